@@ -1,0 +1,72 @@
+import type { Lang } from "#db/codes.ts";
+
+/** Every address of the site. Routes, links, mails and tests take them from here. */
+export const paths = {
+  home: (lang: Lang) => `/${lang}`,
+  results: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/jobs`, query),
+  listing: (lang: Lang, listing: { id: string; slug: string }) => `/${lang}/jobs/${listing.slug}-${listing.id}`,
+  reportListing: (lang: Lang, listingId: string) => `/${lang}/report/${listingId}`,
+  companies: (lang: Lang) => `/${lang}/companies`,
+  company: (lang: Lang, slug: string) => `/${lang}/companies/${slug}`,
+
+  apply: (lang: Lang, listingId: string) => `/${lang}/apply/${listingId}`,
+  applyStep: (lang: Lang, listingId: string, draft: string, step: string) =>
+    `/${lang}/apply/${listingId}/${draft}/${step}`,
+  myApplication: (lang: Lang, token: string) => `/${lang}/mine/applications/${token}`,
+  myAlert: (lang: Lang, token: string) => `/${lang}/mine/alerts/${token}`,
+  confirmAlert: (lang: Lang, token: string) => `/${lang}/mine/alerts/${token}/confirmation`,
+  unsubscribe: (lang: Lang, token: string) => `/${lang}/mine/alerts/${token}/unsubscribe`,
+
+  newAlert: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/alerts/new`, query),
+  returnee: (lang: Lang) => `/${lang}/returnees`,
+
+  imprint: (lang: Lang) => `/${lang}/imprint`,
+  privacy: (lang: Lang) => `/${lang}/privacy`,
+  accessibility: (lang: Lang) => `/${lang}/accessibility`,
+  terms: (lang: Lang) => `/${lang}/terms`,
+
+  signIn: (lang: Lang) => `/${lang}/sign-in`,
+  signOut: (lang: Lang) => `/${lang}/sign-out`,
+  signOutEverywhere: (lang: Lang) => `/${lang}/sign-out-everywhere`,
+  forgotPassword: (lang: Lang) => `/${lang}/forgot-password`,
+  resetPassword: (lang: Lang, token: string) => `/${lang}/reset-password/${token}`,
+  invitation: (lang: Lang, token: string) => `/${lang}/invitation/${token}`,
+
+  employer: (lang: Lang) => `/${lang}/employer`,
+  employerListings: (lang: Lang) => `/${lang}/employer/listings`,
+  newListing: (lang: Lang) => `/${lang}/employer/listings/new`,
+  employerListing: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}`,
+  editListing: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}/edit`,
+  previewListing: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}/preview`,
+  submitListing: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}/submission`,
+  closeListing: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}/closure`,
+  employerApplications: (lang: Lang, query: URLSearchParams | string = "") =>
+    withQuery(`/${lang}/employer/applications`, query),
+  employerApplication: (lang: Lang, id: string) => `/${lang}/employer/applications/${id}`,
+  applicationStatus: (lang: Lang, id: string) => `/${lang}/employer/applications/${id}/status`,
+  applicationNotes: (lang: Lang, id: string) => `/${lang}/employer/applications/${id}/notes`,
+  applicationDocument: (lang: Lang, applicationId: string, documentId: string) =>
+    `/${lang}/employer/applications/${applicationId}/documents/${documentId}`,
+  employerTeam: (lang: Lang) => `/${lang}/employer/team`,
+
+  office: (lang: Lang) => `/${lang}/office`,
+  officeCompanies: (lang: Lang) => `/${lang}/office/companies`,
+  officeNewCompany: (lang: Lang) => `/${lang}/office/companies/new`,
+  officeCompany: (lang: Lang, id: string) => `/${lang}/office/companies/${id}`,
+  officeInvite: (lang: Lang, companyId: string) => `/${lang}/office/companies/${companyId}/invitations`,
+  officeSuspend: (lang: Lang, companyId: string) => `/${lang}/office/companies/${companyId}/suspension`,
+  officeListing: (lang: Lang, id: string) => `/${lang}/office/listings/${id}`,
+  officeApprove: (lang: Lang, id: string) => `/${lang}/office/listings/${id}/approval`,
+  officeSendBack: (lang: Lang, id: string) => `/${lang}/office/listings/${id}/remark`,
+  officeReports: (lang: Lang) => `/${lang}/office/reports`,
+  officeReport: (lang: Lang, id: string) => `/${lang}/office/reports/${id}`,
+  officeReturnees: (lang: Lang) => `/${lang}/office/returnees`,
+
+  demoMails: () => "/demo/mails",
+  demoMail: (id: string) => `/demo/mails/${id}`,
+} as const;
+
+function withQuery(path: string, query: URLSearchParams | string) {
+  const text = query.toString();
+  return text === "" ? path : `${path}?${text}`;
+}

@@ -1,0 +1,112 @@
+import { z } from "zod";
+import { langs } from "#db/codes.ts";
+
+export type Mode = "production" | "demo" | "test";
+
+const demoSecret = "demo-secret-never-use-this-in-production";
+
+const text = (limit: number) => z.string().trim().min(1).max(limit);
+const mailAddress = z.string().regex(/^[^\s"<>(),:;@\\]+@[a-z0-9.-]+$/i, "must be a plain mail address");
+
+const origin = z
+  .url({ protocol: /^https?$/ })
+  .refine((value) => URL.parse(value)?.origin === value, "must be scheme and host only, e.g. https://jobs.example.org");
+
+const Environment = z.object({
+  APP_ORIGIN: origin.default("http://localhost:3000"),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  DATA_DIR: text(500).default("data"),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/ })
+    .optional()
+    .or(z.literal("").transform(() => undefined)),
+  MAIL_FROM: mailAddress.default("stellen@dreiland.example"),
+  SECRET_KEY: z.string().min(32, "must have at least 32 characters").default(demoSecret),
+  TRUSTED_PROXY: z.string().trim().max(200).default(""),
+  OPERATOR_NAME: text(200).default("Wirtschaftsverband Dreiland e. V. (Demo)"),
+  OPERATOR_STREET: text(200).default("Musterplatz 1"),
+  OPERATOR_CITY: text(200).default("02826 Görlitz"),
+  OPERATOR_EMAIL: mailAddress.default("kontakt@dreiland.example"),
+  OPERATOR_PHONE: text(50).default("+49 30 23125 100"),
+  OPERATOR_REPRESENTED_BY: text(300).default("Alex Beispiel"),
+  OPERATOR_REGISTER: z.string().trim().max(300).default("Vereinsregister: Amtsgericht Musterstadt, VR 0000"),
+  OPERATOR_VAT_ID: z.string().trim().max(50).default(""),
+  OPERATOR_LEGAL_DIR: z.string().trim().max(500).default(""),
+  BOARD_NAME: text(60).default("Dreiland"),
+  BOARD_REGION_DE: text(100).default("Lausitz"),
+  BOARD_REGION_PL: text(100).default("Łużyce"),
+  BOARD_REGION_CS: text(100).default("Lužice"),
+  BOARD_TIME_ZONE: text(60).default("Europe/Berlin"),
+});
+
+export type Config = ReturnType<typeof readConfig>;
+
+/** Reads the whole configuration from the environment. Throws a message that names every variable that is wrong. */
+export function readConfig(environment: Record<string, string | undefined>, mode: Mode) {
+  const result = Environment.safeParse(environment);
+  if (!result.success) {
+    throw new ConfigError(result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`));
+  }
+  const values = result.data;
+  const problems = mode === "production" ? productionProblems(values, environment) : [];
+  if (problems.length > 0) throw new ConfigError(problems);
+  return {
+    mode,
+    origin: values.APP_ORIGIN,
+    port: values.PORT,
+    dataDir: values.DATA_DIR,
+    smtpUrl: values.SMTP_URL,
+    mailFrom: values.MAIL_FROM,
+    secretKey: values.SECRET_KEY,
+    trustedProxies: values.TRUSTED_PROXY.split(",")
+      .map((proxy) => proxy.trim())
+      .filter(Boolean),
+    operator: {
+      name: values.OPERATOR_NAME,
+      street: values.OPERATOR_STREET,
+      city: values.OPERATOR_CITY,
+      email: values.OPERATOR_EMAIL,
+      phone: values.OPERATOR_PHONE,
+      representedBy: values.OPERATOR_REPRESENTED_BY,
+      register: values.OPERATOR_REGISTER,
+      vatId: values.OPERATOR_VAT_ID,
+      legalDir: values.OPERATOR_LEGAL_DIR,
+    },
+    board: {
+      name: values.BOARD_NAME,
+      region: { de: values.BOARD_REGION_DE, pl: values.BOARD_REGION_PL, cs: values.BOARD_REGION_CS },
+      timeZone: values.BOARD_TIME_ZONE,
+      langs,
+    },
+  };
+}
+
+/** What a visitor could not know is a demo must never greet one in production. */
+function productionProblems(values: z.infer<typeof Environment>, environment: Record<string, string | undefined>) {
+  const needed = [
+    "APP_ORIGIN",
+    "SECRET_KEY",
+    "MAIL_FROM",
+    "SMTP_URL",
+    "OPERATOR_NAME",
+    "OPERATOR_STREET",
+    "OPERATOR_CITY",
+    "OPERATOR_EMAIL",
+    "OPERATOR_PHONE",
+    "OPERATOR_REPRESENTED_BY",
+  ];
+  const problems = needed.filter((name) => !environment[name]).map((name) => `${name}: must be set in production`);
+  if (values.SECRET_KEY === demoSecret)
+    problems.push("SECRET_KEY: is the demo's secret; make one with: openssl rand -base64 48");
+  if (!values.APP_ORIGIN.startsWith("https://")) problems.push("APP_ORIGIN: must start with https:// in production");
+  return problems;
+}
+
+export class ConfigError extends Error {
+  constructor(problems: string[]) {
+    super(
+      `The configuration is not usable (see .env.example):\n${problems.map((problem) => `  ${problem}`).join("\n")}`,
+    );
+    this.name = "ConfigError";
+  }
+}

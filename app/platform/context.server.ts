@@ -1,0 +1,22 @@
+import type { Logger } from "pino";
+import type { Db } from "#db/connect.server.ts";
+import type { Config } from "./config.server.ts";
+import type { FileStore } from "./files/file-store.server.ts";
+import type { RateLimits } from "./http/rate-limits.server.ts";
+
+/** What every loader and action gets from the process it runs in. Tests build their own. */
+export type AppContext = {
+  db: Db;
+  config: Config;
+  now: () => Date;
+  log: Logger;
+  files: FileStore;
+  limits: RateLimits;
+  /** Stands for the visitor in rate limits: the address, or the /64 network of an IPv6 address. Never stored elsewhere. */
+  client: string;
+};
+
+declare module "@remix-run/server-runtime" {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- this is how Remix wants its context typed
+  interface AppLoadContext extends AppContext {}
+}

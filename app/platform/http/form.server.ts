@@ -1,0 +1,97 @@
+import { parse } from "@conform-to/dom";
+import { configureCoercion } from "@conform-to/zod/v4/future";
+import type { z } from "zod";
+import type { FieldError, FormState, Typed } from "./form.ts";
+
+const { coerceFormValue } = configureCoercion({
+  stripEmptyString: (value) => (value.trim() === "" ? undefined : value.trim()),
+  type: { number: parseNumber },
+});
+
+export type ReadForm<Value> = { ok: true; value: Value; form: FormState } | { ok: false; form: FormState };
+
+/**
+ * Reads a form against its schema. Names may be nested ("training[0].pay"). Errors are catalogue keys with their
+ * values, one list a field, and everything typed comes back, so that the page can show it again.
+ */
+export function readForm<Schema extends z.ZodType>(body: FormData, schema: Schema): ReadForm<z.output<Schema>> {
+  const submission = parse<z.output<Schema>, FieldError[]>(body, {
+    resolve(payload) {
+      const result = (coerceFormValue(schema) as Schema).safeParse(payload);
+      return result.success ? { value: result.data } : { error: errorsByField(result.error.issues) };
+    },
+  });
+  const typed = textOnly(submission.payload) as Record<string, Typed>;
+  if (submission.status === "success") return { ok: true, value: submission.value, form: { errors: {}, typed } };
+  return { ok: false, form: { errors: withoutEmpty(submission.error ?? {}), typed } };
+}
+
+/** A form state with errors that only a command could find, e.g. "this place is unknown". */
+export function formWithErrors(form: FormState, errors: Record<string, FieldError>): FormState {
+  return { ...form, errors: Object.fromEntries(Object.entries(errors).map(([name, error]) => [name, [error]])) };
+}
+
+function errorsByField(issues: z.core.$ZodIssue[]) {
+  const errors: Record<string, FieldError[]> = {};
+  for (const issue of issues) (errors[nameOf(issue.path)] ??= []).push(errorOf(issue));
+  return errors;
+}
+
+function nameOf(path: readonly PropertyKey[]) {
+  return path.reduce<string>((name, part) => {
+    if (typeof part === "number") return `${name}[${part}]`;
+    return name === "" ? String(part) : `${name}.${String(part)}`;
+  }, "");
+}
+
+/** zod's own texts are unfit for people; our schemas' messages are catalogue keys ("namespace:path"). */
+function errorOf(issue: z.core.$ZodIssue): FieldError {
+  if (issue.code === "custom") return { key: issue.message, values: { ...issue.params } };
+  if (/^[a-z]+:[\w.]+$/i.test(issue.message)) return { key: issue.message, values: {} };
+  if (issue.code === "too_big")
+    return { key: `errors.${tooBig(issue.origin)}`, values: { limit: Number(issue.maximum) } };
+  if (issue.code === "too_small") {
+    const empty = issue.origin !== "number" && Number(issue.minimum) <= 1;
+    return empty
+      ? { key: "errors.required", values: {} }
+      : { key: `errors.${tooSmall(issue.origin)}`, values: { limit: Number(issue.minimum) } };
+  }
+  if (issue.code === "invalid_type")
+    return { key: missing(issue) ? "errors.required" : "errors.notANumber", values: {} };
+  if (issue.code === "invalid_format") {
+    const known = { email: "errors.email", url: "errors.url", date: "errors.date" }[String(issue.format)];
+    return { key: known ?? "errors.format", values: {} };
+  }
+  if (issue.code === "invalid_value") return { key: "errors.choose", values: {} };
+  return { key: "errors.format", values: {} };
+}
+
+const tooBig = (origin: string) => ({ string: "tooLong", number: "tooLarge" })[origin] ?? "tooMany";
+const tooSmall = (origin: string) => ({ string: "tooShort", number: "tooSmall" })[origin] ?? "tooFew";
+
+function missing(issue: z.core.$ZodIssueInvalidType) {
+  return issue.input === undefined || issue.expected !== "number";
+}
+
+/** "1.234,50", "1 234,50" and "1234.5" are the same number to the people who type them. */
+function parseNumber(text: string) {
+  const compact = text.replace(/[\s\u00a0\u202f€]/g, "");
+  const grouped = /^\d{1,3}([.,]\d{3})+$/.test(compact) && !/^0/.test(compact);
+  if (grouped) return Number(compact.replace(/[.,]/g, ""));
+  const decimal = Math.max(compact.lastIndexOf(","), compact.lastIndexOf("."));
+  if (decimal === -1) return Number(compact);
+  return Number(`${compact.slice(0, decimal).replace(/[.,]/g, "")}.${compact.slice(decimal + 1)}`);
+}
+
+function withoutEmpty(errors: Record<string, FieldError[] | null>) {
+  return Object.fromEntries(Object.entries(errors).flatMap(([name, list]) => (list ? [[name, list]] : [])));
+}
+
+function textOnly(value: unknown): Typed {
+  if (Array.isArray(value)) return value.map(textOnly);
+  if (value instanceof Blob) return value instanceof File ? value.name : "";
+  if (typeof value === "object" && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([name, child]) => [name, textOnly(child)]));
+  }
+  return typeof value === "string" ? value : "";
+}

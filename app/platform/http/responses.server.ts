@@ -1,0 +1,27 @@
+export function notFound() {
+  return new Response(null, { status: 404, statusText: "Not Found" });
+}
+
+export function gone() {
+  return new Response(null, { status: 410, statusText: "Gone" });
+}
+
+export function forbidden() {
+  return new Response(null, { status: 403, statusText: "Forbidden" });
+}
+
+export function tooManyRequests(retryAfterSeconds: number) {
+  return new Response(null, { status: 429, headers: { "Retry-After": String(retryAfterSeconds) } });
+}
+
+/** After a POST: the browser's reload and back buttons must never send the form again. */
+export function seeOther(path: string, headers?: HeadersInit) {
+  const response = new Response(null, { status: 303, headers: headers ?? {} });
+  response.headers.set("Location", safePath(path));
+  return response;
+}
+
+/** Only addresses of this site; "//" and "\" would lead to another host. */
+export function safePath(path: string, fallback = "/") {
+  return /^\/(?![/\\])[^\\\s]*$/.test(path) ? path : fallback;
+}

@@ -1,0 +1,53 @@
+import type { Currency, Lang } from "#db/codes.ts";
+
+const timeZone = "Europe/Berlin";
+
+/** Intl objects are slow to make and never change, so each is made once. */
+function remember<Arguments extends (string | number)[], Value>(make: (...from: Arguments) => Value) {
+  const made = new Map<string, Value>();
+  return (...from: Arguments): Value => {
+    const key = from.join("|");
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(...from);
+    made.set(key, value);
+    return value;
+  };
+}
+
+const dayFormat = remember((lang: Lang) => new Intl.DateTimeFormat(lang, { dateStyle: "long", timeZone: "UTC" }));
+const instantFormat = remember(
+  (lang: Lang) => new Intl.DateTimeFormat(lang, { dateStyle: "long", timeStyle: "short", timeZone }),
+);
+const instantDayFormat = remember((lang: Lang) => new Intl.DateTimeFormat(lang, { dateStyle: "long", timeZone }));
+const isoDayFormat = new Intl.DateTimeFormat("sv", { timeZone });
+const numberFormat = remember((lang: Lang) => new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }));
+const listFormat = remember((lang: Lang) => new Intl.ListFormat(lang, { type: "conjunction" }));
+const collator = remember((lang: Lang) => new Intl.Collator(lang));
+const moneyFormat = remember(
+  (lang: Lang, currency: Currency, digits: number) =>
+    new Intl.NumberFormat(lang, {
+      style: "currency",
+      currency,
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    }),
+);
+
+/** "1. August 2027" from "2027-08-01". */
+export const formatDay = (lang: Lang, day: string) => dayFormat(lang).format(new Date(`${day}T00:00:00Z`));
+export const formatInstantDay = (lang: Lang, instant: string) => instantDayFormat(lang).format(new Date(instant));
+export const formatInstant = (lang: Lang, instant: string) => instantFormat(lang).format(new Date(instant));
+export const formatNumber = (lang: Lang, value: number) => numberFormat(lang).format(value);
+export const formatList = (lang: Lang, items: string[]) => listFormat(lang).format(items);
+export const compareIn = (lang: Lang) => collator(lang).compare;
+
+/** The calendar day of an instant in the operator's time zone, YYYY-MM-DD. */
+export const dayOf = (now: Date) => isoDayFormat.format(now);
+
+/** Amounts in minor units; cents are shown only where one of the two has any. */
+export function formatMoney(lang: Lang, currency: Currency, min: number, max = min) {
+  const digits = min % 100 === 0 && max % 100 === 0 ? 0 : 2;
+  const format = moneyFormat(lang, currency, digits);
+  return min === max ? format.format(min / 100) : format.formatRange(min / 100, max / 100);
+}

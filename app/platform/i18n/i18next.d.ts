@@ -1,0 +1,31 @@
+import type account from "../../../locales/de/account.json";
+import type alert from "../../../locales/de/alert.json";
+import type application from "../../../locales/de/application.json";
+import type common from "../../../locales/de/common.json";
+import type company from "../../../locales/de/company.json";
+import type employer from "../../../locales/de/employer.json";
+import type legal from "../../../locales/de/legal.json";
+import type listing from "../../../locales/de/listing.json";
+import type mail from "../../../locales/de/mail.json";
+import type office from "../../../locales/de/office.json";
+import type search from "../../../locales/de/search.json";
+
+declare module "i18next" {
+  interface CustomTypeOptions {
+    defaultNS: "common";
+    returnNull: false;
+    resources: {
+      account: typeof account;
+      alert: typeof alert;
+      application: typeof application;
+      common: typeof common;
+      company: typeof company;
+      employer: typeof employer;
+      legal: typeof legal;
+      listing: typeof listing;
+      mail: typeof mail;
+      office: typeof office;
+      search: typeof search;
+    };
+  }
+}

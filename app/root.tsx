@@ -1,0 +1,110 @@
+import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  useLocation,
+  useMatches,
+  useRouteError,
+} from "@remix-run/react";
+import latinExtUrl from "@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-wght-normal.woff2?url";
+import latinUrl from "@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url";
+import { useContext, type ReactNode } from "react";
+import { I18nextProvider } from "react-i18next";
+import { ErrorPage } from "./ui/error-page.tsx";
+import { Frame, type Audience } from "./ui/frame.tsx";
+import { PageScript } from "./ui/page-script.tsx";
+import stylesUrl from "./ui/styles.css?url";
+import { i18nFor } from "./platform/i18n/i18n.ts";
+import { isLang, langs, sourceLang, type Lang } from "./platform/i18n/locales.ts";
+
+/** What a route may say about its page (export const handle). */
+export interface PageHandle {
+  /** Whose header and navigation; public by default. */
+  audience?: Audience;
+  /** False where the search bar would be in the way, e.g. in the middle of an application. */
+  search?: boolean;
+  /** True only where a page cannot work without the framework in the browser. */
+  hydrate?: boolean;
+}
+
+export const links: LinksFunction = () => [
+  { rel: "preload", href: latinUrl, as: "font", type: "font/woff2", crossOrigin: "anonymous" },
+  { rel: "preload", href: latinExtUrl, as: "font", type: "font/woff2", crossOrigin: "anonymous" },
+  { rel: "stylesheet", href: stylesUrl },
+  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+];
+
+export function loader({ context }: LoaderFunctionArgs) {
+  const { board, origin, mode } = context.config;
+  return { origin, boardName: board.name, region: board.region, demo: mode === "demo" };
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const { pathname, search } = useLocation();
+  const matches = useMatches();
+  const segment = pathname.split("/")[1];
+  const lang: Lang = isLang(segment) ? segment : sourceLang;
+  const handle = Object.assign({}, ...matches.map((match) => match.handle)) as PageHandle;
+  const site = matches.find((match) => match.id === "root")?.data as ReturnType<typeof loader> | undefined;
+  const alternates = alternatesOf(matches, pathname, search, isLang(segment));
+  const script = useContext(PageScript);
+
+  return (
+    <html lang={lang}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <Links />
+        {site && alternates
+          ? langs.map((other) => (
+              <link key={other} rel="alternate" hrefLang={other} href={site.origin + alternates[other]} />
+            ))
+          : null}
+        {script ? <script type="module" src={script} /> : null}
+      </head>
+      <body>
+        <I18nextProvider i18n={i18nFor(lang)}>
+          <Frame
+            lang={lang}
+            audience={handle.audience ?? "public"}
+            withSearch={handle.search !== false}
+            alternates={alternates}
+            boardName={site?.boardName ?? ""}
+            demo={site?.demo ?? false}
+          >
+            {children}
+          </Frame>
+        </I18nextProvider>
+        {handle.hydrate ? <Scripts /> : null}
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />;
+}
+
+/** The same page in each language; a loader whose address holds translated words returns `alternates` itself. */
+function alternatesOf(matches: { data: unknown }[], pathname: string, search: string, hasLang: boolean) {
+  if (!hasLang) return null;
+  for (const { data } of matches) {
+    if (typeof data === "object" && data !== null && "alternates" in data)
+      return data.alternates as Record<Lang, string>;
+  }
+  const rest = pathname.split("/").slice(2).join("/");
+  return Object.fromEntries(langs.map((lang) => [lang, `/${lang}${rest ? `/${rest}` : ""}${search}`])) as Record<
+    Lang,
+    string
+  >;
+}

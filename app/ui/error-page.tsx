@@ -1,0 +1,25 @@
+import { useLocation } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { paths } from "#app/paths.ts";
+import { isLang, sourceLang } from "#app/platform/i18n/locales.ts";
+
+const known = [400, 403, 404, 410, 413, 429] as const;
+
+/** What happened, what to do next. Never the error's own words. */
+export function ErrorPage({ status }: { status: number }) {
+  const { t } = useTranslation();
+  const segment = useLocation().pathname.split("/")[1];
+  const lang = isLang(segment) ? segment : sourceLang;
+  const code = known.find((candidate) => candidate === status) ?? 500;
+  return (
+    <section className="error-page">
+      <h1>{t(`errorPage.${code}.title`)}</h1>
+      <p>{t(`errorPage.${code}.text`)}</p>
+      <p>
+        <a className="button" href={paths.results(lang)}>
+          {t("errorPage.toSearch")}
+        </a>
+      </p>
+    </section>
+  );
+}

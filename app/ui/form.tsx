@@ -1,0 +1,267 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { typedList, typedText, type FieldError, type FormState } from "#app/platform/http/form.ts";
+
+type Option = { value: string; label: string; hint?: string };
+
+/** GOV.UK's pattern: everything wrong, at the top, each a link to its field. The enhancement script moves the focus here. */
+export function ErrorSummary({ form, labels }: { form: FormState | undefined; labels?: Record<string, string> }) {
+  const { t } = useTranslation();
+  const say = useErrorText();
+  const entries = Object.entries(form?.errors ?? {});
+  if (entries.length === 0) return null;
+  return (
+    <div className="error-summary" role="alert" tabIndex={-1} data-focus>
+      <h2>{t("form.problems", { count: entries.length })}</h2>
+      <ul>
+        {entries.map(([name, errors]) => (
+          <li key={name}>
+            {name === "" ? null : (
+              <a href={`#${fieldId(name)}`}>
+                {labels?.[name] ? `${labels[name]}: ` : ""}
+                {errors.map(say).join(" ")}
+              </a>
+            )}
+            {name === "" ? errors.map(say).join(" ") : null}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+type FieldProps = {
+  form: FormState | undefined;
+  name: string;
+  label: string;
+  hint?: ReactNode;
+  optional?: boolean;
+};
+
+type TextFieldProps = FieldProps & {
+  type?: "text" | "email" | "tel" | "url" | "password" | "date" | "search";
+  value?: string | number | null;
+  autoComplete?: string;
+  inputMode?: "numeric" | "decimal";
+  width?: "short" | "medium";
+  maxLength?: number;
+  list?: string;
+};
+
+export function TextField({
+  form,
+  name,
+  label,
+  hint,
+  optional,
+  type = "text",
+  value,
+  width,
+  ...input
+}: TextFieldProps) {
+  return (
+    <FieldFrame form={form} name={name} label={label} hint={hint} optional={optional}>
+      {(described) => (
+        <input
+          className={width ? `input-${width}` : undefined}
+          type={type}
+          id={fieldId(name)}
+          name={name}
+          defaultValue={type === "password" ? "" : (typedText(form, name) ?? value ?? "")}
+          {...input}
+          {...described}
+        />
+      )}
+    </FieldFrame>
+  );
+}
+
+export function TextArea({
+  form,
+  name,
+  label,
+  hint,
+  optional,
+  value,
+  rows = 6,
+  maxLength,
+}: FieldProps & { value?: string | null; rows?: number; maxLength?: number }) {
+  return (
+    <FieldFrame form={form} name={name} label={label} hint={hint} optional={optional}>
+      {(described) => (
+        <textarea
+          id={fieldId(name)}
+          name={name}
+          rows={rows}
+          data-count={maxLength}
+          defaultValue={typedText(form, name) ?? value ?? ""}
+          {...described}
+        />
+      )}
+    </FieldFrame>
+  );
+}
+
+export function Select({
+  form,
+  name,
+  label,
+  hint,
+  optional,
+  value,
+  options,
+  empty,
+}: FieldProps & { value?: string | null; options: Option[]; empty?: string }) {
+  return (
+    <FieldFrame form={form} name={name} label={label} hint={hint} optional={optional}>
+      {(described) => (
+        <select id={fieldId(name)} name={name} defaultValue={typedText(form, name) ?? value ?? ""} {...described}>
+          {empty === undefined ? null : <option value="">{empty}</option>}
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </FieldFrame>
+  );
+}
+
+type GroupProps = FieldProps & { options: Option[] };
+
+export function Radios({ value, ...props }: GroupProps & { value?: string | null }) {
+  return <Choices {...props} type="radio" chosen={[typedText(props.form, props.name) ?? value ?? ""]} />;
+}
+
+export function Checkboxes({ values, ...props }: GroupProps & { values?: readonly string[] }) {
+  return (
+    <Choices
+      {...props}
+      type="checkbox"
+      chosen={
+        typedList(props.form, props.name) ??
+        (props.form && Object.keys(props.form.typed).length > 0 ? [] : (values ?? []))
+      }
+    />
+  );
+}
+
+/** One box: "I agree". Sends "on". */
+export function Checkbox({ form, name, label, hint, checked }: FieldProps & { checked?: boolean }) {
+  const errors = form?.errors[name];
+  const typed = form && Object.keys(form.typed).length > 0 ? typedText(form, name) === "on" : checked;
+  return (
+    <div className="field field-check">
+      <label>
+        <input
+          type="checkbox"
+          id={fieldId(name)}
+          name={name}
+          defaultChecked={typed ?? false}
+          {...describedBy(name, hint, errors)}
+        />
+        <span>{label}</span>
+      </label>
+      <Hint name={name}>{hint}</Hint>
+      <FieldErrors name={name} errors={errors} />
+    </div>
+  );
+}
+
+function Choices({
+  form,
+  name,
+  label,
+  hint,
+  optional,
+  options,
+  type,
+  chosen,
+}: GroupProps & { type: "radio" | "checkbox"; chosen: readonly string[] }) {
+  const { t } = useTranslation();
+  const errors = form?.errors[name];
+  return (
+    <fieldset
+      className="field"
+      id={fieldId(name)}
+      tabIndex={-1}
+      aria-invalid={errors ? true : undefined}
+      aria-describedby={describedBy(name, hint, errors)["aria-describedby"]}
+    >
+      <legend>
+        {label} {optional ? <span className="quiet">{t("form.optional")}</span> : null}
+      </legend>
+      <Hint name={name}>{hint}</Hint>
+      <FieldErrors name={name} errors={errors} />
+      <div className="choices">
+        {options.map((option) => (
+          <label key={option.value} className="choice">
+            <input type={type} name={name} value={option.value} defaultChecked={chosen.includes(option.value)} />
+            <span>
+              {option.label}
+              {option.hint ? <small>{option.hint}</small> : null}
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function FieldFrame({
+  form,
+  name,
+  label,
+  hint,
+  optional,
+  children,
+}: Omit<FieldProps, "optional"> & { optional: boolean | undefined; children: (described: Described) => ReactNode }) {
+  const { t } = useTranslation();
+  const errors = form?.errors[name];
+  return (
+    <div className="field">
+      <label htmlFor={fieldId(name)}>
+        {label} {optional ? <span className="quiet">{t("form.optional")}</span> : null}
+      </label>
+      <Hint name={name}>{hint}</Hint>
+      <FieldErrors name={name} errors={errors} />
+      {children(describedBy(name, hint, errors))}
+    </div>
+  );
+}
+
+type Described = { "aria-invalid": true | undefined; "aria-describedby": string | undefined };
+
+function describedBy(name: string, hint: ReactNode, errors: FieldError[] | undefined): Described {
+  const ids = [hint ? `${fieldId(name)}-hint` : "", errors ? `${fieldId(name)}-error` : ""].filter(Boolean);
+  return { "aria-invalid": errors ? true : undefined, "aria-describedby": ids.length > 0 ? ids.join(" ") : undefined };
+}
+
+function Hint({ name, children }: { name: string; children: ReactNode }) {
+  return children ? (
+    <p className="hint" id={`${fieldId(name)}-hint`}>
+      {children}
+    </p>
+  ) : null;
+}
+
+function FieldErrors({ name, errors }: { name: string; errors: FieldError[] | undefined }) {
+  const say = useErrorText();
+  return errors ? (
+    <p className="field-error" id={`${fieldId(name)}-error`}>
+      {errors.map(say).join(" ")}
+    </p>
+  ) : null;
+}
+
+/** Error keys are data; the test of the catalogues checks that each exists. */
+function useErrorText() {
+  const { t } = useTranslation();
+  return ({ key, values }: FieldError) => (t as (key: string, values: FieldError["values"]) => string)(key, values);
+}
+
+/** Field names may hold brackets and dots, ids that links point to may not. */
+export function fieldId(name: string) {
+  return `field-${name.replace(/[^\w-]+/g, "-")}`;
+}

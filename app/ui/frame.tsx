@@ -1,0 +1,132 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { paths } from "#app/paths.ts";
+import { langs, type Lang } from "#app/platform/i18n/locales.ts";
+import { Mark } from "./mark.tsx";
+import { SearchBar } from "./search-bar.tsx";
+
+export type Audience = "public" | "employer" | "office";
+
+type FrameProps = {
+  lang: Lang;
+  audience: Audience;
+  withSearch: boolean;
+  alternates: Record<Lang, string> | null;
+  boardName: string;
+  demo: boolean;
+  children: ReactNode;
+};
+
+/** Everything around a page: skip link, header with the search bar, main, footer. */
+export function Frame({ lang, audience, withSearch, alternates, boardName, demo, children }: FrameProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        {t("frame.skip")}
+      </a>
+      <header className="frame-top">
+        <div className="wrap frame-bar">
+          <a className="brand" href={paths.home(lang)}>
+            <Mark />
+            {boardName}
+          </a>
+          <Navigation lang={lang} audience={audience} />
+          {alternates ? <LanguageSwitch lang={lang} alternates={alternates} /> : null}
+        </div>
+        {audience === "public" && withSearch ? <SearchBar lang={lang} /> : null}
+      </header>
+      <main id="main" tabIndex={-1} className="wrap">
+        {children}
+      </main>
+      <Footer lang={lang} boardName={boardName} demo={demo} />
+    </>
+  );
+}
+
+function Navigation({ lang, audience }: { lang: Lang; audience: Audience }) {
+  const { t } = useTranslation();
+  const links = {
+    public: [
+      { href: paths.companies(lang), label: t("nav.companies") },
+      { href: paths.returnee(lang), label: t("nav.returnees") },
+      { href: paths.signIn(lang), label: t("nav.forCompanies") },
+    ],
+    employer: [
+      { href: paths.employer(lang), label: t("nav.overview") },
+      { href: paths.employerListings(lang), label: t("nav.listings") },
+      { href: paths.employerApplications(lang), label: t("nav.applications") },
+      { href: paths.employerTeam(lang), label: t("nav.team") },
+    ],
+    office: [
+      { href: paths.office(lang), label: t("nav.waiting") },
+      { href: paths.officeCompanies(lang), label: t("nav.companies") },
+      { href: paths.officeReports(lang), label: t("nav.reports") },
+      { href: paths.officeReturnees(lang), label: t("nav.returnees") },
+    ],
+  }[audience];
+  return (
+    <nav className="frame-nav" aria-label={t("nav.label")}>
+      {links.map(({ href, label }) => (
+        <a key={href} href={href}>
+          {label}
+        </a>
+      ))}
+      {audience === "public" ? null : (
+        <form method="post" action={paths.signOut(lang)}>
+          <button className="link-button">{t("nav.signOut")}</button>
+        </form>
+      )}
+    </nav>
+  );
+}
+
+function LanguageSwitch({ lang, alternates }: { lang: Lang; alternates: Record<Lang, string> }) {
+  const { t } = useTranslation();
+  return (
+    <nav className="lang-switch" aria-label={t("frame.language")}>
+      {langs.map((other) => (
+        <a
+          key={other}
+          href={alternates[other]}
+          lang={other}
+          hrefLang={other}
+          aria-current={other === lang ? "true" : undefined}
+          aria-label={languageNames[other]}
+        >
+          {other.toUpperCase()}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function Footer({ lang, boardName, demo }: { lang: Lang; boardName: string; demo: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <footer className="frame-foot">
+      <div className="wrap">
+        <p className="brand">
+          <Mark />
+          {boardName}
+        </p>
+        <p>{t("frame.promise")}</p>
+        <nav aria-label={t("frame.legal")}>
+          <a href={paths.imprint(lang)}>{t("frame.imprint")}</a>
+          <a href={paths.privacy(lang)}>{t("frame.privacy")}</a>
+          <a href={paths.accessibility(lang)}>{t("frame.accessibility")}</a>
+          <a href={paths.terms(lang)}>{t("frame.terms")}</a>
+        </nav>
+        <p className="quiet">{t("frame.sources")}</p>
+        {demo ? (
+          <p>
+            {t("frame.demo")} <a href={paths.demoMails()}>{t("frame.demoMails")}</a>
+          </p>
+        ) : null}
+      </div>
+    </footer>
+  );
+}
+
+/** A language is called what its speakers call it. */
+const languageNames: Record<Lang, string> = { de: "Deutsch", pl: "Polski", cs: "Čeština" };

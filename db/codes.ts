@@ -1,0 +1,156 @@
+/**
+ * The codes that stand in the store, in addresses and in data files. They are the same in every language;
+ * their names are in locales/. Rules about them live in app/domain.
+ */
+
+export const langs = ["de", "pl", "cs"] as const;
+export type Lang = (typeof langs)[number];
+
+export const countries = ["DE", "PL", "CZ"] as const;
+export type Country = (typeof countries)[number];
+
+export const districtRoles = ["core", "border", "context"] as const;
+export type DistrictRole = (typeof districtRoles)[number];
+
+export const fields = [
+  "metal",
+  "electro",
+  "energy",
+  "construction",
+  "vehicle",
+  "chemistry",
+  "craft",
+  "logistics",
+  "rail",
+  "health",
+  "social",
+  "food",
+  "it_media",
+  "office",
+  "trade",
+  "agri",
+  "services",
+] as const;
+export type Field = (typeof fields)[number];
+
+export const kinds = ["job", "apprenticeship", "dual_study", "internship", "student_job", "thesis"] as const;
+export type Kind = (typeof kinds)[number];
+
+export const trainingTypes = ["dual", "school"] as const;
+export type TrainingType = (typeof trainingTypes)[number];
+
+export const phraseSections = ["task", "requirement", "benefit"] as const;
+export type PhraseSection = (typeof phraseSections)[number];
+
+export const accountRoles = ["office", "employer"] as const;
+export type AccountRole = (typeof accountRoles)[number];
+
+export const membershipRoles = ["admin", "member"] as const;
+export type MembershipRole = (typeof membershipRoles)[number];
+
+export const tokenPurposes = ["invitation", "reset"] as const;
+export type TokenPurpose = (typeof tokenPurposes)[number];
+
+export const listingStatuses = ["draft", "submitted", "published", "closed"] as const;
+export type ListingStatus = (typeof listingStatuses)[number];
+
+export const payUnits = ["hour", "month", "year"] as const;
+export type PayUnit = (typeof payUnits)[number];
+
+export const currencies = ["EUR", "PLN", "CZK"] as const;
+export type Currency = (typeof currencies)[number];
+
+export const contracts = ["permanent", "fixed"] as const;
+export type Contract = (typeof contracts)[number];
+
+/** Levels of the Common European Framework of Reference; "none": no German needed. */
+export const germanLevels = ["none", "A1", "A2", "B1", "B2", "C1", "C2"] as const;
+export type GermanLevel = (typeof germanLevels)[number];
+
+export const germanCourses = ["employer_pays", "in_working_time", "public"] as const;
+export type GermanCourse = (typeof germanCourses)[number];
+
+export const leavingCertificates = ["none", "lower", "middle", "fhr", "abitur", "vocational", "technician"] as const;
+export type LeavingCertificate = (typeof leavingCertificates)[number];
+
+export const experiences = ["none", "helpful", "required"] as const;
+export type Experience = (typeof experiences)[number];
+
+export const shifts = [
+  "day",
+  "two",
+  "three",
+  "four",
+  "night",
+  "weekend",
+  "split",
+  "flex",
+  "assembly",
+  "rotation",
+] as const;
+export type Shift = (typeof shifts)[number];
+
+export const spokenLanguages = ["de", "pl", "cs", "en", "hsb", "dsb"] as const;
+export type SpokenLanguage = (typeof spokenLanguages)[number];
+
+/** team: what colleagues speak with each other. */
+export const languagePurposes = ["required", "helpful", "team"] as const;
+export type LanguagePurpose = (typeof languagePurposes)[number];
+
+export const licences = ["B", "BE", "C1", "C", "CE", "D", "T", "forklift", "crane", "excavator", "welding"] as const;
+export type Licence = (typeof licences)[number];
+
+export const necessities = ["must", "nice"] as const;
+export type Necessity = (typeof necessities)[number];
+
+/** Facts that a commuter, a returnee, a family or a pupil asks about first. */
+export const features = [
+  "commuter_bus",
+  "commuter_train",
+  "accommodation",
+  "recognition_help",
+  "cross_border_advice",
+  "returnees_welcome",
+  "relocation_help",
+  "remote_part",
+  "family_hours",
+  "childcare",
+  "part_time_possible",
+  "taster_day",
+  "takeover",
+  "minors_welcome",
+  "career_changers",
+] as const;
+export type Feature = (typeof features)[number];
+
+export const closedReasons = ["filled_here", "filled_elsewhere", "withdrawn", "expired"] as const;
+export type ClosedReason = (typeof closedReasons)[number];
+
+export const listingEvents = ["created", "edited", "submitted", "sent_back", "published", "closed", "expired"] as const;
+export type ListingEvent = (typeof listingEvents)[number];
+
+export const reportReasons = ["fraud", "discrimination", "wrong_facts", "gone", "personal_data", "other"] as const;
+export type ReportReason = (typeof reportReasons)[number];
+
+export const applicationStatuses = ["received", "in_review", "invited", "accepted", "declined", "withdrawn"] as const;
+export type ApplicationStatus = (typeof applicationStatuses)[number];
+
+export const documentTypes = ["application/pdf", "image/jpeg", "image/png"] as const;
+export type DocumentType = (typeof documentTypes)[number];
+
+export const actors = ["seeker", "employer", "system"] as const;
+export type Actor = (typeof actors)[number];
+
+export const applicationEvents = [
+  "submitted",
+  "opened",
+  "status",
+  "document_added",
+  "document_opened",
+  "noted",
+  "withdrawn",
+] as const;
+export type ApplicationEvent = (typeof applicationEvents)[number];
+
+export const alertFrequencies = ["daily", "weekly"] as const;
+export type AlertFrequency = (typeof alertFrequencies)[number];

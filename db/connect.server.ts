@@ -1,0 +1,85 @@
+import SQLite from "better-sqlite3";
+import {
+  CompiledQuery,
+  Kysely,
+  SqliteAdapter,
+  SqliteDialect,
+  SqliteDriver,
+  type DatabaseConnection,
+  type Dialect,
+  type SqliteDialectConfig,
+} from "kysely";
+import type { Database } from "./schema.ts";
+
+export type Db = Kysely<Database>;
+
+/** `file:data/board.db`, `:memory:`, or `pglite:` for PostgreSQL in-process (tests). */
+export async function connect(url: string): Promise<Db> {
+  return new Kysely<Database>({ dialect: url === "pglite:" ? await pglite() : sqlite(url.replace(/^file:/, "")) });
+}
+
+const pragmas = {
+  journal_mode: "wal",
+  /** FULL. The driver reopens WAL databases with NORMAL, which loses acknowledged writes in a power cut. */
+  synchronous: 2,
+  busy_timeout: 2000,
+  foreign_keys: 1,
+  secure_delete: 1,
+  trusted_schema: 0,
+  cell_size_check: 1,
+  mmap_size: 0,
+} as const;
+
+function sqlite(file: string) {
+  const database = new SQLite(file);
+  for (const [name, value] of Object.entries(pragmas)) database.pragma(`${name} = ${value}`);
+  database.pragma("journal_size_limit = 67108864");
+  assertPragmas(database, file);
+  return new BoardSqliteDialect({ database });
+}
+
+function assertPragmas(database: SQLite.Database, file: string) {
+  for (const [name, wanted] of Object.entries(pragmas)) {
+    const actual = database.pragma(name, { simple: true });
+    const inMemory = file === ":memory:" && (name === "journal_mode" || name === "mmap_size");
+    if (!inMemory && actual !== wanted) {
+      throw new Error(`SQLite runs with ${name} = ${String(actual)} instead of ${wanted}; refusing to open ${file}`);
+    }
+  }
+}
+
+async function pglite(): Promise<Dialect> {
+  const [{ PGlite }, { PGliteDialect }] = await Promise.all([import("@electric-sql/pglite"), import("kysely")]);
+  return new PGliteDialect({ pglite: new PGlite() });
+}
+
+class BoardSqliteDialect extends SqliteDialect {
+  readonly #config: SqliteDialectConfig;
+
+  constructor(config: SqliteDialectConfig) {
+    super(config);
+    this.#config = config;
+  }
+
+  override createAdapter() {
+    return new TransactionalSqliteAdapter();
+  }
+
+  override createDriver() {
+    return new ImmediateSqliteDriver(this.#config);
+  }
+}
+
+/** SQLite can roll back DDL. Kysely's adapter says otherwise, which would leave a failed migration half applied. */
+class TransactionalSqliteAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl() {
+    return true;
+  }
+}
+
+/** A deferred `begin` that turns into a write later fails at once when somebody else wrote in between. */
+class ImmediateSqliteDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection) {
+    await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+  }
+}

@@ -1,0 +1,5 @@
+import { SqliteAdapter, type Kysely } from "kysely";
+
+export function dialectOf<Schema>(db: Kysely<Schema>): "sqlite" | "postgres" {
+  return db.getExecutor().adapter instanceof SqliteAdapter ? "sqlite" : "postgres";
+}

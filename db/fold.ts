@@ -1,0 +1,22 @@
+const letters: Record<string, string> = { ł: "l", đ: "d", ß: "ss", æ: "ae", œ: "oe", ø: "o" };
+const umlauts: Record<string, string> = { ä: "ae", ö: "oe", ü: "ue" };
+
+/** The form in which text is stored for comparison: "Łużyce" and "luzyce" meet here, and so do "Straße" and "strasse". */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[łđßæœø]/g, (letter) => letters[letter] ?? letter)
+    .normalize("NFD")
+    .replace(/\p{Diacritic}/gu, "")
+    .replace(/[^\p{Letter}\p{Number}]+/gu, " ")
+    .trim();
+}
+
+/** People without umlauts on the keyboard write Koeche or Koche for Köche: both forms are stored. */
+export function foldedForms(text: string): string[] {
+  const spelledOut = text
+    .toLowerCase()
+    .normalize("NFC")
+    .replace(/[äöü]/g, (letter) => umlauts[letter] ?? letter);
+  return [...new Set([fold(text), fold(spelledOut)])];
+}

@@ -1,0 +1,18 @@
+import { createHash, randomBytes } from "node:crypto";
+import { customAlphabet } from "nanoid";
+import { uuidv7 } from "uuidv7";
+
+/** Sorts by the time it was made. */
+export const newId = uuidv7;
+
+/** Short, because it stands at the end of every listing's address; no vowels, so that it never spells a word. */
+export const newListingId = customAlphabet("0123456789bcdfghjkmnpqrstvwxz", 10);
+
+/** 256 bits for links and cookies. Only its hash is stored. */
+export function newToken() {
+  return randomBytes(32).toString("base64url");
+}
+
+export function hashToken(token: string) {
+  return createHash("sha256").update(token).digest("hex");
+}

@@ -1,0 +1,16 @@
+import * as vocabulary from "./0001-vocabulary.ts";
+import * as companies from "./0002-companies.ts";
+import * as listings from "./0003-listings.ts";
+import * as applications from "./0004-applications.ts";
+import * as alerts from "./0005-alerts.ts";
+import * as platform from "./0006-platform.ts";
+
+/** Names are stored in the database: never rename one, only add below. */
+export const migrations = {
+  "0001-vocabulary": vocabulary,
+  "0002-companies": companies,
+  "0003-listings": listings,
+  "0004-applications": applications,
+  "0005-alerts": alerts,
+  "0006-platform": platform,
+};

@@ -1,0 +1,18 @@
+import type { Db } from "./connect.server.ts";
+
+/**
+ * Raises the counter that tells caches and the search engine that public content changed. Call it in the transaction
+ * of the change and write the returned value into `listing.revision` of every listing it touches.
+ */
+export async function raiseRevision(db: Db): Promise<number> {
+  const { value } = await db
+    .updateTable("revision")
+    .set((eb) => ({ value: eb("value", "+", 1) }))
+    .returning("value")
+    .executeTakeFirstOrThrow();
+  return value;
+}
+
+export async function currentRevision(db: Db): Promise<number> {
+  return (await db.selectFrom("revision").select("value").executeTakeFirstOrThrow()).value;
+}
