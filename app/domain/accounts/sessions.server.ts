@@ -1,0 +1,155 @@
+import { Lucia, TimeSpan, type Adapter } from "lucia";
+import type { AccountRole, Lang, MembershipRole } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
+import { hashToken, newToken } from "#db/ids.server.ts";
+import type { AppContext } from "#app/platform/context.server.ts";
+import { sessionEnd, sessionLimits } from "./session-limits.ts";
+
+/** The only file that knows lucia. */
+
+type SessionContext = Pick<AppContext, "db" | "config" | "now">;
+
+/** Whoever is signed in, as the row says at this moment. */
+export type Viewer = {
+  accountId: string;
+  name: string;
+  email: string;
+  lang: Lang;
+  role: AccountRole;
+  membership: { role: MembershipRole; company: { id: string; slug: string; name: string } } | null;
+};
+
+declare module "lucia" {
+  interface Register {
+    Lucia: ReturnType<typeof luciaFor>;
+    DatabaseUserAttributes: Viewer;
+  }
+}
+
+export async function readViewer(context: SessionContext, request: Request): Promise<Viewer | null> {
+  const lucia = luciaFor(context);
+  const token = lucia.readSessionCookie(request.headers.get("Cookie") ?? "");
+  if (!token) return null;
+  const { user } = await lucia.validateSession(token);
+  return user?.viewer ?? null;
+}
+
+/** Begins a session and returns the Set-Cookie header that carries it. */
+export async function startSession(
+  context: SessionContext,
+  account: { id: string; role: AccountRole },
+): Promise<string> {
+  const lucia = luciaFor(context);
+  const { id } = await lucia.createSession(account.id, {}, { sessionId: newToken() });
+  const cookie = lucia.createSessionCookie(id);
+  /** The office's cookie goes with the browser window; an employer's stays as long as a session may live. */
+  if (account.role === "office") delete cookie.attributes.maxAge;
+  else cookie.attributes.maxAge = sessionLimits.employer.absolute / 1000;
+  return cookie.serialize();
+}
+
+/** Ends the session of this request, if there is one, and returns the Set-Cookie header that forgets it. */
+export async function endSession(context: SessionContext, request: Request): Promise<string> {
+  const lucia = luciaFor(context);
+  const token = lucia.readSessionCookie(request.headers.get("Cookie") ?? "");
+  if (token) await lucia.invalidateSession(token);
+  return lucia.createBlankSessionCookie().serialize();
+}
+
+/** Ends every session of an account. Commands call it in their transaction. */
+export async function endSessionsOf(db: Db, accountId: string) {
+  await db.deleteFrom("session").where("account_id", "=", accountId).execute();
+}
+
+export async function deleteExpiredSessions(db: Db, now: Date) {
+  await db.deleteFrom("session").where("expires_at", "<=", now.toISOString()).execute();
+}
+
+function luciaFor({ db, config, now }: SessionContext) {
+  const secure = config.origin.startsWith("https:");
+  return new Lucia(sessionAdapter(db, now()), {
+    /** Lucia renews in the second half of this span. It is longer than any session, so that the adapter decides. */
+    sessionExpiresIn: new TimeSpan(400, "d"),
+    sessionCookie: { name: secure ? "__Host-session" : "session", attributes: { secure, sameSite: "lax", path: "/" } },
+    getUserAttributes: (viewer: Viewer) => ({ viewer }),
+  });
+}
+
+/** Stores only a hash of the token, so that a stolen copy of the store cannot be used to sign in. */
+function sessionAdapter(db: Db, now: Date): Adapter {
+  const rowOf = (token: string) => db.selectFrom("session").where("session.id", "=", hashToken(token));
+  return {
+    async getSessionAndUser(token) {
+      const row = await rowOf(token)
+        .innerJoin("account", "account.id", "session.account_id")
+        .leftJoin("membership", "membership.account_id", "account.id")
+        .leftJoin("company", "company.id", "membership.company_id")
+        .select([
+          "account.id as accountId",
+          "account.name",
+          "account.email",
+          "account.lang",
+          "account.role",
+          "account.disabled_at",
+          "membership.role as memberRole",
+          "company.id as companyId",
+          "company.slug",
+          "company.name as companyName",
+          "company.suspended_at",
+          "session.expires_at",
+        ])
+        .executeTakeFirst();
+      if (!row) return [null, null];
+
+      const { accountId, name, email, lang, role } = row;
+      const { memberRole, companyId, slug, companyName } = row;
+      const membership =
+        memberRole && companyId && slug && companyName
+          ? { role: memberRole, company: { id: companyId, slug, name: companyName } }
+          : null;
+      const barred = row.disabled_at !== null || row.suspended_at !== null || (role === "employer" && !membership);
+      /** Lucia compares with the machine's clock; what remains is counted by ours. */
+      const remaining = new Date(row.expires_at).getTime() - now.getTime();
+      return [
+        { id: token, userId: accountId, expiresAt: new Date(Date.now() + remaining), attributes: {} },
+        barred ? null : { id: accountId, attributes: { accountId, name, email, lang, role, membership } },
+      ];
+    },
+
+    async getUserSessions() {
+      throw new Error("Sessions are not listed: their tokens are not known here.");
+    },
+
+    async setSession({ id, userId }) {
+      const { role } = await db.selectFrom("account").select("role").where("id", "=", userId).executeTakeFirstOrThrow();
+      const created = now.toISOString();
+      const expires_at = sessionEnd(role, now, now).toISOString();
+      await db
+        .insertInto("session")
+        .values({ id: hashToken(id), account_id: userId, created_at: created, expires_at, last_seen_at: created })
+        .execute();
+    },
+
+    async updateSessionExpiration(token) {
+      const row = await rowOf(token)
+        .innerJoin("account", "account.id", "session.account_id")
+        .select(["account.role", "session.created_at", "session.last_seen_at"])
+        .executeTakeFirst();
+      const fiveMinutes = 5 * 60 * 1000;
+      if (!row || now.getTime() - new Date(row.last_seen_at).getTime() < fiveMinutes) return;
+      const expires_at = sessionEnd(row.role, new Date(row.created_at), now).toISOString();
+      await db
+        .updateTable("session")
+        .set({ expires_at, last_seen_at: now.toISOString() })
+        .where("id", "=", hashToken(token))
+        .execute();
+    },
+
+    async deleteSession(token) {
+      await db.deleteFrom("session").where("id", "=", hashToken(token)).execute();
+    },
+
+    deleteUserSessions: (accountId) => endSessionsOf(db, accountId),
+    deleteExpiredSessions: () => deleteExpiredSessions(db, now),
+  };
+}

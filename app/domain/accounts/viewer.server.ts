@@ -1,0 +1,60 @@
+import type { Lang, MembershipRole } from "#db/codes.ts";
+import { paths } from "#app/paths.ts";
+import type { AppContext } from "#app/platform/context.server.ts";
+import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
+import { langOf } from "#app/platform/i18n/request-lang.server.ts";
+import { readViewer, type Viewer } from "./sessions.server.ts";
+
+/** A person who acts for a company. Everything of the company is asked for through `company.id`. */
+export type Employer = {
+  accountId: string;
+  name: string;
+  email: string;
+  lang: Lang;
+  role: MembershipRole;
+  company: { id: string; slug: string; name: string };
+};
+
+/** A person of the operator's office. */
+export type Officer = { accountId: string; name: string; email: string; lang: Lang };
+
+type Asked = {
+  request: Request;
+  context: Pick<AppContext, "db" | "config" | "now">;
+  params: { lang?: string | undefined };
+};
+
+/** Every loader and action of an employer's page calls this itself: a parent's loader protects nothing. */
+export async function requireEmployer(asked: Asked): Promise<Employer> {
+  const { membership, accountId, name, email, lang } = await requireViewer(asked);
+  if (!membership) throw notFound();
+  return { accountId, name, email, lang, role: membership.role, company: membership.company };
+}
+
+/** The same for the deeds that only a company's admin may do, e.g. invite and remove colleagues. */
+export async function requireCompanyAdmin(asked: Asked): Promise<Employer> {
+  const employer = await requireEmployer(asked);
+  if (employer.role !== "admin") throw notFound();
+  return employer;
+}
+
+export async function requireOffice(asked: Asked): Promise<Officer> {
+  const { role, accountId, name, email, lang } = await requireViewer(asked);
+  if (role !== "office") throw notFound();
+  return { accountId, name, email, lang };
+}
+
+/** Anybody who is signed in; nobody else comes further than the sign-in page, which brings them back. */
+export async function requireViewer({ request, context, params }: Asked): Promise<Viewer> {
+  const lang = langOf(params);
+  const viewer = await readViewer(context, request);
+  if (!viewer) throw seeOther(signInFor(lang, request));
+  return viewer;
+}
+
+/** The address of a form that was sent is not a page to come back to. */
+function signInFor(lang: Lang, request: Request) {
+  const { pathname, search } = new URL(request.url);
+  if (request.method !== "GET") return paths.signIn(lang);
+  return `${paths.signIn(lang)}?${new URLSearchParams({ to: pathname + search }).toString()}`;
+}
