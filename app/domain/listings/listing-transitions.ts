@@ -1,0 +1,26 @@
+import { listingStatuses, type ClosedReason, type ListingStatus } from "#db/codes.ts";
+
+/**
+ * Where a listing can go from where it is. A sent back listing is a draft again; a published one whose promise
+ * changed waits for the office again; what has ended never comes back, because "first published" must stay honest.
+ */
+export const nextStatuses = {
+  draft: ["submitted", "closed"],
+  submitted: ["published", "draft", "closed"],
+  published: ["submitted", "closed"],
+  closed: [],
+} as const satisfies Record<ListingStatus, readonly ListingStatus[]>;
+
+export function mayBecome(from: ListingStatus, to: ListingStatus) {
+  return nextStatuses[from].some((status) => status === to);
+}
+
+/** What is still in the company's hands. */
+export const editableStatuses = listingStatuses.filter((status) => mayBecome(status, "closed"));
+
+/** The reasons an employer may give; "expired" is the clock's. */
+export const employersReasons = [
+  "filled_here",
+  "filled_elsewhere",
+  "withdrawn",
+] as const satisfies readonly ClosedReason[];
