@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { langs, sourceLang, type Lang } from "#app/platform/i18n/locales.ts";
+import { readSource, textsOf } from "#tests/support/source.ts";
+
+const pluralForm = /_(zero|one|two|few|many|other)$/;
+const source = readCatalogs(sourceLang);
+const keys = new Set([...source.keys()].map((key) => key.replace(pluralForm, "")));
+const namespaces = new Set([...keys].map((key) => key.slice(0, key.indexOf(":"))));
+
+describe.each(langs)("%s", (lang) => {
+  const messages = readCatalogs(lang);
+
+  test("has exactly the source's keys, in its own plural forms", () => {
+    expect([...messages.keys()].sort()).toEqual(expectedKeys(lang));
+  });
+
+  test("has no empty text", () => {
+    expect([...messages].filter(([, text]) => text.trim() === "")).toEqual([]);
+  });
+
+  test("uses the source's placeholders", () => {
+    const wrong = [...messages].filter(([key, text]) => placeholders(text) !== placeholders(sourceText(key)));
+    expect(wrong).toEqual([]);
+  });
+});
+
+test("every key that the code writes out exists", () => {
+  const written = readSource().flatMap((file) =>
+    textsOf(file).flatMap(([text, ...rest]) =>
+      rest.length === 0 && text ? { file: file.file, key: fullKey(text) } : [],
+    ),
+  );
+  const missing = written.filter(({ key }) => key !== null && !keys.has(key) && !isGroup(key));
+  expect(missing.map(({ file, key }) => `${file}: ${key}`)).toEqual([]);
+});
+
+/** "search:bar.what" names its catalogue; a bare "errors.required" is of the common one. Anything else is no key. */
+function fullKey(text: string) {
+  const [, namespace] = /^([a-z][A-Za-z]*):[\w.]+$/.exec(text) ?? [];
+  if (namespace) return namespaces.has(namespace) ? text : null;
+  return /^errors\.[\w.]+$/.test(text) ? `common:${text}` : null;
+}
+
+function isGroup(key: string) {
+  return [...keys].some((known) => known.startsWith(`${key.replace(/\.$/, "")}.`));
+}
+
+function expectedKeys(lang: Lang) {
+  const forms = new Intl.PluralRules(lang).resolvedOptions().pluralCategories;
+  const all = [...source.keys()].flatMap((key) =>
+    pluralForm.test(key) ? forms.map((form) => key.replace(pluralForm, `_${form}`)) : key,
+  );
+  return [...new Set(all)].sort();
+}
+
+function sourceText(key: string) {
+  return source.get(key) ?? source.get(key.replace(pluralForm, "_other")) ?? "";
+}
+
+/** "eine Stelle" may leave out the count, so it is not compared. */
+function placeholders(text: string) {
+  const names = [...text.matchAll(/{{\s*([\w.]+)/g)].map(([, name]) => name);
+  return [...new Set(names.filter((name) => name !== "count"))].sort().join();
+}
+
+function readCatalogs(lang: Lang) {
+  const folder = new URL(`../../locales/${lang}/`, import.meta.url);
+  return new Map(
+    readdirSync(folder).flatMap((file) =>
+      flatten(JSON.parse(readFileSync(new URL(file, folder), "utf8")), `${file.replace(".json", "")}:`),
+    ),
+  );
+}
+
+function flatten(value: unknown, path: string): [key: string, text: string][] {
+  if (typeof value === "string") return [[path, value]];
+  if (typeof value !== "object" || value === null) throw new Error(`${path} must be a text or a group`);
+  return Object.entries(value).flatMap(([key, child]) =>
+    flatten(child, path.endsWith(":") ? path + key : `${path}.${key}`),
+  );
+}
