@@ -1,5 +1,5 @@
 import { useLocation } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "#app/platform/i18n/texts.ts";
 import { paths } from "#app/paths.ts";
 import { isLang, sourceLang } from "#app/platform/i18n/locales.ts";
 
@@ -7,7 +7,7 @@ const known = [400, 403, 404, 410, 413, 429] as const;
 
 /** What happened, what to do next. Never the error's own words. */
 export function ErrorPage({ status }: { status: number }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const segment = useLocation().pathname.split("/")[1];
   const lang = isLang(segment) ? segment : sourceLang;
   const code = known.find((candidate) => candidate === status) ?? 500;

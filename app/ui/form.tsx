@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "#app/platform/i18n/texts.ts";
 import { typedList, typedText, type FieldError, type FormState } from "#app/platform/http/form.ts";
 
 type Option = { value: string; label: string; hint?: string };
 
 /** GOV.UK's pattern: everything wrong, at the top, each a link to its field. The enhancement script moves the focus here. */
 export function ErrorSummary({ form, labels }: { form: FormState | undefined; labels?: Record<string, string> }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const say = useErrorText();
   const entries = Object.entries(form?.errors ?? {});
   if (entries.length === 0) return null;
@@ -179,7 +179,7 @@ function Choices({
   type,
   chosen,
 }: GroupProps & { type: "radio" | "checkbox"; chosen: readonly string[] }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const errors = form?.errors[name];
   return (
     <fieldset
@@ -217,7 +217,7 @@ function FieldFrame({
   optional,
   children,
 }: Omit<FieldProps, "optional"> & { optional: boolean | undefined; children: (described: Described) => ReactNode }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const errors = form?.errors[name];
   return (
     <div className="field">
@@ -257,7 +257,7 @@ function FieldErrors({ name, errors }: { name: string; errors: FieldError[] | un
 
 /** Error keys are data; the test of the catalogues checks that each exists. */
 function useErrorText() {
-  const { t } = useTranslation();
+  const t = useTexts();
   return ({ key, values }: FieldError) => (t as (key: string, values: FieldError["values"]) => string)(key, values);
 }
 

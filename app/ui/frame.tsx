@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "#app/platform/i18n/texts.ts";
 import { paths } from "#app/paths.ts";
 import { langs, type Lang } from "#app/platform/i18n/locales.ts";
 import { Mark } from "./mark.tsx";
@@ -19,7 +19,7 @@ type FrameProps = {
 
 /** Everything around a page: skip link, header with the search bar, main, footer. */
 export function Frame({ lang, audience, withSearch, alternates, boardName, demo, children }: FrameProps) {
-  const { t } = useTranslation();
+  const t = useTexts();
   return (
     <>
       <a className="skip-link" href="#main">
@@ -45,7 +45,7 @@ export function Frame({ lang, audience, withSearch, alternates, boardName, demo,
 }
 
 function Navigation({ lang, audience }: { lang: Lang; audience: Audience }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const links = {
     public: [
       { href: paths.companies(lang), label: t("nav.companies") },
@@ -82,7 +82,7 @@ function Navigation({ lang, audience }: { lang: Lang; audience: Audience }) {
 }
 
 function LanguageSwitch({ lang, alternates }: { lang: Lang; alternates: Record<Lang, string> }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   return (
     <nav className="lang-switch" aria-label={t("frame.language")}>
       {langs.map((other) => (
@@ -102,7 +102,7 @@ function LanguageSwitch({ lang, alternates }: { lang: Lang; alternates: Record<L
 }
 
 function Footer({ lang, boardName, demo }: { lang: Lang; boardName: string; demo: boolean }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   return (
     <footer className="frame-foot">
       <div className="wrap">

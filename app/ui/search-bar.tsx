@@ -1,5 +1,5 @@
 import { useSearchParams } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "#app/platform/i18n/texts.ts";
 import { paths } from "#app/paths.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 
@@ -7,12 +7,12 @@ const distances = [5, 10, 20, 30, 50, 100];
 
 /** What? From where? How far? The same on every public page. */
 export function SearchBar({ lang }: { lang: Lang }) {
-  const { t } = useTranslation("search");
+  const t = useTexts();
   const [query] = useSearchParams();
   return (
     <form className="wrap search-bar" role="search" action={paths.results(lang)}>
       <label>
-        <span>{t("bar.what")}</span>
+        <span>{t("search:bar.what")}</span>
         <input
           name="q"
           type="search"
@@ -23,7 +23,7 @@ export function SearchBar({ lang }: { lang: Lang }) {
         />
       </label>
       <label>
-        <span>{t("bar.near")}</span>
+        <span>{t("search:bar.near")}</span>
         <input
           name="near"
           defaultValue={query.get("near") ?? ""}
@@ -33,16 +33,16 @@ export function SearchBar({ lang }: { lang: Lang }) {
         />
       </label>
       <label>
-        <span>{t("bar.within")}</span>
+        <span>{t("search:bar.within")}</span>
         <select name="within" defaultValue={query.get("within") ?? "30"}>
           {distances.map((km) => (
             <option key={km} value={km}>
-              {t("bar.kilometres", { km })}
+              {t("search:bar.kilometres", { km })}
             </option>
           ))}
         </select>
       </label>
-      <button className="button-primary">{t("bar.submit")}</button>
+      <button className="button-primary">{t("search:bar.submit")}</button>
     </form>
   );
 }

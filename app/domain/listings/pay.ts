@@ -1,0 +1,51 @@
+import type { Currency, Lang, PayUnit } from "#db/codes.ts";
+import { formatMoney } from "#app/platform/i18n/format.ts";
+import type { Texts } from "#app/platform/i18n/texts.ts";
+
+export type Pay = {
+  min: number | null;
+  max: number | null;
+  unit: PayUnit | null;
+  currency: Currency | null;
+  weeklyHours: number | null;
+  /** Gross per month and training year, in order. */
+  trainingYears: number[];
+};
+
+export type PayText = { amount: string; unit: string };
+
+/** What stands at the top right of a card. Null where a listing names no pay, e.g. a thesis. */
+export function payText(t: Texts, lang: Lang, pay: Pay): PayText | null {
+  if (pay.currency === null) return null;
+  if (pay.trainingYears.length > 0) {
+    const last = pay.trainingYears.length;
+    const unit = last > 1 ? t("listing:card.trainingPay", { first: 1, last }) : t("listing:card.trainingPayOne");
+    return {
+      amount: formatMoney(lang, pay.currency, Math.min(...pay.trainingYears), Math.max(...pay.trainingYears)),
+      unit,
+    };
+  }
+  if (pay.min === null || pay.unit === null) return null;
+  return {
+    amount: formatMoney(lang, pay.currency, pay.min, pay.max ?? pay.min),
+    unit: t(`listing:payUnit.${pay.unit}`),
+  };
+}
+
+const weeksPerMonth = 52 / 12;
+const fullTime = 40;
+
+/**
+ * Euro cents per hour of the upper end, to sort and filter by. Null where it cannot be compared: no pay named, or
+ * another currency, which is never converted behind the reader's back.
+ */
+export function comparablePay(pay: Pay): number | null {
+  if (pay.currency !== "EUR") return null;
+  const firstYear = pay.trainingYears[0];
+  const top = firstYear ?? pay.max ?? pay.min;
+  const unit = firstYear === undefined ? pay.unit : "month";
+  if (top === null || unit === null) return null;
+  if (unit === "hour") return top;
+  const perMonth = unit === "year" ? top / 12 : top;
+  return Math.round(perMonth / ((pay.weeklyHours ?? fullTime) * weeksPerMonth));
+}

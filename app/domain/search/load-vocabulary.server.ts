@@ -1,0 +1,33 @@
+import type { Db } from "#db/connect.server.ts";
+import type { Vocabulary } from "./understand.ts";
+
+/** Names of occupations in every language, and of the region's places: a village of the same name far away is not meant. */
+export async function loadVocabulary(db: Db) {
+  const terms = await db.selectFrom("occupation_term").select(["folded", "occupation_id"]).execute();
+  const occupations = new Map<string, string[]>();
+  for (const { folded, occupation_id } of terms) {
+    const ids = occupations.get(folded);
+    if (!ids) occupations.set(folded, [occupation_id]);
+    else if (!ids.includes(occupation_id)) ids.push(occupation_id);
+  }
+  const names = await db
+    .selectFrom("place_name")
+    .innerJoin("place", "place.id", "place_name.place_id")
+    .leftJoin("district", "district.id", "place.district_id")
+    .where((eb) => eb.or([eb("district.role", "is not", null), eb("place.population", ">=", 100_000)]))
+    .select(["place_name.folded", "place_name.place_id"])
+    .orderBy("place.population", "asc")
+    .execute();
+  const placeNames = new Map(names.filter(({ folded }) => folded.length >= 4).map((row) => [row.folded, row.place_id]));
+  const rows = await db.selectFrom("place").select(["id", "latitude", "longitude"]).execute();
+  const vocabulary: Vocabulary = {
+    occupations,
+    places: placeNames,
+    longest: mostWords([...occupations.keys(), ...placeNames.keys()]),
+  };
+  return { vocabulary, places: new Map(rows.map(({ id, latitude, longitude }) => [id, { latitude, longitude }])) };
+}
+
+function mostWords(names: string[]) {
+  return names.reduce((most, name) => Math.max(most, name.split(" ").length), 1);
+}

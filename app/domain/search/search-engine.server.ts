@@ -1,0 +1,39 @@
+import type { Db } from "#db/connect.server.ts";
+import { currentRevision } from "#db/revision.server.ts";
+import { ListingIndex } from "./listing-index.ts";
+import { loadChangedListings } from "./load-listings.server.ts";
+import { loadVocabulary } from "./load-vocabulary.server.ts";
+import type { Vocabulary } from "./understand.ts";
+
+type Engine = {
+  index: ListingIndex;
+  vocabulary: Vocabulary;
+  places: ReadonlyMap<string, { latitude: number; longitude: number }>;
+  revision: number;
+};
+
+const engines = new WeakMap<Db, Promise<Engine>>();
+const tooManyEmptySlots = 5_000;
+
+/** The search over this store, brought up to the store's revision: a change is found by the next request. */
+export function searchEngine(db: Db): Promise<Engine> {
+  const before = engines.get(db) ?? build(db);
+  const engine = before.then((known) => refresh(db, known));
+  engines.set(db, engine);
+  engine.catch(() => engines.delete(db));
+  return engine;
+}
+
+async function build(db: Db): Promise<Engine> {
+  const { vocabulary, places } = await loadVocabulary(db);
+  return { index: new ListingIndex(), vocabulary, places, revision: 0 };
+}
+
+async function refresh(db: Db, engine: Engine): Promise<Engine> {
+  const revision = await currentRevision(db);
+  if (revision === engine.revision) return engine;
+  const worn = engine.index.emptySlots > Math.max(tooManyEmptySlots, engine.index.size / 2);
+  const next = worn ? { ...engine, index: new ListingIndex(), revision: 0 } : engine;
+  await loadChangedListings(db, next.index, { since: next.revision });
+  return { ...next, revision };
+}

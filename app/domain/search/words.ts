@@ -1,0 +1,31 @@
+import { fold, foldedForms } from "#db/fold.ts";
+
+/** Words that say only that somebody looks for work, in three languages, folded. */
+const filler = new Set(
+  `m w d k z gn mw mwd wmd job jobs stelle stellen stellenangebot stellenangebote arbeit suche ich als im in der die das den und oder fur bei mit
+  von nach um am an auf zu zum zur ein eine einen einer umgebung nahe region
+  praca prace pracy oferta oferty szukam szuka jako dla do na we od przy oraz i lub okolice zatrudnie zatrudni zatrudnimy
+  hledam hleda nabidka nabidky nabidku volna mista misto jako pro ve u od a nebo okoli zamestnani brigada
+  lausitz luzyce luzice dreiland`.split(/\s+/),
+);
+
+export const isFiller = (word: string) => word.length < 2 || filler.has(word);
+
+/** What a reader typed, folded and cut into words. Text in quotes is kept apart: it is never interpreted. */
+export function wordsOf(text: string): { words: string[]; quoted: string[] } {
+  const quoted = [...text.matchAll(/"([^"]*)"/g)].flatMap((match) => splitFolded(fold(match[1] ?? "")));
+  return { words: splitFolded(fold(text.replace(/"[^"]*"?/g, " "))), quoted };
+}
+
+/** The distinct words of a text that the index keeps, in every spelling somebody may use. */
+export function indexWords(text: string): Set<string> {
+  return new Set(
+    foldedForms(text)
+      .flatMap(splitFolded)
+      .filter((word) => word.length >= 2),
+  );
+}
+
+function splitFolded(folded: string) {
+  return folded.split(" ").filter(Boolean);
+}
