@@ -9,6 +9,10 @@ import { connect } from "#db/connect.server.ts";
 import { migrate } from "#db/migrate.server.ts";
 import { readConfig } from "./platform/config.server.ts";
 import type { AppContext } from "./platform/context.server.ts";
+import { diskFileStore } from "./platform/files/disk-file-store.server.ts";
+import { rateLimits } from "./platform/http/rate-limits.server.ts";
+import { startClock } from "./platform/jobs/clock.server.ts";
+import { schedule } from "./schedule.server.ts";
 
 /** The process: opens the store, starts HTTP and the clock, stops them gracefully. */
 export async function start(build: ServerBuild, [command = "serve"]: string[]) {
@@ -16,7 +20,17 @@ export async function start(build: ServerBuild, [command = "serve"]: string[]) {
   mkdirSync(config.dataDir, { recursive: true });
   const db = await connect(`file:${path.join(config.dataDir, "board.db")}`);
   await migrate(db);
-  const context = { db, config, now: () => new Date(), log: pino(), client: "local" } as unknown as AppContext;
+  const now = () => new Date();
+  const context: AppContext = {
+    db,
+    config,
+    now,
+    log: pino(),
+    files: diskFileStore(path.join(config.dataDir, "files"), config.secretKey),
+    limits: rateLimits(db, { secretKey: config.secretKey, now }),
+    client: "local",
+  };
+  startClock(schedule, context);
   const handle = createRequestHandler(build, "production");
   const app = new Hono();
   app.use("/assets/*", serveStatic({ root: "./build/client" }));

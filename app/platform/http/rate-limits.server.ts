@@ -1,3 +1,9 @@
+import { createHmac } from "node:crypto";
+import { LRUCache } from "lru-cache";
+import type { Db } from "#db/connect.server.ts";
+import { deriveKey } from "../files/cipher.server.ts";
+import { limits, type Limit } from "./limits.ts";
+
 export type LimitName =
   | "any"
   | "search"
@@ -15,4 +21,76 @@ export type Taken = { ok: true } | { ok: false; retryAfterSeconds: number };
 export interface RateLimits {
   /** Counts one use. `key` is the visitor's network (context.client), an account id or a folded mail address. */
   take(name: LimitName, key: string): Promise<Taken>;
+}
+
+type Counted = { points: number; expire: number };
+type Count = (key: string, limit: Limit, now: number) => Counted | Promise<Counted>;
+
+/** These are counted at every request, and a restart may forget them. */
+const inMemory: readonly LimitName[] = ["any", "search"];
+
+type Options = { secretKey: string; now: () => Date; /** Multiplies every limit. */ factor?: number };
+
+export function rateLimits(db: Db, { secretKey, now, factor = 1 }: Options): RateLimits {
+  const hashingKey = deriveKey(secretKey, "rate limits");
+  const counters = { memory: countInMemory(), store: countInStore(db) };
+
+  return {
+    async take(name, key) {
+      const count = inMemory.includes(name) ? counters.memory : counters.store;
+      const hashed = createHmac("sha256", hashingKey).update(key).digest("base64url").slice(0, 22);
+      const at = now().getTime();
+      let retryAt = 0;
+      for (const limit of limits[name]) {
+        const { points, expire } = await count(`${name}:${limit.seconds}:${hashed}`, limit, at);
+        if (points > limit.most * factor) retryAt = Math.max(retryAt, expire);
+      }
+      return retryAt === 0 ? { ok: true } : { ok: false, retryAfterSeconds: Math.ceil((retryAt - at) / 1000) };
+    },
+  };
+}
+
+/** Windows that are over say nothing any more. */
+export async function forgetOldLimits(db: Db, now: Date) {
+  await db.deleteFrom("rate_limit").where("expire", "<=", now.getTime()).execute();
+}
+
+function countInMemory(): Count {
+  const counted = new LRUCache<string, Counted>({ max: 50_000 });
+  return (key, { seconds }, now) => {
+    const known = counted.get(key);
+    const current = known && known.expire > now ? known : { points: 0, expire: now + seconds * 1000 };
+    current.points += 1;
+    counted.set(key, current);
+    return current;
+  };
+}
+
+/** Survives restarts, so that nobody gets fresh guesses at a password from one. */
+function countInStore(db: Db): Count {
+  return async (key, { seconds }, now) => {
+    const fresh = { points: 1, expire: now + seconds * 1000 };
+    const row = await db
+      .insertInto("rate_limit")
+      .values({ key, ...fresh })
+      .onConflict((conflict) =>
+        conflict.column("key").doUpdateSet((eb) => ({
+          points: eb
+            .case()
+            .when("rate_limit.expire", "<=", now)
+            .then(1)
+            .else(eb("rate_limit.points", "+", 1))
+            .end(),
+          expire: eb
+            .case()
+            .when("rate_limit.expire", "<=", now)
+            .then(fresh.expire)
+            .else(eb.ref("rate_limit.expire"))
+            .end(),
+        })),
+      )
+      .returning(["points", "expire"])
+      .executeTakeFirstOrThrow();
+    return { points: row.points, expire: Number(row.expire) };
+  };
 }

@@ -1,3 +1,7 @@
+export function badRequest() {
+  return new Response(null, { status: 400, statusText: "Bad Request" });
+}
+
 export function notFound() {
   return new Response(null, { status: 404, statusText: "Not Found" });
 }
@@ -8,6 +12,10 @@ export function gone() {
 
 export function forbidden() {
   return new Response(null, { status: 403, statusText: "Forbidden" });
+}
+
+export function tooLarge() {
+  return new Response(null, { status: 413, statusText: "Content Too Large" });
 }
 
 export function tooManyRequests(retryAfterSeconds: number) {

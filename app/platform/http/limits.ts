@@ -1,0 +1,33 @@
+import type { LimitName } from "./rate-limits.server.ts";
+
+export type Limit = { most: number; seconds: number };
+
+const minute = 60;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/** A class of thirty behind one address must be able to search and apply in one lesson. */
+export const limits: Record<LimitName, readonly Limit[]> = {
+  any: [
+    { most: 600, seconds: minute },
+    { most: 3000, seconds: 10 * minute },
+  ],
+  search: [{ most: 300, seconds: minute }],
+  sign_in_account: [
+    { most: 5, seconds: minute },
+    { most: 20, seconds: hour },
+  ],
+  sign_in_client: [
+    { most: 30, seconds: minute },
+    { most: 200, seconds: hour },
+  ],
+  auth: [{ most: 100, seconds: 10 * minute }],
+  mail_address: [
+    { most: 3, seconds: hour },
+    { most: 6, seconds: day },
+  ],
+  alert: [{ most: 60, seconds: hour }],
+  application: [{ most: 120, seconds: hour }],
+  upload: [{ most: 300, seconds: hour }],
+  report: [{ most: 20, seconds: hour }],
+};

@@ -1,0 +1,83 @@
+import type { ReactNode } from "react";
+import type { Lang } from "#db/codes.ts";
+import type { MailBlock } from "./compose-mail.tsx";
+
+/** Mail programs know little CSS and load nothing, so a mail looks right even where all of this is ignored. */
+const styles = `
+body { margin: 0; padding: 24px 16px; background: #fbf9f4; color: #10282c; font: 17px/1.5 system-ui, sans-serif; }
+main { max-width: 36em; margin: 0 auto; }
+h1 { font-size: 21px; line-height: 1.3; }
+a { color: #0b5d66; }
+dt { color: #47605f; }
+dd { margin: 0 0 10px; font-weight: bold; }
+ul { padding: 0; list-style: none; }
+li { margin: 0 0 18px; }
+blockquote { margin: 0 0 16px; padding: 4px 0 4px 14px; border-left: 4px solid #0b5d66; white-space: pre-wrap; }
+.button { display: inline-block; padding: 12px 20px; border-radius: 10px; background: #f4b400; color: #10282c; font-weight: bold; }
+.paragraph { white-space: pre-line; }
+.small { color: #47605f; font-size: 15px; white-space: pre-line; }
+`;
+
+export function MailPage({ lang, title, blocks }: { lang: Lang; title: string; blocks: MailBlock[] }) {
+  return (
+    <html lang={lang}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title}</title>
+        <style>{styles}</style>
+      </head>
+      <body>
+        <main>
+          {blocks.map((block, index) => (
+            <Block key={index} block={block} />
+          ))}
+        </main>
+      </body>
+    </html>
+  );
+}
+
+function Block({ block }: { block: MailBlock }): ReactNode {
+  if ("heading" in block) return <h1>{block.heading}</h1>;
+  if ("paragraph" in block) return <p className="paragraph">{block.paragraph}</p>;
+  if ("facts" in block) return <Facts facts={block.facts} />;
+  if ("button" in block) {
+    return (
+      <p>
+        <a className="button" href={block.button.href}>
+          {block.button.label}
+        </a>
+      </p>
+    );
+  }
+  if ("list" in block) return <List items={block.list} />;
+  if ("quote" in block) return <blockquote>{block.quote}</blockquote>;
+  return <p className="small">{block.small}</p>;
+}
+
+function Facts({ facts }: { facts: { label: string; value: string }[] }) {
+  return (
+    <dl>
+      {facts.map(({ label, value }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function List({ items }: { items: { title: string; text?: string | undefined; href?: string | undefined }[] }) {
+  return (
+    <ul>
+      {items.map(({ title, text, href }, index) => (
+        <li key={index}>
+          {href ? <a href={href}>{title}</a> : <strong>{title}</strong>}
+          {text ? <div>{text}</div> : null}
+        </li>
+      ))}
+    </ul>
+  );
+}

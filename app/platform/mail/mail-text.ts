@@ -1,0 +1,23 @@
+import type { MailBlock } from "./compose-mail.tsx";
+
+/** The same mail for programs and people that prefer plain text. */
+export function mailText(blocks: MailBlock[]) {
+  return `${blocks.map(blockText).join("\n\n")}\n`;
+}
+
+function blockText(block: MailBlock): string {
+  if ("heading" in block) return block.heading;
+  if ("paragraph" in block) return block.paragraph;
+  if ("facts" in block) return block.facts.map(({ label, value }) => `${label}: ${value}`).join("\n");
+  if ("button" in block) return `${block.button.label}:\n${block.button.href}`;
+  if ("list" in block) return block.list.map(itemText).join("\n\n");
+  if ("quote" in block) return block.quote.replace(/^/gm, "> ");
+  return block.small;
+}
+
+function itemText({ title, text, href }: { title: string; text?: string | undefined; href?: string | undefined }) {
+  return [`- ${title}`, text, href]
+    .filter(Boolean)
+    .map((line, index) => (index === 0 ? line : `  ${line}`))
+    .join("\n");
+}

@@ -1,0 +1,46 @@
+import type { Lang } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
+import { newId } from "#db/ids.server.ts";
+import { isMailAddress } from "./address.ts";
+
+type QueuedMail = {
+  /** What for, e.g. "application.received". Shown in the demo and in logs. */
+  kind: string;
+  to: string;
+  lang: Lang;
+  subject: string;
+  text: string;
+  html: string;
+  replyTo?: string | null | undefined;
+  unsubscribeUrl?: string | null | undefined;
+  now: Date;
+};
+
+/** Write it in the transaction of what the mail tells: either both happen or neither. The clock sends it. */
+export async function queueMail(db: Db, mail: QueuedMail) {
+  for (const address of [mail.to, mail.replyTo]) {
+    if (address && !isMailAddress(address)) throw new Error(`A mail of kind ${mail.kind} has an unusable address`);
+  }
+  const id = newId();
+  await db
+    .insertInto("outbox_mail")
+    .values({
+      id,
+      kind: mail.kind,
+      to_address: mail.to,
+      lang: mail.lang,
+      subject: mail.subject,
+      text: mail.text,
+      html: mail.html,
+      reply_to: mail.replyTo ?? null,
+      unsubscribe_url: mail.unsubscribeUrl ?? null,
+      created_at: mail.now.toISOString(),
+      send_after: mail.now.toISOString(),
+      attempts: 0,
+      sent_at: null,
+      failed_at: null,
+      last_error: null,
+    })
+    .execute();
+  return id;
+}

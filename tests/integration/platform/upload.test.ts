@@ -1,0 +1,77 @@
+import sharp from "sharp";
+import { expect, test } from "vitest";
+import { readUploads } from "#app/platform/http/upload.server.ts";
+import { upload } from "#tests/support/requests.ts";
+
+const pdf = Buffer.from("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
+const megabyte = 1024 * 1024;
+
+test("a PDF and the typed fields arrive", async () => {
+  const read = await readFiles([new File([pdf], "CV; Kowalska=1.pdf")]);
+  expect(read.body.get("name")).toBe("Ewa 🦫");
+  expect(read.files).toEqual([
+    { name: "CV; Kowalska=1.pdf", mediaType: "application/pdf", bytes: new Uint8Array(pdf) },
+  ]);
+  expect(read.refused).toEqual([]);
+});
+
+test("a picture forgets where it was taken and stands upright", async () => {
+  const photo = await sharp({ create: { width: 40, height: 20, channels: 3, background: "teal" } })
+    .withExif({ IFD0: { Make: "Secret Camera" }, IFD3: { GPSLatitude: "51/1 44/1 0/1" } })
+    .withMetadata({ orientation: 6 })
+    .jpeg()
+    .toBuffer();
+  const read = await readFiles([new File([new Uint8Array(photo)], "zeugnis.jpg")]);
+  const clean = Buffer.from(read.files[0]?.bytes ?? []);
+  const { exif, width, height } = await sharp(clean).metadata();
+  expect({ exif, width, height }).toEqual({ exif: undefined, width: 20, height: 40 });
+});
+
+test.each([
+  ["a program called cv.pdf", new File([Buffer.from("MZ\x90\x00\x03 program")], "cv.pdf"), "wrongType"],
+  ["a drawing that can hold a script", new File(["<svg xmlns='http://www.w3.org/2000/svg'/>"], "a.png"), "wrongType"],
+  ["half a PDF", new File([pdf.subarray(0, 30)], "cv.pdf"), "unreadable"],
+  ["half a picture", new File([Buffer.from("89504e470d0a1a0a0000000d49484452", "hex")], "a.png"), "unreadable"],
+  ["nothing", new File([], "cv.pdf"), "empty"],
+  ["eleven megabytes", new File([new Uint8Array(11 * megabyte)], "cv.pdf"), "tooLarge"],
+])("%s is refused by name", async (_, file, reason) => {
+  const read = await readFiles([file]);
+  expect(read.refused).toEqual([{ name: file.name, reason }]);
+  expect(read.body.get("name")).toBe("Ewa 🦫");
+});
+
+test("one file too many is refused, the others stay", async () => {
+  const read = await readFiles([new File([pdf], "1.pdf"), new File([pdf], "2.pdf"), new File([pdf], "3.pdf")]);
+  expect(read.files.map(({ name }) => name)).toEqual(["1.pdf", "2.pdf"]);
+  expect(read.refused).toEqual([{ name: "3.pdf", reason: "tooMany" }]);
+});
+
+test("a file field left empty is nothing", async () => {
+  const boundary = "b";
+  const body = `--${boundary}\r\nContent-Disposition: form-data; name="documents"; filename=""\r\nContent-Type: application/octet-stream\r\n\r\n\r\n--${boundary}--\r\n`;
+  const request = new Request("https://board.example/", {
+    method: "POST",
+    headers: { "Content-Type": `multipart/form-data; boundary=${boundary}` },
+    body,
+  });
+  expect(await readUploads(request, { maxFiles: 2 })).toMatchObject({ files: [], refused: [] });
+});
+
+test("a hundred files in one request are too much", async () => {
+  const files = Array.from({ length: 100 }, (_, index) => new File([pdf], `${index}.pdf`));
+  await expect(readFiles(files)).rejects.toMatchObject({ status: 413 });
+});
+
+test("what is no form at all is a bad request", async () => {
+  const request = new Request("https://board.example/", {
+    method: "POST",
+    headers: { "Content-Type": "multipart/form-data; boundary=x" },
+    body: "nonsense",
+  });
+  await expect(readUploads(request, { maxFiles: 2 })).rejects.toMatchObject({ status: 400 });
+});
+
+function readFiles(files: File[]) {
+  const request = upload("/de/apply/x", { name: "Ewa 🦫" }, { documents: files });
+  return readUploads(request, { maxFiles: 2 });
+}
