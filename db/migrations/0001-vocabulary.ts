@@ -69,7 +69,7 @@ export async function up(db: Kysely<unknown>) {
     .addColumn("lang", "text", required)
     .addColumn("term", "text", required)
     .addColumn("folded", "text", required)
-    .addPrimaryKeyConstraint("occupation_term_pk", ["occupation_id", "lang", "term"])
+    .addPrimaryKeyConstraint("occupation_term_pk", ["occupation_id", "lang", "folded"])
     .addCheckConstraint("occupation_term_lang_code", oneOf("lang", ["de", "pl", "cs"]))
     .execute();
   await db.schema.createIndex("occupation_term_folded_index").on("occupation_term").columns(["folded"]).execute();

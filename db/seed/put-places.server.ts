@@ -1,0 +1,57 @@
+import type { Db } from "#db/connect.server.ts";
+import { foldedForms } from "#db/fold.ts";
+import { batches, excluded } from "./upsert.server.ts";
+import type { DistrictFileRow, PlaceFileRow, PostalCodeFileRow } from "./vocabulary-files.server.ts";
+
+export async function putDistricts(db: Db, rows: DistrictFileRow[]) {
+  const changing = ["country", "name", "name_de", "name_pl", "name_cs", "role"] as const;
+  for (const batch of batches(rows)) {
+    await db
+      .insertInto("district")
+      .values(batch)
+      .onConflict((conflict) => conflict.column("id").doUpdateSet(excluded(changing)))
+      .execute();
+  }
+}
+
+export async function putPlaces(db: Db, rows: PlaceFileRow[], codes: PostalCodeFileRow[]) {
+  const values = rows.map((row) => ({
+    id: row.id,
+    country: row.country,
+    name: row.name,
+    name_de: row.name_de ?? row.name,
+    name_pl: row.name_pl ?? row.name,
+    name_cs: row.name_cs ?? row.name,
+    name_hsb: row.name_hsb,
+    name_dsb: row.name_dsb,
+    district_id: row.district,
+    latitude: row.lat,
+    longitude: row.lon,
+    population: row.population,
+  }));
+  const changing = Object.keys(values[0] ?? {}).filter((column) => column !== "id") as "name"[];
+  for (const batch of batches(values)) {
+    await db
+      .insertInto("place")
+      .values(batch)
+      .onConflict((conflict) => conflict.column("id").doUpdateSet(excluded(changing)))
+      .execute();
+  }
+  await db.deleteFrom("place_name").execute();
+  for (const batch of batches(rows.flatMap(namesOf))) await db.insertInto("place_name").values(batch).execute();
+  await db.deleteFrom("postal_code").execute();
+  for (const batch of batches(codes)) {
+    const withPlace = batch.map(({ country, code, place }) => ({ country, code, place_id: place }));
+    await db.insertInto("postal_code").values(withPlace).execute();
+  }
+}
+
+const addition = /\s*\(.*|\s+(an der|im|in der|bei|nad|koło) .*|\s+O\.L\..*|\s+O\.-L\..*/;
+
+/** Every spelling somebody may look for, also without "(Lausitz)" or "an der Neiße". */
+function namesOf(row: PlaceFileRow) {
+  const names = [row.name, row.name_de, row.name_pl, row.name_cs, row.name_hsb, row.name_dsb, ...row.alternates];
+  const short = names.map((name) => name?.replace(addition, ""));
+  const forms = new Set([...names, ...short].flatMap((name) => (name ? foldedForms(name) : [])));
+  return [...forms].filter(Boolean).map((folded) => ({ place_id: row.id, folded }));
+}
