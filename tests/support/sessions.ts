@@ -3,7 +3,7 @@ import { hashToken, newToken } from "#db/ids.server.ts";
 
 /**
  * Signs an account in and returns the value of the Cookie header. Tests choose their own time, so this session is
- * valid at any; how real ones end is what tests/integration/accounts/sessions.test.ts is about.
+ * valid at any, under both of its names; how real ones end is what tests/integration/accounts/sessions.test.ts is about.
  */
 export async function sessionCookie(db: Db, accountId: string): Promise<string> {
   const token = newToken();
@@ -18,5 +18,5 @@ export async function sessionCookie(db: Db, accountId: string): Promise<string> 
       last_seen_at: always,
     })
     .execute();
-  return `session=${token}`;
+  return `session=${token}; __Host-session=${token}`;
 }

@@ -1,0 +1,99 @@
+import type { TokenPurpose } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
+import { hashToken, newToken } from "#db/ids.server.ts";
+
+const minute = 60 * 1000;
+const day = 24 * 60 * minute;
+
+/** How long a link in a mail works. */
+export const tokenLifetimes: Record<TokenPurpose, number> = { invitation: 7 * day, reset: 30 * minute };
+
+type Token = { token: string; purpose: TokenPurpose; now: Date };
+
+/** Makes the token of a new link; earlier links of the same purpose stop working. Only its hash is stored. */
+export async function issueToken(
+  db: Db,
+  { accountId, purpose, now }: { accountId: string; purpose: TokenPurpose; now: Date },
+): Promise<string> {
+  await endTokens(db, { accountId, purpose, now });
+  const token = newToken();
+  await db
+    .insertInto("account_token")
+    .values({
+      id: hashToken(token),
+      account_id: accountId,
+      purpose,
+      created_at: now.toISOString(),
+      expires_at: new Date(now.getTime() + tokenLifetimes[purpose]).toISOString(),
+      used_at: null,
+    })
+    .execute();
+  return token;
+}
+
+export type TokenState = "valid" | "used" | "expired" | "unknown";
+
+/** What a link is worth, and whose it is. Looking does not use it up: mail scanners open links, too. */
+export async function findToken(db: Db, { token, purpose, now }: Token) {
+  const row = await db
+    .selectFrom("account_token")
+    .innerJoin("account", "account.id", "account_token.account_id")
+    .leftJoin("membership", "membership.account_id", "account.id")
+    .leftJoin("company", "company.id", "membership.company_id")
+    .select([
+      "account.id as accountId",
+      "account.name",
+      "account.email",
+      "account.role",
+      "account.disabled_at",
+      "company.name as companyName",
+      "company.suspended_at",
+      "account_token.used_at",
+      "account_token.expires_at",
+    ])
+    .where("account_token.id", "=", hashToken(token))
+    .where("account_token.purpose", "=", purpose)
+    .executeTakeFirst();
+  if (!row || row.disabled_at || row.suspended_at) return { state: "unknown" as const };
+  if (row.used_at) return { state: "used" as const };
+  if (row.expires_at <= now.toISOString()) return { state: "expired" as const };
+  const { accountId, name, email, role, companyName } = row;
+  return { state: "valid" as const, account: { id: accountId, name, email, role, companyName } };
+}
+
+/** True once: of two clicks at the same time only one gets through. */
+export async function useToken(db: Db, { token, purpose, now }: Token): Promise<boolean> {
+  const used = await db
+    .updateTable("account_token")
+    .set({ used_at: now.toISOString() })
+    .where("id", "=", hashToken(token))
+    .where("purpose", "=", purpose)
+    .where("used_at", "is", null)
+    .where("expires_at", ">", now.toISOString())
+    .returning("id")
+    .executeTakeFirst();
+  return used !== undefined;
+}
+
+/** The links that were not used yet stop working. */
+export async function endTokens(
+  db: Db,
+  { accountId, purpose, now }: { accountId: string; purpose?: TokenPurpose; now: Date },
+) {
+  await db
+    .updateTable("account_token")
+    .set({ expires_at: now.toISOString() })
+    .where("account_id", "=", accountId)
+    .where("used_at", "is", null)
+    .where("expires_at", ">", now.toISOString())
+    .$if(purpose !== undefined, (query) => query.where("purpose", "=", purpose ?? "reset"))
+    .execute();
+}
+
+/** For a month an old link can still say why it does not work. */
+export async function deleteOldTokens(db: Db, now: Date) {
+  await db
+    .deleteFrom("account_token")
+    .where("expires_at", "<", new Date(now.getTime() - 30 * day).toISOString())
+    .execute();
+}

@@ -1,0 +1,38 @@
+import type { AccountRole, Lang } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
+import { inTransaction } from "#db/transaction.server.ts";
+import { recordAudit } from "#app/platform/audit.server.ts";
+import { foldAddress } from "./account.ts";
+import { verifyPassword } from "./password.server.ts";
+
+type SignIn = { email: string; password: string; lang: Lang; now: Date };
+
+export type SignInResult =
+  { ok: true; account: { id: string; role: AccountRole } } | { ok: false; reason: "wrong" | "suspended" };
+
+/**
+ * Checks address and password. One answer for a wrong password, an unknown address and a closed account; only who
+ * knows the password learns that the company is suspended. The account follows the language of the page.
+ */
+export async function signIn(db: Db, { email, password, lang, now }: SignIn): Promise<SignInResult> {
+  const account = await db
+    .selectFrom("account")
+    .leftJoin("membership", "membership.account_id", "account.id")
+    .leftJoin("company", "company.id", "membership.company_id")
+    .select(["account.id", "account.role", "account.password_hash", "company.id as companyId", "company.suspended_at"])
+    .where("account.email", "=", foldAddress(email))
+    .where("account.disabled_at", "is", null)
+    .executeTakeFirst();
+
+  const right = await verifyPassword(account?.password_hash ?? null, password);
+  if (!account || !right) return { ok: false, reason: "wrong" };
+  const { id, role } = account;
+  if (role === "employer" && !account.companyId) return { ok: false, reason: "wrong" };
+  if (account.suspended_at) return { ok: false, reason: "suspended" };
+
+  await inTransaction(db, async (db) => {
+    await db.updateTable("account").set({ lang }).where("id", "=", id).execute();
+    await recordAudit(db, { now, accountId: id, action: "account.signed_in", subjectType: "account", subjectId: id });
+  });
+  return { ok: true, account: { id, role } };
+}
