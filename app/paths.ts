@@ -6,6 +6,7 @@ export const paths = {
   results: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/jobs`, query),
   listing: (lang: Lang, listing: { id: string; slug: string }) => `/${lang}/jobs/${listing.slug}-${listing.id}`,
   reportListing: (lang: Lang, listingId: string) => `/${lang}/report/${listingId}`,
+  reportThanks: (lang: Lang) => `/${lang}/report/thanks`,
   companies: (lang: Lang) => `/${lang}/companies`,
   company: (lang: Lang, slug: string) => `/${lang}/companies/${slug}`,
 
@@ -18,6 +19,7 @@ export const paths = {
   unsubscribe: (lang: Lang, token: string) => `/${lang}/mine/alerts/${token}/unsubscribe`,
 
   newAlert: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/alerts/new`, query),
+  alertSent: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/alerts/sent`, query),
   returnee: (lang: Lang) => `/${lang}/returnees`,
 
   imprint: (lang: Lang) => `/${lang}/imprint`,

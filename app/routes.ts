@@ -12,6 +12,11 @@ export default [
     // Alerts and returnees
 
     // Legal pages and reports
+    ...["imprint", "privacy", "accessibility", "terms"].map((page) =>
+      route(page, "routes/public/legal.tsx", { id: `legal/${page}` }),
+    ),
+    route("report/thanks", "routes/public/report-thanks.tsx"),
+    route("report/:listingId", "routes/public/report.tsx"),
 
     // Accounts
 

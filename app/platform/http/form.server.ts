@@ -31,6 +31,13 @@ export function formWithErrors(form: FormState, errors: Record<string, FieldErro
   return { ...form, errors: Object.fromEntries(Object.entries(errors).map(([name, error]) => [name, [error]])) };
 }
 
+/** Too many tries from one place: nothing typed is lost. */
+export function slowedDown(form: FormState, { retryAfterSeconds }: { retryAfterSeconds: number }): FormState {
+  return formWithErrors(form, {
+    "": { key: "errors.slowDown", values: { minutes: Math.ceil(retryAfterSeconds / 60) } },
+  });
+}
+
 function errorsByField(issues: z.core.$ZodIssue[]) {
   const errors: Record<string, FieldError[]> = {};
   for (const issue of issues) (errors[nameOf(issue.path)] ??= []).push(errorOf(issue));

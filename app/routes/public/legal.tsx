@@ -1,0 +1,36 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { findLegalText } from "#app/domain/legal/find-legal-text.server.ts";
+import { LegalArticle } from "#app/domain/legal/legal-article.tsx";
+import { legalPages } from "#app/domain/legal/legal-text.ts";
+import { notFound } from "#app/platform/http/responses.server.ts";
+import { langOf } from "#app/platform/i18n/request-lang.server.ts";
+import { Notice } from "#app/ui/parts.tsx";
+
+/** Imprint, privacy, accessibility and terms: the last part of the address says which. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const lang = langOf(params);
+  const { pathname } = new URL(request.url);
+  const page = legalPages.find((name) => pathname.endsWith(`/${name}`));
+  if (!page) throw notFound();
+  const text = await findLegalText(context.config, { page, lang });
+  return { text, title: `${text.title} – ${context.config.board.name}`, demo: context.config.mode === "demo" };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export default function Legal() {
+  const { text, demo } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("legal");
+  return (
+    <>
+      {demo ? (
+        <Notice>
+          <p>{t("demo")}</p>
+        </Notice>
+      ) : null}
+      <LegalArticle text={text} />
+    </>
+  );
+}
