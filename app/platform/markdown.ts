@@ -44,7 +44,7 @@ function parsePart(part: string): Inline {
   if (strong) return { type: "strong", text: strong };
   const [, text, href] = /^\[([^\]]+)\]\(([^\s)]+)\)$/.exec(part) ?? [];
   if (text && href && isHarmless(href)) return { type: "link", text, href };
-  return { type: "text", text: part.replaceAll("\n", " ") };
+  return { type: "text", text: part.replace(/\n */g, " ") };
 }
 
 function isHarmless(href: string) {

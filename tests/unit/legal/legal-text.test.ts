@@ -1,0 +1,54 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { fillLegalText, legalPages, namesIn } from "#app/domain/legal/legal-text.ts";
+import { factsFor } from "#app/domain/legal/find-legal-text.server.ts";
+import { readConfig } from "#app/platform/config.server.ts";
+import { langs, sourceLang, type Lang } from "#app/platform/i18n/locales.ts";
+
+const folder = new URL("../../../locales/legal/", import.meta.url);
+const config = readConfig({}, "test");
+
+test("there is one text for each page and language, and nothing else", () => {
+  const expected = legalPages.flatMap((page) => langs.map((lang) => `${page}.${lang}.md`));
+  expect(readdirSync(folder).sort()).toEqual(expected.sort());
+});
+
+describe.each(legalPages)("%s", (page) => {
+  test.each(langs)("has in %s the same sections, lists and facts as in the source language", (lang) => {
+    expect(shapeOf(readText(page, lang))).toEqual(shapeOf(readText(page, sourceLang)));
+  });
+
+  test.each(langs)("asks in %s only for facts that every operator has or may leave out", (lang) => {
+    const known = Object.keys(factsFor(config, lang));
+    expect(namesIn(readText(page, lang)).filter((name) => !known.includes(name))).toEqual([]);
+  });
+});
+
+test("a line about something the operator does not have is left out", () => {
+  const text = fillLegalText("# Title\n\n- Mail: {{email}}\n- VAT: {{vatId}}\n", { email: "a@b.example", vatId: "" });
+  expect(text.blocks).toEqual([{ type: "list", items: [[{ type: "text", text: "Mail: a@b.example" }]] }]);
+});
+
+test("a fact cannot bring markup or another fact with it", () => {
+  const text = fillLegalText("# Title\n\n{{operator}}", { operator: "<b>A</b> {{email}}", email: "a@b.example" });
+  expect(text.blocks).toEqual([{ type: "paragraph", content: [{ type: "text", text: "<b>A</b> {{email}}" }] }]);
+});
+
+test("a text without a title is refused", () => {
+  expect(() => fillLegalText("No title", {})).toThrow("title");
+});
+
+function readText(page: string, lang: Lang) {
+  return readFileSync(new URL(`${page}.${lang}.md`, folder), "utf8");
+}
+
+/** Kind of each block and the facts in it: what must not differ between translations. */
+function shapeOf(source: string) {
+  const facts = Object.fromEntries(namesIn(source).map((name) => [name, `{{${name}}}`]));
+  const blocks = fillLegalText(source, facts).blocks;
+  return blocks.map((block) => {
+    const shape = block.type === "heading" ? `h${block.level}` : block.type;
+    const items = block.type === "list" ? block.items.length : 0;
+    return { shape, items, facts: [...new Set(namesIn(JSON.stringify(block)))].sort() };
+  });
+}
