@@ -1,0 +1,139 @@
+import type { Lang } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
+
+export function findListingRow(db: Db, { listingId, lang }: { listingId: string; lang: Lang }) {
+  return db
+    .selectFrom("listing")
+    .innerJoin("company", "company.id", "listing.company_id")
+    .innerJoin("occupation", "occupation.id", "listing.occupation_id")
+    .leftJoin("place as school", "school.id", "listing.school_place_id")
+    .where("listing.id", "=", listingId)
+    .select([
+      "listing.id",
+      "listing.status",
+      "listing.kind",
+      "listing.title_de as titleDe",
+      "listing.title_pl as titlePl",
+      "listing.title_cs as titleCs",
+      "listing.pay_min as payMin",
+      "listing.pay_max as payMax",
+      "listing.pay_unit as payUnit",
+      "listing.pay_currency as payCurrency",
+      "listing.pay_agreement as agreement",
+      "listing.weekly_hours_min as weeklyHoursMin",
+      "listing.weekly_hours_max as weeklyHoursMax",
+      "listing.starts_on as startsOn",
+      "listing.contract",
+      "listing.contract_months as contractMonths",
+      "listing.posts",
+      "listing.german_level as germanLevel",
+      "listing.german_exam_level as germanExam",
+      "listing.german_course as germanCourse",
+      "listing.leaving_certificate as certificate",
+      "listing.experience",
+      "listing.experience_years as experienceYears",
+      "listing.training_months as trainingMonths",
+      "listing.training_form as trainingForm",
+      "listing.text",
+      "listing.text_lang as textLang",
+      "listing.contact_name as contactName",
+      "listing.contact_role as contactRole",
+      "listing.contact_phone as contactPhone",
+      "listing.answer_days as answerDays",
+      "listing.deadline",
+      "listing.first_published_at as firstPublishedAt",
+      "listing.closed_at as closedAt",
+      "occupation.id as occupationId",
+      "occupation.name_de as occupationDe",
+      "occupation.name_pl as occupationPl",
+      "occupation.name_cs as occupationCs",
+      "occupation.field",
+      "occupation.regulated",
+      `school.name_${lang} as schoolPlace`,
+      "company.id as companyId",
+      "company.slug as companySlug",
+      "company.name as companyName",
+      "company.staff",
+      "company.website",
+      "company.suspended_at as suspendedAt",
+      "company.contact_name as companyContactName",
+      "company.contact_role as companyContactRole",
+      "company.contact_phone as companyContactPhone",
+    ])
+    .executeTakeFirst();
+}
+
+/** The facts of a listing that may be many. */
+export async function findListingFacts(
+  db: Db,
+  { listingId, companyId, lang }: { listingId: string; companyId: string; lang: Lang },
+) {
+  const [places, shifts, languages, licences, phrases, features, trainingYears, translation, about] = await Promise.all(
+    [
+      db
+        .selectFrom("listing_place")
+        .innerJoin("place", "place.id", "listing_place.place_id")
+        .leftJoin("district", "district.id", "place.district_id")
+        .select([
+          "place.id",
+          `place.name_${lang} as name`,
+          "place.name as localName",
+          "place.country",
+          `district.name_${lang} as district`,
+        ])
+        .where("listing_place.listing_id", "=", listingId)
+        .orderBy("listing_place.position")
+        .execute(),
+      db.selectFrom("listing_shift").select("shift").where("listing_id", "=", listingId).execute(),
+      db
+        .selectFrom("listing_language")
+        .select(["lang", "level", "purpose"])
+        .where("listing_id", "=", listingId)
+        .execute(),
+      db.selectFrom("listing_licence").select(["licence", "necessity"]).where("listing_id", "=", listingId).execute(),
+      db
+        .selectFrom("listing_phrase")
+        .innerJoin("phrase", "phrase.id", "listing_phrase.phrase_id")
+        .select(["phrase.id", "phrase.section", "listing_phrase.necessity", `phrase.text_${lang} as text`])
+        .where("listing_phrase.listing_id", "=", listingId)
+        .orderBy("listing_phrase.position")
+        .execute(),
+      db.selectFrom("listing_feature").select("feature").where("listing_id", "=", listingId).execute(),
+      db
+        .selectFrom("listing_training_year")
+        .select(["year", "pay"])
+        .where("listing_id", "=", listingId)
+        .orderBy("year")
+        .execute(),
+      db
+        .selectFrom("listing_translation")
+        .select(["lang", "text"])
+        .where("listing_id", "=", listingId)
+        .where("lang", "=", lang)
+        .executeTakeFirst(),
+      findAbout(db, { companyId, lang }),
+    ],
+  );
+  return {
+    places,
+    shifts: shifts.map((row) => row.shift),
+    languages,
+    licences,
+    phrases,
+    features: features.map((row) => row.feature),
+    trainingYears,
+    translation: translation ?? null,
+    about,
+  };
+}
+
+/** What the company says of itself, in the reader's language where it did, else in one it did use. */
+async function findAbout(db: Db, { companyId, lang }: { companyId: string; lang: Lang }) {
+  const rows = await db
+    .selectFrom("company_text")
+    .select(["lang", "about"])
+    .where("company_id", "=", companyId)
+    .execute();
+  const inOrder = [lang, "de", "pl", "cs"].map((wanted) => rows.find((row) => row.lang === wanted));
+  return inOrder.find((row) => row !== undefined) ?? null;
+}

@@ -1,0 +1,58 @@
+import type { Db } from "#db/connect.server.ts";
+import { dayOf } from "#app/platform/i18n/format.ts";
+
+/** Every public list, count and page starts here, so that they cannot disagree about what the public may see. */
+export function openListings(db: Db, now: Date) {
+  return db
+    .selectFrom("listing")
+    .innerJoin("company", "company.id", "listing.company_id")
+    .where("listing.status", "=", "published")
+    .where("listing.deadline", ">=", dayOf(now))
+    .where("company.suspended_at", "is", null);
+}
+
+/** What an application needs to know of the listing it answers. Undefined when nobody can apply (any more). */
+export function findOpenListing(db: Db, { listingId, now }: { listingId: string; now: Date }) {
+  return openListings(db, now)
+    .where("listing.id", "=", listingId)
+    .select([
+      "listing.id",
+      "listing.kind",
+      "listing.company_id as companyId",
+      "listing.occupation_id as occupationId",
+      "listing.title_de as titleDe",
+      "listing.title_pl as titlePl",
+      "listing.title_cs as titleCs",
+      "listing.answer_days as answerDays",
+      "listing.deadline",
+      "company.name as company",
+      "company.slug as companySlug",
+    ])
+    .executeTakeFirst();
+}
+
+export function findOpenListingIdsOfCompany(db: Db, { companyId, now }: { companyId: string; now: Date }) {
+  return openListings(db, now)
+    .where("listing.company_id", "=", companyId)
+    .orderBy("listing.first_published_at", "desc")
+    .orderBy("listing.id")
+    .select("listing.id")
+    .execute()
+    .then((rows) => rows.map((row) => row.id));
+}
+
+export async function countOpenListings(db: Db, now: Date) {
+  const row = await openListings(db, now)
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
+/** Names of the occupation in each language, for titles. */
+export function occupationNames(db: Db, occupationId: string) {
+  return db
+    .selectFrom("occupation")
+    .select(["name_de as nameDe", "name_pl as namePl", "name_cs as nameCs"])
+    .where("id", "=", occupationId)
+    .executeTakeFirstOrThrow();
+}

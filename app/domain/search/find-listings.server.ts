@@ -1,0 +1,101 @@
+import type { Lang } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
+import { distanceKm } from "#app/domain/places/distance.ts";
+import { findPlaceById, findPlaces, suggestPlaces, type FoundPlace } from "#app/domain/places/find-place.server.ts";
+import { dayOf } from "#app/platform/i18n/format.ts";
+import type { Criteria } from "./criteria.ts";
+import { matchText } from "./match-text.ts";
+import { searchEngine } from "./search-engine.server.ts";
+import { selectListings, type Facets, type Found } from "./select-listings.ts";
+import { understand, type Understanding } from "./understand.ts";
+
+export const pageSize = 20;
+
+export type Near =
+  | { known: true; place: FoundPlace; others: FoundPlace[] }
+  | { known: false; typed: string; suggestions: string[] }
+  | null;
+
+export type SearchResult = {
+  /** All listings found, before paging. */
+  total: number;
+  page: number;
+  pages: number;
+  /** This page's listings, in order, with the distance from the place searched from. */
+  hits: { id: string; occupationId: string; km: number | null }[];
+  facets: Facets;
+  understanding: Understanding;
+  near: Near;
+};
+
+/**
+ * The face of the search room: text → understanding → query → results with facets.
+ * The place is the one given apart, else one recognised in the text. An unknown place narrows nothing and is reported.
+ */
+export async function findListings(
+  db: Db,
+  criteria: Criteria,
+  { lang, now }: { lang: Lang; now: Date },
+): Promise<SearchResult> {
+  const { found, facets, understanding, near } = await search(db, criteria, { lang, now });
+  const pages = Math.max(1, Math.ceil(found.length / pageSize));
+  const page = Math.min(criteria.page, pages);
+  const hits = found.slice((page - 1) * pageSize, page * pageSize).map(({ listing, km }) => ({
+    id: listing.id,
+    occupationId: listing.occupationId,
+    km,
+  }));
+  return { total: found.length, page, pages, hits, facets, understanding, near };
+}
+
+/** For alerts: ids of everything the same search finds that was first published after an instant, newest first. */
+export async function findMatches(
+  db: Db,
+  criteria: Criteria,
+  { now, publishedAfter }: { now: Date; publishedAfter: string },
+): Promise<string[]> {
+  const { found, near } = await search(db, { ...criteria, sort: "newest" }, { lang: "de", now });
+  if (near?.known === false) return [];
+  return found.filter(({ listing }) => listing.firstPublishedAt > publishedAfter).map(({ listing }) => listing.id);
+}
+
+async function search(db: Db, criteria: Criteria, { lang, now }: { lang: Lang; now: Date }) {
+  const engine = await searchEngine(db);
+  const understanding = understand(criteria.q, engine.vocabulary, { placeGiven: criteria.near !== "" });
+  const near = await resolveNear(db, criteria, understanding, lang);
+  const distances = near?.known ? distancesFrom(near.place, engine.places) : null;
+  const scores = matchText(engine.index, understanding);
+  const selection: { found: Found[]; facets: Facets } = selectListings(engine.index, {
+    criteria,
+    scores,
+    distances,
+    today: dayOf(now),
+  });
+  return { ...selection, understanding, near };
+}
+
+async function resolveNear(db: Db, criteria: Criteria, understanding: Understanding, lang: Lang): Promise<Near> {
+  if (criteria.near !== "") {
+    const [place, ...others] = await findPlaces(db, criteria.near, lang);
+    if (place) return { known: true, place, others };
+    return { known: false, typed: criteria.near, suggestions: await suggestPlaces(db, criteria.near, lang) };
+  }
+  if (!understanding.place) return null;
+  const place = await findPlaceById(db, understanding.place.id, lang);
+  return place ? { known: true, place, others: [] } : null;
+}
+
+type Points = ReadonlyMap<string, { latitude: number; longitude: number }>;
+
+const rememberedPlaces = 300;
+const remembered = new Map<string, { points: Points; distances: ReadonlyMap<string, number> }>();
+
+/** Kilometres to every place. People search from the same few towns, so the tables are kept. */
+function distancesFrom(place: FoundPlace, points: Points): ReadonlyMap<string, number> {
+  const known = remembered.get(place.id);
+  if (known?.points === points) return known.distances;
+  const distances = new Map([...points].map(([id, point]) => [id, distanceKm(place, point)]));
+  if (remembered.size >= rememberedPlaces) remembered.clear();
+  remembered.set(place.id, { points, distances });
+  return distances;
+}
