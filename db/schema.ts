@@ -416,6 +416,8 @@ interface ApplicationDocumentTable {
 interface ApplicationDraftTable {
   /** SHA-256 of the token in the address. */
   id: string;
+  /** What the confirmation will show. The application takes it over. */
+  number: string;
   listing_id: string;
   lang: Code.Lang;
   name: string | null;
@@ -425,6 +427,8 @@ interface ApplicationDraftTable {
   message: string | null;
   created_at: Instant;
   expires_at: Instant;
+  /** A draft is sent once; what was typed then stands in the application only. */
+  sent_at: Instant | null;
 }
 
 interface ApplicationDraftAnswerTable {

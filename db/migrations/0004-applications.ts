@@ -61,6 +61,7 @@ export async function up(db: Kysely<unknown>) {
 
   await createTable(db, "application_draft")
     .addColumn("id", "text", id)
+    .addColumn("number", "text", required)
     .addColumn("listing_id", "text", belongsTo("listing.id"))
     .addColumn("lang", "text", required)
     .addColumn("name", "text")
@@ -70,6 +71,7 @@ export async function up(db: Kysely<unknown>) {
     .addColumn("message", "text")
     .addColumn("created_at", "text", required)
     .addColumn("expires_at", "text", required)
+    .addColumn("sent_at", "text")
     .addCheckConstraint("application_draft_lang_code", oneOf("lang", ["de", "pl", "cs"]))
     .addCheckConstraint(
       "application_draft_german_level_code",

@@ -1,0 +1,59 @@
+import type { Db } from "#db/connect.server.ts";
+import { hashToken } from "#db/ids.server.ts";
+
+type Asked = { token: string; listingId: string; now: Date };
+
+/** Visible rows only: whoever knows the token holds the draft, until it expires. */
+export function livingDraft(db: Db, { token, listingId, now }: Asked) {
+  return db
+    .selectFrom("application_draft")
+    .where("id", "=", hashToken(token))
+    .where("listing_id", "=", listingId)
+    .where("expires_at", ">", now.toISOString());
+}
+
+export async function findDraft(db: Db, asked: Asked) {
+  const draft = await livingDraft(db, asked)
+    .select([
+      "id",
+      "number",
+      "listing_id as listingId",
+      "name",
+      "email",
+      "phone",
+      "german_level as germanLevel",
+      "message",
+      "sent_at as sentAt",
+    ])
+    .executeTakeFirst();
+  if (!draft) return null;
+
+  const [documents, answers] = await Promise.all([findDraftDocuments(db, draft.id), findDraftAnswers(db, draft.id)]);
+  return { ...draft, documents, answers };
+}
+
+export type Draft = NonNullable<Awaited<ReturnType<typeof findDraft>>>;
+
+/** Nothing can be sent without these three. */
+export function isComplete(draft: Pick<Draft, "name" | "email" | "germanLevel">) {
+  return draft.name !== null && draft.email !== null && draft.germanLevel !== null;
+}
+
+function findDraftDocuments(db: Db, draftId: string) {
+  return db
+    .selectFrom("application_document")
+    .select(["id", "name", "media_type as mediaType", "size"])
+    .where("draft_id", "=", draftId)
+    .orderBy("id")
+    .execute();
+}
+
+function findDraftAnswers(db: Db, draftId: string) {
+  return db
+    .selectFrom("application_draft_answer")
+    .innerJoin("listing_question", "listing_question.id", "application_draft_answer.question_id")
+    .select(["question_id as questionId", "listing_question.text as question", "listing_question.lang", "answer"])
+    .where("draft_id", "=", draftId)
+    .orderBy("listing_question.position")
+    .execute();
+}
