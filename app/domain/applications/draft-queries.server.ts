@@ -1,3 +1,4 @@
+import type { GermanLevel } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { hashToken } from "#db/ids.server.ts";
 
@@ -34,8 +35,10 @@ export async function findDraft(db: Db, asked: Asked) {
 
 export type Draft = NonNullable<Awaited<ReturnType<typeof findDraft>>>;
 
+export type Complete = { name: string; email: string; germanLevel: GermanLevel };
+
 /** Nothing can be sent without these three. */
-export function isComplete(draft: Pick<Draft, "name" | "email" | "germanLevel">) {
+export function isComplete(draft: Draft): draft is Draft & Complete {
   return draft.name !== null && draft.email !== null && draft.germanLevel !== null;
 }
 

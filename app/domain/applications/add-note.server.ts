@@ -1,0 +1,25 @@
+import type { Db } from "#db/connect.server.ts";
+import { newId } from "#db/ids.server.ts";
+import { inTransaction } from "#db/transaction.server.ts";
+import { companyApplications } from "./employer-applications.server.ts";
+import { recordEvent } from "./record-event.server.ts";
+
+type Note = { companyId: string; accountId: string; applicationId: string; text: string; now: Date };
+
+/** For colleagues only; the seeker never reads it on the board. False when the application is not this company's. */
+export function addNote(db: Db, { companyId, accountId, applicationId, text, now }: Note) {
+  return inTransaction(db, async (db) => {
+    const application = await companyApplications(db, companyId)
+      .select("application.id")
+      .where("application.id", "=", applicationId)
+      .executeTakeFirst();
+    if (!application) return false;
+
+    await db
+      .insertInto("application_note")
+      .values({ id: newId(), application_id: applicationId, account_id: accountId, at: now.toISOString(), text })
+      .execute();
+    await recordEvent(db, { applicationId, event: "noted", actor: "employer", accountId, now });
+    return true;
+  });
+}

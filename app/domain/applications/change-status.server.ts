@@ -1,0 +1,79 @@
+import type { ApplicationStatus } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
+import { newId } from "#db/ids.server.ts";
+import { inTransaction } from "#db/transaction.server.ts";
+import { recordAudit } from "#app/platform/audit.server.ts";
+import { dayOf } from "#app/platform/i18n/format.ts";
+import { isFinal, mayBecome, type Decision } from "./application.ts";
+import { findCompanyApplication } from "./employer-application.server.ts";
+import { eraseOnAfterAnswer } from "./erasure-date.ts";
+import { mailMessage, messageSubject, newStatusLink } from "./mail-to-seeker.server.ts";
+import { recordEvent } from "./record-event.server.ts";
+
+type Change = {
+  companyId: string;
+  accountId: string;
+  applicationId: string;
+  /** The status that stood on the page where the person decided. */
+  from: ApplicationStatus;
+  to: Decision;
+  /** What the seeker reads, in the seeker's language. */
+  text: string;
+  origin: string;
+  now: Date;
+};
+
+export type ChangeResult = { ok: true } | { ok: false; reason: "notFound" | "impossible" | "meanwhile" };
+
+/** Changes the status and tells the seeker, both or neither. Whoever decided on an older state is told instead. */
+export function changeStatus(db: Db, change: Change): Promise<ChangeResult> {
+  return inTransaction(db, async (db) => {
+    const { companyId, accountId, applicationId, from, to, now } = change;
+    const application = await findCompanyApplication(db, { companyId, applicationId });
+    if (!application) return { ok: false, reason: "notFound" };
+    if (!mayBecome(from, to)) return { ok: false, reason: "impossible" };
+
+    const eraseOn = isFinal(to) ? eraseOnAfterAnswer({ answeredOn: dayOf(now) }) : application.eraseOn;
+    const changed = await db
+      .updateTable("application")
+      .set({ status: to, status_at: now.toISOString(), erase_on: eraseOn })
+      .where("id", "=", applicationId)
+      .where("company_id", "=", companyId)
+      .where("status", "=", from)
+      .returning("id")
+      .executeTakeFirst();
+    if (!changed) return { ok: false, reason: "meanwhile" };
+
+    await recordEvent(db, { applicationId, event: "status", actor: "employer", accountId, from, to, now });
+    const subject = { subjectType: "application", subjectId: applicationId };
+    await recordAudit(db, { now, accountId, action: `application.${to}`, ...subject });
+    await tellSeeker(db, application, change, eraseOn);
+    return { ok: true };
+  });
+}
+
+type Application = NonNullable<Awaited<ReturnType<typeof findCompanyApplication>>>;
+
+async function tellSeeker(
+  db: Db,
+  application: Application,
+  { accountId, to, text, origin, now }: Change,
+  eraseOn: string,
+) {
+  const { id, number, lang, email } = application;
+  await db
+    .insertInto("application_message")
+    .values({
+      id: newId(),
+      application_id: id,
+      account_id: accountId,
+      at: now.toISOString(),
+      lang,
+      subject: messageSubject(lang, number),
+      text,
+    })
+    .execute();
+  const link = await newStatusLink(db, { applicationId: id, lang, origin, now });
+  const final = isFinal(to);
+  await mailMessage(db, { to: email, lang, number, listing: application, link, text, eraseOn, final, now });
+}

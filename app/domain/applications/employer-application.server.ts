@@ -1,0 +1,100 @@
+import type { Db } from "#db/connect.server.ts";
+import { companyApplications } from "./employer-applications.server.ts";
+import { titleColumns } from "./listing-title.ts";
+
+type Asked = { companyId: string; applicationId: string };
+
+/** Everything an employer sees of one application; null for what is another company's. */
+export async function findCompanyApplication(db: Db, { companyId, applicationId }: Asked) {
+  const application = await companyApplications(db, companyId)
+    .innerJoin("listing", "listing.id", "application.listing_id")
+    .innerJoin("company", "company.id", "application.company_id")
+    .innerJoin("occupation", "occupation.id", "listing.occupation_id")
+    .select([
+      "application.id",
+      "application.number",
+      "application.status",
+      "application.lang",
+      "application.name",
+      "application.email",
+      "application.phone",
+      "application.german_level as germanLevel",
+      "application.message",
+      "application.submitted_at as submittedAt",
+      "application.erase_on as eraseOn",
+      "application.listing_id as listingId",
+      "listing.answer_days as answerDays",
+      "listing.german_level as listingGermanLevel",
+      "company.name as companyName",
+      "company.contact_email as companyEmail",
+      ...titleColumns,
+    ])
+    .where("application.id", "=", applicationId)
+    .executeTakeFirst();
+  if (!application) return null;
+
+  const [answers, documents, notes, messages, events] = await Promise.all([
+    findAnswers(db, applicationId),
+    findDocuments(db, applicationId),
+    findNotes(db, applicationId),
+    findMessages(db, applicationId),
+    findEvents(db, applicationId),
+  ]);
+  return { ...application, answers, documents, notes, messages, events };
+}
+
+export function findAnswers(db: Db, applicationId: string) {
+  return db
+    .selectFrom("application_answer")
+    .select(["position", "question", "question_lang as questionLang", "answer"])
+    .where("application_id", "=", applicationId)
+    .orderBy("position")
+    .execute();
+}
+
+export function findDocuments(db: Db, applicationId: string) {
+  return db
+    .selectFrom("application_document")
+    .select(["id", "name", "media_type as mediaType", "size", "created_at as createdAt"])
+    .where("application_id", "=", applicationId)
+    .orderBy("created_at")
+    .orderBy("id")
+    .execute();
+}
+
+export function findMessages(db: Db, applicationId: string) {
+  return db
+    .selectFrom("application_message")
+    .select(["id", "at", "lang", "text"])
+    .where("application_id", "=", applicationId)
+    .orderBy("id")
+    .execute();
+}
+
+/** What happened, oldest first, with the person where a person did it. */
+export function findEvents(db: Db, applicationId: string) {
+  return db
+    .selectFrom("application_event")
+    .leftJoin("account", "account.id", "application_event.account_id")
+    .select([
+      "application_event.id",
+      "application_event.at",
+      "application_event.event",
+      "application_event.actor",
+      "application_event.to_status as toStatus",
+      "account.name as person",
+    ])
+    .where("application_id", "=", applicationId)
+    .orderBy("application_event.id")
+    .execute();
+}
+
+function findNotes(db: Db, applicationId: string) {
+  return db
+    .selectFrom("application_note")
+    .innerJoin("account", "account.id", "application_note.account_id")
+    .select(["application_note.id", "application_note.at", "application_note.text", "account.name as author"])
+    .where("application_id", "=", applicationId)
+    .orderBy("application_note.id", "desc")
+    .execute();
+}

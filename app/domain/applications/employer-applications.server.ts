@@ -1,0 +1,79 @@
+import type { ApplicationStatus } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
+import { waitingStatuses } from "./application.ts";
+import { titleColumns } from "./listing-title.ts";
+
+/** The one scoped way to a company's applications: without the company there is no question. */
+export function companyApplications(db: Db, companyId: string) {
+  return db.selectFrom("application").where("application.company_id", "=", companyId);
+}
+
+type Filter = { companyId: string; listingId?: string | undefined; status?: ApplicationStatus | undefined };
+
+function filtered(db: Db, { companyId, listingId, status }: Filter) {
+  let query = companyApplications(db, companyId);
+  if (listingId) query = query.where("application.listing_id", "=", listingId);
+  if (status) query = query.where("application.status", "=", status);
+  return query;
+}
+
+/** Who waits for an answer stands first, the newest on top. There is no other order: people are not ranked. */
+export function findCompanyApplications(
+  db: Db,
+  { limit, offset, ...filter }: Filter & { limit: number; offset: number },
+) {
+  return filtered(db, filter)
+    .innerJoin("listing", "listing.id", "application.listing_id")
+    .innerJoin("occupation", "occupation.id", "listing.occupation_id")
+    .select((eb) => [
+      "application.id",
+      "application.number",
+      "application.name",
+      "application.status",
+      "application.lang",
+      "application.german_level as germanLevel",
+      "application.submitted_at as submittedAt",
+      "listing.answer_days as answerDays",
+      ...titleColumns,
+      eb
+        .selectFrom("application_event")
+        .whereRef("application_event.application_id", "=", "application.id")
+        .where("application_event.event", "=", "opened")
+        .select((one) => one.fn.min("application_event.at").as("at"))
+        .as("openedAt"),
+    ])
+    .orderBy((eb) => eb.case().when("application.status", "in", waitingStatuses).then(0).else(1).end())
+    .orderBy("application.submitted_at", "desc")
+    .orderBy("application.id", "desc")
+    .limit(limit)
+    .offset(offset)
+    .execute();
+}
+
+export async function countCompanyApplications(db: Db, filter: Filter) {
+  const { count } = await filtered(db, filter)
+    .select((eb) => eb.fn.countAll().as("count"))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** How many wait for an answer, for the overview. */
+export async function countWaiting(db: Db, companyId: string) {
+  const { count } = await companyApplications(db, companyId)
+    .where("application.status", "in", waitingStatuses)
+    .select((eb) => eb.fn.countAll().as("count"))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** The listings of this company that anybody has answered, with how many did. */
+export async function findAnsweredListings(db: Db, companyId: string) {
+  const rows = await companyApplications(db, companyId)
+    .innerJoin("listing", "listing.id", "application.listing_id")
+    .innerJoin("occupation", "occupation.id", "listing.occupation_id")
+    .select((eb) => ["listing.id", ...titleColumns, eb.fn.countAll().as("count")])
+    .groupBy(["listing.id", "occupation.id"])
+    .orderBy("listing.id", "desc")
+    .execute();
+  return rows.map((row) => ({ ...row, count: Number(row.count) }));
+}

@@ -1,0 +1,80 @@
+import type { Db } from "#db/connect.server.ts";
+import { inTransaction } from "#db/transaction.server.ts";
+import { recordAudit } from "#app/platform/audit.server.ts";
+import type { FileStore } from "#app/platform/files/file-store.server.ts";
+import { answerBy, isFinal } from "./application.ts";
+import { foldAddress } from "./mail-address.ts";
+import { mailCompany } from "./mail-to-company.server.ts";
+import { findMyApplication } from "./my-application.server.ts";
+
+/** The seeker's wish, at any time. False for an unknown link. */
+export async function eraseMyApplication(
+  db: Db,
+  files: FileStore,
+  { token, origin, now }: { token: string; origin: string; now: Date },
+) {
+  const application = await findMyApplication(db, { token, now });
+  if (!application) return false;
+  const { id: applicationId, number, status } = application;
+  const news = { applicationId, number, listing: application, answerBy: answerBy(application), origin, now };
+  await eraseApplication(db, files, { applicationId, now }, async (db) => {
+    if (!isFinal(status)) await mailCompany(db, { what: "erased", ...news });
+  });
+  return true;
+}
+
+/**
+ * Nothing of the application is left but one audit row of ids. Files go first, as a row that is still there says what is
+ * left to do; once more at the end, as one may have come in between.
+ */
+export async function eraseApplication(
+  db: Db,
+  files: FileStore,
+  { applicationId, now }: { applicationId: string; now: Date },
+  afterwards: (db: Db) => Promise<void> = async () => {},
+) {
+  for (const { id } of await documentsOf(db, applicationId)) await files.remove(id);
+  const last = await inTransaction(db, async (db) => {
+    const documents = await documentsOf(db, applicationId);
+    await db.deleteFrom("application_document").where("application_id", "=", applicationId).execute();
+    const erased = await db
+      .deleteFrom("application")
+      .where("id", "=", applicationId)
+      .returning(["number", "listing_id as listingId", "email_folded as address"])
+      .executeTakeFirst();
+    if (!erased) return [];
+
+    await eraseSentDrafts(db, erased);
+    await eraseMails(db, erased.number);
+    const subject = { subjectType: "application", subjectId: applicationId };
+    await recordAudit(db, { now, accountId: null, action: "application.erased", ...subject });
+    await afterwards(db);
+    return documents;
+  });
+  for (const { id } of last) await files.remove(id);
+}
+
+function documentsOf(db: Db, applicationId: string) {
+  return db.selectFrom("application_document").select("id").where("application_id", "=", applicationId).execute();
+}
+
+/** A sent draft keeps the address for its confirmation page. */
+async function eraseSentDrafts(db: Db, { listingId, address }: { listingId: string; address: string }) {
+  const sent = await db
+    .selectFrom("application_draft")
+    .select(["id", "email"])
+    .where("listing_id", "=", listingId)
+    .where("sent_at", "is not", null)
+    .execute();
+  const same = sent.filter(({ email }) => email !== null && foldAddress(email) === address).map(({ id }) => id);
+  if (same.length > 0) await db.deleteFrom("application_draft").where("id", "in", same).execute();
+}
+
+/** Every mail about an application carries its number. */
+async function eraseMails(db: Db, number: string) {
+  await db
+    .deleteFrom("outbox_mail")
+    .where("kind", "like", "application.%")
+    .where("text", "like", `%${number}%`)
+    .execute();
+}

@@ -1,0 +1,29 @@
+import type { Db } from "#db/connect.server.ts";
+import type { FileStore } from "#app/platform/files/file-store.server.ts";
+import { dayOf } from "#app/platform/i18n/format.ts";
+import { eraseApplication } from "./erase-application.server.ts";
+
+/** The clock's part: every application whose promised day has come. Returns how many went. */
+export async function eraseDueApplications(db: Db, files: FileStore, { now }: { now: Date }) {
+  const due = await db.selectFrom("application").select("id").where("erase_on", "<=", dayOf(now)).execute();
+  for (const { id } of due) await eraseApplication(db, files, { applicationId: id, now });
+  return due.length;
+}
+
+/** Drafts that nobody sent, and sent ones whose confirmation has been there for a day. */
+export async function eraseExpiredDrafts(db: Db, files: FileStore, { now }: { now: Date }) {
+  const expired = await db
+    .selectFrom("application_draft")
+    .select("id")
+    .where("expires_at", "<=", now.toISOString())
+    .execute();
+  for (const { id } of expired) await eraseDraft(db, files, id);
+  return expired.length;
+}
+
+async function eraseDraft(db: Db, files: FileStore, draftId: string) {
+  const documents = await db.selectFrom("application_document").select("id").where("draft_id", "=", draftId).execute();
+  for (const { id } of documents) await files.remove(id);
+  await db.deleteFrom("application_document").where("draft_id", "=", draftId).execute();
+  await db.deleteFrom("application_draft").where("id", "=", draftId).execute();
+}

@@ -1,0 +1,120 @@
+import type { Lang } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
+import type { Day, Instant } from "#db/schema.ts";
+import { paths } from "#app/paths.ts";
+import { formatDay, formatInstantDay } from "#app/platform/i18n/format.ts";
+import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { isMailAddress } from "#app/platform/mail/address.ts";
+import { composeMail, type MailBlock } from "#app/platform/mail/compose-mail.tsx";
+import { queueMail } from "#app/platform/mail/outbox.server.ts";
+import { issueLink } from "./application-links.server.ts";
+import { listingTitle, type TitleRow } from "./listing-title.ts";
+
+type Letter = {
+  to: string;
+  lang: Lang;
+  number: string;
+  listing: TitleRow & { companyName: string; companyEmail: string };
+  /** Of the status page. */
+  link: string;
+  now: Date;
+};
+
+export async function mailReceived(db: Db, letter: Letter & { answerBy: Day; eraseOn: Day }) {
+  const { lang, number, listing, link, answerBy, eraseOn } = letter;
+  const t = textsFor(lang);
+  const title = listingTitle(t, lang, listing);
+  await send(db, "received", letter, t("mail:application.received.subject", { number }), [
+    { heading: t("mail:application.received.heading") },
+    {
+      facts: [
+        { label: t("application:facts.number"), value: number },
+        { label: t("application:facts.listing"), value: title },
+        { label: t("application:facts.company"), value: listing.companyName },
+        { label: t("application:facts.answerBy"), value: formatDay(lang, answerBy) },
+      ],
+    },
+    { paragraph: t("mail:application.received.next") },
+    { button: { label: t("mail:application.statusButton"), href: link } },
+    { small: t("mail:application.linkHint") },
+    { small: t("application:eraseOpen", { day: formatDay(lang, eraseOn) }) },
+  ]);
+}
+
+/** Somebody sent a second application with this address: only its owner learns that there is a first. */
+export async function mailAgain(db: Db, letter: Letter & { submittedAt: Instant; newNumber: string }) {
+  const { lang, number, listing, link, submittedAt, newNumber } = letter;
+  const t = textsFor(lang);
+  const title = listingTitle(t, lang, listing);
+  const day = formatInstantDay(lang, submittedAt);
+  await send(db, "again", letter, t("mail:application.again.subject", { number }), [
+    { heading: t("mail:application.again.heading") },
+    { paragraph: t("mail:application.again.text", { day, title, company: listing.companyName, number, newNumber }) },
+    { button: { label: t("mail:application.statusButton"), href: link } },
+    { small: t("mail:application.again.restart") },
+    { small: t("mail:application.again.notYou") },
+  ]);
+}
+
+export function messageSubject(lang: Lang, number: string) {
+  return textsFor(lang)("mail:application.message.subject", { number });
+}
+
+export async function mailMessage(db: Db, letter: Letter & { text: string; eraseOn: Day; final: boolean }) {
+  const { lang, number, listing, link, text, eraseOn, final } = letter;
+  const t = textsFor(lang);
+  const title = listingTitle(t, lang, listing);
+  const day = formatDay(lang, eraseOn);
+  await send(db, "message", letter, messageSubject(lang, number), [
+    { heading: t("mail:application.message.heading", { company: listing.companyName }) },
+    { quote: text },
+    {
+      facts: [
+        { label: t("application:facts.number"), value: number },
+        { label: t("application:facts.listing"), value: title },
+      ],
+    },
+    { button: { label: t("mail:application.statusButton"), href: link } },
+    { small: t("mail:application.linkHint") },
+    { small: final ? t("application:eraseFinal", { day }) : t("application:eraseOpen", { day }) },
+  ]);
+}
+
+type Found = TitleRow & { number: string; companyName: string; link: string };
+
+/** The answer to "I lost my link". */
+export async function mailLinks(
+  db: Db,
+  { to, lang, found, now }: { to: string; lang: Lang; found: Found[]; now: Date },
+) {
+  const t = textsFor(lang);
+  const blocks: MailBlock[] = [
+    { heading: t("mail:application.links.heading") },
+    { paragraph: t("mail:application.links.text", { count: found.length }) },
+    {
+      list: found.map((one) => ({
+        title: listingTitle(t, lang, one),
+        text: t("mail:application.links.item", { company: one.companyName, number: one.number }),
+        href: one.link,
+      })),
+    },
+    { small: t("mail:application.linkHint") },
+    { small: t("mail:application.links.notYou") },
+  ];
+  const mail = composeMail(lang, { subject: t("mail:application.links.subject"), blocks });
+  await queueMail(db, { kind: "application.links", to, lang, ...mail, now });
+}
+
+/** Absolute, with a token of its own. */
+export async function newStatusLink(
+  db: Db,
+  { applicationId, lang, origin, now }: { applicationId: string; lang: Lang; origin: string; now: Date },
+) {
+  return origin + paths.myApplication(lang, await issueLink(db, { applicationId, now }));
+}
+
+async function send(db: Db, kind: string, { to, lang, listing, now }: Letter, subject: string, blocks: MailBlock[]) {
+  const replyTo = isMailAddress(listing.companyEmail) ? listing.companyEmail : null;
+  const mail = composeMail(lang, { subject, blocks });
+  await queueMail(db, { kind: `application.${kind}`, to, lang, ...mail, replyTo, now });
+}

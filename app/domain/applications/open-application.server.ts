@@ -1,0 +1,27 @@
+import type { Db } from "#db/connect.server.ts";
+import { inTransaction } from "#db/transaction.server.ts";
+import { companyApplications } from "./employer-applications.server.ts";
+import { recordEvent } from "./record-event.server.ts";
+
+type Opening = { companyId: string; accountId: string; applicationId: string; now: Date };
+
+/** The first time somebody of the company looks at an application is a fact the seeker may know. */
+export function openApplication(db: Db, { companyId, accountId, applicationId, now }: Opening) {
+  return inTransaction(db, async (db) => {
+    const unopened = await companyApplications(db, companyId)
+      .select("application.id")
+      .where("application.id", "=", applicationId)
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom("application_event")
+              .select("application_event.id")
+              .whereRef("application_event.application_id", "=", "application.id")
+              .where("application_event.event", "=", "opened"),
+          ),
+        ),
+      )
+      .executeTakeFirst();
+    if (unopened) await recordEvent(db, { applicationId, event: "opened", actor: "employer", accountId, now });
+  });
+}

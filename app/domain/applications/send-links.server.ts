@@ -1,0 +1,33 @@
+import type { Lang } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
+import { inTransaction } from "#db/transaction.server.ts";
+import { titleColumns } from "./listing-title.ts";
+import { foldAddress } from "./mail-address.ts";
+import { mailLinks, newStatusLink } from "./mail-to-seeker.server.ts";
+
+/** For whoever lost the mail. An address without applications gets no mail, and the page says the same either way. */
+export function sendLinks(
+  db: Db,
+  { email, lang, origin, now }: { email: string; lang: Lang; origin: string; now: Date },
+) {
+  return inTransaction(db, async (db) => {
+    const applications = await db
+      .selectFrom("application")
+      .innerJoin("listing", "listing.id", "application.listing_id")
+      .innerJoin("company", "company.id", "application.company_id")
+      .innerJoin("occupation", "occupation.id", "listing.occupation_id")
+      .select(["application.id", "application.number", "application.email", "company.name as companyName", ...titleColumns])
+      .where("application.email_folded", "=", foldAddress(email))
+      .orderBy("application.submitted_at", "desc")
+      .execute();
+    const [first] = applications;
+    if (!first) return;
+
+    const found = [];
+    for (const application of applications) {
+      const link = await newStatusLink(db, { applicationId: application.id, lang, origin, now });
+      found.push({ ...application, link });
+    }
+    await mailLinks(db, { to: first.email, lang, found, now });
+  });
+}

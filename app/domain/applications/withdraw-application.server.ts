@@ -1,0 +1,40 @@
+import type { Db } from "#db/connect.server.ts";
+import { inTransaction } from "#db/transaction.server.ts";
+import { dayOf } from "#app/platform/i18n/format.ts";
+import { answerBy, mayBecome } from "./application.ts";
+import { eraseOnAfterWithdrawal } from "./erasure-date.ts";
+import { mailCompany } from "./mail-to-company.server.ts";
+import { findMyApplication } from "./my-application.server.ts";
+import { recordEvent } from "./record-event.server.ts";
+
+export type WithdrawalResult = { ok: true } | { ok: false; reason: "notFound" | "tooLate" };
+
+type Withdrawal = { token: string; origin: string; now: Date };
+
+/** The seeker's own ending. After a final answer there is nothing left to withdraw. */
+export function withdrawApplication(db: Db, { token, origin, now }: Withdrawal): Promise<WithdrawalResult> {
+  return inTransaction(db, async (db) => {
+    const application = await findMyApplication(db, { token, now });
+    if (!application) return { ok: false, reason: "notFound" };
+    const { id: applicationId, status: from, eraseOn, number } = application;
+    if (!mayBecome(from, "withdrawn")) return { ok: false, reason: "tooLate" };
+
+    const withdrawn = await db
+      .updateTable("application")
+      .set({
+        status: "withdrawn",
+        status_at: now.toISOString(),
+        erase_on: eraseOnAfterWithdrawal({ withdrawnOn: dayOf(now), eraseOn }),
+      })
+      .where("id", "=", applicationId)
+      .where("status", "=", from)
+      .returning("id")
+      .executeTakeFirst();
+    if (!withdrawn) return { ok: false, reason: "tooLate" };
+
+    await recordEvent(db, { applicationId, event: "withdrawn", actor: "seeker", from, to: "withdrawn", now });
+    const news = { applicationId, number, listing: application, answerBy: answerBy(application), origin, now };
+    await mailCompany(db, { what: "withdrawn", ...news });
+    return { ok: true };
+  });
+}
