@@ -1,5 +1,5 @@
 import type { Db } from "#db/connect.server.ts";
-import { newId } from "#db/ids.server.ts";
+import { newId, newListingId } from "#db/ids.server.ts";
 import type { Database } from "#db/schema.ts";
 import type { Insertable } from "kysely";
 
@@ -116,4 +116,119 @@ export async function insertMember(
     .values({ account_id: account.id, company_id, role: memberRole, created_at: longAgo })
     .execute();
   return account;
+}
+
+/* Listings */
+
+export async function insertOccupation(db: Db, given: Given<"occupation"> = {}) {
+  return db
+    .insertInto("occupation")
+    .values({
+      id: newId(),
+      field: "metal",
+      name_de: "Schweißer/in",
+      name_pl: "spawacz / spawaczka",
+      name_cs: "svářeč / svářečka",
+      esco_uri: null,
+      isco08: null,
+      kldb2010: null,
+      training_type: "dual",
+      training_months: 42,
+      regulated: 0,
+      ...given,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}
+
+/** Published, and open until the end of 2099. */
+export async function insertListing(db: Db, given: Given<"listing"> = {}) {
+  const company_id = given.company_id ?? (await insertCompany(db)).id;
+  const occupation_id = given.occupation_id ?? (await insertOccupation(db)).id;
+  return db
+    .insertInto("listing")
+    .values({
+      id: newListingId(),
+      company_id,
+      occupation_id,
+      kind: "job",
+      status: "published",
+      title_de: "Schweißer (m/w/d)",
+      title_pl: null,
+      title_cs: null,
+      pay_min: 1700,
+      pay_max: 2100,
+      pay_unit: "hour",
+      pay_currency: "EUR",
+      pay_agreement: null,
+      weekly_hours_min: 40,
+      weekly_hours_max: 40,
+      starts_on: null,
+      contract: "permanent",
+      contract_months: null,
+      posts: 1,
+      german_level: "A2",
+      german_exam_level: null,
+      german_course: null,
+      leaving_certificate: null,
+      experience: null,
+      experience_years: null,
+      training_months: null,
+      training_form: null,
+      school_place_id: null,
+      text: null,
+      text_lang: null,
+      contact_name: null,
+      contact_role: null,
+      contact_phone: null,
+      contact_email: null,
+      answer_days: 14,
+      deadline: "2099-12-31",
+      created_at: longAgo,
+      created_by: null,
+      updated_at: longAgo,
+      submitted_at: longAgo,
+      first_published_at: longAgo,
+      closed_at: null,
+      closed_reason: null,
+      ...given,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}
+
+/* Applications */
+
+export async function insertApplication(db: Db, given: Given<"application"> = {}) {
+  const listing = given.listing_id
+    ? await db
+        .selectFrom("listing")
+        .select(["id", "company_id"])
+        .where("id", "=", given.listing_id)
+        .executeTakeFirstOrThrow()
+    : await insertListing(db, given.company_id ? { company_id: given.company_id } : {});
+  const id = given.id ?? newId();
+  const email = given.email ?? `${id}@seeker.example`;
+  return db
+    .insertInto("application")
+    .values({
+      id,
+      number: id.slice(-9),
+      listing_id: listing.id,
+      company_id: listing.company_id,
+      status: "received",
+      lang: "pl",
+      name: "Anna Przykład",
+      email,
+      email_folded: email.toLowerCase(),
+      phone: null,
+      german_level: "A2",
+      message: null,
+      submitted_at: longAgo,
+      status_at: longAgo,
+      erase_on: "2100-06-30",
+      ...given,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow();
 }

@@ -16,7 +16,13 @@ export function sendLinks(
       .innerJoin("listing", "listing.id", "application.listing_id")
       .innerJoin("company", "company.id", "application.company_id")
       .innerJoin("occupation", "occupation.id", "listing.occupation_id")
-      .select(["application.id", "application.number", "application.email", "company.name as companyName", ...titleColumns])
+      .select([
+        "application.id",
+        "application.number",
+        "application.email",
+        "company.name as companyName",
+        ...titleColumns,
+      ])
       .where("application.email_folded", "=", foldAddress(email))
       .orderBy("application.submitted_at", "desc")
       .execute();
