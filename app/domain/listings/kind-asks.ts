@@ -1,0 +1,88 @@
+import type { Feature, Kind } from "#db/codes.ts";
+
+type Asks = {
+  /** One range, or an amount for every year. */
+  pay: "range" | "years";
+  /** Pay has to be named before anybody sees the listing. */
+  payNeeded: boolean;
+  /** How many years can be paid. */
+  years: number;
+  /** A choice between permanent and fixed; without it only the months are asked for. */
+  contract: "choice" | "months" | "none";
+  hoursNeeded: boolean;
+  experience: boolean;
+  /** Duration, form, school and the German that the final exam takes. */
+  training: boolean;
+};
+
+/** What the form asks for each kind, and what it insists on. */
+export const kindAsks = {
+  job: {
+    pay: "range",
+    payNeeded: true,
+    years: 0,
+    contract: "choice",
+    hoursNeeded: true,
+    experience: true,
+    training: false,
+  },
+  student_job: {
+    pay: "range",
+    payNeeded: true,
+    years: 0,
+    contract: "choice",
+    hoursNeeded: true,
+    experience: true,
+    training: false,
+  },
+  apprenticeship: {
+    pay: "years",
+    payNeeded: true,
+    years: 4,
+    contract: "none",
+    hoursNeeded: false,
+    experience: false,
+    training: true,
+  },
+  dual_study: {
+    pay: "years",
+    payNeeded: true,
+    years: 4,
+    contract: "none",
+    hoursNeeded: false,
+    experience: false,
+    training: true,
+  },
+  internship: {
+    pay: "range",
+    payNeeded: false,
+    years: 0,
+    contract: "months",
+    hoursNeeded: false,
+    experience: false,
+    training: false,
+  },
+  thesis: {
+    pay: "range",
+    payNeeded: false,
+    years: 0,
+    contract: "months",
+    hoursNeeded: false,
+    experience: false,
+    training: false,
+  },
+} as const satisfies Record<Kind, Asks>;
+
+/** Whom each promise is for; the form asks for them in these groups. */
+export const featureGroups = {
+  commuters: ["commuter_bus", "commuter_train", "accommodation", "recognition_help", "cross_border_advice"],
+  families: ["family_hours", "part_time_possible", "childcare", "remote_part"],
+  returnees: ["returnees_welcome", "relocation_help", "career_changers"],
+  pupils: ["taster_day", "minors_welcome", "takeover"],
+} as const satisfies Record<string, readonly Feature[]>;
+
+export const answerPromises = [7, 14, 21] as const;
+export const questionLimit = 3;
+export const placeLimit = 3;
+/** Characters of the company's own words: about two printed pages. */
+export const textLimit = 5000;

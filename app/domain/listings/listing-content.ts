@@ -1,0 +1,65 @@
+import type {
+  Feature,
+  GermanLevel,
+  Lang,
+  LanguagePurpose,
+  Licence,
+  Necessity,
+  Shift,
+  SpokenLanguage,
+} from "#db/codes.ts";
+import type { Minor, Row } from "#db/schema.ts";
+
+/** What the company says about its listing, as opposed to what happened to it. */
+export const factColumns = [
+  "kind",
+  "occupation_id",
+  "title_de",
+  "title_pl",
+  "title_cs",
+  "pay_min",
+  "pay_max",
+  "pay_unit",
+  "pay_currency",
+  "pay_agreement",
+  "weekly_hours_min",
+  "weekly_hours_max",
+  "starts_on",
+  "contract",
+  "contract_months",
+  "posts",
+  "german_level",
+  "german_exam_level",
+  "german_course",
+  "leaving_certificate",
+  "experience",
+  "experience_years",
+  "training_months",
+  "training_form",
+  "school_place_id",
+  "text",
+  "text_lang",
+  "contact_name",
+  "contact_role",
+  "contact_phone",
+  "contact_email",
+  "answer_days",
+  "deadline",
+] as const satisfies readonly (keyof Row<"listing">)[];
+
+export type ListingFacts = Pick<Row<"listing">, (typeof factColumns)[number]>;
+
+/** A listing as one value: its row and everything that hangs on it, each list in a fixed order. */
+export type ListingContent = {
+  facts: ListingFacts;
+  placeIds: string[];
+  shifts: Shift[];
+  languages: { lang: SpokenLanguage; level: GermanLevel | null; purpose: LanguagePurpose }[];
+  licences: { licence: Licence; necessity: Necessity }[];
+  phrases: { id: string; necessity: Necessity }[];
+  features: Feature[];
+  /** Gross per month, first year first. */
+  trainingPay: Minor[];
+  questions: { text: string; lang: Lang }[];
+  translations: { lang: Lang; text: string }[];
+};
