@@ -141,6 +141,21 @@ export async function insertOccupation(db: Db, given: Given<"occupation"> = {}) 
     .executeTakeFirstOrThrow();
 }
 
+export async function insertPhrase(db: Db, given: Given<"phrase"> = {}) {
+  return db
+    .insertInto("phrase")
+    .values({
+      id: newId(),
+      section: "task",
+      text_de: "Sie schweißen Rahmen nach Zeichnung.",
+      text_pl: "Spawanie ram według rysunku.",
+      text_cs: "Svařování rámů podle výkresu.",
+      ...given,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}
+
 /** Published, and open until the end of 2099. */
 export async function insertListing(db: Db, given: Given<"listing"> = {}) {
   const company_id = given.company_id ?? (await insertCompany(db)).id;

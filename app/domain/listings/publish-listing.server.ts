@@ -3,6 +3,7 @@ import type { Db } from "#db/connect.server.ts";
 import type { Instant } from "#db/schema.ts";
 import { inTransaction } from "#db/transaction.server.ts";
 import { moveListing } from "./move-listing.server.ts";
+import { tellCompany } from "./tell-company.server.ts";
 
 type Approval = {
   listingId: string;
@@ -18,7 +19,7 @@ export type ApprovalResult =
   { ok: true } | { ok: false; reason: "notFound" | "notWaiting" | "deadlinePassed" | "changedMeanwhile" };
 
 /** The office lets a submitted listing out. The day of its first publication is kept through every later approval. */
-export function approveListing(db: Db, { listingId, officer, seen, now }: Approval): Promise<ApprovalResult> {
+export function approveListing(db: Db, { listingId, officer, seen, origin, now }: Approval): Promise<ApprovalResult> {
   return inTransaction(db, async (db) => {
     const listing = await db
       .selectFrom("listing")
@@ -38,6 +39,8 @@ export function approveListing(db: Db, { listingId, officer, seen, now }: Approv
       facts: { first_published_at: listing.first_published_at ?? now.toISOString() },
       now,
     });
-    return moved ? { ok: true } : { ok: false, reason: "notWaiting" };
+    if (!moved) return { ok: false, reason: "notWaiting" };
+    await tellCompany(db, { listingId, news: { event: "published" }, origin, now });
+    return { ok: true };
   });
 }

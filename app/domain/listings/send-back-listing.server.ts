@@ -1,6 +1,7 @@
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/transaction.server.ts";
 import { moveListing } from "./move-listing.server.ts";
+import { tellCompany } from "./tell-company.server.ts";
 
 type SendBack = {
   listingId: string;
@@ -13,7 +14,10 @@ type SendBack = {
 
 export type SendBackResult = { ok: true } | { ok: false; reason: "notFound" | "notWaiting" };
 
-export function sendBackListing(db: Db, { listingId, officer, remark, now }: SendBack): Promise<SendBackResult> {
+export function sendBackListing(
+  db: Db,
+  { listingId, officer, remark, origin, now }: SendBack,
+): Promise<SendBackResult> {
   return inTransaction(db, async (db) => {
     const listing = await db
       .selectFrom("listing")
@@ -31,6 +35,8 @@ export function sendBackListing(db: Db, { listingId, officer, remark, now }: Sen
       remark,
       now,
     });
-    return moved ? { ok: true } : { ok: false, reason: "notWaiting" };
+    if (!moved) return { ok: false, reason: "notWaiting" };
+    await tellCompany(db, { listingId, news: { event: "sentBack", remark }, origin, now });
+    return { ok: true };
   });
 }
