@@ -1,0 +1,139 @@
+import type { Insertable } from "kysely";
+import type { ApplicationStatus, Lang } from "#db/codes.ts";
+import type { Database, Day, Instant } from "#db/schema.ts";
+import type { Applicant, DemoContent } from "./content.server.ts";
+import { dayAfter } from "./days.ts";
+import type { ListingRows } from "./listing.ts";
+import { randomFor, type Random } from "./random.ts";
+
+type New<Table extends keyof Database> = Insertable<Database[Table]>;
+export type ApplicationRows = {
+  application: New<"application">;
+  application_answer: New<"application_answer">[];
+  application_event: New<"application_event">[];
+  application_message: New<"application_message">[];
+};
+/** A listing people can apply to, with what the rows of an application repeat. */
+export type ApplyTo = Pick<ListingRows, "listing" | "listing_question"> & { companyName: string; field: string };
+type World = { content: DemoContent; seed: number; now: Date; newId: () => string };
+
+/** How an application of this age may stand; nobody waits for ever. */
+const courses: Record<"fresh" | "old", ApplicationStatus[][]> = {
+  fresh: [["received"], ["received"], ["received", "in_review"]],
+  old: [
+    ["received", "in_review"],
+    ["received", "in_review", "invited"],
+    ["received", "invited"],
+    ["received", "in_review", "invited", "accepted"],
+    ["received", "in_review", "declined"],
+    ["received", "declined"],
+    ["received", "withdrawn"],
+  ],
+};
+
+/** Everybody applies once to the company that the demo signs in as, where something fits, and to two others. */
+export function applicationsTo(listings: ApplyTo[], demoCompanyId: string, world: World): ApplicationRows[] {
+  return world.content.applicants.flatMap((applicant, index) => {
+    const random = randomFor(world.seed + 1, index);
+    const fitting = listings.filter(({ listing, field }) => suits(applicant, listing.kind, field));
+    const [own, others] = [true, false].map((own) =>
+      fitting.filter(({ listing }) => (listing.company_id === demoCompanyId) === own),
+    );
+    const chosen = [...random.sample(own ?? [], 1), ...random.sample(others ?? [], 2)];
+    return chosen.map((listing) => applicationRows(applicant, listing, world, random));
+  });
+}
+
+function suits({ kinds, fields }: Applicant, kind: string, field: string) {
+  return kinds.some((wanted) => wanted === kind) && (fields.length === 0 || fields.some((wanted) => wanted === field));
+}
+
+function applicationRows(applicant: Applicant, target: ApplyTo, world: World, random: Random): ApplicationRows {
+  const { listing } = target;
+  const { content, now } = world;
+  const id = world.newId();
+  const open = Math.max(0, now.getTime() - Date.parse(listing.first_published_at ?? now.toISOString()));
+  const submitted = now.getTime() - open * (0.1 + 0.8 * random.next());
+  const fresh = now.getTime() - submitted < listing.answer_days * msPerDay;
+  const course = random.pick(courses[fresh ? "fresh" : "old"]);
+  const at = course.map((_, index): Instant =>
+    new Date(submitted + ((now.getTime() - submitted) * index) / course.length).toISOString(),
+  );
+  const status = course.at(-1) ?? "received";
+  const statusAt = at.at(-1) ?? now.toISOString();
+  return {
+    application: {
+      id,
+      number: applicationNumber(random),
+      listing_id: listing.id,
+      company_id: listing.company_id,
+      status,
+      lang: applicant.lang,
+      name: applicant.name,
+      email: applicant.email,
+      email_folded: applicant.email.toLowerCase(),
+      phone: null,
+      german_level: applicant.german_level,
+      message: applicant.message,
+      submitted_at: at[0] ?? statusAt,
+      status_at: statusAt,
+      erase_on: halfYearAfter(
+        status === "declined" || status === "accepted" ? statusAt.slice(0, 10) : listing.deadline,
+      ),
+    },
+    application_answer: target.listing_question.map(({ position, text, lang }) => ({
+      application_id: id,
+      position,
+      question: text,
+      question_lang: lang,
+      answer: answerTo(content, text, applicant.lang),
+    })),
+    application_event: course.map((to, index) => ({
+      id: world.newId(),
+      application_id: id,
+      at: at[index] ?? statusAt,
+      actor: to === "received" || to === "withdrawn" ? "seeker" : "employer",
+      account_id: to === "received" || to === "withdrawn" ? null : (listing.created_by ?? null),
+      event: to === "received" ? "submitted" : to === "withdrawn" ? "withdrawn" : "status",
+      from_status: course[index - 1] ?? null,
+      to_status: to,
+    })),
+    application_message: course.flatMap((to, index) => {
+      const reply = content.replies.find((row) => row.status === to && row.lang === applicant.lang);
+      if (!reply) return [];
+      const title = listing[`title_${applicant.lang}`] ?? listing.title_de;
+      const text = reply.text
+        .replace("{name}", applicant.name)
+        .replace("{title}", title)
+        .replace("{company}", target.companyName);
+      const { lang, subject } = reply;
+      return [
+        {
+          id: world.newId(),
+          application_id: id,
+          account_id: listing.created_by ?? null,
+          at: at[index] ?? statusAt,
+          lang,
+          subject,
+          text,
+        },
+      ];
+    }),
+  };
+}
+
+function answerTo({ questions }: DemoContent, question: string, lang: Lang) {
+  const row = questions.find(({ text_de, text_pl, text_cs }) => [text_de, text_pl, text_cs].includes(question));
+  return row?.[`answer_${lang}`] ?? "";
+}
+
+const msPerDay = 86_400_000;
+const halfYearAfter = (day: Day): Day => dayAfter(new Date(day), 183);
+const numberAlphabet = "23456789BCDFGHJKMNPQRSTVWXZ";
+
+/** 7K3M-9Q2P */
+function applicationNumber(random: Random) {
+  const block = () =>
+    Array.from({ length: 4 }, () => numberAlphabet[random.int(0, numberAlphabet.length - 1)]).join("");
+  return `${block()}-${block()}`;
+}

@@ -1,0 +1,120 @@
+import path from "node:path";
+import { z } from "zod";
+import { countries, currencies, fields, germanLevels, kinds, langs } from "#db/codes.ts";
+import { readCsv } from "#db/csv.ts";
+
+export const levels = ["helper", "skilled", "specialist", "lead"] as const;
+
+const text = z.string().min(1);
+const optionalText = z.string().transform((value) => value || null);
+const wholeNumber = z.coerce.number().int().min(1);
+const money = z.coerce.number().positive();
+const optionalMoney = z
+  .literal("")
+  .transform(() => null)
+  .or(money);
+const list = z.string().transform((value) => (value ? value.split("|") : []));
+const listOf = <Item extends string>(items: readonly Item[]) => list.pipe(z.array(z.enum(items)));
+const titles = { title_de: text, title_pl: text, title_cs: text };
+const texts = { text_de: optionalText, text_pl: optionalText, text_cs: optionalText };
+
+const CompanyRow = z.object({
+  slug: text,
+  name: text,
+  place: text,
+  country: z.enum(countries),
+  street: text,
+  postal_code: text,
+  website: z.url(),
+  contact_name: text,
+  contact_role: text,
+  contact_phone: optionalText,
+  contact_email: z.email(),
+  staff: wholeNumber,
+  fields: listOf(fields),
+  team_languages: listOf(langs),
+  pay_agreement: optionalText,
+  answer_days: wholeNumber,
+  benefits: list,
+  about_de: text,
+  about_pl: text,
+  about_cs: text,
+});
+
+/** What somebody in this occupation does, and which companies would have such a post. No companies: any of the field. */
+const ProfileRow = z.object({
+  occupation_id: text,
+  level: z.enum(levels),
+  companies: list,
+  tasks: list,
+  requirements: list,
+});
+
+const PayRow = z.object({
+  country: z.enum(countries),
+  currency: z.enum(currencies),
+  field: z.enum(fields),
+  level: z.enum(levels),
+  hour_min: optionalMoney,
+  hour_max: optionalMoney,
+  month_min: money,
+  month_max: money,
+});
+
+const TrainingRow = z.object({ field: z.enum(fields), year1: money, year2: money, year3: money, year4: money });
+const TitleRow = z.object({ occupation_id: text, ...titles });
+const AcademicTitleRow = z.object({ occupation_id: text, kind: z.enum(["dual_study", "thesis"]), ...titles });
+
+/** Stands on a listing only if one of the phrases it `needs` does. */
+const TextRow = z.object({ id: text, fields: listOf(fields), kinds: listOf(kinds), needs: list, ...texts });
+
+const QuestionRow = TextRow.extend({ answer_de: text, answer_pl: text, answer_cs: text });
+
+/** Somebody who applies for listings of these kinds and fields; no fields: any. */
+const ApplicantRow = z.object({
+  name: text,
+  email: z.email(),
+  lang: z.enum(langs),
+  german_level: z.enum(germanLevels),
+  kinds: listOf(kinds),
+  fields: listOf(fields),
+  message: optionalText,
+});
+
+const ReplyRow = z.object({
+  status: z.enum(["invited", "accepted", "declined"]),
+  lang: z.enum(langs),
+  subject: text,
+  text,
+});
+
+export type Level = (typeof levels)[number];
+export type DemoCompany = z.output<typeof CompanyRow>;
+export type Profile = z.output<typeof ProfileRow>;
+export type PayRange = z.output<typeof PayRow>;
+export type DemoTitles = { title_de: string; title_pl: string; title_cs: string };
+export type DemoText = z.output<typeof TextRow>;
+export type Question = z.output<typeof QuestionRow>;
+export type Applicant = z.output<typeof ApplicantRow>;
+export type Reply = z.output<typeof ReplyRow>;
+export type DemoContent = ReturnType<typeof readDemoContent>;
+
+export function readDemoContent(folder = path.resolve("db/seed/demo")) {
+  const file = (name: string) => path.join(folder, `${name}.csv`);
+  return {
+    companies: readCsv(file("companies"), CompanyRow, { unique: ["slug"] }),
+    profiles: byOccupation(readCsv(file("occupation-profiles"), ProfileRow, { unique: ["occupation_id"] })),
+    pay: readCsv(file("pay"), PayRow, { unique: ["country", "field", "level"] }),
+    training: new Map(readCsv(file("training"), TrainingRow, { unique: ["field"] }).map((row) => [row.field, row])),
+    titles: byOccupation(readCsv(file("titles"), TitleRow, { unique: ["occupation_id"] })),
+    academicTitles: readCsv(file("academic-titles"), AcademicTitleRow, { unique: ["occupation_id", "kind"] }),
+    texts: readCsv(file("texts"), TextRow, { unique: ["id"] }),
+    questions: readCsv(file("questions"), QuestionRow, { unique: ["id"] }),
+    applicants: readCsv(file("applicants"), ApplicantRow, { unique: ["email"] }),
+    replies: readCsv(file("replies"), ReplyRow, { unique: ["status", "lang"] }),
+  };
+}
+
+function byOccupation<Row extends { occupation_id: string }>(rows: Row[]) {
+  return new Map(rows.map((row) => [row.occupation_id, row]));
+}

@@ -1,0 +1,45 @@
+import type { Feature, Kind, Shift } from "#db/codes.ts";
+import type { DemoCompany, Profile } from "./content.server.ts";
+import type { Random } from "./random.ts";
+
+type Setting = {
+  kind: Kind;
+  profile: Profile;
+  company: DemoCompany;
+  benefits: string[];
+  shifts: readonly Shift[];
+  hours: { min: number; max: number };
+  random: Random;
+};
+
+const featuresOf: Partial<Record<string, Feature[]>> = {
+  "benefit-bus-zgorzelec": ["commuter_bus"],
+  "benefit-bus-liberec": ["commuter_bus"],
+  "benefit-room-first-months": ["accommodation"],
+  "benefit-recognition-support": ["recognition_help"],
+  "benefit-relocation-returnees": ["relocation_help", "returnees_welcome"],
+  "benefit-remote-days": ["remote_part"],
+  "benefit-family-hours": ["family_hours"],
+  "benefit-childcare": ["childcare"],
+  "benefit-part-time-possible": ["part_time_possible"],
+  "benefit-taster-day": ["taster_day"],
+  "benefit-takeover": ["takeover"],
+};
+/** Where a station is near enough to the industrial estates. */
+const byTrain = new Set(["de-goerlitz", "de-zittau", "de-cottbus", "de-bautzen", "de-forst-lausitz", "cz-liberec"]);
+
+/** What a benefit promises is also a fact that people can search for. */
+export function featuresFor({ kind, profile, company, benefits, shifts, hours, random }: Setting): Feature[] {
+  const nights = shifts.some((shift) => shift === "night" || shift === "three" || shift === "four");
+  const neighbours = company.country === "DE" && company.team_languages.length > 1;
+  const more: [Feature, boolean][] = [
+    ["commuter_train", byTrain.has(company.place) && random.chance(0.4)],
+    ["cross_border_advice", neighbours && random.chance(0.35)],
+    ["returnees_welcome", kind === "job" && profile.level !== "helper" && random.chance(0.25)],
+    ["part_time_possible", hours.min < hours.max && kind === "job"],
+    ["minors_welcome", (kind === "apprenticeship" || kind === "internship") && !nights],
+    ["career_changers", kind === "job" && profile.requirements.includes("req-career-changers")],
+  ];
+  const promised = benefits.flatMap((benefit) => featuresOf[benefit] ?? []);
+  return [...new Set([...promised, ...more.filter(([, given]) => given).map(([feature]) => feature)])];
+}

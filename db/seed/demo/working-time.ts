@@ -1,0 +1,60 @@
+import type { Field, Kind, Shift } from "#db/codes.ts";
+import type { DemoCompany, Profile } from "./content.server.ts";
+import type { Random } from "./random.ts";
+
+type Setting = { kind: Kind; field: Field; profile: Profile; company: DemoCompany; random: Random };
+
+const shiftMixes: Partial<Record<Field, Shift[][]>> = {
+  metal: [["two"], ["three"], ["two"], ["day"]],
+  electro: [["two"], ["three"], ["four"]],
+  energy: [["three"], ["four"], ["three"]],
+  chemistry: [["three"], ["four"], ["two"]],
+  logistics: [["two"], ["two", "weekend"], ["three"], ["night"]],
+  rail: [["three", "weekend"], ["two"], ["three"]],
+  health: [["three", "weekend"], ["two", "weekend"], ["night"], ["split", "weekend"]],
+  food: [["two", "weekend"], ["day", "weekend"], ["three"]],
+  services: [["two", "weekend"], ["night", "weekend"], ["day"]],
+};
+const dayMixes: Partial<Record<Field, Shift[][]>> = {
+  it_media: [["flex"]],
+  office: [["flex"], ["flex"], ["day"]],
+  trade: [
+    ["two", "weekend"],
+    ["day", "weekend"],
+  ],
+  food: [
+    ["two", "weekend"],
+    ["day", "weekend"],
+  ],
+  social: [["day"], ["flex"], ["two", "weekend"]],
+};
+const partTimeFields: readonly Field[] = ["health", "social", "trade", "food", "services", "office", "logistics"];
+
+export function shiftsFor({ kind, field, profile, random }: Setting): Shift[] {
+  if (kind === "thesis" || kind === "student_job") return ["flex"];
+  if (kind !== "job") return [random.chance(0.85) ? "day" : "two"];
+  if (profile.tasks.includes("task-crew-ship")) return ["rotation", "weekend"];
+  if (profile.tasks.includes("task-bake")) return ["night", "weekend"];
+  if (profile.requirements.includes("req-shift-work")) return random.pick(shiftMixes[field] ?? [["two"]]);
+  if (profile.requirements.includes("req-travel") && random.chance(0.6)) return ["day", "assembly"];
+  if (profile.level === "specialist" && random.chance(0.7)) return ["flex"];
+  return random.pick(dayMixes[field] ?? [["day"], ["day"], ["two"]]);
+}
+
+export const isShiftWork = (shifts: readonly Shift[]) =>
+  shifts.some((shift) => shift === "three" || shift === "four" || shift === "night" || shift === "two");
+
+export function weeklyHours({ kind, field, company, random }: Omit<Setting, "profile">) {
+  if (kind === "student_job") return { min: 8, max: random.pick([12, 16, 20]) };
+  if (kind === "thesis") return { min: 15, max: 20 };
+  const full = company.country === "DE" ? fullTime(company) : 40;
+  if (kind !== "job" || company.country !== "DE") return { min: full, max: full };
+  if (partTimeFields.includes(field) && random.chance(0.4)) return { min: random.pick([20, 25, 30]), max: full };
+  return { min: full, max: full };
+}
+
+/** The same for everybody in one house. */
+function fullTime(company: DemoCompany) {
+  if (company.pay_agreement?.includes("Metall")) return 38;
+  return company.pay_agreement ? 39 : 40;
+}

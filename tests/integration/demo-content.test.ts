@@ -1,0 +1,199 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { kinds } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
+import { demoSignIns, loadDemo } from "#db/seed/demo/load-demo.server.ts";
+import { loadVocabulary } from "#db/seed/vocabulary.server.ts";
+import { databases, freshDatabase } from "#tests/support/databases.ts";
+
+const now = new Date("2026-11-21T10:00:00Z");
+const today = "2026-11-21";
+
+async function demoDatabase(url: string) {
+  const db = await freshDatabase(url);
+  await loadVocabulary(db);
+  await loadDemo(db, { now, passwordHash: "not-a-hash" });
+  return db;
+}
+
+describe.each(databases)("the demo on %s", (url) => {
+  let db: Db;
+  beforeAll(async () => {
+    db = await demoDatabase(url);
+  });
+
+  test("every occupation has an open listing", async () => {
+    const without = await db
+      .selectFrom("occupation")
+      .select("id")
+      .where("id", "not in", openListings(db).select("occupation_id"))
+      .execute();
+    expect(without).toEqual([]);
+  });
+
+  test("all kinds, and all three countries, are there", async () => {
+    const found = await openListings(db).select("kind").distinct().execute();
+    expect(found.map(({ kind }) => kind).sort()).toEqual([...kinds].sort());
+    const countries = await db
+      .selectFrom("listing_place")
+      .innerJoin("place", "place.id", "listing_place.place_id")
+      .select("place.country")
+      .distinct()
+      .execute();
+    expect(countries.map(({ country }) => country).sort()).toEqual(["CZ", "DE", "PL"]);
+  });
+
+  test("nobody is offered less than the law allows", async () => {
+    const paid = await db
+      .selectFrom("listing")
+      .select(["id", "pay_min", "pay_max", "pay_unit", "pay_currency", "weekly_hours_max", "kind"])
+      .where("pay_min", "is not", null)
+      .execute();
+    expect(paid.filter(({ pay_min, pay_max }) => Number(pay_min) > Number(pay_max))).toEqual([]);
+    expect(paid.filter((listing) => perHour(listing) < lowest[listing.pay_currency ?? "EUR"])).toEqual([]);
+    const unpaid = await db.selectFrom("listing").select("kind").distinct().where("pay_min", "is", null).execute();
+    expect(unpaid.map(({ kind }) => kind).sort()).toEqual(["apprenticeship", "dual_study"]);
+  });
+
+  test("training names the pay of every year, rising and above the legal minimum", async () => {
+    const listings = await db
+      .selectFrom("listing")
+      .select(["id", "training_months"])
+      .where("kind", "in", ["apprenticeship", "dual_study"])
+      .execute();
+    const years = await db.selectFrom("listing_training_year").selectAll().orderBy("year").execute();
+    const payOf = Map.groupBy(years, ({ listing_id }) => listing_id);
+    const wrong = listings.filter(({ id, training_months }) => {
+      const pay = (payOf.get(id) ?? []).map((row) => row.pay);
+      return (
+        pay.length !== Math.ceil(Number(training_months) / 12) ||
+        pay.some((amount, year) => amount < Number(legalTrainingPay[year]) || amount < Number(pay[year - 1] ?? 0))
+      );
+    });
+    expect(listings.length).toBeGreaterThan(100);
+    expect(wrong).toEqual([]);
+  });
+
+  test("every listing says what one does, needs and gets", async () => {
+    const counts = await db
+      .selectFrom("listing_phrase")
+      .innerJoin("phrase", "phrase.id", "listing_phrase.phrase_id")
+      .select(["listing_id", "phrase.section", db.fn.countAll<number>().as("count")])
+      .groupBy(["listing_id", "phrase.section"])
+      .execute();
+    const listings = await db.selectFrom("listing").select("id").execute();
+    const countOf = new Map(counts.map((row) => [`${row.listing_id} ${row.section}`, Number(row.count)]));
+    const least = { task: 3, requirement: 2, benefit: 3 };
+    const thin = listings.flatMap(({ id }) =>
+      Object.entries(least).flatMap(([section, count]) =>
+        (countOf.get(`${id} ${section}`) ?? 0) < count ? [`${id} ${section}`] : [],
+      ),
+    );
+    expect(thin).toEqual([]);
+  });
+
+  test("a phrase stands only where it fits", async () => {
+    const misplaced = await db
+      .selectFrom("listing_phrase")
+      .innerJoin("listing", "listing.id", "listing_phrase.listing_id")
+      .innerJoin("phrase_kind", "phrase_kind.phrase_id", "listing_phrase.phrase_id")
+      .select(["listing_phrase.phrase_id", "listing.kind"])
+      .groupBy(["listing.id", "listing_phrase.phrase_id", "listing.kind"])
+      .having((eb) =>
+        eb(
+          eb.fn.sum<number>(eb.case().when("phrase_kind.kind", "=", eb.ref("listing.kind")).then(1).else(0).end()),
+          "=",
+          0,
+        ),
+      )
+      .execute();
+    expect(misplaced).toEqual([]);
+  });
+
+  test("dates make sense: nothing published tomorrow, nothing open that has ended", async () => {
+    const published = await db
+      .selectFrom("listing")
+      .select(["status", "created_at", "submitted_at", "first_published_at", "closed_at", "deadline", "starts_on"])
+      .where("status", "in", ["published", "closed"])
+      .execute();
+    const wrong = published.filter(
+      (listing) =>
+        !(listing.created_at <= String(listing.submitted_at)) ||
+        !(String(listing.submitted_at) <= String(listing.first_published_at)) ||
+        !(String(listing.first_published_at) < now.toISOString()) ||
+        (listing.status === "published" && listing.deadline < today) ||
+        (listing.status === "closed" && !(String(listing.closed_at) > String(listing.first_published_at))) ||
+        (listing.starts_on !== null && listing.starts_on < today),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("applications come after publication and before now", async () => {
+    const applications = await db
+      .selectFrom("application")
+      .innerJoin("listing", "listing.id", "application.listing_id")
+      .select(["application.submitted_at", "application.status_at", "first_published_at", "application.status"])
+      .execute();
+    expect(applications.length).toBeGreaterThan(40);
+    expect(new Set(applications.map(({ status }) => status)).size).toBeGreaterThanOrEqual(5);
+    expect(
+      applications.filter(
+        (row) =>
+          !(row.submitted_at > String(row.first_published_at)) ||
+          row.status_at < row.submitted_at ||
+          row.status_at > now.toISOString(),
+      ),
+    ).toEqual([]);
+  });
+
+  test("no mail can reach a real person", async () => {
+    const addresses = [
+      ...(await db.selectFrom("account").select("email").execute()),
+      ...(await db.selectFrom("application").select("email").execute()),
+      ...(await db.selectFrom("company").select("contact_email as email").execute()),
+      ...(await db.selectFrom("listing").select("contact_email as email").distinct().execute()),
+    ].map(({ email }) => String(email));
+    expect(addresses.filter((address) => !/@([a-z0-9-]+\.example|example\.(org|net|com))$/.test(address))).toEqual([]);
+  });
+
+  test("the employer and the office of the sign-in page exist, and the employer has applications", async () => {
+    const accounts = await db
+      .selectFrom("account")
+      .select(["email", "role"])
+      .where("email", "in", Object.values(demoSignIns))
+      .orderBy("role")
+      .execute();
+    expect(accounts).toEqual([
+      { email: demoSignIns.employer, role: "employer" },
+      { email: demoSignIns.office, role: "office" },
+    ]);
+    const own = await db
+      .selectFrom("application")
+      .innerJoin("membership", "membership.company_id", "application.company_id")
+      .innerJoin("account", "account.id", "membership.account_id")
+      .where("account.email", "=", demoSignIns.employer)
+      .select("application.status")
+      .execute();
+    expect(own.length).toBeGreaterThan(4);
+  });
+});
+
+test("two runs with the same seed and time are equal", async () => {
+  const [one, other] = await Promise.all([demoDatabase(":memory:"), demoDatabase(":memory:")]);
+  for (const table of ["company", "account", "listing", "listing_phrase", "listing_question", "application"] as const) {
+    expect(await other.selectFrom(table).selectAll().execute()).toEqual(
+      await one.selectFrom(table).selectAll().execute(),
+    );
+  }
+});
+
+const openListings = (db: Db) =>
+  db.selectFrom("listing").where("status", "=", "published").where("deadline", ">=", today);
+
+/** Euro cents, grosz and haléř per hour, valid on every start date of the demo. */
+const lowest = { EUR: 1460, PLN: 3140, CZK: 13_440 };
+const legalTrainingPay = [72_400, 85_400, 97_700, 101_400];
+
+function perHour(listing: { pay_min: number | null; pay_unit: string | null; weekly_hours_max: number | null }) {
+  if (listing.pay_unit === "hour") return Number(listing.pay_min);
+  return Number(listing.pay_min) / ((Number(listing.weekly_hours_max) * 52) / 12);
+}
