@@ -19,6 +19,12 @@ export default [
     route("report/:listingId", "routes/public/report.tsx"),
 
     // Accounts
+    route("sign-in", "routes/employer/sign-in.tsx"),
+    route("sign-out", "routes/employer/sign-out.ts"),
+    route("sign-out-everywhere", "routes/employer/sign-out-everywhere.tsx"),
+    route("forgot-password", "routes/employer/forgot-password.tsx"),
+    route("reset-password/:token", "routes/employer/reset-password.tsx"),
+    route("invitation/:token", "routes/employer/invitation.tsx"),
 
     // Employer
 

@@ -1,3 +1,6 @@
+import type { AccountRole, Lang } from "#db/codes.ts";
+import { paths } from "#app/paths.ts";
+
 /** Mail addresses are compared without regard to case, as people type them. */
 export function foldAddress(email: string) {
   return email.trim().toLowerCase();
@@ -9,4 +12,11 @@ type Member = { accountId: string; role: "admin" | "member"; pending: boolean };
 export function isLastAdmin(team: readonly Member[], accountId: string) {
   const admins = team.filter((member) => member.role === "admin" && !member.pending);
   return admins.length === 1 && admins[0]?.accountId === accountId;
+}
+
+/** Where somebody goes after signing in: back to the page they wanted, if it is one of theirs, else to their overview. */
+export function startPage(role: AccountRole, lang: Lang, wanted: string) {
+  const home = role === "office" ? paths.office(lang) : paths.employer(lang);
+  const section = role === "office" ? "office" : "employer";
+  return new RegExp(`^/(de|pl|cs)/${section}(/[\\w/-]*)?(\\?[^\\s#\\\\]*)?$`).test(wanted) ? wanted : home;
 }

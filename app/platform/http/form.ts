@@ -28,3 +28,8 @@ function typedAt(form: FormState | undefined, name: string): Typed | undefined {
   }
   return value;
 }
+
+/** The same form without what must never be shown again. */
+export function withoutSecrets(form: FormState, names: readonly string[]): FormState {
+  return { ...form, typed: Object.fromEntries(Object.entries(form.typed).filter(([name]) => !names.includes(name))) };
+}

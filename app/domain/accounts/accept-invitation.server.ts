@@ -1,0 +1,41 @@
+import type { AccountRole, Lang } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
+import { inTransaction } from "#db/transaction.server.ts";
+import { recordAudit } from "#app/platform/audit.server.ts";
+import type { MailSender } from "./account-mail.server.ts";
+import { findToken, useToken, type TokenState } from "./account-tokens.server.ts";
+import { passwordProblem, type PasswordProblem } from "./password.ts";
+import { hashPassword } from "./password.server.ts";
+
+type Acceptance = { token: string; name: string; password: string; lang: Lang; from: MailSender; now: Date };
+
+export type AcceptanceResult =
+  | { ok: true; account: { id: string; role: AccountRole } }
+  | { ok: false; link: Exclude<TokenState, "valid"> }
+  | { ok: false; password: PasswordProblem };
+
+/** The invited person says who they are and sets a password; from now on the account can sign in. */
+export async function acceptInvitation(
+  db: Db,
+  { token, name, password, lang, from, now }: Acceptance,
+): Promise<AcceptanceResult> {
+  const found = await findToken(db, { token, purpose: "invitation", now });
+  if (found.state !== "valid") return { ok: false, link: found.state };
+  const { account } = found;
+  const problem = passwordProblem(password, [account.email, name, account.companyName ?? "", from.board.name]);
+  if (problem) return { ok: false, password: problem };
+
+  const password_hash = await hashPassword(password);
+  return inTransaction(db, async (db) => {
+    if (!(await useToken(db, { token, purpose: "invitation", now }))) return { ok: false, link: "used" };
+    await db.updateTable("account").set({ name, password_hash, lang }).where("id", "=", account.id).execute();
+    await recordAudit(db, {
+      now,
+      accountId: account.id,
+      action: "account.joined",
+      subjectType: "account",
+      subjectId: account.id,
+    });
+    return { ok: true, account: { id: account.id, role: account.role } };
+  });
+}

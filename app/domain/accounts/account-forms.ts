@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { langs, membershipRoles } from "#db/codes.ts";
+import { passwordLength } from "./password.ts";
+
+const email = z.email().max(200);
+const newPassword = z.string().min(passwordLength.min, "account:errors.tooShort").max(passwordLength.max);
+
+export const SignInForm = z.object({ email, password: z.string().max(1000), to: z.string().max(2000).optional() });
+
+export const ForgotPasswordForm = z.object({ email });
+
+export const ResetPasswordForm = z.object({ password: newPassword });
+
+export const AcceptInvitationForm = z.object({ name: z.string().min(2).max(120), password: newPassword });
+
+export const InviteForm = z.object({ email, role: z.enum(membershipRoles), lang: z.enum(langs) });
+
+export const RoleForm = z.object({ role: z.enum(membershipRoles) });

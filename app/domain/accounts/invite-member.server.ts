@@ -1,0 +1,86 @@
+import type { Lang, MembershipRole } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
+import { newId } from "#db/ids.server.ts";
+import { inTransaction } from "#db/transaction.server.ts";
+import { recordAudit } from "#app/platform/audit.server.ts";
+import { foldAddress } from "./account.ts";
+import { queueInvitation, type MailSender } from "./account-mail.server.ts";
+import { issueToken } from "./account-tokens.server.ts";
+
+type Invitation = {
+  companyId: string;
+  email: string;
+  role: MembershipRole;
+  /** Of the mail; the invited person may choose another. */
+  lang: Lang;
+  invitedBy: { accountId: string; name: string };
+  from: MailSender;
+  now: Date;
+};
+
+export type InvitationResult =
+  { ok: true; accountId: string } | { ok: false; reason: "companyNotFound" | "alreadyMember" | "addressTaken" };
+
+/** Invites somebody into a company, or sends a pending invitation again. The link is bound to the mail address. */
+export function inviteMember(db: Db, invitation: Invitation): Promise<InvitationResult> {
+  const { companyId, role, lang, invitedBy, from, now } = invitation;
+  const email = foldAddress(invitation.email);
+  return inTransaction(db, async (db) => {
+    const company = await db
+      .selectFrom("company")
+      .select("name")
+      .where("id", "=", companyId)
+      .where("suspended_at", "is", null)
+      .executeTakeFirst();
+    if (!company) return { ok: false, reason: "companyNotFound" };
+
+    const known = await findAccount(db, email);
+    const left = known?.role === "employer" && known.disabled_at !== null;
+    if (known && known.companyId === companyId && known.password_hash !== null && !left) {
+      return { ok: false, reason: "alreadyMember" };
+    }
+    if (known && known.companyId !== companyId && !left) return { ok: false, reason: "addressTaken" };
+
+    const account = { id: known?.id ?? newId(), email, name: known?.name ?? "", lang };
+    if (!known) await insertAccount(db, { ...account, now });
+    else await db.updateTable("account").set({ lang, disabled_at: null }).where("id", "=", account.id).execute();
+    if (left) await db.updateTable("account").set({ password_hash: null }).where("id", "=", account.id).execute();
+    await db
+      .insertInto("membership")
+      .values({ account_id: account.id, company_id: companyId, role, created_at: now.toISOString() })
+      .onConflict((conflict) => conflict.column("account_id").doUpdateSet({ company_id: companyId, role }))
+      .execute();
+
+    const token = await issueToken(db, { accountId: account.id, purpose: "invitation", now });
+    await queueInvitation(db, { to: account, from, token, company: company.name, invitedBy: invitedBy.name, now });
+    await recordAudit(db, {
+      now,
+      accountId: invitedBy.accountId,
+      action: "account.invited",
+      subjectType: "account",
+      subjectId: account.id,
+    });
+    return { ok: true, accountId: account.id };
+  });
+}
+
+function findAccount(db: Db, email: string) {
+  return db
+    .selectFrom("account")
+    .leftJoin("membership", "membership.account_id", "account.id")
+    .select(["account.id", "account.name", "account.role", "account.password_hash", "account.disabled_at"])
+    .select("membership.company_id as companyId")
+    .where("account.email", "=", email)
+    .executeTakeFirst();
+}
+
+/** The name stays empty until the person says it when accepting. */
+async function insertAccount(
+  db: Db,
+  { now, ...account }: { id: string; email: string; name: string; lang: Lang; now: Date },
+) {
+  await db
+    .insertInto("account")
+    .values({ ...account, role: "employer", password_hash: null, created_at: now.toISOString(), disabled_at: null })
+    .execute();
+}

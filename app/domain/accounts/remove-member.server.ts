@@ -1,0 +1,40 @@
+import type { Db } from "#db/connect.server.ts";
+import { inTransaction } from "#db/transaction.server.ts";
+import { recordAudit } from "#app/platform/audit.server.ts";
+import { isLastAdmin } from "./account.ts";
+import { endTokens } from "./account-tokens.server.ts";
+import { endSessionsOf } from "./sessions.server.ts";
+import { findTeam } from "./team-queries.server.ts";
+
+type Removal = { companyId: string; accountId: string; removedBy: string; now: Date };
+
+export type RemovalResult = { ok: true } | { ok: false; reason: "notFound" | "lastAdmin" };
+
+/**
+ * Takes somebody out of the company at once: no session, no open link. The account's row stays, closed, because what
+ * the person did (answers, notes) keeps its author.
+ */
+export function removeMember(db: Db, { companyId, accountId, removedBy, now }: Removal): Promise<RemovalResult> {
+  return inTransaction(db, async (db) => {
+    const team = await findTeam(db, companyId);
+    if (!team.some((member) => member.accountId === accountId)) return { ok: false, reason: "notFound" };
+    if (isLastAdmin(team, accountId)) return { ok: false, reason: "lastAdmin" };
+
+    await db.deleteFrom("membership").where("account_id", "=", accountId).where("company_id", "=", companyId).execute();
+    await db
+      .updateTable("account")
+      .set({ disabled_at: now.toISOString(), password_hash: null })
+      .where("id", "=", accountId)
+      .execute();
+    await endSessionsOf(db, accountId);
+    await endTokens(db, { accountId, now });
+    await recordAudit(db, {
+      now,
+      accountId: removedBy,
+      action: "member.removed",
+      subjectType: "account",
+      subjectId: accountId,
+    });
+    return { ok: true };
+  });
+}

@@ -1,0 +1,30 @@
+import type { Db } from "#db/connect.server.ts";
+import { inTransaction } from "#db/transaction.server.ts";
+import { foldAddress } from "./account.ts";
+import { queueInvitation, queueReset, type MailSender } from "./account-mail.server.ts";
+import { issueToken } from "./account-tokens.server.ts";
+
+/**
+ * Sends a link for a new password. Says nothing about whether the account exists: only its mailbox learns that.
+ * Who has not accepted the invitation yet gets it once more.
+ */
+export function requestReset(db: Db, { email, from, now }: { email: string; from: MailSender; now: Date }) {
+  return inTransaction(db, async (db) => {
+    const account = await db
+      .selectFrom("account")
+      .leftJoin("membership", "membership.account_id", "account.id")
+      .leftJoin("company", "company.id", "membership.company_id")
+      .select(["account.id", "account.name", "account.email", "account.lang", "account.role", "account.password_hash"])
+      .select("company.name as company")
+      .where("account.email", "=", foldAddress(email))
+      .where("account.disabled_at", "is", null)
+      .where("company.suspended_at", "is", null)
+      .executeTakeFirst();
+    if (!account || (account.role === "employer" && !account.company)) return;
+
+    const purpose = account.password_hash === null ? "invitation" : "reset";
+    const token = await issueToken(db, { accountId: account.id, purpose, now });
+    if (purpose === "reset") await queueReset(db, { to: account, from, token, now });
+    else await queueInvitation(db, { to: account, from, token, company: account.company, invitedBy: null, now });
+  });
+}

@@ -1,0 +1,40 @@
+import type { Lang } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
+import { inTransaction } from "#db/transaction.server.ts";
+import { recordAudit } from "#app/platform/audit.server.ts";
+import { queuePasswordChanged, type MailSender } from "./account-mail.server.ts";
+import { endTokens, findToken, useToken, type TokenState } from "./account-tokens.server.ts";
+import { passwordProblem, type PasswordProblem } from "./password.ts";
+import { hashPassword } from "./password.server.ts";
+import { endSessionsOf } from "./sessions.server.ts";
+
+type Reset = { token: string; password: string; lang: Lang; from: MailSender; now: Date };
+
+export type ResetResult =
+  { ok: true } | { ok: false; link: Exclude<TokenState, "valid"> } | { ok: false; password: PasswordProblem };
+
+/** Sets a new password and signs the account out everywhere, because the old one may be in foreign hands. */
+export async function resetPassword(db: Db, { token, password, lang, from, now }: Reset): Promise<ResetResult> {
+  const found = await findToken(db, { token, purpose: "reset", now });
+  if (found.state !== "valid") return { ok: false, link: found.state };
+  const { account } = found;
+  const problem = passwordProblem(password, [account.email, account.name, account.companyName ?? "", from.board.name]);
+  if (problem) return { ok: false, password: problem };
+
+  const password_hash = await hashPassword(password);
+  return inTransaction(db, async (db) => {
+    if (!(await useToken(db, { token, purpose: "reset", now }))) return { ok: false, link: "used" };
+    await db.updateTable("account").set({ password_hash, lang }).where("id", "=", account.id).execute();
+    await endSessionsOf(db, account.id);
+    await endTokens(db, { accountId: account.id, now });
+    await queuePasswordChanged(db, { to: { ...account, lang }, from, now });
+    await recordAudit(db, {
+      now,
+      accountId: account.id,
+      action: "account.password_reset",
+      subjectType: "account",
+      subjectId: account.id,
+    });
+    return { ok: true };
+  });
+}

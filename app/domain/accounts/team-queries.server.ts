@@ -1,0 +1,23 @@
+import type { Db } from "#db/connect.server.ts";
+
+/** The people of a company: who has accepted first, then by name. `pending` waits for an answer to the invitation. */
+export async function findTeam(db: Db, companyId: string) {
+  const rows = await db
+    .selectFrom("membership")
+    .innerJoin("account", "account.id", "membership.account_id")
+    .select(["account.id as accountId", "account.name", "account.email", "account.lang", "membership.role"])
+    .select(["membership.created_at as since", "account.password_hash"])
+    .where("membership.company_id", "=", companyId)
+    .orderBy((eb) => eb.case().when("account.password_hash", "is not", null).then(0).else(1).end())
+    .orderBy("account.name")
+    .orderBy("account.email")
+    .execute();
+  return rows.map(({ password_hash, ...member }) => ({ ...member, pending: password_hash === null }));
+}
+
+export type Member = Awaited<ReturnType<typeof findTeam>>[number];
+
+export async function findMember(db: Db, { companyId, accountId }: { companyId: string; accountId: string }) {
+  const team = await findTeam(db, companyId);
+  return team.find((member) => member.accountId === accountId);
+}

@@ -1,0 +1,92 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { acceptInvitation } from "#app/domain/accounts/accept-invitation.server.ts";
+import { AcceptInvitationForm } from "#app/domain/accounts/account-forms.ts";
+import { findToken } from "#app/domain/accounts/account-tokens.server.ts";
+import { startPage } from "#app/domain/accounts/account.ts";
+import { DeadLink } from "#app/domain/accounts/dead-link.tsx";
+import { passwordLength } from "#app/domain/accounts/password.ts";
+import { startSession } from "#app/domain/accounts/sessions.server.ts";
+import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
+import { withoutSecrets } from "#app/platform/http/form.ts";
+import { seeOther, tooManyRequests } from "#app/platform/http/responses.server.ts";
+import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import type { PageHandle } from "#app/root.tsx";
+import { ErrorSummary, TextField } from "#app/ui/form.tsx";
+import { PageHead } from "#app/ui/parts.tsx";
+
+export const handle = { search: false } satisfies PageHandle;
+
+/** Opening the link changes nothing: mail scanners open it, too. Only sending the form does. */
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const lang = langOf(params);
+  const limited = await context.limits.take("auth", context.client);
+  if (!limited.ok) throw tooManyRequests(limited.retryAfterSeconds);
+  const token = params["token"] ?? "";
+  const found = await findToken(context.db, { token, purpose: "invitation", now: context.now() });
+  const board = context.config.board.name;
+  const title = textsFor(lang)("account:invitation.title", { board });
+  return found.state === "valid"
+    ? { lang, title, state: found.state, account: found.account }
+    : data({ lang, title, state: found.state, account: null }, { status: 410 });
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const lang = langOf(params);
+  const read = readForm(await request.formData(), AcceptInvitationForm);
+  const form = withoutSecrets(read.form, ["password"]);
+  if (!read.ok) return data({ form }, { status: 422 });
+
+  const { db, config } = context;
+  const token = params["token"] ?? "";
+  const result = await acceptInvitation(db, { token, ...read.value, lang, from: config, now: context.now() });
+  if (!result.ok && "link" in result) return data({ form }, { status: 410 });
+  if (!result.ok) {
+    const errors = { password: { key: `account:errors.${result.password}`, values: {} } };
+    return data({ form: formWithErrors(form, errors) }, { status: 422 });
+  }
+  return seeOther(startPage(result.account.role, lang, ""), {
+    "Set-Cookie": await startSession(context, result.account),
+  });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export default function Invitation() {
+  const t = useTexts();
+  const { lang, title, state, account } = useLoaderData<typeof loader>();
+  const form = useActionData<typeof action>()?.form;
+  if (state !== "valid") return <DeadLink lang={lang} state={state} purpose="invitation" />;
+  const { email, companyName: company } = account;
+  return (
+    <div className="narrow">
+      <PageHead title={title}>
+        <p>
+          {company ? t("account:invitation.company", { company, email }) : t("account:invitation.office", { email })}
+        </p>
+      </PageHead>
+      <ErrorSummary form={form} labels={{ name: t("account:name"), password: t("account:password") }} />
+      <form method="post" noValidate>
+        <input type="hidden" name="username" autoComplete="username" value={email} />
+        <TextField
+          form={form}
+          name="name"
+          label={t("account:name")}
+          hint={t("account:invitation.nameHint")}
+          value={account.name}
+          autoComplete="name"
+        />
+        <TextField
+          form={form}
+          name="password"
+          type="password"
+          label={t("account:password")}
+          hint={t("account:passwordHint", { min: passwordLength.min })}
+          autoComplete="new-password"
+        />
+        <button className="button-primary">{t("account:invitation.button")}</button>
+      </form>
+    </div>
+  );
+}
