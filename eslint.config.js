@@ -33,7 +33,13 @@ export default defineConfig([
     },
   },
   {
-    files: ["app/launch.ts", "app/dev.ts", "app/server.ts", "app/demo*.ts", "app/office-cli*.ts"],
+    files: [
+      "app/launch.ts",
+      "app/dev.ts",
+      "app/server.ts",
+      "app/server/run-demo.server.ts",
+      "app/server/add-operator.server.ts",
+    ],
     rules: { "no-console": "off" },
   },
 ]);

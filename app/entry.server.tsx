@@ -1,6 +1,7 @@
-import { RemixServer } from "@remix-run/react";
-import type { EntryContext } from "@remix-run/node";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
+import type { ActionFunctionArgs, EntryContext } from "@remix-run/node";
 import { renderToString } from "react-dom/server";
+import { loggablePath } from "./platform/http/request-rules.ts";
 import { PageScript } from "./ui/page-script.tsx";
 
 export { start } from "./server.ts";
@@ -14,4 +15,11 @@ export default function handleRequest(request: Request, status: number, headers:
   );
   headers.set("Content-Type", "text/html; charset=utf-8");
   return new Response(`<!doctype html>${html}`, { status, headers });
+}
+
+/** What nobody expected. The visitor sees the error page, the log keeps the cause without query, body and address. */
+export function handleError(error: unknown, { request, context }: Pick<ActionFunctionArgs, "request" | "context">) {
+  if (isRouteErrorResponse(error)) return;
+  const path = loggablePath(new URL(request.url).pathname);
+  context.log.error({ err: error, method: request.method, path }, "route failed");
 }

@@ -35,4 +35,14 @@ export default [
   ]),
 
   // Machines
+  route("healthz", "routes/machine/health.ts"),
+  route("readyz", "routes/machine/readiness.ts"),
+  route("robots.txt", "routes/machine/robots.ts"),
+
+  // The demo's mails, in place of a mailbox
+  route("demo/mails", "routes/machine/demo-mails.tsx"),
+  route("demo/mails/:id", "routes/machine/demo-mail.tsx"),
+
+  // Whatever else is asked for
+  route("*", "routes/public/not-found.tsx", { id: "routes/public/not-found-anywhere" }),
 ] satisfies RouteConfig;

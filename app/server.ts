@@ -1,40 +1,49 @@
-import { createRequestHandler, type ServerBuild } from "@remix-run/node";
-import { serve as listen } from "@hono/node-server";
-import { serveStatic } from "@hono/node-server/serve-static";
-import { Hono } from "hono";
-import { mkdirSync } from "node:fs";
-import path from "node:path";
-import { pino } from "pino";
-import { connect } from "#db/connect.server.ts";
-import { migrate } from "#db/migrate.server.ts";
-import { readConfig } from "./platform/config.server.ts";
-import type { AppContext } from "./platform/context.server.ts";
-import { diskFileStore } from "./platform/files/disk-file-store.server.ts";
-import { rateLimits } from "./platform/http/rate-limits.server.ts";
-import { startClock } from "./platform/jobs/clock.server.ts";
-import { schedule } from "./schedule.server.ts";
+import { existsSync } from "node:fs";
+import { parseArgs } from "node:util";
+import type { ServerBuild } from "@remix-run/node";
+import { ConfigError, readConfig } from "./platform/config.server.ts";
+import { openBoard } from "./server/open-board.server.ts";
+import { runDemo } from "./server/run-demo.server.ts";
+import { runSite } from "./server/run-site.server.ts";
+import { usage, UsageError } from "./server/usage.ts";
 
-/** The process: opens the store, starts HTTP and the clock, stops them gracefully. */
-export async function start(build: ServerBuild, [command = "serve"]: string[]) {
-  const config = readConfig(process.env, command === "demo" ? "demo" : "production");
-  mkdirSync(config.dataDir, { recursive: true });
-  const db = await connect(`file:${path.join(config.dataDir, "board.db")}`);
-  await migrate(db);
-  const now = () => new Date();
-  const context: AppContext = {
-    db,
-    config,
-    now,
-    log: pino(),
-    files: diskFileStore(path.join(config.dataDir, "files"), config.secretKey),
-    limits: rateLimits(db, { secretKey: config.secretKey, now }),
-    client: "local",
-  };
-  startClock(schedule, context);
-  const handle = createRequestHandler(build, "production");
-  const app = new Hono();
-  app.use("/assets/*", serveStatic({ root: "./build/client" }));
-  app.use("/favicon.svg", serveStatic({ root: "./build/client" }));
-  app.all("*", (request) => handle(request.req.raw, context));
-  listen({ fetch: app.fetch, port: config.port }, () => console.log(config.origin));
+/** The process: does what its first word says. */
+export async function start(build: ServerBuild, words: string[]) {
+  try {
+    if (existsSync(".env")) process.loadEnvFile(".env");
+    await obey(build, words);
+  } catch (error) {
+    if (!(error instanceof ConfigError || error instanceof UsageError)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}
+
+async function obey(build: ServerBuild, words: string[]) {
+  const { command, listings } = readCommand(words);
+  switch (command) {
+    case "":
+    case "serve":
+      return runSite(build, await openBoard(readConfig(process.env, "production")));
+    case "demo":
+      return runDemo(build, listings);
+  }
+  throw new UsageError(usage);
+}
+
+function readCommand(words: string[]) {
+  const { values, positionals } = readWords(words);
+  const listings = values.listings === undefined ? undefined : Number(values.listings);
+  if (listings !== undefined && !(Number.isInteger(listings) && listings >= 0 && listings <= 200_000)) {
+    throw new UsageError("--listings wants a whole number up to 200000.");
+  }
+  return { command: positionals.join(" "), listings };
+}
+
+function readWords(words: string[]) {
+  try {
+    return parseArgs({ args: words, allowPositionals: true, options: { listings: { type: "string" } } });
+  } catch {
+    throw new UsageError(usage);
+  }
 }

@@ -1,0 +1,36 @@
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+
+export type Encoding = "br" | "gzip" | "identity";
+
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+
+export function bestEncoding(accepted: string | undefined): Encoding {
+  if (accepted === undefined) return "identity";
+  if (/\bbr\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(accepted)) return "br";
+  return /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(accepted) ? "gzip" : "identity";
+}
+
+/** `quality` 5 is quick enough for a page somebody waits for; 11 is for files made once. */
+export async function encode(body: Uint8Array, encoding: Encoding, quality = 5): Promise<Uint8Array<ArrayBuffer>> {
+  if (encoding === "identity") return new Uint8Array(body);
+  if (encoding === "gzip") return new Uint8Array(await zip(body));
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_SIZE_HINT]: body.byteLength,
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+  };
+  return new Uint8Array(await brotli(body, { params }));
+}
+
+/** Only what is public: compressing a secret beside what a stranger wrote lets the stranger guess it by the size. */
+export async function compressPublic(response: Response, encoding: Encoding) {
+  const isPublic = response.headers.get("Cache-Control")?.startsWith("public");
+  const isText = /^(?:text\/|application\/(?:json|xml))/.test(response.headers.get("Content-Type") ?? "");
+  if (!isPublic || !isText || encoding === "identity" || response.status !== 200) return response;
+  const headers = new Headers(response.headers);
+  headers.set("Content-Encoding", encoding);
+  headers.append("Vary", "Accept-Encoding");
+  return new Response(await encode(new Uint8Array(await response.arrayBuffer()), encoding), { headers });
+}

@@ -1,0 +1,36 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { paths } from "#app/paths.ts";
+import stylesUrl from "#app/ui/styles.css?url";
+import type { Lang } from "#db/codes.ts";
+import { i18nFor } from "../i18n/i18n.ts";
+
+const told = [400, 403, 404, 413, 429, 500] as const;
+
+/** What a person sees whose request was refused in front of the framework. */
+export function refusalPage(lang: Lang, status: number) {
+  const code = told.find((candidate) => candidate === status) ?? 400;
+  const { t } = i18nFor(lang);
+  const page = (
+    <html lang={lang}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{t(`errorPage.${code}.title`)}</title>
+        <link rel="stylesheet" href={stylesUrl} />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      </head>
+      <body>
+        <main className="wrap">
+          <h1>{t(`errorPage.${code}.title`)}</h1>
+          <p>{t(`errorPage.${code}.text`)}</p>
+          <p>
+            <a className="button" href={paths.results(lang)}>
+              {t("errorPage.toSearch")}
+            </a>
+          </p>
+        </main>
+      </body>
+    </html>
+  );
+  return `<!doctype html>${renderToStaticMarkup(page)}`;
+}

@@ -1,0 +1,64 @@
+import { isLang, sourceLang, type Lang } from "../i18n/locales.ts";
+
+const methods = ["GET", "HEAD", "POST"];
+
+/** The status with which a request is refused before anything looks at it, or null. `target` is as it was sent. */
+export function refusal(method: string, target: string): 400 | 404 | 405 | null {
+  if (!methods.includes(method)) return 405;
+  const [path = "", query = ""] = target.split("?", 2);
+  if (!isPlainPath(path)) return 400;
+  /** Doors to single loaders, which the framework keeps open and no page of ours uses. */
+  if (path.endsWith(".data") || path === "/__manifest") return 404;
+  const names = [...new URLSearchParams(query).keys()];
+  return names.includes("_data") || names.includes("_routes") ? 400 : null;
+}
+
+function isPlainPath(path: string) {
+  if (!path.startsWith("/") || path.includes("//") || path.includes("\\")) return false;
+  try {
+    // eslint-disable-next-line no-control-regex -- control characters are what we look for
+    return !/[\\\u0000-\u001f\u007f]/.test(decodeURIComponent(path));
+  } catch {
+    return false;
+  }
+}
+
+type CrossSiteFacts = { method: string; path: string; origin: string | undefined; fetchSite: string | undefined };
+
+/**
+ * Whether a request that may change something comes from one of our own pages. Browsers say so themselves:
+ * Sec-Fetch-Site, or Origin where they are old. Whoever says nothing is not a browser we know.
+ */
+export function comesFromOurPages({ method, path, origin, fetchSite }: CrossSiteFacts, ownOrigin: string) {
+  if (method === "GET" || method === "HEAD" || isOneClick(path)) return true;
+  if (fetchSite !== undefined && fetchSite !== "same-origin") return false;
+  if (origin !== undefined) return origin === ownOrigin;
+  return fetchSite !== undefined;
+}
+
+/** RFC 8058: posted by mail programs, without cookies; the token in the address is the authority. */
+function isOneClick(path: string) {
+  return /^\/[a-z]{2}\/mine\/alerts\/[^/]+\/unsubscribe$/.test(path);
+}
+
+const kilobyte = 1024;
+
+/** How many bytes a request may bring: documents come in two places, everything else is typed by hand. */
+export function bodyLimit(path: string, contentType: string | undefined) {
+  const takesDocuments = /^\/[a-z]{2}\/(?:apply|mine\/applications)\//.test(path);
+  return takesDocuments && contentType?.startsWith("multipart/form-data") ? 60 * kilobyte * kilobyte : 256 * kilobyte;
+}
+
+/** The language in which a refused visitor is spoken to. */
+export function langOfPath(path: string): Lang {
+  const segment = path.split("/")[1];
+  return isLang(segment) ? segment : sourceLang;
+}
+
+/** The path without what would let its reader act for somebody. */
+export function loggablePath(path: string) {
+  return path
+    .replace(/^(\/[a-z]{2}\/mine\/[a-z]+\/)[^/]+/, "$1…")
+    .replace(/^(\/[a-z]{2}\/apply\/[^/]+\/)[^/]+/, "$1…")
+    .replace(/^(\/[a-z]{2}\/(?:invitation|reset-password)\/)[^/]+/, "$1…");
+}

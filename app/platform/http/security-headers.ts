@@ -1,0 +1,36 @@
+const contentPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+];
+
+const always = {
+  "X-Content-Type-Options": "nosniff",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
+};
+
+/** Addresses that hold a token must not travel to other sites. */
+const secretPath = /^\/[a-z]{2}\/(?:mine|apply|invitation|reset-password)\//;
+
+export type SecurityHeaders = (path: string) => Record<string, string>;
+
+export function securityHeaders(origin: string): SecurityHeaders {
+  const encrypted = origin.startsWith("https:");
+  const common = {
+    ...always,
+    "Content-Security-Policy": [...contentPolicy, ...(encrypted ? ["upgrade-insecure-requests"] : [])].join("; "),
+    ...(encrypted ? { "Strict-Transport-Security": "max-age=63072000; includeSubDomains" } : {}),
+  };
+  const open = { ...common, "Referrer-Policy": "strict-origin-when-cross-origin" };
+  const secret = { ...common, "Referrer-Policy": "no-referrer" };
+  return (path) => (secretPath.test(path) ? secret : open);
+}

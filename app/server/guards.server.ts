@@ -1,0 +1,81 @@
+import type { IncomingMessage } from "node:http";
+import type { HttpBindings } from "@hono/node-server";
+import type { Context, MiddlewareHandler } from "hono";
+import type { AppContext } from "#app/platform/context.server.ts";
+import { clientAddress, trustedProxies } from "#app/platform/http/client-address.ts";
+import { refusalPage } from "#app/platform/http/refusal-page.tsx";
+import { bodyLimit, comesFromOurPages, langOfPath, refusal } from "#app/platform/http/request-rules.ts";
+import { BodyTooLarge, discard, limitedBody, type Body } from "./request-body.server.ts";
+
+export type SiteEnv = {
+  Bindings: HttpBindings;
+  Variables: { client: string; body: Body | null; /** Has all its headers already. */ finished: boolean };
+};
+type Guard = MiddlewareHandler<SiteEnv>;
+
+const probes = ["/healthz", "/readyz"];
+
+/** Absolute addresses and mails never follow the Host header, and nobody else's name is answered under. */
+export function knownHost(origin: string): Guard {
+  const { host } = new URL(origin);
+  return async (c, next) => (c.req.header("Host") === host || probes.includes(c.req.path) ? next() : refuse(c, 421));
+}
+
+export const plainRequest: Guard = async (c, next) => {
+  const status = refusal(c.req.method, c.env.incoming.url ?? "");
+  return status === null ? next() : refuse(c, status);
+};
+
+export function ownPages(origin: string): Guard {
+  return async (c, next) => {
+    const facts = {
+      method: c.req.method,
+      path: c.req.path,
+      origin: c.req.header("Origin"),
+      fetchSite: c.req.header("Sec-Fetch-Site"),
+    };
+    return comesFromOurPages(facts, origin) ? next() : refuse(c, 403);
+  };
+}
+
+export const bearableBody: Guard = async (c, next) => {
+  if (c.req.method !== "POST") return next();
+  const limit = bodyLimit(c.req.path, c.req.header("Content-Type"));
+  const announced = Number(c.req.header("Content-Length") ?? 0);
+  if (!(announced <= limit)) return refuseBody(c);
+  const body = limitedBody(c.env.incoming, limit);
+  c.set("body", body);
+  try {
+    await next();
+  } catch (error) {
+    if (!(error instanceof BodyTooLarge)) throw error;
+  }
+  if (body.overflowed()) c.res = await refuseBody(c);
+};
+
+export function limitedClient({ limits, config }: Pick<AppContext, "limits" | "config">): Guard {
+  const isTrusted = trustedProxies(config.trustedProxies);
+  return async (c, next) => {
+    const client = clientAddress(peerOf(c.env.incoming), c.req.header("X-Forwarded-For"), isTrusted);
+    c.set("client", client);
+    const taken = probes.includes(c.req.path) ? { ok: true as const } : await limits.take("any", client);
+    return taken.ok ? next() : refuse(c, 429, { "Retry-After": String(taken.retryAfterSeconds) });
+  };
+}
+
+export function refuse(c: Context<SiteEnv>, status: number, headers: Record<string, string> = {}) {
+  return new Response(refusalPage(langOfPath(c.req.path), status), {
+    status,
+    headers: { "Content-Type": "text/html; charset=utf-8", ...headers },
+  });
+}
+
+/** Browsers show an answer only to a body they could send to its end, so the rest is read and thrown away. */
+async function refuseBody(c: Context<SiteEnv>) {
+  await discard(c.env.incoming);
+  return refuse(c, 413, { Connection: "close" });
+}
+
+function peerOf(incoming: IncomingMessage) {
+  return incoming.socket.remoteAddress ?? "";
+}

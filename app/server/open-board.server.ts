@@ -1,0 +1,27 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { pino } from "pino";
+import { connect } from "#db/connect.server.ts";
+import { migrate } from "#db/migrate.server.ts";
+import { loadVocabulary } from "#db/seed/vocabulary.server.ts";
+import type { Config } from "#app/platform/config.server.ts";
+import { diskFileStore } from "#app/platform/files/disk-file-store.server.ts";
+import { rateLimits } from "#app/platform/http/rate-limits.server.ts";
+import type { JobContext } from "#app/platform/jobs/clock.server.ts";
+
+/** Opens the store, brings it to today's schema and vocabulary, and gives what everything else needs. */
+export async function openBoard(config: Config): Promise<JobContext> {
+  mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
+  const db = await connect(`file:${path.join(config.dataDir, "board.db")}`);
+  await migrate(db);
+  await loadVocabulary(db);
+  const now = () => new Date();
+  return {
+    db,
+    config,
+    now,
+    log: pino({ base: null, level: config.mode === "demo" ? "warn" : "info" }),
+    files: diskFileStore(path.join(config.dataDir, "files"), config.secretKey),
+    limits: rateLimits(db, { secretKey: config.secretKey, now, factor: config.mode === "demo" ? 1000 : 1 }),
+  };
+}

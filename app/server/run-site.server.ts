@@ -1,0 +1,55 @@
+import { once } from "node:events";
+import { createServer, type Server } from "node:http";
+import path from "node:path";
+import { getRequestListener } from "@hono/node-server";
+import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import closeWithGrace from "close-with-grace";
+import { startClock, type JobContext } from "#app/platform/jobs/clock.server.ts";
+import { schedule } from "#app/schedule.server.ts";
+import { createSite } from "./site.server.ts";
+import { readStaticFiles } from "./static-files.server.ts";
+import { UsageError } from "./usage.ts";
+
+const patience = 10_000;
+
+/** Starts HTTP and the clock, and stops both without breaking off what is under way. Resolves when it listens. */
+export async function runSite(build: ServerBuild, context: JobContext, hostname?: string) {
+  const site = createSite({
+    context,
+    files: await readStaticFiles(path.resolve(build.assetsBuildDirectory)),
+    render: createRequestHandler(build, "production"),
+  });
+  const server = createServer({ headersTimeout: 20_000, requestTimeout: 300_000 }, getRequestListener(site.fetch));
+  await listening(server, context.config.port, hostname);
+  const clock = startClock(schedule, context);
+
+  closeWithGrace({ delay: patience + 5000, logger: false }, async ({ err }) => {
+    if (err) context.log.fatal({ err }, "stopping after a failure");
+    await Promise.all([clock.stop(), closed(server)]);
+    await context.db.destroy();
+  });
+}
+
+async function listening(server: Server, port: number, hostname: string | undefined) {
+  server.listen(port, hostname);
+  try {
+    await once(server, "listening");
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === "EADDRINUSE") throw new UsageError(`Port ${port} is in use. Choose another one with PORT.`);
+    if (code === "EACCES")
+      throw new UsageError(`Port ${port} may not be used by this user. Choose another one with PORT.`);
+    throw error;
+  }
+}
+
+/** No new requests; those under way may finish, and connections that only wait are closed. */
+async function closed(server: Server) {
+  const end = once(server, "close");
+  server.close();
+  const idle = setInterval(() => server.closeIdleConnections(), 100);
+  const impatience = setTimeout(() => server.closeAllConnections(), patience);
+  await end;
+  clearInterval(idle);
+  clearTimeout(impatience);
+}

@@ -1,0 +1,116 @@
+import { Hono, type Context, type MiddlewareHandler } from "hono";
+import type { Logger } from "pino";
+import type { Db } from "#db/connect.server.ts";
+import type { AppContext } from "#app/platform/context.server.ts";
+import { bestEncoding, compressPublic } from "#app/platform/http/compression.server.ts";
+import { pageCache, type Edition } from "#app/platform/http/page-cache.server.ts";
+import { loggablePath } from "#app/platform/http/request-rules.ts";
+import { securityHeaders, type SecurityHeaders } from "#app/platform/http/security-headers.ts";
+import { dayOf } from "#app/platform/i18n/format.ts";
+import {
+  bearableBody,
+  knownHost,
+  limitedClient,
+  ownPages,
+  plainRequest,
+  refuse,
+  type SiteEnv,
+} from "./guards.server.ts";
+import { serveStaticFiles, type StaticFiles } from "./static-files.server.ts";
+
+export type Render = (request: Request, context: AppContext) => Promise<Response>;
+
+type SiteParts = { context: Omit<AppContext, "client">; files: StaticFiles; render: Render };
+
+/** Everything a request passes, in this order. Behind the guards stands the framework. */
+export function createSite({ context, files, render }: SiteParts) {
+  const headers = securityHeaders(context.config.origin);
+  const site = new Hono<SiteEnv>();
+  site.onError((error, c) => {
+    context.log.error({ err: error, path: loggablePath(c.req.path) }, "request failed");
+    return refuse(c, 500);
+  });
+
+  site.use(logged(context.log));
+  site.use(hardened(headers));
+  site.use(knownHost(context.config.origin));
+  site.use(plainRequest);
+  site.use(ownPages(context.config.origin));
+  site.use(bearableBody);
+  site.use(limitedClient(context));
+  site.use(serveStaticFiles(files));
+
+  const { db, now, config } = context;
+  const cache = pageCache();
+  const currentEdition = editionReader(db, now);
+  site.all("*", async (c) => {
+    const encoding = bestEncoding(c.req.header("Accept-Encoding"));
+    const make = async () => {
+      const response = await render(requestFor(c, config.origin), { ...context, client: c.get("client") });
+      return harden(response, headers(c.req.path));
+    };
+    const response =
+      c.req.method === "POST" || hasSession(c)
+        ? await compressPublic(await make(), encoding)
+        : await cache.answer(
+            targetOf(c),
+            await currentEdition(),
+            { encoding, ifNoneMatch: c.req.header("If-None-Match") },
+            make,
+          );
+    c.set("finished", true);
+    return response;
+  });
+  return site;
+}
+
+function logged(log: Logger): MiddlewareHandler<SiteEnv> {
+  return async (c, next) => {
+    const began = performance.now();
+    await next();
+    const ms = Math.round((performance.now() - began) * 10) / 10;
+    log.info({ method: c.req.method, path: loggablePath(c.req.path), status: c.res.status, ms });
+  };
+}
+
+function hardened(headers: SecurityHeaders): MiddlewareHandler<SiteEnv> {
+  return async (c, next) => {
+    await next();
+    if (!c.get("finished")) harden(c.res, headers(c.req.path));
+  };
+}
+
+/** What a route has said itself stays. Whatever is not declared public is nobody's to keep. */
+function harden(response: Response, headers: Record<string, string>) {
+  for (const [name, value] of Object.entries({ ...headers, "Cache-Control": "no-store" })) {
+    if (!response.headers.has(name)) response.headers.set(name, value);
+  }
+  return response;
+}
+
+/** Asked at every request, so the query is built once. */
+function editionReader(db: Db, now: () => Date): () => Promise<Edition> {
+  const query = db.selectFrom("revision").select("value").compile();
+  return async () => {
+    const { rows } = await db.executeQuery(query);
+    return { revision: rows[0]?.value ?? 0, day: dayOf(now()) };
+  };
+}
+
+function hasSession(c: Context<SiteEnv>) {
+  return /(?:^|;\s*)(?:__Host-)?session=/.test(c.req.header("Cookie") ?? "");
+}
+
+/** As the framework shall see it: under our own origin, whatever stands in the visitor's headers. */
+function requestFor(c: Context<SiteEnv>, origin: string) {
+  const headers = new Headers(c.req.raw.headers);
+  for (const name of ["Forwarded", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Forwarded-Port"]) headers.delete(name);
+  const body = c.get("body")?.stream ?? null;
+  const method = c.req.method === "HEAD" ? "GET" : c.req.method;
+  return new Request(origin + targetOf(c), { method, headers, body, ...(body ? { duplex: "half" } : {}) });
+}
+
+/** Path and query as they were sent. */
+function targetOf(c: Context<SiteEnv>) {
+  return c.env.incoming.url ?? "/";
+}

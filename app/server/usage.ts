@@ -1,0 +1,7 @@
+/** What the person at the machine can put right: told in one line, without a stack. */
+export class UsageError extends Error {}
+
+export const usage = `Usage:
+  serve                          run the board with the configuration of the environment
+  demo [--listings N]            run it with invented companies and listings
+  office create-operator EMAIL   make the first account of the office`;

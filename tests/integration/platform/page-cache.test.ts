@@ -1,0 +1,106 @@
+import { expect, test, vi } from "vitest";
+import { sharedPage } from "#app/platform/http/caching.ts";
+import type { Render } from "#app/server/site.server.ts";
+import { raiseRevision } from "#db/revision.server.ts";
+import { freshDatabase } from "#tests/support/databases.ts";
+import { startSite } from "#tests/support/site.ts";
+
+const html = { "Content-Type": "text/html; charset=utf-8" };
+
+/** A page that says how often it was made. */
+function counting(headers: Record<string, string> = { ...html, ...sharedPage() }, status = 200) {
+  let made = 0;
+  return vi.fn<Render>(async () => new Response(`made ${(made += 1)}`, { status, headers }));
+}
+
+test("a shared page is made once for everybody", async () => {
+  const { ask } = await startSite(await freshDatabase(), { render: counting() });
+  expect((await ask("/de")).body).toBe("made 1");
+  expect((await ask("/de")).body).toBe("made 1");
+  expect((await ask("/de?q=x")).body).toBe("made 2");
+});
+
+test("a hundred who ask at once wait for the same page", async () => {
+  const render = counting();
+  const { ask } = await startSite(await freshDatabase(), { render });
+  await Promise.all(Array.from({ length: 100 }, () => ask("/de")));
+  expect(render).toHaveBeenCalledTimes(1);
+});
+
+test("a change of public content shows at once", async () => {
+  const db = await freshDatabase();
+  const { ask } = await startSite(db, { render: counting() });
+  await ask("/de");
+  await raiseRevision(db);
+  expect((await ask("/de")).body).toBe("made 2");
+});
+
+test("a change while the page was being made shows with the next request", async () => {
+  const db = await freshDatabase();
+  const render = counting();
+  const { ask } = await startSite(db, {
+    render: async (request, context) => {
+      const page = await render(request, context);
+      if (render.mock.calls.length === 1) await raiseRevision(db);
+      return page;
+    },
+  });
+  expect((await ask("/de")).body).toBe("made 1");
+  expect((await ask("/de")).body).toBe("made 2");
+});
+
+test("yesterday's page is gone at midnight in Berlin", async () => {
+  let now = new Date("2027-02-01T22:59:59Z");
+  const { ask } = await startSite(await freshDatabase(), { render: counting(), now: () => now });
+  await ask("/de");
+  now = new Date("2027-02-01T23:00:00Z");
+  expect((await ask("/de")).body).toBe("made 2");
+});
+
+test.each([
+  ["a page of one person", counting(html)],
+  ["a page that is not there", counting({ ...html, ...sharedPage() }, 404)],
+  ["a page that sets a cookie", counting({ ...html, ...sharedPage(), "Set-Cookie": "a=b" })],
+])("%s is never kept", async (_, render) => {
+  const { ask } = await startSite(await freshDatabase(), { render });
+  await ask("/de");
+  expect((await ask("/de")).body).toBe("made 2");
+});
+
+test.each(["session", "__Host-session"])("whoever has a %s is not served from the cache, nor into it", async (name) => {
+  const { ask } = await startSite(await freshDatabase(), { render: counting() });
+  const signedIn = { headers: { Cookie: `lang=pl; ${name}=token` } };
+  expect((await ask("/de", signedIn)).body).toBe("made 1");
+  expect((await ask("/de")).body).toBe("made 2");
+  expect((await ask("/de", signedIn)).body).toBe("made 3");
+});
+
+test("an unchanged page is not sent again", async () => {
+  const { ask } = await startSite(await freshDatabase(), { render: counting() });
+  const first = await ask("/de");
+  const second = await ask("/de", { headers: { "If-None-Match": first.headers.etag ?? "" } });
+  expect(second).toMatchObject({ status: 304, body: "", headers: { etag: first.headers.etag } });
+  expect(second.headers["content-security-policy"]).toBeDefined();
+});
+
+test("HEAD tells what GET would", async () => {
+  const { ask } = await startSite(await freshDatabase(), { render: counting() });
+  expect(await ask("/de", { method: "HEAD" })).toMatchObject({ status: 200, body: "" });
+  expect((await ask("/de")).body).toBe("made 1");
+});
+
+test("public pages are compressed, kept or not; private ones never", async () => {
+  const db = await freshDatabase();
+  const accept = { "Accept-Encoding": "gzip, deflate, br" };
+  const shared = await startSite(db, { render: counting() });
+  const kept = await fetch(`${shared.origin}/de`, { headers: accept });
+  expect([kept.headers.get("content-encoding"), await kept.text()]).toEqual(["br", "made 1"]);
+  expect((await shared.ask("/de", { headers: { "Accept-Encoding": "gzip" } })).headers["content-encoding"]).toBe(
+    "gzip",
+  );
+  const signedIn = await shared.ask("/de", { headers: { ...accept, Cookie: "session=x" } });
+  expect(signedIn.headers["content-encoding"]).toBe("br");
+
+  const own = await startSite(db, { render: counting(html) });
+  expect((await own.ask("/de/mine/alerts/t", { headers: accept })).headers["content-encoding"]).toBeUndefined();
+});

@@ -1,0 +1,67 @@
+import { once } from "node:events";
+import { createServer, request, type IncomingMessage } from "node:http";
+import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
+import { getRequestListener } from "@hono/node-server";
+import { onTestFinished } from "vitest";
+import { readConfig } from "#app/platform/config.server.ts";
+import { createSite, type Render } from "#app/server/site.server.ts";
+import type { StaticFiles } from "#app/server/static-files.server.ts";
+import type { Db } from "#db/connect.server.ts";
+import { testContext } from "./context.ts";
+
+type Asked = { method?: string; headers?: Record<string, string>; body?: string | Buffer | Iterable<Buffer> };
+type Parts = {
+  render?: Render;
+  files?: StaticFiles;
+  environment?: Record<string, string>;
+  limitFactor?: number;
+  now?: () => Date;
+};
+
+/** The guards and the cache on a real port, with `render` in the place of the framework. */
+export async function startSite(
+  db: Db,
+  { render = hello, files = new Map(), environment = {}, ...overrides }: Parts = {},
+) {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const context = testContext(db, { ...overrides, config: readConfig({ APP_ORIGIN: origin, ...environment }, "test") });
+  const listener = getRequestListener(createSite({ context, files, render }).fetch);
+  server.on("request", (incoming, outgoing) => void listener(incoming, outgoing));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+
+  /** Sends exactly what it is told; fetch() would tidy up paths and headers. */
+  async function ask(path: string, { method = "GET", headers = {}, body }: Asked = {}) {
+    const { port } = server.address() as AddressInfo;
+    const asking = request({
+      port,
+      host: "127.0.0.1",
+      path,
+      method,
+      headers: { Host: new URL(origin).host, ...headers },
+    });
+    if (typeof body === "string" || Buffer.isBuffer(body)) asking.end(body);
+    else {
+      for (const chunk of body ?? []) asking.write(chunk);
+      asking.end();
+    }
+    const [answer] = (await once(asking, "response")) as [IncomingMessage];
+    return { status: answer.statusCode, headers: answer.headers, body: await text(answer) };
+  }
+
+  const post = (path: string, { headers = {}, ...asked }: Asked = {}) =>
+    ask(path, {
+      method: "POST",
+      headers: { Origin: origin, "Content-Type": "application/x-www-form-urlencoded", ...headers },
+      ...asked,
+    });
+
+  return { origin, ask, post };
+}
+
+const hello: Render = async () => new Response("hello", { headers: { "Content-Type": "text/html; charset=utf-8" } });
