@@ -6,6 +6,8 @@ export default [
   ...prefix(":lang", [
     // Find and read
     route("", "routes/public/home.tsx"),
+    route("jobs", "routes/public/jobs.tsx"),
+    route("jobs/:slug", "routes/public/job.tsx"),
 
     // Apply, and what a mail link opens
 

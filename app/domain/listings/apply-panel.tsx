@@ -1,0 +1,28 @@
+import { paths } from "#app/paths.ts";
+import { formatDay } from "#app/platform/i18n/format.ts";
+import type { Lang } from "#app/platform/i18n/locales.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import type { ListingView } from "./listing-view.server.ts";
+
+/** The one thing to do next, always within thumb's reach. */
+export function ApplyPanel({ view, lang }: { view: ListingView; lang: Lang }) {
+  const t = useTexts();
+  return (
+    <aside className="apply-panel">
+      <div className="apply-bar">
+        <a className="button-primary" href={paths.apply(lang, view.id)}>
+          {t("listing:page.apply")}
+        </a>
+      </div>
+      <p>{t("listing:page.applyHint")}</p>
+      <p>{t("listing:page.answerByText", { days: view.answerDays })}</p>
+      <p className="quiet">{t("listing:card.deadline", { day: formatDay(lang, view.deadline) })}</p>
+      <p className="apply-more">
+        <button type="button" className="link-button" data-print hidden>
+          {t("listing:page.print")}
+        </button>
+        <a href={paths.reportListing(lang, view.id)}>{t("listing:page.report")}</a>
+      </p>
+    </aside>
+  );
+}

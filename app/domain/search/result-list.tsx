@@ -1,0 +1,88 @@
+import { Fragment } from "react";
+import { ListingCard } from "#app/domain/listings/listing-card.tsx";
+import { paths } from "#app/paths.ts";
+import type { Lang } from "#app/platform/i18n/locales.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import { EmptyState } from "#app/ui/parts.tsx";
+import { criteriaQuery, type Criteria } from "./criteria.ts";
+import type { ResultsView } from "./results-view.server.ts";
+
+type ListProps = { view: ResultsView; lang: Lang };
+
+const alertAfter = 3;
+
+export function ResultList({ view, lang }: ListProps) {
+  if (view.total === 0) return <NothingFound view={view} lang={lang} />;
+  const alertAt = Math.min(alertAfter, view.cards.length) - 1;
+  return (
+    <>
+      {view.cards.map(({ card, km }, position) => (
+        <Fragment key={card.id}>
+          <ListingCard card={card} lang={lang} km={km} />
+          {position === alertAt ? <AlertBox view={view} lang={lang} /> : null}
+        </Fragment>
+      ))}
+      <Pages view={view} lang={lang} />
+    </>
+  );
+}
+
+function AlertBox({ view, lang }: ListProps) {
+  const t = useTexts();
+  return (
+    <aside className="alert-box">
+      <p>
+        <b>{t("search:alert.title")}</b>
+        <br />
+        {view.inWords}
+      </p>
+      <a className="button" href={paths.newAlert(lang, alertQuery(view.criteria))}>
+        {t("search:alert.link")}
+      </a>
+    </aside>
+  );
+}
+
+const alertQuery = (criteria: Criteria) => criteriaQuery({ ...criteria, page: 1, sort: null });
+
+/** Says what to loosen and what that would give. */
+function NothingFound({ view, lang }: ListProps) {
+  const t = useTexts();
+  return (
+    <EmptyState title={t("search:zero.title")}>
+      {view.wider.length > 0 ? <p>{t("search:zero.text")}</p> : null}
+      <ul className="wider">
+        {view.wider.map(({ by, criteria, count, field }) => (
+          <li key={by + criteria.within}>
+            <a href={paths.results(lang, criteriaQuery(criteria))}>
+              {t(`search:zero.${by}`, { count, km: criteria.within, field: field ? t(`listing:field.${field}`) : "" })}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <AlertBox view={view} lang={lang} />
+    </EmptyState>
+  );
+}
+
+function Pages({ view, lang }: ListProps) {
+  const t = useTexts();
+  const { criteria, page, pages } = view;
+  if (pages === 1) return null;
+  const hrefOf = (wanted: number) => paths.results(lang, criteriaQuery({ ...criteria, page: wanted }));
+  return (
+    <nav className="pages" aria-label={t("search:pages.label")}>
+      {page > 1 ? (
+        <a className="button" rel="prev" href={hrefOf(page - 1)}>
+          {t("search:pages.previous")}
+        </a>
+      ) : null}
+      <span>{t("search:pages.current", { page, pages })}</span>
+      {page < pages ? (
+        <a className="button" rel="next" href={hrefOf(page + 1)}>
+          {t("search:pages.next")}
+        </a>
+      ) : null}
+    </nav>
+  );
+}

@@ -1,0 +1,145 @@
+import { paths } from "#app/paths.ts";
+import type { Lang } from "#app/platform/i18n/locales.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import { Notice } from "#app/ui/parts.tsx";
+import { criteriaQuery, type Criteria, type Sort } from "./criteria.ts";
+import { without } from "./describe-criteria.ts";
+import type { ResultsView } from "./results-view.server.ts";
+
+type HeadProps = { view: ResultsView; lang: Lang };
+
+const hrefOf = (lang: Lang, criteria: Criteria) => paths.results(lang, criteriaQuery(criteria));
+
+/** How many, what was understood, in which order. */
+export function ResultsHead({ view, lang }: HeadProps) {
+  const t = useTexts();
+  return (
+    <header className="results-head">
+      <h1>
+        <span role="status" data-count={view.total}>
+          {t("search:count", { count: view.total })}
+        </span>
+      </h1>
+      <p className="quiet">{t("search:sub")}</p>
+      <UnknownPlace view={view} lang={lang} />
+      <Understood view={view} lang={lang} />
+      <SortLinks view={view} lang={lang} />
+    </header>
+  );
+}
+
+function UnknownPlace({ view, lang }: HeadProps) {
+  const t = useTexts();
+  const { near, criteria } = view;
+  if (near === null) return null;
+  if (near.known) {
+    if (near.others.length === 0) return null;
+    return (
+      <p className="quiet">
+        {t("search:otherPlaces")} <PlaceLinks names={near.others} criteria={criteria} lang={lang} />
+      </p>
+    );
+  }
+  return (
+    <Notice tone="stop" title={t("search:unknownPlace.title", { place: near.typed })}>
+      <p>{t("search:unknownPlace.text")}</p>
+      {near.suggestions.length > 0 ? (
+        <p>
+          {t("search:unknownPlace.suggestions")} <PlaceLinks names={near.suggestions} criteria={criteria} lang={lang} />
+        </p>
+      ) : null}
+    </Notice>
+  );
+}
+
+function PlaceLinks({ names, criteria, lang }: { names: string[]; criteria: Criteria; lang: Lang }) {
+  return (
+    <span className="inline-links">
+      {names.map((name) => (
+        <a key={name} href={hrefOf(lang, { ...criteria, near: name, page: 1 })}>
+          {name}
+        </a>
+      ))}
+    </span>
+  );
+}
+
+function Understood({ view, lang }: HeadProps) {
+  const t = useTexts();
+  if (view.understood.length === 0 && view.parts.length === 0) return null;
+  return (
+    <ul className="chips understood" aria-label={t("search:chips.label")}>
+      {view.understood.map((chip) => (
+        <li key={chip.text}>
+          <a
+            className="chip-remove"
+            href={hrefOf(lang, chip.without)}
+            aria-label={t("search:chips.remove", { what: chip.text })}
+          >
+            <b>{chip.text}</b>
+            {chip.elsewhere.map((name) => (
+              <small key={name.lang} lang={name.lang}>
+                {name.name}
+              </small>
+            ))}
+            <Cross />
+          </a>
+        </li>
+      ))}
+      {view.parts.map((part) => (
+        <li key={part.name + part.value}>
+          <a
+            className="chip-remove"
+            href={hrefOf(lang, without(view.criteria, part))}
+            aria-label={t("search:chips.remove", { what: part.text })}
+          >
+            <b>{part.text}</b>
+            <Cross />
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Cross() {
+  return (
+    <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+      <path d="M2 2l8 8M10 2l-8 8" stroke="currentColor" strokeWidth="2" />
+    </svg>
+  );
+}
+
+function SortLinks({ view, lang }: HeadProps) {
+  const t = useTexts();
+  const { criteria } = view;
+  if (view.total < 2) return null;
+  const hasPlace = view.near?.known === true;
+  const best = criteria.q !== "" || hasPlace;
+  const current: Sort | "best" = criteria.sort ?? (best ? "best" : "newest");
+  const orders = [
+    ...(best ? (["best"] as const) : []),
+    "newest" as const,
+    ...(hasPlace ? (["nearest"] as const) : []),
+    "pay" as const,
+  ];
+  return (
+    <div className="sort">
+      <nav aria-label={t("search:sort.label")}>
+        {orders.map((order) => (
+          <a
+            key={order}
+            href={hrefOf(lang, { ...criteria, page: 1, sort: order === "best" ? null : order })}
+            aria-current={order === current ? "true" : undefined}
+          >
+            {t(`search:sort.${order}`)}
+          </a>
+        ))}
+      </nav>
+      <a className="button filters-open" href="#filters">
+        {t("search:filters.open")}
+      </a>
+      {current === "pay" ? <p className="quiet">{t("search:sort.payNote")}</p> : null}
+    </div>
+  );
+}

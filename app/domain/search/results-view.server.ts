@@ -1,0 +1,58 @@
+import type { Lang } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
+import { findCards } from "#app/domain/listings/listing-cards.server.ts";
+import { findOccupationNames } from "#app/domain/occupations/occupation-names.server.ts";
+import { findDistrictNames } from "#app/domain/places/district-names.server.ts";
+import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import type { Criteria } from "./criteria.ts";
+import { criteriaInWords, describeCriteria } from "./describe-criteria.ts";
+import { findListings, type SearchResult } from "./find-listings.server.ts";
+import { understoodChips } from "./understood-chips.ts";
+import { findWiderSearches } from "./wider-searches.server.ts";
+
+export type ResultsView = Awaited<ReturnType<typeof findResultsView>>;
+
+/** Everything the results page shows. */
+export async function findResultsView(db: Db, criteria: Criteria, { lang, now }: { lang: Lang; now: Date }) {
+  const t = textsFor(lang);
+  const [result, districts] = await Promise.all([
+    findListings(db, criteria, { lang, now }),
+    findDistrictNames(db, lang),
+  ]);
+  const [cards, occupations] = await Promise.all([
+    findCards(
+      db,
+      result.hits.map((hit) => hit.id),
+      { t, lang },
+    ),
+    findOccupationNames(
+      db,
+      result.understanding.occupations.flatMap((found) => found.ids),
+    ),
+  ]);
+  const kmOf = new Map(result.hits.map((hit) => [hit.id, hit.km]));
+  return {
+    criteria,
+    total: result.total,
+    page: result.page,
+    pages: result.pages,
+    facets: result.facets,
+    near: nearView(result),
+    cards: cards.map((card) => ({ card, km: kmOf.get(card.id) ?? null })),
+    understood: understoodChips(t, lang, { criteria, result, occupations }),
+    parts: describeCriteria(t, lang, criteria, { districts }).filter(
+      (part) => part.name !== "q" && part.name !== "near",
+    ),
+    inWords: criteriaInWords(t, lang, criteria, { districts }),
+    districts: [...districts].filter(
+      ([id]) => result.facets.district[id] !== undefined || criteria.district.includes(id),
+    ),
+    wider: result.total === 0 ? await findWiderSearches(db, criteria, { lang, now, occupations }) : [],
+  };
+}
+
+function nearView({ near }: SearchResult) {
+  if (near === null) return null;
+  if (!near.known) return near;
+  return { known: true as const, name: near.place.name, others: near.others.map((place) => place.name) };
+}

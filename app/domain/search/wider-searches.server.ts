@@ -1,0 +1,41 @@
+import type { Field, Lang } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
+import type { OccupationNames } from "#app/domain/occupations/occupation-names.server.ts";
+import { radii, type Criteria } from "./criteria.ts";
+import { findListings } from "./find-listings.server.ts";
+
+export type WiderSearch = {
+  /** What was loosened. */
+  by: "radius" | "anywhere" | "noFilters" | "field" | "everything";
+  criteria: Criteria;
+  count: number;
+  field: Field | null;
+};
+
+const nothing = { kind: [], field: [], district: [], german: null, shift: [], pay: null } satisfies Partial<Criteria>;
+
+/** Searches that loosen one thing at a time, each with what it would find; those that find nothing are left out. */
+export async function findWiderSearches(
+  db: Db,
+  criteria: Criteria,
+  { lang, now, occupations }: { lang: Lang; now: Date; occupations: OccupationNames[] },
+): Promise<WiderSearch[]> {
+  const start = { ...criteria, page: 1 };
+  const field = (occupations[0]?.field ?? null) as Field | null;
+  const ideas: Omit<WiderSearch, "count">[] = [
+    ...radii
+      .filter((km) => criteria.near && km > criteria.within)
+      .map((km) => ({ by: "radius" as const, criteria: { ...start, within: km }, field: null })),
+    { by: "noFilters", criteria: { ...start, ...nothing }, field: null },
+    ...(criteria.near ? [{ by: "anywhere" as const, criteria: { ...start, near: "" }, field: null }] : []),
+    ...(field ? [{ by: "field" as const, criteria: { ...start, ...nothing, q: "", field: [field] }, field }] : []),
+    { by: "everything", criteria: { ...start, ...nothing, q: "", near: "" }, field: null },
+  ];
+  const counted: WiderSearch[] = [];
+  for (const idea of ideas) {
+    const { total } = await findListings(db, idea.criteria, { lang, now });
+    const before = counted.at(-1)?.count ?? 0;
+    if (total > 0 && (total !== before || idea.by === "everything")) counted.push({ ...idea, count: total });
+  }
+  return counted.slice(0, 5);
+}

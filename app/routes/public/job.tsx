@@ -1,0 +1,71 @@
+import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { ApplyPanel } from "#app/domain/listings/apply-panel.tsx";
+import { idFromSlug } from "#app/domain/listings/listing.ts";
+import { ListingArticle } from "#app/domain/listings/listing-article.tsx";
+import { findListingView } from "#app/domain/listings/listing-view.server.ts";
+import { findSimilarCards } from "#app/domain/search/similar-listings.server.ts";
+import { EndedListing, SimilarListings } from "#app/domain/search/similar-listings.tsx";
+import { paths } from "#app/paths.ts";
+import { sharedPage } from "#app/platform/http/caching.ts";
+import { notFound } from "#app/platform/http/responses.server.ts";
+import { langOf } from "#app/platform/i18n/request-lang.server.ts";
+
+export const headers = sharedPage;
+
+/** Only the id counts. A wrong slug leads to the right address; an ended listing says so (410) and offers others. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const lang = langOf(params);
+  const { db, config } = context;
+  const now = context.now();
+  const listingId = idFromSlug(params["slug"] ?? "");
+  const view = listingId ? await findListingView(db, { listingId, lang, now }) : null;
+  if (!view || !view.publishedOn || view.company.suspended || view.status === "draft" || view.status === "submitted") {
+    throw notFound();
+  }
+  const path = view.alternates[lang];
+  if (new URL(request.url).pathname !== path) {
+    return new Response(null, { status: 301, headers: { Location: path } }) as never; // Remix sends a returned response as it is
+  }
+  const similar = await findSimilarCards(
+    db,
+    { listingId: view.id, occupationId: view.occupation.id, field: view.field, placeId: view.places[0]?.id ?? null },
+    { lang, now },
+  );
+  const page = {
+    lang,
+    view,
+    similar,
+    alternates: view.alternates,
+    title: `${view.title}, ${view.company.name}, ${view.places[0]?.name ?? ""} – ${config.board.name}`,
+    canonical: config.origin + paths.listing(lang, { id: view.id, slug: view.slug }),
+  };
+  return data(page, { status: view.open ? 200 : 410 });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: page?.title },
+  { tagName: "link", rel: "canonical", href: page?.canonical },
+  ...(page?.view.open ? [] : [{ name: "robots", content: "noindex" }]),
+];
+
+export default function Job() {
+  const { lang, view, similar } = useLoaderData<typeof loader>();
+  if (!view.open) {
+    return (
+      <>
+        <EndedListing view={view} lang={lang} />
+        <SimilarListings cards={similar} lang={lang} />
+      </>
+    );
+  }
+  return (
+    <>
+      <div className="listing-page">
+        <ListingArticle view={view} lang={lang} />
+        <ApplyPanel view={view} lang={lang} />
+      </div>
+      <SimilarListings cards={similar} lang={lang} />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { criteriaQuery, parseCriteria } from "#app/domain/search/criteria.ts";
+import { Filters } from "#app/domain/search/filters.tsx";
+import { ResultList } from "#app/domain/search/result-list.tsx";
+import { ResultsHead } from "#app/domain/search/results-head.tsx";
+import { findResultsView } from "#app/domain/search/results-view.server.ts";
+import { paths } from "#app/paths.ts";
+import { sharedPage } from "#app/platform/http/caching.ts";
+import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+
+export const headers = sharedPage;
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const lang = langOf(params);
+  const t = textsFor(lang);
+  const criteria = parseCriteria(new URL(request.url).searchParams);
+  const view = await findResultsView(context.db, criteria, { lang, now: context.now() });
+  return {
+    lang,
+    view,
+    title: `${view.inWords}: ${t("search:count", { count: view.total })} – ${context.config.board.name}`,
+    canonical: context.config.origin + paths.results(lang, criteriaQuery(criteria)),
+    description: t("search:metaDescription"),
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.title },
+  { name: "description", content: data?.description },
+  { tagName: "link", rel: "canonical", href: data?.canonical },
+];
+
+export default function Results() {
+  const { lang, view } = useLoaderData<typeof loader>();
+  return (
+    <div className="results">
+      <Filters view={view} lang={lang} />
+      <section id="results">
+        <ResultsHead view={view} lang={lang} />
+        <ResultList view={view} lang={lang} />
+      </section>
+    </div>
+  );
+}
