@@ -73,6 +73,7 @@ export function Layout({ children }: { children: ReactNode }) {
             lang={lang}
             audience={handle.audience ?? "public"}
             withSearch={handle.search !== false}
+            home={pathname.split("/").filter(Boolean).length === 1}
             alternates={alternates}
             boardName={site?.boardName ?? ""}
             demo={site?.demo ?? false}

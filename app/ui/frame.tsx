@@ -11,6 +11,7 @@ type FrameProps = {
   lang: Lang;
   audience: Audience;
   withSearch: boolean;
+  home: boolean;
   alternates: Record<Lang, string> | null;
   boardName: string;
   demo: boolean;
@@ -18,7 +19,7 @@ type FrameProps = {
 };
 
 /** Everything around a page: skip link, header with the search bar, main, footer. */
-export function Frame({ lang, audience, withSearch, alternates, boardName, demo, children }: FrameProps) {
+export function Frame({ lang, audience, withSearch, home, alternates, boardName, demo, children }: FrameProps) {
   const t = useTexts();
   return (
     <>
@@ -34,7 +35,7 @@ export function Frame({ lang, audience, withSearch, alternates, boardName, demo,
           <Navigation lang={lang} audience={audience} />
           {alternates ? <LanguageSwitch lang={lang} alternates={alternates} /> : null}
         </div>
-        {audience === "public" && withSearch ? <SearchBar lang={lang} /> : null}
+        {audience === "public" && withSearch ? <SearchBar lang={lang} folded={!home} /> : null}
       </header>
       <main id="main" tabIndex={-1} className="wrap">
         {children}
@@ -117,7 +118,7 @@ function Footer({ lang, boardName, demo }: { lang: Lang; boardName: string; demo
           <a href={paths.accessibility(lang)}>{t("frame.accessibility")}</a>
           <a href={paths.terms(lang)}>{t("frame.terms")}</a>
         </nav>
-        <p className="quiet">{t("frame.sources")}</p>
+        <p className="sources">{t("frame.sources")}</p>
         {demo ? (
           <p>
             {t("frame.demo")} <a href={paths.demoMails()}>{t("frame.demoMails")}</a>

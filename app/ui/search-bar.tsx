@@ -5,44 +5,65 @@ import type { Lang } from "#app/platform/i18n/locales.ts";
 
 const distances = [5, 10, 20, 30, 50, 100];
 
-/** What? From where? How far? The same on every public page. */
-export function SearchBar({ lang }: { lang: Lang }) {
+/** What? From where? How far? The same on every public page; on a phone one line that opens, except on the home page. */
+export function SearchBar({ lang, folded }: { lang: Lang; folded: boolean }) {
   const t = useTexts();
   const [query] = useSearchParams();
+  const typed = [query.get("q"), query.get("near")].filter(Boolean).join(" · ");
   return (
-    <form className="wrap search-bar" role="search" action={paths.results(lang)}>
-      <label>
-        <span>{t("search:bar.what")}</span>
-        <input
-          name="q"
-          type="search"
-          defaultValue={query.get("q") ?? ""}
-          maxLength={200}
-          autoComplete="off"
-          enterKeyHint="search"
-        />
-      </label>
-      <label>
-        <span>{t("search:bar.near")}</span>
-        <input
-          name="near"
-          defaultValue={query.get("near") ?? ""}
-          maxLength={80}
-          autoComplete="off"
-          enterKeyHint="search"
-        />
-      </label>
-      <label>
-        <span>{t("search:bar.within")}</span>
-        <select name="within" defaultValue={query.get("within") ?? "30"}>
-          {distances.map((km) => (
-            <option key={km} value={km}>
-              {t("search:bar.kilometres", { km })}
-            </option>
-          ))}
-        </select>
-      </label>
-      <button className="button-primary">{t("search:bar.submit")}</button>
-    </form>
+    <>
+      {folded ? (
+        <a className="wrap search-summary" href="#search">
+          <span>{typed || t("search:bar.new")}</span>
+          <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+            <path
+              d="M12 12l5 5M7.5 13a5.5 5.5 0 1 1 0-11 5.5 5.5 0 0 1 0 11z"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="2"
+            />
+          </svg>
+        </a>
+      ) : null}
+      <form
+        id="search"
+        className={folded ? "wrap search-bar search-bar-folded" : "wrap search-bar"}
+        role="search"
+        action={paths.results(lang)}
+      >
+        <label>
+          <span>{t("search:bar.what")}</span>
+          <input
+            name="q"
+            type="search"
+            defaultValue={query.get("q") ?? ""}
+            maxLength={200}
+            autoComplete="off"
+            enterKeyHint="search"
+          />
+        </label>
+        <label>
+          <span>{t("search:bar.near")}</span>
+          <input
+            name="near"
+            defaultValue={query.get("near") ?? ""}
+            maxLength={80}
+            autoComplete="off"
+            enterKeyHint="search"
+          />
+        </label>
+        <label>
+          <span>{t("search:bar.within")}</span>
+          <select name="within" defaultValue={query.get("within") ?? "30"}>
+            {distances.map((km) => (
+              <option key={km} value={km}>
+                {t("search:bar.kilometres", { km })}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button className="button-primary">{t("search:bar.submit")}</button>
+      </form>
+    </>
   );
 }

@@ -51,7 +51,7 @@ function CardFacts({ card, lang, km }: { card: Card; lang: Lang; km: number | nu
   const start = card.startsOn
     ? t("listing:card.start", { day: formatDay(lang, card.startsOn) })
     : t("listing:card.atOnce");
-  const team = card.teamLanguages.filter((spoken) => spoken !== "de");
+  const team = card.teamLanguages.filter((spoken) => spoken !== "de").map((spoken) => t(`listing:language.${spoken}`));
   return (
     <ul className="chips">
       {km === null ? null : (
@@ -79,11 +79,11 @@ function CardFacts({ card, lang, km }: { card: Card; lang: Lang; km: number | nu
       <li>
         <Chip tone="level">{t(`listing:german.${card.german}`)}</Chip>
       </li>
-      {team.map((spoken) => (
-        <li key={spoken}>
-          <Chip>{t(`listing:teamLanguage.${spoken}`)}</Chip>
+      {team.length > 0 ? (
+        <li>
+          <Chip>{t("listing:card.team", { languages: team.join(", ") })}</Chip>
         </li>
-      ))}
+      ) : null}
       {card.kind === "apprenticeship" && card.certificate ? (
         <li>
           <Chip>{t(`listing:certificate.${card.certificate}`)}</Chip>

@@ -31,6 +31,7 @@ export function Filters({ view, lang }: FiltersProps) {
         name="german"
         legend={t("search:filters.german")}
         any={t("search:filters.germanAny")}
+        total={facets.german["C2"] ?? 0}
         chosen={criteria.german}
         choices={germanLevels
           .filter((level) => level !== "C2")
@@ -40,6 +41,7 @@ export function Filters({ view, lang }: FiltersProps) {
         name="pay"
         legend={t("search:filters.pay")}
         any={t("search:filters.payAny")}
+        total={facets.pay["0"] ?? 0}
         chosen={criteria.pay === null ? null : String(criteria.pay)}
         choices={paySteps.map((euros) => ({
           code: String(euros),
@@ -136,8 +138,19 @@ function Boxes({
   );
 }
 
-function Steps({ name, legend, any, chosen, choices }: GroupProps & { any: string; chosen: string | null }) {
-  const shown = choices.filter(({ code, count }) => count > 0 || chosen === code);
+/** One choice of a rising scale; steps that change nothing are left out. */
+function Steps({
+  name,
+  legend,
+  any,
+  total,
+  chosen,
+  choices,
+}: GroupProps & { any: string; total: number; chosen: string | null }) {
+  const shown = choices.filter(
+    ({ code, count }, at) => chosen === code || (count > 0 && count !== total && count !== choices[at - 1]?.count),
+  );
+  if (shown.length === 0) return null;
   return (
     <fieldset>
       <legend>{legend}</legend>

@@ -27,8 +27,10 @@ export function ResultList({ view, lang }: ListProps) {
   );
 }
 
+/** Not offered for a place we do not know: such an alert would never find anything. */
 function AlertBox({ view, lang }: ListProps) {
   const t = useTexts();
+  if (view.near?.known === false) return null;
   return (
     <aside className="alert-box">
       <p>

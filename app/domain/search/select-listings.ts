@@ -65,6 +65,7 @@ function count(facets: Facets, listing: IndexedListing, failed: number) {
     for (let level = listing.german; level < germanLevels.length; level++)
       add(facets.german, germanLevels[level] ?? "");
   if (open(tests.shift)) for (const shift of listing.shifts) add(facets.shift, shift);
+  if (open(tests.pay)) add(facets.pay, "0");
   if (open(tests.pay) && listing.pay !== null) {
     for (const step of paySteps) if (listing.pay >= step * 100) add(facets.pay, String(step));
   }
