@@ -30,6 +30,16 @@ describe.each(databases)("the demo on %s", (url) => {
     expect(without).toEqual([]);
   });
 
+  test("what everybody looks for is there more than once, and in the company that the demo signs in as", async () => {
+    const welders = await openListings(db)
+      .innerJoin("company", "company.id", "listing.company_id")
+      .where("occupation_id", "=", "schweisser")
+      .select("company.slug")
+      .execute();
+    expect(welders.length).toBeGreaterThan(1);
+    expect(welders.map(({ slug }) => slug)).toContain("neisse-stahlbau");
+  });
+
   test("all kinds, and all three countries, are there", async () => {
     const found = await openListings(db).select("kind").distinct().execute();
     expect(found.map(({ kind }) => kind).sort()).toEqual([...kinds].sort());

@@ -1,18 +1,14 @@
-import type { Field, Kind, Necessity } from "#db/codes.ts";
-import type { DemoCompany, Profile } from "./content.server.ts";
+import type { Kind, Necessity } from "#db/codes.ts";
 import { alsoLicences } from "./licences.ts";
-import type { Random } from "./random.ts";
+import type { Plan } from "./plan.ts";
 import type { PhraseFit } from "./vocabulary.server.ts";
 
 export type ChosenPhrase = { id: string; necessity: Necessity };
-type Setting = {
+type Setting = Plan & {
   phrases: Map<string, PhraseFit>;
-  kind: Kind;
-  field: Field;
-  profile: Profile;
-  company: DemoCompany;
   shiftWork: boolean;
-  random: Random;
+  /** Where the company sits; buses do not go to its building sites. */
+  atHome: boolean;
 };
 
 /** Tasks of the kind come first, then those of the occupation. */
@@ -45,6 +41,12 @@ const attitudes = ["req-careful-work", "req-teamwork", "req-friendly-manner", "r
 const germanOnly = new Set(["req-hygiene-instruction", "req-security-certificate"]);
 /** Said by the structured facts of the listing already. */
 const saidElsewhere = new Set(["req-experience-one-year", "req-experience-three-years", "req-shift-work"]);
+const trainings = new Set([
+  "req-metal-training",
+  "req-electrical-training",
+  "req-health-permit",
+  "req-career-changers",
+]);
 const kindBenefits = new Set([
   "benefit-takeover",
   "benefit-exam-preparation",
@@ -66,7 +68,7 @@ function chooseTasks(setting: Setting): ChosenPhrase[] {
   const ofKind = fitting(tasksOfKind[kind], setting).slice(0, random.int(2, 3));
   const beside = [
     ...(shiftWork ? ["task-hand-over-shift"] : []),
-    ...(profile.level === "helper" ? [] : ["task-introduce-colleagues"]),
+    ...(profile.level !== "helper" && random.chance(0.25) ? ["task-introduce-colleagues"] : []),
     ...random.sample(generalTasks, 2),
   ];
   const chosen = kind === "job" ? own : [...ofKind, ...random.sample(own, 2)];
@@ -76,7 +78,7 @@ function chooseTasks(setting: Setting): ChosenPhrase[] {
 function chooseRequirements(setting: Setting): ChosenPhrase[] {
   const { kind, profile, company, random } = setting;
   const abroad = company.country !== "DE";
-  const wanted = [...requirementsOfKind[kind], ...profile.requirements].filter(
+  const wanted = [...requirementsOfKind[kind], ...profile.requirements, ...certificate(setting)].filter(
     (id) => !alsoLicences.has(id) && !saidElsewhere.has(id) && !(abroad && germanOnly.has(id)),
   );
   const needed = fitting(unique(wanted), setting).slice(0, 3);
@@ -85,9 +87,17 @@ function chooseRequirements(setting: Setting): ChosenPhrase[] {
   return [...must(needed), ...attitude.slice(0, 1).map((id) => ({ id, necessity: "nice" as const }))];
 }
 
+/** A finished training, unless a better known one is named. */
+function certificate({ kind, profile }: Setting) {
+  const named = profile.requirements.some((id) => trainings.has(id));
+  return kind === "job" && profile.level === "skilled" && !named ? ["req-trade-certificate"] : [];
+}
+
 function chooseBenefits(setting: Setting): ChosenPhrase[] {
-  const { company, shiftWork, random } = setting;
-  const offered = fitting(company.benefits, setting).filter((id) => shiftWork || id !== "benefit-shift-bonus");
+  const { company, shiftWork, atHome, random } = setting;
+  const offered = fitting(company.benefits, setting)
+    .filter((id) => shiftWork || id !== "benefit-shift-bonus")
+    .filter((id) => atHome || !id.startsWith("benefit-bus-"));
   const ofKind = offered.filter((id) => kindBenefits.has(id));
   const others = random.sample(
     offered.filter((id) => !kindBenefits.has(id)),
@@ -97,7 +107,7 @@ function chooseBenefits(setting: Setting): ChosenPhrase[] {
   return must(offered.filter((id) => chosen.has(id)));
 }
 
-function fitting(ids: readonly string[], { phrases, kind, field }: Pick<Setting, "phrases" | "kind" | "field">) {
+function fitting(ids: readonly string[], { phrases, kind, occupation: { field } }: Setting) {
   return ids.filter((id) => {
     const phrase = phrases.get(id);
     if (!phrase) return false;

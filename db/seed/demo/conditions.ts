@@ -1,24 +1,20 @@
-import type { Contract, Experience, Kind, LeavingCertificate, TrainingType } from "#db/codes.ts";
-import type { DemoCompany, Profile } from "./content.server.ts";
-import type { Random } from "./random.ts";
-import type { Occupation } from "./vocabulary.server.ts";
-
-type Setting = { kind: Kind; occupation: Occupation; profile: Profile; company: DemoCompany; random: Random };
+import type { Contract, Experience, LeavingCertificate, TrainingType } from "#db/codes.ts";
+import type { Plan } from "./plan.ts";
 
 /** Contract, number of posts, certificate, experience and training. */
-export function conditionsFor(setting: Setting) {
-  const training = setting.kind === "apprenticeship" || setting.kind === "dual_study";
+export function conditionsFor(plan: Plan) {
+  const training = plan.kind === "apprenticeship" || plan.kind === "dual_study";
   return {
-    ...contractFor(setting),
-    ...experienceFor(setting),
-    posts: postsFor(setting),
-    leaving_certificate: certificateFor(setting),
-    training_months: training ? monthsFor(setting) : null,
-    training_form: setting.kind === "apprenticeship" ? formFor(setting) : null,
+    ...contractFor(plan),
+    ...experienceFor(plan),
+    posts: postsFor(plan),
+    leaving_certificate: certificateFor(plan),
+    training_months: training ? monthsFor(plan) : null,
+    training_form: plan.kind === "apprenticeship" ? formFor(plan) : null,
   };
 }
 
-function contractFor({ kind, company, random }: Setting): {
+function contractFor({ kind, company, random }: Plan): {
   contract: Contract | null;
   contract_months: number | null;
 } {
@@ -31,7 +27,7 @@ function contractFor({ kind, company, random }: Setting): {
   return permanent ? { contract: "permanent", contract_months: null } : fixed(random.pick([24, 36]));
 }
 
-function experienceFor({ kind, profile, random }: Setting): {
+function experienceFor({ kind, profile, random }: Plan): {
   experience: Experience;
   experience_years: number | null;
 } {
@@ -46,7 +42,7 @@ function experienceFor({ kind, profile, random }: Setting): {
 }
 
 /** Larger companies look for several people at once. */
-function postsFor({ kind, company, profile, random }: Setting) {
+function postsFor({ kind, company, profile, random }: Plan) {
   if (kind === "thesis" || kind === "dual_study") return 1;
   if (company.staff < 30) return random.pick([1, 1, 1, 2]);
   const most = company.staff > 300 && (profile.level === "helper" || kind === "apprenticeship") ? 8 : 3;
@@ -55,24 +51,26 @@ function postsFor({ kind, company, profile, random }: Setting) {
 
 const academicFields = new Set(["it_media", "office", "health", "social", "chemistry"]);
 
-function certificateFor({ kind, occupation, profile, random }: Setting): LeavingCertificate {
+function certificateFor({ kind, occupation, profile, random }: Plan): LeavingCertificate | null {
   if (kind === "dual_study") return random.pick(["fhr", "abitur"]);
   if (kind === "thesis" || kind === "student_job") return "fhr";
   if (kind === "internship") return "none";
   if (kind === "apprenticeship") {
-    if (academicFields.has(occupation.field)) return random.pick(["middle", "middle", "fhr"]);
+    if (academicFields.has(occupation.field) || profile.level === "specialist")
+      return random.pick(["middle", "middle", "fhr"]);
     return (occupation.training_months ?? 0) <= 24
       ? random.pick(["none", "lower"])
       : random.pick(["lower", "lower", "middle"]);
   }
   if (profile.level === "helper" || profile.requirements.includes("req-career-changers")) return "none";
-  return profile.level === "skilled" ? "vocational" : "technician";
+  if (profile.level === "expert" || profile.requirements.includes("req-degree")) return null;
+  return profile.level === "lead" ? "technician" : "vocational";
 }
 
-function monthsFor({ kind, occupation }: Setting) {
+function monthsFor({ kind, occupation }: Plan) {
   return kind === "dual_study" ? 36 : (occupation.training_months ?? 36);
 }
 
-function formFor({ occupation }: Setting): TrainingType {
+function formFor({ occupation }: Plan): TrainingType {
   return occupation.training_type ?? "dual";
 }

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { countries, currencies, fields, germanLevels, kinds, langs } from "#db/codes.ts";
 import { readCsv } from "#db/csv.ts";
 
-export const levels = ["helper", "skilled", "specialist", "lead"] as const;
+export const levels = ["helper", "skilled", "specialist", "expert", "lead"] as const;
 
 const text = z.string().min(1);
 const optionalText = z.string().transform((value) => value || null);
@@ -45,6 +45,8 @@ const CompanyRow = z.object({
 const ProfileRow = z.object({
   occupation_id: text,
   level: z.enum(levels),
+  /** How much oftener than others this occupation is looked for. */
+  demand: z.coerce.number().positive(),
   companies: list,
   tasks: list,
   requirements: list,
@@ -65,7 +67,7 @@ const TrainingRow = z.object({ field: z.enum(fields), year1: money, year2: money
 const TitleRow = z.object({ occupation_id: text, ...titles });
 const AcademicTitleRow = z.object({ occupation_id: text, kind: z.enum(["dual_study", "thesis"]), ...titles });
 
-/** Stands on a listing only if one of the phrases it `needs` does. */
+/** Stands on a listing only if one of the phrases or features it `needs` does. */
 const TextRow = z.object({ id: text, fields: listOf(fields), kinds: listOf(kinds), needs: list, ...texts });
 
 const QuestionRow = TextRow.extend({ answer_de: text, answer_pl: text, answer_cs: text });

@@ -1,9 +1,8 @@
-import type { ClosedReason, Kind, ListingStatus } from "#db/codes.ts";
+import type { ClosedReason, Kind } from "#db/codes.ts";
 import type { Day, Instant } from "#db/schema.ts";
 import { dayAfter, firstOfMonthAfter, instantBefore, nextFirstOf } from "./days.ts";
+import type { Plan } from "./plan.ts";
 import type { Random } from "./random.ts";
-
-type Setting = { kind: Kind; status: ListingStatus; now: Date; random: Random };
 
 type ListingDates = {
   starts_on: Day | null;
@@ -19,7 +18,7 @@ type ListingDates = {
 const reasons: ClosedReason[] = ["filled_here", "filled_here", "filled_elsewhere", "withdrawn", "expired"];
 
 /** Everything counts from `now`, so that the demo is never out of date. */
-export function datesFor({ kind, status, now, random }: Setting): ListingDates {
+export function datesFor({ kind, status, random }: Plan, now: Date): ListingDates {
   const age = status === "published" ? 50 * random.next() ** 1.6 : 20 + 40 * random.next();
   const published = status === "published" || status === "closed";
   const createdDays = published ? age + 1 + 3 * random.next() : 4 * random.next();
@@ -27,7 +26,7 @@ export function datesFor({ kind, status, now, random }: Setting): ListingDates {
   const deadlineDays = closedReason === "expired" ? -random.int(1, 6) : openDays(kind, random);
   const closedDays = closedReason === "expired" ? -deadlineDays - 0.1 : 1 + 12 * random.next();
   return {
-    starts_on: startFor({ kind, now, random }),
+    starts_on: startFor(kind, now, random),
     deadline: dayAfter(now, deadlineDays),
     created_at: instantBefore(now, createdDays),
     updated_at: instantBefore(now, published ? age : createdDays / 3),
@@ -42,7 +41,7 @@ function openDays(kind: Kind, random: Random) {
   return kind === "apprenticeship" || kind === "dual_study" ? random.int(40, 150) : random.int(6, 75);
 }
 
-function startFor({ kind, now, random }: Omit<Setting, "status">): Day | null {
+function startFor(kind: Kind, now: Date, random: Random): Day | null {
   if (kind === "apprenticeship") return nextFirstOf(random.pick([8, 8, 9]), now, 120);
   if (kind === "dual_study") return nextFirstOf(10, now, 150);
   if (kind === "thesis") return nextFirstOf(random.pick([3, 4, 9, 10]), now, 30);

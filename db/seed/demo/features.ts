@@ -1,15 +1,11 @@
-import type { Feature, Kind, Shift } from "#db/codes.ts";
-import type { DemoCompany, Profile } from "./content.server.ts";
-import type { Random } from "./random.ts";
+import type { Feature, Shift } from "#db/codes.ts";
+import type { Plan } from "./plan.ts";
 
 type Setting = {
-  kind: Kind;
-  profile: Profile;
-  company: DemoCompany;
+  placeId: string | undefined;
   benefits: string[];
   shifts: readonly Shift[];
   hours: { min: number; max: number };
-  random: Random;
 };
 
 const featuresOf: Partial<Record<string, Feature[]>> = {
@@ -29,11 +25,12 @@ const featuresOf: Partial<Record<string, Feature[]>> = {
 const byTrain = new Set(["de-goerlitz", "de-zittau", "de-cottbus", "de-bautzen", "de-forst-lausitz", "cz-liberec"]);
 
 /** What a benefit promises is also a fact that people can search for. */
-export function featuresFor({ kind, profile, company, benefits, shifts, hours, random }: Setting): Feature[] {
+export function featuresFor(plan: Plan, { placeId, benefits, shifts, hours }: Setting): Feature[] {
+  const { kind, profile, company, random } = plan;
   const nights = shifts.some((shift) => shift === "night" || shift === "three" || shift === "four");
   const neighbours = company.country === "DE" && company.team_languages.length > 1;
   const more: [Feature, boolean][] = [
-    ["commuter_train", byTrain.has(company.place) && random.chance(0.4)],
+    ["commuter_train", byTrain.has(placeId ?? "") && random.chance(0.4)],
     ["cross_border_advice", neighbours && random.chance(0.35)],
     ["returnees_welcome", kind === "job" && profile.level !== "helper" && random.chance(0.25)],
     ["part_time_possible", hours.min < hours.max && kind === "job"],

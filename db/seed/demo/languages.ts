@@ -1,18 +1,18 @@
-import type { Country, GermanCourse, GermanLevel, Kind, Lang, LanguagePurpose, SpokenLanguage } from "#db/codes.ts";
+import type { Country, GermanCourse, GermanLevel, Lang, LanguagePurpose, SpokenLanguage } from "#db/codes.ts";
 import type { DemoCompany, Profile } from "./content.server.ts";
+import type { Plan } from "./plan.ts";
 import type { Random } from "./random.ts";
 import type { Occupation } from "./vocabulary.server.ts";
 
 export const homeLang = { DE: "de", PL: "pl", CZ: "cs" } as const satisfies Record<Country, Lang>;
 
-type Setting = { kind: Kind; occupation: Occupation; profile: Profile; company: DemoCompany; random: Random };
 type Spoken = { lang: SpokenLanguage; level: GermanLevel | null; purpose: LanguagePurpose };
 
 /** Speaking is the work itself: advice, care, teaching, law. */
 const talking = new Set(["health", "social", "office", "trade"]);
 const mostTalking = new Set(["lehrer", "aerztin-arzt", "logopaede-logopaedin", "steuerfachangestellte", "dolmetscher"]);
 
-export function germanLevel({ kind, occupation, profile, company, random }: Setting): GermanLevel {
+export function germanLevel({ kind, occupation, profile, company, random }: Plan): GermanLevel {
   if (company.country !== "DE") return random.pick(["none", "none", "A1"]);
   if (mostTalking.has(occupation.id)) return "C1";
   const helped = company.benefits.includes("benefit-bilingual-onboarding");
@@ -27,7 +27,7 @@ export function germanLevel({ kind, occupation, profile, company, random }: Sett
 }
 
 /** The final exam is in German, whatever the workshop speaks. */
-export function examLevel({ kind, occupation }: Setting): GermanLevel | null {
+export function examLevel({ kind, occupation }: Plan): GermanLevel | null {
   if (kind === "dual_study") return "C1";
   if (kind !== "apprenticeship") return null;
   return talking.has(occupation.field) || occupation.training_type === "school" ? "B2" : "B1";
@@ -38,7 +38,7 @@ export function germanCourse(benefits: string[]): GermanCourse | null {
   return benefits.includes("benefit-german-course") ? "employer_pays" : null;
 }
 
-export function languagesFor({ occupation, profile, company, random }: Setting): Spoken[] {
+export function languagesFor({ occupation, profile, company, random }: Plan): Spoken[] {
   const team = company.team_languages.map((lang): Spoken => ({ lang, level: null, purpose: "team" }));
   return [...team, ...homeLanguage(company, profile), ...english(occupation, profile, random), ...sorbian(company)];
 }

@@ -45,89 +45,100 @@ export type DemoWorld = {
 };
 
 export function listingRows(world: DemoWorld, plan: Plan): ListingRows {
-  const { content, vocabulary, now } = world;
-  const { occupation, profile, company, kind, status, random } = plan;
-  const { field } = occupation;
-  const id = listingId(random);
-  const ref = { listing_id: id };
+  const facts = chooseFacts(world, plan);
+  return { listing: listingRow(world, plan, facts), ...detailRows(world, plan, facts) };
+}
 
-  const shifts = shiftsFor({ kind, field, profile, company, random });
-  const hours = weeklyHours({ kind, field, company, random });
-  const phrases = choosePhrases({
-    phrases: vocabulary.phrases,
-    kind,
-    field,
-    profile,
-    company,
-    shiftWork: isShiftWork(shifts),
-    random,
-  });
+type Facts = ReturnType<typeof chooseFacts>;
+
+/** What several rows need to agree on. */
+function chooseFacts({ content, vocabulary, now }: DemoWorld, plan: Plan) {
+  const id = listingId(plan.random);
+  const shifts = shiftsFor(plan);
+  const hours = weeklyHours(plan);
+  const places = placesFor(vocabulary, plan.company, plan.random);
+  const atHome = places[0] === plan.company.place;
+  const phrases = choosePhrases({ ...plan, phrases: vocabulary.phrases, shiftWork: isShiftWork(shifts), atHome });
   const benefits = phrases.map((phrase) => phrase.id).filter((phrase) => phrase.startsWith("benefit-"));
-  const known = new Set([...phrases.map((phrase) => phrase.id), ...profile.requirements]);
-  const dates = datesFor({ kind, status, now, random });
+  const features = featuresFor(plan, { placeId: places[0], benefits, shifts, hours });
+  /** What texts and questions may take for granted. */
+  const known = new Set([...phrases.map((phrase) => phrase.id), ...plan.profile.requirements, ...features]);
   const text = chooseText(content.texts, plan, known);
-  const conditions = conditionsFor({ kind, occupation, profile, company, random });
-  const companyId = idOf(world.companyIds, company);
-  const accountId = idOf(world.accountIds, company);
-  const pay = payFor(
-    content,
-    { kind, country: company.country, field, level: profile.level, partTime: hours.min !== hours.max },
-    random,
-  );
-  const years = conditions.training_months
-    ? trainingPay(content, field, Math.ceil(conditions.training_months / 12), company.pay_agreement ? 40 : 0)
-    : [];
-
+  const conditions = conditionsFor(plan);
   return {
-    listing: {
-      id,
-      company_id: companyId,
-      occupation_id: occupation.id,
-      kind,
-      status,
-      ...titlesFor(content, occupation, kind, random.chance(0.7)),
-      ...pay,
-      pay_agreement: company.pay_agreement,
-      weekly_hours_min: hours.min,
-      weekly_hours_max: hours.max,
-      ...conditions,
-      german_level: germanLevel({ kind, occupation, profile, company, random }),
-      german_exam_level: examLevel({ kind, occupation, profile, company, random }),
-      german_course: germanCourse(benefits),
-      school_place_id: kind === "apprenticeship" ? schoolFor(vocabulary, company, random) : null,
-      text: text?.text ?? null,
-      text_lang: text?.lang ?? null,
-      contact_name: company.contact_name,
-      contact_role: company.contact_role,
-      contact_phone: company.contact_phone,
-      contact_email: company.contact_email,
-      answer_days: company.answer_days,
-      ...dates,
-      created_by: accountId,
-      revision: status === "published" || status === "closed" ? world.revision : 0,
-    },
-    listing_place: placesFor(vocabulary, company, random).map((place_id, position) => ({ ...ref, place_id, position })),
-    listing_shift: shifts.map((shift) => ({ ...ref, shift })),
-    listing_language: languagesFor({ kind, occupation, profile, company, random }).map((row) => ({ ...ref, ...row })),
-    listing_licence: licencesFor(profile.requirements, profile.tasks, kind !== "job").map((row) => ({
+    id,
+    shifts,
+    hours,
+    places,
+    phrases,
+    benefits,
+    features,
+    known,
+    text,
+    conditions,
+    dates: datesFor(plan, now),
+  };
+}
+
+function listingRow(world: DemoWorld, plan: Plan, { text, hours, ...facts }: Facts): New<"listing"> {
+  const { content, vocabulary } = world;
+  const { occupation, company, kind, status, random } = plan;
+  return {
+    id: facts.id,
+    company_id: idOf(world.companyIds, company),
+    occupation_id: occupation.id,
+    kind,
+    status,
+    ...titlesFor(content, occupation, kind, random.chance(0.7)),
+    ...payFor(content, plan, hours.min !== hours.max),
+    pay_agreement: company.pay_agreement,
+    weekly_hours_min: hours.min,
+    weekly_hours_max: hours.max,
+    ...facts.conditions,
+    german_level: germanLevel(plan),
+    german_exam_level: examLevel(plan),
+    german_course: germanCourse(facts.benefits),
+    school_place_id: kind === "apprenticeship" ? schoolFor(vocabulary, company, random) : null,
+    text: text?.text ?? null,
+    text_lang: text?.lang ?? null,
+    contact_name: company.contact_name,
+    contact_role: company.contact_role,
+    contact_phone: company.contact_phone,
+    contact_email: company.contact_email,
+    answer_days: company.answer_days,
+    ...facts.dates,
+    created_by: idOf(world.accountIds, company),
+    revision: status === "published" || status === "closed" ? world.revision : 0,
+  };
+}
+
+function detailRows(world: DemoWorld, plan: Plan, facts: Facts): Omit<ListingRows, "listing"> {
+  const { content, newId } = world;
+  const { profile, kind } = plan;
+  const ref = { listing_id: facts.id };
+  const questions = chooseQuestions(content.questions, plan, facts.known);
+  const licences = licencesFor(profile.requirements, profile.tasks, kind !== "job");
+  const years = trainingPay(content, plan, facts.conditions.training_months);
+  return {
+    listing_place: facts.places.map((place_id, position) => ({ ...ref, place_id, position })),
+    listing_shift: facts.shifts.map((shift) => ({ ...ref, shift })),
+    listing_language: languagesFor(plan).map((language) => ({ ...ref, ...language })),
+    listing_licence: licences.map((licence) => ({ ...ref, ...licence })),
+    listing_phrase: facts.phrases.map(({ id, necessity }, position) => ({
       ...ref,
-      ...row,
-    })),
-    listing_phrase: phrases.map(({ id, necessity }, position) => ({ ...ref, phrase_id: id, position, necessity })),
-    listing_feature: featuresFor({ kind, profile, company, benefits, shifts, hours, random }).map((feature) => ({
-      ...ref,
-      feature,
-    })),
-    listing_training_year: years.map((yearPay, index) => ({ ...ref, year: index + 1, pay: yearPay })),
-    listing_question: chooseQuestions(content.questions, plan, known).map(({ text, lang }, position) => ({
-      ...ref,
-      id: world.newId(),
+      phrase_id: id,
       position,
-      text,
-      lang,
+      necessity,
     })),
-    listing_translation: (text?.translations ?? []).map((row) => ({ ...ref, ...row })),
-    listing_event: eventsOf(dates, world, accountId).map((event) => ({ ...ref, id: world.newId(), ...event })),
+    listing_feature: facts.features.map((feature) => ({ ...ref, feature })),
+    listing_training_year: years.map((pay, index) => ({ ...ref, year: index + 1, pay })),
+    listing_question: questions.map((question, position) => ({ ...ref, id: newId(), position, ...question })),
+    listing_translation: (facts.text?.translations ?? []).map((translation) => ({ ...ref, ...translation })),
+    listing_event: eventsOf(facts.dates, world, idOf(world.accountIds, plan.company)).map((event) => ({
+      ...ref,
+      id: newId(),
+      ...event,
+    })),
   };
 }
 

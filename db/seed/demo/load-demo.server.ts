@@ -10,7 +10,7 @@ import { companyRows } from "./companies.ts";
 import { readDemoContent } from "./content.server.ts";
 import { instantBefore } from "./days.ts";
 import { listingRows, type DemoWorld, type ListingRows } from "./listing.ts";
-import { planner } from "./plan.ts";
+import { demoCompany, planner } from "./plan.ts";
 import { seededRandom } from "./random.ts";
 import { findVocabulary } from "./vocabulary.server.ts";
 
@@ -25,7 +25,6 @@ type Demo = {
 
 /** Whom the demo signs in as. */
 export const demoSignIns = { employer: "annett.kschieschan@neisse-stahlbau.example", office: "buero@dreiland.example" };
-const demoCompany = "neisse-stahlbau";
 
 /** Fills an empty store, whose vocabulary is loaded, with an invented board. The same seed and `now` give the same rows. */
 export function loadDemo(db: Db, { now, passwordHash, listings = 700, seed = 3 }: Demo): Promise<void> {

@@ -1,8 +1,9 @@
-import type { Country, Currency, Field, Kind, PayUnit } from "#db/codes.ts";
+import type { Country, Currency, Field, PayUnit } from "#db/codes.ts";
 import type { DemoContent, Level, PayRange } from "./content.server.ts";
+import type { Plan } from "./plan.ts";
 import type { Random } from "./random.ts";
 
-type Work = { kind: Kind; country: Country; field: Field; level: Level; partTime: boolean };
+type Work = { country: Country; field: Field; level: Level; partTime: boolean };
 type Pay = { min: number; max: number; unit: PayUnit };
 type PayFacts = {
   pay_min: number | null;
@@ -26,12 +27,15 @@ const studentPay = {
   internship: { EUR: [14.8, 16.2], PLN: [34, 40], CZK: [160, 190] },
 } as const;
 
-export function payFor(content: DemoContent, work: Work, random: Random): PayFacts {
-  const currency = currencyOf[work.country];
-  if (work.kind === "apprenticeship" || work.kind === "dual_study") {
+export function payFor(content: DemoContent, plan: Plan, partTime: boolean): PayFacts {
+  const { kind, company, occupation, profile, random } = plan;
+  const { country } = company;
+  const currency = currencyOf[country];
+  if (kind === "apprenticeship" || kind === "dual_study") {
     return { pay_min: null, pay_max: null, pay_unit: "month", pay_currency: currency };
   }
-  const { min, max, unit } = work.kind === "job" ? jobPay(content, work, random) : besideStudies(work.kind, currency);
+  const work = { country, field: occupation.field, level: profile.level, partTime };
+  const { min, max, unit } = kind === "job" ? jobPay(content, work, random) : besideStudies(kind, currency);
   const from = min + (max - min) * random.next() * 0.45;
   const to = Math.min(max, from * (1.08 + random.next() * 0.14));
   const size = step[currency][unit === "hour" ? "hour" : "month"];
@@ -70,10 +74,12 @@ function besideStudies(kind: keyof typeof studentPay, currency: Currency): Pay {
 }
 
 /** Gross per month in each year; companies with a collective agreement pay more. */
-export function trainingPay(content: DemoContent, field: Field, years: number, bonus: number): number[] {
-  const row = content.training.get(field);
-  if (!row) throw new Error(`training.csv has no line for ${field}`);
-  return [row.year1, row.year2, row.year3, row.year4].slice(0, years).map((pay) => minor(pay + bonus));
+export function trainingPay(content: DemoContent, { occupation, company }: Plan, months: number | null): number[] {
+  if (months === null) return [];
+  const row = content.training.get(occupation.field);
+  if (!row) throw new Error(`training.csv has no line for ${occupation.field}`);
+  const more = company.pay_agreement ? 150 : 0;
+  return [row.year1, row.year2, row.year3, row.year4].slice(0, Math.ceil(months / 12)).map((pay) => minor(pay + more));
 }
 
 const minor = (amount: number) => Math.round(amount * 100);

@@ -13,12 +13,12 @@ export type Plan = {
 };
 
 const kindShares: Record<Kind, number> = {
-  job: 46,
-  apprenticeship: 28,
-  dual_study: 40,
+  job: 42,
+  apprenticeship: 30,
+  dual_study: 45,
   internship: 5,
-  student_job: 9,
-  thesis: 40,
+  student_job: 11,
+  thesis: 45,
 };
 const ownKind: Partial<Record<string, Kind>> = {
   auszubildende: "apprenticeship",
@@ -28,33 +28,56 @@ const ownKind: Partial<Record<string, Kind>> = {
 const studentFields: readonly Field[] = ["it_media", "office", "logistics", "food", "trade", "services", "chemistry"];
 const statusShares: Partial<Record<ListingStatus, number>> = { published: 92, closed: 5, submitted: 2, draft: 1 };
 
+/** The company that the demo signs in as: it should have something to show. */
+export const demoCompany = "neisse-stahlbau";
+const muchSought = 10;
+
 /**
- * Decides what the listing at an index is about. The first round gives every occupation one open listing; after that
- * occupations come up by chance.
+ * Decides what the listing at an index is about. The first round gives every occupation one open listing, two more
+ * those that everybody looks for; after that occupations come up by chance.
  */
 export function planner(content: DemoContent, occupations: Occupation[], seed: number) {
-  const firstRound = seededRandom(seed).sample(occupations, occupations.length);
+  const shuffle = seededRandom(seed);
+  const firstRound = shuffle.sample(occupations, occupations.length);
+  const sought = occupations.filter(({ id }) => demandOf(content, id) >= muchSought);
+  const rounds = [firstRound, shuffle.sample(sought, sought.length), shuffle.sample(sought, sought.length)].flat();
 
   return function planAt(index: number): Plan {
     const random = randomFor(seed, index);
-    const first = firstRound[index];
-    const occupation = first ?? random.pick(firstRound);
+    const occupation = rounds[index] ?? random.weighted(firstRound, ({ id }) => demandOf(content, id));
     const profile = profileOf(content, occupation);
     const companies = companiesFor(content, occupation, profile);
     const kind = random.weighted(possibleKinds(content, occupation, companies), (kind) => kindShares[kind]);
     const company = random.weighted(
       companies.filter(({ country }) => country === "DE" || !germanOnly(kind)),
-      ({ staff }) => Math.sqrt(staff),
+      weightOf,
     );
-    const status = first ? "published" : random.weighted(Object.keys(statusShares) as ListingStatus[], shareOf);
+    const status =
+      index < firstRound.length ? "published" : random.weighted(Object.keys(statusShares) as ListingStatus[], shareOf);
     return { occupation, profile, company, kind, status, random };
   };
 }
 
+/** Large companies have more to offer, but not in proportion; the neighbours' members are few and should be seen. */
+function weightOf({ slug, staff, country }: DemoCompany) {
+  return Math.sqrt(staff) * (country === "DE" ? 1 : 2.5) * (slug === demoCompany ? 3 : 1);
+}
+
 function profileOf(content: DemoContent, { id }: Occupation): Profile {
   return (
-    content.profiles.get(id) ?? { occupation_id: id, level: "skilled", companies: [], tasks: [], requirements: [] }
+    content.profiles.get(id) ?? {
+      occupation_id: id,
+      level: "skilled",
+      demand: 1,
+      companies: [],
+      tasks: [],
+      requirements: [],
+    }
   );
+}
+
+function demandOf({ profiles }: DemoContent, occupationId: string) {
+  return profiles.get(occupationId)?.demand ?? 1;
 }
 
 function companiesFor({ companies }: DemoContent, { id, field }: Occupation, profile: Profile) {

@@ -11,7 +11,7 @@ export function chooseText(texts: DemoText[], plan: Plan, known: Set<string>) {
     (text) => fits(text, plan, known) && text[`text_${lang}`] && (lang === "de" || !text.text_de),
   );
   if (fitting.length === 0 || random.chance(0.3)) return null;
-  const special = fitting.filter(({ needs }) => needs.length > 0);
+  const special = fitting.filter(({ fields }) => fields.length > 0);
   const row = random.pick(special.length > 0 && random.chance(0.7) ? special : fitting);
   const translated = random.chance(0.7) ? langs.filter((other) => other !== lang) : [];
   return {

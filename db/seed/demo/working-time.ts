@@ -1,8 +1,6 @@
-import type { Field, Kind, Shift } from "#db/codes.ts";
-import type { DemoCompany, Profile } from "./content.server.ts";
-import type { Random } from "./random.ts";
-
-type Setting = { kind: Kind; field: Field; profile: Profile; company: DemoCompany; random: Random };
+import type { Field, Shift } from "#db/codes.ts";
+import type { DemoCompany } from "./content.server.ts";
+import type { Plan } from "./plan.ts";
 
 const shiftMixes: Partial<Record<Field, Shift[][]>> = {
   metal: [["two"], ["three"], ["two"], ["day"]],
@@ -30,7 +28,7 @@ const dayMixes: Partial<Record<Field, Shift[][]>> = {
 };
 const partTimeFields: readonly Field[] = ["health", "social", "trade", "food", "services", "office", "logistics"];
 
-export function shiftsFor({ kind, field, profile, random }: Setting): Shift[] {
+export function shiftsFor({ kind, occupation: { field }, profile, random }: Plan): Shift[] {
   if (kind === "thesis" || kind === "student_job") return ["flex"];
   if (kind !== "job") return [random.chance(0.85) ? "day" : "two"];
   if (profile.tasks.includes("task-crew-ship")) return ["rotation", "weekend"];
@@ -44,7 +42,7 @@ export function shiftsFor({ kind, field, profile, random }: Setting): Shift[] {
 export const isShiftWork = (shifts: readonly Shift[]) =>
   shifts.some((shift) => shift === "three" || shift === "four" || shift === "night" || shift === "two");
 
-export function weeklyHours({ kind, field, company, random }: Omit<Setting, "profile">) {
+export function weeklyHours({ kind, occupation: { field }, company, random }: Plan) {
   if (kind === "student_job") return { min: 8, max: random.pick([12, 16, 20]) };
   if (kind === "thesis") return { min: 15, max: 20 };
   const full = company.country === "DE" ? fullTime(company) : 40;
