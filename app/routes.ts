@@ -8,6 +8,8 @@ export default [
     route("", "routes/public/home.tsx"),
     route("jobs", "routes/public/jobs.tsx"),
     route("jobs/:slug", "routes/public/job.tsx"),
+    route("companies", "routes/public/companies.tsx"),
+    route("companies/:slug", "routes/public/company.tsx"),
 
     // Apply, and what a mail link opens
 

@@ -1,0 +1,86 @@
+import { formatList } from "#app/platform/i18n/format.ts";
+import type { Lang } from "#app/platform/i18n/locales.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import { Facts } from "#app/ui/parts.tsx";
+import { shownWebsite } from "./company.ts";
+import type { CompanyProfile } from "./company-queries.server.ts";
+
+/** The company in its own words, then what can be said in facts. */
+export function CompanyProfileArticle({ company, lang }: { company: CompanyProfile; lang: Lang }) {
+  return (
+    <>
+      <About about={company.about} lang={lang} />
+      <CompanyFacts company={company} lang={lang} />
+    </>
+  );
+}
+
+function About({ about, lang }: { about: CompanyProfile["about"]; lang: Lang }) {
+  const t = useTexts();
+  if (!about) return null;
+  return (
+    <section className="company-about">
+      {about.lang === lang ? null : <p className="quiet">{t(`listing:page.freeTextIn.${about.lang}`)}</p>}
+      {about.about.split(/\n{2,}/).map((paragraph, position) => (
+        <p key={position} lang={about.lang} className="own-words">
+          {paragraph}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function CompanyFacts({ company, lang }: { company: CompanyProfile; lang: Lang }) {
+  const t = useTexts();
+  const { contactPhone: phone, website } = company;
+  const country = t(`listing:country.${company.country}`);
+  return (
+    <section>
+      <h2>{t("listing:page.facts")}</h2>
+      <Facts
+        items={[
+          {
+            label: t("company:page.place"),
+            value: [company.place, company.district, country].filter(Boolean).join(", "),
+          },
+          {
+            // A letter arrives under the name that the place has in its own country.
+            label: t("company:page.address"),
+            value: `${company.street}, ${company.postalCode} ${company.localPlace}`,
+          },
+          {
+            label: t("company:page.fields"),
+            value: company.fields.map((field) => t(`listing:field.${field}`)).join(" · "),
+          },
+          {
+            label: t("listing:page.staffLabel"),
+            value: company.staff === null ? null : t("listing:page.staff", { count: company.staff }),
+          },
+          {
+            label: t("listing:page.team"),
+            value: formatList(
+              lang,
+              company.languages.map((spoken) => t(`listing:language.${spoken}`)),
+            ),
+          },
+          {
+            label: t("company:page.contact"),
+            value: [company.contactName, company.contactRole].filter(Boolean).join(", "),
+          },
+          {
+            label: t("listing:page.phone"),
+            value: phone ? <a href={`tel:${phone.replace(/[^\d+]/g, "")}`}>{phone}</a> : null,
+          },
+          {
+            label: t("listing:page.website"),
+            value: website ? (
+              <a href={website} rel="nofollow noopener ugc">
+                {shownWebsite(website)}
+              </a>
+            ) : null,
+          },
+        ]}
+      />
+    </section>
+  );
+}

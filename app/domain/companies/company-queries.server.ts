@@ -1,0 +1,81 @@
+import { fields, type Field, type Lang } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
+import { compareIn } from "#app/platform/i18n/format.ts";
+import { langs } from "#app/platform/i18n/locales.ts";
+
+export type CompanyEntry = Awaited<ReturnType<typeof findCompanies>>["companies"][number];
+export type CompanyProfile = NonNullable<Awaited<ReturnType<typeof findCompany>>>;
+
+/** Every public reading of companies starts here: a suspended one does not exist. */
+function publicCompanies(db: Db) {
+  return db
+    .selectFrom("company")
+    .innerJoin("place", "place.id", "company.place_id")
+    .where("company.suspended_at", "is", null);
+}
+
+/** All companies, or those of one field, in the alphabetical order of the reader's language; and the fields to choose. */
+export async function findCompanies(db: Db, { lang, field }: { lang: Lang; field: Field | null }) {
+  const [rows, companyFields] = await Promise.all([
+    publicCompanies(db)
+      .select(["company.id", "company.slug", "company.name", "company.staff", `place.name_${lang} as place`])
+      .execute(),
+    db.selectFrom("company_field").select(["company_id as companyId", "field"]).execute(),
+  ]);
+  const fieldsOf = Map.groupBy(companyFields, ({ companyId }) => companyId);
+  const all = rows.map((row) => ({ ...row, fields: (fieldsOf.get(row.id) ?? []).map((one) => one.field) }));
+  const compare = compareIn(lang);
+  return {
+    companies: all
+      .filter((company) => field === null || company.fields.includes(field))
+      .sort((a, b) => compare(a.name, b.name)),
+    fields: fields.filter((one) => all.some((company) => company.fields.includes(one))),
+  };
+}
+
+/** What the public may know of a company. Its mail address is not among it: whoever applies here gets an answer. */
+export async function findCompany(db: Db, { slug, lang }: { slug: string; lang: Lang }) {
+  const company = await publicCompanies(db)
+    .leftJoin("district", "district.id", "place.district_id")
+    .where("company.slug", "=", slug)
+    .select([
+      "company.id",
+      "company.slug",
+      "company.name",
+      "company.street",
+      "company.postal_code as postalCode",
+      "company.website",
+      "company.staff",
+      "company.contact_name as contactName",
+      "company.contact_role as contactRole",
+      "company.contact_phone as contactPhone",
+      "place.country",
+      "place.name as localPlace",
+      `place.name_${lang} as place`,
+      `district.name_${lang} as district`,
+    ])
+    .executeTakeFirst();
+  if (!company) return null;
+  const [about, companyFields, languages] = await Promise.all([
+    findAbout(db, { companyId: company.id, lang }),
+    db.selectFrom("company_field").select("field").where("company_id", "=", company.id).execute(),
+    db.selectFrom("company_language").select("lang").where("company_id", "=", company.id).execute(),
+  ]);
+  return {
+    ...company,
+    about,
+    fields: companyFields.map((row) => row.field),
+    languages: langs.filter((spoken) => languages.some((row) => row.lang === spoken)),
+  };
+}
+
+/** In the reader's language, else in German, else in whatever language there is. */
+async function findAbout(db: Db, { companyId, lang }: { companyId: string; lang: Lang }) {
+  const texts = await db
+    .selectFrom("company_text")
+    .select(["lang", "about"])
+    .where("company_id", "=", companyId)
+    .execute();
+  const wanted: Lang[] = [lang, ...langs];
+  return wanted.flatMap((wish) => texts.find((text) => text.lang === wish) ?? [])[0] ?? null;
+}

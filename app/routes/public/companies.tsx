@@ -1,0 +1,67 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { isField } from "#app/domain/companies/company.ts";
+import { CompanyFilter } from "#app/domain/companies/company-filter.tsx";
+import { CompanyList } from "#app/domain/companies/company-list.tsx";
+import { findCompanies } from "#app/domain/companies/company-queries.server.ts";
+import { countOpenListingsByCompany } from "#app/domain/listings/company-listings.server.ts";
+import { paths } from "#app/paths.ts";
+import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import { EmptyState, PageHead } from "#app/ui/parts.tsx";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const lang = langOf(params);
+  const asked = new URL(request.url).searchParams.get("field");
+  const field = isField(asked) ? asked : null;
+  const { db, config } = context;
+  const [{ companies, fields }, openListings] = await Promise.all([
+    findCompanies(db, { lang, field }),
+    countOpenListingsByCompany(db, context.now()),
+  ]);
+  return {
+    lang,
+    field,
+    companies,
+    fields,
+    openListings,
+    title: `${textsFor(lang)("company:list.title")} – ${config.board.name}`,
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export default function Companies() {
+  const { lang, field, companies, fields, openListings } = useLoaderData<typeof loader>();
+  const t = useTexts();
+  return (
+    <>
+      <PageHead title={t("company:list.title")}>
+        <p>{t("company:list.intro")}</p>
+      </PageHead>
+      {fields.length > 0 ? <CompanyFilter fields={fields} chosen={field} lang={lang} /> : null}
+      {companies.length > 0 ? (
+        <>
+          <p className="company-count" role="status" data-count={companies.length}>
+            {t("company:list.count", { count: companies.length })}
+          </p>
+          <CompanyList companies={companies} openListings={openListings} lang={lang} />
+        </>
+      ) : (
+        <EmptyState title={t("company:list.empty")}>
+          <p>{t("company:list.emptyText")}</p>
+          <p className="button-row">
+            {field ? (
+              <a className="button" href={paths.companies(lang)}>
+                {t("company:list.allCompanies")}
+              </a>
+            ) : null}
+            <a className="button" href={paths.results(lang)}>
+              {t("errorPage.toSearch")}
+            </a>
+          </p>
+        </EmptyState>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { CompanyProfileArticle } from "#app/domain/companies/company-profile.tsx";
+import { findCompany } from "#app/domain/companies/company-queries.server.ts";
+import { findCompanyListings } from "#app/domain/listings/company-listings.server.ts";
+import { ListingCard } from "#app/domain/listings/listing-card.tsx";
+import { paths } from "#app/paths.ts";
+import { notFound } from "#app/platform/http/responses.server.ts";
+import { langOf } from "#app/platform/i18n/request-lang.server.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import { EmptyState, PageHead } from "#app/ui/parts.tsx";
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const lang = langOf(params);
+  const { db, config } = context;
+  const company = await findCompany(db, { slug: params["slug"] ?? "", lang });
+  if (!company) throw notFound();
+  const listings = await findCompanyListings(db, { companyId: company.id, lang, page: 1, now: context.now() });
+  return { lang, company, listings, title: `${company.name}, ${company.place} – ${config.board.name}` };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export default function Company() {
+  const { lang, company, listings } = useLoaderData<typeof loader>();
+  const t = useTexts();
+  return (
+    <>
+      <PageHead title={company.name} back={{ href: paths.companies(lang), label: t("company:page.back") }} />
+      <CompanyProfileArticle company={company} lang={lang} />
+      <section>
+        <h2>{t("company:page.listings")}</h2>
+        {listings.count === 0 ? (
+          <EmptyState title={t("company:page.empty")}>
+            <p>{t("company:page.emptyText")}</p>
+            <p>
+              <a className="button" href={paths.newAlert(lang, new URLSearchParams({ q: company.name }))}>
+                {t("company:page.alert")}
+              </a>
+            </p>
+          </EmptyState>
+        ) : (
+          <>
+            <p role="status" data-count={listings.count}>
+              {t("company:openListings", { count: listings.count })}
+            </p>
+            {listings.cards.map((card) => (
+              <ListingCard key={card.id} card={card} lang={lang} headingLevel={3} />
+            ))}
+          </>
+        )}
+      </section>
+    </>
+  );
+}
