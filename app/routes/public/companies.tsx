@@ -6,6 +6,7 @@ import { CompanyList } from "#app/domain/companies/company-list.tsx";
 import { findCompanies } from "#app/domain/companies/company-queries.server.ts";
 import { countOpenListingsByCompany } from "#app/domain/listings/company-listings.server.ts";
 import { paths } from "#app/paths.ts";
+import { sharedPage } from "#app/platform/http/caching.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { EmptyState, PageHead } from "#app/ui/parts.tsx";
@@ -29,6 +30,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   };
 }
 
+export const headers = sharedPage;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function Companies() {

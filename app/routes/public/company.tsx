@@ -5,6 +5,7 @@ import { findCompany } from "#app/domain/companies/company-queries.server.ts";
 import { findCompanyListings } from "#app/domain/listings/company-listings.server.ts";
 import { ListingCard } from "#app/domain/listings/listing-card.tsx";
 import { paths } from "#app/paths.ts";
+import { sharedPage } from "#app/platform/http/caching.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
 import { langOf } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
@@ -19,6 +20,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   return { lang, company, listings, title: `${company.name}, ${company.place} – ${config.board.name}` };
 }
 
+export const headers = sharedPage;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function Company() {
