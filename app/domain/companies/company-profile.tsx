@@ -8,10 +8,10 @@ import type { CompanyProfile } from "./company-queries.server.ts";
 /** The company in its own words, then what can be said in facts. */
 export function CompanyProfileArticle({ company, lang }: { company: CompanyProfile; lang: Lang }) {
   return (
-    <>
+    <div className="company-profile">
       <About about={company.about} lang={lang} />
       <CompanyFacts company={company} lang={lang} />
-    </>
+    </div>
   );
 }
 

@@ -22,8 +22,9 @@ export async function findCompanies(db: Db, { lang, field }: { lang: Lang; field
       .execute(),
     db.selectFrom("company_field").select(["company_id as companyId", "field"]).execute(),
   ]);
-  const fieldsOf = Map.groupBy(companyFields, ({ companyId }) => companyId);
-  const all = rows.map((row) => ({ ...row, fields: (fieldsOf.get(row.id) ?? []).map((one) => one.field) }));
+  const byCompany = Map.groupBy(companyFields, ({ companyId }) => companyId);
+  const fieldsOf = (id: string) => fields.filter((field) => byCompany.get(id)?.some((row) => row.field === field));
+  const all = rows.map((row) => ({ ...row, fields: fieldsOf(row.id) }));
   const compare = compareIn(lang);
   return {
     companies: all
@@ -64,7 +65,7 @@ export async function findCompany(db: Db, { slug, lang }: { slug: string; lang: 
   return {
     ...company,
     about,
-    fields: companyFields.map((row) => row.field),
+    fields: fields.filter((field) => companyFields.some((row) => row.field === field)),
     languages: langs.filter((spoken) => languages.some((row) => row.lang === spoken)),
   };
 }

@@ -6,15 +6,17 @@ import { findOpenListingIdsOfCompany, openListings } from "./open-listings.serve
 
 const pageSize = 20;
 
-/** One page of a company's open listings, newest first. */
+/** One page of a company's open listings, newest first; a page that does not exist is the nearest that does. */
 export async function findCompanyListings(
   db: Db,
   { companyId, lang, page, now }: { companyId: string; lang: Lang; page: number; now: Date },
 ) {
   const ids = await findOpenListingIdsOfCompany(db, { companyId, now });
-  const start = (page - 1) * pageSize;
+  const pages = Math.ceil(ids.length / pageSize);
+  const shown = Math.min(Math.max(page, 1), Math.max(pages, 1));
+  const start = (shown - 1) * pageSize;
   const cards = await findCards(db, ids.slice(start, start + pageSize), { t: textsFor(lang), lang });
-  return { count: ids.length, pages: Math.ceil(ids.length / pageSize), cards };
+  return { count: ids.length, page: shown, pages, cards };
 }
 
 /** Number of open listings by company; companies without any are not in it. */

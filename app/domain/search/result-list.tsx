@@ -3,6 +3,7 @@ import { ListingCard } from "#app/domain/listings/listing-card.tsx";
 import { paths } from "#app/paths.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { PageLinks } from "#app/ui/page-links.tsx";
 import { EmptyState } from "#app/ui/parts.tsx";
 import { criteriaQuery, type Criteria } from "./criteria.ts";
 import type { ResultsView } from "./results-view.server.ts";
@@ -22,7 +23,7 @@ export function ResultList({ view, lang }: ListProps) {
           {position === alertAt ? <AlertBox view={view} lang={lang} /> : null}
         </Fragment>
       ))}
-      <Pages view={view} lang={lang} />
+      <PageLinks page={view.page} pages={view.pages} hrefOf={(page) => paths.results(lang, pageQuery(view, page))} />
     </>
   );
 }
@@ -45,6 +46,7 @@ function AlertBox({ view, lang }: ListProps) {
   );
 }
 
+const pageQuery = ({ criteria }: ResultsView, page: number) => criteriaQuery({ ...criteria, page });
 const alertQuery = (criteria: Criteria) => criteriaQuery({ ...criteria, page: 1, sort: null });
 
 /** Says what to loosen and what that would give. */
@@ -64,27 +66,5 @@ function NothingFound({ view, lang }: ListProps) {
       </ul>
       <AlertBox view={view} lang={lang} />
     </EmptyState>
-  );
-}
-
-function Pages({ view, lang }: ListProps) {
-  const t = useTexts();
-  const { criteria, page, pages } = view;
-  if (pages === 1) return null;
-  const hrefOf = (wanted: number) => paths.results(lang, criteriaQuery({ ...criteria, page: wanted }));
-  return (
-    <nav className="pages" aria-label={t("search:pages.label")}>
-      {page > 1 ? (
-        <a className="button" rel="prev" href={hrefOf(page - 1)}>
-          {t("search:pages.previous")}
-        </a>
-      ) : null}
-      <span>{t("search:pages.current", { page, pages })}</span>
-      {page < pages ? (
-        <a className="button" rel="next" href={hrefOf(page + 1)}>
-          {t("search:pages.next")}
-        </a>
-      ) : null}
-    </nav>
   );
 }

@@ -9,14 +9,16 @@ import { sharedPage } from "#app/platform/http/caching.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
 import { langOf } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { PageLinks } from "#app/ui/page-links.tsx";
 import { EmptyState, PageHead } from "#app/ui/parts.tsx";
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const { db, config } = context;
   const company = await findCompany(db, { slug: params["slug"] ?? "", lang });
   if (!company) throw notFound();
-  const listings = await findCompanyListings(db, { companyId: company.id, lang, page: 1, now: context.now() });
+  const page = Math.floor(Number(new URL(request.url).searchParams.get("page"))) || 1;
+  const listings = await findCompanyListings(db, { companyId: company.id, lang, page, now: context.now() });
   return { lang, company, listings, title: `${company.name}, ${company.place} – ${config.board.name}` };
 }
 
@@ -30,7 +32,7 @@ export default function Company() {
     <>
       <PageHead title={company.name} back={{ href: paths.companies(lang), label: t("company:page.back") }} />
       <CompanyProfileArticle company={company} lang={lang} />
-      <section>
+      <section className="company-listings">
         <h2>{t("company:page.listings")}</h2>
         {listings.count === 0 ? (
           <EmptyState title={t("company:page.empty")}>
@@ -49,6 +51,11 @@ export default function Company() {
             {listings.cards.map((card) => (
               <ListingCard key={card.id} card={card} lang={lang} headingLevel={3} />
             ))}
+            <PageLinks
+              page={listings.page}
+              pages={listings.pages}
+              hrefOf={(page) => `${paths.company(lang, company.slug)}${page > 1 ? `?page=${page}` : ""}`}
+            />
           </>
         )}
       </section>
