@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { ServerBuild } from "@remix-run/node";
 import { ConfigError, readConfig } from "./platform/config.server.ts";
+import { addOperator } from "./server/add-operator.server.ts";
 import { openBoard } from "./server/open-board.server.ts";
 import { runDemo } from "./server/run-demo.server.ts";
 import { runSite } from "./server/run-site.server.ts";
@@ -28,7 +29,9 @@ async function obey(build: ServerBuild, words: string[]) {
     case "demo":
       return runDemo(build, listings);
   }
-  throw new UsageError(usage);
+  const [, email] = /^office create-operator (\S+)$/.exec(command) ?? [];
+  if (email === undefined) throw new UsageError(usage);
+  return addOperator(email);
 }
 
 function readCommand(words: string[]) {

@@ -1,15 +1,38 @@
 import type { ServerBuild } from "@remix-run/node";
+import { demoSignIns, loadDemo } from "#db/seed/demo/load-demo.server.ts";
+import { hashPassword } from "#app/domain/accounts/password.server.ts";
 import { paths } from "#app/paths.ts";
 import { readConfig } from "#app/platform/config.server.ts";
+import type { JobContext } from "#app/platform/jobs/clock.server.ts";
+import { demoPassword } from "./demo-password.ts";
 import { openBoard } from "./open-board.server.ts";
 import { runSite } from "./run-site.server.ts";
 
-/** The board with invented companies, for this machine only. */
-export async function runDemo(build: ServerBuild, _listings: number | undefined) {
+/** The board with invented companies, for this machine only. A store that has companies stays as it is. */
+export async function runDemo(build: ServerBuild, listings: number | undefined) {
   const origin = process.env["APP_ORIGIN"] || `http://localhost:${process.env["PORT"] || 3000}`;
   const config = readConfig({ ...process.env, APP_ORIGIN: origin }, "demo");
   const board = await openBoard(config);
+  await fill(board, listings);
   await runSite(build, board, "127.0.0.1");
-  console.log(`Seeker    ${origin}${paths.home("de")}`);
-  console.log(`Mails     ${origin}${paths.demoMails()}`);
+  console.log(`
+${config.board.name} runs with invented companies. Stop it with Ctrl+C.
+
+  Seeker    ${origin}${paths.home("de")}
+            no sign-in; also in Polish and Czech: ${origin}${paths.home("pl")}  ${origin}${paths.home("cs")}
+  Employer  ${origin}${paths.employer("de")}
+            ${demoSignIns.employer}  ${demoPassword}
+  Office    ${origin}${paths.office("de")}
+            ${demoSignIns.office}  ${demoPassword}
+  Mails     ${origin}${paths.demoMails()}
+            ${config.smtpUrl ? "also sent through SMTP_URL" : "nothing is sent"}
+`);
+}
+
+async function fill({ db, now }: JobContext, listings: number | undefined) {
+  const company = await db.selectFrom("company").select("id").limit(1).executeTakeFirst();
+  if (company) return;
+  console.log("Inventing companies and listings …");
+  const passwordHash = await hashPassword(demoPassword);
+  await loadDemo(db, { now: now(), passwordHash, ...(listings === undefined ? {} : { listings }) });
 }

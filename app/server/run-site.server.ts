@@ -4,6 +4,7 @@ import path from "node:path";
 import { getRequestListener } from "@hono/node-server";
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import closeWithGrace from "close-with-grace";
+import { searchEngine } from "#app/domain/search/search-engine.server.ts";
 import { startClock, type JobContext } from "#app/platform/jobs/clock.server.ts";
 import { schedule } from "#app/schedule.server.ts";
 import { createSite } from "./site.server.ts";
@@ -14,6 +15,7 @@ const patience = 10_000;
 
 /** Starts HTTP and the clock, and stops both without breaking off what is under way. Resolves when it listens. */
 export async function runSite(build: ServerBuild, context: JobContext, hostname?: string) {
+  await searchEngine(context.db);
   const site = createSite({
     context,
     files: await readStaticFiles(path.resolve(build.assetsBuildDirectory)),

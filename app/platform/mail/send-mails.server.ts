@@ -1,0 +1,62 @@
+import { createTransport } from "nodemailer";
+import type { JobContext } from "../jobs/clock.server.ts";
+import { claimMail, isLastAttempt, markSent, noteFailure, type ClaimedMail } from "./claim-mail.server.ts";
+import { mailMessage } from "./mail-message.server.ts";
+import { smtpOptions } from "./smtp-options.server.ts";
+
+type Sending = Pick<JobContext, "db" | "config" | "now" | "log">;
+type Transport = ReturnType<typeof connectTo>;
+
+/** Sends what waits in the outbox. Without SMTP_URL everything stays there, where the demo shows it. */
+export async function sendMails(context: Sending) {
+  const { smtpUrl } = context.config;
+  if (smtpUrl === undefined) return;
+  const transport = connectTo(smtpUrl);
+  try {
+    let mail = await claimMail(context.db, context.now());
+    while (mail && (await attempt(context, transport, mail)) !== "unreachable") {
+      mail = await claimMail(context.db, context.now());
+    }
+  } finally {
+    transport.close();
+  }
+}
+
+function connectTo(smtpUrl: string) {
+  return createTransport({ ...smtpOptions(smtpUrl), pool: true, maxConnections: 1, maxRequeues: 0 });
+}
+
+/** One mail that cannot be sent must not hold up the others; a server that cannot be reached holds up all. */
+async function attempt({ db, config, now, log }: Sending, transport: Transport, mail: ClaimedMail) {
+  try {
+    await transport.sendMail(mailMessage(mail, config));
+    await markSent(db, mail.id, now());
+    return "sent";
+  } catch (error) {
+    const failure = failureOf(error);
+    const givenUp = failure.permanent || isLastAttempt(mail);
+    await noteFailure(db, mail.id, { error: failure.code, failedAt: givenUp ? now() : null });
+    log.warn({ mail: mail.id, kind: mail.kind, attempts: mail.attempts, code: failure.code, givenUp }, "mail not sent");
+    return failure.unreachable ? "unreachable" : "refused";
+  }
+}
+
+const unreachable = ["ECONNECTION", "ECONNREFUSED", "EDNS", "ESOCKET", "ETIMEDOUT", "ETLS", "EAUTH"];
+
+/** Only codes: what a mail server says in words repeats addresses. */
+function failureOf(error: unknown) {
+  const { code, responseCode, command } = error as { code?: string; responseCode?: number; command?: string };
+  return {
+    code: [code ?? "EUNKNOWN", responseCode].filter(Boolean).join(" "),
+    permanent: code === "EADDRESS" || (command === "RCPT TO" && responseCode !== undefined && responseCode >= 500),
+    unreachable: unreachable.includes(code ?? ""),
+  };
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+/** What was told in a mail is erased here too, a month after it left or could not leave. */
+export async function forgetOldMails({ db, now }: Pick<Sending, "db" | "now">) {
+  const before = new Date(now().getTime() - 30 * day).toISOString();
+  await db.deleteFrom("outbox_mail").where("created_at", "<", before).execute();
+}

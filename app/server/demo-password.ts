@@ -1,0 +1,2 @@
+/** Of every account of the demo, and told to whoever starts it. */
+export const demoPassword = "drei-laender-eine-bruecke";
