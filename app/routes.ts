@@ -42,6 +42,7 @@ export default [
   route("healthz", "routes/machine/health.ts"),
   route("readyz", "routes/machine/readiness.ts"),
   route("robots.txt", "routes/machine/robots.ts"),
+  route("sitemap.xml", "routes/machine/sitemap.ts"),
 
   // The demo's mails, in place of a mailbox
   route("demo/mails", "routes/machine/demo-mails.tsx"),

@@ -80,3 +80,8 @@ async function findAbout(db: Db, { companyId, lang }: { companyId: string; lang:
   const wanted: Lang[] = [lang, ...langs];
   return wanted.flatMap((wish) => texts.find((text) => text.lang === wish) ?? [])[0] ?? null;
 }
+
+export async function findCompanySlugs(db: Db) {
+  const rows = await publicCompanies(db).select("company.slug").orderBy("company.slug").execute();
+  return rows.map((row) => row.slug);
+}

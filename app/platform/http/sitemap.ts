@@ -1,0 +1,36 @@
+import { langs, type Lang } from "#app/platform/i18n/locales.ts";
+
+/** One page in its languages: paths, and when it last changed. */
+export type SitemapPage = { alternates: Record<Lang, string>; updatedAt: string | null };
+
+const pagesAPart = Math.floor(10_000 / langs.length);
+
+/** Search engines take 50,000 addresses in a file; ours hold at most 10,000, so that none takes long to make. */
+export function sitemapParts(pages: SitemapPage[]): SitemapPage[][] {
+  const count = Math.max(1, Math.ceil(pages.length / pagesAPart));
+  return Array.from({ length: count }, (_, part) => pages.slice(part * pagesAPart, (part + 1) * pagesAPart));
+}
+
+export function sitemapXml(origin: string, pages: SitemapPage[]) {
+  const urls = pages.flatMap(({ alternates, updatedAt }) => {
+    const links = langs.map(
+      (lang) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${escapeXml(origin + alternates[lang])}"/>`,
+    );
+    const rest = `${updatedAt ? `<lastmod>${escapeXml(updatedAt)}</lastmod>` : ""}${links.join("")}`;
+    return langs.map((lang) => `<url><loc>${escapeXml(origin + alternates[lang])}</loc>${rest}</url>\n`);
+  });
+  const names = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"';
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset ${names}>\n${urls.join("")}</urlset>\n`;
+}
+
+export function sitemapIndexXml(addresses: string[]) {
+  const maps = addresses.map((address) => `<sitemap><loc>${escapeXml(address)}</loc></sitemap>\n`);
+  const name = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex ${name}>\n${maps.join("")}</sitemapindex>\n`;
+}
+
+const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
+
+function escapeXml(text: string) {
+  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+}

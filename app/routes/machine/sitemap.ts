@@ -1,0 +1,41 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { findCompanySlugs } from "#app/domain/companies/company-queries.server.ts";
+import { findOpenListingAddresses } from "#app/domain/listings/listing-addresses.server.ts";
+import { paths } from "#app/paths.ts";
+import type { AppContext } from "#app/platform/context.server.ts";
+import { sharedPage } from "#app/platform/http/caching.ts";
+import { notFound } from "#app/platform/http/responses.server.ts";
+import { sitemapIndexXml, sitemapParts, sitemapXml, type SitemapPage } from "#app/platform/http/sitemap.ts";
+import { langs, type Lang } from "#app/platform/i18n/locales.ts";
+
+/** Every public page in every language; in parts (?part=1) where one file would be too long. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { origin } = context.config;
+  const parts = sitemapParts(await publicPages(context));
+  const asked = new URL(request.url).searchParams.get("part");
+  if (asked === null && parts.length > 1) {
+    return xml(sitemapIndexXml(parts.map((_, index) => `${origin}/sitemap.xml?part=${index + 1}`)));
+  }
+  const part = parts[Number(asked ?? 1) - 1];
+  if (!part) throw notFound();
+  return xml(sitemapXml(origin, part));
+}
+
+async function publicPages({ db, now }: AppContext): Promise<SitemapPage[]> {
+  const [slugs, listings] = await Promise.all([findCompanySlugs(db), findOpenListingAddresses(db, now())]);
+  const { home, results, companies, returnee, imprint, privacy, accessibility, terms } = paths;
+  return [
+    ...[home, results, companies, returnee, imprint, privacy, accessibility, terms].map(page),
+    ...slugs.map((slug) => page((lang) => paths.company(lang, slug))),
+    ...listings,
+  ];
+}
+
+function page(pathIn: (lang: Lang) => string): SitemapPage {
+  const alternates = Object.fromEntries(langs.map((lang) => [lang, pathIn(lang)])) as Record<Lang, string>;
+  return { alternates, updatedAt: null };
+}
+
+function xml(body: string) {
+  return new Response(body, { headers: { "Content-Type": "application/xml; charset=utf-8", ...sharedPage() } });
+}
