@@ -32,6 +32,11 @@ export default [
 
     // Employer
 
+    route("employer/team", "routes/employer/team.tsx"),
+    route("employer/team/invitations", "routes/employer/team-invitation.tsx"),
+    route("employer/team/:accountId/role", "routes/employer/team-role.tsx"),
+    route("employer/team/:accountId/removal", "routes/employer/team-removal.tsx"),
+
     // Office
 
     // Whatever else is asked for in a language we have

@@ -1,0 +1,39 @@
+import { langs, membershipRoles, type Lang, type MembershipRole } from "#db/codes.ts";
+import type { FormState } from "#app/platform/http/form.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import { Radios, TextField } from "#app/ui/form.tsx";
+
+/** Whom to invite, with which rights, and in which language the mail speaks. */
+export function InviteFields({ form, role, lang }: { form: FormState | undefined; role: MembershipRole; lang: Lang }) {
+  const t = useTexts();
+  return (
+    <>
+      <TextField form={form} name="email" type="email" label={t("account:email")} autoComplete="off" />
+      <RoleField form={form} role={role} />
+      <Radios
+        form={form}
+        name="lang"
+        label={t("account:team.inviteLang")}
+        value={lang}
+        options={langs.map((value) => ({ value, label: t(`listing:language.${value}`) }))}
+      />
+    </>
+  );
+}
+
+export function RoleField({ form, role }: { form: FormState | undefined; role: MembershipRole }) {
+  const t = useTexts();
+  return (
+    <Radios
+      form={form}
+      name="role"
+      label={t("account:team.role")}
+      value={role}
+      options={membershipRoles.map((value) => ({
+        value,
+        label: t(`account:role.${value}`),
+        hint: t(`account:role.${value}Hint`),
+      }))}
+    />
+  );
+}

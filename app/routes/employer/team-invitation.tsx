@@ -1,0 +1,67 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { InviteForm } from "#app/domain/accounts/account-forms.ts";
+import { InviteFields } from "#app/domain/accounts/invite-fields.tsx";
+import { inviteMember } from "#app/domain/accounts/invite-member.server.ts";
+import { requireCompanyAdmin } from "#app/domain/accounts/viewer.server.ts";
+import { paths } from "#app/paths.ts";
+import { formWithErrors, readForm, slowedDown } from "#app/platform/http/form.server.ts";
+import { seeOther } from "#app/platform/http/responses.server.ts";
+import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import type { PageHandle } from "#app/root.tsx";
+import { ErrorSummary } from "#app/ui/form.tsx";
+import { PageHead } from "#app/ui/parts.tsx";
+
+export const handle = { audience: "employer" } satisfies PageHandle;
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const lang = langOf(params);
+  await requireCompanyAdmin({ request, params, context });
+  return { lang, title: `${textsFor(lang)("account:team.invite")} – ${context.config.board.name}` };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const lang = langOf(params);
+  const employer = await requireCompanyAdmin({ request, params, context });
+  const { form, ...read } = readForm(await request.formData(), InviteForm);
+  if (!read.ok) return data({ form }, { status: 422 });
+  const taken = await context.limits.take("mail_address", read.value.email);
+  if (!taken.ok) return data({ form: slowedDown(form, taken) }, { status: 422 });
+
+  const { config, db } = context;
+  const result = await inviteMember(db, {
+    ...read.value,
+    companyId: employer.company.id,
+    invitedBy: employer,
+    from: config,
+    now: context.now(),
+  });
+  if (result.ok) return seeOther(`${paths.employerTeam(lang)}?done=invited`);
+  const errors = { email: { key: `account:errors.${result.reason}`, values: {} } };
+  return data({ form: formWithErrors(form, errors) }, { status: 422 });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export default function TeamInvitation() {
+  const t = useTexts();
+  const { lang } = useLoaderData<typeof loader>();
+  const form = useActionData<typeof action>()?.form;
+  return (
+    <div className="narrow">
+      <PageHead
+        title={t("account:team.invite")}
+        back={{ href: paths.employerTeam(lang), label: t("account:team.back") }}
+      >
+        <p>{t("account:team.inviteIntro")}</p>
+        <p className="quiet">{t("account:team.inviteAgainHint")}</p>
+      </PageHead>
+      <ErrorSummary form={form} labels={{ email: t("account:email") }} />
+      <form method="post" noValidate>
+        <InviteFields form={form} role="member" lang={lang} />
+        <button className="button-primary">{t("account:team.inviteButton")}</button>
+      </form>
+    </div>
+  );
+}
