@@ -123,7 +123,8 @@ export const features = [
 ] as const;
 export type Feature = (typeof features)[number];
 
-export const closedReasons = ["filled_here", "filled_elsewhere", "withdrawn", "expired"] as const;
+/** removed: by the office. */
+export const closedReasons = ["filled_here", "filled_elsewhere", "withdrawn", "expired", "removed"] as const;
 export type ClosedReason = (typeof closedReasons)[number];
 
 export const listingEvents = ["created", "edited", "submitted", "sent_back", "published", "closed", "expired"] as const;

@@ -77,7 +77,7 @@ export async function up(db: Kysely<unknown>) {
     .addCheckConstraint("listing_text_lang_code", oneOf("text_lang", ["de", "pl", "cs"]))
     .addCheckConstraint(
       "listing_closed_reason_code",
-      oneOf("closed_reason", ["filled_here", "filled_elsewhere", "withdrawn", "expired"]),
+      oneOf("closed_reason", ["filled_here", "filled_elsewhere", "withdrawn", "expired", "removed"]),
     )
     .execute();
   await db.schema.createIndex("listing_status_deadline_index").on("listing").columns(["status", "deadline"]).execute();

@@ -212,6 +212,26 @@ export async function insertListing(db: Db, given: Given<"listing"> = {}) {
     .executeTakeFirstOrThrow();
 }
 
+export async function insertReport(db: Db, given: Given<"listing_report"> & { listing_id: string }) {
+  return db
+    .insertInto("listing_report")
+    .values({
+      id: newId(),
+      reason: "wrong_facts",
+      text: "Der Lohn stimmt nicht.",
+      name: null,
+      email: null,
+      lang: "de",
+      created_at: longAgo,
+      handled_at: null,
+      handled_by: null,
+      remark: null,
+      ...given,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}
+
 /* Applications */
 
 export async function insertApplication(db: Db, given: Given<"application"> = {}) {

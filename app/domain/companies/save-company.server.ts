@@ -1,0 +1,115 @@
+import type { Lang } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
+import { newId } from "#db/ids.server.ts";
+import { inTransaction } from "#db/transaction.server.ts";
+import { recordAudit } from "#app/platform/audit.server.ts";
+import { findPlaces, suggestPlaces } from "#app/domain/places/find-place.server.ts";
+import type { CompanyForm } from "./company-form.ts";
+import { newSlug } from "./company-slug.server.ts";
+import { markCompanyChanged } from "./mark-company-changed.server.ts";
+
+type Save = {
+  /** Null makes a new company. */
+  companyId: string | null;
+  company: CompanyForm;
+  /** In which language the place was typed. */
+  lang: Lang;
+  officer: { accountId: string };
+  now: Date;
+};
+
+export type SaveResult =
+  | { ok: true; companyId: string }
+  | { ok: false; reason: "placeUnknown"; suggestions: string[] }
+  | { ok: false; reason: "notFound" | "alreadyThere" };
+
+export function saveCompany(db: Db, { companyId, company, lang, officer, now }: Save): Promise<SaveResult> {
+  return inTransaction(db, async (db) => {
+    const placeId = await findPlaceId(db, company, lang);
+    if (!placeId) {
+      const suggestions = new Set(await suggestPlaces(db, company.place, lang));
+      return { ok: false, reason: "placeUnknown", suggestions: [...suggestions] };
+    }
+    if (await isThere(db, { name: company.name, placeId, except: companyId })) {
+      return { ok: false, reason: "alreadyThere" };
+    }
+
+    const id = companyId ?? newId();
+    const columns = columnsOf(company, placeId);
+    if (companyId === null) {
+      const slug = await newSlug(db, company.name);
+      await db
+        .insertInto("company")
+        .values({ id, slug, created_at: now.toISOString(), ...columns })
+        .execute();
+    } else {
+      const updated = await db
+        .updateTable("company")
+        .set(columns)
+        .where("id", "=", id)
+        .returning("id")
+        .executeTakeFirst();
+      if (!updated) return { ok: false, reason: "notFound" };
+    }
+    await replaceLists(db, id, company);
+    await markCompanyChanged(db, id);
+    await recordAudit(db, {
+      now,
+      accountId: officer.accountId,
+      action: companyId === null ? "company.created" : "company.edited",
+      subjectType: "company",
+      subjectId: id,
+    });
+    return { ok: true, companyId: id };
+  });
+}
+
+/** Several towns may have the name: the one with this postal code is meant, else the best known. */
+async function findPlaceId(db: Db, { place, postalCode }: CompanyForm, lang: Lang) {
+  const named = await findPlaces(db, place, lang);
+  const coded = await findPlaces(db, postalCode, lang);
+  const both = named.find(({ id }) => coded.some((other) => other.id === id));
+  return (both ?? named[0])?.id;
+}
+
+/** A form sent twice must not make two companies. */
+async function isThere(db: Db, { name, placeId, except }: { name: string; placeId: string; except: string | null }) {
+  const same = await db
+    .selectFrom("company")
+    .select("id")
+    .where("name", "=", name)
+    .where("place_id", "=", placeId)
+    .executeTakeFirst();
+  return same !== undefined && same.id !== except;
+}
+
+function columnsOf(company: CompanyForm, place_id: string) {
+  return {
+    name: company.name,
+    place_id,
+    street: company.street,
+    postal_code: company.postalCode,
+    website: company.website ?? null,
+    staff: company.staff ?? null,
+    contact_name: company.contactName,
+    contact_role: company.contactRole ?? null,
+    contact_phone: company.contactPhone ?? null,
+    contact_email: company.contactEmail,
+  };
+}
+
+async function replaceLists(db: Db, company_id: string, { fields, languages, ...company }: CompanyForm) {
+  for (const table of ["company_field", "company_language", "company_text"] as const) {
+    await db.deleteFrom(table).where("company_id", "=", company_id).execute();
+  }
+  const texts = [
+    { lang: "de", about: company.aboutDe },
+    { lang: "pl", about: company.aboutPl },
+    { lang: "cs", about: company.aboutCs },
+  ] as const;
+  for (const field of fields) await db.insertInto("company_field").values({ company_id, field }).execute();
+  for (const lang of languages) await db.insertInto("company_language").values({ company_id, lang }).execute();
+  for (const { lang, about } of texts) {
+    if (about) await db.insertInto("company_text").values({ company_id, lang, about }).execute();
+  }
+}

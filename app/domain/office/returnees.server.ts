@@ -1,0 +1,30 @@
+import type { Lang } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
+import { pageNumber, pageSize } from "./page-of.ts";
+
+/** People who confirmed a returnee's alert and said that the office may write to them; soonest to come home first. */
+export async function findReturnees(db: Db, { lang, wanted }: { lang: Lang; wanted: string | null }) {
+  const { count } = await returnees(db)
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  const total = Number(count);
+  const { page, pages } = pageNumber(wanted, total);
+  const items = await returnees(db)
+    .select(["alert.id", "alert.email", "alert.lang", "alert.field", "alert.horizon_months", "alert.confirmed_at"])
+    .select(`district.name_${lang} as district`)
+    .orderBy("alert.horizon_months")
+    .orderBy("alert.confirmed_at", "desc")
+    .limit(pageSize)
+    .offset((page - 1) * pageSize)
+    .execute();
+  return { items, total, page, pages };
+}
+
+function returnees(db: Db) {
+  return db
+    .selectFrom("alert")
+    .leftJoin("district", "district.id", "alert.home_district")
+    .where("alert.office_may_contact", "=", 1)
+    .where("alert.confirmed_at", "is not", null)
+    .where("alert.ended_at", "is", null);
+}

@@ -1,0 +1,95 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { currentRevision } from "#db/revision.server.ts";
+import { readViewer } from "#app/domain/accounts/sessions.server.ts";
+import { findOpenListing } from "#app/domain/listings/open-listings.server.ts";
+import { resumeCompany } from "#app/domain/office/resume-company.server.ts";
+import { suspendCompany } from "#app/domain/office/suspend-company.server.ts";
+import { readConfig } from "#app/platform/config.server.ts";
+import { testContext } from "#tests/support/context.ts";
+import { databases, freshDatabase } from "#tests/support/databases.ts";
+import { insertAccount, insertCompany, insertListing, insertMember } from "#tests/support/factories.ts";
+import { mailsTo } from "#tests/support/mails.ts";
+import { get } from "#tests/support/requests.ts";
+import { sessionCookie } from "#tests/support/sessions.ts";
+
+const now = new Date("2027-02-01T12:00:00Z");
+const from = readConfig({}, "test");
+const reason = "Die Firma verlangt Geld von Bewerberinnen.";
+
+describe.each(databases)("a suspension on %s", async (url) => {
+  const db = await freshDatabase(url);
+  const officer = { accountId: (await insertAccount(db)).id };
+  let company: Awaited<ReturnType<typeof insertCompany>>;
+  let admin: Awaited<ReturnType<typeof insertMember>>;
+  beforeEach(async () => {
+    company = await insertCompany(db);
+    admin = await insertMember(db, { company_id: company.id, password_hash: "x", lang: "cs" });
+  });
+  const suspend = () =>
+    suspendCompany(db, { companyId: company.id, reason, officer, from, replyTo: from.operator.email, now });
+  const resume = () => resumeCompany(db, { companyId: company.id, officer, from, replyTo: from.operator.email, now });
+
+  test("hides what the company has published, and tells every cache", async () => {
+    const listing = await insertListing(db, { company_id: company.id });
+    const before = await currentRevision(db);
+    await suspend();
+    const { revision } = await db
+      .selectFrom("listing")
+      .select("revision")
+      .where("id", "=", listing.id)
+      .executeTakeFirstOrThrow();
+
+    expect(await findOpenListing(db, { listingId: listing.id, now })).toBeFalsy();
+    expect(revision).toBe(before + 1);
+  });
+
+  test("signs everybody out, for good", async () => {
+    const request = get("/de/employer", { cookie: await sessionCookie(db, admin.id) });
+    await suspend();
+    expect(await readViewer(testContext(db), request)).toBeNull();
+
+    await resume();
+    expect(await readViewer(testContext(db), request)).toBeNull();
+  });
+
+  test("tells the admins why, in their language", async () => {
+    const member = await insertMember(db, { company_id: company.id, memberRole: "member", password_hash: "x" });
+    await suspend();
+
+    expect(await mailsTo(db, admin.email)).toMatchObject([
+      { kind: "office.suspended", lang: "cs", text: expect.stringContaining(reason) },
+    ]);
+    expect(await mailsTo(db, member.email)).toEqual([]);
+  });
+
+  test("happens once", async () => {
+    await suspend();
+    expect(await suspend()).toEqual({ ok: false, reason: "alreadySuspended" });
+  });
+
+  test("can be lifted, and the listings are back", async () => {
+    const listing = await insertListing(db, { company_id: company.id });
+    await suspend();
+
+    expect(await resume()).toEqual({ ok: true });
+    expect(await resume()).toEqual({ ok: false, reason: "notSuspended" });
+    expect(await findOpenListing(db, { listingId: listing.id, now })).toBeTruthy();
+    expect((await mailsTo(db, admin.email)).map(({ kind }) => kind)).toEqual(["office.suspended", "office.resumed"]);
+  });
+
+  test("leaves a trace with who and when", async () => {
+    await suspend();
+    await resume();
+    const trace = await db
+      .selectFrom("audit")
+      .select(["action", "account_id", "at"])
+      .where("subject_id", "=", company.id)
+      .orderBy("id")
+      .execute();
+
+    expect(trace).toEqual([
+      { action: "company.suspended", account_id: officer.accountId, at: now.toISOString() },
+      { action: "company.resumed", account_id: officer.accountId, at: now.toISOString() },
+    ]);
+  });
+});
