@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { langs } from "#db/codes.ts";
+import { isNetwork } from "./http/client-address.ts";
 
 export type Mode = "production" | "demo" | "test";
 
@@ -22,7 +23,12 @@ const Environment = z.object({
     .or(z.literal("").transform(() => undefined)),
   MAIL_FROM: mailAddress.default("stellen@dreiland.example"),
   SECRET_KEY: z.string().min(32, "must have at least 32 characters").default(demoSecret),
-  TRUSTED_PROXY: z.string().trim().max(200).default(""),
+  TRUSTED_PROXY: z
+    .string()
+    .max(500)
+    .default("")
+    .transform((list) => list.split(",").flatMap((entry) => entry.trim() || []))
+    .refine((list) => list.every(isNetwork), "must be addresses or networks, e.g. 127.0.0.1,10.0.0.0/8"),
   OPERATOR_NAME: text(200).default("Wirtschaftsverband Dreiland e. V. (Demo)"),
   OPERATOR_STREET: text(200).default("Musterplatz 1"),
   OPERATOR_CITY: text(200).default("02826 Görlitz"),
@@ -58,9 +64,7 @@ export function readConfig(environment: Record<string, string | undefined>, mode
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM,
     secretKey: values.SECRET_KEY,
-    trustedProxies: values.TRUSTED_PROXY.split(",")
-      .map((proxy) => proxy.trim())
-      .filter(Boolean),
+    trustedProxies: values.TRUSTED_PROXY,
     operator: {
       name: values.OPERATOR_NAME,
       street: values.OPERATOR_STREET,
@@ -96,9 +100,10 @@ function productionProblems(values: z.infer<typeof Environment>, environment: Re
     "OPERATOR_REPRESENTED_BY",
   ];
   const problems = needed.filter((name) => !environment[name]).map((name) => `${name}: must be set in production`);
-  if (values.SECRET_KEY === demoSecret)
+  if (environment["SECRET_KEY"] === demoSecret)
     problems.push("SECRET_KEY: is the demo's secret; make one with: openssl rand -base64 48");
-  if (!values.APP_ORIGIN.startsWith("https://")) problems.push("APP_ORIGIN: must start with https:// in production");
+  if (environment["APP_ORIGIN"]?.startsWith("http://"))
+    problems.push("APP_ORIGIN: must start with https:// in production");
   return problems;
 }
 

@@ -10,6 +10,7 @@ type Answer = { code: number; text: string } | null;
 /** A real mail server on this machine. `answer` says what it has against a recipient. */
 export async function startMailServer({ answer = () => null }: { answer?: (recipient: string) => Answer } = {}) {
   const received: Received[] = [];
+  const arrived = Promise.withResolvers<Received>();
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS", "AUTH"],
@@ -20,7 +21,9 @@ export async function startMailServer({ answer = () => null }: { answer?: (recip
     onData(stream, { envelope }, done) {
       void text(stream).then((message) => {
         const from = envelope.mailFrom ? envelope.mailFrom.address : "";
-        received.push({ from, to: envelope.rcptTo.map(({ address }) => address), message });
+        const mail = { from, to: envelope.rcptTo.map(({ address }) => address), message };
+        received.push(mail);
+        arrived.resolve(mail);
         done();
       });
     },
@@ -29,5 +32,9 @@ export async function startMailServer({ answer = () => null }: { answer?: (recip
   const listener = server.listen(0, "127.0.0.1");
   await once(listener, "listening");
   onTestFinished(() => new Promise((done) => server.close(() => done())));
-  return { url: `smtp://127.0.0.1:${(listener.address() as AddressInfo).port}`, received };
+  return {
+    url: `smtp://127.0.0.1:${(listener.address() as AddressInfo).port}`,
+    received,
+    firstMail: () => arrived.promise,
+  };
 }

@@ -14,6 +14,13 @@ export function trustedProxies(entries: readonly string[]): TrustedProxies {
   return (address) => list.check(address, isIPv6(address) ? "ipv6" : "ipv4");
 }
 
+/** An address, or a network as address and number of bits. */
+export function isNetwork(entry: string) {
+  const [, address = "", bits] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(entry) ?? [];
+  const version = isIP(address);
+  return version !== 0 && (bits === undefined || Number(bits) <= (version === 6 ? 128 : 32));
+}
+
 /**
  * Who is asking. What stands in X-Forwarded-For counts only if our own proxy wrote it, and then only its last entry
  * that is not a proxy of ours: everything to the left of it the visitor can invent.

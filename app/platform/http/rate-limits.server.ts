@@ -33,16 +33,18 @@ type Options = { secretKey: string; now: () => Date; /** Multiplies every limit.
 
 export function rateLimits(db: Db, { secretKey, now, factor = 1 }: Options): RateLimits {
   const hashingKey = deriveKey(secretKey, "rate limits");
+  const hashed = (key: string) => createHmac("sha256", hashingKey).update(key).digest("base64url").slice(0, 22);
   const counters = { memory: countInMemory(), store: countInStore(db) };
 
   return {
     async take(name, key) {
-      const count = inMemory.includes(name) ? counters.memory : counters.store;
-      const hashed = createHmac("sha256", hashingKey).update(key).digest("base64url").slice(0, 22);
+      const forgettable = inMemory.includes(name);
+      const count = forgettable ? counters.memory : counters.store;
+      const whose = forgettable ? key : hashed(key);
       const at = now().getTime();
       let retryAt = 0;
       for (const limit of limits[name]) {
-        const { points, expire } = await count(`${name}:${limit.seconds}:${hashed}`, limit, at);
+        const { points, expire } = await count(`${name}:${limit.seconds}:${whose}`, limit, at);
         if (points > limit.most * factor) retryAt = Math.max(retryAt, expire);
       }
       return retryAt === 0 ? { ok: true } : { ok: false, retryAfterSeconds: Math.ceil((retryAt - at) / 1000) };

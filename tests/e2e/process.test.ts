@@ -1,0 +1,98 @@
+import { once } from "node:events";
+import { request, type IncomingMessage } from "node:http";
+import { expect, test } from "vitest";
+import { temporaryFolder } from "#tests/support/context.ts";
+import { startMailServer } from "#tests/support/mail-server.ts";
+import { freePort, launch, untilReady } from "#tests/support/process.ts";
+
+const production = {
+  APP_ORIGIN: "https://jobs.association.example",
+  SECRET_KEY: "a secret of at least thirty-two characters",
+  MAIL_FROM: "jobs@association.example",
+  OPERATOR_NAME: "Association",
+  OPERATOR_STREET: "Example Street 1",
+  OPERATOR_CITY: "02826 Görlitz",
+  OPERATOR_EMAIL: "contact@association.example",
+  OPERATOR_PHONE: "+49 30 23125 100",
+  OPERATOR_REPRESENTED_BY: "Alex Example",
+};
+
+test("a wrong configuration is told without a stack", async () => {
+  const program = launch(["serve"], { ...production, PORT: "many" });
+  expect(await program.ended).toBe(1);
+  expect(program.said()).toMatch(/^ {2}PORT: /m);
+  expect(program.said()).not.toMatch(/^\s+at /m);
+});
+
+test("an unknown command is answered with those that exist", async () => {
+  const program = launch(["dance"]);
+  expect(await program.ended).toBe(1);
+  expect(program.said()).toMatch(/^Usage:/);
+});
+
+test("the first account of the office is invited by a mail that really leaves", async () => {
+  const { url, firstMail } = await startMailServer();
+  const port = String(await freePort());
+  const environment = { ...production, SMTP_URL: url, PORT: port, DATA_DIR: temporaryFolder() };
+
+  const office = launch(["office", "create-operator", "anna@association.example"], environment);
+  expect(await office.ended).toBe(0);
+  expect(office.said()).toContain("https://jobs.association.example/de/invitation/");
+
+  launch(["serve"], environment);
+  await untilReady(`http://127.0.0.1:${port}`);
+  expect(await firstMail()).toMatchObject({ from: "jobs@association.example", to: ["anna@association.example"] });
+
+  const ask = (path: string) => statusOf({ port, path, headers: { Host: "jobs.association.example" } });
+  expect(await ask("/de")).toBe(200);
+  expect(await ask("/demo/mails")).toBe(404);
+});
+
+test("a stop finishes what is under way, and a second start keeps the data", async () => {
+  const port = String(await freePort());
+  const origin = `http://localhost:${port}`;
+  const environment = { PORT: port, DATA_DIR: temporaryFolder() };
+  const first = launch(["demo", "--listings", "20"], environment);
+  await untilReady(origin);
+
+  const slow = request({
+    port,
+    host: "127.0.0.1",
+    path: "/de/sign-in",
+    method: "POST",
+    headers: {
+      Host: `localhost:${port}`,
+      Origin: origin,
+      "Content-Type": "application/x-www-form-urlencoded",
+      "Content-Length": 12,
+    },
+  });
+  slow.write("email=");
+  await fetch(`${origin}/healthz`);
+  first.stop();
+  await expect
+    .poll(() =>
+      fetch(`${origin}/healthz`).then(
+        () => "open",
+        () => "closed",
+      ),
+    )
+    .toBe("closed");
+  slow.end("a@b.ex");
+  const [answer] = (await once(slow, "response")) as [IncomingMessage];
+  expect(answer.statusCode).toBe(422);
+  answer.resume();
+  expect(await first.ended).toBe(0);
+
+  const second = launch(["demo"], environment);
+  await untilReady(origin);
+  await expect.poll(second.said).toContain("Seeker");
+  expect(first.said()).toContain("Inventing");
+  expect(second.said()).not.toContain("Inventing");
+});
+
+async function statusOf(options: { port: string; path: string; headers: Record<string, string> }) {
+  const [answer] = (await once(request({ host: "127.0.0.1", ...options }).end(), "response")) as [IncomingMessage];
+  answer.resume();
+  return answer.statusCode;
+}
