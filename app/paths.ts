@@ -13,7 +13,13 @@ export const paths = {
   apply: (lang: Lang, listingId: string) => `/${lang}/apply/${listingId}`,
   applyStep: (lang: Lang, listingId: string, draft: string, step: string) =>
     `/${lang}/apply/${listingId}/${draft}/${step}`,
+  applyDocumentRemoval: (lang: Lang, listingId: string, draft: string, documentId: string) =>
+    `/${lang}/apply/${listingId}/${draft}/documents/${documentId}/removal`,
+  myApplications: (lang: Lang) => `/${lang}/mine/applications`,
   myApplication: (lang: Lang, token: string) => `/${lang}/mine/applications/${token}`,
+  myApplicationDocuments: (lang: Lang, token: string) => `/${lang}/mine/applications/${token}/documents`,
+  myApplicationWithdrawal: (lang: Lang, token: string) => `/${lang}/mine/applications/${token}/withdrawal`,
+  myApplicationErasure: (lang: Lang, token: string) => `/${lang}/mine/applications/${token}/erasure`,
   myAlert: (lang: Lang, token: string) => `/${lang}/mine/alerts/${token}`,
   confirmAlert: (lang: Lang, token: string) => `/${lang}/mine/alerts/${token}/confirmation`,
   unsubscribe: (lang: Lang, token: string) => `/${lang}/mine/alerts/${token}/unsubscribe`,

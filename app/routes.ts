@@ -12,6 +12,26 @@ export default [
     route("companies/:slug", "routes/public/company.tsx"),
 
     // Apply, and what a mail link opens
+    ...prefix("apply/:listingId", [
+      route("", "routes/apply/start.tsx"),
+      ...prefix(":draft", [
+        route("person", "routes/apply/person.tsx"),
+        route("german", "routes/apply/german.tsx"),
+        route("message", "routes/apply/message.tsx"),
+        route("documents", "routes/apply/documents.tsx"),
+        route("documents/:documentId/removal", "routes/apply/document-removal.ts"),
+        route("questions", "routes/apply/questions.tsx"),
+        route("check", "routes/apply/check.tsx"),
+        route("sent", "routes/apply/sent.tsx"),
+      ]),
+    ]),
+    ...prefix("mine/applications", [
+      route("", "routes/mine/application-links.tsx"),
+      route(":token", "routes/mine/application.tsx"),
+      route(":token/documents", "routes/mine/application-documents.tsx"),
+      route(":token/withdrawal", "routes/mine/application-withdrawal.tsx"),
+      route(":token/erasure", "routes/mine/application-erasure.tsx"),
+    ]),
 
     // Alerts and returnees
 
@@ -31,6 +51,13 @@ export default [
     route("invitation/:token", "routes/employer/invitation.tsx"),
 
     // Employer
+    ...prefix("employer/applications", [
+      route("", "routes/employer/applications.tsx"),
+      route(":applicationId", "routes/employer/application.tsx"),
+      route(":applicationId/status", "routes/employer/application-status.tsx"),
+      route(":applicationId/notes", "routes/employer/application-notes.tsx"),
+      route(":applicationId/documents/:documentId", "routes/employer/application-document.ts"),
+    ]),
 
     route("employer/team", "routes/employer/team.tsx"),
     route("employer/team/invitations", "routes/employer/team-invitation.tsx"),

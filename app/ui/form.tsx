@@ -33,7 +33,7 @@ export function ErrorSummary({ form, labels }: { form: FormState | undefined; la
 type FieldProps = {
   form: FormState | undefined;
   name: string;
-  label: string;
+  label: ReactNode;
   hint?: ReactNode;
   optional?: boolean;
 };
@@ -46,6 +46,8 @@ type TextFieldProps = FieldProps & {
   width?: "short" | "medium";
   maxLength?: number;
   list?: string;
+  /** "auto" where names and texts may be written from right to left. */
+  dir?: "auto";
 };
 
 export function TextField({
@@ -85,7 +87,9 @@ export function TextArea({
   value,
   rows = 6,
   maxLength,
-}: FieldProps & { value?: string | null; rows?: number; maxLength?: number }) {
+  dir,
+  lang,
+}: FieldProps & { value?: string | null; rows?: number; maxLength?: number; dir?: "auto"; lang?: string }) {
   return (
     <FieldFrame form={form} name={name} label={label} hint={hint} optional={optional}>
       {(described) => (
@@ -93,11 +97,23 @@ export function TextArea({
           id={fieldId(name)}
           name={name}
           rows={rows}
+          dir={dir}
+          lang={lang}
           data-count={maxLength}
           defaultValue={typedText(form, name) ?? value ?? ""}
           {...described}
         />
       )}
+    </FieldFrame>
+  );
+}
+
+/** One or several files. A browser never shows chosen files again, so what arrived is listed beside it. */
+export function FileField({ accept, ...field }: FieldProps & { accept: string }) {
+  const { name } = field;
+  return (
+    <FieldFrame {...field} optional={field.optional}>
+      {(described) => <input type="file" id={fieldId(name)} name={name} accept={accept} multiple {...described} />}
     </FieldFrame>
   );
 }

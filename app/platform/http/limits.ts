@@ -28,6 +28,7 @@ export const limits: Record<LimitName, readonly Limit[]> = {
   ],
   alert: [{ most: 60, seconds: hour }],
   application: [{ most: 120, seconds: hour }],
+  application_person: [{ most: 20, seconds: day }],
   upload: [{ most: 300, seconds: hour }],
   report: [{ most: 20, seconds: hour }],
 };

@@ -13,6 +13,7 @@ export type LimitName =
   | "mail_address"
   | "alert"
   | "application"
+  | "application_person"
   | "upload"
   | "report";
 

@@ -1,0 +1,63 @@
+import type { ApplicationStatus, GermanLevel } from "#db/codes.ts";
+import { paths } from "#app/paths.ts";
+import { formatInstantDay } from "#app/platform/i18n/format.ts";
+import type { Lang } from "#app/platform/i18n/locales.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import { Chip } from "#app/ui/parts.tsx";
+
+type Line = {
+  id: string;
+  number: string;
+  name: string;
+  listing: string;
+  status: ApplicationStatus;
+  germanLevel: GermanLevel;
+  submittedAt: string;
+  isNew: boolean;
+  daysLeft: number | null;
+};
+
+export function ApplicationTable({ lang, applications }: { lang: Lang; applications: Line[] }) {
+  const t = useTexts();
+  return (
+    <div className="table-scroll" tabIndex={0} role="region" aria-label={t("application:employer.list")}>
+      <table className="application-table">
+        <thead>
+          <tr>
+            <th scope="col">{t("application:person.name")}</th>
+            <th scope="col">{t("application:facts.listing")}</th>
+            <th scope="col">{t("application:employer.received")}</th>
+            <th scope="col">{t("application:check.german")}</th>
+            <th scope="col">{t("application:employer.status")}</th>
+            <th scope="col">{t("application:employer.answer")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {applications.map((line) => (
+            <tr key={line.id}>
+              <th scope="row">
+                <a href={paths.employerApplication(lang, line.id)} dir="auto">
+                  {line.name}
+                </a>{" "}
+                {line.isNew ? <Chip tone="chosen">{t("application:employer.new")}</Chip> : null}
+              </th>
+              <td>{line.listing}</td>
+              <td>{formatInstantDay(lang, line.submittedAt)}</td>
+              <td>{t(`application:germanShort.${line.germanLevel}`)}</td>
+              <td>{t(`application:status.${line.status}`)}</td>
+              <td>{line.daysLeft === null ? "–" : <DaysLeft days={line.daysLeft} />}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** How much is left of the promise. */
+export function DaysLeft({ days }: { days: number }) {
+  const t = useTexts();
+  if (days < 0) return <strong className="late">{t("application:employer.late", { count: -days })}</strong>;
+  if (days === 0) return <strong>{t("application:employer.today")}</strong>;
+  return <>{t("application:employer.daysLeft", { count: days })}</>;
+}

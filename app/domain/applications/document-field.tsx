@@ -1,0 +1,20 @@
+import type { FormState } from "#app/platform/http/form.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import { FileField } from "#app/ui/form.tsx";
+import { mostDocuments } from "./application.ts";
+
+/** Says what may be chosen, and is not there when no more fits. */
+export function DocumentField({ form, room }: { form: FormState | undefined; room: number }) {
+  const t = useTexts();
+  if (room <= 0) return <p>{t("application:documents.full", { count: mostDocuments })}</p>;
+  return (
+    <FileField
+      form={form}
+      name="documents"
+      label={t("application:documents.label")}
+      hint={t("application:documents.limit", { count: room })}
+      optional
+      accept=".pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png"
+    />
+  );
+}

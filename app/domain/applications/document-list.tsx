@@ -1,0 +1,54 @@
+import type { DocumentType } from "#db/codes.ts";
+import { formatNumber } from "#app/platform/i18n/format.ts";
+import type { Lang } from "#app/platform/i18n/locales.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+
+type Document = { id: string; name: string; mediaType: DocumentType; size: number };
+
+type DocumentListProps = {
+  lang: Lang;
+  documents: Document[];
+  /** Where a document is removed, while it can be. */
+  removal?: (id: string) => string;
+  /** Where a document is downloaded, for those who may. */
+  download?: (id: string) => string;
+};
+
+export function DocumentList({ lang, documents, removal, download }: DocumentListProps) {
+  const t = useTexts();
+  if (documents.length === 0) return null;
+  return (
+    <ul className="documents">
+      {documents.map(({ id, name, mediaType, size }) => (
+        <li key={id}>
+          <span>
+            {download ? (
+              <a href={download(id)} dir="auto">
+                {name}
+              </a>
+            ) : (
+              <bdi>{name}</bdi>
+            )}{" "}
+            <span className="quiet">
+              {t(`application:documentType.${mediaType}`)}, {fileSize(lang, size)}
+            </span>
+          </span>
+          {removal ? (
+            <form method="post" action={removal(id)}>
+              <button className="link-button">
+                {t("application:documents.remove")} <span className="visually-hidden">{name}</span>
+              </button>
+            </form>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const megabyte = 1_000_000;
+
+function fileSize(lang: Lang, bytes: number) {
+  const large = bytes >= megabyte;
+  return `${formatNumber(lang, large ? bytes / megabyte : Math.ceil(bytes / 1000))} ${large ? "MB" : "kB"}`;
+}

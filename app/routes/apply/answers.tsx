@@ -1,0 +1,74 @@
+import type { ReactNode } from "react";
+import { DocumentList } from "#app/domain/applications/document-list.tsx";
+import { paths } from "#app/paths.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import type { OpenStep } from "./step-page.tsx";
+import type { Step } from "./steps.ts";
+
+/** Everything typed, each with the way back to its page. */
+export function Answers({ data }: { data: OpenStep }) {
+  const t = useTexts();
+  const { draft, lang, questions } = data;
+  const none = <span className="quiet">{t("application:check.none")}</span>;
+  return (
+    <dl className="facts facts-change">
+      <Answer data={data} step="person" label={t("application:person.name")}>
+        <bdi>{draft.name}</bdi>
+      </Answer>
+      <Answer data={data} step="person" label={t("application:person.email")}>
+        {draft.email}
+      </Answer>
+      <Answer data={data} step="person" label={t("application:person.phone")}>
+        {draft.phone ?? none}
+      </Answer>
+      <Answer data={data} step="german" label={t("application:check.german")}>
+        {draft.germanLevel ? t(`application:germanLevel.${draft.germanLevel}`) : none}
+      </Answer>
+      <Answer data={data} step="message" label={t("application:message.label")}>
+        {draft.message ? <Written>{draft.message}</Written> : none}
+      </Answer>
+      <Answer data={data} step="documents" label={t("application:check.documents")}>
+        {draft.documents.length > 0 ? <DocumentList lang={lang} documents={draft.documents} /> : none}
+      </Answer>
+      {questions.map((question) => {
+        const given = draft.answers.find(({ questionId }) => questionId === question.id);
+        const label = (
+          <span lang={question.lang} dir="auto">
+            {question.text}
+          </span>
+        );
+        return (
+          <Answer key={question.id} data={data} step="questions" label={label}>
+            {given ? <Written>{given.answer}</Written> : none}
+          </Answer>
+        );
+      })}
+    </dl>
+  );
+}
+
+type AnswerProps = { data: OpenStep; step: Step; label: ReactNode; children: ReactNode };
+
+function Answer({ data, step, label, children }: AnswerProps) {
+  const t = useTexts();
+  const href = `${paths.applyStep(data.lang, data.listing.id, data.token, step)}?change`;
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+      <dd>
+        <a href={href}>
+          {t("application:check.change")} <span className="visually-hidden">{label}</span>
+        </a>
+      </dd>
+    </div>
+  );
+}
+
+function Written({ children }: { children: string }) {
+  return (
+    <span className="pre-line" dir="auto">
+      {children}
+    </span>
+  );
+}

@@ -1,0 +1,66 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { foldAddress } from "#app/domain/applications/mail-address.ts";
+import { submitApplication } from "#app/domain/applications/submit-application.server.ts";
+import { paths } from "#app/paths.ts";
+import { emptyForm } from "#app/platform/http/form.ts";
+import { slowedDown } from "#app/platform/http/form.server.ts";
+import { privateHeaders } from "#app/platform/http/private-headers.ts";
+import { seeOther } from "#app/platform/http/responses.server.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import type { PageHandle } from "#app/root.tsx";
+import { Answers } from "./answers.tsx";
+import { StepPage } from "./step-page.tsx";
+import { readDraft, readStep } from "./step.server.ts";
+import { firstMissing } from "./steps.ts";
+
+export const handle = { search: false } satisfies PageHandle;
+export const headers = privateHeaders;
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const step = await readStep(args, "check");
+  if (step.data.state === "open") {
+    const { lang, listing, token, draft } = step.data;
+    const missing = firstMissing(draft);
+    if (missing) throw seeOther(paths.applyStep(lang, listing.id, token, missing));
+  }
+  return step;
+}
+
+export async function action({ params, context }: ActionFunctionArgs) {
+  const { lang, listingId, token, now, draft } = await readDraft({ params, context });
+  if (draft?.email && !draft.sentAt) {
+    const slow = await tooFast(context.limits, context.client, draft.email);
+    if (slow) return data({ form: slow }, { status: 422 });
+  }
+  const { db, files, config } = context;
+  const result = await submitApplication(db, files, { token, listingId, lang, origin: config.origin, now });
+  return seeOther(paths.applyStep(lang, listingId, token, result.ok ? "sent" : "check"));
+}
+
+async function tooFast(limits: ActionFunctionArgs["context"]["limits"], client: string, email: string) {
+  const byClient = await limits.take("application", client);
+  if (!byClient.ok) return slowedDown(emptyForm, byClient);
+  const byPerson = await limits.take("application_person", foldAddress(email));
+  return byPerson.ok ? null : slowedDown(emptyForm, byPerson);
+}
+
+export default function Check() {
+  const step = useLoaderData<typeof loader>();
+  const form = useActionData<typeof action>()?.form;
+  const t = useTexts();
+  return (
+    <StepPage data={step} form={form}>
+      {(open) => (
+        <>
+          <Answers data={open} />
+          <p>{t("application:check.goesTo", { company: open.listing.company })}</p>
+          <form method="post" className="button-row">
+            <button className="button-primary">{t("application:check.send")}</button>
+          </form>
+        </>
+      )}
+    </StepPage>
+  );
+}

@@ -1,0 +1,74 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { mostDocuments } from "#app/domain/applications/application.ts";
+import { addDraftDocuments } from "#app/domain/applications/add-draft-documents.server.ts";
+import { DocumentField } from "#app/domain/applications/document-field.tsx";
+import { DocumentList } from "#app/domain/applications/document-list.tsx";
+import { refusedForm } from "#app/domain/applications/refused-documents.ts";
+import { paths } from "#app/paths.ts";
+import { emptyForm } from "#app/platform/http/form.ts";
+import { slowedDown } from "#app/platform/http/form.server.ts";
+import { privateHeaders } from "#app/platform/http/private-headers.ts";
+import { seeOther } from "#app/platform/http/responses.server.ts";
+import { readUploads } from "#app/platform/http/upload.server.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import type { PageHandle } from "#app/root.tsx";
+import { StepPage } from "./step-page.tsx";
+import { afterStep, draftOf, readDraft, readStep } from "./step.server.ts";
+
+export const handle = { search: false } satisfies PageHandle;
+export const headers = privateHeaders;
+export const loader = (args: LoaderFunctionArgs) => readStep(args, "documents");
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+/** Both buttons send the chosen files: nobody loses a document by pressing "continue" first. */
+export async function action(args: ActionFunctionArgs) {
+  const { request, context } = args;
+  const { draft } = await readDraft(args);
+  if (!draft || draft.sentAt) return data({ form: emptyForm }, { status: 410 });
+  const taken = await context.limits.take("upload", context.client);
+  if (!taken.ok) return data({ form: slowedDown(emptyForm, taken) }, { status: 422 });
+
+  const { body, files, refused } = await readUploads(request, { maxFiles: mostDocuments - draft.documents.length });
+  const added = await addDraftDocuments(context.db, context.files, { ...draftOf(args), uploads: files });
+  if (!added) return data({ form: emptyForm }, { status: 410 });
+  const form = refusedForm(refused, added.tooMany);
+  if (form) return data({ form }, { status: 422 });
+  return body.get("then") === "continue"
+    ? afterStep(args, "documents")
+    : seeOther(new URL(request.url).pathname + new URL(request.url).search);
+}
+
+export default function Documents() {
+  const step = useLoaderData<typeof loader>();
+  const form = useActionData<typeof action>()?.form;
+  const t = useTexts();
+  return (
+    <StepPage data={step} form={form} hint={<p>{t("application:documents.hint")}</p>}>
+      {(open) => (
+        <>
+          <DocumentList
+            lang={open.lang}
+            documents={open.draft.documents}
+            removal={(id) =>
+              paths.applyDocumentRemoval(open.lang, open.listing.id, open.token, id) + (open.changing ? "?change" : "")
+            }
+          />
+          <form method="post" encType="multipart/form-data">
+            <DocumentField form={form} room={mostDocuments - open.draft.documents.length} />
+            <div className="button-row">
+              <button className="button-primary" name="then" value="continue">
+                {open.changing ? t("application:saveChange") : t("application:continue")}
+              </button>
+              {open.draft.documents.length < mostDocuments ? (
+                <button className="button" name="then" value="add">
+                  {t("application:documents.add")}
+                </button>
+              ) : null}
+            </div>
+          </form>
+        </>
+      )}
+    </StepPage>
+  );
+}

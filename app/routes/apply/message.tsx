@@ -1,0 +1,51 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { longestMessage } from "#app/domain/applications/application.ts";
+import { MessageForm } from "#app/domain/applications/application-form.ts";
+import { saveDraft } from "#app/domain/applications/save-draft.server.ts";
+import { readForm } from "#app/platform/http/form.server.ts";
+import { privateHeaders } from "#app/platform/http/private-headers.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import type { PageHandle } from "#app/root.tsx";
+import { TextArea } from "#app/ui/form.tsx";
+import { Continue, StepPage } from "./step-page.tsx";
+import { afterStep, draftOf, readStep } from "./step.server.ts";
+
+export const handle = { search: false } satisfies PageHandle;
+export const headers = privateHeaders;
+export const loader = (args: LoaderFunctionArgs) => readStep(args, "message");
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export async function action(args: ActionFunctionArgs) {
+  const read = readForm(await args.request.formData(), MessageForm);
+  if (!read.ok) return data({ form: read.form }, { status: 422 });
+  const saved = await saveDraft(args.context.db, draftOf(args), { message: read.value.message ?? null });
+  return saved ? afterStep(args, "message") : data({ form: read.form }, { status: 410 });
+}
+
+export default function Message() {
+  const step = useLoaderData<typeof loader>();
+  const form = useActionData<typeof action>()?.form;
+  const t = useTexts();
+  const label = t("application:message.label");
+  return (
+    <StepPage data={step} form={form} labels={{ message: label }} hint={<p>{t("application:message.hint")}</p>}>
+      {(open) => (
+        <form method="post">
+          <TextArea
+            form={form}
+            name="message"
+            label={label}
+            hint={t("application:message.limit", { limit: longestMessage })}
+            optional
+            value={open.draft.message}
+            rows={10}
+            maxLength={longestMessage}
+            dir="auto"
+          />
+          <Continue data={open} />
+        </form>
+      )}
+    </StepPage>
+  );
+}

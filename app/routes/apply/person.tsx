@@ -1,0 +1,72 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { PersonForm } from "#app/domain/applications/application-form.ts";
+import { saveDraft } from "#app/domain/applications/save-draft.server.ts";
+import { readForm } from "#app/platform/http/form.server.ts";
+import { privateHeaders } from "#app/platform/http/private-headers.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import type { PageHandle } from "#app/root.tsx";
+import { TextField } from "#app/ui/form.tsx";
+import { Continue, StepPage } from "./step-page.tsx";
+import { afterStep, draftOf, readStep } from "./step.server.ts";
+
+export const handle = { search: false } satisfies PageHandle;
+export const headers = privateHeaders;
+export const loader = (args: LoaderFunctionArgs) => readStep(args, "person");
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export async function action(args: ActionFunctionArgs) {
+  const read = readForm(await args.request.formData(), PersonForm);
+  if (!read.ok) return data({ form: read.form }, { status: 422 });
+  const { name, email, phone = null } = read.value;
+  const saved = await saveDraft(args.context.db, draftOf(args), { name, email, phone });
+  return saved ? afterStep(args, "person") : data({ form: read.form }, { status: 410 });
+}
+
+export default function Person() {
+  const step = useLoaderData<typeof loader>();
+  const form = useActionData<typeof action>()?.form;
+  const t = useTexts();
+  const labels = {
+    name: t("application:person.name"),
+    email: t("application:person.email"),
+    phone: t("application:person.phone"),
+  };
+  return (
+    <StepPage data={step} form={form} labels={labels}>
+      {(open) => (
+        <form method="post" noValidate>
+          <TextField
+            form={form}
+            name="name"
+            label={labels.name}
+            value={open.draft.name}
+            autoComplete="name"
+            dir="auto"
+          />
+          <TextField
+            form={form}
+            name="email"
+            type="email"
+            label={labels.email}
+            hint={t("application:person.emailHint")}
+            value={open.draft.email}
+            autoComplete="email"
+          />
+          <TextField
+            form={form}
+            name="phone"
+            type="tel"
+            label={labels.phone}
+            hint={t("application:person.phoneHint")}
+            optional
+            value={open.draft.phone}
+            autoComplete="tel"
+            width="medium"
+          />
+          <Continue data={open} />
+        </form>
+      )}
+    </StepPage>
+  );
+}

@@ -1,0 +1,89 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { answerBy } from "#app/domain/applications/application.ts";
+import { eraseOnWhileOpen } from "#app/domain/applications/erasure-date.ts";
+import { findListingToApply } from "#app/domain/applications/listing-to-apply.server.ts";
+import { startDraft } from "#app/domain/applications/start-draft.server.ts";
+import { paths } from "#app/paths.ts";
+import { privateHeaders } from "#app/platform/http/private-headers.ts";
+import { notFound, seeOther, tooManyRequests } from "#app/platform/http/responses.server.ts";
+import { formatDay } from "#app/platform/i18n/format.ts";
+import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import type { PageHandle } from "#app/root.tsx";
+import { Facts, PageHead } from "#app/ui/parts.tsx";
+import { ListingClosed } from "./ended.tsx";
+import { listingHead } from "./step.server.ts";
+
+export const handle = { search: false } satisfies PageHandle;
+export const headers = privateHeaders;
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const lang = langOf(params);
+  const now = context.now();
+  const listing = await findListingToApply(context.db, { listingId: params.listingId ?? "", now });
+  if (!listing) throw notFound();
+  const page = {
+    lang,
+    listing: listingHead(lang, listing),
+    open: listing.open,
+    asksMore: listing.questions.length,
+    answerBy: answerBy({ submittedAt: now.toISOString(), answerDays: listing.answerDays }),
+    eraseOn: eraseOnWhileOpen(listing),
+    title: `${textsFor(lang)("application:start.title")} – ${context.config.board.name}`,
+  };
+  return data(page, { status: listing.open ? 200 : 410 });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export async function action({ params, context }: ActionFunctionArgs) {
+  const lang = langOf(params);
+  const now = context.now();
+  const listingId = params.listingId ?? "";
+  const listing = await findListingToApply(context.db, { listingId, now });
+  if (!listing) throw notFound();
+  if (!listing.open) return seeOther(paths.apply(lang, listingId));
+  const taken = await context.limits.take("application", context.client);
+  if (!taken.ok) throw tooManyRequests(taken.retryAfterSeconds);
+  const token = await startDraft(context.db, { listingId, lang, now });
+  return seeOther(paths.applyStep(lang, listingId, token, "person"));
+}
+
+export default function Start() {
+  const { lang, listing, open, asksMore, answerBy, eraseOn } = useLoaderData<typeof loader>();
+  const t = useTexts();
+  if (!open) return <ListingClosed lang={lang} listing={listing} />;
+  return (
+    <div className="narrow">
+      <PageHead title={t("application:start.title")} back={{ href: listing.href, label: t("application:toListing") }}>
+        <p className="quiet">
+          {listing.title} · {listing.company}
+        </p>
+      </PageHead>
+      <p>{t("application:start.intro")}</p>
+      <h2>{t("application:start.asked")}</h2>
+      <ol>
+        <li>{t("application:start.person")}</li>
+        <li>{t("application:start.german")}</li>
+        <li>{t("application:start.message")}</li>
+        <li>{t("application:start.documents")}</li>
+        {asksMore > 0 ? <li>{t("application:start.questions", { count: asksMore })}</li> : null}
+      </ol>
+      <p>{t("application:start.notAsked")}</p>
+      <Facts
+        items={[
+          { label: t("application:start.time"), value: t("application:start.minutes") },
+          { label: t("application:facts.answerBy"), value: formatDay(lang, answerBy) },
+          { label: t("application:start.readers"), value: listing.company },
+        ]}
+      />
+      <p>{t("application:eraseOpen", { day: formatDay(lang, eraseOn) })}</p>
+      <form method="post" className="button-row">
+        <button className="button-primary">{t("application:start.begin")}</button>
+        <a href={paths.privacy(lang)}>{t("application:start.privacy")}</a>
+      </form>
+      <p className="quiet">{t("application:start.saved")}</p>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from "react";
+import type { FormState } from "#app/platform/http/form.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import { ErrorSummary } from "#app/ui/form.tsx";
+import { PageHead } from "#app/ui/parts.tsx";
+import { ClosedPage, ExpiredPage } from "./ended.tsx";
+import type { readStep } from "./step.server.ts";
+
+export type StepData = Awaited<ReturnType<typeof readStep>>["data"];
+export type OpenStep = Extract<StepData, { state: "open" }>;
+
+type StepPageProps = {
+  data: StepData;
+  form: FormState | undefined;
+  labels?: Record<string, string>;
+  hint?: ReactNode;
+  children: (step: OpenStep) => ReactNode;
+};
+
+/** One topic a page: where one is, what is asked, what is wrong, and then the form. */
+export function StepPage({ data, form, labels = {}, hint, children }: StepPageProps) {
+  const t = useTexts();
+  if (data.state === "expired") return <ExpiredPage data={data} form={form} />;
+  if (data.state === "closed") return <ClosedPage data={data} form={form} />;
+  return (
+    <div className="narrow">
+      <ErrorSummary form={form} labels={labels} />
+      <PageHead
+        title={t(`application:step.${data.step}`)}
+        back={{ href: data.back, label: data.changing ? t("application:backToCheck") : t("application:back") }}
+      >
+        <p className="quiet">
+          {data.listing.title} · {data.listing.company}
+          <br />
+          {t("application:stepOf", data.place)}
+        </p>
+        {hint}
+      </PageHead>
+      {children(data)}
+    </div>
+  );
+}
+
+export function Continue({ data }: { data: OpenStep }) {
+  const t = useTexts();
+  return (
+    <div className="button-row">
+      <button className="button-primary">
+        {data.changing ? t("application:saveChange") : t("application:continue")}
+      </button>
+    </div>
+  );
+}

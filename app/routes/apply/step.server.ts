@@ -1,0 +1,84 @@
+import { data, type LoaderFunctionArgs } from "@remix-run/node";
+import { findDraft, type Draft } from "#app/domain/applications/draft-queries.server.ts";
+import { listingTitle } from "#app/domain/applications/listing-title.ts";
+import { findListingToApply, type ListingToApply } from "#app/domain/applications/listing-to-apply.server.ts";
+import { slugOf } from "#app/domain/listings/listing.ts";
+import { paths } from "#app/paths.ts";
+import type { AppContext } from "#app/platform/context.server.ts";
+import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
+import type { Lang } from "#app/platform/i18n/locales.ts";
+import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { stepAfter, stepBefore, stepsFor, type Step } from "./steps.ts";
+
+type Asked = Pick<LoaderFunctionArgs, "params" | "context" | "request">;
+
+/** What every page of an application says about the listing. */
+export function listingHead(lang: Lang, listing: ListingToApply) {
+  const title = listingTitle(textsFor(lang), lang, listing);
+  const occupation = { de: listing.occupationDe, pl: listing.occupationPl, cs: listing.occupationCs }[lang];
+  const href = paths.listing(lang, { id: listing.id, slug: slugOf(title) });
+  return { id: listing.id, title, company: listing.companyName, occupation, href };
+}
+
+/**
+ * The page of one step. The draft may have expired and the listing may have closed since the last page: both are pages
+ * of their own, which still show what was typed.
+ */
+export async function readStep({ params, context, request }: Asked, step: Step) {
+  const { lang, token, listing, draft } = await readDraft({ params, context });
+  const head = listingHead(lang, listing);
+  const title = `${textsFor(lang)(`application:step.${step}`)} – ${context.config.board.name}`;
+  if (!draft) return data({ state: "expired", lang, listing: head, title } as const, { status: 410 });
+  if (draft.sentAt) throw seeOther(paths.applyStep(lang, listing.id, token, "sent"));
+  if (!listing.open) return data({ state: "closed", lang, listing: head, draft, title } as const, { status: 410 });
+
+  const before = stepBefore(listing, step);
+  const all = stepsFor(listing);
+  const changing = isChange(request);
+  return data({
+    state: "open",
+    lang,
+    listing: head,
+    draft,
+    title,
+    step,
+    place: { number: all.indexOf(step) + 1, of: all.length },
+    changing,
+    back: changing
+      ? paths.applyStep(lang, listing.id, token, "check")
+      : before
+        ? paths.applyStep(lang, listing.id, token, before)
+        : paths.apply(lang, listing.id),
+    token,
+    questions: listing.questions,
+  } as const);
+}
+
+/** Where a saved page leads: on, or back to the check page that asked for a change. */
+export async function afterStep({ params, context, request }: Asked, step: Step) {
+  const { lang, token, listing } = await readDraft({ params, context });
+  const next = isChange(request) ? "check" : stepAfter(listing, step);
+  return seeOther(paths.applyStep(lang, listing.id, token, next));
+}
+
+/** How a command of this draft is told which one, in what language and when. */
+export function draftOf({ params, context }: { params: Asked["params"]; context: AppContext }) {
+  return {
+    token: params.draft ?? "",
+    listingId: params.listingId ?? "",
+    lang: langOf(params),
+    now: context.now(),
+  };
+}
+
+export async function readDraft({ params, context }: { params: Asked["params"]; context: AppContext }) {
+  const asked = draftOf({ params, context });
+  const listing = await findListingToApply(context.db, asked);
+  if (!listing) throw notFound();
+  const draft: Draft | null = await findDraft(context.db, asked);
+  return { ...asked, listing, draft };
+}
+
+function isChange(request: Request) {
+  return new URL(request.url).searchParams.has("change");
+}

@@ -1,0 +1,18 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
+import { openDocument } from "#app/domain/applications/open-document.server.ts";
+import { attachment } from "#app/platform/http/attachment.server.ts";
+import { notFound } from "#app/platform/http/responses.server.ts";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { accountId, company } = await requireEmployer({ request, context, params });
+  const document = await openDocument(context.db, {
+    companyId: company.id,
+    accountId,
+    applicationId: params.applicationId ?? "",
+    documentId: params.documentId ?? "",
+    now: context.now(),
+  });
+  if (!document) throw notFound();
+  return attachment({ ...document, bytes: await context.files.get(document) });
+}

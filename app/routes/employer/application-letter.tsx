@@ -1,0 +1,54 @@
+import type { ApplicationStatus } from "#db/codes.ts";
+import type { Decision } from "#app/domain/applications/application.ts";
+import type { FormState } from "#app/platform/http/form.ts";
+import type { Lang } from "#app/platform/i18n/locales.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import { TextArea, TextField } from "#app/ui/form.tsx";
+
+type LetterProps = {
+  from: ApplicationStatus;
+  to: Decision;
+  letter: { lang: Lang; text: string; translation: string | null };
+  form: FormState | undefined;
+  labels: { text: string; when: string; where: string };
+};
+
+/** The letter in the seeker's language, beside it what the standard text says in the reader's. */
+export function Letter({ from, to, letter, form, labels }: LetterProps) {
+  const t = useTexts();
+  return (
+    <div className="application-columns">
+      <form method="post">
+        <input type="hidden" name="from" value={from} />
+        <input type="hidden" name="to" value={to} />
+        {to === "invited" ? (
+          <>
+            <TextField form={form} name="when" label={labels.when} hint={t("application:letter.whenHint")} optional />
+            <TextField form={form} name="where" label={labels.where} optional />
+          </>
+        ) : null}
+        <TextArea
+          form={form}
+          name="text"
+          label={labels.text}
+          hint={t(`application:letter.language.${letter.lang}`)}
+          value={letter.text}
+          rows={16}
+          lang={letter.lang}
+          dir="auto"
+        />
+        <div className="button-row">
+          <button className="button-primary">{t("application:letter.send")}</button>
+        </div>
+        <p className="quiet">{t(`application:letter.after.${to}`)}</p>
+      </form>
+      {letter.translation ? (
+        <aside>
+          <h2>{t("application:letter.translation")}</h2>
+          <p className="panel pre-line">{letter.translation}</p>
+          <p className="quiet">{t("application:letter.translationHint")}</p>
+        </aside>
+      ) : null}
+    </div>
+  );
+}

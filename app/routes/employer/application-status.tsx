@@ -1,0 +1,136 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireEmployer, type Employer } from "#app/domain/accounts/viewer.server.ts";
+import { answerBy, decisions, mayBecome, type Decision } from "#app/domain/applications/application.ts";
+import { StatusForm } from "#app/domain/applications/application-form.ts";
+import { changeStatus } from "#app/domain/applications/change-status.server.ts";
+import { daysAfter } from "#app/domain/applications/days.ts";
+import { findCompanyApplication } from "#app/domain/applications/employer-application.server.ts";
+import { templateText, withAppointment } from "#app/domain/applications/template.ts";
+import { paths } from "#app/paths.ts";
+import { typedText } from "#app/platform/http/form.ts";
+import { readForm } from "#app/platform/http/form.server.ts";
+import { privateHeaders } from "#app/platform/http/private-headers.ts";
+import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
+import { dayOf, formatInstant } from "#app/platform/i18n/format.ts";
+import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import type { PageHandle } from "#app/root.tsx";
+import { ErrorSummary } from "#app/ui/form.tsx";
+import { Notice, PageHead } from "#app/ui/parts.tsx";
+import { Letter } from "./application-letter.tsx";
+
+export const handle = { audience: "employer" } satisfies PageHandle;
+export const headers = privateHeaders;
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const lang = langOf(params);
+  const employer = await requireEmployer({ request, context, params });
+  const applicationId = params.applicationId ?? "";
+  const application = await findCompanyApplication(context.db, { companyId: employer.company.id, applicationId });
+  const to = decisions.find((one) => one === new URL(request.url).searchParams.get("to"));
+  if (!application || !to) throw notFound();
+
+  const { id, name, status, lang: seekersLang, events } = application;
+  const page = { lang, id, name, status, to, title: titleOf(lang, to, context.config.board.name) };
+  if (!mayBecome(status, to)) {
+    const last = events.findLast(({ event }) => event === "status" || event === "withdrawn");
+    return { ...page, letter: null, last: last ? { at: last.at, person: last.person } : null };
+  }
+  const letter = letterFor(application, employer, to, context.now());
+  return {
+    ...page,
+    last: null,
+    letter: {
+      lang: seekersLang,
+      text: templateText(textsFor(seekersLang), seekersLang, letter),
+      translation: seekersLang === lang ? null : templateText(textsFor(lang), lang, letter),
+    },
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const lang = langOf(params);
+  const { accountId, company } = await requireEmployer({ request, context, params });
+  const applicationId = params.applicationId ?? "";
+  const application = await findCompanyApplication(context.db, { companyId: company.id, applicationId });
+  if (!application) throw notFound();
+  const read = readForm(await request.formData(), StatusForm);
+  if (!read.ok) return data({ form: read.form, meanwhile: false }, { status: 422 });
+
+  const { from, to, text, when, where } = read.value;
+  const result = await changeStatus(context.db, {
+    ...{ companyId: company.id, accountId, applicationId, from, to },
+    text: withAppointment(textsFor(application.lang), text, to === "invited" ? { when, where } : {}),
+    origin: context.config.origin,
+    now: context.now(),
+  });
+  if (result.ok) return seeOther(paths.employerApplication(lang, applicationId));
+  if (result.reason === "notFound") throw notFound();
+  return data({ form: read.form, meanwhile: true }, { status: 409 });
+}
+
+/** A promise that is already broken is not made again. */
+function letterFor(application: Application, { name: sender }: Employer, to: Decision, now: Date) {
+  const soonest = daysAfter(dayOf(now), 7);
+  const promised = answerBy(application);
+  return {
+    to,
+    name: application.name,
+    listing: application,
+    sender,
+    answerBy: promised > soonest ? promised : soonest,
+  };
+}
+
+type Application = NonNullable<Awaited<ReturnType<typeof findCompanyApplication>>>;
+
+function titleOf(lang: Parameters<typeof textsFor>[0], to: Decision, boardName: string) {
+  return `${textsFor(lang)(`application:decide.${to}`)} – ${boardName}`;
+}
+
+export default function Status() {
+  const { lang, id, name, status, to, letter, last } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const kept = typedText(answer?.form, "text");
+  const t = useTexts();
+  const labels = {
+    text: t("application:letter.text"),
+    when: t("application:letter.when"),
+    where: t("application:letter.where"),
+  };
+  return (
+    <>
+      <ErrorSummary form={answer?.form} labels={labels} />
+      <PageHead
+        title={t(`application:decide.${to}`)}
+        back={{ href: paths.employerApplication(lang, id), label: t("application:employer.toApplication") }}
+      >
+        <p className="quiet">
+          <bdi>{name}</bdi>
+        </p>
+      </PageHead>
+      {answer?.meanwhile || !letter ? (
+        <Notice tone="stop" title={t("application:meanwhile.title")}>
+          <p>{t("application:meanwhile.text", { status: t(`application:status.${status}`) })}</p>
+          {last ? (
+            <p className="quiet">
+              {formatInstant(lang, last.at)} {last.person ? `· ${last.person}` : null}
+            </p>
+          ) : null}
+          <p>{t("application:meanwhile.notSent")}</p>
+        </Notice>
+      ) : null}
+      {kept && !letter ? (
+        <div className="panel">
+          <h2>{t("application:kept")}</h2>
+          <p className="pre-line" dir="auto">
+            {kept}
+          </p>
+        </div>
+      ) : null}
+      {letter ? <Letter from={status} to={to} letter={letter} form={answer?.form} labels={labels} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { addDocuments } from "#app/domain/applications/add-document.server.ts";
+import { isFinal, mostDocuments } from "#app/domain/applications/application.ts";
+import { DocumentField } from "#app/domain/applications/document-field.tsx";
+import { DocumentList } from "#app/domain/applications/document-list.tsx";
+import { refusedForm } from "#app/domain/applications/refused-documents.ts";
+import { paths } from "#app/paths.ts";
+import { emptyForm } from "#app/platform/http/form.ts";
+import { formWithErrors, slowedDown } from "#app/platform/http/form.server.ts";
+import { privateHeaders } from "#app/platform/http/private-headers.ts";
+import { seeOther } from "#app/platform/http/responses.server.ts";
+import { readUploads } from "#app/platform/http/upload.server.ts";
+import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import type { PageHandle } from "#app/root.tsx";
+import { ErrorSummary } from "#app/ui/form.tsx";
+import { PageHead } from "#app/ui/parts.tsx";
+import { requireMine } from "./mine.server.ts";
+
+export const handle = { search: false } satisfies PageHandle;
+export const headers = privateHeaders;
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { lang, token, head, application } = await requireMine({ params, context });
+  if (isFinal(application.status)) throw seeOther(paths.myApplication(lang, token));
+  const title = `${textsFor(lang)("application:addDocument.title")} – ${context.config.board.name}`;
+  return { lang, token, head, documents: application.documents, title };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { lang, token, now, application } = await requireMine({ params, context });
+  const taken = await context.limits.take("upload", context.client);
+  if (!taken.ok) return data({ form: slowedDown(emptyForm, taken) }, { status: 422 });
+
+  const { files: uploads, refused } = await readUploads(request, {
+    maxFiles: mostDocuments - application.documents.length,
+  });
+  if (uploads.length === 0 && refused.length === 0) {
+    const nothing = { documents: { key: "application:errors.noDocument", values: {} } };
+    return data({ form: formWithErrors(emptyForm, nothing) }, { status: 422 });
+  }
+  const { db, files, config } = context;
+  const added = await addDocuments(db, files, { token, uploads, origin: config.origin, now });
+  const form = added && refusedForm(refused, added.tooMany);
+  if (form) return data({ form }, { status: 422 });
+  return seeOther(paths.myApplication(lang, token) + (added ? "?done=document" : ""));
+}
+
+export default function AddDocument() {
+  const { lang, token, head, documents } = useLoaderData<typeof loader>();
+  const form = useActionData<typeof action>()?.form;
+  const t = useTexts();
+  return (
+    <div className="narrow">
+      <ErrorSummary form={form} />
+      <PageHead
+        title={t("application:addDocument.title")}
+        back={{ href: paths.myApplication(lang, token), label: t("application:toStatus") }}
+      >
+        <p className="quiet">
+          {head.title} · {head.company}
+        </p>
+      </PageHead>
+      <DocumentList lang={lang} documents={documents} />
+      <form method="post" encType="multipart/form-data">
+        <DocumentField form={form} room={mostDocuments - documents.length} />
+        <div className="button-row">
+          <button className="button-primary">{t("application:addDocument.send")}</button>
+        </div>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { LinksForm } from "#app/domain/applications/application-form.ts";
+import { foldAddress } from "#app/domain/applications/mail-address.ts";
+import { sendLinks } from "#app/domain/applications/send-links.server.ts";
+import { paths } from "#app/paths.ts";
+import { readForm, slowedDown } from "#app/platform/http/form.server.ts";
+import { privateHeaders } from "#app/platform/http/private-headers.ts";
+import { seeOther } from "#app/platform/http/responses.server.ts";
+import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import type { PageHandle } from "#app/root.tsx";
+import { ErrorSummary } from "#app/ui/form.tsx";
+import { Notice, PageHead } from "#app/ui/parts.tsx";
+import { LinksRequest } from "./links-request.tsx";
+
+export const handle = { search: false } satisfies PageHandle;
+export const headers = privateHeaders;
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export function loader({ params, request, context }: LoaderFunctionArgs) {
+  const lang = langOf(params);
+  const done = new URL(request.url).searchParams.get("done");
+  return { lang, done, title: `${textsFor(lang)("application:links.title")} – ${context.config.board.name}` };
+}
+
+/** The answer is the same whether there are applications or not. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const lang = langOf(params);
+  const read = readForm(await request.formData(), LinksForm);
+  if (!read.ok) return data({ form: read.form }, { status: 422 });
+  const { email } = read.value;
+  const byClient = await context.limits.take("auth", context.client);
+  if (!byClient.ok) return data({ form: slowedDown(read.form, byClient) }, { status: 422 });
+  const byAddress = await context.limits.take("mail_address", foldAddress(email));
+  if (!byAddress.ok) return data({ form: slowedDown(read.form, byAddress) }, { status: 422 });
+  await sendLinks(context.db, { email, lang, origin: context.config.origin, now: context.now() });
+  return seeOther(`${paths.myApplications(lang)}?done=links`);
+}
+
+export default function ApplicationLinks() {
+  const { lang, done } = useLoaderData<typeof loader>();
+  const form = useActionData<typeof action>()?.form;
+  const t = useTexts();
+  return (
+    <div className="narrow">
+      <ErrorSummary form={form} labels={{ email: t("application:person.email") }} />
+      <PageHead title={t("application:links.title")} />
+      {done === "links" ? <Notice tone="done">{t("application:links.done")}</Notice> : null}
+      {done === "erased" ? (
+        <Notice tone="done" title={t("application:erase.done")}>
+          <p>{t("application:erase.doneText")}</p>
+        </Notice>
+      ) : null}
+      <p>{t("application:links.text")}</p>
+      <LinksRequest action={paths.myApplications(lang)} form={form} />
+    </div>
+  );
+}

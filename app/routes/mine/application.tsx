@@ -1,0 +1,108 @@
+import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { answerBy, isFinal, isWaiting, mayBecome, mostDocuments } from "#app/domain/applications/application.ts";
+import { DocumentList } from "#app/domain/applications/document-list.tsx";
+import { MessageList } from "#app/domain/applications/message-list.tsx";
+import { Timeline } from "#app/domain/applications/timeline.tsx";
+import { timelineFor } from "#app/domain/applications/timeline.ts";
+import { WrittenAnswers } from "#app/domain/applications/written-answers.tsx";
+import { paths } from "#app/paths.ts";
+import { privateHeaders } from "#app/platform/http/private-headers.ts";
+import { formatDay } from "#app/platform/i18n/format.ts";
+import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import type { PageHandle } from "#app/root.tsx";
+import { Facts, Notice, PageHead } from "#app/ui/parts.tsx";
+import { LinkUnknown } from "./link-unknown.tsx";
+import { readMine } from "./mine.server.ts";
+
+export const handle = { search: false } satisfies PageHandle;
+export const headers = privateHeaders;
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export async function loader({ params, context, request }: LoaderFunctionArgs) {
+  const { lang, token, application, head } = await readMine({ params, context });
+  const title = `${textsFor(lang)("application:mine.title")} – ${context.config.board.name}`;
+  if (!application || !head) return data({ lang, title, mine: null }, { status: 404 });
+
+  const { status, documents } = application;
+  const { number, name, email, phone, germanLevel, message, answers, messages, eraseOn, listingOpen } = application;
+  const mine = {
+    token,
+    head,
+    done: new URL(request.url).searchParams.get("done"),
+    ...{ status, number, name, email, phone, germanLevel, message, answers, messages, documents, eraseOn, listingOpen },
+    lang: application.lang,
+    timeline: timelineFor("seeker", application.events),
+    answerBy: isWaiting(status) ? answerBy(application) : null,
+    final: isFinal(status),
+    canWithdraw: mayBecome(status, "withdrawn"),
+    canAdd: !isFinal(status) && documents.length < mostDocuments,
+  };
+  return data({ lang, title, mine });
+}
+
+export default function MyApplication() {
+  const { lang, mine } = useLoaderData<typeof loader>();
+  const t = useTexts();
+  if (!mine) return <LinkUnknown lang={lang} />;
+  const day = formatDay(lang, mine.eraseOn);
+  return (
+    <div className="narrow">
+      <PageHead title={t("application:mine.heading", { title: mine.head.title })}>
+        <p className="quiet">{mine.head.company}</p>
+      </PageHead>
+      {mine.done === "document" ? <Notice tone="done">{t("application:mine.documentAdded")}</Notice> : null}
+      <Notice tone={mine.status === "accepted" || mine.status === "invited" ? "done" : "info"}>
+        <h2>{t(`application:mine.status.${mine.status}.title`)}</h2>
+        <p>{t(`application:mine.status.${mine.status}.text`, { company: mine.head.company })}</p>
+        {mine.answerBy ? <p>{t("application:mine.answerBy", { day: formatDay(lang, mine.answerBy) })}</p> : null}
+      </Notice>
+
+      <MessageList lang={lang} title={t("application:mine.messages")} messages={mine.messages} />
+
+      <h2>{t("application:mine.timeline")}</h2>
+      <Timeline lang={lang} entries={mine.timeline} reader="seeker" />
+
+      <h2>{t("application:mine.sent")}</h2>
+      <Facts
+        items={[
+          { label: t("application:facts.number"), value: mine.number },
+          { label: t("application:person.name"), value: <bdi>{mine.name}</bdi> },
+          { label: t("application:person.email"), value: mine.email },
+          { label: t("application:person.phone"), value: mine.phone },
+          { label: t("application:check.german"), value: t(`application:germanLevel.${mine.germanLevel}`) },
+        ]}
+      />
+      <WrittenAnswers message={mine.message} answers={mine.answers} lang={mine.lang} />
+      <h3>{t("application:check.documents")}</h3>
+      {mine.documents.length === 0 ? <p>{t("application:mine.noDocuments")}</p> : null}
+      <DocumentList lang={lang} documents={mine.documents} />
+      {mine.canAdd ? (
+        <p>
+          <a className="button" href={paths.myApplicationDocuments(lang, mine.token)}>
+            {t("application:documents.add")}
+          </a>
+        </p>
+      ) : null}
+
+      <h2>{t("application:mine.yourData")}</h2>
+      <p>{mine.final ? t("application:eraseFinal", { day }) : t("application:eraseOpen", { day })}</p>
+      <p className="button-row">
+        {mine.canWithdraw ? (
+          <a className="button" href={paths.myApplicationWithdrawal(lang, mine.token)}>
+            {t("application:withdraw.title")}
+          </a>
+        ) : null}
+        <a className="button-danger" href={paths.myApplicationErasure(lang, mine.token)}>
+          {t("application:erase.title")}
+        </a>
+      </p>
+      {mine.listingOpen ? (
+        <p>
+          <a href={mine.head.href}>{t("application:toListing")}</a>
+        </p>
+      ) : null}
+    </div>
+  );
+}

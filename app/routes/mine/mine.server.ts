@@ -1,0 +1,32 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { findMyApplication, type MyApplication } from "#app/domain/applications/my-application.server.ts";
+import { listingTitle } from "#app/domain/applications/listing-title.ts";
+import { slugOf } from "#app/domain/listings/listing.ts";
+import { paths } from "#app/paths.ts";
+import { notFound } from "#app/platform/http/responses.server.ts";
+import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import type { Lang } from "#app/platform/i18n/locales.ts";
+
+type Asked = Pick<LoaderFunctionArgs, "params" | "context">;
+
+/** The application of a link, or null: whoever holds the token is the seeker. */
+export async function readMine({ params, context }: Asked) {
+  const lang = langOf(params);
+  const token = params.token ?? "";
+  const now = context.now();
+  const application = await findMyApplication(context.db, { token, now });
+  return { lang, token, now, application, head: application && headOf(lang, application) };
+}
+
+/** For the pages behind the status page, which nobody reaches with a link that does not work. */
+export async function requireMine(asked: Asked) {
+  const { application, head, ...rest } = await readMine(asked);
+  if (!application || !head) throw notFound();
+  return { ...rest, application, head };
+}
+
+function headOf(lang: Lang, application: MyApplication) {
+  const title = listingTitle(textsFor(lang), lang, application);
+  const href = paths.listing(lang, { id: application.listingId, slug: slugOf(title) });
+  return { title, company: application.companyName, href };
+}
