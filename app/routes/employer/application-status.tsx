@@ -77,7 +77,6 @@ function letterFor(application: Application, { name: sender }: Employer, to: Dec
   const promised = answerBy(application);
   return {
     to,
-    name: application.name,
     listing: application,
     sender,
     answerBy: promised > soonest ? promised : soonest,
