@@ -467,7 +467,7 @@ interface ApplicationMessageTable {
   text: string;
 }
 
-/* Alerts: a saved search that sends mail. */
+/* Alerts: a saved search that sends mail. Ending one deletes its row. */
 
 interface AlertTable {
   id: string;
@@ -481,7 +481,6 @@ interface AlertTable {
   created_at: Instant;
   confirm_by: Instant;
   confirmed_at: Instant | null;
-  ended_at: Instant | null;
   last_run_at: Instant | null;
   /** The returnee's part. */
   home_district: string | null;

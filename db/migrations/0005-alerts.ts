@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { sql, type Kysely } from "kysely";
 import { belongsTo, createTable, flag, id, oneOf, references, required } from "./table.ts";
 
 export async function up(db: Kysely<unknown>) {
@@ -12,7 +12,6 @@ export async function up(db: Kysely<unknown>) {
     .addColumn("created_at", "text", required)
     .addColumn("confirm_by", "text", required)
     .addColumn("confirmed_at", "text")
-    .addColumn("ended_at", "text")
     .addColumn("last_run_at", "text")
     .addColumn("home_district", "text", references("district.id"))
     .addColumn("field", "text")
@@ -23,7 +22,21 @@ export async function up(db: Kysely<unknown>) {
     .addCheckConstraint("alert_frequency_code", oneOf("frequency", ["daily", "weekly"]))
     .addCheckConstraint("alert_office_may_contact_flag", flag("office_may_contact"))
     .execute();
-  await db.schema.createIndex("alert_email_index").on("alert").columns(["email"]).execute();
+  // One person watches one search once; a wish to return is kept apart from a plain alert with the same search.
+  await db.schema
+    .createIndex("alert_search_unique")
+    .unique()
+    .on("alert")
+    .columns(["email", "criteria"])
+    .where(sql.ref("home_district"), "is", null)
+    .execute();
+  await db.schema
+    .createIndex("alert_return_unique")
+    .unique()
+    .on("alert")
+    .columns(["email", "criteria"])
+    .where(sql.ref("home_district"), "is not", null)
+    .execute();
 
   await createTable(db, "alert_delivery")
     .addColumn("alert_id", "text", belongsTo("alert.id"))
