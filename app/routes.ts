@@ -34,6 +34,12 @@ export default [
     ]),
 
     // Alerts and returnees
+    route("alerts/new", "routes/public/alerts-new.tsx"),
+    route("alerts/sent", "routes/public/alerts-sent.tsx"),
+    route("returnees", "routes/public/returnees.tsx"),
+    route("mine/alerts/:token", "routes/mine/alert.tsx"),
+    route("mine/alerts/:token/confirmation", "routes/mine/alert-confirmation.tsx"),
+    route("mine/alerts/:token/unsubscribe", "routes/mine/alert-unsubscribe.tsx"),
 
     // Legal pages and reports
     ...["imprint", "privacy", "accessibility", "terms"].map((page) =>

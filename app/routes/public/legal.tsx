@@ -4,9 +4,12 @@ import { useTranslation } from "react-i18next";
 import { findLegalText } from "#app/domain/legal/find-legal-text.server.ts";
 import { LegalArticle } from "#app/domain/legal/legal-article.tsx";
 import { legalPages } from "#app/domain/legal/legal-text.ts";
+import { sharedPage } from "#app/platform/http/caching.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
 import { langOf } from "#app/platform/i18n/request-lang.server.ts";
 import { Notice } from "#app/ui/parts.tsx";
+
+export const headers = sharedPage;
 
 /** Imprint, privacy, accessibility and terms: the last part of the address says which. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -1,0 +1,22 @@
+import { createHmac } from "node:crypto";
+import { paths } from "#app/paths.ts";
+import type { Config } from "#app/platform/config.server.ts";
+import { deriveKey } from "#app/platform/files/cipher.server.ts";
+import type { Lang } from "#db/codes.ts";
+
+/**
+ * The key in the links of an alert's mails. It is made from the alert's id and the installation's secret, so that
+ * every mail can carry it although the store has only its hash.
+ */
+export function alertToken({ secretKey }: Config, alertId: string) {
+  return createHmac("sha256", deriveKey(secretKey, "alert links")).update(alertId).digest("base64url");
+}
+
+export function alertLinks(config: Config, { id, lang }: { id: string; lang: Lang }) {
+  const token = alertToken(config, id);
+  return {
+    confirm: config.origin + paths.confirmAlert(lang, token),
+    manage: config.origin + paths.myAlert(lang, token),
+    unsubscribe: config.origin + paths.unsubscribe(lang, token),
+  };
+}

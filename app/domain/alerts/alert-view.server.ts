@@ -1,0 +1,28 @@
+import type { Lang } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
+import { alertFacts } from "./alert-facts.server.ts";
+import { maskMail } from "./alert.ts";
+import { findAlert } from "./find-alert.server.ts";
+
+export type AlertView = NonNullable<Awaited<ReturnType<typeof findAlertView>>>;
+
+/** What whoever has the link may see: this alert only, and of the address just enough to know it again. */
+export async function findAlertView(db: Db, { token, lang, now }: { token: string; lang: Lang; now: Date }) {
+  const alert = await findAlert(db, { token });
+  if (!alert) return null;
+  return {
+    token,
+    state: stateOf(alert, now),
+    facts: await alertFacts(db, alert, lang),
+    email: maskMail(alert.email),
+    criteria: alert.criteria,
+    frequency: alert.frequency,
+    lang: alert.lang,
+    officeMayContact: alert.plan?.officeMayContact ?? null,
+  };
+}
+
+function stateOf({ confirmed_at, confirm_by }: { confirmed_at: string | null; confirm_by: string }, now: Date) {
+  if (confirmed_at !== null) return "confirmed" as const;
+  return confirm_by < now.toISOString() ? ("expired" as const) : ("unconfirmed" as const);
+}

@@ -1,0 +1,33 @@
+import type { Config } from "#app/platform/config.server.ts";
+import { langs } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
+import { inTransaction } from "#db/transaction.server.ts";
+import { alertLinks } from "./alert-links.server.ts";
+import { findAlert, type Alert } from "./find-alert.server.ts";
+import { alertMailKinds } from "./alert-mail-kinds.ts";
+
+/**
+ * Ends it at once and keeps nothing: neither the row with the address nor the mails already sent, nor one that still
+ * waits to be sent. Ending what is not there any more is not an error, the wish is fulfilled.
+ */
+export async function endAlert(db: Db, { token, config }: { token: string; config: Config }) {
+  await inTransaction(db, async (db) => {
+    const alert = await findAlert(db, { token });
+    if (!alert) return;
+    await db.deleteFrom("alert").where("id", "=", alert.id).execute();
+    await eraseMails(db, alert, config);
+  });
+}
+
+/** Mails of another alert of the same address that are still on their way stay. */
+async function eraseMails(db: Db, { id, email }: Alert, config: Config) {
+  const links = langs.map((lang) => alertLinks(config, { id, lang }).unsubscribe);
+  await db
+    .deleteFrom("outbox_mail")
+    .where("to_address", "=", email)
+    .where("kind", "in", alertMailKinds)
+    .where((eb) =>
+      eb.or([eb("sent_at", "is not", null), eb("failed_at", "is not", null), eb("unsubscribe_url", "in", links)]),
+    )
+    .execute();
+}

@@ -1,0 +1,44 @@
+import type { Db } from "#db/connect.server.ts";
+import { hashToken } from "#db/ids.server.ts";
+import type { Row } from "#db/schema.ts";
+import type { Return } from "./returnee.ts";
+
+export type Alert = Omit<Row<"alert">, "home_district" | "field" | "horizon_months" | "office_may_contact"> & {
+  /** What a returnee added. */
+  plan: Return | null;
+};
+
+/** The alert that a mail's link belongs to. Ended and forgotten ones have left nothing to find. */
+export async function findAlert(db: Db, { token }: { token: string }): Promise<Alert | null> {
+  const row = await db.selectFrom("alert").selectAll().where("manage_hash", "=", hashToken(token)).executeTakeFirst();
+  return row ? alertOf(row) : null;
+}
+
+/** The alert with the same search; a wish to return is another one than a plain alert. */
+export async function findSameAlert(
+  db: Db,
+  { email, criteria, plan }: Pick<Alert, "email" | "criteria" | "plan">,
+): Promise<Alert | null> {
+  const row = await db
+    .selectFrom("alert")
+    .selectAll()
+    .where("email", "=", email)
+    .where("criteria", "=", criteria)
+    .where("home_district", plan ? "is not" : "is", null)
+    .executeTakeFirst();
+  return row ? alertOf(row) : null;
+}
+
+export async function findConfirmedAlerts(db: Db): Promise<Alert[]> {
+  const rows = await db.selectFrom("alert").selectAll().where("confirmed_at", "is not", null).orderBy("id").execute();
+  return rows.map(alertOf);
+}
+
+function alertOf({ home_district, field, horizon_months, office_may_contact, ...alert }: Row<"alert">): Alert {
+  if (home_district === null) return { ...alert, plan: null };
+  const officeMayContact = office_may_contact === 1;
+  return {
+    ...alert,
+    plan: { homeDistrict: home_district, field, horizonMonths: horizon_months ?? 0, officeMayContact },
+  };
+}

@@ -1,0 +1,74 @@
+import type { Config } from "#app/platform/config.server.ts";
+import type { Db } from "#db/connect.server.ts";
+import { hashToken, newId } from "#db/ids.server.ts";
+import { inTransaction } from "#db/transaction.server.ts";
+import { alertToken } from "./alert-links.server.ts";
+import { confirmDays } from "./alert.ts";
+import { findSameAlert, type Alert } from "./find-alert.server.ts";
+import { queueConfirmation, queueReminder } from "./sign-up-mails.server.ts";
+
+/** `criteria` is canonical, made by criteriaQuery. */
+export type AlertRequest = Pick<Alert, "email" | "lang" | "criteria" | "frequency" | "plan"> & {
+  config: Config;
+  now: Date;
+};
+
+/**
+ * Asks the owner of the address. Who has this alert already gets a mail that says so, and nothing is changed: this
+ * form is open to everybody, and only a link in a mail proves whose address it is.
+ */
+export async function requestAlert(db: Db, request: AlertRequest): Promise<void> {
+  await inTransaction(db, async (db) => {
+    const known = await findSameAlert(db, request);
+    if (known?.confirmed_at) return queueReminder(db, known, request);
+    const asked = { ...request, id: known?.id ?? newId(), confirm_by: confirmBy(request.now) };
+    const isNew = known ? await renew(db, asked) : await insert(db, asked);
+    if (isNew) await queueConfirmation(db, asked, request);
+  });
+}
+
+function confirmBy(now: Date) {
+  const end = new Date(now);
+  end.setUTCDate(end.getUTCDate() + confirmDays);
+  return end.toISOString();
+}
+
+type Asked = AlertRequest & { id: string; confirm_by: string };
+
+/** Not confirmed yet: what was asked for last counts. */
+async function renew(db: Db, asked: Asked) {
+  await db.updateTable("alert").set(wishes(asked)).where("id", "=", asked.id).execute();
+  return true;
+}
+
+/** False where the same sign-up was quicker: its mail is on the way. */
+async function insert(db: Db, asked: Asked) {
+  const row = await db
+    .insertInto("alert")
+    .values({
+      ...wishes(asked),
+      id: asked.id,
+      email: asked.email,
+      criteria: asked.criteria,
+      manage_hash: hashToken(alertToken(asked.config, asked.id)),
+      created_at: asked.now.toISOString(),
+      confirmed_at: null,
+      last_run_at: null,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning("id")
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+function wishes({ lang, frequency, plan, confirm_by }: Asked) {
+  return {
+    lang,
+    frequency,
+    confirm_by,
+    home_district: plan?.homeDistrict ?? null,
+    field: plan?.field ?? null,
+    horizon_months: plan?.horizonMonths ?? null,
+    office_may_contact: plan?.officeMayContact ? (1 as const) : (0 as const),
+  };
+}

@@ -1,0 +1,83 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { findAlertView, type AlertView } from "#app/domain/alerts/alert-view.server.ts";
+import { confirmAlert } from "#app/domain/alerts/confirm-alert.server.ts";
+import { UnknownAlert } from "#app/domain/alerts/unknown-alert.tsx";
+import { paths } from "#app/paths.ts";
+import { seeOther } from "#app/platform/http/responses.server.ts";
+import type { Lang } from "#app/platform/i18n/locales.ts";
+import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import type { PageHandle } from "#app/root.tsx";
+import { Facts, PageHead } from "#app/ui/parts.tsx";
+
+export const handle = { search: false } satisfies PageHandle;
+
+/** Programs that check mails open every link. So opening does nothing; only the button confirms. */
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const lang = langOf(params);
+  const token = params["token"] ?? "";
+  const alert = await findAlertView(context.db, { token, lang, now: context.now() });
+  if (alert?.state === "confirmed") throw seeOther(paths.myAlert(lang, token));
+  const title = `${textsFor(lang)("alert:confirm.title")} – ${context.config.board.name}`;
+  return data({ lang, alert, title }, { status: statusOf(alert) });
+}
+
+function statusOf(alert: AlertView | null) {
+  if (!alert) return 404;
+  return alert.state === "expired" ? 410 : 200;
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: page?.title },
+  { name: "robots", content: "noindex" },
+];
+
+export async function action({ params, context }: ActionFunctionArgs) {
+  const lang = langOf(params);
+  const token = params["token"] ?? "";
+  const result = await confirmAlert(context.db, { token, now: context.now() });
+  return seeOther(result.ok ? `${paths.myAlert(lang, token)}?done=confirmed` : paths.confirmAlert(lang, token));
+}
+
+export default function AlertConfirmation() {
+  const { lang, alert } = useLoaderData<typeof loader>();
+  if (!alert) return <UnknownAlert lang={lang} />;
+  return alert.state === "expired" ? <Expired lang={lang} alert={alert} /> : <Ask alert={alert} />;
+}
+
+function Ask({ alert }: { alert: AlertView }) {
+  const t = useTexts();
+  return (
+    <div className="narrow">
+      <PageHead title={t("alert:confirm.title")}>
+        <p>{t("alert:confirm.intro")}</p>
+      </PageHead>
+      <div className="panel">
+        <Facts items={[...alert.facts, { label: t("alert:fact.email"), value: alert.email }]} />
+      </div>
+      <form method="post">
+        <button className="button-primary">{t("alert:confirm.submit")}</button>
+      </form>
+      <p className="alert-consent">{t("alert:confirm.notYou")}</p>
+    </div>
+  );
+}
+
+function Expired({ lang, alert }: { lang: Lang; alert: AlertView }) {
+  const t = useTexts();
+  return (
+    <div className="narrow">
+      <PageHead title={t("alert:confirm.expiredTitle")} />
+      <p>{t("alert:confirm.expiredText")}</p>
+      <p className="button-row">
+        <a
+          className="button-primary"
+          href={alert.officeMayContact === null ? paths.newAlert(lang, alert.criteria) : paths.returnee(lang)}
+        >
+          {t("alert:confirm.again")}
+        </a>
+      </p>
+    </div>
+  );
+}

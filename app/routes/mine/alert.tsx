@@ -1,0 +1,81 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { AlertSettingsForm } from "#app/domain/alerts/alert-form.ts";
+import { AlertSettings } from "#app/domain/alerts/alert-settings.tsx";
+import { findAlertView } from "#app/domain/alerts/alert-view.server.ts";
+import { changeAlert } from "#app/domain/alerts/change-alert.server.ts";
+import { UnknownAlert } from "#app/domain/alerts/unknown-alert.tsx";
+import { paths } from "#app/paths.ts";
+import { readForm } from "#app/platform/http/form.server.ts";
+import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
+import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import type { PageHandle } from "#app/root.tsx";
+import { Facts, Notice, PageHead } from "#app/ui/parts.tsx";
+
+export const handle = { search: false } satisfies PageHandle;
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const lang = langOf(params);
+  const token = params["token"] ?? "";
+  const alert = await findAlertView(context.db, { token, lang, now: context.now() });
+  if (alert && alert.state !== "confirmed") throw seeOther(paths.confirmAlert(lang, token));
+  const done = new URL(request.url).searchParams.get("done");
+  const t = textsFor(lang);
+  const page = {
+    lang,
+    alert,
+    done,
+    operator: context.config.operator.name,
+    title: `${t(alert ? "alert:manage.title" : "alert:unknown.title")} – ${context.config.board.name}`,
+  };
+  return data(page, { status: alert ? 200 : 404 });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: page?.title },
+  { name: "robots", content: "noindex" },
+];
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const lang = langOf(params);
+  const token = params["token"] ?? "";
+  const read = readForm(await request.formData(), AlertSettingsForm);
+  if (!read.ok) return data({ form: read.form }, { status: 422 });
+  const { officeMayContact, ...settings } = read.value;
+  const result = await changeAlert(context.db, { token, ...settings, officeMayContact: officeMayContact === "on" });
+  if (!result.ok) throw notFound();
+  return seeOther(`${paths.myAlert(lang, token)}?done=saved`);
+}
+
+export default function ManageAlert() {
+  const { lang, alert, done, operator } = useLoaderData<typeof loader>();
+  const form = useActionData<typeof action>()?.form;
+  const t = useTexts();
+  if (!alert) return <UnknownAlert lang={lang} />;
+  return (
+    <div className="narrow">
+      {done === "confirmed" ? (
+        <Notice tone="done" title={t("alert:manage.confirmed")}>
+          <p>{t("alert:manage.confirmedText")}</p>
+        </Notice>
+      ) : null}
+      {done === "saved" ? <Notice tone="done" title={t("alert:manage.saved")} /> : null}
+      <PageHead title={t("alert:manage.title")} />
+      <div className="panel">
+        <Facts items={[...alert.facts, { label: t("alert:fact.email"), value: alert.email }]} />
+        <p>
+          <a href={paths.results(lang, alert.criteria)}>{t("alert:manage.see")}</a>
+        </p>
+      </div>
+      <AlertSettings alert={alert} form={form} operator={operator} />
+      <section className="alert-end">
+        <h2>{t("alert:manage.endTitle")}</h2>
+        <p>{t("alert:manage.endText")}</p>
+        <a className="button-danger" href={paths.unsubscribe(lang, alert.token)}>
+          {t("alert:manage.end")}
+        </a>
+      </section>
+    </div>
+  );
+}

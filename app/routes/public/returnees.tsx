@@ -1,0 +1,109 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { ReturneeForm } from "#app/domain/alerts/alert-form.ts";
+import { findHomeDistricts, isHomeDistrict, type HomeDistrict } from "#app/domain/alerts/home-districts.server.ts";
+import { criteriaOfReturn } from "#app/domain/alerts/returnee.ts";
+import { ReturneeFields } from "#app/domain/alerts/returnee-fields.tsx";
+import { SignUpConsent } from "#app/domain/alerts/sign-up-fields.tsx";
+import { criteriaQuery } from "#app/domain/search/criteria.ts";
+import { paths } from "#app/paths.ts";
+import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
+import { seeOther } from "#app/platform/http/responses.server.ts";
+import type { Lang } from "#app/platform/i18n/locales.ts";
+import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import { PageHead } from "#app/ui/parts.tsx";
+import { signUp } from "./sign-up.server.ts";
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const lang = langOf(params);
+  const { config, db } = context;
+  return {
+    lang,
+    districts: await findHomeDistricts(db, { lang, now: context.now() }),
+    operator: config.operator.name,
+    title: `${textsFor(lang)("alert:returnee.title")} – ${config.board.name}`,
+    description: textsFor(lang)("alert:returnee.intro"),
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.title },
+  { name: "description", content: data?.description },
+];
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const lang = langOf(params);
+  const read = readForm(await request.formData(), ReturneeForm);
+  if (!read.ok) return data({ form: read.form }, { status: 422 });
+  const { email, frequency, homeDistrict, field = null, horizon, officeMayContact } = read.value;
+  if (!(await isHomeDistrict(context.db, homeDistrict))) {
+    const error = { key: "alert:errors.unknownDistrict", values: {} };
+    return data({ form: formWithErrors(read.form, { homeDistrict: error }) }, { status: 422 });
+  }
+  const plan = { homeDistrict, field, horizonMonths: Number(horizon), officeMayContact: officeMayContact === "on" };
+  const criteria = criteriaOfReturn(plan);
+  const refused = await signUp(context, read.form, { email, frequency, lang, criteria, plan });
+  if (refused) return data({ form: refused }, { status: 422 });
+  return seeOther(paths.alertSent(lang, criteria));
+}
+
+export default function Returnees() {
+  const { lang, districts, operator } = useLoaderData<typeof loader>();
+  const form = useActionData<typeof action>()?.form;
+  const t = useTexts();
+  return (
+    <>
+      <PageHead title={t("alert:returnee.title")}>
+        <p className="narrow">{t("alert:returnee.intro")}</p>
+      </PageHead>
+      <div className="returnee">
+        <form method="post" className="panel" id="sign-up">
+          <h2>{t("alert:returnee.formTitle")}</h2>
+          <ReturneeFields form={form} districts={districts} operator={operator} />
+          <SignUpConsent lang={lang} />
+          <button className="button-primary">{t("alert:new.submit")}</button>
+        </form>
+        <div>
+          <Offers />
+          <OpenListings lang={lang} districts={districts} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Offers() {
+  const t = useTexts();
+  return (
+    <section>
+      <h2>{t("alert:returnee.offersTitle")}</h2>
+      <ul>
+        <li>{t("alert:returnee.offers.pay")}</li>
+        <li>{t("alert:returnee.offers.facts")}</li>
+        <li>{t("alert:returnee.offers.answer")}</li>
+        <li>{t("alert:returnee.offers.secret")}</li>
+      </ul>
+    </section>
+  );
+}
+
+function OpenListings({ lang, districts }: { lang: Lang; districts: HomeDistrict[] }) {
+  const t = useTexts();
+  const open = districts.filter(({ listings }) => listings > 0);
+  if (open.length === 0) return null;
+  return (
+    <section>
+      <h2>{t("alert:returnee.openTitle")}</h2>
+      <ul className="returnee-open">
+        {open.map(({ id, name, listings }) => (
+          <li key={id}>
+            <a href={paths.results(lang, criteriaQuery({ district: [id] }))}>
+              {t("alert:returnee.open", { district: name, count: listings })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
