@@ -1,4 +1,7 @@
+import { forgetUnconfirmedAlerts } from "./domain/alerts/forget-unconfirmed-alerts.server.ts";
+import { runAlerts } from "./domain/alerts/run-alerts.server.ts";
 import { endExpiredListings } from "./domain/listings/end-expired-listings.server.ts";
+import { forgetReporters } from "./domain/reports/forget-reporters.server.ts";
 import { forgetOldLimits } from "./platform/http/rate-limits.server.ts";
 import { forgetOldMails, sendMails } from "./platform/mail/send-mails.server.ts";
 import type { Job } from "./platform/jobs/clock.server.ts";
@@ -11,6 +14,13 @@ export const schedule: readonly Job[] = [
     pattern: "5 0,6 * * *",
     run: ({ db, config, now }) => endExpiredListings(db, { origin: config.origin, now: now() }),
   },
+  { name: "send alerts", pattern: "*/2 * * * *", run: ({ db, config, now }) => runAlerts(db, { config, now: now() }) },
+  {
+    name: "forget alerts nobody confirmed",
+    pattern: "20 * * * *",
+    run: ({ db, now }) => forgetUnconfirmedAlerts(db, { now: now() }),
+  },
   { name: "forget old mails", pattern: "40 3 * * *", run: forgetOldMails },
+  { name: "forget who reported", pattern: "50 3 * * *", run: ({ db, now }) => forgetReporters(db, { now: now() }) },
   { name: "forget old rate limits", pattern: "17 * * * *", run: ({ db, now }) => forgetOldLimits(db, now()) },
 ];

@@ -1,0 +1,179 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { action as confirm, loader as confirmation } from "#app/routes/mine/alert-confirmation.tsx";
+import { action as change, loader as manage } from "#app/routes/mine/alert.tsx";
+import { action as unsubscribe, loader as unsubscribing } from "#app/routes/mine/alert-unsubscribe.tsx";
+import { action as signUp, loader as signingUp } from "#app/routes/public/alerts-new.tsx";
+import { action as comeHome } from "#app/routes/public/returnees.tsx";
+import { paths } from "#app/paths.ts";
+import { testContext } from "#tests/support/context.ts";
+import { freshDatabase } from "#tests/support/databases.ts";
+import { insertDistrict } from "#tests/support/factories.ts";
+import { get, post } from "#tests/support/requests.ts";
+
+const now = new Date("2027-02-01T12:00:00Z");
+const db = await freshDatabase();
+const context = testContext(db, { now });
+const district = await insertDistrict(db, { id: "home-land" });
+
+const email = "anna@mail.example";
+const search = "kind=job&q=spawacz&sort=pay&page=2";
+const fields = { email, frequency: "daily" };
+
+beforeEach(async () => {
+  await db.deleteFrom("alert").execute();
+  await db.deleteFrom("outbox_mail").execute();
+});
+
+describe("signing up", () => {
+  const send = (given: Record<string, string> = fields, query = search) =>
+    signUp({ request: post(paths.newAlert("pl", query), given), params: { lang: "pl" }, context });
+
+  test("keeps the search in its canonical form and leads on with a clean address", async () => {
+    expect(await send()).toMatchObject({ status: 303 });
+    expect(await alerts()).toMatchObject([{ email, criteria: "q=spawacz&kind=job", lang: "pl", frequency: "daily" }]);
+  });
+
+  test("answers the same for an address that is known already", async () => {
+    const first = await send();
+    const second = await send({ ...fields, email: "ANNA@mail.example" });
+
+    expect(locationOf(second)).toBe(locationOf(first));
+    expect(await alerts()).toHaveLength(1);
+  });
+
+  test("answers the same when an address had too many mails, and sends no more", async () => {
+    const strict = testContext(db, { now, limitFactor: 1 });
+    const request = () => post(paths.newAlert("pl", search), { ...fields, email: "many@mail.example" });
+    const answers = [];
+    for (let count = 0; count < 5; count += 1)
+      answers.push(locationOf(await signUp({ request: request(), params: { lang: "pl" }, context: strict })));
+
+    expect(new Set(answers).size).toBe(1);
+    expect(await mails()).toHaveLength(3);
+  });
+
+  test("with a wrong address keeps what was typed", async () => {
+    expect(await send({ email: "anna", frequency: "weekly" })).toMatchObject({
+      init: { status: 422 },
+      data: { form: { errors: { email: [{ key: "errors.email" }] }, typed: { email: "anna", frequency: "weekly" } } },
+    });
+    expect(await alerts()).toEqual([]);
+  });
+
+  test("for a place nobody knows says so before asking for an address", async () => {
+    const request = get(paths.newAlert("cs", "near=Nikdeland"));
+    expect(await signingUp({ request, params: { lang: "cs" }, context })).toMatchObject({ unknownPlace: "Nikdeland" });
+  });
+});
+
+describe("coming home", () => {
+  const wish = { ...fields, homeDistrict: district.id, field: "health", horizon: "12", officeMayContact: "on" };
+  const send = (given: Record<string, string>) =>
+    comeHome({ request: post(paths.returnee("de"), given), params: { lang: "de" }, context });
+
+  test("is an alert for the home district with what the office may know", async () => {
+    expect(await send(wish)).toMatchObject({ status: 303 });
+    expect(await alerts()).toMatchObject([
+      {
+        criteria: `field=health&district=${district.id}`,
+        home_district: district.id,
+        field: "health",
+        horizon_months: 12,
+        office_may_contact: 1,
+      },
+    ]);
+  });
+
+  test("tells the office nothing unless the box is ticked", async () => {
+    const { officeMayContact: _, ...silent } = wish;
+    await send(silent);
+    expect(await alerts()).toMatchObject([{ office_may_contact: 0 }]);
+  });
+
+  test("to a district that is none of ours is refused at its field", async () => {
+    expect(await send({ ...wish, homeDistrict: "elsewhere" })).toMatchObject({
+      init: { status: 422 },
+      data: { form: { errors: { homeDistrict: [{ key: "alert:errors.unknownDistrict" }] } } },
+    });
+  });
+});
+
+describe("the links of the mails", () => {
+  const paramsOf = (token: string) => ({ lang: "pl", token });
+  const ask = async () => {
+    await signUp({ request: post(paths.newAlert("pl", search), fields), params: { lang: "pl" }, context });
+    const [mail] = await mails();
+    return /mine\/alerts\/([\w-]{43})\/confirmation/.exec(mail?.text ?? "")?.[1] ?? "none";
+  };
+  const press = (token: string) =>
+    confirm({ request: post(paths.confirmAlert("pl", token)), params: paramsOf(token), context });
+
+  test("confirm nothing by being opened, only by the button", async () => {
+    const token = await ask();
+    await confirmation({ request: get(paths.confirmAlert("pl", token)), params: paramsOf(token), context });
+    expect(await alerts()).toMatchObject([{ confirmed_at: null }]);
+
+    expect(locationOf(await press(token))).toBe(`${paths.myAlert("pl", token)}?done=confirmed`);
+    expect(await alerts()).toMatchObject([{ confirmed_at: now.toISOString() }]);
+  });
+
+  test("show this alert only, and the address masked", async () => {
+    const token = await ask();
+    await press(token);
+    const page = await manage({ request: get(paths.myAlert("pl", token)), params: paramsOf(token), context });
+
+    expect(page).toMatchObject({ data: { alert: { email: "a•••@m•••.example", criteria: "q=spawacz&kind=job" } } });
+    expect(JSON.stringify(page)).not.toContain(email);
+  });
+
+  test("change how often and in which language", async () => {
+    const token = await ask();
+    await press(token);
+    const request = post(paths.myAlert("pl", token), { frequency: "weekly", lang: "cs", officeMayContact: "on" });
+
+    expect(await change({ request, params: paramsOf(token), context })).toMatchObject({ status: 303 });
+    expect(await alerts()).toMatchObject([{ frequency: "weekly", lang: "cs", office_may_contact: 0 }]);
+  });
+
+  test("that are made up, old or ended say so", async () => {
+    const token = "A".repeat(43);
+    const there = { params: paramsOf(token), context };
+    const late = testContext(db, { now: new Date("2027-02-10T12:00:00Z") });
+    const old = await ask();
+
+    expect(await confirmation({ request: get("/"), ...there })).toMatchObject({ init: { status: 404 } });
+    expect(await manage({ request: get("/"), ...there })).toMatchObject({ init: { status: 404 } });
+    expect(await unsubscribing({ request: get("/"), ...there })).toMatchObject({ init: { status: 404 } });
+    expect(await confirmation({ request: get("/"), params: paramsOf(old), context: late })).toMatchObject({
+      init: { status: 410 },
+    });
+  });
+
+  test("end it by a button", async () => {
+    const token = await ask();
+    await unsubscribing({ request: get(paths.unsubscribe("pl", token)), params: paramsOf(token), context });
+    expect(await alerts()).toHaveLength(1);
+
+    const request = post(paths.unsubscribe("pl", token));
+    expect(locationOf(await unsubscribe({ request, params: paramsOf(token), context }))).toBe(
+      `${paths.unsubscribe("pl", token)}?done=ended`,
+    );
+    expect(await alerts()).toEqual([]);
+  });
+
+  test("end it for a mail program in one request, as often as it likes", async () => {
+    const token = await ask();
+    const oneClick = () => post(paths.unsubscribe("pl", token), { "List-Unsubscribe": "One-Click" });
+
+    expect(await unsubscribe({ request: oneClick(), params: paramsOf(token), context })).toMatchObject({ status: 200 });
+    expect(await unsubscribe({ request: oneClick(), params: paramsOf(token), context })).toMatchObject({ status: 200 });
+    expect(await alerts()).toEqual([]);
+  });
+});
+
+const alerts = () => db.selectFrom("alert").selectAll().orderBy("id").execute();
+const mails = () => db.selectFrom("outbox_mail").select(["kind", "text"]).orderBy("id").execute();
+
+function locationOf(answer: unknown) {
+  return answer instanceof Response ? answer.headers.get("Location") : null;
+}
