@@ -25,6 +25,5 @@ function returnees(db: Db) {
     .selectFrom("alert")
     .leftJoin("district", "district.id", "alert.home_district")
     .where("alert.office_may_contact", "=", 1)
-    .where("alert.confirmed_at", "is not", null)
-    .where("alert.ended_at", "is", null);
+    .where("alert.confirmed_at", "is not", null);
 }
