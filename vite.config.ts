@@ -12,8 +12,9 @@ const test = {
   setupFiles: ["tests/support/fail-on-console.ts"],
 };
 
-export default defineConfig({
-  build: { assetsInlineLimit: 0, target: "es2020" },
+export default defineConfig(({ isSsrBuild }) => ({
+  // Phones of five years ago on one side, our own Node on the other.
+  build: { assetsInlineLimit: 0, target: isSsrBuild ? "node22" : "es2020" },
   plugins: process.env["VITEST"]
     ? []
     : [
@@ -53,4 +54,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

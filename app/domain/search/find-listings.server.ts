@@ -6,7 +6,8 @@ import { dayOf } from "#app/platform/i18n/format.ts";
 import type { Criteria } from "./criteria.ts";
 import { matchText } from "./match-text.ts";
 import { searchEngine } from "./search-engine.server.ts";
-import { selectListings, type Facets, type Found } from "./select-listings.ts";
+import type { Facets } from "./facets.ts";
+import { selectListings } from "./select-listings.ts";
 import { understand, type Understanding } from "./understand.ts";
 
 export const pageSize = 20;
@@ -37,15 +38,14 @@ export async function findListings(
   criteria: Criteria,
   { lang, now }: { lang: Lang; now: Date },
 ): Promise<SearchResult> {
-  const { found, facets, understanding, near } = await search(db, criteria, { lang, now });
-  const pages = Math.max(1, Math.ceil(found.length / pageSize));
+  const { index, slots, kmOf, facets, understanding, near } = await search(db, criteria, { lang, now });
+  const pages = Math.max(1, Math.ceil(slots.length / pageSize));
   const page = Math.min(criteria.page, pages);
-  const hits = found.slice((page - 1) * pageSize, page * pageSize).map(({ listing, km }) => ({
-    id: listing.id,
-    occupationId: listing.occupationId,
-    km,
-  }));
-  return { total: found.length, page, pages, hits, facets, understanding, near };
+  const hits = [...slots.subarray((page - 1) * pageSize, page * pageSize)].flatMap((slot) => {
+    const listing = index.at(slot);
+    return listing ? [{ id: listing.id, occupationId: listing.occupationId, km: kmOf(slot) }] : [];
+  });
+  return { total: slots.length, page, pages, hits, facets, understanding, near };
 }
 
 /** For alerts: ids of everything the same search finds that was first published after an instant, newest first. */
@@ -54,9 +54,12 @@ export async function findMatches(
   criteria: Criteria,
   { now, publishedAfter }: { now: Date; publishedAfter: string },
 ): Promise<string[]> {
-  const { found, near } = await search(db, { ...criteria, sort: "newest" }, { lang: "de", now });
+  const { index, slots, near } = await search(db, { ...criteria, sort: "newest" }, { lang: "de", now });
   if (near?.known === false) return [];
-  return found.filter(({ listing }) => listing.firstPublishedAt > publishedAfter).map(({ listing }) => listing.id);
+  return [...slots].flatMap((slot) => {
+    const listing = index.at(slot);
+    return listing && listing.firstPublishedAt > publishedAfter ? [listing.id] : [];
+  });
 }
 
 async function search(db: Db, criteria: Criteria, { lang, now }: { lang: Lang; now: Date }) {
@@ -65,13 +68,8 @@ async function search(db: Db, criteria: Criteria, { lang, now }: { lang: Lang; n
   const near = await resolveNear(db, criteria, understanding, lang);
   const distances = near?.known ? distancesFrom(near.place, engine.places) : null;
   const scores = matchText(engine.index, understanding);
-  const selection: { found: Found[]; facets: Facets } = selectListings(engine.index, {
-    criteria,
-    scores,
-    distances,
-    today: dayOf(now),
-  });
-  return { ...selection, understanding, near };
+  const selection = selectListings(engine.index, { criteria, scores, distances, today: dayOf(now) });
+  return { ...selection, index: engine.index, understanding, near };
 }
 
 async function resolveNear(db: Db, criteria: Criteria, understanding: Understanding, lang: Lang): Promise<Near> {

@@ -1,23 +1,4 @@
-import type { Field, Kind } from "#db/codes.ts";
-
-/** What the search needs to know of a listing, and nothing a person would read. */
-export type IndexedListing = {
-  id: string;
-  occupationId: string;
-  companyId: string;
-  kind: Kind;
-  field: Field;
-  placeIds: string[];
-  districtIds: string[];
-  /** Position in germanLevels. */
-  german: number;
-  shifts: readonly string[];
-  /** Euro cents an hour, null where it cannot be compared. */
-  pay: number | null;
-  firstPublishedAt: string;
-  /** Last day on which people can apply. */
-  deadline: string;
-};
+import { ListingColumns, type IndexedListing } from "./listing-columns.ts";
 
 /** How much a word says about a listing, by where it stands. */
 export const weights = { text: 1, phrase: 2, company: 5, title: 6 } as const;
@@ -28,41 +9,60 @@ const weightBase = 8;
  * gets a new slot; the old one stays empty until the index is built anew.
  */
 export class ListingIndex {
-  readonly slots: (IndexedListing | null)[] = [];
+  readonly columns = new ListingColumns();
+  /** Slots with the newest listing first, and with the best paid first; emptied ones among them. */
+  readonly newestFirst: number[] = [];
+  readonly bestPaidFirst: number[] = [];
+  readonly #listings: (IndexedListing | null)[] = [];
   readonly #slotOf = new Map<string, number>();
   readonly #byOccupation = new Map<string, number[]>();
   readonly #postings = new Map<string, number[]>();
   readonly #words: string[] = [];
+  #unsorted = false;
 
+  /** Number of listings. */
   get size() {
     return this.#slotOf.size;
   }
 
-  get emptySlots() {
-    return this.slots.length - this.#slotOf.size;
+  /** Number of slots, empty ones included. */
+  get slots() {
+    return this.#listings.length;
   }
 
   put(listing: IndexedListing, words: ReadonlyMap<string, number>) {
     this.remove(listing.id);
-    const slot = this.slots.push(listing) - 1;
+    const slot = this.#listings.push(listing) - 1;
     this.#slotOf.set(listing.id, slot);
-    this.#append(this.#byOccupation, listing.occupationId, slot);
+    this.columns.set(slot, listing);
+    this.newestFirst.push(slot);
+    this.bestPaidFirst.push(slot);
+    this.#unsorted = true;
+    append(this.#byOccupation, listing.occupationId, slot);
     for (const [word, weight] of words) {
       if (!this.#postings.has(word)) this.#words.push(word);
-      this.#append(this.#postings, word, slot * weightBase + weight);
+      append(this.#postings, word, slot * weightBase + weight);
     }
   }
 
   remove(id: string) {
     const slot = this.#slotOf.get(id);
     if (slot === undefined) return;
-    this.slots[slot] = null;
+    this.#listings[slot] = null;
+    this.columns.clear(slot);
     this.#slotOf.delete(id);
   }
 
-  get(id: string) {
-    const slot = this.#slotOf.get(id);
-    return slot === undefined ? null : (this.slots[slot] ?? null);
+  at(slot: number): IndexedListing | null {
+    return this.#listings[slot] ?? null;
+  }
+
+  /** Call after the last put: puts the orders right. Nearly sorted already, so it is quick. */
+  settle() {
+    if (!this.#unsorted) return;
+    this.newestFirst.sort((a, b) => this.#newer(a, b));
+    this.bestPaidFirst.sort((a, b) => (this.columns.pay[b] ?? 0) - (this.columns.pay[a] ?? 0) || this.#newer(a, b));
+    this.#unsorted = false;
   }
 
   slotsWithOccupation(occupationId: string): readonly number[] {
@@ -72,18 +72,33 @@ export class ListingIndex {
   /** Calls back with every slot that has the word, or one that starts with it, or (five letters up) contains it. */
   eachWithWord(word: string, report: (slot: number, weight: number) => void) {
     for (const known of this.#words) {
-      const fits = word.length >= 5 ? known.includes(word) : word.length >= 3 ? known.startsWith(word) : known === word;
-      if (!fits) continue;
-      const share = known === word ? 1 : known.startsWith(word) ? 0.8 : 0.6;
+      const share = shareOf(word, known);
+      if (share === 0) continue;
       for (const packed of this.#postings.get(known) ?? []) {
         report(Math.floor(packed / weightBase), (packed % weightBase) * share);
       }
     }
   }
 
-  #append(lists: Map<string, number[]>, key: string, value: number) {
-    const list = lists.get(key);
-    if (list) list.push(value);
-    else lists.set(key, [value]);
+  /** The newest first; the id decides between two of one instant, so that a page never shows a listing twice. */
+  #newer(a: number, b: number) {
+    const [first, second] = [this.#listings[a], this.#listings[b]];
+    if (!first || !second) return first ? -1 : second ? 1 : 0;
+    if (first.firstPublishedAt !== second.firstPublishedAt)
+      return first.firstPublishedAt > second.firstPublishedAt ? -1 : 1;
+    return first.id < second.id ? -1 : 1;
   }
+}
+
+/** How much of the known word was typed: all of it, its beginning, or (German compounds) a part. */
+function shareOf(word: string, known: string) {
+  if (known === word) return 1;
+  if (word.length >= 3 && known.startsWith(word)) return 0.8;
+  return word.length >= 5 && known.includes(word) ? 0.6 : 0;
+}
+
+function append(lists: Map<string, number[]>, key: string, value: number) {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }

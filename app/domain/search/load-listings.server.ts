@@ -1,4 +1,3 @@
-import { germanLevels } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { comparablePay } from "#app/domain/listings/pay.ts";
 import { weights, type ListingIndex } from "./listing-index.ts";
@@ -16,6 +15,7 @@ export async function loadChangedListings(db: Db, index: ListingIndex, { since }
     translationsOf(db, since),
     wordsOfPhrases(db),
   ]);
+  const wordsOf = rememberWords();
   for (const row of rows) {
     if (row.status !== "published" || row.suspended_at !== null || row.first_published_at === null) {
       index.remove(row.id);
@@ -26,22 +26,21 @@ export async function loadChangedListings(db: Db, index: ListingIndex, { since }
       for (const word of found) if ((words.get(word) ?? 0) < weight) words.set(word, weight);
     };
     for (const title of [row.title_de, row.title_pl, row.title_cs, row.name_de, row.name_pl, row.name_cs]) {
-      add(indexWords(title ?? ""), weights.title);
+      add(wordsOf(title ?? ""), weights.title);
     }
-    add(indexWords(row.company_name), weights.company);
+    add(wordsOf(row.company_name), weights.company);
     for (const id of phrases.get(row.id) ?? []) add(phraseWords.get(id) ?? [], weights.phrase);
-    for (const text of [row.text ?? "", ...(texts.get(row.id) ?? [])]) add(indexWords(text), weights.text);
+    for (const text of [row.text ?? "", ...(texts.get(row.id) ?? [])]) add(wordsOf(text), weights.text);
     const own = places.get(row.id) ?? [];
     index.put(
       {
         id: row.id,
         occupationId: row.occupation_id,
-        companyId: row.company_id,
         kind: row.kind,
         field: row.field,
         placeIds: own.map((place) => place.id),
         districtIds: [...new Set(own.flatMap((place) => place.districtId ?? []))],
-        german: germanLevels.indexOf(row.german_level),
+        german: row.german_level,
         shifts: shifts.get(row.id) ?? [],
         pay: comparablePay({
           min: row.pay_min,
@@ -57,6 +56,17 @@ export async function loadChangedListings(db: Db, index: ListingIndex, { since }
       words,
     );
   }
+  index.settle();
+}
+
+/** Names of companies and occupations stand in many listings. */
+function rememberWords() {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (text: string) => {
+    const words = known.get(text) ?? indexWords(text);
+    known.set(text, words);
+    return words;
+  };
 }
 
 function changedListings(db: Db, since: number) {
@@ -69,7 +79,6 @@ function changedListings(db: Db, since: number) {
       "listing.id",
       "listing.status",
       "listing.occupation_id",
-      "listing.company_id",
       "listing.kind",
       "listing.german_level",
       "listing.title_de",

@@ -32,7 +32,7 @@ async function build(db: Db): Promise<Engine> {
 async function refresh(db: Db, engine: Engine): Promise<Engine> {
   const revision = await currentRevision(db);
   if (revision === engine.revision) return engine;
-  const worn = engine.index.emptySlots > Math.max(tooManyEmptySlots, engine.index.size / 2);
+  const worn = engine.index.slots - engine.index.size > Math.max(tooManyEmptySlots, engine.index.size / 2);
   const next = worn ? { ...engine, index: new ListingIndex(), revision: 0 } : engine;
   await loadChangedListings(db, next.index, { since: next.revision });
   return { ...next, revision };

@@ -1,12 +1,16 @@
-import { germanLevels } from "#db/codes.ts";
-import { paySteps, type Criteria } from "./criteria.ts";
-import type { IndexedListing, ListingIndex } from "./listing-index.ts";
+import { fields, germanLevels, kinds, shifts } from "#db/codes.ts";
+import type { Criteria } from "./criteria.ts";
+import { FacetCounts, type Facets } from "./facets.ts";
+import { dayNumber, maskOf, type ListingColumns } from "./listing-columns.ts";
+import type { ListingIndex } from "./listing-index.ts";
 
-export type Facets = Record<"kind" | "field" | "district" | "german" | "shift" | "pay", Record<string, number>>;
-
-export type Found = { listing: IndexedListing; score: number; km: number | null };
-
-export type Selection = { found: Found[]; facets: Facets };
+export type Selection = {
+  /** Slots of everything found, in the order asked for. */
+  slots: Int32Array;
+  /** Kilometres from the place searched from; null where none was given. */
+  kmOf: (slot: number) => number | null;
+  facets: Facets;
+};
 
 type Question = {
   criteria: Criteria;
@@ -17,76 +21,84 @@ type Question = {
   today: string;
 };
 
-const tests = { kind: 1, field: 2, district: 4, german: 8, shift: 16, pay: 32 } as const;
-
 /**
- * One pass over the candidates. A facet counts what a click on it would give: listings that pass every other filter,
+ * One pass over all listings. A facet counts what a click on it would give: listings that pass every other filter,
  * whatever this one says.
  */
 export function selectListings(index: ListingIndex, question: Question): Selection {
-  const facets: Facets = { kind: {}, field: {}, district: {}, german: {}, shift: {}, pay: {} };
-  const found: Found[] = [];
-  const consider = (slot: number, score: number) => {
-    const listing = index.slots[slot];
-    if (!listing || listing.deadline < question.today) return;
-    const km = question.distances ? nearest(listing, question.distances) : null;
-    if (km !== null && km > question.criteria.within) return;
-    const failed = failedTests(listing, question.criteria);
-    count(facets, listing, failed);
-    if (failed === 0) found.push({ listing, score, km });
-  };
-  if (question.scores) for (const [slot, score] of question.scores) consider(slot, score);
-  else for (let slot = 0; slot < index.slots.length; slot++) consider(slot, 0);
-  return { found: found.sort(orderOf(question)), facets };
-}
-
-function failedTests(listing: IndexedListing, criteria: Criteria) {
-  let failed = 0;
-  if (criteria.kind.length > 0 && !criteria.kind.includes(listing.kind)) failed |= tests.kind;
-  if (criteria.field.length > 0 && !criteria.field.includes(listing.field)) failed |= tests.field;
-  if (criteria.district.length > 0 && !criteria.district.some((id) => listing.districtIds.includes(id)))
-    failed |= tests.district;
-  if (criteria.german && listing.german > germanLevels.indexOf(criteria.german)) failed |= tests.german;
-  if (criteria.shift.length > 0 && !criteria.shift.some((shift) => listing.shifts.includes(shift)))
-    failed |= tests.shift;
-  if (criteria.pay && (listing.pay === null || listing.pay < criteria.pay * 100)) failed |= tests.pay;
-  return failed;
-}
-
-function count(facets: Facets, listing: IndexedListing, failed: number) {
-  const open = (test: number) => failed === 0 || failed === test;
-  const add = (counts: Record<string, number>, value: string) => {
-    counts[value] = (counts[value] ?? 0) + 1;
-  };
-  if (open(tests.kind)) add(facets.kind, listing.kind);
-  if (open(tests.field)) add(facets.field, listing.field);
-  if (open(tests.district)) for (const id of listing.districtIds) add(facets.district, id);
-  if (open(tests.german))
-    for (let level = listing.german; level < germanLevels.length; level++)
-      add(facets.german, germanLevels[level] ?? "");
-  if (open(tests.shift)) for (const shift of listing.shifts) add(facets.shift, shift);
-  if (open(tests.pay)) add(facets.pay, "0");
-  if (open(tests.pay) && listing.pay !== null) {
-    for (const step of paySteps) if (listing.pay >= step * 100) add(facets.pay, String(step));
+  const { columns } = index;
+  const { criteria, scores } = question;
+  const today = dayNumber(question.today);
+  const km = question.distances ? distancesByPlace(columns, question.distances) : null;
+  const nearest = (slot: number) => (km ? nearestOf(columns.placeNumbers[slot], km) : null);
+  const failed = filterOf(columns, criteria);
+  const counts = new FacetCounts(columns);
+  const found = new Int32Array(index.slots);
+  let total = 0;
+  for (const slot of criteria.sort === "pay" ? index.bestPaidFirst : index.newestFirst) {
+    if (columns.taken[slot] === 0 || (columns.deadline[slot] ?? 0) < today) continue;
+    if (scores && !scores.has(slot)) continue;
+    if (km && (nearest(slot) ?? 0) > criteria.within) continue;
+    const tests = failed(slot);
+    counts.add(slot, tests);
+    if (tests === 0) found[total++] = slot;
   }
+  const slots = inOrder(found.subarray(0, total), { criteria, scores, nearest: km ? nearest : null });
+  return { slots, kmOf: nearest, facets: counts.result() };
 }
 
-function nearest(listing: IndexedListing, distances: ReadonlyMap<string, number>) {
-  let km = Infinity;
-  for (const id of listing.placeIds) km = Math.min(km, distances.get(id) ?? Infinity);
-  return km;
+/** Says which filters a listing fails, one bit each (see facets.ts). */
+function filterOf(columns: ListingColumns, criteria: Criteria): (slot: number) => number {
+  const kindMask = criteria.kind.length > 0 ? maskOf(criteria.kind, kinds) : -1;
+  const fieldMask = criteria.field.length > 0 ? maskOf(criteria.field, fields) : -1;
+  const shiftMask = criteria.shift.length > 0 ? maskOf(criteria.shift, shifts) : 0;
+  const german = criteria.german ? germanLevels.indexOf(criteria.german) : germanLevels.length;
+  const pay = criteria.pay ? criteria.pay * 100 : -1;
+  const wanted = criteria.district.map((id) => columns.districts.numberOf(id));
+  return (slot) => {
+    let failed = 0;
+    if ((kindMask & (1 << (columns.kind[slot] ?? 0))) === 0) failed |= 1;
+    if ((fieldMask & (1 << (columns.field[slot] ?? 0))) === 0) failed |= 2;
+    if (wanted.length > 0 && !columns.districtNumbers[slot]?.some((id) => wanted.includes(id))) failed |= 4;
+    if ((columns.german[slot] ?? 0) > german) failed |= 8;
+    if (shiftMask !== 0 && (shiftMask & (columns.shiftMask[slot] ?? 0)) === 0) failed |= 16;
+    if ((columns.pay[slot] ?? -1) < pay) failed |= 32;
+    return failed;
+  };
 }
 
-/** Every order ends with the newest and then the id, so that a page never shows a listing twice. */
-function orderOf({ criteria, scores, distances }: Question) {
-  const newest = (a: Found, b: Found) =>
-    compareText(b.listing.firstPublishedAt, a.listing.firstPublishedAt) || compareText(a.listing.id, b.listing.id);
-  const near = (a: Found, b: Found) => (a.km ?? 0) - (b.km ?? 0);
-  if (criteria.sort === "pay")
-    return (a: Found, b: Found) => (b.listing.pay ?? -1) - (a.listing.pay ?? -1) || newest(a, b);
-  if (criteria.sort === "nearest" && distances) return (a: Found, b: Found) => near(a, b) || newest(a, b);
-  if (criteria.sort === "newest" || (!scores && !distances)) return newest;
-  return (a: Found, b: Found) => b.score - a.score || near(a, b) || newest(a, b);
+type Order = {
+  criteria: Criteria;
+  scores: ReadonlyMap<number, number> | null;
+  nearest: ((slot: number) => number | null) | null;
+};
+
+const positions = 2 ** 22;
+const kmSteps = 2 ** 14;
+
+/**
+ * Slots arrive with the newest (or best paid) first. Best match: score, then distance, then that order; nearest:
+ * distance, then that order. Sorting numbers that hold both is many times faster than comparing listings.
+ */
+function inOrder(slots: Int32Array, { criteria, scores, nearest }: Order): Int32Array {
+  const { sort } = criteria;
+  if (sort === "newest" || sort === "pay" || (!scores && !nearest)) return slots.slice();
+  const keys = new Float64Array(slots.length);
+  for (let position = 0; position < slots.length; position++) {
+    const slot = slots[position] ?? 0;
+    const km = Math.min(kmSteps - 1, Math.round((nearest?.(slot) ?? 0) * 10));
+    const rank = sort === "nearest" ? 0 : 10_000 - Math.min(10_000, Math.round((scores?.get(slot) ?? 0) * 10));
+    keys[position] = (rank * kmSteps + km) * positions + position;
+  }
+  return Int32Array.from(keys.sort(), (key) => slots[key % positions] ?? 0);
 }
 
-const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+function distancesByPlace(columns: ListingColumns, distances: ReadonlyMap<string, number>) {
+  return Float32Array.from(columns.places.names, (id) => distances.get(id) ?? Infinity);
+}
+
+function nearestOf(places: readonly number[] | undefined, km: Float32Array) {
+  let nearest = Infinity;
+  for (const place of places ?? []) nearest = Math.min(nearest, km[place] ?? Infinity);
+  return nearest;
+}

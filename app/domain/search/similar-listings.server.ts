@@ -19,7 +19,8 @@ export async function findSimilarCards(
   const { index, places } = await searchEngine(db);
   const from = like.placeId ? places.get(like.placeId) : undefined;
   const today = dayOf(now);
-  const candidates = index.slots.flatMap((listing) => {
+  const candidates = index.newestFirst.flatMap((slot) => {
+    const listing = index.at(slot);
     if (!listing || listing.id === like.listingId || listing.field !== like.field || listing.deadline < today)
       return [];
     const to = places.get(listing.placeIds[0] ?? "");

@@ -18,7 +18,7 @@ export function wordsOf(text: string): { words: string[]; quoted: string[] } {
 }
 
 /** The distinct words of a text that the index keeps, in every spelling somebody may use. */
-export function indexWords(text: string): Set<string> {
+export function indexWords(text: string): ReadonlySet<string> {
   return new Set(
     foldedForms(text)
       .flatMap(splitFolded)

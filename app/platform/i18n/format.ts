@@ -2,13 +2,16 @@ import type { Currency, Lang } from "#db/codes.ts";
 
 const timeZone = "Europe/Berlin";
 
-/** Intl objects are slow to make and never change, so each is made once. */
+const remembered = 5_000;
+
+/** Intl is slow, and a page asks for the same few days and amounts again and again: each is made once. */
 function remember<Arguments extends (string | number)[], Value>(make: (...from: Arguments) => Value) {
   const made = new Map<string, Value>();
   return (...from: Arguments): Value => {
     const key = from.join("|");
     const known = made.get(key);
     if (known !== undefined) return known;
+    if (made.size >= remembered) made.clear();
     const value = make(...from);
     made.set(key, value);
     return value;
@@ -35,19 +38,27 @@ const moneyFormat = remember(
 );
 
 /** "1. August 2027" from "2027-08-01". */
-export const formatDay = (lang: Lang, day: string) => dayFormat(lang).format(new Date(`${day}T00:00:00Z`));
+export const formatDay = remember((lang: Lang, day: string) => dayFormat(lang).format(new Date(`${day}T00:00:00Z`)));
 export const formatInstantDay = (lang: Lang, instant: string) => instantDayFormat(lang).format(new Date(instant));
 export const formatInstant = (lang: Lang, instant: string) => instantFormat(lang).format(new Date(instant));
 export const formatNumber = (lang: Lang, value: number) => numberFormat(lang).format(value);
 export const formatList = (lang: Lang, items: string[]) => listFormat(lang).format(items);
 export const compareIn = (lang: Lang) => collator(lang).compare;
 
+/** Every time zone's midnight falls on a quarter of an hour. */
+const quarterHour = 15 * 60 * 1000;
+const dayOfQuarter = remember((quarter: number) => isoDayFormat.format(new Date(quarter * quarterHour)));
+
 /** The calendar day of an instant in the operator's time zone, YYYY-MM-DD. */
-export const dayOf = (now: Date) => isoDayFormat.format(now);
+export const dayOf = (now: Date) => dayOfQuarter(Math.floor(now.getTime() / quarterHour));
 
 /** Amounts in minor units; cents are shown only where one of the two has any. */
 export function formatMoney(lang: Lang, currency: Currency, min: number, max = min) {
+  return moneyText(lang, currency, min, max);
+}
+
+const moneyText = remember((lang: Lang, currency: Currency, min: number, max: number) => {
   const digits = min % 100 === 0 && max % 100 === 0 ? 0 : 2;
   const format = moneyFormat(lang, currency, digits);
   return min === max ? format.format(min / 100) : format.formatRange(min / 100, max / 100);
-}
+});
