@@ -69,13 +69,16 @@ export class ListingIndex {
     return this.#byOccupation.get(occupationId) ?? [];
   }
 
-  /** Calls back with every slot that has the word, or one that starts with it, or (five letters up) contains it. */
-  eachWithWord(word: string, report: (slot: number, weight: number) => void) {
+  /**
+   * Calls back with every slot that has the word, or one that starts with it, or (five letters up) contains it: the
+   * weight of its place and the share of the word that was typed.
+   */
+  eachWithWord(word: string, report: (slot: number, weight: number, share: number) => void) {
     for (const known of this.#words) {
       const share = shareOf(word, known);
       if (share === 0) continue;
       for (const packed of this.#postings.get(known) ?? []) {
-        report(Math.floor(packed / weightBase), (packed % weightBase) * share);
+        report(Math.floor(packed / weightBase), packed % weightBase, share);
       }
     }
   }

@@ -43,8 +43,8 @@ function scoresOfOccupations(index: ListingIndex, occupations: Understanding["oc
 
 function scoresOfWord(index: ListingIndex, word: string, atLeast = 0) {
   const scores = new Map<number, number>();
-  index.eachWithWord(word, (slot, weight) => {
-    const score = weight * wordScore;
+  index.eachWithWord(word, (slot, weight, share) => {
+    const score = weight * share * wordScore;
     if (weight >= atLeast && score > (scores.get(slot) ?? 0)) scores.set(slot, score);
   });
   return scores;

@@ -14,6 +14,8 @@ type Engine = {
 
 const engines = new WeakMap<Db, Promise<Engine>>();
 const tooManyEmptySlots = 5_000;
+/** Before every revision: listings start with 0. */
+const nothingLoaded = -1;
 
 /** The search over this store, brought up to the store's revision: a change is found by the next request. */
 export function searchEngine(db: Db): Promise<Engine> {
@@ -26,14 +28,14 @@ export function searchEngine(db: Db): Promise<Engine> {
 
 async function build(db: Db): Promise<Engine> {
   const { vocabulary, places } = await loadVocabulary(db);
-  return { index: new ListingIndex(), vocabulary, places, revision: 0 };
+  return { index: new ListingIndex(), vocabulary, places, revision: nothingLoaded };
 }
 
 async function refresh(db: Db, engine: Engine): Promise<Engine> {
   const revision = await currentRevision(db);
   if (revision === engine.revision) return engine;
   const worn = engine.index.slots - engine.index.size > Math.max(tooManyEmptySlots, engine.index.size / 2);
-  const next = worn ? { ...engine, index: new ListingIndex(), revision: 0 } : engine;
+  const next = worn ? { ...engine, index: new ListingIndex(), revision: nothingLoaded } : engine;
   await loadChangedListings(db, next.index, { since: next.revision });
   return { ...next, revision };
 }

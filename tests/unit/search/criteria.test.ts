@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { criteriaQuery, parseCriteria } from "#app/domain/search/criteria.ts";
+
+const parse = (query: string) => parseCriteria(new URLSearchParams(query));
+const canonical = (query: string) => criteriaQuery(parse(query)).toString();
+
+test("the same search has one address, however it was typed", () => {
+  expect(canonical("shift=two&kind=job&kind=apprenticeship&q=+spawacz+")).toBe(
+    canonical("kind=apprenticeship,job&q=spawacz&shift=two&page=1"),
+  );
+});
+
+test("a canonical address reads back as the same search", () => {
+  const query = "q=spawacz&near=Zgorzelec&within=50&kind=job&german=B1&shift=day&pay=18&sort=pay&page=3";
+  expect(parse(canonical(query))).toEqual(parse(query));
+});
+
+test("unknown codes, absurd numbers and control characters narrow nothing", () => {
+  const criteria = parse(
+    "kind=sinecure&field=&german=Z9&shift=x&pay=-4&page=0&within=99999&sort=best&q=%00%0a&district=../etc",
+  );
+  expect(criteria).toEqual(parse(""));
+});
+
+test("a distance says nothing without a place", () => {
+  expect(canonical("within=50")).toBe("");
+});
+
+test("a very long text is cut, not refused", () => {
+  expect(parse(`q=${"a".repeat(5000)}`).q).toHaveLength(200);
+});

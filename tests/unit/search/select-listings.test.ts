@@ -1,0 +1,108 @@
+import { expect, test } from "vitest";
+import { parseCriteria } from "#app/domain/search/criteria.ts";
+import type { IndexedListing } from "#app/domain/search/listing-columns.ts";
+import { ListingIndex } from "#app/domain/search/listing-index.ts";
+import { selectListings } from "#app/domain/search/select-listings.ts";
+
+const today = "2027-01-10";
+
+function indexOf(listings: Partial<IndexedListing>[]) {
+  const index = new ListingIndex();
+  listings.forEach((listing, at) => index.put({ ...plain, id: `listing-${at}`, ...listing }, new Map()));
+  index.settle();
+  return index;
+}
+
+const plain: IndexedListing = {
+  id: "",
+  occupationId: "schweisser",
+  kind: "job",
+  field: "metal",
+  placeIds: ["goerlitz"],
+  districtIds: ["goerlitz"],
+  german: "A2",
+  shifts: ["day"],
+  pay: 1800,
+  firstPublishedAt: "2027-01-01T00:00:00.000Z",
+  deadline: "2027-02-01",
+};
+
+function select(
+  index: ListingIndex,
+  query: string,
+  extra: { scores?: Map<number, number>; distances?: Map<string, number> } = {},
+) {
+  const { scores = null, distances = null } = extra;
+  const { slots, facets } = selectListings(index, {
+    criteria: parseCriteria(new URLSearchParams(query)),
+    scores,
+    distances,
+    today,
+  });
+  return { ids: [...slots].map((slot) => index.at(slot)?.id), facets };
+}
+
+test("a listing is found until the end of its last day", () => {
+  const index = indexOf([{ deadline: "2027-01-09" }, { deadline: "2027-01-10" }]);
+  expect(select(index, "").ids).toEqual(["listing-1"]);
+});
+
+test("a facet counts what a click would give, whatever it says itself", () => {
+  const index = indexOf([{}, { kind: "apprenticeship" }, { kind: "apprenticeship", field: "food" }]);
+  const { ids, facets } = select(index, "kind=apprenticeship&field=metal");
+  expect(ids).toEqual(["listing-1"]);
+  expect(facets.kind).toEqual({ job: 1, apprenticeship: 1 });
+  expect(facets.field).toEqual({ metal: 1, food: 1 });
+});
+
+test("German means what somebody of that level can do", () => {
+  const index = indexOf([{ german: "none" }, { german: "A2" }, { german: "B2" }]);
+  const { ids, facets } = select(index, "german=A2");
+  expect(ids.toSorted()).toEqual(["listing-0", "listing-1"]);
+  expect(facets.german).toMatchObject({ none: 1, A1: 1, A2: 2, B1: 2, B2: 3 });
+});
+
+test("pay that cannot be compared comes last and passes no step", () => {
+  const index = indexOf([{ pay: null }, { pay: 1600 }, { pay: 2400 }]);
+  expect(select(index, "sort=pay").ids).toEqual(["listing-2", "listing-1", "listing-0"]);
+  expect(select(index, "pay=16").ids.toSorted()).toEqual(["listing-1", "listing-2"]);
+  expect(select(index, "").facets.pay).toEqual({ 0: 3, 15: 2, 16: 2, 18: 1, 20: 1 });
+});
+
+test("the best match comes first, then the nearer, then the newer", () => {
+  const index = indexOf([
+    { placeIds: ["far"] },
+    { placeIds: ["near"] },
+    { placeIds: ["near"], firstPublishedAt: "2027-01-05T00:00:00.000Z" },
+    { placeIds: ["far"] },
+  ]);
+  const distances = new Map([
+    ["near", 3],
+    ["far", 12.4],
+  ]);
+  const scores = new Map([
+    [0, 80],
+    [1, 30],
+    [2, 30],
+    [3, 30],
+  ]);
+  expect(select(index, "q=x", { scores, distances }).ids).toEqual(["listing-0", "listing-2", "listing-1", "listing-3"]);
+  expect(select(index, "q=x&sort=nearest", { scores, distances }).ids[0]).toBe("listing-2");
+});
+
+test("a listing with several places is as near as its nearest, and far ones drop out", () => {
+  const index = indexOf([{ placeIds: ["far", "near"] }, { placeIds: ["far"] }]);
+  const distances = new Map([
+    ["near", 3],
+    ["far", 60],
+  ]);
+  expect(select(index, "near=x&within=30", { distances }).ids).toEqual(["listing-0"]);
+});
+
+test("a changed listing is found once, as it is now", () => {
+  const index = indexOf([{}, {}]);
+  index.put({ ...plain, id: "listing-0", kind: "thesis" }, new Map());
+  index.remove("listing-1");
+  index.settle();
+  expect(select(index, "")).toMatchObject({ ids: ["listing-0"], facets: { kind: { thesis: 1 } } });
+});
