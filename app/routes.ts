@@ -64,6 +64,16 @@ export default [
       route(":applicationId/notes", "routes/employer/application-notes.tsx"),
       route(":applicationId/documents/:documentId", "routes/employer/application-document.ts"),
     ]),
+    ...prefix("employer", [
+      route("", "routes/employer/overview.tsx"),
+      route("listings", "routes/employer/listings.tsx"),
+      route("listings/new", "routes/employer/new-listing.tsx"),
+      route("listings/:id", "routes/employer/listing.tsx"),
+      route("listings/:id/edit", "routes/employer/edit-listing.tsx"),
+      route("listings/:id/preview", "routes/employer/preview-listing.tsx"),
+      route("listings/:id/submission", "routes/employer/submit-listing.ts"),
+      route("listings/:id/closure", "routes/employer/close-listing.tsx"),
+    ]),
 
     route("employer/team", "routes/employer/team.tsx"),
     route("employer/team/invitations", "routes/employer/team-invitation.tsx"),

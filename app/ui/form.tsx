@@ -2,7 +2,15 @@ import type { ReactNode } from "react";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { typedList, typedText, type FieldError, type FormState } from "#app/platform/http/form.ts";
 
-type Option = { value: string; label: string; hint?: string };
+type Option = {
+  value: string;
+  label: string;
+  hint?: string;
+  /** In a select: the heading it stands under. Options of a group follow each other. */
+  group?: string;
+  /** Beside a box: a second, smaller question about the same thing. */
+  aside?: ReactNode;
+};
 
 /** GOV.UK's pattern: everything wrong, at the top, each a link to its field. The enhancement script moves the focus here. */
 export function ErrorSummary({ form, labels }: { form: FormState | undefined; labels?: Record<string, string> }) {
@@ -48,6 +56,9 @@ type TextFieldProps = FieldProps & {
   list?: string;
   /** "auto" where names and texts may be written from right to left. */
   dir?: "auto";
+  /** First and last day of a date. */
+  min?: string;
+  max?: string;
 };
 
 export function TextField({
@@ -133,14 +144,27 @@ export function Select({
       {(described) => (
         <select id={fieldId(name)} name={name} defaultValue={typedText(form, name) ?? value ?? ""} {...described}>
           {empty === undefined ? null : <option value="">{empty}</option>}
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
+          <SelectOptions options={options} />
         </select>
       )}
     </FieldFrame>
+  );
+}
+
+function SelectOptions({ options }: { options: Option[] }) {
+  const shown = (option: Option) => (
+    <option key={option.value} value={option.value}>
+      {option.label}
+    </option>
+  );
+  return [...Map.groupBy(options, (option) => option.group)].map(([group, members]) =>
+    group === undefined ? (
+      members.map(shown)
+    ) : (
+      <optgroup key={group} label={group}>
+        {members.map(shown)}
+      </optgroup>
+    ),
   );
 }
 
@@ -211,15 +235,25 @@ function Choices({
       <Hint name={name}>{hint}</Hint>
       <FieldErrors name={name} errors={errors} />
       <div className="choices">
-        {options.map((option) => (
-          <label key={option.value} className="choice">
-            <input type={type} name={name} value={option.value} defaultChecked={chosen.includes(option.value)} />
-            <span>
-              {option.label}
-              {option.hint ? <small>{option.hint}</small> : null}
-            </span>
-          </label>
-        ))}
+        {options.map((option) => {
+          const choice = (
+            <label key={option.value} className="choice">
+              <input type={type} name={name} value={option.value} defaultChecked={chosen.includes(option.value)} />
+              <span>
+                {option.label}
+                {option.hint ? <small>{option.hint}</small> : null}
+              </span>
+            </label>
+          );
+          return option.aside ? (
+            <div key={option.value} className="choice-with-aside">
+              {choice}
+              {option.aside}
+            </div>
+          ) : (
+            choice
+          );
+        })}
       </div>
     </fieldset>
   );
@@ -272,7 +306,7 @@ function FieldErrors({ name, errors }: { name: string; errors: FieldError[] | un
 }
 
 /** Error keys are data; the test of the catalogues checks that each exists. */
-function useErrorText() {
+export function useErrorText() {
   const t = useTexts();
   return ({ key, values }: FieldError) => (t as (key: string, values: FieldError["values"]) => string)(key, values);
 }

@@ -1,4 +1,4 @@
-import { formatMoney } from "#app/platform/i18n/format.ts";
+import { formatMoney, formatNumber } from "#app/platform/i18n/format.ts";
 import type { Country, Kind } from "#db/codes.ts";
 import type { Day, Minor } from "#db/schema.ts";
 import { kindAsks } from "./kind-asks.ts";
@@ -48,7 +48,11 @@ function belowMinimumWage({ facts }: ListingContent, { today, countries, lang }:
   const weeklyHours = facts.weekly_hours_min ?? usualHours;
   const { amount, year, known } = minimumWage(country, startOf(facts.starts_on, today), { unit, weeklyHours });
   if (pay >= amount * factor) return null;
-  return { unit, known, values: { minimum: formatMoney(lang, currency, amount), year, hours: weeklyHours } };
+  return {
+    unit,
+    known,
+    values: { minimum: formatMoney(lang, currency, amount), year, hours: formatNumber(lang, weeklyHours) },
+  };
 }
 
 function yearProblems(content: ListingContent, around: Surroundings): Problems {

@@ -5,7 +5,7 @@ import type { Db } from "#db/connect.server.ts";
 export type PhraseChoice = { id: string; section: PhraseSection; text: string; fits: boolean };
 
 /**
- * The catalogue as the form offers it: first what was written for this field, then what fits everywhere, at the end,
+ * The catalogue as the form offers it: first what was written for this field or kind, then what fits everywhere, at the end,
  * with `fits` false, what belongs to other fields. Phrases made for other kinds are left out unless somebody chose them.
  */
 export async function findPhraseChoices(
@@ -21,8 +21,8 @@ export async function findPhraseChoices(
 
   const rankOf = (id: string) => {
     const own = fields.get(id);
-    if (!own) return 1;
-    return own.some((row) => row.field === field) ? 0 : 2;
+    if (own) return own.some((row) => row.field === field) ? 0 : 2;
+    return kinds.has(id) ? 0 : 1;
   };
   return phrases
     .filter(({ id }) => chosen.includes(id) || (kinds.get(id)?.some((row) => row.kind === kind) ?? true))

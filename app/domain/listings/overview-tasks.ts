@@ -1,0 +1,22 @@
+import type { Day } from "#db/schema.ts";
+import type { CompanyListing } from "./employer-listing-queries.server.ts";
+
+export type OverviewTask = {
+  kind: "readApplications" | "changeListing" | "finishDraft" | "endsSoon";
+  listing: CompanyListing;
+};
+
+const soonDays = 7;
+
+/** What waits for the company: first people who hope for an answer, then what the office asked, then its own plans. */
+export function overviewTasks(listings: CompanyListing[], today: Day): OverviewTask[] {
+  const soon = new Date(Date.parse(`${today}T00:00:00Z`) + soonDays * 86_400_000).toISOString().slice(0, 10);
+  const waiting: Record<OverviewTask["kind"], (listing: CompanyListing) => boolean> = {
+    readApplications: ({ newApplications }) => newApplications > 0,
+    changeListing: ({ remark }) => remark !== null,
+    finishDraft: ({ status, remark }) => status === "draft" && remark === null,
+    endsSoon: ({ status, deadline }) => status === "published" && deadline <= soon,
+  };
+  const kinds = Object.keys(waiting) as OverviewTask["kind"][];
+  return kinds.flatMap((kind) => listings.filter(waiting[kind]).map((listing) => ({ kind, listing })));
+}

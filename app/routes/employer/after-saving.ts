@@ -1,0 +1,10 @@
+import { paths } from "#app/paths.ts";
+import type { Lang, ListingStatus } from "#db/codes.ts";
+
+type Saved = { lang: Lang; listingId: string; status: ListingStatus; then: FormDataEntryValue | null };
+
+/** A draft goes on to its preview unless somebody wants to finish it later; the rest shows what became of it. */
+export function afterSaving({ lang, listingId, status, then }: Saved) {
+  if (status === "draft" && then !== "later") return paths.previewListing(lang, listingId);
+  return `${paths.employerListing(lang, listingId)}?saved=${status}`;
+}

@@ -1,0 +1,86 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
+import { closeListing } from "#app/domain/listings/close-listing.server.ts";
+import { findCompanyListing } from "#app/domain/listings/employer-listing-queries.server.ts";
+import { employersReasons } from "#app/domain/listings/listing-transitions.ts";
+import { paths } from "#app/paths.ts";
+import { readForm } from "#app/platform/http/form.server.ts";
+import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
+import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import type { PageHandle } from "#app/root.tsx";
+import { ErrorSummary, Radios } from "#app/ui/form.tsx";
+import { Notice, PageHead } from "#app/ui/parts.tsx";
+
+export const handle = { audience: "employer" } satisfies PageHandle;
+
+const ClosureForm = z.object({ reason: z.enum(employersReasons) });
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const employer = await requireEmployer({ request, params, context });
+  const lang = langOf(params);
+  const listingId = params.id ?? "";
+  const listing = await findCompanyListing(context.db, { companyId: employer.company.id, listingId, lang });
+  if (!listing) throw notFound();
+  if (listing.status === "closed") throw seeOther(paths.employerListing(lang, listingId));
+  const title = `${textsFor(lang)("employer:close.title")} – ${context.config.board.name}`;
+  return { lang, title, listing };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const employer = await requireEmployer({ request, params, context });
+  const lang = langOf(params);
+  const listingId = params.id ?? "";
+  const read = readForm(await request.formData(), ClosureForm);
+  if (!read.ok) return data({ form: read.form }, { status: 422 });
+  const closed = await closeListing(context.db, {
+    companyId: employer.company.id,
+    accountId: employer.accountId,
+    listingId,
+    reason: read.value.reason,
+    now: context.now(),
+  });
+  if (!closed.ok && closed.reason === "notFound") throw notFound();
+  return seeOther(`${paths.employerListing(lang, listingId)}?saved=closed`);
+}
+
+export default function CloseListing() {
+  const { lang, listing } = useLoaderData<typeof loader>();
+  const form = useActionData<typeof action>()?.form;
+  const t = useTexts();
+  return (
+    <div className="narrow">
+      <PageHead
+        title={t("employer:close.title")}
+        back={{ href: paths.employerListing(lang, listing.id), label: t("employer:toListing") }}
+      >
+        <p>
+          <strong>{listing.title}</strong>
+        </p>
+      </PageHead>
+      <ErrorSummary form={form} labels={{ reason: t("employer:close.reason") }} />
+      <p>{t("employer:close.text")}</p>
+      {listing.openApplications > 0 ? (
+        <Notice>
+          <p>{t("employer:close.open", { count: listing.openApplications })}</p>
+        </Notice>
+      ) : null}
+      <form method="post">
+        <Radios
+          form={form}
+          name="reason"
+          label={t("employer:close.reason")}
+          options={employersReasons.map((reason) => ({ value: reason, label: t(`listing:closedReason.${reason}`) }))}
+        />
+        <div className="button-row">
+          <button className="button-danger">{t("employer:close.button")}</button>
+          <a href={paths.employerListing(lang, listing.id)}>{t("employer:close.keep")}</a>
+        </div>
+      </form>
+    </div>
+  );
+}

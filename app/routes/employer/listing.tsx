@@ -1,0 +1,51 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
+import { findCompanyListing } from "#app/domain/listings/employer-listing-queries.server.ts";
+import { EmployerListing } from "#app/domain/listings/employer-listing.tsx";
+import { paths } from "#app/paths.ts";
+import { notFound } from "#app/platform/http/responses.server.ts";
+import { langOf } from "#app/platform/i18n/request-lang.server.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import type { PageHandle } from "#app/root.tsx";
+import { Chip, Notice, PageHead } from "#app/ui/parts.tsx";
+import { listingStatuses } from "#db/codes.ts";
+
+export const handle = { audience: "employer" } satisfies PageHandle;
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const employer = await requireEmployer({ request, params, context });
+  const lang = langOf(params);
+  const listing = await findCompanyListing(context.db, {
+    companyId: employer.company.id,
+    listingId: params.id ?? "",
+    lang,
+  });
+  if (!listing) throw notFound();
+  const asked = new URL(request.url).searchParams.get("saved");
+  const saved = listingStatuses.find((status) => status === asked) ?? null;
+  return { lang, listing, saved, title: `${listing.title} – ${context.config.board.name}` };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export default function Listing() {
+  const { lang, listing, saved } = useLoaderData<typeof loader>();
+  const t = useTexts();
+  return (
+    <>
+      <PageHead title={listing.title} back={{ href: paths.employerListings(lang), label: t("employer:toListings") }}>
+        <p className="chips">
+          <Chip tone={listing.status === "published" ? "good" : "level"}>{t(`listing:status.${listing.status}`)}</Chip>
+          <Chip>{t(`listing:kind.${listing.kind}`)}</Chip>
+        </p>
+      </PageHead>
+      {saved === listing.status ? (
+        <Notice tone="done" title={t(`employer:saved.${saved}.title`)}>
+          <p>{t(`employer:saved.${saved}.text`)}</p>
+        </Notice>
+      ) : null}
+      <EmployerListing lang={lang} listing={listing} />
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
+import { findCompanyListings } from "#app/domain/listings/employer-listing-queries.server.ts";
+import { CompanyListings } from "#app/domain/listings/company-listings.tsx";
+import { paths } from "#app/paths.ts";
+import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import type { PageHandle } from "#app/root.tsx";
+import { EmptyState, PageHead } from "#app/ui/parts.tsx";
+
+export const handle = { audience: "employer" } satisfies PageHandle;
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const employer = await requireEmployer({ request, params, context });
+  const lang = langOf(params);
+  const listings = await findCompanyListings(context.db, { companyId: employer.company.id, lang });
+  return { lang, listings, title: `${textsFor(lang)("nav.listings")} – ${context.config.board.name}` };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export default function Listings() {
+  const { lang, listings } = useLoaderData<typeof loader>();
+  const t = useTexts();
+  return (
+    <>
+      <PageHead title={t("nav.listings")}>
+        {listings.length === 0 ? null : (
+          <p>
+            <a className="button-primary" href={paths.newListing(lang)}>
+              {t("employer:new.title")}
+            </a>
+          </p>
+        )}
+      </PageHead>
+      {listings.length === 0 ? (
+        <EmptyState title={t("employer:listings.emptyTitle")}>
+          <p>{t("employer:listings.emptyText")}</p>
+          <a className="button-primary" href={paths.newListing(lang)}>
+            {t("employer:new.title")}
+          </a>
+        </EmptyState>
+      ) : (
+        <CompanyListings lang={lang} listings={listings} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
+import { chooseOccupation } from "#app/domain/listings/choose-occupation.server.ts";
+import { findCompanyListings } from "#app/domain/listings/employer-listing-queries.server.ts";
+import { copiedListingForm, newListingForm } from "#app/domain/listings/find-listing-form.server.ts";
+import { findFormChoices } from "#app/domain/listings/form-choices.server.ts";
+import { ListingFormPage } from "#app/domain/listings/listing-form-page.tsx";
+import { ListingStartPage } from "#app/domain/listings/listing-start-page.tsx";
+import { saveListingForm } from "#app/domain/listings/save-listing-form.server.ts";
+import { paths } from "#app/paths.ts";
+import { emptyForm, type FormState } from "#app/platform/http/form.ts";
+import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
+import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import type { PageHandle } from "#app/root.tsx";
+import { PageHead } from "#app/ui/parts.tsx";
+import { newListingId } from "#db/ids.server.ts";
+import { afterSaving } from "./after-saving.ts";
+
+export const handle = { audience: "employer" } satisfies PageHandle;
+
+/** First kind and occupation (or an earlier listing as a pattern), then the form that asks only what fits. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const employer = await requireEmployer({ request, params, context });
+  const lang = langOf(params);
+  const { db, config } = context;
+  const now = context.now();
+  const companyId = employer.company.id;
+  const query = new URL(request.url).searchParams;
+  const page = { lang, title: `${textsFor(lang)("employer:new.title")} – ${config.board.name}` };
+
+  const from = query.get("from");
+  const start = from === null ? await chooseOccupation(db, query, lang) : null;
+  if (start && !start.chosen) {
+    const earlier = (await findCompanyListings(db, { companyId, lang })).slice(0, 5);
+    return { ...page, start, earlier: earlier.map(({ id, title }) => ({ id, title })), edit: null };
+  }
+  const typed = start
+    ? await newListingForm(db, { companyId, ...start.chosen, lang })
+    : await copiedListingForm(db, { companyId, listingId: from ?? "", lang, now });
+  if (!typed) throw notFound();
+  const form: FormState = { ...emptyForm, typed };
+  const choices = await findFormChoices(db, { companyId, form, lang, now });
+  return { ...page, start: null, earlier: [], edit: { form, choices, listingId: newListingId() } };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const employer = await requireEmployer({ request, params, context });
+  const lang = langOf(params);
+  const body = await request.formData();
+  const listingId = String(body.get("id"));
+  if (!/^[0-9a-z]{10}$/.test(listingId)) throw notFound();
+  const now = context.now();
+  const companyId = employer.company.id;
+  const saved = await saveListingForm(context.db, {
+    companyId,
+    accountId: employer.accountId,
+    listingId,
+    body,
+    lang,
+    now,
+  });
+  if (saved.ok) return seeOther(afterSaving({ lang, listingId, status: saved.status, then: body.get("then") }));
+  if (saved.reason === "notFound") throw notFound();
+  if (saved.reason === "closed") return seeOther(paths.employerListing(lang, listingId));
+  const choices = await findFormChoices(context.db, { companyId, form: saved.form, lang, now });
+  return data({ form: saved.form, choices, listingId, seen: saved.seen }, { status: 422 });
+}
+
+export default function NewListing() {
+  const { lang, start, earlier, edit } = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>();
+  const t = useTexts();
+  if (start && !sent) return <ListingStartPage lang={lang} start={start} earlier={earlier} />;
+  const shown = sent ?? (edit && { ...edit, seen: "" });
+  if (!shown) return null;
+  return (
+    <>
+      <PageHead
+        title={t("employer:new.title")}
+        back={{ href: paths.employerListings(lang), label: t("employer:toListings") }}
+      >
+        <p className="narrow">{t("employer:new.intro")}</p>
+      </PageHead>
+      <ListingFormPage {...shown} status="draft" />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
+import { findCompanyListings } from "#app/domain/listings/employer-listing-queries.server.ts";
+import { EmployerOverview } from "#app/domain/listings/employer-overview.tsx";
+import { paths } from "#app/paths.ts";
+import { dayOf } from "#app/platform/i18n/format.ts";
+import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import type { PageHandle } from "#app/root.tsx";
+import { PageHead } from "#app/ui/parts.tsx";
+
+export const handle = { audience: "employer" } satisfies PageHandle;
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const employer = await requireEmployer({ request, params, context });
+  const lang = langOf(params);
+  const listings = await findCompanyListings(context.db, { companyId: employer.company.id, lang });
+  return {
+    lang,
+    company: employer.company.name,
+    listings,
+    today: dayOf(context.now()),
+    title: `${textsFor(lang)("nav.overview")} – ${context.config.board.name}`,
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export default function Overview() {
+  const { lang, company, listings, today } = useLoaderData<typeof loader>();
+  const t = useTexts();
+  return (
+    <>
+      <PageHead title={company}>
+        <p>
+          <a className="button-primary" href={paths.newListing(lang)}>
+            {t("employer:new.title")}
+          </a>
+        </p>
+      </PageHead>
+      <EmployerOverview lang={lang} listings={listings} today={today} />
+    </>
+  );
+}

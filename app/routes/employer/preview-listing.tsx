@@ -1,0 +1,52 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
+import { findListingForm } from "#app/domain/listings/find-listing-form.server.ts";
+import { findListingProblems } from "#app/domain/listings/find-listing-problems.server.ts";
+import { findListingView } from "#app/domain/listings/listing-view.server.ts";
+import { ListingPreview } from "#app/domain/listings/listing-preview.tsx";
+import { paths } from "#app/paths.ts";
+import { notFound } from "#app/platform/http/responses.server.ts";
+import { isLang } from "#app/platform/i18n/locales.ts";
+import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import type { PageHandle } from "#app/root.tsx";
+import { PageHead } from "#app/ui/parts.tsx";
+
+export const handle = { audience: "employer" } satisfies PageHandle;
+
+/** The listing as readers of each language will see it: ?view=pl. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const employer = await requireEmployer({ request, params, context });
+  const lang = langOf(params);
+  const { db, config } = context;
+  const now = context.now();
+  const listingId = params.id ?? "";
+  const stored = await findListingForm(db, { companyId: employer.company.id, listingId, lang, now });
+  if (!stored) throw notFound();
+  const asked = new URL(request.url).searchParams.get("view");
+  const view = isLang(asked) ? asked : lang;
+  const listing = await findListingView(db, { listingId, lang: view, now });
+  if (!listing) throw notFound();
+  const checked = await findListingProblems(db, stored.content, { lang, now });
+  const title = `${textsFor(lang)("employer:preview.title")} – ${config.board.name}`;
+  return { lang, title, listingId, status: stored.status, view, listing, ...checked };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export default function PreviewListing() {
+  const { lang, listingId, ...preview } = useLoaderData<typeof loader>();
+  const t = useTexts();
+  return (
+    <>
+      <PageHead
+        title={t("employer:preview.title")}
+        back={{ href: paths.employerListing(lang, listingId), label: t("employer:toListing") }}
+      >
+        <p className="narrow">{t("employer:preview.intro")}</p>
+      </PageHead>
+      <ListingPreview lang={lang} listingId={listingId} {...preview} />
+    </>
+  );
+}
