@@ -1,16 +1,7 @@
 import type { ReactNode } from "react";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { ChoiceBox, SelectOptions, type Option } from "./options.tsx";
 import { typedList, typedText, type FieldError, type FormState } from "#app/platform/http/form.ts";
-
-type Option = {
-  value: string;
-  label: string;
-  hint?: string;
-  /** In a select: the heading it stands under. Options of a group follow each other. */
-  group?: string;
-  /** Beside a box: a second, smaller question about the same thing. */
-  aside?: ReactNode;
-};
 
 /** GOV.UK's pattern: everything wrong, at the top, each a link to its field. The enhancement script moves the focus here. */
 export function ErrorSummary({ form, labels }: { form: FormState | undefined; labels?: Record<string, string> }) {
@@ -151,23 +142,6 @@ export function Select({
   );
 }
 
-function SelectOptions({ options }: { options: Option[] }) {
-  const shown = (option: Option) => (
-    <option key={option.value} value={option.value}>
-      {option.label}
-    </option>
-  );
-  return [...Map.groupBy(options, (option) => option.group)].map(([group, members]) =>
-    group === undefined ? (
-      members.map(shown)
-    ) : (
-      <optgroup key={group} label={group}>
-        {members.map(shown)}
-      </optgroup>
-    ),
-  );
-}
-
 type GroupProps = FieldProps & { options: Option[] };
 
 export function Radios({ value, ...props }: GroupProps & { value?: string | null }) {
@@ -235,25 +209,15 @@ function Choices({
       <Hint name={name}>{hint}</Hint>
       <FieldErrors name={name} errors={errors} />
       <div className="choices">
-        {options.map((option) => {
-          const choice = (
-            <label key={option.value} className="choice">
-              <input type={type} name={name} value={option.value} defaultChecked={chosen.includes(option.value)} />
-              <span>
-                {option.label}
-                {option.hint ? <small>{option.hint}</small> : null}
-              </span>
-            </label>
-          );
-          return option.aside ? (
-            <div key={option.value} className="choice-with-aside">
-              {choice}
-              {option.aside}
-            </div>
-          ) : (
-            choice
-          );
-        })}
+        {options.map((option) => (
+          <ChoiceBox
+            key={option.value}
+            type={type}
+            name={name}
+            option={option}
+            checked={chosen.includes(option.value)}
+          />
+        ))}
       </div>
     </fieldset>
   );

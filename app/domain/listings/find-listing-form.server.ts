@@ -1,6 +1,7 @@
 import type { Typed } from "#app/platform/http/form.ts";
 import type { Kind, Lang, ListingStatus } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
+import { newListingId } from "#db/ids.server.ts";
 import type { Instant } from "#db/schema.ts";
 import type { FoundOccupation } from "#app/domain/occupations/find-occupations.server.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
@@ -21,6 +22,9 @@ export type StoredForm = {
   content: ListingContent;
   typed: Record<string, Typed>;
 };
+
+/** The id comes before the listing, so that sending the form twice makes one. */
+export type NewForm = { listingId: string; typed: Record<string, Typed> };
 
 /** A company's listing as its form shows it; undefined for a listing of somebody else. */
 export async function findListingForm(
@@ -51,7 +55,7 @@ export async function findListingForm(
 export async function newListingForm(
   db: Db,
   { companyId, kind, occupation, lang }: { companyId: string; kind: Kind; occupation: FoundOccupation; lang: Lang },
-): Promise<Record<string, Typed>> {
+): Promise<NewForm> {
   const company = await db
     .selectFrom("company")
     .innerJoin("place", "place.id", "company.place_id")
@@ -60,7 +64,7 @@ export async function newListingForm(
     .executeTakeFirstOrThrow();
   const team = await db.selectFrom("company_language").select("lang").where("company_id", "=", companyId).execute();
   const training = kindAsks[kind].training;
-  return {
+  const typed = {
     kind,
     occupation: occupation.id,
     titleDe: proposedTitle(kind, occupation),
@@ -77,12 +81,13 @@ export async function newListingForm(
       ? { trainingMonths: String(occupation.trainingMonths ?? ""), trainingForm: occupation.trainingType ?? "dual" }
       : {}),
   };
+  return { listingId: newListingId(), typed };
 }
 
 /** The form of a listing that begins as a copy: all of it but its dates. */
-export async function copiedListingForm(db: Db, asked: Asked): Promise<Record<string, Typed> | undefined> {
+export async function copiedListingForm(db: Db, asked: Asked): Promise<NewForm | undefined> {
   const stored = await findListingForm(db, asked);
-  return stored && { ...stored.typed, deadline: "", startsOn: "" };
+  return stored && { listingId: newListingId(), typed: { ...stored.typed, deadline: "", startsOn: "" } };
 }
 
 /** German, because it is what stands on the door. */

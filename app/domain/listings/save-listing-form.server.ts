@@ -12,7 +12,8 @@ type Sent = { companyId: string; accountId: string; listingId: string; body: For
 
 export type SavedForm =
   | { ok: true; status: ListingStatus }
-  | { ok: false; reason: "notFound" | "closed" }
+  | { ok: false; reason: "notFound" }
+  | { ok: false; reason: "closed" }
   /** Shown again with everything typed; `seen` is what the next try has to send along. */
   | { ok: false; reason: "wrong"; form: FormState; seen: string };
 
@@ -36,5 +37,5 @@ export async function saveListingForm(db: Db, sent: Sent): Promise<SavedForm> {
   if (saved.reason === "incomplete") {
     return { ok: false, reason: "wrong", form: formWithErrors(read.form, saved.problems), seen };
   }
-  return { ok: false, reason: saved.reason };
+  return saved;
 }

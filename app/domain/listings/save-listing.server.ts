@@ -27,7 +27,8 @@ type Save = {
 
 export type SaveResult =
   | { ok: true; status: ListingStatus }
-  | { ok: false; reason: "notFound" | "closed" }
+  | { ok: false; reason: "notFound" }
+  | { ok: false; reason: "closed" }
   | { ok: false; reason: "changedMeanwhile"; updatedAt: Instant }
   | { ok: false; reason: "incomplete"; problems: Problems };
 

@@ -15,7 +15,6 @@ import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { PageHead } from "#app/ui/parts.tsx";
-import { newListingId } from "#db/ids.server.ts";
 import { afterSaving } from "./after-saving.ts";
 
 export const handle = { audience: "employer" } satisfies PageHandle;
@@ -36,13 +35,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     const earlier = (await findCompanyListings(db, { companyId, lang })).slice(0, 5);
     return { ...page, start, earlier: earlier.map(({ id, title }) => ({ id, title })), edit: null };
   }
-  const typed = start
+  const blank = start
     ? await newListingForm(db, { companyId, ...start.chosen, lang })
     : await copiedListingForm(db, { companyId, listingId: from ?? "", lang, now });
-  if (!typed) throw notFound();
-  const form: FormState = { ...emptyForm, typed };
+  if (!blank) throw notFound();
+  const form: FormState = { ...emptyForm, typed: blank.typed };
   const choices = await findFormChoices(db, { companyId, form, lang, now });
-  return { ...page, start: null, earlier: [], edit: { form, choices, listingId: newListingId() } };
+  return { ...page, start: null, earlier: [], edit: { form, choices, listingId: blank.listingId } };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
