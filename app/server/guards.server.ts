@@ -9,7 +9,12 @@ import { BodyTooLarge, discard, limitedBody, type Body } from "./request-body.se
 
 export type SiteEnv = {
   Bindings: HttpBindings;
-  Variables: { client: string; body: Body | null; /** Has all its headers already. */ finished: boolean };
+  Variables: {
+    boardName: string;
+    client: string;
+    body: Body | null;
+    /** Has all its headers already. */ finished: boolean;
+  };
 };
 type Guard = MiddlewareHandler<SiteEnv>;
 
@@ -64,7 +69,8 @@ export function limitedClient({ limits, config }: Pick<AppContext, "limits" | "c
 }
 
 export function refuse(c: Context<SiteEnv>, status: number, headers: Record<string, string> = {}) {
-  return new Response(refusalPage(langOfPath(c.req.path), status), {
+  const page = refusalPage({ lang: langOfPath(c.req.path), status, boardName: c.get("boardName") });
+  return new Response(page, {
     status,
     headers: { "Content-Type": "text/html; charset=utf-8", ...headers },
   });

@@ -24,44 +24,54 @@ type SiteParts = { context: Omit<AppContext, "client">; files: StaticFiles; rend
 
 /** Everything a request passes, in this order. Behind the guards stands the framework. */
 export function createSite({ context, files, render }: SiteParts) {
-  const headers = securityHeaders(context.config.origin);
+  const { config, log } = context;
+  const headers = securityHeaders(config.origin);
   const site = new Hono<SiteEnv>();
   site.onError((error, c) => {
-    context.log.error({ err: error, path: loggablePath(c.req.path) }, "request failed");
+    log.error({ err: error, path: loggablePath(c.req.path) }, "request failed");
     return refuse(c, 500);
   });
 
-  site.use(logged(context.log));
+  site.use(named(config.board.name));
+  site.use(logged(log));
   site.use(hardened(headers));
-  site.use(knownHost(context.config.origin));
+  site.use(knownHost(config.origin));
   site.use(plainRequest);
-  site.use(ownPages(context.config.origin));
+  site.use(ownPages(config.origin));
   site.use(bearableBody);
   site.use(limitedClient(context));
   site.use(serveStaticFiles(files));
+  site.all("*", answered({ context, headers, render }));
+  return site;
+}
 
-  const { db, now, config } = context;
+/** A page that the cache has, or what the framework makes. */
+function answered({ context, headers, render }: Omit<SiteParts, "files"> & { headers: SecurityHeaders }) {
   const cache = pageCache();
-  const currentEdition = editionReader(db, now);
-  site.all("*", async (c) => {
+  const currentEdition = editionReader(context.db, context.now);
+
+  return async (c: Context<SiteEnv>) => {
     const encoding = bestEncoding(c.req.header("Accept-Encoding"));
     const make = async () => {
-      const response = await render(requestFor(c, config.origin), { ...context, client: c.get("client") });
-      return harden(response, headers(c.req.path));
+      const request = requestFor(c, context.config.origin);
+      return harden(await render(request, { ...context, client: c.get("client") }), headers(c.req.path));
     };
-    const response =
-      c.req.method === "POST" || hasSession(c)
-        ? await compressPublic(await make(), encoding)
-        : await cache.answer(
-            targetOf(c),
-            await currentEdition(),
-            { encoding, ifNoneMatch: c.req.header("If-None-Match") },
-            make,
-          );
+    const answer = async () => {
+      if (c.req.method === "POST" || hasSession(c)) return compressPublic(await make(), encoding);
+      const asking = { encoding, ifNoneMatch: c.req.header("If-None-Match") };
+      return cache.answer(targetOf(c), await currentEdition(), asking, make);
+    };
+    const response = await answer();
     c.set("finished", true);
     return response;
-  });
-  return site;
+  };
+}
+
+function named(boardName: string): MiddlewareHandler<SiteEnv> {
+  return (c, next) => {
+    c.set("boardName", boardName);
+    return next();
+  };
 }
 
 function logged(log: Logger): MiddlewareHandler<SiteEnv> {

@@ -3,6 +3,7 @@ import { createServer, request, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { getRequestListener } from "@hono/node-server";
+import type { Logger } from "pino";
 import { onTestFinished } from "vitest";
 import { readConfig } from "#app/platform/config.server.ts";
 import { createSite, type Render } from "#app/server/site.server.ts";
@@ -17,6 +18,7 @@ type Parts = {
   environment?: Record<string, string>;
   limitFactor?: number;
   now?: () => Date;
+  log?: Logger;
 };
 
 /** The guards and the cache on a real port, with `render` in the place of the framework. */

@@ -1,11 +1,16 @@
 import { fileTypeFromBuffer } from "file-type";
 import sharp from "sharp";
+import { atMost } from "../jobs/at-most.ts";
 import { documentTypes, type DocumentType } from "#db/codes.ts";
 
 /* sharp can read far more than we accept, SVG among it. */
 sharp.block({ operation: ["VipsForeignLoad"] });
 sharp.unblock({ operation: ["VipsForeignLoadJpegBuffer", "VipsForeignLoadPngBuffer"] });
 sharp.cache(false);
+sharp.concurrency(1);
+
+/** A picture takes up to 200 MB while it is open. */
+const oneOfTwo = atMost(2);
 
 const longestSide = 4000;
 const mostPixels = 60_000_000;
@@ -19,7 +24,7 @@ export async function readDocument(bytes: Uint8Array): Promise<ReadDocument> {
   const mediaType = documentTypes.find((type) => type === found?.mime);
   if (!mediaType) return { ok: false, reason: "wrongType" };
   if (mediaType === "application/pdf") return readPdf(bytes);
-  return readPicture(bytes, mediaType);
+  return oneOfTwo(() => readPicture(bytes, mediaType));
 }
 
 /** A PDF that broke off on its way has lost its end, and no program will open it. */

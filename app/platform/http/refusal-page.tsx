@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { paths } from "#app/paths.ts";
+import { Mark } from "#app/ui/mark.tsx";
 import stylesUrl from "#app/ui/styles.css?url";
 import type { Lang } from "#db/codes.ts";
 import { i18nFor } from "../i18n/i18n.ts";
@@ -7,7 +8,7 @@ import { i18nFor } from "../i18n/i18n.ts";
 const told = [400, 403, 404, 413, 429, 500] as const;
 
 /** What a person sees whose request was refused in front of the framework. */
-export function refusalPage(lang: Lang, status: number) {
+export function refusalPage({ lang, status, boardName }: { lang: Lang; status: number; boardName: string }) {
   const code = told.find((candidate) => candidate === status) ?? 400;
   const { t } = i18nFor(lang);
   const page = (
@@ -15,11 +16,19 @@ export function refusalPage(lang: Lang, status: number) {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{t(`errorPage.${code}.title`)}</title>
+        <title>{`${t(`errorPage.${code}.title`)} – ${boardName}`}</title>
         <link rel="stylesheet" href={stylesUrl} />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       </head>
       <body>
+        <header className="frame-top">
+          <div className="wrap frame-bar">
+            <a className="brand" href={paths.home(lang)}>
+              <Mark />
+              {boardName}
+            </a>
+          </div>
+        </header>
         <main className="wrap">
           <h1>{t(`errorPage.${code}.title`)}</h1>
           <p>{t(`errorPage.${code}.text`)}</p>

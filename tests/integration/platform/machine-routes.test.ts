@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { readConfig } from "#app/platform/config.server.ts";
+import { composeMail } from "#app/platform/mail/compose-mail.tsx";
+import { queueMail } from "#app/platform/mail/outbox.server.ts";
+import { loader as showMail } from "#app/routes/machine/demo-mail.tsx";
+import { loader as showMails } from "#app/routes/machine/demo-mails.tsx";
+import { loader as health } from "#app/routes/machine/health.ts";
+import { loader as readiness } from "#app/routes/machine/readiness.ts";
+import { loader as robots } from "#app/routes/machine/robots.ts";
+import { testContext } from "#tests/support/context.ts";
+import { freshDatabase } from "#tests/support/databases.ts";
+import { get } from "#tests/support/requests.ts";
+
+const db = await freshDatabase();
+const args = (context = testContext(db), params = {}) => ({ request: get("/"), params, context });
+const demo = testContext(db, { config: readConfig({}, "demo") });
+
+test("a living process says so", () => {
+  expect(health().status).toBe(200);
+});
+
+test("a process is ready as long as its store answers", async () => {
+  const store = await freshDatabase();
+  const context = testContext(store);
+  expect((await readiness(args(context))).status).toBe(200);
+  await store.destroy();
+  expect((await readiness(args(context))).status).toBe(503);
+});
+
+test("robots are told where the pages are and which are nobody's business", async () => {
+  const text = await robots(args()).text();
+  expect(text).toMatch(/^Sitemap: https:\/\/board\.example\/sitemap\.xml$/m);
+  expect(text).toMatch(/^Disallow: \/\*\/mine$/m);
+});
+
+test("the demo shows its mails, newest first, and each with its text", async () => {
+  const mail = { kind: "test", lang: "pl", to: "ewa@poczta.example", now: new Date("2027-02-01T12:00:00Z") } as const;
+  await queueMail(db, { ...mail, ...composeMail("pl", { subject: "Pierwsza", blocks: [] }) });
+  const id = await queueMail(db, {
+    ...mail,
+    ...composeMail("pl", { subject: "Druga", blocks: [{ paragraph: "Treść" }] }),
+  });
+  const { mails } = await showMails(args(demo));
+  expect(mails.map(({ subject }) => subject)).toEqual(["Druga", "Pierwsza"]);
+  expect((await showMail(args(demo, { id }))).mail).toMatchObject({ to: "ewa@poczta.example", text: "Treść\n" });
+});
+
+test("nobody reads mails outside of the demo", async () => {
+  await expect(showMails(args())).rejects.toMatchObject({ status: 404 });
+  await expect(showMail(args(testContext(db), { id: "x" }))).rejects.toMatchObject({ status: 404 });
+});
+
+test("a mail that is not there is a page that is not there", async () => {
+  await expect(showMail(args(demo, { id: "x" }))).rejects.toMatchObject({ status: 404 });
+});
