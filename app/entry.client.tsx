@@ -1,5 +1,17 @@
+import { countCharacters } from "./enhance/count-characters.ts";
+import { focusProblems } from "./enhance/focus-problems.ts";
+import { guardSubmit } from "./enhance/guard-submit.ts";
+import { offerTools } from "./enhance/offer-tools.ts";
+import { submitOnChange } from "./enhance/submit-on-change.ts";
+
 /**
  * The one script of the site: it makes pages nicer and none of them needs it. The framework itself is loaded only
  * where a page was rendered with <Scripts/> (handle.hydrate).
  */
+submitOnChange(document);
+focusProblems(document);
+countCharacters(document);
+guardSubmit(document);
+offerTools(document);
+
 if ("__remixContext" in window) void import("./hydrate.tsx");

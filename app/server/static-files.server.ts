@@ -18,6 +18,7 @@ const types: Record<string, string> = {
   ".woff2": "font/woff2",
   ".png": "image/png",
   ".ico": "image/x-icon",
+  "/speculation-rules.json": "application/speculationrules+json",
 };
 const compressed = /\.(?:css|js|json|svg|txt|webmanifest)$/;
 
@@ -43,7 +44,7 @@ async function readStaticFile(file: string, address: string): Promise<StaticFile
   return {
     etag,
     headers: {
-      "content-type": types[path.extname(address)] ?? "application/octet-stream",
+      "content-type": types[address] ?? types[path.extname(address)] ?? "application/octet-stream",
       /** The name of a built file holds the hash of its content. */
       "cache-control": address.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "public, max-age=3600",
       etag,

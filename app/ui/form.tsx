@@ -92,6 +92,8 @@ export function TextArea({
   dir,
   lang,
 }: FieldProps & { value?: string | null; rows?: number; maxLength?: number; dir?: "auto"; lang?: string }) {
+  const t = useTexts();
+  const counted = maxLength ? t("form.counted", { used: "{used}", limit: maxLength }) : undefined;
   return (
     <FieldFrame form={form} name={name} label={label} hint={hint} optional={optional}>
       {(described) => (
@@ -102,6 +104,7 @@ export function TextArea({
           dir={dir}
           lang={lang}
           data-count={maxLength}
+          data-count-text={counted}
           defaultValue={typedText(form, name) ?? value ?? ""}
           {...described}
         />

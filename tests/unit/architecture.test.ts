@@ -14,7 +14,7 @@ const floors = [
   ["app/domain/accounts/"],
   ["app/domain/companies/"],
   ["app/domain/places/", "app/domain/occupations/"],
-  ["app/platform/", "app/ui/", "app/paths"],
+  ["app/platform/", "app/ui/", "app/enhance/", "app/paths"],
   ["db/"],
 ];
 

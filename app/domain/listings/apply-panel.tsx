@@ -21,6 +21,9 @@ export function ApplyPanel({ view, lang }: { view: ListingView; lang: Lang }) {
         <button type="button" className="link-button" data-print hidden>
           {t("listing:page.print")}
         </button>
+        <button type="button" className="link-button" data-share hidden>
+          {t("listing:page.share")}
+        </button>
         <a href={paths.reportListing(lang, view.id)}>{t("listing:page.report")}</a>
       </p>
     </aside>

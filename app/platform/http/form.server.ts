@@ -4,7 +4,8 @@ import type { z } from "zod";
 import type { FieldError, FormState, Typed } from "./form.ts";
 
 const { coerceFormValue } = configureCoercion({
-  stripEmptyString: (value) => (value.trim() === "" ? undefined : value.trim()),
+  /** Browsers send a line break as two characters; people count one. */
+  stripEmptyString: (value) => value.replaceAll("\r\n", "\n").trim() || undefined,
   type: { number: parseNumber },
 });
 

@@ -30,7 +30,12 @@ export function securityHeaders(origin: string): SecurityHeaders {
     "Content-Security-Policy": [...contentPolicy, ...(encrypted ? ["upgrade-insecure-requests"] : [])].join("; "),
     ...(encrypted ? { "Strict-Transport-Security": "max-age=63072000; includeSubDomains" } : {}),
   };
-  const open = { ...common, "Referrer-Policy": "strict-origin-when-cross-origin" };
+  const open = {
+    ...common,
+    "Referrer-Policy": "strict-origin-when-cross-origin",
+    /** Whoever points at a listing for a moment has it ready at the click; only here, because a token is no page to guess at. */
+    "Speculation-Rules": '"/speculation-rules.json"',
+  };
   const secret = { ...common, "Referrer-Policy": "no-referrer" };
   return (path) => (secretPath.test(path) ? secret : open);
 }
