@@ -1,6 +1,6 @@
 /** For pages whose address is a key or which show somebody's data: kept nowhere, told to nobody. */
 export const privateHeaders = () => ({
   "Cache-Control": "no-store",
-  "Referrer-Policy": "no-referrer",
+  "Referrer-Policy": "same-origin",
   "X-Robots-Tag": "noindex",
 });

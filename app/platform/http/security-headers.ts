@@ -18,7 +18,10 @@ const always = {
   "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
 };
 
-/** Addresses that hold a token must not travel to other sites. */
+/**
+ * Addresses that hold a token must not travel to other sites. Not "no-referrer": with that, browsers send the forms of
+ * these pages with "Origin: null", which the cross-site guard has to refuse.
+ */
 const secretPath = /^\/[a-z]{2}\/(?:mine|apply|invitation|reset-password)\//;
 
 export type SecurityHeaders = (path: string) => Record<string, string>;
@@ -36,6 +39,6 @@ export function securityHeaders(origin: string): SecurityHeaders {
     /** Whoever points at a listing for a moment has it ready at the click; only here, because a token is no page to guess at. */
     "Speculation-Rules": '"/speculation-rules.json"',
   };
-  const secret = { ...common, "Referrer-Policy": "no-referrer" };
+  const secret = { ...common, "Referrer-Policy": "same-origin" };
   return (path) => (secretPath.test(path) ? secret : open);
 }

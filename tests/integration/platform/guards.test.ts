@@ -136,7 +136,7 @@ test("every answer carries the headers that protect it", async () => {
 
 test("addresses that hold a token are never told to other sites", async () => {
   const { ask } = await startSite(db);
-  expect((await ask("/pl/mine/applications/token")).headers["referrer-policy"]).toBe("no-referrer");
+  expect((await ask("/pl/mine/applications/token")).headers["referrer-policy"]).toBe("same-origin");
 });
 
 test("a route's own headers stay", async () => {
