@@ -81,6 +81,21 @@ export default [
     route("employer/team/:accountId/removal", "routes/employer/team-removal.tsx"),
 
     // Office
+    route("office", "routes/office/waiting.tsx"),
+    route("office/companies", "routes/office/companies.tsx"),
+    route("office/companies/new", "routes/office/new-company.tsx"),
+    route("office/companies/:companyId", "routes/office/company.tsx"),
+    route("office/companies/:companyId/edit", "routes/office/edit-company.tsx"),
+    route("office/companies/:companyId/invitations", "routes/office/invitation.tsx"),
+    route("office/companies/:companyId/invitations/:accountId", "routes/office/resent-invitation.ts"),
+    route("office/companies/:companyId/suspension", "routes/office/suspension.tsx"),
+    route("office/companies/:companyId/resumption", "routes/office/resumption.tsx"),
+    route("office/listings/:listingId", "routes/office/listing.tsx"),
+    route("office/listings/:listingId/approval", "routes/office/approval.ts"),
+    route("office/listings/:listingId/remark", "routes/office/remark.tsx"),
+    route("office/reports", "routes/office/reports.tsx"),
+    route("office/reports/:reportId", "routes/office/report.tsx"),
+    route("office/returnees", "routes/office/returnees.tsx"),
 
     // Whatever else is asked for in a language we have
     route("*", "routes/public/not-found.tsx"),

@@ -21,7 +21,8 @@ type Save = {
 export type SaveResult =
   | { ok: true; companyId: string }
   | { ok: false; reason: "placeUnknown"; suggestions: string[] }
-  | { ok: false; reason: "notFound" | "alreadyThere" };
+  | { ok: false; reason: "alreadyThere" }
+  | { ok: false; reason: "notFound" };
 
 export function saveCompany(db: Db, { companyId, company, lang, officer, now }: Save): Promise<SaveResult> {
   return inTransaction(db, async (db) => {

@@ -2,6 +2,7 @@ import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 
 export type CompanyDetails = NonNullable<Awaited<ReturnType<typeof findCompanyDetails>>>;
+export type CompanyListing = Awaited<ReturnType<typeof findCompanyListings>>[number];
 
 /** Everything the office knows of a company, except its people (findTeam) and its listings. */
 export async function findCompanyDetails(db: Db, { companyId, lang }: { companyId: string; lang: Lang }) {

@@ -38,6 +38,8 @@ export async function findReports(db: Db, { state, wanted }: { state: ReportStat
   return { items, total, page, pages } satisfies Page<unknown>;
 }
 
+export type Report = NonNullable<Awaited<ReturnType<typeof findReport>>>;
+
 export function findReport(db: Db, reportId: string) {
   return reports(db)
     .leftJoin("account", "account.id", "listing_report.handled_by")

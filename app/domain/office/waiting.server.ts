@@ -7,6 +7,8 @@ import { openReports } from "./reports.server.ts";
 
 const shown = 10;
 
+export type Waiting = Awaited<ReturnType<typeof findWaiting>>;
+
 /** Everything that waits for the office, the longest wait first. */
 export async function findWaiting(db: Db, { lang }: { lang: Lang }) {
   const [listings, reports, reportCount, companies, companyCount, failedMails] = await Promise.all([

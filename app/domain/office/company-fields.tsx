@@ -1,0 +1,139 @@
+import { fields, langs, type Lang } from "#db/codes.ts";
+import type { FormState } from "#app/platform/http/form.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import { Checkboxes, TextArea, TextField } from "#app/ui/form.tsx";
+
+/** What a company's form begins with: nothing, or what is stored. */
+export type StoredCompany = {
+  name: string;
+  street: string;
+  postal_code: string;
+  place: string;
+  website: string | null;
+  staff: number | null;
+  fields: string[];
+  languages: string[];
+  about: Partial<Record<Lang, string>>;
+  contact_name: string;
+  contact_role: string | null;
+  contact_phone: string | null;
+  contact_email: string;
+};
+
+type FieldsProps = { form: FormState | undefined; company?: StoredCompany | undefined };
+
+export function CompanyFields({ form, company }: FieldsProps) {
+  const t = useTexts();
+  return (
+    <>
+      <section>
+        <h2>{t("office:companyForm.basics")}</h2>
+        <TextField
+          form={form}
+          name="name"
+          label={t("office:companyForm.name")}
+          hint={company ? undefined : t("office:companyForm.slugHint")}
+          value={company?.name ?? null}
+        />
+        <TextField form={form} name="street" label={t("office:companyForm.street")} value={company?.street ?? null} />
+        <TextField
+          form={form}
+          name="postalCode"
+          label={t("office:companyForm.postalCode")}
+          width="short"
+          value={company?.postal_code ?? null}
+        />
+        <TextField
+          form={form}
+          name="place"
+          label={t("office:companyForm.place")}
+          hint={t("office:companyForm.placeHint")}
+          value={company?.place ?? null}
+        />
+        <TextField
+          form={form}
+          name="website"
+          type="url"
+          label={t("office:companyForm.website")}
+          optional
+          value={company?.website ?? null}
+        />
+        <TextField
+          form={form}
+          name="staff"
+          inputMode="numeric"
+          width="short"
+          label={t("office:companyForm.staff")}
+          optional
+          value={company?.staff ?? null}
+        />
+        <Checkboxes
+          form={form}
+          name="fields"
+          label={t("office:companyForm.fields")}
+          values={company?.fields ?? []}
+          options={fields.map((value) => ({ value, label: t(`listing:field.${value}`) }))}
+        />
+        <Checkboxes
+          form={form}
+          name="languages"
+          label={t("office:companyForm.languages")}
+          optional
+          values={company?.languages ?? []}
+          options={langs.map((value) => ({ value, label: t(`listing:language.${value}`) }))}
+        />
+      </section>
+      <AboutFields form={form} company={company} />
+      <ContactFields form={form} company={company} />
+    </>
+  );
+}
+
+function AboutFields({ form, company }: FieldsProps) {
+  const t = useTexts();
+  const names = { de: "aboutDe", pl: "aboutPl", cs: "aboutCs" } as const;
+  return (
+    <section>
+      <h2>{t("office:companyForm.about")}</h2>
+      <p>{t("office:companyForm.aboutText")}</p>
+      {langs.map((lang) => (
+        <TextArea
+          key={lang}
+          form={form}
+          name={names[lang]}
+          label={t(`office:companyForm.${names[lang]}`)}
+          optional
+          maxLength={3000}
+          value={company?.about[lang] ?? null}
+        />
+      ))}
+    </section>
+  );
+}
+
+function ContactFields({ form, company }: FieldsProps) {
+  const t = useTexts();
+  const stored = {
+    contactName: company?.contact_name,
+    contactRole: company?.contact_role,
+    contactPhone: company?.contact_phone,
+    contactEmail: company?.contact_email,
+  };
+  const field = (name: keyof typeof stored) => ({
+    form,
+    name,
+    label: t(`office:companyForm.${name}`),
+    value: stored[name] ?? null,
+    autoComplete: "off",
+  });
+  return (
+    <section>
+      <h2>{t("office:companyForm.contact")}</h2>
+      <p>{t("office:companyForm.contactText")}</p>
+      <TextField {...field("contactName")} />
+      <TextField {...field("contactRole")} optional />
+      <TextField {...field("contactPhone")} type="tel" optional />
+      <TextField {...field("contactEmail")} type="email" />
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+import type { FormState } from "#app/platform/http/form.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import { ErrorSummary } from "#app/ui/form.tsx";
+import { CompanyFields, type StoredCompany } from "./company-fields.tsx";
+
+type FormProps = { form: FormState | undefined; company?: StoredCompany; button: string; children: ReactNode };
+
+/** The same page for a new company and for one that is edited; `children` is its head. */
+export function CompanyFormPage({ form, company, button, children }: FormProps) {
+  const t = useTexts();
+  const named = ["name", "street", "postalCode", "place", "website", "staff", "fields"] as const;
+  const contact = ["contactName", "contactRole", "contactPhone", "contactEmail"] as const;
+  const labels = Object.fromEntries([...named, ...contact].map((name) => [name, t(`office:companyForm.${name}`)]));
+  return (
+    <div className="narrow">
+      {children}
+      <ErrorSummary form={form} labels={labels} />
+      <form method="post" noValidate>
+        <CompanyFields form={form} company={company} />
+        <button className="button-primary">{button}</button>
+      </form>
+    </div>
+  );
+}

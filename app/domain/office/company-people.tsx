@@ -1,0 +1,59 @@
+import { paths } from "#app/paths.ts";
+import type { Lang } from "#app/platform/i18n/locales.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import { Chip } from "#app/ui/parts.tsx";
+import type { Member } from "#app/domain/accounts/team-queries.server.ts";
+import type { CompanyDetails } from "./company.server.ts";
+import { OfficeTable } from "./office-table.tsx";
+
+/** Who can sign in for the company, and who has not accepted the invitation yet. */
+export function CompanyPeople({ lang, company, team }: { lang: Lang; company: CompanyDetails; team: Member[] }) {
+  const t = useTexts();
+  return (
+    <section className="office-section">
+      <h2>{t("office:company.people")}</h2>
+      {team.length === 0 ? (
+        <p>{t("office:company.noPeople")}</p>
+      ) : (
+        <OfficeTable
+          label={t("office:company.people")}
+          columns={[t("account:team.name"), t("account:team.role"), t("account:team.state")]}
+        >
+          {team.map((member) => (
+            <tr key={member.accountId}>
+              <th scope="row">
+                {member.name || member.email}
+                {member.name ? <div className="quiet">{member.email}</div> : null}
+              </th>
+              <td>{t(`account:role.${member.role}`)}</td>
+              <td>
+                {member.pending ? <Pending lang={lang} company={company} member={member} /> : t("account:team.active")}
+              </td>
+            </tr>
+          ))}
+        </OfficeTable>
+      )}
+      {company.suspended_at ? null : (
+        <p className="button-row">
+          <a className="button-primary" href={paths.officeInvite(lang, company.id)}>
+            {t("office:company.invite")}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Pending({ lang, company, member }: { lang: Lang; company: CompanyDetails; member: Member }) {
+  const t = useTexts();
+  return (
+    <div className="row-links">
+      <Chip tone="level">{t("account:team.pending")}</Chip>
+      {company.suspended_at ? null : (
+        <form method="post" action={paths.officeResendInvitation(lang, company.id, member.accountId)}>
+          <button className="link-button">{t("office:company.resend")}</button>
+        </form>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
+import { findCompanies, type CompanyLine } from "#app/domain/office/companies.server.ts";
+import { OfficeTable } from "#app/domain/office/office-table.tsx";
+import { PageLinks } from "#app/domain/office/page-links.tsx";
+import { paths } from "#app/paths.ts";
+import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import type { PageHandle } from "#app/root.tsx";
+import { TextField } from "#app/ui/form.tsx";
+import { Chip, EmptyState, PageHead } from "#app/ui/parts.tsx";
+
+export const handle = { audience: "office" } satisfies PageHandle;
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const lang = langOf(params);
+  await requireOffice({ request, params, context });
+  const { searchParams } = new URL(request.url);
+  const words = (searchParams.get("q") ?? "").slice(0, 100);
+  return {
+    lang,
+    words,
+    ...(await findCompanies(context.db, { words, lang, wanted: searchParams.get("page") })),
+    title: `${textsFor(lang)("office:companies.title")} – ${context.config.board.name}`,
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export default function Companies() {
+  const t = useTexts();
+  const { lang, words, items, total, page, pages } = useLoaderData<typeof loader>();
+  const columns = ["company", "place", "published", "people", "state"] as const;
+  return (
+    <>
+      <PageHead title={t("office:companies.title")} />
+      <form className="office-filter" role="search" action={paths.officeCompanies(lang)}>
+        <TextField form={undefined} name="q" type="search" label={t("office:companies.search")} value={words} />
+        <button className="button">{t("office:companies.searchButton")}</button>
+        <a className="button-primary" href={paths.officeNewCompany(lang)}>
+          {t("office:companies.new")}
+        </a>
+      </form>
+      <p role="status" data-count={total}>
+        {t("office:companies.count", { count: total })}
+      </p>
+      {total === 0 ? (
+        <EmptyState title={t("office:companies.none")}>
+          <p>{t("office:companies.noneText")}</p>
+          <p>
+            <a href={paths.officeCompanies(lang)}>{t("office:companies.all")}</a>
+          </p>
+        </EmptyState>
+      ) : (
+        <OfficeTable
+          label={t("office:companies.title")}
+          columns={columns.map((column) => t(`office:companies.${column}`))}
+        >
+          {items.map((company) => (
+            <tr key={company.id}>
+              <th scope="row">
+                <a href={paths.officeCompany(lang, company.id)}>{company.name}</a>
+              </th>
+              <td>{company.place}</td>
+              <td>{company.published}</td>
+              <td>{company.people}</td>
+              <td>
+                <State company={company} />
+              </td>
+            </tr>
+          ))}
+        </OfficeTable>
+      )}
+      <PageLinks
+        page={page}
+        pages={pages}
+        query={words ? { q: words } : {}}
+        href={(query) => paths.officeCompanies(lang, query)}
+      />
+    </>
+  );
+}
+
+function State({ company }: { company: CompanyLine }) {
+  const t = useTexts();
+  if (company.suspended_at) return <Chip tone="level">{t("office:companies.suspended")}</Chip>;
+  return company.people === 0 ? <Chip>{t("office:companies.withoutPeople")}</Chip> : <>{t("office:companies.fine")}</>;
+}

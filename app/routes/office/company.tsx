@@ -1,0 +1,55 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { findTeam } from "#app/domain/accounts/team-queries.server.ts";
+import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
+import { CompanyListings } from "#app/domain/office/company-listings.tsx";
+import { CompanyOverview } from "#app/domain/office/company-overview.tsx";
+import { CompanyPeople } from "#app/domain/office/company-people.tsx";
+import { findCompanyDetails, findCompanyListings } from "#app/domain/office/company.server.ts";
+import { paths } from "#app/paths.ts";
+import { notFound } from "#app/platform/http/responses.server.ts";
+import { langOf } from "#app/platform/i18n/request-lang.server.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import type { PageHandle } from "#app/root.tsx";
+import { Notice, PageHead } from "#app/ui/parts.tsx";
+
+export const handle = { audience: "office" } satisfies PageHandle;
+
+const news = ["created", "saved", "invited", "suspended", "resumed"] as const;
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const lang = langOf(params);
+  await requireOffice({ request, params, context });
+  const companyId = params["companyId"] ?? "";
+  const company = await findCompanyDetails(context.db, { companyId, lang });
+  if (!company) throw notFound();
+  const done = new URL(request.url).searchParams.get("done");
+  return {
+    lang,
+    company,
+    team: await findTeam(context.db, companyId),
+    listings: await findCompanyListings(context.db, companyId),
+    done: news.find((name) => name === done) ?? null,
+    title: `${company.name} – ${context.config.board.name}`,
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export default function Company() {
+  const t = useTexts();
+  const { lang, company, team, listings, done } = useLoaderData<typeof loader>();
+  return (
+    <>
+      {done ? (
+        <Notice tone="done">
+          <p>{t(`office:company.done.${done}`)}</p>
+        </Notice>
+      ) : null}
+      <PageHead title={company.name} back={{ href: paths.officeCompanies(lang), label: t("office:companies.title") }} />
+      <CompanyOverview lang={lang} company={company} />
+      <CompanyPeople lang={lang} company={company} team={team} />
+      <CompanyListings lang={lang} listings={listings} />
+    </>
+  );
+}

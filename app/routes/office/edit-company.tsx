@@ -1,0 +1,53 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
+import { CompanyForm } from "#app/domain/companies/company-form.ts";
+import { companyProblems } from "#app/domain/companies/company-problems.ts";
+import { saveCompany } from "#app/domain/companies/save-company.server.ts";
+import { CompanyFormPage } from "#app/domain/office/company-form-page.tsx";
+import { findCompanyDetails } from "#app/domain/office/company.server.ts";
+import { paths } from "#app/paths.ts";
+import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
+import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
+import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import type { PageHandle } from "#app/root.tsx";
+import { PageHead } from "#app/ui/parts.tsx";
+
+export const handle = { audience: "office" } satisfies PageHandle;
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const lang = langOf(params);
+  await requireOffice({ request, params, context });
+  const company = await findCompanyDetails(context.db, { companyId: params["companyId"] ?? "", lang });
+  if (!company) throw notFound();
+  const heading = textsFor(lang)("office:company.editTitle", { company: company.name });
+  return { lang, heading, company, title: `${heading} – ${context.config.board.name}` };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const lang = langOf(params);
+  const officer = await requireOffice({ request, params, context });
+  const { form, ...read } = readForm(await request.formData(), CompanyForm);
+  if (!read.ok) return data({ form }, { status: 422 });
+
+  const companyId = params["companyId"] ?? "";
+  const company = read.value;
+  const result = await saveCompany(context.db, { companyId, company, lang, officer, now: context.now() });
+  if (result.ok) return seeOther(`${paths.officeCompany(lang, companyId)}?done=saved`);
+  if (result.reason === "notFound") throw notFound();
+  return data({ form: formWithErrors(form, companyProblems(result)) }, { status: 422 });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export default function EditCompany() {
+  const t = useTexts();
+  const { lang, heading, company } = useLoaderData<typeof loader>();
+  const form = useActionData<typeof action>()?.form;
+  return (
+    <CompanyFormPage form={form} company={company} button={t("office:companyForm.save")}>
+      <PageHead title={heading} back={{ href: paths.officeCompany(lang, company.id), label: company.name }} />
+    </CompanyFormPage>
+  );
+}

@@ -1,0 +1,68 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { InviteForm } from "#app/domain/accounts/account-forms.ts";
+import { InviteFields } from "#app/domain/accounts/invite-fields.tsx";
+import { inviteMember } from "#app/domain/accounts/invite-member.server.ts";
+import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
+import { findCompanyDetails } from "#app/domain/office/company.server.ts";
+import { paths } from "#app/paths.ts";
+import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
+import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
+import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import type { PageHandle } from "#app/root.tsx";
+import { ErrorSummary } from "#app/ui/form.tsx";
+import { PageHead } from "#app/ui/parts.tsx";
+
+export const handle = { audience: "office" } satisfies PageHandle;
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const lang = langOf(params);
+  await requireOffice({ request, params, context });
+  const company = await findCompanyDetails(context.db, { companyId: params["companyId"] ?? "", lang });
+  if (!company) throw notFound();
+  const heading = textsFor(lang)("office:company.inviteTitle", { company: company.name });
+  const { id, name } = company;
+  return { lang, heading, company: { id, name }, title: `${heading} – ${context.config.board.name}` };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const lang = langOf(params);
+  const officer = await requireOffice({ request, params, context });
+  const { form, ...read } = readForm(await request.formData(), InviteForm);
+  if (!read.ok) return data({ form }, { status: 422 });
+
+  const companyId = params["companyId"] ?? "";
+  const { db, config } = context;
+  const result = await inviteMember(db, {
+    ...read.value,
+    companyId,
+    invitedBy: { accountId: officer.accountId, name: config.operator.name },
+    from: config,
+    now: context.now(),
+  });
+  if (result.ok) return seeOther(`${paths.officeCompany(lang, companyId)}?done=invited`);
+  const errors = { email: { key: `account:errors.${result.reason}`, values: {} } };
+  return data({ form: formWithErrors(form, errors) }, { status: 422 });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export default function OfficeInvitation() {
+  const t = useTexts();
+  const { lang, heading, company } = useLoaderData<typeof loader>();
+  const form = useActionData<typeof action>()?.form;
+  return (
+    <div className="narrow">
+      <PageHead title={heading} back={{ href: paths.officeCompany(lang, company.id), label: company.name }}>
+        <p>{t("account:team.inviteIntro")}</p>
+        <p>{t("office:company.inviteText")}</p>
+      </PageHead>
+      <ErrorSummary form={form} labels={{ email: t("account:email") }} />
+      <form method="post" noValidate>
+        <InviteFields form={form} role="admin" lang={lang} />
+        <button className="button-primary">{t("account:team.inviteButton")}</button>
+      </form>
+    </div>
+  );
+}

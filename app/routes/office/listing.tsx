@@ -1,0 +1,69 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
+import { findListingView } from "#app/domain/listings/listing-view.server.ts";
+import { ListingInLanguages } from "#app/domain/office/listing-in-languages.tsx";
+import { ReviewFacts } from "#app/domain/office/review-facts.tsx";
+import { findReview } from "#app/domain/office/review.server.ts";
+import { paths } from "#app/paths.ts";
+import { notFound } from "#app/platform/http/responses.server.ts";
+import { isLang } from "#app/platform/i18n/locales.ts";
+import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import type { PageHandle } from "#app/root.tsx";
+import { Notice } from "#app/ui/parts.tsx";
+
+export const handle = { audience: "office" } satisfies PageHandle;
+
+const problems = ["changedMeanwhile", "deadlinePassed", "notWaiting"] as const;
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const lang = langOf(params);
+  await requireOffice({ request, params, context });
+  const { searchParams } = new URL(request.url);
+  const wanted = searchParams.get("view");
+  const viewLang = isLang(wanted) ? wanted : lang;
+  const listingId = params["listingId"] ?? "";
+  const { db } = context;
+  const review = await findReview(db, { listingId, lang, now: context.now() });
+  const listing = await findListingView(db, { listingId, lang: viewLang, now: context.now() });
+  if (!review || !listing) throw notFound();
+  return {
+    lang,
+    viewLang,
+    review,
+    listing,
+    problem: problems.find((name) => name === searchParams.get("problem")) ?? null,
+    title: `${textsFor(lang)("office:review.title", { title: review.title_de })} – ${context.config.board.name}`,
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export default function ReviewListing() {
+  const t = useTexts();
+  const { lang, viewLang, review, listing, problem } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <a className="back-link" href={paths.office(lang)}>
+        {t("office:waiting.title")}
+      </a>
+      {problem ? (
+        <Notice tone="stop">
+          <p>{t(`office:review.${problem}`)}</p>
+        </Notice>
+      ) : null}
+      <ReviewFacts lang={lang} review={review} />
+      {review.status === "submitted" ? (
+        <form method="post" action={paths.officeApprove(lang, review.id)} className="button-row review-deeds">
+          <input type="hidden" name="seen" value={review.updated_at} />
+          <button className="button-primary">{t("office:review.approve")}</button>
+          <a className="button" href={paths.officeSendBack(lang, review.id)}>
+            {t("office:review.sendBack")}
+          </a>
+        </form>
+      ) : null}
+      <ListingInLanguages lang={lang} viewLang={viewLang} listing={listing} />
+    </>
+  );
+}

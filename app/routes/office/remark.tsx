@@ -1,0 +1,74 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
+import { sendBackListing } from "#app/domain/listings/send-back-listing.server.ts";
+import { RemarkForm } from "#app/domain/office/office-forms.ts";
+import { findReview } from "#app/domain/office/review.server.ts";
+import { paths } from "#app/paths.ts";
+import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
+import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
+import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import type { PageHandle } from "#app/root.tsx";
+import { ErrorSummary, TextArea } from "#app/ui/form.tsx";
+import { PageHead } from "#app/ui/parts.tsx";
+
+export const handle = { audience: "office" } satisfies PageHandle;
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const lang = langOf(params);
+  await requireOffice({ request, params, context });
+  const review = await findReview(context.db, { listingId: params["listingId"] ?? "", lang, now: context.now() });
+  if (!review) throw notFound();
+  const title = textsFor(lang)("office:review.sendBackTitle");
+  const { id, title_de } = review;
+  return { lang, listing: { id, title_de }, title: `${title} – ${context.config.board.name}` };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const lang = langOf(params);
+  const officer = await requireOffice({ request, params, context });
+  const { form, ...read } = readForm(await request.formData(), RemarkForm);
+  if (!read.ok) return data({ form }, { status: 422 });
+
+  const { db, config } = context;
+  const now = context.now();
+  const listingId = params["listingId"] ?? "";
+  const { remark } = read.value;
+  const result = await sendBackListing(db, { listingId, officer, remark, origin: config.origin, now });
+  if (!result.ok && result.reason === "notFound") throw notFound();
+  if (!result.ok) {
+    const errors = { "": { key: "office:review.notWaiting", values: {} } };
+    return data({ form: formWithErrors(form, errors) }, { status: 422 });
+  }
+  const listing = await findReview(db, { listingId, lang, now });
+  const query = new URLSearchParams({ done: "sentBack", about: listing?.title_de ?? "" });
+  return seeOther(`${paths.office(lang)}?${query.toString()}`);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export default function SendBack() {
+  const t = useTexts();
+  const { lang, listing } = useLoaderData<typeof loader>();
+  const form = useActionData<typeof action>()?.form;
+  return (
+    <div className="narrow">
+      <PageHead
+        title={t("office:review.sendBackTitle")}
+        back={{ href: paths.officeListing(lang, listing.id), label: listing.title_de }}
+      />
+      <ErrorSummary form={form} labels={{ remark: t("office:review.remark") }} />
+      <form method="post" noValidate>
+        <TextArea
+          form={form}
+          name="remark"
+          label={t("office:review.remark")}
+          hint={t("office:review.remarkHint")}
+          maxLength={3000}
+        />
+        <button className="button-primary">{t("office:review.sendBackButton")}</button>
+      </form>
+    </div>
+  );
+}

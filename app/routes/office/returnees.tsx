@@ -1,0 +1,76 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
+import { OfficeTable } from "#app/domain/office/office-table.tsx";
+import { PageLinks } from "#app/domain/office/page-links.tsx";
+import { findReturnees } from "#app/domain/office/returnees.server.ts";
+import { paths } from "#app/paths.ts";
+import { formatInstantDay } from "#app/platform/i18n/format.ts";
+import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import type { PageHandle } from "#app/root.tsx";
+import { EmptyState, Notice, PageHead } from "#app/ui/parts.tsx";
+
+export const handle = { audience: "office" } satisfies PageHandle;
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const lang = langOf(params);
+  await requireOffice({ request, params, context });
+  const wanted = new URL(request.url).searchParams.get("page");
+  return {
+    lang,
+    ...(await findReturnees(context.db, { lang, wanted })),
+    title: `${textsFor(lang)("office:returnees.title")} – ${context.config.board.name}`,
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export default function Returnees() {
+  const t = useTexts();
+  const { lang, items, total, page, pages } = useLoaderData<typeof loader>();
+  const columns = ["email", "lang", "district", "field", "horizon", "since"] as const;
+  return (
+    <>
+      <PageHead title={t("office:returnees.title")} />
+      <div className="narrow">
+        <Notice>
+          <p>{t("office:returnees.purpose")}</p>
+        </Notice>
+      </div>
+      {total === 0 ? (
+        <EmptyState title={t("office:returnees.none")}>
+          <p>{t("office:returnees.noneText")}</p>
+        </EmptyState>
+      ) : (
+        <>
+          <p role="status" data-count={total}>
+            {t("office:returnees.count", { count: total })}
+          </p>
+          <OfficeTable
+            label={t("office:returnees.title")}
+            columns={columns.map((column) => t(`office:returnees.${column}`))}
+          >
+            {items.map((person) => (
+              <tr key={person.id}>
+                <th scope="row">
+                  <a href={`mailto:${person.email}`}>{person.email}</a>
+                </th>
+                <td>{t(`listing:language.${person.lang}`)}</td>
+                <td>{person.district ?? t("office:returnees.open")}</td>
+                <td>{person.field ? t(`listing:field.${person.field}`) : t("office:returnees.open")}</td>
+                <td className="no-wrap">
+                  {person.horizon_months
+                    ? t("office:returnees.months", { count: person.horizon_months })
+                    : t("office:returnees.now")}
+                </td>
+                <td className="no-wrap">{person.confirmed_at ? formatInstantDay(lang, person.confirmed_at) : null}</td>
+              </tr>
+            ))}
+          </OfficeTable>
+        </>
+      )}
+      <PageLinks page={page} pages={pages} href={(query) => paths.officeReturnees(lang, query)} />
+    </>
+  );
+}

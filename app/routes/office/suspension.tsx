@@ -1,0 +1,74 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
+import { findCompanyDetails } from "#app/domain/office/company.server.ts";
+import { SuspensionForm } from "#app/domain/office/office-forms.ts";
+import { suspendCompany } from "#app/domain/office/suspend-company.server.ts";
+import { paths } from "#app/paths.ts";
+import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
+import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
+import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import type { PageHandle } from "#app/root.tsx";
+import { ErrorSummary, TextArea } from "#app/ui/form.tsx";
+import { PageHead } from "#app/ui/parts.tsx";
+
+export const handle = { audience: "office" } satisfies PageHandle;
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const lang = langOf(params);
+  await requireOffice({ request, params, context });
+  const company = await findCompanyDetails(context.db, { companyId: params["companyId"] ?? "", lang });
+  if (!company) throw notFound();
+  const heading = textsFor(lang)("office:suspension.title", { company: company.name });
+  const { id, name } = company;
+  return { lang, heading, company: { id, name }, title: `${heading} – ${context.config.board.name}` };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const lang = langOf(params);
+  const officer = await requireOffice({ request, params, context });
+  const { form, ...read } = readForm(await request.formData(), SuspensionForm);
+  if (!read.ok) return data({ form }, { status: 422 });
+
+  const companyId = params["companyId"] ?? "";
+  const { config } = context;
+  const result = await suspendCompany(context.db, {
+    companyId,
+    reason: read.value.reason,
+    officer,
+    from: config,
+    replyTo: config.operator.email,
+    now: context.now(),
+  });
+  if (result.ok) return seeOther(`${paths.officeCompany(lang, companyId)}?done=suspended`);
+  if (result.reason === "notFound") throw notFound();
+  const errors = { "": { key: `office:errors.${result.reason}`, values: {} } };
+  return data({ form: formWithErrors(form, errors) }, { status: 422 });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export default function Suspension() {
+  const t = useTexts();
+  const { lang, heading, company } = useLoaderData<typeof loader>();
+  const form = useActionData<typeof action>()?.form;
+  return (
+    <div className="narrow">
+      <PageHead title={heading} back={{ href: paths.officeCompany(lang, company.id), label: company.name }}>
+        <p>{t("office:suspension.text")}</p>
+      </PageHead>
+      <ErrorSummary form={form} labels={{ reason: t("office:suspension.reason") }} />
+      <form method="post" noValidate>
+        <TextArea
+          form={form}
+          name="reason"
+          label={t("office:suspension.reason")}
+          hint={t("office:suspension.reasonHint")}
+          maxLength={3000}
+        />
+        <button className="button-danger">{t("office:suspension.button")}</button>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
+import { daysSince } from "#app/domain/office/age.ts";
+import { WaitingCompanies, WaitingListings, WaitingReports } from "#app/domain/office/waiting-lists.tsx";
+import { findWaiting } from "#app/domain/office/waiting.server.ts";
+import { paths } from "#app/paths.ts";
+import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import type { PageHandle } from "#app/root.tsx";
+import { EmptyState, Notice, PageHead } from "#app/ui/parts.tsx";
+
+export const handle = { audience: "office" } satisfies PageHandle;
+
+const news = ["approved", "sentBack"] as const;
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const lang = langOf(params);
+  await requireOffice({ request, params, context });
+  const { searchParams } = new URL(request.url);
+  const now = context.now();
+  const waiting = await findWaiting(context.db, { lang });
+  return {
+    lang,
+    ...waiting,
+    listings: waiting.listings.map((listing) => ({ ...listing, days: daysSince(listing.submitted_at, now) })),
+    reports: waiting.reports.map((report) => ({ ...report, days: daysSince(report.created_at, now) })),
+    done: news.find((name) => name === searchParams.get("done")) ?? null,
+    about: (searchParams.get("about") ?? "").slice(0, 200),
+    title: `${textsFor(lang)("office:waiting.title")} – ${context.config.board.name}`,
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export default function Waiting() {
+  const t = useTexts();
+  const { lang, listings, reports, reportCount, companies, companyCount, failedMails, done, about } =
+    useLoaderData<typeof loader>();
+  const nothing = listings.length + reportCount + companyCount + failedMails === 0;
+  return (
+    <>
+      {done ? (
+        <Notice tone="done">
+          <p>{t(`office:review.${done}`, { title: about })}</p>
+        </Notice>
+      ) : null}
+      <PageHead title={t("office:waiting.title")} />
+      {failedMails > 0 ? (
+        <Notice tone="stop" title={t("office:waiting.failedMails", { count: failedMails })}>
+          <p>{t("office:waiting.failedMailsText")}</p>
+        </Notice>
+      ) : null}
+      {nothing ? (
+        <EmptyState title={t("office:waiting.nothing")}>
+          <p>{t("office:waiting.nothingText")}</p>
+        </EmptyState>
+      ) : (
+        <>
+          <WaitingListings lang={lang} listings={listings} />
+          <WaitingReports lang={lang} reports={reports} count={reportCount} />
+          <WaitingCompanies lang={lang} companies={companies} count={companyCount} />
+        </>
+      )}
+      <p>
+        <a href={paths.signOutEverywhere(lang)}>{t("account:everywhere.link")}</a>
+      </p>
+    </>
+  );
+}
