@@ -1,3 +1,4 @@
+import { deleteExpiredSessions } from "./domain/accounts/sessions.server.ts";
 import { forgetUnconfirmedAlerts } from "./domain/alerts/forget-unconfirmed-alerts.server.ts";
 import { runAlerts } from "./domain/alerts/run-alerts.server.ts";
 import { endExpiredListings } from "./domain/listings/end-expired-listings.server.ts";
@@ -19,6 +20,11 @@ export const schedule: readonly Job[] = [
     name: "forget alerts nobody confirmed",
     pattern: "20 * * * *",
     run: ({ db, now }) => forgetUnconfirmedAlerts(db, { now: now() }),
+  },
+  {
+    name: "forget sessions that are over",
+    pattern: "30 * * * *",
+    run: ({ db, now }) => deleteExpiredSessions(db, now()),
   },
   { name: "forget old mails", pattern: "40 3 * * *", run: forgetOldMails },
   { name: "forget who reported", pattern: "50 3 * * *", run: ({ db, now }) => forgetReporters(db, { now: now() }) },
