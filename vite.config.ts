@@ -7,27 +7,25 @@ declare module "@remix-run/node" {
   }
 }
 
+/** Phones of five years ago on one side, our own Node on the other. */
+export const buildFor = (isSsrBuild = false) => ({ assetsInlineLimit: 0, target: isSsrBuild ? "node22" : "es2020" });
+
+export const remixFlags = {
+  v3_fetcherPersist: true,
+  v3_relativeSplatPath: true,
+  v3_routeConfig: true,
+  v3_singleFetch: true,
+  v3_throwAbortReason: true,
+} as const;
+
 const test = {
   isolate: true,
   setupFiles: ["tests/support/fail-on-console.ts"],
 };
 
 export default defineConfig(({ isSsrBuild }) => ({
-  // Phones of five years ago on one side, our own Node on the other.
-  build: { assetsInlineLimit: 0, target: isSsrBuild ? "node22" : "es2020" },
-  plugins: process.env["VITEST"]
-    ? []
-    : [
-        remix({
-          future: {
-            v3_fetcherPersist: true,
-            v3_relativeSplatPath: true,
-            v3_routeConfig: true,
-            v3_singleFetch: true,
-            v3_throwAbortReason: true,
-          },
-        }),
-      ],
+  build: buildFor(isSsrBuild),
+  plugins: process.env["VITEST"] ? [] : [remix({ future: remixFlags })],
   test: {
     projects: [
       { extends: true, test: { ...test, name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] } },

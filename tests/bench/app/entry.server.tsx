@@ -1,0 +1,1 @@
+export { default, start } from "#app/entry.server.tsx";

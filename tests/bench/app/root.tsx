@@ -1,0 +1,1 @@
+export { default, ErrorBoundary, Layout, links, loader } from "#app/root.tsx";

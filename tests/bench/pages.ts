@@ -1,0 +1,110 @@
+import { execFileSync } from "node:child_process";
+import { startDemo } from "../support/demo-server.ts";
+import { measureAll, type Measured } from "./measure.ts";
+import { budgets, weighPage, type Part } from "./weights.ts";
+
+const listings = Number(process.argv[2] ?? 20_000);
+const pageSize = 20;
+
+const began = Date.now();
+const server = await startDemo({
+  listings,
+  launcher: "tests/bench/server.ts",
+  environment: { TRUSTED_PROXY: "127.0.0.1,::1" },
+});
+try {
+  console.log(`${listings} listings loaded and served after ${Math.round((Date.now() - began) / 1000)} s`);
+  await run();
+} finally {
+  await server.stop();
+}
+
+async function run() {
+  const resultPages = range(listings / pageSize).flatMap((page) => [
+    `/de/jobs?page=${page}`,
+    `/pl/jobs?sort=pay&page=${page}`,
+    `/cs/jobs?near=Zittau&within=500&page=${page}`,
+    `/de/jobs?sort=newest&page=${page}`,
+    `/cs/jobs?sort=pay&page=${page}`,
+  ]);
+  const listingPages = await findListingPages(250);
+  const [listingPage = ""] = listingPages;
+  const measured = await measureAll(server.baseUrl, {
+    bareResults: range(2000).map((nth) => `/de/bench/cards?n=${nth}`),
+    results: resultPages,
+    searches: searches(4000),
+    cachedResults: ["/de/jobs"],
+    bareListing: range(2000).map((nth) => `/de/bench/article?n=${nth}`),
+    listing: listingPages,
+    cachedListing: [listingPage],
+  });
+
+  printSpeed(measured);
+  await printWeights({ results: "/de/jobs", "results (pl)": "/pl/jobs", listing: listingPage, home: "/de" });
+  console.log(`\nMemory of the server after the run: ${memoryOf(server.pid)} MB`);
+}
+
+/** What people type, on many pages and radii, so that no address comes twice while the cache remembers it. */
+function searches(count: number) {
+  const words = ["Schweißer", "spawacz", "svářeč", "Pflegefachkraft", "kierowca", "kuchař", "Lager", "elektryk"];
+  const towns = ["Zgorzelec", "Görlitz", "Liberec", "Cottbus", "02826"];
+  return range(count).map((nth) => {
+    const word = words[nth % words.length] ?? "";
+    const near = towns[nth % towns.length] ?? "";
+    return `/pl/jobs?${new URLSearchParams({ q: word, near, within: String(5 + (nth % 490)) })}`;
+  });
+}
+
+async function findListingPages(pages: number) {
+  const found = new Set<string>();
+  for (const page of range(pages)) {
+    const headers = { "X-Forwarded-For": `10.200.0.${page % 250}` };
+    const html = await (await fetch(`${server.baseUrl}/de/jobs?page=${page}`, { headers })).text();
+    for (const [, path] of html.matchAll(/<h2><a href="(\/de\/jobs\/[^"]+)"/g)) found.add(path ?? "");
+  }
+  if (found.size === 0) throw new Error("The result pages link to no listing");
+  return [...found];
+}
+
+type Name = "bareResults" | "results" | "searches" | "cachedResults" | "bareListing" | "listing" | "cachedListing";
+
+function printSpeed(measured: Record<Name, Measured>) {
+  const row = (name: Name, what: string, base?: Name, goal?: number) => {
+    const { perSecond, p50, p99 } = measured[name];
+    const ratio = base ? perSecond / measured[base].perSecond : undefined;
+    return {
+      page: what,
+      "requests/s": Math.round(perSecond),
+      "p50 ms": p50,
+      "p99 ms": p99,
+      ratio: ratio === undefined ? "" : `${ratio.toFixed(2)} × ${base}`,
+      goal: ratio === undefined || goal === undefined ? "" : `${goal} ${ratio >= goal ? "met" : "MISSED"}`,
+    };
+  };
+  console.table([
+    row("bareResults", "the same twenty cards, constant"),
+    row("results", "results, uncached", "bareResults", 0.6),
+    row("searches", "searches by word and town, uncached", "bareResults"),
+    row("cachedResults", "results, from the cache", "results", 10),
+    row("bareListing", "the same article, constant"),
+    row("listing", "listing, uncached", "bareListing", 0.6),
+    row("cachedListing", "listing, from the cache", "listing", 10),
+  ]);
+}
+
+async function printWeights(pages: Record<string, string>) {
+  const rows = Object.entries(pages).map(async ([page, path]) => {
+    const weights = await weighPage(server.baseUrl + path);
+    const parts = Object.keys(budgets) as Part[]; // the keys of a constant
+    return { page, ...Object.fromEntries(parts.map((part) => [`${part} kB (≤ ${budgets[part]})`, weights[part]])) };
+  });
+  console.table(await Promise.all(rows));
+}
+
+function memoryOf(pid: number) {
+  return Math.round(Number(execFileSync("ps", ["-o", "rss=", "-p", String(pid)], { encoding: "utf8" })) / 1024);
+}
+
+function range(count: number) {
+  return Array.from({ length: Math.ceil(count) }, (_, nth) => nth + 1);
+}
