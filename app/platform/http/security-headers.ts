@@ -19,13 +19,8 @@ const always = {
 };
 
 /**
-<<<<<<< HEAD
  * Addresses that hold a token must not travel to other sites. Not "no-referrer": with that, browsers send the forms of
  * these pages with "Origin: null", which the cross-site guard has to refuse.
-=======
- * Addresses that hold a token must not travel to other sites. "no-referrer" would do the same, but forms on such pages
- * would then come with "Origin: null", as from a stranger.
->>>>>>> 173a033 (Let forms on pages with a token say where they come from; forget old sessions)
  */
 const secretPath = /^\/[a-z]{2}\/(?:mine|apply|invitation|reset-password)\//;
 
