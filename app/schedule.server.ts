@@ -1,6 +1,7 @@
 import { deleteExpiredSessions } from "./domain/accounts/sessions.server.ts";
 import { forgetUnconfirmedAlerts } from "./domain/alerts/forget-unconfirmed-alerts.server.ts";
 import { runAlerts } from "./domain/alerts/run-alerts.server.ts";
+import { eraseDueApplications, eraseExpiredDrafts } from "./domain/applications/erase-due.server.ts";
 import { endExpiredListings } from "./domain/listings/end-expired-listings.server.ts";
 import { forgetReporters } from "./domain/reports/forget-reporters.server.ts";
 import { forgetOldLimits } from "./platform/http/rate-limits.server.ts";
@@ -25,6 +26,16 @@ export const schedule: readonly Job[] = [
     name: "forget sessions that are over",
     pattern: "30 * * * *",
     run: ({ db, now }) => deleteExpiredSessions(db, now()),
+  },
+  {
+    name: "erase applications whose day has come",
+    pattern: "20 3 * * *",
+    run: ({ db, files, now }) => eraseDueApplications(db, files, { now: now() }),
+  },
+  {
+    name: "erase drafts that nobody sent",
+    pattern: "50 * * * *",
+    run: ({ db, files, now }) => eraseExpiredDrafts(db, files, { now: now() }),
   },
   { name: "forget old mails", pattern: "40 3 * * *", run: forgetOldMails },
   { name: "forget who reported", pattern: "50 3 * * *", run: ({ db, now }) => forgetReporters(db, { now: now() }) },

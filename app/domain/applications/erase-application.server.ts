@@ -1,4 +1,5 @@
 import type { Db } from "#db/connect.server.ts";
+import { forgetDeleted } from "#db/forget.server.ts";
 import { inTransaction } from "#db/transaction.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import type { FileStore } from "#app/platform/files/file-store.server.ts";
@@ -20,6 +21,7 @@ export async function eraseMyApplication(
   await eraseApplication(db, files, { applicationId, now }, async (db) => {
     if (!isFinal(status)) await mailCompany(db, { what: "erased", ...news });
   });
+  await forgetDeleted(db);
   return true;
 }
 

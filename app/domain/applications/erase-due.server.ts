@@ -1,4 +1,5 @@
 import type { Db } from "#db/connect.server.ts";
+import { forgetDeleted } from "#db/forget.server.ts";
 import type { FileStore } from "#app/platform/files/file-store.server.ts";
 import { dayOf } from "#app/platform/i18n/format.ts";
 import { eraseApplication } from "./erase-application.server.ts";
@@ -7,6 +8,7 @@ import { eraseApplication } from "./erase-application.server.ts";
 export async function eraseDueApplications(db: Db, files: FileStore, { now }: { now: Date }) {
   const due = await db.selectFrom("application").select("id").where("erase_on", "<=", dayOf(now)).execute();
   for (const { id } of due) await eraseApplication(db, files, { applicationId: id, now });
+  if (due.length > 0) await forgetDeleted(db);
   return due.length;
 }
 
@@ -18,6 +20,7 @@ export async function eraseExpiredDrafts(db: Db, files: FileStore, { now }: { no
     .where("expires_at", "<=", now.toISOString())
     .execute();
   for (const { id } of expired) await eraseDraft(db, files, id);
+  if (expired.length > 0) await forgetDeleted(db);
   return expired.length;
 }
 
