@@ -5,7 +5,7 @@ import { TextArea } from "#app/ui/form.tsx";
 export function NoteField({ form, action }: { form: FormState | undefined; action: string }) {
   const t = useTexts();
   return (
-    <form method="post" action={action}>
+    <form method="post" action={action} className="note-form">
       <TextArea form={form} name="text" label={t("application:notes.label")} rows={4} dir="auto" />
       <button className="button">{t("application:notes.save")}</button>
     </form>

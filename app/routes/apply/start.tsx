@@ -79,11 +79,11 @@ export default function Start() {
         ]}
       />
       <p>{t("application:eraseOpen", { day: formatDay(lang, eraseOn) })}</p>
+      <p className="quiet">{t("application:start.saved")}</p>
       <form method="post" className="button-row">
         <button className="button-primary">{t("application:start.begin")}</button>
         <a href={paths.privacy(lang)}>{t("application:start.privacy")}</a>
       </form>
-      <p className="quiet">{t("application:start.saved")}</p>
     </div>
   );
 }

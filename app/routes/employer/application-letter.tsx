@@ -37,10 +37,10 @@ export function Letter({ from, to, letter, form, labels }: LetterProps) {
           lang={letter.lang}
           dir="auto"
         />
+        <p className="quiet">{t(`application:letter.after.${to}`)}</p>
         <div className="button-row">
           <button className="button-primary">{t("application:letter.send")}</button>
         </div>
-        <p className="quiet">{t(`application:letter.after.${to}`)}</p>
       </form>
       {letter.translation ? (
         <aside>

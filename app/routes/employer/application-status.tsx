@@ -118,7 +118,7 @@ export default function Status() {
               {formatInstant(lang, last.at)} {last.person ? `· ${last.person}` : null}
             </p>
           ) : null}
-          <p>{t("application:meanwhile.notSent")}</p>
+          {answer?.meanwhile ? <p>{t("application:meanwhile.notSent")}</p> : null}
         </Notice>
       ) : null}
       {kept && !letter ? (

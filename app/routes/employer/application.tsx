@@ -65,7 +65,7 @@ export default function Application() {
       <div className="application-columns">
         <div>
           <section className="panel">
-            <h2>{t(`application:status.${status}`)}</h2>
+            <h2 className="status-heading">{t(`application:status.${status}`)}</h2>
             {daysLeft === null ? null : (
               <p>
                 {t("application:employer.answer")}: <DaysLeft days={daysLeft} />
