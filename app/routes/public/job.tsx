@@ -1,5 +1,7 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { answerBy } from "#app/domain/applications/application.ts";
+import { eraseOnWhileOpen } from "#app/domain/applications/erasure-date.ts";
 import { ApplyPanel } from "#app/domain/listings/apply-panel.tsx";
 import { idFromSlug } from "#app/domain/listings/listing.ts";
 import { ListingArticle } from "#app/domain/listings/listing-article.tsx";
@@ -32,9 +34,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     { listingId: view.id, occupationId: view.occupation.id, field: view.field, placeId: view.places[0]?.id ?? null },
     { lang, now },
   );
+  const promise = {
+    answerBy: answerBy({ submittedAt: now.toISOString(), answerDays: view.answerDays }),
+    erasedOn: eraseOnWhileOpen({ deadline: view.deadline }),
+  };
   const page = {
     lang,
     view,
+    promise,
     similar,
     alternates: view.alternates,
     title: `${view.title}, ${view.company.name}, ${view.places[0]?.name ?? ""} – ${config.board.name}`,
@@ -50,7 +57,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 ];
 
 export default function Job() {
-  const { lang, view, similar } = useLoaderData<typeof loader>();
+  const { lang, view, promise, similar } = useLoaderData<typeof loader>();
   if (!view.open) {
     return (
       <>
@@ -63,7 +70,7 @@ export default function Job() {
     <>
       <div className="listing-page">
         <ListingArticle view={view} lang={lang} />
-        <ApplyPanel view={view} lang={lang} />
+        <ApplyPanel view={view} lang={lang} promise={promise} />
       </div>
       <SimilarListings cards={similar} lang={lang} />
     </>
