@@ -17,7 +17,7 @@ export function AlertSettings({
 }) {
   const t = useTexts();
   return (
-    <form method="post">
+    <form method="post" className="alert-settings">
       <h2>{t("alert:manage.change")}</h2>
       <ErrorSummary form={form} />
       <FrequencyField form={form} value={alert.frequency} />

@@ -15,19 +15,21 @@ type Circumstances = { config: Config; now: Date };
 export async function queueConfirmation(db: Db, alert: Asked, { config, now }: Circumstances) {
   const { lang } = alert;
   const t = textsFor(lang);
+  const links = alertLinks(config, alert);
   const mail = composeMail(lang, {
     subject: t("mail:alert.confirm.subject", { board: config.board.name }),
     blocks: [
       { heading: t("mail:alert.confirm.heading") },
       { paragraph: t("mail:alert.confirm.text") },
       { facts: await alertFacts(db, alert, lang) },
-      { button: { label: t("mail:alert.confirm.button"), href: alertLinks(config, alert).confirm } },
+      { button: { label: t("mail:alert.confirm.button"), href: links.confirm } },
       { paragraph: t("mail:alert.confirm.deadline", { day: formatInstantDay(lang, alert.confirm_by) }) },
       { paragraph: t("mail:alert.confirm.notYou") },
       { small: t("mail:alert.operator", config.operator) },
     ],
   });
-  await queueMail(db, { kind: "alert.confirmation", to: alert.email, lang, ...mail, now });
+  const unsubscribeUrl = links.unsubscribe;
+  await queueMail(db, { kind: "alert.confirmation", to: alert.email, lang, ...mail, unsubscribeUrl, now });
 }
 
 /** For whoever has the alert already: the page said the same as always, so the mail has to tell. */

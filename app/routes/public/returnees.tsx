@@ -90,11 +90,30 @@ function Offers() {
 
 function OpenListings({ lang, districts }: { lang: Lang; districts: HomeDistrict[] }) {
   const t = useTexts();
-  const open = districts.filter(({ listings }) => listings > 0);
-  if (open.length === 0) return null;
   return (
     <section>
       <h2>{t("alert:returnee.openTitle")}</h2>
+      <OpenIn
+        lang={lang}
+        title={t("alert:returnee.core")}
+        districts={districts.filter(({ role }) => role === "core")}
+      />
+      <OpenIn
+        lang={lang}
+        title={t("alert:returnee.border")}
+        districts={districts.filter(({ role }) => role === "border")}
+      />
+    </section>
+  );
+}
+
+function OpenIn({ lang, title, districts }: { lang: Lang; title: string; districts: HomeDistrict[] }) {
+  const t = useTexts();
+  const open = districts.filter(({ listings }) => listings > 0);
+  if (open.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
       <ul className="returnee-open">
         {open.map(({ id, name, listings }) => (
           <li key={id}>
@@ -104,6 +123,6 @@ function OpenListings({ lang, districts }: { lang: Lang; districts: HomeDistrict
           </li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }
