@@ -4,6 +4,7 @@ import { runAlerts } from "./domain/alerts/run-alerts.server.ts";
 import { eraseDueApplications, eraseExpiredDrafts } from "./domain/applications/erase-due.server.ts";
 import { endExpiredListings } from "./domain/listings/end-expired-listings.server.ts";
 import { forgetReporters } from "./domain/reports/forget-reporters.server.ts";
+import { forgetOldAudit } from "./platform/audit.server.ts";
 import { forgetOldLimits } from "./platform/http/rate-limits.server.ts";
 import { forgetOldMails, sendMails } from "./platform/mail/send-mails.server.ts";
 import type { Job } from "./platform/jobs/clock.server.ts";
@@ -38,6 +39,7 @@ export const schedule: readonly Job[] = [
     run: ({ db, files, now }) => eraseExpiredDrafts(db, files, { now: now() }),
   },
   { name: "forget old mails", pattern: "40 3 * * *", run: forgetOldMails },
+  { name: "forget old audit rows", pattern: "45 3 * * *", run: ({ db, now }) => forgetOldAudit(db, { now: now() }) },
   { name: "forget who reported", pattern: "50 3 * * *", run: ({ db, now }) => forgetReporters(db, { now: now() }) },
   { name: "forget old rate limits", pattern: "17 * * * *", run: ({ db, now }) => forgetOldLimits(db, now()) },
 ];

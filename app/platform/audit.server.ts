@@ -17,3 +17,12 @@ export async function recordAudit(db: Db, { now, accountId, action, subjectType,
     })
     .execute();
 }
+
+const keptMonths = 12;
+
+/** A year is long enough to answer questions about a deed. */
+export async function forgetOldAudit(db: Db, { now }: { now: Date }) {
+  const before = new Date(now);
+  before.setUTCMonth(before.getUTCMonth() - keptMonths);
+  await db.deleteFrom("audit").where("at", "<", before.toISOString()).execute();
+}
