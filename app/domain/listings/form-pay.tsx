@@ -49,7 +49,7 @@ function PayRange({ form, kind }: FormPart) {
         />
         <Select form={form} name="payCurrency" label={t("employer:form.label.payCurrency")} options={currencyOptions} />
       </div>
-      {optional ? <p className="hint">{t("employer:form.hint.payOptional")}</p> : null}
+      {optional ? <p className="quiet">{t("employer:form.hint.payOptional")}</p> : null}
       <Radios
         form={form}
         name="payUnit"
@@ -65,7 +65,7 @@ function YearlyPay({ form, kind }: FormPart) {
   const years = Array.from({ length: kindAsks[kind].years }, (_, index) => index);
   return (
     <>
-      <p className="hint">{t("employer:form.hint.trainingPay")}</p>
+      <p className="quiet">{t("employer:form.hint.trainingPay")}</p>
       <div className="field-row field-row-short">
         {years.map((index) => (
           <TextField

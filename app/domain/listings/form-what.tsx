@@ -33,7 +33,7 @@ export function WhatSection({ form, choices }: FormPart) {
         maxLength={120}
       />
       <FormMore open={ownTitles} label={t("employer:form.more.titles")}>
-        <p className="hint">{t("employer:form.hint.ownTitles")}</p>
+        <p className="quiet">{t("employer:form.hint.ownTitles")}</p>
         <div className="field-row">
           <TextField form={form} name="titlePl" label={t("employer:form.label.titlePl")} optional maxLength={120} />
           <TextField form={form} name="titleCs" label={t("employer:form.label.titleCs")} optional maxLength={120} />

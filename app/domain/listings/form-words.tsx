@@ -29,7 +29,7 @@ export function WordsSection({ form }: FormPart) {
         options={optionsOf(langs, (lang) => t(`listing:language.${lang}`))}
       />
       <FormMore open={translated} label={t("employer:form.more.translations")}>
-        <p className="hint">{t("employer:form.hint.translations")}</p>
+        <p className="quiet">{t("employer:form.hint.translations")}</p>
         {langs.map((lang) => (
           <TextArea
             key={lang}
@@ -73,7 +73,7 @@ export function ContactSection({ form, choices }: FormPart) {
   const t = useTexts();
   return (
     <FormSection name="contact">
-      <p className="hint">{t("employer:form.hint.contact", { name: choices.contactName })}</p>
+      <p className="quiet">{t("employer:form.hint.contact", { name: choices.contactName })}</p>
       <div className="field-row">
         <TextField form={form} name="contactName" label={t("employer:form.label.contactName")} optional />
         <TextField form={form} name="contactRole" label={t("employer:form.label.contactRole")} optional />

@@ -69,13 +69,13 @@ function Buttons({ status }: { status: ListingStatus }) {
   const t = useTexts();
   if (status !== "draft") {
     return (
-      <div className="button-row">
+      <div className="button-row form-buttons">
         <button className="button-primary">{t("employer:form.saveChanges")}</button>
       </div>
     );
   }
   return (
-    <div className="button-row">
+    <div className="button-row form-buttons">
       <button className="button-primary" name="then" value="preview">
         {t("employer:form.saveAndPreview")}
       </button>

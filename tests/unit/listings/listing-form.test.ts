@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import { contentOf } from "#app/domain/listings/content-of-form.ts";
+import { formOf } from "#app/domain/listings/form-of-content.ts";
+import type { ListingContent } from "#app/domain/listings/listing-content.ts";
+import { ListingForm } from "#app/domain/listings/listing-form.ts";
+import { readForm } from "#app/platform/http/form.server.ts";
+import type { Typed } from "#app/platform/http/form.ts";
+import { jobContent, surroundings, trainingContent } from "#tests/support/listing-content.ts";
+
+const { phraseSections, today } = surroundings;
+
+describe("a listing that is opened and saved again stays the same", () => {
+  test("with everything a job can have", () => {
+    const content = jobContent({
+      placeIds: ["goerlitz", "zittau"],
+      shifts: ["two", "weekend"],
+      languages: [
+        { lang: "en", level: "B1", purpose: "required" },
+        { lang: "pl", level: null, purpose: "helpful" },
+        { lang: "de", level: null, purpose: "team" },
+      ],
+      licences: [
+        { licence: "B", necessity: "must" },
+        { licence: "forklift", necessity: "nice" },
+      ],
+      phrases: [
+        { id: "task-1", necessity: "must" },
+        { id: "task-3", necessity: "must" },
+        { id: "requirement-1", necessity: "nice" },
+      ],
+      features: ["commuter_bus", "career_changers"],
+      questions: [{ text: "Wann können Sie anfangen?", lang: "de" }],
+      translations: [{ lang: "pl", text: "Dzień dobry\n\nZapraszamy" }],
+      facts: {
+        pay_min: 18_50,
+        pay_max: 21_00,
+        pay_unit: "hour",
+        weekly_hours_min: 37.5,
+        contract: "fixed",
+        contract_months: 24,
+        experience: "required",
+        experience_years: 2,
+        text: "Guten Tag 👋",
+        text_lang: "de",
+        contact_name: "אורי",
+        contact_phone: "+49 3581 5555123",
+        contact_email: "kim@muster.example",
+      },
+    });
+    expect(savedAgain(content)).toEqual(content);
+  });
+
+  test("with everything an apprenticeship can have", () => {
+    const content = trainingContent({
+      facts: { german_exam_level: "B2", german_course: "employer_pays", school_place_id: "school" },
+    });
+    expect(savedAgain(content)).toEqual(content);
+  });
+});
+
+describe("the form", () => {
+  test("counts a text as people do, and says kindly how far it is over", () => {
+    const text = "a\r\n".repeat(2500);
+    expect(sent({ text })).toMatchObject({ ok: true });
+    expect(sent({ text: "Wort ".repeat(5000) })).toMatchObject({
+      ok: false,
+      form: { errors: { text: [{ key: "employer:errors.textTooLong", values: { limit: 5000, length: 24_999 } }] } },
+    });
+  });
+
+  test("keeps what was typed beside what is wrong", () => {
+    const read = sent({ payMin: "viel", contactPhone: "ruf an", contactName: "👩‍🔧 Kim" });
+    expect(Object.keys(read.form.errors)).toEqual(["payMin", "contactPhone"]);
+    expect(read.form.typed).toMatchObject({ payMin: "viel", contactName: "👩‍🔧 Kim" });
+  });
+});
+
+const least = { kind: "job", occupation: "schweisser", titleDe: "Schweißer (m/w/d)" };
+
+function sent(fields: Record<string, string>) {
+  return readForm(bodyOf({ ...least, ...fields }), ListingForm);
+}
+
+function savedAgain(content: ListingContent) {
+  const places = content.placeIds;
+  const typed = formOf(content, { places, schoolPlace: "", sectionOf: (id) => phraseSections.get(id) });
+  const read = readForm(bodyOf(typed), ListingForm);
+  if (!read.ok) return read.form.errors;
+  const phrases = [...phraseSections].map(([id, section]) => ({ id, section }));
+  return contentOf(read.value, { placeIds: places, schoolPlaceId: content.facts.school_place_id, phrases }, today);
+}
+
+/** The form as a browser sends it: what is empty is sent empty, lists as several values of one name. */
+function bodyOf(typed: Record<string, Typed>) {
+  const body = new FormData();
+  const lists = ["places", "trainingPay", "questions"];
+  const append = (name: string, value: Typed): void => {
+    if (typeof value === "string") body.append(name, value);
+    else if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) append(lists.includes(name) ? `${name}[${index}]` : name, item);
+    } else for (const [key, item] of Object.entries(value)) append(`${name}.${key}`, item);
+  };
+  for (const [name, value] of Object.entries(typed)) append(name, value);
+  return body;
+}
