@@ -1,0 +1,160 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { closeListing } from "#app/domain/listings/close-listing.server.ts";
+import { endExpiredListings } from "#app/domain/listings/end-expired-listings.server.ts";
+import { approveListing } from "#app/domain/listings/publish-listing.server.ts";
+import { sendBackListing } from "#app/domain/listings/send-back-listing.server.ts";
+import { submitListing } from "#app/domain/listings/submit-listing.server.ts";
+import { findSubmittedListings } from "#app/domain/listings/submitted-listings.server.ts";
+import type { ListingStatus } from "#db/codes.ts";
+import { currentRevision } from "#db/revision.server.ts";
+import { databases, freshDatabase } from "#tests/support/databases.ts";
+import {
+  insertAccount,
+  insertCompany,
+  insertListing,
+  insertMember,
+  insertPhrase,
+  insertPlace,
+} from "#tests/support/factories.ts";
+
+const now = new Date("2027-02-01T12:00:00.000Z");
+const origin = "https://board.example";
+
+describe.each(databases)("the way of a listing on %s", async (url) => {
+  const db = await freshDatabase(url);
+  const officer = { accountId: (await insertAccount(db)).id };
+  let companyId: string;
+  let accountId: string;
+  let email: string;
+  beforeEach(async () => {
+    companyId = (await insertCompany(db)).id;
+    const member = await insertMember(db, { company_id: companyId, lang: "pl" });
+    accountId = member.id;
+    email = member.email;
+  });
+
+  const insert = (status: ListingStatus, given: Parameters<typeof insertListing>[1] = {}) =>
+    insertListing(db, { company_id: companyId, status, deadline: "2027-03-31", first_published_at: null, ...given });
+  const complete = async () => {
+    const { id } = await insert("draft");
+    await db
+      .insertInto("listing_place")
+      .values({ listing_id: id, place_id: (await insertPlace(db)).id, position: 0 })
+      .execute();
+    await db.insertInto("listing_shift").values({ listing_id: id, shift: "day" }).execute();
+    for (const [position, section] of (["task", "task", "task", "requirement"] as const).entries()) {
+      const phrase = await insertPhrase(db, { section });
+      await db
+        .insertInto("listing_phrase")
+        .values({ listing_id: id, phrase_id: phrase.id, position, necessity: "must" })
+        .execute();
+    }
+    return id;
+  };
+  const stored = (id: string) => db.selectFrom("listing").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
+  const mails = () =>
+    db.selectFrom("outbox_mail").select(["kind", "lang", "text"]).where("to_address", "=", email).execute();
+  const submit = (listingId: string) => submitListing(db, { companyId, accountId, listingId, lang: "de", now });
+
+  test("a complete draft is handed in once", async () => {
+    const id = await complete();
+    expect(await submit(id)).toEqual({ ok: true });
+    expect(await submit(id)).toEqual({ ok: true });
+    expect(await stored(id)).toMatchObject({ status: "submitted", submitted_at: now.toISOString() });
+    expect((await findSubmittedListings(db)).filter((listing) => listing.id === id)).toHaveLength(1);
+  });
+
+  test("an incomplete one is told what is missing", async () => {
+    const { id } = await insert("draft");
+    const result = await submit(id);
+    expect(result).toMatchObject({ ok: false, reason: "incomplete" });
+    expect(Object.keys("problems" in result ? result.problems : {})).toEqual([
+      "places[0]",
+      "shifts",
+      "tasks",
+      "requirements",
+    ]);
+  });
+
+  test("only its company hands it in or ends it", async () => {
+    const foreign = await insertListing(db, { status: "draft" });
+    expect(await submit(foreign.id)).toEqual({ ok: false, reason: "notFound" });
+    const closing = { companyId, accountId, listingId: foreign.id, reason: "withdrawn" as const, now };
+    expect(await closeListing(db, closing)).toEqual({ ok: false, reason: "notFound" });
+  });
+
+  test("the office publishes it and the company reads so in its language", async () => {
+    const { id } = await insert("submitted");
+    expect(await approveListing(db, { listingId: id, officer, origin, now })).toEqual({ ok: true });
+    expect(await stored(id)).toMatchObject({
+      status: "published",
+      first_published_at: now.toISOString(),
+      revision: await currentRevision(db),
+    });
+    expect(await mails()).toEqual([
+      { kind: "listing.published", lang: "pl", text: expect.stringContaining(`${origin}/pl/jobs/`) },
+    ]);
+  });
+
+  test("the first day of publication survives a second approval", async () => {
+    const first = "2026-12-01T08:00:00.000Z";
+    const { id } = await insert("submitted", { first_published_at: first });
+    await approveListing(db, { listingId: id, officer, origin, now });
+    expect((await stored(id)).first_published_at).toBe(first);
+  });
+
+  test("nothing is published that the office has not read", async () => {
+    const { id } = await insert("submitted");
+    const seen = "2026-01-01T00:00:00.000Z";
+    expect(await approveListing(db, { listingId: id, officer, seen, origin, now })).toEqual({
+      ok: false,
+      reason: "changedMeanwhile",
+    });
+  });
+
+  test("a draft is not approved, nor what is past its last day", async () => {
+    const draft = await insert("draft");
+    const late = await insert("submitted", { deadline: "2027-01-31" });
+    expect(await approveListing(db, { listingId: draft.id, officer, origin, now })).toMatchObject({
+      reason: "notWaiting",
+    });
+    expect(await approveListing(db, { listingId: late.id, officer, origin, now })).toMatchObject({
+      reason: "deadlinePassed",
+    });
+  });
+
+  test("sent back it is a draft again, and the company reads why", async () => {
+    const { id } = await insert("submitted");
+    const remark = "Bitte nennen Sie die Schichten genauer.";
+    expect(await sendBackListing(db, { listingId: id, officer, remark, origin, now })).toEqual({ ok: true });
+    expect((await stored(id)).status).toBe("draft");
+    expect(await mails()).toEqual([{ kind: "listing.sentBack", lang: "pl", text: expect.stringContaining(remark) }]);
+    expect(await sendBackListing(db, { listingId: id, officer, remark, origin, now })).toEqual({
+      ok: false,
+      reason: "notWaiting",
+    });
+  });
+
+  test("it ends once, with its reason and without touching the applications", async () => {
+    const { id } = await insert("published");
+    const closing = { companyId, accountId, listingId: id, now };
+    expect(await closeListing(db, { ...closing, reason: "filled_here" })).toEqual({ ok: true });
+    expect(await closeListing(db, { ...closing, reason: "withdrawn" })).toEqual({ ok: false, reason: "alreadyClosed" });
+    expect(await stored(id)).toMatchObject({
+      status: "closed",
+      closed_reason: "filled_here",
+      closed_at: now.toISOString(),
+      revision: await currentRevision(db),
+    });
+  });
+
+  test("it ends by itself the day after its last day, and the company is told once", async () => {
+    const over = await insert("published", { deadline: "2027-01-31" });
+    const lastDay = await insert("published", { deadline: "2027-02-01" });
+    await endExpiredListings(db, { origin, now });
+    await endExpiredListings(db, { origin, now });
+    expect(await stored(over.id)).toMatchObject({ status: "closed", closed_reason: "expired" });
+    expect((await stored(lastDay.id)).status).toBe("published");
+    expect((await mails()).map(({ kind }) => kind)).toEqual(["listing.expired"]);
+  });
+});

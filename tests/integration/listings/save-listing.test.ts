@@ -1,0 +1,181 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { findListingForm } from "#app/domain/listings/find-listing-form.server.ts";
+import type { ListingContent } from "#app/domain/listings/listing-content.ts";
+import { readContent } from "#app/domain/listings/read-content.server.ts";
+import { saveListing } from "#app/domain/listings/save-listing.server.ts";
+import { newListingId } from "#db/ids.server.ts";
+import { currentRevision } from "#db/revision.server.ts";
+import { databases, freshDatabase } from "#tests/support/databases.ts";
+import {
+  insertCompany,
+  insertListing,
+  insertMember,
+  insertOccupation,
+  insertPhrase,
+  insertPlace,
+} from "#tests/support/factories.ts";
+import { jobContent } from "#tests/support/listing-content.ts";
+
+const now = new Date("2027-02-01T12:00:00.000Z");
+const later = new Date("2027-02-02T12:00:00.000Z");
+
+describe.each(databases)("saving a listing on %s", async (url) => {
+  const db = await freshDatabase(url);
+  const place = await insertPlace(db);
+  const occupation = await insertOccupation(db);
+  const phrases: ListingContent["phrases"] = [];
+  for (const section of ["task", "task", "task", "requirement"] as const) {
+    phrases.push({ id: (await insertPhrase(db, { section })).id, necessity: "must" });
+  }
+  let companyId: string;
+  let accountId: string;
+  beforeEach(async () => {
+    companyId = (await insertCompany(db)).id;
+    accountId = (await insertMember(db, { company_id: companyId })).id;
+  });
+
+  const content = ({ facts = {}, ...lists }: Parameters<typeof jobContent>[0] = {}) =>
+    jobContent({ placeIds: [place.id], phrases, ...lists, facts: { occupation_id: occupation.id, ...facts } });
+  const save = (listingId: string, given: Partial<Parameters<typeof saveListing>[1]> = {}) =>
+    saveListing(db, { companyId, accountId, listingId, seen: "", content: content(), lang: "de", now, ...given });
+  const stored = (id: string) => db.selectFrom("listing").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
+  const eventsOf = async (id: string) => {
+    const rows = await db
+      .selectFrom("listing_event")
+      .select(["event", "account_id"])
+      .where("listing_id", "=", id)
+      .orderBy("at")
+      .execute();
+    return rows.map(({ event }) => event);
+  };
+  const published = async () => {
+    const id = newListingId();
+    await save(id);
+    await db
+      .updateTable("listing")
+      .set({ status: "published", first_published_at: now.toISOString() })
+      .where("id", "=", id)
+      .execute();
+    return id;
+  };
+
+  test("keeps everything, and who did it", async () => {
+    const id = newListingId();
+    const everything = content({
+      languages: [{ lang: "pl", level: "A1", purpose: "helpful" }],
+      licences: [{ licence: "B", necessity: "nice" }],
+      features: ["commuter_bus"],
+      questions: [{ text: "Wann können Sie anfangen?", lang: "de" }],
+      translations: [{ lang: "pl", text: "Zapraszamy" }],
+      facts: { text: "Willkommen", text_lang: "de" },
+    });
+    expect(await save(id, { content: everything })).toEqual({ ok: true, status: "draft" });
+    expect(await readContent(db, id)).toEqual(everything);
+    expect(await stored(id)).toMatchObject({ company_id: companyId, created_by: accountId });
+    expect(await eventsOf(id)).toEqual(["created"]);
+  });
+
+  test("sent twice makes one listing", async () => {
+    const id = newListingId();
+    expect(await save(id)).toEqual({ ok: true, status: "draft" });
+    expect(await save(id)).toEqual({ ok: true, status: "draft" });
+    expect(await eventsOf(id)).toEqual(["created"]);
+  });
+
+  test("going back to the empty form and sending it again goes on with the same draft", async () => {
+    const id = newListingId();
+    await save(id);
+    expect(await save(id, { content: content({ facts: { posts: 4 } }), now: later })).toEqual({
+      ok: true,
+      status: "draft",
+    });
+    expect((await stored(id)).posts).toBe(4);
+  });
+
+  test("a draft may be incomplete", async () => {
+    const id = newListingId();
+    const bare = content({ phrases: [], placeIds: [], shifts: [], facts: { pay_min: null, pay_max: null } });
+    expect(await save(id, { content: bare })).toEqual({ ok: true, status: "draft" });
+  });
+
+  test("of another company is not found", async () => {
+    const foreign = await insertListing(db);
+    expect(await save(foreign.id, { seen: foreign.updated_at })).toEqual({ ok: false, reason: "notFound" });
+    expect(await findListingForm(db, { companyId, listingId: foreign.id, lang: "de", now })).toBeUndefined();
+    expect(await stored(foreign.id)).toEqual(foreign);
+  });
+
+  test("in a second tab says that it changed meanwhile, and changes nothing", async () => {
+    const id = newListingId();
+    await save(id);
+    const { updated_at: seen } = await stored(id);
+    await save(id, { seen, content: content({ facts: { posts: 2 } }), now: later });
+    const second = await save(id, { seen, content: content({ facts: { posts: 3 } }), now: later });
+    expect(second).toEqual({ ok: false, reason: "changedMeanwhile", updatedAt: later.toISOString() });
+    expect((await stored(id)).posts).toBe(2);
+  });
+
+  test("a double click on saving is one edit", async () => {
+    const id = newListingId();
+    await save(id);
+    const { updated_at: seen } = await stored(id);
+    const edit = { seen, content: content({ facts: { posts: 2 } }), now: later };
+    await save(id, edit);
+    expect(await save(id, edit)).toEqual({ ok: true, status: "draft" });
+    expect(await eventsOf(id)).toEqual(["created", "edited"]);
+  });
+
+  test("a fact of a published listing changes at once, and caches learn of it", async () => {
+    const id = await published();
+    const { updated_at: seen } = await stored(id);
+    const longer = content({ facts: { deadline: "2027-04-30" } });
+    expect(await save(id, { seen, content: longer, now: later })).toEqual({ ok: true, status: "published" });
+    expect(await stored(id)).toMatchObject({
+      deadline: "2027-04-30",
+      first_published_at: now.toISOString(),
+      revision: await currentRevision(db),
+    });
+  });
+
+  test("lower pay of a published listing goes back to the office", async () => {
+    const id = await published();
+    const { updated_at: seen } = await stored(id);
+    const lower = content({ facts: { pay_min: 2_900_00 } });
+    expect(await save(id, { seen, content: lower, now: later })).toEqual({ ok: true, status: "submitted" });
+    expect(await stored(id)).toMatchObject({
+      status: "submitted",
+      submitted_at: later.toISOString(),
+      first_published_at: now.toISOString(),
+      revision: await currentRevision(db),
+    });
+  });
+
+  test("a published listing stays complete", async () => {
+    const id = await published();
+    const { updated_at: seen } = await stored(id);
+    const broken = await save(id, { seen, content: content({ placeIds: [] }) });
+    expect(broken).toMatchObject({ ok: false, reason: "incomplete", problems: { "places[0]": {} } });
+  });
+
+  test("what has ended is not changed any more", async () => {
+    const closed = await insertListing(db, { company_id: companyId, status: "closed" });
+    expect(await save(closed.id, { seen: closed.updated_at })).toEqual({ ok: false, reason: "closed" });
+  });
+
+  test("a question that stays keeps its id, since somebody may be answering it", async () => {
+    const id = newListingId();
+    const question = { text: "Wann?", lang: "de" as const };
+    await save(id, { content: content({ questions: [question] }) });
+    const questions = () =>
+      db
+        .selectFrom("listing_question")
+        .select(["id", "text"])
+        .where("listing_id", "=", id)
+        .orderBy("position")
+        .execute();
+    const [before] = await questions();
+    const two = [{ text: "Wie?", lang: "de" as const }, question];
+    await save(id, { seen: now.toISOString(), content: content({ questions: two }), now: later });
+    expect((await questions()).at(1)).toEqual(before);
+  });
+});
