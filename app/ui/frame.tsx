@@ -75,7 +75,7 @@ function Navigation({ lang, audience }: { lang: Lang; audience: Audience }) {
       ))}
       {audience === "public" ? null : (
         <form method="post" action={paths.signOut(lang)}>
-          <button className="link-button">{t("nav.signOut")}</button>
+          <button>{t("nav.signOut")}</button>
         </form>
       )}
     </nav>

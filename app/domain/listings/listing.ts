@@ -1,6 +1,6 @@
 import type { Day } from "#db/schema.ts";
 import type { Country, Kind, Lang, ListingStatus } from "#db/codes.ts";
-import { fold } from "#db/fold.ts";
+import { foldedForms } from "#db/fold.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
 
 type Visibility = { status: ListingStatus; deadline: Day; companySuspendedAt: string | null };
@@ -33,7 +33,8 @@ export function titleIn(t: Texts, lang: Lang, listing: Titled): string {
 
 /** The readable part of the address; only the id behind it counts. */
 export function slugOf(title: string) {
-  const words = fold(title.replace(/\((m\/w\/d|w\/m\/d|k\/m|m\/k|m\/ž|ž\/m)\)/gi, "")).replaceAll(" ", "-");
+  const plain = title.replace(/\((m\/w\/d|w\/m\/d|k\/m|m\/k|m\/ž|ž\/m)\)/gi, "");
+  const words = (foldedForms(plain).at(-1) ?? "").replaceAll(" ", "-");
   return words.slice(0, 60).replace(/-+$/, "") || "listing";
 }
 

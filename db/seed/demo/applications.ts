@@ -88,16 +88,33 @@ function applicationRows(applicant: Applicant, target: ApplyTo, world: World, ra
       question_lang: lang,
       answer: answerTo(content, text, applicant.lang),
     })),
-    application_event: course.map((to, index) => ({
-      id: world.newId(),
-      application_id: id,
-      at: at[index] ?? statusAt,
-      actor: to === "received" || to === "withdrawn" ? "seeker" : "employer",
-      account_id: to === "received" || to === "withdrawn" ? null : (listing.created_by ?? null),
-      event: to === "received" ? "submitted" : to === "withdrawn" ? "withdrawn" : "status",
-      from_status: course[index - 1] ?? null,
-      to_status: to,
-    })),
+    application_event: [
+      ...course.map((to, index) => ({
+        id: world.newId(),
+        application_id: id,
+        at: at[index] ?? statusAt,
+        actor: to === "received" || to === "withdrawn" ? ("seeker" as const) : ("employer" as const),
+        account_id: to === "received" || to === "withdrawn" ? null : (listing.created_by ?? null),
+        event:
+          to === "received"
+            ? ("submitted" as const)
+            : to === "withdrawn"
+              ? ("withdrawn" as const)
+              : ("status" as const),
+        from_status: course[index - 1] ?? null,
+        to_status: to,
+      })),
+      ...openedBefore(course[1], at[1]).map((opened) => ({
+        id: world.newId(),
+        application_id: id,
+        at: opened,
+        actor: "employer" as const,
+        account_id: listing.created_by ?? null,
+        event: "opened" as const,
+        from_status: null,
+        to_status: null,
+      })),
+    ],
     application_message: course.flatMap((to, index) => {
       const reply = content.replies.find((row) => row.status === to && row.lang === applicant.lang);
       if (!reply) return [];
@@ -120,6 +137,12 @@ function applicationRows(applicant: Applicant, target: ApplyTo, world: World, ra
       ];
     }),
   };
+}
+
+/** Whoever decides has read: a few minutes before the first step of the company. */
+function openedBefore(firstStep: string | undefined, at: string | undefined) {
+  if (!firstStep || firstStep === "withdrawn" || !at) return [];
+  return [new Date(Date.parse(at) - 10 * 60_000).toISOString()];
 }
 
 function answerTo({ questions }: DemoContent, question: string, lang: Lang) {
