@@ -1,0 +1,112 @@
+import { describe, expect, test } from "vitest";
+import { addNote } from "#app/domain/applications/add-note.server.ts";
+import { findCompanyApplication } from "#app/domain/applications/employer-application.server.ts";
+import {
+  countCompanyApplications,
+  countWaiting,
+  findAnsweredListings,
+  findCompanyApplications,
+} from "#app/domain/applications/employer-applications.server.ts";
+import { openApplication } from "#app/domain/applications/open-application.server.ts";
+import { openDocument } from "#app/domain/applications/open-document.server.ts";
+import { addPdf, eventsOf, insertLinkedApplication, now, pdf } from "#tests/support/applications.ts";
+import { testContext } from "#tests/support/context.ts";
+import { databases, freshDatabase } from "#tests/support/databases.ts";
+import { insertApplication, insertCompany, insertListing, insertMember } from "#tests/support/factories.ts";
+
+describe.each(databases)("what a company sees on %s", async (url) => {
+  const db = await freshDatabase(url);
+  const { files } = testContext(db);
+  const ours = await insertCompany(db);
+  const theirs = await insertCompany(db);
+  const kim = await insertMember(db, { company_id: ours.id, name: "Kim Beispiel" });
+  const eve = await insertMember(db, { company_id: theirs.id });
+  const asKim = { companyId: ours.id, accountId: kim.id, now };
+  const asEve = { companyId: theirs.id, accountId: eve.id, now };
+
+  test("is never another company's", async () => {
+    const application = await insertLinkedApplication(db, { company_id: ours.id });
+    const applicationId = application.id;
+    const document = await addPdf(db, files, application.token);
+
+    expect(await findCompanyApplication(db, { ...asEve, applicationId })).toBeNull();
+    expect(await addNote(db, { ...asEve, applicationId, text: "x" })).toBe(false);
+    expect(await openDocument(db, { ...asEve, applicationId, documentId: document.id })).toBeNull();
+    await openApplication(db, { ...asEve, applicationId });
+    expect(await findCompanyApplications(db, { companyId: theirs.id, limit: 50, offset: 0 })).toEqual([]);
+    expect(await findAnsweredListings(db, theirs.id)).toEqual([]);
+    expect((await eventsOf(db, applicationId)).map(({ event }) => event)).toEqual(["document_added"]);
+  });
+
+  test("a document belongs to its application, even within the company", async () => {
+    const one = await insertLinkedApplication(db, { company_id: ours.id });
+    const other = await insertApplication(db, { company_id: ours.id });
+    const document = await addPdf(db, files, one.token);
+    expect(await openDocument(db, { ...asKim, applicationId: other.id, documentId: document.id })).toBeNull();
+  });
+
+  test("a document comes back as it was sent, and that it was taken is a fact", async () => {
+    const application = await insertLinkedApplication(db, { company_id: ours.id });
+    const { id: documentId } = await addPdf(db, files, application.token);
+    const opened = await openDocument(db, { ...asKim, applicationId: application.id, documentId });
+    expect(opened).toMatchObject({ name: "Lebenslauf.pdf", mediaType: "application/pdf" });
+    expect(await files.get(opened ?? { id: "", dataKey: "" })).toEqual(pdf.bytes);
+    const events = await eventsOf(db, application.id);
+    expect(events.at(-1)).toMatchObject({ event: "document_opened", accountId: kim.id });
+    const audit = await db.selectFrom("audit").select("action").where("subject_id", "=", documentId).execute();
+    expect(audit).toEqual([{ action: "application_document.opened" }]);
+  });
+
+  test("the first opening is recorded once", async () => {
+    const { id: applicationId } = await insertApplication(db, { company_id: ours.id });
+    await Promise.all([
+      openApplication(db, { ...asKim, applicationId }),
+      openApplication(db, { ...asKim, applicationId }),
+    ]);
+    expect((await eventsOf(db, applicationId)).map(({ event }) => event)).toEqual(["opened"]);
+  });
+
+  test("a note has its author and its time", async () => {
+    const { id: applicationId } = await insertApplication(db, { company_id: ours.id });
+    expect(await addNote(db, { ...asKim, applicationId, text: "Am Telefon sehr freundlich" })).toBe(true);
+    const application = await findCompanyApplication(db, { companyId: ours.id, applicationId });
+    expect(application?.notes).toMatchObject([
+      { author: "Kim Beispiel", at: now.toISOString(), text: "Am Telefon sehr freundlich" },
+    ]);
+  });
+});
+
+describe.each(databases)("the list of applications on %s", async (url) => {
+  const db = await freshDatabase(url);
+  const company = await insertCompany(db);
+  const welder = await insertListing(db, { company_id: company.id });
+  const cook = await insertListing(db, { company_id: company.id });
+  const at = (day: string) => ({ submitted_at: `2027-01-${day}T08:00:00.000Z` });
+  const old = await insertApplication(db, { listing_id: welder.id, ...at("10") });
+  const answered = await insertApplication(db, { listing_id: cook.id, status: "declined", ...at("25") });
+  const reviewed = await insertApplication(db, { listing_id: cook.id, status: "in_review", ...at("20") });
+  const page = { companyId: company.id, limit: 50, offset: 0 };
+
+  test("begins with who waits, the newest on top", async () => {
+    const ids = (await findCompanyApplications(db, page)).map(({ id }) => id);
+    expect(ids).toEqual([reviewed.id, old.id, answered.id]);
+  });
+
+  test("can be narrowed to a listing and a status", async () => {
+    const cooks = await findCompanyApplications(db, { ...page, listingId: cook.id, status: "declined" });
+    expect(cooks.map(({ id }) => id)).toEqual([answered.id]);
+    expect(await countCompanyApplications(db, { companyId: company.id, listingId: cook.id })).toBe(2);
+  });
+
+  test("comes in pages", async () => {
+    const second = await findCompanyApplications(db, { ...page, limit: 2, offset: 2 });
+    expect(second.map(({ id }) => id)).toEqual([answered.id]);
+  });
+
+  test("counts who waits and who answered which listing", async () => {
+    expect(await countWaiting(db, company.id)).toBe(2);
+    const counts = (await findAnsweredListings(db, company.id)).map(({ id, count }) => ({ id, count }));
+    expect(counts).toHaveLength(2);
+    expect(counts).toContainEqual({ id: cook.id, count: 2 });
+  });
+});

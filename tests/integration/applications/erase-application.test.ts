@@ -1,0 +1,104 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { connect } from "#db/connect.server.ts";
+import { migrate } from "#db/migrate.server.ts";
+import { addDraftDocuments } from "#app/domain/applications/add-draft-documents.server.ts";
+import { addNote } from "#app/domain/applications/add-note.server.ts";
+import { changeStatus } from "#app/domain/applications/change-status.server.ts";
+import { eraseDueApplications, eraseExpiredDrafts } from "#app/domain/applications/erase-due.server.ts";
+import { eraseMyApplication } from "#app/domain/applications/erase-application.server.ts";
+import { findMyApplication } from "#app/domain/applications/my-application.server.ts";
+import { saveDraft } from "#app/domain/applications/save-draft.server.ts";
+import { startDraft } from "#app/domain/applications/start-draft.server.ts";
+import { submitApplication } from "#app/domain/applications/submit-application.server.ts";
+import { diskFileStore } from "#app/platform/files/disk-file-store.server.ts";
+import { addPdf, insertLinkedApplication, mailsTo, now, origin, pdf } from "#tests/support/applications.ts";
+import { temporaryFolder, testContext } from "#tests/support/context.ts";
+import { databases, freshDatabase } from "#tests/support/databases.ts";
+import { insertApplication, insertCompany, insertListing, insertMember } from "#tests/support/factories.ts";
+
+describe.each(databases)("erasing on %s", async (url) => {
+  const db = await freshDatabase(url);
+  const folder = temporaryFolder();
+  const files = diskFileStore(folder, "a secret key that is long enough for it");
+
+  test("takes rows, files, links and mails, and leaves one audit row of ids", async () => {
+    const company = await insertCompany(db, { contact_email: "office@two.example" });
+    const { id, email, token } = await insertLinkedApplication(db, { company_id: company.id });
+    const document = await addPdf(db, files, token);
+    expect(existsSync(path.join(folder, document.id))).toBe(true);
+
+    expect(await eraseMyApplication(db, files, { token, origin, now })).toBe(true);
+
+    expect(existsSync(path.join(folder, document.id))).toBe(false);
+    expect(await findMyApplication(db, { token, now })).toBeNull();
+    expect(await mailsTo(db, email)).toEqual([]);
+    const company_mails = await mailsTo(db, "office@two.example");
+    expect(company_mails.map(({ kind }) => kind)).toEqual(["application.erased"]);
+    const audit = await db.selectFrom("audit").select(["action", "account_id"]).where("subject_id", "=", id).execute();
+    expect(audit).toEqual([{ action: "application.erased", account_id: null }]);
+  });
+
+  test("a second click finds nothing more", async () => {
+    const { token } = await insertLinkedApplication(db);
+    const wish = { token, origin, now };
+    await eraseMyApplication(db, files, wish);
+    expect(await eraseMyApplication(db, files, wish)).toBe(false);
+  });
+
+  test("the clock takes those whose day has come and no others", async () => {
+    const due = await insertApplication(db, { erase_on: "2027-02-01" });
+    const later = await insertApplication(db, { erase_on: "2027-02-02" });
+    expect(await eraseDueApplications(db, files, { now })).toBe(1);
+    const left = await db.selectFrom("application").select("id").where("id", "in", [due.id, later.id]).execute();
+    expect(left).toEqual([{ id: later.id }]);
+  });
+
+  test("drafts go with their documents a day after the last change", async () => {
+    const { id: listingId } = await insertListing(db);
+    const token = await startDraft(db, { listingId, lang: "de", now });
+    await addDraftDocuments(db, files, { token, listingId, lang: "de", uploads: [pdf], now });
+    const before = readdirSync(folder).length;
+
+    expect(await eraseExpiredDrafts(db, files, { now: new Date(now.getTime() + 23 * 3_600_000) })).toBe(0);
+    expect(await eraseExpiredDrafts(db, files, { now: new Date(now.getTime() + 25 * 3_600_000) })).toBe(1);
+    expect(readdirSync(folder)).toHaveLength(before - 1);
+  });
+});
+
+test("after erasing, no byte of the seeker is left in the database, its log or the files", async () => {
+  const folder = temporaryFolder();
+  const db = await connect(`file:${path.join(folder, "board.db")}`);
+  await migrate(db);
+  const files = diskFileStore(path.join(folder, "files"), testContext(db).config.secretKey);
+  const listing = await insertListing(db);
+  const kim = await insertMember(db, { company_id: listing.company_id, password_hash: "x" });
+  const token = await startDraft(db, { listingId: listing.id, lang: "pl", now });
+  const draft = { token, listingId: listing.id, lang: "pl" as const, now };
+  await saveDraft(db, draft, { name: "Zuzanna Qwertzowska", email: "qwertzowska@poczta.example", phone: null });
+  await saveDraft(db, draft, { german_level: "B1" });
+  await saveDraft(db, draft, { message: "Jestem Qwertzowska i spawam" });
+  await addDraftDocuments(db, files, { ...draft, uploads: [{ ...pdf, name: "Qwertzowska.pdf" }] });
+  await submitApplication(db, files, { ...draft, origin });
+  const { id: applicationId } = await db.selectFrom("application").select("id").executeTakeFirstOrThrow();
+  const deed = { companyId: listing.company_id, accountId: kim.id, applicationId, now };
+  await addNote(db, { ...deed, text: "Qwertzowska wirkt gut" });
+  await changeStatus(db, { ...deed, from: "received", to: "invited", text: "Pani Qwertzowska", origin });
+  expect(bytesIn(folder)).toContain("Qwertzowska");
+
+  const [mail] = await mailsTo(db, "qwertzowska@poczta.example");
+  const link = /applications\/([\w-]+)/.exec(mail?.text ?? "")?.[1] ?? "";
+  expect(await eraseMyApplication(db, files, { token: link, origin, now })).toBe(true);
+
+  expect(bytesIn(folder).toLowerCase()).not.toContain("qwertzowska");
+  expect(readdirSync(path.join(folder, "files"))).toEqual([]);
+  await db.destroy();
+});
+
+function bytesIn(folder: string) {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(path.join(entry.parentPath, entry.name), "latin1"))
+    .join("\n");
+}

@@ -1,0 +1,12 @@
+import { readFileSync } from "node:fs";
+
+type Fixture = "lebenslauf.pdf" | "schein.png" | "zeugnis.jpg";
+
+/** A small real document; the JPEG says where it was taken. */
+export function fixtureFile(name: Fixture, as: string = name) {
+  return new File([fixtureBytes(name)], as);
+}
+
+export function fixtureBytes(name: Fixture) {
+  return new Uint8Array(readFileSync(new URL(`../fixtures/${name}`, import.meta.url)));
+}
