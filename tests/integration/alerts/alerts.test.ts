@@ -179,6 +179,18 @@ describe.each(databases)("alerts on %s", async (url) => {
       expect(sent).toEqual([[first.id], [second.id]]);
     });
 
+    test("lists twenty, tells of the rest, and does not come back to it", async () => {
+      await confirmed();
+      for (let count = 0; count < 22; count += 1) await publish(hours(1));
+      await runAlerts(db, { now: days(1), config });
+      await runAlerts(db, { now: days(2), config });
+
+      const [, mail, ...more] = await mails();
+      expect(more).toEqual([]);
+      expect(listingIdsIn(mail?.text)).toHaveLength(20);
+      expect(mail?.text).toContain(config.origin + paths.results("pl", `${search()}&sort=newest`));
+    });
+
     test("running twice at the same time sends one mail", async () => {
       await confirmed();
       await publish(hours(1));
