@@ -5,17 +5,8 @@ import { Facts } from "#app/ui/parts.tsx";
 import { shownWebsite } from "./company.ts";
 import type { CompanyProfile } from "./company-queries.server.ts";
 
-/** The company in its own words, then what can be said in facts. */
-export function CompanyProfileArticle({ company, lang }: { company: CompanyProfile; lang: Lang }) {
-  return (
-    <div className="company-profile">
-      <About about={company.about} lang={lang} />
-      <CompanyFacts company={company} lang={lang} />
-    </div>
-  );
-}
-
-function About({ about, lang }: { about: CompanyProfile["about"]; lang: Lang }) {
+/** The company in its own words. */
+export function CompanyAbout({ about, lang }: { about: CompanyProfile["about"]; lang: Lang }) {
   const t = useTexts();
   if (!about) return null;
   return (
@@ -30,12 +21,13 @@ function About({ about, lang }: { about: CompanyProfile["about"]; lang: Lang }) 
   );
 }
 
-function CompanyFacts({ company, lang }: { company: CompanyProfile; lang: Lang }) {
+/** What can be said of it in facts. */
+export function CompanyFacts({ company, lang }: { company: CompanyProfile; lang: Lang }) {
   const t = useTexts();
   const { contactPhone: phone, website } = company;
   const country = t(`listing:country.${company.country}`);
   return (
-    <section>
+    <section className="company-facts panel">
       <h2>{t("listing:page.facts")}</h2>
       <Facts
         items={[

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { CompanyProfileArticle } from "#app/domain/companies/company-profile.tsx";
+import { CompanyAbout, CompanyFacts } from "#app/domain/companies/company-profile.tsx";
 import { findCompany } from "#app/domain/companies/company-queries.server.ts";
 import { findCompanyListings } from "#app/domain/listings/company-listings.server.ts";
 import { ListingCard } from "#app/domain/listings/listing-card.tsx";
@@ -29,11 +29,11 @@ export default function Company() {
   const { lang, company, listings } = useLoaderData<typeof loader>();
   const t = useTexts();
   return (
-    <>
+    <div className="company-page">
       <PageHead title={company.name} back={{ href: paths.companies(lang), label: t("company:page.back") }} />
-      <CompanyProfileArticle company={company} lang={lang} />
+      <CompanyAbout about={company.about} lang={lang} />
+      <CompanyFacts company={company} lang={lang} />
       <section className="company-listings">
-        <h2>{t("company:page.listings")}</h2>
         {listings.count === 0 ? (
           <EmptyState title={t("company:page.empty")}>
             <p>{t("company:page.emptyText")}</p>
@@ -45,9 +45,11 @@ export default function Company() {
           </EmptyState>
         ) : (
           <>
-            <p role="status" data-count={listings.count}>
-              {t("company:openListings", { count: listings.count })}
-            </p>
+            <h2>
+              <span role="status" data-count={listings.count}>
+                {t("company:openListings", { count: listings.count })}
+              </span>
+            </h2>
             {listings.cards.map((card) => (
               <ListingCard key={card.id} card={card} lang={lang} headingLevel={3} />
             ))}
@@ -59,6 +61,6 @@ export default function Company() {
           </>
         )}
       </section>
-    </>
+    </div>
   );
 }
