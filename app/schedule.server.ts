@@ -1,3 +1,4 @@
+import { deleteOldTokens } from "./domain/accounts/account-tokens.server.ts";
 import { deleteExpiredSessions } from "./domain/accounts/sessions.server.ts";
 import { forgetUnconfirmedAlerts } from "./domain/alerts/forget-unconfirmed-alerts.server.ts";
 import { runAlerts } from "./domain/alerts/run-alerts.server.ts";
@@ -38,6 +39,7 @@ export const schedule: readonly Job[] = [
     pattern: "50 * * * *",
     run: ({ db, files, now }) => eraseExpiredDrafts(db, files, { now: now() }),
   },
+  { name: "forget old links of accounts", pattern: "35 3 * * *", run: ({ db, now }) => deleteOldTokens(db, now()) },
   { name: "forget old mails", pattern: "40 3 * * *", run: forgetOldMails },
   { name: "forget old audit rows", pattern: "45 3 * * *", run: ({ db, now }) => forgetOldAudit(db, { now: now() }) },
   { name: "forget who reported", pattern: "50 3 * * *", run: ({ db, now }) => forgetReporters(db, { now: now() }) },

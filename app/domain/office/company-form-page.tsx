@@ -16,7 +16,7 @@ export function CompanyFormPage({ form, company, button, children }: FormProps) 
     <div className="narrow">
       {children}
       <ErrorSummary form={form} labels={labels} />
-      <form method="post" noValidate>
+      <form method="post" noValidate className="company-form">
         <CompanyFields form={form} company={company} />
         <button className="button-primary">{button}</button>
       </form>

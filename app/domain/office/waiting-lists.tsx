@@ -11,7 +11,7 @@ type Aged<Item> = (Item & { days: number })[];
 
 export function WaitingListings({ lang, listings }: { lang: Lang; listings: Aged<Waiting["listings"][number]> }) {
   const t = useTexts();
-  const columns = ["listing", "company", "since", "deadline"] as const;
+  const columns = ["listing", "since", "company", "deadline"] as const;
   return (
     <section className="office-section">
       <h2>{t("office:waiting.listings")}</h2>
@@ -29,11 +29,11 @@ export function WaitingListings({ lang, listings }: { lang: Lang; listings: Aged
                 </a>{" "}
                 {listing.first_published_at ? <Chip>{t("office:waiting.again")}</Chip> : null}
               </th>
-              <td>
-                <a href={paths.officeCompany(lang, listing.company_id)}>{listing.company_name}</a>
-              </td>
               <td className="no-wrap">
                 <AgeText days={listing.days} />
+              </td>
+              <td>
+                <a href={paths.officeCompany(lang, listing.company_id)}>{listing.company_name}</a>
               </td>
               <td className="no-wrap">{formatDay(lang, listing.deadline)}</td>
             </tr>
@@ -50,7 +50,7 @@ export function WaitingReports({ lang, reports, count }: ReportsProps) {
   const t = useTexts();
   if (count === 0) return null;
   const heading = t("office:waiting.reports", { count });
-  const columns = ["listing", "reason", "since"] as const;
+  const columns = ["listing", "since", "reason"] as const;
   return (
     <section className="office-section">
       <h2>{heading}</h2>
@@ -62,10 +62,10 @@ export function WaitingReports({ lang, reports, count }: ReportsProps) {
                 {report.title_de}
               </a>
             </th>
-            <td>{t(`legal:report.reasonShort.${report.reason}`)}</td>
             <td className="no-wrap">
               <AgeText days={report.days} />
             </td>
+            <td>{t(`legal:report.reasonShort.${report.reason}`)}</td>
           </tr>
         ))}
       </OfficeTable>

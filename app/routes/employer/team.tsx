@@ -75,7 +75,7 @@ export default function Team() {
       ) : (
         <p className="quiet">{t("account:team.onlyAdmins")}</p>
       )}
-      <p>
+      <p className="page-end">
         <a href={paths.signOutEverywhere(lang)}>{t("account:everywhere.link")}</a>
       </p>
     </>

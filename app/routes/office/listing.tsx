@@ -53,7 +53,9 @@ export default function ReviewListing() {
           <p>{t(`office:review.${problem}`)}</p>
         </Notice>
       ) : null}
-      <ReviewFacts lang={lang} review={review} />
+      <div className="narrow">
+        <ReviewFacts lang={lang} review={review} />
+      </div>
       {review.status === "submitted" ? (
         <form method="post" action={paths.officeApprove(lang, review.id)} className="button-row review-deeds">
           <input type="hidden" name="seen" value={review.updated_at} />

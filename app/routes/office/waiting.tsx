@@ -62,7 +62,7 @@ export default function Waiting() {
           <WaitingCompanies lang={lang} companies={companies} count={companyCount} />
         </>
       )}
-      <p>
+      <p className="page-end">
         <a href={paths.signOutEverywhere(lang)}>{t("account:everywhere.link")}</a>
       </p>
     </>

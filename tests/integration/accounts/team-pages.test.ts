@@ -1,0 +1,67 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { findTeam } from "#app/domain/accounts/team-queries.server.ts";
+import * as team from "#app/routes/employer/team.tsx";
+import * as teamInvitation from "#app/routes/employer/team-invitation.tsx";
+import * as teamRemoval from "#app/routes/employer/team-removal.tsx";
+import * as teamRole from "#app/routes/employer/team-role.tsx";
+import { testContext } from "#tests/support/context.ts";
+import { databases, freshDatabase } from "#tests/support/databases.ts";
+import { insertAccount, insertCompany, insertMember } from "#tests/support/factories.ts";
+import { get, post } from "#tests/support/requests.ts";
+import { sessionCookie } from "#tests/support/sessions.ts";
+
+describe.each(databases)("the team's pages on %s", async (url) => {
+  const db = await freshDatabase(url);
+  const context = testContext(db);
+  let admin: Awaited<ReturnType<typeof insertMember>>;
+  let member: Awaited<ReturnType<typeof insertMember>>;
+  let companyId: string;
+  beforeEach(async () => {
+    companyId = (await insertCompany(db)).id;
+    admin = await insertMember(db, { company_id: companyId, password_hash: "x" });
+    member = await insertMember(db, { company_id: companyId, memberRole: "member", password_hash: "x" });
+  });
+  const outcome = async (work: Promise<unknown>) => {
+    const result = await work.catch((reason: unknown) => reason);
+    return result instanceof Response ? result.status : result;
+  };
+  const cookieOf = async (id: string) => ({ cookie: await sessionCookie(db, id) });
+
+  test("show the list to every member, and to nobody else", async () => {
+    const ask = async (id?: string) => {
+      const request = get("/de/employer/team", id ? await cookieOf(id) : {});
+      return outcome(team.loader({ request, params: { lang: "de" }, context }));
+    };
+
+    expect(await ask(admin.id)).toMatchObject({ mayChange: true, team: [{}, {}] });
+    expect(await ask(member.id)).toMatchObject({ mayChange: false, team: [{}, {}] });
+    expect(await ask((await insertAccount(db)).id)).toBe(404);
+    expect(await ask()).toBe(303);
+  });
+
+  test("are worked by the company's own admins only", async () => {
+    const stranger = await insertMember(db, { company_id: (await insertCompany(db)).id, password_hash: "x" });
+    const params = { lang: "de", accountId: member.id };
+    const send = async (route: typeof teamInvitation | typeof teamRole | typeof teamRemoval, id: string) => {
+      const request = post("/de/employer/team", { role: "admin" }, await cookieOf(id));
+      return outcome(route.action({ request, params, context }));
+    };
+
+    expect(await send(teamInvitation, member.id)).toBe(404);
+    expect(await send(teamRole, member.id)).toBe(404);
+    expect(await send(teamRemoval, member.id)).toBe(404);
+    expect(await send(teamRole, stranger.id)).toBe(404);
+    expect(await send(teamRemoval, stranger.id)).toBe(404);
+    expect(await findTeam(db, companyId)).toHaveLength(2);
+  });
+
+  test("explain why the last admin stays", async () => {
+    const params = { lang: "de", accountId: admin.id };
+    const request = post("/de/employer/team", { role: "member" }, await cookieOf(admin.id));
+
+    expect(await teamRole.action({ request, params, context })).toMatchObject({
+      init: { status: 422 },
+      data: { form: { errors: { role: [{ key: "account:errors.lastAdmin" }] } } },
+    });
+  });
+});
