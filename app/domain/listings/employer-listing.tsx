@@ -10,7 +10,7 @@ type Listing = NonNullable<Awaited<ReturnType<typeof findCompanyListing>>>;
 type Props = { lang: Lang; listing: Listing };
 
 /** One listing in its company's hands: where it stands, what can be done, what happened. */
-export function EmployerListing({ lang, listing }: Props) {
+export function EmployerListing({ lang, listing, told }: Props & { told: boolean }) {
   const t = useTexts();
   return (
     <>
@@ -19,7 +19,7 @@ export function EmployerListing({ lang, listing }: Props) {
           <p className="remark">{listing.remark}</p>
         </Notice>
       ) : null}
-      <p className="narrow">{t(`employer:listing.next.${listing.status}`)}</p>
+      {told ? null : <p className="narrow">{t(`employer:listing.next.${listing.status}`)}</p>}
       <Actions lang={lang} listing={listing} />
       <ListingNumbers lang={lang} listing={listing} />
       <History lang={lang} listing={listing} />

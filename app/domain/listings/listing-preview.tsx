@@ -106,7 +106,10 @@ function Actions({
         </form>
       ) : null}
       {status === "closed" ? null : (
-        <a className={ready ? "button" : "button-primary"} href={paths.editListing(lang, listingId)}>
+        <a
+          className={ready ? "button" : "button-primary"}
+          href={`${paths.editListing(lang, listingId)}${ready ? "" : "?check=1"}`}
+        >
           {t("employer:edit.title")}
         </a>
       )}

@@ -45,7 +45,7 @@ export default function Listing() {
           <p>{t(`employer:saved.${saved}.text`)}</p>
         </Notice>
       ) : null}
-      <EmployerListing lang={lang} listing={listing} />
+      <EmployerListing lang={lang} listing={listing} told={saved === listing.status} />
     </>
   );
 }
