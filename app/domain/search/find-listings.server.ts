@@ -64,11 +64,20 @@ export async function findMatches(
 
 async function search(db: Db, criteria: Criteria, { lang, now }: { lang: Lang; now: Date }) {
   const engine = await searchEngine(db);
-  const understanding = understand(criteria.q, engine.vocabulary, { placeGiven: criteria.near !== "" });
+  const understanding = understand(criteria.q, engine.vocabulary, {
+    placeGiven: criteria.near !== "",
+    isWordOfAd: (word) => engine.index.hasWord(word),
+  });
   const near = await resolveNear(db, criteria, understanding, lang);
   const distances = near?.known ? distancesFrom(near.place, engine.places) : null;
   const scores = matchText(engine.index, understanding);
-  const selection = selectListings(engine.index, { criteria, scores, distances, today: dayOf(now) });
+  const kinds = understanding.kinds.map((reading) => reading.kind);
+  const selection = selectListings(engine.index, {
+    criteria: criteria.kind.length > 0 ? criteria : { ...criteria, kind: kinds },
+    scores,
+    distances,
+    today: dayOf(now),
+  });
   return { ...selection, index: engine.index, understanding, near };
 }
 

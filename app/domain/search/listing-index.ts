@@ -83,6 +83,11 @@ export class ListingIndex {
     }
   }
 
+  /** Whether any listing has the word, or a longer one it is part of. */
+  hasWord(word: string) {
+    return this.#postings.has(word) || this.#words.some((known) => shareOf(word, known) > 0);
+  }
+
   /** The newest first; the id decides between two of one instant, so that a page never shows a listing twice. */
   #newer(a: number, b: number) {
     const [first, second] = [this.#listings[a], this.#listings[b]];

@@ -1,5 +1,5 @@
 import type { Db } from "#db/connect.server.ts";
-import type { Vocabulary } from "./understand.ts";
+import { Vocabulary } from "./vocabulary.ts";
 
 /** Names of occupations in every language, and of the region's places: a village of the same name far away is not meant. */
 export async function loadVocabulary(db: Db) {
@@ -20,14 +20,6 @@ export async function loadVocabulary(db: Db) {
     .execute();
   const placeNames = new Map(names.filter(({ folded }) => folded.length >= 4).map((row) => [row.folded, row.place_id]));
   const rows = await db.selectFrom("place").select(["id", "latitude", "longitude"]).execute();
-  const vocabulary: Vocabulary = {
-    occupations,
-    places: placeNames,
-    longest: mostWords([...occupations.keys(), ...placeNames.keys()]),
-  };
+  const vocabulary = new Vocabulary({ occupations, places: placeNames });
   return { vocabulary, places: new Map(rows.map(({ id, latitude, longitude }) => [id, { latitude, longitude }])) };
-}
-
-function mostWords(names: string[]) {
-  return names.reduce((most, name) => Math.max(most, name.split(" ").length), 1);
 }

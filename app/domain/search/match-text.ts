@@ -30,10 +30,10 @@ export function matchText(index: ListingIndex, understanding: Understanding): Ma
 
 function scoresOfOccupations(index: ListingIndex, occupations: Understanding["occupations"]) {
   const scores = new Map<number, number>();
-  for (const { text, ids } of occupations) {
+  for (const { text, instead, ids } of occupations) {
     for (const slot of ids.flatMap((id) => index.slotsWithOccupation(id))) scores.set(slot, occupationScore);
     const named = wordsTogether(
-      text.split(" ").map((word) => scoresOfWord(index, word, weights.title)),
+      (instead ?? text).split(" ").map((word) => scoresOfWord(index, word, weights.title)),
       Infinity,
     );
     for (const [slot, score] of named) if (!scores.has(slot)) scores.set(slot, score);

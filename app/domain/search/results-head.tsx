@@ -74,9 +74,13 @@ function Understood({ view, lang }: HeadProps) {
           <a
             className="chip-remove"
             href={hrefOf(lang, chip.without)}
-            aria-label={t("search:chips.remove", { what: chip.text })}
+            aria-label={t(chip.typed ? "search:chips.literally" : "search:chips.remove", {
+              what: chip.text,
+              typed: chip.typed ?? "",
+            })}
           >
             <b>{chip.text}</b>
+            {chip.typed ? <em>{t("search:chips.instead", { typed: chip.typed })}</em> : null}
             {chip.elsewhere.map((name) => (
               <small key={name.lang} lang={name.lang}>
                 {name.name}

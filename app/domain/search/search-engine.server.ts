@@ -3,7 +3,7 @@ import { currentRevision } from "#db/revision.server.ts";
 import { ListingIndex } from "./listing-index.ts";
 import { loadChangedListings } from "./load-listings.server.ts";
 import { loadVocabulary } from "./load-vocabulary.server.ts";
-import type { Vocabulary } from "./understand.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 type Engine = {
   index: ListingIndex;

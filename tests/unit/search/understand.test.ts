@@ -1,31 +1,40 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { understand, type Vocabulary } from "#app/domain/search/understand.ts";
+import { understand } from "#app/domain/search/understand.ts";
+import { Vocabulary } from "#app/domain/search/vocabulary.ts";
 
-const vocabulary: Vocabulary = {
+const vocabulary = new Vocabulary({
   occupations: new Map([
     ["spawacz", ["schweisser"]],
+    ["svarec", ["schweisser"]],
     ["schlosser", ["industriemechaniker", "konstruktionsmechaniker"]],
     ["opiekunka osob starszych", ["altenpflegehelfer"]],
     ["opiekunka", ["kinderpfleger"]],
+    ["elektryk", ["elektroniker"]],
+    ["koch", ["koch-koechin"]],
+    ["maler", ["maler"]],
   ]),
-  places: new Map([["zgorzelec", "pl-zgorzelec"]]),
-  longest: 3,
-};
-const read = (text: string, placeGiven = false) => understand(text, vocabulary, { placeGiven });
+  places: new Map([
+    ["zgorzelec", "pl-zgorzelec"],
+    ["zitava", "de-zittau"],
+    ["maler", "de-maler"],
+  ]),
+});
+const read = (text: string, placeGiven = false, wordsOfAds: string[] = []) =>
+  understand(text, vocabulary, { placeGiven, isWordOfAd: (word) => wordsOfAds.includes(word) });
+const idsIn = (text: string) => read(text).occupations.flatMap((reading) => reading.ids);
 
 test("filler is dropped, occupation and place are recognised", () => {
   expect(read("praca spawacz Zgorzelec")).toEqual({
-    occupations: [{ text: "spawacz", ids: ["schweisser"] }],
-    place: { text: "zgorzelec", id: "pl-zgorzelec" },
+    occupations: [{ text: "spawacz", instead: null, ids: ["schweisser"] }],
+    place: { text: "zgorzelec", instead: null, id: "pl-zgorzelec" },
+    kinds: [],
     words: [],
   });
 });
 
 test("the longest name wins", () => {
-  expect(read("opiekunka osób starszych").occupations).toEqual([
-    { text: "opiekunka osob starszych", ids: ["altenpflegehelfer"] },
-  ]);
+  expect(idsIn("opiekunka osób starszych")).toEqual(["altenpflegehelfer"]);
 });
 
 test("a word for several occupations means all of them", () => {
@@ -33,15 +42,46 @@ test("a word for several occupations means all of them", () => {
 });
 
 test("a place given apart is not looked for in the text", () => {
-  expect(read("Zgorzelec", true)).toEqual({ occupations: [], place: null, words: ["zgorzelec"] });
+  expect(read("Zgorzelec", true)).toMatchObject({ occupations: [], place: null, words: ["zgorzelec"] });
 });
 
 test("text in quotes is taken at its word", () => {
-  expect(read('"spawacz" Zgorzelec')).toEqual({
+  expect(read('"spawacz" Zgorzelec')).toMatchObject({
     occupations: [],
-    place: { text: "zgorzelec", id: "pl-zgorzelec" },
+    place: { id: "pl-zgorzelec" },
     words: ["spawacz"],
   });
+});
+
+test.each([
+  ["szukam pracy dla spawacza w Zgorzelcu", ["schweisser"], "pl-zgorzelec"],
+  ["svářeče v Žitavě", ["schweisser"], "de-zittau"],
+  ["opiekunki osób starszych", ["altenpflegehelfer"], null],
+  ["elektrycy", ["elektroniker"], null],
+  ["Köche", ["koch-koechin"], null],
+])("case forms meet the name: %s", (text, ids, place) => {
+  expect(idsIn(text)).toEqual(ids);
+  expect(read(text).place?.id ?? null).toBe(place);
+});
+
+test.each(["spawcaz", "spawac", "spawacxz", "spawaez"])("one slip of the finger is forgiven: %s", (typed) => {
+  const [reading] = read(typed).occupations;
+  expect(reading).toMatchObject({ ids: ["schweisser"] });
+});
+
+test("a word that stands in an ad is no slip, and short words are never guessed", () => {
+  expect(read("spawcaz", false, ["spawcaz"]).words).toEqual(["spawcaz"]);
+  expect(read("kohc").words).toEqual(["kohc"]);
+});
+
+test("what a kind is called narrows to it", () => {
+  expect(read("Ausbildung Schlosser").kinds).toMatchObject([{ kind: "apprenticeship" }]);
+  expect(read("nauka zawodu").kinds).toMatchObject([{ kind: "apprenticeship" }]);
+  expect(read("brigáda").kinds).toMatchObject([{ kind: "student_job" }]);
+});
+
+test("an occupation goes before a place of the same name", () => {
+  expect(read("Maler")).toMatchObject({ occupations: [{ ids: ["maler"] }], place: null });
 });
 
 test("any text is understood somehow", () => {
