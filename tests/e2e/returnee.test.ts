@@ -1,0 +1,48 @@
+import { expect } from "vitest";
+import { paths } from "#app/paths.ts";
+import { runAlerts } from "#app/domain/alerts/run-alerts.server.ts";
+import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { test } from "#tests/support/browser.ts";
+import { demoSignIns, findListing, publishCopy, signIn } from "#tests/support/journey.ts";
+import { linkIn, mailsTo, mailTo } from "#tests/support/mailbox.ts";
+import { openDemoStore } from "#tests/support/open-store.ts";
+
+const t = textsFor("de");
+const email = "heimkehr@leipzig.example";
+
+test("a returnee confirms an alert and gets exactly one mail for a new listing", async ({ openPage }) => {
+  const page = await openPage();
+  await page.goto(paths.returnee("de"));
+  await page.getByLabel(t("alert:returnee.homeDistrict")).selectOption("goerlitz");
+  await page.getByLabel(t("alert:returnee.horizons.12")).check();
+  await page.getByLabel(t("alert:field.email")).fill(email);
+  await page.getByLabel(t("alert:frequency.daily")).check();
+  await page.getByRole("button", { name: t("alert:new.submit") }).click();
+  await page.waitForURL(/alerts\/sent/);
+
+  await theClockStrikes();
+  await page.goto(linkIn(await mailTo(email, "alert.confirmation"), "/confirmation"));
+  await page.getByRole("button", { name: t("alert:confirm.submit") }).click();
+  await page.getByText(t("alert:manage.confirmed")).waitFor();
+
+  const [employer, office] = [await openPage(), await openPage()];
+  await signIn(employer, demoSignIns.employer);
+  await signIn(office, demoSignIns.office);
+  const title = "Meister für die Heimkehr (m/w/d)";
+  await publishCopy(employer, office, findListing(demoSignIns.employer, "published"), title);
+
+  await theClockStrikes();
+  await theClockStrikes();
+  const mails = mailsTo(email, "alert.listings");
+  expect(mails.map(({ text }) => text.includes(title))).toEqual([true]);
+
+  await page.goto(linkIn(mails[0] ?? { kind: "", lang: "", subject: "", text: "" }, "/unsubscribe"));
+  await page.getByRole("button", { name: t("alert:end.submit") }).click();
+  await page.waitForURL(/done=ended/);
+});
+
+async function theClockStrikes() {
+  const { db, config } = await openDemoStore();
+  await runAlerts(db, { config, now: new Date() });
+  await db.destroy();
+}

@@ -1,0 +1,139 @@
+import path from "node:path";
+import SQLite from "better-sqlite3";
+import type { Page } from "playwright-core";
+import { inject } from "vitest";
+import { paths } from "#app/paths.ts";
+import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { demoPassword } from "#app/server/demo-password.ts";
+import { demoSignIns } from "#db/seed/demo/load-demo.server.ts";
+import type { GermanLevel, Lang } from "#db/codes.ts";
+
+export { demoSignIns };
+
+/** Types what a person would look for into the search bar and sends it. */
+export async function search(page: Page, lang: Lang, { what, near }: { what?: string; near?: string }) {
+  const t = textsFor(lang);
+  const bar = page.getByRole("search");
+  if (await page.locator(".search-summary").isVisible()) await page.locator(".search-summary").click();
+  if (what !== undefined) await bar.getByLabel(t("search:bar.what")).fill(what);
+  if (near !== undefined) await bar.getByLabel(t("search:bar.near")).fill(near);
+  await bar.getByRole("button").click();
+  await page.locator("[role=status][data-count]").waitFor();
+}
+
+export async function signIn(page: Page, email: string, lang: Lang = "de") {
+  const t = textsFor(lang);
+  await page.goto(paths.signIn(lang));
+  await page.getByLabel(t("account:email")).fill(email);
+  await page.getByLabel(t("account:password")).fill(demoPassword);
+  await page.getByRole("button", { name: t("account:signIn.button") }).click();
+  await page.getByRole("button", { name: t("nav.signOut") }).waitFor();
+}
+
+/** The address of the person who acts for the company of a listing. */
+export function employerOf(listingId: string): string {
+  return one(
+    `select account.email as value from listing
+     join membership on membership.company_id = listing.company_id
+     join account on account.id = membership.account_id
+     where listing.id = ? order by membership.created_at limit 1`,
+    listingId,
+  );
+}
+
+/** The id of a listing of the company for which this person acts. */
+export function findListing(email: string, status: "published" | "draft" = "published"): string {
+  return one(
+    `select listing.id as value from listing
+     join membership on membership.company_id = listing.company_id
+     join account on account.id = membership.account_id
+     where account.email = ? and listing.kind = 'job' and listing.status = '${status}' limit 1`,
+    email,
+  );
+}
+
+/** The id of an application to the company for which this person acts. */
+export function findApplication(email: string): string {
+  return one(
+    `select application.id as value from application
+     join listing on listing.id = application.listing_id
+     join membership on membership.company_id = listing.company_id
+     join account on account.id = membership.account_id
+     where account.email = ? limit 1`,
+    email,
+  );
+}
+
+function one(query: string, key: string): string {
+  const store = new SQLite(path.join(inject("dataDir"), "board.db"), { readonly: true });
+  try {
+    const row = store.prepare<[string], { value: string }>(query).get(key);
+    if (!row) throw new Error(`The demo has nothing like that for ${key}`);
+    return row.value;
+  } finally {
+    store.close();
+  }
+}
+
+/** A document that is what it says, as a person's own printer would make it. */
+export async function printPdf(page: Page, text: string) {
+  await page.setContent(`<h1>${text}</h1>`);
+  return page.pdf();
+}
+
+type Person = { name: string; email: string; german: GermanLevel };
+
+/** The questions of an application up to the documents, a page at a time. */
+export async function answerQuestions(page: Page, lang: Lang, { name, email, german }: Person) {
+  const t = textsFor(lang);
+  await page.getByRole("button", { name: t("application:start.begin") }).click();
+  await page.getByLabel(t("application:person.name")).fill(name);
+  await page.getByLabel(t("application:person.email")).fill(email);
+  await goOn(page, lang);
+  await page.getByRole("radio", { name: t(`application:germanLevel.${german}`) }).check();
+  await goOn(page, lang);
+  await page.getByLabel(t("application:message.label")).waitFor();
+}
+
+export async function goOn(page: Page, lang: Lang) {
+  await page.getByRole("button", { name: textsFor(lang)("application:continue"), exact: true }).click();
+}
+
+/** Answers nothing to the company's own questions, if it asks any, and sends. Gives the application's number. */
+export async function sendApplication(page: Page, lang: Lang) {
+  const t = textsFor(lang);
+  await page
+    .getByRole("heading", { name: t("application:step.questions") })
+    .or(page.getByRole("heading", { name: t("application:step.check") }))
+    .waitFor();
+  if (page.url().endsWith("/questions")) await goOn(page, lang);
+  await page.getByRole("button", { name: t("application:check.send") }).click();
+  await page.getByRole("heading", { name: t("application:sent.title") }).waitFor();
+  return page.locator(".application-number").innerText();
+}
+
+/** An employer makes a new listing out of an earlier one and submits it; the office lets it out. Gives its id. */
+export async function publishCopy(employer: Page, office: Page, earlierId: string, title: string) {
+  const t = textsFor("de");
+  await employer.goto(`${paths.newListing("de")}?from=${earlierId}`);
+  await employer.getByLabel(t("employer:form.label.titleDe")).fill(title);
+  await employer.getByLabel(t("employer:form.label.deadline")).fill(dayIn(60));
+  return submitAndApprove(employer, office, title);
+}
+
+/** From the filled form to the public page. */
+export async function submitAndApprove(employer: Page, office: Page, title: string) {
+  const t = textsFor("de");
+  await employer.getByRole("button", { name: t("employer:form.saveAndPreview") }).click();
+  await employer.getByRole("button", { name: t("employer:preview.submit") }).click();
+  await employer.getByText(t("employer:saved.submitted.title")).waitFor();
+  await office.goto(paths.office("de"));
+  await office.getByRole("link", { name: title }).click();
+  await office.getByRole("button", { name: t("office:review.approve") }).click();
+  await office.getByRole("heading", { name: t("office:waiting.title") }).waitFor();
+  return new URL(employer.url()).pathname.split("/").at(-1) ?? "";
+}
+
+export function dayIn(days: number) {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+}
