@@ -1,7 +1,6 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { paths } from "#app/paths.ts";
-import { langs } from "#app/platform/i18n/locales.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { slugOf, titleIn } from "./listing.ts";
 import { openListings } from "./open-listings.server.ts";
@@ -26,10 +25,7 @@ export async function findOpenListingAddresses(db: Db, now: Date) {
     .execute();
   return rows.map(({ id, updatedAt, nameDe, namePl, nameCs, ...row }) => {
     const listing = { ...row, occupation: { nameDe, namePl, nameCs } };
-    const alternates = langs.map((lang) => [
-      lang,
-      paths.listing(lang, { id, slug: slugOf(titleIn(textsFor(lang), lang, listing)) }),
-    ]);
-    return { updatedAt, alternates: Object.fromEntries(alternates) as Record<Lang, string> };
+    const slugIn = (lang: Lang) => slugOf(titleIn(textsFor(lang), lang, listing));
+    return { updatedAt, pathIn: (lang: Lang) => paths.listing(lang, { id, slug: slugIn(lang) }) };
   });
 }

@@ -1,7 +1,7 @@
 import { langs, type Lang } from "#app/platform/i18n/locales.ts";
 
-/** One page in its languages: paths, and when it last changed. */
-export type SitemapPage = { alternates: Record<Lang, string>; updatedAt: string | null };
+/** One page: its path in each language, asked for only when it is written, and when it last changed. */
+export type SitemapPage = { pathIn: (lang: Lang) => string; updatedAt: string | null };
 
 const pagesAPart = Math.floor(10_000 / langs.length);
 
@@ -12,12 +12,13 @@ export function sitemapParts(pages: SitemapPage[]): SitemapPage[][] {
 }
 
 export function sitemapXml(origin: string, pages: SitemapPage[]) {
-  const urls = pages.flatMap(({ alternates, updatedAt }) => {
-    const links = langs.map(
-      (lang) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${escapeXml(origin + alternates[lang])}"/>`,
+  const urls = pages.flatMap(({ pathIn, updatedAt }) => {
+    const versions = langs.map((lang) => ({ lang, address: escapeXml(origin + pathIn(lang)) }));
+    const links = versions.map(
+      ({ lang, address }) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${address}"/>`,
     );
     const rest = `${updatedAt ? `<lastmod>${escapeXml(updatedAt)}</lastmod>` : ""}${links.join("")}`;
-    return langs.map((lang) => `<url><loc>${escapeXml(origin + alternates[lang])}</loc>${rest}</url>\n`);
+    return versions.map(({ address }) => `<url><loc>${address}</loc>${rest}</url>\n`);
   });
   const names = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"';
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset ${names}>\n${urls.join("")}</urlset>\n`;

@@ -6,7 +6,6 @@ import type { AppContext } from "#app/platform/context.server.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
 import { sitemapIndexXml, sitemapParts, sitemapXml, type SitemapPage } from "#app/platform/http/sitemap.ts";
-import { langs, type Lang } from "#app/platform/i18n/locales.ts";
 
 /** Every public page in every language; in parts (?part=1) where one file would be too long. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -31,10 +30,7 @@ async function publicPages({ db, now }: AppContext): Promise<SitemapPage[]> {
   ];
 }
 
-function page(pathIn: (lang: Lang) => string): SitemapPage {
-  const alternates = Object.fromEntries(langs.map((lang) => [lang, pathIn(lang)])) as Record<Lang, string>;
-  return { alternates, updatedAt: null };
-}
+const page = (pathIn: SitemapPage["pathIn"]): SitemapPage => ({ pathIn, updatedAt: null });
 
 function xml(body: string) {
   return new Response(body, { headers: { "Content-Type": "application/xml; charset=utf-8", ...sharedPage() } });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { sitemapIndexXml, sitemapParts, sitemapXml, type SitemapPage } from "#app/platform/http/sitemap.ts";
 
-const page: SitemapPage = { alternates: { de: "/de", pl: "/pl", cs: "/cs" }, updatedAt: "2027-01-02T08:00:00.000Z" };
+const page: SitemapPage = { pathIn: (lang) => `/${lang}`, updatedAt: "2027-01-02T08:00:00.000Z" };
 
 test("every language is an entry of its own that names all three", () => {
   const text = sitemapXml("https://board.example", [page]);
@@ -19,7 +19,7 @@ test("a page of unknown age says nothing about it", () => {
 });
 
 test("signs that mean something in XML are escaped", () => {
-  const odd = { ...page, alternates: { ...page.alternates, de: "/de?a=1&b=<'\">" } };
+  const odd = { ...page, pathIn: () => "/de?a=1&b=<'\">" };
   expect(sitemapXml("https://board.example", [odd])).toContain("/de?a=1&amp;b=&lt;&apos;&quot;&gt;</loc>");
   expect(sitemapIndexXml(["https://board.example/?a&b"])).toContain("?a&amp;b</loc>");
 });
