@@ -1,0 +1,33 @@
+import { describe, expect, test } from "vitest";
+import { langs } from "#db/codes.ts";
+import { decisions } from "#app/domain/applications/application.ts";
+import { templateText, withAppointment } from "#app/domain/applications/template.ts";
+import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
+
+const listing = {
+  kind: "job",
+  titleDe: "Schweißer (m/w/d)",
+  titlePl: "Spawacz (k/m)",
+  titleCs: "Svářeč (m/ž)",
+  occupationDe: "Schweißer/in",
+  occupationPl: "spawacz",
+  occupationCs: "svářeč",
+  companyName: "Muster Metallbau GmbH",
+} as const;
+
+describe.each(langs)("the letters in %s", (lang) => {
+  const t = textsFor(lang);
+
+  test.each(decisions)("name the listing in that language and who writes: %s", (to) => {
+    const text = templateText(t, lang, { to, listing, sender: "Kim Beispiel", answerBy: "2027-02-15" });
+    expect(text).toContain({ de: "Schweißer (m/w/d)", pl: "Spawacz (k/m)", cs: "Svářeč (m/ž)" }[lang]);
+    expect(text).toMatch(/Kim Beispiel\nMuster Metallbau GmbH$/);
+    expect(text).not.toMatch(/\{\{|\}\}/);
+  });
+
+  test("carry time and place at their end, where given", () => {
+    const text = withAppointment(t, "Guten Tag\r\n", { when: "3. März, 10 Uhr", where: "Beispielweg 1" });
+    expect(text).toMatch(/^Guten Tag\n\n.+: 3\. März, 10 Uhr\n.+: Beispielweg 1$/);
+    expect(withAppointment(t, "Guten Tag", {})).toBe("Guten Tag");
+  });
+});
