@@ -4,7 +4,7 @@ import type { Context, MiddlewareHandler } from "hono";
 import type { AppContext } from "#app/platform/context.server.ts";
 import { clientAddress, trustedProxies } from "#app/platform/http/client-address.ts";
 import { refusalPage } from "#app/platform/http/refusal-page.tsx";
-import { bodyLimit, comesFromOurPages, langOfPath, refusal } from "#app/platform/http/request-rules.ts";
+import { bodyLimit, comesFromOurPages, isForm, langOfPath, refusal } from "#app/platform/http/request-rules.ts";
 import { BodyTooLarge, discard, limitedBody, type Body } from "./request-body.server.ts";
 
 export type SiteEnv = {
@@ -45,6 +45,7 @@ export function ownPages(origin: string): Guard {
 
 export const bearableBody: Guard = async (c, next) => {
   if (c.req.method !== "POST") return next();
+  if (!isForm(c.req.header("Content-Type"))) return refuse(c, 400);
   const limit = bodyLimit(c.req.path, c.req.header("Content-Type"));
   const announced = Number(c.req.header("Content-Length") ?? 0);
   if (!(announced <= limit)) return refuseBody(c);

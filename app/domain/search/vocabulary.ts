@@ -24,8 +24,8 @@ export class Vocabulary {
 
   constructor({ occupations, places }: Names) {
     for (const [name, id] of places) this.#add(name, { what: "place", id });
-    for (const [name, kind] of kindWords) this.#add(name, { what: "kind", kind });
     for (const [name, ids] of occupations) this.#add(name, { what: "occupation", ids });
+    for (const [name, kind] of kindWords) this.#add(name, { what: "kind", kind });
     this.longest = [...this.#exact.keys()].reduce((most, name) => Math.max(most, name.split(" ").length), 1);
     this.#guesser = new Guesser(this.#exact.keys());
   }
@@ -63,7 +63,7 @@ export class Vocabulary {
 
 const shortestKey = 4;
 
-/** Two occupations of one name mean both; an occupation goes before a kind, and both before a place. */
+/** Two occupations of one name mean both; otherwise what is added later is meant: a kind before an occupation before a place. */
 function merged(before: Meaning | undefined, meaning: Meaning): Meaning {
   if (before?.what !== "occupation" || meaning.what !== "occupation") return meaning;
   return { what: "occupation", ids: [...new Set([...before.ids, ...meaning.ids])] };

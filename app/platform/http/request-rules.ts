@@ -41,6 +41,11 @@ function isOneClick(path: string) {
   return /^\/[a-z]{2}\/mine\/alerts\/[^/]+\/unsubscribe$/.test(path);
 }
 
+/** Everything posted here is a form, an empty one too. */
+export function isForm(contentType: string | undefined) {
+  return /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(contentType ?? "");
+}
+
 const kilobyte = 1024;
 
 /** How many bytes a request may bring: documents come in two places, everything else is typed by hand. */
