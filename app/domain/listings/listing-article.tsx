@@ -1,3 +1,4 @@
+import { shownWebsite } from "#app/domain/companies/company.ts";
 import { Chip, Facts } from "#app/ui/parts.tsx";
 import { paths } from "#app/paths.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
@@ -84,7 +85,7 @@ function CompanyFacts({ view, lang }: { view: ListingView; lang: Lang }) {
             label: t("listing:page.website"),
             value: company.website ? (
               <a href={company.website} rel="nofollow noopener ugc">
-                {company.website.replace(/^https?:\/\//, "")}
+                {shownWebsite(company.website)}
               </a>
             ) : null,
           },
