@@ -93,7 +93,7 @@ function LanguageSwitch({ lang, alternates }: { lang: Lang; alternates: Record<L
           lang={other}
           hrefLang={other}
           aria-current={other === lang ? "true" : undefined}
-          aria-label={languageNames[other]}
+          aria-label={`${other.toUpperCase()} – ${languageNames[other]}`}
         >
           {other.toUpperCase()}
         </a>

@@ -3,6 +3,7 @@ import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { Day } from "#db/schema.ts";
 import { contentOf } from "./content-of-form.ts";
+import { formSlips } from "./form-slips.ts";
 import type { ListingContent } from "./listing-content.ts";
 import type { TypedListing } from "./listing-form.ts";
 import { findWorkPlace } from "./work-places.server.ts";
@@ -15,7 +16,7 @@ export async function contentFromForm(
   typed: TypedListing,
   { lang, today }: { lang: Lang; today: Day },
 ): Promise<Understood> {
-  const errors: Record<string, FieldError> = {};
+  const errors: Record<string, FieldError> = formSlips(typed);
   const find = async (field: string, text: string | undefined) => {
     if (text === undefined) return [];
     const place = await findWorkPlace(db, text, lang);

@@ -39,8 +39,8 @@ export function contentOf(typed: TypedListing, known: Known, today: Day): Listin
 function factsOf(typed: TypedListing, today: Day) {
   const asks = kindAsks[typed.kind];
   const months = asks.contract === "none" ? null : (typed.contractMonths ?? null);
-  const chosen = asks.contract === "choice" ? (typed.contract ?? null) : months === null ? null : "fixed";
-  const experience = asks.experience ? (typed.experience ?? null) : null;
+  const contract = (asks.contract === "choice" ? typed.contract : undefined) ?? (months === null ? null : "fixed");
+  const experience = asks.experience ? (typed.experience ?? (typed.experienceYears ? "required" : null)) : null;
   return {
     kind: typed.kind,
     occupation_id: typed.occupation,
@@ -50,8 +50,8 @@ function factsOf(typed: TypedListing, today: Day) {
     weekly_hours_min: typed.hoursMin ?? typed.hoursMax ?? null,
     weekly_hours_max: typed.hoursMax ?? typed.hoursMin ?? null,
     starts_on: typed.startsOn ?? null,
-    contract: chosen,
-    contract_months: chosen === "fixed" ? months : null,
+    contract,
+    contract_months: contract === "fixed" ? months : null,
     posts: typed.posts ?? 1,
     german_level: typed.germanLevel ?? "B1",
     german_course: typed.germanCourse ?? null,

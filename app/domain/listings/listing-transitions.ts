@@ -1,4 +1,4 @@
-import { listingStatuses, type ClosedReason, type ListingStatus } from "#db/codes.ts";
+import type { ClosedReason, ListingStatus } from "#db/codes.ts";
 
 /**
  * Where a listing can go from where it is. A sent back listing is a draft again; a published one whose promise
@@ -14,9 +14,6 @@ export const nextStatuses = {
 export function mayBecome(from: ListingStatus, to: ListingStatus) {
   return nextStatuses[from].some((status) => status === to);
 }
-
-/** What is still in the company's hands. */
-export const editableStatuses = listingStatuses.filter((status) => mayBecome(status, "closed"));
 
 /** The reasons an employer may give; "expired" is the clock's. */
 export const employersReasons = [

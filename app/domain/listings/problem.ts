@@ -1,3 +1,4 @@
+import type { ParseKeys } from "i18next";
 import type { FieldError } from "#app/platform/http/form.ts";
 import type { Country, Lang, PhraseSection } from "#db/codes.ts";
 import type { Day } from "#db/schema.ts";
@@ -15,7 +16,10 @@ export type Surroundings = {
   lang: Lang;
 };
 
-export const problem = (key: string, values: FieldError["values"] = {}): FieldError => ({
+/** The keys of employer.json under "errors", so that no problem is without words. */
+type ProblemKey = ParseKeys<"employer"> extends infer Key ? (Key extends `errors.${infer Name}` ? Name : never) : never;
+
+export const problem = (key: ProblemKey, values: FieldError["values"] = {}): FieldError => ({
   key: `employer:errors.${key}`,
   values,
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { contentOf } from "#app/domain/listings/content-of-form.ts";
 import { formOf } from "#app/domain/listings/form-of-content.ts";
+import { formSlips } from "#app/domain/listings/form-slips.ts";
 import type { ListingContent } from "#app/domain/listings/listing-content.ts";
 import { ListingForm } from "#app/domain/listings/listing-form.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
@@ -72,6 +73,28 @@ describe("the form", () => {
     const read = sent({ payMin: "viel", contactPhone: "ruf an", contactName: "👩‍🔧 Kim" });
     expect(Object.keys(read.form.errors)).toEqual(["payMin", "contactPhone"]);
     expect(read.form.typed).toMatchObject({ payMin: "viel", contactName: "👩‍🔧 Kim" });
+  });
+});
+
+describe("what has no place in a listing is asked about, not dropped", () => {
+  const slips = (fields: Record<string, string>) => {
+    const read = sent(fields);
+    return read.ok ? Object.keys(formSlips(read.value)) : read.form.errors;
+  };
+
+  test("a third year of training without a second", () => {
+    const fields = { kind: "apprenticeship", "trainingPay[0]": "1000", "trainingPay[1]": "", "trainingPay[2]": "1200" };
+    expect(slips(fields)).toEqual(["trainingPay[1]"]);
+  });
+
+  test("a translation of nothing, or into the language of the original", () => {
+    expect(slips({ "translations.pl": "Zapraszamy" })).toEqual(["text"]);
+    expect(slips({ text: "Zapraszamy", textLang: "pl", "translations.pl": "Zapraszamy" })).toEqual(["translations.pl"]);
+    expect(slips({ text: "Willkommen", textLang: "de", "translations.pl": "Zapraszamy" })).toEqual([]);
+  });
+
+  test("years of an experience that is only helpful", () => {
+    expect(slips({ experience: "helpful", experienceYears: "3" })).toEqual(["experienceYears"]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { editableStatuses, mayBecome, nextStatuses } from "#app/domain/listings/listing-transitions.ts";
+import { mayBecome, nextStatuses } from "#app/domain/listings/listing-transitions.ts";
 
 describe("the way of a listing", () => {
   test("nothing is published that the office has not seen", () => {
@@ -13,9 +13,5 @@ describe("the way of a listing", () => {
 
   test("what has ended never comes back", () => {
     expect(nextStatuses.closed).toEqual([]);
-  });
-
-  test("the company can change everything that has not ended", () => {
-    expect(editableStatuses).toEqual(["draft", "submitted", "published"]);
   });
 });
