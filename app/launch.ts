@@ -6,8 +6,8 @@ if (major < 22 || (major === 22 && minor < 14)) {
   process.exit(1);
 }
 
-/** Data and built files are found from the project's folder, and React is three times slower without this word. */
-process.chdir(new URL("..", import.meta.url).pathname);
+/** Data and built files are found from the project's folder; without this word React takes its slow form for development. */
+process.chdir(`${import.meta.dirname}/..`);
 process.env["NODE_ENV"] ??= "production";
 
 const { entry, ...build } = await import(new URL("../build/server/index.js", import.meta.url).href);
