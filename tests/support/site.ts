@@ -63,7 +63,7 @@ export async function startSite(
       ...asked,
     });
 
-  return { origin, ask, post };
+  return { origin, ask, post, context };
 }
 
 const hello: Render = async () => new Response("hello", { headers: { "Content-Type": "text/html; charset=utf-8" } });

@@ -33,6 +33,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
   const { accountId, company } = await requireEmployer({ request, context, params });
   const applicationId = params.applicationId ?? "";
+  if (!(await findCompanyApplication(context.db, { companyId: company.id, applicationId }))) throw notFound();
   const read = readForm(await request.formData(), NoteForm);
   if (!read.ok) return data({ form: read.form }, { status: 422 });
   const note = { companyId: company.id, accountId, applicationId, text: read.value.text, now: context.now() };

@@ -35,6 +35,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const employer = await requireEmployer({ request, params, context });
   const lang = langOf(params);
   const listingId = params.id ?? "";
+  const listing = await findCompanyListing(context.db, { companyId: employer.company.id, listingId, lang });
+  if (!listing) throw notFound();
   const read = readForm(await request.formData(), ClosureForm);
   if (!read.ok) return data({ form: read.form }, { status: 422 });
   const closed = await closeListing(context.db, {

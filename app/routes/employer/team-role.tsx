@@ -28,12 +28,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
   const employer = await requireCompanyAdmin({ request, params, context });
+  const accountId = params["accountId"] ?? "";
+  if (!(await findMember(context.db, { companyId: employer.company.id, accountId }))) throw notFound();
   const { form, ...read } = readForm(await request.formData(), RoleForm);
   if (!read.ok) return data({ form }, { status: 422 });
 
   const result = await changeMemberRole(context.db, {
     companyId: employer.company.id,
-    accountId: params["accountId"] ?? "",
+    accountId,
     role: read.value.role,
     changedBy: employer.accountId,
     now: context.now(),

@@ -1,0 +1,279 @@
+import { paths } from "#app/paths.ts";
+import type { Inhabited } from "#tests/support/inhabitants.ts";
+
+/**
+ * page: 200. moves: redirected on. signIn: redirected to the sign-in page. missing: 404, also where something is not
+ * this person's. asks: the form comes back with what is wrong (422). refused: 400, nobody's page sends that.
+ */
+export type Outcome = "page" | "moves" | "signIn" | "missing" | "asks" | "refused" | "gone";
+export type Asker = "visitor" | "owner" | "other" | "office";
+type Outcomes = Record<Asker, Outcome>;
+type Expectation = { path: (has: Inhabited) => string; outcomes: Outcomes };
+
+const everybody = (outcome: Outcome): Outcomes => ({
+  visitor: outcome,
+  owner: outcome,
+  other: outcome,
+  office: outcome,
+});
+const employers = (own: Outcome, other = own): Outcomes => ({
+  visitor: "signIn",
+  owner: own,
+  other,
+  office: "missing",
+});
+const ownersOnly = (outcome: Outcome) => employers(outcome, "missing");
+const officeOnly = (outcome: Outcome): Outcomes => ({ ...everybody("missing"), visitor: "signIn", office: outcome });
+
+const at = (path: Expectation["path"], outcomes: Outcomes): Expectation => ({ path, outcomes });
+const slugOf = ({ listing }: Inhabited, id = listing.id) => ({ id, slug: "x" });
+const step = (name: string) => (has: Inhabited) => paths.applyStep("de", has.listing.id, has.applicationDraft, name);
+
+/** Everything is company A's (the owner). Whoever adds a route says here who may do what with it. */
+export const expectations: Record<string, Expectation> = {
+  "GET /": at(() => "/", everybody("moves")),
+  "GET /:lang": at(() => paths.home("de"), everybody("page")),
+  "GET /:lang/jobs": at(() => paths.results("de"), everybody("page")),
+  "GET /:lang/jobs/:slug": at((has) => paths.listing("de", slugOf(has)), everybody("moves")),
+  "GET /:lang/companies": at(() => paths.companies("de"), everybody("page")),
+  "GET /:lang/companies/:slug": at((has) => paths.company("de", has.companyA.slug), everybody("page")),
+
+  "GET /:lang/apply/:listingId": at((has) => paths.apply("de", has.listing.id), everybody("page")),
+  "POST /:lang/apply/:listingId": at((has) => paths.apply("de", has.listing.id), everybody("moves")),
+  "GET /:lang/apply/:listingId/:draft/person": at(step("person"), everybody("page")),
+  "POST /:lang/apply/:listingId/:draft/person": at(step("person"), everybody("asks")),
+  "GET /:lang/apply/:listingId/:draft/german": at(step("german"), everybody("page")),
+  "POST /:lang/apply/:listingId/:draft/german": at(step("german"), everybody("asks")),
+  "GET /:lang/apply/:listingId/:draft/message": at(step("message"), everybody("page")),
+  "POST /:lang/apply/:listingId/:draft/message": at(step("message"), everybody("moves")),
+  "GET /:lang/apply/:listingId/:draft/documents": at(step("documents"), everybody("page")),
+  "POST /:lang/apply/:listingId/:draft/documents": at(step("documents"), everybody("moves")),
+  "GET /:lang/apply/:listingId/:draft/questions": at(step("questions"), everybody("page")),
+  "POST /:lang/apply/:listingId/:draft/questions": at(step("questions"), everybody("moves")),
+  "GET /:lang/apply/:listingId/:draft/check": at(step("check"), everybody("moves")),
+  "POST /:lang/apply/:listingId/:draft/check": at(step("check"), everybody("moves")),
+  "GET /:lang/apply/:listingId/:draft/sent": at(step("sent"), everybody("moves")),
+  "GET /:lang/apply/:listingId/:draft/documents/:documentId/removal": at(
+    step("documents/x/removal"),
+    everybody("missing"),
+  ),
+  "POST /:lang/apply/:listingId/:draft/documents/:documentId/removal": at(
+    step("documents/x/removal"),
+    everybody("moves"),
+  ),
+
+  "GET /:lang/mine/applications": at(() => paths.myApplications("de"), everybody("page")),
+  "POST /:lang/mine/applications": at(() => paths.myApplications("de"), everybody("asks")),
+  "GET /:lang/mine/applications/:token": at(
+    (has) => paths.myApplication("de", has.application.token),
+    everybody("page"),
+  ),
+  "GET /:lang/mine/applications/:token/documents": at(
+    (has) => paths.myApplicationDocuments("de", has.application.token),
+    everybody("page"),
+  ),
+  "POST /:lang/mine/applications/:token/documents": at(
+    (has) => paths.myApplicationDocuments("de", has.application.token),
+    everybody("asks"),
+  ),
+  "GET /:lang/mine/applications/:token/withdrawal": at(
+    (has) => paths.myApplicationWithdrawal("de", has.application.token),
+    everybody("page"),
+  ),
+  "POST /:lang/mine/applications/:token/withdrawal": at(
+    (has) => paths.myApplicationWithdrawal("de", has.application.token),
+    everybody("moves"),
+  ),
+  "GET /:lang/mine/applications/:token/erasure": at(
+    (has) => paths.myApplicationErasure("de", has.application.token),
+    everybody("page"),
+  ),
+  "POST /:lang/mine/applications/:token/erasure": at(
+    (has) => paths.myApplicationErasure("de", has.application.token),
+    everybody("moves"),
+  ),
+  "GET /:lang/mine/alerts/:token": at((has) => paths.myAlert("de", has.alertToken), everybody("moves")),
+  "POST /:lang/mine/alerts/:token": at((has) => paths.myAlert("de", has.alertToken), everybody("moves")),
+  "GET /:lang/mine/alerts/:token/confirmation": at(
+    (has) => paths.confirmAlert("de", has.alertToken),
+    everybody("page"),
+  ),
+  "POST /:lang/mine/alerts/:token/confirmation": at(
+    (has) => paths.confirmAlert("de", has.alertToken),
+    everybody("moves"),
+  ),
+  "GET /:lang/mine/alerts/:token/unsubscribe": at((has) => paths.unsubscribe("de", has.alertToken), everybody("page")),
+  "POST /:lang/mine/alerts/:token/unsubscribe": at(
+    (has) => paths.unsubscribe("de", has.alertToken),
+    everybody("moves"),
+  ),
+
+  "GET /:lang/alerts/new": at(() => paths.newAlert("de"), everybody("page")),
+  "POST /:lang/alerts/new": at(() => paths.newAlert("de"), everybody("asks")),
+  "GET /:lang/alerts/sent": at(() => paths.alertSent("de"), everybody("page")),
+  "GET /:lang/returnees": at(() => paths.returnee("de"), everybody("page")),
+  "POST /:lang/returnees": at(() => paths.returnee("de"), everybody("asks")),
+
+  "GET /:lang/imprint": at(() => paths.imprint("de"), everybody("page")),
+  "GET /:lang/privacy": at(() => paths.privacy("de"), everybody("page")),
+  "GET /:lang/accessibility": at(() => paths.accessibility("de"), everybody("page")),
+  "GET /:lang/terms": at(() => paths.terms("de"), everybody("page")),
+  "GET /:lang/report/thanks": at(() => "/de/report/thanks", everybody("page")),
+  "GET /:lang/report/:listingId": at((has) => paths.reportListing("de", has.listing.id), everybody("page")),
+  "POST /:lang/report/:listingId": at((has) => paths.reportListing("de", has.listing.id), everybody("asks")),
+
+  "GET /:lang/sign-in": at(() => paths.signIn("de"), { ...everybody("moves"), visitor: "page" }),
+  "POST /:lang/sign-in": at(() => paths.signIn("de"), { ...everybody("moves"), visitor: "asks" }),
+  "GET /:lang/sign-out": at(() => paths.signOut("de"), everybody("missing")),
+  "POST /:lang/sign-out": at(() => paths.signOut("de"), everybody("signIn")),
+  "GET /:lang/sign-out-everywhere": at(() => paths.signOutEverywhere("de"), {
+    ...everybody("page"),
+    visitor: "signIn",
+  }),
+  "POST /:lang/sign-out-everywhere": at(() => paths.signOutEverywhere("de"), everybody("signIn")),
+  "GET /:lang/forgot-password": at(() => paths.forgotPassword("de"), everybody("page")),
+  "POST /:lang/forgot-password": at(() => paths.forgotPassword("de"), everybody("asks")),
+  "GET /:lang/reset-password/:token": at((has) => paths.resetPassword("de", has.reset), everybody("page")),
+  "POST /:lang/reset-password/:token": at((has) => paths.resetPassword("de", has.reset), everybody("asks")),
+  "GET /:lang/invitation/:token": at((has) => paths.invitation("de", has.invitation), everybody("page")),
+  "POST /:lang/invitation/:token": at((has) => paths.invitation("de", has.invitation), everybody("asks")),
+
+  "GET /:lang/employer": at(() => paths.employer("de"), employers("page")),
+  "GET /:lang/employer/listings": at(() => paths.employerListings("de"), employers("page")),
+  "GET /:lang/employer/listings/new": at(() => paths.newListing("de"), employers("page")),
+  "POST /:lang/employer/listings/new": at(() => paths.newListing("de"), employers("missing")),
+  "GET /:lang/employer/listings/:id": at((has) => paths.employerListing("de", has.listing.id), ownersOnly("page")),
+  "GET /:lang/employer/listings/:id/edit": at((has) => paths.editListing("de", has.draft.id), ownersOnly("page")),
+  "POST /:lang/employer/listings/:id/edit": at((has) => paths.editListing("de", has.draft.id), ownersOnly("asks")),
+  "GET /:lang/employer/listings/:id/preview": at((has) => paths.previewListing("de", has.draft.id), ownersOnly("page")),
+  "GET /:lang/employer/listings/:id/submission": at(
+    (has) => paths.submitListing("de", has.draft.id),
+    employers("moves"),
+  ),
+  "POST /:lang/employer/listings/:id/submission": at(
+    (has) => paths.submitListing("de", has.draft.id),
+    ownersOnly("moves"),
+  ),
+  "GET /:lang/employer/listings/:id/closure": at((has) => paths.closeListing("de", has.listing.id), ownersOnly("page")),
+  "POST /:lang/employer/listings/:id/closure": at(
+    (has) => paths.closeListing("de", has.listing.id),
+    ownersOnly("asks"),
+  ),
+  "GET /:lang/employer/applications": at(() => paths.employerApplications("de"), employers("page")),
+  "GET /:lang/employer/applications/:applicationId": at(
+    (has) => paths.employerApplication("de", has.application.id),
+    ownersOnly("page"),
+  ),
+  "GET /:lang/employer/applications/:applicationId/status": at(
+    (has) => `${paths.applicationStatus("de", has.application.id)}?to=invited`,
+    ownersOnly("page"),
+  ),
+  "POST /:lang/employer/applications/:applicationId/status": at(
+    (has) => paths.applicationStatus("de", has.application.id),
+    ownersOnly("asks"),
+  ),
+  "GET /:lang/employer/applications/:applicationId/notes": at(
+    (has) => paths.applicationNotes("de", has.application.id),
+    ownersOnly("page"),
+  ),
+  "POST /:lang/employer/applications/:applicationId/notes": at(
+    (has) => paths.applicationNotes("de", has.application.id),
+    ownersOnly("asks"),
+  ),
+  "GET /:lang/employer/applications/:applicationId/documents/:documentId": at(
+    (has) => paths.applicationDocument("de", has.application.id, has.document.id),
+    ownersOnly("page"),
+  ),
+  "GET /:lang/employer/team": at(() => paths.employerTeam("de"), employers("page")),
+  "GET /:lang/employer/team/invitations": at(() => paths.inviteColleague("de"), employers("page")),
+  "POST /:lang/employer/team/invitations": at(() => paths.inviteColleague("de"), employers("asks")),
+  "GET /:lang/employer/team/:accountId/role": at((has) => paths.memberRole("de", has.colleague.id), ownersOnly("page")),
+  "POST /:lang/employer/team/:accountId/role": at(
+    (has) => paths.memberRole("de", has.colleague.id),
+    ownersOnly("asks"),
+  ),
+  "GET /:lang/employer/team/:accountId/removal": at(
+    (has) => paths.removeMember("de", has.colleague.id),
+    ownersOnly("page"),
+  ),
+  "POST /:lang/employer/team/:accountId/removal": at(
+    (has) => paths.removeMember("de", has.colleague.id),
+    ownersOnly("moves"),
+  ),
+
+  "GET /:lang/office": at(() => paths.office("de"), officeOnly("page")),
+  "GET /:lang/office/companies": at(() => paths.officeCompanies("de"), officeOnly("page")),
+  "GET /:lang/office/companies/new": at(() => paths.officeNewCompany("de"), officeOnly("page")),
+  "POST /:lang/office/companies/new": at(() => paths.officeNewCompany("de"), officeOnly("asks")),
+  "GET /:lang/office/companies/:companyId": at((has) => paths.officeCompany("de", has.companyA.id), officeOnly("page")),
+  "GET /:lang/office/companies/:companyId/edit": at(
+    (has) => paths.officeEditCompany("de", has.companyA.id),
+    officeOnly("page"),
+  ),
+  "POST /:lang/office/companies/:companyId/edit": at(
+    (has) => paths.officeEditCompany("de", has.companyA.id),
+    officeOnly("asks"),
+  ),
+  "GET /:lang/office/companies/:companyId/invitations": at(
+    (has) => paths.officeInvite("de", has.companyA.id),
+    officeOnly("page"),
+  ),
+  "POST /:lang/office/companies/:companyId/invitations": at(
+    (has) => paths.officeInvite("de", has.companyA.id),
+    officeOnly("asks"),
+  ),
+  "GET /:lang/office/companies/:companyId/invitations/:accountId": at(
+    (has) => paths.officeResendInvitation("de", has.companyA.id, has.colleague.id),
+    everybody("missing"),
+  ),
+  "POST /:lang/office/companies/:companyId/invitations/:accountId": at(
+    (has) => paths.officeResendInvitation("de", has.companyA.id, has.colleague.id),
+    officeOnly("moves"),
+  ),
+  "GET /:lang/office/companies/:companyId/suspension": at(
+    (has) => paths.officeSuspend("de", has.companyA.id),
+    officeOnly("page"),
+  ),
+  "POST /:lang/office/companies/:companyId/suspension": at(
+    (has) => paths.officeSuspend("de", has.companyA.id),
+    officeOnly("asks"),
+  ),
+  "GET /:lang/office/companies/:companyId/resumption": at(
+    (has) => paths.officeResume("de", has.suspended.id),
+    officeOnly("page"),
+  ),
+  "POST /:lang/office/companies/:companyId/resumption": at(
+    (has) => paths.officeResume("de", has.suspended.id),
+    officeOnly("moves"),
+  ),
+  "GET /:lang/office/listings/:listingId": at((has) => paths.officeListing("de", has.submitted.id), officeOnly("page")),
+  "GET /:lang/office/listings/:listingId/approval": at(
+    (has) => paths.officeApprove("de", has.submitted.id),
+    everybody("missing"),
+  ),
+  "POST /:lang/office/listings/:listingId/approval": at(
+    (has) => paths.officeApprove("de", has.submitted.id),
+    officeOnly("refused"),
+  ),
+  "GET /:lang/office/listings/:listingId/remark": at(
+    (has) => paths.officeSendBack("de", has.submitted.id),
+    officeOnly("page"),
+  ),
+  "POST /:lang/office/listings/:listingId/remark": at(
+    (has) => paths.officeSendBack("de", has.submitted.id),
+    officeOnly("asks"),
+  ),
+  "GET /:lang/office/reports": at(() => paths.officeReports("de"), officeOnly("page")),
+  "GET /:lang/office/reports/:reportId": at((has) => paths.officeReport("de", has.report.id), officeOnly("page")),
+  "POST /:lang/office/reports/:reportId": at((has) => paths.officeReport("de", has.report.id), officeOnly("asks")),
+  "GET /:lang/office/returnees": at(() => paths.officeReturnees("de"), officeOnly("page")),
+
+  "GET /:lang/*": at(() => "/de/nowhere", everybody("missing")),
+  "GET /healthz": at(() => "/healthz", everybody("page")),
+  "GET /readyz": at(() => "/readyz", everybody("page")),
+  "GET /robots.txt": at(() => "/robots.txt", everybody("page")),
+  "GET /sitemap.xml": at(() => "/sitemap.xml", everybody("page")),
+  "GET /demo/mails": at(() => paths.demoMails(), everybody("missing")),
+  "GET /demo/mails/:id": at((has) => paths.demoMail(has.mail.id), everybody("missing")),
+  "GET /*": at(() => "/nowhere", everybody("missing")),
+};

@@ -1,0 +1,48 @@
+import { alertToken } from "#app/domain/alerts/alert-links.server.ts";
+import { requestAlert } from "#app/domain/alerts/request-alert.server.ts";
+import { issueToken } from "#app/domain/accounts/account-tokens.server.ts";
+import { startDraft } from "#app/domain/applications/start-draft.server.ts";
+import type { AppContext } from "#app/platform/context.server.ts";
+import { addPdf, insertLinkedApplication } from "./applications.ts";
+import { insertAccount, insertCompany, insertListing, insertMember, insertReport } from "./factories.ts";
+import { sessionCookie } from "./sessions.ts";
+
+export type Inhabited = Awaited<ReturnType<typeof inhabit>>;
+
+/** One of everything, all of it company A's; and the four who ask for it. */
+export async function inhabit({ db, files, config, now: clock }: AppContext) {
+  const now = clock();
+  const [companyA, companyB] = [await insertCompany(db), await insertCompany(db)];
+  const [anna, bea, ole] = [
+    await insertMember(db, { company_id: companyA.id }),
+    await insertMember(db, { company_id: companyB.id }),
+    await insertAccount(db),
+  ];
+  const suspended = await insertCompany(db, { suspended_at: now.toISOString(), suspended_by: ole.id });
+  const colleague = await insertMember(db, { company_id: companyA.id, memberRole: "member" });
+  const listing = await insertListing(db, { company_id: companyA.id });
+  const draft = await insertListing(db, { company_id: companyA.id, status: "draft", first_published_at: null });
+  const submitted = await insertListing(db, { company_id: companyA.id, status: "submitted", first_published_at: null });
+  const application = await insertLinkedApplication(db, { company_id: companyA.id, listing_id: listing.id });
+  const document = await addPdf(db, files, application.token);
+  await requestAlert(db, {
+    ...{ email: "seeker@example.org", lang: "de", criteria: "q=koch", frequency: "daily", plan: null },
+    ...{ config, now },
+  });
+  const alert = await db.selectFrom("alert").select("id").executeTakeFirstOrThrow();
+  const mail = await db.selectFrom("outbox_mail").select("id").executeTakeFirstOrThrow();
+  return {
+    ...{ companyA, suspended, colleague, listing, draft, submitted, application, document, mail },
+    report: await insertReport(db, { listing_id: listing.id }),
+    applicationDraft: await startDraft(db, { listingId: listing.id, lang: "de", now }),
+    alertToken: alertToken(config, alert.id),
+    invitation: await issueToken(db, { accountId: colleague.id, purpose: "invitation", now }),
+    reset: await issueToken(db, { accountId: anna.id, purpose: "reset", now }),
+    cookies: {
+      visitor: "",
+      owner: await sessionCookie(db, anna.id),
+      other: await sessionCookie(db, bea.id),
+      office: await sessionCookie(db, ole.id),
+    },
+  };
+}
