@@ -13,7 +13,8 @@ export type SiteEnv = {
     boardName: string;
     client: string;
     body: Body | null;
-    /** Has all its headers already. */ finished: boolean;
+    /** The answer has all its headers already. */
+    finished: boolean;
   };
 };
 type Guard = MiddlewareHandler<SiteEnv>;
