@@ -26,11 +26,8 @@ export type SaveResult =
 
 export function saveCompany(db: Db, { companyId, company, lang, officer, now }: Save): Promise<SaveResult> {
   return inTransaction(db, async (db) => {
-    const placeId = await findPlaceId(db, company, lang);
-    if (!placeId) {
-      const suggestions = new Set(await suggestPlaces(db, company.place, lang));
-      return { ok: false, reason: "placeUnknown", suggestions: [...suggestions] };
-    }
+    const { placeId, suggestions } = await findPlace(db, company, lang);
+    if (!placeId) return { ok: false, reason: "placeUnknown", suggestions };
     if (await isThere(db, { name: company.name, placeId, except: companyId })) {
       return { ok: false, reason: "alreadyThere" };
     }
@@ -66,11 +63,13 @@ export function saveCompany(db: Db, { companyId, company, lang, officer, now }: 
 }
 
 /** Several towns may have the name: the one with this postal code is meant, else the best known. */
-async function findPlaceId(db: Db, { place, postalCode }: CompanyForm, lang: Lang) {
+async function findPlace(db: Db, { place, postalCode }: CompanyForm, lang: Lang) {
   const named = await findPlaces(db, place, lang);
   const coded = await findPlaces(db, postalCode, lang);
   const both = named.find(({ id }) => coded.some((other) => other.id === id));
-  return (both ?? named[0])?.id;
+  const placeId = (both ?? named[0])?.id;
+  const similar = placeId ? [] : await suggestPlaces(db, place, lang);
+  return { placeId, suggestions: [...new Set([...coded.map(({ name }) => name), ...similar])].slice(0, 5) };
 }
 
 /** A form sent twice must not make two companies. */

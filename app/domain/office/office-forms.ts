@@ -11,9 +11,9 @@ export const RemarkForm = z.object({ remark: words });
 /** "close" takes the listing down, and the company must be told why. */
 export const ReportForm = z
   .object({
-    remark: z.string().max(3000),
     decision: z.enum(["keep", "close"]),
     statement: z.string().max(3000).optional(),
+    remark: z.string().max(3000),
   })
   .refine(({ decision, statement }) => decision === "keep" || (statement ?? "").length >= 10, {
     path: ["statement"],
