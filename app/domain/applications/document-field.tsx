@@ -3,8 +3,10 @@ import { useTexts } from "#app/platform/i18n/texts.ts";
 import { FileField } from "#app/ui/form.tsx";
 import { mostDocuments } from "./application.ts";
 
+type DocumentFieldProps = { form: FormState | undefined; room: number; optional?: boolean };
+
 /** Says what may be chosen, and is not there when no more fits. */
-export function DocumentField({ form, room }: { form: FormState | undefined; room: number }) {
+export function DocumentField({ form, room, optional = false }: DocumentFieldProps) {
   const t = useTexts();
   if (room <= 0) return <p>{t("application:documents.full", { count: mostDocuments })}</p>;
   return (
@@ -13,7 +15,7 @@ export function DocumentField({ form, room }: { form: FormState | undefined; roo
       name="documents"
       label={t("application:documents.label")}
       hint={t("application:documents.limit", { count: room })}
-      optional
+      optional={optional}
       accept=".pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png"
     />
   );

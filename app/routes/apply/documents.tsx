@@ -55,7 +55,7 @@ export default function Documents() {
             }
           />
           <form method="post" encType="multipart/form-data">
-            <DocumentField form={form} room={mostDocuments - open.draft.documents.length} />
+            <DocumentField form={form} room={mostDocuments - open.draft.documents.length} optional />
             <div className="button-row">
               <button className="button-primary" name="then" value="continue">
                 {open.changing ? t("application:saveChange") : t("application:continue")}

@@ -99,7 +99,7 @@ export default function MyApplication() {
         </a>
       </p>
       {mine.listingOpen ? (
-        <p>
+        <p className="button-row">
           <a href={mine.head.href}>{t("application:toListing")}</a>
         </p>
       ) : null}
