@@ -62,9 +62,10 @@ export function trainingContent({ facts = {}, ...lists }: Given = {}): ListingCo
     facts: {
       kind: "apprenticeship",
       title_de: "Ausbildung: Schweißer (m/w/d)",
-      pay_min: 1_000_00,
-      pay_max: 1_140_00,
+      pay_min: null,
+      pay_max: null,
       contract: null,
+      experience: "none",
       leaving_certificate: "lower",
       training_months: 36,
       training_form: "dual",

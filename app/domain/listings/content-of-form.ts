@@ -40,7 +40,7 @@ function factsOf(typed: TypedListing, today: Day) {
   const asks = kindAsks[typed.kind];
   const months = asks.contract === "none" ? null : (typed.contractMonths ?? null);
   const contract = (asks.contract === "choice" ? typed.contract : undefined) ?? (months === null ? null : "fixed");
-  const experience = asks.experience ? (typed.experience ?? (typed.experienceYears ? "required" : null)) : null;
+  const experience = asks.experience ? (typed.experience ?? (typed.experienceYears ? "required" : null)) : "none";
   return {
     kind: typed.kind,
     occupation_id: typed.occupation,
@@ -69,12 +69,12 @@ function factsOf(typed: TypedListing, today: Day) {
   } satisfies Partial<ListingFacts>;
 }
 
-/** Training is paid by the year; its first and last year stand in as the range that searches compare. */
+/** Training is paid by the year: its amounts are a list of their own, and the range stays empty. */
 function payOf(typed: TypedListing, trainingPay: Minor[]) {
   const byYear = kindAsks[typed.kind].pay === "years";
-  const lower = byYear ? (trainingPay[0] ?? null) : minorOf(typed.payMin ?? typed.payMax);
-  const upper = byYear ? (trainingPay.at(-1) ?? null) : minorOf(typed.payMax ?? typed.payMin);
-  const paid = lower !== null;
+  const lower = byYear ? null : minorOf(typed.payMin ?? typed.payMax);
+  const upper = byYear ? null : minorOf(typed.payMax ?? typed.payMin);
+  const paid = lower !== null || trainingPay.length > 0;
   return {
     pay_min: lower,
     pay_max: upper,
@@ -85,11 +85,11 @@ function payOf(typed: TypedListing, trainingPay: Minor[]) {
 }
 
 function trainingOf(typed: TypedListing, known: Known) {
-  const training = kindAsks[typed.kind].training;
+  const { training, trainingForm } = kindAsks[typed.kind];
   return {
     german_exam_level: training ? (typed.germanExamLevel ?? null) : null,
     training_months: training ? (typed.trainingMonths ?? null) : null,
-    training_form: training ? (typed.trainingForm ?? null) : null,
+    training_form: trainingForm ? (typed.trainingForm ?? null) : null,
     school_place_id: training ? known.schoolPlaceId : null,
   } satisfies Partial<ListingFacts>;
 }

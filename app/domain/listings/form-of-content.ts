@@ -1,7 +1,6 @@
 import type { Typed } from "#app/platform/http/form.ts";
 import type { PhraseSection } from "#db/codes.ts";
 import type { Minor } from "#db/schema.ts";
-import { kindAsks } from "./kind-asks.ts";
 import type { ListingContent } from "./listing-content.ts";
 
 /** What content alone does not say: names of places, sections of phrases. */
@@ -55,10 +54,9 @@ export function formOf(content: ListingContent, names: Names): Record<string, Ty
 }
 
 function payForm({ facts, trainingPay }: ListingContent) {
-  const ranged = kindAsks[facts.kind].pay === "range";
   return {
-    payMin: ranged ? amountText(facts.pay_min) : "",
-    payMax: ranged ? amountText(facts.pay_max) : "",
+    payMin: amountText(facts.pay_min),
+    payMax: amountText(facts.pay_max),
     payUnit: facts.pay_unit ?? "month",
     payCurrency: facts.pay_currency ?? "EUR",
     payAgreement: facts.pay_agreement ?? "",

@@ -91,12 +91,14 @@ export function TrainingSection({ form, kind }: FormPart) {
         inputMode="numeric"
         width="short"
       />
-      <Radios
-        form={form}
-        name="trainingForm"
-        label={t("employer:form.label.trainingForm")}
-        options={optionsOf(trainingTypes, (type) => t(`listing:trainingForm.${type}`))}
-      />
+      {kindAsks[kind].trainingForm ? (
+        <Radios
+          form={form}
+          name="trainingForm"
+          label={t("employer:form.label.trainingForm")}
+          options={optionsOf(trainingTypes, (type) => t(`listing:trainingForm.${type}`))}
+        />
+      ) : null}
       <TextField
         form={form}
         name="schoolPlace"

@@ -71,6 +71,8 @@ export function QuestionsSection({ form }: FormPart) {
 
 export function ContactSection({ form, choices }: FormPart) {
   const t = useTexts();
+  const promised = Number(typedText(form, "answerDays"));
+  const promises = [...new Set([...answerPromises, promised])].filter((days) => days > 0).sort((a, b) => a - b);
   return (
     <FormSection name="contact">
       <p className="quiet">{t("employer:form.hint.contact", { name: choices.contactName })}</p>
@@ -101,7 +103,7 @@ export function ContactSection({ form, choices }: FormPart) {
         name="answerDays"
         label={t("employer:form.label.answerDays")}
         hint={t("employer:form.hint.answerDays")}
-        options={answerPromises.map((days) => ({
+        options={promises.map((days) => ({
           value: String(days),
           label: t("employer:form.days", { count: days }),
         }))}

@@ -11,8 +11,10 @@ type Asks = {
   contract: "choice" | "months" | "none";
   hoursNeeded: boolean;
   experience: boolean;
-  /** Duration, form, school and the German that the final exam takes. */
+  /** Duration, school and the German that the final exam takes. */
   training: boolean;
+  /** Whether it is learnt in a company or at a school; dual studies are always both. */
+  trainingForm: boolean;
 };
 
 /** What the form asks for each kind, and what it insists on. */
@@ -25,6 +27,7 @@ export const kindAsks = {
     hoursNeeded: true,
     experience: true,
     training: false,
+    trainingForm: false,
   },
   student_job: {
     pay: "range",
@@ -34,6 +37,7 @@ export const kindAsks = {
     hoursNeeded: true,
     experience: true,
     training: false,
+    trainingForm: false,
   },
   apprenticeship: {
     pay: "years",
@@ -43,6 +47,7 @@ export const kindAsks = {
     hoursNeeded: false,
     experience: false,
     training: true,
+    trainingForm: true,
   },
   dual_study: {
     pay: "years",
@@ -52,6 +57,7 @@ export const kindAsks = {
     hoursNeeded: false,
     experience: false,
     training: true,
+    trainingForm: false,
   },
   internship: {
     pay: "range",
@@ -61,6 +67,7 @@ export const kindAsks = {
     hoursNeeded: false,
     experience: false,
     training: false,
+    trainingForm: false,
   },
   thesis: {
     pay: "range",
@@ -70,6 +77,7 @@ export const kindAsks = {
     hoursNeeded: false,
     experience: false,
     training: false,
+    trainingForm: false,
   },
 } as const satisfies Record<Kind, Asks>;
 

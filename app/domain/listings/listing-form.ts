@@ -15,7 +15,7 @@ import {
   spokenLanguages,
   trainingTypes,
 } from "#db/codes.ts";
-import { answerPromises, textLimit } from "./kind-asks.ts";
+import { textLimit } from "./kind-asks.ts";
 
 const line = (limit: number) => z.string().max(limit).optional();
 const code = <const Codes extends readonly [string, ...string[]]>(codes: Codes) => z.enum(codes).optional();
@@ -104,10 +104,7 @@ export const ListingForm = z.object({
     .optional(),
   contactEmail: z.email().max(254).optional(),
   deadline: day,
-  answerDays: z.coerce
-    .number()
-    .refine((days) => answerPromises.some((promise) => promise === days), "errors.choose")
-    .optional(),
+  answerDays: whole(1, 28),
 });
 
 export type TypedListing = z.output<typeof ListingForm>;

@@ -43,7 +43,9 @@ function trainingProblems({ facts }: ListingContent): Problems {
   if (!kindAsks[facts.kind].training) return {};
   return {
     ...(facts.training_months === null ? { trainingMonths: problem("trainingMonthsMissing") } : {}),
-    ...(facts.training_form === null ? { trainingForm: problem("trainingFormMissing") } : {}),
+    ...(kindAsks[facts.kind].trainingForm && facts.training_form === null
+      ? { trainingForm: problem("trainingFormMissing") }
+      : {}),
     ...(facts.leaving_certificate === null ? { leavingCertificate: problem("certificateMissing") } : {}),
   };
 }

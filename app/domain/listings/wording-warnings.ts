@@ -30,7 +30,8 @@ const neutralTitle =
 export function wordingWarnings({ facts, questions, translations }: ListingContent): Problems {
   const texts = { titleDe: facts.title_de, titlePl: facts.title_pl, titleCs: facts.title_cs, text: facts.text };
   const warnings: Problems = {};
-  if (!neutralTitle.test(facts.title_de)) warnings["titleDe"] = problem("titleNotNeutral");
+  const ofAPerson = facts.kind !== "thesis";
+  if (ofAPerson && !neutralTitle.test(facts.title_de)) warnings["titleDe"] = problem("titleNotNeutral");
   for (const [field, text] of Object.entries(texts)) warnOfWord(warnings, field, text);
   for (const { lang, text } of translations) warnOfWord(warnings, `translations.${lang}`, text);
   for (const [index, { text }] of questions.entries()) {

@@ -5,8 +5,8 @@ import { formSlips } from "#app/domain/listings/form-slips.ts";
 import type { ListingContent } from "#app/domain/listings/listing-content.ts";
 import { ListingForm } from "#app/domain/listings/listing-form.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
-import type { Typed } from "#app/platform/http/form.ts";
 import { jobContent, surroundings, trainingContent } from "#tests/support/listing-content.ts";
+import { formData, listingRows } from "#tests/support/typed-form.ts";
 
 const { phraseSections, today } = surroundings;
 
@@ -101,28 +101,14 @@ describe("what has no place in a listing is asked about, not dropped", () => {
 const least = { kind: "job", occupation: "schweisser", titleDe: "Schweißer (m/w/d)" };
 
 function sent(fields: Record<string, string>) {
-  return readForm(bodyOf({ ...least, ...fields }), ListingForm);
+  return readForm(formData({ ...least, ...fields }), ListingForm);
 }
 
 function savedAgain(content: ListingContent) {
   const places = content.placeIds;
   const typed = formOf(content, { places, schoolPlace: "", sectionOf: (id) => phraseSections.get(id) });
-  const read = readForm(bodyOf(typed), ListingForm);
+  const read = readForm(formData(typed, listingRows), ListingForm);
   if (!read.ok) return read.form.errors;
   const phrases = [...phraseSections].map(([id, section]) => ({ id, section }));
   return contentOf(read.value, { placeIds: places, schoolPlaceId: content.facts.school_place_id, phrases }, today);
-}
-
-/** The form as a browser sends it: what is empty is sent empty, lists as several values of one name. */
-function bodyOf(typed: Record<string, Typed>) {
-  const body = new FormData();
-  const lists = ["places", "trainingPay", "questions"];
-  const append = (name: string, value: Typed): void => {
-    if (typeof value === "string") body.append(name, value);
-    else if (Array.isArray(value)) {
-      for (const [index, item] of value.entries()) append(lists.includes(name) ? `${name}[${index}]` : name, item);
-    } else for (const [key, item] of Object.entries(value)) append(`${name}.${key}`, item);
-  };
-  for (const [name, value] of Object.entries(typed)) append(name, value);
-  return body;
 }

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { contentFromForm } from "#app/domain/listings/content-from-form.server.ts";
+import { findListingForm } from "#app/domain/listings/find-listing-form.server.ts";
+import { findListingProblems } from "#app/domain/listings/find-listing-problems.server.ts";
+import { ListingForm } from "#app/domain/listings/listing-form.ts";
+import { readForm } from "#app/platform/http/form.server.ts";
+import type { Db } from "#db/connect.server.ts";
+import { loadDemo } from "#db/seed/demo/load-demo.server.ts";
+import { loadVocabulary } from "#db/seed/vocabulary.server.ts";
+import { freshDatabase } from "#tests/support/databases.ts";
+import { formData, listingRows } from "#tests/support/typed-form.ts";
+
+const now = new Date("2026-11-21T10:00:00Z");
+const lang = "cs";
+
+test("every open listing of the demo obeys the rules, and opening and saving it in Czech changes nothing", async () => {
+  const db = await freshDatabase();
+  await loadVocabulary(db);
+  await loadDemo(db, { now, passwordHash: "not-a-hash" });
+  const listings = await db
+    .selectFrom("listing")
+    .select(["id", "company_id as companyId"])
+    .where("status", "=", "published")
+    .where("deadline", ">=", "2026-11-21")
+    .execute();
+
+  expect(listings.length).toBeGreaterThan(600);
+  for (const { id, companyId } of listings) {
+    const { content, saved, problems } = await openAndSave(db, id, companyId);
+    expect({ id, problems, saved }).toEqual({ id, problems: {}, saved: content });
+  }
+}, 60_000);
+
+async function openAndSave(db: Db, listingId: string, companyId: string) {
+  const form = await findListingForm(db, { companyId, listingId, lang, now });
+  if (!form) throw new Error(`${listingId} is not there`);
+  const read = readForm(formData(form.typed, listingRows), ListingForm);
+  if (!read.ok) throw new Error(JSON.stringify(read.form.errors));
+  const again = await contentFromForm(db, read.value, { lang, today: "2026-11-21" });
+  const { problems } = await findListingProblems(db, form.content, { lang, now });
+  return { content: form.content, problems, saved: again.ok ? again.content : again.errors };
+}
