@@ -1,27 +1,30 @@
-import { fields, germanLevels, kinds, shifts, type Field, type GermanLevel, type Kind, type Shift } from "#db/codes.ts";
+import { germanLevels, type GermanLevel } from "#db/codes.ts";
+import { dimensionNames, dimensions, type Dimension, type Ticked } from "./dimensions.ts";
 
-export const sorts = ["newest", "nearest", "pay"] as const;
+export const sorts = ["newest", "nearest", "pay", "start", "deadline", "applications"] as const;
 export type Sort = (typeof sorts)[number];
 
 export const radii = [5, 10, 20, 30, 50, 100] as const;
 export const paySteps = [15, 16, 18, 20, 25, 30] as const;
+/** Months from today by which the work begins. */
+export const startSteps = [1, 3, 6, 12] as const;
+export type StartStep = (typeof startSteps)[number];
 const defaultRadius = 30;
 
 /** One search, in the codes of its address: the same in every language. */
-export type Criteria = {
+export type Criteria = Ticked & {
   /** What was typed: occupation, company, words of the ad. */
   q: string;
   /** What was typed: place or postal code. */
   near: string;
   /** Kilometres in a straight line. */
   within: number;
-  kind: Kind[];
-  field: Field[];
   /** District ids. */
   district: string[];
   /** The seeker's German: listings that ask for at most this level. */
   german: GermanLevel | null;
-  shift: Shift[];
+  /** Begins within so many months. */
+  start: StartStep | null;
   /** At least so many euros an hour. */
   pay: number | null;
   /** Null: the best match first, or the newest where nothing was typed. */
@@ -38,11 +41,10 @@ export function parseCriteria(query: URLSearchParams): Criteria {
     q: text(query.get("q"), 200),
     near: text(query.get("near"), 80),
     within: Number.isInteger(within) && within >= 1 && within <= 500 ? within : defaultRadius,
-    kind: codes(query, "kind", kinds),
-    field: codes(query, "field", fields),
+    ...ticked((name) => several(query, name)),
     district: several(query, "district").filter((id) => /^[a-z-]{1,40}$/.test(id)),
     german: germanLevels.find((level) => level === query.get("german")) ?? null,
-    shift: codes(query, "shift", shifts),
+    start: startSteps.find((months) => String(months) === query.get("start")) ?? null,
     pay: Number.isInteger(pay) && pay >= 1 && pay <= 200 ? pay : null,
     sort: sorts.find((sort) => sort === query.get("sort")) ?? null,
     page: Number.isInteger(page) && page >= 1 && page <= 10_000 ? page : 1,
@@ -57,31 +59,33 @@ export function criteriaQuery(criteria: Partial<Criteria>): URLSearchParams {
     query.set("near", criteria.near);
     query.set("within", String(criteria.within ?? defaultRadius));
   }
-  for (const name of ["kind", "field", "district", "shift"] as const) {
+  for (const name of [...dimensionNames, "district" as const]) {
     for (const value of [...(criteria[name] ?? [])].sort()) query.append(name, value);
   }
   if (criteria.german) query.set("german", criteria.german);
+  if (criteria.start) query.set("start", String(criteria.start));
   if (criteria.pay) query.set("pay", String(criteria.pay));
   if (criteria.sort) query.set("sort", criteria.sort);
   if (criteria.page && criteria.page > 1) query.set("page", String(criteria.page));
   return query;
 }
 
-function codes<Code extends string>(query: URLSearchParams, name: string, known: readonly Code[]): Code[] {
-  const values = several(query, name);
-  return known.filter((code) => values.includes(code));
+/** The same search with every filter open. */
+export function withoutFilters(criteria: Criteria): Criteria {
+  return { ...criteria, ...ticked(() => []), district: [], german: null, start: null, pay: null };
+}
+
+function ticked(valuesOf: (name: Dimension) => string[]): Ticked {
+  const entries = dimensionNames.map((name) => {
+    const values = valuesOf(name);
+    return [name, dimensions[name].filter((code) => values.includes(code))] as const;
+  });
+  return Object.fromEntries(entries) as Ticked; // each list was filtered from its own vocabulary
 }
 
 function several(query: URLSearchParams, name: string) {
-  return [
-    ...new Set(
-      query
-        .getAll(name)
-        .flatMap((value) => value.split(","))
-        .map((value) => value.trim())
-        .filter(Boolean),
-    ),
-  ].sort();
+  const values = query.getAll(name).flatMap((value) => value.split(","));
+  return [...new Set(values.map((value) => value.trim()).filter(Boolean))].sort();
 }
 
 function text(value: string | null, limit: number) {

@@ -2,8 +2,9 @@ import { formatMoney } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
 import type { Criteria } from "./criteria.ts";
+import { dimensionNames, type Dimension } from "./dimensions.ts";
 
-type Removable = { name: "q" | "near" | "kind" | "field" | "district" | "german" | "shift" | "pay"; value: string };
+type Removable = { name: Dimension | "q" | "near" | "district" | "german" | "start" | "pay"; value: string };
 export type CriteriaPart = Removable & { text: string };
 
 /** A search in words, a part for each thing that narrows it. `districts`: names in the reader's language by id. */
@@ -13,21 +14,24 @@ export function describeCriteria(
   criteria: Criteria,
   names: { districts: ReadonlyMap<string, string> },
 ): CriteriaPart[] {
-  const { q, near, within, german, pay } = criteria;
+  const { q, near, within, german, start, pay } = criteria;
   return [
     ...(q ? [{ name: "q" as const, value: q, text: q }] : []),
     ...(near
       ? [{ name: "near" as const, value: near, text: t("search:describe.near", { place: near, km: within }) }]
       : []),
-    ...criteria.kind.map((value) => ({ name: "kind" as const, value, text: t(`listing:kind.${value}`) })),
-    ...criteria.field.map((value) => ({ name: "field" as const, value, text: t(`listing:field.${value}`) })),
+    ...dimensionNames.flatMap((name) =>
+      criteria[name].map((value) => ({ name, value, text: nameOfCode(t, name, value) })),
+    ),
     ...criteria.district.map((value) => ({
       name: "district" as const,
       value,
       text: names.districts.get(value) ?? value,
     })),
     ...(german ? [{ name: "german" as const, value: german, text: germanText(t, german) }] : []),
-    ...criteria.shift.map((value) => ({ name: "shift" as const, value, text: t(`listing:shift.${value}`) })),
+    ...(start
+      ? [{ name: "start" as const, value: String(start), text: t("search:describe.start", { count: start }) }]
+      : []),
     ...(pay
       ? [
           {
@@ -51,6 +55,22 @@ export function criteriaInWords(
   return parts.length > 0 ? parts.join(", ") : t("search:describe.everything");
 }
 
+/** What a code of a dimension is called. */
+export function nameOfCode(t: Texts, name: Dimension, code: string): string {
+  return (t as (key: string) => string)(`${catalogOf[name]}.${code}`);
+}
+
+/** Every code of a dimension has its name there; the test of the catalogues holds them to it. */
+export const catalogOf: Record<Dimension, string> = {
+  kind: "listing:kind",
+  field: "listing:field",
+  shift: "listing:shift",
+  country: "listing:country",
+  hours: "search:hours",
+  certificate: "listing:certificate",
+  for: "search:for",
+};
+
 function germanText(t: Texts, level: NonNullable<Criteria["german"]>) {
   return level === "none" ? t("search:describe.germanNone") : t("search:describe.german", { level });
 }
@@ -67,6 +87,10 @@ export function without(criteria: Criteria, part: Removable): Criteria {
       return { ...rest, german: null };
     case "pay":
       return { ...rest, pay: null };
+    case "start":
+      return { ...rest, start: null };
+    case "district":
+      return { ...rest, district: criteria.district.filter((value) => value !== part.value) };
     default:
       return { ...rest, [part.name]: criteria[part.name].filter((value) => value !== part.value) };
   }

@@ -1,55 +1,76 @@
-import { fields, germanLevels, kinds, shifts } from "#db/codes.ts";
-import { paySteps } from "./criteria.ts";
+import { germanLevels } from "#db/codes.ts";
+import { paySteps, startSteps } from "./criteria.ts";
+import { dimensionNames, dimensions, type Dimension } from "./dimensions.ts";
 import type { ListingColumns } from "./listing-columns.ts";
 
-export type Facets = Record<"kind" | "field" | "district" | "german" | "shift" | "pay", Record<string, number>>;
+export type Facets = Record<Dimension | "district" | "german" | "start" | "pay", Record<string, number>>;
 
 /** One bit for each filter a listing may fail. */
-const test = { kind: 1, field: 2, district: 4, german: 8, shift: 16, pay: 32 } as const;
+export const failing = {
+  ...(Object.fromEntries(dimensionNames.map((name, at) => [name, 1 << at])) as Record<Dimension, number>),
+  district: 1 << 16,
+  german: 1 << 17,
+  start: 1 << 18,
+  pay: 1 << 19,
+};
 
 /** Counts listings for each facet: those that fail no filter, or only that facet's own. */
 export class FacetCounts {
   readonly #columns: ListingColumns;
-  readonly #kind = new Uint32Array(kinds.length);
-  readonly #field = new Uint32Array(fields.length);
+  readonly #startBy: number[];
+  readonly #ticked = dimensionNames.map((name) => new Uint32Array(dimensions[name].length));
+  readonly #masks: Int32Array[];
   readonly #german = new Uint32Array(germanLevels.length);
-  readonly #shift = new Uint32Array(shifts.length);
+  readonly #start = new Uint32Array(startSteps.length + 1);
   readonly #pay = new Uint32Array(paySteps.length + 1);
   readonly #district: Uint32Array;
 
-  constructor(columns: ListingColumns) {
+  /** `startBy`: the last day of each step of startSteps, as dayNumber. */
+  constructor(columns: ListingColumns, startBy: number[]) {
     this.#columns = columns;
+    this.#startBy = startBy;
+    this.#masks = dimensionNames.map((name) => columns.masks[name]);
     this.#district = new Uint32Array(columns.districts.names.length);
   }
 
   add(slot: number, failed: number) {
-    const { kind, field, german, shiftMask, payStep, districtNumbers } = this.#columns;
-    if ((failed & ~test.kind) === 0) raise(this.#kind, kind[slot]);
-    if ((failed & ~test.field) === 0) raise(this.#field, field[slot]);
-    if ((failed & ~test.german) === 0) raise(this.#german, german[slot]);
-    if ((failed & ~test.pay) === 0) raise(this.#pay, payStep[slot]);
-    if ((failed & ~test.district) === 0) for (const id of districtNumbers[slot] ?? []) raise(this.#district, id);
-    if ((failed & ~test.shift) === 0) {
-      for (let rest = shiftMask[slot] ?? 0; rest !== 0; rest &= rest - 1)
-        raise(this.#shift, 31 - Math.clz32(rest & -rest));
+    const columns = this.#columns;
+    for (let at = 0; at < this.#masks.length; at++) {
+      if ((failed & ~(1 << at)) !== 0) continue;
+      const counts = this.#ticked[at];
+      for (let rest = this.#masks[at]?.[slot] ?? 0; rest !== 0; rest &= rest - 1)
+        raise(counts, 31 - Math.clz32(rest & -rest));
     }
+    if ((failed & ~failing.german) === 0) raise(this.#german, columns.german[slot]);
+    if ((failed & ~failing.pay) === 0) raise(this.#pay, columns.payStep[slot]);
+    if ((failed & ~failing.start) === 0) raise(this.#start, this.#startStep(columns.start[slot] ?? 0));
+    if ((failed & ~failing.district) === 0)
+      for (const id of columns.districtNumbers[slot] ?? []) raise(this.#district, id);
   }
 
-  /** German counts what somebody with that level can do, pay what reaches a step; "0" is every listing. */
+  /** German counts what somebody with that level can do, start and pay what reaches a step; "0" is every listing. */
   result(): Facets {
+    const ticked = dimensionNames.map((name, at) => [
+      name,
+      named(dimensions[name], this.#ticked[at] ?? new Uint32Array()),
+    ]);
     return {
-      kind: named(kinds, this.#kind),
-      field: named(fields, this.#field),
+      ...(Object.fromEntries(ticked) as Record<Dimension, Record<string, number>>),
       district: named(this.#columns.districts.names, this.#district),
       german: named(germanLevels, runningSum(this.#german)),
-      shift: named(shifts, this.#shift),
-      pay: named([0, ...paySteps].map(String), runningSum(this.#pay.toReversed()).toReversed()),
+      start: named([...startSteps.map(String), "0"], runningSum(this.#start)),
+      pay: named(["0", ...paySteps.map(String)], runningSum(this.#pay.toReversed()).toReversed()),
     };
+  }
+
+  #startStep(day: number) {
+    const step = this.#startBy.findIndex((last) => day <= last);
+    return step === -1 ? startSteps.length : step;
   }
 }
 
-function raise(counts: Uint32Array, at = 0) {
-  counts[at] = (counts[at] ?? 0) + 1;
+function raise(counts: Uint32Array | undefined, at = 0) {
+  if (counts) counts[at] = (counts[at] ?? 0) + 1;
 }
 
 function runningSum(counts: Uint32Array) {

@@ -1,9 +1,12 @@
-import { germanLevels, fields, kinds, shifts } from "#db/codes.ts";
+import { germanLevels } from "#db/codes.ts";
 import { paths } from "#app/paths.ts";
 import { formatMoney } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
-import { criteriaQuery, paySteps, type Criteria } from "./criteria.ts";
+import { criteriaQuery, paySteps, startSteps, type Criteria } from "./criteria.ts";
+import { nameOfCode } from "./describe-criteria.ts";
+import { dimensions, type Dimension } from "./dimensions.ts";
+import { Boxes, Steps } from "./filter-groups.tsx";
 import type { ResultsView } from "./results-view.server.ts";
 
 type FiltersProps = { view: ResultsView; lang: Lang };
@@ -12,6 +15,7 @@ type FiltersProps = { view: ResultsView; lang: Lang };
 export function Filters({ view, lang }: FiltersProps) {
   const t = useTexts();
   const { criteria, facets } = view;
+  if (view.total === 0 && view.parts.length === 0) return null;
   return (
     <form
       className="filters"
@@ -21,12 +25,7 @@ export function Filters({ view, lang }: FiltersProps) {
       aria-label={t("search:filters.title")}
     >
       <Kept criteria={criteria} />
-      <Boxes
-        name="kind"
-        legend={t("search:filters.kind")}
-        chosen={criteria.kind}
-        choices={kinds.map((code) => ({ code, label: t(`listing:kind.${code}`), count: facets.kind[code] ?? 0 }))}
-      />
+      <Ticks name="kind" view={view} />
       <Steps
         name="german"
         legend={t("search:filters.german")}
@@ -49,12 +48,22 @@ export function Filters({ view, lang }: FiltersProps) {
           count: facets.pay[euros] ?? 0,
         }))}
       />
-      <Boxes
-        name="shift"
-        legend={t("search:filters.shift")}
-        chosen={criteria.shift}
-        choices={shifts.map((code) => ({ code, label: t(`listing:shift.${code}`), count: facets.shift[code] ?? 0 }))}
+      <Ticks name="hours" view={view} />
+      <Ticks name="shift" view={view} />
+      <Steps
+        name="start"
+        legend={t("search:filters.start")}
+        any={t("search:filters.startAny")}
+        total={facets.start["0"] ?? 0}
+        chosen={criteria.start === null ? null : String(criteria.start)}
+        choices={startSteps.map((months) => ({
+          code: String(months),
+          label: t("search:filters.startWithin", { count: months }),
+          count: facets.start[months] ?? 0,
+        }))}
       />
+      <Ticks name="for" view={view} />
+      <Ticks name="country" view={view} />
       <Boxes
         name="district"
         legend={t("search:filters.district")}
@@ -62,13 +71,8 @@ export function Filters({ view, lang }: FiltersProps) {
         folded
         choices={view.districts.map(([code, label]) => ({ code, label, count: facets.district[code] ?? 0 }))}
       />
-      <Boxes
-        name="field"
-        legend={t("search:filters.field")}
-        chosen={criteria.field}
-        folded
-        choices={fields.map((code) => ({ code, label: t(`listing:field.${code}`), count: facets.field[code] ?? 0 }))}
-      />
+      <Ticks name="field" view={view} folded />
+      <Ticks name="certificate" view={view} folded />
       <p className="filters-end">
         <button className="button">{t("search:filters.apply")}</button>
         <a
@@ -87,6 +91,24 @@ export function Filters({ view, lang }: FiltersProps) {
   );
 }
 
+function Ticks({ name, view, folded = false }: { name: Dimension; view: ResultsView; folded?: boolean }) {
+  const t = useTexts();
+  const choices = dimensions[name].map((code) => ({
+    code,
+    label: nameOfCode(t, name, code),
+    count: view.facets[name][code] ?? 0,
+  }));
+  return (
+    <Boxes
+      name={name}
+      legend={t(`search:filters.${name}`)}
+      chosen={view.criteria[name]}
+      choices={choices}
+      folded={folded}
+    />
+  );
+}
+
 /** What was searched stays when a filter changes. */
 function Kept({ criteria }: { criteria: Criteria }) {
   const { q, near, within, sort } = criteria;
@@ -97,74 +119,5 @@ function Kept({ criteria }: { criteria: Criteria }) {
       {near ? <input type="hidden" name="within" value={within} /> : null}
       {sort ? <input type="hidden" name="sort" value={sort} /> : null}
     </>
-  );
-}
-
-type Choice = { code: string; label: string; count: number };
-type GroupProps = { name: string; legend: string; choices: Choice[] };
-
-function Boxes({
-  name,
-  legend,
-  chosen,
-  choices,
-  folded = false,
-}: GroupProps & { chosen: readonly string[]; folded?: boolean }) {
-  const shown = choices.filter(({ code, count }) => count > 0 || chosen.includes(code));
-  if (shown.length === 0) return null;
-  const boxes = shown.map(({ code, label, count }) => (
-    <label key={code}>
-      <input type="checkbox" name={name} value={code} defaultChecked={chosen.includes(code)} />
-      <span>{label}</span>
-      <i>{count}</i>
-    </label>
-  ));
-  if (!folded) {
-    return (
-      <fieldset>
-        <legend>{legend}</legend>
-        {boxes}
-      </fieldset>
-    );
-  }
-  return (
-    <details open={chosen.length > 0}>
-      <summary>{legend}</summary>
-      <fieldset>
-        <legend className="visually-hidden">{legend}</legend>
-        {boxes}
-      </fieldset>
-    </details>
-  );
-}
-
-/** One choice of a rising scale; steps that change nothing are left out. */
-function Steps({
-  name,
-  legend,
-  any,
-  total,
-  chosen,
-  choices,
-}: GroupProps & { any: string; total: number; chosen: string | null }) {
-  const shown = choices.filter(
-    ({ code, count }, at) => chosen === code || (count > 0 && count !== total && count !== choices[at - 1]?.count),
-  );
-  if (shown.length === 0) return null;
-  return (
-    <fieldset>
-      <legend>{legend}</legend>
-      <label>
-        <input type="radio" name={name} value="" defaultChecked={chosen === null} />
-        <span>{any}</span>
-      </label>
-      {shown.map(({ code, label, count }) => (
-        <label key={code}>
-          <input type="radio" name={name} value={code} defaultChecked={chosen === code} />
-          <span>{label}</span>
-          <i>{count}</i>
-        </label>
-      ))}
-    </fieldset>
   );
 }

@@ -3,6 +3,7 @@ import type { Db } from "#db/connect.server.ts";
 import { distanceKm } from "#app/domain/places/distance.ts";
 import { findPlaceById, findPlaces, suggestPlaces, type FoundPlace } from "#app/domain/places/find-place.server.ts";
 import { dayOf } from "#app/platform/i18n/format.ts";
+import { countApplications } from "./application-counts.server.ts";
 import type { Criteria } from "./criteria.ts";
 import { matchText } from "./match-text.ts";
 import { searchEngine } from "./search-engine.server.ts";
@@ -76,6 +77,7 @@ async function search(db: Db, criteria: Criteria, { lang, now }: { lang: Lang; n
     criteria: criteria.kind.length > 0 ? criteria : { ...criteria, kind: kinds },
     scores,
     distances,
+    applications: criteria.sort === "applications" ? await countApplications(db) : null,
     today: dayOf(now),
   });
   return { ...selection, index: engine.index, understanding, near };

@@ -1,5 +1,6 @@
 import type { Db } from "#db/connect.server.ts";
 import { comparablePay } from "#app/domain/listings/pay.ts";
+import { audiencesOf, hourModelsOf } from "./dimensions.ts";
 import { weights, type ListingIndex } from "./listing-index.ts";
 import { indexWords } from "./words.ts";
 
@@ -7,9 +8,10 @@ import { indexWords } from "./words.ts";
 export async function loadChangedListings(db: Db, index: ListingIndex, { since }: { since: number }) {
   const rows = await changedListings(db, since);
   if (rows.length === 0) return;
-  const [places, shifts, phrases, years, texts, phraseWords] = await Promise.all([
+  const [places, shifts, features, phrases, years, texts, phraseWords] = await Promise.all([
     placesOf(db, since),
     shiftsOf(db, since),
+    featuresOf(db, since),
     phrasesOf(db, since),
     trainingYearsOf(db, since),
     translationsOf(db, since),
@@ -41,7 +43,12 @@ export async function loadChangedListings(db: Db, index: ListingIndex, { since }
         placeIds: own.map((place) => place.id),
         districtIds: [...new Set(own.flatMap((place) => place.districtId ?? []))],
         german: row.german_level,
+        countries: [...new Set(own.map((place) => place.country))],
         shifts: shifts.get(row.id) ?? [],
+        hours: hourModelsOf({ min: row.weekly_hours_min, max: row.weekly_hours_max }, features.get(row.id) ?? []),
+        certificate: row.leaving_certificate,
+        audiences: audiencesOf(features.get(row.id) ?? []),
+        startsOn: row.starts_on,
         pay: comparablePay({
           min: row.pay_min,
           max: row.pay_max,
@@ -89,7 +96,10 @@ function changedListings(db: Db, since: number) {
       "listing.pay_max",
       "listing.pay_unit",
       "listing.pay_currency",
+      "listing.weekly_hours_min",
       "listing.weekly_hours_max",
+      "listing.leaving_certificate",
+      "listing.starts_on",
       "listing.first_published_at",
       "listing.deadline",
       "company.name as company_name",
@@ -109,7 +119,7 @@ async function placesOf(db: Db, since: number) {
     .selectFrom("listing_place")
     .innerJoin("place", "place.id", "listing_place.place_id")
     .where("listing_place.listing_id", "in", changedIds(db, since))
-    .select(["listing_place.listing_id", "place.id", "place.district_id as districtId"])
+    .select(["listing_place.listing_id", "place.id", "place.country", "place.district_id as districtId"])
     .orderBy("listing_place.position")
     .execute();
   return grouped(
@@ -129,6 +139,19 @@ async function shiftsOf(db: Db, since: number) {
     rows,
     (row) => row.listing_id,
     (row) => row.shift,
+  );
+}
+
+async function featuresOf(db: Db, since: number) {
+  const rows = await db
+    .selectFrom("listing_feature")
+    .selectAll()
+    .where("listing_id", "in", changedIds(db, since))
+    .execute();
+  return grouped(
+    rows,
+    (row) => row.listing_id,
+    (row) => row.feature,
   );
 }
 

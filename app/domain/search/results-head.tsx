@@ -125,7 +125,7 @@ function SortLinks({ view, lang }: HeadProps) {
     ...(best ? (["best"] as const) : []),
     "newest" as const,
     ...(hasPlace ? (["nearest"] as const) : []),
-    "pay" as const,
+    ...(["pay", "start", "deadline", "applications"] as const),
   ];
   return (
     <div className="sort">

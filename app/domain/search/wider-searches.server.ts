@@ -1,7 +1,7 @@
 import type { Field, Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { OccupationNames } from "#app/domain/occupations/occupation-names.server.ts";
-import { radii, type Criteria } from "./criteria.ts";
+import { radii, withoutFilters, type Criteria } from "./criteria.ts";
 import { findListings } from "./find-listings.server.ts";
 
 export type WiderSearch = {
@@ -11,8 +11,6 @@ export type WiderSearch = {
   count: number;
   field: Field | null;
 };
-
-const nothing = { kind: [], field: [], district: [], german: null, shift: [], pay: null } satisfies Partial<Criteria>;
 
 /** Searches that loosen one thing at a time, each with what it would find; those that find nothing are left out. */
 export async function findWiderSearches(
@@ -26,10 +24,10 @@ export async function findWiderSearches(
     ...radii
       .filter((km) => criteria.near && km > criteria.within)
       .map((km) => ({ by: "radius" as const, criteria: { ...start, within: km }, field: null })),
-    { by: "noFilters", criteria: { ...start, ...nothing }, field: null },
+    { by: "noFilters", criteria: withoutFilters(start), field: null },
     ...(criteria.near ? [{ by: "anywhere" as const, criteria: { ...start, near: "" }, field: null }] : []),
-    ...(field ? [{ by: "field" as const, criteria: { ...start, ...nothing, q: "", field: [field] }, field }] : []),
-    { by: "everything", criteria: { ...start, ...nothing, q: "", near: "" }, field: null },
+    ...(field ? [{ by: "field" as const, criteria: { ...withoutFilters(start), q: "", field: [field] }, field }] : []),
+    { by: "everything", criteria: { ...withoutFilters(start), q: "", near: "" }, field: null },
   ];
   const counted: WiderSearch[] = [];
   for (const idea of ideas) {

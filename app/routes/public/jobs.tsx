@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { criteriaQuery, parseCriteria } from "#app/domain/search/criteria.ts";
 import { Filters } from "#app/domain/search/filters.tsx";
@@ -9,26 +9,28 @@ import { paths } from "#app/paths.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 
-export const headers = sharedPage;
+/** How many applied changes without the store's revision, so that order is made anew each time. */
+export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const t = textsFor(lang);
   const criteria = parseCriteria(new URL(request.url).searchParams);
   const view = await findResultsView(context.db, criteria, { lang, now: context.now() });
-  return {
+  const page = {
     lang,
     view,
     title: `${view.inWords}: ${t("search:count", { count: view.total })} – ${context.config.board.name}`,
     canonical: context.config.origin + paths.results(lang, criteriaQuery(criteria)),
     description: t("search:metaDescription"),
   };
+  return data(page, criteria.sort === "applications" ? {} : { headers: sharedPage() });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data?.title },
-  { name: "description", content: data?.description },
-  { tagName: "link", rel: "canonical", href: data?.canonical },
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: page?.title },
+  { name: "description", content: page?.description },
+  { tagName: "link", rel: "canonical", href: page?.canonical },
 ];
 
 export default function Results() {

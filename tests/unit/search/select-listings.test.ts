@@ -20,8 +20,13 @@ const plain: IndexedListing = {
   field: "metal",
   placeIds: ["goerlitz"],
   districtIds: ["goerlitz"],
+  countries: ["DE"],
   german: "A2",
   shifts: ["day"],
+  hours: ["full"],
+  certificate: null,
+  audiences: [],
+  startsOn: null,
   pay: 1800,
   firstPublishedAt: "2027-01-01T00:00:00.000Z",
   deadline: "2027-02-01",
@@ -30,13 +35,14 @@ const plain: IndexedListing = {
 function select(
   index: ListingIndex,
   query: string,
-  extra: { scores?: Map<number, number>; distances?: Map<string, number> } = {},
+  extra: { scores?: Map<number, number>; distances?: Map<string, number>; applications?: Map<string, number> } = {},
 ) {
-  const { scores = null, distances = null } = extra;
+  const { scores = null, distances = null, applications = null } = extra;
   const { slots, facets } = selectListings(index, {
     criteria: parseCriteria(new URLSearchParams(query)),
     scores,
     distances,
+    applications,
     today,
   });
   return { ids: [...slots].map((slot) => index.at(slot)?.id), facets };
@@ -105,4 +111,31 @@ test("a changed listing is found once, as it is now", () => {
   index.remove("listing-1");
   index.settle();
   expect(select(index, "")).toMatchObject({ ids: ["listing-0"], facets: { kind: { thesis: 1 } } });
+});
+
+test("start is by when it begins, from today on", () => {
+  const index = indexOf([{}, { startsOn: "2027-02-01" }, { startsOn: "2027-09-01" }]);
+  const { ids, facets } = select(index, "start=1");
+  expect(ids.toSorted()).toEqual(["listing-0", "listing-1"]);
+  expect(facets.start).toEqual({ 1: 2, 3: 2, 6: 2, 12: 3, 0: 3 });
+  expect(select(index, "sort=start").ids).toEqual(["listing-0", "listing-1", "listing-2"]);
+});
+
+test("the next deadline and the fewest applications can come first", () => {
+  const index = indexOf([{ deadline: "2027-03-01" }, { deadline: "2027-02-01" }]);
+  expect(select(index, "sort=deadline").ids).toEqual(["listing-1", "listing-0"]);
+  const applications = new Map([["listing-1", 4]]);
+  expect(select(index, "sort=applications", { applications }).ids).toEqual(["listing-0", "listing-1"]);
+});
+
+test("ticks within a facet widen, ticks in two facets narrow", () => {
+  const index = indexOf([
+    { hours: ["full", "part"], audiences: ["commuters"] },
+    { hours: ["part"], countries: ["CZ"] },
+    { hours: ["full"], certificate: "middle" },
+  ]);
+  expect(select(index, "hours=full&hours=part").ids).toHaveLength(3);
+  expect(select(index, "hours=part&country=CZ").ids).toEqual(["listing-1"]);
+  expect(select(index, "for=commuters").facets.hours).toEqual({ full: 1, part: 1 });
+  expect(select(index, "certificate=middle").ids).toEqual(["listing-2"]);
 });
