@@ -7,6 +7,7 @@ import { ResultsHead } from "#app/domain/search/results-head.tsx";
 import { findResultsView } from "#app/domain/search/results-view.server.ts";
 import { paths } from "#app/paths.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
+import { tooManyRequests } from "#app/platform/http/responses.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 
 /** How many applied changes without the store's revision, so that order is made anew each time. */
@@ -15,6 +16,8 @@ export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const t = textsFor(lang);
+  const taken = await context.limits.take("search", context.client);
+  if (!taken.ok) throw tooManyRequests(taken.retryAfterSeconds);
   const criteria = parseCriteria(new URL(request.url).searchParams);
   const view = await findResultsView(context.db, criteria, { lang, now: context.now() });
   const page = {
