@@ -49,6 +49,7 @@ export function findListingRow(db: Db, { listingId, lang }: { listingId: string;
       "occupation.name_cs as occupationCs",
       "occupation.field",
       "occupation.regulated",
+      "occupation.isco08",
       `school.name_${lang} as schoolPlace`,
       "company.id as companyId",
       "company.slug as companySlug",
@@ -79,6 +80,8 @@ export async function findListingFacts(
           `place.name_${lang} as name`,
           "place.name as localName",
           "place.country",
+          "place.latitude",
+          "place.longitude",
           `district.name_${lang} as district`,
         ])
         .where("listing_place.listing_id", "=", listingId)

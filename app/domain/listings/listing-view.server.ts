@@ -40,6 +40,7 @@ export async function findListingView(db: Db, { listingId, lang, now }: { listin
       id: row.occupationId,
       name: { de: occupation.nameDe, pl: occupation.namePl, cs: occupation.nameCs }[lang],
       regulated: row.regulated,
+      isco08: row.isco08,
     },
     pay: payText(t, lang, {
       min: row.payMin,
@@ -50,6 +51,10 @@ export async function findListingView(db: Db, { listingId, lang, now }: { listin
       trainingYears,
     }),
     currency: row.payCurrency,
+    payRange:
+      row.payMin === null || row.payUnit === null
+        ? null
+        : { min: row.payMin, max: row.payMax ?? row.payMin, unit: row.payUnit },
     agreement: row.agreement,
     weeklyHours:
       row.weeklyHoursMin === null ? null : { min: row.weeklyHoursMin, max: row.weeklyHoursMax ?? row.weeklyHoursMin },

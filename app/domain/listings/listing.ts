@@ -31,10 +31,14 @@ export function titleIn(t: Texts, lang: Lang, listing: Titled): string {
   return occupation.includes("/") ? name : `${name} ${neutral[lang]}`;
 }
 
+/** The job alone, without "(m/w/d)", "(k/m)" or "(m/ž)" behind it. */
+export function titleWithoutGender(title: string) {
+  return title.replace(/\s*\((?:[mwdkžxif]\/)+[mwdkžxif]\)/giu, "").trim() || title;
+}
+
 /** The readable part of the address; only the id behind it counts. */
 export function slugOf(title: string) {
-  const plain = title.replace(/\((m\/w\/d|w\/m\/d|k\/m|m\/k|m\/ž|ž\/m)\)/gi, "");
-  const words = (foldedForms(plain).at(-1) ?? "").replaceAll(" ", "-");
+  const words = (foldedForms(titleWithoutGender(title)).at(-1) ?? "").replaceAll(" ", "-");
   return words.slice(0, 60).replace(/-+$/, "") || "listing";
 }
 

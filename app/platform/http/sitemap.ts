@@ -1,4 +1,5 @@
 import { langs, type Lang } from "#app/platform/i18n/locales.ts";
+import { escapeMarkup } from "./markup.ts";
 
 /** One page: its path in each language, asked for only when it is written, and when it last changed. */
 export type SitemapPage = { pathIn: (lang: Lang) => string; updatedAt: string | null };
@@ -13,11 +14,11 @@ export function sitemapParts(pages: SitemapPage[]): SitemapPage[][] {
 
 export function sitemapXml(origin: string, pages: SitemapPage[]) {
   const urls = pages.flatMap(({ pathIn, updatedAt }) => {
-    const versions = langs.map((lang) => ({ lang, address: escapeXml(origin + pathIn(lang)) }));
+    const versions = langs.map((lang) => ({ lang, address: escapeMarkup(origin + pathIn(lang)) }));
     const links = versions.map(
       ({ lang, address }) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${address}"/>`,
     );
-    const rest = `${updatedAt ? `<lastmod>${escapeXml(updatedAt)}</lastmod>` : ""}${links.join("")}`;
+    const rest = `${updatedAt ? `<lastmod>${escapeMarkup(updatedAt)}</lastmod>` : ""}${links.join("")}`;
     return versions.map(({ address }) => `<url><loc>${address}</loc>${rest}</url>\n`);
   });
   const names = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"';
@@ -25,13 +26,7 @@ export function sitemapXml(origin: string, pages: SitemapPage[]) {
 }
 
 export function sitemapIndexXml(addresses: string[]) {
-  const maps = addresses.map((address) => `<sitemap><loc>${escapeXml(address)}</loc></sitemap>\n`);
+  const maps = addresses.map((address) => `<sitemap><loc>${escapeMarkup(address)}</loc></sitemap>\n`);
   const name = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
   return `<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex ${name}>\n${maps.join("")}</sitemapindex>\n`;
-}
-
-const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
-
-function escapeXml(text: string) {
-  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 }

@@ -52,6 +52,15 @@ const dayOfQuarter = remember((quarter: number) => isoDayFormat.format(new Date(
 /** The calendar day of an instant in the operator's time zone, YYYY-MM-DD. */
 export const dayOf = (now: Date) => dayOfQuarter(Math.floor(now.getTime() / quarterHour));
 
+const offsetFormat = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" });
+
+/** "2027-03-31T23:59:59+02:00": clocks are changed at night, so noon already has the evening's offset. */
+export function endOfDay(day: string) {
+  const parts = offsetFormat.formatToParts(new Date(`${day}T12:00:00Z`));
+  const offset = parts.find((part) => part.type === "timeZoneName")?.value.replace("GMT", "") ?? "";
+  return `${day}T23:59:59${offset || "Z"}`;
+}
+
 /** Amounts in minor units; cents are shown only where one of the two has any. */
 export function formatMoney(lang: Lang, currency: Currency, min: number, max = min) {
   return moneyText(lang, currency, min, max);

@@ -1,14 +1,17 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { CompanyAbout, CompanyFacts } from "#app/domain/companies/company-profile.tsx";
+import { companyInOneLine } from "#app/domain/companies/company.ts";
 import { findCompany } from "#app/domain/companies/company-queries.server.ts";
 import { findCompanyListings } from "#app/domain/listings/company-listings.server.ts";
 import { ListingCard } from "#app/domain/listings/listing-card.tsx";
 import { paths } from "#app/paths.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
-import { langOf } from "#app/platform/i18n/request-lang.server.ts";
+import type { Lang } from "#app/platform/i18n/locales.ts";
+import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { pageMeta } from "#app/ui/page-meta.ts";
 import { PageLinks } from "#app/ui/page-links.tsx";
 import { EmptyState, PageHead } from "#app/ui/parts.tsx";
 
@@ -19,11 +22,19 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!company) throw notFound();
   const page = Math.floor(Number(new URL(request.url).searchParams.get("page"))) || 1;
   const listings = await findCompanyListings(db, { companyId: company.id, lang, page, now: context.now() });
-  return { lang, company, listings, title: `${company.name}, ${company.place} – ${config.board.name}` };
+  const head = {
+    lang,
+    title: `${company.name}, ${company.place}`,
+    description: companyInOneLine(textsFor(lang), company, listings.count),
+    canonical: config.origin + addressOf(lang, company.slug, listings.page),
+    origin: config.origin,
+    boardName: config.board.name,
+  };
+  return { lang, company, listings, head };
 }
 
 export const headers = sharedPage;
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.head) : []);
 
 export default function Company() {
   const { lang, company, listings } = useLoaderData<typeof loader>();
@@ -56,11 +67,15 @@ export default function Company() {
             <PageLinks
               page={listings.page}
               pages={listings.pages}
-              hrefOf={(page) => `${paths.company(lang, company.slug)}${page > 1 ? `?page=${page}` : ""}`}
+              hrefOf={(page) => addressOf(lang, company.slug, page)}
             />
           </>
         )}
       </section>
     </div>
   );
+}
+
+function addressOf(lang: Lang, slug: string, page: number) {
+  return `${paths.company(lang, slug)}${page > 1 ? `?page=${page}` : ""}`;
 }

@@ -6,6 +6,7 @@ import { findHomeView } from "#app/domain/search/home-view.server.ts";
 import { paths } from "#app/paths.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { pageMeta } from "#app/ui/page-meta.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 
 export const headers = sharedPage;
@@ -19,17 +20,18 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     lang,
     region,
     view: await findHomeView(context.db, { lang, now: context.now() }),
-    title: `${t("search:home.title", { region })} – ${board.name}`,
-    description: t("search:metaDescription"),
-    canonical: origin + paths.home(lang),
+    head: {
+      lang,
+      title: t("search:home.title", { region }),
+      description: t("search:metaDescription"),
+      canonical: origin + paths.home(lang),
+      origin,
+      boardName: board.name,
+    },
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data?.title },
-  { name: "description", content: data?.description },
-  { tagName: "link", rel: "canonical", href: data?.canonical },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.head) : []);
 
 export default function Home() {
   const { lang, region, view } = useLoaderData<typeof loader>();

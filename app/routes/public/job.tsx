@@ -5,13 +5,16 @@ import { eraseOnWhileOpen } from "#app/domain/applications/erasure-date.ts";
 import { ApplyPanel } from "#app/domain/listings/apply-panel.tsx";
 import { idFromSlug } from "#app/domain/listings/listing.ts";
 import { ListingArticle } from "#app/domain/listings/listing-article.tsx";
+import { jobPosting } from "#app/domain/listings/job-posting.ts";
+import { listingInOneLine } from "#app/domain/listings/listing-fact-texts.ts";
 import { findListingView } from "#app/domain/listings/listing-view.server.ts";
 import { findSimilarCards } from "#app/domain/search/similar-listings.server.ts";
 import { EndedListing, SimilarListings } from "#app/domain/search/similar-listings.tsx";
 import { paths } from "#app/paths.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
-import { langOf } from "#app/platform/i18n/request-lang.server.ts";
+import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { pageMeta } from "#app/ui/page-meta.ts";
 
 export const headers = sharedPage;
 
@@ -38,22 +41,31 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     answerBy: answerBy({ submittedAt: now.toISOString(), answerDays: view.answerDays }),
     erasedOn: eraseOnWhileOpen({ deadline: view.deadline }),
   };
+  const t = textsFor(lang);
+  const canonical = config.origin + path;
+  const company = config.origin + paths.company(lang, view.company.slug);
   const page = {
     lang,
     view,
     promise,
     similar,
     alternates: view.alternates,
-    title: `${view.title}, ${view.company.name}, ${view.places[0]?.name ?? ""} – ${config.board.name}`,
-    canonical: config.origin + paths.listing(lang, { id: view.id, slug: view.slug }),
+    head: {
+      lang,
+      title: `${view.title}, ${view.company.name}, ${view.places[0]?.name ?? ""}`,
+      description: listingInOneLine(t, lang, view),
+      canonical,
+      origin: config.origin,
+      boardName: config.board.name,
+    },
+    posting: view.open ? jobPosting(t, lang, view, { listing: canonical, company }) : null,
   };
   return data(page, { status: view.open ? 200 : 410 });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title },
-  { tagName: "link", rel: "canonical", href: page?.canonical },
-  ...(page?.view.open ? [] : [{ name: "robots", content: "noindex" }]),
+  ...(page ? pageMeta(page.head) : []),
+  page?.posting ? { "script:ld+json": page.posting } : { name: "robots", content: "noindex" },
 ];
 
 export default function Job() {

@@ -1,0 +1,108 @@
+import { expect, test } from "vitest";
+import { jobPosting } from "#app/domain/listings/job-posting.ts";
+import type { ListingView } from "#app/domain/listings/listing-view.server.ts";
+import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { kinds, type Kind } from "#db/codes.ts";
+import { listingView } from "#tests/support/listing-view.ts";
+
+const addresses = { listing: "https://board.example/de/jobs/a", company: "https://board.example/de/companies/muster" };
+const posting = (given: Partial<ListingView> = {}) => jobPosting(textsFor("de"), "de", listingView(given), addresses);
+
+const trainingYears = [
+  { year: 1, pay: 1100_00 },
+  { year: 2, pay: 1200_00 },
+];
+const training = { payRange: null, trainingYears };
+const given: Record<Kind, Partial<ListingView>> = {
+  job: {},
+  apprenticeship: training,
+  dual_study: training,
+  internship: {},
+  student_job: { weeklyHours: { min: 10, max: 20 } },
+  thesis: { pay: null, payRange: null, currency: null, weeklyHours: null },
+};
+
+test.each(kinds)("a %s has everything that Google requires", (kind) => {
+  const { title, description, datePosted, hiringOrganization, jobLocation, validThrough, employmentType } = posting({
+    kind,
+    ...given[kind],
+  });
+  expect({ title, datePosted, validThrough }).toEqual({
+    title: "Schweißer MAG",
+    datePosted: "2027-01-15",
+    validThrough: "2027-03-31T23:59:59+02:00",
+  });
+  expect(description.length).toBeGreaterThan(title.length);
+  expect(hiringOrganization).toMatchObject({ name: "Muster Metallbau GmbH", sameAs: "https://www.muster.example/" });
+  expect(jobLocation[0]?.address).toMatchObject({
+    addressLocality: "Görlitz",
+    addressRegion: "Landkreis Görlitz",
+    addressCountry: "DE",
+  });
+  expect(employmentType).not.toEqual([]);
+});
+
+test.each<[Partial<ListingView>, string[]]>([
+  [{ weeklyHours: { min: 40, max: 40 } }, ["FULL_TIME"]],
+  [{ weeklyHours: { min: 20, max: 25 } }, ["PART_TIME"]],
+  [{ weeklyHours: { min: 20, max: 40 } }, ["FULL_TIME", "PART_TIME"]],
+  [{ features: ["part_time_possible"] }, ["FULL_TIME", "PART_TIME"]],
+  [{ contract: "fixed" }, ["FULL_TIME", "TEMPORARY"]],
+  [{ kind: "apprenticeship", contract: "fixed" }, ["FULL_TIME"]],
+  [{ kind: "internship" }, ["INTERN"]],
+])("%j is work of type %j", (given, types) => {
+  expect(posting(given).employmentType).toEqual(types);
+});
+
+test("pay stands in whole units of its currency, as a range where it is one", () => {
+  expect(posting().baseSalary).toMatchObject({
+    currency: "EUR",
+    value: { minValue: 17, maxValue: 21, unitText: "HOUR" },
+  });
+  expect(
+    posting({ payRange: { min: 6200_50, max: 6200_50, unit: "month" }, currency: "PLN" }).baseSalary,
+  ).toMatchObject({
+    currency: "PLN",
+    value: { value: 6200.5, unitText: "MONTH" },
+  });
+});
+
+test("an apprenticeship is paid what its first year is paid", () => {
+  expect(posting({ kind: "apprenticeship", ...training }).baseSalary?.value).toMatchObject({
+    value: 1100,
+    unitText: "MONTH",
+  });
+});
+
+test("what is not named is not claimed", () => {
+  const bare = posting({ payRange: null, certificate: null, experienceYears: null, features: [], shifts: [] });
+  expect(bare).not.toHaveProperty("baseSalary");
+  expect(bare).not.toHaveProperty("educationRequirements");
+  expect(bare).not.toHaveProperty("experienceRequirements");
+  expect(bare).not.toHaveProperty("jobBenefits");
+});
+
+test("what is asked of people is told in the words that search engines know", () => {
+  expect(posting()).toMatchObject({
+    educationRequirements: { credentialCategory: "professional certificate", name: "abgeschlossene Berufsausbildung" },
+    experienceRequirements: { monthsOfExperience: 24 },
+    occupationalCategory: { codeValue: "7212", inCodeSet: "ISCO-08" },
+  });
+  expect(posting({ certificate: "none", experience: "helpful" })).toMatchObject({
+    educationRequirements: "no requirements",
+    experienceRequirements: "no requirements",
+  });
+});
+
+test("a company without a website is known by its page here", () => {
+  const company = { ...listingView().company, website: null };
+  expect(posting({ company }).hiringOrganization.sameAs).toBe(addresses.company);
+});
+
+test("the description holds the phrases as a list and no markup of strangers", () => {
+  const text = { lang: "de", text: "Rohre & <b>Bleche</b>\n\nZweiter Absatz" } as const;
+  const { description } = posting({ text, title: "Koch <script> (m/w/d)" });
+  expect(description).toContain("<ul><li>Rahmen schweißen</li></ul>");
+  expect(description).toContain("<p>Rohre &amp; &lt;b&gt;Bleche&lt;/b&gt;</p><p>Zweiter Absatz</p>");
+  expect(description.replace(/<\/?(p|ul|li|br)>/g, "")).not.toMatch(/[<>]/);
+});
