@@ -1,4 +1,4 @@
-import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import {
   isRouteErrorResponse,
   Links,
@@ -13,7 +13,7 @@ import latinExtUrl from "@fontsource-variable/atkinson-hyperlegible-next/files/a
 import latinUrl from "@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url";
 import { useContext, type ReactNode } from "react";
 import { I18nextProvider } from "react-i18next";
-import { ErrorPage } from "./ui/error-page.tsx";
+import { errorCode, ErrorPage } from "./ui/error-page.tsx";
 import { Frame, type Audience } from "./ui/frame.tsx";
 import { PageScript } from "./ui/page-script.tsx";
 import stylesUrl from "./ui/styles.css?url";
@@ -41,6 +41,15 @@ export function loader({ context }: LoaderFunctionArgs) {
   const { board, origin, mode } = context.config;
   return { origin, boardName: board.name, region: board.region, demo: mode === "demo" };
 }
+
+/** Pages name themselves; this one is for those that could not be shown. */
+export const meta: MetaFunction<typeof loader> = ({ error, data, location }) => {
+  if (error === undefined) return [];
+  const segment = location.pathname.split("/")[1];
+  const t = i18nFor(isLang(segment) ? segment : sourceLang).t;
+  const what = t(`errorPage.${errorCode(statusOf(error))}.title`);
+  return [{ title: data ? `${what} – ${data.boardName}` : what }];
+};
 
 export function Layout({ children }: { children: ReactNode }) {
   const { pathname, search } = useLocation();
@@ -92,9 +101,10 @@ export default function App() {
 }
 
 export function ErrorBoundary() {
-  const error = useRouteError();
-  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />;
+  return <ErrorPage status={statusOf(useRouteError())} />;
 }
+
+const statusOf = (error: unknown) => (isRouteErrorResponse(error) ? error.status : 500);
 
 /** The same page in each language; a loader whose address holds translated words returns `alternates` itself. */
 function alternatesOf(matches: { data: unknown }[], pathname: string, search: string, hasLang: boolean) {

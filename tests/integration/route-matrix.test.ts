@@ -4,7 +4,7 @@ import { freshDatabase } from "#tests/support/databases.ts";
 import { inhabit } from "#tests/support/inhabitants.ts";
 import { siteBuild, siteRoutes } from "#tests/support/site-routes.ts";
 import { startSite } from "#tests/support/site.ts";
-import { expectations, type Asker, type Outcome } from "./route-expectations.ts";
+import { expectations, type Asker, type Outcome } from "#tests/support/route-expectations.ts";
 
 const render = createRequestHandler(siteBuild(), "production");
 const askers: Asker[] = ["visitor", "other", "office", "owner"];

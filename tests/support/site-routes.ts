@@ -19,7 +19,7 @@ export const siteRoutes: SiteRoute[] = flatten(routes).map(({ file, id, pattern 
 /** What the build tool would make of the routes, without building. */
 export function siteBuild(): ServerBuild {
   const routes = [
-    { id: "root", path: "", module: root },
+    { id: "root", path: "", module: root as RouteModule }, // its meta wants its own loader's data
     ...siteRoutes.map(({ id, pattern, module }) => ({ id, parentId: "root", path: pattern.slice(1), module })),
   ];
   return {

@@ -71,23 +71,7 @@ function Understood({ view, lang }: HeadProps) {
     <ul className="chips understood" aria-label={t("search:chips.label")}>
       {view.understood.map((chip) => (
         <li key={chip.text}>
-          <a
-            className="chip-remove"
-            href={hrefOf(lang, chip.without)}
-            aria-label={t(chip.typed ? "search:chips.literally" : "search:chips.remove", {
-              what: chip.text,
-              typed: chip.typed ?? "",
-            })}
-          >
-            <b>{chip.text}</b>
-            {chip.typed ? <em>{t("search:chips.instead", { typed: chip.typed })}</em> : null}
-            {chip.elsewhere.map((name) => (
-              <small key={name.lang} lang={name.lang}>
-                {name.name}
-              </small>
-            ))}
-            <Cross />
-          </a>
+          <UnderstoodChip chip={chip} lang={lang} />
         </li>
       ))}
       {view.parts.map((part) => (
@@ -103,6 +87,28 @@ function Understood({ view, lang }: HeadProps) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Its label begins with all that is to be seen, for people who speak to their browser. */
+function UnderstoodChip({ chip, lang }: { chip: ResultsView["understood"][number]; lang: Lang }) {
+  const t = useTexts();
+  const instead = chip.typed ? t("search:chips.instead", { typed: chip.typed }) : null;
+  const seen = [chip.text, instead, ...chip.elsewhere.map(({ name }) => name)].filter(Boolean).join(" ");
+  const label = t(chip.typed ? "search:chips.literally" : "search:chips.remove", {
+    what: seen,
+    typed: chip.typed ?? "",
+  });
+  return (
+    <a className="chip-remove" href={hrefOf(lang, chip.without)} aria-label={label}>
+      <b>{chip.text}</b> {instead ? <em>{instead}</em> : null}{" "}
+      {chip.elsewhere.map((other) => (
+        <small key={other.lang} lang={other.lang}>
+          {other.name}{" "}
+        </small>
+      ))}
+      <Cross />
+    </a>
   );
 }
 

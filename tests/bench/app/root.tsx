@@ -1,1 +1,1 @@
-export { default, ErrorBoundary, Layout, links, loader } from "#app/root.tsx";
+export { default, ErrorBoundary, Layout, links, loader, meta } from "#app/root.tsx";

@@ -1,5 +1,5 @@
 import { paths } from "#app/paths.ts";
-import type { Inhabited } from "#tests/support/inhabitants.ts";
+import type { Inhabited } from "./inhabitants.ts";
 
 /**
  * page: 200. moves: redirected on. signIn: redirected to the sign-in page. missing: 404, also where something is not
@@ -8,7 +8,8 @@ import type { Inhabited } from "#tests/support/inhabitants.ts";
 export type Outcome = "page" | "moves" | "signIn" | "missing" | "asks" | "refused" | "gone";
 export type Asker = "visitor" | "owner" | "other" | "office";
 type Outcomes = Record<Asker, Outcome>;
-type Expectation = { path: (has: Inhabited) => string; outcomes: Outcomes };
+export type Addressed = Omit<Inhabited, "cookies">;
+type Expectation = { path: (has: Addressed) => string; outcomes: Outcomes };
 
 const everybody = (outcome: Outcome): Outcomes => ({
   visitor: outcome,
@@ -26,8 +27,8 @@ const ownersOnly = (outcome: Outcome) => employers(outcome, "missing");
 const officeOnly = (outcome: Outcome): Outcomes => ({ ...everybody("missing"), visitor: "signIn", office: outcome });
 
 const at = (path: Expectation["path"], outcomes: Outcomes): Expectation => ({ path, outcomes });
-const slugOf = ({ listing }: Inhabited, id = listing.id) => ({ id, slug: "x" });
-const step = (name: string) => (has: Inhabited) => paths.applyStep("de", has.listing.id, has.applicationDraft, name);
+const slugOf = ({ listing }: Addressed, id = listing.id) => ({ id, slug: "x" });
+const step = (name: string) => (has: Addressed) => paths.applyStep("de", has.listing.id, has.applicationDraft, name);
 
 /** Everything is company A's (the owner). Whoever adds a route says here who may do what with it. */
 export const expectations: Record<string, Expectation> = {

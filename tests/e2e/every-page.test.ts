@@ -1,0 +1,73 @@
+import type { Page } from "playwright-core";
+import { beforeAll, describe, inject } from "vitest";
+import { paths } from "#app/paths.ts";
+import { langs } from "#app/platform/i18n/locales.ts";
+import { budgets, weighPage } from "#tests/bench/weights.ts";
+import { test } from "#tests/support/browser.ts";
+import { demoInhabitants } from "#tests/support/demo-inhabitants.ts";
+import { inspect } from "#tests/support/inspect-page.ts";
+import { demoSignIns, signIn } from "#tests/support/journey.ts";
+import { expectations, type Addressed } from "#tests/support/route-expectations.ts";
+import { siteRoutes } from "#tests/support/site-routes.ts";
+
+let has: Addressed;
+beforeAll(async () => {
+  has = await demoInhabitants();
+});
+
+/** Pages that a route shows in certain states only. */
+const moreForVisitors = [
+  "/de/jobs?q=spawacz&near=Zgorzelec",
+  "/de/jobs?q=Quantenschmied",
+  "/de/jobs?near=Nirgendwo",
+  "/de/jobs?kind=apprenticeship&page=2&sort=pay",
+];
+
+const withPages = new Set(siteRoutes.filter(({ module }) => module.default).map(({ pattern }) => `GET ${pattern}`));
+
+type Seen = "visitor" | "owner" | "office";
+
+/** Every route that shows a page, each to one who may see it. */
+function pagesOf(asker: Seen) {
+  const own = Object.entries(expectations).filter(([deed, { outcomes }]) => {
+    const { visitor, owner } = outcomes;
+    const shownTo: Seen = visitor !== "signIn" ? "visitor" : owner !== "missing" ? "owner" : "office";
+    return withPages.has(deed) && shownTo === asker;
+  });
+  return [...own.map(([, { path }]) => path(has)), ...(asker === "visitor" ? moreForVisitors : [])];
+}
+
+describe.concurrent.each(langs)("every page in %s", (lang) => {
+  const inspectAll = async (page: Page, addresses: string[]) => {
+    const complaints: string[] = [];
+    for (const address of addresses) complaints.push(...(await inspect(page, address.replace(/^\/de\b/, `/${lang}`))));
+    return complaints;
+  };
+
+  test("has no barriers for visitors and seekers", { timeout: 240_000 }, async ({ page, expect }) => {
+    expect(await inspectAll(page, pagesOf("visitor"))).toEqual([]);
+  });
+
+  test("has no barriers for employers", { timeout: 240_000 }, async ({ page, expect }) => {
+    await signIn(page, demoSignIns.employer, lang);
+    expect(await inspectAll(page, pagesOf("owner"))).toEqual([]);
+  });
+
+  test("has no barriers for the office", { timeout: 240_000 }, async ({ page, expect }) => {
+    await signIn(page, demoSignIns.office, lang);
+    expect(await inspectAll(page, pagesOf("office"))).toEqual([]);
+  });
+
+  test("weighs little where it matters", async ({ expect }) => {
+    const listing = await fetch(inject("baseUrl") + paths.listing(lang, { id: has.listing.id, slug: "x" }));
+    for (const address of [
+      inject("baseUrl") + paths.home(lang),
+      inject("baseUrl") + paths.results(lang),
+      listing.url,
+    ]) {
+      const weights = await weighPage(address);
+      const tooHeavy = Object.entries(budgets).filter(([part, most]) => weights[part as keyof typeof budgets] > most);
+      expect(tooHeavy, address).toEqual([]);
+    }
+  });
+});

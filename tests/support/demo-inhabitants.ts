@@ -1,0 +1,60 @@
+import { alertToken } from "#app/domain/alerts/alert-links.server.ts";
+import { requestAlert } from "#app/domain/alerts/request-alert.server.ts";
+import { issueToken } from "#app/domain/accounts/account-tokens.server.ts";
+import { issueLink } from "#app/domain/applications/application-links.server.ts";
+import { saveDraft } from "#app/domain/applications/save-draft.server.ts";
+import { startDraft } from "#app/domain/applications/start-draft.server.ts";
+import { demoSignIns } from "#db/seed/demo/load-demo.server.ts";
+import { insertAccount, insertCompany, insertListing, insertMember, insertReport } from "./factories.ts";
+import { openDemoStore } from "./open-store.ts";
+import type { Addressed } from "./route-expectations.ts";
+
+/** What inhabit() makes for itself, out of the demo's believable rows; the demo's employer is company A. */
+export async function demoInhabitants(): Promise<Addressed> {
+  const { db, config } = await openDemoStore();
+  const now = new Date();
+  const { company_id } = await db
+    .selectFrom("membership")
+    .innerJoin("account", "account.id", "membership.account_id")
+    .select("company_id")
+    .where("account.email", "=", demoSignIns.employer)
+    .executeTakeFirstOrThrow();
+  const theirs = db.selectFrom("listing").selectAll().where("company_id", "=", company_id);
+  const companyA = await db.selectFrom("company").selectAll().where("id", "=", company_id).executeTakeFirstOrThrow();
+  const listing = await theirs.where("status", "=", "published").executeTakeFirstOrThrow();
+  const { place_id } = companyA;
+  const suspended = await insertCompany(db, { place_id, suspended_at: now.toISOString() });
+  const colleague = await insertMember(db, { company_id, memberRole: "member" });
+  const invited = await insertAccount(db, { email: "neu@office.example" });
+  const copy = { ...listing, id: undefined, first_published_at: null };
+  const { id: _, ...content } = copy;
+  const draft = await insertListing(db, { ...content, status: "draft" });
+  const submitted = await insertListing(db, { ...content, status: "submitted" });
+  const application = await db
+    .selectFrom("application")
+    .selectAll()
+    .where("company_id", "=", company_id)
+    .executeTakeFirstOrThrow();
+  const token = await issueLink(db, { applicationId: application.id, now });
+  const applicationDraft = await startDraft(db, { listingId: listing.id, lang: "de", now });
+  const wish = { email: "seeker@example.org", lang: "de", criteria: "q=koch", frequency: "daily", plan: null } as const;
+  await requestAlert(db, { ...wish, config, now });
+  const alert = await db.selectFrom("alert").select("id").where("email", "=", wish.email).executeTakeFirstOrThrow();
+  await saveDraft(
+    db,
+    { token: applicationDraft, listingId: listing.id, lang: "de", now },
+    { name: "Kim Muster", email: "kim@example.org", phone: null, german_level: "B1" },
+  );
+  const has = {
+    ...{ companyA, suspended, colleague, listing, draft, submitted, applicationDraft },
+    application: { ...application, token },
+    document: { id: "none", dataKey: "" },
+    mail: await db.selectFrom("outbox_mail").select("id").executeTakeFirstOrThrow(),
+    report: await insertReport(db, { listing_id: listing.id }),
+    alertToken: alertToken(config, alert.id),
+    invitation: await issueToken(db, { accountId: invited.id, purpose: "invitation", now }),
+    reset: await issueToken(db, { accountId: invited.id, purpose: "reset", now }),
+  };
+  await db.destroy();
+  return has;
+}

@@ -1,0 +1,38 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const smallScreens = [320, 360];
+
+/** What nobody should meet on any page: barriers, sideways scrolling, complaints of the browser, a framework. */
+export async function inspect(page: Page, address: string): Promise<string[]> {
+  const complaints: string[] = [];
+  const note = (text: string) => complaints.push(`${address}: ${text}`);
+  const listen = (message: { type: () => string; text: () => string }) => {
+    if (message.type() === "error" && !message.text().includes("the server responded with a status of")) {
+      note(message.text());
+    }
+  };
+  page.on("console", listen);
+  const answer = await page.goto(address);
+  if ((answer?.status() ?? 500) >= 500) note(`answered ${answer?.status()}`);
+  page.off("console", listen);
+
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(tags)
+    .options({ resultTypes: ["violations"] })
+    .analyze();
+  for (const { id, impact, nodes } of violations) {
+    if (impact === "serious" || impact === "critical") note(`${id} at ${nodes.map((node) => node.html).join(" ")}`);
+  }
+  const wide = page.viewportSize();
+  for (const width of smallScreens) {
+    await page.setViewportSize({ width, height: 700 });
+    const sideways: number = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
+    if (sideways > 0) note(`is ${sideways} pixels too wide for a screen of ${width}`);
+  }
+  if (wide) await page.setViewportSize(wide);
+  if ((await page.locator("script[src]").count()) > 1) note("loads more than the one script");
+  if (await page.evaluate("'__remixContext' in window")) note("loads the framework");
+  return complaints;
+}
