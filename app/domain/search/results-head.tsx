@@ -2,7 +2,7 @@ import { paths } from "#app/paths.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Notice } from "#app/ui/parts.tsx";
-import { criteriaQuery, type Criteria, type Sort } from "./criteria.ts";
+import { criteriaQuery, sorts, type Criteria } from "./criteria.ts";
 import { without } from "./describe-criteria.ts";
 import type { ResultsView } from "./results-view.server.ts";
 
@@ -23,7 +23,7 @@ export function ResultsHead({ view, lang }: HeadProps) {
       <p className="quiet">{t("search:sub")}</p>
       <UnknownPlace view={view} lang={lang} />
       <Understood view={view} lang={lang} />
-      <SortLinks view={view} lang={lang} />
+      <SortForm view={view} lang={lang} />
     </header>
   );
 }
@@ -120,36 +120,40 @@ function Cross() {
   );
 }
 
-function SortLinks({ view, lang }: HeadProps) {
+/** A small form, so that seven orders take one line on a phone; it submits itself where scripts run. */
+function SortForm({ view, lang }: HeadProps) {
   const t = useTexts();
   const { criteria } = view;
   if (view.total < 2) return null;
   const hasPlace = view.near?.known === true;
   const best = criteria.q !== "" || hasPlace;
-  const current: Sort | "best" = criteria.sort ?? (best ? "best" : "newest");
-  const orders = [
-    ...(best ? (["best"] as const) : []),
-    "newest" as const,
-    ...(hasPlace ? (["nearest"] as const) : []),
-    ...(["pay", "start", "deadline", "applications"] as const),
-  ];
+  const orders = sorts.filter((sort) => (sort === "nearest" ? hasPlace : sort !== "newest" || best));
+  const kept = [...criteriaQuery({ ...criteria, page: 1, sort: null })];
   return (
     <div className="sort">
-      <nav aria-label={t("search:sort.label")}>
-        {orders.map((order) => (
-          <a
-            key={order}
-            href={hrefOf(lang, { ...criteria, page: 1, sort: order === "best" ? null : order })}
-            aria-current={order === current ? "true" : undefined}
-          >
-            {t(`search:sort.${order}`)}
-          </a>
+      <form action={paths.results(lang)} data-auto-submit>
+        {kept.map(([name, value]) => (
+          <input key={name + value} type="hidden" name={name} value={value} />
         ))}
-      </nav>
+        <label>
+          <span>{t("search:sort.label")}</span>
+          <select name="sort" defaultValue={orders.some((sort) => sort === criteria.sort) ? (criteria.sort ?? "") : ""}>
+            <option value="">{t(best ? "search:sort.best" : "search:sort.newest")}</option>
+            {orders.map((sort) => (
+              <option key={sort} value={sort}>
+                {t(`search:sort.${sort}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <noscript>
+          <button className="button">{t("search:sort.apply")}</button>
+        </noscript>
+      </form>
       <a className="button filters-open" href="#filters">
         {t("search:filters.open")}
       </a>
-      {current === "pay" ? <p className="quiet">{t("search:sort.payNote")}</p> : null}
+      {criteria.sort === "pay" ? <p className="quiet">{t("search:sort.payNote")}</p> : null}
     </div>
   );
 }
