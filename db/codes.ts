@@ -9,6 +9,10 @@ export type Lang = (typeof langs)[number];
 export const countries = ["DE", "PL", "CZ"] as const;
 export type Country = (typeof countries)[number];
 
+/** What leads over a border; a path is for walking and cycling only. */
+export const crossingRoads = ["motorway", "main", "minor", "path"] as const;
+export type CrossingRoad = (typeof crossingRoads)[number];
+
 export const districtRoles = ["core", "border", "context"] as const;
 export type DistrictRole = (typeof districtRoles)[number];
 

@@ -30,6 +30,7 @@ export interface Database {
   company_field: CompanyFieldTable;
   company_language: CompanyLanguageTable;
   company_text: CompanyTextTable;
+  crossing: CrossingTable;
   district: DistrictTable;
   listing: ListingTable;
   listing_event: ListingEventTable;
@@ -97,6 +98,18 @@ interface PostalCodeTable {
   /** Digits only. */
   code: string;
   place_id: string;
+}
+
+interface CrossingTable {
+  id: string;
+  /** Those it joins, with a bar between: DE|PL. */
+  countries: string;
+  name_de: string;
+  name_pl: string;
+  name_cs: string;
+  latitude: number;
+  longitude: number;
+  road: Code.CrossingRoad;
 }
 
 interface OccupationTable {

@@ -47,6 +47,18 @@ export async function up(db: Kysely<unknown>) {
     .execute();
   await db.schema.createIndex("postal_code_code_index").on("postal_code").columns(["code"]).execute();
 
+  await createTable(db, "crossing")
+    .addColumn("id", "text", id)
+    .addColumn("countries", "text", required)
+    .addColumn("name_de", "text", required)
+    .addColumn("name_pl", "text", required)
+    .addColumn("name_cs", "text", required)
+    .addColumn("latitude", "real", required)
+    .addColumn("longitude", "real", required)
+    .addColumn("road", "text", required)
+    .addCheckConstraint("crossing_road_code", oneOf("road", ["motorway", "main", "minor", "path"]))
+    .execute();
+
   await createTable(db, "occupation")
     .addColumn("id", "text", id)
     .addColumn("field", "text", required)

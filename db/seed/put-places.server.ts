@@ -1,7 +1,7 @@
 import type { Db } from "#db/connect.server.ts";
 import { foldedForms } from "#db/fold.ts";
 import { batches, excluded } from "./upsert.server.ts";
-import type { DistrictFileRow, PlaceFileRow, PostalCodeFileRow } from "./vocabulary-files.server.ts";
+import type { CrossingFileRow, DistrictFileRow, PlaceFileRow, PostalCodeFileRow } from "./vocabulary-files.server.ts";
 
 export async function putDistricts(db: Db, rows: DistrictFileRow[]) {
   const changing = ["country", "name", "name_de", "name_pl", "name_cs", "role"] as const;
@@ -43,6 +43,20 @@ export async function putPlaces(db: Db, rows: PlaceFileRow[], codes: PostalCodeF
   for (const batch of batches(codes)) {
     const withPlace = batch.map(({ country, code, place }) => ({ country, code, place_id: place }));
     await db.insertInto("postal_code").values(withPlace).execute();
+  }
+}
+
+/** All of them anew: nothing refers to a crossing. */
+export async function putCrossings(db: Db, rows: CrossingFileRow[]) {
+  await db.deleteFrom("crossing").execute();
+  for (const batch of batches(rows)) {
+    const values = batch.map(({ countries, lat, lon, ...row }) => ({
+      ...row,
+      countries: countries.join("|"),
+      latitude: lat,
+      longitude: lon,
+    }));
+    await db.insertInto("crossing").values(values).execute();
   }
 }
 

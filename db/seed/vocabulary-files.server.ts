@@ -1,9 +1,9 @@
 import path from "node:path";
 import { z } from "zod";
-import { countries, districtRoles, fields, kinds, phraseSections, trainingTypes } from "#db/codes.ts";
+import { countries, crossingRoads, districtRoles, fields, kinds, phraseSections, trainingTypes } from "#db/codes.ts";
 import { readCsv } from "#db/csv.ts";
 
-export const dataFiles = ["districts", "places", "postal-codes", "occupations", "phrases"] as const;
+export const dataFiles = ["districts", "places", "postal-codes", "crossings", "occupations", "phrases"] as const;
 
 export const dataFile = (name: (typeof dataFiles)[number]) => path.resolve("db/data", `${name}.csv`);
 
@@ -38,6 +38,15 @@ const Place = z.object({
 });
 
 const PostalCode = z.object({ country: z.enum(countries), code: z.string().regex(/^\d{5}$/), place: text });
+
+const Crossing = z.object({
+  id: text,
+  countries: list.pipe(z.array(z.enum(countries)).min(2)),
+  ...names,
+  lat: number,
+  lon: number,
+  road: z.enum(crossingRoads),
+});
 
 const Occupation = z.object({
   id: text,
@@ -80,6 +89,7 @@ const Phrase = z.object({
 export type DistrictFileRow = z.output<typeof District>;
 export type PlaceFileRow = z.output<typeof Place>;
 export type PostalCodeFileRow = z.output<typeof PostalCode>;
+export type CrossingFileRow = z.output<typeof Crossing>;
 export type OccupationFileRow = z.output<typeof Occupation>;
 export type PhraseFileRow = z.output<typeof Phrase>;
 
@@ -87,5 +97,6 @@ export const readDistricts = () => readCsv(dataFile("districts"), District, { un
 export const readPlaces = () => readCsv(dataFile("places"), Place, { unique: ["id"] });
 export const readPostalCodes = () =>
   readCsv(dataFile("postal-codes"), PostalCode, { unique: ["country", "code", "place"] });
+export const readCrossings = () => readCsv(dataFile("crossings"), Crossing, { unique: ["id"] });
 export const readOccupations = () => readCsv(dataFile("occupations"), Occupation, { unique: ["id"] });
 export const readPhrases = () => readCsv(dataFile("phrases"), Phrase, { unique: ["id"] });

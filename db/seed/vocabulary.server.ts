@@ -5,10 +5,11 @@ import { raiseRevision } from "#db/revision.server.ts";
 import { inTransaction } from "#db/transaction.server.ts";
 import { putOccupations } from "./put-occupations.server.ts";
 import { putPhrases } from "./put-phrases.server.ts";
-import { putDistricts, putPlaces } from "./put-places.server.ts";
+import { putCrossings, putDistricts, putPlaces } from "./put-places.server.ts";
 import {
   dataFile,
   dataFiles,
+  readCrossings,
   readDistricts,
   readOccupations,
   readPhrases,
@@ -21,11 +22,12 @@ export async function loadVocabulary(db: Db): Promise<{ loaded: boolean }> {
   const version = digestOfFiles();
   const known = await db.selectFrom("setting").select("value").where("key", "=", "vocabulary").executeTakeFirst();
   if (known?.value === version) return { loaded: false };
-  const [districts, places, codes] = [readDistricts(), readPlaces(), readPostalCodes()];
+  const [districts, places, codes, crossings] = [readDistricts(), readPlaces(), readPostalCodes(), readCrossings()];
   const [occupations, phrases] = [readOccupations(), readPhrases()];
   await inTransaction(db, async (db) => {
     await putDistricts(db, districts);
     await putPlaces(db, places, codes);
+    await putCrossings(db, crossings);
     await putOccupations(db, occupations);
     await putPhrases(db, phrases);
     await db
