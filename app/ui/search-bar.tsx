@@ -4,6 +4,7 @@ import { paths } from "#app/paths.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 
 const distances = [5, 10, 20, 30, 50, 100];
+const times = [15, 30, 45, 60, 90];
 
 /** What? From where? How far? The same on every public page; on a phone one line that opens, except on the home page. */
 export function SearchBar({ lang, folded }: { lang: Lang; folded: boolean }) {
@@ -55,11 +56,20 @@ export function SearchBar({ lang, folded }: { lang: Lang; folded: boolean }) {
         <label>
           <span>{t("search:bar.within")}</span>
           <select name="within" defaultValue={query.get("within") ?? "30"}>
-            {distances.map((km) => (
-              <option key={km} value={km}>
-                {t("search:bar.kilometres", { km })}
-              </option>
-            ))}
+            <optgroup label={t("search:bar.byRoad")}>
+              {distances.map((km) => (
+                <option key={km} value={km}>
+                  {t("search:bar.kilometres", { km })}
+                </option>
+              ))}
+            </optgroup>
+            <optgroup label={t("search:bar.byCar")}>
+              {times.map((minutes) => (
+                <option key={minutes} value={`${minutes}min`}>
+                  {t("search:bar.minutes", { minutes })}
+                </option>
+              ))}
+            </optgroup>
           </select>
         </label>
         <button className="button-primary">{t("search:bar.submit")}</button>

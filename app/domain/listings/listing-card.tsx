@@ -1,13 +1,16 @@
 import { Chip } from "#app/ui/parts.tsx";
-import { formatDay, formatNumber } from "#app/platform/i18n/format.ts";
+import { formatDay } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
-import { useTexts } from "#app/platform/i18n/texts.ts";
+import { useTexts, type Texts } from "#app/platform/i18n/texts.ts";
 import type { Card } from "./listing-cards.server.ts";
 
-type CardProps = { card: Card; lang: Lang; km?: number | null; headingLevel?: 2 | 3 };
+type CardProps = { card: Card; lang: Lang; way?: WayText | null; headingLevel?: 2 | 3 };
+
+/** How far it is by road, and by which crossing where one has to be passed. */
+type WayText = { km: number; minutes: number; via: string | null };
 
 /** A result: title and pay first, then facts in a fixed order, then how and until when. */
-export function ListingCard({ card, lang, km = null, headingLevel = 2 }: CardProps) {
+export function ListingCard({ card, lang, way = null, headingLevel = 2 }: CardProps) {
   const t = useTexts();
   const Heading = `h${headingLevel}` as const;
   return (
@@ -36,7 +39,7 @@ export function ListingCard({ card, lang, km = null, headingLevel = 2 }: CardPro
         <b>{card.company}</b> · {card.places[0]}
         {card.places.length > 1 ? ` ${t("listing:card.places", { count: card.places.length - 1 })}` : ""}
       </p>
-      <CardFacts card={card} lang={lang} km={km} />
+      <CardFacts card={card} lang={lang} way={way} />
       <p className="card-foot">
         <span className="card-answer">{t("listing:card.answer", { count: card.answerDays })}</span>
         <span>{t("listing:card.published", { day: formatDay(lang, card.publishedOn) })}</span>
@@ -46,7 +49,7 @@ export function ListingCard({ card, lang, km = null, headingLevel = 2 }: CardPro
   );
 }
 
-function CardFacts({ card, lang, km }: { card: Card; lang: Lang; km: number | null }) {
+function CardFacts({ card, lang, way }: { card: Card; lang: Lang; way: WayText | null }) {
   const t = useTexts();
   const start = card.startsOn
     ? t("listing:card.start", { day: formatDay(lang, card.startsOn) })
@@ -54,13 +57,9 @@ function CardFacts({ card, lang, km }: { card: Card; lang: Lang; km: number | nu
   const team = card.teamLanguages.filter((spoken) => spoken !== "de").map((spoken) => t(`listing:language.${spoken}`));
   return (
     <ul className="chips">
-      {km === null ? null : (
+      {way === null ? null : (
         <li>
-          <Chip tone="good">
-            {km < 1
-              ? t("listing:card.distanceBelow")
-              : t("listing:card.distance", { km: formatNumber(lang, Math.round(km)) })}
-          </Chip>
+          <Chip tone="good">{wayText(t, way)}</Chip>
         </li>
       )}
       {card.kind === "job" ? null : (
@@ -101,4 +100,9 @@ function CardFacts({ card, lang, km }: { card: Card; lang: Lang; km: number | nu
       ) : null}
     </ul>
   );
+}
+
+function wayText(t: Texts, { km, minutes, via }: WayText) {
+  if (km < 1) return t("listing:card.distanceBelow");
+  return via === null ? t("listing:card.way", { km, minutes }) : t("listing:card.wayVia", { km, minutes, via });
 }

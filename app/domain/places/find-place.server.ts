@@ -1,11 +1,11 @@
 import type { Db } from "#db/connect.server.ts";
-import type { Lang } from "#db/codes.ts";
+import type { Country, Lang } from "#db/codes.ts";
 import { fold } from "#db/fold.ts";
 
 export type FoundPlace = {
   id: string;
   name: string;
-  country: string;
+  country: Country;
   districtId: string | null;
   latitude: number;
   longitude: number;

@@ -1,15 +1,14 @@
 import { germanLevels, type GermanLevel } from "#db/codes.ts";
 import { dimensionNames, dimensions, type Dimension, type Ticked } from "./dimensions.ts";
+import { parseReach, reachText, type Unit } from "./reach.ts";
 
 export const sorts = ["newest", "nearest", "pay", "start", "deadline", "applications"] as const;
 export type Sort = (typeof sorts)[number];
 
-export const radii = [5, 10, 20, 30, 50, 100] as const;
 export const paySteps = [15, 16, 18, 20, 25, 30] as const;
 /** Months from today by which the work begins. */
 export const startSteps = [1, 3, 6, 12] as const;
 export type StartStep = (typeof startSteps)[number];
-const defaultRadius = 30;
 
 /** One search, in the codes of its address: the same in every language. */
 export type Criteria = Ticked & {
@@ -17,8 +16,9 @@ export type Criteria = Ticked & {
   q: string;
   /** What was typed: place or postal code. */
   near: string;
-  /** Kilometres in a straight line. */
+  /** How far from there, by road or by car. */
   within: number;
+  unit: Unit;
   /** District ids. */
   district: string[];
   /** The seeker's German: listings that ask for at most this level. */
@@ -34,13 +34,12 @@ export type Criteria = Ticked & {
 
 /** Unknown codes are ignored: an old bookmark should still find something. */
 export function parseCriteria(query: URLSearchParams): Criteria {
-  const within = Number(query.get("within"));
   const pay = Number(query.get("pay"));
   const page = Number(query.get("page"));
   return {
     q: text(query.get("q"), 200),
     near: text(query.get("near"), 80),
-    within: Number.isInteger(within) && within >= 1 && within <= 500 ? within : defaultRadius,
+    ...parseReach(query.get("within")),
     ...ticked((name) => several(query, name)),
     district: several(query, "district").filter((id) => /^[a-z-]{1,40}$/.test(id)),
     german: germanLevels.find((level) => level === query.get("german")) ?? null,
@@ -57,7 +56,7 @@ export function criteriaQuery(criteria: Partial<Criteria>): URLSearchParams {
   if (criteria.q) query.set("q", criteria.q);
   if (criteria.near) {
     query.set("near", criteria.near);
-    query.set("within", String(criteria.within ?? defaultRadius));
+    query.set("within", reachText(criteria));
   }
   for (const name of [...dimensionNames, "district" as const]) {
     for (const value of [...(criteria[name] ?? [])].sort()) query.append(name, value);

@@ -3,6 +3,7 @@ import type { Lang } from "#app/platform/i18n/locales.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
 import type { Criteria } from "./criteria.ts";
 import { dimensionNames, type Dimension } from "./dimensions.ts";
+import type { Reach } from "./reach.ts";
 
 type Removable = { name: Dimension | "q" | "near" | "district" | "german" | "start" | "pay"; value: string };
 export type CriteriaPart = Removable & { text: string };
@@ -14,12 +15,10 @@ export function describeCriteria(
   criteria: Criteria,
   names: { districts: ReadonlyMap<string, string> },
 ): CriteriaPart[] {
-  const { q, near, within, german, start, pay } = criteria;
+  const { q, near, german, start, pay } = criteria;
   return [
     ...(q ? [{ name: "q" as const, value: q, text: q }] : []),
-    ...(near
-      ? [{ name: "near" as const, value: near, text: t("search:describe.near", { place: near, km: within }) }]
-      : []),
+    ...(near ? [{ name: "near" as const, value: near, text: nearText(t, near, criteria) }] : []),
     ...dimensionNames.flatMap((name) =>
       criteria[name].map((value) => ({ name, value, text: nameOfCode(t, name, value) })),
     ),
@@ -53,6 +52,13 @@ export function criteriaInWords(
 ) {
   const parts = describeCriteria(t, lang, criteria, names).map((part) => part.text);
   return parts.length > 0 ? parts.join(", ") : t("search:describe.everything");
+}
+
+/** From where, and how far by road or by car. */
+export function nearText(t: Texts, place: string, { within, unit }: Reach) {
+  return unit === "min"
+    ? t("search:describe.nearMinutes", { place, minutes: within })
+    : t("search:describe.near", { place, km: within });
 }
 
 /** What a code of a dimension is called. */

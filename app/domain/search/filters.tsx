@@ -7,6 +7,7 @@ import { criteriaQuery, paySteps, startSteps, type Criteria } from "./criteria.t
 import { nameOfCode } from "./describe-criteria.ts";
 import { dimensions, type Dimension } from "./dimensions.ts";
 import { Boxes, Steps } from "./filter-groups.tsx";
+import { reachText } from "./reach.ts";
 import type { ResultsView } from "./results-view.server.ts";
 
 type FiltersProps = { view: ResultsView; lang: Lang };
@@ -78,7 +79,13 @@ export function Filters({ view, lang }: FiltersProps) {
         <a
           href={paths.results(
             lang,
-            criteriaQuery({ q: criteria.q, near: criteria.near, within: criteria.within, sort: criteria.sort }),
+            criteriaQuery({
+              q: criteria.q,
+              near: criteria.near,
+              within: criteria.within,
+              unit: criteria.unit,
+              sort: criteria.sort,
+            }),
           )}
         >
           {t("search:filters.reset")}
@@ -111,12 +118,12 @@ function Ticks({ name, view, folded = false }: { name: Dimension; view: ResultsV
 
 /** What was searched stays when a filter changes. */
 function Kept({ criteria }: { criteria: Criteria }) {
-  const { q, near, within, sort } = criteria;
+  const { q, near, sort } = criteria;
   return (
     <>
       {q ? <input type="hidden" name="q" value={q} /> : null}
       {near ? <input type="hidden" name="near" value={near} /> : null}
-      {near ? <input type="hidden" name="within" value={within} /> : null}
+      {near ? <input type="hidden" name="within" value={reachText(criteria)} /> : null}
       {sort ? <input type="hidden" name="sort" value={sort} /> : null}
     </>
   );

@@ -1,7 +1,7 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
-import { distanceKm } from "#app/domain/places/distance.ts";
 import { findPlaceById, findPlaces, suggestPlaces, type FoundPlace } from "#app/domain/places/find-place.server.ts";
+import type { Way } from "#app/domain/places/way.ts";
 import { dayOf } from "#app/platform/i18n/format.ts";
 import { countApplications } from "./application-counts.server.ts";
 import type { Criteria } from "./criteria.ts";
@@ -10,6 +10,7 @@ import { searchEngine } from "./search-engine.server.ts";
 import type { Facets } from "./facets.ts";
 import { selectListings } from "./select-listings.ts";
 import { understand, type Understanding } from "./understand.ts";
+import { shortestWay, waysFrom } from "./ways.ts";
 
 export const pageSize = 20;
 
@@ -23,8 +24,8 @@ export type SearchResult = {
   total: number;
   page: number;
   pages: number;
-  /** This page's listings, in order, with the distance from the place searched from. */
-  hits: { id: string; occupationId: string; km: number | null }[];
+  /** This page's listings, in order, with the way from the place searched from. */
+  hits: { id: string; occupationId: string; way: Way | null }[];
   facets: Facets;
   understanding: Understanding;
   near: Near;
@@ -39,12 +40,14 @@ export async function findListings(
   criteria: Criteria,
   { lang, now }: { lang: Lang; now: Date },
 ): Promise<SearchResult> {
-  const { index, slots, kmOf, facets, understanding, near } = await search(db, criteria, { lang, now });
+  const { index, slots, ways, facets, understanding, near } = await search(db, criteria, { lang, now });
   const pages = Math.max(1, Math.ceil(slots.length / pageSize));
   const page = Math.min(criteria.page, pages);
   const hits = [...slots.subarray((page - 1) * pageSize, page * pageSize)].flatMap((slot) => {
     const listing = index.at(slot);
-    return listing ? [{ id: listing.id, occupationId: listing.occupationId, km: kmOf(slot) }] : [];
+    return listing
+      ? [{ id: listing.id, occupationId: listing.occupationId, way: ways && shortestWay(ways, listing.placeIds) }]
+      : [];
   });
   return { total: slots.length, page, pages, hits, facets, understanding, near };
 }
@@ -70,17 +73,17 @@ async function search(db: Db, criteria: Criteria, { lang, now }: { lang: Lang; n
     isWordOfAd: (word) => engine.index.hasWord(word),
   });
   const near = await resolveNear(db, criteria, understanding, lang);
-  const distances = near?.known ? distancesFrom(near.place, engine.places) : null;
+  const ways = near?.known ? waysFrom(near.place, engine.places, engine.roads) : null;
   const scores = matchText(engine.index, understanding);
   const kinds = understanding.kinds.map((reading) => reading.kind);
   const selection = selectListings(engine.index, {
     criteria: criteria.kind.length > 0 ? criteria : { ...criteria, kind: kinds },
     scores,
-    distances,
+    distances: ways && ways[criteria.unit],
     applications: criteria.sort === "applications" ? await countApplications(db) : null,
     today: dayOf(now),
   });
-  return { ...selection, index: engine.index, understanding, near };
+  return { ...selection, ways, index: engine.index, understanding, near };
 }
 
 async function resolveNear(db: Db, criteria: Criteria, understanding: Understanding, lang: Lang): Promise<Near> {
@@ -92,19 +95,4 @@ async function resolveNear(db: Db, criteria: Criteria, understanding: Understand
   if (!understanding.place) return null;
   const place = await findPlaceById(db, understanding.place.id, lang);
   return place ? { known: true, place, others: [] } : null;
-}
-
-type Points = ReadonlyMap<string, { latitude: number; longitude: number }>;
-
-const rememberedPlaces = 300;
-const remembered = new Map<string, { points: Points; distances: ReadonlyMap<string, number> }>();
-
-/** Kilometres to every place. People search from the same few towns, so the tables are kept. */
-function distancesFrom(place: FoundPlace, points: Points): ReadonlyMap<string, number> {
-  const known = remembered.get(place.id);
-  if (known?.points === points) return known.distances;
-  const distances = new Map([...points].map(([id, point]) => [id, distanceKm(place, point)]));
-  if (remembered.size >= rememberedPlaces) remembered.clear();
-  remembered.set(place.id, { points, distances });
-  return distances;
 }

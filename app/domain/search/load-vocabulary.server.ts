@@ -19,7 +19,7 @@ export async function loadVocabulary(db: Db) {
     .orderBy("place.population", "asc")
     .execute();
   const placeNames = new Map(names.filter(({ folded }) => folded.length >= 4).map((row) => [row.folded, row.place_id]));
-  const rows = await db.selectFrom("place").select(["id", "latitude", "longitude"]).execute();
+  const rows = await db.selectFrom("place").select(["id", "country", "latitude", "longitude"]).execute();
   const vocabulary = new Vocabulary({ occupations, places: placeNames });
-  return { vocabulary, places: new Map(rows.map(({ id, latitude, longitude }) => [id, { latitude, longitude }])) };
+  return { vocabulary, places: new Map(rows.map(({ id, ...stop }) => [id, stop])) };
 }

@@ -17,9 +17,9 @@ export function ResultList({ view, lang }: ListProps) {
   const alertAt = Math.min(alertAfter, view.cards.length) - 1;
   return (
     <>
-      {view.cards.map(({ card, km }, position) => (
+      {view.cards.map(({ card, way }, position) => (
         <Fragment key={card.id}>
-          <ListingCard card={card} lang={lang} km={km} />
+          <ListingCard card={card} lang={lang} way={way} />
           {position === alertAt ? <AlertBox view={view} lang={lang} /> : null}
         </Fragment>
       ))}
@@ -59,7 +59,12 @@ function NothingFound({ view, lang }: ListProps) {
         {view.wider.map(({ by, criteria, count, field }) => (
           <li key={by + criteria.within}>
             <a href={paths.results(lang, criteriaQuery(criteria))}>
-              {t(`search:zero.${by}`, { count, km: criteria.within, field: field ? t(`listing:field.${field}`) : "" })}
+              {t(`search:zero.${by}`, {
+                count,
+                km: criteria.within,
+                minutes: criteria.within,
+                field: field ? t(`listing:field.${field}`) : "",
+              })}
             </a>
           </li>
         ))}

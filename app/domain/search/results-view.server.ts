@@ -3,6 +3,7 @@ import type { Db } from "#db/connect.server.ts";
 import { findCards } from "#app/domain/listings/listing-cards.server.ts";
 import { findOccupationNames } from "#app/domain/occupations/occupation-names.server.ts";
 import { findDistrictNames } from "#app/domain/places/district-names.server.ts";
+import type { Way } from "#app/domain/places/way.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import type { Criteria } from "./criteria.ts";
 import { criteriaInWords, describeCriteria } from "./describe-criteria.ts";
@@ -30,7 +31,7 @@ export async function findResultsView(db: Db, criteria: Criteria, { lang, now }:
       result.understanding.occupations.flatMap((found) => found.ids),
     ),
   ]);
-  const kmOf = new Map(result.hits.map((hit) => [hit.id, hit.km]));
+  const wayOf = new Map(result.hits.map((hit) => [hit.id, hit.way && wayIn(lang, hit.way)]));
   return {
     criteria,
     total: result.total,
@@ -38,7 +39,7 @@ export async function findResultsView(db: Db, criteria: Criteria, { lang, now }:
     pages: result.pages,
     facets: result.facets,
     near: nearView(result),
-    cards: cards.map((card) => ({ card, km: kmOf.get(card.id) ?? null })),
+    cards: cards.map((card) => ({ card, way: wayOf.get(card.id) ?? null })),
     understood: understoodChips(t, lang, { criteria, result, occupations }),
     parts: describeCriteria(t, lang, criteria, { districts }).filter(
       (part) => part.name !== "q" && part.name !== "near",
@@ -49,6 +50,11 @@ export async function findResultsView(db: Db, criteria: Criteria, { lang, now }:
     ),
     wider: result.total === 0 ? await findWiderSearches(db, criteria, { lang, now, occupations }) : [],
   };
+}
+
+/** The way as a card says it. */
+function wayIn(lang: Lang, { km, minutes, via }: Way) {
+  return { km, minutes, via: via ? via.name[lang] : null };
 }
 
 function nearView({ near }: SearchResult) {

@@ -1,4 +1,6 @@
 import type { Db } from "#db/connect.server.ts";
+import { loadRoadMap } from "#app/domain/places/load-road-map.server.ts";
+import type { RoadMap, Stop } from "#app/domain/places/way.ts";
 import { currentRevision } from "#db/revision.server.ts";
 import { ListingIndex } from "./listing-index.ts";
 import { loadChangedListings } from "./load-listings.server.ts";
@@ -8,7 +10,8 @@ import type { Vocabulary } from "./vocabulary.ts";
 type Engine = {
   index: ListingIndex;
   vocabulary: Vocabulary;
-  places: ReadonlyMap<string, { latitude: number; longitude: number }>;
+  places: ReadonlyMap<string, Stop>;
+  roads: RoadMap;
   revision: number;
 };
 
@@ -27,8 +30,8 @@ export function searchEngine(db: Db): Promise<Engine> {
 }
 
 async function build(db: Db): Promise<Engine> {
-  const { vocabulary, places } = await loadVocabulary(db);
-  return { index: new ListingIndex(), vocabulary, places, revision: nothingLoaded };
+  const [{ vocabulary, places }, roads] = await Promise.all([loadVocabulary(db), loadRoadMap(db)]);
+  return { index: new ListingIndex(), vocabulary, places, roads, revision: nothingLoaded };
 }
 
 async function refresh(db: Db, engine: Engine): Promise<Engine> {

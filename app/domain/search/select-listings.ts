@@ -9,8 +9,6 @@ import { inOrder } from "./order.ts";
 export type Selection = {
   /** Slots of everything found, in the order asked for. */
   slots: Int32Array;
-  /** Kilometres from the place searched from; null where none was given. */
-  kmOf: (slot: number) => number | null;
   facets: Facets;
 };
 
@@ -18,7 +16,7 @@ export type SelectionQuestion = {
   criteria: Criteria;
   /** Scores by slot, or null: every listing. */
   scores: ReadonlyMap<number, number> | null;
-  /** Kilometres from where the reader is, by place id; null where no place was given. */
+  /** How far from where the reader is, in the unit of the search, by place id; null where no place was given. */
   distances: ReadonlyMap<string, number> | null;
   /** How many applied, by listing id; needed only to sort by it. */
   applications: ReadonlyMap<string, number> | null;
@@ -49,7 +47,7 @@ export function selectListings(index: ListingIndex, question: SelectionQuestion)
     if (tests === 0) found[total++] = slot;
   }
   const slots = inOrder(found.subarray(0, total), index, question, km ? nearest : null);
-  return { slots, kmOf: nearest, facets: counts.result() };
+  return { slots, facets: counts.result() };
 }
 
 /** Says which filters a listing fails, one bit each. */

@@ -3,6 +3,7 @@ import { langs } from "#app/platform/i18n/locales.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
 import type { OccupationNames } from "#app/domain/occupations/occupation-names.server.ts";
 import type { Criteria } from "./criteria.ts";
+import { nearText } from "./describe-criteria.ts";
 import type { SearchResult } from "./find-listings.server.ts";
 
 export type UnderstoodChip = {
@@ -42,7 +43,7 @@ export function understoodChips(t: Texts, lang: Lang, { criteria, result, occupa
     chips.push({ text: t(`listing:kind.${kind}`), typed, elsewhere: [], without });
   }
   if (near?.known) {
-    const text = t("search:chips.place", { place: near.place.name, km: criteria.within });
+    const text = nearText(t, near.place.name, criteria);
     const inText = understanding.place;
     const q = inText ? literally(criteria.q, inText.text, understanding) : criteria.q;
     const typed = inText && inText.instead !== null ? inText.text : null;

@@ -1,12 +1,13 @@
 import type { Field, Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { OccupationNames } from "#app/domain/occupations/occupation-names.server.ts";
-import { radii, withoutFilters, type Criteria } from "./criteria.ts";
+import { withoutFilters, type Criteria } from "./criteria.ts";
 import { findListings } from "./find-listings.server.ts";
+import { widerReaches } from "./reach.ts";
 
 export type WiderSearch = {
   /** What was loosened. */
-  by: "radius" | "anywhere" | "noFilters" | "field" | "everything";
+  by: "radius" | "minutes" | "anywhere" | "noFilters" | "field" | "everything";
   criteria: Criteria;
   count: number;
   field: Field | null;
@@ -21,9 +22,11 @@ export async function findWiderSearches(
   const start = { ...criteria, page: 1 };
   const field = (occupations[0]?.field ?? null) as Field | null;
   const ideas: Omit<WiderSearch, "count">[] = [
-    ...radii
-      .filter((km) => criteria.near && km > criteria.within)
-      .map((km) => ({ by: "radius" as const, criteria: { ...start, within: km }, field: null })),
+    ...(criteria.near ? widerReaches(criteria) : []).map((reach) => ({
+      by: reach.unit === "min" ? ("minutes" as const) : ("radius" as const),
+      criteria: { ...start, ...reach },
+      field: null,
+    })),
     { by: "noFilters", criteria: withoutFilters(start), field: null },
     ...(criteria.near ? [{ by: "anywhere" as const, criteria: { ...start, near: "" }, field: null }] : []),
     ...(field ? [{ by: "field" as const, criteria: { ...withoutFilters(start), q: "", field: [field] }, field }] : []),

@@ -85,6 +85,16 @@ describe.each(databases)("the search on %s", async (url) => {
     expect(await idsFor("near=Zgorzelec&within=50&sort=nearest")).toEqual([welder.id, cook.id]);
   });
 
+  test("the way leads over a crossing, and how far may be minutes", async () => {
+    const query = new URLSearchParams("near=Zgorzelec&within=60min&sort=nearest");
+    const { hits } = await findListings(db, parseCriteria(query), { lang: "pl", now });
+    expect(hits.map(({ way }) => way)).toMatchObject([
+      { km: 2, minutes: 5, via: { id: "goerlitz-stadtbruecke", name: { pl: "most Jana Pawła II w Zgorzelcu" } } },
+      { minutes: 45, via: { countries: expect.arrayContaining(["DE", "PL"]) } },
+    ]);
+    expect(await idsFor("near=Zgorzelec&within=15min")).toEqual([welder.id]);
+  });
+
   test("a place in the text is where to look, unless one is given apart", async () => {
     expect(await idsFor("q=praca+Zittau")).toEqual([cook.id]);
     const { near } = await findListings(db, parseCriteria(new URLSearchParams("q=Zittau&near=Cottbus")), {

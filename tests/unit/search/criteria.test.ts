@@ -29,3 +29,10 @@ test("a distance says nothing without a place", () => {
 test("a very long text is cut, not refused", () => {
   expect(parse(`q=${"a".repeat(5000)}`).q).toHaveLength(200);
 });
+
+test("how far is kilometres or minutes", () => {
+  expect(parse("near=Zgorzelec&within=45min")).toMatchObject({ within: 45, unit: "min" });
+  expect(parse("near=Zgorzelec&within=45")).toMatchObject({ within: 45, unit: "km" });
+  expect(canonical("within=45min&near=Zgorzelec")).toBe("near=Zgorzelec&within=45min");
+  expect(canonical("near=Zgorzelec&within=45%20min")).toBe(canonical("near=Zgorzelec"));
+});
