@@ -1,7 +1,6 @@
 import { notFound } from "../http/responses.server.ts";
-import { i18nFor } from "./i18n.ts";
 import { isLang, type Lang } from "./locales.ts";
-import type { Texts } from "./texts.ts";
+import { textsOf } from "./texts.ts";
 
 /** The language of the address. An unknown one is a page that does not exist. */
 export function langOf(params: { lang?: string | undefined }): Lang {
@@ -10,6 +9,4 @@ export function langOf(params: { lang?: string | undefined }): Lang {
 }
 
 /** Texts for titles and messages that a loader, action or mail needs; components use useTexts. */
-export function textsFor(lang: Lang): Texts {
-  return i18nFor(lang).t as Texts; // the instance is loaded with every namespace
-}
+export const textsFor = textsOf;

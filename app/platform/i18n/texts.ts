@@ -1,7 +1,10 @@
 import type { TFunction } from "i18next";
-import { useTranslation } from "react-i18next";
+import { useContext } from "react";
+import { I18nContext } from "react-i18next";
+import { i18nFor } from "./i18n.ts";
+import { isLang, langs, sourceLang, type Lang } from "./locales.ts";
 
-const namespaces = [
+type Namespaces = [
   "common",
   "account",
   "alert",
@@ -13,12 +16,35 @@ const namespaces = [
   "mail",
   "office",
   "search",
-] as const;
+];
 
 /** Says a text by its key, "namespace:path"; without a namespace it is one of common.json. */
-export type Texts = TFunction<typeof namespaces>;
+export type Texts = TFunction<Namespaces>;
+
+type Say = (key: string, values?: object) => string;
+
+const textsByLang = new Map(langs.map((lang) => [lang, remembering(i18nFor(lang).t as unknown as Say)]));
+
+export function textsOf(lang: Lang): Texts {
+  const texts = textsByLang.get(lang);
+  if (!texts) throw new Error(`No texts for ${lang}`);
+  return texts;
+}
 
 /** The texts of the page's language, for components. */
 export function useTexts(): Texts {
-  return useTranslation(namespaces).t;
+  const lang = useContext(I18nContext)?.i18n.language;
+  return textsOf(isLang(lang) ? lang : sourceLang);
+}
+
+/** A text without values is always the same, and a page asks for hundreds; i18next would look each up anew. */
+function remembering(say: Say): Texts {
+  const known = new Map<string, string>();
+  const remembered: Say = (key, values) => {
+    if (values !== undefined) return say(key, values);
+    const text = known.get(key) ?? say(key);
+    known.set(key, text);
+    return text;
+  };
+  return remembered as unknown as Texts; // i18next's type carries a brand that no function of ours can have
 }
