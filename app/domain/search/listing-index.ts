@@ -19,6 +19,12 @@ export class ListingIndex {
   readonly #postings = new Map<string, number[]>();
   readonly #words: string[] = [];
   #unsorted = false;
+  #version = 0;
+
+  /** Another number after every change. */
+  get version() {
+    return this.#version;
+  }
 
   /** Number of listings. */
   get size() {
@@ -32,6 +38,7 @@ export class ListingIndex {
 
   put(listing: IndexedListing, words: ReadonlyMap<string, number>) {
     this.remove(listing.id);
+    this.#version += 1;
     const slot = this.#listings.push(listing) - 1;
     this.#slotOf.set(listing.id, slot);
     this.columns.set(slot, listing);
@@ -48,6 +55,7 @@ export class ListingIndex {
   remove(id: string) {
     const slot = this.#slotOf.get(id);
     if (slot === undefined) return;
+    this.#version += 1;
     this.#listings[slot] = null;
     this.columns.clear(slot);
     this.#slotOf.delete(id);

@@ -23,11 +23,37 @@ export type SelectionQuestion = {
   today: string;
 };
 
+type Remembered = { version: number; selections: Map<string, { distances: unknown; selection: Selection }> };
+
+const remembered = new WeakMap<ListingIndex, Remembered>();
+const mostRemembered = 100;
+
+/**
+ * What the reader asked for, in order. Without words to look for, many people ask the same and turn its pages, so
+ * that answer is kept until a listing changes.
+ */
+export function selectListings(index: ListingIndex, question: SelectionQuestion): Selection {
+  const { criteria, scores, applications, distances, today } = question;
+  if (scores || applications) return select(index, question);
+  let known = remembered.get(index);
+  if (known?.version !== index.version) {
+    known = { version: index.version, selections: new Map() };
+    remembered.set(index, known);
+  }
+  const key = JSON.stringify([{ ...criteria, q: "", page: 1 }, today]);
+  const kept = known.selections.get(key);
+  if (kept?.distances === distances) return kept.selection;
+  const selection = select(index, question);
+  if (known.selections.size >= mostRemembered) known.selections.clear();
+  known.selections.set(key, { distances, selection });
+  return selection;
+}
+
 /**
  * One pass over all listings. A facet counts what a click on it would give: listings that pass every other filter,
  * whatever this one says.
  */
-export function selectListings(index: ListingIndex, question: SelectionQuestion): Selection {
+function select(index: ListingIndex, question: SelectionQuestion): Selection {
   const { columns } = index;
   const { criteria, scores } = question;
   const today = dayNumber(question.today);

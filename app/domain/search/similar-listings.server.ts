@@ -4,6 +4,8 @@ import { findCards } from "#app/domain/listings/listing-cards.server.ts";
 import { distanceKm } from "#app/domain/places/distance.ts";
 import { dayOf } from "#app/platform/i18n/format.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { dimensions, maskOf } from "./dimensions.ts";
+import { dayNumber } from "./listing-columns.ts";
 import { searchEngine } from "./search-engine.server.ts";
 
 type Reference = { listingId: string; occupationId: string; field: Field; placeId: string | null };
@@ -18,11 +20,13 @@ export async function findSimilarCards(
 ) {
   const { index, places } = await searchEngine(db);
   const from = like.placeId ? places.get(like.placeId) : undefined;
-  const today = dayOf(now);
+  const today = dayNumber(dayOf(now));
+  const { columns } = index;
+  const sameField = maskOf([like.field], dimensions.field);
   const candidates = index.newestFirst.flatMap((slot) => {
+    if (((columns.masks.field[slot] ?? 0) & sameField) === 0 || (columns.deadline[slot] ?? 0) < today) return [];
     const listing = index.at(slot);
-    if (!listing || listing.id === like.listingId || listing.field !== like.field || listing.deadline < today)
-      return [];
+    if (!listing || listing.id === like.listingId) return [];
     const to = places.get(listing.placeIds[0] ?? "");
     const km = from && to ? distanceKm(from, to) : 0;
     const same = listing.occupationId === like.occupationId;
