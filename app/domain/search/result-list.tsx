@@ -23,6 +23,7 @@ export function ResultList({ view, lang }: ListProps) {
           {position === alertAt ? <AlertBox view={view} lang={lang} /> : null}
         </Fragment>
       ))}
+      {view.page === view.pages ? <Wider view={view} lang={lang} /> : null}
       <PageLinks page={view.page} pages={view.pages} hrefOf={(page) => paths.results(lang, pageQuery(view, page))} />
     </>
   );
@@ -54,7 +55,18 @@ function NothingFound({ view, lang }: ListProps) {
   const t = useTexts();
   return (
     <EmptyState title={t("search:zero.title")}>
-      {view.wider.length > 0 ? <p>{t("search:zero.text")}</p> : null}
+      <Wider view={view} lang={lang} />
+      <AlertBox view={view} lang={lang} />
+    </EmptyState>
+  );
+}
+
+function Wider({ view, lang }: ListProps) {
+  const t = useTexts();
+  if (view.wider.length === 0) return null;
+  return (
+    <>
+      <p>{t("search:zero.text")}</p>
       <ul className="wider">
         {view.wider.map(({ by, criteria, count, field }) => (
           <li key={by + criteria.within}>
@@ -69,7 +81,6 @@ function NothingFound({ view, lang }: ListProps) {
           </li>
         ))}
       </ul>
-      <AlertBox view={view} lang={lang} />
-    </EmptyState>
+    </>
   );
 }

@@ -11,6 +11,9 @@ import { findListings, type SearchResult } from "./find-listings.server.ts";
 import { understoodChips } from "./understood-chips.ts";
 import { findWiderSearches } from "./wider-searches.server.ts";
 
+/** So few results that the page offers more. */
+const few = 5;
+
 export type ResultsView = Awaited<ReturnType<typeof findResultsView>>;
 
 /** Everything the results page shows. */
@@ -48,7 +51,7 @@ export async function findResultsView(db: Db, criteria: Criteria, { lang, now }:
     districts: [...districts].filter(
       ([id]) => result.facets.district[id] !== undefined || criteria.district.includes(id),
     ),
-    wider: result.total === 0 ? await findWiderSearches(db, criteria, { lang, now, occupations }) : [],
+    wider: result.total < few ? await findWiderSearches(db, criteria, { lang, now, result, occupations }) : [],
   };
 }
 
