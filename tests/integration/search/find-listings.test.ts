@@ -90,7 +90,7 @@ describe.each(databases)("the search on %s", async (url) => {
     const { hits } = await findListings(db, parseCriteria(query), { lang: "pl", now });
     expect(hits.map(({ way }) => way)).toMatchObject([
       { km: 2, minutes: 5, via: { id: "goerlitz-stadtbruecke", name: { pl: "most Jana Pawła II w Zgorzelcu" } } },
-      { minutes: 45, via: { countries: expect.arrayContaining(["DE", "PL"]) } },
+      { minutes: 40, via: { countries: expect.arrayContaining(["DE", "PL"]) } },
     ]);
     expect(await idsFor("near=Zgorzelec&within=15min")).toEqual([welder.id]);
   });
