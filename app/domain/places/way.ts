@@ -1,5 +1,5 @@
 import type { Country, CrossingRoad, Lang } from "#db/codes.ts";
-import { distanceKm, type Point } from "./distance.ts";
+import { directionTo, distanceKm, kmBetween, type Direction, type Point } from "./distance.ts";
 
 /** Where a road, or a path, leads over a border. */
 export type Crossing = Point & { id: string; countries: Country[]; road: CrossingRoad; name: Record<Lang, string> };
@@ -33,12 +33,14 @@ const reluctance = { motorway: 0, main: 4, minor: 5, path: Infinity } as const s
 /** The crossings for cars. Remembers how far each stop is from each of them, so that one search asks but once. */
 export class RoadMap {
   readonly #crossings: readonly Crossing[];
+  readonly #directions: Direction[];
   /** Straight lines between crossings. */
   readonly #between: Float64Array[];
   readonly #legs = new WeakMap<Stop, Float64Array>();
 
   constructor(crossings: readonly Crossing[]) {
     this.#crossings = crossings.filter((crossing) => crossing.road !== "path");
+    this.#directions = this.#crossings.map(directionTo);
     this.#between = this.#crossings.map((crossing) => this.#linesFrom(crossing));
   }
 
@@ -94,7 +96,10 @@ export class RoadMap {
   }
 
   #linesFrom(point: Point) {
-    return Float64Array.from(this.#crossings, (crossing) => distanceKm(point, crossing));
+    const direction = directionTo(point);
+    const lines = new Float64Array(this.#directions.length);
+    this.#directions.forEach((crossing, at) => (lines[at] = kmBetween(direction, crossing)));
+    return lines;
   }
 }
 

@@ -10,7 +10,7 @@ import { searchEngine } from "./search-engine.server.ts";
 import type { Facets } from "./facets.ts";
 import { selectListings } from "./select-listings.ts";
 import { understand, type Understanding } from "./understand.ts";
-import { shortestWay, waysFrom } from "./ways.ts";
+import { waysFrom } from "./ways.ts";
 
 export const pageSize = 20;
 
@@ -46,7 +46,7 @@ export async function findListings(
   const hits = [...slots.subarray((page - 1) * pageSize, page * pageSize)].flatMap((slot) => {
     const listing = index.at(slot);
     return listing
-      ? [{ id: listing.id, occupationId: listing.occupationId, way: ways && shortestWay(ways, listing.placeIds) }]
+      ? [{ id: listing.id, occupationId: listing.occupationId, way: ways && ways.toNearest(listing.placeIds) }]
       : [];
   });
   return { total: slots.length, page, pages, hits, facets, understanding, near };
@@ -79,7 +79,7 @@ async function search(db: Db, criteria: Criteria, { lang, now }: { lang: Lang; n
   const selection = selectListings(engine.index, {
     criteria: criteria.kind.length > 0 ? criteria : { ...criteria, kind: kinds },
     scores,
-    distances: ways && ways[criteria.unit],
+    distances: ways && ways.distances(criteria.unit),
     applications: criteria.sort === "applications" ? await countApplications(db) : null,
     today: dayOf(now),
   });

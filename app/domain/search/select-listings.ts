@@ -12,12 +12,15 @@ export type Selection = {
   facets: Facets;
 };
 
+/** How far each place is, by its id. */
+type Distances = Pick<ReadonlyMap<string, number>, "get">;
+
 export type SelectionQuestion = {
   criteria: Criteria;
   /** Scores by slot, or null: every listing. */
   scores: ReadonlyMap<number, number> | null;
   /** How far from where the reader is, in the unit of the search, by place id; null where no place was given. */
-  distances: ReadonlyMap<string, number> | null;
+  distances: Distances | null;
   /** How many applied, by listing id; needed only to sort by it. */
   applications: ReadonlyMap<string, number> | null;
   today: string;
@@ -101,7 +104,7 @@ function filterOf(columns: ListingColumns, criteria: Criteria, startBy: number[]
   };
 }
 
-function distancesByPlace(columns: ListingColumns, distances: ReadonlyMap<string, number>) {
+function distancesByPlace(columns: ListingColumns, distances: Distances) {
   return Float32Array.from(columns.places.names, (id) => distances.get(id) ?? Infinity);
 }
 

@@ -1,8 +1,38 @@
 import type { RoadMap, Stop, Way } from "#app/domain/places/way.ts";
 import type { Unit } from "./reach.ts";
 
-/** From one place to every place: the way, and how far that is in each unit. */
-export type Ways = { to: ReadonlyMap<string, Way> } & Record<Unit, ReadonlyMap<string, number>>;
+/** The ways from one place to others, found when asked for. */
+export class Ways {
+  readonly #places: ReadonlyMap<string, Stop>;
+  readonly #wayTo: (to: Stop) => Way;
+  readonly #known = new Map<string, Way>();
+
+  constructor(from: Stop, places: ReadonlyMap<string, Stop>, roads: RoadMap) {
+    this.#places = places;
+    this.#wayTo = roads.waysFrom(from);
+  }
+
+  to(placeId: string): Way | undefined {
+    const known = this.#known.get(placeId);
+    if (known) return known;
+    const place = this.#places.get(placeId);
+    if (!place) return undefined;
+    const way = this.#wayTo(place);
+    this.#known.set(placeId, way);
+    return way;
+  }
+
+  /** Of several places of work the one that is reached first. */
+  toNearest(placeIds: readonly string[]): Way | null {
+    const ways = placeIds.flatMap((id) => this.to(id) ?? []);
+    return ways.sort((a, b) => a.minutes - b.minutes || a.km - b.km)[0] ?? null;
+  }
+
+  /** How far each place is, in one unit. */
+  distances(unit: Unit): { get: (placeId: string) => number | undefined } {
+    return { get: (placeId) => this.to(placeId)?.[unit === "min" ? "minutes" : "km"] };
+  }
+}
 
 const rememberedPlaces = 300;
 const remembered = new WeakMap<RoadMap, Map<string, Ways>>();
@@ -11,28 +41,8 @@ const remembered = new WeakMap<RoadMap, Map<string, Ways>>();
 export function waysFrom(place: Stop & { id: string }, places: ReadonlyMap<string, Stop>, roads: RoadMap): Ways {
   const known = remembered.get(roads) ?? new Map<string, Ways>();
   remembered.set(roads, known);
-  const ways = known.get(place.id) ?? findWays(place, places, roads);
+  const ways = known.get(place.id) ?? new Ways(place, places, roads);
   if (known.size >= rememberedPlaces) known.clear();
   known.set(place.id, ways);
   return ways;
-}
-
-/** Of several places of work the one that is reached first. */
-export function shortestWay({ to }: Ways, placeIds: readonly string[]): Way | null {
-  const ways = placeIds.flatMap((id) => to.get(id) ?? []);
-  return ways.sort((a, b) => a.minutes - b.minutes || a.km - b.km)[0] ?? null;
-}
-
-function findWays(from: Stop, places: ReadonlyMap<string, Stop>, roads: RoadMap): Ways {
-  const wayTo = roads.waysFrom(from);
-  const to = new Map<string, Way>();
-  const km = new Map<string, number>();
-  const min = new Map<string, number>();
-  for (const [id, place] of places) {
-    const way = wayTo(place);
-    to.set(id, way);
-    km.set(id, way.km);
-    min.set(id, way.minutes);
-  }
-  return { to, km, min };
 }
