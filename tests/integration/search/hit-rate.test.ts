@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { parseCriteria } from "#app/domain/search/criteria.ts";
+import { findListings } from "#app/domain/search/find-listings.server.ts";
+import { loadDemo } from "#db/seed/demo/load-demo.server.ts";
+import { loadVocabulary } from "#db/seed/vocabulary.server.ts";
+import { databases, freshDatabase } from "#tests/support/databases.ts";
+import { readSearchQueries, type SearchQuery } from "#tests/support/search-queries.ts";
+
+const now = new Date("2026-11-21T10:00:00Z");
+const queries = readSearchQueries();
+
+describe.each(databases)("what people type, on %s", async (url) => {
+  const db = await freshDatabase(url);
+  await loadVocabulary(db);
+  await loadDemo(db, { now, passwordHash: "not-a-hash" });
+
+  const answers = await Promise.all(
+    queries.map(async (asked) => {
+      // As far as the region reaches: the demo has some occupations only once.
+      const criteria = parseCriteria(new URLSearchParams({ q: asked.query, within: "500" }));
+      return { asked, result: await findListings(db, criteria, { lang: asked.lang, now }) };
+    }),
+  );
+
+  test("finds the occupation meant among the first ten", () => {
+    const misses = answers.filter(({ asked, result }) => {
+      const firstTen = result.hits.slice(0, 10).map((hit) => hit.occupationId);
+      return !asked.expected.some((id) => firstTen.includes(id));
+    });
+    expect(misses.length / queries.length, inWords(misses)).toBeLessThanOrEqual(0.03);
+  });
+
+  test("finds the place meant, and none where none was", () => {
+    const misses = answers.filter(({ asked, result }) => {
+      const place = result.near?.known ? result.near.place.id : null;
+      return place === null ? asked.place.length > 0 : !asked.place.includes(place);
+    });
+    expect(misses.length / queries.length, inWords(misses)).toBeLessThanOrEqual(0.03);
+  });
+});
+
+function inWords(misses: { asked: SearchQuery }[]) {
+  return misses.map(({ asked }) => `${asked.lang}: ${asked.query}`).join("\n");
+}
