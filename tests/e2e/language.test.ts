@@ -7,3 +7,14 @@ test("the first page speaks the visitor's language", async ({ openPage }) => {
   expect(new URL(page.url()).pathname).toBe("/pl");
   expect(await page.locator("html").getAttribute("lang")).toBe("pl");
 });
+
+test("the switch keeps the page and the query", async ({ page }) => {
+  await page.goto("/de/jobs?q=spawacz&kind=job");
+  await page.locator('header a[hreflang="cs"]').click();
+  await page.waitForURL("**/cs/jobs?q=spawacz&kind=job");
+
+  await page.locator("article[data-listing] h2 a").first().click();
+  const id = new URL(page.url()).pathname.split("-").at(-1);
+  await page.locator('header a[hreflang="pl"]').click();
+  await page.waitForURL(`**/pl/jobs/*-${id}`);
+});

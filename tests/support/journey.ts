@@ -52,6 +52,12 @@ export function findListing(email: string, status: "published" | "draft" = "publ
   );
 }
 
+/** A listing that no other test closes or applies to: `nth` from the end of all open ones. */
+export function anyListing(nth: number): { id: string; employer: string } {
+  const id = one("select id as value from listing where status = 'published' order by id desc limit 1 offset ?", nth);
+  return { id, employer: employerOf(id) };
+}
+
 /** The id of an application to the company for which this person acts. */
 export function findApplication(email: string): string {
   return one(
@@ -64,10 +70,10 @@ export function findApplication(email: string): string {
   );
 }
 
-function one(query: string, key: string): string {
+function one(query: string, key: string | number): string {
   const store = new SQLite(path.join(inject("dataDir"), "board.db"), { readonly: true });
   try {
-    const row = store.prepare<[string], { value: string }>(query).get(key);
+    const row = store.prepare<[string | number], { value: string }>(query).get(key);
     if (!row) throw new Error(`The demo has nothing like that for ${key}`);
     return row.value;
   } finally {
@@ -99,14 +105,21 @@ export async function goOn(page: Page, lang: Lang) {
   await page.getByRole("button", { name: textsFor(lang)("application:continue"), exact: true }).click();
 }
 
-/** Answers nothing to the company's own questions, if it asks any, and sends. Gives the application's number. */
-export async function sendApplication(page: Page, lang: Lang) {
+/** Answers nothing to the company's own questions, if it asks any. */
+export async function goToCheck(page: Page, lang: Lang) {
   const t = textsFor(lang);
   await page
     .getByRole("heading", { name: t("application:step.questions") })
     .or(page.getByRole("heading", { name: t("application:step.check") }))
     .waitFor();
   if (page.url().endsWith("/questions")) await goOn(page, lang);
+  await page.getByRole("heading", { name: t("application:step.check") }).waitFor();
+}
+
+/** Sends what has been answered. Gives the application's number. */
+export async function sendApplication(page: Page, lang: Lang) {
+  const t = textsFor(lang);
+  await goToCheck(page, lang);
   await page.getByRole("button", { name: t("application:check.send") }).click();
   await page.getByRole("heading", { name: t("application:sent.title") }).waitFor();
   return page.locator(".application-number").innerText();
