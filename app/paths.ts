@@ -77,6 +77,11 @@ export const paths = {
   officeReport: (lang: Lang, id: string) => `/${lang}/office/reports/${id}`,
   officeReturnees: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/office/returnees`, query),
 
+  feed: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/feeds/${lang}/jobs.atom`, query),
+  apiJobs: (query: URLSearchParams | string = "") => withQuery("/api/v1/jobs", query),
+  apiJob: (lang: Lang, id: string) => `/api/v1/jobs/${id}?lang=${lang}`,
+  apiDescription: () => "/api/v1/openapi.json",
+
   demoMails: () => "/demo/mails",
   demoMail: (id: string) => `/demo/mails/${id}`,
 } as const;

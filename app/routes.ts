@@ -107,6 +107,14 @@ export default [
   route("robots.txt", "routes/machine/robots.ts"),
   route("sitemap.xml", "routes/machine/sitemap.ts"),
 
+  route("feeds/:lang/jobs.atom", "routes/machine/feed.ts"),
+  ...prefix("api", [
+    route("v1/jobs", "routes/machine/api-jobs.ts"),
+    route("v1/jobs/:id", "routes/machine/api-job.ts"),
+    route("v1/openapi.json", "routes/machine/api-description.ts"),
+    route("*", "routes/machine/api-unknown.ts"),
+  ]),
+
   // The demo's mails, in place of a mailbox
   route("demo/mails", "routes/machine/demo-mails.tsx"),
   route("demo/mails/:id", "routes/machine/demo-mail.tsx"),

@@ -3,8 +3,17 @@ import type { HttpBindings } from "@hono/node-server";
 import type { Context, MiddlewareHandler } from "hono";
 import type { AppContext } from "#app/platform/context.server.ts";
 import { clientAddress, trustedProxies } from "#app/platform/http/client-address.ts";
+import { preflightHeaders } from "#app/platform/http/open-data.ts";
+import { problem, refusalDetails } from "#app/platform/http/problem.server.ts";
 import { refusalPage } from "#app/platform/http/refusal-page.tsx";
-import { bodyLimit, comesFromOurPages, isForm, langOfPath, refusal } from "#app/platform/http/request-rules.ts";
+import {
+  allowedMethods,
+  bodyLimit,
+  comesFromOurPages,
+  isForm,
+  langOfPath,
+  refusal,
+} from "#app/platform/http/request-rules.ts";
 import { BodyTooLarge, discard, limitedBody, type Body } from "./request-body.server.ts";
 
 export type SiteEnv = {
@@ -29,7 +38,8 @@ export function knownHost(origin: string): Guard {
 
 export const plainRequest: Guard = async (c, next) => {
   const status = refusal(c.req.method, c.env.incoming.url ?? "");
-  return status === null ? next() : refuse(c, status);
+  if (status !== null) return refuse(c, status, status === 405 ? { Allow: allowedMethods(c.req.path).join(", ") } : {});
+  return c.req.method === "OPTIONS" ? new Response(null, { status: 204, headers: preflightHeaders }) : next();
 };
 
 export function ownPages(origin: string): Guard {
@@ -71,6 +81,7 @@ export function limitedClient({ limits, config }: Pick<AppContext, "limits" | "c
 }
 
 export function refuse(c: Context<SiteEnv>, status: number, headers: Record<string, string> = {}) {
+  if (c.req.path.startsWith("/api/")) return problem(status, refusalDetails[status] ?? "Refused.", { headers });
   const page = refusalPage({ lang: langOfPath(c.req.path), status, boardName: c.get("boardName") });
   return new Response(page, {
     status,

@@ -8,7 +8,7 @@ const floors = [
   ["app/server", "app/launch", "app/dev", "app/demo", "app/office-cli", "app/schedule", "app/entry", "db/seed/"],
   ["app/routes", "app/root", "app/hydrate"],
   ["app/domain/office/"],
-  ["app/domain/applications/", "app/domain/alerts/", "app/domain/reports/", "app/domain/legal/"],
+  ["app/domain/api/", "app/domain/applications/", "app/domain/alerts/", "app/domain/reports/", "app/domain/legal/"],
   ["app/domain/search/"],
   ["app/domain/listings/"],
   ["app/domain/accounts/"],

@@ -1,6 +1,6 @@
 import type { Feature, GermanLevel, Kind, Lang, LeavingCertificate, Shift, SpokenLanguage } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
-import type { Day } from "#db/schema.ts";
+import type { Day, Instant } from "#db/schema.ts";
 import { paths } from "#app/paths.ts";
 import { dayOf } from "#app/platform/i18n/format.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
@@ -28,6 +28,8 @@ export type Card = {
   posts: number;
   answerDays: number;
   publishedOn: Day;
+  publishedAt: Instant;
+  updatedAt: Instant;
   deadline: Day;
 };
 
@@ -97,6 +99,8 @@ export async function findCards(db: Db, ids: string[], { t, lang }: { t: Texts; 
       posts: row.posts,
       answerDays: row.answerDays,
       publishedOn: dayOf(new Date(row.firstPublishedAt ?? row.createdAt)),
+      publishedAt: row.firstPublishedAt ?? row.createdAt,
+      updatedAt: row.updatedAt,
       deadline: row.deadline,
     };
   });
@@ -127,6 +131,7 @@ async function cardRows(db: Db, ids: string[]) {
       "listing.answer_days as answerDays",
       "listing.first_published_at as firstPublishedAt",
       "listing.created_at as createdAt",
+      "listing.updated_at as updatedAt",
       "listing.deadline",
       "company.name as company",
       "occupation.name_de as nameDe",

@@ -27,7 +27,7 @@ export async function encode(body: Uint8Array, encoding: Encoding, quality = 5):
 /** Only what is public: compressing a secret beside what a stranger wrote lets the stranger guess it by the size. */
 export async function compressPublic(response: Response, encoding: Encoding) {
   const isPublic = response.headers.get("Cache-Control")?.startsWith("public");
-  const isText = /^(?:text\/|application\/(?:json|xml))/.test(response.headers.get("Content-Type") ?? "");
+  const isText = /^(?:text\/|application\/(?:[a-z]+\+)?(?:json|xml))/.test(response.headers.get("Content-Type") ?? "");
   if (!isPublic || !isText || encoding === "identity" || response.status !== 200) return response;
   const headers = new Headers(response.headers);
   headers.set("Content-Encoding", encoding);

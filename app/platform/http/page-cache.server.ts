@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { LRUCache } from "lru-cache";
 import { compressPublic, encode, type Encoding } from "./compression.server.ts";
-import { sharedUntilChanged } from "./caching.ts";
+import { isShared } from "./caching.ts";
 
 /** What the cache knows about the world: as long as both stay, a public page stays the same. */
 export type Edition = { revision: number; day: string };
@@ -42,7 +42,7 @@ export function pageCache(maxSize = largest) {
 
 async function finish(edition: Edition, make: () => Promise<Response>) {
   const response = await make();
-  const shared = response.headers.get("Cache-Control") === sharedUntilChanged;
+  const shared = isShared(response.headers.get("Cache-Control"));
   if (response.status !== 200 || !shared || response.headers.has("Set-Cookie")) return response;
   const headers = Object.fromEntries(response.headers);
   return new CachedPage(edition, headers, new Uint8Array(await response.arrayBuffer()));

@@ -1,11 +1,14 @@
 import { isLang, sourceLang, type Lang } from "../i18n/locales.ts";
+import { isOpenData } from "./open-data.ts";
 
-const methods = ["GET", "HEAD", "POST"];
+export function allowedMethods(path: string) {
+  return isOpenData(path) ? ["GET", "HEAD", "OPTIONS"] : ["GET", "HEAD", "POST"];
+}
 
 /** The status with which a request is refused before anything looks at it, or null. `target` is as it was sent. */
 export function refusal(method: string, target: string): 400 | 404 | 405 | null {
-  if (!methods.includes(method)) return 405;
   const [path = "", query = ""] = target.split("?", 2);
+  if (!allowedMethods(path).includes(method)) return 405;
   if (!isPlainPath(path)) return 400;
   /** Doors to single loaders, which the framework keeps open and no page of ours uses. */
   if (path.endsWith(".data") || path === "/__manifest") return 404;

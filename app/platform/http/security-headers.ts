@@ -1,3 +1,5 @@
+import { isOpenData, openDataHeaders } from "./open-data.ts";
+
 const contentPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -39,6 +41,7 @@ export function securityHeaders(origin: string): SecurityHeaders {
     /** Whoever points at a listing for a moment has it ready at the click; only here, because a token is no page to guess at. */
     "Speculation-Rules": '"/speculation-rules.json"',
   };
+  const data = { ...common, "Referrer-Policy": "strict-origin-when-cross-origin", ...openDataHeaders };
   const secret = { ...common, "Referrer-Policy": "same-origin" };
-  return (path) => (secretPath.test(path) ? secret : open);
+  return (path) => (secretPath.test(path) ? secret : isOpenData(path) ? data : open);
 }

@@ -25,8 +25,21 @@ export function sitemapXml(origin: string, pages: SitemapPage[]) {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset ${names}>\n${urls.join("")}</urlset>\n`;
 }
 
-export function sitemapIndexXml(addresses: string[]) {
-  const maps = addresses.map((address) => `<sitemap><loc>${escapeMarkup(address)}</loc></sitemap>\n`);
+export function sitemapIndexXml(parts: { address: string; updatedAt: string | null }[]) {
+  const maps = parts.map(({ address, updatedAt }) => {
+    const age = updatedAt ? `<lastmod>${escapeMarkup(updatedAt)}</lastmod>` : "";
+    return `<sitemap><loc>${escapeMarkup(address)}</loc>${age}</sitemap>\n`;
+  });
   const name = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
   return `<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex ${name}>\n${maps.join("")}</sitemapindex>\n`;
+}
+
+/** When the youngest of these pages changed; null where none of them knows. */
+export function lastChange(pages: SitemapPage[]) {
+  return (
+    pages
+      .flatMap(({ updatedAt }) => updatedAt ?? [])
+      .sort()
+      .at(-1) ?? null
+  );
 }

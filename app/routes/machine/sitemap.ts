@@ -5,17 +5,20 @@ import { paths } from "#app/paths.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
-import { sitemapIndexXml, sitemapParts, sitemapXml, type SitemapPage } from "#app/platform/http/sitemap.ts";
+import { lastChange, sitemapIndexXml, sitemapParts, sitemapXml, type SitemapPage } from "#app/platform/http/sitemap.ts";
 
-/** Every public page in every language; in parts (?part=1) where one file would be too long. */
+/** Every public page in every language: an index, and behind it the parts (?part=1). */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { origin } = context.config;
   const parts = sitemapParts(await publicPages(context));
   const asked = new URL(request.url).searchParams.get("part");
-  if (asked === null && parts.length > 1) {
-    return xml(sitemapIndexXml(parts.map((_, index) => `${origin}/sitemap.xml?part=${index + 1}`)));
+  if (asked === null) {
+    const address = (index: number) => `${origin}/sitemap.xml?part=${index + 1}`;
+    return xml(
+      sitemapIndexXml(parts.map((pages, index) => ({ address: address(index), updatedAt: lastChange(pages) }))),
+    );
   }
-  const part = parts[Number(asked ?? 1) - 1];
+  const part = parts[Number(asked) - 1];
   if (!part) throw notFound();
   return xml(sitemapXml(origin, part));
 }

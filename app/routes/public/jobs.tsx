@@ -9,6 +9,7 @@ import { paths } from "#app/paths.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
 import { tooManyRequests } from "#app/platform/http/responses.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { pageMeta } from "#app/ui/page-meta.ts";
 
 /** How many applied changes without the store's revision, so that order is made anew each time. */
 export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
@@ -18,23 +19,32 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const t = textsFor(lang);
   const taken = await context.limits.take("search", context.client);
   if (!taken.ok) throw tooManyRequests(taken.retryAfterSeconds);
+  const { board, origin } = context.config;
   const criteria = parseCriteria(new URL(request.url).searchParams);
   const view = await findResultsView(context.db, criteria, { lang, now: context.now() });
   const page = {
     lang,
     view,
-    title: `${view.inWords}: ${t("search:count", { count: view.total })} – ${context.config.board.name}`,
-    canonical: context.config.origin + paths.results(lang, criteriaQuery(criteria)),
-    description: t("search:metaDescription"),
+    head: {
+      lang,
+      title: `${view.inWords}: ${t("search:count", { count: view.total })}`,
+      description: t("search:metaDescription"),
+      canonical: origin + paths.results(lang, criteriaQuery(criteria)),
+      origin,
+      boardName: board.name,
+    },
+    feed: paths.feed(lang, criteriaQuery({ ...criteria, sort: null, page: 1 })),
   };
   return data(page, criteria.sort === "applications" ? {} : { headers: sharedPage() });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title },
-  { name: "description", content: page?.description },
-  { tagName: "link", rel: "canonical", href: page?.canonical },
-];
+export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
+  page
+    ? [
+        ...pageMeta(page.head),
+        { tagName: "link", rel: "alternate", type: "application/atom+xml", title: page.head.title, href: page.feed },
+      ]
+    : [];
 
 export default function Results() {
   const { lang, view } = useLoaderData<typeof loader>();

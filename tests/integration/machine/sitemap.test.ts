@@ -16,7 +16,7 @@ describe.each(databases)("the sitemap on %s", async (url) => {
   await insertListing(db, { company_id, id: "draft00000", status: "draft" });
   await insertListing(db, { company_id: shut.id, id: "shut000000" });
 
-  const read = async (path = "/sitemap.xml") =>
+  const read = async (path = "/sitemap.xml?part=1") =>
     loader({ request: get(path), params: {}, context: testContext(db, { now }) });
 
   test("names open listings in each language with their age, and nothing else of them", async () => {
@@ -40,6 +40,12 @@ describe.each(databases)("the sitemap on %s", async (url) => {
     const { headers } = await read();
     expect(headers.get("Content-Type")).toBe("application/xml; charset=utf-8");
     expect(headers.get("Cache-Control")).toContain("must-revalidate");
+  });
+
+  test("begins with an index that says how old its parts are", async () => {
+    expect(await (await read("/sitemap.xml")).text()).toContain(
+      "<sitemap><loc>https://board.example/sitemap.xml?part=1</loc><lastmod>2027-01-05T08:00:00.000Z</lastmod></sitemap>",
+    );
   });
 
   test("has no part beyond the last", async () => {

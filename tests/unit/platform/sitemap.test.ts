@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sitemapIndexXml, sitemapParts, sitemapXml, type SitemapPage } from "#app/platform/http/sitemap.ts";
+import { lastChange, sitemapIndexXml, sitemapParts, sitemapXml, type SitemapPage } from "#app/platform/http/sitemap.ts";
 
 const page: SitemapPage = { pathIn: (lang) => `/${lang}`, updatedAt: "2027-01-02T08:00:00.000Z" };
 
@@ -21,7 +21,7 @@ test("a page of unknown age says nothing about it", () => {
 test("signs that mean something in XML are escaped", () => {
   const odd = { ...page, pathIn: () => "/de?a=1&b=<'\">" };
   expect(sitemapXml("https://board.example", [odd])).toContain("/de?a=1&amp;b=&lt;&apos;&quot;&gt;</loc>");
-  expect(sitemapIndexXml(["https://board.example/?a&b"])).toContain("?a&amp;b</loc>");
+  expect(sitemapIndexXml([{ address: "https://board.example/?a&b", updatedAt: null }])).toContain("?a&amp;b</loc>");
 });
 
 test("a part holds at most 10,000 addresses and no page is lost", () => {
@@ -29,4 +29,10 @@ test("a part holds at most 10,000 addresses and no page is lost", () => {
   const parts = sitemapParts(pages);
   expect(parts.map((part) => part.length)).toEqual([3333, 3333, 334]);
   expect(sitemapParts([])).toEqual([[]]);
+});
+
+test("a part is as old as its youngest page", () => {
+  const older = { ...page, updatedAt: "2026-12-31T08:00:00.000Z" };
+  expect(lastChange([older, page, { ...page, updatedAt: null }])).toBe("2027-01-02T08:00:00.000Z");
+  expect(lastChange([])).toBe(null);
 });

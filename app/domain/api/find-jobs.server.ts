@@ -1,0 +1,67 @@
+import type { z } from "zod";
+import type { Lang } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
+import { findOccupationNames } from "#app/domain/occupations/occupation-names.server.ts";
+import type { Way } from "#app/domain/places/way.ts";
+import type { Criteria } from "#app/domain/search/criteria.ts";
+import { findListings, pageSize, type SearchResult } from "#app/domain/search/find-listings.server.ts";
+import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { findJobRows } from "./job-rows.server.ts";
+import type { JobSearch, Understanding } from "./job-schemas.ts";
+import { jobSummary } from "./job-summary.ts";
+
+type Asked = { lang: Lang; now: Date; origin: string };
+
+/** The same search as the results page, for programs. Null where there is no such page. */
+export async function findJobs(
+  db: Db,
+  criteria: Criteria,
+  { lang, now, origin }: Asked,
+): Promise<z.output<typeof JobSearch> | null> {
+  const result = await findListings(db, criteria, { lang, now });
+  if (criteria.page > result.pages) return null;
+  const ids = result.hits.map((hit) => hit.id);
+  const rows = ids.length > 0 ? await findJobRows(db, ids, lang) : [];
+  const wayOf = new Map(result.hits.map((hit) => [hit.id, hit.way]));
+  return {
+    total: result.total,
+    page: result.page,
+    pages: result.pages,
+    perPage: pageSize,
+    understanding: await describeUnderstanding(db, result, lang),
+    facets: result.facets,
+    items: rows.map((row) => ({
+      ...jobSummary(row, { lang, origin, textsFor }),
+      way: wayIn(lang, wayOf.get(row.id) ?? null),
+    })),
+  };
+}
+
+async function describeUnderstanding(
+  db: Db,
+  { understanding, near }: SearchResult,
+  lang: Lang,
+): Promise<z.output<typeof Understanding>> {
+  const { occupations, kinds, words } = understanding;
+  const names = await findOccupationNames(
+    db,
+    occupations.flatMap(({ ids }) => ids),
+  );
+  return {
+    occupations: occupations.map(({ text, instead, ids }) => ({
+      text,
+      instead,
+      concepts: names.filter(({ id }) => ids.includes(id)).map((name) => ({ id: name.id, name: name[lang] })),
+    })),
+    kinds: kinds.map(({ text, instead, kind }) => ({ text, instead, kind })),
+    place: near?.known
+      ? { id: near.place.id, name: near.place.name, others: near.others.map((place) => place.name) }
+      : null,
+    unknownPlace: near?.known === false ? { typed: near.typed, suggestions: near.suggestions } : null,
+    words,
+  };
+}
+
+function wayIn(lang: Lang, way: Way | null) {
+  return way && { km: way.km, minutes: way.minutes, via: way.via?.name[lang] ?? null };
+}

@@ -1,0 +1,146 @@
+import { z } from "zod";
+import {
+  contracts,
+  countries,
+  currencies,
+  experiences,
+  features,
+  fields,
+  germanCourses,
+  germanLevels,
+  kinds,
+  languagePurposes,
+  langs,
+  leavingCertificates,
+  licences,
+  necessities,
+  payUnits,
+  shifts,
+  spokenLanguages,
+  trainingTypes,
+} from "#db/codes.ts";
+import { dimensionNames } from "#app/domain/search/dimensions.ts";
+
+/** What the API answers. The types of the answers and the OpenAPI description both come from here. */
+
+const day = z.iso.date();
+const code = <Codes extends readonly string[]>(codes: Codes) => z.enum(codes);
+
+export const Place = z.object({
+  id: z.string(),
+  name: z.string().describe("In the language asked for."),
+  localName: z.string().describe("In the language of its country."),
+  country: code(countries),
+  district: z.string().nullable(),
+  latitude: z.number(),
+  longitude: z.number(),
+});
+
+export const Pay = z.object({
+  currency: code(currencies),
+  min: z.int().describe("Gross, in minor units: 1750 is 17.50."),
+  max: z.int(),
+  unit: code(payUnits),
+  perTrainingYear: z.array(z.int()).describe("Minor units a month, for each year of a training; else empty."),
+  agreement: z.string().nullable().describe("The collective agreement the pay follows."),
+  text: z.string().describe("The same in words of the language asked for."),
+});
+
+export const JobSummary = z.object({
+  id: z.string(),
+  url: z.object({ de: z.url(), pl: z.url(), cs: z.url() }).describe("The page in each language."),
+  title: z.string().describe("In the language asked for."),
+  originalTitle: z.string().describe("In German, as the company wrote it."),
+  kind: code(kinds),
+  field: code(fields),
+  occupation: z.object({
+    id: z.string(),
+    name: z.string(),
+    isco08: z.string().nullable(),
+    esco: z.string().nullable().describe("URI of the ESCO occupation."),
+  }),
+  company: z.object({ name: z.string(), url: z.url(), website: z.string().nullable() }),
+  places: z.array(Place),
+  pay: Pay.nullable(),
+  weeklyHours: z.object({ min: z.number(), max: z.number() }).nullable(),
+  shifts: z.array(code(shifts)),
+  contract: code(contracts).nullable(),
+  contractMonths: z.int().nullable(),
+  startsOn: day.nullable().describe("Null: at once."),
+  posts: z.int().describe("How many people are looked for."),
+  germanLevel: code(germanLevels).describe("German needed on the first day."),
+  languages: z.array(
+    z.object({ lang: code(spokenLanguages), level: code(germanLevels).nullable(), purpose: code(languagePurposes) }),
+  ),
+  certificate: code(leavingCertificates).nullable().describe("School leaving certificate or qualification needed."),
+  experience: code(experiences).nullable(),
+  experienceYears: z.int().nullable(),
+  features: z.array(code(features)),
+  answerDays: z.int().describe("The company promises an answer within so many days."),
+  publishedOn: day,
+  deadline: day.describe("Last day to apply."),
+  updatedAt: z.iso.datetime(),
+});
+
+export const JobHit = JobSummary.extend({
+  way: z
+    .object({ km: z.number(), minutes: z.int(), via: z.string().nullable().describe("The border crossing.") })
+    .nullable()
+    .describe("By car from the place searched from, estimated."),
+});
+
+const WrittenText = z.object({ lang: code(langs), text: z.string() });
+
+export const Job = JobSummary.extend({
+  germanForExam: code(germanLevels).nullable(),
+  germanCourse: code(germanCourses).nullable(),
+  licences: z.array(z.object({ licence: code(licences), necessity: code(necessities) })),
+  training: z
+    .object({ months: z.int().nullable(), form: code(trainingTypes).nullable(), school: z.string().nullable() })
+    .nullable(),
+  tasks: z.array(z.string()),
+  requirements: z.array(z.object({ text: z.string(), necessity: code(necessities) })),
+  benefits: z.array(z.string()),
+  text: WrittenText.nullable().describe("In the company's own words, in the language it wrote."),
+  translation: WrittenText.nullable().describe("The same, translated by a person into the language asked for."),
+});
+
+const reading = {
+  text: z.string().describe("The part of the text that was read as this."),
+  instead: z.string().nullable().describe("What was searched for instead, where the text was taken for a slip."),
+};
+
+export const Understanding = z.object({
+  occupations: z.array(z.object({ ...reading, concepts: z.array(z.object({ id: z.string(), name: z.string() })) })),
+  kinds: z.array(z.object({ ...reading, kind: code(kinds) })),
+  place: z
+    .object({ id: z.string(), name: z.string(), others: z.array(z.string()).describe("Of the same name.") })
+    .nullable()
+    .describe("Searched from, whether given apart or read in the text."),
+  unknownPlace: z
+    .object({ typed: z.string(), suggestions: z.array(z.string()) })
+    .nullable()
+    .describe("A place nobody knows narrows nothing."),
+  words: z.array(z.string()).describe("Searched as words of the ad."),
+});
+
+export const JobSearch = z.object({
+  total: z.int(),
+  page: z.int(),
+  pages: z.int(),
+  perPage: z.int(),
+  understanding: Understanding,
+  facets: z
+    .record(z.enum([...dimensionNames, "district", "german", "start", "pay"]), z.record(z.string(), z.int()))
+    .describe("What each filter would find, each counted without itself."),
+  items: z.array(JobHit),
+});
+
+/** RFC 9457. */
+export const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  errors: z.array(z.object({ parameter: z.string(), detail: z.string() })).optional(),
+});

@@ -1,0 +1,94 @@
+import { z } from "zod";
+import { paths } from "#app/paths.ts";
+import { JobQuery, OneJobQuery } from "./job-query.ts";
+import { Job, JobHit, JobSearch, JobSummary, Pay, Place, Problem, Understanding } from "./job-schemas.ts";
+
+type Site = { origin: string; boardName: string };
+
+/** The description of the API for programs, made from the schemas that it answers by. */
+export function openApi({ origin, boardName }: Site) {
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: `${boardName}: jobs`,
+      version: "1",
+      description: "Open listings and search, to read. No key is needed. See docs/api.md of the software.",
+    },
+    servers: [{ url: origin }],
+    paths: {
+      [paths.apiJobs()]: {
+        get: {
+          operationId: "findJobs",
+          summary: "Search open listings, with the parameters of the results page",
+          parameters: parametersOf(JobQuery),
+          responses: {
+            200: answer("One page of what was found", "JobSearch", pageHeaders),
+            ...problems([400, 404, 429]),
+          },
+        },
+      },
+      "/api/v1/jobs/{id}": {
+        get: {
+          operationId: "findJob",
+          summary: "One open listing",
+          parameters: [
+            { name: "id", in: "path", required: true, schema: { type: "string", pattern: "^[0-9a-z]{10}$" } },
+            ...parametersOf(OneJobQuery),
+          ],
+          responses: { 200: answer("The listing", "Job"), ...problems([400, 404, 410, 429]) },
+        },
+      },
+    },
+    components: { schemas: componentSchemas() },
+  };
+}
+
+const pageHeaders = {
+  Link: { description: "first, prev, next and last page (RFC 8288)", schema: { type: "string" } },
+};
+
+const reasons = {
+  400: "A parameter is unknown or wrong",
+  404: "There is no such listing or page",
+  410: "The listing has ended",
+  429: "Too many requests; Retry-After says how many seconds to wait",
+} as const;
+
+function problems(statuses: (keyof typeof reasons)[]) {
+  const content = { "application/problem+json": { schema: refTo("Problem") } };
+  return Object.fromEntries(statuses.map((status) => [status, { description: reasons[status], content }]));
+}
+
+function answer(description: string, schema: string, headers: Record<string, object> = {}) {
+  return { description, headers, content: { "application/json": { schema: refTo(schema) } } };
+}
+
+const refTo = (id: string) => ({ $ref: `#/components/schemas/${id}` });
+
+function parametersOf(schema: z.ZodObject) {
+  const { properties = {} } = z.toJSONSchema(schema, { io: "input" });
+  return Object.entries(properties).map(([name, property]) => {
+    const { description, ...rest } = typeof property === "object" ? property : {};
+    return { name, in: "query", required: false, ...(description ? { description } : {}), schema: rest };
+  });
+}
+
+/** Each refers to the others by its name. */
+function componentSchemas() {
+  const registry = z.registry<{ id: string }>();
+  const named = { Place, Pay, JobSummary, JobHit, Job, Understanding, JobSearch, Problem };
+  for (const [id, schema] of Object.entries(named)) registry.add(schema, { id });
+  const { schemas } = z.toJSONSchema(registry, {
+    /** Whatever may come later must not break those who check what they read. */
+    io: "input",
+    uri: (id) => refTo(id).$ref,
+    override: ({ jsonSchema }) => withoutNoise(jsonSchema),
+  });
+  return Object.fromEntries(Object.entries(schemas).map(([id, { $schema: _, $id, ...schema }]) => [id, schema]));
+}
+
+/** Every whole number is one that JavaScript can hold; that need not be said. */
+function withoutNoise(schema: { minimum?: number; maximum?: number }) {
+  if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum;
+  if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum;
+}

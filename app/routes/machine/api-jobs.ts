@@ -1,0 +1,33 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { findJobs } from "#app/domain/api/find-jobs.server.ts";
+import { readSearch, searchAddress } from "#app/domain/api/job-query.ts";
+import { findDistrictNames } from "#app/domain/places/district-names.server.ts";
+import { paths } from "#app/paths.ts";
+import { sharedForAMinute } from "#app/platform/http/caching.ts";
+import { problem } from "#app/platform/http/problem.server.ts";
+import { sourceLang } from "#app/platform/i18n/locales.ts";
+import { tooMany, wrongParameters } from "./api-problems.ts";
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { db, config, limits, client } = context;
+  const taken = await limits.take("search", client);
+  if (!taken.ok) return tooMany(taken.retryAfterSeconds);
+  const asked = readSearch(new URL(request.url).searchParams, await findDistrictNames(db, sourceLang));
+  if (!asked.ok) return wrongParameters(asked.slips);
+  const { lang, criteria } = asked;
+  const found = await findJobs(db, criteria, { lang, now: context.now(), origin: config.origin });
+  if (!found) return problem(404, "There are not so many pages.");
+
+  const page = (number: number) => config.origin + paths.apiJobs(searchAddress(lang, criteria, number));
+  const links = [
+    { rel: "first", href: page(1) },
+    ...(found.page > 1 ? [{ rel: "prev", href: page(found.page - 1) }] : []),
+    ...(found.page < found.pages ? [{ rel: "next", href: page(found.page + 1) }] : []),
+    { rel: "last", href: page(found.pages) },
+    { rel: "service-desc", href: config.origin + paths.apiDescription() },
+  ];
+  /** How many applied changes without the store's revision, so that order is not kept. */
+  const caching = criteria.sort === "applications" ? "no-store" : sharedForAMinute;
+  const link = links.map(({ rel, href }) => `<${href}>; rel="${rel}"`).join(", ");
+  return Response.json(found, { headers: { "Cache-Control": caching, Link: link } });
+}

@@ -1,0 +1,21 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { parseCriteria } from "#app/domain/search/criteria.ts";
+import { findFeed } from "#app/domain/search/find-feed.server.ts";
+import { atomXml } from "#app/platform/http/atom.ts";
+import { sharedPage } from "#app/platform/http/caching.ts";
+import { tooManyRequests } from "#app/platform/http/responses.server.ts";
+import { langOf } from "#app/platform/i18n/request-lang.server.ts";
+
+/** Any search as an Atom feed: the same parameters as the results page. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const lang = langOf(params);
+  const { db, config, limits, client } = context;
+  const taken = await limits.take("search", client);
+  if (!taken.ok) throw tooManyRequests(taken.retryAfterSeconds);
+  const criteria = parseCriteria(new URL(request.url).searchParams);
+  const asked = { lang, now: context.now(), origin: config.origin, boardName: config.board.name };
+  const feed = await findFeed(db, criteria, asked);
+  return new Response(atomXml(feed), {
+    headers: { "Content-Type": "application/atom+xml; charset=utf-8", ...sharedPage() },
+  });
+}
