@@ -35,7 +35,24 @@ function sqlite(file: string) {
   for (const [name, value] of Object.entries(pragmas)) database.pragma(`${name} = ${value}`);
   database.pragma("journal_size_limit = 67108864");
   assertPragmas(database, file);
-  return new BoardSqliteDialect({ database });
+  return new BoardSqliteDialect({ database: rememberStatements(database) });
+}
+
+const mostStatements = 500;
+
+/** Preparing a query takes SQLite longer than most take to run, and a page asks the same ones every time. */
+function rememberStatements(database: SQLite.Database) {
+  const known = new Map<string, SQLite.Statement>();
+  return {
+    prepare(query: string) {
+      const changesSchema = /^\s*(create|alter|drop)/i.test(query);
+      const statement = known.get(query) ?? database.prepare(query);
+      if (changesSchema || known.size >= mostStatements) known.clear();
+      if (!changesSchema) known.set(query, statement);
+      return statement;
+    },
+    close: () => database.close(),
+  };
 }
 
 function assertPragmas(database: SQLite.Database, file: string) {

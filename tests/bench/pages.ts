@@ -86,7 +86,7 @@ function printSpeed(measured: Record<Name, Measured>) {
     row("results", "results, uncached", "bareResults", 0.6),
     row("searches", "searches by word and town, uncached", "bareResults"),
     row("cachedResults", "results, from the cache", "results", 10),
-    row("bareListing", "the same article, constant"),
+    row("bareListing", "the same listing, constant"),
     row("listing", "listing, uncached", "bareListing", 0.6),
     row("cachedListing", "listing, from the cache", "listing", 10),
   ]);

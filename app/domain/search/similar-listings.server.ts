@@ -23,15 +23,18 @@ export async function findSimilarCards(
   const today = dayNumber(dayOf(now));
   const { columns } = index;
   const sameField = maskOf([like.field], dimensions.field);
-  const candidates = index.newestFirst.flatMap((slot) => {
-    if (((columns.masks.field[slot] ?? 0) & sameField) === 0 || (columns.deadline[slot] ?? 0) < today) return [];
-    const listing = index.at(slot);
+  const candidate = (slot: number) => {
+    const listing = (columns.deadline[slot] ?? 0) < today ? null : index.at(slot);
     if (!listing || listing.id === like.listingId) return [];
     const to = places.get(listing.placeIds[0] ?? "");
-    const km = from && to ? distanceKm(from, to) : 0;
     const same = listing.occupationId === like.occupationId;
-    return same || km <= fieldKm ? [{ id: listing.id, same, km }] : [];
-  });
+    return [{ id: listing.id, same, km: from && to ? distanceKm(from, to) : 0 }];
+  };
+  const candidates = index.slotsWithOccupation(like.occupationId).flatMap(candidate);
+  if (candidates.length < limit) {
+    const ofField = index.newestFirst.filter((slot) => ((columns.masks.field[slot] ?? 0) & sameField) !== 0);
+    candidates.push(...ofField.flatMap(candidate).filter(({ same, km }) => !same && km <= fieldKm));
+  }
   candidates.sort((a, b) => Number(b.same) - Number(a.same) || a.km - b.km || (a.id < b.id ? -1 : 1));
   return findCards(
     db,

@@ -1,12 +1,11 @@
 import type { AppContext } from "#app/platform/context.server.ts";
 import { findCards, type Card } from "#app/domain/listings/listing-cards.server.ts";
-import { findListingView, type ListingView } from "#app/domain/listings/listing-view.server.ts";
 import { parseCriteria } from "#app/domain/search/criteria.ts";
 import { findListings } from "#app/domain/search/find-listings.server.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import type { Lang } from "#db/codes.ts";
 
-type Constant = { cards: Card[]; view: ListingView };
+type Constant = { cards: Card[]; /** Of the first listing. */ path: string };
 const known = new Map<Lang, Promise<Constant>>();
 
 /** Asked for once a language; from then on it costs nothing. */
@@ -20,7 +19,7 @@ async function firstPage({ db, now }: AppContext, lang: Lang): Promise<Constant>
   const { hits } = await findListings(db, parseCriteria(new URLSearchParams()), { lang, now: now() });
   const ids = hits.map(({ id }) => id);
   const cards = await findCards(db, ids, { t: textsFor(lang), lang });
-  const view = await findListingView(db, { listingId: ids[0] ?? "", lang, now: now() });
-  if (!view) throw new Error("The store is empty");
-  return { cards, view };
+  const [first] = cards;
+  if (!first) throw new Error("The store is empty");
+  return { cards, path: first.path };
 }
