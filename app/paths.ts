@@ -7,6 +7,9 @@ export const paths = {
   listing: (lang: Lang, listing: { id: string; slug: string }) => `/${lang}/jobs/${listing.slug}-${listing.id}`,
   reportListing: (lang: Lang, listingId: string) => `/${lang}/report/${listingId}`,
   reportThanks: (lang: Lang) => `/${lang}/report/thanks`,
+  occupations: (lang: Lang) => `/${lang}/occupations`,
+  occupation: (lang: Lang, id: string) => `/${lang}/occupations/${id}`,
+  fieldIn: (lang: Lang, field: string, district: string) => `/${lang}/fields/${field}/${district}`,
   companies: (lang: Lang) => `/${lang}/companies`,
   company: (lang: Lang, slug: string) => `/${lang}/companies/${slug}`,
 

@@ -8,6 +8,9 @@ export default [
     route("", "routes/public/home.tsx"),
     route("jobs", "routes/public/jobs.tsx"),
     route("jobs/:slug", "routes/public/job.tsx"),
+    route("occupations", "routes/public/occupations.tsx"),
+    route("occupations/:occupation", "routes/public/occupation.tsx"),
+    route("fields/:field/:district", "routes/public/field-in-district.tsx"),
     route("companies", "routes/public/companies.tsx"),
     route("companies/:slug", "routes/public/company.tsx"),
 

@@ -113,6 +113,7 @@ function Footer({ lang, boardName, demo }: { lang: Lang; boardName: string; demo
         </p>
         <p>{t("frame.promise")}</p>
         <nav aria-label={t("frame.legal")}>
+          <a href={paths.occupations(lang)}>{t("frame.occupations")}</a>
           <a href={paths.imprint(lang)}>{t("frame.imprint")}</a>
           <a href={paths.privacy(lang)}>{t("frame.privacy")}</a>
           <a href={paths.accessibility(lang)}>{t("frame.accessibility")}</a>

@@ -4,7 +4,14 @@ import { issueToken } from "#app/domain/accounts/account-tokens.server.ts";
 import { startDraft } from "#app/domain/applications/start-draft.server.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
 import { addPdf, insertLinkedApplication } from "./applications.ts";
-import { insertAccount, insertCompany, insertListing, insertMember, insertReport } from "./factories.ts";
+import {
+  insertAccount,
+  insertCompany,
+  insertDistrict,
+  insertListing,
+  insertMember,
+  insertReport,
+} from "./factories.ts";
 import { sessionCookie } from "./sessions.ts";
 
 export type Inhabited = Awaited<ReturnType<typeof inhabit>>;
@@ -12,6 +19,7 @@ export type Inhabited = Awaited<ReturnType<typeof inhabit>>;
 /** One of everything, all of it company A's; and the four who ask for it. */
 export async function inhabit({ db, files, config, now: clock }: AppContext) {
   const now = clock();
+  await insertDistrict(db, { id: "goerlitz" });
   const [companyA, companyB] = [await insertCompany(db), await insertCompany(db)];
   const [anna, bea, ole] = [
     await insertMember(db, { company_id: companyA.id }),

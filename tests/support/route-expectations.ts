@@ -36,6 +36,12 @@ export const expectations: Record<string, Expectation> = {
   "GET /:lang": at(() => paths.home("de"), everybody("page")),
   "GET /:lang/jobs": at(() => paths.results("de"), everybody("page")),
   "GET /:lang/jobs/:slug": at((has) => paths.listing("de", slugOf(has)), everybody("moves")),
+  "GET /:lang/occupations": at(() => paths.occupations("de"), everybody("page")),
+  "GET /:lang/occupations/:occupation": at(
+    (has) => paths.occupation("de", has.listing.occupation_id),
+    everybody("page"),
+  ),
+  "GET /:lang/fields/:field/:district": at(() => paths.fieldIn("de", "metal", "goerlitz"), everybody("page")),
   "GET /:lang/companies": at(() => paths.companies("de"), everybody("page")),
   "GET /:lang/companies/:slug": at((has) => paths.company("de", has.companyA.slug), everybody("page")),
 

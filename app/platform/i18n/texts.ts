@@ -10,6 +10,7 @@ type Namespaces = [
   "alert",
   "application",
   "company",
+  "door",
   "employer",
   "legal",
   "listing",

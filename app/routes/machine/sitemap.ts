@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { findCompanySlugs } from "#app/domain/companies/company-queries.server.ts";
 import { findOpenListingAddresses } from "#app/domain/listings/listing-addresses.server.ts";
+import { countBehindDoors } from "#app/domain/search/find-doors.server.ts";
 import { paths } from "#app/paths.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
@@ -24,11 +25,17 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 async function publicPages({ db, now }: AppContext): Promise<SitemapPage[]> {
-  const [slugs, listings] = await Promise.all([findCompanySlugs(db), findOpenListingAddresses(db, now())]);
-  const { home, results, companies, returnee, imprint, privacy, accessibility, terms } = paths;
+  const [slugs, listings, doors] = await Promise.all([
+    findCompanySlugs(db),
+    findOpenListingAddresses(db, now()),
+    countBehindDoors(db, now()),
+  ]);
+  const { home, results, occupations, companies, returnee, imprint, privacy, accessibility, terms } = paths;
   return [
-    ...[home, results, companies, returnee, imprint, privacy, accessibility, terms].map(page),
+    ...[home, results, occupations, companies, returnee, imprint, privacy, accessibility, terms].map(page),
     ...slugs.map((slug) => page((lang) => paths.company(lang, slug))),
+    ...[...doors.occupations.keys()].map((id) => page((lang) => paths.occupation(lang, id))),
+    ...doors.fieldsIn.map(({ field, district }) => page((lang) => paths.fieldIn(lang, field, district))),
     ...listings,
   ];
 }

@@ -75,6 +75,11 @@ export default function Home() {
         />
       </div>
       <BrowseLinks title={t("search:home.fields")} links={view.fields} />
+      <p>
+        <a className="button" href={paths.occupations(lang)}>
+          {t("door:back")}
+        </a>
+      </p>
       <BrowseLinks title={t("search:home.districts")} links={view.districts} />
     </div>
   );

@@ -1,0 +1,35 @@
+import type { Lang } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
+import { findCards } from "#app/domain/listings/listing-cards.server.ts";
+import { findPlaceNames } from "#app/domain/places/place-names.server.ts";
+import { dayOf, formatList, formatMoney } from "#app/platform/i18n/format.ts";
+import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { behind, fullestPlaces, payRangeOf, type Door } from "./doors.ts";
+import { pageSize } from "./find-listings.server.ts";
+import { openListings } from "./open-slots.ts";
+import { searchEngine } from "./search-engine.server.ts";
+
+const placesNamed = 3;
+
+export type DoorView = Awaited<ReturnType<typeof findDoorView>>;
+
+/** What stands behind a door: the newest listings, and what can be said of all of them in figures. */
+export async function findDoorView(db: Db, door: Door, { lang, now }: { lang: Lang; now: Date }) {
+  const t = textsFor(lang);
+  const { index } = await searchEngine(db);
+  const listings = openListings(index, dayOf(now)).filter(behind(door));
+  const ids = listings.slice(0, pageSize).map(({ id }) => id);
+  const placeIds = fullestPlaces(listings, placesNamed);
+  const [cards, names] = await Promise.all([findCards(db, ids, { t, lang }), findPlaceNames(db, placeIds, lang)]);
+  const pay = payRangeOf(listings);
+  const places = formatList(
+    lang,
+    placeIds.flatMap((id) => names.get(id) ?? []),
+  );
+  const figures = [
+    t("door:open", { count: listings.length }),
+    pay ? t("door:pay", { range: formatMoney(lang, "EUR", pay.from, pay.to) }) : null,
+    places ? t("door:places", { count: placeIds.length, places }) : null,
+  ];
+  return { total: listings.length, cards, figures: figures.filter((figure) => figure !== null).join(" ") };
+}

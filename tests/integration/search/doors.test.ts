@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import { findDoorView } from "#app/domain/search/door-view.server.ts";
+import { findDoors } from "#app/domain/search/find-doors.server.ts";
+import { loader as fieldPage } from "#app/routes/public/field-in-district.tsx";
+import { loader as occupationPage } from "#app/routes/public/occupation.tsx";
+import { raiseRevision } from "#db/revision.server.ts";
+import { loadVocabulary } from "#db/seed/vocabulary.server.ts";
+import { testContext } from "#tests/support/context.ts";
+import { databases, freshDatabase } from "#tests/support/databases.ts";
+import { insertCompany, insertListing } from "#tests/support/factories.ts";
+import { get } from "#tests/support/requests.ts";
+
+const now = new Date("2027-02-01T12:00:00Z");
+const asked = { lang: "de", now } as const;
+
+describe.each(databases)("the doors on %s", async (url) => {
+  const db = await freshDatabase(url);
+  await loadVocabulary(db);
+  const company = await insertCompany(db, { place_id: "de-goerlitz" });
+  await welder({ pay_min: 1500, pay_max: 1800 }, "de-goerlitz");
+  await welder({ pay_min: 1700, pay_max: 2150 }, "de-goerlitz");
+  await welder({ pay_min: 900, pay_max: 900, kind: "internship" }, "de-zittau");
+  await welder({ deadline: "2027-01-31", pay_max: 9000 }, "de-bautzen");
+
+  async function welder(given: Parameters<typeof insertListing>[1], place_id: string) {
+    const revision = await raiseRevision(db);
+    const pay = { pay_unit: "hour", pay_currency: "EUR" } as const;
+    const listing = await insertListing(db, {
+      ...{ company_id: company.id, occupation_id: "schweisser", ...pay, ...given, revision },
+    });
+    await db.insertInto("listing_place").values({ listing_id: listing.id, place_id, position: 0 }).execute();
+  }
+
+  const visit = { request: get("/"), context: testContext(db, { now }) };
+
+  test("an occupation says how many are open, what jobs pay and where", async () => {
+    const { total, cards, figures } = await findDoorView(db, { occupation: "schweisser" }, asked);
+    expect([total, cards.length]).toEqual([3, 3]);
+    expect(figures).toMatch(/\b3\b.*18,00.21,50.*Görlitz und Zittau/);
+  });
+
+  test("a field in a district holds only what is there", async () => {
+    expect(await findDoorView(db, { field: "metal", district: "goerlitz" }, asked)).toMatchObject({ total: 3 });
+    expect(await findDoorView(db, { field: "metal", district: "bautzen" }, asked)).toMatchObject({ total: 0 });
+    expect(await findDoorView(db, { field: "food", district: "goerlitz" }, asked)).toMatchObject({ total: 0 });
+  });
+
+  test("the overview counts only doors with something behind them", async () => {
+    expect(await findDoors(db, asked)).toEqual([
+      {
+        field: "metal",
+        occupations: [{ href: "/de/occupations/schweisser", label: expect.any(String) as string, count: 3 }],
+        districts: [{ href: "/de/fields/metal/goerlitz", label: "Landkreis Görlitz", count: 3 }],
+      },
+    ]);
+  });
+
+  test("what does not exist is not found, what is empty is there", async () => {
+    await expect(occupationPage({ ...visit, params: { lang: "de", occupation: "unicorn" } })).rejects.toMatchObject({
+      status: 404,
+    });
+    await expect(
+      fieldPage({ ...visit, params: { lang: "de", field: "metal", district: "nowhere" } }),
+    ).rejects.toMatchObject({ status: 404 });
+    const empty = await occupationPage({ ...visit, params: { lang: "cs", occupation: "koch-koechin" } });
+    expect(empty.view.total).toBe(0);
+  });
+});
