@@ -47,12 +47,13 @@ export function jobPosting(t: Texts, lang: Lang, view: ListingView, addresses: A
   };
 }
 
-function workplace({ name, district, country, latitude, longitude }: ListingView["places"][number]) {
+/** A place's own name is the one that maps know. */
+function workplace({ localName, district, country, latitude, longitude }: ListingView["places"][number]) {
   return {
     "@type": "Place",
     address: {
       "@type": "PostalAddress",
-      addressLocality: name,
+      addressLocality: localName,
       ...(district ? { addressRegion: district } : {}),
       addressCountry: country,
     },

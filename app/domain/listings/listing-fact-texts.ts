@@ -65,7 +65,9 @@ export function trainingFacts(t: Texts, lang: Lang, { training, trainingYears, c
 /** The ad in one line, for who has no room for more. */
 export function listingInOneLine(t: Texts, lang: Lang, view: ListingView) {
   const pay = view.pay ? `${view.pay.amount} ${view.pay.unit}` : null;
-  const start = view.startsOn ? formatDay(lang, view.startsOn) : t("listing:card.atOnce");
+  const start = view.startsOn
+    ? t("listing:card.start", { day: formatDay(lang, view.startsOn) })
+    : t("listing:card.atOnce");
   const { hours } = factTexts(t, lang, view);
   return [t(`listing:kind.${view.kind}`), pay, hours, t(`listing:german.${view.german.level}`), start]
     .filter(Boolean)

@@ -74,6 +74,16 @@ test("an apprenticeship is paid what its first year is paid", () => {
   });
 });
 
+test("a place is known by its own name, in whatever language the page is", () => {
+  const [place] = listingView().places;
+  const places = place ? [{ ...place, name: "Zhořelec", district: null }] : [];
+  expect(posting({ places }).jobLocation[0]?.address).toEqual({
+    "@type": "PostalAddress",
+    addressLocality: "Görlitz",
+    addressCountry: "DE",
+  });
+});
+
 test("what is not named is not claimed", () => {
   const bare = posting({ payRange: null, certificate: null, experienceYears: null, features: [], shifts: [] });
   expect(bare).not.toHaveProperty("baseSalary");
