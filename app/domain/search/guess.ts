@@ -1,30 +1,28 @@
 const shortestGuessed = 6;
 
 /**
- * Finds names that differ from a word by one slip of the finger: a letter missing, added, changed, or two swapped.
- * Every name is kept under itself and under itself without one letter; so is the word when it is looked up.
+ * Finds words that differ from one typed by one slip of the finger: a letter missing, added, changed, or two swapped.
+ * Every word is kept under itself and under itself without one letter; so is the word when it is looked up. Short words
+ * are never guessed.
  */
 export class Guesser {
-  readonly #names = new Map<string, string[]>();
+  readonly #words = new Map<string, string[]>();
 
-  constructor(names: Iterable<string>) {
-    for (const name of names) {
-      if (name.length < shortestGuessed || name.includes(" ")) continue;
-      for (const variant of variantsOf(name)) {
-        const known = this.#names.get(variant);
-        if (known) known.push(name);
-        else this.#names.set(variant, [name]);
+  constructor(words: Iterable<string>) {
+    for (const word of words) {
+      if (word.length < shortestGuessed) continue;
+      for (const variant of variantsOf(word)) {
+        const known = this.#words.get(variant);
+        if (known) known.push(word);
+        else this.#words.set(variant, [word]);
       }
     }
   }
 
-  /** The one name meant, or null: short words are never guessed, and neither is between two names. */
-  guess(word: string): string | null {
-    if (word.length < shortestGuessed) return null;
-    const names = new Set([...variantsOf(word)].flatMap((variant) => this.#names.get(variant) ?? []));
-    const near = [...names].filter((name) => isOneSlip(word, name));
-    const [only] = near;
-    return near.length === 1 && only !== undefined ? only : null;
+  near(word: string): string[] {
+    if (word.length < shortestGuessed) return [];
+    const words = new Set([...variantsOf(word)].flatMap((variant) => this.#words.get(variant) ?? []));
+    return [...words].filter((known) => isOneSlip(word, known));
   }
 }
 

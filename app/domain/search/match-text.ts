@@ -11,13 +11,16 @@ const wordScore = 5;
  * the weight of the best place it stands in (title 6, company 5, phrase 2, free text 1), less where it is only the
  * beginning (0.8) or a part (0.6) of a longer word. Where an occupation was understood, its listings and those that name
  * it in their title are found, and further words only lift them. Without one, all words must be there; of three or
- * more, one may miss, of five or more a quarter.
+ * more, one may miss, of five or more a quarter. A word that no listing has is left out where another has some.
  */
 export function matchText(index: ListingIndex, understanding: Understanding): Map<number, number> | null {
   const { occupations, words } = understanding;
   if (occupations.length === 0 && words.length === 0) return null;
   const byWord = words.map((word) => scoresOfWord(index, word));
-  if (occupations.length === 0) return wordsTogether(byWord, needed(words.length));
+  if (occupations.length === 0) {
+    const known = byWord.filter((found) => found.size > 0);
+    return wordsTogether(known, needed(words.length));
+  }
   const scores = scoresOfOccupations(index, occupations);
   for (const found of byWord) {
     for (const [slot, score] of found) {

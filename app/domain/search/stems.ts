@@ -5,34 +5,72 @@
  */
 export const stemmers = { slavic: slavicStem, german: germanStem } as const;
 export type Stemmer = keyof typeof stemmers;
+export const stemmerNames = Object.keys(stemmers) as Stemmer[]; // the keys of a constant
 
 const shortestStem = 4;
+/** Among other words a short one is told by its neighbours: "v Ceske Lipe", "w Jeleniej Gorze". */
+const shortestInName = 3;
 
 /** Case endings of Polish and Czech nouns and adjectives without diacritics, the longest first. */
 const slavicEndings =
-  /(?:owie|ami|ach|ech|ich|ych|ego|eho|emu|ymi|imi|emi|owi|ovi|ove|iej|ow|om|um|em|im|ym|ej|ou|ie|[aeiouy])$/;
+  /(?:owie|iego|ami|ach|ech|ich|ych|ego|eho|iho|emu|imu|ymi|imi|emi|owi|ovi|ove|iej|iem|ow|om|um|em|im|ym|ej|ou|ie|[aeiouy])$/;
 
-function slavicStem(word: string) {
-  const stem = word.length > shortestStem ? cut(word, slavicEndings) : word;
-  return stem
-    .replace(/([^aeiouy])e([cklnr])$/, "$1$2") // Zgorzelec, w Zgorzelcu; sprzątaczek, sprzątaczka
-    .replace(/rz$/, "r") // magazynier, magazynierzy
-    .replace(/cz?$/, "k"); // mechanik, mechanicy; číšník, číšníci
+function slavicStem(word: string, shortest = shortestStem) {
+  return cut(word, slavicEndings, shortest)
+    .replace(/(..[^aeiouy])i$/, "$1") // Lubaniu, Lubań
+    .replace(/rz$/, "r") // magazynier, magazynierzy; góra, w górze
+    .replace(/([^aeiouy])i?e([cklnr])$/, "$1$2") // Bolesławiec, w Bolesławcu; sprzątaczek, sprzątaczka
+    .replace(/sc$/, "st") // programista, programiści
+    .replace(/cz?$/, "k") // mechanik, mechanicy; číšník, číšníci
+    .replace(/dz$/, "g") // Praga, w Pradze
+    .replace(/([^s])z$/, "$1h"); // Praha, v Praze
 }
 
 /** Plural, case and the feminine form. */
 const germanEndings = /(?:innen|in|ern|en|es|[ens])$/;
 
-function germanStem(word: string) {
-  return word.length > shortestStem ? cut(word, germanEndings) : word;
+function germanStem(word: string, shortest = shortestStem) {
+  return cut(word, germanEndings, shortest);
 }
 
-function cut(word: string, endings: RegExp) {
+function cut(word: string, endings: RegExp, shortest: number) {
   const stem = word.replace(endings, "");
-  return stem.length >= shortestStem ? stem : word;
+  return stem.length >= shortest ? stem : word;
 }
 
-/** The key under which a name of several words is kept. */
+/** The key under which a name is kept, word by word. */
 export function stemKey(text: string, stemmer: Stemmer) {
-  return text.split(" ").map(stemmers[stemmer]).join(" ");
+  const words = text.split(" ");
+  return words.map((word) => stemmers[stemmer](word, words.length > 1 ? shortestInName : shortestStem)).join(" ");
+}
+
+const derivations: Record<Stemmer, readonly [RegExp, string][]> = {
+  slavic: [
+    [/ct[wv]$/, "k"], // rolnictwo, rolnik; kadeřnictví, kadeřník
+    [/rst[wv]$/, "r"], // dekarstwo, dekarz; truhlářství, truhlář
+    [/cyjn$/, "cj"], // produkcyjny, produkcja
+    [/(?:cz|k)yn$/, "k"], // wychowawczyni, wychowawca; zástupkyně, zástupce
+    [/ozk$/, "og"], // technoložka, technolog
+    [/(acz|ac|ic|ar|er|or|[iy]st|nt|tel|un)k$/, "$1"], // spawaczka, kuchařka, operatorka, laborantka, opiekunka
+    [/o[wv]$/, ""], // magazynowy, magazyn; skladový, sklad
+    [/cz?$/, "k"],
+  ],
+  german: [
+    [/([eo]r)ei$/, "$1"], // Schreinerei, Schreiner; Konditorei, Konditor
+    [/eus$/, "eur"], // Friseuse, Friseur
+    [/(?:frau|leut)$/, "mann"], // Bürokauffrau, Bürokauffleute
+  ],
+};
+
+/** Coarser than the stem: the same for a man, a woman, the trade and the adjective made of it. */
+export function rootKey(text: string, stemmer: Stemmer) {
+  return stemKey(text, stemmer)
+    .split(" ")
+    .map((stem) => derivations[stemmer].reduce((root, [ending, instead]) => longEnough(root, ending, instead), stem))
+    .join(" ");
+}
+
+function longEnough(root: string, ending: RegExp, instead: string) {
+  const shorter = root.replace(ending, instead);
+  return shorter.length >= shortestStem ? shorter : root;
 }

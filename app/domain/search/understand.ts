@@ -20,39 +20,68 @@ type Question = {
   isWordOfAd: (word: string) => boolean;
 };
 
+/** Of a long text only the beginning is read. */
+const mostWords = 40;
+const mostSearched = 12;
+
 /**
- * Reads the text from left to right and takes the longest name that starts at each word: as it is written, else in
- * another case form, else, for a word that stands in no listing, one slip away.
+ * Reads the text from left to right and takes the longest name that starts at each word: as it is written, in another
+ * case form, or as part of a longer name. A word that is no name and stands in no ad may still be related to one. Before
+ * that, words that nobody knows are put right where only one word can have been meant.
  */
 export function understand(text: string, vocabulary: Vocabulary, question: Question): Understanding {
   const { words, quoted } = wordsOf(text);
-  const understanding: Understanding = { occupations: [], place: null, kinds: [], words: [...quoted] };
-  let position = 0;
-  while (position < words.length) {
-    position +=
-      takeName(words, position, vocabulary, question, understanding) ??
-      takeWord(words, position, vocabulary, question, understanding);
+  const typed = withoutRefusals(words.slice(0, mostWords));
+  const meant = typed.map((word) => putRight(word, vocabulary, question) ?? word);
+  const understanding: Understanding = { occupations: [], place: null, kinds: [], words: [] };
+  const rest = new Set(quoted);
+  for (let position = 0; position < typed.length;) {
+    const taken = takeName({ typed, meant, position }, vocabulary, question, understanding);
+    if (taken === 0) rest.add(typed[position] ?? "");
+    position += Math.max(1, taken);
   }
+  understanding.words = [...rest].filter((word) => quoted.includes(word) || !isFiller(word)).slice(0, mostSearched);
   return understanding;
 }
 
-function takeName(words: string[], from: number, vocabulary: Vocabulary, question: Question, into: Understanding) {
-  for (let length = Math.min(vocabulary.longest, words.length - from); length >= 1; length--) {
-    const text = words.slice(from, from + length).join(" ");
-    if (take(vocabulary.exact(text), { text, instead: null }, question, into)) return length;
-    if (length === 1 && isFiller(text)) return null;
-    if (take(vocabulary.inflected(text), { text, instead: null }, question, into)) return length;
-  }
-  return null;
+/** "ohne Ausbildung", "bez praxe": what somebody does without is not looked for. */
+function withoutRefusals(words: string[]) {
+  return words.filter((word, at) => !refusals.has(word) && !refusals.has(words[at - 1] ?? ""));
 }
 
-function takeWord(words: string[], position: number, vocabulary: Vocabulary, question: Question, into: Understanding) {
-  const word = words[position] ?? "";
-  if (isFiller(word)) return 1;
-  const guess = question.isWordOfAd(word) ? null : vocabulary.guessed(word);
-  if (guess && take(guess.meaning, { text: word, instead: guess.name }, question, into)) return 1;
-  into.words.push(word);
-  return 1;
+const refusals = new Set(["ohne", "bez", "keine", "kein"]);
+
+function putRight(word: string, vocabulary: Vocabulary, { isWordOfAd }: Question) {
+  return isFiller(word) || vocabulary.knows(word) || isWordOfAd(word) ? null : vocabulary.guess(word);
+}
+
+type Reader = { typed: string[]; meant: string[]; position: number };
+
+/** The number of words the name has, 0 where none was found. */
+function takeName(reader: Reader, vocabulary: Vocabulary, question: Question, into: Understanding) {
+  const { typed, meant, position } = reader;
+  for (let length = Math.min(vocabulary.longest, typed.length - position); length >= 1; length--) {
+    const words = meant.slice(position, position + length);
+    const name = words.join(" ");
+    if (length === 1 && isFiller(name)) return 0;
+    const text = typed.slice(position, position + length).join(" ");
+    const reading = { text, instead: text === name ? null : name };
+    for (const meaning of meaningsOf(words, vocabulary, question))
+      if (take(meaning, reading, question, into)) return length;
+  }
+  return 0;
+}
+
+function* meaningsOf(words: string[], vocabulary: Vocabulary, { isWordOfAd }: Question) {
+  const name = words.join(" ");
+  const [first = "", ...others] = words;
+  yield vocabulary.exact(name);
+  yield vocabulary.inflected(name);
+  if (others.length === 0) yield isWordOfAd(name) ? null : vocabulary.related(name);
+  else if (!isFiller(first) && !isFiller(others.at(-1) ?? "")) {
+    yield vocabulary.derived(name);
+    yield vocabulary.partOfName(words);
+  }
 }
 
 /** Adds a meaning; false where there is none, or a place that is not wanted. */

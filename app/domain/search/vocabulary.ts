@@ -1,7 +1,9 @@
 import type { Kind } from "#db/codes.ts";
 import { Guesser } from "./guess.ts";
 import { kindWords } from "./kind-words.ts";
-import { stemKey, stemmers, type Stemmer } from "./stems.ts";
+import { NameParts } from "./name-parts.ts";
+import { rootKey, stemKey, stemmerNames, type Stemmer } from "./stems.ts";
+import { isFiller } from "./words.ts";
 
 /** What a word or several can mean. */
 export type Meaning =
@@ -14,12 +16,16 @@ type Names = {
   places: ReadonlyMap<string, string>;
 };
 
-/** The names the search knows: as they are written, by their stems, and one slip away. */
+type ByStemmer = Record<Stemmer, Map<string, Meaning>>;
+
+/** The names the search knows: as they are written, by their stems, by their parts, and one slip away. */
 export class Vocabulary {
   /** Most words a name has. */
   readonly longest: number;
   readonly #exact = new Map<string, Meaning>();
-  readonly #stems: Record<Stemmer, Map<string, Meaning>> = { slavic: new Map(), german: new Map() };
+  readonly #stems: ByStemmer = { slavic: new Map(), german: new Map() };
+  readonly #roots: ByStemmer = { slavic: new Map(), german: new Map() };
+  readonly #parts: NameParts;
   readonly #guesser: Guesser;
 
   constructor({ occupations, places }: Names) {
@@ -27,7 +33,8 @@ export class Vocabulary {
     for (const [name, ids] of occupations) this.#add(name, { what: "occupation", ids });
     for (const [name, kind] of kindWords) this.#add(name, { what: "kind", kind });
     this.longest = [...this.#exact.keys()].reduce((most, name) => Math.max(most, name.split(" ").length), 1);
-    this.#guesser = new Guesser(this.#exact.keys());
+    this.#parts = new NameParts(occupations);
+    this.#guesser = new Guesser(new Set([...this.#exact.keys()].flatMap((name) => name.split(" "))));
   }
 
   /** The name as it is written. */
@@ -37,31 +44,84 @@ export class Vocabulary {
 
   /** The name in another case or number. */
   inflected(text: string): Meaning | null {
-    for (const stemmer of ["slavic", "german"] as const) {
+    for (const stemmer of stemmerNames) {
       const meaning = this.#stems[stemmer].get(stemKey(text, stemmer));
+      if (meaning && (meaning.what !== "place" || stemmer === "slavic")) return meaning;
+    }
+    return null;
+  }
+
+  /** The name for the other gender, for the trade or as an adjective: "magazynowy", "Schreinerei". */
+  derived(text: string): Meaning | null {
+    for (const stemmer of stemmerNames) {
+      const meaning = this.#roots[stemmer].get(rootKey(text, stemmer));
       if (meaning) return meaning;
     }
     return null;
   }
 
-  /** The name that was probably meant, with what it means. */
-  guessed(word: string): { name: string; meaning: Meaning } | null {
-    const name = this.#guesser.guess(word);
-    const meaning = name === null ? null : this.exact(name);
-    return name !== null && meaning ? { name, meaning } : null;
+  /** Several words that stand together in a name, in any order and with others between them. */
+  partOfName(words: string[]): Meaning | null {
+    return occupation(this.#parts.withAll(words));
+  }
+
+  /** A word that is no name: what it derives from, the last part of a German compound, or the first word of names. */
+  related(word: string): Meaning | null {
+    return this.derived(word) ?? this.#compound(word) ?? occupation(this.#parts.beginningWith(word));
+  }
+
+  /** Whether the word is a name, or part of one, in some form. */
+  knows(word: string) {
+    return (this.exact(word) ?? this.inflected(word) ?? this.related(word)) !== null || this.#parts.has(word);
+  }
+
+  /** The word probably meant. Between words for different things there is no guessing. */
+  guess(word: string): string | null {
+    const near = this.#guesser.near(word);
+    const [first] = near;
+    if (first === undefined || near.length === 1) return first ?? null;
+    const meanings = near.map((name) => JSON.stringify(this.exact(name)));
+    const roots = near.map((name) => rootKey(name, "slavic"));
+    return new Set(meanings).size === 1 && (meanings[0] !== "null" || new Set(roots).size === 1) ? first : null;
+  }
+
+  /** "Schulbusfahrer" is a Busfahrer, and "Malergeselle" a Maler. */
+  #compound(word: string): Meaning | null {
+    for (let start = shortestPart; word.length - start >= shortestHead; start++) {
+      const head = word.slice(start);
+      const meaning = this.exact(head) ?? this.inflected(head);
+      if (meaning?.what === "occupation") return meaning;
+    }
+    const trade = word.replace(qualification, "");
+    const meaning = trade === word || trade.length < shortestHead ? null : (this.exact(trade) ?? this.inflected(trade));
+    return meaning?.what === "occupation" ? meaning : null;
   }
 
   #add(name: string, meaning: Meaning) {
-    const before = this.#exact.get(name);
-    this.#exact.set(name, merged(before, meaning));
-    for (const stemmer of Object.keys(stemmers) as Stemmer[]) {
-      const key = stemKey(name, stemmer);
-      if (key.length >= shortestKey) this.#stems[stemmer].set(key, merged(this.#stems[stemmer].get(key), meaning));
+    if (name.split(" ").every(isFiller)) return;
+    this.#exact.set(name, merged(this.#exact.get(name), meaning));
+    for (const stemmer of stemmerNames) {
+      const stem = stemKey(name, stemmer);
+      const shortest = meaning.what === "place" ? shortestPlace : shortestKey;
+      if (stem.length >= shortest) this.#stems[stemmer].set(stem, merged(this.#stems[stemmer].get(stem), meaning));
+      if (meaning.what !== "occupation") continue;
+      const root = rootKey(name, stemmer);
+      if (root.length >= shortestKey) this.#roots[stemmer].set(root, merged(this.#roots[stemmer].get(root), meaning));
     }
   }
 }
 
 const shortestKey = 4;
+/** "Wiese" is a meadow and no case form of the village Wiesa. */
+const shortestPlace = 5;
+const shortestPart = 3;
+const shortestHead = 5;
+const qualification =
+  /(?:gesellin|geselle|gesellen|meister|helfer|gehilfe|lehrling|azubi|lehre|ausbildung|arbeit|jobs?)$/;
+
+function occupation(ids: readonly string[] | null): Meaning | null {
+  return ids && { what: "occupation", ids };
+}
 
 /** Two occupations of one name mean both; otherwise what is added later is meant: a kind before an occupation before a place. */
 function merged(before: Meaning | undefined, meaning: Meaning): Meaning {

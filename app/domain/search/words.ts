@@ -5,7 +5,8 @@ const filler = new Set(
   `m w d k z gn mw mwd wmd job jobs stelle stellen stellenangebot stellenangebote arbeit suche ich als im in der die das den und oder fur bei mit
   von nach um am an auf zu zum zur ein eine einen einer umgebung nahe region
   praca prace pracy prac oferta oferty ofert szukam szuka jako dla do na we od przy oraz i lub okolice zatrudnie zatrudni zatrudnimy
-  hledam hleda nabidka nabidky nabidku volna mista misto jako pro ve u od a nebo okoli zamestnani brigada
+  hledam hleda nabidka nabidky nabidku volna mista misto jako pro ve u od a nebo okoli zamestnani
+  deutschland polen tschechien niemcy niemczech niemiec polska polsce czechy czechach nemecko nemecku polsko polsku cesko cesku
   lausitz luzyce luzice dreiland`.split(/\s+/),
 );
 

@@ -13,10 +13,18 @@ const vocabulary = new Vocabulary({
     ["elektryk", ["elektroniker"]],
     ["koch", ["koch-koechin"]],
     ["maler", ["maler"]],
+    ["operator wozka widlowego", ["gabelstaplerfahrer"]],
+    ["pracownik magazynu", ["lagermitarbeiter"]],
+    ["ridic autobusu", ["busfahrer"]],
+    ["ridic kamionu", ["berufskraftfahrer"]],
+    ["busfahrer", ["busfahrer"]],
+    ["kadernik", ["friseur"]],
   ]),
   places: new Map([
     ["zgorzelec", "pl-zgorzelec"],
     ["zitava", "de-zittau"],
+    ["ceska lipa", "cz-ceska-lipa"],
+    ["boleslawiec", "pl-boleslawiec"],
     ["maler", "de-maler"],
   ]),
 });
@@ -67,6 +75,29 @@ test.each([
 test.each(["spawcaz", "spawac", "spawacxz", "spawaez"])("one slip of the finger is forgiven: %s", (typed) => {
   const [reading] = read(typed).occupations;
   expect(reading).toMatchObject({ ids: ["schweisser"] });
+});
+
+test.each([
+  ["operatora wózka", ["gabelstaplerfahrer"]],
+  ["pracownik magazynowy", ["lagermitarbeiter"]],
+  ["řidiči", ["busfahrer", "berufskraftfahrer"]],
+  ["kadeřnictví", ["friseur"]],
+  ["Schulbusfahrer", ["busfahrer"]],
+  ["Malergeselle", ["maler"]],
+  ["operator wózka widlwego", ["gabelstaplerfahrer"]],
+])("what is no name may be part of one, or derive from one: %s", (text, ids) => {
+  expect(idsIn(text)).toEqual(ids);
+});
+
+test.each([
+  ["v České Lípě", "cz-ceska-lipa"],
+  ["w Bolesławcu", "pl-boleslawiec"],
+])("places are known in their cases: %s", (text, id) => {
+  expect(read(text).place?.id).toBe(id);
+});
+
+test("what somebody does without is not looked for", () => {
+  expect(read("spawacz bez praktyki")).toMatchObject({ kinds: [], words: [], occupations: [{ ids: ["schweisser"] }] });
 });
 
 test("a word that stands in an ad is no slip, and short words are never guessed", () => {

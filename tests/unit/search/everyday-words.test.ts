@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { understand } from "#app/domain/search/understand.ts";
+import { Vocabulary } from "#app/domain/search/vocabulary.ts";
+import { langs } from "#db/codes.ts";
+import { foldedForms } from "#db/fold.ts";
+import { readOccupations, readPlaces } from "#db/seed/vocabulary-files.server.ts";
+
+/** Words of everyday language that are near to a name, and none. */
+const everyday = {
+  de: `Haus Brand Wiese Baum Stuhl Tisch Himmel Wasser Straße Löffel Kind Schule Freund Woche Morgen Wetter Bruder
+    Katze Vogel Blume Sonne Regen Buch Kleid Brille Schlüssel Kochtopf Regenschirm Geldbeutel Urlaub Feierabend`,
+  pl: `dom samochód stół krzesło okno drzewo pogoda tydzień dziecko przyjaciel rodzina pies kot chleb mleko jutro
+    książka ulica rower wakacje zdrowie pieniądze miłość zima wiosna telefon klucz urlop szczęście niebo`,
+  cs: `stůl dům auto židle okno strom počasí týden dítě přítel rodina pes kočka chléb mléko zítra kniha ulice kolo
+    prázdniny zdraví peníze láska zima jaro telefon klíč dovolená štěstí nebe`,
+};
+
+const vocabulary = wholeVocabulary();
+
+test.each(langs)("everyday words are taken for no occupation and no place: %s", (lang) => {
+  const mistaken = everyday[lang].split(/\s+/).flatMap((word) => {
+    const { occupations, place, kinds } = understand(word, vocabulary, { placeGiven: false, isWordOfAd: () => false });
+    return occupations.length + kinds.length > 0 || place ? [word] : [];
+  });
+  expect(mistaken).toEqual([]);
+});
+
+function wholeVocabulary() {
+  const occupations = new Map<string, string[]>();
+  for (const row of readOccupations()) {
+    const names = langs.flatMap((lang) => [row[`name_${lang}`], ...row[`synonyms_${lang}`]]);
+    for (const name of names.flatMap(foldedForms)) occupations.set(name, [...(occupations.get(name) ?? []), row.id]);
+  }
+  const places = readPlaces().filter((place) => place.district !== null);
+  return new Vocabulary({
+    occupations,
+    places: new Map(places.flatMap((place) => namesOf(place).map((name) => [name, place.id] as const))),
+  });
+}
+
+function namesOf(place: ReturnType<typeof readPlaces>[number]) {
+  const names = [place.name, place.name_de, place.name_pl, place.name_cs, ...place.alternates];
+  return names.flatMap((name) => foldedForms(name ?? "")).filter((name) => name.length >= 4);
+}
