@@ -2,6 +2,7 @@ import { countCharacters } from "./enhance/count-characters.ts";
 import { focusProblems } from "./enhance/focus-problems.ts";
 import { guardSubmit } from "./enhance/guard-submit.ts";
 import { offerTools } from "./enhance/offer-tools.ts";
+import { suggestWhileTyping } from "./enhance/suggest.ts";
 import { submitOnChange } from "./enhance/submit-on-change.ts";
 
 /**
@@ -13,5 +14,6 @@ focusProblems(document);
 countCharacters(document);
 guardSubmit(document);
 offerTools(document);
+suggestWhileTyping(document);
 
 if ("__remixContext" in window) void import("./hydrate.tsx");

@@ -4,6 +4,7 @@ import type { Lang } from "#db/codes.ts";
 export const paths = {
   home: (lang: Lang) => `/${lang}`,
   results: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/jobs`, query),
+  suggest: (lang: Lang, wanted: "what" | "near") => `/${lang}/suggest?for=${wanted}`,
   listing: (lang: Lang, listing: { id: string; slug: string }) => `/${lang}/jobs/${listing.slug}-${listing.id}`,
   reportListing: (lang: Lang, listingId: string) => `/${lang}/report/${listingId}`,
   reportThanks: (lang: Lang) => `/${lang}/report/thanks`,

@@ -7,6 +7,7 @@ export default [
     // Find and read
     route("", "routes/public/home.tsx"),
     route("jobs", "routes/public/jobs.tsx"),
+    route("suggest", "routes/machine/suggest.ts"),
     route("jobs/:slug", "routes/public/job.tsx"),
     route("occupations", "routes/public/occupations.tsx"),
     route("occupations/:occupation", "routes/public/occupation.tsx"),

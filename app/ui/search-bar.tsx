@@ -10,6 +10,7 @@ const times = [15, 30, 45, 60, 90];
 export function SearchBar({ lang, folded }: { lang: Lang; folded: boolean }) {
   const t = useTexts();
   const [query] = useSearchParams();
+  const said = t("door:suggested", { number: "{count}" });
   const typed = [query.get("q"), query.get("near")].filter(Boolean).join(" · ");
   return (
     <>
@@ -36,6 +37,8 @@ export function SearchBar({ lang, folded }: { lang: Lang; folded: boolean }) {
           <span>{t("search:bar.what")}</span>
           <input
             name="q"
+            data-suggest={paths.suggest(lang, "what")}
+            data-suggest-said={said}
             type="search"
             defaultValue={query.get("q") ?? ""}
             maxLength={200}
@@ -47,6 +50,8 @@ export function SearchBar({ lang, folded }: { lang: Lang; folded: boolean }) {
           <span>{t("search:bar.near")}</span>
           <input
             name="near"
+            data-suggest={paths.suggest(lang, "near")}
+            data-suggest-said={said}
             defaultValue={query.get("near") ?? ""}
             maxLength={80}
             autoComplete="off"

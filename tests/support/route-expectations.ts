@@ -35,6 +35,7 @@ export const expectations: Record<string, Expectation> = {
   "GET /": at(() => "/", everybody("moves")),
   "GET /:lang": at(() => paths.home("de"), everybody("page")),
   "GET /:lang/jobs": at(() => paths.results("de"), everybody("page")),
+  "GET /:lang/suggest": at(() => paths.suggest("de", "what"), everybody("page")),
   "GET /:lang/jobs/:slug": at((has) => paths.listing("de", slugOf(has)), everybody("moves")),
   "GET /:lang/occupations": at(() => paths.occupations("de"), everybody("page")),
   "GET /:lang/occupations/:occupation": at(

@@ -1,0 +1,16 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { suggest } from "#app/domain/search/suggest.server.ts";
+import { sharedPage } from "#app/platform/http/caching.ts";
+import { tooManyRequests } from "#app/platform/http/responses.server.ts";
+import { langOf } from "#app/platform/i18n/request-lang.server.ts";
+
+/** Suggestions while somebody types: ?q=spaw&for=what, or for=near. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const lang = langOf(params);
+  const taken = await context.limits.take("search", context.client);
+  if (!taken.ok) throw tooManyRequests(taken.retryAfterSeconds);
+  const query = new URL(request.url).searchParams;
+  const wanted = query.get("for") === "near" ? "near" : "what";
+  const suggestions = await suggest(context.db, query.get("q") ?? "", { lang, wanted });
+  return Response.json(suggestions, { headers: sharedPage() });
+}

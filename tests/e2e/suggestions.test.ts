@@ -1,0 +1,40 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect } from "vitest";
+import { test } from "#tests/support/browser.ts";
+
+test("suggestions are walked through and taken with the keyboard", async ({ page }) => {
+  await page.goto("/pl");
+  const what = page.locator("input[name=q]");
+  await what.pressSequentially("spaw");
+  const list = page.getByRole("listbox");
+  await list.waitFor();
+  expect(await what.getAttribute("aria-expanded")).toBe("true");
+  const { violations } = await new AxeBuilder({ page }).include("#search").analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+
+  await what.press("ArrowDown");
+  const first = page.locator('[role=option][aria-selected="true"]');
+  expect(await first.getAttribute("id")).toBe(await what.getAttribute("aria-activedescendant"));
+  const value = await first.getAttribute("data-value");
+  await what.press("Enter");
+  expect(await what.inputValue()).toBe(value);
+  expect(await what.getAttribute("aria-expanded")).toBe("false");
+  expect(new URL(page.url()).pathname).toBe("/pl");
+  await what.press("Enter");
+  await page.waitForURL("**/pl/jobs?*");
+});
+
+test("a place is taken with the pointer, and Escape leaves what was typed", async ({ page }) => {
+  await page.goto("/cs");
+  const near = page.locator("input[name=near]");
+  await near.pressSequentially("lib");
+  await page.getByRole("option", { name: "Liberec" }).first().click();
+  expect(await near.inputValue()).toBe("Liberec");
+
+  await near.fill("");
+  await near.pressSequentially("gör");
+  await page.getByRole("listbox").waitFor();
+  await near.press("Escape");
+  expect(await page.getByRole("listbox").count()).toBe(0);
+  expect(await near.inputValue()).toBe("gör");
+});
