@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { langs, sourceLang, type Lang } from "#app/platform/i18n/locales.ts";
-import { readSource, textsOf } from "#tests/support/source.ts";
+import { readSource, textsOf, type SourceFile } from "#tests/support/source.ts";
 
 const pluralForm = /_(zero|one|two|few|many|other)$/;
 const source = readCatalogs(sourceLang);
@@ -34,6 +34,29 @@ test("every key that the code writes out exists", () => {
   const missing = written.filter(({ key }) => key !== null && !keys.has(key) && !isGroup(key));
   expect(missing.map(({ file, key }) => `${file}: ${key}`)).toEqual([]);
 });
+
+test("no key is left that no code says", () => {
+  const said = readSource().flatMap((file) => [...textsOf(file), ...scopedTextsOf(file)]);
+  const whole = new Set(said.flatMap(([text, ...rest]) => (rest.length === 0 && text ? [text] : [])));
+  const patterns = said.filter((parts) => parts.length > 1 && /^[a-zA-Z]+[:.]/.test(parts[0] ?? "")).map(patternOf);
+  const unused = [...keys].filter((key) => {
+    const names = [key, key.slice(0, key.lastIndexOf(".")), key.replace(/^common:/, "")];
+    return !names.some((name) => whole.has(name) || patterns.some((pattern) => pattern.test(name)));
+  });
+  expect(unused).toEqual([]);
+});
+
+/** What a file with useTranslation("legal") calls "report.text" is "legal:report.text". */
+function scopedTextsOf(file: SourceFile) {
+  const [, namespace] = /useTranslation\("(\w+)"\)/.exec(file.text) ?? [];
+  return namespace ? textsOf(file).map(([first, ...rest]) => [`${namespace}:${first ?? ""}`, ...rest]) : [];
+}
+
+/** `listing:kind.${kind}` says every key of that form. */
+function patternOf(parts: (string | null)[]) {
+  const source = parts.map((part) => (part === null ? "[\\w./-]+" : part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")));
+  return new RegExp(`^${source.join("")}$`);
+}
 
 /** "search:bar.what" names its catalogue; a bare "errors.required" is of the common one. Anything else is no key. */
 function fullKey(text: string) {
