@@ -5,9 +5,15 @@ import type { FieldError, FormState, Typed } from "./form.ts";
 
 const { coerceFormValue } = configureCoercion({
   /** Browsers send a line break as two characters; people count one. */
-  stripEmptyString: (value) => value.replaceAll("\r\n", "\n").trim() || undefined,
+  stripEmptyString: (value) => withoutControls(value.replace(/\r\n?/g, "\n")).trim() || undefined,
   type: { number: parseNumber },
 });
+
+/** Nobody types them, no page can show them, and PostgreSQL takes no text with a zero in it. */
+function withoutControls(text: string) {
+  // eslint-disable-next-line no-control-regex -- control characters are what we take out
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, "");
+}
 
 export type ReadForm<Value> = { ok: true; value: Value; form: FormState } | { ok: false; form: FormState };
 
@@ -16,15 +22,27 @@ export type ReadForm<Value> = { ok: true; value: Value; form: FormState } | { ok
  * values, one list a field, and everything typed comes back, so that the page can show it again.
  */
 export function readForm<Schema extends z.ZodType>(body: FormData, schema: Schema): ReadForm<z.output<Schema>> {
-  const submission = parse<z.output<Schema>, FieldError[]>(body, {
+  const submission = parse<z.output<Schema>, FieldError[]>(withPlainNames(body), {
     resolve(payload) {
-      const result = (coerceFormValue(schema) as Schema).safeParse(payload);
+      const result = (coerceFormValue(schema) as Schema).safeParse(payload, { reportInput: true });
       return result.success ? { value: result.data } : { error: errorsByField(result.error.issues) };
     },
   });
   const typed = textOnly(submission.payload) as Record<string, Typed>;
   if (submission.status === "success") return { ok: true, value: submission.value, form: { errors: {}, typed } };
   return { ok: false, form: { errors: withoutEmpty(submission.error ?? {}), typed } };
+}
+
+/**
+ * Only names that a form of ours could have: "answers[4000000000]" would make a list of that length, and "a.a.a…" a tree
+ * too deep to walk.
+ */
+function withPlainNames(body: FormData) {
+  const plain = new FormData();
+  for (const [name, value] of body) {
+    if (name.length <= 100 && !/\[\d{3,}/.test(name)) plain.append(name, value);
+  }
+  return plain;
 }
 
 /** A form state with errors that only a command could find, e.g. "this place is unknown". */
@@ -84,6 +102,7 @@ function missing(issue: z.core.$ZodIssueInvalidType) {
 /** "1.234,50", "1 234,50" and "1234.5" are the same number to the people who type them. */
 function parseNumber(text: string) {
   const compact = text.replace(/[\s\u00a0\u202f€]/g, "");
+  if (!/^[-+]?\d*[\d.,]*\d[.,]?$/.test(compact)) return NaN;
   const grouped = /^\d{1,3}([.,]\d{3})+$/.test(compact) && !/^0/.test(compact);
   if (grouped) return Number(compact.replace(/[.,]/g, ""));
   const decimal = Math.max(compact.lastIndexOf(","), compact.lastIndexOf("."));

@@ -7,7 +7,7 @@ export function allowedMethods(path: string) {
 
 /** The status with which a request is refused before anything looks at it, or null. `target` is as it was sent. */
 export function refusal(method: string, target: string): 400 | 404 | 405 | null {
-  const [path = "", query = ""] = target.split("?", 2);
+  const { path, query } = inTwo(target);
   if (!allowedMethods(path).includes(method)) return 405;
   if (!isPlainPath(path)) return 400;
   /** Doors to single loaders, which the framework keeps open and no page of ours uses. */
@@ -16,8 +16,15 @@ export function refusal(method: string, target: string): 400 | 404 | 405 | null 
   return names.includes("_data") || names.includes("_routes") ? 400 : null;
 }
 
+/** Only the first question mark parts them; the ones after it belong to the query. */
+function inTwo(target: string) {
+  const mark = target.indexOf("?");
+  return mark === -1 ? { path: target, query: "" } : { path: target.slice(0, mark), query: target.slice(mark + 1) };
+}
+
+/** Browsers keep what follows a "#" to themselves; the framework would drop it and see another path than we do. */
 function isPlainPath(path: string) {
-  if (!path.startsWith("/") || path.includes("//") || path.includes("\\")) return false;
+  if (!path.startsWith("/") || path.includes("//") || path.includes("\\") || path.includes("#")) return false;
   try {
     // eslint-disable-next-line no-control-regex -- control characters are what we look for
     return !/[\\\u0000-\u001f\u007f]/.test(decodeURIComponent(path));

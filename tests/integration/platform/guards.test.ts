@@ -39,6 +39,8 @@ test.each([
   ["GET", "/de?_data=root", 400],
   ["GET", "/de?%5Fdata=root", 400],
   ["GET", "/de?_routes=root", 400],
+  ["GET", "/de?q=a?b&_data=root", 400],
+  ["GET", "/de/jobs.data#x", 400],
   ["GET", "/de.data", 404],
   ["GET", "/__manifest?p=/de", 404],
 ])("%s %s is answered with %i", async (method, path, status) => {
