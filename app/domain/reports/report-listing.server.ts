@@ -11,10 +11,21 @@ import { inTransaction } from "#db/transaction.server.ts";
 import { findReportedListing, type ReportedListing } from "./find-reported-listing.server.ts";
 import type { ReportForm } from "./report-form.ts";
 
-type Report = { listingId: string; report: ReportForm; lang: Lang; config: Config; now: Date };
+type Report = {
+  listingId: string;
+  report: ReportForm;
+  /** False where the address had too many mails already. */
+  mayConfirm?: boolean;
+  lang: Lang;
+  config: Config;
+  now: Date;
+};
 
-/** Stores the notice and, where a mail address was given, confirms its receipt (Art. 16 (4) DSA). */
-export async function reportListing(db: Db, { listingId, report, lang, config, now }: Report) {
+/**
+ * Stores the notice and, where a mail address was given, confirms its receipt (Art. 16 (4) DSA). The mail does not
+ * repeat the text: otherwise anybody could have us mail theirs to strangers.
+ */
+export async function reportListing(db: Db, { listingId, report, mayConfirm = true, lang, config, now }: Report) {
   const listing = await findReportedListing(db, { listingId, lang });
   if (!listing) return { ok: false, reason: "notFound" } as const;
   if (report.website) return { ok: true } as const;
@@ -35,12 +46,12 @@ export async function reportListing(db: Db, { listingId, report, lang, config, n
         remark: null,
       })
       .execute();
-    if (report.email) await queueReceipt(db, { to: report.email, listing, report, lang, config, now });
+    if (report.email && mayConfirm) await queueReceipt(db, { to: report.email, listing, report, lang, config, now });
   });
   return { ok: true } as const;
 }
 
-type Receipt = Omit<Report, "listingId"> & { to: string; listing: ReportedListing };
+type Receipt = Omit<Report, "listingId" | "mayConfirm"> & { to: string; listing: ReportedListing };
 
 async function queueReceipt(db: Db, { to, listing, report, lang, config, now }: Receipt) {
   const t = textsFor(lang);
@@ -55,7 +66,6 @@ async function queueReceipt(db: Db, { to, listing, report, lang, config, now }: 
           { label: t("legal:report.reasonLabel"), value: t(`legal:report.reasonShort.${report.reason}`) },
         ],
       },
-      { quote: report.text },
       { paragraph: t("mail:report.next") },
       { small: t("mail:report.why", { link: config.origin + paths.terms(lang) }) },
     ],

@@ -34,7 +34,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const taken = await context.limits.take("report", context.client);
   if (!taken.ok) return data({ form: slowedDown(read.form, taken) }, { status: 422 });
   const { db, config } = context;
-  const result = await reportListing(db, { listingId, report: read.value, lang, config, now: context.now() });
+  const report = read.value;
+  const address = report.email && (await context.limits.take("mail_address", report.email.toLowerCase()));
+  const mayConfirm = address ? address.ok : false;
+  const result = await reportListing(db, { listingId, report, mayConfirm, lang, config, now: context.now() });
   if (!result.ok) throw notFound();
   return seeOther(paths.reportThanks(lang));
 }

@@ -31,10 +31,10 @@ describe.each(databases)("reports on %s", async (url) => {
     expect(await db.selectFrom("outbox_mail").select("id").execute()).toEqual([]);
   });
 
-  test("are confirmed to whoever left an address, in the language of the form", async () => {
+  test("are confirmed to whoever left an address, in the language of the form, without the words of a stranger", async () => {
     await reportListing(db, { ...circumstances, report: { ...report, email } });
     expect(await mailsTo(db, email)).toMatchObject([
-      { kind: "report.received", lang: "pl", text: expect.stringContaining("200 euro") as string },
+      { kind: "report.received", lang: "pl", text: expect.not.stringContaining("200 euro") as string },
     ]);
   });
 
@@ -90,6 +90,16 @@ describe("the form", async () => {
       init: { status: 422 },
       data: { form: { errors: { "": [{ key: "errors.slowDown" }] }, typed: { text: report.text } } },
     });
+  });
+
+  test("confirms no more than three reports an hour to one address, and takes the others too", async () => {
+    const context = testContext(db, { now, limitFactor: 1 });
+    for (const _ of [1, 2, 3, 4, 5]) {
+      const answer = await action({ request: post(path, { ...report, email }), params, context });
+      expect(answer).toMatchObject({ status: 303 });
+    }
+    expect(await mailsTo(db, email)).toHaveLength(3);
+    expect(await db.selectFrom("listing_report").where("email", "=", email).select("id").execute()).toHaveLength(5);
   });
 
   test("is not there for a listing that does not exist", async () => {
