@@ -8,7 +8,7 @@ type Kept = { upload: Upload; file: StoredFile };
 
 /**
  * Writes the files first and their rows afterwards, as a row must never name a file that a power cut took. `owner`
- * runs in the transaction and says whose documents they become, and how many of them; what finds no owner is removed.
+ * runs in the transaction and says whose documents they become, and how many of them; what finds no owner is removed, also where something fails.
  */
 export async function keepDocuments(
   db: Db,
@@ -17,20 +17,23 @@ export async function keepDocuments(
   owner: (db: Db) => Promise<{ of: Owner; room: number } | null>,
 ) {
   const kept: Kept[] = [];
-  for (const upload of uploads) kept.push({ upload, file: await files.put(upload.bytes) });
-
-  const taken = await inTransaction(db, async (db) => {
-    const found = await owner(db);
-    if (!found) return null;
-    const fitting = kept.slice(0, Math.max(0, found.room));
-    if (fitting.length > 0) await insertDocuments(db, found.of, fitting, now);
-    return fitting;
-  });
-
-  const homeless = kept.filter((one) => !taken?.includes(one));
-  for (const { file } of homeless) await files.remove(file.id);
-  return taken && { tooMany: homeless.map(({ upload }) => upload.name) };
+  let taken: Kept[] | null = null;
+  try {
+    for (const upload of uploads) kept.push({ upload, file: await files.put(upload.bytes) });
+    taken = await inTransaction(db, async (db) => {
+      const found = await owner(db);
+      if (!found) return null;
+      const fitting = kept.slice(0, Math.max(0, found.room));
+      if (fitting.length > 0) await insertDocuments(db, found.of, fitting, now);
+      return fitting;
+    });
+  } finally {
+    for (const { file } of without(kept, taken)) await files.remove(file.id);
+  }
+  return taken && { tooMany: without(kept, taken).map(({ upload }) => upload.name) };
 }
+
+const without = (kept: Kept[], taken: Kept[] | null) => kept.filter((one) => !taken?.includes(one));
 
 async function insertDocuments(db: Db, owner: Owner, kept: Kept[], now: Date) {
   const nobody = { application_id: null, draft_id: null };

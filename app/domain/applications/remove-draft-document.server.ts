@@ -1,23 +1,22 @@
 import type { Db } from "#db/connect.server.ts";
-import { hashToken } from "#db/ids.server.ts";
 import type { FileStore } from "#app/platform/files/file-store.server.ts";
 import { livingDraft } from "./draft-queries.server.ts";
 
 type Removal = { token: string; listingId: string; documentId: string; now: Date };
 
-/** The file goes first: if the process dies in between, the row still says what is left to do. */
+/**
+ * The row goes first, and only while it is the draft's: in another tab the application may be on its way. It held the
+ * key, so a file that is left behind when the process dies in between can never be read.
+ */
 export async function removeDraftDocument(db: Db, files: FileStore, { documentId, ...asked }: Removal) {
   const draft = await livingDraft(db, asked).select("id").where("sent_at", "is", null).executeTakeFirst();
   if (!draft) return false;
-  const document = await db
-    .selectFrom("application_document")
-    .select("id")
+  const removed = await db
+    .deleteFrom("application_document")
     .where("id", "=", documentId)
-    .where("draft_id", "=", hashToken(asked.token))
+    .where("draft_id", "=", draft.id)
+    .returning("id")
     .executeTakeFirst();
-  if (!document) return true;
-
-  await files.remove(document.id);
-  await db.deleteFrom("application_document").where("id", "=", document.id).where("draft_id", "=", draft.id).execute();
+  if (removed) await files.remove(removed.id);
   return true;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { findDraft } from "#app/domain/applications/draft-queries.server.ts";
 import { addDraftDocuments } from "#app/domain/applications/add-draft-documents.server.ts";
+import { removeDraftDocument } from "#app/domain/applications/remove-draft-document.server.ts";
 import { saveAnswers, saveDraft } from "#app/domain/applications/save-draft.server.ts";
 import { startDraft } from "#app/domain/applications/start-draft.server.ts";
 import { submitApplication } from "#app/domain/applications/submit-application.server.ts";
@@ -183,6 +184,45 @@ describe.each(databases)("sending an application on %s", async (url) => {
     const draft = await filledDraft(db, (await insertListing(db)).id);
     const other = await insertListing(db);
     expect(await submit({ token: draft.token, listingId: other.id })).toEqual({ ok: false, reason: "notFound" });
+  });
+
+  test("a document taken out in one tab is in no application sent from another", async () => {
+    const listing = await insertListing(db);
+    const draft = await filledDraft(db, listing.id);
+    await addDraftDocuments(db, files, { ...draft, lang: "pl", uploads: [pdf], now });
+    const [document] = (await findDraft(db, { ...draft, now }))?.documents ?? [];
+    const sentMeanwhile = {
+      ...files,
+      remove: async (id: string) => void (await submit(draft), await files.remove(id)),
+    };
+
+    await removeDraftDocument(db, sentMeanwhile, { ...draft, documentId: document?.id ?? "", now });
+
+    expect(await applicationsOf(db, listing.id)).toHaveLength(1);
+    const rows = await db
+      .selectFrom("application_document")
+      .where("id", "=", document?.id ?? "")
+      .select("id")
+      .execute();
+    expect(rows).toEqual([]);
+  });
+
+  test("when a file cannot be kept, those before it are not left behind", async () => {
+    const draft = await filledDraft(db, (await insertListing(db)).id);
+    const kept: string[] = [];
+    const fullDisk = {
+      ...files,
+      put: async (bytes: Uint8Array) => {
+        if (kept.length === 1) throw new Error("ENOSPC");
+        const file = await files.put(bytes);
+        kept.push(file.id);
+        return file;
+      },
+      remove: async (id: string) => void kept.splice(kept.indexOf(id), 1),
+    };
+    const adding = addDraftDocuments(db, fullDisk, { ...draft, lang: "pl", uploads: [pdf, pdf], now });
+    await expect(adding).rejects.toThrow("ENOSPC");
+    expect(kept).toEqual([]);
   });
 
   test("a sent draft keeps only what its confirmation shows", async () => {
