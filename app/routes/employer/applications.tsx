@@ -57,7 +57,7 @@ function readWish(query: URLSearchParams) {
   return {
     listing: query.get("listing") || undefined,
     status: applicationStatuses.find((status) => status === query.get("status")),
-    page: Math.max(1, Math.trunc(Number(query.get("page"))) || 1),
+    page: Number(/^[1-9]\d{0,4}$/.exec(query.get("page") ?? "")?.[0] ?? 1),
   };
 }
 

@@ -1,6 +1,7 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { InviteForm } from "#app/domain/accounts/account-forms.ts";
+import { foldAddress } from "#app/domain/accounts/account.ts";
 import { InviteFields } from "#app/domain/accounts/invite-fields.tsx";
 import { inviteMember } from "#app/domain/accounts/invite-member.server.ts";
 import { requireCompanyAdmin } from "#app/domain/accounts/viewer.server.ts";
@@ -26,7 +27,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const employer = await requireCompanyAdmin({ request, params, context });
   const { form, ...read } = readForm(await request.formData(), InviteForm);
   if (!read.ok) return data({ form }, { status: 422 });
-  const taken = await context.limits.take("mail_address", read.value.email);
+  const taken = await context.limits.take("mail_address", foldAddress(read.value.email));
   if (!taken.ok) return data({ form: slowedDown(form, taken) }, { status: 422 });
 
   const { config, db } = context;

@@ -52,6 +52,13 @@ describe.each(databases)("an employer's pages of applications on %s", async (url
     expect(list).toMatchObject({ count: 0, applications: [] });
   });
 
+  test("the list has no page that nobody could turn to", async () => {
+    const pages = await Promise.all(
+      ["1e300", "-3", "x", "99999"].map((page) => listPage({ ...args(), request: get(`/?page=${page}`, { cookie }) })),
+    );
+    expect(pages.map(({ wish }) => wish.page)).toEqual([1, 1, 1, 99_999]);
+  });
+
   test("the list says what is new and how much of the promise is left", async () => {
     const { id } = await insertApplication(db, { company_id: ours.id, submitted_at: "2027-01-20T08:00:00.000Z" });
     const before = await listPage({ ...args(), request: get("/", { cookie }) });
