@@ -1,6 +1,7 @@
 import { parseCriteria } from "#app/domain/search/criteria.ts";
 import { findMatches } from "#app/domain/search/find-listings.server.ts";
 import type { Config } from "#app/platform/config.server.ts";
+import { eachAlone } from "#app/platform/jobs/each-alone.ts";
 import type { Db } from "#db/connect.server.ts";
 import { hashToken } from "#db/ids.server.ts";
 import { inTransaction } from "#db/transaction.server.ts";
@@ -17,13 +18,13 @@ type Circumstances = { now: Date; config: Config };
  * a mail while they are looking.
  */
 export async function runAlerts(db: Db, { now, config }: Circumstances) {
-  for (const alert of await findConfirmedAlerts(db)) {
+  await eachAlone(await findConfirmedAlerts(db), async (alert) => {
     const since = alert.last_run_at ?? alert.confirmed_at;
-    if (since === null) continue;
+    if (since === null) return;
     if (config.mode === "demo" || isDue({ frequency: alert.frequency, since }, now)) {
       await runAlert(db, alert, { now, config });
     }
-  }
+  });
 }
 
 async function runAlert(db: Db, alert: Alert, { now, config }: Circumstances) {

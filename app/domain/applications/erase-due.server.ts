@@ -2,13 +2,15 @@ import type { Db } from "#db/connect.server.ts";
 import { forgetDeleted } from "#db/forget.server.ts";
 import type { FileStore } from "#app/platform/files/file-store.server.ts";
 import { dayOf } from "#app/platform/i18n/format.ts";
+import { eachAlone } from "#app/platform/jobs/each-alone.ts";
 import { eraseApplication } from "./erase-application.server.ts";
 
 /** The clock's part: every application whose promised day has come. Returns how many went. */
 export async function eraseDueApplications(db: Db, files: FileStore, { now }: { now: Date }) {
   const due = await db.selectFrom("application").select("id").where("erase_on", "<=", dayOf(now)).execute();
-  for (const { id } of due) await eraseApplication(db, files, { applicationId: id, now });
-  if (due.length > 0) await forgetDeleted(db);
+  if (due.length === 0) return 0;
+  const erasing = eachAlone(due, ({ id }) => eraseApplication(db, files, { applicationId: id, now }));
+  await erasing.finally(() => forgetDeleted(db));
   return due.length;
 }
 
@@ -19,8 +21,8 @@ export async function eraseExpiredDrafts(db: Db, files: FileStore, { now }: { no
     .select("id")
     .where("expires_at", "<=", now.toISOString())
     .execute();
-  for (const { id } of expired) await eraseDraft(db, files, id);
-  if (expired.length > 0) await forgetDeleted(db);
+  if (expired.length === 0) return 0;
+  await eachAlone(expired, ({ id }) => eraseDraft(db, files, id)).finally(() => forgetDeleted(db));
   return expired.length;
 }
 

@@ -1,4 +1,5 @@
 import { dayOf } from "#app/platform/i18n/format.ts";
+import { eachAlone } from "#app/platform/jobs/each-alone.ts";
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/transaction.server.ts";
 import { moveListing } from "./move-listing.server.ts";
@@ -13,8 +14,8 @@ export async function endExpiredListings(db: Db, { origin, now }: { origin: stri
     .where("deadline", "<", dayOf(now))
     .orderBy("id")
     .execute();
-  for (const listing of expired) {
-    await inTransaction(db, async (db) => {
+  await eachAlone(expired, (listing) =>
+    inTransaction(db, async (db) => {
       const closed = await moveListing(db, {
         listing,
         to: "closed",
@@ -24,6 +25,6 @@ export async function endExpiredListings(db: Db, { origin, now }: { origin: stri
         now,
       });
       if (closed) await tellCompany(db, { listingId: listing.id, news: { event: "expired" }, origin, now });
-    });
-  }
+    }),
+  );
 }

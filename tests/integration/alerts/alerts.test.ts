@@ -113,6 +113,24 @@ describe.each(databases)("alerts on %s", async (url) => {
     });
   });
 
+  test("one that cannot be sent does not keep the others", async () => {
+    await confirmed();
+    const broken = { email: "broken", criteria: search("health"), lang: "de" as const };
+    await request({ ...broken, email: `a${email}` });
+    await db
+      .updateTable("alert")
+      .set({ email: broken.email, confirmed_at: monday.toISOString(), id: "0" })
+      .where("email", "=", `a${email}`)
+      .execute();
+    await publish(hours(1), nurse);
+    await publish(hours(1));
+
+    await expect(runAlerts(db, { now: days(1), config })).rejects.toThrow("failed");
+
+    expect(await kindsOfMails()).toEqual(["alert.confirmation", "alert.listings"]);
+    await db.deleteFrom("alert").where("id", "=", "0").execute();
+  });
+
   describe("confirming", () => {
     test("works within seven days, and a second click changes nothing", async () => {
       await request();

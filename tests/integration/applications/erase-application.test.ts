@@ -55,6 +55,22 @@ describe.each(databases)("erasing on %s", async (url) => {
     expect(left).toEqual([{ id: later.id }]);
   });
 
+  test("one that cannot be erased does not keep the others", async () => {
+    const stuck = await insertLinkedApplication(db, { erase_on: "2027-02-01" });
+    const { id: stuckFile } = await addPdf(db, files, stuck.token);
+    const due = await insertApplication(db, { erase_on: "2027-02-01" });
+    const readOnly = {
+      ...files,
+      remove: (id: string) => (id === stuckFile ? Promise.reject(new Error("EROFS")) : files.remove(id)),
+    };
+
+    await expect(eraseDueApplications(db, readOnly, { now })).rejects.toThrow("1 of 2");
+
+    const left = await db.selectFrom("application").select("id").where("id", "in", [stuck.id, due.id]).execute();
+    expect(left).toEqual([{ id: stuck.id }]);
+    expect(await eraseDueApplications(db, files, { now })).toBe(1);
+  });
+
   test("drafts go with their documents a day after the last change", async () => {
     const { id: listingId } = await insertListing(db);
     const token = await startDraft(db, { listingId, lang: "de", now });
