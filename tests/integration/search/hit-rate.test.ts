@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseCriteria } from "#app/domain/search/criteria.ts";
 import { findListings } from "#app/domain/search/find-listings.server.ts";
@@ -36,6 +37,22 @@ describe.each(databases)("what people type, on %s", async (url) => {
       return place === null ? asked.place.length > 0 : !asked.place.includes(place);
     });
     expect(misses.length / queries.length, inWords(misses)).toBeLessThanOrEqual(0.03);
+  });
+
+  test("answers any text", async () => {
+    const word = fc.oneof(fc.string(), fc.constantFrom(...queries.map(({ query }) => query)));
+    const text = fc.array(word, { maxLength: 60 }).map((words) => words.join(" ").slice(0, 1000));
+    await fc.assert(
+      fc.asyncProperty(text, async (q) => {
+        const { total, hits } = await findListings(
+          db,
+          { ...parseCriteria(new URLSearchParams()), q },
+          { lang: "de", now },
+        );
+        expect(hits.length).toBe(Math.min(total, 20));
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 

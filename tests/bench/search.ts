@@ -1,0 +1,89 @@
+import { parseArgs } from "node:util";
+import { parseCriteria } from "#app/domain/search/criteria.ts";
+import { findListings } from "#app/domain/search/find-listings.server.ts";
+import { connect, type Db } from "#db/connect.server.ts";
+import { migrate } from "#db/migrate.server.ts";
+import { loadDemo } from "#db/seed/demo/load-demo.server.ts";
+import { loadVocabulary } from "#db/seed/vocabulary.server.ts";
+import { readSearchQueries } from "../support/search-queries.ts";
+import { findPostgres } from "./postgres.ts";
+import { askPostgres, type Answers } from "./search-postgres.ts";
+
+/** The same listings and queries against our search and PostgreSQL's: npm run bench:search -- --sizes 1000,20000 */
+const { values } = parseArgs({ options: { sizes: { type: "string", default: "1000,20000,200000" } } });
+const now = new Date("2026-11-21T10:00:00Z");
+const queries = readSearchQueries();
+const postgres = findPostgres();
+if (!postgres) console.log("There is no PostgreSQL on this machine: ours alone is measured");
+
+const table: Record<string, string | number>[] = [];
+for (const size of values.sizes.split(",").map(Number)) {
+  const db = await connect(":memory:");
+  await migrate(db);
+  await loadVocabulary(db);
+  await loadDemo(db, { now, passwordHash: "not-a-hash", listings: size });
+  const ours = await askOurs(db);
+  table.push(row(size, "ours, with facets", ours, { "memory MB": megabytes(ours.memory) }));
+  if (postgres) {
+    const theirs = await askPostgres(postgres, db, queries);
+    const ratio = (percentile(theirs.milliseconds, 0.95) / percentile(ours.milliseconds, 0.95)).toFixed(1);
+    table.push(row(size, "PostgreSQL, no facets", theirs, { "p95 ratio": `${ratio} ×` }));
+  }
+  await db.destroy();
+}
+console.table(table);
+
+/** Each round looks one kilometre less far, so that no answer is remembered. */
+async function askOurs(db: Db): Promise<Answers & { memory: number }> {
+  const before = memoryUsed();
+  const began = performance.now();
+  await ask(db, "koch", 30);
+  const buildMs = performance.now() - began;
+  const indexBytes = memoryUsed() - before;
+  const milliseconds: number[] = [];
+  let occupations: string[][] = [];
+  for (const within of [498, 499, 500]) {
+    occupations = [];
+    for (const { query } of queries) {
+      const asked = performance.now();
+      const { hits } = await ask(db, query, within);
+      if (within > 498) milliseconds.push(performance.now() - asked);
+      occupations.push(hits.map((hit) => hit.occupationId));
+    }
+  }
+  return { milliseconds, occupations, buildMs, indexBytes, memory: process.memoryUsage().rss };
+}
+
+function ask(db: Db, q: string, within: number) {
+  return findListings(db, parseCriteria(new URLSearchParams({ q, within: String(within) })), { lang: "de", now });
+}
+
+function row(listings: number, engine: string, answers: Answers, more: Record<string, string | number>) {
+  const hits = queries.filter(({ expected }, at) =>
+    answers.occupations[at]?.slice(0, 10).some((id) => expected.includes(id)),
+  );
+  return {
+    listings,
+    engine,
+    "p50 ms": Number(percentile(answers.milliseconds, 0.5).toFixed(2)),
+    "p95 ms": Number(percentile(answers.milliseconds, 0.95).toFixed(2)),
+    "hit rate": (hits.length / queries.length).toFixed(3),
+    "build s": Number((answers.buildMs / 1000).toFixed(1)),
+    "index MB": megabytes(answers.indexBytes),
+    ...more,
+  };
+}
+
+function percentile(values: number[], share: number) {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? 0;
+}
+
+function memoryUsed() {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+function megabytes(bytes: number) {
+  return Math.round(bytes / 2 ** 20);
+}
