@@ -44,10 +44,12 @@ export async function askPostgres(bin: string, db: Db, queries: SearchQuery[]): 
     writeFileSync(commands, schema.replace("LISTINGS", listings));
     const built = postgres.psql(commands);
     const asked = queries.map(({ query }) => `select search('${query.replaceAll("'", "''")}');`);
-    writeFileSync(commands, [...asked, "\\timing on", ...asked.flatMap((ask) => ["\\echo ask", ask])].join("\n"));
+    const rounds = [1, 2, 3].flatMap(() => asked.flatMap((ask) => ["\\echo ask", ask]));
+    writeFileSync(commands, [...asked, "\\timing on", ...rounds].join("\n"));
     const answers = postgres.psql(commands).split("ask\n").slice(1);
+    const times = answers.map(timeIn);
     return {
-      milliseconds: answers.map(timeIn),
+      milliseconds: queries.map((_, at) => median([0, 1, 2].map((nth) => times[nth * queries.length + at] ?? 0))),
       occupations: answers.map((answer) => answer.split("\n").filter((line) => line && !line.startsWith("Time:"))),
       buildMs: timeIn(built),
       indexBytes: Number(/size (\d+)/.exec(built)?.[1]),
@@ -55,6 +57,11 @@ export async function askPostgres(bin: string, db: Db, queries: SearchQuery[]): 
   } finally {
     postgres.stop();
   }
+}
+
+/** Of three rounds, so that a busy moment of the machine does not count. */
+export function median(rounds: number[]) {
+  return rounds.toSorted((a, b) => a - b)[Math.floor(rounds.length / 2)] ?? 0;
 }
 
 function timeIn(output: string) {
