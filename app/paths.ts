@@ -80,6 +80,15 @@ export const paths = {
   officeReports: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/office/reports`, query),
   officeReport: (lang: Lang, id: string) => `/${lang}/office/reports/${id}`,
   officeReturnees: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/office/returnees`, query),
+  officeSynonyms: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/office/synonyms`, query),
+  officeOccupation: (lang: Lang, id: string, query: URLSearchParams | string = "") =>
+    withQuery(`/${lang}/office/synonyms/${id}`, query),
+  officeTerm: (lang: Lang, occupationId: string, term: { lang: Lang; folded: string }) =>
+    `/${lang}/office/synonyms/${occupationId}/${term.lang}/${encodeURIComponent(term.folded)}`,
+  officeRetireTerm: (lang: Lang, occupationId: string, term: { lang: Lang; folded: string }) =>
+    `/${lang}/office/synonyms/${occupationId}/${term.lang}/${encodeURIComponent(term.folded)}/retirement`,
+  officeReturnTerm: (lang: Lang, occupationId: string, term: { lang: Lang; folded: string }) =>
+    `/${lang}/office/synonyms/${occupationId}/${term.lang}/${encodeURIComponent(term.folded)}/return`,
 
   feed: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/feeds/${lang}/jobs.atom`, query),
   apiJobs: (query: URLSearchParams | string = "") => withQuery("/api/v1/jobs", query),

@@ -100,6 +100,11 @@ export default [
     route("office/reports", "routes/office/reports.tsx"),
     route("office/reports/:reportId", "routes/office/report.tsx"),
     route("office/returnees", "routes/office/returnees.tsx"),
+    route("office/synonyms", "routes/office/synonyms.tsx"),
+    route("office/synonyms/:occupationId", "routes/office/occupation.tsx"),
+    route("office/synonyms/:occupationId/:termLang/:folded", "routes/office/term.tsx"),
+    route("office/synonyms/:occupationId/:termLang/:folded/retirement", "routes/office/term-retirement.ts"),
+    route("office/synonyms/:occupationId/:termLang/:folded/return", "routes/office/term-return.ts"),
 
     // Whatever else is asked for in a language we have
     route("*", "routes/public/not-found.tsx"),

@@ -5,6 +5,7 @@ import { runAlerts } from "./domain/alerts/run-alerts.server.ts";
 import { eraseDueApplications, eraseExpiredDrafts } from "./domain/applications/erase-due.server.ts";
 import { endExpiredListings } from "./domain/listings/end-expired-listings.server.ts";
 import { forgetReporters } from "./domain/reports/forget-reporters.server.ts";
+import { forgetEmptySearches } from "./domain/search/empty-searches.server.ts";
 import { forgetOldAudit } from "./platform/audit.server.ts";
 import { forgetOldLimits } from "./platform/http/rate-limits.server.ts";
 import { forgetOldMails, sendMails } from "./platform/mail/send-mails.server.ts";
@@ -43,5 +44,10 @@ export const schedule: readonly Job[] = [
   { name: "forget old mails", pattern: "40 3 * * *", run: forgetOldMails },
   { name: "forget old audit rows", pattern: "45 3 * * *", run: ({ db, now }) => forgetOldAudit(db, { now: now() }) },
   { name: "forget who reported", pattern: "50 3 * * *", run: ({ db, now }) => forgetReporters(db, { now: now() }) },
+  {
+    name: "forget searches that found nothing",
+    pattern: "55 3 * * *",
+    run: ({ db, now }) => forgetEmptySearches(db, { now: now() }),
+  },
   { name: "forget old rate limits", pattern: "17 * * * *", run: ({ db, now }) => forgetOldLimits(db, now()) },
 ];

@@ -16,6 +16,13 @@ export type CrossingRoad = (typeof crossingRoads)[number];
 export const districtRoles = ["core", "border", "context"] as const;
 export type DistrictRole = (typeof districtRoles)[number];
 
+/** Where a name of an occupation comes from: the board's own files, the European classification, or the office. */
+export const termOrigins = ["board", "esco", "office"] as const;
+export type TermOrigin = (typeof termOrigins)[number];
+
+export const placeOrigins = ["board", "geonames"] as const;
+export type PlaceOrigin = (typeof placeOrigins)[number];
+
 export const fields = [
   "metal",
   "electro",

@@ -16,3 +16,22 @@ export async function raiseRevision(db: Db): Promise<number> {
 export async function currentRevision(db: Db): Promise<number> {
   return (await db.selectFrom("revision").select("value").executeTakeFirstOrThrow()).value;
 }
+
+const vocabularyKey = "vocabularyRevision";
+
+/** For changes of names, synonyms and places: the search engine reads its vocabulary again. */
+export async function raiseVocabularyRevision(db: Db): Promise<number> {
+  const revision = await raiseRevision(db);
+  const value = String(revision);
+  await db
+    .insertInto("setting")
+    .values({ key: vocabularyKey, value })
+    .onConflict((conflict) => conflict.column("key").doUpdateSet({ value }))
+    .execute();
+  return revision;
+}
+
+export async function vocabularyRevision(db: Db): Promise<number> {
+  const known = await db.selectFrom("setting").select("value").where("key", "=", vocabularyKey).executeTakeFirst();
+  return Number(known?.value ?? 0);
+}

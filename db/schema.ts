@@ -32,6 +32,7 @@ export interface Database {
   company_text: CompanyTextTable;
   crossing: CrossingTable;
   district: DistrictTable;
+  empty_search: EmptySearchTable;
   listing: ListingTable;
   listing_event: ListingEventTable;
   listing_feature: ListingFeatureTable;
@@ -55,9 +56,11 @@ export interface Database {
   place_name: PlaceNameTable;
   postal_code: PostalCodeTable;
   rate_limit: RateLimitTable;
+  retired_term: RetiredTermTable;
   revision: RevisionTable;
   session: SessionTable;
   setting: SettingTable;
+  synonym: SynonymTable;
 }
 
 /* Places and occupations: the vocabulary. Loaded from db/data, the same on every installation. */
@@ -85,6 +88,8 @@ interface PlaceTable {
   latitude: number;
   longitude: number;
   population: number;
+  /** geonames: came with import-places, beside the board's own. */
+  origin: WithDefault<Code.PlaceOrigin>;
 }
 
 interface PlaceNameTable {
@@ -98,6 +103,7 @@ interface PostalCodeTable {
   /** Digits only. */
   code: string;
   place_id: string;
+  origin: WithDefault<Code.PlaceOrigin>;
 }
 
 interface CrossingTable {
@@ -132,6 +138,31 @@ interface OccupationTermTable {
   lang: Code.Lang;
   term: string;
   folded: string;
+  /** Whoever loads terms of one origin leaves the others alone. */
+  origin: WithDefault<Code.TermOrigin>;
+}
+
+/** What the office added to the vocabulary. While it is not retired, its spellings stand in occupation_term too. */
+interface SynonymTable {
+  id: string;
+  occupation_id: string;
+  lang: Code.Lang;
+  term: string;
+  created_at: Instant;
+  created_by: string | null;
+  retired_at: Instant | null;
+  retired_by: string | null;
+}
+
+/** Loaded terms that the office took out of use: rows of occupation_term, kept so that they can come back. */
+interface RetiredTermTable {
+  occupation_id: string;
+  lang: Code.Lang;
+  folded: string;
+  origin: Exclude<Code.TermOrigin, "office">;
+  term: string;
+  retired_at: Instant;
+  retired_by: string | null;
 }
 
 interface PhraseTable {
@@ -543,6 +574,14 @@ interface RateLimitTable {
   points: number;
   /** Milliseconds since 1970; null never expires. */
   expire: number | null;
+}
+
+/** How often a day's searches in a language found nothing. Words that may not be kept are counted under "". */
+interface EmptySearchTable {
+  day: Day;
+  lang: Code.Lang;
+  words: string;
+  count: number;
 }
 
 interface RevisionTable {

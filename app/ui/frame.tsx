@@ -64,6 +64,7 @@ function Navigation({ lang, audience }: { lang: Lang; audience: Audience }) {
       { href: paths.officeCompanies(lang), label: t("nav.companies") },
       { href: paths.officeReports(lang), label: t("nav.reports") },
       { href: paths.officeReturnees(lang), label: t("nav.returnees") },
+      { href: paths.officeSynonyms(lang), label: t("nav.searchWords") },
     ],
   }[audience];
   return (

@@ -27,6 +27,8 @@ export async function up(db: Kysely<unknown>) {
     .addColumn("latitude", "real", required)
     .addColumn("longitude", "real", required)
     .addColumn("population", "integer", required)
+    .addColumn("origin", "text", (column) => column.notNull().defaultTo("board"))
+    .addCheckConstraint("place_origin_code", oneOf("origin", ["board", "geonames"]))
     .addCheckConstraint("place_country_code", oneOf("country", ["DE", "PL", "CZ"]))
     .execute();
   await db.schema.createIndex("place_district_id_index").on("place").columns(["district_id"]).execute();
@@ -42,6 +44,8 @@ export async function up(db: Kysely<unknown>) {
     .addColumn("country", "text", required)
     .addColumn("code", "text", required)
     .addColumn("place_id", "text", belongsTo("place.id"))
+    .addColumn("origin", "text", (column) => column.notNull().defaultTo("board"))
+    .addCheckConstraint("postal_code_origin_code", oneOf("origin", ["board", "geonames"]))
     .addPrimaryKeyConstraint("postal_code_pk", ["country", "code", "place_id"])
     .addCheckConstraint("postal_code_country_code", oneOf("country", ["DE", "PL", "CZ"]))
     .execute();
@@ -81,7 +85,9 @@ export async function up(db: Kysely<unknown>) {
     .addColumn("lang", "text", required)
     .addColumn("term", "text", required)
     .addColumn("folded", "text", required)
-    .addPrimaryKeyConstraint("occupation_term_pk", ["occupation_id", "lang", "folded"])
+    .addColumn("origin", "text", (column) => column.notNull().defaultTo("board"))
+    .addPrimaryKeyConstraint("occupation_term_pk", ["occupation_id", "lang", "folded", "origin"])
+    .addCheckConstraint("occupation_term_origin_code", oneOf("origin", ["board", "esco", "office"]))
     .addCheckConstraint("occupation_term_lang_code", oneOf("lang", ["de", "pl", "cs"]))
     .execute();
   await db.schema.createIndex("occupation_term_folded_index").on("occupation_term").columns(["folded"]).execute();

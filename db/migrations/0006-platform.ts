@@ -1,6 +1,6 @@
 import { sql, type Kysely } from "kysely";
 import { dialectOf } from "../dialect.ts";
-import { createTable, id, oneOf, required } from "./table.ts";
+import { belongsTo, createTable, id, oneOf, references, required } from "./table.ts";
 
 export async function up(db: Kysely<unknown>) {
   await createTable(db, "outbox_mail")
@@ -41,6 +41,45 @@ export async function up(db: Kysely<unknown>) {
     .columns(["subject_type", "subject_id"])
     .execute();
   await db.schema.createIndex("audit_at_index").on("audit").columns(["at"]).execute();
+
+  await createTable(db, "synonym")
+    .addColumn("id", "text", id)
+    .addColumn("occupation_id", "text", belongsTo("occupation.id"))
+    .addColumn("lang", "text", required)
+    .addColumn("term", "text", required)
+    .addColumn("created_at", "text", required)
+    .addColumn("created_by", "text", references("account.id"))
+    .addColumn("retired_at", "text")
+    .addColumn("retired_by", "text", references("account.id"))
+    .addCheckConstraint("synonym_lang_code", oneOf("lang", ["de", "pl", "cs"]))
+    .execute();
+  await db.schema
+    .createIndex("synonym_occupation_id_lang_index")
+    .on("synonym")
+    .columns(["occupation_id", "lang"])
+    .execute();
+
+  await createTable(db, "retired_term")
+    .addColumn("occupation_id", "text", belongsTo("occupation.id"))
+    .addColumn("lang", "text", required)
+    .addColumn("folded", "text", required)
+    .addColumn("origin", "text", required)
+    .addColumn("term", "text", required)
+    .addColumn("retired_at", "text", required)
+    .addColumn("retired_by", "text", references("account.id"))
+    .addPrimaryKeyConstraint("retired_term_pk", ["occupation_id", "lang", "folded", "origin"])
+    .addCheckConstraint("retired_term_lang_code", oneOf("lang", ["de", "pl", "cs"]))
+    .addCheckConstraint("retired_term_origin_code", oneOf("origin", ["board", "esco"]))
+    .execute();
+
+  await createTable(db, "empty_search")
+    .addColumn("day", "text", required)
+    .addColumn("lang", "text", required)
+    .addColumn("words", "text", required)
+    .addColumn("count", "integer", required)
+    .addPrimaryKeyConstraint("empty_search_pk", ["day", "lang", "words"])
+    .addCheckConstraint("empty_search_lang_code", oneOf("lang", ["de", "pl", "cs"]))
+    .execute();
 
   await createTable(db, "rate_limit")
     .addColumn("key", "text", id)

@@ -1,6 +1,7 @@
 import { langs, type Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { foldedForms } from "#db/fold.ts";
+import { keepRetired } from "#app/domain/occupations/retire-term.server.ts";
 import { batches, excluded } from "./upsert.server.ts";
 import type { OccupationFileRow } from "./vocabulary-files.server.ts";
 
@@ -28,9 +29,10 @@ export async function putOccupations(db: Db, rows: OccupationFileRow[]) {
       .onConflict((conflict) => conflict.column("id").doUpdateSet(excluded(changing)))
       .execute();
   }
-  await db.deleteFrom("occupation_term").execute();
+  await db.deleteFrom("occupation_term").where("origin", "=", "board").execute();
   const terms = rows.flatMap((row) => langs.flatMap((lang) => termsOf(row, lang)));
   for (const batch of batches(terms)) await db.insertInto("occupation_term").values(batch).execute();
+  await keepRetired(db);
 }
 
 function termsOf(row: OccupationFileRow, lang: Lang) {

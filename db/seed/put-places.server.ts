@@ -37,12 +37,17 @@ export async function putPlaces(db: Db, rows: PlaceFileRow[], codes: PostalCodeF
       .onConflict((conflict) => conflict.column("id").doUpdateSet(excluded(changing)))
       .execute();
   }
-  await db.deleteFrom("place_name").execute();
+  const own = db.selectFrom("place").select("id").where("origin", "=", "board");
+  await db.deleteFrom("place_name").where("place_id", "in", own).execute();
   for (const batch of batches(rows.flatMap(namesOf))) await db.insertInto("place_name").values(batch).execute();
-  await db.deleteFrom("postal_code").execute();
+  await db.deleteFrom("postal_code").where("origin", "=", "board").execute();
   for (const batch of batches(codes)) {
     const withPlace = batch.map(({ country, code, place }) => ({ country, code, place_id: place }));
-    await db.insertInto("postal_code").values(withPlace).execute();
+    await db
+      .insertInto("postal_code")
+      .values(withPlace)
+      .onConflict((conflict) => conflict.columns(["country", "code", "place_id"]).doUpdateSet({ origin: "board" }))
+      .execute();
   }
 }
 

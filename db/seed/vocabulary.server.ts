@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Db } from "#db/connect.server.ts";
-import { raiseRevision } from "#db/revision.server.ts";
+import { raiseVocabularyRevision } from "#db/revision.server.ts";
 import { inTransaction } from "#db/transaction.server.ts";
 import { putOccupations } from "./put-occupations.server.ts";
 import { putPhrases } from "./put-phrases.server.ts";
@@ -35,7 +35,7 @@ export async function loadVocabulary(db: Db): Promise<{ loaded: boolean }> {
       .values({ key: "vocabulary", value: version })
       .onConflict((conflict) => conflict.column("key").doUpdateSet({ value: version }))
       .execute();
-    await raiseRevision(db);
+    await raiseVocabularyRevision(db);
   });
   return { loaded: true };
 }

@@ -28,6 +28,14 @@ const officeOnly = (outcome: Outcome): Outcomes => ({ ...everybody("missing"), v
 
 const at = (path: Expectation["path"], outcomes: Outcomes): Expectation => ({ path, outcomes });
 const slugOf = ({ listing }: Addressed, id = listing.id) => ({ id, slug: "x" });
+const occupationOf = (path: typeof paths.officeOccupation) => (has: Addressed) => path("de", has.listing.occupation_id);
+/** A word that the occupation does not have. */
+const aboutTerm = (deed: string, path: typeof paths.officeTerm, read: Outcomes) => {
+  const word = (has: Addressed) => path("de", has.listing.occupation_id, { lang: "de", folded: "kuechenkraft" });
+  const pattern = `/:lang/office/synonyms/:occupationId/:termLang/:folded${deed}`;
+  return { [`GET ${pattern}`]: at(word, read), [`POST ${pattern}`]: at(word, officeOnly("missing")) };
+};
+const companyOf = (path: typeof paths.officeCompany) => (has: Addressed) => path("de", has.companyA.id);
 const step = (name: string) => (has: Addressed) => paths.applyStep("de", has.listing.id, has.applicationDraft, name);
 
 /** Everything is company A's (the owner). Whoever adds a route says here who may do what with it. */
@@ -214,22 +222,10 @@ export const expectations: Record<string, Expectation> = {
   "GET /:lang/office/companies/new": at(() => paths.officeNewCompany("de"), officeOnly("page")),
   "POST /:lang/office/companies/new": at(() => paths.officeNewCompany("de"), officeOnly("asks")),
   "GET /:lang/office/companies/:companyId": at((has) => paths.officeCompany("de", has.companyA.id), officeOnly("page")),
-  "GET /:lang/office/companies/:companyId/edit": at(
-    (has) => paths.officeEditCompany("de", has.companyA.id),
-    officeOnly("page"),
-  ),
-  "POST /:lang/office/companies/:companyId/edit": at(
-    (has) => paths.officeEditCompany("de", has.companyA.id),
-    officeOnly("asks"),
-  ),
-  "GET /:lang/office/companies/:companyId/invitations": at(
-    (has) => paths.officeInvite("de", has.companyA.id),
-    officeOnly("page"),
-  ),
-  "POST /:lang/office/companies/:companyId/invitations": at(
-    (has) => paths.officeInvite("de", has.companyA.id),
-    officeOnly("asks"),
-  ),
+  "GET /:lang/office/companies/:companyId/edit": at(companyOf(paths.officeEditCompany), officeOnly("page")),
+  "POST /:lang/office/companies/:companyId/edit": at(companyOf(paths.officeEditCompany), officeOnly("asks")),
+  "GET /:lang/office/companies/:companyId/invitations": at(companyOf(paths.officeInvite), officeOnly("page")),
+  "POST /:lang/office/companies/:companyId/invitations": at(companyOf(paths.officeInvite), officeOnly("asks")),
   "GET /:lang/office/companies/:companyId/invitations/:accountId": at(
     (has) => paths.officeResendInvitation("de", has.companyA.id, has.colleague.id),
     everybody("missing"),
@@ -238,14 +234,8 @@ export const expectations: Record<string, Expectation> = {
     (has) => paths.officeResendInvitation("de", has.companyA.id, has.colleague.id),
     officeOnly("moves"),
   ),
-  "GET /:lang/office/companies/:companyId/suspension": at(
-    (has) => paths.officeSuspend("de", has.companyA.id),
-    officeOnly("page"),
-  ),
-  "POST /:lang/office/companies/:companyId/suspension": at(
-    (has) => paths.officeSuspend("de", has.companyA.id),
-    officeOnly("asks"),
-  ),
+  "GET /:lang/office/companies/:companyId/suspension": at(companyOf(paths.officeSuspend), officeOnly("page")),
+  "POST /:lang/office/companies/:companyId/suspension": at(companyOf(paths.officeSuspend), officeOnly("asks")),
   "GET /:lang/office/companies/:companyId/resumption": at(
     (has) => paths.officeResume("de", has.suspended.id),
     officeOnly("page"),
@@ -275,6 +265,12 @@ export const expectations: Record<string, Expectation> = {
   "GET /:lang/office/reports/:reportId": at((has) => paths.officeReport("de", has.report.id), officeOnly("page")),
   "POST /:lang/office/reports/:reportId": at((has) => paths.officeReport("de", has.report.id), officeOnly("asks")),
   "GET /:lang/office/returnees": at(() => paths.officeReturnees("de"), officeOnly("page")),
+  "GET /:lang/office/synonyms": at(() => paths.officeSynonyms("de"), officeOnly("page")),
+  "GET /:lang/office/synonyms/:occupationId": at(occupationOf(paths.officeOccupation), officeOnly("page")),
+  "POST /:lang/office/synonyms/:occupationId": at(occupationOf(paths.officeOccupation), officeOnly("asks")),
+  ...aboutTerm("", paths.officeTerm, officeOnly("missing")),
+  ...aboutTerm("/retirement", paths.officeRetireTerm, everybody("missing")),
+  ...aboutTerm("/return", paths.officeReturnTerm, everybody("missing")),
 
   "GET /:lang/*": at(() => "/de/nowhere", everybody("missing")),
   "GET /healthz": at(() => "/healthz", everybody("page")),

@@ -1,6 +1,9 @@
 import type { Db } from "#db/connect.server.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
+/** Hamlets that came with import-places are found as a place given apart; in a text their names mean something else. */
+const smallestImported = 100;
+
 /** Names of occupations in every language, and of the region's places: a village of the same name far away is not meant. */
 export async function loadVocabulary(db: Db) {
   const terms = await db.selectFrom("occupation_term").select(["folded", "occupation_id"]).execute();
@@ -15,6 +18,7 @@ export async function loadVocabulary(db: Db) {
     .innerJoin("place", "place.id", "place_name.place_id")
     .leftJoin("district", "district.id", "place.district_id")
     .where((eb) => eb.or([eb("district.role", "is not", null), eb("place.population", ">=", 100_000)]))
+    .where((eb) => eb.or([eb("place.origin", "=", "board"), eb("place.population", ">=", smallestImported)]))
     .select(["place_name.folded", "place_name.place_id"])
     .orderBy("place.population", "asc")
     .execute();

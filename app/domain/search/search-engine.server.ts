@@ -1,7 +1,7 @@
 import type { Db } from "#db/connect.server.ts";
 import { loadRoadMap } from "#app/domain/places/load-road-map.server.ts";
 import type { RoadMap, Stop } from "#app/domain/places/way.ts";
-import { currentRevision } from "#db/revision.server.ts";
+import { currentRevision, vocabularyRevision } from "#db/revision.server.ts";
 import { ListingIndex } from "./listing-index.ts";
 import { loadChangedListings } from "./load-listings.server.ts";
 import { loadVocabulary } from "./load-vocabulary.server.ts";
@@ -13,6 +13,8 @@ type Engine = {
   places: ReadonlyMap<string, Stop>;
   roads: RoadMap;
   revision: number;
+  /** The store's revision that last changed the vocabulary. */
+  vocabularyRevision: number;
 };
 
 const engines = new WeakMap<Db, Promise<Engine>>();
@@ -30,8 +32,14 @@ export function searchEngine(db: Db): Promise<Engine> {
 }
 
 async function build(db: Db): Promise<Engine> {
-  const [{ vocabulary, places }, roads] = await Promise.all([loadVocabulary(db), loadRoadMap(db)]);
-  return { index: new ListingIndex(), vocabulary, places, roads, revision: nothingLoaded };
+  return { index: new ListingIndex(), revision: nothingLoaded, ...(await readVocabulary(db)) };
+}
+
+/** The revision is read first: a change in between is read again the next time. */
+async function readVocabulary(db: Db) {
+  const revision = await vocabularyRevision(db);
+  const [vocabulary, roads] = await Promise.all([loadVocabulary(db), loadRoadMap(db)]);
+  return { vocabularyRevision: revision, ...vocabulary, roads };
 }
 
 async function refresh(db: Db, engine: Engine): Promise<Engine> {
@@ -40,5 +48,6 @@ async function refresh(db: Db, engine: Engine): Promise<Engine> {
   const worn = engine.index.slots - engine.index.size > Math.max(tooManyEmptySlots, engine.index.size / 2);
   const next = worn ? { ...engine, index: new ListingIndex(), revision: nothingLoaded } : engine;
   await loadChangedListings(db, next.index, { since: next.revision });
-  return { ...next, revision };
+  const sameVocabulary = (await vocabularyRevision(db)) === engine.vocabularyRevision;
+  return { ...next, ...(sameVocabulary ? {} : await readVocabulary(db)), revision };
 }

@@ -1,6 +1,7 @@
 import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { criteriaQuery, parseCriteria } from "#app/domain/search/criteria.ts";
+import { noteEmptySearch } from "#app/domain/search/note-empty-search.server.ts";
 import { Filters } from "#app/domain/search/filters.tsx";
 import { ResultList } from "#app/domain/search/result-list.tsx";
 import { ResultsHead } from "#app/domain/search/results-head.tsx";
@@ -22,6 +23,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { board, origin } = context.config;
   const criteria = parseCriteria(new URL(request.url).searchParams);
   const view = await findResultsView(context.db, criteria, { lang, now: context.now() });
+  if (view.total === 0 && criteria.q !== "") noteEmptySearch(context, { text: criteria.q, lang });
   const page = {
     lang,
     view,

@@ -1,0 +1,93 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
+import { addSynonym } from "#app/domain/occupations/save-synonym.server.ts";
+import { findOccupationWords } from "#app/domain/office/occupation-words.server.ts";
+import { SynonymForm, synonymProblems, termFromQuery } from "#app/domain/office/synonym-form.ts";
+import { TermFields } from "#app/domain/office/term-fields.tsx";
+import { RetiredTerms, TermList } from "#app/domain/office/term-list.tsx";
+import { paths } from "#app/paths.ts";
+import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
+import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
+import { formatList } from "#app/platform/i18n/format.ts";
+import { langs } from "#app/platform/i18n/locales.ts";
+import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import type { PageHandle } from "#app/root.tsx";
+import { ErrorSummary, Select } from "#app/ui/form.tsx";
+import { Notice, PageHead } from "#app/ui/parts.tsx";
+
+export const handle = { audience: "office" } satisfies PageHandle;
+
+const deeds = ["added", "corrected", "retired", "returned"] as const;
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const lang = langOf(params);
+  await requireOffice({ request, params, context });
+  const occupation = await findOccupationWords(context.db, params["occupationId"] ?? "", lang);
+  if (!occupation) throw notFound();
+  const { searchParams } = new URL(request.url);
+  return {
+    lang,
+    occupation,
+    toAdd: termFromQuery(searchParams, lang),
+    done: deeds.find((deed) => deed === searchParams.get("done")) ?? null,
+    title: `${occupation.name}: ${textsFor(lang)("office:synonyms.title")} – ${context.config.board.name}`,
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const lang = langOf(params);
+  const officer = await requireOffice({ request, params, context });
+  const occupation = await findOccupationWords(context.db, params["occupationId"] ?? "", lang);
+  if (!occupation) throw notFound();
+  const { form, ...read } = readForm(await request.formData(), SynonymForm);
+  if (!read.ok) return data({ form }, { status: 422 });
+
+  const { term, termLang, sure } = read.value;
+  const synonym = { occupationId: occupation.id, lang: termLang, term, sure: sure === "on" };
+  const result = await addSynonym(context.db, { ...synonym, readerLang: lang, officer, now: context.now() });
+  if (result.ok) return seeOther(paths.officeOccupation(lang, occupation.id, "done=added"));
+  const list = (names: string[]) => formatList(lang, names);
+  const problems = synonymProblems(result, { occupation: occupation.name, list });
+  return data({ form: formWithErrors(form, problems) }, { status: 422 });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export default function OccupationWords() {
+  const t = useTexts();
+  const { lang, occupation, toAdd, done } = useLoaderData<typeof loader>();
+  const form = useActionData<typeof action>()?.form;
+  const options = langs.map((one) => ({ value: one, label: t(`listing:language.${one}`) }));
+  return (
+    <>
+      {done && !form ? (
+        <Notice tone="done">
+          <p>{t(`office:synonyms.done.${done}`)}</p>
+        </Notice>
+      ) : null}
+      <PageHead
+        title={occupation.name}
+        back={{ href: paths.officeSynonyms(lang), label: t("office:synonyms.title") }}
+      />
+      <ErrorSummary form={form} labels={{ term: t("office:synonyms.term"), termLang: t("office:synonyms.termLang") }} />
+      <form method="post" className="panel narrow office-section" noValidate>
+        <h2>{t("office:synonyms.add")}</h2>
+        <TermFields form={form} term={toAdd?.term} />
+        <Select
+          form={form}
+          name="termLang"
+          label={t("office:synonyms.termLang")}
+          value={toAdd?.termLang ?? lang}
+          options={options}
+        />
+        <button className="button-primary">{t("office:synonyms.addButton")}</button>
+      </form>
+      {langs.map((termLang) => (
+        <TermList key={termLang} lang={lang} of={occupation} termLang={termLang} />
+      ))}
+      <RetiredTerms lang={lang} of={occupation} />
+    </>
+  );
+}
