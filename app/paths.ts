@@ -8,6 +8,7 @@ export const paths = {
   listing: (lang: Lang, listing: { id: string; slug: string }) => `/${lang}/jobs/${listing.slug}-${listing.id}`,
   reportListing: (lang: Lang, listingId: string) => `/${lang}/report/${listingId}`,
   reportThanks: (lang: Lang) => `/${lang}/report/thanks`,
+  map: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/map`, query),
   occupations: (lang: Lang) => `/${lang}/occupations`,
   occupation: (lang: Lang, id: string) => `/${lang}/occupations/${id}`,
   fieldIn: (lang: Lang, field: string, district: string) => `/${lang}/fields/${field}/${district}`,

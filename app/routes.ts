@@ -9,6 +9,7 @@ export default [
     route("jobs", "routes/public/jobs.tsx"),
     route("suggest", "routes/machine/suggest.ts"),
     route("jobs/:slug", "routes/public/job.tsx"),
+    route("map", "routes/public/map.tsx"),
     route("occupations", "routes/public/occupations.tsx"),
     route("occupations/:occupation", "routes/public/occupation.tsx"),
     route("fields/:field/:district", "routes/public/field-in-district.tsx"),

@@ -66,6 +66,16 @@ export async function findMatches(
   });
 }
 
+/** For the map: how many listings the same search finds in each place. */
+export async function countByPlace(db: Db, criteria: Criteria, asked: { lang: Lang; now: Date }) {
+  const { index, slots } = await search(db, criteria, asked);
+  const counts = new Map<string, number>();
+  for (const slot of slots) {
+    for (const id of index.at(slot)?.placeIds ?? []) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+}
+
 async function search(db: Db, criteria: Criteria, { lang, now }: { lang: Lang; now: Date }) {
   const engine = await searchEngine(db);
   const understanding = understand(criteria.q, engine.vocabulary, {

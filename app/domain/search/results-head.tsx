@@ -24,6 +24,9 @@ export function ResultsHead({ view, lang }: HeadProps) {
       <UnknownPlace view={view} lang={lang} />
       <Understood view={view} lang={lang} />
       <SortForm view={view} lang={lang} />
+      <p>
+        <a href={paths.map(lang, criteriaQuery({ ...view.criteria, page: 1, sort: null }))}>{t("door:mapLink")}</a>
+      </p>
     </header>
   );
 }

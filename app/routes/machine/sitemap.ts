@@ -30,9 +30,9 @@ async function publicPages({ db, now }: AppContext): Promise<SitemapPage[]> {
     findOpenListingAddresses(db, now()),
     countBehindDoors(db, now()),
   ]);
-  const { home, results, occupations, companies, returnee, imprint, privacy, accessibility, terms } = paths;
+  const { home, results, map, occupations, companies, returnee, imprint, privacy, accessibility, terms } = paths;
   return [
-    ...[home, results, occupations, companies, returnee, imprint, privacy, accessibility, terms].map(page),
+    ...[home, results, map, occupations, companies, returnee, imprint, privacy, accessibility, terms].map(page),
     ...slugs.map((slug) => page((lang) => paths.company(lang, slug))),
     ...[...doors.occupations.keys()].map((id) => page((lang) => paths.occupation(lang, id))),
     ...doors.fieldsIn.map(({ field, district }) => page((lang) => paths.fieldIn(lang, field, district))),

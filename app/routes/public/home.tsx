@@ -78,6 +78,9 @@ export default function Home() {
       <p>
         <a className="button" href={paths.occupations(lang)}>
           {t("door:back")}
+        </a>{" "}
+        <a className="button" href={paths.map(lang)}>
+          {t("door:mapTitle")}
         </a>
       </p>
       <BrowseLinks title={t("search:home.districts")} links={view.districts} />

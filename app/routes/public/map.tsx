@@ -1,0 +1,65 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { BrowseLinks } from "#app/domain/search/browse-links.tsx";
+import { criteriaQuery, parseCriteria } from "#app/domain/search/criteria.ts";
+import { aroundKm, findMapView } from "#app/domain/search/map-view.server.ts";
+import { RegionMap } from "#app/domain/search/region-map.tsx";
+import { paths } from "#app/paths.ts";
+import { sharedPage } from "#app/platform/http/caching.ts";
+import { tooManyRequests } from "#app/platform/http/responses.server.ts";
+import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import { pageMeta } from "#app/ui/page-meta.ts";
+import { EmptyState, PageHead } from "#app/ui/parts.tsx";
+
+export const headers = sharedPage;
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const lang = langOf(params);
+  const t = textsFor(lang);
+  const taken = await context.limits.take("search", context.client);
+  if (!taken.ok) throw tooManyRequests(taken.retryAfterSeconds);
+  const criteria = parseCriteria(new URL(request.url).searchParams);
+  const { board, origin } = context.config;
+  return {
+    lang,
+    km: aroundKm,
+    view: await findMapView(context.db, criteria, { lang, now: context.now() }),
+    back: paths.results(lang, criteriaQuery({ ...criteria, page: 1 })),
+    head: {
+      lang,
+      title: t("door:mapTitle"),
+      description: t("door:mapIntro", { km: aroundKm }),
+      canonical: origin + paths.map(lang),
+      origin,
+      boardName: board.name,
+    },
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.head) : []);
+
+export default function RegionMapPage() {
+  const { view, km, back } = useLoaderData<typeof loader>();
+  const t = useTexts();
+  return (
+    <>
+      <PageHead title={t("door:mapTitle")} back={{ href: back, label: t("door:mapBack") }}>
+        <p>{t("door:mapIntro", { km })}</p>
+      </PageHead>
+      <RegionMap view={view} />
+      {view.list.length > 0 ? (
+        <BrowseLinks
+          title={t("door:mapList")}
+          links={view.list.map(({ href, name, count }) => ({ href, label: name, count }))}
+        />
+      ) : (
+        <EmptyState title={t("door:emptyTitle")}>
+          <a className="button" href={back}>
+            {t("door:mapBack")}
+          </a>
+        </EmptyState>
+      )}
+    </>
+  );
+}

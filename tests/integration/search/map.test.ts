@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { parseCriteria } from "#app/domain/search/criteria.ts";
+import { findMapView } from "#app/domain/search/map-view.server.ts";
+import { raiseRevision } from "#db/revision.server.ts";
+import { loadVocabulary } from "#db/seed/vocabulary.server.ts";
+import { databases, freshDatabase } from "#tests/support/databases.ts";
+import { insertCompany, insertListing } from "#tests/support/factories.ts";
+
+const now = new Date("2027-02-01T12:00:00Z");
+
+describe.each(databases)("the map on %s", async (url) => {
+  const db = await freshDatabase(url);
+  await loadVocabulary(db);
+  const company_id = (await insertCompany(db, { place_id: "de-goerlitz" })).id;
+  await at("de-goerlitz", "job");
+  await at("de-goerlitz", "apprenticeship");
+  await at("cz-liberec", "job");
+  await at("de-berlin", "job");
+
+  async function at(place_id: string, kind: "job" | "apprenticeship") {
+    const revision = await raiseRevision(db);
+    const { id: listing_id } = await insertListing(db, { company_id, kind, revision });
+    await db.insertInto("listing_place").values({ listing_id, place_id, position: 0 }).execute();
+  }
+
+  const mapOf = (query: string) => findMapView(db, parseCriteria(new URLSearchParams(query)), { lang: "de", now });
+
+  test("gathers listings by place; what lies beyond its edge is only in the list", async () => {
+    const { circles, list } = await mapOf("");
+    expect(circles.map(({ id, count }) => [id, count])).toEqual([
+      ["de-goerlitz", 2],
+      ["cz-liberec", 1],
+    ]);
+    expect(list.map(({ id }) => id)).toContain("de-berlin");
+  });
+
+  test("shows what the same search finds and leads to it", async () => {
+    const { list } = await mapOf("kind=apprenticeship");
+    expect(list).toMatchObject([{ id: "de-goerlitz", count: 1 }]);
+    expect(list[0]?.href).toBe("/de/jobs?near=G%C3%B6rlitz&within=5&kind=apprenticeship");
+  });
+
+  test("east is right of west and north above south", async () => {
+    const { towns } = await mapOf("");
+    const place = (id: string) => towns.find((town) => town.id === id) ?? { x: NaN, y: NaN };
+    expect(place("pl-zgorzelec").x).toBeGreaterThan(place("de-bautzen").x);
+    expect(place("de-cottbus").y).toBeLessThan(place("cz-liberec").y);
+  });
+});
