@@ -26,6 +26,11 @@ export const limits: Record<LimitName, readonly Limit[]> = {
     { most: 3, seconds: hour },
     { most: 6, seconds: day },
   ],
+  /** Apart from other mails, or a stranger could use up the resets of somebody locked out. */
+  reset_address: [
+    { most: 3, seconds: hour },
+    { most: 6, seconds: day },
+  ],
   alert: [{ most: 60, seconds: hour }],
   application: [{ most: 120, seconds: hour }],
   application_person: [{ most: 20, seconds: day }],

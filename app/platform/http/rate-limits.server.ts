@@ -11,6 +11,7 @@ export type LimitName =
   | "sign_in_client"
   | "auth"
   | "mail_address"
+  | "reset_address"
   | "alert"
   | "application"
   | "application_person"
