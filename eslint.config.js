@@ -39,6 +39,7 @@ export default defineConfig([
       "app/server.ts",
       "app/server/run-demo.server.ts",
       "app/server/add-operator.server.ts",
+      "app/server/import-esco.server.ts",
     ],
     rules: { "no-console": "off" },
   },

@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import type { ServerBuild } from "@remix-run/node";
 import { ConfigError, readConfig } from "./platform/config.server.ts";
 import { addOperator } from "./server/add-operator.server.ts";
+import { runImportEsco } from "./server/import-esco.server.ts";
 import { openBoard } from "./server/open-board.server.ts";
 import { runDemo } from "./server/run-demo.server.ts";
 import { runSite } from "./server/run-site.server.ts";
@@ -21,7 +22,7 @@ export async function start(build: ServerBuild, words: string[]) {
 }
 
 async function obey(build: ServerBuild, words: string[]) {
-  const { command, listings } = readCommand(words);
+  const { command, listings, dryRun } = readCommand(words);
   switch (command) {
     case "":
     case "serve":
@@ -29,6 +30,8 @@ async function obey(build: ServerBuild, words: string[]) {
     case "demo":
       return runDemo(build, listings);
   }
+  const [, folder] = /^office import-esco (.+)$/.exec(command) ?? [];
+  if (folder !== undefined) return runImportEsco(folder, { dryRun });
   const [, email] = /^office create-operator (\S+)$/.exec(command) ?? [];
   if (email === undefined) throw new UsageError(usage);
   return addOperator(email);
@@ -40,12 +43,16 @@ function readCommand(words: string[]) {
   if (listings !== undefined && !(Number.isInteger(listings) && listings >= 0 && listings <= 200_000)) {
     throw new UsageError("--listings wants a whole number up to 200000.");
   }
-  return { command: positionals.join(" "), listings };
+  return { command: positionals.join(" "), listings, dryRun: values["dry-run"] ?? false };
 }
 
 function readWords(words: string[]) {
   try {
-    return parseArgs({ args: words, allowPositionals: true, options: { listings: { type: "string" } } });
+    return parseArgs({
+      args: words,
+      allowPositionals: true,
+      options: { listings: { type: "string" }, "dry-run": { type: "boolean" } },
+    });
   } catch {
     throw new UsageError(usage);
   }

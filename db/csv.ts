@@ -1,12 +1,19 @@
-import { readFileSync } from "node:fs";
-import { basename } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { basename, dirname } from "node:path";
 import { CsvError, parse } from "csv-parse/sync";
 import type { z } from "zod";
 
 type RowSchema = z.ZodObject;
 type Row<Schema extends RowSchema> = z.output<Schema>;
-type Options<Schema extends RowSchema> = { unique?: readonly (keyof Row<Schema> & string)[] };
+type Options<Schema extends RowSchema> = {
+  unique?: readonly (keyof Row<Schema> & string)[];
+  /** Files that others make have columns that are of no interest here. */
+  otherColumns?: "refused" | "ignored";
+};
 type Line = { number: number; cells: string[] };
+
+/** A data file is not as it should be: the message says which, where and why. */
+export class FileError extends Error {}
 
 /**
  * Reads a CSV file whose header names exactly the keys of `rowSchema`; the schema sees every cell as a string.
@@ -15,17 +22,18 @@ type Line = { number: number; cells: string[] };
 export function readCsv<Schema extends RowSchema>(
   file: string,
   rowSchema: Schema,
-  { unique }: Options<Schema> = {},
+  { unique, otherColumns = "refused" }: Options<Schema> = {},
 ): Row<Schema>[] {
   const [header, ...lines] = readLines(file);
   if (!header) throw csvError(file, 1, "the file is empty");
-  checkHeader(file, header, Object.keys(rowSchema.shape));
+  checkHeader(file, header, { wanted: Object.keys(rowSchema.shape), otherColumns });
   const rows = lines.map((line) => readRow(file, header.cells, line, rowSchema));
   if (unique) checkUnique(file, rows, lines, unique);
   return rows;
 }
 
 function readLines(file: string): Line[] {
+  if (!existsSync(file)) throw new FileError(`${basename(file)} is missing in ${dirname(file)}.`);
   const lines: Line[] = [];
   try {
     parse(readFileSync(file, "utf8").replaceAll("\r\n", "\n"), {
@@ -38,7 +46,7 @@ function readLines(file: string): Line[] {
       },
     });
   } catch (error) {
-    if (error instanceof CsvError) throw new Error(`${basename(file)}: ${error.message}`, { cause: error });
+    if (error instanceof CsvError) throw new FileError(`${basename(file)}: ${error.message}`, { cause: error });
     throw error;
   }
   return lines;
@@ -48,10 +56,13 @@ function lineBreaks(cells: string[]) {
   return cells.join("").split("\n").length - 1;
 }
 
-function checkHeader(file: string, { cells, number }: Line, expected: string[]) {
-  const missing = expected.find((name) => !cells.includes(name));
+type Columns = { wanted: string[]; otherColumns: "refused" | "ignored" };
+
+function checkHeader(file: string, { cells, number }: Line, { wanted, otherColumns }: Columns) {
+  const missing = wanted.find((name) => !cells.includes(name));
   if (missing !== undefined) throw csvError(file, number, `column ${missing} is missing`);
-  const unknown = cells.find((name) => !expected.includes(name));
+  if (otherColumns === "ignored") return;
+  const unknown = cells.find((name) => !wanted.includes(name));
   if (unknown !== undefined) throw csvError(file, number, `column ${unknown || "without a name"} is unknown`);
   const repeated = cells.find((name, index) => cells.indexOf(name) !== index);
   if (repeated !== undefined) throw csvError(file, number, `column ${repeated} is there twice`);
@@ -83,5 +94,5 @@ function checkUnique<R extends object>(file: string, rows: R[], lines: Line[], c
 }
 
 function csvError(file: string, line: number, fault: string) {
-  return new Error(`${basename(file)}, line ${line}: ${fault}`);
+  return new FileError(`${basename(file)}, line ${line}: ${fault}`);
 }
