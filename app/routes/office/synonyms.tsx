@@ -60,7 +60,7 @@ export default function Synonyms() {
         </p>
       )}
       {found.length === 0 ? null : (
-        <ul className="term-list office-section">
+        <ul className="term-list">
           {found.map((occupation) => (
             <li key={occupation.id}>
               <a href={paths.officeOccupation(lang, occupation.id, query)}>{occupation.name}</a>
