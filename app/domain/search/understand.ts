@@ -21,8 +21,9 @@ type Question = {
 };
 
 /** Of a long text only the beginning is read. */
-const mostWords = 40;
-const mostSearched = 12;
+const mostWords = 20;
+const mostSearched = 8;
+const mostTogether = 6;
 
 /**
  * Reads the text from left to right and takes the longest name that starts at each word: as it is written, in another
@@ -78,7 +79,7 @@ function* meaningsOf(words: string[], vocabulary: Vocabulary, { isWordOfAd }: Qu
   yield vocabulary.exact(name);
   yield vocabulary.inflected(name);
   if (others.length === 0) yield isWordOfAd(name) ? null : vocabulary.related(name);
-  else if (!isFiller(first) && !isFiller(others.at(-1) ?? "")) {
+  else if (words.length <= mostTogether && !isFiller(first) && !isFiller(others.at(-1) ?? "")) {
     yield vocabulary.derived(name);
     yield vocabulary.partOfName(words);
   }
