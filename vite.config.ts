@@ -28,7 +28,10 @@ export default defineConfig(({ isSsrBuild }) => ({
   plugins: process.env["VITEST"] ? [] : [remix({ future: remixFlags })],
   test: {
     projects: [
-      { extends: true, test: { ...test, name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] } },
+      {
+        extends: true,
+        test: { ...test, name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], testTimeout: 20_000 },
+      },
       {
         extends: true,
         test: {
