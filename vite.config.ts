@@ -19,8 +19,8 @@ export const remixFlags = {
 } as const;
 
 const test = {
-  isolate: true,
-  setupFiles: ["tests/support/fail-on-console.ts"],
+  isolate: false,
+  setupFiles: ["tests/support/fail-on-console.ts", "tests/support/close-databases.ts"],
 };
 
 export default defineConfig(({ isSsrBuild }) => ({
