@@ -24,7 +24,7 @@ export const test = base.extend<{
     const pages: Page[] = [];
     await use(async (options = {}) => {
       const context = await browser.newContext({ baseURL: inject("baseUrl"), locale: "de-DE", ...options });
-      context.setDefaultTimeout(10_000);
+      context.setDefaultTimeout(30_000);
       const page = await context.newPage();
       pages.push(page);
       return page;
