@@ -24,7 +24,7 @@ function makeCombobox(input: HTMLInputElement, nth: number) {
   said.className = "visually-hidden";
   said.setAttribute("aria-live", "polite");
   input.type = "text";
-  set(list, { role: "listbox", "aria-label": input.labels?.[0]?.textContent ?? "" });
+  set(list, { role: "listbox", "aria-label": suggestSaid.replace(/[^\p{Letter}]*\{count\}.*/u, "") });
   set(input, { role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": list.id });
   input.form?.append(list, said);
 
