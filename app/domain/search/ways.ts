@@ -1,11 +1,17 @@
 import type { RoadMap, Stop, Way } from "#app/domain/places/way.ts";
 import type { Unit } from "./reach.ts";
 
+type Distances = { get: (placeId: string) => number | undefined };
+
 /** The ways from one place to others, found when asked for. */
 export class Ways {
   readonly #places: ReadonlyMap<string, Stop>;
   readonly #wayTo: (to: Stop) => Way;
   readonly #known = new Map<string, Way>();
+  readonly #distances: Record<Unit, Distances> = {
+    km: { get: (placeId) => this.to(placeId)?.km },
+    min: { get: (placeId) => this.to(placeId)?.minutes },
+  };
 
   constructor(from: Stop, places: ReadonlyMap<string, Stop>, roads: RoadMap) {
     this.#places = places;
@@ -28,9 +34,9 @@ export class Ways {
     return ways.sort((a, b) => a.minutes - b.minutes || a.km - b.km)[0] ?? null;
   }
 
-  /** How far each place is, in one unit. */
-  distances(unit: Unit): { get: (placeId: string) => number | undefined } {
-    return { get: (placeId) => this.to(placeId)?.[unit === "min" ? "minutes" : "km"] };
+  /** How far each place is, in one unit: always the same object, by which a kept selection knows it is asked again. */
+  distances(unit: Unit): Distances {
+    return this.#distances[unit];
   }
 }
 
