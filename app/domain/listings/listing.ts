@@ -10,7 +10,7 @@ export function isOpen(listing: Visibility, today: Day) {
   return listing.status === "published" && listing.deadline >= today && listing.companySuspendedAt === null;
 }
 
-type Titled = {
+export type Titled = {
   kind: Kind;
   titleDe: string;
   titlePl: string | null;

@@ -1,6 +1,6 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
-import { findCards } from "#app/domain/listings/listing-cards.server.ts";
+import { cardOf } from "#app/domain/listings/listing-cards.server.ts";
 import { findPlaceNames } from "#app/domain/places/place-names.server.ts";
 import { dayOf, formatList, formatMoney } from "#app/platform/i18n/format.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
@@ -16,11 +16,10 @@ export type DoorView = Awaited<ReturnType<typeof findDoorView>>;
 /** What stands behind a door: the newest listings, and what can be said of all of them in figures. */
 export async function findDoorView(db: Db, door: Door, { lang, now }: { lang: Lang; now: Date }) {
   const t = textsFor(lang);
-  const { index } = await searchEngine(db);
+  const { index, cards } = await searchEngine(db);
   const listings = openListings(index, dayOf(now)).filter(behind(door));
-  const ids = listings.slice(0, pageSize).map(({ id }) => id);
   const placeIds = fullestPlaces(listings, placesNamed);
-  const [cards, names] = await Promise.all([findCards(db, ids, { t, lang }), findPlaceNames(db, placeIds, lang)]);
+  const names = await findPlaceNames(db, placeIds, lang);
   const pay = payRangeOf(listings);
   const places = formatList(
     lang,
@@ -31,5 +30,10 @@ export async function findDoorView(db: Db, door: Door, { lang, now }: { lang: La
     pay ? t("door:pay", { range: formatMoney(lang, "EUR", pay.from, pay.to) }) : null,
     places ? t("door:places", { count: placeIds.length, places }) : null,
   ];
-  return { total: listings.length, cards, figures: figures.filter((figure) => figure !== null).join(" ") };
+  const shown = listings.slice(0, pageSize).flatMap(({ id }) => cards.get(id) ?? []);
+  return {
+    total: listings.length,
+    cards: shown.map((card) => cardOf(card, { t, lang })),
+    figures: figures.filter((figure) => figure !== null).join(" "),
+  };
 }

@@ -1,6 +1,7 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { findPlaceById, findPlaces, suggestPlaces, type FoundPlace } from "#app/domain/places/find-place.server.ts";
+import type { CardFacts } from "#app/domain/listings/card-facts.server.ts";
 import type { Way } from "#app/domain/places/way.ts";
 import { dayOf } from "#app/platform/i18n/format.ts";
 import { countApplications } from "./application-counts.server.ts";
@@ -25,7 +26,7 @@ export type SearchResult = {
   page: number;
   pages: number;
   /** This page's listings, in order, with the way from the place searched from. */
-  hits: { id: string; occupationId: string; way: Way | null }[];
+  hits: { id: string; occupationId: string; card: CardFacts; way: Way | null }[];
   facets: Facets;
   understanding: Understanding;
   near: Near;
@@ -40,14 +41,15 @@ export async function findListings(
   criteria: Criteria,
   { lang, now }: { lang: Lang; now: Date },
 ): Promise<SearchResult> {
-  const { index, slots, ways, facets, understanding, near } = await search(db, criteria, { lang, now });
+  const { index, cards, slots, ways, facets, understanding, near } = await search(db, criteria, { lang, now });
   const pages = Math.max(1, Math.ceil(slots.length / pageSize));
   const page = Math.min(criteria.page, pages);
   const hits = [...slots.subarray((page - 1) * pageSize, page * pageSize)].flatMap((slot) => {
     const listing = index.at(slot);
-    return listing
-      ? [{ id: listing.id, occupationId: listing.occupationId, way: ways && ways.toNearest(listing.placeIds) }]
-      : [];
+    const card = listing && cards.get(listing.id);
+    if (!card) return [];
+    const { id, occupationId, placeIds } = listing;
+    return [{ id, occupationId, card, way: ways && ways.toNearest(placeIds) }];
   });
   return { total: slots.length, page, pages, hits, facets, understanding, near };
 }
@@ -93,7 +95,7 @@ async function search(db: Db, criteria: Criteria, { lang, now }: { lang: Lang; n
     applications: criteria.sort === "applications" ? await countApplications(db) : null,
     today: dayOf(now),
   });
-  return { ...selection, ways, index: engine.index, understanding, near };
+  return { ...selection, ways, index: engine.index, cards: engine.cards, understanding, near };
 }
 
 async function resolveNear(db: Db, criteria: Criteria, understanding: Understanding, lang: Lang): Promise<Near> {

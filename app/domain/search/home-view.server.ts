@@ -1,6 +1,6 @@
 import { fields, kinds, type Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
-import { findCards } from "#app/domain/listings/listing-cards.server.ts";
+import { cardOf } from "#app/domain/listings/listing-cards.server.ts";
 import { findDistrictNames } from "#app/domain/places/district-names.server.ts";
 import { paths } from "#app/paths.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
@@ -23,10 +23,6 @@ export async function findHomeView(db: Db, { lang, now }: { lang: Lang; now: Dat
     kinds: kinds.flatMap((kind) => link({ kind: [kind] }, t(`listing:kind.${kind}`), facets.kind[kind])),
     fields: fields.flatMap((field) => link({ field: [field] }, t(`listing:field.${field}`), facets.field[field])),
     districts: [...districts].flatMap(([id, name]) => link({ district: [id] }, name, facets.district[id])),
-    newest: await findCards(
-      db,
-      hits.slice(0, newestShown).map((hit) => hit.id),
-      { t, lang },
-    ),
+    newest: hits.slice(0, newestShown).map(({ card }) => cardOf(card, { t, lang })),
   };
 }

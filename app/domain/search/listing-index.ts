@@ -1,12 +1,17 @@
 import { ListingColumns, type IndexedListing } from "./listing-columns.ts";
+import { indexWords } from "./words.ts";
 
 /** How much a word says about a listing, by where it stands. */
 export const weights = { text: 1, phrase: 2, company: 5, title: 6 } as const;
 const weightBase = 8;
 
+/** A text that stands in many listings: a phrase, a company's name. */
+type Shared = { text: string; weight: number; slots: number[] };
+
 /**
- * Every published listing in memory: columns to filter and count by, and an inverted index of words. A changed listing
- * gets a new slot; the old one stays empty until the index is built anew.
+ * Every published listing in memory: columns to filter and count by, and an inverted index of words. A text that many
+ * listings share is kept once, with the listings it stands in. A changed listing gets a new slot; the old one stays
+ * empty until the index is built anew.
  */
 export class ListingIndex {
   readonly columns = new ListingColumns();
@@ -17,6 +22,8 @@ export class ListingIndex {
   readonly #slotOf = new Map<string, number>();
   readonly #byOccupation = new Map<string, number[]>();
   readonly #postings = new Map<string, number[]>();
+  readonly #shared = new Map<string, Shared>();
+  readonly #sharedWith = new Map<string, Shared[]>();
   readonly #words: string[] = [];
   #unsorted = false;
   #version = 0;
@@ -36,7 +43,22 @@ export class ListingIndex {
     return this.#listings.length;
   }
 
-  put(listing: IndexedListing, words: ReadonlyMap<string, number>) {
+  /** Makes a text known that listings may share. What was said under its key before is forgotten. */
+  share(key: string, text: string, weight: number) {
+    const known = this.#shared.get(key);
+    if (known?.text === text) return;
+    for (const word of known ? indexWords(known.text) : []) {
+      const others = this.#sharedWith.get(word)?.filter((shared) => shared !== known) ?? [];
+      if (others.length > 0) this.#sharedWith.set(word, others);
+      else this.#sharedWith.delete(word);
+    }
+    const shared = { text, weight, slots: known?.slots ?? [] };
+    this.#shared.set(key, shared);
+    for (const word of indexWords(text)) append(this.#sharedWith, word, shared);
+  }
+
+  /** `words`: its own, by the weight of the best place they stand in. `shared`: keys of texts it shares with others. */
+  put(listing: IndexedListing, words: ReadonlyMap<string, number>, shared: Iterable<string> = []) {
     this.remove(listing.id);
     this.#version += 1;
     const slot = this.#listings.push(listing) - 1;
@@ -46,6 +68,7 @@ export class ListingIndex {
     this.bestPaidFirst.push(slot);
     this.#unsorted = true;
     append(this.#byOccupation, listing.occupationId, slot);
+    for (const key of shared) this.#shared.get(key)?.slots.push(slot);
     for (const [word, weight] of words) {
       if (!this.#postings.has(word)) this.#words.push(word);
       append(this.#postings, word, slot * weightBase + weight);
@@ -89,11 +112,19 @@ export class ListingIndex {
         report(Math.floor(packed / weightBase), packed % weightBase, share);
       }
     }
+    for (const [known, texts] of this.#sharedWith) {
+      const share = shareOf(word, known);
+      if (share === 0) continue;
+      for (const { slots, weight } of texts) for (const slot of slots) report(slot, weight, share);
+    }
   }
 
   /** Whether any listing has the word, or a longer one it is part of. */
   hasWord(word: string) {
-    return this.#postings.has(word) || this.#words.some((known) => shareOf(word, known) > 0);
+    if (this.#postings.has(word) || this.#words.some((known) => shareOf(word, known) > 0)) return true;
+    return this.#sharedWith
+      .entries()
+      .some(([known, texts]) => shareOf(word, known) > 0 && texts.some(({ slots }) => slots.length > 0));
   }
 
   /** The newest first; the id decides between two of one instant, so that a page never shows a listing twice. */
@@ -113,7 +144,7 @@ function shareOf(word: string, known: string) {
   return word.length >= 5 && known.includes(word) ? 0.6 : 0;
 }
 
-function append(lists: Map<string, number[]>, key: string, value: number) {
+function append<Value>(lists: Map<string, Value[]>, key: string, value: Value) {
   const list = lists.get(key);
   if (list) list.push(value);
   else lists.set(key, [value]);

@@ -1,6 +1,6 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
-import { findCards } from "#app/domain/listings/listing-cards.server.ts";
+import { cardOf } from "#app/domain/listings/listing-cards.server.ts";
 import { findOccupationNames } from "#app/domain/occupations/occupation-names.server.ts";
 import { findDistrictNames } from "#app/domain/places/district-names.server.ts";
 import type { Way } from "#app/domain/places/way.ts";
@@ -23,18 +23,10 @@ export async function findResultsView(db: Db, criteria: Criteria, { lang, now }:
     findListings(db, criteria, { lang, now }),
     findDistrictNames(db, lang),
   ]);
-  const [cards, occupations] = await Promise.all([
-    findCards(
-      db,
-      result.hits.map((hit) => hit.id),
-      { t, lang },
-    ),
-    findOccupationNames(
-      db,
-      result.understanding.occupations.flatMap((found) => found.ids),
-    ),
-  ]);
-  const wayOf = new Map(result.hits.map((hit) => [hit.id, hit.way && wayIn(lang, hit.way)]));
+  const occupations = await findOccupationNames(
+    db,
+    result.understanding.occupations.flatMap((found) => found.ids),
+  );
   return {
     criteria,
     total: result.total,
@@ -42,7 +34,7 @@ export async function findResultsView(db: Db, criteria: Criteria, { lang, now }:
     pages: result.pages,
     facets: result.facets,
     near: nearView(result),
-    cards: cards.map((card) => ({ card, way: wayOf.get(card.id) ?? null })),
+    cards: result.hits.map(({ card, way }) => ({ card: cardOf(card, { t, lang }), way: way && wayIn(lang, way) })),
     understood: understoodChips(t, lang, { criteria, result, occupations }),
     parts: describeCriteria(t, lang, criteria, { districts }).filter(
       (part) => part.name !== "q" && part.name !== "near",

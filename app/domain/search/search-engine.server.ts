@@ -3,12 +3,11 @@ import { loadRoadMap } from "#app/domain/places/load-road-map.server.ts";
 import type { RoadMap, Stop } from "#app/domain/places/way.ts";
 import { currentRevision, vocabularyRevision } from "#db/revision.server.ts";
 import { ListingIndex } from "./listing-index.ts";
-import { loadChangedListings } from "./load-listings.server.ts";
+import { loadChangedListings, type KnownListings } from "./load-listings.server.ts";
 import { loadVocabulary } from "./load-vocabulary.server.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-type Engine = {
-  index: ListingIndex;
+type Engine = KnownListings & {
   vocabulary: Vocabulary;
   places: ReadonlyMap<string, Stop>;
   roads: RoadMap;
@@ -32,7 +31,11 @@ export function searchEngine(db: Db): Promise<Engine> {
 }
 
 async function build(db: Db): Promise<Engine> {
-  return { index: new ListingIndex(), revision: nothingLoaded, ...(await readVocabulary(db)) };
+  return { ...noListings(), ...(await readVocabulary(db)) };
+}
+
+function noListings() {
+  return { index: new ListingIndex(), cards: new Map(), revision: nothingLoaded };
 }
 
 /** The revision is read first: a change in between is read again the next time. */
@@ -46,8 +49,8 @@ async function refresh(db: Db, engine: Engine): Promise<Engine> {
   const revision = await currentRevision(db);
   if (revision === engine.revision) return engine;
   const worn = engine.index.slots - engine.index.size > Math.max(tooManyEmptySlots, engine.index.size / 2);
-  const next = worn ? { ...engine, index: new ListingIndex(), revision: nothingLoaded } : engine;
-  await loadChangedListings(db, next.index, { since: next.revision });
+  const next = worn ? { ...engine, ...noListings() } : engine;
+  await loadChangedListings(db, next, { since: next.revision });
   const sameVocabulary = (await vocabularyRevision(db)) === engine.vocabularyRevision;
   return { ...next, ...(sameVocabulary ? {} : await readVocabulary(db)), revision };
 }

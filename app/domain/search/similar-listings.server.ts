@@ -1,11 +1,12 @@
 import type { Field, Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
-import { findCards } from "#app/domain/listings/listing-cards.server.ts";
+import { cardOf } from "#app/domain/listings/listing-cards.server.ts";
 import { distanceKm } from "#app/domain/places/distance.ts";
 import { dayOf } from "#app/platform/i18n/format.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { dimensions, maskOf } from "./dimensions.ts";
 import { dayNumber } from "./listing-columns.ts";
+import type { ListingIndex } from "./listing-index.ts";
 import { searchEngine } from "./search-engine.server.ts";
 
 type Reference = { listingId: string; occupationId: string; field: Field; placeId: string | null };
@@ -18,27 +19,38 @@ export async function findSimilarCards(
   like: Reference,
   { lang, now, limit = 4 }: { lang: Lang; now: Date; limit?: number },
 ) {
-  const { index, places } = await searchEngine(db);
-  const from = like.placeId ? places.get(like.placeId) : undefined;
-  const today = dayNumber(dayOf(now));
+  const { index, cards, places } = await searchEngine(db);
   const { columns } = index;
-  const sameField = maskOf([like.field], dimensions.field);
-  const candidate = (slot: number) => {
-    const listing = (columns.deadline[slot] ?? 0) < today ? null : index.at(slot);
-    if (!listing || listing.id === like.listingId) return [];
-    const to = places.get(listing.placeIds[0] ?? "");
-    const same = listing.occupationId === like.occupationId;
-    return [{ id: listing.id, same, km: from && to ? distanceKm(from, to) : 0 }];
+  const today = dayNumber(dayOf(now));
+  const from = like.placeId ? places.get(like.placeId) : undefined;
+  const kmTo = columns.places.names.map((id) => {
+    const to = places.get(id);
+    return from && to ? distanceKm(from, to) : 0;
+  });
+  const nearest = (slots: Iterable<number>, most: number, within = Infinity) => {
+    const found: { id: string; km: number }[] = [];
+    for (const slot of slots) {
+      const km = kmTo[columns.placeNumbers[slot]?.[0] ?? 0] ?? 0;
+      if (km > within || (columns.deadline[slot] ?? 0) < today) continue;
+      const listing = index.at(slot);
+      if (listing && listing.id !== like.listingId) found.push({ id: listing.id, km });
+    }
+    return found.sort((a, b) => a.km - b.km || (a.id < b.id ? -1 : 1)).slice(0, most);
   };
-  const candidates = index.slotsWithOccupation(like.occupationId).flatMap(candidate);
-  if (candidates.length < limit) {
-    const ofField = index.newestFirst.filter((slot) => ((columns.masks.field[slot] ?? 0) & sameField) !== 0);
-    candidates.push(...ofField.flatMap(candidate).filter(({ same, km }) => !same && km <= fieldKm));
+  const same = nearest(index.slotsWithOccupation(like.occupationId), limit);
+  const more = same.length < limit ? nearest(othersOfField(index, like), limit - same.length, fieldKm) : [];
+  const t = textsFor(lang);
+  return [...same, ...more].flatMap(({ id }) => {
+    const card = cards.get(id);
+    return card ? [cardOf(card, { t, lang })] : [];
+  });
+}
+
+function* othersOfField(index: ListingIndex, { field, occupationId }: Reference) {
+  const { taken, masks } = index.columns;
+  const wanted = maskOf([field], dimensions.field);
+  for (let slot = 0; slot < index.slots; slot++) {
+    if (taken[slot] === 0 || ((masks.field[slot] ?? 0) & wanted) === 0) continue;
+    if (index.at(slot)?.occupationId !== occupationId) yield slot;
   }
-  candidates.sort((a, b) => Number(b.same) - Number(a.same) || a.km - b.km || (a.id < b.id ? -1 : 1));
-  return findCards(
-    db,
-    candidates.slice(0, limit).map(({ id }) => id),
-    { t: textsFor(lang), lang },
-  );
 }

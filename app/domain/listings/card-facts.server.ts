@@ -1,0 +1,195 @@
+import type { SelectQueryBuilder } from "kysely";
+import type {
+  Country,
+  Feature,
+  Field,
+  GermanLevel,
+  Kind,
+  LeavingCertificate,
+  Shift,
+  SpokenLanguage,
+} from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
+import type { Database, Day, Instant } from "#db/schema.ts";
+import type { Titled } from "./listing.ts";
+import type { Pay } from "./pay.ts";
+
+/** What a card shows of a listing, in no language yet. */
+export type CardFacts = Titled & {
+  id: string;
+  occupationId: string;
+  field: Field;
+  company: string;
+  /** In the order the company gave them. */
+  places: readonly PlaceOfWork[];
+  pay: Pay;
+  startsOn: Day | null;
+  shifts: readonly Shift[];
+  german: GermanLevel;
+  teamLanguages: readonly SpokenLanguage[];
+  features: readonly Feature[];
+  certificate: LeavingCertificate | null;
+  posts: number;
+  answerDays: number;
+  firstPublishedAt: Instant | null;
+  createdAt: Instant;
+  updatedAt: Instant;
+  deadline: Day;
+};
+
+export type PlaceOfWork = {
+  id: string;
+  country: Country;
+  districtId: string | null;
+  nameDe: string;
+  namePl: string;
+  nameCs: string;
+};
+
+/** A list, or a query for it. */
+export type ListingIds = readonly string[] | SelectQueryBuilder<Database, "listing", { id: string }>;
+
+/** By listing id, whatever the listings' status; ids that do not exist are left out. */
+export async function findCardFacts(db: Db, ids: ListingIds): Promise<Map<string, CardFacts>> {
+  if (Array.isArray(ids) && ids.length === 0) return new Map();
+  const [rows, places, shifts, languages, features, years] = await Promise.all([
+    listingRows(db, ids),
+    placesOfWork(db, ids),
+    db
+      .selectFrom("listing_shift")
+      .select(["listing_id as id", "shift as value"])
+      .where("listing_id", "in", ids)
+      .execute(),
+    db
+      .selectFrom("listing_language")
+      .select(["listing_id as id", "lang as value"])
+      .where("listing_id", "in", ids)
+      .where("purpose", "=", "team")
+      .execute(),
+    db
+      .selectFrom("listing_feature")
+      .select(["listing_id as id", "feature as value"])
+      .where("listing_id", "in", ids)
+      .execute(),
+    db
+      .selectFrom("listing_training_year")
+      .select(["listing_id as id", "pay as value"])
+      .where("listing_id", "in", ids)
+      .orderBy("year")
+      .execute(),
+  ]);
+  const lists = {
+    places: byListing(places),
+    shifts: byListing(shifts),
+    languages: byListing(languages),
+    features: byListing(features),
+    years: byListing(years),
+  };
+  const same = sharedTexts();
+  return new Map(
+    rows.map(({ nameDe, namePl, nameCs, payMin, payMax, payUnit, payCurrency, weeklyHours, ...row }) => {
+      const facts: CardFacts = {
+        ...row,
+        occupationId: same(row.occupationId),
+        company: same(row.company),
+        occupation: { nameDe: same(nameDe), namePl: same(namePl), nameCs: same(nameCs) },
+        places: lists.places.get(row.id) ?? [],
+        pay: {
+          min: payMin,
+          max: payMax,
+          unit: payUnit,
+          currency: payCurrency,
+          weeklyHours,
+          trainingYears: lists.years.get(row.id) ?? [],
+        },
+        shifts: lists.shifts.get(row.id) ?? [],
+        teamLanguages: lists.languages.get(row.id) ?? [],
+        features: lists.features.get(row.id) ?? [],
+      };
+      return [row.id, facts];
+    }),
+  );
+}
+
+function listingRows(db: Db, ids: ListingIds) {
+  return db
+    .selectFrom("listing")
+    .innerJoin("company", "company.id", "listing.company_id")
+    .innerJoin("occupation", "occupation.id", "listing.occupation_id")
+    .where("listing.id", "in", ids)
+    .select([
+      "listing.id",
+      "listing.occupation_id as occupationId",
+      "listing.kind",
+      "listing.title_de as titleDe",
+      "listing.title_pl as titlePl",
+      "listing.title_cs as titleCs",
+      "listing.pay_min as payMin",
+      "listing.pay_max as payMax",
+      "listing.pay_unit as payUnit",
+      "listing.pay_currency as payCurrency",
+      "listing.weekly_hours_max as weeklyHours",
+      "listing.starts_on as startsOn",
+      "listing.german_level as german",
+      "listing.leaving_certificate as certificate",
+      "listing.posts",
+      "listing.answer_days as answerDays",
+      "listing.first_published_at as firstPublishedAt",
+      "listing.created_at as createdAt",
+      "listing.updated_at as updatedAt",
+      "listing.deadline",
+      "company.name as company",
+      "occupation.field",
+      "occupation.name_de as nameDe",
+      "occupation.name_pl as namePl",
+      "occupation.name_cs as nameCs",
+    ])
+    .execute();
+}
+
+/** Many listings share a place: it is one object for all of them. */
+async function placesOfWork(db: Db, ids: ListingIds) {
+  const rows = await db
+    .selectFrom("listing_place")
+    .select(["listing_id as id", "place_id as placeId"])
+    .where("listing_id", "in", ids)
+    .orderBy("position")
+    .execute();
+  const places = await db
+    .selectFrom("place")
+    .select([
+      "id",
+      "country",
+      "district_id as districtId",
+      "name_de as nameDe",
+      "name_pl as namePl",
+      "name_cs as nameCs",
+    ])
+    .where("id", "in", db.selectFrom("listing_place").select("place_id").where("listing_id", "in", ids))
+    .execute();
+  const byId = new Map(places.map((place) => [place.id, place]));
+  return rows.flatMap(({ id, placeId }) => {
+    const value = byId.get(placeId);
+    return value ? [{ id, value }] : [];
+  });
+}
+
+function byListing<Value>(rows: { id: string; value: Value }[]): Map<string, Value[]> {
+  const lists = new Map<string, Value[]>();
+  for (const { id, value } of rows) {
+    const list = lists.get(id);
+    if (list) list.push(value);
+    else lists.set(id, [value]);
+  }
+  return lists;
+}
+
+/** The store gives each row texts of its own; the search keeps every listing's, and many are the same. */
+function sharedTexts() {
+  const known = new Map<string, string>();
+  return (text: string) => {
+    const first = known.get(text) ?? text;
+    known.set(text, first);
+    return first;
+  };
+}
