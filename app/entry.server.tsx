@@ -1,6 +1,7 @@
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import type { ActionFunctionArgs, EntryContext } from "@remix-run/node";
 import { renderToString } from "react-dom/server";
+import { pageResponse } from "./platform/http/page-body.ts";
 import { loggablePath } from "./platform/http/request-rules.ts";
 import { PageScript } from "./ui/page-script.tsx";
 
@@ -14,7 +15,7 @@ export default function handleRequest(request: Request, status: number, headers:
     </PageScript.Provider>,
   );
   headers.set("Content-Type", "text/html; charset=utf-8");
-  return new Response(`<!doctype html>${html}`, { status, headers });
+  return pageResponse(`<!doctype html>${html}`, { status, headers });
 }
 
 /** What nobody expected. The visitor sees the error page, the log keeps the cause without query, body and address. */

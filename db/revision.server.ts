@@ -1,4 +1,5 @@
 import type { Db } from "./connect.server.ts";
+import { prepared } from "./prepared.server.ts";
 
 /**
  * Raises the counter that tells caches and the search engine that public content changed. Call it in the transaction
@@ -13,8 +14,12 @@ export async function raiseRevision(db: Db): Promise<number> {
   return value;
 }
 
+const readRevision = prepared([], (db) => db.selectFrom("revision").select("value"));
+
+/** Asked at every request. */
 export async function currentRevision(db: Db): Promise<number> {
-  return (await db.selectFrom("revision").select("value").executeTakeFirstOrThrow()).value;
+  const [row] = await readRevision(db, {});
+  return row?.value ?? 0;
 }
 
 const vocabularyKey = "vocabularyRevision";
@@ -31,7 +36,11 @@ export async function raiseVocabularyRevision(db: Db): Promise<number> {
   return revision;
 }
 
+const readSetting = prepared(["key"], (db, value) =>
+  db.selectFrom("setting").select("value").where("key", "=", value("key")),
+);
+
 export async function vocabularyRevision(db: Db): Promise<number> {
-  const known = await db.selectFrom("setting").select("value").where("key", "=", vocabularyKey).executeTakeFirst();
-  return Number(known?.value ?? 0);
+  const [row] = await readSetting(db, { key: vocabularyKey });
+  return Number(row?.value ?? 0);
 }

@@ -1,6 +1,7 @@
 import { Hono, type Context, type MiddlewareHandler } from "hono";
 import type { Logger } from "pino";
 import type { Db } from "#db/connect.server.ts";
+import { currentRevision } from "#db/revision.server.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
 import { bestEncoding, compressPublic } from "#app/platform/http/compression.server.ts";
 import { pageCache, type Edition } from "#app/platform/http/page-cache.server.ts";
@@ -98,13 +99,8 @@ function harden(response: Response, headers: Record<string, string>) {
   return response;
 }
 
-/** Asked at every request, so the query is built once. */
 function editionReader(db: Db, now: () => Date): () => Promise<Edition> {
-  const query = db.selectFrom("revision").select("value").compile();
-  return async () => {
-    const { rows } = await db.executeQuery(query);
-    return { revision: rows[0]?.value ?? 0, day: dayOf(now()) };
-  };
+  return async () => ({ revision: await currentRevision(db), day: dayOf(now()) });
 }
 
 function hasSession(c: Context<SiteEnv>) {

@@ -1,14 +1,5 @@
 import type { SelectQueryBuilder } from "kysely";
-import type {
-  Country,
-  Feature,
-  Field,
-  GermanLevel,
-  Kind,
-  LeavingCertificate,
-  Shift,
-  SpokenLanguage,
-} from "#db/codes.ts";
+import type { Country, Feature, Field, GermanLevel, LeavingCertificate, Shift, SpokenLanguage } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { Database, Day, Instant } from "#db/schema.ts";
 import type { Titled } from "./listing.ts";

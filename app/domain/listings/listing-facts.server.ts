@@ -1,13 +1,19 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
+import { prepared } from "#db/prepared.server.ts";
 
-export function findListingRow(db: Db, { listingId, lang }: { listingId: string; lang: Lang }) {
-  return db
+export async function findListingRow(db: Db, { listingId, lang }: { listingId: string; lang: Lang }) {
+  const [row] = await readRow(db, { listing: listingId }, lang);
+  return row;
+}
+
+const readRow = prepared(["listing"], (db, value, lang) =>
+  db
     .selectFrom("listing")
     .innerJoin("company", "company.id", "listing.company_id")
     .innerJoin("occupation", "occupation.id", "listing.occupation_id")
     .leftJoin("place as school", "school.id", "listing.school_place_id")
-    .where("listing.id", "=", listingId)
+    .where("listing.id", "=", value("listing"))
     .select([
       "listing.id",
       "listing.status",
@@ -60,63 +66,27 @@ export function findListingRow(db: Db, { listingId, lang }: { listingId: string;
       "company.contact_name as companyContactName",
       "company.contact_role as companyContactRole",
       "company.contact_phone as companyContactPhone",
-    ])
-    .executeTakeFirst();
-}
+    ]),
+);
 
 /** The facts of a listing that may be many. */
 export async function findListingFacts(
   db: Db,
   { listingId, companyId, lang }: { listingId: string; companyId: string; lang: Lang },
 ) {
-  const [places, shifts, languages, licences, phrases, features, trainingYears, translation, about] = await Promise.all(
-    [
-      db
-        .selectFrom("listing_place")
-        .innerJoin("place", "place.id", "listing_place.place_id")
-        .leftJoin("district", "district.id", "place.district_id")
-        .select([
-          "place.id",
-          `place.name_${lang} as name`,
-          "place.name as localName",
-          "place.country",
-          "place.latitude",
-          "place.longitude",
-          `district.name_${lang} as district`,
-        ])
-        .where("listing_place.listing_id", "=", listingId)
-        .orderBy("listing_place.position")
-        .execute(),
-      db.selectFrom("listing_shift").select("shift").where("listing_id", "=", listingId).execute(),
-      db
-        .selectFrom("listing_language")
-        .select(["lang", "level", "purpose"])
-        .where("listing_id", "=", listingId)
-        .execute(),
-      db.selectFrom("listing_licence").select(["licence", "necessity"]).where("listing_id", "=", listingId).execute(),
-      db
-        .selectFrom("listing_phrase")
-        .innerJoin("phrase", "phrase.id", "listing_phrase.phrase_id")
-        .select(["phrase.id", "phrase.section", "listing_phrase.necessity", `phrase.text_${lang} as text`])
-        .where("listing_phrase.listing_id", "=", listingId)
-        .orderBy("listing_phrase.position")
-        .execute(),
-      db.selectFrom("listing_feature").select("feature").where("listing_id", "=", listingId).execute(),
-      db
-        .selectFrom("listing_training_year")
-        .select(["year", "pay"])
-        .where("listing_id", "=", listingId)
-        .orderBy("year")
-        .execute(),
-      db
-        .selectFrom("listing_translation")
-        .select(["lang", "text"])
-        .where("listing_id", "=", listingId)
-        .where("lang", "=", lang)
-        .executeTakeFirst(),
+  const listing = { listing: listingId };
+  const [places, shifts, languages, licences, phrases, features, trainingYears, translations, about] =
+    await Promise.all([
+      readPlaces(db, listing, lang),
+      readShifts(db, listing),
+      readLanguages(db, listing),
+      readLicences(db, listing),
+      readPhrases(db, listing, lang),
+      readFeatures(db, listing),
+      readTrainingYears(db, listing),
+      readTranslation(db, { ...listing, lang }),
       findAbout(db, { companyId, lang }),
-    ],
-  );
+    ]);
   return {
     places,
     shifts: shifts.map((row) => row.shift),
@@ -125,18 +95,77 @@ export async function findListingFacts(
     phrases,
     features: features.map((row) => row.feature),
     trainingYears,
-    translation: translation ?? null,
+    translation: translations[0] ?? null,
     about,
   };
 }
 
+const readPlaces = prepared(["listing"], (db, value, lang) =>
+  db
+    .selectFrom("listing_place")
+    .innerJoin("place", "place.id", "listing_place.place_id")
+    .leftJoin("district", "district.id", "place.district_id")
+    .select([
+      "place.id",
+      `place.name_${lang} as name`,
+      "place.name as localName",
+      "place.country",
+      "place.latitude",
+      "place.longitude",
+      `district.name_${lang} as district`,
+    ])
+    .where("listing_place.listing_id", "=", value("listing"))
+    .orderBy("listing_place.position"),
+);
+
+const readShifts = prepared(["listing"], (db, value) =>
+  db.selectFrom("listing_shift").select("shift").where("listing_id", "=", value("listing")),
+);
+
+const readLanguages = prepared(["listing"], (db, value) =>
+  db.selectFrom("listing_language").select(["lang", "level", "purpose"]).where("listing_id", "=", value("listing")),
+);
+
+const readLicences = prepared(["listing"], (db, value) =>
+  db.selectFrom("listing_licence").select(["licence", "necessity"]).where("listing_id", "=", value("listing")),
+);
+
+const readPhrases = prepared(["listing"], (db, value, lang) =>
+  db
+    .selectFrom("listing_phrase")
+    .innerJoin("phrase", "phrase.id", "listing_phrase.phrase_id")
+    .select(["phrase.id", "phrase.section", "listing_phrase.necessity", `phrase.text_${lang} as text`])
+    .where("listing_phrase.listing_id", "=", value("listing"))
+    .orderBy("listing_phrase.position"),
+);
+
+const readFeatures = prepared(["listing"], (db, value) =>
+  db.selectFrom("listing_feature").select("feature").where("listing_id", "=", value("listing")),
+);
+
+const readTrainingYears = prepared(["listing"], (db, value) =>
+  db
+    .selectFrom("listing_training_year")
+    .select(["year", "pay"])
+    .where("listing_id", "=", value("listing"))
+    .orderBy("year"),
+);
+
+const readTranslation = prepared(["listing", "lang"], (db, value) =>
+  db
+    .selectFrom("listing_translation")
+    .select(["lang", "text"])
+    .where("listing_id", "=", value("listing"))
+    .where("lang", "=", value("lang").$castTo<Lang>()),
+);
+
 /** What the company says of itself, in the reader's language where it did, else in one it did use. */
 async function findAbout(db: Db, { companyId, lang }: { companyId: string; lang: Lang }) {
-  const rows = await db
-    .selectFrom("company_text")
-    .select(["lang", "about"])
-    .where("company_id", "=", companyId)
-    .execute();
+  const rows = await readAbout(db, { company: companyId });
   const inOrder = [lang, "de", "pl", "cs"].map((wanted) => rows.find((row) => row.lang === wanted));
   return inOrder.find((row) => row !== undefined) ?? null;
 }
+
+const readAbout = prepared(["company"], (db, value) =>
+  db.selectFrom("company_text").select(["lang", "about"]).where("company_id", "=", value("company")),
+);

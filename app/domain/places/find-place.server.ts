@@ -1,6 +1,7 @@
 import type { Db } from "#db/connect.server.ts";
 import type { Country, Lang } from "#db/codes.ts";
 import { fold } from "#db/fold.ts";
+import { rememberByVocabulary } from "#db/remember.server.ts";
 
 export type FoundPlace = {
   id: string;
@@ -12,7 +13,9 @@ export type FoundPlace = {
 };
 
 /** Best match first: towns of the region before towns elsewhere, large before small. Empty where nothing fits. */
-export async function findPlaces(db: Db, text: string, lang: Lang): Promise<FoundPlace[]> {
+export const findPlaces: (db: Db, text: string, lang: Lang) => Promise<FoundPlace[]> = rememberByVocabulary(lookUp);
+
+async function lookUp(db: Db, text: string, lang: Lang): Promise<FoundPlace[]> {
   const postalCode = /^\D*(\d{2}[ -]?\d{3}|\d{3} ?\d{2})\b/.exec(text)?.[1]?.replace(/\D/g, "");
   const byCode = postalCode ? await placesWithCode(db, postalCode, lang) : [];
   if (byCode.length > 0) return byCode;
@@ -37,9 +40,9 @@ export async function suggestPlaces(db: Db, text: string, lang: Lang): Promise<s
   return rows.map((row) => row.name);
 }
 
-export async function findPlaceById(db: Db, id: string, lang: Lang): Promise<FoundPlace | undefined> {
-  return placeRows(db, lang).where("place.id", "=", id).executeTakeFirst();
-}
+export const findPlaceById: (db: Db, id: string, lang: Lang) => Promise<FoundPlace | undefined> = rememberByVocabulary(
+  (db, id: string, lang: Lang) => placeRows(db, lang).where("place.id", "=", id).executeTakeFirst(),
+);
 
 function placesWithCode(db: Db, code: string, lang: Lang) {
   return placeRows(db, lang)

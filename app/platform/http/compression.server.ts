@@ -1,5 +1,6 @@
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { bodyOf } from "./page-body.ts";
 
 export type Encoding = "br" | "gzip" | "identity";
 
@@ -32,5 +33,5 @@ export async function compressPublic(response: Response, encoding: Encoding) {
   const headers = new Headers(response.headers);
   headers.set("Content-Encoding", encoding);
   headers.append("Vary", "Accept-Encoding");
-  return new Response(await encode(new Uint8Array(await response.arrayBuffer()), encoding), { headers });
+  return new Response(await encode(await bodyOf(response), encoding), { headers });
 }

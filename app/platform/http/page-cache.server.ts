@@ -1,7 +1,8 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { LRUCache } from "lru-cache";
 import { compressPublic, encode, type Encoding } from "./compression.server.ts";
 import { isShared } from "./caching.ts";
+import { bodyOf } from "./page-body.ts";
 
 /** What the cache knows about the world: as long as both stay, a public page stays the same. */
 export type Edition = { revision: number; day: string };
@@ -45,7 +46,7 @@ async function finish(edition: Edition, make: () => Promise<Response>) {
   const shared = isShared(response.headers.get("Cache-Control"));
   if (response.status !== 200 || !shared || response.headers.has("Set-Cookie")) return response;
   const headers = Object.fromEntries(response.headers);
-  return new CachedPage(edition, headers, new Uint8Array(await response.arrayBuffer()));
+  return new CachedPage(edition, headers, await bodyOf(response));
 }
 
 class CachedPage {
@@ -57,7 +58,7 @@ class CachedPage {
 
   constructor(edition: Edition, headers: Record<string, string>, body: Uint8Array<ArrayBuffer>) {
     this.#edition = edition;
-    this.#etag = `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+    this.#etag = `W/"${hash("sha256", body, "base64url").slice(0, 22)}"`;
     this.#headers = { ...headers, etag: this.#etag, vary: "Accept-Encoding" };
     this.#bodies = new Map([["identity", Promise.resolve(body)]]);
     /** Both compressed forms together are smaller than half of the page. */

@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { currentRevision } from "#db/revision.server.ts";
+import { askStore } from "#app/platform/readiness.server.ts";
 
 /** The store answers. It is migrated before the process listens, so whoever gets an answer may send visitors. */
 export async function loader({ context }: LoaderFunctionArgs) {
   try {
-    await currentRevision(context.db);
+    await askStore(context.db);
     return plain("ready\n", 200);
   } catch (error) {
     context.log.error({ err: error }, "the store does not answer");
