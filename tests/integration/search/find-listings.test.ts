@@ -89,7 +89,7 @@ describe.each(databases)("the search on %s", async (url) => {
     const query = new URLSearchParams("near=Zgorzelec&within=60min&sort=nearest");
     const { hits } = await findListings(db, parseCriteria(query), { lang: "pl", now });
     expect(hits.map(({ way }) => way)).toMatchObject([
-      { km: 2, minutes: 5, via: { id: "goerlitz-stadtbruecke", name: { pl: "most Jana Pawła II" } } },
+      { km: 2, minutes: 5, via: { id: "goerlitz-stadtbruecke", name: { pl: "Most Jana Pawła II" } } },
       { minutes: 40, via: { countries: expect.arrayContaining(["DE", "PL"]) } },
     ]);
     expect(await idsFor("near=Zgorzelec&within=15min")).toEqual([welder.id]);
