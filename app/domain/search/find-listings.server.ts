@@ -7,7 +7,7 @@ import { dayOf } from "#app/platform/i18n/format.ts";
 import { countApplications } from "./application-counts.server.ts";
 import type { Criteria } from "./criteria.ts";
 import { matchText } from "./match-text.ts";
-import { searchEngine } from "./search-engine.server.ts";
+import { searchEngine, type Engine } from "./search-engine.server.ts";
 import type { Facets } from "./facets.ts";
 import { selectListings } from "./select-listings.ts";
 import { understand, type Understanding } from "./understand.ts";
@@ -83,19 +83,34 @@ async function search(db: Db, criteria: Criteria, { lang, now }: { lang: Lang; n
   const understanding = understand(criteria.q, engine.vocabulary, {
     placeGiven: criteria.near !== "",
     isWordOfAd: (word) => engine.index.hasWord(word),
+    companyNamed: (text) => openCompany(engine, text),
   });
   const near = await resolveNear(db, criteria, understanding, lang);
   const ways = near?.known ? waysFrom(near.place, engine.places, engine.roads) : null;
   const scores = matchText(engine.index, understanding);
-  const kinds = understanding.kinds.map((reading) => reading.kind);
   const selection = selectListings(engine.index, {
-    criteria: criteria.kind.length > 0 ? criteria : { ...criteria, kind: kinds },
+    criteria: narrowedBy(understanding, criteria),
     scores,
     distances: ways && ways.distances(criteria.unit),
     applications: criteria.sort === "applications" ? await countApplications(db) : null,
     today: dayOf(now),
   });
   return { ...selection, ways, index: engine.index, cards: engine.cards, understanding, near };
+}
+
+/** What the text says of kind and district narrows the search as a filter does, which goes before it. */
+function narrowedBy({ kinds, district }: Understanding, criteria: Criteria): Criteria {
+  return {
+    ...criteria,
+    kind: criteria.kind.length > 0 ? criteria.kind : kinds.map(({ kind }) => kind),
+    district: criteria.district.length > 0 || !district ? criteria.district : [district.id],
+  };
+}
+
+/** A company with nothing open is searched as words. */
+function openCompany({ index, companies }: Pick<Engine, "index" | "companies">, text: string) {
+  const company = companies.named(text);
+  return company !== null && index.slotsSharing(company).length > 0 ? company : null;
 }
 
 async function resolveNear(db: Db, criteria: Criteria, understanding: Understanding, lang: Lang): Promise<Near> {

@@ -26,6 +26,13 @@ export class Guesser {
   }
 }
 
+/** What sounds the same in Polish and is mixed up in writing: "tokaż" for "tokarz", "kuhnia" for "kuchnia". */
+export function respellings(word: string): string[] {
+  return [word.replace(/([^r])z/g, "$1rz"), word.replace(/rz/g, "z"), word.replace(/([^c])h/g, "$1ch")].filter(
+    (other) => other !== word,
+  );
+}
+
 function variantsOf(word: string) {
   const variants = new Set([word]);
   for (let at = 0; at < word.length; at++) variants.add(word.slice(0, at) + word.slice(at + 1));

@@ -1,3 +1,5 @@
+import type { Field } from "#db/codes.ts";
+import { dimensions, maskOf } from "./dimensions.ts";
 import { ListingColumns, type IndexedListing } from "./listing-columns.ts";
 import { indexWords } from "./words.ts";
 
@@ -98,6 +100,19 @@ export class ListingIndex {
 
   slotsWithOccupation(occupationId: string): readonly number[] {
     return this.#byOccupation.get(occupationId) ?? [];
+  }
+
+  /** Slots of a field of work, the oldest first. */
+  *slotsInField(field: Field) {
+    const { taken, masks } = this.columns;
+    const wanted = maskOf([field], dimensions.field);
+    for (let slot = 0; slot < this.slots; slot++)
+      if (taken[slot] === 1 && ((masks.field[slot] ?? 0) & wanted) !== 0) yield slot;
+  }
+
+  /** Listings with a text that others may share, by the key under which it was made known. */
+  slotsSharing(key: string): readonly number[] {
+    return this.#shared.get(key)?.slots.filter((slot) => this.#listings[slot]) ?? [];
   }
 
   /**

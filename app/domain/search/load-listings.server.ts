@@ -1,16 +1,18 @@
 import type { Db } from "#db/connect.server.ts";
 import { findCardFacts, type CardFacts } from "#app/domain/listings/card-facts.server.ts";
 import { comparablePay } from "#app/domain/listings/pay.ts";
+import type { CompanyNames } from "./company-names.ts";
 import { audiencesOf, hourModelsOf } from "./dimensions.ts";
 import type { IndexedListing } from "./listing-columns.ts";
 import { weights, type ListingIndex } from "./listing-index.ts";
 import { indexWords } from "./words.ts";
 
-/** What the search finds listings by, and what it shows of them: the same listings in both. */
-export type KnownListings = { index: ListingIndex; cards: Map<string, CardFacts> };
+/** What the search finds listings by, what it shows of them, and who offers them. */
+export type KnownListings = { index: ListingIndex; cards: Map<string, CardFacts>; companies: CompanyNames };
 
 /** Takes in every listing changed after a revision, and takes out those that the public no longer sees. */
-export async function loadChangedListings(db: Db, { index, cards }: KnownListings, { since }: { since: number }) {
+export async function loadChangedListings(db: Db, known: KnownListings, { since }: { since: number }) {
+  const { index, cards, companies } = known;
   const rows = await changedListings(db, since);
   if (rows.length === 0) return;
   const [facts, phrases, texts, wording] = await Promise.all([
@@ -41,6 +43,7 @@ export async function loadChangedListings(db: Db, { index, cards }: KnownListing
     index.share(card.company, card.company, weights.company);
     const shared = [occupation, card.company, ...(phrases.get(row.id) ?? []).map(phraseKey)];
     cards.set(row.id, card);
+    companies.add(card.company);
     const hours = { min: row.weekly_hours_min, max: card.pay.weeklyHours };
     index.put(indexedListing({ ...card, firstPublishedAt: card.firstPublishedAt }, hours), words, shared);
   }

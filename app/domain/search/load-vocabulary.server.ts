@@ -1,4 +1,5 @@
 import type { Db } from "#db/connect.server.ts";
+import { foldedForms } from "#db/fold.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
 /** Hamlets that came with import-places are found as a place given apart; in a text their names mean something else. */
@@ -24,6 +25,29 @@ export async function loadVocabulary(db: Db) {
     .execute();
   const placeNames = new Map(names.filter(({ folded }) => folded.length >= 4).map((row) => [row.folded, row.place_id]));
   const rows = await db.selectFrom("place").select(["id", "country", "latitude", "longitude"]).execute();
-  const vocabulary = new Vocabulary({ occupations, places: placeNames });
+  const vocabulary = new Vocabulary({
+    occupations,
+    places: placeNames,
+    districts: await districtNames(db, placeNames),
+  });
   return { vocabulary, places: new Map(rows.map(({ id, ...stop }) => [id, stop])) };
+}
+
+/** The name of a town alone means the town; "Spree-Neiße" is none. */
+async function districtNames(db: Db, places: ReadonlyMap<string, string>) {
+  const rows = await db.selectFrom("district").select(["id", "name", "name_de", "name_pl", "name_cs"]).execute();
+  const named = rows.flatMap(({ id, name, name_de, name_pl, name_cs }) =>
+    [name, name_de, name_pl, name_cs].flatMap(districtForms).map((form) => [form, id] as const),
+  );
+  return new Map(named.filter(([form]) => !places.has(form)));
+}
+
+const prefix = /^(?:landkreis|kreis|lk|bezirk|powiat|zemsky okres|okres) /;
+const prefixes = ["", "landkreis ", "kreis ", "lk ", "powiat ", "powiecie ", "okres "];
+
+function districtForms(name: string) {
+  return foldedForms(name).flatMap((folded) => {
+    const bare = folded.replace(prefix, "");
+    return bare === folded ? [folded] : [folded, ...prefixes.map((word) => word + bare)];
+  });
 }

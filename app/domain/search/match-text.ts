@@ -1,42 +1,67 @@
 import { weights, type ListingIndex } from "./listing-index.ts";
+import { stemmerNames, stemKey } from "./stems.ts";
 import type { Understanding } from "./understand.ts";
 
 const occupationScore = 80;
+const companyScore = 60;
+const fieldScore = 40;
 const wordScore = 5;
+
+type Scores = Map<number, number>;
+type Read = Pick<Understanding, "occupations" | "companies" | "fields" | "words">;
 
 /**
  * Scores by slot for a text, or null where nothing was typed that narrows the search.
  *
- * The formula: an occupation understood counts 80, so that it stands over any word of the ad; a word counts five times
- * the weight of the best place it stands in (title 6, company 5, phrase 2, free text 1), less where it is only the
- * beginning (0.8) or a part (0.6) of a longer word. Where an occupation was understood, its listings and those that name
- * it in their title are found, and further words only lift them. Without one, all words must be there; of three or
- * more, one may miss, of five or more a quarter. A word that no listing has is left out where another has some.
+ * The formula: an occupation understood counts 80, so that it stands over any word of the ad, a company 60 and a field
+ * of work 40; a word counts five times the weight of the best place it stands in (title 6, company 5, phrase 2, free
+ * text 1), less where it is only the beginning (0.8) or a part (0.6) of a longer word. Where an occupation was
+ * understood, its listings and those that name it in their title are found, else those of the company or the field, and
+ * further words only lift them. Without any of these, all words must be there; of three or more, one may miss, of five
+ * or more a quarter. A word that no listing has is left out where another has some.
  */
-export function matchText(index: ListingIndex, understanding: Understanding): Map<number, number> | null {
-  const { occupations, words } = understanding;
-  if (occupations.length === 0 && words.length === 0) return null;
-  const byWord = words.map((word) => scoresOfWord(index, word));
-  if (occupations.length === 0) {
+export function matchText(index: ListingIndex, read: Read): Scores | null {
+  const { occupations, companies, fields, words } = read;
+  if (occupations.length + companies.length + fields.length + words.length === 0) return null;
+  const named = scoresOfNames(index, read);
+  const lifting = [...words, ...fields.flatMap(({ text }) => text.split(" "))];
+  const byWord = (named ? lifting : words).map((word) => scoresOfWord(index, word));
+  if (named === null) {
     const known = byWord.filter((found) => found.size > 0);
     return wordsTogether(known, needed(words.length));
   }
-  const scores = scoresOfOccupations(index, occupations);
   for (const found of byWord) {
     for (const [slot, score] of found) {
-      const known = scores.get(slot);
-      if (known !== undefined) scores.set(slot, known + score);
+      const known = named.get(slot);
+      if (known !== undefined) named.set(slot, known + score);
     }
   }
-  return scores;
+  return named;
 }
 
-function scoresOfOccupations(index: ListingIndex, occupations: Understanding["occupations"]) {
-  const scores = new Map<number, number>();
+/** Null where no name was understood. */
+function scoresOfNames(index: ListingIndex, { occupations, companies, fields }: Read): Scores | null {
+  const ofTrade =
+    occupations.length > 0
+      ? scoresOfOccupations(index, occupations)
+      : fields.length > 0
+        ? scoresOfFields(index, fields)
+        : null;
+  if (companies.length === 0) return ofTrade;
+  const slots = companies.flatMap(({ name }) => index.slotsSharing(name));
+  if (ofTrade === null) return new Map(slots.map((slot) => [slot, companyScore]));
+  const both = slots.filter((slot) => ofTrade.has(slot));
+  if (both.length > 0) return new Map(both.map((slot) => [slot, companyScore + (ofTrade.get(slot) ?? 0)]));
+  for (const slot of slots) ofTrade.set(slot, companyScore);
+  return ofTrade;
+}
+
+function scoresOfOccupations(index: ListingIndex, occupations: Read["occupations"]) {
+  const scores: Scores = new Map();
   for (const { text, instead, ids } of occupations) {
     for (const slot of ids.flatMap((id) => index.slotsWithOccupation(id))) scores.set(slot, occupationScore);
     const named = wordsTogether(
-      (instead ?? text).split(" ").map((word) => scoresOfWord(index, word, weights.title)),
+      (instead ?? text).split(" ").map((word) => scoresAsWritten(index, word, weights.title)),
       Infinity,
     );
     for (const [slot, score] of named) if (!scores.has(slot)) scores.set(slot, score);
@@ -44,8 +69,23 @@ function scoresOfOccupations(index: ListingIndex, occupations: Understanding["oc
   return scores;
 }
 
-function scoresOfWord(index: ListingIndex, word: string, atLeast = 0) {
-  const scores = new Map<number, number>();
+function scoresOfFields(index: ListingIndex, fields: Read["fields"]): Scores {
+  return new Map(fields.flatMap(({ field }) => [...index.slotsInField(field)].map((slot) => [slot, fieldScore])));
+}
+
+/** A word that no ad has may stand there in another case or number. */
+function scoresOfWord(index: ListingIndex, word: string): Scores {
+  const written = scoresAsWritten(index, word);
+  if (written.size > 0) return written;
+  for (const stem of stemmerNames.map((stemmer) => stemKey(word, stemmer))) {
+    const scores = stem === word ? written : scoresAsWritten(index, stem);
+    if (scores.size > 0) return scores;
+  }
+  return written;
+}
+
+function scoresAsWritten(index: ListingIndex, word: string, atLeast = 0): Scores {
+  const scores: Scores = new Map();
   index.eachWithWord(word, (slot, weight, share) => {
     const score = weight * share * wordScore;
     if (weight >= atLeast && score > (scores.get(slot) ?? 0)) scores.set(slot, score);
@@ -53,7 +93,7 @@ function scoresOfWord(index: ListingIndex, word: string, atLeast = 0) {
   return scores;
 }
 
-function wordsTogether(byWord: Map<number, number>[], wanted: number) {
+function wordsTogether(byWord: Scores[], wanted: number): Scores {
   const required = Math.min(wanted, byWord.length);
   const found = new Map<number, { score: number; words: number }>();
   for (const scores of byWord) {

@@ -2,12 +2,13 @@ import type { Db } from "#db/connect.server.ts";
 import { loadRoadMap } from "#app/domain/places/load-road-map.server.ts";
 import type { RoadMap, Stop } from "#app/domain/places/way.ts";
 import { currentRevision, vocabularyRevision } from "#db/revision.server.ts";
+import { CompanyNames } from "./company-names.ts";
 import { ListingIndex } from "./listing-index.ts";
 import { loadChangedListings, type KnownListings } from "./load-listings.server.ts";
 import { loadVocabulary } from "./load-vocabulary.server.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-type Engine = KnownListings & {
+export type Engine = KnownListings & {
   vocabulary: Vocabulary;
   places: ReadonlyMap<string, Stop>;
   roads: RoadMap;
@@ -35,7 +36,7 @@ async function build(db: Db): Promise<Engine> {
 }
 
 function noListings() {
-  return { index: new ListingIndex(), cards: new Map(), revision: nothingLoaded };
+  return { index: new ListingIndex(), cards: new Map(), companies: new CompanyNames(), revision: nothingLoaded };
 }
 
 /** The revision is read first: a change in between is read again the next time. */

@@ -4,7 +4,6 @@ import { cardOf } from "#app/domain/listings/listing-cards.server.ts";
 import { distanceKm } from "#app/domain/places/distance.ts";
 import { dayOf } from "#app/platform/i18n/format.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
-import { dimensions, maskOf } from "./dimensions.ts";
 import { dayNumber } from "./listing-columns.ts";
 import type { ListingIndex } from "./listing-index.ts";
 import { searchEngine } from "./search-engine.server.ts";
@@ -46,11 +45,6 @@ export async function findSimilarCards(
   });
 }
 
-function* othersOfField(index: ListingIndex, { field, occupationId }: Reference) {
-  const { taken, masks } = index.columns;
-  const wanted = maskOf([field], dimensions.field);
-  for (let slot = 0; slot < index.slots; slot++) {
-    if (taken[slot] === 0 || ((masks.field[slot] ?? 0) & wanted) === 0) continue;
-    if (index.at(slot)?.occupationId !== occupationId) yield slot;
-  }
+function othersOfField(index: ListingIndex, { field, occupationId }: Reference) {
+  return index.slotsInField(field).filter((slot) => index.at(slot)?.occupationId !== occupationId);
 }

@@ -1,19 +1,18 @@
-import type { Kind } from "#db/codes.ts";
-import { Guesser } from "./guess.ts";
+import { fieldWords } from "./field-words.ts";
+import { Guesser, respellings } from "./guess.ts";
 import { kindWords } from "./kind-words.ts";
+import { merged, occupation, type Meaning } from "./meaning.ts";
 import { NameParts } from "./name-parts.ts";
 import { rootKey, stemKey, stemmerNames, type Stemmer } from "./stems.ts";
 import { isFiller } from "./words.ts";
-
-/** What a word or several can mean. */
-export type Meaning =
-  { what: "occupation"; ids: readonly string[] } | { what: "place"; id: string } | { what: "kind"; kind: Kind };
 
 type Names = {
   /** Occupation ids by folded name or synonym, whatever its language. */
   occupations: ReadonlyMap<string, readonly string[]>;
   /** Place id by folded name, only of places of the region. */
   places: ReadonlyMap<string, string>;
+  /** District id by folded name: "landkreis bautzen", "powiat zgorzelecki", "spree neisse". */
+  districts?: ReadonlyMap<string, string>;
 };
 
 type ByStemmer = Record<Stemmer, Map<string, Meaning>>;
@@ -25,11 +24,15 @@ export class Vocabulary {
   readonly #exact = new Map<string, Meaning>();
   readonly #stems: ByStemmer = { slavic: new Map(), german: new Map() };
   readonly #roots: ByStemmer = { slavic: new Map(), german: new Map() };
+  readonly #places: ReadonlyMap<string, string>;
   readonly #parts: NameParts;
   readonly #guesser: Guesser;
 
-  constructor({ occupations, places }: Names) {
+  constructor({ occupations, places, districts = new Map() }: Names) {
+    this.#places = places;
     for (const [name, id] of places) this.#add(name, { what: "place", id });
+    for (const [name, id] of districts) this.#add(name, { what: "district", id });
+    for (const [name, field] of fieldWords) this.#add(name, { what: "field", field });
     for (const [name, ids] of occupations) this.#add(name, { what: "occupation", ids });
     for (const [name, kind] of kindWords) this.#add(name, { what: "kind", kind });
     this.longest = [...this.#exact.keys()].reduce((most, name) => Math.max(most, name.split(" ").length), 1);
@@ -40,6 +43,11 @@ export class Vocabulary {
   /** The name as it is written. */
   exact(text: string): Meaning | null {
     return this.#exact.get(text) ?? null;
+  }
+
+  /** The place of this name, also where the name means something else first. */
+  placeNamed(text: string): string | null {
+    return this.#places.get(text) ?? null;
   }
 
   /** The name in another case or number. */
@@ -70,19 +78,26 @@ export class Vocabulary {
     return this.derived(word) ?? this.#compound(word) ?? occupation(this.#parts.beginningWith(word));
   }
 
-  /** Whether the word is a name, or part of one, in some form. */
+  /** Whether the word is a name, or part of one, in some form. A compound with a slip in it may still end in a name. */
   knows(word: string) {
-    return (this.exact(word) ?? this.inflected(word) ?? this.related(word)) !== null || this.#parts.has(word);
+    return (this.exact(word) ?? this.inflected(word) ?? this.derived(word)) !== null || this.#parts.has(word);
   }
 
   /** The word probably meant. Between words for different things there is no guessing. */
   guess(word: string): string | null {
-    const near = this.#guesser.near(word);
+    const sameSound = respellings(word).find((other) => this.exact(other) !== null);
+    if (sameSound) return sameSound;
+    const near = this.guesses(word);
     const [first] = near;
     if (first === undefined || near.length === 1) return first ?? null;
     const meanings = near.map((name) => JSON.stringify(this.exact(name)));
     const roots = near.map((name) => rootKey(name, "slavic"));
     return new Set(meanings).size === 1 && (meanings[0] !== "null" || new Set(roots).size === 1) ? first : null;
+  }
+
+  /** All words that are one slip away. */
+  guesses(word: string): string[] {
+    return this.#guesser.near(word);
   }
 
   /** "Schulbusfahrer" is a Busfahrer, and "Malergeselle" a Maler. */
@@ -118,13 +133,3 @@ const shortestPart = 3;
 const shortestHead = 5;
 const qualification =
   /(?:gesellin|geselle|gesellen|meister|helfer|gehilfe|lehrling|azubi|lehre|ausbildung|arbeit|jobs?)$/;
-
-function occupation(ids: readonly string[] | null): Meaning | null {
-  return ids && { what: "occupation", ids };
-}
-
-/** Two occupations of one name mean both; otherwise what is added later is meant: a kind before an occupation before a place. */
-function merged(before: Meaning | undefined, meaning: Meaning): Meaning {
-  if (before?.what !== "occupation" || meaning.what !== "occupation") return meaning;
-  return { what: "occupation", ids: [...new Set([...before.ids, ...meaning.ids])] };
-}

@@ -3,14 +3,18 @@ import { fold, foldedForms } from "#db/fold.ts";
 /** Words that say only that somebody looks for work, in three languages, folded. */
 const filler = new Set(
   `m w d k z gn mw mwd wmd job jobs stelle stellen stellenangebot stellenangebote arbeit suche ich als im in der die das den und oder fur bei mit
-  von nach um am an auf zu zum zur ein eine einen einer umgebung nahe region
+  von nach um am an auf zu zum zur ein eine einen einer umgebung nahe region raum was mochte moechte will wir man
+  gesucht suchen sofort ab dringend ganz gerne bitte hilfe jemand irgendwas etwas werden arbeiten machen
   praca prace pracy prac oferta oferty ofert szukam szuka jako dla do na we od przy oraz i lub okolice zatrudnie zatrudni zatrudnimy
+  chce chcialbym chcialabym zostac pracowac pracy pilnie zaraz poszukuje poszukujemy poszukiwany poszukiwana pod kolo
   hledam hleda nabidka nabidky nabidku volna mista misto jako pro ve u od a nebo okoli zamestnani
+  chci chtel chtela bych stat pracovat ihned nutne prijmeme hledame u kolem blizko nejaka nejakou neco sp
   deutschland polen tschechien niemcy niemczech niemiec polska polsce czechy czechach nemecko nemecku polsko polsku cesko cesku
-  lausitz luzyce luzice dreiland`.split(/\s+/),
+  lausitz luzyce luzice dreiland sachsen sasko sasku saksonia saksonii`.split(/\s+/),
 );
 
-export const isFiller = (word: string) => word.length < 2 || filler.has(word);
+/** So is the year in which something shall begin. */
+export const isFiller = (word: string) => word.length < 2 || filler.has(word) || /^20[2-4]\d$/.test(word);
 
 /** What a reader typed, folded and cut into words. Text in quotes is kept apart: it is never interpreted. */
 export function wordsOf(text: string): { words: string[]; quoted: string[] } {

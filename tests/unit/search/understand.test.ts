@@ -33,11 +33,12 @@ const read = (text: string, placeGiven = false, wordsOfAds: string[] = []) =>
 const idsIn = (text: string) => read(text).occupations.flatMap((reading) => reading.ids);
 
 test("filler is dropped, occupation and place are recognised", () => {
-  expect(read("praca spawacz Zgorzelec")).toEqual({
+  expect(read("praca spawacz Zgorzelec")).toMatchObject({
     occupations: [{ text: "spawacz", instead: null, ids: ["schweisser"] }],
     place: { text: "zgorzelec", instead: null, id: "pl-zgorzelec" },
     kinds: [],
     words: [],
+    unknown: [],
   });
 });
 
