@@ -4,13 +4,13 @@ import { fold } from "#db/fold.ts";
 /** What people call the fields of work, in three languages. A word that is an occupation as well means the occupation. */
 const names: Record<Field, string> = {
   metal:
-    "Metall, Metallberufe, Metallbau, Metallbranche, Metallindustrie, Maschinenbau, metal, metalowe, obróbka metalu, branża metalowa, budowa maszyn, kov, kovovýroba, kovoprůmysl, strojírenství, strojírenská výroba",
+    "Metall, Metallberufe, Metallbranche, Metallindustrie, Maschinenbau, metal, metalowe, obróbka metalu, branża metalowa, budowa maszyn, kov, kovovýroba, kovoprůmysl, strojírenství, strojírenská výroba",
   electro:
     "Elektro, Elektrotechnik, Elektronik, Elektroberufe, elektryka, elektrotechnika, elektronika, elektro, elektrotechnika, elektrikářské práce",
   energy:
     "Energie, Energiewirtschaft, Energietechnik, Bergbau, Tagebau, Umwelttechnik, Strukturwandel, Wasserstoff, Recycling, Entsorgung, energetyka, górnictwo, kopalnia, środowisko, ochrona środowiska, recykling, energetika, hornictví, těžba, životní prostředí, recyklace",
   construction:
-    "Bau, Baustelle, Baugewerbe, Hochbau, Tiefbau, Straßenbau, Bauberufe, Gebäudetechnik, budownictwo, budowa, budowlanka, na budowie, instalacje, stavebnictví, stavba, stavby, na stavbě, technická zařízení budov",
+    "Bau, Baustelle, Baugewerbe, Bauberufe, Gebäudetechnik, budownictwo, budowa, budowlanka, na budowie, instalacje, stavebnictví, stavba, stavby, na stavbě, technická zařízení budov",
   vehicle:
     "Fahrzeuge, Fahrzeugbau, Automobil, Autobranche, Luftfahrt, Flugzeugbau, pojazdy, motoryzacja, lotnictwo, automotive, vozidla, automobilový průmysl, letectví",
   chemistry:

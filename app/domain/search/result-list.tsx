@@ -23,7 +23,8 @@ export function ResultList({ view, lang }: ListProps) {
           {position === alertAt ? <AlertBox view={view} lang={lang} /> : null}
         </Fragment>
       ))}
-      {view.page === view.pages ? <Wider view={view} lang={lang} /> : null}
+      <Wider view={view} lang={lang} />
+      <NextBest view={view} lang={lang} />
       <PageLinks page={view.page} pages={view.pages} hrefOf={(page) => paths.results(lang, pageQuery(view, page))} />
     </>
   );
@@ -54,10 +55,27 @@ const alertQuery = (criteria: Criteria) => criteriaQuery({ ...criteria, page: 1,
 function NothingFound({ view, lang }: ListProps) {
   const t = useTexts();
   return (
-    <EmptyState title={t("search:zero.title")}>
-      <Wider view={view} lang={lang} />
-      <AlertBox view={view} lang={lang} />
-    </EmptyState>
+    <>
+      <EmptyState title={t("search:zero.title")}>
+        <Wider view={view} lang={lang} />
+        <AlertBox view={view} lang={lang} />
+      </EmptyState>
+      <NextBest view={view} lang={lang} />
+    </>
+  );
+}
+
+/** What the smallest of these steps would find, so that nobody leaves with an empty page. */
+function NextBest({ view, lang }: ListProps) {
+  const t = useTexts();
+  if (view.nextBest.length === 0) return null;
+  return (
+    <section className="next-best">
+      <h2>{t("search:zero.nextBest")}</h2>
+      {view.nextBest.map(({ card, way }) => (
+        <ListingCard key={card.id} card={card} lang={lang} way={way} headingLevel={3} />
+      ))}
+    </section>
   );
 }
 

@@ -1,9 +1,9 @@
 import { paths } from "#app/paths.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
-import { Notice } from "#app/ui/parts.tsx";
 import { criteriaQuery, sorts, type Criteria } from "./criteria.ts";
 import { without } from "./describe-criteria.ts";
+import { Questions, UnknownPlace } from "./results-questions.tsx";
 import type { ResultsView } from "./results-view.server.ts";
 
 type HeadProps = { view: ResultsView; lang: Lang };
@@ -23,47 +23,12 @@ export function ResultsHead({ view, lang }: HeadProps) {
       <p className="quiet">{t("search:sub")}</p>
       <UnknownPlace view={view} lang={lang} />
       <Understood view={view} lang={lang} />
+      <Questions view={view} lang={lang} />
       <SortForm view={view} lang={lang} />
       <p>
         <a href={paths.map(lang, criteriaQuery({ ...view.criteria, page: 1, sort: null }))}>{t("door:mapLink")}</a>
       </p>
     </header>
-  );
-}
-
-function UnknownPlace({ view, lang }: HeadProps) {
-  const t = useTexts();
-  const { near, criteria } = view;
-  if (near === null) return null;
-  if (near.known) {
-    if (near.others.length === 0) return null;
-    return (
-      <p className="quiet">
-        {t("search:otherPlaces")} <PlaceLinks names={near.others} criteria={criteria} lang={lang} />
-      </p>
-    );
-  }
-  return (
-    <Notice tone="stop" title={t("search:unknownPlace.title", { place: near.typed })}>
-      <p>{t("search:unknownPlace.text")}</p>
-      {near.suggestions.length > 0 ? (
-        <p>
-          {t("search:unknownPlace.suggestions")} <PlaceLinks names={near.suggestions} criteria={criteria} lang={lang} />
-        </p>
-      ) : null}
-    </Notice>
-  );
-}
-
-function PlaceLinks({ names, criteria, lang }: { names: string[]; criteria: Criteria; lang: Lang }) {
-  return (
-    <span className="inline-links">
-      {names.map((name) => (
-        <a key={name} href={hrefOf(lang, { ...criteria, near: name, page: 1 })}>
-          {name}
-        </a>
-      ))}
-    </span>
   );
 }
 

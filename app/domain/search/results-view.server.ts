@@ -8,11 +8,13 @@ import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import type { Criteria } from "./criteria.ts";
 import { criteriaInWords, describeCriteria } from "./describe-criteria.ts";
 import { findListings, type SearchResult } from "./find-listings.server.ts";
+import { findQuestions } from "./questions.server.ts";
 import { understoodChips } from "./understood-chips.ts";
 import { findWiderSearches } from "./wider-searches.server.ts";
 
 /** So few results that the page offers more. */
 const few = 5;
+const mostNextBest = 10;
 
 export type ResultsView = Awaited<ReturnType<typeof findResultsView>>;
 
@@ -27,6 +29,14 @@ export async function findResultsView(db: Db, criteria: Criteria, { lang, now }:
     db,
     result.understanding.occupations.flatMap((found) => found.ids),
   );
+  const wider =
+    result.total < few
+      ? await findWiderSearches(db, criteria, { lang, now, result, occupations })
+      : { searches: [], nextBest: [] };
+  const shown = ({ card, way }: SearchResult["hits"][number]) => ({
+    card: cardOf(card, { t, lang }),
+    way: way && wayIn(lang, way),
+  });
   return {
     criteria,
     total: result.total,
@@ -34,8 +44,9 @@ export async function findResultsView(db: Db, criteria: Criteria, { lang, now }:
     pages: result.pages,
     facets: result.facets,
     near: nearView(result),
-    cards: result.hits.map(({ card, way }) => ({ card: cardOf(card, { t, lang }), way: way && wayIn(lang, way) })),
-    understood: understoodChips(t, lang, { criteria, result, occupations }),
+    cards: result.hits.map(shown),
+    understood: understoodChips(t, lang, { criteria, result, occupations, districts }),
+    questions: await findQuestions(db, criteria, { lang, result }),
     parts: describeCriteria(t, lang, criteria, { districts }).filter(
       (part) => part.name !== "q" && part.name !== "near",
     ),
@@ -43,7 +54,8 @@ export async function findResultsView(db: Db, criteria: Criteria, { lang, now }:
     districts: [...districts].filter(
       ([id]) => result.facets.district[id] !== undefined || criteria.district.includes(id),
     ),
-    wider: result.total < few ? await findWiderSearches(db, criteria, { lang, now, result, occupations }) : [],
+    wider: wider.searches,
+    nextBest: wider.nextBest.slice(0, mostNextBest - result.total).map(shown),
   };
 }
 

@@ -5,6 +5,7 @@ import type { OccupationNames } from "#app/domain/occupations/occupation-names.s
 import type { Criteria } from "./criteria.ts";
 import { nearText } from "./describe-criteria.ts";
 import type { SearchResult } from "./find-listings.server.ts";
+import { literally } from "./retype.ts";
 
 export type UnderstoodChip = {
   text: string;
@@ -16,51 +17,66 @@ export type UnderstoodChip = {
   without: Criteria;
 };
 
-type Question = { criteria: Criteria; result: SearchResult; occupations: OccupationNames[] };
+type Reading = { text: string; instead: string | null };
+type Question = {
+  criteria: Criteria;
+  result: SearchResult;
+  occupations: OccupationNames[];
+  /** Names in the reader's language by id. */
+  districts: ReadonlyMap<string, string>;
+};
 
 /** What the search understood, each to be removed on its own. */
-export function understoodChips(t: Texts, lang: Lang, { criteria, result, occupations }: Question): UnderstoodChip[] {
-  const { understanding, near } = result;
-  const byId = new Map(occupations.map((names) => [names.id, names]));
-  const chips = understanding.occupations.flatMap(({ text, instead, ids }): UnderstoodChip[] => {
-    const [first, ...more] = ids.flatMap((id) => byId.get(id) ?? []);
-    if (!first) return [];
-    return [
-      {
-        text:
-          more.length > 0
-            ? t("search:chips.occupations", { name: first[lang], count: more.length })
-            : t("search:chips.occupation", { name: first[lang] }),
-        typed: instead === null ? null : text,
-        elsewhere: langs.filter((other) => other !== lang).map((other) => ({ lang: other, name: first[other] })),
-        without: { ...criteria, page: 1, q: literally(criteria.q, text, understanding) },
-      },
-    ];
+export function understoodChips(t: Texts, lang: Lang, question: Question): UnderstoodChip[] {
+  const { criteria, districts } = question;
+  const { understanding, near } = question.result;
+  const chip = (reading: Reading, text: string, elsewhere: UnderstoodChip["elsewhere"] = []): UnderstoodChip => ({
+    text,
+    typed: reading.instead === null ? null : reading.text,
+    elsewhere,
+    without: { ...criteria, page: 1, q: literally(criteria.q, reading.text, understanding) },
   });
-  for (const { text, instead, kind } of criteria.kind.length > 0 ? [] : understanding.kinds) {
-    const typed = instead === null ? null : text;
-    const without = { ...criteria, page: 1, q: literally(criteria.q, text, understanding) };
-    chips.push({ text: t(`listing:kind.${kind}`), typed, elsewhere: [], without });
+  const { district, place } = understanding;
+  return [
+    ...occupationChips(t, lang, question, chip),
+    ...understanding.companies.map((reading) => chip(reading, t("search:chips.company", { name: reading.name }))),
+    ...understanding.fields.map((reading) =>
+      chip(reading, t("search:chips.field", { name: t(`listing:field.${reading.field}`) })),
+    ),
+    ...(criteria.kind.length > 0 ? [] : understanding.kinds).map((reading) =>
+      chip(reading, t(`listing:kind.${reading.kind}`)),
+    ),
+    ...(district && criteria.district.length === 0 ? [chip(district, districts.get(district.id) ?? district.id)] : []),
+    ...(near?.known ? [placeChip(nearText(t, near.place.name, criteria))] : []),
+  ];
+
+  function placeChip(text: string): UnderstoodChip {
+    if (place) return chip(place, text);
+    return { text, typed: null, elsewhere: [], without: { ...criteria, page: 1, near: "" } };
   }
-  if (near?.known) {
-    const text = nearText(t, near.place.name, criteria);
-    const inText = understanding.place;
-    const q = inText ? literally(criteria.q, inText.text, understanding) : criteria.q;
-    const typed = inText && inText.instead !== null ? inText.text : null;
-    chips.push({ text, typed, elsewhere: [], without: { ...criteria, page: 1, near: "", q } });
-  }
-  return chips;
 }
 
-/** The same text with one reading put in quotes, which the search takes at its word. */
-function literally(q: string, text: string, understanding: SearchResult["understanding"]) {
-  const readings = [
-    ...understanding.occupations,
-    ...understanding.kinds,
-    ...(understanding.place ? [understanding.place] : []),
-  ].map((reading) => reading.text);
-  const others = readings.filter((reading) => reading !== text);
-  return [...others, `"${text}"`, ...understanding.words.map((word) => (q.includes('"') ? `"${word}"` : word))].join(
-    " ",
-  );
+function occupationChips(
+  t: Texts,
+  lang: Lang,
+  { result, occupations }: Question,
+  chip: (reading: Reading, text: string, elsewhere: UnderstoodChip["elsewhere"]) => UnderstoodChip,
+) {
+  const byId = new Map(occupations.map((names) => [names.id, names]));
+  return result.understanding.occupations.flatMap((reading) => {
+    const [first, ...more] = reading.ids.flatMap((id) => byId.get(id) ?? []);
+    if (!first) return [];
+    const name = first[lang];
+    const text =
+      more.length > 0
+        ? t("search:chips.occupations", { name, count: more.length })
+        : t("search:chips.occupation", { name });
+    return [
+      chip(
+        reading,
+        text,
+        langs.filter((other) => other !== lang).map((other) => ({ lang: other, name: first[other] })),
+      ),
+    ];
+  });
 }

@@ -7,7 +7,7 @@ const filler = new Set(
   gesucht suchen sofort ab dringend ganz gerne bitte hilfe jemand irgendwas etwas werden arbeiten machen
   praca prace pracy prac oferta oferty ofert szukam szuka jako dla do na we od przy oraz i lub okolice zatrudnie zatrudni zatrudnimy
   chce chcialbym chcialabym zostac pracowac pracy pilnie zaraz poszukuje poszukujemy poszukiwany poszukiwana pod kolo
-  hledam hleda nabidka nabidky nabidku volna mista misto jako pro ve u od a nebo okoli zamestnani
+  hledam hleda praci praca nabidka nabidky nabidku volna mista misto jako pro ve u od a nebo okoli zamestnani
   chci chtel chtela bych stat pracovat ihned nutne prijmeme hledame u kolem blizko nejaka nejakou neco sp
   deutschland polen tschechien niemcy niemczech niemiec polska polsce czechy czechach nemecko nemecku polsko polsku cesko cesku
   lausitz luzyce luzice dreiland sachsen sasko sasku saksonia saksonii`.split(/\s+/),
