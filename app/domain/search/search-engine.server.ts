@@ -4,13 +4,15 @@ import type { RoadMap, Stop } from "#app/domain/places/way.ts";
 import { currentRevision, vocabularyRevision } from "#db/revision.server.ts";
 import { ListingIndex } from "./listing-index.ts";
 import { loadChangedListings } from "./load-listings.server.ts";
+import { loadStops } from "./load-stops.server.ts";
 import { loadVocabulary } from "./load-vocabulary.server.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 type Engine = {
   index: ListingIndex;
   vocabulary: Vocabulary;
-  places: ReadonlyMap<string, Stop>;
+  /** Those of listings: there may be a hundred thousand more. */
+  places: Map<string, Stop>;
   roads: RoadMap;
   revision: number;
   /** The store's revision that last changed the vocabulary. */
@@ -32,14 +34,14 @@ export function searchEngine(db: Db): Promise<Engine> {
 }
 
 async function build(db: Db): Promise<Engine> {
-  return { index: new ListingIndex(), revision: nothingLoaded, ...(await readVocabulary(db)) };
+  return { index: new ListingIndex(), revision: nothingLoaded, ...(await readVocabulary(db)), places: new Map() };
 }
 
 /** The revision is read first: a change in between is read again the next time. */
 async function readVocabulary(db: Db) {
   const revision = await vocabularyRevision(db);
   const [vocabulary, roads] = await Promise.all([loadVocabulary(db), loadRoadMap(db)]);
-  return { vocabularyRevision: revision, ...vocabulary, roads };
+  return { vocabularyRevision: revision, vocabulary, roads };
 }
 
 async function refresh(db: Db, engine: Engine): Promise<Engine> {
@@ -49,5 +51,12 @@ async function refresh(db: Db, engine: Engine): Promise<Engine> {
   const next = worn ? { ...engine, index: new ListingIndex(), revision: nothingLoaded } : engine;
   await loadChangedListings(db, next.index, { since: next.revision });
   const sameVocabulary = (await vocabularyRevision(db)) === engine.vocabularyRevision;
-  return { ...next, ...(sameVocabulary ? {} : await readVocabulary(db)), revision };
+  if (sameVocabulary) {
+    await loadStops(db, next.places, { since: next.revision });
+    return { ...next, revision };
+  }
+  const vocabulary = await readVocabulary(db);
+  const places = new Map<string, Stop>();
+  await loadStops(db, places, { since: nothingLoaded });
+  return { ...next, ...vocabulary, places, revision };
 }
