@@ -40,6 +40,7 @@ export default defineConfig([
       "app/server/run-demo.server.ts",
       "app/server/add-operator.server.ts",
       "app/server/import-esco.server.ts",
+      "app/server/import-places.server.ts",
     ],
     rules: { "no-console": "off" },
   },

@@ -4,6 +4,7 @@ import type { ServerBuild } from "@remix-run/node";
 import { ConfigError, readConfig } from "./platform/config.server.ts";
 import { addOperator } from "./server/add-operator.server.ts";
 import { runImportEsco } from "./server/import-esco.server.ts";
+import { runImportPlaces } from "./server/import-places.server.ts";
 import { openBoard } from "./server/open-board.server.ts";
 import { runDemo } from "./server/run-demo.server.ts";
 import { runSite } from "./server/run-site.server.ts";
@@ -30,8 +31,8 @@ async function obey(build: ServerBuild, words: string[]) {
     case "demo":
       return runDemo(build, listings);
   }
-  const [, folder] = /^office import-esco (.+)$/.exec(command) ?? [];
-  if (folder !== undefined) return runImportEsco(folder, { dryRun });
+  const [, what, folder] = /^office import-(esco|places) (.+)$/.exec(command) ?? [];
+  if (folder !== undefined) return (what === "esco" ? runImportEsco : runImportPlaces)(folder, { dryRun });
   const [, email] = /^office create-operator (\S+)$/.exec(command) ?? [];
   if (email === undefined) throw new UsageError(usage);
   return addOperator(email);

@@ -3,14 +3,14 @@ import { basename, dirname } from "node:path";
 import { CsvError, parse } from "csv-parse/sync";
 import type { z } from "zod";
 
-type RowSchema = z.ZodObject;
+export type RowSchema = z.ZodObject;
 type Row<Schema extends RowSchema> = z.output<Schema>;
 type Options<Schema extends RowSchema> = {
   unique?: readonly (keyof Row<Schema> & string)[];
   /** Files that others make have columns that are of no interest here. */
   otherColumns?: "refused" | "ignored";
 };
-type Line = { number: number; cells: string[] };
+export type Line = { number: number; cells: string[] };
 
 /** A data file is not as it should be: the message says which, where and why. */
 export class FileError extends Error {}
@@ -27,7 +27,7 @@ export function readCsv<Schema extends RowSchema>(
   const [header, ...lines] = readLines(file);
   if (!header) throw csvError(file, 1, "the file is empty");
   checkHeader(file, header, { wanted: Object.keys(rowSchema.shape), otherColumns });
-  const rows = lines.map((line) => readRow(file, header.cells, line, rowSchema));
+  const rows = lines.map((line) => readRow(basename(file), header.cells, line, rowSchema));
   if (unique) checkUnique(file, rows, lines, unique);
   return rows;
 }
@@ -68,9 +68,15 @@ function checkHeader(file: string, { cells, number }: Line, { wanted, otherColum
   if (repeated !== undefined) throw csvError(file, number, `column ${repeated} is there twice`);
 }
 
-function readRow<Schema extends RowSchema>(file: string, names: string[], { cells, number }: Line, schema: Schema) {
+/** One line through the schema; what is wrong with it is told under the file's `label`. */
+export function readRow<Schema extends RowSchema>(
+  label: string,
+  names: readonly string[],
+  { cells, number }: Line,
+  schema: Schema,
+): Row<Schema> {
   if (cells.length !== names.length) {
-    throw csvError(file, number, `${cells.length} cells for ${names.length} columns`);
+    throw lineError(label, number, `${cells.length} cells for ${names.length} columns`);
   }
   const byName = Object.fromEntries(names.map((name, index) => [name, cells[index]]));
   const result = schema.safeParse(byName);
@@ -79,7 +85,7 @@ function readRow<Schema extends RowSchema>(file: string, names: string[], { cell
     const name = String(path[0] ?? "");
     return `column ${name}: ${message} (${JSON.stringify(byName[name])})`;
   });
-  throw csvError(file, number, faults.join("; "));
+  throw lineError(label, number, faults.join("; "));
 }
 
 function checkUnique<R extends object>(file: string, rows: R[], lines: Line[], columns: readonly (keyof R & string)[]) {
@@ -94,5 +100,9 @@ function checkUnique<R extends object>(file: string, rows: R[], lines: Line[], c
 }
 
 function csvError(file: string, line: number, fault: string) {
-  return new FileError(`${basename(file)}, line ${line}: ${fault}`);
+  return lineError(basename(file), line, fault);
+}
+
+function lineError(label: string, line: number, fault: string) {
+  return new FileError(`${label}, line ${line}: ${fault}`);
 }

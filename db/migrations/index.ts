@@ -4,6 +4,7 @@ import * as listings from "./0003-listings.ts";
 import * as applications from "./0004-applications.ts";
 import * as alerts from "./0005-alerts.ts";
 import * as platform from "./0006-platform.ts";
+import * as referencesToPlaces from "./0007-references-to-places.ts";
 
 /** Names are stored in the database: never rename one, only add below. */
 export const migrations = {
@@ -13,4 +14,5 @@ export const migrations = {
   "0004-applications": applications,
   "0005-alerts": alerts,
   "0006-platform": platform,
+  "0007-references-to-places": referencesToPlaces,
 };

@@ -1,3 +1,4 @@
+import type { PlaceOrigin } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { foldedForms } from "#db/fold.ts";
 import { batches, excluded } from "./upsert.server.ts";
@@ -15,7 +16,28 @@ export async function putDistricts(db: Db, rows: DistrictFileRow[]) {
 }
 
 export async function putPlaces(db: Db, rows: PlaceFileRow[], codes: PostalCodeFileRow[]) {
-  const values = rows.map((row) => ({
+  await upsertPlaces(db, rows.map(placeColumns));
+  const own = db.selectFrom("place").select("id").where("origin", "=", "board");
+  await db.deleteFrom("place_name").where("place_id", "in", own).execute();
+  await insertNames(
+    db,
+    rows.map((row) => ({ id: row.id, names: namesOf(row) })),
+  );
+  await db.deleteFrom("postal_code").where("origin", "=", "board").execute();
+  for (const batch of batches(codes)) {
+    const withPlace = batch.map(({ country, code, place }) => ({ country, code, place_id: place }));
+    await db
+      .insertInto("postal_code")
+      .values(withPlace)
+      .onConflict((conflict) => conflict.columns(["country", "code", "place_id"]).doUpdateSet({ origin: "board" }))
+      .execute();
+  }
+}
+
+export type PlaceColumns = ReturnType<typeof placeColumns> & { origin?: PlaceOrigin };
+
+export function placeColumns(row: PlaceFileRow) {
+  return {
     id: row.id,
     country: row.country,
     name: row.name,
@@ -28,27 +50,23 @@ export async function putPlaces(db: Db, rows: PlaceFileRow[], codes: PostalCodeF
     latitude: row.lat,
     longitude: row.lon,
     population: row.population,
-  }));
-  const changing = Object.keys(values[0] ?? {}).filter((column) => column !== "id") as "name"[];
-  for (const batch of batches(values)) {
+  };
+}
+
+export async function upsertPlaces(db: Db, places: PlaceColumns[]) {
+  const changing = Object.keys(places[0] ?? {}).filter((column) => column !== "id") as "name"[];
+  for (const batch of batches(places)) {
     await db
       .insertInto("place")
       .values(batch)
       .onConflict((conflict) => conflict.column("id").doUpdateSet(excluded(changing)))
       .execute();
   }
-  const own = db.selectFrom("place").select("id").where("origin", "=", "board");
-  await db.deleteFrom("place_name").where("place_id", "in", own).execute();
-  for (const batch of batches(rows.flatMap(namesOf))) await db.insertInto("place_name").values(batch).execute();
-  await db.deleteFrom("postal_code").where("origin", "=", "board").execute();
-  for (const batch of batches(codes)) {
-    const withPlace = batch.map(({ country, code, place }) => ({ country, code, place_id: place }));
-    await db
-      .insertInto("postal_code")
-      .values(withPlace)
-      .onConflict((conflict) => conflict.columns(["country", "code", "place_id"]).doUpdateSet({ origin: "board" }))
-      .execute();
-  }
+}
+
+export async function insertNames(db: Db, places: { id: string; names: string[] }[]) {
+  const rows = places.flatMap(({ id, names }) => names.map((folded) => ({ place_id: id, folded })));
+  for (const batch of batches(rows, 2000)) await db.insertInto("place_name").values(batch).execute();
 }
 
 /** All of them anew: nothing refers to a crossing. */
@@ -68,9 +86,12 @@ export async function putCrossings(db: Db, rows: CrossingFileRow[]) {
 const addition = /\s*\(.*|\s+(an der|im|in der|bei|nad|koło) .*|\s+O\.L\..*|\s+O\.-L\..*/;
 
 /** Every spelling somebody may look for, also without "(Lausitz)" or "an der Neiße". */
-function namesOf(row: PlaceFileRow) {
-  const names = [row.name, row.name_de, row.name_pl, row.name_cs, row.name_hsb, row.name_dsb, ...row.alternates];
+export function namesOf(row: PlaceFileRow): string[] {
+  return foldedNames([row.name, row.name_de, row.name_pl, row.name_cs, row.name_hsb, row.name_dsb, ...row.alternates]);
+}
+
+export function foldedNames(names: (string | null)[]): string[] {
   const short = names.map((name) => name?.replace(addition, ""));
   const forms = new Set([...names, ...short].flatMap((name) => (name ? foldedForms(name) : [])));
-  return [...forms].filter(Boolean).map((folded) => ({ place_id: row.id, folded }));
+  return [...forms].filter(Boolean);
 }

@@ -35,6 +35,8 @@ export type PlaceOfWork = {
   nameDe: string;
   namePl: string;
   nameCs: string;
+  latitude: number;
+  longitude: number;
 };
 
 /** A list, or a query for it. */
@@ -155,6 +157,8 @@ async function placesOfWork(db: Db, ids: ListingIds) {
       "name_de as nameDe",
       "name_pl as namePl",
       "name_cs as nameCs",
+      "latitude",
+      "longitude",
     ])
     .where("id", "in", db.selectFrom("listing_place").select("place_id").where("listing_id", "in", ids))
     .execute();

@@ -12,22 +12,27 @@ export type FoundPlace = {
   longitude: number;
 };
 
-/** Best match first: towns of the region before towns elsewhere, large before small. Empty where nothing fits. */
+/**
+ * Best match first: the board's own places before imported ones, so that an import changes no answer; towns of the region
+ * before towns elsewhere, large before small. Empty where nothing fits.
+ */
 export const findPlaces: (db: Db, text: string, lang: Lang) => Promise<FoundPlace[]> = rememberByVocabulary(lookUp);
 
 async function lookUp(db: Db, text: string, lang: Lang): Promise<FoundPlace[]> {
-  const postalCode = /^\D*(\d{2}[ -]?\d{3}|\d{3} ?\d{2})\b/.exec(text)?.[1]?.replace(/\D/g, "");
-  const byCode = postalCode ? await placesWithCode(db, postalCode, lang) : [];
-  if (byCode.length > 0) return byCode;
+  const postalCode = /^\D*(\d{2}[ -]?\d{3}|\d{3} ?\d{2})\b/.exec(text)?.[1];
   const folded = fold(text.replace(/\d/g, " "));
+  const byCode = postalCode ? await placesWithCode(db, { postalCode, folded, lang }) : [];
+  if (byCode.length > 0) return byCode;
   return folded === "" ? [] : placesNamed(db, folded, lang);
 }
+
+const mostSuggested = 5;
 
 /** The nearest spellings, for "did you mean". */
 export async function suggestPlaces(db: Db, text: string, lang: Lang): Promise<string[]> {
   const start = fold(text.replace(/\d/g, " ")).slice(0, 4);
   if (start.length < 2) return [];
-  const rows = await placeRows(db, lang)
+  const rows = await inOrder(placeRows(db, lang))
     .where("place.id", "in", (eb) =>
       eb
         .selectFrom("place_name")
@@ -35,24 +40,35 @@ export async function suggestPlaces(db: Db, text: string, lang: Lang): Promise<s
         .where("folded", ">=", start)
         .where("folded", "<", `${start}\uffff`),
     )
-    .limit(5)
+    .limit(4 * mostSuggested)
     .execute();
-  return rows.map((row) => row.name);
+  return [...new Set(rows.map((row) => row.name))].slice(0, mostSuggested);
 }
 
 export const findPlaceById: (db: Db, id: string, lang: Lang) => Promise<FoundPlace | undefined> = rememberByVocabulary(
   (db, id: string, lang: Lang) => placeRows(db, lang).where("place.id", "=", id).executeTakeFirst(),
 );
 
-function placesWithCode(db: Db, code: string, lang: Lang) {
-  return placeRows(db, lang)
-    .where("place.id", "in", (eb) => eb.selectFrom("postal_code").select("place_id").where("code", "=", code))
+/** One number may be a code of several countries: how it is written tells, else the board's own codes come first. */
+function placesWithCode(db: Db, { postalCode, folded, lang }: { postalCode: string; folded: string; lang: Lang }) {
+  const country = /^\d\d-/.test(postalCode) ? "PL" : /^\d{3} /.test(postalCode) ? "CZ" : null;
+  const named = db.selectFrom("place_name").select("place_id").where("folded", "=", folded);
+  return inOrder(
+    placeRows(db, lang)
+      .innerJoin("postal_code", "postal_code.place_id", "place.id")
+      .where("postal_code.code", "=", postalCode.replace(/\D/g, ""))
+      .$if(country !== null, (rows) =>
+        rows.orderBy((eb) => eb.case().when("postal_code.country", "=", country).then(0).else(1).end()),
+      )
+      .$if(folded !== "", (rows) => rows.orderBy((eb) => eb.case().when("place.id", "in", named).then(0).else(1).end()))
+      .orderBy("postal_code.origin"),
+  )
     .limit(5)
     .execute();
 }
 
 function placesNamed(db: Db, folded: string, lang: Lang) {
-  return placeRows(db, lang)
+  return inOrder(placeRows(db, lang))
     .where("place.id", "in", (eb) => eb.selectFrom("place_name").select("place_id").where("folded", "=", folded))
     .limit(5)
     .execute();
@@ -69,7 +85,12 @@ function placeRows(db: Db, lang: Lang) {
       "place.district_id as districtId",
       "place.latitude",
       "place.longitude",
-    ])
+    ]);
+}
+
+function inOrder(rows: ReturnType<typeof placeRows>) {
+  return rows
+    .orderBy("place.origin") // board before geonames
     .orderBy((eb) =>
       eb.case().when("district.role", "=", "core").then(0).when("district.role", "=", "border").then(1).else(2).end(),
     )

@@ -1,18 +1,25 @@
 import type { Db } from "#db/connect.server.ts";
 import { findCardFacts, type CardFacts } from "#app/domain/listings/card-facts.server.ts";
 import { comparablePay } from "#app/domain/listings/pay.ts";
+import type { Stop } from "#app/domain/places/way.ts";
 import type { CompanyNames } from "./company-names.ts";
 import { audiencesOf, hourModelsOf } from "./dimensions.ts";
 import type { IndexedListing } from "./listing-columns.ts";
 import { weights, type ListingIndex } from "./listing-index.ts";
 import { indexWords } from "./words.ts";
 
-/** What the search finds listings by, what it shows of them, and who offers them. */
-export type KnownListings = { index: ListingIndex; cards: Map<string, CardFacts>; companies: CompanyNames };
+/** What the search finds listings by, what it shows of them, who offers them, and where. */
+export type KnownListings = {
+  index: ListingIndex;
+  cards: Map<string, CardFacts>;
+  companies: CompanyNames;
+  /** Those of listings: an operator may have imported a hundred thousand more. */
+  places: Map<string, Stop>;
+};
 
 /** Takes in every listing changed after a revision, and takes out those that the public no longer sees. */
 export async function loadChangedListings(db: Db, known: KnownListings, { since }: { since: number }) {
-  const { index, cards, companies } = known;
+  const { index, cards, companies, places } = known;
   const rows = await changedListings(db, since);
   if (rows.length === 0) return;
   const [facts, phrases, texts, wording] = await Promise.all([
@@ -44,6 +51,8 @@ export async function loadChangedListings(db: Db, known: KnownListings, { since 
     const shared = [occupation, card.company, ...(phrases.get(row.id) ?? []).map(phraseKey)];
     cards.set(row.id, card);
     companies.add(card.company);
+    /** What is known keeps its object, by which ways are remembered. */
+    for (const place of card.places) if (!places.has(place.id)) places.set(place.id, place);
     const hours = { min: row.weekly_hours_min, max: card.pay.weeklyHours };
     index.put(indexedListing({ ...card, firstPublishedAt: card.firstPublishedAt }, hours), words, shared);
   }

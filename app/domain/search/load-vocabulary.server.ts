@@ -6,7 +6,7 @@ import { Vocabulary } from "./vocabulary.ts";
 const smallestImported = 100;
 
 /** Names of occupations in every language, and of the region's places: a village of the same name far away is not meant. */
-export async function loadVocabulary(db: Db) {
+export async function loadVocabulary(db: Db): Promise<Vocabulary> {
   const terms = await db.selectFrom("occupation_term").select(["folded", "occupation_id"]).execute();
   const occupations = new Map<string, string[]>();
   for (const { folded, occupation_id } of terms) {
@@ -21,16 +21,12 @@ export async function loadVocabulary(db: Db) {
     .where((eb) => eb.or([eb("district.role", "is not", null), eb("place.population", ">=", 100_000)]))
     .where((eb) => eb.or([eb("place.origin", "=", "board"), eb("place.population", ">=", smallestImported)]))
     .select(["place_name.folded", "place_name.place_id"])
+    .orderBy("place.origin", "desc") // the last of a name is meant: the board's own, and the largest of them
     .orderBy("place.population", "asc")
     .execute();
   const placeNames = new Map(names.filter(({ folded }) => folded.length >= 4).map((row) => [row.folded, row.place_id]));
-  const rows = await db.selectFrom("place").select(["id", "country", "latitude", "longitude"]).execute();
-  const vocabulary = new Vocabulary({
-    occupations,
-    places: placeNames,
-    districts: await districtNames(db, placeNames),
-  });
-  return { vocabulary, places: new Map(rows.map(({ id, ...stop }) => [id, stop])) };
+  const districts = await districtNames(db, placeNames);
+  return new Vocabulary({ occupations, places: placeNames, districts });
 }
 
 /** The name of a town alone means the town; "Spree-Neiße" is none. */

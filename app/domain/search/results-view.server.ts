@@ -1,6 +1,7 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { cardOf } from "#app/domain/listings/listing-cards.server.ts";
+import { nameWorkPlace } from "#app/domain/listings/work-places.server.ts";
 import { findOccupationNames } from "#app/domain/occupations/occupation-names.server.ts";
 import { findDistrictNames } from "#app/domain/places/district-names.server.ts";
 import type { Way } from "#app/domain/places/way.ts";
@@ -43,7 +44,7 @@ export async function findResultsView(db: Db, criteria: Criteria, { lang, now }:
     page: result.page,
     pages: result.pages,
     facets: result.facets,
-    near: nearView(result),
+    near: await nearView(db, result, lang),
     cards: result.hits.map(shown),
     understood: understoodChips(t, lang, { criteria, result, occupations, districts }),
     questions: await findQuestions(db, criteria, { lang, result }),
@@ -64,8 +65,10 @@ function wayIn(lang: Lang, { km, minutes, via }: Way) {
   return { km, minutes, via: via ? via.name[lang] : null };
 }
 
-function nearView({ near }: SearchResult) {
-  if (near === null) return null;
-  if (!near.known) return near;
-  return { known: true as const, name: near.place.name, others: near.others.map((place) => place.name) };
+/** Other places of the name, each called so that it is found. */
+async function nearView(db: Db, { near }: SearchResult, lang: Lang) {
+  if (near === null || !near.known) return near;
+  const { name } = near.place;
+  const others = await Promise.all(near.others.map((place) => nameWorkPlace(db, place.id, lang)));
+  return { known: true as const, name, others: [...new Set(others)].filter((other) => other !== name) };
 }

@@ -1,6 +1,6 @@
 import type { Db } from "#db/connect.server.ts";
 import { loadRoadMap } from "#app/domain/places/load-road-map.server.ts";
-import type { RoadMap, Stop } from "#app/domain/places/way.ts";
+import type { RoadMap } from "#app/domain/places/way.ts";
 import { currentRevision, vocabularyRevision } from "#db/revision.server.ts";
 import { CompanyNames } from "./company-names.ts";
 import { ListingIndex } from "./listing-index.ts";
@@ -10,7 +10,6 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 export type Engine = KnownListings & {
   vocabulary: Vocabulary;
-  places: ReadonlyMap<string, Stop>;
   roads: RoadMap;
   revision: number;
   /** The store's revision that last changed the vocabulary. */
@@ -32,18 +31,23 @@ export function searchEngine(db: Db): Promise<Engine> {
 }
 
 async function build(db: Db): Promise<Engine> {
-  return { ...noListings(), ...(await readVocabulary(db)) };
+  return { ...noListings(), places: new Map(), ...(await readVocabulary(db)) };
 }
 
 function noListings() {
-  return { index: new ListingIndex(), cards: new Map(), companies: new CompanyNames(), revision: nothingLoaded };
+  return {
+    index: new ListingIndex(),
+    cards: new Map(),
+    companies: new CompanyNames(),
+    revision: nothingLoaded,
+  };
 }
 
 /** The revision is read first: a change in between is read again the next time. */
 async function readVocabulary(db: Db) {
   const revision = await vocabularyRevision(db);
   const [vocabulary, roads] = await Promise.all([loadVocabulary(db), loadRoadMap(db)]);
-  return { vocabularyRevision: revision, ...vocabulary, roads };
+  return { vocabularyRevision: revision, vocabulary, roads };
 }
 
 async function refresh(db: Db, engine: Engine): Promise<Engine> {

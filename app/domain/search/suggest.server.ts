@@ -1,48 +1,46 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { fold, foldedForms } from "#db/fold.ts";
-import { currentRevision } from "#db/revision.server.ts";
+import { currentRevision, vocabularyRevision } from "#db/revision.server.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
-import { keysOf, PrefixList, ranks, type Suggestable, type Suggestion } from "./suggestions.ts";
+import { bestOf, keysOf, PrefixList, ranks, type Suggestable, type Suggestion } from "./suggestions.ts";
 
 export type SuggestFor = "what" | "near";
 
-type Lists = Record<SuggestFor, PrefixList>;
-type Known = { revision: number; lists: Map<Lang, Promise<Lists>> };
-
-const known = new WeakMap<Db, Known>();
-
-/** What the reader may be about to type, out of lists that are made anew when the store's revision changes. */
+/** What the reader may be about to type. */
 export async function suggest(
   db: Db,
   typed: string,
   { lang, wanted }: { lang: Lang; wanted: SuggestFor },
 ): Promise<Suggestion[]> {
-  const lists = await listsOf(db, lang);
-  return lists[wanted].startingWith(fold(typed.slice(0, 80)));
+  const { occupations, places } = await vocabularyIn(db, lang);
+  const lists = wanted === "near" ? [places] : [occupations, places, await companyNamesIn(db, lang)];
+  return bestOf(lists, fold(typed.slice(0, 80)));
 }
 
-async function listsOf(db: Db, lang: Lang): Promise<Lists> {
-  const revision = await currentRevision(db);
-  let current = known.get(db);
-  if (current?.revision !== revision) {
-    current = { revision, lists: new Map() };
-    known.set(db, current);
-  }
-  const { lists } = current;
-  const made = lists.get(lang) ?? makeLists(db, lang);
-  lists.set(lang, made);
-  made.catch(() => lists.delete(lang));
-  return made;
-}
+/** Vocabulary is a lot to read and changes seldom; companies are few and may change with every revision. */
+const vocabularyIn = untilNext(vocabularyRevision, async (db, lang) => {
+  const [occupations, places] = await Promise.all([occupationsIn(db, lang), placesIn(db, lang)]);
+  return { occupations: new PrefixList(occupations), places: new PrefixList(places) };
+});
+const companyNamesIn = untilNext(currentRevision, async (db, lang) => new PrefixList(await companiesIn(db, lang)));
 
-async function makeLists(db: Db, lang: Lang): Promise<Lists> {
-  const [occupations, places, companies] = await Promise.all([
-    occupationsIn(db, lang),
-    placesIn(db, lang),
-    companiesIn(db, lang),
-  ]);
-  return { what: new PrefixList([...occupations, ...places, ...companies]), near: new PrefixList(places) };
+/** Keeps what is made for a language until the store has another revision. */
+function untilNext<Made>(revisionOf: (db: Db) => Promise<number>, make: (db: Db, lang: Lang) => Promise<Made>) {
+  const known = new WeakMap<Db, { revision: number; made: Map<Lang, Promise<Made>> }>();
+  return async (db: Db, lang: Lang): Promise<Made> => {
+    const revision = await revisionOf(db);
+    let current = known.get(db);
+    if (current?.revision !== revision) {
+      current = { revision, made: new Map() };
+      known.set(db, current);
+    }
+    const { made } = current;
+    const wanted = made.get(lang) ?? make(db, lang);
+    made.set(lang, wanted);
+    wanted.catch(() => made.delete(lang));
+    return wanted;
+  };
 }
 
 async function occupationsIn(db: Db, lang: Lang): Promise<Suggestable[]> {
@@ -64,13 +62,24 @@ async function occupationsIn(db: Db, lang: Lang): Promise<Suggestable[]> {
   });
 }
 
+/** Of what came with import-places, only this is suggested: villages of the region, and towns elsewhere. */
+const smallestFarAway = 5_000;
+
 async function placesIn(db: Db, lang: Lang): Promise<Suggestable[]> {
   const rows = await db
     .selectFrom("place_name")
     .innerJoin("place", "place.id", "place_name.place_id")
     .leftJoin("district", "district.id", "place.district_id")
+    .where((eb) =>
+      eb.or([
+        eb("place.origin", "=", "board"),
+        eb("place.district_id", "is not", null),
+        eb("place.population", ">=", smallestFarAway),
+      ]),
+    )
     .select([
       "place_name.folded",
+      "place.origin",
       `place.name_${lang} as name`,
       `district.name_${lang} as district`,
       "district.role",
@@ -78,9 +87,9 @@ async function placesIn(db: Db, lang: Lang): Promise<Suggestable[]> {
     ])
     .orderBy("place.population", "desc")
     .execute();
-  return rows.map(({ folded, name, district, role, country }) => ({
+  return rows.map(({ folded, name, district, role, country, origin }) => ({
     key: folded,
-    rank: role === "core" || role === "border" ? ranks.place : ranks.farPlace,
+    rank: origin === "geonames" ? ranks.village : role === "core" || role === "border" ? ranks.place : ranks.farPlace,
     suggestion: { type: "place", label: name, value: name, sub: district ?? country },
   }));
 }

@@ -14,22 +14,13 @@ export class PrefixList {
     this.#entries = [...entries].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.rank - b.rank));
   }
 
-  /** The best of what begins with the folded text; each thing once, under its best name. */
-  startingWith(typed: string): Suggestion[] {
-    if (typed.length < shortestTyped) return [];
+  beginningWith(typed: string): Suggestable[] {
     const found: Suggestable[] = [];
     for (let at = this.#firstFrom(typed); this.#entries[at]?.key.startsWith(typed); at++) {
       const entry = this.#entries[at];
       if (entry) found.push(entry);
     }
-    found.sort((a, b) => a.rank - b.rank || a.key.length - b.key.length);
-    const best = new Map<string, Suggestion>();
-    for (const { suggestion } of found) {
-      const thing = `${suggestion.type} ${suggestion.label}`;
-      if (!best.has(thing)) best.set(thing, suggestion);
-      if (best.size === mostSuggested) break;
-    }
-    return [...best.values()];
+    return found;
   }
 
   #firstFrom(typed: string) {
@@ -43,12 +34,30 @@ export class PrefixList {
   }
 }
 
+/** The best of what begins with the folded text; each thing once, under its best name. */
+export function bestOf(lists: PrefixList[], typed: string): Suggestion[] {
+  if (typed.length < shortestTyped) return [];
+  const found = lists.flatMap((list) => list.beginningWith(typed));
+  found.sort((a, b) => a.rank - b.rank || a.key.length - b.key.length);
+  const best = new Map<string, Suggestion>();
+  for (const { suggestion } of found) {
+    const thing = `${suggestion.type} ${suggestion.label}`;
+    if (!best.has(thing)) best.set(thing, suggestion);
+    if (best.size === mostSuggested) break;
+  }
+  return [...best.values()];
+}
+
 /** A name is found by its beginning, and less well by the beginning of a later word in it. */
 export function keysOf(folded: string, rank: number): { key: string; rank: number }[] {
   const words = folded.split(" ");
   return words.map((_, at) => ({ key: words.slice(at).join(" "), rank: at === 0 ? rank : rank + laterWord }));
 }
 
-/** Occupations in the reader's language first, then in another, then places, the region's before others, then companies. */
-export const ranks = { occupation: 0, synonym: 1, elsewhere: 2, place: 10, farPlace: 11, company: 20 } as const;
+/** Occupations in the reader's language first, then in another, then places: towns of the region, others, imported; then companies. */
+export const ranks = {
+  ...{ occupation: 0, synonym: 1, elsewhere: 2 },
+  ...{ place: 10, farPlace: 11, village: 12 },
+  company: 20,
+} as const;
 const laterWord = 5;

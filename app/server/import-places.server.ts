@@ -1,0 +1,32 @@
+import { readConfig } from "#app/platform/config.server.ts";
+import { FileError } from "#db/csv.ts";
+import { importPlaces, type PlacesChange } from "#db/seed/geonames/import-places.server.ts";
+import { listed } from "./listed.ts";
+import { openBoard } from "./open-board.server.ts";
+import { UsageError } from "./usage.ts";
+
+/** Adds GeoNames' villages and postal codes to the places of the board, or says what that would change. */
+export async function runImportPlaces(folder: string, { dryRun }: { dryRun: boolean }) {
+  const { db } = await openBoard(readConfig(process.env, "production"));
+  try {
+    const changes = await importPlaces(db, folder, { dryRun });
+    console.log(changes.map(inWords).join("\n"));
+    console.log(dryRun ? "Nothing was changed: this was a dry run." : "The search knows these places from now on.");
+  } catch (error) {
+    throw error instanceof FileError ? new UsageError(error.message) : error;
+  } finally {
+    await db.destroy();
+  }
+}
+
+function inWords({ country, read, known, added, changed, removed, kept, codes }: PlacesChange) {
+  return [
+    `${country}: ${read} populated places read, ${known} of them known already`,
+    listed("new places", added),
+    listed("changed places", changed),
+    listed("places no longer there", removed),
+    ...(kept.length > 0 ? [listed("no longer there, but listings or companies are in them: they stay", kept)] : []),
+    listed("new postal codes", codes.added),
+    listed("postal codes no longer there", codes.removed),
+  ].join("\n");
+}

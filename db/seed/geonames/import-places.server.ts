@@ -1,0 +1,56 @@
+import { countries, type Country } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
+import { raiseVocabularyRevision } from "#db/revision.server.ts";
+import { inTransaction } from "#db/transaction.server.ts";
+import { readPlaces } from "../vocabulary-files.server.ts";
+import { checkThere, readCountry } from "./files.server.ts";
+import { planCountry, type CountryPlan } from "./plan-country.server.ts";
+import { placesInUse } from "./stored.server.ts";
+import { putCountry } from "./put-country.server.ts";
+
+export type PlacesChange = {
+  country: Country;
+  /** Populated places in the dump, and how many of them are there already under a name of ours or another of the dump's. */
+  read: number;
+  known: number;
+  added: string[];
+  changed: string[];
+  removed: string[];
+  /** No longer wanted, but listings or companies refer to them. */
+  kept: string[];
+  codes: { added: string[]; removed: string[] };
+};
+
+/**
+ * Brings the places and postal codes of GeoNames' full dumps into the store. What came with an earlier import and is not
+ * there any more goes, unless something refers to it; the board's own places and codes stay as they are.
+ * To read and compare takes longer than to write, so that is done before the transaction, which shuts others out.
+ */
+export async function importPlaces(db: Db, folder: string, { dryRun }: { dryRun: boolean }): Promise<PlacesChange[]> {
+  checkThere(folder);
+  const ownIds = new Set(readPlaces().flatMap(({ geonames_id }) => geonames_id ?? []));
+  const inUse = await placesInUse(db);
+  const plans: CountryPlan[] = [];
+  for (const country of countries) plans.push(await planCountry(db, readCountry(folder, country), { ownIds, inUse }));
+  if (!dryRun && plans.some(isChange)) await inTransaction(db, (db) => carryOut(db, plans));
+  return plans.map(inNames);
+}
+
+async function carryOut(db: Db, plans: CountryPlan[]) {
+  const revision = await raiseVocabularyRevision(db);
+  for (const plan of plans) await putCountry(db, plan, revision);
+}
+
+function isChange({ added, changed, removed, codes }: CountryPlan) {
+  return [added, changed, removed, codes.added, codes.removed].some(({ length }) => length > 0);
+}
+
+function inNames({ codes, ...plan }: CountryPlan): PlacesChange {
+  const names = (places: CountryPlan["added"]) => places.map(({ columns }) => columns.name);
+  return {
+    ...{ country: plan.country, read: plan.read, known: plan.known },
+    ...{ added: names(plan.added), changed: names(plan.changed) },
+    ...{ removed: names(plan.removed), kept: names(plan.kept) },
+    codes: { added: codes.added.map(({ code }) => code), removed: codes.removed.map(({ code }) => code) },
+  };
+}
