@@ -9,6 +9,7 @@ export const paths = {
   reportListing: (lang: Lang, listingId: string) => `/${lang}/report/${listingId}`,
   reportThanks: (lang: Lang) => `/${lang}/report/thanks`,
   map: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/map`, query),
+  mapImage: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/map.svg`, query),
   occupations: (lang: Lang) => `/${lang}/occupations`,
   occupation: (lang: Lang, id: string) => `/${lang}/occupations/${id}`,
   fieldIn: (lang: Lang, field: string, district: string) => `/${lang}/fields/${field}/${district}`,

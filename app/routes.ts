@@ -107,6 +107,8 @@ export default [
     route("office/synonyms/:occupationId/:termLang/:folded/retirement", "routes/office/term-retirement.ts"),
     route("office/synonyms/:occupationId/:termLang/:folded/return", "routes/office/term-return.ts"),
 
+    route("map.svg", "routes/machine/map-image.ts"),
+
     // Whatever else is asked for in a language we have
     route("*", "routes/public/not-found.tsx"),
   ]),

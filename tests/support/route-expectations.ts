@@ -46,6 +46,7 @@ export const expectations: Record<string, Expectation> = {
   "GET /:lang/suggest": at(() => paths.suggest("de", "what"), everybody("page")),
   "GET /:lang/jobs/:slug": at((has) => paths.listing("de", slugOf(has)), everybody("moves")),
   "GET /:lang/map": at(() => paths.map("de"), everybody("page")),
+  "GET /:lang/map.svg": at(() => paths.mapImage("de"), everybody("page")),
   "GET /:lang/occupations": at(() => paths.occupations("de"), everybody("page")),
   "GET /:lang/occupations/:occupation": at(
     (has) => paths.occupation("de", has.listing.occupation_id),

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { findOccupationNames } from "#app/domain/occupations/occupation-names.server.ts";
+import { findDistrictNames } from "#app/domain/places/district-names.server.ts";
 import type { Way } from "#app/domain/places/way.ts";
 import type { Criteria } from "#app/domain/search/criteria.ts";
 import { findListings, pageSize, type SearchResult } from "#app/domain/search/find-listings.server.ts";
@@ -42,7 +43,8 @@ async function describeUnderstanding(
   { understanding, near }: SearchResult,
   lang: Lang,
 ): Promise<z.output<typeof Understanding>> {
-  const { occupations, kinds, words } = understanding;
+  const { occupations, companies, fields, kinds, district, words, unknown } = understanding;
+  const districts = district ? await findDistrictNames(db, lang) : null;
   const names = await findOccupationNames(
     db,
     occupations.flatMap(({ ids }) => ids),
@@ -53,12 +55,16 @@ async function describeUnderstanding(
       instead,
       concepts: names.filter(({ id }) => ids.includes(id)).map((name) => ({ id: name.id, name: name[lang] })),
     })),
-    kinds: kinds.map(({ text, instead, kind }) => ({ text, instead, kind })),
+    companies,
+    fields,
+    kinds,
+    district: district && { ...district, name: districts?.get(district.id) ?? district.id },
     place: near?.known
       ? { id: near.place.id, name: near.place.name, others: near.others.map((place) => place.name) }
       : null,
     unknownPlace: near?.known === false ? { typed: near.typed, suggestions: near.suggestions } : null,
     words,
+    unknown,
   };
 }
 

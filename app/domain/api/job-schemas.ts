@@ -112,7 +112,10 @@ const reading = {
 
 export const Understanding = z.object({
   occupations: z.array(z.object({ ...reading, concepts: z.array(z.object({ id: z.string(), name: z.string() })) })),
+  companies: z.array(z.object({ ...reading, name: z.string() })),
+  fields: z.array(z.object({ ...reading, field: code(fields) })),
   kinds: z.array(z.object({ ...reading, kind: code(kinds) })),
+  district: z.object({ ...reading, id: z.string(), name: z.string() }).nullable(),
   place: z
     .object({ id: z.string(), name: z.string(), others: z.array(z.string()).describe("Of the same name.") })
     .nullable()
@@ -122,6 +125,9 @@ export const Understanding = z.object({
     .nullable()
     .describe("A place nobody knows narrows nothing."),
   words: z.array(z.string()).describe("Searched as words of the ad."),
+  unknown: z
+    .array(z.object({ text: z.string(), near: z.array(z.string()).describe("Known words one slip away.") }))
+    .describe("Words that neither the vocabulary nor any listing knows."),
 });
 
 export const JobSearch = z.object({

@@ -165,3 +165,6 @@ export const mainTowns: Readonly<Record<string, "left" | "right">> = {
   "cz-liberec": "right",
   "cz-decin": "right",
 };
+
+/** Named on a picture too small for the others. */
+export const landmarks: readonly string[] = ["de-cottbus", "de-goerlitz", "cz-liberec"];

@@ -1,7 +1,16 @@
 import outlines from "#db/data/outlines.json" with { type: "json" };
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
-import { isOnMap, mainTowns, mapSize, onMap, pathOf, rivers, type Point } from "#app/domain/places/region-map.ts";
+import {
+  isOnMap,
+  landmarks,
+  mainTowns,
+  mapSize,
+  onMap,
+  pathOf,
+  rivers,
+  type Point,
+} from "#app/domain/places/region-map.ts";
 import { paths } from "#app/paths.ts";
 import { compareIn } from "#app/platform/i18n/format.ts";
 import { criteriaQuery, type Criteria } from "./criteria.ts";
@@ -43,7 +52,8 @@ export async function findMapView(db: Db, criteria: Criteria, { lang, now }: { l
     circles: withListings.filter(isOnMap).map((place) => ({ ...place, radius: radiusOf(place.count) })),
     towns: places.flatMap(({ id, name, x, y, count }) => {
       const side = mainTowns[id];
-      return side ? [{ id, name, x, y, side, gap: count > 0 ? radiusOf(count) : 4 }] : [];
+      const large = landmarks.includes(id);
+      return side ? [{ id, name, x, y, side, gap: count > 0 ? radiusOf(count) : 4, large }] : [];
     }),
     list: withListings.toSorted((a, b) => compare(a.name, b.name)),
   };

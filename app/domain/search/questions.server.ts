@@ -5,6 +5,7 @@ import type { Criteria } from "./criteria.ts";
 import type { SearchResult } from "./find-listings.server.ts";
 import { retype } from "./retype.ts";
 import { suggest } from "./suggest.server.ts";
+import { asTyped } from "./words.ts";
 
 /** Another reading of a part of the text, for the reader to choose. */
 export type SearchQuestion = { typed: string; answers: { text: string; criteria: Criteria }[] };
@@ -27,15 +28,20 @@ export async function findQuestions(
   const places = understanding.places.flatMap(({ text, id }) => {
     const name = names.get(id);
     if (name === undefined) return [];
-    const q = retype(criteria.q, understanding, (other) => (other === text ? null : other));
-    return [{ typed: text, answers: [{ text: name, criteria: { ...criteria, page: 1, near: name, q } }] }];
+    const q = retype(criteria.q, understanding, (typed, folded) => (folded === text ? null : typed));
+    return [
+      {
+        typed: asTyped(criteria.q, text),
+        answers: [{ text: name, criteria: { ...criteria, page: 1, near: name, q } }],
+      },
+    ];
   });
   const words = await Promise.all(
     understanding.unknown.map(async ({ text, near }) => {
       const begun = text.length < shortestSuggested ? [] : await suggest(db, text, { lang, wanted: "what" });
       const meant = new Set([...near, ...begun.map(({ value }) => value)]);
       return {
-        typed: text,
+        typed: asTyped(criteria.q, text),
         answers: [...meant].slice(0, mostAnswers).map((word) => ({
           text: word,
           criteria: { ...criteria, page: 1, q: withWord(criteria.q, text, word, understanding) },

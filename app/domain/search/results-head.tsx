@@ -25,10 +25,20 @@ export function ResultsHead({ view, lang }: HeadProps) {
       <Understood view={view} lang={lang} />
       <Questions view={view} lang={lang} />
       <SortForm view={view} lang={lang} />
-      <p>
-        <a href={paths.map(lang, criteriaQuery({ ...view.criteria, page: 1, sort: null }))}>{t("door:mapLink")}</a>
-      </p>
+      <MapLink view={view} lang={lang} />
     </header>
+  );
+}
+
+/** The picture says nothing that the link does not lead to; on a phone the words are enough. */
+function MapLink({ view, lang }: HeadProps) {
+  const t = useTexts();
+  const query = criteriaQuery({ ...view.criteria, page: 1, sort: null });
+  return (
+    <a className="map-link" href={paths.map(lang, query)}>
+      {view.total > 0 ? <img src={paths.mapImage(lang, query)} alt="" width="924" height="750" loading="lazy" /> : null}
+      {t("door:mapLink")}
+    </a>
   );
 }
 

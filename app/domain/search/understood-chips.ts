@@ -6,6 +6,7 @@ import type { Criteria } from "./criteria.ts";
 import { nearText } from "./describe-criteria.ts";
 import type { SearchResult } from "./find-listings.server.ts";
 import { literally } from "./retype.ts";
+import { asTyped } from "./words.ts";
 
 export type UnderstoodChip = {
   text: string;
@@ -32,7 +33,7 @@ export function understoodChips(t: Texts, lang: Lang, question: Question): Under
   const { understanding, near } = question.result;
   const chip = (reading: Reading, text: string, elsewhere: UnderstoodChip["elsewhere"] = []): UnderstoodChip => ({
     text,
-    typed: reading.instead === null ? null : reading.text,
+    typed: reading.instead === null ? null : asTyped(criteria.q, reading.text),
     elsewhere,
     without: { ...criteria, page: 1, q: literally(criteria.q, reading.text, understanding) },
   });

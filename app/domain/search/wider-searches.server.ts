@@ -3,7 +3,7 @@ import type { Db } from "#db/connect.server.ts";
 import type { OccupationNames } from "#app/domain/occupations/occupation-names.server.ts";
 import { withoutFilters, type Criteria } from "./criteria.ts";
 import { findListings, type SearchResult } from "./find-listings.server.ts";
-import { widerReaches } from "./reach.ts";
+import { widerReaches, type Reach } from "./reach.ts";
 import { retype } from "./retype.ts";
 
 export type WiderSearch = {
@@ -27,22 +27,37 @@ const mostShown = 5;
 /** Searches that loosen one thing at a time, each with what it would find; those that find nothing new are left out. */
 export async function findWiderSearches(db: Db, criteria: Criteria, question: Question): Promise<Wider> {
   const { lang, now, result } = question;
-  const found: (WiderSearch & { hits: SearchResult["hits"] })[] = [];
+  const found: Found[] = [];
   for (const idea of ideasFor({ ...criteria, page: 1 }, question)) {
     const { total, hits } = await findListings(db, idea.criteria, { lang, now });
-    const before = found.at(-1)?.count ?? result.total;
-    if (total > result.total && (total !== before || idea.by === "everything"))
+    const before = found.at(-1)?.hits ?? result.hits;
+    if (total > result.total && (idea.by === "everything" || !sameListings(hits, before)))
       found.push({ ...idea, count: total, hits });
   }
-  const related = found.filter(({ by }) => !leavesText.includes(by));
-  const next = related.length > 0 ? related : found.filter(({ by }) => by !== "everything").slice(0, 1);
   return {
     searches: found.slice(0, mostShown).map(({ hits: _, ...search }) => search),
-    nextBest: without(
-      next.flatMap(({ hits }) => hits),
-      result.hits,
-    ),
+    nextBest: without(await nextBestOf(db, found, question), result.hits),
   };
+}
+
+type Found = WiderSearch & { hits: SearchResult["hits"] };
+
+/** A place from which somebody searched still orders what is shown, however far it is. */
+async function nextBestOf(db: Db, found: Found[], { lang, now, result }: Question) {
+  const related = found.filter(({ by }) => !leavesText.includes(by));
+  const next = related.length > 0 ? related : found.filter(({ by }) => by !== "everything").slice(0, 1);
+  const hits = next.map(async (search) => {
+    if (!result.near?.known || search.criteria.near !== "") return search.hits;
+    const fromThere = { ...search.criteria, near: result.near.place.name, ...anywhere };
+    return (await findListings(db, fromThere, { lang, now })).hits;
+  });
+  return (await Promise.all(hits)).flat();
+}
+
+const anywhere: Reach = { within: 500, unit: "km" };
+
+function sameListings(some: SearchResult["hits"], others: SearchResult["hits"]) {
+  return some.length === others.length && some.every(({ id }, at) => id === others[at]?.id);
 }
 
 /** Each once, and none that is shown already. */
@@ -53,7 +68,7 @@ function without(hits: SearchResult["hits"], shown: SearchResult["hits"]) {
 
 const leavesText: WiderSearch["by"][] = ["neighbours", "field", "everything"];
 
-/** From the smallest step to the largest: farther, other kinds, without filters, neighbouring occupations, everywhere. */
+/** From the smallest step to the largest: farther, other kinds, without filters, everywhere, neighbouring occupations. */
 function ideasFor(criteria: Criteria, { result, occupations }: Question): Idea[] {
   const field = (occupations[0]?.field ?? result.understanding.fields[0]?.field ?? null) as Field | null;
   const said = spelledOut(criteria, result);
@@ -68,9 +83,9 @@ function ideasFor(criteria: Criteria, { result, occupations }: Question): Idea[]
     ...(said.near ? widerReaches(said) : []).map((reach) => idea(reach.unit === "min" ? "minutes" : "radius", reach)),
     ...(said.kind.length > 0 ? [idea("kinds", { kind: [] })] : []),
     idea("noFilters", open),
-    ...(field && said.near ? [idea("neighbours", { ...open, q: "", field: [field] }, field)] : []),
     ...(said.near || said.district.length > 0 ? [idea("anywhere", everywhere)] : []),
     idea("named", { ...open, ...everywhere }),
+    ...(field && said.near ? [idea("neighbours", { ...open, q: "", field: [field] }, field)] : []),
     ...(field ? [idea("field", { ...open, ...everywhere, q: "", field: [field] }, field)] : []),
     idea("everything", { ...open, ...everywhere, q: "" }),
   ];
@@ -85,7 +100,9 @@ function spelledOut(criteria: Criteria, { understanding, near }: SearchResult): 
   return {
     ...criteria,
     q:
-      apart.length > 0 ? retype(criteria.q, understanding, (text) => (apart.includes(text) ? null : text)) : criteria.q,
+      apart.length > 0
+        ? retype(criteria.q, understanding, (typed, folded) => (apart.includes(folded) ? null : typed))
+        : criteria.q,
     near: place && near?.known ? near.place.name : criteria.near,
     kind: kinds.length > 0 ? kinds.map(({ kind }) => kind) : criteria.kind,
     district: district ? [district.id] : criteria.district,

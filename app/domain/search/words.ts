@@ -22,6 +22,14 @@ export function wordsOf(text: string): { words: string[]; quoted: string[] } {
   return { words: splitFolded(fold(text.replace(/"[^"]*"?/g, " "))), quoted };
 }
 
+/** How folded words stand in the text they were read from: "sagewerk" in "Sägewerk Niesky" is "Sägewerk". */
+export function asTyped(text: string, folded: string): string {
+  const words = text.match(/[\p{Letter}\p{Number}\p{Mark}]+/gu) ?? [];
+  const length = splitFolded(folded).length;
+  const places = words.map((_, start) => words.slice(start, start + length).join(" "));
+  return places.find((typed) => fold(typed) === folded) ?? folded;
+}
+
 /** The distinct words of a text that the index keeps, in every spelling somebody may use. */
 export function indexWords(text: string): ReadonlySet<string> {
   return new Set(
