@@ -46,6 +46,7 @@ export function stemKey(text: string, stemmer: Stemmer) {
 
 const derivations: Record<Stemmer, readonly [RegExp, string][]> = {
   slavic: [
+    [/([rc])sk$/, "$1"], // kovářské, kovář; lekarski, lekarz
     [/ct[wv]$/, "k"], // rolnictwo, rolnik; kadeřnictví, kadeřník
     [/rst[wv]$/, "r"], // dekarstwo, dekarz; truhlářství, truhlář
     [/cyjn$/, "cj"], // produkcyjny, produkcja

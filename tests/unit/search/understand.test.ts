@@ -19,6 +19,10 @@ const vocabulary = new Vocabulary({
     ["ridic kamionu", ["berufskraftfahrer"]],
     ["busfahrer", ["busfahrer"]],
     ["kadernik", ["friseur"]],
+    ["kovar", ["schmied"]],
+    ["tokarz", ["zerspanungsmechaniker"]],
+    ["landmaschinenmechaniker", ["land-und-baumaschinenmechatroniker"]],
+    ["mechaniker", ["industriemechaniker"]],
   ]),
   places: new Map([
     ["zgorzelec", "pl-zgorzelec"],
@@ -26,6 +30,12 @@ const vocabulary = new Vocabulary({
     ["ceska lipa", "cz-ceska-lipa"],
     ["boleslawiec", "pl-boleslawiec"],
     ["maler", "de-maler"],
+    ["kovarska", "cz-kovarska"],
+  ]),
+  districts: new Map([
+    ["landkreis bautzen", "bautzen"],
+    ["powiat zgorzelecki", "zgorzelecki"],
+    ["powiecie zgorzelecki", "zgorzelecki"],
   ]),
 });
 const read = (text: string, placeGiven = false, wordsOfAds: string[] = []) =>
@@ -112,8 +122,66 @@ test("what a kind is called narrows to it", () => {
   expect(read("brigáda").kinds).toMatchObject([{ kind: "student_job" }]);
 });
 
-test("an occupation goes before a place of the same name", () => {
-  expect(read("Maler")).toMatchObject({ occupations: [{ ids: ["maler"] }], place: null });
+test("an occupation goes before a place of the same name, and the reader is asked", () => {
+  expect(read("Maler")).toMatchObject({
+    occupations: [{ ids: ["maler"] }],
+    place: null,
+    places: [{ text: "maler", id: "de-maler" }],
+  });
+  expect(read("Maler", true).places).toEqual([]);
+});
+
+test("an adjective of a trade is no case form of a village", () => {
+  expect(read("kovářské práce")).toMatchObject({ occupations: [{ ids: ["schmied"] }], place: null });
+  expect(read("v Kovářské", false, ["kovarske"]).place?.id).toBe("cz-kovarska");
+});
+
+test.each([
+  ["Landkreis Bautzen", "bautzen"],
+  ["w powiecie zgorzeleckim", "zgorzelecki"],
+])("districts are known, in their cases too: %s", (text, id) => {
+  expect(read(text)).toMatchObject({ district: { id }, place: null, words: [] });
+});
+
+test.each([
+  ["was mit Tieren", "agri"],
+  ["budownictwo", "construction"],
+  ["v hotelnictví", "food"],
+])("what people call a field of work: %s", (text, field) => {
+  expect(read(text)).toMatchObject({ fields: [{ field }], words: [] });
+});
+
+test("a company is known by its name, but not before the name of an occupation", () => {
+  const companyNamed = (text: string) => (["neisse stahlbau", "spawacz"].includes(text) ? "Neiße-Stahlbau" : null);
+  const { companies, occupations } = understand("spawacz Neiße-Stahlbau", vocabulary, {
+    ...{ placeGiven: false, isWordOfAd: () => false, companyNamed },
+  });
+  expect(companies).toEqual([{ text: "neisse stahlbau", instead: null, name: "Neiße-Stahlbau" }]);
+  expect(occupations).toHaveLength(1);
+});
+
+test.each([
+  ["tokaż", "tokarz"],
+  ["Landmaschienenmechaniker", "landmaschinenmechaniker"],
+])("spelling by ear and slips in compounds are put right: %s", (typed, instead) => {
+  expect(read(typed).occupations).toMatchObject([{ instead }]);
+});
+
+test("a word that nobody knows is told, with those it may have been meant to be", () => {
+  const two = new Vocabulary({
+    occupations: new Map([
+      ["packer", ["packer"]],
+      ["packen", ["lager"]],
+    ]),
+    places: new Map(),
+  });
+  const { unknown, occupations } = understand("packex", two, { placeGiven: false, isWordOfAd: () => false });
+  expect(occupations).toEqual([]);
+  expect(unknown).toEqual([{ text: "packex", near: ["packer", "packen"] }]);
+});
+
+test("the year of the beginning is no word of the ad", () => {
+  expect(read("Ausbildung 2027").words).toEqual([]);
 });
 
 test("any text is understood somehow", () => {
