@@ -1,6 +1,8 @@
 import { parseArgs } from "node:util";
+import fc from "fast-check";
 import { parseCriteria } from "#app/domain/search/criteria.ts";
 import { findListings } from "#app/domain/search/find-listings.server.ts";
+import { suggest } from "#app/domain/search/suggest.server.ts";
 import { connect, type Db } from "#db/connect.server.ts";
 import { migrate } from "#db/migrate.server.ts";
 import { loadDemo } from "#db/seed/demo/load-demo.server.ts";
@@ -16,6 +18,10 @@ const queries = readSearchQueries();
 const postgres = findPostgres();
 if (!postgres) console.log("There is no PostgreSQL on this machine: ours alone is measured");
 
+const anyText = fc
+  .array(fc.oneof(fc.string(), fc.constantFrom(...queries.map(({ query }) => query))), { maxLength: 60 })
+  .map((words) => words.join(" ").slice(0, 1000));
+
 const table: Record<string, string | number>[] = [];
 for (const size of values.sizes.split(",").map(Number)) {
   const db = await connect(":memory:");
@@ -23,7 +29,8 @@ for (const size of values.sizes.split(",").map(Number)) {
   await loadVocabulary(db);
   await loadDemo(db, { now, passwordHash: "not-a-hash", listings: size });
   const ours = await askOurs(db);
-  table.push(row(size, "ours, with facets", ours, { "memory MB": megabytes(ours.memory) }));
+  const more = { "memory MB": megabytes(ours.memory), ...(await askBesides(db)) };
+  table.push(row(size, "ours, with facets", ours, more));
   if (postgres) {
     const theirs = await askPostgres(postgres, db, queries);
     const ratio = (percentile(theirs.milliseconds, 0.95) / percentile(ours.milliseconds, 0.95)).toFixed(1);
@@ -55,6 +62,31 @@ async function askOurs(db: Db): Promise<Answers & { memory: number }> {
   }
   const milliseconds = queries.map((_, at) => median(times.slice(1).map((round) => round[at] ?? 0)));
   return { milliseconds, occupations, buildMs, indexBytes, memory: process.memoryUsage().rss };
+}
+
+/** What comes up while somebody types, letter by letter, and the slowest of texts that nobody would type. */
+async function askBesides(db: Db) {
+  const beginnings = queries.flatMap(({ query, lang }) =>
+    [2, 3, 4, 6, 8].map((length) => ({ lang, typed: query.slice(0, length) })),
+  );
+  const times: number[] = [];
+  for (const round of [1, 2]) {
+    for (const { typed, lang } of beginnings) {
+      const asked = performance.now();
+      await suggest(db, typed, { lang, wanted: "what" });
+      if (round === 2) times.push(performance.now() - asked);
+    }
+  }
+  let slowest = 0;
+  for (const text of fc.sample(anyText, { numRuns: 300, seed: 20_261_121 })) {
+    const asked = performance.now();
+    await ask(db, text, 30);
+    slowest = Math.max(slowest, performance.now() - asked);
+  }
+  return {
+    "suggest p95 ms": Number(percentile(times, 0.95).toFixed(2)),
+    "any text, slowest ms": Number(slowest.toFixed(1)),
+  };
 }
 
 function ask(db: Db, q: string, within: number) {

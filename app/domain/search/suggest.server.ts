@@ -1,8 +1,7 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { fold, foldedForms } from "#db/fold.ts";
-import { currentRevision, vocabularyRevision } from "#db/revision.server.ts";
-import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { rememberByRevision, rememberByVocabulary } from "#db/remember.server.ts";
 import { bestOf, keysOf, PrefixList, ranks, type Suggestable, type Suggestion } from "./suggestions.ts";
 
 export type SuggestFor = "what" | "near";
@@ -14,34 +13,16 @@ export async function suggest(
   { lang, wanted }: { lang: Lang; wanted: SuggestFor },
 ): Promise<Suggestion[]> {
   const { occupations, places } = await vocabularyIn(db, lang);
-  const lists = wanted === "near" ? [places] : [occupations, places, await companyNamesIn(db, lang)];
+  const lists = wanted === "near" ? [places] : [occupations, places, await companyNames(db)];
   return bestOf(lists, fold(typed.slice(0, 80)));
 }
 
 /** Vocabulary is a lot to read and changes seldom; companies are few and may change with every revision. */
-const vocabularyIn = untilNext(vocabularyRevision, async (db, lang) => {
+const vocabularyIn = rememberByVocabulary(async (db, lang: Lang) => {
   const [occupations, places] = await Promise.all([occupationsIn(db, lang), placesIn(db, lang)]);
   return { occupations: new PrefixList(occupations), places: new PrefixList(places) };
 });
-const companyNamesIn = untilNext(currentRevision, async (db, lang) => new PrefixList(await companiesIn(db, lang)));
-
-/** Keeps what is made for a language until the store has another revision. */
-function untilNext<Made>(revisionOf: (db: Db) => Promise<number>, make: (db: Db, lang: Lang) => Promise<Made>) {
-  const known = new WeakMap<Db, { revision: number; made: Map<Lang, Promise<Made>> }>();
-  return async (db: Db, lang: Lang): Promise<Made> => {
-    const revision = await revisionOf(db);
-    let current = known.get(db);
-    if (current?.revision !== revision) {
-      current = { revision, made: new Map() };
-      known.set(db, current);
-    }
-    const { made } = current;
-    const wanted = made.get(lang) ?? make(db, lang);
-    made.set(lang, wanted);
-    wanted.catch(() => made.delete(lang));
-    return wanted;
-  };
-}
+const companyNames = rememberByRevision(async (db) => new PrefixList(await companiesOf(db)));
 
 async function occupationsIn(db: Db, lang: Lang): Promise<Suggestable[]> {
   const rows = await db
@@ -94,14 +75,13 @@ async function placesIn(db: Db, lang: Lang): Promise<Suggestable[]> {
   }));
 }
 
-async function companiesIn(db: Db, lang: Lang): Promise<Suggestable[]> {
+async function companiesOf(db: Db): Promise<Suggestable[]> {
   const rows = await db.selectFrom("company").select("name").where("suspended_at", "is", null).execute();
-  const sub = textsFor(lang)("door:company");
   return rows.flatMap(({ name }) =>
     foldedForms(name).flatMap((folded) =>
       keysOf(folded, ranks.company).map((key) => ({
         ...key,
-        suggestion: { type: "company" as const, label: name, value: name, sub },
+        suggestion: { type: "company" as const, label: name, value: name, sub: null },
       })),
     ),
   );

@@ -1,4 +1,4 @@
-/** One line under the search bar. `value` is what goes into the field. */
+/** One line under the search bar. `value` is what goes into the field, `sub` what tells it from others. */
 export type Suggestion = { type: "occupation" | "place" | "company"; label: string; value: string; sub: string | null };
 
 export type Suggestable = { key: string; rank: number; suggestion: Suggestion };
