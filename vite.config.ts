@@ -20,7 +20,9 @@ export const remixFlags = {
 
 const test = {
   isolate: false,
-  setupFiles: ["tests/support/fail-on-console.ts", "tests/support/close-databases.ts"],
+  /** By itself vitest leaves one core idle: half of a small machine. */
+  maxWorkers: "100%",
+  setupFiles: ["tests/support/fail-on-console.ts", "tests/support/give-databases-back.ts"],
 };
 
 export default defineConfig(({ isSsrBuild }) => ({

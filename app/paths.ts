@@ -54,6 +54,7 @@ export const paths = {
   previewListing: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}/preview`,
   submitListing: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}/submission`,
   closeListing: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}/closure`,
+  deleteDraft: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}/deletion`,
   employerApplications: (lang: Lang, query: URLSearchParams | string = "") =>
     withQuery(`/${lang}/employer/applications`, query),
   employerApplication: (lang: Lang, id: string) => `/${lang}/employer/applications/${id}`,

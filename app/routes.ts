@@ -78,6 +78,7 @@ export default [
       route("listings/:id/preview", "routes/employer/preview-listing.tsx"),
       route("listings/:id/submission", "routes/employer/submit-listing.ts"),
       route("listings/:id/closure", "routes/employer/close-listing.tsx"),
+      route("listings/:id/deletion", "routes/employer/delete-draft.tsx"),
     ]),
 
     route("employer/team", "routes/employer/team.tsx"),

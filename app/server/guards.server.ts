@@ -9,11 +9,14 @@ import { refusalPage } from "#app/platform/http/refusal-page.tsx";
 import {
   allowedMethods,
   bodyLimit,
+  bringsDocuments,
   comesFromOurPages,
   isForm,
   langOfPath,
+  mostUploadBytes,
   refusal,
 } from "#app/platform/http/request-rules.ts";
+import { waitingRoom, type WaitingRoom } from "#app/platform/jobs/waiting-room.ts";
 import { BodyTooLarge, discard, limitedBody, type Body } from "./request-body.server.ts";
 
 export type SiteEnv = {
@@ -80,9 +83,38 @@ export function limitedClient({ limits, config }: Pick<AppContext, "limits" | "c
   };
 }
 
+/** Documents stand in memory until they are stored, several times over while they are read. */
+export const uploadRoom = () => waitingRoom({ places: 8, bytes: 2 * mostUploadBytes, patience: 20_000 });
+
+/**
+ * The body of whoever waits stays where it is, in the network. A place is free again when the answer is there or the
+ * visitor has gone, because then reading fails.
+ */
+export function bearableUploads(room: WaitingRoom): Guard {
+  return async (c, next) => {
+    const body = c.get("body");
+    if (!body || !bringsDocuments(c.req.path, c.req.header("Content-Type"))) return next();
+    const leave = await room(Number(c.req.header("Content-Length") ?? mostUploadBytes));
+    if (!leave) {
+      await discard(body.unread);
+      return refuse(c, 503, { "Retry-After": "60" });
+    }
+    try {
+      await next();
+    } finally {
+      leave();
+    }
+  };
+}
+
 export function refuse(c: Context<SiteEnv>, status: number, headers: Record<string, string> = {}) {
   if (c.req.path.startsWith("/api/")) return problem(status, refusalDetails[status] ?? "Refused.", { headers });
-  const page = refusalPage({ lang: langOfPath(c.req.path), status, boardName: c.get("boardName") });
+  const page = refusalPage({
+    lang: langOfPath(c.req.path),
+    status,
+    boardName: c.get("boardName"),
+    target: targetOf(c),
+  });
   return new Response(page, {
     status,
     headers: { "Content-Type": "text/html; charset=utf-8", ...headers },
@@ -91,8 +123,13 @@ export function refuse(c: Context<SiteEnv>, status: number, headers: Record<stri
 
 /** Browsers show an answer only to a body they could send to its end, so the rest is read and thrown away. */
 async function refuseBody(c: Context<SiteEnv>) {
-  await discard(c.env.incoming);
+  await discard(c.env.incoming.iterator({ destroyOnReturn: false }));
   return refuse(c, 413, { Connection: "close" });
+}
+
+/** Path and query as they were sent. */
+export function targetOf(c: Context<SiteEnv>) {
+  return c.env.incoming.url ?? "/";
 }
 
 function peerOf(incoming: IncomingMessage) {

@@ -2,7 +2,12 @@ import type { IncomingMessage } from "node:http";
 
 export class BodyTooLarge extends Error {}
 
-export type Body = { stream: ReadableStream<Uint8Array>; overflowed: () => boolean };
+export type Body = {
+  stream: ReadableStream<Uint8Array>;
+  overflowed: () => boolean;
+  /** The rest, for when nobody wants to read it. */
+  unread: AsyncIterable<Uint8Array>;
+};
 
 /** The body as a stream that breaks off after `limit` bytes, whatever length was announced. */
 export function limitedBody(incoming: IncomingMessage, limit: number): Body {
@@ -17,16 +22,16 @@ export function limitedBody(incoming: IncomingMessage, limit: number): Body {
       controller.enqueue(new Uint8Array(value));
     },
   });
-  return { stream, overflowed: () => received > limit };
+  return { stream, overflowed: () => received > limit, unread: chunks };
 }
 
 const patience = { bytes: 512 * 1024 * 1024, milliseconds: 60_000 };
 
 /** Reads what is left and forgets it, within reason. */
-export async function discard(incoming: IncomingMessage) {
+export async function discard(body: AsyncIterable<Uint8Array>) {
   const deadline = Date.now() + patience.milliseconds;
   let discarded = 0;
-  for await (const chunk of incoming.iterator({ destroyOnReturn: false })) {
+  for await (const chunk of body) {
     discarded += chunk.byteLength;
     if (discarded > patience.bytes || Date.now() > deadline) return;
   }

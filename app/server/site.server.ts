@@ -8,23 +8,27 @@ import { pageCache, type Edition } from "#app/platform/http/page-cache.server.ts
 import { loggablePath } from "#app/platform/http/request-rules.ts";
 import { securityHeaders, type SecurityHeaders } from "#app/platform/http/security-headers.ts";
 import { dayOf } from "#app/platform/i18n/format.ts";
+import type { WaitingRoom } from "#app/platform/jobs/waiting-room.ts";
 import {
   bearableBody,
+  bearableUploads,
   knownHost,
   limitedClient,
   ownPages,
   plainRequest,
   refuse,
+  targetOf,
+  uploadRoom,
   type SiteEnv,
 } from "./guards.server.ts";
 import { serveStaticFiles, type StaticFiles } from "./static-files.server.ts";
 
 export type Render = (request: Request, context: AppContext) => Promise<Response>;
 
-type SiteParts = { context: Omit<AppContext, "client">; files: StaticFiles; render: Render };
+type SiteParts = { context: Omit<AppContext, "client">; files: StaticFiles; render: Render; uploads?: WaitingRoom };
 
 /** Everything a request passes, in this order. Behind the guards stands the framework. */
-export function createSite({ context, files, render }: SiteParts) {
+export function createSite({ context, files, render, uploads = uploadRoom() }: SiteParts) {
   const { config, log } = context;
   const headers = securityHeaders(config.origin);
   const site = new Hono<SiteEnv>();
@@ -41,13 +45,14 @@ export function createSite({ context, files, render }: SiteParts) {
   site.use(ownPages(config.origin));
   site.use(bearableBody);
   site.use(limitedClient(context));
+  site.use(bearableUploads(uploads));
   site.use(serveStaticFiles(files));
   site.all("*", answered({ context, headers, render }));
   return site;
 }
 
 /** A page that the cache has, or what the framework makes. */
-function answered({ context, headers, render }: Omit<SiteParts, "files"> & { headers: SecurityHeaders }) {
+function answered({ context, headers, render }: Pick<SiteParts, "context" | "render"> & { headers: SecurityHeaders }) {
   const cache = pageCache();
   const currentEdition = editionReader(context.db, context.now);
 
@@ -114,9 +119,4 @@ function requestFor(c: Context<SiteEnv>, origin: string) {
   const body = c.get("body")?.stream ?? null;
   const method = c.req.method === "HEAD" ? "GET" : c.req.method;
   return new Request(origin + targetOf(c), { method, headers, body, ...(body ? { duplex: "half" } : {}) });
-}
-
-/** Path and query as they were sent. */
-function targetOf(c: Context<SiteEnv>) {
-  return c.env.incoming.url ?? "/";
 }

@@ -5,6 +5,7 @@ import * as applications from "./0004-applications.ts";
 import * as alerts from "./0005-alerts.ts";
 import * as platform from "./0006-platform.ts";
 import * as referencesToPlaces from "./0007-references-to-places.ts";
+import * as startsOfNames from "./0008-starts-of-names.ts";
 
 /** Names are stored in the database: never rename one, only add below. */
 export const migrations = {
@@ -15,4 +16,5 @@ export const migrations = {
   "0005-alerts": alerts,
   "0006-platform": platform,
   "0007-references-to-places": referencesToPlaces,
+  "0008-starts-of-names": startsOfNames,
 };

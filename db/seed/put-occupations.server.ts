@@ -4,6 +4,7 @@ import { foldedForms } from "#db/fold.ts";
 import { keepRetired } from "#app/domain/occupations/retire-term.server.ts";
 import { batches, excluded } from "./upsert.server.ts";
 import type { OccupationFileRow } from "./vocabulary-files.server.ts";
+import { namesIn } from "./written-names.ts";
 
 const flagOf = { true: 1, false: 0, "": null } as const;
 
@@ -37,14 +38,7 @@ export async function putOccupations(db: Db, rows: OccupationFileRow[]) {
 
 function termsOf(row: OccupationFileRow, lang: Lang) {
   const name = row[`name_${lang}`];
-  const terms = [name, ...bothGenders(name), ...row[`synonyms_${lang}`]];
+  const terms = [name, ...namesIn(name), ...row[`synonyms_${lang}`]];
   const byFolded = new Map(terms.flatMap((term) => foldedForms(term).map((folded) => [folded, term] as const)));
   return [...byFolded].map(([folded, term]) => ({ occupation_id: row.id, lang, term, folded }));
-}
-
-/** "Koch/Köchin", "Industriemechaniker/in" and "nástrojař / nástrojařka" are each two names. */
-function bothGenders(name: string) {
-  const [first = "", second] = name.split("/").map((part) => part.trim());
-  if (second === undefined) return [];
-  return [first, /^-?(in|r|n|frau)$/.test(second) ? first + second.replace("-", "") : second];
 }

@@ -2,15 +2,13 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { kinds } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { demoSignIns, loadDemo } from "#db/seed/demo/load-demo.server.ts";
-import { loadVocabulary } from "#db/seed/vocabulary.server.ts";
-import { databases, freshDatabase } from "#tests/support/databases.ts";
+import { databases, databaseWithVocabulary } from "#tests/support/databases.ts";
 
 const now = new Date("2026-11-21T10:00:00Z");
 const today = "2026-11-21";
 
 async function demoDatabase(url: string) {
-  const db = await freshDatabase(url);
-  await loadVocabulary(db);
+  const db = await databaseWithVocabulary(url);
   await loadDemo(db, { now, passwordHash: "not-a-hash" });
   return db;
 }

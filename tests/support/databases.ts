@@ -1,39 +1,39 @@
-import type { PGlite } from "@electric-sql/pglite";
-import { Kysely, PGliteDialect } from "kysely";
-import { connect, type Db } from "#db/connect.server.ts";
+import { connect } from "#db/connect.server.ts";
 import { migrate } from "#db/migrate.server.ts";
-import type { Database } from "#db/schema.ts";
+import { loadVocabulary } from "#db/seed/vocabulary.server.ts";
+import { lendingPostgres, type Lent } from "./postgres.ts";
 
 /** Every integration test that touches SQL runs once per entry. `npm test` asks for both, watching for SQLite alone. */
 export const databases = (process.env["TEST_DATABASES"] ?? ":memory:").split(",");
 
-const opened: Db[] = [];
+const lent: Lent[] = [];
+const emptyPostgres = lendingPostgres(async () => undefined);
+const filledPostgres = lendingPostgres(loadVocabulary);
 
-/** A store with today's schema and nothing in it. It is closed when the test file ends. */
+/** A store with today's schema and nothing in it. It goes back when the test file ends. */
 export async function freshDatabase(url = ":memory:") {
-  const db = url === "pglite:" ? await copyOfMigrated() : await connect(url);
-  if (url !== "pglite:") await migrate(db);
-  opened.push(db);
+  return keep(await (url === "pglite:" ? emptyPostgres() : newSqlite()));
+}
+
+/** A store with the places, occupations and phrases of db/data. */
+export async function databaseWithVocabulary(url = ":memory:") {
+  if (url === "pglite:") return keep(await filledPostgres());
+  const db = await freshDatabase(url);
+  await loadVocabulary(db);
   return db;
 }
 
-export async function closeDatabases() {
-  await Promise.all(opened.splice(0).map((db) => db.destroy()));
+export async function giveDatabasesBack() {
+  for (const { giveBack } of lent.splice(0)) await giveBack();
 }
 
-let migrated: Promise<Blob> | undefined;
-
-/** To set up PostgreSQL takes seconds, to copy one that is set up a fraction of it. */
-async function copyOfMigrated(): Promise<Db> {
-  const { PGlite } = await import("@electric-sql/pglite");
-  migrated ??= migratedPostgres(new PGlite());
-  const pglite = new PGlite({ loadDataDir: await migrated });
-  return new Kysely<Database>({ dialect: new PGliteDialect({ pglite }) });
+function keep(one: Lent) {
+  lent.push(one);
+  return one.db;
 }
 
-async function migratedPostgres(pglite: PGlite) {
-  await migrate(new Kysely<Database>({ dialect: new PGliteDialect({ pglite }) }));
-  const snapshot = await pglite.dumpDataDir("none");
-  await pglite.close();
-  return snapshot;
+async function newSqlite(): Promise<Lent> {
+  const db = await connect(":memory:");
+  await migrate(db);
+  return { db, giveBack: () => db.destroy() };
 }

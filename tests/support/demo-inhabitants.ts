@@ -28,7 +28,7 @@ export async function demoInhabitants(): Promise<Addressed> {
   const invited = await insertAccount(db, { email: "neu@office.example" });
   const copy = { ...listing, id: undefined, first_published_at: null };
   const { id: _, ...content } = copy;
-  const draft = await insertListing(db, { ...content, status: "draft" });
+  const draft = await insertListing(db, { ...content, status: "draft", submitted_at: null });
   const submitted = await insertListing(db, { ...content, status: "submitted" });
   const application = await db
     .selectFrom("application")

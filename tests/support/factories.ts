@@ -2,6 +2,7 @@ import type { Db } from "#db/connect.server.ts";
 import { newId, newListingId } from "#db/ids.server.ts";
 import type { Database } from "#db/schema.ts";
 import type { Insertable } from "kysely";
+import { jobContent } from "./listing-content.ts";
 
 /** Each row is valid by default; a test names only what matters to it. */
 export const longAgo = "2026-01-01T08:00:00.000Z";
@@ -163,41 +164,15 @@ export async function insertListing(db: Db, given: Given<"listing"> = {}) {
   return db
     .insertInto("listing")
     .values({
+      ...jobContent().facts,
       id: newListingId(),
       company_id,
       occupation_id,
-      kind: "job",
       status: "published",
-      title_de: "Schweißer (m/w/d)",
-      title_pl: null,
-      title_cs: null,
       pay_min: 1700,
       pay_max: 2100,
       pay_unit: "hour",
-      pay_currency: "EUR",
-      pay_agreement: null,
       weekly_hours_min: 40,
-      weekly_hours_max: 40,
-      starts_on: null,
-      contract: "permanent",
-      contract_months: null,
-      posts: 1,
-      german_level: "A2",
-      german_exam_level: null,
-      german_course: null,
-      leaving_certificate: null,
-      experience: null,
-      experience_years: null,
-      training_months: null,
-      training_form: null,
-      school_place_id: null,
-      text: null,
-      text_lang: null,
-      contact_name: null,
-      contact_role: null,
-      contact_phone: null,
-      contact_email: null,
-      answer_days: 14,
       deadline: "2099-12-31",
       created_at: longAgo,
       created_by: null,

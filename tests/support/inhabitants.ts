@@ -29,7 +29,8 @@ export async function inhabit({ db, files, config, now: clock }: AppContext) {
   const suspended = await insertCompany(db, { suspended_at: now.toISOString(), suspended_by: ole.id });
   const colleague = await insertMember(db, { company_id: companyA.id, memberRole: "member" });
   const listing = await insertListing(db, { company_id: companyA.id });
-  const draft = await insertListing(db, { company_id: companyA.id, status: "draft", first_published_at: null });
+  const unseen = { submitted_at: null, first_published_at: null };
+  const draft = await insertListing(db, { company_id: companyA.id, status: "draft", ...unseen });
   const submitted = await insertListing(db, { company_id: companyA.id, status: "submitted", first_published_at: null });
   const application = await insertLinkedApplication(db, { company_id: companyA.id, listing_id: listing.id });
   const document = await addPdf(db, files, application.token);

@@ -177,6 +177,8 @@ export const expectations: Record<string, Expectation> = {
     (has) => paths.closeListing("de", has.listing.id),
     ownersOnly("asks"),
   ),
+  "GET /:lang/employer/listings/:id/deletion": at((has) => paths.deleteDraft("de", has.draft.id), ownersOnly("page")),
+  "POST /:lang/employer/listings/:id/deletion": at((has) => paths.deleteDraft("de", has.draft.id), ownersOnly("moves")),
   "GET /:lang/employer/applications": at(() => paths.employerApplications("de"), employers("page")),
   "GET /:lang/employer/applications/:applicationId": at(
     (has) => paths.employerApplication("de", has.application.id),

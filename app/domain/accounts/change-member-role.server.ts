@@ -3,7 +3,7 @@ import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/transaction.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { isLastAdmin } from "./account.ts";
-import { findTeam } from "./team-queries.server.ts";
+import { findTeamToChange } from "./team-queries.server.ts";
 
 type Change = { companyId: string; accountId: string; role: MembershipRole; changedBy: string; now: Date };
 
@@ -14,7 +14,7 @@ export function changeMemberRole(
   { companyId, accountId, role, changedBy, now }: Change,
 ): Promise<ChangeResult> {
   return inTransaction(db, async (db) => {
-    const team = await findTeam(db, companyId);
+    const team = await findTeamToChange(db, companyId);
     if (!team.some((member) => member.accountId === accountId)) return { ok: false, reason: "notFound" };
     if (role !== "admin" && isLastAdmin(team, accountId)) return { ok: false, reason: "lastAdmin" };
 

@@ -4,7 +4,7 @@ import { recordAudit } from "#app/platform/audit.server.ts";
 import { isLastAdmin } from "./account.ts";
 import { endTokens } from "./account-tokens.server.ts";
 import { endSessionsOf } from "./sessions.server.ts";
-import { findTeam } from "./team-queries.server.ts";
+import { findTeamToChange } from "./team-queries.server.ts";
 
 type Removal = { companyId: string; accountId: string; removedBy: string; now: Date };
 
@@ -16,7 +16,7 @@ export type RemovalResult = { ok: true } | { ok: false; reason: "notFound" | "la
  */
 export function removeMember(db: Db, { companyId, accountId, removedBy, now }: Removal): Promise<RemovalResult> {
   return inTransaction(db, async (db) => {
-    const team = await findTeam(db, companyId);
+    const team = await findTeamToChange(db, companyId);
     if (!team.some((member) => member.accountId === accountId)) return { ok: false, reason: "notFound" };
     if (isLastAdmin(team, accountId)) return { ok: false, reason: "lastAdmin" };
 

@@ -1,4 +1,5 @@
 import type { Db } from "#db/connect.server.ts";
+import { lockedIn } from "#db/lock.server.ts";
 
 /** The people of a company: who has accepted first, then by name. `pending` waits for an answer to the invitation. */
 export async function findTeam(db: Db, companyId: string) {
@@ -13,6 +14,12 @@ export async function findTeam(db: Db, companyId: string) {
     .orderBy("account.email")
     .execute();
   return rows.map(({ password_hash, ...member }) => ({ ...member, pending: password_hash === null }));
+}
+
+/** The same for a change that depends on who else is there: nobody else changes this team until the transaction ends. */
+export async function findTeamToChange(db: Db, companyId: string) {
+  await db.selectFrom("company").select("id").where("id", "=", companyId).$call(lockedIn(db)).execute();
+  return findTeam(db, companyId);
 }
 
 export type Member = Awaited<ReturnType<typeof findTeam>>[number];

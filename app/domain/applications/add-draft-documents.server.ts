@@ -12,6 +12,7 @@ type Adding = { token: string; listingId: string; lang: Lang; uploads: Upload[];
 /** Null when the draft has gone; else the names of the files for which there was no more room. */
 export function addDraftDocuments(db: Db, files: FileStore, { uploads, ...draft }: Adding) {
   return keepDocuments(db, files, { uploads, now: draft.now }, async (db) => {
+    /* This writes the draft's row, so whoever adds at the same time counts after us. */
     if (!(await saveDraft(db, draft, {}))) return null;
     const draftId = hashToken(draft.token);
     const { count } = await db

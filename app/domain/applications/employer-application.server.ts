@@ -1,6 +1,6 @@
 import type { Db } from "#db/connect.server.ts";
+import { applicationColumns } from "./application-columns.ts";
 import { companyApplications } from "./employer-applications.server.ts";
-import { titleColumns } from "./listing-title.ts";
 
 type Asked = { companyId: string; applicationId: string };
 
@@ -10,25 +10,7 @@ export async function findCompanyApplication(db: Db, { companyId, applicationId 
     .innerJoin("listing", "listing.id", "application.listing_id")
     .innerJoin("company", "company.id", "application.company_id")
     .innerJoin("occupation", "occupation.id", "listing.occupation_id")
-    .select([
-      "application.id",
-      "application.number",
-      "application.status",
-      "application.lang",
-      "application.name",
-      "application.email",
-      "application.phone",
-      "application.german_level as germanLevel",
-      "application.message",
-      "application.submitted_at as submittedAt",
-      "application.erase_on as eraseOn",
-      "application.listing_id as listingId",
-      "listing.answer_days as answerDays",
-      "listing.german_level as listingGermanLevel",
-      "company.name as companyName",
-      "company.contact_email as companyEmail",
-      ...titleColumns,
-    ])
+    .select([...applicationColumns, "listing.german_level as listingGermanLevel"])
     .where("application.id", "=", applicationId)
     .executeTakeFirst();
   if (!application) return null;

@@ -2,8 +2,8 @@ import type { Db } from "#db/connect.server.ts";
 import { hashToken } from "#db/ids.server.ts";
 import { isOpen } from "#app/domain/listings/listing.ts";
 import { dayOf } from "#app/platform/i18n/format.ts";
+import { applicationColumns } from "./application-columns.ts";
 import { findAnswers, findDocuments, findEvents, findMessages } from "./employer-application.server.ts";
-import { titleColumns } from "./listing-title.ts";
 
 /** Everything the seeker sees of an application. Whoever holds a link from one of its mails is the seeker. */
 export async function findMyApplication(db: Db, { token, now }: { token: string; now: Date }) {
@@ -14,26 +14,11 @@ export async function findMyApplication(db: Db, { token, now }: { token: string;
     .innerJoin("company", "company.id", "application.company_id")
     .innerJoin("occupation", "occupation.id", "listing.occupation_id")
     .select([
-      "application.id",
-      "application.number",
-      "application.status",
-      "application.lang",
-      "application.name",
-      "application.email",
-      "application.phone",
-      "application.german_level as germanLevel",
-      "application.message",
-      "application.submitted_at as submittedAt",
-      "application.erase_on as eraseOn",
-      "listing.id as listingId",
+      ...applicationColumns,
       "listing.status as listingStatus",
       "listing.deadline",
-      "listing.answer_days as answerDays",
       "company.id as companyId",
-      "company.name as companyName",
-      "company.contact_email as companyEmail",
       "company.suspended_at as companySuspendedAt",
-      ...titleColumns,
     ])
     .where("application_link.id", "=", hashToken(token))
     .executeTakeFirst();

@@ -1,15 +1,11 @@
 import type { Db } from "#db/connect.server.ts";
 import { foldedForms } from "#db/fold.ts";
+import { startsWith } from "#db/starts-with.ts";
 
 /** The company's address on the board, made once from its name and never changed: links to it must not break. */
 export async function newSlug(db: Db, name: string): Promise<string> {
   const base = slugFor(name);
-  const taken = await db
-    .selectFrom("company")
-    .select("slug")
-    .where("slug", ">=", base)
-    .where("slug", "<", `${base}.`)
-    .execute();
+  const taken = await db.selectFrom("company").select("slug").where(startsWith("slug", base)).execute();
   const slugs = new Set(taken.map(({ slug }) => slug));
   let number = 1;
   let slug = base;

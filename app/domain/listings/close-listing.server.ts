@@ -2,6 +2,7 @@ import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/transaction.server.ts";
 import type { employersReasons } from "./listing-transitions.ts";
 import { moveListing } from "./move-listing.server.ts";
+import { ownListing } from "./own-listing.server.ts";
 
 type Closure = {
   companyId: string;
@@ -19,12 +20,7 @@ export function closeListing(
   { companyId, accountId, listingId, reason, now }: Closure,
 ): Promise<ClosureResult> {
   return inTransaction(db, async (db) => {
-    const listing = await db
-      .selectFrom("listing")
-      .select(["id", "status"])
-      .where("id", "=", listingId)
-      .where("company_id", "=", companyId)
-      .executeTakeFirst();
+    const listing = await ownListing(db, { companyId, listingId }).select(["id", "status"]).executeTakeFirst();
     if (!listing) return { ok: false, reason: "notFound" };
 
     const closed = await moveListing(db, {

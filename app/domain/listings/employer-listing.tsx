@@ -4,6 +4,7 @@ import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Facts, Notice } from "#app/ui/parts.tsx";
 import type { Lang } from "#db/codes.ts";
 import type { findCompanyListing } from "./employer-listing-queries.server.ts";
+import { mayBeDeleted } from "./listing-transitions.ts";
 import { slugOf } from "./listing.ts";
 
 type Listing = NonNullable<Awaited<ReturnType<typeof findCompanyListing>>>;
@@ -41,6 +42,9 @@ function Actions({ lang, listing }: Props) {
     href: paths.employerApplications(lang, new URLSearchParams({ listing: id })),
     label: t("employer:listing.applications", { count: listing.applications }),
   };
+  const end = mayBeDeleted(listing)
+    ? { href: paths.deleteDraft(lang, id), label: t("employer:deletion.title") }
+    : { href: paths.closeListing(lang, id), label: t("employer:listing.close") };
   const [first, ...others] = {
     draft: [preview, edit],
     submitted: [preview, edit, ...(listing.applications > 0 ? [applications] : [])],
@@ -59,7 +63,7 @@ function Actions({ lang, listing }: Props) {
           {label}
         </a>
       ))}
-      {status === "closed" ? null : <a href={paths.closeListing(lang, id)}>{t("employer:listing.close")}</a>}
+      {status === "closed" ? null : <a href={end.href}>{end.label}</a>}
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { formOf } from "./form-of-content.ts";
 import type { ListingContent } from "./listing-content.ts";
 import { currencyOf } from "./listing.ts";
 import { neutralGermanName } from "./propose-title.ts";
+import { ownListing } from "./own-listing.server.ts";
 import { readContent } from "./read-content.server.ts";
 import { surroundingsOf } from "./surroundings.server.ts";
 import { nameWorkPlace } from "./work-places.server.ts";
@@ -31,12 +32,7 @@ export async function findListingForm(
   db: Db,
   { companyId, listingId, lang, now }: Asked,
 ): Promise<StoredForm | undefined> {
-  const listing = await db
-    .selectFrom("listing")
-    .select(["status", "updated_at"])
-    .where("id", "=", listingId)
-    .where("company_id", "=", companyId)
-    .executeTakeFirst();
+  const listing = await ownListing(db, { companyId, listingId }).select(["status", "updated_at"]).executeTakeFirst();
   if (!listing) return undefined;
   const content = await readContent(db, listingId);
   const { phraseSections } = await surroundingsOf(db, content, { lang, now });

@@ -1,4 +1,5 @@
 import type { ClosedReason, ListingStatus } from "#db/codes.ts";
+import type { Instant } from "#db/schema.ts";
 
 /**
  * Where a listing can go from where it is. A sent back listing is a draft again; a published one whose promise
@@ -13,6 +14,13 @@ export const nextStatuses = {
 
 export function mayBecome(from: ListingStatus, to: ListingStatus) {
   return nextStatuses[from].some((status) => status === to);
+}
+
+type Life = { status: ListingStatus; submittedAt: Instant | null; publishedAt: Instant | null };
+
+/** What the office has read once is ended, never deleted: its remarks and its audit must keep their object. */
+export function mayBeDeleted({ status, submittedAt, publishedAt }: Life) {
+  return status === "draft" && submittedAt === null && publishedAt === null;
 }
 
 /** The reasons an employer may give; "expired" is the clock's. */

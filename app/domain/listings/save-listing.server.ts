@@ -8,6 +8,7 @@ import { listingProblems } from "./listing-problems.ts";
 import { markChanged, moveListing, recordListingEvent } from "./move-listing.server.ts";
 import { needsReview } from "./needs-review.ts";
 import type { Problems } from "./problem.ts";
+import { ownListing } from "./own-listing.server.ts";
 import { readContent } from "./read-content.server.ts";
 import { surroundingsOf } from "./surroundings.server.ts";
 import { writeLists } from "./write-content.server.ts";
@@ -37,11 +38,8 @@ export function saveListing(db: Db, save: Save): Promise<SaveResult> {
   return inTransaction(db, async (db) => {
     if (await createListing(db, save)) return { ok: true, status: "draft" };
 
-    const listing = await db
-      .selectFrom("listing")
+    const listing = await ownListing(db, save)
       .select(["id", "status", "created_at", "updated_at", "first_published_at"])
-      .where("id", "=", save.listingId)
-      .where("company_id", "=", save.companyId)
       .executeTakeFirst();
     if (!listing) return { ok: false, reason: "notFound" };
     if (listing.status === "closed") return { ok: false, reason: "closed" };

@@ -3,6 +3,7 @@ import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/transaction.server.ts";
 import { listingProblems } from "./listing-problems.ts";
 import { moveListing } from "./move-listing.server.ts";
+import { ownListing } from "./own-listing.server.ts";
 import type { Problems } from "./problem.ts";
 import { readContent } from "./read-content.server.ts";
 import { surroundingsOf } from "./surroundings.server.ts";
@@ -20,12 +21,7 @@ export function submitListing(
   { companyId, accountId, listingId, lang, now }: Submission,
 ): Promise<SubmissionResult> {
   return inTransaction(db, async (db) => {
-    const listing = await db
-      .selectFrom("listing")
-      .select(["id", "status"])
-      .where("id", "=", listingId)
-      .where("company_id", "=", companyId)
-      .executeTakeFirst();
+    const listing = await ownListing(db, { companyId, listingId }).select(["id", "status"]).executeTakeFirst();
     if (!listing) return { ok: false, reason: "notFound" };
     if (listing.status === "submitted") return { ok: true };
     if (listing.status !== "draft") return { ok: false, reason: "notDraft" };

@@ -2,6 +2,7 @@ import type { Db } from "#db/connect.server.ts";
 import type { Country, Lang } from "#db/codes.ts";
 import { fold } from "#db/fold.ts";
 import { rememberByVocabulary } from "#db/remember.server.ts";
+import { startsWith } from "#db/starts-with.ts";
 
 export type FoundPlace = {
   id: string;
@@ -37,8 +38,8 @@ export async function suggestPlaces(db: Db, text: string, lang: Lang): Promise<s
       eb
         .selectFrom("place_name")
         .select("place_id")
-        .where("folded", ">=", start)
-        .where("folded", "<", `${start}\uffff`),
+        .where(startsWith("folded", start.slice(0, 2))) // these stand in an index
+        .where(startsWith("folded", start)),
     )
     .limit(4 * mostSuggested)
     .execute();

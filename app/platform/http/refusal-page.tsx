@@ -5,10 +5,12 @@ import stylesUrl from "#app/ui/styles.css?url";
 import type { Lang } from "#db/codes.ts";
 import { i18nFor } from "../i18n/i18n.ts";
 
-const told = [400, 403, 404, 413, 429, 500] as const;
+const told = [400, 403, 404, 413, 429, 500, 503] as const;
+
+type Refusal = { lang: Lang; status: number; boardName: string; /** As it was asked for. */ target: string };
 
 /** What a person sees whose request was refused in front of the framework. */
-export function refusalPage({ lang, status, boardName }: { lang: Lang; status: number; boardName: string }) {
+export function refusalPage({ lang, status, boardName, target }: Refusal) {
   const code = told.find((candidate) => candidate === status) ?? 400;
   const { t } = i18nFor(lang);
   const page = (
@@ -33,9 +35,15 @@ export function refusalPage({ lang, status, boardName }: { lang: Lang; status: n
           <h1>{t(`errorPage.${code}.title`)}</h1>
           <p>{t(`errorPage.${code}.text`)}</p>
           <p>
-            <a className="button" href={paths.results(lang)}>
-              {t("errorPage.toSearch")}
-            </a>
+            {code === 503 ? (
+              <a className="button-primary" href={target}>
+                {t("errorPage.backToForm")}
+              </a>
+            ) : (
+              <a className="button" href={paths.results(lang)}>
+                {t("errorPage.toSearch")}
+              </a>
+            )}
           </p>
         </main>
       </body>

@@ -58,10 +58,18 @@ export function isForm(contentType: string | undefined) {
 
 const kilobyte = 1024;
 
-/** How many bytes a request may bring: documents come in two places, everything else is typed by hand. */
+export const mostUploadBytes = 60 * kilobyte * kilobyte;
+
+/** Documents come in two places; everything else is typed by hand. */
+export function bringsDocuments(path: string, contentType: string | undefined) {
+  return /^\/[a-z]{2}\/(?:apply|mine\/applications)\//.test(path) && isMultipart(contentType);
+}
+
+const isMultipart = (contentType: string | undefined) => /^multipart\/form-data\b/i.test(contentType ?? "");
+
+/** How many bytes a request may bring. */
 export function bodyLimit(path: string, contentType: string | undefined) {
-  const takesDocuments = /^\/[a-z]{2}\/(?:apply|mine\/applications)\//.test(path);
-  return takesDocuments && contentType?.startsWith("multipart/form-data") ? 60 * kilobyte * kilobyte : 256 * kilobyte;
+  return bringsDocuments(path, contentType) ? mostUploadBytes : 256 * kilobyte;
 }
 
 /** The language in which a refused visitor is spoken to. */

@@ -9,6 +9,7 @@ import {
 import type { DocumentType } from "#db/codes.ts";
 import { readDocument } from "../files/document.server.ts";
 import { fileName } from "./file-name.ts";
+import { mostUploadBytes } from "./request-rules.ts";
 import { badRequest, tooLarge } from "./responses.server.ts";
 
 export type Upload = { name: string; mediaType: DocumentType; bytes: Uint8Array };
@@ -20,7 +21,7 @@ export type RefusedUpload = {
 const megabyte = 1024 * 1024;
 const fileLimit = 10 * megabyte;
 /** As much as the guard in front lets through, so that one file too large is told to its owner beside the others. */
-const requestLimit = 60 * megabyte;
+const requestLimit = mostUploadBytes;
 const partLimits = { maxFiles: 20, maxParts: 200, maxHeaderSize: 8192 };
 
 /** Reads a form with files. Files that cannot be taken are named with the reason; everything else is kept. */

@@ -7,7 +7,7 @@ import { paths } from "#app/paths.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
-import { EmptyState, PageHead } from "#app/ui/parts.tsx";
+import { EmptyState, Notice, PageHead } from "#app/ui/parts.tsx";
 
 export const handle = { audience: "employer" } satisfies PageHandle;
 
@@ -15,16 +15,22 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const employer = await requireEmployer({ request, params, context });
   const lang = langOf(params);
   const listings = await findCompanyListings(context.db, { companyId: employer.company.id, lang });
-  return { lang, listings, title: `${textsFor(lang)("nav.listings")} – ${context.config.board.name}` };
+  const isDeleted = new URL(request.url).searchParams.get("done") === "deleted";
+  return { lang, listings, isDeleted, title: `${textsFor(lang)("nav.listings")} – ${context.config.board.name}` };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function Listings() {
-  const { lang, listings } = useLoaderData<typeof loader>();
+  const { lang, listings, isDeleted } = useLoaderData<typeof loader>();
   const t = useTexts();
   return (
     <>
+      {isDeleted ? (
+        <Notice tone="done">
+          <p>{t("employer:deletion.done")}</p>
+        </Notice>
+      ) : null}
       <PageHead title={t("nav.listings")}>
         {listings.length === 0 ? null : (
           <p>

@@ -1,34 +1,28 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { findTeam } from "#app/domain/accounts/team-queries.server.ts";
-import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
 import { CompanyListings } from "#app/domain/office/company-listings.tsx";
 import { CompanyOverview } from "#app/domain/office/company-overview.tsx";
 import { CompanyPeople } from "#app/domain/office/company-people.tsx";
-import { findCompanyDetails, findCompanyListings } from "#app/domain/office/company.server.ts";
+import { findCompanyListings } from "#app/domain/office/company.server.ts";
 import { paths } from "#app/paths.ts";
-import { notFound } from "#app/platform/http/responses.server.ts";
-import { langOf } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { Notice, PageHead } from "#app/ui/parts.tsx";
+import { requireCompany } from "./company.server.ts";
 
 export const handle = { audience: "office" } satisfies PageHandle;
 
 const news = ["created", "saved", "invited", "suspended", "resumed"] as const;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const lang = langOf(params);
-  await requireOffice({ request, params, context });
-  const companyId = params["companyId"] ?? "";
-  const company = await findCompanyDetails(context.db, { companyId, lang });
-  if (!company) throw notFound();
+  const { lang, company } = await requireCompany({ request, params, context });
   const done = new URL(request.url).searchParams.get("done");
   return {
     lang,
     company,
-    team: await findTeam(context.db, companyId),
-    listings: await findCompanyListings(context.db, companyId),
+    team: await findTeam(context.db, company.id),
+    listings: await findCompanyListings(context.db, company.id),
     done: news.find((name) => name === done) ?? null,
     title: `${company.name} – ${context.config.board.name}`,
   };

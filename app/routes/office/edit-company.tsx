@@ -5,25 +5,18 @@ import { CompanyForm } from "#app/domain/companies/company-form.ts";
 import { companyProblems } from "#app/domain/companies/company-problems.ts";
 import { saveCompany } from "#app/domain/companies/save-company.server.ts";
 import { CompanyFormPage } from "#app/domain/office/company-form-page.tsx";
-import { findCompanyDetails } from "#app/domain/office/company.server.ts";
 import { paths } from "#app/paths.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
-import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { langOf } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { PageHead } from "#app/ui/parts.tsx";
+import { requireCompanyFor } from "./company.server.ts";
 
 export const handle = { audience: "office" } satisfies PageHandle;
 
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const lang = langOf(params);
-  await requireOffice({ request, params, context });
-  const company = await findCompanyDetails(context.db, { companyId: params["companyId"] ?? "", lang });
-  if (!company) throw notFound();
-  const heading = textsFor(lang)("office:company.editTitle", { company: company.name });
-  return { lang, heading, company, title: `${heading} – ${context.config.board.name}` };
-}
+export const loader = (args: LoaderFunctionArgs) => requireCompanyFor("company.editTitle", args);
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);

@@ -4,26 +4,21 @@ import { InviteForm } from "#app/domain/accounts/account-forms.ts";
 import { InviteFields } from "#app/domain/accounts/invite-fields.tsx";
 import { inviteMember } from "#app/domain/accounts/invite-member.server.ts";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
-import { findCompanyDetails } from "#app/domain/office/company.server.ts";
 import { paths } from "#app/paths.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
-import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
-import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { seeOther } from "#app/platform/http/responses.server.ts";
+import { langOf } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { ErrorSummary } from "#app/ui/form.tsx";
 import { PageHead } from "#app/ui/parts.tsx";
+import { requireCompanyFor } from "./company.server.ts";
 
 export const handle = { audience: "office" } satisfies PageHandle;
 
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const lang = langOf(params);
-  await requireOffice({ request, params, context });
-  const company = await findCompanyDetails(context.db, { companyId: params["companyId"] ?? "", lang });
-  if (!company) throw notFound();
-  const heading = textsFor(lang)("office:company.inviteTitle", { company: company.name });
-  const { id, name } = company;
-  return { lang, heading, company: { id, name }, title: `${heading} – ${context.config.board.name}` };
+export async function loader(args: LoaderFunctionArgs) {
+  const { company, ...page } = await requireCompanyFor("company.inviteTitle", args);
+  return { ...page, company: { id: company.id, name: company.name } };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

@@ -1,25 +1,21 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
-import { findCompanyDetails } from "#app/domain/office/company.server.ts";
 import { resumeCompany } from "#app/domain/office/resume-company.server.ts";
 import { paths } from "#app/paths.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
-import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { langOf } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { PageHead } from "#app/ui/parts.tsx";
+import { requireCompanyFor } from "./company.server.ts";
 
 export const handle = { audience: "office" } satisfies PageHandle;
 
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const lang = langOf(params);
-  await requireOffice({ request, params, context });
-  const company = await findCompanyDetails(context.db, { companyId: params["companyId"] ?? "", lang });
-  if (!company?.suspended_at) throw notFound();
-  const heading = textsFor(lang)("office:resumption.title", { company: company.name });
-  const { id, name } = company;
-  return { lang, heading, company: { id, name }, title: `${heading} – ${context.config.board.name}` };
+export async function loader(args: LoaderFunctionArgs) {
+  const { company, ...page } = await requireCompanyFor("resumption.title", args);
+  if (!company.suspended_at) throw notFound();
+  return { ...page, company: { id: company.id, name: company.name } };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

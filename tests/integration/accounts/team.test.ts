@@ -61,6 +61,14 @@ describe.each(databases)("a team on %s", async (url) => {
     expect((await findTeam(db, company.id)).filter(({ role }) => role === "admin")).toHaveLength(1);
   });
 
+  test("of two admins who remove each other at once one stays", async () => {
+    const second = await member();
+    await change(second.id, "admin");
+    await Promise.all([remove(admin.id), remove(second.id)]);
+
+    expect(await findTeam(db, company.id)).toHaveLength(1);
+  });
+
   test("who is removed is signed out at once", async () => {
     const colleague = await member();
     const request = get("/de/employer", { cookie: await sessionCookie(db, colleague.id) });

@@ -56,6 +56,13 @@ describe.each(databases)("a company on %s", async (url) => {
     expect((await details(id))?.fields.sort()).toEqual(["craft", "metal"]);
   });
 
+  test("has an address of its own, also beside others of its name", async () => {
+    const same = [form({ name: "Bau" }), form({ name: "Bau", postalCode: "02979" }), form({ name: "Bau 2" })];
+    const slugs = [];
+    for (const company of same) slugs.push((await details(await saved(company)))?.slug);
+    expect(slugs).toEqual(["bau", "bau-2", "bau-2-2"]);
+  });
+
   test("lies in the town of its postal code when several have the name", async () => {
     const id = await saved(form({ postalCode: "02979" }));
     expect(await details(id)).toMatchObject({ place_id: small.id });

@@ -6,16 +6,14 @@ import { ListingForm } from "#app/domain/listings/listing-form.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 import type { Db } from "#db/connect.server.ts";
 import { loadDemo } from "#db/seed/demo/load-demo.server.ts";
-import { loadVocabulary } from "#db/seed/vocabulary.server.ts";
-import { freshDatabase } from "#tests/support/databases.ts";
+import { databaseWithVocabulary } from "#tests/support/databases.ts";
 import { formData, listingRows } from "#tests/support/typed-form.ts";
 
 const now = new Date("2026-11-21T10:00:00Z");
 const lang = "cs";
 
 test("every open listing of the demo obeys the rules, and opening and saving it in Czech changes nothing", async () => {
-  const db = await freshDatabase();
-  await loadVocabulary(db);
+  const db = await databaseWithVocabulary();
   await loadDemo(db, { now, passwordHash: "not-a-hash" });
   const listings = await db
     .selectFrom("listing")

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import * as closure from "#app/routes/employer/close-listing.tsx";
+import * as deletion from "#app/routes/employer/delete-draft.tsx";
 import * as edit from "#app/routes/employer/edit-listing.tsx";
 import * as one from "#app/routes/employer/listing.tsx";
 import * as list from "#app/routes/employer/listings.tsx";
@@ -185,6 +186,41 @@ describe.each(databases)("an employer's pages on %s", async (url) => {
     expect(await closure.action(sent(path, {}, { id }))).toMatchObject({ init: { status: 422 } });
     const closed = await closure.action(sent(path, { reason: "filled_here" }, { id }));
     expect((closed as Response).headers.get("Location")).toBe(`${paths.employerListing("de", id)}?saved=closed`);
+  });
+
+  test("delete a draft that only the company has seen, with all that belongs to it", async () => {
+    const typed = fields();
+    await fresh.action(sent(paths.newListing("de"), typed));
+    const params = { id: typed.id };
+    const path = paths.deleteDraft("de", typed.id);
+    expect(await deletion.loader(at(path, params))).toMatchObject({ listing: { name: "Schweißer (m/w/d)" } });
+
+    const answer = await deletion.action(sent(path, {}, params));
+    expect(answer.headers.get("Location")).toBe(`${paths.employerListings("de")}?done=deleted`);
+    await expect(one.loader(at(paths.employerListing("de", typed.id), params))).rejects.toMatchObject({ status: 404 });
+    expect(await db.selectFrom("listing_event").select("id").where("listing_id", "=", typed.id).execute()).toEqual([]);
+    const deeds = await db
+      .selectFrom("audit")
+      .select(["action", "account_id"])
+      .where("subject_id", "=", typed.id)
+      .orderBy("id")
+      .execute();
+    expect(deeds.at(-1)).toEqual({ action: "listing.deleted", account_id: member.id });
+    await expect(deletion.action(sent(path, {}, params))).rejects.toMatchObject({ status: 404 });
+  });
+
+  test.each([
+    ["was sent back by the office", { status: "draft", submitted_at: now.toISOString(), first_published_at: null }],
+    ["was published once", { status: "draft", submitted_at: null, first_published_at: now.toISOString() }],
+    ["is with the office", { status: "submitted", first_published_at: null }],
+    ["is published", { status: "published" }],
+  ] as const)("delete no listing that %s", async (_, life) => {
+    const { id } = await insertListing(db, { company_id: company.id, occupation_id: occupation.id, ...life });
+    const path = paths.deleteDraft("de", id);
+    await expect(deletion.loader(at(path, { id }))).rejects.toMatchObject({ status: 303 });
+    const answer = await deletion.action(sent(path, {}, { id }));
+    expect(answer.headers.get("Location")).toBe(paths.employerListing("de", id));
+    expect((await one.loader(at(paths.employerListing("de", id), { id }))).listing.id).toBe(id);
   });
 
   test("show the company's own listings only", async () => {

@@ -5,17 +5,15 @@ import { loader as jobLoader } from "#app/routes/machine/api-job.ts";
 import { loader as jobsLoader } from "#app/routes/machine/api-jobs.ts";
 import { raiseRevision } from "#db/revision.server.ts";
 import type { Database } from "#db/schema.ts";
-import { loadVocabulary } from "#db/seed/vocabulary.server.ts";
 import { testContext } from "#tests/support/context.ts";
-import { databases, freshDatabase } from "#tests/support/databases.ts";
+import { databases, databaseWithVocabulary } from "#tests/support/databases.ts";
 import { insertCompany, insertListing, insertPhrase, longAgo } from "#tests/support/factories.ts";
 import { get } from "#tests/support/requests.ts";
 
 const now = new Date("2027-02-01T12:00:00Z");
 
 describe.each(databases)("the API on %s", async (url) => {
-  const db = await freshDatabase(url);
-  await loadVocabulary(db);
+  const db = await databaseWithVocabulary(url);
   const context = testContext(db, { now });
   const company_id = (await insertCompany(db, { slug: "stahlbau", place_id: "de-goerlitz" })).id;
   await publish({ id: "welder0000" }, "de-goerlitz");

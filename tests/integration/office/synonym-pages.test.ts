@@ -5,9 +5,8 @@ import * as synonyms from "#app/routes/office/synonyms.tsx";
 import * as retirement from "#app/routes/office/term-retirement.ts";
 import * as comeback from "#app/routes/office/term-return.ts";
 import * as term from "#app/routes/office/term.tsx";
-import { loadVocabulary } from "#db/seed/vocabulary.server.ts";
 import { testContext } from "#tests/support/context.ts";
-import { databases, freshDatabase } from "#tests/support/databases.ts";
+import { databases, databaseWithVocabulary } from "#tests/support/databases.ts";
 import { insertAccount, insertCompany, insertMember } from "#tests/support/factories.ts";
 import { get, post } from "#tests/support/requests.ts";
 import { sessionCookie } from "#tests/support/sessions.ts";
@@ -15,8 +14,7 @@ import { sessionCookie } from "#tests/support/sessions.ts";
 const now = new Date("2027-02-01T12:00:00Z");
 
 describe.each(databases)("the office's pages of search words on %s", async (url) => {
-  const db = await freshDatabase(url);
-  await loadVocabulary(db);
+  const db = await databaseWithVocabulary(url);
   const context = testContext(db, { now });
   const officer = await insertAccount(db, { password_hash: "x" });
   const cookie = await sessionCookie(db, officer.id);

@@ -5,14 +5,13 @@ import { findTerms } from "#app/domain/occupations/occupation-terms.server.ts";
 import { parseCriteria } from "#app/domain/search/criteria.ts";
 import { findListings } from "#app/domain/search/find-listings.server.ts";
 import { loadVocabulary } from "#db/seed/vocabulary.server.ts";
-import { databases, freshDatabase } from "#tests/support/databases.ts";
+import { databases, databaseWithVocabulary } from "#tests/support/databases.ts";
 import { insertAccount } from "#tests/support/factories.ts";
 
 const now = new Date("2027-02-01T12:00:00Z");
 
 describe.each(databases)("the office's synonyms on %s", async (url) => {
-  const db = await freshDatabase(url);
-  await loadVocabulary(db);
+  const db = await databaseWithVocabulary(url);
   const officer = { accountId: (await insertAccount(db)).id };
   const deed = { occupationId: "schweisser", lang: "de", readerLang: "de", sure: false, officer, now } as const;
 

@@ -1,5 +1,5 @@
 import { pino } from "pino";
-import { expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { startClock, type Job } from "#app/platform/jobs/clock.server.ts";
 import { schedule } from "#app/schedule.server.ts";
 import { testContext } from "#tests/support/context.ts";
@@ -8,16 +8,17 @@ import { freshDatabase } from "#tests/support/databases.ts";
 const everySecond = "* * * * * *";
 const db = await freshDatabase();
 
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
 test("a job that takes long never overlaps itself, and a stop waits for it", async () => {
   const { promise: end, resolve: finish } = Promise.withResolvers<undefined>();
-  const began = Promise.withResolvers<undefined>();
   let runs = 0;
   const long: Job = {
     name: "long",
     pattern: everySecond,
     async run() {
       runs += 1;
-      began.resolve(undefined);
       await end;
     },
   };
@@ -25,7 +26,7 @@ test("a job that takes long never overlaps itself, and a stop waits for it", asy
   const ticked = Promise.withResolvers<undefined>();
   const tick: Job = { name: "tick", pattern: everySecond, run: async () => ++ticks === 3 && ticked.resolve(undefined) };
   const clock = startClock([long, tick], testContext(db));
-  await began.promise;
+  await vi.advanceTimersByTimeAsync(4000);
   await ticked.promise;
   expect(runs).toBe(1);
 
@@ -52,6 +53,7 @@ test("a job that fails is logged by name and comes again", async () => {
     },
   };
   const clock = startClock([failing], testContext(db, { log }));
+  await vi.advanceTimersByTimeAsync(3000);
   await again.promise;
   await clock.stop();
   expect(JSON.parse(lines[0] ?? "{}")).toMatchObject({ level: 50, job: "failing", msg: "job failed" });

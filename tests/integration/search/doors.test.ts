@@ -4,9 +4,8 @@ import { findDoors } from "#app/domain/search/find-doors.server.ts";
 import { loader as fieldPage } from "#app/routes/public/field-in-district.tsx";
 import { loader as occupationPage } from "#app/routes/public/occupation.tsx";
 import { raiseRevision } from "#db/revision.server.ts";
-import { loadVocabulary } from "#db/seed/vocabulary.server.ts";
 import { testContext } from "#tests/support/context.ts";
-import { databases, freshDatabase } from "#tests/support/databases.ts";
+import { databases, databaseWithVocabulary } from "#tests/support/databases.ts";
 import { insertCompany, insertListing } from "#tests/support/factories.ts";
 import { get } from "#tests/support/requests.ts";
 
@@ -14,8 +13,7 @@ const now = new Date("2027-02-01T12:00:00Z");
 const asked = { lang: "de", now } as const;
 
 describe.each(databases)("the doors on %s", async (url) => {
-  const db = await freshDatabase(url);
-  await loadVocabulary(db);
+  const db = await databaseWithVocabulary(url);
   const company = await insertCompany(db, { place_id: "de-goerlitz" });
   await welder({ pay_min: 1500, pay_max: 1800 }, "de-goerlitz");
   await welder({ pay_min: 1700, pay_max: 2150 }, "de-goerlitz");

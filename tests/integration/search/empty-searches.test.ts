@@ -6,16 +6,14 @@ import {
   forgetEmptySearches,
 } from "#app/domain/search/empty-searches.server.ts";
 import * as results from "#app/routes/public/jobs.tsx";
-import { loadVocabulary } from "#db/seed/vocabulary.server.ts";
 import { testContext } from "#tests/support/context.ts";
-import { databases, freshDatabase } from "#tests/support/databases.ts";
+import { databases, databaseWithVocabulary } from "#tests/support/databases.ts";
 import { get } from "#tests/support/requests.ts";
 
 const on = (day: string) => new Date(`${day}T12:00:00Z`);
 
 describe.each(databases)("searches that find nothing, on %s", async (url) => {
-  const db = await freshDatabase(url);
-  await loadVocabulary(db);
+  const db = await databaseWithVocabulary(url);
 
   test("are counted by day and language; their words show after three days", async () => {
     const search = { text: "Nálevač  mraků", lang: "cs" } as const;

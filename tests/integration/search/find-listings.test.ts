@@ -4,15 +4,13 @@ import { parseCriteria } from "#app/domain/search/criteria.ts";
 import { findListings, findMatches } from "#app/domain/search/find-listings.server.ts";
 import { raiseRevision } from "#db/revision.server.ts";
 import type { Database } from "#db/schema.ts";
-import { loadVocabulary } from "#db/seed/vocabulary.server.ts";
-import { databases, freshDatabase } from "#tests/support/databases.ts";
+import { databases, databaseWithVocabulary } from "#tests/support/databases.ts";
 import { insertCompany, insertListing, insertPhrase } from "#tests/support/factories.ts";
 
 const now = new Date("2027-02-01T12:00:00Z");
 
 describe.each(databases)("the search on %s", async (url) => {
-  const db = await freshDatabase(url);
-  await loadVocabulary(db);
+  const db = await databaseWithVocabulary(url);
   const stahlbau = await insertCompany(db, { name: "Neißetal Stahlbau GmbH", place_id: "de-goerlitz" });
   const welder = await publish({ occupation_id: "schweisser", title_de: "Schweißer MAG (m/w/d)" }, "de-goerlitz");
   const cook = await publish(

@@ -3,16 +3,14 @@ import { describe, expect, test } from "vitest";
 import { parseCriteria } from "#app/domain/search/criteria.ts";
 import { findListings } from "#app/domain/search/find-listings.server.ts";
 import { loadDemo } from "#db/seed/demo/load-demo.server.ts";
-import { loadVocabulary } from "#db/seed/vocabulary.server.ts";
-import { databases, freshDatabase } from "#tests/support/databases.ts";
+import { databases, databaseWithVocabulary } from "#tests/support/databases.ts";
 import { readSearchQueries, type SearchQuery } from "#tests/support/search-queries.ts";
 
 const now = new Date("2026-11-21T10:00:00Z");
 const queries = readSearchQueries();
 
 describe.each(databases)("what people type, on %s", async (url) => {
-  const db = await freshDatabase(url);
-  await loadVocabulary(db);
+  const db = await databaseWithVocabulary(url);
   await loadDemo(db, { now, passwordHash: "not-a-hash" });
 
   const answers = await Promise.all(

@@ -2,15 +2,13 @@ import { describe, expect, test } from "vitest";
 import { parseCriteria } from "#app/domain/search/criteria.ts";
 import { findMapView } from "#app/domain/search/map-view.server.ts";
 import { raiseRevision } from "#db/revision.server.ts";
-import { loadVocabulary } from "#db/seed/vocabulary.server.ts";
-import { databases, freshDatabase } from "#tests/support/databases.ts";
+import { databases, databaseWithVocabulary } from "#tests/support/databases.ts";
 import { insertCompany, insertListing } from "#tests/support/factories.ts";
 
 const now = new Date("2027-02-01T12:00:00Z");
 
 describe.each(databases)("the map on %s", async (url) => {
-  const db = await freshDatabase(url);
-  await loadVocabulary(db);
+  const db = await databaseWithVocabulary(url);
   const company_id = (await insertCompany(db, { place_id: "de-goerlitz" })).id;
   await at("de-goerlitz", "job");
   await at("de-goerlitz", "apprenticeship");

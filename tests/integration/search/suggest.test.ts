@@ -1,13 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { suggest } from "#app/domain/search/suggest.server.ts";
 import { raiseRevision } from "#db/revision.server.ts";
-import { loadVocabulary } from "#db/seed/vocabulary.server.ts";
-import { databases, freshDatabase } from "#tests/support/databases.ts";
+import { databases, databaseWithVocabulary } from "#tests/support/databases.ts";
 import { insertCompany } from "#tests/support/factories.ts";
 
 describe.each(databases)("suggestions on %s", async (url) => {
-  const db = await freshDatabase(url);
-  await loadVocabulary(db);
+  const db = await databaseWithVocabulary(url);
   const inPolish = { lang: "pl", wanted: "what" } as const;
 
   test.each(["spaw", "Schwei", "svare", "SVÁŘ"])("%s leads to the welder in the reader's language", async (typed) => {

@@ -7,7 +7,7 @@ import { addSynonym } from "#app/domain/occupations/save-synonym.server.ts";
 import { importEsco } from "#db/seed/esco.server.ts";
 import { loadVocabulary } from "#db/seed/vocabulary.server.ts";
 import { temporaryFolder } from "#tests/support/context.ts";
-import { databases, freshDatabase } from "#tests/support/databases.ts";
+import { databases, databaseWithVocabulary } from "#tests/support/databases.ts";
 import { insertAccount } from "#tests/support/factories.ts";
 
 const now = new Date("2027-02-01T12:00:00Z");
@@ -16,8 +16,7 @@ const occupationId = "industriemechaniker";
 
 /** The fixture has our Industriemechaniker under its own and under a related concept, and a concept we do not have. */
 describe.each(databases)("importing ESCO on %s", async (url) => {
-  const db = await freshDatabase(url);
-  await loadVocabulary(db);
+  const db = await databaseWithVocabulary(url);
   const officer = { accountId: (await insertAccount(db)).id };
   const deed = { occupationId, lang: "de", officer, now } as const;
   const words = async () => (await findTerms(db, occupationId)).map(({ term }) => term);

@@ -10,7 +10,7 @@ import { currentRevision, raiseRevision } from "#db/revision.server.ts";
 import { importPlaces } from "#db/seed/geonames/import-places.server.ts";
 import { loadVocabulary } from "#db/seed/vocabulary.server.ts";
 import { temporaryFolder } from "#tests/support/context.ts";
-import { databases, freshDatabase } from "#tests/support/databases.ts";
+import { databases, databaseWithVocabulary } from "#tests/support/databases.ts";
 import { insertCompany, insertListing } from "#tests/support/factories.ts";
 
 const now = new Date("2027-02-01T12:00:00Z");
@@ -20,8 +20,7 @@ const nothing = { added: [], changed: [], removed: [], kept: [], codes: { added:
 
 /** The fixture has towns of ours, a village in each country, a namesake far away, and what is no place for us. */
 describe.each(databases)("importing places on %s", async (url) => {
-  const db = await freshDatabase(url);
-  await loadVocabulary(db);
+  const db = await databaseWithVocabulary(url);
   const run = (folder: string) => importPlaces(db, folder, { dryRun: false });
   const idsFor = async (text: string) => (await findPlaces(db, text, "de")).map(({ id }) => id);
   const suggested = async (typed: string) =>

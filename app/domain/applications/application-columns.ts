@@ -1,0 +1,21 @@
+import { titleColumns } from "./listing-title.ts";
+
+/** What both sides see of an application; needs listing, company and occupation joined. */
+export const applicationColumns = [
+  "application.id",
+  "application.number",
+  "application.status",
+  "application.lang",
+  "application.name",
+  "application.email",
+  "application.phone",
+  "application.german_level as germanLevel",
+  "application.message",
+  "application.submitted_at as submittedAt",
+  "application.erase_on as eraseOn",
+  "application.listing_id as listingId",
+  "listing.answer_days as answerDays",
+  "company.name as companyName",
+  "company.contact_email as companyEmail",
+  ...titleColumns,
+] as const;

@@ -1,0 +1,120 @@
+import type * as Code from "../codes.ts";
+import type { Day, Instant } from "./column-types.ts";
+
+/** One person's answer to one listing. */
+export interface ApplicationTables {
+  application: ApplicationTable;
+  application_link: ApplicationLinkTable;
+  application_answer: ApplicationAnswerTable;
+  application_document: ApplicationDocumentTable;
+  application_draft: ApplicationDraftTable;
+  application_draft_answer: ApplicationDraftAnswerTable;
+  application_event: ApplicationEventTable;
+  application_note: ApplicationNoteTable;
+  application_message: ApplicationMessageTable;
+}
+
+interface ApplicationTable {
+  id: string;
+  /** What the confirmation shows, e.g. 7K3M-9Q2P. */
+  number: string;
+  listing_id: string;
+  company_id: string;
+  status: Code.ApplicationStatus;
+  lang: Code.Lang;
+  name: string;
+  email: string;
+  email_folded: string;
+  phone: string | null;
+  german_level: Code.GermanLevel;
+  message: string | null;
+  submitted_at: Instant;
+  status_at: Instant;
+  /** The day on which the application is erased without anybody asking. */
+  erase_on: Day;
+}
+
+interface ApplicationLinkTable {
+  /** SHA-256 of the token in the mail. */
+  id: string;
+  application_id: string;
+  created_at: Instant;
+}
+
+interface ApplicationAnswerTable {
+  application_id: string;
+  position: number;
+  /** As it stood when the seeker answered. */
+  question: string;
+  question_lang: Code.Lang;
+  answer: string;
+}
+
+/** Belongs to a draft until the application is sent. The bytes are a file, encrypted with data_key. */
+interface ApplicationDocumentTable {
+  id: string;
+  application_id: string | null;
+  draft_id: string | null;
+  name: string;
+  media_type: Code.DocumentType;
+  /** Bytes before encryption. */
+  size: number;
+  sha256: string;
+  /** The file's own key, wrapped by a key derived from SECRET_KEY. */
+  data_key: string;
+  created_at: Instant;
+}
+
+interface ApplicationDraftTable {
+  /** SHA-256 of the token in the address. */
+  id: string;
+  /** What the confirmation will show. The application takes it over. */
+  number: string;
+  listing_id: string;
+  lang: Code.Lang;
+  name: string | null;
+  email: string | null;
+  phone: string | null;
+  german_level: Code.GermanLevel | null;
+  message: string | null;
+  created_at: Instant;
+  expires_at: Instant;
+  /** A draft is sent once; what was typed then stands in the application only. */
+  sent_at: Instant | null;
+}
+
+interface ApplicationDraftAnswerTable {
+  draft_id: string;
+  question_id: string;
+  answer: string;
+}
+
+interface ApplicationEventTable {
+  id: string;
+  application_id: string;
+  at: Instant;
+  actor: Code.Actor;
+  account_id: string | null;
+  event: Code.ApplicationEvent;
+  from_status: Code.ApplicationStatus | null;
+  to_status: Code.ApplicationStatus | null;
+}
+
+interface ApplicationNoteTable {
+  id: string;
+  application_id: string;
+  account_id: string;
+  at: Instant;
+  text: string;
+}
+
+/** What the employer told the seeker, as it was sent. */
+interface ApplicationMessageTable {
+  id: string;
+  application_id: string;
+  account_id: string | null;
+  at: Instant;
+  lang: Code.Lang;
+  subject: string;
+  text: string;
+}

@@ -1,0 +1,45 @@
+import type * as Code from "../codes.ts";
+import type { Instant } from "./column-types.ts";
+
+export interface CompanyTables {
+  company: CompanyTable;
+  company_field: CompanyFieldTable;
+  company_language: CompanyLanguageTable;
+  company_text: CompanyTextTable;
+}
+
+interface CompanyTable {
+  id: string;
+  slug: string;
+  name: string;
+  place_id: string;
+  street: string;
+  postal_code: string;
+  website: string | null;
+  staff: number | null;
+  contact_name: string;
+  contact_role: string | null;
+  contact_phone: string | null;
+  contact_email: string;
+  created_at: Instant;
+  suspended_at: Instant | null;
+  suspended_by: string | null;
+  suspension_reason: string | null;
+}
+
+interface CompanyFieldTable {
+  company_id: string;
+  field: Code.Field;
+}
+
+/** Languages that people in the company speak with each other. */
+interface CompanyLanguageTable {
+  company_id: string;
+  lang: Code.Lang;
+}
+
+interface CompanyTextTable {
+  company_id: string;
+  lang: Code.Lang;
+  about: string;
+}

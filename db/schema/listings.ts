@@ -1,0 +1,158 @@
+import type * as Code from "../codes.ts";
+import type { Day, Instant, Minor, WithDefault } from "./column-types.ts";
+
+/** Mostly structured facts, so that one ad is complete in three languages. */
+export interface ListingTables {
+  listing: ListingTable;
+  listing_place: ListingPlaceTable;
+  listing_shift: ListingShiftTable;
+  listing_language: ListingLanguageTable;
+  listing_licence: ListingLicenceTable;
+  listing_phrase: ListingPhraseTable;
+  listing_feature: ListingFeatureTable;
+  listing_training_year: ListingTrainingYearTable;
+  listing_question: ListingQuestionTable;
+  listing_translation: ListingTranslationTable;
+  listing_event: ListingEventTable;
+  listing_report: ListingReportTable;
+}
+
+interface ListingTable {
+  /** Ten lower-case letters and digits: the only part of the address that finds the listing. */
+  id: string;
+  company_id: string;
+  occupation_id: string;
+  kind: Code.Kind;
+  status: Code.ListingStatus;
+  /** What stands on the door, in German; the other two fall back to the occupation's name. */
+  title_de: string;
+  title_pl: string | null;
+  title_cs: string | null;
+  pay_min: Minor | null;
+  pay_max: Minor | null;
+  pay_unit: Code.PayUnit | null;
+  pay_currency: Code.Currency | null;
+  /** Name of the collective agreement the pay follows. */
+  pay_agreement: string | null;
+  weekly_hours_min: number | null;
+  weekly_hours_max: number | null;
+  /** Null means at once. */
+  starts_on: Day | null;
+  contract: Code.Contract | null;
+  contract_months: number | null;
+  posts: number;
+  /** Needed on the first day. */
+  german_level: Code.GermanLevel;
+  /** Needed for the final exam, mostly of an apprenticeship. */
+  german_exam_level: Code.GermanLevel | null;
+  german_course: Code.GermanCourse | null;
+  leaving_certificate: Code.LeavingCertificate | null;
+  experience: Code.Experience | null;
+  experience_years: number | null;
+  training_months: number | null;
+  training_form: Code.TrainingType | null;
+  school_place_id: string | null;
+  text: string | null;
+  text_lang: Code.Lang | null;
+  contact_name: string | null;
+  contact_role: string | null;
+  contact_phone: string | null;
+  contact_email: string | null;
+  /** The employer promises an answer within so many days. */
+  answer_days: number;
+  /** Last day on which people can apply. */
+  deadline: Day;
+  created_at: Instant;
+  created_by: string | null;
+  updated_at: Instant;
+  submitted_at: Instant | null;
+  /** Never changes again: no ghosts. */
+  first_published_at: Instant | null;
+  closed_at: Instant | null;
+  closed_reason: Code.ClosedReason | null;
+  /** Value of the revision counter when the public face of this listing last changed. */
+  revision: WithDefault<number>;
+}
+
+interface ListingPlaceTable {
+  listing_id: string;
+  place_id: string;
+  position: number;
+}
+
+interface ListingShiftTable {
+  listing_id: string;
+  shift: Code.Shift;
+}
+
+/** Languages other than the German needed to start (that is listing.german_level). */
+interface ListingLanguageTable {
+  listing_id: string;
+  lang: Code.SpokenLanguage;
+  level: Code.GermanLevel | null;
+  purpose: Code.LanguagePurpose;
+}
+
+interface ListingLicenceTable {
+  listing_id: string;
+  licence: Code.Licence;
+  necessity: Code.Necessity;
+}
+
+interface ListingPhraseTable {
+  listing_id: string;
+  phrase_id: string;
+  position: number;
+  /** Only requirements can be nice to have. */
+  necessity: Code.Necessity;
+}
+
+interface ListingFeatureTable {
+  listing_id: string;
+  feature: Code.Feature;
+}
+
+interface ListingTrainingYearTable {
+  listing_id: string;
+  year: number;
+  /** Gross per month, in the listing's currency. */
+  pay: Minor;
+}
+
+interface ListingQuestionTable {
+  id: string;
+  listing_id: string;
+  position: number;
+  text: string;
+  lang: Code.Lang;
+}
+
+/** The free text again, translated by a person. */
+interface ListingTranslationTable {
+  listing_id: string;
+  lang: Code.Lang;
+  text: string;
+}
+
+interface ListingEventTable {
+  id: string;
+  listing_id: string;
+  at: Instant;
+  account_id: string | null;
+  event: Code.ListingEvent;
+  remark: string | null;
+}
+
+interface ListingReportTable {
+  id: string;
+  listing_id: string;
+  reason: Code.ReportReason;
+  text: string;
+  name: string | null;
+  email: string | null;
+  lang: Code.Lang;
+  created_at: Instant;
+  handled_at: Instant | null;
+  handled_by: string | null;
+  remark: string | null;
+}

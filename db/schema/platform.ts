@@ -1,0 +1,66 @@
+import type * as Code from "../codes.ts";
+import type { Day, Instant } from "./column-types.ts";
+
+/** What any web application needs, and what this one counts. */
+export interface PlatformTables {
+  outbox_mail: OutboxMailTable;
+  audit: AuditTable;
+  rate_limit: RateLimitTable;
+  empty_search: EmptySearchTable;
+  revision: RevisionTable;
+  setting: SettingTable;
+}
+
+interface OutboxMailTable {
+  id: string;
+  kind: string;
+  to_address: string;
+  lang: Code.Lang;
+  subject: string;
+  text: string;
+  html: string;
+  reply_to: string | null;
+  /** Becomes List-Unsubscribe and List-Unsubscribe-Post (RFC 8058). */
+  unsubscribe_url: string | null;
+  created_at: Instant;
+  send_after: Instant;
+  attempts: number;
+  sent_at: Instant | null;
+  failed_at: Instant | null;
+  last_error: string | null;
+}
+
+interface AuditTable {
+  id: string;
+  at: Instant;
+  account_id: string | null;
+  action: string;
+  subject_type: string;
+  subject_id: string;
+}
+
+interface RateLimitTable {
+  key: string;
+  points: number;
+  /** Milliseconds since 1970; null never expires. */
+  expire: number | null;
+}
+
+/** How often a day's searches in a language found nothing. Words that may not be kept are counted under "". */
+interface EmptySearchTable {
+  day: Day;
+  lang: Code.Lang;
+  words: string;
+  count: number;
+}
+
+interface RevisionTable {
+  id: 1;
+  value: number;
+}
+
+/** What the installation remembers about itself, e.g. which vocabulary files are loaded. */
+interface SettingTable {
+  key: string;
+  value: string;
+}
