@@ -22,7 +22,7 @@ const test = {
   isolate: false,
   /** By itself vitest leaves one core idle: half of a small machine. */
   maxWorkers: "100%",
-  setupFiles: ["tests/support/fail-on-console.ts", "tests/support/give-databases-back.ts"],
+  setupFiles: ["tests/support/fail-on-console.ts", "tests/support/leave-nothing-behind.ts"],
 };
 
 export default defineConfig(({ isSsrBuild }) => ({

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pino } from "pino";
-import { afterAll } from "vitest";
 import { readConfig } from "#app/platform/config.server.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
 import { diskFileStore } from "#app/platform/files/disk-file-store.server.ts";
@@ -10,7 +9,10 @@ import { rateLimits } from "#app/platform/http/rate-limits.server.ts";
 import type { Db } from "#db/connect.server.ts";
 
 const folders: string[] = [];
-afterAll(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
+
+export function removeFolders() {
+  folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true }));
+}
 
 type Overrides = Partial<Omit<AppContext, "now" | "db">> & {
   /** The clock stands still at this time; without it, it runs. */

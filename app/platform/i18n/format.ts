@@ -2,7 +2,7 @@ import type { Currency, Lang } from "#db/codes.ts";
 
 const timeZone = "Europe/Berlin";
 
-const remembered = 5_000;
+const remembered = 20_000;
 
 /** Intl is slow, and a page asks for the same few days and amounts again and again: each is made once. */
 function remember<Arguments extends (string | number)[], Value>(make: (...from: Arguments) => Value) {

@@ -1,5 +1,9 @@
 import { afterAll } from "vitest";
+import { removeFolders } from "./context.ts";
 import { giveDatabasesBack } from "./databases.ts";
 
 /** Test files share their process, and its databases one after the other. */
-afterAll(giveDatabasesBack);
+afterAll(async () => {
+  await giveDatabasesBack();
+  removeFolders();
+});
