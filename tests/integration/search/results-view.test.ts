@@ -1,0 +1,77 @@
+import type { Insertable } from "kysely";
+import { describe, expect, test } from "vitest";
+import { criteriaQuery, parseCriteria } from "#app/domain/search/criteria.ts";
+import { findListings, findMatches } from "#app/domain/search/find-listings.server.ts";
+import { findResultsView } from "#app/domain/search/results-view.server.ts";
+import { raiseRevision } from "#db/revision.server.ts";
+import type { Database } from "#db/schema.ts";
+import { databases, databaseWithVocabulary } from "#tests/support/databases.ts";
+import { insertCompany, insertListing } from "#tests/support/factories.ts";
+
+const now = new Date("2027-02-01T12:00:00Z");
+
+describe.each(databases)("the results page on %s", async (url) => {
+  const db = await databaseWithVocabulary(url);
+  const foundry = await insertCompany(db, { name: "Gießerei Beispiel GmbH", place_id: "de-cottbus" });
+  const hotel = await insertCompany(db, { name: "Hotel Seeblick Muster GmbH", place_id: "de-goerlitz" });
+  const far = await publish({ occupation_id: "schweisser", title_de: "Schweißer (m/w/d)" }, "de-cottbus");
+  const farther = await publish({ occupation_id: "schweisser", title_de: "Schweißer (m/w/d)" }, "de-berlin");
+  const cook = await publish(
+    { occupation_id: "koch-koechin", title_de: "Koch (m/w/d)", company_id: hotel.id },
+    "de-goerlitz",
+  );
+
+  async function publish(given: Partial<Insertable<Database["listing"]>>, placeId: string) {
+    const revision = await raiseRevision(db);
+    const listing = await insertListing(db, { company_id: foundry.id, ...given, revision });
+    await db.insertInto("listing_place").values({ listing_id: listing.id, place_id: placeId, position: 0 }).execute();
+    return listing;
+  }
+
+  const asked = { lang: "pl", now } as const;
+  const criteriaOf = (query: string) => parseCriteria(new URLSearchParams(query));
+  const view = (query: string) => findResultsView(db, criteriaOf(query), asked);
+  const idsOf = (cards: { card: { id: string } }[]) => cards.map(({ card }) => card.id);
+
+  test("counts what was asked for, and shows what comes next, the nearest first", async () => {
+    const { total, cards, nextBest, wider } = await view("q=spawacz+Zgorzelec");
+    expect([total, cards]).toEqual([0, []]);
+    expect(idsOf(nextBest)).toEqual([far.id, farther.id]);
+    expect(nextBest[0]?.way?.km).toBeGreaterThan(80);
+    expect(wider.map(({ by, count }) => [by, count])).toContainEqual(["anywhere", 2]);
+  });
+
+  test("what comes next is not shown twice, and alerts never get it", async () => {
+    const { cards, nextBest } = await view("q=spawacz+Cottbus");
+    expect([idsOf(cards), idsOf(nextBest)]).toEqual([[far.id], [farther.id]]);
+    expect(await findMatches(db, criteriaOf("q=spawacz+Zgorzelec"), { now, publishedAfter: "" })).toEqual([]);
+  });
+
+  test("a kind that stands in the text is loosened as a filter is", async () => {
+    const { total, wider, nextBest } = await view("q=nauka+zawodu+kucharz");
+    expect([total, idsOf(nextBest)]).toEqual([0, [cook.id]]);
+    const kinds = wider.find(({ by }) => by === "kinds");
+    expect(kinds && String(criteriaQuery(kinds.criteria))).toBe("q=kucharz");
+  });
+
+  test("companies, fields and districts are understood, each to be removed", async () => {
+    expect((await view("q=Hotel+Seeblick")).understood.map(({ text }) => text)).toEqual([
+      "Firma: Hotel Seeblick Muster GmbH",
+    ]);
+    const { cards, understood } = await view("q=gastronomia+powiat+Görlitz");
+    expect(idsOf(cards)).toEqual([cook.id]);
+    expect(understood).toHaveLength(2);
+    expect(understood[1]?.without.q).toBe('gastronomia "powiat Görlitz"');
+    const { total } = await findListings(db, criteriaOf("q=gastronomia&district=bautzen"), asked);
+    expect(total).toBe(0);
+  });
+
+  test("asks what a word was meant to be, as it was typed", async () => {
+    const { questions } = await view("q=Schweiß+Zgorzelec");
+    expect(questions.words).toEqual([]);
+    const [question] = (await view("q=Mechatr+Görlitz")).questions.words;
+    expect(question?.typed).toBe("Mechatr");
+    const [first] = question?.answers ?? [];
+    expect(first?.criteria.q).toBe(`Görlitz ${first?.text}`);
+  });
+});
