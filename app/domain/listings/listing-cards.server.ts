@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import type { Feature, GermanLevel, Kind, Lang, LeavingCertificate, Shift, SpokenLanguage } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { Day, Instant } from "#db/schema.ts";
@@ -45,6 +46,9 @@ export async function findCards(db: Db, ids: readonly string[], reader: Reader):
   });
 }
 
+/** A card is made at every search, its title changes seldom. */
+const slugs = new LRUCache<string, string>({ max: 20_000, memoMethod: (title) => slugOf(title) });
+
 const nameIn = { de: "nameDe", pl: "namePl", cs: "nameCs" } as const;
 
 export function cardOf(facts: CardFacts, { t, lang }: Reader): Card {
@@ -53,7 +57,7 @@ export function cardOf(facts: CardFacts, { t, lang }: Reader): Card {
   return {
     id: facts.id,
     occupationId: facts.occupationId,
-    path: paths.listing(lang, { id: facts.id, slug: slugOf(title) }),
+    path: paths.listing(lang, { id: facts.id, slug: slugs.memo(title) }),
     title,
     original: lang === "de" ? null : facts.titleDe,
     company: facts.company,

@@ -1,8 +1,9 @@
+const encoder = new TextEncoder();
 const bodies = new WeakMap<Response, Uint8Array<ArrayBuffer>>();
 
 /** An answer that remembers its page: to read a body back out of a Response goes through streams and takes long. */
 export function pageResponse(page: string, init: ResponseInit): Response {
-  const body = new Uint8Array(Buffer.from(page));
+  const body = encoder.encode(page);
   const response = new Response(body, init);
   bodies.set(response, body);
   return response;

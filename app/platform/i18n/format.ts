@@ -63,11 +63,33 @@ export function endOfDay(day: string) {
 
 /** Amounts in minor units; cents are shown only where one of the two has any. */
 export function formatMoney(lang: Lang, currency: Currency, min: number, max = min) {
-  return moneyText(lang, currency, min, max);
+  const digits = min % 100 === 0 && max % 100 === 0 ? 0 : 2;
+  if (min === max) return moneyText(lang, currency, digits, min);
+  const [before, between, after] = rangePattern(lang, currency, digits);
+  return before + amountText(lang, digits, min) + between + amountText(lang, digits, max) + after;
 }
 
-const moneyText = remember((lang: Lang, currency: Currency, min: number, max: number) => {
-  const digits = min % 100 === 0 && max % 100 === 0 ? 0 : 2;
-  const format = moneyFormat(lang, currency, digits);
-  return min === max ? format.format(min / 100) : format.formatRange(min / 100, max / 100);
+const moneyText = remember((lang: Lang, currency: Currency, digits: number, amount: number) =>
+  moneyFormat(lang, currency, digits).format(amount / 100),
+);
+
+const amountFormat = remember(
+  (lang: Lang, digits: number) =>
+    new Intl.NumberFormat(lang, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+);
+const amountText = remember((lang: Lang, digits: number, amount: number) =>
+  amountFormat(lang, digits).format(amount / 100),
+);
+
+/**
+ * What Intl writes before, between and after the two amounts of a range. To write a range anew takes it as long as the
+ * rest of a card, and there are many ranges, but few amounts.
+ */
+const rangePattern = remember((lang: Lang, currency: Currency, digits: number) => {
+  const parts = moneyFormat(lang, currency, digits).formatRangeToParts(1, 2);
+  const text = (from: typeof parts) => from.map(({ value }) => value).join("");
+  const isAmount = ({ type }: (typeof parts)[number]) => ["integer", "decimal", "fraction", "group"].includes(type);
+  const [first, last] = [parts.findIndex(isAmount), parts.findLastIndex(isAmount)];
+  const inside = parts.slice(first, last + 1);
+  return [text(parts.slice(0, first)), text(inside.filter((part) => !isAmount(part))), text(parts.slice(last + 1))];
 });
