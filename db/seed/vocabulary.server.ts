@@ -35,7 +35,9 @@ export async function loadVocabulary(db: Db): Promise<{ loaded: boolean }> {
       .values({ key: "vocabulary", value: version })
       .onConflict((conflict) => conflict.column("key").doUpdateSet({ value: version }))
       .execute();
-    await raiseVocabularyRevision(db);
+    const revision = await raiseVocabularyRevision(db);
+    /** Cards hold names of occupations and places: every process takes them in anew. */
+    await db.updateTable("listing").set({ revision }).where("status", "=", "published").execute();
   });
   return { loaded: true };
 }

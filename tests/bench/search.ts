@@ -80,12 +80,12 @@ async function askBesides(db: Db) {
   let slowest = 0;
   for (const text of fc.sample(anyText, { numRuns: 300, seed: 20_261_121 })) {
     const asked = performance.now();
-    await ask(db, text, 30);
+    await findListings(db, { ...parseCriteria(new URLSearchParams()), q: text }, { lang: "de", now });
     slowest = Math.max(slowest, performance.now() - asked);
   }
   return {
     "suggest p95 ms": Number(percentile(times, 0.95).toFixed(2)),
-    "any text, slowest ms": Number(slowest.toFixed(1)),
+    "any text, slowest ms (≤ 50)": Number(slowest.toFixed(1)),
   };
 }
 

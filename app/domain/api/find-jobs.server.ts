@@ -3,6 +3,7 @@ import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { findOccupationNames } from "#app/domain/occupations/occupation-names.server.ts";
 import { findDistrictNames } from "#app/domain/places/district-names.server.ts";
+import { findPlaceNames } from "#app/domain/places/place-names.server.ts";
 import type { Way } from "#app/domain/places/way.ts";
 import type { Criteria } from "#app/domain/search/criteria.ts";
 import { findListings, pageSize, type SearchResult } from "#app/domain/search/find-listings.server.ts";
@@ -43,7 +44,12 @@ async function describeUnderstanding(
   { understanding, near }: SearchResult,
   lang: Lang,
 ): Promise<z.output<typeof Understanding>> {
-  const { occupations, companies, fields, kinds, district, words, unknown } = understanding;
+  const { occupations, companies, fields, kinds, district, places, words, unknown } = understanding;
+  const placeNames = await findPlaceNames(
+    db,
+    places.map(({ id }) => id),
+    lang,
+  );
   const districts = district ? await findDistrictNames(db, lang) : null;
   const names = await findOccupationNames(
     db,
@@ -55,7 +61,7 @@ async function describeUnderstanding(
       instead,
       concepts: names.filter(({ id }) => ids.includes(id)).map((name) => ({ id: name.id, name: name[lang] })),
     })),
-    companies,
+    companies: companies.filter(({ sure }) => sure).map(({ text, instead, name }) => ({ text, instead, name })),
     fields,
     kinds,
     district: district && { ...district, name: districts?.get(district.id) ?? district.id },
@@ -64,6 +70,7 @@ async function describeUnderstanding(
       : null,
     unknownPlace: near?.known === false ? { typed: near.typed, suggestions: near.suggestions } : null,
     words,
+    alsoPlaces: places.map(({ text, id }) => ({ text, id, name: placeNames.get(id) ?? id })),
     unknown,
   };
 }

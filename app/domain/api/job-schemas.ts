@@ -125,6 +125,9 @@ export const Understanding = z.object({
     .nullable()
     .describe("A place nobody knows narrows nothing."),
   words: z.array(z.string()).describe("Searched as words of the ad."),
+  alsoPlaces: z
+    .array(z.object({ text: z.string(), id: z.string(), name: z.string() }))
+    .describe("What was read as something else, or beside another place, and is a place as well."),
   unknown: z
     .array(z.object({ text: z.string(), near: z.array(z.string()).describe("Known words one slip away.") }))
     .describe("Words that neither the vocabulary nor any listing knows."),

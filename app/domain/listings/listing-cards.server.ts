@@ -5,7 +5,8 @@ import type { Day, Instant } from "#db/schema.ts";
 import { paths } from "#app/paths.ts";
 import { dayOf } from "#app/platform/i18n/format.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
-import { findCardFacts, type CardFacts } from "./card-facts.server.ts";
+import type { CardFacts } from "./card-facts.ts";
+import { findCardFacts } from "./find-card-facts.server.ts";
 import { slugOf, titleIn } from "./listing.ts";
 import { payText, type PayText } from "./pay.ts";
 

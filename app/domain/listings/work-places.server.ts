@@ -2,6 +2,7 @@ import { findPlaceById, findPlaces, suggestPlaces } from "#app/domain/places/fin
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { fold } from "#db/fold.ts";
+import { rememberByVocabulary } from "#db/remember.server.ts";
 
 export type FoundWorkPlace = { ok: true; id: string } | { ok: false; suggestions: string[] };
 
@@ -14,7 +15,9 @@ export async function findWorkPlace(db: Db, text: string, lang: Lang): Promise<F
 }
 
 /** The text that finds exactly this place again: its name, with the postal code where the name is not enough. */
-export async function nameWorkPlace(db: Db, placeId: string, lang: Lang): Promise<string> {
+export const nameWorkPlace: (db: Db, placeId: string, lang: Lang) => Promise<string> = rememberByVocabulary(nameOf);
+
+async function nameOf(db: Db, placeId: string, lang: Lang): Promise<string> {
   const place = await findPlaceById(db, placeId, lang);
   if (!place) return "";
   const byName = await findWorkPlace(db, place.name, lang);

@@ -9,30 +9,37 @@ const fewestWords = 2;
 /** Companies by their names: whole, without the legal form, or by their first words where no other begins so. */
 export class CompanyNames {
   readonly #known = new Set<string>();
-  readonly #whole = new Map<string, string>();
-  /** Null: several companies begin so. */
-  readonly #beginnings = new Map<string, string | null>();
+  readonly #whole = new Map<string, Set<string>>();
+  readonly #beginnings = new Map<string, Set<string>>();
 
   add(company: string) {
     if (this.#known.has(company)) return;
     this.#known.add(company);
     for (const folded of foldedForms(company)) {
       const words = withoutLegalForm(folded.split(" "));
-      this.#whole.set(folded, company).set(words.join(" "), company);
-      for (let length = fewestWords; length < words.length; length++) {
-        const beginning = words.slice(0, length).join(" ");
-        const other = this.#beginnings.get(beginning);
-        this.#beginnings.set(beginning, other === undefined || other === company ? company : null);
-      }
+      add(this.#whole, folded, company);
+      add(this.#whole, words.join(" "), company);
+      for (let length = fewestWords; length < words.length; length++)
+        add(this.#beginnings, words.slice(0, length).join(" "), company);
     }
   }
 
-  named(folded: string): string | null {
-    return this.#whole.get(folded) ?? this.#beginnings.get(folded) ?? null;
+  /** Several may have one name; of those that only begin so, just one may offer something. */
+  named(folded: string, offers: (company: string) => boolean): string[] {
+    const whole = [...(this.#whole.get(folded) ?? [])].filter(offers);
+    if (whole.length > 0) return whole;
+    const begun = [...(this.#beginnings.get(folded) ?? [])].filter(offers);
+    return begun.length === 1 ? begun : [];
   }
 }
 
 function withoutLegalForm(words: string[]) {
   const last = words.findLastIndex((word) => !legalForms.has(word));
   return words.slice(0, last + 1);
+}
+
+function add(names: Map<string, Set<string>>, name: string, company: string) {
+  const companies = names.get(name);
+  if (companies) companies.add(company);
+  else names.set(name, new Set([company]));
 }

@@ -1,16 +1,16 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { findPlaceById, findPlaces, suggestPlaces, type FoundPlace } from "#app/domain/places/find-place.server.ts";
-import type { CardFacts } from "#app/domain/listings/card-facts.server.ts";
+import type { CardFacts } from "#app/domain/listings/card-facts.ts";
 import type { Way } from "#app/domain/places/way.ts";
 import { dayOf } from "#app/platform/i18n/format.ts";
 import { countApplications } from "./application-counts.server.ts";
 import type { Criteria } from "./criteria.ts";
-import { matchText } from "./match-text.ts";
-import { searchEngine, type Engine } from "./search-engine.server.ts";
+import { readText } from "./read-text.ts";
+import { searchEngine } from "./search-engine.server.ts";
 import type { Facets } from "./facets.ts";
 import { selectListings } from "./select-listings.ts";
-import { understand, type Understanding } from "./understand.ts";
+import type { Understanding } from "./understand.ts";
 import { waysFrom } from "./ways.ts";
 
 export const pageSize = 20;
@@ -32,16 +32,19 @@ export type SearchResult = {
   near: Near;
 };
 
+type Asked = {
+  lang: Lang;
+  now: Date;
+  /** False where nobody looks at them: to count them takes most of the time. */
+  withFacets?: boolean;
+};
+
 /**
  * The face of the search room: text → understanding → query → results with facets.
  * The place is the one given apart, else one recognised in the text. An unknown place narrows nothing and is reported.
  */
-export async function findListings(
-  db: Db,
-  criteria: Criteria,
-  { lang, now }: { lang: Lang; now: Date },
-): Promise<SearchResult> {
-  const { index, cards, slots, ways, facets, understanding, near } = await search(db, criteria, { lang, now });
+export async function findListings(db: Db, criteria: Criteria, asked: Asked): Promise<SearchResult> {
+  const { index, cards, slots, ways, facets, understanding, near } = await search(db, criteria, asked);
   const pages = Math.max(1, Math.ceil(slots.length / pageSize));
   const page = Math.min(criteria.page, pages);
   const hits = [...slots.subarray((page - 1) * pageSize, page * pageSize)].flatMap((slot) => {
@@ -60,7 +63,11 @@ export async function findMatches(
   criteria: Criteria,
   { now, publishedAfter }: { now: Date; publishedAfter: string },
 ): Promise<string[]> {
-  const { index, slots, near } = await search(db, { ...criteria, sort: "newest" }, { lang: "de", now });
+  const { index, slots, near } = await search(
+    db,
+    { ...criteria, sort: "newest" },
+    { lang: "de", now, withFacets: false },
+  );
   if (near?.known === false) return [];
   return [...slots].flatMap((slot) => {
     const listing = index.at(slot);
@@ -69,8 +76,8 @@ export async function findMatches(
 }
 
 /** For the map: how many listings the same search finds in each place. */
-export async function countByPlace(db: Db, criteria: Criteria, asked: { lang: Lang; now: Date }) {
-  const { index, slots } = await search(db, criteria, asked);
+export async function countByPlace(db: Db, criteria: Criteria, asked: Asked) {
+  const { index, slots } = await search(db, criteria, { ...asked, withFacets: false });
   const counts = new Map<string, number>();
   for (const slot of slots) {
     for (const id of index.at(slot)?.placeIds ?? []) counts.set(id, (counts.get(id) ?? 0) + 1);
@@ -78,22 +85,18 @@ export async function countByPlace(db: Db, criteria: Criteria, asked: { lang: La
   return counts;
 }
 
-async function search(db: Db, criteria: Criteria, { lang, now }: { lang: Lang; now: Date }) {
+async function search(db: Db, criteria: Criteria, { lang, now, withFacets = true }: Asked) {
   const engine = await searchEngine(db);
-  const understanding = understand(criteria.q, engine.vocabulary, {
-    placeGiven: criteria.near !== "",
-    isWordOfAd: (word) => engine.index.hasWord(word),
-    companyNamed: (text) => openCompany(engine, text),
-  });
+  const { understanding, scores } = readText(engine, criteria.q, { placeGiven: criteria.near !== "" });
   const near = await resolveNear(db, criteria, understanding, lang);
   const ways = near?.known ? waysFrom(near.place, engine.places, engine.roads) : null;
-  const scores = matchText(engine.index, understanding);
   const selection = selectListings(engine.index, {
     criteria: narrowedBy(understanding, criteria),
     scores,
     distances: ways && ways.distances(criteria.unit),
     applications: criteria.sort === "applications" ? await countApplications(db) : null,
     today: dayOf(now),
+    withFacets,
   });
   return { ...selection, ways, index: engine.index, cards: engine.cards, understanding, near };
 }
@@ -105,12 +108,6 @@ function narrowedBy({ kinds, district }: Understanding, criteria: Criteria): Cri
     kind: criteria.kind.length > 0 ? criteria.kind : kinds.map(({ kind }) => kind),
     district: criteria.district.length > 0 || !district ? criteria.district : [district.id],
   };
-}
-
-/** A company with nothing open is searched as words. */
-function openCompany({ index, companies }: Pick<Engine, "index" | "companies">, text: string) {
-  const company = companies.named(text);
-  return company !== null && index.slotsSharing(company).length > 0 ? company : null;
 }
 
 async function resolveNear(db: Db, criteria: Criteria, understanding: Understanding, lang: Lang): Promise<Near> {

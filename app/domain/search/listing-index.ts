@@ -1,14 +1,11 @@
 import type { Field } from "#db/codes.ts";
 import { dimensions, maskOf } from "./dimensions.ts";
 import { ListingColumns, type IndexedListing } from "./listing-columns.ts";
-import { indexWords } from "./words.ts";
+import { SharedTexts } from "./shared-texts.ts";
 
 /** How much a word says about a listing, by where it stands. */
 export const weights = { text: 1, phrase: 2, company: 5, title: 6 } as const;
 const weightBase = 8;
-
-/** A text that stands in many listings: a phrase, a company's name. */
-type Shared = { text: string; weight: number; slots: number[] };
 
 /**
  * Every published listing in memory: columns to filter and count by, and an inverted index of words. A text that many
@@ -24,8 +21,7 @@ export class ListingIndex {
   readonly #slotOf = new Map<string, number>();
   readonly #byOccupation = new Map<string, number[]>();
   readonly #postings = new Map<string, number[]>();
-  readonly #shared = new Map<string, Shared>();
-  readonly #sharedWith = new Map<string, Shared[]>();
+  readonly #shared = new SharedTexts();
   readonly #words: string[] = [];
   #unsorted = false;
   #version = 0;
@@ -47,16 +43,7 @@ export class ListingIndex {
 
   /** Makes a text known that listings may share. What was said under its key before is forgotten. */
   share(key: string, text: string, weight: number) {
-    const known = this.#shared.get(key);
-    if (known?.text === text) return;
-    for (const word of known ? indexWords(known.text) : []) {
-      const others = this.#sharedWith.get(word)?.filter((shared) => shared !== known) ?? [];
-      if (others.length > 0) this.#sharedWith.set(word, others);
-      else this.#sharedWith.delete(word);
-    }
-    const shared = { text, weight, slots: known?.slots ?? [] };
-    this.#shared.set(key, shared);
-    for (const word of indexWords(text)) append(this.#sharedWith, word, shared);
+    this.#shared.set(key, text, weight);
   }
 
   /** `words`: its own, by the weight of the best place they stand in. `shared`: keys of texts it shares with others. */
@@ -70,7 +57,7 @@ export class ListingIndex {
     this.bestPaidFirst.push(slot);
     this.#unsorted = true;
     append(this.#byOccupation, listing.occupationId, slot);
-    for (const key of shared) this.#shared.get(key)?.slots.push(slot);
+    for (const key of shared) this.#shared.slotsOf(key).push(slot);
     for (const [word, weight] of words) {
       if (!this.#postings.has(word)) this.#words.push(word);
       append(this.#postings, word, slot * weightBase + weight);
@@ -112,7 +99,7 @@ export class ListingIndex {
 
   /** Listings with a text that others may share, by the key under which it was made known. */
   slotsSharing(key: string): readonly number[] {
-    return this.#shared.get(key)?.slots.filter((slot) => this.#listings[slot]) ?? [];
+    return this.#shared.slotsOf(key).filter((slot) => this.columns.taken[slot] === 1);
   }
 
   /**
@@ -120,26 +107,38 @@ export class ListingIndex {
    * weight of its place and the share of the word that was typed.
    */
   eachWithWord(word: string, report: (slot: number, weight: number, share: number) => void) {
+    const { taken } = this.columns;
     for (const known of this.#words) {
       const share = shareOf(word, known);
       if (share === 0) continue;
       for (const packed of this.#postings.get(known) ?? []) {
-        report(Math.floor(packed / weightBase), packed % weightBase, share);
+        const slot = Math.floor(packed / weightBase);
+        if (taken[slot] === 1) report(slot, packed % weightBase, share);
       }
     }
-    for (const [known, texts] of this.#sharedWith) {
+    for (const [known, texts] of this.#shared.words()) {
       const share = shareOf(word, known);
       if (share === 0) continue;
-      for (const { slots, weight } of texts) for (const slot of slots) report(slot, weight, share);
+      for (const { slots, weight } of texts)
+        for (const slot of slots) if (taken[slot] === 1) report(slot, weight, share);
     }
   }
 
   /** Whether any listing has the word, or a longer one it is part of. */
   hasWord(word: string) {
-    if (this.#postings.has(word) || this.#words.some((known) => shareOf(word, known) > 0)) return true;
-    return this.#sharedWith
-      .entries()
-      .some(([known, texts]) => shareOf(word, known) > 0 && texts.some(({ slots }) => slots.length > 0));
+    const { taken } = this.columns;
+    const stands = (known: string) =>
+      this.#postings.get(known)?.some((packed) => taken[Math.floor(packed / weightBase)] === 1) ?? false;
+    return (
+      stands(word) ||
+      this.#words.some((known) => shareOf(word, known) > 0 && stands(known)) ||
+      this.#shared
+        .words()
+        .some(
+          ([known, texts]) =>
+            shareOf(word, known) > 0 && texts.some(({ slots }) => slots.some((slot) => taken[slot] === 1)),
+        )
+    );
   }
 
   /** The newest first; the id decides between two of one instant, so that a page never shows a listing twice. */
@@ -159,7 +158,7 @@ function shareOf(word: string, known: string) {
   return word.length >= 5 && known.includes(word) ? 0.6 : 0;
 }
 
-function append<Value>(lists: Map<string, Value[]>, key: string, value: Value) {
+function append(lists: Map<string, number[]>, key: string, value: number) {
   const list = lists.get(key);
   if (list) list.push(value);
   else lists.set(key, [value]);

@@ -1,5 +1,6 @@
 import type { Db } from "#db/connect.server.ts";
-import { findCardFacts, type CardFacts } from "#app/domain/listings/card-facts.server.ts";
+import type { CardFacts } from "#app/domain/listings/card-facts.ts";
+import { findCardFacts } from "#app/domain/listings/find-card-facts.server.ts";
 import { comparablePay } from "#app/domain/listings/pay.ts";
 import type { Stop } from "#app/domain/places/way.ts";
 import type { CompanyNames } from "./company-names.ts";
@@ -51,8 +52,7 @@ export async function loadChangedListings(db: Db, known: KnownListings, { since 
     const shared = [occupation, card.company, ...(phrases.get(row.id) ?? []).map(phraseKey)];
     cards.set(row.id, card);
     companies.add(card.company);
-    /** What is known keeps its object, by which ways are remembered. */
-    for (const place of card.places) if (!places.has(place.id)) places.set(place.id, place);
+    for (const place of card.places) places.set(place.id, place);
     const hours = { min: row.weekly_hours_min, max: card.pay.weeklyHours };
     index.put(indexedListing({ ...card, firstPublishedAt: card.firstPublishedAt }, hours), words, shared);
   }

@@ -21,8 +21,12 @@ export async function loadVocabulary(db: Db): Promise<Vocabulary> {
     .where((eb) => eb.or([eb("district.role", "is not", null), eb("place.population", ">=", 100_000)]))
     .where((eb) => eb.or([eb("place.origin", "=", "board"), eb("place.population", ">=", smallestImported)]))
     .select(["place_name.folded", "place_name.place_id"])
-    .orderBy("place.origin", "desc") // the last of a name is meant: the board's own, and the largest of them
+    .orderBy("place.origin", "desc") // the last of a name is meant, as for a place given apart
+    .orderBy((eb) =>
+      eb.case().when("district.role", "=", "core").then(2).when("district.role", "=", "border").then(1).else(0).end(),
+    )
     .orderBy("place.population", "asc")
+    .orderBy("place.id", "desc")
     .execute();
   const placeNames = new Map(names.filter(({ folded }) => folded.length >= 4).map((row) => [row.folded, row.place_id]));
   const districts = await districtNames(db, placeNames);

@@ -11,6 +11,7 @@ import {
   rivers,
   type Point,
 } from "#app/domain/places/region-map.ts";
+import { nameWorkPlace } from "#app/domain/listings/work-places.server.ts";
 import { paths } from "#app/paths.ts";
 import { compareIn } from "#app/platform/i18n/format.ts";
 import { criteriaQuery, type Criteria } from "./criteria.ts";
@@ -33,6 +34,9 @@ export async function findMapView(db: Db, criteria: Criteria, { lang, now }: { l
     .select(["id", `name_${lang} as name`, "latitude", "longitude"])
     .where("id", "in", ids)
     .execute();
+  const nears = new Map(
+    await Promise.all(rows.map(async ({ id }) => [id, await nameWorkPlace(db, id, lang)] as const)),
+  );
   const places = rows.map(({ id, name, latitude, longitude }) => ({
     id,
     name,
@@ -40,7 +44,7 @@ export async function findMapView(db: Db, criteria: Criteria, { lang, now }: { l
     ...onMap([longitude, latitude]),
     href: paths.results(
       lang,
-      criteriaQuery({ ...criteria, near: name, within: aroundKm, unit: "km", page: 1, sort: null }),
+      criteriaQuery({ ...criteria, near: nears.get(id) ?? name, within: aroundKm, unit: "km", page: 1, sort: null }),
     ),
   }));
   const withListings = places.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);

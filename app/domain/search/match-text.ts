@@ -13,8 +13,8 @@ type Read = Pick<Understanding, "occupations" | "companies" | "fields" | "words"
 /**
  * Scores by slot for a text, or null where nothing was typed that narrows the search.
  *
- * The formula: an occupation understood counts 80, so that it stands over any word of the ad, a company 60 and a field
- * of work 40; a word counts five times the weight of the best place it stands in (title 6, company 5, phrase 2, free
+ * The formula: an occupation understood counts 80 for each part of the text that means it, so that it stands over any
+ * word of the ad, a company 60 and a field of work 40; a word counts five times the weight of the best place it stands in (title 6, company 5, phrase 2, free
  * text 1), less where it is only the beginning (0.8) or a part (0.6) of a longer word. Where an occupation was
  * understood, its listings and those that name it in their title are found, else those of the company or the field, and
  * further words only lift them. Without any of these, all words must be there; of three or more, one may miss, of five
@@ -24,7 +24,8 @@ export function matchText(index: ListingIndex, read: Read): Scores | null {
   const { occupations, companies, fields, words } = read;
   if (occupations.length + companies.length + fields.length + words.length === 0) return null;
   const named = scoresOfNames(index, read);
-  const lifting = [...words, ...fields.flatMap(({ text }) => text.split(" "))];
+  const several = occupations.length > 1 ? occupations : [];
+  const lifting = [...words, ...[...fields, ...several].flatMap(({ text }) => text.split(" "))];
   const byWord = (named ? lifting : words).map((word) => scoresOfWord(index, word));
   if (named === null) {
     const known = byWord.filter((found) => found.size > 0);
@@ -47,8 +48,10 @@ function scoresOfNames(index: ListingIndex, { occupations, companies, fields }: 
       : fields.length > 0
         ? scoresOfFields(index, fields)
         : null;
-  if (companies.length === 0) return ofTrade;
-  const slots = companies.flatMap(({ name }) => index.slotsSharing(name));
+  const slots = companies.filter(({ sure }) => sure).flatMap(({ name }) => index.slotsSharing(name));
+  const unsure = companies.filter(({ sure }) => !sure).flatMap(({ name }) => index.slotsSharing(name));
+  for (const slot of unsure) if (ofTrade?.has(slot)) ofTrade.set(slot, companyScore + (ofTrade.get(slot) ?? 0));
+  if (slots.length === 0) return ofTrade;
   if (ofTrade === null) return new Map(slots.map((slot) => [slot, companyScore]));
   const both = slots.filter((slot) => ofTrade.has(slot));
   if (both.length > 0) return new Map(both.map((slot) => [slot, companyScore + (ofTrade.get(slot) ?? 0)]));
@@ -58,8 +61,9 @@ function scoresOfNames(index: ListingIndex, { occupations, companies, fields }: 
 
 function scoresOfOccupations(index: ListingIndex, occupations: Read["occupations"]) {
   const scores: Scores = new Map();
-  for (const { text, instead, ids } of occupations) {
-    for (const slot of ids.flatMap((id) => index.slotsWithOccupation(id))) scores.set(slot, occupationScore);
+  const ofEach = occupations.flatMap(({ ids }) => ids.flatMap((id) => index.slotsWithOccupation(id)));
+  for (const slot of ofEach) scores.set(slot, occupationScore + (scores.get(slot) ?? 0));
+  for (const { text, instead } of occupations) {
     const named = wordsTogether(
       (instead ?? text).split(" ").map((word) => scoresAsWritten(index, word, weights.title)),
       Infinity,

@@ -1,6 +1,6 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
-import { findPlaceNames } from "#app/domain/places/place-names.server.ts";
+import { nameWorkPlace } from "#app/domain/listings/work-places.server.ts";
 import type { Criteria } from "./criteria.ts";
 import type { SearchResult } from "./find-listings.server.ts";
 import { retype } from "./retype.ts";
@@ -10,6 +10,8 @@ import { asTyped } from "./words.ts";
 /** Another reading of a part of the text, for the reader to choose. */
 export type SearchQuestion = { typed: string; answers: { text: string; criteria: Criteria }[] };
 
+type Asked = { lang: Lang; result: SearchResult };
+
 const mostAnswers = 3;
 const shortestSuggested = 4;
 
@@ -17,42 +19,46 @@ const shortestSuggested = 4;
 export async function findQuestions(
   db: Db,
   criteria: Criteria,
-  { lang, result }: { lang: Lang; result: SearchResult },
+  asked: Asked,
 ): Promise<{ places: SearchQuestion[]; words: SearchQuestion[] }> {
-  const { understanding } = result;
-  const names = await findPlaceNames(
-    db,
-    understanding.places.map(({ id }) => id),
-    lang,
-  );
-  const places = understanding.places.flatMap(({ text, id }) => {
-    const name = names.get(id);
-    if (name === undefined) return [];
-    const q = retype(criteria.q, understanding, (typed, folded) => (folded === text ? null : typed));
-    return [
-      {
-        typed: asTyped(criteria.q, text),
-        answers: [{ text: name, criteria: { ...criteria, page: 1, near: name, q } }],
-      },
-    ];
-  });
-  const words = await Promise.all(
-    understanding.unknown.map(async ({ text, near }) => {
-      const begun = text.length < shortestSuggested ? [] : await suggest(db, text, { lang, wanted: "what" });
-      const meant = new Set([...near, ...begun.map(({ value }) => value)]);
-      return {
-        typed: asTyped(criteria.q, text),
-        answers: [...meant].slice(0, mostAnswers).map((word) => ({
-          text: word,
-          criteria: { ...criteria, page: 1, q: withWord(criteria.q, text, word, understanding) },
-        })),
-      };
-    }),
-  );
-  return { places, words: words.filter(({ answers }) => answers.length > 0) };
+  const { places, unknown } = asked.result.understanding;
+  const words = await Promise.all(unknown.map((word) => askForWord(db, criteria, word, asked)));
+  return {
+    places: await Promise.all(places.map((place) => askForPlace(db, criteria, place, asked))),
+    words: words.filter(({ answers }) => answers.length > 0),
+  };
 }
 
-function withWord(q: string, typed: string, word: string, understanding: SearchResult["understanding"]) {
-  const words = understanding.words.map((other) => (other === typed ? word : other));
-  return retype(q, { ...understanding, words }, (text) => text);
+async function askForPlace(
+  db: Db,
+  criteria: Criteria,
+  { text, id }: { text: string; id: string },
+  { lang, result }: Asked,
+): Promise<SearchQuestion> {
+  const near = await nameWorkPlace(db, id, lang);
+  const q = retype(criteria.q, result.understanding, (typed, folded) => (folded === text ? null : typed));
+  return { typed: asTyped(criteria.q, text), answers: [{ text: near, criteria: { ...criteria, page: 1, near, q } }] };
+}
+
+/** The names of what is near to it or begins with it, as the reader would write them. */
+async function askForWord(
+  db: Db,
+  criteria: Criteria,
+  { text, near }: { text: string; near: string[] },
+  { lang, result }: Asked,
+): Promise<SearchQuestion> {
+  const { understanding } = result;
+  const begun = text.length < shortestSuggested ? [] : [text];
+  const names = [...near, ...begun].map(async (word) =>
+    (await suggest(db, word, { lang, wanted: "what" })).slice(0, 2),
+  );
+  const meant = new Set((await Promise.all(names)).flat().map(({ value }) => value));
+  return {
+    typed: asTyped(criteria.q, text),
+    answers: [...meant].slice(0, mostAnswers).map((name) => {
+      const words = understanding.words.filter((word) => word !== text);
+      const rest = retype(criteria.q, { ...understanding, words }, (typed) => typed);
+      return { text: name, criteria: { ...criteria, page: 1, q: [name, rest].filter(Boolean).join(" ") } };
+    }),
+  };
 }

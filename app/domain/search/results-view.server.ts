@@ -1,9 +1,10 @@
-import type { Lang } from "#db/codes.ts";
+import { langs, type Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { cardOf } from "#app/domain/listings/listing-cards.server.ts";
 import { nameWorkPlace } from "#app/domain/listings/work-places.server.ts";
 import { findOccupationNames } from "#app/domain/occupations/occupation-names.server.ts";
 import { findDistrictNames } from "#app/domain/places/district-names.server.ts";
+import { findPlaceById } from "#app/domain/places/find-place.server.ts";
 import type { Way } from "#app/domain/places/way.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import type { Criteria } from "./criteria.ts";
@@ -46,7 +47,7 @@ export async function findResultsView(db: Db, criteria: Criteria, { lang, now }:
     facets: result.facets,
     near: await nearView(db, result, lang),
     cards: result.hits.map(shown),
-    understood: understoodChips(t, lang, { criteria, result, occupations, districts }),
+    understood: understoodChips(t, lang, { criteria, result, occupations, ...(await namesOfPlaces(db, result)) }),
     questions: await findQuestions(db, criteria, { lang, result }),
     parts: describeCriteria(t, lang, criteria, { districts }).filter(
       (part) => part.name !== "q" && part.name !== "near",
@@ -57,6 +58,20 @@ export async function findResultsView(db: Db, criteria: Criteria, { lang, now }:
     ),
     wider: wider.searches,
     nextBest: wider.nextBest.slice(0, mostNextBest - result.total).map(shown),
+  };
+}
+
+/** Of the district and of the place that were understood, in each language. */
+async function namesOfPlaces(db: Db, { understanding, near }: SearchResult) {
+  const { district } = understanding;
+  const placeId = near?.known ? near.place.id : null;
+  const inEachLang = async (nameIn: (lang: Lang) => Promise<string | undefined>) => {
+    const [de = "", pl = "", cs = ""] = await Promise.all(langs.map(nameIn));
+    return { de, pl, cs };
+  };
+  return {
+    district: district ? await inEachLang(async (lang) => (await findDistrictNames(db, lang)).get(district.id)) : null,
+    place: placeId ? await inEachLang(async (lang) => (await findPlaceById(db, placeId, lang))?.name) : null,
   };
 }
 

@@ -21,12 +21,20 @@ const tooManyEmptySlots = 5_000;
 /** Before every revision: listings start with 0. */
 const nothingLoaded = -1;
 
-/** The search over this store, brought up to the store's revision: a change is found by the next request. */
+/**
+ * The search over this store, brought up to the store's revision: a change is found by the next request. Where reading
+ * the change fails, the next request tries again from what was known before.
+ */
 export function searchEngine(db: Db): Promise<Engine> {
   const before = engines.get(db) ?? build(db);
   const engine = before.then((known) => refresh(db, known));
   engines.set(db, engine);
-  engine.catch(() => engines.delete(db));
+  engine.catch(() =>
+    before.then(
+      () => engines.set(db, before),
+      () => engines.delete(db),
+    ),
+  );
   return engine;
 }
 

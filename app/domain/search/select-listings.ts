@@ -24,6 +24,7 @@ export type SelectionQuestion = {
   /** How many applied, by listing id; needed only to sort by it. */
   applications: ReadonlyMap<string, number> | null;
   today: string;
+  withFacets: boolean;
 };
 
 type Remembered = { version: number; selections: Map<string, { distances: unknown; selection: Selection }> };
@@ -43,7 +44,7 @@ export function selectListings(index: ListingIndex, question: SelectionQuestion)
     known = { version: index.version, selections: new Map() };
     remembered.set(index, known);
   }
-  const key = JSON.stringify([{ ...criteria, q: "", page: 1 }, today]);
+  const key = JSON.stringify([{ ...criteria, q: "", page: 1 }, today, question.withFacets]);
   const kept = known.selections.get(key);
   if (kept?.distances === distances) return kept.selection;
   const selection = select(index, question);
@@ -65,6 +66,7 @@ function select(index: ListingIndex, question: SelectionQuestion): Selection {
   const nearest = (slot: number) => (km ? nearestOf(columns.placeNumbers[slot], km) : null);
   const failed = filterOf(columns, criteria, startBy);
   const counts = new FacetCounts(columns, startBy);
+  const counting = question.withFacets;
   const found = new Int32Array(index.slots);
   let total = 0;
   for (const slot of criteria.sort === "pay" ? index.bestPaidFirst : index.newestFirst) {
@@ -72,7 +74,7 @@ function select(index: ListingIndex, question: SelectionQuestion): Selection {
     if (scores && !scores.has(slot)) continue;
     if (km && (nearest(slot) ?? 0) > criteria.within) continue;
     const tests = failed(slot);
-    counts.add(slot, tests);
+    if (counting) counts.add(slot, tests);
     if (tests === 0) found[total++] = slot;
   }
   const slots = inOrder(found.subarray(0, total), index, question, km ? nearest : null);

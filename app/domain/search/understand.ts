@@ -1,33 +1,36 @@
 import type { Field, Kind } from "#db/codes.ts";
 import type { Meaning } from "./meaning.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { isFiller, wordsOf } from "./words.ts";
+import { isFiller, isRefusal, wordsOf } from "./words.ts";
 
 /** A part of the text that was read as a name. `instead` is the name searched for where the word was a slip. */
 type Reading = { text: string; instead: string | null };
 
 export type Understanding = {
   occupations: (Reading & { ids: readonly string[] })[];
-  companies: (Reading & { name: string })[];
+  /** `sure`: the words can mean nothing else; otherwise the company's listings only come first. */
+  companies: (Reading & { name: string; sure: boolean })[];
   fields: (Reading & { field: Field })[];
   kinds: (Reading & { kind: Kind })[];
   place: (Reading & { id: string }) | null;
   district: (Reading & { id: string }) | null;
   /** Searched as words of the ad. */
   words: string[];
-  /** What was read as something else and is a place as well: the reader is asked. */
+  /** Those of the words that stood in quotes. */
+  quoted: string[];
+  /** What is a place as well, but was read as something else, or beside another place: the reader is asked. */
   places: { text: string; id: string }[];
   /** Words that nobody knows, each with those it may have been meant to be. */
   unknown: { text: string; near: string[] }[];
 };
 
 type Question = {
-  /** A place given apart is not looked for in the text. */
+  /** A place given apart goes before one in the text. */
   placeGiven: boolean;
   /** Whether some listing has the word: such a word is never taken for a slip. */
   isWordOfAd: (word: string) => boolean;
-  /** The company that is called so, with or without its legal form. */
-  companyNamed?: (text: string) => string | null;
+  /** Companies of this name, with or without its legal form, that offer something. */
+  companiesNamed?: (text: string) => string[];
 };
 
 /** Of a long text only the beginning is read. */
@@ -38,35 +41,31 @@ const mostTogether = 6;
 /**
  * Reads the text from left to right and takes the longest name that starts at each word: as it is written, in another
  * case form, or as part of a longer name. A word that is no name and stands in no ad may still be related to one. Before
- * that, words that nobody knows are put right where only one word can have been meant.
+ * that, words that nobody knows are put right where only one word can have been meant. What somebody does without
+ * ("ohne Ausbildung", "bez praxe") is not looked for, unless the whole is a name ("bez doświadczenia").
  */
 export function understand(text: string, vocabulary: Vocabulary, question: Question): Understanding {
   const { words, quoted } = wordsOf(text);
-  const typed = withoutRefusals(words.slice(0, mostWords));
+  const typed = words.slice(0, mostWords);
   const meant = typed.map((word) => putRight(word, vocabulary, question) ?? word);
   const understanding: Understanding = {
     ...{ occupations: [], companies: [], fields: [], kinds: [], place: null, district: null },
-    ...{ words: [], places: [], unknown: [] },
+    ...{ words: [], quoted: [], places: [], unknown: [] },
   };
   const rest = new Set(quoted);
   for (let position = 0; position < typed.length;) {
+    const word = typed[position] ?? "";
     const taken = takeName({ typed, meant, position }, vocabulary, question, understanding);
-    if (taken === 0) rest.add(typed[position] ?? "");
-    position += Math.max(1, taken);
+    if (taken === 0 && !isRefusal(word)) rest.add(word);
+    position += taken === 0 && isRefusal(word) ? 2 : Math.max(1, taken);
   }
   understanding.words = [...rest].filter((word) => quoted.includes(word) || !isFiller(word)).slice(0, mostSearched);
+  understanding.quoted = understanding.words.filter((word) => quoted.includes(word));
   understanding.unknown = understanding.words
-    .filter((word) => !quoted.includes(word) && !question.isWordOfAd(word))
+    .filter((word) => !quoted.includes(word) && !question.isWordOfAd(word) && !vocabulary.knows(word))
     .map((word) => ({ text: word, near: vocabulary.guesses(word) }));
   return understanding;
 }
-
-/** "ohne Ausbildung", "bez praxe": what somebody does without is not looked for. */
-function withoutRefusals(words: string[]) {
-  return words.filter((word, at) => !refusals.has(word) && !refusals.has(words[at - 1] ?? ""));
-}
-
-const refusals = new Set(["ohne", "bez", "keine", "kein"]);
 
 function putRight(word: string, vocabulary: Vocabulary, { isWordOfAd }: Question) {
   return isFiller(word) || vocabulary.knows(word) || isWordOfAd(word) ? null : vocabulary.guess(word);
@@ -81,16 +80,17 @@ function takeName(reader: Reader, vocabulary: Vocabulary, question: Question, in
   for (let length = Math.min(longest, typed.length - position); length >= 1; length--) {
     const words = meant.slice(position, position + length);
     const name = words.join(" ");
-    if (length === 1 && isFiller(name)) return 0;
+    if (length === 1 && (isFiller(name) || isRefusal(name))) return 0;
     const text = typed.slice(position, position + length).join(" ");
     const reading = { text, instead: text === name ? null : name };
     for (const meaning of meaningsOf(words, vocabulary, question)) {
-      if (!take(meaning, reading, question, into)) continue;
-      askForPlace(reading, name, { meaning, vocabulary, question }, into);
+      if (meaning === null) continue;
+      take(meaning, reading, question, into);
+      const place = meaning.what === "place" || question.placeGiven ? null : vocabulary.placeNamed(name);
+      if (place !== null) into.places.push({ text, id: place });
       return length;
     }
-    const company = question.companyNamed?.(name);
-    if (company) return into.companies.push({ ...reading, name: company }) && length;
+    if (takeCompanies(words, reading, { vocabulary, question }, into)) return length;
   }
   return 0;
 }
@@ -104,40 +104,52 @@ function* meaningsOf(words: string[], vocabulary: Vocabulary, { isWordOfAd }: Qu
   yield exact;
   if (inflected?.what !== "place") yield inflected;
   if (others.length === 0) yield isWordOfAd(name) ? null : vocabulary.related(name);
-  else if (words.length <= mostTogether && !isFiller(first) && !isFiller(others.at(-1) ?? "")) {
+  else if (
+    words.length <= mostTogether &&
+    !isFiller(first) &&
+    !isFiller(others.at(-1) ?? "") &&
+    !words.some(isRefusal)
+  ) {
     yield vocabulary.derived(name);
     yield vocabulary.partOfName(words);
   }
   yield inflected;
 }
 
-/** Adds a meaning; false where there is none, or a place that is not wanted. */
-function take(meaning: Meaning | null, reading: Reading, { placeGiven }: Question, into: Understanding): boolean {
-  if (meaning === null) return false;
+function take(meaning: Meaning, reading: Reading, { placeGiven }: Question, into: Understanding) {
   switch (meaning.what) {
     case "occupation":
       into.occupations.push({ ...reading, ids: meaning.ids });
-      return true;
+      return;
     case "field":
       into.fields.push({ ...reading, field: meaning.field });
-      return true;
+      return;
     case "kind":
       into.kinds.push({ ...reading, kind: meaning.kind });
-      return true;
+      return;
     case "place":
-      if (placeGiven || into.place) return false;
-      into.place = { ...reading, id: meaning.id };
-      return true;
+      if (placeGiven || into.place) into.places.push({ text: reading.text, id: meaning.id });
+      else into.place = { ...reading, id: meaning.id };
+      return;
     case "district":
-      if (into.district) return false;
-      into.district = { ...reading, id: meaning.id };
-      return true;
+      into.district ??= { ...reading, id: meaning.id };
+      return;
   }
 }
 
-type Taken = { meaning: Meaning | null; vocabulary: Vocabulary; question: Question };
-
-function askForPlace({ text }: Reading, name: string, { meaning, vocabulary, question }: Taken, into: Understanding) {
-  const id = meaning?.what === "place" || question.placeGiven ? null : vocabulary.placeNamed(name);
-  if (id !== null) into.places.push({ text, id });
+/**
+ * Whether the words are a company's name and nothing else. "Schweißer Görlitz" is a trade and a town, also where a company
+ * is called so.
+ */
+function takeCompanies(
+  words: string[],
+  reading: Reading,
+  { vocabulary, question }: { vocabulary: Vocabulary; question: Question },
+  into: Understanding,
+) {
+  const names = question.companiesNamed?.(words.join(" ")) ?? [];
+  if (names.length === 0) return false;
+  const sure = !words.every((word) => isFiller(word) || [...meaningsOf([word], vocabulary, question)].some(Boolean));
+  into.companies.push(...names.map((name) => ({ ...reading, name, sure })));
+  return sure;
 }

@@ -1,5 +1,6 @@
 import type { Field, Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
+import { nameWorkPlace } from "#app/domain/listings/work-places.server.ts";
 import type { OccupationNames } from "#app/domain/occupations/occupation-names.server.ts";
 import { withoutFilters, type Criteria } from "./criteria.ts";
 import { findListings, type SearchResult } from "./find-listings.server.ts";
@@ -28,30 +29,35 @@ const mostShown = 5;
 export async function findWiderSearches(db: Db, criteria: Criteria, question: Question): Promise<Wider> {
   const { lang, now, result } = question;
   const found: Found[] = [];
-  for (const idea of ideasFor({ ...criteria, page: 1 }, question)) {
-    const { total, hits } = await findListings(db, idea.criteria, { lang, now });
+  const said = await spelledOut(db, { ...criteria, page: 1 }, question);
+  for (const idea of ideasFor(said, question)) {
+    if (found.length === mostShown) break;
+    const { total, hits } = await findListings(db, idea.criteria, { lang, now, withFacets: false });
     const before = found.at(-1)?.hits ?? result.hits;
     if (total > result.total && (idea.by === "everything" || !sameListings(hits, before)))
       found.push({ ...idea, count: total, hits });
   }
   return {
-    searches: found.slice(0, mostShown).map(({ hits: _, ...search }) => search),
+    searches: found.map(({ hits: _, ...search }) => search),
     nextBest: without(await nextBestOf(db, found, question), result.hits),
   };
 }
 
 type Found = WiderSearch & { hits: SearchResult["hits"] };
 
-/** A place from which somebody searched still orders what is shown, however far it is. */
+/** A place from which somebody searched still says what is near, however far all of it is. */
 async function nextBestOf(db: Db, found: Found[], { lang, now, result }: Question) {
   const related = found.filter(({ by }) => !leavesText.includes(by));
   const next = related.length > 0 ? related : found.filter(({ by }) => by !== "everything").slice(0, 1);
+  const { near } = result;
+  if (!near?.known) return next.flatMap(({ hits }) => hits);
+  const from = await nameWorkPlace(db, near.place.id, lang);
+  const asked = { lang, now, withFacets: false };
   const hits = next.map(async (search) => {
-    if (!result.near?.known || search.criteria.near !== "") return search.hits;
-    const fromThere = { ...search.criteria, near: result.near.place.name, ...anywhere };
-    return (await findListings(db, fromThere, { lang, now })).hits;
+    if (search.criteria.near !== "") return search.hits;
+    return (await findListings(db, { ...search.criteria, near: from, ...anywhere }, asked)).hits;
   });
-  return (await Promise.all(hits)).flat();
+  return (await Promise.all(hits)).flat().sort((a, b) => (a.way?.km ?? Infinity) - (b.way?.km ?? Infinity));
 }
 
 const anywhere: Reach = { within: 500, unit: "km" };
@@ -69,9 +75,8 @@ function without(hits: SearchResult["hits"], shown: SearchResult["hits"]) {
 const leavesText: WiderSearch["by"][] = ["neighbours", "field", "everything"];
 
 /** From the smallest step to the largest: farther, other kinds, without filters, everywhere, neighbouring occupations. */
-function ideasFor(criteria: Criteria, { result, occupations }: Question): Idea[] {
+function ideasFor(said: Criteria, { result, occupations }: Question): Idea[] {
   const field = (occupations[0]?.field ?? result.understanding.fields[0]?.field ?? null) as Field | null;
-  const said = spelledOut(criteria, result);
   const open = withoutFilters(said);
   const everywhere = { near: "", district: [] };
   const idea = (by: WiderSearch["by"], searched: Partial<Criteria>, of: Field | null = null): Idea => ({
@@ -92,18 +97,17 @@ function ideasFor(criteria: Criteria, { result, occupations }: Question): Idea[]
 }
 
 /** The same search with the place, the kind and the district of the text said apart, so that each can be loosened. */
-function spelledOut(criteria: Criteria, { understanding, near }: SearchResult): Criteria {
+async function spelledOut(db: Db, criteria: Criteria, { lang, result }: Question): Promise<Criteria> {
+  const { understanding, near } = result;
   const place = near?.known ? understanding.place : null;
   const kinds = criteria.kind.length > 0 ? [] : understanding.kinds;
   const district = criteria.district.length > 0 ? null : understanding.district;
   const apart = [...kinds, place, district].flatMap((reading) => reading?.text ?? []);
+  const rest = (typed: string, folded: string) => (apart.includes(folded) ? null : typed);
   return {
     ...criteria,
-    q:
-      apart.length > 0
-        ? retype(criteria.q, understanding, (typed, folded) => (apart.includes(folded) ? null : typed))
-        : criteria.q,
-    near: place && near?.known ? near.place.name : criteria.near,
+    q: apart.length > 0 ? retype(criteria.q, understanding, rest) : criteria.q,
+    near: place ? await nameWorkPlace(db, place.id, lang) : criteria.near,
     kind: kinds.length > 0 ? kinds.map(({ kind }) => kind) : criteria.kind,
     district: district ? [district.id] : criteria.district,
   };

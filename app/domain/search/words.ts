@@ -13,13 +13,17 @@ const filler = new Set(
   lausitz luzyce luzice dreiland sachsen sasko sasku saksonia saksonii`.split(/\s+/),
 );
 
+/** What stands behind it is what somebody does without. */
+export const isRefusal = (word: string) => refusals.has(word);
+const refusals = new Set(["ohne", "bez", "keine", "kein"]);
+
 /** So is the year in which something shall begin. */
 export const isFiller = (word: string) => word.length < 2 || filler.has(word) || /^20[2-4]\d$/.test(word);
 
 /** What a reader typed, folded and cut into words. Text in quotes is kept apart: it is never interpreted. */
 export function wordsOf(text: string): { words: string[]; quoted: string[] } {
   const quoted = [...text.matchAll(/"([^"]*)"/g)].flatMap((match) => splitFolded(fold(match[1] ?? "")));
-  return { words: splitFolded(fold(text.replace(/"[^"]*"?/g, " "))), quoted };
+  return { words: splitFolded(fold(text.replace(/"[^"]*"/g, " "))), quoted };
 }
 
 /** How folded words stand in the text they were read from: "sagewerk" in "Sägewerk Niesky" is "Sägewerk". */

@@ -72,6 +72,6 @@ describe.each(databases)("the results page on %s", async (url) => {
     const [question] = (await view("q=Mechatr+Görlitz")).questions.words;
     expect(question?.typed).toBe("Mechatr");
     const [first] = question?.answers ?? [];
-    expect(first?.criteria.q).toBe(`Görlitz ${first?.text}`);
+    expect(first?.criteria.q).toBe(`${first?.text} Görlitz`);
   });
 });

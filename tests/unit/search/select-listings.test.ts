@@ -44,6 +44,7 @@ function select(
     distances,
     applications,
     today,
+    withFacets: true,
   });
   return { ids: [...slots].map((slot) => index.at(slot)?.id), facets };
 }
@@ -138,4 +139,17 @@ test("ticks within a facet widen, ticks in two facets narrow", () => {
   expect(select(index, "hours=part&country=CZ").ids).toEqual(["listing-1"]);
   expect(select(index, "for=commuters").facets.hours).toEqual({ full: 1, part: 1 });
   expect(select(index, "certificate=middle").ids).toEqual(["listing-2"]);
+});
+
+test("words of a listing that is gone are no words of ads any more", () => {
+  const index = new ListingIndex();
+  index.share("phrase", "Bühnen bauen", 2);
+  index.put({ ...plain, id: "stage" }, new Map([["einhorn", 6]]), ["phrase"]);
+  index.settle();
+  expect([index.hasWord("einhorn"), index.hasWord("buhnen")]).toEqual([true, true]);
+  index.remove("stage");
+  const reported: number[] = [];
+  index.eachWithWord("einhorn", (slot) => reported.push(slot));
+  index.eachWithWord("buhnen", (slot) => reported.push(slot));
+  expect([index.hasWord("einhorn"), index.hasWord("buhnen"), reported]).toEqual([false, false, []]);
 });

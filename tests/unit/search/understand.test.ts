@@ -20,6 +20,7 @@ const vocabulary = new Vocabulary({
     ["busfahrer", ["busfahrer"]],
     ["kadernik", ["friseur"]],
     ["kovar", ["schmied"]],
+    ["bez doswiadczenia", ["helfer"]],
     ["tokarz", ["zerspanungsmechaniker"]],
     ["landmaschinenmechaniker", ["land-und-baumaschinenmechatroniker"]],
     ["mechaniker", ["industriemechaniker"]],
@@ -60,8 +61,11 @@ test("a word for several occupations means all of them", () => {
   expect(read("Schlosser").occupations[0]?.ids).toEqual(["industriemechaniker", "konstruktionsmechaniker"]);
 });
 
-test("a place given apart is not looked for in the text", () => {
-  expect(read("Zgorzelec", true)).toMatchObject({ occupations: [], place: null, words: ["zgorzelec"] });
+test("a place given apart goes before one in the text, and the reader is asked", () => {
+  expect(read("Zgorzelec", true)).toMatchObject({
+    ...{ occupations: [], place: null, words: [], unknown: [] },
+    places: [{ text: "zgorzelec", id: "pl-zgorzelec" }],
+  });
 });
 
 test("text in quotes is taken at its word", () => {
@@ -107,8 +111,9 @@ test.each([
   expect(read(text).place?.id).toBe(id);
 });
 
-test("what somebody does without is not looked for", () => {
+test("what somebody does without is not looked for, unless it is a name", () => {
   expect(read("spawacz bez praktyki")).toMatchObject({ kinds: [], words: [], occupations: [{ ids: ["schweisser"] }] });
+  expect(idsIn("praca bez doświadczenia")).toEqual(["helfer"]);
 });
 
 test("a word that stands in an ad is no slip, and short words are never guessed", () => {
@@ -152,12 +157,25 @@ test.each([
 });
 
 test("a company is known by its name, but not before the name of an occupation", () => {
-  const companyNamed = (text: string) => (["neisse stahlbau", "spawacz"].includes(text) ? "Neiße-Stahlbau" : null);
+  const companiesNamed = (text: string) => (["neisse stahlbau", "spawacz"].includes(text) ? ["Neiße-Stahlbau"] : []);
   const { companies, occupations } = understand("spawacz Neiße-Stahlbau", vocabulary, {
-    ...{ placeGiven: false, isWordOfAd: () => false, companyNamed },
+    ...{ placeGiven: false, isWordOfAd: () => false, companiesNamed },
   });
-  expect(companies).toEqual([{ text: "neisse stahlbau", instead: null, name: "Neiße-Stahlbau" }]);
+  expect(companies).toEqual([{ text: "neisse stahlbau", instead: null, name: "Neiße-Stahlbau", sure: true }]);
   expect(occupations).toHaveLength(1);
+});
+
+test("a trade and a town are meant, also where a company is called so", () => {
+  const { companies, occupations, place } = understand("spawacz Zgorzelec", vocabulary, {
+    ...{ placeGiven: false, isWordOfAd: () => false },
+    companiesNamed: (text) => (text === "spawacz zgorzelec" ? ["Spawacz Zgorzelec sp. z o.o."] : []),
+  });
+  expect([occupations, place?.id]).toMatchObject([[{ ids: ["schweisser"] }], "pl-zgorzelec"]);
+  expect(companies).toMatchObject([{ sure: false }]);
+});
+
+test("a lone quotation mark is no quotation", () => {
+  expect(read('"Koch')).toMatchObject({ occupations: [{ ids: ["koch-koechin"] }], quoted: [] });
 });
 
 test.each([

@@ -1,43 +1,7 @@
 import type { SelectQueryBuilder } from "kysely";
-import type { Country, Feature, Field, GermanLevel, LeavingCertificate, Shift, SpokenLanguage } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
-import type { Database, Day, Instant } from "#db/schema.ts";
-import type { Titled } from "./listing.ts";
-import type { Pay } from "./pay.ts";
-
-/** What a card shows of a listing, in no language yet. */
-export type CardFacts = Titled & {
-  id: string;
-  occupationId: string;
-  field: Field;
-  company: string;
-  /** In the order the company gave them. */
-  places: readonly PlaceOfWork[];
-  pay: Pay;
-  startsOn: Day | null;
-  shifts: readonly Shift[];
-  german: GermanLevel;
-  teamLanguages: readonly SpokenLanguage[];
-  features: readonly Feature[];
-  certificate: LeavingCertificate | null;
-  posts: number;
-  answerDays: number;
-  firstPublishedAt: Instant | null;
-  createdAt: Instant;
-  updatedAt: Instant;
-  deadline: Day;
-};
-
-export type PlaceOfWork = {
-  id: string;
-  country: Country;
-  districtId: string | null;
-  nameDe: string;
-  namePl: string;
-  nameCs: string;
-  latitude: number;
-  longitude: number;
-};
+import type { Database } from "#db/schema.ts";
+import type { CardFacts } from "./card-facts.ts";
 
 /** A list, or a query for it. */
 export type ListingIds = readonly string[] | SelectQueryBuilder<Database, "listing", { id: string }>;

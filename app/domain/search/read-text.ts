@@ -1,0 +1,37 @@
+import { LRUCache } from "lru-cache";
+import { matchText } from "./match-text.ts";
+import type { Engine } from "./search-engine.server.ts";
+import { understand, type Understanding } from "./understand.ts";
+
+type TextRead = { understanding: Understanding; scores: ReadonlyMap<number, number> | null };
+type Kept = { version: number; vocabulary: unknown; texts: LRUCache<string, TextRead> };
+
+/** A text may find every listing there is. */
+const mostKept = 8;
+const kept = new WeakMap<Engine["index"], Kept>();
+
+/**
+ * What the text means and what it finds. The same text is asked again by whoever turns a page, ticks a filter or is shown
+ * wider searches, so the latest few are kept until a listing or the vocabulary changes.
+ */
+export function readText(engine: Engine, q: string, { placeGiven }: { placeGiven: boolean }): TextRead {
+  const { index, vocabulary } = engine;
+  let current = kept.get(index);
+  if (current?.version !== index.version || current.vocabulary !== vocabulary) {
+    current = { version: index.version, vocabulary, texts: new LRUCache({ max: mostKept }) };
+    kept.set(index, current);
+  }
+  const key = `${placeGiven} ${q}`;
+  const read = current.texts.get(key) ?? readAnew(engine, q, placeGiven);
+  current.texts.set(key, read);
+  return read;
+}
+
+function readAnew({ index, vocabulary, companies }: Engine, q: string, placeGiven: boolean): TextRead {
+  const understanding = understand(q, vocabulary, {
+    placeGiven,
+    isWordOfAd: (word) => index.hasWord(word),
+    companiesNamed: (text) => companies.named(text, (name) => index.slotsSharing(name).length > 0),
+  });
+  return { understanding, scores: matchText(index, understanding) };
+}
