@@ -21,6 +21,8 @@ const moreForVisitors = [
   "/de/jobs?q=Quantenschmied",
   "/de/jobs?near=Nirgendwo",
   "/de/jobs?kind=apprenticeship&page=2&sort=pay",
+  "/de/jobs?q=fryzjer+Görlitz&near=Zittau",
+  "/de/jobs?q=Mechatr+gastronomia+Landkreis+Bautzen",
 ];
 
 const withPages = new Set(siteRoutes.filter(({ module }) => module.default).map(({ pattern }) => `GET ${pattern}`));
