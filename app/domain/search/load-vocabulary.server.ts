@@ -7,9 +7,15 @@ const smallestImported = 100;
 
 /** Names of occupations in every language, and of the region's places: a village of the same name far away is not meant. */
 export async function loadVocabulary(db: Db): Promise<Vocabulary> {
-  const terms = await db.selectFrom("occupation_term").select(["folded", "occupation_id"]).execute();
+  const terms = await db
+    .selectFrom("occupation_term")
+    .innerJoin("occupation", "occupation.id", "occupation_term.occupation_id")
+    .select(["folded", "occupation_id", "name_de", "name_pl", "name_cs"])
+    .execute();
   const occupations = new Map<string, string[]>();
-  for (const { folded, occupation_id } of terms) {
+  const ownNames = new Set<string>();
+  for (const { folded, occupation_id, ...names } of terms) {
+    if (Object.values(names).some((name) => isNameOf(folded, name))) ownNames.add(`${folded} ${occupation_id}`);
     const ids = occupations.get(folded);
     if (!ids) occupations.set(folded, [occupation_id]);
     else if (!ids.includes(occupation_id)) ids.push(occupation_id);
@@ -30,7 +36,12 @@ export async function loadVocabulary(db: Db): Promise<Vocabulary> {
     .execute();
   const placeNames = new Map(names.filter(({ folded }) => folded.length >= 4).map((row) => [row.folded, row.place_id]));
   const districts = await districtNames(db, placeNames);
-  return new Vocabulary({ occupations, places: placeNames, districts });
+  return new Vocabulary({ occupations, ownNames, places: placeNames, districts });
+}
+
+/** "schleifer" of "Schleifer/in", "kadernice" of "kadeřník / kadeřnice". */
+function isNameOf(folded: string, name: string) {
+  return name.split(" / ").some((one) => foldedForms(one).some((own) => own === folded || own === `${folded} in`));
 }
 
 /** The name of a town alone means the town; "Spree-Neiße" is none. */

@@ -3,6 +3,7 @@ import { stemmerNames, stemKey } from "./stems.ts";
 import type { Understanding } from "./understand.ts";
 
 const occupationScore = 80;
+const ownNameScore = 5;
 const companyScore = 60;
 const fieldScore = 40;
 const wordScore = 5;
@@ -13,8 +14,8 @@ type Read = Pick<Understanding, "occupations" | "companies" | "fields" | "words"
 /**
  * Scores by slot for a text, or null where nothing was typed that narrows the search.
  *
- * The formula: an occupation understood counts 80 for each part of the text that means it, so that it stands over any
- * word of the ad, a company 60 and a field of work 40; a word counts five times the weight of the best place it stands in (title 6, company 5, phrase 2, free
+ * The formula: an occupation understood counts 80 for each part of the text that means it, and 5 more where it is called
+ * so itself, so that it stands over any word of the ad, a company 60 and a field of work 40; a word counts five times the weight of the best place it stands in (title 6, company 5, phrase 2, free
  * text 1), less where it is only the beginning (0.8) or a part (0.6) of a longer word. Where an occupation was
  * understood, its listings and those that name it in their title are found, else those of the company or the field, and
  * further words only lift them. Without any of these, all words must be there; of three or more, one may miss, of five
@@ -61,8 +62,12 @@ function scoresOfNames(index: ListingIndex, { occupations, companies, fields }: 
 
 function scoresOfOccupations(index: ListingIndex, occupations: Read["occupations"]) {
   const scores: Scores = new Map();
-  const ofEach = occupations.flatMap(({ ids }) => ids.flatMap((id) => index.slotsWithOccupation(id)));
-  for (const slot of ofEach) scores.set(slot, occupationScore + (scores.get(slot) ?? 0));
+  for (const { ids, own } of occupations) {
+    for (const id of ids) {
+      const score = occupationScore + (own.includes(id) ? ownNameScore : 0);
+      for (const slot of index.slotsWithOccupation(id)) scores.set(slot, score + (scores.get(slot) ?? 0));
+    }
+  }
   for (const { text, instead } of occupations) {
     const named = wordsTogether(
       (instead ?? text).split(" ").map((word) => scoresAsWritten(index, word, weights.title)),

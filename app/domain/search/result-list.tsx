@@ -86,7 +86,7 @@ function Wider({ view, lang }: ListProps) {
     <>
       <p>{t("search:zero.text")}</p>
       <ul className="wider">
-        {view.wider.map(({ by, criteria, count, field }) => (
+        {view.wider.map(({ by, criteria, count, field, words }) => (
           <li key={by + criteria.within}>
             <a href={paths.results(lang, criteriaQuery(criteria))}>
               {t(`search:zero.${by}`, {
@@ -94,6 +94,7 @@ function Wider({ view, lang }: ListProps) {
                 km: criteria.within,
                 minutes: criteria.within,
                 field: field ? t(`listing:field.${field}`) : "",
+                words: words.join(" "),
               })}
             </a>
           </li>

@@ -7,7 +7,8 @@ import { isFiller, isRefusal, wordsOf } from "./words.ts";
 type Reading = { text: string; instead: string | null };
 
 export type Understanding = {
-  occupations: (Reading & { ids: readonly string[] })[];
+  /** `own`: those of the occupations that are called so themselves. */
+  occupations: (Reading & { ids: readonly string[]; own: readonly string[] })[];
   /** `sure`: the words can mean nothing else; otherwise the company's listings only come first. */
   companies: (Reading & { name: string; sure: boolean })[];
   fields: (Reading & { field: Field })[];
@@ -85,7 +86,7 @@ function takeName(reader: Reader, vocabulary: Vocabulary, question: Question, in
     const reading = { text, instead: text === name ? null : name };
     for (const meaning of meaningsOf(words, vocabulary, question)) {
       if (meaning === null) continue;
-      take(meaning, reading, question, into);
+      take(meaning, reading, { vocabulary, question }, into);
       const place = meaning.what === "place" || question.placeGiven ? null : vocabulary.placeNamed(name);
       if (place !== null) into.places.push({ text, id: place });
       return length;
@@ -116,11 +117,15 @@ function* meaningsOf(words: string[], vocabulary: Vocabulary, { isWordOfAd }: Qu
   yield inflected;
 }
 
-function take(meaning: Meaning, reading: Reading, { placeGiven }: Question, into: Understanding) {
+type Context = { vocabulary: Vocabulary; question: Question };
+
+function take(meaning: Meaning, reading: Reading, { vocabulary, question }: Context, into: Understanding) {
   switch (meaning.what) {
-    case "occupation":
-      into.occupations.push({ ...reading, ids: meaning.ids });
+    case "occupation": {
+      const own = meaning.ids.filter((id) => vocabulary.isOwnName(reading.instead ?? reading.text, id));
+      into.occupations.push({ ...reading, ids: [...new Set([...own, ...meaning.ids])], own });
       return;
+    }
     case "field":
       into.fields.push({ ...reading, field: meaning.field });
       return;
@@ -128,7 +133,7 @@ function take(meaning: Meaning, reading: Reading, { placeGiven }: Question, into
       into.kinds.push({ ...reading, kind: meaning.kind });
       return;
     case "place":
-      if (placeGiven || into.place) into.places.push({ text: reading.text, id: meaning.id });
+      if (question.placeGiven || into.place) into.places.push({ text: reading.text, id: meaning.id });
       else into.place = { ...reading, id: meaning.id };
       return;
     case "district":
@@ -141,12 +146,7 @@ function take(meaning: Meaning, reading: Reading, { placeGiven }: Question, into
  * Whether the words are a company's name and nothing else. "Schweißer Görlitz" is a trade and a town, also where a company
  * is called so.
  */
-function takeCompanies(
-  words: string[],
-  reading: Reading,
-  { vocabulary, question }: { vocabulary: Vocabulary; question: Question },
-  into: Understanding,
-) {
+function takeCompanies(words: string[], reading: Reading, { vocabulary, question }: Context, into: Understanding) {
   const names = question.companiesNamed?.(words.join(" ")) ?? [];
   if (names.length === 0) return false;
   const sure = !words.every((word) => isFiller(word) || [...meaningsOf([word], vocabulary, question)].some(Boolean));

@@ -9,6 +9,8 @@ import { isFiller } from "./words.ts";
 type Names = {
   /** Occupation ids by folded name or synonym, whatever its language. */
   occupations: ReadonlyMap<string, readonly string[]>;
+  /** Of the names those by which an occupation itself is called, as "name id": not synonyms. */
+  ownNames?: ReadonlySet<string>;
   /** Place id by folded name, only of places of the region. */
   places: ReadonlyMap<string, string>;
   /** District id by folded name: "landkreis bautzen", "powiat zgorzelecki", "spree neisse". */
@@ -24,12 +26,18 @@ export class Vocabulary {
   readonly #exact = new Map<string, Meaning>();
   readonly #stems: ByStemmer = { slavic: new Map(), german: new Map() };
   readonly #roots: ByStemmer = { slavic: new Map(), german: new Map() };
+  readonly #own = new Set<string>();
   readonly #places: ReadonlyMap<string, string>;
   readonly #parts: NameParts;
   readonly #guesser: Guesser;
 
-  constructor({ occupations, places, districts = new Map() }: Names) {
+  constructor({ occupations, ownNames = new Set(), places, districts = new Map() }: Names) {
     this.#places = places;
+    for (const [name, ids] of occupations) {
+      const own = ids.filter((id) => ownNames.has(`${name} ${id}`));
+      for (const key of stemmerNames.map((stemmer) => stemKey(name, stemmer)))
+        for (const id of own) this.#own.add(`${key} ${id}`);
+    }
     for (const [name, id] of places) this.#add(name, { what: "place", id });
     for (const [name, id] of districts) this.#add(name, { what: "district", id });
     for (const [name, field] of fieldWords) this.#add(name, { what: "field", field });
@@ -48,6 +56,11 @@ export class Vocabulary {
   /** The place of this name, also where the name means something else first. */
   placeNamed(text: string): string | null {
     return this.#places.get(text) ?? null;
+  }
+
+  /** Whether an occupation itself is called so, in any case or number; a synonym may belong to many. */
+  isOwnName(text: string, id: string): boolean {
+    return stemmerNames.some((stemmer) => this.#own.has(`${stemKey(text, stemmer)} ${id}`));
   }
 
   /** The name in another case or number. */

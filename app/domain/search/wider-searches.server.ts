@@ -6,13 +6,26 @@ import { withoutFilters, type Criteria } from "./criteria.ts";
 import { findListings, type SearchResult } from "./find-listings.server.ts";
 import { widerReaches, type Reach } from "./reach.ts";
 import { retype } from "./retype.ts";
+import { asTyped } from "./words.ts";
 
 export type WiderSearch = {
   /** What was loosened. */
-  by: "radius" | "minutes" | "kinds" | "noFilters" | "neighbours" | "anywhere" | "named" | "field" | "everything";
+  by:
+    | "words"
+    | "radius"
+    | "minutes"
+    | "kinds"
+    | "noFilters"
+    | "neighbours"
+    | "anywhere"
+    | "named"
+    | "field"
+    | "everything";
   criteria: Criteria;
   count: number;
   field: Field | null;
+  /** Left out, where it was words. */
+  words: string[];
 };
 
 type Idea = Omit<WiderSearch, "count">;
@@ -39,7 +52,7 @@ export async function findWiderSearches(db: Db, criteria: Criteria, question: Qu
   }
   return {
     searches: found.map(({ hits: _, ...search }) => search),
-    nextBest: without(await nextBestOf(db, found, question), result.hits),
+    nextBest: notShown(await nextBestOf(db, found, question), result.hits),
   };
 }
 
@@ -67,7 +80,7 @@ function sameListings(some: SearchResult["hits"], others: SearchResult["hits"]) 
 }
 
 /** Each once, and none that is shown already. */
-function without(hits: SearchResult["hits"], shown: SearchResult["hits"]) {
+function notShown(hits: SearchResult["hits"], shown: SearchResult["hits"]) {
   const seen = new Set(shown.map(({ id }) => id));
   return hits.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
@@ -75,25 +88,37 @@ function without(hits: SearchResult["hits"], shown: SearchResult["hits"]) {
 const leavesText: WiderSearch["by"][] = ["neighbours", "field", "everything"];
 
 /** From the smallest step to the largest: farther, other kinds, without filters, everywhere, neighbouring occupations. */
-function ideasFor(said: Criteria, { result, occupations }: Question): Idea[] {
+function ideasFor(typed: Criteria, { result, occupations }: Question): Idea[] {
   const field = (occupations[0]?.field ?? result.understanding.fields[0]?.field ?? null) as Field | null;
+  const unknown = result.understanding.unknown.map(({ text }) => asTyped(typed.q, text));
+  const said = { ...typed, q: without(typed.q, unknown) };
+  const narrows = said.q !== "" || said.near !== "" || said.kind.length + said.district.length > 0;
   const open = withoutFilters(said);
   const everywhere = { near: "", district: [] };
   const idea = (by: WiderSearch["by"], searched: Partial<Criteria>, of: Field | null = null): Idea => ({
     by,
     criteria: { ...said, ...searched },
     field: of,
+    words: by === "words" ? unknown : [],
   });
   return [
+    ...(unknown.length > 0 && narrows ? [idea("words", {})] : []),
     ...(said.near ? widerReaches(said) : []).map((reach) => idea(reach.unit === "min" ? "minutes" : "radius", reach)),
     ...(said.kind.length > 0 ? [idea("kinds", { kind: [] })] : []),
-    idea("noFilters", open),
+    ...(narrows ? [idea("noFilters", open)] : []),
     ...(said.near || said.district.length > 0 ? [idea("anywhere", everywhere)] : []),
-    idea("named", { ...open, ...everywhere }),
+    ...(said.q === "" ? [] : [idea("named", { ...open, ...everywhere })]),
     ...(field && said.near ? [idea("neighbours", { ...open, q: "", field: [field] }, field)] : []),
     ...(field ? [idea("field", { ...open, ...everywhere, q: "", field: [field] }, field)] : []),
     idea("everything", { ...open, ...everywhere, q: "" }),
   ];
+}
+
+function without(q: string, words: string[]) {
+  return words
+    .reduce((rest, word) => rest.replace(word, " "), q)
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 /** The same search with the place, the kind and the district of the text said apart, so that each can be loosened. */

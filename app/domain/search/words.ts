@@ -17,8 +17,8 @@ const filler = new Set(
 export const isRefusal = (word: string) => refusals.has(word);
 const refusals = new Set(["ohne", "bez", "keine", "kein"]);
 
-/** So is the year in which something shall begin. */
-export const isFiller = (word: string) => word.length < 2 || filler.has(word) || /^20[2-4]\d$/.test(word);
+/** So are the year in which something shall begin, ages and hours. */
+export const isFiller = (word: string) => word.length < 2 || filler.has(word) || /^(?:20[2-4]\d|\d\d)$/.test(word);
 
 /** What a reader typed, folded and cut into words. Text in quotes is kept apart: it is never interpreted. */
 export function wordsOf(text: string): { words: string[]; quoted: string[] } {

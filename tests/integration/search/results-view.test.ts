@@ -54,6 +54,15 @@ describe.each(databases)("the results page on %s", async (url) => {
     expect(kinds && String(criteriaQuery(kinds.criteria))).toBe("q=kucharz");
   });
 
+  test("a word that nobody knows is left out next; where nothing else was said, nothing is near", async () => {
+    const { cards, nextBest } = await view("q=Quantenschmied+kucharz+Görlitz");
+    expect([idsOf(cards), nextBest]).toEqual([[cook.id], []]);
+    const unknown = await view("q=Quantenschmied");
+    expect([unknown.total, unknown.nextBest, unknown.wider.map(({ by }) => by)]).toEqual([0, [], ["everything"]]);
+    const [first] = (await view("q=Quantenschmied&kind=job")).wider;
+    expect([first?.by, first?.words, first?.count]).toEqual(["words", ["Quantenschmied"], 3]);
+  });
+
   test("companies, fields and districts are understood, each to be removed", async () => {
     expect((await view("q=Hotel+Seeblick")).understood.map(({ text }) => text)).toEqual([
       "Firma: Hotel Seeblick Muster GmbH",
