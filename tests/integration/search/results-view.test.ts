@@ -55,12 +55,12 @@ describe.each(databases)("the results page on %s", async (url) => {
   });
 
   test("a word that nobody knows is left out next; where nothing else was said, nothing is near", async () => {
-    const { cards, nextBest } = await view("q=Quantenschmied+kucharz+Görlitz");
+    const { cards, nextBest } = await view("q=Quantenflöte+kucharz+Görlitz");
     expect([idsOf(cards), nextBest]).toEqual([[cook.id], []]);
-    const unknown = await view("q=Quantenschmied");
+    const unknown = await view("q=Quantenflöte");
     expect([unknown.total, unknown.nextBest, unknown.wider.map(({ by }) => by)]).toEqual([0, [], ["everything"]]);
-    const [first] = (await view("q=Quantenschmied&kind=job")).wider;
-    expect([first?.by, first?.words, first?.count]).toEqual(["words", ["Quantenschmied"], 3]);
+    const [first] = (await view("q=Quantenflöte&kind=job")).wider;
+    expect([first?.by, first?.words, first?.count]).toEqual(["words", ["Quantenflöte"], 3]);
   });
 
   test("companies, fields and districts are understood, each to be removed", async () => {
