@@ -64,6 +64,9 @@ async function describeUnderstanding(
     companies: companies.filter(({ sure }) => sure).map(({ text, instead, name }) => ({ text, instead, name })),
     fields,
     kinds,
+    conditions: understanding.conditions.map(({ text, instead, condition }) => ({
+      ...{ text, instead, filter: condition.name, value: condition.value },
+    })),
     district: district && { ...district, name: districts?.get(district.id) ?? district.id },
     place: near?.known
       ? { id: near.place.id, name: near.place.name, others: near.others.map((place) => place.name) }

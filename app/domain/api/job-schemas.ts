@@ -115,6 +115,9 @@ export const Understanding = z.object({
   companies: z.array(z.object({ ...reading, name: z.string() })),
   fields: z.array(z.object({ ...reading, field: code(fields) })),
   kinds: z.array(z.object({ ...reading, kind: code(kinds) })),
+  conditions: z
+    .array(z.object({ ...reading, filter: z.enum(["german", "shift", "hours", "for"]), value: z.string() }))
+    .describe("Filters that stand in the text, e.g. night shifts."),
   district: z.object({ ...reading, id: z.string(), name: z.string() }).nullable(),
   place: z
     .object({ id: z.string(), name: z.string(), others: z.array(z.string()).describe("Of the same name.") })

@@ -1,6 +1,7 @@
 import { formatMoney } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
+import type { Condition } from "./condition-words.ts";
 import type { Criteria } from "./criteria.ts";
 import { dimensionNames, type Dimension } from "./dimensions.ts";
 import type { Reach } from "./reach.ts";
@@ -64,6 +65,11 @@ export function nearText(t: Texts, place: string, { within, unit }: Reach) {
 /** What a code of a dimension is called. */
 export function nameOfCode(t: Texts, name: Dimension, code: string): string {
   return (t as (key: string) => string)(`${catalogOf[name]}.${code}`);
+}
+
+/** What a condition read in the text is called, as its filter would be. */
+export function conditionText(t: Texts, { name, value }: Condition): string {
+  return name === "german" ? germanText(t, value) : nameOfCode(t, name, value);
 }
 
 /** Every code of a dimension has its name there; the test of the catalogues holds them to it. */

@@ -6,6 +6,7 @@ import type { Way } from "#app/domain/places/way.ts";
 import { dayOf } from "#app/platform/i18n/format.ts";
 import { countApplications } from "./application-counts.server.ts";
 import type { Criteria } from "./criteria.ts";
+import { narrowedBy } from "./narrowed-by.ts";
 import { readText } from "./read-text.ts";
 import { searchEngine } from "./search-engine.server.ts";
 import type { Facets } from "./facets.ts";
@@ -99,15 +100,6 @@ async function search(db: Db, criteria: Criteria, { lang, now, withFacets = true
     withFacets,
   });
   return { ...selection, ways, index: engine.index, cards: engine.cards, understanding, near };
-}
-
-/** What the text says of kind and district narrows the search as a filter does, which goes before it. */
-function narrowedBy({ kinds, district }: Understanding, criteria: Criteria): Criteria {
-  return {
-    ...criteria,
-    kind: criteria.kind.length > 0 ? criteria.kind : kinds.map(({ kind }) => kind),
-    district: criteria.district.length > 0 || !district ? criteria.district : [district.id],
-  };
 }
 
 async function resolveNear(db: Db, criteria: Criteria, understanding: Understanding, lang: Lang): Promise<Near> {

@@ -1,16 +1,18 @@
 import type { Field, Kind } from "#db/codes.ts";
+import type { Condition } from "./condition-words.ts";
 
 /** What a word or several can mean. */
 export type Meaning =
   | { what: "occupation"; ids: readonly string[] }
   | { what: "field"; field: Field }
   | { what: "kind"; kind: Kind }
+  | { what: "condition"; condition: Condition }
   | { what: "place"; id: string }
   | { what: "district"; id: string };
 
 /**
- * Of two meanings of one name. Two occupations mean both; otherwise what is said later is meant: a kind before an
- * occupation before a field before a district before a place.
+ * Of two meanings of one name. Two occupations mean both; otherwise what is said later is meant: a condition
+ * before a kind before an occupation before a field before a district before a place.
  */
 export function merged(before: Meaning | undefined, meaning: Meaning): Meaning {
   if (before?.what !== "occupation" || meaning.what !== "occupation") return meaning;

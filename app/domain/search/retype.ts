@@ -5,9 +5,9 @@ type Change = (typed: string, folded: string) => string | null;
 
 /** The text again, with each part that was read as a name changed, or left out where `change` gives null. */
 export function retype(q: string, understanding: Understanding, change: Change): string {
-  const { occupations, companies, fields, kinds, place, district, places, words, quoted } = understanding;
+  const { occupations, companies, fields, kinds, conditions, place, district, places, words, quoted } = understanding;
   const sure = companies.filter((company) => company.sure);
-  const readings = [...occupations, ...sure, ...fields, ...kinds, place, district, ...places].flatMap(
+  const readings = [...occupations, ...sure, ...fields, ...kinds, ...conditions, place, district, ...places].flatMap(
     (one) => one ?? [],
   );
   const texts = [...new Set(readings.map(({ text }) => text))];

@@ -1,4 +1,5 @@
 import type { Field, Kind } from "#db/codes.ts";
+import type { Condition } from "./condition-words.ts";
 import type { Meaning } from "./meaning.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { isFiller, isRefusal, wordsOf } from "./words.ts";
@@ -13,6 +14,8 @@ export type Understanding = {
   companies: (Reading & { name: string; sure: boolean })[];
   fields: (Reading & { field: Field })[];
   kinds: (Reading & { kind: Kind })[];
+  /** Filters that stand in the text: "Nachtschicht", "bez niemieckiego". */
+  conditions: (Reading & { condition: Condition })[];
   place: (Reading & { id: string }) | null;
   district: (Reading & { id: string }) | null;
   /** Searched as words of the ad. */
@@ -50,7 +53,7 @@ export function understand(text: string, vocabulary: Vocabulary, question: Quest
   const typed = words.slice(0, mostWords);
   const meant = typed.map((word) => putRight(word, vocabulary, question) ?? word);
   const understanding: Understanding = {
-    ...{ occupations: [], companies: [], fields: [], kinds: [], place: null, district: null },
+    ...{ occupations: [], companies: [], fields: [], kinds: [], conditions: [], place: null, district: null },
     ...{ words: [], quoted: [], places: [], unknown: [] },
   };
   const rest = new Set(quoted);
@@ -131,6 +134,9 @@ function take(meaning: Meaning, reading: Reading, { vocabulary, question }: Cont
       return;
     case "kind":
       into.kinds.push({ ...reading, kind: meaning.kind });
+      return;
+    case "condition":
+      into.conditions.push({ ...reading, condition: meaning.condition });
       return;
     case "place":
       if (question.placeGiven || into.place) into.places.push({ text: reading.text, id: meaning.id });

@@ -2,8 +2,9 @@ import { langs, type Lang } from "#app/platform/i18n/locales.ts";
 import { textsOf, type Texts } from "#app/platform/i18n/texts.ts";
 import type { OccupationNames } from "#app/domain/occupations/occupation-names.server.ts";
 import type { Criteria } from "./criteria.ts";
-import { nearText } from "./describe-criteria.ts";
+import { conditionText, nearText } from "./describe-criteria.ts";
 import type { SearchResult } from "./find-listings.server.ts";
+import { isSet } from "./narrowed-by.ts";
 import { literally } from "./retype.ts";
 import { asTyped } from "./words.ts";
 
@@ -52,6 +53,12 @@ export function understoodChips(t: Texts, lang: Lang, question: Question): Under
       const names = inEachLang((other) => textsOf(other)(`listing:kind.${reading.kind}`));
       return chip(reading, names[lang], names);
     }),
+    ...understanding.conditions
+      .filter(({ condition }) => !isSet(criteria, condition.name))
+      .map((reading) => {
+        const names = inEachLang((other) => conditionText(textsOf(other), reading.condition));
+        return chip(reading, names[lang], names);
+      }),
     ...(district && question.district && criteria.district.length === 0
       ? [chip(district, question.district[lang], question.district)]
       : []),

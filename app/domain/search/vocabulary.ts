@@ -1,3 +1,4 @@
+import { conditionWords } from "./condition-words.ts";
 import { fieldWords } from "./field-words.ts";
 import { Guesser, respellings } from "./guess.ts";
 import { kindWords } from "./kind-words.ts";
@@ -43,6 +44,7 @@ export class Vocabulary {
     for (const [name, field] of fieldWords) this.#add(name, { what: "field", field });
     for (const [name, ids] of occupations) this.#add(name, { what: "occupation", ids });
     for (const [name, kind] of kindWords) this.#add(name, { what: "kind", kind });
+    for (const [name, condition] of conditionWords) this.#add(name, { what: "condition", condition });
     this.longest = [...this.#exact.keys()].reduce((most, name) => Math.max(most, name.split(" ").length), 1);
     this.#parts = new NameParts(occupations);
     this.#guesser = new Guesser(new Set([...this.#exact.keys()].flatMap((name) => name.split(" "))));

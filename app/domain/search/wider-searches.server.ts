@@ -2,8 +2,9 @@ import type { Field, Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { nameWorkPlace } from "#app/domain/listings/work-places.server.ts";
 import type { OccupationNames } from "#app/domain/occupations/occupation-names.server.ts";
-import { withoutFilters, type Criteria } from "./criteria.ts";
+import { criteriaQuery, withoutFilters, type Criteria } from "./criteria.ts";
 import { findListings, type SearchResult } from "./find-listings.server.ts";
+import { narrowedBy } from "./narrowed-by.ts";
 import { widerReaches, type Reach } from "./reach.ts";
 import { retype } from "./retype.ts";
 import { asTyped } from "./words.ts";
@@ -76,7 +77,8 @@ async function nextBestOf(db: Db, found: Found[], { lang, now, result }: Questio
 const anywhere: Reach = { within: 500, unit: "km" };
 
 function sameListings(some: SearchResult["hits"], others: SearchResult["hits"]) {
-  return some.length === others.length && some.every(({ id }, at) => id === others[at]?.id);
+  const ids = new Set(others.map(({ id }) => id));
+  return some.length === others.length && some.every(({ id }) => ids.has(id));
 }
 
 /** Each once, and none that is shown already. */
@@ -87,9 +89,18 @@ function notShown(hits: SearchResult["hits"], shown: SearchResult["hits"]) {
 
 const leavesText: WiderSearch["by"][] = ["neighbours", "field", "everything"];
 
+/** Occupations that say nothing of a field of work. */
+const ofNoTrade = ["auszubildende", "praktikant", "ferienjobber", "helfer"];
+
+/** By more than a district, which has steps of its own. */
+function isFiltered(criteria: Criteria) {
+  return String(criteriaQuery({ ...criteria, district: [] })) !== String(criteriaQuery(withoutFilters(criteria)));
+}
+
 /** From the smallest step to the largest: farther, other kinds, without filters, everywhere, neighbouring occupations. */
 function ideasFor(typed: Criteria, { result, occupations }: Question): Idea[] {
-  const field = (occupations[0]?.field ?? result.understanding.fields[0]?.field ?? null) as Field | null;
+  const trade = occupations.find(({ id }) => !ofNoTrade.includes(id));
+  const field = (trade?.field ?? result.understanding.fields[0]?.field ?? null) as Field | null;
   const unknown = result.understanding.unknown.map(({ text }) => asTyped(typed.q, text));
   const said = { ...typed, q: without(typed.q, unknown) };
   const narrows = said.q !== "" || said.near !== "" || said.kind.length + said.district.length > 0;
@@ -105,7 +116,7 @@ function ideasFor(typed: Criteria, { result, occupations }: Question): Idea[] {
     ...(unknown.length > 0 && narrows ? [idea("words", {})] : []),
     ...(said.near ? widerReaches(said) : []).map((reach) => idea(reach.unit === "min" ? "minutes" : "radius", reach)),
     ...(said.kind.length > 0 ? [idea("kinds", { kind: [] })] : []),
-    ...(narrows ? [idea("noFilters", open)] : []),
+    ...(isFiltered(said) ? [idea("noFilters", { ...open, district: said.district })] : []),
     ...(said.near || said.district.length > 0 ? [idea("anywhere", everywhere)] : []),
     ...(said.q === "" ? [] : [idea("named", { ...open, ...everywhere })]),
     ...(field && said.near ? [idea("neighbours", { ...open, q: "", field: [field] }, field)] : []),
@@ -125,15 +136,12 @@ function without(q: string, words: string[]) {
 async function spelledOut(db: Db, criteria: Criteria, { lang, result }: Question): Promise<Criteria> {
   const { understanding, near } = result;
   const place = near?.known ? understanding.place : null;
-  const kinds = criteria.kind.length > 0 ? [] : understanding.kinds;
-  const district = criteria.district.length > 0 ? null : understanding.district;
-  const apart = [...kinds, place, district].flatMap((reading) => reading?.text ?? []);
+  const { kinds, conditions, district } = understanding;
+  const apart = [...kinds, ...conditions, place, district].flatMap((reading) => reading?.text ?? []);
   const rest = (typed: string, folded: string) => (apart.includes(folded) ? null : typed);
   return {
-    ...criteria,
+    ...narrowedBy(understanding, criteria),
     q: apart.length > 0 ? retype(criteria.q, understanding, rest) : criteria.q,
     near: place ? await nameWorkPlace(db, place.id, lang) : criteria.near,
-    kind: kinds.length > 0 ? kinds.map(({ kind }) => kind) : criteria.kind,
-    district: district ? [district.id] : criteria.district,
   };
 }
