@@ -9,15 +9,12 @@ import { refusalPage } from "#app/platform/http/refusal-page.tsx";
 import {
   allowedMethods,
   bodyLimit,
-  bringsDocuments,
   comesFromOurPages,
   isForm,
   langOfPath,
-  mostUploadBytes,
   refusal,
 } from "#app/platform/http/request-rules.ts";
-import { waitingRoom, type WaitingRoom } from "#app/platform/jobs/waiting-room.ts";
-import { BodyTooLarge, discard, limitedBody, type Body } from "./request-body.server.ts";
+import { discard, limitedBody, type Body, type Pace } from "./request-body.server.ts";
 
 export type SiteEnv = {
   Bindings: HttpBindings;
@@ -29,7 +26,7 @@ export type SiteEnv = {
     finished: boolean;
   };
 };
-type Guard = MiddlewareHandler<SiteEnv>;
+export type Guard = MiddlewareHandler<SiteEnv>;
 
 const probes = ["/healthz", "/readyz"];
 
@@ -57,21 +54,24 @@ export function ownPages(origin: string): Guard {
   };
 }
 
-export const bearableBody: Guard = async (c, next) => {
-  if (c.req.method !== "POST") return next();
-  if (!isForm(c.req.header("Content-Type"))) return refuse(c, 400);
-  const limit = bodyLimit(c.req.path, c.req.header("Content-Type"));
-  const announced = Number(c.req.header("Content-Length") ?? 0);
-  if (!(announced <= limit)) return refuseBody(c);
-  const body = limitedBody(c.env.incoming, limit);
-  c.set("body", body);
-  try {
-    await next();
-  } catch (error) {
-    if (!(error instanceof BodyTooLarge)) throw error;
-  }
-  if (body.overflowed()) c.res = await refuseBody(c);
-};
+export function bearableBody(pace: Pace): Guard {
+  return async (c, next) => {
+    if (c.req.method !== "POST") return next();
+    if (!isForm(c.req.header("Content-Type"))) return refuse(c, 400);
+    const limit = bodyLimit(c.req.path, c.req.header("Content-Type"));
+    const announced = Number(c.req.header("Content-Length") ?? 0);
+    if (!(announced <= limit)) return refuseLargeBody(c);
+    const body = limitedBody(c.env.incoming, limit, pace);
+    c.set("body", body);
+    try {
+      await next();
+    } catch (error) {
+      if (body.brokenOff() === null) throw error;
+    }
+    if (body.brokenOff() === 413) c.res = await refuseLargeBody(c);
+    if (body.brokenOff() === 408) c.res = refuse(c, 408, { Connection: "close" });
+  };
+}
 
 export function limitedClient({ limits, config }: Pick<AppContext, "limits" | "config">): Guard {
   const isTrusted = trustedProxies(config.trustedProxies);
@@ -80,30 +80,6 @@ export function limitedClient({ limits, config }: Pick<AppContext, "limits" | "c
     c.set("client", client);
     const taken = probes.includes(c.req.path) ? { ok: true as const } : await limits.take("any", client);
     return taken.ok ? next() : refuse(c, 429, { "Retry-After": String(taken.retryAfterSeconds) });
-  };
-}
-
-/** Documents stand in memory until they are stored, several times over while they are read. */
-export const uploadRoom = () => waitingRoom({ places: 8, bytes: 2 * mostUploadBytes, patience: 20_000 });
-
-/**
- * The body of whoever waits stays where it is, in the network. A place is free again when the answer is there or the
- * visitor has gone, because then reading fails.
- */
-export function bearableUploads(room: WaitingRoom): Guard {
-  return async (c, next) => {
-    const body = c.get("body");
-    if (!body || !bringsDocuments(c.req.path, c.req.header("Content-Type"))) return next();
-    const leave = await room(Number(c.req.header("Content-Length") ?? mostUploadBytes));
-    if (!leave) {
-      await discard(body.unread);
-      return refuse(c, 503, { "Retry-After": "60" });
-    }
-    try {
-      await next();
-    } finally {
-      leave();
-    }
   };
 }
 
@@ -122,8 +98,8 @@ export function refuse(c: Context<SiteEnv>, status: number, headers: Record<stri
 }
 
 /** Browsers show an answer only to a body they could send to its end, so the rest is read and thrown away. */
-async function refuseBody(c: Context<SiteEnv>) {
-  await discard(c.env.incoming.iterator({ destroyOnReturn: false }));
+async function refuseLargeBody(c: Context<SiteEnv>) {
+  await discard(c.env.incoming);
   return refuse(c, 413, { Connection: "close" });
 }
 

@@ -1,38 +1,79 @@
 import type { IncomingMessage } from "node:http";
 
-export class BodyTooLarge extends Error {}
+/** In milliseconds: how long nothing may arrive, and how long it may take until everything has. */
+export type Pace = { silence: number; whole: number };
+
+/**
+ * Ten megabytes at 0.3 Mbit/s take four and a half minutes. After a gap in the network a phone sends again after 1, 3, 7
+ * and 15 seconds.
+ */
+export const bearablePace: Pace = { silence: 20_000, whole: 600_000 };
 
 export type Body = {
-  stream: ReadableStream<Uint8Array>;
-  overflowed: () => boolean;
-  /** The rest, for when nobody wants to read it. */
-  unread: AsyncIterable<Uint8Array>;
+  chunks: AsyncIterable<Uint8Array>;
+  /** The status of the answer when it broke off: too slow or too large. */
+  brokenOff: () => 408 | 413 | null;
 };
 
-/** The body as a stream that breaks off after `limit` bytes, whatever length was announced. */
-export function limitedBody(incoming: IncomingMessage, limit: number): Body {
-  let received = 0;
-  const chunks = incoming.iterator({ destroyOnReturn: false });
-  const stream = new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const { done, value } = await chunks.next();
-      if (done) return controller.close();
-      received += value.byteLength;
-      if (received > limit) return controller.error(new BodyTooLarge());
-      controller.enqueue(new Uint8Array(value));
-    },
-  });
-  return { stream, overflowed: () => received > limit, unread: chunks };
+class BodyTooLarge extends Error {}
+class BodyTooSlow extends Error {}
+
+/** The body, which breaks off after `limit` bytes, whatever length was announced, and when it does not get on. */
+export function limitedBody(incoming: IncomingMessage, limit: number, pace: Pace): Body {
+  let failure: unknown = null;
+
+  async function* limited() {
+    let received = 0;
+    try {
+      for await (const chunk of paced(incoming, pace)) {
+        received += chunk.byteLength;
+        if (received > limit) throw new BodyTooLarge();
+        yield new Uint8Array(chunk);
+      }
+    } catch (error) {
+      failure = error;
+      throw error;
+    }
+  }
+
+  return {
+    chunks: limited(),
+    brokenOff: () => (failure instanceof BodyTooLarge ? 413 : failure instanceof BodyTooSlow ? 408 : null),
+  };
 }
 
-const patience = { bytes: 512 * 1024 * 1024, milliseconds: 60_000 };
+/** The clock starts when the first bytes are asked for, so that waiting in line costs nobody time. */
+async function* paced(incoming: IncomingMessage, { silence, whole }: Pace) {
+  const chunks = incoming.iterator({ destroyOnReturn: false });
+  const end = Date.now() + whole;
+  for (;;) {
+    const { done, value } = await inTime(chunks.next(), Math.min(silence, end - Date.now()));
+    if (done) return;
+    yield value as Buffer;
+  }
+}
+
+async function inTime<T>(awaited: Promise<T>, milliseconds: number) {
+  const { promise: late, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new BodyTooSlow()), milliseconds);
+  try {
+    return await Promise.race([awaited, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const patience = { bytes: 512 * 1024 * 1024, silence: 20_000, whole: 60_000 };
 
 /** Reads what is left and forgets it, within reason. */
-export async function discard(body: AsyncIterable<Uint8Array>) {
-  const deadline = Date.now() + patience.milliseconds;
+export async function discard(incoming: IncomingMessage) {
   let discarded = 0;
-  for await (const chunk of body) {
-    discarded += chunk.byteLength;
-    if (discarded > patience.bytes || Date.now() > deadline) return;
+  try {
+    for await (const chunk of paced(incoming, patience)) {
+      discarded += chunk.byteLength;
+      if (discarded > patience.bytes) return;
+    }
+  } catch (error) {
+    if (!(error instanceof BodyTooSlow)) throw error;
   }
 }

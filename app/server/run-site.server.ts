@@ -12,6 +12,8 @@ import { readStaticFiles } from "./static-files.server.ts";
 import { UsageError } from "./usage.ts";
 
 const patience = 10_000;
+/** An upload may wait in line and be sent slowly; the guards know when either takes too long. */
+const timeouts = { headersTimeout: 20_000, requestTimeout: 900_000 };
 
 /** Starts HTTP and the clock, and stops both without breaking off what is under way. Resolves when it listens. */
 export async function runSite(build: ServerBuild, context: JobContext, hostname?: string) {
@@ -21,7 +23,7 @@ export async function runSite(build: ServerBuild, context: JobContext, hostname?
     files: await readStaticFiles(path.resolve(build.assetsBuildDirectory)),
     render: createRequestHandler(build, "production"),
   });
-  const server = createServer({ headersTimeout: 20_000, requestTimeout: 300_000 }, getRequestListener(site.fetch));
+  const server = createServer(timeouts, getRequestListener(site.fetch));
   await listening(server, context.config.port, hostname);
   const clock = startClock(schedule, context);
 

@@ -1,3 +1,4 @@
+import * as streams from "node:stream/web";
 import { Hono, type Context, type MiddlewareHandler } from "hono";
 import type { Logger } from "pino";
 import type { Db } from "#db/connect.server.ts";
@@ -8,27 +9,32 @@ import { pageCache, type Edition } from "#app/platform/http/page-cache.server.ts
 import { loggablePath } from "#app/platform/http/request-rules.ts";
 import { securityHeaders, type SecurityHeaders } from "#app/platform/http/security-headers.ts";
 import { dayOf } from "#app/platform/i18n/format.ts";
-import type { WaitingRoom } from "#app/platform/jobs/waiting-room.ts";
 import {
   bearableBody,
-  bearableUploads,
   knownHost,
   limitedClient,
   ownPages,
   plainRequest,
   refuse,
   targetOf,
-  uploadRoom,
   type SiteEnv,
 } from "./guards.server.ts";
+import { bearablePace, type Pace } from "./request-body.server.ts";
+import { bearableUploads, uploadRoom, type UploadRoom } from "./upload-guard.server.ts";
 import { serveStaticFiles, type StaticFiles } from "./static-files.server.ts";
 
 export type Render = (request: Request, context: AppContext) => Promise<Response>;
 
-type SiteParts = { context: Omit<AppContext, "client">; files: StaticFiles; render: Render; uploads?: WaitingRoom };
+type SiteParts = {
+  context: Omit<AppContext, "client">;
+  files: StaticFiles;
+  render: Render;
+  uploads?: UploadRoom;
+  pace?: Pace;
+};
 
 /** Everything a request passes, in this order. Behind the guards stands the framework. */
-export function createSite({ context, files, render, uploads = uploadRoom() }: SiteParts) {
+export function createSite({ context, files, render, uploads = uploadRoom(), pace = bearablePace }: SiteParts) {
   const { config, log } = context;
   const headers = securityHeaders(config.origin);
   const site = new Hono<SiteEnv>();
@@ -43,7 +49,7 @@ export function createSite({ context, files, render, uploads = uploadRoom() }: S
   site.use(knownHost(config.origin));
   site.use(plainRequest);
   site.use(ownPages(config.origin));
-  site.use(bearableBody);
+  site.use(bearableBody(pace));
   site.use(limitedClient(context));
   site.use(bearableUploads(uploads));
   site.use(serveStaticFiles(files));
@@ -116,7 +122,9 @@ function hasSession(c: Context<SiteEnv>) {
 function requestFor(c: Context<SiteEnv>, origin: string) {
   const headers = new Headers(c.req.raw.headers);
   for (const name of ["Forwarded", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Forwarded-Port"]) headers.delete(name);
-  const body = c.get("body")?.stream ?? null;
+  const chunks = c.get("body")?.chunks;
+  /** Reads nothing before it is asked to. Node's type and the browser's name the same class. */
+  const body = chunks ? (streams.ReadableStream.from(chunks) as ReadableStream<Uint8Array>) : null;
   const method = c.req.method === "HEAD" ? "GET" : c.req.method;
   return new Request(origin + targetOf(c), { method, headers, body, ...(body ? { duplex: "half" } : {}) });
 }

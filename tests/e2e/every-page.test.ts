@@ -19,6 +19,7 @@ beforeAll(async () => {
 const moreForVisitors = [
   "/de/jobs?q=spawacz&near=Zgorzelec",
   "/de/jobs?q=Quantenschmied",
+  "/de/jobs?q=Bautz",
   "/de/jobs?near=Nirgendwo",
   "/de/jobs?kind=apprenticeship&page=2&sort=pay",
   "/de/jobs?q=fryzjer+Görlitz&near=Zittau",

@@ -43,3 +43,15 @@ test("a button that needs scripts is shown only where they run", async ({ page, 
   await phoneWithoutScripts.goto(listing);
   expect(await phoneWithoutScripts.locator("[data-print]").isVisible()).toBe(false);
 });
+
+test("the picture of the map is loaded where it is shown, with scripts or without", async ({ openPage }) => {
+  const pictures = async (width: number, javaScriptEnabled: boolean) => {
+    const page = await openPage({ viewport: { width, height: 740 }, javaScriptEnabled });
+    const loaded: string[] = [];
+    page.on("request", (request) => request.url().includes("/map.svg") && loaded.push(request.url()));
+    await page.goto("/de/jobs", { waitUntil: "networkidle" });
+    return loaded.length;
+  };
+  for (const scripts of [true, false])
+    expect([await pictures(360, scripts), await pictures(1280, scripts)]).toEqual([0, 1]);
+});

@@ -38,3 +38,17 @@ test("a place is taken with the pointer, and Escape leaves what was typed", asyn
   expect(await page.getByRole("listbox").count()).toBe(0);
   expect(await near.inputValue()).toBe("gör");
 });
+
+test("the answers to a question are a list of its name, and each says what it does", async ({
+  phoneWithoutScripts,
+}) => {
+  for (const query of ["q=Bautz", "near=Görlizt"]) {
+    await phoneWithoutScripts.goto(`/de/jobs?${query}`);
+    const question = phoneWithoutScripts.locator(".question");
+    const answers = question.getByRole("list");
+    expect(await question.textContent()).toContain(await answers.getAttribute("aria-label"));
+    const answer = answers.getByRole("link").first();
+    const seen = await answer.textContent();
+    expect(await answer.getAttribute("aria-label")).toMatch(new RegExp(`^${seen} \\S`));
+  }
+});

@@ -6,9 +6,10 @@ import { getRequestListener } from "@hono/node-server";
 import type { Logger } from "pino";
 import { onTestFinished } from "vitest";
 import { readConfig } from "#app/platform/config.server.ts";
-import type { WaitingRoom } from "#app/platform/jobs/waiting-room.ts";
+import type { Pace } from "#app/server/request-body.server.ts";
 import { createSite, type Render } from "#app/server/site.server.ts";
 import type { StaticFiles } from "#app/server/static-files.server.ts";
+import type { UploadRoom } from "#app/server/upload-guard.server.ts";
 import type { Db } from "#db/connect.server.ts";
 import { testContext } from "./context.ts";
 
@@ -20,19 +21,21 @@ type Parts = {
   limitFactor?: number;
   now?: () => Date;
   log?: Logger;
-  uploads?: WaitingRoom;
+  uploads?: UploadRoom;
+  pace?: Pace;
 };
 
 /** The guards and the cache on a real port, with `render` in the place of the framework. */
 export async function startSite(
   db: Db,
-  { render = hello, files = new Map(), environment = {}, uploads, ...overrides }: Parts = {},
+  { render = hello, files = new Map(), environment = {}, uploads, pace, ...overrides }: Parts = {},
 ) {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const context = testContext(db, { ...overrides, config: readConfig({ APP_ORIGIN: origin, ...environment }, "test") });
-  const listener = getRequestListener(createSite({ context, files, render, ...(uploads ? { uploads } : {}) }).fetch);
+  const parts = { ...(uploads && { uploads }), ...(pace && { pace }) };
+  const listener = getRequestListener(createSite({ context, files, render, ...parts }).fetch);
   server.on("request", (incoming, outgoing) => void listener(incoming, outgoing));
   onTestFinished(() => {
     server.closeAllConnections();

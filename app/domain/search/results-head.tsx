@@ -36,11 +36,23 @@ function MapLink({ view, lang }: HeadProps) {
   const query = criteriaQuery({ ...view.criteria, page: 1, sort: null });
   return (
     <a className="map-link" href={paths.map(lang, query)}>
-      {view.total > 0 ? <img src={paths.mapImage(lang, query)} alt="" width="924" height="750" loading="lazy" /> : null}
+      {view.total > 0 ? <MapImage src={paths.mapImage(lang, query)} /> : null}
       {t("door:mapLink")}
     </a>
   );
 }
+
+/** Without scripts browsers load what is lazy at once, shown or not, so a phone is given an empty picture instead. */
+function MapImage({ src }: { src: string }) {
+  return (
+    <picture>
+      <source media="(min-width: 70rem)" srcSet={src} />
+      <img src={emptyImage} alt="" width="924" height="750" loading="lazy" />
+    </picture>
+  );
+}
+
+const emptyImage = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E";
 
 function Understood({ view, lang }: HeadProps) {
   const t = useTexts();

@@ -13,36 +13,23 @@ const hrefOf = (lang: Lang, criteria: Criteria) => paths.results(lang, criteriaQ
 export function UnknownPlace({ view, lang }: QuestionsProps) {
   const t = useTexts();
   const { near, criteria } = view;
+  const named = (name: string): Answer => ({
+    text: name,
+    label: t("search:questions.asPlace", { text: name }),
+    criteria: { ...criteria, near: name, page: 1 },
+  });
   if (near === null) return null;
   if (near.known) {
     if (near.others.length === 0) return null;
-    return (
-      <p className="quiet">
-        {t("search:otherPlaces")} <PlaceLinks names={near.others} criteria={criteria} lang={lang} />
-      </p>
-    );
+    return <Question ask={t("search:otherPlaces")} answers={near.others.map(named)} lang={lang} />;
   }
   return (
     <Notice tone="stop" title={t("search:unknownPlace.title", { place: near.typed })}>
       <p>{t("search:unknownPlace.text")}</p>
       {near.suggestions.length > 0 ? (
-        <p>
-          {t("search:unknownPlace.suggestions")} <PlaceLinks names={near.suggestions} criteria={criteria} lang={lang} />
-        </p>
+        <Question ask={t("search:unknownPlace.suggestions")} answers={near.suggestions.map(named)} lang={lang} />
       ) : null}
     </Notice>
-  );
-}
-
-function PlaceLinks({ names, criteria, lang }: { names: string[]; criteria: Criteria; lang: Lang }) {
-  return (
-    <span className="inline-links">
-      {names.map((name) => (
-        <a key={name} href={hrefOf(lang, { ...criteria, near: name, page: 1 })}>
-          {name}
-        </a>
-      ))}
-    </span>
   );
 }
 
@@ -52,14 +39,19 @@ export function Questions({ view, lang }: QuestionsProps) {
   const { places, words } = view.questions;
   return (
     <>
-      {places.map((question) => (
-        <Question key={question.typed} question={question} ask={t("search:questions.place")} lang={lang} />
-      ))}
-      {words.map((question) => (
+      {places.map(({ typed, answers }) => (
         <Question
-          key={question.typed}
-          question={question}
-          ask={t("search:questions.word", { typed: question.typed })}
+          key={typed}
+          ask={t("search:questions.place")}
+          answers={answers.map((one) => ({ ...one, label: t("search:questions.asPlace", { text: one.text }) }))}
+          lang={lang}
+        />
+      ))}
+      {words.map(({ typed, answers }) => (
+        <Question
+          key={typed}
+          ask={t("search:questions.word", { typed })}
+          answers={answers.map((one) => ({ ...one, label: t("search:questions.instead", { text: one.text, typed }) }))}
           lang={lang}
         />
       ))}
@@ -67,17 +59,22 @@ export function Questions({ view, lang }: QuestionsProps) {
   );
 }
 
-function Question({ question, ask, lang }: { question: SearchQuestion; ask: string; lang: Lang }) {
+/** The label says what the link does to whoever hears it without the question. */
+type Answer = SearchQuestion["answers"][number] & { label: string };
+
+function Question({ ask, answers, lang }: { ask: string; answers: Answer[]; lang: Lang }) {
   return (
-    <p className="quiet">
+    <div className="question">
       {ask}{" "}
-      <span className="inline-links">
-        {question.answers.map(({ text, criteria }) => (
-          <a key={text} href={hrefOf(lang, criteria)}>
-            {text}
-          </a>
+      <ul aria-label={ask}>
+        {answers.map(({ text, label, criteria }) => (
+          <li key={text}>
+            <a href={hrefOf(lang, criteria)} aria-label={label}>
+              {text}
+            </a>
+          </li>
         ))}
-      </span>
-    </p>
+      </ul>
+    </div>
   );
 }

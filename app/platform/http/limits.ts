@@ -13,6 +13,8 @@ export const limits: Record<LimitName, readonly Limit[]> = {
     { most: 3000, seconds: 10 * minute },
   ],
   search: [{ most: 300, seconds: minute }],
+  /** A search as well, but apart from it: the picture comes with a page of results, which has been counted. */
+  map_image: [{ most: 300, seconds: minute }],
   sign_in_account: [
     { most: 5, seconds: minute },
     { most: 20, seconds: hour },

@@ -7,6 +7,7 @@ import { limits, type Limit } from "./limits.ts";
 export type LimitName =
   | "any"
   | "search"
+  | "map_image"
   | "sign_in_account"
   | "sign_in_client"
   | "auth"
@@ -29,7 +30,7 @@ type Counted = { points: number; expire: number };
 type Count = (key: string, limit: Limit, now: number) => Counted | Promise<Counted>;
 
 /** These are counted at every request, and a restart may forget them. */
-const inMemory: readonly LimitName[] = ["any", "search"];
+const inMemory: readonly LimitName[] = ["any", "search", "map_image"];
 
 type Options = { secretKey: string; now: () => Date; /** Multiplies every limit. */ factor?: number };
 

@@ -5,7 +5,7 @@ import stylesUrl from "#app/ui/styles.css?url";
 import type { Lang } from "#db/codes.ts";
 import { i18nFor } from "../i18n/i18n.ts";
 
-const told = [400, 403, 404, 413, 429, 500, 503] as const;
+const told = [400, 403, 404, 408, 413, 429, 500, 503] as const;
 
 type Refusal = { lang: Lang; status: number; boardName: string; /** As it was asked for. */ target: string };
 
@@ -35,7 +35,7 @@ export function refusalPage({ lang, status, boardName, target }: Refusal) {
           <h1>{t(`errorPage.${code}.title`)}</h1>
           <p>{t(`errorPage.${code}.text`)}</p>
           <p>
-            {code === 503 ? (
+            {code === 408 || code === 503 ? (
               <a className="button-primary" href={target}>
                 {t("errorPage.backToForm")}
               </a>

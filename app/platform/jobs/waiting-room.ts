@@ -1,38 +1,47 @@
-type Size = { places: number; bytes: number; patience: number };
+type Size = { places: number; /** How many of the places one client may have. */ each: number; patience: number };
 type Leave = () => void;
-type Waiting = { bytes: number; goOn: (leave: Leave) => void };
+type Waiting = { client: string; goOn: (leave: Leave) => void };
 
-/** Says when it is one's turn, and how to make room for the next; null for whom it took too long. */
-export type WaitingRoom = (bytes: number) => Promise<Leave | null>;
+/** Says when it is the client's turn, and how to make room for the next; null for whom it took too long. */
+export type WaitingRoom = (client: string) => Promise<Leave | null>;
 
 /**
- * Lets in so many at a time, who bring no more than so many bytes together. The others wait in line, first come, first
- * served, for so many milliseconds.
+ * Lets in so many at a time; the others wait in line for so many milliseconds. The next place is for the client who has
+ * the fewest, so that a crowd from one address takes turns with whoever comes alone; otherwise first come, first served.
  */
-export function waitingRoom({ places, bytes: mostBytes, patience }: Size): WaitingRoom {
-  const free = { places, bytes: mostBytes };
+export function waitingRoom({ places, each, patience }: Size): WaitingRoom {
+  const inside: { client: string }[] = [];
   const line: Waiting[] = [];
 
   function letIn() {
-    for (let first = line[0]; first && free.places > 0 && free.bytes >= first.bytes; first = line[0]) {
-      line.shift();
-      first.goOn(seat(first.bytes));
+    for (let next = nextInLine(); next; next = nextInLine()) {
+      remove(line, next);
+      next.goOn(seat(next.client));
     }
   }
 
-  function seat(bytes: number): Leave {
-    free.places -= 1;
-    free.bytes -= bytes;
+  function nextInLine() {
+    let next: Waiting | undefined;
+    let fewest = inside.length < places ? each : 0;
+    for (const waiting of line) {
+      const taken = inside.filter(({ client }) => client === waiting.client).length;
+      if (taken < fewest) [next, fewest] = [waiting, taken];
+    }
+    return next;
+  }
+
+  function seat(client: string): Leave {
+    const place = { client };
+    inside.push(place);
     return () => {
-      free.places += 1;
-      free.bytes += bytes;
+      remove(inside, place);
       letIn();
     };
   }
 
-  return (bytes) =>
+  return (client) =>
     new Promise((resolve) => {
-      const waiting = { bytes, goOn: enter };
+      const waiting = { client, goOn: enter };
       const impatience = setTimeout(giveUp, patience);
       line.push(waiting);
       letIn();
@@ -42,11 +51,13 @@ export function waitingRoom({ places, bytes: mostBytes, patience }: Size): Waiti
         resolve(leave);
       }
 
-      /** Behind somebody with much to carry may stand others who find room at once. */
       function giveUp() {
-        line.splice(line.indexOf(waiting), 1);
+        remove(line, waiting);
         resolve(null);
-        letIn();
       }
     });
+}
+
+function remove<T>(list: T[], one: T) {
+  list.splice(list.indexOf(one), 1);
 }

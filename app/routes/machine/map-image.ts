@@ -3,10 +3,13 @@ import { parseCriteria } from "#app/domain/search/criteria.ts";
 import { mapImage } from "#app/domain/search/map-image.tsx";
 import { findMapView } from "#app/domain/search/map-view.server.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
+import { tooManyRequests } from "#app/platform/http/responses.server.ts";
 import { langOf } from "#app/platform/i18n/request-lang.server.ts";
 
 /** Where the listings of a search are, as a small picture beside its results. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const taken = await context.limits.take("map_image", context.client);
+  if (!taken.ok) throw tooManyRequests(taken.retryAfterSeconds);
   const criteria = parseCriteria(new URL(request.url).searchParams);
   const view = await findMapView(context.db, criteria, { lang: langOf(params), now: context.now() });
   return new Response(mapImage(view), { headers: { "Content-Type": "image/svg+xml", ...sharedPage() } });

@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { parseCriteria } from "#app/domain/search/criteria.ts";
 import { findMapView } from "#app/domain/search/map-view.server.ts";
+import { loader as mapImage } from "#app/routes/machine/map-image.ts";
 import { raiseRevision } from "#db/revision.server.ts";
+import { testContext } from "#tests/support/context.ts";
 import { databases, databaseWithVocabulary } from "#tests/support/databases.ts";
 import { insertCompany, insertListing } from "#tests/support/factories.ts";
+import { get } from "#tests/support/requests.ts";
 
 const now = new Date("2027-02-01T12:00:00Z");
 
@@ -43,5 +46,13 @@ describe.each(databases)("the map on %s", async (url) => {
     const place = (id: string) => towns.find((town) => town.id === id) ?? { x: NaN, y: NaN };
     expect(place("pl-zgorzelec").x).toBeGreaterThan(place("de-bautzen").x);
     expect(place("de-cottbus").y).toBeLessThan(place("cz-liberec").y);
+  });
+
+  test("its picture has a limit, which pages of results do not use up", async () => {
+    const context = testContext(db, { now, limitFactor: 1 / 300 });
+    const picture = () => mapImage({ request: get("/de/map.svg?q=welder"), params: { lang: "de" }, context });
+    await context.limits.take("search", context.client);
+    expect((await picture()).headers.get("Content-Type")).toBe("image/svg+xml");
+    await expect(picture()).rejects.toMatchObject({ status: 429 });
   });
 });

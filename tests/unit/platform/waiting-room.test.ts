@@ -5,10 +5,10 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 test("a third waits until one of two has left", async () => {
-  const enter = waitingRoom({ places: 2, bytes: 100, patience: 1000 });
-  const [first] = [await enter(1), await enter(1)];
+  const enter = waitingRoom({ places: 2, each: 2, patience: 1000 });
+  const [first] = [await enter("school"), await enter("school")];
   const third = vi.fn();
-  void enter(1).then(third);
+  void enter("school").then(third);
   await vi.advanceTimersByTimeAsync(999);
   expect(third).not.toHaveBeenCalled();
 
@@ -18,37 +18,39 @@ test("a third waits until one of two has left", async () => {
 });
 
 test("whoever waits too long is told, and takes nobody's place afterwards", async () => {
-  const enter = waitingRoom({ places: 1, bytes: 100, patience: 1000 });
-  const first = await enter(1);
-  const second = enter(1);
+  const enter = waitingRoom({ places: 1, each: 1, patience: 1000 });
+  const first = await enter("school");
+  const second = enter("school");
   await vi.advanceTimersByTimeAsync(1000);
   expect(await second).toBeNull();
 
   first?.();
-  expect(await enter(1)).not.toBeNull();
+  expect(await enter("school")).not.toBeNull();
 });
 
-test("bytes count together, and a small one does not overtake a large one", async () => {
-  const enter = waitingRoom({ places: 8, bytes: 100, patience: 1000 });
-  const sixty = await enter(60);
+test("one client leaves places free for another", async () => {
+  const enter = waitingRoom({ places: 3, each: 2, patience: 1000 });
+  await enter("school");
+  await enter("school");
+  const third = enter("school");
+  expect(await enter("home")).not.toBeNull();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(await third).toBeNull();
+});
+
+test("the next place is for the client with the fewest, and otherwise for the first in line", async () => {
+  const enter = waitingRoom({ places: 3, each: 3, patience: 1000 });
+  const inside = [await enter("school"), await enter("school"), await enter("office")];
   const order: string[] = [];
-  void enter(60).then(() => order.push("another 60"));
-  void enter(10).then(() => order.push("10"));
-  await vi.advanceTimersByTimeAsync(1);
-  expect(order).toEqual([]);
+  for (const client of ["school", "office", "home", "school"]) void enter(client).then(() => order.push(client));
 
-  sixty?.();
-  await vi.advanceTimersByTimeAsync(1);
-  expect(order).toEqual(["another 60", "10"]);
-});
-
-test("when the one with much to carry gives up, those behind it go in", async () => {
-  const enter = waitingRoom({ places: 8, bytes: 100, patience: 1000 });
-  await enter(60);
-  const large = enter(60);
-  await vi.advanceTimersByTimeAsync(500);
-  const small = enter(10);
-  await vi.advanceTimersByTimeAsync(500);
-  expect(await large).toBeNull();
-  expect(await small).not.toBeNull();
+  inside[0]?.();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(order).toEqual(["home"]);
+  inside[1]?.();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(order).toEqual(["home", "school"]);
+  inside[2]?.();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(order).toEqual(["home", "school", "office"]);
 });
