@@ -15,6 +15,10 @@ export function submitOnChange(page: Document) {
     });
   }
   returnToPlace(page);
+  // Whoever comes back sees the page as it was answered, not what was ticked before leaving it.
+  addEventListener("pageshow", () => {
+    for (const form of page.querySelectorAll<HTMLFormElement>("form[data-auto-submit]")) form.reset();
+  });
 }
 
 type Choice = HTMLInputElement | HTMLSelectElement;

@@ -26,3 +26,18 @@ export const findMainTown: (db: Db, lang: Lang) => Promise<FoundPlace | undefine
       .limit(1)
       .executeTakeFirst(),
 );
+
+/** The largest town of a district, by its id. */
+export const findDistrictTown: (db: Db, districtId: string) => Promise<string | undefined> = rememberByVocabulary(
+  async (db, districtId: string) => {
+    const town = await db
+      .selectFrom("place")
+      .select("id")
+      .where("district_id", "=", districtId)
+      .orderBy("population", "desc")
+      .orderBy("id")
+      .limit(1)
+      .executeTakeFirst();
+    return town?.id;
+  },
+);

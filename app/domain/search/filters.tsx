@@ -23,6 +23,7 @@ export function Filters({ view, lang }: FiltersProps) {
       id="filters"
       action={paths.results(lang)}
       data-auto-submit
+      autoComplete="off"
       aria-label={t("search:filters.title")}
     >
       <Kept criteria={criteria} />
@@ -74,8 +75,7 @@ export function Filters({ view, lang }: FiltersProps) {
       />
       <Ticks name="field" view={view} folded />
       <Ticks name="certificate" view={view} folded />
-      <p className="filters-end">
-        <button className="button">{t("search:filters.apply")}</button>
+      <p className="filters-reset">
         <a
           href={paths.results(
             lang,
@@ -90,8 +90,11 @@ export function Filters({ view, lang }: FiltersProps) {
         >
           {t("search:filters.reset")}
         </a>
+      </p>
+      <p className="filters-end">
+        <button className="button">{t("search:filters.apply")}</button>
         <a className="filters-close" href="#results">
-          {t("search:filters.close")}
+          {t("search:filters.close", { count: view.total })}
         </a>
       </p>
     </form>

@@ -53,9 +53,17 @@ export async function findListings(db: Db, criteria: Criteria, asked: Asked): Pr
     const card = listing && cards.get(listing.id);
     if (!card) return [];
     const { id, occupationId, placeIds } = listing;
-    return [{ id, occupationId, card, way: ways && ways.toNearest(placeIds) }];
+    const nearest = ways && ways.toNearest(placeIds);
+    return [{ id, occupationId, card: nearestFirst(card, nearest?.placeId), way: nearest?.way ?? null }];
   });
   return { total: slots.length, page, pages, hits, facets, understanding, near };
+}
+
+/** The place that a card names is the one to which it says the way. */
+function nearestFirst(card: CardFacts, placeId: string | undefined): CardFacts {
+  if (placeId === undefined || card.places[0]?.id === placeId) return card;
+  const places = card.places.toSorted((a, b) => Number(b.id === placeId) - Number(a.id === placeId));
+  return { ...card, places };
 }
 
 /** For alerts: ids of everything the same search finds that was first published after an instant, newest first. */

@@ -12,9 +12,12 @@ import {
   type Point,
 } from "#app/domain/places/region-map.ts";
 import { nameWorkPlace } from "#app/domain/listings/work-places.server.ts";
+import { findDistrictNames } from "#app/domain/places/district-names.server.ts";
 import { paths } from "#app/paths.ts";
 import { compareIn } from "#app/platform/i18n/format.ts";
+import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { criteriaQuery, type Criteria } from "./criteria.ts";
+import { describeCriteria } from "./describe-criteria.ts";
 import { countByPlace } from "./find-listings.server.ts";
 
 /** The results around a place on the map. */
@@ -61,6 +64,12 @@ export async function findMapView(db: Db, criteria: Criteria, { lang, now }: { l
     }),
     list: withListings.toSorted((a, b) => compare(a.name, b.name)),
   };
+}
+
+/** What was searched for, "" where it was everything. */
+export async function searchInWords(db: Db, criteria: Criteria, lang: Lang): Promise<string> {
+  const parts = describeCriteria(textsFor(lang), lang, criteria, { districts: await findDistrictNames(db, lang) });
+  return parts.map(({ text }) => text).join(", ");
 }
 
 /** The area of a circle says how many: never too small to press, never as large as a district. */

@@ -7,7 +7,7 @@ import { retype } from "./retype.ts";
 import { suggest } from "./suggest.server.ts";
 import { asTyped } from "./words.ts";
 
-/** Another reading of a part of the text, for the reader to choose. */
+/** Another reading of a part of the text, for the reader to choose; without answers it is only said that nobody knows it. */
 export type SearchQuestion = { typed: string; answers: { text: string; criteria: Criteria }[] };
 
 type Asked = { lang: Lang; result: SearchResult };
@@ -23,10 +23,7 @@ export async function findQuestions(
 ): Promise<{ places: SearchQuestion[]; words: SearchQuestion[] }> {
   const { places, unknown } = asked.result.understanding;
   const words = await Promise.all(unknown.map((word) => askForWord(db, criteria, word, asked)));
-  return {
-    places: await Promise.all(places.map((place) => askForPlace(db, criteria, place, asked))),
-    words: words.filter(({ answers }) => answers.length > 0),
-  };
+  return { places: await Promise.all(places.map((place) => askForPlace(db, criteria, place, asked))), words };
 }
 
 async function askForPlace(

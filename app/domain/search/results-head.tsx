@@ -25,7 +25,7 @@ export function ResultsHead({ view, lang }: HeadProps) {
       <Understood view={view} lang={lang} />
       <Questions view={view} lang={lang} />
       <SortForm view={view} lang={lang} />
-      <MapLink view={view} lang={lang} />
+      {view.total > 0 ? <MapLink view={view} lang={lang} /> : null}
     </header>
   );
 }
@@ -36,7 +36,7 @@ function MapLink({ view, lang }: HeadProps) {
   const query = criteriaQuery({ ...view.criteria, page: 1, sort: null });
   return (
     <a className="map-link" href={paths.map(lang, query)}>
-      {view.total > 0 ? <MapImage src={paths.mapImage(lang, query)} /> : null}
+      <MapImage src={paths.mapImage(lang, query)} />
       {t("door:mapLink")}
     </a>
   );
@@ -121,7 +121,7 @@ function SortForm({ view, lang }: HeadProps) {
   const kept = [...criteriaQuery({ ...criteria, page: 1, sort: null })];
   return (
     <div className="sort">
-      <form action={paths.results(lang)} data-auto-submit>
+      <form action={paths.results(lang)} data-auto-submit autoComplete="off">
         {kept.map(([name, value]) => (
           <input key={name + value} type="hidden" name={name} value={value} />
         ))}

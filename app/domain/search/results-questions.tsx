@@ -47,14 +47,23 @@ export function Questions({ view, lang }: QuestionsProps) {
           lang={lang}
         />
       ))}
-      {words.map(({ typed, answers }) => (
-        <Question
-          key={typed}
-          ask={t("search:questions.word", { typed })}
-          answers={answers.map((one) => ({ ...one, label: t("search:questions.instead", { text: one.text, typed }) }))}
-          lang={lang}
-        />
-      ))}
+      {words.map(({ typed, answers }) =>
+        answers.length === 0 ? (
+          <p key={typed} className="quiet">
+            {t(view.total > 0 ? "search:questions.leftOut" : "search:questions.unknown", { typed })}
+          </p>
+        ) : (
+          <Question
+            key={typed}
+            ask={t("search:questions.word", { typed })}
+            answers={answers.map((one) => ({
+              ...one,
+              label: t("search:questions.instead", { text: one.text, typed }),
+            }))}
+            lang={lang}
+          />
+        ),
+      )}
     </>
   );
 }

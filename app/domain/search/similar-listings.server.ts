@@ -1,4 +1,4 @@
-import type { Field, Lang } from "#db/codes.ts";
+import type { Field, Kind, Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { cardOf } from "#app/domain/listings/listing-cards.server.ts";
 import { distanceKm } from "#app/domain/places/distance.ts";
@@ -8,11 +8,14 @@ import { dayNumber } from "./listing-columns.ts";
 import type { ListingIndex } from "./listing-index.ts";
 import { searchEngine } from "./search-engine.server.ts";
 
-type Reference = { listingId: string; occupationId: string; field: Field; placeId: string | null };
+type Reference = { listingId: string; occupationId: string; kind: Kind; field: Field; placeId: string | null };
 
 const fieldKm = 60;
 
-/** Open listings of the same occupation, nearest first; then of the same field near by. */
+/**
+ * Open listings of the same occupation, then of the same field near by, nearest first. Those of the same kind go before: to
+ * a pupil an apprenticeship next door is more like this one than a job for adults.
+ */
 export async function findSimilarCards(
   db: Db,
   like: Reference,
@@ -36,10 +39,17 @@ export async function findSimilarCards(
     }
     return found.sort((a, b) => a.km - b.km || (a.id < b.id ? -1 : 1)).slice(0, most);
   };
-  const same = nearest(index.slotsWithOccupation(like.occupationId), limit);
-  const more = same.length < limit ? nearest(othersOfField(index, like), limit - same.length, fieldKm) : [];
+  const ofKind = (slots: Iterable<number>, same: boolean) =>
+    Iterator.from(slots).filter((slot) => (index.at(slot)?.kind === like.kind) === same);
+  const found: string[] = [];
+  for (const same of [true, false]) {
+    const more = (slots: Iterable<number>, within: number) =>
+      found.push(...nearest(ofKind(slots, same), limit - found.length, within).map(({ id }) => id));
+    more(index.slotsWithOccupation(like.occupationId), Infinity);
+    if (found.length < limit) more(othersOfField(index, like), fieldKm);
+  }
   const t = textsFor(lang);
-  return [...same, ...more].flatMap(({ id }) => {
+  return found.flatMap((id) => {
     const card = cards.get(id);
     return card ? [cardOf(card, { t, lang })] : [];
   });

@@ -29,9 +29,12 @@ export class Ways {
   }
 
   /** Of several places of work the one that is reached first. */
-  toNearest(placeIds: readonly string[]): Way | null {
-    const ways = placeIds.flatMap((id) => this.to(id) ?? []);
-    return ways.sort((a, b) => a.minutes - b.minutes || a.km - b.km)[0] ?? null;
+  toNearest(placeIds: readonly string[]): { placeId: string; way: Way } | null {
+    const ways = placeIds.flatMap((placeId) => {
+      const way = this.to(placeId);
+      return way ? [{ placeId, way }] : [];
+    });
+    return ways.sort((a, b) => a.way.minutes - b.way.minutes || a.way.km - b.way.km)[0] ?? null;
   }
 
   /** How far each place is, in one unit: always the same object, by which a kept selection knows it is asked again. */

@@ -1,6 +1,7 @@
 import type { Field, Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { nameWorkPlace } from "#app/domain/listings/work-places.server.ts";
+import { findDistrictTown } from "#app/domain/places/main-town.server.ts";
 import type { OccupationNames } from "#app/domain/occupations/occupation-names.server.ts";
 import { criteriaQuery, withoutFilters, type Criteria } from "./criteria.ts";
 import { findListings, type SearchResult } from "./find-listings.server.ts";
@@ -59,13 +60,15 @@ export async function findWiderSearches(db: Db, criteria: Criteria, question: Qu
 
 type Found = WiderSearch & { hits: SearchResult["hits"] };
 
-/** A place from which somebody searched still says what is near, however far all of it is. */
+/** The place from which somebody searched, or the town of the district, says what is near, however far all of it is. */
 async function nextBestOf(db: Db, found: Found[], { lang, now, result }: Question) {
   const related = found.filter(({ by }) => !leavesText.includes(by));
   const next = related.length > 0 ? related : found.filter(({ by }) => by !== "everything").slice(0, 1);
-  const { near } = result;
-  if (!near?.known) return next.flatMap(({ hits }) => hits);
-  const from = await nameWorkPlace(db, near.place.id, lang);
+  const { near, understanding } = result;
+  const district = understanding.district ? await findDistrictTown(db, understanding.district.id) : undefined;
+  const placeId = near?.known ? near.place.id : district;
+  if (placeId === undefined) return next.flatMap(({ hits }) => hits);
+  const from = await nameWorkPlace(db, placeId, lang);
   const asked = { lang, now, withFacets: false };
   const hits = next.map(async (search) => {
     if (search.criteria.near !== "") return search.hits;

@@ -34,7 +34,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   }
   const similar = await findSimilarCards(
     db,
-    { listingId: view.id, occupationId: view.occupation.id, field: view.field, placeId: view.places[0]?.id ?? null },
+    {
+      listingId: view.id,
+      occupationId: view.occupation.id,
+      kind: view.kind,
+      field: view.field,
+      placeId: view.places[0]?.id ?? null,
+    },
     { lang, now },
   );
   const promise = {

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { BrowseLinks } from "#app/domain/search/browse-links.tsx";
 import { criteriaQuery, parseCriteria } from "#app/domain/search/criteria.ts";
-import { aroundKm, findMapView } from "#app/domain/search/map-view.server.ts";
+import { aroundKm, findMapView, searchInWords } from "#app/domain/search/map-view.server.ts";
 import { RegionMap } from "#app/domain/search/region-map.tsx";
 import { paths } from "#app/paths.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
@@ -25,6 +25,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     lang,
     km: aroundKm,
     view: await findMapView(context.db, criteria, { lang, now: context.now() }),
+    searched: await searchInWords(context.db, criteria, lang),
     back: paths.results(lang, criteriaQuery({ ...criteria, page: 1 })),
     head: {
       lang,
@@ -40,11 +41,16 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.head) : []);
 
 export default function RegionMapPage() {
-  const { view, km, back } = useLoaderData<typeof loader>();
+  const { view, km, back, searched } = useLoaderData<typeof loader>();
   const t = useTexts();
   return (
     <>
       <PageHead title={t("door:mapTitle")} back={{ href: back, label: t("door:mapBack") }}>
+        {searched ? (
+          <p>
+            <b>{searched}</b>
+          </p>
+        ) : null}
         <p>{t("door:mapIntro", { km })}</p>
       </PageHead>
       <RegionMap view={view} />

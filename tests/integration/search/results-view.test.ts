@@ -75,6 +75,25 @@ describe.each(databases)("the results page on %s", async (url) => {
     expect(total).toBe(0);
   });
 
+  test("a filter that stands in the text narrows, is a chip, and gives way to one that is set", async () => {
+    const { total, understood, wider } = await view("q=spawacz+bez+niemieckiego");
+    expect([total, understood.map(({ text }) => text).at(-1)]).toEqual([0, "bez niemieckiego"]);
+    expect(wider[0]).toMatchObject({ by: "noFilters", count: 2 });
+    expect((await view("q=spawacz+bez+niemieckiego&german=B1")).total).toBe(2);
+  });
+
+  test("a card names the place of work to which it says the way", async () => {
+    const { id } = await publish({ occupation_id: "maurer", title_de: "Maurer (m/w/d)" }, "de-berlin");
+    await db.insertInto("listing_place").values({ listing_id: id, place_id: "de-zittau", position: 1 }).execute();
+    await db
+      .updateTable("listing")
+      .set({ revision: await raiseRevision(db) })
+      .where("id", "=", id)
+      .execute();
+    const [hit] = (await view("q=murarz&near=Zittau")).cards;
+    expect([hit?.way?.km, hit?.card.places]).toEqual([0, ["Żytawa", "Berlin"]]);
+  });
+
   test("asks what a word was meant to be, as it was typed", async () => {
     const { questions } = await view("q=Schweiß+Zgorzelec");
     expect(questions.words).toEqual([]);

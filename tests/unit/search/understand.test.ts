@@ -149,6 +149,16 @@ test.each([
 });
 
 test.each([
+  ["spawacz bez niemieckiego", { name: "german", value: "none" }],
+  ["spawacz na nocną zmianę", { name: "shift", value: "night" }],
+  ["Spawacz in Teilzeit", { name: "hours", value: "part" }],
+  ["spawacz s ubytováním", { name: "for", value: "accommodation" }],
+])("filters are known by their names: %s", (text, condition) => {
+  const { occupations, conditions, words } = read(text);
+  expect([occupations.length, conditions.map((one) => one.condition), words]).toEqual([1, [condition], []]);
+});
+
+test.each([
   ["was mit Tieren", "agri"],
   ["budownictwo", "construction"],
   ["v hotelnictví", "food"],
