@@ -51,3 +51,14 @@ test("the map beside the results is fetched where it is shown", async ({ openPag
   };
   expect([await requestsAt(360), await requestsAt(1280)]).toEqual([0, 1]);
 });
+
+test("who comes back sees the filters as they were applied", async ({ page }) => {
+  await page.goto("/de/jobs?q=Pflege");
+  const before = await counted(page);
+  const night = page.locator("#filters input[name=shift][value=night]");
+  await night.check();
+  await page.waitForURL(/shift=night/);
+  await page.goBack();
+  await page.waitForURL((url) => !url.search.includes("shift"));
+  expect([await counted(page), await night.isChecked()]).toEqual([before, false]);
+});
