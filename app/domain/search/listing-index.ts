@@ -1,5 +1,4 @@
 import type { Field } from "#db/codes.ts";
-import { dimensions, maskOf } from "./dimensions.ts";
 import { ListingColumns, type IndexedListing } from "./listing-columns.ts";
 import { SharedTexts } from "./shared-texts.ts";
 
@@ -20,6 +19,7 @@ export class ListingIndex {
   readonly #listings: (IndexedListing | null)[] = [];
   readonly #slotOf = new Map<string, number>();
   readonly #byOccupation = new Map<string, number[]>();
+  readonly #byField = new Map<string, number[]>();
   readonly #postings = new Map<string, number[]>();
   readonly #shared = new SharedTexts();
   readonly #words: string[] = [];
@@ -57,6 +57,7 @@ export class ListingIndex {
     this.bestPaidFirst.push(slot);
     this.#unsorted = true;
     append(this.#byOccupation, listing.occupationId, slot);
+    append(this.#byField, listing.field, slot);
     for (const key of shared) this.#shared.slotsOf(key).push(slot);
     for (const [word, weight] of words) {
       if (!this.#postings.has(word)) this.#words.push(word);
@@ -89,12 +90,9 @@ export class ListingIndex {
     return this.#byOccupation.get(occupationId) ?? [];
   }
 
-  /** Slots of a field of work, the oldest first. */
-  *slotsInField(field: Field) {
-    const { taken, masks } = this.columns;
-    const wanted = maskOf([field], dimensions.field);
-    for (let slot = 0; slot < this.slots; slot++)
-      if (taken[slot] === 1 && ((masks.field[slot] ?? 0) & wanted) !== 0) yield slot;
+  /** Slots of a field of work, the oldest first; emptied ones among them. */
+  slotsInField(field: Field): readonly number[] {
+    return this.#byField.get(field) ?? [];
   }
 
   /** Listings with a text that others may share, by the key under which it was made known. */

@@ -79,7 +79,7 @@ function scoresOfOccupations(index: ListingIndex, occupations: Read["occupations
 }
 
 function scoresOfFields(index: ListingIndex, fields: Read["fields"]): Scores {
-  return new Map(fields.flatMap(({ field }) => [...index.slotsInField(field)].map((slot) => [slot, fieldScore])));
+  return new Map(fields.flatMap(({ field }) => index.slotsInField(field).map((slot) => [slot, fieldScore])));
 }
 
 /** A word that no ad has may stand there in another case or number. */

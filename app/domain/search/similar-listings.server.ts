@@ -4,6 +4,7 @@ import { cardOf } from "#app/domain/listings/listing-cards.server.ts";
 import { distanceKm } from "#app/domain/places/distance.ts";
 import { dayOf } from "#app/platform/i18n/format.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { dimensions, maskOf } from "./dimensions.ts";
 import { dayNumber } from "./listing-columns.ts";
 import type { ListingIndex } from "./listing-index.ts";
 import { searchEngine } from "./search-engine.server.ts";
@@ -24,14 +25,16 @@ export async function findSimilarCards(
   const { index, cards, places } = await searchEngine(db);
   const { columns } = index;
   const today = dayNumber(dayOf(now));
+  const kind = maskOf([like.kind], dimensions.kind);
   const from = like.placeId ? places.get(like.placeId) : undefined;
   const kmTo = columns.places.names.map((id) => {
     const to = places.get(id);
     return from && to ? distanceKm(from, to) : 0;
   });
-  const nearest = (slots: Iterable<number>, most: number, within = Infinity) => {
+  const nearest = (slots: readonly number[], sameKind: boolean, most: number, within: number) => {
     const found: { id: string; km: number }[] = [];
     for (const slot of slots) {
+      if (((columns.masks.kind[slot] ?? 0) === kind) !== sameKind) continue;
       const km = kmTo[columns.placeNumbers[slot]?.[0] ?? 0] ?? 0;
       if (km > within || (columns.deadline[slot] ?? 0) < today) continue;
       const listing = index.at(slot);
@@ -39,14 +42,12 @@ export async function findSimilarCards(
     }
     return found.sort((a, b) => a.km - b.km || (a.id < b.id ? -1 : 1)).slice(0, most);
   };
-  const ofKind = (slots: Iterable<number>, same: boolean) =>
-    Iterator.from(slots).filter((slot) => (index.at(slot)?.kind === like.kind) === same);
   const found: string[] = [];
-  for (const same of [true, false]) {
-    const more = (slots: Iterable<number>, within: number) =>
-      found.push(...nearest(ofKind(slots, same), limit - found.length, within).map(({ id }) => id));
-    more(index.slotsWithOccupation(like.occupationId), Infinity);
-    if (found.length < limit) more(othersOfField(index, like), fieldKm);
+  for (const sameKind of [true, false]) {
+    const add = (slots: readonly number[], within: number) =>
+      found.push(...nearest(slots, sameKind, limit - found.length, within).map(({ id }) => id));
+    add(index.slotsWithOccupation(like.occupationId), Infinity);
+    if (found.length < limit) add(othersOfField(index, like), fieldKm);
   }
   const t = textsFor(lang);
   return found.flatMap((id) => {

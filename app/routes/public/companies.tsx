@@ -7,6 +7,7 @@ import { findCompanies } from "#app/domain/companies/company-queries.server.ts";
 import { countOpenListingsByCompany } from "#app/domain/listings/company-listings.server.ts";
 import { paths } from "#app/paths.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
+import { unsent } from "#app/platform/http/unsent.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { EmptyState, PageHead } from "#app/ui/parts.tsx";
@@ -20,14 +21,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     findCompanies(db, { lang, field }),
     countOpenListingsByCompany(db, context.now()),
   ]);
-  return {
+  return unsent({
     lang,
     field,
     companies,
     fields,
     openListings,
     title: `${textsFor(lang)("company:list.title")} – ${config.board.name}`,
-  };
+  });
 }
 
 export const headers = sharedPage;

@@ -5,6 +5,7 @@ import { BrowseLinks } from "#app/domain/search/browse-links.tsx";
 import { findHomeView } from "#app/domain/search/home-view.server.ts";
 import { paths } from "#app/paths.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
+import { unsent } from "#app/platform/http/unsent.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
@@ -16,7 +17,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const t = textsFor(lang);
   const { board, origin } = context.config;
   const region = board.region[lang];
-  return {
+  return unsent({
     lang,
     region,
     view: await findHomeView(context.db, { lang, now: context.now() }),
@@ -28,7 +29,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
       origin,
       boardName: board.name,
     },
-  };
+  });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.head) : []);

@@ -12,6 +12,7 @@ import { findSimilarCards } from "#app/domain/search/similar-listings.server.ts"
 import { EndedListing, SimilarListings } from "#app/domain/search/similar-listings.tsx";
 import { paths } from "#app/paths.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
+import { unsent } from "#app/platform/http/unsent.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
@@ -66,7 +67,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     },
     posting: view.open ? jobPosting(t, lang, view, { listing: canonical, company }) : null,
   };
-  return data(page, { status: view.open ? 200 : 410 });
+  return data(unsent(page), { status: view.open ? 200 : 410 });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [

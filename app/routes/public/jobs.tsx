@@ -8,6 +8,7 @@ import { ResultsHead } from "#app/domain/search/results-head.tsx";
 import { findResultsView } from "#app/domain/search/results-view.server.ts";
 import { paths } from "#app/paths.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
+import { unsent } from "#app/platform/http/unsent.ts";
 import { tooManyRequests } from "#app/platform/http/responses.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
@@ -37,7 +38,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     },
     feed: paths.feed(lang, criteriaQuery({ ...criteria, sort: null, page: 1 })),
   };
-  return data(page, criteria.sort === "applications" ? {} : { headers: sharedPage() });
+  return data(unsent(page), criteria.sort === "applications" ? {} : { headers: sharedPage() });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) =>

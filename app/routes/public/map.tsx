@@ -7,6 +7,7 @@ import { RegionMap } from "#app/domain/search/region-map.tsx";
 import { paths } from "#app/paths.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
 import { tooManyRequests } from "#app/platform/http/responses.server.ts";
+import { unsent } from "#app/platform/http/unsent.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
@@ -21,7 +22,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!taken.ok) throw tooManyRequests(taken.retryAfterSeconds);
   const criteria = parseCriteria(new URL(request.url).searchParams);
   const { board, origin } = context.config;
-  return {
+  return unsent({
     lang,
     km: aroundKm,
     view: await findMapView(context.db, criteria, { lang, now: context.now() }),
@@ -35,7 +36,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       origin,
       boardName: board.name,
     },
-  };
+  });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.head) : []);

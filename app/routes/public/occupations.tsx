@@ -4,6 +4,7 @@ import { BrowseLinks } from "#app/domain/search/browse-links.tsx";
 import { findDoors } from "#app/domain/search/find-doors.server.ts";
 import { paths } from "#app/paths.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
+import { unsent } from "#app/platform/http/unsent.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
@@ -15,7 +16,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const t = textsFor(lang);
   const { board, origin } = context.config;
-  return {
+  return unsent({
     lang,
     doors: await findDoors(context.db, { lang, now: context.now() }),
     head: {
@@ -26,7 +27,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
       origin,
       boardName: board.name,
     },
-  };
+  });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.head) : []);
