@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import type { Field } from "#db/codes.ts";
 import { ListingColumns, type IndexedListing } from "./listing-columns.ts";
 import { SharedTexts } from "./shared-texts.ts";
@@ -22,7 +23,14 @@ export class ListingIndex {
   readonly #byField = new Map<string, number[]>();
   readonly #postings = new Map<string, number[]>();
   readonly #shared = new SharedTexts();
-  readonly #words: string[] = [];
+  /** Every word that any listing has ever had. */
+  readonly #words = new Set<string>();
+  /** Words that were looked for, until a new word comes: to go through all takes most of a search's time. */
+  readonly #like = new LRUCache<string, [known: string, share: number][]>({
+    maxSize: 200_000,
+    sizeCalculation: (like) => like.length + 1,
+  });
+  #likeOf = 0;
   #unsorted = false;
   #version = 0;
 
@@ -43,7 +51,7 @@ export class ListingIndex {
 
   /** Makes a text known that listings may share. What was said under its key before is forgotten. */
   share(key: string, text: string, weight: number) {
-    this.#shared.set(key, text, weight);
+    for (const word of this.#shared.set(key, text, weight)) this.#words.add(word);
   }
 
   /** `words`: its own, by the weight of the best place they stand in. `shared`: keys of texts it shares with others. */
@@ -60,7 +68,7 @@ export class ListingIndex {
     append(this.#byField, listing.field, slot);
     for (const key of shared) this.#shared.slotsOf(key).push(slot);
     for (const [word, weight] of words) {
-      if (!this.#postings.has(word)) this.#words.push(word);
+      this.#words.add(word);
       append(this.#postings, word, slot * weightBase + weight);
     }
   }
@@ -106,18 +114,12 @@ export class ListingIndex {
    */
   eachWithWord(word: string, report: (slot: number, weight: number, share: number) => void) {
     const { taken } = this.columns;
-    for (const known of this.#words) {
-      const share = shareOf(word, known);
-      if (share === 0) continue;
+    for (const [known, share] of this.#wordsLike(word)) {
       for (const packed of this.#postings.get(known) ?? []) {
         const slot = Math.floor(packed / weightBase);
         if (taken[slot] === 1) report(slot, packed % weightBase, share);
       }
-    }
-    for (const [known, texts] of this.#shared.words()) {
-      const share = shareOf(word, known);
-      if (share === 0) continue;
-      for (const { slots, weight } of texts)
+      for (const { slots, weight } of this.#shared.textsWith(known))
         for (const slot of slots) if (taken[slot] === 1) report(slot, weight, share);
     }
   }
@@ -125,18 +127,28 @@ export class ListingIndex {
   /** Whether any listing has the word, or a longer one it is part of. */
   hasWord(word: string) {
     const { taken } = this.columns;
-    const stands = (known: string) =>
-      this.#postings.get(known)?.some((packed) => taken[Math.floor(packed / weightBase)] === 1) ?? false;
-    return (
-      stands(word) ||
-      this.#words.some((known) => shareOf(word, known) > 0 && stands(known)) ||
-      this.#shared
-        .words()
-        .some(
-          ([known, texts]) =>
-            shareOf(word, known) > 0 && texts.some(({ slots }) => slots.some((slot) => taken[slot] === 1)),
-        )
+    return this.#wordsLike(word).some(
+      ([known]) =>
+        this.#postings.get(known)?.some((packed) => taken[Math.floor(packed / weightBase)] === 1) ||
+        this.#shared.textsWith(known).some(({ slots }) => slots.some((slot) => taken[slot] === 1)),
     );
+  }
+
+  /** Words of listings that are the word, begin with it or contain it, each with the share that was typed. */
+  #wordsLike(word: string): [known: string, share: number][] {
+    if (this.#likeOf !== this.#words.size) {
+      this.#like.clear();
+      this.#likeOf = this.#words.size;
+    }
+    const remembered = this.#like.get(word);
+    if (remembered) return remembered;
+    const like: [string, number][] = [];
+    for (const known of this.#words) {
+      const share = shareOf(word, known);
+      if (share > 0) like.push([known, share]);
+    }
+    this.#like.set(word, like);
+    return like;
   }
 
   /** The newest first; the id decides between two of one instant, so that a page never shows a listing twice. */

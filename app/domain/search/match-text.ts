@@ -1,4 +1,5 @@
 import { weights, type ListingIndex } from "./listing-index.ts";
+import { SlotScores } from "./slot-scores.ts";
 import { stemmerNames, stemKey } from "./stems.ts";
 import type { Understanding } from "./understand.ts";
 
@@ -8,7 +9,6 @@ const companyScore = 60;
 const fieldScore = 40;
 const wordScore = 5;
 
-type Scores = Map<number, number>;
 type Read = Pick<Understanding, "occupations" | "companies" | "fields" | "words">;
 
 /**
@@ -21,69 +21,66 @@ type Read = Pick<Understanding, "occupations" | "companies" | "fields" | "words"
  * further words only lift them. Without any of these, all words must be there; of three or more, one may miss, of five
  * or more a quarter. A word that no listing has is left out where another has some.
  */
-export function matchText(index: ListingIndex, read: Read): Scores | null {
+export function matchText(index: ListingIndex, read: Read): SlotScores | null {
   const { occupations, companies, fields, words } = read;
   if (occupations.length + companies.length + fields.length + words.length === 0) return null;
   const named = scoresOfNames(index, read);
+  if (named === null) {
+    const known = words.map((word) => scoresOfWord(index, word)).filter((found) => found.size > 0);
+    return wordsTogether(index, known, needed(words.length));
+  }
   const several = occupations.length > 1 ? occupations : [];
   const lifting = [...words, ...[...fields, ...several].flatMap(({ text }) => text.split(" "))];
-  const byWord = (named ? lifting : words).map((word) => scoresOfWord(index, word));
-  if (named === null) {
-    const known = byWord.filter((found) => found.size > 0);
-    return wordsTogether(known, needed(words.length));
-  }
-  for (const found of byWord) {
-    for (const [slot, score] of found) {
-      const known = named.get(slot);
-      if (known !== undefined) named.set(slot, known + score);
-    }
+  for (const found of lifting.map((word) => scoresOfWord(index, word))) {
+    for (const slot of found.found()) if (named.has(slot)) named.add(slot, found.get(slot));
   }
   return named;
 }
 
 /** Null where no name was understood. */
-function scoresOfNames(index: ListingIndex, { occupations, companies, fields }: Read): Scores | null {
+function scoresOfNames(index: ListingIndex, { occupations, companies, fields }: Read): SlotScores | null {
   const ofTrade =
     occupations.length > 0
       ? scoresOfOccupations(index, occupations)
       : fields.length > 0
         ? scoresOfFields(index, fields)
         : null;
-  const slots = companies.filter(({ sure }) => sure).flatMap(({ name }) => index.slotsSharing(name));
-  const unsure = companies.filter(({ sure }) => !sure).flatMap(({ name }) => index.slotsSharing(name));
-  for (const slot of unsure) if (ofTrade?.has(slot)) ofTrade.set(slot, companyScore + (ofTrade.get(slot) ?? 0));
+  const slotsOf = (sure: boolean) =>
+    companies.filter((company) => company.sure === sure).flatMap(({ name }) => index.slotsSharing(name));
+  const slots = slotsOf(true);
+  for (const slot of slotsOf(false)) if (ofTrade?.has(slot)) ofTrade.add(slot, companyScore);
   if (slots.length === 0) return ofTrade;
-  if (ofTrade === null) return new Map(slots.map((slot) => [slot, companyScore]));
-  const both = slots.filter((slot) => ofTrade.has(slot));
-  if (both.length > 0) return new Map(both.map((slot) => [slot, companyScore + (ofTrade.get(slot) ?? 0)]));
-  for (const slot of slots) ofTrade.set(slot, companyScore);
-  return ofTrade;
+  const both = ofTrade ? slots.filter((slot) => ofTrade.has(slot)) : [];
+  const scores = both.length > 0 || ofTrade === null ? new SlotScores(index.slots) : ofTrade;
+  for (const slot of both.length > 0 ? both : slots)
+    scores.set(slot, companyScore + (both.length > 0 ? (ofTrade?.get(slot) ?? 0) : 0));
+  return scores;
 }
 
 function scoresOfOccupations(index: ListingIndex, occupations: Read["occupations"]) {
-  const scores: Scores = new Map();
+  const scores = new SlotScores(index.slots);
   for (const { ids, own } of occupations) {
     for (const id of ids) {
       const score = occupationScore + (own.includes(id) ? ownNameScore : 0);
-      for (const slot of index.slotsWithOccupation(id)) scores.set(slot, score + (scores.get(slot) ?? 0));
+      for (const slot of index.slotsWithOccupation(id)) scores.add(slot, score);
     }
   }
   for (const { text, instead } of occupations) {
-    const named = wordsTogether(
-      (instead ?? text).split(" ").map((word) => scoresAsWritten(index, word, weights.title)),
-      Infinity,
-    );
-    for (const [slot, score] of named) if (!scores.has(slot)) scores.set(slot, score);
+    const words = (instead ?? text).split(" ").map((word) => scoresAsWritten(index, word, weights.title));
+    const named = wordsTogether(index, words, Infinity);
+    for (const slot of named.found()) if (!scores.has(slot)) scores.set(slot, named.get(slot));
   }
   return scores;
 }
 
-function scoresOfFields(index: ListingIndex, fields: Read["fields"]): Scores {
-  return new Map(fields.flatMap(({ field }) => index.slotsInField(field).map((slot) => [slot, fieldScore])));
+function scoresOfFields(index: ListingIndex, fields: Read["fields"]) {
+  const scores = new SlotScores(index.slots);
+  for (const { field } of fields) for (const slot of index.slotsInField(field)) scores.set(slot, fieldScore);
+  return scores;
 }
 
 /** A word that no ad has may stand there in another case or number. */
-function scoresOfWord(index: ListingIndex, word: string): Scores {
+function scoresOfWord(index: ListingIndex, word: string): SlotScores {
   const written = scoresAsWritten(index, word);
   if (written.size > 0) return written;
   for (const stem of stemmerNames.map((stemmer) => stemKey(word, stemmer))) {
@@ -93,28 +90,30 @@ function scoresOfWord(index: ListingIndex, word: string): Scores {
   return written;
 }
 
-function scoresAsWritten(index: ListingIndex, word: string, atLeast = 0): Scores {
-  const scores: Scores = new Map();
+function scoresAsWritten(index: ListingIndex, word: string, atLeast = 0): SlotScores {
+  const scores = new SlotScores(index.slots);
   index.eachWithWord(word, (slot, weight, share) => {
-    const score = weight * share * wordScore;
-    if (weight >= atLeast && score > (scores.get(slot) ?? 0)) scores.set(slot, score);
+    if (weight >= atLeast) scores.atLeast(slot, weight * share * wordScore);
   });
   return scores;
 }
 
-function wordsTogether(byWord: Scores[], wanted: number): Scores {
+/** Slots that have at least so many of the words, with the sum of their scores. */
+function wordsTogether(index: ListingIndex, byWord: SlotScores[], wanted: number): SlotScores {
   const required = Math.min(wanted, byWord.length);
-  const found = new Map<number, { score: number; words: number }>();
-  for (const scores of byWord) {
-    for (const [slot, score] of scores) {
-      const sum = found.get(slot);
-      if (sum) {
-        sum.score += score;
-        sum.words += 1;
-      } else found.set(slot, { score, words: 1 });
+  const together = new SlotScores(index.slots);
+  for (let slot = 0; slot < index.slots; slot++) {
+    let words = 0;
+    let sum = 0;
+    for (const scores of byWord) {
+      const score = scores.get(slot);
+      if (score === 0) continue;
+      words++;
+      sum += score;
     }
+    if (words > 0 && words >= required) together.set(slot, sum);
   }
-  return new Map([...found].filter(([, { words }]) => words >= required).map(([slot, { score }]) => [slot, score]));
+  return together;
 }
 
 function needed(words: number) {

@@ -1,9 +1,10 @@
 import { LRUCache } from "lru-cache";
 import { matchText } from "./match-text.ts";
 import type { Engine } from "./search-engine.server.ts";
+import type { SlotScores } from "./slot-scores.ts";
 import { understand, type Understanding } from "./understand.ts";
 
-type TextRead = { understanding: Understanding; scores: ReadonlyMap<number, number> | null };
+type TextRead = { understanding: Understanding; scores: SlotScores | null };
 type Kept = { version: number; vocabulary: unknown; texts: LRUCache<string, TextRead> };
 
 /** A text may find every listing there is. */

@@ -5,6 +5,7 @@ import { FacetCounts, failing, type Facets } from "./facets.ts";
 import { dayNumber, type ListingColumns } from "./listing-columns.ts";
 import type { ListingIndex } from "./listing-index.ts";
 import { inOrder } from "./order.ts";
+import type { SlotScores } from "./slot-scores.ts";
 
 export type Selection = {
   /** Slots of everything found, in the order asked for. */
@@ -18,7 +19,7 @@ type Distances = Pick<ReadonlyMap<string, number>, "get">;
 export type SelectionQuestion = {
   criteria: Criteria;
   /** Scores by slot, or null: every listing. */
-  scores: ReadonlyMap<number, number> | null;
+  scores: SlotScores | null;
   /** How far from where the reader is, in the unit of the search, by place id; null where no place was given. */
   distances: Distances | null;
   /** How many applied, by listing id; needed only to sort by it. */

@@ -8,26 +8,28 @@ export class SharedTexts {
   readonly #byKey = new Map<string, Shared>();
   readonly #byWord = new Map<string, Shared[]>();
 
-  /** What was said under the key before is forgotten; its listings stay. */
-  set(key: string, text: string, weight: number) {
+  /** What was said under the key before is forgotten; its listings stay. Gives the text's words where it is new. */
+  set(key: string, text: string, weight: number): Iterable<string> {
     const known = this.#byKey.get(key);
-    if (known?.text === text) return;
+    if (known?.text === text) return [];
     if (known) this.#forget(known);
     const shared = { text, weight, slots: known?.slots ?? [] };
     this.#byKey.set(key, shared);
-    for (const word of indexWords(text)) {
+    const words = indexWords(text);
+    for (const word of words) {
       const texts = this.#byWord.get(word);
       if (texts) texts.push(shared);
       else this.#byWord.set(word, [shared]);
     }
+    return words;
   }
 
   slotsOf(key: string): number[] {
     return this.#byKey.get(key)?.slots ?? [];
   }
 
-  words() {
-    return this.#byWord.entries();
+  textsWith(word: string): readonly Shared[] {
+    return this.#byWord.get(word) ?? [];
   }
 
   #forget(known: Shared) {

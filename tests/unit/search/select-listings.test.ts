@@ -3,6 +3,7 @@ import { parseCriteria } from "#app/domain/search/criteria.ts";
 import type { IndexedListing } from "#app/domain/search/listing-columns.ts";
 import { ListingIndex } from "#app/domain/search/listing-index.ts";
 import { selectListings } from "#app/domain/search/select-listings.ts";
+import { SlotScores } from "#app/domain/search/slot-scores.ts";
 
 const today = "2027-01-10";
 
@@ -37,7 +38,9 @@ function select(
   query: string,
   extra: { scores?: Map<number, number>; distances?: Map<string, number>; applications?: Map<string, number> } = {},
 ) {
-  const { scores = null, distances = null, applications = null } = extra;
+  const { distances = null, applications = null } = extra;
+  const scores = extra.scores ? new SlotScores(index.slots) : null;
+  for (const [slot, score] of extra.scores ?? []) scores?.set(slot, score);
   const { slots, facets } = selectListings(index, {
     criteria: parseCriteria(new URLSearchParams(query)),
     scores,
