@@ -79,9 +79,10 @@ async function askBesides(db: Db) {
   }
   let slowest = 0;
   for (const text of fc.sample(anyText, { numRuns: 300, seed: 20_261_121 })) {
-    const asked = performance.now();
+    const before = process.cpuUsage();
     await findListings(db, { ...parseCriteria(new URLSearchParams()), q: text }, { lang: "de", now });
-    slowest = Math.max(slowest, performance.now() - asked);
+    const { user, system } = process.cpuUsage(before); // of one text alone a pause of the machine would be most
+    slowest = Math.max(slowest, (user + system) / 1000);
   }
   return {
     "suggest p95 ms": Number(percentile(times, 0.95).toFixed(2)),
