@@ -4,6 +4,7 @@ import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Facts } from "#app/ui/parts.tsx";
 import { shownWebsite } from "./company.ts";
 import type { CompanyProfile } from "./company-queries.server.ts";
+import { PhoneLink } from "./phone-link.tsx";
 
 /** The company in its own words. */
 export function CompanyAbout({ about, lang }: { about: CompanyProfile["about"]; lang: Lang }) {
@@ -61,7 +62,7 @@ export function CompanyFacts({ company, lang }: { company: CompanyProfile; lang:
           },
           {
             label: t("listing:page.phone"),
-            value: phone ? <a href={`tel:${phone.replace(/[^\d+]/g, "")}`}>{phone}</a> : null,
+            value: phone ? <PhoneLink number={phone} home={company.country} /> : null,
           },
           {
             label: t("listing:page.website"),
