@@ -2,6 +2,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { germanLevels } from "#db/codes.ts";
 import { GermanForm } from "#app/domain/applications/application-form.ts";
+import { germanHint, germanOfferText } from "#app/domain/applications/german-offer.ts";
 import { saveDraft } from "#app/domain/applications/save-draft.server.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
@@ -28,26 +29,28 @@ export default function German() {
   const form = useActionData<typeof action>()?.form;
   const t = useTexts();
   const label = t("application:german.label");
-  const options = germanLevels.map((level) => ({ value: level, ...germanOption(t, level) }));
   return (
     <StepPage data={step} form={form} labels={{ german_level: label }}>
       {(open) => (
-        <form method="post">
-          <Radios
-            form={form}
-            name="german_level"
-            label={label}
-            hint={t("application:german.hint")}
-            options={options}
-            value={open.draft.germanLevel}
-          />
-          <Continue data={open} />
-        </form>
+        <>
+          <p>{germanOfferText(t, open.german)}</p>
+          <form method="post">
+            <Radios
+              form={form}
+              name="german_level"
+              label={label}
+              hint={t("application:german.hint")}
+              options={germanLevels.map((level) => ({
+                value: level,
+                label: t(`application:germanLevel.${level}`),
+                hint: germanHint(t, open.german, level),
+              }))}
+              value={open.draft.germanLevel}
+            />
+            <Continue data={open} />
+          </form>
+        </>
       )}
     </StepPage>
   );
-}
-
-function germanOption(t: ReturnType<typeof useTexts>, level: (typeof germanLevels)[number]) {
-  return { label: t(`application:germanLevel.${level}`), hint: t(`application:germanHint.${level}`) };
 }

@@ -51,6 +51,7 @@ export async function readStep({ params, context, request }: Asked, step: Step) 
         : paths.apply(lang, listing.id),
     token,
     questions: listing.questions,
+    german: { level: listing.germanLevel, exam: listing.germanExam, course: listing.germanCourse },
   } as const);
 }
 

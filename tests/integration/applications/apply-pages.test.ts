@@ -3,7 +3,7 @@ import type { AppContext } from "#app/platform/context.server.ts";
 import { action as check, loader as checkPage } from "#app/routes/apply/check.tsx";
 import { action as documents, loader as documentsPage } from "#app/routes/apply/documents.tsx";
 import { action as removal } from "#app/routes/apply/document-removal.ts";
-import { action as german } from "#app/routes/apply/german.tsx";
+import { action as german, loader as germanPage } from "#app/routes/apply/german.tsx";
 import { action as message, loader as messagePage } from "#app/routes/apply/message.tsx";
 import { action as person, loader as personPage } from "#app/routes/apply/person.tsx";
 import { action as questions } from "#app/routes/apply/questions.tsx";
@@ -85,6 +85,14 @@ describe.each(databases)("the pages of an application on %s", async (url) => {
     await questions({ ...asked, request: post("/", { "answers[0]": "Tak" }) });
     const page = await checkPage({ ...asked, request: get("/") });
     expect(page.data).toMatchObject({ draft: { answers: [{ answer: "Tak" }] } });
+  });
+
+  test("the question about German knows what this listing asks", async () => {
+    const asks = { german_level: "B1", german_exam_level: "B2", german_course: "employer_pays" } as const;
+    const listing = await insertListing(db, asks);
+    const asked = args(context, listing.id, await started(context, listing.id));
+    const page = await germanPage({ ...asked, request: get("/") });
+    expect(page.data).toMatchObject({ german: { level: "B1", exam: "B2", course: "employer_pays" } });
   });
 
   test("what is wrong is said at its field and everything typed stays", async () => {
