@@ -5,6 +5,7 @@ import { eraseOnWhileOpen } from "#app/domain/applications/erasure-date.ts";
 import { ApplyPanel } from "#app/domain/listings/apply-panel.tsx";
 import { idFromSlug } from "#app/domain/listings/listing.ts";
 import { ListingArticle } from "#app/domain/listings/listing-article.tsx";
+import { OnPaper } from "#app/domain/listings/on-paper.tsx";
 import { jobPosting } from "#app/domain/listings/job-posting.ts";
 import { listingInOneLine } from "#app/domain/listings/listing-fact-texts.ts";
 import { findListingView } from "#app/domain/listings/listing-view.server.ts";
@@ -69,7 +70,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 ];
 
 export default function Job() {
-  const { lang, view, promise, similar } = useLoaderData<typeof loader>();
+  const { lang, view, promise, similar, head } = useLoaderData<typeof loader>();
   if (!view.open) {
     return (
       <>
@@ -83,6 +84,7 @@ export default function Job() {
       <div className="listing-page">
         <ListingArticle view={view} lang={lang} />
         <ApplyPanel view={view} lang={lang} promise={promise} />
+        <OnPaper view={view} lang={lang} address={head.canonical} />
       </div>
       <SimilarListings cards={similar} lang={lang} />
     </>
