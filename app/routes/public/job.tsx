@@ -15,6 +15,7 @@ import { paths } from "#app/paths.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 
 export const headers = sharedPage;
@@ -71,6 +72,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 
 export default function Job() {
   const { lang, view, promise, similar, head } = useLoaderData<typeof loader>();
+  const t = useTexts();
   if (!view.open) {
     return (
       <>
@@ -81,6 +83,9 @@ export default function Job() {
   }
   return (
     <>
+      <a className="back-link" href={paths.results(lang)}>
+        {t("listing:page.backToResults")}
+      </a>
       <div className="listing-page">
         <ListingArticle view={view} lang={lang} />
         <ApplyPanel view={view} lang={lang} promise={promise} />
