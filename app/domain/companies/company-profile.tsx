@@ -1,3 +1,4 @@
+import { placeText } from "#app/domain/places/place-text.ts";
 import { formatList } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
@@ -34,7 +35,7 @@ export function CompanyFacts({ company, lang }: { company: CompanyProfile; lang:
         items={[
           {
             label: t("company:page.place"),
-            value: [company.place, company.district, country].filter(Boolean).join(", "),
+            value: `${placeText({ name: company.place, district: company.district })}, ${country}`,
           },
           {
             // A letter arrives under the name that the place has in its own country.

@@ -1,4 +1,5 @@
 import type { PhraseSection } from "#db/codes.ts";
+import { placeText } from "#app/domain/places/place-text.ts";
 import { formatDay, formatList, formatMoney, formatNumber } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
@@ -94,7 +95,7 @@ export function factTexts(t: Texts, lang: Lang, view: ListingView) {
     .filter(({ purpose }) => purpose === "team")
     .map((row) => t(`listing:language.${row.lang}`));
   return {
-    places: view.places.map((place) => [place.name, place.district].filter(Boolean).join(", ")).join(" · "),
+    places: view.places.map(placeText).join(" · "),
     shifts: formatList(
       lang,
       view.shifts.map((shift) => t(`listing:shift.${shift}`)),
