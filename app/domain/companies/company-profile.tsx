@@ -1,5 +1,5 @@
 import { placeText } from "#app/domain/places/place-text.ts";
-import { formatList } from "#app/platform/i18n/format.ts";
+import { formatList, formatNumber } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Facts } from "#app/ui/parts.tsx";
@@ -48,7 +48,7 @@ export function CompanyFacts({ company, lang }: { company: CompanyProfile; lang:
           },
           {
             label: t("listing:page.staffLabel"),
-            value: company.staff === null ? null : t("listing:page.staff", { count: company.staff }),
+            value: company.staff === null ? null : formatNumber(lang, company.staff),
           },
           {
             label: t("listing:page.team"),

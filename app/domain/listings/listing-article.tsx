@@ -2,6 +2,7 @@ import { shownWebsite } from "#app/domain/companies/company.ts";
 import { PhoneLink } from "#app/domain/companies/phone-link.tsx";
 import { Chip, Facts } from "#app/ui/parts.tsx";
 import { paths } from "#app/paths.ts";
+import { formatNumber } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { BorderFacts } from "./listing-border.tsx";
@@ -80,7 +81,7 @@ function CompanyFacts({ view, lang }: { view: ListingView; lang: Lang }) {
           },
           {
             label: t("listing:page.staffLabel"),
-            value: company.staff ? t("listing:page.staff", { count: company.staff }) : null,
+            value: company.staff ? formatNumber(lang, company.staff) : null,
           },
           {
             label: t("listing:page.website"),

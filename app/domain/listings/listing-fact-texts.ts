@@ -56,7 +56,7 @@ export function trainingFacts(t: Texts, lang: Lang, { training, trainingYears, c
     })),
     {
       label: t("listing:page.duration"),
-      value: training.months ? t("listing:page.durationMonths", { months: training.months }) : null,
+      value: training.months ? t("listing:page.durationMonths", { count: training.months }) : null,
     },
     { label: t("listing:page.form"), value: training.form ? t(`listing:trainingForm.${training.form}`) : null },
     { label: t("listing:page.school"), value: training.school },
@@ -120,8 +120,9 @@ export function factTexts(t: Texts, lang: Lang, view: ListingView) {
     hours: !weeklyHours
       ? null
       : weeklyHours.min === weeklyHours.max
-        ? t("listing:page.hoursValue", { hours: formatNumber(lang, weeklyHours.min) })
+        ? t("listing:page.hoursValue", { count: weeklyHours.max, hours: formatNumber(lang, weeklyHours.min) })
         : t("listing:page.hoursRange", {
+            count: weeklyHours.max,
             min: formatNumber(lang, weeklyHours.min),
             max: formatNumber(lang, weeklyHours.max),
           }),
