@@ -11,7 +11,7 @@ test("a printed listing says whose it is, by when and where to apply, and nothin
   expect(await paper.isVisible()).toBe(false);
 
   await page.emulateMedia({ media: "print" });
-  expect(await paper.innerText()).toMatch(/^Aplikacje do .+ · Obiecana odpowiedź w ciągu \d+ dni/);
+  expect(await paper.innerText()).toMatch(/^Aplikacje do .+ · Firma obiecuje odpowiedź w ciągu \d+ dni/);
   expect(await paper.innerText()).toContain(new URL(page.url()).pathname);
   expect(await page.locator(".frame-top .brand").evaluate((brand) => getComputedStyle(brand).color)).toBe(
     "rgb(0, 0, 0)",
