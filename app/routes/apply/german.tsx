@@ -9,8 +9,8 @@ import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { Radios } from "#app/ui/form.tsx";
-import { Continue, StepPage } from "./step-page.tsx";
-import { afterStep, draftOf, readStep } from "./step.server.ts";
+import { Continue, StepPage, wrongIn } from "./step-page.tsx";
+import { afterStep, askAgain, draftOf, readStep } from "./step.server.ts";
 
 export const handle = { search: false } satisfies PageHandle;
 export const headers = privateHeaders;
@@ -19,14 +19,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export async function action(args: ActionFunctionArgs) {
   const read = readForm(await args.request.formData(), GermanForm);
-  if (!read.ok) return data({ form: read.form }, { status: 422 });
+  if (!read.ok) return askAgain(args, read.form, {});
   const saved = await saveDraft(args.context.db, draftOf(args), read.value);
   return saved ? afterStep(args, "german") : data({ form: read.form }, { status: 410 });
 }
 
 export default function German() {
   const step = useLoaderData<typeof loader>();
-  const form = useActionData<typeof action>()?.form;
+  const form = useActionData<typeof action>()?.form ?? wrongIn(step);
   const t = useTexts();
   const label = t("application:german.label");
   return (
