@@ -63,7 +63,7 @@ function Navigation({ lang, audience }: { lang: Lang; audience: Audience }) {
       { href: paths.office(lang), label: t("nav.waiting") },
       { href: paths.officeCompanies(lang), label: t("nav.companies") },
       { href: paths.officeReports(lang), label: t("nav.reports") },
-      { href: paths.officeReturnees(lang), label: t("nav.returnees") },
+      { href: paths.officeReturnees(lang), label: t("nav.returneeList") },
       { href: paths.officeSynonyms(lang), label: t("nav.searchWords") },
     ],
   }[audience];

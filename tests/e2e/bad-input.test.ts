@@ -55,6 +55,23 @@ test("the back button finds everything as it was typed", async ({ page }) => {
   await page.getByLabel(t("application:message.label")).waitFor();
 });
 
+test("the back button asks nobody to send a form again, also after something was wrong", async ({ openPage }) => {
+  const page = await openPage({ javaScriptEnabled: false });
+  await page.goto(paths.apply("de", anyListing(6).id));
+  await page.getByRole("button", { name: t("application:start.begin") }).click();
+  await page.getByLabel(t("application:person.name")).fill("Kim Muster");
+  await page.getByLabel(t("application:person.email")).fill("kim@");
+  await goOn(page, "de");
+  await page.getByRole("alert").waitFor();
+  expect(await page.getByLabel(t("application:person.email")).inputValue()).toBe("kim@");
+  await page.getByLabel(t("application:person.email")).fill("kim@example.org");
+  await goOn(page, "de");
+  await page.getByRole("radio").first().waitFor();
+  await page.goBack();
+  expect(await page.getByLabel(t("application:person.email")).inputValue()).toBe("kim@example.org");
+  expect(await page.getByRole("alert").count()).toBe(0);
+});
+
 test("two tabs and a double click send one application", async ({ openPage }) => {
   const page = await openPage({ javaScriptEnabled: false });
   const email = "zweimal@example.org";

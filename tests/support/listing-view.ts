@@ -36,6 +36,7 @@ export function listingView(given: Partial<ListingView> = {}): ListingView {
       id: "c",
       slug: "muster",
       name: "Muster Metallbau GmbH",
+      country: "DE",
       staff: 12,
       website: "https://www.muster.example/",
       suspended: false,

@@ -1,6 +1,7 @@
 import type { GermanLevel } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { hashToken } from "#db/ids.server.ts";
+import { firstWrong } from "./draft-forms.ts";
 
 type Asked = { token: string; listingId: string; now: Date };
 
@@ -37,9 +38,9 @@ export type Draft = NonNullable<Awaited<ReturnType<typeof findDraft>>>;
 
 export type Complete = { name: string; email: string; germanLevel: GermanLevel };
 
-/** Nothing can be sent without these three. */
+/** Nothing can be sent without these three, nor while anything is wrong. */
 export function isComplete(draft: Draft): draft is Draft & Complete {
-  return draft.name !== null && draft.email !== null && draft.germanLevel !== null;
+  return firstWrong(draft) === null;
 }
 
 function findDraftDocuments(db: Db, draftId: string) {

@@ -17,6 +17,8 @@ export async function findListingToApply(db: Db, { listingId, now }: { listingId
       "listing.deadline",
       "listing.answer_days as answerDays",
       "listing.german_level as germanLevel",
+      "listing.german_exam_level as germanExam",
+      "listing.german_course as germanCourse",
       "listing.contact_name as contactName",
       "company.name as companyName",
       "company.slug as companySlug",

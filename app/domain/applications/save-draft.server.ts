@@ -6,8 +6,8 @@ import { draftExpiry } from "./start-draft.server.ts";
 
 type Save = { token: string; listingId: string; lang: Lang; now: Date };
 
-type Page =
-  | { name: string; email: string; phone: string | null }
+export type Page =
+  | { name: string | null; email: string | null; phone: string | null }
   | { german_level: GermanLevel }
   | { message: string | null }
   | Record<never, never>;

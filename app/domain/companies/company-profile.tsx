@@ -1,9 +1,11 @@
-import { formatList } from "#app/platform/i18n/format.ts";
+import { placeText } from "#app/domain/places/place-text.ts";
+import { formatList, formatNumber } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Facts } from "#app/ui/parts.tsx";
 import { shownWebsite } from "./company.ts";
 import type { CompanyProfile } from "./company-queries.server.ts";
+import { PhoneLink } from "./phone-link.tsx";
 
 /** The company in its own words. */
 export function CompanyAbout({ about, lang }: { about: CompanyProfile["about"]; lang: Lang }) {
@@ -33,7 +35,7 @@ export function CompanyFacts({ company, lang }: { company: CompanyProfile; lang:
         items={[
           {
             label: t("company:page.place"),
-            value: [company.place, company.district, country].filter(Boolean).join(", "),
+            value: `${placeText({ name: company.place, district: company.district })}, ${country}`,
           },
           {
             // A letter arrives under the name that the place has in its own country.
@@ -46,7 +48,7 @@ export function CompanyFacts({ company, lang }: { company: CompanyProfile; lang:
           },
           {
             label: t("listing:page.staffLabel"),
-            value: company.staff === null ? null : t("listing:page.staff", { count: company.staff }),
+            value: company.staff === null ? null : formatNumber(lang, company.staff),
           },
           {
             label: t("listing:page.team"),
@@ -61,7 +63,7 @@ export function CompanyFacts({ company, lang }: { company: CompanyProfile; lang:
           },
           {
             label: t("listing:page.phone"),
-            value: phone ? <a href={`tel:${phone.replace(/[^\d+]/g, "")}`}>{phone}</a> : null,
+            value: phone ? <PhoneLink number={phone} home={company.country} /> : null,
           },
           {
             label: t("listing:page.website"),

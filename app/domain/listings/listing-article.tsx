@@ -1,6 +1,8 @@
 import { shownWebsite } from "#app/domain/companies/company.ts";
+import { PhoneLink } from "#app/domain/companies/phone-link.tsx";
 import { Chip, Facts } from "#app/ui/parts.tsx";
 import { paths } from "#app/paths.ts";
+import { formatNumber } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { BorderFacts } from "./listing-border.tsx";
@@ -75,11 +77,11 @@ function CompanyFacts({ view, lang }: { view: ListingView; lang: Lang }) {
           { label: t("listing:page.contact"), value: [contact.name, contact.role].filter(Boolean).join(", ") },
           {
             label: t("listing:page.phone"),
-            value: contact.phone ? <a href={`tel:${contact.phone.replace(/[^\d+]/g, "")}`}>{contact.phone}</a> : null,
+            value: contact.phone ? <PhoneLink number={contact.phone} home={company.country} /> : null,
           },
           {
             label: t("listing:page.staffLabel"),
-            value: company.staff ? t("listing:page.staff", { count: company.staff }) : null,
+            value: company.staff ? formatNumber(lang, company.staff) : null,
           },
           {
             label: t("listing:page.website"),

@@ -1,4 +1,5 @@
 import type { PhraseSection } from "#db/codes.ts";
+import { placeText } from "#app/domain/places/place-text.ts";
 import { formatDay, formatList, formatMoney, formatNumber } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
@@ -55,7 +56,7 @@ export function trainingFacts(t: Texts, lang: Lang, { training, trainingYears, c
     })),
     {
       label: t("listing:page.duration"),
-      value: training.months ? t("listing:page.durationMonths", { months: training.months }) : null,
+      value: training.months ? t("listing:page.durationMonths", { count: training.months }) : null,
     },
     { label: t("listing:page.form"), value: training.form ? t(`listing:trainingForm.${training.form}`) : null },
     { label: t("listing:page.school"), value: training.school },
@@ -94,7 +95,7 @@ export function factTexts(t: Texts, lang: Lang, view: ListingView) {
     .filter(({ purpose }) => purpose === "team")
     .map((row) => t(`listing:language.${row.lang}`));
   return {
-    places: view.places.map((place) => [place.name, place.district].filter(Boolean).join(", ")).join(" · "),
+    places: view.places.map(placeText).join(" · "),
     shifts: formatList(
       lang,
       view.shifts.map((shift) => t(`listing:shift.${shift}`)),
@@ -119,8 +120,9 @@ export function factTexts(t: Texts, lang: Lang, view: ListingView) {
     hours: !weeklyHours
       ? null
       : weeklyHours.min === weeklyHours.max
-        ? t("listing:page.hoursValue", { hours: formatNumber(lang, weeklyHours.min) })
+        ? t("listing:page.hoursValue", { count: weeklyHours.max, hours: formatNumber(lang, weeklyHours.min) })
         : t("listing:page.hoursRange", {
+            count: weeklyHours.max,
             min: formatNumber(lang, weeklyHours.min),
             max: formatNumber(lang, weeklyHours.max),
           }),

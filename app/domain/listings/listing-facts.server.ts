@@ -12,6 +12,7 @@ const readRow = prepared(["listing"], (db, value, lang) =>
     .selectFrom("listing")
     .innerJoin("company", "company.id", "listing.company_id")
     .innerJoin("occupation", "occupation.id", "listing.occupation_id")
+    .innerJoin("place as seat", "seat.id", "company.place_id")
     .leftJoin("place as school", "school.id", "listing.school_place_id")
     .where("listing.id", "=", value("listing"))
     .select([
@@ -60,6 +61,7 @@ const readRow = prepared(["listing"], (db, value, lang) =>
       "company.id as companyId",
       "company.slug as companySlug",
       "company.name as companyName",
+      "seat.country as companyCountry",
       "company.staff",
       "company.website",
       "company.suspended_at as suspendedAt",

@@ -79,6 +79,7 @@ export async function findListingView(db: Db, { listingId, lang, now }: { listin
       id: row.companyId,
       slug: row.companySlug,
       name: row.companyName,
+      country: row.companyCountry,
       staff: row.staff,
       website: row.website,
       suspended: row.suspendedAt !== null,

@@ -4,10 +4,14 @@ import type { z } from "zod";
 import type { FieldError, FormState, Typed } from "./form.ts";
 
 const { coerceFormValue } = configureCoercion({
-  /** Browsers send a line break as two characters; people count one. */
-  stripEmptyString: (value) => withoutControls(value.replace(/\r\n?/g, "\n")).trim() || undefined,
+  stripEmptyString: (value) => plainText(value) || undefined,
   type: { number: parseNumber },
 });
+
+/** Browsers send a line break as two characters; people count one. */
+export function plainText(typed: string) {
+  return withoutControls(typed.replace(/\r\n?/g, "\n")).trim();
+}
 
 /** Nobody types them, no page can show them, and PostgreSQL takes no text with a zero in it. */
 function withoutControls(text: string) {

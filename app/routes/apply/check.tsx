@@ -1,5 +1,6 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { firstWrong } from "#app/domain/applications/draft-forms.ts";
 import { foldAddress } from "#app/domain/applications/mail-address.ts";
 import { submitApplication } from "#app/domain/applications/submit-application.server.ts";
 import { paths } from "#app/paths.ts";
@@ -12,7 +13,6 @@ import type { PageHandle } from "#app/root.tsx";
 import { Answers } from "./answers.tsx";
 import { StepPage } from "./step-page.tsx";
 import { readDraft, readStep } from "./step.server.ts";
-import { firstMissing } from "./steps.ts";
 
 export const handle = { search: false } satisfies PageHandle;
 export const headers = privateHeaders;
@@ -22,8 +22,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const step = await readStep(args, "check");
   if (step.data.state === "open") {
     const { lang, listing, token, draft } = step.data;
-    const missing = firstMissing(draft);
-    if (missing) throw seeOther(paths.applyStep(lang, listing.id, token, missing));
+    const wrong = firstWrong(draft);
+    if (wrong) throw seeOther(`${paths.applyStep(lang, listing.id, token, wrong)}?again`);
   }
   return step;
 }

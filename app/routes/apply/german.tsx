@@ -2,14 +2,15 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { germanLevels } from "#db/codes.ts";
 import { GermanForm } from "#app/domain/applications/application-form.ts";
+import { germanHint, germanOfferText } from "#app/domain/applications/german-offer.ts";
 import { saveDraft } from "#app/domain/applications/save-draft.server.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { Radios } from "#app/ui/form.tsx";
-import { Continue, StepPage } from "./step-page.tsx";
-import { afterStep, draftOf, readStep } from "./step.server.ts";
+import { Continue, StepPage, wrongIn } from "./step-page.tsx";
+import { afterStep, askAgain, draftOf, readStep } from "./step.server.ts";
 
 export const handle = { search: false } satisfies PageHandle;
 export const headers = privateHeaders;
@@ -18,36 +19,38 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export async function action(args: ActionFunctionArgs) {
   const read = readForm(await args.request.formData(), GermanForm);
-  if (!read.ok) return data({ form: read.form }, { status: 422 });
+  if (!read.ok) return askAgain(args, read.form, {});
   const saved = await saveDraft(args.context.db, draftOf(args), read.value);
   return saved ? afterStep(args, "german") : data({ form: read.form }, { status: 410 });
 }
 
 export default function German() {
   const step = useLoaderData<typeof loader>();
-  const form = useActionData<typeof action>()?.form;
+  const form = useActionData<typeof action>()?.form ?? wrongIn(step);
   const t = useTexts();
   const label = t("application:german.label");
-  const options = germanLevels.map((level) => ({ value: level, ...germanOption(t, level) }));
   return (
     <StepPage data={step} form={form} labels={{ german_level: label }}>
       {(open) => (
-        <form method="post">
-          <Radios
-            form={form}
-            name="german_level"
-            label={label}
-            hint={t("application:german.hint")}
-            options={options}
-            value={open.draft.germanLevel}
-          />
-          <Continue data={open} />
-        </form>
+        <>
+          <p>{germanOfferText(t, open.german)}</p>
+          <form method="post">
+            <Radios
+              form={form}
+              name="german_level"
+              label={label}
+              hint={t("application:german.hint")}
+              options={germanLevels.map((level) => ({
+                value: level,
+                label: t(`application:germanLevel.${level}`),
+                hint: germanHint(t, open.german, level),
+              }))}
+              value={open.draft.germanLevel}
+            />
+            <Continue data={open} />
+          </form>
+        </>
       )}
     </StepPage>
   );
-}
-
-function germanOption(t: ReturnType<typeof useTexts>, level: (typeof germanLevels)[number]) {
-  return { label: t(`application:germanLevel.${level}`), hint: t(`application:germanHint.${level}`) };
 }

@@ -8,8 +8,8 @@ import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { TextArea } from "#app/ui/form.tsx";
-import { Continue, StepPage } from "./step-page.tsx";
-import { afterStep, draftOf, readStep } from "./step.server.ts";
+import { Continue, StepPage, wrongIn } from "./step-page.tsx";
+import { afterStep, askAgain, draftOf, kept, readStep } from "./step.server.ts";
 
 export const handle = { search: false } satisfies PageHandle;
 export const headers = privateHeaders;
@@ -18,14 +18,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export async function action(args: ActionFunctionArgs) {
   const read = readForm(await args.request.formData(), MessageForm);
-  if (!read.ok) return data({ form: read.form }, { status: 422 });
+  if (!read.ok) return askAgain(args, read.form, { message: kept(read.form, "message") });
   const saved = await saveDraft(args.context.db, draftOf(args), { message: read.value.message ?? null });
   return saved ? afterStep(args, "message") : data({ form: read.form }, { status: 410 });
 }
 
 export default function Message() {
   const step = useLoaderData<typeof loader>();
-  const form = useActionData<typeof action>()?.form;
+  const form = useActionData<typeof action>()?.form ?? wrongIn(step);
   const t = useTexts();
   const label = t("application:message.label");
   return (

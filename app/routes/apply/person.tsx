@@ -7,8 +7,8 @@ import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { TextField } from "#app/ui/form.tsx";
-import { Continue, StepPage } from "./step-page.tsx";
-import { afterStep, draftOf, readStep } from "./step.server.ts";
+import { Continue, StepPage, wrongIn } from "./step-page.tsx";
+import { afterStep, askAgain, draftOf, kept, readStep } from "./step.server.ts";
 
 export const handle = { search: false } satisfies PageHandle;
 export const headers = privateHeaders;
@@ -17,7 +17,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export async function action(args: ActionFunctionArgs) {
   const read = readForm(await args.request.formData(), PersonForm);
-  if (!read.ok) return data({ form: read.form }, { status: 422 });
+  if (!read.ok) {
+    const { form } = read;
+    return askAgain(args, form, { name: kept(form, "name"), email: kept(form, "email"), phone: kept(form, "phone") });
+  }
   const { name, email, phone = null } = read.value;
   const saved = await saveDraft(args.context.db, draftOf(args), { name, email, phone });
   return saved ? afterStep(args, "person") : data({ form: read.form }, { status: 410 });
@@ -25,7 +28,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Person() {
   const step = useLoaderData<typeof loader>();
-  const form = useActionData<typeof action>()?.form;
+  const form = useActionData<typeof action>()?.form ?? wrongIn(step);
   const t = useTexts();
   const labels = {
     name: t("application:person.name"),

@@ -9,6 +9,11 @@ import type { readStep } from "./step.server.ts";
 export type StepData = Awaited<ReturnType<typeof readStep>>["data"];
 export type OpenStep = Extract<StepData, { state: "open" }>;
 
+/** What is wrong with the answers that this page was given before. */
+export function wrongIn(data: StepData) {
+  return data.state === "open" ? data.wrong : undefined;
+}
+
 type StepPageProps = {
   data: StepData;
   form: FormState | undefined;

@@ -1,10 +1,14 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
+import { draftForms, keptValues, type DraftPage } from "#app/domain/applications/draft-forms.ts";
 import { findDraft, type Draft } from "#app/domain/applications/draft-queries.server.ts";
 import { listingTitle } from "#app/domain/applications/listing-title.ts";
 import { findListingToApply, type ListingToApply } from "#app/domain/applications/listing-to-apply.server.ts";
+import { saveDraft, type Page } from "#app/domain/applications/save-draft.server.ts";
 import { slugOf } from "#app/domain/listings/listing.ts";
 import { paths } from "#app/paths.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
+import { typedText, type FormState } from "#app/platform/http/form.ts";
+import { plainText, readForm } from "#app/platform/http/form.server.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
@@ -50,7 +54,9 @@ export async function readStep({ params, context, request }: Asked, step: Step) 
         ? paths.applyStep(lang, listing.id, token, before)
         : paths.apply(lang, listing.id),
     token,
+    wrong: isAgain(request) && isDraftPage(step) ? formOf(draft, step) : undefined,
     questions: listing.questions,
+    german: { level: listing.germanLevel, exam: listing.germanExam, course: listing.germanCourse },
   } as const);
 }
 
@@ -59,6 +65,31 @@ export async function afterStep({ params, context, request }: Asked, step: Step)
   const { lang, token, listing } = await readDraft({ params, context });
   const next = isChange(request) ? "check" : stepAfter(listing, step);
   return seeOther(paths.applyStep(lang, listing.id, token, next));
+}
+
+/**
+ * Something is wrong with a page. The draft keeps what was typed and the page asks again by GET: the answer to a POST
+ * cannot be shown a second time when the back button leads to it.
+ */
+export async function askAgain(args: Asked, form: FormState, typed: Page) {
+  if (!(await saveDraft(args.context.db, draftOf(args), typed))) return data({ form }, { status: 410 });
+  const { pathname } = new URL(args.request.url);
+  return seeOther(`${pathname}${isChange(args.request) ? "?change&again" : "?again"}`);
+}
+
+/** The text of a field as a draft can keep it, right or wrong. */
+export function kept(form: FormState, name: string) {
+  return plainText(typedText(form, name) ?? "") || null;
+}
+
+function formOf(draft: Draft, page: DraftPage): FormState {
+  const body = new FormData();
+  for (const [name, value] of Object.entries(keptValues(draft))) body.set(name, value);
+  return readForm(body, draftForms[page]).form;
+}
+
+function isDraftPage(step: Step): step is DraftPage & Step {
+  return step in draftForms;
 }
 
 /** How a command of this draft is told which one, in what language and when. */
@@ -77,6 +108,10 @@ export async function readDraft({ params, context }: { params: Asked["params"]; 
   if (!listing) throw notFound();
   const draft: Draft | null = await findDraft(context.db, asked);
   return { ...asked, listing, draft };
+}
+
+function isAgain(request: Request) {
+  return new URL(request.url).searchParams.has("again");
 }
 
 function isChange(request: Request) {

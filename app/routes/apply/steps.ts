@@ -18,11 +18,3 @@ export function stepBefore(listing: Asking, step: Step): Step | null {
   const all = stepsFor(listing);
   return all[all.indexOf(step) - 1] ?? null;
 }
-
-type Filled = { name: string | null; email: string | null; germanLevel: string | null };
-
-/** Where a draft that cannot be sent yet is missing something. */
-export function firstMissing(draft: Filled): Step | null {
-  if (draft.name === null || draft.email === null) return "person";
-  return draft.germanLevel === null ? "german" : null;
-}

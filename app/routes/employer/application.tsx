@@ -12,6 +12,7 @@ import { openApplication } from "#app/domain/applications/open-application.serve
 import { Timeline } from "#app/domain/applications/timeline.tsx";
 import { timelineFor } from "#app/domain/applications/timeline.ts";
 import { WrittenAnswers } from "#app/domain/applications/written-answers.tsx";
+import { PhoneLink } from "#app/domain/companies/phone-link.tsx";
 import { paths } from "#app/paths.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
@@ -85,7 +86,7 @@ export default function Application() {
               { label: t("application:person.email"), value: <a href={`mailto:${email}`}>{email}</a> },
               {
                 label: t("application:person.phone"),
-                value: phone && <a href={`tel:${phone.replace(/[^+\d]/g, "")}`}>{phone}</a>,
+                value: phone && <PhoneLink number={phone} home={null} />,
               },
               { label: t("application:check.german"), value: t(`application:germanLevel.${germanLevel}`) },
               { label: t("application:employer.language"), value: t(`listing:language.${application.lang}`) },

@@ -5,6 +5,7 @@ import { eraseOnWhileOpen } from "#app/domain/applications/erasure-date.ts";
 import { ApplyPanel } from "#app/domain/listings/apply-panel.tsx";
 import { idFromSlug } from "#app/domain/listings/listing.ts";
 import { ListingArticle } from "#app/domain/listings/listing-article.tsx";
+import { OnPaper } from "#app/domain/listings/on-paper.tsx";
 import { jobPosting } from "#app/domain/listings/job-posting.ts";
 import { listingInOneLine } from "#app/domain/listings/listing-fact-texts.ts";
 import { findListingView } from "#app/domain/listings/listing-view.server.ts";
@@ -15,6 +16,7 @@ import { sharedPage } from "#app/platform/http/caching.ts";
 import { unsent } from "#app/platform/http/unsent.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 
 export const headers = sharedPage;
@@ -76,7 +78,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 ];
 
 export default function Job() {
-  const { lang, view, promise, similar } = useLoaderData<typeof loader>();
+  const { lang, view, promise, similar, head } = useLoaderData<typeof loader>();
+  const t = useTexts();
   if (!view.open) {
     return (
       <>
@@ -87,9 +90,13 @@ export default function Job() {
   }
   return (
     <>
+      <a className="back-link" href={paths.results(lang)}>
+        {t("listing:page.backToResults")}
+      </a>
       <div className="listing-page">
         <ListingArticle view={view} lang={lang} />
         <ApplyPanel view={view} lang={lang} promise={promise} />
+        <OnPaper view={view} lang={lang} address={head.canonical} />
       </div>
       <SimilarListings cards={similar} lang={lang} />
     </>

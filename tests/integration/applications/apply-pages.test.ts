@@ -3,7 +3,7 @@ import type { AppContext } from "#app/platform/context.server.ts";
 import { action as check, loader as checkPage } from "#app/routes/apply/check.tsx";
 import { action as documents, loader as documentsPage } from "#app/routes/apply/documents.tsx";
 import { action as removal } from "#app/routes/apply/document-removal.ts";
-import { action as german } from "#app/routes/apply/german.tsx";
+import { action as german, loader as germanPage } from "#app/routes/apply/german.tsx";
 import { action as message, loader as messagePage } from "#app/routes/apply/message.tsx";
 import { action as person, loader as personPage } from "#app/routes/apply/person.tsx";
 import { action as questions } from "#app/routes/apply/questions.tsx";
@@ -87,24 +87,48 @@ describe.each(databases)("the pages of an application on %s", async (url) => {
     expect(page.data).toMatchObject({ draft: { answers: [{ answer: "Tak" }] } });
   });
 
-  test("what is wrong is said at its field and everything typed stays", async () => {
-    const listing = await insertListing(db);
+  test("the question about German knows what this listing asks", async () => {
+    const asks = { german_level: "B1", german_exam_level: "B2", german_course: "employer_pays" } as const;
+    const listing = await insertListing(db, asks);
     const asked = args(context, listing.id, await started(context, listing.id));
-    const typed = { name: "", email: "anna@", phone: "abc" };
-    const answer = await person({ ...asked, request: post("/", typed) });
-    expect(answer).toMatchObject({
-      data: { form: { errors: { name: [{}], email: [{}], phone: [{ key: "application:errors.phone" }] } } },
-      init: { status: 422 },
-    });
-    expect(answer).toMatchObject({ data: { form: { typed: { email: "anna@", phone: "abc" } } } });
+    const page = await germanPage({ ...asked, request: get("/") });
+    expect(page.data).toMatchObject({ german: { level: "B1", exam: "B2", course: "employer_pays" } });
   });
 
-  test("a text that is too long comes back whole", async () => {
+  test("what is wrong is said at its field and everything typed stays, on a page that can be shown again", async () => {
     const listing = await insertListing(db);
-    const asked = args(context, listing.id, await started(context, listing.id));
+    const draft = await started(context, listing.id);
+    const asked = args(context, listing.id, draft);
+    const at = `/pl/apply/${listing.id}/${draft}/person`;
+    const typed = { name: "", email: "anna@", phone: "abc" };
+    expect(location(await person({ ...asked, request: post(at, typed) }))).toBe(`${at}?again`);
+    const page = await personPage({ ...asked, request: get(`${at}?again`) });
+    expect(page.data).toMatchObject({
+      wrong: {
+        errors: { name: [{}], email: [{}], phone: [{ key: "application:errors.phone" }] },
+        typed: { email: "anna@", phone: "abc" },
+      },
+    });
+
+    await person({ ...asked, request: post(`${at}?again`, { name: "Anna", email: "anna@poczta.example", phone: "" }) });
+    const back = await personPage({ ...asked, request: get(`${at}?again`) });
+    expect(back.data).toMatchObject({ draft: { name: "Anna", phone: null }, wrong: { errors: {} } });
+  });
+
+  test("a text that is too long comes back whole and is not sent", async () => {
+    const listing = await insertListing(db);
+    const draft = await filled(context, listing.id);
+    const asked = args(context, listing.id, draft);
+    const at = `/pl/apply/${listing.id}/${draft}`;
     const text = "słowo ".repeat(5000).trim();
-    const answer = await message({ ...asked, request: post("/", { message: text }) });
-    expect(answer).toMatchObject({ data: { form: { typed: { message: text } } }, init: { status: 422 } });
+    const answer = await message({ ...asked, request: post(`${at}/message?change`, { message: `${text}\u0000` }) });
+    expect(location(answer)).toBe(`${at}/message?change&again`);
+    const page = await messagePage({ ...asked, request: get(location(answer)) });
+    expect(page.data).toMatchObject({ changing: true, wrong: { errors: { message: [{}] }, typed: { message: text } } });
+
+    expect(location(await check({ ...asked, request: post(`${at}/check`) }))).toBe(`${at}/check`);
+    const toCheck = checkPage({ ...asked, request: get(`${at}/check`) });
+    await expect(toCheck).rejects.toSatisfy((response) => location(response) === `${at}/message?again`);
   });
 
   test("a program called cv.pdf is refused by name and the others are kept", async () => {
@@ -162,7 +186,7 @@ describe.each(databases)("the pages of an application on %s", async (url) => {
     const listing = await insertListing(db);
     const asked = args(context, listing.id, await started(context, listing.id));
     const page = checkPage({ ...asked, request: get("/") });
-    await expect(page).rejects.toSatisfy((response) => location(response).endsWith("/person"));
+    await expect(page).rejects.toSatisfy((response) => location(response).endsWith("/person?again"));
   });
 
   test("a listing that closed meanwhile says so and still shows the text", async () => {

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { longestMessage } from "#app/domain/applications/application.ts";
+import { firstWrong } from "#app/domain/applications/draft-forms.ts";
+
+const complete = {
+  name: "Anna",
+  email: "anna@poczta.example",
+  phone: null,
+  germanLevel: "none",
+  message: null,
+} as const;
+
+test("what a draft needs before it can be sent is asked in the order of the pages", () => {
+  expect(firstWrong(complete)).toBe(null);
+  expect(firstWrong({ ...complete, name: null, germanLevel: null })).toBe("person");
+  expect(firstWrong({ ...complete, germanLevel: null })).toBe("german");
+});
+
+test("what is kept although it is wrong cannot be sent", () => {
+  expect(firstWrong({ ...complete, email: "anna@" })).toBe("person");
+  expect(firstWrong({ ...complete, phone: "abc" })).toBe("person");
+  expect(firstWrong({ ...complete, message: "a".repeat(longestMessage + 1) })).toBe("message");
+});
