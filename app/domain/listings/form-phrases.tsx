@@ -35,7 +35,12 @@ export function PhraseBoxes({ form, name, label, hint, phrases, niceName }: Phra
   const optionOf = ({ id, text }: PhraseChoice): Option => ({
     value: id,
     label: text,
-    aside: niceName ? <NiceBox name={niceName} phrase={{ id, text }} checked={nice.includes(id)} /> : undefined,
+    twin: niceName
+      ? {
+          label: t("employer:form.must"),
+          box: <NiceBox name={niceName} phrase={{ id, text }} checked={nice.includes(id)} />,
+        }
+      : undefined,
   });
   const on = (shelf: PhraseShelf) => phrases.filter((phrase) => phrase.shelf === shelf);
   const folded = (["back", "elsewhere"] as const)
@@ -78,7 +83,7 @@ export function NiceBox({
 }) {
   const t = useTexts();
   return (
-    <label className="choice choice-aside">
+    <label className="choice">
       <input type="checkbox" name={name} value={phrase.id} defaultChecked={checked} />
       <span>
         <span className="visually-hidden">{phrase.text}: </span>
