@@ -69,6 +69,7 @@ test("a company cannot see another company's applications or listings", async ({
     paths.editListing("de", theirs.listing),
   ]) {
     expect((await other.goto(path))?.status(), path).toBe(404);
+    await other.getByRole("link", { name: t("errorPage.toListings") }).waitFor();
   }
   await other.goto(paths.employerApplications("de", new URLSearchParams({ listing: theirs.listing })));
   expect(await other.locator(`a[href*="${theirs.application}"]`).count()).toBe(0);

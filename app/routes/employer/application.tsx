@@ -99,7 +99,12 @@ export default function Application() {
               { label: t("application:employer.received"), value: formatInstant(lang, application.submittedAt) },
             ]}
           />
-          <WrittenAnswers message={application.message} answers={application.answers} lang={application.lang} />
+          <WrittenAnswers
+            reader="employer"
+            message={application.message}
+            answers={application.answers}
+            lang={application.lang}
+          />
           <h2>{t("application:check.documents")}</h2>
           {application.documents.length === 0 ? <p>{t("application:employer.noDocuments")}</p> : null}
           <DocumentList
