@@ -11,7 +11,7 @@ import type { Review } from "./review.server.ts";
 export function ReviewFacts({ lang, review }: { lang: Lang; review: Review }) {
   const t = useTexts();
   const say = useErrorText();
-  const labels = fieldLabels(t);
+  const labels: Record<string, string> = { ...fieldLabels(t), text: t("listing:page.text") };
   const warnings = Object.entries(review.warnings);
   return (
     <>
