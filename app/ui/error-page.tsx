@@ -11,7 +11,7 @@ export const errorCode = (status: number) => known.find((candidate) => candidate
 /** What happened, what to do next. Never the error's own words. */
 export function ErrorPage({ status }: { status: number }) {
   const t = useTexts();
-  const segment = useLocation().pathname.split("/")[1];
+  const [, segment, part] = useLocation().pathname.split("/");
   const lang = isLang(segment) ? segment : sourceLang;
   const code = errorCode(status);
   return (
@@ -19,9 +19,15 @@ export function ErrorPage({ status }: { status: number }) {
       <h1>{t(`errorPage.${code}.title`)}</h1>
       <p>{t(`errorPage.${code}.text`)}</p>
       <p>
-        <a className="button" href={paths.results(lang)}>
-          {t("errorPage.toSearch")}
-        </a>
+        {part === "employer" ? (
+          <a className="button" href={paths.employerListings(lang)}>
+            {t("errorPage.toListings")}
+          </a>
+        ) : (
+          <a className="button" href={paths.results(lang)}>
+            {t("errorPage.toSearch")}
+          </a>
+        )}
       </p>
     </section>
   );

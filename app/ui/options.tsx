@@ -6,8 +6,8 @@ export type Option = {
   hint?: string;
   /** In a select: the heading it stands under. Options of a group follow each other. */
   group?: string;
-  /** Beside a box: a second, smaller question about the same thing. */
-  aside?: ReactNode;
+  /** A second box about the same thing: the label stands before both, and this is what the first says of it. */
+  twin?: { label: string; box: ReactNode } | undefined;
 };
 
 export function SelectOptions({ options }: { options: Option[] }) {
@@ -30,20 +30,29 @@ export function SelectOptions({ options }: { options: Option[] }) {
 type ChoiceBoxProps = { type: "radio" | "checkbox"; name: string; option: Option; checked: boolean };
 
 export function ChoiceBox({ type, name, option, checked }: ChoiceBoxProps) {
-  const choice = (
-    <label className="choice">
-      <input type={type} name={name} value={option.value} defaultChecked={checked} />
-      <span>
-        {option.label}
-        {option.hint ? <small>{option.hint}</small> : null}
-      </span>
-    </label>
-  );
-  if (!option.aside) return choice;
+  const box = <input type={type} name={name} value={option.value} defaultChecked={checked} />;
+  if (!option.twin) {
+    return (
+      <label className="choice">
+        {box}
+        <span>
+          {option.label}
+          {option.hint ? <small>{option.hint}</small> : null}
+        </span>
+      </label>
+    );
+  }
   return (
-    <div className="choice-with-aside">
-      {choice}
-      {option.aside}
+    <div className="choice-twins">
+      <span aria-hidden="true">{option.label}</span>
+      <label className="choice">
+        {box}
+        <span>
+          <span className="visually-hidden">{option.label}: </span>
+          {option.twin.label}
+        </span>
+      </label>
+      {option.twin.box}
     </div>
   );
 }

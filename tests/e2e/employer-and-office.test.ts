@@ -37,6 +37,7 @@ test("an employer posts a listing, the office approves it, and Czechs can read i
   await employer.getByLabel(t("employer:form.label.payMax")).fill("18");
   await employer.getByLabel(t("employer:form.label.hoursMin")).fill("38");
   await employer.getByLabel(t("listing:shift.day"), { exact: true }).check();
+  await employer.getByLabel(t("employer:form.label.germanLevel")).selectOption("A2");
   await employer.getByLabel(t("employer:form.label.deadline")).fill(dayIn(60));
   await employer.getByRole("button", { name: t("employer:form.saveAndPreview") }).click();
 
@@ -68,6 +69,7 @@ test("a company cannot see another company's applications or listings", async ({
     paths.editListing("de", theirs.listing),
   ]) {
     expect((await other.goto(path))?.status(), path).toBe(404);
+    await other.getByRole("link", { name: t("errorPage.toListings") }).waitFor();
   }
   await other.goto(paths.employerApplications("de", new URLSearchParams({ listing: theirs.listing })));
   expect(await other.locator(`a[href*="${theirs.application}"]`).count()).toBe(0);

@@ -3,6 +3,7 @@ import { paths } from "#app/paths.ts";
 import { formatInstantDay } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { CardTable } from "#app/ui/card-table.tsx";
 import { Chip } from "#app/ui/parts.tsx";
 
 type Line = {
@@ -20,37 +21,34 @@ type Line = {
 export function ApplicationTable({ lang, applications }: { lang: Lang; applications: Line[] }) {
   const t = useTexts();
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={t("application:employer.list")}>
-      <table className="application-table">
-        <thead>
-          <tr>
-            <th scope="col">{t("application:person.name")}</th>
-            <th scope="col">{t("application:facts.listing")}</th>
-            <th scope="col">{t("application:employer.received")}</th>
-            <th scope="col">{t("application:check.german")}</th>
-            <th scope="col">{t("application:employer.status")}</th>
-            <th scope="col">{t("application:employer.answer")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {applications.map((line) => (
-            <tr key={line.id}>
-              <th scope="row">
-                <a href={paths.employerApplication(lang, line.id)} dir="auto">
-                  {line.name}
-                </a>{" "}
-                {line.isNew ? <Chip tone="chosen">{t("application:employer.new")}</Chip> : null}
-              </th>
-              <td>{line.listing}</td>
-              <td>{formatInstantDay(lang, line.submittedAt)}</td>
-              <td>{t(`application:germanShort.${line.germanLevel}`)}</td>
-              <td>{t(`application:status.${line.status}`)}</td>
-              <td>{line.daysLeft === null ? "–" : <DaysLeft days={line.daysLeft} />}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <CardTable
+      className="application-table"
+      label={t("application:employer.list")}
+      columns={[
+        t("application:person.name"),
+        t("application:facts.listing"),
+        t("application:employer.received"),
+        t("application:check.german"),
+        t("application:employer.status"),
+        t("application:employer.answer"),
+      ]}
+    >
+      {applications.map((line) => (
+        <tr key={line.id}>
+          <th scope="row">
+            <a href={paths.employerApplication(lang, line.id)} dir="auto">
+              {line.name}
+            </a>{" "}
+            {line.isNew ? <Chip tone="chosen">{t("application:employer.new")}</Chip> : null}
+          </th>
+          <td>{line.listing}</td>
+          <td>{formatInstantDay(lang, line.submittedAt)}</td>
+          <td>{t(`application:germanShort.${line.germanLevel}`)}</td>
+          <td>{t(`application:status.${line.status}`)}</td>
+          <td>{line.daysLeft === null ? "–" : <DaysLeft days={line.daysLeft} />}</td>
+        </tr>
+      ))}
+    </CardTable>
   );
 }
 

@@ -1,5 +1,7 @@
+import { sql } from "kysely";
 import type { ApplicationStatus } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
+import { dialectOf } from "#db/dialect.ts";
 import { waitingStatuses } from "./application.ts";
 import { titleColumns } from "./listing-title.ts";
 
@@ -17,7 +19,10 @@ function filtered(db: Db, { companyId, listingId, status }: Filter) {
   return query;
 }
 
-/** Who waits for an answer stands first, the newest on top. There is no other order: people are not ranked. */
+/**
+ * Who waits for an answer stands first, the promise that ends soonest on top; then the answered, the newest on top.
+ * There is no other order: people are not ranked.
+ */
 export function findCompanyApplications(
   db: Db,
   { limit, offset, ...filter }: Filter & { limit: number; offset: number },
@@ -43,11 +48,20 @@ export function findCompanyApplications(
         .as("openedAt"),
     ])
     .orderBy((eb) => eb.case().when("application.status", "in", waitingStatuses).then(0).else(1).end())
+    .orderBy((eb) => eb.case().when("application.status", "in", waitingStatuses).then(promisedBy(db)).end())
     .orderBy("application.submitted_at", "desc")
     .orderBy("application.id", "desc")
     .limit(limit)
     .offset(offset)
     .execute();
+}
+
+/** When the promise ends, as something to sort by. */
+function promisedBy(db: Db) {
+  const [submittedAt, days] = [sql.ref("application.submitted_at"), sql.ref("listing.answer_days")];
+  return dialectOf(db) === "sqlite"
+    ? sql`julianday(${submittedAt}) + ${days}`
+    : sql`${submittedAt}::timestamptz + ${days} * interval '1 day'`;
 }
 
 export async function countCompanyApplications(db: Db, filter: Filter) {

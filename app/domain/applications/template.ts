@@ -1,6 +1,7 @@
-import type { Lang } from "#db/codes.ts";
+import { langs, type Lang } from "#db/codes.ts";
 import type { Day } from "#db/schema.ts";
 import { formatDay } from "#app/platform/i18n/format.ts";
+import { i18nFor } from "#app/platform/i18n/i18n.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
 import type { Decision } from "./application.ts";
 import { listingTitle, type TitleRow } from "./listing-title.ts";
@@ -14,24 +15,36 @@ type Letter = {
   answerBy: Day;
 };
 
-/** The letter that goes with a decision, ready to be sent and free to be changed. */
+/** The letter that goes with a decision, ready to be sent and free to be changed. An invitation counts on a date below. */
 export function templateText(t: Texts, lang: Lang, { to, listing, sender, answerBy }: Letter) {
   const title = listingTitle(t, lang, listing);
-  const body = t(`application:template.${to}`, { title, day: formatDay(lang, answerBy) });
+  const appointment = t("application:template.dateBelow");
+  const body = t(`application:template.${to}`, { title, day: formatDay(lang, answerBy), appointment });
   const greeting = t("application:template.greeting");
   return `${greeting}\n\n${body}\n\n${t("application:template.closing")}\n${sender}\n${listing.companyName}`;
 }
 
-/** Time and place of an invitation stand in lines of their own, where they are found again. */
-export function withAppointment(
-  t: Texts,
-  text: string,
-  { when, where }: { when?: string | undefined; where?: string | undefined },
-) {
+type Appointment = { when?: string | undefined; where?: string | undefined };
+
+/**
+ * The letter as it goes out: time and place in lines of their own, where they are found again. Without a time nothing
+ * may send the reader looking for one.
+ */
+export function withAppointment(t: Texts, text: string, { when, where }: Appointment) {
+  const letter = text.replaceAll("\r\n", "\n").trim();
   const lines = [
     when && t("application:template.when", { when }),
     where && t("application:template.where", { where }),
   ].filter(Boolean);
-  const letter = text.replaceAll("\r\n", "\n").trim();
-  return lines.length === 0 ? letter : `${letter}\n\n${lines.join("\n")}`;
+  return [when ? letter : withoutDate(letter), lines.join("\n")].filter(Boolean).join("\n\n");
+}
+
+/** In whichever language: the page shows two, and people may send either. */
+function withoutDate(letter: string) {
+  return langs
+    .map((lang) => i18nFor(lang).t)
+    .reduce(
+      (text, t) => text.replaceAll(t("application:template.dateBelow"), t("application:template.dateFollows")),
+      letter,
+    );
 }

@@ -2,6 +2,7 @@ import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 
 type WrittenAnswersProps = {
+  reader: "seeker" | "employer";
   message: string | null;
   answers: { position: number; question: string; questionLang: Lang; answer: string }[];
   /** In which the seeker applied, and most likely wrote. */
@@ -9,13 +10,13 @@ type WrittenAnswersProps = {
 };
 
 /** What the seeker wrote, in the seeker's words and language. */
-export function WrittenAnswers({ message, answers, lang }: WrittenAnswersProps) {
+export function WrittenAnswers({ reader, message, answers, lang }: WrittenAnswersProps) {
   const t = useTexts();
   return (
     <>
       {message ? (
         <>
-          <h3>{t("application:message.label")}</h3>
+          <h3>{t(reader === "seeker" ? "application:message.label" : "application:employer.message")}</h3>
           <p className="panel pre-line" lang={lang} dir="auto">
             {message}
           </p>

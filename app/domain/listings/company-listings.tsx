@@ -1,6 +1,7 @@
 import { paths } from "#app/paths.ts";
 import { formatDay, formatInstantDay } from "#app/platform/i18n/format.ts";
-import { useTexts } from "#app/platform/i18n/texts.ts";
+import { useTexts, type Texts } from "#app/platform/i18n/texts.ts";
+import { CardTable } from "#app/ui/card-table.tsx";
 import type { Lang, ListingStatus } from "#db/codes.ts";
 import type { CompanyListing } from "./employer-listing-queries.server.ts";
 
@@ -17,42 +18,34 @@ export function CompanyListings({ lang, listings }: { lang: Lang; listings: Comp
       <h2 id={`status-${status}`}>
         {t(`employer:group.${status}`)} <span className="quiet">({members.length})</span>
       </h2>
-      <div className="table-scroll panel">
-        <table className="listing-table">
-          <thead>
-            <tr>
-              <th scope="col">{t("employer:table.listing")}</th>
-              <th scope="col">{t("employer:table.published")}</th>
-              <th scope="col">{t("employer:form.label.deadline")}</th>
-              <th scope="col">{t("employer:table.applications")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {members.map((listing) => (
-              <Row key={listing.id} lang={lang} listing={listing} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <CardTable
+        className="listing-table panel"
+        label={t(`employer:group.${status}`)}
+        columns={[
+          t("employer:table.listing"),
+          t("employer:table.published"),
+          t("employer:form.label.deadline"),
+          t("employer:table.applications"),
+        ]}
+      >
+        {members.map((listing) => rowOf(t, lang, listing))}
+      </CardTable>
     </section>
   ));
 }
 
-function Row({ lang, listing }: { lang: Lang; listing: CompanyListing }) {
-  const t = useTexts();
+function rowOf(t: Texts, lang: Lang, listing: CompanyListing) {
   return (
-    <tr>
+    <tr key={listing.id}>
       <th scope="row">
         <a href={paths.employerListing(lang, listing.id)}>{listing.title}</a>
         <span className="quiet">
           {listing.remark ? t("employer:table.sentBack") : t(`listing:kind.${listing.kind}`)}
         </span>
       </th>
-      <td data-label={t("employer:table.published")}>
-        {listing.publishedAt ? formatInstantDay(lang, listing.publishedAt) : "–"}
-      </td>
-      <td data-label={t("employer:form.label.deadline")}>{formatDay(lang, listing.deadline)}</td>
-      <td data-label={t("employer:table.applications")}>
+      <td>{listing.publishedAt ? formatInstantDay(lang, listing.publishedAt) : "–"}</td>
+      <td>{formatDay(lang, listing.deadline)}</td>
+      <td>
         {listing.applications}
         {listing.newApplications > 0 ? (
           <strong> · {t("employer:table.new", { count: listing.newApplications })}</strong>

@@ -53,7 +53,7 @@ function factsOf(typed: TypedListing, today: Day) {
     contract,
     contract_months: contract === "fixed" ? months : null,
     posts: typed.posts ?? 1,
-    german_level: typed.germanLevel ?? "B1",
+    german_level: typed.germanLevel,
     german_course: typed.germanCourse ?? null,
     leaving_certificate: typed.leavingCertificate ?? null,
     experience,

@@ -67,7 +67,6 @@ export async function newListingForm(
     places: [await nameWorkPlace(db, company.place_id, lang)],
     payUnit: "month",
     payCurrency: currencyOf[company.country],
-    germanLevel: "B1",
     teamLanguages: team.map((row) => row.lang),
     posts: "1",
     answerDays: "14",

@@ -15,7 +15,8 @@ export async function findFormChoices(
 ): Promise<FormChoices> {
   const occupations = await findAllOccupations(db, lang);
   const kind = kinds.find((one) => one === typedText(form, "kind")) ?? "job";
-  const field = occupations.find(({ id }) => id === typedText(form, "occupation"))?.field ?? "metal";
+  const occupation = typedText(form, "occupation") ?? "";
+  const field = occupations.find(({ id }) => id === occupation)?.field ?? "metal";
   const chosen = ["tasks", "requirements", "requirementsNice", "benefits"].flatMap(
     (name) => typedList(form, name) ?? [],
   );
@@ -27,7 +28,7 @@ export async function findFormChoices(
   const today = dayOf(now);
   return {
     occupations: byField(occupations, lang),
-    phrases: await findPhraseChoices(db, { kind, field, lang, chosen }),
+    phrases: await findPhraseChoices(db, { kind, occupation, field, lang, chosen }),
     contactName: company.contact_name,
     today,
     latestDeadline: latestDeadline(today),

@@ -18,6 +18,7 @@ export function LanguagesSection(part: FormPart) {
         name="germanLevel"
         label={t("employer:form.label.germanLevel")}
         hint={t("employer:form.hint.germanLevel")}
+        empty={t("employer:form.choose")}
         options={optionsOf(germanLevels, (level) => t(`listing:germanLong.${level}`))}
       />
       <Select

@@ -41,6 +41,7 @@ export function fieldLabels(t: Texts): Record<string, string> {
     "posts",
     "experienceYears",
     "leavingCertificate",
+    "germanLevel",
     "tasks",
     "requirements",
     "benefits",

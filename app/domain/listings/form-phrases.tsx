@@ -1,9 +1,10 @@
 import { typedList, type FormState } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Checkboxes } from "#app/ui/form.tsx";
+import { ChoiceBox, type Option } from "#app/ui/options.tsx";
 import type { FormPart } from "./form-part.ts";
-import { FormSection } from "./form-section.tsx";
-import type { PhraseChoice } from "./phrase-choices.server.ts";
+import { FormMore, FormSection } from "./form-section.tsx";
+import type { PhraseChoice, PhraseShelf } from "./phrase-choices.server.ts";
 
 export function TasksSection({ form, choices }: FormPart) {
   const t = useTexts();
@@ -25,34 +26,48 @@ type PhraseBoxesProps = {
   niceName?: string;
 };
 
-/** What fits the occupation is in sight, the rest of the catalogue one click away. */
+/** What listings like this one mostly say is in sight, the rest of the catalogue one click away. */
 export function PhraseBoxes({ form, name, label, hint, phrases, niceName }: PhraseBoxesProps) {
   const t = useTexts();
-  const others = phrases.filter(({ fits }) => !fits);
+  const chosen = typedList(form, name) ?? [];
   const nice = niceName ? (typedList(form, niceName) ?? []) : [];
-  const options = phrases
-    .filter(({ fits }) => fits)
-    .map(({ id, text }) => ({
-      value: id,
-      label: text,
-      aside: niceName ? <NiceBox name={niceName} phrase={{ id, text }} checked={nice.includes(id)} /> : undefined,
-    }));
+  const ticked = ({ id }: PhraseChoice) => chosen.includes(id) || nice.includes(id);
+  const optionOf = ({ id, text }: PhraseChoice): Option => ({
+    value: id,
+    label: text,
+    twin: niceName
+      ? {
+          label: t("employer:form.must"),
+          box: <NiceBox name={niceName} phrase={{ id, text }} checked={nice.includes(id)} />,
+        }
+      : undefined,
+  });
+  const on = (shelf: PhraseShelf) => phrases.filter((phrase) => phrase.shelf === shelf);
+  const folded = (["back", "elsewhere"] as const)
+    .map((shelf) => ({ shelf, members: on(shelf) }))
+    .filter(({ members }) => members.length > 0);
   return (
     <>
-      <Checkboxes form={form} name={name} label={label} hint={hint} options={options} />
-      {others.length === 0 ? null : (
-        <details className="form-more">
-          <summary>{t("employer:form.more.phrases", { count: others.length })}</summary>
-          <div className="form-more-body choices" role="group" aria-label={label}>
-            {others.map(({ id, text }) => (
-              <label key={id} className="choice">
-                <input type="checkbox" name={name} value={id} />
-                <span>{text}</span>
-              </label>
+      <Checkboxes form={form} name={name} label={label} hint={hint} options={on("front").map(optionOf)} />
+      {folded.map(({ shelf, members }) => (
+        <FormMore
+          key={shelf}
+          open={members.some(ticked)}
+          label={t(`employer:form.more.${shelf}`, { count: members.length })}
+        >
+          <div className="choices" role="group" aria-label={label}>
+            {members.map((phrase) => (
+              <ChoiceBox
+                key={phrase.id}
+                type="checkbox"
+                name={name}
+                option={optionOf(phrase)}
+                checked={chosen.includes(phrase.id)}
+              />
             ))}
           </div>
-        </details>
-      )}
+        </FormMore>
+      ))}
     </>
   );
 }
@@ -68,7 +83,7 @@ export function NiceBox({
 }) {
   const t = useTexts();
   return (
-    <label className="choice choice-aside">
+    <label className="choice">
       <input type="checkbox" name={name} value={phrase.id} defaultChecked={checked} />
       <span>
         <span className="visually-hidden">{phrase.text}: </span>

@@ -64,8 +64,8 @@ function Licences({ form }: FormPart) {
     nice.length > 0 || (typedList(form, "licences") ?? []).length > 0 || Boolean(typedText(form, "licences"));
   const options = licences.map((id) => {
     const text = t(`listing:licence.${id}`);
-    const aside = <NiceBox name="licencesNice" phrase={{ id, text }} checked={nice.includes(id)} />;
-    return { value: id, label: text, aside };
+    const box = <NiceBox name="licencesNice" phrase={{ id, text }} checked={nice.includes(id)} />;
+    return { value: id, label: text, twin: { label: t("employer:form.must"), box } };
   });
   return (
     <FormMore open={open} label={t("employer:form.more.licences")}>

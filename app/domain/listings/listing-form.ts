@@ -42,7 +42,8 @@ const ownWords = z
 const languageRow = z.object({ purpose: z.enum(["required", "helpful"]).optional(), level: code(germanLevels) });
 
 /**
- * What the form can carry, complete or not: a draft may be half done, so only kind, occupation and title are asked for.
+ * What the form can carry, complete or not: a draft may be half done, so only kind, occupation, title and the level of
+ * German are asked for: guessed, the last would shut people out.
  * What is still missing before others may see it says listingProblems.
  */
 export const ListingForm = z.object({
@@ -68,7 +69,7 @@ export const ListingForm = z.object({
   contractMonths: whole(1, 120),
   posts: whole(1, 99),
 
-  germanLevel: code(germanLevels),
+  germanLevel: z.enum(germanLevels, "employer:errors.germanMissing"),
   germanExamLevel: code(germanLevels),
   germanCourse: code(germanCourses),
   languages: z.object({ pl: languageRow, cs: languageRow, en: languageRow, hsb: languageRow, dsb: languageRow }),

@@ -2,15 +2,22 @@ import { compareIn } from "#app/platform/i18n/format.ts";
 import type { Field, Kind, Lang, PhraseSection } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 
-export type PhraseChoice = { id: string; section: PhraseSection; text: string; fits: boolean };
+/** In sight, one click away, or one click away among what belongs to other fields. */
+export type PhraseShelf = "front" | "back" | "elsewhere";
+export type PhraseChoice = { id: string; section: PhraseSection; text: string; shelf: PhraseShelf };
+
+type Wanted = { kind: Kind; occupation: string; field: Field; lang: Lang; chosen: readonly string[] };
+
+const roomInFront = 12;
 
 /**
- * The catalogue as the form offers it: first what was written for this field or kind, then what fits everywhere, at the end,
- * with `fits` false, what belongs to other fields. Phrases made for other kinds are left out unless somebody chose them.
+ * The catalogue as the form offers it: first what published listings of the occupation say most often, then those of its
+ * field, then what was written for the field or kind, then what fits everywhere. Phrases made for other kinds are left out
+ * unless somebody chose them.
  */
 export async function findPhraseChoices(
   db: Db,
-  { kind, field, lang, chosen }: { kind: Kind; field: Field; lang: Lang; chosen: readonly string[] },
+  { kind, occupation, field, lang, chosen }: Wanted,
 ): Promise<PhraseChoice[]> {
   const phrases = await db
     .selectFrom("phrase")
@@ -18,15 +25,59 @@ export async function findPhraseChoices(
     .execute();
   const fields = Map.groupBy(await db.selectFrom("phrase_field").selectAll().execute(), (row) => row.phrase_id);
   const kinds = Map.groupBy(await db.selectFrom("phrase_kind").selectAll().execute(), (row) => row.phrase_id);
+  const uses = new Map((await countUses(db, { occupation, field })).map((row) => [row.phrase_id, row]));
 
   const rankOf = (id: string) => {
     const own = fields.get(id);
     if (own) return own.some((row) => row.field === field) ? 0 : 2;
     return kinds.has(id) ? 0 : 1;
   };
-  return phrases
+  const sorted = phrases
     .filter(({ id }) => chosen.includes(id) || (kinds.get(id)?.some((row) => row.kind === kind) ?? true))
-    .map((phrase) => ({ ...phrase, rank: rankOf(phrase.id) }))
-    .sort((a, b) => a.rank - b.rank || compareIn(lang)(a.text, b.text))
-    .map(({ rank, ...phrase }) => ({ ...phrase, fits: rank < 2 || chosen.includes(phrase.id) }));
+    .map(({ id, section, text }) => {
+      const { inOccupation = 0, inField = 0 } = uses.get(id) ?? {};
+      const fits = rankOf(id) < 2 || chosen.includes(id);
+      return {
+        id,
+        section,
+        text,
+        fits,
+        rank: rankOf(id),
+        inOccupation: Number(inOccupation),
+        inField: Number(inField),
+      };
+    })
+    .sort(
+      (a, b) =>
+        Number(b.fits) - Number(a.fits) ||
+        b.inOccupation - a.inOccupation ||
+        b.inField - a.inField ||
+        a.rank - b.rank ||
+        compareIn(lang)(a.text, b.text),
+    );
+  return [...Map.groupBy(sorted, ({ section }) => section).values()].flatMap((members) =>
+    members.map(({ id, section, text, fits }, index) => ({ id, section, text, shelf: shelfOf(fits, index) })),
+  );
+}
+
+function shelfOf(fits: boolean, index: number): PhraseShelf {
+  if (!fits) return "elsewhere";
+  return index < roomInFront ? "front" : "back";
+}
+
+/** How many published listings say a phrase: of the occupation, and of its whole field. */
+function countUses(db: Db, { occupation, field }: { occupation: string; field: Field }) {
+  return db
+    .selectFrom("listing_phrase")
+    .innerJoin("listing", "listing.id", "listing_phrase.listing_id")
+    .innerJoin("occupation", "occupation.id", "listing.occupation_id")
+    .where("listing.status", "=", "published")
+    .where("occupation.field", "=", field)
+    .groupBy("listing_phrase.phrase_id")
+    .select((eb) => [
+      "listing_phrase.phrase_id",
+      eb.fn.countAll().as("inField"),
+      eb.fn.countAll().filterWhere("occupation.id", "=", occupation).as("inOccupation"),
+    ])
+    .execute();
 }

@@ -2,8 +2,8 @@ import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { CardTable } from "#app/ui/card-table.tsx";
 import type { CompanyListing } from "./company.server.ts";
-import { OfficeTable } from "./office-table.tsx";
 
 export function CompanyListings({ lang, listings }: { lang: Lang; listings: CompanyListing[] }) {
   const t = useTexts();
@@ -13,7 +13,8 @@ export function CompanyListings({ lang, listings }: { lang: Lang; listings: Comp
       {listings.length === 0 ? (
         <p>{t("office:company.noListings")}</p>
       ) : (
-        <OfficeTable
+        <CardTable
+          className="office-table"
           label={t("office:company.listings")}
           columns={[t("office:waiting.listing"), t("office:company.status"), t("office:waiting.deadline")]}
         >
@@ -28,7 +29,7 @@ export function CompanyListings({ lang, listings }: { lang: Lang; listings: Comp
               <td className="no-wrap">{formatDay(lang, listing.deadline)}</td>
             </tr>
           ))}
-        </OfficeTable>
+        </CardTable>
       )}
     </section>
   );

@@ -1,10 +1,10 @@
 import { paths } from "#app/paths.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { CardTable } from "#app/ui/card-table.tsx";
 import { Chip } from "#app/ui/parts.tsx";
 import type { Member } from "#app/domain/accounts/team-queries.server.ts";
 import type { CompanyDetails } from "./company.server.ts";
-import { OfficeTable } from "./office-table.tsx";
 
 /** Who can sign in for the company, and who has not accepted the invitation yet. */
 export function CompanyPeople({ lang, company, team }: { lang: Lang; company: CompanyDetails; team: Member[] }) {
@@ -15,7 +15,8 @@ export function CompanyPeople({ lang, company, team }: { lang: Lang; company: Co
       {team.length === 0 ? (
         <p>{t("office:company.noPeople")}</p>
       ) : (
-        <OfficeTable
+        <CardTable
+          className="office-table"
           label={t("office:company.people")}
           columns={[t("account:team.name"), t("account:team.role"), t("account:team.state")]}
         >
@@ -31,7 +32,7 @@ export function CompanyPeople({ lang, company, team }: { lang: Lang; company: Co
               </td>
             </tr>
           ))}
-        </OfficeTable>
+        </CardTable>
       )}
       {company.suspended_at ? null : (
         <p className="button-row">

@@ -3,7 +3,7 @@ import { formatDay } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { findEmptySearchDays, findEmptySearchWords } from "#app/domain/search/empty-searches.server.ts";
-import { OfficeTable } from "./office-table.tsx";
+import { CardTable } from "#app/ui/card-table.tsx";
 
 type EmptySearchesProps = {
   lang: Lang;
@@ -22,7 +22,8 @@ export function EmptySearches({ lang, days, words }: EmptySearchesProps) {
       {words.length === 0 ? (
         <p>{t("office:emptySearches.noWords")}</p>
       ) : (
-        <OfficeTable
+        <CardTable
+          className="office-table"
           label={t("office:emptySearches.words")}
           columns={(["word", "lang", "days", "count", "add"] as const).map((name) => t(`office:emptySearches.${name}`))}
         >
@@ -43,10 +44,11 @@ export function EmptySearches({ lang, days, words }: EmptySearchesProps) {
               </td>
             </tr>
           ))}
-        </OfficeTable>
+        </CardTable>
       )}
       {days.length === 0 ? null : (
-        <OfficeTable
+        <CardTable
+          className="office-table"
           label={t("office:emptySearches.perDay")}
           columns={[t("office:emptySearches.day"), ...languages.map((language) => t(`listing:language.${language}`))]}
         >
@@ -58,7 +60,7 @@ export function EmptySearches({ lang, days, words }: EmptySearchesProps) {
               ))}
             </tr>
           ))}
-        </OfficeTable>
+        </CardTable>
       )}
     </section>
   );

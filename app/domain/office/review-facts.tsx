@@ -1,3 +1,4 @@
+import { fieldLabels } from "#app/domain/listings/form-part.ts";
 import { paths } from "#app/paths.ts";
 import { formatDay, formatInstant, formatInstantDay } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
@@ -10,6 +11,7 @@ import type { Review } from "./review.server.ts";
 export function ReviewFacts({ lang, review }: { lang: Lang; review: Review }) {
   const t = useTexts();
   const say = useErrorText();
+  const labels: Record<string, string> = { ...fieldLabels(t), text: t("listing:page.text") };
   const warnings = Object.entries(review.warnings);
   return (
     <>
@@ -33,14 +35,28 @@ export function ReviewFacts({ lang, review }: { lang: Lang; review: Review }) {
           { label: t("office:review.lastRemark"), value: review.lastRemark },
         ]}
       />
-      {warnings.length > 0 && review.status === "submitted" ? (
+      {warnings.length > 0 && review.status !== "closed" ? (
         <Notice title={t("office:review.warnings")}>
           <ul>
             {warnings.map(([name, warning]) => (
-              <li key={name}>{say(warning)}</li>
+              <li key={name}>
+                <strong>{labels[name] ?? name}:</strong> {say(warning)}
+              </li>
             ))}
           </ul>
         </Notice>
+      ) : null}
+      {review.questions.length > 0 ? (
+        <section>
+          <h2>{t("office:review.questions")}</h2>
+          <ol>
+            {review.questions.map((question, index) => (
+              <li key={index} lang={question.lang} dir="auto">
+                {question.text}
+              </li>
+            ))}
+          </ol>
+        </section>
       ) : null}
     </>
   );

@@ -23,6 +23,7 @@ export async function findReview(db: Db, { listingId, lang, now }: { listingId: 
     ...listing,
     submittedBy: submission?.name ?? null,
     lastRemark: sentBack?.remark ?? null,
+    questions: content.questions,
     warnings: listingWarnings(content, await surroundingsOf(db, content, { lang, now })),
   };
 }

@@ -2,9 +2,9 @@ import { paths } from "#app/paths.ts";
 import { formatDay, formatInstantDay } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { CardTable } from "#app/ui/card-table.tsx";
 import { Chip } from "#app/ui/parts.tsx";
 import { AgeText } from "./age-text.tsx";
-import { OfficeTable } from "./office-table.tsx";
 import type { Waiting } from "./waiting.server.ts";
 
 type Aged<Item> = (Item & { days: number })[];
@@ -17,7 +17,8 @@ export function WaitingListings({ lang, listings }: { lang: Lang; listings: Aged
       <h2>{t("office:waiting.listings")}</h2>
       {listings.length === 0 ? <p>{t("office:waiting.noListings")}</p> : null}
       {listings.length > 0 ? (
-        <OfficeTable
+        <CardTable
+          className="office-table"
           label={t("office:waiting.listings")}
           columns={columns.map((column) => t(`office:waiting.${column}`))}
         >
@@ -38,7 +39,7 @@ export function WaitingListings({ lang, listings }: { lang: Lang; listings: Aged
               <td className="no-wrap">{formatDay(lang, listing.deadline)}</td>
             </tr>
           ))}
-        </OfficeTable>
+        </CardTable>
       ) : null}
     </section>
   );
@@ -54,7 +55,11 @@ export function WaitingReports({ lang, reports, count }: ReportsProps) {
   return (
     <section className="office-section">
       <h2>{heading}</h2>
-      <OfficeTable label={heading} columns={columns.map((column) => t(`office:waiting.${column}`))}>
+      <CardTable
+        className="office-table"
+        label={heading}
+        columns={columns.map((column) => t(`office:waiting.${column}`))}
+      >
         {reports.map((report) => (
           <tr key={report.id}>
             <th scope="row">
@@ -68,7 +73,7 @@ export function WaitingReports({ lang, reports, count }: ReportsProps) {
             <td>{t(`legal:report.reasonShort.${report.reason}`)}</td>
           </tr>
         ))}
-      </OfficeTable>
+      </CardTable>
       <p>
         <a href={paths.officeReports(lang)}>{t("office:waiting.allReports")}</a>
       </p>
@@ -87,7 +92,11 @@ export function WaitingCompanies({ lang, companies, count }: CompaniesProps) {
     <section className="office-section">
       <h2>{heading}</h2>
       <p>{t("office:waiting.companiesText")}</p>
-      <OfficeTable label={heading} columns={columns.map((column) => t(`office:waiting.${column}`))}>
+      <CardTable
+        className="office-table"
+        label={heading}
+        columns={columns.map((column) => t(`office:waiting.${column}`))}
+      >
         {companies.map((company) => (
           <tr key={company.id}>
             <th scope="row">
@@ -99,7 +108,7 @@ export function WaitingCompanies({ lang, companies, count }: CompaniesProps) {
             </td>
           </tr>
         ))}
-      </OfficeTable>
+      </CardTable>
     </section>
   );
 }

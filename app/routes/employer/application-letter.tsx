@@ -23,7 +23,13 @@ export function Letter({ from, to, letter, form, labels }: LetterProps) {
         <input type="hidden" name="to" value={to} />
         {to === "invited" ? (
           <>
-            <TextField form={form} name="when" label={labels.when} hint={t("application:letter.whenHint")} optional />
+            <TextField
+              form={form}
+              name="when"
+              label={labels.when}
+              hint={t("application:letter.whenHint", { text: t("application:template.dateFollows") })}
+              optional
+            />
             <TextField form={form} name="where" label={labels.where} optional />
           </>
         ) : null}

@@ -66,7 +66,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     origin: context.config.origin,
     now: context.now(),
   });
-  if (result.ok) return seeOther(paths.employerApplication(lang, applicationId));
+  if (result.ok) return seeOther(`${paths.employerApplication(lang, applicationId)}?done=${to}`);
   if (result.reason === "notFound") throw notFound();
   return data({ form: read.form, meanwhile: true }, { status: 409 });
 }

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
-import { daysToAnswer, decisionsAfter, isFinal, isWaiting } from "#app/domain/applications/application.ts";
+import { daysToAnswer, decisions, decisionsAfter, isFinal, isWaiting } from "#app/domain/applications/application.ts";
 import { DaysLeft } from "#app/domain/applications/application-table.tsx";
 import { DocumentList } from "#app/domain/applications/document-list.tsx";
 import { findCompanyApplication } from "#app/domain/applications/employer-application.server.ts";
@@ -20,7 +20,7 @@ import { formatDay, formatInstant } from "#app/platform/i18n/format.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
-import { Facts, PageHead } from "#app/ui/parts.tsx";
+import { Facts, Notice, PageHead } from "#app/ui/parts.tsx";
 
 export const handle = { audience: "employer" } satisfies PageHandle;
 export const headers = privateHeaders;
@@ -37,19 +37,21 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
   const { events, companyEmail: _, answerDays, ...application } = found;
   const title = listingTitle(textsFor(lang), lang, application);
+  const done = new URL(request.url).searchParams.get("done");
   return {
     lang,
     title: `${application.number} – ${context.config.board.name}`,
     application: { ...application, title },
     daysLeft: isWaiting(application.status) ? daysToAnswer({ ...application, answerDays }, now) : null,
-    decisions: decisionsAfter(application.status),
+    decided: decisions.find((one) => one === done && one === application.status) ?? null,
+    choices: decisionsAfter(application.status),
     final: isFinal(application.status),
     timeline: timelineFor("employer", events),
   };
 }
 
 export default function Application() {
-  const { lang, application, daysLeft, decisions, final, timeline } = useLoaderData<typeof loader>();
+  const { lang, application, daysLeft, decided, choices, final, timeline } = useLoaderData<typeof loader>();
   const t = useTexts();
   const { id, name, number, email, phone, title, status, germanLevel } = application;
   const decide = (to: string) => `${paths.applicationStatus(lang, id)}?${new URLSearchParams({ to }).toString()}`;
@@ -63,6 +65,11 @@ export default function Application() {
           {title} · {number}
         </p>
       </PageHead>
+      {decided ? (
+        <Notice tone="done">
+          <p>{t(`application:decided.${decided}`)}</p>
+        </Notice>
+      ) : null}
       <div className="application-columns">
         <div>
           <section className="panel">
@@ -74,7 +81,7 @@ export default function Application() {
             )}
             {final ? <p>{t("application:employer.final")}</p> : null}
             <div className="button-row">
-              {decisions.map((to) => (
+              {choices.map((to) => (
                 <a key={to} className={to === "invited" ? "button-primary" : "button"} href={decide(to)}>
                   {t(`application:decide.${to}`)}
                 </a>
@@ -93,7 +100,12 @@ export default function Application() {
               { label: t("application:employer.received"), value: formatInstant(lang, application.submittedAt) },
             ]}
           />
-          <WrittenAnswers message={application.message} answers={application.answers} lang={application.lang} />
+          <WrittenAnswers
+            reader="employer"
+            message={application.message}
+            answers={application.answers}
+            lang={application.lang}
+          />
           <h2>{t("application:check.documents")}</h2>
           {application.documents.length === 0 ? <p>{t("application:employer.noDocuments")}</p> : null}
           <DocumentList

@@ -116,9 +116,9 @@ function Pages({ wish: { listing, status, page }, lastPage, href }: PagesProps) 
     href(new URLSearchParams({ ...(listing && { listing }), ...(status && { status }), page: String(number) }));
   return (
     <nav className="button-row" aria-label={t("application:employer.pages")}>
-      {page > 1 ? <a href={to(page - 1)}>{t("application:employer.newer")}</a> : null}
+      {page > 1 ? <a href={to(page - 1)}>{t("application:employer.previous")}</a> : null}
       <span>{t("application:employer.page", { page, last: lastPage })}</span>
-      {page < lastPage ? <a href={to(page + 1)}>{t("application:employer.older")}</a> : null}
+      {page < lastPage ? <a href={to(page + 1)}>{t("application:employer.next")}</a> : null}
     </nav>
   );
 }

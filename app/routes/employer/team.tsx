@@ -5,8 +5,9 @@ import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
 import { paths } from "#app/paths.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
-import { useTexts } from "#app/platform/i18n/texts.ts";
+import { useTexts, type Texts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
+import { CardTable } from "#app/ui/card-table.tsx";
 import { Chip, Notice, PageHead } from "#app/ui/parts.tsx";
 
 export const handle = { audience: "employer" } satisfies PageHandle;
@@ -43,29 +44,17 @@ export default function Team() {
       <PageHead title={t("account:team.title", { company })}>
         <p>{t("account:team.intro")}</p>
       </PageHead>
-      <div className="table-scroll" tabIndex={0} role="region" aria-label={t("account:team.title", { company })}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t("account:team.name")}</th>
-              <th scope="col">{t("account:team.role")}</th>
-              <th scope="col">{t("account:team.state")}</th>
-              {mayChange ? <th scope="col">{t("account:team.deeds")}</th> : null}
-            </tr>
-          </thead>
-          <tbody>
-            {team.map((member) => (
-              <MemberRow
-                key={member.accountId}
-                lang={lang}
-                member={member}
-                isMe={member.accountId === me}
-                mayChange={mayChange}
-              />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <CardTable
+        label={t("account:team.title", { company })}
+        columns={[
+          t("account:team.name"),
+          t("account:team.role"),
+          t("account:team.state"),
+          ...(mayChange ? [t("account:team.deeds")] : []),
+        ]}
+      >
+        {team.map((member) => rowOf(t, { lang, member, isMe: member.accountId === me, mayChange }))}
+      </CardTable>
       {mayChange ? (
         <p className="button-row">
           <a className="button-primary" href={paths.inviteColleague(lang)}>
@@ -82,14 +71,13 @@ export default function Team() {
   );
 }
 
-type MemberRowProps = { lang: Lang; member: Member; isMe: boolean; mayChange: boolean };
+type MemberRow = { lang: Lang; member: Member; isMe: boolean; mayChange: boolean };
 
-function MemberRow({ lang, member, isMe, mayChange }: MemberRowProps) {
-  const t = useTexts();
+function rowOf(t: Texts, { lang, member, isMe, mayChange }: MemberRow) {
   const name = member.name || member.email;
   const ofMember = (deed: string) => t("account:team.ofMember", { deed, name });
   return (
-    <tr>
+    <tr key={member.accountId}>
       <th scope="row">
         {name} {isMe ? <span className="quiet">{t("account:team.you")}</span> : null}
         {member.name ? <div className="quiet">{member.email}</div> : null}
@@ -97,13 +85,15 @@ function MemberRow({ lang, member, isMe, mayChange }: MemberRowProps) {
       <td>{t(`account:role.${member.role}`)}</td>
       <td>{member.pending ? <Chip tone="level">{t("account:team.pending")}</Chip> : t("account:team.active")}</td>
       {mayChange ? (
-        <td className="row-links">
-          <a href={paths.memberRole(lang, member.accountId)} aria-label={ofMember(t("account:team.changeRole"))}>
-            {t("account:team.changeRole")}
-          </a>
-          <a href={paths.removeMember(lang, member.accountId)} aria-label={ofMember(t("account:team.remove"))}>
-            {t("account:team.remove")}
-          </a>
+        <td>
+          <span className="row-links">
+            <a href={paths.memberRole(lang, member.accountId)} aria-label={ofMember(t("account:team.changeRole"))}>
+              {t("account:team.changeRole")}
+            </a>
+            <a href={paths.removeMember(lang, member.accountId)} aria-label={ofMember(t("account:team.remove"))}>
+              {t("account:team.remove")}
+            </a>
+          </span>
         </td>
       ) : null}
     </tr>

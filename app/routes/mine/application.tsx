@@ -74,7 +74,7 @@ export default function MyApplication() {
           { label: t("application:check.german"), value: t(`application:germanLevel.${mine.germanLevel}`) },
         ]}
       />
-      <WrittenAnswers message={mine.message} answers={mine.answers} lang={mine.lang} />
+      <WrittenAnswers reader="seeker" message={mine.message} answers={mine.answers} lang={mine.lang} />
       <h3>{t("application:check.documents")}</h3>
       {mine.documents.length === 0 ? <p>{t("application:mine.noDocuments")}</p> : null}
       <DocumentList lang={lang} documents={mine.documents} />

@@ -2,12 +2,12 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
 import { findCompanies, type CompanyLine } from "#app/domain/office/companies.server.ts";
-import { OfficeTable } from "#app/domain/office/office-table.tsx";
 import { PageLinks } from "#app/domain/office/page-links.tsx";
 import { paths } from "#app/paths.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
+import { CardTable } from "#app/ui/card-table.tsx";
 import { TextField } from "#app/ui/form.tsx";
 import { Chip, EmptyState, PageHead } from "#app/ui/parts.tsx";
 
@@ -53,7 +53,8 @@ export default function Companies() {
           </p>
         </EmptyState>
       ) : (
-        <OfficeTable
+        <CardTable
+          className="office-table"
           label={t("office:companies.title")}
           columns={columns.map((column) => t(`office:companies.${column}`))}
         >
@@ -70,7 +71,7 @@ export default function Companies() {
               </td>
             </tr>
           ))}
-        </OfficeTable>
+        </CardTable>
       )}
       <PageLinks
         page={page}

@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
-import { OfficeTable } from "#app/domain/office/office-table.tsx";
 import { PageLinks } from "#app/domain/office/page-links.tsx";
 import { findReports, type ReportState } from "#app/domain/office/reports.server.ts";
 import { paths } from "#app/paths.ts";
@@ -9,6 +8,7 @@ import { formatInstant } from "#app/platform/i18n/format.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
+import { CardTable } from "#app/ui/card-table.tsx";
 import { EmptyState, Notice, PageHead } from "#app/ui/parts.tsx";
 
 export const handle = { audience: "office" } satisfies PageHandle;
@@ -57,7 +57,8 @@ export default function Reports() {
           <p>{t("office:reports.noneText")}</p>
         </EmptyState>
       ) : (
-        <OfficeTable
+        <CardTable
+          className="office-table"
           label={t("office:reports.title")}
           columns={[t("office:waiting.listing"), t("office:waiting.company"), t("office:waiting.reason"), when]}
         >
@@ -73,7 +74,7 @@ export default function Reports() {
               <td className="no-wrap">{formatInstant(lang, report.handled_at ?? report.created_at)}</td>
             </tr>
           ))}
-        </OfficeTable>
+        </CardTable>
       )}
       <PageLinks page={page} pages={pages} query={{ state }} href={(query) => paths.officeReports(lang, query)} />
     </>

@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
-import { OfficeTable } from "#app/domain/office/office-table.tsx";
 import { PageLinks } from "#app/domain/office/page-links.tsx";
 import { findReturnees } from "#app/domain/office/returnees.server.ts";
 import { paths } from "#app/paths.ts";
@@ -9,6 +8,7 @@ import { formatInstantDay } from "#app/platform/i18n/format.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
+import { CardTable } from "#app/ui/card-table.tsx";
 import { EmptyState, Notice, PageHead } from "#app/ui/parts.tsx";
 
 export const handle = { audience: "office" } satisfies PageHandle;
@@ -47,7 +47,8 @@ export default function Returnees() {
           <p role="status" data-count={total}>
             {t("office:returnees.count", { count: total })}
           </p>
-          <OfficeTable
+          <CardTable
+            className="office-table"
             label={t("office:returnees.title")}
             columns={columns.map((column) => t(`office:returnees.${column}`))}
           >
@@ -67,7 +68,7 @@ export default function Returnees() {
                 <td className="no-wrap">{person.confirmed_at ? formatInstantDay(lang, person.confirmed_at) : null}</td>
               </tr>
             ))}
-          </OfficeTable>
+          </CardTable>
         </>
       )}
       <PageLinks page={page} pages={pages} href={(query) => paths.officeReturnees(lang, query)} />

@@ -4,6 +4,7 @@ import { action as addNote } from "#app/routes/employer/application-notes.tsx";
 import { action as decide, loader as letterPage } from "#app/routes/employer/application-status.tsx";
 import { loader as applicationPage } from "#app/routes/employer/application.tsx";
 import { loader as listPage } from "#app/routes/employer/applications.tsx";
+import { paths } from "#app/paths.ts";
 import { addPdf, insertLinkedApplication, mailsTo, now, pdf, statusOf } from "#tests/support/applications.ts";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
@@ -83,6 +84,20 @@ describe.each(databases)("an employer's pages of applications on %s", async (url
     expect(answer).toMatchObject({ status: 303 });
     expect((await statusOf(db, id)).status).toBe("invited");
     expect((await mailsTo(db, email))[0]?.text).toMatch(/Kiedy: 3 marca\n> Gdzie: Görlitz/);
+  });
+
+  test("after sending, the application says what went out, and only while it is true", async () => {
+    const { id } = await insertApplication(db, { company_id: ours.id });
+    const letter = { from: "received", to: "invited", text: "Kommen Sie" };
+    const answer = await decide({ ...args(id), request: post("/", letter, { cookie }) });
+    const location = (answer as Response).headers.get("Location") ?? "";
+    expect(location).toBe(`${paths.employerApplication("de", id)}?done=invited`);
+    expect(await applicationPage({ ...args(id), request: get(location, { cookie }) })).toMatchObject({
+      decided: "invited",
+    });
+
+    await decide({ ...args(id), request: post("/", { from: "invited", to: "declined", text: "x" }, { cookie }) });
+    expect(await applicationPage({ ...args(id), request: get(location, { cookie }) })).toMatchObject({ decided: null });
   });
 
   test("who decided on an older state is told what happened, and nothing typed is lost", async () => {

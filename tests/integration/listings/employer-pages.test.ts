@@ -151,6 +151,21 @@ describe.each(databases)("an employer's pages on %s", async (url) => {
     });
   });
 
+  test("ask how much German is needed instead of guessing it, and keep what was typed", async () => {
+    const page = await fresh.loader(at(`${paths.newListing("de")}?kind=job&what=Spawacz`));
+    expect(page.edit?.form.typed).not.toHaveProperty("germanLevel");
+    const answer = await fresh.action(sent(paths.newListing("de"), fields({ germanLevel: "" })));
+    expect(answer).toMatchObject({
+      init: { status: 422 },
+      data: {
+        form: {
+          errors: { germanLevel: [{ key: "employer:errors.germanMissing" }] },
+          typed: { payMin: "3.000", shifts: ["day", "two"], tasks: phraseIds["tasks"] },
+        },
+      },
+    });
+  });
+
   test("keep a half done draft and say later what is missing", async () => {
     const typed = fields({ payMin: "", payMax: "", tasks: [] });
     await fresh.action(sent(paths.newListing("de"), typed));

@@ -91,6 +91,26 @@ describe.each(databases)("the office on %s", async (url) => {
     expect(fresh.headers.get("Location")).toContain("/de/office?done=approved");
   });
 
+  test("reads the questions and the wording warnings before it publishes", async () => {
+    const text = "Ein junges Team sucht Muttersprachler.";
+    const { id } = await insertListing(db, { company_id: firm.id, status: "submitted", text, text_lang: "de" });
+    await db
+      .insertInto("listing_question")
+      .values({ id: `question-${id}`, listing_id: id, position: 0, text: "Wie ist Ihr Familienstand?", lang: "de" })
+      .execute();
+    const page = await listing.loader({
+      request: get("/de/office", { cookie: office }),
+      params: { lang: "de", listingId: id },
+      context,
+    });
+
+    expect(page.review.questions).toEqual([{ text: "Wie ist Ihr Familienstand?", lang: "de" }]);
+    expect(page.review.warnings).toMatchObject({
+      text: { values: { words: "junges, Muttersprachler" } },
+      "questions[0]": { values: { words: "Familienstand" } },
+    });
+  });
+
   test("keeps what was typed when a remark is too short", async () => {
     const params = { lang: "de", listingId: (await insertListing(db, { status: "submitted" })).id };
     const request = post("/de/office", { remark: "so nicht" }, { cookie: office });

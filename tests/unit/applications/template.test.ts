@@ -30,4 +30,22 @@ describe.each(langs)("the letters in %s", (lang) => {
     expect(text).toMatch(/^Guten Tag\n\n.+: 3\. März, 10 Uhr\n.+: Beispielweg 1$/);
     expect(withAppointment(t, "Guten Tag", {})).toBe("Guten Tag");
   });
+
+  test("send nobody looking for a date that is not there", () => {
+    const letter = { to: "invited", listing, sender: "Kim Beispiel", answerBy: "2027-02-15" } as const;
+    const invitation = templateText(t, lang, letter).replaceAll("\n", "\r\n");
+    const [below, follows] = [t("application:template.dateBelow"), t("application:template.dateFollows")];
+
+    expect(withAppointment(t, invitation, { when: "3. März" })).toContain(below);
+    for (const appointment of [{}, { where: "Beispielweg 1" }]) {
+      const sent = withAppointment(t, invitation, appointment);
+      expect(sent).toContain(follows);
+      expect(sent).not.toContain(below);
+    }
+  });
+
+  test("know the sentence in the other languages too, because the meaning beside it can be sent instead", () => {
+    const german = textsFor("de")("application:template.dateBelow");
+    expect(withAppointment(t, german, {})).toBe(textsFor("de")("application:template.dateFollows"));
+  });
 });

@@ -98,7 +98,7 @@ describe("what has no place in a listing is asked about, not dropped", () => {
   });
 });
 
-const least = { kind: "job", occupation: "schweisser", titleDe: "Schweißer (m/w/d)" };
+const least = { kind: "job", occupation: "schweisser", titleDe: "Schweißer (m/w/d)", germanLevel: "A2" };
 
 function sent(fields: Record<string, string>) {
   return readForm(formData({ ...least, ...fields }), ListingForm);

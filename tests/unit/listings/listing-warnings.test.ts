@@ -23,6 +23,20 @@ describe("people should look again", () => {
     ).toEqual([]);
   });
 
+  test("at all such words of a text at once, each as it stands there", () => {
+    const text = "Ein junges Team sucht junge Muttersprachler, gern jung. Junge Leute sind Digital Natives.";
+    expect(listingWarnings(jobContent({ facts: { text, text_lang: "de" } }), surroundings)["text"]?.values).toEqual({
+      words: "junges, Junge, Muttersprachler, jung, Digital Natives",
+    });
+  });
+
+  test("at such words in a question too", () => {
+    const questions = [{ text: "Sind Sie Muttersprachler?", lang: "de" as const }];
+    expect(listingWarnings(jobContent({ questions }), surroundings)["questions[0]"]).toMatchObject({
+      key: "employer:errors.riskyWord",
+    });
+  });
+
   test("at questions that the board never asks", () => {
     const questions = [{ text: "Wie ist Ihr Familienstand?", lang: "de" as const }];
     expect(fieldsOf(jobContent({ questions }), surroundings)).toEqual(["questions[0]"]);
