@@ -34,6 +34,7 @@ function sqlite(file: string) {
   const database = new SQLite(file);
   for (const [name, value] of Object.entries(pragmas)) database.pragma(`${name} = ${value}`);
   database.pragma("journal_size_limit = 67108864");
+  database.pragma("cache_size = -32768"); // KiB: with the usual 2 MB, pages of listings are read from the disk again and again
   assertPragmas(database, file);
   return new BoardSqliteDialect({ database: rememberStatements(database) });
 }

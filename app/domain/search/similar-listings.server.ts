@@ -2,11 +2,11 @@ import type { Field, Kind, Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { cardOf } from "#app/domain/listings/listing-cards.server.ts";
 import { distanceKm } from "#app/domain/places/distance.ts";
+import type { Stop } from "#app/domain/places/way.ts";
 import { dayOf } from "#app/platform/i18n/format.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { dimensions, maskOf } from "./dimensions.ts";
-import { dayNumber } from "./listing-columns.ts";
-import type { ListingIndex } from "./listing-index.ts";
+import { dayNumber, type IndexedListing } from "./listing-columns.ts";
 import { searchEngine } from "./search-engine.server.ts";
 
 type Reference = { listingId: string; occupationId: string; kind: Kind; field: Field; placeId: string | null };
@@ -26,28 +26,23 @@ export async function findSimilarCards(
   const { columns } = index;
   const today = dayNumber(dayOf(now));
   const kind = maskOf([like.kind], dimensions.kind);
-  const from = like.placeId ? places.get(like.placeId) : undefined;
-  const kmTo = columns.places.names.map((id) => {
-    const to = places.get(id);
-    return from && to ? distanceKm(from, to) : 0;
-  });
-  const nearest = (slots: readonly number[], sameKind: boolean, most: number, within: number) => {
-    const found: { id: string; km: number }[] = [];
-    for (const slot of slots) {
-      if (((columns.masks.kind[slot] ?? 0) === kind) !== sameKind) continue;
-      const km = kmTo[columns.placeNumbers[slot]?.[0] ?? 0] ?? 0;
-      if (km > within || (columns.deadline[slot] ?? 0) < today) continue;
-      const listing = index.at(slot);
-      if (listing && listing.id !== like.listingId) found.push({ id: listing.id, km });
-    }
-    return found.sort((a, b) => a.km - b.km || (a.id < b.id ? -1 : 1)).slice(0, most);
-  };
+  const kmTo = distancesFrom(like.placeId ? places.get(like.placeId) : undefined, columns.places.names, places);
   const found: string[] = [];
   for (const sameKind of [true, false]) {
-    const add = (slots: readonly number[], within: number) =>
-      found.push(...nearest(slots, sameKind, limit - found.length, within).map(({ id }) => id));
-    add(index.slotsWithOccupation(like.occupationId), Infinity);
-    if (found.length < limit) add(othersOfField(index, like), fieldKm);
+    const fits = (slot: number) =>
+      (columns.deadline[slot] ?? 0) >= today && ((columns.masks.kind[slot] ?? 0) === kind) === sameKind;
+    const nearest = (slots: readonly number[], within: number, isOther: (listing: IndexedListing) => boolean) => {
+      const best = new Nearest(limit - found.length);
+      for (const slot of slots) {
+        const km = fits(slot) ? kmTo(columns.placeNumbers[slot]?.[0] ?? 0) : Infinity;
+        if (km > within || !best.wants(km)) continue;
+        const listing = index.at(slot);
+        if (listing && isOther(listing)) best.take(listing.id, km);
+      }
+      found.push(...best.ids);
+    };
+    nearest(index.slotsWithOccupation(like.occupationId), Number.MAX_VALUE, ({ id }) => id !== like.listingId);
+    nearest(index.slotsInField(like.field), fieldKm, ({ occupationId }) => occupationId !== like.occupationId);
   }
   const t = textsFor(lang);
   return found.flatMap((id) => {
@@ -56,6 +51,38 @@ export async function findSimilarCards(
   });
 }
 
-function othersOfField(index: ListingIndex, { field, occupationId }: Reference) {
-  return index.slotsInField(field).filter((slot) => index.at(slot)?.occupationId !== occupationId);
+/** By the number of a place, each worked out once and only if it is asked for. */
+function distancesFrom(from: Stop | undefined, names: readonly string[], places: ReadonlyMap<string, Stop>) {
+  const known = new Float64Array(names.length).fill(-1);
+  return (place: number) => {
+    if ((known[place] ?? 0) < 0) {
+      const to = places.get(names[place] ?? "");
+      known[place] = from && to ? distanceKm(from, to) : 0;
+    }
+    return known[place] ?? 0;
+  };
+}
+
+/** The few nearest of many; the id decides between two at the same distance. */
+class Nearest {
+  readonly #most: number;
+  readonly #found: { id: string; km: number }[] = [];
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  wants(km: number) {
+    return this.#found.length < this.#most || km <= (this.#found.at(-1)?.km ?? -1);
+  }
+
+  take(id: string, km: number) {
+    const at = this.#found.findIndex((other) => km < other.km || (km === other.km && id < other.id));
+    this.#found.splice(at === -1 ? this.#found.length : at, 0, { id, km });
+    this.#found.splice(this.#most);
+  }
+
+  get ids() {
+    return this.#found.map(({ id }) => id);
+  }
 }

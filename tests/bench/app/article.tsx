@@ -6,9 +6,14 @@ import { constantData } from "./constant.server.ts";
 
 export { default, meta } from "#app/routes/public/job.tsx";
 
-const known = new Map<Lang, ReturnType<typeof loadListing>>();
+type Page = Awaited<ReturnType<typeof loadListing>>["data"];
 
-/** The listing page itself, but what it shows was asked for once and is constant from then on. */
+const known = new Map<Lang, Promise<Page>>();
+
+/**
+ * The listing page itself, but what it shows was asked for once and is constant from then on. As in any bare route, and in
+ * that of the cards, Remix writes the data down for the browser as well.
+ */
 export async function loader(args: LoaderFunctionArgs) {
   const lang = langOf(args.params);
   const data = known.get(lang) ?? firstListing(args, lang);
@@ -16,8 +21,11 @@ export async function loader(args: LoaderFunctionArgs) {
   return data;
 }
 
-async function firstListing(args: LoaderFunctionArgs, lang: Lang) {
+async function firstListing(args: LoaderFunctionArgs, lang: Lang): Promise<Page> {
   const { path } = await constantData(args.context, lang);
   const slug = path.slice(path.lastIndexOf("/") + 1);
-  return loadListing({ ...args, params: { lang, slug }, request: new Request(args.context.config.origin + path) });
+  const request = new Request(args.context.config.origin + path);
+  const { data: page } = await loadListing({ ...args, params: { lang, slug }, request });
+  const entries = Object.getOwnPropertyNames(page).map((name) => [name, page[name as keyof Page]] as const);
+  return Object.fromEntries(entries) as Page; // the same properties, enumerable
 }
