@@ -8,6 +8,9 @@ const ownNameScore = 5;
 const companyScore = 60;
 const fieldScore = 40;
 const wordScore = 5;
+/** A text may name twenty trades; so many words say enough of what is meant. */
+const mostLifting = 8;
+const mostNamed = 6;
 
 type Read = Pick<Understanding, "occupations" | "companies" | "fields" | "words">;
 
@@ -30,8 +33,9 @@ export function matchText(index: ListingIndex, read: Read): SlotScores | null {
     return wordsTogether(index, known, needed(words.length));
   }
   const several = occupations.length > 1 ? occupations : [];
-  const lifting = [...words, ...[...fields, ...several].flatMap(({ text }) => text.split(" "))];
-  for (const found of lifting.map((word) => scoresOfWord(index, word))) {
+  const lifting = new Set([...words, ...[...fields, ...several].flatMap(({ text }) => text.split(" "))]);
+  for (const word of [...lifting].slice(0, mostLifting)) {
+    const found = scoresOfWord(index, word);
     for (const slot of found.found()) if (named.has(slot)) named.add(slot, found.get(slot));
   }
   return named;
@@ -65,7 +69,7 @@ function scoresOfOccupations(index: ListingIndex, occupations: Read["occupations
       for (const slot of index.slotsWithOccupation(id)) scores.add(slot, score);
     }
   }
-  for (const { text, instead } of occupations) {
+  for (const { text, instead } of occupations.slice(0, mostNamed)) {
     const words = (instead ?? text).split(" ").map((word) => scoresAsWritten(index, word, weights.title));
     const named = wordsTogether(index, words, Infinity);
     for (const slot of named.found()) if (!scores.has(slot)) scores.set(slot, named.get(slot));
