@@ -133,7 +133,8 @@ async function placesOfWork(db: Db, ids: ListingIds) {
   });
 }
 
-function byListing<Value>(rows: { id: string; value: Value }[]): Map<string, Value[]> {
+/** Values of rows by the listing they belong to, in the order of the rows. */
+export function byListing<Value>(rows: { id: string; value: Value }[]): Map<string, Value[]> {
   const lists = new Map<string, Value[]>();
   for (const { id, value } of rows) {
     const list = lists.get(id);

@@ -75,7 +75,8 @@ function placesNamed(db: Db, folded: string, lang: Lang) {
     .execute();
 }
 
-function placeRows(db: Db, lang: Lang) {
+/** Places with their names in the reader's language, in no order yet. */
+export function placeRows(db: Db, lang: Lang) {
   return db
     .selectFrom("place")
     .leftJoin("district", "district.id", "place.district_id")

@@ -1,26 +1,16 @@
 import type { Country, Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { rememberByVocabulary } from "#db/remember.server.ts";
-import type { FoundPlace } from "./find-place.server.ts";
+import { placeRows, type FoundPlace } from "./find-place.server.ts";
 
 const countryOf: Record<Lang, Country> = { de: "DE", pl: "PL", cs: "CZ" };
 
 /** The largest town of the region in the country where a language is spoken. Undefined where the region has none there. */
 export const findMainTown: (db: Db, lang: Lang) => Promise<FoundPlace | undefined> = rememberByVocabulary(
   (db, lang: Lang) =>
-    db
-      .selectFrom("place")
-      .innerJoin("district", "district.id", "place.district_id")
+    placeRows(db, lang)
       .where("place.country", "=", countryOf[lang])
       .where("district.role", "in", ["core", "border"])
-      .select([
-        "place.id",
-        `place.name_${lang} as name`,
-        "place.country",
-        "place.district_id as districtId",
-        "place.latitude",
-        "place.longitude",
-      ])
       .orderBy("place.population", "desc")
       .orderBy("place.id")
       .limit(1)

@@ -1,5 +1,5 @@
 import type { Field } from "#db/codes.ts";
-import { fold } from "#db/fold.ts";
+import { namesIn } from "./words.ts";
 
 /** What people call the fields of work, in three languages. A word that is an occupation as well means the occupation. */
 const names: Record<Field, string> = {
@@ -37,7 +37,5 @@ const names: Record<Field, string> = {
 
 /** Fields by their folded names. */
 export const fieldWords: ReadonlyMap<string, Field> = new Map(
-  Object.entries(names).flatMap(([field, list]) =>
-    list.split(",").map((name) => [fold(name), field as Field] as const),
-  ),
+  Object.entries(names).flatMap(([field, list]) => namesIn(list).map((name) => [name, field as Field] as const)),
 );

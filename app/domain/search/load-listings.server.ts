@@ -1,6 +1,6 @@
 import type { Db } from "#db/connect.server.ts";
 import type { CardFacts } from "#app/domain/listings/card-facts.ts";
-import { findCardFacts } from "#app/domain/listings/find-card-facts.server.ts";
+import { byListing, findCardFacts } from "#app/domain/listings/find-card-facts.server.ts";
 import { comparablePay } from "#app/domain/listings/pay.ts";
 import type { Stop } from "#app/domain/places/way.ts";
 import type { CompanyNames } from "./company-names.ts";
@@ -109,27 +109,17 @@ const changedIds = (db: Db, since: number) => db.selectFrom("listing").select("i
 async function phrasesOf(db: Db, since: number) {
   const rows = await db
     .selectFrom("listing_phrase")
-    .select(["listing_id", "phrase_id as value"])
+    .select(["listing_id as id", "phrase_id as value"])
     .where("listing_id", "in", changedIds(db, since))
     .execute();
-  return grouped(rows);
+  return byListing(rows);
 }
 
 async function translationsOf(db: Db, since: number) {
   const rows = await db
     .selectFrom("listing_translation")
-    .select(["listing_id", "text as value"])
+    .select(["listing_id as id", "text as value"])
     .where("listing_id", "in", changedIds(db, since))
     .execute();
-  return grouped(rows);
-}
-
-function grouped(rows: { listing_id: string; value: string }[]): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const { listing_id, value } of rows) {
-    const group = groups.get(listing_id);
-    if (group) group.push(value);
-    else groups.set(listing_id, [value]);
-  }
-  return groups;
+  return byListing(rows);
 }

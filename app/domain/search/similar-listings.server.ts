@@ -32,6 +32,7 @@ export async function findSimilarCards(
     const fits = (slot: number) =>
       (columns.deadline[slot] ?? 0) >= today && ((columns.masks.kind[slot] ?? 0) === kind) === sameKind;
     const nearest = (slots: readonly number[], within: number, isOther: (listing: IndexedListing) => boolean) => {
+      if (found.length === limit) return;
       const best = new Nearest(limit - found.length);
       for (const slot of slots) {
         const km = fits(slot) ? kmTo(columns.placeNumbers[slot]?.[0] ?? 0) : Infinity;
