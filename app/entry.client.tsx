@@ -2,7 +2,7 @@ import { countCharacters } from "./enhance/count-characters.ts";
 import { focusProblems } from "./enhance/focus-problems.ts";
 import { guardSubmit } from "./enhance/guard-submit.ts";
 import { offerTools } from "./enhance/offer-tools.ts";
-import { suggestWhileTyping } from "./enhance/suggest.ts";
+import { suggestWhileTyping } from "./enhance/suggest-while-typing.ts";
 import { submitOnChange } from "./enhance/submit-on-change.ts";
 
 /**

@@ -17,7 +17,7 @@ import { errorCode, ErrorPage } from "./ui/error-page.tsx";
 import { Frame, type Audience } from "./ui/frame.tsx";
 import { PageScript } from "./ui/page-script.tsx";
 import stylesUrl from "./ui/styles.css?url";
-import { i18nFor } from "./platform/i18n/i18n.ts";
+import { i18nFor } from "./platform/i18n/i18n-for.ts";
 import { isLang, langs, sourceLang, type Lang } from "./platform/i18n/locales.ts";
 
 /** What a route may say about its page (export const handle). */

@@ -39,7 +39,7 @@ function sqlite(file: string) {
   return new BoardSqliteDialect({ database: rememberStatements(database) });
 }
 
-const mostStatements = 500;
+const maxStatements = 500;
 
 /** Preparing a query takes SQLite longer than most take to run, and a page asks the same ones every time. */
 function rememberStatements(database: SQLite.Database) {
@@ -48,7 +48,7 @@ function rememberStatements(database: SQLite.Database) {
     prepare(query: string) {
       const changesSchema = /^\s*(create|alter|drop)/i.test(query);
       const statement = known.get(query) ?? database.prepare(query);
-      if (changesSchema || known.size >= mostStatements) known.clear();
+      if (changesSchema || known.size >= maxStatements) known.clear();
       if (!changesSchema) known.set(query, statement);
       return statement;
     },

@@ -2,7 +2,7 @@ import { LRUCache } from "lru-cache";
 import type { Db } from "./connect.server.ts";
 import { currentRevision, vocabularyRevision } from "./revision.server.ts";
 
-const mostAnswers = 1_000;
+const maxAnswers = 1_000;
 
 type Ask<Asked extends string[], Answer> = (db: Db, ...asked: Asked) => Promise<Answer>;
 
@@ -26,7 +26,7 @@ function rememberUntilNext<Asked extends string[], Answer>(
     const revision = await revisionOf(db);
     let current = known.get(db);
     if (current?.revision !== revision) {
-      current = { revision, answers: new LRUCache({ max: mostAnswers }) };
+      current = { revision, answers: new LRUCache({ max: maxAnswers }) };
       known.set(db, current);
     }
     const { answers } = current;

@@ -3,7 +3,7 @@ import path from "node:path";
 import { pino } from "pino";
 import { connect } from "#db/connect.server.ts";
 import { migrate } from "#db/migrate.server.ts";
-import { loadVocabulary } from "#db/seed/vocabulary.server.ts";
+import { loadVocabulary } from "#db/seed/load-vocabulary.server.ts";
 import type { Config } from "#app/platform/config.server.ts";
 import { diskFileStore } from "#app/platform/files/disk-file-store.server.ts";
 import { rateLimits } from "#app/platform/http/rate-limits.server.ts";

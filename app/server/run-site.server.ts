@@ -4,10 +4,10 @@ import path from "node:path";
 import { getRequestListener } from "@hono/node-server";
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import closeWithGrace from "close-with-grace";
-import { searchEngine } from "#app/domain/search/search-engine.server.ts";
+import { searchEngine } from "#app/domain/search/index/search-engine.server.ts";
 import { startClock, type JobContext } from "#app/platform/jobs/clock.server.ts";
 import { schedule } from "#app/schedule.server.ts";
-import { createSite } from "./site.server.ts";
+import { createSite } from "./create-site.server.ts";
 import { readStaticFiles } from "./static-files.server.ts";
 import { UsageError } from "./usage.ts";
 

@@ -1,4 +1,4 @@
-import { bringsDocuments, mostUploadBytes } from "#app/platform/http/request-rules.ts";
+import { bringsDocuments, maxUploadBytes } from "#app/platform/http/request-rules.ts";
 import { sharedBytes, type Held, type SharedBytes } from "#app/platform/jobs/shared-bytes.ts";
 import { waitingRoom, type WaitingRoom } from "#app/platform/jobs/waiting-room.ts";
 import { refuse, type Guard } from "./guards.server.ts";
@@ -13,7 +13,7 @@ export type UploadRoom = { places: WaitingRoom; memory: SharedBytes };
  */
 export const uploadRoom = (): UploadRoom => ({
   places: waitingRoom({ places: 8, each: 6, patience: 280_000 }),
-  memory: sharedBytes({ most: 2 * mostUploadBytes, each: mostUploadBytes / 4 }),
+  memory: sharedBytes({ max: 2 * maxUploadBytes, each: maxUploadBytes / 4 }),
 });
 
 /**

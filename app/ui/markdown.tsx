@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import type { Block, Inline } from "#app/platform/markdown.ts";
+import type { Block, Inline } from "#app/platform/parse-markdown.ts";
 
 /** A text written in our small Markdown, as elements: there is no way for HTML to get through. */
 export function Markdown({ blocks }: { blocks: Block[] }) {

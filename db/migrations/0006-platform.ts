@@ -1,5 +1,5 @@
 import { sql, type Kysely } from "kysely";
-import { dialectOf } from "../dialect.ts";
+import { dialectOf } from "../dialect-of.ts";
 import { belongsTo, createTable, id, oneOf, references, required } from "./table.ts";
 
 export async function up(db: Kysely<unknown>) {

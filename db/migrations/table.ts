@@ -1,5 +1,5 @@
 import { sql, type ColumnDefinitionBuilder, type CreateTableBuilder, type Kysely } from "kysely";
-import { dialectOf } from "../dialect.ts";
+import { dialectOf } from "../dialect-of.ts";
 
 /** SQLite checks column types only in STRICT tables. */
 export function createTable<Name extends string>(db: Kysely<unknown>, name: Name): CreateTableBuilder<Name, never> {

@@ -4,7 +4,7 @@ import { foldedForms } from "#db/fold.ts";
 import { keepRetired } from "#app/domain/occupations/retire-term.server.ts";
 import { batches, excluded } from "./upsert.server.ts";
 import type { OccupationFileRow } from "./vocabulary-files.server.ts";
-import { namesIn } from "./written-names.ts";
+import { namesIn } from "./names-in.ts";
 
 const flagOf = { true: 1, false: 0, "": null } as const;
 

@@ -1,4 +1,4 @@
-import { approveListing } from "#app/domain/listings/publish-listing.server.ts";
+import { approveListing } from "#app/domain/listings/life/approve-listing.server.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { Database } from "#db/schema.ts";
 import type { Insertable } from "kysely";

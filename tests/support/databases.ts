@@ -1,6 +1,6 @@
 import { connect } from "#db/connect.server.ts";
 import { migrate } from "#db/migrate.server.ts";
-import { loadVocabulary } from "#db/seed/vocabulary.server.ts";
+import { loadVocabulary } from "#db/seed/load-vocabulary.server.ts";
 import { lendingPostgres, type Lent } from "./postgres.ts";
 
 /** Every integration test that touches SQL runs once per entry. `npm test` asks for both, watching for SQLite alone. */

@@ -1,7 +1,7 @@
 import { alertToken } from "#app/domain/alerts/alert-links.server.ts";
 import { requestAlert } from "#app/domain/alerts/request-alert.server.ts";
 import { issueToken } from "#app/domain/accounts/account-tokens.server.ts";
-import { startDraft } from "#app/domain/applications/start-draft.server.ts";
+import { startDraft } from "#app/domain/applications/draft/start-draft.server.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
 import { addPdf, insertLinkedApplication } from "./applications.ts";
 import {

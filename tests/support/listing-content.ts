@@ -1,5 +1,5 @@
 import type { ListingContent, ListingFacts } from "#app/domain/listings/listing-content.ts";
-import type { Surroundings } from "#app/domain/listings/problem.ts";
+import type { CheckContext } from "#app/domain/listings/checks/problem.ts";
 
 type Given = Partial<Omit<ListingContent, "facts">> & { facts?: Partial<ListingFacts> };
 
@@ -76,7 +76,7 @@ export function trainingContent({ facts = {}, ...lists }: Given = {}): ListingCo
   });
 }
 
-export const surroundings: Surroundings = {
+export const surroundings: CheckContext = {
   today: "2027-02-01",
   countries: ["DE"],
   phraseSections: new Map([

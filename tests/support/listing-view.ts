@@ -1,4 +1,4 @@
-import type { ListingView } from "#app/domain/listings/listing-view.server.ts";
+import type { ListingView } from "#app/domain/listings/page/find-listing-view.server.ts";
 
 /** An open job as its German page shows it; a test names only what matters to it. */
 export function listingView(given: Partial<ListingView> = {}): ListingView {

@@ -7,7 +7,7 @@ import type { Logger } from "pino";
 import { onTestFinished } from "vitest";
 import { readConfig } from "#app/platform/config.server.ts";
 import type { Pace } from "#app/server/request-body.server.ts";
-import { createSite, type Render } from "#app/server/site.server.ts";
+import { createSite, type Render } from "#app/server/create-site.server.ts";
 import type { StaticFiles } from "#app/server/static-files.server.ts";
 import type { UploadRoom } from "#app/server/upload-guard.server.ts";
 import type { Db } from "#db/connect.server.ts";

@@ -4,7 +4,7 @@ import { paths } from "#app/paths.ts";
 import type { Config } from "#app/platform/config.server.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { composeMail } from "#app/platform/mail/compose-mail.tsx";
-import { queueMail } from "#app/platform/mail/outbox.server.ts";
+import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
 
 /** What mails about accounts need to know of the installation. */
 export type MailSender = Pick<Config, "origin" | "board">;

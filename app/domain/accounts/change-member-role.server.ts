@@ -1,6 +1,6 @@
 import type { MembershipRole } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
-import { inTransaction } from "#db/transaction.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { isLastAdmin } from "./account.ts";
 import { findTeamToChange } from "./team-queries.server.ts";

@@ -1,7 +1,7 @@
 import type { Lang, MembershipRole } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { newId } from "#db/ids.server.ts";
-import { inTransaction } from "#db/transaction.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { foldAddress } from "./account.ts";
 import { queueInvitation, type MailSender } from "./account-mail.server.ts";

@@ -1,5 +1,5 @@
 import { fold } from "#db/fold.ts";
-import { commonWords } from "./common-passwords.ts";
+import { commonWords } from "./common-words.ts";
 
 export const passwordLength = { min: 10, max: 200 };
 

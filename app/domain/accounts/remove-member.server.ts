@@ -1,5 +1,5 @@
 import type { Db } from "#db/connect.server.ts";
-import { inTransaction } from "#db/transaction.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { isLastAdmin } from "./account.ts";
 import { endTokens } from "./account-tokens.server.ts";

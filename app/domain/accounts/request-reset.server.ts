@@ -1,5 +1,5 @@
 import type { Db } from "#db/connect.server.ts";
-import { inTransaction } from "#db/transaction.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import { foldAddress } from "./account.ts";
 import { queueInvitation, queueReset, type MailSender } from "./account-mail.server.ts";
 import { issueToken } from "./account-tokens.server.ts";

@@ -1,6 +1,6 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
-import { inTransaction } from "#db/transaction.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { queuePasswordChanged, type MailSender } from "./account-mail.server.ts";
 import { endTokens, findToken, useToken, type TokenState } from "./account-tokens.server.ts";

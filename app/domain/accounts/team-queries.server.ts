@@ -1,5 +1,5 @@
 import type { Db } from "#db/connect.server.ts";
-import { lockedIn } from "#db/lock.server.ts";
+import { lockedIn } from "#db/locked-in.server.ts";
 
 /** The people of a company: who has accepted first, then by name. `pending` waits for an answer to the invitation. */
 export async function findTeam(db: Db, companyId: string) {

@@ -1,6 +1,6 @@
-import { findDistrictNames } from "#app/domain/places/district-names.server.ts";
+import { findDistrictNames } from "#app/domain/places/find-district-names.server.ts";
 import { parseCriteria } from "#app/domain/search/criteria.ts";
-import { criteriaInWords } from "#app/domain/search/describe-criteria.ts";
+import { criteriaInWords } from "#app/domain/search/results/describe-criteria.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
 import type { AlertFrequency, Lang } from "#db/codes.ts";
@@ -14,13 +14,13 @@ type Fact = { label: string; value: string };
 export async function alertFacts(db: Db, { criteria, frequency, plan }: Described, lang: Lang): Promise<Fact[]> {
   const t = textsFor(lang);
   return [
-    { label: t("alert:fact.search"), value: await searchInWords(db, criteria, lang) },
+    { label: t("alert:fact.search"), value: await alertInWords(db, criteria, lang) },
     { label: t("alert:fact.frequency"), value: t(`alert:frequency.${frequency}`) },
     ...(plan ? planFacts(plan, t) : []),
   ];
 }
 
-export async function searchInWords(db: Db, criteria: string, lang: Lang) {
+export async function alertInWords(db: Db, criteria: string, lang: Lang) {
   const districts = await findDistrictNames(db, lang);
   return criteriaInWords(textsFor(lang), lang, parseCriteria(new URLSearchParams(criteria)), { districts });
 }

@@ -2,7 +2,7 @@ import type { FormState } from "#app/platform/http/form.ts";
 import { langs } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Checkbox, ErrorSummary, Radios } from "#app/ui/form.tsx";
-import type { AlertView } from "./alert-view.server.ts";
+import type { AlertView } from "./find-alert-view.server.ts";
 import { FrequencyField } from "./sign-up-fields.tsx";
 
 /** How often, in which language and, for somebody who wants to come home, whether the office may write. */

@@ -7,7 +7,7 @@ import type { Day, Instant } from "#db/schema.ts";
 export const confirmDays = 7;
 
 /** More than this nobody reads in a mail; the rest is one link away. */
-export const mostInOneMail = 20;
+export const maxListingsInMail = 20;
 
 /** Mails come in the morning, so an alert's day begins at six. */
 const morningHour = 6;

@@ -1,6 +1,6 @@
 import type { AlertFrequency, Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
-import { inTransaction } from "#db/transaction.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import { findAlert } from "./find-alert.server.ts";
 
 type Change = { token: string; frequency: AlertFrequency; lang: Lang; officeMayContact: boolean };

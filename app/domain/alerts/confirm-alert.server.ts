@@ -1,5 +1,5 @@
 import type { Db } from "#db/connect.server.ts";
-import { inTransaction } from "#db/transaction.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import { findAlert } from "./find-alert.server.ts";
 
 /** From this moment on, new listings count. A second click changes nothing. */

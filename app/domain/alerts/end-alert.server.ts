@@ -1,7 +1,7 @@
 import type { Config } from "#app/platform/config.server.ts";
 import { langs } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
-import { inTransaction } from "#db/transaction.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import { alertLinks } from "./alert-links.server.ts";
 import { findAlert, type Alert } from "./find-alert.server.ts";
 import { alertMailKinds } from "./alert-mail-kinds.ts";

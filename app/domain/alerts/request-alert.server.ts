@@ -1,7 +1,7 @@
 import type { Config } from "#app/platform/config.server.ts";
 import type { Db } from "#db/connect.server.ts";
 import { hashToken, newId } from "#db/ids.server.ts";
-import { inTransaction } from "#db/transaction.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import { alertToken } from "./alert-links.server.ts";
 import { confirmDays } from "./alert.ts";
 import { findSameAlert, type Alert } from "./find-alert.server.ts";

@@ -1,7 +1,7 @@
 import { formatInstantDay } from "#app/platform/i18n/format.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { composeMail } from "#app/platform/mail/compose-mail.tsx";
-import { queueMail } from "#app/platform/mail/outbox.server.ts";
+import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
 import type { Config } from "#app/platform/config.server.ts";
 import type { Db } from "#db/connect.server.ts";
 import { alertFacts } from "./alert-facts.server.ts";

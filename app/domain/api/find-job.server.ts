@@ -1,9 +1,9 @@
 import type { z } from "zod";
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
-import { findListingView } from "#app/domain/listings/listing-view.server.ts";
+import { findListingView } from "#app/domain/listings/page/find-listing-view.server.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
-import { findJobRows } from "./job-rows.server.ts";
+import { findJobRows } from "./find-job-rows.server.ts";
 import type { Job } from "./job-schemas.ts";
 import { jobSummary } from "./job-summary.ts";
 

@@ -1,14 +1,14 @@
 import type { z } from "zod";
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
-import { findOccupationNames } from "#app/domain/occupations/occupation-names.server.ts";
-import { findDistrictNames } from "#app/domain/places/district-names.server.ts";
-import { findPlaceNames } from "#app/domain/places/place-names.server.ts";
+import { findOccupationNames } from "#app/domain/occupations/find-occupation-names.server.ts";
+import { findDistrictNames } from "#app/domain/places/find-district-names.server.ts";
+import { findPlaceNames } from "#app/domain/places/find-place-names.server.ts";
 import type { Way } from "#app/domain/places/way.ts";
 import type { Criteria } from "#app/domain/search/criteria.ts";
 import { findListings, pageSize, type SearchResult } from "#app/domain/search/find-listings.server.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
-import { findJobRows } from "./job-rows.server.ts";
+import { findJobRows } from "./find-job-rows.server.ts";
 import type { JobSearch, Understanding } from "./job-schemas.ts";
 import { jobSummary } from "./job-summary.ts";
 

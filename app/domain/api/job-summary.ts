@@ -5,7 +5,7 @@ import { paths } from "#app/paths.ts";
 import { dayOf } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
-import type { JobRow } from "./job-rows.server.ts";
+import type { JobRow } from "./find-job-rows.server.ts";
 import type { JobSummary, Pay } from "./job-schemas.ts";
 
 export type Speaker = { lang: Lang; origin: string; textsFor: (lang: Lang) => Texts };

@@ -1,6 +1,6 @@
 import type { Db } from "#db/connect.server.ts";
 import { newId } from "#db/ids.server.ts";
-import { inTransaction } from "#db/transaction.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import { companyApplications } from "./employer-applications.server.ts";
 import { recordEvent } from "./record-event.server.ts";
 

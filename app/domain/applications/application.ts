@@ -45,5 +45,5 @@ export function daysToAnswer(application: { submittedAt: string; answerDays: num
   return daysBetween(dayOf(now), answerBy(application));
 }
 
-export const mostDocuments = 5;
+export const maxDocuments = 5;
 export const longestMessage = 3000;

@@ -1,13 +1,13 @@
 import type { ApplicationStatus } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { newId } from "#db/ids.server.ts";
-import { inTransaction } from "#db/transaction.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { dayOf } from "#app/platform/i18n/format.ts";
 import { isFinal, mayBecome, type Decision } from "./application.ts";
 import { findCompanyApplication } from "./employer-application.server.ts";
 import { eraseOnAfterAnswer } from "./erasure-date.ts";
-import { mailMessage, messageSubject, newStatusLink } from "./mail-to-seeker.server.ts";
+import { mailCompanyMessage, messageSubject, newStatusLink } from "./mail-to-seeker.server.ts";
 import { recordEvent } from "./record-event.server.ts";
 
 type Change = {
@@ -75,5 +75,5 @@ async function tellSeeker(
     .execute();
   const link = await newStatusLink(db, { applicationId: id, lang, origin, now });
   const final = isFinal(to);
-  await mailMessage(db, { to: email, lang, number, listing: application, link, text, eraseOn, final, now });
+  await mailCompanyMessage(db, { to: email, lang, number, listing: application, link, text, eraseOn, final, now });
 }

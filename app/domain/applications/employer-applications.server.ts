@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { ApplicationStatus } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
-import { dialectOf } from "#db/dialect.ts";
+import { dialectOf } from "#db/dialect-of.ts";
 import { waitingStatuses } from "./application.ts";
 import { titleColumns } from "./listing-title.ts";
 

@@ -1,12 +1,12 @@
 import type { Db } from "#db/connect.server.ts";
-import { forgetDeleted } from "#db/forget.server.ts";
-import { inTransaction } from "#db/transaction.server.ts";
+import { forgetDeleted } from "#db/forget-deleted.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import type { FileStore } from "#app/platform/files/file-store.server.ts";
 import { answerBy, isFinal } from "./application.ts";
 import { foldAddress } from "./mail-address.ts";
-import { mailCompany } from "./mail-to-company.server.ts";
-import { findMyApplication } from "./my-application.server.ts";
+import { mailCompany } from "./mail-company.server.ts";
+import { findMyApplication } from "./find-my-application.server.ts";
 
 /** The seeker's wish, at any time. False for an unknown link. */
 export async function eraseMyApplication(

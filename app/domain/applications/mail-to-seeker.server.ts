@@ -6,8 +6,8 @@ import { formatDay, formatInstantDay } from "#app/platform/i18n/format.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { isMailAddress } from "#app/platform/mail/address.ts";
 import { composeMail, type MailBlock } from "#app/platform/mail/compose-mail.tsx";
-import { queueMail } from "#app/platform/mail/outbox.server.ts";
-import { issueLink } from "./application-links.server.ts";
+import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
+import { issueLink } from "./issue-link.server.ts";
 import { listingTitle, type TitleRow } from "./listing-title.ts";
 
 type Letter = {
@@ -60,7 +60,7 @@ export function messageSubject(lang: Lang, number: string) {
   return textsFor(lang)("mail:application.message.subject", { number });
 }
 
-export async function mailMessage(db: Db, letter: Letter & { text: string; eraseOn: Day; final: boolean }) {
+export async function mailCompanyMessage(db: Db, letter: Letter & { text: string; eraseOn: Day; final: boolean }) {
   const { lang, number, listing, link, text, eraseOn, final } = letter;
   const t = textsFor(lang);
   const title = listingTitle(t, lang, listing);

@@ -1,5 +1,5 @@
 import type { Db } from "#db/connect.server.ts";
-import { inTransaction } from "#db/transaction.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import { companyApplications } from "./employer-applications.server.ts";
 import { recordEvent } from "./record-event.server.ts";
 

@@ -1,6 +1,6 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
-import { inTransaction } from "#db/transaction.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import { titleColumns } from "./listing-title.ts";
 import { foldAddress } from "./mail-address.ts";
 import { mailLinks, newStatusLink } from "./mail-to-seeker.server.ts";

@@ -1,7 +1,7 @@
 import { langs, type Lang } from "#db/codes.ts";
 import type { Day } from "#db/schema.ts";
 import { formatDay } from "#app/platform/i18n/format.ts";
-import { i18nFor } from "#app/platform/i18n/i18n.ts";
+import { i18nFor } from "#app/platform/i18n/i18n-for.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
 import type { Decision } from "./application.ts";
 import { listingTitle, type TitleRow } from "./listing-title.ts";

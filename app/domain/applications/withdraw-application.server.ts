@@ -1,10 +1,10 @@
 import type { Db } from "#db/connect.server.ts";
-import { inTransaction } from "#db/transaction.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import { dayOf } from "#app/platform/i18n/format.ts";
 import { answerBy, mayBecome } from "./application.ts";
 import { eraseOnAfterWithdrawal } from "./erasure-date.ts";
-import { mailCompany } from "./mail-to-company.server.ts";
-import { findMyApplication } from "./my-application.server.ts";
+import { mailCompany } from "./mail-company.server.ts";
+import { findMyApplication } from "./find-my-application.server.ts";
 import { recordEvent } from "./record-event.server.ts";
 
 export type WithdrawalResult = { ok: true } | { ok: false; reason: "notFound" | "tooLate" };

@@ -1,7 +1,7 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { newId } from "#db/ids.server.ts";
-import { inTransaction } from "#db/transaction.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { findPlaces, suggestPlaces } from "#app/domain/places/find-place.server.ts";
 import type { CompanyForm } from "./company-form.ts";

@@ -1,4 +1,4 @@
-import { parseMarkdown, type Block } from "#app/platform/markdown.ts";
+import { parseMarkdown, type Block } from "#app/platform/parse-markdown.ts";
 
 export const legalPages = ["imprint", "privacy", "accessibility", "terms"] as const;
 export type LegalPage = (typeof legalPages)[number];

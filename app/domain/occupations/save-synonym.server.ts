@@ -3,7 +3,7 @@ import type { Db } from "#db/connect.server.ts";
 import { foldedForms } from "#db/fold.ts";
 import { newId } from "#db/ids.server.ts";
 import { raiseVocabularyRevision } from "#db/revision.server.ts";
-import { inTransaction } from "#db/transaction.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { findOccupationsNamed, type TermKey } from "./occupation-terms.server.ts";
 import { retireTerm } from "./retire-term.server.ts";

@@ -3,7 +3,7 @@ import type { Db } from "#db/connect.server.ts";
 import { paths } from "#app/paths.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { composeMail } from "#app/platform/mail/compose-mail.tsx";
-import { queueMail } from "#app/platform/mail/outbox.server.ts";
+import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
 import type { MailSender } from "#app/domain/accounts/account-mail.server.ts";
 
 /** Answers go to the office's people: every decision can be talked about. */

@@ -3,7 +3,7 @@ import { useTexts } from "#app/platform/i18n/texts.ts";
 type PageLinksProps = { page: number; pages: number; href: (query: string) => string; query?: Record<string, string> };
 
 /** From page to page of a long list, keeping what the list was narrowed to. */
-export function PageLinks({ page, pages, href, query = {} }: PageLinksProps) {
+export function OfficePageLinks({ page, pages, href, query = {} }: PageLinksProps) {
   const t = useTexts();
   if (pages === 1) return null;
   const to = (number: number) => href(new URLSearchParams({ ...query, page: String(number) }).toString());

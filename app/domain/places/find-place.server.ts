@@ -27,7 +27,7 @@ async function lookUp(db: Db, text: string, lang: Lang): Promise<FoundPlace[]> {
   return folded === "" ? [] : placesNamed(db, folded, lang);
 }
 
-const mostSuggested = 5;
+const maxSuggested = 5;
 
 /** The nearest spellings, for "did you mean". */
 export async function suggestPlaces(db: Db, text: string, lang: Lang): Promise<string[]> {
@@ -41,9 +41,9 @@ export async function suggestPlaces(db: Db, text: string, lang: Lang): Promise<s
         .where(startsWith("folded", start.slice(0, 2))) // these stand in an index
         .where(startsWith("folded", start)),
     )
-    .limit(4 * mostSuggested)
+    .limit(4 * maxSuggested)
     .execute();
-  return [...new Set(rows.map((row) => row.name))].slice(0, mostSuggested);
+  return [...new Set(rows.map((row) => row.name))].slice(0, maxSuggested);
 }
 
 export const findPlaceById: (db: Db, id: string, lang: Lang) => Promise<FoundPlace | undefined> = rememberByVocabulary(

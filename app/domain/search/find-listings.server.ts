@@ -1,18 +1,18 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { findPlaceById, findPlaces, suggestPlaces, type FoundPlace } from "#app/domain/places/find-place.server.ts";
-import type { CardFacts } from "#app/domain/listings/card-facts.ts";
+import type { CardFacts } from "#app/domain/listings/card/card-facts.ts";
 import type { Way } from "#app/domain/places/way.ts";
 import { dayOf } from "#app/platform/i18n/format.ts";
-import { countApplications } from "./application-counts.server.ts";
+import { countApplications } from "./selecting/count-applications.server.ts";
 import type { Criteria } from "./criteria.ts";
-import { narrowedBy } from "./narrowed-by.ts";
+import { narrowedBy } from "./selecting/narrowed-by.ts";
 import { readText } from "./read-text.ts";
-import { searchEngine } from "./search-engine.server.ts";
-import type { Facets } from "./facets.ts";
-import { selectListings } from "./select-listings.ts";
-import type { Understanding } from "./understand.ts";
-import { waysFrom } from "./ways.ts";
+import { searchEngine } from "./index/search-engine.server.ts";
+import type { Facets } from "./selecting/facets.ts";
+import { selectListings } from "./selecting/select-listings.ts";
+import type { Understanding } from "./reading/understand.ts";
+import { waysFrom } from "./selecting/ways.ts";
 
 export const pageSize = 20;
 

@@ -1,14 +1,14 @@
 import { LRUCache } from "lru-cache";
-import { matchText } from "./match-text.ts";
-import type { Engine } from "./search-engine.server.ts";
-import type { SlotScores } from "./slot-scores.ts";
-import { understand, type Understanding } from "./understand.ts";
+import { matchText } from "./index/match-text.ts";
+import type { Engine } from "./index/search-engine.server.ts";
+import type { SlotScores } from "./index/slot-scores.ts";
+import { understand, type Understanding } from "./reading/understand.ts";
 
 type TextRead = { understanding: Understanding; scores: SlotScores | null };
 type Kept = { version: number; vocabulary: unknown; texts: LRUCache<string, TextRead> };
 
 /** A text may find every listing there is. */
-const mostKept = 8;
+const maxKept = 8;
 const kept = new WeakMap<Engine["index"], Kept>();
 
 /**
@@ -19,7 +19,7 @@ export function readText(engine: Engine, q: string, { placeGiven }: { placeGiven
   const { index, vocabulary } = engine;
   let current = kept.get(index);
   if (current?.version !== index.version || current.vocabulary !== vocabulary) {
-    current = { version: index.version, vocabulary, texts: new LRUCache({ max: mostKept }) };
+    current = { version: index.version, vocabulary, texts: new LRUCache({ max: maxKept }) };
     kept.set(index, current);
   }
   const key = `${placeGiven} ${q}`;

@@ -25,6 +25,6 @@ function withEnding(name: string, mediaType: DocumentType) {
   return `${shorten(stem, limit)}${ending ?? known[0]}`;
 }
 
-function shorten(name: string, most: number) {
-  return Array.from(name).slice(0, most).join("");
+function shorten(name: string, max: number) {
+  return Array.from(name).slice(0, max).join("");
 }

@@ -1,6 +1,6 @@
 import type { LimitName } from "./rate-limits.server.ts";
 
-export type Limit = { most: number; seconds: number };
+export type Limit = { max: number; seconds: number };
 
 const minute = 60;
 const hour = 60 * minute;
@@ -9,33 +9,33 @@ const day = 24 * hour;
 /** A class of thirty behind one address must be able to search and apply in one lesson. */
 export const limits: Record<LimitName, readonly Limit[]> = {
   any: [
-    { most: 600, seconds: minute },
-    { most: 3000, seconds: 10 * minute },
+    { max: 600, seconds: minute },
+    { max: 3000, seconds: 10 * minute },
   ],
-  search: [{ most: 300, seconds: minute }],
+  search: [{ max: 300, seconds: minute }],
   /** A search as well, but apart from it: the picture comes with a page of results, which has been counted. */
-  map_image: [{ most: 300, seconds: minute }],
+  map_image: [{ max: 300, seconds: minute }],
   sign_in_account: [
-    { most: 5, seconds: minute },
-    { most: 20, seconds: hour },
+    { max: 5, seconds: minute },
+    { max: 20, seconds: hour },
   ],
   sign_in_client: [
-    { most: 30, seconds: minute },
-    { most: 200, seconds: hour },
+    { max: 30, seconds: minute },
+    { max: 200, seconds: hour },
   ],
-  auth: [{ most: 100, seconds: 10 * minute }],
+  auth: [{ max: 100, seconds: 10 * minute }],
   mail_address: [
-    { most: 3, seconds: hour },
-    { most: 6, seconds: day },
+    { max: 3, seconds: hour },
+    { max: 6, seconds: day },
   ],
   /** Apart from other mails, or a stranger could use up the resets of somebody locked out. */
   reset_address: [
-    { most: 3, seconds: hour },
-    { most: 6, seconds: day },
+    { max: 3, seconds: hour },
+    { max: 6, seconds: day },
   ],
-  alert: [{ most: 60, seconds: hour }],
-  application: [{ most: 120, seconds: hour }],
-  application_person: [{ most: 20, seconds: day }],
-  upload: [{ most: 300, seconds: hour }],
-  report: [{ most: 20, seconds: hour }],
+  alert: [{ max: 60, seconds: hour }],
+  application: [{ max: 120, seconds: hour }],
+  application_person: [{ max: 20, seconds: day }],
+  upload: [{ max: 300, seconds: hour }],
+  report: [{ max: 20, seconds: hour }],
 };

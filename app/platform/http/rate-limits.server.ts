@@ -48,7 +48,7 @@ export function rateLimits(db: Db, { secretKey, now, factor = 1 }: Options): Rat
       let retryAt = 0;
       for (const limit of limits[name]) {
         const { points, expire } = await count(`${name}:${limit.seconds}:${whose}`, limit, at);
-        if (points > limit.most * factor) retryAt = Math.max(retryAt, expire);
+        if (points > limit.max * factor) retryAt = Math.max(retryAt, expire);
       }
       return retryAt === 0 ? { ok: true } : { ok: false, retryAfterSeconds: Math.ceil((retryAt - at) / 1000) };
     },

@@ -3,7 +3,7 @@ import { paths } from "#app/paths.ts";
 import { Mark } from "#app/ui/mark.tsx";
 import stylesUrl from "#app/ui/styles.css?url";
 import type { Lang } from "#db/codes.ts";
-import { i18nFor } from "../i18n/i18n.ts";
+import { i18nFor } from "../i18n/i18n-for.ts";
 
 const told = [400, 403, 404, 408, 413, 429, 500, 503] as const;
 

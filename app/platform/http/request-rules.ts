@@ -58,7 +58,7 @@ export function isForm(contentType: string | undefined) {
 
 const kilobyte = 1024;
 
-export const mostUploadBytes = 60 * kilobyte * kilobyte;
+export const maxUploadBytes = 60 * kilobyte * kilobyte;
 
 /** Documents come in two places; everything else is typed by hand. */
 export function bringsDocuments(path: string, contentType: string | undefined) {
@@ -69,7 +69,7 @@ const isMultipart = (contentType: string | undefined) => /^multipart\/form-data\
 
 /** How many bytes a request may bring. */
 export function bodyLimit(path: string, contentType: string | undefined) {
-  return bringsDocuments(path, contentType) ? mostUploadBytes : 256 * kilobyte;
+  return bringsDocuments(path, contentType) ? maxUploadBytes : 256 * kilobyte;
 }
 
 /** The language in which a refused visitor is spoken to. */

@@ -1,5 +1,5 @@
 import { langs, type Lang } from "#app/platform/i18n/locales.ts";
-import { escapeMarkup } from "./markup.ts";
+import { escapeMarkup } from "./escape-markup.ts";
 
 /** One page: its path in each language, asked for only when it is written, and when it last changed. */
 export type SitemapPage = { pathIn: (lang: Lang) => string; updatedAt: string | null };

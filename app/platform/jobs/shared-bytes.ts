@@ -1,4 +1,4 @@
-type Size = { most: number; each: number };
+type Size = { max: number; each: number };
 type Holder = { bytes: number; goOn: () => void };
 
 /** What one of them holds; `take` says when it may go on taking. */
@@ -7,16 +7,16 @@ export type SharedBytes = () => Held;
 
 /**
  * Memory that several fill at the same time. Whoever holds no more than `each` never waits for the others. Once all
- * hold `most` together, only the first of the larger ones goes on: it gets done, and makes room for the next.
+ * hold `max` together, only the first of the larger ones goes on: it gets done, and makes room for the next.
  */
-export function sharedBytes({ most, each }: Size): SharedBytes {
+export function sharedBytes({ max, each }: Size): SharedBytes {
   const holders = new Set<Holder>();
   const isLarge = ({ bytes }: Holder) => bytes > each;
 
   function mayGoOn(holder: Holder) {
     const all = [...holders];
     const together = all.reduce((sum, { bytes }) => sum + bytes, 0);
-    return !isLarge(holder) || together <= most || holder === all.find(isLarge);
+    return !isLarge(holder) || together <= max || holder === all.find(isLarge);
   }
 
   return () => {

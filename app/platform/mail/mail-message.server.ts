@@ -6,7 +6,7 @@ import type { ClaimedMail } from "./claim-mail.server.ts";
  * A row of the outbox as nodemailer wants it. Addresses are objects, never text that is read again, and the envelope
  * is said apart: a recipient can neither become two nor a header.
  */
-export function mailMessage(
+export function smtpMessage(
   mail: ClaimedMail,
   { mailFrom, origin, board }: Pick<Config, "mailFrom" | "origin" | "board">,
 ) {

@@ -1,7 +1,7 @@
 import { createTransport } from "nodemailer";
 import type { JobContext } from "../jobs/clock.server.ts";
 import { claimMail, isLastAttempt, markSent, noteFailure, type ClaimedMail } from "./claim-mail.server.ts";
-import { mailMessage } from "./mail-message.server.ts";
+import { smtpMessage } from "./mail-message.server.ts";
 import { smtpOptions } from "./smtp-options.server.ts";
 
 type Sending = Pick<JobContext, "db" | "config" | "now" | "log">;
@@ -29,7 +29,7 @@ function connectTo(smtpUrl: string) {
 /** One mail that cannot be sent must not hold up the others; a server that cannot be reached holds up all. */
 async function attempt({ db, config, now, log }: Sending, transport: Transport, mail: ClaimedMail) {
   try {
-    await transport.sendMail(mailMessage(mail, config));
+    await transport.sendMail(smtpMessage(mail, config));
     await markSent(db, mail.id, now());
     return "sent";
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { DocumentList } from "#app/domain/applications/document-list.tsx";
+import { DocumentList } from "#app/domain/applications/documents/document-list.tsx";
 import { paths } from "#app/paths.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { OpenStep } from "./step-page.tsx";

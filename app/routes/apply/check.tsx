@@ -1,8 +1,8 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { firstWrong } from "#app/domain/applications/draft-forms.ts";
+import { firstWrong } from "#app/domain/applications/draft/draft-forms.ts";
 import { foldAddress } from "#app/domain/applications/mail-address.ts";
-import { submitApplication } from "#app/domain/applications/submit-application.server.ts";
+import { submitApplication } from "#app/domain/applications/draft/submit-application.server.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm } from "#app/platform/http/form.ts";
 import { slowedDown } from "#app/platform/http/form.server.ts";

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
-import { removeDraftDocument } from "#app/domain/applications/remove-draft-document.server.ts";
+import { removeDraftDocument } from "#app/domain/applications/draft/remove-draft-document.server.ts";
 import { paths } from "#app/paths.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
 import { draftOf } from "./step.server.ts";

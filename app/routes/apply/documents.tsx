@@ -1,16 +1,16 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { mostDocuments } from "#app/domain/applications/application.ts";
-import { addDraftDocuments } from "#app/domain/applications/add-draft-documents.server.ts";
-import { DocumentField } from "#app/domain/applications/document-field.tsx";
-import { DocumentList } from "#app/domain/applications/document-list.tsx";
-import { refusedForm } from "#app/domain/applications/refused-documents.ts";
+import { maxDocuments } from "#app/domain/applications/application.ts";
+import { addDraftDocuments } from "#app/domain/applications/draft/add-draft-documents.server.ts";
+import { DocumentField } from "#app/domain/applications/documents/document-field.tsx";
+import { DocumentList } from "#app/domain/applications/documents/document-list.tsx";
+import { refusedForm } from "#app/domain/applications/documents/refused-form.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm } from "#app/platform/http/form.ts";
 import { slowedDown } from "#app/platform/http/form.server.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { seeOther } from "#app/platform/http/responses.server.ts";
-import { readUploads } from "#app/platform/http/upload.server.ts";
+import { readUploads } from "#app/platform/http/read-uploads.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { StepPage } from "./step-page.tsx";
@@ -29,7 +29,7 @@ export async function action(args: ActionFunctionArgs) {
   const taken = await context.limits.take("upload", context.client);
   if (!taken.ok) return data({ form: slowedDown(emptyForm, taken) }, { status: 422 });
 
-  const { body, files, refused } = await readUploads(request, { maxFiles: mostDocuments - draft.documents.length });
+  const { body, files, refused } = await readUploads(request, { maxFiles: maxDocuments - draft.documents.length });
   const added = await addDraftDocuments(context.db, context.files, { ...draftOf(args), uploads: files });
   if (!added) return data({ form: emptyForm }, { status: 410 });
   const form = refusedForm(refused, added.tooMany);
@@ -55,12 +55,12 @@ export default function Documents() {
             }
           />
           <form method="post" encType="multipart/form-data">
-            <DocumentField form={form} room={mostDocuments - open.draft.documents.length} optional />
+            <DocumentField form={form} room={maxDocuments - open.draft.documents.length} optional />
             <div className="button-row">
               <button className="button-primary" name="then" value="continue">
                 {open.changing ? t("application:saveChange") : t("application:continue")}
               </button>
-              {open.draft.documents.length < mostDocuments ? (
+              {open.draft.documents.length < maxDocuments ? (
                 <button className="button" name="then" value="add">
                   {t("application:documents.add")}
                 </button>

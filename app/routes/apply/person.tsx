@@ -1,7 +1,7 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { PersonForm } from "#app/domain/applications/application-form.ts";
-import { saveDraft } from "#app/domain/applications/save-draft.server.ts";
+import { PersonForm } from "#app/domain/applications/draft/application-form.ts";
+import { saveDraft } from "#app/domain/applications/draft/save-draft.server.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";

@@ -2,8 +2,8 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { useLoaderData } from "@remix-run/react";
 import { answerBy } from "#app/domain/applications/application.ts";
 import { eraseOnWhileOpen } from "#app/domain/applications/erasure-date.ts";
-import { findListingToApply } from "#app/domain/applications/listing-to-apply.server.ts";
-import { startDraft } from "#app/domain/applications/start-draft.server.ts";
+import { findListingToApply } from "#app/domain/applications/draft/find-listing-to-apply.server.ts";
+import { startDraft } from "#app/domain/applications/draft/start-draft.server.ts";
 import { paths } from "#app/paths.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { notFound, seeOther, tooManyRequests } from "#app/platform/http/responses.server.ts";

@@ -1,9 +1,12 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
-import { draftForms, keptValues, type DraftPage } from "#app/domain/applications/draft-forms.ts";
-import { findDraft, type Draft } from "#app/domain/applications/draft-queries.server.ts";
+import { draftForms, keptValues, type DraftPage } from "#app/domain/applications/draft/draft-forms.ts";
+import { findDraft, type Draft } from "#app/domain/applications/draft/draft-queries.server.ts";
 import { listingTitle } from "#app/domain/applications/listing-title.ts";
-import { findListingToApply, type ListingToApply } from "#app/domain/applications/listing-to-apply.server.ts";
-import { saveDraft, type Page } from "#app/domain/applications/save-draft.server.ts";
+import {
+  findListingToApply,
+  type ListingToApply,
+} from "#app/domain/applications/draft/find-listing-to-apply.server.ts";
+import { saveDraft, type Page } from "#app/domain/applications/draft/save-draft.server.ts";
 import { slugOf } from "#app/domain/listings/listing.ts";
 import { paths } from "#app/paths.ts";
 import type { AppContext } from "#app/platform/context.server.ts";

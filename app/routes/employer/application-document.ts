@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
-import { openDocument } from "#app/domain/applications/open-document.server.ts";
+import { openDocument } from "#app/domain/applications/documents/open-document.server.ts";
 import { attachment } from "#app/platform/http/attachment.server.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
 

@@ -2,7 +2,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
 import { addNote } from "#app/domain/applications/add-note.server.ts";
-import { NoteForm } from "#app/domain/applications/application-form.ts";
+import { NoteForm } from "#app/domain/applications/draft/application-form.ts";
 import { findCompanyApplication } from "#app/domain/applications/employer-application.server.ts";
 import { NoteField } from "#app/domain/applications/note-field.tsx";
 import { paths } from "#app/paths.ts";

@@ -2,7 +2,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireEmployer, type Employer } from "#app/domain/accounts/viewer.server.ts";
 import { answerBy, decisions, mayBecome, type Decision } from "#app/domain/applications/application.ts";
-import { StatusForm } from "#app/domain/applications/application-form.ts";
+import { StatusForm } from "#app/domain/applications/draft/application-form.ts";
 import { changeStatus } from "#app/domain/applications/change-status.server.ts";
 import { daysAfter } from "#app/domain/applications/days.ts";
 import { findCompanyApplication } from "#app/domain/applications/employer-application.server.ts";

@@ -2,9 +2,9 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
-import { closeListing } from "#app/domain/listings/close-listing.server.ts";
-import { findCompanyListing } from "#app/domain/listings/employer-listing-queries.server.ts";
-import { employersReasons } from "#app/domain/listings/listing-transitions.ts";
+import { closeListing } from "#app/domain/listings/life/close-listing.server.ts";
+import { findCompanyListing } from "#app/domain/listings/desk/employer-listing-queries.server.ts";
+import { employersReasons } from "#app/domain/listings/life/listing-transitions.ts";
 import { paths } from "#app/paths.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";

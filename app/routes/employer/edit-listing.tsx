@@ -1,11 +1,11 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
-import { findListingForm } from "#app/domain/listings/find-listing-form.server.ts";
-import { findListingProblems } from "#app/domain/listings/find-listing-problems.server.ts";
-import { findFormChoices } from "#app/domain/listings/form-choices.server.ts";
-import { ListingFormPage } from "#app/domain/listings/listing-form-page.tsx";
-import { saveListingForm } from "#app/domain/listings/save-listing-form.server.ts";
+import { findListingForm } from "#app/domain/listings/form/find-listing-form.server.ts";
+import { findListingProblems } from "#app/domain/listings/checks/find-listing-problems.server.ts";
+import { findFormChoices } from "#app/domain/listings/form/find-form-choices.server.ts";
+import { ListingFormPage } from "#app/domain/listings/form/listing-form-page.tsx";
+import { saveListingForm } from "#app/domain/listings/form/save-listing-form.server.ts";
 import { paths } from "#app/paths.ts";
 import { formWithErrors } from "#app/platform/http/form.server.ts";
 import { emptyForm, type FormState } from "#app/platform/http/form.ts";

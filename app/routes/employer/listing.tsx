@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
-import { findCompanyListing } from "#app/domain/listings/employer-listing-queries.server.ts";
-import { EmployerListing } from "#app/domain/listings/employer-listing.tsx";
+import { findCompanyListing } from "#app/domain/listings/desk/employer-listing-queries.server.ts";
+import { EmployerListing } from "#app/domain/listings/desk/employer-listing.tsx";
 import { paths } from "#app/paths.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
 import { langOf } from "#app/platform/i18n/request-lang.server.ts";

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
-import { findCompanyListings } from "#app/domain/listings/employer-listing-queries.server.ts";
-import { CompanyListings } from "#app/domain/listings/company-listings.tsx";
+import { findListingsOnDesk } from "#app/domain/listings/desk/employer-listing-queries.server.ts";
+import { OpenListingsOfCompany } from "#app/domain/listings/card/open-listings-of-company.tsx";
 import { paths } from "#app/paths.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
@@ -14,7 +14,7 @@ export const handle = { audience: "employer" } satisfies PageHandle;
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const employer = await requireEmployer({ request, params, context });
   const lang = langOf(params);
-  const listings = await findCompanyListings(context.db, { companyId: employer.company.id, lang });
+  const listings = await findListingsOnDesk(context.db, { companyId: employer.company.id, lang });
   const isDeleted = new URL(request.url).searchParams.get("done") === "deleted";
   return { lang, listings, isDeleted, title: `${textsFor(lang)("nav.listings")} – ${context.config.board.name}` };
 }
@@ -48,7 +48,7 @@ export default function Listings() {
           </a>
         </EmptyState>
       ) : (
-        <CompanyListings lang={lang} listings={listings} />
+        <OpenListingsOfCompany lang={lang} listings={listings} />
       )}
     </>
   );

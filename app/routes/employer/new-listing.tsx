@@ -1,13 +1,13 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
-import { chooseOccupation } from "#app/domain/listings/choose-occupation.server.ts";
-import { findCompanyListings } from "#app/domain/listings/employer-listing-queries.server.ts";
-import { copiedListingForm, newListingForm } from "#app/domain/listings/find-listing-form.server.ts";
-import { findFormChoices } from "#app/domain/listings/form-choices.server.ts";
-import { ListingFormPage } from "#app/domain/listings/listing-form-page.tsx";
-import { ListingStartPage } from "#app/domain/listings/listing-start-page.tsx";
-import { saveListingForm } from "#app/domain/listings/save-listing-form.server.ts";
+import { chooseOccupation } from "#app/domain/listings/form/choose-occupation.server.ts";
+import { findListingsOnDesk } from "#app/domain/listings/desk/employer-listing-queries.server.ts";
+import { copiedListingForm, newListingForm } from "#app/domain/listings/form/find-listing-form.server.ts";
+import { findFormChoices } from "#app/domain/listings/form/find-form-choices.server.ts";
+import { ListingFormPage } from "#app/domain/listings/form/listing-form-page.tsx";
+import { ListingStartPage } from "#app/domain/listings/form/listing-start-page.tsx";
+import { saveListingForm } from "#app/domain/listings/form/save-listing-form.server.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, type FormState } from "#app/platform/http/form.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
@@ -32,7 +32,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const from = query.get("from");
   const start = from === null ? await chooseOccupation(db, query, lang) : null;
   if (start && !start.chosen) {
-    const earlier = (await findCompanyListings(db, { companyId, lang })).slice(0, 5);
+    const earlier = (await findListingsOnDesk(db, { companyId, lang })).slice(0, 5);
     return { ...page, start, earlier: earlier.map(({ id, title }) => ({ id, title })), edit: null };
   }
   const blank = start

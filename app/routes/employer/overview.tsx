@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
-import { findCompanyListings } from "#app/domain/listings/employer-listing-queries.server.ts";
-import { EmployerOverview } from "#app/domain/listings/employer-overview.tsx";
+import { findListingsOnDesk } from "#app/domain/listings/desk/employer-listing-queries.server.ts";
+import { EmployerOverview } from "#app/domain/listings/desk/employer-overview.tsx";
 import { paths } from "#app/paths.ts";
 import { dayOf } from "#app/platform/i18n/format.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
@@ -15,7 +15,7 @@ export const handle = { audience: "employer" } satisfies PageHandle;
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const employer = await requireEmployer({ request, params, context });
   const lang = langOf(params);
-  const listings = await findCompanyListings(context.db, { companyId: employer.company.id, lang });
+  const listings = await findListingsOnDesk(context.db, { companyId: employer.company.id, lang });
   return {
     lang,
     company: employer.company.name,

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
-import { submitListing } from "#app/domain/listings/submit-listing.server.ts";
+import { submitListing } from "#app/domain/listings/life/submit-listing.server.ts";
 import { paths } from "#app/paths.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
 import { langOf } from "#app/platform/i18n/request-lang.server.ts";

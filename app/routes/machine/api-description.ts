@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { openApi } from "#app/domain/api/openapi.ts";
+import { openApi } from "#app/domain/api/open-api.ts";
 import { sharedForAMinute } from "#app/platform/http/caching.ts";
 
 export function loader({ context }: LoaderFunctionArgs) {

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { findJobs } from "#app/domain/api/find-jobs.server.ts";
 import { readSearch, searchAddress } from "#app/domain/api/job-query.ts";
-import { findDistrictNames } from "#app/domain/places/district-names.server.ts";
+import { findDistrictNames } from "#app/domain/places/find-district-names.server.ts";
 import { paths } from "#app/paths.ts";
 import { sharedForAMinute } from "#app/platform/http/caching.ts";
 import { problem } from "#app/platform/http/problem.server.ts";

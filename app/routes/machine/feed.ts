@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { parseCriteria } from "#app/domain/search/criteria.ts";
-import { findFeed } from "#app/domain/search/find-feed.server.ts";
-import { atomXml } from "#app/platform/http/atom.ts";
+import { findFeed } from "#app/domain/search/results/find-feed.server.ts";
+import { atomXml } from "#app/platform/http/atom-xml.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
 import { tooManyRequests } from "#app/platform/http/responses.server.ts";
 import { langOf } from "#app/platform/i18n/request-lang.server.ts";

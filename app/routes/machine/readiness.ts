@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { askStore } from "#app/platform/readiness.server.ts";
+import { askStore } from "#app/platform/ask-store.server.ts";
 
 /** The store answers. It is migrated before the process listens, so whoever gets an answer may send visitors. */
 export async function loader({ context }: LoaderFunctionArgs) {

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { findCompanySlugs } from "#app/domain/companies/company-queries.server.ts";
-import { findOpenListingAddresses } from "#app/domain/listings/listing-addresses.server.ts";
-import { countBehindDoors } from "#app/domain/search/find-doors.server.ts";
+import { findOpenListingAddresses } from "#app/domain/listings/page/find-open-listing-addresses.server.ts";
+import { countByLanding } from "#app/domain/search/landing/find-landing-links.server.ts";
 import { paths } from "#app/paths.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
@@ -28,7 +28,7 @@ async function publicPages({ db, now }: AppContext): Promise<SitemapPage[]> {
   const [slugs, listings, doors] = await Promise.all([
     findCompanySlugs(db),
     findOpenListingAddresses(db, now()),
-    countBehindDoors(db, now()),
+    countByLanding(db, now()),
   ]);
   const { home, results, map, occupations, companies, returnee, imprint, privacy, accessibility, terms } = paths;
   return [

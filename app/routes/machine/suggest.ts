@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { suggest } from "#app/domain/search/suggest.server.ts";
+import { suggest } from "#app/domain/search/suggesting/suggest.server.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
 import { tooManyRequests } from "#app/platform/http/responses.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";

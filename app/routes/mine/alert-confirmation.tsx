@@ -1,6 +1,6 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { findAlertView, type AlertView } from "#app/domain/alerts/alert-view.server.ts";
+import { findAlertView, type AlertView } from "#app/domain/alerts/find-alert-view.server.ts";
 import { confirmAlert } from "#app/domain/alerts/confirm-alert.server.ts";
 import { UnknownAlert } from "#app/domain/alerts/unknown-alert.tsx";
 import { paths } from "#app/paths.ts";

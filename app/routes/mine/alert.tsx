@@ -2,7 +2,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { AlertSettingsForm } from "#app/domain/alerts/alert-form.ts";
 import { AlertSettings } from "#app/domain/alerts/alert-settings.tsx";
-import { findAlertView } from "#app/domain/alerts/alert-view.server.ts";
+import { findAlertView } from "#app/domain/alerts/find-alert-view.server.ts";
 import { changeAlert } from "#app/domain/alerts/change-alert.server.ts";
 import { UnknownAlert } from "#app/domain/alerts/unknown-alert.tsx";
 import { paths } from "#app/paths.ts";

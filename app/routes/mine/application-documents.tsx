@@ -1,16 +1,16 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { addDocuments } from "#app/domain/applications/add-document.server.ts";
-import { isFinal, mostDocuments } from "#app/domain/applications/application.ts";
-import { DocumentField } from "#app/domain/applications/document-field.tsx";
-import { DocumentList } from "#app/domain/applications/document-list.tsx";
-import { refusedForm } from "#app/domain/applications/refused-documents.ts";
+import { addDocuments } from "#app/domain/applications/documents/add-documents.server.ts";
+import { isFinal, maxDocuments } from "#app/domain/applications/application.ts";
+import { DocumentField } from "#app/domain/applications/documents/document-field.tsx";
+import { DocumentList } from "#app/domain/applications/documents/document-list.tsx";
+import { refusedForm } from "#app/domain/applications/documents/refused-form.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm } from "#app/platform/http/form.ts";
 import { formWithErrors, slowedDown } from "#app/platform/http/form.server.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { seeOther } from "#app/platform/http/responses.server.ts";
-import { readUploads } from "#app/platform/http/upload.server.ts";
+import { readUploads } from "#app/platform/http/read-uploads.server.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
@@ -35,7 +35,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!taken.ok) return data({ form: slowedDown(emptyForm, taken) }, { status: 422 });
 
   const { files: uploads, refused } = await readUploads(request, {
-    maxFiles: mostDocuments - application.documents.length,
+    maxFiles: maxDocuments - application.documents.length,
   });
   if (uploads.length === 0 && refused.length === 0) {
     const nothing = { documents: { key: "application:errors.noDocument", values: {} } };
@@ -65,7 +65,7 @@ export default function AddDocument() {
       </PageHead>
       <DocumentList lang={lang} documents={documents} />
       <form method="post" encType="multipart/form-data">
-        <DocumentField form={form} room={mostDocuments - documents.length} />
+        <DocumentField form={form} room={maxDocuments - documents.length} />
         <div className="button-row">
           <button className="button-primary">{t("application:addDocument.send")}</button>
         </div>

@@ -1,10 +1,10 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { answerBy, isFinal, isWaiting, mayBecome, mostDocuments } from "#app/domain/applications/application.ts";
-import { DocumentList } from "#app/domain/applications/document-list.tsx";
+import { answerBy, isFinal, isWaiting, mayBecome, maxDocuments } from "#app/domain/applications/application.ts";
+import { DocumentList } from "#app/domain/applications/documents/document-list.tsx";
 import { MessageList } from "#app/domain/applications/message-list.tsx";
 import { Timeline } from "#app/domain/applications/timeline.tsx";
-import { timelineFor } from "#app/domain/applications/timeline.ts";
+import { timelineFor } from "#app/domain/applications/timeline-for.ts";
 import { WrittenAnswers } from "#app/domain/applications/written-answers.tsx";
 import { paths } from "#app/paths.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
@@ -37,7 +37,7 @@ export async function loader({ params, context, request }: LoaderFunctionArgs) {
     answerBy: isWaiting(status) ? answerBy(application) : null,
     final: isFinal(status),
     canWithdraw: mayBecome(status, "withdrawn"),
-    canAdd: !isFinal(status) && documents.length < mostDocuments,
+    canAdd: !isFinal(status) && documents.length < maxDocuments,
   };
   return data({ lang, title, mine });
 }

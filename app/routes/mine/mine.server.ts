@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { findMyApplication, type MyApplication } from "#app/domain/applications/my-application.server.ts";
+import { findMyApplication, type MyApplication } from "#app/domain/applications/find-my-application.server.ts";
 import { listingTitle } from "#app/domain/applications/listing-title.ts";
 import { slugOf } from "#app/domain/listings/listing.ts";
 import { paths } from "#app/paths.ts";

@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
-import { approveListing } from "#app/domain/listings/publish-listing.server.ts";
+import { approveListing } from "#app/domain/listings/life/approve-listing.server.ts";
 import { ApprovalForm } from "#app/domain/office/office-forms.ts";
-import { findReview } from "#app/domain/office/review.server.ts";
+import { findReview } from "#app/domain/office/review/find-review.server.ts";
 import { paths } from "#app/paths.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 import { badRequest, notFound, seeOther } from "#app/platform/http/responses.server.ts";

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
-import { findCompanies, type CompanyLine } from "#app/domain/office/companies.server.ts";
-import { PageLinks } from "#app/domain/office/page-links.tsx";
+import { findCompanies, type CompanyLine } from "#app/domain/office/companies/find-companies.server.ts";
+import { OfficePageLinks } from "#app/domain/office/page-links.tsx";
 import { paths } from "#app/paths.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
@@ -73,7 +73,7 @@ export default function Companies() {
           ))}
         </CardTable>
       )}
-      <PageLinks
+      <OfficePageLinks
         page={page}
         pages={pages}
         query={words ? { q: words } : {}}

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
-import { findCompanyDetails } from "#app/domain/office/company.server.ts";
+import { findCompanyDetails } from "#app/domain/office/companies/company.server.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 

@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { findTeam } from "#app/domain/accounts/team-queries.server.ts";
-import { CompanyListings } from "#app/domain/office/company-listings.tsx";
-import { CompanyOverview } from "#app/domain/office/company-overview.tsx";
-import { CompanyPeople } from "#app/domain/office/company-people.tsx";
-import { findCompanyListings } from "#app/domain/office/company.server.ts";
+import { ListingsOfCompany } from "#app/domain/office/companies/listings-of-company.tsx";
+import { CompanyOverview } from "#app/domain/office/companies/company-overview.tsx";
+import { CompanyPeople } from "#app/domain/office/companies/company-people.tsx";
+import { findAllListingsOfCompany } from "#app/domain/office/companies/company.server.ts";
 import { paths } from "#app/paths.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
@@ -22,7 +22,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     lang,
     company,
     team: await findTeam(context.db, company.id),
-    listings: await findCompanyListings(context.db, company.id),
+    listings: await findAllListingsOfCompany(context.db, company.id),
     done: news.find((name) => name === done) ?? null,
     title: `${company.name} – ${context.config.board.name}`,
   };
@@ -43,7 +43,7 @@ export default function Company() {
       <PageHead title={company.name} back={{ href: paths.officeCompanies(lang), label: t("office:companies.title") }} />
       <CompanyOverview lang={lang} company={company} />
       <CompanyPeople lang={lang} company={company} team={team} />
-      <CompanyListings lang={lang} listings={listings} />
+      <ListingsOfCompany lang={lang} listings={listings} />
     </>
   );
 }

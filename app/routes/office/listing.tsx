@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
-import { findListingView } from "#app/domain/listings/listing-view.server.ts";
-import { ListingInLanguages } from "#app/domain/office/listing-in-languages.tsx";
-import { ReviewFacts } from "#app/domain/office/review-facts.tsx";
-import { findReview } from "#app/domain/office/review.server.ts";
+import { findListingView } from "#app/domain/listings/page/find-listing-view.server.ts";
+import { ListingInLanguages } from "#app/domain/office/review/listing-in-languages.tsx";
+import { ReviewFacts } from "#app/domain/office/review/review-facts.tsx";
+import { findReview } from "#app/domain/office/review/find-review.server.ts";
 import { paths } from "#app/paths.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
 import { isLang } from "#app/platform/i18n/locales.ts";

@@ -4,7 +4,7 @@ import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
 import { CompanyForm } from "#app/domain/companies/company-form.ts";
 import { companyProblems } from "#app/domain/companies/company-problems.ts";
 import { saveCompany } from "#app/domain/companies/save-company.server.ts";
-import { CompanyFormPage } from "#app/domain/office/company-form-page.tsx";
+import { CompanyFormPage } from "#app/domain/office/companies/company-form-page.tsx";
 import { paths } from "#app/paths.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";

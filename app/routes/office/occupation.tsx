@@ -2,10 +2,10 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
 import { addSynonym } from "#app/domain/occupations/save-synonym.server.ts";
-import { findOccupationWords } from "#app/domain/office/occupation-words.server.ts";
-import { SynonymForm, synonymProblems, termFromQuery } from "#app/domain/office/synonym-form.ts";
-import { TermFields } from "#app/domain/office/term-fields.tsx";
-import { RetiredTerms, TermList } from "#app/domain/office/term-list.tsx";
+import { findOccupationWords } from "#app/domain/office/synonyms/find-occupation-words.server.ts";
+import { SynonymForm, synonymProblems, termFromQuery } from "#app/domain/office/synonyms/synonym-form.ts";
+import { TermFields } from "#app/domain/office/synonyms/term-fields.tsx";
+import { RetiredTerms, TermList } from "#app/domain/office/synonyms/term-list.tsx";
 import { paths } from "#app/paths.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";

@@ -1,9 +1,9 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
-import { sendBackListing } from "#app/domain/listings/send-back-listing.server.ts";
+import { sendBackListing } from "#app/domain/listings/life/send-back-listing.server.ts";
 import { RemarkForm } from "#app/domain/office/office-forms.ts";
-import { findReview } from "#app/domain/office/review.server.ts";
+import { findReview } from "#app/domain/office/review/find-review.server.ts";
 import { paths } from "#app/paths.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";

@@ -1,10 +1,10 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
-import { handleReport } from "#app/domain/office/handle-report.server.ts";
+import { handleReport } from "#app/domain/office/reports/handle-report.server.ts";
 import { ReportForm } from "#app/domain/office/office-forms.ts";
-import { ReportDecision, ReportFacts } from "#app/domain/office/report-parts.tsx";
-import { findReport } from "#app/domain/office/reports.server.ts";
+import { ReportDecision, ReportFacts } from "#app/domain/office/reports/report-parts.tsx";
+import { findReport } from "#app/domain/office/reports/reports.server.ts";
 import { paths } from "#app/paths.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";

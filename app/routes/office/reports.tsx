@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
-import { PageLinks } from "#app/domain/office/page-links.tsx";
-import { findReports, type ReportState } from "#app/domain/office/reports.server.ts";
+import { OfficePageLinks } from "#app/domain/office/page-links.tsx";
+import { findReports, type ReportState } from "#app/domain/office/reports/reports.server.ts";
 import { paths } from "#app/paths.ts";
 import { formatInstant } from "#app/platform/i18n/format.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
@@ -76,7 +76,7 @@ export default function Reports() {
           ))}
         </CardTable>
       )}
-      <PageLinks page={page} pages={pages} query={{ state }} href={(query) => paths.officeReports(lang, query)} />
+      <OfficePageLinks page={page} pages={pages} query={{ state }} href={(query) => paths.officeReports(lang, query)} />
     </>
   );
 }

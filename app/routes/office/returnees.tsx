@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
-import { PageLinks } from "#app/domain/office/page-links.tsx";
-import { findReturnees } from "#app/domain/office/returnees.server.ts";
+import { OfficePageLinks } from "#app/domain/office/page-links.tsx";
+import { findReturnees } from "#app/domain/office/find-returnees.server.ts";
 import { paths } from "#app/paths.ts";
 import { formatInstantDay } from "#app/platform/i18n/format.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
@@ -71,7 +71,7 @@ export default function Returnees() {
           </CardTable>
         </>
       )}
-      <PageLinks page={page} pages={pages} href={(query) => paths.officeReturnees(lang, query)} />
+      <OfficePageLinks page={page} pages={pages} href={(query) => paths.officeReturnees(lang, query)} />
     </>
   );
 }

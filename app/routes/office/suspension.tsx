@@ -2,7 +2,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
 import { SuspensionForm } from "#app/domain/office/office-forms.ts";
-import { suspendCompany } from "#app/domain/office/suspend-company.server.ts";
+import { suspendCompany } from "#app/domain/office/companies/suspend-company.server.ts";
 import { paths } from "#app/paths.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";

@@ -1,5 +1,5 @@
 import type { Params } from "@remix-run/react";
-import { findOccupationWords } from "#app/domain/office/occupation-words.server.ts";
+import { findOccupationWords } from "#app/domain/office/synonyms/find-occupation-words.server.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
 import { langs, type Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";

@@ -2,8 +2,8 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
 import { correctTerm } from "#app/domain/occupations/save-synonym.server.ts";
-import { CorrectionForm, synonymProblems } from "#app/domain/office/synonym-form.ts";
-import { TermFields } from "#app/domain/office/term-fields.tsx";
+import { CorrectionForm, synonymProblems } from "#app/domain/office/synonyms/synonym-form.ts";
+import { TermFields } from "#app/domain/office/synonyms/term-fields.tsx";
 import { paths } from "#app/paths.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
 import { seeOther } from "#app/platform/http/responses.server.ts";

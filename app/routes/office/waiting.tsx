@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
-import { daysSince } from "#app/domain/office/age.ts";
-import { WaitingCompanies, WaitingListings, WaitingReports } from "#app/domain/office/waiting-lists.tsx";
-import { findWaiting } from "#app/domain/office/waiting.server.ts";
+import { daysSince } from "#app/domain/office/days-since.ts";
+import { WaitingCompanies, WaitingListings, WaitingReports } from "#app/domain/office/waiting/waiting-lists.tsx";
+import { findWaiting } from "#app/domain/office/waiting/find-waiting.server.ts";
 import { paths } from "#app/paths.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";

@@ -1,6 +1,6 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { searchInWords } from "#app/domain/alerts/alert-facts.server.ts";
+import { alertInWords } from "#app/domain/alerts/alert-facts.server.ts";
 import { AlertForm } from "#app/domain/alerts/alert-form.ts";
 import { alertCriteria } from "#app/domain/alerts/alert.ts";
 import { SignUpConsent, SignUpFields } from "#app/domain/alerts/sign-up-fields.tsx";
@@ -28,7 +28,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     query,
     total,
     unknownPlace: near?.known === false ? near.typed : null,
-    search: await searchInWords(context.db, query, lang),
+    search: await alertInWords(context.db, query, lang),
     title: `${textsFor(lang)("alert:new.title")} – ${context.config.board.name}`,
   };
 }

@@ -4,10 +4,10 @@ import { isField } from "#app/domain/companies/company.ts";
 import { CompanyFilter } from "#app/domain/companies/company-filter.tsx";
 import { CompanyList } from "#app/domain/companies/company-list.tsx";
 import { findCompanies } from "#app/domain/companies/company-queries.server.ts";
-import { countOpenListingsByCompany } from "#app/domain/listings/company-listings.server.ts";
+import { countOpenListingsByCompany } from "#app/domain/listings/card/find-open-cards-of-company.server.ts";
 import { paths } from "#app/paths.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
-import { unsent } from "#app/platform/http/unsent.ts";
+import { withoutHydrationData } from "#app/platform/http/without-hydration-data.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { EmptyState, PageHead } from "#app/ui/parts.tsx";
@@ -21,7 +21,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     findCompanies(db, { lang, field }),
     countOpenListingsByCompany(db, context.now()),
   ]);
-  return unsent({
+  return withoutHydrationData({
     lang,
     field,
     companies,

@@ -3,8 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { CompanyAbout, CompanyFacts } from "#app/domain/companies/company-profile.tsx";
 import { companyInOneLine } from "#app/domain/companies/company.ts";
 import { findCompany } from "#app/domain/companies/company-queries.server.ts";
-import { findCompanyListings } from "#app/domain/listings/company-listings.server.ts";
-import { ListingCard } from "#app/domain/listings/listing-card.tsx";
+import { findOpenCardsOfCompany } from "#app/domain/listings/card/find-open-cards-of-company.server.ts";
+import { ListingCard } from "#app/domain/listings/card/listing-card.tsx";
 import { paths } from "#app/paths.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
@@ -21,7 +21,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const company = await findCompany(db, { slug: params["slug"] ?? "", lang });
   if (!company) throw notFound();
   const page = Math.floor(Number(new URL(request.url).searchParams.get("page"))) || 1;
-  const listings = await findCompanyListings(db, { companyId: company.id, lang, page, now: context.now() });
+  const listings = await findOpenCardsOfCompany(db, { companyId: company.id, lang, page, now: context.now() });
   const head = {
     lang,
     title: `${company.name}, ${company.place}`,

@@ -1,15 +1,15 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { isField } from "#app/domain/companies/company.ts";
-import { findDistrictNames } from "#app/domain/places/district-names.server.ts";
+import { findDistrictNames } from "#app/domain/places/find-district-names.server.ts";
 import { criteriaQuery } from "#app/domain/search/criteria.ts";
-import { DoorPage } from "#app/domain/search/door-page.tsx";
-import { findDoorView } from "#app/domain/search/door-view.server.ts";
+import { LandingPage } from "#app/domain/search/landing/landing-page.tsx";
+import { findLandingView } from "#app/domain/search/landing/find-landing-view.server.ts";
 import { paths } from "#app/paths.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
-import { doorMeta } from "./door-meta.ts";
+import { doorMeta } from "./landing-meta.ts";
 
 export const headers = sharedPage;
 
@@ -21,7 +21,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const name = (await findDistrictNames(db, lang)).get(district);
   if (!isField(field) || name === undefined) throw notFound();
   const title = t("door:fieldTitle", { field: t(`listing:field.${field}`), district: name });
-  const view = await findDoorView(db, { field, district }, { lang, now: now() });
+  const view = await findLandingView(db, { field, district }, { lang, now: now() });
   const canonical = config.origin + paths.fieldIn(lang, field, district);
   const query = criteriaQuery({ field: [field], district: [district] }).toString();
   const head = {
@@ -39,5 +39,5 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? doorMeta(
 
 export default function FieldInDistrict() {
   const { lang, view, query, head } = useLoaderData<typeof loader>();
-  return <DoorPage title={head.title} view={view} lang={lang} query={query} />;
+  return <LandingPage title={head.title} view={view} lang={lang} query={query} />;
 }

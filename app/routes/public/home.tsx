@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { ListingCard } from "#app/domain/listings/listing-card.tsx";
-import { BrowseLinks } from "#app/domain/search/browse-links.tsx";
-import { findHomeView } from "#app/domain/search/home-view.server.ts";
+import { ListingCard } from "#app/domain/listings/card/listing-card.tsx";
+import { BrowseLinks } from "#app/domain/search/landing/browse-links.tsx";
+import { findHomeView } from "#app/domain/search/landing/find-home-view.server.ts";
 import { paths } from "#app/paths.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
-import { unsent } from "#app/platform/http/unsent.ts";
+import { withoutHydrationData } from "#app/platform/http/without-hydration-data.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
@@ -17,7 +17,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const t = textsFor(lang);
   const { board, origin } = context.config;
   const region = board.region[lang];
-  return unsent({
+  return withoutHydrationData({
     lang,
     region,
     view: await findHomeView(context.db, { lang, now: context.now() }),

@@ -2,18 +2,18 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/nod
 import { useLoaderData } from "@remix-run/react";
 import { answerBy } from "#app/domain/applications/application.ts";
 import { eraseOnWhileOpen } from "#app/domain/applications/erasure-date.ts";
-import { ApplyPanel } from "#app/domain/listings/apply-panel.tsx";
+import { ApplyPanel } from "#app/domain/listings/page/apply-panel.tsx";
 import { idFromSlug } from "#app/domain/listings/listing.ts";
-import { ListingArticle } from "#app/domain/listings/listing-article.tsx";
-import { OnPaper } from "#app/domain/listings/on-paper.tsx";
-import { jobPosting } from "#app/domain/listings/job-posting.ts";
-import { listingInOneLine } from "#app/domain/listings/listing-fact-texts.ts";
-import { findListingView } from "#app/domain/listings/listing-view.server.ts";
-import { findSimilarCards } from "#app/domain/search/similar-listings.server.ts";
-import { EndedListing, SimilarListings } from "#app/domain/search/similar-listings.tsx";
+import { ListingArticle } from "#app/domain/listings/page/listing-article.tsx";
+import { OnPaper } from "#app/domain/listings/page/on-paper.tsx";
+import { jobPosting } from "#app/domain/listings/page/job-posting.ts";
+import { listingInOneLine } from "#app/domain/listings/page/fact-texts.ts";
+import { findListingView } from "#app/domain/listings/page/find-listing-view.server.ts";
+import { findSimilarCards } from "#app/domain/search/similar/find-similar-cards.server.ts";
+import { EndedListing, SimilarListings } from "#app/domain/search/similar/similar-listings.tsx";
 import { paths } from "#app/paths.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
-import { unsent } from "#app/platform/http/unsent.ts";
+import { withoutHydrationData } from "#app/platform/http/without-hydration-data.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
@@ -69,7 +69,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     },
     posting: view.open ? jobPosting(t, lang, view, { listing: canonical, company }) : null,
   };
-  return data(unsent(page), { status: view.open ? 200 : 410 });
+  return data(withoutHydrationData(page), { status: view.open ? 200 : 410 });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [

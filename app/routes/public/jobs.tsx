@@ -1,14 +1,14 @@
 import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { criteriaQuery, parseCriteria } from "#app/domain/search/criteria.ts";
-import { noteEmptySearch } from "#app/domain/search/note-empty-search.server.ts";
-import { Filters } from "#app/domain/search/filters.tsx";
-import { ResultList } from "#app/domain/search/result-list.tsx";
-import { ResultsHead } from "#app/domain/search/results-head.tsx";
-import { findResultsView } from "#app/domain/search/results-view.server.ts";
+import { noteEmptySearch } from "#app/domain/search/unfound/note-empty-search.server.ts";
+import { Filters } from "#app/domain/search/results/filters.tsx";
+import { ResultList } from "#app/domain/search/results/result-list.tsx";
+import { ResultsHead } from "#app/domain/search/results/results-head.tsx";
+import { findResultsView } from "#app/domain/search/results/find-results-view.server.ts";
 import { paths } from "#app/paths.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
-import { unsent } from "#app/platform/http/unsent.ts";
+import { withoutHydrationData } from "#app/platform/http/without-hydration-data.ts";
 import { tooManyRequests } from "#app/platform/http/responses.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
@@ -38,7 +38,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     },
     feed: paths.feed(lang, criteriaQuery({ ...criteria, sort: null, page: 1 })),
   };
-  return data(unsent(page), criteria.sort === "applications" ? {} : { headers: sharedPage() });
+  return data(withoutHydrationData(page), criteria.sort === "applications" ? {} : { headers: sharedPage() });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) =>

@@ -1,13 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { BrowseLinks } from "#app/domain/search/browse-links.tsx";
+import { BrowseLinks } from "#app/domain/search/landing/browse-links.tsx";
 import { criteriaQuery, parseCriteria } from "#app/domain/search/criteria.ts";
-import { aroundKm, findMapView, searchInWords } from "#app/domain/search/map-view.server.ts";
-import { RegionMap } from "#app/domain/search/region-map.tsx";
+import { aroundKm, findMapView, criteriaInWords } from "#app/domain/search/map/find-map-view.server.ts";
+import { RegionMap } from "#app/domain/search/map/region-map.tsx";
 import { paths } from "#app/paths.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
 import { tooManyRequests } from "#app/platform/http/responses.server.ts";
-import { unsent } from "#app/platform/http/unsent.ts";
+import { withoutHydrationData } from "#app/platform/http/without-hydration-data.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
@@ -22,11 +22,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!taken.ok) throw tooManyRequests(taken.retryAfterSeconds);
   const criteria = parseCriteria(new URL(request.url).searchParams);
   const { board, origin } = context.config;
-  return unsent({
+  return withoutHydrationData({
     lang,
     km: aroundKm,
     view: await findMapView(context.db, criteria, { lang, now: context.now() }),
-    searched: await searchInWords(context.db, criteria, lang),
+    searched: await criteriaInWords(context.db, criteria, lang),
     back: paths.results(lang, criteriaQuery({ ...criteria, page: 1 })),
     head: {
       lang,

@@ -2,13 +2,13 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { findOccupation } from "#app/domain/occupations/find-occupations.server.ts";
 import { criteriaQuery } from "#app/domain/search/criteria.ts";
-import { DoorPage } from "#app/domain/search/door-page.tsx";
-import { findDoorView } from "#app/domain/search/door-view.server.ts";
+import { LandingPage } from "#app/domain/search/landing/landing-page.tsx";
+import { findLandingView } from "#app/domain/search/landing/find-landing-view.server.ts";
 import { paths } from "#app/paths.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
-import { doorMeta } from "./door-meta.ts";
+import { doorMeta } from "./landing-meta.ts";
 
 export const headers = sharedPage;
 
@@ -18,7 +18,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const occupation = await findOccupation(db, params["occupation"] ?? "", lang);
   if (!occupation) throw notFound();
   const title = textsFor(lang)("door:occupationTitle", { occupation: occupation.name });
-  const view = await findDoorView(db, { occupation: occupation.id }, { lang, now: now() });
+  const view = await findLandingView(db, { occupation: occupation.id }, { lang, now: now() });
   const canonical = config.origin + paths.occupation(lang, occupation.id);
   const query = criteriaQuery({ q: occupation.name }).toString();
   const head = {
@@ -36,5 +36,5 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? doorMeta(
 
 export default function Occupation() {
   const { lang, view, query, head } = useLoaderData<typeof loader>();
-  return <DoorPage title={head.title} view={view} lang={lang} query={query} />;
+  return <LandingPage title={head.title} view={view} lang={lang} query={query} />;
 }

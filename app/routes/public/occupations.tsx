@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { BrowseLinks } from "#app/domain/search/browse-links.tsx";
-import { findDoors } from "#app/domain/search/find-doors.server.ts";
+import { BrowseLinks } from "#app/domain/search/landing/browse-links.tsx";
+import { findLandingLinks } from "#app/domain/search/landing/find-landing-links.server.ts";
 import { paths } from "#app/paths.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
-import { unsent } from "#app/platform/http/unsent.ts";
+import { withoutHydrationData } from "#app/platform/http/without-hydration-data.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
@@ -16,9 +16,9 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const t = textsFor(lang);
   const { board, origin } = context.config;
-  return unsent({
+  return withoutHydrationData({
     lang,
-    doors: await findDoors(context.db, { lang, now: context.now() }),
+    doors: await findLandingLinks(context.db, { lang, now: context.now() }),
     head: {
       lang,
       title: t("door:overviewTitle"),

@@ -10,11 +10,17 @@ type Spoken = { lang: SpokenLanguage; level: GermanLevel | null; purpose: Langua
 
 /** Speaking is the work itself: advice, care, teaching, law. */
 const talking = new Set(["health", "social", "office", "trade"]);
-const mostTalking = new Set(["lehrer", "aerztin-arzt", "logopaede-logopaedin", "steuerfachangestellte", "dolmetscher"]);
+const talkingOccupations = new Set([
+  "lehrer",
+  "aerztin-arzt",
+  "logopaede-logopaedin",
+  "steuerfachangestellte",
+  "dolmetscher",
+]);
 
 export function germanLevel({ kind, occupation, profile, company, random }: Plan): GermanLevel {
   if (company.country !== "DE") return random.pick(["none", "none", "A1"]);
-  if (mostTalking.has(occupation.id)) return "C1";
+  if (talkingOccupations.has(occupation.id)) return "C1";
   const helped = company.benefits.includes("benefit-bilingual-onboarding");
   if (kind === "internship" || kind === "student_job") return random.pick(["A2", "B1"]);
   if (kind === "thesis" || kind === "dual_study") return random.pick(["B1", "B2"]);

@@ -3,7 +3,7 @@ import { V7Generator } from "uuidv7";
 import type { Db } from "#db/connect.server.ts";
 import { raiseRevision } from "#db/revision.server.ts";
 import type { Database } from "#db/schema.ts";
-import { inTransaction } from "#db/transaction.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import { batches } from "../upsert.server.ts";
 import { applicationsTo, type ApplyTo } from "./applications.ts";
 import { companyRows } from "./companies.ts";
@@ -103,10 +103,10 @@ async function insertAll(db: Db, things: Rows[]) {
 
 async function insertRows<Table extends keyof Database>(db: Db, table: Table, rows: Insertable<Database[Table]>[]) {
   const columns = Object.keys(rows[0] ?? {}).length;
-  for (const batch of batches(rows, Math.floor(mostValues / Math.max(1, columns)))) {
+  for (const batch of batches(rows, Math.floor(maxValues / Math.max(1, columns)))) {
     await db.insertInto(table).values(batch).execute();
   }
 }
 
 /** SQLite takes 32,766 values a statement, PostgreSQL 65,535; long statements take Kysely longer to write. */
-const mostValues = 4000;
+const maxValues = 4000;

@@ -5,7 +5,7 @@ import { countries, type Country } from "#db/codes.ts";
 import { FileError } from "#db/csv.ts";
 import { degrees, DumpRow, dumpColumns, forbiddenNames, geonamesId, townFrom } from "#db/data/geonames.ts";
 import { fold } from "#db/fold.ts";
-import { readTabSeparated } from "#db/tab-separated.ts";
+import { readTabSeparated } from "#db/read-tab-separated.ts";
 
 export type Town = NonNullable<ReturnType<typeof townFrom>>;
 export type OtherName = { lang: (typeof nameLangs)[number]; name: string; preferred: boolean };

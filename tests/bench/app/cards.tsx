@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { ListingCard } from "#app/domain/listings/listing-card.tsx";
+import { ListingCard } from "#app/domain/listings/card/listing-card.tsx";
 import { langOf } from "#app/platform/i18n/request-lang.server.ts";
 import { constantData } from "./constant.server.ts";
 

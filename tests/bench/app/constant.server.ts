@@ -1,5 +1,5 @@
 import type { AppContext } from "#app/platform/context.server.ts";
-import { findCards, type Card } from "#app/domain/listings/listing-cards.server.ts";
+import { findCards, type Card } from "#app/domain/listings/card/find-cards.server.ts";
 import { parseCriteria } from "#app/domain/search/criteria.ts";
 import { findListings } from "#app/domain/search/find-listings.server.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";

@@ -6,7 +6,7 @@ import { findSameAlert } from "#app/domain/alerts/find-alert.server.ts";
 import { forgetUnconfirmedAlerts } from "#app/domain/alerts/forget-unconfirmed-alerts.server.ts";
 import { requestAlert, type AlertRequest } from "#app/domain/alerts/request-alert.server.ts";
 import { runAlerts } from "#app/domain/alerts/run-alerts.server.ts";
-import { closeListing } from "#app/domain/listings/close-listing.server.ts";
+import { closeListing } from "#app/domain/listings/life/close-listing.server.ts";
 import { paths } from "#app/paths.ts";
 import { readConfig } from "#app/platform/config.server.ts";
 import { publishListing } from "#tests/support/alerts.ts";

@@ -8,7 +8,7 @@ import {
   findCompanyApplications,
 } from "#app/domain/applications/employer-applications.server.ts";
 import { openApplication } from "#app/domain/applications/open-application.server.ts";
-import { openDocument } from "#app/domain/applications/open-document.server.ts";
+import { openDocument } from "#app/domain/applications/documents/open-document.server.ts";
 import { addPdf, eventsOf, insertLinkedApplication, now, pdf } from "#tests/support/applications.ts";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { addDocuments } from "#app/domain/applications/add-document.server.ts";
-import { findMyApplication } from "#app/domain/applications/my-application.server.ts";
+import { addDocuments } from "#app/domain/applications/documents/add-documents.server.ts";
+import { findMyApplication } from "#app/domain/applications/find-my-application.server.ts";
 import { sendLinks } from "#app/domain/applications/send-links.server.ts";
 import { withdrawApplication } from "#app/domain/applications/withdraw-application.server.ts";
 import { eventsOf, insertLinkedApplication, mailsTo, now, origin, pdf, statusOf } from "#tests/support/applications.ts";

@@ -3,7 +3,7 @@ import { fold } from "#db/fold.ts";
 import { currentRevision } from "#db/revision.server.ts";
 import type { CompanyForm } from "#app/domain/companies/company-form.ts";
 import { saveCompany } from "#app/domain/companies/save-company.server.ts";
-import { findCompanyDetails } from "#app/domain/office/company.server.ts";
+import { findCompanyDetails } from "#app/domain/office/companies/company.server.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertAccount, insertListing, insertPlace } from "#tests/support/factories.ts";
 

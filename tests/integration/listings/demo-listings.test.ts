@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { contentFromForm } from "#app/domain/listings/content-from-form.server.ts";
-import { findListingForm } from "#app/domain/listings/find-listing-form.server.ts";
-import { findListingProblems } from "#app/domain/listings/find-listing-problems.server.ts";
-import { ListingForm } from "#app/domain/listings/listing-form.ts";
+import { resolveForm } from "#app/domain/listings/form/resolve-form.server.ts";
+import { findListingForm } from "#app/domain/listings/form/find-listing-form.server.ts";
+import { findListingProblems } from "#app/domain/listings/checks/find-listing-problems.server.ts";
+import { ListingForm } from "#app/domain/listings/form/listing-form.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 import type { Db } from "#db/connect.server.ts";
 import { loadDemo } from "#db/seed/demo/load-demo.server.ts";
@@ -34,7 +34,7 @@ async function openAndSave(db: Db, listingId: string, companyId: string) {
   if (!form) throw new Error(`${listingId} is not there`);
   const read = readForm(formData(form.typed, listingRows), ListingForm);
   if (!read.ok) throw new Error(JSON.stringify(read.form.errors));
-  const again = await contentFromForm(db, read.value, { lang, today: "2026-11-21" });
+  const again = await resolveForm(db, read.value, { lang, today: "2026-11-21" });
   const { problems } = await findListingProblems(db, form.content, { lang, now });
   return { content: form.content, problems, saved: again.ok ? again.content : again.errors };
 }

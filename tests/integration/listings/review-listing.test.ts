@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { closeListing } from "#app/domain/listings/close-listing.server.ts";
-import { endExpiredListings } from "#app/domain/listings/end-expired-listings.server.ts";
-import { approveListing } from "#app/domain/listings/publish-listing.server.ts";
-import { sendBackListing } from "#app/domain/listings/send-back-listing.server.ts";
-import { submitListing } from "#app/domain/listings/submit-listing.server.ts";
-import { findSubmittedListings } from "#app/domain/listings/submitted-listings.server.ts";
+import { closeListing } from "#app/domain/listings/life/close-listing.server.ts";
+import { endExpiredListings } from "#app/domain/listings/life/end-expired-listings.server.ts";
+import { approveListing } from "#app/domain/listings/life/approve-listing.server.ts";
+import { sendBackListing } from "#app/domain/listings/life/send-back-listing.server.ts";
+import { submitListing } from "#app/domain/listings/life/submit-listing.server.ts";
+import { findSubmittedListings } from "#app/domain/listings/life/submitted-listings.server.ts";
 import type { ListingStatus } from "#db/codes.ts";
 import { currentRevision } from "#db/revision.server.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";

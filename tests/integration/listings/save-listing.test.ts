@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { findListingForm } from "#app/domain/listings/find-listing-form.server.ts";
+import { findListingForm } from "#app/domain/listings/form/find-listing-form.server.ts";
 import type { ListingContent } from "#app/domain/listings/listing-content.ts";
 import { readContent } from "#app/domain/listings/read-content.server.ts";
-import { saveListing } from "#app/domain/listings/save-listing.server.ts";
+import { saveListing } from "#app/domain/listings/life/save-listing.server.ts";
 import { newListingId } from "#db/ids.server.ts";
 import { currentRevision } from "#db/revision.server.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { handleReport } from "#app/domain/office/handle-report.server.ts";
-import { findReport, findReports } from "#app/domain/office/reports.server.ts";
+import { handleReport } from "#app/domain/office/reports/handle-report.server.ts";
+import { findReport, findReports } from "#app/domain/office/reports/reports.server.ts";
 import { readConfig } from "#app/platform/config.server.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertAccount, insertCompany, insertListing, insertMember, insertReport } from "#tests/support/factories.ts";

@@ -4,7 +4,7 @@ import { retireTerm, returnTerm } from "#app/domain/occupations/retire-term.serv
 import { findTerms } from "#app/domain/occupations/occupation-terms.server.ts";
 import { parseCriteria } from "#app/domain/search/criteria.ts";
 import { findListings } from "#app/domain/search/find-listings.server.ts";
-import { loadVocabulary } from "#db/seed/vocabulary.server.ts";
+import { loadVocabulary } from "#db/seed/load-vocabulary.server.ts";
 import { databases, databaseWithVocabulary } from "#tests/support/databases.ts";
 import { insertAccount } from "#tests/support/factories.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readConfig } from "#app/platform/config.server.ts";
 import { composeMail } from "#app/platform/mail/compose-mail.tsx";
-import { queueMail } from "#app/platform/mail/outbox.server.ts";
+import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
 import { loader as showMail } from "#app/routes/machine/demo-mail.tsx";
 import { loader as showMails } from "#app/routes/machine/demo-mails.tsx";
 import { loader as health } from "#app/routes/machine/health.ts";

@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { sharedPage } from "#app/platform/http/caching.ts";
-import type { Render } from "#app/server/site.server.ts";
+import type { Render } from "#app/server/create-site.server.ts";
 import { raiseRevision } from "#db/revision.server.ts";
 import { freshDatabase } from "#tests/support/databases.ts";
 import { startSite } from "#tests/support/site.ts";

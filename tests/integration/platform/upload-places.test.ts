@@ -3,10 +3,10 @@ import { request, type IncomingMessage, type OutgoingHttpHeaders } from "node:ht
 import { text } from "node:stream/consumers";
 import { setTimeout } from "node:timers/promises";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { readUploads } from "#app/platform/http/upload.server.ts";
+import { readUploads } from "#app/platform/http/read-uploads.server.ts";
 import { sharedBytes } from "#app/platform/jobs/shared-bytes.ts";
 import { waitingRoom } from "#app/platform/jobs/waiting-room.ts";
-import type { Render } from "#app/server/site.server.ts";
+import type { Render } from "#app/server/create-site.server.ts";
 import { uploadRoom, type UploadRoom } from "#app/server/upload-guard.server.ts";
 import { freshDatabase } from "#tests/support/databases.ts";
 import { fixtureBytes } from "#tests/support/fixtures.ts";
@@ -131,7 +131,7 @@ test("a slow line may take longer than a silence, but not for ever", async () =>
 });
 
 test("when much has arrived, another large body waits for the first, and a small one does not", async () => {
-  const uploads = roomFor(8, { memory: sharedBytes({ most: 2 * megabyte, each: megabyte }) });
+  const uploads = roomFor(8, { memory: sharedBytes({ max: 2 * megabyte, each: megabyte }) });
   const { origin, post } = await startSite(db, { render: takeFiles, uploads });
   const large = Buffer.concat([Buffer.from(head), Buffer.alloc(2 * megabyte), Buffer.from("\r\n--b--\r\n")]);
   const first = await beginUpload(origin, uploads, { "Content-Length": large.length }, large.subarray(0, -9));

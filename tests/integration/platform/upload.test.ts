@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { expect, test } from "vitest";
-import { readUploads } from "#app/platform/http/upload.server.ts";
+import { readUploads } from "#app/platform/http/read-uploads.server.ts";
 import { upload } from "#tests/support/requests.ts";
 
 const pdf = Buffer.from("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { findDoorView } from "#app/domain/search/door-view.server.ts";
-import { findDoors } from "#app/domain/search/find-doors.server.ts";
+import { findLandingView } from "#app/domain/search/landing/find-landing-view.server.ts";
+import { findLandingLinks } from "#app/domain/search/landing/find-landing-links.server.ts";
 import { loader as fieldPage } from "#app/routes/public/field-in-district.tsx";
 import { loader as occupationPage } from "#app/routes/public/occupation.tsx";
 import { raiseRevision } from "#db/revision.server.ts";
@@ -32,19 +32,19 @@ describe.each(databases)("the doors on %s", async (url) => {
   const visit = { request: get("/"), context: testContext(db, { now }) };
 
   test("an occupation says how many are open, what jobs pay and where", async () => {
-    const { total, cards, figures } = await findDoorView(db, { occupation: "schweisser" }, asked);
+    const { total, cards, figures } = await findLandingView(db, { occupation: "schweisser" }, asked);
     expect([total, cards.length]).toEqual([3, 3]);
     expect(figures).toMatch(/\b3\b.*18,00.21,50.*Görlitz und Zittau/);
   });
 
   test("a field in a district holds only what is there", async () => {
-    expect(await findDoorView(db, { field: "metal", district: "goerlitz" }, asked)).toMatchObject({ total: 3 });
-    expect(await findDoorView(db, { field: "metal", district: "bautzen" }, asked)).toMatchObject({ total: 0 });
-    expect(await findDoorView(db, { field: "food", district: "goerlitz" }, asked)).toMatchObject({ total: 0 });
+    expect(await findLandingView(db, { field: "metal", district: "goerlitz" }, asked)).toMatchObject({ total: 3 });
+    expect(await findLandingView(db, { field: "metal", district: "bautzen" }, asked)).toMatchObject({ total: 0 });
+    expect(await findLandingView(db, { field: "food", district: "goerlitz" }, asked)).toMatchObject({ total: 0 });
   });
 
   test("the overview counts only doors with something behind them", async () => {
-    expect(await findDoors(db, asked)).toEqual([
+    expect(await findLandingLinks(db, asked)).toEqual([
       {
         field: "metal",
         occupations: [{ href: "/de/occupations/schweisser", label: expect.any(String) as string, count: 3 }],

@@ -4,7 +4,7 @@ import {
   findEmptySearchDays,
   findEmptySearchWords,
   forgetEmptySearches,
-} from "#app/domain/search/empty-searches.server.ts";
+} from "#app/domain/search/unfound/empty-searches.server.ts";
 import * as results from "#app/routes/public/jobs.tsx";
 import { testContext } from "#tests/support/context.ts";
 import { databases, databaseWithVocabulary } from "#tests/support/databases.ts";

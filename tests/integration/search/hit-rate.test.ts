@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseCriteria } from "#app/domain/search/criteria.ts";
 import { findListings } from "#app/domain/search/find-listings.server.ts";
-import { findResultsView } from "#app/domain/search/results-view.server.ts";
+import { findResultsView } from "#app/domain/search/results/find-results-view.server.ts";
 import { loadDemo } from "#db/seed/demo/load-demo.server.ts";
 import { databases, databaseWithVocabulary } from "#tests/support/databases.ts";
 import { readQueriesOfOthers, readSearchQueries, type OthersQuery } from "#tests/support/search-queries.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseCriteria } from "#app/domain/search/criteria.ts";
-import { findMapView } from "#app/domain/search/map-view.server.ts";
+import { findMapView } from "#app/domain/search/map/find-map-view.server.ts";
 import { loader as mapImage } from "#app/routes/machine/map-image.ts";
 import { raiseRevision } from "#db/revision.server.ts";
 import { testContext } from "#tests/support/context.ts";

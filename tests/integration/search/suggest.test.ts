@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { suggest } from "#app/domain/search/suggest.server.ts";
+import { suggest } from "#app/domain/search/suggesting/suggest.server.ts";
 import { raiseRevision } from "#db/revision.server.ts";
 import { databases, databaseWithVocabulary } from "#tests/support/databases.ts";
 import { insertCompany } from "#tests/support/factories.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { dialectOf } from "#db/dialect.ts";
-import { lockedIn } from "#db/lock.server.ts";
+import { dialectOf } from "#db/dialect-of.ts";
+import { lockedIn } from "#db/locked-in.server.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 
 describe.each(databases)("a locked row on %s", async (url) => {

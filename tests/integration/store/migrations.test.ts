@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
-import { dialectOf } from "#db/dialect.ts";
+import { dialectOf } from "#db/dialect-of.ts";
 import { migrate } from "#db/migrate.server.ts";
 import { migrations } from "#db/migrations/index.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";

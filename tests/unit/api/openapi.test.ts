@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openApi } from "#app/domain/api/openapi.ts";
+import { openApi } from "#app/domain/api/open-api.ts";
 
 const description = openApi({ origin: "https://board.example", boardName: "Board" });
 const text = JSON.stringify(description);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { MessageForm, PersonForm } from "#app/domain/applications/application-form.ts";
+import { MessageForm, PersonForm } from "#app/domain/applications/draft/application-form.ts";
 import { asciiAddress } from "#app/platform/mail/address.ts";
 
 const person = { name: "Anna Przykład", email: "anna@poczta.example" };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { longestMessage } from "#app/domain/applications/application.ts";
-import { firstWrong } from "#app/domain/applications/draft-forms.ts";
+import { firstWrong } from "#app/domain/applications/draft/draft-forms.ts";
 
 const complete = {
   name: "Anna",

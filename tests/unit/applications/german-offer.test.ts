@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { germanHint, germanOfferText } from "#app/domain/applications/german-offer.ts";
+import { germanHint, germanOfferText } from "#app/domain/applications/draft/german-offer.ts";
 import { textsOf } from "#app/platform/i18n/texts.ts";
 
 const de = textsOf("de");

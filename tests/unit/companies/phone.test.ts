@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Country } from "#db/codes.ts";
-import { dialable } from "#app/domain/companies/phone.ts";
+import { dialable } from "#app/domain/companies/dialable.ts";
 
 describe("a number without a country code is of the company's country", () => {
   test.each<[typed: string, home: Country, shown: string, href: string]>([

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { jobPosting } from "#app/domain/listings/job-posting.ts";
-import type { ListingView } from "#app/domain/listings/listing-view.server.ts";
+import { jobPosting } from "#app/domain/listings/page/job-posting.ts";
+import type { ListingView } from "#app/domain/listings/page/find-listing-view.server.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { kinds, type Kind } from "#db/codes.ts";
 import { listingView } from "#tests/support/listing-view.ts";

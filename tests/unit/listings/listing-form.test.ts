@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { contentOf } from "#app/domain/listings/content-of-form.ts";
-import { formOf } from "#app/domain/listings/form-of-content.ts";
-import { formSlips } from "#app/domain/listings/form-slips.ts";
+import { formToContent } from "#app/domain/listings/form/form-to-content.ts";
+import { contentToForm } from "#app/domain/listings/form/content-to-form.ts";
+import { formSlips } from "#app/domain/listings/form/form-slips.ts";
 import type { ListingContent } from "#app/domain/listings/listing-content.ts";
-import { ListingForm } from "#app/domain/listings/listing-form.ts";
+import { ListingForm } from "#app/domain/listings/form/listing-form.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 import { jobContent, surroundings, trainingContent } from "#tests/support/listing-content.ts";
 import { formData, listingRows } from "#tests/support/typed-form.ts";
@@ -106,9 +106,9 @@ function sent(fields: Record<string, string>) {
 
 function savedAgain(content: ListingContent) {
   const places = content.placeIds;
-  const typed = formOf(content, { places, schoolPlace: "", sectionOf: (id) => phraseSections.get(id) });
+  const typed = contentToForm(content, { places, schoolPlace: "", sectionOf: (id) => phraseSections.get(id) });
   const read = readForm(formData(typed, listingRows), ListingForm);
   if (!read.ok) return read.form.errors;
   const phrases = [...phraseSections].map(([id, section]) => ({ id, section }));
-  return contentOf(read.value, { placeIds: places, schoolPlaceId: content.facts.school_place_id, phrases }, today);
+  return formToContent(read.value, { placeIds: places, schoolPlaceId: content.facts.school_place_id, phrases }, today);
 }

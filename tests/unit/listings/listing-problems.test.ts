@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { listingProblems } from "#app/domain/listings/listing-problems.ts";
+import { listingProblems } from "#app/domain/listings/checks/listing-problems.ts";
 import { jobContent, surroundings, trainingContent } from "#tests/support/listing-content.ts";
 
 const fieldsWrong = (...args: Parameters<typeof listingProblems>) => Object.keys(listingProblems(...args));

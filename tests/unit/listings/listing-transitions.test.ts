@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { mayBecome, nextStatuses } from "#app/domain/listings/listing-transitions.ts";
+import { mayBecome, nextStatuses } from "#app/domain/listings/life/listing-transitions.ts";
 
 describe("the way of a listing", () => {
   test("nothing is published that the office has not seen", () => {

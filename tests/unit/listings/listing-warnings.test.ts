@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { listingWarnings } from "#app/domain/listings/listing-warnings.ts";
+import { listingWarnings } from "#app/domain/listings/checks/listing-warnings.ts";
 import { jobContent, surroundings, trainingContent } from "#tests/support/listing-content.ts";
 
 const fieldsOf = (...args: Parameters<typeof listingWarnings>) => Object.keys(listingWarnings(...args));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { needsReview } from "#app/domain/listings/needs-review.ts";
+import { needsReview } from "#app/domain/listings/checks/needs-review.ts";
 import { jobContent, trainingContent } from "#tests/support/listing-content.ts";
 
 const before = jobContent();

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { CompanyListing } from "#app/domain/listings/employer-listing-queries.server.ts";
-import { overviewTasks } from "#app/domain/listings/overview-tasks.ts";
+import type { CompanyListing } from "#app/domain/listings/desk/employer-listing-queries.server.ts";
+import { overviewTasks } from "#app/domain/listings/desk/overview-tasks.ts";
 
 const quiet: CompanyListing = {
   id: "quiet",

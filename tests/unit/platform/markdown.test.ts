@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseMarkdown } from "#app/platform/markdown.ts";
+import { parseMarkdown } from "#app/platform/parse-markdown.ts";
 
 test("headings, paragraphs and lists follow each other with or without empty lines", () => {
   const blocks = parseMarkdown("# One\nText\ngoes on\n\n## Two\n- first\n- second\n  goes on\n");

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { sharedBytes } from "#app/platform/jobs/shared-bytes.ts";
 
 test("whoever holds little never waits, however much the others hold", async () => {
-  const hold = sharedBytes({ most: 100, each: 10 });
+  const hold = sharedBytes({ max: 100, each: 10 });
   await hold().take(500);
   const small = hold();
   await small.take(4);
@@ -10,7 +10,7 @@ test("whoever holds little never waits, however much the others hold", async () 
 });
 
 test("of those who hold much, the first goes on and gets done, then the next", async () => {
-  const hold = sharedBytes({ most: 100, each: 10 });
+  const hold = sharedBytes({ max: 100, each: 10 });
   const [first, second, third] = [hold(), hold(), hold()];
   const done: string[] = [];
   await first.take(50);
@@ -26,7 +26,7 @@ test("of those who hold much, the first goes on and gets done, then the next", a
 });
 
 test("all go on while there is enough for all", async () => {
-  const hold = sharedBytes({ most: 100, each: 10 });
+  const hold = sharedBytes({ max: 100, each: 10 });
   await hold().take(50);
   await hold().take(50);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { CompanyNames } from "#app/domain/search/company-names.ts";
+import { CompanyNames } from "#app/domain/search/reading/company-names.ts";
 
 const names = new CompanyNames();
 for (const name of [

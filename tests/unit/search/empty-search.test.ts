@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { isCommonWord } from "#app/domain/search/common-word.ts";
-import { wordsToKeep } from "#app/domain/search/empty-search.ts";
+import { isCommonWord } from "#app/domain/search/reading/is-common-word.ts";
+import { wordsToKeep } from "#app/domain/search/unfound/words-to-keep.ts";
 
 test.each([
   ["Škrabač  Brambor", "skrabac brambor"],

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { understand } from "#app/domain/search/understand.ts";
-import { Vocabulary } from "#app/domain/search/vocabulary.ts";
+import { understand } from "#app/domain/search/reading/understand.ts";
+import { Vocabulary } from "#app/domain/search/reading/vocabulary.ts";
 import { langs } from "#db/codes.ts";
 import { foldedForms } from "#db/fold.ts";
 import { readOccupations, readPlaces } from "#db/seed/vocabulary-files.server.ts";

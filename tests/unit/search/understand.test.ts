@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { understand } from "#app/domain/search/understand.ts";
-import { Vocabulary } from "#app/domain/search/vocabulary.ts";
+import { understand } from "#app/domain/search/reading/understand.ts";
+import { Vocabulary } from "#app/domain/search/reading/vocabulary.ts";
 
 const vocabulary = new Vocabulary({
   occupations: new Map([

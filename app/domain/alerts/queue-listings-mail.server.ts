@@ -1,0 +1,77 @@
+import { paths } from "#app/paths.ts";
+import { findCards, type Card } from "#app/domain/listings/card/find-cards.server.ts";
+import { criteriaQuery, parseCriteria } from "#app/domain/search/criteria.ts";
+import type { Config } from "#app/platform/config.server.ts";
+import { formatInstantDay, formatList } from "#app/platform/i18n/format.ts";
+import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import type { Texts } from "#app/platform/i18n/texts.ts";
+import { composeMail, type MailBlock } from "#app/platform/mail/compose-mail.tsx";
+import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
+import type { Db } from "#db/connect.server.ts";
+import { alertInWords } from "./alert-facts.server.ts";
+import { alertLinks } from "./alert-links.server.ts";
+import { maxListingsInMail } from "./alert.ts";
+import type { Alert } from "./find-alert.server.ts";
+
+type Circumstances = { config: Config; now: Date };
+
+/** One mail for all that is new, newest first. */
+export async function queueListingsMail(db: Db, alert: Alert, listingIds: string[], { config, now }: Circumstances) {
+  const { lang, email } = alert;
+  const t = textsFor(lang);
+  const count = listingIds.length;
+  const mail = composeMail(lang, {
+    subject: t("mail:alert.listings.subject", { count, board: config.board.name }),
+    blocks: [
+      { heading: t("mail:alert.listings.heading", { count }) },
+      { paragraph: t("mail:alert.listings.search", { search: await alertInWords(db, alert.criteria, lang) }) },
+      await listingsBlock(db, alert, listingIds, config),
+      ...restBlocks(t, count - maxListingsInMail),
+      { button: { label: t("mail:alert.listings.all"), href: config.origin + resultsPath(alert) } },
+      ...footBlocks(t, alert, config),
+    ],
+  });
+  const unsubscribeUrl = alertLinks(config, alert).unsubscribe;
+  await queueMail(db, { kind: "alert.listings", to: email, lang, ...mail, unsubscribeUrl, now });
+}
+
+async function listingsBlock(db: Db, { lang }: Alert, listingIds: string[], config: Config): Promise<MailBlock> {
+  const t = textsFor(lang);
+  const cards = await findCards(db, listingIds.slice(0, maxListingsInMail), { t, lang });
+  return {
+    list: cards.map((card) => ({
+      title: card.title,
+      text: [card.company, formatList(lang, card.places), payOf(card, t)].join(" · "),
+      href: config.origin + card.path,
+    })),
+  };
+}
+
+function payOf({ pay }: Card, t: Texts) {
+  return pay ? `${pay.amount} ${pay.unit}` : t("listing:card.noPay");
+}
+
+function restBlocks(t: Texts, count: number): MailBlock[] {
+  return count > 0 ? [{ paragraph: t("mail:alert.listings.rest", { count }) }] : [];
+}
+
+/** The newest first, so that what the mail had no room for stands at the top. */
+function resultsPath({ lang, criteria }: Alert) {
+  const search = parseCriteria(new URLSearchParams(criteria));
+  return paths.results(lang, criteriaQuery({ ...search, sort: "newest" }));
+}
+
+function footBlocks(t: Texts, alert: Alert, config: Config): MailBlock[] {
+  const links = alertLinks(config, alert);
+  const day = formatInstantDay(alert.lang, alert.confirmed_at ?? alert.created_at);
+  return [
+    { small: t("mail:alert.listings.why", { day }) },
+    {
+      list: [
+        { title: t("mail:alert.listings.manage"), href: links.manage },
+        { title: t("mail:alert.listings.end"), href: links.unsubscribe },
+      ],
+    },
+    { small: t("mail:alert.operator", config.operator) },
+  ];
+}

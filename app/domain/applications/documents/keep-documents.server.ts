@@ -1,0 +1,52 @@
+import type { Db } from "#db/connect.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
+import type { FileStore, StoredFile } from "#app/platform/files/file-store.server.ts";
+import type { Upload } from "#app/platform/http/read-uploads.server.ts";
+
+type Owner = { application_id: string } | { draft_id: string };
+type Kept = { upload: Upload; file: StoredFile };
+
+/**
+ * Writes the files first and their rows afterwards, as a row must never name a file that a power cut took. `owner`
+ * runs in the transaction and says whose documents they become, and how many of them; what finds no owner is removed, also where something fails.
+ */
+export async function keepDocuments(
+  db: Db,
+  files: FileStore,
+  { uploads, now }: { uploads: Upload[]; now: Date },
+  owner: (db: Db) => Promise<{ of: Owner; room: number } | null>,
+) {
+  const kept: Kept[] = [];
+  let taken: Kept[] | null = null;
+  try {
+    for (const upload of uploads) kept.push({ upload, file: await files.put(upload.bytes) });
+    taken = await inTransaction(db, async (db) => {
+      const found = await owner(db);
+      if (!found) return null;
+      const fitting = kept.slice(0, Math.max(0, found.room));
+      if (fitting.length > 0) await insertDocuments(db, found.of, fitting, now);
+      return fitting;
+    });
+  } finally {
+    for (const { file } of without(kept, taken)) await files.remove(file.id);
+  }
+  return taken && { tooMany: without(kept, taken).map(({ upload }) => upload.name) };
+}
+
+const without = (kept: Kept[], taken: Kept[] | null) => kept.filter((one) => !taken?.includes(one));
+
+async function insertDocuments(db: Db, owner: Owner, kept: Kept[], now: Date) {
+  const nobody = { application_id: null, draft_id: null };
+  const rows = kept.map(({ upload, file }) => ({
+    ...nobody,
+    ...owner,
+    id: file.id,
+    name: upload.name,
+    media_type: upload.mediaType,
+    size: file.size,
+    sha256: file.sha256,
+    data_key: file.dataKey,
+    created_at: now.toISOString(),
+  }));
+  await db.insertInto("application_document").values(rows).execute();
+}

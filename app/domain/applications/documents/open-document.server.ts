@@ -1,0 +1,30 @@
+import type { Db } from "#db/connect.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
+import { recordAudit } from "#app/platform/audit.server.ts";
+import { companyApplications } from "../employer-applications.server.ts";
+import { recordEvent } from "../record-event.server.ts";
+
+type Opening = { companyId: string; accountId: string; applicationId: string; documentId: string; now: Date };
+
+/** The document with what is needed to decrypt it, and the fact that this person took it. Null for anybody else's. */
+export function openDocument(db: Db, { companyId, accountId, applicationId, documentId, now }: Opening) {
+  return inTransaction(db, async (db) => {
+    const document = await companyApplications(db, companyId)
+      .innerJoin("application_document", "application_document.application_id", "application.id")
+      .select([
+        "application_document.id",
+        "application_document.name",
+        "application_document.media_type as mediaType",
+        "application_document.data_key as dataKey",
+      ])
+      .where("application.id", "=", applicationId)
+      .where("application_document.id", "=", documentId)
+      .executeTakeFirst();
+    if (!document) return null;
+
+    await recordEvent(db, { applicationId, event: "document_opened", actor: "employer", accountId, now });
+    const subject = { subjectType: "application_document", subjectId: documentId };
+    await recordAudit(db, { now, accountId, action: "application_document.opened", ...subject });
+    return document;
+  });
+}

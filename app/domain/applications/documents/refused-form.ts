@@ -1,0 +1,10 @@
+import type { FormState } from "#app/platform/http/form.ts";
+import type { RefusedUpload } from "#app/platform/http/read-uploads.server.ts";
+
+/** Names each file that was not taken, with the reason, at the field; null when all were. */
+export function refusedForm(refused: RefusedUpload[], tooMany: string[]): FormState | null {
+  const all = [...refused, ...tooMany.map((name) => ({ name, reason: "tooMany" as const }))];
+  if (all.length === 0) return null;
+  const errors = all.map(({ name, reason }) => ({ key: `application:documents.refused.${reason}`, values: { name } }));
+  return { errors: { documents: errors }, typed: {} };
+}

@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { applicationStatuses, germanLevels } from "#db/codes.ts";
+import { decisions, longestMessage } from "../application.ts";
+import { MailAddress } from "../mail-address.ts";
+
+export const PersonForm = z.object({
+  name: z.string().max(200),
+  email: MailAddress,
+  phone: z
+    .string()
+    .max(40)
+    .regex(/^[\d\s()+/.-]{5,}$/, "application:errors.phone")
+    .optional(),
+});
+
+export const GermanForm = z.object({ german_level: z.enum(germanLevels) });
+
+export const MessageForm = z.object({
+  message: z
+    .string()
+    .transform((text) => text.replaceAll("\r\n", "\n"))
+    .superRefine((text, context) => {
+      if (text.length <= longestMessage) return;
+      const params = { limit: longestMessage, length: text.length };
+      context.addIssue({ code: "custom", message: "application:errors.messageTooLong", params });
+    })
+    .optional(),
+});
+
+export const AnswersForm = z.object({ answers: z.array(z.string().max(1000).optional()).max(3).default([]) });
+
+export const LinksForm = z.object({ email: MailAddress });
+
+export const NoteForm = z.object({ text: z.string().max(4000) });
+
+export const StatusForm = z.object({
+  from: z.enum(applicationStatuses),
+  to: z.enum(decisions),
+  text: z.string().max(5000),
+  when: z.string().max(200).optional(),
+  where: z.string().max(300).optional(),
+});

@@ -1,0 +1,43 @@
+import type { Db } from "#db/connect.server.ts";
+import { isOpen } from "#app/domain/listings/listing.ts";
+import { dayOf } from "#app/platform/i18n/format.ts";
+import { titleColumns } from "../listing-title.ts";
+
+/** What the pages of an application say about its listing; also there when it has closed meanwhile. */
+export async function findListingToApply(db: Db, { listingId, now }: { listingId: string; now: Date }) {
+  const listing = await db
+    .selectFrom("listing")
+    .innerJoin("company", "company.id", "listing.company_id")
+    .innerJoin("occupation", "occupation.id", "listing.occupation_id")
+    .select([
+      "listing.id",
+      "listing.company_id as companyId",
+      "listing.occupation_id as occupationId",
+      "listing.status",
+      "listing.deadline",
+      "listing.answer_days as answerDays",
+      "listing.german_level as germanLevel",
+      "listing.german_exam_level as germanExam",
+      "listing.german_course as germanCourse",
+      "listing.contact_name as contactName",
+      "company.name as companyName",
+      "company.slug as companySlug",
+      "company.contact_email as companyEmail",
+      "company.suspended_at as companySuspendedAt",
+      ...titleColumns,
+    ])
+    .where("listing.id", "=", listingId)
+    .where("listing.first_published_at", "is not", null)
+    .executeTakeFirst();
+  if (!listing) return null;
+
+  const questions = await db
+    .selectFrom("listing_question")
+    .select(["id", "text", "lang"])
+    .where("listing_id", "=", listingId)
+    .orderBy("position")
+    .execute();
+  return { ...listing, questions, open: isOpen(listing, dayOf(now)) };
+}
+
+export type ListingToApply = NonNullable<Awaited<ReturnType<typeof findListingToApply>>>;

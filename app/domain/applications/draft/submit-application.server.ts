@@ -1,0 +1,126 @@
+import type { Lang } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
+import { newId } from "#db/ids.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
+import type { FileStore } from "#app/platform/files/file-store.server.ts";
+import { answerBy } from "../application.ts";
+import { findDraft, isComplete, type Complete, type Draft } from "./draft-queries.server.ts";
+import { eraseOnWhileOpen } from "../erasure-date.ts";
+import { findListingToApply, type ListingToApply } from "./find-listing-to-apply.server.ts";
+import { foldAddress } from "../mail-address.ts";
+import { mailCompany } from "../mail-company.server.ts";
+import { mailReceived, newStatusLink } from "../mail-to-seeker.server.ts";
+import { recordEvent } from "../record-event.server.ts";
+import { refuseSecondApplication } from "./refuse-second-application.server.ts";
+
+type Submission = { token: string; listingId: string; lang: Lang; origin: string; now: Date };
+
+export type SubmissionResult = { ok: true } | { ok: false; reason: "notFound" | "closed" | "incomplete" };
+
+/**
+ * Turns a draft into an application, once, however often the button is pressed. A second application by the same mail
+ * address to the same listing looks the same from outside; only the mail tells the owner of the address about the first.
+ */
+export async function submitApplication(db: Db, files: FileStore, submission: Submission): Promise<SubmissionResult> {
+  const result = await inTransaction(db, (db) => submit(db, submission));
+  if (!result.ok) return result;
+  for (const id of result.needless) await files.remove(id);
+  return { ok: true };
+}
+
+async function submit(db: Db, { token, listingId, lang, origin, now }: Submission) {
+  const draft = await findDraft(db, { token, listingId, now });
+  const listing = await findListingToApply(db, { listingId, now });
+  if (!draft || !listing) return { ok: false, reason: "notFound" } as const;
+  if (draft.sentAt) return { ok: true, needless: [] } as const;
+  if (!listing.open) return { ok: false, reason: "closed" } as const;
+  if (!isComplete(draft)) return { ok: false, reason: "incomplete" } as const;
+
+  const sent = { draft, listing, lang, origin, now };
+  if (!(await claim(db, sent))) return { ok: true, needless: [] } as const;
+  const needless = (await insertApplication(db, sent)) ? [] : await refuseSecondApplication(db, sent);
+  await emptyDraft(db, draft.id);
+  return { ok: true, needless } as const;
+}
+
+export type Sent = {
+  draft: Draft & Complete;
+  listing: ListingToApply;
+  lang: Lang;
+  origin: string;
+  now: Date;
+};
+
+async function claim(db: Db, { draft, now }: Sent) {
+  return db
+    .updateTable("application_draft")
+    .set({ sent_at: now.toISOString() })
+    .where("id", "=", draft.id)
+    .where("sent_at", "is", null)
+    .returning("id")
+    .executeTakeFirst();
+}
+
+/** False when this address has applied to this listing before. */
+async function insertApplication(db: Db, { draft, listing, lang, origin, now }: Sent) {
+  const eraseOn = eraseOnWhileOpen(listing);
+  const application = await db
+    .insertInto("application")
+    .values({
+      id: newId(),
+      number: draft.number,
+      listing_id: listing.id,
+      company_id: listing.companyId,
+      status: "received",
+      lang,
+      name: draft.name,
+      email: draft.email,
+      email_folded: foldAddress(draft.email),
+      phone: draft.phone,
+      german_level: draft.germanLevel,
+      message: draft.message,
+      submitted_at: now.toISOString(),
+      status_at: now.toISOString(),
+      erase_on: eraseOn,
+    })
+    .onConflict((conflict) => conflict.columns(["listing_id", "email_folded"]).doNothing())
+    .returning(["id", "number", "submitted_at as submittedAt"])
+    .executeTakeFirst();
+  if (!application) return false;
+
+  const applicationId = application.id;
+  await moveAnswersAndDocuments(db, draft, applicationId);
+  await recordEvent(db, { applicationId, event: "submitted", actor: "seeker", to: "received", now });
+  const promise = answerBy({ submittedAt: application.submittedAt, answerDays: listing.answerDays });
+  const link = await newStatusLink(db, { applicationId, lang, origin, now });
+  const { number } = application;
+  await mailReceived(db, { to: draft.email, lang, number, listing, link, answerBy: promise, eraseOn, now });
+  await mailCompany(db, { what: "submitted", applicationId, number, listing, answerBy: promise, origin, now });
+  return true;
+}
+
+async function moveAnswersAndDocuments(db: Db, draft: Draft, applicationId: string) {
+  await db
+    .updateTable("application_document")
+    .set({ application_id: applicationId, draft_id: null })
+    .where("draft_id", "=", draft.id)
+    .execute();
+  const answers = draft.answers.map(({ question, lang, answer }, position) => ({
+    application_id: applicationId,
+    position,
+    question,
+    question_lang: lang,
+    answer,
+  }));
+  if (answers.length > 0) await db.insertInto("application_answer").values(answers).execute();
+}
+
+/** The confirmation needs the number and the address; the rest stands in the application now. */
+async function emptyDraft(db: Db, draftId: string) {
+  await db.deleteFrom("application_draft_answer").where("draft_id", "=", draftId).execute();
+  await db
+    .updateTable("application_draft")
+    .set({ name: null, phone: null, german_level: null, message: null })
+    .where("id", "=", draftId)
+    .execute();
+}

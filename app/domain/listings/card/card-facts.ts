@@ -1,0 +1,38 @@
+import type { Country, Feature, Field, GermanLevel, LeavingCertificate, Shift, SpokenLanguage } from "#db/codes.ts";
+import type { Day, Instant } from "#db/schema.ts";
+import type { Titled } from "../listing.ts";
+import type { Pay } from "../pay.ts";
+
+/** What a card shows of a listing, in no language yet. */
+export type CardFacts = Titled & {
+  id: string;
+  occupationId: string;
+  field: Field;
+  company: string;
+  /** In the order the company gave them. */
+  places: readonly PlaceOfWork[];
+  pay: Pay;
+  startsOn: Day | null;
+  shifts: readonly Shift[];
+  german: GermanLevel;
+  teamLanguages: readonly SpokenLanguage[];
+  features: readonly Feature[];
+  certificate: LeavingCertificate | null;
+  posts: number;
+  answerDays: number;
+  firstPublishedAt: Instant | null;
+  createdAt: Instant;
+  updatedAt: Instant;
+  deadline: Day;
+};
+
+export type PlaceOfWork = {
+  id: string;
+  country: Country;
+  districtId: string | null;
+  nameDe: string;
+  namePl: string;
+  nameCs: string;
+  latitude: number;
+  longitude: number;
+};

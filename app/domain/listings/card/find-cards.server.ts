@@ -1,0 +1,81 @@
+import { LRUCache } from "lru-cache";
+import type { Feature, GermanLevel, Kind, Lang, LeavingCertificate, Shift, SpokenLanguage } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
+import type { Day, Instant } from "#db/schema.ts";
+import { paths } from "#app/paths.ts";
+import { dayOf } from "#app/platform/i18n/format.ts";
+import type { Texts } from "#app/platform/i18n/texts.ts";
+import type { CardFacts } from "./card-facts.ts";
+import { findCardFacts } from "./find-card-facts.server.ts";
+import { slugOf, titleIn } from "../listing.ts";
+import { payText, type PayText } from "../pay.ts";
+
+/** One listing as a result shows it, in the reader's language. */
+export type Card = {
+  id: string;
+  occupationId: string;
+  path: string;
+  title: string;
+  /** The German title, where the reader's is another. */
+  original: string | null;
+  company: string;
+  places: string[];
+  pay: PayText | null;
+  kind: Kind;
+  startsOn: Day | null;
+  shifts: readonly Shift[];
+  german: GermanLevel;
+  teamLanguages: readonly SpokenLanguage[];
+  features: readonly Feature[];
+  certificate: LeavingCertificate | null;
+  posts: number;
+  answerDays: number;
+  publishedOn: Day;
+  publishedAt: Instant;
+  updatedAt: Instant;
+  deadline: Day;
+};
+
+type Reader = { t: Texts; lang: Lang };
+
+/** Cards of listings in the order of their ids; ids that do not exist are left out. */
+export async function findCards(db: Db, ids: readonly string[], reader: Reader): Promise<Card[]> {
+  const facts = await findCardFacts(db, ids);
+  return ids.flatMap((id) => {
+    const known = facts.get(id);
+    return known ? [cardOf(known, reader)] : [];
+  });
+}
+
+/** A card is made at every search, its title changes seldom. */
+const slugs = new LRUCache<string, string>({ max: 20_000, memoMethod: (title) => slugOf(title) });
+
+const nameIn = { de: "nameDe", pl: "namePl", cs: "nameCs" } as const;
+
+export function cardOf(facts: CardFacts, { t, lang }: Reader): Card {
+  const title = titleIn(t, lang, facts);
+  const publishedAt = facts.firstPublishedAt ?? facts.createdAt;
+  return {
+    id: facts.id,
+    occupationId: facts.occupationId,
+    path: paths.listing(lang, { id: facts.id, slug: slugs.memo(title) }),
+    title,
+    original: lang === "de" ? null : facts.titleDe,
+    company: facts.company,
+    places: facts.places.map((place) => place[nameIn[lang]]),
+    pay: payText(t, lang, facts.pay),
+    kind: facts.kind,
+    startsOn: facts.startsOn,
+    shifts: facts.shifts,
+    german: facts.german,
+    teamLanguages: facts.teamLanguages,
+    features: facts.features,
+    certificate: facts.certificate,
+    posts: facts.posts,
+    answerDays: facts.answerDays,
+    publishedOn: dayOf(new Date(publishedAt)),
+    publishedAt,
+    updatedAt: facts.updatedAt,
+    deadline: facts.deadline,
+  };
+}

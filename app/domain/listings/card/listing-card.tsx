@@ -1,0 +1,108 @@
+import { Chip } from "#app/ui/parts.tsx";
+import { formatDay } from "#app/platform/i18n/format.ts";
+import type { Lang } from "#app/platform/i18n/locales.ts";
+import { useTexts, type Texts } from "#app/platform/i18n/texts.ts";
+import type { Card } from "./find-cards.server.ts";
+
+type CardProps = { card: Card; lang: Lang; way?: WayText | null; headingLevel?: 2 | 3 };
+
+/** How far it is by road, and by which crossing where one has to be passed. */
+type WayText = { km: number; minutes: number; via: string | null };
+
+/** A result: title and pay first, then facts in a fixed order, then how and until when. */
+export function ListingCard({ card, lang, way = null, headingLevel = 2 }: CardProps) {
+  const t = useTexts();
+  const Heading = `h${headingLevel}` as const;
+  return (
+    <article className="card" data-listing={card.id} data-occupation={card.occupationId}>
+      <div className="card-title">
+        <Heading>
+          <a href={card.path}>{card.title}</a>
+        </Heading>
+        {card.original ? (
+          <p className="card-original" lang="de">
+            {card.original}
+          </p>
+        ) : null}
+      </div>
+      <p className="card-pay">
+        {card.pay ? (
+          <>
+            {card.pay.amount}
+            <small>{card.pay.unit}</small>
+          </>
+        ) : (
+          <small>{t("listing:card.noPay")}</small>
+        )}
+      </p>
+      <p className="card-who">
+        <b>{card.company}</b> · {card.places[0]}
+        {card.places.length > 1 ? ` ${t("listing:card.places", { count: card.places.length - 1 })}` : ""}
+      </p>
+      <CardFacts card={card} lang={lang} way={way} />
+      <p className="card-foot">
+        <span className="card-answer">{t("listing:card.answer", { count: card.answerDays })}</span>
+        <span>{t("listing:card.published", { day: formatDay(lang, card.publishedOn) })}</span>
+        <span>{t("listing:card.deadline", { day: formatDay(lang, card.deadline) })}</span>
+      </p>
+    </article>
+  );
+}
+
+function CardFacts({ card, lang, way }: { card: Card; lang: Lang; way: WayText | null }) {
+  const t = useTexts();
+  const start = card.startsOn
+    ? t("listing:card.start", { day: formatDay(lang, card.startsOn) })
+    : t("listing:card.atOnce");
+  const team = card.teamLanguages.filter((spoken) => spoken !== "de").map((spoken) => t(`listing:language.${spoken}`));
+  return (
+    <ul className="chips">
+      {way === null ? null : (
+        <li>
+          <Chip tone="good">{wayText(t, way)}</Chip>
+        </li>
+      )}
+      {card.kind === "job" ? null : (
+        <li>
+          <Chip tone="chosen">{t(`listing:kind.${card.kind}`)}</Chip>
+        </li>
+      )}
+      <li>
+        <Chip>{start}</Chip>
+      </li>
+      {card.shifts.map((shift) => (
+        <li key={shift}>
+          <Chip>{t(`listing:shift.${shift}`)}</Chip>
+        </li>
+      ))}
+      <li>
+        <Chip tone="level">{t(`listing:german.${card.german}`)}</Chip>
+      </li>
+      {team.length > 0 ? (
+        <li>
+          <Chip>{t("listing:card.team", { languages: team.join(", ") })}</Chip>
+        </li>
+      ) : null}
+      {card.kind === "apprenticeship" && card.certificate ? (
+        <li>
+          <Chip>{t(`listing:certificate.${card.certificate}`)}</Chip>
+        </li>
+      ) : null}
+      {card.kind === "apprenticeship" && card.features.includes("taster_day") ? (
+        <li>
+          <Chip>{t("listing:feature.taster_day")}</Chip>
+        </li>
+      ) : null}
+      {card.posts > 1 ? (
+        <li>
+          <Chip>{t("listing:card.posts", { count: card.posts })}</Chip>
+        </li>
+      ) : null}
+    </ul>
+  );
+}
+
+function wayText(t: Texts, { km, minutes, via }: WayText) {
+  if (km < 1) return t("listing:card.distanceBelow");
+  return via === null ? t("listing:card.way", { km, minutes }) : t("listing:card.wayVia", { km, minutes, via });
+}

@@ -1,0 +1,56 @@
+import { paths } from "#app/paths.ts";
+import { formatDay, formatInstantDay } from "#app/platform/i18n/format.ts";
+import { useTexts, type Texts } from "#app/platform/i18n/texts.ts";
+import { CardTable } from "#app/ui/card-table.tsx";
+import type { Lang, ListingStatus } from "#db/codes.ts";
+import type { CompanyListing } from "../desk/employer-listing-queries.server.ts";
+
+/** What needs the company first: its own unfinished work, then what others see. */
+const order: readonly ListingStatus[] = ["draft", "submitted", "published", "closed"];
+
+export function OpenListingsOfCompany({ lang, listings }: { lang: Lang; listings: CompanyListing[] }) {
+  const t = useTexts();
+  const groups = order
+    .map((status) => ({ status, members: listings.filter((listing) => listing.status === status) }))
+    .filter(({ members }) => members.length > 0);
+  return groups.map(({ status, members }) => (
+    <section key={status} aria-labelledby={`status-${status}`}>
+      <h2 id={`status-${status}`}>
+        {t(`employer:group.${status}`)} <span className="quiet">({members.length})</span>
+      </h2>
+      <CardTable
+        className="listing-table panel"
+        label={t(`employer:group.${status}`)}
+        columns={[
+          t("employer:table.listing"),
+          t("employer:table.published"),
+          t("employer:form.label.deadline"),
+          t("employer:table.applications"),
+        ]}
+      >
+        {members.map((listing) => rowOf(t, lang, listing))}
+      </CardTable>
+    </section>
+  ));
+}
+
+function rowOf(t: Texts, lang: Lang, listing: CompanyListing) {
+  return (
+    <tr key={listing.id}>
+      <th scope="row">
+        <a href={paths.employerListing(lang, listing.id)}>{listing.title}</a>
+        <span className="quiet">
+          {listing.remark ? t("employer:table.sentBack") : t(`listing:kind.${listing.kind}`)}
+        </span>
+      </th>
+      <td>{listing.publishedAt ? formatInstantDay(lang, listing.publishedAt) : "–"}</td>
+      <td>{formatDay(lang, listing.deadline)}</td>
+      <td>
+        {listing.applications}
+        {listing.newApplications > 0 ? (
+          <strong> · {t("employer:table.new", { count: listing.newApplications })}</strong>
+        ) : null}
+      </td>
+    </tr>
+  );
+}

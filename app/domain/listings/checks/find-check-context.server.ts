@@ -1,0 +1,31 @@
+import { dayOf } from "#app/platform/i18n/format.ts";
+import type { Lang } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
+import type { ListingContent } from "../listing-content.ts";
+import type { CheckContext } from "./problem.ts";
+
+type Reader = { lang: Lang; now: Date };
+
+export async function findCheckContext(db: Db, content: ListingContent, { lang, now }: Reader): Promise<CheckContext> {
+  return {
+    today: dayOf(now),
+    countries: await countriesOf(db, content.placeIds),
+    phraseSections: await sectionsOf(
+      db,
+      content.phrases.map(({ id }) => id),
+    ),
+    lang,
+  };
+}
+
+async function countriesOf(db: Db, placeIds: string[]) {
+  if (placeIds.length === 0) return [];
+  const places = await db.selectFrom("place").select(["id", "country"]).where("id", "in", placeIds).execute();
+  return placeIds.flatMap((id) => places.find((place) => place.id === id)?.country ?? []);
+}
+
+async function sectionsOf(db: Db, phraseIds: string[]) {
+  if (phraseIds.length === 0) return new Map();
+  const phrases = await db.selectFrom("phrase").select(["id", "section"]).where("id", "in", phraseIds).execute();
+  return new Map(phrases.map(({ id, section }) => [id, section]));
+}

@@ -1,0 +1,73 @@
+import type { Day } from "#db/schema.ts";
+import { kindAsks } from "./kind-asks.ts";
+import type { ListingContent } from "../listing-content.ts";
+import { payProblems } from "./pay-problems.ts";
+import { problem, type Problems, type CheckContext } from "./problem.ts";
+
+const taskMinimum = 3;
+const taskMaximum = 8;
+const deadlineMonths = 6;
+
+/** Everything that keeps a listing from being shown to others. Empty when it is ready. */
+export function listingProblems(content: ListingContent, around: CheckContext): Problems {
+  return {
+    ...placeProblems(content),
+    ...payProblems(content, around),
+    ...timeProblems(content, around),
+    ...trainingProblems(content),
+    ...phraseProblems(content, around),
+    ...deadlineProblems(content, around),
+  };
+}
+
+function placeProblems({ placeIds }: ListingContent): Problems {
+  return placeIds.length === 0 ? { "places[0]": problem("placeMissing") } : {};
+}
+
+function timeProblems({ facts, shifts }: ListingContent, { today }: CheckContext): Problems {
+  const asks = kindAsks[facts.kind];
+  const { weekly_hours_min: min, weekly_hours_max: max } = facts;
+  return {
+    ...(asks.hoursNeeded && min === null ? { hoursMin: problem("hoursMissing") } : {}),
+    ...(min !== null && max !== null && min > max ? { hoursMax: problem("hoursUpsideDown") } : {}),
+    ...(asks.hoursNeeded && shifts.length === 0 ? { shifts: problem("shiftsMissing") } : {}),
+    ...(facts.starts_on !== null && facts.starts_on < today ? { startsOn: problem("startPast") } : {}),
+    ...(asks.contract === "choice" && facts.contract === null ? { contract: problem("contractMissing") } : {}),
+    ...(facts.contract === "fixed" && facts.contract_months === null
+      ? { contractMonths: problem("contractMonthsMissing") }
+      : {}),
+  };
+}
+
+function trainingProblems({ facts }: ListingContent): Problems {
+  if (!kindAsks[facts.kind].training) return {};
+  return {
+    ...(facts.training_months === null ? { trainingMonths: problem("trainingMonthsMissing") } : {}),
+    ...(kindAsks[facts.kind].trainingForm && facts.training_form === null
+      ? { trainingForm: problem("trainingFormMissing") }
+      : {}),
+    ...(facts.leaving_certificate === null ? { leavingCertificate: problem("certificateMissing") } : {}),
+  };
+}
+
+function phraseProblems({ phrases }: ListingContent, { phraseSections }: CheckContext): Problems {
+  const tasks = phrases.filter(({ id }) => phraseSections.get(id) === "task").length;
+  const requirements = phrases.filter(({ id }) => phraseSections.get(id) === "requirement").length;
+  return {
+    ...(tasks < taskMinimum ? { tasks: problem("tasksTooFew", { limit: taskMinimum }) } : {}),
+    ...(tasks > taskMaximum ? { tasks: problem("tasksTooMany", { limit: taskMaximum, chosen: tasks }) } : {}),
+    ...(requirements === 0 ? { requirements: problem("requirementsMissing") } : {}),
+  };
+}
+
+function deadlineProblems({ facts }: ListingContent, { today }: CheckContext): Problems {
+  if (facts.deadline < today) return { deadline: problem("deadlinePast") };
+  return facts.deadline > latestDeadline(today) ? { deadline: problem("deadlineFar", { months: deadlineMonths }) } : {};
+}
+
+/** Listings end by themselves, so that none outlives its job; whoever still looks renews it. */
+export function latestDeadline(today: Day): Day {
+  const date = new Date(`${today}T00:00:00Z`);
+  date.setUTCMonth(date.getUTCMonth() + deadlineMonths);
+  return date.toISOString().slice(0, 10);
+}

@@ -1,0 +1,109 @@
+import { formatMoney, formatNumber } from "#app/platform/i18n/format.ts";
+import type { Country, Kind } from "#db/codes.ts";
+import type { Day, Minor } from "#db/schema.ts";
+import { kindAsks } from "./kind-asks.ts";
+import { minimumPayOfTraining, minimumWage } from "./legal-pay.ts";
+import { currencyOf } from "../listing.ts";
+import type { ListingContent } from "../listing-content.ts";
+import { problem, type Problems, type CheckContext } from "./problem.ts";
+
+/** Kinds that a statutory minimum wage protects without exception. Internships may be exempt, so they are only warned. */
+const protectedKinds: readonly Kind[] = ["job", "student_job"];
+/** Where the law has not named the coming year yet, an amount that close to the last one is worth a second look. */
+const nearMinimum = 1.1;
+const usualHours = 40;
+
+export function payProblems(content: ListingContent, around: CheckContext): Problems {
+  const { facts, trainingPay } = content;
+  if (kindAsks[facts.kind].pay === "years") return yearProblems(content, around);
+  if (facts.pay_min === null || facts.pay_max === null) {
+    return kindAsks[facts.kind].payNeeded ? { payMin: problem("payMissing") } : {};
+  }
+  if (facts.pay_min > facts.pay_max) return { payMax: problem("payUpsideDown") };
+  if (!currencyFits(content, around)) return { payCurrency: problem("currencyElsewhere") };
+  if (trainingPay.length > 0 || !protectedKinds.includes(facts.kind)) return {};
+  const below = belowMinimumWage(content, around);
+  return below?.known ? { payMin: problem(`payBelowMinimum.${below.unit}`, below.values) } : {};
+}
+
+/** What the form cannot decide: the office and the company should look at it, but it stops nobody. */
+export function payWarnings(content: ListingContent, around: CheckContext): Problems {
+  const { facts } = content;
+  if (kindAsks[facts.kind].pay === "years") return yearWarnings(content, around);
+  const below = belowMinimumWage(content, around);
+  if (below && !protectedKinds.includes(facts.kind)) return { payMin: problem("payBelowMinimumMaybe", below.values) };
+  const near = belowMinimumWage(content, around, nearMinimum);
+  return near && !near.known ? { payMin: problem("minimumNotAnnounced", { year: startYear(content, around) }) } : {};
+}
+
+function currencyFits({ facts }: ListingContent, { countries }: CheckContext) {
+  return countries.length === 0 || countries.some((country) => currencyOf[country] === facts.pay_currency);
+}
+
+/** Measured by the law of the country whose money is paid, in the year in which the work starts. */
+function belowMinimumWage({ facts }: ListingContent, { today, countries, lang }: CheckContext, factor = 1) {
+  const { pay_min: pay, pay_unit: unit, pay_currency: currency } = facts;
+  const country = countries.find((one) => currencyOf[one] === currency);
+  if (pay === null || unit === null || currency === null || !country) return null;
+  const weeklyHours = facts.weekly_hours_min ?? usualHours;
+  const { amount, year, known } = minimumWage(country, startOf(facts.starts_on, today), { unit, weeklyHours });
+  if (pay >= amount * factor) return null;
+  return {
+    unit,
+    known,
+    values: { minimum: formatMoney(lang, currency, amount), year, hours: formatNumber(lang, weeklyHours) },
+  };
+}
+
+function yearProblems(content: ListingContent, around: CheckContext): Problems {
+  const { facts, trainingPay } = content;
+  if (trainingPay.length === 0) return { "trainingPay[0]": problem("trainingPayMissing") };
+  if (!currencyFits(content, around)) return { payCurrency: problem("currencyElsewhere") };
+  const years = Math.ceil((facts.training_months ?? 0) / 12);
+  if (trainingPay.length < years) return { [`trainingPay[${trainingPay.length}]`]: problem("trainingYearMissing") };
+  const falls = trainingPay.findIndex((pay, index) => index > 0 && pay < (trainingPay[index - 1] ?? 0));
+  if (falls !== -1) return { [`trainingPay[${falls}]`]: problem("trainingPayFalls") };
+  const { known, below } = belowTrainingMinimum(content, around);
+  return known && facts.pay_agreement === null ? below : {};
+}
+
+function yearWarnings(content: ListingContent, around: CheckContext): Problems {
+  const { below, known } = belowTrainingMinimum(content, around, nearMinimum);
+  if (!known && Object.keys(below).length > 0) {
+    return { "trainingPay[0]": problem("minimumNotAnnounced", { year: startYear(content, around) }) };
+  }
+  const exact = belowTrainingMinimum(content, around).below;
+  return content.facts.pay_agreement === null ? {} : exact;
+}
+
+/** § 17 BBiG protects dual training in Germany; a collective agreement may go below, schools and studies are outside. */
+function belowTrainingMinimum(
+  { facts, trainingPay }: ListingContent,
+  { today, countries, lang }: CheckContext,
+  factor = 1,
+) {
+  if (!underTrainingAct(facts, countries)) return { known: true, below: {} };
+  const { perYear, year, known } = minimumPayOfTraining(startOf(facts.starts_on, today));
+  const below: Problems = {};
+  for (const [index, pay] of trainingPay.entries()) {
+    const least: Minor = perYear[index] ?? perYear.at(-1) ?? 0;
+    if (pay >= least * factor) continue;
+    below[`trainingPay[${index}]`] = problem("trainingPayBelowMinimum", {
+      minimum: formatMoney(lang, "EUR", least),
+      year,
+      trainingYear: index + 1,
+    });
+  }
+  return { known, below };
+}
+
+function underTrainingAct(facts: ListingContent["facts"], countries: Country[]) {
+  const german = countries.includes("DE") && facts.pay_currency === "EUR";
+  return facts.kind === "apprenticeship" && facts.training_form !== "school" && german;
+}
+
+const startOf = (startsOn: Day | null, today: Day) => (startsOn === null || startsOn < today ? today : startsOn);
+
+function startYear({ facts }: ListingContent, { today }: CheckContext) {
+  return Number(startOf(facts.starts_on, today).slice(0, 4));
+}

@@ -1,0 +1,106 @@
+import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import type { Lang } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
+import { titleIn } from "../listing.ts";
+
+export type CompanyListing = Awaited<ReturnType<typeof findListingsOnDesk>>[number];
+
+/** Every listing of one company, the last touched first, with what a table of them shows. */
+export async function findListingsOnDesk(db: Db, { companyId, lang }: { companyId: string; lang: Lang }) {
+  const rows = await companyListings(db, companyId).orderBy("listing.updated_at", "desc").execute();
+  return rows.map((row) => withTitle(row, lang));
+}
+
+/** One of them with its history; undefined for a listing of somebody else. */
+export async function findCompanyListing(
+  db: Db,
+  { companyId, listingId, lang }: { companyId: string; listingId: string; lang: Lang },
+) {
+  const row = await companyListings(db, companyId).where("listing.id", "=", listingId).executeTakeFirst();
+  if (!row) return undefined;
+  const history = await db
+    .selectFrom("listing_event")
+    .leftJoin("account", "account.id", "listing_event.account_id")
+    .select([
+      "listing_event.id",
+      "listing_event.at",
+      "listing_event.event",
+      "listing_event.remark",
+      "account.name as who",
+      "account.role as whoseRole",
+    ])
+    .where("listing_event.listing_id", "=", listingId)
+    .orderBy("listing_event.at", "desc")
+    .orderBy("listing_event.id", "desc")
+    .execute();
+  return { ...withTitle(row, lang), history };
+}
+
+/** The one way to a company's listings. Applications that the seeker withdrew are not counted. */
+function companyListings(db: Db, companyId: string) {
+  return db
+    .selectFrom("listing")
+    .innerJoin("occupation", "occupation.id", "listing.occupation_id")
+    .where("listing.company_id", "=", companyId)
+    .select([
+      "listing.id",
+      "listing.kind",
+      "listing.status",
+      "listing.title_de as titleDe",
+      "listing.title_pl as titlePl",
+      "listing.title_cs as titleCs",
+      "listing.deadline",
+      "listing.updated_at as updatedAt",
+      "listing.submitted_at as submittedAt",
+      "listing.first_published_at as publishedAt",
+      "listing.closed_at as closedAt",
+      "listing.closed_reason as closedReason",
+      "listing.answer_days as answerDays",
+      "occupation.name_de as nameDe",
+      "occupation.name_pl as namePl",
+      "occupation.name_cs as nameCs",
+    ])
+    .select((eb) => [
+      eb
+        .selectFrom("application")
+        .whereRef("application.listing_id", "=", "listing.id")
+        .where("application.status", "!=", "withdrawn")
+        .select((eb) => eb.fn.countAll<number>().as("count"))
+        .as("applications"),
+      eb
+        .selectFrom("application")
+        .whereRef("application.listing_id", "=", "listing.id")
+        .where("application.status", "=", "received")
+        .select((eb) => eb.fn.countAll<number>().as("count"))
+        .as("newApplications"),
+      eb
+        .selectFrom("application")
+        .whereRef("application.listing_id", "=", "listing.id")
+        .where("application.status", "in", ["received", "in_review", "invited"])
+        .select((eb) => eb.fn.countAll<number>().as("count"))
+        .as("openApplications"),
+      eb
+        .selectFrom("listing_event")
+        .whereRef("listing_event.listing_id", "=", "listing.id")
+        .where("listing_event.event", "=", "sent_back")
+        .orderBy("listing_event.at", "desc")
+        .limit(1)
+        .select("listing_event.remark")
+        .as("lastRemark"),
+    ]);
+}
+
+type ListingRow = Awaited<ReturnType<ReturnType<typeof companyListings>["execute"]>>[number];
+
+function withTitle({ nameDe, namePl, nameCs, lastRemark, ...row }: ListingRow, lang: Lang) {
+  const title = titleIn(textsFor(lang), lang, { ...row, occupation: { nameDe, namePl, nameCs } });
+  return {
+    ...row,
+    title,
+    applications: Number(row.applications),
+    newApplications: Number(row.newApplications),
+    openApplications: Number(row.openApplications),
+    /** What the office asked to change, as long as it has not been handed in again. */
+    remark: row.status === "draft" ? lastRemark : null,
+  };
+}

@@ -1,0 +1,113 @@
+import { paths } from "#app/paths.ts";
+import { formatDay, formatInstant, formatInstantDay } from "#app/platform/i18n/format.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import { Facts, Notice } from "#app/ui/parts.tsx";
+import type { Lang } from "#db/codes.ts";
+import type { findCompanyListing } from "./employer-listing-queries.server.ts";
+import { mayBeDeleted } from "../life/listing-transitions.ts";
+import { slugOf } from "../listing.ts";
+
+type Listing = NonNullable<Awaited<ReturnType<typeof findCompanyListing>>>;
+type Props = { lang: Lang; listing: Listing };
+
+/** One listing in its company's hands: where it stands, what can be done, what happened. */
+export function EmployerListing({ lang, listing, told }: Props & { told: boolean }) {
+  const t = useTexts();
+  return (
+    <>
+      {listing.remark ? (
+        <Notice tone="stop" title={t("employer:listing.remark")}>
+          <p className="remark">{listing.remark}</p>
+        </Notice>
+      ) : null}
+      {told ? null : <p className="narrow">{t(`employer:listing.next.${listing.status}`)}</p>}
+      <Actions lang={lang} listing={listing} />
+      <ListingNumbers lang={lang} listing={listing} />
+      <History lang={lang} listing={listing} />
+    </>
+  );
+}
+
+function Actions({ lang, listing }: Props) {
+  const t = useTexts();
+  const { id, status } = listing;
+  const preview = { href: paths.previewListing(lang, id), label: t("employer:listing.preview") };
+  const edit = { href: paths.editListing(lang, id), label: t("employer:edit.title") };
+  const copy = { href: `${paths.newListing(lang)}?from=${id}`, label: t("employer:listing.copy") };
+  const open = {
+    href: paths.listing(lang, { id, slug: slugOf(listing.title) }),
+    label: t("employer:listing.public"),
+  };
+  const applications = {
+    href: paths.employerApplications(lang, new URLSearchParams({ listing: id })),
+    label: t("employer:listing.applications", { count: listing.applications }),
+  };
+  const end = mayBeDeleted(listing)
+    ? { href: paths.deleteDraft(lang, id), label: t("employer:deletion.title") }
+    : { href: paths.closeListing(lang, id), label: t("employer:listing.close") };
+  const [first, ...others] = {
+    draft: [preview, edit],
+    submitted: [preview, edit, ...(listing.applications > 0 ? [applications] : [])],
+    published: [applications, open, edit, copy],
+    closed: [copy, applications],
+  }[status];
+  return (
+    <div className="button-row listing-actions">
+      {first ? (
+        <a className="button-primary" href={first.href}>
+          {first.label}
+        </a>
+      ) : null}
+      {others.map(({ href, label }) => (
+        <a key={href} className="button" href={href}>
+          {label}
+        </a>
+      ))}
+      {status === "closed" ? null : <a href={end.href}>{end.label}</a>}
+    </div>
+  );
+}
+
+function ListingNumbers({ lang, listing }: Props) {
+  const t = useTexts();
+  const { publishedAt, closedAt, closedReason } = listing;
+  return (
+    <section className="panel">
+      <h2>{t("employer:listing.facts")}</h2>
+      <Facts
+        items={[
+          {
+            label: t("employer:listing.published"),
+            value: publishedAt ? formatInstantDay(lang, publishedAt) : t("employer:listing.notYet"),
+          },
+          { label: t("employer:form.label.deadline"), value: formatDay(lang, listing.deadline) },
+          { label: t("employer:listing.closed"), value: closedAt ? formatInstantDay(lang, closedAt) : null },
+          {
+            label: t("employer:close.reason"),
+            value: closedReason ? t(`listing:closedReason.${closedReason}`) : null,
+          },
+          { label: t("employer:listing.promise"), value: t("employer:form.days", { count: listing.answerDays }) },
+          { label: t("employer:table.applications"), value: String(listing.applications) },
+        ]}
+      />
+    </section>
+  );
+}
+
+function History({ lang, listing }: Props) {
+  const t = useTexts();
+  return (
+    <section className="panel">
+      <h2>{t("employer:listing.history")}</h2>
+      <ol className="history">
+        {listing.history.map(({ id, at, event, who, whoseRole, remark }) => (
+          <li key={id}>
+            <span className="quiet">{formatInstant(lang, at)}</span> {t(`employer:event.${event}`)}
+            {whoseRole === "office" ? ` · ${t("employer:listing.office")}` : who ? ` · ${who}` : ""}
+            {remark ? <p className="remark">{remark}</p> : null}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,94 @@
+import type { Typed } from "#app/platform/http/form.ts";
+import type { PhraseSection } from "#db/codes.ts";
+import type { Minor } from "#db/schema.ts";
+import type { ListingContent } from "../listing-content.ts";
+
+/** What content alone does not say: names of places, sections of phrases. */
+export type Names = {
+  places: string[];
+  schoolPlace: string;
+  sectionOf: (phraseId: string) => PhraseSection | undefined;
+};
+
+/** A stored listing as if somebody had just typed it, so that the form shows it in the one way it shows anything. */
+export function contentToForm(content: ListingContent, names: Names): Record<string, Typed> {
+  const { facts } = content;
+  return {
+    kind: facts.kind,
+    occupation: facts.occupation_id,
+    titleDe: facts.title_de,
+    titlePl: facts.title_pl ?? "",
+    titleCs: facts.title_cs ?? "",
+    places: names.places,
+    ...payForm(content),
+    hoursMin: numberText(facts.weekly_hours_min),
+    hoursMax: numberText(facts.weekly_hours_max),
+    shifts: content.shifts,
+    startsOn: facts.starts_on ?? "",
+    contract: facts.contract ?? "",
+    contractMonths: numberText(facts.contract_months),
+    posts: String(facts.posts),
+    ...languageForm(content),
+    leavingCertificate: facts.leaving_certificate ?? "",
+    experience: facts.experience ?? "",
+    experienceYears: numberText(facts.experience_years),
+    licences: content.licences.filter(({ necessity }) => necessity === "must").map(({ licence }) => licence),
+    licencesNice: content.licences.filter(({ necessity }) => necessity === "nice").map(({ licence }) => licence),
+    ...phraseForm(content, names),
+    features: content.features,
+    trainingMonths: numberText(facts.training_months),
+    trainingForm: facts.training_form ?? "",
+    schoolPlace: names.schoolPlace,
+    text: facts.text ?? "",
+    textLang: facts.text_lang ?? "de",
+    translations: Object.fromEntries(content.translations.map(({ lang, text }) => [lang, text])),
+    questions: content.questions.map(({ text }) => text),
+    questionLang: content.questions[0]?.lang ?? "de",
+    contactName: facts.contact_name ?? "",
+    contactRole: facts.contact_role ?? "",
+    contactPhone: facts.contact_phone ?? "",
+    contactEmail: facts.contact_email ?? "",
+    deadline: facts.deadline,
+    answerDays: String(facts.answer_days),
+  };
+}
+
+function payForm({ facts, trainingPay }: ListingContent) {
+  return {
+    payMin: amountText(facts.pay_min),
+    payMax: amountText(facts.pay_max),
+    payUnit: facts.pay_unit ?? "month",
+    payCurrency: facts.pay_currency ?? "EUR",
+    payAgreement: facts.pay_agreement ?? "",
+    trainingPay: trainingPay.map(amountText),
+  };
+}
+
+function languageForm({ facts, languages }: ListingContent) {
+  const asked = languages.filter(({ purpose }) => purpose !== "team");
+  return {
+    germanLevel: facts.german_level,
+    germanExamLevel: facts.german_exam_level ?? "",
+    germanCourse: facts.german_course ?? "",
+    languages: Object.fromEntries(asked.map(({ lang, purpose, level }) => [lang, { purpose, level: level ?? "" }])),
+    teamLanguages: languages.filter(({ purpose }) => purpose === "team").map(({ lang }) => lang),
+  };
+}
+
+function phraseForm({ phrases }: ListingContent, { sectionOf }: Names) {
+  const ids = (section: PhraseSection, necessity: "must" | "nice") =>
+    phrases.filter((phrase) => sectionOf(phrase.id) === section && phrase.necessity === necessity).map(({ id }) => id);
+  return {
+    tasks: ids("task", "must"),
+    requirements: ids("requirement", "must"),
+    requirementsNice: ids("requirement", "nice"),
+    benefits: ids("benefit", "must"),
+  };
+}
+
+const amountText = (amount: Minor | null) => {
+  if (amount === null) return "";
+  return amount % 100 === 0 ? String(amount / 100) : (amount / 100).toFixed(2).replace(".", ",");
+};
+
+const numberText = (value: number | null) => (value === null ? "" : String(value).replace(".", ","));

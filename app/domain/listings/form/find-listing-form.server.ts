@@ -1,0 +1,92 @@
+import type { Typed } from "#app/platform/http/form.ts";
+import type { Kind, Lang, ListingStatus } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
+import { newListingId } from "#db/ids.server.ts";
+import type { Instant } from "#db/schema.ts";
+import type { FoundOccupation } from "#app/domain/occupations/find-occupations.server.ts";
+import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { contentToForm } from "./content-to-form.ts";
+import type { ListingContent } from "../listing-content.ts";
+import { currencyOf } from "../listing.ts";
+import { neutralGermanName } from "./neutral-german-name.ts";
+import { ownListing } from "../own-listing.server.ts";
+import { readContent } from "../read-content.server.ts";
+import { findCheckContext } from "../checks/find-check-context.server.ts";
+import { nameWorkPlace } from "./work-places.server.ts";
+import { kindAsks } from "../checks/kind-asks.ts";
+
+type Asked = { companyId: string; listingId: string; lang: Lang; now: Date };
+
+export type StoredForm = {
+  status: ListingStatus;
+  updatedAt: Instant;
+  content: ListingContent;
+  typed: Record<string, Typed>;
+};
+
+/** The id comes before the listing, so that sending the form twice makes one. */
+export type NewForm = { listingId: string; typed: Record<string, Typed> };
+
+/** A company's listing as its form shows it; undefined for a listing of somebody else. */
+export async function findListingForm(
+  db: Db,
+  { companyId, listingId, lang, now }: Asked,
+): Promise<StoredForm | undefined> {
+  const listing = await ownListing(db, { companyId, listingId }).select(["status", "updated_at"]).executeTakeFirst();
+  if (!listing) return undefined;
+  const content = await readContent(db, listingId);
+  const { phraseSections } = await findCheckContext(db, content, { lang, now });
+  const places: string[] = [];
+  for (const id of content.placeIds) places.push(await nameWorkPlace(db, id, lang));
+  const school = content.facts.school_place_id;
+  const typed = contentToForm(content, {
+    places,
+    schoolPlace: school === null ? "" : await nameWorkPlace(db, school, lang),
+    sectionOf: (id) => phraseSections.get(id),
+  });
+  return { status: listing.status, updatedAt: listing.updated_at, content, typed };
+}
+
+/** What a new form already knows: the occupation's usual training, where the company is and what is spoken there. */
+export async function newListingForm(
+  db: Db,
+  { companyId, kind, occupation, lang }: { companyId: string; kind: Kind; occupation: FoundOccupation; lang: Lang },
+): Promise<NewForm> {
+  const company = await db
+    .selectFrom("company")
+    .innerJoin("place", "place.id", "company.place_id")
+    .select(["company.place_id", "place.country"])
+    .where("company.id", "=", companyId)
+    .executeTakeFirstOrThrow();
+  const team = await db.selectFrom("company_language").select("lang").where("company_id", "=", companyId).execute();
+  const training = kindAsks[kind].training;
+  const typed = {
+    kind,
+    occupation: occupation.id,
+    titleDe: proposedTitle(kind, occupation),
+    places: [await nameWorkPlace(db, company.place_id, lang)],
+    payUnit: "month",
+    payCurrency: currencyOf[company.country],
+    teamLanguages: team.map((row) => row.lang),
+    posts: "1",
+    answerDays: "14",
+    questionLang: lang,
+    textLang: lang,
+    ...(training
+      ? { trainingMonths: String(occupation.trainingMonths ?? ""), trainingForm: occupation.trainingType ?? "dual" }
+      : {}),
+  };
+  return { listingId: newListingId(), typed };
+}
+
+/** The form of a listing that begins as a copy: all of it but its dates. */
+export async function copiedListingForm(db: Db, asked: Asked): Promise<NewForm | undefined> {
+  const stored = await findListingForm(db, asked);
+  return stored && { listingId: newListingId(), typed: { ...stored.typed, deadline: "", startsOn: "" } };
+}
+
+/** German, because it is what stands on the door. */
+function proposedTitle(kind: Kind, { nameDe }: FoundOccupation) {
+  const name = neutralGermanName(nameDe);
+  return kind === "job" ? name : textsFor("de")(`listing:title.${kind}`, { occupation: name });
+}

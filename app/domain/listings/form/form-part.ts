@@ -1,0 +1,73 @@
+import type { FormState } from "#app/platform/http/form.ts";
+import type { Texts } from "#app/platform/i18n/texts.ts";
+import type { Field, Kind } from "#db/codes.ts";
+import type { PhraseChoice } from "./find-phrase-choices.server.ts";
+
+/** What every section of the listing form is given. */
+export type FormPart = { form: FormState; kind: Kind; choices: FormChoices };
+
+export type FormChoices = {
+  occupations: { id: string; name: string; field: Field }[];
+  phrases: PhraseChoice[];
+  /** Whose name stands in the ad when the form names nobody. */
+  contactName: string;
+  today: string;
+  latestDeadline: string;
+};
+
+/** A select or a row of boxes from codes whose names are in the catalogues. */
+export function optionsOf<Code extends string>(codes: readonly Code[], labelOf: (code: Code) => string) {
+  return codes.map((value) => ({ value, label: labelOf(value) }));
+}
+
+/** The names of the fields as the summary of errors repeats them. */
+export function fieldLabels(t: Texts): Record<string, string> {
+  const plain = [
+    "kind",
+    "occupation",
+    "titleDe",
+    "titlePl",
+    "titleCs",
+    "payMin",
+    "payMax",
+    "payCurrency",
+    "payAgreement",
+    "hoursMin",
+    "hoursMax",
+    "shifts",
+    "startsOn",
+    "contract",
+    "contractMonths",
+    "posts",
+    "experienceYears",
+    "leavingCertificate",
+    "germanLevel",
+    "tasks",
+    "requirements",
+    "benefits",
+    "trainingMonths",
+    "trainingForm",
+    "schoolPlace",
+    "text",
+    "contactName",
+    "contactPhone",
+    "contactEmail",
+    "deadline",
+    "answerDays",
+  ] as const;
+  const numbered = (name: "places" | "trainingPay" | "questions", count: number) =>
+    Array.from({ length: count }, (_, index) => [
+      `${name}[${index}]`,
+      t(`employer:form.label.${name}`, { number: index + 1 }),
+    ]);
+  return Object.fromEntries([
+    ...plain.map((name) => [name, t(`employer:form.label.${name}`)]),
+    ...numbered("places", 3),
+    ...numbered("trainingPay", 4),
+    ...numbered("questions", 3),
+    ...(["de", "pl", "cs"] as const).map((lang) => [
+      `translations.${lang}`,
+      t(`employer:form.label.translation.${lang}`),
+    ]),
+  ]);
+}

@@ -1,0 +1,28 @@
+import { langs } from "#db/codes.ts";
+import { kindAsks } from "../checks/kind-asks.ts";
+import type { TypedListing } from "./listing-form.ts";
+import { problem, type Problems } from "../checks/problem.ts";
+
+/** What was typed but has no place in a listing: better asked about than silently dropped. */
+export function formSlips(typed: TypedListing): Problems {
+  return { ...missingYears(typed), ...lonelyTranslations(typed), ...uselessYears(typed) };
+}
+
+function missingYears({ kind, trainingPay }: TypedListing): Problems {
+  if (kindAsks[kind].pay !== "years") return {};
+  const gap = trainingPay.findIndex(
+    (pay, year) => pay === undefined && trainingPay.slice(year).some((later) => later !== undefined),
+  );
+  return gap === -1 ? {} : { [`trainingPay[${gap}]`]: problem("trainingYearMissing") };
+}
+
+function lonelyTranslations({ text, textLang = "de", translations }: TypedListing): Problems {
+  const typed = langs.filter((lang) => translations[lang] !== undefined);
+  if (typed.length > 0 && text === undefined) return { text: problem("originalMissing") };
+  return typed.includes(textLang) ? { [`translations.${textLang}`]: problem("translationIsOriginal") } : {};
+}
+
+function uselessYears({ kind, experience, experienceYears }: TypedListing): Problems {
+  const useless = experienceYears !== undefined && experience !== undefined && experience !== "required";
+  return kindAsks[kind].experience && useless ? { experienceYears: problem("yearsNotRequired") } : {};
+}

@@ -1,0 +1,104 @@
+import { paths } from "#app/paths.ts";
+import { emptyForm } from "#app/platform/http/form.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import { ErrorSummary, Radios, TextField } from "#app/ui/form.tsx";
+import { PageHead } from "#app/ui/parts.tsx";
+import { kinds, type Kind, type Lang } from "#db/codes.ts";
+import type { OccupationChoice } from "./choose-occupation.server.ts";
+import { optionsOf } from "./form-part.ts";
+import { problem } from "../checks/problem.ts";
+
+type Start = Extract<OccupationChoice, { chosen: null }>;
+
+/** What is it, and what is the work called? The form after this asks only what fits the answers. */
+export function ListingStartPage({
+  lang,
+  start,
+  earlier,
+}: {
+  lang: Lang;
+  start: Start;
+  earlier: { id: string; title: string }[];
+}) {
+  const t = useTexts();
+  const form = { errors: errorsOf(start), typed: { kind: start.kind ?? "job", what: start.what } };
+  const labels = { kind: t("employer:form.label.kind"), what: t("employer:start.what") };
+  return (
+    <div className="narrow">
+      <PageHead
+        title={t("employer:new.title")}
+        back={{ href: paths.employerListings(lang), label: t("employer:toListings") }}
+      >
+        <p>{t("employer:start.intro")}</p>
+      </PageHead>
+      <ErrorSummary form={form} labels={labels} />
+      {start.kind && start.found.length > 0 ? <Found lang={lang} kind={start.kind} start={start} /> : null}
+      <form method="get" action={paths.newListing(lang)} className="panel" noValidate>
+        <Radios
+          form={form}
+          name="kind"
+          label={t("employer:form.label.kind")}
+          options={optionsOf(kinds, (kind) => t(`listing:kind.${kind}`))}
+        />
+        <TextField
+          form={form}
+          name="what"
+          label={t("employer:start.what")}
+          hint={t("employer:start.whatHint")}
+          maxLength={120}
+        />
+        <div className="button-row">
+          <button className={start.found.length > 0 ? "button" : "button-primary"}>{t("employer:start.next")}</button>
+        </div>
+      </form>
+      <Earlier lang={lang} earlier={earlier} />
+    </div>
+  );
+}
+
+function errorsOf({ asked, what, found, kind }: Start) {
+  if (!asked) return emptyForm.errors;
+  if (kind === null) return { kind: [{ key: "errors.choose", values: {} }] };
+  if (what === "") return { what: [{ key: "errors.required", values: {} }] };
+  return found.length === 0 ? { what: [problem("occupationNotFound", { text: what })] } : emptyForm.errors;
+}
+
+function Found({ lang, kind, start }: { lang: Lang; kind: Kind; start: Start }) {
+  const t = useTexts();
+  return (
+    <section className="panel">
+      <h2>{t("employer:start.which")}</h2>
+      <p className="quiet">{t("employer:start.found", { count: start.found.length, text: start.what })}</p>
+      <ul className="link-list">
+        {start.found.map(({ id, name, nameDe }) => (
+          <li key={id}>
+            <a href={`${paths.newListing(lang)}?${new URLSearchParams({ kind, occupation: id }).toString()}`}>{name}</a>
+            {name === nameDe ? null : (
+              <span className="quiet" lang="de">
+                {nameDe}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Earlier({ lang, earlier }: { lang: Lang; earlier: { id: string; title: string }[] }) {
+  const t = useTexts();
+  if (earlier.length === 0) return null;
+  return (
+    <section className="panel">
+      <h2>{t("employer:start.earlier")}</h2>
+      <p className="quiet">{t("employer:start.earlierText")}</p>
+      <ul className="link-list">
+        {earlier.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`${paths.newListing(lang)}?from=${id}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { typedList } from "#app/platform/http/form.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import type { FormPart } from "./form-part.ts";
+import { PhraseBoxes } from "./phrase-fields.tsx";
+import { FormSection } from "./form-section.tsx";
+import { featureGroups } from "../checks/kind-asks.ts";
+
+const groups = Object.keys(featureGroups) as (keyof typeof featureGroups)[];
+
+export function OfferSection({ form, choices }: FormPart) {
+  const t = useTexts();
+  const chosen = typedList(form, "features") ?? [];
+  return (
+    <FormSection name="offer">
+      <PhraseBoxes
+        form={form}
+        name="benefits"
+        label={t("employer:form.label.benefits")}
+        phrases={choices.phrases.filter(({ section }) => section === "benefit")}
+      />
+      {groups.map((group) => (
+        <fieldset className="field" key={group}>
+          <legend>
+            {t(`employer:form.features.${group}`)} <span className="quiet">{t("form.optional")}</span>
+          </legend>
+          <div className="choices">
+            {featureGroups[group].map((feature) => (
+              <label className="choice" key={feature}>
+                <input
+                  type="checkbox"
+                  name="features"
+                  value={feature}
+                  defaultChecked={chosen.some((one) => one === feature)}
+                />
+                <span>{t(`listing:feature.${feature}`)}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      ))}
+    </FormSection>
+  );
+}

@@ -1,0 +1,55 @@
+import type { FieldError } from "#app/platform/http/form.ts";
+import type { Lang } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
+import type { Day } from "#db/schema.ts";
+import { formToContent } from "./form-to-content.ts";
+import { formSlips } from "./form-slips.ts";
+import type { ListingContent } from "../listing-content.ts";
+import type { TypedListing } from "./listing-form.ts";
+import { findWorkPlace } from "./work-places.server.ts";
+
+type Understood = { ok: true; content: ListingContent } | { ok: false; errors: Record<string, FieldError> };
+
+/** Finds what the form names: places by name or postal code, the occupation, the phrases. */
+export async function resolveForm(
+  db: Db,
+  typed: TypedListing,
+  { lang, today }: { lang: Lang; today: Day },
+): Promise<Understood> {
+  const errors: Record<string, FieldError> = formSlips(typed);
+  const find = async (field: string, text: string | undefined) => {
+    if (text === undefined) return [];
+    const place = await findWorkPlace(db, text, lang);
+    if (place.ok) return [place.id];
+    errors[field] = unknownPlace(text, place.suggestions);
+    return [];
+  };
+
+  const placeIds: string[] = [];
+  for (const [index, text] of typed.places.entries()) placeIds.push(...(await find(`places[${index}]`, text)));
+  const [schoolPlaceId = null] = await find("schoolPlace", typed.schoolPlace);
+  if (!(await occupationExists(db, typed.occupation))) {
+    errors["occupation"] = { key: "employer:errors.occupationUnknown", values: {} };
+  }
+  if (Object.keys(errors).length > 0) return { ok: false, errors };
+  return {
+    ok: true,
+    content: formToContent(typed, { placeIds, schoolPlaceId, phrases: await chosenPhrases(db, typed) }, today),
+  };
+}
+
+function unknownPlace(text: string, suggestions: string[]): FieldError {
+  return suggestions.length === 0
+    ? { key: "employer:errors.placeUnknown", values: { text } }
+    : { key: "employer:errors.placeUnknownSuggest", values: { text, suggestions: suggestions.join(", ") } };
+}
+
+async function occupationExists(db: Db, id: string) {
+  return (await db.selectFrom("occupation").select("id").where("id", "=", id).executeTakeFirst()) !== undefined;
+}
+
+async function chosenPhrases(db: Db, typed: TypedListing) {
+  const ids = [...typed.tasks, ...typed.requirements, ...typed.requirementsNice, ...typed.benefits];
+  if (ids.length === 0) return [];
+  return db.selectFrom("phrase").select(["id", "section"]).where("id", "in", ids).execute();
+}

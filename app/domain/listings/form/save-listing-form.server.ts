@@ -1,0 +1,41 @@
+import { readForm, formWithErrors } from "#app/platform/http/form.server.ts";
+import type { FormState } from "#app/platform/http/form.ts";
+import { dayOf } from "#app/platform/i18n/format.ts";
+import type { Lang, ListingStatus } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
+import { resolveForm } from "./resolve-form.server.ts";
+import { ListingForm } from "./listing-form.ts";
+import { problem } from "../checks/problem.ts";
+import { saveListing } from "../life/save-listing.server.ts";
+
+type Sent = { companyId: string; accountId: string; listingId: string; body: FormData; lang: Lang; now: Date };
+
+export type SavedForm =
+  | { ok: true; status: ListingStatus }
+  | { ok: false; reason: "notFound" }
+  | { ok: false; reason: "closed" }
+  /** Shown again with everything typed; `seen` is what the next try has to send along. */
+  | { ok: false; reason: "wrong"; form: FormState; seen: string };
+
+/** From the form as the browser sends it to the stored listing, or back to the form with what is wrong. */
+export async function saveListingForm(db: Db, sent: Sent): Promise<SavedForm> {
+  const { companyId, accountId, listingId, body, lang, now } = sent;
+  const seen = String(body.get("seen") ?? "");
+  const read = readForm(body, ListingForm);
+  if (!read.ok) return { ok: false, reason: "wrong", form: read.form, seen };
+  const understood = await resolveForm(db, read.value, { lang, today: dayOf(now) });
+  if (!understood.ok) {
+    return { ok: false, reason: "wrong", form: formWithErrors(read.form, understood.errors), seen };
+  }
+  const { content } = understood;
+  const saved = await saveListing(db, { companyId, accountId, listingId, seen, content, lang, now });
+  if (saved.ok) return saved;
+  if (saved.reason === "changedMeanwhile") {
+    const form = formWithErrors(read.form, { "": problem("changedMeanwhile") });
+    return { ok: false, reason: "wrong", form, seen: saved.updatedAt };
+  }
+  if (saved.reason === "incomplete") {
+    return { ok: false, reason: "wrong", form: formWithErrors(read.form, saved.problems), seen };
+  }
+  return saved;
+}

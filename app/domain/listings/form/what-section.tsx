@@ -1,0 +1,70 @@
+import { typedText } from "#app/platform/http/form.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import { Select, TextField } from "#app/ui/form.tsx";
+import { kinds } from "#db/codes.ts";
+import { optionsOf, type FormPart } from "./form-part.ts";
+import { FormMore, FormSection } from "./form-section.tsx";
+import { placeLimit } from "../checks/kind-asks.ts";
+
+export function WhatSection({ form, choices }: FormPart) {
+  const t = useTexts();
+  const occupations = choices.occupations.map(({ id, name, field }) => ({
+    value: id,
+    label: name,
+    group: t(`listing:field.${field}`),
+  }));
+  const ownTitles = ["titlePl", "titleCs"].some((name) => typedText(form, name) || form.errors[name]);
+  return (
+    <FormSection name="what">
+      <div className="field-row">
+        <Select
+          form={form}
+          name="kind"
+          label={t("employer:form.label.kind")}
+          options={optionsOf(kinds, (kind) => t(`listing:kind.${kind}`))}
+        />
+        <Select form={form} name="occupation" label={t("employer:form.label.occupation")} options={occupations} />
+      </div>
+      <TextField
+        form={form}
+        name="titleDe"
+        label={t("employer:form.label.titleDe")}
+        hint={t("employer:form.hint.titleDe")}
+        maxLength={120}
+      />
+      <FormMore open={ownTitles} label={t("employer:form.more.titles")}>
+        <p className="quiet">{t("employer:form.hint.ownTitles")}</p>
+        <div className="field-row">
+          <TextField form={form} name="titlePl" label={t("employer:form.label.titlePl")} optional maxLength={120} />
+          <TextField form={form} name="titleCs" label={t("employer:form.label.titleCs")} optional maxLength={120} />
+        </div>
+      </FormMore>
+    </FormSection>
+  );
+}
+
+export function WhereSection({ form }: FormPart) {
+  const t = useTexts();
+  const others = Array.from({ length: placeLimit - 1 }, (_, index) => index + 1);
+  const open = others.some((index) => typedText(form, `places[${index}]`) || form.errors[`places[${index}]`]);
+  const field = (index: number) => (
+    <TextField
+      key={index}
+      form={form}
+      name={`places[${index}]`}
+      label={t("employer:form.label.places", { number: index + 1 })}
+      hint={index === 0 ? t("employer:form.hint.places") : undefined}
+      optional={index > 0}
+      width="medium"
+      maxLength={120}
+    />
+  );
+  return (
+    <FormSection name="where">
+      {field(0)}
+      <FormMore open={open} label={t("employer:form.more.places")}>
+        <div className="field-row">{others.map(field)}</div>
+      </FormMore>
+    </FormSection>
+  );
+}

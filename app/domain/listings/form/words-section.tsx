@@ -1,0 +1,113 @@
+import { typedText } from "#app/platform/http/form.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import { Radios, TextArea, TextField } from "#app/ui/form.tsx";
+import { langs } from "#db/codes.ts";
+import { optionsOf, type FormPart } from "./form-part.ts";
+import { FormMore, FormSection } from "./form-section.tsx";
+import { answerPromises, questionLimit, textLimit } from "../checks/kind-asks.ts";
+
+export function WordsSection({ form }: FormPart) {
+  const t = useTexts();
+  const translated = langs.some(
+    (lang) => typedText(form, `translations.${lang}`) || form.errors[`translations.${lang}`],
+  );
+  return (
+    <FormSection name="words">
+      <TextArea
+        form={form}
+        name="text"
+        label={t("employer:form.label.text")}
+        hint={t("employer:form.hint.text", { limit: textLimit })}
+        optional
+        rows={8}
+        maxLength={textLimit}
+      />
+      <Radios
+        form={form}
+        name="textLang"
+        label={t("employer:form.label.textLang")}
+        options={optionsOf(langs, (lang) => t(`listing:language.${lang}`))}
+      />
+      <FormMore open={translated} label={t("employer:form.more.translations")}>
+        <p className="quiet">{t("employer:form.hint.translations")}</p>
+        {langs.map((lang) => (
+          <TextArea
+            key={lang}
+            form={form}
+            name={`translations.${lang}`}
+            label={t(`employer:form.label.translation.${lang}`)}
+            optional
+            maxLength={textLimit}
+          />
+        ))}
+      </FormMore>
+    </FormSection>
+  );
+}
+
+export function QuestionsSection({ form }: FormPart) {
+  const t = useTexts();
+  return (
+    <FormSection name="questions">
+      {Array.from({ length: questionLimit }, (_, index) => (
+        <TextField
+          key={index}
+          form={form}
+          name={`questions[${index}]`}
+          label={t("employer:form.label.questions", { number: index + 1 })}
+          optional
+          maxLength={300}
+        />
+      ))}
+      <Radios
+        form={form}
+        name="questionLang"
+        label={t("employer:form.label.questionLang")}
+        options={optionsOf(langs, (lang) => t(`listing:language.${lang}`))}
+      />
+    </FormSection>
+  );
+}
+
+export function ContactSection({ form, choices }: FormPart) {
+  const t = useTexts();
+  const promised = Number(typedText(form, "answerDays"));
+  const promises = [...new Set([...answerPromises, promised])].filter((days) => days > 0).sort((a, b) => a - b);
+  return (
+    <FormSection name="contact">
+      <p className="quiet">{t("employer:form.hint.contact", { name: choices.contactName })}</p>
+      <div className="field-row">
+        <TextField form={form} name="contactName" label={t("employer:form.label.contactName")} optional />
+        <TextField form={form} name="contactRole" label={t("employer:form.label.contactRole")} optional />
+        <TextField form={form} name="contactPhone" type="tel" label={t("employer:form.label.contactPhone")} optional />
+        <TextField
+          form={form}
+          name="contactEmail"
+          type="email"
+          label={t("employer:form.label.contactEmail")}
+          optional
+        />
+      </div>
+      <TextField
+        form={form}
+        name="deadline"
+        type="date"
+        label={t("employer:form.label.deadline")}
+        hint={t("employer:form.hint.deadline")}
+        min={choices.today}
+        max={choices.latestDeadline}
+        width="medium"
+      />
+      <Radios
+        form={form}
+        name="answerDays"
+        label={t("employer:form.label.answerDays")}
+        hint={t("employer:form.hint.answerDays")}
+        options={promises.map((days) => ({
+          value: String(days),
+          label: t("employer:form.days", { count: days }),
+        }))}
+      />
+    </FormSection>
+  );
+}

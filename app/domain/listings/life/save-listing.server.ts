@@ -1,0 +1,115 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Lang, ListingStatus } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
+import type { Instant, Row } from "#db/schema.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
+import type { ListingContent } from "../listing-content.ts";
+import { listingProblems } from "../checks/listing-problems.ts";
+import { markChanged, moveListing, recordListingEvent } from "./move-listing.server.ts";
+import { needsReview } from "../checks/needs-review.ts";
+import type { Problems } from "../checks/problem.ts";
+import { ownListing } from "../own-listing.server.ts";
+import { readContent } from "../read-content.server.ts";
+import { findCheckContext } from "../checks/find-check-context.server.ts";
+import { writeLists } from "../write-lists.server.ts";
+
+type Save = {
+  companyId: string;
+  accountId: string;
+  /** Comes with the empty form, so that sending the form twice makes one listing. */
+  listingId: string;
+  /** listing.updated_at when the form was opened; empty for a new listing. */
+  seen: Instant | "";
+  content: ListingContent;
+  /** In which the errors are said. */
+  lang: Lang;
+  now: Date;
+};
+
+export type SaveResult =
+  | { ok: true; status: ListingStatus }
+  | { ok: false; reason: "notFound" }
+  | { ok: false; reason: "closed" }
+  | { ok: false; reason: "changedMeanwhile"; updatedAt: Instant }
+  | { ok: false; reason: "incomplete"; problems: Problems };
+
+/** A draft is kept however incomplete it is; what others see or review must stay complete. */
+export function saveListing(db: Db, save: Save): Promise<SaveResult> {
+  return inTransaction(db, async (db) => {
+    if (await createListing(db, save)) return { ok: true, status: "draft" };
+
+    const listing = await ownListing(db, save)
+      .select(["id", "status", "created_at", "updated_at", "first_published_at"])
+      .executeTakeFirst();
+    if (!listing) return { ok: false, reason: "notFound" };
+    if (listing.status === "closed") return { ok: false, reason: "closed" };
+
+    const before = await readContent(db, listing.id);
+    if (isDeepStrictEqual(before, save.content)) return { ok: true, status: listing.status };
+    if (!hasSeen(save, listing)) return { ok: false, reason: "changedMeanwhile", updatedAt: listing.updated_at };
+    const problems = await problemsForOthers(db, save, listing.status);
+    if (problems) return { ok: false, reason: "incomplete", problems };
+    return { ok: true, status: await updateListing(db, save, listing, before) };
+  });
+}
+
+/** False when the listing is already there. */
+async function createListing(db: Db, { listingId, companyId, accountId, content, now }: Save) {
+  const at = now.toISOString();
+  const created = await db
+    .insertInto("listing")
+    .values({
+      id: listingId,
+      company_id: companyId,
+      status: "draft",
+      ...content.facts,
+      created_at: at,
+      created_by: accountId,
+      updated_at: at,
+      submitted_at: null,
+      first_published_at: null,
+      closed_at: null,
+      closed_reason: null,
+    })
+    .onConflict((conflict) => conflict.column("id").doNothing())
+    .returning("id")
+    .executeTakeFirst();
+  if (!created) return false;
+  await writeLists(db, listingId, content);
+  await recordListingEvent(db, { listingId, event: "created", accountId, now });
+  return true;
+}
+
+/** Going back to the empty form and sending it again goes on with the same draft, as long as nobody touched it since. */
+function hasSeen({ seen }: Save, listing: Pick<Row<"listing">, "created_at" | "updated_at">) {
+  return seen === listing.updated_at || (seen === "" && listing.created_at === listing.updated_at);
+}
+
+async function problemsForOthers(db: Db, { content, lang, now }: Save, status: ListingStatus) {
+  if (status === "draft") return null;
+  const problems = listingProblems(content, await findCheckContext(db, content, { lang, now }));
+  return Object.keys(problems).length > 0 ? problems : null;
+}
+
+async function updateListing(
+  db: Db,
+  { content, accountId, now }: Save,
+  listing: Pick<Row<"listing">, "id" | "status">,
+  before: ListingContent,
+): Promise<ListingStatus> {
+  const at = now.toISOString();
+  await db
+    .updateTable("listing")
+    .set({ ...content.facts, updated_at: at })
+    .where("id", "=", listing.id)
+    .execute();
+  await writeLists(db, listing.id, content);
+  await recordListingEvent(db, { listingId: listing.id, event: "edited", accountId, now });
+  if (listing.status !== "published") return listing.status;
+  if (!needsReview(before, content)) {
+    await markChanged(db, listing.id);
+    return "published";
+  }
+  await moveListing(db, { listing, to: "submitted", event: "submitted", accountId, facts: { submitted_at: at }, now });
+  return "submitted";
+}

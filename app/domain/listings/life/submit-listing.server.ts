@@ -1,0 +1,37 @@
+import type { Lang } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
+import { listingProblems } from "../checks/listing-problems.ts";
+import { moveListing } from "./move-listing.server.ts";
+import { ownListing } from "../own-listing.server.ts";
+import type { Problems } from "../checks/problem.ts";
+import { readContent } from "../read-content.server.ts";
+import { findCheckContext } from "../checks/find-check-context.server.ts";
+
+type Submission = { companyId: string; accountId: string; listingId: string; lang: Lang; now: Date };
+
+export type SubmissionResult =
+  | { ok: true }
+  | { ok: false; reason: "notFound" | "notDraft" }
+  | { ok: false; reason: "incomplete"; problems: Problems };
+
+/** Hands a finished draft to the office. Handing it in twice is the same as once. */
+export function submitListing(
+  db: Db,
+  { companyId, accountId, listingId, lang, now }: Submission,
+): Promise<SubmissionResult> {
+  return inTransaction(db, async (db) => {
+    const listing = await ownListing(db, { companyId, listingId }).select(["id", "status"]).executeTakeFirst();
+    if (!listing) return { ok: false, reason: "notFound" };
+    if (listing.status === "submitted") return { ok: true };
+    if (listing.status !== "draft") return { ok: false, reason: "notDraft" };
+
+    const content = await readContent(db, listingId);
+    const problems = listingProblems(content, await findCheckContext(db, content, { lang, now }));
+    if (Object.keys(problems).length > 0) return { ok: false, reason: "incomplete", problems };
+
+    const facts = { submitted_at: now.toISOString() };
+    await moveListing(db, { listing, to: "submitted", event: "submitted", accountId, facts, now });
+    return { ok: true };
+  });
+}

@@ -1,0 +1,100 @@
+import { paths } from "#app/paths.ts";
+import { formatDay } from "#app/platform/i18n/format.ts";
+import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import type { Texts } from "#app/platform/i18n/texts.ts";
+import { composeMail, type MailContent } from "#app/platform/mail/compose-mail.tsx";
+import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
+import type { Lang } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
+import type { Day } from "#db/schema.ts";
+import { slugOf } from "../listing.ts";
+
+type News = { event: "published" } | { event: "sentBack"; remark: string } | { event: "expired" };
+type Told = { id: string; title: string; deadline: Day; answerDays: number };
+type Page = { t: Texts; lang: Lang; origin: string; listing: Told };
+
+/** Tells the company what became of its listing, in the language of each account. Runs in the transaction of the news. */
+export async function tellCompany(
+  db: Db,
+  { listingId, news, origin, now }: { listingId: string; news: News; origin: string; now: Date },
+) {
+  const listing = await db
+    .selectFrom("listing")
+    .select(["id", "company_id", "title_de as title", "deadline", "answer_days as answerDays"])
+    .where("id", "=", listingId)
+    .executeTakeFirstOrThrow();
+  for (const { email, lang } of await findRecipients(db, listing.id, listing.company_id)) {
+    const content = contentOf(news, { t: textsFor(lang), lang, origin, listing });
+    await queueMail(db, { kind: `listing.${news.event}`, to: email, lang, ...composeMail(lang, content), now });
+  }
+}
+
+/** Whoever handed the listing in last; when they have left, the company's admins. */
+async function findRecipients(db: Db, listingId: string, companyId: string) {
+  const members = await db
+    .selectFrom("membership")
+    .innerJoin("account", "account.id", "membership.account_id")
+    .select(["account.id", "account.email", "account.lang", "membership.role"])
+    .where("membership.company_id", "=", companyId)
+    .where("account.disabled_at", "is", null)
+    .orderBy("account.id")
+    .execute();
+  const submission = await db
+    .selectFrom("listing_event")
+    .select("account_id")
+    .where("listing_id", "=", listingId)
+    .where("event", "=", "submitted")
+    .orderBy("at", "desc")
+    .executeTakeFirst();
+  const submitter = members.filter(({ id }) => id === submission?.account_id);
+  return submitter.length > 0 ? submitter : members.filter(({ role }) => role === "admin");
+}
+
+function contentOf(news: News, page: Page): MailContent {
+  if (news.event === "published") return publishedMail(page);
+  return news.event === "sentBack" ? sentBackMail(page, news.remark) : expiredMail(page);
+}
+
+function publishedMail({ t, lang, origin, listing }: Page): MailContent {
+  const href = origin + paths.listing(lang, { id: listing.id, slug: slugOf(listing.title) });
+  return {
+    subject: t("mail:listing.published.subject", { title: listing.title }),
+    blocks: [
+      { paragraph: t("mail:listing.greeting") },
+      {
+        paragraph: t("mail:listing.published.text", {
+          title: listing.title,
+          deadline: formatDay(lang, listing.deadline),
+        }),
+      },
+      { paragraph: t("mail:listing.published.promise", { count: listing.answerDays }) },
+      { button: { label: t("mail:listing.published.button"), href } },
+    ],
+  };
+}
+
+function sentBackMail({ t, lang, origin, listing }: Page, remark: string): MailContent {
+  return {
+    subject: t("mail:listing.sentBack.subject", { title: listing.title }),
+    blocks: [
+      { paragraph: t("mail:listing.greeting") },
+      { paragraph: t("mail:listing.sentBack.text", { title: listing.title }) },
+      { quote: remark },
+      { paragraph: t("mail:listing.sentBack.next") },
+      { button: { label: t("mail:listing.sentBack.button"), href: origin + paths.editListing(lang, listing.id) } },
+    ],
+  };
+}
+
+function expiredMail({ t, lang, origin, listing }: Page): MailContent {
+  const day = formatDay(lang, listing.deadline);
+  return {
+    subject: t("mail:listing.expired.subject", { title: listing.title }),
+    blocks: [
+      { paragraph: t("mail:listing.greeting") },
+      { paragraph: t("mail:listing.expired.text", { title: listing.title, deadline: day }) },
+      { paragraph: t("mail:listing.expired.applications") },
+      { button: { label: t("mail:listing.expired.button"), href: origin + paths.employerListing(lang, listing.id) } },
+    ],
+  };
+}

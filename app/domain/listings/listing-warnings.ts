@@ -1,9 +1,0 @@
-import type { ListingContent } from "./listing-content.ts";
-import { payWarnings } from "./pay-problems.ts";
-import type { Problems, Surroundings } from "./problem.ts";
-import { wordingWarnings } from "./wording-warnings.ts";
-
-/** What people should look at before a listing goes out, though nothing forbids it. */
-export function listingWarnings(content: ListingContent, around: Surroundings): Problems {
-  return { ...payWarnings(content, around), ...wordingWarnings(content) };
-}

@@ -1,0 +1,95 @@
+import type { Lang } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
+import { paths } from "#app/paths.ts";
+import { dayOf } from "#app/platform/i18n/format.ts";
+import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { langs } from "#app/platform/i18n/locales.ts";
+import { isOpen, slugOf, titleIn } from "../listing.ts";
+import { findListingFacts, findListingRow } from "./find-listing-facts.server.ts";
+import { payText } from "../pay.ts";
+
+export type ListingView = NonNullable<Awaited<ReturnType<typeof findListingView>>>;
+
+/** Everything a listing page shows, in the reader's language, whatever the listing's status. */
+export async function findListingView(db: Db, { listingId, lang, now }: { listingId: string; lang: Lang; now: Date }) {
+  const row = await findListingRow(db, { listingId, lang });
+  if (!row) return null;
+  const facts = await findListingFacts(db, { listingId, companyId: row.companyId, lang });
+  const t = textsFor(lang);
+  const occupation = { nameDe: row.occupationDe, namePl: row.occupationPl, nameCs: row.occupationCs };
+  const titled = { kind: row.kind, titleDe: row.titleDe, titlePl: row.titlePl, titleCs: row.titleCs, occupation };
+  const title = titleIn(t, lang, titled);
+  const trainingYears = facts.trainingYears.map((year) => year.pay);
+  const today = dayOf(now);
+  return {
+    id: row.id,
+    status: row.status,
+    open: isOpen({ status: row.status, deadline: row.deadline, companySuspendedAt: row.suspendedAt }, today),
+    title,
+    original: lang === "de" ? null : row.titleDe,
+    slug: slugOf(title),
+    alternates: Object.fromEntries(
+      langs.map((other) => [
+        other,
+        paths.listing(other, { id: row.id, slug: slugOf(titleIn(textsFor(other), other, titled)) }),
+      ]),
+    ) as Record<Lang, string>,
+    kind: row.kind,
+    field: row.field,
+    occupation: {
+      id: row.occupationId,
+      name: { de: occupation.nameDe, pl: occupation.namePl, cs: occupation.nameCs }[lang],
+      regulated: row.regulated,
+      isco08: row.isco08,
+    },
+    pay: payText(t, lang, {
+      min: row.payMin,
+      max: row.payMax,
+      unit: row.payUnit,
+      currency: row.payCurrency,
+      weeklyHours: row.weeklyHoursMax,
+      trainingYears,
+    }),
+    currency: row.payCurrency,
+    payRange:
+      row.payMin === null || row.payUnit === null
+        ? null
+        : { min: row.payMin, max: row.payMax ?? row.payMin, unit: row.payUnit },
+    agreement: row.agreement,
+    weeklyHours:
+      row.weeklyHoursMin === null ? null : { min: row.weeklyHoursMin, max: row.weeklyHoursMax ?? row.weeklyHoursMin },
+    startsOn: row.startsOn,
+    contract: row.contract,
+    contractMonths: row.contractMonths,
+    posts: row.posts,
+    german: { level: row.germanLevel, exam: row.germanExam, course: row.germanCourse },
+    certificate: row.certificate,
+    experience: row.experience,
+    experienceYears: row.experienceYears,
+    training:
+      row.trainingMonths === null && row.trainingForm === null && row.schoolPlace === null && trainingYears.length === 0
+        ? null
+        : { months: row.trainingMonths, form: row.trainingForm, school: row.schoolPlace },
+    text: row.text && row.textLang ? { lang: row.textLang, text: row.text } : null,
+    answerDays: row.answerDays,
+    deadline: row.deadline,
+    publishedOn: row.firstPublishedAt ? dayOf(new Date(row.firstPublishedAt)) : null,
+    closedOn: row.closedAt ? dayOf(new Date(row.closedAt)) : row.deadline < today ? row.deadline : null,
+    company: {
+      id: row.companyId,
+      slug: row.companySlug,
+      name: row.companyName,
+      country: row.companyCountry,
+      staff: row.staff,
+      website: row.website,
+      suspended: row.suspendedAt !== null,
+      about: facts.about,
+    },
+    contact: {
+      name: row.contactName ?? row.companyContactName,
+      role: row.contactName ? row.contactRole : row.companyContactRole,
+      phone: row.contactName ? row.contactPhone : row.companyContactPhone,
+    },
+    ...facts,
+  };
+}

@@ -1,0 +1,109 @@
+import { shownWebsite } from "#app/domain/companies/company.ts";
+import { PhoneLink } from "#app/domain/companies/phone-link.tsx";
+import { Chip, Facts } from "#app/ui/parts.tsx";
+import { paths } from "#app/paths.ts";
+import { formatNumber } from "#app/platform/i18n/format.ts";
+import type { Lang } from "#app/platform/i18n/locales.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import { BorderFacts } from "./border-facts.tsx";
+import { ListingFacts } from "./listing-facts.tsx";
+import { ListingPhrases } from "./listing-phrases.tsx";
+import type { ListingView } from "./find-listing-view.server.ts";
+import { TrainingFacts } from "./training-facts.tsx";
+
+/** The whole ad: facts first, then what you do, need and get. Also the preview of one that is not published yet. */
+export function ListingArticle({ view, lang }: { view: ListingView; lang: Lang }) {
+  const t = useTexts();
+  return (
+    <article className="listing" data-listing={view.id} data-occupation={view.occupation.id}>
+      <header className="listing-head">
+        <p className="chips">
+          <Chip tone="chosen">{t(`listing:kind.${view.kind}`)}</Chip>
+        </p>
+        <h1>{view.title}</h1>
+        {view.original ? (
+          <p className="quiet">
+            {t("listing:page.original")}: <span lang="de">{view.original}</span>
+          </p>
+        ) : null}
+        <p className="listing-who">
+          <a href={paths.company(lang, view.company.slug)}>{view.company.name}</a> ·{" "}
+          {view.places.map((place) => place.name).join(" · ")}
+        </p>
+        {view.pay ? (
+          <p className="listing-pay">
+            {view.pay.amount} <small>{view.pay.unit}</small>
+          </p>
+        ) : null}
+      </header>
+      <ListingFacts view={view} lang={lang} />
+      <ListingPhrases view={view} />
+      <TrainingFacts view={view} lang={lang} />
+      <OwnWords view={view} />
+      <BorderFacts view={view} />
+      <CompanyFacts view={view} lang={lang} />
+    </article>
+  );
+}
+
+function OwnWords({ view }: { view: ListingView }) {
+  const t = useTexts();
+  if (!view.text) return null;
+  const translation = view.translation?.lang === view.text.lang ? null : view.translation;
+  return (
+    <section>
+      <h2>{t("listing:page.text")}</h2>
+      {translation ? (
+        <>
+          <p className="quiet">{t("listing:page.translated")}</p>
+          <Paragraphs text={translation.text} lang={translation.lang} />
+        </>
+      ) : null}
+      <p className="quiet">{t(`listing:page.freeTextIn.${view.text.lang}`)}</p>
+      <Paragraphs text={view.text.text} lang={view.text.lang} />
+    </section>
+  );
+}
+
+function CompanyFacts({ view, lang }: { view: ListingView; lang: Lang }) {
+  const t = useTexts();
+  const { company, contact } = view;
+  return (
+    <section>
+      <h2>{t("listing:page.company")}</h2>
+      {company.about ? <Paragraphs text={company.about.about} lang={company.about.lang} /> : null}
+      <Facts
+        items={[
+          { label: t("listing:page.contact"), value: [contact.name, contact.role].filter(Boolean).join(", ") },
+          {
+            label: t("listing:page.phone"),
+            value: contact.phone ? <PhoneLink number={contact.phone} home={company.country} /> : null,
+          },
+          {
+            label: t("listing:page.staffLabel"),
+            value: company.staff ? formatNumber(lang, company.staff) : null,
+          },
+          {
+            label: t("listing:page.website"),
+            value: company.website ? (
+              <a href={company.website} rel="nofollow noopener ugc">
+                {shownWebsite(company.website)}
+              </a>
+            ) : null,
+          },
+        ]}
+      />
+      <p>
+        <a href={paths.company(lang, company.slug)}>{t("listing:page.companyListings")}</a>
+      </p>
+    </section>
+  );
+}
+
+function Paragraphs({ text, lang }: { text: string; lang: Lang }) {
+  return text.split(/\n{2,}/).map((paragraph, position) => (
+    <p key={position} lang={lang} className="own-words">
+      {paragraph}
+    </p>
+  ));
+}

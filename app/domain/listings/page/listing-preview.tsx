@@ -1,0 +1,118 @@
+import { I18nextProvider } from "react-i18next";
+import { paths } from "#app/paths.ts";
+import { i18nFor } from "#app/platform/i18n/i18n-for.ts";
+import { langs, type Lang } from "#app/platform/i18n/locales.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import { fieldId, useErrorText } from "#app/ui/form.tsx";
+import { Notice } from "#app/ui/parts.tsx";
+import type { ListingStatus } from "#db/codes.ts";
+import { fieldLabels } from "../form/form-part.ts";
+import { ListingArticle } from "./listing-article.tsx";
+import type { ListingView } from "./find-listing-view.server.ts";
+import type { Problems } from "../checks/problem.ts";
+
+type Props = {
+  /** Of the page around it. */
+  lang: Lang;
+  listingId: string;
+  status: ListingStatus;
+  /** Of the listing inside it. */
+  view: Lang;
+  listing: ListingView;
+  problems: Problems;
+  warnings: Problems;
+};
+
+export function ListingPreview({ lang, listingId, status, view, listing, problems, warnings }: Props) {
+  const t = useTexts();
+  const ready = Object.keys(problems).length === 0;
+  return (
+    <>
+      {ready ? null : (
+        <Notice tone="stop" title={t("employer:preview.missing", { count: Object.keys(problems).length })}>
+          <FieldNotes lang={lang} listingId={listingId} notes={problems} query="?check=1" />
+        </Notice>
+      )}
+      {Object.keys(warnings).length === 0 ? null : (
+        <Notice title={t("employer:preview.look")}>
+          <FieldNotes lang={lang} listingId={listingId} notes={warnings} query="" />
+        </Notice>
+      )}
+      <Actions lang={lang} listingId={listingId} status={status} ready={ready} />
+      <nav className="preview-langs" aria-label={t("employer:preview.languages")}>
+        {langs.map((other) => (
+          <a
+            key={other}
+            href={`${paths.previewListing(lang, listingId)}?view=${other}`}
+            aria-current={other === view ? "page" : undefined}
+          >
+            {t(`listing:language.${other}`)}
+          </a>
+        ))}
+      </nav>
+      <div className="panel preview" lang={view}>
+        <I18nextProvider i18n={i18nFor(view)}>
+          <ListingArticle view={listing} lang={view} />
+        </I18nextProvider>
+      </div>
+    </>
+  );
+}
+
+function FieldNotes({
+  lang,
+  listingId,
+  notes,
+  query,
+}: {
+  lang: Lang;
+  listingId: string;
+  notes: Problems;
+  query: string;
+}) {
+  const t = useTexts();
+  const say = useErrorText();
+  const labels = fieldLabels(t);
+  return (
+    <ul>
+      {Object.entries(notes).map(([name, error]) => (
+        <li key={name}>
+          <a href={`${paths.editListing(lang, listingId)}${query}#${fieldId(name)}`}>{labels[name] ?? name}</a>
+          {": "}
+          {say(error)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Actions({
+  lang,
+  listingId,
+  status,
+  ready,
+}: {
+  lang: Lang;
+  listingId: string;
+  status: ListingStatus;
+  ready: boolean;
+}) {
+  const t = useTexts();
+  return (
+    <div className="button-row preview-actions">
+      {status === "draft" && ready ? (
+        <form method="post" action={paths.submitListing(lang, listingId)}>
+          <button className="button-primary">{t("employer:preview.submit")}</button>
+        </form>
+      ) : null}
+      {status === "closed" ? null : (
+        <a
+          className={ready ? "button" : "button-primary"}
+          href={`${paths.editListing(lang, listingId)}${ready ? "" : "?check=1"}`}
+        >
+          {t("employer:edit.title")}
+        </a>
+      )}
+    </div>
+  );
+}

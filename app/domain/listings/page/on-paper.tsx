@@ -1,0 +1,17 @@
+import { formatDay } from "#app/platform/i18n/format.ts";
+import type { Lang } from "#app/platform/i18n/locales.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import type { ListingView } from "./find-listing-view.server.ts";
+
+/** Only printed: by when to apply, how fast there is an answer, and where. Paper has no button. */
+export function OnPaper({ view, lang, address }: { view: ListingView; lang: Lang; address: string }) {
+  const t = useTexts();
+  return (
+    <p className="on-paper">
+      {t("listing:card.deadline", { day: formatDay(lang, view.deadline) })} ·{" "}
+      {t("listing:card.answer", { count: view.answerDays })}
+      <br />
+      {address}
+    </p>
+  );
+}

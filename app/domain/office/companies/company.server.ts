@@ -1,0 +1,42 @@
+import type { Lang } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
+
+export type CompanyDetails = NonNullable<Awaited<ReturnType<typeof findCompanyDetails>>>;
+export type CompanyListing = Awaited<ReturnType<typeof findAllListingsOfCompany>>[number];
+
+/** Everything the office knows of a company, except its people (findTeam) and its listings. */
+export async function findCompanyDetails(db: Db, { companyId, lang }: { companyId: string; lang: Lang }) {
+  const company = await db
+    .selectFrom("company")
+    .innerJoin("place", "place.id", "company.place_id")
+    .leftJoin("account", "account.id", "company.suspended_by")
+    .selectAll("company")
+    .select([`place.name_${lang} as place`, "account.name as suspendedByName"])
+    .where("company.id", "=", companyId)
+    .executeTakeFirst();
+  if (!company) return null;
+  const of = { field: "company_field", lang: "company_language", about: "company_text" } as const;
+  const fields = await db.selectFrom(of.field).select("field").where("company_id", "=", companyId).execute();
+  const languages = await db.selectFrom(of.lang).select("lang").where("company_id", "=", companyId).execute();
+  const texts = await db.selectFrom(of.about).select(["lang", "about"]).where("company_id", "=", companyId).execute();
+  return {
+    ...company,
+    fields: fields.map(({ field }) => field),
+    languages: languages.map((row) => row.lang),
+    about: Object.fromEntries(texts.map((text) => [text.lang, text.about])) as Partial<Record<Lang, string>>,
+  };
+}
+
+/** What is open, waiting or in the making first. */
+export function findAllListingsOfCompany(db: Db, companyId: string) {
+  return db
+    .selectFrom("listing")
+    .select(["id", "title_de", "status", "deadline", "closed_reason"])
+    .where("company_id", "=", companyId)
+    .orderBy((eb) =>
+      eb.case("status").when("submitted").then(0).when("published").then(1).when("draft").then(2).else(3).end(),
+    )
+    .orderBy("updated_at", "desc")
+    .limit(100)
+    .execute();
+}

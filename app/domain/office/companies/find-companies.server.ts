@@ -1,0 +1,58 @@
+import type { Lang } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
+import { fold } from "#db/fold.ts";
+import { compareIn } from "#app/platform/i18n/format.ts";
+import { pageNumber, pageSize, type Page } from "../page-of.ts";
+
+export type CompanyLine = Awaited<ReturnType<typeof linesOf>>[number];
+
+/** The association's members by name, narrowed to those whose name, town or contact address holds the words. */
+export async function findCompanies(
+  db: Db,
+  { words, lang, wanted }: { words: string; lang: Lang; wanted: string | null },
+): Promise<Page<CompanyLine>> {
+  const all = await db
+    .selectFrom("company")
+    .innerJoin("place", "place.id", "company.place_id")
+    .select(["company.id", "company.name", "company.contact_email", `place.name_${lang} as place`])
+    .execute();
+  const folded = fold(words).split(" ").filter(Boolean);
+  const found = all
+    .filter(({ name, place, contact_email }) => {
+      const text = fold(`${name} ${place} ${contact_email}`);
+      return folded.every((word) => text.includes(word));
+    })
+    .sort((a, b) => compareIn(lang)(a.name, b.name));
+
+  const { page, pages } = pageNumber(wanted, found.length);
+  const ids = found.slice((page - 1) * pageSize, page * pageSize).map(({ id }) => id);
+  const lines = new Map((await linesOf(db, ids, lang)).map((line) => [line.id, line]));
+  const items = ids.flatMap((id) => lines.get(id) ?? []);
+  return { items, total: found.length, page, pages };
+}
+
+async function linesOf(db: Db, ids: string[], lang: Lang) {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom("company")
+    .innerJoin("place", "place.id", "company.place_id")
+    .select(["company.id", "company.name", "company.suspended_at", `place.name_${lang} as place`])
+    .select((eb) => [
+      eb
+        .selectFrom("listing")
+        .select((count) => count.fn.countAll<number>().as("count"))
+        .whereRef("listing.company_id", "=", "company.id")
+        .where("listing.status", "=", "published")
+        .as("published"),
+      eb
+        .selectFrom("membership")
+        .innerJoin("account", "account.id", "membership.account_id")
+        .select((count) => count.fn.countAll<number>().as("count"))
+        .whereRef("membership.company_id", "=", "company.id")
+        .where("account.password_hash", "is not", null)
+        .as("people"),
+    ])
+    .where("company.id", "in", ids)
+    .execute();
+  return rows.map((row) => ({ ...row, published: Number(row.published), people: Number(row.people) }));
+}

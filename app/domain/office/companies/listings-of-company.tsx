@@ -1,0 +1,36 @@
+import { paths } from "#app/paths.ts";
+import { formatDay } from "#app/platform/i18n/format.ts";
+import type { Lang } from "#app/platform/i18n/locales.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import { CardTable } from "#app/ui/card-table.tsx";
+import type { CompanyListing } from "./company.server.ts";
+
+export function ListingsOfCompany({ lang, listings }: { lang: Lang; listings: CompanyListing[] }) {
+  const t = useTexts();
+  return (
+    <section className="office-section">
+      <h2>{t("office:company.listings")}</h2>
+      {listings.length === 0 ? (
+        <p>{t("office:company.noListings")}</p>
+      ) : (
+        <CardTable
+          className="office-table"
+          label={t("office:company.listings")}
+          columns={[t("office:waiting.listing"), t("office:company.status"), t("office:waiting.deadline")]}
+        >
+          {listings.map((listing) => (
+            <tr key={listing.id}>
+              <th scope="row">
+                <a href={paths.officeListing(lang, listing.id)} lang="de">
+                  {listing.title_de}
+                </a>
+              </th>
+              <td>{t(`listing:status.${listing.status}`)}</td>
+              <td className="no-wrap">{formatDay(lang, listing.deadline)}</td>
+            </tr>
+          ))}
+        </CardTable>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Db } from "#db/connect.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
+import { recordAudit } from "#app/platform/audit.server.ts";
+import type { MailSender } from "#app/domain/accounts/account-mail.server.ts";
+import { findTeam } from "#app/domain/accounts/team-queries.server.ts";
+import { markCompanyChanged } from "#app/domain/companies/mark-company-changed.server.ts";
+import { queueResumption } from "../office-mail.server.ts";
+
+type Resumption = { companyId: string; officer: { accountId: string }; from: MailSender; replyTo: string; now: Date };
+
+export type ResumptionResult = { ok: true } | { ok: false; reason: "notFound" | "notSuspended" };
+
+/** Lifts a suspension: what is still within its deadline is back, and people can sign in again. */
+export function resumeCompany(
+  db: Db,
+  { companyId, officer, from, replyTo, now }: Resumption,
+): Promise<ResumptionResult> {
+  return inTransaction(db, async (db) => {
+    const company = await db
+      .selectFrom("company")
+      .select(["name", "suspended_at"])
+      .where("id", "=", companyId)
+      .executeTakeFirst();
+    if (!company) return { ok: false, reason: "notFound" };
+    if (!company.suspended_at) return { ok: false, reason: "notSuspended" };
+
+    await db
+      .updateTable("company")
+      .set({ suspended_at: null, suspended_by: null, suspension_reason: null })
+      .where("id", "=", companyId)
+      .execute();
+    await markCompanyChanged(db, companyId);
+    const admins = (await findTeam(db, companyId)).filter(({ role, pending }) => role === "admin" && !pending);
+    for (const to of admins) await queueResumption(db, { to, from, replyTo, company: company.name, now });
+    await recordAudit(db, {
+      now,
+      accountId: officer.accountId,
+      action: "company.resumed",
+      subjectType: "company",
+      subjectId: companyId,
+    });
+    return { ok: true };
+  });
+}

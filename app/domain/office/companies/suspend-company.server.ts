@@ -1,0 +1,57 @@
+import type { Db } from "#db/connect.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
+import { recordAudit } from "#app/platform/audit.server.ts";
+import type { MailSender } from "#app/domain/accounts/account-mail.server.ts";
+import { endSessionsOf } from "#app/domain/accounts/sessions.server.ts";
+import { findTeam } from "#app/domain/accounts/team-queries.server.ts";
+import { markCompanyChanged } from "#app/domain/companies/mark-company-changed.server.ts";
+import { queueSuspension } from "../office-mail.server.ts";
+
+type Suspension = {
+  companyId: string;
+  /** Goes to the company word for word. */
+  reason: string;
+  officer: { accountId: string };
+  from: MailSender;
+  replyTo: string;
+  now: Date;
+};
+
+export type SuspensionResult = { ok: true } | { ok: false; reason: "notFound" | "alreadySuspended" };
+
+/** Takes a company off the board at once: its listings vanish, its people are signed out and its admins are told why. */
+export function suspendCompany(
+  db: Db,
+  { companyId, reason, officer, from, replyTo, now }: Suspension,
+): Promise<SuspensionResult> {
+  return inTransaction(db, async (db) => {
+    const company = await db
+      .selectFrom("company")
+      .select(["name", "suspended_at"])
+      .where("id", "=", companyId)
+      .executeTakeFirst();
+    if (!company) return { ok: false, reason: "notFound" };
+    if (company.suspended_at) return { ok: false, reason: "alreadySuspended" };
+
+    await db
+      .updateTable("company")
+      .set({ suspended_at: now.toISOString(), suspended_by: officer.accountId, suspension_reason: reason })
+      .where("id", "=", companyId)
+      .execute();
+    await markCompanyChanged(db, companyId);
+    for (const member of await findTeam(db, companyId)) {
+      await endSessionsOf(db, member.accountId);
+      if (member.role === "admin" && !member.pending) {
+        await queueSuspension(db, { to: member, from, replyTo, company: company.name, reason, now });
+      }
+    }
+    await recordAudit(db, {
+      now,
+      accountId: officer.accountId,
+      action: "company.suspended",
+      subjectType: "company",
+      subjectId: companyId,
+    });
+    return { ok: true };
+  });
+}

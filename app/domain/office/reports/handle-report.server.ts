@@ -1,0 +1,77 @@
+import type { Db } from "#db/connect.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
+import { recordAudit } from "#app/platform/audit.server.ts";
+import type { MailSender } from "#app/domain/accounts/account-mail.server.ts";
+import { findTeam } from "#app/domain/accounts/team-queries.server.ts";
+import { mayBecome } from "#app/domain/listings/life/listing-transitions.ts";
+import { moveListing } from "#app/domain/listings/life/move-listing.server.ts";
+import { queueReportAnswer, queueTakedown } from "../office-mail.server.ts";
+
+type Handling = {
+  reportId: string;
+  /** For the office's own record. */
+  remark: string;
+  /** What the company is told when its listing is taken down; null leaves the listing as it is. */
+  statement: string | null;
+  officer: { accountId: string };
+  from: MailSender;
+  replyTo: string;
+  now: Date;
+};
+
+export type HandlingResult = { ok: true } | { ok: false; reason: "notFound" | "alreadyHandled" | "listingClosed" };
+
+/** Closes a report with a remark and, if the report is right, the listing with it. Everybody concerned is told. */
+export function handleReport(db: Db, handling: Handling): Promise<HandlingResult> {
+  const { reportId, remark, statement, officer, from, replyTo, now } = handling;
+  return inTransaction(db, async (db) => {
+    const report = await findReportWithListing(db, reportId);
+    if (!report) return { ok: false, reason: "notFound" };
+    if (report.handled_at) return { ok: false, reason: "alreadyHandled" };
+
+    const listing = { id: report.listing_id, status: report.status };
+    if (statement !== null) {
+      if (!mayBecome(listing.status, "closed")) return { ok: false, reason: "listingClosed" };
+      await moveListing(db, {
+        listing,
+        to: "closed",
+        event: "closed",
+        accountId: officer.accountId,
+        remark: statement,
+        facts: { closed_at: now.toISOString(), closed_reason: "removed" },
+        now,
+      });
+      const admins = (await findTeam(db, report.company_id)).filter(
+        ({ role, pending }) => role === "admin" && !pending,
+      );
+      for (const to of admins) await queueTakedown(db, { to, from, replyTo, title: report.title_de, statement, now });
+    }
+    await db
+      .updateTable("listing_report")
+      .set({ handled_at: now.toISOString(), handled_by: officer.accountId, remark })
+      .where("id", "=", reportId)
+      .execute();
+    if (report.email) {
+      const to = { email: report.email, lang: report.lang };
+      await queueReportAnswer(db, { to, from, replyTo, title: report.title_de, closed: statement !== null, now });
+    }
+    await recordAudit(db, {
+      now,
+      accountId: officer.accountId,
+      action: "report.handled",
+      subjectType: "listing_report",
+      subjectId: reportId,
+    });
+    return { ok: true };
+  });
+}
+
+function findReportWithListing(db: Db, reportId: string) {
+  return db
+    .selectFrom("listing_report")
+    .innerJoin("listing", "listing.id", "listing_report.listing_id")
+    .select(["listing_report.listing_id", "listing_report.handled_at", "listing_report.email", "listing_report.lang"])
+    .select(["listing.status", "listing.company_id", "listing.title_de"])
+    .where("listing_report.id", "=", reportId)
+    .executeTakeFirst();
+}

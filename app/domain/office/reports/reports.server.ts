@@ -1,0 +1,65 @@
+import type { Db } from "#db/connect.server.ts";
+import { pageNumber, pageSize, type Page } from "../page-of.ts";
+
+export function openReports(db: Db) {
+  return reports(db).where("listing_report.handled_at", "is", null);
+}
+
+function handledReports(db: Db) {
+  return reports(db).where("listing_report.handled_at", "is not", null);
+}
+
+function reports(db: Db) {
+  return db
+    .selectFrom("listing_report")
+    .innerJoin("listing", "listing.id", "listing_report.listing_id")
+    .innerJoin("company", "company.id", "listing.company_id");
+}
+
+export type ReportState = "open" | "handled";
+
+/** Open ones by the longest wait, handled ones by the latest decision. */
+export async function findReports(db: Db, { state, wanted }: { state: ReportState; wanted: string | null }) {
+  const all = state === "open" ? openReports(db) : handledReports(db);
+  const { count } = await all.select((eb) => eb.fn.countAll<number>().as("count")).executeTakeFirstOrThrow();
+  const total = Number(count);
+  const { page, pages } = pageNumber(wanted, total);
+  const items = await all
+    .select(["listing_report.id", "listing_report.reason", "listing_report.created_at", "listing_report.handled_at"])
+    .select(["listing.title_de", "company.name as company"])
+    .orderBy(
+      state === "open" ? "listing_report.created_at" : "listing_report.handled_at",
+      state === "open" ? "asc" : "desc",
+    )
+    .orderBy("listing_report.id")
+    .limit(pageSize)
+    .offset((page - 1) * pageSize)
+    .execute();
+  return { items, total, page, pages } satisfies Page<unknown>;
+}
+
+export type Report = NonNullable<Awaited<ReturnType<typeof findReport>>>;
+
+export function findReport(db: Db, reportId: string) {
+  return reports(db)
+    .leftJoin("account", "account.id", "listing_report.handled_by")
+    .select([
+      "listing_report.id",
+      "listing_report.reason",
+      "listing_report.text",
+      "listing_report.name",
+      "listing_report.email",
+      "listing_report.lang",
+      "listing_report.created_at",
+      "listing_report.handled_at",
+      "listing_report.remark",
+      "listing.id as listingId",
+      "listing.title_de",
+      "listing.status",
+      "company.id as companyId",
+      "company.name as company",
+      "account.name as handledBy",
+    ])
+    .where("listing_report.id", "=", reportId)
+    .executeTakeFirst();
+}

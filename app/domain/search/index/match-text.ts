@@ -1,0 +1,126 @@
+import { weights, type ListingIndex } from "./listing-index.ts";
+import { SlotScores } from "./slot-scores.ts";
+import { stemmerNames, stemKey } from "../reading/stems.ts";
+import type { Understanding } from "../reading/understand.ts";
+
+const occupationScore = 80;
+const ownNameScore = 5;
+const companyScore = 60;
+const fieldScore = 40;
+const wordScore = 5;
+/** A text may name twenty trades; so many words say enough of what is meant. */
+const maxLifting = 8;
+const maxNamed = 6;
+
+type Read = Pick<Understanding, "occupations" | "companies" | "fields" | "words">;
+
+/**
+ * Scores by slot for a text, or null where nothing was typed that narrows the search.
+ *
+ * The formula: an occupation understood counts 80 for each part of the text that means it, and 5 more where it is called
+ * so itself, so that it stands over any word of the ad, a company 60 and a field of work 40; a word counts five times the weight of the best place it stands in (title 6, company 5, phrase 2, free
+ * text 1), less where it is only the beginning (0.8) or a part (0.6) of a longer word. Where an occupation was
+ * understood, its listings and those that name it in their title are found, else those of the company or the field, and
+ * further words only lift them. Without any of these, all words must be there; of three or more, one may miss, of five
+ * or more a quarter. A word that no listing has is left out where another has some.
+ */
+export function matchText(index: ListingIndex, read: Read): SlotScores | null {
+  const { occupations, companies, fields, words } = read;
+  if (occupations.length + companies.length + fields.length + words.length === 0) return null;
+  const named = scoresOfNames(index, read);
+  if (named === null) {
+    const known = words.map((word) => scoresOfWord(index, word)).filter((found) => found.size > 0);
+    return wordsTogether(index, known, needed(words.length));
+  }
+  const several = occupations.length > 1 ? occupations : [];
+  const lifting = new Set([...words, ...[...fields, ...several].flatMap(({ text }) => text.split(" "))]);
+  for (const word of [...lifting].slice(0, maxLifting)) {
+    const found = scoresOfWord(index, word);
+    for (const slot of found.found()) if (named.has(slot)) named.add(slot, found.get(slot));
+  }
+  return named;
+}
+
+/** Null where no name was understood. */
+function scoresOfNames(index: ListingIndex, { occupations, companies, fields }: Read): SlotScores | null {
+  const ofTrade =
+    occupations.length > 0
+      ? scoresOfOccupations(index, occupations)
+      : fields.length > 0
+        ? scoresOfFields(index, fields)
+        : null;
+  const slotsOf = (sure: boolean) =>
+    companies.filter((company) => company.sure === sure).flatMap(({ name }) => index.slotsSharing(name));
+  const slots = slotsOf(true);
+  for (const slot of slotsOf(false)) if (ofTrade?.has(slot)) ofTrade.add(slot, companyScore);
+  if (slots.length === 0) return ofTrade;
+  const both = ofTrade ? slots.filter((slot) => ofTrade.has(slot)) : [];
+  const scores = both.length > 0 || ofTrade === null ? new SlotScores(index.slots) : ofTrade;
+  for (const slot of both.length > 0 ? both : slots)
+    scores.set(slot, companyScore + (both.length > 0 ? (ofTrade?.get(slot) ?? 0) : 0));
+  return scores;
+}
+
+function scoresOfOccupations(index: ListingIndex, occupations: Read["occupations"]) {
+  const scores = new SlotScores(index.slots);
+  for (const { ids, own } of occupations) {
+    for (const id of ids) {
+      const score = occupationScore + (own.includes(id) ? ownNameScore : 0);
+      for (const slot of index.slotsWithOccupation(id)) scores.add(slot, score);
+    }
+  }
+  for (const { text, instead } of occupations.slice(0, maxNamed)) {
+    const words = (instead ?? text).split(" ").map((word) => scoresAsWritten(index, word, weights.title));
+    const named = wordsTogether(index, words, Infinity);
+    for (const slot of named.found()) if (!scores.has(slot)) scores.set(slot, named.get(slot));
+  }
+  return scores;
+}
+
+function scoresOfFields(index: ListingIndex, fields: Read["fields"]) {
+  const scores = new SlotScores(index.slots);
+  for (const { field } of fields) for (const slot of index.slotsInField(field)) scores.set(slot, fieldScore);
+  return scores;
+}
+
+/** A word that no ad has may stand there in another case or number. */
+function scoresOfWord(index: ListingIndex, word: string): SlotScores {
+  const written = scoresAsWritten(index, word);
+  if (written.size > 0) return written;
+  for (const stem of stemmerNames.map((stemmer) => stemKey(word, stemmer))) {
+    const scores = stem === word ? written : scoresAsWritten(index, stem);
+    if (scores.size > 0) return scores;
+  }
+  return written;
+}
+
+function scoresAsWritten(index: ListingIndex, word: string, atLeast = 0): SlotScores {
+  const scores = new SlotScores(index.slots);
+  index.eachWithWord(word, (slot, weight, share) => {
+    if (weight >= atLeast) scores.atLeast(slot, weight * share * wordScore);
+  });
+  return scores;
+}
+
+/** Slots that have at least so many of the words, with the sum of their scores. */
+function wordsTogether(index: ListingIndex, byWord: SlotScores[], wanted: number): SlotScores {
+  const required = Math.min(wanted, byWord.length);
+  const together = new SlotScores(index.slots);
+  for (let slot = 0; slot < index.slots; slot++) {
+    let words = 0;
+    let sum = 0;
+    for (const scores of byWord) {
+      const score = scores.get(slot);
+      if (score === 0) continue;
+      words++;
+      sum += score;
+    }
+    if (words > 0 && words >= required) together.set(slot, sum);
+  }
+  return together;
+}
+
+function needed(words: number) {
+  if (words <= 2) return words;
+  return words <= 4 ? words - 1 : Math.ceil(words * 0.75);
+}

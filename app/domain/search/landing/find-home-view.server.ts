@@ -1,0 +1,28 @@
+import { fields, kinds, type Lang } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
+import { cardOf } from "#app/domain/listings/card/find-cards.server.ts";
+import { findDistrictNames } from "#app/domain/places/find-district-names.server.ts";
+import { paths } from "#app/paths.ts";
+import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import type { BrowseLink } from "./browse-links.tsx";
+import { criteriaQuery, parseCriteria } from "../criteria.ts";
+import { findListings } from "../find-listings.server.ts";
+
+const newestShown = 5;
+
+/** The ways into the board, counted, and what is new. */
+export async function findHomeView(db: Db, { lang, now }: { lang: Lang; now: Date }) {
+  const t = textsFor(lang);
+  const [{ facets, hits }, districts] = await Promise.all([
+    findListings(db, parseCriteria(new URLSearchParams("sort=newest")), { lang, now }),
+    findDistrictNames(db, lang),
+  ]);
+  const link = (criteria: Parameters<typeof criteriaQuery>[0], label: string, count = 0): BrowseLink[] =>
+    count > 0 ? [{ href: paths.results(lang, criteriaQuery(criteria)), label, count }] : [];
+  return {
+    kinds: kinds.flatMap((kind) => link({ kind: [kind] }, t(`listing:kind.${kind}`), facets.kind[kind])),
+    fields: fields.flatMap((field) => link({ field: [field] }, t(`listing:field.${field}`), facets.field[field])),
+    districts: [...districts].flatMap(([id, name]) => link({ district: [id] }, name, facets.district[id])),
+    newest: hits.slice(0, newestShown).map(({ card }) => cardOf(card, { t, lang })),
+  };
+}

@@ -1,0 +1,13 @@
+import { fold } from "#db/fold.ts";
+import { kindWords } from "./kind-words.ts";
+import { isFiller } from "../words.ts";
+
+const kinds = new Set([...kindWords].map(([word]) => word));
+const shortestTelling = 3;
+
+/** Words too common to name an occupation: fillers, words for a kind of listing, and very short ones. */
+export function isCommonWord(term: string): boolean {
+  const folded = fold(term);
+  if (folded === "") return false;
+  return folded.length < shortestTelling || kinds.has(folded) || folded.split(" ").every(isFiller);
+}

@@ -1,0 +1,150 @@
+import { conditionWords } from "./condition-words.ts";
+import { fieldWords } from "./field-words.ts";
+import { Guesser, respellings } from "./guess.ts";
+import { kindWords } from "./kind-words.ts";
+import { merged, occupation, type Meaning } from "./meaning.ts";
+import { NameParts } from "./name-parts.ts";
+import { rootKey, stemKey, stemmerNames, type Stemmer } from "./stems.ts";
+import { isFiller } from "../words.ts";
+
+type Names = {
+  /** Occupation ids by folded name or synonym, whatever its language. */
+  occupations: ReadonlyMap<string, readonly string[]>;
+  /** Of the names those by which an occupation itself is called, as "name id": not synonyms. */
+  ownNames?: ReadonlySet<string>;
+  /** Place id by folded name, only of places of the region. */
+  places: ReadonlyMap<string, string>;
+  /** District id by folded name: "landkreis bautzen", "powiat zgorzelecki", "spree neisse". */
+  districts?: ReadonlyMap<string, string>;
+};
+
+type ByStemmer = Record<Stemmer, Map<string, Meaning>>;
+
+/** The names the search knows: as they are written, by their stems, by their parts, and one slip away. */
+export class Vocabulary {
+  /** Most words a name has. */
+  readonly longest: number;
+  readonly #exact = new Map<string, Meaning>();
+  readonly #stems: ByStemmer = { slavic: new Map(), german: new Map() };
+  readonly #roots: ByStemmer = { slavic: new Map(), german: new Map() };
+  readonly #own = new Set<string>();
+  readonly #places: ReadonlyMap<string, string>;
+  readonly #parts: NameParts;
+  readonly #guesser: Guesser;
+
+  constructor({ occupations, ownNames = new Set(), places, districts = new Map() }: Names) {
+    this.#places = places;
+    for (const [name, ids] of occupations) {
+      const own = ids.filter((id) => ownNames.has(`${name} ${id}`));
+      for (const key of stemmerNames.map((stemmer) => stemKey(name, stemmer)))
+        for (const id of own) this.#own.add(`${key} ${id}`);
+    }
+    for (const [name, id] of places) this.#add(name, { what: "place", id });
+    for (const [name, id] of districts) this.#add(name, { what: "district", id });
+    for (const [name, field] of fieldWords) this.#add(name, { what: "field", field });
+    for (const [name, ids] of occupations) this.#add(name, { what: "occupation", ids });
+    for (const [name, kind] of kindWords) this.#add(name, { what: "kind", kind });
+    for (const [name, condition] of conditionWords) this.#add(name, { what: "condition", condition });
+    this.longest = [...this.#exact.keys()].reduce((most, name) => Math.max(most, name.split(" ").length), 1);
+    this.#parts = new NameParts(occupations);
+    this.#guesser = new Guesser(new Set([...this.#exact.keys()].flatMap((name) => name.split(" "))));
+  }
+
+  /** The name as it is written. */
+  exact(text: string): Meaning | null {
+    return this.#exact.get(text) ?? null;
+  }
+
+  /** The place of this name, also where the name means something else first. */
+  placeNamed(text: string): string | null {
+    return this.#places.get(text) ?? null;
+  }
+
+  /** Whether an occupation itself is called so, in any case or number; a synonym may belong to many. */
+  isOwnName(text: string, id: string): boolean {
+    return stemmerNames.some((stemmer) => this.#own.has(`${stemKey(text, stemmer)} ${id}`));
+  }
+
+  /** The name in another case or number. */
+  inflected(text: string): Meaning | null {
+    for (const stemmer of stemmerNames) {
+      const meaning = this.#stems[stemmer].get(stemKey(text, stemmer));
+      if (meaning && (meaning.what !== "place" || stemmer === "slavic")) return meaning;
+    }
+    return null;
+  }
+
+  /** The name for the other gender, for the trade or as an adjective: "magazynowy", "Schreinerei". */
+  derived(text: string): Meaning | null {
+    for (const stemmer of stemmerNames) {
+      const meaning = this.#roots[stemmer].get(rootKey(text, stemmer));
+      if (meaning) return meaning;
+    }
+    return null;
+  }
+
+  /** Several words that stand together in a name, in any order and with others between them. */
+  partOfName(words: string[]): Meaning | null {
+    return occupation(this.#parts.withAll(words));
+  }
+
+  /** A word that is no name: what it derives from, the last part of a German compound, or the first word of names. */
+  related(word: string): Meaning | null {
+    return this.derived(word) ?? this.#compound(word) ?? occupation(this.#parts.beginningWith(word));
+  }
+
+  /** Whether the word is a name, or part of one, in some form. A compound with a slip in it may still end in a name. */
+  knows(word: string) {
+    return (this.exact(word) ?? this.inflected(word) ?? this.derived(word)) !== null || this.#parts.has(word);
+  }
+
+  /** The word probably meant. Between words for different things there is no guessing. */
+  guess(word: string): string | null {
+    const sameSound = respellings(word).find((other) => this.exact(other) !== null);
+    if (sameSound) return sameSound;
+    const near = this.guesses(word);
+    const [first] = near;
+    if (first === undefined || near.length === 1) return first ?? null;
+    const meanings = near.map((name) => JSON.stringify(this.exact(name)));
+    const roots = near.map((name) => rootKey(name, "slavic"));
+    return new Set(meanings).size === 1 && (meanings[0] !== "null" || new Set(roots).size === 1) ? first : null;
+  }
+
+  /** All words that are one slip away. */
+  guesses(word: string): string[] {
+    return this.#guesser.near(word);
+  }
+
+  /** "Schulbusfahrer" is a Busfahrer, and "Malergeselle" a Maler. */
+  #compound(word: string): Meaning | null {
+    for (let start = shortestPart; word.length - start >= shortestHead; start++) {
+      const head = word.slice(start);
+      const meaning = this.exact(head) ?? this.inflected(head);
+      if (meaning?.what === "occupation") return meaning;
+    }
+    const trade = word.replace(qualification, "");
+    const meaning = trade === word || trade.length < shortestHead ? null : (this.exact(trade) ?? this.inflected(trade));
+    return meaning?.what === "occupation" ? meaning : null;
+  }
+
+  #add(name: string, meaning: Meaning) {
+    if (name.split(" ").every(isFiller)) return;
+    this.#exact.set(name, merged(this.#exact.get(name), meaning));
+    for (const stemmer of stemmerNames) {
+      const stem = stemKey(name, stemmer);
+      const shortest = meaning.what === "place" ? shortestPlace : shortestKey;
+      if (stem.length >= shortest) this.#stems[stemmer].set(stem, merged(this.#stems[stemmer].get(stem), meaning));
+      if (meaning.what !== "occupation") continue;
+      const root = rootKey(name, stemmer);
+      if (root.length >= shortestKey) this.#roots[stemmer].set(root, merged(this.#roots[stemmer].get(root), meaning));
+    }
+  }
+}
+
+const shortestKey = 4;
+/** "Wiese" is a meadow and no case form of the village Wiesa. */
+const shortestPlace = 5;
+const shortestPart = 3;
+const shortestHead = 5;
+const qualification =
+  /(?:gesellin|geselle|gesellen|meister|helfer|gehilfe|lehrling|azubi|lehre|ausbildung|arbeit|jobs?)$/;

@@ -1,0 +1,109 @@
+import { formatMoney } from "#app/platform/i18n/format.ts";
+import type { Lang } from "#app/platform/i18n/locales.ts";
+import type { Texts } from "#app/platform/i18n/texts.ts";
+import type { Condition } from "../reading/condition-words.ts";
+import type { Criteria } from "../criteria.ts";
+import { dimensionNames, type Dimension } from "../dimensions.ts";
+import type { Reach } from "../reach.ts";
+
+type Removable = { name: Dimension | "q" | "near" | "district" | "german" | "start" | "pay"; value: string };
+export type CriteriaPart = Removable & { text: string };
+
+/** A search in words, a part for each thing that narrows it. `districts`: names in the reader's language by id. */
+export function describeCriteria(
+  t: Texts,
+  lang: Lang,
+  criteria: Criteria,
+  names: { districts: ReadonlyMap<string, string> },
+): CriteriaPart[] {
+  const { q, near, german, start, pay } = criteria;
+  return [
+    ...(q ? [{ name: "q" as const, value: q, text: q }] : []),
+    ...(near ? [{ name: "near" as const, value: near, text: nearText(t, near, criteria) }] : []),
+    ...dimensionNames.flatMap((name) =>
+      criteria[name].map((value) => ({ name, value, text: nameOfCode(t, name, value) })),
+    ),
+    ...criteria.district.map((value) => ({
+      name: "district" as const,
+      value,
+      text: names.districts.get(value) ?? value,
+    })),
+    ...(german ? [{ name: "german" as const, value: german, text: germanText(t, german) }] : []),
+    ...(start
+      ? [{ name: "start" as const, value: String(start), text: t("search:describe.start", { count: start }) }]
+      : []),
+    ...(pay
+      ? [
+          {
+            name: "pay" as const,
+            value: String(pay),
+            text: t("search:describe.pay", { amount: formatMoney(lang, "EUR", pay * 100) }),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** The same in one line, for a mail's subject or a box. */
+export function criteriaInWords(
+  t: Texts,
+  lang: Lang,
+  criteria: Criteria,
+  names: { districts: ReadonlyMap<string, string> },
+) {
+  const parts = describeCriteria(t, lang, criteria, names).map((part) => part.text);
+  return parts.length > 0 ? parts.join(", ") : t("search:describe.everything");
+}
+
+/** From where, and how far by road or by car. */
+export function nearText(t: Texts, place: string, { within, unit }: Reach) {
+  return unit === "min"
+    ? t("search:describe.nearMinutes", { place, minutes: within })
+    : t("search:describe.near", { place, km: within });
+}
+
+/** What a code of a dimension is called. */
+export function nameOfCode(t: Texts, name: Dimension, code: string): string {
+  return (t as (key: string) => string)(`${catalogOf[name]}.${code}`);
+}
+
+/** What a condition read in the text is called, as its filter would be. */
+export function conditionText(t: Texts, { name, value }: Condition): string {
+  return name === "german" ? germanText(t, value) : nameOfCode(t, name, value);
+}
+
+/** Every code of a dimension has its name there; the test of the catalogues holds them to it. */
+export const catalogOf: Record<Dimension, string> = {
+  kind: "listing:kind",
+  field: "listing:field",
+  shift: "listing:shift",
+  country: "listing:country",
+  hours: "search:hours",
+  certificate: "listing:certificate",
+  for: "search:for",
+};
+
+function germanText(t: Texts, level: NonNullable<Criteria["german"]>) {
+  return level === "none" ? t("search:describe.germanNone") : t("search:describe.german", { level });
+}
+
+/** The same search without one of its parts. */
+export function without(criteria: Criteria, part: Removable): Criteria {
+  const rest = { ...criteria, page: 1 };
+  switch (part.name) {
+    case "q":
+      return { ...rest, q: "" };
+    case "near":
+      return { ...rest, near: "" };
+    case "german":
+      return { ...rest, german: null };
+    case "pay":
+      return { ...rest, pay: null };
+    case "start":
+      return { ...rest, start: null };
+    case "district":
+      return { ...rest, district: criteria.district.filter((value) => value !== part.value) };
+    default:
+      return { ...rest, [part.name]: criteria[part.name].filter((value) => value !== part.value) };
+  }
+}

@@ -1,0 +1,133 @@
+import { germanLevels } from "#db/codes.ts";
+import { paths } from "#app/paths.ts";
+import { formatMoney } from "#app/platform/i18n/format.ts";
+import type { Lang } from "#app/platform/i18n/locales.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import { criteriaQuery, paySteps, startSteps, type Criteria } from "../criteria.ts";
+import { nameOfCode } from "./describe-criteria.ts";
+import { dimensions, type Dimension } from "../dimensions.ts";
+import { Boxes, Steps } from "./filter-groups.tsx";
+import { reachText } from "../reach.ts";
+import type { ResultsView } from "./find-results-view.server.ts";
+
+type FiltersProps = { view: ResultsView; lang: Lang };
+
+/** Each choice says what a click on it would give. Without scripts the button at the end applies them. */
+export function Filters({ view, lang }: FiltersProps) {
+  const t = useTexts();
+  const { criteria, facets } = view;
+  if (view.total === 0 && view.parts.length === 0) return null;
+  return (
+    <form
+      className="filters"
+      id="filters"
+      action={paths.results(lang)}
+      data-auto-submit
+      autoComplete="off"
+      aria-label={t("search:filters.title")}
+    >
+      <Kept criteria={criteria} />
+      <Ticks name="kind" view={view} />
+      <Steps
+        name="german"
+        legend={t("search:filters.german")}
+        any={t("search:filters.germanAny")}
+        total={facets.german["C2"] ?? 0}
+        chosen={criteria.german}
+        choices={germanLevels
+          .filter((level) => level !== "C2")
+          .map((code) => ({ code, label: t(`search:filters.germanUpTo.${code}`), count: facets.german[code] ?? 0 }))}
+      />
+      <Steps
+        name="pay"
+        legend={t("search:filters.pay")}
+        any={t("search:filters.payAny")}
+        total={facets.pay["0"] ?? 0}
+        chosen={criteria.pay === null ? null : String(criteria.pay)}
+        choices={paySteps.map((euros) => ({
+          code: String(euros),
+          label: t("search:filters.payFrom", { amount: formatMoney(lang, "EUR", euros * 100) }),
+          count: facets.pay[euros] ?? 0,
+        }))}
+      />
+      <Ticks name="hours" view={view} />
+      <Ticks name="shift" view={view} />
+      <Steps
+        name="start"
+        legend={t("search:filters.start")}
+        any={t("search:filters.startAny")}
+        total={facets.start["0"] ?? 0}
+        chosen={criteria.start === null ? null : String(criteria.start)}
+        choices={startSteps.map((months) => ({
+          code: String(months),
+          label: t("search:filters.startWithin", { count: months }),
+          count: facets.start[months] ?? 0,
+        }))}
+      />
+      <Ticks name="for" view={view} />
+      <Ticks name="country" view={view} />
+      <Boxes
+        name="district"
+        legend={t("search:filters.district")}
+        chosen={criteria.district}
+        folded
+        choices={view.districts.map(([code, label]) => ({ code, label, count: facets.district[code] ?? 0 }))}
+      />
+      <Ticks name="field" view={view} folded />
+      <Ticks name="certificate" view={view} folded />
+      <p className="filters-reset">
+        <a
+          href={paths.results(
+            lang,
+            criteriaQuery({
+              q: criteria.q,
+              near: criteria.near,
+              within: criteria.within,
+              unit: criteria.unit,
+              sort: criteria.sort,
+            }),
+          )}
+        >
+          {t("search:filters.reset")}
+        </a>
+      </p>
+      <p className="filters-end">
+        <button className="button">{t("search:filters.apply")}</button>
+        <a className="filters-close" href="#results">
+          {t("search:filters.close", { count: view.total })}
+        </a>
+      </p>
+    </form>
+  );
+}
+
+function Ticks({ name, view, folded = false }: { name: Dimension; view: ResultsView; folded?: boolean }) {
+  const t = useTexts();
+  const choices = dimensions[name].map((code) => ({
+    code,
+    label: nameOfCode(t, name, code),
+    count: view.facets[name][code] ?? 0,
+  }));
+  return (
+    <Boxes
+      name={name}
+      legend={t(`search:filters.${name}`)}
+      chosen={view.criteria[name]}
+      choices={choices}
+      folded={folded}
+    />
+  );
+}
+
+/** What was searched stays when a filter changes. */
+function Kept({ criteria }: { criteria: Criteria }) {
+  const { q, near, sort } = criteria;
+  return (
+    <>
+      {q ? <input type="hidden" name="q" value={q} /> : null}
+      {near ? <input type="hidden" name="near" value={near} /> : null}
+      {near ? <input type="hidden" name="within" value={reachText(criteria)} /> : null}
+      {sort ? <input type="hidden" name="sort" value={sort} /> : null}
+    </>
+  );
+}

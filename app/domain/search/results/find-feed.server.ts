@@ -1,0 +1,57 @@
+import type { Lang } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
+import { cardHtml } from "#app/domain/listings/card/card-html.ts";
+import { findCards } from "#app/domain/listings/card/find-cards.server.ts";
+import { findDistrictNames } from "#app/domain/places/find-district-names.server.ts";
+import { paths } from "#app/paths.ts";
+import type { AtomFeed } from "#app/platform/http/atom-xml.ts";
+import { dayOf } from "#app/platform/i18n/format.ts";
+import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { criteriaQuery, type Criteria } from "../criteria.ts";
+import { criteriaInWords } from "./describe-criteria.ts";
+import { findMatches } from "../find-listings.server.ts";
+
+const longest = 50;
+const alwaysBefore = "";
+
+type Asked = { lang: Lang; now: Date; origin: string; boardName: string };
+
+/** What a search finds, newest first, for feed readers. Order and page of the search do not matter here. */
+export async function findFeed(db: Db, criteria: Criteria, { lang, now, origin, boardName }: Asked): Promise<AtomFeed> {
+  const t = textsFor(lang);
+  const [ids, districts] = await Promise.all([
+    findMatches(db, criteria, { now, publishedAfter: alwaysBefore }),
+    findDistrictNames(db, lang),
+  ]);
+  const cards = await findCards(db, ids.slice(0, longest), { t, lang });
+  const query = criteriaQuery({ ...criteria, sort: null, page: 1 });
+  /** RFC 4151: stays the same when the address of the page changes with its title. */
+  const tag = `tag:${new URL(origin).hostname},2026:`;
+  const entries = cards.map((card) => ({
+    id: `${tag}${lang}/jobs/${card.id}`,
+    title: card.title,
+    href: origin + card.path,
+    author: card.company,
+    category: t(`listing:kind.${card.kind}`),
+    published: card.publishedAt,
+    updated: card.updatedAt,
+    summary: cardHtml(t, lang, card),
+  }));
+  return {
+    lang,
+    id: tag + paths.feed(lang, query).slice(1),
+    title: `${criteriaInWords(t, lang, criteria, { districts })} – ${boardName}`,
+    author: boardName,
+    self: origin + paths.feed(lang, query),
+    page: origin + paths.results(lang, query),
+    updated: latest(entries) ?? `${dayOf(now)}T00:00:00Z`,
+    entries,
+  };
+}
+
+function latest(entries: { updated: string }[]) {
+  return entries
+    .map((entry) => entry.updated)
+    .sort()
+    .at(-1);
+}

@@ -1,0 +1,89 @@
+import { langs, type Lang } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
+import { cardOf } from "#app/domain/listings/card/find-cards.server.ts";
+import { nameWorkPlace } from "#app/domain/listings/form/work-places.server.ts";
+import { findOccupationNames } from "#app/domain/occupations/find-occupation-names.server.ts";
+import { findDistrictNames } from "#app/domain/places/find-district-names.server.ts";
+import { findPlaceById } from "#app/domain/places/find-place.server.ts";
+import type { Way } from "#app/domain/places/way.ts";
+import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import type { Criteria } from "../criteria.ts";
+import { criteriaInWords, describeCriteria } from "./describe-criteria.ts";
+import { findListings, type SearchResult } from "../find-listings.server.ts";
+import { findQuestions } from "./find-questions.server.ts";
+import { understoodChips } from "./understood-chips.ts";
+import { findWiderSearches } from "./find-wider-searches.server.ts";
+
+/** So few results that the page offers more. */
+const few = 5;
+const maxNextBest = 10;
+
+export type ResultsView = Awaited<ReturnType<typeof findResultsView>>;
+
+/** Everything the results page shows. */
+export async function findResultsView(db: Db, criteria: Criteria, { lang, now }: { lang: Lang; now: Date }) {
+  const t = textsFor(lang);
+  const [result, districts] = await Promise.all([
+    findListings(db, criteria, { lang, now }),
+    findDistrictNames(db, lang),
+  ]);
+  const occupations = await findOccupationNames(
+    db,
+    result.understanding.occupations.flatMap((found) => found.ids),
+  );
+  const wider =
+    result.total < few
+      ? await findWiderSearches(db, criteria, { lang, now, result, occupations })
+      : { searches: [], nextBest: [] };
+  const shown = ({ card, way }: SearchResult["hits"][number]) => ({
+    card: cardOf(card, { t, lang }),
+    way: way && wayIn(lang, way),
+  });
+  return {
+    criteria,
+    total: result.total,
+    page: result.page,
+    pages: result.pages,
+    facets: result.facets,
+    near: await nearView(db, result, lang),
+    cards: result.hits.map(shown),
+    understood: understoodChips(t, lang, { criteria, result, occupations, ...(await namesOfPlaces(db, result)) }),
+    questions: await findQuestions(db, criteria, { lang, result }),
+    parts: describeCriteria(t, lang, criteria, { districts }).filter(
+      (part) => part.name !== "q" && part.name !== "near",
+    ),
+    inWords: criteriaInWords(t, lang, criteria, { districts }),
+    districts: [...districts].filter(
+      ([id]) => result.facets.district[id] !== undefined || criteria.district.includes(id),
+    ),
+    wider: wider.searches,
+    nextBest: wider.nextBest.slice(0, maxNextBest - result.total).map(shown),
+  };
+}
+
+/** Of the district and of the place that were understood, in each language. */
+async function namesOfPlaces(db: Db, { understanding, near }: SearchResult) {
+  const { district } = understanding;
+  const placeId = near?.known ? near.place.id : null;
+  const inEachLang = async (nameIn: (lang: Lang) => Promise<string | undefined>) => {
+    const [de = "", pl = "", cs = ""] = await Promise.all(langs.map(nameIn));
+    return { de, pl, cs };
+  };
+  return {
+    district: district ? await inEachLang(async (lang) => (await findDistrictNames(db, lang)).get(district.id)) : null,
+    place: placeId ? await inEachLang(async (lang) => (await findPlaceById(db, placeId, lang))?.name) : null,
+  };
+}
+
+/** The way as a card says it. */
+function wayIn(lang: Lang, { km, minutes, via }: Way) {
+  return { km, minutes, via: via ? via.name[lang] : null };
+}
+
+/** Other places of the name, each called so that it is found. */
+async function nearView(db: Db, { near }: SearchResult, lang: Lang) {
+  if (near === null || !near.known) return near;
+  const { name } = near.place;
+  const others = await Promise.all(near.others.map((place) => nameWorkPlace(db, place.id, lang)));
+  return { known: true as const, name, others: [...new Set(others)].filter((other) => other !== name) };
+}

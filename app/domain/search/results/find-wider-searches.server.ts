@@ -1,0 +1,150 @@
+import type { Field, Lang } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
+import { nameWorkPlace } from "#app/domain/listings/form/work-places.server.ts";
+import { findDistrictTown } from "#app/domain/places/main-town.server.ts";
+import type { OccupationNames } from "#app/domain/occupations/find-occupation-names.server.ts";
+import { criteriaQuery, withoutFilters, type Criteria } from "../criteria.ts";
+import { findListings, type SearchResult } from "../find-listings.server.ts";
+import { narrowedBy } from "../selecting/narrowed-by.ts";
+import { widerReaches, type Reach } from "../reach.ts";
+import { retype } from "./retype.ts";
+import { asTyped } from "../words.ts";
+
+export type WiderSearch = {
+  /** What was loosened. */
+  by:
+    | "words"
+    | "radius"
+    | "minutes"
+    | "kinds"
+    | "noFilters"
+    | "neighbours"
+    | "anywhere"
+    | "named"
+    | "field"
+    | "everything";
+  criteria: Criteria;
+  count: number;
+  field: Field | null;
+  /** Left out, where it was words. */
+  words: string[];
+};
+
+type Idea = Omit<WiderSearch, "count">;
+type Question = { lang: Lang; now: Date; result: SearchResult; occupations: OccupationNames[] };
+type Wider = {
+  searches: WiderSearch[];
+  /** What comes next: what the steps that keep the text would find besides, the smallest first, else related occupations. */
+  nextBest: SearchResult["hits"];
+};
+
+const maxShown = 5;
+
+/** Searches that loosen one thing at a time, each with what it would find; those that find nothing new are left out. */
+export async function findWiderSearches(db: Db, criteria: Criteria, question: Question): Promise<Wider> {
+  const { lang, now, result } = question;
+  const found: Found[] = [];
+  const said = await spelledOut(db, { ...criteria, page: 1 }, question);
+  for (const idea of ideasFor(said, question)) {
+    if (found.length === maxShown) break;
+    const { total, hits } = await findListings(db, idea.criteria, { lang, now, withFacets: false });
+    const before = found.at(-1)?.hits ?? result.hits;
+    if (total > result.total && (idea.by === "everything" || !sameListings(hits, before)))
+      found.push({ ...idea, count: total, hits });
+  }
+  return {
+    searches: found.map(({ hits: _, ...search }) => search),
+    nextBest: notShown(await nextBestOf(db, found, question), result.hits),
+  };
+}
+
+type Found = WiderSearch & { hits: SearchResult["hits"] };
+
+/** The place from which somebody searched, or the town of the district, says what is near, however far all of it is. */
+async function nextBestOf(db: Db, found: Found[], { lang, now, result }: Question) {
+  const related = found.filter(({ by }) => !leavesText.includes(by));
+  const next = related.length > 0 ? related : found.filter(({ by }) => by !== "everything").slice(0, 1);
+  const { near, understanding } = result;
+  const district = understanding.district ? await findDistrictTown(db, understanding.district.id) : undefined;
+  const placeId = near?.known ? near.place.id : district;
+  if (placeId === undefined) return next.flatMap(({ hits }) => hits);
+  const from = await nameWorkPlace(db, placeId, lang);
+  const asked = { lang, now, withFacets: false };
+  const hits = next.map(async (search) => {
+    if (search.criteria.near !== "") return search.hits;
+    return (await findListings(db, { ...search.criteria, near: from, ...anywhere }, asked)).hits;
+  });
+  return (await Promise.all(hits)).flat().sort((a, b) => (a.way?.km ?? Infinity) - (b.way?.km ?? Infinity));
+}
+
+const anywhere: Reach = { within: 500, unit: "km" };
+
+function sameListings(some: SearchResult["hits"], others: SearchResult["hits"]) {
+  const ids = new Set(others.map(({ id }) => id));
+  return some.length === others.length && some.every(({ id }) => ids.has(id));
+}
+
+/** Each once, and none that is shown already. */
+function notShown(hits: SearchResult["hits"], shown: SearchResult["hits"]) {
+  const seen = new Set(shown.map(({ id }) => id));
+  return hits.filter(({ id }) => !seen.has(id) && seen.add(id));
+}
+
+const leavesText: WiderSearch["by"][] = ["neighbours", "field", "everything"];
+
+/** Occupations that say nothing of a field of work. */
+const ofNoTrade = ["auszubildende", "praktikant", "ferienjobber", "helfer"];
+
+/** By more than a district, which has steps of its own. */
+function isFiltered(criteria: Criteria) {
+  return String(criteriaQuery({ ...criteria, district: [] })) !== String(criteriaQuery(withoutFilters(criteria)));
+}
+
+/** From the smallest step to the largest: farther, other kinds, without filters, everywhere, neighbouring occupations. */
+function ideasFor(typed: Criteria, { result, occupations }: Question): Idea[] {
+  const trade = occupations.find(({ id }) => !ofNoTrade.includes(id));
+  const field = (trade?.field ?? result.understanding.fields[0]?.field ?? null) as Field | null;
+  const unknown = result.understanding.unknown.map(({ text }) => asTyped(typed.q, text));
+  const said = { ...typed, q: without(typed.q, unknown) };
+  const narrows = said.q !== "" || said.near !== "" || said.kind.length + said.district.length > 0;
+  const open = withoutFilters(said);
+  const everywhere = { near: "", district: [] };
+  const idea = (by: WiderSearch["by"], searched: Partial<Criteria>, of: Field | null = null): Idea => ({
+    by,
+    criteria: { ...said, ...searched },
+    field: of,
+    words: by === "words" ? unknown : [],
+  });
+  return [
+    ...(unknown.length > 0 && narrows ? [idea("words", {})] : []),
+    ...(said.near ? widerReaches(said) : []).map((reach) => idea(reach.unit === "min" ? "minutes" : "radius", reach)),
+    ...(said.kind.length > 0 ? [idea("kinds", { kind: [] })] : []),
+    ...(isFiltered(said) ? [idea("noFilters", { ...open, district: said.district })] : []),
+    ...(said.near || said.district.length > 0 ? [idea("anywhere", everywhere)] : []),
+    ...(said.q === "" ? [] : [idea("named", { ...open, ...everywhere })]),
+    ...(field && said.near ? [idea("neighbours", { ...open, q: "", field: [field] }, field)] : []),
+    ...(field ? [idea("field", { ...open, ...everywhere, q: "", field: [field] }, field)] : []),
+    idea("everything", { ...open, ...everywhere, q: "" }),
+  ];
+}
+
+function without(q: string, words: string[]) {
+  return words
+    .reduce((rest, word) => rest.replace(word, " "), q)
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** The same search with the place, the kind and the district of the text said apart, so that each can be loosened. */
+async function spelledOut(db: Db, criteria: Criteria, { lang, result }: Question): Promise<Criteria> {
+  const { understanding, near } = result;
+  const place = near?.known ? understanding.place : null;
+  const { kinds, conditions, district } = understanding;
+  const apart = [...kinds, ...conditions, place, district].flatMap((reading) => reading?.text ?? []);
+  const rest = (typed: string, folded: string) => (apart.includes(folded) ? null : typed);
+  return {
+    ...narrowedBy(understanding, criteria),
+    q: apart.length > 0 ? retype(criteria.q, understanding, rest) : criteria.q,
+    near: place ? await nameWorkPlace(db, place.id, lang) : criteria.near,
+  };
+}

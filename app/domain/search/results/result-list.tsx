@@ -1,0 +1,105 @@
+import { Fragment } from "react";
+import { ListingCard } from "#app/domain/listings/card/listing-card.tsx";
+import { paths } from "#app/paths.ts";
+import type { Lang } from "#app/platform/i18n/locales.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import { PageLinks } from "#app/ui/page-links.tsx";
+import { EmptyState } from "#app/ui/parts.tsx";
+import { criteriaQuery, type Criteria } from "../criteria.ts";
+import type { ResultsView } from "./find-results-view.server.ts";
+
+type ListProps = { view: ResultsView; lang: Lang };
+
+const alertAfter = 3;
+
+export function ResultList({ view, lang }: ListProps) {
+  if (view.total === 0) return <NothingFound view={view} lang={lang} />;
+  const alertAt = Math.min(alertAfter, view.cards.length) - 1;
+  return (
+    <>
+      {view.cards.map(({ card, way }, position) => (
+        <Fragment key={card.id}>
+          <ListingCard card={card} lang={lang} way={way} />
+          {position === alertAt ? <AlertBox view={view} lang={lang} /> : null}
+        </Fragment>
+      ))}
+      <Wider view={view} lang={lang} />
+      <NextBest view={view} lang={lang} />
+      <PageLinks page={view.page} pages={view.pages} hrefOf={(page) => paths.results(lang, pageQuery(view, page))} />
+    </>
+  );
+}
+
+/** Not offered for a place we do not know: such an alert would never find anything. */
+function AlertBox({ view, lang }: ListProps) {
+  const t = useTexts();
+  if (view.near?.known === false) return null;
+  return (
+    <aside className="alert-box">
+      <p>
+        <b>{t("search:alert.title")}</b>
+        <br />
+        {view.inWords}
+      </p>
+      <a className="button" href={paths.newAlert(lang, alertQuery(view.criteria))}>
+        {t("search:alert.link")}
+      </a>
+    </aside>
+  );
+}
+
+const pageQuery = ({ criteria }: ResultsView, page: number) => criteriaQuery({ ...criteria, page });
+const alertQuery = (criteria: Criteria) => criteriaQuery({ ...criteria, page: 1, sort: null });
+
+/** Says what to loosen and what that would give. */
+function NothingFound({ view, lang }: ListProps) {
+  const t = useTexts();
+  return (
+    <>
+      <EmptyState title={t("search:zero.title")}>
+        <Wider view={view} lang={lang} />
+        <AlertBox view={view} lang={lang} />
+      </EmptyState>
+      <NextBest view={view} lang={lang} />
+    </>
+  );
+}
+
+/** What the smallest of these steps would find, so that nobody leaves with an empty page. */
+function NextBest({ view, lang }: ListProps) {
+  const t = useTexts();
+  if (view.nextBest.length === 0) return null;
+  return (
+    <section className="next-best">
+      <h2>{t("search:zero.nextBest")}</h2>
+      {view.nextBest.map(({ card, way }) => (
+        <ListingCard key={card.id} card={card} lang={lang} way={way} headingLevel={3} />
+      ))}
+    </section>
+  );
+}
+
+function Wider({ view, lang }: ListProps) {
+  const t = useTexts();
+  if (view.wider.length === 0) return null;
+  return (
+    <>
+      <p>{t("search:zero.text")}</p>
+      <ul className="wider">
+        {view.wider.map(({ by, criteria, count, field, words }) => (
+          <li key={by + criteria.within}>
+            <a href={paths.results(lang, criteriaQuery(criteria))}>
+              {t(`search:zero.${by}`, {
+                count,
+                km: criteria.within,
+                minutes: criteria.within,
+                field: field ? t(`listing:field.${field}`) : "",
+                words: words.join(" "),
+              })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

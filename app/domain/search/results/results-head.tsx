@@ -1,0 +1,149 @@
+import { paths } from "#app/paths.ts";
+import type { Lang } from "#app/platform/i18n/locales.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import { criteriaQuery, sorts, type Criteria } from "../criteria.ts";
+import { without } from "./describe-criteria.ts";
+import { Questions, UnknownPlace } from "./results-questions.tsx";
+import type { ResultsView } from "./find-results-view.server.ts";
+
+type HeadProps = { view: ResultsView; lang: Lang };
+
+const hrefOf = (lang: Lang, criteria: Criteria) => paths.results(lang, criteriaQuery(criteria));
+
+/** How many, what was understood, in which order. */
+export function ResultsHead({ view, lang }: HeadProps) {
+  const t = useTexts();
+  return (
+    <header className="results-head">
+      <h1>
+        <span role="status" data-count={view.total}>
+          {t("search:count", { count: view.total })}
+        </span>
+      </h1>
+      <p className="quiet">{t("search:sub")}</p>
+      <UnknownPlace view={view} lang={lang} />
+      <Understood view={view} lang={lang} />
+      <Questions view={view} lang={lang} />
+      <SortForm view={view} lang={lang} />
+      {view.total > 0 ? <MapLink view={view} lang={lang} /> : null}
+    </header>
+  );
+}
+
+/** The picture says nothing that the link does not lead to; on a phone the words are enough. */
+function MapLink({ view, lang }: HeadProps) {
+  const t = useTexts();
+  const query = criteriaQuery({ ...view.criteria, page: 1, sort: null });
+  return (
+    <a className="map-link" href={paths.map(lang, query)}>
+      <MapImage src={paths.mapImage(lang, query)} />
+      {t("door:mapLink")}
+    </a>
+  );
+}
+
+/** Without scripts browsers load what is lazy at once, shown or not, so a phone is given an empty picture instead. */
+function MapImage({ src }: { src: string }) {
+  return (
+    <picture>
+      <source media="(min-width: 70rem)" srcSet={src} />
+      <img src={emptyImage} alt="" width="924" height="750" loading="lazy" />
+    </picture>
+  );
+}
+
+const emptyImage = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E";
+
+function Understood({ view, lang }: HeadProps) {
+  const t = useTexts();
+  if (view.understood.length === 0 && view.parts.length === 0) return null;
+  return (
+    <ul className="chips understood" aria-label={t("search:chips.label")}>
+      {view.understood.map((chip) => (
+        <li key={chip.text}>
+          <UnderstoodChip chip={chip} lang={lang} />
+        </li>
+      ))}
+      {view.parts.map((part) => (
+        <li key={part.name + part.value}>
+          <a
+            className="chip-remove"
+            href={hrefOf(lang, without(view.criteria, part))}
+            aria-label={t("search:chips.remove", { what: part.text })}
+          >
+            <b>{part.text}</b>
+            <Cross />
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Its label begins with all that is to be seen, for people who speak to their browser. */
+function UnderstoodChip({ chip, lang }: { chip: ResultsView["understood"][number]; lang: Lang }) {
+  const t = useTexts();
+  const instead = chip.typed ? t("search:chips.instead", { typed: chip.typed }) : null;
+  const seen = [chip.text, instead, ...chip.elsewhere.map(({ name }) => name)].filter(Boolean).join(" ");
+  const label = t(chip.typed ? "search:chips.literally" : "search:chips.remove", {
+    what: seen,
+    typed: chip.typed ?? "",
+  });
+  return (
+    <a className="chip-remove" href={hrefOf(lang, chip.without)} aria-label={label}>
+      <b>{chip.text}</b> {instead ? <em>{instead}</em> : null}{" "}
+      {chip.elsewhere.map((other) => (
+        <small key={other.lang} lang={other.lang}>
+          {other.name}{" "}
+        </small>
+      ))}
+      <Cross />
+    </a>
+  );
+}
+
+function Cross() {
+  return (
+    <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+      <path d="M2 2l8 8M10 2l-8 8" stroke="currentColor" strokeWidth="2" />
+    </svg>
+  );
+}
+
+/** A small form, so that seven orders take one line on a phone; it submits itself where scripts run. */
+function SortForm({ view, lang }: HeadProps) {
+  const t = useTexts();
+  const { criteria } = view;
+  if (view.total < 2) return null;
+  const hasPlace = view.near?.known === true;
+  const best = criteria.q !== "" || hasPlace;
+  const orders = sorts.filter((sort) => (sort === "nearest" ? hasPlace : sort !== "newest" || best));
+  const kept = [...criteriaQuery({ ...criteria, page: 1, sort: null })];
+  return (
+    <div className="sort">
+      <form action={paths.results(lang)} data-auto-submit autoComplete="off">
+        {kept.map(([name, value]) => (
+          <input key={name + value} type="hidden" name={name} value={value} />
+        ))}
+        <label>
+          <span>{t("search:sort.label")}</span>
+          <select name="sort" defaultValue={orders.some((sort) => sort === criteria.sort) ? (criteria.sort ?? "") : ""}>
+            <option value="">{t(best ? "search:sort.best" : "search:sort.newest")}</option>
+            {orders.map((sort) => (
+              <option key={sort} value={sort}>
+                {t(`search:sort.${sort}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <noscript>
+          <button className="button">{t("search:sort.apply")}</button>
+        </noscript>
+      </form>
+      <a className="button filters-open" href="#filters">
+        {t("search:filters.open")}
+      </a>
+      {criteria.sort === "pay" ? <p className="quiet">{t("search:sort.payNote")}</p> : null}
+    </div>
+  );
+}

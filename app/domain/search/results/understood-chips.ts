@@ -1,0 +1,103 @@
+import { langs, type Lang } from "#app/platform/i18n/locales.ts";
+import { textsOf, type Texts } from "#app/platform/i18n/texts.ts";
+import type { OccupationNames } from "#app/domain/occupations/find-occupation-names.server.ts";
+import type { Criteria } from "../criteria.ts";
+import { conditionText, nearText } from "./describe-criteria.ts";
+import type { SearchResult } from "../find-listings.server.ts";
+import { isSet } from "../selecting/narrowed-by.ts";
+import { literally } from "./retype.ts";
+import { asTyped } from "../words.ts";
+
+export type UnderstoodChip = {
+  text: string;
+  /** What was typed, where something else was searched for instead. */
+  typed: string | null;
+  /** The concept's name in the other languages, where it is another. */
+  elsewhere: { lang: Lang; name: string }[];
+  /** The search without this reading: its words are then searched literally. */
+  without: Criteria;
+};
+
+type InEachLang = Readonly<Record<Lang, string>>;
+type Reading = { text: string; instead: string | null };
+type Question = {
+  criteria: Criteria;
+  result: SearchResult;
+  occupations: OccupationNames[];
+  /** Of the district and of the place that were understood. */
+  district: InEachLang | null;
+  place: InEachLang | null;
+};
+
+/** What the search understood, each to be removed on its own. */
+export function understoodChips(t: Texts, lang: Lang, question: Question): UnderstoodChip[] {
+  const { criteria, result } = question;
+  const { understanding, near } = result;
+  const chip = (reading: Reading, text: string, names: InEachLang | null = null): UnderstoodChip => ({
+    text,
+    typed: reading.instead === null ? null : asTyped(criteria.q, reading.text),
+    elsewhere: elsewhere(lang, names),
+    without: { ...criteria, page: 1, q: literally(criteria.q, reading.text, understanding) },
+  });
+  const { district, place, companies } = understanding;
+  return [
+    ...occupationChips(t, lang, question, chip),
+    ...companies
+      .filter(({ sure }) => sure)
+      .map((reading) => chip(reading, t("search:chips.company", { name: reading.name }))),
+    ...understanding.fields.map((reading) => {
+      const names = inEachLang((other) => textsOf(other)(`listing:field.${reading.field}`));
+      return chip(reading, t("search:chips.field", { name: names[lang] }), names);
+    }),
+    ...(criteria.kind.length > 0 ? [] : understanding.kinds).map((reading) => {
+      const names = inEachLang((other) => textsOf(other)(`listing:kind.${reading.kind}`));
+      return chip(reading, names[lang], names);
+    }),
+    ...understanding.conditions
+      .filter(({ condition }) => !isSet(criteria, condition.name))
+      .map((reading) => {
+        const names = inEachLang((other) => conditionText(textsOf(other), reading.condition));
+        return chip(reading, names[lang], names);
+      }),
+    ...(district && question.district && criteria.district.length === 0
+      ? [chip(district, question.district[lang], question.district)]
+      : []),
+    ...(near?.known ? [placeChip(nearText(t, near.place.name, criteria))] : []),
+  ];
+
+  function placeChip(text: string): UnderstoodChip {
+    if (place) return chip(place, text, question.place);
+    const names = elsewhere(lang, question.place);
+    return { text, typed: null, elsewhere: names, without: { ...criteria, page: 1, near: "" } };
+  }
+}
+
+function occupationChips(
+  t: Texts,
+  lang: Lang,
+  { result, occupations }: Question,
+  chip: (reading: Reading, text: string, names: InEachLang) => UnderstoodChip,
+) {
+  const byId = new Map(occupations.map((names) => [names.id, names]));
+  return result.understanding.occupations.flatMap((reading) => {
+    const [first, ...more] = reading.ids.flatMap((id) => byId.get(id) ?? []);
+    if (!first) return [];
+    const name = first[lang];
+    const text =
+      more.length > 0
+        ? t("search:chips.occupations", { name, count: more.length })
+        : t("search:chips.occupation", { name });
+    return [chip(reading, text, first)];
+  });
+}
+
+function elsewhere(lang: Lang, names: InEachLang | null) {
+  const others = langs.filter((other) => other !== lang);
+  return names
+    ? others.map((other) => ({ lang: other, name: names[other] })).filter(({ name }) => name !== names[lang])
+    : [];
+}
+
+function inEachLang(nameIn: (lang: Lang) => string): InEachLang {
+  return { de: nameIn("de"), pl: nameIn("pl"), cs: nameIn("cs") };
+}

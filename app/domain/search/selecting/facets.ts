@@ -1,0 +1,83 @@
+import { germanLevels } from "#db/codes.ts";
+import { paySteps, startSteps } from "../criteria.ts";
+import { dimensionNames, dimensions, type Dimension } from "../dimensions.ts";
+import type { ListingColumns } from "../index/listing-columns.ts";
+
+export type Facets = Record<Dimension | "district" | "german" | "start" | "pay", Record<string, number>>;
+
+/** One bit for each filter a listing may fail. */
+export const failing = {
+  ...(Object.fromEntries(dimensionNames.map((name, at) => [name, 1 << at])) as Record<Dimension, number>),
+  district: 1 << 16,
+  german: 1 << 17,
+  start: 1 << 18,
+  pay: 1 << 19,
+};
+
+/** Counts listings for each facet: those that fail no filter, or only that facet's own. */
+export class FacetCounts {
+  readonly #columns: ListingColumns;
+  readonly #startBy: number[];
+  readonly #ticked = dimensionNames.map((name) => new Uint32Array(dimensions[name].length));
+  readonly #masks: Int32Array[];
+  readonly #german = new Uint32Array(germanLevels.length);
+  readonly #start = new Uint32Array(startSteps.length + 1);
+  readonly #pay = new Uint32Array(paySteps.length + 1);
+  readonly #district: Uint32Array;
+
+  /** `startBy`: the last day of each step of startSteps, as dayNumber. */
+  constructor(columns: ListingColumns, startBy: number[]) {
+    this.#columns = columns;
+    this.#startBy = startBy;
+    this.#masks = dimensionNames.map((name) => columns.masks[name]);
+    this.#district = new Uint32Array(columns.districts.names.length);
+  }
+
+  add(slot: number, failed: number) {
+    const columns = this.#columns;
+    for (let at = 0; at < this.#masks.length; at++) {
+      if ((failed & ~(1 << at)) !== 0) continue;
+      const counts = this.#ticked[at];
+      for (let rest = this.#masks[at]?.[slot] ?? 0; rest !== 0; rest &= rest - 1)
+        raise(counts, 31 - Math.clz32(rest & -rest));
+    }
+    if ((failed & ~failing.german) === 0) raise(this.#german, columns.german[slot]);
+    if ((failed & ~failing.pay) === 0) raise(this.#pay, columns.payStep[slot]);
+    if ((failed & ~failing.start) === 0) raise(this.#start, this.#startStep(columns.start[slot] ?? 0));
+    if ((failed & ~failing.district) === 0)
+      for (const id of columns.districtNumbers[slot] ?? []) raise(this.#district, id);
+  }
+
+  /** German counts what somebody with that level can do, start and pay what reaches a step; "0" is every listing. */
+  result(): Facets {
+    const ticked = dimensionNames.map((name, at) => [
+      name,
+      named(dimensions[name], this.#ticked[at] ?? new Uint32Array()),
+    ]);
+    return {
+      ...(Object.fromEntries(ticked) as Record<Dimension, Record<string, number>>),
+      district: named(this.#columns.districts.names, this.#district),
+      german: named(germanLevels, runningSum(this.#german)),
+      start: named([...startSteps.map(String), "0"], runningSum(this.#start)),
+      pay: named(["0", ...paySteps.map(String)], runningSum(this.#pay.toReversed()).toReversed()),
+    };
+  }
+
+  #startStep(day: number) {
+    const step = this.#startBy.findIndex((last) => day <= last);
+    return step === -1 ? startSteps.length : step;
+  }
+}
+
+function raise(counts: Uint32Array | undefined, at = 0) {
+  if (counts) counts[at] = (counts[at] ?? 0) + 1;
+}
+
+function runningSum(counts: Uint32Array) {
+  let sum = 0;
+  return counts.map((count) => (sum += count));
+}
+
+function named(names: readonly string[], counts: Uint32Array) {
+  return Object.fromEntries(names.map((name, at) => [name, counts[at] ?? 0] as const).filter(([, count]) => count > 0));
+}

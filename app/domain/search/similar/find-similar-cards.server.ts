@@ -1,0 +1,89 @@
+import type { Field, Kind, Lang } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
+import { cardOf } from "#app/domain/listings/card/find-cards.server.ts";
+import { distanceKm } from "#app/domain/places/distance.ts";
+import type { Stop } from "#app/domain/places/way.ts";
+import { dayOf } from "#app/platform/i18n/format.ts";
+import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { dimensions, maskOf } from "../dimensions.ts";
+import { dayNumber, type IndexedListing } from "../index/listing-columns.ts";
+import { searchEngine } from "../index/search-engine.server.ts";
+
+type Reference = { listingId: string; occupationId: string; kind: Kind; field: Field; placeId: string | null };
+
+const fieldKm = 60;
+
+/**
+ * Open listings of the same occupation, then of the same field near by, nearest first. Those of the same kind go before: to
+ * a pupil an apprenticeship next door is more like this one than a job for adults.
+ */
+export async function findSimilarCards(
+  db: Db,
+  like: Reference,
+  { lang, now, limit = 4 }: { lang: Lang; now: Date; limit?: number },
+) {
+  const { index, cards, places } = await searchEngine(db);
+  const { columns } = index;
+  const today = dayNumber(dayOf(now));
+  const kind = maskOf([like.kind], dimensions.kind);
+  const kmTo = distancesFrom(like.placeId ? places.get(like.placeId) : undefined, columns.places.names, places);
+  const found: string[] = [];
+  for (const sameKind of [true, false]) {
+    const fits = (slot: number) =>
+      (columns.deadline[slot] ?? 0) >= today && ((columns.masks.kind[slot] ?? 0) === kind) === sameKind;
+    const nearest = (slots: readonly number[], within: number, isOther: (listing: IndexedListing) => boolean) => {
+      if (found.length === limit) return;
+      const best = new Nearest(limit - found.length);
+      for (const slot of slots) {
+        const km = fits(slot) ? kmTo(columns.placeNumbers[slot]?.[0] ?? 0) : Infinity;
+        if (km > within || !best.wants(km)) continue;
+        const listing = index.at(slot);
+        if (listing && isOther(listing)) best.take(listing.id, km);
+      }
+      found.push(...best.ids);
+    };
+    nearest(index.slotsWithOccupation(like.occupationId), Number.MAX_VALUE, ({ id }) => id !== like.listingId);
+    nearest(index.slotsInField(like.field), fieldKm, ({ occupationId }) => occupationId !== like.occupationId);
+  }
+  const t = textsFor(lang);
+  return found.flatMap((id) => {
+    const card = cards.get(id);
+    return card ? [cardOf(card, { t, lang })] : [];
+  });
+}
+
+/** By the number of a place, each worked out once and only if it is asked for. */
+function distancesFrom(from: Stop | undefined, names: readonly string[], places: ReadonlyMap<string, Stop>) {
+  const known = new Float64Array(names.length).fill(-1);
+  return (place: number) => {
+    if ((known[place] ?? 0) < 0) {
+      const to = places.get(names[place] ?? "");
+      known[place] = from && to ? distanceKm(from, to) : 0;
+    }
+    return known[place] ?? 0;
+  };
+}
+
+/** The few nearest of many; the id decides between two at the same distance. */
+class Nearest {
+  readonly #max: number;
+  readonly #found: { id: string; km: number }[] = [];
+
+  constructor(max: number) {
+    this.#max = max;
+  }
+
+  wants(km: number) {
+    return this.#found.length < this.#max || km <= (this.#found.at(-1)?.km ?? -1);
+  }
+
+  take(id: string, km: number) {
+    const at = this.#found.findIndex((other) => km < other.km || (km === other.km && id < other.id));
+    this.#found.splice(at === -1 ? this.#found.length : at, 0, { id, km });
+    this.#found.splice(this.#max);
+  }
+
+  get ids() {
+    return this.#found.map(({ id }) => id);
+  }
+}

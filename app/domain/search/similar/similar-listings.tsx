@@ -1,0 +1,36 @@
+import { ListingCard } from "#app/domain/listings/card/listing-card.tsx";
+import type { Card } from "#app/domain/listings/card/find-cards.server.ts";
+import type { ListingView } from "#app/domain/listings/page/find-listing-view.server.ts";
+import { paths } from "#app/paths.ts";
+import { formatDay } from "#app/platform/i18n/format.ts";
+import type { Lang } from "#app/platform/i18n/locales.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import { Notice, PageHead } from "#app/ui/parts.tsx";
+
+export function SimilarListings({ cards, lang }: { cards: Card[]; lang: Lang }) {
+  const t = useTexts();
+  if (cards.length === 0) return null;
+  return (
+    <section className="similar">
+      <h2>{t("listing:page.similar")}</h2>
+      {cards.map((card) => (
+        <ListingCard key={card.id} card={card} lang={lang} headingLevel={3} />
+      ))}
+    </section>
+  );
+}
+
+export function EndedListing({ view, lang }: { view: ListingView; lang: Lang }) {
+  const t = useTexts();
+  return (
+    <>
+      <PageHead title={view.title} />
+      <Notice tone="stop" title={t("listing:page.closed")}>
+        <p>{view.closedOn ? t("listing:page.closedText", { day: formatDay(lang, view.closedOn) }) : null}</p>
+        <p>
+          <a href={paths.results(lang)}>{t("search:all")}</a>
+        </p>
+      </Notice>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import {
+  MaxFileSizeExceededError,
+  MaxFilesExceededError,
+  MaxPartsExceededError,
+  MaxTotalSizeExceededError,
+  parseFormData,
+  type FileUpload,
+} from "@remix-run/form-data-parser";
+import type { DocumentType } from "#db/codes.ts";
+import { readDocument } from "../files/read-document.server.ts";
+import { fileName } from "./file-name.ts";
+import { maxUploadBytes } from "./request-rules.ts";
+import { badRequest, tooLarge } from "./responses.server.ts";
+
+export type Upload = { name: string; mediaType: DocumentType; bytes: Uint8Array };
+export type RefusedUpload = {
+  name: string;
+  reason: "tooLarge" | "tooMany" | "wrongType" | "empty" | "unreadable";
+};
+
+const megabyte = 1024 * 1024;
+const fileLimit = 10 * megabyte;
+/** As much as the guard in front lets through, so that one file too large is told to its owner beside the others. */
+const requestLimit = maxUploadBytes;
+const partLimits = { maxFiles: 20, maxParts: 200, maxHeaderSize: 8192 };
+
+/** Reads a form with files. Files that cannot be taken are named with the reason; everything else is kept. */
+export async function readUploads(request: Request, { maxFiles }: { maxFiles: number }) {
+  const files: Upload[] = [];
+  const refused: RefusedUpload[] = [];
+
+  const body = await parseForm(request, async (file) => {
+    if (file.name === "" && file.size === 0) return;
+    const upload = await readFile(file, maxFiles - files.length);
+    if ("reason" in upload) refused.push(upload);
+    else files.push(upload);
+  });
+  return { body, files, refused };
+}
+
+async function readFile(file: FileUpload, room: number): Promise<Upload | RefusedUpload> {
+  const name = fileName(file.name);
+  if (file.size === 0) return { name, reason: "empty" };
+  if (file.size > fileLimit) return { name, reason: "tooLarge" };
+  if (room <= 0) return { name, reason: "tooMany" };
+  const document = await readDocument(await file.bytes());
+  if (!document.ok) return { name, reason: document.reason };
+  return { name: fileName(file.name, document.mediaType), mediaType: document.mediaType, bytes: document.bytes };
+}
+
+async function parseForm(request: Request, take: (file: FileUpload) => Promise<void>) {
+  try {
+    return await parseFormData(request, { ...partLimits, maxFileSize: requestLimit, maxTotalSize: requestLimit }, take);
+  } catch (error) {
+    if (limitErrors.some((limitError) => error instanceof limitError)) throw tooLarge();
+    throw badRequest();
+  }
+}
+
+const limitErrors = [MaxFileSizeExceededError, MaxFilesExceededError, MaxPartsExceededError, MaxTotalSizeExceededError];
