@@ -1,5 +1,6 @@
 import type { Db } from "#db/connect.server.ts";
 import { newId } from "#db/ids.server.ts";
+import { instantMonthsAfter } from "./days.ts";
 
 type AuditEntry = { now: Date; accountId: string | null; action: string; subjectType: string; subjectId: string };
 
@@ -22,7 +23,5 @@ const keptMonths = 12;
 
 /** A year is long enough to answer questions about a deed. */
 export async function forgetOldAudit(db: Db, { now }: { now: Date }) {
-  const before = new Date(now);
-  before.setUTCMonth(before.getUTCMonth() - keptMonths);
-  await db.deleteFrom("audit").where("at", "<", before.toISOString()).execute();
+  await db.deleteFrom("audit").where("at", "<", instantMonthsAfter(now, -keptMonths).toISOString()).execute();
 }

@@ -8,7 +8,7 @@ import { bestEncoding, compressPublic } from "#app/platform/http/compression.ser
 import { pageCache, type Edition } from "#app/platform/http/page-cache.server.ts";
 import { loggablePath } from "#app/platform/http/request-rules.ts";
 import { securityHeaders, type SecurityHeaders } from "#app/platform/http/security-headers.ts";
-import { dayOf } from "#app/platform/i18n/format.ts";
+import { dayOf } from "#app/platform/days.ts";
 import {
   bearableBody,
   knownHost,

@@ -3,6 +3,7 @@ import SQLite from "better-sqlite3";
 import type { Page } from "playwright-core";
 import { inject } from "vitest";
 import { paths } from "#app/paths.ts";
+import { dayOf, daysAfter } from "#app/platform/days.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { demoPassword } from "#app/server/demo-password.ts";
 import { demoSignIns } from "#db/seed/demo/load-demo.server.ts";
@@ -148,5 +149,5 @@ export async function submitAndApprove(employer: Page, office: Page, title: stri
 }
 
 export function dayIn(days: number) {
-  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  return daysAfter(dayOf(new Date()), days);
 }

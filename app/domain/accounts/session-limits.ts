@@ -1,7 +1,5 @@
+import { day, hour } from "#app/platform/durations.ts";
 import type { AccountRole } from "#db/codes.ts";
-
-const hour = 60 * 60 * 1000;
-const day = 24 * hour;
 
 /**
  * How long a session lives without a visit, and how long at most. An employer should not have to sign in for every

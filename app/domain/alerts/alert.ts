@@ -1,5 +1,5 @@
 import { parseCriteria, type Criteria } from "#app/domain/search/criteria.ts";
-import { dayOf } from "#app/platform/i18n/format.ts";
+import { dayOf, daysAfter, hourOf, mondayOf } from "#app/platform/days.ts";
 import type { AlertFrequency } from "#db/codes.ts";
 import type { Day, Instant } from "#db/schema.ts";
 
@@ -22,13 +22,7 @@ export function isDue({ frequency, since }: { frequency: AlertFrequency; since: 
 }
 
 function alertDay(instant: Date): Day {
-  return dayOf(new Date(instant.getTime() - morningHour * 3_600_000));
-}
-
-function mondayOf(day: Day): Day {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7));
-  return date.toISOString().slice(0, 10);
+  return hourOf(instant) < morningHour ? daysAfter(dayOf(instant), -1) : dayOf(instant);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { instantDaysAfter } from "#app/platform/days.ts";
 import type { Config } from "#app/platform/config.server.ts";
 import type { Db } from "#db/connect.server.ts";
 import { hashToken, newId } from "#db/ids.server.ts";
@@ -21,16 +22,14 @@ export async function requestAlert(db: Db, request: AlertRequest): Promise<void>
   await inTransaction(db, async (db) => {
     const known = await findSameAlert(db, request);
     if (known?.confirmed_at) return queueReminder(db, known, request);
-    const asked = { ...request, id: known?.id ?? newId(), confirm_by: confirmBy(request.now) };
+    const asked = {
+      ...request,
+      id: known?.id ?? newId(),
+      confirm_by: instantDaysAfter(request.now, confirmDays).toISOString(),
+    };
     const isNew = known ? await renew(db, asked) : await insert(db, asked);
     if (isNew) await queueConfirmation(db, asked, request);
   });
-}
-
-function confirmBy(now: Date) {
-  const end = new Date(now);
-  end.setUTCDate(end.getUTCDate() + confirmDays);
-  return end.toISOString();
 }
 
 type Asked = AlertRequest & { id: string; confirm_by: string };

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { slugOf, titleIn } from "#app/domain/listings/listing.ts";
 import { payText } from "#app/domain/listings/pay.ts";
 import { paths } from "#app/paths.ts";
-import { dayOf } from "#app/platform/i18n/format.ts";
+import { dayOf } from "#app/platform/days.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
 import type { JobRow } from "./find-job-rows.server.ts";

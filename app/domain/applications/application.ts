@@ -1,7 +1,6 @@
 import { type ApplicationStatus } from "#db/codes.ts";
 import type { Day } from "#db/schema.ts";
-import { dayOf } from "#app/platform/i18n/format.ts";
-import { daysAfter, daysBetween } from "./days.ts";
+import { dayOf, daysAfter, daysBetween } from "#app/platform/days.ts";
 
 const nextStatuses = {
   received: ["in_review", "invited", "accepted", "declined", "withdrawn"],

@@ -3,7 +3,7 @@ import type { Db } from "#db/connect.server.ts";
 import { newId } from "#db/ids.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
-import { dayOf } from "#app/platform/i18n/format.ts";
+import { dayOf } from "#app/platform/days.ts";
 import { isFinal, mayBecome, type Decision } from "./application.ts";
 import { findCompanyApplication } from "./employer-application.server.ts";
 import { eraseOnAfterAnswer } from "./erasure-date.ts";

@@ -1,5 +1,5 @@
 import type { Day } from "#db/schema.ts";
-import { monthsAfter } from "./days.ts";
+import { monthsAfter } from "#app/platform/days.ts";
 
 /** So long may an application be kept after a refusal, in case of a claim (AGG § 15 with ArbGG § 61b). */
 const monthsKept = 6;

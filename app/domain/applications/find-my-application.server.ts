@@ -1,7 +1,7 @@
 import type { Db } from "#db/connect.server.ts";
 import { hashToken } from "#db/ids.server.ts";
 import { isOpen } from "#app/domain/listings/listing.ts";
-import { dayOf } from "#app/platform/i18n/format.ts";
+import { dayOf } from "#app/platform/days.ts";
 import { applicationColumns } from "./application-columns.ts";
 import { findAnswers, findDocuments, findEvents, findMessages } from "./employer-application.server.ts";
 

@@ -1,6 +1,6 @@
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
-import { dayOf } from "#app/platform/i18n/format.ts";
+import { dayOf } from "#app/platform/days.ts";
 import { answerBy, mayBecome } from "./application.ts";
 import { eraseOnAfterWithdrawal } from "./erasure-date.ts";
 import { mailCompany } from "./mail-company.server.ts";

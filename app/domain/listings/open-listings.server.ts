@@ -1,5 +1,5 @@
 import type { Db } from "#db/connect.server.ts";
-import { dayOf } from "#app/platform/i18n/format.ts";
+import { dayOf } from "#app/platform/days.ts";
 
 /** Every public list, count and page starts here, so that they cannot disagree about what the public may see. */
 export function openListings(db: Db, now: Date) {

@@ -3,7 +3,7 @@ import type { Db } from "#db/connect.server.ts";
 import { findPlaceById, findPlaces, suggestPlaces, type FoundPlace } from "#app/domain/places/find-place.server.ts";
 import type { CardFacts } from "#app/domain/listings/card/card-facts.ts";
 import type { Way } from "#app/domain/places/way.ts";
-import { dayOf } from "#app/platform/i18n/format.ts";
+import { dayOf } from "#app/platform/days.ts";
 import { countApplications } from "./selecting/count-applications.server.ts";
 import type { Criteria } from "./criteria.ts";
 import { narrowedBy } from "./selecting/narrowed-by.ts";

@@ -1,29 +1,13 @@
 import type { Currency, Lang } from "#db/codes.ts";
+import { timeZone } from "../days.ts";
+import { remember } from "../remember.ts";
 
-const timeZone = "Europe/Berlin";
-
-const remembered = 20_000;
-
-/** Intl is slow, and a page asks for the same few days and amounts again and again: each is made once. */
-function remember<Arguments extends (string | number)[], Value>(make: (...from: Arguments) => Value) {
-  const made = new Map<string, Value>();
-  return (...from: Arguments): Value => {
-    const key = from.join("|");
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    if (made.size >= remembered) made.clear();
-    const value = make(...from);
-    made.set(key, value);
-    return value;
-  };
-}
-
+/** Intl is slow, and a page asks for the same few days and amounts again and again. */
 const dayFormat = remember((lang: Lang) => new Intl.DateTimeFormat(lang, { dateStyle: "long", timeZone: "UTC" }));
 const instantFormat = remember(
   (lang: Lang) => new Intl.DateTimeFormat(lang, { dateStyle: "long", timeStyle: "short", timeZone }),
 );
 const instantDayFormat = remember((lang: Lang) => new Intl.DateTimeFormat(lang, { dateStyle: "long", timeZone }));
-const isoDayFormat = new Intl.DateTimeFormat("sv", { timeZone });
 const numberFormat = remember((lang: Lang) => new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }));
 const listFormat = remember((lang: Lang) => new Intl.ListFormat(lang, { type: "conjunction" }));
 const collator = remember((lang: Lang) => new Intl.Collator(lang));
@@ -44,22 +28,6 @@ export const formatInstant = (lang: Lang, instant: string) => instantFormat(lang
 export const formatNumber = (lang: Lang, value: number) => numberFormat(lang).format(value);
 export const formatList = (lang: Lang, items: string[]) => listFormat(lang).format(items);
 export const compareIn = (lang: Lang) => collator(lang).compare;
-
-/** Every time zone's midnight falls on a quarter of an hour. */
-const quarterHour = 15 * 60 * 1000;
-const dayOfQuarter = remember((quarter: number) => isoDayFormat.format(new Date(quarter * quarterHour)));
-
-/** The calendar day of an instant in the operator's time zone, YYYY-MM-DD. */
-export const dayOf = (now: Date) => dayOfQuarter(Math.floor(now.getTime() / quarterHour));
-
-const offsetFormat = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" });
-
-/** "2027-03-31T23:59:59+02:00": clocks are changed at night, so noon already has the evening's offset. */
-export function endOfDay(day: string) {
-  const parts = offsetFormat.formatToParts(new Date(`${day}T12:00:00Z`));
-  const offset = parts.find((part) => part.type === "timeZoneName")?.value.replace("GMT", "") ?? "";
-  return `${day}T23:59:59${offset || "Z"}`;
-}
 
 /** Amounts in minor units; cents are shown only where one of the two has any. */
 export function formatMoney(lang: Lang, currency: Currency, min: number, max = min) {

@@ -1,10 +1,9 @@
 import type { Db } from "#db/connect.server.ts";
 import type { Row } from "#db/schema.ts";
+import { hour, minute } from "../durations.ts";
 
 export type ClaimedMail = Row<"outbox_mail">;
 
-const minute = 60 * 1000;
-const hour = 60 * minute;
 /** How long to wait after each attempt; after the last one we give up, a day and a half later. */
 const pauses = [minute, 5 * minute, 15 * minute, hour, 3 * hour, 8 * hour, 24 * hour];
 

@@ -1,4 +1,5 @@
 import { createTransport } from "nodemailer";
+import { instantDaysAfter } from "../days.ts";
 import type { JobContext } from "../jobs/clock.server.ts";
 import { claimMail, isLastAttempt, markSent, noteFailure, type ClaimedMail } from "./claim-mail.server.ts";
 import { smtpMessage } from "./mail-message.server.ts";
@@ -53,10 +54,10 @@ function failureOf(error: unknown) {
   };
 }
 
-const day = 24 * 60 * 60 * 1000;
+const keptDays = 30;
 
 /** What was told in a mail is erased here too, a month after it left or could not leave. */
 export async function forgetOldMails({ db, now }: Pick<Sending, "db" | "now">) {
-  const before = new Date(now().getTime() - 30 * day).toISOString();
+  const before = instantDaysAfter(now(), -keptDays).toISOString();
   await db.deleteFrom("outbox_mail").where("created_at", "<", before).execute();
 }

@@ -4,7 +4,7 @@ import { requireEmployer, type Employer } from "#app/domain/accounts/viewer.serv
 import { answerBy, decisions, mayBecome, type Decision } from "#app/domain/applications/application.ts";
 import { StatusForm } from "#app/domain/applications/draft/application-form.ts";
 import { changeStatus } from "#app/domain/applications/change-status.server.ts";
-import { daysAfter } from "#app/domain/applications/days.ts";
+import { dayOf, daysAfter } from "#app/platform/days.ts";
 import { findCompanyApplication } from "#app/domain/applications/employer-application.server.ts";
 import { templateText, withAppointment } from "#app/domain/applications/template.ts";
 import { paths } from "#app/paths.ts";
@@ -12,7 +12,7 @@ import { typedText } from "#app/platform/http/form.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
-import { dayOf, formatInstant } from "#app/platform/i18n/format.ts";
+import { formatInstant } from "#app/platform/i18n/format.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";

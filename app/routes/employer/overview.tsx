@@ -4,7 +4,7 @@ import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
 import { findListingsOnDesk } from "#app/domain/listings/desk/employer-listing-queries.server.ts";
 import { EmployerOverview } from "#app/domain/listings/desk/employer-overview.tsx";
 import { paths } from "#app/paths.ts";
-import { dayOf } from "#app/platform/i18n/format.ts";
+import { dayOf } from "#app/platform/days.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";

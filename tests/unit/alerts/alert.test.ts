@@ -14,6 +14,15 @@ test.each([
 });
 
 test.each([
+  ["2027-03-27T18:00:00Z", "2027-03-28T03:59:00Z", false],
+  ["2027-03-27T18:00:00Z", "2027-03-28T04:00:00Z", true],
+  ["2027-10-30T18:00:00Z", "2027-10-31T04:59:00Z", false],
+  ["2027-10-30T18:00:00Z", "2027-10-31T05:00:00Z", true],
+])("six is what the clock on the wall says, when clocks are changed too: since %s, at %s: %s", (since, now, due) => {
+  expect(isDue({ frequency: "daily", since }, new Date(now))).toBe(due);
+});
+
+test.each([
   ["on Sunday", "2027-02-07T12:00:00Z", false],
   ["on Monday before six", "2027-02-08T04:59:00Z", false],
   ["on Monday at six", "2027-02-08T05:00:00Z", true],

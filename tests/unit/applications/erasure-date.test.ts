@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { monthsAfter } from "#app/domain/applications/days.ts";
+import { monthsAfter } from "#app/platform/days.ts";
 import { eraseOnAfterAnswer, eraseOnAfterWithdrawal, eraseOnWhileOpen } from "#app/domain/applications/erasure-date.ts";
 
 test("an open application is kept six months beyond the listing's last day", () => {

@@ -1,6 +1,6 @@
 import type { Db } from "#db/connect.server.ts";
 import { isOpen } from "#app/domain/listings/listing.ts";
-import { dayOf } from "#app/platform/i18n/format.ts";
+import { dayOf } from "#app/platform/days.ts";
 import { titleColumns } from "../listing-title.ts";
 
 /** What the pages of an application say about its listing; also there when it has closed meanwhile. */

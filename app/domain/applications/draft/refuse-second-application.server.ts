@@ -1,3 +1,4 @@
+import { hour } from "#app/platform/durations.ts";
 import type { Db } from "#db/connect.server.ts";
 import { foldAddress } from "../mail-address.ts";
 import { mailAgain, newStatusLink } from "../mail-to-seeker.server.ts";
@@ -34,7 +35,7 @@ async function countReminders(db: Db, address: string, now: Date) {
     .select((eb) => eb.fn.countAll<number>().as("reminders"))
     .where("kind", "=", "application.again")
     .where("to_address", "=", address)
-    .where("created_at", ">", new Date(now.getTime() - 3_600_000).toISOString())
+    .where("created_at", ">", new Date(now.getTime() - hour).toISOString())
     .executeTakeFirstOrThrow();
   return Number(reminders);
 }

@@ -1,12 +1,13 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { hashToken, newToken } from "#db/ids.server.ts";
+import { instantDaysAfter } from "#app/platform/days.ts";
 import { newApplicationNumber } from "../new-application-number.server.ts";
 
-const draftHours = 24;
+const draftDays = 1;
 
 /** A draft lives for a day after the last thing that was saved. */
-export const draftExpiry = (now: Date) => new Date(now.getTime() + draftHours * 3_600_000).toISOString();
+export const draftExpiry = (now: Date) => instantDaysAfter(now, draftDays).toISOString();
 
 /** Returns the token that stands in the addresses of this draft; the store knows only its hash. */
 export async function startDraft(db: Db, { listingId, lang, now }: { listingId: string; lang: Lang; now: Date }) {

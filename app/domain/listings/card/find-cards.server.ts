@@ -3,7 +3,7 @@ import type { Feature, GermanLevel, Kind, Lang, LeavingCertificate, Shift, Spoke
 import type { Db } from "#db/connect.server.ts";
 import type { Day, Instant } from "#db/schema.ts";
 import { paths } from "#app/paths.ts";
-import { dayOf } from "#app/platform/i18n/format.ts";
+import { dayOf } from "#app/platform/days.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
 import type { CardFacts } from "./card-facts.ts";
 import { findCardFacts } from "./find-card-facts.server.ts";

@@ -1,3 +1,4 @@
+import { monthsAfter } from "#app/platform/days.ts";
 import type { Day } from "#db/schema.ts";
 import { kindAsks } from "./kind-asks.ts";
 import type { ListingContent } from "../listing-content.ts";
@@ -67,7 +68,5 @@ function deadlineProblems({ facts }: ListingContent, { today }: CheckContext): P
 
 /** Listings end by themselves, so that none outlives its job; whoever still looks renews it. */
 export function latestDeadline(today: Day): Day {
-  const date = new Date(`${today}T00:00:00Z`);
-  date.setUTCMonth(date.getUTCMonth() + deadlineMonths);
-  return date.toISOString().slice(0, 10);
+  return monthsAfter(today, deadlineMonths);
 }

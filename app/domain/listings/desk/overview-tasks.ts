@@ -1,3 +1,4 @@
+import { daysAfter } from "#app/platform/days.ts";
 import type { Day } from "#db/schema.ts";
 import type { CompanyListing } from "./employer-listing-queries.server.ts";
 
@@ -10,7 +11,7 @@ const soonDays = 7;
 
 /** What waits for the company: first people who hope for an answer, then what the office asked, then its own plans. */
 export function overviewTasks(listings: CompanyListing[], today: Day): OverviewTask[] {
-  const soon = new Date(Date.parse(`${today}T00:00:00Z`) + soonDays * 86_400_000).toISOString().slice(0, 10);
+  const soon = daysAfter(today, soonDays);
   const waiting: Record<OverviewTask["kind"], (listing: CompanyListing) => boolean> = {
     readApplications: ({ newApplications }) => newApplications > 0,
     changeListing: ({ remark }) => remark !== null,

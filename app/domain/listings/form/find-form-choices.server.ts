@@ -1,6 +1,7 @@
 import { findAllOccupations } from "#app/domain/occupations/find-occupations.server.ts";
 import { typedList, typedText, type FormState } from "#app/platform/http/form.ts";
-import { compareIn, dayOf } from "#app/platform/i18n/format.ts";
+import { dayOf } from "#app/platform/days.ts";
+import { compareIn } from "#app/platform/i18n/format.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { kinds, type Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";

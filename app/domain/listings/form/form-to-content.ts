@@ -1,3 +1,4 @@
+import { daysAfter } from "#app/platform/days.ts";
 import { licences, spokenLanguages, type PhraseSection } from "#db/codes.ts";
 import type { Day, Minor } from "#db/schema.ts";
 import { kindAsks } from "../checks/kind-asks.ts";
@@ -65,7 +66,7 @@ function factsOf(typed: TypedListing, today: Day) {
     contact_phone: typed.contactPhone ?? null,
     contact_email: typed.contactEmail ?? null,
     answer_days: typed.answerDays ?? usualAnswerDays,
-    deadline: typed.deadline ?? addDays(today, usualDeadlineDays),
+    deadline: typed.deadline ?? daysAfter(today, usualDeadlineDays),
   } satisfies Partial<ListingFacts>;
 }
 
@@ -141,8 +142,4 @@ function withoutGaps(years: (number | undefined)[]): Minor[] {
 
 function minorOf(amount: number | undefined): Minor | null {
   return amount === undefined ? null : Math.round(amount * 100);
-}
-
-function addDays(day: Day, days: number): Day {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,6 +1,6 @@
 import { readForm, formWithErrors } from "#app/platform/http/form.server.ts";
 import type { FormState } from "#app/platform/http/form.ts";
-import { dayOf } from "#app/platform/i18n/format.ts";
+import { dayOf } from "#app/platform/days.ts";
 import type { Lang, ListingStatus } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { resolveForm } from "./resolve-form.server.ts";

@@ -1,4 +1,4 @@
-import { dayOf } from "#app/platform/i18n/format.ts";
+import { dayOf } from "#app/platform/days.ts";
 import { eachAlone } from "#app/platform/jobs/each-alone.ts";
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";

@@ -1,7 +1,7 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { paths } from "#app/paths.ts";
-import { dayOf } from "#app/platform/i18n/format.ts";
+import { dayOf } from "#app/platform/days.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { langs } from "#app/platform/i18n/locales.ts";
 import { isOpen, slugOf, titleIn } from "../listing.ts";

@@ -1,5 +1,5 @@
 import type { LeavingCertificate } from "#db/codes.ts";
-import { endOfDay } from "#app/platform/i18n/format.ts";
+import { endOfDay } from "#app/platform/days.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
 import { titleWithoutGender } from "../listing.ts";

@@ -3,7 +3,7 @@ import type { Db } from "#db/connect.server.ts";
 import { findAllOccupations } from "#app/domain/occupations/find-occupations.server.ts";
 import { findDistrictNames } from "#app/domain/places/find-district-names.server.ts";
 import { paths } from "#app/paths.ts";
-import { dayOf } from "#app/platform/i18n/format.ts";
+import { dayOf } from "#app/platform/days.ts";
 import type { BrowseLink } from "./browse-links.tsx";
 import { countBy } from "./landing.ts";
 import { openInIndex } from "../index/open-in-index.ts";

@@ -1,3 +1,4 @@
+import { monthsAfter } from "#app/platform/days.ts";
 import { germanLevels } from "#db/codes.ts";
 import { startSteps, type Criteria } from "../criteria.ts";
 import { dimensionNames, dimensions, maskOf } from "../dimensions.ts";
@@ -115,10 +116,4 @@ function nearestOf(places: readonly number[] | undefined, km: Float32Array) {
   let nearest = Infinity;
   for (const place of places ?? []) nearest = Math.min(nearest, km[place] ?? Infinity);
   return nearest;
-}
-
-function monthsAfter(day: string, months: number) {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCMonth(date.getUTCMonth() + months);
-  return date.toISOString().slice(0, 10);
 }

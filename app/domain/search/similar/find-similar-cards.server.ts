@@ -3,7 +3,7 @@ import type { Db } from "#db/connect.server.ts";
 import { cardOf } from "#app/domain/listings/card/find-cards.server.ts";
 import { distanceKm } from "#app/domain/places/distance.ts";
 import type { Stop } from "#app/domain/places/way.ts";
-import { dayOf } from "#app/platform/i18n/format.ts";
+import { dayOf } from "#app/platform/days.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { dimensions, maskOf } from "../dimensions.ts";
 import { dayNumber, type IndexedListing } from "../index/listing-columns.ts";

@@ -1,6 +1,6 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
-import { dayOf } from "#app/platform/i18n/format.ts";
+import { dayOf, daysAfter } from "#app/platform/days.ts";
 import { wordsToKeep } from "./words-to-keep.ts";
 
 const daysBeforeShown = 3;
@@ -33,7 +33,7 @@ export async function findEmptySearchDays(db: Db, { now }: { now: Date }) {
   const rows = await db
     .selectFrom("empty_search")
     .select((eb) => ["day", "lang", eb.fn.sum<number>("count").as("count")])
-    .where("day", ">", dayBefore(now, shownDays))
+    .where("day", ">", daysAfter(dayOf(now), -shownDays))
     .groupBy(["day", "lang"])
     .orderBy("day", "desc")
     .execute();
@@ -60,11 +60,8 @@ export async function findEmptySearchWords(db: Db) {
 }
 
 export async function forgetEmptySearches(db: Db, { now }: { now: Date }) {
-  await db.deleteFrom("empty_search").where("day", "<", dayBefore(now, keptDays)).execute();
-}
-
-function dayBefore(now: Date, days: number) {
-  const before = new Date(now);
-  before.setUTCDate(before.getUTCDate() - days);
-  return dayOf(before);
+  await db
+    .deleteFrom("empty_search")
+    .where("day", "<", daysAfter(dayOf(now), -keptDays))
+    .execute();
 }
