@@ -27,6 +27,11 @@ describe.each(langs)("%s", (lang) => {
   });
 });
 
+test.each(langs)("what a text in %s names of another exists", (lang) => {
+  const named = [...readCatalogs(lang).values()].flatMap((text) => [...text.matchAll(/\$t\(([^)]+)\)/g)]);
+  expect(named.map(([, key = ""]) => key).filter((key) => !source.has(key))).toEqual([]);
+});
+
 test("every key that the code writes out exists", () => {
   const written = code.flatMap((file) =>
     textsOf(file).flatMap(([text, ...rest]) =>

@@ -4,9 +4,9 @@ import type { Occupation } from "./vocabulary.server.ts";
 
 const lead = {
   job: { de: "", pl: "", cs: "" },
-  apprenticeship: { de: "Ausbildung: ", pl: "Nauka zawodu: ", cs: "Vyučení v oboru: " },
+  apprenticeship: { de: "Ausbildung: ", pl: "Nauka zawodu: ", cs: "Učební obor: " },
   dual_study: { de: "Duales Studium: ", pl: "Studia dualne: ", cs: "Duální studium: " },
-  internship: { de: "Praktikum: ", pl: "Praktyka: ", cs: "Praxe: " },
+  internship: { de: "Praktikum: ", pl: "Praktyka: ", cs: "Stáž: " },
   student_job: { de: "Studentenjob: ", pl: "Praca dla studentów: ", cs: "Práce pro studenty: " },
   thesis: { de: "Abschlussarbeit: ", pl: "Praca dyplomowa: ", cs: "Závěrečná práce: " },
 } as const satisfies Record<Kind, Record<"de" | "pl" | "cs", string>>;

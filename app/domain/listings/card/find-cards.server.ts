@@ -1,5 +1,14 @@
 import { LRUCache } from "lru-cache";
-import type { Feature, GermanLevel, Kind, Lang, LeavingCertificate, Shift, SpokenLanguage } from "#db/codes.ts";
+import type {
+  Country,
+  Feature,
+  GermanLevel,
+  Kind,
+  Lang,
+  LeavingCertificate,
+  Shift,
+  SpokenLanguage,
+} from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { Day, Instant } from "#db/schema.ts";
 import { paths } from "#app/paths.ts";
@@ -20,6 +29,8 @@ export type Card = {
   original: string | null;
   company: string;
   places: string[];
+  /** Of the place that it names first. */
+  country: Country;
   pay: PayText | null;
   kind: Kind;
   startsOn: Day | null;
@@ -63,6 +74,7 @@ export function cardOf(facts: CardFacts, { t, lang }: Reader): Card {
     original: lang === "de" ? null : facts.titleDe,
     company: facts.company,
     places: facts.places.map((place) => place[nameIn[lang]]),
+    country: facts.places[0]?.country ?? "DE",
     pay: payText(t, lang, facts.pay),
     kind: facts.kind,
     startsOn: facts.startsOn,

@@ -3,6 +3,7 @@ import { formatDay } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts, type Texts } from "#app/platform/i18n/texts.ts";
 import type { Card } from "./find-cards.server.ts";
+import { teamText } from "./team-text.ts";
 
 type CardProps = { card: Card; lang: Lang; way?: WayText | null; headingLevel?: 2 | 3 };
 
@@ -54,7 +55,7 @@ function CardFacts({ card, lang, way }: { card: Card; lang: Lang; way: WayText |
   const start = card.startsOn
     ? t("listing:card.start", { day: formatDay(lang, card.startsOn) })
     : t("listing:card.atOnce");
-  const team = card.teamLanguages.filter((spoken) => spoken !== "de").map((spoken) => t(`listing:language.${spoken}`));
+  const team = teamText(t, card);
   return (
     <ul className="chips">
       {way === null ? null : (
@@ -78,9 +79,9 @@ function CardFacts({ card, lang, way }: { card: Card; lang: Lang; way: WayText |
       <li>
         <Chip tone="level">{t(`listing:german.${card.german}`)}</Chip>
       </li>
-      {team.length > 0 ? (
+      {team ? (
         <li>
-          <Chip>{t("listing:card.team", { languages: team.join(", ") })}</Chip>
+          <Chip>{team}</Chip>
         </li>
       ) : null}
       {card.kind === "apprenticeship" && card.certificate ? (
