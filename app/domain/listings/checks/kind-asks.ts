@@ -90,6 +90,8 @@ export const featureGroups = {
 } as const satisfies Record<string, readonly Feature[]>;
 
 export const answerPromises = [7, 14, 21] as const;
+/** What the form proposes, and what a draft gets that has not said otherwise. */
+export const usualAnswerDays = 14 satisfies (typeof answerPromises)[number];
 export const questionLimit = 3;
 export const placeLimit = 3;
 /** Characters of the company's own words: about two printed pages. */

@@ -13,7 +13,7 @@ import { ownListing } from "../own-listing.server.ts";
 import { readContent } from "../read-content.server.ts";
 import { findCheckContext } from "../checks/find-check-context.server.ts";
 import { nameWorkPlace } from "./work-places.server.ts";
-import { kindAsks } from "../checks/kind-asks.ts";
+import { kindAsks, usualAnswerDays } from "../checks/kind-asks.ts";
 
 type Asked = { companyId: string; listingId: string; lang: Lang; now: Date };
 
@@ -69,7 +69,7 @@ export async function newListingForm(
     payCurrency: currencyOf[company.country],
     teamLanguages: team.map((row) => row.lang),
     posts: "1",
-    answerDays: "14",
+    answerDays: String(usualAnswerDays),
     questionLang: lang,
     textLang: lang,
     ...(training

@@ -1,7 +1,7 @@
 import { daysAfter } from "#app/platform/days.ts";
 import { licences, spokenLanguages, type PhraseSection } from "#db/codes.ts";
 import type { Day, Minor } from "#db/schema.ts";
-import { kindAsks } from "../checks/kind-asks.ts";
+import { kindAsks, usualAnswerDays } from "../checks/kind-asks.ts";
 import type { TypedListing } from "./listing-form.ts";
 import type { ListingContent, ListingFacts } from "../listing-content.ts";
 
@@ -15,7 +15,6 @@ export type Known = {
 
 /** Last day of applying where none was typed: long enough to be found, short enough to stay true. */
 const usualDeadlineDays = 60;
-const usualAnswerDays = 14;
 
 /** What was typed, as a listing. Answers to questions that its kind does not ask are left out. */
 export function formToContent(typed: TypedListing, known: Known, today: Day): ListingContent {
