@@ -5,6 +5,7 @@ import { approveListing } from "#app/domain/listings/life/approve-listing.server
 import { sendBackListing } from "#app/domain/listings/life/send-back-listing.server.ts";
 import { submitListing } from "#app/domain/listings/life/submit-listing.server.ts";
 import { findSubmittedListings } from "#app/domain/listings/life/submitted-listings.server.ts";
+import { paths } from "#app/paths.ts";
 import type { ListingStatus } from "#db/codes.ts";
 import { currentRevision } from "#db/revision.server.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
@@ -129,6 +130,7 @@ describe.each(databases)("the way of a listing on %s", async (url) => {
     expect(await sendBackListing(db, { listingId: id, officer, remark, origin, now })).toEqual({ ok: true });
     expect((await stored(id)).status).toBe("draft");
     expect(await mails()).toEqual([{ kind: "listing.sentBack", lang: "pl", text: expect.stringContaining(remark) }]);
+    expect((await mails())[0]?.text).toContain(`${origin}${paths.employerListing("pl", id)}\n`);
     expect(await sendBackListing(db, { listingId: id, officer, remark, origin, now })).toEqual({
       ok: false,
       reason: "notWaiting",

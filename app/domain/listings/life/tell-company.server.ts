@@ -45,6 +45,7 @@ async function findRecipients(db: Db, listingId: string, companyId: string) {
     .where("listing_id", "=", listingId)
     .where("event", "=", "submitted")
     .orderBy("at", "desc")
+    .orderBy("id", "desc")
     .executeTakeFirst();
   const submitter = members.filter(({ id }) => id === submission?.account_id);
   return submitter.length > 0 ? submitter : members.filter(({ role }) => role === "admin");
@@ -81,7 +82,7 @@ function sentBackMail({ t, lang, origin, listing }: Page, remark: string): MailC
       { paragraph: t("mail:listing.sentBack.text", { title: listing.title }) },
       { quote: remark },
       { paragraph: t("mail:listing.sentBack.next") },
-      { button: { label: t("mail:listing.sentBack.button"), href: origin + paths.editListing(lang, listing.id) } },
+      { button: { label: t("mail:listing.sentBack.button"), href: origin + paths.employerListing(lang, listing.id) } },
     ],
   };
 }

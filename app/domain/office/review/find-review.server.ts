@@ -36,5 +36,6 @@ function lastEvent(db: Db, listingId: string, event: "submitted" | "sent_back") 
     .where("listing_event.listing_id", "=", listingId)
     .where("listing_event.event", "=", event)
     .orderBy("listing_event.at", "desc")
+    .orderBy("listing_event.id", "desc")
     .executeTakeFirst();
 }
