@@ -1,5 +1,5 @@
 import { type ApplicationStatus } from "#db/codes.ts";
-import type { Day } from "#db/schema.ts";
+import type { Day, Instant } from "#db/schema.ts";
 import { dayOf, daysAfter, daysBetween } from "#app/platform/days.ts";
 
 const nextStatuses = {
@@ -29,6 +29,11 @@ export function isFinal(status: ApplicationStatus) {
 
 /** "In review" says that somebody looks at it; it is not yet the answer that was promised. */
 export const waitingStatuses = ["received", "in_review"] as const satisfies readonly ApplicationStatus[];
+
+/** Nobody of the company has looked at it yet, and somebody still hopes for that: who withdrew does not. */
+export function isNew({ status, openedAt }: { status: ApplicationStatus; openedAt: Instant | null }) {
+  return status === "received" && openedAt === null;
+}
 
 export function isWaiting(status: ApplicationStatus) {
   return waitingStatuses.some((waiting) => waiting === status);

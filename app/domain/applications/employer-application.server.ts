@@ -49,6 +49,7 @@ export function findMessages(db: Db, applicationId: string) {
     .selectFrom("application_message")
     .select(["id", "at", "lang", "text"])
     .where("application_id", "=", applicationId)
+    .orderBy("at")
     .orderBy("id")
     .execute();
 }
@@ -67,6 +68,7 @@ export function findEvents(db: Db, applicationId: string) {
       "account.name as person",
     ])
     .where("application_id", "=", applicationId)
+    .orderBy("application_event.at")
     .orderBy("application_event.id")
     .execute();
 }
@@ -77,6 +79,7 @@ function findNotes(db: Db, applicationId: string) {
     .innerJoin("account", "account.id", "application_note.account_id")
     .select(["application_note.id", "application_note.at", "application_note.text", "account.name as author"])
     .where("application_id", "=", applicationId)
+    .orderBy("application_note.at", "desc")
     .orderBy("application_note.id", "desc")
     .execute();
 }

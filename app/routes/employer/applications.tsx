@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { applicationStatuses } from "#db/codes.ts";
 import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
-import { daysToAnswer, isWaiting } from "#app/domain/applications/application.ts";
+import { daysToAnswer, isNew, isWaiting } from "#app/domain/applications/application.ts";
 import { ApplicationTable } from "#app/domain/applications/application-table.tsx";
 import {
   countCompanyApplications,
@@ -46,7 +46,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     listings: listings.map((row) => ({ value: row.id, label: `${listingTitle(t, lang, row)} (${row.count})` })),
     applications: rows.map(({ id, number, name, status, germanLevel, submittedAt, openedAt, ...row }) => ({
       ...{ id, number, name, status, germanLevel, submittedAt },
-      isNew: openedAt === null,
+      isNew: isNew({ status, openedAt }),
       listing: listingTitle(t, lang, row),
       daysLeft: isWaiting(status) ? daysToAnswer({ submittedAt, answerDays: row.answerDays }, now) : null,
     })),

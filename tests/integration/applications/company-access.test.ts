@@ -7,7 +7,12 @@ import {
   findAnsweredListings,
   findCompanyApplications,
 } from "#app/domain/applications/employer-applications.server.ts";
+import { isNew } from "#app/domain/applications/application.ts";
 import { openApplication } from "#app/domain/applications/open-application.server.ts";
+import { recordEvent } from "#app/domain/applications/record-event.server.ts";
+import { timelineFor } from "#app/domain/applications/timeline-for.ts";
+import { findListingsOnDesk } from "#app/domain/listings/desk/employer-listing-queries.server.ts";
+import type { ApplicationStatus } from "#db/codes.ts";
 import { openDocument } from "#app/domain/applications/documents/open-document.server.ts";
 import { addPdf, eventsOf, insertLinkedApplication, now, pdf } from "#tests/support/applications.ts";
 import { testContext } from "#tests/support/context.ts";
@@ -73,6 +78,46 @@ describe.each(databases)("what a company sees on %s", async (url) => {
     expect(application?.notes).toMatchObject([
       { author: "Kim Beispiel", at: now.toISOString(), text: "Am Telefon sehr freundlich" },
     ]);
+  });
+});
+
+describe.each(databases)("the history of an application on %s", async (url) => {
+  const db = await freshDatabase(url);
+
+  test("runs by the clock, in whatever order it was written down", async () => {
+    const { id: applicationId, company_id: companyId } = await insertApplication(db);
+    const account = await insertMember(db, { company_id: companyId });
+    const at = (day: number) => new Date(Date.UTC(2027, 1, day));
+    await recordEvent(db, { applicationId, event: "withdrawn", actor: "seeker", now: at(3) });
+    await recordEvent(db, { applicationId, event: "submitted", actor: "seeker", now: at(1) });
+    await recordEvent(db, { applicationId, event: "opened", actor: "employer", now: at(2) });
+    await addNote(db, { companyId, accountId: account.id, applicationId, text: "later", now: at(5) });
+    await addNote(db, { companyId, accountId: account.id, applicationId, text: "sooner", now: at(4) });
+
+    const found = await findCompanyApplication(db, { companyId, applicationId });
+    const told = timelineFor("employer", found?.events ?? []).map(({ event }) => event);
+    expect(told).toEqual(["submitted", "opened", "withdrawn", "noted", "noted"]);
+    expect(found?.notes.map(({ text }) => text)).toEqual(["later", "sooner"]);
+  });
+});
+
+describe.each(databases)("what the company's desk calls new on %s", async (url) => {
+  const db = await freshDatabase(url);
+
+  test("nobody has opened, and nobody has withdrawn", async () => {
+    const listing = await insertListing(db);
+    const companyId = listing.company_id;
+    const { id: accountId } = await insertMember(db, { company_id: companyId });
+    const insert = (status: ApplicationStatus) => insertApplication(db, { listing_id: listing.id, status });
+    const [, opened] = [await insert("received"), await insert("received")];
+    for (const status of ["withdrawn", "in_review", "declined"] as const) await insert(status);
+    await openApplication(db, { companyId, accountId, applicationId: opened.id, now });
+
+    expect(await findListingsOnDesk(db, { companyId, lang: "de" })).toMatchObject([
+      { applications: 4, newApplications: 1, waitingApplications: 3 },
+    ]);
+    const listed = await findCompanyApplications(db, { companyId, limit: 50, offset: 0 });
+    expect(listed.filter(isNew)).toHaveLength(1);
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { applicationStatuses } from "#db/codes.ts";
-import { answerBy, daysToAnswer, decisionsAfter, isFinal, mayBecome } from "#app/domain/applications/application.ts";
+import { answerBy, daysToAnswer, decisionsAfter, isFinal, isNew, mayBecome } from "#app/domain/applications/application.ts";
 
 test("a status leads only where the table says", () => {
   const ways = applicationStatuses.flatMap((from) =>
@@ -29,6 +29,15 @@ test("an employer cannot withdraw an application", () => {
 
 test("three statuses are final", () => {
   expect(applicationStatuses.filter(isFinal)).toEqual(["accepted", "declined", "withdrawn"]);
+});
+
+test.each([
+  ["received", null, true],
+  ["received", "2027-02-01T12:00:00.000Z", false],
+  ["withdrawn", null, false],
+  ["declined", null, false],
+] as const)("an application that is %s and was opened at %s is new: %s", (status, openedAt, expected) => {
+  expect(isNew({ status, openedAt })).toBe(expected);
 });
 
 test("the promise counts from the seeker's day, not from the day in Greenwich", () => {

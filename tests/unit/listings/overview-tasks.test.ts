@@ -19,6 +19,7 @@ const quiet: CompanyListing = {
   answerDays: 14,
   applications: 0,
   newApplications: 0,
+  waitingApplications: 0,
   openApplications: 0,
   remark: null,
 };
@@ -29,10 +30,12 @@ test("people who hope for an answer come first, then the office, then the compan
     { ...quiet, id: "soon", deadline: "2027-02-08" },
     { ...quiet, id: "draft", status: "draft" },
     { ...quiet, id: "remark", status: "draft", remark: "Bitte die Schichten nennen." },
-    { ...quiet, id: "new", newApplications: 2 },
+    { ...quiet, id: "new", newApplications: 2, waitingApplications: 3 },
+    { ...quiet, id: "read", waitingApplications: 1 },
   ];
   expect(overviewTasks(listings, "2027-02-01").map(({ kind, listing }) => [kind, listing.id])).toEqual([
     ["readApplications", "new"],
+    ["answerApplications", "read"],
     ["changeListing", "remark"],
     ["finishDraft", "draft"],
     ["endsSoon", "soon"],

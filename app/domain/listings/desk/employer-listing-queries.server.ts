@@ -36,7 +36,10 @@ export async function findCompanyListing(
   return { ...withTitle(row, lang), history };
 }
 
-/** The one way to a company's listings. Applications that the seeker withdrew are not counted. */
+/**
+ * The one way to a company's listings. Applications that the seeker withdrew are not counted. "New" is what nobody has
+ * opened, as isNew says in the list of applications; what is opened still waits for its answer.
+ */
 function companyListings(db: Db, companyId: string) {
   return db
     .selectFrom("listing")
@@ -71,8 +74,24 @@ function companyListings(db: Db, companyId: string) {
         .selectFrom("application")
         .whereRef("application.listing_id", "=", "listing.id")
         .where("application.status", "=", "received")
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom("application_event")
+                .select("application_event.id")
+                .whereRef("application_event.application_id", "=", "application.id")
+                .where("application_event.event", "=", "opened"),
+            ),
+          ),
+        )
         .select((eb) => eb.fn.countAll<number>().as("count"))
         .as("newApplications"),
+      eb
+        .selectFrom("application")
+        .whereRef("application.listing_id", "=", "listing.id")
+        .where("application.status", "in", ["received", "in_review"])
+        .select((eb) => eb.fn.countAll<number>().as("count"))
+        .as("waitingApplications"),
       eb
         .selectFrom("application")
         .whereRef("application.listing_id", "=", "listing.id")
@@ -84,6 +103,7 @@ function companyListings(db: Db, companyId: string) {
         .whereRef("listing_event.listing_id", "=", "listing.id")
         .where("listing_event.event", "=", "sent_back")
         .orderBy("listing_event.at", "desc")
+        .orderBy("listing_event.id", "desc")
         .limit(1)
         .select("listing_event.remark")
         .as("lastRemark"),
@@ -99,6 +119,7 @@ function withTitle({ nameDe, namePl, nameCs, lastRemark, ...row }: ListingRow, l
     title,
     applications: Number(row.applications),
     newApplications: Number(row.newApplications),
+    waitingApplications: Number(row.waitingApplications),
     openApplications: Number(row.openApplications),
     /** What the office asked to change, as long as it has not been handed in again. */
     remark: row.status === "draft" ? lastRemark : null,

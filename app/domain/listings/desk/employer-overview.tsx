@@ -96,13 +96,15 @@ function Task({ lang, task: { kind, listing } }: { lang: Lang; task: OverviewTas
   const applications = paths.employerApplications(lang, new URLSearchParams({ listing: listing.id }));
   const what = {
     readApplications: t("employer:overview.readApplications", { count: listing.newApplications }),
+    answerApplications: t("employer:overview.answerApplications", { count: listing.waitingApplications }),
     changeListing: t("employer:overview.changeListing"),
     finishDraft: t("employer:overview.finishDraft"),
     endsSoon: t("employer:overview.endsSoon", { day: formatDay(lang, listing.deadline) }),
   }[kind];
+  const isAboutPeople = kind === "readApplications" || kind === "answerApplications";
   return (
     <>
-      <a href={kind === "readApplications" ? applications : edit}>{what}</a> <span>{listing.title}</span>
+      <a href={isAboutPeople ? applications : edit}>{what}</a> <span>{listing.title}</span>
       {kind === "changeListing" ? <p className="remark">{listing.remark}</p> : null}
     </>
   );

@@ -3,7 +3,7 @@ import type { Day } from "#db/schema.ts";
 import type { CompanyListing } from "./employer-listing-queries.server.ts";
 
 export type OverviewTask = {
-  kind: "readApplications" | "changeListing" | "finishDraft" | "endsSoon";
+  kind: "readApplications" | "answerApplications" | "changeListing" | "finishDraft" | "endsSoon";
   listing: CompanyListing;
 };
 
@@ -14,6 +14,7 @@ export function overviewTasks(listings: CompanyListing[], today: Day): OverviewT
   const soon = daysAfter(today, soonDays);
   const waiting: Record<OverviewTask["kind"], (listing: CompanyListing) => boolean> = {
     readApplications: ({ newApplications }) => newApplications > 0,
+    answerApplications: ({ newApplications, waitingApplications }) => newApplications === 0 && waitingApplications > 0,
     changeListing: ({ remark }) => remark !== null,
     finishDraft: ({ status, remark }) => status === "draft" && remark === null,
     endsSoon: ({ status, deadline }) => status === "published" && deadline <= soon,
