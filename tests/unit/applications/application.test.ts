@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
 import { applicationStatuses } from "#db/codes.ts";
-import { answerBy, daysToAnswer, decisionsAfter, isFinal, isNew, mayBecome } from "#app/domain/applications/application.ts";
+import {
+  answerBy,
+  daysToAnswer,
+  decisionsAfter,
+  isFinal,
+  isNew,
+  mayBecome,
+} from "#app/domain/applications/application.ts";
 
 test("a status leads only where the table says", () => {
   const ways = applicationStatuses.flatMap((from) =>
