@@ -2,6 +2,7 @@ import { readConfig } from "#app/platform/config.server.ts";
 import { FileError } from "#db/csv.ts";
 import { importEsco, type EscoChange } from "#db/seed/import-esco.server.ts";
 import { listed } from "./listed.ts";
+import { isCommonWord } from "#app/domain/search/reading/is-common-word.ts";
 import { openBoard } from "./open-board.server.ts";
 import { UsageError } from "./usage.ts";
 
@@ -9,7 +10,7 @@ import { UsageError } from "./usage.ts";
 export async function runImportEsco(folder: string, { dryRun }: { dryRun: boolean }) {
   const { db } = await openBoard(readConfig(process.env, "production"));
   try {
-    const changes = await importEsco(db, folder, { dryRun });
+    const changes = await importEsco(db, folder, { dryRun, isCommonWord });
     console.log(changes.map(inWords).join("\n"));
     console.log(dryRun ? "Nothing was changed: this was a dry run." : "The search knows the new terms from now on.");
   } catch (error) {

@@ -6,7 +6,6 @@ import { readCsv } from "#db/csv.ts";
 import { foldedForms } from "#db/fold.ts";
 import { raiseVocabularyRevision } from "#db/revision.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
-import { isCommonWord } from "#app/domain/search/reading/is-common-word.ts";
 import { batches } from "./upsert.server.ts";
 import { readOccupations } from "./vocabulary-files.server.ts";
 
@@ -27,14 +26,18 @@ export type EscoChange = {
   removed: string[];
 };
 
+/** Which words are too common to name an occupation is the search's to say. */
+type Options = { dryRun: boolean; isCommonWord: (term: string) => boolean };
+
 const longestLabel = 80;
 
 /**
  * Brings the terms of ESCO's official download into the vocabulary. What came with an earlier import and is not there
- * any more goes;the board's own terms and the office's work stay as they are.
+ * any more goes; the board's own terms and the office's work stay as they are.
  */
-export function importEsco(db: Db, folder: string, { dryRun }: { dryRun: boolean }): Promise<EscoChange[]> {
+export function importEsco(db: Db, folder: string, { dryRun, isCommonWord }: Options): Promise<EscoChange[]> {
   const files = langs.map((lang) => ({ lang, concepts: readConcepts(folder, lang) }));
+  const isTelling = (term: string) => term.length <= longestLabel && !isCommonWord(term) && !/^-/.test(term);
   const occupationsOf = occupationsByConcept();
   return inTransaction(db, async (db) => {
     const changes: EscoChange[] = [];
@@ -53,7 +56,9 @@ export function importEsco(db: Db, folder: string, { dryRun }: { dryRun: boolean
       const others = new Set([...known.filter(({ origin }) => origin !== "esco"), ...retired].map(keyOf));
       const before = new Map(known.filter(({ origin }) => origin === "esco").map((term) => [keyOf(term), term]));
       const matching = concepts.filter(({ conceptUri }) => occupationsOf.has(conceptUri));
-      const all = matching.flatMap((concept) => termsOf(concept, lang, occupationsOf.get(concept.conceptUri) ?? []));
+      const all = matching.flatMap((concept) =>
+        termsOf(concept, lang, occupationsOf.get(concept.conceptUri) ?? []).filter(({ term }) => isTelling(term)),
+      );
       const after = new Map(all.filter((term) => !others.has(keyOf(term))).map((term) => [keyOf(term), term]));
       changes.push({
         lang,
@@ -84,9 +89,7 @@ function occupationsByConcept() {
 
 function termsOf({ preferredLabel, altLabels }: z.output<typeof Concept>, lang: Lang, ids: string[]): Term[] {
   const labels = [preferredLabel, ...altLabels.split("\n")].flatMap((label) => [label, ...label.split("/")]);
-  const terms = [...new Set(labels.map((label) => label.trim()))].filter(
-    (term) => term.length <= longestLabel && !isCommonWord(term) && !/^-/.test(term),
-  );
+  const terms = [...new Set(labels.map((label) => label.trim()))];
   return ids.flatMap((id) =>
     terms.flatMap((term) =>
       foldedForms(term)

@@ -1,7 +1,7 @@
 import { langs, type Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { foldedForms } from "#db/fold.ts";
-import { keepRetired } from "#app/domain/occupations/retire-term.server.ts";
+import { keepRetired } from "./keep-retired.server.ts";
 import { batches, excluded } from "./upsert.server.ts";
 import type { OccupationFileRow } from "./vocabulary-files.server.ts";
 import { namesIn } from "./names-in.ts";

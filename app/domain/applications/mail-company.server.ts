@@ -4,7 +4,8 @@ import type { Day } from "#db/schema.ts";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/format.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
-import { composeMail, type MailBlock } from "#app/platform/mail/compose-mail.tsx";
+import { composeMail } from "#app/platform/mail/compose-mail.tsx";
+import type { MailBlock } from "#app/platform/mail/mail-block.ts";
 import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
 import { listingTitle, type TitleRow } from "./listing-title.ts";
 

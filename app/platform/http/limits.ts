@@ -1,13 +1,12 @@
-import type { LimitName } from "./rate-limits.server.ts";
-
 export type Limit = { max: number; seconds: number };
+export type LimitName = keyof typeof limits;
 
 const minute = 60;
 const hour = 60 * minute;
 const day = 24 * hour;
 
 /** A class of thirty behind one address must be able to search and apply in one lesson. */
-export const limits: Record<LimitName, readonly Limit[]> = {
+export const limits = {
   any: [
     { max: 600, seconds: minute },
     { max: 3000, seconds: 10 * minute },
@@ -38,4 +37,4 @@ export const limits: Record<LimitName, readonly Limit[]> = {
   application_person: [{ max: 20, seconds: day }],
   upload: [{ max: 300, seconds: hour }],
   report: [{ max: 20, seconds: hour }],
-};
+} as const satisfies Record<string, readonly Limit[]>;

@@ -2,22 +2,7 @@ import { createHmac } from "node:crypto";
 import { LRUCache } from "lru-cache";
 import type { Db } from "#db/connect.server.ts";
 import { deriveKey } from "../files/cipher.server.ts";
-import { limits, type Limit } from "./limits.ts";
-
-export type LimitName =
-  | "any"
-  | "search"
-  | "map_image"
-  | "sign_in_account"
-  | "sign_in_client"
-  | "auth"
-  | "mail_address"
-  | "reset_address"
-  | "alert"
-  | "application"
-  | "application_person"
-  | "upload"
-  | "report";
+import { limits, type Limit, type LimitName } from "./limits.ts";
 
 export type Taken = { ok: true } | { ok: false; retryAfterSeconds: number };
 

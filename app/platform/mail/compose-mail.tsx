@@ -1,16 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Lang } from "#db/codes.ts";
+import type { MailBlock } from "./mail-block.ts";
 import { MailPage } from "./mail-page.tsx";
 import { mailText } from "./mail-text.ts";
-
-export type MailBlock =
-  | { heading: string }
-  | { paragraph: string }
-  | { facts: { label: string; value: string }[] }
-  | { button: { label: string; href: string } }
-  | { list: { title: string; text?: string | undefined; href?: string | undefined }[] }
-  | { quote: string }
-  | { small: string };
 
 export type MailContent = { subject: string; blocks: MailBlock[] };
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Lang } from "#db/codes.ts";
-import type { MailBlock } from "./compose-mail.tsx";
+import type { MailBlock } from "./mail-block.ts";
 
 /** Mail programs know little CSS and load nothing, so a mail looks right even where all of this is ignored. */
 const styles = `

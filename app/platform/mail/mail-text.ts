@@ -1,4 +1,4 @@
-import type { MailBlock } from "./compose-mail.tsx";
+import type { MailBlock } from "./mail-block.ts";
 
 /** The same mail for programs and people that prefer plain text. */
 export function mailText(blocks: MailBlock[]) {

@@ -2,7 +2,7 @@ import { paths } from "#app/paths.ts";
 import type { FormState, Typed } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Facts, Notice, PageHead } from "#app/ui/parts.tsx";
-import type { StepData } from "./step-page.tsx";
+import type { StepData } from "./step.server.ts";
 
 type Expired = Extract<StepData, { state: "expired" }>;
 type Closed = Extract<StepData, { state: "closed" }>;

@@ -4,9 +4,8 @@ import { useTexts } from "#app/platform/i18n/texts.ts";
 import { ErrorSummary } from "#app/ui/form.tsx";
 import { PageHead } from "#app/ui/parts.tsx";
 import { ClosedPage, ExpiredPage } from "./ended.tsx";
-import type { readStep } from "./step.server.ts";
+import type { StepData } from "./step.server.ts";
 
-export type StepData = Awaited<ReturnType<typeof readStep>>["data"];
 export type OpenStep = Extract<StepData, { state: "open" }>;
 
 /** What is wrong with the answers that this page was given before. */

@@ -17,6 +17,7 @@ import type { Lang } from "#app/platform/i18n/locales.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { stepAfter, stepBefore, stepsFor, type Step } from "./steps.ts";
 
+export type StepData = Awaited<ReturnType<typeof readStep>>["data"];
 type Asked = Pick<LoaderFunctionArgs, "params" | "context" | "request">;
 
 /** What every page of an application says about the listing. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { forgetOldLimits, rateLimits, type LimitName } from "#app/platform/http/rate-limits.server.ts";
+import type { LimitName } from "#app/platform/http/limits.ts";
+import { forgetOldLimits, rateLimits } from "#app/platform/http/rate-limits.server.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 
 const start = new Date("2027-02-01T12:00:00Z");

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { findTerms } from "#app/domain/occupations/occupation-terms.server.ts";
 import { retireTerm } from "#app/domain/occupations/retire-term.server.ts";
 import { addSynonym } from "#app/domain/occupations/save-synonym.server.ts";
+import { isCommonWord } from "#app/domain/search/reading/is-common-word.ts";
 import { importEsco } from "#db/seed/import-esco.server.ts";
 import { loadVocabulary } from "#db/seed/load-vocabulary.server.ts";
 import { temporaryFolder } from "#tests/support/context.ts";
@@ -23,7 +24,7 @@ describe.each(databases)("importing ESCO on %s", async (url) => {
 
   test("a dry run says what would change and changes nothing", async () => {
     const before = await words();
-    const [german] = await importEsco(db, fixtures, { dryRun: true });
+    const [german] = await importEsco(db, fixtures, { dryRun: true, isCommonWord });
     expect(german).toMatchObject({ lang: "de", concepts: 3, removed: [] });
     expect(german?.added).toEqual(expect.arrayContaining(["Walzenflüsterer", "Walzenflüstererin", "Pressenkenner"]));
     expect(await words()).toEqual(before);
@@ -31,13 +32,13 @@ describe.each(databases)("importing ESCO on %s", async (url) => {
 
   test("adds what is new, once, and leaves the board's and the office's words alone", async () => {
     await addSynonym(db, { ...deed, term: "Pressenkenner", sure: false, readerLang: "de" });
-    await importEsco(db, fixtures, { dryRun: false });
+    await importEsco(db, fixtures, { dryRun: false, isCommonWord });
     const terms = await findTerms(db, occupationId);
     const originOf = (word: string) => terms.filter(({ term }) => term === word).map(({ origin }) => origin);
     expect(originOf("Walzenflüsterer")).toEqual(["esco"]);
     expect(originOf("Pressenkenner")).toEqual(["office"]);
     expect(originOf("Betriebsschlosser")).toEqual(["board"]);
-    const again = await importEsco(db, fixtures, { dryRun: false });
+    const again = await importEsco(db, fixtures, { dryRun: false, isCommonWord });
     expect(again.map(({ added, removed }) => [added, removed])).toEqual([
       [[], []],
       [[], []],
@@ -47,7 +48,7 @@ describe.each(databases)("importing ESCO on %s", async (url) => {
 
   test("outlives a reload of the vocabulary; what the office retired stays out of use", async () => {
     await retireTerm(db, { ...deed, folded: "walzenfluesterer" });
-    await importEsco(db, fixtures, { dryRun: false });
+    await importEsco(db, fixtures, { dryRun: false, isCommonWord });
     await db.deleteFrom("setting").where("key", "=", "vocabulary").execute();
     await loadVocabulary(db);
     expect(await words()).not.toContain("Walzenflüsterer");
@@ -59,7 +60,11 @@ describe.each(databases)("importing ESCO on %s", async (url) => {
     cpSync(fixtures, folder, { recursive: true });
     const file = path.join(folder, "occupations_cs.csv");
     writeFileSync(file, `${readFileSync(file, "utf8")}Occupation,nowhere,7233,x,,,released\n`);
-    expect(() => importEsco(db, folder, { dryRun: false })).toThrow(/occupations_cs\.csv, line 5: column conceptUri/);
-    expect(() => importEsco(db, temporaryFolder(), { dryRun: false })).toThrow("occupations_de.csv is missing");
+    expect(() => importEsco(db, folder, { dryRun: false, isCommonWord })).toThrow(
+      /occupations_cs\.csv, line 5: column conceptUri/,
+    );
+    expect(() => importEsco(db, temporaryFolder(), { dryRun: false, isCommonWord })).toThrow(
+      "occupations_de.csv is missing",
+    );
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { distanceKm } from "#app/domain/places/distance.ts";
+import { distanceKm } from "#db/distance.ts";
 import { readPlaces } from "#db/seed/vocabulary-files.server.ts";
 import { crossings } from "#tests/support/ways.ts";
 

@@ -2,13 +2,13 @@ import { hour } from "#app/platform/durations.ts";
 import type { Db } from "#db/connect.server.ts";
 import { foldAddress } from "../mail-address.ts";
 import { mailAgain, newStatusLink } from "../mail-to-seeker.server.ts";
-import type { Sent } from "./submit-application.server.ts";
+import type { SentDraft } from "./sent-draft.ts";
 
 /** However often a stranger tries an address, its owner gets no more of these mails an hour. */
 const maxMailsAnHour = 3;
 
 /** The second application is not kept; the mail leads to the first. Returns the files that nobody needs any more. */
-export async function refuseSecondApplication(db: Db, { draft, listing, lang, origin, now }: Sent) {
+export async function refuseSecondApplication(db: Db, { draft, listing, lang, origin, now }: SentDraft) {
   const first = await db
     .selectFrom("application")
     .select(["id", "number", "email", "submitted_at as submittedAt"])

@@ -4,14 +4,15 @@ import { newId } from "#db/ids.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { FileStore } from "#app/platform/files/file-store.server.ts";
 import { answerBy } from "../application.ts";
-import { findDraft, isComplete, type Complete, type Draft } from "./draft-queries.server.ts";
+import { findDraft, isComplete, type Draft } from "./draft-queries.server.ts";
 import { eraseOnWhileOpen } from "../erasure-date.ts";
-import { findListingToApply, type ListingToApply } from "./find-listing-to-apply.server.ts";
+import { findListingToApply } from "./find-listing-to-apply.server.ts";
 import { foldAddress } from "../mail-address.ts";
 import { mailCompany } from "../mail-company.server.ts";
 import { mailReceived, newStatusLink } from "../mail-to-seeker.server.ts";
 import { recordEvent } from "../record-event.server.ts";
 import { refuseSecondApplication } from "./refuse-second-application.server.ts";
+import type { SentDraft } from "./sent-draft.ts";
 
 type Submission = { token: string; listingId: string; lang: Lang; origin: string; now: Date };
 
@@ -43,15 +44,7 @@ async function submit(db: Db, { token, listingId, lang, origin, now }: Submissio
   return { ok: true, needless } as const;
 }
 
-export type Sent = {
-  draft: Draft & Complete;
-  listing: ListingToApply;
-  lang: Lang;
-  origin: string;
-  now: Date;
-};
-
-async function claim(db: Db, { draft, now }: Sent) {
+async function claim(db: Db, { draft, now }: SentDraft) {
   return db
     .updateTable("application_draft")
     .set({ sent_at: now.toISOString() })
@@ -62,7 +55,7 @@ async function claim(db: Db, { draft, now }: Sent) {
 }
 
 /** False when this address has applied to this listing before. */
-async function insertApplication(db: Db, { draft, listing, lang, origin, now }: Sent) {
+async function insertApplication(db: Db, { draft, listing, lang, origin, now }: SentDraft) {
   const eraseOn = eraseOnWhileOpen(listing);
   const application = await db
     .insertInto("application")

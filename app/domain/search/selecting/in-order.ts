@@ -1,5 +1,5 @@
 import type { ListingIndex } from "../index/listing-index.ts";
-import type { SelectionQuestion } from "./select-listings.ts";
+import type { SelectionQuestion } from "./selection-question.ts";
 
 const positions = 2 ** 22;
 const kmSteps = 2 ** 14;

@@ -6,27 +6,12 @@ import { FacetCounts, failing, type Facets } from "./facets.ts";
 import { dayNumber, type ListingColumns } from "../index/listing-columns.ts";
 import type { ListingIndex } from "../index/listing-index.ts";
 import { inOrder } from "./in-order.ts";
-import type { SlotScores } from "../index/slot-scores.ts";
+import type { Distances, SelectionQuestion } from "./selection-question.ts";
 
 export type Selection = {
   /** Slots of everything found, in the order asked for. */
   slots: Int32Array;
   facets: Facets;
-};
-
-/** How far each place is, by its id. */
-type Distances = Pick<ReadonlyMap<string, number>, "get">;
-
-export type SelectionQuestion = {
-  criteria: Criteria;
-  /** Scores by slot, or null: every listing. */
-  scores: SlotScores | null;
-  /** How far from where the reader is, in the unit of the search, by place id; null where no place was given. */
-  distances: Distances | null;
-  /** How many applied, by listing id; needed only to sort by it. */
-  applications: ReadonlyMap<string, number> | null;
-  today: string;
-  withFacets: boolean;
 };
 
 type Remembered = { version: number; selections: Map<string, { distances: unknown; selection: Selection }> };

@@ -1,0 +1,17 @@
+import type { Criteria } from "../criteria.ts";
+import type { SlotScores } from "../index/slot-scores.ts";
+
+/** How far each place is, by its id. */
+export type Distances = Pick<ReadonlyMap<string, number>, "get">;
+
+export type SelectionQuestion = {
+  criteria: Criteria;
+  /** Scores by slot, or null: every listing. */
+  scores: SlotScores | null;
+  /** How far from where the reader is, in the unit of the search, by place id; null where no place was given. */
+  distances: Distances | null;
+  /** How many applied, by listing id; needed only to sort by it. */
+  applications: ReadonlyMap<string, number> | null;
+  today: string;
+  withFacets: boolean;
+};
