@@ -8,6 +8,8 @@ import type { OccupationTables } from "./schema/occupations.ts";
 import type { PhraseTables } from "./schema/phrases.ts";
 import type { PlaceTables } from "./schema/places.ts";
 import type { PlatformTables } from "./schema/platform.ts";
+import type { ReportTables } from "./schema/reports.ts";
+import type { SearchTables } from "./schema/search.ts";
 
 export type { Day, Flag, Instant, Minor } from "./schema/column-types.ts";
 
@@ -22,6 +24,8 @@ export interface Database
     ListingTables,
     ApplicationTables,
     AlertTables,
+    ReportTables,
+    SearchTables,
     PlatformTables {}
 
 export type Row<Table extends keyof Database> = Selectable<Database[Table]>;

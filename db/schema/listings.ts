@@ -14,7 +14,6 @@ export interface ListingTables {
   listing_question: ListingQuestionTable;
   listing_translation: ListingTranslationTable;
   listing_event: ListingEventTable;
-  listing_report: ListingReportTable;
 }
 
 interface ListingTable {
@@ -140,19 +139,5 @@ interface ListingEventTable {
   at: Instant;
   account_id: string | null;
   event: Code.ListingEvent;
-  remark: string | null;
-}
-
-interface ListingReportTable {
-  id: string;
-  listing_id: string;
-  reason: Code.ReportReason;
-  text: string;
-  name: string | null;
-  email: string | null;
-  lang: Code.Lang;
-  created_at: Instant;
-  handled_at: Instant | null;
-  handled_by: string | null;
   remark: string | null;
 }

@@ -1,12 +1,11 @@
 import type * as Code from "../codes.ts";
-import type { Day, Instant } from "./column-types.ts";
+import type { Instant } from "./column-types.ts";
 
-/** What any web application needs, and what this one counts. */
+/** What any web application needs. */
 export interface PlatformTables {
   outbox_mail: OutboxMailTable;
   audit: AuditTable;
   rate_limit: RateLimitTable;
-  empty_search: EmptySearchTable;
   revision: RevisionTable;
   setting: SettingTable;
 }
@@ -44,14 +43,6 @@ interface RateLimitTable {
   points: number;
   /** Milliseconds since 1970; null never expires. */
   expire: number | null;
-}
-
-/** How often a day's searches in a language found nothing. Words that may not be kept are counted under "". */
-interface EmptySearchTable {
-  day: Day;
-  lang: Code.Lang;
-  words: string;
-  count: number;
 }
 
 interface RevisionTable {

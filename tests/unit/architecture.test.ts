@@ -1,30 +1,21 @@
 import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { floorOf, isFace, nounOf, roomOf } from "#tests/support/house.ts";
 import { importsOf, readSource, type Import } from "#tests/support/source.ts";
 
-/** The floors of the house, top first. A line may use the lines below it; rooms of one line keep to themselves. */
-const floors = [
-  ["app/server", "app/launch", "app/dev", "app/demo", "app/office-cli", "app/schedule", "app/entry", "db/seed/"],
-  ["app/routes", "app/root", "app/hydrate"],
-  ["app/domain/office/"],
-  ["app/domain/api/", "app/domain/applications/", "app/domain/alerts/", "app/domain/reports/", "app/domain/legal/"],
-  ["app/domain/search/"],
-  ["app/domain/listings/"],
-  ["app/domain/accounts/"],
-  ["app/domain/companies/"],
-  ["app/domain/places/", "app/domain/occupations/"],
-  ["app/platform/", "app/ui/", "app/enhance/", "app/paths"],
-  ["db/"],
-];
+/** Beyond this a folder is no list any more that is read at a glance. */
+const roomFor = 30;
 
 const source = readSource();
 const imports = source.flatMap(importsOf);
 const internal = imports.filter((one) => !one.package);
+const graph = Map.groupBy(internal, ({ from }) => from);
 const runtime = Map.groupBy(
   internal.filter(({ typeOnly }) => !typeOnly),
   ({ from }) => from,
 );
+const faces = new Set(source.filter(({ text }) => isFace(text)).map(({ file }) => file));
 
 describe("imports", () => {
   test("point downwards", () => {
@@ -45,8 +36,41 @@ describe("imports", () => {
     expect(borrowed.map(inWords)).toEqual([]);
   });
 
-  test("never run in a circle", () => {
-    expect([...runtime.keys()].filter((file) => reaches(file, (to) => to === file))).toEqual([]);
+  test("never run in a circle, those of types included", () => {
+    expect([...graph.keys()].filter((file) => reaches(graph, file, (to) => to === file))).toEqual([]);
+  });
+
+  test("of db stay in db", () => {
+    expect(internal.filter(({ from, to }) => from.startsWith("db/") && !to.startsWith("db/")).map(inWords)).toEqual([]);
+  });
+});
+
+describe("rooms", () => {
+  const visits = internal.filter(
+    ({ from, to }) => from.startsWith("app/domain/") && nounOf(from) !== nounOf(to) && roomOf(to) !== null,
+  );
+
+  test("show other nouns their faces only", () => {
+    expect(visits.filter(({ to }) => !faces.has(to)).map(inWords)).toEqual([]);
+  });
+
+  test("have no face that nobody looks at", () => {
+    expect([...faces].filter((face) => !visits.some(({ to }) => to === face))).toEqual([]);
+  });
+
+  test("of one noun never run in a circle", () => {
+    const between = internal.flatMap(({ from, to }) => {
+      const [here, there] = [roomOf(from), roomOf(to)];
+      return here && there && here !== there && nounOf(from) === nounOf(to) ? [{ from: here, to: there }] : [];
+    });
+    const doors = Map.groupBy(between, ({ from }) => from);
+    expect([...doors.keys()].filter((room) => reaches(doors, room, (to) => to === room))).toEqual([]);
+  });
+
+  test("are made before a folder holds thirty files", () => {
+    const files = globSync(["app/**/*.{ts,tsx}", "db/**/*.ts"]);
+    const crowded = [...Map.groupBy(files, path.dirname)].filter(([, inside]) => inside.length > roomFor);
+    expect(crowded.map(([folder, inside]) => `${folder}: ${inside.length}`)).toEqual([]);
   });
 });
 
@@ -69,7 +93,7 @@ describe("what the browser may get", () => {
         !typeOnly &&
         forEveryone.includes(from) &&
         to.startsWith("db/") &&
-        (heavy.has(to) || reaches(to, (f) => heavy.has(f))),
+        (heavy.has(to) || reaches(runtime, to, (f) => heavy.has(f))),
     );
     expect(leaks.map(inWords)).toEqual([]);
   });
@@ -101,21 +125,13 @@ function isRoute(file: string) {
   return file.startsWith("app/routes/") || file === "app/root.tsx";
 }
 
-function nounOf(file: string) {
-  return file.split("/").slice(0, 3).join("/");
-}
+type Graph = ReadonlyMap<string, readonly { to: string }[]>;
 
-function floorOf(file: string) {
-  const floor = floors.findIndex((names) => names.some((name) => file.startsWith(name)));
-  if (floor === -1) throw new Error(`${file} has no place in the architecture`);
-  return floor;
-}
-
-function reaches(start: string, isTarget: (file: string) => boolean, seen = new Set<string>()): boolean {
-  return (runtime.get(start) ?? []).some(({ to }) => {
+function reaches(graph: Graph, start: string, isTarget: (to: string) => boolean, seen = new Set<string>()): boolean {
+  return (graph.get(start) ?? []).some(({ to }) => {
     if (isTarget(to)) return true;
     if (seen.has(to)) return false;
-    return reaches(to, isTarget, seen.add(to));
+    return reaches(graph, to, isTarget, seen.add(to));
   });
 }
 

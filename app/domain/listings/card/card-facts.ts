@@ -1,3 +1,5 @@
+// A face of this room: other nouns may import it.
+
 import type { Country, Feature, Field, GermanLevel, LeavingCertificate, Shift, SpokenLanguage } from "#db/codes.ts";
 import type { Day, Instant } from "#db/schema.ts";
 import type { Titled } from "../listing.ts";

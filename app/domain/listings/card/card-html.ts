@@ -1,3 +1,5 @@
+// A face of this room: other nouns may import it.
+
 import { escapeMarkup } from "#app/platform/http/escape-markup.ts";
 import { formatDay } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";

@@ -1,3 +1,5 @@
+// A face of this room: other nouns may import it.
+
 import type { SelectQueryBuilder } from "kysely";
 import type { Db } from "#db/connect.server.ts";
 import type { Database } from "#db/schema.ts";

@@ -1,3 +1,5 @@
+// A face of this room: other nouns may import it.
+
 import { LRUCache } from "lru-cache";
 import type {
   Country,

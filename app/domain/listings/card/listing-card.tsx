@@ -1,3 +1,5 @@
+// A face of this room: other nouns may import it.
+
 import { Chip } from "#app/ui/parts.tsx";
 import { formatDay } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";

@@ -1,3 +1,5 @@
+// A face of this room: other nouns may import it.
+
 import { dayOf } from "#app/platform/days.ts";
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";

@@ -1,3 +1,5 @@
+// A face of this room: other nouns may import it.
+
 import type { ListingContent } from "../listing-content.ts";
 import { payWarnings } from "./pay-problems.ts";
 import type { Problems, CheckContext } from "./problem.ts";

@@ -12,7 +12,7 @@ import { neutralGermanName } from "./neutral-german-name.ts";
 import { ownListing } from "../own-listing.server.ts";
 import { readContent } from "../read-content.server.ts";
 import { findCheckContext } from "../checks/find-check-context.server.ts";
-import { nameWorkPlace } from "./work-places.server.ts";
+import { nameWorkPlace } from "../work-places.server.ts";
 import { kindAsks, usualAnswerDays } from "../checks/kind-asks.ts";
 
 type Asked = { companyId: string; listingId: string; lang: Lang; now: Date };

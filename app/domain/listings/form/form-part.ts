@@ -1,3 +1,5 @@
+// A face of this room: other nouns may import it.
+
 import type { FormState } from "#app/platform/http/form.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
 import type { Field, Kind } from "#db/codes.ts";

@@ -6,7 +6,7 @@ import { formToContent } from "./form-to-content.ts";
 import { formSlips } from "./form-slips.ts";
 import type { ListingContent } from "../listing-content.ts";
 import type { TypedListing } from "./listing-form.ts";
-import { findWorkPlace } from "./work-places.server.ts";
+import { findWorkPlace } from "../work-places.server.ts";
 
 type Understood = { ok: true; content: ListingContent } | { ok: false; errors: Record<string, FieldError> };
 

@@ -1,3 +1,5 @@
+// A face of this room: other nouns may import it.
+
 import { recordAudit } from "#app/platform/audit.server.ts";
 import type { ListingEvent, ListingStatus } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";

@@ -1,3 +1,5 @@
+// A face of this room: other nouns may import it.
+
 import { shownWebsite } from "#app/domain/companies/company.ts";
 import { PhoneLink } from "#app/domain/companies/phone-link.tsx";
 import { Chip, Facts } from "#app/ui/parts.tsx";

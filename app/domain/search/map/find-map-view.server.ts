@@ -11,7 +11,7 @@ import {
   rivers,
   type Point,
 } from "#app/domain/places/region-map.ts";
-import { nameWorkPlace } from "#app/domain/listings/form/work-places.server.ts";
+import { nameWorkPlace } from "#app/domain/listings/work-places.server.ts";
 import { findDistrictNames } from "#app/domain/places/find-district-names.server.ts";
 import { paths } from "#app/paths.ts";
 import { compareIn } from "#app/platform/i18n/format.ts";

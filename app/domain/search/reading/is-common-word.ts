@@ -1,3 +1,5 @@
+// A face of this room: other nouns may import it.
+
 import { fold } from "#db/fold.ts";
 import { kindWords } from "./kind-words.ts";
 import { isFiller } from "../words.ts";

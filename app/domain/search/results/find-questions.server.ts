@@ -1,6 +1,6 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
-import { nameWorkPlace } from "#app/domain/listings/form/work-places.server.ts";
+import { nameWorkPlace } from "#app/domain/listings/work-places.server.ts";
 import type { Criteria } from "../criteria.ts";
 import type { SearchResult } from "../find-listings.server.ts";
 import { retype } from "./retype.ts";

@@ -1,7 +1,7 @@
 import { langs, type Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { cardOf } from "#app/domain/listings/card/find-cards.server.ts";
-import { nameWorkPlace } from "#app/domain/listings/form/work-places.server.ts";
+import { nameWorkPlace } from "#app/domain/listings/work-places.server.ts";
 import { findOccupationNames } from "#app/domain/occupations/find-occupation-names.server.ts";
 import { findDistrictNames } from "#app/domain/places/find-district-names.server.ts";
 import { findPlaceById } from "#app/domain/places/find-place.server.ts";

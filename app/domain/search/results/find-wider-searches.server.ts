@@ -1,6 +1,6 @@
 import type { Field, Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
-import { nameWorkPlace } from "#app/domain/listings/form/work-places.server.ts";
+import { nameWorkPlace } from "#app/domain/listings/work-places.server.ts";
 import { findDistrictTown } from "#app/domain/places/main-town.server.ts";
 import type { OccupationNames } from "#app/domain/occupations/find-occupation-names.server.ts";
 import { criteriaQuery, withoutFilters, type Criteria } from "../criteria.ts";

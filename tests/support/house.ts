@@ -1,0 +1,36 @@
+/** The floors of the house, top first. A line may use the lines below it; rooms of one line keep to themselves. */
+export const floors = [
+  ["app/server", "app/launch", "app/dev", "app/entry", "app/schedule"],
+  ["app/routes", "app/root", "app/hydrate"],
+  ["app/domain/office/"],
+  ["app/domain/api/", "app/domain/applications/", "app/domain/alerts/", "app/domain/reports/", "app/domain/legal/"],
+  ["app/domain/search/"],
+  ["app/domain/listings/"],
+  ["app/domain/accounts/"],
+  ["app/domain/companies/"],
+  ["app/domain/places/", "app/domain/occupations/"],
+  ["app/platform/", "app/ui/", "app/enhance/", "app/paths"],
+  ["db/"],
+];
+
+export function floorOf(file: string) {
+  const floor = floors.findIndex((names) => names.some((name) => file.startsWith(name)));
+  if (floor === -1) throw new Error(`${file} has no place in the architecture`);
+  return floor;
+}
+
+/** The folder of the noun a file belongs to, or of its part of the platform: app/domain/listings. */
+export function nounOf(file: string) {
+  return file.split("/").slice(0, 3).join("/");
+}
+
+/** The room a file of a noun stands in, or null: the noun's core. */
+export function roomOf(file: string) {
+  const [app, domain, noun, room, ...rest] = file.split("/");
+  return app === "app" && domain === "domain" && rest.length > 0 ? `${noun}/${room}` : null;
+}
+
+/** Says in its first line that other nouns may use it. */
+export function isFace(text: string) {
+  return text.startsWith("// A face of this room: other nouns may import it.\n");
+}
