@@ -27,10 +27,9 @@ test("a process is ready as long as its store answers", async () => {
   expect((await readiness(args(context))).status).toBe(503);
 });
 
-test("robots are told where the pages are and which are nobody's business", async () => {
+test("robots are told where the pages are", async () => {
   const text = await robots(args()).text();
   expect(text).toMatch(/^Sitemap: https:\/\/board\.example\/sitemap\.xml$/m);
-  expect(text).toMatch(/^Disallow: \/\*\/mine$/m);
 });
 
 test("the demo shows its mails, newest first, and each with its text", async () => {
