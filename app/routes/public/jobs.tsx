@@ -32,10 +32,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       lang,
       title: `${view.inWords}: ${t("search:count", { count: view.total })}`,
       description: t("search:metaDescription"),
-      canonical: origin + paths.results(lang, criteriaQuery(criteria)),
+      canonical: origin + paths.results(lang, criteriaQuery({ ...criteria, page: view.page })),
       origin,
       boardName: board.name,
     },
+    /** Search engines shall list the board's pages, not what somebody typed. */
+    typed: criteria.q !== "" || criteria.near !== "",
     feed: paths.feed(lang, criteriaQuery({ ...criteria, sort: null, page: 1 })),
   };
   return data(withoutHydrationData(page), criteria.sort === "applications" ? {} : { headers: sharedPage() });
@@ -45,6 +47,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
   page
     ? [
         ...pageMeta(page.head),
+        ...(page.typed ? [{ name: "robots", content: "noindex" }] : []),
         { tagName: "link", rel: "alternate", type: "application/atom+xml", title: page.head.title, href: page.feed },
       ]
     : [];
