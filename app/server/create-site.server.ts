@@ -6,6 +6,7 @@ import { currentRevision } from "#db/revision.server.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
 import { bestEncoding, compressPublic } from "#app/platform/http/compression.server.ts";
 import { pageCache, type Edition } from "#app/platform/http/page-cache.server.ts";
+import { readCookie } from "#app/platform/http/read-cookie.ts";
 import { loggablePath } from "#app/platform/http/request-rules.ts";
 import { securityHeaders, type SecurityHeaders } from "#app/platform/http/security-headers.ts";
 import { dayOf } from "#app/platform/days.ts";
@@ -46,11 +47,11 @@ export function createSite({ context, files, render, uploads = uploadRoom(), pac
   site.use(named(config.board.name));
   site.use(logged(log));
   site.use(hardened(headers));
+  site.use(limitedClient(context));
   site.use(knownHost(config.origin));
   site.use(plainRequest);
   site.use(ownPages(config.origin));
   site.use(bearableBody(pace));
-  site.use(limitedClient(context));
   site.use(bearableUploads(uploads));
   site.use(serveStaticFiles(files));
   site.all("*", answered({ context, headers, render }));
@@ -114,14 +115,19 @@ function editionReader(db: Db, now: () => Date): () => Promise<Edition> {
   return async () => ({ revision: await currentRevision(db), day: dayOf(now()) });
 }
 
+const sessionCookies = ["session", "__Host-session"];
+
 function hasSession(c: Context<SiteEnv>) {
-  return /(?:^|;\s*)(?:__Host-)?session=/.test(c.req.header("Cookie") ?? "");
+  return sessionCookies.some((name) => readCookie(c.req.header("Cookie"), name) !== undefined);
 }
+
+/** What a visitor claims about our address, and where a form comes from: our guards have judged both. */
+const decided = ["Forwarded", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Forwarded-Port", "Origin"];
 
 /** As the framework shall see it: under our own origin, whatever stands in the visitor's headers. */
 function requestFor(c: Context<SiteEnv>, origin: string) {
   const headers = new Headers(c.req.raw.headers);
-  for (const name of ["Forwarded", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Forwarded-Port"]) headers.delete(name);
+  for (const name of decided) headers.delete(name);
   const chunks = c.get("body")?.chunks;
   /** Reads nothing before it is asked to. Node's type and the browser's name the same class. */
   const body = chunks ? (streams.ReadableStream.from(chunks) as ReadableStream<Uint8Array>) : null;

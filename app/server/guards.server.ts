@@ -32,8 +32,13 @@ const probes = ["/healthz", "/readyz"];
 
 /** Absolute addresses and mails never follow the Host header, and nobody else's name is answered under. */
 export function knownHost(origin: string): Guard {
-  const { host } = new URL(origin);
-  return async (c, next) => (c.req.header("Host") === host || probes.includes(c.req.path) ? next() : refuse(c, 421));
+  const { host, protocol } = new URL(origin);
+  const usualPort = protocol === "https:" ? ":443" : ":80";
+  /** Some programs write it in capitals, with a dot at its end, or with the port that goes without saying. */
+  const plain = (name: string) =>
+    name.toLowerCase().replace(/\.?(:\d+)?$/, (_, port: string = "") => (port === usualPort ? "" : port));
+  return async (c, next) =>
+    plain(c.req.header("Host") ?? "") === host || probes.includes(c.req.path) ? next() : refuse(c, 421);
 }
 
 export const plainRequest: Guard = async (c, next) => {
@@ -57,10 +62,10 @@ export function ownPages(origin: string): Guard {
 export function bearableBody(pace: Pace): Guard {
   return async (c, next) => {
     if (c.req.method !== "POST") return next();
-    if (!isForm(c.req.header("Content-Type"))) return refuse(c, 400);
     const limit = bodyLimit(c.req.path, c.req.header("Content-Type"));
     const announced = Number(c.req.header("Content-Length") ?? 0);
     if (!(announced <= limit)) return refuseLargeBody(c);
+    if (!isForm(c.req.path, c.req.header("Content-Type"))) return refuse(c, 400);
     const body = limitedBody(c.env.incoming, limit, pace);
     c.set("body", body);
     try {

@@ -3,6 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { MiddlewareHandler } from "hono";
 import { bestEncoding, encode, type Encoding } from "#app/platform/http/compression.server.ts";
+import { hasTag } from "#app/platform/http/has-tag.ts";
 import type { SiteEnv } from "./guards.server.ts";
 
 type StaticFile = { headers: Record<string, string>; etag: string; bodies: Map<Encoding, Uint8Array<ArrayBuffer>> };
@@ -58,7 +59,7 @@ export function serveStaticFiles(files: StaticFiles): MiddlewareHandler<SiteEnv>
   return async (c, next) => {
     const file = files.get(c.req.path);
     if (!file || c.req.method === "POST") return next();
-    if (c.req.header("If-None-Match")?.includes(file.etag)) {
+    if (hasTag(c.req.header("If-None-Match"), file.etag)) {
       return new Response(null, { status: 304, headers: file.headers });
     }
     const encoding = bestEncoding(c.req.header("Accept-Encoding"));

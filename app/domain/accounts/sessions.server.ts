@@ -3,6 +3,7 @@ import type { AccountRole, Lang, MembershipRole } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { hashToken, newToken } from "#db/ids.server.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
+import { readCookie } from "#app/platform/http/read-cookie.ts";
 import { sessionEnd, sessionLimits } from "./session-limits.ts";
 
 /** The only file that knows lucia. */
@@ -28,7 +29,7 @@ declare module "lucia" {
 
 export async function readViewer(context: SessionContext, request: Request): Promise<Viewer | null> {
   const lucia = luciaFor(context);
-  const token = lucia.readSessionCookie(request.headers.get("Cookie") ?? "");
+  const token = readCookie(request.headers.get("Cookie"), lucia.sessionCookieName);
   if (!token) return null;
   const { user } = await lucia.validateSession(token);
   return user?.viewer ?? null;
@@ -51,7 +52,7 @@ export async function startSession(
 /** Ends the session of this request, if there is one, and returns the Set-Cookie header that forgets it. */
 export async function endSession(context: SessionContext, request: Request): Promise<string> {
   const lucia = luciaFor(context);
-  const token = lucia.readSessionCookie(request.headers.get("Cookie") ?? "");
+  const token = readCookie(request.headers.get("Cookie"), lucia.sessionCookieName);
   if (token) await lucia.invalidateSession(token);
   return lucia.createBlankSessionCookie().serialize();
 }

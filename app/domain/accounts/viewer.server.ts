@@ -52,9 +52,14 @@ export async function requireViewer({ request, context, params }: Asked): Promis
   return viewer;
 }
 
-/** The address of a form that was sent is not a page to come back to. */
 function signInFor(lang: Lang, request: Request) {
-  const { pathname, search } = new URL(request.url);
-  if (request.method !== "GET") return paths.signIn(lang);
-  return `${paths.signIn(lang)}?${new URLSearchParams({ to: pathname + search }).toString()}`;
+  const to = pageOf(request);
+  return to ? `${paths.signIn(lang)}?${new URLSearchParams({ to }).toString()}` : paths.signIn(lang);
+}
+
+/** The page to come back to. Of a form that was sent it is the one on which the form stood, as the browser says. */
+function pageOf(request: Request) {
+  const here = new URL(request.url);
+  const page = request.method === "GET" ? here : URL.parse(request.headers.get("Referer") ?? "");
+  return page?.origin === here.origin ? page.pathname + page.search : null;
 }

@@ -1,5 +1,6 @@
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { parseAccept } from "hono/utils/accept";
 import { bodyOf } from "./page-body.ts";
 
 export type Encoding = "br" | "gzip" | "identity";
@@ -7,10 +8,13 @@ export type Encoding = "br" | "gzip" | "identity";
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
+/** Brotli where both are as welcome. */
 export function bestEncoding(accepted: string | undefined): Encoding {
-  if (accepted === undefined) return "identity";
-  if (/\bbr\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(accepted)) return "br";
-  return /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(accepted) ? "gzip" : "identity";
+  const wishes = parseAccept(accepted ?? "").filter(({ q }) => q > 0);
+  const wishFor = (encoding: Encoding) => wishes.find(({ type }) => type.toLowerCase() === encoding)?.q ?? 0;
+  const [br, gzip] = [wishFor("br"), wishFor("gzip")];
+  if (br > 0 && br >= gzip) return "br";
+  return gzip > 0 ? "gzip" : "identity";
 }
 
 /** `quality` 5 is quick enough for a page somebody waits for; 11 is for files made once. */

@@ -2,6 +2,7 @@ import { hash } from "node:crypto";
 import { LRUCache } from "lru-cache";
 import { compressPublic, encode, type Encoding } from "./compression.server.ts";
 import { isShared } from "./caching.ts";
+import { hasTag } from "./has-tag.ts";
 import { bodyOf } from "./page-body.ts";
 
 /** What the cache knows about the world: as long as both stay, a public page stays the same. */
@@ -70,7 +71,7 @@ class CachedPage {
   }
 
   async answer({ encoding, ifNoneMatch }: Asking) {
-    if (ifNoneMatch?.includes(this.#etag)) {
+    if (hasTag(ifNoneMatch, this.#etag)) {
       const { "content-type": _, ...headers } = this.#headers;
       return new Response(null, { status: 304, headers });
     }

@@ -37,13 +37,11 @@ type CrossSiteFacts = { method: string; path: string; origin: string | undefined
 
 /**
  * Whether a request that may change something comes from one of our own pages. Browsers say so themselves:
- * Sec-Fetch-Site, or Origin where they are old. Whoever says nothing is not a browser we know.
+ * Sec-Fetch-Site, which no page can touch, or Origin where they are old. Whoever says nothing is not a browser we know.
  */
 export function comesFromOurPages({ method, path, origin, fetchSite }: CrossSiteFacts, ownOrigin: string) {
   if (method === "GET" || method === "HEAD" || isOneClick(path)) return true;
-  if (fetchSite !== undefined && fetchSite !== "same-origin") return false;
-  if (origin !== undefined) return origin === ownOrigin;
-  return fetchSite !== undefined;
+  return fetchSite === undefined ? origin === ownOrigin : fetchSite === "same-origin";
 }
 
 /** RFC 8058: posted by mail programs, without cookies; the token in the address is the authority. */
@@ -51,9 +49,10 @@ function isOneClick(path: string) {
   return /^\/[a-z]{2}\/mine\/alerts\/[^/]+\/unsubscribe$/.test(path);
 }
 
-/** Everything posted here is a form, an empty one too. */
-export function isForm(contentType: string | undefined) {
-  return /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(contentType ?? "");
+/** Everything posted here is a form, an empty one too; in parts where documents come, and as mail programs like it. */
+export function isForm(path: string, contentType: string | undefined) {
+  if (isOneClick(path) || bringsDocuments(path, contentType)) return true;
+  return /^application\/x-www-form-urlencoded\b/i.test(contentType ?? "");
 }
 
 const kilobyte = 1024;

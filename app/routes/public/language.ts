@@ -1,9 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { paths } from "#app/paths.ts";
-import { isLang, preferredLang } from "#app/platform/i18n/locales.ts";
+import { readCookie } from "#app/platform/http/read-cookie.ts";
+import { isLang } from "#app/platform/i18n/locales.ts";
+import { preferredLang } from "#app/platform/i18n/preferred-lang.server.ts";
 
 export function loader({ request }: LoaderFunctionArgs) {
-  const chosen = /(?:^|;\s*)lang=(\w\w)/.exec(request.headers.get("Cookie") ?? "")?.[1];
+  const chosen = readCookie(request.headers.get("Cookie"), "lang");
   const lang = isLang(chosen) ? chosen : preferredLang(request.headers.get("Accept-Language"));
   return new Response(null, {
     status: 302,
