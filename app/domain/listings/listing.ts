@@ -2,6 +2,7 @@ import type { Day } from "#db/schema.ts";
 import type { Country, Kind, Lang, ListingStatus } from "#db/codes.ts";
 import { foldedForms } from "#db/fold.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
+import { withoutGenderMarks } from "./gender-marks.ts";
 
 type Visibility = { status: ListingStatus; deadline: Day; companySuspendedAt: string | null };
 
@@ -31,14 +32,9 @@ export function titleIn(t: Texts, lang: Lang, listing: Titled): string {
   return occupation.includes("/") ? name : `${name} ${neutral[lang]}`;
 }
 
-/** The job alone, without "(m/w/d)", "(k/m)" or "(m/ž)" behind it. */
-export function titleWithoutGender(title: string) {
-  return title.replace(/\s*\((?:[mwdkžxif]\/)+[mwdkžxif]\)/giu, "").trim() || title;
-}
-
 /** The readable part of the address; only the id behind it counts. */
 export function slugOf(title: string) {
-  const words = (foldedForms(titleWithoutGender(title)).at(-1) ?? "").replaceAll(" ", "-");
+  const words = (foldedForms(withoutGenderMarks(title)).at(-1) ?? "").replaceAll(" ", "-");
   return words.slice(0, 60).replace(/-+$/, "") || "listing";
 }
 

@@ -1,3 +1,4 @@
+import { hasGenderMark } from "../gender-marks.ts";
 import type { ListingContent } from "../listing-content.ts";
 import { problem, type Problems } from "./problem.ts";
 
@@ -25,14 +26,15 @@ const forbiddenQuestions = wholeWords([
   /geburtsdatum|(?<!\p{L})wie alt|ihr alter|staatsangehörig|staatsbürger|familienstand|kinder|schwanger|religion|konfession|bewerbungsfoto|bisherig\p{L}* (gehalt|lohn|verdienst)|data urodzenia|ile ma pan|narodowoś|obywatelstw|stan cywiln|dotychczasow\p{L}* (zarobk|wynagrodz)|zdjęci|datum narození|kolik je vám|národnost|státní občanstv|rodinný stav|dosavadní (mzd|plat)|fotografi/iu,
 ]);
 
-const neutralTitle =
-  /\((?:[mwdxi]\s*\/\s*){1,3}[mwdxi]\)|\((gn|all genders|a)\)|[:*_]in(?!\p{L})|\/-?in(?!\p{L})|kraft|hilfe|person|leitung|team/iu;
+/** Names that nobody reads as a man's. */
+const neutralName = /kraft|hilfe|person|leitung|team/iu;
 
 export function wordingWarnings({ facts, questions, translations }: ListingContent): Problems {
   const texts = { titleDe: facts.title_de, titlePl: facts.title_pl, titleCs: facts.title_cs, text: facts.text };
   const warnings: Problems = {};
   const ofAPerson = facts.kind !== "thesis";
-  if (ofAPerson && !neutralTitle.test(facts.title_de)) warnings["titleDe"] = problem("titleNotNeutral");
+  const neutral = hasGenderMark(facts.title_de) || neutralName.test(facts.title_de);
+  if (ofAPerson && !neutral) warnings["titleDe"] = problem("titleNotNeutral");
   for (const [field, text] of Object.entries(texts)) warnOfWords(warnings, field, text);
   for (const { lang, text } of translations) warnOfWords(warnings, `translations.${lang}`, text);
   for (const [index, { text }] of questions.entries()) {

@@ -2,7 +2,7 @@ import type { LeavingCertificate } from "#db/codes.ts";
 import { endOfDay } from "#app/platform/days.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
-import { titleWithoutGender } from "../listing.ts";
+import { withoutGenderMarks } from "../gender-marks.ts";
 import { factTexts } from "./fact-texts.ts";
 import { listingHtml } from "./listing-html.ts";
 import type { ListingView } from "./find-listing-view.server.ts";
@@ -21,7 +21,7 @@ export function jobPosting(t: Texts, lang: Lang, view: ListingView, addresses: A
   return {
     "@context": "https://schema.org",
     "@type": "JobPosting",
-    title: titleWithoutGender(view.title),
+    title: withoutGenderMarks(view.title),
     description: listingHtml(t, lang, view),
     url: addresses.listing,
     identifier: { "@type": "PropertyValue", name: company.name, value: view.id },
