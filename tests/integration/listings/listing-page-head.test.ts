@@ -1,7 +1,7 @@
 import { createRequestHandler } from "@remix-run/node";
 import { describe, expect, test } from "vitest";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
-import { insertListing, insertPlace, longAgo } from "#tests/support/factories.ts";
+import { insertCompany, insertListing, insertPlace, longAgo } from "#tests/support/factories.ts";
 import { siteBuild } from "#tests/support/site-routes.ts";
 import { startSite } from "#tests/support/site.ts";
 
@@ -12,9 +12,10 @@ describe.each(databases)("the head of a listing's page on %s", async (url) => {
   const db = await freshDatabase(url);
   const place_id = (await insertPlace(db, { name: "Zittau" })).id;
 
-  async function read(title_de: string, given: Parameters<typeof insertListing>[1] = {}) {
+  async function read(title_de: string, given: Parameters<typeof insertListing>[1] = {}, places = [place_id]) {
     const { id } = await insertListing(db, { title_de, ...given });
-    await db.insertInto("listing_place").values({ listing_id: id, place_id, position: 0 }).execute();
+    const rows = places.map((place_id, position) => ({ listing_id: id, place_id, position }));
+    await db.insertInto("listing_place").values(rows).execute();
     const { ask, origin } = await startSite(db, { render });
     const { headers } = await ask(`/de/jobs/x-${id}`);
     const answer = await ask(headers.location ?? "");
@@ -27,6 +28,30 @@ describe.each(databases)("the head of a listing's page on %s", async (url) => {
     expect(page.posting).toMatchObject({ "@type": "JobPosting", title: "Dreher", identifier: { value: page.id } });
     expect(page.body).toContain(`<meta property="og:url" content="${page.origin}/de/jobs/dreher-${page.id}"/>`);
     expect(page.body).toContain('<meta property="og:locale" content="de_DE"/>');
+  });
+
+  test("names street and postal code where the company has its seat, else a town's only postal code", async () => {
+    const seat = await insertPlace(db, { name: "Liberec", country: "CZ" });
+    const only = await insertPlace(db, { name: "Lubań", country: "PL" });
+    const several = await insertPlace(db, { name: "Jelenia Góra", country: "PL" });
+    const codes = [
+      { place_id: only.id, code: "59800" },
+      { place_id: several.id, code: "58500" },
+      { place_id: several.id, code: "58506" },
+    ];
+    await db
+      .insertInto("postal_code")
+      .values(codes.map((row) => ({ ...row, country: "PL" as const })))
+      .execute();
+    const company = await insertCompany(db, { place_id: seat.id, street: "Vzorová 3", postal_code: "460 01" });
+    const page = await read("Dreher", { company_id: company.id }, [seat.id, only.id, several.id]);
+    expect(page.posting?.["jobLocation"]).toMatchObject([
+      { address: { streetAddress: "Vzorová 3", postalCode: "460 01", addressLocality: "Liberec" } },
+      { address: { postalCode: "59-800", addressLocality: "Lubań" } },
+      { address: { addressLocality: "Jelenia Góra" } },
+    ]);
+    expect(page.body).toContain("Vzorová 3, 460 01 Liberec");
+    expect(page.body).not.toMatch(/58-50\d/);
   });
 
   test("cannot be left by a title", async () => {

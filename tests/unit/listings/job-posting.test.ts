@@ -74,14 +74,27 @@ test("an apprenticeship is paid what its first year is paid", () => {
   });
 });
 
-test("a place is known by its own name, in whatever language the page is", () => {
+test("an address is in its own country's language, with as much of it as is known", () => {
   const [place] = listingView().places;
-  const places = place ? [{ ...place, name: "Zhořelec", district: null }] : [];
-  expect(posting({ places }).jobLocation[0]?.address).toEqual({
-    "@type": "PostalAddress",
-    addressLocality: "Görlitz",
-    addressCountry: "DE",
-  });
+  const seat = { name: "Zhořelec", district: "okres Zhořelec" };
+  const branch = { localName: "Zittau", localDistrict: null, street: null, postalCode: null };
+  const places = place
+    ? [
+        { ...place, ...seat },
+        { ...place, ...branch },
+      ]
+    : [];
+  expect(posting({ places }).jobLocation.map(({ address }) => address)).toEqual([
+    {
+      "@type": "PostalAddress",
+      streetAddress: "Musterweg 1",
+      postalCode: "02826",
+      addressLocality: "Görlitz",
+      addressRegion: "Landkreis Görlitz",
+      addressCountry: "DE",
+    },
+    { "@type": "PostalAddress", addressLocality: "Zittau", addressCountry: "DE" },
+  ]);
 });
 
 test("what is not named is not claimed", () => {

@@ -95,7 +95,7 @@ export function factTexts(t: Texts, lang: Lang, view: ListingView) {
     .filter(({ purpose }) => purpose === "team")
     .map((row) => t(`listing:language.${row.lang}`));
   return {
-    places: view.places.map(placeText).join(" · "),
+    places: view.places.map((place) => [place.postalCode, placeText(place)].filter(Boolean).join(" ")).join(" · "),
     shifts: formatList(
       lang,
       view.shifts.map((shift) => t(`listing:shift.${shift}`)),

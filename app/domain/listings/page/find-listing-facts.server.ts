@@ -64,6 +64,10 @@ const readRow = prepared(["listing"], (db, value, lang) =>
       "seat.country as companyCountry",
       "company.staff",
       "company.website",
+      "company.street",
+      "company.postal_code as postalCode",
+      "company.place_id as seatId",
+      "seat.name as seatName",
       "company.suspended_at as suspendedAt",
       "company.contact_name as companyContactName",
       "company.contact_role as companyContactRole",
@@ -112,10 +116,19 @@ const readPlaces = prepared(["listing"], (db, value, lang) =>
       `place.name_${lang} as name`,
       "place.name as localName",
       "place.country",
+      "district.name as localDistrict",
       "place.latitude",
       "place.longitude",
       `district.name_${lang} as district`,
     ])
+    .select((eb) =>
+      eb
+        .selectFrom("postal_code")
+        .whereRef("postal_code.place_id", "=", "place.id")
+        .having(eb.fn.countAll(), "=", 1)
+        .select((eb) => eb.fn.min("postal_code.code").as("code"))
+        .as("onlyCode"),
+    )
     .where("listing_place.listing_id", "=", value("listing"))
     .orderBy("listing_place.position"),
 );

@@ -2,6 +2,7 @@
 
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
+import { postalCodeText } from "#app/domain/places/postal-code-text.ts";
 import { paths } from "#app/paths.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
@@ -84,6 +85,7 @@ export async function findListingView(db: Db, { listingId, lang, now }: { listin
       country: row.companyCountry,
       staff: row.staff,
       website: row.website,
+      address: `${row.street}, ${row.postalCode} ${row.seatName}`,
       suspended: row.suspendedAt !== null,
       about: facts.about,
     },
@@ -93,5 +95,15 @@ export async function findListingView(db: Db, { listingId, lang, now }: { listin
       phone: row.contactName ? row.contactPhone : row.companyContactPhone,
     },
     ...facts,
+    places: facts.places.map((place) => withAddress(place, row)),
   };
+}
+
+type PlaceRow = Awaited<ReturnType<typeof findListingFacts>>["places"][number];
+type Seat = { seatId: string; street: string; postalCode: string };
+
+/** Whoever works where the company has its seat works at its address; elsewhere a town's only postal code is known. */
+function withAddress({ onlyCode, ...place }: PlaceRow, { seatId, street, postalCode }: Seat) {
+  if (place.id === seatId) return { ...place, street, postalCode };
+  return { ...place, street: null, postalCode: onlyCode === null ? null : postalCodeText(place.country, onlyCode) };
 }

@@ -27,7 +27,11 @@ export function jobPosting(t: Texts, lang: Lang, view: ListingView, addresses: A
     identifier: { "@type": "PropertyValue", name: company.name, value: view.id },
     datePosted: view.publishedOn,
     validThrough: endOfDay(view.deadline),
-    hiringOrganization: { "@type": "Organization", name: company.name, sameAs: company.website ?? addresses.company },
+    hiringOrganization: {
+      "@type": "Organization",
+      name: company.name,
+      sameAs: company.website ?? addresses.company,
+    },
     jobLocation: view.places.map(workplace),
     employmentType: employmentTypes(view),
     ...basePay(view),
@@ -47,17 +51,19 @@ export function jobPosting(t: Texts, lang: Lang, view: ListingView, addresses: A
   };
 }
 
-/** A place's own name is the one that maps know. */
-function workplace({ localName, district, country, latitude, longitude }: ListingView["places"][number]) {
+/** An address in the language of its own country, as maps and the post know it. */
+function workplace({ localName, localDistrict, country, ...place }: ListingView["places"][number]) {
   return {
     "@type": "Place",
     address: {
       "@type": "PostalAddress",
+      ...(place.street ? { streetAddress: place.street } : {}),
+      ...(place.postalCode ? { postalCode: place.postalCode } : {}),
       addressLocality: localName,
-      ...(district ? { addressRegion: district } : {}),
+      ...(localDistrict ? { addressRegion: localDistrict } : {}),
       addressCountry: country,
     },
-    geo: { "@type": "GeoCoordinates", latitude, longitude },
+    geo: { "@type": "GeoCoordinates", latitude: place.latitude, longitude: place.longitude },
   };
 }
 

@@ -82,6 +82,11 @@ function CompanyFacts({ view, lang }: { view: ListingView; lang: Lang }) {
             value: contact.phone ? <PhoneLink number={contact.phone} home={company.country} /> : null,
           },
           {
+            // A letter arrives under the name that the place has in its own country.
+            label: t("company:page.address"),
+            value: company.address,
+          },
+          {
             label: t("listing:page.staffLabel"),
             value: company.staff ? formatNumber(lang, company.staff) : null,
           },
