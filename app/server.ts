@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import type { ServerBuild } from "@remix-run/node";
 import { ConfigError, readConfig } from "./platform/config.server.ts";
 import { addOperator } from "./server/add-operator.server.ts";
+import { claimDataFolder } from "./server/claim-data-folder.server.ts";
 import { runImportEsco } from "./server/run-import-esco.server.ts";
 import { runImportPlaces } from "./server/run-import-places.server.ts";
 import { openBoard } from "./server/open-board.server.ts";
@@ -27,7 +28,7 @@ async function obey(build: ServerBuild, words: string[]) {
   switch (command) {
     case "":
     case "serve":
-      return runSite(build, await openBoard(readConfig(process.env, "production")));
+      return serve(build);
     case "demo":
       return runDemo(build, listings);
   }
@@ -36,6 +37,12 @@ async function obey(build: ServerBuild, words: string[]) {
   const [, email] = /^office create-operator (\S+)$/.exec(command) ?? [];
   if (email === undefined) throw new UsageError(usage);
   return addOperator(email);
+}
+
+async function serve(build: ServerBuild) {
+  const config = readConfig(process.env, "production");
+  claimDataFolder(config.dataDir);
+  await runSite(build, await openBoard(config));
 }
 
 function readCommand(words: string[]) {

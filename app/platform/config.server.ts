@@ -16,6 +16,7 @@ const origin = z
 const Environment = z.object({
   APP_ORIGIN: origin.default("http://localhost:3000"),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().trim().max(255).default(""),
   DATA_DIR: text(500).default("data"),
   SMTP_URL: z
     .url({ protocol: /^smtps?$/ })
@@ -60,6 +61,8 @@ export function readConfig(environment: Record<string, string | undefined>, mode
     mode,
     origin: values.APP_ORIGIN,
     port: values.PORT,
+    /** The demo is for this machine only; a board has its proxy here, and says so where it has not. */
+    host: (mode === "production" && values.HOST) || "127.0.0.1",
     dataDir: values.DATA_DIR,
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM,

@@ -1,4 +1,3 @@
-import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { pino } from "pino";
 import { connect } from "#db/connect.server.ts";
@@ -8,10 +7,11 @@ import type { Config } from "#app/platform/config.server.ts";
 import { diskFileStore } from "#app/platform/files/disk-file-store.server.ts";
 import { rateLimits } from "#app/platform/http/rate-limits.server.ts";
 import type { JobContext } from "#app/platform/jobs/clock.server.ts";
+import { closeDataFolder } from "./close-data-folder.server.ts";
 
 /** Opens the store, brings it to today's schema and vocabulary, and gives what everything else needs. */
 export async function openBoard(config: Config): Promise<JobContext> {
-  mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
+  closeDataFolder(config.dataDir);
   const db = await connect(`file:${path.join(config.dataDir, "board.db")}`);
   await migrate(db);
   await loadVocabulary(db);

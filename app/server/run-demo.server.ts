@@ -4,6 +4,7 @@ import { hashPassword } from "#app/domain/accounts/password.server.ts";
 import { paths } from "#app/paths.ts";
 import { readConfig } from "#app/platform/config.server.ts";
 import type { JobContext } from "#app/platform/jobs/clock.server.ts";
+import { claimDataFolder } from "./claim-data-folder.server.ts";
 import { demoPassword } from "./demo-password.ts";
 import { openBoard } from "./open-board.server.ts";
 import { runSite } from "./run-site.server.ts";
@@ -12,9 +13,10 @@ import { runSite } from "./run-site.server.ts";
 export async function runDemo(build: ServerBuild, listings: number | undefined) {
   const origin = process.env["APP_ORIGIN"] || `http://localhost:${process.env["PORT"] || 3000}`;
   const config = readConfig({ ...process.env, APP_ORIGIN: origin }, "demo");
+  claimDataFolder(config.dataDir);
   const board = await openBoard(config);
   await fill(board, listings);
-  await runSite(build, board, "127.0.0.1");
+  await runSite(build, board);
   console.log(`
 ${config.board.name} runs with invented companies. Stop it with Ctrl+C.
 

@@ -16,7 +16,7 @@ const patience = 10_000;
 const timeouts = { headersTimeout: 20_000, requestTimeout: 900_000 };
 
 /** Starts HTTP and the clock, and stops both without breaking off what is under way. Resolves when it listens. */
-export async function runSite(build: ServerBuild, context: JobContext, hostname?: string) {
+export async function runSite(build: ServerBuild, context: JobContext) {
   await searchEngine(context.db);
   const site = createSite({
     context,
@@ -24,7 +24,7 @@ export async function runSite(build: ServerBuild, context: JobContext, hostname?
     render: createRequestHandler(build, "production"),
   });
   const server = createServer(timeouts, getRequestListener(site.fetch));
-  await listening(server, context.config.port, hostname);
+  await listening(server, context.config);
   const clock = startClock(schedule, context);
 
   closeWithGrace({ delay: patience + 5000, logger: false }, async ({ err }) => {
@@ -34,8 +34,8 @@ export async function runSite(build: ServerBuild, context: JobContext, hostname?
   });
 }
 
-async function listening(server: Server, port: number, hostname: string | undefined) {
-  server.listen(port, hostname);
+async function listening(server: Server, { port, host }: { port: number; host: string }) {
+  server.listen(port, host);
   try {
     await once(server, "listening");
   } catch (error) {
@@ -43,6 +43,8 @@ async function listening(server: Server, port: number, hostname: string | undefi
     if (code === "EADDRINUSE") throw new UsageError(`Port ${port} is in use. Choose another one with PORT.`);
     if (code === "EACCES")
       throw new UsageError(`Port ${port} may not be used by this user. Choose another one with PORT.`);
+    if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND" || code === "EAI_AGAIN")
+      throw new UsageError(`${host} is no address of this machine. Choose one with HOST.`);
     throw error;
   }
 }

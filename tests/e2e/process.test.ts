@@ -55,6 +55,10 @@ test("a stop finishes what is under way, and a second start keeps the data", asy
   const first = launch(["demo", "--listings", "20"], environment);
   await untilReady(origin);
 
+  const other = launch(["demo"], { ...environment, PORT: String(await freePort()) });
+  expect(await other.ended).toBe(1);
+  expect(other.said()).toMatch(/^Another process runs the board of /);
+
   const slow = request({
     port,
     host: "127.0.0.1",

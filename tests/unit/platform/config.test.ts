@@ -56,3 +56,10 @@ function messageOf(read: () => unknown) {
   }
   return "";
 }
+
+test("listens to this machine only, unless told otherwise; the demo always", () => {
+  const open = { ...production, HOST: "0.0.0.0" };
+  expect(readConfig(production, "production").host).toBe("127.0.0.1");
+  expect(readConfig(open, "production").host).toBe("0.0.0.0");
+  expect(readConfig(open, "demo").host).toBe("127.0.0.1");
+});

@@ -1,0 +1,41 @@
+import { chmodSync, closeSync, mkdirSync, openSync, readdirSync, statSync } from "node:fs";
+import path from "node:path";
+import { UsageError } from "./usage.ts";
+
+const ownFiles = ["board.db", "board.lock"];
+const ownFolders = ["files"];
+
+/**
+ * Makes the folder of everything that must be kept, readable by nobody else, and closes one that was made more openly.
+ * SQLite gives the files beside the store the rights of the store.
+ */
+export function closeDataFolder(folder: string) {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    for (const name of ownFiles) closeSync(openSync(path.join(folder, name), "a", 0o600));
+  } catch (error) {
+    throw new UsageError(`${folder} cannot be written to (${codeOf(error)}). Choose another folder with DATA_DIR.`);
+  }
+  for (const name of readdirSync(folder)) {
+    if (/^board\.(?:db|lock)/.test(name)) close(path.join(folder, name), 0o600);
+    if (ownFolders.includes(name)) close(path.join(folder, name), 0o700);
+  }
+  close(folder, 0o700);
+}
+
+/** A folder like /tmp, which everybody may write to, is no folder to close to everybody. */
+function close(file: string, mode: number) {
+  const { mode: given } = statSync(file);
+  const isShared = (given & 0o1000) !== 0;
+  if ((given & 0o777) === mode || isShared) return;
+  try {
+    chmodSync(file, mode);
+  } catch (error) {
+    if (codeOf(error) !== "EPERM") throw error;
+    console.warn(`${file} can be read by others, and this user may not change that.`);
+  }
+}
+
+function codeOf(error: unknown) {
+  return error instanceof Error && "code" in error ? String(error.code) : "unknown";
+}
