@@ -2,7 +2,7 @@ import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import type { ActionFunctionArgs, EntryContext } from "@remix-run/node";
 import { renderToString } from "react-dom/server";
 import { pageResponse } from "./platform/http/page-body.ts";
-import { loggablePath } from "./platform/http/request-rules.ts";
+import { loggablePath } from "./platform/http/secret-paths.ts";
 import { PageScript } from "./ui/page-script.tsx";
 
 export { start } from "./server.ts";

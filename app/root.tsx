@@ -17,6 +17,7 @@ import { errorCode, ErrorPage } from "./ui/error-page.tsx";
 import { Frame, type Audience } from "./ui/frame.tsx";
 import { PageScript } from "./ui/page-script.tsx";
 import stylesUrl from "./ui/styles.css?url";
+import type { KnownQuery } from "./platform/http/site-routes.ts";
 import { i18nFor } from "./platform/i18n/i18n-for.ts";
 import { isLang, langs, sourceLang, type Lang } from "./platform/i18n/locales.ts";
 
@@ -26,6 +27,8 @@ export interface PageHandle {
   audience?: Audience;
   /** False where the search bar would be in the way, e.g. in the middle of an application. */
   search?: boolean;
+  /** Of every page that is kept for everybody: the parameters it is made from. */
+  knownQuery?: KnownQuery;
   /** True only where a page cannot work without the framework in the browser. */
   hydrate?: boolean;
 }

@@ -7,7 +7,8 @@ import type { AppContext } from "#app/platform/context.server.ts";
 import { bestEncoding, compressPublic } from "#app/platform/http/compression.server.ts";
 import { pageCache, type Edition } from "#app/platform/http/page-cache.server.ts";
 import { readCookie } from "#app/platform/http/read-cookie.ts";
-import { loggablePath } from "#app/platform/http/request-rules.ts";
+import { loggablePath } from "#app/platform/http/secret-paths.ts";
+import { routeFinder, type SiteRoute } from "#app/platform/http/site-routes.ts";
 import { securityHeaders, type SecurityHeaders } from "#app/platform/http/security-headers.ts";
 import { dayOf } from "#app/platform/days.ts";
 import {
@@ -15,6 +16,7 @@ import {
   knownHost,
   limitedClient,
   ownPages,
+  plainAddress,
   plainRequest,
   refuse,
   targetOf,
@@ -29,13 +31,14 @@ export type Render = (request: Request, context: AppContext) => Promise<Response
 type SiteParts = {
   context: Omit<AppContext, "client">;
   files: StaticFiles;
+  routes: readonly SiteRoute[];
   render: Render;
   uploads?: UploadRoom;
   pace?: Pace;
 };
 
 /** Everything a request passes, in this order. Behind the guards stands the framework. */
-export function createSite({ context, files, render, uploads = uploadRoom(), pace = bearablePace }: SiteParts) {
+export function createSite({ context, files, routes, render, uploads = uploadRoom(), pace = bearablePace }: SiteParts) {
   const { config, log } = context;
   const headers = securityHeaders(config.origin);
   const site = new Hono<SiteEnv>();
@@ -50,6 +53,7 @@ export function createSite({ context, files, render, uploads = uploadRoom(), pac
   site.use(limitedClient(context));
   site.use(knownHost(config.origin));
   site.use(plainRequest);
+  site.use(plainAddress(routeFinder(routes)));
   site.use(ownPages(config.origin));
   site.use(bearableBody(pace));
   site.use(bearableUploads(uploads));

@@ -10,10 +10,13 @@ import {
   allowedMethods,
   bodyLimit,
   comesFromOurPages,
+  inTwo,
   isForm,
   langOfPath,
   refusal,
 } from "#app/platform/http/request-rules.ts";
+import { segmentsOf } from "#app/platform/http/path-segments.ts";
+import type { FindRoute } from "#app/platform/http/site-routes.ts";
 import { discard, limitedBody, type Body, type Pace } from "./request-body.server.ts";
 
 export type SiteEnv = {
@@ -21,6 +24,8 @@ export type SiteEnv = {
   Variables: {
     boardName: string;
     client: string;
+    /** Path and query in our own spelling, without what the page knows nothing of. */
+    target: string;
     body: Body | null;
     /** The answer has all its headers already. */
     finished: boolean;
@@ -46,6 +51,37 @@ export const plainRequest: Guard = async (c, next) => {
   if (status !== null) return refuse(c, status, status === 405 ? { Allow: allowedMethods(c.req.path).join(", ") } : {});
   return c.req.method === "OPTIONS" ? new Response(null, { status: 204, headers: preflightHeaders }) : next();
 };
+
+/**
+ * A path in another spelling is another address: whoever looks is led to ours, and nothing is posted there. Of the query
+ * stays what the page is made from, so that nobody can have the same page made again and again.
+ */
+export function plainAddress(findRoute: FindRoute): Guard {
+  return async (c, next) => {
+    const { path, query } = inTwo(c.env.incoming.url ?? "/");
+    const found = findRoute(path);
+    if (!found) return isOwnSpelling(path) ? next() : refuse(c, 404);
+    const isPost = c.req.method === "POST";
+    if (found.path !== path && !(isPost && isSameWords(path, found.path))) {
+      const location = found.path + (query === "" ? "" : `?${query}`);
+      return isPost ? refuse(c, 404) : new Response(null, { status: 301, headers: { Location: location } });
+    }
+    const { knownQuery } = found.route;
+    if (knownQuery && !isPost) {
+      const known = knownQuery(new URLSearchParams(query)).toString();
+      c.set("target", path + (known === "" ? "" : `?${known}`));
+    }
+    return next();
+  };
+}
+
+/** No route of ours has it, and neither has the framework after it has tidied up. */
+const isOwnSpelling = (path: string) =>
+  !path.includes("//") && !(segmentsOf(path) ?? []).some((segment) => segment === "." || segment === "..");
+
+/** Forms name what they are about in codes of their own, e.g. terms with a comma. */
+const isSameWords = (path: string, ours: string) =>
+  segmentsOf(path)?.join("/") === segmentsOf(ours)?.join("/") && !path.includes("//") && !path.endsWith("/");
 
 export function ownPages(origin: string): Guard {
   return async (c, next) => {
@@ -108,9 +144,8 @@ async function refuseLargeBody(c: Context<SiteEnv>) {
   return refuse(c, 413, { Connection: "close" });
 }
 
-/** Path and query as they were sent. */
 export function targetOf(c: Context<SiteEnv>) {
-  return c.env.incoming.url ?? "/";
+  return c.get("target") ?? c.env.incoming.url ?? "/";
 }
 
 function peerOf(incoming: IncomingMessage) {

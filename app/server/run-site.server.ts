@@ -8,6 +8,7 @@ import { searchEngine } from "#app/domain/search/index/search-engine.server.ts";
 import { startClock, type JobContext } from "#app/platform/jobs/clock.server.ts";
 import { schedule } from "#app/schedule.server.ts";
 import { createSite } from "./create-site.server.ts";
+import { routesOfBuild } from "./routes-of-build.ts";
 import { readStaticFiles } from "./static-files.server.ts";
 import { UsageError } from "./usage.ts";
 
@@ -21,6 +22,7 @@ export async function runSite(build: ServerBuild, context: JobContext) {
   const site = createSite({
     context,
     files: await readStaticFiles(path.resolve(build.assetsBuildDirectory)),
+    routes: routesOfBuild(build.routes),
     render: createRequestHandler(build, "production"),
   });
   const server = createServer(timeouts, getRequestListener(site.fetch));

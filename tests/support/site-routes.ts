@@ -1,8 +1,8 @@
 import { type ServerBuild } from "@remix-run/node";
-import { type RouteConfigEntry } from "@remix-run/route-config";
 import * as entry from "#app/entry.server.tsx";
 import * as root from "#app/root.tsx";
 import routes from "#app/routes.ts";
+import { patternsOf } from "./route-patterns.ts";
 
 type RouteModule = ServerBuild["routes"][string]["module"];
 export type SiteRoute = { id: string; pattern: string; module: RouteModule };
@@ -10,7 +10,7 @@ export type SiteRoute = { id: string; pattern: string; module: RouteModule };
 const modules = import.meta.glob<RouteModule>("../../app/routes/**/*.{ts,tsx}", { eager: true });
 
 /** Every address of app/routes.ts with the module that answers it. */
-export const siteRoutes: SiteRoute[] = flatten(routes).map(({ file, id, pattern }) => {
+export const siteRoutes: SiteRoute[] = patternsOf(routes).map(({ file, id, pattern }) => {
   const module = modules[`../../app/${file}`];
   if (!module) throw new Error(`app/routes.ts names ${file}, which does not exist`);
   return { id, pattern, module };
@@ -55,11 +55,4 @@ function inBrowser({ module, ...route }: { id: string; parentId?: string; path: 
     hasClientLoader: false,
     hasErrorBoundary: "ErrorBoundary" in module,
   };
-}
-
-function flatten(entries: RouteConfigEntry[], above = ""): { file: string; id: string; pattern: string }[] {
-  return entries.flatMap(({ file, id = file, path = "", children }) => {
-    const pattern = `${above}/${path}`.replace(/\/+/g, "/").replace(/(.)\/$/, "$1");
-    return children ? flatten(children, pattern) : { file, id, pattern };
-  });
 }

@@ -11,12 +11,16 @@ import { createSite, type Render } from "#app/server/create-site.server.ts";
 import type { StaticFiles } from "#app/server/static-files.server.ts";
 import type { UploadRoom } from "#app/server/upload-guard.server.ts";
 import type { Db } from "#db/connect.server.ts";
+import type { SiteRoute } from "#app/platform/http/site-routes.ts";
+import siteRoutes from "#app/routes.ts";
 import { testContext } from "./context.ts";
+import { patternsOf } from "./route-patterns.ts";
 
 type Asked = { method?: string; headers?: Record<string, string>; body?: string | Buffer | Iterable<Buffer> };
 type Parts = {
   render?: Render;
   files?: StaticFiles;
+  routes?: readonly SiteRoute[];
   environment?: Record<string, string>;
   limitFactor?: number;
   now?: () => Date;
@@ -28,14 +32,14 @@ type Parts = {
 /** The guards and the cache on a real port, with `render` in the place of the framework. */
 export async function startSite(
   db: Db,
-  { render = hello, files = new Map(), environment = {}, uploads, pace, ...overrides }: Parts = {},
+  { render = hello, files = new Map(), routes = allRoutes, environment = {}, uploads, pace, ...overrides }: Parts = {},
 ) {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const context = testContext(db, { ...overrides, config: readConfig({ APP_ORIGIN: origin, ...environment }, "test") });
   const parts = { ...(uploads && { uploads }), ...(pace && { pace }) };
-  const listener = getRequestListener(createSite({ context, files, render, ...parts }).fetch);
+  const listener = getRequestListener(createSite({ context, files, routes, render, ...parts }).fetch);
   server.on("request", (incoming, outgoing) => void listener(incoming, outgoing));
   onTestFinished(() => {
     server.closeAllConnections();
@@ -72,3 +76,6 @@ export async function startSite(
 }
 
 const hello: Render = async () => new Response("hello", { headers: { "Content-Type": "text/html; charset=utf-8" } });
+
+/** What they know of their parameters stands in their modules, which not every test needs. */
+const allRoutes = patternsOf(siteRoutes).map(({ pattern }) => ({ pattern }));

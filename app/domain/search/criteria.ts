@@ -69,6 +69,19 @@ export function criteriaQuery(criteria: Partial<Criteria>): URLSearchParams {
   return query;
 }
 
+/** From all that was asked, what makes a page of results: also how far, while nobody has said from where. */
+export function searchQuery(asked: URLSearchParams): URLSearchParams {
+  const criteria = parseCriteria(asked);
+  const query = criteriaQuery(criteria);
+  if (criteria.near === "" && asked.has("within")) query.set("within", reachText(criteria));
+  return query;
+}
+
+/** The same for what shows all that a search finds, in no order. */
+export function unsortedQuery(asked: URLSearchParams): URLSearchParams {
+  return criteriaQuery({ ...parseCriteria(asked), page: 1, sort: null });
+}
+
 /** The same search with every filter open. */
 export function withoutFilters(criteria: Criteria): Criteria {
   return { ...criteria, ...ticked(() => []), district: [], german: null, start: null, pay: null };

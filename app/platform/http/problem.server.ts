@@ -24,6 +24,7 @@ export function problem(
 /** For refusals that only know their status. */
 export const refusalDetails: Record<number, string> = {
   400: "The request cannot be read.",
+  404: "There is nothing at this address.",
   405: "Only GET, HEAD and OPTIONS are possible here.",
   421: "This host name is not served here.",
   429: "Too many requests. Wait as long as Retry-After says.",

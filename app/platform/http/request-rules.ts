@@ -1,5 +1,7 @@
+import { paths } from "#app/paths.ts";
 import { isLang, sourceLang, type Lang } from "../i18n/locales.ts";
 import { isOpenData } from "./open-data.ts";
+import { anything, isLike } from "./path-segments.ts";
 
 export function allowedMethods(path: string) {
   return isOpenData(path) ? ["GET", "HEAD", "OPTIONS"] : ["GET", "HEAD", "POST"];
@@ -17,14 +19,14 @@ export function refusal(method: string, target: string): 400 | 404 | 405 | null 
 }
 
 /** Only the first question mark parts them; the ones after it belong to the query. */
-function inTwo(target: string) {
+export function inTwo(target: string) {
   const mark = target.indexOf("?");
   return mark === -1 ? { path: target, query: "" } : { path: target.slice(0, mark), query: target.slice(mark + 1) };
 }
 
 /** Browsers keep what follows a "#" to themselves; the framework would drop it and see another path than we do. */
 function isPlainPath(path: string) {
-  if (!path.startsWith("/") || path.includes("//") || path.includes("\\") || path.includes("#")) return false;
+  if (!path.startsWith("/") || path.includes("\\") || path.includes("#")) return false;
   try {
     // eslint-disable-next-line no-control-regex -- control characters are what we look for
     return !/[\\\u0000-\u001f\u007f]/.test(decodeURIComponent(path));
@@ -46,7 +48,7 @@ export function comesFromOurPages({ method, path, origin, fetchSite }: CrossSite
 
 /** RFC 8058: posted by mail programs, without cookies; the token in the address is the authority. */
 function isOneClick(path: string) {
-  return /^\/[a-z]{2}\/mine\/alerts\/[^/]+\/unsubscribe$/.test(path);
+  return isLike(path, [paths.unsubscribe("de", anything)]);
 }
 
 /** Everything posted here is a form, an empty one too; in parts where documents come, and as mail programs like it. */
@@ -59,9 +61,14 @@ const kilobyte = 1024;
 
 export const maxUploadBytes = 60 * kilobyte * kilobyte;
 
+const documentPaths = [
+  paths.applyStep("de", anything, anything, "documents"),
+  paths.myApplicationDocuments("de", anything),
+];
+
 /** Documents come in two places; everything else is typed by hand. */
 export function bringsDocuments(path: string, contentType: string | undefined) {
-  return /^\/[a-z]{2}\/(?:apply|mine\/applications)\//.test(path) && isMultipart(contentType);
+  return isLike(path, documentPaths) && isMultipart(contentType);
 }
 
 const isMultipart = (contentType: string | undefined) => /^multipart\/form-data\b/i.test(contentType ?? "");
@@ -75,12 +82,4 @@ export function bodyLimit(path: string, contentType: string | undefined) {
 export function langOfPath(path: string): Lang {
   const segment = path.split("/")[1];
   return isLang(segment) ? segment : sourceLang;
-}
-
-/** The path without what would let its reader act for somebody. */
-export function loggablePath(path: string) {
-  return path
-    .replace(/^(\/[a-z]{2}\/mine\/[a-z]+\/)[^/]+/, "$1…")
-    .replace(/^(\/[a-z]{2}\/apply\/[^/]+\/)[^/]+/, "$1…")
-    .replace(/^(\/[a-z]{2}\/(?:invitation|reset-password)\/)[^/]+/, "$1…");
 }

@@ -1,4 +1,5 @@
 import { isOpenData, openDataHeaders } from "./open-data.ts";
+import { isSecretPath } from "./secret-paths.ts";
 
 const contentPolicy = [
   "default-src 'none'",
@@ -20,12 +21,6 @@ const always = {
   "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
 };
 
-/**
- * Addresses that hold a token must not travel to other sites. Not "no-referrer": with that, browsers send the forms of
- * these pages with "Origin: null", which the cross-site guard has to refuse.
- */
-const secretPath = /^\/[a-z]{2}\/(?:mine|apply|invitation|reset-password)\//;
-
 export type SecurityHeaders = (path: string) => Record<string, string>;
 
 export function securityHeaders(origin: string): SecurityHeaders {
@@ -42,6 +37,10 @@ export function securityHeaders(origin: string): SecurityHeaders {
     "Speculation-Rules": '"/speculation-rules.json"',
   };
   const data = { ...common, "Referrer-Policy": "strict-origin-when-cross-origin", ...openDataHeaders };
+  /**
+   * Addresses that hold a token must not travel to other sites. Not "no-referrer": with that, browsers send the forms of
+   * these pages with "Origin: null", which the cross-site guard has to refuse.
+   */
   const secret = { ...common, "Referrer-Policy": "same-origin" };
-  return (path) => (secretPath.test(path) ? secret : isOpenData(path) ? data : open);
+  return (path) => (isSecretPath(path) ? secret : isOpenData(path) ? data : open);
 }

@@ -1,10 +1,13 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { parseCriteria } from "#app/domain/search/criteria.ts";
+import { parseCriteria, unsortedQuery } from "#app/domain/search/criteria.ts";
 import { findFeed } from "#app/domain/search/results/find-feed.server.ts";
 import { atomXml } from "#app/platform/http/atom-xml.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
 import { tooManyRequests } from "#app/platform/http/responses.server.ts";
 import { langOf } from "#app/platform/i18n/request-lang.server.ts";
+import type { PageHandle } from "#app/root.tsx";
+
+export const handle = { knownQuery: unsortedQuery } satisfies PageHandle;
 
 /** Any search as an Atom feed: the same parameters as the results page. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -1,10 +1,13 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { parseCriteria } from "#app/domain/search/criteria.ts";
+import { parseCriteria, unsortedQuery } from "#app/domain/search/criteria.ts";
 import { mapImage } from "#app/domain/search/map/map-image.tsx";
 import { findMapView } from "#app/domain/search/map/find-map-view.server.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
 import { tooManyRequests } from "#app/platform/http/responses.server.ts";
 import { langOf } from "#app/platform/i18n/request-lang.server.ts";
+import type { PageHandle } from "#app/root.tsx";
+
+export const handle = { knownQuery: unsortedQuery } satisfies PageHandle;
 
 /** Where the listings of a search are, as a small picture beside its results. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -7,6 +7,9 @@ import type { AppContext } from "#app/platform/context.server.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
 import { lastChange, sitemapIndexXml, sitemapParts, sitemapXml, type SitemapPage } from "#app/platform/http/sitemap.ts";
+import type { PageHandle } from "#app/root.tsx";
+
+export const handle = { knownQuery: partQuery } satisfies PageHandle;
 
 /** Every public page in every language: an index, and behind it the parts (?part=1). */
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -19,7 +22,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       sitemapIndexXml(parts.map((pages, index) => ({ address: address(index), updatedAt: lastChange(pages) }))),
     );
   }
-  const part = parts[Number(asked) - 1];
+  const part = /^[1-9]\d*$/.test(asked) ? parts[Number(asked) - 1] : undefined;
   if (!part) throw notFound();
   return xml(sitemapXml(origin, part));
 }
@@ -44,4 +47,9 @@ const page = (pathIn: SitemapPage["pathIn"]): SitemapPage => ({ pathIn, updatedA
 
 function xml(body: string) {
   return new Response(body, { headers: { "Content-Type": "application/xml; charset=utf-8", ...sharedPage() } });
+}
+
+function partQuery(asked: URLSearchParams) {
+  const part = asked.get("part");
+  return new URLSearchParams(part === null ? {} : { part });
 }

@@ -3,16 +3,28 @@ import { suggest } from "#app/domain/search/suggesting/suggest.server.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
 import { tooManyRequests } from "#app/platform/http/responses.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import type { PageHandle } from "#app/root.tsx";
+
+export const handle = { knownQuery: suggestQuery } satisfies PageHandle;
 
 /** Suggestions while somebody types: ?q=spaw&for=what, or for=near. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const taken = await context.limits.take("search", context.client);
   if (!taken.ok) throw tooManyRequests(taken.retryAfterSeconds);
-  const query = new URL(request.url).searchParams;
-  const wanted = query.get("for") === "near" ? "near" : "what";
-  const suggestions = await suggest(context.db, query.get("q") ?? "", { lang, wanted });
+  const { q, wanted } = readQuery(new URL(request.url).searchParams);
+  const suggestions = await suggest(context.db, q, { lang, wanted });
   const company = textsFor(lang)("door:company");
   const lines = suggestions.map((one) => (one.type === "company" ? { ...one, sub: company } : one));
   return Response.json(lines, { headers: sharedPage() });
+}
+
+function suggestQuery(asked: URLSearchParams) {
+  const { q, wanted } = readQuery(asked);
+  return new URLSearchParams({ q, for: wanted });
+}
+
+function readQuery(query: URLSearchParams) {
+  const wanted = query.get("for") === "near" ? ("near" as const) : ("what" as const);
+  return { q: (query.get("q") ?? "").slice(0, 200), wanted };
 }

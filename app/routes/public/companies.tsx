@@ -11,11 +11,13 @@ import { withoutHydrationData } from "#app/platform/http/without-hydration-data.
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { EmptyState, PageHead } from "#app/ui/parts.tsx";
+import type { PageHandle } from "#app/root.tsx";
+
+export const handle = { knownQuery: fieldQuery } satisfies PageHandle;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  const asked = new URL(request.url).searchParams.get("field");
-  const field = isField(asked) ? asked : null;
+  const field = fieldOf(new URL(request.url).searchParams);
   const { db, config } = context;
   const [{ companies, fields }, openListings] = await Promise.all([
     findCompanies(db, { lang, field }),
@@ -67,4 +69,14 @@ export default function Companies() {
       )}
     </>
   );
+}
+
+function fieldQuery(asked: URLSearchParams) {
+  const field = fieldOf(asked);
+  return new URLSearchParams(field ? { field } : {});
+}
+
+function fieldOf(query: URLSearchParams) {
+  const asked = query.get("field");
+  return isField(asked) ? asked : null;
 }

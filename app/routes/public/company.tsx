@@ -14,13 +14,16 @@ import { useTexts } from "#app/platform/i18n/texts.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 import { PageLinks } from "#app/ui/page-links.tsx";
 import { EmptyState, PageHead } from "#app/ui/parts.tsx";
+import type { PageHandle } from "#app/root.tsx";
+
+export const handle = { knownQuery: pageQuery } satisfies PageHandle;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const { db, config } = context;
   const company = await findCompany(db, { slug: params["slug"] ?? "", lang });
   if (!company) throw notFound();
-  const page = Math.floor(Number(new URL(request.url).searchParams.get("page"))) || 1;
+  const page = pageOf(new URL(request.url).searchParams);
   const listings = await findOpenCardsOfCompany(db, { companyId: company.id, lang, page, now: context.now() });
   const head = {
     lang,
@@ -78,4 +81,13 @@ export default function Company() {
 
 function addressOf(lang: Lang, slug: string, page: number) {
   return `${paths.company(lang, slug)}${page > 1 ? `?page=${page}` : ""}`;
+}
+
+function pageQuery(asked: URLSearchParams) {
+  const page = pageOf(asked);
+  return new URLSearchParams(page > 1 ? { page: String(page) } : {});
+}
+
+function pageOf(query: URLSearchParams) {
+  return Math.min(10_000, Math.floor(Number(query.get("page")))) || 1;
 }

@@ -18,7 +18,10 @@ import { notFound } from "#app/platform/http/responses.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
+import type { PageHandle } from "#app/root.tsx";
+import { noQuery } from "#app/platform/http/site-routes.ts";
 
+export const handle = { knownQuery: noQuery } satisfies PageHandle;
 export const headers = sharedPage;
 
 /** Only the id counts. A wrong slug leads to the right address; an ended listing says so (410) and offers others. */

@@ -1,6 +1,6 @@
 import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { criteriaQuery, parseCriteria } from "#app/domain/search/criteria.ts";
+import { criteriaQuery, parseCriteria, searchQuery } from "#app/domain/search/criteria.ts";
 import { noteEmptySearch } from "#app/domain/search/unfound/note-empty-search.server.ts";
 import { Filters } from "#app/domain/search/results/filters.tsx";
 import { ResultList } from "#app/domain/search/results/result-list.tsx";
@@ -12,6 +12,9 @@ import { withoutHydrationData } from "#app/platform/http/without-hydration-data.
 import { tooManyRequests } from "#app/platform/http/responses.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
+import type { PageHandle } from "#app/root.tsx";
+
+export const handle = { knownQuery: searchQuery } satisfies PageHandle;
 
 /** How many applied changes without the store's revision, so that order is made anew each time. */
 export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;

@@ -8,7 +8,10 @@ import { sharedPage } from "#app/platform/http/caching.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
 import { langOf } from "#app/platform/i18n/request-lang.server.ts";
 import { Notice } from "#app/ui/parts.tsx";
+import type { PageHandle } from "#app/root.tsx";
+import { noQuery } from "#app/platform/http/site-routes.ts";
 
+export const handle = { knownQuery: noQuery } satisfies PageHandle;
 export const headers = sharedPage;
 
 /** Imprint, privacy, accessibility and terms: the last part of the address says which. */

@@ -9,7 +9,10 @@ import { sharedPage } from "#app/platform/http/caching.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { doorMeta } from "./landing-meta.ts";
+import type { PageHandle } from "#app/root.tsx";
+import { noQuery } from "#app/platform/http/site-routes.ts";
 
+export const handle = { knownQuery: noQuery } satisfies PageHandle;
 export const headers = sharedPage;
 
 export async function loader({ params, context }: LoaderFunctionArgs) {

@@ -9,7 +9,10 @@ import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 import { EmptyState, PageHead } from "#app/ui/parts.tsx";
+import type { PageHandle } from "#app/root.tsx";
+import { noQuery } from "#app/platform/http/site-routes.ts";
 
+export const handle = { knownQuery: noQuery } satisfies PageHandle;
 export const headers = sharedPage;
 
 export async function loader({ params, context }: LoaderFunctionArgs) {

@@ -33,5 +33,6 @@ test("any other file is asked for again, and not sent again if it is the same", 
 
 test("what is not among the files goes on to the framework", async () => {
   const { ask } = await startSite(db, { files });
-  expect(await ask("/assets/../../package.json")).toMatchObject({ body: "hello" });
+  expect(await ask("/assets/other.css")).toMatchObject({ body: "hello" });
+  expect(await ask("/assets/../../package.json")).toMatchObject({ status: 404 });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { criteriaQuery, parseCriteria } from "#app/domain/search/criteria.ts";
+import { criteriaQuery, parseCriteria, searchQuery } from "#app/domain/search/criteria.ts";
 
 const parse = (query: string) => parseCriteria(new URLSearchParams(query));
 const canonical = (query: string) => criteriaQuery(parse(query)).toString();
@@ -35,4 +35,11 @@ test("how far is kilometres or minutes", () => {
   expect(parse("near=Zgorzelec&within=45")).toMatchObject({ within: 45, unit: "km" });
   expect(canonical("within=45min&near=Zgorzelec")).toBe("near=Zgorzelec&within=45min");
   expect(canonical("near=Zgorzelec&within=45%20min")).toBe(canonical("near=Zgorzelec"));
+});
+
+test("a page's address keeps all that its search was read from, and nothing else", () => {
+  const asked = "x=1&within=45min&kind=job,hobby&q=+koch&page=3&sort=pay&district=goerlitz&german=B1&pay=16&q=other";
+  const kept = searchQuery(new URLSearchParams(asked));
+  expect(kept.toString()).not.toMatch(/x=|hobby|other/);
+  expect(parseCriteria(kept)).toEqual(parse(asked));
 });
