@@ -4,10 +4,11 @@ import type { Logger } from "pino";
 import type { Db } from "#db/connect.server.ts";
 import { currentRevision } from "#db/revision.server.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
-import { bestEncoding, compressPublic } from "#app/platform/http/compression.server.ts";
+import { bestEncoding, compressed } from "#app/platform/http/compression.server.ts";
 import { pageCache, type Edition } from "#app/platform/http/page-cache.server.ts";
 import { readCookie } from "#app/platform/http/read-cookie.ts";
 import { loggablePath } from "#app/platform/http/secret-paths.ts";
+import { isOwnRequest } from "#app/platform/http/request-rules.ts";
 import { routeFinder, type SiteRoute } from "#app/platform/http/site-routes.ts";
 import { securityHeaders, type SecurityHeaders } from "#app/platform/http/security-headers.ts";
 import { dayOf } from "#app/platform/days.ts";
@@ -22,7 +23,7 @@ import {
   targetOf,
   type SiteEnv,
 } from "./guards.server.ts";
-import { bearablePace, type Pace } from "./request-body.server.ts";
+import { bearablePaces, type Paces } from "./request-body.server.ts";
 import { bearableUploads, uploadRoom, type UploadRoom } from "./upload-guard.server.ts";
 import { serveStaticFiles, type StaticFiles } from "./static-files.server.ts";
 
@@ -34,11 +35,11 @@ type SiteParts = {
   routes: readonly SiteRoute[];
   render: Render;
   uploads?: UploadRoom;
-  pace?: Pace;
+  paces?: Paces;
 };
 
 /** Everything a request passes, in this order. Behind the guards stands the framework. */
-export function createSite({ context, files, routes, render, uploads = uploadRoom(), pace = bearablePace }: SiteParts) {
+export function createSite({ context, files, routes, render, uploads, paces = bearablePaces }: SiteParts) {
   const { config, log } = context;
   const headers = securityHeaders(config.origin);
   const site = new Hono<SiteEnv>();
@@ -55,8 +56,8 @@ export function createSite({ context, files, routes, render, uploads = uploadRoo
   site.use(plainRequest);
   site.use(plainAddress(routeFinder(routes)));
   site.use(ownPages(config.origin));
-  site.use(bearableBody(pace));
-  site.use(bearableUploads(uploads));
+  site.use(bearableBody(paces));
+  site.use(bearableUploads(uploads ?? uploadRoom(config.dataDir)));
   site.use(serveStaticFiles(files));
   site.all("*", answered({ context, headers, render }));
   return site;
@@ -74,8 +75,14 @@ function answered({ context, headers, render }: Pick<SiteParts, "context" | "ren
       return harden(await render(request, { ...context, client: c.get("client") }), headers(c.req.path));
     };
     const answer = async () => {
-      if (c.req.method === "POST" || hasSession(c)) return compressPublic(await make(), encoding);
-      const asking = { encoding, ifNoneMatch: c.req.header("If-None-Match") };
+      const asking = {
+        encoding,
+        ifNoneMatch: c.req.header("If-None-Match"),
+        isOwnRequest: isOwnRequest(c.req.header("Sec-Fetch-Site")),
+      };
+      /** What programs read is the same for everybody, whatever cookie comes with it. */
+      const isPersonal = hasSession(c) && !c.get("forPrograms");
+      if (c.req.method === "POST" || isPersonal) return compressed(await make(), encoding, asking.isOwnRequest);
       return cache.answer(targetOf(c), await currentEdition(), asking, make);
     };
     const response = await answer();

@@ -9,6 +9,7 @@ import { refusalPage } from "#app/platform/http/refusal-page.tsx";
 import {
   allowedMethods,
   bodyLimit,
+  bringsDocuments,
   comesFromOurPages,
   inTwo,
   isForm,
@@ -17,7 +18,7 @@ import {
 } from "#app/platform/http/request-rules.ts";
 import { segmentsOf } from "#app/platform/http/path-segments.ts";
 import type { FindRoute } from "#app/platform/http/site-routes.ts";
-import { discard, limitedBody, type Body, type Pace } from "./request-body.server.ts";
+import { discard, limitedBody, type Body, type Paces } from "./request-body.server.ts";
 
 export type SiteEnv = {
   Bindings: HttpBindings;
@@ -26,6 +27,7 @@ export type SiteEnv = {
     client: string;
     /** Path and query in our own spelling, without what the page knows nothing of. */
     target: string;
+    forPrograms: boolean;
     body: Body | null;
     /** The answer has all its headers already. */
     finished: boolean;
@@ -66,7 +68,8 @@ export function plainAddress(findRoute: FindRoute): Guard {
       const location = found.path + (query === "" ? "" : `?${query}`);
       return isPost ? refuse(c, 404) : new Response(null, { status: 301, headers: { Location: location } });
     }
-    const { knownQuery } = found.route;
+    const { knownQuery, forPrograms = false } = found.route;
+    c.set("forPrograms", forPrograms);
     if (knownQuery && !isPost) {
       const known = knownQuery(new URLSearchParams(query)).toString();
       c.set("target", path + (known === "" ? "" : `?${known}`));
@@ -95,14 +98,15 @@ export function ownPages(origin: string): Guard {
   };
 }
 
-export function bearableBody(pace: Pace): Guard {
+export function bearableBody(paces: Paces): Guard {
   return async (c, next) => {
     if (c.req.method !== "POST") return next();
     const limit = bodyLimit(c.req.path, c.req.header("Content-Type"));
     const announced = Number(c.req.header("Content-Length") ?? 0);
     if (!(announced <= limit)) return refuseLargeBody(c);
     if (!isForm(c.req.path, c.req.header("Content-Type"))) return refuse(c, 400);
-    const body = limitedBody(c.env.incoming, limit, pace);
+    const documents = bringsDocuments(c.req.path, c.req.header("Content-Type"));
+    const body = limitedBody(c.env.incoming, limit, documents ? paces.documents : paces.typed);
     c.set("body", body);
     try {
       await next();
@@ -138,7 +142,10 @@ export function refuse(c: Context<SiteEnv>, status: number, headers: Record<stri
   });
 }
 
-/** Browsers show an answer only to a body they could send to its end, so the rest is read and thrown away. */
+/**
+ * Browsers show an answer only to a body they could send to its end. That is waited for as long as a file a little too
+ * large needs; whoever sends much more is cut off.
+ */
 async function refuseLargeBody(c: Context<SiteEnv>) {
   await discard(c.env.incoming);
   return refuse(c, 413, { Connection: "close" });

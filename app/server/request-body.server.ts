@@ -1,13 +1,21 @@
 import type { IncomingMessage } from "node:http";
 
 /** In milliseconds: how long nothing may arrive, and how long it may take until everything has. */
-export type Pace = { silence: number; whole: number };
+export type Pace = { silence: number; whole: number; slowest?: Slowest };
+
+/** So many bytes a second on the whole, counted from so many milliseconds after the beginning. */
+type Slowest = { perSecond: number; after: number };
+
+export type Paces = { documents: Pace; typed: Pace };
 
 /**
  * Ten megabytes at 0.3 Mbit/s take four and a half minutes. After a gap in the network a phone sends again after 1, 3, 7
- * and 15 seconds.
+ * and 15 seconds. What is typed fits into a few packets.
  */
-export const bearablePace: Pace = { silence: 20_000, whole: 600_000 };
+export const bearablePaces: Paces = {
+  documents: { silence: 20_000, whole: 600_000, slowest: { perSecond: 8_000, after: 10_000 } },
+  typed: { silence: 20_000, whole: 60_000 },
+};
 
 export type Body = {
   chunks: AsyncIterable<Uint8Array>;
@@ -42,14 +50,20 @@ export function limitedBody(incoming: IncomingMessage, limit: number, pace: Pace
   };
 }
 
-/** The clock starts when the first bytes are asked for, so that waiting in line costs nobody time. */
-async function* paced(incoming: IncomingMessage, { silence, whole }: Pace) {
+async function* paced(incoming: IncomingMessage, { silence, whole, slowest }: Pace) {
   const chunks = incoming.iterator({ destroyOnReturn: false });
-  const end = Date.now() + whole;
+  const began = Date.now();
+  let received = 0;
   for (;;) {
-    const { done, value } = await inTime(chunks.next(), Math.min(silence, end - Date.now()));
+    const behind = slowest ? slowest.after + (received / slowest.perSecond) * 1000 : Infinity;
+    const { done, value } = await inTime(
+      chunks.next(),
+      Math.min(silence, began + Math.min(whole, behind) - Date.now()),
+    );
     if (done) return;
-    yield value as Buffer;
+    const chunk = value as Buffer; // no encoding is set, so chunks are bytes
+    received += chunk.byteLength;
+    yield chunk;
   }
 }
 
@@ -63,9 +77,9 @@ async function inTime<T>(awaited: Promise<T>, milliseconds: number) {
   }
 }
 
-const patience = { bytes: 512 * 1024 * 1024, silence: 20_000, whole: 60_000 };
+const patience = { bytes: 68 * 1024 * 1024, silence: 1_000, whole: 2_000 };
 
-/** Reads what is left and forgets it, within reason. */
+/** Reads a little of what is left and forgets it: a browser that has sent all shows the answer. */
 export async function discard(incoming: IncomingMessage) {
   let discarded = 0;
   try {

@@ -6,14 +6,14 @@ import { getRequestListener } from "@hono/node-server";
 import type { Logger } from "pino";
 import { onTestFinished } from "vitest";
 import { readConfig } from "#app/platform/config.server.ts";
-import type { Pace } from "#app/server/request-body.server.ts";
+import { bearablePaces, type Paces } from "#app/server/request-body.server.ts";
 import { createSite, type Render } from "#app/server/create-site.server.ts";
 import type { StaticFiles } from "#app/server/static-files.server.ts";
-import type { UploadRoom } from "#app/server/upload-guard.server.ts";
+import { uploadRoom, type UploadRoom } from "#app/server/upload-guard.server.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { SiteRoute } from "#app/platform/http/site-routes.ts";
 import siteRoutes from "#app/routes.ts";
-import { testContext } from "./context.ts";
+import { temporaryFolder, testContext } from "./context.ts";
 import { patternsOf } from "./route-patterns.ts";
 
 type Asked = { method?: string; headers?: Record<string, string>; body?: string | Buffer | Iterable<Buffer> };
@@ -26,19 +26,19 @@ type Parts = {
   now?: () => Date;
   log?: Logger;
   uploads?: UploadRoom;
-  pace?: Pace;
+  paces?: Partial<Paces>;
 };
 
 /** The guards and the cache on a real port, with `render` in the place of the framework. */
 export async function startSite(
   db: Db,
-  { render = hello, files = new Map(), routes = allRoutes, environment = {}, uploads, pace, ...overrides }: Parts = {},
+  { render = hello, files = new Map(), routes = allRoutes, environment = {}, uploads, paces, ...overrides }: Parts = {},
 ) {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const context = testContext(db, { ...overrides, config: readConfig({ APP_ORIGIN: origin, ...environment }, "test") });
-  const parts = { ...(uploads && { uploads }), ...(pace && { pace }) };
+  const parts = { uploads: uploads ?? uploadRoom(temporaryFolder()), paces: { ...bearablePaces, ...paces } };
   const listener = getRequestListener(createSite({ context, files, routes, render, ...parts }).fetch);
   server.on("request", (incoming, outgoing) => void listener(incoming, outgoing));
   onTestFinished(() => {
@@ -56,6 +56,8 @@ export async function startSite(
       method,
       headers: { Host: new URL(origin).host, ...headers },
     });
+    /** Whoever sends too much may be cut off after the answer. */
+    asking.on("error", () => undefined);
     if (typeof body === "string" || Buffer.isBuffer(body)) asking.end(body);
     else {
       for (const chunk of body ?? []) asking.write(chunk);

@@ -29,13 +29,18 @@ export async function encode(body: Uint8Array, encoding: Encoding, quality = 5):
   return new Uint8Array(await brotli(body, { params }));
 }
 
-/** Only what is public: compressing a secret beside what a stranger wrote lets the stranger guess it by the size. */
-export async function compressPublic(response: Response, encoding: Encoding) {
-  const isPublic = response.headers.get("Cache-Control")?.startsWith("public");
+/**
+ * Compressing a secret beside what a stranger wrote lets the stranger guess it by the size. So what is not public is
+ * compressed only for a request that no foreign site has caused (`isOwnRequest`): see docs/decisions/0023.
+ */
+export async function compressed(response: Response, encoding: Encoding, isOwnRequest: boolean) {
+  const isPublic = response.headers.get("Cache-Control")?.startsWith("public") ?? false;
   const isText = /^(?:text\/|application\/(?:[a-z]+\+)?(?:json|xml))/.test(response.headers.get("Content-Type") ?? "");
-  if (!isPublic || !isText || encoding === "identity" || response.status !== 200) return response;
+  if (!(isPublic || isOwnRequest) || !isText || encoding === "identity" || response.body === null) return response;
+  const { status } = response;
   const headers = new Headers(response.headers);
   headers.set("Content-Encoding", encoding);
   headers.append("Vary", "Accept-Encoding");
-  return new Response(await encode(await bodyOf(response), encoding), { headers });
+  headers.delete("Content-Length");
+  return new Response(await encode(await bodyOf(response), encoding), { status, headers });
 }

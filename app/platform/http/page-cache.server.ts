@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import { LRUCache } from "lru-cache";
-import { compressPublic, encode, type Encoding } from "./compression.server.ts";
+import { compressed, encode, type Encoding } from "./compression.server.ts";
 import { isShared } from "./caching.ts";
 import { hasTag } from "./has-tag.ts";
 import { bodyOf } from "./page-body.ts";
@@ -8,7 +8,7 @@ import { bodyOf } from "./page-body.ts";
 /** What the cache knows about the world: as long as both stay, a public page stays the same. */
 export type Edition = { revision: number; day: string };
 
-export type Asking = { encoding: Encoding; ifNoneMatch: string | undefined };
+export type Asking = { encoding: Encoding; ifNoneMatch: string | undefined; isOwnRequest: boolean };
 
 const largest = 64 * 1024 * 1024;
 
@@ -30,12 +30,14 @@ export function pageCache(maxSize = largest) {
       const begun = inWork.get(work);
       if (begun) {
         const made = await begun;
-        return made instanceof CachedPage ? made.answer(asking) : compressPublic(await make(), asking.encoding);
+        return made instanceof CachedPage
+          ? made.answer(asking)
+          : compressed(await make(), asking.encoding, asking.isOwnRequest);
       }
       const making = finish(edition, make).finally(() => inWork.delete(work));
       inWork.set(work, making);
       const made = await making;
-      if (!(made instanceof CachedPage)) return compressPublic(made, asking.encoding);
+      if (!(made instanceof CachedPage)) return compressed(made, asking.encoding, asking.isOwnRequest);
       pages.set(address, made);
       return made.answer(asking);
     },

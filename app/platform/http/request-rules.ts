@@ -35,6 +35,11 @@ function isPlainPath(path: string) {
   }
 }
 
+/** Whether the browser says that no page of another site has led here: "none" is an address typed or kept. */
+export function isOwnRequest(fetchSite: string | undefined) {
+  return fetchSite === "same-origin" || fetchSite === "none";
+}
+
 type CrossSiteFacts = { method: string; path: string; origin: string | undefined; fetchSite: string | undefined };
 
 /**

@@ -1,4 +1,11 @@
-type Size = { places: number; /** How many of the places one client may have. */ each: number; patience: number };
+type Size = {
+  places: number;
+  /** How many of the places one client may have. */
+  each: number;
+  /** And how many while somebody else waits. */
+  besideOthers?: number;
+  patience: number;
+};
 type Leave = () => void;
 type Waiting = { client: string; goOn: (leave: Leave) => void };
 
@@ -9,7 +16,7 @@ export type WaitingRoom = (client: string) => Promise<Leave | null>;
  * Lets in so many at a time; the others wait in line for so many milliseconds. The next place is for the client who has
  * the fewest, so that a crowd from one address takes turns with whoever comes alone; otherwise first come, first served.
  */
-export function waitingRoom({ places, each, patience }: Size): WaitingRoom {
+export function waitingRoom({ places, each, besideOthers = each, patience }: Size): WaitingRoom {
   const inside: { client: string }[] = [];
   const line: Waiting[] = [];
 
@@ -21,8 +28,10 @@ export function waitingRoom({ places, each, patience }: Size): WaitingRoom {
   }
 
   function nextInLine() {
+    if (inside.length >= places) return undefined;
+    const allowed = line.some(({ client }) => client !== line[0]?.client) ? besideOthers : each;
     let next: Waiting | undefined;
-    let fewest = inside.length < places ? each : 0;
+    let fewest = allowed;
     for (const waiting of line) {
       const taken = inside.filter(({ client }) => client === waiting.client).length;
       if (taken < fewest) [next, fewest] = [waiting, taken];

@@ -89,7 +89,7 @@ test("HEAD tells what GET would", async () => {
   expect((await ask("/de")).body).toBe("made 1");
 });
 
-test("public pages are compressed, kept or not; private ones never", async () => {
+test("public pages are compressed, kept or not", async () => {
   const db = await freshDatabase();
   const accept = { "Accept-Encoding": "gzip, deflate, br" };
   const shared = await startSite(db, { render: counting() });
@@ -100,7 +100,38 @@ test("public pages are compressed, kept or not; private ones never", async () =>
   );
   const signedIn = await shared.ask("/de", { headers: { ...accept, Cookie: "session=x" } });
   expect(signedIn.headers["content-encoding"]).toBe("br");
+});
 
-  const own = await startSite(db, { render: counting(html) });
-  expect((await own.ask("/de/mine/alerts/t", { headers: accept })).headers["content-encoding"]).toBeUndefined();
+test.each([
+  ["same-origin", "br"],
+  ["none", "br"],
+  ["cross-site", undefined],
+  ["same-site", undefined],
+  [undefined, undefined],
+])("a private page is compressed only if no foreign site has caused the request (%s)", async (site, encoding) => {
+  const { ask, post } = await startSite(await freshDatabase(), { render: counting(html, 422) });
+  const headers = { "Accept-Encoding": "gzip, br", ...(site ? { "Sec-Fetch-Site": site } : {}) };
+  const answers = [
+    await ask("/de/employer", { headers }),
+    await ask("/de/employer", { headers: { ...headers, Cookie: "session=x" } }),
+    ...(site === undefined || site === "same-origin" ? [await post("/de/sign-in", { headers })] : []),
+  ];
+  for (const answer of answers) {
+    expect([answer.status, answer.headers["content-encoding"]]).toEqual([422, encoding]);
+    expect(answer.headers["cache-control"]).toBe("no-store");
+  }
+});
+
+test("a document of somebody is never compressed", async () => {
+  const { ask } = await startSite(await freshDatabase(), { render: counting({ "Content-Type": "application/pdf" }) });
+  const headers = { "Accept-Encoding": "br", "Sec-Fetch-Site": "same-origin" };
+  expect((await ask("/de/employer", { headers })).headers["content-encoding"]).toBeUndefined();
+});
+
+test("what programs read is made once, whatever cookie comes with it", async () => {
+  const routes = [{ pattern: "/sitemap.xml", forPrograms: true }];
+  const { ask } = await startSite(await freshDatabase(), { render: counting(), routes });
+  const headers = { Cookie: "session=x" };
+  expect((await ask("/sitemap.xml", { headers })).body).toBe("made 1");
+  expect((await ask("/sitemap.xml", { headers })).body).toBe("made 1");
 });

@@ -54,3 +54,15 @@ test("the next place is for the client with the fewest, and otherwise for the fi
   await vi.advanceTimersByTimeAsync(0);
   expect(order).toEqual(["home", "school", "office"]);
 });
+
+test("a client may have more places than two only while nobody else waits", async () => {
+  const enter = waitingRoom({ places: 4, each: 3, besideOthers: 2, patience: 1000 });
+  const schools = [await enter("school"), await enter("school"), await enter("school")];
+  await enter("office");
+  const order: string[] = [];
+  for (const client of ["school", "home", "home"]) void enter(client).then(() => order.push(client));
+
+  for (const leave of schools.slice(0, 2)) leave?.();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(order).toEqual(["home", "school"]);
+});
