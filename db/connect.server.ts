@@ -9,6 +9,7 @@ import {
   type Dialect,
   type SqliteDialectConfig,
 } from "kysely";
+import { LRUCache } from "lru-cache";
 import type { Database } from "./schema.ts";
 
 export type Db = Kysely<Database>;
@@ -43,13 +44,13 @@ const maxStatements = 500;
 
 /** Preparing a query takes SQLite longer than most take to run, and a page asks the same ones every time. */
 function rememberStatements(database: SQLite.Database) {
-  const known = new Map<string, SQLite.Statement>();
+  const known = new LRUCache<string, SQLite.Statement>({ max: maxStatements });
   return {
     prepare(query: string) {
       const changesSchema = /^\s*(create|alter|drop)/i.test(query);
       const statement = known.get(query) ?? database.prepare(query);
-      if (changesSchema || known.size >= maxStatements) known.clear();
-      if (!changesSchema) known.set(query, statement);
+      if (changesSchema) known.clear();
+      else known.set(query, statement);
       return statement;
     },
     close: () => database.close(),

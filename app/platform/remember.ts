@@ -1,13 +1,16 @@
+import { LRUCache } from "lru-cache";
+
 const remembered = 20_000;
 
 /** Each is made once: for what is slow to make and asked for again and again with few different values. */
-export function remember<Arguments extends (string | number)[], Value>(make: (...from: Arguments) => Value) {
-  const made = new Map<string, Value>();
+export function remember<Arguments extends (string | number)[], Value extends NonNullable<unknown>>(
+  make: (...from: Arguments) => Value,
+) {
+  const made = new LRUCache<string, Value>({ max: remembered });
   return (...from: Arguments): Value => {
     const key = from.join("|");
     const known = made.get(key);
     if (known !== undefined) return known;
-    if (made.size >= remembered) made.clear();
     const value = make(...from);
     made.set(key, value);
     return value;

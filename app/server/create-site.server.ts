@@ -80,8 +80,7 @@ function answered({ context, headers, render }: Pick<SiteParts, "context" | "ren
         ifNoneMatch: c.req.header("If-None-Match"),
         isOwnRequest: isOwnRequest(c.req.header("Sec-Fetch-Site")),
       };
-      /** What programs read is the same for everybody, whatever cookie comes with it. */
-      const isPersonal = hasSession(c) && !c.get("forPrograms");
+      const isPersonal = hasSession(c) && !c.get("forEverybody");
       if (c.req.method === "POST" || isPersonal) return compressed(await make(), encoding, asking.isOwnRequest);
       return cache.answer(targetOf(c), await currentEdition(), asking, make);
     };
@@ -139,6 +138,8 @@ const decided = ["Forwarded", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Forwar
 function requestFor(c: Context<SiteEnv>, origin: string) {
   const headers = new Headers(c.req.raw.headers);
   for (const name of decided) headers.delete(name);
+  /** What is the same for everybody does not learn who asks. */
+  if (c.get("forEverybody")) headers.delete("Cookie");
   const chunks = c.get("body")?.chunks;
   /** Reads nothing before it is asked to. Node's type and the browser's name the same class. */
   const body = chunks ? (streams.ReadableStream.from(chunks) as ReadableStream<Uint8Array>) : null;

@@ -3,7 +3,7 @@ import type { HttpBindings } from "@hono/node-server";
 import type { Context, MiddlewareHandler } from "hono";
 import type { AppContext } from "#app/platform/context.server.ts";
 import { clientAddress, trustedProxies } from "#app/platform/http/client-address.ts";
-import { preflightHeaders } from "#app/platform/http/open-data.ts";
+import { isOpenData, preflightHeaders } from "#app/platform/http/open-data.ts";
 import { problem, refusalDetails } from "#app/platform/http/problem.server.ts";
 import { refusalPage } from "#app/platform/http/refusal-page.tsx";
 import {
@@ -27,7 +27,8 @@ export type SiteEnv = {
     client: string;
     /** Path and query in our own spelling, without what the page knows nothing of. */
     target: string;
-    forPrograms: boolean;
+    /** The answer depends on nothing but the address and what the store holds. */
+    forEverybody: boolean;
     body: Body | null;
     /** The answer has all its headers already. */
     finished: boolean;
@@ -68,8 +69,8 @@ export function plainAddress(findRoute: FindRoute): Guard {
       const location = found.path + (query === "" ? "" : `?${query}`);
       return isPost ? refuse(c, 404) : new Response(null, { status: 301, headers: { Location: location } });
     }
-    const { knownQuery, forPrograms = false } = found.route;
-    c.set("forPrograms", forPrograms);
+    const { knownQuery } = found.route;
+    c.set("forEverybody", knownQuery !== undefined || isOpenData(path));
     if (knownQuery && !isPost) {
       const known = knownQuery(new URLSearchParams(query)).toString();
       c.set("target", path + (known === "" ? "" : `?${known}`));

@@ -7,12 +7,7 @@ import { segmentsOf } from "./path-segments.ts";
  */
 export type KnownQuery = (asked: URLSearchParams) => URLSearchParams;
 
-export type SiteRoute = {
-  pattern: string;
-  knownQuery?: KnownQuery | undefined;
-  /** It has no page: feeds, pictures, the sitemap. */
-  forPrograms?: boolean;
-};
+export type SiteRoute = { pattern: string; knownQuery?: KnownQuery | undefined };
 export type FindRoute = (path: string) => { path: string; route: SiteRoute } | null;
 
 /** For pages that know no parameters. */

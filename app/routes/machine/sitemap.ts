@@ -1,20 +1,17 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { findCompanySlugs } from "#app/domain/companies/company-queries.server.ts";
-import { findOpenListingAddresses } from "#app/domain/listings/page/find-open-listing-addresses.server.ts";
-import { countByLanding } from "#app/domain/search/landing/find-landing-links.server.ts";
-import { paths } from "#app/paths.ts";
-import type { AppContext } from "#app/platform/context.server.ts";
+import { dayOf } from "#app/platform/days.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
-import { lastChange, sitemapIndexXml, sitemapParts, sitemapXml, type SitemapPage } from "#app/platform/http/sitemap.ts";
+import { lastChange, sitemapIndexXml, sitemapParts, sitemapXml } from "#app/platform/http/sitemap.ts";
 import type { PageHandle } from "#app/root.tsx";
+import { publicPages } from "./public-pages.server.ts";
 
 export const handle = { knownQuery: partQuery } satisfies PageHandle;
 
 /** Every public page in every language: an index, and behind it the parts (?part=1). */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { origin } = context.config;
-  const parts = sitemapParts(await publicPages(context));
+  const parts = sitemapParts(await publicPages(context.db, dayOf(context.now())));
   const asked = new URL(request.url).searchParams.get("part");
   if (asked === null) {
     const address = (index: number) => `${origin}/sitemap.xml?part=${index + 1}`;
@@ -26,24 +23,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (!part) throw notFound();
   return xml(sitemapXml(origin, part));
 }
-
-async function publicPages({ db, now }: AppContext): Promise<SitemapPage[]> {
-  const [slugs, listings, doors] = await Promise.all([
-    findCompanySlugs(db),
-    findOpenListingAddresses(db, now()),
-    countByLanding(db, now()),
-  ]);
-  const { home, results, map, occupations, companies, returnee, imprint, privacy, accessibility, terms } = paths;
-  return [
-    ...[home, results, map, occupations, companies, returnee, imprint, privacy, accessibility, terms].map(page),
-    ...slugs.map((slug) => page((lang) => paths.company(lang, slug))),
-    ...[...doors.occupations.keys()].map((id) => page((lang) => paths.occupation(lang, id))),
-    ...doors.fieldsIn.map(({ field, district }) => page((lang) => paths.fieldIn(lang, field, district))),
-    ...listings,
-  ];
-}
-
-const page = (pathIn: SitemapPage["pathIn"]): SitemapPage => ({ pathIn, updatedAt: null });
 
 function xml(body: string) {
   return new Response(body, { headers: { "Content-Type": "application/xml; charset=utf-8", ...sharedPage() } });

@@ -1,6 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { sharedPage } from "#app/platform/http/caching.ts";
 import type { Render } from "#app/server/create-site.server.ts";
+import { noQuery } from "#app/platform/http/site-routes.ts";
 import { raiseRevision } from "#db/revision.server.ts";
 import { freshDatabase } from "#tests/support/databases.ts";
 import { startSite } from "#tests/support/site.ts";
@@ -128,10 +129,14 @@ test("a document of somebody is never compressed", async () => {
   expect((await ask("/de/employer", { headers })).headers["content-encoding"]).toBeUndefined();
 });
 
-test("what programs read is made once, whatever cookie comes with it", async () => {
-  const routes = [{ pattern: "/sitemap.xml", forPrograms: true }];
-  const { ask } = await startSite(await freshDatabase(), { render: counting(), routes });
+test("what is the same for everybody is made once, whatever cookie comes with it, and does not see the cookie", async () => {
+  const made = counting();
+  const routes = [{ pattern: "/:lang/map", knownQuery: noQuery }, { pattern: "/api/v1/jobs" }];
+  const { ask } = await startSite(await freshDatabase(), { render: made, routes });
   const headers = { Cookie: "session=x" };
-  expect((await ask("/sitemap.xml", { headers })).body).toBe("made 1");
-  expect((await ask("/sitemap.xml", { headers })).body).toBe("made 1");
+  for (const path of ["/de/map", "/api/v1/jobs"]) {
+    const first = await ask(path, { headers });
+    expect((await ask(path, { headers })).body).toBe(first.body);
+    expect(made.mock.lastCall?.[0].headers.has("Cookie")).toBe(false);
+  }
 });
