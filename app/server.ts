@@ -41,8 +41,8 @@ async function obey(build: ServerBuild, words: string[]) {
 
 async function serve(build: ServerBuild) {
   const config = readConfig(process.env, "production");
-  claimDataFolder(config.dataDir);
-  await runSite(build, await openBoard(config));
+  const leaveFolder = claimDataFolder(config.dataDir);
+  await runSite(build, await openBoard(config), leaveFolder);
 }
 
 function readCommand(words: string[]) {

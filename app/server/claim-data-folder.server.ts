@@ -6,14 +6,12 @@ import { UsageError } from "./usage.ts";
 /** A board that is just being stopped gets so many milliseconds to leave. */
 const usualPatience = 2000;
 
-/** Held as long as the process lives: a lock whose owner is forgotten would be open. */
-const claims: SQLite.Database[] = [];
-
 /**
  * One process serves a folder: two would send each mail twice and lend each other's places. The lock is the operating
- * system's, through SQLite, so it ends with its process, however that ends. Commands of the office need none.
+ * system's, through SQLite, so it ends with its process, however that ends. Commands of the office need none. Whoever
+ * runs the board keeps what is returned, and calls it at the end: a lock that nobody holds any more is open.
  */
-export function claimDataFolder(folder: string, { patience = usualPatience } = {}) {
+export function claimDataFolder(folder: string, { patience = usualPatience } = {}): () => void {
   closeDataFolder(folder);
   const lock = new SQLite(path.join(folder, "board.lock"), { timeout: patience });
   try {
@@ -25,5 +23,5 @@ export function claimDataFolder(folder: string, { patience = usualPatience } = {
       `Another process runs the board of ${path.resolve(folder)}. Stop it first, or choose another folder with DATA_DIR.`,
     );
   }
-  claims.push(lock);
+  return () => lock.close();
 }

@@ -13,10 +13,10 @@ import { runSite } from "./run-site.server.ts";
 export async function runDemo(build: ServerBuild, listings: number | undefined) {
   const origin = process.env["APP_ORIGIN"] || `http://localhost:${process.env["PORT"] || 3000}`;
   const config = readConfig({ ...process.env, APP_ORIGIN: origin }, "demo");
-  claimDataFolder(config.dataDir);
+  const leaveFolder = claimDataFolder(config.dataDir);
   const board = await openBoard(config);
   await fill(board, listings);
-  await runSite(build, board);
+  await runSite(build, board, leaveFolder);
   console.log(`
 ${config.board.name} runs with invented companies. Stop it with Ctrl+C.
 

@@ -17,7 +17,7 @@ const patience = 10_000;
 const timeouts = { headersTimeout: 20_000, requestTimeout: 900_000 };
 
 /** Starts HTTP and the clock, and stops both without breaking off what is under way. Resolves when it listens. */
-export async function runSite(build: ServerBuild, context: JobContext) {
+export async function runSite(build: ServerBuild, context: JobContext, leaveFolder: () => void) {
   await searchEngine(context.db);
   const site = createSite({
     context,
@@ -33,6 +33,7 @@ export async function runSite(build: ServerBuild, context: JobContext) {
     if (err) context.log.fatal({ err }, "stopping after a failure");
     await Promise.all([clock.stop(), closed(server)]);
     await context.db.destroy();
+    leaveFolder();
   });
 }
 

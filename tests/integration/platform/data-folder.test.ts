@@ -55,8 +55,10 @@ test("a second process is refused, one whose predecessor was killed is not", asy
   expect(() => claimDataFolder(folder, { patience: 0 })).toThrow(/Another process runs the board/);
   first.kill("SIGKILL");
   await once(first, "exit");
-  claimDataFolder(folder, { patience: 0 });
+  const leave = claimDataFolder(folder, { patience: 0 });
   expect(() => claimDataFolder(folder, { patience: 0 })).toThrow(UsageError);
+  leave();
+  claimDataFolder(folder, { patience: 0 })();
 });
 
 test("commands of the office open the store while the board runs", async () => {
@@ -68,7 +70,7 @@ test("commands of the office open the store while the board runs", async () => {
 /** As another process would; locks do not hold within one. */
 async function claimElsewhere(folder: string) {
   const module = path.resolve("app/server/claim-data-folder.server.ts");
-  const program = `import(${JSON.stringify(module)}).then((m) => { m.claimDataFolder(${JSON.stringify(folder)}); console.log("claimed"); setInterval(() => {}, 1000); })`;
+  const program = `import(${JSON.stringify(module)}).then((m) => { globalThis.leave = m.claimDataFolder(${JSON.stringify(folder)}); console.log("claimed"); setInterval(() => {}, 1000); })`;
   const child = spawn(process.execPath, ["-e", program], { stdio: ["ignore", "pipe", "inherit"] });
   onTestFinished(() => void child.kill("SIGKILL"));
   await once(child.stdout, "data");
