@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { isDay } from "#app/platform/days.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { ChoiceBox, SelectOptions, type Option } from "./options.tsx";
 import { typedList, typedText, type FieldError, type FormState } from "#app/platform/http/form.ts";
@@ -37,7 +38,7 @@ type FieldProps = {
   optional?: boolean;
 };
 
-type TextFieldProps = FieldProps & {
+export type TextFieldProps = FieldProps & {
   type?: "text" | "email" | "tel" | "url" | "password" | "date" | "search";
   value?: string | number | null;
   autoComplete?: string;
@@ -68,7 +69,7 @@ export function TextField({
       {(described) => (
         <input
           className={width ? `input-${width}` : undefined}
-          type={type}
+          type={shownType(type, typedText(form, name))}
           id={fieldId(name)}
           name={name}
           defaultValue={type === "password" ? "" : (typedText(form, name) ?? value ?? "")}
@@ -78,6 +79,11 @@ export function TextField({
       )}
     </FieldFrame>
   );
+}
+
+/** A browser's date field shows nothing but days in its own writing: what it would swallow is shown as text. */
+function shownType(type: TextFieldProps["type"], typed: string | undefined) {
+  return type === "date" && typed && !isDay(typed) ? "text" : type;
 }
 
 export function TextArea({
@@ -164,10 +170,17 @@ export function Checkboxes({ values, ...props }: GroupProps & { values?: readonl
   );
 }
 
-/** One box: "I agree". Sends "on". */
-export function Checkbox({ form, name, label, hint, checked }: FieldProps & { checked?: boolean }) {
+/** One box: "I agree". Sends "on" unless told otherwise. */
+export function Checkbox({
+  form,
+  name,
+  label,
+  hint,
+  checked,
+  value = "on",
+}: FieldProps & { checked?: boolean; value?: string }) {
   const errors = form?.errors[name];
-  const typed = form && Object.keys(form.typed).length > 0 ? typedText(form, name) === "on" : checked;
+  const typed = form && Object.keys(form.typed).length > 0 ? typedText(form, name) === value : checked;
   return (
     <div className="field field-check">
       <label>
@@ -175,6 +188,7 @@ export function Checkbox({ form, name, label, hint, checked }: FieldProps & { ch
           type="checkbox"
           id={fieldId(name)}
           name={name}
+          value={value}
           defaultChecked={typed ?? false}
           {...describedBy(name, hint, errors)}
         />

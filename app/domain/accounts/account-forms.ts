@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { MailAddress } from "#app/platform/mail/mail-address.ts";
 import { langs, membershipRoles } from "#db/codes.ts";
 import { passwordLength } from "./password.ts";
 
-const email = z.email().max(200);
+const email = MailAddress;
 const newPassword = z.string().min(passwordLength.min, "account:errors.tooShort").max(passwordLength.max);
 
 export const SignInForm = z.object({ email, password: z.string().max(1000), to: z.string().max(2000).optional() });

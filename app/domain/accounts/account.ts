@@ -1,11 +1,6 @@
 import type { AccountRole, Lang } from "#db/codes.ts";
 import { paths } from "#app/paths.ts";
 
-/** Mail addresses are compared without regard to case, as people type them. */
-export function foldAddress(email: string) {
-  return email.trim().toLowerCase();
-}
-
 type Member = { accountId: string; role: "admin" | "member"; pending: boolean };
 
 /** A company must always have somebody who can let others in: an admin who has accepted the invitation. */

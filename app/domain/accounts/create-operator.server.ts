@@ -5,7 +5,7 @@ import { inTransaction } from "#db/in-transaction.server.ts";
 import { paths } from "#app/paths.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import type { Config } from "#app/platform/config.server.ts";
-import { foldAddress } from "./account.ts";
+import { foldAddress } from "#app/platform/mail/address.ts";
 import { queueInvitation } from "./account-mail.server.ts";
 import { issueToken } from "./account-tokens.server.ts";
 

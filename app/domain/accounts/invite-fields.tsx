@@ -1,14 +1,15 @@
 import { langs, membershipRoles, type Lang, type MembershipRole } from "#db/codes.ts";
 import type { FormState } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
-import { Radios, TextField } from "#app/ui/form.tsx";
+import { Radios } from "#app/ui/form.tsx";
+import { MailField } from "#app/ui/mail-field.tsx";
 
 /** Whom to invite, with which rights, and in which language the mail speaks. */
 export function InviteFields({ form, role, lang }: { form: FormState | undefined; role: MembershipRole; lang: Lang }) {
   const t = useTexts();
   return (
     <>
-      <TextField form={form} name="email" type="email" label={t("account:email")} autoComplete="off" />
+      <MailField form={form} name="email" label={t("account:email")} autoComplete="off" />
       <RoleField form={form} role={role} />
       <Radios
         form={form}

@@ -1,6 +1,6 @@
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
-import { foldAddress } from "./account.ts";
+import { foldAddress } from "#app/platform/mail/address.ts";
 import { queueInvitation, queueReset, type MailSender } from "./account-mail.server.ts";
 import { issueToken } from "./account-tokens.server.ts";
 

@@ -2,7 +2,7 @@ import type { AccountRole, Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
-import { foldAddress } from "./account.ts";
+import { foldAddress } from "#app/platform/mail/address.ts";
 import { verifyPassword } from "./password.server.ts";
 
 type SignIn = { email: string; password: string; lang: Lang; now: Date };

@@ -1,13 +1,10 @@
 import { z } from "zod";
-import { isMailAddress } from "#app/platform/mail/address.ts";
+import { foldAddress } from "#app/platform/mail/address.ts";
+import { MailAddress } from "#app/platform/mail/mail-address.ts";
 import { alertFrequencies, fields, langs } from "#db/codes.ts";
 import { horizons } from "./returnee.ts";
 
-const email = z
-  .string()
-  .max(254)
-  .refine(isMailAddress, "errors.email")
-  .transform((address) => address.toLowerCase());
+const email = MailAddress.transform(foldAddress);
 
 export const AlertForm = z.object({
   email,

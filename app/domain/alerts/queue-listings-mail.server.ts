@@ -1,3 +1,4 @@
+import { payLine } from "#app/domain/listings/pay.ts";
 import { paths } from "#app/paths.ts";
 import { findCards, type Card } from "#app/domain/listings/card/find-cards.server.ts";
 import { criteriaQuery, parseCriteria } from "#app/domain/search/criteria.ts";
@@ -49,7 +50,7 @@ async function listingsBlock(db: Db, { lang }: Alert, listingIds: string[], conf
 }
 
 function payOf({ pay }: Card, t: Texts) {
-  return pay ? `${pay.amount} ${pay.unit}` : t("listing:card.noPay");
+  return pay ? payLine(pay) : t("listing:card.noPay");
 }
 
 function restBlocks(t: Texts, count: number): MailBlock[] {

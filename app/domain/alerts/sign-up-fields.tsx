@@ -2,7 +2,8 @@ import { paths } from "#app/paths.ts";
 import type { FormState } from "#app/platform/http/form.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
-import { Radios, TextField } from "#app/ui/form.tsx";
+import { Radios } from "#app/ui/form.tsx";
+import { MailField } from "#app/ui/mail-field.tsx";
 import { alertFrequencies } from "#db/codes.ts";
 
 /** Where to and how often: what every alert needs. */
@@ -10,10 +11,9 @@ export function SignUpFields({ form }: { form: FormState | undefined }) {
   const t = useTexts();
   return (
     <>
-      <TextField
+      <MailField
         form={form}
         name="email"
-        type="email"
         label={t("alert:field.email")}
         hint={t("alert:field.emailHint")}
         autoComplete="email"

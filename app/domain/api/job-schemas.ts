@@ -38,7 +38,7 @@ export const Place = z.object({
 
 export const Pay = z.object({
   currency: code(currencies),
-  min: z.int().describe("Gross, in minor units: 1750 is 17.50."),
+  min: z.int().describe("Gross, in minor units: 1750 is 17.50. 0 to 0 is unpaid."),
   max: z.int(),
   unit: code(payUnits),
   perTrainingYear: z.array(z.int()).describe("Minor units a month, for each year of a training; else empty."),
@@ -61,7 +61,7 @@ export const JobSummary = z.object({
   }),
   company: z.object({ name: z.string(), url: z.url(), website: z.string().nullable() }),
   places: z.array(Place),
-  pay: Pay.nullable(),
+  pay: Pay.nullable().describe("Null only for listings from before every ad had to state its pay."),
   weeklyHours: z.object({ min: z.number(), max: z.number() }).nullable(),
   shifts: z.array(code(shifts)),
   contract: code(contracts).nullable(),

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { slugOf, titleIn } from "#app/domain/listings/listing.ts";
-import { payText } from "#app/domain/listings/pay.ts";
+import { payLine, payText } from "#app/domain/listings/pay.ts";
 import { paths } from "#app/paths.ts";
 import { dayOf } from "#app/platform/days.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
@@ -56,7 +56,7 @@ function payOf(row: JobRow, t: Texts, lang: Lang): z.output<typeof Pay> | null {
   const { payMin, payMax, payUnit, payCurrency: currency, trainingYears, hoursMax: weeklyHours } = row;
   const text = payText(t, lang, { min: payMin, max: payMax, unit: payUnit, currency, weeklyHours, trainingYears });
   if (currency === null || text === null) return null;
-  const inWords = { perTrainingYear: trainingYears, agreement: row.agreement, text: `${text.amount} ${text.unit}` };
+  const inWords = { perTrainingYear: trainingYears, agreement: row.agreement, text: payLine(text) };
   if (trainingYears.length > 0) {
     return { currency, min: Math.min(...trainingYears), max: Math.max(...trainingYears), unit: "month", ...inWords };
   }

@@ -4,7 +4,7 @@ import { inTransaction } from "#db/in-transaction.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import type { FileStore } from "#app/platform/files/file-store.server.ts";
 import { answerBy, isFinal } from "./application.ts";
-import { foldAddress } from "./mail-address.ts";
+import { foldAddress } from "#app/platform/mail/address.ts";
 import { mailCompany } from "./mail-company.server.ts";
 import { findMyApplication } from "./find-my-application.server.ts";
 

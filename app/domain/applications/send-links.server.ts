@@ -2,7 +2,7 @@ import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { titleColumns } from "./listing-title.ts";
-import { foldAddress } from "./mail-address.ts";
+import { foldAddress } from "#app/platform/mail/address.ts";
 import { mailLinks, newStatusLink } from "./mail-to-seeker.server.ts";
 
 /** For whoever lost the mail. An address without applications gets no mail, and the page says the same either way. */

@@ -1,30 +1,32 @@
 import { z } from "zod";
 import { fields, langs } from "#db/codes.ts";
-import { isMailAddress } from "#app/platform/mail/address.ts";
+import { MailAddress } from "#app/platform/mail/mail-address.ts";
+import { readPostalCode } from "#app/platform/typed/postal-code.ts";
+import { readAs } from "#app/platform/typed/reading.ts";
+import { readWebAddress } from "#app/platform/typed/web-address.ts";
 
-const about = z.string().max(3000).optional();
-/** German, Polish and Czech ones: 02826, 59-900, 460 01. */
-const postalCode = /^(\d{5}|\d{2}-\d{3}|\d{3} ?\d{2})$/;
+/** How long the texts may be; the fields count along. */
+export const companyLimits = { name: 160, street: 160, place: 120, website: 300, contact: 120, about: 3000 };
 
+const about = z.string().max(companyLimits.about).optional();
+
+/** The telephone is read with the country of the place, which only the store knows (saveCompany). */
 export const CompanyForm = z.object({
-  name: z.string().min(2).max(160),
-  street: z.string().max(160),
-  postalCode: z.string().regex(postalCode, "office:errors.postalCode"),
-  place: z.string().max(120),
-  website: z
-    .url({ protocol: /^https?$/, error: "errors.url" })
-    .max(300)
-    .optional(),
+  name: z.string().min(2).max(companyLimits.name),
+  street: z.string().max(companyLimits.street),
+  postalCode: readAs(readPostalCode),
+  place: z.string().max(companyLimits.place),
+  website: readAs(readWebAddress).pipe(z.string().max(companyLimits.website)).optional(),
   staff: z.number().int().min(1).max(500_000).optional(),
   fields: z.array(z.enum(fields)).min(1, "errors.choose").max(fields.length),
   languages: z.array(z.enum(langs)).max(langs.length),
   aboutDe: about,
   aboutPl: about,
   aboutCs: about,
-  contactName: z.string().max(120),
-  contactRole: z.string().max(120).optional(),
-  contactPhone: z.string().max(40).optional(),
-  contactEmail: z.string().max(254).refine(isMailAddress, "errors.email"),
+  contactName: z.string().max(companyLimits.contact),
+  contactRole: z.string().max(companyLimits.contact).optional(),
+  contactPhone: z.string().max(100).optional(),
+  contactEmail: MailAddress,
 });
 
 export type CompanyForm = z.output<typeof CompanyForm>;

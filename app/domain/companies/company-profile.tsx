@@ -63,7 +63,7 @@ export function CompanyFacts({ company, lang }: { company: CompanyProfile; lang:
           },
           {
             label: t("listing:page.phone"),
-            value: phone ? <PhoneLink number={phone} home={company.country} /> : null,
+            value: phone ? <PhoneLink phone={phone} /> : null,
           },
           {
             label: t("listing:page.website"),

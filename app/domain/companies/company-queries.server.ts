@@ -2,6 +2,7 @@ import { fields, type Field, type Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { compareIn } from "#app/platform/i18n/format.ts";
 import { langs } from "#app/platform/i18n/locales.ts";
+import { phoneView } from "#app/platform/typed/phone-view.server.ts";
 
 export type CompanyEntry = Awaited<ReturnType<typeof findCompanies>>["companies"][number];
 export type CompanyProfile = NonNullable<Awaited<ReturnType<typeof findCompany>>>;
@@ -64,6 +65,7 @@ export async function findCompany(db: Db, { slug, lang }: { slug: string; lang: 
   ]);
   return {
     ...company,
+    contactPhone: company.contactPhone && phoneView(company.contactPhone, { home: company.country, lang }),
     about,
     fields: fields.filter((field) => companyFields.some((row) => row.field === field)),
     languages: langs.filter((spoken) => languages.some((row) => row.lang === spoken)),

@@ -1,8 +1,5 @@
-import type { Country } from "#db/codes.ts";
-import { dialable } from "./dialable.ts";
+import type { PhoneView } from "#app/platform/typed/phone-view.server.ts";
 
-/** `home`: the country that the number is from where it does not say so, null where nobody knows. */
-export function PhoneLink({ number, home }: { number: string; home: Country | null }) {
-  const { shown, href } = dialable(number, home);
-  return <a href={href}>{shown}</a>;
+export function PhoneLink({ phone }: { phone: PhoneView }) {
+  return <a href={phone.href}>{phone.shown}</a>;
 }

@@ -1,4 +1,7 @@
-import type { Lang } from "#db/codes.ts";
+import type { FieldError } from "#app/platform/http/form.ts";
+import { readPhone } from "#app/platform/typed/phone.server.ts";
+import { writePostalCode } from "#app/platform/typed/postal-code.ts";
+import type { Country, Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { newId } from "#db/ids.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
@@ -22,18 +25,21 @@ export type SaveResult =
   | { ok: true; companyId: string }
   | { ok: false; reason: "placeUnknown"; suggestions: string[] }
   | { ok: false; reason: "alreadyThere" }
+  | { ok: false; reason: "misread"; errors: Record<string, FieldError> }
   | { ok: false; reason: "notFound" };
 
 export function saveCompany(db: Db, { companyId, company, lang, officer, now }: Save): Promise<SaveResult> {
   return inTransaction(db, async (db) => {
-    const { placeId, suggestions } = await findPlace(db, company, lang);
-    if (!placeId) return { ok: false, reason: "placeUnknown", suggestions };
-    if (await isThere(db, { name: company.name, placeId, except: companyId })) {
+    const { place, suggestions } = await findPlace(db, company, lang);
+    if (!place) return { ok: false, reason: "placeUnknown", suggestions };
+    if (await isThere(db, { name: company.name, placeId: place.id, except: companyId })) {
       return { ok: false, reason: "alreadyThere" };
     }
+    const read = readInCountry(company, place.country);
+    if (!read.ok) return { ok: false, reason: "misread", errors: read.errors };
 
     const id = companyId ?? newId();
-    const columns = columnsOf(company, placeId);
+    const columns = { ...columnsOf(company, place.id), ...read.columns };
     if (companyId === null) {
       const slug = await newSlug(db, company.name);
       await db
@@ -65,11 +71,27 @@ export function saveCompany(db: Db, { companyId, company, lang, officer, now }: 
 /** Several towns may have the name: the one with this postal code is meant, else the best known. */
 async function findPlace(db: Db, { place, postalCode }: CompanyForm, lang: Lang) {
   const named = await findPlaces(db, place, lang);
-  const coded = await findPlaces(db, postalCode, lang);
+  const coded = await findPlaces(db, postalCode.digits, lang);
   const both = named.find(({ id }) => coded.some((other) => other.id === id));
-  const placeId = (both ?? named[0])?.id;
-  const similar = placeId ? [] : await suggestPlaces(db, place, lang);
-  return { placeId, suggestions: [...new Set([...coded.map(({ name }) => name), ...similar])].slice(0, 5) };
+  const found = both ?? named[0];
+  const similar = found ? [] : await suggestPlaces(db, place, lang);
+  return { place: found, suggestions: [...new Set([...coded.map(({ name }) => name), ...similar])].slice(0, 5) };
+}
+
+/** What means something only in a country: how a postal code is written, and which numbers need no code in front. */
+function readInCountry({ postalCode, contactPhone }: CompanyForm, country: Country) {
+  const fits = postalCode.country === null || postalCode.country === country;
+  const phone = contactPhone === undefined ? null : readPhone(contactPhone, country);
+  const errors: Record<string, FieldError> = {
+    ...(fits ? {} : { postalCode: { key: "office:errors.postalCodeElsewhere", values: {} } }),
+    ...(phone?.ok === false ? { contactPhone: phone.error } : {}),
+  };
+  if (Object.keys(errors).length > 0) return { ok: false, errors } as const;
+  const columns = {
+    postal_code: writePostalCode(postalCode.digits, country),
+    contact_phone: phone?.ok ? phone.value : null,
+  };
+  return { ok: true, columns } as const;
 }
 
 /** A form sent twice must not make two companies. */
@@ -88,12 +110,10 @@ function columnsOf(company: CompanyForm, place_id: string) {
     name: company.name,
     place_id,
     street: company.street,
-    postal_code: company.postalCode,
     website: company.website ?? null,
     staff: company.staff ?? null,
     contact_name: company.contactName,
     contact_role: company.contactRole ?? null,
-    contact_phone: company.contactPhone ?? null,
     contact_email: company.contactEmail,
   };
 }

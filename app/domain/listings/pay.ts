@@ -14,23 +14,30 @@ export type Pay = {
 
 export type PayText = { amount: string; unit: string };
 
-/** What stands at the top right of a card. Null where a listing names no pay, e.g. a thesis. */
+/** Nothing to nothing: said by the company, unlike no amount at all. */
+export const isUnpaid = ({ min, max }: Pick<Pay, "min" | "max">) => min === 0 && max === 0;
+
+/** What stands at the top right of a card. Null for listings from the days when some could leave their pay out. */
 export function payText(t: Texts, lang: Lang, pay: Pay): PayText | null {
   if (pay.currency === null) return null;
   if (pay.trainingYears.length > 0) {
     const last = pay.trainingYears.length;
     const unit = last > 1 ? t("listing:card.trainingPay", { first: 1, last }) : t("listing:card.trainingPayOne");
-    return {
-      amount: formatMoney(lang, pay.currency, Math.min(...pay.trainingYears), Math.max(...pay.trainingYears)),
-      unit,
-    };
+    const [min, max] = [Math.min(...pay.trainingYears), Math.max(...pay.trainingYears)];
+    return isUnpaid({ min, max }) ? unpaid(t) : { amount: formatMoney(lang, pay.currency, min, max), unit };
   }
   if (pay.min === null || pay.unit === null) return null;
+  if (isUnpaid(pay)) return unpaid(t);
   return {
     amount: formatMoney(lang, pay.currency, pay.min, pay.max ?? pay.min),
     unit: t(`listing:payUnit.${pay.unit}`),
   };
 }
+
+/** The same in one line. */
+export const payLine = ({ amount, unit }: PayText) => (unit === "" ? amount : `${amount} ${unit}`);
+
+const unpaid = (t: Texts): PayText => ({ amount: t("listing:card.unpaid"), unit: "" });
 
 const weeksPerMonth = 52 / 12;
 const fullTime = 40;

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { FormState } from "#app/platform/http/form.ts";
 import { Checkbox, ErrorSummary, Radios, TextArea, TextField } from "#app/ui/form.tsx";
+import { MailField } from "#app/ui/mail-field.tsx";
 import { reportReasons } from "#db/codes.ts";
 
 export function ReportFields({ form }: { form: FormState | undefined }) {
@@ -12,7 +13,7 @@ export function ReportFields({ form }: { form: FormState | undefined }) {
     email: t("report.email"),
   };
   return (
-    <form method="post">
+    <form method="post" noValidate>
       <ErrorSummary form={form} labels={labels} />
       <Radios
         form={form}
@@ -30,10 +31,9 @@ export function ReportFields({ form }: { form: FormState | undefined }) {
         autoComplete="name"
         width="medium"
       />
-      <TextField
+      <MailField
         form={form}
         name="email"
-        type="email"
         label={labels.email}
         hint={t("report.emailHint")}
         optional

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isMailAddress } from "#app/platform/mail/address.ts";
+import { MailAddress } from "#app/platform/mail/mail-address.ts";
 import { reportReasons } from "#db/codes.ts";
 
 /** What Art. 16 (2) of the Digital Services Act asks of a notice; the address of the listing is known already. */
@@ -7,7 +7,7 @@ export const ReportForm = z.object({
   reason: z.enum(reportReasons),
   text: z.string("legal:report.errors.text").max(5000),
   name: z.string().max(200).optional(),
-  email: z.string().max(254).refine(isMailAddress, "errors.email").optional(),
+  email: MailAddress.optional(),
   goodFaith: z.literal("on", "legal:report.errors.goodFaith"),
   /** People do not see this field. Whoever fills it in is a program. */
   website: z.string().optional(),

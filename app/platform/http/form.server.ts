@@ -1,23 +1,14 @@
 import { parse } from "@conform-to/dom";
 import { configureCoercion } from "@conform-to/zod/v4/future";
 import type { z } from "zod";
+import { readMeasured } from "../typed/number.ts";
+import { plainText, withoutControls } from "../typed/plain-text.ts";
 import type { FieldError, FormState, Typed } from "./form.ts";
 
 const { coerceFormValue } = configureCoercion({
-  stripEmptyString: (value) => plainText(value) || undefined,
-  type: { number: parseNumber },
+  stripEmptyString: (value) => value || undefined,
+  type: { number: readMeasured },
 });
-
-/** Browsers send a line break as two characters; people count one. */
-export function plainText(typed: string) {
-  return withoutControls(typed.replace(/\r\n?/g, "\n")).trim();
-}
-
-/** Nobody types them, no page can show them, and PostgreSQL takes no text with a zero in it. */
-function withoutControls(text: string) {
-  // eslint-disable-next-line no-control-regex -- control characters are what we take out
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, "");
-}
 
 export type ReadForm<Value> = { ok: true; value: Value; form: FormState } | { ok: false; form: FormState };
 
@@ -28,7 +19,7 @@ export type ReadForm<Value> = { ok: true; value: Value; form: FormState } | { ok
 export function readForm<Schema extends z.ZodType>(body: FormData, schema: Schema): ReadForm<z.output<Schema>> {
   const submission = parse<z.output<Schema>, FieldError[]>(withPlainNames(body), {
     resolve(payload) {
-      const result = (coerceFormValue(schema) as Schema).safeParse(payload, { reportInput: true });
+      const result = (coerceFormValue(schema) as Schema).safeParse(cleaned(payload), { reportInput: true });
       return result.success ? { value: result.data } : { error: errorsByField(result.error.issues) };
     },
   });
@@ -47,6 +38,17 @@ function withPlainNames(body: FormData) {
     if (name.length <= 100 && !/\[\d{3,}/.test(name)) plain.append(name, value);
   }
   return plain;
+}
+
+/**
+ * Everything is what people see of it, but a password: it stays what its owner's keyboard made of it, or those chosen
+ * before would open nothing any more.
+ */
+function cleaned(value: unknown, name = ""): unknown {
+  if (typeof value === "string") return name === "password" ? withoutControls(value).trim() : plainText(value);
+  if (Array.isArray(value)) return value.map((item) => cleaned(item, name));
+  if (typeof value !== "object" || value === null || value instanceof Blob) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, cleaned(child, key)]));
 }
 
 /** A form state with errors that only a command could find, e.g. "this place is unknown". */
@@ -101,17 +103,6 @@ const tooSmall = (origin: string) => ({ string: "tooShort", number: "tooSmall" }
 
 function missing(issue: z.core.$ZodIssueInvalidType) {
   return issue.input === undefined || issue.expected !== "number";
-}
-
-/** "1.234,50", "1 234,50" and "1234.5" are the same number to the people who type them. */
-function parseNumber(text: string) {
-  const compact = text.replace(/[\s\u00a0\u202f€]/g, "");
-  if (!/^[-+]?\d*[\d.,]*\d[.,]?$/.test(compact)) return NaN;
-  const grouped = /^\d{1,3}([.,]\d{3})+$/.test(compact) && !/^0/.test(compact);
-  if (grouped) return Number(compact.replace(/[.,]/g, ""));
-  const decimal = Math.max(compact.lastIndexOf(","), compact.lastIndexOf("."));
-  if (decimal === -1) return Number(compact);
-  return Number(`${compact.slice(0, decimal).replace(/[.,]/g, "")}.${compact.slice(decimal + 1)}`);
 }
 
 function withoutEmpty(errors: Record<string, FieldError[] | null>) {

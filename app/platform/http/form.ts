@@ -8,6 +8,9 @@ export type FormState = { errors: Record<string, FieldError[]>; typed: Record<st
 
 export const emptyForm: FormState = { errors: {}, typed: {} };
 
+/** The box with which somebody says that what stands in the field is right, though it does not look like it. */
+export const sureName = (name: string) => `${name}Sure`;
+
 /** The text typed into a field, by its name ("training[0].pay"). */
 export function typedText(form: FormState | undefined, name: string): string | undefined {
   const value = typedAt(form, name);

@@ -1,7 +1,7 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { firstWrong } from "#app/domain/applications/draft/draft-forms.ts";
-import { foldAddress } from "#app/domain/applications/mail-address.ts";
+import { firstWrong } from "#app/domain/applications/draft/draft-forms.server.ts";
+import { foldAddress } from "#app/platform/mail/address.ts";
 import { submitApplication } from "#app/domain/applications/draft/submit-application.server.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm } from "#app/platform/http/form.ts";
@@ -22,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const step = await readStep(args, "check");
   if (step.data.state === "open") {
     const { lang, listing, token, draft } = step.data;
-    const wrong = firstWrong(draft);
+    const wrong = firstWrong(draft, lang);
     if (wrong) throw seeOther(`${paths.applyStep(lang, listing.id, token, wrong)}?again`);
   }
   return step;

@@ -1,12 +1,15 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { PersonForm } from "#app/domain/applications/draft/application-form.ts";
+import { personForm } from "#app/domain/applications/draft/person-form.server.ts";
 import { saveDraft } from "#app/domain/applications/draft/save-draft.server.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
+import { langOf } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { askAboutAddress } from "#app/platform/mail/ask-about-address.server.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { TextField } from "#app/ui/form.tsx";
+import { MailField } from "#app/ui/mail-field.tsx";
 import { Continue, StepPage, wrongIn } from "./step-page.tsx";
 import { afterStep, askAgain, draftOf, kept, readStep } from "./step.server.ts";
 
@@ -16,7 +19,9 @@ export const loader = (args: LoaderFunctionArgs) => readStep(args, "person");
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function action(args: ActionFunctionArgs) {
-  const read = readForm(await args.request.formData(), PersonForm);
+  const lang = langOf(args.params);
+  const { config } = args.context;
+  const read = askAboutAddress(readForm(await args.request.formData(), personForm(lang)), "email", config);
   if (!read.ok) {
     const { form } = read;
     return askAgain(args, form, { name: kept(form, "name"), email: kept(form, "email"), phone: kept(form, "phone") });
@@ -47,10 +52,9 @@ export default function Person() {
             autoComplete="name"
             dir="auto"
           />
-          <TextField
+          <MailField
             form={form}
             name="email"
-            type="email"
             label={labels.email}
             hint={t("application:person.emailHint")}
             value={open.draft.email}

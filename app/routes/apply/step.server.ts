@@ -1,5 +1,5 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
-import { draftForms, keptValues, type DraftPage } from "#app/domain/applications/draft/draft-forms.ts";
+import { draftForms, keptValues, type DraftPage } from "#app/domain/applications/draft/draft-forms.server.ts";
 import { findDraft, type Draft } from "#app/domain/applications/draft/draft-queries.server.ts";
 import { listingTitle } from "#app/domain/applications/listing-title.ts";
 import {
@@ -9,12 +9,16 @@ import {
 import { saveDraft, type Page } from "#app/domain/applications/draft/save-draft.server.ts";
 import { slugOf } from "#app/domain/listings/listing.ts";
 import { paths } from "#app/paths.ts";
+import type { Config } from "#app/platform/config.server.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
 import { typedText, type FormState } from "#app/platform/http/form.ts";
-import { plainText, readForm } from "#app/platform/http/form.server.ts";
+import { readForm } from "#app/platform/http/form.server.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { askAboutAddress } from "#app/platform/mail/ask-about-address.server.ts";
+import { phoneText } from "#app/platform/typed/phone-view.server.ts";
+import { plainText } from "#app/platform/typed/plain-text.ts";
 import { stepAfter, stepBefore, stepsFor, type Step } from "./steps.ts";
 
 export type StepData = Awaited<ReturnType<typeof readStep>>["data"];
@@ -47,7 +51,7 @@ export async function readStep({ params, context, request }: Asked, step: Step) 
     state: "open",
     lang,
     listing: head,
-    draft,
+    draft: { ...draft, phone: phoneText(draft.phone, lang) },
     title,
     step,
     place: { number: all.indexOf(step) + 1, of: all.length },
@@ -58,7 +62,7 @@ export async function readStep({ params, context, request }: Asked, step: Step) 
         ? paths.applyStep(lang, listing.id, token, before)
         : paths.apply(lang, listing.id),
     token,
-    wrong: isAgain(request) && isDraftPage(step) ? formOf(draft, step) : undefined,
+    wrong: isAgain(request) && isDraftPage(step) ? formOf(draft, step, { lang, config: context.config }) : undefined,
     questions: listing.questions,
     german: { level: listing.germanLevel, exam: listing.germanExam, course: listing.germanCourse },
   } as const);
@@ -86,10 +90,10 @@ export function kept(form: FormState, name: string) {
   return plainText(typedText(form, name) ?? "") || null;
 }
 
-function formOf(draft: Draft, page: DraftPage): FormState {
+function formOf(draft: Draft, page: DraftPage, { lang, config }: { lang: Lang; config: Config }): FormState {
   const body = new FormData();
   for (const [name, value] of Object.entries(keptValues(draft))) body.set(name, value);
-  return readForm(body, draftForms[page]).form;
+  return askAboutAddress(readForm(body, draftForms[page](lang)), "email", config).form;
 }
 
 function isDraftPage(step: Step): step is DraftPage & Step {

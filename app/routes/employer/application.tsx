@@ -18,6 +18,7 @@ import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
 import { formatDay, formatInstant } from "#app/platform/i18n/format.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { phoneView } from "#app/platform/typed/phone-view.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { Facts, Notice, PageHead } from "#app/ui/parts.tsx";
@@ -41,7 +42,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     lang,
     title: `${application.number} – ${context.config.board.name}`,
-    application: { ...application, title },
+    application: {
+      ...application,
+      title,
+      phone: application.phone && phoneView(application.phone, { home: null, lang }),
+    },
     daysLeft: isWaiting(application.status) ? daysToAnswer({ ...application, answerDays }, now) : null,
     decided: decisions.find((one) => one === done && one === application.status) ?? null,
     choices: decisionsAfter(application.status),
@@ -93,7 +98,7 @@ export default function Application() {
               { label: t("application:person.email"), value: <a href={`mailto:${email}`}>{email}</a> },
               {
                 label: t("application:person.phone"),
-                value: phone && <PhoneLink number={phone} home={null} />,
+                value: phone && <PhoneLink phone={phone} />,
               },
               { label: t("application:check.german"), value: t(`application:germanLevel.${germanLevel}`) },
               { label: t("application:employer.language"), value: t(`listing:language.${application.lang}`) },

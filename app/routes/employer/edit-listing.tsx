@@ -52,7 +52,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!stored) throw notFound();
 
   const body = await request.formData();
-  const saved = await saveListingForm(db, { companyId, accountId: employer.accountId, listingId, body, lang, now });
+  const { accountId } = employer;
+  const { mode } = context.config;
+  const saved = await saveListingForm(db, { companyId, accountId, listingId, body, lang, now, mode });
   if (saved.ok) return seeOther(afterSaving({ lang, listingId, status: saved.status, then: body.get("then") }));
   if (saved.reason !== "wrong") return seeOther(paths.employerListing(lang, listingId));
   const choices = await findFormChoices(db, { companyId, form: saved.form, lang, now });

@@ -1,7 +1,7 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ForgotPasswordForm } from "#app/domain/accounts/account-forms.ts";
-import { foldAddress } from "#app/domain/accounts/account.ts";
+import { foldAddress } from "#app/platform/mail/address.ts";
 import { requestReset } from "#app/domain/accounts/request-reset.server.ts";
 import { paths } from "#app/paths.ts";
 import { readForm, slowedDown } from "#app/platform/http/form.server.ts";

@@ -61,6 +61,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     body,
     lang,
     now,
+    mode: context.config.mode,
   });
   if (saved.ok) return seeOther(afterSaving({ lang, listingId, status: saved.status, then: body.get("then") }));
   if (saved.reason === "notFound") throw notFound();

@@ -1,7 +1,8 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { SignInForm } from "#app/domain/accounts/account-forms.ts";
-import { foldAddress, startPage } from "#app/domain/accounts/account.ts";
+import { startPage } from "#app/domain/accounts/account.ts";
+import { foldAddress } from "#app/platform/mail/address.ts";
 import { readViewer, startSession } from "#app/domain/accounts/sessions.server.ts";
 import { signIn } from "#app/domain/accounts/sign-in.server.ts";
 import { paths } from "#app/paths.ts";

@@ -1,12 +1,13 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { InviteForm } from "#app/domain/accounts/account-forms.ts";
-import { foldAddress } from "#app/domain/accounts/account.ts";
+import { foldAddress } from "#app/platform/mail/address.ts";
 import { InviteFields } from "#app/domain/accounts/invite-fields.tsx";
 import { inviteMember } from "#app/domain/accounts/invite-member.server.ts";
 import { requireCompanyAdmin } from "#app/domain/accounts/viewer.server.ts";
 import { paths } from "#app/paths.ts";
 import { formWithErrors, readForm, slowedDown } from "#app/platform/http/form.server.ts";
+import { askAboutAddress } from "#app/platform/mail/ask-about-address.server.ts";
 import { seeOther } from "#app/platform/http/responses.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
@@ -25,7 +26,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
   const employer = await requireCompanyAdmin({ request, params, context });
-  const { form, ...read } = readForm(await request.formData(), InviteForm);
+  const asked = readForm(await request.formData(), InviteForm);
+  const { form, ...read } = askAboutAddress(asked, "email", context.config);
   if (!read.ok) return data({ form }, { status: 422 });
   const taken = await context.limits.take("mail_address", foldAddress(read.value.email));
   if (!taken.ok) return data({ form: slowedDown(form, taken) }, { status: 422 });

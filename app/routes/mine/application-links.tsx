@@ -1,7 +1,7 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { LinksForm } from "#app/domain/applications/draft/application-form.ts";
-import { foldAddress } from "#app/domain/applications/mail-address.ts";
+import { foldAddress } from "#app/platform/mail/address.ts";
 import { sendLinks } from "#app/domain/applications/send-links.server.ts";
 import { paths } from "#app/paths.ts";
 import { readForm, slowedDown } from "#app/platform/http/form.server.ts";

@@ -10,6 +10,7 @@ import { paths } from "#app/paths.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { formatDay } from "#app/platform/i18n/format.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { phoneText } from "#app/platform/typed/phone-view.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { Facts, Notice, PageHead } from "#app/ui/parts.tsx";
@@ -31,7 +32,8 @@ export async function loader({ params, context, request }: LoaderFunctionArgs) {
     token,
     head,
     done: new URL(request.url).searchParams.get("done"),
-    ...{ status, number, name, email, phone, germanLevel, message, answers, messages, documents, eraseOn, listingOpen },
+    ...{ status, number, name, email, germanLevel, message, answers, messages, documents, eraseOn, listingOpen },
+    phone: phoneText(phone, lang),
     lang: application.lang,
     timeline: timelineFor("seeker", application.events),
     answerBy: isWaiting(status) ? answerBy(application) : null,

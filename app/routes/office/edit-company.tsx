@@ -8,6 +8,7 @@ import { CompanyFormPage } from "#app/domain/office/companies/company-form-page.
 import { paths } from "#app/paths.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
+import { askAboutAddress } from "#app/platform/mail/ask-about-address.server.ts";
 import { langOf } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
@@ -21,7 +22,8 @@ export const loader = (args: LoaderFunctionArgs) => requireCompanyFor("company.e
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
   const officer = await requireOffice({ request, params, context });
-  const { form, ...read } = readForm(await request.formData(), CompanyForm);
+  const asked = readForm(await request.formData(), CompanyForm);
+  const { form, ...read } = askAboutAddress(asked, "contactEmail", context.config);
   if (!read.ok) return data({ form }, { status: 422 });
 
   const companyId = params["companyId"] ?? "";

@@ -6,6 +6,7 @@ import { inviteMember } from "#app/domain/accounts/invite-member.server.ts";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
 import { paths } from "#app/paths.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
+import { askAboutAddress } from "#app/platform/mail/ask-about-address.server.ts";
 import { seeOther } from "#app/platform/http/responses.server.ts";
 import { langOf } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
@@ -24,7 +25,8 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
   const officer = await requireOffice({ request, params, context });
-  const { form, ...read } = readForm(await request.formData(), InviteForm);
+  const asked = readForm(await request.formData(), InviteForm);
+  const { form, ...read } = askAboutAddress(asked, "email", context.config);
   if (!read.ok) return data({ form }, { status: 422 });
 
   const companyId = params["companyId"] ?? "";

@@ -9,6 +9,7 @@ import { findListings } from "#app/domain/search/find-listings.server.ts";
 import { paths } from "#app/paths.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 import { seeOther } from "#app/platform/http/responses.server.ts";
+import { askAboutAddress } from "#app/platform/mail/ask-about-address.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
@@ -41,7 +42,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
   const criteria = criteriaQuery(alertCriteria(new URL(request.url).searchParams)).toString();
-  const read = readForm(await request.formData(), AlertForm);
+  const read = askAboutAddress(readForm(await request.formData(), AlertForm), "email", context.config);
   if (!read.ok) return data({ form: read.form }, { status: 422 });
   const refused = await signUp(context, read.form, { ...read.value, lang, criteria, plan: null });
   if (refused) return data({ form: refused }, { status: 422 });
@@ -66,7 +67,7 @@ export default function NewAlert() {
               {total > 0 ? t("alert:new.now", { count: total }) : t("alert:new.nothingNow")} {toSearch}
             </p>
           </div>
-          <form method="post">
+          <form method="post" noValidate>
             <ErrorSummary
               form={form}
               labels={{ email: t("alert:field.email"), frequency: t("alert:field.frequency") }}

@@ -6,8 +6,10 @@ import { ReportForm } from "#app/domain/reports/report-form.ts";
 import { ReportFields } from "#app/domain/reports/report-fields.tsx";
 import { reportListing } from "#app/domain/reports/report-listing.server.ts";
 import { paths } from "#app/paths.ts";
+import { foldAddress } from "#app/platform/mail/address.ts";
 import { readForm, slowedDown } from "#app/platform/http/form.server.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
+import { askAboutAddress } from "#app/platform/mail/ask-about-address.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { PageHead } from "#app/ui/parts.tsx";
@@ -29,13 +31,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
   const listingId = params.listingId ?? "";
-  const read = readForm(await request.formData(), ReportForm);
+  const read = askAboutAddress(readForm(await request.formData(), ReportForm), "email", context.config);
   if (!read.ok) return data({ form: read.form }, { status: 422 });
   const taken = await context.limits.take("report", context.client);
   if (!taken.ok) return data({ form: slowedDown(read.form, taken) }, { status: 422 });
   const { db, config } = context;
   const report = read.value;
-  const address = report.email && (await context.limits.take("mail_address", report.email.toLowerCase()));
+  const address = report.email && (await context.limits.take("mail_address", foldAddress(report.email)));
   const mayConfirm = address ? address.ok : false;
   const result = await reportListing(db, { listingId, report, mayConfirm, lang, config, now: context.now() });
   if (!result.ok) throw notFound();

@@ -10,6 +10,7 @@ import { paths } from "#app/paths.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
 import { seeOther } from "#app/platform/http/responses.server.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
+import { askAboutAddress } from "#app/platform/mail/ask-about-address.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { PageHead } from "#app/ui/parts.tsx";
@@ -34,7 +35,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const read = readForm(await request.formData(), ReturneeForm);
+  const read = askAboutAddress(readForm(await request.formData(), ReturneeForm), "email", context.config);
   if (!read.ok) return data({ form: read.form }, { status: 422 });
   const { email, frequency, homeDistrict, field = null, horizon, officeMayContact } = read.value;
   if (!(await isHomeDistrict(context.db, homeDistrict))) {
@@ -58,7 +59,7 @@ export default function Returnees() {
         <p className="narrow">{t("alert:returnee.intro")}</p>
       </PageHead>
       <div className="returnee">
-        <form method="post" className="panel" id="sign-up">
+        <form method="post" noValidate className="panel" id="sign-up">
           <h2>{t("alert:returnee.formTitle")}</h2>
           <ReturneeFields form={form} districts={districts} operator={operator} />
           <SignUpConsent lang={lang} />

@@ -26,7 +26,7 @@ describe.each(databases)("a company on %s", async (url) => {
   const form = (given: Partial<CompanyForm> = {}): CompanyForm => ({
     name: `Köhler & Söhne ${(count += 1)}`,
     street: "Beispielweg 1",
-    postalCode: "99999",
+    postalCode: { digits: "99999", country: null },
     place: "neustadt",
     fields: ["metal", "craft"],
     languages: ["de"],
@@ -57,14 +57,18 @@ describe.each(databases)("a company on %s", async (url) => {
   });
 
   test("has an address of its own, also beside others of its name", async () => {
-    const same = [form({ name: "Bau" }), form({ name: "Bau", postalCode: "02979" }), form({ name: "Bau 2" })];
+    const same = [
+      form({ name: "Bau" }),
+      form({ name: "Bau", postalCode: { digits: "02979", country: null } }),
+      form({ name: "Bau 2" }),
+    ];
     const slugs = [];
     for (const company of same) slugs.push((await details(await saved(company)))?.slug);
     expect(slugs).toEqual(["bau", "bau-2", "bau-2-2"]);
   });
 
   test("lies in the town of its postal code when several have the name", async () => {
-    const id = await saved(form({ postalCode: "02979" }));
+    const id = await saved(form({ postalCode: { digits: "02979", country: null } }));
     expect(await details(id)).toMatchObject({ place_id: small.id });
   });
 
@@ -73,6 +77,19 @@ describe.each(databases)("a company on %s", async (url) => {
       ok: false,
       reason: "placeUnknown",
       suggestions: ["Neustadt"],
+    });
+  });
+
+  test("keeps its postal code and number as its country writes them", async () => {
+    const id = await saved(form({ contactPhone: "(03581) 12340" }));
+    expect(await details(id)).toMatchObject({ postal_code: "99999", contact_phone: "+49 3581 12340" });
+    const polish = form({ postalCode: { digits: "59900", country: "PL" }, contactPhone: "600 100 200" });
+    expect(await save(polish)).toMatchObject({
+      reason: "misread",
+      errors: {
+        postalCode: { key: "office:errors.postalCodeElsewhere" },
+        contactPhone: { key: "errors.phoneCountry", values: { numbers: expect.stringContaining("+48 600 100 200") } },
+      },
     });
   });
 
@@ -86,7 +103,7 @@ describe.each(databases)("a company on %s", async (url) => {
 
   test("gets a number when its address is taken", async () => {
     const first = await saved(form({ name: "Gleich GmbH" }));
-    const second = await saved(form({ name: "Gleich GmbH", postalCode: "02979" }));
+    const second = await saved(form({ name: "Gleich GmbH", postalCode: { digits: "02979", country: null } }));
 
     expect([(await details(first))?.slug, (await details(second))?.slug]).toEqual(["gleich-gmbh", "gleich-gmbh-2"]);
   });

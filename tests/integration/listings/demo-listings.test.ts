@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { resolveForm } from "#app/domain/listings/form/resolve-form.server.ts";
 import { findListingForm } from "#app/domain/listings/form/find-listing-form.server.ts";
 import { findListingProblems } from "#app/domain/listings/checks/find-listing-problems.server.ts";
-import { ListingForm } from "#app/domain/listings/form/listing-form.ts";
+import { listingFormOf } from "#app/domain/listings/form/listing-form-of.server.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 import type { Db } from "#db/connect.server.ts";
 import { loadDemo } from "#db/seed/demo/load-demo.server.ts";
@@ -32,7 +32,7 @@ test("every open listing of the demo obeys the rules, and opening and saving it 
 async function openAndSave(db: Db, listingId: string, companyId: string) {
   const form = await findListingForm(db, { companyId, listingId, lang, now });
   if (!form) throw new Error(`${listingId} is not there`);
-  const read = readForm(formData(form.typed, listingRows), ListingForm);
+  const read = readForm(formData(form.typed, listingRows), listingFormOf("DE"));
   if (!read.ok) throw new Error(JSON.stringify(read.form.errors));
   const again = await resolveForm(db, read.value, { lang, today: "2026-11-21" });
   const { problems } = await findListingProblems(db, form.content, { lang, now });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { longestMessage } from "#app/domain/applications/application.ts";
-import { firstWrong } from "#app/domain/applications/draft/draft-forms.ts";
+import { firstWrong } from "#app/domain/applications/draft/draft-forms.server.ts";
 
 const complete = {
   name: "Anna",
@@ -11,13 +11,13 @@ const complete = {
 } as const;
 
 test("what a draft needs before it can be sent is asked in the order of the pages", () => {
-  expect(firstWrong(complete)).toBe(null);
-  expect(firstWrong({ ...complete, name: null, germanLevel: null })).toBe("person");
-  expect(firstWrong({ ...complete, germanLevel: null })).toBe("german");
+  expect(firstWrong(complete, "de")).toBe(null);
+  expect(firstWrong({ ...complete, name: null, germanLevel: null }, "de")).toBe("person");
+  expect(firstWrong({ ...complete, germanLevel: null }, "de")).toBe("german");
 });
 
 test("what is kept although it is wrong cannot be sent", () => {
-  expect(firstWrong({ ...complete, email: "anna@" })).toBe("person");
-  expect(firstWrong({ ...complete, phone: "abc" })).toBe("person");
-  expect(firstWrong({ ...complete, message: "a".repeat(longestMessage + 1) })).toBe("message");
+  expect(firstWrong({ ...complete, email: "anna@" }, "de")).toBe("person");
+  expect(firstWrong({ ...complete, phone: "abc" }, "de")).toBe("person");
+  expect(firstWrong({ ...complete, message: "a".repeat(longestMessage + 1) }, "de")).toBe("message");
 });

@@ -40,10 +40,19 @@ describe("a listing", () => {
 });
 
 describe("pay", () => {
-  test("has to be named for a job, not for a thesis", () => {
+  test("has to be named, or for a thesis and an internship said to be nothing", () => {
     const unpaid = { pay_min: null, pay_max: null, pay_unit: null, pay_currency: null };
     expect(fieldsWrong(jobContent({ facts: unpaid }), surroundings)).toEqual(["payMin"]);
-    expect(fieldsWrong(jobContent({ facts: { ...unpaid, kind: "thesis" } }), surroundings)).toEqual([]);
+    for (const kind of ["thesis", "internship"] as const) {
+      const facts = { kind, contract: null, ...unpaid };
+      expect(listingProblems(jobContent({ facts }), surroundings)).toEqual({
+        payMin: { key: "employer:errors.payOrUnpaidMissing", values: {} },
+      });
+      const nothing = { ...facts, pay_min: 0, pay_max: 0, pay_unit: "month" as const, pay_currency: "EUR" as const };
+      expect(listingProblems(jobContent({ facts: nothing }), surroundings)).toEqual({});
+    }
+    const nothing = { pay_min: 0, pay_max: 0 };
+    expect(fieldsWrong(jobContent({ facts: nothing }), surroundings)).toEqual(["payMin"]);
   });
 
   test("upside down is said at the upper end", () => {
@@ -68,9 +77,20 @@ describe("pay", () => {
     expect(fieldsWrong(jobContent({ facts: { ...hourly, starts_on: "2027-01-01" } }), lastYear)).toEqual(["payMin"]);
   });
 
-  test("below a minimum that is not announced yet is not refused", () => {
-    const polish = { pay_min: 31_00, pay_max: 35_00, pay_unit: "hour" as const, pay_currency: "PLN" as const };
-    expect(fieldsWrong(jobContent({ facts: polish }), { ...surroundings, countries: ["PL"] })).toEqual([]);
+  test("below the last known minimum is refused also where the year's own is not announced, and says which", () => {
+    const around = { ...surroundings, countries: ["PL" as const] };
+    const polish = (pay_min: number) =>
+      jobContent({ facts: { pay_min, pay_max: 35_00, pay_unit: "hour", pay_currency: "PLN" } });
+    expect(listingProblems(polish(31_39), around)).toMatchObject({
+      payMin: { key: "employer:errors.payBelowLastMinimum.hour", values: { year: 2026, start: 2027 } },
+    });
+    expect(listingProblems(polish(31_40), around)).toEqual({});
+  });
+
+  test("by the hour that nobody earns was meant otherwise", () => {
+    const typed = { pay_min: 1_500_00, pay_max: 1_500_00, pay_unit: "hour" as const };
+    expect(fieldsWrong(jobContent({ facts: typed }), surroundings)).toEqual(["payUnit"]);
+    expect(fieldsWrong(jobContent({ facts: { ...typed, pay_unit: "month" } }), surroundings)).toEqual(["payMin"]);
   });
 });
 
@@ -95,6 +115,13 @@ describe("pay of training", () => {
       facts: { ...facts, pay_agreement: "Friseurhandwerk" },
     });
     expect(fieldsWrong(agreed, around)).toEqual([]);
+  });
+
+  test("below the last known minimum is refused too, where that of the year is not announced", () => {
+    const content = trainingContent({ trainingPay: [723_00, 900_00, 1_000_00] });
+    expect(listingProblems(content, surroundings)).toMatchObject({
+      "trainingPay[0]": { key: "employer:errors.trainingPayBelowLast", values: { year: 2026, start: 2027 } },
+    });
   });
 
   test("at a school has no legal minimum", () => {

@@ -21,7 +21,8 @@ test("control characters are not part of what somebody wrote", () => {
 
 test.each([
   ["1.234,50", 1234.5],
-  ["1 234,50 €", 1234.5],
+  ["38,5 Std.", 38.5],
+  ["40 h", 40],
   ["1.234", 1234],
   ["17,5", 17.5],
   ["-3", -3],

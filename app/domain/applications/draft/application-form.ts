@@ -1,17 +1,7 @@
 import { z } from "zod";
+import { MailAddress } from "#app/platform/mail/mail-address.ts";
 import { applicationStatuses, germanLevels } from "#db/codes.ts";
 import { decisions, longestMessage } from "../application.ts";
-import { MailAddress } from "../mail-address.ts";
-
-export const PersonForm = z.object({
-  name: z.string().max(200),
-  email: MailAddress,
-  phone: z
-    .string()
-    .max(40)
-    .regex(/^[\d\s()+/.-]{5,}$/, "application:errors.phone")
-    .optional(),
-});
 
 export const GermanForm = z.object({ german_level: z.enum(germanLevels) });
 

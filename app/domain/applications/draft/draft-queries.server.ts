@@ -1,7 +1,7 @@
-import type { GermanLevel } from "#db/codes.ts";
+import type { GermanLevel, Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { hashToken } from "#db/ids.server.ts";
-import { firstWrong } from "./draft-forms.ts";
+import { firstWrong } from "./draft-forms.server.ts";
 
 type Asked = { token: string; listingId: string; now: Date };
 
@@ -39,8 +39,8 @@ export type Draft = NonNullable<Awaited<ReturnType<typeof findDraft>>>;
 export type Complete = { name: string; email: string; germanLevel: GermanLevel };
 
 /** Nothing can be sent without these three, nor while anything is wrong. */
-export function isComplete(draft: Draft): draft is Draft & Complete {
-  return firstWrong(draft) === null;
+export function isComplete(draft: Draft, lang: Lang): draft is Draft & Complete {
+  return firstWrong(draft, lang) === null;
 }
 
 function findDraftDocuments(db: Db, draftId: string) {

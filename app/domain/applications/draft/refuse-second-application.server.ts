@@ -1,6 +1,6 @@
 import { hour } from "#app/platform/durations.ts";
 import type { Db } from "#db/connect.server.ts";
-import { foldAddress } from "../mail-address.ts";
+import { foldAddress } from "#app/platform/mail/address.ts";
 import { mailAgain, newStatusLink } from "../mail-to-seeker.server.ts";
 import type { SentDraft } from "./sent-draft.ts";
 

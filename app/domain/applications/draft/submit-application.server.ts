@@ -7,7 +7,7 @@ import { answerBy } from "../application.ts";
 import { findDraft, isComplete, type Draft } from "./draft-queries.server.ts";
 import { eraseOnWhileOpen } from "../erasure-date.ts";
 import { findListingToApply } from "./find-listing-to-apply.server.ts";
-import { foldAddress } from "../mail-address.ts";
+import { foldAddress } from "#app/platform/mail/address.ts";
 import { mailCompany } from "../mail-company.server.ts";
 import { mailReceived, newStatusLink } from "../mail-to-seeker.server.ts";
 import { recordEvent } from "../record-event.server.ts";
@@ -35,7 +35,7 @@ async function submit(db: Db, { token, listingId, lang, origin, now }: Submissio
   if (!draft || !listing) return { ok: false, reason: "notFound" } as const;
   if (draft.sentAt) return { ok: true, needless: [] } as const;
   if (!listing.open) return { ok: false, reason: "closed" } as const;
-  if (!isComplete(draft)) return { ok: false, reason: "incomplete" } as const;
+  if (!isComplete(draft, lang)) return { ok: false, reason: "incomplete" } as const;
 
   const sent = { draft, listing, lang, origin, now };
   if (!(await claim(db, sent))) return { ok: true, needless: [] } as const;

@@ -2,6 +2,7 @@
 
 import { escapeMarkup } from "#app/platform/http/escape-markup.ts";
 import { formatDay } from "#app/platform/i18n/format.ts";
+import { payLine } from "../pay.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
 import type { Card } from "./find-cards.server.ts";
@@ -10,7 +11,7 @@ import type { Card } from "./find-cards.server.ts";
 export function cardHtml(t: Texts, lang: Lang, card: Card) {
   const facts = [
     card.original,
-    card.pay ? `${card.pay.amount} ${card.pay.unit}` : t("listing:card.noPay"),
+    card.pay ? payLine(card.pay) : t("listing:card.noPay"),
     card.startsOn ? t("listing:card.start", { day: formatDay(lang, card.startsOn) }) : t("listing:card.atOnce"),
     ...card.shifts.map((shift) => t(`listing:shift.${shift}`)),
     t(`listing:german.${card.german}`),

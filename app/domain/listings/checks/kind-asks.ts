@@ -1,10 +1,11 @@
 import type { Feature, Kind } from "#db/codes.ts";
+import { listingLimits } from "../listing-limits.ts";
 
 type Asks = {
   /** One range, or an amount for every year. */
   pay: "range" | "years";
-  /** Pay has to be named before anybody sees the listing. */
-  payNeeded: boolean;
+  /** Every ad says what is paid; of these kinds some may say: nothing. */
+  mayBeUnpaid: boolean;
   /** How many years can be paid. */
   years: number;
   /** A choice between permanent and fixed; without it only the months are asked for. */
@@ -21,7 +22,7 @@ type Asks = {
 export const kindAsks = {
   job: {
     pay: "range",
-    payNeeded: true,
+    mayBeUnpaid: false,
     years: 0,
     contract: "choice",
     hoursNeeded: true,
@@ -31,7 +32,7 @@ export const kindAsks = {
   },
   student_job: {
     pay: "range",
-    payNeeded: true,
+    mayBeUnpaid: false,
     years: 0,
     contract: "choice",
     hoursNeeded: true,
@@ -41,8 +42,8 @@ export const kindAsks = {
   },
   apprenticeship: {
     pay: "years",
-    payNeeded: true,
-    years: 4,
+    mayBeUnpaid: false,
+    years: listingLimits.trainingYears,
     contract: "none",
     hoursNeeded: false,
     experience: false,
@@ -51,8 +52,8 @@ export const kindAsks = {
   },
   dual_study: {
     pay: "years",
-    payNeeded: true,
-    years: 4,
+    mayBeUnpaid: false,
+    years: listingLimits.trainingYears,
     contract: "none",
     hoursNeeded: false,
     experience: false,
@@ -61,7 +62,7 @@ export const kindAsks = {
   },
   internship: {
     pay: "range",
-    payNeeded: false,
+    mayBeUnpaid: true,
     years: 0,
     contract: "months",
     hoursNeeded: false,
@@ -71,7 +72,7 @@ export const kindAsks = {
   },
   thesis: {
     pay: "range",
-    payNeeded: false,
+    mayBeUnpaid: true,
     years: 0,
     contract: "months",
     hoursNeeded: false,
@@ -92,7 +93,3 @@ export const featureGroups = {
 export const answerPromises = [7, 14, 21] as const;
 /** What the form proposes, and what a draft gets that has not said otherwise. */
 export const usualAnswerDays = 14 satisfies (typeof answerPromises)[number];
-export const questionLimit = 3;
-export const placeLimit = 3;
-/** Characters of the company's own words: about two printed pages. */
-export const textLimit = 5000;

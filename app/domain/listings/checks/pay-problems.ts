@@ -1,15 +1,19 @@
 import { formatMoney, formatNumber } from "#app/platform/i18n/format.ts";
-import type { Country, Kind } from "#db/codes.ts";
+import type { Country, Currency, Kind } from "#db/codes.ts";
 import type { Day, Minor } from "#db/schema.ts";
 import { kindAsks } from "./kind-asks.ts";
 import { minimumPayOfTraining, minimumWage } from "./legal-pay.ts";
 import { currencyOf } from "../listing.ts";
+import { isUnpaid } from "../pay.ts";
 import type { ListingContent } from "../listing-content.ts";
 import { problem, type Problems, type CheckContext } from "./problem.ts";
 
 /** Kinds that a statutory minimum wage protects without exception. Internships may be exempt, so they are only warned. */
 const protectedKinds: readonly Kind[] = ["job", "student_job"];
-/** Where the law has not named the coming year yet, an amount that close to the last one is worth a second look. */
+/**
+ * Where the law has not named the coming year yet, the last number is the floor: minimums do not fall. An amount that
+ * close above it is worth a second look.
+ */
 const nearMinimum = 1.1;
 const usualHours = 40;
 
@@ -17,19 +21,25 @@ export function payProblems(content: ListingContent, around: CheckContext): Prob
   const { facts, trainingPay } = content;
   if (kindAsks[facts.kind].pay === "years") return yearProblems(content, around);
   if (facts.pay_min === null || facts.pay_max === null) {
-    return kindAsks[facts.kind].payNeeded ? { payMin: problem("payMissing") } : {};
+    return { payMin: problem(kindAsks[facts.kind].mayBeUnpaid ? "payOrUnpaidMissing" : "payMissing") };
   }
   if (facts.pay_min > facts.pay_max) return { payMax: problem("payUpsideDown") };
   if (!currencyFits(content, around)) return { payCurrency: problem("currencyElsewhere") };
+  if (tooMuchAnHour(facts)) return { payUnit: problem("payPerHourHigh", { pay: payInWords(content, around) }) };
   if (trainingPay.length > 0 || !protectedKinds.includes(facts.kind)) return {};
   const below = belowMinimumWage(content, around);
-  return below?.known ? { payMin: problem(`payBelowMinimum.${below.unit}`, below.values) } : {};
+  if (!below) return {};
+  const start = startYear(content, around);
+  return below.known
+    ? { payMin: problem(`payBelowMinimum.${below.unit}`, below.values) }
+    : { payMin: problem(`payBelowLastMinimum.${below.unit}`, { ...below.values, start }) };
 }
 
 /** What the form cannot decide: the office and the company should look at it, but it stops nobody. */
 export function payWarnings(content: ListingContent, around: CheckContext): Problems {
   const { facts } = content;
   if (kindAsks[facts.kind].pay === "years") return yearWarnings(content, around);
+  if (facts.kind === "thesis" && isUnpaid({ min: facts.pay_min, max: facts.pay_max })) return {};
   const below = belowMinimumWage(content, around);
   if (below && !protectedKinds.includes(facts.kind)) return { payMin: problem("payBelowMinimumMaybe", below.values) };
   const near = belowMinimumWage(content, around, nearMinimum);
@@ -38,6 +48,17 @@ export function payWarnings(content: ListingContent, around: CheckContext): Prob
 
 function currencyFits({ facts }: ListingContent, { countries }: CheckContext) {
   return countries.length === 0 || countries.some((country) => currencyOf[country] === facts.pay_currency);
+}
+
+/** "1.500" by the hour was most likely meant by the month, or was 1,50. */
+function tooMuchAnHour({ pay_max, pay_unit, pay_currency }: ListingContent["facts"]) {
+  return pay_unit === "hour" && pay_max !== null && pay_currency !== null && pay_max > mostAnHour[pay_currency];
+}
+
+const mostAnHour: Record<Currency, Minor> = { EUR: 300_00, PLN: 1_200_00, CZK: 6_000_00 };
+
+function payInWords({ facts }: ListingContent, { lang }: CheckContext) {
+  return formatMoney(lang, facts.pay_currency ?? "EUR", facts.pay_max ?? 0);
 }
 
 /** Measured by the law of the country whose money is paid, in the year in which the work starts. */
@@ -63,8 +84,7 @@ function yearProblems(content: ListingContent, around: CheckContext): Problems {
   if (trainingPay.length < years) return { [`trainingPay[${trainingPay.length}]`]: problem("trainingYearMissing") };
   const falls = trainingPay.findIndex((pay, index) => index > 0 && pay < (trainingPay[index - 1] ?? 0));
   if (falls !== -1) return { [`trainingPay[${falls}]`]: problem("trainingPayFalls") };
-  const { known, below } = belowTrainingMinimum(content, around);
-  return known && facts.pay_agreement === null ? below : {};
+  return facts.pay_agreement === null ? belowTrainingMinimum(content, around).below : {};
 }
 
 function yearWarnings(content: ListingContent, around: CheckContext): Problems {
@@ -83,16 +103,16 @@ function belowTrainingMinimum(
   factor = 1,
 ) {
   if (!underTrainingAct(facts, countries)) return { known: true, below: {} };
-  const { perYear, year, known } = minimumPayOfTraining(startOf(facts.starts_on, today));
+  const startsOn = startOf(facts.starts_on, today);
+  const { perYear, year, known } = minimumPayOfTraining(startsOn);
   const below: Problems = {};
   for (const [index, pay] of trainingPay.entries()) {
     const least: Minor = perYear[index] ?? perYear.at(-1) ?? 0;
     if (pay >= least * factor) continue;
-    below[`trainingPay[${index}]`] = problem("trainingPayBelowMinimum", {
-      minimum: formatMoney(lang, "EUR", least),
-      year,
-      trainingYear: index + 1,
-    });
+    const values = { minimum: formatMoney(lang, "EUR", least), year, trainingYear: index + 1 };
+    below[`trainingPay[${index}]`] = known
+      ? problem("trainingPayBelowMinimum", values)
+      : problem("trainingPayBelowLast", { ...values, start: Number(startsOn.slice(0, 4)) });
   }
   return { known, below };
 }

@@ -2,11 +2,13 @@ import type { Typed } from "#app/platform/http/form.ts";
 import type { PhraseSection } from "#db/codes.ts";
 import type { Minor } from "#db/schema.ts";
 import type { ListingContent } from "../listing-content.ts";
+import { isUnpaid } from "../pay.ts";
 
-/** What content alone does not say: names of places, sections of phrases. */
+/** What content alone does not say: names of places, a number as people read it, sections of phrases. */
 export type Names = {
   places: string[];
   schoolPlace: string;
+  contactPhone: string;
   sectionOf: (phraseId: string) => PhraseSection | undefined;
 };
 
@@ -46,7 +48,7 @@ export function contentToForm(content: ListingContent, names: Names): Record<str
     questionLang: content.questions[0]?.lang ?? "de",
     contactName: facts.contact_name ?? "",
     contactRole: facts.contact_role ?? "",
-    contactPhone: facts.contact_phone ?? "",
+    contactPhone: names.contactPhone,
     contactEmail: facts.contact_email ?? "",
     deadline: facts.deadline,
     answerDays: String(facts.answer_days),
@@ -55,8 +57,9 @@ export function contentToForm(content: ListingContent, names: Names): Record<str
 
 function payForm({ facts, trainingPay }: ListingContent) {
   return {
-    payMin: amountText(facts.pay_min),
-    payMax: amountText(facts.pay_max),
+    ...(isUnpaid({ min: facts.pay_min, max: facts.pay_max })
+      ? { unpaid: "on", payMin: "", payMax: "" }
+      : { payMin: amountText(facts.pay_min), payMax: amountText(facts.pay_max) }),
     payUnit: facts.pay_unit ?? "month",
     payCurrency: facts.pay_currency ?? "EUR",
     payAgreement: facts.pay_agreement ?? "",

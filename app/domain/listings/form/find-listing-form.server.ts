@@ -4,6 +4,7 @@ import type { Db } from "#db/connect.server.ts";
 import { newListingId } from "#db/ids.server.ts";
 import type { Instant } from "#db/schema.ts";
 import type { FoundOccupation } from "#app/domain/occupations/find-occupations.server.ts";
+import { phoneText } from "#app/platform/typed/phone-view.server.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { contentToForm } from "./content-to-form.ts";
 import type { ListingContent } from "../listing-content.ts";
@@ -40,6 +41,7 @@ export async function findListingForm(
   for (const id of content.placeIds) places.push(await nameWorkPlace(db, id, lang));
   const school = content.facts.school_place_id;
   const typed = contentToForm(content, {
+    contactPhone: phoneText(content.facts.contact_phone, lang) ?? "",
     places,
     schoolPlace: school === null ? "" : await nameWorkPlace(db, school, lang),
     sectionOf: (id) => phraseSections.get(id),

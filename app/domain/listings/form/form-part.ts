@@ -3,6 +3,7 @@
 import type { FormState } from "#app/platform/http/form.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
 import type { Field, Kind } from "#db/codes.ts";
+import { listingLimits } from "../listing-limits.ts";
 import type { PhraseChoice } from "./find-phrase-choices.server.ts";
 
 /** What every section of the listing form is given. */
@@ -33,6 +34,8 @@ export function fieldLabels(t: Texts): Record<string, string> {
     "payMin",
     "payMax",
     "payCurrency",
+    "payUnit",
+    "unpaid",
     "payAgreement",
     "hoursMin",
     "hoursMax",
@@ -64,9 +67,9 @@ export function fieldLabels(t: Texts): Record<string, string> {
     ]);
   return Object.fromEntries([
     ...plain.map((name) => [name, t(`employer:form.label.${name}`)]),
-    ...numbered("places", 3),
-    ...numbered("trainingPay", 4),
-    ...numbered("questions", 3),
+    ...numbered("places", listingLimits.places),
+    ...numbered("trainingPay", listingLimits.trainingYears),
+    ...numbered("questions", listingLimits.questions),
     ...(["de", "pl", "cs"] as const).map((lang) => [
       `translations.${lang}`,
       t(`employer:form.label.translation.${lang}`),

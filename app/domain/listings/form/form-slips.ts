@@ -5,7 +5,13 @@ import { problem, type Problems } from "../checks/problem.ts";
 
 /** What was typed but has no place in a listing: better asked about than silently dropped. */
 export function formSlips(typed: TypedListing): Problems {
-  return { ...missingYears(typed), ...lonelyTranslations(typed), ...uselessYears(typed) };
+  return {
+    ...missingYears(typed),
+    ...anotherCurrency(typed),
+    ...paidAndUnpaid(typed),
+    ...lonelyTranslations(typed),
+    ...uselessYears(typed),
+  };
 }
 
 function missingYears({ kind, trainingPay }: TypedListing): Problems {
@@ -14,6 +20,18 @@ function missingYears({ kind, trainingPay }: TypedListing): Problems {
     (pay, year) => pay === undefined && trainingPay.slice(year).some((later) => later !== undefined),
   );
   return gap === -1 ? {} : { [`trainingPay[${gap}]`]: problem("trainingYearMissing") };
+}
+
+/** "4 806 zł" with EUR chosen beside it: one of the two is a slip. */
+function anotherCurrency({ kind, payMin, payMax, trainingPay, payCurrency }: TypedListing): Problems {
+  const amounts = kindAsks[kind].pay === "years" ? trainingPay : [payMin, payMax];
+  const written = amounts.flatMap((amount) => amount?.currency ?? []).find((one) => one !== payCurrency);
+  return written ? { payCurrency: problem("currencyWritten", { written, chosen: payCurrency ?? "–" }) } : {};
+}
+
+function paidAndUnpaid({ kind, payMin, payMax, unpaid }: TypedListing): Problems {
+  const amount = Math.max(payMin?.amount ?? 0, payMax?.amount ?? 0);
+  return kindAsks[kind].mayBeUnpaid && unpaid === "on" && amount > 0 ? { unpaid: problem("paidAndUnpaid") } : {};
 }
 
 function lonelyTranslations({ text, textLang = "de", translations }: TypedListing): Problems {

@@ -1,6 +1,7 @@
 import { daysAfter } from "#app/platform/days.ts";
 import { licences, spokenLanguages, type PhraseSection } from "#db/codes.ts";
 import type { Day, Minor } from "#db/schema.ts";
+import type { Amount } from "#app/platform/typed/amount.ts";
 import { kindAsks, usualAnswerDays } from "../checks/kind-asks.ts";
 import type { TypedListing } from "./listing-form.ts";
 import type { ListingContent, ListingFacts } from "../listing-content.ts";
@@ -69,16 +70,17 @@ function factsOf(typed: TypedListing, today: Day) {
   } satisfies Partial<ListingFacts>;
 }
 
-/** Training is paid by the year: its amounts are a list of their own, and the range stays empty. */
+/** Nothing to nothing is unpaid, said in so many words. Training is paid by the year: its amounts are a list of their own, and the range stays empty. */
 function payOf(typed: TypedListing, trainingPay: Minor[]) {
   const byYear = kindAsks[typed.kind].pay === "years";
-  const lower = byYear ? null : minorOf(typed.payMin ?? typed.payMax);
-  const upper = byYear ? null : minorOf(typed.payMax ?? typed.payMin);
+  const unpaid = kindAsks[typed.kind].mayBeUnpaid && typed.unpaid === "on";
+  const lower = byYear ? null : unpaid ? 0 : minorOf(typed.payMin ?? typed.payMax);
+  const upper = byYear ? null : unpaid ? 0 : minorOf(typed.payMax ?? typed.payMin);
   const paid = lower !== null || trainingPay.length > 0;
   return {
     pay_min: lower,
     pay_max: upper,
-    pay_unit: paid ? (byYear ? "month" : (typed.payUnit ?? "month")) : null,
+    pay_unit: paid ? (byYear || unpaid ? "month" : (typed.payUnit ?? "month")) : null,
     pay_currency: paid ? (typed.payCurrency ?? "EUR") : null,
     pay_agreement: typed.payAgreement ?? null,
   } satisfies Partial<ListingFacts>;
@@ -134,11 +136,11 @@ function translationsOf({ text, textLang = "de", translations }: TypedListing): 
 }
 
 /** Only the years before the first empty one: a third year without a second is a slip of the hand. */
-function withoutGaps(years: (number | undefined)[]): Minor[] {
+function withoutGaps(years: (Amount | undefined)[]): Minor[] {
   const end = years.findIndex((pay) => pay === undefined);
   return (end === -1 ? years : years.slice(0, end)).flatMap((pay) => minorOf(pay) ?? []);
 }
 
-function minorOf(amount: number | undefined): Minor | null {
-  return amount === undefined ? null : Math.round(amount * 100);
+function minorOf(typed: Amount | undefined): Minor | null {
+  return typed === undefined ? null : Math.round(typed.amount * 100);
 }

@@ -1,4 +1,8 @@
 import { z } from "zod";
+import { MailAddress } from "#app/platform/mail/mail-address.ts";
+import { readAmount } from "#app/platform/typed/amount.ts";
+import { readDay } from "#app/platform/typed/day.ts";
+import { readAs } from "#app/platform/typed/reading.ts";
 import {
   contracts,
   currencies,
@@ -15,15 +19,17 @@ import {
   spokenLanguages,
   trainingTypes,
 } from "#db/codes.ts";
-import { textLimit } from "../checks/kind-asks.ts";
+import { listingLimits as limits } from "../listing-limits.ts";
 
 const line = (limit: number) => z.string().max(limit).optional();
 const code = <const Codes extends readonly [string, ...string[]]>(codes: Codes) => z.enum(codes).optional();
 const codeList = <const Codes extends readonly [string, ...string[]]>(codes: Codes) => z.array(z.enum(codes));
-const amount = z.number().min(0).max(9_999_999).optional();
+const amount = readAs(readAmount)
+  .refine(({ amount }) => amount <= limits.amount, { error: "errors.tooLarge", params: { limit: limits.amount } })
+  .optional();
 const whole = (min: number, max: number) =>
   z.number().min(min).max(max).refine(Number.isInteger, "employer:errors.wholeNumber").optional();
-const day = z.iso.date().optional();
+const day = readAs(readDay).optional();
 const phrases = z.array(z.string().max(80)).max(60);
 
 /** Browsers send line ends as two characters, which nobody who counts their text expects. */
@@ -33,8 +39,8 @@ const ownWords = z
   .string()
   .transform(withPlainLineEnds)
   .superRefine((text, context) => {
-    if (text.length <= textLimit) return;
-    const params = { limit: textLimit, length: text.length };
+    if (text.length <= limits.text) return;
+    const params = { limit: limits.text, length: text.length };
     context.addIssue({ code: "custom", message: "employer:errors.textTooLong", params });
   })
   .optional();
@@ -49,25 +55,26 @@ const languageRow = z.object({ purpose: z.enum(["required", "helpful"]).optional
 export const ListingForm = z.object({
   kind: z.enum(kinds),
   occupation: z.string().max(80),
-  titleDe: z.string().min(3).max(120),
-  titlePl: line(120),
-  titleCs: line(120),
-  places: z.array(line(120)).max(3),
+  titleDe: z.string().min(3).max(limits.title),
+  titlePl: line(limits.title),
+  titleCs: line(limits.title),
+  places: z.array(line(limits.name)).max(limits.places),
 
   payMin: amount,
   payMax: amount,
   payUnit: code(payUnits),
   payCurrency: code(currencies),
-  payAgreement: line(120),
-  trainingPay: z.array(amount).max(4),
+  unpaid: z.literal("on").optional(),
+  payAgreement: line(limits.name),
+  trainingPay: z.array(amount).max(limits.trainingYears),
 
-  hoursMin: z.number().min(1).max(60).optional(),
-  hoursMax: z.number().min(1).max(60).optional(),
+  hoursMin: z.number().min(1).max(limits.weeklyHours).optional(),
+  hoursMax: z.number().min(1).max(limits.weeklyHours).optional(),
   shifts: codeList(shifts),
   startsOn: day,
   contract: code(contracts),
-  contractMonths: whole(1, 120),
-  posts: whole(1, 99),
+  contractMonths: whole(1, limits.contractMonths),
+  posts: whole(1, limits.posts),
 
   germanLevel: z.enum(germanLevels, "employer:errors.germanMissing"),
   germanExamLevel: code(germanLevels),
@@ -77,7 +84,7 @@ export const ListingForm = z.object({
 
   leavingCertificate: code(leavingCertificates),
   experience: code(experiences),
-  experienceYears: whole(1, 30),
+  experienceYears: whole(1, limits.experienceYears),
   licences: codeList(licences),
   licencesNice: codeList(licences),
 
@@ -87,25 +94,23 @@ export const ListingForm = z.object({
   benefits: phrases,
   features: codeList(features),
 
-  trainingMonths: whole(1, 60),
+  trainingMonths: whole(1, limits.trainingMonths),
   trainingForm: code(trainingTypes),
-  schoolPlace: line(120),
+  schoolPlace: line(limits.name),
 
   text: ownWords,
   textLang: code(langs),
   translations: z.object({ de: ownWords, pl: ownWords, cs: ownWords }),
-  questions: z.array(line(300)).max(3),
+  questions: z.array(line(limits.question)).max(limits.questions),
   questionLang: code(langs),
 
-  contactName: line(120),
-  contactRole: line(120),
-  contactPhone: z
-    .string()
-    .regex(/^[+\d][\d\s()/.-]{4,30}$/, "employer:errors.phone")
-    .optional(),
-  contactEmail: z.email().max(254).optional(),
+  contactName: line(limits.name),
+  contactRole: line(limits.name),
+  /** Read with the company's country, which only the store knows (listingFormOf). */
+  contactPhone: line(100),
+  contactEmail: MailAddress.optional(),
   deadline: day,
-  answerDays: whole(1, 28),
+  answerDays: whole(1, limits.answerDays),
 });
 
 export type TypedListing = z.output<typeof ListingForm>;

@@ -1,9 +1,10 @@
 import { useTexts } from "#app/platform/i18n/texts.ts";
-import { Radios, Select, TextField } from "#app/ui/form.tsx";
+import { Checkbox, Radios, Select, TextField } from "#app/ui/form.tsx";
 import { currencies, payUnits } from "#db/codes.ts";
 import { optionsOf, type FormPart } from "./form-part.ts";
 import { FormSection } from "./form-section.tsx";
 import { kindAsks } from "../checks/kind-asks.ts";
+import { listingLimits } from "../listing-limits.ts";
 
 /** A currency is its own name in every language. */
 const currencyOptions = currencies.map((code) => ({ value: code, label: code }));
@@ -21,7 +22,7 @@ export function PaySection(part: FormPart) {
         hint={t("employer:form.hint.payAgreement")}
         optional
         width="medium"
-        maxLength={120}
+        maxLength={listingLimits.name}
       />
     </FormSection>
   );
@@ -29,33 +30,28 @@ export function PaySection(part: FormPart) {
 
 function PayRange({ form, kind }: FormPart) {
   const t = useTexts();
-  const optional = !kindAsks[kind].payNeeded;
+  const mayBeUnpaid = kindAsks[kind].mayBeUnpaid;
   return (
     <>
       <div className="field-row field-row-short">
-        <TextField
-          form={form}
-          name="payMin"
-          label={t("employer:form.label.payMin")}
-          optional={optional}
-          inputMode="decimal"
-        />
-        <TextField
-          form={form}
-          name="payMax"
-          label={t("employer:form.label.payMax")}
-          optional={optional}
-          inputMode="decimal"
-        />
+        <TextField form={form} name="payMin" label={t("employer:form.label.payMin")} inputMode="decimal" />
+        <TextField form={form} name="payMax" label={t("employer:form.label.payMax")} inputMode="decimal" />
         <Select form={form} name="payCurrency" label={t("employer:form.label.payCurrency")} options={currencyOptions} />
       </div>
-      {optional ? <p className="quiet">{t("employer:form.hint.payOptional")}</p> : null}
       <Radios
         form={form}
         name="payUnit"
         label={t("employer:form.label.payUnit")}
         options={optionsOf(payUnits, (unit) => t(`listing:payUnit.${unit}`))}
       />
+      {mayBeUnpaid ? (
+        <Checkbox
+          form={form}
+          name="unpaid"
+          label={t("employer:form.label.unpaid")}
+          hint={t("employer:form.hint.unpaid")}
+        />
+      ) : null}
     </>
   );
 }

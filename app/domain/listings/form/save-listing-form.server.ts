@@ -1,14 +1,24 @@
 import { readForm, formWithErrors } from "#app/platform/http/form.server.ts";
+import { askAboutAddress } from "#app/platform/mail/ask-about-address.server.ts";
+import type { Mode } from "#app/platform/config.server.ts";
 import type { FormState } from "#app/platform/http/form.ts";
 import { dayOf } from "#app/platform/days.ts";
 import type { Lang, ListingStatus } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { resolveForm } from "./resolve-form.server.ts";
-import { ListingForm } from "./listing-form.ts";
+import { listingFormOf } from "./listing-form-of.server.ts";
 import { problem } from "../checks/problem.ts";
 import { saveListing } from "../life/save-listing.server.ts";
 
-type Sent = { companyId: string; accountId: string; listingId: string; body: FormData; lang: Lang; now: Date };
+type Sent = {
+  companyId: string;
+  accountId: string;
+  listingId: string;
+  body: FormData;
+  lang: Lang;
+  now: Date;
+  mode: Mode;
+};
 
 export type SavedForm =
   | { ok: true; status: ListingStatus }
@@ -19,9 +29,9 @@ export type SavedForm =
 
 /** From the form as the browser sends it to the stored listing, or back to the form with what is wrong. */
 export async function saveListingForm(db: Db, sent: Sent): Promise<SavedForm> {
-  const { companyId, accountId, listingId, body, lang, now } = sent;
+  const { companyId, accountId, listingId, body, lang, now, mode } = sent;
   const seen = String(body.get("seen") ?? "");
-  const read = readForm(body, ListingForm);
+  const read = askAboutAddress(readForm(body, listingFormOf(await countryOf(db, companyId))), "contactEmail", { mode });
   if (!read.ok) return { ok: false, reason: "wrong", form: read.form, seen };
   const understood = await resolveForm(db, read.value, { lang, today: dayOf(now) });
   if (!understood.ok) {
@@ -38,4 +48,14 @@ export async function saveListingForm(db: Db, sent: Sent): Promise<SavedForm> {
     return { ok: false, reason: "wrong", form: formWithErrors(read.form, saved.problems), seen };
   }
   return saved;
+}
+
+async function countryOf(db: Db, companyId: string) {
+  const company = await db
+    .selectFrom("company")
+    .innerJoin("place", "place.id", "company.place_id")
+    .select("place.country")
+    .where("company.id", "=", companyId)
+    .executeTakeFirstOrThrow();
+  return company.country;
 }

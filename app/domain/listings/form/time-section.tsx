@@ -4,6 +4,7 @@ import { contracts, germanLevels, shifts, trainingTypes } from "#db/codes.ts";
 import { optionsOf, type FormPart } from "./form-part.ts";
 import { FormSection } from "./form-section.tsx";
 import { kindAsks } from "../checks/kind-asks.ts";
+import { listingLimits } from "../listing-limits.ts";
 
 export function TimeSection(part: FormPart) {
   const { form, kind, choices } = part;
@@ -106,7 +107,7 @@ export function TrainingSection({ form, kind }: FormPart) {
         hint={t("employer:form.hint.schoolPlace")}
         optional
         width="medium"
-        maxLength={120}
+        maxLength={listingLimits.name}
       />
       <Select
         form={form}

@@ -4,7 +4,7 @@ import { Select, TextField } from "#app/ui/form.tsx";
 import { kinds } from "#db/codes.ts";
 import { optionsOf, type FormPart } from "./form-part.ts";
 import { FormMore, FormSection } from "./form-section.tsx";
-import { placeLimit } from "../checks/kind-asks.ts";
+import { listingLimits } from "../listing-limits.ts";
 
 export function WhatSection({ form, choices }: FormPart) {
   const t = useTexts();
@@ -30,13 +30,25 @@ export function WhatSection({ form, choices }: FormPart) {
         name="titleDe"
         label={t("employer:form.label.titleDe")}
         hint={t("employer:form.hint.titleDe")}
-        maxLength={120}
+        maxLength={listingLimits.title}
       />
       <FormMore open={ownTitles} label={t("employer:form.more.titles")}>
         <p className="quiet">{t("employer:form.hint.ownTitles")}</p>
         <div className="field-row">
-          <TextField form={form} name="titlePl" label={t("employer:form.label.titlePl")} optional maxLength={120} />
-          <TextField form={form} name="titleCs" label={t("employer:form.label.titleCs")} optional maxLength={120} />
+          <TextField
+            form={form}
+            name="titlePl"
+            label={t("employer:form.label.titlePl")}
+            optional
+            maxLength={listingLimits.title}
+          />
+          <TextField
+            form={form}
+            name="titleCs"
+            label={t("employer:form.label.titleCs")}
+            optional
+            maxLength={listingLimits.title}
+          />
         </div>
       </FormMore>
     </FormSection>
@@ -45,7 +57,7 @@ export function WhatSection({ form, choices }: FormPart) {
 
 export function WhereSection({ form }: FormPart) {
   const t = useTexts();
-  const others = Array.from({ length: placeLimit - 1 }, (_, index) => index + 1);
+  const others = Array.from({ length: listingLimits.places - 1 }, (_, index) => index + 1);
   const open = others.some((index) => typedText(form, `places[${index}]`) || form.errors[`places[${index}]`]);
   const field = (index: number) => (
     <TextField
@@ -56,7 +68,7 @@ export function WhereSection({ form }: FormPart) {
       hint={index === 0 ? t("employer:form.hint.places") : undefined}
       optional={index > 0}
       width="medium"
-      maxLength={120}
+      maxLength={listingLimits.name}
     />
   );
   return (

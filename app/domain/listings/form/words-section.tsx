@@ -1,10 +1,12 @@
 import { typedText } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Radios, TextArea, TextField } from "#app/ui/form.tsx";
+import { MailField } from "#app/ui/mail-field.tsx";
 import { langs } from "#db/codes.ts";
 import { optionsOf, type FormPart } from "./form-part.ts";
 import { FormMore, FormSection } from "./form-section.tsx";
-import { answerPromises, questionLimit, textLimit } from "../checks/kind-asks.ts";
+import { answerPromises } from "../checks/kind-asks.ts";
+import { listingLimits } from "../listing-limits.ts";
 
 export function WordsSection({ form }: FormPart) {
   const t = useTexts();
@@ -17,10 +19,10 @@ export function WordsSection({ form }: FormPart) {
         form={form}
         name="text"
         label={t("employer:form.label.text")}
-        hint={t("employer:form.hint.text", { limit: textLimit })}
+        hint={t("employer:form.hint.text", { limit: listingLimits.text })}
         optional
         rows={8}
-        maxLength={textLimit}
+        maxLength={listingLimits.text}
       />
       <Radios
         form={form}
@@ -37,7 +39,7 @@ export function WordsSection({ form }: FormPart) {
             name={`translations.${lang}`}
             label={t(`employer:form.label.translation.${lang}`)}
             optional
-            maxLength={textLimit}
+            maxLength={listingLimits.text}
           />
         ))}
       </FormMore>
@@ -49,14 +51,14 @@ export function QuestionsSection({ form }: FormPart) {
   const t = useTexts();
   return (
     <FormSection name="questions">
-      {Array.from({ length: questionLimit }, (_, index) => (
+      {Array.from({ length: listingLimits.questions }, (_, index) => (
         <TextField
           key={index}
           form={form}
           name={`questions[${index}]`}
           label={t("employer:form.label.questions", { number: index + 1 })}
           optional
-          maxLength={300}
+          maxLength={listingLimits.question}
         />
       ))}
       <Radios
@@ -77,16 +79,22 @@ export function ContactSection({ form, choices }: FormPart) {
     <FormSection name="contact">
       <p className="quiet">{t("employer:form.hint.contact", { name: choices.contactName })}</p>
       <div className="field-row">
-        <TextField form={form} name="contactName" label={t("employer:form.label.contactName")} optional />
-        <TextField form={form} name="contactRole" label={t("employer:form.label.contactRole")} optional />
-        <TextField form={form} name="contactPhone" type="tel" label={t("employer:form.label.contactPhone")} optional />
         <TextField
           form={form}
-          name="contactEmail"
-          type="email"
-          label={t("employer:form.label.contactEmail")}
+          name="contactName"
+          label={t("employer:form.label.contactName")}
           optional
+          maxLength={listingLimits.name}
         />
+        <TextField
+          form={form}
+          name="contactRole"
+          label={t("employer:form.label.contactRole")}
+          optional
+          maxLength={listingLimits.name}
+        />
+        <TextField form={form} name="contactPhone" type="tel" label={t("employer:form.label.contactPhone")} optional />
+        <MailField form={form} name="contactEmail" label={t("employer:form.label.contactEmail")} optional />
       </div>
       <TextField
         form={form}

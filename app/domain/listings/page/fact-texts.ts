@@ -3,6 +3,7 @@ import { placeText } from "#app/domain/places/place-text.ts";
 import { formatDay, formatList, formatMoney, formatNumber } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
+import { payLine } from "../pay.ts";
 import type { ListingView } from "./find-listing-view.server.ts";
 
 /** Without a value it is not shown. */
@@ -65,7 +66,7 @@ export function trainingFacts(t: Texts, lang: Lang, { training, trainingYears, c
 
 /** The ad in one line, for who has no room for more. */
 export function listingInOneLine(t: Texts, lang: Lang, view: ListingView) {
-  const pay = view.pay ? `${view.pay.amount} ${view.pay.unit}` : null;
+  const pay = view.pay ? payLine(view.pay) : null;
   const start = view.startsOn
     ? t("listing:card.start", { day: formatDay(lang, view.startsOn) })
     : t("listing:card.atOnce");

@@ -6,6 +6,7 @@ import { postalCodeText } from "#app/domain/places/postal-code-text.ts";
 import { paths } from "#app/paths.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { phoneView } from "#app/platform/typed/phone-view.server.ts";
 import { langs } from "#app/platform/i18n/locales.ts";
 import { isOpen, slugOf, titleIn } from "../listing.ts";
 import { findListingFacts, findListingRow } from "./find-listing-facts.server.ts";
@@ -18,6 +19,7 @@ export async function findListingView(db: Db, { listingId, lang, now }: { listin
   const row = await findListingRow(db, { listingId, lang });
   if (!row) return null;
   const facts = await findListingFacts(db, { listingId, companyId: row.companyId, lang });
+  const phone = row.contactName ? row.contactPhone : row.companyContactPhone;
   const t = textsFor(lang);
   const occupation = { nameDe: row.occupationDe, namePl: row.occupationPl, nameCs: row.occupationCs };
   const titled = { kind: row.kind, titleDe: row.titleDe, titlePl: row.titlePl, titleCs: row.titleCs, occupation };
@@ -92,7 +94,7 @@ export async function findListingView(db: Db, { listingId, lang, now }: { listin
     contact: {
       name: row.contactName ?? row.companyContactName,
       role: row.contactName ? row.contactRole : row.companyContactRole,
-      phone: row.contactName ? row.contactPhone : row.companyContactPhone,
+      phone: phone && phoneView(phone, { home: row.companyCountry, lang }),
     },
     ...facts,
     places: facts.places.map((place) => withAddress(place, row)),

@@ -32,11 +32,9 @@ export function ListingArticle({ view, lang }: { view: ListingView; lang: Lang }
           <a href={paths.company(lang, view.company.slug)}>{view.company.name}</a> ·{" "}
           {view.places.map((place) => place.name).join(" · ")}
         </p>
-        {view.pay ? (
-          <p className="listing-pay">
-            {view.pay.amount} <small>{view.pay.unit}</small>
-          </p>
-        ) : null}
+        <p className="listing-pay">
+          {view.pay?.amount} <small>{view.pay ? view.pay.unit : t("listing:card.noPay")}</small>
+        </p>
       </header>
       <ListingFacts view={view} lang={lang} />
       <ListingPhrases view={view} />
@@ -79,7 +77,7 @@ function CompanyFacts({ view, lang }: { view: ListingView; lang: Lang }) {
           { label: t("listing:page.contact"), value: [contact.name, contact.role].filter(Boolean).join(", ") },
           {
             label: t("listing:page.phone"),
-            value: contact.phone ? <PhoneLink number={contact.phone} home={company.country} /> : null,
+            value: contact.phone ? <PhoneLink phone={contact.phone} /> : null,
           },
           {
             // A letter arrives under the name that the place has in its own country.

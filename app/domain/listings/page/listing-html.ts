@@ -1,4 +1,5 @@
 import { escapeMarkup } from "#app/platform/http/escape-markup.ts";
+import { payLine } from "../pay.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
 import { listingFacts, phraseLists, trainingFacts, type Fact } from "./fact-texts.ts";
@@ -9,7 +10,7 @@ export function listingHtml(t: Texts, lang: Lang, view: ListingView): string {
   const words = view.translation ?? view.text;
   return [
     paragraph([view.title, view.company.name].join(", ")),
-    ...(view.pay ? [paragraph(`${view.pay.amount} ${view.pay.unit}`)] : []),
+    ...(view.pay ? [paragraph(payLine(view.pay))] : []),
     ...section(t("listing:page.facts"), factLines(listingFacts(t, lang, view))),
     ...phraseLists(t, view).flatMap(({ title, phrases }) =>
       section(

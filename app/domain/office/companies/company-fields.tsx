@@ -1,7 +1,9 @@
 import { fields, langs, type Lang } from "#db/codes.ts";
+import { companyLimits } from "#app/domain/companies/company-form.ts";
 import type { FormState } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Checkboxes, TextArea, TextField } from "#app/ui/form.tsx";
+import { MailField } from "#app/ui/mail-field.tsx";
 
 /** What a company's form begins with: nothing, or what is stored. */
 export type StoredCompany = {
@@ -103,7 +105,7 @@ function AboutFields({ form, company }: FieldsProps) {
           name={names[lang]}
           label={t(`office:companyForm.${names[lang]}`)}
           optional
-          maxLength={3000}
+          maxLength={companyLimits.about}
           value={company?.about[lang] ?? null}
         />
       ))}
@@ -133,7 +135,7 @@ function ContactFields({ form, company }: FieldsProps) {
       <TextField {...field("contactName")} />
       <TextField {...field("contactRole")} optional />
       <TextField {...field("contactPhone")} type="tel" optional />
-      <TextField {...field("contactEmail")} type="email" />
+      <MailField {...field("contactEmail")} />
     </section>
   );
 }

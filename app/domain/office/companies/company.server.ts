@@ -1,5 +1,6 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
+import { phoneText } from "#app/platform/typed/phone-view.server.ts";
 
 export type CompanyDetails = NonNullable<Awaited<ReturnType<typeof findCompanyDetails>>>;
 export type CompanyListing = Awaited<ReturnType<typeof findAllListingsOfCompany>>[number];
@@ -21,6 +22,7 @@ export async function findCompanyDetails(db: Db, { companyId, lang }: { companyI
   const texts = await db.selectFrom(of.about).select(["lang", "about"]).where("company_id", "=", companyId).execute();
   return {
     ...company,
+    contact_phone: phoneText(company.contact_phone, lang),
     fields: fields.map(({ field }) => field),
     languages: languages.map((row) => row.lang),
     about: Object.fromEntries(texts.map((text) => [text.lang, text.about])) as Partial<Record<Lang, string>>,

@@ -1,8 +1,9 @@
-import type { GermanLevel } from "#db/codes.ts";
-import { GermanForm, MessageForm, PersonForm } from "./application-form.ts";
+import type { GermanLevel, Lang } from "#db/codes.ts";
+import { GermanForm, MessageForm } from "./application-form.ts";
+import { personForm } from "./person-form.server.ts";
 
 /** The pages whose answers a draft keeps even while something is wrong with them. */
-export const draftForms = { person: PersonForm, german: GermanForm, message: MessageForm };
+export const draftForms = { person: personForm, german: () => GermanForm, message: () => MessageForm };
 export type DraftPage = keyof typeof draftForms;
 
 type Kept = {
@@ -22,7 +23,7 @@ export function keptValues({ name, email, phone, germanLevel, message }: Kept): 
 }
 
 /** The first page with something missing or wrong: nothing can be sent before it is put right. */
-export function firstWrong(draft: Kept): DraftPage | null {
+export function firstWrong(draft: Kept, lang: Lang): DraftPage | null {
   const pages = Object.keys(draftForms) as DraftPage[];
-  return pages.find((page) => !draftForms[page].safeParse(keptValues(draft)).success) ?? null;
+  return pages.find((page) => !draftForms[page](lang).safeParse(keptValues(draft)).success) ?? null;
 }

@@ -1,0 +1,27 @@
+import type { Config } from "../config.server.ts";
+import { formWithErrors, type ReadForm } from "../http/form.server.ts";
+import { sureName, typedText, type FieldError, type FormState } from "../http/form.ts";
+import { readMailAddress } from "./address.ts";
+import { mailDoubt } from "./mail-doubt.ts";
+
+/**
+ * "Is this right?" where a form was filled in well, but no mail would arrive. The page then shows a box to say so
+ * (MailField), which counts for the address that stood beside it.
+ */
+export function askAboutAddress<Value>(
+  read: ReadForm<Value>,
+  name: string,
+  { mode }: Pick<Config, "mode">,
+): ReadForm<Value> {
+  const error = read.ok ? addressInDoubt(read.form, name, { mode }) : null;
+  return error ? { ok: false, form: formWithErrors(read.form, { [name]: error }) } : read;
+}
+
+export function addressInDoubt(form: FormState, name: string, { mode }: Pick<Config, "mode">): FieldError | null {
+  const address = readMailAddress(typedText(form, name) ?? "");
+  const doubt = address && mailDoubt(address, { examples: mode !== "production" });
+  if (!doubt || readMailAddress(typedText(form, sureName(name)) ?? "") === address) return null;
+  return doubt.meant
+    ? { key: "errors.mailMeant", values: { address, meant: doubt.meant } }
+    : { key: "errors.mailDoubt", values: { address } };
+}
