@@ -1,3 +1,4 @@
+import { plainLine } from "#app/platform/typed/plain-text.ts";
 import { germanLevels, type GermanLevel } from "#db/codes.ts";
 import { dimensionNames, dimensions, type Dimension, type Ticked } from "./dimensions.ts";
 import { parseReach, reachText, type Unit } from "./reach.ts";
@@ -37,8 +38,8 @@ export function parseCriteria(query: URLSearchParams): Criteria {
   const pay = Number(query.get("pay"));
   const page = Number(query.get("page"));
   return {
-    q: text(query.get("q"), 200),
-    near: text(query.get("near"), 80),
+    q: plainLine(query.get("q") ?? "", 200),
+    near: plainLine(query.get("near") ?? "", 80),
     ...parseReach(query.get("within")),
     ...ticked((name) => several(query, name)),
     district: several(query, "district").filter((id) => /^[a-z-]{1,40}$/.test(id)),
@@ -98,11 +99,4 @@ function ticked(valuesOf: (name: Dimension) => string[]): Ticked {
 function several(query: URLSearchParams, name: string) {
   const values = query.getAll(name).flatMap((value) => value.split(","));
   return [...new Set(values.map((value) => value.trim()).filter(Boolean))].sort();
-}
-
-function text(value: string | null, limit: number) {
-  return (value ?? "")
-    .replace(/[\p{Control}\s]+/gu, " ")
-    .trim()
-    .slice(0, limit);
 }

@@ -3,6 +3,7 @@ import { suggest } from "#app/domain/search/suggesting/suggest.server.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
 import { tooManyRequests } from "#app/platform/http/responses.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { plainLine } from "#app/platform/typed/plain-text.ts";
 import type { PageHandle } from "#app/root.tsx";
 
 export const handle = { knownQuery: suggestQuery } satisfies PageHandle;
@@ -26,5 +27,5 @@ function suggestQuery(asked: URLSearchParams) {
 
 function readQuery(query: URLSearchParams) {
   const wanted = query.get("for") === "near" ? ("near" as const) : ("what" as const);
-  return { q: (query.get("q") ?? "").slice(0, 200), wanted };
+  return { q: plainLine(query.get("q") ?? "", 200), wanted };
 }

@@ -6,6 +6,7 @@ import { OfficePageLinks } from "#app/domain/office/page-links.tsx";
 import { paths } from "#app/paths.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { plainLine } from "#app/platform/typed/plain-text.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { CardTable } from "#app/ui/card-table.tsx";
 import { TextField } from "#app/ui/form.tsx";
@@ -17,7 +18,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
   await requireOffice({ request, params, context });
   const { searchParams } = new URL(request.url);
-  const words = (searchParams.get("q") ?? "").slice(0, 100);
+  const words = plainLine(searchParams.get("q") ?? "", 100);
   return {
     lang,
     words,

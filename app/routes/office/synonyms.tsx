@@ -8,6 +8,7 @@ import { findEmptySearchDays, findEmptySearchWords } from "#app/domain/search/un
 import { paths } from "#app/paths.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { plainLine } from "#app/platform/typed/plain-text.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { TextField } from "#app/ui/form.tsx";
 import { Notice, PageHead } from "#app/ui/parts.tsx";
@@ -19,7 +20,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await requireOffice({ request, params, context });
   const { db, config } = context;
   const { searchParams } = new URL(request.url);
-  const words = (searchParams.get("q") ?? "").slice(0, 100);
+  const words = plainLine(searchParams.get("q") ?? "", 100);
   return {
     lang,
     words,

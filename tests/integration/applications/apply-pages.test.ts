@@ -105,7 +105,7 @@ describe.each(databases)("the pages of an application on %s", async (url) => {
     const page = await personPage({ ...asked, request: get(`${at}?again`) });
     expect(page.data).toMatchObject({
       wrong: {
-        errors: { name: [{}], email: [{}], phone: [{ key: "application:errors.phone" }] },
+        errors: { name: [{}], email: [{}], phone: [{ key: "errors.phone" }] },
         typed: { email: "anna@", phone: "abc" },
       },
     });

@@ -1,3 +1,5 @@
+import { plainLine } from "#app/platform/typed/plain-text.ts";
+import { listingLimits } from "../listing-limits.ts";
 import {
   findOccupation,
   findOccupations,
@@ -20,7 +22,7 @@ export type OccupationChoice =
 /** The first step of a new listing, from its address: ?kind=job&what=Schweißer, or ?kind=job&occupation=schweisser. */
 export async function chooseOccupation(db: Db, query: URLSearchParams, lang: Lang): Promise<OccupationChoice> {
   const kind = kinds.find((one) => one === query.get("kind")) ?? null;
-  const what = (query.get("what") ?? "").trim().slice(0, 120);
+  const what = plainLine(query.get("what") ?? "", listingLimits.title);
   const id = query.get("occupation");
   const occupation = id === null ? undefined : await findOccupation(db, id, lang);
   if (kind && occupation) return { chosen: { kind, occupation } };

@@ -1,3 +1,4 @@
+import { listingLimits } from "../listing-limits.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
@@ -45,7 +46,7 @@ export function ListingStartPage({
           name="what"
           label={t("employer:start.what")}
           hint={t("employer:start.whatHint")}
-          maxLength={120}
+          maxLength={listingLimits.title}
         />
         <div className="button-row">
           <button className={start.found.length > 0 ? "button" : "button-primary"}>{t("employer:start.next")}</button>

@@ -3,6 +3,7 @@ import { langs, type Lang } from "#db/codes.ts";
 import { fold } from "#db/fold.ts";
 import { isCommonWord } from "#app/domain/search/reading/is-common-word.ts";
 import type { FieldError } from "#app/platform/http/form.ts";
+import { plainLine } from "#app/platform/typed/plain-text.ts";
 import type { SynonymResult } from "#app/domain/occupations/save-synonym.server.ts";
 
 export const longestTerm = 80;
@@ -41,7 +42,7 @@ export function synonymProblems(
 
 /** The word that somebody came to add. */
 export function termFromQuery(query: URLSearchParams, fallback: Lang): { term: string; termLang: Lang } | null {
-  const wanted = (query.get("term") ?? "").slice(0, longestTerm);
+  const wanted = plainLine(query.get("term") ?? "", longestTerm);
   const termLang = langs.find((lang) => lang === query.get("termLang")) ?? fallback;
   return wanted === "" ? null : { term: wanted, termLang };
 }
