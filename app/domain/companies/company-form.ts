@@ -1,12 +1,10 @@
 import { z } from "zod";
 import { fields, langs } from "#db/codes.ts";
 import { MailAddress } from "#app/platform/mail/mail-address.ts";
+import { companyLimits } from "./company-limits.ts";
 import { readPostalCode } from "#app/platform/typed/postal-code.ts";
 import { readAs } from "#app/platform/typed/reading.ts";
 import { readWebAddress } from "#app/platform/typed/web-address.ts";
-
-/** How long the texts may be; the fields count along. */
-export const companyLimits = { name: 160, street: 160, place: 120, website: 300, contact: 120, about: 3000 };
 
 const about = z.string().max(companyLimits.about).optional();
 

@@ -1,5 +1,5 @@
 import { fields, langs, type Lang } from "#db/codes.ts";
-import { companyLimits } from "#app/domain/companies/company-form.ts";
+import { companyLimits } from "#app/domain/companies/company-limits.ts";
 import type { FormState } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Checkboxes, TextArea, TextField } from "#app/ui/form.tsx";
