@@ -1,11 +1,11 @@
 import type { Config } from "../config.server.ts";
-import { formWithErrors, type ReadForm } from "../http/form.server.ts";
+import type { ReadForm } from "../http/form.server.ts";
 import { sureName, typedText, type FieldError, type FormState } from "../http/form.ts";
 import { readMailAddress } from "./address.ts";
 import { mailDoubt } from "./mail-doubt.ts";
 
 /**
- * "Is this right?" where a form was filled in well, but no mail would arrive. The page then shows a box to say so
+ * "Is this right?" where an address can be one, but no mail would arrive. The page then shows a box to say so
  * (MailField), which counts for the address that stood beside it.
  */
 export function askAboutAddress<Value>(
@@ -13,11 +13,11 @@ export function askAboutAddress<Value>(
   name: string,
   { mode }: Pick<Config, "mode">,
 ): ReadForm<Value> {
-  const error = read.ok ? addressInDoubt(read.form, name, { mode }) : null;
-  return error ? { ok: false, form: formWithErrors(read.form, { [name]: error }) } : read;
+  const error = addressInDoubt(read.form, name, { mode });
+  return error ? { ok: false, form: { ...read.form, errors: { ...read.form.errors, [name]: [error] } } } : read;
 }
 
-export function addressInDoubt(form: FormState, name: string, { mode }: Pick<Config, "mode">): FieldError | null {
+function addressInDoubt(form: FormState, name: string, { mode }: Pick<Config, "mode">): FieldError | null {
   const address = readMailAddress(typedText(form, name) ?? "");
   const doubt = address && mailDoubt(address, { examples: mode !== "production" });
   if (!doubt || readMailAddress(typedText(form, sureName(name)) ?? "") === address) return null;

@@ -55,6 +55,7 @@ test.each<[Partial<ListingView>, string[]]>([
 });
 
 test("pay stands in whole units of its currency, as a range where it is one", () => {
+  expect(posting({ payRange: { min: 0, max: 0, unit: "month" } }).baseSalary?.value).toMatchObject({ value: 0 });
   expect(posting().baseSalary).toMatchObject({
     currency: "EUR",
     value: { minValue: 17, maxValue: 21, unitText: "HOUR" },

@@ -51,6 +51,12 @@ describe("a listing that is opened and saved again stays the same", () => {
     expect(savedAgain(content)).toEqual(content);
   });
 
+  test("with an internship that is said to be unpaid", () => {
+    const facts = { kind: "internship", contract: null, pay_min: 0, pay_max: 0, experience: "none" } as const;
+    const content = jobContent({ facts });
+    expect(savedAgain(content)).toEqual(content);
+  });
+
   test("with everything an apprenticeship can have", () => {
     const content = trainingContent({
       facts: { german_exam_level: "B2", german_course: "employer_pays", school_place_id: "school" },
@@ -85,6 +91,19 @@ describe("what has no place in a listing is asked about, not dropped", () => {
   test("a third year of training without a second", () => {
     const fields = { kind: "apprenticeship", "trainingPay[0]": "1000", "trainingPay[1]": "", "trainingPay[2]": "1200" };
     expect(slips(fields)).toEqual(["trainingPay[1]"]);
+  });
+
+  test("an amount in another currency than the chosen one", () => {
+    expect(slips({ payMin: "4 806 zł", payCurrency: "EUR" })).toEqual(["payCurrency"]);
+    expect(slips({ payMin: "4 806 zł", payCurrency: "PLN" })).toEqual([]);
+    const years = { kind: "apprenticeship", "trainingPay[0]": "1.000 Kč", payMin: "5 zł", payCurrency: "EUR" };
+    expect(slips(years)).toEqual(["payCurrency"]);
+  });
+
+  test("an amount beside the word that nothing is paid", () => {
+    expect(slips({ kind: "internship", payMin: "500", unpaid: "on" })).toEqual(["unpaid"]);
+    expect(slips({ kind: "internship", unpaid: "on" })).toEqual([]);
+    expect(slips({ kind: "job", payMin: "500", unpaid: "on" })).toEqual([]);
   });
 
   test("a translation of nothing, or into the language of the original", () => {

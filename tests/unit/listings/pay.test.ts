@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { comparablePay, type Pay } from "#app/domain/listings/pay.ts";
+import { comparablePay, payLine, payText, type Pay } from "#app/domain/listings/pay.ts";
+import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 
 const pay: Pay = { min: 1750, max: 2080, unit: "hour", currency: "EUR", weeklyHours: 40, trainingYears: [] };
 
@@ -17,4 +18,16 @@ test("an apprenticeship counts with its first year", () => {
 test("another currency is never converted", () => {
   expect(comparablePay({ ...pay, currency: "PLN" })).toBeNull();
   expect(comparablePay({ ...pay, min: null, max: null })).toBeNull();
+});
+
+test("nothing is said as nothing, and is neither no word about pay nor a sum", () => {
+  const line = (given: Partial<Pay>) => {
+    const text = payText(textsFor("de"), "de", { ...pay, ...given });
+    return text && payLine(text);
+  };
+  expect(line({ min: 0, max: 0, unit: "month" })).toBe(textsFor("de")("listing:card.unpaid"));
+  expect(line({ unit: "month", trainingYears: [0, 0] })).toBe(textsFor("de")("listing:card.unpaid"));
+  expect(line({ min: null, max: null })).toBeNull();
+  expect(line({ min: 0, max: 500_00, unit: "month" })).toMatch(/500/);
+  expect(comparablePay({ ...pay, min: 0, max: 0 })).toBe(0);
 });

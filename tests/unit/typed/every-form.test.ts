@@ -80,6 +80,11 @@ describe("an address that nothing will reach", () => {
     expect(sent({ email: "anna@gmail.com" })).toMatchObject({ ok: true });
   });
 
+  test("is asked about beside what else is wrong", () => {
+    const { form } = sent({ email: "anna@gmial.com", frequency: "now and then" });
+    expect(Object.keys(form.errors).sort()).toEqual(["email", "frequency"]);
+  });
+
   test("may be an example where the board is one", () => {
     expect(sent({ email: "anna@example.com" })).toMatchObject({ ok: false });
     expect(sent({ email: "anna@example.com" }, "demo")).toMatchObject({ ok: true });
