@@ -7,12 +7,12 @@ import { paths } from "#app/paths.ts";
 import type { SitemapPage } from "#app/platform/http/sitemap.ts";
 
 /** Every public page, found once a revision and day. */
-export const publicPages = rememberByRevision(async (db, day: Day): Promise<SitemapPage[]> => {
+export const publicPages = rememberByRevision(async (edition, day: Day): Promise<SitemapPage[]> => {
   const now = new Date(`${day}T12:00:00Z`);
   const [slugs, listings, doors] = await Promise.all([
-    findCompanySlugs(db),
-    findOpenListingAddresses(db, now),
-    countByLanding(db, now),
+    findCompanySlugs(edition.db),
+    findOpenListingAddresses(edition.db, now),
+    countByLanding(edition, now),
   ]);
   const { home, results, map, occupations, companies, returnee, imprint, privacy, accessibility, terms } = paths;
   return [

@@ -11,7 +11,7 @@ export const handle = { knownQuery: partQuery } satisfies PageHandle;
 /** Every public page in every language: an index, and behind it the parts (?part=1). */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { origin } = context.config;
-  const parts = sitemapParts(await publicPages(context.db, dayOf(context.now())));
+  const parts = sitemapParts(await publicPages(await context.edition(), dayOf(context.now())));
   const asked = new URL(request.url).searchParams.get("part");
   if (asked === null) {
     const address = (index: number) => `${origin}/sitemap.xml?part=${index + 1}`;

@@ -14,7 +14,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const taken = await context.limits.take("search", context.client);
   if (!taken.ok) throw tooManyRequests(taken.retryAfterSeconds);
   const { q, wanted } = readQuery(new URL(request.url).searchParams);
-  const suggestions = await suggest(context.db, q, { lang, wanted });
+  const suggestions = await suggest(await context.edition(), q, { lang, wanted });
   const company = textsFor(lang)("door:company");
   const lines = suggestions.map((one) => (one.type === "company" ? { ...one, sub: company } : one));
   return Response.json(lines, { headers: sharedPage() });
