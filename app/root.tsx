@@ -20,7 +20,7 @@ import { PageScript } from "./ui/page-script.tsx";
 import stylesUrl from "./ui/styles.css?url";
 import type { KnownQuery } from "./platform/http/site-routes.ts";
 import { i18nFor } from "./platform/i18n/i18n-for.ts";
-import { isLang, langs, sourceLang, type Lang } from "./platform/i18n/locales.ts";
+import { hreflangs, isLang, langs, sourceLang, type Lang } from "./platform/i18n/locales.ts";
 
 /** What a route may say about its page (export const handle). */
 export interface PageHandle {
@@ -77,8 +77,8 @@ export function Layout({ children }: { children: ReactNode }) {
         <Meta />
         <Links />
         {site && alternates
-          ? langs.map((other) => (
-              <link key={other} rel="alternate" hrefLang={other} href={site.origin + alternates[other]} />
+          ? hreflangs((other) => alternates[other]).map(({ hreflang, path }) => (
+              <link key={hreflang} rel="alternate" hrefLang={hreflang} href={site.origin + path} />
             ))
           : null}
         {script ? <script type="module" src={script} /> : null}
@@ -89,7 +89,7 @@ export function Layout({ children }: { children: ReactNode }) {
             lang={lang}
             audience={audience}
             search={withSearch ? <SearchBar lang={lang} folded={!home} /> : null}
-            alternates={alternates}
+            alternates={alternates && inSameSearch(alternates, search)}
             boardName={site?.boardName ?? ""}
             demo={site?.demo ?? false}
           >
@@ -124,4 +124,13 @@ function alternatesOf(matches: { data: unknown }[], pathname: string, search: st
     Lang,
     string
   >;
+}
+
+/** Who reads the page in another language is still in the same search. */
+function inSameSearch(alternates: Record<Lang, string>, search: string) {
+  const entries = langs.map((lang) => [
+    lang,
+    alternates[lang].includes("?") ? alternates[lang] : alternates[lang] + search,
+  ]);
+  return Object.fromEntries(entries) as Record<Lang, string>;
 }

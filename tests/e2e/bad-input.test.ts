@@ -134,6 +134,6 @@ test("an unknown place and an unknown occupation are told, with a way on", async
   await page.goto("/de/jobs?near=Nirgendwohausen");
   await page.getByText(t("search:unknownPlace.title", { place: "Nirgendwohausen" })).waitFor();
   await page.goto("/de/jobs?q=Blubberwumms");
-  expect(await page.locator("[role=status]").getAttribute("data-count")).toBe("0");
+  expect(await page.locator("h1[data-count]").getAttribute("data-count")).toBe("0");
   expect(await page.getByRole("main").getByRole("link").count()).toBeGreaterThan(0);
 });

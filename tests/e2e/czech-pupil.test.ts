@@ -21,7 +21,7 @@ test("a Czech pupil finds an apprenticeship on a small phone without scripts and
   await filters.getByLabel(t("listing:kind.apprenticeship")).check();
   await filters.getByRole("button", { name: t("search:filters.apply") }).click();
   await page.waitForURL(/kind=apprenticeship/);
-  expect(Number(await page.locator("[role=status]").getAttribute("data-count"))).toBeGreaterThan(0);
+  expect(Number(await page.locator("h1[data-count]").getAttribute("data-count"))).toBeGreaterThan(0);
 
   await page.locator("article[data-listing]").first().getByRole("link").first().click();
   await page.getByText(t("listing:kind.apprenticeship")).first().waitFor();

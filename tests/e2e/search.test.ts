@@ -4,7 +4,7 @@ import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { test } from "#tests/support/browser.ts";
 import { search } from "#tests/support/journey.ts";
 
-const counted = (page: Page) => page.locator("[role=status][data-count]").getAttribute("data-count").then(Number);
+const counted = (page: Page) => page.locator("h1[data-count]").getAttribute("data-count").then(Number);
 const occupations = (page: Page) =>
   page.locator("article[data-listing]").evaluateAll((cards) => cards.map((card) => card.dataset["occupation"]));
 

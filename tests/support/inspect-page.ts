@@ -1,10 +1,11 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
+import { invalidMarkup } from "./invalid-markup.ts";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const smallScreens = [320, 360];
 
-/** What nobody should meet on any page: barriers, sideways scrolling, complaints of the browser, a framework. */
+/** What nobody should meet on any page: barriers, markup that is not valid, sideways scrolling, complaints of the browser, a framework. */
 export async function inspect(page: Page, address: string): Promise<string[]> {
   const complaints: string[] = [];
   const note = (text: string) => complaints.push(`${address}: ${text}`);
@@ -17,6 +18,7 @@ export async function inspect(page: Page, address: string): Promise<string[]> {
   const answer = await page.goto(address);
   if ((answer?.status() ?? 500) >= 500) note(`answered ${answer?.status()}`);
   page.off("console", listen);
+  for (const fault of await invalidMarkup((await answer?.text()) ?? "")) note(fault);
 
   const { violations } = await new AxeBuilder({ page })
     .withTags(tags)

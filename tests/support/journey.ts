@@ -19,7 +19,7 @@ export async function search(page: Page, lang: Lang, { what, near }: { what?: st
   if (what !== undefined) await bar.getByLabel(t("search:bar.what")).fill(what);
   if (near !== undefined) await bar.getByLabel(t("search:bar.near")).fill(near);
   await bar.getByRole("button").click();
-  await page.locator("[role=status][data-count]").waitFor();
+  await page.locator("h1[data-count]").waitFor();
 }
 
 export async function signIn(page: Page, email: string, lang: Lang = "de") {

@@ -136,6 +136,10 @@ export const Understanding = z.object({
     .describe("Words that neither the vocabulary nor any listing knows."),
 });
 
+const facetNames = [...dimensionNames, "district", "german", "start", "pay"] as const;
+/** Each is described by its name: Object.fromEntries forgets names. */
+type Facets = Record<(typeof facetNames)[number], z.ZodRecord<z.ZodString, z.ZodInt>>;
+
 export const JobSearch = z.object({
   total: z.int(),
   page: z.int(),
@@ -143,7 +147,7 @@ export const JobSearch = z.object({
   perPage: z.int(),
   understanding: Understanding,
   facets: z
-    .record(z.enum([...dimensionNames, "district", "german", "start", "pay"]), z.record(z.string(), z.int()))
+    .object(Object.fromEntries(facetNames.map((name) => [name, z.record(z.string(), z.int())])) as Facets)
     .describe("What each filter would find, each counted without itself."),
   items: z.array(JobHit),
 });

@@ -13,8 +13,10 @@ export function openApi({ origin, boardName }: Site) {
       title: `${boardName}: jobs`,
       version: "1",
       description: "Open listings and search, to read. No key is needed. See docs/api.md of the software.",
+      license: { name: "MIT", identifier: "MIT" },
     },
     servers: [{ url: origin }],
+    security: [],
     paths: {
       [paths.apiJobs()]: {
         get: {
@@ -76,7 +78,7 @@ function parametersOf(schema: z.ZodObject) {
 /** Each refers to the others by its name. */
 function componentSchemas() {
   const registry = z.registry<{ id: string }>();
-  const named = { Place, Pay, JobSummary, JobHit, Job, Understanding, JobSearch, Problem };
+  const named = { Place, Pay, JobHit, Job, Understanding, JobSearch, Problem };
   for (const [id, schema] of Object.entries(named)) registry.add(schema, { id });
   const { schemas } = z.toJSONSchema(registry, {
     /** Whatever may come later must not break those who check what they read. */

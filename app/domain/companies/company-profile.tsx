@@ -12,14 +12,14 @@ export function CompanyAbout({ about, lang }: { about: CompanyProfile["about"]; 
   const t = useTexts();
   if (!about) return null;
   return (
-    <section className="company-about">
+    <div className="company-about">
       {about.lang === lang ? null : <p className="quiet">{t(`listing:page.freeTextIn.${about.lang}`)}</p>}
       {about.about.split(/\n{2,}/).map((paragraph, position) => (
         <p key={position} lang={about.lang} className="own-words">
           {paragraph}
         </p>
       ))}
-    </section>
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { langs, type Lang } from "#app/platform/i18n/locales.ts";
+import { hreflangs, langs, type Lang } from "#app/platform/i18n/locales.ts";
 import { escapeMarkup } from "./escape-markup.ts";
 
 /** One page: its path in each language, asked for only when it is written, and when it last changed. */
@@ -14,12 +14,12 @@ export function sitemapParts(pages: SitemapPage[]): SitemapPage[][] {
 
 export function sitemapXml(origin: string, pages: SitemapPage[]) {
   const urls = pages.flatMap(({ pathIn, updatedAt }) => {
-    const versions = langs.map((lang) => ({ lang, address: escapeMarkup(origin + pathIn(lang)) }));
-    const links = versions.map(
-      ({ lang, address }) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${address}"/>`,
+    const links = hreflangs(pathIn).map(
+      ({ hreflang, path }) =>
+        `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${escapeMarkup(origin + path)}"/>`,
     );
     const rest = `${updatedAt ? `<lastmod>${escapeMarkup(updatedAt)}</lastmod>` : ""}${links.join("")}`;
-    return versions.map(({ address }) => `<url><loc>${address}</loc>${rest}</url>\n`);
+    return langs.map((lang) => `<url><loc>${escapeMarkup(origin + pathIn(lang))}</loc>${rest}</url>\n`);
   });
   const names = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"';
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset ${names}>\n${urls.join("")}</urlset>\n`;

@@ -3,6 +3,14 @@ import { langs, type Lang } from "#db/codes.ts";
 export { langs, type Lang };
 export const sourceLang: Lang = "de";
 
+/** What search engines read of a page's versions: one for each language, and the one for everybody else. */
+export function hreflangs(pathIn: (lang: Lang) => string) {
+  return [
+    ...langs.map((lang) => ({ hreflang: lang as string, path: pathIn(lang) })),
+    { hreflang: "x-default", path: pathIn(sourceLang) },
+  ];
+}
+
 export function isLang(value: unknown): value is Lang {
   return langs.some((lang) => lang === value);
 }

@@ -59,11 +59,7 @@ export default function Company() {
           </EmptyState>
         ) : (
           <>
-            <h2>
-              <span role="status" data-count={listings.count}>
-                {t("company:openListings", { count: listings.count })}
-              </span>
-            </h2>
+            <h2>{t("company:openListings", { count: listings.count })}</h2>
             {listings.cards.map((card) => (
               <ListingCard key={card.id} card={card} lang={lang} headingLevel={3} />
             ))}

@@ -1,3 +1,8 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { openApi } from "#app/domain/api/open-api.ts";
 
@@ -18,4 +23,17 @@ test("the parameters of a search are described with the codes they take", () => 
     required: false,
     schema: { type: "array", default: [], items: { type: "string", enum: ["DE", "PL", "CZ"] } },
   });
+});
+
+test("the description passes the rules for descriptions", { timeout: 30_000 }, async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), "openapi-"));
+  const file = path.join(folder, "openapi.json");
+  await writeFile(file, JSON.stringify(openApi({ origin: "https://jobs.dreiland.eu", boardName: "Board" })));
+  const quiet = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ["node_modules/@redocly/cli/bin/cli.js", "lint", "--extends=recommended", "--format=json", file],
+    { env: quiet },
+  ).finally(() => rm(folder, { recursive: true }));
+  expect(JSON.parse(stdout)).toMatchObject({ totals: { errors: 0, warnings: 0 }, problems: [] });
 });

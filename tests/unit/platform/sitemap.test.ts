@@ -11,6 +11,7 @@ test("every language is an entry of its own that names all three", () => {
     "<loc>https://board.example/cs</loc>",
   ]);
   expect(text.match(/hreflang="pl" href="https:\/\/board\.example\/pl"/g)).toHaveLength(3);
+  expect(text.match(/hreflang="x-default" href="https:\/\/board\.example\/de"/g)).toHaveLength(3);
   expect(text.match(/<lastmod>2027-01-02T08:00:00.000Z<\/lastmod>/g)).toHaveLength(3);
 });
 

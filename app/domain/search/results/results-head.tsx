@@ -15,11 +15,7 @@ export function ResultsHead({ view, lang }: HeadProps) {
   const t = useTexts();
   return (
     <header className="results-head">
-      <h1>
-        <span role="status" data-count={view.total}>
-          {t("search:count", { count: view.total })}
-        </span>
-      </h1>
+      <h1 data-count={view.total}>{t("search:count", { count: view.total })}</h1>
       <p className="quiet">{t("search:sub")}</p>
       <UnknownPlace view={view} lang={lang} />
       <Understood view={view} lang={lang} />
@@ -52,7 +48,7 @@ function MapImage({ src }: { src: string }) {
   );
 }
 
-const emptyImage = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E";
+const emptyImage = "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'/%3E";
 
 function Understood({ view, lang }: HeadProps) {
   const t = useTexts();

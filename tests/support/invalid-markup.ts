@@ -1,0 +1,43 @@
+import { HtmlValidate } from "html-validate";
+
+/** How React writes, and what the validator of the W3C takes: no faults. */
+const tastes = [
+  "attr-case",
+  "attribute-boolean-style",
+  "attribute-empty-style",
+  "doctype-style",
+  "form-dup-name",
+  "long-title",
+  "no-implicit-button-type",
+  "no-implicit-input-type",
+  "no-inline-style",
+  "no-trailing-whitespace",
+  "tel-non-breaking",
+  "void-style",
+];
+const validator = new HtmlValidate({
+  root: true,
+  extends: ["html-validate:recommended"],
+  rules: Object.fromEntries(tastes.map((rule) => [rule, "off"])),
+});
+
+/** What the W3C's validator refuses beside, and found here once. */
+const alsoRefused = [
+  { fault: "a status inside a heading", pattern: /<h([1-6])\b(?:(?!<\/h\1>).)*role="status"/s },
+  { fault: "a space in an address", pattern: /\s(?:src|srcset|href|action)="[^"\s]+\s[^",]+"/i },
+  {
+    fault: "cells of a table that is none",
+    pattern: /<table(?![^>]*role=)[^>]*>(?:(?!<\/table>).)*role="(?:cell|row)"/s,
+  },
+];
+
+/** By rule, with the place of the fault. */
+export async function invalidMarkup(html: string): Promise<string[]> {
+  if (html === "") return [];
+  const { results } = await validator.validateString(html);
+  const found = results.flatMap(({ messages }) => messages);
+  return [
+    ...found.map(({ ruleId, message, selector }) => `${ruleId}: ${message} at ${selector ?? ""}`),
+    ...alsoRefused.filter(({ pattern }) => pattern.test(html)).map(({ fault }) => fault),
+  ];
+}
