@@ -102,7 +102,7 @@ export const paths = {
   demoMail: (id: string) => `/demo/mails/${id}`,
 } as const;
 
-function withQuery(path: string, query: URLSearchParams | string) {
+export function withQuery(path: string, query: URLSearchParams | string) {
   const text = query.toString();
   return text === "" ? path : `${path}?${text}`;
 }

@@ -27,6 +27,7 @@ export function listingView(given: Partial<ListingView> = {}): ListingView {
     experience: "required",
     experienceYears: 2,
     training: null,
+    schoolStop: null,
     text: null,
     answerDays: 14,
     deadline: "2027-03-31",

@@ -96,6 +96,15 @@ export async function countByPlace(store: Store, criteria: Criteria, asked: Aske
   return counts;
 }
 
+/** Where the way begins that the cards of a search say; null where no place was named, or none that is known. */
+export async function findStart(store: Store, criteria: Criteria, lang: Lang): Promise<FoundPlace | null> {
+  if (criteria.near === "" && criteria.q === "") return null;
+  const edition = await editionOf(store);
+  const { understanding } = readText(await searchEngine(edition), criteria.q, { placeGiven: criteria.near !== "" });
+  const near = await resolveNear(edition, criteria, understanding, lang);
+  return near?.known ? near.place : null;
+}
+
 async function search(store: Store, criteria: Criteria, { lang, now, withFacets = true, applications = null }: Asked) {
   const edition = await editionOf(store);
   const engine = await searchEngine(edition);

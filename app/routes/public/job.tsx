@@ -9,9 +9,11 @@ import { OnPaper } from "#app/domain/listings/page/on-paper.tsx";
 import { jobPosting } from "#app/domain/listings/page/job-posting.ts";
 import { listingInOneLine } from "#app/domain/listings/page/fact-texts.ts";
 import { findListingView } from "#app/domain/listings/page/find-listing-view.server.ts";
+import { criteriaQuery, parseCriteria, searchQuery } from "#app/domain/search/criteria.ts";
+import { findListingWays } from "#app/domain/search/find-listing-ways.server.ts";
 import { findSimilarCards } from "#app/domain/search/similar/find-similar-cards.server.ts";
 import { EndedListing, SimilarListings } from "#app/domain/search/similar/similar-listings.tsx";
-import { paths } from "#app/paths.ts";
+import { paths, withQuery } from "#app/paths.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
 import { withoutHydrationData } from "#app/platform/http/without-hydration-data.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
@@ -19,12 +21,12 @@ import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 import type { PageHandle } from "#app/root.tsx";
-import { noQuery } from "#app/platform/http/site-routes.ts";
 
-export const handle = { knownQuery: noQuery } satisfies PageHandle;
+export const handle = { knownQuery: searchQuery } satisfies PageHandle;
 export const headers = sharedPage;
 
-/** Only the id counts. A wrong slug leads to the right address; an ended listing says so (410) and offers others. */
+/**
+ * Only the id counts; the query is the search that the visitor came from, and no part of the canonical address. A wrong slug leads to the right address; an ended listing says so (410) and offers others. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const { db, config } = context;
@@ -35,8 +37,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     throw notFound();
   }
   const path = view.alternates[lang];
-  if (new URL(request.url).pathname !== path) {
-    return new Response(null, { status: 301, headers: { Location: path } }) as never; // Remix sends a returned response as it is
+  const url = new URL(request.url);
+  const criteria = parseCriteria(url.searchParams);
+  const query = criteriaQuery(criteria).toString();
+  if (url.pathname !== path) {
+    return new Response(null, { status: 301, headers: { Location: withQuery(path, query) } }) as never; // Remix sends a returned response as it is
   }
   const similar = await findSimilarCards(
     await context.edition(),
@@ -49,6 +54,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     },
     { lang, now },
   );
+  const ways = await findListingWays(await context.edition(), criteria, { lang, places: view.places, school: view.schoolStop });
   const promise = {
     answerBy: answerBy({ submittedAt: now.toISOString(), answerDays: view.answerDays }),
     erasedOn: eraseOnWhileOpen({ deadline: view.deadline }),
@@ -61,6 +67,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     view,
     promise,
     similar,
+    query,
+    ways,
     alternates: view.alternates,
     head: {
       lang,
@@ -81,27 +89,27 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 ];
 
 export default function Job() {
-  const { lang, view, promise, similar, head } = useLoaderData<typeof loader>();
+  const { lang, view, promise, similar, head, query, ways } = useLoaderData<typeof loader>();
   const t = useTexts();
   if (!view.open) {
     return (
       <>
-        <EndedListing view={view} lang={lang} />
-        <SimilarListings cards={similar} lang={lang} />
+        <EndedListing view={view} lang={lang} query={query} />
+        <SimilarListings cards={similar} lang={lang} query={query} />
       </>
     );
   }
   return (
     <>
-      <a className="back-link" href={paths.results(lang)}>
+      <a className="back-link" href={paths.results(lang, query)}>
         {t("listing:page.backToResults")}
       </a>
       <div className="listing-page">
-        <ListingArticle view={view} lang={lang} />
+        <ListingArticle view={view} lang={lang} ways={ways} />
         <ApplyPanel view={view} lang={lang} promise={promise} />
         <OnPaper view={view} lang={lang} address={head.canonical} />
       </div>
-      <SimilarListings cards={similar} lang={lang} />
+      <SimilarListings cards={similar} lang={lang} query={query} />
     </>
   );
 }

@@ -1,26 +1,32 @@
 // A face of this room: other nouns may import it.
 
+import { withQuery } from "#app/paths.ts";
 import { Chip } from "#app/ui/parts.tsx";
 import { formatDay } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
-import { useTexts, type Texts } from "#app/platform/i18n/texts.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { Card } from "./find-cards.server.ts";
+import { wayText, type WayText } from "./way-text.ts";
 import { teamText } from "./team-text.ts";
 
-type CardProps = { card: Card; lang: Lang; way?: WayText | null; headingLevel?: 2 | 3 };
-
-/** How far it is by road, and by which crossing where one has to be passed. */
-type WayText = { km: number; minutes: number; via: string | null };
+type CardProps = {
+  card: Card;
+  lang: Lang;
+  way?: WayText | null;
+  headingLevel?: 2 | 3;
+  /** The search that found it: its page leads back there. */
+  query?: URLSearchParams | string;
+};
 
 /** A result: title and pay first, then facts in a fixed order, then how and until when. */
-export function ListingCard({ card, lang, way = null, headingLevel = 2 }: CardProps) {
+export function ListingCard({ card, lang, way = null, headingLevel = 2, query = "" }: CardProps) {
   const t = useTexts();
   const Heading = `h${headingLevel}` as const;
   return (
     <article className="card" data-listing={card.id} data-occupation={card.occupationId}>
       <div className="card-title">
         <Heading>
-          <a href={card.path}>{card.title}</a>
+          <a href={withQuery(card.path, query)}>{card.title}</a>
         </Heading>
         {card.original ? (
           <p className="card-original" lang="de">
@@ -103,9 +109,4 @@ function CardFacts({ card, lang, way }: { card: Card; lang: Lang; way: WayText |
       ) : null}
     </ul>
   );
-}
-
-function wayText(t: Texts, { km, minutes, via }: WayText) {
-  if (km < 1) return t("listing:card.distanceBelow");
-  return via === null ? t("listing:card.way", { km, minutes }) : t("listing:card.wayVia", { km, minutes, via });
 }

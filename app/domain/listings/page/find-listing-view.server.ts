@@ -75,6 +75,7 @@ export async function findListingView(db: Db, { listingId, lang, now }: { listin
       row.trainingMonths === null && row.trainingForm === null && row.schoolPlace === null && trainingYears.length === 0
         ? null
         : { months: row.trainingMonths, form: row.trainingForm, school: row.schoolPlace },
+    schoolStop: schoolStop(row),
     text: row.text && row.textLang ? { lang: row.textLang, text: row.text } : null,
     answerDays: row.answerDays,
     deadline: row.deadline,
@@ -99,6 +100,13 @@ export async function findListingView(db: Db, { listingId, lang, now }: { listin
     ...facts,
     places: facts.places.map((place) => withAddress(place, row)),
   };
+}
+
+type Row = NonNullable<Awaited<ReturnType<typeof findListingRow>>>;
+
+function schoolStop({ schoolPlace: name, schoolCountry: country, schoolLatitude, schoolLongitude }: Row) {
+  if (name === null || country === null || schoolLatitude === null || schoolLongitude === null) return null;
+  return { name, country, latitude: schoolLatitude, longitude: schoolLongitude };
 }
 
 type PlaceRow = Awaited<ReturnType<typeof findListingFacts>>["places"][number];

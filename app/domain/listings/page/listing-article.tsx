@@ -7,19 +7,24 @@ import { paths } from "#app/paths.ts";
 import { formatNumber } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { wayText } from "../card/way-text.ts";
 import { BorderFacts } from "./border-facts.tsx";
 import { ListingFacts } from "./listing-facts.tsx";
 import { ListingPhrases } from "./listing-phrases.tsx";
 import type { ListingView } from "./find-listing-view.server.ts";
+import type { ListingWays } from "./route-text.ts";
 import { TrainingFacts } from "./training-facts.tsx";
 
+type ArticleProps = { view: ListingView; lang: Lang; ways?: ListingWays | null };
+
 /** The whole ad: facts first, then what you do, need and get. Also the preview of one that is not published yet. */
-export function ListingArticle({ view, lang }: { view: ListingView; lang: Lang }) {
+export function ListingArticle({ view, lang, ways = null }: ArticleProps) {
   const t = useTexts();
   return (
     <article className="listing" data-listing={view.id} data-occupation={view.occupation.id}>
       <header className="listing-head">
         <p className="chips">
+          {ways?.work ? <Chip tone="good">{wayText(t, ways.work)}</Chip> : null}
           <Chip tone="chosen">{t(`listing:kind.${view.kind}`)}</Chip>
         </p>
         <h1>{view.title}</h1>
@@ -36,9 +41,9 @@ export function ListingArticle({ view, lang }: { view: ListingView; lang: Lang }
           {view.pay?.amount} <small>{view.pay ? view.pay.unit : t("listing:card.noPay")}</small>
         </p>
       </header>
-      <ListingFacts view={view} lang={lang} />
+      <ListingFacts view={view} lang={lang} way={ways?.work ?? null} />
       <ListingPhrases view={view} />
-      <TrainingFacts view={view} lang={lang} />
+      <TrainingFacts view={view} lang={lang} way={ways?.school ?? null} />
       <OwnWords view={view} />
       <BorderFacts view={view} />
       <CompanyFacts view={view} lang={lang} />

@@ -3,14 +3,16 @@ import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { trainingFacts } from "./fact-texts.ts";
 import type { ListingView } from "./find-listing-view.server.ts";
+import { routeText, type Route } from "./route-text.ts";
 
-export function TrainingFacts({ view, lang }: { view: ListingView; lang: Lang }) {
+export function TrainingFacts({ view, lang, way }: { view: ListingView; lang: Lang; way: Route | null }) {
   const t = useTexts();
   if (!view.training) return null;
+  const toSchool = { label: t("listing:page.schoolWay"), value: way && routeText(t, way) };
   return (
     <section>
       <h2>{t("listing:page.training")}</h2>
-      <Facts items={trainingFacts(t, lang, view)} />
+      <Facts items={[...trainingFacts(t, lang, view), toSchool]} />
     </section>
   );
 }

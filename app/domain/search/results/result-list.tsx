@@ -19,7 +19,7 @@ export function ResultList({ view, lang }: ListProps) {
     <>
       {view.cards.map(({ card, way }, position) => (
         <Fragment key={card.id}>
-          <ListingCard card={card} lang={lang} way={way} />
+          <ListingCard card={card} lang={lang} way={way} query={criteriaQuery(view.criteria)} />
           {position === alertAt ? <AlertBox view={view} lang={lang} /> : null}
         </Fragment>
       ))}
@@ -73,7 +73,14 @@ function NextBest({ view, lang }: ListProps) {
     <section className="next-best">
       <h2>{t("search:zero.nextBest")}</h2>
       {view.nextBest.map(({ card, way }) => (
-        <ListingCard key={card.id} card={card} lang={lang} way={way} headingLevel={3} />
+        <ListingCard
+          key={card.id}
+          card={card}
+          lang={lang}
+          way={way}
+          headingLevel={3}
+          query={criteriaQuery(view.criteria)}
+        />
       ))}
     </section>
   );

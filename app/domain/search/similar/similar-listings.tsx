@@ -7,20 +7,22 @@ import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Notice, PageHead } from "#app/ui/parts.tsx";
 
-export function SimilarListings({ cards, lang }: { cards: Card[]; lang: Lang }) {
+type SimilarProps = { cards: Card[]; lang: Lang; query: string };
+
+export function SimilarListings({ cards, lang, query }: SimilarProps) {
   const t = useTexts();
   if (cards.length === 0) return null;
   return (
     <section className="similar">
       <h2>{t("listing:page.similar")}</h2>
       {cards.map((card) => (
-        <ListingCard key={card.id} card={card} lang={lang} headingLevel={3} />
+        <ListingCard key={card.id} card={card} lang={lang} headingLevel={3} query={query} />
       ))}
     </section>
   );
 }
 
-export function EndedListing({ view, lang }: { view: ListingView; lang: Lang }) {
+export function EndedListing({ view, lang, query }: { view: ListingView; lang: Lang; query: string }) {
   const t = useTexts();
   return (
     <>
@@ -28,7 +30,7 @@ export function EndedListing({ view, lang }: { view: ListingView; lang: Lang }) 
       <Notice tone="stop" title={t("listing:page.closed")}>
         <p>{view.closedOn ? t("listing:page.closedText", { day: formatDay(lang, view.closedOn) }) : null}</p>
         <p>
-          <a href={paths.results(lang)}>{t("search:all")}</a>
+          <a href={paths.results(lang, query)}>{t(query ? "listing:page.backToResults" : "search:all")}</a>
         </p>
       </Notice>
     </>

@@ -1,0 +1,28 @@
+import type { Store } from "#db/store-edition.server.ts";
+import type { Lang } from "#db/codes.ts";
+import type { ListingView } from "#app/domain/listings/page/find-listing-view.server.ts";
+import type { Stop, Way } from "#app/domain/places/way.ts";
+import type { Criteria } from "./criteria.ts";
+import { findStart } from "./find-listings.server.ts";
+import { searchEngine } from "./index/search-engine.server.ts";
+
+type Town = Stop & { name: string };
+
+/** The ways that the card of this search says, to the place of work that is reached first, and that to the school. */
+export async function findListingWays(
+  store: Store,
+  criteria: Criteria,
+  { lang, places, school }: { lang: Lang; places: ListingView["places"]; school: Town | null },
+) {
+  const from = await findStart(store, criteria, lang);
+  if (!from) return null;
+  const { roads } = await searchEngine(store);
+  const wayTo = roads.waysFrom(from);
+  const toTown = (town: Town) => ({ from: from.name, to: town.name, ...inWords(wayTo(town), lang) });
+  const work = places.map(toTown).sort((a, b) => a.minutes - b.minutes || a.km - b.km)[0] ?? null;
+  return { work, school: school && toTown(school) };
+}
+
+function inWords({ km, minutes, via }: Way, lang: Lang) {
+  return { km, minutes, via: via ? via.name[lang] : null };
+}
