@@ -26,10 +26,16 @@ export function Frame({ lang, audience, search, alternates, boardName, demo, chi
         {t("frame.skip")}
       </a>
       <header className="frame-top">
-        <div className="wrap frame-bar">
+        <div className={audience === "public" ? "wrap frame-bar" : "wrap frame-bar frame-bar-long"}>
           <a className="brand" href={paths.home(lang)}>
             <Mark />
-            {boardName}
+            <span>{boardName}</span>
+          </a>
+          <a className="menu-open" href="#menu">
+            {t("nav.menu")}
+          </a>
+          <a className="menu-close" href="#">
+            {t("nav.closeMenu")}
           </a>
           <Navigation lang={lang} audience={audience} />
           {alternates ? <LanguageSwitch lang={lang} alternates={alternates} /> : null}
@@ -67,7 +73,7 @@ function Navigation({ lang, audience }: { lang: Lang; audience: Audience }) {
     ],
   }[audience];
   return (
-    <nav className="frame-nav" aria-label={t("nav.label")}>
+    <nav id="menu" className="frame-nav" aria-label={t("nav.label")}>
       {links.map(({ href, label }) => (
         <a key={href} href={href}>
           {label}

@@ -4,6 +4,8 @@ import { invalidMarkup } from "./invalid-markup.ts";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const smallScreens = [320, 360];
+const cutTables =
+  "[...document.querySelectorAll('.table-scroll')].filter((table) => table.scrollWidth > table.clientWidth).length";
 
 /** What nobody should meet on any page: barriers, markup that is not valid, sideways scrolling, complaints of the browser, a framework. */
 export async function inspect(page: Page, address: string): Promise<string[]> {
@@ -33,6 +35,9 @@ export async function inspect(page: Page, address: string): Promise<string[]> {
     const sideways: number = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
     if (sideways > 0) note(`is ${sideways} pixels too wide for a screen of ${width}`);
   }
+  await page.setViewportSize({ width: 768, height: 700 });
+  const cut: number = await page.evaluate(cutTables);
+  if (cut > 0) note(`has ${cut} tables that are cut on a screen of 768`);
   if (wide) await page.setViewportSize(wide);
   if ((await page.locator("script[src]").count()) > 1) note("loads more than the one script");
   if (await page.evaluate("'__remixContext' in window")) note("loads the framework");
