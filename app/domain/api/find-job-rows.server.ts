@@ -1,3 +1,4 @@
+import { titleColumns } from "#app/domain/listings/title.ts";
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 
@@ -73,10 +74,7 @@ function findListingRows(db: Db, ids: string[]) {
     .where("listing.id", "in", ids)
     .select([
       "listing.id",
-      "listing.kind",
-      "listing.title_de as titleDe",
-      "listing.title_pl as titlePl",
-      "listing.title_cs as titleCs",
+      ...titleColumns,
       "listing.pay_min as payMin",
       "listing.pay_max as payMax",
       "listing.pay_unit as payUnit",
@@ -102,9 +100,6 @@ function findListingRows(db: Db, ids: string[]) {
       "company.website",
       "occupation.id as occupationId",
       "occupation.field",
-      "occupation.name_de as nameDe",
-      "occupation.name_pl as namePl",
-      "occupation.name_cs as nameCs",
       "occupation.isco08",
       "occupation.esco_uri as esco",
     ])

@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import { slugOf, titleIn } from "#app/domain/listings/listing.ts";
+import { slugOf } from "#app/domain/listings/listing.ts";
+import { occupationIn, titleIn } from "#app/domain/listings/title.ts";
 import { payLine, payText } from "#app/domain/listings/pay.ts";
 import { paths } from "#app/paths.ts";
 import { dayOf } from "#app/platform/days.ts";
@@ -12,9 +13,8 @@ export type Speaker = { lang: Lang; origin: string; textsFor: (lang: Lang) => Te
 
 /** One listing as the API shows it in lists. */
 export function jobSummary(row: JobRow, { lang, origin, textsFor }: Speaker): z.output<typeof JobSummary> {
-  const { nameDe, namePl, nameCs, firstPublishedAt, createdAt, hoursMin, hoursMax } = row;
-  const titled = { ...row, occupation: { nameDe, namePl, nameCs } };
-  const title = (other: Lang) => titleIn(textsFor(other), other, titled);
+  const { firstPublishedAt, createdAt, hoursMin, hoursMax } = row;
+  const title = (other: Lang) => titleIn(textsFor(other), other, row);
   const page = (other: Lang) => origin + paths.listing(other, { id: row.id, slug: slugOf(title(other)) });
   return {
     id: row.id,
@@ -25,7 +25,7 @@ export function jobSummary(row: JobRow, { lang, origin, textsFor }: Speaker): z.
     field: row.field,
     occupation: {
       id: row.occupationId,
-      name: { de: nameDe, pl: namePl, cs: nameCs }[lang],
+      name: occupationIn(lang, row),
       isco08: row.isco08,
       esco: row.esco,
     },

@@ -1,4 +1,4 @@
-import { titleColumns } from "./listing-title.ts";
+import { titleColumns } from "#app/domain/listings/title.ts";
 
 /** What both sides see of an application; needs listing, company and occupation joined. */
 export const applicationColumns = [

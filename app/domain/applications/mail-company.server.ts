@@ -7,13 +7,13 @@ import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { composeMail } from "#app/platform/mail/compose-mail.tsx";
 import type { MailBlock } from "#app/platform/mail/mail-block.ts";
 import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
-import { listingTitle, type TitleRow } from "./listing-title.ts";
+import { titleIn, type Titled } from "#app/domain/listings/title.ts";
 
 type News = {
   what: "submitted" | "withdrawn" | "documentAdded" | "erased";
   applicationId: string;
   number: string;
-  listing: TitleRow & { companyId: string; companyEmail: string };
+  listing: Titled & { companyId: string; companyEmail: string };
   answerBy: Day;
   origin: string;
   now: Date;
@@ -50,7 +50,7 @@ async function readersOf(
 
 function newsIn(lang: Lang, { what, applicationId, number, listing, answerBy, origin }: News) {
   const t = textsFor(lang);
-  const title = listingTitle(t, lang, listing);
+  const title = titleIn(t, lang, listing);
   const blocks: MailBlock[] = [
     { heading: t(`mail:application.company.${what}.heading`) },
     { paragraph: t(`mail:application.company.${what}.text`, { number, title, day: formatDay(lang, answerBy) }) },

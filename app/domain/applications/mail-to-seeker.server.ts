@@ -9,13 +9,13 @@ import { composeMail } from "#app/platform/mail/compose-mail.tsx";
 import type { MailBlock } from "#app/platform/mail/mail-block.ts";
 import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
 import { issueLink } from "./issue-link.server.ts";
-import { listingTitle, type TitleRow } from "./listing-title.ts";
+import { titleIn, type Titled } from "#app/domain/listings/title.ts";
 
 type Letter = {
   to: string;
   lang: Lang;
   number: string;
-  listing: TitleRow & { companyName: string; companyEmail: string };
+  listing: Titled & { companyName: string; companyEmail: string };
   /** Of the status page. */
   link: string;
   now: Date;
@@ -24,7 +24,7 @@ type Letter = {
 export async function mailReceived(db: Db, letter: Letter & { answerBy: Day; eraseOn: Day }) {
   const { lang, number, listing, link, answerBy, eraseOn } = letter;
   const t = textsFor(lang);
-  const title = listingTitle(t, lang, listing);
+  const title = titleIn(t, lang, listing);
   await send(db, "received", letter, t("mail:application.received.subject", { number }), [
     { heading: t("mail:application.received.heading") },
     {
@@ -46,7 +46,7 @@ export async function mailReceived(db: Db, letter: Letter & { answerBy: Day; era
 export async function mailAgain(db: Db, letter: Letter & { submittedAt: Instant; newNumber: string }) {
   const { lang, number, listing, link, submittedAt, newNumber } = letter;
   const t = textsFor(lang);
-  const title = listingTitle(t, lang, listing);
+  const title = titleIn(t, lang, listing);
   const day = formatInstantDay(lang, submittedAt);
   await send(db, "again", letter, t("mail:application.again.subject", { number }), [
     { heading: t("mail:application.again.heading") },
@@ -64,7 +64,7 @@ export function messageSubject(lang: Lang, number: string) {
 export async function mailCompanyMessage(db: Db, letter: Letter & { text: string; eraseOn: Day; final: boolean }) {
   const { lang, number, listing, link, text, eraseOn, final } = letter;
   const t = textsFor(lang);
-  const title = listingTitle(t, lang, listing);
+  const title = titleIn(t, lang, listing);
   const day = formatDay(lang, eraseOn);
   await send(db, "message", letter, messageSubject(lang, number), [
     { heading: t("mail:application.message.heading", { company: listing.companyName }) },
@@ -81,7 +81,7 @@ export async function mailCompanyMessage(db: Db, letter: Letter & { text: string
   ]);
 }
 
-type Found = TitleRow & { number: string; companyName: string; link: string };
+type Found = Titled & { number: string; companyName: string; link: string };
 
 /** The answer to "I lost my link". */
 export async function mailLinks(
@@ -94,7 +94,7 @@ export async function mailLinks(
     { paragraph: t("mail:application.links.text", { count: found.length }) },
     {
       list: found.map((one) => ({
-        title: listingTitle(t, lang, one),
+        title: titleIn(t, lang, one),
         text: t("mail:application.links.item", { company: one.companyName, number: one.number }),
         href: one.link,
       })),

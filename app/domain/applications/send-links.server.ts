@@ -1,7 +1,7 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
-import { titleColumns } from "./listing-title.ts";
+import { titleColumns } from "#app/domain/listings/title.ts";
 import { foldAddress } from "#app/platform/mail/address.ts";
 import { mailLinks, newStatusLink } from "./mail-to-seeker.server.ts";
 

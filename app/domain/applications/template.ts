@@ -4,11 +4,11 @@ import { formatDay } from "#app/platform/i18n/format.ts";
 import { i18nFor } from "#app/platform/i18n/i18n-for.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
 import type { Decision } from "./application.ts";
-import { listingTitle, type TitleRow } from "./listing-title.ts";
+import { titleIn, type Titled } from "#app/domain/listings/title.ts";
 
 type Letter = {
   to: Decision;
-  listing: TitleRow & { companyName: string };
+  listing: Titled & { companyName: string };
   /** Who writes for the company. */
   sender: string;
   /** By when there is a real answer, where this is not one yet. */
@@ -17,7 +17,7 @@ type Letter = {
 
 /** The letter that goes with a decision, ready to be sent and free to be changed. An invitation counts on a date below. */
 export function templateText(t: Texts, lang: Lang, { to, listing, sender, answerBy }: Letter) {
-  const title = listingTitle(t, lang, listing);
+  const title = titleIn(t, lang, listing);
   const appointment = t("application:template.dateBelow");
   const body = t(`application:template.${to}`, { title, day: formatDay(lang, answerBy), appointment });
   const greeting = t("application:template.greeting");

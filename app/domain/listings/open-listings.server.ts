@@ -20,9 +20,6 @@ export function findOpenListing(db: Db, { listingId, now }: { listingId: string;
       "listing.kind",
       "listing.company_id as companyId",
       "listing.occupation_id as occupationId",
-      "listing.title_de as titleDe",
-      "listing.title_pl as titlePl",
-      "listing.title_cs as titleCs",
       "listing.answer_days as answerDays",
       "listing.deadline",
       "company.name as company",
@@ -46,13 +43,4 @@ export async function countOpenListings(db: Db, now: Date) {
     .select((eb) => eb.fn.countAll<number>().as("count"))
     .executeTakeFirstOrThrow();
   return Number(row.count);
-}
-
-/** Names of the occupation in each language, for titles. */
-export function occupationNames(db: Db, occupationId: string) {
-  return db
-    .selectFrom("occupation")
-    .select(["name_de as nameDe", "name_pl as namePl", "name_cs as nameCs"])
-    .where("id", "=", occupationId)
-    .executeTakeFirstOrThrow();
 }

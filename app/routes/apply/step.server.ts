@@ -1,7 +1,7 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { draftForms, keptValues, type DraftPage } from "#app/domain/applications/draft/draft-forms.server.ts";
 import { findDraft, type Draft } from "#app/domain/applications/draft/draft-queries.server.ts";
-import { listingTitle } from "#app/domain/applications/listing-title.ts";
+import { titleIn } from "#app/domain/listings/title.ts";
 import {
   findListingToApply,
   type ListingToApply,
@@ -26,7 +26,7 @@ type Asked = Pick<LoaderFunctionArgs, "params" | "context" | "request">;
 
 /** What every page of an application says about the listing. */
 export function listingHead(lang: Lang, listing: ListingToApply) {
-  const title = listingTitle(textsFor(lang), lang, listing);
+  const title = titleIn(textsFor(lang), lang, listing);
   const occupation = { de: listing.occupationDe, pl: listing.occupationPl, cs: listing.occupationCs }[lang];
   const href = paths.listing(lang, { id: listing.id, slug: slugOf(title) });
   return { id: listing.id, title, company: listing.companyName, occupation, href };

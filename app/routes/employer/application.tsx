@@ -5,7 +5,7 @@ import { daysToAnswer, decisions, decisionsAfter, isFinal, isWaiting } from "#ap
 import { DaysLeft } from "#app/domain/applications/application-table.tsx";
 import { DocumentList } from "#app/domain/applications/documents/document-list.tsx";
 import { findCompanyApplication } from "#app/domain/applications/employer-application.server.ts";
-import { listingTitle } from "#app/domain/applications/listing-title.ts";
+import { titleIn } from "#app/domain/listings/title.ts";
 import { MessageList } from "#app/domain/applications/message-list.tsx";
 import { NoteField } from "#app/domain/applications/note-field.tsx";
 import { openApplication } from "#app/domain/applications/open-application.server.ts";
@@ -37,7 +37,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!found) throw notFound();
 
   const { events, companyEmail: _, answerDays, ...application } = found;
-  const title = listingTitle(textsFor(lang), lang, application);
+  const title = titleIn(textsFor(lang), lang, application);
   const done = new URL(request.url).searchParams.get("done");
   return {
     lang,

@@ -9,7 +9,7 @@ import {
   findAnsweredListings,
   findCompanyApplications,
 } from "#app/domain/applications/employer-applications.server.ts";
-import { listingTitle } from "#app/domain/applications/listing-title.ts";
+import { titleIn } from "#app/domain/listings/title.ts";
 import { paths } from "#app/paths.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
@@ -43,11 +43,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     wish,
     count,
     lastPage: Math.max(1, Math.ceil(count / pageSize)),
-    listings: listings.map((row) => ({ value: row.id, label: `${listingTitle(t, lang, row)} (${row.count})` })),
+    listings: listings.map((row) => ({ value: row.id, label: `${titleIn(t, lang, row)} (${row.count})` })),
     applications: rows.map(({ id, number, name, status, germanLevel, submittedAt, openedAt, ...row }) => ({
       ...{ id, number, name, status, germanLevel, submittedAt },
       isNew: isNew({ status, openedAt }),
-      listing: listingTitle(t, lang, row),
+      listing: titleIn(t, lang, row),
       daysLeft: isWaiting(status) ? daysToAnswer({ submittedAt, answerDays: row.answerDays }, now) : null,
     })),
   };

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { findMyApplication, type MyApplication } from "#app/domain/applications/find-my-application.server.ts";
-import { listingTitle } from "#app/domain/applications/listing-title.ts";
+import { titleIn } from "#app/domain/listings/title.ts";
 import { slugOf } from "#app/domain/listings/listing.ts";
 import { paths } from "#app/paths.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
@@ -26,7 +26,7 @@ export async function requireMine(asked: Asked) {
 }
 
 function headOf(lang: Lang, application: MyApplication) {
-  const title = listingTitle(textsFor(lang), lang, application);
+  const title = titleIn(textsFor(lang), lang, application);
   const href = paths.listing(lang, { id: application.listingId, slug: slugOf(title) });
   return { title, company: application.companyName, href };
 }

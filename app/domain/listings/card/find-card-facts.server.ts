@@ -3,6 +3,7 @@
 import type { SelectQueryBuilder } from "kysely";
 import type { Db } from "#db/connect.server.ts";
 import type { Database } from "#db/schema.ts";
+import { titleColumns } from "../title.ts";
 import type { CardFacts } from "./card-facts.ts";
 
 /** A list, or a query for it. */
@@ -46,12 +47,14 @@ export async function findCardFacts(db: Db, ids: ListingIds): Promise<Map<string
   };
   const same = sharedTexts();
   return new Map(
-    rows.map(({ nameDe, namePl, nameCs, payMin, payMax, payUnit, payCurrency, weeklyHours, ...row }) => {
+    rows.map(({ payMin, payMax, payUnit, payCurrency, weeklyHours, ...row }) => {
       const facts: CardFacts = {
         ...row,
         occupationId: same(row.occupationId),
         company: same(row.company),
-        occupation: { nameDe: same(nameDe), namePl: same(namePl), nameCs: same(nameCs) },
+        occupationDe: same(row.occupationDe),
+        occupationPl: same(row.occupationPl),
+        occupationCs: same(row.occupationCs),
         places: lists.places.get(row.id) ?? [],
         pay: {
           min: payMin,
@@ -79,10 +82,7 @@ function listingRows(db: Db, ids: ListingIds) {
     .select([
       "listing.id",
       "listing.occupation_id as occupationId",
-      "listing.kind",
-      "listing.title_de as titleDe",
-      "listing.title_pl as titlePl",
-      "listing.title_cs as titleCs",
+      ...titleColumns,
       "listing.pay_min as payMin",
       "listing.pay_max as payMax",
       "listing.pay_unit as payUnit",
@@ -99,9 +99,6 @@ function listingRows(db: Db, ids: ListingIds) {
       "listing.deadline",
       "company.name as company",
       "occupation.field",
-      "occupation.name_de as nameDe",
-      "occupation.name_pl as namePl",
-      "occupation.name_cs as nameCs",
     ])
     .execute();
 }

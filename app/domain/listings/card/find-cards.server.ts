@@ -18,7 +18,8 @@ import { dayOf } from "#app/platform/days.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
 import type { CardFacts } from "./card-facts.ts";
 import { findCardFacts } from "./find-card-facts.server.ts";
-import { slugOf, titleIn } from "../listing.ts";
+import { slugOf } from "../listing.ts";
+import { originalTitle, titleIn } from "../title.ts";
 import { payText, type PayText } from "../pay.ts";
 
 /** One listing as a result shows it, in the reader's language. */
@@ -73,7 +74,7 @@ export function cardOf(facts: CardFacts, { t, lang }: Reader): Card {
     occupationId: facts.occupationId,
     path: paths.listing(lang, { id: facts.id, slug: slugs.memo(title) }),
     title,
-    original: lang === "de" ? null : facts.titleDe,
+    original: originalTitle(lang, facts),
     company: facts.company,
     places: facts.places.map((place) => place[nameIn[lang]]),
     country: facts.places[0]?.country ?? "DE",

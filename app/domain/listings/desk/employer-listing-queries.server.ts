@@ -1,7 +1,7 @@
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
-import { titleIn } from "../listing.ts";
+import { titleColumns, titleIn } from "../title.ts";
 import { noApplications, type ApplicationCounts } from "../application-counts.ts";
 
 export type CompanyListing = Awaited<ReturnType<typeof findListingsOnDesk>>[number];
@@ -47,11 +47,8 @@ function companyListings(db: Db, companyId: string) {
     .where("listing.company_id", "=", companyId)
     .select([
       "listing.id",
-      "listing.kind",
       "listing.status",
-      "listing.title_de as titleDe",
-      "listing.title_pl as titlePl",
-      "listing.title_cs as titleCs",
+      ...titleColumns,
       "listing.deadline",
       "listing.updated_at as updatedAt",
       "listing.submitted_at as submittedAt",
@@ -59,9 +56,6 @@ function companyListings(db: Db, companyId: string) {
       "listing.closed_at as closedAt",
       "listing.closed_reason as closedReason",
       "listing.answer_days as answerDays",
-      "occupation.name_de as nameDe",
-      "occupation.name_pl as namePl",
-      "occupation.name_cs as nameCs",
     ])
     .select((eb) => [
       eb
@@ -78,11 +72,8 @@ function companyListings(db: Db, companyId: string) {
 
 type ListingRow = Awaited<ReturnType<ReturnType<typeof companyListings>["execute"]>>[number];
 
-function withTitle(
-  { nameDe, namePl, nameCs, lastRemark, ...row }: ListingRow,
-  { counts, lang }: Omit<OnDesk, "companyId">,
-) {
-  const title = titleIn(textsFor(lang), lang, { ...row, occupation: { nameDe, namePl, nameCs } });
+function withTitle({ lastRemark, ...row }: ListingRow, { counts, lang }: Omit<OnDesk, "companyId">) {
+  const title = titleIn(textsFor(lang), lang, row);
   return {
     ...row,
     title,

@@ -1,6 +1,7 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { prepared } from "#db/prepared.server.ts";
+import { titleColumns } from "../title.ts";
 
 export async function findListingRow(db: Db, { listingId, lang }: { listingId: string; lang: Lang }) {
   const [row] = await readRow(db, { listing: listingId }, lang);
@@ -18,10 +19,7 @@ const readRow = prepared(["listing"], (db, value, lang) =>
     .select([
       "listing.id",
       "listing.status",
-      "listing.kind",
-      "listing.title_de as titleDe",
-      "listing.title_pl as titlePl",
-      "listing.title_cs as titleCs",
+      ...titleColumns,
       "listing.pay_min as payMin",
       "listing.pay_max as payMax",
       "listing.pay_unit as payUnit",
@@ -51,9 +49,6 @@ const readRow = prepared(["listing"], (db, value, lang) =>
       "listing.first_published_at as firstPublishedAt",
       "listing.closed_at as closedAt",
       "occupation.id as occupationId",
-      "occupation.name_de as occupationDe",
-      "occupation.name_pl as occupationPl",
-      "occupation.name_cs as occupationCs",
       "occupation.field",
       "occupation.regulated",
       "occupation.isco08",

@@ -8,7 +8,8 @@ import { dayOf } from "#app/platform/days.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { phoneView } from "#app/platform/typed/phone-view.server.ts";
 import { langs } from "#app/platform/i18n/locales.ts";
-import { isOpen, slugOf, titleIn } from "../listing.ts";
+import { isOpen, slugOf } from "../listing.ts";
+import { occupationIn, originalTitle, titleIn } from "../title.ts";
 import { findListingFacts, findListingRow } from "./find-listing-facts.server.ts";
 import { payText } from "../pay.ts";
 
@@ -21,9 +22,7 @@ export async function findListingView(db: Db, { listingId, lang, now }: { listin
   const facts = await findListingFacts(db, { listingId, companyId: row.companyId, lang });
   const phone = row.contactName ? row.contactPhone : row.companyContactPhone;
   const t = textsFor(lang);
-  const occupation = { nameDe: row.occupationDe, namePl: row.occupationPl, nameCs: row.occupationCs };
-  const titled = { kind: row.kind, titleDe: row.titleDe, titlePl: row.titlePl, titleCs: row.titleCs, occupation };
-  const title = titleIn(t, lang, titled);
+  const title = titleIn(t, lang, row);
   const trainingYears = facts.trainingYears.map((year) => year.pay);
   const today = dayOf(now);
   return {
@@ -31,19 +30,19 @@ export async function findListingView(db: Db, { listingId, lang, now }: { listin
     status: row.status,
     open: isOpen({ status: row.status, deadline: row.deadline, companySuspendedAt: row.suspendedAt }, today),
     title,
-    original: lang === "de" ? null : row.titleDe,
+    original: originalTitle(lang, row),
     slug: slugOf(title),
     alternates: Object.fromEntries(
       langs.map((other) => [
         other,
-        paths.listing(other, { id: row.id, slug: slugOf(titleIn(textsFor(other), other, titled)) }),
+        paths.listing(other, { id: row.id, slug: slugOf(titleIn(textsFor(other), other, row)) }),
       ]),
     ) as Record<Lang, string>,
     kind: row.kind,
     field: row.field,
     occupation: {
       id: row.occupationId,
-      name: { de: occupation.nameDe, pl: occupation.namePl, cs: occupation.nameCs }[lang],
+      name: occupationIn(lang, row),
       regulated: row.regulated,
       isco08: row.isco08,
     },

@@ -45,8 +45,7 @@ export async function loadChangedListings(db: Db, known: KnownListings, { since 
     };
     for (const title of [card.titleDe, card.titlePl ?? "", card.titleCs ?? ""]) add(wordsOf(title), weights.title);
     for (const text of [row.text ?? "", ...(texts.get(row.id) ?? [])]) add(indexWords(text), weights.text);
-    const { nameDe, namePl, nameCs } = card.occupation;
-    const occupation = `${nameDe} ${namePl} ${nameCs}`;
+    const occupation = `${card.occupationDe} ${card.occupationPl} ${card.occupationCs}`;
     index.share(occupation, occupation, weights.title);
     index.share(card.company, card.company, weights.company);
     const shared = [occupation, card.company, ...(phrases.get(row.id) ?? []).map(phraseKey)];
