@@ -9,13 +9,14 @@ import { runImportPlaces } from "./server/run-import-places.server.ts";
 import { openBoard } from "./server/open-board.server.ts";
 import { runDemo } from "./server/run-demo.server.ts";
 import { runSite } from "./server/run-site.server.ts";
+import { asBuilt, type Serving } from "./server/serving.server.ts";
 import { usage, UsageError } from "./server/usage.ts";
 
 /** The process: does what its first word says. */
-export async function start(build: ServerBuild, words: string[]) {
+export async function start(build: ServerBuild, words: string[], serving = asBuilt(build)) {
   try {
     if (existsSync(".env")) process.loadEnvFile(".env");
-    await obey(build, words);
+    await obey(serving, words);
   } catch (error) {
     if (!(error instanceof ConfigError || error instanceof UsageError)) throw error;
     console.error(error.message);
@@ -23,14 +24,14 @@ export async function start(build: ServerBuild, words: string[]) {
   }
 }
 
-async function obey(build: ServerBuild, words: string[]) {
+async function obey(serving: Serving, words: string[]) {
   const { command, listings, dryRun } = readCommand(words);
   switch (command) {
     case "":
     case "serve":
-      return serve(build);
+      return serve(serving);
     case "demo":
-      return runDemo(build, listings);
+      return runDemo(serving, listings);
   }
   const [, what, folder] = /^office import-(esco|places) (.+)$/.exec(command) ?? [];
   if (folder !== undefined) return (what === "esco" ? runImportEsco : runImportPlaces)(folder, { dryRun });
@@ -39,10 +40,10 @@ async function obey(build: ServerBuild, words: string[]) {
   return addOperator(email);
 }
 
-async function serve(build: ServerBuild) {
+async function serve(serving: Serving) {
   const config = readConfig(process.env, "production");
   const leaveFolder = claimDataFolder(config.dataDir);
-  await runSite(build, await openBoard(config), leaveFolder);
+  await runSite(serving, await openBoard(config), leaveFolder);
 }
 
 function readCommand(words: string[]) {

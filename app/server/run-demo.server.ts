@@ -1,4 +1,3 @@
-import type { ServerBuild } from "@remix-run/node";
 import { demoSignIns, loadDemo } from "#db/seed/demo/load-demo.server.ts";
 import { hashPassword } from "#app/domain/accounts/password.server.ts";
 import { paths } from "#app/paths.ts";
@@ -8,15 +7,16 @@ import { claimDataFolder } from "./claim-data-folder.server.ts";
 import { demoPassword } from "./demo-password.ts";
 import { openBoard } from "./open-board.server.ts";
 import { runSite } from "./run-site.server.ts";
+import type { Serving } from "./serving.server.ts";
 
 /** The board with invented companies, for this machine only. A store that has companies stays as it is. */
-export async function runDemo(build: ServerBuild, listings: number | undefined) {
+export async function runDemo(serving: Serving, listings: number | undefined) {
   const origin = process.env["APP_ORIGIN"] || `http://localhost:${process.env["PORT"] || 3000}`;
   const config = readConfig({ ...process.env, APP_ORIGIN: origin }, "demo");
   const leaveFolder = claimDataFolder(config.dataDir);
   const board = await openBoard(config);
   await fill(board, listings);
-  await runSite(build, board, leaveFolder);
+  await runSite(serving, board, leaveFolder);
   console.log(`
 ${config.board.name} runs with invented companies. Stop it with Ctrl+C.
 

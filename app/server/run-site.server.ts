@@ -1,31 +1,26 @@
 import { once } from "node:events";
-import { createServer, type Server } from "node:http";
-import path from "node:path";
+import type { Server } from "node:http";
 import { getRequestListener } from "@hono/node-server";
-import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import closeWithGrace from "close-with-grace";
 import { searchEngine } from "#app/domain/search/index/search-engine.server.ts";
 import { startClock, type JobContext } from "#app/platform/jobs/clock.server.ts";
 import { schedule } from "#app/schedule.server.ts";
 import { createSite } from "./create-site.server.ts";
-import { routesOfBuild } from "./routes-of-build.ts";
+import type { Serving } from "./serving.server.ts";
 import { readStaticFiles } from "./static-files.server.ts";
 import { UsageError } from "./usage.ts";
 
 const patience = 10_000;
-/** An upload may wait in line and be sent slowly; the guards know when either takes too long. */
-const timeouts = { headersTimeout: 20_000, requestTimeout: 900_000 };
 
 /** Starts HTTP and the clock, and stops both without breaking off what is under way. Resolves when it listens. */
-export async function runSite(build: ServerBuild, context: JobContext, leaveFolder: () => void) {
+export async function runSite(
+  { assets, routes, render, serverFor }: Serving,
+  context: JobContext,
+  leaveFolder: () => void,
+) {
   await searchEngine(context.db);
-  const site = createSite({
-    context,
-    files: await readStaticFiles(path.resolve(build.assetsBuildDirectory)),
-    routes: routesOfBuild(build.routes),
-    render: createRequestHandler(build, "production"),
-  });
-  const server = createServer(timeouts, getRequestListener(site.fetch));
+  const site = createSite({ context, files: await readStaticFiles(assets), routes, render });
+  const server = serverFor(getRequestListener(site.fetch));
   await listening(server, context.config);
   const clock = startClock(schedule, context);
 

@@ -100,3 +100,26 @@ async function statusOf(options: { port: string; path: string; headers: Record<s
   answer.resume();
   return answer.statusCode;
 }
+
+test("an old Node is told so in one line", async () => {
+  const program = launch([], {}, "tests/support/as-old-node.ts");
+  expect(await program.ended).toBe(1);
+  expect(program.said().trim().split("\n")).toEqual([expect.stringContaining("needs Node 22.14 or newer")]);
+});
+
+test("the workshop has Vite behind the guards of production", async () => {
+  const port = String(await freePort());
+  const origin = `http://localhost:${port}`;
+  const environment = { PORT: port, DATA_DIR: temporaryFolder(), NODE_ENV: "development" };
+  launch(["--listings", "20"], environment, "app/dev.ts");
+  await untilReady(origin);
+
+  const page = await fetch(`${origin}/de`);
+  expect(page.headers.get("Content-Security-Policy")).toContain("script-src 'self'");
+  expect(page.headers.get("Cache-Control")).toBe("no-store");
+  const html = await page.text();
+  const styles = /<link rel="stylesheet" href="([^"]+)"/.exec(html)?.[1] ?? "";
+  const script = /<script type="module" src="(\/@vite[^"]+)"/.exec(html)?.[1] ?? "";
+  for (const address of [styles, script]) expect((await fetch(origin + address)).status).toBe(200);
+  expect(await statusOf({ port, path: "/de", headers: { Host: "elsewhere.example" } })).toBe(421);
+});

@@ -10,7 +10,7 @@ type Options = { listings: number; launcher?: string; environment?: Record<strin
 export type DemoServer = { baseUrl: string; dataDir: string; pid: number; stop: () => Promise<void> };
 
 /** The built demo on a free port with a store of its own. Stopping it leaves nothing behind. */
-export async function startDemo({ listings, launcher = "app/launch.ts", environment }: Options): Promise<DemoServer> {
+export async function startDemo({ listings, launcher = "app/launch.js", environment }: Options): Promise<DemoServer> {
   const dataDir = mkdtempSync(path.join(tmpdir(), "dreiland-"));
   const port = await freePort();
   const baseUrl = `http://localhost:${port}`;

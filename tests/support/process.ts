@@ -5,9 +5,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { onTestFinished } from "vitest";
 
 /** Runs the built program as its users do. What the machine's own environment says about the board does not count. */
-export function launch(words: string[], environment: Record<string, string> = {}) {
+export function launch(words: string[], environment: Record<string, string> = {}, program = "app/launch.js") {
   const { PATH = "", HOME = "" } = process.env;
-  const child = spawn(process.execPath, ["app/launch.ts", ...words], {
+  const child = spawn(process.execPath, [program, ...words], {
     env: { PATH, HOME, NODE_ENV: "production", ...environment },
   });
   const said: string[] = [];

@@ -1,0 +1,27 @@
+import { createServer, type RequestListener, type Server } from "node:http";
+import path from "node:path";
+import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import type { SiteRoute } from "#app/platform/http/site-routes.ts";
+import type { Render } from "./create-site.server.ts";
+import { routesOfBuild } from "./routes-of-build.ts";
+
+/** What lies behind the guards and before them. `npm run dev` puts Vite in both places. */
+export type Serving = {
+  /** The folder of the files that are served as they are. */
+  assets: string;
+  routes: readonly SiteRoute[];
+  render: Render;
+  serverFor: (site: RequestListener) => Server;
+};
+
+/** An upload may wait in line and be sent slowly; the guards know when either takes too long. */
+const timeouts = { headersTimeout: 20_000, requestTimeout: 900_000 };
+
+export function asBuilt(build: ServerBuild): Serving {
+  return {
+    assets: path.resolve(build.assetsBuildDirectory),
+    routes: routesOfBuild(build.routes),
+    render: createRequestHandler(build, "production"),
+    serverFor: (site) => createServer(timeouts, site),
+  };
+}
