@@ -3,6 +3,7 @@ import { createServer, type RequestListener } from "node:http";
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { createServer as createVite, type Plugin } from "vite";
 import type { Render } from "./server/create-site.server.ts";
+import type { start as Start } from "./server.ts";
 import { routesOfBuild } from "./server/routes-of-build.ts";
 import type { Serving } from "./server/serving.server.ts";
 
@@ -78,5 +79,5 @@ function beforeSite(site: RequestListener): RequestListener {
   };
 }
 
-const { start } = build.entry.module as unknown as typeof import("./entry.server.tsx");
+const { start } = build.entry.module as unknown as { start: typeof Start }; // entry.server.tsx hands it on
 await start(build, ["demo", ...process.argv.slice(2)], serving);
