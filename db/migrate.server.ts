@@ -6,6 +6,6 @@ import { migrations } from "./migrations/index.ts";
 export async function migrate<Schema>(db: Kysely<Schema>, all: Record<string, Migration> = migrations) {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => all } });
   const { error, results = [] } = await migrator.migrateToLatest();
-  if (error) throw error;
+  if (error) throw error instanceof Error ? error : new Error("The migration failed", { cause: error });
   return results.map((result) => result.migrationName);
 }

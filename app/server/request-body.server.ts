@@ -56,12 +56,12 @@ async function* paced(incoming: IncomingMessage, { silence, whole, slowest }: Pa
   let received = 0;
   for (;;) {
     const behind = slowest ? slowest.after + (received / slowest.perSecond) * 1000 : Infinity;
-    const { done, value } = await inTime(
+    const next = await inTime(
       chunks.next(),
       Math.min(silence, began + Math.min(whole, behind) - Date.now()),
     );
-    if (done) return;
-    const chunk = value as Buffer; // no encoding is set, so chunks are bytes
+    if (next.done) return;
+    const chunk = next.value as Buffer; // no encoding is set, so chunks are bytes
     received += chunk.byteLength;
     yield chunk;
   }

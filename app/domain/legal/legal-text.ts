@@ -9,7 +9,7 @@ export type LegalText = { title: string; sections: { id: string; text: string }[
 export function fillLegalText(source: string, facts: Record<string, string>): LegalText {
   const filled = source
     .split("\n")
-    .filter((line) => namesIn(line).every((name) => facts[name] !== ""))
+    .filter((line) => placeholdersIn(line).every((name) => facts[name] !== ""))
     .join("\n")
     .replace(placeholder, (whole, name: string) => facts[name] ?? whole);
   const [first, ...blocks] = parseMarkdown(filled);
@@ -21,7 +21,7 @@ export function fillLegalText(source: string, facts: Record<string, string>): Le
 }
 
 /** The names of the facts a text asks for, e.g. {{operator}}. */
-export function namesIn(source: string) {
+export function placeholdersIn(source: string) {
   return [...source.matchAll(placeholder)].map(([, name]) => name ?? "");
 }
 

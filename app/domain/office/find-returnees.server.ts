@@ -1,6 +1,6 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
-import { pageNumber, pageSize } from "./page-of.ts";
+import { pageNumber, rowsOnPage } from "./page-number.ts";
 
 /** People who confirmed a returnee's alert and said that the office may write to them; soonest to come home first. */
 export async function findReturnees(db: Db, { lang, wanted }: { lang: Lang; wanted: string | null }) {
@@ -14,8 +14,8 @@ export async function findReturnees(db: Db, { lang, wanted }: { lang: Lang; want
     .select(`district.name_${lang} as district`)
     .orderBy("alert.horizon_months")
     .orderBy("alert.confirmed_at", "desc")
-    .limit(pageSize)
-    .offset((page - 1) * pageSize)
+    .limit(rowsOnPage)
+    .offset((page - 1) * rowsOnPage)
     .execute();
   return { items, total, page, pages };
 }

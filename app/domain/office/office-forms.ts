@@ -9,7 +9,7 @@ export const ApprovalForm = z.object({ seen: z.string().max(40) });
 export const RemarkForm = z.object({ remark: words });
 
 /** "close" takes the listing down, and the company must be told why. */
-export const ReportForm = z
+export const ReportDecisionForm = z
   .object({
     decision: z.enum(["keep", "close"]),
     statement: z.string().max(3000).optional(),

@@ -22,7 +22,7 @@ const refusals = new Set(["ohne", "bez", "keine", "kein"]);
 export const isFiller = (word: string) => word.length < 2 || filler.has(word) || /^(?:20[2-4]\d|\d\d)$/.test(word);
 
 /** The folded names of a list with commas between them. */
-export const namesIn = (list: string) => list.split(",").map((name) => fold(name));
+export const foldedNames = (list: string) => list.split(",").map((name) => fold(name));
 
 /** What a reader typed, folded and cut into words. Text in quotes is kept apart: it is never interpreted. */
 export function wordsOf(text: string): { words: string[]; quoted: string[] } {

@@ -33,6 +33,6 @@ function createI18n(lang: Lang): i18n {
 function resourcesFor(lang: Lang): Resource {
   const entries = Object.entries(catalogs)
     .filter(([path]) => path.includes(`/${lang}/`))
-    .map(([path, catalog]) => [path.slice(path.lastIndexOf("/") + 1, -".json".length), catalog]);
+    .map(([path, catalog]): [string, Catalog] => [path.slice(path.lastIndexOf("/") + 1, -".json".length), catalog]);
   return { [lang]: Object.fromEntries(entries) };
 }

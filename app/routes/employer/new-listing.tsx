@@ -51,8 +51,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const employer = await requireEmployer({ request, params, context });
   const lang = langOf(params);
   const body = await request.formData();
-  const listingId = String(body.get("id"));
-  if (!/^[0-9a-z]{10}$/.test(listingId)) throw notFound();
+  const listingId = body.get("id");
+  if (typeof listingId !== "string" || !/^[0-9a-z]{10}$/.test(listingId)) throw notFound();
   const now = context.now();
   const companyId = employer.company.id;
   const saved = await saveListingForm(context.db, {

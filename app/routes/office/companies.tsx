@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
-import { findCompanies, type CompanyLine } from "#app/domain/office/companies/find-companies.server.ts";
-import { OfficePageLinks } from "#app/domain/office/page-links.tsx";
+import { findMemberCompanies, type CompanyLine } from "#app/domain/office/companies/find-member-companies.server.ts";
 import { paths } from "#app/paths.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { plainLine } from "#app/platform/typed/plain-text.ts";
+import { PageLinks } from "#app/ui/page-links.tsx";
 import type { PageHandle } from "#app/root.tsx";
 import { CardTable } from "#app/ui/card-table.tsx";
 import { TextField } from "#app/ui/form.tsx";
@@ -22,7 +22,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     lang,
     words,
-    ...(await findCompanies(context.db, { words, lang, wanted: searchParams.get("page") })),
+    ...(await findMemberCompanies(context.db, { words, lang, wanted: searchParams.get("page") })),
     title: `${textsFor(lang)("office:companies.title")} – ${context.config.board.name}`,
   };
 }
@@ -74,12 +74,7 @@ export default function Companies() {
           ))}
         </CardTable>
       )}
-      <OfficePageLinks
-        page={page}
-        pages={pages}
-        query={words ? { q: words } : {}}
-        href={(query) => paths.officeCompanies(lang, query)}
-      />
+      <PageLinks page={page} pages={pages} hrefOf={(number) => paths.officeCompanies(lang, pageOf(words, number))} />
     </>
   );
 }
@@ -88,4 +83,8 @@ function State({ company }: { company: CompanyLine }) {
   const t = useTexts();
   if (company.suspended_at) return <Chip tone="level">{t("office:companies.suspended")}</Chip>;
   return company.people === 0 ? <Chip>{t("office:companies.withoutPeople")}</Chip> : <>{t("office:companies.fine")}</>;
+}
+
+function pageOf(words: string, number: number) {
+  return new URLSearchParams({ ...(words ? { q: words } : {}), page: String(number) }).toString();
 }

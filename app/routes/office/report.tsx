@@ -2,7 +2,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
 import { handleReport } from "#app/domain/office/reports/handle-report.server.ts";
-import { ReportForm } from "#app/domain/office/office-forms.ts";
+import { ReportDecisionForm } from "#app/domain/office/office-forms.ts";
 import { ReportDecision, ReportFacts } from "#app/domain/office/reports/report-parts.tsx";
 import { findReport } from "#app/domain/office/reports/reports.server.ts";
 import { paths } from "#app/paths.ts";
@@ -28,7 +28,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
   const officer = await requireOffice({ request, params, context });
-  const { form, ...read } = readForm(await request.formData(), ReportForm);
+  const { form, ...read } = readForm(await request.formData(), ReportDecisionForm);
   if (!read.ok) return data({ form }, { status: 422 });
 
   const { config } = context;

@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
-import { OfficePageLinks } from "#app/domain/office/page-links.tsx";
 import { findReports, type ReportState } from "#app/domain/office/reports/reports.server.ts";
 import { paths } from "#app/paths.ts";
 import { formatInstant } from "#app/platform/i18n/format.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { PageLinks } from "#app/ui/page-links.tsx";
 import type { PageHandle } from "#app/root.tsx";
 import { CardTable } from "#app/ui/card-table.tsx";
 import { EmptyState, Notice, PageHead } from "#app/ui/parts.tsx";
@@ -76,7 +76,11 @@ export default function Reports() {
           ))}
         </CardTable>
       )}
-      <OfficePageLinks page={page} pages={pages} query={{ state }} href={(query) => paths.officeReports(lang, query)} />
+      <PageLinks
+        page={page}
+        pages={pages}
+        hrefOf={(number) => paths.officeReports(lang, `${new URLSearchParams({ state, page: String(number) })}`)}
+      />
     </>
   );
 }

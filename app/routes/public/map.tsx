@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { BrowseLinks } from "#app/domain/search/landing/browse-links.tsx";
 import { criteriaQuery, parseCriteria, searchQuery } from "#app/domain/search/criteria.ts";
-import { aroundKm, findMapView, criteriaInWords } from "#app/domain/search/map/find-map-view.server.ts";
+import { aroundKm, findMapView, searchedInWords } from "#app/domain/search/map/find-map-view.server.ts";
 import { RegionMap } from "#app/domain/search/map/region-map.tsx";
 import { paths } from "#app/paths.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
@@ -29,7 +29,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     lang,
     km: aroundKm,
     view: await findMapView(edition, criteria, { lang, now: context.now() }),
-    searched: await criteriaInWords(edition, criteria, lang),
+    searched: await searchedInWords(edition, criteria, lang),
     back: paths.results(lang, criteriaQuery({ ...criteria, page: 1 })),
     head: {
       lang,

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { fillLegalText, legalPages, namesIn } from "#app/domain/legal/legal-text.ts";
+import { fillLegalText, legalPages, placeholdersIn } from "#app/domain/legal/legal-text.ts";
 import { factsFor } from "#app/domain/legal/find-legal-text.server.ts";
 import { readConfig } from "#app/platform/config.server.ts";
 import { langs, sourceLang, type Lang } from "#app/platform/i18n/locales.ts";
@@ -20,7 +20,7 @@ describe.each(legalPages)("%s", (page) => {
 
   test.each(langs)("asks in %s only for facts that every operator has or may leave out", (lang) => {
     const known = Object.keys(factsFor(config, lang));
-    expect(namesIn(readText(page, lang)).filter((name) => !known.includes(name))).toEqual([]);
+    expect(placeholdersIn(readText(page, lang)).filter((name) => !known.includes(name))).toEqual([]);
   });
 });
 
@@ -44,11 +44,11 @@ function readText(page: string, lang: Lang) {
 
 /** Kind of each block and the facts in it: what must not differ between translations. */
 function shapeOf(source: string) {
-  const facts = Object.fromEntries(namesIn(source).map((name) => [name, `{{${name}}}`]));
+  const facts = Object.fromEntries(placeholdersIn(source).map((name) => [name, `{{${name}}}`]));
   const blocks = fillLegalText(source, facts).blocks;
   return blocks.map((block) => {
     const shape = block.type === "heading" ? `h${block.level}` : block.type;
     const items = block.type === "list" ? block.items.length : 0;
-    return { shape, items, facts: [...new Set(namesIn(JSON.stringify(block)))].sort() };
+    return { shape, items, facts: [...new Set(placeholdersIn(JSON.stringify(block)))].sort() };
   });
 }

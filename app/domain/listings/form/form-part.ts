@@ -61,16 +61,16 @@ export function fieldLabels(t: Texts): Record<string, string> {
     "answerDays",
   ] as const;
   const numbered = (name: "places" | "trainingPay" | "questions", count: number) =>
-    Array.from({ length: count }, (_, index) => [
+    Array.from({ length: count }, (_, index): [string, string] => [
       `${name}[${index}]`,
       t(`employer:form.label.${name}`, { number: index + 1 }),
     ]);
   return Object.fromEntries([
-    ...plain.map((name) => [name, t(`employer:form.label.${name}`)]),
+    ...plain.map((name): [string, string] => [name, t(`employer:form.label.${name}`)]),
     ...numbered("places", listingLimits.places),
     ...numbered("trainingPay", listingLimits.trainingYears),
     ...numbered("questions", listingLimits.questions),
-    ...(["de", "pl", "cs"] as const).map((lang) => [
+    ...(["de", "pl", "cs"] as const).map((lang): [string, string] => [
       `translations.${lang}`,
       t(`employer:form.label.translation.${lang}`),
     ]),

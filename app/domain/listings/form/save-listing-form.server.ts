@@ -30,7 +30,8 @@ export type SavedForm =
 /** From the form as the browser sends it to the stored listing, or back to the form with what is wrong. */
 export async function saveListingForm(db: Db, sent: Sent): Promise<SavedForm> {
   const { companyId, accountId, listingId, body, lang, now, mode } = sent;
-  const seen = String(body.get("seen") ?? "");
+  const given = body.get("seen");
+  const seen = typeof given === "string" ? given : "";
   const read = askAboutAddress(readForm(body, listingFormOf(await countryOf(db, companyId))), "contactEmail", { mode });
   if (!read.ok) return { ok: false, reason: "wrong", form: read.form, seen };
   const understood = await resolveForm(db, read.value, { lang, today: dayOf(now) });

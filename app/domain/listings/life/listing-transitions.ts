@@ -14,7 +14,7 @@ export const nextStatuses = {
   closed: [],
 } as const satisfies Record<ListingStatus, readonly ListingStatus[]>;
 
-export function mayBecome(from: ListingStatus, to: ListingStatus) {
+export function listingMayBecome(from: ListingStatus, to: ListingStatus) {
   return nextStatuses[from].some((status) => status === to);
 }
 

@@ -6,7 +6,7 @@ import type { Db } from "#db/connect.server.ts";
 import { newId } from "#db/ids.server.ts";
 import { raiseRevision } from "#db/revision.server.ts";
 import type { Row } from "#db/schema.ts";
-import { mayBecome } from "./listing-transitions.ts";
+import { listingMayBecome } from "./listing-transitions.ts";
 
 type Facts = Partial<Pick<Row<"listing">, "submitted_at" | "first_published_at" | "closed_at" | "closed_reason">>;
 
@@ -26,7 +26,7 @@ type Move = {
  * caller's transaction. False when the table forbids it or somebody else was quicker.
  */
 export async function moveListing(db: Db, { listing, to, event, accountId, remark, facts, now }: Move) {
-  if (!mayBecome(listing.status, to)) return false;
+  if (!listingMayBecome(listing.status, to)) return false;
   const moved = await db
     .updateTable("listing")
     .set({ status: to, updated_at: now.toISOString(), ...facts })

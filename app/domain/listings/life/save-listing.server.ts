@@ -19,7 +19,7 @@ type Save = {
   /** Comes with the empty form, so that sending the form twice makes one listing. */
   listingId: string;
   /** listing.updated_at when the form was opened; empty for a new listing. */
-  seen: Instant | "";
+  seen: Instant;
   content: ListingContent;
   /** In which the errors are said. */
   lang: Lang;

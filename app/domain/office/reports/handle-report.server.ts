@@ -3,7 +3,7 @@ import { inTransaction } from "#db/in-transaction.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import type { MailSender } from "#app/domain/accounts/account-mail.server.ts";
 import { findTeam } from "#app/domain/accounts/team-queries.server.ts";
-import { mayBecome } from "#app/domain/listings/life/listing-transitions.ts";
+import { listingMayBecome } from "#app/domain/listings/life/listing-transitions.ts";
 import { moveListing } from "#app/domain/listings/life/move-listing.server.ts";
 import { queueReportAnswer, queueTakedown } from "../office-mail.server.ts";
 
@@ -31,7 +31,7 @@ export function handleReport(db: Db, handling: Handling): Promise<HandlingResult
 
     const listing = { id: report.listing_id, status: report.status };
     if (statement !== null) {
-      if (!mayBecome(listing.status, "closed")) return { ok: false, reason: "listingClosed" };
+      if (!listingMayBecome(listing.status, "closed")) return { ok: false, reason: "listingClosed" };
       await moveListing(db, {
         listing,
         to: "closed",

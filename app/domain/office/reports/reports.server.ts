@@ -1,5 +1,5 @@
 import type { Db } from "#db/connect.server.ts";
-import { pageNumber, pageSize, type Page } from "../page-of.ts";
+import { pageNumber, rowsOnPage, type Page } from "../page-number.ts";
 
 export function openReports(db: Db) {
   return reports(db).where("listing_report.handled_at", "is", null);
@@ -32,8 +32,8 @@ export async function findReports(db: Db, { state, wanted }: { state: ReportStat
       state === "open" ? "asc" : "desc",
     )
     .orderBy("listing_report.id")
-    .limit(pageSize)
-    .offset((page - 1) * pageSize)
+    .limit(rowsOnPage)
+    .offset((page - 1) * rowsOnPage)
     .execute();
   return { items, total, page, pages } satisfies Page<unknown>;
 }

@@ -5,7 +5,7 @@ import { editionOf, type Store, type StoreEdition } from "#db/store-edition.serv
 import { CompanyNames } from "../reading/company-names.ts";
 import { ListingIndex } from "./listing-index.ts";
 import { loadChangedListings, type KnownListings } from "./load-changed-listings.server.ts";
-import { loadVocabulary } from "../reading/load-vocabulary.server.ts";
+import { findVocabulary } from "../reading/find-vocabulary.server.ts";
 import type { Vocabulary } from "../reading/vocabulary.ts";
 
 export type Engine = KnownListings & {
@@ -55,7 +55,7 @@ function noListings() {
 
 /** What changed since the edition was read is read again by the next. */
 async function readVocabulary({ db, vocabularyRevision }: StoreEdition) {
-  const [vocabulary, roads] = await Promise.all([loadVocabulary(db), loadRoadMap(db)]);
+  const [vocabulary, roads] = await Promise.all([findVocabulary(db), loadRoadMap(db)]);
   return { vocabularyRevision, vocabulary, roads };
 }
 

@@ -68,7 +68,7 @@ export async function findMapView(store: Store, criteria: Criteria, { lang, now 
 }
 
 /** What was searched for, "" where it was everything. */
-export async function criteriaInWords(store: Store, criteria: Criteria, lang: Lang): Promise<string> {
+export async function searchedInWords(store: Store, criteria: Criteria, lang: Lang): Promise<string> {
   const parts = describeCriteria(textsFor(lang), lang, criteria, { districts: await findDistrictNames(store, lang) });
   return parts.map(({ text }) => text).join(", ");
 }

@@ -1,6 +1,6 @@
 import type { GermanLevel, Shift } from "#db/codes.ts";
 import type { Audience, HourModel } from "../dimensions.ts";
-import { namesIn } from "../words.ts";
+import { foldedNames } from "../words.ts";
 
 /** What the filters are called when people type them. */
 export type Condition =
@@ -78,5 +78,5 @@ const names: readonly (Condition & { words: string })[] = [
 
 /** Conditions by their folded names. */
 export const conditionWords: ReadonlyMap<string, Condition> = new Map(
-  names.flatMap(({ words, ...condition }) => namesIn(words).map((name) => [name, condition] as const)),
+  names.flatMap(({ words, ...condition }) => foldedNames(words).map((name) => [name, condition] as const)),
 );

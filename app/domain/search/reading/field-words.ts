@@ -1,5 +1,5 @@
 import type { Field } from "#db/codes.ts";
-import { namesIn } from "../words.ts";
+import { foldedNames } from "../words.ts";
 
 /** What people call the fields of work, in three languages. A word that is an occupation as well means the occupation. */
 const names: Record<Field, string> = {
@@ -37,5 +37,5 @@ const names: Record<Field, string> = {
 
 /** Fields by their folded names. */
 export const fieldWords: ReadonlyMap<string, Field> = new Map(
-  Object.entries(names).flatMap(([field, list]) => namesIn(list).map((name) => [name, field as Field] as const)),
+  Object.entries(names).flatMap(([field, list]) => foldedNames(list).map((name) => [name, field as Field] as const)),
 );

@@ -1,5 +1,5 @@
 import type { Kind } from "#db/codes.ts";
-import { namesIn } from "../words.ts";
+import { foldedNames } from "../words.ts";
 
 /** What people call each kind, in three languages. "Arbeit", "praca" and "práce" say nothing: they are filler. */
 const names: Record<Exclude<Kind, "job">, string> = {
@@ -16,5 +16,5 @@ const names: Record<Exclude<Kind, "job">, string> = {
 
 /** Kinds by their folded names. */
 export const kindWords: ReadonlyMap<string, Kind> = new Map(
-  Object.entries(names).flatMap(([kind, list]) => namesIn(list).map((name) => [name, kind as Kind] as const)),
+  Object.entries(names).flatMap(([kind, list]) => foldedNames(list).map((name) => [name, kind as Kind] as const)),
 );

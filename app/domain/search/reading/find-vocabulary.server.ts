@@ -8,7 +8,7 @@ import { Vocabulary } from "./vocabulary.ts";
 const smallestImported = 100;
 
 /** Names of occupations in every language, and of the region's places: a village of the same name far away is not meant. */
-export async function loadVocabulary(db: Db): Promise<Vocabulary> {
+export async function findVocabulary(db: Db): Promise<Vocabulary> {
   const terms = await db
     .selectFrom("occupation_term")
     .innerJoin("occupation", "occupation.id", "occupation_term.occupation_id")

@@ -2,12 +2,12 @@ import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { fold } from "#db/fold.ts";
 import { compareIn } from "#app/platform/i18n/format.ts";
-import { pageNumber, pageSize, type Page } from "../page-of.ts";
+import { pageNumber, rowsOnPage, type Page } from "../page-number.ts";
 
 export type CompanyLine = Awaited<ReturnType<typeof linesOf>>[number];
 
 /** The association's members by name, narrowed to those whose name, town or contact address holds the words. */
-export async function findCompanies(
+export async function findMemberCompanies(
   db: Db,
   { words, lang, wanted }: { words: string; lang: Lang; wanted: string | null },
 ): Promise<Page<CompanyLine>> {
@@ -25,7 +25,7 @@ export async function findCompanies(
     .sort((a, b) => compareIn(lang)(a.name, b.name));
 
   const { page, pages } = pageNumber(wanted, found.length);
-  const ids = found.slice((page - 1) * pageSize, page * pageSize).map(({ id }) => id);
+  const ids = found.slice((page - 1) * rowsOnPage, page * rowsOnPage).map(({ id }) => id);
   const lines = new Map((await linesOf(db, ids, lang)).map((line) => [line.id, line]));
   const items = ids.flatMap((id) => lines.get(id) ?? []);
   return { items, total: found.length, page, pages };
