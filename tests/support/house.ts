@@ -1,6 +1,6 @@
 /** The floors of the house, top first. A line may use the lines below it; rooms of one line keep to themselves. */
 export const floors = [
-  ["app/server", "app/launch", "app/dev", "app/entry", "app/schedule"],
+  ["app/server", "app/launch", "app/dev", "app/require-node", "app/entry", "app/schedule"],
   ["app/routes", "app/root", "app/hydrate"],
   ["app/domain/office/"],
   ["app/domain/api/", "app/domain/applications/", "app/domain/alerts/", "app/domain/reports/", "app/domain/legal/"],
