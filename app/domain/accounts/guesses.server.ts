@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { deriveKey } from "#app/platform/files/cipher.server.ts";
-import { foldAddress } from "./account.ts";
+import { foldAddress } from "#app/platform/mail/address.ts";
 import { delayAfter, fromEverywhere, fromOnePlace, type Patience } from "./sign-in-delay.ts";
 
 export type Guess = {

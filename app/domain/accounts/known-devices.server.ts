@@ -2,7 +2,7 @@ import type { Db } from "#db/connect.server.ts";
 import { hashToken, newToken } from "#db/ids.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
-import { foldAddress } from "./account.ts";
+import { foldAddress } from "#app/platform/mail/address.ts";
 
 type Asking = Pick<AppContext, "db" | "config" | "now">;
 

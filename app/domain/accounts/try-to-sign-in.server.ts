@@ -2,7 +2,7 @@ import type { AccountRole, Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
 import { LineTooLong } from "#app/platform/jobs/at-most.ts";
-import { foldAddress } from "./account.ts";
+import { foldAddress } from "#app/platform/mail/address.ts";
 import { clearGuesses, returnGuess, takeGuess } from "./guesses.server.ts";
 import { knownDevice } from "./known-devices.server.ts";
 import { recordRefusal } from "./refused-access.server.ts";

@@ -2,6 +2,7 @@ import type { FormState } from "#app/platform/http/form.ts";
 import { langs } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Checkbox, ErrorSummary, Radios } from "#app/ui/form.tsx";
+import { PageForm } from "#app/ui/page-form.tsx";
 import type { AlertView } from "./find-alert-view.server.ts";
 import { FrequencyField } from "./sign-up-fields.tsx";
 
@@ -17,7 +18,7 @@ export function AlertSettings({
 }) {
   const t = useTexts();
   return (
-    <form method="post" className="alert-settings">
+    <PageForm className="alert-settings">
       <h2>{t("alert:manage.change")}</h2>
       <ErrorSummary form={form} />
       <FrequencyField form={form} value={alert.frequency} />
@@ -38,6 +39,6 @@ export function AlertSettings({
         />
       )}
       <button className="button">{t("alert:manage.save")}</button>
-    </form>
+    </PageForm>
   );
 }

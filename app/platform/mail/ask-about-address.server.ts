@@ -13,8 +13,10 @@ export function askAboutAddress<Value>(
   name: string,
   { mode }: Pick<Config, "mode">,
 ): ReadForm<Value> {
+  if (!read.ok && read.again) return read;
   const error = addressInDoubt(read.form, name, { mode });
-  return error ? { ok: false, form: { ...read.form, errors: { ...read.form.errors, [name]: [error] } } } : read;
+  if (!error) return read;
+  return { ok: false, form: { ...read.form, errors: { ...read.form.errors, [name]: [error] } }, again: false };
 }
 
 function addressInDoubt(form: FormState, name: string, { mode }: Pick<Config, "mode">): FieldError | null {

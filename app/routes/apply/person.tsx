@@ -10,6 +10,7 @@ import { askAboutAddress } from "#app/platform/mail/ask-about-address.server.ts"
 import type { PageHandle } from "#app/root.tsx";
 import { TextField } from "#app/ui/form.tsx";
 import { MailField } from "#app/ui/mail-field.tsx";
+import { PageForm } from "#app/ui/page-form.tsx";
 import { Continue, StepPage, wrongIn } from "./step-page.tsx";
 import { afterStep, askAgain, draftOf, kept, readStep } from "./step.server.ts";
 
@@ -24,7 +25,7 @@ export async function action(args: ActionFunctionArgs) {
   const read = askAboutAddress(readForm(await args.request.formData(), personForm(lang)), "email", config);
   if (!read.ok) {
     const { form } = read;
-    return askAgain(args, form, { name: kept(form, "name"), email: kept(form, "email"), phone: kept(form, "phone") });
+    return askAgain(args, read, { name: kept(form, "name"), email: kept(form, "email"), phone: kept(form, "phone") });
   }
   const { name, email, phone = null } = read.value;
   const saved = await saveDraft(args.context.db, draftOf(args), { name, email, phone });
@@ -43,7 +44,7 @@ export default function Person() {
   return (
     <StepPage data={step} form={form} labels={labels}>
       {(open) => (
-        <form method="post" noValidate>
+        <PageForm noValidate>
           <TextField
             form={form}
             name="name"
@@ -72,7 +73,7 @@ export default function Person() {
             width="medium"
           />
           <Continue data={open} />
-        </form>
+        </PageForm>
       )}
     </StepPage>
   );

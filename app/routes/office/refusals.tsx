@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
 import { findRefusalsPage } from "#app/domain/office/find-refusals.server.ts";
-import { OfficePageLinks } from "#app/domain/office/page-links.tsx";
+import { PageLinks } from "#app/ui/page-links.tsx";
 import { paths } from "#app/paths.ts";
 import { formatInstant, formatNumber } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
@@ -64,7 +64,7 @@ export default function Refusals() {
           </CardTable>
         </>
       )}
-      <OfficePageLinks page={page} pages={pages} href={(query) => paths.officeRefusals(lang, query)} />
+      <PageLinks page={page} pages={pages} hrefOf={(number) => paths.officeRefusals(lang, `page=${number}`)} />
     </>
   );
 }
