@@ -31,6 +31,7 @@ export function ListingsOfCompany({ lang, listings }: { lang: Lang; listings: Co
           ))}
         </CardTable>
       )}
+      <p className="quiet">{t("office:company.draftsPrivate")}</p>
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { findCheckContext } from "#app/domain/listings/checks/find-check-context
 
 export type Review = NonNullable<Awaited<ReturnType<typeof findReview>>>;
 
-/** What the office knows about a listing besides the ad itself. */
+/** What the office knows about a listing besides the ad itself. A draft is the company's own: the office does not see it. */
 export async function findReview(db: Db, { listingId, lang, now }: { listingId: string; lang: Lang; now: Date }) {
   const listing = await db
     .selectFrom("listing")
@@ -14,6 +14,7 @@ export async function findReview(db: Db, { listingId, lang, now }: { listingId: 
     .select(["listing.id", "listing.title_de", "listing.status", "listing.updated_at", "listing.submitted_at"])
     .select(["listing.first_published_at", "listing.deadline", "company.id as companyId", "company.name as company"])
     .where("listing.id", "=", listingId)
+    .where("listing.status", "!=", "draft")
     .executeTakeFirst();
   if (!listing) return null;
   const submission = await lastEvent(db, listingId, "submitted");
