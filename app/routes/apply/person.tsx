@@ -10,9 +10,9 @@ import { askAboutAddress } from "#app/platform/mail/ask-about-address.server.ts"
 import type { PageHandle } from "#app/root.tsx";
 import { TextField } from "#app/ui/form.tsx";
 import { MailField } from "#app/ui/mail-field.tsx";
-import { PageForm } from "#app/ui/page-form.tsx";
+import { PageForm, SeenField } from "#app/ui/page-form.tsx";
 import { Continue, StepPage, wrongIn } from "./step-page.tsx";
-import { afterStep, askAgain, draftOf, kept, readStep } from "./step.server.ts";
+import { afterStep, askAgain, draftOf, kept, readStep, savedElsewhere } from "./step.server.ts";
 
 export const handle = { search: false } satisfies PageHandle;
 export const headers = privateHeaders;
@@ -21,8 +21,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export async function action(args: ActionFunctionArgs) {
   const lang = langOf(args.params);
-  const { config } = args.context;
-  const read = askAboutAddress(readForm(await args.request.formData(), personForm(lang)), "email", config);
+  const body = await args.request.formData();
+  const read = askAboutAddress(readForm(body, personForm(lang)), "email", args.context.config);
+  const elsewhere = await savedElsewhere(args, "person", body, read.form);
+  if (elsewhere) return data({ form: elsewhere }, { status: 409 });
   if (!read.ok) {
     const { form } = read;
     return askAgain(args, read, { name: kept(form, "name"), email: kept(form, "email"), phone: kept(form, "phone") });
@@ -45,6 +47,7 @@ export default function Person() {
     <StepPage data={step} form={form} labels={labels}>
       {(open) => (
         <PageForm noValidate>
+          <SeenField form={form} seen={open.seen} />
           <TextField
             form={form}
             name="name"
