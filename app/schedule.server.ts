@@ -9,6 +9,7 @@ import { runAlerts } from "./domain/alerts/run-alerts.server.ts";
 import { eraseExpiredDrafts } from "./domain/applications/draft/erase-expired-drafts.server.ts";
 import { eraseDueApplications } from "./domain/applications/erase-due-applications.server.ts";
 import { endExpiredListings } from "./domain/listings/life/end-expired-listings.server.ts";
+import { mailMorningList } from "./domain/office/waiting/mail-morning-list.server.ts";
 import { forgetReporters } from "./domain/reports/forget-reporters.server.ts";
 import { forgetEmptySearches } from "./domain/search/unfound/empty-searches.server.ts";
 import { forgetOldAudit } from "./platform/audit.server.ts";
@@ -25,6 +26,11 @@ export const schedule: readonly Job[] = [
     run: ({ db, config, now }) => endExpiredListings(db, { origin: config.origin, now: now() }),
   },
   { name: "send alerts", pattern: "*/2 * * * *", run: ({ db, config, now }) => runAlerts(db, { config, now: now() }) },
+  {
+    name: "tell the office in the morning what waits",
+    pattern: "*/10 * * * *",
+    run: ({ db, config, now }) => mailMorningList(db, { config, now: now() }),
+  },
   {
     name: "forget alerts nobody confirmed",
     pattern: "20 * * * *",

@@ -4,7 +4,7 @@ import { slugOf } from "#app/domain/listings/listing.ts";
 import { titleColumns, titleIn } from "#app/domain/listings/title.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 
-export type ReportedListing = { id: string; title: string; company: string; slug: string };
+export type ReportedListing = { id: string; title: string; titleDe: string; company: string; slug: string };
 
 /** A listing that the public sees or has seen: one that ended can still have done harm. */
 export async function findReportedListing(
@@ -22,5 +22,5 @@ export async function findReportedListing(
     .executeTakeFirst();
   if (!row) return null;
   const title = titleIn(textsFor(lang), lang, row);
-  return { id: row.id, title, company: row.company, slug: slugOf(title) };
+  return { id: row.id, title, titleDe: row.titleDe, company: row.company, slug: slugOf(title) };
 }

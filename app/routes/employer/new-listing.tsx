@@ -69,8 +69,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     listingId,
     body,
     lang,
+    config: context.config,
     now,
-    mode: context.config.mode,
   });
   if (saved.ok) return seeOther(afterSaving({ lang, listingId, status: saved.status, then: body.get("then") }));
   if (saved.reason === "notFound") throw notFound();

@@ -3,6 +3,7 @@ import { askAboutAddress } from "#app/platform/mail/ask-about-address.server.ts"
 import type { Mode } from "#app/platform/config.server.ts";
 import type { FormState } from "#app/platform/http/form.ts";
 import { dayOf } from "#app/platform/days.ts";
+import type { OfficeSender } from "#app/domain/accounts/mail-office.server.ts";
 import type { Lang, ListingStatus } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { resolveForm } from "./resolve-form.server.ts";
@@ -16,8 +17,8 @@ type Sent = {
   listingId: string;
   body: FormData;
   lang: Lang;
+  config: OfficeSender & { mode: Mode };
   now: Date;
-  mode: Mode;
 };
 
 export type SavedForm =
@@ -29,17 +30,21 @@ export type SavedForm =
 
 /** From the form as the browser sends it to the stored listing, or back to the form with what is wrong. */
 export async function saveListingForm(db: Db, sent: Sent): Promise<SavedForm> {
-  const { companyId, accountId, listingId, body, lang, now, mode } = sent;
+  const { companyId, accountId, listingId, body, lang, config, now } = sent;
   const given = body.get("seen");
   const seen = typeof given === "string" ? given : "";
-  const read = askAboutAddress(readForm(body, listingFormOf(await countryOf(db, companyId))), "contactEmail", { mode });
+  const read = askAboutAddress(
+    readForm(body, listingFormOf(await countryOf(db, companyId))),
+    "contactEmail",
+    config,
+  );
   if (!read.ok) return { ok: false, reason: "wrong", form: read.form, seen };
   const understood = await resolveForm(db, read.value, { lang, today: dayOf(now) });
   if (!understood.ok) {
     return { ok: false, reason: "wrong", form: formWithErrors(read.form, understood.errors), seen };
   }
   const { content } = understood;
-  const saved = await saveListing(db, { companyId, accountId, listingId, seen, content, lang, now });
+  const saved = await saveListing(db, { companyId, accountId, listingId, seen, content, lang, config, now });
   if (saved.ok) return saved;
   if (saved.reason === "changedMeanwhile") {
     const form = formWithErrors(read.form, { "": problem("changedMeanwhile") });
