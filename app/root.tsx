@@ -15,7 +15,8 @@ import { useContext, type ReactNode } from "react";
 import { I18nextProvider } from "react-i18next";
 import { keptForViewer } from "./domain/accounts/kept-for-viewer.server.ts";
 import { SearchBar } from "./domain/search/search-bar.tsx";
-import { errorCode, ErrorPage } from "./ui/error-page.tsx";
+import { errorCodeOf } from "./ui/error-codes.ts";
+import { ErrorPage } from "./ui/error-page.tsx";
 import { Frame, type Audience } from "./ui/frame.tsx";
 import { Kept } from "./ui/page-form.tsx";
 import { PageScript } from "./ui/page-script.tsx";
@@ -54,7 +55,7 @@ export const meta: MetaFunction<typeof loader> = ({ error, data, location }) => 
   if (error === undefined) return [];
   const segment = location.pathname.split("/")[1];
   const t = i18nFor(isLang(segment) ? segment : sourceLang).t;
-  const what = t(`errorPage.${errorCode(statusOf(error))}.title`);
+  const what = t(`errorPage.${errorCodeOf(statusOf(error))}.title`);
   return [{ title: data ? `${what} – ${data.boardName}` : what }];
 };
 

@@ -6,11 +6,14 @@ import { MessageList } from "#app/domain/applications/message-list.tsx";
 import { Timeline } from "#app/domain/applications/timeline.tsx";
 import { timelineFor } from "#app/domain/applications/timeline-for.ts";
 import { WrittenAnswers } from "#app/domain/applications/written-answers.tsx";
+import { PhoneLink } from "#app/domain/companies/phone-link.tsx";
+import { contactOf } from "#app/domain/listings/contact-of.ts";
+import type { Country, Lang } from "#db/codes.ts";
 import { paths } from "#app/paths.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { formatDay } from "#app/platform/i18n/format.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
-import { phoneText } from "#app/platform/typed/phone-view.server.ts";
+import { phoneText, phoneView } from "#app/platform/typed/phone-view.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { Facts, Notice, PageHead } from "#app/ui/parts.tsx";
@@ -23,8 +26,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export async function loader({ params, context, request }: LoaderFunctionArgs) {
   const { lang, token, application, head } = await readMine({ params, context });
-  const title = `${textsFor(lang)("application:mine.title")} – ${context.config.board.name}`;
-  if (!application || !head) return data({ lang, title, mine: null }, { status: 404 });
+  const t = textsFor(lang);
+  const title = `${t("application:mine.title")} – ${context.config.board.name}`;
+  const unknown = `${t("application:unknown.title")} – ${context.config.board.name}`;
+  if (!application || !head) return data({ lang, title: unknown, mine: null }, { status: 404 });
 
   const { status, documents } = application;
   const { number, name, email, phone, germanLevel, message, answers, messages, eraseOn, listingOpen } = application;
@@ -35,6 +40,10 @@ export async function loader({ params, context, request }: LoaderFunctionArgs) {
     ...{ status, number, name, email, germanLevel, message, answers, messages, documents, eraseOn, listingOpen },
     phone: phoneText(phone, lang),
     lang: application.lang,
+    /** Whoever is barred from the board is nobody to turn to. */
+    contact: application.companySuspendedAt
+      ? null
+      : withPhoneView(contactOf(application), application.companyCountry, lang),
     timeline: timelineFor("seeker", application.events),
     answerBy: isWaiting(status) ? answerBy(application) : null,
     final: isFinal(status),
@@ -42,6 +51,10 @@ export async function loader({ params, context, request }: LoaderFunctionArgs) {
     canAdd: !isFinal(status) && documents.length < maxDocuments,
   };
   return data({ lang, title, mine });
+}
+
+function withPhoneView(contact: ReturnType<typeof contactOf>, home: Country, lang: Lang) {
+  return { ...contact, phone: contact.phone && phoneView(contact.phone, { home, lang }) };
 }
 
 export default function MyApplication() {
@@ -63,6 +76,21 @@ export default function MyApplication() {
 
       <MessageList lang={lang} title={t("application:mine.messages")} messages={mine.messages} />
 
+      {mine.contact ? (
+        <>
+          <h2>{t("application:mine.contact")}</h2>
+          <p>
+            {t("application:mine.contactText")} <strong>{mine.contact.name}</strong>
+            {mine.contact.role ? `, ${mine.contact.role}` : null}
+            {mine.contact.phone ? (
+              <>
+                , <PhoneLink phone={mine.contact.phone} />
+              </>
+            ) : null}
+          </p>
+        </>
+      ) : null}
+
       <h2>{t("application:mine.timeline")}</h2>
       <Timeline lang={lang} entries={mine.timeline} reader="seeker" />
 
@@ -79,7 +107,11 @@ export default function MyApplication() {
       <WrittenAnswers reader="seeker" message={mine.message} answers={mine.answers} lang={mine.lang} />
       <h3>{t("application:check.documents")}</h3>
       {mine.documents.length === 0 ? <p>{t("application:mine.noDocuments")}</p> : null}
-      <DocumentList lang={lang} documents={mine.documents} />
+      <DocumentList
+        lang={lang}
+        documents={mine.documents}
+        download={(id) => paths.myApplicationDocument(lang, mine.token, id)}
+      />
       {mine.canAdd ? (
         <p>
           <a className="button" href={paths.myApplicationDocuments(lang, mine.token)}>

@@ -8,6 +8,7 @@ import { dayOf } from "#app/platform/days.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { phoneView } from "#app/platform/typed/phone-view.server.ts";
 import { langs } from "#app/platform/i18n/locales.ts";
+import { contactOf } from "../contact-of.ts";
 import { isOpen, slugOf } from "../listing.ts";
 import { occupationIn, originalTitle, titleIn } from "../title.ts";
 import { findListingFacts, findListingRow } from "./find-listing-facts.server.ts";
@@ -20,7 +21,7 @@ export async function findListingView(db: Db, { listingId, lang, now }: { listin
   const row = await findListingRow(db, { listingId, lang });
   if (!row) return null;
   const facts = await findListingFacts(db, { listingId, companyId: row.companyId, lang });
-  const phone = row.contactName ? row.contactPhone : row.companyContactPhone;
+  const contact = contactOf(row);
   const t = textsFor(lang);
   const title = titleIn(t, lang, row);
   const trainingYears = facts.trainingYears.map((year) => year.pay);
@@ -92,9 +93,8 @@ export async function findListingView(db: Db, { listingId, lang, now }: { listin
       about: facts.about,
     },
     contact: {
-      name: row.contactName ?? row.companyContactName,
-      role: row.contactName ? row.contactRole : row.companyContactRole,
-      phone: phone && phoneView(phone, { home: row.companyCountry, lang }),
+      ...contact,
+      phone: contact.phone && phoneView(contact.phone, { home: row.companyCountry, lang }),
     },
     ...facts,
     places: facts.places.map((place) => withAddress(place, row)),
