@@ -49,5 +49,6 @@ export const aboutColleague = (deed: string, path: typeof paths.officeMemberRole
   };
 };
 export const companyOf = (path: typeof paths.officeCompany) => (has: Addressed) => path("de", has.companyA.id);
+export const mineOf = (path: typeof paths.myApplication) => (has: Addressed) => path("de", has.application.token);
 export const step = (name: string) => (has: Addressed) =>
   paths.applyStep("de", has.listing.id, has.applicationDraft, name);
