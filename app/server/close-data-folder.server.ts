@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, mkdirSync, openSync, readdirSync, statSync } from "node:fs";
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { UsageError } from "./usage.ts";
 
@@ -12,7 +12,7 @@ const ownFolders = ["files"];
 export function closeDataFolder(folder: string) {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    for (const name of ownFiles) closeSync(openSync(path.join(folder, name), "a", 0o600));
+    for (const name of ownFiles) create(path.join(folder, name));
   } catch (error) {
     throw new UsageError(`${folder} cannot be written to (${codeOf(error)}). Choose another folder with DATA_DIR.`);
   }
@@ -21,6 +21,11 @@ export function closeDataFolder(folder: string) {
     if (ownFolders.includes(name)) close(path.join(folder, name), 0o700);
   }
   close(folder, 0o700);
+}
+
+/** Never opens one that is there: to close it again would end the locks that this process holds on it. */
+function create(file: string) {
+  if (!existsSync(file)) closeSync(openSync(file, "a", 0o600));
 }
 
 /** A folder like /tmp, which everybody may write to, is no folder to close to everybody. */

@@ -69,9 +69,18 @@ test("commands of the office open the store while the board runs", async () => {
 
 /** As another process would; locks do not hold within one. */
 async function claimElsewhere(folder: string) {
-  const module = path.resolve("app/server/claim-data-folder.server.ts");
-  const program = `import(${JSON.stringify(module)}).then((m) => { globalThis.leave = m.claimDataFolder(${JSON.stringify(folder)}); console.log("claimed"); setInterval(() => {}, 1000); })`;
-  const child = spawn(process.execPath, ["-e", program], { stdio: ["ignore", "pipe", "inherit"] });
+  const [claim, close] = ["claim", "close"].map((verb) => path.resolve(`app/server/${verb}-data-folder.server.ts`));
+  const program = `
+    const where = ${JSON.stringify(folder)};
+    const { claimDataFolder } = await import(${JSON.stringify(claim)});
+    const { closeDataFolder } = await import(${JSON.stringify(close)});
+    globalThis.leave = claimDataFolder(where);
+    closeDataFolder(where);
+    console.log("claimed");
+    setInterval(() => {}, 1000);`;
+  const child = spawn(process.execPath, ["--input-type=module", "-e", program], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   onTestFinished(() => void child.kill("SIGKILL"));
   await once(child.stdout, "data");
   return child;
