@@ -38,7 +38,7 @@ export function bodySpool(folder: string, { max, each }: Size): BodySpool {
         for await (const chunk of chunks) {
           size += chunk.byteLength;
           if (!hold(client, chunk.byteLength)) throw new SpoolFull();
-          await file.handle.write(sealing.update(chunk));
+          await file.handle.appendFile(sealing.update(chunk));
         }
         return { chunks: readBack(file), forget };
       } catch (error) {
