@@ -37,7 +37,7 @@ function close(file: string, mode: number) {
     chmodSync(file, mode);
   } catch (error) {
     if (codeOf(error) !== "EPERM") throw error;
-    console.warn(`${file} can be read by others, and this user may not change that.`);
+    process.emitWarning(`${file} can be read by others, and this user may not change that.`);
   }
 }
 

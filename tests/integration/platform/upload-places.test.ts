@@ -1,7 +1,10 @@
 import { once } from "node:events";
 import { readdirSync } from "node:fs";
 import { request, type IncomingMessage, type OutgoingHttpHeaders } from "node:http";
+import { connect } from "node:net";
+import { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
+import { pipeline } from "node:stream/promises";
 import { setTimeout } from "node:timers/promises";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { readUploads } from "#app/platform/http/read-uploads.server.ts";
@@ -158,25 +161,14 @@ test("when much stands in memory, another large body waits for the first, and a 
 test("a body far too large is cut off before it has all been sent", async () => {
   const { origin } = await startSite(db, { render: takeFiles });
   const { host, port } = new URL(origin);
-  const size = 2000 * megabyte;
-  const sending = request({
-    ...{ host: "127.0.0.1", port, path, method: "POST" },
-    headers: { ...headers, Host: host, Origin: origin, "Content-Length": size },
-  });
-  const ended = new Promise<void>((resolve) => sending.on("close", resolve).on("error", () => resolve()));
   let sent = 0;
-  let status: number | undefined;
-  sending.on("response", (answer) => {
-    status = answer.statusCode;
-    answer.resume();
-  });
-  const block = Buffer.alloc(megabyte);
-  while (sent < size && status === undefined && !sending.destroyed) {
-    sent += block.length;
-    if (!sending.write(block)) await Promise.race([once(sending, "drain").catch(() => undefined), ended]);
+  function* body() {
+    yield `POST ${path} HTTP/1.1\r\nHost: ${host}\r\nOrigin: ${origin}\r\nContent-Length: ${1000 * megabyte}\r\n`;
+    yield "Content-Type: multipart/form-data; boundary=b\r\n\r\n";
+    for (const block = Buffer.alloc(megabyte); sent < 1000; sent += 1) yield block;
   }
-  sending.destroy();
-  expect(sent).toBeLessThan(200 * megabyte);
+  await pipeline(Readable.from(body()), connect(Number(port), "127.0.0.1")).catch(() => undefined);
+  expect(sent).toBeLessThan(300);
 });
 
 type Room = UploadRoom & { asked: number; inside: number; taken: number; arriving: number };
