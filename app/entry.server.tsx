@@ -3,7 +3,7 @@ import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import type { ActionFunctionArgs, EntryContext } from "@remix-run/node";
 import { renderToString } from "react-dom/server";
 import { pageResponse } from "./platform/http/page-body.ts";
-import { loggablePath } from "./platform/http/secret-paths.ts";
+import { loggablePath } from "./platform/http/addresses/secret-paths.ts";
 import { Rendering, type Rendered, type WrittenForm } from "./ui/page-form.tsx";
 import { PageScript } from "./ui/page-script.tsx";
 

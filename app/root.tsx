@@ -21,7 +21,7 @@ import { Frame, type Audience } from "./ui/frame.tsx";
 import { Kept } from "./ui/page-form.tsx";
 import { PageScript } from "./ui/page-script.tsx";
 import stylesUrl from "./ui/styles.css?url";
-import type { KnownQuery } from "./platform/http/site-routes.ts";
+import type { KnownQuery } from "./platform/http/addresses/site-routes.ts";
 import { i18nFor } from "./platform/i18n/i18n-for.ts";
 import { hreflangs, isLang, langs, sourceLang, type Lang } from "./platform/i18n/locales.ts";
 

@@ -7,9 +7,9 @@ import type { AppContext } from "#app/platform/context.server.ts";
 import { bestEncoding, compressed } from "#app/platform/http/compression.server.ts";
 import { pageCache } from "#app/platform/http/page-cache.server.ts";
 import { readCookie } from "#app/platform/http/read-cookie.ts";
-import { loggablePath } from "#app/platform/http/secret-paths.ts";
+import { loggablePath } from "#app/platform/http/addresses/secret-paths.ts";
 import { isOwnRequest } from "#app/platform/http/request-rules.ts";
-import { routeFinder, type SiteRoute } from "#app/platform/http/site-routes.ts";
+import { routeFinder, type SiteRoute } from "#app/platform/http/addresses/site-routes.ts";
 import { securityHeaders, type SecurityHeaders } from "#app/platform/http/security-headers.ts";
 import { dayOf } from "#app/platform/days.ts";
 import {

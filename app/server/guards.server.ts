@@ -16,8 +16,8 @@ import {
   langOfPath,
   refusal,
 } from "#app/platform/http/request-rules.ts";
-import { segmentsOf } from "#app/platform/http/path-segments.ts";
-import type { FindRoute } from "#app/platform/http/site-routes.ts";
+import { segmentsOf } from "#app/platform/http/addresses/path-segments.ts";
+import type { FindRoute } from "#app/platform/http/addresses/site-routes.ts";
 import { discard, limitedBody, type Body, type Paces } from "./request-body.server.ts";
 
 export type SiteEnv = {

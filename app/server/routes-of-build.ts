@@ -1,5 +1,5 @@
 import type { ServerBuild } from "@remix-run/node";
-import type { SiteRoute } from "#app/platform/http/site-routes.ts";
+import type { SiteRoute } from "#app/platform/http/addresses/site-routes.ts";
 import type { PageHandle } from "#app/root.tsx";
 
 type BuiltRoutes = ServerBuild["routes"];

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import path from "node:path";
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
-import type { SiteRoute } from "#app/platform/http/site-routes.ts";
+import type { SiteRoute } from "#app/platform/http/addresses/site-routes.ts";
 import type { Render } from "./create-site.server.ts";
 import { routesOfBuild } from "./routes-of-build.ts";
 

@@ -11,7 +11,7 @@ import { createSite, type Render } from "#app/server/create-site.server.ts";
 import type { StaticFiles } from "#app/server/static-files.server.ts";
 import { uploadRoom, type UploadRoom } from "#app/server/upload-guard.server.ts";
 import type { Db } from "#db/connect.server.ts";
-import type { SiteRoute } from "#app/platform/http/site-routes.ts";
+import type { SiteRoute } from "#app/platform/http/addresses/site-routes.ts";
 import siteRoutes from "#app/routes.ts";
 import { temporaryFolder, testContext } from "./context.ts";
 import { patternsOf } from "./route-patterns.ts";

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { robotsTxt } from "#app/platform/http/robots-txt.ts";
+import { robotsTxt } from "#app/platform/http/addresses/robots-txt.ts";
 
 export function loader({ context }: LoaderFunctionArgs) {
   const headers = { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "public, max-age=3600" };

@@ -9,7 +9,7 @@ import { notFound } from "#app/platform/http/responses.server.ts";
 import { langOf } from "#app/platform/i18n/request-lang.server.ts";
 import { Notice } from "#app/ui/parts.tsx";
 import type { PageHandle } from "#app/root.tsx";
-import { noQuery } from "#app/platform/http/site-routes.ts";
+import { noQuery } from "#app/platform/http/addresses/site-routes.ts";
 
 export const handle = { knownQuery: noQuery } satisfies PageHandle;
 export const headers = sharedPage;

@@ -10,7 +10,7 @@ import { notFound } from "#app/platform/http/responses.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { doorMeta } from "./landing-meta.ts";
 import type { PageHandle } from "#app/root.tsx";
-import { noQuery } from "#app/platform/http/site-routes.ts";
+import { noQuery } from "#app/platform/http/addresses/site-routes.ts";
 
 export const handle = { knownQuery: noQuery } satisfies PageHandle;
 export const headers = sharedPage;

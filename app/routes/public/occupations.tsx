@@ -10,7 +10,7 @@ import { useTexts } from "#app/platform/i18n/texts.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 import { EmptyState, PageHead } from "#app/ui/parts.tsx";
 import type { PageHandle } from "#app/root.tsx";
-import { noQuery } from "#app/platform/http/site-routes.ts";
+import { noQuery } from "#app/platform/http/addresses/site-routes.ts";
 
 export const handle = { knownQuery: noQuery } satisfies PageHandle;
 export const headers = sharedPage;

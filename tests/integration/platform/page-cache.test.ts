@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { sharedPage } from "#app/platform/http/caching.ts";
 import type { Render } from "#app/server/create-site.server.ts";
-import { noQuery } from "#app/platform/http/site-routes.ts";
+import { noQuery } from "#app/platform/http/addresses/site-routes.ts";
 import { raiseRevision } from "#db/revision.server.ts";
 import { freshDatabase } from "#tests/support/databases.ts";
 import { startSite } from "#tests/support/site.ts";

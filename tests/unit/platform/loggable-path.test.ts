@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { loggablePath } from "#app/platform/http/secret-paths.ts";
+import { loggablePath } from "#app/platform/http/addresses/secret-paths.ts";
 
 test.each([
   ["/de/mine/applications/TOKEN", "/de/mine/applications/…"],

@@ -1,4 +1,4 @@
-import { isLang } from "../i18n/locales.ts";
+import { isLang } from "../../i18n/locales.ts";
 import { segmentsOf } from "./path-segments.ts";
 
 /**
