@@ -34,7 +34,7 @@ const invisible = new RegExp(
     String.raw`(?![\u200c\u200d\ufe0e\ufe0f\u{e0020}-\u{e007f}])\p{Default_Ignorable_Code_Point}`,
     String.raw`(?<!${"[JOIN]"})[\u200c\u200d]|[\u200c\u200d](?!${"[JOIN]"})`,
     String.raw`(?<![\p{Extended_Pictographic}\p{Emoji}])[\ufe0e\ufe0f]|(?<=[\p{ASCII}])[\ufe0e\ufe0f](?!\u20e3)`,
-    String.raw`(?<!\u{1f3f4}[\u{e0020}-\u{e007f}]*)[\u{e0020}-\u{e007f}]`,
+    String.raw`(?<!\u{1f3f4}[\u{e0020}-\u{e007f}]{0,6})[\u{e0020}-\u{e007f}]`,
   ]
     .join("|")
     .replaceAll(

@@ -11,12 +11,18 @@ export const refused = (key: string, values: FieldError["values"] = {}): Reading
   error: { key, values },
 });
 
+/** Longer than anything that a reader understands; so none has to look at a book. */
+const longest = 500;
+
 /** A field of a form that is read by one of the readers. */
 export function readAs<Value>(read: (text: string) => Reading<Value>) {
-  return z.string().transform((text, context): Value => {
-    const reading = read(text);
-    if (reading.ok) return reading.value;
-    context.addIssue({ code: "custom", message: reading.error.key, params: reading.error.values });
-    return z.NEVER;
-  });
+  return z
+    .string()
+    .max(longest)
+    .transform((text, context): Value => {
+      const reading = read(text);
+      if (reading.ok) return reading.value;
+      context.addIssue({ code: "custom", message: reading.error.key, params: reading.error.values });
+      return z.NEVER;
+    });
 }

@@ -46,6 +46,14 @@ describe.each(forms)("the form %s reads a mail address as the others do", (_, sc
   });
 });
 
+test.each(["1", "a@", "+49", " ", "x1 "])("a book of %j is refused without being read", (text) => {
+  const book = text.repeat(100_000);
+  const person = readForm(formOf({ name: "Anna", email: book, phone: `1${book}1` }), personForm("de"));
+  expect(Object.keys(person.form.errors)).toContain("phone");
+  const typed = { payMin: `1${book}`, startsOn: `1${book}`, kind: "job" };
+  expect(Object.keys(readForm(formOf(typed), listingFormOf("DE")).form.errors)).toContain("startsOn");
+});
+
 test("what nobody sees is nothing", () => {
   const { form } = readForm(
     formOf({ name: "\u200b\u2060", email: "\u00ad \ufeff", phone: "\u202e" }),
