@@ -59,7 +59,7 @@ const derivations: Record<Stemmer, readonly [RegExp, string][]> = {
   german: [
     [/([eo]r)ei$/, "$1"], // Schreinerei, Schreiner; Konditorei, Konditor
     [/eus$/, "eur"], // Friseuse, Friseur
-    [/(?:frau|leut)$/, "mann"], // Bürokauffrau, Bürokauffleute
+    [/(?:frau|leut)$/, "man"], // Bürokauffrau, Bürokaufleute, Bürokaufmann without its ending
   ],
 };
 

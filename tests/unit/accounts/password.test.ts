@@ -29,4 +29,19 @@ describe("a password", () => {
   ] as const)("%s will not, because it is %s", (password, problem) => {
     expect(passwordProblem(password, own)).toBe(problem);
   });
+
+  test.each([
+    ["the shortest and the longest there may be", "k7Q-vv2m-x", null],
+    ["two hundred signs", "k7Qvv2mxPd".repeat(20), null],
+    ["five letters left of a common word", "passwortkuhfe", null],
+    ["four letters left", "passwortkuhf", "common"],
+    ["five different letters", "abcdexabcdex", null],
+    ["own words of three letters", "kim-kim-kim-kim", "ownWords"],
+    ["own words in numbers and signs", "013457@$ 013457@$", "ownWords"],
+    ["the whole sign in one word", "mustermetallbaugmbh", "ownWords"],
+    ["a year of the last century", "Muster1987!", "ownWords"],
+    ["no year", "Muster 4711x", null],
+  ] as const)("%s", (_, password, problem) => {
+    expect(passwordProblem(password, [...own, "Oie Astas", "oieastas"])).toBe(problem);
+  });
 });

@@ -193,3 +193,46 @@ test("a facet leaves out what fails another filter", () => {
     pay: { 0: 1 },
   });
 });
+
+test("whatever was typed, the order asked for holds, and between equals the newer comes first", () => {
+  const index = indexOf([
+    { startsOn: "2027-03-01", deadline: "2027-02-05", pay: 1700, firstPublishedAt: "2027-01-04T00:00:00.000Z" },
+    { startsOn: "2027-02-01", deadline: "2027-02-09", pay: 1900, firstPublishedAt: "2027-01-03T00:00:00.000Z" },
+    { startsOn: "2027-02-01", deadline: "2027-02-07", pay: 1800, firstPublishedAt: "2027-01-02T00:00:00.000Z" },
+  ]);
+  const scores = new Map([
+    [0, 30],
+    [1, 30.2],
+    [2, 30.4],
+  ]);
+  const order = (sort: string, applications?: Map<string, number>) =>
+    select(index, `q=x&sort=${sort}`, { scores, ...(applications && { applications }) }).ids.join(" ");
+  expect(order("")).toBe("listing-2 listing-1 listing-0");
+  expect(order("newest")).toBe("listing-0 listing-1 listing-2");
+  expect(order("pay")).toBe("listing-1 listing-2 listing-0");
+  expect(order("start")).toBe("listing-1 listing-2 listing-0");
+  expect(order("deadline")).toBe("listing-0 listing-2 listing-1");
+  expect(order("nearest"), "without a place").toBe("listing-0 listing-1 listing-2");
+  expect(order("applications", new Map([["listing-0", 2], ["listing-2", 1]]))).toBe("listing-1 listing-2 listing-0"); // prettier-ignore
+  expect(order("applications"), "where nobody counted").toBe("listing-0 listing-1 listing-2");
+});
+
+test("a kept answer is another one for other filters, another day and from elsewhere, and is not spoiled by its reader", () => {
+  const index = indexOf([{}, { kind: "thesis", placeIds: ["zittau"] }]);
+  const first = select(index, "");
+  expect(select(index, "")).toEqual(first);
+  expect(select(index, "kind=thesis").ids).toEqual(["listing-1"]);
+  const near = new Map([
+    ["goerlitz", 3],
+    ["zittau", 60],
+  ]);
+  const far = new Map([
+    ["goerlitz", 60],
+    ["zittau", 3],
+  ]);
+  expect(select(index, "near=x", { distances: near }).ids).toEqual(["listing-0"]);
+  expect(select(index, "near=x", { distances: far }).ids).toEqual(["listing-1"]);
+  index.put({ ...plain, id: "listing-2", kind: "thesis" }, new Map());
+  index.settle();
+  expect(select(index, "kind=thesis").ids.toSorted()).toEqual(["listing-1", "listing-2"]);
+});
