@@ -16,5 +16,6 @@ test("the switch keeps the page and the query", async ({ page }) => {
   await page.locator("article[data-listing] h2 a").first().click();
   const id = new URL(page.url()).pathname.split("-").at(-1);
   await page.locator('header a[hreflang="pl"]').click();
-  await page.waitForURL(`**/pl/jobs/*-${id}`);
+  await page.waitForURL(({ pathname }) => pathname.startsWith("/pl/jobs/") && pathname.endsWith(`-${id}`));
+  expect(await page.getByRole("search").locator("[name=q]").inputValue()).toBe("spawacz");
 });
