@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { paths } from "#app/paths.ts";
 import { JobQuery, OneJobQuery } from "./job-query.ts";
-import { Job, JobHit, JobSearch, JobSummary, Pay, Place, Problem, Understanding } from "./job-schemas.ts";
+import { Job, JobHit, JobSearch, Pay, Place, Problem, Understanding } from "./job-schemas.ts";
 
 type Site = { origin: string; boardName: string };
 
