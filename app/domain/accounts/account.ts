@@ -9,9 +9,14 @@ export function isLastAdmin(team: readonly Member[], accountId: string) {
   return admins.length === 1 && admins[0]?.accountId === accountId;
 }
 
-/** Where somebody goes after signing in: back to the page they wanted, if it is one of theirs, else to their overview. */
+/**
+ * Where somebody goes after signing in: back to the page they wanted, if it is one of theirs, else to their overview; in
+ * the language in which they signed in.
+ */
 export function startPage(role: AccountRole, lang: Lang, wanted: string) {
   const home = role === "office" ? paths.office(lang) : paths.employer(lang);
   const section = role === "office" ? "office" : "employer";
-  return new RegExp(`^/(de|pl|cs)/${section}(/[\\w/-]*)?(\\?[^\\s#\\\\]*)?$`).test(wanted) ? wanted : home;
+  return new RegExp(`^/(de|pl|cs)/${section}(/[\\w/-]*)?(\\?[^\\s#\\\\]*)?$`).test(wanted)
+    ? `/${lang}${wanted.slice(3)}`
+    : home;
 }

@@ -35,7 +35,10 @@ export default function Refusals() {
   const columns = ["what", "account", "network", "count", "last"] as const;
   return (
     <>
-      <PageHead title={t("office:refusals.title")}>
+      <PageHead
+        title={t("office:refusals.title")}
+        back={{ href: paths.office(lang), label: t("office:waiting.title") }}
+      >
         <p className="narrow">{t("office:refusals.intro")}</p>
       </PageHead>
       {total === 0 ? (

@@ -50,6 +50,11 @@ describe.each(databases)("signing in on %s", async (url) => {
     expect((response as Response).headers.get("Location")).toBe("/pl/employer/listings?page=2");
   });
 
+  test("leads back in the language in which somebody signs in", async () => {
+    const response = await submit({ email: account.email, password, to: "/de/employer/listings?page=2" });
+    expect((response as Response).headers.get("Location")).toBe("/pl/employer/listings?page=2");
+  });
+
   test("never leads to another site, nor into another room", async () => {
     const wanted = ["//evil.example", "https://evil.example", "/\\evil.example", "/pl/office", "/pl/employer/..//evil"];
     for (const to of wanted) {
