@@ -11,7 +11,7 @@ import type { PlatformTables } from "./schema/platform.ts";
 import type { ReportTables } from "./schema/reports.ts";
 import type { SearchTables } from "./schema/search.ts";
 
-export type { Day, Flag, Instant, Minor } from "./schema/column-types.ts";
+export type { Day, Instant, Minor } from "./schema/column-types.ts";
 
 /** The whole store. Each noun's tables are in a file of its own. */
 export interface Database

@@ -37,10 +37,3 @@ export function findOpenListingIdsOfCompany(db: Db, { companyId, now }: { compan
     .execute()
     .then((rows) => rows.map((row) => row.id));
 }
-
-export async function countOpenListings(db: Db, now: Date) {
-  const row = await openListings(db, now)
-    .select((eb) => eb.fn.countAll<number>().as("count"))
-    .executeTakeFirstOrThrow();
-  return Number(row.count);
-}

@@ -6,14 +6,6 @@ export function notFound() {
   return new Response(null, { status: 404, statusText: "Not Found" });
 }
 
-export function gone() {
-  return new Response(null, { status: 410, statusText: "Gone" });
-}
-
-export function forbidden() {
-  return new Response(null, { status: 403, statusText: "Forbidden" });
-}
-
 export function tooLarge() {
   return new Response(null, { status: 413, statusText: "Content Too Large" });
 }

@@ -96,9 +96,9 @@ export type Profile = z.output<typeof ProfileRow>;
 export type PayRange = z.output<typeof PayRow>;
 export type DemoTitles = { title_de: string; title_pl: string; title_cs: string };
 export type DemoText = z.output<typeof TextRow>;
-export type Question = z.output<typeof QuestionRow>;
+type Question = z.output<typeof QuestionRow>;
 export type Applicant = z.output<typeof ApplicantRow>;
-export type Reply = z.output<typeof ReplyRow>;
+type Reply = z.output<typeof ReplyRow>;
 export type DemoContent = ReturnType<typeof readDemoContent>;
 
 export function readDemoContent(folder = path.resolve("db/seed/demo")) {

@@ -4,7 +4,7 @@ import { endExpiredListings } from "#app/domain/listings/life/end-expired-listin
 import { approveListing } from "#app/domain/listings/life/approve-listing.server.ts";
 import { sendBackListing } from "#app/domain/listings/life/send-back-listing.server.ts";
 import { submitListing } from "#app/domain/listings/life/submit-listing.server.ts";
-import { findSubmittedListings } from "#app/domain/listings/life/submitted-listings.server.ts";
+import { findSubmittedListings } from "#app/domain/listings/life/find-submitted-listings.server.ts";
 import { mailsTo } from "#tests/support/mails.ts";
 import { paths } from "#app/paths.ts";
 import { readConfig } from "#app/platform/config.server.ts";

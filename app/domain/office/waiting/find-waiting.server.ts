@@ -2,7 +2,7 @@ import type { SelectQueryBuilder } from "kysely";
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { Database } from "#db/schema.ts";
-import { findSubmittedListings } from "#app/domain/listings/life/submitted-listings.server.ts";
+import { findSubmittedListings } from "#app/domain/listings/life/find-submitted-listings.server.ts";
 import { openReports } from "../reports/reports.server.ts";
 
 const shown = 10;

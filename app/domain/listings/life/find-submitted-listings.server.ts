@@ -4,7 +4,9 @@ import type { Db } from "#db/connect.server.ts";
 
 /** What waits for the office, the longest wait first. */
 export function findSubmittedListings(db: Db) {
-  return submittedListings(db)
+  return db
+    .selectFrom("listing")
+    .where("listing.status", "=", "submitted")
     .innerJoin("company", "company.id", "listing.company_id")
     .innerJoin("occupation", "occupation.id", "listing.occupation_id")
     .select([
@@ -21,15 +23,4 @@ export function findSubmittedListings(db: Db) {
     ])
     .orderBy("listing.submitted_at")
     .execute();
-}
-
-export async function countSubmittedListings(db: Db) {
-  const { waiting } = await submittedListings(db)
-    .select((eb) => eb.fn.countAll<number>().as("waiting"))
-    .executeTakeFirstOrThrow();
-  return Number(waiting);
-}
-
-function submittedListings(db: Db) {
-  return db.selectFrom("listing").where("listing.status", "=", "submitted");
 }
