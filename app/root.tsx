@@ -15,7 +15,7 @@ import { useContext, type ReactNode } from "react";
 import { I18nextProvider } from "react-i18next";
 import { keptForViewer } from "./domain/accounts/kept-for-viewer.server.ts";
 import { SearchBar } from "./domain/search/search-bar.tsx";
-import { errorCodeOf } from "./ui/error-codes.ts";
+import { errorCodeOf } from "./ui/error-code-of.ts";
 import { ErrorPage } from "./ui/error-page.tsx";
 import { Frame, type Audience } from "./ui/frame.tsx";
 import { Kept } from "./ui/page-form.tsx";

@@ -1,5 +1,5 @@
 import { useLocation } from "@remix-run/react";
-import { errorCodeOf } from "./error-codes.ts";
+import { errorCodeOf } from "./error-code-of.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { paths } from "#app/paths.ts";
 import { isLang, sourceLang } from "#app/platform/i18n/locales.ts";

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { paths } from "#app/paths.ts";
-import { errorCodeOf } from "#app/ui/error-codes.ts";
+import { errorCodeOf } from "#app/ui/error-code-of.ts";
 import { Mark } from "#app/ui/mark.tsx";
 import stylesUrl from "#app/ui/styles.css?url";
 import type { Lang } from "#db/codes.ts";
