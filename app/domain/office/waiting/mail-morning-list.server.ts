@@ -1,5 +1,5 @@
 import { mailOffice, type OfficeSender } from "#app/domain/accounts/mail-office.server.ts";
-import { findSubmittedListings } from "#app/domain/listings/life/submitted-listings.server.ts";
+import { findSubmittedListings } from "#app/domain/listings/life/find-submitted-listings.server.ts";
 import { paths } from "#app/paths.ts";
 import { claimDay } from "#app/platform/claim-day.server.ts";
 import { dayOf, daysBetween, hourOf, mondayOf } from "#app/platform/days.ts";
