@@ -96,9 +96,7 @@ export type Profile = z.output<typeof ProfileRow>;
 export type PayRange = z.output<typeof PayRow>;
 export type DemoTitles = { title_de: string; title_pl: string; title_cs: string };
 export type DemoText = z.output<typeof TextRow>;
-type Question = z.output<typeof QuestionRow>;
 export type Applicant = z.output<typeof ApplicantRow>;
-type Reply = z.output<typeof ReplyRow>;
 export type DemoContent = ReturnType<typeof readDemoContent>;
 
 export function readDemoContent(folder = path.resolve("db/seed/demo")) {
