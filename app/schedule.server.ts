@@ -6,6 +6,7 @@ import { forgetOldRefusals } from "./domain/accounts/refused-access.server.ts";
 import { deleteExpiredSessions } from "./domain/accounts/sessions.server.ts";
 import { forgetUnconfirmedAlerts } from "./domain/alerts/forget-unconfirmed-alerts.server.ts";
 import { runAlerts } from "./domain/alerts/run-alerts.server.ts";
+import { scanWaitingDocuments } from "./domain/applications/documents/scan-waiting-documents.server.ts";
 import { eraseExpiredDrafts } from "./domain/applications/draft/erase-expired-drafts.server.ts";
 import { eraseDueApplications } from "./domain/applications/erase-due-applications.server.ts";
 import { endExpiredListings } from "./domain/listings/life/end-expired-listings.server.ts";
@@ -47,6 +48,7 @@ export const schedule: readonly Job[] = [
     pattern: "20 3 * * *",
     run: ({ db, files, now }) => eraseDueApplications(db, files, { now: now() }),
   },
+  { name: "scan documents that wait for the scanner", pattern: "25 * * * * *", run: scanWaitingDocuments },
   {
     name: "erase drafts that nobody sent",
     pattern: "50 * * * *",

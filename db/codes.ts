@@ -153,6 +153,10 @@ export type ApplicationStatus = (typeof applicationStatuses)[number];
 export const documentTypes = ["application/pdf", "image/jpeg", "image/png"] as const;
 export type DocumentType = (typeof documentTypes)[number];
 
+/** What the virus scanner says; "none" where the board has none. */
+export const documentScans = ["none", "waiting", "clean", "infected"] as const;
+export type DocumentScan = (typeof documentScans)[number];
+
 export const actors = ["seeker", "employer", "system"] as const;
 export type Actor = (typeof actors)[number];
 

@@ -7,6 +7,7 @@ export type Mode = "production" | "demo" | "test";
 const demoSecret = "demo-secret-never-use-this-in-production";
 
 const text = (limit: number) => z.string().trim().min(1).max(limit);
+const clamdAddress = /^(\/.+|([\w.-]+|\[[\da-f:]+\]):\d{1,5})$/i;
 const mailAddress = z.string().regex(/^[^\s"<>(),:;@\\]+@[a-z0-9.-]+$/i, "must be a plain mail address");
 
 const origin = z
@@ -31,6 +32,15 @@ const Environment = z.object({
     .transform((list) => list.split(",").flatMap((entry) => entry.trim() || []))
     .refine((list) => list.every(isNetwork), "must be addresses or networks, e.g. 127.0.0.1,10.0.0.0/8"),
   OFFICE_MAIL: z.enum(["at_once", "morning"]).default("at_once"),
+  CLAMD_ADDRESS: z
+    .string()
+    .trim()
+    .max(200)
+    .refine(
+      (value) => value === "" || clamdAddress.test(value),
+      "must be a socket, /run/clamav/clamd.ctl, or host:port",
+    )
+    .default(""),
   OPERATOR_NAME: text(200).default("Wirtschaftsverband Dreiland e. V. (Demo)"),
   OPERATOR_STREET: text(200).default("Musterplatz 1"),
   OPERATOR_CITY: text(200).default("02826 Görlitz"),
@@ -71,6 +81,7 @@ export function readConfig(environment: Record<string, string | undefined>, mode
     officeMail: values.OFFICE_MAIL,
     secretKey: values.SECRET_KEY,
     trustedProxies: values.TRUSTED_PROXY,
+    clamdAddress: values.CLAMD_ADDRESS,
     operator: {
       name: values.OPERATOR_NAME,
       street: values.OPERATOR_STREET,

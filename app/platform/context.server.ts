@@ -3,6 +3,7 @@ import type { Db } from "#db/connect.server.ts";
 import type { StoreEdition } from "#db/store-edition.server.ts";
 import type { Config } from "./config.server.ts";
 import type { FileStore } from "./files/file-store.server.ts";
+import type { Scanner } from "./files/scanner.server.ts";
 import type { RateLimits } from "./http/rate-limits.server.ts";
 
 /** What every loader and action gets from the process it runs in. Tests build their own. */
@@ -14,6 +15,8 @@ export type AppContext = {
   now: () => Date;
   log: Logger;
   files: FileStore;
+  /** Null when the operator has no virus scanner. */
+  scan: Scanner | null;
   limits: RateLimits;
   /** Stands for the visitor in rate limits: the address, or the /64 network of an IPv6 address. Never stored elsewhere. */
   client: string;

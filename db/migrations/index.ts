@@ -8,6 +8,7 @@ import * as referencesToPlaces from "./0007-references-to-places.ts";
 import * as startsOfNames from "./0008-starts-of-names.ts";
 import * as guardedSignIn from "./0009-guarded-sign-in.ts";
 import * as changedAlerts from "./0010-changed-alerts.ts";
+import * as scannedDocuments from "./0013-scanned-documents.ts";
 
 /** Names are stored in the database: never rename one, only add below. */
 export const migrations = {
@@ -21,4 +22,5 @@ export const migrations = {
   "0008-starts-of-names": startsOfNames,
   "0009-guarded-sign-in": guardedSignIn,
   "0010-changed-alerts": changedAlerts,
+  "0013-scanned-documents": scannedDocuments,
 };

@@ -63,6 +63,8 @@ interface ApplicationDocumentTable {
   /** The file's own key, wrapped by a key derived from SECRET_KEY. */
   data_key: string;
   created_at: Instant;
+  /** Only what does not wait for the scanner is handed to the company; of what is infected only this row is left. */
+  scan: Code.DocumentScan;
 }
 
 interface ApplicationDraftTable {

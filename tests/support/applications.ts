@@ -19,6 +19,7 @@ export const pdf = {
   name: "Lebenslauf.pdf",
   mediaType: "application/pdf",
   bytes: fixtureBytes("lebenslauf.pdf"),
+  scan: "none",
 } as const;
 
 export async function addPdf(db: Db, files: FileStore, token: string) {

@@ -36,6 +36,7 @@ export function testContext(
     now,
     log: pino({ level: "silent" }),
     files: diskFileStore(temporaryFolder(), config.secretKey),
+    scan: null,
     limits: rateLimits(db, { secretKey: config.secretKey, now, factor: limitFactor }),
     client: "192.0.2.1",
     ...overrides,

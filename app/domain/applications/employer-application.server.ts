@@ -37,7 +37,7 @@ export function findAnswers(db: Db, applicationId: string) {
 export function findDocuments(db: Db, applicationId: string) {
   return db
     .selectFrom("application_document")
-    .select(["id", "name", "media_type as mediaType", "size", "created_at as createdAt"])
+    .select(["id", "name", "media_type as mediaType", "size", "scan", "created_at as createdAt"])
     .where("application_id", "=", applicationId)
     .orderBy("created_at")
     .orderBy("id")

@@ -6,16 +6,24 @@ import {
   parseFormData,
   type FileUpload,
 } from "@remix-run/form-data-parser";
-import type { DocumentType } from "#db/codes.ts";
+import type { DocumentScan, DocumentType } from "#db/codes.ts";
 import { readDocument } from "../files/read-document.server.ts";
+import type { DocumentFault } from "../files/reading/judgement.ts";
+import type { Scanner } from "../files/scanner.server.ts";
 import { fileName } from "./file-name.ts";
 import { maxUploadBytes } from "./request-rules.ts";
 import { badRequest, tooLarge } from "./responses.server.ts";
 
-export type Upload = { name: string; mediaType: DocumentType; bytes: Uint8Array };
+export type Upload = { name: string; mediaType: DocumentType; bytes: Uint8Array; scan: DocumentScan };
 export type RefusedUpload = {
   name: string;
-  reason: "tooLarge" | "tooMany" | "wrongType" | "empty" | "unreadable";
+  reason: DocumentFault | "tooLarge" | "tooMany" | "empty" | "busy" | "infected";
+};
+type Reading = {
+  maxFiles: number;
+  /** Stands for the network of whoever sends. */
+  client: string;
+  scan: Scanner | null;
 };
 
 const megabyte = 1024 * 1024;
@@ -25,27 +33,30 @@ const requestLimit = maxUploadBytes;
 const partLimits = { maxFiles: 20, maxParts: 200, maxHeaderSize: 8192 };
 
 /** Reads a form with files. Files that cannot be taken are named with the reason; everything else is kept. */
-export async function readUploads(request: Request, { maxFiles }: { maxFiles: number }) {
+export async function readUploads(request: Request, { maxFiles, ...reading }: Reading) {
   const files: Upload[] = [];
   const refused: RefusedUpload[] = [];
 
   const body = await parseForm(request, async (file) => {
     if (file.name === "" && file.size === 0) return;
-    const upload = await readFile(file, maxFiles - files.length);
+    const upload = await readFile(file, { ...reading, maxFiles: maxFiles - files.length });
     if ("reason" in upload) refused.push(upload);
     else files.push(upload);
   });
   return { body, files, refused };
 }
 
-async function readFile(file: FileUpload, room: number): Promise<Upload | RefusedUpload> {
+async function readFile(file: FileUpload, { maxFiles, client, scan }: Reading): Promise<Upload | RefusedUpload> {
   const name = fileName(file.name);
   if (file.size === 0) return { name, reason: "empty" };
   if (file.size > fileLimit) return { name, reason: "tooLarge" };
-  if (room <= 0) return { name, reason: "tooMany" };
-  const document = await readDocument(await file.bytes());
+  if (maxFiles <= 0) return { name, reason: "tooMany" };
+  const document = await readDocument(client, { bytes: await file.bytes(), name });
   if (!document.ok) return { name, reason: document.reason };
-  return { name: fileName(file.name, document.mediaType), mediaType: document.mediaType, bytes: document.bytes };
+  const { mediaType, bytes } = document;
+  const found = scan ? await scan(bytes) : "none";
+  if (found === "infected") return { name, reason: found };
+  return { name: fileName(file.name, mediaType), mediaType, bytes, scan: found === "away" ? "waiting" : found };
 }
 
 async function parseForm(request: Request, take: (file: FileUpload) => Promise<void>) {

@@ -5,7 +5,7 @@ import { addDraftDocuments } from "#app/domain/applications/draft/add-draft-docu
 import { chooseAgain } from "#app/domain/applications/documents/choose-again.ts";
 import { DocumentField } from "#app/domain/applications/documents/document-field.tsx";
 import { DocumentList } from "#app/domain/applications/documents/document-list.tsx";
-import { refusedForm } from "#app/domain/applications/documents/refused-form.ts";
+import { nothingChosen, refusedForm } from "#app/domain/applications/documents/refused-form.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm } from "#app/platform/http/form.ts";
 import { slowedDown } from "#app/platform/http/form.server.ts";
@@ -31,9 +31,15 @@ export async function action(args: ActionFunctionArgs) {
   const taken = await context.limits.take("upload", context.client);
   if (!taken.ok) return data({ form: slowedDown(emptyForm, taken) }, { status: 422 });
 
-  const { body, files, refused } = await readUploads(request, { maxFiles: maxDocuments - draft.documents.length });
+  const { body, files, refused } = await readUploads(request, {
+    ...context,
+    maxFiles: maxDocuments - draft.documents.length,
+  });
   const again = chooseAgain(body);
   if (again) return data({ form: again }, { status: 422 });
+  if (files.length + refused.length === 0 && body.get("then") === "add") {
+    return data({ form: nothingChosen() }, { status: 422 });
+  }
   const added = await addDraftDocuments(context.db, context.files, { ...draftOf(args), uploads: files });
   if (!added) return data({ form: emptyForm }, { status: 410 });
   const form = refusedForm(refused, added.tooMany);

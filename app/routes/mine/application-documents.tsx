@@ -5,10 +5,10 @@ import { isFinal, maxDocuments } from "#app/domain/applications/application.ts";
 import { chooseAgain } from "#app/domain/applications/documents/choose-again.ts";
 import { DocumentField } from "#app/domain/applications/documents/document-field.tsx";
 import { DocumentList } from "#app/domain/applications/documents/document-list.tsx";
-import { refusedForm } from "#app/domain/applications/documents/refused-form.ts";
+import { nothingChosen, refusedForm } from "#app/domain/applications/documents/refused-form.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm } from "#app/platform/http/form.ts";
-import { formWithErrors, slowedDown } from "#app/platform/http/form.server.ts";
+import { slowedDown } from "#app/platform/http/form.server.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { seeOther } from "#app/platform/http/responses.server.ts";
 import { readUploads } from "#app/platform/http/read-uploads.server.ts";
@@ -41,14 +41,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     files: uploads,
     refused,
   } = await readUploads(request, {
+    ...context,
     maxFiles: maxDocuments - application.documents.length,
   });
   const again = chooseAgain(body);
   if (again) return data({ form: again }, { status: 422 });
-  if (uploads.length === 0 && refused.length === 0) {
-    const nothing = { documents: { key: "application:errors.noDocument", values: {} } };
-    return data({ form: formWithErrors(emptyForm, nothing) }, { status: 422 });
-  }
+  if (uploads.length + refused.length === 0) return data({ form: nothingChosen() }, { status: 422 });
   const { db, files, config } = context;
   const added = await addDocuments(db, files, { token, uploads, origin: config.origin, now });
   const form = added && refusedForm(refused, added.tooMany);

@@ -7,12 +7,12 @@ import { startDraft } from "#app/domain/applications/draft/start-draft.server.ts
 import { submitApplication } from "#app/domain/applications/draft/submit-application.server.ts";
 import type { Db } from "#db/connect.server.ts";
 import { newId } from "#db/ids.server.ts";
+import { pdf } from "#tests/support/applications.ts";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertCompany, insertListing, insertMember } from "#tests/support/factories.ts";
 
 const now = new Date("2027-02-01T12:00:00Z");
-const pdf = { name: "Lebenslauf.pdf", mediaType: "application/pdf" as const, bytes: Buffer.from("%PDF-1.7 %%EOF") };
 
 describe.each(databases)("sending an application on %s", async (url) => {
   const db = await freshDatabase(url);

@@ -26,7 +26,7 @@ const head = '--b\r\nContent-Disposition: form-data; name="documents"; filename=
 const whole = Buffer.concat([Buffer.from(head), fixtureBytes("lebenslauf.pdf"), Buffer.from("\r\n--b--\r\n")]);
 
 const takeFiles: Render = async (asked) => {
-  const { files } = await readUploads(asked, { maxFiles: 5 });
+  const { files } = await readUploads(asked, { maxFiles: 5, client: "", scan: null });
   return new Response(files.map(({ name }) => name).join());
 };
 

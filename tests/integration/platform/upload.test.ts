@@ -1,17 +1,17 @@
 import sharp from "sharp";
 import { expect, test } from "vitest";
 import { readUploads } from "#app/platform/http/read-uploads.server.ts";
+import { fixtureBytes } from "#tests/support/fixtures.ts";
 import { upload } from "#tests/support/requests.ts";
 
-const pdf = Buffer.from("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
+const pdf = fixtureBytes("lebenslauf.pdf");
+const reading = { maxFiles: 2, client: "192.0.2.1", scan: null };
 const megabyte = 1024 * 1024;
 
 test("a PDF and the typed fields arrive", async () => {
   const read = await readFiles([new File([pdf], "CV; Kowalska=1.pdf")]);
   expect(read.body.get("name")).toBe("Ewa 🦫");
-  expect(read.files).toEqual([
-    { name: "CV; Kowalska=1.pdf", mediaType: "application/pdf", bytes: new Uint8Array(pdf) },
-  ]);
+  expect(read.files).toEqual([{ name: "CV; Kowalska=1.pdf", mediaType: "application/pdf", bytes: pdf, scan: "none" }]);
   expect(read.refused).toEqual([]);
 });
 
@@ -30,7 +30,7 @@ test("a picture forgets where it was taken and stands upright", async () => {
 test.each([
   ["a program called cv.pdf", new File([Buffer.from("MZ\x90\x00\x03 program")], "cv.pdf"), "wrongType"],
   ["a drawing that can hold a script", new File(["<svg xmlns='http://www.w3.org/2000/svg'/>"], "a.png"), "wrongType"],
-  ["half a PDF", new File([pdf.subarray(0, 30)], "cv.pdf"), "unreadable"],
+  ["half a PDF", new File([pdf.subarray(0, 100)], "cv.pdf"), "unreadable"],
   ["half a picture", new File([Buffer.from("89504e470d0a1a0a0000000d49484452", "hex")], "a.png"), "unreadable"],
   ["nothing", new File([], "cv.pdf"), "empty"],
   ["eleven megabytes", new File([new Uint8Array(11 * megabyte)], "cv.pdf"), "tooLarge"],
@@ -54,7 +54,7 @@ test("a file field left empty is nothing", async () => {
     headers: { "Content-Type": `multipart/form-data; boundary=${boundary}` },
     body,
   });
-  expect(await readUploads(request, { maxFiles: 2 })).toMatchObject({ files: [], refused: [] });
+  expect(await readUploads(request, reading)).toMatchObject({ files: [], refused: [] });
 });
 
 test("a hundred files in one request are too much", async () => {
@@ -68,10 +68,29 @@ test("what is no form at all is a bad request", async () => {
     headers: { "Content-Type": "multipart/form-data; boundary=x" },
     body: "nonsense",
   });
-  await expect(readUploads(request, { maxFiles: 2 })).rejects.toMatchObject({ status: 400 });
+  await expect(readUploads(request, reading)).rejects.toMatchObject({ status: 400 });
 });
 
-function readFiles(files: File[]) {
+test.each([
+  ['Zeugnis "Schweißer" 100%.pdf', 'Zeugnis "Schweißer" 100%.pdf'],
+  ["Z\u030Civotopis.pdf", "Životopis.pdf"],
+  ["Świadectwo (2).PDF", "Świadectwo (2).PDF"],
+  ["Lebenslauf A.Nowak", "Lebenslauf A.Nowak.pdf"],
+])("%j is called %j, as its owner calls it", async (given, name) => {
+  const read = await readFiles([new File([pdf], given)]);
+  expect(read.files).toMatchObject([{ name }]);
+});
+
+test.each([
+  ["clean", { files: [{ scan: "clean" }], refused: [] }],
+  ["away", { files: [{ scan: "waiting" }], refused: [] }],
+  ["infected", { files: [], refused: [{ name: "cv.pdf", reason: "infected" }] }],
+] as const)("what the scanner says is heeded: %s", async (answer, expected) => {
+  const scan = () => Promise.resolve(answer);
+  expect(await readFiles([new File([pdf], "cv.pdf")], { ...reading, scan })).toMatchObject(expected);
+});
+
+function readFiles(files: File[], how: Parameters<typeof readUploads>[1] = reading) {
   const request = upload("/de/apply/x", { name: "Ewa 🦫" }, { documents: files });
-  return readUploads(request, { maxFiles: 2 });
+  return readUploads(request, how);
 }

@@ -1,9 +1,9 @@
-import type { DocumentType } from "#db/codes.ts";
+import type { DocumentScan, DocumentType } from "#db/codes.ts";
 import { formatNumber } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 
-type Document = { id: string; name: string; mediaType: DocumentType; size: number };
+type Document = { id: string; name: string; mediaType: DocumentType; size: number; scan: DocumentScan };
 
 type DocumentListProps = {
   lang: Lang;
@@ -19,10 +19,10 @@ export function DocumentList({ lang, documents, removal, download }: DocumentLis
   if (documents.length === 0) return null;
   return (
     <ul className="documents">
-      {documents.map(({ id, name, mediaType, size }) => (
+      {documents.map(({ id, name, mediaType, size, scan }) => (
         <li key={id}>
           <span>
-            {download ? (
+            {download && isHandedOn(scan) ? (
               <a href={download(id)} dir="auto">
                 {name}
               </a>
@@ -32,6 +32,12 @@ export function DocumentList({ lang, documents, removal, download }: DocumentLis
             <span className="quiet">
               {t(`application:documentType.${mediaType}`)}, {fileSize(lang, size)}
             </span>
+            {isHandedOn(scan) ? null : (
+              <>
+                <br />
+                <span className="quiet">{t(`application:documents.scan.${scan}`)}</span>
+              </>
+            )}
           </span>
           {removal ? (
             <form method="post" action={removal(id)}>
@@ -44,6 +50,10 @@ export function DocumentList({ lang, documents, removal, download }: DocumentLis
       ))}
     </ul>
   );
+}
+
+function isHandedOn(scan: DocumentScan): scan is "none" | "clean" {
+  return scan === "none" || scan === "clean";
 }
 
 const megabyte = 1_000_000;

@@ -2,6 +2,7 @@ import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { FileStore, StoredFile } from "#app/platform/files/file-store.server.ts";
 import type { Upload } from "#app/platform/http/read-uploads.server.ts";
+import { numberNames } from "./number-names.ts";
 
 type Owner = { application_id: string } | { draft_id: string };
 type Kept = { upload: Upload; file: StoredFile };
@@ -37,16 +38,30 @@ const without = (kept: Kept[], taken: Kept[] | null) => kept.filter((one) => !ta
 
 async function insertDocuments(db: Db, owner: Owner, kept: Kept[], now: Date) {
   const nobody = { application_id: null, draft_id: null };
-  const rows = kept.map(({ upload, file }) => ({
+  const names = numberNames(
+    kept.map(({ upload }) => upload.name),
+    await namesOf(db, owner),
+  );
+  const rows = kept.map(({ upload, file }, index) => ({
     ...nobody,
     ...owner,
     id: file.id,
-    name: upload.name,
+    name: names[index] ?? upload.name,
     media_type: upload.mediaType,
     size: file.size,
     sha256: file.sha256,
     data_key: file.dataKey,
     created_at: now.toISOString(),
+    scan: upload.scan,
   }));
   await db.insertInto("application_document").values(rows).execute();
+}
+
+async function namesOf(db: Db, owner: Owner) {
+  const documents = db.selectFrom("application_document").select("name");
+  const owned =
+    "draft_id" in owner
+      ? documents.where("draft_id", "=", owner.draft_id)
+      : documents.where("application_id", "=", owner.application_id);
+  return (await owned.execute()).map(({ name }) => name);
 }

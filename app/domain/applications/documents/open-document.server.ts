@@ -6,7 +6,10 @@ import { recordEvent } from "../record-event.server.ts";
 
 type Opening = { companyId: string; accountId: string; applicationId: string; documentId: string; now: Date };
 
-/** The document with what is needed to decrypt it, and the fact that this person took it. Null for anybody else's. */
+/**
+ * The document with what is needed to decrypt it, and the fact that this person took it. Null for anybody else's, and for
+ * what the scanner has not let through.
+ */
 export function openDocument(db: Db, { companyId, accountId, applicationId, documentId, now }: Opening) {
   return inTransaction(db, async (db) => {
     const document = await companyApplications(db, companyId)
@@ -19,6 +22,7 @@ export function openDocument(db: Db, { companyId, accountId, applicationId, docu
       ])
       .where("application.id", "=", applicationId)
       .where("application_document.id", "=", documentId)
+      .where("application_document.scan", "in", ["none", "clean"])
       .executeTakeFirst();
     if (!document) return null;
 

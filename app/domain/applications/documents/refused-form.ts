@@ -5,6 +5,14 @@ import type { RefusedUpload } from "#app/platform/http/read-uploads.server.ts";
 export function refusedForm(refused: RefusedUpload[], tooMany: string[]): FormState | null {
   const all = [...refused, ...tooMany.map((name) => ({ name, reason: "tooMany" as const }))];
   if (all.length === 0) return null;
-  const errors = all.map(({ name, reason }) => ({ key: `application:documents.refused.${reason}`, values: { name } }));
-  return { errors: { documents: errors }, typed: {} };
+  return withErrors(
+    all.map(({ name, reason }) => ({ key: `application:documents.refused.${reason}`, values: { name } })),
+  );
+}
+
+/** For whoever wants to add something and has chosen no file. */
+export const nothingChosen = () => withErrors([{ key: "application:errors.noDocument", values: {} }]);
+
+function withErrors(documents: FormState["errors"][string]): FormState {
+  return { errors: { documents }, typed: {} };
 }

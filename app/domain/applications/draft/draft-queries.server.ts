@@ -46,7 +46,7 @@ export function isComplete(draft: Draft, lang: Lang): draft is Draft & Complete 
 function findDraftDocuments(db: Db, draftId: string) {
   return db
     .selectFrom("application_document")
-    .select(["id", "name", "media_type as mediaType", "size"])
+    .select(["id", "name", "media_type as mediaType", "size", "scan"])
     .where("draft_id", "=", draftId)
     .orderBy("id")
     .execute();

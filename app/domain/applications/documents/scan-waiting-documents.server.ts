@@ -1,0 +1,36 @@
+import type { DocumentScan } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
+import type { FileStore } from "#app/platform/files/file-store.server.ts";
+import type { Scanner } from "#app/platform/files/scanner.server.ts";
+import { eachAlone } from "#app/platform/jobs/each-alone.ts";
+
+type Waiting = { id: string; dataKey: string };
+type Asked = { db: Db; files: FileStore; scan: Scanner | null };
+
+/** The clock's part: what came while the scanner was away. Where there is none any more, nothing waits for it. */
+export async function scanWaitingDocuments({ db, files, scan }: Asked) {
+  const waiting = await db
+    .selectFrom("application_document")
+    .select(["id", "data_key as dataKey"])
+    .where("scan", "=", "waiting")
+    .orderBy("created_at")
+    .execute();
+  let away = false;
+  await eachAlone(waiting, async (document) => {
+    if (away) return;
+    const found = scan ? await scan(await files.get(document)) : "none";
+    away = found === "away";
+    if (found !== "away") await settle(db, files, document, found);
+  });
+}
+
+/** Who sent it and who waits for it read on their page what became of it; the file itself goes. */
+async function settle(db: Db, files: FileStore, { id }: Waiting, scan: DocumentScan) {
+  await db
+    .updateTable("application_document")
+    .set({ scan })
+    .where("id", "=", id)
+    .where("scan", "=", "waiting")
+    .execute();
+  if (scan === "infected") await files.remove(id);
+}

@@ -1,0 +1,31 @@
+import { lookUp } from "./look-up.ts";
+import { parser, type PdfDict } from "./pdf-parser.ts";
+
+const maxBytes = 2_000_000;
+
+/** A Europass CV brings its own facts along as XML, for the next time it is edited. Nothing else may call itself so. */
+export function isEuropassData(file: PdfDict) {
+  const name = lookUp(file, "UF") ?? lookUp(file, "F");
+  if (typeof name !== "string" || plain(name) !== "attachment.xml") return false;
+  const streams = streamsOf(lookUp(file, "EF"));
+  return streams.length > 0 && streams.every(isInert);
+}
+
+/** Names beyond Latin letters stand in UTF-16 with a mark before them. */
+const plain = (name: string) => name.replace(/^\u00fe\u00ff|\u0000/g, "");
+
+function streamsOf(files: unknown) {
+  if (!(files instanceof parser.Dict)) return [];
+  return [...files.getRawEntries()].map(([key]) => lookUp(files, key));
+}
+
+function isInert(stream: unknown) {
+  if (!(stream instanceof parser.BaseStream)) return false;
+  const bytes = stream.getBytes();
+  if (bytes.byteLength > maxBytes) return false;
+  const text = Buffer.from(bytes).toString("latin1");
+  return (
+    /^(\u00ef\u00bb\u00bf)?\s*<(\?xml\s|[A-Za-z])/.test(text) &&
+    !/\u0000|<!(DOCTYPE|ENTITY)|<\?xml-stylesheet|<(\w+:)?(script|html)\b/i.test(text)
+  );
+}

@@ -1,0 +1,52 @@
+import { findActiveContent } from "./find-active-content.ts";
+import { limitInflation } from "./limit-inflation.ts";
+import { parser, type PdfManager } from "./pdf-parser.ts";
+
+export type PdfFault = "locked" | "unreadable" | "active" | "attachments" | "tooComplex";
+
+/** Why nobody should get this PDF; null when every common reader opens it and nothing in it acts. */
+export async function judgePdf(bytes: Uint8Array): Promise<PdfFault | null> {
+  const inflation = limitInflation();
+  const fault = await judge(bytes);
+  return inflation.exceeded() ? "tooComplex" : fault;
+}
+
+async function judge(bytes: Uint8Array): Promise<PdfFault | null> {
+  try {
+    const opened = await open(bytes);
+    return findActiveContent(bytes, opened.pdfDocument.xref);
+  } catch (error) {
+    return isLocked(error) ? "locked" : "unreadable";
+  }
+}
+
+/** As a viewer does it: by its table of contents, and if that leads nowhere by looking for every object. */
+async function open(bytes: Uint8Array) {
+  try {
+    return await openWith(bytes, false);
+  } catch (error) {
+    if (isLocked(error)) throw error;
+    return openWith(bytes, true);
+  }
+}
+
+async function openWith(bytes: Uint8Array, recovering: boolean) {
+  const manager: PdfManager = new parser.LocalPdfManager({
+    /* The parser counts from the beginning of the memory that the bytes lie in, so they get memory of their own. */
+    source: new Uint8Array(bytes),
+    docId: "document",
+    docBaseUrl: null,
+    enableXfa: false,
+    evaluatorOptions: {},
+    handler: {},
+  });
+  await manager.initDocument(recovering);
+  await manager.getPage(0);
+  return manager;
+}
+
+/** A password is asked for, or a key that only the addressee has. */
+function isLocked(error: unknown) {
+  const { name, message } = error instanceof Error ? error : new Error();
+  return name === "PasswordException" || /encrypt|crypt filter/i.test(message);
+}
