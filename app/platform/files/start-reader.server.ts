@@ -42,10 +42,11 @@ export async function startReader(): Promise<Reader> {
   }
 }
 
-/** It may read its own programs, and no file of the board's. */
+/** It may read its own programs, where they seem to lie and where they do, and no file of the board's. */
 function permissions() {
-  const programs = ["app", "db", "node_modules", "package.json"].map((name) => realpathSync(name));
-  return ["--permission", "--allow-addons", ...programs.map((name) => `--allow-fs-read=${name}`)];
+  const names = ["app", "db", "node_modules", "package.json"];
+  const programs = new Set(names.flatMap((name) => [path.resolve(name), realpathSync(name)]));
+  return ["--permission", "--allow-addons", ...[...programs].map((name) => `--allow-fs-read=${name}`)];
 }
 
 /** Null when the process has ended instead. */

@@ -60,9 +60,17 @@ async function readFile(file: FileUpload, { maxFiles, client, scan }: Reading): 
 }
 
 async function parseForm(request: Request, take: (file: FileUpload) => Promise<void>) {
+  const failures: unknown[] = [];
+  const taking = (file: FileUpload) =>
+    take(file).catch((error: unknown) => {
+      failures.push(error);
+      throw error;
+    });
   try {
-    return await parseFormData(request, { ...partLimits, maxFileSize: requestLimit, maxTotalSize: requestLimit }, take);
+    const limits = { ...partLimits, maxFileSize: requestLimit, maxTotalSize: requestLimit };
+    return await parseFormData(request, limits, taking);
   } catch (error) {
+    if (failures.length > 0) throw failures[0];
     if (limitErrors.some((limitError) => error instanceof limitError)) throw tooLarge();
     throw badRequest();
   }

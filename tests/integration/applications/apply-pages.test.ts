@@ -149,6 +149,31 @@ describe.each(databases)("the pages of an application on %s", async (url) => {
     expect(page.data).toMatchObject({ draft: { documents: [{ name: "CV; Kowalski.pdf" }, { name: "zeugnis.jpg" }] } });
   });
 
+  test("adding a document without choosing one says so, going on without does not", async () => {
+    const listing = await insertListing(db);
+    const asked = args(context, listing.id, await started(context, listing.id));
+    const add = (then: string) => documents({ ...asked, request: upload("/x", { then }, {}) });
+    expect(await add("add")).toMatchObject({
+      data: { form: { errors: { documents: [{ key: "application:errors.noDocument" }] } } },
+      init: { status: 422 },
+    });
+    expect(location(await add("continue"))).toBe(`/pl/apply/${listing.id}/${asked.params.draft}/check`);
+  });
+
+  test("three photos of one name are told apart", async () => {
+    const listing = await insertListing(db);
+    const asked = args(context, listing.id, await started(context, listing.id));
+    const photo = () => fixtureFile("zeugnis.jpg", "image.jpg");
+    const add = (files: File[]) =>
+      documents({ ...asked, request: upload("/x", { then: "add" }, { documents: files }) });
+    await add([photo(), photo()]);
+    await add([photo()]);
+    const page = await documentsPage({ ...asked, request: get("/") });
+    expect(page.data).toMatchObject({
+      draft: { documents: [{ name: "image.jpg" }, { name: "image (2).jpg" }, { name: "image (3).jpg" }] },
+    });
+  });
+
   test("a document can be taken out again", async () => {
     const listing = await insertListing(db);
     const asked = args(context, listing.id, await started(context, listing.id));

@@ -62,6 +62,11 @@ test("a hundred files in one request are too much", async () => {
   await expect(readFiles(files)).rejects.toMatchObject({ status: 413 });
 });
 
+test("a failure of ours is not called the visitor's", async () => {
+  const scan = () => Promise.reject(new Error("the disk is full"));
+  await expect(readFiles([new File([pdf], "cv.pdf")], { ...reading, scan })).rejects.toThrow("the disk is full");
+});
+
 test("what is no form at all is a bad request", async () => {
   const request = new Request("https://board.example/", {
     method: "POST",
