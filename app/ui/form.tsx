@@ -15,17 +15,20 @@ export function ErrorSummary({ form, labels }: { form: FormState | undefined; la
     <div className="error-summary" role="alert" tabIndex={-1} data-focus>
       <h2>{t("form.problems", { count: entries.length })}</h2>
       <ul>
-        {entries.map(([name, errors]) => (
-          <li key={name}>
-            {name === "" ? null : (
-              <a href={`#${fieldId(name)}`}>
-                {labels?.[name] ? `${labels[name]}: ` : ""}
-                {errors.map(say).join(" ")}
-              </a>
-            )}
-            {name === "" ? errors.map(say).join(" ") : null}
-          </li>
-        ))}
+        {entries.flatMap(([name, errors]) =>
+          errors.map(say).map((text) => (
+            <li key={`${name} ${text}`}>
+              {name === "" ? (
+                text
+              ) : (
+                <a href={`#${fieldId(name)}`}>
+                  {labels?.[name] ? `${labels[name]}: ` : ""}
+                  {text}
+                </a>
+              )}
+            </li>
+          )),
+        )}
       </ul>
     </div>
   );
@@ -294,9 +297,11 @@ function Hint({ name, children }: { name: string; children: ReactNode }) {
 function FieldErrors({ name, errors }: { name: string; errors: FieldError[] | undefined }) {
   const say = useErrorText();
   return errors ? (
-    <p className="field-error" id={`${fieldId(name)}-error`}>
-      {errors.map(say).join(" ")}
-    </p>
+    <div className="field-error" id={`${fieldId(name)}-error`}>
+      {errors.map(say).map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+    </div>
   ) : null;
 }
 
