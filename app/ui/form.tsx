@@ -16,7 +16,7 @@ export function ErrorSummary({ form, labels }: { form: FormState | undefined; la
       <h2>{t("form.problems", { count: entries.length })}</h2>
       <ul>
         {entries.flatMap(([name, errors]) =>
-          errors.map(say).map((text) => (
+          lines(errors.map(say)).map((text) => (
             <li key={`${name} ${text}`}>
               {name === "" ? (
                 text
@@ -298,12 +298,15 @@ function FieldErrors({ name, errors }: { name: string; errors: FieldError[] | un
   const say = useErrorText();
   return errors ? (
     <div className="field-error" id={`${fieldId(name)}-error`}>
-      {errors.map(say).map((text) => (
+      {lines(errors.map(say)).map((text) => (
         <p key={text}>{text}</p>
       ))}
     </div>
   ) : null;
 }
+
+/** Three files of one name may have one fault: that is said once. */
+const lines = (texts: string[]) => [...new Set(texts)];
 
 /** Error keys are data; the test of the catalogues checks that each exists. */
 export function useErrorText() {
