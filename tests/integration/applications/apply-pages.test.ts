@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { AppContext } from "#app/platform/context.server.ts";
 import { action as check, loader as checkPage } from "#app/routes/apply/check.tsx";
-import { action as documents, loader as documentsPage } from "#app/routes/apply/documents.tsx";
-import { action as removal } from "#app/routes/apply/document-removal.ts";
+import { action as documents } from "#app/routes/apply/documents.tsx";
 import { action as german, loader as germanPage } from "#app/routes/apply/german.tsx";
 import { action as message, loader as messagePage } from "#app/routes/apply/message.tsx";
 import { action as person, loader as personPage } from "#app/routes/apply/person.tsx";
@@ -14,7 +13,6 @@ import { newId } from "#db/ids.server.ts";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertListing } from "#tests/support/factories.ts";
-import { fixtureFile } from "#tests/support/fixtures.ts";
 import { get, post, upload } from "#tests/support/requests.ts";
 
 const now = new Date("2027-02-01T12:00:00Z");
@@ -129,82 +127,6 @@ describe.each(databases)("the pages of an application on %s", async (url) => {
     expect(location(await check({ ...asked, request: post(`${at}/check`) }))).toBe(`${at}/check`);
     const toCheck = checkPage({ ...asked, request: get(`${at}/check`) });
     await expect(toCheck).rejects.toSatisfy((response) => location(response) === `${at}/message?again`);
-  });
-
-  test("a program called cv.pdf is refused by name and the others are kept", async () => {
-    const listing = await insertListing(db);
-    const asked = args(context, listing.id, await started(context, listing.id));
-    const program = new File(["MZ\u0090 program"], "cv.pdf");
-    const files = [fixtureFile("lebenslauf.pdf", "CV; Kowalski.pdf"), program, fixtureFile("zeugnis.jpg")];
-    const answer = await documents({ ...asked, request: upload("/", { then: "continue" }, { documents: files }) });
-    expect(answer).toMatchObject({
-      data: {
-        form: {
-          errors: { documents: [{ key: "application:documents.refused.wrongType", values: { name: "cv.pdf" } }] },
-        },
-      },
-      init: { status: 422 },
-    });
-    const page = await documentsPage({ ...asked, request: get("/") });
-    expect(page.data).toMatchObject({ draft: { documents: [{ name: "CV; Kowalski.pdf" }, { name: "zeugnis.jpg" }] } });
-  });
-
-  test("adding a document without choosing one says so, going on without does not", async () => {
-    const listing = await insertListing(db);
-    const asked = args(context, listing.id, await started(context, listing.id));
-    const add = (then: string) => documents({ ...asked, request: upload("/x", { then }, {}) });
-    expect(await add("add")).toMatchObject({
-      data: { form: { errors: { documents: [{ key: "application:errors.noDocument" }] } } },
-      init: { status: 422 },
-    });
-    expect(location(await add("continue"))).toBe(`/pl/apply/${listing.id}/${asked.params.draft}/check`);
-  });
-
-  test("three photos of one name are told apart", async () => {
-    const listing = await insertListing(db);
-    const asked = args(context, listing.id, await started(context, listing.id));
-    const photo = () => fixtureFile("zeugnis.jpg", "image.jpg");
-    const add = (files: File[]) =>
-      documents({ ...asked, request: upload("/x", { then: "add" }, { documents: files }) });
-    await add([photo(), photo()]);
-    await add([photo()]);
-    const page = await documentsPage({ ...asked, request: get("/") });
-    expect(page.data).toMatchObject({
-      draft: { documents: [{ name: "image.jpg" }, { name: "image (2).jpg" }, { name: "image (3).jpg" }] },
-    });
-  });
-
-  test("a document can be taken out again", async () => {
-    const listing = await insertListing(db);
-    const asked = args(context, listing.id, await started(context, listing.id));
-    await documents({ ...asked, request: upload("/x", { then: "add" }, { documents: fixtureFile("schein.png") }) });
-    const [document] = await db
-      .selectFrom("application_document")
-      .select("id")
-      .where("name", "=", "schein.png")
-      .execute();
-    const params = { ...asked.params, documentId: document?.id ?? "" };
-    await removal({ ...asked, params, request: post("/x") });
-    const page = await documentsPage({ ...asked, request: get("/") });
-    expect(page.data).toMatchObject({ draft: { documents: [] } });
-  });
-
-  test("nobody takes out a document of another draft", async () => {
-    const listing = await insertListing(db);
-    const mine = args(context, listing.id, await started(context, listing.id));
-    const other = args(context, listing.id, await started(context, listing.id));
-    await documents({
-      ...mine,
-      request: upload("/x", { then: "add" }, { documents: fixtureFile("schein.png", "mein.png") }),
-    });
-    const [document] = await db
-      .selectFrom("application_document")
-      .select("id")
-      .where("name", "=", "mein.png")
-      .execute();
-    await removal({ ...other, params: { ...other.params, documentId: document?.id ?? "" }, request: post("/x") });
-    const page = await documentsPage({ ...mine, request: get("/") });
-    expect(page.data).toMatchObject({ draft: { documents: [{ name: "mein.png" }] } });
   });
 
   test("the check page leads to what is missing", async () => {

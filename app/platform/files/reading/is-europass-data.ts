@@ -12,7 +12,7 @@ export function isEuropassData(file: PdfDict) {
 }
 
 /** Names beyond Latin letters stand in UTF-16 with a mark before them. */
-const plain = (name: string) => name.replace(/^\u00fe\u00ff|\u0000/g, "");
+const plain = (name: string) => name.replace(/^\u00fe\u00ff/, "").replaceAll("\0", "");
 
 function streamsOf(files: unknown) {
   if (!(files instanceof parser.Dict)) return [];
@@ -26,6 +26,7 @@ function isInert(stream: unknown) {
   const text = Buffer.from(bytes).toString("latin1");
   return (
     /^(\u00ef\u00bb\u00bf)?\s*<(\?xml\s|[A-Za-z])/.test(text) &&
-    !/\u0000|<!(DOCTYPE|ENTITY)|<\?xml-stylesheet|<(\w+:)?(script|html)\b/i.test(text)
+    !text.includes("\0") &&
+    !/<!(DOCTYPE|ENTITY)|<\?xml-stylesheet|<(\w+:)?(script|html)\b/i.test(text)
   );
 }
