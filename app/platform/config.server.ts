@@ -7,7 +7,7 @@ export type Mode = "production" | "demo" | "test";
 const demoSecret = "demo-secret-never-use-this-in-production";
 
 const text = (limit: number) => z.string().trim().min(1).max(limit);
-const clamdAddress = /^(\/.+|([\w.-]+|\[[\da-f:]+\]):\d{1,5})$/i;
+const clamdAddress = /^(\/.+|([\w.-]+|\[[\da-f:]+\]):([1-5]?\d{1,4}|6[0-4]\d{3}))$/i;
 const mailAddress = z.string().regex(/^[^\s"<>(),:;@\\]+@[a-z0-9.-]+$/i, "must be a plain mail address");
 
 const origin = z

@@ -41,6 +41,8 @@ describe("what is wrong is named", () => {
     ["MAIL_FROM", "Jobs <jobs@association.example>"],
     ["TRUSTED_PROXY", "localhost"],
     ["TRUSTED_PROXY", "10.0.0.0/33"],
+    ["CLAMD_ADDRESS", "clamd.ctl"],
+    ["CLAMD_ADDRESS", "scanner.internal:99999"],
   ])("%s=%s", (name, value) => {
     expect(messageOf(() => readConfig({ ...production, [name]: value }, "production"))).toMatch(
       new RegExp(`^ {2}${name}: `, "m"),

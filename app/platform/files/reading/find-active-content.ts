@@ -1,5 +1,5 @@
 import { isEuropassData } from "./is-europass-data.ts";
-import { lookUp } from "./look-up.ts";
+import { bytesOf, lookUp } from "./look-up.ts";
 import { parser, type PdfDict, type PdfManager } from "./pdf-parser.ts";
 
 type Xref = PdfManager["pdfDocument"]["xref"];
@@ -46,7 +46,7 @@ const isAddress = (file: unknown) => /^\s*(\\\\|\/\/|[a-z]{2,}:)/i.test(textOf(f
 function holdsScript(form: PdfDict) {
   return [lookUp(form, "XFA")]
     .flat()
-    .some((part) => part instanceof parser.BaseStream && /<(\w+:)?script\b/i.test(latin1(part.getBytes())));
+    .some((part) => /<(\w+:)?script\b/i.test(latin1(bytesOf(part) ?? new Uint8Array())));
 }
 
 const isAttachment = (dict: PdfDict) => ["EF", "RF"].some((key) => lookUp(dict, key) instanceof parser.Dict);

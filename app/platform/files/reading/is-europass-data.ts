@@ -1,4 +1,4 @@
-import { lookUp } from "./look-up.ts";
+import { bytesOf, lookUp } from "./look-up.ts";
 import { parser, type PdfDict } from "./pdf-parser.ts";
 
 const maxBytes = 2_000_000;
@@ -20,9 +20,8 @@ function streamsOf(files: unknown) {
 }
 
 function isInert(stream: unknown) {
-  if (!(stream instanceof parser.BaseStream)) return false;
-  const bytes = stream.getBytes();
-  if (bytes.byteLength > maxBytes) return false;
+  const bytes = bytesOf(stream);
+  if (!bytes || bytes.byteLength > maxBytes) return false;
   const text = Buffer.from(bytes).toString("latin1");
   return (
     /^(\u00ef\u00bb\u00bf)?\s*<(\?xml\s|[A-Za-z])/.test(text) &&

@@ -14,7 +14,9 @@ export async function judgePdf(bytes: Uint8Array): Promise<PdfFault | null> {
 async function judge(bytes: Uint8Array): Promise<PdfFault | null> {
   try {
     const opened = await open(bytes);
-    return findActiveContent(bytes, opened.pdfDocument.xref);
+    const found = findActiveContent(bytes, opened.pdfDocument.xref);
+    opened.terminate();
+    return found;
   } catch (error) {
     return isLocked(error) ? "locked" : "unreadable";
   }
@@ -40,9 +42,14 @@ async function openWith(bytes: Uint8Array, recovering: boolean) {
     evaluatorOptions: {},
     handler: {},
   });
-  await manager.initDocument(recovering);
-  await manager.getPage(0);
-  return manager;
+  try {
+    await manager.initDocument(recovering);
+    await manager.getPage(0);
+    return manager;
+  } catch (error) {
+    manager.terminate();
+    throw error;
+  }
 }
 
 /** A password is asked for, or a key that only the addressee has. */

@@ -21,13 +21,15 @@ type Parser = {
 
 export type PdfManager = {
   initDocument(recovering: boolean): Promise<void>;
-  getPage(index: number): Promise<{ content: unknown }>;
+  getPage(index: number): Promise<unknown>;
+  /** The parser keeps a document until then. */
+  terminate(): void;
   pdfDocument: { numPages: number; xref: { trailer: PdfDict; fetch(ref: PdfRef): unknown } };
 };
 
 /** Values are strings, numbers, booleans, arrays and these; `getArray` follows references, the entries do not. */
 export type PdfDict = { getArray(key: string): unknown; getRawEntries(): Iterable<[string, unknown]> };
-export type PdfStream = { dict: PdfDict | null; reset(): void; getBytes(): Uint8Array };
+export type PdfStream = { dict: PdfDict | null; getBytes(): Uint8Array };
 export type PdfRef = { num: number; gen: number };
 
 async function loadParser() {
