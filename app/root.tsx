@@ -13,6 +13,7 @@ import latinExtUrl from "@fontsource-variable/atkinson-hyperlegible-next/files/a
 import latinUrl from "@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url";
 import { useContext, type ReactNode } from "react";
 import { I18nextProvider } from "react-i18next";
+import { SearchBar } from "./domain/search/search-bar.tsx";
 import { errorCode, ErrorPage } from "./ui/error-page.tsx";
 import { Frame, type Audience } from "./ui/frame.tsx";
 import { PageScript } from "./ui/page-script.tsx";
@@ -60,6 +61,9 @@ export function Layout({ children }: { children: ReactNode }) {
   const site = matches.find((match) => match.id === "root")?.data as ReturnType<typeof loader> | undefined;
   const alternates = alternatesOf(matches, pathname, search, isLang(segment));
   const script = useContext(PageScript);
+  const { audience = "public" } = handle;
+  const withSearch = audience === "public" && handle.search !== false;
+  const home = pathname.split("/").filter(Boolean).length === 1;
 
   return (
     <html lang={lang}>
@@ -80,9 +84,8 @@ export function Layout({ children }: { children: ReactNode }) {
         <I18nextProvider i18n={i18nFor(lang)}>
           <Frame
             lang={lang}
-            audience={handle.audience ?? "public"}
-            withSearch={handle.search !== false}
-            home={pathname.split("/").filter(Boolean).length === 1}
+            audience={audience}
+            search={withSearch ? <SearchBar lang={lang} folded={!home} /> : null}
             alternates={alternates}
             boardName={site?.boardName ?? ""}
             demo={site?.demo ?? false}

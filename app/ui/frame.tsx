@@ -3,15 +3,14 @@ import { useTexts } from "#app/platform/i18n/texts.ts";
 import { paths } from "#app/paths.ts";
 import { langs, type Lang } from "#app/platform/i18n/locales.ts";
 import { Mark } from "./mark.tsx";
-import { SearchBar } from "./search-bar.tsx";
 
 export type Audience = "public" | "employer" | "office";
 
 type FrameProps = {
   lang: Lang;
   audience: Audience;
-  withSearch: boolean;
-  home: boolean;
+  /** The search bar, where the page has one. */
+  search: ReactNode;
   alternates: Record<Lang, string> | null;
   boardName: string;
   demo: boolean;
@@ -19,7 +18,7 @@ type FrameProps = {
 };
 
 /** Everything around a page: skip link, header with the search bar, main, footer. */
-export function Frame({ lang, audience, withSearch, home, alternates, boardName, demo, children }: FrameProps) {
+export function Frame({ lang, audience, search, alternates, boardName, demo, children }: FrameProps) {
   const t = useTexts();
   return (
     <>
@@ -35,7 +34,7 @@ export function Frame({ lang, audience, withSearch, home, alternates, boardName,
           <Navigation lang={lang} audience={audience} />
           {alternates ? <LanguageSwitch lang={lang} alternates={alternates} /> : null}
         </div>
-        {audience === "public" && withSearch ? <SearchBar lang={lang} folded={!home} /> : null}
+        {search}
       </header>
       <main id="main" tabIndex={-1} className="wrap">
         {children}

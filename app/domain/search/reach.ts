@@ -1,5 +1,5 @@
-export const radii = [5, 10, 20, 30, 50, 100] as const;
-export const driveTimes = [15, 30, 45, 60, 90] as const;
+const radii = [5, 10, 20, 30, 50, 100] as const;
+const driveTimes = [15, 30, 45, 60, 90] as const;
 
 export type Unit = "km" | "min";
 
@@ -17,6 +17,13 @@ export function parseReach(text: string | null): Reach {
 
 export function reachText({ within = usual.within, unit = usual.unit }: Partial<Reach>) {
   return unit === "min" ? `${within}min` : String(within);
+}
+
+/** What the search bar offers: the usual steps, and the one asked for, so that the next search keeps it. */
+export function reachChoices({ within, unit }: Reach): Record<Unit, number[]> {
+  const offered = (steps: readonly number[], own: Unit) =>
+    [...new Set(own === unit ? [...steps, within] : steps)].sort((a, b) => a - b);
+  return { km: offered(radii, "km"), min: offered(driveTimes, "min") };
 }
 
 /** The same in the other steps of its unit, the next wider first. */

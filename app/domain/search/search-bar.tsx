@@ -2,15 +2,15 @@ import { useSearchParams } from "@remix-run/react";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { paths } from "#app/paths.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
-
-const distances = [5, 10, 20, 30, 50, 100];
-const times = [15, 30, 45, 60, 90];
+import { parseReach, reachChoices, reachText } from "./reach.ts";
 
 /** What? From where? How far? The same on every public page; on a phone one line that opens, except on the home page. */
 export function SearchBar({ lang, folded }: { lang: Lang; folded: boolean }) {
   const t = useTexts();
   const [query] = useSearchParams();
   const said = t("door:suggested", { number: "{count}" });
+  const reach = parseReach(query.get("within"));
+  const choices = reachChoices(reach);
   const typed = [query.get("q"), query.get("near")].filter(Boolean).join(" · ");
   return (
     <>
@@ -60,17 +60,17 @@ export function SearchBar({ lang, folded }: { lang: Lang; folded: boolean }) {
         </label>
         <label>
           <span>{t("search:bar.within")}</span>
-          <select name="within" defaultValue={query.get("within") ?? "30"}>
+          <select name="within" defaultValue={reachText(reach)}>
             <optgroup label={t("search:bar.byRoad")}>
-              {distances.map((km) => (
-                <option key={km} value={km}>
+              {choices.km.map((km) => (
+                <option key={km} value={reachText({ within: km, unit: "km" })}>
                   {t("search:bar.kilometres", { km })}
                 </option>
               ))}
             </optgroup>
             <optgroup label={t("search:bar.byCar")}>
-              {times.map((minutes) => (
-                <option key={minutes} value={`${minutes}min`}>
+              {choices.min.map((minutes) => (
+                <option key={minutes} value={reachText({ within: minutes, unit: "min" })}>
                   {t("search:bar.minutes", { minutes })}
                 </option>
               ))}
