@@ -3,6 +3,8 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
 import { closeListing } from "#app/domain/listings/life/close-listing.server.ts";
+import { countByListing } from "#app/domain/applications/count-by-listing.server.ts";
+import { notCounted } from "#app/domain/listings/desk/application-counts.ts";
 import { findCompanyListing } from "#app/domain/listings/desk/employer-listing-queries.server.ts";
 import { employersReasons } from "#app/domain/listings/life/listing-transitions.ts";
 import { paths } from "#app/paths.ts";
@@ -22,7 +24,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const employer = await requireEmployer({ request, params, context });
   const lang = langOf(params);
   const listingId = params.id ?? "";
-  const listing = await findCompanyListing(context.db, { companyId: employer.company.id, listingId, lang });
+  const companyId = employer.company.id;
+  const counts = await countByListing(context.db, companyId);
+  const listing = await findCompanyListing(context.db, { companyId, listingId, counts, lang });
   if (!listing) throw notFound();
   if (listing.status === "closed") throw seeOther(paths.employerListing(lang, listingId));
   const title = `${textsFor(lang)("employer:close.title")} – ${context.config.board.name}`;
@@ -35,12 +39,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const employer = await requireEmployer({ request, params, context });
   const lang = langOf(params);
   const listingId = params.id ?? "";
-  const listing = await findCompanyListing(context.db, { companyId: employer.company.id, listingId, lang });
+  const companyId = employer.company.id;
+  const listing = await findCompanyListing(context.db, { companyId, listingId, counts: notCounted, lang });
   if (!listing) throw notFound();
   const read = readForm(await request.formData(), ClosureForm);
   if (!read.ok) return data({ form: read.form }, { status: 422 });
   const closed = await closeListing(context.db, {
-    companyId: employer.company.id,
+    companyId,
     accountId: employer.accountId,
     listingId,
     reason: read.value.reason,

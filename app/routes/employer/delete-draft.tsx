@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useLoaderData } from "@remix-run/react";
 import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
 import { deleteDraft } from "#app/domain/listings/life/delete-draft.server.ts";
+import { notCounted } from "#app/domain/listings/desk/application-counts.ts";
 import { findCompanyListing } from "#app/domain/listings/desk/employer-listing-queries.server.ts";
 import { mayBeDeleted } from "#app/domain/listings/life/listing-transitions.ts";
 import { paths } from "#app/paths.ts";
@@ -17,7 +18,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { company } = await requireEmployer({ request, params, context });
   const lang = langOf(params);
   const listingId = params.id ?? "";
-  const listing = await findCompanyListing(context.db, { companyId: company.id, listingId, lang });
+  const listing = await findCompanyListing(context.db, { companyId: company.id, listingId, counts: notCounted, lang });
   if (!listing) throw notFound();
   if (!mayBeDeleted(listing)) throw seeOther(paths.employerListing(lang, listingId));
   const { id, title: name } = listing;
@@ -34,7 +35,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { db, now } = context;
   const isDeleted = await deleteDraft(db, { companyId: company.id, accountId, listingId, now: now() });
   if (isDeleted) return seeOther(`${paths.employerListings(lang)}?done=deleted`);
-  if (!(await findCompanyListing(db, { companyId: company.id, listingId, lang }))) throw notFound();
+  if (!(await findCompanyListing(db, { companyId: company.id, listingId, counts: notCounted, lang }))) throw notFound();
   return seeOther(paths.employerListing(lang, listingId));
 }
 

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
+import { countByListing } from "#app/domain/applications/count-by-listing.server.ts";
 import { findCompanyListing } from "#app/domain/listings/desk/employer-listing-queries.server.ts";
 import { EmployerListing } from "#app/domain/listings/desk/employer-listing.tsx";
 import { paths } from "#app/paths.ts";
@@ -16,11 +17,9 @@ export const handle = { audience: "employer" } satisfies PageHandle;
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const employer = await requireEmployer({ request, params, context });
   const lang = langOf(params);
-  const listing = await findCompanyListing(context.db, {
-    companyId: employer.company.id,
-    listingId: params.id ?? "",
-    lang,
-  });
+  const companyId = employer.company.id;
+  const counts = await countByListing(context.db, companyId);
+  const listing = await findCompanyListing(context.db, { companyId, listingId: params.id ?? "", counts, lang });
   if (!listing) throw notFound();
   const asked = new URL(request.url).searchParams.get("saved");
   const saved = listingStatuses.find((status) => status === asked) ?? null;

@@ -2,6 +2,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
 import { chooseOccupation } from "#app/domain/listings/form/choose-occupation.server.ts";
+import { notCounted } from "#app/domain/listings/desk/application-counts.ts";
 import { findListingsOnDesk } from "#app/domain/listings/desk/employer-listing-queries.server.ts";
 import { copiedListingForm, newListingForm } from "#app/domain/listings/form/find-listing-form.server.ts";
 import { findFormChoices } from "#app/domain/listings/form/find-form-choices.server.ts";
@@ -32,7 +33,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const from = query.get("from");
   const start = from === null ? await chooseOccupation(db, query, lang) : null;
   if (start && !start.chosen) {
-    const earlier = (await findListingsOnDesk(db, { companyId, lang })).slice(0, 5);
+    const earlier = (await findListingsOnDesk(db, { companyId, counts: notCounted, lang })).slice(0, 5);
     return { ...page, start, earlier: earlier.map(({ id, title }) => ({ id, title })), edit: null };
   }
   const blank = start

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
+import { countByListing } from "#app/domain/applications/count-by-listing.server.ts";
 import { findListingsOnDesk } from "#app/domain/listings/desk/employer-listing-queries.server.ts";
 import { EmployerOverview } from "#app/domain/listings/desk/employer-overview.tsx";
 import { paths } from "#app/paths.ts";
@@ -15,7 +16,9 @@ export const handle = { audience: "employer" } satisfies PageHandle;
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const employer = await requireEmployer({ request, params, context });
   const lang = langOf(params);
-  const listings = await findListingsOnDesk(context.db, { companyId: employer.company.id, lang });
+  const companyId = employer.company.id;
+  const counts = await countByListing(context.db, companyId);
+  const listings = await findListingsOnDesk(context.db, { companyId, counts, lang });
   return {
     lang,
     company: employer.company.name,

@@ -2,19 +2,22 @@ import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { titleIn } from "../listing.ts";
+import { noApplications, type ApplicationCounts } from "./application-counts.ts";
 
 export type CompanyListing = Awaited<ReturnType<typeof findListingsOnDesk>>[number];
 
+type OnDesk = { companyId: string; counts: ReadonlyMap<string, ApplicationCounts>; lang: Lang };
+
 /** Every listing of one company, the last touched first, with what a table of them shows. */
-export async function findListingsOnDesk(db: Db, { companyId, lang }: { companyId: string; lang: Lang }) {
+export async function findListingsOnDesk(db: Db, { companyId, counts, lang }: OnDesk) {
   const rows = await companyListings(db, companyId).orderBy("listing.updated_at", "desc").execute();
-  return rows.map((row) => withTitle(row, lang));
+  return rows.map((row) => withTitle(row, { counts, lang }));
 }
 
 /** One of them with its history; undefined for a listing of somebody else. */
 export async function findCompanyListing(
   db: Db,
-  { companyId, listingId, lang }: { companyId: string; listingId: string; lang: Lang },
+  { companyId, listingId, counts, lang }: OnDesk & { listingId: string },
 ) {
   const row = await companyListings(db, companyId).where("listing.id", "=", listingId).executeTakeFirst();
   if (!row) return undefined;
@@ -33,13 +36,10 @@ export async function findCompanyListing(
     .orderBy("listing_event.at", "desc")
     .orderBy("listing_event.id", "desc")
     .execute();
-  return { ...withTitle(row, lang), history };
+  return { ...withTitle(row, { counts, lang }), history };
 }
 
-/**
- * The one way to a company's listings. Applications that the seeker withdrew are not counted. "New" is what nobody has
- * opened, as isNew says in the list of applications; what is opened still waits for its answer.
- */
+/** The one way to a company's listings. */
 function companyListings(db: Db, companyId: string) {
   return db
     .selectFrom("listing")
@@ -65,40 +65,6 @@ function companyListings(db: Db, companyId: string) {
     ])
     .select((eb) => [
       eb
-        .selectFrom("application")
-        .whereRef("application.listing_id", "=", "listing.id")
-        .where("application.status", "!=", "withdrawn")
-        .select((eb) => eb.fn.countAll<number>().as("count"))
-        .as("applications"),
-      eb
-        .selectFrom("application")
-        .whereRef("application.listing_id", "=", "listing.id")
-        .where("application.status", "=", "received")
-        .where(({ not, exists, selectFrom }) =>
-          not(
-            exists(
-              selectFrom("application_event")
-                .select("application_event.id")
-                .whereRef("application_event.application_id", "=", "application.id")
-                .where("application_event.event", "=", "opened"),
-            ),
-          ),
-        )
-        .select((eb) => eb.fn.countAll<number>().as("count"))
-        .as("newApplications"),
-      eb
-        .selectFrom("application")
-        .whereRef("application.listing_id", "=", "listing.id")
-        .where("application.status", "in", ["received", "in_review"])
-        .select((eb) => eb.fn.countAll<number>().as("count"))
-        .as("waitingApplications"),
-      eb
-        .selectFrom("application")
-        .whereRef("application.listing_id", "=", "listing.id")
-        .where("application.status", "in", ["received", "in_review", "invited"])
-        .select((eb) => eb.fn.countAll<number>().as("count"))
-        .as("openApplications"),
-      eb
         .selectFrom("listing_event")
         .whereRef("listing_event.listing_id", "=", "listing.id")
         .where("listing_event.event", "=", "sent_back")
@@ -112,15 +78,15 @@ function companyListings(db: Db, companyId: string) {
 
 type ListingRow = Awaited<ReturnType<ReturnType<typeof companyListings>["execute"]>>[number];
 
-function withTitle({ nameDe, namePl, nameCs, lastRemark, ...row }: ListingRow, lang: Lang) {
+function withTitle(
+  { nameDe, namePl, nameCs, lastRemark, ...row }: ListingRow,
+  { counts, lang }: Omit<OnDesk, "companyId">,
+) {
   const title = titleIn(textsFor(lang), lang, { ...row, occupation: { nameDe, namePl, nameCs } });
   return {
     ...row,
     title,
-    applications: Number(row.applications),
-    newApplications: Number(row.newApplications),
-    waitingApplications: Number(row.waitingApplications),
-    openApplications: Number(row.openApplications),
+    ...(counts.get(row.id) ?? noApplications),
     /** What the office asked to change, as long as it has not been handed in again. */
     remark: row.status === "draft" ? lastRemark : null,
   };

@@ -1,0 +1,54 @@
+import type { ExpressionBuilder } from "kysely";
+import type { ApplicationStatus } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
+import type { Database } from "#db/schema.ts";
+import type { ApplicationCounts } from "#app/domain/listings/desk/application-counts.ts";
+import { isFinal, isWaiting } from "./application.ts";
+
+/**
+ * The applications to each listing of a company; a listing without any is left out. "New" is what nobody has opened, as
+ * isNew says in the list of applications; what is opened still waits for its answer.
+ */
+export async function countByListing(db: Db, companyId: string): Promise<Map<string, ApplicationCounts>> {
+  const [rows, unopened] = await Promise.all([
+    byStatus(db, companyId).execute(),
+    byStatus(db, companyId).where("application.status", "=", "received").where(isUnopened).execute(),
+  ]);
+  const newOf = new Map(unopened.map(({ listingId, count }) => [listingId, Number(count)]));
+  const byListing = Map.groupBy(rows, ({ listingId }) => listingId);
+  return new Map(
+    [...byListing].map(([id, some]) => [id, { ...countsOf(some), newApplications: newOf.get(id) ?? 0 }]),
+  );
+}
+
+function byStatus(db: Db, companyId: string) {
+  return db
+    .selectFrom("application")
+    .innerJoin("listing", "listing.id", "application.listing_id")
+    .where("listing.company_id", "=", companyId)
+    .select((eb) => ["application.listing_id as listingId", "application.status", eb.fn.countAll<number>().as("count")])
+    .groupBy(["application.listing_id", "application.status"]);
+}
+
+function isUnopened({ not, exists, selectFrom }: ExpressionBuilder<Database, "application" | "listing">) {
+  return not(
+    exists(
+      selectFrom("application_event")
+        .select("application_event.id")
+        .whereRef("application_event.application_id", "=", "application.id")
+        .where("application_event.event", "=", "opened"),
+    ),
+  );
+}
+
+type Counted = { status: ApplicationStatus; count: number };
+
+function countsOf(rows: Counted[]) {
+  const sum = (isCounted: (status: ApplicationStatus) => boolean) =>
+    rows.filter(({ status }) => isCounted(status)).reduce((total, { count }) => total + Number(count), 0);
+  return {
+    applications: sum((status) => status !== "withdrawn"),
+    waitingApplications: sum(isWaiting),
+    openApplications: sum((status) => !isFinal(status)),
+  };
+}
