@@ -1,37 +1,44 @@
 import { LRUCache } from "lru-cache";
 import type { Db } from "./connect.server.ts";
-import { currentRevision, vocabularyRevision } from "./revision.server.ts";
+import { editionOf, type Store, type StoreEdition } from "./store-edition.server.ts";
 
 const maxAnswers = 1_000;
 
-type Ask<Asked extends string[], Answer> = (db: Db, ...asked: Asked) => Promise<Answer>;
+type Ask<Asked extends string[], Answer> = (edition: StoreEdition, ...asked: Asked) => Promise<Answer>;
+type Remembered<Asked extends string[], Answer> = (store: Store, ...asked: Asked) => Promise<Answer>;
 
 /** What only the vocabulary decides: asked for once, and again when the vocabulary changes. */
-export function rememberByVocabulary<Asked extends string[], Answer>(ask: Ask<Asked, Answer>): Ask<Asked, Answer> {
-  return rememberUntilNext(vocabularyRevision, ask);
+export function rememberByVocabulary<Asked extends string[], Answer>(
+  ask: Ask<Asked, Answer>,
+): Remembered<Asked, Answer> {
+  return rememberUntilNext((edition) => edition.vocabularyRevision, ask);
 }
 
 /** What public content decides: asked for once, and again when the store has another revision. */
-export function rememberByRevision<Asked extends string[], Answer>(ask: Ask<Asked, Answer>): Ask<Asked, Answer> {
-  return rememberUntilNext(currentRevision, ask);
+export function rememberByRevision<Asked extends string[], Answer>(ask: Ask<Asked, Answer>): Remembered<Asked, Answer> {
+  return rememberUntilNext((edition) => edition.revision, ask);
 }
 
-/** Of many questions the latest are kept: some come from what visitors type. */
+/**
+ * Of many questions the latest are kept: some come from what visitors type. A request that began before a change is
+ * given what a later one already knows, never the other way round.
+ */
 function rememberUntilNext<Asked extends string[], Answer>(
-  revisionOf: (db: Db) => Promise<number>,
+  revisionOf: (edition: StoreEdition) => number,
   ask: Ask<Asked, Answer>,
-): Ask<Asked, Answer> {
+): Remembered<Asked, Answer> {
   const known = new WeakMap<Db, { revision: number; answers: LRUCache<string, Promise<Answer>> }>();
-  return async (db, ...asked) => {
-    const revision = await revisionOf(db);
-    let current = known.get(db);
-    if (current?.revision !== revision) {
+  return async (store, ...asked) => {
+    const edition = await editionOf(store);
+    const revision = revisionOf(edition);
+    let current = known.get(edition.db);
+    if (!current || current.revision < revision) {
       current = { revision, answers: new LRUCache({ max: maxAnswers }) };
-      known.set(db, current);
+      known.set(edition.db, current);
     }
     const { answers } = current;
     const key = JSON.stringify(asked);
-    const answer = answers.get(key) ?? ask(db, ...asked);
+    const answer = answers.get(key) ?? ask(edition, ...asked);
     answers.set(key, answer);
     answer.catch(() => answers.delete(key));
     return answer;

@@ -22,7 +22,7 @@ export async function currentRevision(db: Db): Promise<number> {
   return row?.value ?? 0;
 }
 
-const vocabularyKey = "vocabularyRevision";
+export const vocabularyKey = "vocabularyRevision";
 
 /** For changes of names, synonyms and places: the search engine reads its vocabulary again. */
 export async function raiseVocabularyRevision(db: Db): Promise<number> {
@@ -34,13 +34,4 @@ export async function raiseVocabularyRevision(db: Db): Promise<number> {
     .onConflict((conflict) => conflict.column("key").doUpdateSet({ value }))
     .execute();
   return revision;
-}
-
-const readSetting = prepared(["key"], (db, value) =>
-  db.selectFrom("setting").select("value").where("key", "=", value("key")),
-);
-
-export async function vocabularyRevision(db: Db): Promise<number> {
-  const [row] = await readSetting(db, { key: vocabularyKey });
-  return Number(row?.value ?? 0);
 }

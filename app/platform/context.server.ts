@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import type { Db } from "#db/connect.server.ts";
+import type { StoreEdition } from "#db/store-edition.server.ts";
 import type { Config } from "./config.server.ts";
 import type { FileStore } from "./files/file-store.server.ts";
 import type { RateLimits } from "./http/rate-limits.server.ts";
@@ -7,6 +8,8 @@ import type { RateLimits } from "./http/rate-limits.server.ts";
 /** What every loader and action gets from the process it runs in. Tests build their own. */
 export type AppContext = {
   db: Db;
+  /** The store as this request found it, read at most once: for pages that nobody changes while they are made. */
+  edition: () => Promise<StoreEdition>;
   config: Config;
   now: () => Date;
   log: Logger;

@@ -2,10 +2,10 @@ import * as streams from "node:stream/web";
 import { Hono, type Context, type MiddlewareHandler } from "hono";
 import type { Logger } from "pino";
 import type { Db } from "#db/connect.server.ts";
-import { currentRevision } from "#db/revision.server.ts";
+import { readEdition, type StoreEdition } from "#db/store-edition.server.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
 import { bestEncoding, compressPublic } from "#app/platform/http/compression.server.ts";
-import { pageCache, type Edition } from "#app/platform/http/page-cache.server.ts";
+import { pageCache } from "#app/platform/http/page-cache.server.ts";
 import { readCookie } from "#app/platform/http/read-cookie.ts";
 import { loggablePath } from "#app/platform/http/request-rules.ts";
 import { securityHeaders, type SecurityHeaders } from "#app/platform/http/security-headers.ts";
@@ -27,7 +27,7 @@ import { serveStaticFiles, type StaticFiles } from "./static-files.server.ts";
 export type Render = (request: Request, context: AppContext) => Promise<Response>;
 
 type SiteParts = {
-  context: Omit<AppContext, "client">;
+  context: Omit<AppContext, "client" | "edition">;
   files: StaticFiles;
   render: Render;
   uploads?: UploadRoom;
@@ -61,18 +61,19 @@ export function createSite({ context, files, render, uploads = uploadRoom(), pac
 /** A page that the cache has, or what the framework makes. */
 function answered({ context, headers, render }: Pick<SiteParts, "context" | "render"> & { headers: SecurityHeaders }) {
   const cache = pageCache();
-  const currentEdition = editionReader(context.db, context.now);
 
   return async (c: Context<SiteEnv>) => {
     const encoding = bestEncoding(c.req.header("Accept-Encoding"));
+    const edition = editionOfRequest(c, context.db);
     const make = async () => {
       const request = requestFor(c, context.config.origin);
-      return harden(await render(request, { ...context, client: c.get("client") }), headers(c.req.path));
+      return harden(await render(request, { ...context, client: c.get("client"), edition }), headers(c.req.path));
     };
     const answer = async () => {
       if (c.req.method === "POST" || hasSession(c)) return compressPublic(await make(), encoding);
       const asking = { encoding, ifNoneMatch: c.req.header("If-None-Match") };
-      return cache.answer(targetOf(c), await currentEdition(), asking, make);
+      const { revision } = await edition();
+      return cache.answer(targetOf(c), { revision, day: dayOf(context.now()) }, asking, make);
     };
     const response = await answer();
     c.set("finished", true);
@@ -111,8 +112,11 @@ function harden(response: Response, headers: Record<string, string>) {
   return response;
 }
 
-function editionReader(db: Db, now: () => Date): () => Promise<Edition> {
-  return async () => ({ revision: await currentRevision(db), day: dayOf(now()) });
+/** Read when it is first asked for. What changes the store reads it anew each time, to find what it changed itself. */
+function editionOfRequest(c: Context<SiteEnv>, db: Db): () => Promise<StoreEdition> {
+  if (c.req.method === "POST") return () => readEdition(db);
+  let edition: Promise<StoreEdition> | undefined;
+  return () => (edition ??= readEdition(db));
 }
 
 const sessionCookies = ["session", "__Host-session"];

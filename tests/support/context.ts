@@ -7,6 +7,7 @@ import type { AppContext } from "#app/platform/context.server.ts";
 import { diskFileStore } from "#app/platform/files/disk-file-store.server.ts";
 import { rateLimits } from "#app/platform/http/rate-limits.server.ts";
 import type { Db } from "#db/connect.server.ts";
+import { readEdition } from "#db/store-edition.server.ts";
 
 const folders: string[] = [];
 
@@ -30,6 +31,7 @@ export function testContext(
   const config = overrides.config ?? readConfig({ APP_ORIGIN: testOrigin }, "test");
   return {
     db,
+    edition: () => readEdition(db),
     config,
     now,
     log: pino({ level: "silent" }),

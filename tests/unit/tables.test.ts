@@ -14,9 +14,7 @@ const ownersWithoutFolder: Record<string, string> = { platform: "app/platform/",
 /** To be emptied, never to grow. */
 const readFromBelow = [
   "app/domain/companies/mark-company-changed.server.ts writes listing",
-  "app/domain/listings/desk/employer-listing-queries.server.ts reads application",
   "app/domain/occupations/occupation-terms.server.ts reads account",
-  "app/domain/search/selecting/count-applications.server.ts reads application",
 ];
 const writtenByOthers = [
   "app/domain/alerts/end-alert.server.ts writes outbox_mail",

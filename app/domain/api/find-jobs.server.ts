@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Lang } from "#db/codes.ts";
-import type { Db } from "#db/connect.server.ts";
+import { editionOf, type Store, type StoreEdition } from "#db/store-edition.server.ts";
 import { findOccupationNames } from "#app/domain/occupations/find-occupation-names.server.ts";
 import { findDistrictNames } from "#app/domain/places/find-district-names.server.ts";
 import { findPlaceNames } from "#app/domain/places/find-place-names.server.ts";
@@ -12,25 +12,26 @@ import { findJobRows } from "./find-job-rows.server.ts";
 import type { JobSearch, Understanding } from "./job-schemas.ts";
 import { jobSummary } from "./job-summary.ts";
 
-type Asked = { lang: Lang; now: Date; origin: string };
+type Asked = { lang: Lang; now: Date; origin: string; applications: ReadonlyMap<string, number> | null };
 
 /** The same search as the results page, for programs. Null where there is no such page. */
 export async function findJobs(
-  db: Db,
+  store: Store,
   criteria: Criteria,
-  { lang, now, origin }: Asked,
+  { lang, now, origin, applications }: Asked,
 ): Promise<z.output<typeof JobSearch> | null> {
-  const result = await findListings(db, criteria, { lang, now });
+  const edition = await editionOf(store);
+  const result = await findListings(edition, criteria, { lang, now, applications });
   if (criteria.page > result.pages) return null;
   const ids = result.hits.map((hit) => hit.id);
-  const rows = ids.length > 0 ? await findJobRows(db, ids, lang) : [];
+  const rows = ids.length > 0 ? await findJobRows(edition.db, ids, lang) : [];
   const wayOf = new Map(result.hits.map((hit) => [hit.id, hit.way]));
   return {
     total: result.total,
     page: result.page,
     pages: result.pages,
     perPage: pageSize,
-    understanding: await describeUnderstanding(db, result, lang),
+    understanding: await describeUnderstanding(edition, result, lang),
     facets: result.facets,
     items: rows.map((row) => ({
       ...jobSummary(row, { lang, origin, textsFor }),
@@ -40,19 +41,19 @@ export async function findJobs(
 }
 
 async function describeUnderstanding(
-  db: Db,
+  edition: StoreEdition,
   { understanding, near }: SearchResult,
   lang: Lang,
 ): Promise<z.output<typeof Understanding>> {
   const { occupations, companies, fields, kinds, district, places, words, unknown } = understanding;
   const placeNames = await findPlaceNames(
-    db,
+    edition.db,
     places.map(({ id }) => id),
     lang,
   );
-  const districts = district ? await findDistrictNames(db, lang) : null;
+  const districts = district ? await findDistrictNames(edition, lang) : null;
   const names = await findOccupationNames(
-    db,
+    edition,
     occupations.flatMap(({ ids }) => ids),
   );
   return {

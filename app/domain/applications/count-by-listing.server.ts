@@ -2,7 +2,7 @@ import type { ExpressionBuilder } from "kysely";
 import type { ApplicationStatus } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { Database } from "#db/schema.ts";
-import type { ApplicationCounts } from "#app/domain/listings/desk/application-counts.ts";
+import type { ApplicationCounts } from "#app/domain/listings/application-counts.ts";
 import { isFinal, isWaiting } from "./application.ts";
 
 /**

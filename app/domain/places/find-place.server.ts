@@ -3,6 +3,7 @@ import type { Country, Lang } from "#db/codes.ts";
 import { fold } from "#db/fold.ts";
 import { rememberByVocabulary } from "#db/remember.server.ts";
 import { startsWith } from "#db/starts-with.ts";
+import type { Store, StoreEdition } from "#db/store-edition.server.ts";
 
 export type FoundPlace = {
   id: string;
@@ -17,9 +18,10 @@ export type FoundPlace = {
  * Best match first: the board's own places before imported ones, so that an import changes no answer; towns of the region
  * before towns elsewhere, large before small. Empty where nothing fits.
  */
-export const findPlaces: (db: Db, text: string, lang: Lang) => Promise<FoundPlace[]> = rememberByVocabulary(lookUp);
+export const findPlaces: (store: Store, text: string, lang: Lang) => Promise<FoundPlace[]> =
+  rememberByVocabulary(lookUp);
 
-async function lookUp(db: Db, text: string, lang: Lang): Promise<FoundPlace[]> {
+async function lookUp({ db }: StoreEdition, text: string, lang: Lang): Promise<FoundPlace[]> {
   const postalCode = /^\D*(\d{2}[ -]?\d{3}|\d{3} ?\d{2})\b/.exec(text)?.[1];
   const folded = fold(text.replace(/\d/g, " "));
   const byCode = postalCode ? await placesWithCode(db, { postalCode, folded, lang }) : [];
@@ -46,9 +48,10 @@ export async function suggestPlaces(db: Db, text: string, lang: Lang): Promise<s
   return [...new Set(rows.map((row) => row.name))].slice(0, maxSuggested);
 }
 
-export const findPlaceById: (db: Db, id: string, lang: Lang) => Promise<FoundPlace | undefined> = rememberByVocabulary(
-  (db, id: string, lang: Lang) => placeRows(db, lang).where("place.id", "=", id).executeTakeFirst(),
-);
+export const findPlaceById: (store: Store, id: string, lang: Lang) => Promise<FoundPlace | undefined> =
+  rememberByVocabulary(({ db }, id: string, lang: Lang) =>
+    placeRows(db, lang).where("place.id", "=", id).executeTakeFirst(),
+  );
 
 /** One number may be a code of several countries: how it is written tells, else the board's own codes come first. */
 function placesWithCode(db: Db, { postalCode, folded, lang }: { postalCode: string; folded: string; lang: Lang }) {

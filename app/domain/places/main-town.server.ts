@@ -1,13 +1,13 @@
 import type { Country, Lang } from "#db/codes.ts";
-import type { Db } from "#db/connect.server.ts";
 import { rememberByVocabulary } from "#db/remember.server.ts";
+import type { Store } from "#db/store-edition.server.ts";
 import { placeRows, type FoundPlace } from "./find-place.server.ts";
 
 const countryOf: Record<Lang, Country> = { de: "DE", pl: "PL", cs: "CZ" };
 
 /** The largest town of the region in the country where a language is spoken. Undefined where the region has none there. */
-export const findMainTown: (db: Db, lang: Lang) => Promise<FoundPlace | undefined> = rememberByVocabulary(
-  (db, lang: Lang) =>
+export const findMainTown: (store: Store, lang: Lang) => Promise<FoundPlace | undefined> = rememberByVocabulary(
+  ({ db }, lang: Lang) =>
     placeRows(db, lang)
       .where("place.country", "=", countryOf[lang])
       .where("district.role", "in", ["core", "border"])
@@ -18,8 +18,8 @@ export const findMainTown: (db: Db, lang: Lang) => Promise<FoundPlace | undefine
 );
 
 /** The largest town of a district, by its id. */
-export const findDistrictTown: (db: Db, districtId: string) => Promise<string | undefined> = rememberByVocabulary(
-  async (db, districtId: string) => {
+export const findDistrictTown: (store: Store, districtId: string) => Promise<string | undefined> = rememberByVocabulary(
+  async ({ db }, districtId: string) => {
     const town = await db
       .selectFrom("place")
       .select("id")

@@ -1,10 +1,9 @@
 import type { Lang } from "#db/codes.ts";
-import type { Db } from "#db/connect.server.ts";
+import { editionOf, type Store, type StoreEdition } from "#db/store-edition.server.ts";
 import { findPlaceById, findPlaces, suggestPlaces, type FoundPlace } from "#app/domain/places/find-place.server.ts";
 import type { CardFacts } from "#app/domain/listings/card/card-facts.ts";
 import type { Way } from "#app/domain/places/way.ts";
 import { dayOf } from "#app/platform/days.ts";
-import { countApplications } from "./selecting/count-applications.server.ts";
 import type { Criteria } from "./criteria.ts";
 import { narrowedBy } from "./selecting/narrowed-by.ts";
 import { readText } from "./read-text.ts";
@@ -38,14 +37,16 @@ type Asked = {
   now: Date;
   /** False where nobody looks at them: to count them takes most of the time. */
   withFacets?: boolean;
+  /** How many applied to each listing, to sort by it: the search itself knows nothing of applications. */
+  applications?: ReadonlyMap<string, number> | null;
 };
 
 /**
  * The face of the search room: text → understanding → query → results with facets.
  * The place is the one given apart, else one recognised in the text. An unknown place narrows nothing and is reported.
  */
-export async function findListings(db: Db, criteria: Criteria, asked: Asked): Promise<SearchResult> {
-  const { index, cards, slots, ways, facets, understanding, near } = await search(db, criteria, asked);
+export async function findListings(store: Store, criteria: Criteria, asked: Asked): Promise<SearchResult> {
+  const { index, cards, slots, ways, facets, understanding, near } = await search(store, criteria, asked);
   const pages = Math.max(1, Math.ceil(slots.length / pageSize));
   const page = Math.min(criteria.page, pages);
   const hits = [...slots.subarray((page - 1) * pageSize, page * pageSize)].flatMap((slot) => {
@@ -68,12 +69,12 @@ function nearestFirst(card: CardFacts, placeId: string | undefined): CardFacts {
 
 /** For alerts: ids of everything the same search finds that was first published after an instant, newest first. */
 export async function findMatches(
-  db: Db,
+  store: Store,
   criteria: Criteria,
   { now, publishedAfter }: { now: Date; publishedAfter: string },
 ): Promise<string[]> {
   const { index, slots, near } = await search(
-    db,
+    store,
     { ...criteria, sort: "newest" },
     { lang: "de", now, withFacets: false },
   );
@@ -85,8 +86,8 @@ export async function findMatches(
 }
 
 /** For the map: how many listings the same search finds in each place. */
-export async function countByPlace(db: Db, criteria: Criteria, asked: Asked) {
-  const { index, slots } = await search(db, criteria, { ...asked, withFacets: false });
+export async function countByPlace(store: Store, criteria: Criteria, asked: Asked) {
+  const { index, slots } = await search(store, criteria, { ...asked, withFacets: false });
   const counts = new Map<string, number>();
   for (const slot of slots) {
     for (const id of index.at(slot)?.placeIds ?? []) counts.set(id, (counts.get(id) ?? 0) + 1);
@@ -94,29 +95,35 @@ export async function countByPlace(db: Db, criteria: Criteria, asked: Asked) {
   return counts;
 }
 
-async function search(db: Db, criteria: Criteria, { lang, now, withFacets = true }: Asked) {
-  const engine = await searchEngine(db);
+async function search(store: Store, criteria: Criteria, { lang, now, withFacets = true, applications = null }: Asked) {
+  const edition = await editionOf(store);
+  const engine = await searchEngine(edition);
   const { understanding, scores } = readText(engine, criteria.q, { placeGiven: criteria.near !== "" });
-  const near = await resolveNear(db, criteria, understanding, lang);
+  const near = await resolveNear(edition, criteria, understanding, lang);
   const ways = near?.known ? waysFrom(near.place, engine.places, engine.roads) : null;
   const selection = selectListings(engine.index, {
     criteria: narrowedBy(understanding, criteria),
     scores,
     distances: ways && ways.distances(criteria.unit),
-    applications: criteria.sort === "applications" ? await countApplications(db) : null,
+    applications: criteria.sort === "applications" ? applications : null,
     today: dayOf(now),
     withFacets,
   });
   return { ...selection, ways, index: engine.index, cards: engine.cards, understanding, near };
 }
 
-async function resolveNear(db: Db, criteria: Criteria, understanding: Understanding, lang: Lang): Promise<Near> {
+async function resolveNear(
+  edition: StoreEdition,
+  criteria: Criteria,
+  understanding: Understanding,
+  lang: Lang,
+): Promise<Near> {
   if (criteria.near !== "") {
-    const [place, ...others] = await findPlaces(db, criteria.near, lang);
+    const [place, ...others] = await findPlaces(edition, criteria.near, lang);
     if (place) return { known: true, place, others };
-    return { known: false, typed: criteria.near, suggestions: await suggestPlaces(db, criteria.near, lang) };
+    return { known: false, typed: criteria.near, suggestions: await suggestPlaces(edition.db, criteria.near, lang) };
   }
   if (!understanding.place) return null;
-  const place = await findPlaceById(db, understanding.place.id, lang);
+  const place = await findPlaceById(edition, understanding.place.id, lang);
   return place ? { known: true, place, others: [] } : null;
 }

@@ -1,7 +1,7 @@
 import { Cron } from "croner";
 import type { AppContext } from "../context.server.ts";
 
-export type JobContext = Omit<AppContext, "client">;
+export type JobContext = Omit<AppContext, "client" | "edition">;
 
 export type Job = {
   name: string;

@@ -2,7 +2,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
 import { chooseOccupation } from "#app/domain/listings/form/choose-occupation.server.ts";
-import { notCounted } from "#app/domain/listings/desk/application-counts.ts";
+import { notCounted } from "#app/domain/listings/application-counts.ts";
 import { findListingsOnDesk } from "#app/domain/listings/desk/employer-listing-queries.server.ts";
 import { copiedListingForm, newListingForm } from "#app/domain/listings/form/find-listing-form.server.ts";
 import { findFormChoices } from "#app/domain/listings/form/find-form-choices.server.ts";

@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { countApplications } from "#app/domain/applications/count-applications.server.ts";
 import { findJobs } from "#app/domain/api/find-jobs.server.ts";
 import { readSearch, searchAddress } from "#app/domain/api/job-query.ts";
 import { findDistrictNames } from "#app/domain/places/find-district-names.server.ts";
@@ -9,13 +10,15 @@ import { sourceLang } from "#app/platform/i18n/locales.ts";
 import { tooMany, wrongParameters } from "./api-problems.ts";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { db, config, limits, client } = context;
+  const { config, limits, client } = context;
   const taken = await limits.take("search", client);
   if (!taken.ok) return tooMany(taken.retryAfterSeconds);
-  const asked = readSearch(new URL(request.url).searchParams, await findDistrictNames(db, sourceLang));
+  const edition = await context.edition();
+  const asked = readSearch(new URL(request.url).searchParams, await findDistrictNames(edition, sourceLang));
   if (!asked.ok) return wrongParameters(asked.slips);
   const { lang, criteria } = asked;
-  const found = await findJobs(db, criteria, { lang, now: context.now(), origin: config.origin });
+  const applications = criteria.sort === "applications" ? await countApplications(context.db) : null;
+  const found = await findJobs(edition, criteria, { lang, now: context.now(), origin: config.origin, applications });
   if (!found) return problem(404, "There are not so many pages.");
 
   const page = (number: number) => config.origin + paths.apiJobs(searchAddress(lang, criteria, number));

@@ -9,12 +9,12 @@ import { langOf } from "#app/platform/i18n/request-lang.server.ts";
 /** Any search as an Atom feed: the same parameters as the results page. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  const { db, config, limits, client } = context;
+  const { config, limits, client } = context;
   const taken = await limits.take("search", client);
   if (!taken.ok) throw tooManyRequests(taken.retryAfterSeconds);
   const criteria = parseCriteria(new URL(request.url).searchParams);
   const asked = { lang, now: context.now(), origin: config.origin, boardName: config.board.name };
-  const feed = await findFeed(db, criteria, asked);
+  const feed = await findFeed(await context.edition(), criteria, asked);
   return new Response(atomXml(feed), {
     headers: { "Content-Type": "application/atom+xml; charset=utf-8", ...sharedPage() },
   });

@@ -11,6 +11,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const taken = await context.limits.take("map_image", context.client);
   if (!taken.ok) throw tooManyRequests(taken.retryAfterSeconds);
   const criteria = parseCriteria(new URL(request.url).searchParams);
-  const view = await findMapView(context.db, criteria, { lang: langOf(params), now: context.now() });
+  const view = await findMapView(await context.edition(), criteria, { lang: langOf(params), now: context.now() });
   return new Response(mapImage(view), { headers: { "Content-Type": "image/svg+xml", ...sharedPage() } });
 }

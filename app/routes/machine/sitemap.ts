@@ -24,11 +24,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return xml(sitemapXml(origin, part));
 }
 
-async function publicPages({ db, now }: AppContext): Promise<SitemapPage[]> {
+async function publicPages({ db, edition, now }: AppContext): Promise<SitemapPage[]> {
   const [slugs, listings, doors] = await Promise.all([
     findCompanySlugs(db),
     findOpenListingAddresses(db, now()),
-    countByLanding(db, now()),
+    countByLanding(await edition(), now()),
   ]);
   const { home, results, map, occupations, companies, returnee, imprint, privacy, accessibility, terms } = paths;
   return [

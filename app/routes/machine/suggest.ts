@@ -11,7 +11,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!taken.ok) throw tooManyRequests(taken.retryAfterSeconds);
   const query = new URL(request.url).searchParams;
   const wanted = query.get("for") === "near" ? "near" : "what";
-  const suggestions = await suggest(context.db, query.get("q") ?? "", { lang, wanted });
+  const suggestions = await suggest(await context.edition(), query.get("q") ?? "", { lang, wanted });
   const company = textsFor(lang)("door:company");
   const lines = suggestions.map((one) => (one.type === "company" ? { ...one, sub: company } : one));
   return Response.json(lines, { headers: sharedPage() });

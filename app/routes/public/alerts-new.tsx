@@ -22,7 +22,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const criteria = alertCriteria(new URL(request.url).searchParams);
   const query = criteriaQuery(criteria).toString();
-  const { total, near } = await findListings(context.db, criteria, { lang, now: context.now() });
+  const { total, near } = await findListings(await context.edition(), criteria, { lang, now: context.now() });
   return {
     lang,
     query,

@@ -16,12 +16,13 @@ export const headers = sharedPage;
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const t = textsFor(lang);
-  const { db, config, now } = context;
+  const { config, now } = context;
+  const edition = await context.edition();
   const { field, district = "" } = params;
-  const name = (await findDistrictNames(db, lang)).get(district);
+  const name = (await findDistrictNames(edition, lang)).get(district);
   if (!isField(field) || name === undefined) throw notFound();
   const title = t("door:fieldTitle", { field: t(`listing:field.${field}`), district: name });
-  const view = await findLandingView(db, { field, district }, { lang, now: now() });
+  const view = await findLandingView(edition, { field, district }, { lang, now: now() });
   const canonical = config.origin + paths.fieldIn(lang, field, district);
   const query = criteriaQuery({ field: [field], district: [district] }).toString();
   const head = {

@@ -20,7 +20,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   return withoutHydrationData({
     lang,
     region,
-    view: await findHomeView(context.db, { lang, now: context.now() }),
+    view: await findHomeView(await context.edition(), { lang, now: context.now() }),
     head: {
       lang,
       title: t("search:home.title", { region }),

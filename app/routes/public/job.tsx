@@ -36,7 +36,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     return new Response(null, { status: 301, headers: { Location: path } }) as never; // Remix sends a returned response as it is
   }
   const similar = await findSimilarCards(
-    db,
+    await context.edition(),
     {
       listingId: view.id,
       occupationId: view.occupation.id,

@@ -1,5 +1,6 @@
 import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { countApplications } from "#app/domain/applications/count-applications.server.ts";
 import { criteriaQuery, parseCriteria } from "#app/domain/search/criteria.ts";
 import { noteEmptySearch } from "#app/domain/search/unfound/note-empty-search.server.ts";
 import { Filters } from "#app/domain/search/results/filters.tsx";
@@ -23,7 +24,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!taken.ok) throw tooManyRequests(taken.retryAfterSeconds);
   const { board, origin } = context.config;
   const criteria = parseCriteria(new URL(request.url).searchParams);
-  const view = await findResultsView(context.db, criteria, { lang, now: context.now() });
+  const applications = criteria.sort === "applications" ? await countApplications(context.db) : null;
+  const view = await findResultsView(await context.edition(), criteria, { lang, now: context.now(), applications });
   if (view.total === 0 && criteria.q !== "") noteEmptySearch(context, { text: criteria.q, lang });
   const page = {
     lang,

@@ -22,11 +22,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!taken.ok) throw tooManyRequests(taken.retryAfterSeconds);
   const criteria = parseCriteria(new URL(request.url).searchParams);
   const { board, origin } = context.config;
+  const edition = await context.edition();
   return withoutHydrationData({
     lang,
     km: aroundKm,
-    view: await findMapView(context.db, criteria, { lang, now: context.now() }),
-    searched: await criteriaInWords(context.db, criteria, lang),
+    view: await findMapView(edition, criteria, { lang, now: context.now() }),
+    searched: await criteriaInWords(edition, criteria, lang),
     back: paths.results(lang, criteriaQuery({ ...criteria, page: 1 })),
     head: {
       lang,

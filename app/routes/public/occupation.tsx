@@ -18,7 +18,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const occupation = await findOccupation(db, params["occupation"] ?? "", lang);
   if (!occupation) throw notFound();
   const title = textsFor(lang)("door:occupationTitle", { occupation: occupation.name });
-  const view = await findLandingView(db, { occupation: occupation.id }, { lang, now: now() });
+  const view = await findLandingView(await context.edition(), { occupation: occupation.id }, { lang, now: now() });
   const canonical = config.origin + paths.occupation(lang, occupation.id);
   const query = criteriaQuery({ q: occupation.name }).toString();
   const head = {

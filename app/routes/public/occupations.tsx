@@ -18,7 +18,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const { board, origin } = context.config;
   return withoutHydrationData({
     lang,
-    doors: await findLandingLinks(context.db, { lang, now: context.now() }),
+    doors: await findLandingLinks(await context.edition(), { lang, now: context.now() }),
     head: {
       lang,
       title: t("door:overviewTitle"),

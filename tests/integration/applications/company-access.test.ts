@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { addNote } from "#app/domain/applications/add-note.server.ts";
+import { countByListing } from "#app/domain/applications/count-by-listing.server.ts";
 import { findCompanyApplication } from "#app/domain/applications/employer-application.server.ts";
 import {
   countCompanyApplications,
@@ -113,7 +114,7 @@ describe.each(databases)("what the company's desk calls new on %s", async (url) 
     for (const status of ["withdrawn", "in_review", "declined"] as const) await insert(status);
     await openApplication(db, { companyId, accountId, applicationId: opened.id, now });
 
-    expect(await findListingsOnDesk(db, { companyId, lang: "de" })).toMatchObject([
+    expect(await findListingsOnDesk(db, { companyId, counts: await countByListing(db, companyId), lang: "de" })).toMatchObject([
       { applications: 4, newApplications: 1, waitingApplications: 3 },
     ]);
     const listed = await findCompanyApplications(db, { companyId, limit: 50, offset: 0 });

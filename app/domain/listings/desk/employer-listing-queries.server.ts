@@ -2,7 +2,7 @@ import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { titleIn } from "../listing.ts";
-import { noApplications, type ApplicationCounts } from "./application-counts.ts";
+import { noApplications, type ApplicationCounts } from "../application-counts.ts";
 
 export type CompanyListing = Awaited<ReturnType<typeof findListingsOnDesk>>[number];
 

@@ -1,7 +1,7 @@
 import type { Db } from "#db/connect.server.ts";
 import { loadRoadMap } from "#app/domain/places/load-road-map.server.ts";
 import type { RoadMap } from "#app/domain/places/way.ts";
-import { currentRevision, vocabularyRevision } from "#db/revision.server.ts";
+import { editionOf, type Store, type StoreEdition } from "#db/store-edition.server.ts";
 import { CompanyNames } from "../reading/company-names.ts";
 import { ListingIndex } from "./listing-index.ts";
 import { loadChangedListings, type KnownListings } from "./load-changed-listings.server.ts";
@@ -22,12 +22,14 @@ const tooManyEmptySlots = 5_000;
 const nothingLoaded = -1;
 
 /**
- * The search over this store, brought up to the store's revision: a change is found by the next request. Where reading
- * the change fails, the next request tries again from what was known before.
+ * The search over this store, brought up to an edition: a change is found by the next request. Where reading the change
+ * fails, the next request tries again from what was known before.
  */
-export function searchEngine(db: Db): Promise<Engine> {
-  const before = engines.get(db) ?? build(db);
-  const engine = before.then((known) => refresh(db, known));
+export async function searchEngine(store: Store): Promise<Engine> {
+  const edition = await editionOf(store);
+  const { db } = edition;
+  const before = engines.get(db) ?? build(edition);
+  const engine = before.then((known) => refresh(edition, known));
   engines.set(db, engine);
   engine.catch(() =>
     before.then(
@@ -38,8 +40,8 @@ export function searchEngine(db: Db): Promise<Engine> {
   return engine;
 }
 
-async function build(db: Db): Promise<Engine> {
-  return { ...noListings(), places: new Map(), ...(await readVocabulary(db)) };
+async function build(edition: StoreEdition): Promise<Engine> {
+  return { ...noListings(), places: new Map(), ...(await readVocabulary(edition)) };
 }
 
 function noListings() {
@@ -51,19 +53,17 @@ function noListings() {
   };
 }
 
-/** The revision is read first: a change in between is read again the next time. */
-async function readVocabulary(db: Db) {
-  const revision = await vocabularyRevision(db);
+/** What changed since the edition was read is read again by the next. */
+async function readVocabulary({ db, vocabularyRevision }: StoreEdition) {
   const [vocabulary, roads] = await Promise.all([loadVocabulary(db), loadRoadMap(db)]);
-  return { vocabularyRevision: revision, vocabulary, roads };
+  return { vocabularyRevision, vocabulary, roads };
 }
 
-async function refresh(db: Db, engine: Engine): Promise<Engine> {
-  const revision = await currentRevision(db);
-  if (revision === engine.revision) return engine;
+async function refresh(edition: StoreEdition, engine: Engine): Promise<Engine> {
+  if (edition.revision <= engine.revision) return engine;
   const worn = engine.index.slots - engine.index.size > Math.max(tooManyEmptySlots, engine.index.size / 2);
   const next = worn ? { ...engine, ...noListings() } : engine;
-  await loadChangedListings(db, next, { since: next.revision });
-  const sameVocabulary = (await vocabularyRevision(db)) === engine.vocabularyRevision;
-  return { ...next, ...(sameVocabulary ? {} : await readVocabulary(db)), revision };
+  await loadChangedListings(edition.db, next, { since: next.revision });
+  const sameVocabulary = edition.vocabularyRevision === engine.vocabularyRevision;
+  return { ...next, ...(sameVocabulary ? {} : await readVocabulary(edition)), revision: edition.revision };
 }

@@ -1,5 +1,5 @@
 import { fields, kinds, type Lang } from "#db/codes.ts";
-import type { Db } from "#db/connect.server.ts";
+import { editionOf, type Store } from "#db/store-edition.server.ts";
 import { cardOf } from "#app/domain/listings/card/find-cards.server.ts";
 import { findDistrictNames } from "#app/domain/places/find-district-names.server.ts";
 import { paths } from "#app/paths.ts";
@@ -11,11 +11,12 @@ import { findListings } from "../find-listings.server.ts";
 const newestShown = 5;
 
 /** The ways into the board, counted, and what is new. */
-export async function findHomeView(db: Db, { lang, now }: { lang: Lang; now: Date }) {
+export async function findHomeView(store: Store, { lang, now }: { lang: Lang; now: Date }) {
+  const edition = await editionOf(store);
   const t = textsFor(lang);
   const [{ facets, hits }, districts] = await Promise.all([
-    findListings(db, parseCriteria(new URLSearchParams("sort=newest")), { lang, now }),
-    findDistrictNames(db, lang),
+    findListings(edition, parseCriteria(new URLSearchParams("sort=newest")), { lang, now }),
+    findDistrictNames(edition, lang),
   ]);
   const link = (criteria: Parameters<typeof criteriaQuery>[0], label: string, count = 0): BrowseLink[] =>
     count > 0 ? [{ href: paths.results(lang, criteriaQuery(criteria)), label, count }] : [];

@@ -1,5 +1,5 @@
 import { fields, type Field, type Lang } from "#db/codes.ts";
-import type { Db } from "#db/connect.server.ts";
+import { editionOf, type Store } from "#db/store-edition.server.ts";
 import { findAllOccupations } from "#app/domain/occupations/find-occupations.server.ts";
 import { findDistrictNames } from "#app/domain/places/find-district-names.server.ts";
 import { paths } from "#app/paths.ts";
@@ -10,8 +10,8 @@ import { openInIndex } from "../index/open-in-index.ts";
 import { searchEngine } from "../index/search-engine.server.ts";
 
 /** How many listings are open behind each door. */
-export async function countByLanding(db: Db, now: Date) {
-  const { index } = await searchEngine(db);
+export async function countByLanding(store: Store, now: Date) {
+  const { index } = await searchEngine(store);
   const listings = openInIndex(index, dayOf(now));
   return {
     occupations: countBy(listings.map(({ occupationId }) => occupationId)),
@@ -27,13 +27,14 @@ export type LandingLinksOfField = { field: Field; occupations: BrowseLink[]; dis
 
 /** Every door with something behind it, by field, in the reader's alphabet. */
 export async function findLandingLinks(
-  db: Db,
+  store: Store,
   { lang, now }: { lang: Lang; now: Date },
 ): Promise<LandingLinksOfField[]> {
+  const edition = await editionOf(store);
   const [counts, occupations, districts] = await Promise.all([
-    countByLanding(db, now),
-    findAllOccupations(db, lang),
-    findDistrictNames(db, lang),
+    countByLanding(edition, now),
+    findAllOccupations(edition.db, lang),
+    findDistrictNames(edition, lang),
   ]);
   const link = (href: string, label: string, count: number | undefined) => (count ? [{ href, label, count }] : []);
   return fields.flatMap((field) => {

@@ -1,5 +1,5 @@
 import type { Lang } from "#db/codes.ts";
-import type { Db } from "#db/connect.server.ts";
+import { editionOf, type Store, type StoreEdition } from "#db/store-edition.server.ts";
 import { cardOf } from "#app/domain/listings/card/find-cards.server.ts";
 import { findMainTown } from "#app/domain/places/main-town.server.ts";
 import { findPlaceNames } from "#app/domain/places/find-place-names.server.ts";
@@ -18,14 +18,15 @@ const placesNamed = 3;
 export type LandingView = Awaited<ReturnType<typeof findLandingView>>;
 
 /** What stands behind a door: the newest listings, and what can be said of all of them in figures. */
-export async function findLandingView(db: Db, door: Landing, { lang, now }: { lang: Lang; now: Date }) {
+export async function findLandingView(store: Store, door: Landing, { lang, now }: { lang: Lang; now: Date }) {
   const t = textsFor(lang);
-  const engine = await searchEngine(db);
+  const edition = await editionOf(store);
+  const engine = await searchEngine(edition);
   const { index, cards } = engine;
   const listings = openInIndex(index, dayOf(now)).filter(belongsTo(door));
   const placeIds = fullestPlaces(listings, placesNamed);
-  const nearest = await nearestPlace(db, engine, listings, lang);
-  const names = await findPlaceNames(db, [...placeIds, ...(nearest ? [nearest.placeId] : [])], lang);
+  const nearest = await nearestPlace(edition, engine, listings, lang);
+  const names = await findPlaceNames(edition.db, [...placeIds, ...(nearest ? [nearest.placeId] : [])], lang);
   const pay = payRangeOf(listings);
   const places = formatList(
     lang,
@@ -46,8 +47,13 @@ export async function findLandingView(db: Db, door: Landing, { lang, now }: { la
 }
 
 /** For a page that knows no reader: from the main town of those who speak its language. Null where that is the place. */
-async function nearestPlace(db: Db, { places, roads }: Engine, listings: readonly IndexedListing[], lang: Lang) {
-  const town = await findMainTown(db, lang);
+async function nearestPlace(
+  edition: StoreEdition,
+  { places, roads }: Engine,
+  listings: readonly IndexedListing[],
+  lang: Lang,
+) {
+  const town = await findMainTown(edition, lang);
   if (!town) return null;
   const ways = waysFrom(town, places, roads);
   const [nearest] = [...new Set(listings.flatMap(({ placeIds }) => placeIds))]

@@ -1,6 +1,6 @@
 import outlines from "#db/data/outlines.json" with { type: "json" };
 import type { Lang } from "#db/codes.ts";
-import type { Db } from "#db/connect.server.ts";
+import { editionOf, type Store } from "#db/store-edition.server.ts";
 import {
   isOnMap,
   landmarks,
@@ -29,16 +29,17 @@ const water = rivers.map(pathOf).join("");
 export type MapView = Awaited<ReturnType<typeof findMapView>>;
 
 /** What a search finds, gathered by place: as circles on the map, the fullest at the bottom, and as a list. */
-export async function findMapView(db: Db, criteria: Criteria, { lang, now }: { lang: Lang; now: Date }) {
-  const counts = await countByPlace(db, criteria, { lang, now });
+export async function findMapView(store: Store, criteria: Criteria, { lang, now }: { lang: Lang; now: Date }) {
+  const edition = await editionOf(store);
+  const counts = await countByPlace(edition, criteria, { lang, now });
   const ids = [...new Set([...counts.keys(), ...Object.keys(mainTowns)])];
-  const rows = await db
+  const rows = await edition.db
     .selectFrom("place")
     .select(["id", `name_${lang} as name`, "latitude", "longitude"])
     .where("id", "in", ids)
     .execute();
   const nears = new Map(
-    await Promise.all(rows.map(async ({ id }) => [id, await nameWorkPlace(db, id, lang)] as const)),
+    await Promise.all(rows.map(async ({ id }) => [id, await nameWorkPlace(edition, id, lang)] as const)),
   );
   const places = rows.map(({ id, name, latitude, longitude }) => ({
     id,
@@ -67,8 +68,8 @@ export async function findMapView(db: Db, criteria: Criteria, { lang, now }: { l
 }
 
 /** What was searched for, "" where it was everything. */
-export async function criteriaInWords(db: Db, criteria: Criteria, lang: Lang): Promise<string> {
-  const parts = describeCriteria(textsFor(lang), lang, criteria, { districts: await findDistrictNames(db, lang) });
+export async function criteriaInWords(store: Store, criteria: Criteria, lang: Lang): Promise<string> {
+  const parts = describeCriteria(textsFor(lang), lang, criteria, { districts: await findDistrictNames(store, lang) });
   return parts.map(({ text }) => text).join(", ");
 }
 

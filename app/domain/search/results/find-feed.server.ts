@@ -1,5 +1,5 @@
 import type { Lang } from "#db/codes.ts";
-import type { Db } from "#db/connect.server.ts";
+import { editionOf, type Store } from "#db/store-edition.server.ts";
 import { cardHtml } from "#app/domain/listings/card/card-html.ts";
 import { findCards } from "#app/domain/listings/card/find-cards.server.ts";
 import { findDistrictNames } from "#app/domain/places/find-district-names.server.ts";
@@ -17,13 +17,18 @@ const alwaysBefore = "";
 type Asked = { lang: Lang; now: Date; origin: string; boardName: string };
 
 /** What a search finds, newest first, for feed readers. Order and page of the search do not matter here. */
-export async function findFeed(db: Db, criteria: Criteria, { lang, now, origin, boardName }: Asked): Promise<AtomFeed> {
+export async function findFeed(
+  store: Store,
+  criteria: Criteria,
+  { lang, now, origin, boardName }: Asked,
+): Promise<AtomFeed> {
+  const edition = await editionOf(store);
   const t = textsFor(lang);
   const [ids, districts] = await Promise.all([
-    findMatches(db, criteria, { now, publishedAfter: alwaysBefore }),
-    findDistrictNames(db, lang),
+    findMatches(edition, criteria, { now, publishedAfter: alwaysBefore }),
+    findDistrictNames(edition, lang),
   ]);
-  const cards = await findCards(db, ids.slice(0, longest), { t, lang });
+  const cards = await findCards(edition.db, ids.slice(0, longest), { t, lang });
   const query = criteriaQuery({ ...criteria, sort: null, page: 1 });
   /** RFC 4151: stays the same when the address of the page changes with its title. */
   const tag = `tag:${new URL(origin).hostname},2026:`;

@@ -1,5 +1,5 @@
 import type { Lang } from "#db/codes.ts";
-import type { Db } from "#db/connect.server.ts";
+import type { StoreEdition } from "#db/store-edition.server.ts";
 import { nameWorkPlace } from "#app/domain/listings/work-places.server.ts";
 import type { Criteria } from "../criteria.ts";
 import type { SearchResult } from "../find-listings.server.ts";
@@ -17,29 +17,29 @@ const shortestSuggested = 4;
 
 /** What the search cannot know: whether a word is meant as a place, and what a word that nobody knows shall be. */
 export async function findQuestions(
-  db: Db,
+  edition: StoreEdition,
   criteria: Criteria,
   asked: Asked,
 ): Promise<{ places: SearchQuestion[]; words: SearchQuestion[] }> {
   const { places, unknown } = asked.result.understanding;
-  const words = await Promise.all(unknown.map((word) => askForWord(db, criteria, word, asked)));
-  return { places: await Promise.all(places.map((place) => askForPlace(db, criteria, place, asked))), words };
+  const words = await Promise.all(unknown.map((word) => askForWord(edition, criteria, word, asked)));
+  return { places: await Promise.all(places.map((place) => askForPlace(edition, criteria, place, asked))), words };
 }
 
 async function askForPlace(
-  db: Db,
+  edition: StoreEdition,
   criteria: Criteria,
   { text, id }: { text: string; id: string },
   { lang, result }: Asked,
 ): Promise<SearchQuestion> {
-  const near = await nameWorkPlace(db, id, lang);
+  const near = await nameWorkPlace(edition, id, lang);
   const q = retype(criteria.q, result.understanding, (typed, folded) => (folded === text ? null : typed));
   return { typed: asTyped(criteria.q, text), answers: [{ text: near, criteria: { ...criteria, page: 1, near, q } }] };
 }
 
 /** The names of what is near to it or begins with it, as the reader would write them. */
 async function askForWord(
-  db: Db,
+  edition: StoreEdition,
   criteria: Criteria,
   { text, near }: { text: string; near: string[] },
   { lang, result }: Asked,
@@ -47,7 +47,7 @@ async function askForWord(
   const { understanding } = result;
   const begun = text.length < shortestSuggested ? [] : [text];
   const names = [...near, ...begun].map(async (word) =>
-    (await suggest(db, word, { lang, wanted: "what" })).slice(0, 2),
+    (await suggest(edition, word, { lang, wanted: "what" })).slice(0, 2),
   );
   const meant = new Set((await Promise.all(names)).flat().map(({ value }) => value));
   return {

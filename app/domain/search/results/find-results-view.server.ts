@@ -1,5 +1,5 @@
 import { langs, type Lang } from "#db/codes.ts";
-import type { Db } from "#db/connect.server.ts";
+import { editionOf, type Store, type StoreEdition } from "#db/store-edition.server.ts";
 import { cardOf } from "#app/domain/listings/card/find-cards.server.ts";
 import { nameWorkPlace } from "#app/domain/listings/work-places.server.ts";
 import { findOccupationNames } from "#app/domain/occupations/find-occupation-names.server.ts";
@@ -18,22 +18,25 @@ import { findWiderSearches } from "./find-wider-searches.server.ts";
 const few = 5;
 const maxNextBest = 10;
 
+type Asked = { lang: Lang; now: Date; applications?: ReadonlyMap<string, number> | null };
+
 export type ResultsView = Awaited<ReturnType<typeof findResultsView>>;
 
 /** Everything the results page shows. */
-export async function findResultsView(db: Db, criteria: Criteria, { lang, now }: { lang: Lang; now: Date }) {
+export async function findResultsView(store: Store, criteria: Criteria, { lang, now, applications = null }: Asked) {
+  const edition = await editionOf(store);
   const t = textsFor(lang);
   const [result, districts] = await Promise.all([
-    findListings(db, criteria, { lang, now }),
-    findDistrictNames(db, lang),
+    findListings(edition, criteria, { lang, now, applications }),
+    findDistrictNames(edition, lang),
   ]);
   const occupations = await findOccupationNames(
-    db,
+    edition,
     result.understanding.occupations.flatMap((found) => found.ids),
   );
   const wider =
     result.total < few
-      ? await findWiderSearches(db, criteria, { lang, now, result, occupations })
+      ? await findWiderSearches(edition, criteria, { lang, now, applications, result, occupations })
       : { searches: [], nextBest: [] };
   const shown = ({ card, way }: SearchResult["hits"][number]) => ({
     card: cardOf(card, { t, lang }),
@@ -45,10 +48,10 @@ export async function findResultsView(db: Db, criteria: Criteria, { lang, now }:
     page: result.page,
     pages: result.pages,
     facets: result.facets,
-    near: await nearView(db, result, lang),
+    near: await nearView(edition, result, lang),
     cards: result.hits.map(shown),
-    understood: understoodChips(t, lang, { criteria, result, occupations, ...(await namesOfPlaces(db, result)) }),
-    questions: await findQuestions(db, criteria, { lang, result }),
+    understood: understoodChips(t, lang, { criteria, result, occupations, ...(await namesOfPlaces(edition, result)) }),
+    questions: await findQuestions(edition, criteria, { lang, result }),
     parts: describeCriteria(t, lang, criteria, { districts }).filter(
       (part) => part.name !== "q" && part.name !== "near",
     ),
@@ -62,7 +65,7 @@ export async function findResultsView(db: Db, criteria: Criteria, { lang, now }:
 }
 
 /** Of the district and of the place that were understood, in each language. */
-async function namesOfPlaces(db: Db, { understanding, near }: SearchResult) {
+async function namesOfPlaces(edition: StoreEdition, { understanding, near }: SearchResult) {
   const { district } = understanding;
   const placeId = near?.known ? near.place.id : null;
   const inEachLang = async (nameIn: (lang: Lang) => Promise<string | undefined>) => {
@@ -70,8 +73,10 @@ async function namesOfPlaces(db: Db, { understanding, near }: SearchResult) {
     return { de, pl, cs };
   };
   return {
-    district: district ? await inEachLang(async (lang) => (await findDistrictNames(db, lang)).get(district.id)) : null,
-    place: placeId ? await inEachLang(async (lang) => (await findPlaceById(db, placeId, lang))?.name) : null,
+    district: district
+      ? await inEachLang(async (lang) => (await findDistrictNames(edition, lang)).get(district.id))
+      : null,
+    place: placeId ? await inEachLang(async (lang) => (await findPlaceById(edition, placeId, lang))?.name) : null,
   };
 }
 
@@ -81,9 +86,9 @@ function wayIn(lang: Lang, { km, minutes, via }: Way) {
 }
 
 /** Other places of the name, each called so that it is found. */
-async function nearView(db: Db, { near }: SearchResult, lang: Lang) {
+async function nearView(edition: StoreEdition, { near }: SearchResult, lang: Lang) {
   if (near === null || !near.known) return near;
   const { name } = near.place;
-  const others = await Promise.all(near.others.map((place) => nameWorkPlace(db, place.id, lang)));
+  const others = await Promise.all(near.others.map((place) => nameWorkPlace(edition, place.id, lang)));
   return { known: true as const, name, others: [...new Set(others)].filter((other) => other !== name) };
 }

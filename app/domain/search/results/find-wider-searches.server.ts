@@ -1,5 +1,5 @@
 import type { Field, Lang } from "#db/codes.ts";
-import type { Db } from "#db/connect.server.ts";
+import type { StoreEdition } from "#db/store-edition.server.ts";
 import { nameWorkPlace } from "#app/domain/listings/work-places.server.ts";
 import { findDistrictTown } from "#app/domain/places/main-town.server.ts";
 import type { OccupationNames } from "#app/domain/occupations/find-occupation-names.server.ts";
@@ -31,7 +31,13 @@ export type WiderSearch = {
 };
 
 type Idea = Omit<WiderSearch, "count">;
-type Question = { lang: Lang; now: Date; result: SearchResult; occupations: OccupationNames[] };
+type Question = {
+  lang: Lang;
+  now: Date;
+  applications: ReadonlyMap<string, number> | null;
+  result: SearchResult;
+  occupations: OccupationNames[];
+};
 type Wider = {
   searches: WiderSearch[];
   /** What comes next: what the steps that keep the text would find besides, the smallest first, else related occupations. */
@@ -41,38 +47,38 @@ type Wider = {
 const maxShown = 5;
 
 /** Searches that loosen one thing at a time, each with what it would find; those that find nothing new are left out. */
-export async function findWiderSearches(db: Db, criteria: Criteria, question: Question): Promise<Wider> {
-  const { lang, now, result } = question;
+export async function findWiderSearches(edition: StoreEdition, criteria: Criteria, question: Question): Promise<Wider> {
+  const { lang, now, applications, result } = question;
   const found: Found[] = [];
-  const said = await spelledOut(db, { ...criteria, page: 1 }, question);
+  const said = await spelledOut(edition, { ...criteria, page: 1 }, question);
   for (const idea of ideasFor(said, question)) {
     if (found.length === maxShown) break;
-    const { total, hits } = await findListings(db, idea.criteria, { lang, now, withFacets: false });
+    const { total, hits } = await findListings(edition, idea.criteria, { lang, now, applications, withFacets: false });
     const before = found.at(-1)?.hits ?? result.hits;
     if (total > result.total && (idea.by === "everything" || !sameListings(hits, before)))
       found.push({ ...idea, count: total, hits });
   }
   return {
     searches: found.map(({ hits: _, ...search }) => search),
-    nextBest: notShown(await nextBestOf(db, found, question), result.hits),
+    nextBest: notShown(await nextBestOf(edition, found, question), result.hits),
   };
 }
 
 type Found = WiderSearch & { hits: SearchResult["hits"] };
 
 /** The place from which somebody searched, or the town of the district, says what is near, however far all of it is. */
-async function nextBestOf(db: Db, found: Found[], { lang, now, result }: Question) {
+async function nextBestOf(edition: StoreEdition, found: Found[], { lang, now, result }: Question) {
   const related = found.filter(({ by }) => !leavesText.includes(by));
   const next = related.length > 0 ? related : found.filter(({ by }) => by !== "everything").slice(0, 1);
   const { near, understanding } = result;
-  const district = understanding.district ? await findDistrictTown(db, understanding.district.id) : undefined;
+  const district = understanding.district ? await findDistrictTown(edition, understanding.district.id) : undefined;
   const placeId = near?.known ? near.place.id : district;
   if (placeId === undefined) return next.flatMap(({ hits }) => hits);
-  const from = await nameWorkPlace(db, placeId, lang);
+  const from = await nameWorkPlace(edition, placeId, lang);
   const asked = { lang, now, withFacets: false };
   const hits = next.map(async (search) => {
     if (search.criteria.near !== "") return search.hits;
-    return (await findListings(db, { ...search.criteria, near: from, ...anywhere }, asked)).hits;
+    return (await findListings(edition, { ...search.criteria, near: from, ...anywhere }, asked)).hits;
   });
   return (await Promise.all(hits)).flat().sort((a, b) => (a.way?.km ?? Infinity) - (b.way?.km ?? Infinity));
 }
@@ -136,7 +142,7 @@ function without(q: string, words: string[]) {
 }
 
 /** The same search with the place, the kind and the district of the text said apart, so that each can be loosened. */
-async function spelledOut(db: Db, criteria: Criteria, { lang, result }: Question): Promise<Criteria> {
+async function spelledOut(edition: StoreEdition, criteria: Criteria, { lang, result }: Question): Promise<Criteria> {
   const { understanding, near } = result;
   const place = near?.known ? understanding.place : null;
   const { kinds, conditions, district } = understanding;
@@ -145,6 +151,6 @@ async function spelledOut(db: Db, criteria: Criteria, { lang, result }: Question
   return {
     ...narrowedBy(understanding, criteria),
     q: apart.length > 0 ? retype(criteria.q, understanding, rest) : criteria.q,
-    near: place ? await nameWorkPlace(db, place.id, lang) : criteria.near,
+    near: place ? await nameWorkPlace(edition, place.id, lang) : criteria.near,
   };
 }

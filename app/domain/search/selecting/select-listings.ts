@@ -1,4 +1,5 @@
 import { monthsAfter } from "#app/platform/days.ts";
+import { LRUCache } from "lru-cache";
 import { germanLevels } from "#db/codes.ts";
 import { startSteps, type Criteria } from "../criteria.ts";
 import { dimensionNames, dimensions, maskOf } from "../dimensions.ts";
@@ -14,7 +15,7 @@ export type Selection = {
   facets: Facets;
 };
 
-type Remembered = { version: number; selections: Map<string, { distances: unknown; selection: Selection }> };
+type Remembered = { version: number; selections: LRUCache<string, { distances: unknown; selection: Selection }> };
 
 const remembered = new WeakMap<ListingIndex, Remembered>();
 const maxRemembered = 100;
@@ -28,14 +29,13 @@ export function selectListings(index: ListingIndex, question: SelectionQuestion)
   if (scores || applications) return select(index, question);
   let known = remembered.get(index);
   if (known?.version !== index.version) {
-    known = { version: index.version, selections: new Map() };
+    known = { version: index.version, selections: new LRUCache({ max: maxRemembered }) };
     remembered.set(index, known);
   }
   const key = JSON.stringify([{ ...criteria, q: "", page: 1 }, today, question.withFacets]);
   const kept = known.selections.get(key);
   if (kept?.distances === distances) return kept.selection;
   const selection = select(index, question);
-  if (known.selections.size >= maxRemembered) known.selections.clear();
   known.selections.set(key, { distances, selection });
   return selection;
 }

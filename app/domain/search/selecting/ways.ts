@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import type { RoadMap, Stop, Way } from "#app/domain/places/way.ts";
 import type { Unit } from "../reach.ts";
 
@@ -44,14 +45,13 @@ export class Ways {
 }
 
 const rememberedPlaces = 300;
-const remembered = new WeakMap<RoadMap, Map<string, Ways>>();
+const remembered = new WeakMap<RoadMap, LRUCache<string, Ways>>();
 
 /** People search from the same few towns, so what was found out is kept. */
 export function waysFrom(place: Stop & { id: string }, places: ReadonlyMap<string, Stop>, roads: RoadMap): Ways {
-  const known = remembered.get(roads) ?? new Map<string, Ways>();
+  const known = remembered.get(roads) ?? new LRUCache<string, Ways>({ max: rememberedPlaces });
   remembered.set(roads, known);
   const ways = known.get(place.id) ?? new Ways(place, places, roads);
-  if (known.size >= rememberedPlaces) known.clear();
   known.set(place.id, ways);
   return ways;
 }

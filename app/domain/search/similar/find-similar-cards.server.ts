@@ -1,5 +1,5 @@
 import type { Field, Kind, Lang } from "#db/codes.ts";
-import type { Db } from "#db/connect.server.ts";
+import type { Store } from "#db/store-edition.server.ts";
 import { cardOf } from "#app/domain/listings/card/find-cards.server.ts";
 import { distanceKm } from "#db/distance.ts";
 import type { Stop } from "#app/domain/places/way.ts";
@@ -18,11 +18,11 @@ const fieldKm = 60;
  * a pupil an apprenticeship next door is more like this one than a job for adults.
  */
 export async function findSimilarCards(
-  db: Db,
+  store: Store,
   like: Reference,
   { lang, now, limit = 4 }: { lang: Lang; now: Date; limit?: number },
 ) {
-  const { index, cards, places } = await searchEngine(db);
+  const { index, cards, places } = await searchEngine(store);
   const { columns } = index;
   const today = dayNumber(dayOf(now));
   const kind = maskOf([like.kind], dimensions.kind);

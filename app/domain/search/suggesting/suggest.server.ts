@@ -2,27 +2,29 @@ import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { fold, foldedForms } from "#db/fold.ts";
 import { rememberByRevision, rememberByVocabulary } from "#db/remember.server.ts";
+import { editionOf, type Store } from "#db/store-edition.server.ts";
 import { bestOf, keysOf, PrefixList, ranks, type Suggestable, type Suggestion } from "./suggestions.ts";
 
 export type SuggestFor = "what" | "near";
 
 /** What the reader may be about to type. */
 export async function suggest(
-  db: Db,
+  store: Store,
   typed: string,
   { lang, wanted }: { lang: Lang; wanted: SuggestFor },
 ): Promise<Suggestion[]> {
-  const { occupations, places } = await vocabularyIn(db, lang);
-  const lists = wanted === "near" ? [places] : [occupations, places, await companyNames(db)];
+  const edition = await editionOf(store);
+  const { occupations, places } = await vocabularyIn(edition, lang);
+  const lists = wanted === "near" ? [places] : [occupations, places, await companyNames(edition)];
   return bestOf(lists, fold(typed.slice(0, 80)));
 }
 
 /** Vocabulary is a lot to read and changes seldom; companies are few and may change with every revision. */
-const vocabularyIn = rememberByVocabulary(async (db, lang: Lang) => {
+const vocabularyIn = rememberByVocabulary(async ({ db }, lang: Lang) => {
   const [occupations, places] = await Promise.all([occupationsIn(db, lang), placesIn(db, lang)]);
   return { occupations: new PrefixList(occupations), places: new PrefixList(places) };
 });
-const companyNames = rememberByRevision(async (db) => new PrefixList(await companiesOf(db)));
+const companyNames = rememberByRevision(async ({ db }) => new PrefixList(await companiesOf(db)));
 
 async function occupationsIn(db: Db, lang: Lang): Promise<Suggestable[]> {
   const rows = await db

@@ -1,0 +1,59 @@
+import { describe, expect, test, vi } from "vitest";
+import type { Render } from "#app/server/create-site.server.ts";
+import { loader } from "#app/routes/public/jobs.tsx";
+import { nameWorkPlace } from "#app/domain/listings/work-places.server.ts";
+import { searchEngine } from "#app/domain/search/index/search-engine.server.ts";
+import { raiseRevision } from "#db/revision.server.ts";
+import { readEdition } from "#db/store-edition.server.ts";
+import { databases, databaseWithVocabulary } from "#tests/support/databases.ts";
+import { insertCompany, insertListing } from "#tests/support/factories.ts";
+import { startSite } from "#tests/support/site.ts";
+
+const mostStatements = 8;
+
+describe.each(databases)("what one search asks the store, on %s", async (url) => {
+  const db = await databaseWithVocabulary(url);
+  const { id: company_id } = await insertCompany(db, { place_id: "de-goerlitz" });
+  for (const place_id of ["de-goerlitz", "de-zittau", "de-bautzen"]) {
+    const revision = await raiseRevision(db);
+    const { id } = await insertListing(db, { company_id, occupation_id: "schweisser", revision });
+    await db.insertInto("listing_place").values({ listing_id: id, place_id, position: 0 }).execute();
+  }
+  await searchEngine(db);
+  const executed = vi.spyOn(db.getExecutor(), "executeQuery");
+  const statementsOf = async (act: () => Promise<unknown>) => {
+    executed.mockClear();
+    await act();
+    return executed.mock.calls.map(([{ sql }]) => sql);
+  };
+  const ofRevisions = (statements: string[]) => statements.filter((sql) => sql.includes('"revision"'));
+
+  test("few statements, the revisions but once, from the guards to the page", async () => {
+    const { ask } = await startSite(db, { render: askLoader });
+    const first = await statementsOf(async () => {
+      const { status, body } = await ask("/de/jobs?q=Schwei%C3%9Fer&near=G%C3%B6rlitz&within=50");
+      expect([status, body]).toEqual([200, "3"]);
+    });
+    expect(ofRevisions(first)).toHaveLength(1);
+    expect(first.length, first.join("\n")).toBeLessThanOrEqual(mostStatements);
+    const next = await statementsOf(() => ask("/de/jobs?q=Schwei%C3%9Fer&near=G%C3%B6rlitz&within=45"));
+    expect(next, "what was found out is remembered").toEqual(ofRevisions(first));
+  });
+
+  test("an edition that is older than what is known asks and changes nothing", async () => {
+    const before = await readEdition(db);
+    await raiseRevision(db);
+    const known = await searchEngine(db);
+    expect(await searchEngine(before)).toBe(known);
+    const statements = await statementsOf(() => nameWorkPlace(before, "de-goerlitz", "de"));
+    expect(ofRevisions(statements)).toEqual([]);
+  });
+});
+
+/** The loader of the results page, behind the guards and the cache of the real site. */
+const askLoader: Render = async (request, context) => {
+  const { data } = (await loader({ request, params: { lang: "de" }, context })) as unknown as {
+    data: { view?: { total: number } };
+  };
+  return Response.json(data.view?.total ?? data);
+};
