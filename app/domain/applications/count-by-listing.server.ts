@@ -16,9 +16,7 @@ export async function countByListing(db: Db, companyId: string): Promise<Map<str
   ]);
   const newOf = new Map(unopened.map(({ listingId, count }) => [listingId, Number(count)]));
   const byListing = Map.groupBy(rows, ({ listingId }) => listingId);
-  return new Map(
-    [...byListing].map(([id, some]) => [id, { ...countsOf(some), newApplications: newOf.get(id) ?? 0 }]),
-  );
+  return new Map([...byListing].map(([id, some]) => [id, { ...countsOf(some), newApplications: newOf.get(id) ?? 0 }]));
 }
 
 function byStatus(db: Db, companyId: string) {

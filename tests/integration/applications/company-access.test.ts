@@ -114,9 +114,9 @@ describe.each(databases)("what the company's desk calls new on %s", async (url) 
     for (const status of ["withdrawn", "in_review", "declined"] as const) await insert(status);
     await openApplication(db, { companyId, accountId, applicationId: opened.id, now });
 
-    expect(await findListingsOnDesk(db, { companyId, counts: await countByListing(db, companyId), lang: "de" })).toMatchObject([
-      { applications: 4, newApplications: 1, waitingApplications: 3 },
-    ]);
+    expect(
+      await findListingsOnDesk(db, { companyId, counts: await countByListing(db, companyId), lang: "de" }),
+    ).toMatchObject([{ applications: 4, newApplications: 1, waitingApplications: 3 }]);
     const listed = await findCompanyApplications(db, { companyId, limit: 50, offset: 0 });
     expect(listed.filter(isNew)).toHaveLength(1);
   });
