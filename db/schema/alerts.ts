@@ -20,6 +20,8 @@ interface AlertTable {
   confirm_by: Instant;
   confirmed_at: Instant | null;
   last_run_at: Instant | null;
+  /** Listings count that were first published after this, since the search was changed; null: after the confirmation. */
+  looks_since: Instant | null;
   /** The returnee's part. */
   home_district: string | null;
   field: Code.Field | null;

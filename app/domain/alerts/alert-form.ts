@@ -23,8 +23,18 @@ export const ReturneeForm = z.object({
   officeMayContact: z.literal("on").optional(),
 });
 
-export const AlertSettingsForm = z.object({
+/** What both kinds of alert can change; the search itself is read as the results read it. */
+const settings = {
   frequency: z.enum(alertFrequencies),
   lang: z.enum(langs),
+};
+
+export const AlertSettingsForm = z.object(settings);
+
+export const PlanSettingsForm = z.object({
+  ...settings,
+  homeDistrict: z.string("errors.choose").max(40),
+  field: z.enum(fields).optional(),
+  horizon: z.enum(horizons),
   officeMayContact: z.literal("on").optional(),
 });

@@ -1,43 +1,56 @@
+import { parseCriteria } from "#app/domain/search/criteria.ts";
 import type { FormState } from "#app/platform/http/form.ts";
-import { langs } from "#app/platform/i18n/locales.ts";
+import { langs, type Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Checkbox, ErrorSummary, Radios } from "#app/ui/form.tsx";
 import type { AlertView } from "./find-alert-view.server.ts";
+import { PlanFields } from "./plan-fields.tsx";
+import { SearchFields } from "./search-fields.tsx";
 import { FrequencyField } from "./sign-up-fields.tsx";
 
-/** How often, in which language and, for somebody who wants to come home, whether the office may write. */
-export function AlertSettings({
-  alert,
-  form,
-  operator,
-}: {
+type AlertSettingsProps = {
+  lang: Lang;
   alert: AlertView;
+  districts: { id: string; name: string }[];
   form: FormState | undefined;
   operator: string;
-}) {
+};
+
+/** All that was chosen at the sign-up but the address, and in which language the mails come. */
+export function AlertSettings({ lang, alert, districts, form, operator }: AlertSettingsProps) {
   const t = useTexts();
+  const { plan } = alert;
+  const criteria = parseCriteria(new URLSearchParams(alert.criteria));
   return (
-    <form method="post" className="alert-settings">
+    <form method="post" className="alert-settings" noValidate>
       <h2>{t("alert:manage.change")}</h2>
-      <ErrorSummary form={form} />
+      <ErrorSummary
+        form={form}
+        labels={{ near: t("search:bar.near"), homeDistrict: t("alert:returnee.homeDistrict") }}
+      />
+      {plan ? (
+        <PlanFields form={form} districts={districts} plan={plan} />
+      ) : (
+        <SearchFields lang={lang} form={form} criteria={criteria} districts={districts} />
+      )}
       <FrequencyField form={form} value={alert.frequency} />
       <Radios
         form={form}
         name="lang"
         label={t("alert:field.lang")}
         value={alert.lang}
-        options={langs.map((lang) => ({ value: lang, label: t(`listing:language.${lang}`) }))}
+        options={langs.map((other) => ({ value: other, label: t(`listing:language.${other}`) }))}
       />
-      {alert.officeMayContact === null ? null : (
+      {plan ? (
         <Checkbox
           form={form}
           name="officeMayContact"
           label={t("alert:returnee.officeMayContact")}
           hint={t("alert:returnee.officeMayContactHint", { operator })}
-          checked={alert.officeMayContact}
+          checked={plan.officeMayContact}
         />
-      )}
-      <button className="button">{t("alert:manage.save")}</button>
+      ) : null}
+      <button className="button-primary">{t("alert:manage.save")}</button>
     </form>
   );
 }

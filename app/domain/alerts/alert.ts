@@ -37,8 +37,14 @@ export function alertCriteria(query: URLSearchParams): Criteria {
 function withoutLinks(text: string) {
   return text
     .split(" ")
-    .filter((word) => !/:\/\/|@|\.\p{L}{2,}/u.test(word))
+    .filter((word) => !looksLikeLink(word))
     .join(" ");
+}
+
+/** ".NET", "ASP.NET" and "Node.js" are what people work with. */
+function looksLikeLink(word: string) {
+  if (/^(?:asp|vb|ado)?\.net$|^[a-z]+\.js$/i.test(word)) return false;
+  return /:\/\/|@|\.\p{L}{2,}/u.test(word);
 }
 
 /** "a•••@e•••.org": enough to recognise one's own address, too little to write to somebody else's. */

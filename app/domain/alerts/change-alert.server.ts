@@ -1,20 +1,55 @@
 import type { AlertFrequency, Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
-import { findAlert } from "./find-alert.server.ts";
+import { findAlert, findSameAlert, type Alert } from "./find-alert.server.ts";
+import { criteriaOfReturn, type Return } from "./returnee.ts";
 
-type Change = { token: string; frequency: AlertFrequency; lang: Lang; officeMayContact: boolean };
+type Change = {
+  token: string;
+  frequency: AlertFrequency;
+  lang: Lang;
+  /** What it looks for from now on: somebody's way home, or a search in its canonical form. */
+  wish: { plan: Return } | { criteria: string };
+};
 
-/** What only concerns somebody who wants to come home is ignored for everybody else. */
-export async function changeAlert(db: Db, { token, frequency, lang, officeMayContact }: Change) {
+export type ChangeResult = { ok: true } | { ok: false; reason: "unknown" | "sameAlert" };
+
+/** All that was chosen at the sign-up, except whose address it is and which kind of alert. */
+export function changeAlert(db: Db, { token, frequency, lang, wish }: Change): Promise<ChangeResult> {
   return inTransaction(db, async (db) => {
     const alert = await findAlert(db, { token });
-    if (!alert?.confirmed_at) return { ok: false, reason: "unknown" } as const;
+    if (!alert?.confirmed_at) return { ok: false, reason: "unknown" };
+    const changed = { ...alert, ...wishFor(alert, wish) };
+    if (!(await makeRoom(db, changed))) return { ok: false, reason: "sameAlert" };
+    const { criteria, plan } = changed;
     await db
       .updateTable("alert")
-      .set({ frequency, lang, office_may_contact: alert.plan && officeMayContact ? 1 : 0 })
+      .set({
+        frequency,
+        lang,
+        criteria,
+        home_district: plan?.homeDistrict ?? null,
+        field: plan?.field ?? null,
+        horizon_months: plan?.horizonMonths ?? null,
+        office_may_contact: plan?.officeMayContact ? 1 : 0,
+        looks_since: criteria === alert.criteria ? alert.looks_since : (alert.last_run_at ?? alert.confirmed_at),
+      })
       .where("id", "=", alert.id)
       .execute();
-    return { ok: true } as const;
+    return { ok: true };
   });
+}
+
+function wishFor(alert: Alert, wish: Change["wish"]): Pick<Alert, "criteria" | "plan"> {
+  if ("plan" in wish) return alert.plan ? { plan: wish.plan, criteria: criteriaOfReturn(wish.plan) } : alert;
+  return alert.plan ? alert : { plan: null, criteria: wish.criteria };
+}
+
+/** One person watches one search once. A sign-up that nobody confirmed gives way: whoever holds this link is confirmed. */
+async function makeRoom(db: Db, changed: Alert) {
+  const other = await findSameAlert(db, changed);
+  if (!other || other.id === changed.id) return true;
+  if (other.confirmed_at) return false;
+  await db.deleteFrom("alert").where("id", "=", other.id).execute();
+  return true;
 }

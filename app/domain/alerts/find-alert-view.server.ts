@@ -18,7 +18,7 @@ export async function findAlertView(db: Db, { token, lang, now }: { token: strin
     criteria: alert.criteria,
     frequency: alert.frequency,
     lang: alert.lang,
-    officeMayContact: alert.plan?.officeMayContact ?? null,
+    plan: alert.plan,
   };
 }
 

@@ -1,4 +1,4 @@
-import { instantDaysAfter } from "#app/platform/days.ts";
+import { dayOf, daysAfter, endOfDay } from "#app/platform/days.ts";
 import type { Config } from "#app/platform/config.server.ts";
 import type { Db } from "#db/connect.server.ts";
 import { hashToken, newId } from "#db/ids.server.ts";
@@ -25,11 +25,16 @@ export async function requestAlert(db: Db, request: AlertRequest): Promise<void>
     const asked = {
       ...request,
       id: known?.id ?? newId(),
-      confirm_by: instantDaysAfter(request.now, confirmDays).toISOString(),
+      confirm_by: confirmBy(request.now),
     };
     const isNew = known ? await renew(db, asked) : await insert(db, asked);
     if (isNew) await queueConfirmation(db, asked, request);
   });
+}
+
+/** The mail names a day, so the link works until that day is over. */
+function confirmBy(now: Date) {
+  return new Date(endOfDay(daysAfter(dayOf(now), confirmDays))).toISOString();
 }
 
 type Asked = AlertRequest & { id: string; confirm_by: string };

@@ -37,10 +37,10 @@ async function runAlert(db: Db, alert: Alert, { now, config }: Circumstances) {
 }
 
 /** Asks the search itself, so that an alert finds what its reader would find. */
-async function newMatches(db: Db, { criteria, confirmed_at }: Alert, now: Date) {
+async function newMatches(db: Db, { criteria, confirmed_at, looks_since }: Alert, now: Date) {
   if (confirmed_at === null) return [];
   const search = parseCriteria(new URLSearchParams(criteria));
-  return findMatches(db, search, { now, publishedAfter: confirmed_at });
+  return findMatches(db, search, { now, publishedAfter: looks_since ?? confirmed_at });
 }
 
 /** False where the alert has ended or another process was quicker. The hash follows a change of SECRET_KEY. */

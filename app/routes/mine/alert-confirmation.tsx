@@ -73,7 +73,7 @@ function Expired({ lang, alert }: { lang: Lang; alert: AlertView }) {
       <p className="button-row">
         <a
           className="button-primary"
-          href={alert.officeMayContact === null ? paths.newAlert(lang, alert.criteria) : paths.returnee(lang)}
+          href={alert.plan === null ? paths.newAlert(lang, alert.criteria) : paths.returnee(lang)}
         >
           {t("alert:confirm.again")}
         </a>

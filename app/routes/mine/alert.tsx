@@ -1,12 +1,13 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { AlertSettingsForm } from "#app/domain/alerts/alert-form.ts";
 import { AlertSettings } from "#app/domain/alerts/alert-settings.tsx";
 import { findAlertView } from "#app/domain/alerts/find-alert-view.server.ts";
 import { changeAlert } from "#app/domain/alerts/change-alert.server.ts";
+import { findHomeDistricts } from "#app/domain/alerts/home-districts.server.ts";
+import { readChanges } from "#app/domain/alerts/read-changes.server.ts";
 import { UnknownAlert } from "#app/domain/alerts/unknown-alert.tsx";
 import { paths } from "#app/paths.ts";
-import { readForm } from "#app/platform/http/form.server.ts";
+import { formWithErrors } from "#app/platform/http/form.server.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
@@ -18,13 +19,15 @@ export const handle = { search: false } satisfies PageHandle;
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const token = params["token"] ?? "";
-  const alert = await findAlertView(context.db, { token, lang, now: context.now() });
+  const now = context.now();
+  const alert = await findAlertView(context.db, { token, lang, now });
   if (alert && alert.state !== "confirmed") throw seeOther(paths.confirmAlert(lang, token));
   const done = new URL(request.url).searchParams.get("done");
   const t = textsFor(lang);
   const page = {
     lang,
     alert,
+    districts: alert ? await findHomeDistricts(context.db, { lang, now }) : [],
     done,
     operator: context.config.operator.name,
     title: `${t(alert ? "alert:manage.title" : "alert:unknown.title")} – ${context.config.board.name}`,
@@ -40,16 +43,23 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
   const token = params["token"] ?? "";
-  const read = readForm(await request.formData(), AlertSettingsForm);
+  const { db } = context;
+  const now = context.now();
+  const alert = await findAlertView(db, { token, lang, now });
+  if (alert?.state !== "confirmed") throw notFound();
+  const read = await readChanges(db, alert, await request.formData(), { lang, now });
   if (!read.ok) return data({ form: read.form }, { status: 422 });
-  const { officeMayContact, ...settings } = read.value;
-  const result = await changeAlert(context.db, { token, ...settings, officeMayContact: officeMayContact === "on" });
-  if (!result.ok) throw notFound();
+  const result = await changeAlert(db, { token, ...read.changes });
+  if (!result.ok && result.reason === "unknown") throw notFound();
+  if (!result.ok) {
+    const errors = { "": { key: "alert:errors.sameAlert", values: {} } };
+    return data({ form: formWithErrors(read.form, errors) }, { status: 422 });
+  }
   return seeOther(`${paths.myAlert(lang, token)}?done=saved`);
 }
 
 export default function ManageAlert() {
-  const { lang, alert, done, operator } = useLoaderData<typeof loader>();
+  const { lang, alert, districts, done, operator } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   const t = useTexts();
   if (!alert) return <UnknownAlert lang={lang} />;
@@ -68,7 +78,7 @@ export default function ManageAlert() {
           <a href={paths.results(lang, alert.criteria)}>{t("alert:manage.see")}</a>
         </p>
       </div>
-      <AlertSettings alert={alert} form={form} operator={operator} />
+      <AlertSettings lang={lang} alert={alert} districts={districts} form={form} operator={operator} />
       <section className="alert-end">
         <h2>{t("alert:manage.endTitle")}</h2>
         <p>{t("alert:manage.endText")}</p>

@@ -49,6 +49,10 @@ test.each(["https://evil.example/x", "evil.example", "www.evil.example/x", "a@ev
   },
 );
 
+test.each([".NET", "ASP.NET", "Node.js", "C#", "24/7", "Weißwasser/O.L."])("an alert for %s keeps the word", (word) => {
+  expect(alertCriteria(new URLSearchParams({ q: word })).q).toBe(word);
+});
+
 test.each([
   ["anna.kowalska@example.org", "a•••@e•••.org"],
   ["x@y.cz", "x•••@y•••.cz"],

@@ -1,0 +1,139 @@
+import { paySteps, startSteps, type Criteria } from "#app/domain/search/criteria.ts";
+import { dimensions, type Dimension } from "#app/domain/search/dimensions.ts";
+import { reachChoices, reachText } from "#app/domain/search/reach.ts";
+import { nameOfCode } from "#app/domain/search/results/describe-criteria.ts";
+import type { FormState } from "#app/platform/http/form.ts";
+import { formatMoney } from "#app/platform/i18n/format.ts";
+import type { Lang } from "#app/platform/i18n/locales.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import { Checkboxes, Select, TextField } from "#app/ui/form.tsx";
+import { germanLevels } from "#db/codes.ts";
+
+type SearchFieldsProps = {
+  lang: Lang;
+  form: FormState | undefined;
+  criteria: Criteria;
+  districts: { id: string; name: string }[];
+};
+
+const seldom = ["hours", "shift", "for", "country", "certificate"] as const satisfies readonly Dimension[];
+
+/** Everything that narrows a search, under the names it has in the address of the results. */
+export function SearchFields(props: SearchFieldsProps) {
+  const t = useTexts();
+  const { form, criteria, districts } = props;
+  return (
+    <>
+      <TextField form={form} name="q" label={t("search:bar.what")} value={criteria.q} maxLength={200} optional />
+      <TextField form={form} name="near" label={t("search:bar.near")} value={criteria.near} maxLength={80} optional />
+      <ReachField form={form} criteria={criteria} />
+      <Ticks name="field" {...props} />
+      <Ticks name="kind" {...props} />
+      <details open={narrowsSeldom(criteria)}>
+        <summary>{t("alert:manage.moreFilters")}</summary>
+        <Steps {...props} />
+        {seldom.map((name) => (
+          <Ticks key={name} name={name} {...props} />
+        ))}
+        <Checkboxes
+          form={form}
+          name="district"
+          label={t("search:filters.district")}
+          optional
+          values={criteria.district}
+          options={districts.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      </details>
+    </>
+  );
+}
+
+function narrowsSeldom(criteria: Criteria) {
+  const { german, pay, start, district } = criteria;
+  return [german, pay, start].some(Boolean) || [district, ...seldom.map((name) => criteria[name])].some(hasAny);
+}
+
+const hasAny = (codes: readonly string[]) => codes.length > 0;
+
+function ReachField({ form, criteria }: Pick<SearchFieldsProps, "form" | "criteria">) {
+  const t = useTexts();
+  const { km, min } = reachChoices(criteria);
+  return (
+    <Select
+      form={form}
+      name="within"
+      label={t("search:bar.within")}
+      value={reachText(criteria)}
+      options={[
+        ...km.map((within) => ({
+          value: reachText({ within, unit: "km" }),
+          label: t("search:bar.kilometres", { km: within }),
+          group: t("search:bar.byRoad"),
+        })),
+        ...min.map((within) => ({
+          value: reachText({ within, unit: "min" }),
+          label: t("search:bar.minutes", { minutes: within }),
+          group: t("search:bar.byCar"),
+        })),
+      ]}
+    />
+  );
+}
+
+/** Choices of a rising scale. */
+function Steps({ lang, form, criteria }: SearchFieldsProps) {
+  const t = useTexts();
+  return (
+    <>
+      <Select
+        form={form}
+        name="german"
+        label={t("search:filters.german")}
+        empty={t("search:filters.germanAny")}
+        value={criteria.german}
+        options={germanLevels.map((value) => ({ value, label: t(`search:filters.germanUpTo.${value}`) }))}
+      />
+      <Select
+        form={form}
+        name="pay"
+        label={t("search:filters.pay")}
+        empty={t("search:filters.payAny")}
+        value={criteria.pay === null ? null : String(criteria.pay)}
+        options={withOwn(paySteps, criteria.pay).map((euros) => ({
+          value: String(euros),
+          label: t("search:filters.payFrom", { amount: formatMoney(lang, "EUR", euros * 100) }),
+        }))}
+      />
+      <Select
+        form={form}
+        name="start"
+        label={t("search:filters.start")}
+        empty={t("search:filters.startAny")}
+        value={criteria.start === null ? null : String(criteria.start)}
+        options={startSteps.map((months) => ({
+          value: String(months),
+          label: t("search:filters.startWithin", { count: months }),
+        }))}
+      />
+    </>
+  );
+}
+
+/** A search may come from an address with an amount between our steps. */
+function withOwn(steps: readonly number[], own: number | null) {
+  return [...new Set(own === null ? steps : [...steps, own])].sort((a, b) => a - b);
+}
+
+function Ticks({ name, form, criteria }: SearchFieldsProps & { name: Dimension }) {
+  const t = useTexts();
+  return (
+    <Checkboxes
+      form={form}
+      name={name}
+      label={t(`search:filters.${name}`)}
+      optional
+      values={criteria[name]}
+      options={dimensions[name].map((value) => ({ value, label: nameOfCode(t, name, value) }))}
+    />
+  );
+}
