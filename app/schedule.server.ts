@@ -4,6 +4,7 @@ import { forgetUnconfirmedAlerts } from "./domain/alerts/forget-unconfirmed-aler
 import { runAlerts } from "./domain/alerts/run-alerts.server.ts";
 import { eraseDueApplications, eraseExpiredDrafts } from "./domain/applications/erase-due.server.ts";
 import { endExpiredListings } from "./domain/listings/life/end-expired-listings.server.ts";
+import { mailMorningList } from "./domain/office/waiting/mail-morning-list.server.ts";
 import { forgetReporters } from "./domain/reports/forget-reporters.server.ts";
 import { forgetEmptySearches } from "./domain/search/unfound/empty-searches.server.ts";
 import { forgetOldAudit } from "./platform/audit.server.ts";
@@ -20,6 +21,11 @@ export const schedule: readonly Job[] = [
     run: ({ db, config, now }) => endExpiredListings(db, { origin: config.origin, now: now() }),
   },
   { name: "send alerts", pattern: "*/2 * * * *", run: ({ db, config, now }) => runAlerts(db, { config, now: now() }) },
+  {
+    name: "tell the office in the morning what waits",
+    pattern: "*/10 * * * *",
+    run: ({ db, config, now }) => mailMorningList(db, { config, now: now() }),
+  },
   {
     name: "forget alerts nobody confirmed",
     pattern: "20 * * * *",

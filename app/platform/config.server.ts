@@ -29,6 +29,7 @@ const Environment = z.object({
     .default("")
     .transform((list) => list.split(",").flatMap((entry) => entry.trim() || []))
     .refine((list) => list.every(isNetwork), "must be addresses or networks, e.g. 127.0.0.1,10.0.0.0/8"),
+  OFFICE_MAIL: z.enum(["at_once", "morning"]).default("at_once"),
   OPERATOR_NAME: text(200).default("Wirtschaftsverband Dreiland e. V. (Demo)"),
   OPERATOR_STREET: text(200).default("Musterplatz 1"),
   OPERATOR_CITY: text(200).default("02826 Görlitz"),
@@ -63,6 +64,8 @@ export function readConfig(environment: Record<string, string | undefined>, mode
     dataDir: values.DATA_DIR,
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM,
+    /** When the office hears of listings that were handed in; of reports it always hears at once. */
+    officeMail: values.OFFICE_MAIL,
     secretKey: values.SECRET_KEY,
     trustedProxies: values.TRUSTED_PROXY,
     operator: {

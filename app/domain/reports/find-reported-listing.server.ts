@@ -3,7 +3,7 @@ import type { Db } from "#db/connect.server.ts";
 import { slugOf, titleIn } from "#app/domain/listings/listing.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 
-export type ReportedListing = { id: string; title: string; company: string; slug: string };
+export type ReportedListing = { id: string; title: string; titleDe: string; company: string; slug: string };
 
 /** A listing that the public sees or has seen: one that ended can still have done harm. */
 export async function findReportedListing(
@@ -24,5 +24,5 @@ export async function findReportedListing(
   if (!row) return null;
   const { nameDe, namePl, nameCs } = row;
   const title = titleIn(textsFor(lang), lang, { ...row, occupation: { nameDe, namePl, nameCs } });
-  return { id: row.id, title, company: row.company, slug: slugOf(title) };
+  return { id: row.id, title, titleDe: row.titleDe, company: row.company, slug: slugOf(title) };
 }

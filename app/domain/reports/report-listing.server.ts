@@ -9,6 +9,7 @@ import type { Db } from "#db/connect.server.ts";
 import { newId } from "#db/ids.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { findReportedListing, type ReportedListing } from "./find-reported-listing.server.ts";
+import { tellOfficeOfReport } from "./tell-office-of-report.server.ts";
 import type { ReportForm } from "./report-form.ts";
 
 type Report = {
@@ -29,11 +30,12 @@ export async function reportListing(db: Db, { listingId, report, mayConfirm = tr
   const listing = await findReportedListing(db, { listingId, lang });
   if (!listing) return { ok: false, reason: "notFound" } as const;
   if (report.website) return { ok: true } as const;
+  const reportId = newId();
   await inTransaction(db, async (db) => {
     await db
       .insertInto("listing_report")
       .values({
-        id: newId(),
+        id: reportId,
         listing_id: listingId,
         reason: report.reason,
         text: report.text,
@@ -46,6 +48,7 @@ export async function reportListing(db: Db, { listingId, report, mayConfirm = tr
         remark: null,
       })
       .execute();
+    await tellOfficeOfReport(db, { reportId, reason: report.reason, listing, config, now });
     if (report.email && mayConfirm) await queueReceipt(db, { to: report.email, listing, report, lang, config, now });
   });
   return { ok: true } as const;

@@ -44,7 +44,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const employer = await requireEmployer({ request, params, context });
   const lang = langOf(params);
-  const { db } = context;
+  const { db, config } = context;
   const now = context.now();
   const companyId = employer.company.id;
   const listingId = params.id ?? "";
@@ -52,7 +52,15 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!stored) throw notFound();
 
   const body = await request.formData();
-  const saved = await saveListingForm(db, { companyId, accountId: employer.accountId, listingId, body, lang, now });
+  const saved = await saveListingForm(db, {
+    companyId,
+    accountId: employer.accountId,
+    listingId,
+    body,
+    lang,
+    config,
+    now,
+  });
   if (saved.ok) return seeOther(afterSaving({ lang, listingId, status: saved.status, then: body.get("then") }));
   if (saved.reason !== "wrong") return seeOther(paths.employerListing(lang, listingId));
   const choices = await findFormChoices(db, { companyId, form: saved.form, lang, now });

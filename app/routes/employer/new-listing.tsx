@@ -61,6 +61,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     listingId,
     body,
     lang,
+    config: context.config,
     now,
   });
   if (saved.ok) return seeOther(afterSaving({ lang, listingId, status: saved.status, then: body.get("then") }));

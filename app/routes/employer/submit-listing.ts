@@ -21,6 +21,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     accountId,
     listingId,
     lang,
+    config: context.config,
     now: context.now(),
   });
   if (submitted.ok) return seeOther(`${paths.employerListing(lang, listingId)}?saved=submitted`);

@@ -46,7 +46,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { db } = context;
   const now = context.now();
   const alert = await findAlertView(db, { token, lang, now });
-  if (alert?.state !== "confirmed") throw notFound();
+  if (!alert) throw notFound();
+  if (alert.state !== "confirmed") throw seeOther(paths.confirmAlert(lang, token));
   const read = await readChanges(db, alert, await request.formData(), { lang, now });
   if (!read.ok) return data({ form: read.form }, { status: 422 });
   const result = await changeAlert(db, { token, ...read.changes });

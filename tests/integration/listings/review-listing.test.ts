@@ -5,7 +5,9 @@ import { approveListing } from "#app/domain/listings/life/approve-listing.server
 import { sendBackListing } from "#app/domain/listings/life/send-back-listing.server.ts";
 import { submitListing } from "#app/domain/listings/life/submit-listing.server.ts";
 import { findSubmittedListings } from "#app/domain/listings/life/submitted-listings.server.ts";
+import { mailsTo } from "#tests/support/mails.ts";
 import { paths } from "#app/paths.ts";
+import { readConfig } from "#app/platform/config.server.ts";
 import type { ListingStatus } from "#db/codes.ts";
 import { currentRevision } from "#db/revision.server.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
@@ -20,6 +22,9 @@ import {
 
 const now = new Date("2027-02-01T12:00:00.000Z");
 const origin = "https://board.example";
+/** Has accepted the invitation to the office. */
+const able = { password_hash: "x" };
+const config = readConfig({ APP_ORIGIN: origin }, "test");
 
 describe.each(databases)("the way of a listing on %s", async (url) => {
   const db = await freshDatabase(url);
@@ -55,7 +60,7 @@ describe.each(databases)("the way of a listing on %s", async (url) => {
   const stored = (id: string) => db.selectFrom("listing").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
   const mails = () =>
     db.selectFrom("outbox_mail").select(["kind", "lang", "text"]).where("to_address", "=", email).execute();
-  const submit = (listingId: string) => submitListing(db, { companyId, accountId, listingId, lang: "de", now });
+  const submit = (listingId: string) => submitListing(db, { companyId, accountId, listingId, lang: "de", config, now });
 
   test("a complete draft is handed in once", async () => {
     const id = await complete();
@@ -63,6 +68,31 @@ describe.each(databases)("the way of a listing on %s", async (url) => {
     expect(await submit(id)).toEqual({ ok: true });
     expect(await stored(id)).toMatchObject({ status: "submitted", submitted_at: now.toISOString() });
     expect((await findSubmittedListings(db)).filter((listing) => listing.id === id)).toHaveLength(1);
+  });
+
+  test("the office hears of it once, each of its people in their language", async () => {
+    const [ola, jan] = [
+      await insertAccount(db, { lang: "pl", ...able }),
+      await insertAccount(db, { lang: "cs", ...able }),
+    ];
+    const id = await complete();
+    await Promise.all([submit(id), submit(id)]);
+    await db.deleteFrom("account").where("id", "in", [ola.id, jan.id]).execute();
+
+    for (const { email, lang } of [ola, jan]) {
+      const told = await mailsTo(db, email);
+      expect(told).toMatchObject([{ kind: "office.submission", lang }]);
+      expect(told[0]?.text).toContain(origin + paths.officeListing(lang, id));
+    }
+  });
+
+  test("an office that reads its mail in the morning is not told at once", async () => {
+    const ola = await insertAccount(db, able);
+    const morning = readConfig({ OFFICE_MAIL: "morning" }, "test");
+    await submitListing(db, { companyId, accountId, listingId: await complete(), lang: "de", config: morning, now });
+    await db.deleteFrom("account").where("id", "=", ola.id).execute();
+
+    expect(await mailsTo(db, ola.email)).toEqual([]);
   });
 
   test("an incomplete one is told what is missing", async () => {

@@ -3,6 +3,8 @@ import { findListingForm } from "#app/domain/listings/form/find-listing-form.ser
 import type { ListingContent } from "#app/domain/listings/listing-content.ts";
 import { readContent } from "#app/domain/listings/read-content.server.ts";
 import { saveListing } from "#app/domain/listings/life/save-listing.server.ts";
+import { readConfig } from "#app/platform/config.server.ts";
+import { mailsTo } from "#tests/support/mails.ts";
 import { newListingId } from "#db/ids.server.ts";
 import { currentRevision } from "#db/revision.server.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
@@ -16,6 +18,7 @@ import {
 } from "#tests/support/factories.ts";
 import { jobContent } from "#tests/support/listing-content.ts";
 
+const config = readConfig({}, "test");
 const now = new Date("2027-02-01T12:00:00.000Z");
 const later = new Date("2027-02-02T12:00:00.000Z");
 
@@ -37,7 +40,17 @@ describe.each(databases)("saving a listing on %s", async (url) => {
   const content = ({ facts = {}, ...lists }: Parameters<typeof jobContent>[0] = {}) =>
     jobContent({ placeIds: [place.id], phrases, ...lists, facts: { occupation_id: occupation.id, ...facts } });
   const save = (listingId: string, given: Partial<Parameters<typeof saveListing>[1]> = {}) =>
-    saveListing(db, { companyId, accountId, listingId, seen: "", content: content(), lang: "de", now, ...given });
+    saveListing(db, {
+      companyId,
+      accountId,
+      listingId,
+      seen: "",
+      content: content(),
+      lang: "de",
+      config,
+      now,
+      ...given,
+    });
   const stored = (id: string) => db.selectFrom("listing").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
   const eventsOf = async (id: string) => {
     const rows = await db
@@ -142,6 +155,8 @@ describe.each(databases)("saving a listing on %s", async (url) => {
     const { updated_at: seen } = await stored(id);
     const lower = content({ facts: { pay_min: 2_900_00 } });
     expect(await save(id, { seen, content: lower, now: later })).toEqual({ ok: true, status: "submitted" });
+    const told = (await mailsTo(db, config.operator.email)).filter(({ text }) => text.includes(id));
+    expect(told.map(({ kind }) => kind)).toEqual(["office.submission"]);
     expect(await stored(id)).toMatchObject({
       status: "submitted",
       submitted_at: later.toISOString(),

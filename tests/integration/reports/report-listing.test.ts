@@ -6,7 +6,7 @@ import { paths } from "#app/paths.ts";
 import { readConfig } from "#app/platform/config.server.ts";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
-import { insertListing } from "#tests/support/factories.ts";
+import { insertAccount, insertListing } from "#tests/support/factories.ts";
 import { mailsTo } from "#tests/support/mails.ts";
 import { get, post } from "#tests/support/requests.ts";
 
@@ -23,12 +23,39 @@ describe.each(databases)("reports on %s", async (url) => {
     await db.deleteFrom("listing_report").execute();
     await db.deleteFrom("outbox_mail").execute();
   });
+  const kindsOfMails = async () =>
+    (await db.selectFrom("outbox_mail").select("kind").execute()).map(({ kind }) => kind);
   const reports = () => db.selectFrom("listing_report").selectAll().execute();
 
-  test("need neither name nor address, and then nobody is written to", async () => {
+  test("need neither name nor address, and then only the office is written to", async () => {
     expect(await reportListing(db, { ...circumstances, report })).toEqual({ ok: true });
     expect(await reports()).toMatchObject([{ listing_id: listing.id, reason: "fraud", email: null, handled_at: null }]);
-    expect(await db.selectFrom("outbox_mail").select("id").execute()).toEqual([]);
+    expect(await kindsOfMails()).toEqual(["office.report"]);
+  });
+
+  test("reach everybody of the office at once, each in their language, without the words of a stranger", async () => {
+    const ola = await insertAccount(db, { lang: "pl", password_hash: "x" });
+    const jan = await insertAccount(db, { lang: "cs", password_hash: "x" });
+    const gone = await insertAccount(db, { password_hash: "x", disabled_at: now.toISOString() });
+    const invited = await insertAccount(db);
+    await reportListing(db, { ...circumstances, report: { ...report, name: "Kim Muster" } });
+    await db.deleteFrom("account").where("id", "in", [ola.id, jan.id, gone.id, invited.id]).execute();
+    const id = (await reports())[0]?.id ?? "";
+
+    for (const { email, lang } of [ola, jan]) {
+      const [mail, ...more] = await mailsTo(db, email);
+      expect(more).toEqual([]);
+      expect(mail).toMatchObject({ kind: "office.report", lang });
+      expect(mail?.text).toContain(config.origin + paths.officeReport(lang, id));
+      expect(mail?.text).not.toMatch(/200 euro|Kim/);
+    }
+    expect(await kindsOfMails()).toHaveLength(2);
+  });
+
+  test("that come in floods do not flood the office", async () => {
+    for (let count = 0; count < 33; count += 1) await reportListing(db, { ...circumstances, report });
+    expect(await reports()).toHaveLength(33);
+    expect(await kindsOfMails()).toHaveLength(30);
   });
 
   test("are confirmed to whoever left an address, in the language of the form, without the words of a stranger", async () => {

@@ -1,6 +1,7 @@
 import { readForm, formWithErrors } from "#app/platform/http/form.server.ts";
 import type { FormState } from "#app/platform/http/form.ts";
 import { dayOf } from "#app/platform/days.ts";
+import type { OfficeSender } from "#app/domain/accounts/mail-office.server.ts";
 import type { Lang, ListingStatus } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { resolveForm } from "./resolve-form.server.ts";
@@ -8,7 +9,15 @@ import { ListingForm } from "./listing-form.ts";
 import { problem } from "../checks/problem.ts";
 import { saveListing } from "../life/save-listing.server.ts";
 
-type Sent = { companyId: string; accountId: string; listingId: string; body: FormData; lang: Lang; now: Date };
+type Sent = {
+  companyId: string;
+  accountId: string;
+  listingId: string;
+  body: FormData;
+  lang: Lang;
+  config: OfficeSender;
+  now: Date;
+};
 
 export type SavedForm =
   | { ok: true; status: ListingStatus }
@@ -19,7 +28,7 @@ export type SavedForm =
 
 /** From the form as the browser sends it to the stored listing, or back to the form with what is wrong. */
 export async function saveListingForm(db: Db, sent: Sent): Promise<SavedForm> {
-  const { companyId, accountId, listingId, body, lang, now } = sent;
+  const { companyId, accountId, listingId, body, lang, config, now } = sent;
   const seen = String(body.get("seen") ?? "");
   const read = readForm(body, ListingForm);
   if (!read.ok) return { ok: false, reason: "wrong", form: read.form, seen };
@@ -28,7 +37,7 @@ export async function saveListingForm(db: Db, sent: Sent): Promise<SavedForm> {
     return { ok: false, reason: "wrong", form: formWithErrors(read.form, understood.errors), seen };
   }
   const { content } = understood;
-  const saved = await saveListing(db, { companyId, accountId, listingId, seen, content, lang, now });
+  const saved = await saveListing(db, { companyId, accountId, listingId, seen, content, lang, config, now });
   if (saved.ok) return saved;
   if (saved.reason === "changedMeanwhile") {
     const form = formWithErrors(read.form, { "": problem("changedMeanwhile") });

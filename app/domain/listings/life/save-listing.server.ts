@@ -5,6 +5,8 @@ import type { Instant, Row } from "#db/schema.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { ListingContent } from "../listing-content.ts";
 import { listingProblems } from "../checks/listing-problems.ts";
+import type { OfficeSender } from "#app/domain/accounts/mail-office.server.ts";
+import { tellOffice } from "./tell-office.server.ts";
 import { markChanged, moveListing, recordListingEvent } from "./move-listing.server.ts";
 import { needsReview } from "../checks/needs-review.ts";
 import type { Problems } from "../checks/problem.ts";
@@ -23,6 +25,7 @@ type Save = {
   content: ListingContent;
   /** In which the errors are said. */
   lang: Lang;
+  config: OfficeSender;
   now: Date;
 };
 
@@ -93,7 +96,7 @@ async function problemsForOthers(db: Db, { content, lang, now }: Save, status: L
 
 async function updateListing(
   db: Db,
-  { content, accountId, now }: Save,
+  { content, accountId, config, now }: Save,
   listing: Pick<Row<"listing">, "id" | "status">,
   before: ListingContent,
 ): Promise<ListingStatus> {
@@ -111,5 +114,6 @@ async function updateListing(
     return "published";
   }
   await moveListing(db, { listing, to: "submitted", event: "submitted", accountId, facts: { submitted_at: at }, now });
+  await tellOffice(db, { listingId: listing.id, config, now });
   return "submitted";
 }

@@ -2,13 +2,22 @@ import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { listingProblems } from "../checks/listing-problems.ts";
+import type { OfficeSender } from "#app/domain/accounts/mail-office.server.ts";
+import { tellOffice } from "./tell-office.server.ts";
 import { moveListing } from "./move-listing.server.ts";
 import { ownListing } from "../own-listing.server.ts";
 import type { Problems } from "../checks/problem.ts";
 import { readContent } from "../read-content.server.ts";
 import { findCheckContext } from "../checks/find-check-context.server.ts";
 
-type Submission = { companyId: string; accountId: string; listingId: string; lang: Lang; now: Date };
+type Submission = {
+  companyId: string;
+  accountId: string;
+  listingId: string;
+  lang: Lang;
+  config: OfficeSender;
+  now: Date;
+};
 
 export type SubmissionResult =
   | { ok: true }
@@ -18,7 +27,7 @@ export type SubmissionResult =
 /** Hands a finished draft to the office. Handing it in twice is the same as once. */
 export function submitListing(
   db: Db,
-  { companyId, accountId, listingId, lang, now }: Submission,
+  { companyId, accountId, listingId, lang, config, now }: Submission,
 ): Promise<SubmissionResult> {
   return inTransaction(db, async (db) => {
     const listing = await ownListing(db, { companyId, listingId }).select(["id", "status"]).executeTakeFirst();
@@ -32,6 +41,7 @@ export function submitListing(
 
     const facts = { submitted_at: now.toISOString() };
     await moveListing(db, { listing, to: "submitted", event: "submitted", accountId, facts, now });
+    await tellOffice(db, { listingId, config, now });
     return { ok: true };
   });
 }
