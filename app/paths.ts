@@ -24,6 +24,8 @@ export const paths = {
   myApplications: (lang: Lang) => `/${lang}/mine/applications`,
   myApplication: (lang: Lang, token: string) => `/${lang}/mine/applications/${token}`,
   myApplicationDocuments: (lang: Lang, token: string) => `/${lang}/mine/applications/${token}/documents`,
+  myApplicationDocument: (lang: Lang, token: string, documentId: string) =>
+    `/${lang}/mine/applications/${token}/documents/${documentId}`,
   myApplicationWithdrawal: (lang: Lang, token: string) => `/${lang}/mine/applications/${token}/withdrawal`,
   myApplicationErasure: (lang: Lang, token: string) => `/${lang}/mine/applications/${token}/erasure`,
   myAlert: (lang: Lang, token: string) => `/${lang}/mine/alerts/${token}`,

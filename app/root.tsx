@@ -14,7 +14,8 @@ import latinUrl from "@fontsource-variable/atkinson-hyperlegible-next/files/atki
 import { useContext, type ReactNode } from "react";
 import { I18nextProvider } from "react-i18next";
 import { SearchBar } from "./domain/search/search-bar.tsx";
-import { errorCode, ErrorPage } from "./ui/error-page.tsx";
+import { errorCodeOf } from "./ui/error-codes.ts";
+import { ErrorPage } from "./ui/error-page.tsx";
 import { Frame, type Audience } from "./ui/frame.tsx";
 import { PageScript } from "./ui/page-script.tsx";
 import stylesUrl from "./ui/styles.css?url";
@@ -48,7 +49,7 @@ export const meta: MetaFunction<typeof loader> = ({ error, data, location }) => 
   if (error === undefined) return [];
   const segment = location.pathname.split("/")[1];
   const t = i18nFor(isLang(segment) ? segment : sourceLang).t;
-  const what = t(`errorPage.${errorCode(statusOf(error))}.title`);
+  const what = t(`errorPage.${errorCodeOf(statusOf(error))}.title`);
   return [{ title: data ? `${what} – ${data.boardName}` : what }];
 };
 

@@ -34,6 +34,7 @@ export default [
       route("", "routes/mine/application-links.tsx"),
       route(":token", "routes/mine/application.tsx"),
       route(":token/documents", "routes/mine/application-documents.tsx"),
+      route(":token/documents/:documentId", "routes/mine/application-document.ts"),
       route(":token/withdrawal", "routes/mine/application-withdrawal.tsx"),
       route(":token/erasure", "routes/mine/application-erasure.tsx"),
     ]),

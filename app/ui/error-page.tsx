@@ -1,19 +1,15 @@
 import { useLocation } from "@remix-run/react";
+import { errorCodeOf } from "./error-codes.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { paths } from "#app/paths.ts";
 import { isLang, sourceLang } from "#app/platform/i18n/locales.ts";
-
-const known = [400, 403, 404, 410, 413, 429] as const;
-
-/** The statuses that have words of their own. */
-export const errorCode = (status: number) => known.find((candidate) => candidate === status) ?? 500;
 
 /** What happened, what to do next. Never the error's own words. */
 export function ErrorPage({ status }: { status: number }) {
   const t = useTexts();
   const [, segment, part] = useLocation().pathname.split("/");
   const lang = isLang(segment) ? segment : sourceLang;
-  const code = errorCode(status);
+  const code = errorCodeOf(status);
   return (
     <section className="error-page">
       <h1>{t(`errorPage.${code}.title`)}</h1>

@@ -114,6 +114,7 @@ function Footer({ lang, boardName, demo }: { lang: Lang; boardName: string; demo
         <p>{t("frame.promise")}</p>
         <nav aria-label={t("frame.legal")}>
           <a href={paths.occupations(lang)}>{t("frame.occupations")}</a>
+          <a href={paths.myApplications(lang)}>{t("frame.myApplications")}</a>
           <a href={paths.imprint(lang)}>{t("frame.imprint")}</a>
           <a href={paths.privacy(lang)}>{t("frame.privacy")}</a>
           <a href={paths.accessibility(lang)}>{t("frame.accessibility")}</a>

@@ -94,6 +94,10 @@ export const expectations: Record<string, Expectation> = {
     (has) => paths.myApplicationDocuments("de", has.application.token),
     everybody("asks"),
   ),
+  "GET /:lang/mine/applications/:token/documents/:documentId": at(
+    (has) => paths.myApplicationDocument("de", has.application.token, has.document.id),
+    everybody("page"),
+  ),
   "GET /:lang/mine/applications/:token/withdrawal": at(
     (has) => paths.myApplicationWithdrawal("de", has.application.token),
     everybody("page"),

@@ -13,12 +13,20 @@ export async function findMyApplication(db: Db, { token, now }: { token: string;
     .innerJoin("listing", "listing.id", "application.listing_id")
     .innerJoin("company", "company.id", "application.company_id")
     .innerJoin("occupation", "occupation.id", "listing.occupation_id")
+    .innerJoin("place", "place.id", "company.place_id")
     .select([
       ...applicationColumns,
       "listing.status as listingStatus",
       "listing.deadline",
       "company.id as companyId",
       "company.suspended_at as companySuspendedAt",
+      "place.country as companyCountry",
+      "listing.contact_name as contactName",
+      "listing.contact_role as contactRole",
+      "listing.contact_phone as contactPhone",
+      "company.contact_name as companyContactName",
+      "company.contact_role as companyContactRole",
+      "company.contact_phone as companyContactPhone",
     ])
     .where("application_link.id", "=", hashToken(token))
     .executeTakeFirst();

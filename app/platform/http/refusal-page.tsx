@@ -1,17 +1,16 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { paths } from "#app/paths.ts";
+import { errorCodeOf } from "#app/ui/error-codes.ts";
 import { Mark } from "#app/ui/mark.tsx";
 import stylesUrl from "#app/ui/styles.css?url";
 import type { Lang } from "#db/codes.ts";
 import { i18nFor } from "../i18n/i18n-for.ts";
 
-const told = [400, 403, 404, 408, 413, 429, 500, 503] as const;
-
 type Refusal = { lang: Lang; status: number; boardName: string; /** As it was asked for. */ target: string };
 
 /** What a person sees whose request was refused in front of the framework. */
 export function refusalPage({ lang, status, boardName, target }: Refusal) {
-  const code = told.find((candidate) => candidate === status) ?? 400;
+  const code = errorCodeOf(status);
   const { t } = i18nFor(lang);
   const page = (
     <html lang={lang}>

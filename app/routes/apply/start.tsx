@@ -30,7 +30,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     asksMore: listing.questions.length,
     answerBy: answerBy({ submittedAt: now.toISOString(), answerDays: listing.answerDays }),
     eraseOn: eraseOnWhileOpen(listing),
-    title: `${textsFor(lang)("application:start.title")} – ${context.config.board.name}`,
+    title: `${textsFor(lang)(listing.open ? "application:start.title" : "application:closed.title")} – ${context.config.board.name}`,
   };
   return data(page, { status: listing.open ? 200 : 410 });
 }

@@ -35,10 +35,19 @@ export function listingHead(lang: Lang, listing: ListingToApply) {
 export async function readStep({ params, context, request }: Asked, step: Step) {
   const { lang, token, listing, draft } = await readDraft({ params, context });
   const head = listingHead(lang, listing);
-  const title = `${textsFor(lang)(`application:step.${step}`)} – ${context.config.board.name}`;
-  if (!draft) return data({ state: "expired", lang, listing: head, title } as const, { status: 410 });
+  const t = textsFor(lang);
+  const titled = (what: string) => `${what} – ${context.config.board.name}`;
+  const title = titled(t(`application:step.${step}`));
+  if (!draft)
+    return data({ state: "expired", lang, listing: head, title: titled(t("application:expired.title")) } as const, {
+      status: 410,
+    });
   if (draft.sentAt) throw seeOther(paths.applyStep(lang, listing.id, token, "sent"));
-  if (!listing.open) return data({ state: "closed", lang, listing: head, draft, title } as const, { status: 410 });
+  if (!listing.open)
+    return data(
+      { state: "closed", lang, listing: head, draft, title: titled(t("application:closed.title")) } as const,
+      { status: 410 },
+    );
 
   const before = stepBefore(listing, step);
   const all = stepsFor(listing);

@@ -19,8 +19,13 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const token = params["token"] ?? "";
   const alert = await findAlertView(context.db, { token, lang, now: context.now() });
   if (alert?.state === "confirmed") throw seeOther(paths.myAlert(lang, token));
-  const title = `${textsFor(lang)("alert:confirm.title")} – ${context.config.board.name}`;
+  const title = `${textsFor(lang)(titleOf(alert))} – ${context.config.board.name}`;
   return data({ lang, alert, title }, { status: statusOf(alert) });
+}
+
+function titleOf(alert: AlertView | null) {
+  if (!alert) return "alert:unknown.title";
+  return alert.state === "expired" ? "alert:confirm.expiredTitle" : "alert:confirm.title";
 }
 
 function statusOf(alert: AlertView | null) {

@@ -18,7 +18,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const token = params["token"] ?? "";
   const alert = await findAlertView(context.db, { token, lang, now: context.now() });
   const ended = !alert && new URL(request.url).searchParams.get("done") === "ended";
-  const title = `${textsFor(lang)("alert:end.title")} – ${context.config.board.name}`;
+  const what = alert ? "alert:end.title" : ended ? "alert:end.doneTitle" : "alert:unknown.title";
+  const title = `${textsFor(lang)(what)} – ${context.config.board.name}`;
   return data({ lang, alert, ended, title }, { status: alert || ended ? 200 : 404 });
 }
 

@@ -6,6 +6,8 @@ import { MessageList } from "#app/domain/applications/message-list.tsx";
 import { Timeline } from "#app/domain/applications/timeline.tsx";
 import { timelineFor } from "#app/domain/applications/timeline-for.ts";
 import { WrittenAnswers } from "#app/domain/applications/written-answers.tsx";
+import { PhoneLink } from "#app/domain/companies/phone-link.tsx";
+import { contactOf } from "#app/domain/listings/contact-of.ts";
 import { paths } from "#app/paths.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { formatDay } from "#app/platform/i18n/format.ts";
@@ -22,8 +24,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export async function loader({ params, context, request }: LoaderFunctionArgs) {
   const { lang, token, application, head } = await readMine({ params, context });
-  const title = `${textsFor(lang)("application:mine.title")} – ${context.config.board.name}`;
-  if (!application || !head) return data({ lang, title, mine: null }, { status: 404 });
+  const t = textsFor(lang);
+  const title = `${t("application:mine.title")} – ${context.config.board.name}`;
+  const unknown = `${t("application:unknown.title")} – ${context.config.board.name}`;
+  if (!application || !head) return data({ lang, title: unknown, mine: null }, { status: 404 });
 
   const { status, documents } = application;
   const { number, name, email, phone, germanLevel, message, answers, messages, eraseOn, listingOpen } = application;
@@ -33,6 +37,9 @@ export async function loader({ params, context, request }: LoaderFunctionArgs) {
     done: new URL(request.url).searchParams.get("done"),
     ...{ status, number, name, email, phone, germanLevel, message, answers, messages, documents, eraseOn, listingOpen },
     lang: application.lang,
+    /** Whoever is barred from the board is nobody to turn to. */
+    contact: application.companySuspendedAt ? null : contactOf(application),
+    country: application.companyCountry,
     timeline: timelineFor("seeker", application.events),
     answerBy: isWaiting(status) ? answerBy(application) : null,
     final: isFinal(status),
@@ -61,6 +68,21 @@ export default function MyApplication() {
 
       <MessageList lang={lang} title={t("application:mine.messages")} messages={mine.messages} />
 
+      {mine.contact ? (
+        <>
+          <h2>{t("application:mine.contact")}</h2>
+          <p>
+            {t("application:mine.contactText")} <strong>{mine.contact.name}</strong>
+            {mine.contact.role ? `, ${mine.contact.role}` : null}
+            {mine.contact.phone ? (
+              <>
+                , <PhoneLink number={mine.contact.phone} home={mine.country} />
+              </>
+            ) : null}
+          </p>
+        </>
+      ) : null}
+
       <h2>{t("application:mine.timeline")}</h2>
       <Timeline lang={lang} entries={mine.timeline} reader="seeker" />
 
@@ -77,7 +99,11 @@ export default function MyApplication() {
       <WrittenAnswers reader="seeker" message={mine.message} answers={mine.answers} lang={mine.lang} />
       <h3>{t("application:check.documents")}</h3>
       {mine.documents.length === 0 ? <p>{t("application:mine.noDocuments")}</p> : null}
-      <DocumentList lang={lang} documents={mine.documents} />
+      <DocumentList
+        lang={lang}
+        documents={mine.documents}
+        download={(id) => paths.myApplicationDocument(lang, mine.token, id)}
+      />
       {mine.canAdd ? (
         <p>
           <a className="button" href={paths.myApplicationDocuments(lang, mine.token)}>

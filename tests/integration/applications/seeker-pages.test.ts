@@ -1,13 +1,15 @@
 import { describe, expect, test } from "vitest";
+import { loader as ownDocument } from "#app/routes/mine/application-document.ts";
 import { action as addDocument } from "#app/routes/mine/application-documents.tsx";
 import { action as erase, loader as erasePage } from "#app/routes/mine/application-erasure.tsx";
 import { action as askLinks } from "#app/routes/mine/application-links.tsx";
 import { action as withdraw, loader as withdrawPage } from "#app/routes/mine/application-withdrawal.tsx";
 import { headers, loader as statusPage } from "#app/routes/mine/application.tsx";
 import type { AppContext } from "#app/platform/context.server.ts";
-import { insertLinkedApplication, mailsTo, now, statusOf } from "#tests/support/applications.ts";
+import { addPdf, insertLinkedApplication, mailsTo, now, pdf, statusOf } from "#tests/support/applications.ts";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
+import { insertCompany, insertListing } from "#tests/support/factories.ts";
 import { fixtureFile } from "#tests/support/fixtures.ts";
 import { get, post, upload } from "#tests/support/requests.ts";
 
@@ -73,6 +75,41 @@ describe.each(databases)("the seeker's pages on %s", async (url) => {
     expect(page.data).toMatchObject({ mine: { documents: [{ name: "zeugnis.jpg" }] } });
   });
 
+  test("open what the seeker sent, to be saved and never shown, for this link only", async () => {
+    const { token } = await insertLinkedApplication(db);
+    const { id: documentId } = await addPdf(db, context.files, token);
+    const other = await insertLinkedApplication(db);
+    const open = (key: string) => ownDocument({ ...args(context, key, "de", documentId), request: get("/") });
+    const answer = await open(token);
+
+    expect(answer.headers.get("Content-Disposition")).toMatch(/^attachment; filename="Lebenslauf.pdf"/);
+    expect(answer.headers.get("Content-Security-Policy")).toContain("sandbox");
+    expect(answer.headers.get("Cache-Control")).toBe("no-store");
+    expect(Buffer.from(await answer.arrayBuffer()).equals(pdf.bytes)).toBe(true);
+    await expect(open(other.token)).rejects.toMatchObject({ status: 404 });
+    await expect(open("unknown")).rejects.toMatchObject({ status: 404 });
+  });
+
+  test("name whom to ask: the listing's person, else the company's, and nobody of a barred company", async () => {
+    const suspended = { suspended_at: now.toISOString() };
+    const named = await insertListing(db, { contact_name: "Ewa Muster", contact_phone: "03581 1234" });
+    const ofCompany = await insertListing(db);
+    const barred = await insertListing(db, { company_id: (await insertCompany(db, suspended)).id });
+    const contactFor = async (listing_id: string) => {
+      const { token } = await insertLinkedApplication(db, { listing_id });
+      return (await statusPage({ ...args(context, token), request: get("/") })).data.mine?.contact;
+    };
+
+    expect(await contactFor(named.id)).toEqual({ name: "Ewa Muster", role: null, phone: "03581 1234" });
+    const company = await db
+      .selectFrom("company")
+      .selectAll()
+      .where("id", "=", ofCompany.company_id)
+      .executeTakeFirst();
+    expect(await contactFor(ofCompany.id)).toMatchObject({ name: company?.contact_name });
+    expect(await contactFor(barred.id)).toBeNull();
+  });
+
   test("answer the same to an address that applied and to one that did not", async () => {
     const { email } = await insertLinkedApplication(db);
     const known = await askLinks({ ...args(context), request: post("/", { email }) });
@@ -89,6 +126,6 @@ describe.each(databases)("the seeker's pages on %s", async (url) => {
   });
 });
 
-function args(context: AppContext, token = "", lang = "pl") {
-  return { context, params: { lang, token } };
+function args(context: AppContext, token = "", lang = "pl", documentId = "") {
+  return { context, params: { lang, token, documentId } };
 }

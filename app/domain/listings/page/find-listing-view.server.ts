@@ -7,6 +7,7 @@ import { paths } from "#app/paths.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { langs } from "#app/platform/i18n/locales.ts";
+import { contactOf } from "../contact-of.ts";
 import { isOpen, slugOf, titleIn } from "../listing.ts";
 import { findListingFacts, findListingRow } from "./find-listing-facts.server.ts";
 import { payText } from "../pay.ts";
@@ -89,11 +90,7 @@ export async function findListingView(db: Db, { listingId, lang, now }: { listin
       suspended: row.suspendedAt !== null,
       about: facts.about,
     },
-    contact: {
-      name: row.contactName ?? row.companyContactName,
-      role: row.contactName ? row.contactRole : row.companyContactRole,
-      phone: row.contactName ? row.contactPhone : row.companyContactPhone,
-    },
+    contact: contactOf(row),
     ...facts,
     places: facts.places.map((place) => withAddress(place, row)),
   };

@@ -1,0 +1,12 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { openMyDocument } from "#app/domain/applications/documents/open-my-document.server.ts";
+import { attachment } from "#app/platform/http/attachment.server.ts";
+import { notFound } from "#app/platform/http/responses.server.ts";
+
+/** What the seeker sent, for the seeker: the link is the key, as everywhere behind it. */
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const asked = { token: params.token ?? "", documentId: params.documentId ?? "" };
+  const document = await openMyDocument(context.db, asked);
+  if (!document) throw notFound();
+  return attachment({ ...document, bytes: await context.files.get(document) });
+}
