@@ -82,6 +82,7 @@ export const paths = {
   officeListing: (lang: Lang, id: string) => `/${lang}/office/listings/${id}`,
   officeApprove: (lang: Lang, id: string) => `/${lang}/office/listings/${id}/approval`,
   officeSendBack: (lang: Lang, id: string) => `/${lang}/office/listings/${id}/remark`,
+  officeEndListing: (lang: Lang, id: string) => `/${lang}/office/listings/${id}/ending`,
   officeReports: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/office/reports`, query),
   officeReport: (lang: Lang, id: string) => `/${lang}/office/reports/${id}`,
   officeReturnees: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/office/returnees`, query),

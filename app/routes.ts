@@ -100,6 +100,7 @@ export default [
     route("office/listings/:listingId", "routes/office/listing.tsx"),
     route("office/listings/:listingId/approval", "routes/office/approval.ts"),
     route("office/listings/:listingId/remark", "routes/office/remark.tsx"),
+    route("office/listings/:listingId/ending", "routes/office/listing-ending.tsx"),
     route("office/reports", "routes/office/reports.tsx"),
     route("office/reports/:reportId", "routes/office/report.tsx"),
     route("office/returnees", "routes/office/returnees.tsx"),

@@ -36,6 +36,7 @@ const aboutTerm = (deed: string, path: typeof paths.officeTerm, read: Outcomes) 
   return { [`GET ${pattern}`]: at(word, read), [`POST ${pattern}`]: at(word, officeOnly("missing")) };
 };
 const companyOf = (path: typeof paths.officeCompany) => (has: Addressed) => path("de", has.companyA.id);
+const mineOf = (path: typeof paths.myApplication) => (has: Addressed) => path("de", has.application.token);
 const step = (name: string) => (has: Addressed) => paths.applyStep("de", has.listing.id, has.applicationDraft, name);
 
 /** Everything is company A's (the owner). Whoever adds a route says here who may do what with it. */
@@ -82,38 +83,17 @@ export const expectations: Record<string, Expectation> = {
 
   "GET /:lang/mine/applications": at(() => paths.myApplications("de"), everybody("page")),
   "POST /:lang/mine/applications": at(() => paths.myApplications("de"), everybody("asks")),
-  "GET /:lang/mine/applications/:token": at(
-    (has) => paths.myApplication("de", has.application.token),
-    everybody("page"),
-  ),
-  "GET /:lang/mine/applications/:token/documents": at(
-    (has) => paths.myApplicationDocuments("de", has.application.token),
-    everybody("page"),
-  ),
-  "POST /:lang/mine/applications/:token/documents": at(
-    (has) => paths.myApplicationDocuments("de", has.application.token),
-    everybody("asks"),
-  ),
+  "GET /:lang/mine/applications/:token": at(mineOf(paths.myApplication), everybody("page")),
+  "GET /:lang/mine/applications/:token/documents": at(mineOf(paths.myApplicationDocuments), everybody("page")),
+  "POST /:lang/mine/applications/:token/documents": at(mineOf(paths.myApplicationDocuments), everybody("asks")),
   "GET /:lang/mine/applications/:token/documents/:documentId": at(
     (has) => paths.myApplicationDocument("de", has.application.token, has.document.id),
     everybody("page"),
   ),
-  "GET /:lang/mine/applications/:token/withdrawal": at(
-    (has) => paths.myApplicationWithdrawal("de", has.application.token),
-    everybody("page"),
-  ),
-  "POST /:lang/mine/applications/:token/withdrawal": at(
-    (has) => paths.myApplicationWithdrawal("de", has.application.token),
-    everybody("moves"),
-  ),
-  "GET /:lang/mine/applications/:token/erasure": at(
-    (has) => paths.myApplicationErasure("de", has.application.token),
-    everybody("page"),
-  ),
-  "POST /:lang/mine/applications/:token/erasure": at(
-    (has) => paths.myApplicationErasure("de", has.application.token),
-    everybody("moves"),
-  ),
+  "GET /:lang/mine/applications/:token/withdrawal": at(mineOf(paths.myApplicationWithdrawal), everybody("page")),
+  "POST /:lang/mine/applications/:token/withdrawal": at(mineOf(paths.myApplicationWithdrawal), everybody("moves")),
+  "GET /:lang/mine/applications/:token/erasure": at(mineOf(paths.myApplicationErasure), everybody("page")),
+  "POST /:lang/mine/applications/:token/erasure": at(mineOf(paths.myApplicationErasure), everybody("moves")),
   "GET /:lang/mine/alerts/:token": at((has) => paths.myAlert("de", has.alertToken), everybody("moves")),
   "POST /:lang/mine/alerts/:token": at((has) => paths.myAlert("de", has.alertToken), everybody("moves")),
   "GET /:lang/mine/alerts/:token/confirmation": at(
@@ -267,6 +247,14 @@ export const expectations: Record<string, Expectation> = {
   ),
   "POST /:lang/office/listings/:listingId/remark": at(
     (has) => paths.officeSendBack("de", has.submitted.id),
+    officeOnly("asks"),
+  ),
+  "GET /:lang/office/listings/:listingId/ending": at(
+    (has) => paths.officeEndListing("de", has.listing.id),
+    officeOnly("page"),
+  ),
+  "POST /:lang/office/listings/:listingId/ending": at(
+    (has) => paths.officeEndListing("de", has.listing.id),
     officeOnly("asks"),
   ),
   "GET /:lang/office/reports": at(() => paths.officeReports("de"), officeOnly("page")),

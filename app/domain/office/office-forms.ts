@@ -4,6 +4,8 @@ const words = z.string().min(10, "office:errors.sayMore").max(3000);
 
 export const SuspensionForm = z.object({ reason: words });
 
+export const EndingForm = z.object({ reason: words });
+
 export const ApprovalForm = z.object({ seen: z.string().max(40) });
 
 export const RemarkForm = z.object({ remark: words });

@@ -43,10 +43,21 @@ export async function queueResumption(db: Db, { to, from, replyTo, company, now 
   await queueMail(db, { ...mail, kind: "office.resumed", to: to.email, lang: to.lang, replyTo, now });
 }
 
+/** What made the office look: a report, or nothing but its own eyes. */
+export type TakedownCause = "report" | "office";
+
 /** The statement of reasons that Art. 17 of the Digital Services Act owes a company whose listing is taken down. */
 export async function queueTakedown(
   db: Db,
-  { to, from, replyTo, title, statement, now }: Mail & { title: string; statement: string },
+  {
+    to,
+    from,
+    replyTo,
+    title,
+    statement,
+    cause,
+    now,
+  }: Mail & { title: string; statement: string; cause: TakedownCause },
 ) {
   const t = textsFor(to.lang);
   const mail = composeMail(to.lang, {
@@ -56,7 +67,7 @@ export async function queueTakedown(
       { paragraph: t("mail:office.takedown.text", { title, board: from.board.name }) },
       { heading: t("mail:office.reason") },
       { quote: statement },
-      { paragraph: t("mail:office.takedown.how", { terms: from.origin + paths.terms(to.lang) }) },
+      { paragraph: t(`mail:office.takedown.how.${cause}`, { terms: from.origin + paths.terms(to.lang) }) },
       { small: t("mail:office.objection", { office: replyTo }) },
     ],
   });

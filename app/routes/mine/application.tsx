@@ -63,6 +63,9 @@ export default function MyApplication() {
       <Notice tone={mine.status === "accepted" || mine.status === "invited" ? "done" : "info"}>
         <h2>{t(`application:mine.status.${mine.status}.title`)}</h2>
         <p>{t(`application:mine.status.${mine.status}.text`, { company: mine.head.company })}</p>
+        {mine.listingOpen || mine.final ? null : (
+          <p>{t("application:mine.listingEnded", { company: mine.head.company })}</p>
+        )}
         {mine.answerBy ? <p>{t("application:mine.answerBy", { day: formatDay(lang, mine.answerBy) })}</p> : null}
       </Notice>
 

@@ -43,7 +43,7 @@ export default function Company() {
       <PageHead title={company.name} back={{ href: paths.officeCompanies(lang), label: t("office:companies.title") }} />
       <CompanyOverview lang={lang} company={company} />
       <CompanyPeople lang={lang} company={company} team={team} />
-      <ListingsOfCompany lang={lang} listings={listings} />
+      <ListingsOfCompany lang={lang} listings={listings} suspendedAt={company.suspended_at} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
 import { findListingView } from "#app/domain/listings/page/find-listing-view.server.ts";
 import { ListingInLanguages } from "#app/domain/office/review/listing-in-languages.tsx";
+import { ReviewDeeds } from "#app/domain/office/review/review-deeds.tsx";
 import { ReviewFacts } from "#app/domain/office/review/review-facts.tsx";
 import { findReview } from "#app/domain/office/review/find-review.server.ts";
 import { paths } from "#app/paths.ts";
@@ -15,7 +16,7 @@ import { Notice } from "#app/ui/parts.tsx";
 
 export const handle = { audience: "office" } satisfies PageHandle;
 
-const problems = ["changedMeanwhile", "deadlinePassed", "notWaiting"] as const;
+const problems = ["changedMeanwhile", "companySuspended", "deadlinePassed", "notWaiting"] as const;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
@@ -33,6 +34,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     viewLang,
     review,
     listing,
+    ended: searchParams.get("done") === "ended" && review.status === "closed",
     problem: problems.find((name) => name === searchParams.get("problem")) ?? null,
     title: `${textsFor(lang)("office:review.title", { title: review.title_de })} – ${context.config.board.name}`,
   };
@@ -42,12 +44,17 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function ReviewListing() {
   const t = useTexts();
-  const { lang, viewLang, review, listing, problem } = useLoaderData<typeof loader>();
+  const { lang, viewLang, review, listing, problem, ended } = useLoaderData<typeof loader>();
   return (
     <>
       <a className="back-link" href={paths.office(lang)}>
         {t("office:waiting.title")}
       </a>
+      {ended ? (
+        <Notice tone="done">
+          <p>{t("office:review.ended")}</p>
+        </Notice>
+      ) : null}
       {problem ? (
         <Notice tone="stop">
           <p>{t(`office:review.${problem}`)}</p>
@@ -56,15 +63,7 @@ export default function ReviewListing() {
       <div className="narrow">
         <ReviewFacts lang={lang} review={review} />
       </div>
-      {review.status === "submitted" ? (
-        <form method="post" action={paths.officeApprove(lang, review.id)} className="button-row review-deeds">
-          <input type="hidden" name="seen" value={review.updated_at} />
-          <button className="button-primary">{t("office:review.approve")}</button>
-          <a className="button" href={paths.officeSendBack(lang, review.id)}>
-            {t("office:review.sendBack")}
-          </a>
-        </form>
-      ) : null}
+      <ReviewDeeds lang={lang} review={review} />
       <ListingInLanguages lang={lang} viewLang={viewLang} listing={listing} />
     </>
   );

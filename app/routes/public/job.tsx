@@ -8,52 +8,48 @@ import { ListingArticle } from "#app/domain/listings/page/listing-article.tsx";
 import { OnPaper } from "#app/domain/listings/page/on-paper.tsx";
 import { jobPosting } from "#app/domain/listings/page/job-posting.ts";
 import { listingInOneLine } from "#app/domain/listings/page/fact-texts.ts";
-import { findListingView } from "#app/domain/listings/page/find-listing-view.server.ts";
+import { findListingView, type ListingView } from "#app/domain/listings/page/find-listing-view.server.ts";
 import { findSimilarCards } from "#app/domain/search/similar/find-similar-cards.server.ts";
-import { EndedListing, SimilarListings } from "#app/domain/search/similar/similar-listings.tsx";
+import { EndedListing, HiddenListing, SimilarListings } from "#app/domain/search/similar/similar-listings.tsx";
 import { paths } from "#app/paths.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
 import { withoutHydrationData } from "#app/platform/http/without-hydration-data.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
+import type { Store } from "#db/store-edition.server.ts";
 
 export const headers = sharedPage;
 
-/** Only the id counts. A wrong slug leads to the right address; an ended listing says so (410) and offers others. */
+/** Only the id counts. A wrong slug leads to the right address; an ended listing says so (410), a hidden one too (404), and offers others. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const { db, config } = context;
   const now = context.now();
   const listingId = idFromSlug(params["slug"] ?? "");
   const view = listingId ? await findListingView(db, { listingId, lang, now }) : null;
-  if (!view || !view.publishedOn || view.company.suspended || view.status === "draft" || view.status === "submitted") {
-    throw notFound();
+  if (!view?.publishedOn) throw notFound();
+  const t = textsFor(lang);
+  if (isHidden(view)) {
+    const title = `${t("listing:page.hidden")} – ${config.board.name}`;
+    const page = { state: "hidden" as const, lang, title, similar: await similarTo(await context.edition(), view, { lang, now }) };
+    return data(withoutHydrationData(page), { status: view.status === "closed" ? 410 : 404 });
   }
   const path = view.alternates[lang];
   if (new URL(request.url).pathname !== path) {
     return new Response(null, { status: 301, headers: { Location: path } }) as never; // Remix sends a returned response as it is
   }
-  const similar = await findSimilarCards(
-    await context.edition(),
-    {
-      listingId: view.id,
-      occupationId: view.occupation.id,
-      kind: view.kind,
-      field: view.field,
-      placeId: view.places[0]?.id ?? null,
-    },
-    { lang, now },
-  );
+  const similar = await similarTo(await context.edition(), view, { lang, now });
   const promise = {
     answerBy: answerBy({ submittedAt: now.toISOString(), answerDays: view.answerDays }),
     erasedOn: eraseOnWhileOpen({ deadline: view.deadline }),
   };
-  const t = textsFor(lang);
   const canonical = config.origin + path;
   const company = config.origin + paths.company(lang, view.company.slug);
   const page = {
+    state: "shown" as const,
     lang,
     view,
     promise,
@@ -72,14 +68,35 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return data(withoutHydrationData(page), { status: view.open ? 200 : 410 });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  ...(page ? pageMeta(page.head) : []),
-  page?.posting ? { "script:ld+json": page.posting } : { name: "robots", content: "noindex" },
-];
+/** A suspended company's, or one that the office reads again before it comes back. */
+function isHidden({ company, status }: ListingView) {
+  return company.suspended || status === "draft" || status === "submitted";
+}
+
+function similarTo(store: Store, view: ListingView, asked: { lang: Lang; now: Date }) {
+  const { id: listingId, occupation, kind, field, places } = view;
+  const placeId = places[0]?.id ?? null;
+  return findSimilarCards(store, { listingId, occupationId: occupation.id, kind, field, placeId }, asked);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => {
+  const robots = { name: "robots", content: "noindex" };
+  if (page?.state !== "shown") return [{ title: page?.title }, robots];
+  return [...pageMeta(page.head), page.posting ? { "script:ld+json": page.posting } : robots];
+};
 
 export default function Job() {
-  const { lang, view, promise, similar, head } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
   const t = useTexts();
+  if (page.state === "hidden") {
+    return (
+      <>
+        <HiddenListing lang={page.lang} />
+        <SimilarListings cards={page.similar} lang={page.lang} />
+      </>
+    );
+  }
+  const { lang, view, promise, similar, head } = page;
   if (!view.open) {
     return (
       <>

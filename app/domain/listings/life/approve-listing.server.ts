@@ -16,18 +16,22 @@ type Approval = {
 };
 
 export type ApprovalResult =
-  { ok: true } | { ok: false; reason: "notFound" | "notWaiting" | "deadlinePassed" | "changedMeanwhile" };
+  | { ok: true }
+  | { ok: false; reason: "notFound" | "notWaiting" | "companySuspended" | "deadlinePassed" | "changedMeanwhile" };
 
 /** The office lets a submitted listing out. The day of its first publication is kept through every later approval. */
 export function approveListing(db: Db, { listingId, officer, seen, origin, now }: Approval): Promise<ApprovalResult> {
   return inTransaction(db, async (db) => {
     const listing = await db
       .selectFrom("listing")
-      .select(["id", "status", "deadline", "updated_at", "first_published_at"])
-      .where("id", "=", listingId)
+      .innerJoin("company", "company.id", "listing.company_id")
+      .select(["listing.id", "listing.status", "listing.deadline", "listing.updated_at", "listing.first_published_at"])
+      .select("company.suspended_at")
+      .where("listing.id", "=", listingId)
       .executeTakeFirst();
     if (!listing) return { ok: false, reason: "notFound" };
     if (listing.status !== "submitted") return { ok: false, reason: "notWaiting" };
+    if (listing.suspended_at !== null) return { ok: false, reason: "companySuspended" };
     if (listing.deadline < dayOf(now)) return { ok: false, reason: "deadlinePassed" };
     if (seen !== undefined && seen !== listing.updated_at) return { ok: false, reason: "changedMeanwhile" };
 

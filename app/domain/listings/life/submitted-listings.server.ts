@@ -16,6 +16,7 @@ export function findSubmittedListings(db: Db) {
       "listing.deadline",
       "company.name as company_name",
       "company.id as company_id",
+      "company.suspended_at as company_suspended_at",
       "occupation.name_de as occupation_name_de",
     ])
     .orderBy("listing.submitted_at")

@@ -3,13 +3,19 @@ import { formatDay } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { CardTable } from "#app/ui/card-table.tsx";
+import { ListingState } from "../listing-state.tsx";
 import type { CompanyListing } from "./company.server.ts";
 
-export function ListingsOfCompany({ lang, listings }: { lang: Lang; listings: CompanyListing[] }) {
+type Props = { lang: Lang; listings: CompanyListing[]; suspendedAt: string | null };
+
+export function ListingsOfCompany({ lang, listings, suspendedAt }: Props) {
   const t = useTexts();
   return (
     <section className="office-section">
       <h2>{t("office:company.listings")}</h2>
+      {suspendedAt !== null && listings.some(({ status }) => status === "published") ? (
+        <p>{t("office:company.hidden")}</p>
+      ) : null}
       {listings.length === 0 ? (
         <p>{t("office:company.noListings")}</p>
       ) : (
@@ -25,7 +31,9 @@ export function ListingsOfCompany({ lang, listings }: { lang: Lang; listings: Co
                   {listing.title_de}
                 </a>
               </th>
-              <td>{t(`listing:status.${listing.status}`)}</td>
+              <td>
+                <ListingState status={listing.status} suspendedAt={suspendedAt} />
+              </td>
               <td className="no-wrap">{formatDay(lang, listing.deadline)}</td>
             </tr>
           ))}

@@ -2,10 +2,8 @@ import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import type { MailSender } from "#app/domain/accounts/account-mail.server.ts";
-import { findTeam } from "#app/domain/accounts/team-queries.server.ts";
-import { mayBecome } from "#app/domain/listings/life/listing-transitions.ts";
-import { moveListing } from "#app/domain/listings/life/move-listing.server.ts";
-import { queueReportAnswer, queueTakedown } from "../office-mail.server.ts";
+import { queueReportAnswer } from "../office-mail.server.ts";
+import { takeDown } from "../take-down.server.ts";
 
 type Handling = {
   reportId: string;
@@ -29,22 +27,11 @@ export function handleReport(db: Db, handling: Handling): Promise<HandlingResult
     if (!report) return { ok: false, reason: "notFound" };
     if (report.handled_at) return { ok: false, reason: "alreadyHandled" };
 
-    const listing = { id: report.listing_id, status: report.status };
+    const { status, company_id, title_de } = report;
+    const listing = { id: report.listing_id, status, company_id, title_de };
     if (statement !== null) {
-      if (!mayBecome(listing.status, "closed")) return { ok: false, reason: "listingClosed" };
-      await moveListing(db, {
-        listing,
-        to: "closed",
-        event: "closed",
-        accountId: officer.accountId,
-        remark: statement,
-        facts: { closed_at: now.toISOString(), closed_reason: "removed" },
-        now,
-      });
-      const admins = (await findTeam(db, report.company_id)).filter(
-        ({ role, pending }) => role === "admin" && !pending,
-      );
-      for (const to of admins) await queueTakedown(db, { to, from, replyTo, title: report.title_de, statement, now });
+      const ended = await takeDown(db, { listing, statement, cause: "report", officer, from, replyTo, now });
+      if (!ended) return { ok: false, reason: "listingClosed" };
     }
     await db
       .updateTable("listing_report")

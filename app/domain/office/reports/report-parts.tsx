@@ -5,6 +5,7 @@ import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { ErrorSummary, Radios, TextArea } from "#app/ui/form.tsx";
 import { Facts } from "#app/ui/parts.tsx";
+import { ListingState } from "../listing-state.tsx";
 import type { Report } from "./reports.server.ts";
 
 export function ReportFacts({ lang, report }: { lang: Lang; report: Report }) {
@@ -23,7 +24,10 @@ export function ReportFacts({ lang, report }: { lang: Lang; report: Report }) {
             label: t("office:waiting.listing"),
             value: <a href={paths.officeListing(lang, report.listingId)}>{t("office:report.listing")}</a>,
           },
-          { label: t("office:review.status"), value: t(`listing:status.${report.status}`) },
+          {
+            label: t("office:review.status"),
+            value: <ListingState status={report.status} suspendedAt={report.companySuspendedAt} />,
+          },
           { label: t("office:reports.at"), value: formatInstant(lang, report.created_at) },
           { label: t("office:report.who"), value: who || t("office:report.anonymous") },
         ]}

@@ -58,6 +58,7 @@ export function findReport(db: Db, reportId: string) {
       "listing.status",
       "company.id as companyId",
       "company.name as company",
+      "company.suspended_at as companySuspendedAt",
       "account.name as handledBy",
     ])
     .where("listing_report.id", "=", reportId)

@@ -13,6 +13,7 @@ export async function findReview(db: Db, { listingId, lang, now }: { listingId: 
     .innerJoin("company", "company.id", "listing.company_id")
     .select(["listing.id", "listing.title_de", "listing.status", "listing.updated_at", "listing.submitted_at"])
     .select(["listing.first_published_at", "listing.deadline", "company.id as companyId", "company.name as company"])
+    .select("company.suspended_at as companySuspendedAt")
     .where("listing.id", "=", listingId)
     .executeTakeFirst();
   if (!listing) return null;

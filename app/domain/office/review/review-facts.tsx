@@ -15,6 +15,11 @@ export function ReviewFacts({ lang, review }: { lang: Lang; review: Review }) {
   const warnings = Object.entries(review.warnings);
   return (
     <>
+      {review.companySuspendedAt && review.status !== "closed" ? (
+        <Notice tone="stop" title={t("office:review.suspended")}>
+          <p>{t("office:review.suspendedText")}</p>
+        </Notice>
+      ) : null}
       <Facts
         items={[
           {

@@ -1,13 +1,13 @@
 import { mailOffice, type OfficeSender } from "#app/domain/accounts/mail-office.server.ts";
 import { findSubmittedListings } from "#app/domain/listings/life/submitted-listings.server.ts";
 import { paths } from "#app/paths.ts";
+import { claimDay } from "#app/platform/claim-day.server.ts";
 import { dayOf, daysBetween, hourOf, mondayOf } from "#app/platform/days.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import type { MailContent } from "#app/platform/mail/compose-mail.tsx";
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
-import type { Day } from "#db/schema.ts";
 import { daysSince } from "../days-since.ts";
 
 const morningHour = 7;
@@ -19,7 +19,7 @@ const morningHour = 7;
 export async function mailMorningList(db: Db, { config, now }: { config: OfficeSender; now: Date }) {
   if (config.officeMail !== "morning" || !isWorkingMorning(now)) return;
   await inTransaction(db, async (db) => {
-    if (!(await claimDay(db, dayOf(now)))) return;
+    if (!(await claimDay(db, "office.morning", dayOf(now)))) return;
     const listings = await findSubmittedListings(db);
     if (listings.length === 0) return;
     const contentIn = (lang: Lang) => morningList(lang, listings, { config, now });
@@ -30,17 +30,6 @@ export async function mailMorningList(db: Db, { config, now }: { config: OfficeS
 function isWorkingMorning(now: Date) {
   const today = dayOf(now);
   return hourOf(now) >= morningHour && daysBetween(mondayOf(today), today) < 5;
-}
-
-/** True for the first who asks on a day. */
-async function claimDay(db: Db, day: Day) {
-  const row = await db
-    .insertInto("setting")
-    .values({ key: "office.morning", value: day })
-    .onConflict((conflict) => conflict.column("key").doUpdateSet({ value: day }).where("setting.value", "<", day))
-    .returning("key")
-    .executeTakeFirst();
-  return row !== undefined;
 }
 
 type Listings = Awaited<ReturnType<typeof findSubmittedListings>>;

@@ -34,7 +34,8 @@ export function WaitingListings({ lang, listings }: { lang: Lang; listings: Aged
                 <AgeText days={listing.days} />
               </td>
               <td>
-                <a href={paths.officeCompany(lang, listing.company_id)}>{listing.company_name}</a>
+                <a href={paths.officeCompany(lang, listing.company_id)}>{listing.company_name}</a>{" "}
+                {listing.company_suspended_at ? <Chip tone="level">{t("office:company.suspended")}</Chip> : null}
               </td>
               <td className="no-wrap">{formatDay(lang, listing.deadline)}</td>
             </tr>

@@ -20,6 +20,22 @@ export function SimilarListings({ cards, lang }: { cards: Card[]; lang: Lang }) 
   );
 }
 
+/** Was here and may come back: its company is suspended, or the office reads it again. Which of them is not for everybody. */
+export function HiddenListing({ lang }: { lang: Lang }) {
+  const t = useTexts();
+  return (
+    <>
+      <PageHead title={t("listing:page.hidden")} />
+      <Notice>
+        <p>{t("listing:page.hiddenText")}</p>
+        <p>
+          <a href={paths.results(lang)}>{t("search:all")}</a>
+        </p>
+      </Notice>
+    </>
+  );
+}
+
 export function EndedListing({ view, lang }: { view: ListingView; lang: Lang }) {
   const t = useTexts();
   return (

@@ -1,0 +1,30 @@
+import type { Db } from "#db/connect.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
+import type { MailSender } from "#app/domain/accounts/account-mail.server.ts";
+import { canBeEnded } from "./can-be-ended.ts";
+import { takeDown } from "../take-down.server.ts";
+
+type Ending = {
+  listingId: string;
+  reason: string;
+  officer: { accountId: string };
+  from: MailSender;
+  replyTo: string;
+  now: Date;
+};
+
+export type EndingResult = { ok: true } | { ok: false; reason: "notFound" | "cannotBeEnded" };
+
+/** The office ends a listing on its own account, without anybody having reported it. */
+export function endListing(db: Db, { listingId, reason, ...deed }: Ending): Promise<EndingResult> {
+  return inTransaction(db, async (db) => {
+    const listing = await db
+      .selectFrom("listing")
+      .select(["id", "status", "company_id", "title_de", "first_published_at"])
+      .where("id", "=", listingId)
+      .executeTakeFirst();
+    if (!listing) return { ok: false, reason: "notFound" };
+    const ended = canBeEnded(listing) && (await takeDown(db, { listing, statement: reason, cause: "office", ...deed }));
+    return ended ? { ok: true } : { ok: false, reason: "cannotBeEnded" };
+  });
+}

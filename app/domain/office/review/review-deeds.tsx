@@ -1,0 +1,24 @@
+import { paths } from "#app/paths.ts";
+import type { Lang } from "#app/platform/i18n/locales.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import { canBeEnded } from "./can-be-ended.ts";
+import type { Review } from "./find-review.server.ts";
+
+/** What the office can do with a listing: let it out, give it back, or end it. */
+export function ReviewDeeds({ lang, review }: { lang: Lang; review: Review }) {
+  const t = useTexts();
+  const end = canBeEnded(review) ? (
+    <a href={paths.officeEndListing(lang, review.id)}>{t("office:review.end")}</a>
+  ) : null;
+  if (review.status !== "submitted") return end && <p className="button-row review-deeds">{end}</p>;
+  return (
+    <form method="post" action={paths.officeApprove(lang, review.id)} className="button-row review-deeds">
+      <input type="hidden" name="seen" value={review.updated_at} />
+      {review.companySuspendedAt ? null : <button className="button-primary">{t("office:review.approve")}</button>}
+      <a className="button" href={paths.officeSendBack(lang, review.id)}>
+        {t("office:review.sendBack")}
+      </a>
+      {end}
+    </form>
+  );
+}
