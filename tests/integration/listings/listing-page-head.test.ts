@@ -60,6 +60,35 @@ describe.each(databases)("the head of a listing's page on %s", async (url) => {
     expect(page.body).not.toContain("<script>alert");
   });
 
+  test.each([
+    ["whose company is suspended", { status: "published" }, 404],
+    ["that has ended and whose company is suspended", { status: "closed", closed_reason: "expired" }, 410],
+  ] as const)("says neutrally of a listing %s that it is not to be seen", async (_, given, status) => {
+    const company = await insertCompany(db, { name: "Gesperrte GmbH", suspended_at: longAgo });
+    const { id } = await insertListing(db, { title_de: "Dreher (m/w/d)", company_id: company.id, ...given });
+    const { ask } = await startSite(db, { render });
+    for (const [lang, words] of [
+      ["de", "nicht zu sehen"],
+      ["pl", "nie widać"],
+      ["cs", "není vidět"],
+    ] as const) {
+      const page = await ask(`/${lang}/jobs/dreher-${id}`);
+      expect(page.status).toBe(status);
+      expect(page.body).toMatch(new RegExp(`<title>[^<]*${words}[^<]*</title>`));
+      expect(page.body).toContain('<meta name="robots" content="noindex"/>');
+      expect(page.body).not.toMatch(/Gesperrte|ld\+json/);
+    }
+  });
+
+  test("says the same of one that the office reads again, and nothing of one that nobody ever saw", async () => {
+    const { ask } = await startSite(db, { render });
+    const again = await insertListing(db, { status: "submitted" });
+    const unseen = await insertListing(db, { status: "submitted", first_published_at: null });
+
+    expect((await ask(`/de/jobs/x-${again.id}`)).body).toContain("nicht zu sehen");
+    expect((await ask(`/de/jobs/x-${unseen.id}`)).body).not.toContain("nicht zu sehen");
+  });
+
   test("describes no job that has ended", async () => {
     const page = await read("Dreher", { status: "closed", closed_at: longAgo, closed_reason: "withdrawn" });
     expect(page.status).toBe(410);
