@@ -27,8 +27,11 @@ export function SearchFields(props: SearchFieldsProps) {
       <TextField form={form} name="q" label={t("search:bar.what")} value={criteria.q} maxLength={200} optional />
       <TextField form={form} name="near" label={t("search:bar.near")} value={criteria.near} maxLength={80} optional />
       <ReachField form={form} criteria={criteria} />
-      <Ticks name="field" {...props} />
       <Ticks name="kind" {...props} />
+      <details open={hasAny(criteria.field)}>
+        <summary>{t("search:filters.field")}</summary>
+        <Ticks name="field" {...props} />
+      </details>
       <details open={narrowsSeldom(criteria)}>
         <summary>{t("alert:manage.moreFilters")}</summary>
         <Steps {...props} />
