@@ -29,7 +29,10 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const title = textsFor(lang)("account:invitation.title", { board });
   return found.state === "valid"
     ? { lang, title, state: found.state, account: found.account }
-    : data({ lang, title, state: found.state, account: null }, { status: 410 });
+    : data(
+        { lang, title: textsFor(lang)(`account:deadLink.${found.state}`), state: found.state, account: null },
+        { status: 410 },
+      );
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

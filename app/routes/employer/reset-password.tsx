@@ -26,7 +26,10 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const title = `${textsFor(lang)("account:reset.title")} – ${context.config.board.name}`;
   return found.state === "valid"
     ? { lang, title, state: found.state, email: found.account.email }
-    : data({ lang, title, state: found.state, email: "" }, { status: 410 });
+    : data(
+        { lang, title: textsFor(lang)(`account:deadLink.${found.state}`), state: found.state, email: "" },
+        { status: 410 },
+      );
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
