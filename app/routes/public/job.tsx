@@ -34,7 +34,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const t = textsFor(lang);
   if (isHidden(view)) {
     const title = `${t("listing:page.hidden")} – ${config.board.name}`;
-    const page = { state: "hidden" as const, lang, title, similar: await similarTo(await context.edition(), view, { lang, now }) };
+    const page = {
+      state: "hidden" as const,
+      lang,
+      title,
+      similar: await similarTo(await context.edition(), view, { lang, now }),
+    };
     return data(withoutHydrationData(page), { status: view.status === "closed" ? 410 : 404 });
   }
   const path = view.alternates[lang];
