@@ -5,7 +5,7 @@ import { raiseVocabularyRevision } from "#db/revision.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { putOccupations } from "./put-occupations.server.ts";
 import { putPhrases } from "./put-phrases.server.ts";
-import { putCrossings, putDistricts, putPlaces } from "./put-places.server.ts";
+import { putCrossings, putDistricts, putPlaces, rulesOfNames } from "./put-places.server.ts";
 import {
   dataFile,
   dataFiles,
@@ -43,7 +43,7 @@ export async function loadVocabulary(db: Db): Promise<{ loaded: boolean }> {
 }
 
 function digestOfFiles() {
-  const digest = createHash("sha256");
+  const digest = createHash("sha256").update(String(rulesOfNames));
   for (const name of dataFiles) digest.update(readFileSync(dataFile(name)));
   return digest.digest("hex");
 }

@@ -83,9 +83,12 @@ export async function putCrossings(db: Db, rows: CrossingFileRow[]) {
   }
 }
 
-const addition = /\s*\(.*|\s+(an der|im|in der|bei|nad|koło) .*|\s+O\.L\..*|\s+O\.-L\..*/;
+const addition =
+  /\s*[(/].*|\s+(an der|am|auf|im|in|in der|bei|ob der|vor der|nad|pod|u|koło|przy) .*|\s+O\.L\..*|\s+O\.-L\..*/;
+/** Raise it with every change of what a place is called here, so that stores that have the same files read them again. */
+export const rulesOfNames = 2;
 
-/** Every spelling somebody may look for, also without "(Lausitz)" or "an der Neiße". */
+/** Every spelling somebody may look for, also without "(Lausitz)", "/O.L." or "an der Neiße". */
 export function namesOf(row: PlaceFileRow): string[] {
   return foldedNames([row.name, row.name_de, row.name_pl, row.name_cs, row.name_hsb, row.name_dsb, ...row.alternates]);
 }

@@ -2,7 +2,7 @@ import { findPlaceById, findPlaces, suggestPlaces } from "#app/domain/places/fin
 import type { Lang } from "#db/codes.ts";
 import { fold } from "#db/fold.ts";
 import { rememberByVocabulary } from "#db/remember.server.ts";
-import { editionOf, type Store, type StoreEdition } from "#db/store-edition.server.ts";
+import type { Store, StoreEdition } from "#db/store-edition.server.ts";
 
 export type FoundWorkPlace = { ok: true; id: string } | { ok: false; suggestions: string[] };
 
@@ -13,7 +13,7 @@ export async function findWorkPlace(store: Store, text: string, lang: Lang): Pro
   const best = found.find((place) => fold(place.name) === name) ?? found[0];
   return best
     ? { ok: true, id: best.id }
-    : { ok: false, suggestions: await suggestPlaces((await editionOf(store)).db, text, lang) };
+    : { ok: false, suggestions: await suggestPlaces(store, text, lang) };
 }
 
 /** The text that finds exactly this place again: its name, with the postal code where the name is not enough. */

@@ -4,6 +4,8 @@ import { fold } from "#db/fold.ts";
 import { rememberByVocabulary } from "#db/remember.server.ts";
 import { startsWith } from "#db/starts-with.ts";
 import type { Store, StoreEdition } from "#db/store-edition.server.ts";
+import { loadGazetteer } from "./load-gazetteer.server.ts";
+import { isTelling, readPlaceText, type PlaceText } from "./read-place-text.ts";
 
 export type FoundPlace = {
   id: string;
@@ -14,28 +16,56 @@ export type FoundPlace = {
   longitude: number;
 };
 
-/**
- * Best match first: the board's own places before imported ones, so that an import changes no answer; towns of the region
- * before towns elsewhere, large before small. Empty where nothing fits.
- */
-export const findPlaces: (store: Store, text: string, lang: Lang) => Promise<FoundPlace[]> =
-  rememberByVocabulary(lookUp);
+/** Best match first, empty where nothing fits. Not `sure`: what was written is no name, but nothing else can be meant. */
+export type FoundPlaces = { places: FoundPlace[]; sure: boolean };
 
-async function lookUp({ db }: StoreEdition, text: string, lang: Lang): Promise<FoundPlace[]> {
-  const postalCode = /^\D*(\d{2}[ -]?\d{3}|\d{3} ?\d{2})\b/.exec(text)?.[1];
-  const folded = fold(text.replace(/\d/g, " "));
-  const byCode = postalCode ? await placesWithCode(db, { postalCode, folded, lang }) : [];
-  if (byCode.length > 0) return byCode;
-  return folded === "" ? [] : placesNamed(db, folded, lang);
+const maxFound = 5;
+
+/**
+ * The one way from what somebody wrote to a place. Best match first: the board's own places before imported ones, so that
+ * an import changes no answer; towns of the region before towns elsewhere, large before small.
+ */
+export const resolvePlace: (store: Store, text: string, lang: Lang) => Promise<FoundPlaces> =
+  rememberByVocabulary(resolve);
+
+async function resolve(edition: StoreEdition, text: string, lang: Lang): Promise<FoundPlaces> {
+  const read = readPlaceText(text);
+  const coded = read.postalCode === null ? [] : await placesWithCode(edition.db, read, lang);
+  if (coded.length > 0) return { places: coded, sure: true };
+  if (read.names.length === 0) return { places: [], sure: true };
+  const name = await firstKnown(edition.db, read.names);
+  const gazetteer = await loadGazetteer(edition);
+  const meant =
+    name === null ? gazetteer.meant(read.names.filter(isTelling)) : gazetteer.longerName(namesBefore(name, read.names));
+  if (meant) return { places: await placesOf(edition.db, meant.placeIds.slice(0, maxFound), lang), sure: meant.sure };
+  const { country } = read;
+  return { places: name === null ? [] : await placesNamed(edition.db, { name, country }, lang), sure: true };
 }
 
-const maxSuggested = 5;
+/** "Neustadt, Sachsen" may be longer names that are closer to what was written than "Neustadt". */
+function namesBefore(name: string, names: readonly string[]) {
+  return names.slice(0, names.indexOf(name));
+}
 
-/** The nearest spellings, for "did you mean". */
-export async function suggestPlaces(db: Db, text: string, lang: Lang): Promise<string[]> {
+/** Only places that were named, for what others will rely on. */
+export async function findPlaces(store: Store, text: string, lang: Lang): Promise<FoundPlace[]> {
+  const { places, sure } = await resolvePlace(store, text, lang);
+  return sure ? places : [];
+}
+
+/** What may have been meant, for "did you mean": what is written or spoken alike, and what begins alike. */
+export const suggestPlaces: (store: Store, text: string, lang: Lang) => Promise<string[]> = rememberByVocabulary(
+  async (edition, text: string, lang: Lang) => {
+    const similar = (await loadGazetteer(edition)).similar(readPlaceText(text).names).slice(0, maxFound);
+    const rows = [...(await placesOf(edition.db, similar, lang)), ...(await placesBeginning(edition.db, text, lang))];
+    return [...new Set(rows.map(({ name }) => name))].slice(0, maxFound);
+  },
+);
+
+async function placesBeginning(db: Db, text: string, lang: Lang) {
   const start = fold(text.replace(/\d/g, " ")).slice(0, 4);
   if (start.length < 2) return [];
-  const rows = await inOrder(placeRows(db, lang))
+  return inOrder(placeRows(db, lang))
     .where("place.id", "in", (eb) =>
       eb
         .selectFrom("place_name")
@@ -43,9 +73,8 @@ export async function suggestPlaces(db: Db, text: string, lang: Lang): Promise<s
         .where(startsWith("folded", start.slice(0, 2))) // these stand in an index
         .where(startsWith("folded", start)),
     )
-    .limit(4 * maxSuggested)
+    .limit(4 * maxFound)
     .execute();
-  return [...new Set(rows.map((row) => row.name))].slice(0, maxSuggested);
 }
 
 export const findPlaceById: (store: Store, id: string, lang: Lang) => Promise<FoundPlace | undefined> =
@@ -54,28 +83,53 @@ export const findPlaceById: (store: Store, id: string, lang: Lang) => Promise<Fo
   );
 
 /** One number may be a code of several countries: how it is written tells, else the board's own codes come first. */
-function placesWithCode(db: Db, { postalCode, folded, lang }: { postalCode: string; folded: string; lang: Lang }) {
-  const country = /^\d\d-/.test(postalCode) ? "PL" : /^\d{3} /.test(postalCode) ? "CZ" : null;
-  const named = db.selectFrom("place_name").select("place_id").where("folded", "=", folded);
+function placesWithCode(db: Db, { postalCode, codeOf, country: said, names }: PlaceText, lang: Lang) {
+  const country = codeOf ?? said;
+  const named = db.selectFrom("place_name").select("place_id").where("folded", "in", names);
   return inOrder(
     placeRows(db, lang)
       .innerJoin("postal_code", "postal_code.place_id", "place.id")
-      .where("postal_code.code", "=", postalCode.replace(/\D/g, ""))
+      .where("postal_code.code", "=", postalCode)
       .$if(country !== null, (rows) =>
         rows.orderBy((eb) => eb.case().when("postal_code.country", "=", country).then(0).else(1).end()),
       )
-      .$if(folded !== "", (rows) => rows.orderBy((eb) => eb.case().when("place.id", "in", named).then(0).else(1).end()))
+      .$if(names.length > 0, (rows) =>
+        rows.orderBy((eb) => eb.case().when("place.id", "in", named).then(0).else(1).end()),
+      )
       .orderBy("postal_code.origin"),
   )
-    .limit(5)
+    .limit(maxFound)
     .execute();
 }
 
-function placesNamed(db: Db, folded: string, lang: Lang) {
-  return inOrder(placeRows(db, lang))
-    .where("place.id", "in", (eb) => eb.selectFrom("place_name").select("place_id").where("folded", "=", folded))
-    .limit(5)
+/** The first of the names by which a place is known. */
+async function firstKnown(db: Db, names: readonly string[]) {
+  const rows = await db
+    .selectFrom("place_name")
+    .select("folded")
+    .distinct()
+    .where("folded", "in", [...names])
     .execute();
+  return names.find((name) => rows.some(({ folded }) => folded === name)) ?? null;
+}
+
+function placesNamed(db: Db, { name, country }: { name: string; country: Country | null }, lang: Lang) {
+  const rows = placeRows(db, lang).where("place.id", "in", (eb) =>
+    eb.selectFrom("place_name").select("place_id").where("folded", "=", name),
+  );
+  const inCountry = rows.orderBy((eb) => eb.case().when("place.country", "=", country).then(0).else(1).end());
+  return inOrder(country === null ? rows : inCountry)
+    .limit(maxFound)
+    .execute();
+}
+
+/** In the order of the ids. */
+async function placesOf(db: Db, ids: readonly string[], lang: Lang): Promise<FoundPlace[]> {
+  if (ids.length === 0) return [];
+  const rows = await placeRows(db, lang)
+    .where("place.id", "in", [...ids])
+    .execute();
+  return ids.flatMap((id) => rows.find((row) => row.id === id) ?? []);
 }
 
 /** Places with their names in the reader's language, in no order yet. */

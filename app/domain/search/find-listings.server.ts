@@ -1,6 +1,6 @@
 import type { Lang } from "#db/codes.ts";
 import { editionOf, type Store, type StoreEdition } from "#db/store-edition.server.ts";
-import { findPlaceById, findPlaces, suggestPlaces, type FoundPlace } from "#app/domain/places/find-place.server.ts";
+import { findPlaceById, resolvePlace, suggestPlaces, type FoundPlace } from "#app/domain/places/find-place.server.ts";
 import type { CardFacts } from "#app/domain/listings/card/card-facts.ts";
 import type { Way } from "#app/domain/places/way.ts";
 import { dayOf } from "#app/platform/days.ts";
@@ -16,7 +16,8 @@ import { waysFrom } from "./selecting/ways.ts";
 export const pageSize = 20;
 
 export type Near =
-  | { known: true; place: FoundPlace; others: FoundPlace[] }
+  /** `typed`: what was written, where it is no name of the place. */
+  | { known: true; place: FoundPlace; others: FoundPlace[]; typed: string | null }
   | { known: false; typed: string; suggestions: string[] }
   | null;
 
@@ -119,11 +120,12 @@ async function resolveNear(
   lang: Lang,
 ): Promise<Near> {
   if (criteria.near !== "") {
-    const [place, ...others] = await findPlaces(edition, criteria.near, lang);
-    if (place) return { known: true, place, others };
-    return { known: false, typed: criteria.near, suggestions: await suggestPlaces(edition.db, criteria.near, lang) };
+    const { places, sure } = await resolvePlace(edition, criteria.near, lang);
+    const [place, ...others] = places;
+    if (place) return { known: true, place, others, typed: sure ? null : criteria.near };
+    return { known: false, typed: criteria.near, suggestions: await suggestPlaces(edition, criteria.near, lang) };
   }
   if (!understanding.place) return null;
   const place = await findPlaceById(edition, understanding.place.id, lang);
-  return place ? { known: true, place, others: [] } : null;
+  return place ? { known: true, place, others: [], typed: null } : null;
 }

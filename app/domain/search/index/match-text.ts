@@ -1,6 +1,6 @@
 import { weights, type ListingIndex } from "./listing-index.ts";
 import { SlotScores } from "./slot-scores.ts";
-import { stemmerNames, stemKey } from "../reading/stems.ts";
+import { stemmerNames, stemKey } from "#app/platform/language/stems.ts";
 import type { Understanding } from "../reading/understand.ts";
 
 const occupationScore = 80;

@@ -1,5 +1,7 @@
+import type { Country } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { foldedForms } from "#db/fold.ts";
+import { districtForms } from "#app/domain/places/district-forms.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
 /** Hamlets that came with import-places are found as a place given apart; in a text their names mean something else. */
@@ -36,12 +38,34 @@ export async function loadVocabulary(db: Db): Promise<Vocabulary> {
     .execute();
   const placeNames = new Map(names.filter(({ folded }) => folded.length >= 4).map((row) => [row.folded, row.place_id]));
   const districts = await districtNames(db, placeNames);
-  return new Vocabulary({ occupations, ownNames, places: placeNames, districts });
+  const places = new Map([...(await postalCodes(db)), ...placeNames]);
+  return new Vocabulary({ occupations, ownNames, places, districts });
 }
 
 /** "schleifer" of "Schleifer/in", "kadernice" of "kadeřník / kadeřnice". */
 function isNameOf(folded: string, name: string) {
   return name.split(" / ").some((one) => foldedForms(one).some((own) => own === folded || own === `${folded} in`));
+}
+
+/** Codes of the region as people write them; of several places with one code the largest is meant. */
+async function postalCodes(db: Db) {
+  const rows = await db
+    .selectFrom("postal_code")
+    .innerJoin("place", "place.id", "postal_code.place_id")
+    .innerJoin("district", "district.id", "place.district_id")
+    .select(["postal_code.code", "postal_code.place_id", "place.country"])
+    .orderBy("postal_code.origin", "desc")
+    .orderBy("place.population")
+    .execute();
+  return rows.flatMap(({ code, place_id, country }) =>
+    [code, spacedCode(code, country)].map((form) => [form, place_id] as const),
+  );
+}
+
+/** "59-900" and "460 01", as they come out of folding. */
+function spacedCode(code: string, country: Country) {
+  const first = { DE: 5, PL: 2, CZ: 3 }[country];
+  return `${code.slice(0, first)} ${code.slice(first)}`.trim();
 }
 
 /** The name of a town alone means the town; "Spree-Neiße" is none. */
@@ -51,14 +75,4 @@ async function districtNames(db: Db, places: ReadonlyMap<string, string>) {
     [name, name_de, name_pl, name_cs].flatMap(districtForms).map((form) => [form, id] as const),
   );
   return new Map(named.filter(([form]) => !places.has(form)));
-}
-
-const prefix = /^(?:landkreis|kreis|lk|bezirk|powiat|zemsky okres|okres) /;
-const prefixes = ["", "landkreis ", "kreis ", "lk ", "powiat ", "powiecie ", "okres "];
-
-function districtForms(name: string) {
-  return foldedForms(name).flatMap((folded) => {
-    const bare = folded.replace(prefix, "");
-    return bare === folded ? [folded] : [folded, ...prefixes.map((word) => word + bare)];
-  });
 }

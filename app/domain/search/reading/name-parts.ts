@@ -1,4 +1,4 @@
-import { rootKey, stemmerNames } from "./stems.ts";
+import { rootKey, stemmerNames } from "#app/platform/language/stems.ts";
 import { isFiller } from "../words.ts";
 
 type Name = { ids: readonly string[] };

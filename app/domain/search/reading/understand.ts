@@ -139,6 +139,7 @@ function take(meaning: Meaning, reading: Reading, { vocabulary, question }: Cont
       into.conditions.push({ ...reading, condition: meaning.condition });
       return;
     case "place":
+      if (into.place?.id === meaning.id) return; // "Cottbus/Chóśebuz"
       if (question.placeGiven || into.place) into.places.push({ text: reading.text, id: meaning.id });
       else into.place = { ...reading, id: meaning.id };
       return;

@@ -1,10 +1,10 @@
 import { conditionWords } from "./condition-words.ts";
 import { fieldWords } from "./field-words.ts";
-import { Guesser, respellings } from "./guess.ts";
+import { Guesser, respellings } from "#app/platform/language/guess.ts";
 import { kindWords } from "./kind-words.ts";
 import { merged, occupation, type Meaning } from "./meaning.ts";
 import { NameParts } from "./name-parts.ts";
-import { rootKey, stemKey, stemmerNames, type Stemmer } from "./stems.ts";
+import { rootKey, stemKey, stemmerNames, type Stemmer } from "#app/platform/language/stems.ts";
 import { isFiller } from "../words.ts";
 
 type Names = {
@@ -47,7 +47,7 @@ export class Vocabulary {
     for (const [name, condition] of conditionWords) this.#add(name, { what: "condition", condition });
     this.longest = [...this.#exact.keys()].reduce((most, name) => Math.max(most, name.split(" ").length), 1);
     this.#parts = new NameParts(occupations);
-    this.#guesser = new Guesser(new Set([...this.#exact.keys()].flatMap((name) => name.split(" "))));
+    this.#guesser = new Guesser(new Set([...this.#exact.keys()].flatMap((name) => name.split(" "))), shortestGuessed);
   }
 
   /** The name as it is written. */
@@ -144,6 +144,7 @@ export class Vocabulary {
 const shortestKey = 4;
 /** "Wiese" is a meadow and no case form of the village Wiesa. */
 const shortestPlace = 5;
+const shortestGuessed = 6;
 const shortestPart = 3;
 const shortestHead = 5;
 const qualification =

@@ -85,7 +85,8 @@ function UnderstoodChip({ chip, lang }: { chip: ResultsView["understood"][number
   const t = useTexts();
   const instead = chip.typed ? t("search:chips.instead", { typed: chip.typed }) : null;
   const seen = [chip.text, instead, ...chip.elsewhere.map(({ name }) => name)].filter(Boolean).join(" ");
-  const label = t(chip.typed ? "search:chips.literally" : "search:chips.remove", {
+  const literally = chip.typed !== null && chip.without.q.includes(chip.typed);
+  const label = t(literally ? "search:chips.literally" : "search:chips.remove", {
     what: seen,
     typed: chip.typed ?? "",
   });

@@ -68,7 +68,8 @@ export function understoodChips(t: Texts, lang: Lang, question: Question): Under
   function placeChip(text: string): UnderstoodChip {
     if (place) return chip(place, text, question.place);
     const names = elsewhere(lang, question.place);
-    return { text, typed: null, elsewhere: names, without: { ...criteria, page: 1, near: "" } };
+    const typed = near?.known ? near.typed : null;
+    return { text, typed, elsewhere: names, without: { ...criteria, page: 1, near: "" } };
   }
 }
 

@@ -38,10 +38,10 @@ function cut(word: string, endings: RegExp, shortest: number) {
   return stem.length >= shortest ? stem : word;
 }
 
-/** The key under which a name is kept, word by word. */
-export function stemKey(text: string, stemmer: Stemmer) {
+/** The key under which a name is kept, word by word. `shortest`: the fewest letters that a word alone may be cut to. */
+export function stemKey(text: string, stemmer: Stemmer, shortest = shortestStem) {
   const words = text.split(" ");
-  return words.map((word) => stemmers[stemmer](word, words.length > 1 ? shortestInName : shortestStem)).join(" ");
+  return words.map((word) => stemmers[stemmer](word, words.length > 1 ? shortestInName : shortest)).join(" ");
 }
 
 const derivations: Record<Stemmer, readonly [RegExp, string][]> = {

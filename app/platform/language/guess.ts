@@ -1,16 +1,16 @@
-const shortestGuessed = 6;
-
 /**
  * Finds words that differ from one typed by one slip of the finger: a letter missing, added, changed, or two swapped.
- * Every word is kept under itself and under itself without one letter; so is the word when it is looked up. Short words
- * are never guessed.
+ * Every word is kept under itself and under itself without one letter; so is the word when it is looked up. Words
+ * shorter than `shortest` are never guessed.
  */
 export class Guesser {
   readonly #words = new Map<string, string[]>();
+  readonly #shortest: number;
 
-  constructor(words: Iterable<string>) {
+  constructor(words: Iterable<string>, shortest: number) {
+    this.#shortest = shortest;
     for (const word of words) {
-      if (word.length < shortestGuessed) continue;
+      if (word.length < shortest) continue;
       for (const variant of variantsOf(word)) {
         const known = this.#words.get(variant);
         if (known) known.push(word);
@@ -20,7 +20,7 @@ export class Guesser {
   }
 
   near(word: string): string[] {
-    if (word.length < shortestGuessed) return [];
+    if (word.length < this.#shortest) return [];
     const words = new Set([...variantsOf(word)].flatMap((variant) => this.#words.get(variant) ?? []));
     return [...words].filter((known) => isOneSlip(word, known));
   }
