@@ -1,4 +1,5 @@
 import { fold, foldedForms } from "#db/fold.ts";
+import { isSignWord, signWordsIn } from "./sign-words.ts";
 
 /** Words that say only that somebody looks for work, in three languages, folded. */
 const filler = new Set(
@@ -25,25 +26,44 @@ export const namesIn = (list: string) => list.split(",").map((name) => fold(name
 
 /** What a reader typed, folded and cut into words. Text in quotes is kept apart: it is never interpreted. */
 export function wordsOf(text: string): { words: string[]; quoted: string[] } {
-  const quoted = [...text.matchAll(/"([^"]*)"/g)].flatMap((match) => splitFolded(fold(match[1] ?? "")));
-  return { words: splitFolded(fold(text.replace(/"[^"]*"/g, " "))), quoted };
+  const quoted = [...text.matchAll(/"([^"]*)"/g)].flatMap((match) => wordsIn(match[1] ?? ""));
+  return { words: wordsIn(text.replace(/"[^"]*"/g, " ")), quoted };
 }
 
 /** How folded words stand in the text they were read from: "sagewerk" in "Sägewerk Niesky" is "Sägewerk". */
 export function asTyped(text: string, folded: string): string {
-  const words = text.match(/[\p{Letter}\p{Number}\p{Mark}]+/gu) ?? [];
-  const length = splitFolded(folded).length;
-  const places = words.map((_, start) => words.slice(start, start + length).join(" "));
-  return places.find((typed) => fold(typed) === folded) ?? folded;
+  const all = cut(text);
+  const length = folded.split(" ").length;
+  const starts = all.map((_, start) => all.slice(start, start + length));
+  const found = starts.find((some) => some.map(({ word }) => word).join(" ") === folded);
+  return found ? found.map(({ written }) => written).join(" ") : folded;
+}
+
+/** Names are kept without signs: "kierowca c+e" is looked up as "kierowca c e". */
+export function asInNames(words: string[]): string[] {
+  return words.some(isSignWord) ? splitFolded(fold(words.join(" "))) : words;
 }
 
 /** The distinct words of a text that the index keeps, in every spelling somebody may use. */
 export function indexWords(text: string): ReadonlySet<string> {
-  return new Set(
-    foldedForms(text)
-      .flatMap(splitFolded)
-      .filter((word) => word.length >= 2),
-  );
+  const plain = foldedForms(text).flatMap(splitFolded);
+  return new Set([...plain.filter((word) => word.length >= 2), ...signWordsIn(text).map(({ word }) => word)]);
+}
+
+const wordsIn = (text: string) => cut(text).map(({ word }) => word);
+
+/** Each word as it is searched for, beside how it was written. */
+function cut(text: string): { word: string; written: string }[] {
+  const spelled = text.normalize("NFKC");
+  const withSigns = signWordsIn(spelled);
+  const ends = withSigns.map(({ at, written }) => at + written.length);
+  const between = [...withSigns, null].map((next, number) => spelled.slice(ends[number - 1] ?? 0, next?.at));
+  return between.flatMap((plain, number) => [...cutPlain(plain), ...withSigns.slice(number, number + 1)]);
+}
+
+function cutPlain(text: string) {
+  const all = text.match(/[\p{Letter}\p{Number}\p{Mark}]+/gu) ?? [];
+  return all.flatMap((written) => splitFolded(fold(written)).map((word) => ({ word, written })));
 }
 
 function splitFolded(folded: string) {

@@ -41,6 +41,28 @@ describe.each(databases)("the results page on %s", async (url) => {
     expect(wider.map(({ by, count }) => [by, count])).toContainEqual(["anywhere", 2]);
   });
 
+  test("a wider search that finds no more is not offered", async () => {
+    const everything = await view("");
+    expect([everything.total < 5, everything.wider]).toEqual([true, []]);
+  });
+
+  test("what says nothing is said; what lives from a sign is searched as it is", async () => {
+    for (const q of ["x", "praca", "24", "?!"])
+      expect((await view(`q=${encodeURIComponent(q)}`)).narrowsNothing).toBe(true);
+    for (const q of ["C++", "C#", "24/7", "R&D", ".NET"]) {
+      const { total, narrowsNothing, questions } = await view(`q=${encodeURIComponent(q)}`);
+      expect([total, narrowsNothing, questions.words.map(({ typed }) => typed)]).toEqual([0, false, [q]]);
+    }
+    const coder = await publish({ title_de: "Entwickler C/C++ (m/w/d)" }, "de-goerlitz");
+    expect(idsOf((await view("q=c%2B%2B")).cards)).toEqual([coder.id]);
+    await db.deleteFrom("listing_place").where("listing_id", "=", coder.id).execute();
+    await db
+      .updateTable("listing")
+      .set({ status: "closed", revision: await raiseRevision(db) })
+      .where("id", "=", coder.id)
+      .execute();
+  });
+
   test("what comes next is not shown twice, and alerts never get it", async () => {
     const { cards, nextBest } = await view("q=spawacz+Cottbus");
     expect([idsOf(cards), idsOf(nextBest)]).toEqual([[far.id], [farther.id]]);

@@ -156,3 +156,40 @@ test("words of a listing that is gone are no words of ads any more", () => {
   index.eachWithWord("buhnen", (slot) => reported.push(slot));
   expect([index.hasWord("einhorn"), index.hasWord("buhnen"), reported]).toEqual([false, false, []]);
 });
+
+test("a start on the last day of a step counts for it, and a day later for the next", () => {
+  const index = indexOf([{ startsOn: "2027-02-10" }, { startsOn: "2027-02-11" }, { startsOn: "2028-01-11" }]);
+  const { facets } = select(index, "");
+  expect(facets.start).toEqual({ 1: 1, 3: 2, 6: 2, 12: 2, 0: 3 });
+  expect(select(index, "start=1").ids).toEqual(["listing-0"]);
+});
+
+test("nearer comes first by the kilometre and less, to the end of the country", () => {
+  const at = ["a", "b", "c", "d"];
+  const index = indexOf(at.map((place) => ({ placeIds: [place] })));
+  const distances = new Map([
+    ["a", 163],
+    ["b", 12.3],
+    ["c", 16],
+    ["d", 12.2],
+  ]);
+  const nearestFirst = ["listing-3", "listing-1", "listing-2", "listing-0"];
+  expect(select(index, "near=x&within=500", { distances }).ids).toEqual(nearestFirst);
+  expect(select(index, "near=x&within=500&sort=nearest", { distances }).ids).toEqual(nearestFirst);
+  expect(select(index, "near=x&within=16", { distances }).ids).toEqual(["listing-3", "listing-1", "listing-2"]);
+});
+
+test("a facet leaves out what fails another filter", () => {
+  const index = indexOf([{ german: "B2", pay: 1500, startsOn: "2027-09-01", districtIds: ["bautzen"] }, {}]);
+  expect(select(index, "german=A2").facets).toMatchObject({
+    german: { A2: 1, B2: 2 },
+    pay: { 0: 1 },
+    start: { 0: 1 },
+    district: { goerlitz: 1 },
+  });
+  expect(select(index, "pay=18").facets).toMatchObject({ german: { B2: 1 }, pay: { 0: 2, 15: 2 }, start: { 0: 1 } });
+  expect(select(index, "district=goerlitz").facets).toMatchObject({
+    district: { goerlitz: 1, bautzen: 1 },
+    pay: { 0: 1 },
+  });
+});

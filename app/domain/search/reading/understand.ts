@@ -2,7 +2,7 @@ import type { Field, Kind } from "#db/codes.ts";
 import type { Condition } from "./condition-words.ts";
 import type { Meaning } from "./meaning.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { isFiller, isRefusal, wordsOf } from "../words.ts";
+import { asInNames, isFiller, isRefusal, wordsOf } from "../words.ts";
 
 /** A part of the text that was read as a name. `instead` is the name searched for where the word was a slip. */
 type Reading = { text: string; instead: string | null };
@@ -82,11 +82,12 @@ function takeName(reader: Reader, vocabulary: Vocabulary, question: Question, in
   const { typed, meant, position } = reader;
   const longest = Math.max(vocabulary.longest, maxTogether);
   for (let length = Math.min(longest, typed.length - position); length >= 1; length--) {
-    const words = meant.slice(position, position + length);
+    const known = meant.slice(position, position + length);
+    const words = asInNames(known);
     const name = words.join(" ");
     if (length === 1 && (isFiller(name) || isRefusal(name))) return 0;
     const text = typed.slice(position, position + length).join(" ");
-    const reading = { text, instead: text === name ? null : name };
+    const reading = { text, instead: text === known.join(" ") ? null : name };
     for (const meaning of meaningsOf(words, vocabulary, question)) {
       if (meaning === null) continue;
       take(meaning, reading, { vocabulary, question }, into);

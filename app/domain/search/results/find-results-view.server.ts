@@ -48,6 +48,7 @@ export async function findResultsView(store: Store, criteria: Criteria, { lang, 
     page: result.page,
     pages: result.pages,
     facets: result.facets,
+    narrowsNothing: criteria.q !== "" && saysNothing(result),
     near: await nearView(edition, result, lang),
     cards: result.hits.map(shown),
     understood: understoodChips(t, lang, { criteria, result, occupations, ...(await namesOfPlaces(edition, result)) }),
@@ -78,6 +79,13 @@ async function namesOfPlaces(edition: StoreEdition, { understanding, near }: Sea
       : null,
     place: placeId ? await inEachLang(async (lang) => (await findPlaceById(edition, placeId, lang))?.name) : null,
   };
+}
+
+/** Only words that everybody uses, single letters or signs: whoever typed them shall know that all listings are found. */
+function saysNothing({ understanding }: SearchResult) {
+  const { occupations, companies, fields, kinds, conditions, words, places, place, district } = understanding;
+  const read = [occupations, companies, fields, kinds, conditions, words, places].some((some) => some.length > 0);
+  return !read && place === null && district === null;
 }
 
 /** The way as a card says it. */

@@ -39,6 +39,9 @@ export function Questions({ view, lang }: QuestionsProps) {
   const { places, words } = view.questions;
   return (
     <>
+      {view.narrowsNothing ? (
+        <p className="quiet">{t("search:questions.narrowsNothing", { typed: view.criteria.q })}</p>
+      ) : null}
       {places.map(({ typed, answers }) => (
         <Question
           key={typed}

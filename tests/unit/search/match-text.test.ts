@@ -1,0 +1,129 @@
+import { expect, test } from "vitest";
+import type { IndexedListing } from "#app/domain/search/index/listing-columns.ts";
+import { ListingIndex, weights } from "#app/domain/search/index/listing-index.ts";
+import { matchText } from "#app/domain/search/index/match-text.ts";
+
+const plain = { kind: "job", field: "metal", placeIds: [], districtIds: [], countries: [], german: "A2", shifts: [] };
+const rest = { hours: [], certificate: null, audiences: [], startsOn: null, pay: null, deadline: "2027-02-01" };
+
+type Given = { occupationId?: string; field?: IndexedListing["field"]; title?: string; text?: string; shared?: string };
+
+function indexOf(...listings: Given[]) {
+  const index = new ListingIndex();
+  index.share("Beispiel GmbH", "Beispiel GmbH", weights.company);
+  listings.forEach(({ occupationId = "other", field = "metal", title = "", text = "", shared }, at) => {
+    const words = new Map([
+      ...text.split(" ").map((word) => [word, weights.text] as const),
+      ...title.split(" ").map((word) => [word, weights.title] as const),
+    ]);
+    const published = { firstPublishedAt: `2027-01-0${at + 1}T00:00:00.000Z` };
+    const listing = { id: String(at), occupationId, ...plain, ...rest, field, ...published } as IndexedListing;
+    index.put(listing, words, shared ? [shared] : []);
+  });
+  index.settle();
+  return index;
+}
+
+const nothing = { occupations: [], companies: [], fields: [], words: [] };
+const match = (index: ListingIndex, read: Partial<Parameters<typeof matchText>[1]>) => {
+  const scores = matchText(index, { ...nothing, ...read });
+  return scores && new Map([...scores.found()].map((slot) => [slot, Math.round(scores.get(slot))]));
+};
+const ids = (found: Map<number, number> | null) => [...(found ?? new Map<number, number>()).keys()];
+
+test("nothing typed finds everything, which is null", () => {
+  expect(match(indexOf({ title: "a" }), {})).toBeNull();
+});
+
+const words = ["eins", "zwei", "drei", "vier", "funf", "sechs", "sieben", "acht"];
+
+test.each([
+  [1, 1],
+  [2, 2],
+  [3, 2],
+  [4, 3],
+  [5, 4],
+  [6, 5],
+  [8, 6],
+])("of %i words %i must be there", (typed, needed) => {
+  const having = (count: number) => ({ text: words.slice(0, count).join(" ") });
+  const index = indexOf(having(needed - 1), having(needed), { text: words.join(" ") });
+  expect(ids(match(index, { words: words.slice(0, typed) }))).toEqual([1, 2]);
+});
+
+test("a word that no listing has is left out where another has some, and alone finds nothing", () => {
+  const index = indexOf({ text: "eins zwei" }, { text: "eins" });
+  expect(ids(match(index, { words: ["eins", "einhorn"] }))).toEqual([0, 1]);
+  expect(match(index, { words: ["einhorn"] })).toEqual(new Map());
+});
+
+test("a word counts by where it stands and how much of it was typed", () => {
+  const index = indexOf({ title: "kran" }, { text: "kran" }, { text: "kranbau" }, { text: "laufkranbau" });
+  expect(match(index, { words: ["kran"] })).toEqual(new Map([[0, 30], [1, 5], [2, 4]])); // prettier-ignore
+  expect(match(index, { words: ["kranb"] })).toEqual(new Map([[2, 4], [3, 3]])); // prettier-ignore
+});
+
+test("another case of a word is found where the word itself is in no ad", () => {
+  expect(ids(match(indexOf({ text: "kran" }, { text: "x" }), { words: ["kranami"] }))).toEqual([0]);
+});
+
+const welder = { text: "schweisser", instead: null, ids: ["schweisser"], own: ["schweisser"] };
+
+test("an occupation finds its listings and those that name it in their title; words only lift", () => {
+  const index = indexOf(
+    { occupationId: "schweisser" },
+    { occupationId: "schweisser", text: "nachts" },
+    { title: "schweisser" },
+    { text: "schweisser" },
+    { text: "nachts" },
+  );
+  expect(match(index, { occupations: [welder], words: ["nachts"] })).toEqual(
+    new Map([[0, 85], [1, 90], [2, 30]]), // prettier-ignore
+  );
+  expect(match(index, { occupations: [{ ...welder, own: [] }] })?.get(0)).toBe(80);
+});
+
+test("a slip counts by the name that was meant", () => {
+  const index = indexOf({ title: "schweisser" });
+  expect(
+    ids(match(index, { occupations: [{ ...welder, ids: [], text: "schwaisser", instead: "schweisser" }] })),
+  ).toEqual([0]);
+});
+
+test("of two trades a listing of both words stands first", () => {
+  const both = [welder, { text: "dreher", instead: null, ids: ["dreher"], own: [] }];
+  const index = indexOf({ occupationId: "schweisser" }, { occupationId: "dreher", text: "schweisser" });
+  expect(match(index, { occupations: both })).toEqual(new Map([[0, 85], [1, 85]])); // prettier-ignore
+});
+
+test("a field finds its listings, and its words lift", () => {
+  const index = indexOf({ field: "food" }, { field: "food", text: "gastronomie" }, { field: "metal" });
+  expect(match(index, { fields: [{ text: "gastronomie", instead: null, field: "food" }] })).toEqual(
+    new Map([[0, 40], [1, 45]]), // prettier-ignore
+  );
+});
+
+const company = { text: "beispiel", instead: null, name: "Beispiel GmbH" };
+
+test("a sure company finds its listings, of the trade where it has some", () => {
+  const index = indexOf(
+    { occupationId: "schweisser", shared: "Beispiel GmbH" },
+    { shared: "Beispiel GmbH" },
+    { occupationId: "schweisser" },
+  );
+  const sure = [{ ...company, sure: true }];
+  expect(match(index, { companies: sure })).toEqual(new Map([[0, 60], [1, 60]])); // prettier-ignore
+  expect(match(index, { companies: sure, occupations: [welder] })).toEqual(new Map([[0, 145]]));
+  const baker = { text: "backer", instead: null, ids: ["baecker"], own: [] };
+  expect(ids(match(index, { companies: sure, occupations: [baker] }))).toEqual([0, 1]);
+});
+
+test("an unsure company only lifts what was found", () => {
+  const index = indexOf(
+    { occupationId: "schweisser" },
+    { occupationId: "schweisser", shared: "Beispiel GmbH" },
+    { shared: "Beispiel GmbH" },
+  );
+  const unsure = [{ ...company, sure: false }];
+  expect(match(index, { companies: unsure, occupations: [welder] })).toEqual(new Map([[0, 85], [1, 145]])); // prettier-ignore
+});
