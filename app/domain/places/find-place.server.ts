@@ -34,17 +34,17 @@ async function resolve(edition: StoreEdition, text: string, lang: Lang): Promise
   if (coded.length > 0) return { places: coded, sure: true };
   if (read.names.length === 0) return { places: [], sure: true };
   const name = await firstKnown(edition.db, read.names);
-  const gazetteer = await loadGazetteer(edition);
-  const meant =
-    name === null ? gazetteer.meant(read.names.filter(isTelling)) : gazetteer.longerName(namesBefore(name, read.names));
+  const meant = name === read.names[0] ? null : await meantBy(edition, read, name);
   if (meant) return { places: await placesOf(edition.db, meant.placeIds.slice(0, maxFound), lang), sure: meant.sure };
   const { country } = read;
   return { places: name === null ? [] : await placesNamed(edition.db, { name, country }, lang), sure: true };
 }
 
-/** "Neustadt, Sachsen" may be longer names that are closer to what was written than "Neustadt". */
-function namesBefore(name: string, names: readonly string[]) {
-  return names.slice(0, names.indexOf(name));
+/** "Neustadt, Sachsen" may be a longer name, closer to what was written than "Neustadt". */
+async function meantBy(edition: StoreEdition, { names }: PlaceText, known: string | null) {
+  const gazetteer = await loadGazetteer(edition);
+  if (known === null) return gazetteer.meant(names.filter(isTelling));
+  return gazetteer.longerName(names.slice(0, names.indexOf(known)));
 }
 
 /** Only places that were named, for what others will rely on. */
@@ -80,6 +80,15 @@ async function placesBeginning(db: Db, text: string, lang: Lang) {
 export const findPlaceById: (store: Store, id: string, lang: Lang) => Promise<FoundPlace | undefined> =
   rememberByVocabulary(({ db }, id: string, lang: Lang) =>
     placeRows(db, lang).where("place.id", "=", id).executeTakeFirst(),
+  );
+
+export const findPlaceInEachLang: (store: Store, id: string) => Promise<Record<Lang, string> | undefined> =
+  rememberByVocabulary(({ db }, id: string) =>
+    db
+      .selectFrom("place")
+      .select(["name_de as de", "name_pl as pl", "name_cs as cs"])
+      .where("id", "=", id)
+      .executeTakeFirst(),
   );
 
 /** One number may be a code of several countries: how it is written tells, else the board's own codes come first. */

@@ -5,14 +5,14 @@ import { nameWorkPlace } from "#app/domain/listings/work-places.server.ts";
 import { searchEngine } from "#app/domain/search/index/search-engine.server.ts";
 import { raiseRevision } from "#db/revision.server.ts";
 import { readEdition } from "#db/store-edition.server.ts";
-import { databases, databaseWithVocabulary } from "#tests/support/databases.ts";
+import { databaseWithVocabulary } from "#tests/support/databases.ts";
 import { insertCompany, insertListing } from "#tests/support/factories.ts";
 import { startSite } from "#tests/support/site.ts";
 
 const mostStatements = 8;
 
-describe.each(databases)("what one search asks the store, on %s", async (url) => {
-  const db = await databaseWithVocabulary(url);
+describe("what one search asks the store", async () => {
+  const db = await databaseWithVocabulary();
   const { id: company_id } = await insertCompany(db, { place_id: "de-goerlitz" });
   for (const place_id of ["de-goerlitz", "de-zittau", "de-bautzen"]) {
     const revision = await raiseRevision(db);

@@ -4,7 +4,7 @@ import { cardOf } from "#app/domain/listings/card/find-cards.server.ts";
 import { nameWorkPlace } from "#app/domain/listings/work-places.server.ts";
 import { findOccupationNames } from "#app/domain/occupations/find-occupation-names.server.ts";
 import { findDistrictNames } from "#app/domain/places/find-district-names.server.ts";
-import { findPlaceById } from "#app/domain/places/find-place.server.ts";
+import { findPlaceInEachLang } from "#app/domain/places/find-place.server.ts";
 import type { Way } from "#app/domain/places/way.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import type { Criteria } from "../criteria.ts";
@@ -77,7 +77,7 @@ async function namesOfPlaces(edition: StoreEdition, { understanding, near }: Sea
     district: district
       ? await inEachLang(async (lang) => (await findDistrictNames(edition, lang)).get(district.id))
       : null,
-    place: placeId ? await inEachLang(async (lang) => (await findPlaceById(edition, placeId, lang))?.name) : null,
+    place: placeId ? ((await findPlaceInEachLang(edition, placeId)) ?? null) : null,
   };
 }
 
