@@ -24,10 +24,7 @@ export type SaveResult =
   | { ok: false; reason: "alreadyThere" }
   | { ok: false; reason: "notFound" };
 
-export async function saveCompany(
-  db: Db,
-  { companyId, company, lang, officer, now }: Save,
-): Promise<SaveResult> {
+export async function saveCompany(db: Db, { companyId, company, lang, officer, now }: Save): Promise<SaveResult> {
   const { placeId, suggestions } = await findPlace(db, company, lang);
   if (!placeId) return { ok: false, reason: "placeUnknown", suggestions };
   return inTransaction(db, async (db) => {
