@@ -86,6 +86,7 @@ export const paths = {
   officeReports: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/office/reports`, query),
   officeReport: (lang: Lang, id: string) => `/${lang}/office/reports/${id}`,
   officeReturnees: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/office/returnees`, query),
+  officeRefusals: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/office/refusals`, query),
   officeSynonyms: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/office/synonyms`, query),
   officeOccupation: (lang: Lang, id: string, query: URLSearchParams | string = "") =>
     withQuery(`/${lang}/office/synonyms/${id}`, query),

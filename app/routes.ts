@@ -104,6 +104,7 @@ export default [
     route("office/reports", "routes/office/reports.tsx"),
     route("office/reports/:reportId", "routes/office/report.tsx"),
     route("office/returnees", "routes/office/returnees.tsx"),
+    route("office/refusals", "routes/office/refusals.tsx"),
     route("office/synonyms", "routes/office/synonyms.tsx"),
     route("office/synonyms/:occupationId", "routes/office/occupation.tsx"),
     route("office/synonyms/:occupationId/:termLang/:folded", "routes/office/term.tsx"),

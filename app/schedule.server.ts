@@ -1,4 +1,7 @@
 import { deleteOldTokens } from "./domain/accounts/account-tokens.server.ts";
+import { forgetOldGuesses } from "./domain/accounts/guesses.server.ts";
+import { forgetOldDevices } from "./domain/accounts/known-devices.server.ts";
+import { forgetOldRefusals } from "./domain/accounts/refused-access.server.ts";
 import { deleteExpiredSessions } from "./domain/accounts/sessions.server.ts";
 import { forgetUnconfirmedAlerts } from "./domain/alerts/forget-unconfirmed-alerts.server.ts";
 import { runAlerts } from "./domain/alerts/run-alerts.server.ts";
@@ -54,6 +57,15 @@ export const schedule: readonly Job[] = [
     name: "forget searches that found nothing",
     pattern: "55 3 * * *",
     run: ({ db, now }) => forgetEmptySearches(db, { now: now() }),
+  },
+  {
+    name: "forget refused access, failed tries and devices",
+    pattern: "25 3 * * *",
+    run: async ({ db, now }) => {
+      await forgetOldRefusals(db, now());
+      await forgetOldGuesses(db, now());
+      await forgetOldDevices(db, now());
+    },
   },
   { name: "forget old rate limits", pattern: "17 * * * *", run: ({ db, now }) => forgetOldLimits(db, now()) },
 ];

@@ -62,6 +62,9 @@ export type MembershipRole = (typeof membershipRoles)[number];
 export const tokenPurposes = ["invitation", "reset"] as const;
 export type TokenPurpose = (typeof tokenPurposes)[number];
 
+export const refusalKinds = ["wrong_password", "delayed", "no_right"] as const;
+export type RefusalKind = (typeof refusalKinds)[number];
+
 export const listingStatuses = ["draft", "submitted", "published", "closed"] as const;
 export type ListingStatus = (typeof listingStatuses)[number];
 

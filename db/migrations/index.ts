@@ -6,6 +6,7 @@ import * as alerts from "./0005-alerts.ts";
 import * as platform from "./0006-platform.ts";
 import * as referencesToPlaces from "./0007-references-to-places.ts";
 import * as startsOfNames from "./0008-starts-of-names.ts";
+import * as guardedSignIn from "./0009-guarded-sign-in.ts";
 import * as changedAlerts from "./0010-changed-alerts.ts";
 
 /** Names are stored in the database: never rename one, only add below. */
@@ -18,5 +19,6 @@ export const migrations = {
   "0006-platform": platform,
   "0007-references-to-places": referencesToPlaces,
   "0008-starts-of-names": startsOfNames,
+  "0009-guarded-sign-in": guardedSignIn,
   "0010-changed-alerts": changedAlerts,
 };

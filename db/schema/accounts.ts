@@ -1,5 +1,5 @@
 import type * as Code from "../codes.ts";
-import type { Instant } from "./column-types.ts";
+import type { Day, Instant } from "./column-types.ts";
 
 /** The people who act for companies and for the office. */
 export interface AccountTables {
@@ -7,6 +7,10 @@ export interface AccountTables {
   membership: MembershipTable;
   session: SessionTable;
   account_token: AccountTokenTable;
+  known_device: KnownDeviceTable;
+  sign_in_count: SignInCountTable;
+  refused_access: RefusedAccessTable;
+  kept_form: KeptFormTable;
 }
 
 interface AccountTable {
@@ -46,4 +50,41 @@ interface AccountTokenTable {
   created_at: Instant;
   expires_at: Instant;
   used_at: Instant | null;
+}
+
+/** A browser in which somebody has signed in. Several people may share one. */
+interface KnownDeviceTable {
+  /** SHA-256 of the token in the cookie. */
+  id: string;
+  account_id: string;
+  created_at: Instant;
+  last_used_at: Instant;
+}
+
+/** How often in a row signing in failed. Addresses and places are keyed hashes; "" stands for all unknown places. */
+interface SignInCountTable {
+  address: string;
+  place: string;
+  failures: number;
+  last_at: Instant;
+}
+
+/** A day's refusals of a kind, for an account (or "" where there is none), from a shortened network. */
+interface RefusedAccessTable {
+  day: Day;
+  kind: Code.RefusalKind;
+  account_id: string;
+  network: string;
+  count: number;
+  first_at: Instant;
+  last_at: Instant;
+}
+
+/** What somebody had typed when their session was gone, encrypted, for an hour. */
+interface KeptFormTable {
+  id: string;
+  account_id: string;
+  sealed: string;
+  created_at: Instant;
+  expires_at: Instant;
 }

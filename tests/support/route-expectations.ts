@@ -261,6 +261,7 @@ export const expectations: Record<string, Expectation> = {
   "GET /:lang/office/reports/:reportId": at((has) => paths.officeReport("de", has.report.id), officeOnly("page")),
   "POST /:lang/office/reports/:reportId": at((has) => paths.officeReport("de", has.report.id), officeOnly("asks")),
   "GET /:lang/office/returnees": at(() => paths.officeReturnees("de"), officeOnly("page")),
+  "GET /:lang/office/refusals": at(() => paths.officeRefusals("de"), officeOnly("page")),
   "GET /:lang/office/synonyms": at(() => paths.officeSynonyms("de"), officeOnly("page")),
   "GET /:lang/office/synonyms/:occupationId": at(occupationOf(paths.officeOccupation), officeOnly("page")),
   "POST /:lang/office/synonyms/:occupationId": at(occupationOf(paths.officeOccupation), officeOnly("asks")),

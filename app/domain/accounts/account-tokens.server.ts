@@ -73,6 +73,21 @@ export async function useToken(db: Db, { token, purpose, now }: Token): Promise<
   return used !== undefined;
 }
 
+export async function hasLivingToken(
+  db: Db,
+  { accountId, purpose, now }: { accountId: string; purpose: TokenPurpose; now: Date },
+) {
+  const row = await db
+    .selectFrom("account_token")
+    .select("id")
+    .where("account_id", "=", accountId)
+    .where("purpose", "=", purpose)
+    .where("used_at", "is", null)
+    .where("expires_at", ">", now.toISOString())
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** The links that were not used yet stop working. */
 export async function endTokens(
   db: Db,

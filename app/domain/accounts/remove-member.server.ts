@@ -3,6 +3,7 @@ import { inTransaction } from "#db/in-transaction.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { isLastAdmin } from "./account.ts";
 import { endTokens } from "./account-tokens.server.ts";
+import { forgetDevicesOf } from "./known-devices.server.ts";
 import { endSessionsOf } from "./sessions.server.ts";
 import { findTeamToChange } from "./team-queries.server.ts";
 
@@ -27,6 +28,7 @@ export function removeMember(db: Db, { companyId, accountId, removedBy, now }: R
       .where("id", "=", accountId)
       .execute();
     await endSessionsOf(db, accountId);
+    await forgetDevicesOf(db, accountId);
     await endTokens(db, { accountId, now });
     await recordAudit(db, {
       now,

@@ -2,13 +2,21 @@ import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { foldAddress } from "./account.ts";
 import { queueInvitation, queueReset, type MailSender } from "./account-mail.server.ts";
-import { issueToken } from "./account-tokens.server.ts";
+import { hasLivingToken, issueToken } from "./account-tokens.server.ts";
+
+type Request = {
+  email: string;
+  from: MailSender;
+  now: Date;
+  /** Too many mails have gone to this address lately. */ often?: boolean;
+};
 
 /**
  * Sends a link for a new password. Says nothing about whether the account exists: only its mailbox learns that.
- * Who has not accepted the invitation yet gets it once more.
+ * Who has not accepted the invitation yet gets it once more. Where it was asked for too often, the mailbox gets another
+ * link only when none that works is in it: a stranger who keeps asking neither fills it nor uses up the owner's links.
  */
-export function requestReset(db: Db, { email, from, now }: { email: string; from: MailSender; now: Date }) {
+export function requestReset(db: Db, { email, from, now, often = false }: Request) {
   return inTransaction(db, async (db) => {
     const account = await db
       .selectFrom("account")
@@ -23,6 +31,7 @@ export function requestReset(db: Db, { email, from, now }: { email: string; from
     if (!account || (account.role === "employer" && !account.company)) return;
 
     const purpose = account.password_hash === null ? "invitation" : "reset";
+    if (often && (await hasLivingToken(db, { accountId: account.id, purpose, now }))) return;
     const token = await issueToken(db, { accountId: account.id, purpose, now });
     if (purpose === "reset") await queueReset(db, { to: account, from, token, now });
     else await queueInvitation(db, { to: account, from, token, company: account.company, invitedBy: null, now });

@@ -4,6 +4,7 @@ import { inTransaction } from "#db/in-transaction.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { queuePasswordChanged, type MailSender } from "./account-mail.server.ts";
 import { endTokens, findToken, useToken, type TokenState } from "./account-tokens.server.ts";
+import { forgetDevicesOf } from "./known-devices.server.ts";
 import { passwordProblem, type PasswordProblem } from "./password.ts";
 import { hashPassword } from "./password.server.ts";
 import { endSessionsOf } from "./sessions.server.ts";
@@ -11,7 +12,9 @@ import { endSessionsOf } from "./sessions.server.ts";
 type Reset = { token: string; password: string; lang: Lang; from: MailSender; now: Date };
 
 export type ResetResult =
-  { ok: true } | { ok: false; link: Exclude<TokenState, "valid"> } | { ok: false; password: PasswordProblem };
+  | { ok: true; account: { id: string; email: string } }
+  | { ok: false; link: Exclude<TokenState, "valid"> }
+  | { ok: false; password: PasswordProblem };
 
 /** Sets a new password and signs the account out everywhere, because the old one may be in foreign hands. */
 export async function resetPassword(db: Db, { token, password, lang, from, now }: Reset): Promise<ResetResult> {
@@ -26,6 +29,7 @@ export async function resetPassword(db: Db, { token, password, lang, from, now }
     if (!(await useToken(db, { token, purpose: "reset", now }))) return { ok: false, link: "used" };
     await db.updateTable("account").set({ password_hash, lang }).where("id", "=", account.id).execute();
     await endSessionsOf(db, account.id);
+    await forgetDevicesOf(db, account.id);
     await endTokens(db, { accountId: account.id, now });
     await queuePasswordChanged(db, { to: { ...account, lang }, from, now });
     await recordAudit(db, {
@@ -35,6 +39,6 @@ export async function resetPassword(db: Db, { token, password, lang, from, now }
       subjectType: "account",
       subjectId: account.id,
     });
-    return { ok: true };
+    return { ok: true, account: { id: account.id, email: account.email } };
   });
 }

@@ -1,11 +1,13 @@
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
+import { forgetDevicesOf } from "./known-devices.server.ts";
 import { endSessionsOf } from "./sessions.server.ts";
 
 export function signOutEverywhere(db: Db, { accountId, now }: { accountId: string; now: Date }) {
   return inTransaction(db, async (db) => {
     await endSessionsOf(db, accountId);
+    await forgetDevicesOf(db, accountId);
     await recordAudit(db, {
       now,
       accountId,

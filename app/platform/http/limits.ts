@@ -14,10 +14,6 @@ export const limits = {
   search: [{ max: 300, seconds: minute }],
   /** A search as well, but apart from it: the picture comes with a page of results, which has been counted. */
   map_image: [{ max: 300, seconds: minute }],
-  sign_in_account: [
-    { max: 5, seconds: minute },
-    { max: 20, seconds: hour },
-  ],
   sign_in_client: [
     { max: 30, seconds: minute },
     { max: 200, seconds: hour },

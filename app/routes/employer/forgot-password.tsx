@@ -29,7 +29,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const client = await context.limits.take("auth", context.client);
   if (!client.ok) return data({ form: slowedDown(read.form, client), sentTo: null }, { status: 422 });
   const address = await context.limits.take("reset_address", foldAddress(email));
-  if (address.ok) await requestReset(context.db, { email, from: context.config, now: context.now() });
+  await requestReset(context.db, { email, from: context.config, now: context.now(), often: !address.ok });
   return data({ form: emptyForm, sentTo: email });
 }
 

@@ -4,6 +4,7 @@ import { acceptInvitation } from "#app/domain/accounts/accept-invitation.server.
 import { AcceptInvitationForm } from "#app/domain/accounts/account-forms.ts";
 import { findToken } from "#app/domain/accounts/account-tokens.server.ts";
 import { startPage } from "#app/domain/accounts/account.ts";
+import { rememberDevice } from "#app/domain/accounts/known-devices.server.ts";
 import { DeadLink } from "#app/domain/accounts/dead-link.tsx";
 import { passwordLength } from "#app/domain/accounts/password.ts";
 import { startSession } from "#app/domain/accounts/sessions.server.ts";
@@ -15,8 +16,10 @@ import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { ErrorSummary, TextField } from "#app/ui/form.tsx";
 import { PageHead } from "#app/ui/parts.tsx";
+import { orBusy, retryHeaders } from "./busy.server.ts";
 
 export const handle = { search: false } satisfies PageHandle;
+export const headers = retryHeaders;
 
 /** Opening the link changes nothing: mail scanners open it, too. Only sending the form does. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -43,14 +46,18 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
   const { db, config } = context;
   const token = params["token"] ?? "";
-  const result = await acceptInvitation(db, { token, ...read.value, lang, from: config, now: context.now() });
-  if (!result.ok && "link" in result) return data({ form }, { status: 410 });
-  if (!result.ok) {
-    const errors = { password: { key: `account:errors.${result.password}`, values: {} } };
-    return data({ form: formWithErrors(form, errors) }, { status: 422 });
-  }
-  return seeOther(startPage(result.account.role, lang, ""), {
-    "Set-Cookie": await startSession(context, result.account),
+  return orBusy(form, async () => {
+    const result = await acceptInvitation(db, { token, ...read.value, lang, from: config, now: context.now() });
+    if (!result.ok && "link" in result) return data({ form }, { status: 410 });
+    if (!result.ok) {
+      const errors = { password: { key: `account:errors.${result.password}`, values: {} } };
+      return data({ form: formWithErrors(form, errors) }, { status: 422 });
+    }
+    const { account } = result;
+    return seeOther(startPage(account.role, lang, ""), [
+      ["Set-Cookie", await startSession(context, account)],
+      ["Set-Cookie", await rememberDevice(context, request, account.id)],
+    ]);
   });
 }
 

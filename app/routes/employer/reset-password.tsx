@@ -2,6 +2,8 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ResetPasswordForm } from "#app/domain/accounts/account-forms.ts";
 import { findToken } from "#app/domain/accounts/account-tokens.server.ts";
+import { forgetGuesses } from "#app/domain/accounts/guesses.server.ts";
+import { rememberDevice } from "#app/domain/accounts/known-devices.server.ts";
 import { DeadLink } from "#app/domain/accounts/dead-link.tsx";
 import { passwordLength } from "#app/domain/accounts/password.ts";
 import { resetPassword } from "#app/domain/accounts/reset-password.server.ts";
@@ -14,8 +16,10 @@ import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { ErrorSummary, TextField } from "#app/ui/form.tsx";
 import { PageHead } from "#app/ui/parts.tsx";
+import { orBusy, retryHeaders } from "./busy.server.ts";
 
 export const handle = { search: false } satisfies PageHandle;
+export const headers = retryHeaders;
 
 /** Opening the link changes nothing: mail scanners open it, too. Only sending the form does. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -41,11 +45,18 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { db, config } = context;
   const { password } = read.value;
   const token = params["token"] ?? "";
-  const result = await resetPassword(db, { token, password, lang, from: config, now: context.now() });
-  if (result.ok) return seeOther(`${paths.signIn(lang)}?done=passwordChanged`);
-  if ("link" in result) return data({ form }, { status: 410 });
-  const errors = { password: { key: `account:errors.${result.password}`, values: {} } };
-  return data({ form: formWithErrors(form, errors) }, { status: 422 });
+  return orBusy(form, async () => {
+    const result = await resetPassword(db, { token, password, lang, from: config, now: context.now() });
+    if (result.ok) {
+      /** Whoever has the mailbox is the owner: no stranger's failed tries stand in the way of the sign-in that follows. */
+      await forgetGuesses(db, { secretKey: config.secretKey, email: result.account.email });
+      const device = await rememberDevice(context, request, result.account.id);
+      return seeOther(`${paths.signIn(lang)}?done=passwordChanged`, { "Set-Cookie": device });
+    }
+    if ("link" in result) return data({ form }, { status: 410 });
+    const errors = { password: { key: `account:errors.${result.password}`, values: {} } };
+    return data({ form: formWithErrors(form, errors) }, { status: 422 });
+  });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];

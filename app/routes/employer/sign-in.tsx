@@ -1,21 +1,24 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { SignInForm } from "#app/domain/accounts/account-forms.ts";
-import { foldAddress, startPage } from "#app/domain/accounts/account.ts";
+import { startPage } from "#app/domain/accounts/account.ts";
+import { rememberDevice } from "#app/domain/accounts/known-devices.server.ts";
 import { readViewer, startSession } from "#app/domain/accounts/sessions.server.ts";
-import { signIn } from "#app/domain/accounts/sign-in.server.ts";
+import { tryToSignIn, type TryResult } from "#app/domain/accounts/try-to-sign-in.server.ts";
 import { paths } from "#app/paths.ts";
 import { acceptsCookies, probeCookie } from "#app/platform/http/cookie-probe.server.ts";
-import { formWithErrors, readForm, slowedDown } from "#app/platform/http/form.server.ts";
-import { emptyForm, withoutSecrets } from "#app/platform/http/form.ts";
+import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
+import { emptyForm, withoutSecrets, type FieldError } from "#app/platform/http/form.ts";
 import { seeOther } from "#app/platform/http/responses.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { ErrorSummary, TextField } from "#app/ui/form.tsx";
 import { Notice, PageHead } from "#app/ui/parts.tsx";
+import { orBusy, retryHeaders } from "./busy.server.ts";
 
 export const handle = { search: false } satisfies PageHandle;
+export const headers = retryHeaders;
 
 const news = ["signedOut", "signedOutEverywhere", "passwordChanged"] as const;
 
@@ -51,21 +54,26 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
 
   const { email, password, to } = read.value;
-  const taken = [
-    await context.limits.take("sign_in_client", context.client),
-    await context.limits.take("sign_in_account", foldAddress(email)),
-  ];
-  const refused = taken.find((one) => !one.ok);
-  if (refused && !refused.ok) return data({ form: slowedDown(form, refused) }, { status: 422 });
-
-  const result = await signIn(context.db, { email, password, lang, now: context.now() });
-  if (!result.ok) {
-    const errors = { "": { key: `account:errors.${result.reason}`, values: {} } };
-    return data({ form: formWithErrors(form, errors) }, { status: 422 });
-  }
-  return seeOther(startPage(result.account.role, lang, to ?? ""), {
-    "Set-Cookie": await startSession(context, result.account),
+  return orBusy(form, async () => {
+    const result = await tryToSignIn(context, request, { email, password, lang });
+    if (!result.ok) return data({ form: formWithErrors(form, { "": refusalText(result) }) }, { status: 422 });
+    const cookies = [
+      await startSession(context, result.account),
+      await rememberDevice(context, request, result.account.id),
+    ];
+    return seeOther(
+      startPage(result.account.role, lang, to ?? ""),
+      cookies.map((cookie): [string, string] => ["Set-Cookie", cookie]),
+    );
   });
+}
+
+function refusalText(result: Extract<TryResult, { ok: false }>): FieldError {
+  if (result.reason !== "wait") return { key: `account:errors.${result.reason}`, values: {} };
+  const { seconds } = result;
+  return seconds < 120
+    ? { key: "account:errors.waitSeconds", values: { seconds } }
+    : { key: "account:errors.waitMinutes", values: { minutes: Math.ceil(seconds / 60) } };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];

@@ -62,7 +62,8 @@ export default function Waiting() {
           <WaitingCompanies lang={lang} companies={companies} count={companyCount} />
         </>
       )}
-      <p className="page-end">
+      <p className="page-end button-row">
+        <a href={paths.officeRefusals(lang)}>{t("office:refusals.link")}</a>
         <a href={paths.signOutEverywhere(lang)}>{t("account:everywhere.link")}</a>
       </p>
     </>

@@ -90,16 +90,6 @@ describe.each(databases)("signing in on %s", async (url) => {
     });
   });
 
-  test("slows down after five tries for one account, whatever the spelling", async () => {
-    const strict = testContext(db, { now, limitFactor: 1 });
-    for (const email of Array<string>(5).fill(account.email)) {
-      await submit({ email, password: "wrong" }, "cookies=on", strict);
-    }
-    const sixth = await submit({ email: account.email.toUpperCase(), password }, "cookies=on", strict);
-
-    expect(sixth).toMatchObject(refusal("errors.slowDown"));
-  });
-
   test("is over already for who is signed in", async () => {
     const officer = await insertAccount(db);
     const request = get("/pl/sign-in", { cookie: await sessionCookie(db, officer.id) });

@@ -1,0 +1,20 @@
+import { data, type HeadersArgs } from "@remix-run/node";
+import { formWithErrors } from "#app/platform/http/form.server.ts";
+import type { FormState } from "#app/platform/http/form.ts";
+import { LineTooLong } from "#app/platform/jobs/at-most.ts";
+
+/** Where passwords are hashed: when too many wait already, the form comes back with everything but the password. */
+export async function orBusy<Answer>(form: FormState, work: () => Promise<Answer>) {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof LineTooLong)) throw error;
+    const busy = formWithErrors(form, { "": { key: "account:errors.busy", values: {} } });
+    return data({ form: busy }, { status: 503, headers: { "Retry-After": "10" } });
+  }
+}
+
+export function retryHeaders({ actionHeaders }: HeadersArgs): Record<string, string> {
+  const retryAfter = actionHeaders.get("Retry-After");
+  return retryAfter ? { "Retry-After": retryAfter } : {};
+}
