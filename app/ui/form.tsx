@@ -1,7 +1,8 @@
-import type { ReactNode } from "react";
+import { useContext, type ReactNode } from "react";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { ChoiceBox, SelectOptions, type Option } from "./options.tsx";
 import { typedList, typedText, type FieldError, type FormState } from "#app/platform/http/form.ts";
+import { KeptInside } from "./page-form.tsx";
 
 /** GOV.UK's pattern: everything wrong, at the top, each a link to its field. The enhancement script moves the focus here. */
 export function ErrorSummary({ form, labels }: { form: FormState | undefined; labels?: Record<string, string> }) {
@@ -63,6 +64,7 @@ export function TextField({
   width,
   ...input
 }: TextFieldProps) {
+  const shown = useShown(form);
   return (
     <FieldFrame form={form} name={name} label={label} hint={hint} optional={optional}>
       {(described) => (
@@ -71,7 +73,7 @@ export function TextField({
           type={type}
           id={fieldId(name)}
           name={name}
-          defaultValue={type === "password" ? "" : (typedText(form, name) ?? value ?? "")}
+          defaultValue={type === "password" ? "" : (typedText(shown, name) ?? value ?? "")}
           {...input}
           {...described}
         />
@@ -93,6 +95,7 @@ export function TextArea({
   lang,
 }: FieldProps & { value?: string | null; rows?: number; maxLength?: number; dir?: "auto"; lang?: string }) {
   const t = useTexts();
+  const shown = useShown(form);
   const counted = maxLength ? t("form.counted", { used: "{used}", limit: maxLength }) : undefined;
   return (
     <FieldFrame form={form} name={name} label={label} hint={hint} optional={optional}>
@@ -105,7 +108,7 @@ export function TextArea({
           lang={lang}
           data-count={maxLength}
           data-count-text={counted}
-          defaultValue={typedText(form, name) ?? value ?? ""}
+          defaultValue={typedText(shown, name) ?? value ?? ""}
           {...described}
         />
       )}
@@ -133,10 +136,11 @@ export function Select({
   options,
   empty,
 }: FieldProps & { value?: string | null; options: Option[]; empty?: string }) {
+  const shown = useShown(form);
   return (
     <FieldFrame form={form} name={name} label={label} hint={hint} optional={optional}>
       {(described) => (
-        <select id={fieldId(name)} name={name} defaultValue={typedText(form, name) ?? value ?? ""} {...described}>
+        <select id={fieldId(name)} name={name} defaultValue={typedText(shown, name) ?? value ?? ""} {...described}>
           {empty === undefined ? null : <option value="">{empty}</option>}
           <SelectOptions options={options} />
         </select>
@@ -148,17 +152,18 @@ export function Select({
 type GroupProps = FieldProps & { options: Option[] };
 
 export function Radios({ value, ...props }: GroupProps & { value?: string | null }) {
-  return <Choices {...props} type="radio" chosen={[typedText(props.form, props.name) ?? value ?? ""]} />;
+  const shown = useShown(props.form);
+  return <Choices {...props} type="radio" chosen={[typedText(shown, props.name) ?? value ?? ""]} />;
 }
 
 export function Checkboxes({ values, ...props }: GroupProps & { values?: readonly string[] }) {
+  const shown = useShown(props.form);
   return (
     <Choices
       {...props}
       type="checkbox"
       chosen={
-        typedList(props.form, props.name) ??
-        (props.form && Object.keys(props.form.typed).length > 0 ? [] : (values ?? []))
+        typedList(shown, props.name) ?? (hasTyped(shown) ? [] : (values ?? []))
       }
     />
   );
@@ -167,7 +172,8 @@ export function Checkboxes({ values, ...props }: GroupProps & { values?: readonl
 /** One box: "I agree". Sends "on". */
 export function Checkbox({ form, name, label, hint, checked }: FieldProps & { checked?: boolean }) {
   const errors = form?.errors[name];
-  const typed = form && Object.keys(form.typed).length > 0 ? typedText(form, name) === "on" : checked;
+  const shown = useShown(form);
+  const typed = hasTyped(shown) ? typedText(shown, name) === "on" : checked;
   return (
     <div className="field field-check">
       <label>
@@ -247,6 +253,14 @@ function FieldFrame({
     </div>
   );
 }
+
+/** What was just typed, else what was kept from a session that ended. */
+function useShown(form: FormState | undefined) {
+  const kept = useContext(KeptInside);
+  return hasTyped(form) ? form : (kept ?? form);
+}
+
+const hasTyped = (form: FormState | undefined) => form !== undefined && Object.keys(form.typed).length > 0;
 
 type Described = { "aria-invalid": true | undefined; "aria-describedby": string | undefined };
 

@@ -1,8 +1,10 @@
-import type { ReactNode } from "react";
+import { useContext, type ReactNode } from "react";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { paths } from "#app/paths.ts";
 import { langs, type Lang } from "#app/platform/i18n/locales.ts";
+import { showAgain } from "#app/platform/http/form.ts";
 import { Mark } from "./mark.tsx";
+import { Rendering, withoutLang, type Rendered } from "./page-form.tsx";
 
 export type Audience = "public" | "employer" | "office";
 
@@ -20,11 +22,13 @@ type FrameProps = {
 /** Everything around a page: skip link, header with the search bar, main, footer. */
 export function Frame({ lang, audience, search, alternates, boardName, demo, children }: FrameProps) {
   const t = useTexts();
+  const { form } = useContext(Rendering);
   return (
     <>
       <a className="skip-link" href="#main">
         {t("frame.skip")}
       </a>
+      {form ? <EnterKey form={form.id} /> : null}
       <header className="frame-top">
         <div className="wrap frame-bar">
           <a className="brand" href={paths.home(lang)}>
@@ -32,7 +36,7 @@ export function Frame({ lang, audience, search, alternates, boardName, demo, chi
             {boardName}
           </a>
           <Navigation lang={lang} audience={audience} />
-          {alternates ? <LanguageSwitch lang={lang} alternates={alternates} /> : null}
+          {alternates ? <LanguageSwitch lang={lang} alternates={alternates} form={form} /> : null}
         </div>
         {search}
       </header>
@@ -82,23 +86,51 @@ function Navigation({ lang, audience }: { lang: Lang; audience: Audience }) {
   );
 }
 
-function LanguageSwitch({ lang, alternates }: { lang: Lang; alternates: Record<Lang, string> }) {
+type SwitchProps = { lang: Lang; alternates: Record<Lang, string>; form: Rendered["form"] };
+
+/** Links; where somebody may have written something, buttons of that form, which then comes back in the other language. */
+function LanguageSwitch({ lang, alternates, form }: SwitchProps) {
   const t = useTexts();
   return (
     <nav className="lang-switch" aria-label={t("frame.language")}>
-      {langs.map((other) => (
-        <a
-          key={other}
-          href={alternates[other]}
-          lang={other}
-          hrefLang={other}
-          aria-current={other === lang ? "true" : undefined}
-          aria-label={`${other.toUpperCase()} – ${languageNames[other]}`}
-        >
-          {other.toUpperCase()}
-        </a>
-      ))}
+      {langs.map((other) => {
+        const said = {
+          lang: other,
+          "aria-current": other === lang ? ("true" as const) : undefined,
+          "aria-label": `${other.toUpperCase()} – ${languageNames[other]}`,
+        };
+        return form ? (
+          <button
+            key={other}
+            form={form.id}
+            formAction={form.action === null ? alternates[other] : `/${other}${withoutLang(form.action)}`}
+            formEncType="application/x-www-form-urlencoded"
+            formNoValidate
+            {...(form.method === "post" ? { name: showAgain, value: "on" } : {})}
+            {...said}
+          >
+            {other.toUpperCase()}
+          </button>
+        ) : (
+          <a key={other} href={alternates[other]} hrefLang={other} {...said}>
+            {other.toUpperCase()}
+          </a>
+        );
+      })}
     </nav>
+  );
+}
+
+/**
+ * The Enter key presses the first button that belongs to a form, wherever it stands. This one stands before the language
+ * switch, and sends the form as its own button does.
+ */
+function EnterKey({ form }: { form: string }) {
+  const t = useTexts();
+  return (
+    <button form={form} className="visually-hidden" tabIndex={-1} aria-hidden="true">
+      {t("form.send")}
+    </button>
   );
 }
 

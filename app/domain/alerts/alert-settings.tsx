@@ -3,6 +3,7 @@ import type { FormState } from "#app/platform/http/form.ts";
 import { langs, type Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Checkbox, ErrorSummary, Radios } from "#app/ui/form.tsx";
+import { PageForm } from "#app/ui/page-form.tsx";
 import type { AlertView } from "./find-alert-view.server.ts";
 import { PlanFields } from "./plan-fields.tsx";
 import { SearchFields } from "./search-fields.tsx";
@@ -22,7 +23,7 @@ export function AlertSettings({ lang, alert, districts, form, operator }: AlertS
   const { plan } = alert;
   const criteria = parseCriteria(new URLSearchParams(alert.criteria));
   return (
-    <form method="post" className="alert-settings" noValidate>
+    <PageForm className="alert-settings" noValidate>
       <h2>{t("alert:manage.change")}</h2>
       <ErrorSummary
         form={form}
@@ -51,6 +52,6 @@ export function AlertSettings({ lang, alert, districts, form, operator }: AlertS
         />
       ) : null}
       <button className="button-primary">{t("alert:manage.save")}</button>
-    </form>
+    </PageForm>
   );
 }

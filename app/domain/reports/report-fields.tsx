@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { FormState } from "#app/platform/http/form.ts";
 import { Checkbox, ErrorSummary, Radios, TextArea, TextField } from "#app/ui/form.tsx";
+import { PageForm } from "#app/ui/page-form.tsx";
 import { reportReasons } from "#db/codes.ts";
 
 export function ReportFields({ form }: { form: FormState | undefined }) {
@@ -12,7 +13,7 @@ export function ReportFields({ form }: { form: FormState | undefined }) {
     email: t("report.email"),
   };
   return (
-    <form method="post">
+    <PageForm>
       <ErrorSummary form={form} labels={labels} />
       <Radios
         form={form}
@@ -48,6 +49,6 @@ export function ReportFields({ form }: { form: FormState | undefined }) {
       </div>
       <Checkbox form={form} name="goodFaith" label={t("report.goodFaith")} />
       <button className="button-primary">{t("report.submit")}</button>
-    </form>
+    </PageForm>
   );
 }

@@ -1,7 +1,7 @@
 import { parse } from "@conform-to/dom";
 import { configureCoercion } from "@conform-to/zod/v4/future";
 import type { z } from "zod";
-import type { FieldError, FormState, Typed } from "./form.ts";
+import { showAgain, type FieldError, type FormState, type Typed } from "./form.ts";
 
 const { coerceFormValue } = configureCoercion({
   stripEmptyString: (value) => plainText(value) || undefined,
@@ -19,7 +19,10 @@ function withoutControls(text: string) {
   return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, "");
 }
 
-export type ReadForm<Value> = { ok: true; value: Value; form: FormState } | { ok: false; form: FormState };
+export type ReadForm<Value> =
+  | { ok: true; value: Value; form: FormState }
+  /** `again`: not sent for good, only to be shown in another language; nothing is wrong with it. */
+  | { ok: false; form: FormState; again: boolean };
 
 /**
  * Reads a form against its schema. Names may be nested ("training[0].pay"). Errors are catalogue keys with their
@@ -33,8 +36,15 @@ export function readForm<Schema extends z.ZodType>(body: FormData, schema: Schem
     },
   });
   const typed = textOnly(submission.payload) as Record<string, Typed>;
+  if (body.has(showAgain)) return { ok: false, form: { errors: {}, typed }, again: true };
   if (submission.status === "success") return { ok: true, value: submission.value, form: { errors: {}, typed } };
-  return { ok: false, form: { errors: withoutEmpty(submission.error ?? {}), typed } };
+  return { ok: false, form: { errors: withoutEmpty(submission.error ?? {}), typed }, again: false };
+}
+
+/** Everything typed as a page shows it, whatever is wrong with it. */
+export function typedIn(body: FormData): FormState {
+  const { payload } = parse(withPlainNames(body), { resolve: () => ({ error: null }) });
+  return { errors: {}, typed: textOnly(payload) as Record<string, Typed> };
 }
 
 /**
@@ -44,7 +54,7 @@ export function readForm<Schema extends z.ZodType>(body: FormData, schema: Schem
 function withPlainNames(body: FormData) {
   const plain = new FormData();
   for (const [name, value] of body) {
-    if (name.length <= 100 && !/\[\d{3,}/.test(name)) plain.append(name, value);
+    if (name !== showAgain && name.length <= 100 && !/\[\d{3,}/.test(name)) plain.append(name, value);
   }
   return plain;
 }

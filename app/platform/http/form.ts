@@ -6,6 +6,9 @@ export type FieldError = { key: string; values: Record<string, string | number> 
 /** What a form page shows again after a 422: errors by field name ("" for the whole form) and everything typed. */
 export type FormState = { errors: Record<string, FieldError[]>; typed: Record<string, Typed> };
 
+/** A button of this name sends a form only to have it shown again in another language. */
+export const showAgain = "show-again";
+
 export const emptyForm: FormState = { errors: {}, typed: {} };
 
 /** The text typed into a field, by its name ("training[0].pay"). */

@@ -13,6 +13,7 @@ import { seeOther } from "#app/platform/http/responses.server.ts";
 import { readUploads } from "#app/platform/http/read-uploads.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
+import { PageForm } from "#app/ui/page-form.tsx";
 import { StepPage } from "./step-page.tsx";
 import { afterStep, draftOf, readDraft, readStep } from "./step.server.ts";
 
@@ -54,7 +55,7 @@ export default function Documents() {
               paths.applyDocumentRemoval(open.lang, open.listing.id, open.token, id) + (open.changing ? "?change" : "")
             }
           />
-          <form method="post" encType="multipart/form-data">
+          <PageForm encType="multipart/form-data">
             <DocumentField form={form} room={maxDocuments - open.draft.documents.length} optional />
             <div className="button-row">
               <button className="button-primary" name="then" value="continue">
@@ -66,7 +67,7 @@ export default function Documents() {
                 </button>
               ) : null}
             </div>
-          </form>
+          </PageForm>
         </>
       )}
     </StepPage>

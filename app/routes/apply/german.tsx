@@ -4,11 +4,13 @@ import { germanLevels } from "#db/codes.ts";
 import { GermanForm } from "#app/domain/applications/draft/application-form.ts";
 import { germanHint, germanOfferText } from "#app/domain/applications/draft/german-offer.ts";
 import { saveDraft } from "#app/domain/applications/draft/save-draft.server.ts";
+import { typedText } from "#app/platform/http/form.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { Radios } from "#app/ui/form.tsx";
+import { PageForm } from "#app/ui/page-form.tsx";
 import { Continue, StepPage, wrongIn } from "./step-page.tsx";
 import { afterStep, askAgain, draftOf, readStep } from "./step.server.ts";
 
@@ -19,7 +21,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export async function action(args: ActionFunctionArgs) {
   const read = readForm(await args.request.formData(), GermanForm);
-  if (!read.ok) return askAgain(args, read.form, {});
+  if (!read.ok) {
+    const level = germanLevels.find((one) => one === typedText(read.form, "german_level"));
+    return askAgain(args, read, level ? { german_level: level } : {});
+  }
   const saved = await saveDraft(args.context.db, draftOf(args), read.value);
   return saved ? afterStep(args, "german") : data({ form: read.form }, { status: 410 });
 }
@@ -34,7 +39,7 @@ export default function German() {
       {(open) => (
         <>
           <p>{germanOfferText(t, open.german)}</p>
-          <form method="post">
+          <PageForm>
             <Radios
               form={form}
               name="german_level"
@@ -48,7 +53,7 @@ export default function German() {
               value={open.draft.germanLevel}
             />
             <Continue data={open} />
-          </form>
+          </PageForm>
         </>
       )}
     </StepPage>

@@ -8,6 +8,7 @@ import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { TextArea } from "#app/ui/form.tsx";
+import { PageForm } from "#app/ui/page-form.tsx";
 import { Continue, StepPage, wrongIn } from "./step-page.tsx";
 import { afterStep, askAgain, draftOf, kept, readStep } from "./step.server.ts";
 
@@ -18,7 +19,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export async function action(args: ActionFunctionArgs) {
   const read = readForm(await args.request.formData(), MessageForm);
-  if (!read.ok) return askAgain(args, read.form, { message: kept(read.form, "message") });
+  if (!read.ok) return askAgain(args, read, { message: kept(read.form, "message") });
   const saved = await saveDraft(args.context.db, draftOf(args), { message: read.value.message ?? null });
   return saved ? afterStep(args, "message") : data({ form: read.form }, { status: 410 });
 }
@@ -31,7 +32,7 @@ export default function Message() {
   return (
     <StepPage data={step} form={form} labels={{ message: label }} hint={<p>{t("application:message.hint")}</p>}>
       {(open) => (
-        <form method="post">
+        <PageForm>
           <TextArea
             form={form}
             name="message"
@@ -44,7 +45,7 @@ export default function Message() {
             dir="auto"
           />
           <Continue data={open} />
-        </form>
+        </PageForm>
       )}
     </StepPage>
   );

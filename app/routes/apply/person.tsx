@@ -7,6 +7,7 @@ import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { TextField } from "#app/ui/form.tsx";
+import { PageForm } from "#app/ui/page-form.tsx";
 import { Continue, StepPage, wrongIn } from "./step-page.tsx";
 import { afterStep, askAgain, draftOf, kept, readStep } from "./step.server.ts";
 
@@ -19,7 +20,7 @@ export async function action(args: ActionFunctionArgs) {
   const read = readForm(await args.request.formData(), PersonForm);
   if (!read.ok) {
     const { form } = read;
-    return askAgain(args, form, { name: kept(form, "name"), email: kept(form, "email"), phone: kept(form, "phone") });
+    return askAgain(args, read, { name: kept(form, "name"), email: kept(form, "email"), phone: kept(form, "phone") });
   }
   const { name, email, phone = null } = read.value;
   const saved = await saveDraft(args.context.db, draftOf(args), { name, email, phone });
@@ -38,7 +39,7 @@ export default function Person() {
   return (
     <StepPage data={step} form={form} labels={labels}>
       {(open) => (
-        <form method="post" noValidate>
+        <PageForm noValidate>
           <TextField
             form={form}
             name="name"
@@ -68,7 +69,7 @@ export default function Person() {
             width="medium"
           />
           <Continue data={open} />
-        </form>
+        </PageForm>
       )}
     </StepPage>
   );

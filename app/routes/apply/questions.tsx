@@ -7,6 +7,7 @@ import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { TextArea } from "#app/ui/form.tsx";
+import { PageForm } from "#app/ui/page-form.tsx";
 import { Continue, StepPage } from "./step-page.tsx";
 import { afterStep, draftOf, readDraft, readStep } from "./step.server.ts";
 
@@ -31,7 +32,7 @@ export default function Questions() {
   return (
     <StepPage data={step} form={form} hint={<p>{t("application:questions.hint")}</p>}>
       {(open) => (
-        <form method="post">
+        <PageForm>
           {open.questions.map((question, index) => (
             <TextArea
               key={question.id}
@@ -49,7 +50,7 @@ export default function Questions() {
             />
           ))}
           <Continue data={open} />
-        </form>
+        </PageForm>
       )}
     </StepPage>
   );

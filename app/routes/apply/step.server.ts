@@ -81,13 +81,14 @@ export async function afterStep({ params, context, request }: Asked, step: Step)
 }
 
 /**
- * Something is wrong with a page. The draft keeps what was typed and the page asks again by GET: the answer to a POST
+ * Something is wrong with a page, or it shall speak another language. The draft keeps what was typed and the page asks again by GET: the answer to a POST
  * cannot be shown a second time when the back button leads to it.
  */
-export async function askAgain(args: Asked, form: FormState, typed: Page) {
+export async function askAgain(args: Asked, { form, again }: { form: FormState; again: boolean }, typed: Page) {
   if (!(await saveDraft(args.context.db, draftOf(args), typed))) return data({ form }, { status: 410 });
   const { pathname } = new URL(args.request.url);
-  return seeOther(`${pathname}${isChange(args.request) ? "?change&again" : "?again"}`);
+  const query = [isChange(args.request) ? "change" : "", again ? "" : "again"].filter(Boolean).join("&");
+  return seeOther(query ? `${pathname}?${query}` : pathname);
 }
 
 /** The text of a field as a draft can keep it, right or wrong. */

@@ -4,6 +4,7 @@ import type { FormState } from "#app/platform/http/form.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { TextArea, TextField } from "#app/ui/form.tsx";
+import { PageForm } from "#app/ui/page-form.tsx";
 
 type LetterProps = {
   from: ApplicationStatus;
@@ -18,7 +19,7 @@ export function Letter({ from, to, letter, form, labels }: LetterProps) {
   const t = useTexts();
   return (
     <div className="application-columns">
-      <form method="post">
+      <PageForm>
         <input type="hidden" name="from" value={from} />
         <input type="hidden" name="to" value={to} />
         {to === "invited" ? (
@@ -47,7 +48,7 @@ export function Letter({ from, to, letter, form, labels }: LetterProps) {
         <div className="button-row">
           <button className="button-primary">{t("application:letter.send")}</button>
         </div>
-      </form>
+      </PageForm>
       {letter.translation ? (
         <aside>
           <h2>{t("application:letter.translation")}</h2>

@@ -14,6 +14,7 @@ import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { ErrorSummary, Radios } from "#app/ui/form.tsx";
+import { PageForm } from "#app/ui/page-form.tsx";
 import { Notice, PageHead } from "#app/ui/parts.tsx";
 
 export const handle = { audience: "employer" } satisfies PageHandle;
@@ -76,7 +77,7 @@ export default function CloseListing() {
           <p>{t("employer:close.open", { count: listing.openApplications })}</p>
         </Notice>
       ) : null}
-      <form method="post">
+      <PageForm>
         <Radios
           form={form}
           name="reason"
@@ -87,7 +88,7 @@ export default function CloseListing() {
           <button className="button-danger">{t("employer:close.button")}</button>
           <a href={paths.employerListing(lang, listing.id)}>{t("employer:close.keep")}</a>
         </div>
-      </form>
+      </PageForm>
     </div>
   );
 }

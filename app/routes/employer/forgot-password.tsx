@@ -10,6 +10,7 @@ import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { ErrorSummary, TextField } from "#app/ui/form.tsx";
+import { PageForm } from "#app/ui/page-form.tsx";
 import { Notice, PageHead } from "#app/ui/parts.tsx";
 
 export const handle = { search: false } satisfies PageHandle;
@@ -46,10 +47,10 @@ export default function ForgotPassword() {
         <p>{t("account:forgot.intro")}</p>
       </PageHead>
       <ErrorSummary form={answer?.form} labels={{ email: t("account:email") }} />
-      <form method="post" noValidate>
+      <PageForm noValidate>
         <TextField form={answer?.form} name="email" type="email" label={t("account:email")} autoComplete="username" />
         <button className="button-primary">{t("account:forgot.button")}</button>
-      </form>
+      </PageForm>
     </div>
   );
 }

@@ -15,6 +15,7 @@ import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { ErrorSummary, TextField } from "#app/ui/form.tsx";
+import { PageForm } from "#app/ui/page-form.tsx";
 import { PageHead } from "#app/ui/parts.tsx";
 import { orBusy, retryHeaders } from "./busy.server.ts";
 
@@ -77,7 +78,7 @@ export default function Invitation() {
         </p>
       </PageHead>
       <ErrorSummary form={form} labels={{ name: t("account:name"), password: t("account:password") }} />
-      <form method="post" noValidate>
+      <PageForm noValidate>
         <input type="hidden" name="username" autoComplete="username" value={email} />
         <TextField
           form={form}
@@ -96,7 +97,7 @@ export default function Invitation() {
           autoComplete="new-password"
         />
         <button className="button-primary">{t("account:invitation.button")}</button>
-      </form>
+      </PageForm>
     </div>
   );
 }

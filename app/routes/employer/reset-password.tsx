@@ -15,6 +15,7 @@ import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { ErrorSummary, TextField } from "#app/ui/form.tsx";
+import { PageForm } from "#app/ui/page-form.tsx";
 import { PageHead } from "#app/ui/parts.tsx";
 import { orBusy, retryHeaders } from "./busy.server.ts";
 
@@ -72,7 +73,7 @@ export default function ResetPassword() {
         <p>{t("account:reset.intro", { email })}</p>
       </PageHead>
       <ErrorSummary form={form} labels={{ password: t("account:newPassword") }} />
-      <form method="post" noValidate>
+      <PageForm noValidate>
         <input type="hidden" name="username" autoComplete="username" value={email} />
         <TextField
           form={form}
@@ -83,7 +84,7 @@ export default function ResetPassword() {
           autoComplete="new-password"
         />
         <button className="button-primary">{t("account:reset.button")}</button>
-      </form>
+      </PageForm>
     </div>
   );
 }

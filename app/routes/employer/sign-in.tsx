@@ -14,6 +14,7 @@ import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { ErrorSummary, TextField } from "#app/ui/form.tsx";
+import { PageForm } from "#app/ui/page-form.tsx";
 import { Notice, PageHead } from "#app/ui/parts.tsx";
 import { orBusy, retryHeaders } from "./busy.server.ts";
 
@@ -93,7 +94,7 @@ export default function SignIn() {
         <p>{t("account:signIn.intro")}</p>
       </PageHead>
       <ErrorSummary form={form} labels={{ email: t("account:email"), password: t("account:password") }} />
-      <form method="post" noValidate>
+      <PageForm noValidate>
         <input type="hidden" name="to" value={to} />
         <TextField form={form} name="email" type="email" label={t("account:email")} autoComplete="username" />
         <TextField
@@ -107,7 +108,7 @@ export default function SignIn() {
           <button className="button-primary">{t("account:signIn.button")}</button>
           <a href={paths.forgotPassword(lang)}>{t("account:signIn.forgot")}</a>
         </p>
-      </form>
+      </PageForm>
       <section className="sign-in-help">
         <h2>{t("account:signIn.noAccount")}</h2>
         <p>{t("account:signIn.noAccountText", { email: officeEmail })}</p>

@@ -12,6 +12,7 @@ import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { ErrorSummary } from "#app/ui/form.tsx";
+import { PageForm } from "#app/ui/page-form.tsx";
 import { PageHead } from "#app/ui/parts.tsx";
 
 export const handle = { audience: "employer" } satisfies PageHandle;
@@ -59,10 +60,10 @@ export default function TeamInvitation() {
         <p className="quiet">{t("account:team.inviteAgainHint")}</p>
       </PageHead>
       <ErrorSummary form={form} labels={{ email: t("account:email") }} />
-      <form method="post" noValidate>
+      <PageForm noValidate>
         <InviteFields form={form} role="member" lang={lang} />
         <button className="button-primary">{t("account:team.inviteButton")}</button>
-      </form>
+      </PageForm>
     </div>
   );
 }

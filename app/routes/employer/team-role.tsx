@@ -12,6 +12,7 @@ import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { ErrorSummary } from "#app/ui/form.tsx";
+import { PageForm } from "#app/ui/page-form.tsx";
 import { PageHead } from "#app/ui/parts.tsx";
 
 export const handle = { audience: "employer" } satisfies PageHandle;
@@ -58,10 +59,10 @@ export default function TeamRole() {
     <div className="narrow">
       <PageHead title={heading} back={{ href: paths.employerTeam(lang), label: t("account:team.back") }} />
       <ErrorSummary form={form} labels={{ role: t("account:team.role") }} />
-      <form method="post" noValidate>
+      <PageForm noValidate>
         <RoleField form={form} role={role} />
         <button className="button-primary">{t("account:team.roleButton")}</button>
-      </form>
+      </PageForm>
     </div>
   );
 }

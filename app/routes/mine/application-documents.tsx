@@ -15,6 +15,7 @@ import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { ErrorSummary } from "#app/ui/form.tsx";
+import { PageForm } from "#app/ui/page-form.tsx";
 import { PageHead } from "#app/ui/parts.tsx";
 import { requireMine } from "./mine.server.ts";
 
@@ -64,12 +65,12 @@ export default function AddDocument() {
         </p>
       </PageHead>
       <DocumentList lang={lang} documents={documents} />
-      <form method="post" encType="multipart/form-data">
+      <PageForm encType="multipart/form-data">
         <DocumentField form={form} room={maxDocuments - documents.length} />
         <div className="button-row">
           <button className="button-primary">{t("application:addDocument.send")}</button>
         </div>
-      </form>
+      </PageForm>
     </div>
   );
 }

@@ -1,11 +1,12 @@
 import type { FormState } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { TextField } from "#app/ui/form.tsx";
+import { PageForm } from "#app/ui/page-form.tsx";
 
 export function LinksRequest({ action, form }: { action: string; form: FormState | undefined }) {
   const t = useTexts();
   return (
-    <form method="post" action={action} noValidate>
+    <PageForm action={action} noValidate>
       <TextField
         form={form}
         name="email"
@@ -17,6 +18,6 @@ export function LinksRequest({ action, form }: { action: string; form: FormState
       <div className="button-row">
         <button className="button-primary">{t("application:links.send")}</button>
       </div>
-    </form>
+    </PageForm>
   );
 }

@@ -11,6 +11,7 @@ import { langOf } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { ErrorSummary } from "#app/ui/form.tsx";
+import { PageForm } from "#app/ui/page-form.tsx";
 import { PageHead } from "#app/ui/parts.tsx";
 import { requireCompanyFor } from "./company.server.ts";
 
@@ -54,10 +55,10 @@ export default function OfficeInvitation() {
         <p>{t("office:company.inviteText")}</p>
       </PageHead>
       <ErrorSummary form={form} labels={{ email: t("account:email") }} />
-      <form method="post" noValidate>
+      <PageForm noValidate>
         <InviteFields form={form} role="admin" lang={lang} />
         <button className="button-primary">{t("account:team.inviteButton")}</button>
-      </form>
+      </PageForm>
     </div>
   );
 }

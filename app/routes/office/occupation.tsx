@@ -15,6 +15,7 @@ import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { ErrorSummary, Select } from "#app/ui/form.tsx";
+import { PageForm } from "#app/ui/page-form.tsx";
 import { Notice, PageHead } from "#app/ui/parts.tsx";
 
 export const handle = { audience: "office" } satisfies PageHandle;
@@ -72,7 +73,7 @@ export default function OccupationWords() {
         back={{ href: paths.officeSynonyms(lang), label: t("office:synonyms.title") }}
       />
       <ErrorSummary form={form} labels={{ term: t("office:synonyms.term"), termLang: t("office:synonyms.termLang") }} />
-      <form method="post" className="panel narrow office-section" noValidate>
+      <PageForm className="panel narrow office-section" noValidate>
         <h2>{t("office:synonyms.add")}</h2>
         <TermFields form={form} term={toAdd?.term} />
         <Select
@@ -83,7 +84,7 @@ export default function OccupationWords() {
           options={options}
         />
         <button className="button-primary">{t("office:synonyms.addButton")}</button>
-      </form>
+      </PageForm>
       {langs.map((termLang) => (
         <TermList key={termLang} lang={lang} of={occupation} termLang={termLang} />
       ))}

@@ -11,6 +11,7 @@ import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { ErrorSummary, TextArea } from "#app/ui/form.tsx";
+import { PageForm } from "#app/ui/page-form.tsx";
 import { PageHead } from "#app/ui/parts.tsx";
 
 export const handle = { audience: "office" } satisfies PageHandle;
@@ -59,7 +60,7 @@ export default function SendBack() {
         back={{ href: paths.officeListing(lang, listing.id), label: listing.title_de }}
       />
       <ErrorSummary form={form} labels={{ remark: t("office:review.remark") }} />
-      <form method="post" noValidate>
+      <PageForm noValidate>
         <TextArea
           form={form}
           name="remark"
@@ -68,7 +69,7 @@ export default function SendBack() {
           maxLength={3000}
         />
         <button className="button-primary">{t("office:review.sendBackButton")}</button>
-      </form>
+      </PageForm>
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { langOf } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { ErrorSummary, TextArea } from "#app/ui/form.tsx";
+import { PageForm } from "#app/ui/page-form.tsx";
 import { PageHead } from "#app/ui/parts.tsx";
 import { requireCompanyFor } from "./company.server.ts";
 
@@ -54,7 +55,7 @@ export default function Suspension() {
         <p>{t("office:suspension.text")}</p>
       </PageHead>
       <ErrorSummary form={form} labels={{ reason: t("office:suspension.reason") }} />
-      <form method="post" noValidate>
+      <PageForm noValidate>
         <TextArea
           form={form}
           name="reason"
@@ -63,7 +64,7 @@ export default function Suspension() {
           maxLength={3000}
         />
         <button className="button-danger">{t("office:suspension.button")}</button>
-      </form>
+      </PageForm>
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { ErrorSummary } from "#app/ui/form.tsx";
+import { PageForm } from "#app/ui/page-form.tsx";
 import { PageHead } from "#app/ui/parts.tsx";
 import { findTermOf } from "./term.server.ts";
 
@@ -63,10 +64,10 @@ export default function Term() {
         </p>
       </PageHead>
       <ErrorSummary form={form} labels={{ term: t("office:synonyms.term") }} />
-      <form method="post" className="office-section" noValidate>
+      <PageForm className="office-section" noValidate>
         <TermFields form={form} term={term.term} />
         <button className="button-primary">{t("office:synonyms.correctButton")}</button>
-      </form>
+      </PageForm>
       <form method="post" action={paths.officeRetireTerm(lang, occupation.id, term)} className="panel">
         <h2>{t("office:synonyms.retireTitle")}</h2>
         <p>{term.origin === "office" ? t("office:synonyms.retireOwnText") : t("office:synonyms.retireLoadedText")}</p>

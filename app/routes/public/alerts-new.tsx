@@ -13,6 +13,7 @@ import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { ErrorSummary } from "#app/ui/form.tsx";
+import { PageForm } from "#app/ui/page-form.tsx";
 import { Facts, Notice, PageHead } from "#app/ui/parts.tsx";
 import { signUp } from "./sign-up.server.ts";
 
@@ -66,7 +67,7 @@ export default function NewAlert() {
               {total > 0 ? t("alert:new.now", { count: total }) : t("alert:new.nothingNow")} {toSearch}
             </p>
           </div>
-          <form method="post">
+          <PageForm>
             <ErrorSummary
               form={form}
               labels={{ email: t("alert:field.email"), frequency: t("alert:field.frequency") }}
@@ -74,7 +75,7 @@ export default function NewAlert() {
             <SignUpFields form={form} />
             <SignUpConsent lang={lang} />
             <button className="button-primary">{t("alert:new.submit")}</button>
-          </form>
+          </PageForm>
         </>
       ) : (
         <Notice tone="stop" title={t("alert:new.unknownPlace", { place: unknownPlace })}>

@@ -12,6 +12,7 @@ import { seeOther } from "#app/platform/http/responses.server.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { PageForm } from "#app/ui/page-form.tsx";
 import { PageHead } from "#app/ui/parts.tsx";
 import { signUp } from "./sign-up.server.ts";
 
@@ -58,12 +59,12 @@ export default function Returnees() {
         <p className="narrow">{t("alert:returnee.intro")}</p>
       </PageHead>
       <div className="returnee">
-        <form method="post" className="panel" id="sign-up">
+        <PageForm className="panel" id="sign-up">
           <h2>{t("alert:returnee.formTitle")}</h2>
           <ReturneeFields form={form} districts={districts} operator={operator} />
           <SignUpConsent lang={lang} />
           <button className="button-primary">{t("alert:new.submit")}</button>
-        </form>
+        </PageForm>
         <div>
           <Offers />
           <OpenListings lang={lang} districts={districts} />

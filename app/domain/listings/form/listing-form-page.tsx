@@ -1,6 +1,7 @@
 import { emptyForm, typedText, type FormState } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { ErrorSummary } from "#app/ui/form.tsx";
+import { PageForm } from "#app/ui/page-form.tsx";
 import { kinds, type ListingStatus } from "#db/codes.ts";
 import { LanguagesSection } from "./languages-section.tsx";
 import { OfferSection } from "./offer-section.tsx";
@@ -43,7 +44,7 @@ export function ListingFormPage({ form = emptyForm, choices, listingId, seen, st
             ))}
           </ol>
         </nav>
-        <form method="post" noValidate>
+        <PageForm noValidate>
           <input type="hidden" name="id" value={listingId} />
           <input type="hidden" name="seen" value={seen} />
           <WhatSection {...part} />
@@ -59,7 +60,7 @@ export function ListingFormPage({ form = emptyForm, choices, listingId, seen, st
           <QuestionsSection {...part} />
           <ContactSection {...part} />
           <Buttons status={status} />
-        </form>
+        </PageForm>
       </div>
     </>
   );

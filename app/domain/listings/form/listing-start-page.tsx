@@ -2,6 +2,7 @@ import { paths } from "#app/paths.ts";
 import { emptyForm } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { ErrorSummary, Radios, TextField } from "#app/ui/form.tsx";
+import { PageForm } from "#app/ui/page-form.tsx";
 import { PageHead } from "#app/ui/parts.tsx";
 import { kinds, type Kind, type Lang } from "#db/codes.ts";
 import type { OccupationChoice } from "./choose-occupation.server.ts";
@@ -33,7 +34,7 @@ export function ListingStartPage({
       </PageHead>
       <ErrorSummary form={form} labels={labels} />
       {start.kind && start.found.length > 0 ? <Found lang={lang} kind={start.kind} start={start} /> : null}
-      <form method="get" action={paths.newListing(lang)} className="panel" noValidate>
+      <PageForm method="get" action={paths.newListing(lang)} className="panel" noValidate>
         <Radios
           form={form}
           name="kind"
@@ -50,7 +51,7 @@ export function ListingStartPage({
         <div className="button-row">
           <button className={start.found.length > 0 ? "button" : "button-primary"}>{t("employer:start.next")}</button>
         </div>
-      </form>
+      </PageForm>
       <Earlier lang={lang} earlier={earlier} />
     </div>
   );

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { FormState } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { ErrorSummary } from "#app/ui/form.tsx";
+import { PageForm } from "#app/ui/page-form.tsx";
 import { CompanyFields, type StoredCompany } from "./company-fields.tsx";
 
 type FormProps = { form: FormState | undefined; company?: StoredCompany; button: string; children: ReactNode };
@@ -16,10 +17,10 @@ export function CompanyFormPage({ form, company, button, children }: FormProps) 
     <div className="narrow">
       {children}
       <ErrorSummary form={form} labels={labels} />
-      <form method="post" noValidate className="company-form">
+      <PageForm noValidate className="company-form">
         <CompanyFields form={form} company={company} />
         <button className="button-primary">{button}</button>
-      </form>
+      </PageForm>
     </div>
   );
 }

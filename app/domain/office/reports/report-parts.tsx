@@ -4,6 +4,7 @@ import { formatInstant } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { ErrorSummary, Radios, TextArea } from "#app/ui/form.tsx";
+import { PageForm } from "#app/ui/page-form.tsx";
 import { Facts } from "#app/ui/parts.tsx";
 import { ListingState } from "../listing-state.tsx";
 import type { Report } from "./reports.server.ts";
@@ -56,7 +57,7 @@ export function ReportDecision({ form, report }: { form: FormState | undefined; 
     <section>
       <h2>{t("office:report.decide")}</h2>
       <ErrorSummary form={form} labels={labels} />
-      <form method="post" noValidate>
+      <PageForm noValidate>
         <Radios form={form} name="decision" label={labels.decision} options={decisions} />
         {closed ? null : (
           <TextArea
@@ -78,7 +79,7 @@ export function ReportDecision({ form, report }: { form: FormState | undefined; 
         />
         {report.email ? <p className="quiet">{t("office:report.told")}</p> : null}
         <button className="button-primary">{t("office:report.button")}</button>
-      </form>
+      </PageForm>
     </section>
   );
 }

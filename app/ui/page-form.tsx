@@ -1,0 +1,50 @@
+import { createContext, useContext, type FormHTMLAttributes } from "react";
+import { useLocation } from "@remix-run/react";
+import type { FormState } from "#app/platform/http/form.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import { Notice } from "./parts.tsx";
+
+/** What a rendering learns about the page on its way, known only to the server's entry. */
+export type Rendered = {
+  /** The answer to a form that was sent. */
+  posted: boolean;
+  /** The form in which people write, for the language switch in the header: with it nothing typed is lost. */
+  form: { id: string; action: string | null; method: string } | null;
+};
+export const Rendering = createContext<Rendered>({ posted: false, form: null });
+
+/** What was typed when the session was gone; `path` is where the form was sent to, without its language. */
+export type KeptForm = { form: FormState; path: string; files: boolean };
+export const Kept = createContext<KeptForm | null>(null);
+
+/** For the fields inside a form: what they show where nothing newer was typed. */
+export const KeptInside = createContext<FormState | undefined>(undefined);
+
+type Props = FormHTMLAttributes<HTMLFormElement> & { method?: "get" | "post" };
+
+/**
+ * The form of a page on which people write something. At most one a page. Changing the language sends it along and shows
+ * it again; what was kept from a session that ended stands in it.
+ */
+export function PageForm({ id = "page-form", method = "post", action, children, ...props }: Props) {
+  const t = useTexts();
+  const rendered = useContext(Rendering);
+  const kept = useContext(Kept);
+  const { pathname } = useLocation();
+  rendered.form = { id, action: action ?? null, method };
+  const target = withoutLang((action ?? pathname).split("?")[0] ?? "");
+  const mine = !rendered.posted && kept?.path === target ? kept : null;
+  return (
+    <form id={id} method={method} {...(action === undefined ? {} : { action })} {...props}>
+      {mine ? (
+        <Notice title={t("kept.title")}>
+          <p>{t("kept.text")}</p>
+          {mine.files ? <p>{t("kept.files")}</p> : null}
+        </Notice>
+      ) : null}
+      <KeptInside.Provider value={mine?.form}>{children}</KeptInside.Provider>
+    </form>
+  );
+}
+
+export const withoutLang = (path: string) => path.replace(/^\/[a-z]{2}(?=\/|$)/, "");
