@@ -11,17 +11,18 @@ export { start } from "./server.ts";
 /** renderToString: pages are short, complete and cached, and it is up to twice as fast as the streaming renderer. */
 export default function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext) {
   const rendered: Rendered = { posted: request.method === "POST", form: null };
-  const render = () =>
+  const render = (page: EntryContext) =>
     renderToString(
       <PageScript.Provider value={context.manifest.entry.module}>
         <Rendering.Provider value={rendered}>
-          <RemixServer context={context} url={request.url} />
+          <RemixServer context={page} url={request.url} />
         </Rendering.Provider>
       </PageScript.Provider>,
     );
   /** The header stands before the form that its language switch sends along, and hears of it the second time. */
-  const once = render();
-  const html = rendered.form ? render() : once;
+  const { serverHandoffStream: _readOnlyOnce, ...again } = context;
+  const once = render(context);
+  const html = rendered.form ? render(again) : once;
   headers.set("Content-Type", "text/html; charset=utf-8");
   return pageResponse(`<!doctype html>${html}`, { status, headers });
 }

@@ -77,6 +77,10 @@ export const paths = {
   officeInvite: (lang: Lang, companyId: string) => `/${lang}/office/companies/${companyId}/invitations`,
   officeResendInvitation: (lang: Lang, companyId: string, accountId: string) =>
     `/${lang}/office/companies/${companyId}/invitations/${accountId}`,
+  officeMemberRole: (lang: Lang, companyId: string, accountId: string) =>
+    `/${lang}/office/companies/${companyId}/people/${accountId}/role`,
+  officeRemoveMember: (lang: Lang, companyId: string, accountId: string) =>
+    `/${lang}/office/companies/${companyId}/people/${accountId}/removal`,
   officeSuspend: (lang: Lang, companyId: string) => `/${lang}/office/companies/${companyId}/suspension`,
   officeResume: (lang: Lang, companyId: string) => `/${lang}/office/companies/${companyId}/resumption`,
   officeListing: (lang: Lang, id: string) => `/${lang}/office/listings/${id}`,

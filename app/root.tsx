@@ -13,10 +13,12 @@ import latinExtUrl from "@fontsource-variable/atkinson-hyperlegible-next/files/a
 import latinUrl from "@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url";
 import { useContext, type ReactNode } from "react";
 import { I18nextProvider } from "react-i18next";
+import { keptForViewer } from "./domain/accounts/kept-for-viewer.server.ts";
 import { SearchBar } from "./domain/search/search-bar.tsx";
 import { errorCodeOf } from "./ui/error-codes.ts";
 import { ErrorPage } from "./ui/error-page.tsx";
 import { Frame, type Audience } from "./ui/frame.tsx";
+import { Kept } from "./ui/page-form.tsx";
 import { PageScript } from "./ui/page-script.tsx";
 import stylesUrl from "./ui/styles.css?url";
 import { i18nFor } from "./platform/i18n/i18n-for.ts";
@@ -39,9 +41,10 @@ export const links: LinksFunction = () => [
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
 ];
 
-export function loader({ context }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
   const { board, origin, mode } = context.config;
-  return { origin, boardName: board.name, region: board.region, demo: mode === "demo" };
+  const kept = await keptForViewer(context, request);
+  return { origin, boardName: board.name, region: board.region, demo: mode === "demo", kept };
 }
 
 /** Pages name themselves; this one is for those that could not be shown. */
@@ -59,7 +62,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const segment = pathname.split("/")[1];
   const lang: Lang = isLang(segment) ? segment : sourceLang;
   const handle = Object.assign({}, ...matches.map((match) => match.handle)) as PageHandle;
-  const site = matches.find((match) => match.id === "root")?.data as ReturnType<typeof loader> | undefined;
+  const site = matches.find((match) => match.id === "root")?.data as Awaited<ReturnType<typeof loader>> | undefined;
   const alternates = alternatesOf(matches, pathname, search, isLang(segment));
   const script = useContext(PageScript);
   const { audience = "public" } = handle;
@@ -91,7 +94,7 @@ export function Layout({ children }: { children: ReactNode }) {
             boardName={site?.boardName ?? ""}
             demo={site?.demo ?? false}
           >
-            {children}
+            <Kept.Provider value={site?.kept ?? null}>{children}</Kept.Provider>
           </Frame>
         </I18nextProvider>
         {handle.hydrate ? <Scripts /> : null}

@@ -95,6 +95,8 @@ export default [
     route("office/companies/:companyId/edit", "routes/office/edit-company.tsx"),
     route("office/companies/:companyId/invitations", "routes/office/invitation.tsx"),
     route("office/companies/:companyId/invitations/:accountId", "routes/office/resent-invitation.ts"),
+    route("office/companies/:companyId/people/:accountId/role", "routes/office/member-role.tsx"),
+    route("office/companies/:companyId/people/:accountId/removal", "routes/office/member-removal.tsx"),
     route("office/companies/:companyId/suspension", "routes/office/suspension.tsx"),
     route("office/companies/:companyId/resumption", "routes/office/resumption.tsx"),
     route("office/listings/:listingId", "routes/office/listing.tsx"),

@@ -1,5 +1,6 @@
 import { deleteOldTokens } from "./domain/accounts/account-tokens.server.ts";
 import { forgetOldGuesses } from "./domain/accounts/guesses.server.ts";
+import { forgetKeptForms } from "./domain/accounts/kept-form.server.ts";
 import { forgetOldDevices } from "./domain/accounts/known-devices.server.ts";
 import { forgetOldRefusals } from "./domain/accounts/refused-access.server.ts";
 import { deleteExpiredSessions } from "./domain/accounts/sessions.server.ts";
@@ -39,6 +40,7 @@ export const schedule: readonly Job[] = [
     pattern: "30 * * * *",
     run: ({ db, now }) => deleteExpiredSessions(db, now()),
   },
+  { name: "forget kept forms", pattern: "*/10 * * * *", run: ({ db, now }) => forgetKeptForms(db, now()) },
   {
     name: "erase applications whose day has come",
     pattern: "20 3 * * *",

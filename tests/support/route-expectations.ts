@@ -35,6 +35,14 @@ const aboutTerm = (deed: string, path: typeof paths.officeTerm, read: Outcomes) 
   const pattern = `/:lang/office/synonyms/:occupationId/:termLang/:folded${deed}`;
   return { [`GET ${pattern}`]: at(word, read), [`POST ${pattern}`]: at(word, officeOnly("missing")) };
 };
+const aboutColleague = (deed: string, path: typeof paths.officeMemberRole, sent: Outcome) => {
+  const colleague = (has: Addressed) => path("de", has.companyA.id, has.colleague.id);
+  const pattern = `/:lang/office/companies/:companyId/people/:accountId/${deed}`;
+  return {
+    [`GET ${pattern}`]: at(colleague, officeOnly("page")),
+    [`POST ${pattern}`]: at(colleague, officeOnly(sent)),
+  };
+};
 const companyOf = (path: typeof paths.officeCompany) => (has: Addressed) => path("de", has.companyA.id);
 const mineOf = (path: typeof paths.myApplication) => (has: Addressed) => path("de", has.application.token);
 const step = (name: string) => (has: Addressed) => paths.applyStep("de", has.listing.id, has.applicationDraft, name);
@@ -222,6 +230,8 @@ export const expectations: Record<string, Expectation> = {
     (has) => paths.officeResendInvitation("de", has.companyA.id, has.colleague.id),
     officeOnly("moves"),
   ),
+  ...aboutColleague("role", paths.officeMemberRole, "asks"),
+  ...aboutColleague("removal", paths.officeRemoveMember, "moves"),
   "GET /:lang/office/companies/:companyId/suspension": at(companyOf(paths.officeSuspend), officeOnly("page")),
   "POST /:lang/office/companies/:companyId/suspension": at(companyOf(paths.officeSuspend), officeOnly("asks")),
   "GET /:lang/office/companies/:companyId/resumption": at(

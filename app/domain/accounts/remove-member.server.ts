@@ -7,7 +7,14 @@ import { forgetDevicesOf } from "./known-devices.server.ts";
 import { endSessionsOf } from "./sessions.server.ts";
 import { findTeamToChange } from "./team-queries.server.ts";
 
-type Removal = { companyId: string; accountId: string; removedBy: string; now: Date };
+type Removal = {
+  companyId: string;
+  accountId: string;
+  removedBy: string;
+  /** The office's alone: whoever has left the firm must not keep a key because nobody else has one. */
+  evenLastAdmin?: boolean;
+  now: Date;
+};
 
 export type RemovalResult = { ok: true } | { ok: false; reason: "notFound" | "lastAdmin" };
 
@@ -15,11 +22,14 @@ export type RemovalResult = { ok: true } | { ok: false; reason: "notFound" | "la
  * Takes somebody out of the company at once: no session, no open link. The account's row stays, closed, because what
  * the person did (answers, notes) keeps its author.
  */
-export function removeMember(db: Db, { companyId, accountId, removedBy, now }: Removal): Promise<RemovalResult> {
+export function removeMember(
+  db: Db,
+  { companyId, accountId, removedBy, evenLastAdmin = false, now }: Removal,
+): Promise<RemovalResult> {
   return inTransaction(db, async (db) => {
     const team = await findTeamToChange(db, companyId);
     if (!team.some((member) => member.accountId === accountId)) return { ok: false, reason: "notFound" };
-    if (isLastAdmin(team, accountId)) return { ok: false, reason: "lastAdmin" };
+    if (!evenLastAdmin && isLastAdmin(team, accountId)) return { ok: false, reason: "lastAdmin" };
 
     await db.deleteFrom("membership").where("account_id", "=", accountId).where("company_id", "=", companyId).execute();
     await db

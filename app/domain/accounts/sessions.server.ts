@@ -35,6 +35,15 @@ export async function readViewer(context: SessionContext, request: Request): Pro
   return user?.viewer ?? null;
 }
 
+/** Whose session it is, or was: a session that is over still says whose form arrives too late. */
+export async function sessionOwner(context: SessionContext, request: Request): Promise<string | null> {
+  const token = luciaFor(context).readSessionCookie(request.headers.get("Cookie") ?? "");
+  if (!token) return null;
+  const { db } = context;
+  const row = await db.selectFrom("session").select("account_id").where("id", "=", hashToken(token)).executeTakeFirst();
+  return row?.account_id ?? null;
+}
+
 /** Begins a session and returns the Set-Cookie header that carries it. */
 export async function startSession(
   context: SessionContext,

@@ -4,7 +4,8 @@ import type { AppContext } from "#app/platform/context.server.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
 import { langOf } from "#app/platform/i18n/request-lang.server.ts";
 import { recordRefusal } from "./refused-access.server.ts";
-import { readViewer, type Viewer } from "./sessions.server.ts";
+import { keepForm, keptParameter } from "./kept-form.server.ts";
+import { readViewer, sessionOwner, type Viewer } from "./sessions.server.ts";
 
 /** A person who acts for a company. Everything of the company is asked for through `company.id`. */
 export type Employer = {
@@ -46,10 +47,13 @@ export async function requireOffice(asked: Asked): Promise<Officer> {
 }
 
 /** Anybody who is signed in; nobody else comes further than the sign-in page, which brings them back. */
-export async function requireViewer({ request, context, params }: Asked): Promise<Viewer> {
-  const lang = langOf(params);
+export async function requireViewer(asked: Asked): Promise<Viewer> {
+  const { request, context } = asked;
+  const posted = request.method !== "GET";
+  /** Reading the viewer forgets a session that is over, so its owner is asked for first. */
+  const owner = posted ? await sessionOwner(context, request) : null;
   const viewer = await readViewer(context, request);
-  if (!viewer) throw seeOther(signInFor(lang, request));
+  if (!viewer) throw seeOther(posted ? await signInAfter(asked, owner) : signInFor(asked));
   return viewer;
 }
 
@@ -59,14 +63,32 @@ async function refused({ context }: Asked, accountId: string) {
   return notFound();
 }
 
-function signInFor(lang: Lang, request: Request) {
-  const to = pageOf(request);
-  return to ? `${paths.signIn(lang)}?${new URLSearchParams({ to }).toString()}` : paths.signIn(lang);
+function signInFor({ request, params }: Asked) {
+  return signInTo(params, { to: pageOf(request) ?? "" });
+}
+
+/** What was typed is kept, and stands in the form again on the page from which it came. */
+async function signInAfter({ request, context, params }: Asked, owner: string | null) {
+  const kept = await keepForm(context, request, owner);
+  const page = pageOf(request);
+  if (typeof kept === "string") return signInTo(params, { to: page ?? "", ended: kept === "lost" ? "lost" : "plain" });
+  const url = new URL(page ?? new URL(request.url).pathname, request.url);
+  url.searchParams.set(keptParameter, kept.id);
+  /** The form may have been sent to be shown in another language. */
+  const to = `/${langOf(params)}${url.pathname.slice(3)}${url.search}`;
+  return signInTo(params, { to, ended: "kept" });
+}
+
+function signInTo(params: Asked["params"], query: { to: string; ended?: string }) {
+  const said = Object.entries(query).filter(([, value]) => value !== "");
+  return `${paths.signIn(langOf(params))}${said.length > 0 ? `?${new URLSearchParams(said).toString()}` : ""}`;
 }
 
 /** The page to come back to. Of a form that was sent it is the one on which the form stood, as the browser says. */
 function pageOf(request: Request) {
   const here = new URL(request.url);
   const page = request.method === "GET" ? here : URL.parse(request.headers.get("Referer") ?? "");
-  return page?.origin === here.origin ? page.pathname + page.search : null;
+  return page?.origin === here.origin && /^\/[a-z]{2}\/(?:employer|office)(?:\/|$)/.test(page.pathname)
+    ? page.pathname + page.search
+    : null;
 }

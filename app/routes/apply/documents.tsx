@@ -2,6 +2,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { maxDocuments } from "#app/domain/applications/application.ts";
 import { addDraftDocuments } from "#app/domain/applications/draft/add-draft-documents.server.ts";
+import { chooseAgain } from "#app/domain/applications/documents/choose-again.ts";
 import { DocumentField } from "#app/domain/applications/documents/document-field.tsx";
 import { DocumentList } from "#app/domain/applications/documents/document-list.tsx";
 import { refusedForm } from "#app/domain/applications/documents/refused-form.ts";
@@ -31,6 +32,8 @@ export async function action(args: ActionFunctionArgs) {
   if (!taken.ok) return data({ form: slowedDown(emptyForm, taken) }, { status: 422 });
 
   const { body, files, refused } = await readUploads(request, { maxFiles: maxDocuments - draft.documents.length });
+  const again = chooseAgain(body);
+  if (again) return data({ form: again }, { status: 422 });
   const added = await addDraftDocuments(context.db, context.files, { ...draftOf(args), uploads: files });
   if (!added) return data({ form: emptyForm }, { status: 410 });
   const form = refusedForm(refused, added.tooMany);

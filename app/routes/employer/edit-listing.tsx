@@ -1,5 +1,6 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { keptForViewer } from "#app/domain/accounts/kept-for-viewer.server.ts";
 import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
 import { findListingForm } from "#app/domain/listings/form/find-listing-form.server.ts";
 import { findListingProblems } from "#app/domain/listings/checks/find-listing-problems.server.ts";
@@ -8,7 +9,7 @@ import { ListingFormPage } from "#app/domain/listings/form/listing-form-page.tsx
 import { saveListingForm } from "#app/domain/listings/form/save-listing-form.server.ts";
 import { paths } from "#app/paths.ts";
 import { formWithErrors } from "#app/platform/http/form.server.ts";
-import { emptyForm, type FormState } from "#app/platform/http/form.ts";
+import { emptyForm, typedText, type FormState } from "#app/platform/http/form.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
@@ -30,13 +31,22 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!stored) throw notFound();
   if (stored.status === "closed") throw seeOther(paths.employerListing(lang, listingId));
 
-  const typed: FormState = { ...emptyForm, typed: stored.typed };
+  const kept = await keptForViewer(context, request);
+  const typed: FormState = { ...emptyForm, typed: kept?.form.typed ?? stored.typed };
   const asked = new URL(request.url).searchParams.has("check");
   const { problems } = asked ? await findListingProblems(db, stored.content, { lang, now }) : { problems: {} };
   const form = formWithErrors(typed, problems);
   const choices = await findFormChoices(db, { companyId, form, lang, now });
   const title = `${textsFor(lang)("employer:edit.title")} – ${config.board.name}`;
-  return { lang, title, form, choices, listingId, seen: stored.updatedAt, status: stored.status };
+  return {
+    lang,
+    title,
+    form,
+    choices,
+    listingId,
+    seen: (kept && typedText(kept.form, "seen")) ?? stored.updatedAt,
+    status: stored.status,
+  };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];

@@ -1,5 +1,6 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { keptForViewer } from "#app/domain/accounts/kept-for-viewer.server.ts";
 import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
 import { chooseOccupation } from "#app/domain/listings/form/choose-occupation.server.ts";
 import { notCounted } from "#app/domain/listings/application-counts.ts";
@@ -10,7 +11,7 @@ import { ListingFormPage } from "#app/domain/listings/form/listing-form-page.tsx
 import { ListingStartPage } from "#app/domain/listings/form/listing-start-page.tsx";
 import { saveListingForm } from "#app/domain/listings/form/save-listing-form.server.ts";
 import { paths } from "#app/paths.ts";
-import { emptyForm, type FormState } from "#app/platform/http/form.ts";
+import { emptyForm, typedText, type FormState } from "#app/platform/http/form.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
@@ -29,6 +30,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const companyId = employer.company.id;
   const query = new URL(request.url).searchParams;
   const page = { lang, title: `${textsFor(lang)("employer:new.title")} – ${config.board.name}` };
+
+  const kept = await keptForViewer(context, request);
+  const keptId = kept && typedText(kept.form, "id");
+  if (kept && keptId) {
+    const choices = await findFormChoices(db, { companyId, form: kept.form, lang, now });
+    return { ...page, start: null, earlier: [], edit: { form: kept.form, choices, listingId: keptId } };
+  }
 
   const from = query.get("from");
   const start = from === null ? await chooseOccupation(db, query, lang) : null;

@@ -22,6 +22,7 @@ export const handle = { search: false } satisfies PageHandle;
 export const headers = retryHeaders;
 
 const news = ["signedOut", "signedOutEverywhere", "passwordChanged"] as const;
+const endings = ["kept", "lost", "plain"] as const;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
@@ -34,6 +35,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     {
       lang,
       to,
+      ended: endings.find((name) => name === searchParams.get("ended")) ?? null,
       done: news.find((name) => name === searchParams.get("done")) ?? null,
       officeEmail: context.config.operator.email,
       title: `${textsFor(lang)("account:signIn.title")} – ${context.config.board.name}`,
@@ -81,13 +83,18 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function SignIn() {
   const t = useTexts();
-  const { lang, to, done, officeEmail } = useLoaderData<typeof loader>();
+  const { lang, to, done, ended, officeEmail } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form ?? emptyForm;
   return (
     <div className="narrow">
       {done ? (
         <Notice tone="done">
           <p>{t(`account:signIn.${done}`)}</p>
+        </Notice>
+      ) : null}
+      {ended ? (
+        <Notice tone={ended === "lost" ? "stop" : "info"}>
+          <p>{t(`account:signIn.ended.${ended}`)}</p>
         </Notice>
       ) : null}
       <PageHead title={t("account:signIn.title")}>

@@ -2,6 +2,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { addDocuments } from "#app/domain/applications/documents/add-documents.server.ts";
 import { isFinal, maxDocuments } from "#app/domain/applications/application.ts";
+import { chooseAgain } from "#app/domain/applications/documents/choose-again.ts";
 import { DocumentField } from "#app/domain/applications/documents/document-field.tsx";
 import { DocumentList } from "#app/domain/applications/documents/document-list.tsx";
 import { refusedForm } from "#app/domain/applications/documents/refused-form.ts";
@@ -35,9 +36,15 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const taken = await context.limits.take("upload", context.client);
   if (!taken.ok) return data({ form: slowedDown(emptyForm, taken) }, { status: 422 });
 
-  const { files: uploads, refused } = await readUploads(request, {
+  const {
+    body,
+    files: uploads,
+    refused,
+  } = await readUploads(request, {
     maxFiles: maxDocuments - application.documents.length,
   });
+  const again = chooseAgain(body);
+  if (again) return data({ form: again }, { status: 422 });
   if (uploads.length === 0 && refused.length === 0) {
     const nothing = { documents: { key: "application:errors.noDocument", values: {} } };
     return data({ form: formWithErrors(emptyForm, nothing) }, { status: 422 });

@@ -36,13 +36,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const now = context.now();
   const listingId = params["listingId"] ?? "";
   const { remark } = read.value;
+  /** Sent back it is the company's draft again, which the office does not see. */
+  const listing = await findReview(db, { listingId, lang, now });
   const result = await sendBackListing(db, { listingId, officer, remark, origin: config.origin, now });
   if (!result.ok && result.reason === "notFound") throw notFound();
   if (!result.ok) {
     const errors = { "": { key: "office:review.notWaiting", values: {} } };
     return data({ form: formWithErrors(form, errors) }, { status: 422 });
   }
-  const listing = await findReview(db, { listingId, lang, now });
   const query = new URLSearchParams({ done: "sentBack", about: listing?.title_de ?? "" });
   return seeOther(`${paths.office(lang)}?${query.toString()}`);
 }

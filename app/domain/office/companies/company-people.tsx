@@ -18,7 +18,7 @@ export function CompanyPeople({ lang, company, team }: { lang: Lang; company: Co
         <CardTable
           className="office-table"
           label={t("office:company.people")}
-          columns={[t("account:team.name"), t("account:team.role"), t("account:team.state")]}
+          columns={[t("account:team.name"), t("account:team.role"), t("account:team.state"), t("account:team.deeds")]}
         >
           {team.map((member) => (
             <tr key={member.accountId}>
@@ -29,6 +29,9 @@ export function CompanyPeople({ lang, company, team }: { lang: Lang; company: Co
               <td>{t(`account:role.${member.role}`)}</td>
               <td>
                 {member.pending ? <Pending lang={lang} company={company} member={member} /> : t("account:team.active")}
+              </td>
+              <td>
+                <Deeds lang={lang} companyId={company.id} member={member} />
               </td>
             </tr>
           ))}
@@ -56,5 +59,27 @@ function Pending({ lang, company, member }: { lang: Lang; company: CompanyDetail
         </form>
       )}
     </div>
+  );
+}
+
+function Deeds({ lang, companyId, member }: { lang: Lang; companyId: string; member: Member }) {
+  const t = useTexts();
+  const name = member.name || member.email;
+  const [role, removal] = [t("account:team.changeRole"), t("account:team.remove")];
+  return (
+    <span className="row-links">
+      <a
+        href={paths.officeMemberRole(lang, companyId, member.accountId)}
+        aria-label={t("account:team.ofMember", { deed: role, name })}
+      >
+        {role}
+      </a>
+      <a
+        href={paths.officeRemoveMember(lang, companyId, member.accountId)}
+        aria-label={t("account:team.ofMember", { deed: removal, name })}
+      >
+        {removal}
+      </a>
+    </span>
   );
 }

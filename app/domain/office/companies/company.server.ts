@@ -27,15 +27,14 @@ export async function findCompanyDetails(db: Db, { companyId, lang }: { companyI
   };
 }
 
-/** What is open, waiting or in the making first. */
+/** What is waiting or open first. Drafts, returned ones too, are the company's own until it submits them. */
 export function findAllListingsOfCompany(db: Db, companyId: string) {
   return db
     .selectFrom("listing")
     .select(["id", "title_de", "status", "deadline", "closed_reason"])
     .where("company_id", "=", companyId)
-    .orderBy((eb) =>
-      eb.case("status").when("submitted").then(0).when("published").then(1).when("draft").then(2).else(3).end(),
-    )
+    .where("status", "!=", "draft")
+    .orderBy((eb) => eb.case("status").when("submitted").then(0).when("published").then(1).else(2).end())
     .orderBy("updated_at", "desc")
     .limit(100)
     .execute();

@@ -39,6 +39,7 @@ export function ListingsOfCompany({ lang, listings, suspendedAt }: Props) {
           ))}
         </CardTable>
       )}
+      <p className="quiet">{t("office:company.draftsPrivate")}</p>
     </section>
   );
 }

@@ -23,7 +23,12 @@ export function ReportFacts({ lang, report }: { lang: Lang; report: Report }) {
           },
           {
             label: t("office:waiting.listing"),
-            value: <a href={paths.officeListing(lang, report.listingId)}>{t("office:report.listing")}</a>,
+            value:
+              report.status === "draft" ? (
+                t("office:company.draftsPrivate")
+              ) : (
+                <a href={paths.officeListing(lang, report.listingId)}>{t("office:report.listing")}</a>
+              ),
           },
           {
             label: t("office:review.status"),

@@ -6,7 +6,7 @@ import { findCheckContext } from "#app/domain/listings/checks/find-check-context
 
 export type Review = NonNullable<Awaited<ReturnType<typeof findReview>>>;
 
-/** What the office knows about a listing besides the ad itself. */
+/** What the office knows about a listing besides the ad itself. A draft is the company's own: the office does not see it. */
 export async function findReview(db: Db, { listingId, lang, now }: { listingId: string; lang: Lang; now: Date }) {
   const listing = await db
     .selectFrom("listing")
@@ -15,6 +15,7 @@ export async function findReview(db: Db, { listingId, lang, now }: { listingId: 
     .select(["listing.first_published_at", "listing.deadline", "company.id as companyId", "company.name as company"])
     .select("company.suspended_at as companySuspendedAt")
     .where("listing.id", "=", listingId)
+    .where("listing.status", "!=", "draft")
     .executeTakeFirst();
   if (!listing) return null;
   const submission = await lastEvent(db, listingId, "submitted");

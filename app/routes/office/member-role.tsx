@@ -1,0 +1,64 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { RoleForm } from "#app/domain/accounts/account-forms.ts";
+import { changeMemberRole } from "#app/domain/accounts/change-member-role.server.ts";
+import { RoleField } from "#app/domain/accounts/invite-fields.tsx";
+import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
+import { paths } from "#app/paths.ts";
+import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
+import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
+import { langOf } from "#app/platform/i18n/request-lang.server.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import type { PageHandle } from "#app/root.tsx";
+import { ErrorSummary } from "#app/ui/form.tsx";
+import { PageForm } from "#app/ui/page-form.tsx";
+import { Notice, PageHead } from "#app/ui/parts.tsx";
+import { requireMember } from "./member.server.ts";
+
+export const handle = { audience: "office" } satisfies PageHandle;
+
+export const loader = (args: LoaderFunctionArgs) => requireMember("roleTitle", args);
+
+/** The rule about the last admin holds for the office too: a firm whose people may invite nobody helps no one. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const lang = langOf(params);
+  const officer = await requireOffice({ request, params, context });
+  const { form, ...read } = readForm(await request.formData(), RoleForm);
+  if (!read.ok) return data({ form }, { status: 422 });
+
+  const companyId = params["companyId"] ?? "";
+  const result = await changeMemberRole(context.db, {
+    companyId,
+    accountId: params["accountId"] ?? "",
+    role: read.value.role,
+    changedBy: officer.accountId,
+    now: context.now(),
+  });
+  if (result.ok) return seeOther(`${paths.officeCompany(lang, companyId)}?done=roleChanged`);
+  if (result.reason === "notFound") throw notFound();
+  const errors = { role: { key: "account:errors.lastAdmin", values: {} } };
+  return data({ form: formWithErrors(form, errors) }, { status: 422 });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export default function MemberRole() {
+  const t = useTexts();
+  const { lang, heading, company, role, isLastAdmin } = useLoaderData<typeof loader>();
+  const form = useActionData<typeof action>()?.form;
+  return (
+    <div className="narrow">
+      <PageHead title={heading} back={{ href: paths.officeCompany(lang, company.id), label: company.name }} />
+      {isLastAdmin ? (
+        <Notice>
+          <p>{t("office:company.lastAdminRole")}</p>
+        </Notice>
+      ) : null}
+      <ErrorSummary form={form} labels={{ role: t("account:team.role") }} />
+      <PageForm noValidate>
+        <RoleField form={form} role={role} />
+        <button className="button-primary">{t("account:team.roleButton")}</button>
+      </PageForm>
+    </div>
+  );
+}
