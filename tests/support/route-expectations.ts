@@ -1,51 +1,19 @@
 import { paths } from "#app/paths.ts";
-import type { Inhabited } from "./inhabitants.ts";
-
-/**
- * page: 200. moves: redirected on. signIn: redirected to the sign-in page. missing: 404, also where something is not
- * this person's. asks: the form comes back with what is wrong (422). refused: 400, nobody's page sends that.
- */
-export type Outcome = "page" | "moves" | "signIn" | "missing" | "asks" | "refused" | "gone";
-export type Asker = "visitor" | "owner" | "other" | "office";
-type Outcomes = Record<Asker, Outcome>;
-export type Addressed = Omit<Inhabited, "cookies">;
-type Expectation = { path: (has: Addressed) => string; outcomes: Outcomes };
-
-const everybody = (outcome: Outcome): Outcomes => ({
-  visitor: outcome,
-  owner: outcome,
-  other: outcome,
-  office: outcome,
-});
-const employers = (own: Outcome, other = own): Outcomes => ({
-  visitor: "signIn",
-  owner: own,
-  other,
-  office: "missing",
-});
-const ownersOnly = (outcome: Outcome) => employers(outcome, "missing");
-const officeOnly = (outcome: Outcome): Outcomes => ({ ...everybody("missing"), visitor: "signIn", office: outcome });
-
-const at = (path: Expectation["path"], outcomes: Outcomes): Expectation => ({ path, outcomes });
-const slugOf = ({ listing }: Addressed, id = listing.id) => ({ id, slug: "x" });
-const occupationOf = (path: typeof paths.officeOccupation) => (has: Addressed) => path("de", has.listing.occupation_id);
-/** A word that the occupation does not have. */
-const aboutTerm = (deed: string, path: typeof paths.officeTerm, read: Outcomes) => {
-  const word = (has: Addressed) => path("de", has.listing.occupation_id, { lang: "de", folded: "kuechenkraft" });
-  const pattern = `/:lang/office/synonyms/:occupationId/:termLang/:folded${deed}`;
-  return { [`GET ${pattern}`]: at(word, read), [`POST ${pattern}`]: at(word, officeOnly("missing")) };
-};
-const aboutColleague = (deed: string, path: typeof paths.officeMemberRole, sent: Outcome) => {
-  const colleague = (has: Addressed) => path("de", has.companyA.id, has.colleague.id);
-  const pattern = `/:lang/office/companies/:companyId/people/:accountId/${deed}`;
-  return {
-    [`GET ${pattern}`]: at(colleague, officeOnly("page")),
-    [`POST ${pattern}`]: at(colleague, officeOnly(sent)),
-  };
-};
-const companyOf = (path: typeof paths.officeCompany) => (has: Addressed) => path("de", has.companyA.id);
-const mineOf = (path: typeof paths.myApplication) => (has: Addressed) => path("de", has.application.token);
-const step = (name: string) => (has: Addressed) => paths.applyStep("de", has.listing.id, has.applicationDraft, name);
+import {
+  everybody,
+  employers,
+  ownersOnly,
+  officeOnly,
+  at,
+  slugOf,
+  occupationOf,
+  aboutTerm,
+  aboutColleague,
+  companyOf,
+  mineOf,
+  step,
+  type Expectation,
+} from "./route-outcomes.ts";
 
 /** Everything is company A's (the owner). Whoever adds a route says here who may do what with it. */
 export const expectations: Record<string, Expectation> = {
