@@ -7,7 +7,8 @@ import { test } from "#tests/support/browser.ts";
 import { demoInhabitants } from "#tests/support/demo-inhabitants.ts";
 import { inspect } from "#tests/support/inspect-page.ts";
 import { demoSignIns, signIn } from "#tests/support/journey.ts";
-import { expectations, type Addressed } from "#tests/support/route-expectations.ts";
+import { expectations } from "#tests/support/route-expectations.ts";
+import type { Addressed } from "#tests/support/route-outcomes.ts";
 import { siteRoutes } from "#tests/support/site-routes.ts";
 
 let has: Addressed;

@@ -7,7 +7,7 @@ import { startDraft } from "#app/domain/applications/draft/start-draft.server.ts
 import { demoSignIns } from "#db/seed/demo/load-demo.server.ts";
 import { insertAccount, insertCompany, insertListing, insertMember, insertReport } from "./factories.ts";
 import { openDemoStore } from "./open-store.ts";
-import type { Addressed } from "./route-expectations.ts";
+import type { Addressed } from "./route-outcomes.ts";
 
 /** What inhabit() makes for itself, out of the demo's believable rows; the demo's employer is company A. */
 export async function demoInhabitants(): Promise<Addressed> {
