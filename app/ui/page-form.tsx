@@ -1,6 +1,6 @@
 import { createContext, useContext, type FormHTMLAttributes } from "react";
 import { useLocation } from "@remix-run/react";
-import type { FormState } from "#app/platform/http/form.ts";
+import { typedText, type FormState } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Notice } from "./parts.tsx";
 
@@ -45,6 +45,15 @@ export function PageForm({ id = "page-form", method = "post", action, children, 
       <KeptInside.Provider value={mine?.form}>{children}</KeptInside.Provider>
     </form>
   );
+}
+
+/**
+ * What its writer has seen of what is stored (seenMark). A form that comes back, or comes back later, still says what was
+ * seen at first; only an answer that told of the change drops it, and the next try has seen what is stored now.
+ */
+export function SeenField({ form, seen }: { form: FormState | undefined; seen: string }) {
+  const kept = useContext(KeptInside);
+  return <input type="hidden" name="seen" value={typedText(form, "seen") ?? typedText(kept, "seen") ?? seen} />;
 }
 
 export const withoutLang = (path: string) => path.replace(/^\/[a-z]{2}(?=\/|$)/, "");

@@ -10,9 +10,9 @@ import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { Radios } from "#app/ui/form.tsx";
-import { PageForm } from "#app/ui/page-form.tsx";
+import { PageForm, SeenField } from "#app/ui/page-form.tsx";
 import { Continue, StepPage, wrongIn } from "./step-page.tsx";
-import { afterStep, askAgain, draftOf, readStep } from "./step.server.ts";
+import { afterStep, askAgain, draftOf, readStep, savedElsewhere } from "./step.server.ts";
 
 export const handle = { search: false } satisfies PageHandle;
 export const headers = privateHeaders;
@@ -20,7 +20,10 @@ export const loader = (args: LoaderFunctionArgs) => readStep(args, "german");
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function action(args: ActionFunctionArgs) {
-  const read = readForm(await args.request.formData(), GermanForm);
+  const body = await args.request.formData();
+  const read = readForm(body, GermanForm);
+  const elsewhere = await savedElsewhere(args, "german", body, read.form);
+  if (elsewhere) return data({ form: elsewhere }, { status: 409 });
   if (!read.ok) {
     const level = germanLevels.find((one) => one === typedText(read.form, "german_level"));
     return askAgain(args, read, level ? { german_level: level } : {});
@@ -40,6 +43,7 @@ export default function German() {
         <>
           <p>{germanOfferText(t, open.german)}</p>
           <PageForm>
+            <SeenField form={form} seen={open.seen} />
             <Radios
               form={form}
               name="german_level"

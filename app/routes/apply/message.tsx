@@ -8,9 +8,9 @@ import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { TextArea } from "#app/ui/form.tsx";
-import { PageForm } from "#app/ui/page-form.tsx";
+import { PageForm, SeenField } from "#app/ui/page-form.tsx";
 import { Continue, StepPage, wrongIn } from "./step-page.tsx";
-import { afterStep, askAgain, draftOf, kept, readStep } from "./step.server.ts";
+import { afterStep, askAgain, draftOf, kept, readStep, savedElsewhere } from "./step.server.ts";
 
 export const handle = { search: false } satisfies PageHandle;
 export const headers = privateHeaders;
@@ -18,7 +18,10 @@ export const loader = (args: LoaderFunctionArgs) => readStep(args, "message");
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function action(args: ActionFunctionArgs) {
-  const read = readForm(await args.request.formData(), MessageForm);
+  const body = await args.request.formData();
+  const read = readForm(body, MessageForm);
+  const elsewhere = await savedElsewhere(args, "message", body, read.form);
+  if (elsewhere) return data({ form: elsewhere }, { status: 409 });
   if (!read.ok) return askAgain(args, read, { message: kept(read.form, "message") });
   const saved = await saveDraft(args.context.db, draftOf(args), { message: read.value.message ?? null });
   return saved ? afterStep(args, "message") : data({ form: read.form }, { status: 410 });
@@ -33,6 +36,7 @@ export default function Message() {
     <StepPage data={step} form={form} labels={{ message: label }} hint={<p>{t("application:message.hint")}</p>}>
       {(open) => (
         <PageForm>
+          <SeenField form={form} seen={open.seen} />
           <TextArea
             form={form}
             name="message"

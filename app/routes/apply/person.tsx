@@ -7,9 +7,9 @@ import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { TextField } from "#app/ui/form.tsx";
-import { PageForm } from "#app/ui/page-form.tsx";
+import { PageForm, SeenField } from "#app/ui/page-form.tsx";
 import { Continue, StepPage, wrongIn } from "./step-page.tsx";
-import { afterStep, askAgain, draftOf, kept, readStep } from "./step.server.ts";
+import { afterStep, askAgain, draftOf, kept, readStep, savedElsewhere } from "./step.server.ts";
 
 export const handle = { search: false } satisfies PageHandle;
 export const headers = privateHeaders;
@@ -17,7 +17,10 @@ export const loader = (args: LoaderFunctionArgs) => readStep(args, "person");
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function action(args: ActionFunctionArgs) {
-  const read = readForm(await args.request.formData(), PersonForm);
+  const body = await args.request.formData();
+  const read = readForm(body, PersonForm);
+  const elsewhere = await savedElsewhere(args, "person", body, read.form);
+  if (elsewhere) return data({ form: elsewhere }, { status: 409 });
   if (!read.ok) {
     const { form } = read;
     return askAgain(args, read, { name: kept(form, "name"), email: kept(form, "email"), phone: kept(form, "phone") });
@@ -40,6 +43,7 @@ export default function Person() {
     <StepPage data={step} form={form} labels={labels}>
       {(open) => (
         <PageForm noValidate>
+          <SeenField form={form} seen={open.seen} />
           <TextField
             form={form}
             name="name"

@@ -7,9 +7,9 @@ import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { TextArea } from "#app/ui/form.tsx";
-import { PageForm } from "#app/ui/page-form.tsx";
+import { PageForm, SeenField } from "#app/ui/page-form.tsx";
 import { Continue, StepPage } from "./step-page.tsx";
-import { afterStep, draftOf, readDraft, readStep } from "./step.server.ts";
+import { afterStep, draftOf, readDraft, readStep, savedElsewhere } from "./step.server.ts";
 
 export const handle = { search: false } satisfies PageHandle;
 export const headers = privateHeaders;
@@ -18,7 +18,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export async function action(args: ActionFunctionArgs) {
   const { listing } = await readDraft(args);
-  const read = readForm(await args.request.formData(), AnswersForm);
+  const body = await args.request.formData();
+  const read = readForm(body, AnswersForm);
+  const elsewhere = await savedElsewhere(args, "questions", body, read.form);
+  if (elsewhere) return data({ form: elsewhere }, { status: 409 });
   if (!read.ok) return data({ form: read.form }, { status: 422 });
   const answers = listing.questions.map(({ id }, index) => ({ questionId: id, answer: read.value.answers[index] }));
   const saved = await saveAnswers(args.context.db, draftOf(args), answers);
@@ -33,6 +36,7 @@ export default function Questions() {
     <StepPage data={step} form={form} hint={<p>{t("application:questions.hint")}</p>}>
       {(open) => (
         <PageForm>
+          <SeenField form={form} seen={open.seen} />
           {open.questions.map((question, index) => (
             <TextArea
               key={question.id}

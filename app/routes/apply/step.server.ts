@@ -10,8 +10,9 @@ import { saveDraft, type Page } from "#app/domain/applications/draft/save-draft.
 import { slugOf } from "#app/domain/listings/listing.ts";
 import { paths } from "#app/paths.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
-import { typedText, type FormState } from "#app/platform/http/form.ts";
-import { plainText, readForm } from "#app/platform/http/form.server.ts";
+import { typedText, withoutSecrets, type FormState } from "#app/platform/http/form.ts";
+import { formWithErrors, plainText, readForm } from "#app/platform/http/form.server.ts";
+import { isStale, seenMark } from "#app/platform/http/seen-mark.server.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
@@ -67,6 +68,7 @@ export async function readStep({ params, context, request }: Asked, step: Step) 
         ? paths.applyStep(lang, listing.id, token, before)
         : paths.apply(lang, listing.id),
     token,
+    seen: seenMark(onStep(draft, step)),
     wrong: isAgain(request) && isDraftPage(step) ? formOf(draft, step) : undefined,
     questions: listing.questions,
     german: { level: listing.germanLevel, exam: listing.germanExam, course: listing.germanCourse },
@@ -89,6 +91,31 @@ export async function askAgain(args: Asked, { form, again }: { form: FormState; 
   const { pathname } = new URL(args.request.url);
   const query = [isChange(args.request) ? "change" : "", again ? "" : "again"].filter(Boolean).join("&");
   return seeOther(query ? `${pathname}?${query}` : pathname);
+}
+
+/**
+ * Null, or the form with what was saved since this page was opened, in another window perhaps: what was typed here is not
+ * written over it without a word. Sending what is stored already is no change.
+ */
+export async function savedElsewhere(args: Asked, step: Step, body: FormData, form: FormState) {
+  const { draft } = await readDraft(args);
+  if (!draft || !isStale(body, onStep(draft, step))) return null;
+  const stored = onStep(draft, step);
+  const sent = Object.keys(stored).every((name) => plainText(typedText(form, name) ?? "") === stored[name]);
+  if (sent) return null;
+  const saved = Object.values(stored).filter(Boolean).join(" · ") || "–";
+  const error = { key: "application:errors.savedElsewhere", values: { saved } };
+  return formWithErrors(withoutSecrets(form, ["seen"]), { "": error });
+}
+
+/** What the draft holds of one page, by the names of its fields. */
+function onStep(draft: Draft, step: Step): Record<string, string> {
+  if (step === "questions") {
+    return Object.fromEntries(draft.answers.map(({ questionId, answer }) => [questionId, answer]));
+  }
+  const { name = "", email = "", phone = "", german_level = "", message = "" } = keptValues(draft);
+  if (step === "person") return { name, email, phone };
+  return step === "german" ? { german_level } : step === "message" ? { message } : {};
 }
 
 /** The text of a field as a draft can keep it, right or wrong. */

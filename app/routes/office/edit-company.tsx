@@ -4,9 +4,12 @@ import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
 import { CompanyForm } from "#app/domain/companies/company-form.ts";
 import { companyProblems } from "#app/domain/companies/company-problems.ts";
 import { saveCompany } from "#app/domain/companies/save-company.server.ts";
+import { companyOnForm, findCompanyDetails } from "#app/domain/office/companies/company.server.ts";
 import { CompanyFormPage } from "#app/domain/office/companies/company-form-page.tsx";
 import { paths } from "#app/paths.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
+import { withoutSecrets } from "#app/platform/http/form.ts";
+import { isStale, seenMark } from "#app/platform/http/seen-mark.server.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
 import { langOf } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
@@ -16,15 +19,24 @@ import { requireCompanyFor } from "./company.server.ts";
 
 export const handle = { audience: "office" } satisfies PageHandle;
 
-export const loader = (args: LoaderFunctionArgs) => requireCompanyFor("company.editTitle", args);
+export async function loader(args: LoaderFunctionArgs) {
+  const page = await requireCompanyFor("company.editTitle", args);
+  return { ...page, seen: seenMark(companyOnForm(page.company)) };
+}
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
   const officer = await requireOffice({ request, params, context });
-  const { form, ...read } = readForm(await request.formData(), CompanyForm);
+  const body = await request.formData();
+  const { form, ...read } = readForm(body, CompanyForm);
   if (!read.ok) return data({ form }, { status: 422 });
 
   const companyId = params["companyId"] ?? "";
+  const stored = await findCompanyDetails(context.db, { companyId, lang });
+  if (stored && isStale(body, companyOnForm(stored))) {
+    const errors = { "": { key: "office:errors.changedMeanwhile", values: {} } };
+    return data({ form: formWithErrors(withoutSecrets(form, ["seen"]), errors) }, { status: 409 });
+  }
   const company = read.value;
   const result = await saveCompany(context.db, { companyId, company, lang, officer, now: context.now() });
   if (result.ok) return seeOther(`${paths.officeCompany(lang, companyId)}?done=saved`);
@@ -36,10 +48,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function EditCompany() {
   const t = useTexts();
-  const { lang, heading, company } = useLoaderData<typeof loader>();
+  const { lang, heading, company, seen } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   return (
-    <CompanyFormPage form={form} company={company} button={t("office:companyForm.save")}>
+    <CompanyFormPage form={form} company={company} seen={seen} button={t("office:companyForm.save")}>
       <PageHead title={heading} back={{ href: paths.officeCompany(lang, company.id), label: company.name }} />
     </CompanyFormPage>
   );

@@ -27,6 +27,18 @@ export async function findCompanyDetails(db: Db, { companyId, lang }: { companyI
   };
 }
 
+/** What the form of a company shows: the part of it that two windows can save over each other. */
+export function companyOnForm(company: CompanyDetails) {
+  const { name, street, postal_code, place, website, staff, about } = company;
+  const { contact_name, contact_role, contact_phone, contact_email } = company;
+  return {
+    ...{ name, street, postal_code, place, website, staff, about },
+    ...{ contact_name, contact_role, contact_phone, contact_email },
+    fields: company.fields.toSorted(),
+    languages: company.languages.toSorted(),
+  };
+}
+
 /** What is waiting or open first. Drafts, returned ones too, are the company's own until it submits them. */
 export function findAllListingsOfCompany(db: Db, companyId: string) {
   return db
