@@ -1,30 +1,42 @@
+import { isDeepStrictEqual } from "node:util";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import type { ActionFunctionArgs, EntryContext } from "@remix-run/node";
 import { renderToString } from "react-dom/server";
 import { pageResponse } from "./platform/http/page-body.ts";
 import { loggablePath } from "./platform/http/request-rules.ts";
-import { Rendering, type Rendered } from "./ui/page-form.tsx";
+import { Rendering, type Rendered, type WrittenForm } from "./ui/page-form.tsx";
 import { PageScript } from "./ui/page-script.tsx";
 
 export { start } from "./server.ts";
 
+/** The form that a page of each route had last, which its next page mostly has as well. */
+const formsOfRoutes = new Map<string, WrittenForm | null>();
+
 /** renderToString: pages are short, complete and cached, and it is up to twice as fast as the streaming renderer. */
 export default function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext) {
-  const rendered: Rendered = { posted: request.method === "POST", form: null };
-  const render = (page: EntryContext) =>
-    renderToString(
-      <PageScript.Provider value={context.manifest.entry.module}>
-        <Rendering.Provider value={rendered}>
-          <RemixServer context={page} url={request.url} />
-        </Rendering.Provider>
-      </PageScript.Provider>,
-    );
-  /** The header stands before the form that its language switch sends along, and hears of it the second time. */
+  const posted = request.method === "POST";
+  const route = context.staticHandlerContext.matches.at(-1)?.route.id ?? "";
+  const expected = formsOfRoutes.get(route) ?? null;
+  const first = render(request, context, { posted, form: expected, met: null });
+  /** The header stands before the form that its language switch sends along: told wrong, it is told again. */
   const { serverHandoffStream: _readOnlyOnce, ...again } = context;
-  const once = render(context);
-  const html = rendered.form ? render(again) : once;
+  const html = isDeepStrictEqual(first.met, expected)
+    ? first.html
+    : render(request, again, { posted, form: first.met, met: null }).html;
+  formsOfRoutes.set(route, first.met);
   headers.set("Content-Type", "text/html; charset=utf-8");
   return pageResponse(`<!doctype html>${html}`, { status, headers });
+}
+
+function render(request: Request, context: EntryContext, rendered: Rendered) {
+  const html = renderToString(
+    <PageScript.Provider value={context.manifest.entry.module}>
+      <Rendering.Provider value={rendered}>
+        <RemixServer context={context} url={request.url} />
+      </Rendering.Provider>
+    </PageScript.Provider>,
+  );
+  return { html, met: rendered.met };
 }
 
 /** What nobody expected. The visitor sees the error page, the log keeps the cause without query, body and address. */

@@ -8,10 +8,13 @@ import { Notice } from "./parts.tsx";
 export type Rendered = {
   /** The answer to a form that was sent. */
   posted: boolean;
-  /** The form in which people write, for the language switch in the header: with it nothing typed is lost. */
-  form: { id: string; action: string | null; method: string } | null;
+  /** The form in which people write, as the header is told: with it the language switch loses nothing typed. */
+  form: WrittenForm | null;
+  /** The form that was met on the way. */
+  met: WrittenForm | null;
 };
-export const Rendering = createContext<Rendered>({ posted: false, form: null });
+export type WrittenForm = { id: string; action: string | null; method: string };
+export const Rendering = createContext<Rendered>({ posted: false, form: null, met: null });
 
 /** What was typed when the session was gone; `path` is where the form was sent to, without its language. */
 export type KeptForm = { form: FormState; path: string; files: boolean };
@@ -31,7 +34,7 @@ export function PageForm({ id = "page-form", method = "post", action, children, 
   const rendered = useContext(Rendering);
   const kept = useContext(Kept);
   const { pathname } = useLocation();
-  rendered.form = { id, action: action ?? null, method };
+  rendered.met = { id, action: action ?? null, method };
   const target = withoutLang((action ?? pathname).split("?")[0] ?? "");
   const mine = !rendered.posted && kept?.path === target ? kept : null;
   return (

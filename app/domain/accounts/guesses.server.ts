@@ -46,19 +46,6 @@ export async function clearGuesses(db: Db, guess: Guess) {
   for (const { place } of placesOf(guess)) await countsOf(db, guess).where("place", "=", place).execute();
 }
 
-/** Nobody had time to look at it. */
-export async function returnGuess(db: Db, guess: Guess) {
-  for (const { place } of placesOf(guess)) {
-    await db
-      .updateTable("sign_in_count")
-      .set((eb) => ({ failures: eb("failures", "-", 1) }))
-      .where("address", "=", addressKey(guess))
-      .where("place", "=", place)
-      .where("failures", ">", 0)
-      .execute();
-  }
-}
-
 /** Whoever has the mailbox starts anew, wherever they are. */
 export async function forgetGuesses(db: Db, whose: Pick<Guess, "secretKey" | "email">) {
   await countsOf(db, whose).execute();

@@ -1,9 +1,8 @@
 import type { AccountRole, Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
-import { LineTooLong } from "#app/platform/jobs/at-most.ts";
 import { foldAddress } from "./account.ts";
-import { clearGuesses, returnGuess, takeGuess } from "./guesses.server.ts";
+import { clearGuesses, takeGuess } from "./guesses.server.ts";
 import { knownDevice } from "./known-devices.server.ts";
 import { recordRefusal } from "./refused-access.server.ts";
 import { signIn } from "./sign-in.server.ts";
@@ -28,15 +27,10 @@ export async function tryToSignIn(context: AppContext, request: Request, typed: 
     await recordRefusal(context, { kind: "delayed", accountId: await accountOf(db, email) });
     return { ok: false, reason: "wait", seconds: taken.seconds };
   }
-  try {
-    const result = await signIn(db, { ...typed, now });
-    if (result.ok || result.reason === "suspended") await clearGuesses(db, guess);
-    else await recordRefusal(context, { kind: "wrong_password", accountId: await accountOf(db, email) });
-    return result;
-  } catch (error) {
-    if (error instanceof LineTooLong) await returnGuess(db, guess);
-    throw error;
-  }
+  const result = await signIn(db, { ...typed, now });
+  if (result.ok || result.reason === "suspended") await clearGuesses(db, guess);
+  else await recordRefusal(context, { kind: "wrong_password", accountId: await accountOf(db, email) });
+  return result;
 }
 
 async function accountOf(db: Db, email: string) {

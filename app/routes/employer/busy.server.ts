@@ -1,12 +1,13 @@
 import { data, type HeadersArgs } from "@remix-run/node";
+import { passwordLine } from "#app/domain/accounts/password.server.ts";
 import { formWithErrors } from "#app/platform/http/form.server.ts";
 import type { FormState } from "#app/platform/http/form.ts";
 import { LineTooLong } from "#app/platform/jobs/at-most.ts";
 
-/** Where passwords are hashed: when too many wait already, the form comes back with everything but the password. */
+/** Hashes passwords in their turn: when too many wait already, the form comes back with everything but the password. */
 export async function orBusy<Answer>(form: FormState, work: () => Promise<Answer>) {
   try {
-    return await work();
+    return await passwordLine(work);
   } catch (error) {
     if (!(error instanceof LineTooLong)) throw error;
     const busy = formWithErrors(form, { "": { key: "account:errors.busy", values: {} } });

@@ -1,7 +1,7 @@
 import { hash } from "@node-rs/argon2";
 import { beforeEach, describe, expect, test } from "vitest";
 import { forgetOldRefusals } from "#app/domain/accounts/refused-access.server.ts";
-import { hashPassword } from "#app/domain/accounts/password.server.ts";
+import { hashPassword, passwordLine } from "#app/domain/accounts/password.server.ts";
 import { requestReset } from "#app/domain/accounts/request-reset.server.ts";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
 import { findRefusalsPage } from "#app/domain/office/find-refusals.server.ts";
@@ -126,7 +126,7 @@ describe.each(databases)("a sign-in that strangers disturb on %s", async (url) =
   test("when too many passwords wait already, the form comes back with its address, and it was no failure", async () => {
     const context = from("192.0.2.1");
     const request = post("/de/sign-in", { email: account.email, password: "x", to: "" }, { cookie: "cookies=on" });
-    const crowd = Array.from({ length: 60 }, () => hashPassword("x").catch(() => "turned away"));
+    const crowd = Array.from({ length: 60 }, () => passwordLine(() => hashPassword("x")).catch(() => "turned away"));
     const answer = await signIn.action({ request, params, context });
     const counted = await db.selectFrom("sign_in_count").select("failures").where("failures", ">", 0).execute();
     const served = (await Promise.all(crowd)).filter((one) => one !== "turned away");
