@@ -14,8 +14,11 @@ export interface RateLimits {
 type Counted = { points: number; expire: number };
 type Count = (key: string, limit: Limit, now: number) => Counted | Promise<Counted>;
 
-/** These are counted at every request, and a restart may forget them. */
-const inMemory: readonly LimitName[] = ["any", "search", "map_image"];
+/**
+ * These are counted at every request, and a restart may forget them: what was tried at one account is counted elsewhere
+ * (accounts/guesses). A crowd at the sign-in would wait for the disk twice as often.
+ */
+const inMemory: readonly LimitName[] = ["any", "search", "map_image", "sign_in_client"];
 
 type Options = { secretKey: string; now: () => Date; /** Multiplies every limit. */ factor?: number };
 
