@@ -13,6 +13,7 @@ import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { ErrorSummary, TextArea } from "#app/ui/form.tsx";
+import { PageForm } from "#app/ui/page-form.tsx";
 import { PageHead } from "#app/ui/parts.tsx";
 
 export const handle = { audience: "office" } satisfies PageHandle;
@@ -62,7 +63,7 @@ export default function EndListing() {
         {unanswered > 0 ? <p>{t("office:review.endApplications", { count: unanswered })}</p> : null}
       </PageHead>
       <ErrorSummary form={form} labels={{ reason: t("office:review.endReason") }} />
-      <form method="post" noValidate>
+      <PageForm noValidate>
         <TextArea
           form={form}
           name="reason"
@@ -71,7 +72,7 @@ export default function EndListing() {
           maxLength={3000}
         />
         <button className="button-danger">{t("office:review.endButton")}</button>
-      </form>
+      </PageForm>
     </div>
   );
 }

@@ -38,6 +38,7 @@ const written: Record<string, "owner" | "office" | "visitor"> = {
   "/:lang/office/companies/:companyId/people/:accountId/role": "office",
   "/:lang/office/companies/:companyId/suspension": "office",
   "/:lang/office/listings/:listingId/remark": "office",
+  "/:lang/office/listings/:listingId/ending": "office",
   "/:lang/office/reports/:reportId": "office",
   "/:lang/office/synonyms/:occupationId": "office",
 };
