@@ -1,8 +1,9 @@
 import { useContext, type ReactNode } from "react";
 import { isDay } from "#app/platform/days.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { describedBy, fieldId, FieldErrors, Hint, lines, useErrorText, type Described } from "./field-parts.tsx";
 import { ChoiceBox, SelectOptions, type Option } from "./options.tsx";
-import { typedList, typedText, type FieldError, type FormState } from "#app/platform/http/form.ts";
+import { typedList, typedText, type FormState } from "#app/platform/http/form.ts";
 import { KeptInside } from "./page-form.tsx";
 
 /** GOV.UK's pattern: everything wrong, at the top, each a link to its field. The enhancement script moves the focus here. */
@@ -278,43 +279,3 @@ function useShown(form: FormState | undefined) {
 }
 
 const hasTyped = (form: FormState | undefined) => form !== undefined && Object.keys(form.typed).length > 0;
-
-type Described = { "aria-invalid": true | undefined; "aria-describedby": string | undefined };
-
-function describedBy(name: string, hint: ReactNode, errors: FieldError[] | undefined): Described {
-  const ids = [hint ? `${fieldId(name)}-hint` : "", errors ? `${fieldId(name)}-error` : ""].filter(Boolean);
-  return { "aria-invalid": errors ? true : undefined, "aria-describedby": ids.length > 0 ? ids.join(" ") : undefined };
-}
-
-function Hint({ name, children }: { name: string; children: ReactNode }) {
-  return children ? (
-    <p className="hint" id={`${fieldId(name)}-hint`}>
-      {children}
-    </p>
-  ) : null;
-}
-
-function FieldErrors({ name, errors }: { name: string; errors: FieldError[] | undefined }) {
-  const say = useErrorText();
-  return errors ? (
-    <div className="field-error" id={`${fieldId(name)}-error`}>
-      {lines(errors.map(say)).map((text) => (
-        <p key={text}>{text}</p>
-      ))}
-    </div>
-  ) : null;
-}
-
-/** Three files of one name may have one fault: that is said once. */
-const lines = (texts: string[]) => [...new Set(texts)];
-
-/** Error keys are data; the test of the catalogues checks that each exists. */
-export function useErrorText() {
-  const t = useTexts();
-  return ({ key, values }: FieldError) => (t as (key: string, values: FieldError["values"]) => string)(key, values);
-}
-
-/** Field names may hold brackets and dots, ids that links point to may not. */
-export function fieldId(name: string) {
-  return `field-${name.replace(/[^\w-]+/g, "-")}`;
-}

@@ -92,7 +92,7 @@ describe.each(databases)("the seeker's pages on %s", async (url) => {
 
   test("name whom to ask: the listing's person, else the company's, and nobody of a barred company", async () => {
     const suspended = { suspended_at: now.toISOString() };
-    const named = await insertListing(db, { contact_name: "Ewa Muster", contact_phone: "03581 1234" });
+    const named = await insertListing(db, { contact_name: "Ewa Muster", contact_phone: "+4935811234" });
     const ofCompany = await insertListing(db);
     const barred = await insertListing(db, { company_id: (await insertCompany(db, suspended)).id });
     const contactFor = async (listing_id: string) => {
@@ -100,7 +100,10 @@ describe.each(databases)("the seeker's pages on %s", async (url) => {
       return (await statusPage({ ...args(context, token), request: get("/") })).data.mine?.contact;
     };
 
-    expect(await contactFor(named.id)).toEqual({ name: "Ewa Muster", role: null, phone: "03581 1234" });
+    expect(await contactFor(named.id)).toEqual({
+      ...{ name: "Ewa Muster", role: null },
+      phone: { shown: "+49 3581 1234", href: "tel:+4935811234" },
+    });
     const company = await db
       .selectFrom("company")
       .selectAll()

@@ -3,7 +3,7 @@ import { paths } from "#app/paths.ts";
 import { i18nFor } from "#app/platform/i18n/i18n-for.ts";
 import { langs, type Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
-import { fieldId, useErrorText } from "#app/ui/form.tsx";
+import { fieldId, useErrorText } from "#app/ui/field-parts.tsx";
 import { Notice } from "#app/ui/parts.tsx";
 import type { ListingStatus } from "#db/codes.ts";
 import { fieldLabels } from "../form/form-part.ts";

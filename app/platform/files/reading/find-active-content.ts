@@ -1,6 +1,6 @@
 import { isEuropassData } from "./is-europass-data.ts";
 import { bytesOf, lookUp } from "./look-up.ts";
-import { parser, type PdfDict, type PdfManager } from "./pdf-parser.ts";
+import { pdfParser, type PdfDict, type PdfManager } from "./pdf-parser.ts";
 
 type Xref = PdfManager["pdfDocument"]["xref"];
 type Found = "active" | "attachments" | null;
@@ -32,11 +32,11 @@ function acts(dict: PdfDict) {
   );
 }
 
-const isProgram = (value: unknown) => typeof value === "string" || value instanceof parser.BaseStream;
+const isProgram = (value: unknown) => typeof value === "string" || value instanceof pdfParser.BaseStream;
 
 /** Opening a file of another machine tells that machine who is signed in here. */
 function leadsIntoNetwork(file: unknown) {
-  if (!(file instanceof parser.Dict)) return isAddress(file);
+  if (!(file instanceof pdfParser.Dict)) return isAddress(file);
   return nameIn(file, "FS") === "URL" || ["F", "UF", "Unix", "DOS"].some((key) => isAddress(lookUp(file, key)));
 }
 
@@ -49,7 +49,7 @@ function holdsScript(form: PdfDict) {
     .some((part) => /<(\w+:)?script\b/i.test(latin1(bytesOf(part) ?? new Uint8Array())));
 }
 
-const isAttachment = (dict: PdfDict) => ["EF", "RF"].some((key) => lookUp(dict, key) instanceof parser.Dict);
+const isAttachment = (dict: PdfDict) => ["EF", "RF"].some((key) => lookUp(dict, key) instanceof pdfParser.Dict);
 
 /** Every dictionary that can be reached from the end of the file, each once. */
 function* dictsFrom(xref: Xref) {
@@ -58,14 +58,14 @@ function* dictsFrom(xref: Xref) {
   while (waiting.length > 0) {
     const value = follow(waiting.pop());
     if (Array.isArray(value)) for (const inner of value) waiting.push(inner);
-    const dict = value instanceof parser.BaseStream ? value.dict : value;
-    if (!(dict instanceof parser.Dict)) continue;
+    const dict = value instanceof pdfParser.BaseStream ? value.dict : value;
+    if (!(dict instanceof pdfParser.Dict)) continue;
     yield dict;
     for (const [, inner] of dict.getRawEntries()) waiting.push(inner);
   }
 
   function follow(value: unknown) {
-    if (!(value instanceof parser.Ref)) return value;
+    if (!(value instanceof pdfParser.Ref)) return value;
     const name = `${value.num} ${value.gen}`;
     if (seen.has(name)) return null;
     seen.add(name);
@@ -92,7 +92,7 @@ function holdsArchive(bytes: Uint8Array) {
 
 function nameIn(dict: PdfDict, key: string) {
   const value = lookUp(dict, key);
-  return value instanceof parser.Name ? value.name : "";
+  return value instanceof pdfParser.Name ? value.name : "";
 }
 
 const textOf = (value: unknown) => (typeof value === "string" ? value : "");

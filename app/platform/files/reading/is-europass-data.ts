@@ -1,5 +1,5 @@
 import { bytesOf, lookUp } from "./look-up.ts";
-import { parser, type PdfDict } from "./pdf-parser.ts";
+import { pdfParser, type PdfDict } from "./pdf-parser.ts";
 
 const maxBytes = 2_000_000;
 
@@ -15,7 +15,7 @@ export function isEuropassData(file: PdfDict) {
 const plain = (name: string) => name.replace(/^\u00fe\u00ff/, "").replaceAll("\0", "");
 
 function streamsOf(files: unknown) {
-  if (!(files instanceof parser.Dict)) return [];
+  if (!(files instanceof pdfParser.Dict)) return [];
   return [...files.getRawEntries()].map(([key]) => lookUp(files, key));
 }
 

@@ -1,6 +1,6 @@
 import { findActiveContent } from "./find-active-content.ts";
 import { limitInflation } from "./limit-inflation.ts";
-import { parser, type PdfManager } from "./pdf-parser.ts";
+import { pdfParser, type PdfManager } from "./pdf-parser.ts";
 
 export type PdfFault = "locked" | "unreadable" | "active" | "attachments" | "tooComplex";
 
@@ -33,8 +33,8 @@ async function open(bytes: Uint8Array) {
 }
 
 async function openWith(bytes: Uint8Array, recovering: boolean) {
-  const manager: PdfManager = new parser.LocalPdfManager({
-    /* The parser counts from the beginning of the memory that the bytes lie in, so they get memory of their own. */
+  const manager: PdfManager = new pdfParser.LocalPdfManager({
+    /* The pdfParser counts from the beginning of the memory that the bytes lie in, so they get memory of their own. */
     source: new Uint8Array(bytes),
     docId: "document",
     docBaseUrl: null,

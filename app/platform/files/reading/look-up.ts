@@ -1,4 +1,4 @@
-import { parser, type PdfDict } from "./pdf-parser.ts";
+import { pdfParser, type PdfDict } from "./pdf-parser.ts";
 
 /** What a dictionary says, references followed, also those in an array; what leads nowhere is nothing. */
 export function lookUp(dict: PdfDict, key: string): unknown {
@@ -11,7 +11,7 @@ export function lookUp(dict: PdfDict, key: string): unknown {
 
 /** What a stream unpacks to; null for what is no stream or does not unpack. */
 export function bytesOf(stream: unknown) {
-  if (!(stream instanceof parser.BaseStream)) return null;
+  if (!(stream instanceof pdfParser.BaseStream)) return null;
   try {
     return stream.getBytes();
   } catch {

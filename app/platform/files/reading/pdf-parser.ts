@@ -5,7 +5,7 @@ import { registerHooks } from "node:module";
  * told how much memory a stream may take, so the parser itself is used. The package keeps it to itself: one line added
  * while it is loaded makes it public. Its version is pinned, and reading any document fails if a newer one has moved these.
  */
-export const parser = await loadParser();
+export const pdfParser = await loadParser();
 
 type Class<Instance> = abstract new (...given: never[]) => Instance;
 
