@@ -56,10 +56,7 @@ async function* paced(incoming: IncomingMessage, { silence, whole, slowest }: Pa
   let received = 0;
   for (;;) {
     const behind = slowest ? slowest.after + (received / slowest.perSecond) * 1000 : Infinity;
-    const next = await inTime(
-      chunks.next(),
-      Math.min(silence, began + Math.min(whole, behind) - Date.now()),
-    );
+    const next = await inTime(chunks.next(), Math.min(silence, began + Math.min(whole, behind) - Date.now()));
     if (next.done) return;
     const chunk = next.value as Buffer; // no encoding is set, so chunks are bytes
     received += chunk.byteLength;

@@ -172,9 +172,7 @@ export function Checkboxes({ values, ...props }: GroupProps & { values?: readonl
     <Choices
       {...props}
       type="checkbox"
-      chosen={
-        typedList(shown, props.name) ?? (hasTyped(shown) ? [] : (values ?? []))
-      }
+      chosen={typedList(shown, props.name) ?? (hasTyped(shown) ? [] : (values ?? []))}
     />
   );
 }

@@ -4,7 +4,7 @@ import { MailAddress } from "#app/platform/mail/mail-address.ts";
 import { companyLimits } from "./company-limits.ts";
 import { readPostalCode } from "#app/platform/typed/postal-code.ts";
 import { readAs } from "#app/platform/typed/reading.ts";
-import { readWebAddress } from "#app/platform/typed/web-address.ts";
+import { readWebAddress } from "#app/platform/typed/read-web-address.ts";
 
 const about = z.string().max(companyLimits.about).optional();
 

@@ -28,10 +28,7 @@ export type SaveResult =
   | { ok: false; reason: "misread"; errors: Record<string, FieldError> }
   | { ok: false; reason: "notFound" };
 
-export async function saveCompany(
-  db: Db,
-  { companyId, company, lang, officer, now }: Save,
-): Promise<SaveResult> {
+export async function saveCompany(db: Db, { companyId, company, lang, officer, now }: Save): Promise<SaveResult> {
   const { place, suggestions } = await findPlace(db, company, lang);
   if (!place) return { ok: false, reason: "placeUnknown", suggestions };
   return inTransaction(db, async (db) => {

@@ -11,9 +11,7 @@ export async function findWorkPlace(store: Store, text: string, lang: Lang): Pro
   const found = await findPlaces(store, text, lang);
   const name = fold(text.replace(/\d/g, " "));
   const best = found.find((place) => fold(place.name) === name) ?? found[0];
-  return best
-    ? { ok: true, id: best.id }
-    : { ok: false, suggestions: await suggestPlaces(store, text, lang) };
+  return best ? { ok: true, id: best.id } : { ok: false, suggestions: await suggestPlaces(store, text, lang) };
 }
 
 /** The text that finds exactly this place again: its name, with the postal code where the name is not enough. */

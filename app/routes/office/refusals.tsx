@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
-import { findRefusalsPage } from "#app/domain/office/find-refusals.server.ts";
+import { findRefusalsPage } from "#app/domain/office/find-refusals-page.server.ts";
 import { PageLinks } from "#app/ui/page-links.tsx";
 import { paths } from "#app/paths.ts";
 import { formatInstant, formatNumber } from "#app/platform/i18n/format.ts";

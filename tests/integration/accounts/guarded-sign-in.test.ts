@@ -4,7 +4,7 @@ import { forgetOldRefusals } from "#app/domain/accounts/refused-access.server.ts
 import { hashPassword, passwordLine } from "#app/domain/accounts/password.server.ts";
 import { requestReset } from "#app/domain/accounts/request-reset.server.ts";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
-import { findRefusalsPage } from "#app/domain/office/find-refusals.server.ts";
+import { findRefusalsPage } from "#app/domain/office/find-refusals-page.server.ts";
 import * as resetPassword from "#app/routes/employer/reset-password.tsx";
 import * as signIn from "#app/routes/employer/sign-in.tsx";
 import { testContext } from "#tests/support/context.ts";

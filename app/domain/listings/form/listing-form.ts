@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { MailAddress } from "#app/platform/mail/mail-address.ts";
 import { readAmount } from "#app/platform/typed/amount.ts";
-import { readDay } from "#app/platform/typed/day.ts";
+import { readDay } from "#app/platform/typed/read-day.ts";
 import { readAs } from "#app/platform/typed/reading.ts";
 import {
   contracts,

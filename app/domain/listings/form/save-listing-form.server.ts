@@ -33,11 +33,7 @@ export async function saveListingForm(db: Db, sent: Sent): Promise<SavedForm> {
   const { companyId, accountId, listingId, body, lang, config, now } = sent;
   const given = body.get("seen");
   const seen = typeof given === "string" ? given : "";
-  const read = askAboutAddress(
-    readForm(body, listingFormOf(await countryOf(db, companyId))),
-    "contactEmail",
-    config,
-  );
+  const read = askAboutAddress(readForm(body, listingFormOf(await countryOf(db, companyId))), "contactEmail", config);
   if (!read.ok) return { ok: false, reason: "wrong", form: read.form, seen };
   const understood = await resolveForm(db, read.value, { lang, today: dayOf(now) });
   if (!understood.ok) {
