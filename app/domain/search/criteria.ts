@@ -33,20 +33,6 @@ export type Criteria = Ticked & {
   page: number;
 };
 
-/** What the address of a page with a search may hold; everything else means nothing to it. */
-export const searchParameters = [
-  "q",
-  "near",
-  "within",
-  ...dimensionNames,
-  "district",
-  "german",
-  "start",
-  "pay",
-  "sort",
-  "page",
-] as const;
-
 /** Unknown codes are ignored: an old bookmark should still find something. */
 export function parseCriteria(query: URLSearchParams): Criteria {
   const pay = Number(query.get("pay"));
