@@ -14,7 +14,7 @@ export function ReportFields({ form }: { form: FormState | undefined }) {
     email: t("report.email"),
   };
   return (
-    <PageForm>
+    <PageForm noValidate>
       <ErrorSummary form={form} labels={labels} />
       <Radios
         form={form}

@@ -105,7 +105,11 @@ export async function savedElsewhere(args: Asked, step: Step, body: FormData, fo
   const { draft } = await readDraft(args);
   if (!draft || !isStale(body, onStep(draft, step))) return null;
   const stored = onStep(draft, step);
-  const sent = Object.keys(stored).every((name) => plainText(typedText(form, name) ?? "") === stored[name]);
+  const read = isDraftPage(step) ? readForm(body, draftForms[step](langOf(args.params))) : null;
+  const meant: Record<string, unknown> = read?.ok ? read.value : {};
+  const sent = Object.keys(stored).every((name) => {
+    return stored[name] === (meant[name] ?? plainText(typedText(form, name) ?? ""));
+  });
   if (sent) return null;
   const saved = Object.values(stored).filter(Boolean).join(" · ") || "–";
   const error = { key: "application:errors.savedElsewhere", values: { saved } };

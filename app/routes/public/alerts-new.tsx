@@ -68,7 +68,7 @@ export default function NewAlert() {
               {total > 0 ? t("alert:new.now", { count: total }) : t("alert:new.nothingNow")} {toSearch}
             </p>
           </div>
-          <PageForm>
+          <PageForm noValidate>
             <ErrorSummary
               form={form}
               labels={{ email: t("alert:field.email"), frequency: t("alert:field.frequency") }}

@@ -60,7 +60,7 @@ export default function Returnees() {
         <p className="narrow">{t("alert:returnee.intro")}</p>
       </PageHead>
       <div className="returnee">
-        <PageForm className="panel" id="sign-up">
+        <PageForm noValidate className="panel" id="sign-up">
           <h2>{t("alert:returnee.formTitle")}</h2>
           <ReturneeFields form={form} districts={districts} operator={operator} />
           <SignUpConsent lang={lang} />

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { startDraft } from "#app/domain/applications/draft/start-draft.server.ts";
 import { showAgain } from "#app/platform/http/form.ts";
 import { action as message, loader as messagePage } from "#app/routes/apply/message.tsx";
+import * as person from "#app/routes/apply/person.tsx";
 import * as editCompany from "#app/routes/office/edit-company.tsx";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
@@ -43,6 +44,21 @@ describe.each(databases)("two windows on %s", async (url) => {
     expect(await send("from the first window", second?.seen)).toMatchObject({ status: 303 });
     expect(await send("from the second", (await open())?.seen)).toMatchObject({ status: 303 });
     expect((await open())?.draft.message).toBe("from the second");
+  });
+
+  test("that send the same number and address twice have changed nothing, however these are kept", async () => {
+    const listing = await insertListing(db);
+    const token = await startDraft(db, { listingId: listing.id, lang: "de", now: context.now() });
+    const asked = { params: { lang: "de", listingId: listing.id, draft: token }, context };
+    const { data: page } = await person.loader({ ...asked, request: get("/x") });
+    const seen = page.state === "open" ? page.seen : "";
+    const typed = { name: "Ewa", email: "ewa@müller.de", phone: "(03581) 12340", seen };
+    for (let time = 0; time < 2; time += 1) {
+      expect(await person.action({ ...asked, request: post("/x", typed) })).toMatchObject({ status: 303 });
+    }
+    expect((await person.loader({ ...asked, request: get("/x") })).data).toMatchObject({
+      draft: { email: "ewa@xn--mller-kva.de", phone: "+49 3581 12340" },
+    });
   });
 
   test("of the office are told that the company was changed meanwhile, and keep what was typed", async () => {
