@@ -45,6 +45,8 @@ export default {
   vitest: { configFile: "tests/mutation/vite.config.ts", related: false },
   mutate: process.env.FILES ? process.env.FILES.split(",") : room.files,
   coverageAnalysis: "perTest",
+  /** What is made once, when a module loads, would need every test again for each of its mutants. */
+  ignoreStatic: true,
   concurrency: 1,
   reporters: ["clear-text"],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },

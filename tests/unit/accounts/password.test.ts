@@ -40,6 +40,9 @@ describe("a password", () => {
     ["own words in numbers and signs", "013457@$ 013457@$", "ownWords"],
     ["the whole sign in one word", "mustermetallbaugmbh", "ownWords"],
     ["a year of the last century", "Muster1987!", "ownWords"],
+    ["two years", "Muster1987 2027", "ownWords"],
+    ["own words letter by letter", "M u s t e r 2027", "ownWords"],
+    ["exactly five different letters", "kuhfekuhfekuhfe", null],
     ["no year", "Muster 4711x", null],
   ] as const)("%s", (_, password, problem) => {
     expect(passwordProblem(password, [...own, "Oie Astas", "oieastas"])).toBe(problem);

@@ -6,6 +6,7 @@ import {
   decisionsAfter,
   isFinal,
   isNew,
+  isWaiting,
   mayBecome,
 } from "#app/domain/applications/application.ts";
 
@@ -55,4 +56,8 @@ test("a promise that is not kept shows as negative days", () => {
   const application = { submittedAt: "2027-02-01T12:00:00.000Z", answerDays: 7 };
   expect(daysToAnswer(application, new Date("2027-02-01T13:00:00Z"))).toBe(7);
   expect(daysToAnswer(application, new Date("2027-02-10T13:00:00Z"))).toBe(-2);
+});
+
+test("what is in review waits for its answer as what was received does, and nothing else", () => {
+  expect(applicationStatuses.filter(isWaiting)).toEqual(["received", "in_review"]);
 });
