@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { foldAddress, isLastAdmin, startPage } from "#app/domain/accounts/account.ts";
+import { isLastAdmin, startPage } from "#app/domain/accounts/account.ts";
 
 const member = (accountId: string, role: "admin" | "member", pending = false) => ({ accountId, role, pending });
 
@@ -33,8 +33,4 @@ test.each([
 ])("an employer who wanted %j gets to the overview", (wanted) => {
   expect(startPage("employer", "de", wanted)).toBe("/de/employer");
   expect(startPage("office", "de", "/de/employer")).toBe("/de/office");
-});
-
-test("addresses are compared in small letters and without the spaces around them", () => {
-  expect(foldAddress(" Kim@Muster.Example ")).toBe("kim@muster.example");
 });
