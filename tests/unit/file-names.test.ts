@@ -9,7 +9,7 @@ const namedOtherwise = /^(app\/(routes|root|entry|server\.ts|dev)|db\/(schema|mi
 const exceptions = ["app/platform/context.server.ts"];
 
 /** Each to be told apart when its file is next touched; never to grow. */
-const sameWord = ["foldAddress", "problem"];
+const sameWord = ["problem"];
 
 const files = readSource()
   .filter(({ file }) => !namedOtherwise.test(file))

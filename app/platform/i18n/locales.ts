@@ -6,7 +6,7 @@ export const sourceLang: Lang = "de";
 /** What search engines read of a page's versions: one for each language, and the one for everybody else. */
 export function hreflangs(pathIn: (lang: Lang) => string) {
   return [
-    ...langs.map((lang) => ({ hreflang: lang as string, path: pathIn(lang) })),
+    ...langs.map((lang): { hreflang: string; path: string } => ({ hreflang: lang, path: pathIn(lang) })),
     { hreflang: "x-default", path: pathIn(sourceLang) },
   ];
 }
