@@ -8,7 +8,6 @@ import { listingHtml } from "./listing-html.ts";
 import type { ListingView } from "./find-listing-view.server.ts";
 
 type Addresses = { listing: string; company: string };
-type JobPosting = ReturnType<typeof jobPosting>;
 
 /**
  * The ad as schema.org's JobPosting, by the rules of Google's job search: nothing in it that the page does not show.
