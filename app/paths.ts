@@ -89,6 +89,10 @@ export const paths = {
   officeEndListing: (lang: Lang, id: string) => `/${lang}/office/listings/${id}/ending`,
   officeReports: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/office/reports`, query),
   officeReport: (lang: Lang, id: string) => `/${lang}/office/reports/${id}`,
+  officeAnswers: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/office/answers`, query),
+  officeRemindCompany: (lang: Lang, companyId: string) => `/${lang}/office/answers/${companyId}/reminder`,
+  officeCloseApplication: (lang: Lang, applicationId: string) =>
+    `/${lang}/office/applications/${applicationId}/closure`,
   officeReturnees: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/office/returnees`, query),
   officeRefusals: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/office/refusals`, query),
   officeSynonyms: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/office/synonyms`, query),

@@ -6,6 +6,7 @@ import { forgetOldRefusals } from "./domain/accounts/refused-access.server.ts";
 import { deleteExpiredSessions } from "./domain/accounts/sessions.server.ts";
 import { forgetUnconfirmedAlerts } from "./domain/alerts/forget-unconfirmed-alerts.server.ts";
 import { runAlerts } from "./domain/alerts/run-alerts.server.ts";
+import { runAnswerClock } from "./domain/applications/clock/run-answer-clock.server.ts";
 import { scanWaitingDocuments } from "./domain/applications/documents/scan-waiting-documents.server.ts";
 import { eraseExpiredDrafts } from "./domain/applications/draft/erase-expired-drafts.server.ts";
 import { eraseDueApplications } from "./domain/applications/erase-due-applications.server.ts";
@@ -43,6 +44,12 @@ export const schedule: readonly Job[] = [
     run: ({ db, now }) => deleteExpiredSessions(db, now()),
   },
   { name: "forget kept forms", pattern: "*/10 * * * *", run: ({ db, now }) => forgetKeptForms(db, now()) },
+  {
+    name: "keep the promise of an answer",
+    pattern: "15 6-20 * * *",
+    run: ({ db, config, now }) =>
+      runAnswerClock(db, { origin: config.origin, officeAddress: config.operator.email, now: now() }),
+  },
   {
     name: "erase applications whose day has come",
     pattern: "20 3 * * *",

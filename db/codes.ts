@@ -147,7 +147,17 @@ export type ListingEvent = (typeof listingEvents)[number];
 export const reportReasons = ["fraud", "discrimination", "wrong_facts", "gone", "personal_data", "other"] as const;
 export type ReportReason = (typeof reportReasons)[number];
 
-export const applicationStatuses = ["received", "in_review", "invited", "accepted", "declined", "withdrawn"] as const;
+export const applicationStatuses = [
+  "received",
+  "in_review",
+  "invited",
+  "trial_day",
+  "offer",
+  "hired",
+  "declined",
+  "closed",
+  "withdrawn",
+] as const;
 export type ApplicationStatus = (typeof applicationStatuses)[number];
 
 export const documentTypes = ["application/pdf", "image/jpeg", "image/png"] as const;
@@ -157,7 +167,7 @@ export type DocumentType = (typeof documentTypes)[number];
 export const documentScans = ["none", "waiting", "clean", "infected"] as const;
 export type DocumentScan = (typeof documentScans)[number];
 
-export const actors = ["seeker", "employer", "system"] as const;
+export const actors = ["seeker", "employer", "office", "system"] as const;
 export type Actor = (typeof actors)[number];
 
 export const applicationEvents = [
@@ -170,6 +180,13 @@ export const applicationEvents = [
   "withdrawn",
 ] as const;
 export type ApplicationEvent = (typeof applicationEvents)[number];
+
+/** What the clock does about an application that waits, in this order. */
+export const clockSteps = ["half", "soon", "today", "late", "escalated", "announced", "closed"] as const;
+export type ClockStep = (typeof clockSteps)[number];
+
+export const answerGivers = ["employer", "office", "board"] as const;
+export type AnswerGiver = (typeof answerGivers)[number];
 
 export const alertFrequencies = ["daily", "weekly"] as const;
 export type AlertFrequency = (typeof alertFrequencies)[number];

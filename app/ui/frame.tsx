@@ -71,6 +71,7 @@ function Navigation({ lang, audience }: { lang: Lang; audience: Audience }) {
     office: [
       { href: paths.office(lang), label: t("nav.waiting") },
       { href: paths.officeCompanies(lang), label: t("nav.companies") },
+      { href: paths.officeAnswers(lang), label: t("nav.answers") },
       { href: paths.officeReports(lang), label: t("nav.reports") },
       { href: paths.officeReturnees(lang), label: t("nav.returneeList") },
       { href: paths.officeSynonyms(lang), label: t("nav.searchWords") },

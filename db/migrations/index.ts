@@ -9,6 +9,7 @@ import * as startsOfNames from "./0008-starts-of-names.ts";
 import * as guardedSignIn from "./0009-guarded-sign-in.ts";
 import * as changedAlerts from "./0010-changed-alerts.ts";
 import * as scannedDocuments from "./0013-scanned-documents.ts";
+import * as theAnswerClock from "./0015-the-answer-clock.ts";
 
 /** Names are stored in the database: never rename one, only add below. */
 export const migrations = {
@@ -23,4 +24,5 @@ export const migrations = {
   "0009-guarded-sign-in": guardedSignIn,
   "0010-changed-alerts": changedAlerts,
   "0013-scanned-documents": scannedDocuments,
+  "0015-the-answer-clock": theAnswerClock,
 };

@@ -12,6 +12,7 @@ export interface ApplicationTables {
   application_event: ApplicationEventTable;
   application_note: ApplicationNoteTable;
   application_message: ApplicationMessageTable;
+  application_reminder: ApplicationReminderTable;
 }
 
 interface ApplicationTable {
@@ -32,6 +33,19 @@ interface ApplicationTable {
   status_at: Instant;
   /** The day on which the application is erased without anybody asking. */
   erase_on: Day;
+  /** Since when the company has to act; null when it has not. */
+  clock_from: Day | null;
+  /** The day by which it promised to have acted. */
+  answer_by: Day | null;
+}
+
+/** Which mails of the clock went out, so that none goes twice however often the clock looks. */
+interface ApplicationReminderTable {
+  application_id: string;
+  /** Of the clock that ran then: an application can wait for its company more than once. */
+  clock_from: Day;
+  step: Code.ClockStep;
+  sent_on: Day;
 }
 
 interface ApplicationLinkTable {

@@ -1,11 +1,12 @@
 import type * as Code from "../codes.ts";
-import type { Instant } from "./column-types.ts";
+import type { Day, Instant } from "./column-types.ts";
 
 export interface CompanyTables {
   company: CompanyTable;
   company_field: CompanyFieldTable;
   company_language: CompanyLanguageTable;
   company_text: CompanyTextTable;
+  company_answer: CompanyAnswerTable;
 }
 
 interface CompanyTable {
@@ -42,4 +43,14 @@ interface CompanyTextTable {
   company_id: string;
   lang: Code.Lang;
   about: string;
+}
+
+/** How an application got its first answer, without a word about whose it was: it stays when the application is erased. */
+interface CompanyAnswerTable {
+  id: string;
+  company_id: string;
+  answered_on: Day;
+  working_days: number;
+  in_time: 0 | 1;
+  given_by: Code.AnswerGiver;
 }

@@ -18,6 +18,8 @@ interface DistrictTable {
   name_pl: string;
   name_cs: string;
   role: Code.DistrictRole;
+  /** What follows the country in ISO 3166-2, where public holidays differ by it: SN for Saxony. */
+  subdivision: string | null;
 }
 
 interface PlaceTable {

@@ -5,7 +5,7 @@ import { batches, excluded } from "./upsert.server.ts";
 import type { CrossingFileRow, DistrictFileRow, PlaceFileRow, PostalCodeFileRow } from "./vocabulary-files.server.ts";
 
 export async function putDistricts(db: Db, rows: DistrictFileRow[]) {
-  const changing = ["country", "name", "name_de", "name_pl", "name_cs", "role"] as const;
+  const changing = ["country", "name", "name_de", "name_pl", "name_cs", "role", "subdivision"] as const;
   for (const batch of batches(rows)) {
     await db
       .insertInto("district")

@@ -18,7 +18,14 @@ const list = z.string().transform((cell) =>
     .filter(Boolean),
 );
 
-const District = z.object({ id: text, country: z.enum(countries), name: text, ...names, role: z.enum(districtRoles) });
+const District = z.object({
+  id: text,
+  country: z.enum(countries),
+  name: text,
+  ...names,
+  role: z.enum(districtRoles),
+  subdivision: optional,
+});
 
 const Place = z.object({
   id: text,

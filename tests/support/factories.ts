@@ -1,3 +1,5 @@
+import { isWaiting } from "#app/domain/applications/application.ts";
+import { daysAfter } from "#app/platform/days.ts";
 import type { Db } from "#db/connect.server.ts";
 import { newId, newListingId } from "#db/ids.server.ts";
 import type { Database } from "#db/schema.ts";
@@ -219,6 +221,8 @@ export async function insertApplication(db: Db, given: Given<"application"> = {}
     : await insertListing(db, given.company_id ? { company_id: given.company_id } : {});
   const id = given.id ?? newId();
   const email = given.email ?? `${id}@seeker.example`;
+  const clockFrom = (given.submitted_at ?? longAgo).slice(0, 10);
+  const waits = isWaiting(given.status ?? "received");
   return db
     .insertInto("application")
     .values({
@@ -237,6 +241,8 @@ export async function insertApplication(db: Db, given: Given<"application"> = {}
       submitted_at: longAgo,
       status_at: longAgo,
       erase_on: "2100-06-30",
+      clock_from: waits ? clockFrom : null,
+      answer_by: waits ? daysAfter(clockFrom, 14) : null,
       ...given,
     })
     .returningAll()

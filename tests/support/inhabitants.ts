@@ -32,7 +32,11 @@ export async function inhabit({ db, files, config, now: clock }: AppContext) {
   const unseen = { submitted_at: null, first_published_at: null };
   const draft = await insertListing(db, { company_id: companyA.id, status: "draft", ...unseen });
   const submitted = await insertListing(db, { company_id: companyA.id, status: "submitted", first_published_at: null });
-  const application = await insertLinkedApplication(db, { company_id: companyA.id, listing_id: listing.id });
+  const application = await insertLinkedApplication(db, {
+    company_id: companyA.id,
+    listing_id: listing.id,
+    answer_by: "2099-12-31",
+  });
   const document = await addPdf(db, files, application.token);
   await requestAlert(db, {
     ...{ email: "seeker@example.org", lang: "de", criteria: "q=koch", frequency: "daily", plan: null },

@@ -12,8 +12,11 @@ import {
   companyOf,
   mineOf,
   step,
+  type Addressed,
   type Expectation,
 } from "./route-outcomes.ts";
+
+const closureOf = (has: Addressed) => paths.officeCloseApplication("de", has.application.id);
 
 /** Everything is company A's (the owner). Whoever adds a route says here who may do what with it. */
 export const expectations: Record<string, Expectation> = {
@@ -235,6 +238,11 @@ export const expectations: Record<string, Expectation> = {
     (has) => paths.officeEndListing("de", has.listing.id),
     officeOnly("asks"),
   ),
+  "GET /:lang/office/answers": at(() => paths.officeAnswers("de"), officeOnly("page")),
+  "GET /:lang/office/answers/:companyId/reminder": at(companyOf(paths.officeRemindCompany), everybody("missing")),
+  "POST /:lang/office/answers/:companyId/reminder": at(companyOf(paths.officeRemindCompany), officeOnly("moves")),
+  "GET /:lang/office/applications/:applicationId/closure": at(closureOf, officeOnly("missing")),
+  "POST /:lang/office/applications/:applicationId/closure": at(closureOf, officeOnly("moves")),
   "GET /:lang/office/reports": at(() => paths.officeReports("de"), officeOnly("page")),
   "GET /:lang/office/reports/:reportId": at((has) => paths.officeReport("de", has.report.id), officeOnly("page")),
   "POST /:lang/office/reports/:reportId": at((has) => paths.officeReport("de", has.report.id), officeOnly("asks")),

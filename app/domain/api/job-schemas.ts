@@ -76,7 +76,7 @@ export const JobSummary = z.object({
   experience: code(experiences).nullable(),
   experienceYears: z.int().nullable(),
   features: z.array(code(features)),
-  answerDays: z.int().describe("The company promises an answer within so many days."),
+  answerDays: z.int().describe("The company promises an answer within so many working days where the work is done."),
   publishedOn: day,
   deadline: day.describe("Last day to apply."),
   updatedAt: z.iso.datetime(),

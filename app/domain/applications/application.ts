@@ -1,18 +1,22 @@
 import { type ApplicationStatus } from "#db/codes.ts";
 import type { Day, Instant } from "#db/schema.ts";
-import { dayOf, daysAfter, daysBetween } from "#app/platform/days.ts";
+import { dayOf, daysBetween } from "#app/platform/days.ts";
 
+/** Every stage but the last ones ends by an answer of the company, by the seeker's withdrawal, or closed by the board. */
 const nextStatuses = {
-  received: ["in_review", "invited", "accepted", "declined", "withdrawn"],
-  in_review: ["invited", "accepted", "declined", "withdrawn"],
-  invited: ["accepted", "declined", "withdrawn"],
-  accepted: [],
+  received: ["in_review", "invited", "trial_day", "offer", "hired", "declined", "closed", "withdrawn"],
+  in_review: ["invited", "trial_day", "offer", "hired", "declined", "closed", "withdrawn"],
+  invited: ["trial_day", "offer", "hired", "declined", "closed", "withdrawn"],
+  trial_day: ["offer", "hired", "declined", "closed", "withdrawn"],
+  offer: ["hired", "declined", "closed", "withdrawn"],
+  hired: [],
   declined: [],
+  closed: [],
   withdrawn: [],
 } as const satisfies Record<ApplicationStatus, readonly ApplicationStatus[]>;
 
-/** What an employer can tell a seeker; withdrawing is the seeker's alone. */
-export const decisions = ["in_review", "invited", "accepted", "declined"] as const;
+/** What an employer can tell a seeker; withdrawing is the seeker's alone, closing the office's and the board's. */
+export const decisions = ["in_review", "invited", "trial_day", "offer", "hired", "declined"] as const;
 export type Decision = (typeof decisions)[number];
 
 export function mayBecome(from: ApplicationStatus, to: ApplicationStatus) {
@@ -39,14 +43,9 @@ export function isWaiting(status: ApplicationStatus) {
   return waitingStatuses.some((waiting) => waiting === status);
 }
 
-/** The day by which the company promised an answer. */
-export function answerBy({ submittedAt, answerDays }: { submittedAt: string; answerDays: number }): Day {
-  return daysAfter(dayOf(new Date(submittedAt)), answerDays);
-}
-
-/** Days left until the promised answer; negative when it is late. */
-export function daysToAnswer(application: { submittedAt: string; answerDays: number }, now: Date) {
-  return daysBetween(dayOf(now), answerBy(application));
+/** Calendar days left until the company must have acted; negative when it is late, null when it is not its turn. */
+export function daysToAnswer({ answerBy }: { answerBy: Day | null }, now: Date) {
+  return answerBy === null ? null : daysBetween(dayOf(now), answerBy);
 }
 
 export const maxDocuments = 5;

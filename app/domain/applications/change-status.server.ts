@@ -4,7 +4,10 @@ import { newId } from "#db/ids.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { dayOf } from "#app/platform/days.ts";
-import { isFinal, mayBecome, type Decision } from "./application.ts";
+import { isFinal, isWaiting, mayBecome, type Decision } from "./application.ts";
+import { noteFirstAnswer } from "./clock/note-first-answer.server.ts";
+import { usualSpans } from "./clock/spans.ts";
+import { startClock } from "./clock/start-clock.server.ts";
 import { findCompanyApplication } from "./employer-application.server.ts";
 import { eraseOnAfterAnswer } from "./erasure-date.ts";
 import { mailCompanyMessage, messageSubject, newStatusLink } from "./mail-to-seeker.server.ts";
@@ -36,7 +39,12 @@ export function changeStatus(db: Db, change: Change): Promise<ChangeResult> {
     const eraseOn = isFinal(to) ? eraseOnAfterAnswer({ answeredOn: dayOf(now) }) : application.eraseOn;
     const changed = await db
       .updateTable("application")
-      .set({ status: to, status_at: now.toISOString(), erase_on: eraseOn })
+      .set({
+        status: to,
+        status_at: now.toISOString(),
+        erase_on: eraseOn,
+        ...(await clockAfter(db, application, change)),
+      })
       .where("id", "=", applicationId)
       .where("company_id", "=", companyId)
       .where("status", "=", from)
@@ -47,9 +55,23 @@ export function changeStatus(db: Db, change: Change): Promise<ChangeResult> {
     await recordEvent(db, { applicationId, event: "status", actor: "employer", accountId, from, to, now });
     const subject = { subjectType: "application", subjectId: applicationId };
     await recordAudit(db, { now, accountId, action: `application.${to}`, ...subject });
+    if (isWaiting(from) && !isWaiting(to)) await noteAnswer(db, application, now);
     await tellSeeker(db, application, change, eraseOn);
     return { ok: true };
   });
+}
+
+/** To say that somebody looks at it is no answer: the promise runs on. After an invitation people wait for what comes of it. */
+async function clockAfter(db: Db, { listingId }: Application, { to, now }: Change) {
+  if (isWaiting(to)) return {};
+  if (isFinal(to)) return { clock_from: null, answer_by: null };
+  const clock = await startClock(db, { listingId, workingDays: usualSpans.afterInvitation, now });
+  return { clock_from: clock.clockFrom, answer_by: clock.answerBy };
+}
+
+async function noteAnswer(db: Db, { companyId, listingId, clockFrom, answerBy }: Application, now: Date) {
+  if (clockFrom === null || answerBy === null) return;
+  await noteFirstAnswer(db, { companyId, listingId, clock: { clockFrom, answerBy }, givenBy: "employer", now });
 }
 
 type Application = NonNullable<Awaited<ReturnType<typeof findCompanyApplication>>>;

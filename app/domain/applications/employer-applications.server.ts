@@ -1,7 +1,5 @@
-import { sql } from "kysely";
 import type { ApplicationStatus } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
-import { dialectOf } from "#db/dialect-of.ts";
 import { waitingStatuses } from "./application.ts";
 import { titleColumns } from "#app/domain/listings/title.ts";
 
@@ -38,7 +36,7 @@ export function findCompanyApplications(
       "application.lang",
       "application.german_level as germanLevel",
       "application.submitted_at as submittedAt",
-      "listing.answer_days as answerDays",
+      "application.answer_by as answerBy",
       ...titleColumns,
       eb
         .selectFrom("application_event")
@@ -47,21 +45,13 @@ export function findCompanyApplications(
         .select((one) => one.fn.min("application_event.at").as("at"))
         .as("openedAt"),
     ])
-    .orderBy((eb) => eb.case().when("application.status", "in", waitingStatuses).then(0).else(1).end())
-    .orderBy((eb) => eb.case().when("application.status", "in", waitingStatuses).then(promisedBy(db)).end())
+    .orderBy((eb) => eb.case().when("application.answer_by", "is not", null).then(0).else(1).end())
+    .orderBy("application.answer_by")
     .orderBy("application.submitted_at", "desc")
     .orderBy("application.id", "desc")
     .limit(limit)
     .offset(offset)
     .execute();
-}
-
-/** When the promise ends, as something to sort by. */
-function promisedBy(db: Db) {
-  const [submittedAt, days] = [sql.ref("application.submitted_at"), sql.ref("listing.answer_days")];
-  return dialectOf(db) === "sqlite"
-    ? sql`julianday(${submittedAt}) + ${days}`
-    : sql`${submittedAt}::timestamptz + ${days} * interval '1 day'`;
 }
 
 export async function countCompanyApplications(db: Db, filter: Filter) {

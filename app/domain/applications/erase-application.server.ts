@@ -3,7 +3,7 @@ import { forgetDeleted } from "#db/forget-deleted.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import type { FileStore } from "#app/platform/files/file-store.server.ts";
-import { answerBy, isFinal } from "./application.ts";
+import { isFinal } from "./application.ts";
 import { foldAddress } from "#app/platform/mail/address.ts";
 import { mailCompany } from "./mail-company.server.ts";
 import { findMyApplication } from "./find-my-application.server.ts";
@@ -17,7 +17,7 @@ export async function eraseMyApplication(
   const application = await findMyApplication(db, { token, now });
   if (!application) return false;
   const { id: applicationId, number, status } = application;
-  const news = { applicationId, number, listing: application, answerBy: answerBy(application), origin, now };
+  const news = { applicationId, number, listing: application, answerBy: application.answerBy, origin, now };
   await eraseApplication(db, files, { applicationId, now }, async (db) => {
     if (!isFinal(status)) await mailCompany(db, { what: "erased", ...news });
   });

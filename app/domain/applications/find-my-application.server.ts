@@ -18,7 +18,6 @@ export async function findMyApplication(db: Db, { token, now }: { token: string;
       ...applicationColumns,
       "listing.status as listingStatus",
       "listing.deadline",
-      "company.id as companyId",
       "company.suspended_at as companySuspendedAt",
       "place.country as companyCountry",
       "listing.contact_name as contactName",

@@ -81,6 +81,18 @@ export async function mailCompanyMessage(db: Db, letter: Letter & { text: string
   ]);
 }
 
+/** The board ends what the company left without an answer. */
+export async function mailClosed(db: Db, letter: Letter & { text: string; eraseOn: Day }) {
+  const { lang, number, listing, link, text, eraseOn } = letter;
+  const t = textsFor(lang);
+  await send(db, "closed", letter, t("mail:application.closed.subject", { number }), [
+    { heading: t("mail:application.closed.heading", { company: listing.companyName }) },
+    { paragraph: text },
+    { button: { label: t("mail:application.statusButton"), href: link } },
+    { small: t("application:eraseFinal", { day: formatDay(lang, eraseOn) }) },
+  ]);
+}
+
 type Found = Titled & { number: string; companyName: string; link: string };
 
 /** The answer to "I lost my link". */

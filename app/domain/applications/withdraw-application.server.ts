@@ -1,7 +1,7 @@
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { dayOf } from "#app/platform/days.ts";
-import { answerBy, mayBecome } from "./application.ts";
+import { mayBecome } from "./application.ts";
 import { eraseOnAfterWithdrawal } from "./erasure-date.ts";
 import { mailCompany } from "./mail-company.server.ts";
 import { findMyApplication } from "./find-my-application.server.ts";
@@ -24,6 +24,8 @@ export function withdrawApplication(db: Db, { token, origin, now }: Withdrawal):
       .set({
         status: "withdrawn",
         status_at: now.toISOString(),
+        clock_from: null,
+        answer_by: null,
         erase_on: eraseOnAfterWithdrawal({ withdrawnOn: dayOf(now), eraseOn }),
       })
       .where("id", "=", applicationId)
@@ -33,7 +35,7 @@ export function withdrawApplication(db: Db, { token, origin, now }: Withdrawal):
     if (!withdrawn) return { ok: false, reason: "tooLate" };
 
     await recordEvent(db, { applicationId, event: "withdrawn", actor: "seeker", from, to: "withdrawn", now });
-    const news = { applicationId, number, listing: application, answerBy: answerBy(application), origin, now };
+    const news = { applicationId, number, listing: application, answerBy: application.answerBy, origin, now };
     await mailCompany(db, { what: "withdrawn", ...news });
     return { ok: true };
   });

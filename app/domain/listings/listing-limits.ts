@@ -14,5 +14,5 @@ export const listingLimits = {
   trainingMonths: 60,
   experienceYears: 30,
   posts: 99,
-  answerDays: 28,
+  answerDays: 20,
 } as const;

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { answerBy } from "#app/domain/applications/application.ts";
+import { promisedDay } from "#app/domain/applications/clock/promised-day.server.ts";
 import { eraseOnWhileOpen } from "#app/domain/applications/erasure-date.ts";
 import { paths } from "#app/paths.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
@@ -25,7 +25,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     listing: listingHead(lang, listing),
     number: draft.number,
     email: draft.email ?? "",
-    answerBy: answerBy({ submittedAt: draft.sentAt, answerDays: listing.answerDays }),
+    answerBy: await promisedDay(context.db, { listing, sentAt: new Date(draft.sentAt) }),
     eraseOn: eraseOnWhileOpen(listing),
     title: `${textsFor(lang)("application:sent.title")} – ${context.config.board.name}`,
   };

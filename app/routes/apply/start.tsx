@@ -1,6 +1,6 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { answerBy } from "#app/domain/applications/application.ts";
+import { promisedDay } from "#app/domain/applications/clock/promised-day.server.ts";
 import { eraseOnWhileOpen } from "#app/domain/applications/erasure-date.ts";
 import { findListingToApply } from "#app/domain/applications/draft/find-listing-to-apply.server.ts";
 import { startDraft } from "#app/domain/applications/draft/start-draft.server.ts";
@@ -28,7 +28,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     listing: listingHead(lang, listing),
     open: listing.open,
     asksMore: listing.questions.length,
-    answerBy: answerBy({ submittedAt: now.toISOString(), answerDays: listing.answerDays }),
+    answerBy: await promisedDay(context.db, { listing, sentAt: now }),
     eraseOn: eraseOnWhileOpen(listing),
     title: `${textsFor(lang)(listing.open ? "application:start.title" : "application:closed.title")} – ${context.config.board.name}`,
   };

@@ -1,7 +1,7 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireEmployer, type Employer } from "#app/domain/accounts/viewer.server.ts";
-import { answerBy, decisions, mayBecome, type Decision } from "#app/domain/applications/application.ts";
+import { decisions, mayBecome, type Decision } from "#app/domain/applications/application.ts";
 import { StatusForm } from "#app/domain/applications/draft/application-form.ts";
 import { changeStatus } from "#app/domain/applications/change-status.server.ts";
 import { dayOf, daysAfter } from "#app/platform/days.ts";
@@ -74,12 +74,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 /** A promise that is already broken is not made again. */
 function letterFor(application: Application, { name: sender }: Employer, to: Decision, now: Date) {
   const soonest = daysAfter(dayOf(now), 7);
-  const promised = answerBy(application);
+  const promised = application.answerBy;
   return {
     to,
     listing: application,
     sender,
-    answerBy: promised > soonest ? promised : soonest,
+    answerBy: promised !== null && promised > soonest ? promised : soonest,
   };
 }
 

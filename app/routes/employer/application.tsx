@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
-import { daysToAnswer, decisions, decisionsAfter, isFinal, isWaiting } from "#app/domain/applications/application.ts";
+import { daysToAnswer, decisions, decisionsAfter, isFinal } from "#app/domain/applications/application.ts";
 import { DaysLeft } from "#app/domain/applications/application-table.tsx";
 import { DocumentList } from "#app/domain/applications/documents/document-list.tsx";
 import { findCompanyApplication } from "#app/domain/applications/employer-application.server.ts";
@@ -36,7 +36,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const found = await findCompanyApplication(context.db, asked);
   if (!found) throw notFound();
 
-  const { events, companyEmail: _, answerDays, ...application } = found;
+  const { events, companyEmail: _, ...application } = found;
   const title = titleIn(textsFor(lang), lang, application);
   const done = new URL(request.url).searchParams.get("done");
   return {
@@ -47,7 +47,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       title,
       phone: application.phone && phoneView(application.phone, { home: null, lang }),
     },
-    daysLeft: isWaiting(application.status) ? daysToAnswer({ ...application, answerDays }, now) : null,
+    daysLeft: daysToAnswer(application, now),
     decided: decisions.find((one) => one === done && one === application.status) ?? null,
     choices: decisionsAfter(application.status),
     final: isFinal(application.status),

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { applicationStatuses } from "#db/codes.ts";
 import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
-import { daysToAnswer, isNew, isWaiting } from "#app/domain/applications/application.ts";
+import { daysToAnswer, isNew } from "#app/domain/applications/application.ts";
 import { ApplicationTable } from "#app/domain/applications/application-table.tsx";
 import {
   countCompanyApplications,
@@ -48,7 +48,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       ...{ id, number, name, status, germanLevel, submittedAt },
       isNew: isNew({ status, openedAt }),
       listing: titleIn(t, lang, row),
-      daysLeft: isWaiting(status) ? daysToAnswer({ submittedAt, answerDays: row.answerDays }, now) : null,
+      daysLeft: daysToAnswer(row, now),
     })),
   };
 }

@@ -1,6 +1,6 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { answerBy, isFinal, isWaiting, mayBecome, maxDocuments } from "#app/domain/applications/application.ts";
+import { isFinal, isWaiting, mayBecome, maxDocuments } from "#app/domain/applications/application.ts";
 import { DocumentList } from "#app/domain/applications/documents/document-list.tsx";
 import { MessageList } from "#app/domain/applications/message-list.tsx";
 import { Timeline } from "#app/domain/applications/timeline.tsx";
@@ -45,7 +45,7 @@ export async function loader({ params, context, request }: LoaderFunctionArgs) {
       ? null
       : withPhoneView(contactOf(application), application.companyCountry, lang),
     timeline: timelineFor("seeker", application.events),
-    answerBy: isWaiting(status) ? answerBy(application) : null,
+    answerBy: isWaiting(status) ? application.answerBy : null,
     final: isFinal(status),
     canWithdraw: mayBecome(status, "withdrawn"),
     canAdd: !isFinal(status) && documents.length < maxDocuments,
@@ -68,7 +68,13 @@ export default function MyApplication() {
         <p className="quiet">{mine.head.company}</p>
       </PageHead>
       {mine.done === "document" ? <Notice tone="done">{t("application:mine.documentAdded")}</Notice> : null}
-      <Notice tone={mine.status === "accepted" || mine.status === "invited" ? "done" : "info"}>
+      <Notice
+        tone={
+          mine.status === "hired" || mine.status === "offer" || mine.status === "trial_day" || mine.status === "invited"
+            ? "done"
+            : "info"
+        }
+      >
         <h2>{t(`application:mine.status.${mine.status}.title`)}</h2>
         <p>{t(`application:mine.status.${mine.status}.text`, { company: mine.head.company })}</p>
         {mine.listingOpen || mine.final ? null : (

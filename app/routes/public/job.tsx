@@ -1,6 +1,6 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { answerBy } from "#app/domain/applications/application.ts";
+import { promisedDay } from "#app/domain/applications/clock/promised-day.server.ts";
 import { eraseOnWhileOpen } from "#app/domain/applications/erasure-date.ts";
 import { ApplyPanel } from "#app/domain/listings/page/apply-panel.tsx";
 import { idFromSlug } from "#app/domain/listings/listing.ts";
@@ -63,7 +63,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     school: view.schoolStop,
   });
   const promise = {
-    answerBy: answerBy({ submittedAt: now.toISOString(), answerDays: view.answerDays }),
+    answerBy: await promisedDay(db, { listing: view, sentAt: now }),
     erasedOn: eraseOnWhileOpen({ deadline: view.deadline }),
   };
   const canonical = config.origin + path;

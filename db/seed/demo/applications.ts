@@ -24,7 +24,7 @@ const courses: Record<"fresh" | "old", ApplicationStatus[][]> = {
     ["received", "in_review"],
     ["received", "in_review", "invited"],
     ["received", "invited"],
-    ["received", "in_review", "invited", "accepted"],
+    ["received", "in_review", "invited", "hired"],
     ["received", "in_review", "declined"],
     ["received", "declined"],
     ["received", "withdrawn"],
@@ -77,9 +77,7 @@ function applicationRows(applicant: Applicant, target: ApplyTo, world: World, ra
       message: applicant.message,
       submitted_at: at[0] ?? statusAt,
       status_at: statusAt,
-      erase_on: halfYearAfter(
-        status === "declined" || status === "accepted" ? statusAt.slice(0, 10) : listing.deadline,
-      ),
+      erase_on: halfYearAfter(status === "declined" || status === "hired" ? statusAt.slice(0, 10) : listing.deadline),
     },
     application_answer: target.listing_question.map(({ position, text, lang }) => ({
       application_id: id,

@@ -84,7 +84,7 @@ const ApplicantRow = z.object({
 });
 
 const ReplyRow = z.object({
-  status: z.enum(["invited", "accepted", "declined"]),
+  status: z.enum(["invited", "hired", "declined"]),
   lang: z.enum(langs),
   subject: text,
   text,

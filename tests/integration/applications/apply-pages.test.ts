@@ -22,7 +22,7 @@ describe.each(databases)("the pages of an application on %s", async (url) => {
   const context = testContext(db, { now });
 
   test("the start page promises what holds: an answer and an erasure by day", async () => {
-    const listing = await insertListing(db, { deadline: "2027-03-15", answer_days: 14 });
+    const listing = await insertListing(db, { deadline: "2027-03-15", answer_days: 10 });
     const page = await startPage({ ...args(context, listing.id), request: get("/") });
     expect(page.data).toMatchObject({ open: true, answerBy: "2027-02-15", eraseOn: "2027-09-15" });
   });

@@ -126,11 +126,16 @@ describe.each(databases)("the list of applications on %s", async (url) => {
   const db = await freshDatabase(url);
   const company = await insertCompany(db);
   const welder = await insertListing(db, { company_id: company.id });
-  const cook = await insertListing(db, { company_id: company.id, answer_days: 3 });
+  const cook = await insertListing(db, { company_id: company.id });
   const at = (day: string) => ({ submitted_at: `2027-01-${day}T08:00:00.000Z` });
   const old = await insertApplication(db, { listing_id: welder.id, ...at("10") });
   const answered = await insertApplication(db, { listing_id: cook.id, status: "declined", ...at("25") });
-  const reviewed = await insertApplication(db, { listing_id: cook.id, status: "in_review", ...at("20") });
+  const reviewed = await insertApplication(db, {
+    listing_id: cook.id,
+    status: "in_review",
+    answer_by: "2027-01-23",
+    ...at("20"),
+  });
   const page = { companyId: company.id, limit: 50, offset: 0 };
 
   test("begins with who waits, the promise that ends soonest on top, whenever they wrote", async () => {

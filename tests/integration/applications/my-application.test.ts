@@ -41,7 +41,7 @@ describe.each(databases)("the seeker's own application on %s", async (url) => {
   });
 
   test("cannot be withdrawn after a final answer", async () => {
-    const { token } = await insertLinkedApplication(db, { status: "accepted" });
+    const { token } = await insertLinkedApplication(db, { status: "hired" });
     expect(await withdrawApplication(db, { token, origin, now })).toEqual({ ok: false, reason: "tooLate" });
   });
 

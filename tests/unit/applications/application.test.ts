@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { applicationStatuses } from "#db/codes.ts";
 import {
-  answerBy,
   daysToAnswer,
   decisionsAfter,
   isFinal,
@@ -17,26 +16,44 @@ test("a status leads only where the table says", () => {
   expect(ways).toEqual([
     "received > in_review",
     "received > invited",
-    "received > accepted",
+    "received > trial_day",
+    "received > offer",
+    "received > hired",
     "received > declined",
+    "received > closed",
     "received > withdrawn",
     "in_review > invited",
-    "in_review > accepted",
+    "in_review > trial_day",
+    "in_review > offer",
+    "in_review > hired",
     "in_review > declined",
+    "in_review > closed",
     "in_review > withdrawn",
-    "invited > accepted",
+    "invited > trial_day",
+    "invited > offer",
+    "invited > hired",
     "invited > declined",
+    "invited > closed",
     "invited > withdrawn",
+    "trial_day > offer",
+    "trial_day > hired",
+    "trial_day > declined",
+    "trial_day > closed",
+    "trial_day > withdrawn",
+    "offer > hired",
+    "offer > declined",
+    "offer > closed",
+    "offer > withdrawn",
   ]);
 });
 
-test("an employer cannot withdraw an application", () => {
-  expect(decisionsAfter("received")).toEqual(["in_review", "invited", "accepted", "declined"]);
-  expect(decisionsAfter("invited")).toEqual(["accepted", "declined"]);
+test("an employer can neither withdraw nor close an application", () => {
+  expect(decisionsAfter("received")).toEqual(["in_review", "invited", "trial_day", "offer", "hired", "declined"]);
+  expect(decisionsAfter("invited")).toEqual(["trial_day", "offer", "hired", "declined"]);
 });
 
-test("three statuses are final", () => {
-  expect(applicationStatuses.filter(isFinal)).toEqual(["accepted", "declined", "withdrawn"]);
+test("four statuses are final", () => {
+  expect(applicationStatuses.filter(isFinal)).toEqual(["hired", "declined", "closed", "withdrawn"]);
 });
 
 test.each([
@@ -48,14 +65,11 @@ test.each([
   expect(isNew({ status, openedAt })).toBe(expected);
 });
 
-test("the promise counts from the seeker's day, not from the day in Greenwich", () => {
-  expect(answerBy({ submittedAt: "2027-01-31T23:30:00.000Z", answerDays: 14 })).toBe("2027-02-15");
-});
-
-test("a promise that is not kept shows as negative days", () => {
-  const application = { submittedAt: "2027-02-01T12:00:00.000Z", answerDays: 7 };
-  expect(daysToAnswer(application, new Date("2027-02-01T13:00:00Z"))).toBe(7);
+test("days left count on the calendar of the region, are negative when late, and are none when it is not the company's turn", () => {
+  const application = { answerBy: "2027-02-08" };
+  expect(daysToAnswer(application, new Date("2027-01-31T23:30:00Z"))).toBe(7);
   expect(daysToAnswer(application, new Date("2027-02-10T13:00:00Z"))).toBe(-2);
+  expect(daysToAnswer({ answerBy: null }, new Date("2027-02-10T13:00:00Z"))).toBeNull();
 });
 
 test("what is in review waits for its answer as what was received does, and nothing else", () => {

@@ -3,7 +3,7 @@ import { hashToken } from "#db/ids.server.ts";
 import { lockedIn } from "#db/locked-in.server.ts";
 import type { FileStore } from "#app/platform/files/file-store.server.ts";
 import type { Upload } from "#app/platform/http/read-uploads.server.ts";
-import { answerBy, isFinal, maxDocuments } from "../application.ts";
+import { isFinal, maxDocuments } from "../application.ts";
 import { keepDocuments } from "./keep-documents.server.ts";
 import { mailCompany } from "../mail-company.server.ts";
 import { findMyApplication } from "../find-my-application.server.ts";
@@ -21,7 +21,7 @@ export function addDocuments(db: Db, files: FileStore, { token, uploads, origin,
     const room = maxDocuments - documents.length;
     if (room > 0 && uploads.length > 0) {
       await recordEvent(db, { applicationId, event: "document_added", actor: "seeker", now });
-      const news = { applicationId, number, listing: application, answerBy: answerBy(application), origin, now };
+      const news = { applicationId, number, listing: application, answerBy: application.answerBy, origin, now };
       await mailCompany(db, { what: "documentAdded", ...news });
     }
     return { of: { application_id: applicationId }, room };

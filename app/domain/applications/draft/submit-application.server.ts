@@ -3,7 +3,7 @@ import type { Db } from "#db/connect.server.ts";
 import { newId } from "#db/ids.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { FileStore } from "#app/platform/files/file-store.server.ts";
-import { answerBy } from "../application.ts";
+import { startClock } from "../clock/start-clock.server.ts";
 import { findDraft, isComplete, type Draft } from "./draft-queries.server.ts";
 import { eraseOnWhileOpen } from "../erasure-date.ts";
 import { findListingToApply } from "./find-listing-to-apply.server.ts";
@@ -57,6 +57,7 @@ async function claim(db: Db, { draft, now }: SentDraft) {
 /** False when this address has applied to this listing before. */
 async function insertApplication(db: Db, { draft, listing, lang, origin, now }: SentDraft) {
   const eraseOn = eraseOnWhileOpen(listing);
+  const clock = await startClock(db, { listingId: listing.id, workingDays: listing.answerDays, now });
   const application = await db
     .insertInto("application")
     .values({
@@ -75,20 +76,21 @@ async function insertApplication(db: Db, { draft, listing, lang, origin, now }: 
       submitted_at: now.toISOString(),
       status_at: now.toISOString(),
       erase_on: eraseOn,
+      clock_from: clock.clockFrom,
+      answer_by: clock.answerBy,
     })
     .onConflict((conflict) => conflict.columns(["listing_id", "email_folded"]).doNothing())
-    .returning(["id", "number", "submitted_at as submittedAt"])
+    .returning(["id", "number"])
     .executeTakeFirst();
   if (!application) return false;
 
   const applicationId = application.id;
   await moveAnswersAndDocuments(db, draft, applicationId);
   await recordEvent(db, { applicationId, event: "submitted", actor: "seeker", to: "received", now });
-  const promise = answerBy({ submittedAt: application.submittedAt, answerDays: listing.answerDays });
   const link = await newStatusLink(db, { applicationId, lang, origin, now });
   const { number } = application;
-  await mailReceived(db, { to: draft.email, lang, number, listing, link, answerBy: promise, eraseOn, now });
-  await mailCompany(db, { what: "submitted", applicationId, number, listing, answerBy: promise, origin, now });
+  await mailReceived(db, { to: draft.email, lang, number, listing, link, answerBy: clock.answerBy, eraseOn, now });
+  await mailCompany(db, { what: "submitted", applicationId, number, listing, answerBy: clock.answerBy, origin, now });
   return true;
 }
 

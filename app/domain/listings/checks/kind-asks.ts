@@ -90,6 +90,6 @@ export const featureGroups = {
   pupils: ["taster_day", "minors_welcome", "takeover"],
 } as const satisfies Record<string, readonly Feature[]>;
 
-export const answerPromises = [7, 14, 21] as const;
+export const answerPromises = [5, 10, 15] as const;
 /** What the form proposes, and what a draft gets that has not said otherwise. */
-export const usualAnswerDays = 14 satisfies (typeof answerPromises)[number];
+export const usualAnswerDays = 10 satisfies (typeof answerPromises)[number];

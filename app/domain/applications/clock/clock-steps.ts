@@ -1,0 +1,60 @@
+import type { ClockStep } from "#db/codes.ts";
+import type { Day } from "#db/schema.ts";
+import { workingDaysAfter, workingDaysBetween, type IsHoliday } from "#app/domain/calendar/working-days.ts";
+import type { Spans } from "./spans.ts";
+
+export type RunningClock = { clockFrom: Day; answerBy: Day };
+
+type Place = { spans: Spans; isHoliday: IsHoliday };
+
+/** A span shorter than this has no half time, and nobody is told two days before it ends. */
+const longEnough = 5;
+
+/** On which day each step of a clock is due. A step that would come before the one ahead of it is left out. */
+export function clockSteps({ clockFrom, answerBy }: RunningClock, { spans, isHoliday }: Place): [ClockStep, Day][] {
+  const after = (day: Day, count: number) => workingDaysAfter(day, count, isHoliday);
+  const span = workingDaysBetween(clockFrom, answerBy, isHoliday);
+  const escalated = after(answerBy, spans.escalateAfter);
+  const mayClose = latest(after(clockFrom, spans.officeMayClose), after(escalated, spans.announceBefore));
+  const closed = latest(after(clockFrom, spans.boardCloses), after(mayClose, spans.boardCloses - spans.officeMayClose));
+  const early: [ClockStep, Day][] = [
+    ["half", after(clockFrom, Math.ceil(span / 2))],
+    ["soon", after(answerBy, -2)],
+  ];
+  return [
+    ...(span >= longEnough ? early : []),
+    ["today", answerBy],
+    ["late", after(answerBy, 2)],
+    ["escalated", escalated],
+    ["announced", after(mayClose, -spans.announceBefore)],
+    ["closed", closed],
+  ];
+}
+
+type Sent = ReadonlyMap<ClockStep, Day>;
+
+/**
+ * What is due of a clock today and has not been done: the last step whose day has come. Steps that were slept through
+ * are left out, but for one: nothing is closed that was not announced, and the company has its days after the
+ * announcement, however late that came.
+ */
+export function dueStep(clock: RunningClock, place: Place & { today: Day; sent: Sent }): ClockStep | null {
+  const { today, sent } = place;
+  const reached = clockSteps(clock, place).filter(([, day]) => day <= today);
+  const [step] = reached.at(-1) ?? [];
+  if (!step || sent.has(step)) return null;
+  if (step !== "closed") return step;
+  if (!sent.has("announced")) return "announced";
+  return today >= mayCloseFrom(clock, place) ? "closed" : null;
+}
+
+/** From which day the office may close for the company; not before the announcement has had its days. */
+export function mayCloseFrom(clock: RunningClock, { spans, isHoliday, sent }: Place & { sent: Sent }): Day {
+  const steps = new Map(clockSteps(clock, { spans, isHoliday }));
+  const announced = sent.get("announced") ?? steps.get("announced") ?? clock.answerBy;
+  return workingDaysAfter(announced, spans.announceBefore, isHoliday);
+}
+
+function latest(...days: Day[]): Day {
+  return days.reduce((last, day) => (day > last ? day : last));
+}

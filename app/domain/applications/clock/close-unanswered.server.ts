@@ -1,0 +1,92 @@
+import type { Db } from "#db/connect.server.ts";
+import { newId } from "#db/ids.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
+import { recordAudit } from "#app/platform/audit.server.ts";
+import { dayOf } from "#app/platform/days.ts";
+import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { applicationColumns } from "../application-columns.ts";
+import { isWaiting, mayBecome } from "../application.ts";
+import { eraseOnAfterAnswer } from "../erasure-date.ts";
+import { titleIn } from "#app/domain/listings/title.ts";
+import { mailClosed, messageSubject, newStatusLink } from "../mail-to-seeker.server.ts";
+import { recordEvent } from "../record-event.server.ts";
+import { noteFirstAnswer } from "./note-first-answer.server.ts";
+
+type Closing = {
+  applicationId: string;
+  origin: string;
+  now: Date;
+} & ({ by: "board" } | { by: "office"; accountId: string });
+
+export type ClosingResult = { ok: true } | { ok: false; reason: "notFound" | "answered" };
+
+/** The kind end of what a company never answered: whoever applied is told so, and that it was not their fault. */
+export function closeUnanswered(db: Db, closing: Closing): Promise<ClosingResult> {
+  return inTransaction(db, async (db) => {
+    const { applicationId, now } = closing;
+    const application = await findApplication(db, applicationId);
+    if (!application) return { ok: false, reason: "notFound" };
+    const { status: from, clockFrom, answerBy } = application;
+    if (!mayBecome(from, "closed")) return { ok: false, reason: "answered" };
+
+    const eraseOn = eraseOnAfterAnswer({ answeredOn: dayOf(now) });
+    const closed = await db
+      .updateTable("application")
+      .set({ status: "closed", status_at: now.toISOString(), erase_on: eraseOn, clock_from: null, answer_by: null })
+      .where("id", "=", applicationId)
+      .where("status", "=", from)
+      .returning("id")
+      .executeTakeFirst();
+    if (!closed) return { ok: false, reason: "answered" };
+
+    await recordClosing(db, closing, from);
+    if (isWaiting(from) && clockFrom !== null && answerBy !== null) {
+      await noteFirstAnswer(db, { ...application, clock: { clockFrom, answerBy }, givenBy: closing.by, now });
+    }
+    await tellSeeker(db, application, { ...closing, eraseOn });
+    return { ok: true };
+  });
+}
+
+function findApplication(db: Db, applicationId: string) {
+  return db
+    .selectFrom("application")
+    .innerJoin("listing", "listing.id", "application.listing_id")
+    .innerJoin("company", "company.id", "application.company_id")
+    .innerJoin("occupation", "occupation.id", "listing.occupation_id")
+    .select(applicationColumns)
+    .where("application.id", "=", applicationId)
+    .executeTakeFirst();
+}
+
+type Application = NonNullable<Awaited<ReturnType<typeof findApplication>>>;
+
+async function recordClosing(db: Db, closing: Closing, from: Application["status"]) {
+  const { applicationId, now } = closing;
+  const person = closing.by === "office" ? { accountId: closing.accountId } : {};
+  const actor = closing.by === "office" ? "office" : "system";
+  await recordEvent(db, { applicationId, event: "status", actor, ...person, from, to: "closed", now });
+  if (closing.by !== "office") return;
+  const subject = { subjectType: "application", subjectId: applicationId };
+  await recordAudit(db, { now, accountId: closing.accountId, action: "application.closed", ...subject });
+}
+
+async function tellSeeker(db: Db, application: Application, { origin, now, eraseOn }: Closing & { eraseOn: string }) {
+  const { id, lang, number, email, companyName } = application;
+  const t = textsFor(lang);
+  const text = t("application:template.closed", { title: titleIn(t, lang, application), company: companyName });
+  await db
+    .insertInto("application_message")
+    .values({
+      id: newId(),
+      application_id: id,
+      account_id: null,
+      at: now.toISOString(),
+      lang,
+      subject: messageSubject(lang, number),
+      text,
+    })
+    .execute();
+  const link = await newStatusLink(db, { applicationId: id, lang, origin, now });
+  await mailClosed(db, { to: email, lang, number, listing: application, link, text, eraseOn, now });
+}

@@ -1,0 +1,34 @@
+// A face of this room: other nouns may import it.
+import type { ClockStep } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
+import type { Day } from "#db/schema.ts";
+import { workingDaysBetween } from "#app/domain/calendar/working-days.ts";
+import { dayOf } from "#app/platform/days.ts";
+import { mayCloseFrom } from "./clock-steps.ts";
+import { findHolidaysByListing } from "./find-holidays.server.ts";
+import { findRunningClocks, type ClockRow } from "./find-running-clocks.server.ts";
+import { usualSpans } from "./spans.ts";
+
+export type LateApplication = ClockRow & {
+  /** Working days since the promised one. */
+  late: number;
+  lastStep: { step: ClockStep; on: Day } | null;
+  mayCloseFrom: Day;
+};
+
+/** What waits for its company beyond the promised day, longest first; of all companies, or of one. */
+export async function findLateApplications(db: Db, { now, companyId }: { now: Date; companyId?: string }) {
+  const today = dayOf(now);
+  const late = (await findRunningClocks(db, companyId)).filter(({ answerBy }) => answerBy < today);
+  const holidays = await findHolidaysByListing(db, [...new Set(late.map(({ listingId }) => listingId))]);
+  return late.map((application): LateApplication => {
+    const isHoliday = holidays(application.listingId);
+    const [step, on] = [...application.sent].toSorted(([, a], [, b]) => (a < b ? -1 : 1)).at(-1) ?? [];
+    return {
+      ...application,
+      late: workingDaysBetween(application.answerBy, today, isHoliday),
+      lastStep: step && on ? { step, on } : null,
+      mayCloseFrom: mayCloseFrom(application, { spans: usualSpans, isHoliday, sent: application.sent }),
+    };
+  });
+}

@@ -1,0 +1,50 @@
+import type { Db } from "#db/connect.server.ts";
+import type { Day, Instant } from "#db/schema.ts";
+import { findLastAsking } from "#app/domain/applications/clock/find-last-asking.server.ts";
+import { findLateApplications } from "#app/domain/applications/clock/find-late-applications.server.ts";
+import { titleIn } from "#app/domain/listings/title.ts";
+import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { dayOf } from "#app/platform/days.ts";
+import type { ClockStep, Lang } from "#db/codes.ts";
+
+export type LateCompany = {
+  id: string;
+  name: string;
+  suspended: boolean;
+  askedAt: Instant | null;
+  applications: {
+    id: string;
+    number: string;
+    title: string;
+    answerBy: Day;
+    late: number;
+    lastStep: { step: ClockStep; on: Day } | null;
+    mayCloseFrom: Day;
+    mayClose: boolean;
+  }[];
+};
+
+/** Who keeps people waiting beyond what was promised, the longest wait first. Nothing of the people themselves. */
+export async function findLateCompanies(db: Db, { lang, now }: { lang: Lang; now: Date }): Promise<LateCompany[]> {
+  const t = textsFor(lang);
+  const today = dayOf(now);
+  const late = Map.groupBy(await findLateApplications(db, { now }), ({ companyId }) => companyId);
+  return Promise.all(
+    [...late].map(async ([id, applications]) => ({
+      id,
+      name: applications[0]?.companyName ?? "",
+      suspended: (applications[0]?.suspendedAt ?? null) !== null,
+      askedAt: await findLastAsking(db, id),
+      applications: applications.map((one) => ({
+        id: one.id,
+        number: one.number,
+        title: titleIn(t, lang, one),
+        answerBy: one.answerBy,
+        late: one.late,
+        lastStep: one.lastStep,
+        mayCloseFrom: one.mayCloseFrom,
+        mayClose: one.mayCloseFrom <= today,
+      })),
+    })),
+  );
+}

@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import type { ClockStep } from "#db/codes.ts";
+import { clockSteps, dueStep, mayCloseFrom } from "#app/domain/applications/clock/clock-steps.ts";
+import { usualSpans } from "#app/domain/applications/clock/spans.ts";
+import { workingDaysAfter } from "#app/domain/calendar/working-days.ts";
+
+const place = { spans: usualSpans, isHoliday: () => false };
+const clockFrom = "2027-02-01"; // a Monday
+const clock = (days: number) => ({ clockFrom, answerBy: workingDaysAfter(clockFrom, days, place.isHoliday) });
+
+describe("the steps of a clock", () => {
+  test("of ten working days", () => {
+    expect(clockSteps(clock(10), place)).toEqual([
+      ["half", "2027-02-08"],
+      ["soon", "2027-02-11"],
+      ["today", "2027-02-15"],
+      ["late", "2027-02-17"],
+      ["escalated", "2027-02-22"],
+      ["announced", "2027-02-22"],
+      ["closed", "2027-03-15"],
+    ]);
+  });
+
+  test("a short promise has no half time, a long one is never closed before it was escalated", () => {
+    expect(clockSteps(clock(4), place).map(([step]) => step)).toEqual([
+      "today",
+      "late",
+      "escalated",
+      "announced",
+      "closed",
+    ]);
+    expect(clockSteps(clock(5), place).map(([step]) => step)).toContain("half");
+    const long = new Map(clockSteps(clock(20), place));
+    expect(long.get("announced")).toBe(long.get("escalated"));
+    expect(long.get("closed")).toBe("2027-03-29");
+  });
+
+  test("never run backwards, whatever was promised", () => {
+    for (let days = 1; days <= 40; days += 1) {
+      const at = clockSteps(clock(days), place).map(([, day]) => day);
+      expect(at).toEqual(at.toSorted());
+    }
+  });
+});
+
+describe("what is due", () => {
+  const due = (today: string, sent: [ClockStep, string][] = []) =>
+    dueStep(clock(10), { ...place, today, sent: new Map(sent) });
+
+  test("is the step whose day has come, once", () => {
+    expect(due("2027-02-07")).toBeNull();
+    expect(due("2027-02-08")).toBe("half");
+    expect(due("2027-02-08", [["half", "2027-02-08"]])).toBeNull();
+    expect(due("2027-02-10", [["half", "2027-02-08"]])).toBeNull();
+    expect(due("2027-02-11", [["half", "2027-02-08"]])).toBe("soon");
+  });
+
+  test("after a long sleep only the last", () => {
+    expect(due("2027-02-18")).toBe("late");
+  });
+
+  test("nothing is closed that was not announced, and the announcement has its five days", () => {
+    expect(due("2027-06-01")).toBe("announced");
+    expect(due("2027-06-07", [["announced", "2027-06-01"]])).toBeNull();
+    expect(due("2027-06-08", [["announced", "2027-06-01"]])).toBe("closed");
+    expect(due("2027-03-15", [["announced", "2027-02-22"]])).toBe("closed");
+    expect(due("2027-03-12", [["announced", "2027-02-22"]])).toBeNull();
+  });
+
+  test("the office may close five working days after the announcement", () => {
+    expect(mayCloseFrom(clock(10), { ...place, sent: new Map() })).toBe("2027-03-01");
+    expect(mayCloseFrom(clock(10), { ...place, sent: new Map([["announced", "2027-02-25"]]) })).toBe("2027-03-04");
+  });
+});
