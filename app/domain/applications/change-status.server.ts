@@ -7,7 +7,7 @@ import { dayOf } from "#app/platform/days.ts";
 import { isFinal, isWaiting, mayBecome, type Decision } from "./application.ts";
 import { noteFirstAnswer } from "./clock/note-first-answer.server.ts";
 import { usualSpans } from "./clock/spans.ts";
-import { startClock } from "./clock/start-clock.server.ts";
+import { startAnswerClock } from "./clock/start-answer-clock.server.ts";
 import { findCompanyApplication } from "./employer-application.server.ts";
 import { eraseOnAfterAnswer } from "./erasure-date.ts";
 import { mailCompanyMessage, messageSubject, newStatusLink } from "./mail-to-seeker.server.ts";
@@ -65,7 +65,7 @@ export function changeStatus(db: Db, change: Change): Promise<ChangeResult> {
 async function clockAfter(db: Db, { listingId }: Application, { to, now }: Change) {
   if (isWaiting(to)) return {};
   if (isFinal(to)) return { clock_from: null, answer_by: null };
-  const clock = await startClock(db, { listingId, workingDays: usualSpans.afterInvitation, now });
+  const clock = await startAnswerClock(db, { listingId, workingDays: usualSpans.afterInvitation, now });
   return { clock_from: clock.clockFrom, answer_by: clock.answerBy };
 }
 

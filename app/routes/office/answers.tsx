@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
 import { findLateCompanies } from "#app/domain/office/answers/find-late-companies.server.ts";
-import { LateCompanySection } from "#app/domain/office/answers/late-company.tsx";
+import { LateCompanySection } from "#app/domain/office/answers/late-company-section.tsx";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";

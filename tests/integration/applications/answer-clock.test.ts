@@ -192,7 +192,7 @@ async function oneYear(db: Db, { applications, draw }: Year) {
   );
   const people: { id: string; email: string }[] = [];
   const open: { id: string; of: (typeof companies)[number]; status: "received" | "invited"; due: number }[] = [];
-  const { startClock } = await import("#app/domain/applications/clock/start-clock.server.ts");
+  const { startAnswerClock: startClock } = await import("#app/domain/applications/clock/start-answer-clock.server.ts");
 
   for (let day = 0; day < 365 + 120; day += 1) {
     const now = new Date(Date.UTC(2027, 0, 4 + day, 6, 15));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ClockStep } from "#db/codes.ts";
-import { clockSteps, dueStep, mayCloseFrom } from "#app/domain/applications/clock/clock-steps.ts";
+import { stepsOfClock, dueStep, mayCloseFrom } from "#app/domain/applications/clock/steps-of-clock.ts";
 import { usualSpans } from "#app/domain/applications/clock/spans.ts";
 import { workingDaysAfter } from "#app/domain/calendar/working-days.ts";
 
@@ -10,7 +10,7 @@ const clock = (days: number) => ({ clockFrom, answerBy: workingDaysAfter(clockFr
 
 describe("the steps of a clock", () => {
   test("of ten working days", () => {
-    expect(clockSteps(clock(10), place)).toEqual([
+    expect(stepsOfClock(clock(10), place)).toEqual([
       ["half", "2027-02-08"],
       ["soon", "2027-02-11"],
       ["today", "2027-02-15"],
@@ -22,22 +22,22 @@ describe("the steps of a clock", () => {
   });
 
   test("a short promise has no half time, a long one is never closed before it was escalated", () => {
-    expect(clockSteps(clock(4), place).map(([step]) => step)).toEqual([
+    expect(stepsOfClock(clock(4), place).map(([step]) => step)).toEqual([
       "today",
       "late",
       "escalated",
       "announced",
       "closed",
     ]);
-    expect(clockSteps(clock(5), place).map(([step]) => step)).toContain("half");
-    const long = new Map(clockSteps(clock(20), place));
+    expect(stepsOfClock(clock(5), place).map(([step]) => step)).toContain("half");
+    const long = new Map(stepsOfClock(clock(20), place));
     expect(long.get("announced")).toBe(long.get("escalated"));
     expect(long.get("closed")).toBe("2027-03-29");
   });
 
   test("never run backwards, whatever was promised", () => {
     for (let days = 1; days <= 40; days += 1) {
-      const at = clockSteps(clock(days), place).map(([, day]) => day);
+      const at = stepsOfClock(clock(days), place).map(([, day]) => day);
       expect(at).toEqual(at.toSorted());
     }
   });

@@ -10,7 +10,7 @@ import type { MailBlock } from "#app/platform/mail/mail-block.ts";
 import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
 import { findCompanyReaders } from "../find-company-readers.server.ts";
 import { titleIn } from "#app/domain/listings/title.ts";
-import { mayCloseFrom } from "./clock-steps.ts";
+import { mayCloseFrom } from "./steps-of-clock.ts";
 import { findHolidaysByListing } from "./find-holidays.server.ts";
 import { findOfficeReaders } from "./find-office-readers.server.ts";
 import type { ClockRow } from "./find-running-clocks.server.ts";

@@ -4,7 +4,7 @@ import { noteAnswer } from "#app/domain/companies/note-answer.server.ts";
 import { workingDaysBetween } from "#app/domain/calendar/working-days.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { findHolidays } from "./find-holidays.server.ts";
-import type { RunningClock } from "./clock-steps.ts";
+import type { RunningClock } from "./steps-of-clock.ts";
 
 type Answer = { companyId: string; listingId: string; clock: RunningClock; givenBy: AnswerGiver; now: Date };
 

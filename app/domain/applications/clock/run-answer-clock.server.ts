@@ -3,7 +3,7 @@ import type { Day } from "#db/schema.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { eachAlone } from "#app/platform/jobs/each-alone.ts";
-import { dueStep } from "./clock-steps.ts";
+import { dueStep } from "./steps-of-clock.ts";
 import { closeUnanswered } from "./close-unanswered.server.ts";
 import { findHolidaysByListing } from "./find-holidays.server.ts";
 import { findRunningClocks, type ClockRow } from "./find-running-clocks.server.ts";

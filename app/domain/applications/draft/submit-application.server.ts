@@ -3,7 +3,7 @@ import type { Db } from "#db/connect.server.ts";
 import { newId } from "#db/ids.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { FileStore } from "#app/platform/files/file-store.server.ts";
-import { startClock } from "../clock/start-clock.server.ts";
+import { startAnswerClock } from "../clock/start-answer-clock.server.ts";
 import { findDraft, isComplete, type Draft } from "./draft-queries.server.ts";
 import { eraseOnWhileOpen } from "../erasure-date.ts";
 import { findListingToApply } from "./find-listing-to-apply.server.ts";
@@ -57,7 +57,7 @@ async function claim(db: Db, { draft, now }: SentDraft) {
 /** False when this address has applied to this listing before. */
 async function insertApplication(db: Db, { draft, listing, lang, origin, now }: SentDraft) {
   const eraseOn = eraseOnWhileOpen(listing);
-  const clock = await startClock(db, { listingId: listing.id, workingDays: listing.answerDays, now });
+  const clock = await startAnswerClock(db, { listingId: listing.id, workingDays: listing.answerDays, now });
   const application = await db
     .insertInto("application")
     .values({

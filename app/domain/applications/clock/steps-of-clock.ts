@@ -11,7 +11,7 @@ type Place = { spans: Spans; isHoliday: IsHoliday };
 const longEnough = 5;
 
 /** On which day each step of a clock is due. A step that would come before the one ahead of it is left out. */
-export function clockSteps({ clockFrom, answerBy }: RunningClock, { spans, isHoliday }: Place): [ClockStep, Day][] {
+export function stepsOfClock({ clockFrom, answerBy }: RunningClock, { spans, isHoliday }: Place): [ClockStep, Day][] {
   const after = (day: Day, count: number) => workingDaysAfter(day, count, isHoliday);
   const span = workingDaysBetween(clockFrom, answerBy, isHoliday);
   const escalated = after(answerBy, spans.escalateAfter);
@@ -40,7 +40,7 @@ type Sent = ReadonlyMap<ClockStep, Day>;
  */
 export function dueStep(clock: RunningClock, place: Place & { today: Day; sent: Sent }): ClockStep | null {
   const { today, sent } = place;
-  const reached = clockSteps(clock, place).filter(([, day]) => day <= today);
+  const reached = stepsOfClock(clock, place).filter(([, day]) => day <= today);
   const [step] = reached.at(-1) ?? [];
   if (!step || sent.has(step)) return null;
   if (step !== "closed") return step;
@@ -50,7 +50,7 @@ export function dueStep(clock: RunningClock, place: Place & { today: Day; sent: 
 
 /** From which day the office may close for the company; not before the announcement has had its days. */
 export function mayCloseFrom(clock: RunningClock, { spans, isHoliday, sent }: Place & { sent: Sent }): Day {
-  const steps = new Map(clockSteps(clock, { spans, isHoliday }));
+  const steps = new Map(stepsOfClock(clock, { spans, isHoliday }));
   const announced = sent.get("announced") ?? steps.get("announced") ?? clock.answerBy;
   return workingDaysAfter(announced, spans.announceBefore, isHoliday);
 }
