@@ -1,5 +1,6 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { findAnswerRecord } from "#app/domain/companies/find-answer-record.server.ts";
 import { promisedDay } from "#app/domain/applications/clock/promised-day.server.ts";
 import { eraseOnWhileOpen } from "#app/domain/applications/erasure-date.ts";
 import { ApplyPanel } from "#app/domain/listings/page/apply-panel.tsx";
@@ -73,6 +74,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     lang,
     view,
     promise,
+    record: await findAnswerRecord(await context.edition(), view.company.id),
     similar,
     query,
     ways,
@@ -118,7 +120,7 @@ export default function Job() {
       </>
     );
   }
-  const { lang, view, promise, similar, head, query, ways } = page;
+  const { lang, view, promise, record, similar, head, query, ways } = page;
   if (!view.open) {
     return (
       <>
@@ -134,7 +136,7 @@ export default function Job() {
       </a>
       <div className="listing-page">
         <ListingArticle view={view} lang={lang} ways={ways} />
-        <ApplyPanel view={view} lang={lang} promise={promise} />
+        <ApplyPanel view={view} lang={lang} promise={promise} record={record} />
         <OnPaper view={view} lang={lang} address={head.canonical} />
       </div>
       <SimilarListings cards={similar} lang={lang} query={query} />

@@ -12,6 +12,7 @@ export type ApplicationRows = {
   application_answer: New<"application_answer">[];
   application_event: New<"application_event">[];
   application_message: New<"application_message">[];
+  company_answer: New<"company_answer">[];
 };
 /** A listing people can apply to, with what the rows of an application repeat. */
 export type ApplyTo = Pick<ListingRows, "listing" | "listing_question"> & { companyName: string; field: string };
@@ -77,6 +78,7 @@ function applicationRows(applicant: Applicant, target: ApplyTo, world: World, ra
       message: applicant.message,
       submitted_at: at[0] ?? statusAt,
       status_at: statusAt,
+      ...waiting(listing, course, at),
       erase_on: halfYearAfter(status === "declined" || status === "hired" ? statusAt.slice(0, 10) : listing.deadline),
     },
     application_answer: target.listing_question.map(({ position, text, lang }) => ({
@@ -113,6 +115,7 @@ function applicationRows(applicant: Applicant, target: ApplyTo, world: World, ra
         to_status: null,
       })),
     ],
+    company_answer: firstAnswer(listing, course, at).map((answer) => ({ id: world.newId(), ...answer })),
     application_message: course.flatMap((to, index) => {
       const reply = content.replies.find((row) => row.status === to && row.lang === applicant.lang);
       if (!reply) return [];
@@ -135,6 +138,31 @@ function applicationRows(applicant: Applicant, target: ApplyTo, world: World, ra
       ];
     }),
   };
+}
+
+/** Since when the company has to act, and until when: about as many days as its working days take. */
+function waiting(listing: ListingRows["listing"], course: readonly ApplicationStatus[], at: readonly Instant[]) {
+  const status = course.at(-1) ?? "received";
+  const [first, last] = [at[0], at.at(-1)];
+  if (status === "received" || status === "in_review") return first ? clockOf(first, listing.answer_days) : noClock;
+  return status === "invited" && last ? clockOf(last, 20) : noClock;
+}
+
+/** What the board notes of it: about five working days a week. */
+function firstAnswer(listing: ListingRows["listing"], course: readonly ApplicationStatus[], at: readonly Instant[]) {
+  const index = course.findIndex((status) => !["received", "in_review", "withdrawn"].includes(status));
+  const [sent, answered] = [at[0], at[index]];
+  if (!sent || !answered) return [];
+  const working_days = Math.round((((Date.parse(answered) - Date.parse(sent)) / msPerDay) * 5) / 7);
+  const in_time = working_days <= listing.answer_days ? (1 as const) : (0 as const);
+  const { company_id } = listing;
+  return [{ company_id, answered_on: answered.slice(0, 10), working_days, in_time, given_by: "employer" as const }];
+}
+
+const noClock = { clock_from: null, answer_by: null };
+
+function clockOf(from: Instant, workingDays: number) {
+  return { clock_from: from.slice(0, 10), answer_by: dayAfter(new Date(from), Math.ceil((workingDays * 7) / 5)) };
 }
 
 /** Whoever decides has read: a few minutes before the first step of the company. */

@@ -3,6 +3,7 @@ import type { Day } from "#db/schema.ts";
 import { formatDay } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import type { AnswerRecord } from "#app/domain/companies/answer-record.ts";
 import type { ListingView } from "./find-listing-view.server.ts";
 
 type ApplyPanelProps = {
@@ -10,10 +11,12 @@ type ApplyPanelProps = {
   lang: Lang;
   /** For who applies today: the day of the answer and, at the latest, of the erasure. */
   promise: { answerBy: Day; erasedOn: Day };
+  /** How the company has answered so far, computed from what it did. */
+  record: AnswerRecord;
 };
 
 /** The one thing to do next, always within thumb's reach. */
-export function ApplyPanel({ view, lang, promise }: ApplyPanelProps) {
+export function ApplyPanel({ view, lang, promise, record }: ApplyPanelProps) {
   const t = useTexts();
   return (
     <aside className="apply-panel">
@@ -24,6 +27,8 @@ export function ApplyPanel({ view, lang, promise }: ApplyPanelProps) {
       </div>
       <p>{t("listing:page.applyHint")}</p>
       <p>{t("listing:page.answerByText", { day: formatDay(lang, promise.answerBy) })}</p>
+      {record.typicalDays === null ? null : <p>{t("listing:page.typicalAnswer", { count: record.typicalDays })}</p>}
+      {record.inTime === null ? null : <p>{t("listing:page.answersInTime", { percent: record.inTime })}</p>}
       <p>{t("listing:page.erasedOn", { day: formatDay(lang, promise.erasedOn) })}</p>
       <p className="quiet">{t("listing:card.deadline", { day: formatDay(lang, view.deadline) })}</p>
       <p className="apply-more">
