@@ -15,7 +15,7 @@ import { linkIn, mailTo } from "#tests/support/mailbox.ts";
 
 const pl = textsFor("pl");
 const de = textsFor("de");
-const email = "Żaneta.Błaszczyk@poczta.example";
+const email = "Zaneta.Blaszczyk@poczta.example";
 
 test("a Polish welder finds work, applies with a document, is invited and reads it in Polish", async ({ openPage }) => {
   const page = await openPage({ locale: "pl-PL" });

@@ -11,6 +11,9 @@ const tastes = [
   "no-implicit-button-type",
   "no-implicit-input-type",
   "no-inline-style",
+  /** Tables that turn into cards on a phone are no tables to browsers any more unless their roles say so. */
+  "no-redundant-role",
+  "prefer-native-element",
   "no-trailing-whitespace",
   "tel-non-breaking",
   "void-style",
