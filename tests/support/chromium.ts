@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
+import { findPackageJSON } from "node:module";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 
 type Chromium = { executablePath: string; env: Record<string, string> };
 
@@ -15,7 +15,9 @@ export async function findChromium(): Promise<Chromium> {
 export async function unpackChromium(): Promise<Chromium> {
   const { default: packed, inflate } = await import("@sparticuz/chromium");
   const executablePath = await packed.executablePath();
-  const libraries = fileURLToPath(new URL("../bin/al2023.tar.br", import.meta.resolve("@sparticuz/chromium")));
+  const description = findPackageJSON("@sparticuz/chromium", import.meta.url);
+  if (description === undefined) throw new Error("The package @sparticuz/chromium is not installed: npm ci");
+  const libraries = path.join(path.dirname(description), "bin", "al2023.tar.br");
   const unpacked = path.join(await inflate(libraries), "lib");
   return { executablePath, env: { ...environment(), LD_LIBRARY_PATH: unpacked } };
 }
