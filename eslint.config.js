@@ -59,7 +59,7 @@ export default defineConfig([
     plugins: { "simple-import-sort": importSort },
     rules: {
       "simple-import-sort/imports": [
-        "off",
+        "error",
         { groups: [["^\\u0000", "^node:", "^@?\\w", "^#db/", "^#app/", "^#tests/", "^\\.\\.", "^\\."]] },
       ],
     },

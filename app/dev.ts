@@ -2,8 +2,8 @@ import "./require-node.js";
 import { createServer, type RequestListener } from "node:http";
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { createServer as createVite, type Plugin } from "vite";
-import type { Render } from "./server/create-site.server.ts";
 import type { start as Start } from "./server.ts";
+import type { Render } from "./server/create-site.server.ts";
 import { routesOfBuild } from "./server/routes-of-build.ts";
 import type { Serving } from "./server/serving.server.ts";
 

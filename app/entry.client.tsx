@@ -2,8 +2,8 @@ import { countCharacters } from "./enhance/count-characters.ts";
 import { focusProblems } from "./enhance/focus-problems.ts";
 import { guardSubmit } from "./enhance/guard-submit.ts";
 import { offerTools } from "./enhance/offer-tools.ts";
-import { suggestWhileTyping } from "./enhance/suggest-while-typing.ts";
 import { submitOnChange } from "./enhance/submit-on-change.ts";
+import { suggestWhileTyping } from "./enhance/suggest-while-typing.ts";
 
 /**
  * The one script of the site: it makes pages nicer and none of them needs it. The framework itself is loaded only

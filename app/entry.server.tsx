@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
-import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import type { ActionFunctionArgs, EntryContext } from "@remix-run/node";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
-import { pageResponse } from "./platform/http/page-body.ts";
 import { loggablePath } from "./platform/http/addresses/secret-paths.ts";
-import { Rendering, type Rendered, type WrittenForm } from "./ui/page-form.tsx";
+import { pageResponse } from "./platform/http/page-body.ts";
+import { type Rendered, Rendering, type WrittenForm } from "./ui/page-form.tsx";
 import { PageScript } from "./ui/page-script.tsx";
 
 export { start } from "./server.ts";

@@ -1,5 +1,5 @@
-import process from "node:process";
 import "./require-node.js";
+import process from "node:process";
 
 /** Data and built files are found from the project's folder; without this word React takes its slow form for development. */
 process.chdir(`${import.meta.dirname}/..`);

@@ -1,3 +1,5 @@
+import latinExtUrl from "@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-wght-normal.woff2?url";
+import latinUrl from "@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url";
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import {
   isRouteErrorResponse,
@@ -9,21 +11,19 @@ import {
   useMatches,
   useRouteError,
 } from "@remix-run/react";
-import latinExtUrl from "@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-wght-normal.woff2?url";
-import latinUrl from "@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url";
-import { useContext, type ReactNode } from "react";
+import { type ReactNode, useContext } from "react";
 import { I18nextProvider } from "react-i18next";
 import { keptForViewer } from "./domain/accounts/kept-for-viewer.server.ts";
 import { SearchBar } from "./domain/search/search-bar.tsx";
+import type { KnownQuery } from "./platform/http/addresses/site-routes.ts";
+import { i18nFor } from "./platform/i18n/i18n-for.ts";
+import { hreflangs, isLang, type Lang, langs, sourceLang } from "./platform/i18n/locales.ts";
 import { errorCodeOf } from "./ui/error-code-of.ts";
 import { ErrorPage } from "./ui/error-page.tsx";
-import { Frame, type Audience } from "./ui/frame.tsx";
+import { type Audience, Frame } from "./ui/frame.tsx";
 import { Kept } from "./ui/page-form.tsx";
 import { PageScript } from "./ui/page-script.tsx";
 import stylesUrl from "./ui/styles.css?url";
-import type { KnownQuery } from "./platform/http/addresses/site-routes.ts";
-import { i18nFor } from "./platform/i18n/i18n-for.ts";
-import { hreflangs, isLang, langs, sourceLang, type Lang } from "./platform/i18n/locales.ts";
 
 /** What a route may say about its page (export const handle). */
 export interface PageHandle {

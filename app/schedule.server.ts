@@ -16,8 +16,8 @@ import { forgetReporters } from "./domain/reports/forget-reporters.server.ts";
 import { forgetEmptySearches } from "./domain/search/unfound/empty-searches.server.ts";
 import { forgetOldAudit } from "./platform/audit.server.ts";
 import { forgetOldLimits } from "./platform/http/rate-limits.server.ts";
-import { forgetOldMails, sendMails } from "./platform/mail/send-mails.server.ts";
 import type { Job } from "./platform/jobs/clock.server.ts";
+import { forgetOldMails, sendMails } from "./platform/mail/send-mails.server.ts";
 
 /** Everything that happens without anybody asking. Times are those of the operator's time zone. */
 export const schedule: readonly Job[] = [

@@ -1,13 +1,13 @@
 import SQLite from "better-sqlite3";
 import {
   CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
   Kysely,
   SqliteAdapter,
   SqliteDialect,
-  SqliteDriver,
-  type DatabaseConnection,
-  type Dialect,
   type SqliteDialectConfig,
+  SqliteDriver,
 } from "kysely";
 import { LRUCache } from "lru-cache";
 import type { Database } from "./schema.ts";

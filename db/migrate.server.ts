@@ -1,5 +1,5 @@
-import { sql, type Kysely } from "kysely";
-import { Migrator, type Migration } from "kysely/migration";
+import { type Kysely, sql } from "kysely";
+import { type Migration, Migrator } from "kysely/migration";
 import { dialectOf } from "./dialect-of.ts";
 import { migrations } from "./migrations/index.ts";
 

@@ -1,17 +1,17 @@
 import * as streams from "node:stream/web";
-import { Hono, type Context, type MiddlewareHandler } from "hono";
+import { type Context, Hono, type MiddlewareHandler } from "hono";
 import type { Logger } from "pino";
 import type { Db } from "#db/connect.server.ts";
 import { readEdition, type StoreEdition } from "#db/store-edition.server.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
+import { dayOf } from "#app/platform/days.ts";
+import { loggablePath } from "#app/platform/http/addresses/secret-paths.ts";
+import { routeFinder, type SiteRoute } from "#app/platform/http/addresses/site-routes.ts";
 import { bestEncoding, compressed } from "#app/platform/http/compression.server.ts";
 import { pageCache } from "#app/platform/http/page-cache.server.ts";
 import { readCookie } from "#app/platform/http/read-cookie.ts";
-import { loggablePath } from "#app/platform/http/addresses/secret-paths.ts";
 import { isOwnRequest } from "#app/platform/http/request-rules.ts";
-import { routeFinder, type SiteRoute } from "#app/platform/http/addresses/site-routes.ts";
-import { securityHeaders, type SecurityHeaders } from "#app/platform/http/security-headers.ts";
-import { dayOf } from "#app/platform/days.ts";
+import { type SecurityHeaders, securityHeaders } from "#app/platform/http/security-headers.ts";
 import {
   bearableBody,
   knownHost,
@@ -20,12 +20,12 @@ import {
   plainAddress,
   plainRequest,
   refuse,
-  targetOf,
   type SiteEnv,
+  targetOf,
 } from "./guards.server.ts";
 import { bearablePaces, type Paces } from "./request-body.server.ts";
-import { bearableUploads, uploadRoom, type UploadRoom } from "./upload-guard.server.ts";
 import { serveStaticFiles, type StaticFiles } from "./static-files.server.ts";
+import { bearableUploads, type UploadRoom, uploadRoom } from "./upload-guard.server.ts";
 
 export type Render = (request: Request, context: AppContext) => Promise<Response>;
 

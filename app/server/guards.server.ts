@@ -2,6 +2,8 @@ import type { IncomingMessage } from "node:http";
 import type { HttpBindings } from "@hono/node-server";
 import type { Context, MiddlewareHandler } from "hono";
 import type { AppContext } from "#app/platform/context.server.ts";
+import { segmentsOf } from "#app/platform/http/addresses/path-segments.ts";
+import type { FindRoute } from "#app/platform/http/addresses/site-routes.ts";
 import { clientAddress, trustedProxies } from "#app/platform/http/client-address.ts";
 import { isOpenData, preflightHeaders } from "#app/platform/http/open-data.ts";
 import { problem, refusalDetails } from "#app/platform/http/problem.server.ts";
@@ -16,9 +18,7 @@ import {
   langOfPath,
   refusal,
 } from "#app/platform/http/request-rules.ts";
-import { segmentsOf } from "#app/platform/http/addresses/path-segments.ts";
-import type { FindRoute } from "#app/platform/http/addresses/site-routes.ts";
-import { discard, limitedBody, type Body, type Paces } from "./request-body.server.ts";
+import { type Body, discard, limitedBody, type Paces } from "./request-body.server.ts";
 
 export type SiteEnv = {
   Bindings: HttpBindings;

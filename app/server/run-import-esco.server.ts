@@ -1,8 +1,8 @@
-import { readConfig } from "#app/platform/config.server.ts";
 import { FileError } from "#db/csv.ts";
-import { importEsco, type EscoChange } from "#db/seed/import-esco.server.ts";
-import { listed } from "./listed.ts";
+import { type EscoChange, importEsco } from "#db/seed/import-esco.server.ts";
 import { isCommonWord } from "#app/domain/search/reading/is-common-word.ts";
+import { readConfig } from "#app/platform/config.server.ts";
+import { listed } from "./listed.ts";
 import { openBoard } from "./open-board.server.ts";
 import { UsageError } from "./usage.ts";
 

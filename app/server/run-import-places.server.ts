@@ -1,6 +1,6 @@
-import { readConfig } from "#app/platform/config.server.ts";
 import { FileError } from "#db/csv.ts";
 import { importPlaces, type PlacesChange } from "#db/seed/geonames/import-places.server.ts";
+import { readConfig } from "#app/platform/config.server.ts";
 import { listed } from "./listed.ts";
 import { openBoard } from "./open-board.server.ts";
 import { UsageError } from "./usage.ts";

@@ -3,7 +3,7 @@ import type { Server } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import closeWithGrace from "close-with-grace";
 import { searchEngine } from "#app/domain/search/index/search-engine.server.ts";
-import { startClock, type JobContext } from "#app/platform/jobs/clock.server.ts";
+import { type JobContext, startClock } from "#app/platform/jobs/clock.server.ts";
 import { schedule } from "#app/schedule.server.ts";
 import { createSite } from "./create-site.server.ts";
 import type { Serving } from "./serving.server.ts";

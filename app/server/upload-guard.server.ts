@@ -1,11 +1,11 @@
 import path from "node:path";
-import { bringsDocuments, maxUploadBytes } from "#app/platform/http/request-rules.ts";
-import { sharedBytes, type Held, type SharedBytes } from "#app/platform/jobs/shared-bytes.ts";
-import { waitingRoom, type WaitingRoom } from "#app/platform/jobs/waiting-room.ts";
-import { bodySpool, SpoolFull, type Arrived, type BodySpool } from "./body-spool.server.ts";
-import { refuse, type Guard, type SiteEnv } from "./guards.server.ts";
-import type { Body } from "./request-body.server.ts";
 import type { Context } from "hono";
+import { bringsDocuments, maxUploadBytes } from "#app/platform/http/request-rules.ts";
+import { type Held, type SharedBytes, sharedBytes } from "#app/platform/jobs/shared-bytes.ts";
+import { type WaitingRoom, waitingRoom } from "#app/platform/jobs/waiting-room.ts";
+import { type Arrived, type BodySpool, bodySpool, SpoolFull } from "./body-spool.server.ts";
+import { type Guard, refuse, type SiteEnv } from "./guards.server.ts";
+import type { Body } from "./request-body.server.ts";
 
 export type UploadRoom = { spool: BodySpool; places: WaitingRoom; memory: SharedBytes };
 

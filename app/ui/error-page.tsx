@@ -1,8 +1,8 @@
 import { useLocation } from "@remix-run/react";
-import { errorCodeOf } from "./error-code-of.ts";
-import { useTexts } from "#app/platform/i18n/texts.ts";
 import { paths } from "#app/paths.ts";
 import { isLang, sourceLang } from "#app/platform/i18n/locales.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import { errorCodeOf } from "./error-code-of.ts";
 
 /** What happened, what to do next. Never the error's own words. */
 export function ErrorPage({ status }: { status: number }) {

@@ -1,9 +1,9 @@
-import { useContext, type ReactNode } from "react";
+import { type ReactNode, useContext } from "react";
 import { isDay } from "#app/platform/days.ts";
+import { type FormState, typedList, typedText } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
-import { describedBy, fieldId, FieldErrors, Hint, lines, useErrorText, type Described } from "./field-parts.tsx";
-import { ChoiceBox, SelectOptions, type Option } from "./options.tsx";
-import { typedList, typedText, type FormState } from "#app/platform/http/form.ts";
+import { type Described, describedBy, FieldErrors, fieldId, Hint, lines, useErrorText } from "./field-parts.tsx";
+import { ChoiceBox, type Option, SelectOptions } from "./options.tsx";
 import { KeptInside } from "./page-form.tsx";
 
 /** GOV.UK's pattern: everything wrong, at the top, each a link to its field. The enhancement script moves the focus here. */

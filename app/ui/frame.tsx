@@ -1,10 +1,10 @@
-import { useContext, type ReactNode } from "react";
-import { useTexts } from "#app/platform/i18n/texts.ts";
+import { type ReactNode, useContext } from "react";
 import { paths } from "#app/paths.ts";
-import { langs, type Lang } from "#app/platform/i18n/locales.ts";
 import { showAgain } from "#app/platform/http/form.ts";
+import { type Lang, langs } from "#app/platform/i18n/locales.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Mark } from "./mark.tsx";
-import { Rendering, withoutLang, type Rendered } from "./page-form.tsx";
+import { type Rendered, Rendering, withoutLang } from "./page-form.tsx";
 
 export type Audience = "public" | "employer" | "office";
 

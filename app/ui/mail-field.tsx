@@ -1,6 +1,6 @@
 import { sureName, typedText } from "#app/platform/http/form.ts";
-import { readMailAddress } from "#app/platform/mail/address.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { readMailAddress } from "#app/platform/mail/address.ts";
 import { Checkbox, TextField, type TextFieldProps } from "./form.tsx";
 
 /** A mail address; where no mail would arrive, with the box to say that it is right all the same (askAboutAddress). */

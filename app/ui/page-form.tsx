@@ -1,6 +1,6 @@
-import { createContext, useContext, type FormHTMLAttributes } from "react";
 import { useLocation } from "@remix-run/react";
-import { typedText, type FormState } from "#app/platform/http/form.ts";
+import { createContext, type FormHTMLAttributes, useContext } from "react";
+import { type FormState, typedText } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Notice } from "./parts.tsx";
 

@@ -1,5 +1,5 @@
 import type { MetaDescriptor } from "@remix-run/node";
-import { langs, type Lang } from "#app/platform/i18n/locales.ts";
+import { type Lang, langs } from "#app/platform/i18n/locales.ts";
 
 const locales: Record<Lang, string> = { de: "de_DE", pl: "pl_PL", cs: "cs_CZ" };
 

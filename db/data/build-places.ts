@@ -8,7 +8,7 @@ import { z } from "zod";
 import { readCsv } from "#db/csv.ts";
 import { fold } from "#db/fold.ts";
 import { forbiddenNames } from "./geonames.ts";
-import { admin1Codes, readTowns, type Point, type Town } from "./packaged-towns.ts";
+import { admin1Codes, type Point, readTowns, type Town } from "./packaged-towns.ts";
 
 type Place = Town & { id: string };
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Country } from "#db/codes.ts";
-import { DumpRow, dumpColumns, townFrom } from "./geonames.ts";
+import { dumpColumns, DumpRow, townFrom } from "./geonames.ts";
 
 export type Point = { lat: number; lon: number };
 export type Town = Point & {

@@ -1,4 +1,4 @@
-import { sql, type Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { belongsTo, createTable, flag, id, oneOf, references, required } from "./table.ts";
 
 export async function up(db: Kysely<unknown>) {

@@ -1,4 +1,4 @@
-import { sql, type Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { dialectOf } from "../dialect-of.ts";
 import { belongsTo, createTable, id, oneOf, references, required } from "./table.ts";
 

@@ -1,4 +1,4 @@
-import { sql, type Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 
 /** Names of places are looked up by how they start. An index of whole names serves that only where it is sorted by bytes. */
 export async function up(db: Kysely<unknown>) {

@@ -1,4 +1,4 @@
-import { sql, type Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { dialectOf } from "../dialect-of.ts";
 import { replaceCodes } from "./replace-codes.ts";
 import { belongsTo, createTable, flag, id, oneOf, required } from "./table.ts";

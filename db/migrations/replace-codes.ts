@@ -1,4 +1,4 @@
-import { sql, type Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { dialectOf } from "../dialect-of.ts";
 import { oneOf } from "./table.ts";
 

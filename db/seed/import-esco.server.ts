@@ -1,11 +1,11 @@
 import path from "node:path";
 import { z } from "zod";
-import { langs, type Lang } from "#db/codes.ts";
+import { type Lang, langs } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { readCsv } from "#db/csv.ts";
 import { foldedForms } from "#db/fold.ts";
-import { raiseVocabularyRevision } from "#db/revision.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
+import { raiseVocabularyRevision } from "#db/revision.server.ts";
 import { batches } from "./upsert.server.ts";
 import { readOccupations } from "./vocabulary-files.server.ts";
 

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Db } from "#db/connect.server.ts";
-import { raiseVocabularyRevision } from "#db/revision.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
+import { raiseVocabularyRevision } from "#db/revision.server.ts";
 import { putOccupations } from "./put-occupations.server.ts";
 import { putPhrases } from "./put-phrases.server.ts";
 import { putCrossings, putDistricts, putPlaces, rulesOfNames } from "./put-places.server.ts";

@@ -1,10 +1,10 @@
-import { langs, type Lang } from "#db/codes.ts";
+import { type Lang, langs } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { foldedForms } from "#db/fold.ts";
 import { keepRetired } from "./keep-retired.server.ts";
+import { namesIn } from "./names-in.ts";
 import { batches, excluded } from "./upsert.server.ts";
 import type { OccupationFileRow } from "./vocabulary-files.server.ts";
-import { namesIn } from "./names-in.ts";
 
 const flagOf = { true: 1, false: 0, "": null } as const;
 

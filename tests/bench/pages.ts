@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { startDemo } from "../support/demo-server.ts";
 import { measureAll, type Measured } from "./measure.ts";
-import { budgets, weighPage, type Part } from "./weights.ts";
+import { budgets, type Part, weighPage } from "./weights.ts";
 
 const listings = Number(process.argv[2] ?? 20_000);
 const pageSize = 20;

@@ -1,15 +1,15 @@
 import { parseArgs } from "node:util";
 import fc from "fast-check";
-import { parseCriteria } from "#app/domain/search/criteria.ts";
-import { findListings } from "#app/domain/search/find-listings.server.ts";
-import { suggest } from "#app/domain/search/suggesting/suggest.server.ts";
 import { connect, type Db } from "#db/connect.server.ts";
 import { migrate } from "#db/migrate.server.ts";
 import { loadDemo } from "#db/seed/demo/load-demo.server.ts";
 import { loadVocabulary } from "#db/seed/load-vocabulary.server.ts";
+import { parseCriteria } from "#app/domain/search/criteria.ts";
+import { findListings } from "#app/domain/search/find-listings.server.ts";
+import { suggest } from "#app/domain/search/suggesting/suggest.server.ts";
 import { readSearchQueries } from "../support/search-queries.ts";
 import { findPostgres } from "./postgres.ts";
-import { askPostgres, median, type Answers } from "./search-postgres.ts";
+import { type Answers, askPostgres, median } from "./search-postgres.ts";
 
 /** The same listings and queries against our search and PostgreSQL's: npm run bench:search -- --sizes 1000,20000 */
 const { values } = parseArgs({ options: { sizes: { type: "string", default: "1000,20000,200000" } } });

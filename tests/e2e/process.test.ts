@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { request, type IncomingMessage } from "node:http";
+import { type IncomingMessage, request } from "node:http";
 import { expect, test } from "vitest";
 import { temporaryFolder } from "#tests/support/context.ts";
 import { startMailServer } from "#tests/support/mail-server.ts";

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
-import { paths } from "#app/paths.ts";
 import { runAlerts } from "#app/domain/alerts/run-alerts.server.ts";
+import { paths } from "#app/paths.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { test } from "#tests/support/browser.ts";
 import { demoSignIns, findListing, publishCopy, signIn } from "#tests/support/journey.ts";

@@ -2,10 +2,10 @@ import { createRequestHandler } from "@remix-run/node";
 import { expect, test } from "vitest";
 import { freshDatabase } from "#tests/support/databases.ts";
 import { inhabit } from "#tests/support/inhabitants.ts";
-import { siteBuild, siteRoutes } from "#tests/support/site-routes.ts";
-import { startSite } from "#tests/support/site.ts";
 import { expectations } from "#tests/support/route-expectations.ts";
 import type { Asker, Outcome } from "#tests/support/route-outcomes.ts";
+import { startSite } from "#tests/support/site.ts";
+import { siteBuild, siteRoutes } from "#tests/support/site-routes.ts";
 
 const render = createRequestHandler(siteBuild(), "production");
 const askers: Asker[] = ["visitor", "other", "office", "owner"];

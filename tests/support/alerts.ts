@@ -1,7 +1,7 @@
-import { approveListing } from "#app/domain/listings/life/approve-listing.server.ts";
+import type { Insertable } from "kysely";
 import type { Db } from "#db/connect.server.ts";
 import type { Database } from "#db/schema.ts";
-import type { Insertable } from "kysely";
+import { approveListing } from "#app/domain/listings/life/approve-listing.server.ts";
 import { testOrigin } from "./context.ts";
 import { insertAccount, insertListing } from "./factories.ts";
 

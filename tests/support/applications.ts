@@ -1,6 +1,6 @@
 import type { Db } from "#db/connect.server.ts";
-import { issueLink } from "#app/domain/applications/issue-link.server.ts";
 import { addDocuments } from "#app/domain/applications/documents/add-documents.server.ts";
+import { issueLink } from "#app/domain/applications/issue-link.server.ts";
 import type { FileStore } from "#app/platform/files/file-store.server.ts";
 import { insertApplication } from "#tests/support/factories.ts";
 import { fixtureBytes } from "#tests/support/fixtures.ts";

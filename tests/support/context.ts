@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pino } from "pino";
+import type { Db } from "#db/connect.server.ts";
+import { readEdition } from "#db/store-edition.server.ts";
 import { readConfig } from "#app/platform/config.server.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
 import { diskFileStore } from "#app/platform/files/disk-file-store.server.ts";
 import { rateLimits } from "#app/platform/http/rate-limits.server.ts";
-import type { Db } from "#db/connect.server.ts";
-import { readEdition } from "#db/store-edition.server.ts";
 
 const folders: string[] = [];
 

@@ -1,10 +1,10 @@
+import { demoSignIns } from "#db/seed/demo/load-demo.server.ts";
+import { issueToken } from "#app/domain/accounts/account-tokens.server.ts";
 import { alertToken } from "#app/domain/alerts/alert-links.server.ts";
 import { requestAlert } from "#app/domain/alerts/request-alert.server.ts";
-import { issueToken } from "#app/domain/accounts/account-tokens.server.ts";
-import { issueLink } from "#app/domain/applications/issue-link.server.ts";
 import { saveDraft } from "#app/domain/applications/draft/save-draft.server.ts";
 import { startDraft } from "#app/domain/applications/draft/start-draft.server.ts";
-import { demoSignIns } from "#db/seed/demo/load-demo.server.ts";
+import { issueLink } from "#app/domain/applications/issue-link.server.ts";
 import { insertAccount, insertCompany, insertListing, insertMember, insertReport } from "./factories.ts";
 import { openDemoStore } from "./open-store.ts";
 import type { Addressed } from "./route-outcomes.ts";

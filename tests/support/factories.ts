@@ -1,9 +1,9 @@
-import { isWaiting } from "#app/domain/applications/application.ts";
-import { daysAfter } from "#app/platform/days.ts";
+import type { Insertable } from "kysely";
 import type { Db } from "#db/connect.server.ts";
 import { newId, newListingId } from "#db/ids.server.ts";
 import type { Database } from "#db/schema.ts";
-import type { Insertable } from "kysely";
+import { isWaiting } from "#app/domain/applications/application.ts";
+import { daysAfter } from "#app/platform/days.ts";
 import { jobContent } from "./listing-content.ts";
 
 /** Each row is valid by default; a test names only what matters to it. */

@@ -1,6 +1,6 @@
+import { issueToken } from "#app/domain/accounts/account-tokens.server.ts";
 import { alertToken } from "#app/domain/alerts/alert-links.server.ts";
 import { requestAlert } from "#app/domain/alerts/request-alert.server.ts";
-import { issueToken } from "#app/domain/accounts/account-tokens.server.ts";
 import { startDraft } from "#app/domain/applications/draft/start-draft.server.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
 import { addPdf, insertLinkedApplication } from "./applications.ts";

@@ -1,5 +1,5 @@
-import type { ListingContent, ListingFacts } from "#app/domain/listings/listing-content.ts";
 import type { CheckContext } from "#app/domain/listings/checks/problem.ts";
+import type { ListingContent, ListingFacts } from "#app/domain/listings/listing-content.ts";
 
 type Given = Partial<Omit<ListingContent, "facts">> & { facts?: Partial<ListingFacts> };
 

@@ -1,19 +1,19 @@
 import { paths } from "#app/paths.ts";
 import {
-  everybody,
-  employers,
-  ownersOnly,
-  officeOnly,
-  at,
-  slugOf,
-  occupationOf,
-  aboutTerm,
   aboutColleague,
-  companyOf,
-  mineOf,
-  step,
+  aboutTerm,
   type Addressed,
+  at,
+  companyOf,
+  employers,
+  everybody,
   type Expectation,
+  mineOf,
+  occupationOf,
+  officeOnly,
+  ownersOnly,
+  slugOf,
+  step,
 } from "./route-outcomes.ts";
 
 const closureOf = (has: Addressed) => paths.officeCloseApplication("de", has.application.id);

@@ -1,18 +1,18 @@
 import { once } from "node:events";
-import { createServer, request, type IncomingMessage } from "node:http";
+import { createServer, type IncomingMessage, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { getRequestListener } from "@hono/node-server";
 import type { Logger } from "pino";
 import { onTestFinished } from "vitest";
-import { readConfig } from "#app/platform/config.server.ts";
-import { bearablePaces, type Paces } from "#app/server/request-body.server.ts";
-import { createSite, type Render } from "#app/server/create-site.server.ts";
-import type { StaticFiles } from "#app/server/static-files.server.ts";
-import { uploadRoom, type UploadRoom } from "#app/server/upload-guard.server.ts";
 import type { Db } from "#db/connect.server.ts";
+import { readConfig } from "#app/platform/config.server.ts";
 import type { SiteRoute } from "#app/platform/http/addresses/site-routes.ts";
 import siteRoutes from "#app/routes.ts";
+import { createSite, type Render } from "#app/server/create-site.server.ts";
+import { bearablePaces, type Paces } from "#app/server/request-body.server.ts";
+import type { StaticFiles } from "#app/server/static-files.server.ts";
+import { type UploadRoom, uploadRoom } from "#app/server/upload-guard.server.ts";
 import { temporaryFolder, testContext } from "./context.ts";
 import { patternsOf } from "./route-patterns.ts";
 

@@ -1,8 +1,8 @@
 import path from "node:path";
 import { z } from "zod";
-import { wayBetween, type Crossing, type Stop } from "#app/domain/places/way.ts";
 import { readCsv } from "#db/csv.ts";
 import { readCrossings, readPlaces } from "#db/seed/vocabulary-files.server.ts";
+import { type Crossing, type Stop, wayBetween } from "#app/domain/places/way.ts";
 
 const number = z.string().transform(Number).pipe(z.number().positive());
 const KnownWay = z.object({ from: z.string(), to: z.string(), km: number, minutes: number, why: z.string() });

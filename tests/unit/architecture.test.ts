@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { floorOf, isFace, nounOf, roomOf } from "#tests/support/house.ts";
-import { importsOf, readSource, type Import } from "#tests/support/source.ts";
+import { type Import, importsOf, readSource } from "#tests/support/source.ts";
 
 /** Beyond this a folder is no list any more that is read at a glance. */
 const roomFor = 30;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { langs, sourceLang, type Lang } from "#app/platform/i18n/locales.ts";
-import { readSource, textsOf, type SourceFile } from "#tests/support/source.ts";
+import { type Lang, langs, sourceLang } from "#app/platform/i18n/locales.ts";
+import { readSource, type SourceFile, textsOf } from "#tests/support/source.ts";
 
 const code = readSource();
 const pluralForm = /_(zero|one|two|few|many|other)$/;

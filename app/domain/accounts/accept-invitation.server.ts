@@ -3,9 +3,9 @@ import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import type { MailSender } from "./account-mail.server.ts";
-import { findToken, useToken, type TokenState } from "./account-tokens.server.ts";
-import { passwordProblem, type PasswordProblem } from "./password.ts";
+import { findToken, type TokenState, useToken } from "./account-tokens.server.ts";
 import { hashPassword } from "./password.server.ts";
+import { type PasswordProblem, passwordProblem } from "./password.ts";
 
 type Acceptance = { token: string; name: string; password: string; lang: Lang; from: MailSender; now: Date };
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { MailAddress } from "#app/platform/mail/mail-address.ts";
 import { langs, membershipRoles } from "#db/codes.ts";
+import { MailAddress } from "#app/platform/mail/mail-address.ts";
 import { passwordLength } from "./password.ts";
 
 const email = MailAddress;

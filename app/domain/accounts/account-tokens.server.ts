@@ -1,7 +1,7 @@
 import type { TokenPurpose } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
-import { day, minute } from "#app/platform/durations.ts";
 import { hashToken, newToken } from "#db/ids.server.ts";
+import { day, minute } from "#app/platform/durations.ts";
 
 /** How long a link in a mail works. */
 export const tokenLifetimes: Record<TokenPurpose, number> = { invitation: 7 * day, reset: 30 * minute };

@@ -1,4 +1,4 @@
-import { langs, membershipRoles, type Lang, type MembershipRole } from "#db/codes.ts";
+import { type Lang, langs, type MembershipRole, membershipRoles } from "#db/codes.ts";
 import type { FormState } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Radios } from "#app/ui/form.tsx";

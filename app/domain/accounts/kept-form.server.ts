@@ -4,7 +4,7 @@ import { inTransaction } from "#db/in-transaction.server.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
 import { deriveKey, seal, unseal } from "#app/platform/files/cipher.server.ts";
 import { typedIn } from "#app/platform/http/form.server.ts";
-import { showAgain, type FormState } from "#app/platform/http/form.ts";
+import { type FormState, showAgain } from "#app/platform/http/form.ts";
 import { lastAccountHere } from "./known-devices.server.ts";
 
 type Context = Pick<AppContext, "db" | "config" | "now">;

@@ -1,8 +1,8 @@
-import { sourceLang, type Lang } from "#app/platform/i18n/locales.ts";
+import type { Db } from "#db/connect.server.ts";
 import type { Config } from "#app/platform/config.server.ts";
+import { type Lang, sourceLang } from "#app/platform/i18n/locales.ts";
 import { composeMail, type MailContent } from "#app/platform/mail/compose-mail.tsx";
 import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
-import type { Db } from "#db/connect.server.ts";
 
 /** What news for the office need to know of the installation. */
 export type OfficeSender = Pick<Config, "origin" | "board" | "operator" | "officeMail">;

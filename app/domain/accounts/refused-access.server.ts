@@ -1,8 +1,8 @@
 import type { RefusalKind } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
-import { shortNetwork } from "#app/platform/http/short-network.ts";
 import { dayOf } from "#app/platform/days.ts";
+import { shortNetwork } from "#app/platform/http/short-network.ts";
 
 const keptDays = 14;
 

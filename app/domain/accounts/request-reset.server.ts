@@ -1,7 +1,7 @@
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { foldAddress } from "#app/platform/mail/address.ts";
-import { queueInvitation, queueReset, type MailSender } from "./account-mail.server.ts";
+import { type MailSender, queueInvitation, queueReset } from "./account-mail.server.ts";
 import { hasLivingToken, issueToken } from "./account-tokens.server.ts";
 
 type Request = {

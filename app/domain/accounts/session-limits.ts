@@ -1,5 +1,5 @@
-import { day, hour } from "#app/platform/durations.ts";
 import type { AccountRole } from "#db/codes.ts";
+import { day, hour } from "#app/platform/durations.ts";
 
 /**
  * How long a session lives without a visit, and how long at most. An employer should not have to sign in for every

@@ -1,4 +1,4 @@
-import { Lucia, TimeSpan, type Adapter } from "lucia";
+import { type Adapter, Lucia, TimeSpan } from "lucia";
 import type { AccountRole, Lang, MembershipRole } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { hashToken, newToken } from "#db/ids.server.ts";

@@ -3,8 +3,8 @@ import { paths } from "#app/paths.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
 import { langOf } from "#app/platform/i18n/request-lang.server.ts";
-import { recordRefusal } from "./refused-access.server.ts";
 import { keepForm, keptParameter } from "./kept-form.server.ts";
+import { recordRefusal } from "./refused-access.server.ts";
 import { readViewer, sessionOwner, type Viewer } from "./sessions.server.ts";
 
 /** A person who acts for a company. Everything of the company is asked for through `company.id`. */

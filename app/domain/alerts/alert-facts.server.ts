@@ -1,10 +1,10 @@
+import type { AlertFrequency, Lang } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
 import { findDistrictNames } from "#app/domain/places/find-district-names.server.ts";
 import { parseCriteria } from "#app/domain/search/criteria.ts";
 import { criteriaInWords } from "#app/domain/search/results/describe-criteria.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
-import type { AlertFrequency, Lang } from "#db/codes.ts";
-import type { Db } from "#db/connect.server.ts";
 import { horizonText, type Return } from "./returnee.ts";
 
 type Described = { criteria: string; frequency: AlertFrequency; plan: Return | null };

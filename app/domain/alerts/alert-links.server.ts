@@ -1,8 +1,8 @@
 import { createHmac } from "node:crypto";
+import type { Lang } from "#db/codes.ts";
 import { paths } from "#app/paths.ts";
 import type { Config } from "#app/platform/config.server.ts";
 import { deriveKey } from "#app/platform/files/cipher.server.ts";
-import type { Lang } from "#db/codes.ts";
 
 /**
  * The key in the links of an alert's mails. It is made from the alert's id and the installation's secret, so that

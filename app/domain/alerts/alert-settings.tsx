@@ -1,6 +1,6 @@
 import { parseCriteria } from "#app/domain/search/criteria.ts";
 import type { FormState } from "#app/platform/http/form.ts";
-import { langs, type Lang } from "#app/platform/i18n/locales.ts";
+import { type Lang, langs } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Checkbox, ErrorSummary, Radios } from "#app/ui/form.tsx";
 import { PageForm } from "#app/ui/page-form.tsx";

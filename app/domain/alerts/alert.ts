@@ -1,7 +1,7 @@
-import { parseCriteria, type Criteria } from "#app/domain/search/criteria.ts";
-import { dayOf, daysAfter, hourOf, mondayOf } from "#app/platform/days.ts";
 import type { AlertFrequency } from "#db/codes.ts";
 import type { Day, Instant } from "#db/schema.ts";
+import { type Criteria, parseCriteria } from "#app/domain/search/criteria.ts";
+import { dayOf, daysAfter, hourOf, mondayOf } from "#app/platform/days.ts";
 
 /** Who does not confirm within so many days is forgotten. */
 export const confirmDays = 7;

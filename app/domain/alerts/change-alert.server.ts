@@ -1,7 +1,7 @@
 import type { AlertFrequency, Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
-import { findAlert, findSameAlert, type Alert } from "./find-alert.server.ts";
+import { type Alert, findAlert, findSameAlert } from "./find-alert.server.ts";
 import { criteriaOfReturn, type Return } from "./returnee.ts";
 
 type Change = {

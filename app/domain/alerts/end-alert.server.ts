@@ -1,10 +1,10 @@
-import type { Config } from "#app/platform/config.server.ts";
 import { langs } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
+import type { Config } from "#app/platform/config.server.ts";
 import { alertLinks } from "./alert-links.server.ts";
-import { findAlert, type Alert } from "./find-alert.server.ts";
 import { alertMailKinds } from "./alert-mail-kinds.ts";
+import { type Alert, findAlert } from "./find-alert.server.ts";
 
 /**
  * Ends it at once and keeps nothing: neither the row with the address nor the mails already sent, nor one that still

@@ -1,7 +1,7 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
-import { alertFacts } from "./alert-facts.server.ts";
 import { maskMail } from "./alert.ts";
+import { alertFacts } from "./alert-facts.server.ts";
 import { findAlert } from "./find-alert.server.ts";
 
 export type AlertView = NonNullable<Awaited<ReturnType<typeof findAlertView>>>;

@@ -1,8 +1,8 @@
+import type { Lang } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
 import { parseCriteria } from "#app/domain/search/criteria.ts";
 import { findListings } from "#app/domain/search/find-listings.server.ts";
 import { compareIn } from "#app/platform/i18n/format.ts";
-import type { Lang } from "#db/codes.ts";
-import type { Db } from "#db/connect.server.ts";
 
 export type HomeDistrict = { id: string; name: string; role: "core" | "border"; listings: number };
 

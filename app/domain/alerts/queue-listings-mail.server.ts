@@ -1,7 +1,8 @@
+import type { Db } from "#db/connect.server.ts";
+import { type Card, findCards } from "#app/domain/listings/card/find-cards.server.ts";
 import { payLine } from "#app/domain/listings/pay.ts";
-import { paths } from "#app/paths.ts";
-import { findCards, type Card } from "#app/domain/listings/card/find-cards.server.ts";
 import { criteriaQuery, parseCriteria } from "#app/domain/search/criteria.ts";
+import { paths } from "#app/paths.ts";
 import type { Config } from "#app/platform/config.server.ts";
 import { formatInstantDay, formatList } from "#app/platform/i18n/format.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
@@ -9,10 +10,9 @@ import type { Texts } from "#app/platform/i18n/texts.ts";
 import { composeMail } from "#app/platform/mail/compose-mail.tsx";
 import type { MailBlock } from "#app/platform/mail/mail-block.ts";
 import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
-import type { Db } from "#db/connect.server.ts";
+import { maxListingsInMail } from "./alert.ts";
 import { alertInWords } from "./alert-facts.server.ts";
 import { alertLinks } from "./alert-links.server.ts";
-import { maxListingsInMail } from "./alert.ts";
 import type { Alert } from "./find-alert.server.ts";
 
 type Circumstances = { config: Config; now: Date };

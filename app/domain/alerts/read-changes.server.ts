@@ -1,12 +1,12 @@
+import type { Lang } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
 import { criteriaQuery } from "#app/domain/search/criteria.ts";
 import { findListings } from "#app/domain/search/find-listings.server.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
 import type { FieldError, FormState } from "#app/platform/http/form.ts";
 import { formatList } from "#app/platform/i18n/format.ts";
-import type { Lang } from "#db/codes.ts";
-import type { Db } from "#db/connect.server.ts";
-import { AlertSettingsForm, PlanSettingsForm } from "./alert-form.ts";
 import { alertCriteria } from "./alert.ts";
+import { AlertSettingsForm, PlanSettingsForm } from "./alert-form.ts";
 import type { changeAlert } from "./change-alert.server.ts";
 import type { AlertView } from "./find-alert-view.server.ts";
 import { isHomeDistrict } from "./home-districts.server.ts";

@@ -1,6 +1,6 @@
+import type { Field } from "#db/codes.ts";
 import { criteriaQuery } from "#app/domain/search/criteria.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
-import type { Field } from "#db/codes.ts";
 
 /** In how many months somebody wants to come home. */
 export const horizons = ["0", "6", "12", "18"] as const;

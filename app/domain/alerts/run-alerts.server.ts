@@ -1,13 +1,13 @@
+import type { Db } from "#db/connect.server.ts";
+import { hashToken } from "#db/ids.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import { parseCriteria } from "#app/domain/search/criteria.ts";
 import { findMatches } from "#app/domain/search/find-listings.server.ts";
 import type { Config } from "#app/platform/config.server.ts";
 import { eachAlone } from "#app/platform/jobs/each-alone.ts";
-import type { Db } from "#db/connect.server.ts";
-import { hashToken } from "#db/ids.server.ts";
-import { inTransaction } from "#db/in-transaction.server.ts";
-import { alertToken } from "./alert-links.server.ts";
 import { isDue } from "./alert.ts";
-import { findConfirmedAlerts, type Alert } from "./find-alert.server.ts";
+import { alertToken } from "./alert-links.server.ts";
+import { type Alert, findConfirmedAlerts } from "./find-alert.server.ts";
 import { queueListingsMail } from "./queue-listings-mail.server.ts";
 
 type Circumstances = { now: Date; config: Config };

@@ -1,5 +1,6 @@
-import { paySteps, startSteps, type Criteria } from "#app/domain/search/criteria.ts";
-import { dimensions, type Dimension } from "#app/domain/search/dimensions.ts";
+import { germanLevels } from "#db/codes.ts";
+import { type Criteria, paySteps, startSteps } from "#app/domain/search/criteria.ts";
+import { type Dimension, dimensions } from "#app/domain/search/dimensions.ts";
 import { reachChoices, reachText } from "#app/domain/search/reach.ts";
 import { nameOfCode } from "#app/domain/search/results/describe-criteria.ts";
 import type { FormState } from "#app/platform/http/form.ts";
@@ -7,7 +8,6 @@ import { formatMoney } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Checkboxes, Select, TextField } from "#app/ui/form.tsx";
-import { germanLevels } from "#db/codes.ts";
 
 type SearchFieldsProps = {
   lang: Lang;

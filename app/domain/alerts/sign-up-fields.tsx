@@ -1,10 +1,10 @@
+import { alertFrequencies } from "#db/codes.ts";
 import { paths } from "#app/paths.ts";
 import type { FormState } from "#app/platform/http/form.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Radios } from "#app/ui/form.tsx";
 import { MailField } from "#app/ui/mail-field.tsx";
-import { alertFrequencies } from "#db/codes.ts";
 
 /** Where to and how often: what every alert needs. */
 export function SignUpFields({ form }: { form: FormState | undefined }) {

@@ -1,9 +1,9 @@
+import type { Db } from "#db/connect.server.ts";
+import type { Config } from "#app/platform/config.server.ts";
 import { formatInstantDay } from "#app/platform/i18n/format.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { composeMail } from "#app/platform/mail/compose-mail.tsx";
 import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
-import type { Config } from "#app/platform/config.server.ts";
-import type { Db } from "#db/connect.server.ts";
 import { alertFacts } from "./alert-facts.server.ts";
 import { alertLinks } from "./alert-links.server.ts";
 import type { Alert } from "./find-alert.server.ts";

@@ -1,6 +1,6 @@
-import { titleColumns } from "#app/domain/listings/title.ts";
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
+import { titleColumns } from "#app/domain/listings/title.ts";
 
 /** The rows behind job summaries, for a page of listings at once. */
 export async function findJobRows(db: Db, ids: string[], lang: Lang) {

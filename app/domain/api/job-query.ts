@@ -1,8 +1,8 @@
 import { z } from "zod";
-import type { Slip } from "#app/platform/http/problem.server.ts";
-import { germanLevels, langs, type Lang } from "#db/codes.ts";
-import { criteriaQuery, parseCriteria, sorts, startSteps, type Criteria } from "#app/domain/search/criteria.ts";
+import { germanLevels, type Lang, langs } from "#db/codes.ts";
+import { type Criteria, criteriaQuery, parseCriteria, sorts, startSteps } from "#app/domain/search/criteria.ts";
 import { dimensions } from "#app/domain/search/dimensions.ts";
+import type { Slip } from "#app/platform/http/problem.server.ts";
 
 const lang = z.enum(langs).default("de").describe("The language of names and texts in the answer.");
 const wholeFrom = (least: number, most: number) => z.coerce.number<string>().int().min(least).max(most);

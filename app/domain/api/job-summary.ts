@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { slugOf } from "#app/domain/listings/listing.ts";
-import { occupationIn, titleIn } from "#app/domain/listings/title.ts";
 import { payLine, payText } from "#app/domain/listings/pay.ts";
+import { occupationIn, titleIn } from "#app/domain/listings/title.ts";
 import { paths } from "#app/paths.ts";
 import { dayOf } from "#app/platform/days.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";

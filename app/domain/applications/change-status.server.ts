@@ -4,7 +4,7 @@ import { newId } from "#db/ids.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { dayOf } from "#app/platform/days.ts";
-import { isFinal, isWaiting, mayBecome, type Decision } from "./application.ts";
+import { type Decision, isFinal, isWaiting, mayBecome } from "./application.ts";
 import { noteFirstAnswer } from "./clock/note-first-answer.server.ts";
 import { usualSpans } from "./clock/spans.ts";
 import { startAnswerClock } from "./clock/start-answer-clock.server.ts";

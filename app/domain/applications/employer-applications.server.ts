@@ -1,7 +1,7 @@
 import type { ApplicationStatus } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
-import { waitingStatuses } from "./application.ts";
 import { titleColumns } from "#app/domain/listings/title.ts";
+import { waitingStatuses } from "./application.ts";
 
 /** The one scoped way to a company's applications: without the company there is no question. */
 export function companyApplications(db: Db, companyId: string) {

@@ -3,10 +3,10 @@ import { forgetDeleted } from "#db/forget-deleted.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import type { FileStore } from "#app/platform/files/file-store.server.ts";
-import { isFinal } from "./application.ts";
 import { foldAddress } from "#app/platform/mail/address.ts";
-import { mailCompany } from "./mail-company.server.ts";
+import { isFinal } from "./application.ts";
 import { findMyApplication } from "./find-my-application.server.ts";
+import { mailCompany } from "./mail-company.server.ts";
 
 /** The seeker's wish, at any time. False for an unknown link. */
 export async function eraseMyApplication(

@@ -1,7 +1,7 @@
 import type { Db } from "#db/connect.server.ts";
 import { forgetDeleted } from "#db/forget-deleted.server.ts";
-import type { FileStore } from "#app/platform/files/file-store.server.ts";
 import { dayOf } from "#app/platform/days.ts";
+import type { FileStore } from "#app/platform/files/file-store.server.ts";
 import { eachAlone } from "#app/platform/jobs/each-alone.ts";
 import { eraseApplication } from "./erase-application.server.ts";
 

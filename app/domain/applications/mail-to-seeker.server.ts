@@ -1,6 +1,7 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { Day, Instant } from "#db/schema.ts";
+import { type Titled, titleIn } from "#app/domain/listings/title.ts";
 import { paths } from "#app/paths.ts";
 import { formatDay, formatInstantDay } from "#app/platform/i18n/format.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
@@ -9,7 +10,6 @@ import { composeMail } from "#app/platform/mail/compose-mail.tsx";
 import type { MailBlock } from "#app/platform/mail/mail-block.ts";
 import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
 import { issueLink } from "./issue-link.server.ts";
-import { titleIn, type Titled } from "#app/domain/listings/title.ts";
 
 type Letter = {
   to: string;

@@ -1,4 +1,4 @@
-import type { ApplicationEvent, ApplicationStatus, Actor } from "#db/codes.ts";
+import type { Actor, ApplicationEvent, ApplicationStatus } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { newId } from "#db/ids.server.ts";
 

@@ -1,10 +1,10 @@
-import { langs, type Lang } from "#db/codes.ts";
+import { type Lang, langs } from "#db/codes.ts";
 import type { Day } from "#db/schema.ts";
+import { type Titled, titleIn } from "#app/domain/listings/title.ts";
 import { formatDay } from "#app/platform/i18n/format.ts";
 import { i18nFor } from "#app/platform/i18n/i18n-for.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
 import type { Decision } from "./application.ts";
-import { titleIn, type Titled } from "#app/domain/listings/title.ts";
 
 type Letter = {
   to: Decision;

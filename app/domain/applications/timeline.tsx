@@ -1,6 +1,6 @@
 import { formatInstant } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
-import { useTexts, type Texts } from "#app/platform/i18n/texts.ts";
+import { type Texts, useTexts } from "#app/platform/i18n/texts.ts";
 import type { Reader, TimelineEntry } from "./timeline-for.ts";
 
 export function Timeline({ lang, entries, reader }: { lang: Lang; entries: TimelineEntry[]; reader: Reader }) {

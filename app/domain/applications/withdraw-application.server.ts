@@ -3,8 +3,8 @@ import { inTransaction } from "#db/in-transaction.server.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { mayBecome } from "./application.ts";
 import { eraseOnAfterWithdrawal } from "./erasure-date.ts";
-import { mailCompany } from "./mail-company.server.ts";
 import { findMyApplication } from "./find-my-application.server.ts";
+import { mailCompany } from "./mail-company.server.ts";
 import { recordEvent } from "./record-event.server.ts";
 
 export type WithdrawalResult = { ok: true } | { ok: false; reason: "notFound" | "tooLate" };

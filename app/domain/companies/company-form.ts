@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { fields, langs } from "#db/codes.ts";
 import { MailAddress } from "#app/platform/mail/mail-address.ts";
-import { companyLimits } from "./company-limits.ts";
 import { readPostalCode } from "#app/platform/typed/postal-code.ts";
-import { readAs } from "#app/platform/typed/reading.ts";
 import { readWebAddress } from "#app/platform/typed/read-web-address.ts";
+import { readAs } from "#app/platform/typed/reading.ts";
+import { companyLimits } from "./company-limits.ts";
 
 const about = z.string().max(companyLimits.about).optional();
 

@@ -1,4 +1,4 @@
-import { fields, type Field, type Lang } from "#db/codes.ts";
+import { type Field, fields, type Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { compareIn } from "#app/platform/i18n/format.ts";
 import { langs } from "#app/platform/i18n/locales.ts";

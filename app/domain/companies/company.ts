@@ -1,4 +1,4 @@
-import { fields, type Field } from "#db/codes.ts";
+import { type Field, fields } from "#db/codes.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
 
 export function isField(value: unknown): value is Field {

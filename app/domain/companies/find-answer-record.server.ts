@@ -1,5 +1,5 @@
 import { rememberByRevision } from "#db/remember.server.ts";
-import { answerRecord, answersCounted, type AnswerRecord } from "./answer-record.ts";
+import { type AnswerRecord, answerRecord, answersCounted } from "./answer-record.ts";
 
 /** How a company answers, computed from what it did. */
 export const findAnswerRecord = rememberByRevision(async ({ db }, companyId: string): Promise<AnswerRecord> => {

@@ -1,7 +1,7 @@
 import type { AnswerGiver } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
-import type { Day } from "#db/schema.ts";
 import { newId } from "#db/ids.server.ts";
+import type { Day } from "#db/schema.ts";
 import { markCompanyChanged } from "./mark-company-changed.server.ts";
 
 type Answer = { companyId: string; answeredOn: Day; workingDays: number; inTime: boolean; givenBy: AnswerGiver };

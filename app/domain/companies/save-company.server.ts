@@ -1,12 +1,12 @@
-import type { FieldError } from "#app/platform/http/form.ts";
-import { readPhone } from "#app/platform/typed/phone.server.ts";
-import { writePostalCode } from "#app/platform/typed/postal-code.ts";
 import type { Country, Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { newId } from "#db/ids.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
-import { recordAudit } from "#app/platform/audit.server.ts";
 import { findPlaces, suggestPlaces } from "#app/domain/places/find-place.server.ts";
+import { recordAudit } from "#app/platform/audit.server.ts";
+import type { FieldError } from "#app/platform/http/form.ts";
+import { readPhone } from "#app/platform/typed/phone.server.ts";
+import { writePostalCode } from "#app/platform/typed/postal-code.ts";
 import type { CompanyForm } from "./company-form.ts";
 import { newSlug } from "./company-slug.server.ts";
 import { markCompanyChanged } from "./mark-company-changed.server.ts";

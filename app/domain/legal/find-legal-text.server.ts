@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { Config } from "#app/platform/config.server.ts";
-import { paths } from "#app/paths.ts";
 import type { Lang } from "#db/codes.ts";
+import { paths } from "#app/paths.ts";
+import type { Config } from "#app/platform/config.server.ts";
 import { fillLegalText, type LegalPage, type LegalText } from "./legal-text.ts";
 
 const texts = import.meta.glob<string>("../../../locales/legal/*.md", {

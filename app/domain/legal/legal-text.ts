@@ -1,4 +1,4 @@
-import { parseMarkdown, type Block } from "#app/platform/parse-markdown.ts";
+import { type Block, parseMarkdown } from "#app/platform/parse-markdown.ts";
 
 export const legalPages = ["imprint", "privacy", "accessibility", "terms"] as const;
 export type LegalPage = (typeof legalPages)[number];

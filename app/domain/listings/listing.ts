@@ -1,6 +1,6 @@
-import type { Day } from "#db/schema.ts";
 import type { Country, ListingStatus } from "#db/codes.ts";
 import { foldedForms } from "#db/fold.ts";
+import type { Day } from "#db/schema.ts";
 import { withoutGenderMarks } from "./gender-marks.ts";
 
 type Visibility = { status: ListingStatus; deadline: Day; companySuspendedAt: string | null };

@@ -1,8 +1,8 @@
-import { findPlaceById, findPlaces, suggestPlaces } from "#app/domain/places/find-place.server.ts";
 import type { Lang } from "#db/codes.ts";
 import { fold } from "#db/fold.ts";
 import { rememberByVocabulary } from "#db/remember.server.ts";
 import type { Store, StoreEdition } from "#db/store-edition.server.ts";
+import { findPlaceById, findPlaces, suggestPlaces } from "#app/domain/places/find-place.server.ts";
 
 export type FoundWorkPlace = { ok: true; id: string } | { ok: false; suggestions: string[] };
 

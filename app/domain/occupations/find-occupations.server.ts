@@ -1,7 +1,7 @@
-import { compareIn } from "#app/platform/i18n/format.ts";
 import type { Field, Lang, TrainingType } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { foldedForms } from "#db/fold.ts";
+import { compareIn } from "#app/platform/i18n/format.ts";
 
 export type FoundOccupation = {
   id: string;

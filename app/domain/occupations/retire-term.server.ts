@@ -1,7 +1,7 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
-import { raiseVocabularyRevision } from "#db/revision.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
+import { raiseVocabularyRevision } from "#db/revision.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import type { TermKey } from "./occupation-terms.server.ts";
 

@@ -1,10 +1,10 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
+import type { MailSender } from "#app/domain/accounts/account-mail.server.ts";
 import { paths } from "#app/paths.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { composeMail } from "#app/platform/mail/compose-mail.tsx";
 import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
-import type { MailSender } from "#app/domain/accounts/account-mail.server.ts";
 
 /** Answers go to the office's people: every decision can be talked about. */
 type Mail = { to: { email: string; lang: Lang }; from: MailSender; replyTo: string; now: Date };

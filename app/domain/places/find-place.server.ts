@@ -1,11 +1,11 @@
-import type { Db } from "#db/connect.server.ts";
 import type { Country, Lang } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
 import { fold } from "#db/fold.ts";
 import { rememberByVocabulary } from "#db/remember.server.ts";
 import { startsWith } from "#db/starts-with.ts";
 import type { Store, StoreEdition } from "#db/store-edition.server.ts";
 import { loadGazetteer } from "./load-gazetteer.server.ts";
-import { isTelling, readPlaceText, type PlaceText } from "./read-place-text.ts";
+import { isTelling, type PlaceText, readPlaceText } from "./read-place-text.ts";
 
 export type FoundPlace = {
   id: string;

@@ -1,7 +1,7 @@
 import type { Country, Lang } from "#db/codes.ts";
 import { rememberByVocabulary } from "#db/remember.server.ts";
 import type { Store } from "#db/store-edition.server.ts";
-import { placeRows, type FoundPlace } from "./find-place.server.ts";
+import { type FoundPlace, placeRows } from "./find-place.server.ts";
 
 const countryOf: Record<Lang, Country> = { de: "DE", pl: "PL", cs: "CZ" };
 

@@ -1,5 +1,5 @@
 import type { Country, CrossingRoad, Lang } from "#db/codes.ts";
-import { directionTo, distanceKm, kmBetween, type Direction, type Point } from "#db/distance.ts";
+import { type Direction, directionTo, distanceKm, kmBetween, type Point } from "#db/distance.ts";
 
 /** Where a road, or a path, leads over a border. */
 export type Crossing = Point & { id: string; countries: Country[]; road: CrossingRoad; name: Record<Lang, string> };

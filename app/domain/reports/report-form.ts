@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { MailAddress } from "#app/platform/mail/mail-address.ts";
 import { reportReasons } from "#db/codes.ts";
+import { MailAddress } from "#app/platform/mail/mail-address.ts";
 
 /** What Art. 16 (2) of the Digital Services Act asks of a notice; the address of the listing is known already. */
 export const ReportForm = z.object({

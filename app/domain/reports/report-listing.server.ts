@@ -1,16 +1,16 @@
+import type { Lang } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
+import { newId } from "#db/ids.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import { paths } from "#app/paths.ts";
 import type { Config } from "#app/platform/config.server.ts";
 import { formatInstant } from "#app/platform/i18n/format.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { composeMail } from "#app/platform/mail/compose-mail.tsx";
 import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
-import type { Lang } from "#db/codes.ts";
-import type { Db } from "#db/connect.server.ts";
-import { newId } from "#db/ids.server.ts";
-import { inTransaction } from "#db/in-transaction.server.ts";
 import { findReportedListing, type ReportedListing } from "./find-reported-listing.server.ts";
-import { tellOfficeOfReport } from "./tell-office-of-report.server.ts";
 import type { ReportForm } from "./report-form.ts";
+import { tellOfficeOfReport } from "./tell-office-of-report.server.ts";
 
 type Report = {
   listingId: string;

@@ -1,9 +1,9 @@
+import type { ReportReason } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
 import { mailOffice, type OfficeSender } from "#app/domain/accounts/mail-office.server.ts";
 import { paths } from "#app/paths.ts";
 import { hour } from "#app/platform/durations.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
-import type { ReportReason } from "#db/codes.ts";
-import type { Db } from "#db/connect.server.ts";
 
 type Reported = {
   reportId: string;

@@ -1,6 +1,6 @@
+import { type GermanLevel, germanLevels } from "#db/codes.ts";
 import { plainLine } from "#app/platform/typed/plain-text.ts";
-import { germanLevels, type GermanLevel } from "#db/codes.ts";
-import { dimensionNames, dimensions, type Dimension, type Ticked } from "./dimensions.ts";
+import { type Dimension, dimensionNames, dimensions, type Ticked } from "./dimensions.ts";
 import { parseReach, reachText, type Unit } from "./reach.ts";
 
 export const sorts = ["newest", "nearest", "pay", "start", "deadline", "applications"] as const;

@@ -1,4 +1,4 @@
-import { countries, fields, kinds, leavingCertificates, shifts, type Feature } from "#db/codes.ts";
+import { countries, type Feature, fields, kinds, leavingCertificates, shifts } from "#db/codes.ts";
 
 export const hourModels = ["full", "part"] as const;
 export type HourModel = (typeof hourModels)[number];

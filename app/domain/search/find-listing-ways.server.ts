@@ -1,5 +1,5 @@
-import type { Store } from "#db/store-edition.server.ts";
 import type { Lang } from "#db/codes.ts";
+import type { Store } from "#db/store-edition.server.ts";
 import type { ListingView } from "#app/domain/listings/page/find-listing-view.server.ts";
 import type { Stop, Way } from "#app/domain/places/way.ts";
 import type { Criteria } from "./criteria.ts";

@@ -1,16 +1,16 @@
 import type { Lang } from "#db/codes.ts";
 import { editionOf, type Store, type StoreEdition } from "#db/store-edition.server.ts";
-import { findPlaceById, resolvePlace, suggestPlaces, type FoundPlace } from "#app/domain/places/find-place.server.ts";
 import type { CardFacts } from "#app/domain/listings/card/card-facts.ts";
+import { findPlaceById, type FoundPlace, resolvePlace, suggestPlaces } from "#app/domain/places/find-place.server.ts";
 import type { Way } from "#app/domain/places/way.ts";
 import { dayOf } from "#app/platform/days.ts";
 import type { Criteria } from "./criteria.ts";
-import { narrowedBy } from "./selecting/narrowed-by.ts";
-import { readText } from "./read-text.ts";
 import { searchEngine } from "./index/search-engine.server.ts";
-import type { Facets } from "./selecting/facets.ts";
-import { selectListings } from "./selecting/select-listings.ts";
+import { readText } from "./read-text.ts";
 import type { Understanding } from "./reading/understand.ts";
+import type { Facets } from "./selecting/facets.ts";
+import { narrowedBy } from "./selecting/narrowed-by.ts";
+import { selectListings } from "./selecting/select-listings.ts";
 import { waysFrom } from "./selecting/ways.ts";
 
 export const pageSize = 20;

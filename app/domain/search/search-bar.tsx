@@ -1,7 +1,7 @@
 import { useSearchParams } from "@remix-run/react";
-import { useTexts } from "#app/platform/i18n/texts.ts";
 import { paths } from "#app/paths.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
 import { parseReach, reachChoices, reachText } from "./reach.ts";
 
 /** What? From where? How far? The same on every public page; on a phone one line that opens, except on the home page. */

@@ -1,6 +1,6 @@
 import { waitingRoom } from "../jobs/waiting-room.ts";
 import type { Asked, ReadDocument } from "./reading/judgement.ts";
-import { startReader, type Reader } from "./start-reader.server.ts";
+import { type Reader, startReader } from "./start-reader.server.ts";
 
 type Size = { places: number; patience: number; limit: number; idle: number };
 

@@ -1,4 +1,4 @@
-import { fork, type ChildProcess } from "node:child_process";
+import { type ChildProcess, fork } from "node:child_process";
 import { realpathSync } from "node:fs";
 import path from "node:path";
 import type { Answered, Asked, ReadDocument } from "./reading/judgement.ts";

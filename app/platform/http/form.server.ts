@@ -3,7 +3,7 @@ import { configureCoercion } from "@conform-to/zod/v4/future";
 import type { z } from "zod";
 import { readMeasured } from "../typed/number.ts";
 import { plainText, withoutControls } from "../typed/plain-text.ts";
-import { showAgain, type FieldError, type FormState, type Typed } from "./form.ts";
+import { type FieldError, type FormState, showAgain, type Typed } from "./form.ts";
 
 const { coerceFormValue } = configureCoercion({
   stripEmptyString: (value) => value || undefined,

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { LRUCache } from "lru-cache";
-import { compressed, encode, type Encoding } from "./compression.server.ts";
 import { isShared } from "./caching.ts";
+import { compressed, encode, type Encoding } from "./compression.server.ts";
 import { hasTag } from "./has-tag.ts";
 import { bodyOf } from "./page-body.ts";
 

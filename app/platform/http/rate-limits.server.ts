@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import { LRUCache } from "lru-cache";
 import type { Db } from "#db/connect.server.ts";
 import { deriveKey } from "../files/cipher.server.ts";
-import { limits, type Limit, type LimitName } from "./limits.ts";
+import { type Limit, type LimitName, limits } from "./limits.ts";
 
 export type Taken = { ok: true } | { ok: false; retryAfterSeconds: number };
 

@@ -1,10 +1,10 @@
 import {
-  MaxFileSizeExceededError,
+  type FileUpload,
   MaxFilesExceededError,
+  MaxFileSizeExceededError,
   MaxPartsExceededError,
   MaxTotalSizeExceededError,
   parseFormData,
-  type FileUpload,
 } from "@remix-run/form-data-parser";
 import type { DocumentScan, DocumentType } from "#db/codes.ts";
 import { readDocument } from "../files/read-document.server.ts";

@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
+import type { Lang } from "#db/codes.ts";
 import { paths } from "#app/paths.ts";
 import { errorCodeOf } from "#app/ui/error-code-of.ts";
 import { Mark } from "#app/ui/mark.tsx";
 import stylesUrl from "#app/ui/styles.css?url";
-import type { Lang } from "#db/codes.ts";
 import { i18nFor } from "../i18n/i18n-for.ts";
 
 type Refusal = { lang: Lang; status: number; boardName: string; /** As it was asked for. */ target: string };

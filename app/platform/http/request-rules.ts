@@ -1,7 +1,7 @@
 import { paths } from "#app/paths.ts";
-import { isLang, sourceLang, type Lang } from "../i18n/locales.ts";
-import { isOpenData } from "./open-data.ts";
+import { isLang, type Lang, sourceLang } from "../i18n/locales.ts";
 import { anything, isLike } from "./addresses/path-segments.ts";
+import { isOpenData } from "./open-data.ts";
 
 export function allowedMethods(path: string) {
   return isOpenData(path) ? ["GET", "HEAD", "OPTIONS"] : ["GET", "HEAD", "POST"];

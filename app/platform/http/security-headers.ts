@@ -1,5 +1,5 @@
-import { isOpenData, openDataHeaders } from "./open-data.ts";
 import { isSecretPath } from "./addresses/secret-paths.ts";
+import { isOpenData, openDataHeaders } from "./open-data.ts";
 
 const contentPolicy = [
   "default-src 'none'",

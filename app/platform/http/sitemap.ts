@@ -1,4 +1,4 @@
-import { hreflangs, langs, type Lang } from "#app/platform/i18n/locales.ts";
+import { hreflangs, type Lang, langs } from "#app/platform/i18n/locales.ts";
 import { escapeMarkup } from "./escape-markup.ts";
 
 /** One page: its path in each language, asked for only when it is written, and when it last changed. */

@@ -1,5 +1,5 @@
 import i18next, { type i18n, type Resource } from "i18next";
-import { langs, type Lang } from "./locales.ts";
+import { type Lang, langs } from "./locales.ts";
 
 type Catalog = Record<string, unknown>;
 

@@ -1,4 +1,4 @@
-import { langs, type Lang } from "#db/codes.ts";
+import { type Lang, langs } from "#db/codes.ts";
 
 export { langs, type Lang };
 export const sourceLang: Lang = "de";

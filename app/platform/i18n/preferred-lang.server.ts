@@ -1,5 +1,5 @@
 import { parseAccept } from "hono/utils/accept";
-import { isLang, sourceLang, type Lang } from "./locales.ts";
+import { isLang, type Lang, sourceLang } from "./locales.ts";
 
 /** The language that fits an Accept-Language header best. */
 export function preferredLang(header: string | null): Lang {

@@ -2,7 +2,7 @@ import type { TFunction } from "i18next";
 import { useContext } from "react";
 import { I18nContext } from "react-i18next";
 import { i18nFor } from "./i18n-for.ts";
-import { isLang, langs, sourceLang, type Lang } from "./locales.ts";
+import { isLang, type Lang, langs, sourceLang } from "./locales.ts";
 
 type Namespaces = [
   "common",

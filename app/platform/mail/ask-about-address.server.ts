@@ -1,6 +1,6 @@
 import type { Config } from "../config.server.ts";
 import type { ReadForm } from "../http/form.server.ts";
-import { sureName, typedText, type FieldError, type FormState } from "../http/form.ts";
+import { type FieldError, type FormState, sureName, typedText } from "../http/form.ts";
 import { readMailAddress } from "./address.ts";
 import { mailDoubt } from "./mail-doubt.ts";
 

@@ -1,4 +1,4 @@
-import { refused, understood, readAs } from "../typed/reading.ts";
+import { readAs, refused, understood } from "../typed/reading.ts";
 import { readMailAddress } from "./address.ts";
 
 /** The mail address of every form. */

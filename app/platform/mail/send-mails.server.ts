@@ -1,7 +1,7 @@
 import { createTransport } from "nodemailer";
 import { instantDaysAfter } from "../days.ts";
 import type { JobContext } from "../jobs/clock.server.ts";
-import { claimMail, isLastAttempt, markSent, noteFailure, type ClaimedMail } from "./claim-mail.server.ts";
+import { type ClaimedMail, claimMail, isLastAttempt, markSent, noteFailure } from "./claim-mail.server.ts";
 import { smtpMessage } from "./smtp-message.server.ts";
 import { smtpOptions } from "./smtp-options.server.ts";
 

@@ -1,6 +1,6 @@
 import type { Currency } from "#db/codes.ts";
 import { readNumber } from "./number.ts";
-import { refused, understood, type Reading } from "./reading.ts";
+import { type Reading, refused, understood } from "./reading.ts";
 
 /** In whole units and their hundredths; `currency` where it was written beside the number. */
 export type Amount = { amount: number; currency: Currency | null };

@@ -1,6 +1,6 @@
 import { parsePhoneNumberFromString, type PhoneNumber } from "libphonenumber-js/max";
 import { countries, type Country, type Lang } from "#db/codes.ts";
-import { refused, understood, type Reading } from "./reading.ts";
+import { type Reading, refused, understood } from "./reading.ts";
 
 /** The country from which somebody who reads this language most likely telephones. */
 export const homeOf: Record<Lang, Country> = { de: "DE", pl: "PL", cs: "CZ" };

@@ -1,5 +1,5 @@
 import type { Country } from "#db/codes.ts";
-import { refused, understood, type Reading } from "./reading.ts";
+import { type Reading, refused, understood } from "./reading.ts";
 
 /** Five digits in all three countries, written differently; `country` where the writing says which. */
 export type PostalCode = { digits: string; country: Country | null };

@@ -1,6 +1,6 @@
-import { isDay } from "../days.ts";
 import type { Day } from "#db/schema.ts";
-import { refused, understood, type Reading } from "./reading.ts";
+import { isDay } from "../days.ts";
+import { type Reading, refused, understood } from "./reading.ts";
 
 /**
  * A day as Germans, Poles and Czechs write it: "1.9.2027", "01.09.27", "01-09-2027", "1. září 2027",

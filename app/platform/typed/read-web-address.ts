@@ -1,4 +1,4 @@
-import { refused, understood, type Reading } from "./reading.ts";
+import { type Reading, refused, understood } from "./reading.ts";
 
 /**
  * "muster.de", "www.muster.de/stellen", "HTTPS://müller.de": people leave out what every browser adds. Anything but a

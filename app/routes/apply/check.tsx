@@ -1,18 +1,18 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { firstWrong } from "#app/domain/applications/draft/draft-forms.server.ts";
-import { foldAddress } from "#app/platform/mail/address.ts";
 import { submitApplication } from "#app/domain/applications/draft/submit-application.server.ts";
 import { paths } from "#app/paths.ts";
-import { emptyForm } from "#app/platform/http/form.ts";
 import { slowedDown } from "#app/platform/http/form.server.ts";
+import { emptyForm } from "#app/platform/http/form.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { seeOther } from "#app/platform/http/responses.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { foldAddress } from "#app/platform/mail/address.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { Answers } from "./answers.tsx";
-import { StepPage } from "./step-page.tsx";
 import { readDraft, readStep } from "./step.server.ts";
+import { StepPage } from "./step-page.tsx";
 
 export const handle = { search: false } satisfies PageHandle;
 export const headers = privateHeaders;

@@ -1,22 +1,22 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { maxDocuments } from "#app/domain/applications/application.ts";
-import { addDraftDocuments } from "#app/domain/applications/draft/add-draft-documents.server.ts";
 import { chooseAgain } from "#app/domain/applications/documents/choose-again.ts";
 import { DocumentField } from "#app/domain/applications/documents/document-field.tsx";
 import { DocumentList } from "#app/domain/applications/documents/document-list.tsx";
 import { nothingChosen, refusedForm } from "#app/domain/applications/documents/refused-form.ts";
+import { addDraftDocuments } from "#app/domain/applications/draft/add-draft-documents.server.ts";
 import { paths } from "#app/paths.ts";
-import { emptyForm } from "#app/platform/http/form.ts";
 import { slowedDown } from "#app/platform/http/form.server.ts";
+import { emptyForm } from "#app/platform/http/form.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
-import { seeOther } from "#app/platform/http/responses.server.ts";
 import { readUploads } from "#app/platform/http/read-uploads.server.ts";
+import { seeOther } from "#app/platform/http/responses.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { PageForm } from "#app/ui/page-form.tsx";
-import { StepPage } from "./step-page.tsx";
 import { afterStep, draftOf, readDraft, readStep } from "./step.server.ts";
+import { StepPage } from "./step-page.tsx";
 
 export const handle = { search: false } satisfies PageHandle;
 export const headers = privateHeaders;

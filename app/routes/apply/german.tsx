@@ -1,18 +1,18 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { germanLevels } from "#db/codes.ts";
 import { GermanForm } from "#app/domain/applications/draft/application-form.ts";
 import { germanHint, germanOfferText } from "#app/domain/applications/draft/german-offer.ts";
 import { saveDraft } from "#app/domain/applications/draft/save-draft.server.ts";
-import { typedText } from "#app/platform/http/form.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
+import { typedText } from "#app/platform/http/form.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { Radios } from "#app/ui/form.tsx";
 import { PageForm, SeenField } from "#app/ui/page-form.tsx";
-import { Continue, StepPage, wrongIn } from "./step-page.tsx";
 import { afterStep, askAgain, draftOf, readStep, savedElsewhere } from "./step.server.ts";
+import { Continue, StepPage, wrongIn } from "./step-page.tsx";
 
 export const handle = { search: false } satisfies PageHandle;
 export const headers = privateHeaders;

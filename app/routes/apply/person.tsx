@@ -1,4 +1,4 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { personForm } from "#app/domain/applications/draft/person-form.server.ts";
 import { saveDraft } from "#app/domain/applications/draft/save-draft.server.ts";
@@ -11,8 +11,8 @@ import type { PageHandle } from "#app/root.tsx";
 import { TextField } from "#app/ui/form.tsx";
 import { MailField } from "#app/ui/mail-field.tsx";
 import { PageForm, SeenField } from "#app/ui/page-form.tsx";
-import { Continue, StepPage, wrongIn } from "./step-page.tsx";
 import { afterStep, askAgain, draftOf, kept, readStep, savedElsewhere } from "./step.server.ts";
+import { Continue, StepPage, wrongIn } from "./step-page.tsx";
 
 export const handle = { search: false } satisfies PageHandle;
 export const headers = privateHeaders;

@@ -1,4 +1,4 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { AnswersForm } from "#app/domain/applications/draft/application-form.ts";
 import { saveAnswers } from "#app/domain/applications/draft/save-draft.server.ts";
@@ -8,8 +8,8 @@ import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { TextArea } from "#app/ui/form.tsx";
 import { PageForm, SeenField } from "#app/ui/page-form.tsx";
-import { Continue, StepPage } from "./step-page.tsx";
 import { afterStep, draftOf, readDraft, readStep, savedElsewhere } from "./step.server.ts";
+import { Continue, StepPage } from "./step-page.tsx";
 
 export const handle = { search: false } satisfies PageHandle;
 export const headers = privateHeaders;

@@ -1,9 +1,9 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { promisedDay } from "#app/domain/applications/clock/promised-day.server.ts";
-import { eraseOnWhileOpen } from "#app/domain/applications/erasure-date.ts";
 import { findListingToApply } from "#app/domain/applications/draft/find-listing-to-apply.server.ts";
 import { startDraft } from "#app/domain/applications/draft/start-draft.server.ts";
+import { eraseOnWhileOpen } from "#app/domain/applications/erasure-date.ts";
 import { paths } from "#app/paths.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { notFound, seeOther, tooManyRequests } from "#app/platform/http/responses.server.ts";

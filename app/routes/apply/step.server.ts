@@ -1,26 +1,26 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
-import { draftForms, keptValues, type DraftPage } from "#app/domain/applications/draft/draft-forms.server.ts";
-import { findDraft, type Draft } from "#app/domain/applications/draft/draft-queries.server.ts";
-import { titleIn } from "#app/domain/listings/title.ts";
+import { draftForms, type DraftPage, keptValues } from "#app/domain/applications/draft/draft-forms.server.ts";
+import { type Draft, findDraft } from "#app/domain/applications/draft/draft-queries.server.ts";
 import {
   findListingToApply,
   type ListingToApply,
 } from "#app/domain/applications/draft/find-listing-to-apply.server.ts";
-import { saveDraft, type Page } from "#app/domain/applications/draft/save-draft.server.ts";
+import { type Page, saveDraft } from "#app/domain/applications/draft/save-draft.server.ts";
 import { slugOf } from "#app/domain/listings/listing.ts";
+import { titleIn } from "#app/domain/listings/title.ts";
 import { paths } from "#app/paths.ts";
 import type { Config } from "#app/platform/config.server.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
-import { typedText, withoutSecrets, type FormState } from "#app/platform/http/form.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
-import { isStale, seenMark } from "#app/platform/http/seen-mark.server.ts";
+import { type FormState, typedText, withoutSecrets } from "#app/platform/http/form.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
+import { isStale, seenMark } from "#app/platform/http/seen-mark.server.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { askAboutAddress } from "#app/platform/mail/ask-about-address.server.ts";
 import { phoneText } from "#app/platform/typed/phone-view.server.ts";
 import { plainText } from "#app/platform/typed/plain-text.ts";
-import { stepAfter, stepBefore, stepsFor, type Step } from "./steps.ts";
+import { type Step, stepAfter, stepBefore, stepsFor } from "./steps.ts";
 
 export type StepData = Awaited<ReturnType<typeof readStep>>["data"];
 type Asked = Pick<LoaderFunctionArgs, "params" | "context" | "request">;

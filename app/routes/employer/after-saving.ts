@@ -1,5 +1,5 @@
-import { paths } from "#app/paths.ts";
 import type { Lang, ListingStatus } from "#db/codes.ts";
+import { paths } from "#app/paths.ts";
 
 type Saved = { lang: Lang; listingId: string; status: ListingStatus; then: FormDataEntryValue | null };
 

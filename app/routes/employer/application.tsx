@@ -5,7 +5,6 @@ import { daysToAnswer, decisions, decisionsAfter, isFinal } from "#app/domain/ap
 import { DaysLeft } from "#app/domain/applications/application-table.tsx";
 import { DocumentList } from "#app/domain/applications/documents/document-list.tsx";
 import { findCompanyApplication } from "#app/domain/applications/employer-application.server.ts";
-import { titleIn } from "#app/domain/listings/title.ts";
 import { MessageList } from "#app/domain/applications/message-list.tsx";
 import { NoteField } from "#app/domain/applications/note-field.tsx";
 import { openApplication } from "#app/domain/applications/open-application.server.ts";
@@ -13,13 +12,14 @@ import { Timeline } from "#app/domain/applications/timeline.tsx";
 import { timelineFor } from "#app/domain/applications/timeline-for.ts";
 import { WrittenAnswers } from "#app/domain/applications/written-answers.tsx";
 import { PhoneLink } from "#app/domain/companies/phone-link.tsx";
+import { titleIn } from "#app/domain/listings/title.ts";
 import { paths } from "#app/paths.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
 import { formatDay, formatInstant } from "#app/platform/i18n/format.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
-import { phoneView } from "#app/platform/typed/phone-view.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { phoneView } from "#app/platform/typed/phone-view.server.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { Facts, Notice, PageHead } from "#app/ui/parts.tsx";
 

@@ -1,11 +1,11 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
-import { closeListing } from "#app/domain/listings/life/close-listing.server.ts";
 import { countByListing } from "#app/domain/applications/count-by-listing.server.ts";
 import { notCounted } from "#app/domain/listings/application-counts.ts";
 import { findCompanyListing } from "#app/domain/listings/desk/employer-listing-queries.server.ts";
+import { closeListing } from "#app/domain/listings/life/close-listing.server.ts";
 import { employersReasons } from "#app/domain/listings/life/listing-transitions.ts";
 import { paths } from "#app/paths.ts";
 import { readForm } from "#app/platform/http/form.server.ts";

@@ -1,9 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
-import { deleteDraft } from "#app/domain/listings/life/delete-draft.server.ts";
 import { notCounted } from "#app/domain/listings/application-counts.ts";
 import { findCompanyListing } from "#app/domain/listings/desk/employer-listing-queries.server.ts";
+import { deleteDraft } from "#app/domain/listings/life/delete-draft.server.ts";
 import { mayBeDeleted } from "#app/domain/listings/life/listing-transitions.ts";
 import { paths } from "#app/paths.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";

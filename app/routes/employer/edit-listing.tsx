@@ -1,15 +1,15 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { keptForViewer } from "#app/domain/accounts/kept-for-viewer.server.ts";
 import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
-import { findListingForm } from "#app/domain/listings/form/find-listing-form.server.ts";
 import { findListingProblems } from "#app/domain/listings/checks/find-listing-problems.server.ts";
 import { findFormChoices } from "#app/domain/listings/form/find-form-choices.server.ts";
+import { findListingForm } from "#app/domain/listings/form/find-listing-form.server.ts";
 import { ListingFormPage } from "#app/domain/listings/form/listing-form-page.tsx";
 import { saveListingForm } from "#app/domain/listings/form/save-listing-form.server.ts";
 import { paths } from "#app/paths.ts";
 import { formWithErrors } from "#app/platform/http/form.server.ts";
-import { emptyForm, typedText, type FormState } from "#app/platform/http/form.ts";
+import { emptyForm, type FormState, typedText } from "#app/platform/http/form.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";

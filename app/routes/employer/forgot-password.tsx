@@ -1,13 +1,13 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ForgotPasswordForm } from "#app/domain/accounts/account-forms.ts";
-import { foldAddress } from "#app/platform/mail/address.ts";
 import { requestReset } from "#app/domain/accounts/request-reset.server.ts";
 import { paths } from "#app/paths.ts";
 import { readForm, slowedDown } from "#app/platform/http/form.server.ts";
 import { emptyForm } from "#app/platform/http/form.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { foldAddress } from "#app/platform/mail/address.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { ErrorSummary, TextField } from "#app/ui/form.tsx";
 import { PageForm } from "#app/ui/page-form.tsx";

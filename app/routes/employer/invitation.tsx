@@ -1,11 +1,11 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { acceptInvitation } from "#app/domain/accounts/accept-invitation.server.ts";
+import { startPage } from "#app/domain/accounts/account.ts";
 import { AcceptInvitationForm } from "#app/domain/accounts/account-forms.ts";
 import { findToken } from "#app/domain/accounts/account-tokens.server.ts";
-import { startPage } from "#app/domain/accounts/account.ts";
-import { rememberDevice } from "#app/domain/accounts/known-devices.server.ts";
 import { DeadLink } from "#app/domain/accounts/dead-link.tsx";
+import { rememberDevice } from "#app/domain/accounts/known-devices.server.ts";
 import { passwordLength } from "#app/domain/accounts/password.ts";
 import { startSession } from "#app/domain/accounts/sessions.server.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";

@@ -1,16 +1,16 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { listingStatuses } from "#db/codes.ts";
 import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
 import { countByListing } from "#app/domain/applications/count-by-listing.server.ts";
-import { findCompanyListing } from "#app/domain/listings/desk/employer-listing-queries.server.ts";
 import { EmployerListing } from "#app/domain/listings/desk/employer-listing.tsx";
+import { findCompanyListing } from "#app/domain/listings/desk/employer-listing-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
 import { langOf } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { Chip, Notice, PageHead } from "#app/ui/parts.tsx";
-import { listingStatuses } from "#db/codes.ts";
 
 export const handle = { audience: "employer" } satisfies PageHandle;
 

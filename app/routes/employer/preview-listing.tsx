@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
-import { findListingForm } from "#app/domain/listings/form/find-listing-form.server.ts";
 import { findListingProblems } from "#app/domain/listings/checks/find-listing-problems.server.ts";
+import { findListingForm } from "#app/domain/listings/form/find-listing-form.server.ts";
 import { findListingView } from "#app/domain/listings/page/find-listing-view.server.ts";
 import { ListingPreview } from "#app/domain/listings/page/listing-preview.tsx";
 import { paths } from "#app/paths.ts";

@@ -1,10 +1,10 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ResetPasswordForm } from "#app/domain/accounts/account-forms.ts";
 import { findToken } from "#app/domain/accounts/account-tokens.server.ts";
+import { DeadLink } from "#app/domain/accounts/dead-link.tsx";
 import { forgetGuesses } from "#app/domain/accounts/guesses.server.ts";
 import { rememberDevice } from "#app/domain/accounts/known-devices.server.ts";
-import { DeadLink } from "#app/domain/accounts/dead-link.tsx";
 import { passwordLength } from "#app/domain/accounts/password.ts";
 import { resetPassword } from "#app/domain/accounts/reset-password.server.ts";
 import { paths } from "#app/paths.ts";

@@ -1,14 +1,14 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { SignInForm } from "#app/domain/accounts/account-forms.ts";
 import { startPage } from "#app/domain/accounts/account.ts";
+import { SignInForm } from "#app/domain/accounts/account-forms.ts";
 import { rememberDevice } from "#app/domain/accounts/known-devices.server.ts";
 import { readViewer, startSession } from "#app/domain/accounts/sessions.server.ts";
-import { tryToSignIn, type TryResult } from "#app/domain/accounts/try-to-sign-in.server.ts";
+import { type TryResult, tryToSignIn } from "#app/domain/accounts/try-to-sign-in.server.ts";
 import { paths } from "#app/paths.ts";
 import { acceptsCookies, probeCookie } from "#app/platform/http/cookie-probe.server.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
-import { emptyForm, withoutSecrets, type FieldError } from "#app/platform/http/form.ts";
+import { emptyForm, type FieldError, withoutSecrets } from "#app/platform/http/form.ts";
 import { seeOther } from "#app/platform/http/responses.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";

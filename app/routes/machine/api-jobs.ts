@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { countApplications } from "#app/domain/applications/count-applications.server.ts";
 import { findJobs } from "#app/domain/api/find-jobs.server.ts";
 import { readSearch, searchAddress } from "#app/domain/api/job-query.ts";
+import { countApplications } from "#app/domain/applications/count-applications.server.ts";
 import { findDistrictNames } from "#app/domain/places/find-district-names.server.ts";
 import { paths } from "#app/paths.ts";
 import { sharedForAMinute } from "#app/platform/http/caching.ts";

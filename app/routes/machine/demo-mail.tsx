@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import type { PageHandle } from "#app/root.tsx";
 import { paths } from "#app/paths.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
 import { formatInstant } from "#app/platform/i18n/format.ts";
 import { sourceLang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { findMail } from "#app/platform/mail/outbox-queries.server.ts";
+import type { PageHandle } from "#app/root.tsx";
 import { Facts, PageHead } from "#app/ui/parts.tsx";
 
 export const handle = { search: false } satisfies PageHandle;

@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import type { PageHandle } from "#app/root.tsx";
 import { paths } from "#app/paths.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
 import { formatInstant } from "#app/platform/i18n/format.ts";
@@ -8,6 +7,7 @@ import { sourceLang } from "#app/platform/i18n/locales.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { findMails } from "#app/platform/mail/outbox-queries.server.ts";
+import type { PageHandle } from "#app/root.tsx";
 import { EmptyState, PageHead } from "#app/ui/parts.tsx";
 
 export const handle = { search: false } satisfies PageHandle;

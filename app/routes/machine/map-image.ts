@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { parseCriteria, unsortedQuery } from "#app/domain/search/criteria.ts";
-import { mapImage } from "#app/domain/search/map/map-image.tsx";
 import { findMapView } from "#app/domain/search/map/find-map-view.server.ts";
+import { mapImage } from "#app/domain/search/map/map-image.tsx";
 import { sharedPage } from "#app/platform/http/caching.ts";
 import { tooManyRequests } from "#app/platform/http/responses.server.ts";
 import { langOf } from "#app/platform/i18n/request-lang.server.ts";

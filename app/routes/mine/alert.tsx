@@ -1,8 +1,8 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { AlertSettings } from "#app/domain/alerts/alert-settings.tsx";
-import { findAlertView } from "#app/domain/alerts/find-alert-view.server.ts";
 import { changeAlert } from "#app/domain/alerts/change-alert.server.ts";
+import { findAlertView } from "#app/domain/alerts/find-alert-view.server.ts";
 import { findHomeDistricts } from "#app/domain/alerts/home-districts.server.ts";
 import { readChanges } from "#app/domain/alerts/read-changes.server.ts";
 import { UnknownAlert } from "#app/domain/alerts/unknown-alert.tsx";

@@ -1,7 +1,6 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { LinksForm } from "#app/domain/applications/draft/application-form.ts";
-import { foldAddress } from "#app/platform/mail/address.ts";
 import { sendLinks } from "#app/domain/applications/send-links.server.ts";
 import { paths } from "#app/paths.ts";
 import { readForm, slowedDown } from "#app/platform/http/form.server.ts";
@@ -9,6 +8,7 @@ import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { seeOther } from "#app/platform/http/responses.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { foldAddress } from "#app/platform/mail/address.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { ErrorSummary } from "#app/ui/form.tsx";
 import { Notice, PageHead } from "#app/ui/parts.tsx";

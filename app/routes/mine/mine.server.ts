@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { findMyApplication, type MyApplication } from "#app/domain/applications/find-my-application.server.ts";
-import { titleIn } from "#app/domain/listings/title.ts";
 import { slugOf } from "#app/domain/listings/listing.ts";
+import { titleIn } from "#app/domain/listings/title.ts";
 import { paths } from "#app/paths.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
-import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
+import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 
 type Asked = Pick<LoaderFunctionArgs, "params" | "context">;
 

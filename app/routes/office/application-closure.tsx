@@ -5,8 +5,8 @@ import { closeUnanswered } from "#app/domain/applications/clock/close-unanswered
 import { findLateApplications } from "#app/domain/applications/clock/find-late-applications.server.ts";
 import { titleIn } from "#app/domain/listings/title.ts";
 import { paths } from "#app/paths.ts";
-import { dayOf } from "#app/platform/days.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
+import { dayOf } from "#app/platform/days.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";

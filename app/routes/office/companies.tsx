@@ -1,15 +1,15 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
-import { findMemberCompanies, type CompanyLine } from "#app/domain/office/companies/find-member-companies.server.ts";
+import { type CompanyLine, findMemberCompanies } from "#app/domain/office/companies/find-member-companies.server.ts";
 import { paths } from "#app/paths.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { plainLine } from "#app/platform/typed/plain-text.ts";
-import { PageLinks } from "#app/ui/page-links.tsx";
 import type { PageHandle } from "#app/root.tsx";
 import { CardTable } from "#app/ui/card-table.tsx";
 import { TextField } from "#app/ui/form.tsx";
+import { PageLinks } from "#app/ui/page-links.tsx";
 import { Chip, EmptyState, PageHead } from "#app/ui/parts.tsx";
 
 export const handle = { audience: "office" } satisfies PageHandle;

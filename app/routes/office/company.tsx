@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { findTeam } from "#app/domain/accounts/team-queries.server.ts";
-import { ListingsOfCompany } from "#app/domain/office/companies/listings-of-company.tsx";
+import { findAllListingsOfCompany } from "#app/domain/office/companies/company.server.ts";
 import { CompanyOverview } from "#app/domain/office/companies/company-overview.tsx";
 import { CompanyPeople } from "#app/domain/office/companies/company-people.tsx";
-import { findAllListingsOfCompany } from "#app/domain/office/companies/company.server.ts";
+import { ListingsOfCompany } from "#app/domain/office/companies/listings-of-company.tsx";
 import { paths } from "#app/paths.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";

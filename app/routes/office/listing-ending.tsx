@@ -1,9 +1,9 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
 import { EndingForm } from "#app/domain/office/office-forms.ts";
-import { countUnanswered } from "#app/domain/office/review/count-unanswered.server.ts";
 import { canBeEnded } from "#app/domain/office/review/can-be-ended.ts";
+import { countUnanswered } from "#app/domain/office/review/count-unanswered.server.ts";
 import { endListing } from "#app/domain/office/review/end-listing.server.ts";
 import { findReview } from "#app/domain/office/review/find-review.server.ts";
 import { paths } from "#app/paths.ts";

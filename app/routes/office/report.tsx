@@ -1,8 +1,8 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
-import { handleReport } from "#app/domain/office/reports/handle-report.server.ts";
 import { ReportDecisionForm } from "#app/domain/office/office-forms.ts";
+import { handleReport } from "#app/domain/office/reports/handle-report.server.ts";
 import { ReportDecision, ReportFacts } from "#app/domain/office/reports/report-parts.tsx";
 import { findReport } from "#app/domain/office/reports/reports.server.ts";
 import { paths } from "#app/paths.ts";

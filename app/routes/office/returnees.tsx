@@ -6,9 +6,9 @@ import { paths } from "#app/paths.ts";
 import { formatInstantDay } from "#app/platform/i18n/format.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
-import { PageLinks } from "#app/ui/page-links.tsx";
 import type { PageHandle } from "#app/root.tsx";
 import { CardTable } from "#app/ui/card-table.tsx";
+import { PageLinks } from "#app/ui/page-links.tsx";
 import { EmptyState, Notice, PageHead } from "#app/ui/parts.tsx";
 
 export const handle = { audience: "office" } satisfies PageHandle;

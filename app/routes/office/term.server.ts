@@ -1,8 +1,8 @@
 import type { Params } from "@remix-run/react";
+import { type Lang, langs } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
 import { findOccupationWords } from "#app/domain/office/synonyms/find-occupation-words.server.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
-import { langs, type Lang } from "#db/codes.ts";
-import type { Db } from "#db/connect.server.ts";
 
 /** The term that the address names, or 404. The occupation's name itself is not the office's to change. */
 export async function findTermOf(db: Db, params: Params, lang: Lang) {

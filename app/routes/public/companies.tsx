@@ -10,8 +10,8 @@ import { sharedPage } from "#app/platform/http/caching.ts";
 import { withoutHydrationData } from "#app/platform/http/without-hydration-data.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
-import { EmptyState, PageHead } from "#app/ui/parts.tsx";
 import type { PageHandle } from "#app/root.tsx";
+import { EmptyState, PageHead } from "#app/ui/parts.tsx";
 
 export const handle = { knownQuery: fieldQuery } satisfies PageHandle;
 

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { CompanyAbout, CompanyFacts } from "#app/domain/companies/company-profile.tsx";
 import { companyInOneLine } from "#app/domain/companies/company.ts";
+import { CompanyAbout, CompanyFacts } from "#app/domain/companies/company-profile.tsx";
 import { findCompany } from "#app/domain/companies/company-queries.server.ts";
 import { findOpenCardsOfCompany } from "#app/domain/listings/card/find-open-cards-of-company.server.ts";
 import { ListingCard } from "#app/domain/listings/card/listing-card.tsx";
@@ -11,10 +11,10 @@ import { notFound } from "#app/platform/http/responses.server.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
-import { pageMeta } from "#app/ui/page-meta.ts";
-import { PageLinks } from "#app/ui/page-links.tsx";
-import { EmptyState, PageHead } from "#app/ui/parts.tsx";
 import type { PageHandle } from "#app/root.tsx";
+import { PageLinks } from "#app/ui/page-links.tsx";
+import { pageMeta } from "#app/ui/page-meta.ts";
+import { EmptyState, PageHead } from "#app/ui/parts.tsx";
 
 export const handle = { knownQuery: pageQuery } satisfies PageHandle;
 

@@ -4,13 +4,13 @@ import { ListingCard } from "#app/domain/listings/card/listing-card.tsx";
 import { BrowseLinks } from "#app/domain/search/landing/browse-links.tsx";
 import { findHomeView } from "#app/domain/search/landing/find-home-view.server.ts";
 import { paths } from "#app/paths.ts";
+import { noQuery } from "#app/platform/http/addresses/site-routes.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
 import { withoutHydrationData } from "#app/platform/http/without-hydration-data.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
-import { pageMeta } from "#app/ui/page-meta.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
-import { noQuery } from "#app/platform/http/addresses/site-routes.ts";
+import { pageMeta } from "#app/ui/page-meta.ts";
 
 export const handle = { knownQuery: noQuery } satisfies PageHandle;
 export const headers = sharedPage;

@@ -2,18 +2,18 @@ import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction 
 import { useLoaderData } from "@remix-run/react";
 import { countApplications } from "#app/domain/applications/count-applications.server.ts";
 import { criteriaQuery, parseCriteria, searchQuery } from "#app/domain/search/criteria.ts";
-import { noteEmptySearch } from "#app/domain/search/unfound/note-empty-search.server.ts";
 import { Filters } from "#app/domain/search/results/filters.tsx";
+import { findResultsView } from "#app/domain/search/results/find-results-view.server.ts";
 import { ResultList } from "#app/domain/search/results/result-list.tsx";
 import { ResultsHead } from "#app/domain/search/results/results-head.tsx";
-import { findResultsView } from "#app/domain/search/results/find-results-view.server.ts";
+import { noteEmptySearch } from "#app/domain/search/unfound/note-empty-search.server.ts";
 import { paths } from "#app/paths.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
-import { withoutHydrationData } from "#app/platform/http/without-hydration-data.ts";
 import { tooManyRequests } from "#app/platform/http/responses.server.ts";
+import { withoutHydrationData } from "#app/platform/http/without-hydration-data.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
-import { pageMeta } from "#app/ui/page-meta.ts";
 import type { PageHandle } from "#app/root.tsx";
+import { pageMeta } from "#app/ui/page-meta.ts";
 
 export const handle = { knownQuery: searchQuery } satisfies PageHandle;
 

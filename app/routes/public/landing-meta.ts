@@ -1,4 +1,4 @@
-import { pageMeta, type Head } from "#app/ui/page-meta.ts";
+import { type Head, pageMeta } from "#app/ui/page-meta.ts";
 
 /** An empty page is for the person who followed an old link, not for search engines. */
 export function doorMeta({ head, view }: { head: Head; view: { total: number } }) {

@@ -4,12 +4,12 @@ import { useTranslation } from "react-i18next";
 import { findLegalText } from "#app/domain/legal/find-legal-text.server.ts";
 import { LegalArticle } from "#app/domain/legal/legal-article.tsx";
 import { legalPages } from "#app/domain/legal/legal-text.ts";
+import { noQuery } from "#app/platform/http/addresses/site-routes.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
 import { langOf } from "#app/platform/i18n/request-lang.server.ts";
-import { Notice } from "#app/ui/parts.tsx";
 import type { PageHandle } from "#app/root.tsx";
-import { noQuery } from "#app/platform/http/addresses/site-routes.ts";
+import { Notice } from "#app/ui/parts.tsx";
 
 export const handle = { knownQuery: noQuery } satisfies PageHandle;
 export const headers = sharedPage;

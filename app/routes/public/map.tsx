@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { BrowseLinks } from "#app/domain/search/landing/browse-links.tsx";
 import { criteriaQuery, parseCriteria, searchQuery } from "#app/domain/search/criteria.ts";
+import { BrowseLinks } from "#app/domain/search/landing/browse-links.tsx";
 import { aroundKm, findMapView, searchedInWords } from "#app/domain/search/map/find-map-view.server.ts";
 import { RegionMap } from "#app/domain/search/map/region-map.tsx";
 import { paths } from "#app/paths.ts";
@@ -10,9 +10,9 @@ import { tooManyRequests } from "#app/platform/http/responses.server.ts";
 import { withoutHydrationData } from "#app/platform/http/without-hydration-data.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import type { PageHandle } from "#app/root.tsx";
 import { pageMeta } from "#app/ui/page-meta.ts";
 import { EmptyState, PageHead } from "#app/ui/parts.tsx";
-import type { PageHandle } from "#app/root.tsx";
 
 export const handle = { knownQuery: searchQuery } satisfies PageHandle;
 export const headers = sharedPage;

@@ -2,15 +2,15 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { findOccupation } from "#app/domain/occupations/find-occupations.server.ts";
 import { criteriaQuery } from "#app/domain/search/criteria.ts";
-import { LandingPage } from "#app/domain/search/landing/landing-page.tsx";
 import { findLandingView } from "#app/domain/search/landing/find-landing-view.server.ts";
+import { LandingPage } from "#app/domain/search/landing/landing-page.tsx";
 import { paths } from "#app/paths.ts";
+import { noQuery } from "#app/platform/http/addresses/site-routes.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
-import { doorMeta } from "./landing-meta.ts";
 import type { PageHandle } from "#app/root.tsx";
-import { noQuery } from "#app/platform/http/addresses/site-routes.ts";
+import { doorMeta } from "./landing-meta.ts";
 
 export const handle = { knownQuery: noQuery } satisfies PageHandle;
 export const headers = sharedPage;

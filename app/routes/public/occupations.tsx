@@ -3,14 +3,14 @@ import { useLoaderData } from "@remix-run/react";
 import { BrowseLinks } from "#app/domain/search/landing/browse-links.tsx";
 import { findLandingLinks } from "#app/domain/search/landing/find-landing-links.server.ts";
 import { paths } from "#app/paths.ts";
+import { noQuery } from "#app/platform/http/addresses/site-routes.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
 import { withoutHydrationData } from "#app/platform/http/without-hydration-data.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import type { PageHandle } from "#app/root.tsx";
 import { pageMeta } from "#app/ui/page-meta.ts";
 import { EmptyState, PageHead } from "#app/ui/parts.tsx";
-import type { PageHandle } from "#app/root.tsx";
-import { noQuery } from "#app/platform/http/addresses/site-routes.ts";
 
 export const handle = { knownQuery: noQuery } satisfies PageHandle;
 export const headers = sharedPage;

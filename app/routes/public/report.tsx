@@ -1,16 +1,16 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { findReportedListing } from "#app/domain/reports/find-reported-listing.server.ts";
-import { ReportForm } from "#app/domain/reports/report-form.ts";
 import { ReportFields } from "#app/domain/reports/report-fields.tsx";
+import { ReportForm } from "#app/domain/reports/report-form.ts";
 import { reportListing } from "#app/domain/reports/report-listing.server.ts";
 import { paths } from "#app/paths.ts";
-import { foldAddress } from "#app/platform/mail/address.ts";
 import { readForm, slowedDown } from "#app/platform/http/form.server.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
-import { askAboutAddress } from "#app/platform/mail/ask-about-address.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { foldAddress } from "#app/platform/mail/address.ts";
+import { askAboutAddress } from "#app/platform/mail/ask-about-address.server.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { PageHead } from "#app/ui/parts.tsx";
 

@@ -4,7 +4,7 @@ import type { Database, Day, Instant } from "#db/schema.ts";
 import type { Applicant, DemoContent } from "./content.server.ts";
 import { dayAfter } from "./days.ts";
 import type { ListingRows } from "./listing.ts";
-import { randomFor, type Random } from "./random.ts";
+import { type Random, randomFor } from "./random.ts";
 
 type New<Table extends keyof Database> = Insertable<Database[Table]>;
 export type ApplicationRows = {

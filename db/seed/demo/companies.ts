@@ -2,8 +2,8 @@ import type { Insertable } from "kysely";
 import { langs } from "#db/codes.ts";
 import type { Database } from "#db/schema.ts";
 import type { DemoCompany } from "./content.server.ts";
-import { homeLang } from "./languages.ts";
 import { instantBefore } from "./days.ts";
+import { homeLang } from "./languages.ts";
 
 type New<Table extends keyof Database> = Insertable<Database[Table]>;
 export type CompanyRows = {

@@ -1,15 +1,15 @@
 import type { Insertable } from "kysely";
 import type { Database, Instant } from "#db/schema.ts";
 import { choosePhrases } from "./choose-phrases.ts";
+import { conditionsFor } from "./conditions.ts";
 import type { DemoCompany, DemoContent } from "./content.server.ts";
 import { datesFor } from "./dates.ts";
-import { conditionsFor } from "./conditions.ts";
-import { germanCourse, germanLevel, examLevel, languagesFor } from "./languages.ts";
+import { featuresFor } from "./features.ts";
+import { examLevel, germanCourse, germanLevel, languagesFor } from "./languages.ts";
 import { licencesFor } from "./licences.ts";
 import { payFor, trainingPay } from "./pay.ts";
 import { placesFor, schoolFor } from "./places.ts";
 import type { Plan } from "./plan.ts";
-import { featuresFor } from "./features.ts";
 import { chooseQuestions, chooseText } from "./texts.ts";
 import { titlesFor } from "./titles.ts";
 import type { Vocabulary } from "./vocabulary.server.ts";

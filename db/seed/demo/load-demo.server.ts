@@ -1,15 +1,15 @@
 import type { Insertable } from "kysely";
 import { V7Generator } from "uuidv7";
 import type { Db } from "#db/connect.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import { raiseRevision } from "#db/revision.server.ts";
 import type { Database } from "#db/schema.ts";
-import { inTransaction } from "#db/in-transaction.server.ts";
 import { batches } from "../upsert.server.ts";
 import { applicationsTo, type ApplyTo } from "./applications.ts";
 import { companyRows } from "./companies.ts";
 import { readDemoContent } from "./content.server.ts";
 import { instantBefore } from "./days.ts";
-import { listingRows, type DemoWorld, type ListingRows } from "./listing.ts";
+import { type DemoWorld, type ListingRows, listingRows } from "./listing.ts";
 import { demoCompany, planner } from "./plan.ts";
 import { seededRandom } from "./random.ts";
 import { findVocabulary } from "./vocabulary.server.ts";

@@ -1,6 +1,6 @@
 import type { Field, Kind, ListingStatus } from "#db/codes.ts";
 import type { DemoCompany, DemoContent, Profile } from "./content.server.ts";
-import { randomFor, seededRandom, type Random } from "./random.ts";
+import { type Random, randomFor, seededRandom } from "./random.ts";
 import type { Occupation } from "./vocabulary.server.ts";
 
 export type Plan = {

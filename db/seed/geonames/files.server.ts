@@ -3,7 +3,7 @@ import path from "node:path";
 import { z } from "zod";
 import { countries, type Country } from "#db/codes.ts";
 import { FileError } from "#db/csv.ts";
-import { degrees, DumpRow, dumpColumns, forbiddenNames, geonamesId, townFrom } from "#db/data/geonames.ts";
+import { degrees, dumpColumns, DumpRow, forbiddenNames, geonamesId, townFrom } from "#db/data/geonames.ts";
 import { fold } from "#db/fold.ts";
 import { readTabSeparated } from "#db/read-tab-separated.ts";
 

@@ -1,4 +1,4 @@
-import { directionTo, kmBetween, type Direction, type Point } from "#db/distance.ts";
+import { type Direction, directionTo, kmBetween, type Point } from "#db/distance.ts";
 
 export type Spot = Point & {
   id: string;

@@ -1,12 +1,12 @@
 import { countries, type Country } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
-import { raiseVocabularyRevision } from "#db/revision.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
+import { raiseVocabularyRevision } from "#db/revision.server.ts";
 import { readPlaces } from "../vocabulary-files.server.ts";
 import { checkThere, readCountry } from "./files.server.ts";
-import { planCountry, type CountryPlan } from "./plan-country.server.ts";
-import { placesInUse } from "./stored.server.ts";
+import { type CountryPlan, planCountry } from "./plan-country.server.ts";
 import { putCountry } from "./put-country.server.ts";
+import { placesInUse } from "./stored.server.ts";
 
 export type PlacesChange = {
   country: Country;

@@ -1,8 +1,8 @@
 import type { Country } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { CountryFiles } from "./files.server.ts";
-import { planCodes, type PlacedCode } from "./plan-codes.server.ts";
-import { importedId, planPlaces, type ImportedPlace } from "./plan-places.server.ts";
+import { type PlacedCode, planCodes } from "./plan-codes.server.ts";
+import { importedId, type ImportedPlace, planPlaces } from "./plan-places.server.ts";
 import { spotOf, storedCodes, storedPlaces } from "./stored.server.ts";
 
 export type CountryPlan = {

@@ -1,6 +1,6 @@
 import type { Country } from "#db/codes.ts";
 import { fold } from "#db/fold.ts";
-import { foldedNames, placeColumns, type PlaceColumns } from "../put-places.server.ts";
+import { foldedNames, type PlaceColumns, placeColumns } from "../put-places.server.ts";
 import type { CountryFiles, OtherName, Town } from "./files.server.ts";
 import { Gazetteer, type Spot } from "./gazetteer.ts";
 

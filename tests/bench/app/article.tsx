@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { loader as loadListing } from "#app/routes/public/job.tsx";
-import { langOf } from "#app/platform/i18n/request-lang.server.ts";
 import type { Lang } from "#db/codes.ts";
+import { langOf } from "#app/platform/i18n/request-lang.server.ts";
+import { loader as loadListing } from "#app/routes/public/job.tsx";
 import { constantData } from "./constant.server.ts";
 
 export { default, meta } from "#app/routes/public/job.tsx";

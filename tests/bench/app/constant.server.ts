@@ -1,9 +1,9 @@
-import type { AppContext } from "#app/platform/context.server.ts";
-import { findCards, type Card } from "#app/domain/listings/card/find-cards.server.ts";
+import type { Lang } from "#db/codes.ts";
+import { type Card, findCards } from "#app/domain/listings/card/find-cards.server.ts";
 import { parseCriteria } from "#app/domain/search/criteria.ts";
 import { findListings } from "#app/domain/search/find-listings.server.ts";
+import type { AppContext } from "#app/platform/context.server.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
-import type { Lang } from "#db/codes.ts";
 
 type Constant = { cards: Card[]; /** Of the first listing. */ path: string };
 const known = new Map<Lang, Promise<Constant>>();

@@ -3,8 +3,8 @@ import { changeMemberRole } from "#app/domain/accounts/change-member-role.server
 import { removeMember } from "#app/domain/accounts/remove-member.server.ts";
 import { readViewer } from "#app/domain/accounts/sessions.server.ts";
 import { findTeam } from "#app/domain/accounts/team-queries.server.ts";
-import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { testContext } from "#tests/support/context.ts";
+import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertCompany, insertMember } from "#tests/support/factories.ts";
 import { get } from "#tests/support/requests.ts";
 import { sessionCookie } from "#tests/support/sessions.ts";

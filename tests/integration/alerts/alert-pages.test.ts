@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { action as confirm, loader as confirmation } from "#app/routes/mine/alert-confirmation.tsx";
+import { paths } from "#app/paths.ts";
 import { action as change, loader as manage } from "#app/routes/mine/alert.tsx";
+import { action as confirm, loader as confirmation } from "#app/routes/mine/alert-confirmation.tsx";
 import { action as unsubscribe, loader as unsubscribing } from "#app/routes/mine/alert-unsubscribe.tsx";
 import { action as signUp, loader as signingUp } from "#app/routes/public/alerts-new.tsx";
 import { action as comeHome } from "#app/routes/public/returnees.tsx";
-import { paths } from "#app/paths.ts";
 import { testContext } from "#tests/support/context.ts";
 import { freshDatabase } from "#tests/support/databases.ts";
 import { insertDistrict } from "#tests/support/factories.ts";

@@ -4,7 +4,7 @@ import { confirmAlert } from "#app/domain/alerts/confirm-alert.server.ts";
 import { endAlert } from "#app/domain/alerts/end-alert.server.ts";
 import { findSameAlert } from "#app/domain/alerts/find-alert.server.ts";
 import { forgetUnconfirmedAlerts } from "#app/domain/alerts/forget-unconfirmed-alerts.server.ts";
-import { requestAlert, type AlertRequest } from "#app/domain/alerts/request-alert.server.ts";
+import { type AlertRequest, requestAlert } from "#app/domain/alerts/request-alert.server.ts";
 import { runAlerts } from "#app/domain/alerts/run-alerts.server.ts";
 import { closeListing } from "#app/domain/listings/life/close-listing.server.ts";
 import { paths } from "#app/paths.ts";

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Db } from "#db/connect.server.ts";
+import { changeStatus } from "#app/domain/applications/change-status.server.ts";
 import { askForAnswer } from "#app/domain/applications/clock/ask-for-answer.server.ts";
 import { closeUnanswered } from "#app/domain/applications/clock/close-unanswered.server.ts";
 import { findLateApplications } from "#app/domain/applications/clock/find-late-applications.server.ts";
 import { runAnswerClock } from "#app/domain/applications/clock/run-answer-clock.server.ts";
-import { changeStatus } from "#app/domain/applications/change-status.server.ts";
 import { findAnswerRecord } from "#app/domain/companies/find-answer-record.server.ts";
 import { eventsOf, mailsTo, origin, statusOf } from "#tests/support/applications.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { action as removal } from "#app/routes/apply/document-removal.ts";
-import { action as documents, loader as documentsPage } from "#app/routes/apply/documents.tsx";
 import { startDraft } from "#app/domain/applications/draft/start-draft.server.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
+import { action as removal } from "#app/routes/apply/document-removal.ts";
+import { action as documents, loader as documentsPage } from "#app/routes/apply/documents.tsx";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertListing } from "#tests/support/factories.ts";

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { Db } from "#db/connect.server.ts";
+import { newId } from "#db/ids.server.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
 import { action as check, loader as checkPage } from "#app/routes/apply/check.tsx";
 import { action as documents } from "#app/routes/apply/documents.tsx";
@@ -8,8 +10,6 @@ import { action as person, loader as personPage } from "#app/routes/apply/person
 import { action as questions } from "#app/routes/apply/questions.tsx";
 import { loader as sentPage } from "#app/routes/apply/sent.tsx";
 import { action as begin, loader as startPage } from "#app/routes/apply/start.tsx";
-import type { Db } from "#db/connect.server.ts";
-import { newId } from "#db/ids.server.ts";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertListing } from "#tests/support/factories.ts";

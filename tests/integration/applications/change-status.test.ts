@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { applicationStatuses as froms, type ApplicationStatus } from "#db/codes.ts";
-import { decisions as tos, mayBecome, type Decision } from "#app/domain/applications/application.ts";
+import { type ApplicationStatus, applicationStatuses as froms } from "#db/codes.ts";
+import { type Decision, decisions as tos, mayBecome } from "#app/domain/applications/application.ts";
 import { changeStatus } from "#app/domain/applications/change-status.server.ts";
 import { eventsOf, mailsTo, now, origin, statusOf } from "#tests/support/applications.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";

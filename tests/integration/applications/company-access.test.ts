@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
+import type { ApplicationStatus } from "#db/codes.ts";
 import { addNote } from "#app/domain/applications/add-note.server.ts";
+import { isNew } from "#app/domain/applications/application.ts";
 import { countByListing } from "#app/domain/applications/count-by-listing.server.ts";
+import { openDocument } from "#app/domain/applications/documents/open-document.server.ts";
 import { findCompanyApplication } from "#app/domain/applications/employer-application.server.ts";
 import {
   countCompanyApplications,
@@ -8,13 +11,10 @@ import {
   findAnsweredListings,
   findCompanyApplications,
 } from "#app/domain/applications/employer-applications.server.ts";
-import { isNew } from "#app/domain/applications/application.ts";
 import { openApplication } from "#app/domain/applications/open-application.server.ts";
 import { recordEvent } from "#app/domain/applications/record-event.server.ts";
 import { timelineFor } from "#app/domain/applications/timeline-for.ts";
 import { findListingsOnDesk } from "#app/domain/listings/desk/employer-listing-queries.server.ts";
-import type { ApplicationStatus } from "#db/codes.ts";
-import { openDocument } from "#app/domain/applications/documents/open-document.server.ts";
 import { addPdf, eventsOf, insertLinkedApplication, now, pdf } from "#tests/support/applications.ts";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import type { DocumentScan } from "#db/codes.ts";
 import { addDocuments } from "#app/domain/applications/documents/add-documents.server.ts";
 import { openDocument } from "#app/domain/applications/documents/open-document.server.ts";
 import { scanWaitingDocuments } from "#app/domain/applications/documents/scan-waiting-documents.server.ts";
 import { findMyApplication } from "#app/domain/applications/find-my-application.server.ts";
-import type { DocumentScan } from "#db/codes.ts";
 import { insertLinkedApplication, now, origin, pdf } from "#tests/support/applications.ts";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";

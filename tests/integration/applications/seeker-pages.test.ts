@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
+import type { AppContext } from "#app/platform/context.server.ts";
+import { headers, loader as statusPage } from "#app/routes/mine/application.tsx";
 import { loader as ownDocument } from "#app/routes/mine/application-document.ts";
 import { action as addDocument } from "#app/routes/mine/application-documents.tsx";
 import { action as erase, loader as erasePage } from "#app/routes/mine/application-erasure.tsx";
 import { action as askLinks } from "#app/routes/mine/application-links.tsx";
 import { action as withdraw, loader as withdrawPage } from "#app/routes/mine/application-withdrawal.tsx";
-import { headers, loader as statusPage } from "#app/routes/mine/application.tsx";
-import type { AppContext } from "#app/platform/context.server.ts";
 import { addPdf, insertLinkedApplication, mailsTo, now, pdf, statusOf } from "#tests/support/applications.ts";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";

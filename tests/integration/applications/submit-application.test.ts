@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { findDraft } from "#app/domain/applications/draft/draft-queries.server.ts";
+import type { Db } from "#db/connect.server.ts";
+import { newId } from "#db/ids.server.ts";
 import { addDraftDocuments } from "#app/domain/applications/draft/add-draft-documents.server.ts";
+import { findDraft } from "#app/domain/applications/draft/draft-queries.server.ts";
 import { removeDraftDocument } from "#app/domain/applications/draft/remove-draft-document.server.ts";
 import { saveAnswers, saveDraft } from "#app/domain/applications/draft/save-draft.server.ts";
 import { startDraft } from "#app/domain/applications/draft/start-draft.server.ts";
 import { submitApplication } from "#app/domain/applications/draft/submit-application.server.ts";
-import type { Db } from "#db/connect.server.ts";
-import { newId } from "#db/ids.server.ts";
 import { pdf } from "#tests/support/applications.ts";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";

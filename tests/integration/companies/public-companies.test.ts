@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import type { Db } from "#db/connect.server.ts";
 import { loader as listLoader } from "#app/routes/public/companies.tsx";
 import { loader as companyLoader } from "#app/routes/public/company.tsx";
-import type { Db } from "#db/connect.server.ts";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertCompany, insertListing, insertPlace, longAgo } from "#tests/support/factories.ts";

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { resolveForm } from "#app/domain/listings/form/resolve-form.server.ts";
-import { findListingForm } from "#app/domain/listings/form/find-listing-form.server.ts";
-import { findListingProblems } from "#app/domain/listings/checks/find-listing-problems.server.ts";
-import { listingFormOf } from "#app/domain/listings/form/listing-form-of.server.ts";
-import { readForm } from "#app/platform/http/form.server.ts";
 import type { Db } from "#db/connect.server.ts";
 import { loadDemo } from "#db/seed/demo/load-demo.server.ts";
+import { findListingProblems } from "#app/domain/listings/checks/find-listing-problems.server.ts";
+import { findListingForm } from "#app/domain/listings/form/find-listing-form.server.ts";
+import { listingFormOf } from "#app/domain/listings/form/listing-form-of.server.ts";
+import { resolveForm } from "#app/domain/listings/form/resolve-form.server.ts";
+import { readForm } from "#app/platform/http/form.server.ts";
 import { databaseWithVocabulary } from "#tests/support/databases.ts";
 import { formData, listingRows } from "#tests/support/typed-form.ts";
 

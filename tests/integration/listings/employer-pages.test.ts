@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { newListingId } from "#db/ids.server.ts";
+import { paths } from "#app/paths.ts";
 import * as closure from "#app/routes/employer/close-listing.tsx";
 import * as deletion from "#app/routes/employer/delete-draft.tsx";
 import * as edit from "#app/routes/employer/edit-listing.tsx";
@@ -8,7 +10,6 @@ import * as fresh from "#app/routes/employer/new-listing.tsx";
 import * as overview from "#app/routes/employer/overview.tsx";
 import * as preview from "#app/routes/employer/preview-listing.tsx";
 import * as submission from "#app/routes/employer/submit-listing.ts";
-import { paths } from "#app/paths.ts";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import {
@@ -21,7 +22,6 @@ import {
 } from "#tests/support/factories.ts";
 import { get, post } from "#tests/support/requests.ts";
 import { sessionCookie } from "#tests/support/sessions.ts";
-import { newListingId } from "#db/ids.server.ts";
 
 const now = new Date("2027-02-01T12:00:00.000Z");
 

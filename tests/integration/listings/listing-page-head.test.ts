@@ -2,8 +2,8 @@ import { createRequestHandler } from "@remix-run/node";
 import { describe, expect, test } from "vitest";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertCompany, insertListing, insertPlace, longAgo } from "#tests/support/factories.ts";
-import { siteBuild } from "#tests/support/site-routes.ts";
 import { startSite } from "#tests/support/site.ts";
+import { siteBuild } from "#tests/support/site-routes.ts";
 
 const render = createRequestHandler(siteBuild(), "production");
 const posting = /<script type="application\/ld\+json">(.*?)<\/script>/;

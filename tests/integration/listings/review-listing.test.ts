@@ -1,15 +1,14 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { closeListing } from "#app/domain/listings/life/close-listing.server.ts";
-import { endExpiredListings } from "#app/domain/listings/life/end-expired-listings.server.ts";
-import { approveListing } from "#app/domain/listings/life/approve-listing.server.ts";
-import { sendBackListing } from "#app/domain/listings/life/send-back-listing.server.ts";
-import { submitListing } from "#app/domain/listings/life/submit-listing.server.ts";
-import { findSubmittedListings } from "#app/domain/listings/life/find-submitted-listings.server.ts";
-import { mailsTo } from "#tests/support/mails.ts";
-import { paths } from "#app/paths.ts";
-import { readConfig } from "#app/platform/config.server.ts";
 import type { ListingStatus } from "#db/codes.ts";
 import { currentRevision } from "#db/revision.server.ts";
+import { approveListing } from "#app/domain/listings/life/approve-listing.server.ts";
+import { closeListing } from "#app/domain/listings/life/close-listing.server.ts";
+import { endExpiredListings } from "#app/domain/listings/life/end-expired-listings.server.ts";
+import { findSubmittedListings } from "#app/domain/listings/life/find-submitted-listings.server.ts";
+import { sendBackListing } from "#app/domain/listings/life/send-back-listing.server.ts";
+import { submitListing } from "#app/domain/listings/life/submit-listing.server.ts";
+import { paths } from "#app/paths.ts";
+import { readConfig } from "#app/platform/config.server.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import {
   insertAccount,
@@ -19,6 +18,7 @@ import {
   insertPhrase,
   insertPlace,
 } from "#tests/support/factories.ts";
+import { mailsTo } from "#tests/support/mails.ts";
 
 const now = new Date("2027-02-01T12:00:00.000Z");
 const origin = "https://board.example";

@@ -1,12 +1,11 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { findListingForm } from "#app/domain/listings/form/find-listing-form.server.ts";
-import type { ListingContent } from "#app/domain/listings/listing-content.ts";
-import { readContent } from "#app/domain/listings/read-content.server.ts";
-import { saveListing } from "#app/domain/listings/life/save-listing.server.ts";
-import { readConfig } from "#app/platform/config.server.ts";
-import { mailsTo } from "#tests/support/mails.ts";
 import { newListingId } from "#db/ids.server.ts";
 import { currentRevision } from "#db/revision.server.ts";
+import { findListingForm } from "#app/domain/listings/form/find-listing-form.server.ts";
+import { saveListing } from "#app/domain/listings/life/save-listing.server.ts";
+import type { ListingContent } from "#app/domain/listings/listing-content.ts";
+import { readContent } from "#app/domain/listings/read-content.server.ts";
+import { readConfig } from "#app/platform/config.server.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import {
   insertCompany,
@@ -17,6 +16,7 @@ import {
   insertPlace,
 } from "#tests/support/factories.ts";
 import { jobContent } from "#tests/support/listing-content.ts";
+import { mailsTo } from "#tests/support/mails.ts";
 
 const config = readConfig({}, "test");
 const now = new Date("2027-02-01T12:00:00.000Z");

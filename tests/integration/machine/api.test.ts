@@ -1,10 +1,10 @@
 import type { Insertable } from "kysely";
 import { describe, expect, test } from "vitest";
+import { raiseRevision } from "#db/revision.server.ts";
+import type { Database } from "#db/schema.ts";
 import { Job, JobSearch, Problem } from "#app/domain/api/job-schemas.ts";
 import { loader as jobLoader } from "#app/routes/machine/api-job.ts";
 import { loader as jobsLoader } from "#app/routes/machine/api-jobs.ts";
-import { raiseRevision } from "#db/revision.server.ts";
-import type { Database } from "#db/schema.ts";
 import { testContext } from "#tests/support/context.ts";
 import { databases, databaseWithVocabulary } from "#tests/support/databases.ts";
 import { insertCompany, insertListing, insertPhrase, longAgo } from "#tests/support/factories.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { loader } from "#app/routes/machine/feed.ts";
 import { raiseRevision } from "#db/revision.server.ts";
+import { loader } from "#app/routes/machine/feed.ts";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertCompany, insertListing, insertPlace } from "#tests/support/factories.ts";

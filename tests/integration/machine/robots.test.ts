@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
+import { loadDemo } from "#db/seed/demo/load-demo.server.ts";
 import { paths } from "#app/paths.ts";
 import { loader as robots } from "#app/routes/machine/robots.ts";
 import { loader as sitemap } from "#app/routes/machine/sitemap.ts";
-import { loadDemo } from "#db/seed/demo/load-demo.server.ts";
-import { insertCompany, insertListing } from "#tests/support/factories.ts";
 import { testContext } from "#tests/support/context.ts";
 import { databaseWithVocabulary } from "#tests/support/databases.ts";
+import { insertCompany, insertListing } from "#tests/support/factories.ts";
 import { get } from "#tests/support/requests.ts";
 import { allowedBy } from "#tests/support/robots.ts";
 

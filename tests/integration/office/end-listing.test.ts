@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { findMyApplication } from "#app/domain/applications/find-my-application.server.ts";
+import type { ListingStatus } from "#db/codes.ts";
+import { currentRevision } from "#db/revision.server.ts";
 import { findCompanyApplication } from "#app/domain/applications/employer-application.server.ts";
+import { findMyApplication } from "#app/domain/applications/find-my-application.server.ts";
 import { approveListing } from "#app/domain/listings/life/approve-listing.server.ts";
 import { findOpenListing } from "#app/domain/listings/open-listings.server.ts";
 import { countUnanswered } from "#app/domain/office/review/count-unanswered.server.ts";
 import { endListing } from "#app/domain/office/review/end-listing.server.ts";
 import { readConfig } from "#app/platform/config.server.ts";
-import type { ListingStatus } from "#db/codes.ts";
-import { currentRevision } from "#db/revision.server.ts";
 import { insertLinkedApplication } from "#tests/support/applications.ts";
 import { testOrigin } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";

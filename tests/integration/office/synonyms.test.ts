@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { addSynonym, correctTerm } from "#app/domain/occupations/save-synonym.server.ts";
-import { retireTerm, returnTerm } from "#app/domain/occupations/retire-term.server.ts";
+import { loadVocabulary } from "#db/seed/load-vocabulary.server.ts";
 import { findTerms } from "#app/domain/occupations/occupation-terms.server.ts";
+import { retireTerm, returnTerm } from "#app/domain/occupations/retire-term.server.ts";
+import { addSynonym, correctTerm } from "#app/domain/occupations/save-synonym.server.ts";
 import { parseCriteria } from "#app/domain/search/criteria.ts";
 import { findListings } from "#app/domain/search/find-listings.server.ts";
-import { loadVocabulary } from "#db/seed/load-vocabulary.server.ts";
 import { databases, databaseWithVocabulary } from "#tests/support/databases.ts";
 import { insertAccount } from "#tests/support/factories.ts";
 

@@ -1,6 +1,6 @@
 import { pino } from "pino";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { startClock, type Job } from "#app/platform/jobs/clock.server.ts";
+import { type Job, startClock } from "#app/platform/jobs/clock.server.ts";
 import { schedule } from "#app/schedule.server.ts";
 import { testContext } from "#tests/support/context.ts";
 import { freshDatabase } from "#tests/support/databases.ts";

@@ -3,11 +3,11 @@ import { once } from "node:events";
 import { chmodSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { connect } from "#db/connect.server.ts";
+import { migrate } from "#db/migrate.server.ts";
 import { claimDataFolder } from "#app/server/claim-data-folder.server.ts";
 import { closeDataFolder } from "#app/server/close-data-folder.server.ts";
 import { UsageError } from "#app/server/usage.ts";
-import { connect } from "#db/connect.server.ts";
-import { migrate } from "#db/migrate.server.ts";
 import { temporaryFolder } from "#tests/support/context.ts";
 
 const modeOf = (file: string) => statSync(file).mode & 0o777;

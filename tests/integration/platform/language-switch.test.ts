@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 import { showAgain } from "#app/platform/http/form.ts";
 import { freshDatabase } from "#tests/support/databases.ts";
 import { inhabit } from "#tests/support/inhabitants.ts";
-import { siteBuild } from "#tests/support/site-routes.ts";
-import { startSite } from "#tests/support/site.ts";
 import { expectations } from "#tests/support/route-expectations.ts";
+import { startSite } from "#tests/support/site.ts";
+import { siteBuild } from "#tests/support/site-routes.ts";
 
 const render = createRequestHandler(siteBuild(), "production");
 

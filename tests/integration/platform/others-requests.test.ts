@@ -2,8 +2,8 @@ import { createRequestHandler } from "@remix-run/node";
 import { expect, test } from "vitest";
 import { paths } from "#app/paths.ts";
 import { freshDatabase } from "#tests/support/databases.ts";
-import { siteBuild } from "#tests/support/site-routes.ts";
 import { startSite } from "#tests/support/site.ts";
+import { siteBuild } from "#tests/support/site-routes.ts";
 
 const db = await freshDatabase();
 const render = createRequestHandler(siteBuild(), "production");

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import { composeMail } from "#app/platform/mail/compose-mail.tsx";
 import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
-import { inTransaction } from "#db/in-transaction.server.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 
 const now = new Date("2027-02-01T12:00:00Z");

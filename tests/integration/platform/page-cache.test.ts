@@ -1,8 +1,8 @@
 import { expect, test, vi } from "vitest";
+import { raiseRevision } from "#db/revision.server.ts";
+import { noQuery } from "#app/platform/http/addresses/site-routes.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
 import type { Render } from "#app/server/create-site.server.ts";
-import { noQuery } from "#app/platform/http/addresses/site-routes.ts";
-import { raiseRevision } from "#db/revision.server.ts";
 import { freshDatabase } from "#tests/support/databases.ts";
 import { startSite } from "#tests/support/site.ts";
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import type { Db } from "#db/connect.server.ts";
 import { readConfig } from "#app/platform/config.server.ts";
 import { composeMail } from "#app/platform/mail/compose-mail.tsx";
 import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
 import { forgetOldMails, sendMails } from "#app/platform/mail/send-mails.server.ts";
-import type { Db } from "#db/connect.server.ts";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { startMailServer } from "#tests/support/mail-server.ts";

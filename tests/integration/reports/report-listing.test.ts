@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { forgetReporters } from "#app/domain/reports/forget-reporters.server.ts";
 import { reportListing } from "#app/domain/reports/report-listing.server.ts";
-import { action, loader } from "#app/routes/public/report.tsx";
 import { paths } from "#app/paths.ts";
 import { readConfig } from "#app/platform/config.server.ts";
+import { action, loader } from "#app/routes/public/report.tsx";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertAccount, insertListing } from "#tests/support/factories.ts";

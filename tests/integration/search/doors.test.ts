@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { findLandingView } from "#app/domain/search/landing/find-landing-view.server.ts";
+import { raiseRevision } from "#db/revision.server.ts";
 import { findLandingLinks } from "#app/domain/search/landing/find-landing-links.server.ts";
+import { findLandingView } from "#app/domain/search/landing/find-landing-view.server.ts";
 import { loader as fieldPage } from "#app/routes/public/field-in-district.tsx";
 import { loader as occupationPage } from "#app/routes/public/occupation.tsx";
-import { raiseRevision } from "#db/revision.server.ts";
 import { testContext } from "#tests/support/context.ts";
 import { databases, databaseWithVocabulary } from "#tests/support/databases.ts";
 import { insertCompany, insertListing } from "#tests/support/factories.ts";

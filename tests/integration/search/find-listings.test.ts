@@ -1,9 +1,9 @@
 import type { Insertable } from "kysely";
 import { describe, expect, test } from "vitest";
-import { parseCriteria } from "#app/domain/search/criteria.ts";
-import { findListings, findMatches } from "#app/domain/search/find-listings.server.ts";
 import { raiseRevision } from "#db/revision.server.ts";
 import type { Database } from "#db/schema.ts";
+import { parseCriteria } from "#app/domain/search/criteria.ts";
+import { findListings, findMatches } from "#app/domain/search/find-listings.server.ts";
 import { databases, databaseWithVocabulary } from "#tests/support/databases.ts";
 import { insertCompany, insertListing, insertPhrase } from "#tests/support/factories.ts";
 

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { loadDemo } from "#db/seed/demo/load-demo.server.ts";
 import { parseCriteria } from "#app/domain/search/criteria.ts";
 import { findListings } from "#app/domain/search/find-listings.server.ts";
 import { findResultsView } from "#app/domain/search/results/find-results-view.server.ts";
-import { loadDemo } from "#db/seed/demo/load-demo.server.ts";
 import { databases, databaseWithVocabulary } from "#tests/support/databases.ts";
-import { readQueriesOfOthers, readSearchQueries, type OthersQuery } from "#tests/support/search-queries.ts";
+import { type OthersQuery, readQueriesOfOthers, readSearchQueries } from "#tests/support/search-queries.ts";
 
 const now = new Date("2026-11-21T10:00:00Z");
 const queries = readSearchQueries();

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { raiseRevision } from "#db/revision.server.ts";
 import { parseCriteria } from "#app/domain/search/criteria.ts";
 import { findMapView } from "#app/domain/search/map/find-map-view.server.ts";
 import { loader as mapImage } from "#app/routes/machine/map-image.ts";
-import { raiseRevision } from "#db/revision.server.ts";
 import { testContext } from "#tests/support/context.ts";
 import { databases, databaseWithVocabulary } from "#tests/support/databases.ts";
 import { insertCompany, insertListing } from "#tests/support/factories.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { findPlaces, resolvePlace, suggestPlaces } from "#app/domain/places/find-place.server.ts";
 import { findWorkPlace } from "#app/domain/listings/work-places.server.ts";
+import { findPlaces, resolvePlace, suggestPlaces } from "#app/domain/places/find-place.server.ts";
 import { parseCriteria } from "#app/domain/search/criteria.ts";
 import { findListings } from "#app/domain/search/find-listings.server.ts";
 import { databases, databaseWithVocabulary } from "#tests/support/databases.ts";

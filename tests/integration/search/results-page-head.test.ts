@@ -1,8 +1,8 @@
 import { createRequestHandler } from "@remix-run/node";
 import { expect, test } from "vitest";
 import { freshDatabase } from "#tests/support/databases.ts";
-import { siteBuild } from "#tests/support/site-routes.ts";
 import { startSite } from "#tests/support/site.ts";
+import { siteBuild } from "#tests/support/site-routes.ts";
 
 const render = createRequestHandler(siteBuild(), "production");
 const noindex = '<meta name="robots" content="noindex"/>';

@@ -1,10 +1,10 @@
 import type { Insertable } from "kysely";
 import { describe, expect, test } from "vitest";
+import { raiseRevision } from "#db/revision.server.ts";
+import type { Database } from "#db/schema.ts";
 import { criteriaQuery, parseCriteria } from "#app/domain/search/criteria.ts";
 import { findListings, findMatches } from "#app/domain/search/find-listings.server.ts";
 import { findResultsView } from "#app/domain/search/results/find-results-view.server.ts";
-import { raiseRevision } from "#db/revision.server.ts";
-import type { Database } from "#db/schema.ts";
 import { databases, databaseWithVocabulary } from "#tests/support/databases.ts";
 import { insertCompany, insertListing } from "#tests/support/factories.ts";
 

@@ -1,8 +1,8 @@
 import type { Insertable } from "kysely";
 import { describe, expect, test } from "vitest";
-import { findSimilarCards } from "#app/domain/search/similar/find-similar-cards.server.ts";
 import { raiseRevision } from "#db/revision.server.ts";
 import type { Database } from "#db/schema.ts";
+import { findSimilarCards } from "#app/domain/search/similar/find-similar-cards.server.ts";
 import { databases, databaseWithVocabulary } from "#tests/support/databases.ts";
 import { insertCompany, insertListing } from "#tests/support/factories.ts";
 

@@ -1,10 +1,10 @@
 import { describe, expect, test, vi } from "vitest";
-import type { Render } from "#app/server/create-site.server.ts";
-import { loader } from "#app/routes/public/jobs.tsx";
-import { nameWorkPlace } from "#app/domain/listings/work-places.server.ts";
-import { searchEngine } from "#app/domain/search/index/search-engine.server.ts";
 import { raiseRevision } from "#db/revision.server.ts";
 import { readEdition } from "#db/store-edition.server.ts";
+import { nameWorkPlace } from "#app/domain/listings/work-places.server.ts";
+import { searchEngine } from "#app/domain/search/index/search-engine.server.ts";
+import { loader } from "#app/routes/public/jobs.tsx";
+import type { Render } from "#app/server/create-site.server.ts";
 import { databaseWithVocabulary } from "#tests/support/databases.ts";
 import { insertCompany, insertListing } from "#tests/support/factories.ts";
 import { startSite } from "#tests/support/site.ts";

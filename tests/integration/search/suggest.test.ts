@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { suggest } from "#app/domain/search/suggesting/suggest.server.ts";
 import { raiseRevision } from "#db/revision.server.ts";
+import { suggest } from "#app/domain/search/suggesting/suggest.server.ts";
 import { databases, databaseWithVocabulary } from "#tests/support/databases.ts";
 import { insertCompany } from "#tests/support/factories.ts";
 

@@ -1,12 +1,12 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { importEsco } from "#db/seed/import-esco.server.ts";
+import { loadVocabulary } from "#db/seed/load-vocabulary.server.ts";
 import { findTerms } from "#app/domain/occupations/occupation-terms.server.ts";
 import { retireTerm } from "#app/domain/occupations/retire-term.server.ts";
 import { addSynonym } from "#app/domain/occupations/save-synonym.server.ts";
 import { isCommonWord } from "#app/domain/search/reading/is-common-word.ts";
-import { importEsco } from "#db/seed/import-esco.server.ts";
-import { loadVocabulary } from "#db/seed/load-vocabulary.server.ts";
 import { temporaryFolder } from "#tests/support/context.ts";
 import { databases, databaseWithVocabulary } from "#tests/support/databases.ts";
 import { insertAccount } from "#tests/support/factories.ts";

@@ -1,14 +1,14 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
+import { currentRevision, raiseRevision } from "#db/revision.server.ts";
+import { importPlaces } from "#db/seed/geonames/import-places.server.ts";
+import { loadVocabulary } from "#db/seed/load-vocabulary.server.ts";
 import { findPlaceById, findPlaces } from "#app/domain/places/find-place.server.ts";
 import { parseCriteria } from "#app/domain/search/criteria.ts";
 import { findListings } from "#app/domain/search/find-listings.server.ts";
 import { findResultsView } from "#app/domain/search/results/find-results-view.server.ts";
 import { suggest } from "#app/domain/search/suggesting/suggest.server.ts";
-import { currentRevision, raiseRevision } from "#db/revision.server.ts";
-import { importPlaces } from "#db/seed/geonames/import-places.server.ts";
-import { loadVocabulary } from "#db/seed/load-vocabulary.server.ts";
 import { temporaryFolder } from "#tests/support/context.ts";
 import { databases, databaseWithVocabulary } from "#tests/support/databases.ts";
 import { insertCompany, insertListing } from "#tests/support/factories.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { findPlaces } from "#app/domain/places/find-place.server.ts";
 import { loadVocabulary } from "#db/seed/load-vocabulary.server.ts";
+import { findPlaces } from "#app/domain/places/find-place.server.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 
 describe.each(databases)("the vocabulary on %s", async (url) => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { criteriaOfReturn, horizonText, horizons } from "#app/domain/alerts/returnee.ts";
+import { criteriaOfReturn, horizons, horizonText } from "#app/domain/alerts/returnee.ts";
 import { textsOf } from "#app/platform/i18n/texts.ts";
 
 test("a returnee's alert repeats everything in the home district, in the field if one was named", () => {

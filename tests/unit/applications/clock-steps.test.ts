@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ClockStep } from "#db/codes.ts";
-import { stepsOfClock, dueStep, mayCloseFrom } from "#app/domain/applications/clock/steps-of-clock.ts";
 import { usualSpans } from "#app/domain/applications/clock/spans.ts";
+import { dueStep, mayCloseFrom, stepsOfClock } from "#app/domain/applications/clock/steps-of-clock.ts";
 import { workingDaysAfter } from "#app/domain/calendar/working-days.ts";
 
 const place = { spans: usualSpans, isHoliday: () => false };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { monthsAfter } from "#app/platform/days.ts";
 import { eraseOnAfterAnswer, eraseOnAfterWithdrawal, eraseOnWhileOpen } from "#app/domain/applications/erasure-date.ts";
+import { monthsAfter } from "#app/platform/days.ts";
 
 test("an open application is kept six months beyond the listing's last day", () => {
   expect(eraseOnWhileOpen({ deadline: "2027-03-15" })).toBe("2027-09-15");

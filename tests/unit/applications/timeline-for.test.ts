@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { timelineFor } from "#app/domain/applications/timeline-for.ts";
 import type { ApplicationEvent } from "#db/codes.ts";
+import { timelineFor } from "#app/domain/applications/timeline-for.ts";
 
 const told = [
   "submitted",

@@ -1,9 +1,9 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { fillLegalText, legalPages, placeholdersIn } from "#app/domain/legal/legal-text.ts";
 import { factsFor } from "#app/domain/legal/find-legal-text.server.ts";
+import { fillLegalText, legalPages, placeholdersIn } from "#app/domain/legal/legal-text.ts";
 import { readConfig } from "#app/platform/config.server.ts";
-import { langs, sourceLang, type Lang } from "#app/platform/i18n/locales.ts";
+import { type Lang, langs, sourceLang } from "#app/platform/i18n/locales.ts";
 
 const folder = new URL("../../../locales/legal/", import.meta.url);
 const config = readConfig({}, "test");

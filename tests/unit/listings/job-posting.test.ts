@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { jobPosting } from "#app/domain/listings/page/job-posting.ts";
+import { type Kind, kinds } from "#db/codes.ts";
 import type { ListingView } from "#app/domain/listings/page/find-listing-view.server.ts";
+import { jobPosting } from "#app/domain/listings/page/job-posting.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
-import { kinds, type Kind } from "#db/codes.ts";
 import { listingView } from "#tests/support/listing-view.ts";
 
 const addresses = { listing: "https://board.example/de/jobs/a", company: "https://board.example/de/companies/muster" };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { factTexts, trainingFacts } from "#app/domain/listings/page/fact-texts.ts";
-import { textsOf } from "#app/platform/i18n/texts.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
+import { textsOf } from "#app/platform/i18n/texts.ts";
 import { listingView } from "#tests/support/listing-view.ts";
 
 describe("the week is counted as its language counts", () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { formToContent } from "#app/domain/listings/form/form-to-content.ts";
 import { contentToForm } from "#app/domain/listings/form/content-to-form.ts";
 import { formSlips } from "#app/domain/listings/form/form-slips.ts";
-import type { ListingContent } from "#app/domain/listings/listing-content.ts";
+import { formToContent } from "#app/domain/listings/form/form-to-content.ts";
 import { listingFormOf } from "#app/domain/listings/form/listing-form-of.server.ts";
+import type { ListingContent } from "#app/domain/listings/listing-content.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 import { jobContent, surroundings, trainingContent } from "#tests/support/listing-content.ts";
 import { formData, listingRows } from "#tests/support/typed-form.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { comparablePay, payLine, payText, type Pay } from "#app/domain/listings/pay.ts";
+import { comparablePay, type Pay, payLine, payText } from "#app/domain/listings/pay.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 
 const pay: Pay = { min: 1750, max: 2080, unit: "hour", currency: "EUR", weeklyHours: 40, trainingYears: [] };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import type { Country, SpokenLanguage } from "#db/codes.ts";
 import { teamText } from "#app/domain/listings/card/team-text.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
-import type { Country, SpokenLanguage } from "#db/codes.ts";
 
 test.each<[Country, SpokenLanguage[], "pl" | "de", string | null]>([
   ["PL", ["pl"], "pl", "w zespole: polski"],

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { formatMoney } from "#app/platform/i18n/format.ts";
 import { currencies, langs } from "#db/codes.ts";
+import { formatMoney } from "#app/platform/i18n/format.ts";
 
 test("a range reads as Intl writes it, in every language and currency", () => {
   const amount = fc.oneof(

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { bringsDocuments } from "#app/platform/http/request-rules.ts";
 import { isSecretPath, loggablePath } from "#app/platform/http/addresses/secret-paths.ts";
+import { bringsDocuments } from "#app/platform/http/request-rules.ts";
 import routes from "#app/routes.ts";
 import { patternsOf } from "#tests/support/route-patterns.ts";
 

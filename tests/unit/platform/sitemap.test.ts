@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lastChange, sitemapIndexXml, sitemapParts, sitemapXml, type SitemapPage } from "#app/platform/http/sitemap.ts";
+import { lastChange, sitemapIndexXml, type SitemapPage, sitemapParts, sitemapXml } from "#app/platform/http/sitemap.ts";
 
 const page: SitemapPage = { pathIn: (lang) => `/${lang}`, updatedAt: "2027-01-02T08:00:00.000Z" };
 

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { understand } from "#app/domain/search/reading/understand.ts";
-import { Vocabulary } from "#app/domain/search/reading/vocabulary.ts";
 import { langs } from "#db/codes.ts";
 import { foldedForms } from "#db/fold.ts";
 import { readOccupations, readPlaces } from "#db/seed/vocabulary-files.server.ts";
+import { understand } from "#app/domain/search/reading/understand.ts";
+import { Vocabulary } from "#app/domain/search/reading/vocabulary.ts";
 
 /** Words of everyday language that are near to a name, and none. */
 const everyday = {

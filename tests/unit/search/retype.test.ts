@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { literally, retype } from "#app/domain/search/results/retype.ts";
 import { understand } from "#app/domain/search/reading/understand.ts";
 import { Vocabulary } from "#app/domain/search/reading/vocabulary.ts";
+import { literally, retype } from "#app/domain/search/results/retype.ts";
 import { asTyped } from "#app/domain/search/words.ts";
 
 const vocabulary = new Vocabulary({

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { parseCriteria } from "#app/domain/search/criteria.ts";
 import type { IndexedListing } from "#app/domain/search/index/listing-columns.ts";
 import { ListingIndex } from "#app/domain/search/index/listing-index.ts";
-import { selectListings } from "#app/domain/search/selecting/select-listings.ts";
 import { SlotScores } from "#app/domain/search/index/slot-scores.ts";
+import { selectListings } from "#app/domain/search/selecting/select-listings.ts";
 
 const today = "2027-01-10";
 

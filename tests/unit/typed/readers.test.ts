@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dayOf } from "#app/platform/days.ts";
-import { readDay } from "#app/platform/typed/read-day.ts";
 import { readPostalCode, writePostalCode } from "#app/platform/typed/postal-code.ts";
+import { readDay } from "#app/platform/typed/read-day.ts";
 import { readWebAddress } from "#app/platform/typed/read-web-address.ts";
 
 describe("the first of September 2027", () => {

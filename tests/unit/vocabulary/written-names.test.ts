@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { langs } from "#db/codes.ts";
-import { readOccupations } from "#db/seed/vocabulary-files.server.ts";
 import { namesIn } from "#db/seed/names-in.ts";
+import { readOccupations } from "#db/seed/vocabulary-files.server.ts";
 
 test.each([
   ["Schweißer/in", ["Schweißer", "Schweißerin"]],

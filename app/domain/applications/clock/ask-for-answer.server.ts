@@ -1,5 +1,6 @@
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
+import { titleIn } from "#app/domain/listings/title.ts";
 import { paths } from "#app/paths.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { formatDay } from "#app/platform/i18n/format.ts";
@@ -7,7 +8,6 @@ import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { composeMail } from "#app/platform/mail/compose-mail.tsx";
 import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
 import { findCompanyReaders } from "../find-company-readers.server.ts";
-import { titleIn } from "#app/domain/listings/title.ts";
 import { findLastAsking } from "./find-last-asking.server.ts";
 import { findLateApplications, type LateApplication } from "./find-late-applications.server.ts";
 

@@ -1,13 +1,13 @@
 import type { Db } from "#db/connect.server.ts";
 import { newId } from "#db/ids.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
+import { titleIn } from "#app/domain/listings/title.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
-import { applicationColumns } from "../application-columns.ts";
 import { isWaiting, mayBecome } from "../application.ts";
+import { applicationColumns } from "../application-columns.ts";
 import { eraseOnAfterAnswer } from "../erasure-date.ts";
-import { titleIn } from "#app/domain/listings/title.ts";
 import { mailClosed, messageSubject, newStatusLink } from "../mail-to-seeker.server.ts";
 import { recordEvent } from "../record-event.server.ts";
 import { noteFirstAnswer } from "./note-first-answer.server.ts";

@@ -1,5 +1,5 @@
 import type { Db } from "#db/connect.server.ts";
-import { holidayArea, holidaysOf, type HolidayArea } from "#app/domain/calendar/holidays.server.ts";
+import { type HolidayArea, holidayArea, holidaysOf } from "#app/domain/calendar/holidays.server.ts";
 import type { IsHoliday } from "#app/domain/calendar/working-days.ts";
 
 const batchSize = 500;

@@ -4,10 +4,10 @@ import type { Db } from "#db/connect.server.ts";
 import type { Day } from "#db/schema.ts";
 import { workingDaysBetween } from "#app/domain/calendar/working-days.ts";
 import { dayOf } from "#app/platform/days.ts";
-import { mayCloseFrom } from "./steps-of-clock.ts";
 import { findHolidaysByListing } from "./find-holidays.server.ts";
-import { findRunningClocks, type ClockRow } from "./find-running-clocks.server.ts";
+import { type ClockRow, findRunningClocks } from "./find-running-clocks.server.ts";
 import { usualSpans } from "./spans.ts";
+import { mayCloseFrom } from "./steps-of-clock.ts";
 
 export type LateApplication = ClockRow & {
   /** Working days since the promised one. */

@@ -1,6 +1,7 @@
-import { clockSteps as inOrder, type ClockStep, type Lang } from "#db/codes.ts";
+import { type ClockStep, clockSteps as inOrder, type Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { Day } from "#db/schema.ts";
+import { titleIn } from "#app/domain/listings/title.ts";
 import { paths } from "#app/paths.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { formatDay } from "#app/platform/i18n/format.ts";
@@ -9,12 +10,11 @@ import { composeMail } from "#app/platform/mail/compose-mail.tsx";
 import type { MailBlock } from "#app/platform/mail/mail-block.ts";
 import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
 import { findCompanyReaders } from "../find-company-readers.server.ts";
-import { titleIn } from "#app/domain/listings/title.ts";
-import { mayCloseFrom } from "./steps-of-clock.ts";
 import { findHolidaysByListing } from "./find-holidays.server.ts";
 import { findOfficeReaders } from "./find-office-readers.server.ts";
 import type { ClockRow } from "./find-running-clocks.server.ts";
 import { usualSpans } from "./spans.ts";
+import { mayCloseFrom } from "./steps-of-clock.ts";
 
 export type DueStep = { application: ClockRow; step: ClockStep };
 

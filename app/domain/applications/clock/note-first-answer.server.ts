@@ -1,7 +1,7 @@
 import type { AnswerGiver } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
-import { noteAnswer } from "#app/domain/companies/note-answer.server.ts";
 import { workingDaysBetween } from "#app/domain/calendar/working-days.ts";
+import { noteAnswer } from "#app/domain/companies/note-answer.server.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { findHolidays } from "./find-holidays.server.ts";
 import type { RunningClock } from "./steps-of-clock.ts";

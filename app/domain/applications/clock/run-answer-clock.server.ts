@@ -1,14 +1,14 @@
 import type { Db } from "#db/connect.server.ts";
-import type { Day } from "#db/schema.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
+import type { Day } from "#db/schema.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { eachAlone } from "#app/platform/jobs/each-alone.ts";
-import { dueStep } from "./steps-of-clock.ts";
 import { closeUnanswered } from "./close-unanswered.server.ts";
 import { findHolidaysByListing } from "./find-holidays.server.ts";
-import { findRunningClocks, type ClockRow } from "./find-running-clocks.server.ts";
-import { mailDueSteps, type DueStep } from "./mail-due-steps.server.ts";
+import { type ClockRow, findRunningClocks } from "./find-running-clocks.server.ts";
+import { type DueStep, mailDueSteps } from "./mail-due-steps.server.ts";
 import { usualSpans } from "./spans.ts";
+import { dueStep } from "./steps-of-clock.ts";
 
 type Run = { origin: string; officeAddress: string; now: Date };
 

@@ -1,8 +1,8 @@
 import type { Db } from "#db/connect.server.ts";
 import { workingDaysAfter } from "#app/domain/calendar/working-days.ts";
 import { dayOf } from "#app/platform/days.ts";
-import type { RunningClock } from "./steps-of-clock.ts";
 import { findHolidays } from "./find-holidays.server.ts";
+import type { RunningClock } from "./steps-of-clock.ts";
 
 type Turn = { listingId: string; workingDays: number; now: Date };
 

@@ -1,6 +1,6 @@
 import type { ClockStep } from "#db/codes.ts";
 import type { Day } from "#db/schema.ts";
-import { workingDaysAfter, workingDaysBetween, type IsHoliday } from "#app/domain/calendar/working-days.ts";
+import { type IsHoliday, workingDaysAfter, workingDaysBetween } from "#app/domain/calendar/working-days.ts";
 import type { Spans } from "./spans.ts";
 
 export type RunningClock = { clockFrom: Day; answerBy: Day };

@@ -4,10 +4,10 @@ import { lockedIn } from "#db/locked-in.server.ts";
 import type { FileStore } from "#app/platform/files/file-store.server.ts";
 import type { Upload } from "#app/platform/http/read-uploads.server.ts";
 import { isFinal, maxDocuments } from "../application.ts";
-import { keepDocuments } from "./keep-documents.server.ts";
-import { mailCompany } from "../mail-company.server.ts";
 import { findMyApplication } from "../find-my-application.server.ts";
+import { mailCompany } from "../mail-company.server.ts";
 import { recordEvent } from "../record-event.server.ts";
+import { keepDocuments } from "./keep-documents.server.ts";
 
 type Adding = { token: string; uploads: Upload[]; origin: string; now: Date };
 

@@ -1,4 +1,4 @@
-import { emptyForm, showAgain, type FormState } from "#app/platform/http/form.ts";
+import { emptyForm, type FormState, showAgain } from "#app/platform/http/form.ts";
 
 /** The language was changed while files were chosen: of those, browsers send only the names. */
 export function chooseAgain(body: FormData): FormState | null {

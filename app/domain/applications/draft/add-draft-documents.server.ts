@@ -1,6 +1,6 @@
+import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { hashToken } from "#db/ids.server.ts";
-import type { Lang } from "#db/codes.ts";
 import type { FileStore } from "#app/platform/files/file-store.server.ts";
 import type { Upload } from "#app/platform/http/read-uploads.server.ts";
 import { maxDocuments } from "../application.ts";

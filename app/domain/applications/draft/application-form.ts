@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { MailAddress } from "#app/platform/mail/mail-address.ts";
 import { applicationStatuses, germanLevels } from "#db/codes.ts";
+import { MailAddress } from "#app/platform/mail/mail-address.ts";
 import { decisions, longestMessage } from "../application.ts";
 
 export const GermanForm = z.object({ german_level: z.enum(germanLevels) });

@@ -1,7 +1,7 @@
 import type { Db } from "#db/connect.server.ts";
 import { isOpen } from "#app/domain/listings/listing.ts";
-import { dayOf } from "#app/platform/days.ts";
 import { titleColumns } from "#app/domain/listings/title.ts";
+import { dayOf } from "#app/platform/days.ts";
 
 /** What the pages of an application say about its listing; also there when it has closed meanwhile. */
 export async function findListingToApply(db: Db, { listingId, now }: { listingId: string; now: Date }) {

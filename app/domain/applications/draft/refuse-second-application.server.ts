@@ -1,5 +1,5 @@
-import { hour } from "#app/platform/durations.ts";
 import type { Db } from "#db/connect.server.ts";
+import { hour } from "#app/platform/durations.ts";
 import { foldAddress } from "#app/platform/mail/address.ts";
 import { mailAgain, newStatusLink } from "../mail-to-seeker.server.ts";
 import type { SentDraft } from "./sent-draft.ts";

@@ -3,14 +3,14 @@ import type { Db } from "#db/connect.server.ts";
 import { newId } from "#db/ids.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { FileStore } from "#app/platform/files/file-store.server.ts";
-import { startAnswerClock } from "../clock/start-answer-clock.server.ts";
-import { findDraft, isComplete, type Draft } from "./draft-queries.server.ts";
-import { eraseOnWhileOpen } from "../erasure-date.ts";
-import { findListingToApply } from "./find-listing-to-apply.server.ts";
 import { foldAddress } from "#app/platform/mail/address.ts";
+import { startAnswerClock } from "../clock/start-answer-clock.server.ts";
+import { eraseOnWhileOpen } from "../erasure-date.ts";
 import { mailCompany } from "../mail-company.server.ts";
 import { mailReceived, newStatusLink } from "../mail-to-seeker.server.ts";
 import { recordEvent } from "../record-event.server.ts";
+import { type Draft, findDraft, isComplete } from "./draft-queries.server.ts";
+import { findListingToApply } from "./find-listing-to-apply.server.ts";
 import { refuseSecondApplication } from "./refuse-second-application.server.ts";
 import type { SentDraft } from "./sent-draft.ts";
 

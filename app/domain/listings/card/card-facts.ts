@@ -2,8 +2,8 @@
 
 import type { Country, Feature, Field, GermanLevel, LeavingCertificate, Shift, SpokenLanguage } from "#db/codes.ts";
 import type { Day, Instant } from "#db/schema.ts";
-import type { Titled } from "../title.ts";
 import type { Pay } from "../pay.ts";
+import type { Titled } from "../title.ts";
 
 /** What a card shows of a listing, in no language yet. */
 export type CardFacts = Titled & {

@@ -2,9 +2,9 @@
 
 import { escapeMarkup } from "#app/platform/http/escape-markup.ts";
 import { formatDay } from "#app/platform/i18n/format.ts";
-import { payLine } from "../pay.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
+import { payLine } from "../pay.ts";
 import type { Card } from "./find-cards.server.ts";
 
 /** A result as plain HTML, for feed readers: the facts of its card. */

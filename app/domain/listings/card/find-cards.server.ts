@@ -16,11 +16,11 @@ import type { Day, Instant } from "#db/schema.ts";
 import { paths } from "#app/paths.ts";
 import { dayOf } from "#app/platform/days.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
+import { slugOf } from "../listing.ts";
+import { type PayText, payText } from "../pay.ts";
+import { originalTitle, titleIn } from "../title.ts";
 import type { CardFacts } from "./card-facts.ts";
 import { findCardFacts } from "./find-card-facts.server.ts";
-import { slugOf } from "../listing.ts";
-import { originalTitle, titleIn } from "../title.ts";
-import { payText, type PayText } from "../pay.ts";
 
 /** One listing as a result shows it, in the reader's language. */
 export type Card = {

@@ -1,8 +1,8 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
-import { findCards } from "./find-cards.server.ts";
 import { findOpenListingIdsOfCompany, openListings } from "../open-listings.server.ts";
+import { findCards } from "./find-cards.server.ts";
 
 const pageSize = 20;
 

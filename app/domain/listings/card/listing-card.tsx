@@ -1,13 +1,13 @@
 // A face of this room: other nouns may import it.
 
 import { withQuery } from "#app/paths.ts";
-import { Chip } from "#app/ui/parts.tsx";
 import { formatDay } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { Chip } from "#app/ui/parts.tsx";
 import type { Card } from "./find-cards.server.ts";
-import { wayText, type WayText } from "./way-text.ts";
 import { teamText } from "./team-text.ts";
+import { type WayText, wayText } from "./way-text.ts";
 
 type CardProps = {
   card: Card;

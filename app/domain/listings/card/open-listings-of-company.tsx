@@ -1,8 +1,8 @@
+import type { Lang, ListingStatus } from "#db/codes.ts";
 import { paths } from "#app/paths.ts";
 import { formatDay, formatInstantDay } from "#app/platform/i18n/format.ts";
-import { useTexts, type Texts } from "#app/platform/i18n/texts.ts";
+import { type Texts, useTexts } from "#app/platform/i18n/texts.ts";
 import { CardTable } from "#app/ui/card-table.tsx";
-import type { Lang, ListingStatus } from "#db/codes.ts";
 import type { CompanyListing } from "../desk/employer-listing-queries.server.ts";
 
 /** What needs the company first: its own unfinished work, then what others see. */

@@ -1,8 +1,8 @@
 // A face of this room: other nouns may import it.
 
-import { dayOf } from "#app/platform/days.ts";
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
+import { dayOf } from "#app/platform/days.ts";
 import type { ListingContent } from "../listing-content.ts";
 import type { CheckContext } from "./problem.ts";
 

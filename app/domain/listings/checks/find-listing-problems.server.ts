@@ -1,9 +1,9 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { ListingContent } from "../listing-content.ts";
+import { findCheckContext } from "./find-check-context.server.ts";
 import { listingProblems } from "./listing-problems.ts";
 import { listingWarnings } from "./listing-warnings.ts";
-import { findCheckContext } from "./find-check-context.server.ts";
 
 /** What keeps this listing from others, and what people should look at before it goes out. */
 export async function findListingProblems(db: Db, content: ListingContent, reader: { lang: Lang; now: Date }) {

@@ -1,9 +1,9 @@
-import { monthsAfter } from "#app/platform/days.ts";
 import type { Day } from "#db/schema.ts";
-import { kindAsks } from "./kind-asks.ts";
+import { monthsAfter } from "#app/platform/days.ts";
 import type { ListingContent } from "../listing-content.ts";
+import { kindAsks } from "./kind-asks.ts";
 import { payProblems } from "./pay-problems.ts";
-import { problem, type Problems, type CheckContext } from "./problem.ts";
+import { type CheckContext, problem, type Problems } from "./problem.ts";
 
 const taskMinimum = 3;
 const taskMaximum = 8;

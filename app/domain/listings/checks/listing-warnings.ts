@@ -2,7 +2,7 @@
 
 import type { ListingContent } from "../listing-content.ts";
 import { payWarnings } from "./pay-problems.ts";
-import type { Problems, CheckContext } from "./problem.ts";
+import type { CheckContext, Problems } from "./problem.ts";
 import { wordingWarnings } from "./wording-warnings.ts";
 
 /** What people should look at before a listing goes out, though nothing forbids it. */

@@ -1,12 +1,12 @@
-import { formatMoney, formatNumber } from "#app/platform/i18n/format.ts";
 import type { Country, Currency, Kind } from "#db/codes.ts";
 import type { Day, Minor } from "#db/schema.ts";
+import { formatMoney, formatNumber } from "#app/platform/i18n/format.ts";
+import { currencyOf } from "../listing.ts";
+import type { ListingContent } from "../listing-content.ts";
+import { isUnpaid } from "../pay.ts";
 import { kindAsks } from "./kind-asks.ts";
 import { minimumPayOfTraining, minimumWage } from "./legal-pay.ts";
-import { currencyOf } from "../listing.ts";
-import { isUnpaid } from "../pay.ts";
-import type { ListingContent } from "../listing-content.ts";
-import { problem, type Problems, type CheckContext } from "./problem.ts";
+import { type CheckContext, problem, type Problems } from "./problem.ts";
 
 /** Kinds that a statutory minimum wage protects without exception. Internships may be exempt, so they are only warned. */
 const protectedKinds: readonly Kind[] = ["job", "student_job"];

@@ -1,7 +1,7 @@
 import type { ParseKeys } from "i18next";
-import type { FieldError } from "#app/platform/http/form.ts";
 import type { Country, Lang, PhraseSection } from "#db/codes.ts";
 import type { Day } from "#db/schema.ts";
+import type { FieldError } from "#app/platform/http/form.ts";
 
 /** Errors or warnings by field of the form. */
 export type Problems = Record<string, FieldError>;

@@ -1,8 +1,8 @@
-import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
+import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { type ApplicationCounts, noApplications } from "../application-counts.ts";
 import { titleColumns, titleIn } from "../title.ts";
-import { noApplications, type ApplicationCounts } from "../application-counts.ts";
 
 export type CompanyListing = Awaited<ReturnType<typeof findListingsOnDesk>>[number];
 

@@ -1,11 +1,11 @@
+import type { Lang } from "#db/codes.ts";
 import { paths } from "#app/paths.ts";
 import { formatDay, formatInstant, formatInstantDay } from "#app/platform/i18n/format.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Facts, Notice } from "#app/ui/parts.tsx";
-import type { Lang } from "#db/codes.ts";
-import type { findCompanyListing } from "./employer-listing-queries.server.ts";
 import { mayBeDeleted } from "../life/listing-transitions.ts";
 import { slugOf } from "../listing.ts";
+import type { findCompanyListing } from "./employer-listing-queries.server.ts";
 
 type Listing = NonNullable<Awaited<ReturnType<typeof findCompanyListing>>>;
 type Props = { lang: Lang; listing: Listing };

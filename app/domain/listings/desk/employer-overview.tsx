@@ -1,11 +1,11 @@
+import type { Lang } from "#db/codes.ts";
+import type { Day } from "#db/schema.ts";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/format.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { EmptyState } from "#app/ui/parts.tsx";
-import type { Lang } from "#db/codes.ts";
-import type { Day } from "#db/schema.ts";
 import type { CompanyListing } from "./employer-listing-queries.server.ts";
-import { overviewTasks, type OverviewTask } from "./overview-tasks.ts";
+import { type OverviewTask, overviewTasks } from "./overview-tasks.ts";
 
 type Props = { lang: Lang; listings: CompanyListing[]; today: Day };
 

@@ -1,5 +1,5 @@
-import { daysAfter } from "#app/platform/days.ts";
 import type { Day } from "#db/schema.ts";
+import { daysAfter } from "#app/platform/days.ts";
 import type { CompanyListing } from "./employer-listing-queries.server.ts";
 
 export type OverviewTask = {

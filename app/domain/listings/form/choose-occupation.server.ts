@@ -1,12 +1,12 @@
-import { plainLine } from "#app/platform/typed/plain-text.ts";
-import { listingLimits } from "../listing-limits.ts";
+import { type Kind, kinds, type Lang } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
 import {
   findOccupation,
   findOccupations,
   type FoundOccupation,
 } from "#app/domain/occupations/find-occupations.server.ts";
-import { kinds, type Kind, type Lang } from "#db/codes.ts";
-import type { Db } from "#db/connect.server.ts";
+import { plainLine } from "#app/platform/typed/plain-text.ts";
+import { listingLimits } from "../listing-limits.ts";
 
 export type OccupationChoice =
   | { chosen: { kind: Kind; occupation: FoundOccupation } }

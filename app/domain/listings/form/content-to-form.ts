@@ -1,6 +1,6 @@
-import type { Typed } from "#app/platform/http/form.ts";
 import type { PhraseSection } from "#db/codes.ts";
 import type { Minor } from "#db/schema.ts";
+import type { Typed } from "#app/platform/http/form.ts";
 import type { ListingContent } from "../listing-content.ts";
 import { isUnpaid } from "../pay.ts";
 

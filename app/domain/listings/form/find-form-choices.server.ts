@@ -1,13 +1,13 @@
-import { findAllOccupations } from "#app/domain/occupations/find-occupations.server.ts";
-import { typedList, typedText, type FormState } from "#app/platform/http/form.ts";
-import { dayOf } from "#app/platform/days.ts";
-import { compareIn } from "#app/platform/i18n/format.ts";
-import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { kinds, type Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
-import type { FormChoices } from "./form-part.ts";
+import { findAllOccupations } from "#app/domain/occupations/find-occupations.server.ts";
+import { dayOf } from "#app/platform/days.ts";
+import { type FormState, typedList, typedText } from "#app/platform/http/form.ts";
+import { compareIn } from "#app/platform/i18n/format.ts";
+import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { latestDeadline } from "../checks/listing-problems.ts";
 import { findPhraseChoices } from "./find-phrase-choices.server.ts";
+import type { FormChoices } from "./form-part.ts";
 
 /** What the form offers for the kind and occupation that stand in it. */
 export async function findFormChoices(

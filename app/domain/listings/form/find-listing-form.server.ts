@@ -1,20 +1,20 @@
-import type { Typed } from "#app/platform/http/form.ts";
 import type { Kind, Lang, ListingStatus } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { newListingId } from "#db/ids.server.ts";
 import type { Instant } from "#db/schema.ts";
 import type { FoundOccupation } from "#app/domain/occupations/find-occupations.server.ts";
-import { phoneText } from "#app/platform/typed/phone-view.server.ts";
+import type { Typed } from "#app/platform/http/form.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
-import { contentToForm } from "./content-to-form.ts";
-import type { ListingContent } from "../listing-content.ts";
+import { phoneText } from "#app/platform/typed/phone-view.server.ts";
+import { findCheckContext } from "../checks/find-check-context.server.ts";
+import { kindAsks, usualAnswerDays } from "../checks/kind-asks.ts";
 import { currencyOf } from "../listing.ts";
-import { neutralGermanName } from "./neutral-german-name.ts";
+import type { ListingContent } from "../listing-content.ts";
 import { ownListing } from "../own-listing.server.ts";
 import { readContent } from "../read-content.server.ts";
-import { findCheckContext } from "../checks/find-check-context.server.ts";
 import { nameWorkPlace } from "../work-places.server.ts";
-import { kindAsks, usualAnswerDays } from "../checks/kind-asks.ts";
+import { contentToForm } from "./content-to-form.ts";
+import { neutralGermanName } from "./neutral-german-name.ts";
 
 type Asked = { companyId: string; listingId: string; lang: Lang; now: Date };
 

@@ -1,6 +1,6 @@
-import { compareIn } from "#app/platform/i18n/format.ts";
 import type { Field, Kind, Lang, PhraseSection } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
+import { compareIn } from "#app/platform/i18n/format.ts";
 
 /** In sight, one click away, or one click away among what belongs to other fields. */
 export type PhraseShelf = "front" | "back" | "elsewhere";

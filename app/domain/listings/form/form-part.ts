@@ -1,8 +1,8 @@
 // A face of this room: other nouns may import it.
 
+import type { Field, Kind } from "#db/codes.ts";
 import type { FormState } from "#app/platform/http/form.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
-import type { Field, Kind } from "#db/codes.ts";
 import { listingLimits } from "../listing-limits.ts";
 import type { PhraseChoice } from "./find-phrase-choices.server.ts";
 

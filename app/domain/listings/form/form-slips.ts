@@ -1,7 +1,7 @@
 import { langs } from "#db/codes.ts";
 import { kindAsks } from "../checks/kind-asks.ts";
-import type { TypedListing } from "./listing-form.ts";
 import { problem, type Problems } from "../checks/problem.ts";
+import type { TypedListing } from "./listing-form.ts";
 
 /** What was typed but has no place in a listing: better asked about than silently dropped. */
 export function formSlips(typed: TypedListing): Problems {

@@ -1,10 +1,10 @@
-import { daysAfter } from "#app/platform/days.ts";
-import { licences, spokenLanguages, type PhraseSection } from "#db/codes.ts";
+import { licences, type PhraseSection, spokenLanguages } from "#db/codes.ts";
 import type { Day, Minor } from "#db/schema.ts";
+import { daysAfter } from "#app/platform/days.ts";
 import type { Amount } from "#app/platform/typed/amount.ts";
 import { kindAsks, usualAnswerDays } from "../checks/kind-asks.ts";
-import type { TypedListing } from "./listing-form.ts";
 import type { ListingContent, ListingFacts } from "../listing-content.ts";
+import type { TypedListing } from "./listing-form.ts";
 
 /** What the store knew about the names in the form. */
 export type Known = {

@@ -1,6 +1,6 @@
+import type { Country } from "#db/codes.ts";
 import { readPhone } from "#app/platform/typed/phone.server.ts";
 import { readAs } from "#app/platform/typed/reading.ts";
-import type { Country } from "#db/codes.ts";
 import { ListingForm } from "./listing-form.ts";
 
 /** The form of a company in this country: its telephone numbers need no code in front. */

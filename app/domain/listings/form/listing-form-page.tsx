@@ -1,19 +1,19 @@
-import { emptyForm, typedText, type FormState } from "#app/platform/http/form.ts";
+import { kinds, type ListingStatus } from "#db/codes.ts";
+import { emptyForm, type FormState, typedText } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { ErrorSummary } from "#app/ui/form.tsx";
 import { PageForm } from "#app/ui/page-form.tsx";
-import { kinds, type ListingStatus } from "#db/codes.ts";
+import { kindAsks } from "../checks/kind-asks.ts";
+import { fieldLabels, type FormChoices } from "./form-part.ts";
+import { formSections, sectionId } from "./form-section.tsx";
 import { LanguagesSection } from "./languages-section.tsx";
 import { OfferSection } from "./offer-section.tsx";
-import { fieldLabels, type FormChoices } from "./form-part.ts";
 import { PaySection } from "./pay-section.tsx";
 import { TasksSection } from "./phrase-fields.tsx";
 import { RequirementsSection } from "./requirements-section.tsx";
-import { formSections, sectionId } from "./form-section.tsx";
 import { TimeSection, TrainingSection } from "./time-section.tsx";
 import { WhatSection, WhereSection } from "./what-section.tsx";
 import { ContactSection, QuestionsSection, WordsSection } from "./words-section.tsx";
-import { kindAsks } from "../checks/kind-asks.ts";
 
 type Props = {
   form: FormState | undefined;

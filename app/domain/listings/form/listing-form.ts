@@ -1,8 +1,4 @@
 import { z } from "zod";
-import { MailAddress } from "#app/platform/mail/mail-address.ts";
-import { readAmount } from "#app/platform/typed/amount.ts";
-import { readDay } from "#app/platform/typed/read-day.ts";
-import { readAs } from "#app/platform/typed/reading.ts";
 import {
   contracts,
   currencies,
@@ -19,6 +15,10 @@ import {
   spokenLanguages,
   trainingTypes,
 } from "#db/codes.ts";
+import { MailAddress } from "#app/platform/mail/mail-address.ts";
+import { readAmount } from "#app/platform/typed/amount.ts";
+import { readDay } from "#app/platform/typed/read-day.ts";
+import { readAs } from "#app/platform/typed/reading.ts";
 import { listingLimits as limits } from "../listing-limits.ts";
 
 const line = (limit: number) => z.string().max(limit).optional();

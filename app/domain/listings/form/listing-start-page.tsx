@@ -1,14 +1,14 @@
-import { listingLimits } from "../listing-limits.ts";
+import { type Kind, kinds, type Lang } from "#db/codes.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { ErrorSummary, Radios, TextField } from "#app/ui/form.tsx";
 import { PageForm } from "#app/ui/page-form.tsx";
 import { PageHead } from "#app/ui/parts.tsx";
-import { kinds, type Kind, type Lang } from "#db/codes.ts";
+import { problem } from "../checks/problem.ts";
+import { listingLimits } from "../listing-limits.ts";
 import type { OccupationChoice } from "./choose-occupation.server.ts";
 import { optionsOf } from "./form-part.ts";
-import { problem } from "../checks/problem.ts";
 
 type Start = Extract<OccupationChoice, { chosen: null }>;
 

@@ -1,9 +1,9 @@
 import { typedList } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
-import type { FormPart } from "./form-part.ts";
-import { PhraseBoxes } from "./phrase-fields.tsx";
-import { FormSection } from "./form-section.tsx";
 import { featureGroups } from "../checks/kind-asks.ts";
+import type { FormPart } from "./form-part.ts";
+import { FormSection } from "./form-section.tsx";
+import { PhraseBoxes } from "./phrase-fields.tsx";
 
 const groups = Object.keys(featureGroups) as (keyof typeof featureGroups)[];
 

@@ -1,11 +1,11 @@
+import { experiences, leavingCertificates, licences } from "#db/codes.ts";
 import { typedList, typedText } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Checkboxes, Radios, Select, TextField } from "#app/ui/form.tsx";
-import { experiences, leavingCertificates, licences } from "#db/codes.ts";
-import { optionsOf, type FormPart } from "./form-part.ts";
-import { NiceBox, PhraseBoxes } from "./phrase-fields.tsx";
-import { FormMore, FormSection } from "./form-section.tsx";
 import { kindAsks } from "../checks/kind-asks.ts";
+import { type FormPart, optionsOf } from "./form-part.ts";
+import { FormMore, FormSection } from "./form-section.tsx";
+import { NiceBox, PhraseBoxes } from "./phrase-fields.tsx";
 
 export function RequirementsSection(part: FormPart) {
   const { form, kind, choices } = part;

@@ -1,12 +1,12 @@
-import type { FieldError } from "#app/platform/http/form.ts";
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { Day } from "#db/schema.ts";
-import { formToContent } from "./form-to-content.ts";
-import { formSlips } from "./form-slips.ts";
+import type { FieldError } from "#app/platform/http/form.ts";
 import type { ListingContent } from "../listing-content.ts";
-import type { TypedListing } from "./listing-form.ts";
 import { findWorkPlace } from "../work-places.server.ts";
+import { formSlips } from "./form-slips.ts";
+import { formToContent } from "./form-to-content.ts";
+import type { TypedListing } from "./listing-form.ts";
 
 type Understood = { ok: true; content: ListingContent } | { ok: false; errors: Record<string, FieldError> };
 

@@ -1,15 +1,15 @@
-import { readForm, formWithErrors } from "#app/platform/http/form.server.ts";
-import { askAboutAddress } from "#app/platform/mail/ask-about-address.server.ts";
-import type { Mode } from "#app/platform/config.server.ts";
-import type { FormState } from "#app/platform/http/form.ts";
-import { dayOf } from "#app/platform/days.ts";
-import type { OfficeSender } from "#app/domain/accounts/mail-office.server.ts";
 import type { Lang, ListingStatus } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
-import { resolveForm } from "./resolve-form.server.ts";
-import { listingFormOf } from "./listing-form-of.server.ts";
+import type { OfficeSender } from "#app/domain/accounts/mail-office.server.ts";
+import type { Mode } from "#app/platform/config.server.ts";
+import { dayOf } from "#app/platform/days.ts";
+import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
+import type { FormState } from "#app/platform/http/form.ts";
+import { askAboutAddress } from "#app/platform/mail/ask-about-address.server.ts";
 import { problem } from "../checks/problem.ts";
 import { saveListing } from "../life/save-listing.server.ts";
+import { listingFormOf } from "./listing-form-of.server.ts";
+import { resolveForm } from "./resolve-form.server.ts";
 
 type Sent = {
   companyId: string;

@@ -1,7 +1,7 @@
-import { dayOf } from "#app/platform/days.ts";
 import type { Db } from "#db/connect.server.ts";
-import type { Instant } from "#db/schema.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
+import type { Instant } from "#db/schema.ts";
+import { dayOf } from "#app/platform/days.ts";
 import { moveListing } from "./move-listing.server.ts";
 import { tellCompany } from "./tell-company.server.ts";
 

@@ -1,8 +1,8 @@
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
+import { ownListing } from "../own-listing.server.ts";
 import type { employersReasons } from "./listing-transitions.ts";
 import { moveListing } from "./move-listing.server.ts";
-import { ownListing } from "../own-listing.server.ts";
 
 type Closure = {
   companyId: string;

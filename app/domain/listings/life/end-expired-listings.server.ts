@@ -1,7 +1,7 @@
-import { dayOf } from "#app/platform/days.ts";
-import { eachAlone } from "#app/platform/jobs/each-alone.ts";
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
+import { dayOf } from "#app/platform/days.ts";
+import { eachAlone } from "#app/platform/jobs/each-alone.ts";
 import { moveListing } from "./move-listing.server.ts";
 import { tellCompany } from "./tell-company.server.ts";
 

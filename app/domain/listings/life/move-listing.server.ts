@@ -1,11 +1,11 @@
 // A face of this room: other nouns may import it.
 
-import { recordAudit } from "#app/platform/audit.server.ts";
 import type { ListingEvent, ListingStatus } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { newId } from "#db/ids.server.ts";
 import { raiseRevision } from "#db/revision.server.ts";
 import type { Row } from "#db/schema.ts";
+import { recordAudit } from "#app/platform/audit.server.ts";
 import { listingMayBecome } from "./listing-transitions.ts";
 
 type Facts = Partial<Pick<Row<"listing">, "submitted_at" | "first_published_at" | "closed_at" | "closed_reason">>;

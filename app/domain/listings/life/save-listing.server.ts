@@ -1,19 +1,19 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Lang, ListingStatus } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
-import type { Instant, Row } from "#db/schema.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
-import type { ListingContent } from "../listing-content.ts";
-import { listingProblems } from "../checks/listing-problems.ts";
+import type { Instant, Row } from "#db/schema.ts";
 import type { OfficeSender } from "#app/domain/accounts/mail-office.server.ts";
-import { tellOffice } from "./tell-office.server.ts";
-import { markChanged, moveListing, recordListingEvent } from "./move-listing.server.ts";
+import { findCheckContext } from "../checks/find-check-context.server.ts";
+import { listingProblems } from "../checks/listing-problems.ts";
 import { needsReview } from "../checks/needs-review.ts";
 import type { Problems } from "../checks/problem.ts";
+import type { ListingContent } from "../listing-content.ts";
 import { ownListing } from "../own-listing.server.ts";
 import { readContent } from "../read-content.server.ts";
-import { findCheckContext } from "../checks/find-check-context.server.ts";
 import { writeLists } from "../write-lists.server.ts";
+import { markChanged, moveListing, recordListingEvent } from "./move-listing.server.ts";
+import { tellOffice } from "./tell-office.server.ts";
 
 type Save = {
   companyId: string;

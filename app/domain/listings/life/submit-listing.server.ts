@@ -1,14 +1,14 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
-import { listingProblems } from "../checks/listing-problems.ts";
 import type { OfficeSender } from "#app/domain/accounts/mail-office.server.ts";
-import { tellOffice } from "./tell-office.server.ts";
-import { moveListing } from "./move-listing.server.ts";
-import { ownListing } from "../own-listing.server.ts";
-import type { Problems } from "../checks/problem.ts";
-import { readContent } from "../read-content.server.ts";
 import { findCheckContext } from "../checks/find-check-context.server.ts";
+import { listingProblems } from "../checks/listing-problems.ts";
+import type { Problems } from "../checks/problem.ts";
+import { ownListing } from "../own-listing.server.ts";
+import { readContent } from "../read-content.server.ts";
+import { moveListing } from "./move-listing.server.ts";
+import { tellOffice } from "./tell-office.server.ts";
 
 type Submission = {
   companyId: string;

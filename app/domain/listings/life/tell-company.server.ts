@@ -1,12 +1,12 @@
+import type { Lang } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
+import type { Day } from "#db/schema.ts";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/format.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
 import { composeMail, type MailContent } from "#app/platform/mail/compose-mail.tsx";
 import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
-import type { Lang } from "#db/codes.ts";
-import type { Db } from "#db/connect.server.ts";
-import type { Day } from "#db/schema.ts";
 import { slugOf } from "../listing.ts";
 
 type News = { event: "published" } | { event: "sentBack"; remark: string } | { event: "expired" };

@@ -1,10 +1,10 @@
+import type { Db } from "#db/connect.server.ts";
 import { mailOffice, type OfficeSender } from "#app/domain/accounts/mail-office.server.ts";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import type { MailContent } from "#app/platform/mail/compose-mail.tsx";
-import type { Db } from "#db/connect.server.ts";
 
 type Submission = { listingId: string; config: OfficeSender; now: Date };
 

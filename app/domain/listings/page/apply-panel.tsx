@@ -1,9 +1,9 @@
-import { paths } from "#app/paths.ts";
 import type { Day } from "#db/schema.ts";
+import type { AnswerRecord } from "#app/domain/companies/answer-record.ts";
+import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
-import type { AnswerRecord } from "#app/domain/companies/answer-record.ts";
 import type { ListingView } from "./find-listing-view.server.ts";
 
 type ApplyPanelProps = {

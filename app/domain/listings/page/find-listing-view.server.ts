@@ -5,14 +5,14 @@ import type { Db } from "#db/connect.server.ts";
 import { postalCodeText } from "#app/domain/places/postal-code-text.ts";
 import { paths } from "#app/paths.ts";
 import { dayOf } from "#app/platform/days.ts";
+import { langs } from "#app/platform/i18n/locales.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { phoneView } from "#app/platform/typed/phone-view.server.ts";
-import { langs } from "#app/platform/i18n/locales.ts";
 import { contactOf } from "../contact-of.ts";
 import { isOpen, slugOf } from "../listing.ts";
+import { payText } from "../pay.ts";
 import { occupationIn, originalTitle, titleIn } from "../title.ts";
 import { findListingFacts, findListingRow } from "./find-listing-facts.server.ts";
-import { payText } from "../pay.ts";
 
 export type ListingView = NonNullable<Awaited<ReturnType<typeof findListingView>>>;
 

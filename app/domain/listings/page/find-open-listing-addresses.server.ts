@@ -3,8 +3,8 @@ import type { Db } from "#db/connect.server.ts";
 import { paths } from "#app/paths.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { slugOf } from "../listing.ts";
-import { titleColumns, titleIn } from "../title.ts";
 import { openListings } from "../open-listings.server.ts";
+import { titleColumns, titleIn } from "../title.ts";
 
 /** The addresses of all open listings, in the order in which they were made. */
 export async function findOpenListingAddresses(db: Db, now: Date) {

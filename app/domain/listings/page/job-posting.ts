@@ -4,8 +4,8 @@ import type { Lang } from "#app/platform/i18n/locales.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
 import { withoutGenderMarks } from "../gender-marks.ts";
 import { factTexts } from "./fact-texts.ts";
-import { listingHtml } from "./listing-html.ts";
 import type { ListingView } from "./find-listing-view.server.ts";
+import { listingHtml } from "./listing-html.ts";
 
 type Addresses = { listing: string; company: string };
 

@@ -2,16 +2,16 @@
 
 import { shownWebsite } from "#app/domain/companies/company.ts";
 import { PhoneLink } from "#app/domain/companies/phone-link.tsx";
-import { Chip, Facts } from "#app/ui/parts.tsx";
 import { paths } from "#app/paths.ts";
 import { formatNumber } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { Chip, Facts } from "#app/ui/parts.tsx";
 import { wayText } from "../card/way-text.ts";
 import { BorderFacts } from "./border-facts.tsx";
+import type { ListingView } from "./find-listing-view.server.ts";
 import { ListingFacts } from "./listing-facts.tsx";
 import { ListingPhrases } from "./listing-phrases.tsx";
-import type { ListingView } from "./find-listing-view.server.ts";
 import type { ListingWays } from "./route-text.ts";
 import { TrainingFacts } from "./training-facts.tsx";
 

@@ -1,8 +1,8 @@
 import { escapeMarkup } from "#app/platform/http/escape-markup.ts";
-import { payLine } from "../pay.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
-import { listingFacts, phraseLists, trainingFacts, type Fact } from "./fact-texts.ts";
+import { payLine } from "../pay.ts";
+import { type Fact, listingFacts, phraseLists, trainingFacts } from "./fact-texts.ts";
 import type { ListingView } from "./find-listing-view.server.ts";
 
 /** The ad as plain HTML, for readers outside of our pages: the same facts, phrases and words that the page shows. */

@@ -1,15 +1,15 @@
 import { I18nextProvider } from "react-i18next";
+import type { ListingStatus } from "#db/codes.ts";
 import { paths } from "#app/paths.ts";
 import { i18nFor } from "#app/platform/i18n/i18n-for.ts";
-import { langs, type Lang } from "#app/platform/i18n/locales.ts";
+import { type Lang, langs } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { fieldId, useErrorText } from "#app/ui/field-parts.tsx";
 import { Notice } from "#app/ui/parts.tsx";
-import type { ListingStatus } from "#db/codes.ts";
-import { fieldLabels } from "../form/form-part.ts";
-import { ListingArticle } from "./listing-article.tsx";
-import type { ListingView } from "./find-listing-view.server.ts";
 import type { Problems } from "../checks/problem.ts";
+import { fieldLabels } from "../form/form-part.ts";
+import type { ListingView } from "./find-listing-view.server.ts";
+import { ListingArticle } from "./listing-article.tsx";
 
 type Props = {
   /** Of the page around it. */

@@ -1,5 +1,5 @@
 import type { Texts } from "#app/platform/i18n/texts.ts";
-import { wayText, type WayText } from "../card/way-text.ts";
+import { type WayText, wayText } from "../card/way-text.ts";
 
 /** From where somebody searches to a place of the listing. */
 export type Route = WayText & { from: string; to: string };

@@ -1,9 +1,9 @@
-import { Facts } from "#app/ui/parts.tsx";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { Facts } from "#app/ui/parts.tsx";
 import { trainingFacts } from "./fact-texts.ts";
 import type { ListingView } from "./find-listing-view.server.ts";
-import { routeText, type Route } from "./route-text.ts";
+import { type Route, routeText } from "./route-text.ts";
 
 export function TrainingFacts({ view, lang, way }: { view: ListingView; lang: Lang; way: Route | null }) {
   const t = useTexts();

@@ -1,11 +1,11 @@
+import type { ClockStep, Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { Day, Instant } from "#db/schema.ts";
 import { findLastAsking } from "#app/domain/applications/clock/find-last-asking.server.ts";
 import { findLateApplications } from "#app/domain/applications/clock/find-late-applications.server.ts";
 import { titleIn } from "#app/domain/listings/title.ts";
-import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { dayOf } from "#app/platform/days.ts";
-import type { ClockStep, Lang } from "#db/codes.ts";
+import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 
 export type LateCompany = {
   id: string;

@@ -1,4 +1,4 @@
-import { fields, langs, type Lang } from "#db/codes.ts";
+import { fields, type Lang, langs } from "#db/codes.ts";
 import { companyLimits } from "#app/domain/companies/company-limits.ts";
 import type { FormState } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";

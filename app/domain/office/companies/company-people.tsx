@@ -1,9 +1,9 @@
+import type { Member } from "#app/domain/accounts/team-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { CardTable } from "#app/ui/card-table.tsx";
 import { Chip } from "#app/ui/parts.tsx";
-import type { Member } from "#app/domain/accounts/team-queries.server.ts";
 import type { CompanyDetails } from "./company.server.ts";
 
 /** Who can sign in for the company, and who has not accepted the invitation yet. */

@@ -2,7 +2,7 @@ import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { fold } from "#db/fold.ts";
 import { compareIn } from "#app/platform/i18n/format.ts";
-import { pageNumber, rowsOnPage, type Page } from "../page-number.ts";
+import { type Page, pageNumber, rowsOnPage } from "../page-number.ts";
 
 export type CompanyLine = Awaited<ReturnType<typeof linesOf>>[number];
 

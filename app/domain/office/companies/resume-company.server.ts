@@ -1,9 +1,9 @@
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
-import { recordAudit } from "#app/platform/audit.server.ts";
 import type { MailSender } from "#app/domain/accounts/account-mail.server.ts";
 import { findTeam } from "#app/domain/accounts/team-queries.server.ts";
 import { markCompanyChanged } from "#app/domain/companies/mark-company-changed.server.ts";
+import { recordAudit } from "#app/platform/audit.server.ts";
 import { queueResumption } from "../office-mail.server.ts";
 
 type Resumption = { companyId: string; officer: { accountId: string }; from: MailSender; replyTo: string; now: Date };

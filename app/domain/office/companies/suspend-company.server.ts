@@ -1,10 +1,10 @@
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
-import { recordAudit } from "#app/platform/audit.server.ts";
 import type { MailSender } from "#app/domain/accounts/account-mail.server.ts";
 import { endSessionsOf } from "#app/domain/accounts/sessions.server.ts";
 import { findTeam } from "#app/domain/accounts/team-queries.server.ts";
 import { markCompanyChanged } from "#app/domain/companies/mark-company-changed.server.ts";
+import { recordAudit } from "#app/platform/audit.server.ts";
 import { queueSuspension } from "../office-mail.server.ts";
 
 type Suspension = {

@@ -1,7 +1,7 @@
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
-import { recordAudit } from "#app/platform/audit.server.ts";
 import type { MailSender } from "#app/domain/accounts/account-mail.server.ts";
+import { recordAudit } from "#app/platform/audit.server.ts";
 import { queueReportAnswer } from "../office-mail.server.ts";
 import { takeDown } from "../take-down.server.ts";
 

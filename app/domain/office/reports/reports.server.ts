@@ -1,5 +1,5 @@
 import type { Db } from "#db/connect.server.ts";
-import { pageNumber, rowsOnPage, type Page } from "../page-number.ts";
+import { type Page, pageNumber, rowsOnPage } from "../page-number.ts";
 
 export function openReports(db: Db) {
   return reports(db).where("listing_report.handled_at", "is", null);

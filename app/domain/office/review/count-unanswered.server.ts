@@ -1,5 +1,5 @@
-import { waitingStatuses } from "#app/domain/applications/application.ts";
 import type { Db } from "#db/connect.server.ts";
+import { waitingStatuses } from "#app/domain/applications/application.ts";
 
 /** How many people still hope for an answer about this listing. */
 export async function countUnanswered(db: Db, listingId: string) {

@@ -1,8 +1,8 @@
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { MailSender } from "#app/domain/accounts/account-mail.server.ts";
-import { canBeEnded } from "./can-be-ended.ts";
 import { takeDown } from "../take-down.server.ts";
+import { canBeEnded } from "./can-be-ended.ts";
 
 type Ending = {
   listingId: string;

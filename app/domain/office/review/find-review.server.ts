@@ -1,8 +1,8 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
+import { findCheckContext } from "#app/domain/listings/checks/find-check-context.server.ts";
 import { listingWarnings } from "#app/domain/listings/checks/listing-warnings.ts";
 import { readContent } from "#app/domain/listings/read-content.server.ts";
-import { findCheckContext } from "#app/domain/listings/checks/find-check-context.server.ts";
 
 export type Review = NonNullable<Awaited<ReturnType<typeof findReview>>>;
 

@@ -1,10 +1,10 @@
 import { I18nextProvider } from "react-i18next";
+import type { ListingView } from "#app/domain/listings/page/find-listing-view.server.ts";
+import { ListingArticle } from "#app/domain/listings/page/listing-article.tsx";
 import { paths } from "#app/paths.ts";
 import { i18nFor } from "#app/platform/i18n/i18n-for.ts";
-import { langs, type Lang } from "#app/platform/i18n/locales.ts";
+import { type Lang, langs } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
-import { ListingArticle } from "#app/domain/listings/page/listing-article.tsx";
-import type { ListingView } from "#app/domain/listings/page/find-listing-view.server.ts";
 
 type Props = { lang: Lang; viewLang: Lang; listing: ListingView };
 

@@ -1,8 +1,8 @@
+import type { findEmptySearchDays, findEmptySearchWords } from "#app/domain/search/unfound/empty-searches.server.ts";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
-import type { findEmptySearchDays, findEmptySearchWords } from "#app/domain/search/unfound/empty-searches.server.ts";
 import { CardTable } from "#app/ui/card-table.tsx";
 
 type EmptySearchesProps = {

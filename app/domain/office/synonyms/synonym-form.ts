@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { langs, type Lang } from "#db/codes.ts";
+import { type Lang, langs } from "#db/codes.ts";
 import { fold } from "#db/fold.ts";
+import type { SynonymResult } from "#app/domain/occupations/save-synonym.server.ts";
 import { isCommonWord } from "#app/domain/search/reading/is-common-word.ts";
 import type { FieldError } from "#app/platform/http/form.ts";
 import { plainLine } from "#app/platform/typed/plain-text.ts";
-import type { SynonymResult } from "#app/domain/occupations/save-synonym.server.ts";
 
 export const longestTerm = 80;
 

@@ -1,5 +1,5 @@
-import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { FormState } from "#app/platform/http/form.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Checkbox, TextField } from "#app/ui/form.tsx";
 import { longestTerm } from "./synonym-form.ts";
 

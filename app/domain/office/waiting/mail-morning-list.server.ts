@@ -1,3 +1,5 @@
+import type { Db } from "#db/connect.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import { mailOffice, type OfficeSender } from "#app/domain/accounts/mail-office.server.ts";
 import { findSubmittedListings } from "#app/domain/listings/life/find-submitted-listings.server.ts";
 import { paths } from "#app/paths.ts";
@@ -6,8 +8,6 @@ import { dayOf, daysBetween, hourOf, mondayOf } from "#app/platform/days.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import type { MailContent } from "#app/platform/mail/compose-mail.tsx";
-import type { Db } from "#db/connect.server.ts";
-import { inTransaction } from "#db/in-transaction.server.ts";
 import { daysSince } from "../days-since.ts";
 
 const morningHour = 7;

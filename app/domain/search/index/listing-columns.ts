@@ -1,14 +1,14 @@
 import {
-  germanLevels,
   type Country,
   type Field,
   type GermanLevel,
+  germanLevels,
   type Kind,
   type LeavingCertificate,
   type Shift,
 } from "#db/codes.ts";
 import { paySteps } from "../criteria.ts";
-import { dimensionNames, dimensions, maskOf, type Audience, type Dimension, type HourModel } from "../dimensions.ts";
+import { type Audience, type Dimension, dimensionNames, dimensions, type HourModel, maskOf } from "../dimensions.ts";
 
 /** What the search needs to know of a listing, and nothing a person would read. */
 export type IndexedListing = {

@@ -1,6 +1,6 @@
 import { LRUCache } from "lru-cache";
 import type { Field } from "#db/codes.ts";
-import { ListingColumns, type IndexedListing } from "./listing-columns.ts";
+import { type IndexedListing, ListingColumns } from "./listing-columns.ts";
 import { SharedTexts } from "./shared-texts.ts";
 
 /** How much a word says about a listing, by where it stands. */

@@ -3,11 +3,11 @@ import type { CardFacts } from "#app/domain/listings/card/card-facts.ts";
 import { byListing, findCardFacts } from "#app/domain/listings/card/find-card-facts.server.ts";
 import { comparablePay } from "#app/domain/listings/pay.ts";
 import type { Stop } from "#app/domain/places/way.ts";
-import type { CompanyNames } from "../reading/company-names.ts";
 import { audiencesOf, hourModelsOf } from "../dimensions.ts";
-import type { IndexedListing } from "./listing-columns.ts";
-import { weights, type ListingIndex } from "./listing-index.ts";
+import type { CompanyNames } from "../reading/company-names.ts";
 import { indexWords } from "../words.ts";
+import type { IndexedListing } from "./listing-columns.ts";
+import { type ListingIndex, weights } from "./listing-index.ts";
 
 /** What the search finds listings by, what it shows of them, who offers them, and where. */
 export type KnownListings = {

@@ -1,7 +1,7 @@
-import { weights, type ListingIndex } from "./listing-index.ts";
-import { SlotScores } from "./slot-scores.ts";
-import { stemmerNames, stemKey } from "#app/platform/language/stems.ts";
+import { stemKey, stemmerNames } from "#app/platform/language/stems.ts";
 import type { Understanding } from "../reading/understand.ts";
+import { type ListingIndex, weights } from "./listing-index.ts";
+import { SlotScores } from "./slot-scores.ts";
 
 const occupationScore = 80;
 const ownNameScore = 5;

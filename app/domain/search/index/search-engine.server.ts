@@ -1,12 +1,12 @@
 import type { Db } from "#db/connect.server.ts";
+import { editionOf, type Store, type StoreEdition } from "#db/store-edition.server.ts";
 import { loadRoadMap } from "#app/domain/places/load-road-map.server.ts";
 import type { RoadMap } from "#app/domain/places/way.ts";
-import { editionOf, type Store, type StoreEdition } from "#db/store-edition.server.ts";
 import { CompanyNames } from "../reading/company-names.ts";
-import { ListingIndex } from "./listing-index.ts";
-import { loadChangedListings, type KnownListings } from "./load-changed-listings.server.ts";
 import { findVocabulary } from "../reading/find-vocabulary.server.ts";
 import type { Vocabulary } from "../reading/vocabulary.ts";
+import { ListingIndex } from "./listing-index.ts";
+import { type KnownListings, loadChangedListings } from "./load-changed-listings.server.ts";
 
 export type Engine = KnownListings & {
   vocabulary: Vocabulary;

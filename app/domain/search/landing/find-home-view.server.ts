@@ -4,9 +4,9 @@ import { cardOf } from "#app/domain/listings/card/find-cards.server.ts";
 import { findDistrictNames } from "#app/domain/places/find-district-names.server.ts";
 import { paths } from "#app/paths.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
-import type { BrowseLink } from "./browse-links.tsx";
 import { criteriaQuery, parseCriteria } from "../criteria.ts";
 import { findListings } from "../find-listings.server.ts";
+import type { BrowseLink } from "./browse-links.tsx";
 
 const newestShown = 5;
 

@@ -1,13 +1,13 @@
-import { fields, type Field, type Lang } from "#db/codes.ts";
+import { type Field, fields, type Lang } from "#db/codes.ts";
 import { editionOf, type Store } from "#db/store-edition.server.ts";
 import { findAllOccupations } from "#app/domain/occupations/find-occupations.server.ts";
 import { findDistrictNames } from "#app/domain/places/find-district-names.server.ts";
 import { paths } from "#app/paths.ts";
 import { dayOf } from "#app/platform/days.ts";
-import type { BrowseLink } from "./browse-links.tsx";
-import { countBy } from "./landing.ts";
 import { openInIndex } from "../index/open-in-index.ts";
 import { searchEngine } from "../index/search-engine.server.ts";
+import type { BrowseLink } from "./browse-links.tsx";
+import { countBy } from "./landing.ts";
 
 /** How many listings are open behind each door. */
 export async function countByLanding(store: Store, now: Date) {

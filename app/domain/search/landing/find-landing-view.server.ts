@@ -1,17 +1,17 @@
 import type { Lang } from "#db/codes.ts";
 import { editionOf, type Store, type StoreEdition } from "#db/store-edition.server.ts";
 import { cardOf } from "#app/domain/listings/card/find-cards.server.ts";
-import { findMainTown } from "#app/domain/places/main-town.server.ts";
 import { findPlaceNames } from "#app/domain/places/find-place-names.server.ts";
+import { findMainTown } from "#app/domain/places/main-town.server.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { formatList, formatMoney } from "#app/platform/i18n/format.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
-import { belongsTo, fullestPlaces, payRangeOf, type Landing } from "./landing.ts";
 import { pageSize } from "../find-listings.server.ts";
-import { openInIndex } from "../index/open-in-index.ts";
 import type { IndexedListing } from "../index/listing-columns.ts";
-import { searchEngine, type Engine } from "../index/search-engine.server.ts";
+import { openInIndex } from "../index/open-in-index.ts";
+import { type Engine, searchEngine } from "../index/search-engine.server.ts";
 import { waysFrom } from "../selecting/ways.ts";
+import { belongsTo, fullestPlaces, type Landing, payRangeOf } from "./landing.ts";
 
 const placesNamed = 3;
 

@@ -1,6 +1,8 @@
-import outlines from "#db/data/outlines.json" with { type: "json" };
 import type { Lang } from "#db/codes.ts";
+import outlines from "#db/data/outlines.json" with { type: "json" };
 import { editionOf, type Store } from "#db/store-edition.server.ts";
+import { nameWorkPlace } from "#app/domain/listings/work-places.server.ts";
+import { findDistrictNames } from "#app/domain/places/find-district-names.server.ts";
 import {
   isOnMap,
   landmarks,
@@ -8,17 +10,15 @@ import {
   mapSize,
   onMap,
   pathOf,
-  rivers,
   type Point,
+  rivers,
 } from "#app/domain/places/region-map.ts";
-import { nameWorkPlace } from "#app/domain/listings/work-places.server.ts";
-import { findDistrictNames } from "#app/domain/places/find-district-names.server.ts";
 import { paths } from "#app/paths.ts";
 import { compareIn } from "#app/platform/i18n/format.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
-import { criteriaQuery, type Criteria } from "../criteria.ts";
-import { describeCriteria } from "../results/describe-criteria.ts";
+import { type Criteria, criteriaQuery } from "../criteria.ts";
 import { countByPlace } from "../find-listings.server.ts";
+import { describeCriteria } from "../results/describe-criteria.ts";
 
 /** The results around a place on the map. */
 export const aroundKm = 5;

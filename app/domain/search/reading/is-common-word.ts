@@ -1,8 +1,8 @@
 // A face of this room: other nouns may import it.
 
 import { fold } from "#db/fold.ts";
-import { kindWords } from "./kind-words.ts";
 import { isFiller } from "../words.ts";
+import { kindWords } from "./kind-words.ts";
 
 const kinds = new Set([...kindWords].map(([word]) => word));
 const shortestTelling = 3;

@@ -1,8 +1,8 @@
 import type { Field, Kind } from "#db/codes.ts";
+import { asInNames, isFiller, isRefusal, wordsOf } from "../words.ts";
 import type { Condition } from "./condition-words.ts";
 import type { Meaning } from "./meaning.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { asInNames, isFiller, isRefusal, wordsOf } from "../words.ts";
 
 /** A part of the text that was read as a name. `instead` is the name searched for where the word was a slip. */
 type Reading = { text: string; instead: string | null };

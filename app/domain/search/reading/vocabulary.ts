@@ -1,11 +1,11 @@
+import { Guesser, respellings } from "#app/platform/language/guess.ts";
+import { rootKey, stemKey, type Stemmer, stemmerNames } from "#app/platform/language/stems.ts";
+import { isFiller } from "../words.ts";
 import { conditionWords } from "./condition-words.ts";
 import { fieldWords } from "./field-words.ts";
-import { Guesser, respellings } from "#app/platform/language/guess.ts";
 import { kindWords } from "./kind-words.ts";
-import { merged, occupation, type Meaning } from "./meaning.ts";
+import { type Meaning, merged, occupation } from "./meaning.ts";
 import { NameParts } from "./name-parts.ts";
-import { rootKey, stemKey, stemmerNames, type Stemmer } from "#app/platform/language/stems.ts";
-import { isFiller } from "../words.ts";
 
 type Names = {
   /** Occupation ids by folded name or synonym, whatever its language. */

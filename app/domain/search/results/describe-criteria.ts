@@ -3,10 +3,10 @@
 import { formatMoney } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
-import type { Condition } from "../reading/condition-words.ts";
 import type { Criteria } from "../criteria.ts";
-import { dimensionNames, type Dimension } from "../dimensions.ts";
+import { type Dimension, dimensionNames } from "../dimensions.ts";
 import type { Reach } from "../reach.ts";
+import type { Condition } from "../reading/condition-words.ts";
 
 type Removable = { name: Dimension | "q" | "near" | "district" | "german" | "start" | "pay"; value: string };
 export type CriteriaPart = Removable & { text: string };

@@ -3,11 +3,11 @@ import { paths } from "#app/paths.ts";
 import { formatMoney } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
-import { criteriaQuery, paySteps, startSteps, type Criteria } from "../criteria.ts";
-import { nameOfCode } from "./describe-criteria.ts";
-import { dimensions, type Dimension } from "../dimensions.ts";
-import { Boxes, Steps } from "./filter-groups.tsx";
+import { type Criteria, criteriaQuery, paySteps, startSteps } from "../criteria.ts";
+import { type Dimension, dimensions } from "../dimensions.ts";
 import { reachText } from "../reach.ts";
+import { nameOfCode } from "./describe-criteria.ts";
+import { Boxes, Steps } from "./filter-groups.tsx";
 import type { ResultsView } from "./find-results-view.server.ts";
 
 type FiltersProps = { view: ResultsView; lang: Lang };

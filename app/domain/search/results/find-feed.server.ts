@@ -4,12 +4,12 @@ import { cardHtml } from "#app/domain/listings/card/card-html.ts";
 import { findCards } from "#app/domain/listings/card/find-cards.server.ts";
 import { findDistrictNames } from "#app/domain/places/find-district-names.server.ts";
 import { paths } from "#app/paths.ts";
-import type { AtomFeed } from "#app/platform/http/atom-xml.ts";
 import { dayOf } from "#app/platform/days.ts";
+import type { AtomFeed } from "#app/platform/http/atom-xml.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
-import { criteriaQuery, type Criteria } from "../criteria.ts";
-import { criteriaInWords } from "./describe-criteria.ts";
+import { type Criteria, criteriaQuery } from "../criteria.ts";
 import { findMatches } from "../find-listings.server.ts";
+import { criteriaInWords } from "./describe-criteria.ts";
 
 const longest = 50;
 const alwaysBefore = "";

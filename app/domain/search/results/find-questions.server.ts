@@ -3,9 +3,9 @@ import type { StoreEdition } from "#db/store-edition.server.ts";
 import { nameWorkPlace } from "#app/domain/listings/work-places.server.ts";
 import type { Criteria } from "../criteria.ts";
 import type { SearchResult } from "../find-listings.server.ts";
-import { retype } from "./retype.ts";
 import { suggest } from "../suggesting/suggest.server.ts";
 import { asTyped } from "../words.ts";
+import { retype } from "./retype.ts";
 
 /** Another reading of a part of the text, for the reader to choose; without answers it is only said that nobody knows it. */
 export type SearchQuestion = { typed: string; answers: { text: string; criteria: Criteria }[] };

@@ -1,4 +1,4 @@
-import { langs, type Lang } from "#db/codes.ts";
+import { type Lang, langs } from "#db/codes.ts";
 import { editionOf, type Store, type StoreEdition } from "#db/store-edition.server.ts";
 import { cardOf } from "#app/domain/listings/card/find-cards.server.ts";
 import { nameWorkPlace } from "#app/domain/listings/work-places.server.ts";
@@ -8,11 +8,11 @@ import { findPlaceInEachLang } from "#app/domain/places/find-place.server.ts";
 import type { Way } from "#app/domain/places/way.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import type { Criteria } from "../criteria.ts";
-import { criteriaInWords, describeCriteria } from "./describe-criteria.ts";
 import { findListings, type SearchResult } from "../find-listings.server.ts";
+import { criteriaInWords, describeCriteria } from "./describe-criteria.ts";
 import { findQuestions } from "./find-questions.server.ts";
-import { understoodChips } from "./understood-chips.ts";
 import { findWiderSearches } from "./find-wider-searches.server.ts";
+import { understoodChips } from "./understood-chips.ts";
 
 /** So few results that the page offers more. */
 const few = 5;

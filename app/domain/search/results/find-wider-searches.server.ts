@@ -1,14 +1,14 @@
 import type { Field, Lang } from "#db/codes.ts";
 import type { StoreEdition } from "#db/store-edition.server.ts";
 import { nameWorkPlace } from "#app/domain/listings/work-places.server.ts";
-import { findDistrictTown } from "#app/domain/places/main-town.server.ts";
 import type { OccupationNames } from "#app/domain/occupations/find-occupation-names.server.ts";
-import { criteriaQuery, withoutFilters, type Criteria } from "../criteria.ts";
+import { findDistrictTown } from "#app/domain/places/main-town.server.ts";
+import { type Criteria, criteriaQuery, withoutFilters } from "../criteria.ts";
 import { findListings, type SearchResult } from "../find-listings.server.ts";
+import { type Reach, widerReaches } from "../reach.ts";
 import { narrowedBy } from "../selecting/narrowed-by.ts";
-import { widerReaches, type Reach } from "../reach.ts";
-import { retype } from "./retype.ts";
 import { asTyped } from "../words.ts";
+import { retype } from "./retype.ts";
 
 export type WiderSearch = {
   /** What was loosened. */

@@ -5,7 +5,7 @@ import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { PageLinks } from "#app/ui/page-links.tsx";
 import { EmptyState } from "#app/ui/parts.tsx";
-import { criteriaQuery, type Criteria } from "../criteria.ts";
+import { type Criteria, criteriaQuery } from "../criteria.ts";
 import type { ResultsView } from "./find-results-view.server.ts";
 
 type ListProps = { view: ResultsView; lang: Lang };

@@ -1,10 +1,10 @@
 import { paths } from "#app/paths.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
-import { criteriaQuery, sorts, type Criteria } from "../criteria.ts";
+import { type Criteria, criteriaQuery, sorts } from "../criteria.ts";
 import { without } from "./describe-criteria.ts";
-import { Questions, UnknownPlace } from "./results-questions.tsx";
 import type { ResultsView } from "./find-results-view.server.ts";
+import { Questions, UnknownPlace } from "./results-questions.tsx";
 
 type HeadProps = { view: ResultsView; lang: Lang };
 

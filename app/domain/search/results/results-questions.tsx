@@ -2,7 +2,7 @@ import { paths } from "#app/paths.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Notice } from "#app/ui/parts.tsx";
-import { criteriaQuery, type Criteria } from "../criteria.ts";
+import { type Criteria, criteriaQuery } from "../criteria.ts";
 import type { SearchQuestion } from "./find-questions.server.ts";
 import type { ResultsView } from "./find-results-view.server.ts";
 

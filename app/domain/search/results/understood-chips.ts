@@ -1,12 +1,12 @@
-import { langs, type Lang } from "#app/platform/i18n/locales.ts";
-import { textsOf, type Texts } from "#app/platform/i18n/texts.ts";
 import type { OccupationNames } from "#app/domain/occupations/find-occupation-names.server.ts";
+import { type Lang, langs } from "#app/platform/i18n/locales.ts";
+import { type Texts, textsOf } from "#app/platform/i18n/texts.ts";
 import type { Criteria } from "../criteria.ts";
-import { conditionText, nearText } from "./describe-criteria.ts";
 import type { SearchResult } from "../find-listings.server.ts";
 import { isSet } from "../selecting/narrowed-by.ts";
-import { literally } from "./retype.ts";
 import { asTyped } from "../words.ts";
+import { conditionText, nearText } from "./describe-criteria.ts";
+import { literally } from "./retype.ts";
 
 export type UnderstoodChip = {
   text: string;

@@ -1,6 +1,6 @@
 import { germanLevels } from "#db/codes.ts";
 import { paySteps, startSteps } from "../criteria.ts";
-import { dimensionNames, dimensions, type Dimension } from "../dimensions.ts";
+import { type Dimension, dimensionNames, dimensions } from "../dimensions.ts";
 import type { ListingColumns } from "../index/listing-columns.ts";
 
 export type Facets = Record<Dimension | "district" | "german" | "start" | "pay", Record<string, number>>;

@@ -1,5 +1,5 @@
-import type { Condition } from "../reading/condition-words.ts";
 import type { Criteria } from "../criteria.ts";
+import type { Condition } from "../reading/condition-words.ts";
 import type { Understanding } from "../reading/understand.ts";
 
 /**

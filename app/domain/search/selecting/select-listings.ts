@@ -1,11 +1,11 @@
-import { monthsAfter } from "#app/platform/days.ts";
 import { LRUCache } from "lru-cache";
 import { germanLevels } from "#db/codes.ts";
-import { startSteps, type Criteria } from "../criteria.ts";
+import { monthsAfter } from "#app/platform/days.ts";
+import { type Criteria, startSteps } from "../criteria.ts";
 import { dimensionNames, dimensions, maskOf } from "../dimensions.ts";
-import { FacetCounts, failing, type Facets } from "./facets.ts";
 import { dayNumber, type ListingColumns } from "../index/listing-columns.ts";
 import type { ListingIndex } from "../index/listing-index.ts";
+import { FacetCounts, type Facets, failing } from "./facets.ts";
 import { inOrder } from "./in-order.ts";
 import type { Distances, SelectionQuestion } from "./selection-question.ts";
 

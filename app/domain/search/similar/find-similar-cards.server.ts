@@ -1,7 +1,7 @@
 import type { Field, Kind, Lang } from "#db/codes.ts";
+import { distanceKm } from "#db/distance.ts";
 import type { Store } from "#db/store-edition.server.ts";
 import { cardOf } from "#app/domain/listings/card/find-cards.server.ts";
-import { distanceKm } from "#db/distance.ts";
 import type { Stop } from "#app/domain/places/way.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";

@@ -1,5 +1,5 @@
-import { ListingCard } from "#app/domain/listings/card/listing-card.tsx";
 import type { Card } from "#app/domain/listings/card/find-cards.server.ts";
+import { ListingCard } from "#app/domain/listings/card/listing-card.tsx";
 import type { ListingView } from "#app/domain/listings/page/find-listing-view.server.ts";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/format.ts";

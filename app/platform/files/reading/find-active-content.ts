@@ -1,6 +1,6 @@
 import { isEuropassData } from "./is-europass-data.ts";
 import { bytesOf, lookUp } from "./look-up.ts";
-import { pdfParser, type PdfDict, type PdfManager } from "./pdf-parser.ts";
+import { type PdfDict, type PdfManager, pdfParser } from "./pdf-parser.ts";
 
 type Xref = PdfManager["pdfDocument"]["xref"];
 type Found = "active" | "attachments" | null;

@@ -1,5 +1,5 @@
 import { bytesOf, lookUp } from "./look-up.ts";
-import { pdfParser, type PdfDict } from "./pdf-parser.ts";
+import { type PdfDict, pdfParser } from "./pdf-parser.ts";
 
 const maxBytes = 2_000_000;
 

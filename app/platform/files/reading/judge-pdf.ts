@@ -1,6 +1,6 @@
 import { findActiveContent } from "./find-active-content.ts";
 import { limitInflation } from "./limit-inflation.ts";
-import { pdfParser, type PdfManager } from "./pdf-parser.ts";
+import { type PdfManager, pdfParser } from "./pdf-parser.ts";
 
 export type PdfFault = "locked" | "unreadable" | "active" | "attachments" | "tooComplex";
 

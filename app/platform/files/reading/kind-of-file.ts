@@ -1,5 +1,5 @@
 import { fileTypeFromBuffer } from "file-type";
-import { documentTypes, type DocumentType } from "#db/codes.ts";
+import { type DocumentType, documentTypes } from "#db/codes.ts";
 import type { DocumentFault } from "./judgement.ts";
 
 export async function kindOfFile(bytes: Uint8Array, name: string): Promise<DocumentType | DocumentFault> {

@@ -1,4 +1,4 @@
-import { pdfParser, type PdfDict } from "./pdf-parser.ts";
+import { type PdfDict, pdfParser } from "./pdf-parser.ts";
 
 /** What a dictionary says, references followed, also those in an array; what leads nowhere is nothing. */
 export function lookUp(dict: PdfDict, key: string): unknown {

@@ -1,6 +1,6 @@
-import { kindOfFile } from "./kind-of-file.ts";
 import { judgePdf } from "./judge-pdf.ts";
 import type { ReadDocument } from "./judgement.ts";
+import { kindOfFile } from "./kind-of-file.ts";
 import { readPicture } from "./read-picture.ts";
 
 /** What a file is, is decided by its bytes; its name only helps to say what to do with one that we cannot take. */

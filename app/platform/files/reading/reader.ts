@@ -1,4 +1,4 @@
-import type { Asked, Answered } from "./judgement.ts";
+import type { Answered, Asked } from "./judgement.ts";
 import { readFile } from "./read-file.ts";
 
 /** The process that reads what strangers send: it knows no secret, may write nothing, and can be ended at any moment. */

@@ -1,5 +1,5 @@
 import { paths } from "#app/paths.ts";
-import { langs, type Lang } from "../../i18n/locales.ts";
+import { type Lang, langs } from "../../i18n/locales.ts";
 
 /** Forms, and what belongs to one person: nothing for robots. Each stands for everything below it. */
 const closed: ((lang: Lang) => string)[] = [
