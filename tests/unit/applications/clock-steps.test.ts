@@ -68,7 +68,10 @@ describe("what is due", () => {
   });
 
   test("the office may close five working days after the announcement", () => {
-    expect(mayCloseFrom(clock(10), { ...place, sent: new Map() })).toBe("2027-03-01");
-    expect(mayCloseFrom(clock(10), { ...place, sent: new Map([["announced", "2027-02-25"]]) })).toBe("2027-03-04");
+    const from = (today: string, sent: [ClockStep, string][] = []) =>
+      mayCloseFrom(clock(10), { ...place, today, sent: new Map(sent) });
+    expect(from("2027-02-10")).toBe("2027-03-01");
+    expect(from("2027-06-01", [["announced", "2027-02-25"]])).toBe("2027-03-04");
+    expect(from("2027-06-01")).toBe("2027-06-08");
   });
 });

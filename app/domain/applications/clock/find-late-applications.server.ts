@@ -28,7 +28,7 @@ export async function findLateApplications(db: Db, { now, companyId }: { now: Da
       ...application,
       late: workingDaysBetween(application.answerBy, today, isHoliday),
       lastStep: step && on ? { step, on } : null,
-      mayCloseFrom: mayCloseFrom(application, { spans: usualSpans, isHoliday, sent: application.sent }),
+      mayCloseFrom: mayCloseFrom(application, { spans: usualSpans, isHoliday, today, sent: application.sent }),
     };
   });
 }

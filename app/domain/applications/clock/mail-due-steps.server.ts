@@ -105,8 +105,9 @@ function lastStep(items: Item[]): ClockStep {
 async function withClosingDays(db: Db, due: DueStep[], now: Date): Promise<Item[]> {
   const holidays = await findHolidaysByListing(db, [...new Set(due.map(({ application }) => application.listingId))]);
   return due.map(({ application, step }) => {
-    const sent = new Map([...application.sent, [step, dayOf(now)] as const]);
-    const place = { spans: usualSpans, isHoliday: holidays(application.listingId), sent };
+    const today = dayOf(now);
+    const sent = new Map([...application.sent, [step, today] as const]);
+    const place = { spans: usualSpans, isHoliday: holidays(application.listingId), today, sent };
     return { application, step, closesOn: mayCloseFrom(application, place) };
   });
 }

@@ -48,11 +48,10 @@ export function dueStep(clock: RunningClock, place: Place & { today: Day; sent: 
   return today >= mayCloseFrom(clock, place) ? "closed" : null;
 }
 
-/** From which day the office may close for the company; not before the announcement has had its days. */
-export function mayCloseFrom(clock: RunningClock, { spans, isHoliday, sent }: Place & { sent: Sent }): Day {
-  const steps = new Map(stepsOfClock(clock, { spans, isHoliday }));
-  const announced = sent.get("announced") ?? steps.get("announced") ?? clock.answerBy;
-  return workingDaysAfter(announced, spans.announceBefore, isHoliday);
+/** From which day it may be closed for the company: the announcement has its days, and one that is still to come is not past. */
+export function mayCloseFrom(clock: RunningClock, { today, sent, ...place }: Place & { today: Day; sent: Sent }): Day {
+  const planned = new Map(stepsOfClock(clock, place)).get("announced") ?? clock.answerBy;
+  return workingDaysAfter(sent.get("announced") ?? latest(planned, today), place.spans.announceBefore, place.isHoliday);
 }
 
 function latest(...days: Day[]): Day {
