@@ -104,7 +104,7 @@ async function statusOf(options: { port: string; path: string; headers: Record<s
 test("an old Node is told so in one line", async () => {
   const program = launch([], {}, "tests/support/as-old-node.ts");
   expect(await program.ended).toBe(1);
-  expect(program.said().trim().split("\n")).toEqual([expect.stringContaining("needs Node 22.14 or newer")]);
+  expect(program.said().trim().split("\n")).toEqual([expect.stringContaining("needs Node 22.15 or newer")]);
 });
 
 test("the workshop has Vite behind the guards of production", async () => {
