@@ -28,12 +28,43 @@ describe("the statutory minimum wage", () => {
       known: false,
     });
   });
+
+  test.each([
+    ["PL", "2026-06-01", "month", 48, 4_806_00],
+    ["PL", "2026-06-01", "month", 30, 3_604_00],
+    ["CZ", "2025-06-01", "month", 40, 20_800_00],
+    ["CZ", "2026-06-01", "hour", 20, 134_40],
+    ["DE", "2027-06-01", "hour", 20, 14_60],
+    ["DE", "2027-06-01", "month", 38, 2_404_00],
+    ["DE", "2027-06-01", "month", 48, 3_036_00],
+    ["DE", "2027-06-01", "year", 38, 28_849_00],
+  ] as const)("in %s on %s by the %s of %d hours", (country, startsOn, unit, weeklyHours, amount) => {
+    expect(minimumWage(country, startsOn, { unit, weeklyHours }).amount).toBe(amount);
+  });
+
+  test.each([
+    ["2024-12-31", 12_82, 2025, true],
+    ["2025-01-01", 12_82, 2025, true],
+    ["2026-01-01", 13_90, 2026, true],
+    ["2027-12-31", 14_60, 2027, true],
+    ["2028-01-01", 14_60, 2027, false],
+  ])("on %s", (startsOn, amount, year, known) => {
+    expect(minimumWage("DE", startsOn, { unit: "hour", weeklyHours: 40 })).toEqual({ amount, year, known });
+  });
 });
 
 describe("the minimum pay of training", () => {
   test("is fixed for all years by the year in which it starts", () => {
     expect(minimumPayOfTraining("2026-08-01")).toMatchObject({
       perYear: [724_00, 854_00, 977_00, 1_014_00],
+      known: true,
+    });
+  });
+
+  test("of the year before is another", () => {
+    expect(minimumPayOfTraining("2025-12-31")).toEqual({
+      perYear: [682_00, 805_00, 921_00, 955_00],
+      year: 2025,
       known: true,
     });
   });
