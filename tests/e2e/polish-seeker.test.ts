@@ -49,7 +49,7 @@ test("a Polish welder finds work, applies with a document, is invited and reads 
   const download = office.waitForEvent("download");
   await office.getByRole("link", { name: "życiorys; 2026.pdf" }).click();
   expect((await download).suggestedFilename()).toBe("życiorys; 2026.pdf");
-  await office.getByRole("link", { name: de("application:decide.invited") }).click();
+  await office.getByRole("link", { name: de("application:decide.invited"), exact: true }).click();
   await office.getByLabel(de("application:letter.when")).fill("12.01.2027, 10 Uhr");
   await office.getByRole("button", { name: de("application:letter.send") }).click();
   await office.getByRole("heading", { name: de("application:status.invited") }).waitFor();

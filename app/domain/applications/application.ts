@@ -19,6 +19,11 @@ const nextStatuses = {
 export const decisions = ["in_review", "invited", "trial_day", "offer", "hired", "declined"] as const;
 export type Decision = (typeof decisions)[number];
 
+/** Both meet: the letter says when and where. */
+export function isMeeting(decision: Decision) {
+  return decision === "invited" || decision === "trial_day";
+}
+
 export function mayBecome(from: ApplicationStatus, to: ApplicationStatus) {
   return nextStatuses[from].some((status) => status === to);
 }

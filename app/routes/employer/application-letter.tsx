@@ -1,5 +1,5 @@
 import type { ApplicationStatus } from "#db/codes.ts";
-import type { Decision } from "#app/domain/applications/application.ts";
+import { type Decision, isMeeting } from "#app/domain/applications/application.ts";
 import type { FormState } from "#app/platform/http/form.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
@@ -22,7 +22,7 @@ export function Letter({ from, to, letter, form, labels }: LetterProps) {
       <PageForm>
         <input type="hidden" name="from" value={from} />
         <input type="hidden" name="to" value={to} />
-        {to === "invited" ? (
+        {isMeeting(to) ? (
           <>
             <TextField
               form={form}

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { type Employer, requireEmployer } from "#app/domain/accounts/viewer.server.ts";
-import { type Decision, decisions, mayBecome } from "#app/domain/applications/application.ts";
+import { type Decision, decisions, isMeeting, mayBecome } from "#app/domain/applications/application.ts";
 import { changeStatus } from "#app/domain/applications/change-status.server.ts";
 import { StatusForm } from "#app/domain/applications/draft/application-form.ts";
 import { findCompanyApplication } from "#app/domain/applications/employer-application.server.ts";
@@ -62,7 +62,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { from, to, text, when, where } = read.value;
   const result = await changeStatus(context.db, {
     ...{ companyId: company.id, accountId, applicationId, from, to },
-    text: withAppointment(textsFor(application.lang), text, to === "invited" ? { when, where } : {}),
+    text: withAppointment(textsFor(application.lang), text, isMeeting(to) ? { when, where } : {}),
     origin: context.config.origin,
     now: context.now(),
   });

@@ -77,6 +77,13 @@ describe.each(databases)("an employer's pages of applications on %s", async (url
     expect(page.letter?.translation).toMatch(/^Guten Tag/);
   });
 
+  test("a trial day, too, says when and where", async () => {
+    const { id, email } = await insertApplication(db, { company_id: ours.id, lang: "cs" });
+    const letter = { from: "received", to: "trial_day", text: "Zveme vás", when: "3. března", where: "Liberec" };
+    expect(await decide({ ...args(id), request: post("/", letter, { cookie }) })).toMatchObject({ status: 303 });
+    expect((await mailsTo(db, email))[0]?.text).toMatch(/3\. března\n> .*Liberec/);
+  });
+
   test("sending it changes the status and tells the seeker time and place", async () => {
     const { id, email } = await insertApplication(db, { company_id: ours.id, lang: "pl" });
     const letter = { from: "received", to: "invited", text: "Zapraszamy", when: "3 marca", where: "Görlitz" };
