@@ -47,8 +47,7 @@ export const schedule: readonly Job[] = [
   {
     name: "keep the promise of an answer",
     pattern: "15 6-20 * * *",
-    run: ({ db, config, now }) =>
-      runAnswerClock(db, { origin: config.origin, officeAddress: config.operator.email, now: now() }),
+    run: ({ db, config, now }) => runAnswerClock(db, { config, now: now() }),
   },
   {
     name: "erase applications whose day has come",

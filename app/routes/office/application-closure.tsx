@@ -6,7 +6,6 @@ import { findLateApplications } from "#app/domain/applications/clock/find-late-a
 import { titleIn } from "#app/domain/listings/title.ts";
 import { paths } from "#app/paths.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
-import { dayOf } from "#app/platform/days.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
@@ -45,7 +44,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 /** Only what is late, was announced, and has had its days after that. */
 async function findCloseable({ db, now }: AppContext, applicationId: string | undefined) {
   const late = await findLateApplications(db, { now: now() });
-  return late.find((one) => one.id === applicationId && one.mayCloseFrom <= dayOf(now()));
+  return late.find((one) => one.id === applicationId && one.mayClose);
 }
 
 export default function ApplicationClosure() {

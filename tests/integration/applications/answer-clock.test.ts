@@ -7,6 +7,7 @@ import { closeUnanswered } from "#app/domain/applications/clock/close-unanswered
 import { findLateApplications } from "#app/domain/applications/clock/find-late-applications.server.ts";
 import { runAnswerClock } from "#app/domain/applications/clock/run-answer-clock.server.ts";
 import { findAnswerRecord } from "#app/domain/companies/find-answer-record.server.ts";
+import { readConfig } from "#app/platform/config.server.ts";
 import { eventsOf, mailsTo, origin, statusOf } from "#tests/support/applications.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import {
@@ -17,7 +18,7 @@ import {
   insertMember,
 } from "#tests/support/factories.ts";
 
-const officeAddress = "office@board.example";
+const config = readConfig({ APP_ORIGIN: origin }, "test");
 const at = (day: string) => new Date(`${day}T06:15:00Z`);
 
 /** A promise of ten working days made on Monday, 1 February 2027, in a place without holidays in these weeks. */
@@ -27,7 +28,7 @@ describe.each(databases)("the clock of an answer on %s", async (url) => {
   const db = await freshDatabase(url);
   const officer = await insertAccount(db, { email: "ola@office.example", password_hash: "x", lang: "cs" });
 
-  const run = (day: string) => runAnswerClock(db, { origin, officeAddress, now: at(day) });
+  const run = (day: string) => runAnswerClock(db, { config, now: at(day) });
   const runDays = async (...days: string[]) => {
     for (const day of days) await run(day);
   };
@@ -215,7 +216,7 @@ async function oneYear(db: Db, { applications, draw }: Year) {
     }
     for (const one of open.filter(({ due }) => due === day)) await act(db, one, { draw, now });
     if (draw() % 3 > 0) await cutOff(db, now, 1 + (draw() % 30));
-    if (day % 7 !== 6) await runAnswerClock(db, { origin, officeAddress, now });
+    if (day % 7 !== 6) await runAnswerClock(db, { config, now });
   }
   return people;
 }
@@ -255,5 +256,5 @@ async function cutOff(db: Db, now: Date, statements: number) {
     },
     transformResult: async ({ result }) => result,
   });
-  await runAnswerClock(dying, { origin, officeAddress, now }).catch(() => undefined);
+  await runAnswerClock(dying, { config, now }).catch(() => undefined);
 }

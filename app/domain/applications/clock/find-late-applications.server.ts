@@ -14,6 +14,7 @@ export type LateApplication = ClockRow & {
   late: number;
   lastStep: { step: ClockStep; on: Day } | null;
   mayCloseFrom: Day;
+  mayClose: boolean;
 };
 
 /** What waits for its company beyond the promised day, longest first; of all companies, or of one. */
@@ -24,11 +25,13 @@ export async function findLateApplications(db: Db, { now, companyId }: { now: Da
   return late.map((application): LateApplication => {
     const isHoliday = holidays(application.listingId);
     const [step, on] = [...application.sent].toSorted(([, a], [, b]) => (a < b ? -1 : 1)).at(-1) ?? [];
+    const closeFrom = mayCloseFrom(application, { spans: usualSpans, isHoliday, today, sent: application.sent });
     return {
       ...application,
       late: workingDaysBetween(application.answerBy, today, isHoliday),
       lastStep: step && on ? { step, on } : null,
-      mayCloseFrom: mayCloseFrom(application, { spans: usualSpans, isHoliday, today, sent: application.sent }),
+      mayCloseFrom: closeFrom,
+      mayClose: closeFrom <= today,
     };
   });
 }

@@ -1,6 +1,7 @@
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Day } from "#db/schema.ts";
+import type { OfficeSender } from "#app/domain/accounts/mail-office.server.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { eachAlone } from "#app/platform/jobs/each-alone.ts";
 import { closeUnanswered } from "./close-unanswered.server.ts";
@@ -8,9 +9,9 @@ import { findHolidaysByListing } from "./find-holidays.server.ts";
 import { type ClockRow, findRunningClocks } from "./find-running-clocks.server.ts";
 import { type DueStep, mailDueSteps } from "./mail-due-steps.server.ts";
 import { usualSpans } from "./spans.ts";
-import { dueStep } from "./steps-of-clock.ts";
+import { dueStep, mayCloseFrom } from "./steps-of-clock.ts";
 
-type Run = { origin: string; officeAddress: string; now: Date };
+type Run = { config: OfficeSender; now: Date };
 
 /**
  * Keeps the promise of an answer: reminds the company, tells the office, and at the end closes kindly. However often it
@@ -24,7 +25,9 @@ export async function runAnswerClock(db: Db, run: Run) {
   const due = clocks.flatMap((application): DueStep[] => {
     const place = { spans: usualSpans, isHoliday: holidays(application.listingId), today, sent: application.sent };
     const step = dueStep(application, place);
-    return step ? [{ application, step }] : [];
+    if (!step) return [];
+    const sent = new Map([...application.sent, [step, today] as const]);
+    return [{ application, step, closesOn: mayCloseFrom(application, { ...place, sent }) }];
   });
   const byCompany = [...Map.groupBy(due, ({ application }) => application.companyId).values()];
   await eachAlone(byCompany, (steps) => inTransaction(db, (db) => takeSteps(db, steps, run)));
@@ -38,10 +41,11 @@ async function takeSteps(db: Db, due: DueStep[], run: Run) {
 }
 
 /** False when it is no longer the company's turn, or another process took the step. */
-async function takeStep(db: Db, { application, step }: DueStep, { origin, now }: Run) {
+async function takeStep(db: Db, { application, step }: DueStep, { config, now }: Run) {
   if (!(await isStillWaiting(db, application))) return false;
   if (!(await claim(db, { application, step, sentOn: dayOf(now) }))) return false;
-  if (step === "closed") await closeUnanswered(db, { applicationId: application.id, by: "board", origin, now });
+  if (step === "closed")
+    await closeUnanswered(db, { applicationId: application.id, by: "board", origin: config.origin, now });
   return true;
 }
 
@@ -56,7 +60,7 @@ async function isStillWaiting(db: Db, { id, clockFrom, answerBy }: ClockRow) {
   return row !== undefined;
 }
 
-async function claim(db: Db, { application, step, sentOn }: DueStep & { sentOn: Day }) {
+async function claim(db: Db, { application, step, sentOn }: Omit<DueStep, "closesOn"> & { sentOn: Day }) {
   const { id, clockFrom } = application;
   const claimed = await db
     .insertInto("application_reminder")

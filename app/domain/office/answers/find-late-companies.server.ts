@@ -4,7 +4,6 @@ import type { Day, Instant } from "#db/schema.ts";
 import { findLastAsking } from "#app/domain/applications/clock/find-last-asking.server.ts";
 import { findLateApplications } from "#app/domain/applications/clock/find-late-applications.server.ts";
 import { titleIn } from "#app/domain/listings/title.ts";
-import { dayOf } from "#app/platform/days.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 
 export type LateCompany = {
@@ -27,7 +26,6 @@ export type LateCompany = {
 /** Who keeps people waiting beyond what was promised, the longest wait first. Nothing of the people themselves. */
 export async function findLateCompanies(db: Db, { lang, now }: { lang: Lang; now: Date }): Promise<LateCompany[]> {
   const t = textsFor(lang);
-  const today = dayOf(now);
   const late = Map.groupBy(await findLateApplications(db, { now }), ({ companyId }) => companyId);
   return Promise.all(
     [...late].map(async ([id, applications]) => ({
@@ -43,7 +41,7 @@ export async function findLateCompanies(db: Db, { lang, now }: { lang: Lang; now
         late: one.late,
         lastStep: one.lastStep,
         mayCloseFrom: one.mayCloseFrom,
-        mayClose: one.mayCloseFrom <= today,
+        mayClose: one.mayClose,
       })),
     })),
   );
