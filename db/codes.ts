@@ -178,6 +178,13 @@ export const applicationEvents = [
   "document_opened",
   "noted",
   "withdrawn",
+  "message",
+  "appointment_proposed",
+  "appointment_agreed",
+  "appointment_refused",
+  "taken_back",
+  "forwarded",
+  "exported",
 ] as const;
 export type ApplicationEvent = (typeof applicationEvents)[number];
 

@@ -10,6 +10,7 @@ import * as guardedSignIn from "./0009-guarded-sign-in.ts";
 import * as changedAlerts from "./0010-changed-alerts.ts";
 import * as scannedDocuments from "./0013-scanned-documents.ts";
 import * as theAnswerClock from "./0015-the-answer-clock.ts";
+import * as whatElseHappens from "./0016-what-else-happens.ts";
 
 /** Names are stored in the database: never rename one, only add below. */
 export const migrations = {
@@ -25,4 +26,5 @@ export const migrations = {
   "0010-changed-alerts": changedAlerts,
   "0013-scanned-documents": scannedDocuments,
   "0015-the-answer-clock": theAnswerClock,
+  "0016-what-else-happens": whatElseHappens,
 };

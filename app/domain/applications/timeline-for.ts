@@ -9,10 +9,33 @@ type Event = {
   person: string | null;
 };
 
-/** What each side may know: notes are the company's, and its people's names are not for the seeker's page. */
+/** Both sides know of it. */
+const common = [
+  "submitted",
+  "opened",
+  "document_opened",
+  "status",
+  "document_added",
+  "withdrawn",
+  "message",
+  "appointment_proposed",
+  "appointment_agreed",
+  "appointment_refused",
+] as const satisfies readonly ApplicationEvent[];
+
+/** Notes and what else stays among the company's people. */
+const companyEvents = ["noted", "taken_back", "forwarded", "exported"] as const satisfies readonly ApplicationEvent[];
+
+type CompanyEvent = (typeof companyEvents)[number];
+
+export function isCompanyEvent(event: ApplicationEvent): event is CompanyEvent {
+  return companyEvents.some((one) => one === event);
+}
+
+/** What each side may know. The names of a company's people are not for the seeker's page. */
 const shown = {
-  seeker: ["submitted", "opened", "document_opened", "status", "document_added", "withdrawn"],
-  employer: ["submitted", "opened", "document_opened", "status", "document_added", "withdrawn", "noted"],
+  seeker: common,
+  employer: [...common, ...companyEvents],
 } as const satisfies Record<Reader, readonly ApplicationEvent[]>;
 
 /** Oldest first. Documents opened again and again are told once. */

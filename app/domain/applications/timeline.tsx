@@ -1,7 +1,7 @@
 import { formatInstant } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { type Texts, useTexts } from "#app/platform/i18n/texts.ts";
-import type { Reader, TimelineEntry } from "./timeline-for.ts";
+import { isCompanyEvent, type Reader, type TimelineEntry } from "./timeline-for.ts";
 
 export function Timeline({ lang, entries, reader }: { lang: Lang; entries: TimelineEntry[]; reader: Reader }) {
   const t = useTexts();
@@ -21,8 +21,8 @@ export function Timeline({ lang, entries, reader }: { lang: Lang; entries: Timel
 }
 
 function told(t: Texts, { event, status }: TimelineEntry, reader: Reader) {
-  if (status) return t(`application:timeline.${reader}.status.${status}`);
-  return event === "status" || event === "noted"
-    ? t("application:timeline.noted")
+  if (event === "status") return status && t(`application:timeline.${reader}.status.${status}`);
+  return isCompanyEvent(event)
+    ? t(`application:timeline.company.${event}`)
     : t(`application:timeline.${reader}.${event}`);
 }
