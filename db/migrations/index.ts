@@ -11,6 +11,7 @@ import * as changedAlerts from "./0010-changed-alerts.ts";
 import * as scannedDocuments from "./0013-scanned-documents.ts";
 import * as theAnswerClock from "./0015-the-answer-clock.ts";
 import * as whatElseHappens from "./0016-what-else-happens.ts";
+import * as whatPeopleBring from "./0017-what-people-bring.ts";
 
 /** Names are stored in the database: never rename one, only add below. */
 export const migrations = {
@@ -27,4 +28,5 @@ export const migrations = {
   "0013-scanned-documents": scannedDocuments,
   "0015-the-answer-clock": theAnswerClock,
   "0016-what-else-happens": whatElseHappens,
+  "0017-what-people-bring": whatPeopleBring,
 };

@@ -1,3 +1,4 @@
+import type * as Bring from "../bring-codes.ts";
 import type * as Code from "../codes.ts";
 import type { Day, Instant } from "./column-types.ts";
 
@@ -6,6 +7,7 @@ export interface ApplicationTables {
   application: ApplicationTable;
   application_link: ApplicationLinkTable;
   application_answer: ApplicationAnswerTable;
+  application_brought: ApplicationBroughtTable;
   application_document: ApplicationDocumentTable;
   application_draft: ApplicationDraftTable;
   application_draft_answer: ApplicationDraftAnswerTable;
@@ -27,7 +29,8 @@ interface ApplicationTable {
   email: string;
   email_folded: string;
   phone: string | null;
-  german_level: Code.GermanLevel;
+  /** Null where the listing asks for no German and the seeker said nothing about it. */
+  german_level: Code.GermanLevel | null;
   message: string | null;
   submitted_at: Instant;
   status_at: Instant;
@@ -61,6 +64,17 @@ interface ApplicationAnswerTable {
   /** As it stood when the seeker answered. */
   question: string;
   question_lang: Code.Lang;
+  answer: string;
+}
+
+/** One thing ticked of what the seeker brings. Belongs to a draft until the application is sent. */
+interface ApplicationBroughtTable {
+  id: string;
+  application_id: string | null;
+  draft_id: string | null;
+  topic: Bring.BroughtTopic;
+  /** Which requirement, certificate, language, shift or way; empty where a topic has one answer. */
+  subject: string;
   answer: string;
 }
 

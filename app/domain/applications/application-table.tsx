@@ -12,7 +12,7 @@ type Line = {
   name: string;
   listing: string;
   status: ApplicationStatus;
-  germanLevel: GermanLevel;
+  germanLevel: GermanLevel | null;
   submittedAt: string;
   isNew: boolean;
   daysLeft: number | null;
@@ -43,7 +43,7 @@ export function ApplicationTable({ lang, applications }: { lang: Lang; applicati
           </th>
           <td>{line.listing}</td>
           <td>{formatInstantDay(lang, line.submittedAt)}</td>
-          <td>{t(`application:germanShort.${line.germanLevel}`)}</td>
+          <td>{line.germanLevel ? t(`application:germanShort.${line.germanLevel}`) : "–"}</td>
           <td>{t(`application:status.${line.status}`)}</td>
           <td>{line.daysLeft === null ? "–" : <DaysLeft days={line.daysLeft} />}</td>
         </tr>

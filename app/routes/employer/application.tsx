@@ -100,7 +100,10 @@ export default function Application() {
                 label: t("application:person.phone"),
                 value: phone && <PhoneLink phone={phone} />,
               },
-              { label: t("application:check.german"), value: t(`application:germanLevel.${germanLevel}`) },
+              {
+                label: t("application:check.german"),
+                value: germanLevel && t(`application:germanLevel.${germanLevel}`),
+              },
               { label: t("application:employer.language"), value: t(`listing:language.${application.lang}`) },
               { label: t("application:employer.received"), value: formatInstant(lang, application.submittedAt) },
             ]}

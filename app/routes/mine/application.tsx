@@ -110,7 +110,10 @@ export default function MyApplication() {
           { label: t("application:person.name"), value: <bdi>{mine.name}</bdi> },
           { label: t("application:person.email"), value: mine.email },
           { label: t("application:person.phone"), value: mine.phone },
-          { label: t("application:check.german"), value: t(`application:germanLevel.${mine.germanLevel}`) },
+          {
+            label: t("application:check.german"),
+            value: mine.germanLevel && t(`application:germanLevel.${mine.germanLevel}`),
+          },
         ]}
       />
       <WrittenAnswers reader="seeker" message={mine.message} answers={mine.answers} lang={mine.lang} />

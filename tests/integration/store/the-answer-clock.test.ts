@@ -69,6 +69,7 @@ describe.each(databases)("a store of the last release on %s", (url) => {
         .where("id", "=", "a")
         .execute(),
     ).rejects.toThrow();
+    await db.updateTable("application").set({ german_level: null }).where("id", "=", "a").execute();
     await expect(db.deleteFrom("listing").where("id", "=", "listing").execute()).rejects.toThrow(/foreign key/i);
     await db.destroy();
   });
