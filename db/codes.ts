@@ -188,6 +188,13 @@ export const applicationEvents = [
 ] as const;
 export type ApplicationEvent = (typeof applicationEvents)[number];
 
+export const appointmentKinds = ["talk", "trial_day"] as const;
+export type AppointmentKind = (typeof appointmentKinds)[number];
+
+/** refused: the seeker can come at none of the times, or no longer at the agreed one, and said when it would suit. */
+export const appointmentStates = ["proposed", "agreed", "refused", "cancelled", "past"] as const;
+export type AppointmentState = (typeof appointmentStates)[number];
+
 /** What the clock does about an application that waits, in this order. */
 export const clockSteps = ["half", "soon", "today", "late", "escalated", "announced", "closed"] as const;
 export type ClockStep = (typeof clockSteps)[number];

@@ -15,6 +15,8 @@ export interface ApplicationTables {
   application_note: ApplicationNoteTable;
   application_message: ApplicationMessageTable;
   application_reminder: ApplicationReminderTable;
+  appointment: AppointmentTable;
+  appointment_time: AppointmentTimeTable;
 }
 
 interface ApplicationTable {
@@ -147,4 +149,37 @@ interface ApplicationMessageTable {
   lang: Code.Lang;
   subject: string;
   text: string;
+}
+
+/** When company and seeker meet: proposed, and what became of it. At most one of an application is not over. */
+interface AppointmentTable {
+  id: string;
+  application_id: string;
+  kind: Code.AppointmentKind;
+  state: Code.AppointmentState;
+  state_at: Instant;
+  /** Who brought it there. */
+  state_by: Code.Actor;
+  /** Rises with each change: whoever acts on an older one is told; calendars know by it which is the newest. */
+  sequence: number;
+  /** The time that was chosen; it stays where an agreed one was cancelled. */
+  starts_at: Instant | null;
+  minutes: number;
+  /** Of the place of work, e.g. Europe/Warsaw. */
+  time_zone: string;
+  place: string | null;
+  video_url: string | null;
+  /** Whom the company named for that day. */
+  contact: string | null;
+  /** What was written with the last step: a hint, other wishes, a reason. */
+  word: string | null;
+  word_lang: Code.Lang | null;
+  proposed_by: string | null;
+  /** The day of the appointment of which both were reminded. */
+  reminded_for: Day | null;
+}
+
+interface AppointmentTimeTable {
+  appointment_id: string;
+  starts_at: Instant;
 }

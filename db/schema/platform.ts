@@ -1,5 +1,5 @@
 import type * as Code from "../codes.ts";
-import type { Instant } from "./column-types.ts";
+import type { Instant, WithDefault } from "./column-types.ts";
 
 /** What any web application needs. */
 export interface PlatformTables {
@@ -21,6 +21,8 @@ interface OutboxMailTable {
   reply_to: string | null;
   /** Becomes List-Unsubscribe and List-Unsubscribe-Post (RFC 8058). */
   unsubscribe_url: string | null;
+  /** An appointment as RFC 5545 writes it, for the reader's calendar; gone once the mail is sent. */
+  calendar: WithDefault<string | null>;
   created_at: Instant;
   send_after: Instant;
   attempts: number;

@@ -41,7 +41,7 @@ export function isLastAttempt(mail: ClaimedMail) {
 export async function markSent(db: Db, id: string, now: Date) {
   await db
     .updateTable("outbox_mail")
-    .set({ sent_at: now.toISOString(), last_error: null })
+    .set({ sent_at: now.toISOString(), last_error: null, calendar: null })
     .where("id", "=", id)
     .execute();
 }

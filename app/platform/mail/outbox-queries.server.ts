@@ -22,6 +22,7 @@ export function findMail(db: Db, id: string) {
       "text",
       "reply_to as replyTo",
       "unsubscribe_url as unsubscribeUrl",
+      "calendar",
       "created_at as createdAt",
     ])
     .where("id", "=", id)

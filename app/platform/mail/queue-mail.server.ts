@@ -13,6 +13,8 @@ type QueuedMail = {
   html: string;
   replyTo?: string | null | undefined;
   unsubscribeUrl?: string | null | undefined;
+  /** An appointment (RFC 5545), which mail programs put into the calendar. */
+  calendar?: string | null | undefined;
   now: Date;
 };
 
@@ -34,6 +36,7 @@ export async function queueMail(db: Db, mail: QueuedMail) {
       html: mail.html,
       reply_to: mail.replyTo ?? null,
       unsubscribe_url: mail.unsubscribeUrl ?? null,
+      calendar: mail.calendar ?? null,
       created_at: mail.now.toISOString(),
       send_after: mail.now.toISOString(),
       attempts: 0,

@@ -2,6 +2,8 @@ import type { Config } from "../config.server.ts";
 import { isMailAddress } from "./address.ts";
 import type { ClaimedMail } from "./claim-mail.server.ts";
 
+export const calendarFileName = "termin.ics";
+
 /**
  * A row of the outbox as nodemailer wants it. Addresses are objects, never text that is read again, and the envelope
  * is said apart: a recipient can neither become two nor a header.
@@ -21,6 +23,7 @@ export function smtpMessage(
     subject: mail.subject,
     text: mail.text,
     html: mail.html,
+    ...(mail.calendar ? { icalEvent: calendarPart(mail.calendar) } : {}),
     headers: {
       "Auto-Submitted": "auto-generated",
       "Content-Language": mail.lang,
@@ -29,6 +32,11 @@ export function smtpMessage(
     disableFileAccess: true,
     disableUrlAccess: true,
   };
+}
+
+/** Once as a part that mail programs read, once as a file that people open. */
+function calendarPart(content: string) {
+  return { method: /^METHOD:(\w+)/m.exec(content)?.[1] ?? "PUBLISH", filename: calendarFileName, content };
 }
 
 function plain(address: string) {

@@ -101,6 +101,17 @@ describe.each(databases)("sending on %s", async (url) => {
     expect(await rowOf(db, id)).toMatchObject({ attempts: 0, sent_at: null });
   });
 
+  test("an appointment comes as a part for the calendar and as a file, and is erased here once sent", async () => {
+    const { url, received } = await startMailServer();
+    const calendar = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:CANCEL\r\nEND:VCALENDAR\r\n";
+    const id = await queue(db, { to: "ewa@poczta.example", calendar });
+    await send(db, url);
+    const message = received.at(-1)?.message ?? "";
+    expect(message).toMatch(/Content-Type: text\/calendar;[^\n]*\s*method=CANCEL/);
+    expect(message).toMatch(/Content-Disposition: attachment; filename=termin\.ics/);
+    expect(await rowOf(db, id)).toMatchObject({ calendar: null, sent_at: start.toISOString() });
+  });
+
   test("mails are forgotten after a month", async () => {
     await queue(db, { to: "ewa@poczta.example" });
     await forgetOldMails(testContext(db, { now: later(31 * 24 * 60) }));
@@ -108,7 +119,7 @@ describe.each(databases)("sending on %s", async (url) => {
   });
 });
 
-type Queued = { to: string; subject?: string; replyTo?: string; unsubscribeUrl?: string };
+type Queued = { to: string; subject?: string; replyTo?: string; unsubscribeUrl?: string; calendar?: string };
 
 function queue(db: Db, { subject = "Hallo", ...mail }: Queued) {
   const content = composeMail("pl", { subject, blocks: [{ paragraph: "Dzień dobry" }] });
