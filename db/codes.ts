@@ -199,6 +199,13 @@ export type AppointmentState = (typeof appointmentStates)[number];
 export const clockSteps = ["half", "soon", "today", "late", "escalated", "announced", "closed"] as const;
 export type ClockStep = (typeof clockSteps)[number];
 
+/** What the clock does about an application whose seeker has to act. */
+export const seekerSteps = ["seeker_reminded", "seeker_closed"] as const;
+export type SeekerStep = (typeof seekerSteps)[number];
+
+export const silentSides = ["company", "seeker"] as const;
+export type SilentSide = (typeof silentSides)[number];
+
 export const answerGivers = ["employer", "office", "board"] as const;
 export type AnswerGiver = (typeof answerGivers)[number];
 

@@ -12,6 +12,7 @@ import * as scannedDocuments from "./0013-scanned-documents.ts";
 import * as theAnswerClock from "./0015-the-answer-clock.ts";
 import * as whatElseHappens from "./0016-what-else-happens.ts";
 import * as whatPeopleBring from "./0017-what-people-bring.ts";
+import * as threads from "./0021-threads.ts";
 import * as appointments from "./0022-appointments.ts";
 
 /** Names are stored in the database: never rename one, only add below. */
@@ -30,5 +31,6 @@ export const migrations = {
   "0015-the-answer-clock": theAnswerClock,
   "0016-what-else-happens": whatElseHappens,
   "0017-what-people-bring": whatPeopleBring,
+  "0021-threads": threads,
   "0022-appointments": appointments,
 };

@@ -42,14 +42,20 @@ interface ApplicationTable {
   clock_from: Day | null;
   /** The day by which it promised to have acted. */
   answer_by: Day | null;
+  /** Since when it is the seeker who has to act; null when it is not. */
+  seeker_from: Day | null;
+  /** When the company acted for the first time, or others in its name; null until then. */
+  answered_at: Instant | null;
+  /** Who did not act, where the board or the office closed it. */
+  silent_side: Code.SilentSide | null;
 }
 
 /** Which mails of the clock went out, so that none goes twice however often the clock looks. */
 interface ApplicationReminderTable {
   application_id: string;
-  /** Of the clock that ran then: an application can wait for its company more than once. */
+  /** Of the turn that was then, the company's or the seeker's: each can have several. */
   clock_from: Day;
-  step: Code.ClockStep;
+  step: Code.ClockStep | Code.SeekerStep;
   sent_on: Day;
 }
 
@@ -95,6 +101,8 @@ interface ApplicationDocumentTable {
   created_at: Instant;
   /** Only what does not wait for the scanner is handed to the company; of what is infected only this row is left. */
   scan: Code.DocumentScan;
+  /** The message it came with; null for what the application itself brought. */
+  message_id: string | null;
 }
 
 interface ApplicationDraftTable {
@@ -140,12 +148,19 @@ interface ApplicationNoteTable {
   text: string;
 }
 
-/** What the employer told the seeker, as it was sent. */
+/** One of the thread on an application: what each side wrote to the other, letters and closings too, as it was sent. */
 interface ApplicationMessageTable {
   id: string;
   application_id: string;
+  author: Code.Actor;
   account_id: string | null;
   at: Instant;
+  /** Nobody but its writers sees it earlier; null: it left when it was written. */
+  leaves_at: Instant | null;
+  /** When the other side first saw it. */
+  read_at: Instant | null;
+  /** Of the form it was written in, so that a form sent twice is one message. */
+  form_key: string | null;
   lang: Code.Lang;
   subject: string;
   text: string;

@@ -16,6 +16,8 @@ export const applicationColumns = [
   "application.listing_id as listingId",
   "application.clock_from as clockFrom",
   "application.answer_by as answerBy",
+  "application.seeker_from as seekerFrom",
+  "application.silent_side as silentSide",
   "application.company_id as companyId",
   "company.name as companyName",
   "company.contact_email as companyEmail",

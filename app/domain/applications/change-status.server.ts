@@ -1,6 +1,5 @@
 import type { ApplicationStatus } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
-import { newId } from "#db/ids.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { dayOf } from "#app/platform/days.ts";
@@ -10,8 +9,9 @@ import { usualSpans } from "./clock/spans.ts";
 import { startAnswerClock } from "./clock/start-answer-clock.server.ts";
 import { findCompanyApplication } from "./employer-application.server.ts";
 import { eraseOnAfterAnswer } from "./erasure-date.ts";
-import { mailCompanyMessage, messageSubject, newStatusLink } from "./mail-to-seeker.server.ts";
+import { mailCompanyMessage, newStatusLink } from "./mail-to-seeker.server.ts";
 import { recordEvent } from "./record-event.server.ts";
+import { writeMessage } from "./thread/write-message.server.ts";
 
 type Change = {
   companyId: string;
@@ -55,7 +55,7 @@ export function changeStatus(db: Db, change: Change): Promise<ChangeResult> {
     await recordEvent(db, { applicationId, event: "status", actor: "employer", accountId, from, to, now });
     const subject = { subjectType: "application", subjectId: applicationId };
     await recordAudit(db, { now, accountId, action: `application.${to}`, ...subject });
-    if (isWaiting(from) && !isWaiting(to)) await noteAnswer(db, application, now);
+    if (isWaiting(from) && !isWaiting(to)) await noteFirstAnswer(db, { application, givenBy: "employer", now });
     await tellSeeker(db, application, change, eraseOn);
     return { ok: true };
   });
@@ -64,14 +64,9 @@ export function changeStatus(db: Db, change: Change): Promise<ChangeResult> {
 /** To say that somebody looks at it is no answer: the promise runs on. After an invitation people wait for what comes of it. */
 async function clockAfter(db: Db, { listingId }: Application, { to, now }: Change) {
   if (isWaiting(to)) return {};
-  if (isFinal(to)) return { clock_from: null, answer_by: null };
+  if (isFinal(to)) return { clock_from: null, answer_by: null, seeker_from: null };
   const clock = await startAnswerClock(db, { listingId, workingDays: usualSpans.afterInvitation, now });
-  return { clock_from: clock.clockFrom, answer_by: clock.answerBy };
-}
-
-async function noteAnswer(db: Db, { companyId, listingId, clockFrom, answerBy }: Application, now: Date) {
-  if (clockFrom === null || answerBy === null) return;
-  await noteFirstAnswer(db, { companyId, listingId, clock: { clockFrom, answerBy }, givenBy: "employer", now });
+  return { clock_from: clock.clockFrom, answer_by: clock.answerBy, seeker_from: null };
 }
 
 type Application = NonNullable<Awaited<ReturnType<typeof findCompanyApplication>>>;
@@ -83,18 +78,7 @@ async function tellSeeker(
   eraseOn: string,
 ) {
   const { id, number, lang, email } = application;
-  await db
-    .insertInto("application_message")
-    .values({
-      id: newId(),
-      application_id: id,
-      account_id: accountId,
-      at: now.toISOString(),
-      lang,
-      subject: messageSubject(lang, number),
-      text,
-    })
-    .execute();
+  await writeMessage(db, { applicationId: id, number, author: "employer", accountId, lang, text, now });
   const link = await newStatusLink(db, { applicationId: id, lang, origin, now });
   const final = isFinal(to);
   await mailCompanyMessage(db, { to: email, lang, number, listing: application, link, text, eraseOn, final, now });

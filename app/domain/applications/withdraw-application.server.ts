@@ -26,6 +26,7 @@ export function withdrawApplication(db: Db, { token, origin, now }: Withdrawal):
         status_at: now.toISOString(),
         clock_from: null,
         answer_by: null,
+        seeker_from: null,
         erase_on: eraseOnAfterWithdrawal({ withdrawnOn: dayOf(now), eraseOn }),
       })
       .where("id", "=", applicationId)

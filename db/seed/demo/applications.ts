@@ -129,8 +129,10 @@ function applicationRows(applicant: Applicant, target: ApplyTo, world: World, ra
         {
           id: world.newId(),
           application_id: id,
+          author: "employer" as const,
           account_id: listing.created_by ?? null,
           at: at[index] ?? statusAt,
+          read_at: at[index] ?? statusAt,
           lang,
           subject,
           text,

@@ -1,5 +1,4 @@
 import type { Db } from "#db/connect.server.ts";
-import { newId } from "#db/ids.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { titleIn } from "#app/domain/listings/title.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
@@ -8,8 +7,9 @@ import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { isWaiting, mayBecome } from "../application.ts";
 import { applicationColumns } from "../application-columns.ts";
 import { eraseOnAfterAnswer } from "../erasure-date.ts";
-import { mailClosed, messageSubject, newStatusLink } from "../mail-to-seeker.server.ts";
+import { mailClosed, newStatusLink } from "../mail-to-seeker.server.ts";
 import { recordEvent } from "../record-event.server.ts";
+import { writeMessage } from "../thread/write-message.server.ts";
 import { noteFirstAnswer } from "./note-first-answer.server.ts";
 
 type Closing = {
@@ -26,13 +26,21 @@ export function closeUnanswered(db: Db, closing: Closing): Promise<ClosingResult
     const { applicationId, now } = closing;
     const application = await findApplication(db, applicationId);
     if (!application) return { ok: false, reason: "notFound" };
-    const { status: from, clockFrom, answerBy } = application;
+    const { status: from } = application;
     if (!mayBecome(from, "closed")) return { ok: false, reason: "answered" };
 
     const eraseOn = eraseOnAfterAnswer({ answeredOn: dayOf(now) });
     const closed = await db
       .updateTable("application")
-      .set({ status: "closed", status_at: now.toISOString(), erase_on: eraseOn, clock_from: null, answer_by: null })
+      .set({
+        status: "closed",
+        status_at: now.toISOString(),
+        erase_on: eraseOn,
+        clock_from: null,
+        answer_by: null,
+        seeker_from: null,
+        silent_side: "company",
+      })
       .where("id", "=", applicationId)
       .where("status", "=", from)
       .returning("id")
@@ -40,9 +48,7 @@ export function closeUnanswered(db: Db, closing: Closing): Promise<ClosingResult
     if (!closed) return { ok: false, reason: "answered" };
 
     await recordClosing(db, closing, from);
-    if (isWaiting(from) && clockFrom !== null && answerBy !== null) {
-      await noteFirstAnswer(db, { ...application, clock: { clockFrom, answerBy }, givenBy: closing.by, now });
-    }
+    if (isWaiting(from)) await noteFirstAnswer(db, { application, givenBy: closing.by, now });
     await tellSeeker(db, application, { ...closing, eraseOn });
     return { ok: true };
   });
@@ -71,22 +77,19 @@ async function recordClosing(db: Db, closing: Closing, from: Application["status
   await recordAudit(db, { now, accountId: closing.accountId, action: "application.closed", ...subject });
 }
 
-async function tellSeeker(db: Db, application: Application, { origin, now, eraseOn }: Closing & { eraseOn: string }) {
+async function tellSeeker(db: Db, application: Application, closing: Closing & { eraseOn: string }) {
+  const { origin, now, eraseOn } = closing;
   const { id, lang, number, email, companyName } = application;
   const t = textsFor(lang);
   const text = t("application:template.closed", { title: titleIn(t, lang, application), company: companyName });
-  await db
-    .insertInto("application_message")
-    .values({
-      id: newId(),
-      application_id: id,
-      account_id: null,
-      at: now.toISOString(),
-      lang,
-      subject: messageSubject(lang, number),
-      text,
-    })
-    .execute();
+  await writeMessage(db, {
+    applicationId: id,
+    number,
+    author: closing.by === "office" ? "office" : "system",
+    lang,
+    text,
+    now,
+  });
   const link = await newStatusLink(db, { applicationId: id, lang, origin, now });
   await mailClosed(db, { to: email, lang, number, listing: application, link, text, eraseOn, now });
 }

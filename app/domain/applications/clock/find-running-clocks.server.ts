@@ -1,4 +1,4 @@
-import type { ClockStep } from "#db/codes.ts";
+import { type ClockStep, clockSteps } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { Day } from "#db/schema.ts";
 import { titleColumns } from "#app/domain/listings/title.ts";
@@ -49,12 +49,14 @@ async function findSteps(db: Db) {
     .selectFrom("application_reminder")
     .innerJoin("application", "application.id", "application_reminder.application_id")
     .where("application.answer_by", "is not", null)
+    .where("application_reminder.step", "in", clockSteps)
     .select([
       "application_reminder.application_id",
       "application_reminder.clock_from",
       "application_reminder.step",
       "application_reminder.sent_on",
     ])
+    .$narrowType<{ step: ClockStep }>()
     .execute();
   return Map.groupBy(rows, ({ application_id }) => application_id);
 }

@@ -1,17 +1,34 @@
 import type { AnswerGiver } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
+import type { Day } from "#db/schema.ts";
 import { workingDaysBetween } from "#app/domain/calendar/working-days.ts";
 import { noteAnswer } from "#app/domain/companies/note-answer.server.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { findHolidays } from "./find-holidays.server.ts";
-import type { RunningClock } from "./steps-of-clock.ts";
 
-type Answer = { companyId: string; listingId: string; clock: RunningClock; givenBy: AnswerGiver; now: Date };
+type Answer = {
+  /** As it stood before the answer, with the clock that the answer ends. */
+  application: { id: string; companyId: string; listingId: string; clockFrom: Day | null; answerBy: Day | null };
+  givenBy: AnswerGiver;
+  now: Date;
+};
 
-/** Keeps how long somebody waited for the first answer. What others gave in the company's name was never in time. */
-export async function noteFirstAnswer(db: Db, { companyId, listingId, clock, givenBy, now }: Answer) {
+/**
+ * Keeps how long somebody waited for the first answer; later ones change nothing. What others gave in the company's name
+ * was never in time.
+ */
+export async function noteFirstAnswer(db: Db, { application, givenBy, now }: Answer) {
+  const first = await db
+    .updateTable("application")
+    .set({ answered_at: now.toISOString() })
+    .where("id", "=", application.id)
+    .where("answered_at", "is", null)
+    .returning("id")
+    .executeTakeFirst();
+  const { companyId, listingId, clockFrom, answerBy } = application;
+  if (!first || clockFrom === null || answerBy === null) return;
   const answeredOn = dayOf(now);
-  const workingDays = workingDaysBetween(clock.clockFrom, answeredOn, await findHolidays(db, listingId));
-  const inTime = givenBy === "employer" && answeredOn <= clock.answerBy;
+  const workingDays = workingDaysBetween(clockFrom, answeredOn, await findHolidays(db, listingId));
+  const inTime = givenBy === "employer" && answeredOn <= answerBy;
   await noteAnswer(db, { companyId, answeredOn, workingDays, inTime, givenBy });
 }
