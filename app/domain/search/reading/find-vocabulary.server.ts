@@ -16,8 +16,11 @@ export async function findVocabulary(db: Db): Promise<Vocabulary> {
     .execute();
   const occupations = new Map<string, string[]>();
   const ownNames = new Set<string>();
+  const namesOf = new Map<string, ReadonlySet<string>>();
   for (const { folded, occupation_id, ...names } of terms) {
-    if (Object.values(names).some((name) => isNameOf(folded, name))) ownNames.add(`${folded} ${occupation_id}`);
+    const own = namesOf.get(occupation_id) ?? ownForms(Object.values(names));
+    namesOf.set(occupation_id, own);
+    if (own.has(folded)) ownNames.add(`${folded} ${occupation_id}`);
     const ids = occupations.get(folded);
     if (!ids) occupations.set(folded, [occupation_id]);
     else if (!ids.includes(occupation_id)) ids.push(occupation_id);
@@ -43,8 +46,9 @@ export async function findVocabulary(db: Db): Promise<Vocabulary> {
 }
 
 /** "schleifer" of "Schleifer/in", "kadernice" of "kadeřník / kadeřnice". */
-function isNameOf(folded: string, name: string) {
-  return name.split(" / ").some((one) => foldedForms(one).some((own) => own === folded || own === `${folded} in`));
+function ownForms(names: string[]): ReadonlySet<string> {
+  const forms = names.flatMap((name) => name.split(" / ")).flatMap(foldedForms);
+  return new Set(forms.flatMap((form) => (form.endsWith(" in") ? [form, form.slice(0, -" in".length)] : [form])));
 }
 
 /** Codes of the region as people write them; of several places with one code the largest is meant. */
