@@ -14,9 +14,13 @@ import type { Database } from "./schema.ts";
 
 export type Db = Kysely<Database>;
 
-/** `file:data/board.db`, `:memory:`, or `pglite:` for PostgreSQL in-process (tests). */
-export async function connect(url: string): Promise<Db> {
-  return new Kysely<Database>({ dialect: url === "pglite:" ? await pglite() : sqlite(url.replace(/^file:/, "")) });
+/**
+ * `file:data/board.db`, `:memory:`, or `pglite:` for PostgreSQL in-process (tests). The bytes of a SQLite file become a
+ * store in memory that begins with them.
+ */
+export async function connect(from: string | Buffer): Promise<Db> {
+  if (from === "pglite:") return new Kysely<Database>({ dialect: await pglite() });
+  return new Kysely<Database>({ dialect: sqlite(typeof from === "string" ? from.replace(/^file:/, "") : from) });
 }
 
 const pragmas = {
@@ -31,7 +35,7 @@ const pragmas = {
   mmap_size: 0,
 } as const;
 
-function sqlite(file: string) {
+function sqlite(file: string | Buffer) {
   const database = new SQLite(file);
   for (const [name, value] of Object.entries(pragmas)) database.pragma(`${name} = ${value}`);
   database.pragma("journal_size_limit = 67108864");
@@ -57,12 +61,15 @@ function rememberStatements(database: SQLite.Database) {
   };
 }
 
-function assertPragmas(database: SQLite.Database, file: string) {
+function assertPragmas(database: SQLite.Database, file: string | Buffer) {
+  const isInMemory = file === ":memory:" || Buffer.isBuffer(file);
   for (const [name, wanted] of Object.entries(pragmas)) {
     const actual = database.pragma(name, { simple: true });
-    const inMemory = file === ":memory:" && (name === "journal_mode" || name === "mmap_size");
+    const inMemory = isInMemory && (name === "journal_mode" || name === "mmap_size");
     if (!inMemory && actual !== wanted) {
-      throw new Error(`SQLite runs with ${name} = ${String(actual)} instead of ${wanted}; refusing to open ${file}`);
+      throw new Error(
+        `SQLite runs with ${name} = ${String(actual)} instead of ${wanted}; refusing to open ${database.name}`,
+      );
     }
   }
 }

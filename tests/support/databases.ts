@@ -1,6 +1,10 @@
-import { connect } from "#db/connect.server.ts";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { sql } from "kysely";
+import { connect, type Db } from "#db/connect.server.ts";
 import { migrate } from "#db/migrate.server.ts";
 import { loadVocabulary } from "#db/seed/load-vocabulary.server.ts";
+import { temporaryFolder } from "./context.ts";
 import { lendingPostgres, type Lent } from "./postgres.ts";
 
 /** Every integration test that touches SQL runs once per entry. `npm test` asks for both, watching for SQLite alone. */
@@ -9,18 +13,17 @@ export const databases = (process.env["TEST_DATABASES"] ?? ":memory:").split(","
 const lent: Lent[] = [];
 const emptyPostgres = lendingPostgres(async () => undefined);
 const filledPostgres = lendingPostgres(loadVocabulary);
+const emptySqlite = copyingSqlite(async () => undefined);
+const filledSqlite = copyingSqlite(loadVocabulary);
 
 /** A store with today's schema and nothing in it. It goes back when the test file ends. */
 export async function freshDatabase(url = ":memory:") {
-  return keep(await (url === "pglite:" ? emptyPostgres() : newSqlite()));
+  return keep(await (url === "pglite:" ? emptyPostgres() : emptySqlite()));
 }
 
 /** A store with the places, occupations and phrases of db/data. */
 export async function databaseWithVocabulary(url = ":memory:") {
-  if (url === "pglite:") return keep(await filledPostgres());
-  const db = await freshDatabase(url);
-  await loadVocabulary(db);
-  return db;
+  return keep(await (url === "pglite:" ? filledPostgres() : filledSqlite()));
 }
 
 export async function giveDatabasesBack() {
@@ -32,8 +35,22 @@ function keep(one: Lent) {
   return one.db;
 }
 
-async function newSqlite(): Promise<Lent> {
+/** Set up once; each store begins with a copy of its bytes. */
+function copyingSqlite(fill: (db: Db) => Promise<unknown>): () => Promise<Lent> {
+  let bytes: Promise<Buffer> | undefined;
+  return async () => {
+    bytes ??= bytesOf(fill);
+    const db = await connect(await bytes);
+    return { db, giveBack: () => db.destroy() };
+  };
+}
+
+async function bytesOf(fill: (db: Db) => Promise<unknown>) {
   const db = await connect(":memory:");
   await migrate(db);
-  return { db, giveBack: () => db.destroy() };
+  await fill(db);
+  const file = path.join(temporaryFolder(), "copy.db");
+  await sql`vacuum into ${file}`.execute(db);
+  await db.destroy();
+  return readFileSync(file);
 }

@@ -4,7 +4,7 @@ import type { Db } from "#db/connect.server.ts";
 import { migrate } from "#db/migrate.server.ts";
 import type { Database } from "#db/schema.ts";
 
-type Store = { pglite: PGlite; /** Brings it back to how it was when it was set up. */ reset: string };
+type Store = { pglite: PGlite; /** Brings it back to how it was when it was set up. */ reset: () => Promise<void> };
 export type Lent = { db: Db; giveBack: () => Promise<void> };
 
 let migrated: Promise<Blob> | undefined;
@@ -18,7 +18,7 @@ export function lendingPostgres(fill: (db: Db) => Promise<unknown>): () => Promi
   return async () => {
     const store = free.pop() ?? (await setUp(fill));
     const giveBack = async () => {
-      await store.pglite.exec(store.reset);
+      await store.reset();
       free.push(store);
     };
     return { db: kyselyOn(store.pglite), giveBack };
@@ -42,20 +42,38 @@ async function migratedPostgres(pglite: PGlite) {
 
 const kyselyOn = (pglite: PGlite): Db => new Kysely<Database>({ dialect: new PGliteDialect({ pglite }) });
 
-/** Lays a copy of every row aside, and returns the statements that put them back. */
+/** Lays a copy of every row aside, notes which tables change, and returns what puts their rows back. */
 async function keepContent(pglite: PGlite) {
-  const { rows } = await pglite.query<{ table: string; filled: boolean }>(`
-    select quote_ident(tablename) as table,
-      (xpath('//c/text()', query_to_xml(format('select count(*) as c from %I', tablename), false, true, '')))[1]::text <> '0' as filled
-    from pg_tables where schemaname = 'public' and tablename not like 'kysely_%'
+  const { rows } = await pglite.query<{ table: string }>(`
+    select quote_ident(tablename) as table from pg_tables where schemaname = 'public' and tablename not like 'kysely_%'
   `);
-  const filled = rows.filter((row) => row.filled).map(({ table }) => table);
-  await pglite.exec(filled.map((table) => `create temp table kept_${table} as table ${table};`).join("\n"));
-  return [
-    "begin;",
-    "set local session_replication_role = replica;", // in any order, without looking at foreign keys
-    ...rows.map(({ table }) => `delete from ${table};`),
-    ...filled.map((table) => `insert into ${table} table kept_${table};`),
-    "commit;",
-  ].join("\n");
+  const tables = rows.map(({ table }) => table);
+  await pglite.exec(`
+    create temp table changed (name text primary key);
+    create function pg_temp.note_change() returns trigger language plpgsql as $$
+      begin
+        insert into changed values (quote_ident(tg_table_name)) on conflict do nothing;
+        return null;
+      end $$;
+    ${tables
+      .map(
+        (table) => `
+          create temp table kept_${table} as table ${table};
+          create trigger note_change after insert or update or delete on ${table}
+            for each statement execute function pg_temp.note_change();
+          alter table ${table} enable always trigger note_change;`,
+      )
+      .join("")}
+  `);
+  return async () => {
+    const changed = await pglite.query<{ name: string }>("select name from changed");
+    const names = changed.rows.map(({ name }) => name);
+    await pglite.exec(`
+      begin;
+      set local session_replication_role = replica; -- in any order, without looking at foreign keys
+      ${names.map((table) => `delete from ${table}; insert into ${table} table kept_${table};`).join("\n")}
+      delete from changed;
+      commit;
+    `);
+  };
 }

@@ -49,8 +49,9 @@ export async function forgetOldLimits(db: Db, now: Date) {
 }
 
 function countInMemory(): Count {
-  const counted = new LRUCache<string, Counted>({ max: 50_000 });
+  let counted: LRUCache<string, Counted> | undefined;
   return (key, { seconds }, now) => {
+    counted ??= new LRUCache({ max: 50_000 }); // sets much memory aside at once
     const known = counted.get(key);
     const current = known && known.expire > now ? known : { points: 0, expire: now + seconds * 1000 };
     current.points += 1;
