@@ -59,6 +59,9 @@ export const paths = {
   deleteDraft: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}/deletion`,
   employerApplications: (lang: Lang, query: URLSearchParams | string = "") =>
     withQuery(`/${lang}/employer/applications`, query),
+  /** Several answered at once: each `application`, or `all` of a view of the list, becomes `to`. */
+  applicationAnswers: (lang: Lang, query: URLSearchParams | string = "") =>
+    withQuery(`/${lang}/employer/applications/answers`, query),
   employerApplication: (lang: Lang, id: string) => `/${lang}/employer/applications/${id}`,
   applicationStatus: (lang: Lang, id: string) => `/${lang}/employer/applications/${id}/status`,
   applicationNotes: (lang: Lang, id: string) => `/${lang}/employer/applications/${id}/notes`,

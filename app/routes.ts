@@ -65,6 +65,7 @@ export default [
     // Employer
     ...prefix("employer/applications", [
       route("", "routes/employer/applications.tsx"),
+      route("answers", "routes/employer/application-answers.tsx"),
       route(":applicationId", "routes/employer/application.tsx"),
       route(":applicationId/status", "routes/employer/application-status.tsx"),
       route(":applicationId/notes", "routes/employer/application-notes.tsx"),

@@ -143,6 +143,10 @@ export const expectations: Record<string, Expectation> = {
   "GET /:lang/employer/listings/:id/deletion": at((has) => paths.deleteDraft("de", has.draft.id), ownersOnly("page")),
   "POST /:lang/employer/listings/:id/deletion": at((has) => paths.deleteDraft("de", has.draft.id), ownersOnly("moves")),
   "GET /:lang/employer/applications": at(() => paths.employerApplications("de"), employers("page")),
+  "GET /:lang/employer/applications/answers": at(
+    (has) => paths.applicationAnswers("de", `to=declined&application=${has.application.id}`),
+    employers("moves"),
+  ),
   "GET /:lang/employer/applications/:applicationId": at(
     (has) => paths.employerApplication("de", has.application.id),
     ownersOnly("page"),
