@@ -4,11 +4,11 @@ import type { Lang } from "#app/platform/i18n/locales.ts";
 type Message = { id: string; at: string; lang: Lang; text: string };
 
 /** What the company wrote, as it was sent, the newest on top. */
-export function MessageList({ lang, title, messages }: { lang: Lang; title: string; messages: Message[] }) {
+export function MessageList({ lang, title, messages }: { lang: Lang; title?: string; messages: Message[] }) {
   if (messages.length === 0) return null;
   return (
     <section>
-      <h2>{title}</h2>
+      {title ? <h2>{title}</h2> : null}
       {messages.toReversed().map((message) => (
         <article key={message.id} className="panel">
           <p className="quiet">{formatInstant(lang, message.at)}</p>

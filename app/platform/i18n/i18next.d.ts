@@ -3,6 +3,7 @@ import type alert from "../../../locales/de/alert.json";
 import type application from "../../../locales/de/application.json";
 import type common from "../../../locales/de/common.json";
 import type company from "../../../locales/de/company.json";
+import type desk from "../../../locales/de/desk.json";
 import type door from "../../../locales/de/door.json";
 import type employer from "../../../locales/de/employer.json";
 import type legal from "../../../locales/de/legal.json";
@@ -21,6 +22,7 @@ declare module "i18next" {
       application: typeof application;
       common: typeof common;
       company: typeof company;
+      desk: typeof desk;
       door: typeof door;
       employer: typeof employer;
       legal: typeof legal;

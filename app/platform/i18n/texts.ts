@@ -10,6 +10,7 @@ type Namespaces = [
   "alert",
   "application",
   "company",
+  "desk",
   "door",
   "employer",
   "legal",

@@ -1,0 +1,41 @@
+import type { ReactNode } from "react";
+import type { Lang } from "#db/codes.ts";
+import { paths } from "#app/paths.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import type { Decision } from "../application.ts";
+import { DaysLeft } from "../application-table.tsx";
+
+type Props = {
+  lang: Lang;
+  id: string;
+  choices: Decision[];
+  daysLeft: number | null;
+  final: boolean;
+  /** What else can be done with a dossier. */
+  children?: ReactNode;
+};
+
+/** What the company can do now, and how long it has for that. */
+export function DossierActions({ lang, id, choices, daysLeft, final, children }: Props) {
+  const t = useTexts();
+  const decide = (to: string) => `${paths.applicationStatus(lang, id)}?${new URLSearchParams({ to }).toString()}`;
+  return (
+    <div className="dossier-actions">
+      {choices.map((to) => (
+        <a key={to} className={to === "invited" ? "button-primary" : "button"} href={decide(to)}>
+          {t(`application:decide.${to}`)}
+        </a>
+      ))}
+      {children}
+      <p className="dossier-clock">
+        {final ? t("application:employer.final") : null}
+        {!final && daysLeft === null ? t("desk:dossier.theirTurn") : null}
+        {daysLeft === null ? null : (
+          <>
+            {t("application:employer.answer")}: <DaysLeft days={daysLeft} />
+          </>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from "react";
+import { StageSteps } from "./stage-steps.tsx";
+import type { StageStep } from "./stages-on-the-way.ts";
+
+type Props = { name: string; title: string; number: string; steps: StageStep[]; pager?: ReactNode };
+
+export function DossierHead({ name, title, number, steps, pager }: Props) {
+  return (
+    <div className="dossier-head">
+      <h1>
+        <bdi>{name}</bdi>
+      </h1>
+      {pager}
+      <p className="quiet">
+        {title} · <span className="no-break">{number}</span>
+      </p>
+      <StageSteps steps={steps} />
+    </div>
+  );
+}
