@@ -7,6 +7,7 @@ import { deleteExpiredSessions } from "./domain/accounts/sessions.server.ts";
 import { forgetUnconfirmedAlerts } from "./domain/alerts/forget-unconfirmed-alerts.server.ts";
 import { runAlerts } from "./domain/alerts/run-alerts.server.ts";
 import { runAnswerClock } from "./domain/applications/clock/run-answer-clock.server.ts";
+import { runSeekersTurn } from "./domain/applications/clock/run-seekers-turn.server.ts";
 import { scanWaitingDocuments } from "./domain/applications/documents/scan-waiting-documents.server.ts";
 import { eraseExpiredDrafts } from "./domain/applications/draft/erase-expired-drafts.server.ts";
 import { eraseDueApplications } from "./domain/applications/erase-due-applications.server.ts";
@@ -48,6 +49,11 @@ export const schedule: readonly Job[] = [
     name: "keep the promise of an answer",
     pattern: "15 6-20 * * *",
     run: ({ db, config, now }) => runAnswerClock(db, { config, now: now() }),
+  },
+  {
+    name: "remind people whom a company has asked something",
+    pattern: "45 6-20 * * *",
+    run: ({ db, config, now }) => runSeekersTurn(db, { config, now: now() }),
   },
   {
     name: "erase applications whose day has come",

@@ -11,7 +11,7 @@ import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
 import { findCompanyReaders } from "./find-company-readers.server.ts";
 
 type News = {
-  what: "submitted" | "withdrawn" | "documentAdded" | "erased";
+  what: "submitted" | "withdrawn" | "documentAdded" | "erased" | "unreplied";
   applicationId: string;
   number: string;
   listing: Titled & { companyId: string; companyEmail: string };

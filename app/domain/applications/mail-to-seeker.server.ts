@@ -1,4 +1,4 @@
-import type { Lang } from "#db/codes.ts";
+import type { Lang, SilentSide } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { Day, Instant } from "#db/schema.ts";
 import { type Titled, titleIn } from "#app/domain/listings/title.ts";
@@ -57,6 +57,15 @@ export async function mailAgain(db: Db, letter: Letter & { submittedAt: Instant;
   ]);
 }
 
+/** Erasure finds the mails about an application by its number. */
+function numberAndListing({ lang, number, listing }: Letter) {
+  const t = textsFor(lang);
+  return [
+    { label: t("application:facts.number"), value: number },
+    { label: t("application:facts.listing"), value: titleIn(t, lang, listing) },
+  ];
+}
+
 export function messageSubject(lang: Lang, number: string) {
   return textsFor(lang)("mail:application.message.subject", { number });
 }
@@ -64,30 +73,42 @@ export function messageSubject(lang: Lang, number: string) {
 export async function mailCompanyMessage(db: Db, letter: Letter & { text: string; eraseOn: Day; final: boolean }) {
   const { lang, number, listing, link, text, eraseOn, final } = letter;
   const t = textsFor(lang);
-  const title = titleIn(t, lang, listing);
   const day = formatDay(lang, eraseOn);
   await send(db, "message", letter, messageSubject(lang, number), [
     { heading: t("mail:application.message.heading", { company: listing.companyName }) },
     { quote: text },
-    {
-      facts: [
-        { label: t("application:facts.number"), value: number },
-        { label: t("application:facts.listing"), value: title },
-      ],
-    },
+    { facts: numberAndListing(letter) },
     { button: { label: t("mail:application.statusButton"), href: link } },
     { small: t("mail:application.linkHint") },
     { small: final ? t("application:eraseFinal", { day }) : t("application:eraseOpen", { day }) },
   ]);
 }
 
-/** The board ends what the company left without an answer. */
-export async function mailClosed(db: Db, letter: Letter & { text: string; eraseOn: Day }) {
-  const { lang, number, listing, link, text, eraseOn } = letter;
+/** The company has asked something, and waits. */
+export async function mailReminded(db: Db, letter: Letter & { lastDay: Day }) {
+  const { lang, number, listing, link, lastDay } = letter;
   const t = textsFor(lang);
-  await send(db, "closed", letter, t("mail:application.closed.subject", { number }), [
-    { heading: t("mail:application.closed.heading", { company: listing.companyName }) },
+  const names = { title: titleIn(t, lang, listing), company: listing.companyName };
+  await send(db, "reminded", letter, t("thread:reminded.subject", { number }), [
+    { heading: t("thread:reminded.heading", names) },
+    { paragraph: t("thread:reminded.text", names) },
+    { paragraph: t("thread:reminded.lastDay", { day: formatDay(lang, lastDay) }) },
+    { facts: numberAndListing(letter) },
+    { button: { label: t("thread:reminded.button"), href: link } },
+    { small: t("mail:application.linkHint") },
+  ]);
+}
+
+/** The board ends what one side left open. */
+export async function mailClosed(db: Db, letter: Letter & { text: string; silent: SilentSide; eraseOn: Day }) {
+  const { lang, number, listing, link, text, silent, eraseOn } = letter;
+  const t = textsFor(lang);
+  const subject = silent === "company" ? "mail:application.closed.subject" : "thread:closed.subject";
+  const heading = silent === "company" ? "mail:application.closed.heading" : "thread:closed.heading";
+  await send(db, "closed", letter, t(subject, { number }), [
+    { heading: t(heading, { company: listing.companyName }) },
     { paragraph: text },
+    { facts: numberAndListing(letter) },
     { button: { label: t("mail:application.statusButton"), href: link } },
     { small: t("application:eraseFinal", { day: formatDay(lang, eraseOn) }) },
   ]);

@@ -11,6 +11,7 @@ import type listing from "../../../locales/de/listing.json";
 import type mail from "../../../locales/de/mail.json";
 import type office from "../../../locales/de/office.json";
 import type search from "../../../locales/de/search.json";
+import type thread from "../../../locales/de/thread.json";
 
 declare module "i18next" {
   interface CustomTypeOptions {
@@ -30,6 +31,7 @@ declare module "i18next" {
       mail: typeof mail;
       office: typeof office;
       search: typeof search;
+      thread: typeof thread;
     };
   }
 }

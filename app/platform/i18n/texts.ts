@@ -18,6 +18,7 @@ type Namespaces = [
   "mail",
   "office",
   "search",
+  "thread",
 ];
 
 /** Says a text by its key, "namespace:path"; without a namespace it is one of common.json. */

@@ -47,6 +47,7 @@ export async function loader({ params, context, request }: LoaderFunctionArgs) {
     timeline: timelineFor("seeker", application.events),
     answerBy: isWaiting(status) ? application.answerBy : null,
     final: isFinal(status),
+    silent: application.silentSide === "seeker",
     canWithdraw: mayBecome(status, "withdrawn"),
     canAdd: !isFinal(status) && documents.length < maxDocuments,
   };
@@ -75,8 +76,12 @@ export default function MyApplication() {
             : "info"
         }
       >
-        <h2>{t(`application:mine.status.${mine.status}.title`)}</h2>
-        <p>{t(`application:mine.status.${mine.status}.text`, { company: mine.head.company })}</p>
+        <h2>{mine.silent ? t("thread:closed.title") : t(`application:mine.status.${mine.status}.title`)}</h2>
+        <p>
+          {mine.silent
+            ? t("thread:closed.text", { company: mine.head.company })
+            : t(`application:mine.status.${mine.status}.text`, { company: mine.head.company })}
+        </p>
         {mine.listingOpen || mine.final ? null : (
           <p>{t("application:mine.listingEnded", { company: mine.head.company })}</p>
         )}

@@ -36,7 +36,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const application = await findCloseable(context, params.applicationId);
   if (!application) return seeOther(paths.officeAnswers(lang, "done=answered"));
   const { config, db } = context;
-  const closing = { applicationId: application.id, by: "office", accountId } as const;
+  const closing = { applicationId: application.id, silent: "company", by: "office", accountId } as const;
   const result = await closeUnanswered(db, { ...closing, origin: config.origin, now: context.now() });
   return seeOther(paths.officeAnswers(lang, `done=${result.ok ? "closed" : "answered"}`));
 }

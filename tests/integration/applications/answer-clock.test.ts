@@ -132,7 +132,13 @@ describe.each(databases)("the clock of an answer on %s", async (url) => {
       mayCloseFrom: "2027-03-03",
     });
 
-    const closing = { applicationId: application.id, by: "office", accountId: officer.id, origin } as const;
+    const closing = {
+      applicationId: application.id,
+      silent: "company",
+      by: "office",
+      accountId: officer.id,
+      origin,
+    } as const;
     expect(await closeUnanswered(db, { ...closing, now: at("2027-03-03") })).toEqual({ ok: true });
     expect(await closeUnanswered(db, { ...closing, now: at("2027-03-03") })).toEqual({ ok: false, reason: "answered" });
     expect(await kindsTo(application.email)).toEqual(["application.closed"]);

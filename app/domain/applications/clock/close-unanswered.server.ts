@@ -1,3 +1,4 @@
+import type { SilentSide } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { titleIn } from "#app/domain/listings/title.ts";
@@ -7,6 +8,7 @@ import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { isWaiting, mayBecome } from "../application.ts";
 import { applicationColumns } from "../application-columns.ts";
 import { eraseOnAfterAnswer } from "../erasure-date.ts";
+import { mailCompany } from "../mail-company.server.ts";
 import { mailClosed, newStatusLink } from "../mail-to-seeker.server.ts";
 import { recordEvent } from "../record-event.server.ts";
 import { writeMessage } from "../thread/write-message.server.ts";
@@ -14,16 +16,21 @@ import { noteFirstAnswer } from "./note-first-answer.server.ts";
 
 type Closing = {
   applicationId: string;
+  /** Whose turn it was. */
+  silent: SilentSide;
   origin: string;
   now: Date;
 } & ({ by: "board" } | { by: "office"; accountId: string });
 
 export type ClosingResult = { ok: true } | { ok: false; reason: "notFound" | "answered" };
 
-/** The kind end of what a company never answered: whoever applied is told so, and that it was not their fault. */
+/**
+ * The kind end of what one side left open. Where it was the company, whoever applied is told so, and that it was not their
+ * fault; where it was they, the company learns the number.
+ */
 export function closeUnanswered(db: Db, closing: Closing): Promise<ClosingResult> {
   return inTransaction(db, async (db) => {
-    const { applicationId, now } = closing;
+    const { applicationId, silent, now } = closing;
     const application = await findApplication(db, applicationId);
     if (!application) return { ok: false, reason: "notFound" };
     const { status: from } = application;
@@ -39,7 +46,7 @@ export function closeUnanswered(db: Db, closing: Closing): Promise<ClosingResult
         clock_from: null,
         answer_by: null,
         seeker_from: null,
-        silent_side: "company",
+        silent_side: silent,
       })
       .where("id", "=", applicationId)
       .where("status", "=", from)
@@ -48,8 +55,9 @@ export function closeUnanswered(db: Db, closing: Closing): Promise<ClosingResult
     if (!closed) return { ok: false, reason: "answered" };
 
     await recordClosing(db, closing, from);
-    if (isWaiting(from)) await noteFirstAnswer(db, { application, givenBy: closing.by, now });
+    if (silent === "company" && isWaiting(from)) await noteFirstAnswer(db, { application, givenBy: closing.by, now });
     await tellSeeker(db, application, { ...closing, eraseOn });
+    if (silent === "seeker") await tellCompany(db, application, closing);
     return { ok: true };
   });
 }
@@ -78,10 +86,11 @@ async function recordClosing(db: Db, closing: Closing, from: Application["status
 }
 
 async function tellSeeker(db: Db, application: Application, closing: Closing & { eraseOn: string }) {
-  const { origin, now, eraseOn } = closing;
+  const { silent, origin, now, eraseOn } = closing;
   const { id, lang, number, email, companyName } = application;
   const t = textsFor(lang);
-  const text = t("application:template.closed", { title: titleIn(t, lang, application), company: companyName });
+  const names = { title: titleIn(t, lang, application), company: companyName };
+  const text = t(silent === "company" ? "application:template.closed" : "thread:closed.letter", names);
   await writeMessage(db, {
     applicationId: id,
     number,
@@ -91,5 +100,19 @@ async function tellSeeker(db: Db, application: Application, closing: Closing & {
     now,
   });
   const link = await newStatusLink(db, { applicationId: id, lang, origin, now });
-  await mailClosed(db, { to: email, lang, number, listing: application, link, text, eraseOn, now });
+  await mailClosed(db, { to: email, lang, number, listing: application, link, text, silent, eraseOn, now });
+}
+
+/** Only the number: erasure does not reach mailboxes. */
+async function tellCompany(db: Db, application: Application, { applicationId, origin, now }: Closing) {
+  const { number } = application;
+  await mailCompany(db, {
+    what: "unreplied",
+    applicationId,
+    number,
+    listing: application,
+    answerBy: null,
+    origin,
+    now,
+  });
 }

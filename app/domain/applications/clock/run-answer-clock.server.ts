@@ -45,7 +45,13 @@ async function takeStep(db: Db, { application, step }: DueStep, { config, now }:
   if (!(await isStillWaiting(db, application))) return false;
   if (!(await claim(db, { application, step, sentOn: dayOf(now) }))) return false;
   if (step === "closed")
-    await closeUnanswered(db, { applicationId: application.id, by: "board", origin: config.origin, now });
+    await closeUnanswered(db, {
+      applicationId: application.id,
+      silent: "company",
+      by: "board",
+      origin: config.origin,
+      now,
+    });
   return true;
 }
 

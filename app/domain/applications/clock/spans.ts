@@ -13,6 +13,10 @@ export type Spans = {
   boardCloses: number;
   /** An invited person hears what came of it within so many days of the invitation. */
   afterInvitation: number;
+  /** Days on the calendar after which a seeker whose turn it is hears that the company waits. */
+  seekerReminded: number;
+  /** Days on the calendar after which what the seeker left open is closed. */
+  seekerCloses: number;
 };
 
 export const usualSpans: Spans = {
@@ -21,4 +25,6 @@ export const usualSpans: Spans = {
   announceBefore: 5,
   boardCloses: 30,
   afterInvitation: 20,
+  seekerReminded: 5,
+  seekerCloses: 21,
 };

@@ -47,6 +47,15 @@ export function giveTurnToCompany(db: Db, { applicationId, now }: Turn): Promise
   });
 }
 
+/** Both have acted and wait for a day that they agreed on: no clock runs, and nobody is reminded. */
+export async function restTurn(db: Db, { applicationId }: { applicationId: string }) {
+  await db
+    .updateTable("application")
+    .set({ seeker_from: null, clock_from: null, answer_by: null })
+    .where("id", "=", applicationId)
+    .execute();
+}
+
 /** Locked, as whose turn it is depends on what the other side does at the same moment. */
 async function findOpen(db: Db, applicationId: string) {
   const application = await db
