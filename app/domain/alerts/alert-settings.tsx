@@ -3,7 +3,7 @@ import type { FormState } from "#app/platform/http/form.ts";
 import { type Lang, langs } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Checkbox, ErrorSummary, Radios } from "#app/ui/form.tsx";
-import { PageForm } from "#app/ui/page-form.tsx";
+import { PageForm, SeenField } from "#app/ui/page-form.tsx";
 import type { AlertView } from "./find-alert-view.server.ts";
 import { PlanFields } from "./plan-fields.tsx";
 import { SearchFields } from "./search-fields.tsx";
@@ -14,16 +14,19 @@ type AlertSettingsProps = {
   alert: AlertView;
   districts: { id: string; name: string }[];
   form: FormState | undefined;
+  /** Of what is stored (seenMark). */
+  seen: string;
   operator: string;
 };
 
 /** All that was chosen at the sign-up but the address, and in which language the mails come. */
-export function AlertSettings({ lang, alert, districts, form, operator }: AlertSettingsProps) {
+export function AlertSettings({ lang, alert, districts, form, seen, operator }: AlertSettingsProps) {
   const t = useTexts();
   const { plan } = alert;
   const criteria = parseCriteria(new URLSearchParams(alert.criteria));
   return (
     <PageForm className="alert-settings">
+      <SeenField form={form} seen={seen} />
       <h2>{t("alert:manage.change")}</h2>
       <ErrorSummary
         form={form}

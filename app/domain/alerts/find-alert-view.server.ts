@@ -22,6 +22,11 @@ export async function findAlertView(db: Db, { token, lang, now }: { token: strin
   };
 }
 
+/** What the form of its settings changes. */
+export function settingsOf({ criteria, frequency, lang, plan }: AlertView) {
+  return { criteria, frequency, lang, plan };
+}
+
 function stateOf({ confirmed_at, confirm_by }: { confirmed_at: string | null; confirm_by: string }, now: Date) {
   if (confirmed_at !== null) return "confirmed" as const;
   return confirm_by < now.toISOString() ? ("expired" as const) : ("unconfirmed" as const);

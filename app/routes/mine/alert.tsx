@@ -2,13 +2,15 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { AlertSettings } from "#app/domain/alerts/alert-settings.tsx";
 import { changeAlert } from "#app/domain/alerts/change-alert.server.ts";
-import { findAlertView } from "#app/domain/alerts/find-alert-view.server.ts";
+import { findAlertView, settingsOf } from "#app/domain/alerts/find-alert-view.server.ts";
 import { findHomeDistricts } from "#app/domain/alerts/home-districts.server.ts";
 import { readChanges } from "#app/domain/alerts/read-changes.server.ts";
 import { UnknownAlert } from "#app/domain/alerts/unknown-alert.tsx";
 import { paths } from "#app/paths.ts";
 import { formWithErrors } from "#app/platform/http/form.server.ts";
+import { withoutSecrets } from "#app/platform/http/form.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
+import { isStale, seenMark } from "#app/platform/http/seen-mark.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
@@ -27,6 +29,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const page = {
     lang,
     alert,
+    seen: alert ? seenMark(settingsOf(alert)) : "",
     districts: alert ? await findHomeDistricts(context.db, { lang, now }) : [],
     done,
     operator: context.config.operator.name,
@@ -48,8 +51,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const alert = await findAlertView(db, { token, lang, now });
   if (!alert) throw notFound();
   if (alert.state !== "confirmed") throw seeOther(paths.confirmAlert(lang, token));
-  const read = await readChanges(db, alert, await request.formData(), { lang, now });
+  const body = await request.formData();
+  const read = await readChanges(db, alert, body, { lang, now });
   if (!read.ok) return data({ form: read.form }, { status: 422 });
+  if (isStale(body, settingsOf(alert))) {
+    const errors = { "": { key: "alert:errors.changedMeanwhile", values: {} } };
+    return data({ form: formWithErrors(withoutSecrets(read.form, ["seen"]), errors) }, { status: 409 });
+  }
   const result = await changeAlert(db, { token, ...read.changes });
   if (!result.ok && result.reason === "unknown") throw notFound();
   if (!result.ok) {
@@ -60,7 +68,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function ManageAlert() {
-  const { lang, alert, districts, done, operator } = useLoaderData<typeof loader>();
+  const { lang, alert, seen, districts, done, operator } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   const t = useTexts();
   if (!alert) return <UnknownAlert lang={lang} />;
@@ -79,7 +87,7 @@ export default function ManageAlert() {
           <a href={paths.results(lang, alert.criteria)}>{t("alert:manage.see")}</a>
         </p>
       </div>
-      <AlertSettings lang={lang} alert={alert} districts={districts} form={form} operator={operator} />
+      <AlertSettings {...{ lang, alert, districts, form, seen, operator }} />
       <section className="alert-end">
         <h2>{t("alert:manage.endTitle")}</h2>
         <p>{t("alert:manage.endText")}</p>

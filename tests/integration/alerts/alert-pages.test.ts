@@ -135,6 +135,21 @@ describe("the links of the mails", () => {
     expect(await alerts()).toMatchObject([{ frequency: "weekly", lang: "cs", office_may_contact: 0 }]);
   });
 
+  test("a second window that has not seen the first one's change is told, and may then overrule it", async () => {
+    const token = await ask();
+    await press(token);
+    const there = { params: paramsOf(token), context };
+    const page = (await manage({ request: get(paths.myAlert("pl", token)), ...there })) as { data: { seen: string } };
+    const save = (fields: Record<string, string>) =>
+      change({ request: post(paths.myAlert("pl", token), { lang: "pl", ...fields }), ...there });
+
+    expect(await save({ frequency: "weekly", seen: page.data.seen })).toMatchObject({ status: 303 });
+    expect(await save({ frequency: "daily", seen: page.data.seen })).toMatchObject({ init: { status: 409 } });
+    expect(await alerts()).toMatchObject([{ frequency: "weekly" }]);
+    const again = (await manage({ request: get(paths.myAlert("pl", token)), ...there })) as { data: { seen: string } };
+    expect(await save({ frequency: "daily", seen: again.data.seen })).toMatchObject({ status: 303 });
+  });
+
   test("that are made up, old or ended say so", async () => {
     const token = "A".repeat(43);
     const there = { params: paramsOf(token), context };
