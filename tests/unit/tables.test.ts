@@ -20,9 +20,6 @@ const writtenByOthers = [
   "app/domain/alerts/end-alert.server.ts writes outbox_mail",
   "app/domain/applications/erase-application.server.ts writes outbox_mail",
   "app/domain/companies/mark-company-changed.server.ts writes listing",
-  "app/domain/office/companies/resume-company.server.ts writes company",
-  "app/domain/office/companies/suspend-company.server.ts writes company",
-  "app/domain/office/reports/handle-report.server.ts writes listing_report",
 ];
 
 const reading = ["selectFrom", "innerJoin", "leftJoin", "rightJoin", "fullJoin", "crossJoin", "from", "using"];

@@ -2,7 +2,7 @@ import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { MailSender } from "#app/domain/accounts/account-mail.server.ts";
 import { findTeam } from "#app/domain/accounts/team-queries.server.ts";
-import { markCompanyChanged } from "#app/domain/companies/mark-company-changed.server.ts";
+import { liftSuspension } from "#app/domain/companies/suspension.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { queueResumption } from "../office-mail.server.ts";
 
@@ -24,12 +24,7 @@ export function resumeCompany(
     if (!company) return { ok: false, reason: "notFound" };
     if (!company.suspended_at) return { ok: false, reason: "notSuspended" };
 
-    await db
-      .updateTable("company")
-      .set({ suspended_at: null, suspended_by: null, suspension_reason: null })
-      .where("id", "=", companyId)
-      .execute();
-    await markCompanyChanged(db, companyId);
+    await liftSuspension(db, companyId);
     const admins = (await findTeam(db, companyId)).filter(({ role, pending }) => role === "admin" && !pending);
     for (const to of admins) await queueResumption(db, { to, from, replyTo, company: company.name, now });
     await recordAudit(db, {

@@ -3,7 +3,7 @@ import { inTransaction } from "#db/in-transaction.server.ts";
 import type { MailSender } from "#app/domain/accounts/account-mail.server.ts";
 import { endSessionsOf } from "#app/domain/accounts/sessions.server.ts";
 import { findTeam } from "#app/domain/accounts/team-queries.server.ts";
-import { markCompanyChanged } from "#app/domain/companies/mark-company-changed.server.ts";
+import { markSuspended } from "#app/domain/companies/suspension.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { queueSuspension } from "../office-mail.server.ts";
 
@@ -33,12 +33,7 @@ export function suspendCompany(
     if (!company) return { ok: false, reason: "notFound" };
     if (company.suspended_at) return { ok: false, reason: "alreadySuspended" };
 
-    await db
-      .updateTable("company")
-      .set({ suspended_at: now.toISOString(), suspended_by: officer.accountId, suspension_reason: reason })
-      .where("id", "=", companyId)
-      .execute();
-    await markCompanyChanged(db, companyId);
+    await markSuspended(db, { companyId, suspendedBy: officer.accountId, reason, now });
     for (const member of await findTeam(db, companyId)) {
       await endSessionsOf(db, member.accountId);
       if (member.role === "admin" && !member.pending) {

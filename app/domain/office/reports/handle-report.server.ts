@@ -1,6 +1,7 @@
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { MailSender } from "#app/domain/accounts/account-mail.server.ts";
+import { closeReport } from "#app/domain/reports/close-report.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { queueReportAnswer } from "../office-mail.server.ts";
 import { takeDown } from "../take-down.server.ts";
@@ -33,11 +34,7 @@ export function handleReport(db: Db, handling: Handling): Promise<HandlingResult
       const ended = await takeDown(db, { listing, statement, cause: "report", officer, from, replyTo, now });
       if (!ended) return { ok: false, reason: "listingClosed" };
     }
-    await db
-      .updateTable("listing_report")
-      .set({ handled_at: now.toISOString(), handled_by: officer.accountId, remark })
-      .where("id", "=", reportId)
-      .execute();
+    await closeReport(db, { reportId, handledBy: officer.accountId, remark, now });
     if (report.email) {
       const to = { email: report.email, lang: report.lang };
       await queueReportAnswer(db, { to, from, replyTo, title: report.title_de, closed: statement !== null, now });
