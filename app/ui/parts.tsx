@@ -7,7 +7,7 @@ export function PageHead({
   children,
 }: {
   title: ReactNode;
-  back?: { href: string; label: string } | undefined;
+  back?: { href: string; label: ReactNode } | undefined;
   children?: ReactNode;
 }) {
   return (

@@ -57,7 +57,7 @@ export default function EndListing() {
     <div className="narrow">
       <PageHead
         title={t("office:review.endTitle")}
-        back={{ href: paths.officeListing(lang, listing.id), label: listing.title_de }}
+        back={{ href: paths.officeListing(lang, listing.id), label: <span lang="de">{listing.title_de}</span> }}
       >
         <p>{t("office:review.endText")}</p>
         {unanswered > 0 ? <p>{t("office:review.endApplications", { count: unanswered })}</p> : null}

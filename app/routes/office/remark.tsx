@@ -58,7 +58,7 @@ export default function SendBack() {
     <div className="narrow">
       <PageHead
         title={t("office:review.sendBackTitle")}
-        back={{ href: paths.officeListing(lang, listing.id), label: listing.title_de }}
+        back={{ href: paths.officeListing(lang, listing.id), label: <span lang="de">{listing.title_de}</span> }}
       />
       <ErrorSummary form={form} labels={{ remark: t("office:review.remark") }} />
       <PageForm noValidate>
