@@ -34,6 +34,17 @@ describe.each(databases)("a document that waits for the scanner on %s", async (u
     expect(await document.open()).not.toBeNull();
   });
 
+  test.each([
+    ["is found clean", "clean", "clean", true],
+    ["waits for nothing while the scanner is away", "away", "none", true],
+    ["goes when something was found", "infected", "infected", false],
+  ] as const)("that is older than the scanner %s", async (_, answer, scan, handedOn) => {
+    const document = await added("none");
+    await scanWaitingDocuments({ db, files, scan: () => Promise.resolve(answer) });
+    expect(await document.scan()).toBe(scan);
+    expect((await document.open()) !== null).toBe(handedOn);
+  });
+
   test("whose file is lost does not keep the others", async () => {
     const lost = await added("waiting");
     await files.remove(lost.id);

@@ -4,16 +4,24 @@ import type { FileStore } from "#app/platform/files/file-store.server.ts";
 import type { Scanner } from "#app/platform/files/scanner.server.ts";
 import { eachAlone } from "#app/platform/jobs/each-alone.ts";
 
-type Waiting = { id: string; dataKey: string };
+type Waiting = { id: string; dataKey: string; scan: DocumentScan };
 type Asked = { db: Db; files: FileStore; scan: Scanner | null };
 
-/** The clock's part: what came while the scanner was away. Where there is none any more, nothing waits for it. */
+/** At most so many a run: an operator who gets a scanner has years of documents. */
+const maxPerRun = 200;
+
+/**
+ * The clock's part: what came while the scanner was away, then what is older than the scanner. Where there is none any
+ * more, nothing waits for it.
+ */
 export async function scanWaitingDocuments({ db, files, scan }: Asked) {
   const waiting = await db
     .selectFrom("application_document")
-    .select(["id", "data_key as dataKey"])
-    .where("scan", "=", "waiting")
+    .select(["id", "data_key as dataKey", "scan"])
+    .where("scan", "in", scan ? ["waiting", "none"] : ["waiting"])
+    .orderBy("scan", "desc")
     .orderBy("created_at")
+    .limit(maxPerRun)
     .execute();
   let away = false;
   await eachAlone(waiting, async (document) => {
@@ -25,12 +33,7 @@ export async function scanWaitingDocuments({ db, files, scan }: Asked) {
 }
 
 /** Who sent it and who waits for it read on their page what became of it; the file itself goes. */
-async function settle(db: Db, files: FileStore, { id }: Waiting, scan: DocumentScan) {
-  await db
-    .updateTable("application_document")
-    .set({ scan })
-    .where("id", "=", id)
-    .where("scan", "=", "waiting")
-    .execute();
+async function settle(db: Db, files: FileStore, { id, scan: before }: Waiting, scan: DocumentScan) {
+  await db.updateTable("application_document").set({ scan }).where("id", "=", id).where("scan", "=", before).execute();
   if (scan === "infected") await files.remove(id);
 }
