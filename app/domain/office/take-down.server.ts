@@ -1,7 +1,7 @@
 import type { ListingStatus } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { MailSender } from "#app/domain/accounts/account-mail.server.ts";
-import { findTeam } from "#app/domain/accounts/team-queries.server.ts";
+import { findTeam } from "#app/domain/accounts/team/team-queries.server.ts";
 import { moveListing } from "#app/domain/listings/life/move-listing.server.ts";
 import { sourceLang } from "#app/platform/i18n/locales.ts";
 import { queueTakedown, type TakedownCause } from "./office-mail.server.ts";

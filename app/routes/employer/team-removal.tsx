@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { removeMember } from "#app/domain/accounts/remove-member.server.ts";
-import { findMember } from "#app/domain/accounts/team-queries.server.ts";
+import { removeMember } from "#app/domain/accounts/team/remove-member.server.ts";
+import { findMember } from "#app/domain/accounts/team/team-queries.server.ts";
 import { requireCompanyAdmin } from "#app/domain/accounts/viewer.server.ts";
 import { paths } from "#app/paths.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";

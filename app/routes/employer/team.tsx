@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { findTeam, type Member } from "#app/domain/accounts/team-queries.server.ts";
+import { findTeam, type Member } from "#app/domain/accounts/team/team-queries.server.ts";
 import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
 import { paths } from "#app/paths.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";

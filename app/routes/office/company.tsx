@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { findTeam } from "#app/domain/accounts/team-queries.server.ts";
+import { findTeam } from "#app/domain/accounts/team/team-queries.server.ts";
 import { findAllListingsOfCompany } from "#app/domain/office/companies/company.server.ts";
 import { CompanyOverview } from "#app/domain/office/companies/company-overview.tsx";
 import { CompanyPeople } from "#app/domain/office/companies/company-people.tsx";

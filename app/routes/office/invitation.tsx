@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { InviteForm } from "#app/domain/accounts/account-forms.ts";
-import { InviteFields } from "#app/domain/accounts/invite-fields.tsx";
-import { inviteMember } from "#app/domain/accounts/invite-member.server.ts";
+import { InviteFields } from "#app/domain/accounts/team/invite-fields.tsx";
+import { inviteMember } from "#app/domain/accounts/team/invite-member.server.ts";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
 import { paths } from "#app/paths.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";

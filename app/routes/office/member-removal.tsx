@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { removeMember } from "#app/domain/accounts/remove-member.server.ts";
+import { removeMember } from "#app/domain/accounts/team/remove-member.server.ts";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
 import { paths } from "#app/paths.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";

@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { RoleForm } from "#app/domain/accounts/account-forms.ts";
-import { changeMemberRole } from "#app/domain/accounts/change-member-role.server.ts";
-import { RoleField } from "#app/domain/accounts/invite-fields.tsx";
+import { changeMemberRole } from "#app/domain/accounts/team/change-member-role.server.ts";
+import { RoleField } from "#app/domain/accounts/team/invite-fields.tsx";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
 import { paths } from "#app/paths.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";

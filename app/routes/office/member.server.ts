@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { isLastAdmin } from "#app/domain/accounts/account.ts";
-import { findTeam } from "#app/domain/accounts/team-queries.server.ts";
+import { findTeam } from "#app/domain/accounts/team/team-queries.server.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { requireCompany } from "./company.server.ts";

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
-import { inviteMember } from "#app/domain/accounts/invite-member.server.ts";
-import { findMember } from "#app/domain/accounts/team-queries.server.ts";
+import { inviteMember } from "#app/domain/accounts/team/invite-member.server.ts";
+import { findMember } from "#app/domain/accounts/team/team-queries.server.ts";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
 import { paths } from "#app/paths.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";

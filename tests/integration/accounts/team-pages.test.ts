@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { findTeam } from "#app/domain/accounts/team-queries.server.ts";
+import { findTeam } from "#app/domain/accounts/team/team-queries.server.ts";
 import * as team from "#app/routes/employer/team.tsx";
 import * as teamInvitation from "#app/routes/employer/team-invitation.tsx";
 import * as teamRemoval from "#app/routes/employer/team-removal.tsx";

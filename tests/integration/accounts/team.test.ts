@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { changeMemberRole } from "#app/domain/accounts/change-member-role.server.ts";
-import { removeMember } from "#app/domain/accounts/remove-member.server.ts";
 import { readViewer } from "#app/domain/accounts/sessions.server.ts";
-import { findTeam } from "#app/domain/accounts/team-queries.server.ts";
+import { changeMemberRole } from "#app/domain/accounts/team/change-member-role.server.ts";
+import { removeMember } from "#app/domain/accounts/team/remove-member.server.ts";
+import { findTeam } from "#app/domain/accounts/team/team-queries.server.ts";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertCompany, insertMember } from "#tests/support/factories.ts";

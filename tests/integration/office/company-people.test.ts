@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { findTeam } from "#app/domain/accounts/team-queries.server.ts";
+import { findTeam } from "#app/domain/accounts/team/team-queries.server.ts";
 import { findAllListingsOfCompany } from "#app/domain/office/companies/company.server.ts";
 import { findReview } from "#app/domain/office/review/find-review.server.ts";
 import * as memberRemoval from "#app/routes/office/member-removal.tsx";

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { findTeam } from "#app/domain/accounts/team-queries.server.ts";
+import { findTeam } from "#app/domain/accounts/team/team-queries.server.ts";
 import * as approval from "#app/routes/office/approval.ts";
 import * as companies from "#app/routes/office/companies.tsx";
 import * as company from "#app/routes/office/company.tsx";

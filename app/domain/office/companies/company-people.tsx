@@ -1,4 +1,4 @@
-import type { Member } from "#app/domain/accounts/team-queries.server.ts";
+import type { Member } from "#app/domain/accounts/team/team-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";

@@ -1,7 +1,7 @@
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { MailSender } from "#app/domain/accounts/account-mail.server.ts";
-import { findTeam } from "#app/domain/accounts/team-queries.server.ts";
+import { findTeam } from "#app/domain/accounts/team/team-queries.server.ts";
 import { liftSuspension } from "#app/domain/companies/suspension.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { queueResumption } from "../office-mail.server.ts";

@@ -2,7 +2,7 @@ import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { MailSender } from "#app/domain/accounts/account-mail.server.ts";
 import { endSessionsOf } from "#app/domain/accounts/sessions.server.ts";
-import { findTeam } from "#app/domain/accounts/team-queries.server.ts";
+import { findTeam } from "#app/domain/accounts/team/team-queries.server.ts";
 import { markSuspended } from "#app/domain/companies/suspension.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { queueSuspension } from "../office-mail.server.ts";

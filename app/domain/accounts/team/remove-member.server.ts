@@ -1,10 +1,10 @@
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
-import { isLastAdmin } from "./account.ts";
-import { endTokens } from "./account-tokens.server.ts";
-import { forgetDevicesOf } from "./known-devices.server.ts";
-import { endSessionsOf } from "./sessions.server.ts";
+import { isLastAdmin } from "../account.ts";
+import { endTokens } from "../account-tokens.server.ts";
+import { forgetDevicesOf } from "../known-devices.server.ts";
+import { endSessionsOf } from "../sessions.server.ts";
 import { findTeamToChange } from "./team-queries.server.ts";
 
 type Removal = {

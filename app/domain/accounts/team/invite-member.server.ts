@@ -4,8 +4,8 @@ import { newId } from "#db/ids.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { foldAddress } from "#app/platform/mail/address.ts";
-import { type MailSender, queueInvitation } from "./account-mail.server.ts";
-import { issueToken } from "./account-tokens.server.ts";
+import { type MailSender, queueInvitation } from "../account-mail.server.ts";
+import { issueToken } from "../account-tokens.server.ts";
 
 type Invitation = {
   companyId: string;

@@ -2,7 +2,7 @@ import type { MembershipRole } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
-import { isLastAdmin } from "./account.ts";
+import { isLastAdmin } from "../account.ts";
 import { findTeamToChange } from "./team-queries.server.ts";
 
 type Change = { companyId: string; accountId: string; role: MembershipRole; changedBy: string; now: Date };
