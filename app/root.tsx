@@ -16,6 +16,7 @@ import { I18nextProvider } from "react-i18next";
 import { keptForViewer } from "./domain/accounts/kept-for-viewer.server.ts";
 import { SearchBar } from "./domain/search/search-bar.tsx";
 import type { KnownQuery } from "./platform/http/addresses/site-routes.ts";
+import { forbiddenOf } from "./platform/http/needed-right.ts";
 import { i18nFor } from "./platform/i18n/i18n-for.ts";
 import { hreflangs, isLang, type Lang, langs, sourceLang } from "./platform/i18n/locales.ts";
 import { errorCodeOf } from "./ui/error-code-of.ts";
@@ -111,7 +112,9 @@ export default function App() {
 }
 
 export function ErrorBoundary() {
-  return <ErrorPage status={statusOf(useRouteError())} />;
+  const error = useRouteError();
+  const forbidden = isRouteErrorResponse(error) && error.status === 403 ? forbiddenOf(error.data) : null;
+  return <ErrorPage status={statusOf(error)} forbidden={forbidden} />;
 }
 
 const statusOf = (error: unknown) => (isRouteErrorResponse(error) ? error.status : 500);

@@ -56,8 +56,12 @@ export type PhraseSection = (typeof phraseSections)[number];
 export const accountRoles = ["office", "employer"] as const;
 export type AccountRole = (typeof accountRoles)[number];
 
-export const membershipRoles = ["admin", "member"] as const;
+export const membershipRoles = ["admin", "member", "reader"] as const;
 export type MembershipRole = (typeof membershipRoles)[number];
+
+/** Which mails about applications somebody wants; mine: of the listings they posted or are the contact for. */
+export const mailChoices = ["at_once", "daily", "mine"] as const;
+export type MailChoice = (typeof mailChoices)[number];
 
 export const tokenPurposes = ["invitation", "reset"] as const;
 export type TokenPurpose = (typeof tokenPurposes)[number];

@@ -1,15 +1,18 @@
 import { useLocation } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
-import { isLang, sourceLang } from "#app/platform/i18n/locales.ts";
+import type { Forbidden } from "#app/platform/http/needed-right.ts";
+import { formatList } from "#app/platform/i18n/format.ts";
+import { isLang, type Lang, sourceLang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { errorCodeOf } from "./error-code-of.ts";
 
 /** What happened, what to do next. Never the error's own words. */
-export function ErrorPage({ status }: { status: number }) {
+export function ErrorPage({ status, forbidden }: { status: number; forbidden: Forbidden | null }) {
   const t = useTexts();
   const [, segment, part] = useLocation().pathname.split("/");
   const lang = isLang(segment) ? segment : sourceLang;
   const code = errorCodeOf(status);
+  if (forbidden) return <AskColleague lang={lang} {...forbidden} />;
   return (
     <section className="error-page">
       <h1>{t(`errorPage.${code}.title`)}</h1>
@@ -24,6 +27,23 @@ export function ErrorPage({ status }: { status: number }) {
             {t("errorPage.toSearch")}
           </a>
         )}
+      </p>
+    </section>
+  );
+}
+
+/** The page is there, and a colleague may use it. */
+function AskColleague({ lang, needed, ask }: Forbidden & { lang: Lang }) {
+  const t = useTexts();
+  return (
+    <section className="error-page">
+      <h1>{t(`errorPage.${needed}.title`)}</h1>
+      <p>{t(`errorPage.${needed}.text`)}</p>
+      {ask.length > 0 ? <p>{t("errorPage.ask", { names: formatList(lang, ask) })}</p> : null}
+      <p>
+        <a className="button" href={paths.employer(lang)}>
+          {t("errorPage.toOverview")}
+        </a>
       </p>
     </section>
   );

@@ -14,6 +14,7 @@ import * as whatElseHappens from "./0016-what-else-happens.ts";
 import * as whatPeopleBring from "./0017-what-people-bring.ts";
 import * as threads from "./0021-threads.ts";
 import * as appointments from "./0022-appointments.ts";
+import * as whoActsForACompany from "./0023-who-acts-for-a-company.ts";
 
 /** Names are stored in the database: never rename one, only add below. */
 export const migrations = {
@@ -33,4 +34,5 @@ export const migrations = {
   "0017-what-people-bring": whatPeopleBring,
   "0021-threads": threads,
   "0022-appointments": appointments,
+  "0023-who-acts-for-a-company": whoActsForACompany,
 };

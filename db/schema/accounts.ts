@@ -1,10 +1,12 @@
 import type * as Code from "../codes.ts";
-import type { Day, Instant } from "./column-types.ts";
+import type { Day, Instant, WithDefault } from "./column-types.ts";
 
 /** The people who act for companies and for the office. */
 export interface AccountTables {
   account: AccountTable;
   membership: MembershipTable;
+  membership_listing: MembershipListingTable;
+  deputy: DeputyTable;
   session: SessionTable;
   account_token: AccountTokenTable;
   known_device: KnownDeviceTable;
@@ -30,6 +32,26 @@ interface MembershipTable {
   account_id: string;
   company_id: string;
   role: Code.MembershipRole;
+  /** 1: sees the listings of membership_listing only. */
+  limited: WithDefault<number>;
+  mails: WithDefault<Code.MailChoice>;
+  created_at: Instant;
+}
+
+/** The listings to which a membership is limited. */
+interface MembershipListingTable {
+  account_id: string;
+  listing_id: string;
+}
+
+/** From the first to the last of these days `deputy_id` gets the mails of `account_id`, and sees what they see. */
+interface DeputyTable {
+  id: string;
+  account_id: string;
+  deputy_id: string;
+  from_day: Day;
+  until_day: Day;
+  set_by: string | null;
   created_at: Instant;
 }
 

@@ -17,6 +17,7 @@ export interface ApplicationTables {
   application_reminder: ApplicationReminderTable;
   appointment: AppointmentTable;
   appointment_time: AppointmentTimeTable;
+  application_digest: ApplicationDigestTable;
 }
 
 interface ApplicationTable {
@@ -197,4 +198,14 @@ interface AppointmentTable {
 interface AppointmentTimeTable {
   appointment_id: string;
   starts_at: Instant;
+}
+
+/** A piece of news that waits for somebody's mail of the morning: number and listing, and nothing of the person. */
+interface ApplicationDigestTable {
+  id: string;
+  account_id: string;
+  /** May be erased by the time the mail is sent. */
+  application_id: string;
+  text: string;
+  at: Instant;
 }

@@ -7,6 +7,7 @@ export interface CompanyTables {
   company_language: CompanyLanguageTable;
   company_text: CompanyTextTable;
   company_answer: CompanyAnswerTable;
+  company_holiday: CompanyHolidayTable;
 }
 
 interface CompanyTable {
@@ -53,4 +54,14 @@ interface CompanyAnswerTable {
   working_days: number;
   in_time: 0 | 1;
   given_by: Code.AnswerGiver;
+}
+
+/** Nobody is there on these days, as its listings say; its clock stands still. */
+interface CompanyHolidayTable {
+  id: string;
+  company_id: string;
+  from_day: Day;
+  until_day: Day;
+  announced_by: string | null;
+  announced_at: Instant;
 }

@@ -1,4 +1,5 @@
 import type { Insertable } from "kysely";
+import type { MembershipRole } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { newId, newListingId } from "#db/ids.server.ts";
 import type { Database } from "#db/schema.ts";
@@ -110,13 +111,16 @@ export async function insertMember(
   {
     company_id,
     memberRole = "admin",
+    limited = 0,
+    mails = "at_once",
     ...given
-  }: Given<"account"> & { company_id: string; memberRole?: "admin" | "member" },
+  }: Given<"account"> &
+    Pick<Given<"membership">, "limited" | "mails"> & { company_id: string; memberRole?: MembershipRole },
 ) {
   const account = await insertAccount(db, { role: "employer", ...given });
   await db
     .insertInto("membership")
-    .values({ account_id: account.id, company_id, role: memberRole, created_at: longAgo })
+    .values({ account_id: account.id, company_id, role: memberRole, limited, mails, created_at: longAgo })
     .execute();
   return account;
 }

@@ -16,7 +16,7 @@ import { sessionCookie } from "./sessions.ts";
 
 export type Inhabited = Awaited<ReturnType<typeof inhabit>>;
 
-/** One of everything, all of it company A's; and the four who ask for it. */
+/** One of everything, all of it company A's; and those who ask for it. */
 export async function inhabit({ db, files, config, now: clock }: AppContext) {
   const now = clock();
   await insertDistrict(db, { id: "goerlitz" });
@@ -28,6 +28,7 @@ export async function inhabit({ db, files, config, now: clock }: AppContext) {
   ];
   const suspended = await insertCompany(db, { suspended_at: now.toISOString(), suspended_by: ole.id });
   const colleague = await insertMember(db, { company_id: companyA.id, memberRole: "member" });
+  const rita = await insertMember(db, { company_id: companyA.id, memberRole: "reader", name: "Rita Leser" });
   const listing = await insertListing(db, { company_id: companyA.id });
   const unseen = { submitted_at: null, first_published_at: null };
   const draft = await insertListing(db, { company_id: companyA.id, status: "draft", ...unseen });
@@ -56,6 +57,7 @@ export async function inhabit({ db, files, config, now: clock }: AppContext) {
       owner: await sessionCookie(db, anna.id),
       other: await sessionCookie(db, bea.id),
       office: await sessionCookie(db, ole.id),
+      reader: await sessionCookie(db, rita.id),
     },
   };
 }

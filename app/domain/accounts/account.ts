@@ -1,7 +1,7 @@
-import type { AccountRole, Lang } from "#db/codes.ts";
+import type { AccountRole, Lang, MembershipRole } from "#db/codes.ts";
 import { paths } from "#app/paths.ts";
 
-type Member = { accountId: string; role: "admin" | "member"; pending: boolean };
+type Member = { accountId: string; role: MembershipRole; pending: boolean };
 
 /** A company must always have somebody who can let others in: an admin who has accepted the invitation. */
 export function isLastAdmin(team: readonly Member[], accountId: string) {

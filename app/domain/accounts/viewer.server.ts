@@ -1,11 +1,14 @@
 import type { Lang, MembershipRole } from "#db/codes.ts";
 import { paths } from "#app/paths.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
-import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
+import type { NeededRight } from "#app/platform/http/needed-right.ts";
+import { forbidden, notFound, seeOther } from "#app/platform/http/responses.server.ts";
 import { langOf } from "#app/platform/i18n/request-lang.server.ts";
 import { keepForm, keptParameter } from "./kept-form.server.ts";
 import { recordRefusal } from "./refused-access.server.ts";
 import { readViewer, sessionOwner, type Viewer } from "./sessions.server.ts";
+import { mayDecide } from "./team/may-decide.ts";
+import { findAdminNames } from "./team/team-queries.server.ts";
 
 /** A person who acts for a company. Everything of the company is asked for through `company.id`. */
 export type Employer = {
@@ -33,10 +36,17 @@ export async function requireEmployer(asked: Asked): Promise<Employer> {
   return { accountId, name, email, lang, role: membership.role, company: membership.company };
 }
 
+/** The same for whatever somebody outside hears of: answers to people, and all that happens to a listing. */
+export async function requireDecider(asked: Asked): Promise<Employer> {
+  const employer = await requireEmployer(asked);
+  if (!mayDecide(employer.role)) throw await notYours(asked, employer, "decide");
+  return employer;
+}
+
 /** The same for the deeds that only a company's admin may do, e.g. invite and remove colleagues. */
 export async function requireCompanyAdmin(asked: Asked): Promise<Employer> {
   const employer = await requireEmployer(asked);
-  if (employer.role !== "admin") throw await refused(asked, employer.accountId);
+  if (employer.role !== "admin") throw await notYours(asked, employer, "manage");
   return employer;
 }
 
@@ -55,6 +65,11 @@ export async function requireViewer(asked: Asked): Promise<Viewer> {
   const viewer = await readViewer(context, request);
   if (!viewer) throw seeOther(posted ? await signInAfter(asked, owner) : signInFor(asked));
   return viewer;
+}
+
+/** In one's own company nothing is hidden: the page says who may. */
+async function notYours({ context }: Asked, { company }: Employer, needed: NeededRight) {
+  return forbidden({ needed, ask: await findAdminNames(context.db, company.id) });
 }
 
 /** What somebody has no right to does not exist for them, and the office hears of it. */

@@ -1,5 +1,12 @@
+import type { Forbidden } from "./needed-right.ts";
+
 export function badRequest() {
   return new Response(null, { status: 400, statusText: "Bad Request" });
+}
+
+/** For what a colleague may do: the page says whom to ask. */
+export function forbidden(who: Forbidden) {
+  return Response.json(who, { status: 403, statusText: "Forbidden" });
 }
 
 export function notFound() {

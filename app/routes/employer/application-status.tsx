@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { type Employer, requireEmployer } from "#app/domain/accounts/viewer.server.ts";
+import { type Employer, requireDecider } from "#app/domain/accounts/viewer.server.ts";
 import { type Decision, decisions, isMeeting, mayBecome } from "#app/domain/applications/application.ts";
 import { changeStatus } from "#app/domain/applications/change-status.server.ts";
 import { StatusForm } from "#app/domain/applications/draft/application-form.ts";
@@ -26,7 +26,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  const employer = await requireEmployer({ request, context, params });
+  const employer = await requireDecider({ request, context, params });
   const applicationId = params.applicationId ?? "";
   const application = await findCompanyApplication(context.db, { companyId: employer.company.id, applicationId });
   const to = decisions.find((one) => one === new URL(request.url).searchParams.get("to"));
@@ -52,7 +52,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const { accountId, company } = await requireEmployer({ request, context, params });
+  const { accountId, company } = await requireDecider({ request, context, params });
   const applicationId = params.applicationId ?? "";
   const application = await findCompanyApplication(context.db, { companyId: company.id, applicationId });
   if (!application) throw notFound();

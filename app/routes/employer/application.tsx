@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { mayDecide } from "#app/domain/accounts/team/may-decide.ts";
 import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
 import { daysToAnswer, decisions, decisionsAfter, isFinal } from "#app/domain/applications/application.ts";
 import { DossierActions } from "#app/domain/applications/desk/dossier-actions.tsx";
@@ -32,7 +33,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  const { accountId, company } = await requireEmployer({ request, context, params });
+  const { accountId, company, role } = await requireEmployer({ request, context, params });
   const asked = { companyId: company.id, applicationId: params.applicationId ?? "" };
   const now = context.now();
   await openApplication(context.db, { ...asked, accountId, now });
@@ -52,7 +53,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     },
     daysLeft: daysToAnswer(application, now),
     decided: decisions.find((one) => one === done && one === application.status) ?? null,
-    choices: decisionsAfter(application.status),
+    choices: mayDecide(role) ? decisionsAfter(application.status) : [],
     final: isFinal(application.status),
     steps: stagesOnTheWay({ status: application.status, events }),
     timeline: timelineFor("employer", events),

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
+import { requireDecider } from "#app/domain/accounts/viewer.server.ts";
 import { countByListing } from "#app/domain/applications/count-by-listing.server.ts";
 import { notCounted } from "#app/domain/listings/application-counts.ts";
 import { findCompanyListing } from "#app/domain/listings/desk/employer-listing-queries.server.ts";
@@ -22,7 +22,7 @@ export const handle = { audience: "employer" } satisfies PageHandle;
 const ClosureForm = z.object({ reason: z.enum(employersReasons) });
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const employer = await requireEmployer({ request, params, context });
+  const employer = await requireDecider({ request, params, context });
   const lang = langOf(params);
   const listingId = params.id ?? "";
   const companyId = employer.company.id;
@@ -37,7 +37,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const employer = await requireEmployer({ request, params, context });
+  const employer = await requireDecider({ request, params, context });
   const lang = langOf(params);
   const listingId = params.id ?? "";
   const companyId = employer.company.id;

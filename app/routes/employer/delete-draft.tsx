@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
+import { requireDecider } from "#app/domain/accounts/viewer.server.ts";
 import { notCounted } from "#app/domain/listings/application-counts.ts";
 import { findCompanyListing } from "#app/domain/listings/desk/employer-listing-queries.server.ts";
 import { deleteDraft } from "#app/domain/listings/life/delete-draft.server.ts";
@@ -15,7 +15,7 @@ import { PageHead } from "#app/ui/parts.tsx";
 export const handle = { audience: "employer" } satisfies PageHandle;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { company } = await requireEmployer({ request, params, context });
+  const { company } = await requireDecider({ request, params, context });
   const lang = langOf(params);
   const listingId = params.id ?? "";
   const listing = await findCompanyListing(context.db, { companyId: company.id, listingId, counts: notCounted, lang });
@@ -29,7 +29,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { company, accountId } = await requireEmployer({ request, params, context });
+  const { company, accountId } = await requireDecider({ request, params, context });
   const lang = langOf(params);
   const listingId = params.id ?? "";
   const { db, now } = context;

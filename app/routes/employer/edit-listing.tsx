@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { keptForViewer } from "#app/domain/accounts/kept-for-viewer.server.ts";
-import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
+import { requireDecider } from "#app/domain/accounts/viewer.server.ts";
 import { findListingProblems } from "#app/domain/listings/checks/find-listing-problems.server.ts";
 import { findFormChoices } from "#app/domain/listings/form/find-form-choices.server.ts";
 import { findListingForm } from "#app/domain/listings/form/find-listing-form.server.ts";
@@ -21,7 +21,7 @@ export const handle = { audience: "employer" } satisfies PageHandle;
 
 /** With ?check, it also says what is still missing before others may see the listing. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const employer = await requireEmployer({ request, params, context });
+  const employer = await requireDecider({ request, params, context });
   const lang = langOf(params);
   const { db, config } = context;
   const now = context.now();
@@ -52,7 +52,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const employer = await requireEmployer({ request, params, context });
+  const employer = await requireDecider({ request, params, context });
   const lang = langOf(params);
   const { db, config } = context;
   const now = context.now();

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { listingStatuses } from "#db/codes.ts";
+import { mayDecide } from "#app/domain/accounts/team/may-decide.ts";
 import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
 import { countByListing } from "#app/domain/applications/count-by-listing.server.ts";
 import { EmployerListing } from "#app/domain/listings/desk/employer-listing.tsx";
@@ -23,13 +24,19 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!listing) throw notFound();
   const asked = new URL(request.url).searchParams.get("saved");
   const saved = listingStatuses.find((status) => status === asked) ?? null;
-  return { lang, listing, saved, title: `${listing.title} – ${context.config.board.name}` };
+  return {
+    lang,
+    listing,
+    saved,
+    mayChange: mayDecide(employer.role),
+    title: `${listing.title} – ${context.config.board.name}`,
+  };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function Listing() {
-  const { lang, listing, saved } = useLoaderData<typeof loader>();
+  const { lang, listing, saved, mayChange } = useLoaderData<typeof loader>();
   const t = useTexts();
   return (
     <>
@@ -44,7 +51,7 @@ export default function Listing() {
           <p>{t(`employer:saved.${saved}.text`)}</p>
         </Notice>
       ) : null}
-      <EmployerListing lang={lang} listing={listing} told={saved === listing.status} />
+      <EmployerListing lang={lang} listing={listing} mayChange={mayChange} told={saved === listing.status} />
     </>
   );
 }

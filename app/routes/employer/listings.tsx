@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { mayDecide } from "#app/domain/accounts/team/may-decide.ts";
 import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
 import { countByListing } from "#app/domain/applications/count-by-listing.server.ts";
 import { OpenListingsOfCompany } from "#app/domain/listings/card/open-listings-of-company.tsx";
@@ -19,13 +20,19 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const counts = await countByListing(context.db, companyId);
   const listings = await findListingsOnDesk(context.db, { companyId, counts, lang });
   const isDeleted = new URL(request.url).searchParams.get("done") === "deleted";
-  return { lang, listings, isDeleted, title: `${textsFor(lang)("nav.listings")} – ${context.config.board.name}` };
+  return {
+    lang,
+    listings,
+    isDeleted,
+    mayChange: mayDecide(employer.role),
+    title: `${textsFor(lang)("nav.listings")} – ${context.config.board.name}`,
+  };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function Listings() {
-  const { lang, listings, isDeleted } = useLoaderData<typeof loader>();
+  const { lang, listings, isDeleted, mayChange } = useLoaderData<typeof loader>();
   const t = useTexts();
   return (
     <>
@@ -35,7 +42,7 @@ export default function Listings() {
         </Notice>
       ) : null}
       <PageHead title={t("nav.listings")}>
-        {listings.length === 0 ? null : (
+        {listings.length === 0 || !mayChange ? null : (
           <p>
             <a className="button-primary" href={paths.newListing(lang)}>
               {t("employer:new.title")}
@@ -46,9 +53,11 @@ export default function Listings() {
       {listings.length === 0 ? (
         <EmptyState title={t("employer:listings.emptyTitle")}>
           <p>{t("employer:listings.emptyText")}</p>
-          <a className="button-primary" href={paths.newListing(lang)}>
-            {t("employer:new.title")}
-          </a>
+          {mayChange ? (
+            <a className="button-primary" href={paths.newListing(lang)}>
+              {t("employer:new.title")}
+            </a>
+          ) : null}
         </EmptyState>
       ) : (
         <OpenListingsOfCompany lang={lang} listings={listings} />

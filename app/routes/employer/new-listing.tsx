@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { keptForViewer } from "#app/domain/accounts/kept-for-viewer.server.ts";
-import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
+import { requireDecider } from "#app/domain/accounts/viewer.server.ts";
 import { notCounted } from "#app/domain/listings/application-counts.ts";
 import { findListingsOnDesk } from "#app/domain/listings/desk/employer-listing-queries.server.ts";
 import { chooseOccupation } from "#app/domain/listings/form/choose-occupation.server.ts";
@@ -23,7 +23,7 @@ export const handle = { audience: "employer" } satisfies PageHandle;
 
 /** First kind and occupation (or an earlier listing as a pattern), then the form that asks only what fits. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const employer = await requireEmployer({ request, params, context });
+  const employer = await requireDecider({ request, params, context });
   const lang = langOf(params);
   const { db, config } = context;
   const now = context.now();
@@ -56,7 +56,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const employer = await requireEmployer({ request, params, context });
+  const employer = await requireDecider({ request, params, context });
   const lang = langOf(params);
   const body = await request.formData();
   const listingId = body.get("id");

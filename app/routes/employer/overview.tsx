@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { mayDecide } from "#app/domain/accounts/team/may-decide.ts";
 import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
 import { countByListing } from "#app/domain/applications/count-by-listing.server.ts";
 import { findListingsOnDesk } from "#app/domain/listings/desk/employer-listing-queries.server.ts";
@@ -22,6 +23,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     lang,
     company: employer.company.name,
+    mayChange: mayDecide(employer.role),
     listings,
     today: dayOf(context.now()),
     title: `${textsFor(lang)("nav.overview")} – ${context.config.board.name}`,
@@ -31,18 +33,20 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function Overview() {
-  const { lang, company, listings, today } = useLoaderData<typeof loader>();
+  const { lang, company, mayChange, listings, today } = useLoaderData<typeof loader>();
   const t = useTexts();
   return (
     <>
       <PageHead title={company}>
-        <p>
-          <a className="button-primary" href={paths.newListing(lang)}>
-            {t("employer:new.title")}
-          </a>
-        </p>
+        {mayChange ? (
+          <p>
+            <a className="button-primary" href={paths.newListing(lang)}>
+              {t("employer:new.title")}
+            </a>
+          </p>
+        ) : null}
       </PageHead>
-      <EmployerOverview lang={lang} listings={listings} today={today} />
+      <EmployerOverview lang={lang} listings={listings} mayChange={mayChange} today={today} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { mayDecide } from "#app/domain/accounts/team/may-decide.ts";
 import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
 import { findListingProblems } from "#app/domain/listings/checks/find-listing-problems.server.ts";
 import { findListingForm } from "#app/domain/listings/form/find-listing-form.server.ts";
@@ -30,7 +31,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!listing) throw notFound();
   const checked = await findListingProblems(db, stored.content, { lang, now });
   const title = `${textsFor(lang)("employer:preview.title")} – ${config.board.name}`;
-  return { lang, title, listingId, status: stored.status, view, listing, ...checked };
+  const mayChange = mayDecide(employer.role);
+  return { lang, title, listingId, mayChange, status: stored.status, view, listing, ...checked };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];

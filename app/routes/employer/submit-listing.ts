@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
+import { requireDecider } from "#app/domain/accounts/viewer.server.ts";
 import { submitListing } from "#app/domain/listings/life/submit-listing.server.ts";
 import { paths } from "#app/paths.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
@@ -7,12 +7,12 @@ import { langOf } from "#app/platform/i18n/request-lang.server.ts";
 
 /** Whoever comes back here by the address bar or after signing in finds the button on the preview. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  await requireEmployer({ request, params, context });
+  await requireDecider({ request, params, context });
   return seeOther(paths.previewListing(langOf(params), params.id ?? ""));
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const employer = await requireEmployer({ request, params, context });
+  const employer = await requireDecider({ request, params, context });
   const lang = langOf(params);
   const listingId = params.id ?? "";
   const { accountId, company } = employer;

@@ -47,9 +47,9 @@ describe.each(databases)("the team's pages on %s", async (url) => {
       return outcome(route.action({ request, params, context }));
     };
 
-    expect(await send(teamInvitation, member.id)).toBe(404);
-    expect(await send(teamRole, member.id)).toBe(404);
-    expect(await send(teamRemoval, member.id)).toBe(404);
+    expect(await send(teamInvitation, member.id)).toBe(403);
+    expect(await send(teamRole, member.id)).toBe(403);
+    expect(await send(teamRemoval, member.id)).toBe(403);
     expect(await send(teamRole, stranger.id)).toBe(404);
     expect(await send(teamRemoval, stranger.id)).toBe(404);
     expect(await findTeam(db, companyId)).toHaveLength(2);

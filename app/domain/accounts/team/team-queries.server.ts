@@ -29,3 +29,9 @@ export async function findMember(db: Db, { companyId, accountId }: { companyId: 
   const team = await findTeam(db, companyId);
   return team.find((member) => member.accountId === accountId);
 }
+
+/** Whom a colleague may ask for what only they may do. */
+export async function findAdminNames(db: Db, companyId: string) {
+  const team = await findTeam(db, companyId);
+  return team.filter(({ role, pending }) => role === "admin" && !pending).map(({ name, email }) => name || email);
+}

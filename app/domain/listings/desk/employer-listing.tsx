@@ -9,9 +9,10 @@ import type { findCompanyListing } from "./employer-listing-queries.server.ts";
 
 type Listing = NonNullable<Awaited<ReturnType<typeof findCompanyListing>>>;
 type Props = { lang: Lang; listing: Listing };
+type DeskProps = Props & { mayChange: boolean };
 
 /** One listing in its company's hands: where it stands, what can be done, what happened. */
-export function EmployerListing({ lang, listing, told }: Props & { told: boolean }) {
+export function EmployerListing({ lang, listing, mayChange, told }: DeskProps & { told: boolean }) {
   const t = useTexts();
   return (
     <>
@@ -20,15 +21,15 @@ export function EmployerListing({ lang, listing, told }: Props & { told: boolean
           <p className="remark">{listing.remark}</p>
         </Notice>
       ) : null}
-      {told ? null : <p className="narrow">{t(`employer:listing.next.${listing.status}`)}</p>}
-      <Actions lang={lang} listing={listing} />
+      {told || !mayChange ? null : <p className="narrow">{t(`employer:listing.next.${listing.status}`)}</p>}
+      <Actions lang={lang} listing={listing} mayChange={mayChange} />
       <ListingNumbers lang={lang} listing={listing} />
       <History lang={lang} listing={listing} />
     </>
   );
 }
 
-function Actions({ lang, listing }: Props) {
+function Actions({ lang, listing, mayChange }: DeskProps) {
   const t = useTexts();
   const { id, status } = listing;
   const preview = { href: paths.previewListing(lang, id), label: t("employer:listing.preview") };
@@ -45,11 +46,13 @@ function Actions({ lang, listing }: Props) {
   const end = mayBeDeleted(listing)
     ? { href: paths.deleteDraft(lang, id), label: t("employer:deletion.title") }
     : { href: paths.closeListing(lang, id), label: t("employer:listing.close") };
+  const change = mayChange ? [edit] : [];
+  const again = mayChange ? [copy] : [];
   const [first, ...others] = {
-    draft: [preview, edit],
-    submitted: [preview, edit, ...(listing.applications > 0 ? [applications] : [])],
-    published: [applications, open, edit, copy],
-    closed: [copy, applications],
+    draft: [preview, ...change],
+    submitted: [preview, ...change, ...(listing.applications > 0 ? [applications] : [])],
+    published: [applications, open, ...change, ...again],
+    closed: [...again, applications],
   }[status];
   return (
     <div className="button-row listing-actions">
@@ -63,7 +66,7 @@ function Actions({ lang, listing }: Props) {
           {label}
         </a>
       ))}
-      {status === "closed" ? null : <a href={end.href}>{end.label}</a>}
+      {status === "closed" || !mayChange ? null : <a href={end.href}>{end.label}</a>}
     </div>
   );
 }

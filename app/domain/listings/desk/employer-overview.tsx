@@ -7,10 +7,10 @@ import { EmptyState } from "#app/ui/parts.tsx";
 import type { CompanyListing } from "./employer-listing-queries.server.ts";
 import { type OverviewTask, overviewTasks } from "./overview-tasks.ts";
 
-type Props = { lang: Lang; listings: CompanyListing[]; today: Day };
+type Props = { lang: Lang; listings: CompanyListing[]; mayChange: boolean; today: Day };
 
 /** What waits for the company, the most urgent first, then its numbers at a glance. */
-export function EmployerOverview({ lang, listings, today }: Props) {
+export function EmployerOverview({ lang, listings, mayChange, today }: Props) {
   const t = useTexts();
   if (listings.length === 0) {
     return (
@@ -28,13 +28,13 @@ export function EmployerOverview({ lang, listings, today }: Props) {
       <Numbers lang={lang} listings={listings} />
       <section>
         <h2>{t("employer:overview.next")}</h2>
-        <ToDo lang={lang} listings={listings} today={today} />
+        <ToDo lang={lang} listings={listings} mayChange={mayChange} today={today} />
       </section>
     </>
   );
 }
 
-function Numbers({ lang, listings }: Omit<Props, "today">) {
+function Numbers({ lang, listings }: Pick<Props, "lang" | "listings">) {
   const t = useTexts();
   const count = (status: CompanyListing["status"]) => listings.filter((listing) => listing.status === status).length;
   const newApplications = listings.reduce((sum, listing) => sum + listing.newApplications, 0);
@@ -75,9 +75,9 @@ function Figure({ href, value, label }: { href: string; value: number; label: st
   );
 }
 
-function ToDo({ lang, listings, today }: Props) {
+function ToDo({ lang, listings, mayChange, today }: Props) {
   const t = useTexts();
-  const tasks = overviewTasks(listings, today);
+  const tasks = overviewTasks(listings, today).filter(({ kind }) => mayChange || isAboutPeople(kind));
   if (tasks.length === 0) return <p>{t("employer:overview.nothing")}</p>;
   return (
     <ul className="to-do">
@@ -101,11 +101,14 @@ function Task({ lang, task: { kind, listing } }: { lang: Lang; task: OverviewTas
     finishDraft: t("employer:overview.finishDraft"),
     endsSoon: t("employer:overview.endsSoon", { day: formatDay(lang, listing.deadline) }),
   }[kind];
-  const isAboutPeople = kind === "readApplications" || kind === "answerApplications";
   return (
     <>
-      <a href={isAboutPeople ? applications : edit}>{what}</a> <span>{listing.title}</span>
+      <a href={isAboutPeople(kind) ? applications : edit}>{what}</a> <span>{listing.title}</span>
       {kind === "changeListing" ? <p className="remark">{listing.remark}</p> : null}
     </>
   );
+}
+
+function isAboutPeople(kind: OverviewTask["kind"]) {
+  return kind === "readApplications" || kind === "answerApplications";
 }

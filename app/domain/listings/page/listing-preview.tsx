@@ -21,24 +21,25 @@ type Props = {
   listing: ListingView;
   problems: Problems;
   warnings: Problems;
+  mayChange: boolean;
 };
 
-export function ListingPreview({ lang, listingId, status, view, listing, problems, warnings }: Props) {
+export function ListingPreview({ lang, listingId, status, view, listing, problems, warnings, mayChange }: Props) {
   const t = useTexts();
   const ready = Object.keys(problems).length === 0;
   return (
     <>
-      {ready ? null : (
+      {ready || !mayChange ? null : (
         <Notice tone="stop" title={t("employer:preview.missing", { count: Object.keys(problems).length })}>
           <FieldNotes lang={lang} listingId={listingId} notes={problems} query="?check=1" />
         </Notice>
       )}
-      {Object.keys(warnings).length === 0 ? null : (
+      {Object.keys(warnings).length === 0 || !mayChange ? null : (
         <Notice title={t("employer:preview.look")}>
           <FieldNotes lang={lang} listingId={listingId} notes={warnings} query="" />
         </Notice>
       )}
-      <Actions lang={lang} listingId={listingId} status={status} ready={ready} />
+      {mayChange ? <Actions lang={lang} listingId={listingId} status={status} ready={ready} /> : null}
       <nav className="preview-langs" aria-label={t("employer:preview.languages")}>
         {langs.map((other) => (
           <a

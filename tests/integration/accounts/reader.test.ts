@@ -1,0 +1,46 @@
+import { createRequestHandler } from "@remix-run/node";
+import { describe, expect, test } from "vitest";
+import { freshDatabase } from "#tests/support/databases.ts";
+import { inhabit } from "#tests/support/inhabitants.ts";
+import { expectations } from "#tests/support/route-expectations.ts";
+import { startSite } from "#tests/support/site.ts";
+import { siteBuild } from "#tests/support/site-routes.ts";
+
+const render = createRequestHandler(siteBuild(), "production");
+
+/** All that is sent from a company's pages and that nobody outside hears of. */
+const readersMay = ["POST /:lang/employer/applications/:applicationId/notes"];
+
+const sendings = Object.entries(expectations).filter(([deed]) => deed.startsWith("POST /:lang/employer/"));
+
+describe("whoever only reads", () => {
+  test("decides nothing: every sending of a company's page is refused, and says whom to ask", async () => {
+    const { post, context } = await startSite(await freshDatabase(), { render });
+    const has = await inhabit(context);
+    await context.db.updateTable("account").set({ name: "Anna Admin", password_hash: "x" }).execute();
+    const answers: Record<string, number | undefined> = {};
+    for (const [deed, { path }] of sendings) {
+      const { status, body } = await post(path(has), { headers: { Cookie: has.cookies.reader } });
+      answers[deed] = status;
+      if (status === 403) expect(body).toContain("Anna Admin");
+    }
+
+    const refused = sendings.map(([deed]) => [deed, readersMay.includes(deed) ? 422 : 403]);
+    expect(answers).toEqual(Object.fromEntries(refused));
+  });
+
+  test("finds no button for what they may not do", async () => {
+    const { ask, context } = await startSite(await freshDatabase(), { render });
+    const has = await inhabit(context);
+    const read = async (path: string) => (await ask(path, { headers: { Cookie: has.cookies.reader } })).body;
+    const pages = ["", "/listings", `/listings/${has.listing.id}`, `/listings/${has.draft.id}`, "/applications"]
+      .concat(`/listings/${has.draft.id}/preview`, `/applications/${has.application.id}`, "/team")
+      .map((page) => `/de/employer${page}`);
+    for (const page of pages) {
+      const links = [...(await read(page)).matchAll(/(?:href|action)="([^"]*)"/g)].map(([, to]) => to ?? "");
+      const deeds = /\/(status|new|edit|closure|deletion|submission|role|removal|invitations)(\?|$)/;
+      expect({ page, deeds: links.filter((to) => deeds.test(to)) }).toEqual({ page, deeds: [] });
+      expect(links.length).toBeGreaterThan(3);
+    }
+  });
+});
