@@ -5,7 +5,7 @@ import { migrate } from "#db/migrate.server.ts";
 import { loadVocabulary } from "#db/seed/load-vocabulary.server.ts";
 import type { Config } from "#app/platform/config.server.ts";
 import { clamdScanner } from "#app/platform/files/clamd-scanner.server.ts";
-import { diskFileStore } from "#app/platform/files/disk-file-store.server.ts";
+import { encryptedFileStore } from "#app/platform/files/encrypted-file-store.server.ts";
 import { rateLimits } from "#app/platform/http/rate-limits.server.ts";
 import type { JobContext } from "#app/platform/jobs/clock.server.ts";
 import { closeDataFolder } from "./close-data-folder.server.ts";
@@ -22,7 +22,7 @@ export async function openBoard(config: Config): Promise<JobContext> {
     config,
     now,
     log: pino({ base: null, level: config.mode === "demo" ? "warn" : "info" }),
-    files: diskFileStore(path.join(config.dataDir, "files"), config.secretKey),
+    files: encryptedFileStore(path.join(config.dataDir, "files"), config.secretKey),
     scan: config.clamdAddress === "" ? null : clamdScanner(config.clamdAddress),
     limits: rateLimits(db, { secretKey: config.secretKey, now, factor: config.mode === "demo" ? 1000 : 1 }),
   };

@@ -32,7 +32,7 @@ const rooms = {
     ],
   },
   accounts: { tests: "accounts", files: ["app/domain/accounts/{account,password,session-limits}.ts"] },
-  alerts: { tests: "alerts", files: ["app/domain/alerts/{alert,returnee}.ts"] },
+  alerts: { tests: "alerts", files: ["app/domain/alerts/{alert-criteria,is-due,mask-mail,returnee}.ts"] },
 };
 
 const room = rooms[process.env.ROOM ?? "search"];

@@ -6,7 +6,7 @@ import type { Db } from "#db/connect.server.ts";
 import { readEdition } from "#db/store-edition.server.ts";
 import { readConfig } from "#app/platform/config.server.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
-import { diskFileStore } from "#app/platform/files/disk-file-store.server.ts";
+import { encryptedFileStore } from "#app/platform/files/encrypted-file-store.server.ts";
 import { rateLimits } from "#app/platform/http/rate-limits.server.ts";
 
 const folders: string[] = [];
@@ -35,7 +35,7 @@ export function testContext(
     config,
     now,
     log: pino({ level: "silent" }),
-    files: diskFileStore(temporaryFolder(), config.secretKey),
+    files: encryptedFileStore(temporaryFolder(), config.secretKey),
     scan: null,
     limits: rateLimits(db, { secretKey: config.secretKey, now, factor: limitFactor }),
     client: "192.0.2.1",

@@ -1,8 +1,8 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
-import { maskMail } from "./alert.ts";
 import { alertFacts } from "./alert-facts.server.ts";
 import { findAlert } from "./find-alert.server.ts";
+import { maskMail } from "./mask-mail.ts";
 
 export type AlertView = NonNullable<Awaited<ReturnType<typeof findAlertView>>>;
 

@@ -5,7 +5,7 @@ import { findListings } from "#app/domain/search/find-listings.server.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
 import type { FieldError, FormState } from "#app/platform/http/form.ts";
 import { formatList } from "#app/platform/i18n/format.ts";
-import { alertCriteria } from "./alert.ts";
+import { alertCriteria } from "./alert-criteria.ts";
 import { AlertSettingsForm, PlanSettingsForm } from "./alert-form.ts";
 import type { changeAlert } from "./change-alert.server.ts";
 import type { AlertView } from "./find-alert-view.server.ts";

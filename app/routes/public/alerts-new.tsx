@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { alertCriteria } from "#app/domain/alerts/alert.ts";
+import { alertCriteria } from "#app/domain/alerts/alert-criteria.ts";
 import { alertInWords } from "#app/domain/alerts/alert-facts.server.ts";
 import { AlertForm } from "#app/domain/alerts/alert-form.ts";
 import { SignUpConsent, SignUpFields } from "#app/domain/alerts/sign-up-fields.tsx";

@@ -13,7 +13,7 @@ import { submitApplication } from "#app/domain/applications/draft/submit-applica
 import { eraseMyApplication } from "#app/domain/applications/erase-application.server.ts";
 import { eraseDueApplications } from "#app/domain/applications/erase-due-applications.server.ts";
 import { findMyApplication } from "#app/domain/applications/find-my-application.server.ts";
-import { diskFileStore } from "#app/platform/files/disk-file-store.server.ts";
+import { encryptedFileStore } from "#app/platform/files/encrypted-file-store.server.ts";
 import { addPdf, insertLinkedApplication, mailsTo, now, origin, pdf } from "#tests/support/applications.ts";
 import { temporaryFolder, testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
@@ -22,7 +22,7 @@ import { insertApplication, insertCompany, insertListing, insertMember } from "#
 describe.each(databases)("erasing on %s", async (url) => {
   const db = await freshDatabase(url);
   const folder = temporaryFolder();
-  const files = diskFileStore(folder, "a secret key that is long enough for it");
+  const files = encryptedFileStore(folder, "a secret key that is long enough for it");
 
   test("takes rows, files, links and mails, and leaves one audit row of ids", async () => {
     const company = await insertCompany(db, { contact_email: "office@two.example" });
@@ -88,7 +88,7 @@ test("after erasing, no byte of the seeker is left in the database, its log or t
   const folder = temporaryFolder();
   const db = await connect(`file:${path.join(folder, "board.db")}`);
   await migrate(db);
-  const files = diskFileStore(path.join(folder, "files"), testContext(db).config.secretKey);
+  const files = encryptedFileStore(path.join(folder, "files"), testContext(db).config.secretKey);
   const listing = await insertListing(db);
   const kim = await insertMember(db, { company_id: listing.company_id, password_hash: "x" });
   const token = await startDraft(db, { listingId: listing.id, lang: "pl", now });

@@ -1,11 +1,11 @@
-import type { Country, Currency, Kind } from "#db/codes.ts";
-import type { Day, Minor } from "#db/schema.ts";
-import { formatMoney, formatNumber } from "#app/platform/i18n/format.ts";
+import type { Currency, Kind } from "#db/codes.ts";
+import type { Minor } from "#db/schema.ts";
+import { formatMoney } from "#app/platform/i18n/format.ts";
 import { currencyOf } from "../listing.ts";
 import type { ListingContent } from "../listing-content.ts";
 import { isUnpaid } from "../pay.ts";
+import { belowMinimumWage, belowTrainingMinimum, startYear } from "./below-legal-minimum.ts";
 import { kindAsks } from "./kind-asks.ts";
-import { minimumPayOfTraining, minimumWage } from "./legal-pay.ts";
 import { type CheckContext, problem, type Problems } from "./problem.ts";
 
 /** Kinds that a statutory minimum wage protects without exception. Internships may be exempt, so they are only warned. */
@@ -15,7 +15,6 @@ const protectedKinds: readonly Kind[] = ["job", "student_job"];
  * close above it is worth a second look.
  */
 const nearMinimum = 1.1;
-const usualHours = 40;
 
 export function payProblems(content: ListingContent, around: CheckContext): Problems {
   const { facts, trainingPay } = content;
@@ -61,21 +60,6 @@ function payInWords({ facts }: ListingContent, { lang }: CheckContext) {
   return formatMoney(lang, facts.pay_currency ?? "EUR", facts.pay_max ?? 0);
 }
 
-/** Measured by the law of the country whose money is paid, in the year in which the work starts. */
-function belowMinimumWage({ facts }: ListingContent, { today, countries, lang }: CheckContext, factor = 1) {
-  const { pay_min: pay, pay_unit: unit, pay_currency: currency } = facts;
-  const country = countries.find((one) => currencyOf[one] === currency);
-  if (pay === null || unit === null || currency === null || !country) return null;
-  const weeklyHours = facts.weekly_hours_min ?? usualHours;
-  const { amount, year, known } = minimumWage(country, startOf(facts.starts_on, today), { unit, weeklyHours });
-  if (pay >= amount * factor) return null;
-  return {
-    unit,
-    known,
-    values: { minimum: formatMoney(lang, currency, amount), year, hours: formatNumber(lang, weeklyHours) },
-  };
-}
-
 function yearProblems(content: ListingContent, around: CheckContext): Problems {
   const { facts, trainingPay } = content;
   if (trainingPay.length === 0) return { "trainingPay[0]": problem("trainingPayMissing") };
@@ -94,36 +78,4 @@ function yearWarnings(content: ListingContent, around: CheckContext): Problems {
   }
   const exact = belowTrainingMinimum(content, around).below;
   return content.facts.pay_agreement === null ? {} : exact;
-}
-
-/** § 17 BBiG protects dual training in Germany; a collective agreement may go below, schools and studies are outside. */
-function belowTrainingMinimum(
-  { facts, trainingPay }: ListingContent,
-  { today, countries, lang }: CheckContext,
-  factor = 1,
-) {
-  if (!underTrainingAct(facts, countries)) return { known: true, below: {} };
-  const startsOn = startOf(facts.starts_on, today);
-  const { perYear, year, known } = minimumPayOfTraining(startsOn);
-  const below: Problems = {};
-  for (const [index, pay] of trainingPay.entries()) {
-    const least: Minor = perYear[index] ?? perYear.at(-1) ?? 0;
-    if (pay >= least * factor) continue;
-    const values = { minimum: formatMoney(lang, "EUR", least), year, trainingYear: index + 1 };
-    below[`trainingPay[${index}]`] = known
-      ? problem("trainingPayBelowMinimum", values)
-      : problem("trainingPayBelowLast", { ...values, start: Number(startsOn.slice(0, 4)) });
-  }
-  return { known, below };
-}
-
-function underTrainingAct(facts: ListingContent["facts"], countries: Country[]) {
-  const german = countries.includes("DE") && facts.pay_currency === "EUR";
-  return facts.kind === "apprenticeship" && facts.training_form !== "school" && german;
-}
-
-const startOf = (startsOn: Day | null, today: Day) => (startsOn === null || startsOn < today ? today : startsOn);
-
-function startYear({ facts }: ListingContent, { today }: CheckContext) {
-  return Number(startOf(facts.starts_on, today).slice(0, 4));
 }

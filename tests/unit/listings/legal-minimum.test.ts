@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { minimumPayOfTraining, minimumWage } from "#app/domain/listings/checks/legal-pay.ts";
+import { minimumPayOfTraining, minimumWage } from "#app/domain/listings/checks/legal-minimum.ts";
 
 describe("the statutory minimum wage", () => {
   test("is the one of the year in which the work starts", () => {

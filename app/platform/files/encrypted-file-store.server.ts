@@ -5,7 +5,7 @@ import { newId } from "#db/ids.server.ts";
 import { deriveKey, newKey, seal, unseal } from "./cipher.server.ts";
 import type { FileStore } from "./file-store.server.ts";
 
-export function diskFileStore(folder: string, secretKey: string): FileStore {
+export function encryptedFileStore(folder: string, secretKey: string): FileStore {
   const wrappingKey = deriveKey(secretKey, "file keys");
   return {
     async put(bytes) {

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeEach, expect, test } from "vitest";
-import { diskFileStore } from "#app/platform/files/disk-file-store.server.ts";
+import { encryptedFileStore } from "#app/platform/files/encrypted-file-store.server.ts";
 import type { FileStore } from "#app/platform/files/file-store.server.ts";
 import { temporaryFolder } from "#tests/support/context.ts";
 
@@ -11,7 +11,7 @@ let folder: string;
 let files: FileStore;
 beforeEach(() => {
   folder = path.join(temporaryFolder(), "files");
-  files = diskFileStore(folder, secret);
+  files = encryptedFileStore(folder, secret);
 });
 
 test("what was put comes back", async () => {
@@ -51,7 +51,7 @@ test("a file put in the place of another is noticed", async () => {
 
 test("another installation's secret opens nothing", async () => {
   const stored = await files.put(Buffer.from("CV"));
-  await expect(diskFileStore(folder, "the secret of somebody else entirely").get(stored)).rejects.toThrow();
+  await expect(encryptedFileStore(folder, "the secret of somebody else entirely").get(stored)).rejects.toThrow();
 });
 
 test("removed is gone, and removing again does no harm", async () => {
