@@ -164,6 +164,20 @@ export const applicationStatuses = [
 ] as const;
 export type ApplicationStatus = (typeof applicationStatuses)[number];
 
+/** Why a company declined: for its own counting, never told to the seeker. */
+export const declineReasons = [
+  "filled",
+  "other_chosen",
+  "qualification",
+  "experience",
+  "german",
+  "availability",
+  "pay",
+  "unreachable",
+  "other",
+] as const;
+export type DeclineReason = (typeof declineReasons)[number];
+
 export const documentTypes = ["application/pdf", "image/jpeg", "image/png"] as const;
 export type DocumentType = (typeof documentTypes)[number];
 

@@ -12,6 +12,7 @@ import * as scannedDocuments from "./0013-scanned-documents.ts";
 import * as theAnswerClock from "./0015-the-answer-clock.ts";
 import * as whatElseHappens from "./0016-what-else-happens.ts";
 import * as whatPeopleBring from "./0017-what-people-bring.ts";
+import * as answersTakenBack from "./0020-answers-that-can-be-taken-back.ts";
 import * as threads from "./0021-threads.ts";
 import * as appointments from "./0022-appointments.ts";
 import * as whoActsForACompany from "./0023-who-acts-for-a-company.ts";
@@ -32,6 +33,7 @@ export const migrations = {
   "0015-the-answer-clock": theAnswerClock,
   "0016-what-else-happens": whatElseHappens,
   "0017-what-people-bring": whatPeopleBring,
+  "0020-answers-that-can-be-taken-back": answersTakenBack,
   "0021-threads": threads,
   "0022-appointments": appointments,
   "0023-who-acts-for-a-company": whoActsForACompany,

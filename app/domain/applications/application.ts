@@ -1,19 +1,24 @@
-import { type ApplicationStatus } from "#db/codes.ts";
+import type { Actor, ApplicationStatus } from "#db/codes.ts";
 import type { Day, Instant } from "#db/schema.ts";
 import { dayOf, daysBetween } from "#app/platform/days.ts";
 
-/** Every stage but the last ones ends by an answer of the company, by the seeker's withdrawal, or closed by the board. */
-const nextStatuses = {
-  received: ["in_review", "invited", "trial_day", "offer", "hired", "declined", "closed", "withdrawn"],
-  in_review: ["invited", "trial_day", "offer", "hired", "declined", "closed", "withdrawn"],
-  invited: ["trial_day", "offer", "hired", "declined", "closed", "withdrawn"],
-  trial_day: ["offer", "hired", "declined", "closed", "withdrawn"],
-  offer: ["hired", "declined", "closed", "withdrawn"],
-  hired: [],
-  declined: [],
-  closed: [],
-  withdrawn: [],
-} as const satisfies Record<ApplicationStatus, readonly ApplicationStatus[]>;
+/** While a stage is open the seeker may withdraw, and the office and the board close it; they decide nothing else. */
+const open = { seeker: ["withdrawn"], office: ["closed"], system: ["closed"] } as const;
+const ended = { employer: [], seeker: [], office: [], system: [] } as const;
+
+/** From each stage, who may bring an application where. Nothing else changes a stage; each change is an event with its time and person. */
+const transitions = {
+  received: { employer: ["in_review", "invited", "trial_day", "offer", "hired", "declined"], ...open },
+  in_review: { employer: ["invited", "trial_day", "offer", "hired", "declined"], ...open },
+  invited: { employer: ["trial_day", "offer", "hired", "declined"], ...open },
+  /** Some work first and talk afterwards. */
+  trial_day: { employer: ["invited", "offer", "hired", "declined"], ...open },
+  offer: { employer: ["hired", "declined"], ...open },
+  hired: ended,
+  declined: ended,
+  closed: ended,
+  withdrawn: ended,
+} as const satisfies Record<ApplicationStatus, Record<Actor, readonly ApplicationStatus[]>>;
 
 /** What an employer can tell a seeker; withdrawing is the seeker's alone, closing the office's and the board's. */
 export const decisions = ["in_review", "invited", "trial_day", "offer", "hired", "declined"] as const;
@@ -24,16 +29,18 @@ export function isMeeting(decision: Decision) {
   return decision === "invited" || decision === "trial_day";
 }
 
-export function mayBecome(from: ApplicationStatus, to: ApplicationStatus) {
-  return nextStatuses[from].some((status) => status === to);
+/** By whomever, where nobody is named. */
+export function mayBecome(from: ApplicationStatus, to: ApplicationStatus, by?: Actor) {
+  const ways: Record<Actor, readonly ApplicationStatus[]> = transitions[from];
+  return (by ? ways[by] : Object.values(ways).flat()).includes(to);
 }
 
 export function decisionsAfter(status: ApplicationStatus): Decision[] {
-  return decisions.filter((decision) => mayBecome(status, decision));
+  return decisions.filter((decision) => mayBecome(status, decision, "employer"));
 }
 
 export function isFinal(status: ApplicationStatus) {
-  return nextStatuses[status].length === 0;
+  return transitions[status] === ended;
 }
 
 /** "In review" says that somebody looks at it; it is not yet the answer that was promised. */

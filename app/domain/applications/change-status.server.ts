@@ -1,14 +1,19 @@
-import type { ApplicationStatus } from "#db/codes.ts";
+import type { ApplicationStatus, DeclineReason } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
+import { newId } from "#db/ids.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
+import { lockedIn } from "#db/locked-in.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { type Decision, isFinal, isWaiting, mayBecome } from "./application.ts";
+import { applicationColumns } from "./application-columns.ts";
 import { noteFirstAnswer } from "./clock/note-first-answer.server.ts";
 import { usualSpans } from "./clock/spans.ts";
 import { startAnswerClock } from "./clock/start-answer-clock.server.ts";
-import { findCompanyApplication } from "./employer-application.server.ts";
+import { companyApplications } from "./employer-applications.server.ts";
 import { eraseOnAfterAnswer } from "./erasure-date.ts";
+import { leavesAtFrom } from "./held/hold.ts";
+import { holdAnswer } from "./held/hold-answer.server.ts";
 import { mailCompanyMessage, newStatusLink } from "./mail-to-seeker.server.ts";
 import { recordEvent } from "./record-event.server.ts";
 import { writeMessage } from "./thread/write-message.server.ts";
@@ -22,64 +27,106 @@ type Change = {
   to: Decision;
   /** What the seeker reads, in the seeker's language. */
   text: string;
+  /** Where somebody is declined: for the company's own counting. */
+  reason?: DeclineReason | undefined;
+  /** Of answers given in one go. */
+  batchId?: string | undefined;
   origin: string;
   now: Date;
 };
 
-export type ChangeResult = { ok: true } | { ok: false; reason: "notFound" | "impossible" | "meanwhile" };
+export type ChangeResult =
+  { ok: true; batchId: string } | { ok: false; reason: "notFound" | "impossible" | "meanwhile" };
 
-/** Changes the status and tells the seeker, both or neither. Whoever decided on an older state is told instead. */
+/**
+ * Changes the status and writes to the seeker, both or neither; the letter leaves after a while and can be taken back
+ * until then. Whoever decided on an older state is told instead.
+ */
 export function changeStatus(db: Db, change: Change): Promise<ChangeResult> {
   return inTransaction(db, async (db) => {
-    const { companyId, accountId, applicationId, from, to, now } = change;
-    const application = await findCompanyApplication(db, { companyId, applicationId });
+    const { applicationId, from, to, batchId = newId(), now } = change;
+    const application = await findToChange(db, change);
     if (!application) return { ok: false, reason: "notFound" };
-    if (!mayBecome(from, to)) return { ok: false, reason: "impossible" };
+    if (!mayBecome(from, to, "employer")) return { ok: false, reason: "impossible" };
+    if (application.status !== from) return { ok: false, reason: "meanwhile" };
 
+    const clock = await clockAfter(db, application, change);
     const eraseOn = isFinal(to) ? eraseOnAfterAnswer({ answeredOn: dayOf(now) }) : application.eraseOn;
-    const changed = await db
+    await db
       .updateTable("application")
-      .set({
-        status: to,
-        status_at: now.toISOString(),
-        erase_on: eraseOn,
-        ...(await clockAfter(db, application, change)),
-      })
+      .set({ status: to, status_at: now.toISOString(), erase_on: eraseOn, ...clock })
       .where("id", "=", applicationId)
-      .where("company_id", "=", companyId)
-      .where("status", "=", from)
-      .returning("id")
-      .executeTakeFirst();
-    if (!changed) return { ok: false, reason: "meanwhile" };
-
-    await recordEvent(db, { applicationId, event: "status", actor: "employer", accountId, from, to, now });
-    const subject = { subjectType: "application", subjectId: applicationId };
-    await recordAudit(db, { now, accountId, action: `application.${to}`, ...subject });
-    if (isWaiting(from) && !isWaiting(to)) await noteFirstAnswer(db, { application, givenBy: "employer", now });
-    await tellSeeker(db, application, change, eraseOn);
-    return { ok: true };
+      .execute();
+    if (change.reason && to === "declined") {
+      await db.insertInto("decline_reason").values({ application_id: applicationId, reason: change.reason }).execute();
+    }
+    const told = await record(db, application, change, eraseOn);
+    await holdAnswer(db, {
+      application_id: applicationId,
+      batch_id: batchId,
+      at: now.toISOString(),
+      leaves_at: leavesAtFrom(now).toISOString(),
+      from_status: from,
+      to_status: to,
+      ...told,
+      status_at_before: application.statusAt,
+      erase_on_before: application.eraseOn,
+      answered_at_before: application.answeredAt,
+      clock_from_before: application.clockFrom,
+      answer_by_before: application.answerBy,
+      seeker_from_before: application.seekerFrom,
+      clock_from_after: clock.clock_from,
+      answer_by_after: clock.answer_by,
+      seeker_from_after: clock.seeker_from,
+    });
+    return { ok: true, batchId };
   });
 }
 
+/** Locked first, so that what is put back, should the answer be taken back, is what was there. */
+async function findToChange(db: Db, { companyId, applicationId }: Change) {
+  await companyApplications(db, companyId)
+    .select("application.id")
+    .where("application.id", "=", applicationId)
+    .$call(lockedIn(db))
+    .execute();
+  return companyApplications(db, companyId)
+    .innerJoin("listing", "listing.id", "application.listing_id")
+    .innerJoin("company", "company.id", "application.company_id")
+    .innerJoin("occupation", "occupation.id", "listing.occupation_id")
+    .select([...applicationColumns, "application.status_at as statusAt", "application.answered_at as answeredAt"])
+    .where("application.id", "=", applicationId)
+    .executeTakeFirst();
+}
+
+type Application = NonNullable<Awaited<ReturnType<typeof findToChange>>>;
+
 /** To say that somebody looks at it is no answer: the promise runs on. After an invitation people wait for what comes of it. */
-async function clockAfter(db: Db, { listingId }: Application, { to, now }: Change) {
-  if (isWaiting(to)) return {};
+async function clockAfter(db: Db, application: Application, { to, now }: Change) {
+  const { listingId, clockFrom, answerBy, seekerFrom } = application;
+  if (isWaiting(to)) return { clock_from: clockFrom, answer_by: answerBy, seeker_from: seekerFrom };
   if (isFinal(to)) return { clock_from: null, answer_by: null, seeker_from: null };
   const clock = await startAnswerClock(db, { listingId, workingDays: usualSpans.afterInvitation, now });
   return { clock_from: clock.clockFrom, answer_by: clock.answerBy, seeker_from: null };
 }
 
-type Application = NonNullable<Awaited<ReturnType<typeof findCompanyApplication>>>;
+/** What it leaves behind, for both sides. */
+async function record(db: Db, application: Application, change: Change, eraseOn: string) {
+  const { accountId, applicationId, from, to, text, origin, now } = change;
+  const event = { applicationId, event: "status", actor: "employer", accountId, from, to, now } as const;
+  const event_id = await recordEvent(db, event);
+  const subject = { subjectType: "application", subjectId: applicationId };
+  await recordAudit(db, { now, accountId, action: `application.${to}`, ...subject });
+  const isAnswer = isWaiting(from) && !isWaiting(to);
+  const company_answer_id = isAnswer ? await noteFirstAnswer(db, { application, givenBy: "employer", now }) : null;
 
-async function tellSeeker(
-  db: Db,
-  application: Application,
-  { accountId, to, text, origin, now }: Change,
-  eraseOn: string,
-) {
-  const { id, number, lang, email } = application;
-  await writeMessage(db, { applicationId: id, number, author: "employer", accountId, lang, text, now });
-  const link = await newStatusLink(db, { applicationId: id, lang, origin, now });
-  const final = isFinal(to);
-  await mailCompanyMessage(db, { to: email, lang, number, listing: application, link, text, eraseOn, final, now });
+  const { number, lang, email } = application;
+  const leavesAt = leavesAtFrom(now);
+  const message = { applicationId, number, author: "employer", accountId, lang, text, leavesAt, now } as const;
+  const message_id = await writeMessage(db, message);
+  if (message_id === null) throw new Error("A letter that is no form's was taken for a form sent twice");
+  const link = await newStatusLink(db, { applicationId, lang, origin, now });
+  const letter = { to: email, lang, number, listing: application, link, text, eraseOn, final: isFinal(to) };
+  const mail_id = await mailCompanyMessage(db, { ...letter, leavesAt, now });
+  return { event_id, company_answer_id, message_id, mail_id };
 }

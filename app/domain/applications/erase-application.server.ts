@@ -6,6 +6,7 @@ import type { FileStore } from "#app/platform/files/file-store.server.ts";
 import { foldAddress } from "#app/platform/mail/address.ts";
 import { isFinal } from "./application.ts";
 import { findMyApplication } from "./find-my-application.server.ts";
+import { takeBackUnsent } from "./held/take-back-unsent.server.ts";
 import { mailCompany } from "./mail-company.server.ts";
 
 /** The seeker's wish, at any time. False for an unknown link. */
@@ -38,6 +39,7 @@ export async function eraseApplication(
   for (const { id } of await documentsOf(db, applicationId)) await files.remove(id);
   const last = await inTransaction(db, async (db) => {
     const documents = await documentsOf(db, applicationId);
+    await takeBackUnsent(db, { applicationId, now });
     await db.deleteFrom("application_document").where("application_id", "=", applicationId).execute();
     const erased = await db
       .deleteFrom("application")

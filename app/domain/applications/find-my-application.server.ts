@@ -4,6 +4,8 @@ import { isOpen } from "#app/domain/listings/listing.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { applicationColumns } from "./application-columns.ts";
 import { findAnswers, findDocuments, findEvents, findMessages } from "./employer-application.server.ts";
+import { asSeekerSees } from "./held/as-seeker-sees.ts";
+import { findHeldAnswers } from "./held/held-answers.server.ts";
 
 /** Everything the seeker sees of an application. Whoever holds a link from one of its mails is the seeker. */
 export async function findMyApplication(db: Db, { token, now }: { token: string; now: Date }) {
@@ -32,14 +34,15 @@ export async function findMyApplication(db: Db, { token, now }: { token: string;
   if (!application) return null;
 
   const { id, listingStatus: status, deadline, companySuspendedAt } = application;
-  const [answers, documents, messages, events] = await Promise.all([
+  const [answers, documents, messages, events, held] = await Promise.all([
     findAnswers(db, id),
     findDocuments(db, id),
     findMessages(db, id),
     findEvents(db, id),
+    findHeldAnswers(db, { applicationId: id, now }),
   ]);
   const listingOpen = isOpen({ status, deadline, companySuspendedAt }, dayOf(now));
-  return { ...application, listingOpen, answers, documents, messages, events };
+  return asSeekerSees({ ...application, listingOpen, answers, documents, messages, events }, held);
 }
 
 export type MyApplication = NonNullable<Awaited<ReturnType<typeof findMyApplication>>>;

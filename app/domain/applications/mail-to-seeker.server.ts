@@ -18,6 +18,7 @@ type Letter = {
   listing: Titled & { companyName: string; companyEmail: string };
   /** Of the status page. */
   link: string;
+  leavesAt?: Date | undefined;
   now: Date;
 };
 
@@ -74,7 +75,7 @@ export async function mailCompanyMessage(db: Db, letter: Letter & { text: string
   const { lang, number, listing, link, text, eraseOn, final } = letter;
   const t = textsFor(lang);
   const day = formatDay(lang, eraseOn);
-  await send(db, "message", letter, messageSubject(lang, number), [
+  return send(db, "message", letter, messageSubject(lang, number), [
     { heading: t("mail:application.message.heading", { company: listing.companyName }) },
     { quote: text },
     { facts: numberAndListing(letter) },
@@ -147,8 +148,9 @@ export async function newStatusLink(
   return origin + paths.myApplication(lang, await issueLink(db, { applicationId, now }));
 }
 
-async function send(db: Db, kind: string, { to, lang, listing, now }: Letter, subject: string, blocks: MailBlock[]) {
+function send(db: Db, kind: string, letter: Letter, subject: string, blocks: MailBlock[]) {
+  const { to, lang, listing, leavesAt, now } = letter;
   const replyTo = isMailAddress(listing.companyEmail) ? listing.companyEmail : null;
   const mail = composeMail(lang, { subject, blocks });
-  await queueMail(db, { kind: `application.${kind}`, to, lang, ...mail, replyTo, now });
+  return queueMail(db, { kind: `application.${kind}`, to, lang, ...mail, replyTo, leavesAt, now });
 }

@@ -14,10 +14,11 @@ type Event = {
 
 /** What happened to an application, when and through whom. Write it in the transaction of the deed. */
 export async function recordEvent(db: Db, { applicationId, event, actor, accountId, from, to, now }: Event) {
+  const id = newId();
   await db
     .insertInto("application_event")
     .values({
-      id: newId(),
+      id,
       application_id: applicationId,
       at: now.toISOString(),
       actor,
@@ -27,4 +28,5 @@ export async function recordEvent(db: Db, { applicationId, event, actor, account
       to_status: to ?? null,
     })
     .execute();
+  return id;
 }

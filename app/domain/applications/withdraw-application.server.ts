@@ -4,6 +4,7 @@ import { dayOf } from "#app/platform/days.ts";
 import { mayBecome } from "./application.ts";
 import { eraseOnAfterWithdrawal } from "./erasure-date.ts";
 import { findMyApplication } from "./find-my-application.server.ts";
+import { takeBackUnsent } from "./held/take-back-unsent.server.ts";
 import { mailCompany } from "./mail-company.server.ts";
 import { recordEvent } from "./record-event.server.ts";
 
@@ -17,8 +18,9 @@ export function withdrawApplication(db: Db, { token, origin, now }: Withdrawal):
     const application = await findMyApplication(db, { token, now });
     if (!application) return { ok: false, reason: "notFound" };
     const { id: applicationId, status: from, eraseOn, number } = application;
-    if (!mayBecome(from, "withdrawn")) return { ok: false, reason: "tooLate" };
+    if (!mayBecome(from, "withdrawn", "seeker")) return { ok: false, reason: "tooLate" };
 
+    await takeBackUnsent(db, { applicationId, now });
     const withdrawn = await db
       .updateTable("application")
       .set({

@@ -8,10 +8,11 @@ type Answer = { companyId: string; answeredOn: Day; workingDays: number; inTime:
 
 /** Somebody who applied got the first answer. Write it in the transaction of the answer. */
 export async function noteAnswer(db: Db, { companyId, answeredOn, workingDays, inTime, givenBy }: Answer) {
+  const id = newId();
   await db
     .insertInto("company_answer")
     .values({
-      id: newId(),
+      id,
       company_id: companyId,
       answered_on: answeredOn,
       working_days: workingDays,
@@ -20,4 +21,5 @@ export async function noteAnswer(db: Db, { companyId, answeredOn, workingDays, i
     })
     .execute();
   await markCompanyChanged(db, companyId);
+  return id;
 }

@@ -13,6 +13,8 @@ type QueuedMail = {
   html: string;
   replyTo?: string | null | undefined;
   unsubscribeUrl?: string | null | undefined;
+  /** Until then it stays here and can be recalled; left out, it leaves at once. */
+  leavesAt?: Date | undefined;
   /** An appointment (RFC 5545), which mail programs put into the calendar. */
   calendar?: string | null | undefined;
   now: Date;
@@ -38,7 +40,7 @@ export async function queueMail(db: Db, mail: QueuedMail) {
       unsubscribe_url: mail.unsubscribeUrl ?? null,
       calendar: mail.calendar ?? null,
       created_at: mail.now.toISOString(),
-      send_after: mail.now.toISOString(),
+      send_after: (mail.leavesAt ?? mail.now).toISOString(),
       attempts: 0,
       sent_at: null,
       failed_at: null,

@@ -27,7 +27,7 @@ describe.each(databases)("answering on %s", async (url) => {
   test("an invitation is kept, told and dated, with the person who sent it", async () => {
     const { id, email } = await insertApplication(db, { company_id: company.id });
 
-    expect(await change(id, "received", "invited")).toEqual({ ok: true });
+    expect(await change(id, "received", "invited")).toMatchObject({ ok: true });
 
     expect((await statusOf(db, id)).status).toBe("invited");
     const status = { event: "status", actor: "employer", accountId: kim.id, from: "received", to: "invited" };
@@ -58,9 +58,9 @@ describe.each(databases)("answering on %s", async (url) => {
       for (const to of tos) {
         const { id } = await insertApplication(db, { company_id: company.id, status: from });
         const result = await change(id, from, to);
-        const expected = mayBecome(from, to) ? { ok: true } : { ok: false, reason: "impossible" };
+        const expected = mayBecome(from, to, "employer") ? { ok: true } : { ok: false, reason: "impossible" };
         tried.push({ from, to, status: (await statusOf(db, id)).status, result });
-        expect(tried.at(-1)).toEqual({ from, to, status: mayBecome(from, to) ? to : from, result: expected });
+        expect(tried.at(-1)).toMatchObject({ from, to, status: mayBecome(from, to) ? to : from, result: expected });
       }
     }
     expect(tried).toHaveLength(froms.length * tos.length);
@@ -69,14 +69,14 @@ describe.each(databases)("answering on %s", async (url) => {
   test("a double click answers once", async () => {
     const { id, email } = await insertApplication(db, { company_id: company.id });
     const results = await Promise.all([change(id, "received", "declined"), change(id, "received", "declined")]);
-    expect(results).toEqual([{ ok: true }, { ok: false, reason: "meanwhile" }]);
+    expect(results).toMatchObject([{ ok: true }, { ok: false, reason: "meanwhile" }]);
     expect(await mailsTo(db, email)).toHaveLength(1);
   });
 
   test("of two colleagues who decide at once the second learns what happened", async () => {
     const { id, email } = await insertApplication(db, { company_id: company.id });
     const results = await Promise.all([change(id, "received", "invited"), change(id, "received", "declined")]);
-    expect(results).toEqual([{ ok: true }, { ok: false, reason: "meanwhile" }]);
+    expect(results).toMatchObject([{ ok: true }, { ok: false, reason: "meanwhile" }]);
     expect((await statusOf(db, id)).status).toBe("invited");
     expect(await mailsTo(db, email)).toHaveLength(1);
   });

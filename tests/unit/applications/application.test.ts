@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { applicationStatuses } from "#db/codes.ts";
+import { type Actor, applicationStatuses } from "#db/codes.ts";
 import {
   daysToAnswer,
   decisionsAfter,
@@ -35,6 +35,7 @@ test("a status leads only where the table says", () => {
     "invited > declined",
     "invited > closed",
     "invited > withdrawn",
+    "trial_day > invited",
     "trial_day > offer",
     "trial_day > hired",
     "trial_day > declined",
@@ -50,6 +51,14 @@ test("a status leads only where the table says", () => {
 test("an employer can neither withdraw nor close an application", () => {
   expect(decisionsAfter("received")).toEqual(["in_review", "invited", "trial_day", "offer", "hired", "declined"]);
   expect(decisionsAfter("invited")).toEqual(["trial_day", "offer", "hired", "declined"]);
+});
+
+test("each side has its own ways to an end, and nobody another's", () => {
+  const endsOf = (by: Actor) => applicationStatuses.filter((to) => mayBecome("invited", to, by));
+  expect(endsOf("seeker")).toEqual(["withdrawn"]);
+  expect(endsOf("office")).toEqual(["closed"]);
+  expect(endsOf("system")).toEqual(["closed"]);
+  expect(endsOf("employer")).toEqual(["trial_day", "offer", "hired", "declined"]);
 });
 
 test("four statuses are final", () => {

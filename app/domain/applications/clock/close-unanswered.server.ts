@@ -8,6 +8,8 @@ import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { isWaiting, mayBecome } from "../application.ts";
 import { applicationColumns } from "../application-columns.ts";
 import { eraseOnAfterAnswer } from "../erasure-date.ts";
+import { findHeldAnswers } from "../held/held-answers.server.ts";
+import { takeBackUnsent } from "../held/take-back-unsent.server.ts";
 import { mailCompany } from "../mail-company.server.ts";
 import { mailClosed, newStatusLink } from "../mail-to-seeker.server.ts";
 import { recordEvent } from "../record-event.server.ts";
@@ -31,10 +33,13 @@ export type ClosingResult = { ok: true } | { ok: false; reason: "notFound" | "an
 export function closeUnanswered(db: Db, closing: Closing): Promise<ClosingResult> {
   return inTransaction(db, async (db) => {
     const { applicationId, silent, now } = closing;
+    if (await isAnswered(db, closing)) return { ok: false, reason: "answered" };
+    await takeBackUnsent(db, { applicationId, now });
     const application = await findApplication(db, applicationId);
     if (!application) return { ok: false, reason: "notFound" };
     const { status: from } = application;
-    if (!mayBecome(from, "closed")) return { ok: false, reason: "answered" };
+    if (!mayBecome(from, "closed", closing.by === "office" ? "office" : "system"))
+      return { ok: false, reason: "answered" };
 
     const eraseOn = eraseOnAfterAnswer({ answeredOn: dayOf(now) });
     const closed = await db
@@ -60,6 +65,12 @@ export function closeUnanswered(db: Db, closing: Closing): Promise<ClosingResult
     if (silent === "seeker") await tellCompany(db, application, closing);
     return { ok: true };
   });
+}
+
+/** An answer on its way is one; that somebody looks at it is none, and says nothing any more. */
+async function isAnswered(db: Db, { applicationId, now }: Closing) {
+  const held = await findHeldAnswers(db, { applicationId, now });
+  return held.some(({ to_status }) => !isWaiting(to_status));
 }
 
 function findApplication(db: Db, applicationId: string) {

@@ -15,7 +15,7 @@ type Answer = {
 
 /**
  * Keeps how long somebody waited for the first answer; later ones change nothing. What others gave in the company's name
- * was never in time.
+ * was never in time. Gives the id of what the company's record keeps, where it keeps something.
  */
 export async function noteFirstAnswer(db: Db, { application, givenBy, now }: Answer) {
   const first = await db
@@ -26,9 +26,9 @@ export async function noteFirstAnswer(db: Db, { application, givenBy, now }: Ans
     .returning("id")
     .executeTakeFirst();
   const { companyId, listingId, clockFrom, answerBy } = application;
-  if (!first || clockFrom === null || answerBy === null) return;
+  if (!first || clockFrom === null || answerBy === null) return null;
   const answeredOn = dayOf(now);
   const workingDays = workingDaysBetween(clockFrom, answeredOn, await findHolidays(db, listingId));
   const inTime = givenBy === "employer" && answeredOn <= answerBy;
-  await noteAnswer(db, { companyId, answeredOn, workingDays, inTime, givenBy });
+  return noteAnswer(db, { companyId, answeredOn, workingDays, inTime, givenBy });
 }

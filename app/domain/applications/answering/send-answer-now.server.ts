@@ -1,0 +1,30 @@
+import type { Db } from "#db/connect.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
+import { hurryMail } from "#app/platform/mail/hurry-mail.server.ts";
+
+type Sending = { companyId: string; answerId: string; now: Date };
+
+/** Whoever is sure need not wait. False when there is nothing left to send. */
+export function sendAnswerNow(db: Db, { companyId, answerId, now }: Sending) {
+  return inTransaction(db, async (db) => {
+    const instant = now.toISOString();
+    const ours = db.selectFrom("application").select("id").where("company_id", "=", companyId);
+    const answer = await db
+      .updateTable("held_answer")
+      .set({ leaves_at: instant })
+      .where("id", "=", answerId)
+      .where("application_id", "in", ours)
+      .where("taken_back_at", "is", null)
+      .where("leaves_at", ">", instant)
+      .returning(["mail_id as mailId", "message_id as messageId"])
+      .executeTakeFirst();
+    if (!answer) return false;
+    await db
+      .updateTable("application_message")
+      .set({ leaves_at: instant })
+      .where("id", "=", answer.messageId)
+      .execute();
+    await hurryMail(db, { id: answer.mailId, now });
+    return true;
+  });
+}

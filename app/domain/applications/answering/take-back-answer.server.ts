@@ -1,0 +1,57 @@
+import type { Db } from "#db/connect.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
+import { lockedIn } from "#db/locked-in.server.ts";
+import type { Row } from "#db/schema.ts";
+import { recordAudit } from "#app/platform/audit.server.ts";
+import { giveTurnToCompany } from "../clock/turn.server.ts";
+import { isLastAnswer, putBack } from "../held/put-back.server.ts";
+import { recordEvent } from "../record-event.server.ts";
+
+type TakingBack = { companyId: string; accountId: string; answerId: string; now: Date };
+
+export type TakenBack = { ok: true } | { ok: false; reason: "notFound" | "left" | "meanwhile" };
+
+/**
+ * As if the answer had never been given: stage, clock, erasure, event, message and the company's record are what they
+ * were, and the mail is gone. Taken back twice it is taken back once. Once the mail is being sent, it is too late.
+ */
+export function takeBackAnswer(db: Db, { companyId, accountId, answerId, now }: TakingBack): Promise<TakenBack> {
+  return inTransaction(db, async (db) => {
+    const application = await lockApplicationOf(db, { companyId, answerId });
+    if (!application) return { ok: false, reason: "notFound" };
+    const answer = await db.selectFrom("held_answer").selectAll().where("id", "=", answerId).executeTakeFirstOrThrow();
+    if (answer.taken_back_at !== null) return { ok: true };
+    if (answer.leaves_at <= now.toISOString()) return { ok: false, reason: "left" };
+    if (!isLastAnswer(application, answer)) return { ok: false, reason: "meanwhile" };
+    if (!(await putBack(db, application, answer, now))) return { ok: false, reason: "left" };
+
+    const applicationId = application.id;
+    if (await wroteSince(db, answer)) await giveTurnToCompany(db, { applicationId, now });
+    await recordEvent(db, { applicationId, event: "taken_back", actor: "employer", accountId, now });
+    const subject = { subjectType: "application", subjectId: applicationId };
+    await recordAudit(db, { now, accountId, action: "application.takenBack", ...subject });
+    return { ok: true };
+  });
+}
+
+function lockApplicationOf(db: Db, { companyId, answerId }: Pick<TakingBack, "companyId" | "answerId">) {
+  return db
+    .selectFrom("application")
+    .selectAll()
+    .where("company_id", "=", companyId)
+    .where("id", "=", db.selectFrom("held_answer").select("application_id").where("id", "=", answerId))
+    .$call(lockedIn(db))
+    .executeTakeFirst();
+}
+
+/** Who wrote while the answer was held waits for the company, as anybody who writes does. */
+async function wroteSince(db: Db, { application_id, at }: Row<"held_answer">) {
+  const message = await db
+    .selectFrom("application_message")
+    .select("id")
+    .where("application_id", "=", application_id)
+    .where("author", "=", "seeker")
+    .where("at", ">=", at)
+    .executeTakeFirst();
+  return message !== undefined;
+}
