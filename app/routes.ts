@@ -21,7 +21,9 @@ export default [
       route("", "routes/apply/start.tsx"),
       ...prefix(":draft", [
         route("person", "routes/apply/person.tsx"),
-        route("german", "routes/apply/german.tsx"),
+        route("can", "routes/apply/can.tsx"),
+        route("languages", "routes/apply/languages.tsx"),
+        route("when", "routes/apply/when.tsx"),
         route("message", "routes/apply/message.tsx"),
         route("documents", "routes/apply/documents.tsx"),
         route("documents/:documentId/removal", "routes/apply/document-removal.ts"),

@@ -97,9 +97,23 @@ export async function answerQuestions(page: Page, lang: Lang, { name, email, ger
   await page.getByLabel(t("application:person.name")).fill(name);
   await page.getByLabel(t("application:person.email")).fill(email);
   await goOn(page, lang);
+  await skipWhatOneCan(page, lang);
   await page.getByRole("radio", { name: t(`application:germanLevel.${german}`) }).check();
   await goOn(page, lang);
+  await page.getByRole("link", { name: t("bring:skip") }).click();
   await page.getByLabel(t("application:message.label")).waitFor();
+}
+
+/** Not every listing asks for something that one can. */
+async function skipWhatOneCan(page: Page, lang: Lang) {
+  const t = textsFor(lang);
+  const languages = page.getByRole("heading", { name: t("application:step.languages") });
+  await page
+    .getByRole("heading", { name: t("application:step.can") })
+    .or(languages)
+    .waitFor();
+  if (new URL(page.url()).pathname.endsWith("/can")) await goOn(page, lang);
+  await languages.waitFor();
 }
 
 export async function goOn(page: Page, lang: Lang) {

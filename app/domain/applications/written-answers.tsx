@@ -16,7 +16,10 @@ export function WrittenAnswers({ reader, message, answers, lang }: WrittenAnswer
     <>
       {message ? (
         <>
-          <h3>{t(reader === "seeker" ? "application:message.label" : "application:employer.message")}</h3>
+          <h3>
+            {t(reader === "seeker" ? "application:message.label" : "application:employer.message")}{" "}
+            <span className="quiet">({t(`bring:writtenIn.${lang}`)})</span>
+          </h3>
           <p className="panel pre-line" lang={lang} dir="auto">
             {message}
           </p>

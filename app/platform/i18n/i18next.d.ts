@@ -1,6 +1,7 @@
 import type account from "../../../locales/de/account.json";
 import type alert from "../../../locales/de/alert.json";
 import type application from "../../../locales/de/application.json";
+import type bring from "../../../locales/de/bring.json";
 import type common from "../../../locales/de/common.json";
 import type company from "../../../locales/de/company.json";
 import type desk from "../../../locales/de/desk.json";
@@ -21,6 +22,7 @@ declare module "i18next" {
       account: typeof account;
       alert: typeof alert;
       application: typeof application;
+      bring: typeof bring;
       common: typeof common;
       company: typeof company;
       desk: typeof desk;

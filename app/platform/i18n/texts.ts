@@ -9,6 +9,7 @@ type Namespaces = [
   "account",
   "alert",
   "application",
+  "bring",
   "company",
   "desk",
   "door",

@@ -1,4 +1,8 @@
 import type { ReactNode } from "react";
+import { type BringPage, pagesFor } from "#app/domain/applications/bring/asks.ts";
+import { broughtFacts } from "#app/domain/applications/bring/brought-facts.ts";
+import { BroughtValue } from "#app/domain/applications/bring/brought-list.tsx";
+import { answersAny, RequirementMarks } from "#app/domain/applications/bring/requirement-marks.tsx";
 import { DocumentList } from "#app/domain/applications/documents/document-list.tsx";
 import { paths } from "#app/paths.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
@@ -21,9 +25,9 @@ export function Answers({ data }: { data: OpenStep }) {
       <Answer data={data} step="person" label={t("application:person.phone")}>
         {draft.phone ?? none}
       </Answer>
-      <Answer data={data} step="german" label={t("application:check.german")}>
-        {draft.germanLevel ? t(`application:germanLevel.${draft.germanLevel}`) : none}
-      </Answer>
+      {pagesFor(data.asks).map((page) => (
+        <BroughtAnswers key={page} data={data} page={page} />
+      ))}
       <Answer data={data} step="message" label={t("application:message.label")}>
         {draft.message ? <Written>{draft.message}</Written> : none}
       </Answer>
@@ -44,6 +48,35 @@ export function Answers({ data }: { data: OpenStep }) {
         );
       })}
     </dl>
+  );
+}
+
+/** What was said on one page; a page that was skipped is one line. */
+function BroughtAnswers({ data, page }: { data: OpenStep; page: BringPage }) {
+  const t = useTexts();
+  const { lang, draft, asks } = data;
+  const facts = broughtFacts(t, lang, draft).filter((fact) => fact.page === page);
+  const marks = page === "can" && answersAny(draft);
+  if (facts.length === 0 && !marks) {
+    return (
+      <Answer data={data} step={page} label={t(`application:step.${page}`)}>
+        <span className="quiet">{t("application:check.none")}</span>
+      </Answer>
+    );
+  }
+  return (
+    <>
+      {marks ? (
+        <Answer data={data} step={page} label={t("bring:requirements")}>
+          <RequirementMarks lang={lang} requirements={asks.requirements} brought={draft.brought} />
+        </Answer>
+      ) : null}
+      {facts.map((fact) => (
+        <Answer key={fact.topic} data={data} step={page} label={fact.label}>
+          <BroughtValue fact={fact} />
+        </Answer>
+      ))}
+    </>
   );
 }
 

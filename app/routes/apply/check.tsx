@@ -21,8 +21,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function loader(args: LoaderFunctionArgs) {
   const step = await readStep(args, "check");
   if (step.data.state === "open") {
-    const { lang, listing, token, draft } = step.data;
-    const wrong = firstWrong(draft, lang);
+    const { lang, listing, token, draft, asks } = step.data;
+    const wrong = firstWrong(draft, lang, asks);
     if (wrong) throw seeOther(`${paths.applyStep(lang, listing.id, token, wrong)}?again`);
   }
   return step;

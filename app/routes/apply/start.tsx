@@ -65,7 +65,7 @@ export default function Start() {
       <h2>{t("application:start.asked")}</h2>
       <ol>
         <li>{t("application:start.person")}</li>
-        <li>{t("application:start.german")}</li>
+        <li>{t("application:start.bring")}</li>
         <li>{t("application:start.message")}</li>
         <li>{t("application:start.documents")}</li>
         {asksMore > 0 ? <li>{t("application:start.questions", { count: asksMore })}</li> : null}

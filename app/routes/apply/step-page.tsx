@@ -55,3 +55,23 @@ export function Continue({ data }: { data: OpenStep }) {
     </div>
   );
 }
+
+/** What one brings is a matter of choice: that is said before it is asked. */
+export function BringHint({ data }: { data: StepData }) {
+  const t = useTexts();
+  if (data.state !== "open") return null;
+  const german = data.step === "languages" && data.asks.germanNeeded;
+  return <p>{t(german ? "bring:skipHintGerman" : "bring:skipHint")}</p>;
+}
+
+export function ContinueOrSkip({ data }: { data: OpenStep }) {
+  const t = useTexts();
+  return (
+    <div className="button-row">
+      <button className="button-primary">
+        {data.changing ? t("application:saveChange") : t("application:continue")}
+      </button>
+      {data.skip ? <a href={data.skip}>{t("bring:skip")}</a> : null}
+    </div>
+  );
+}

@@ -1,4 +1,6 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
+import type { Asks } from "#app/domain/applications/bring/asks.ts";
+import { answersOn } from "#app/domain/applications/bring/brought.ts";
 import { draftForms, type DraftPage, keptValues } from "#app/domain/applications/draft/draft-forms.server.ts";
 import { type Draft, findDraft } from "#app/domain/applications/draft/draft-queries.server.ts";
 import {
@@ -11,6 +13,7 @@ import { titleIn } from "#app/domain/listings/title.ts";
 import { paths } from "#app/paths.ts";
 import type { Config } from "#app/platform/config.server.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
+import { dayOf } from "#app/platform/days.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
 import { type FormState, typedText, withoutSecrets } from "#app/platform/http/form.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
@@ -20,7 +23,7 @@ import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { askAboutAddress } from "#app/platform/mail/ask-about-address.server.ts";
 import { phoneText } from "#app/platform/typed/phone-view.server.ts";
 import { plainText } from "#app/platform/typed/plain-text.ts";
-import { type Step, stepAfter, stepBefore, stepsFor } from "./steps.ts";
+import { isBringStep, type Step, stepAfter, stepAfterAll, stepBefore, stepsFor } from "./steps.ts";
 
 export type StepData = Awaited<ReturnType<typeof readStep>>["data"];
 type Asked = Pick<LoaderFunctionArgs, "params" | "context" | "request">;
@@ -38,7 +41,7 @@ export function listingHead(lang: Lang, listing: ListingToApply) {
  * of their own, which still show what was typed.
  */
 export async function readStep({ params, context, request }: Asked, step: Step) {
-  const { lang, token, listing, draft } = await readDraft({ params, context });
+  const { lang, token, listing, draft, now } = await readDraft({ params, context });
   const head = listingHead(lang, listing);
   const t = textsFor(lang);
   const titled = (what: string) => `${what} – ${context.config.board.name}`;
@@ -55,6 +58,7 @@ export async function readStep({ params, context, request }: Asked, step: Step) 
     );
 
   const before = stepBefore(listing, step);
+  const afterAll = stepAfterAll(listing, step, draft.germanLevel !== null);
   const all = stepsFor(listing);
   const changing = isChange(request);
   return data({
@@ -73,8 +77,14 @@ export async function readStep({ params, context, request }: Asked, step: Step) 
         : paths.apply(lang, listing.id),
     token,
     seen: seenMark(onStep(draft, step)),
-    wrong: isAgain(request) && isDraftPage(step) ? formOf(draft, step, { lang, config: context.config }) : undefined,
+    wrong:
+      isAgain(request) && isDraftPage(step)
+        ? formOf(draft, step, { lang, asks: listing.asks, config: context.config })
+        : undefined,
     questions: listing.questions,
+    asks: listing.asks,
+    today: dayOf(now),
+    skip: !changing && afterAll ? paths.applyStep(lang, listing.id, token, afterAll) : null,
     german: { level: listing.germanLevel, exam: listing.germanExam, course: listing.germanCourse },
   } as const);
 }
@@ -102,10 +112,10 @@ export async function askAgain(args: Asked, { form, again }: { form: FormState; 
  * written over it without a word. Sending what is stored already is no change.
  */
 export async function savedElsewhere(args: Asked, step: Step, body: FormData, form: FormState) {
-  const { draft } = await readDraft(args);
+  const { draft, listing } = await readDraft(args);
   if (!draft || !isStale(body, onStep(draft, step))) return null;
   const stored = onStep(draft, step);
-  const read = isDraftPage(step) ? readForm(body, draftForms[step](langOf(args.params))) : null;
+  const read = isDraftPage(step) ? readForm(body, draftForms[step](langOf(args.params), listing.asks)) : null;
   const meant: Record<string, unknown> = read?.ok ? read.value : {};
   const sent = Object.keys(stored).every((name) => {
     return stored[name] === (meant[name] ?? plainText(typedText(form, name) ?? ""));
@@ -121,9 +131,10 @@ function onStep(draft: Draft, step: Step): Record<string, string> {
   if (step === "questions") {
     return Object.fromEntries(draft.answers.map(({ questionId, answer }) => [questionId, answer]));
   }
-  const { name = "", email = "", phone = "", german_level = "", message = "" } = keptValues(draft);
+  if (isBringStep(step)) return answersOn(step, draft);
+  const { name = "", email = "", phone = "", message = "" } = keptValues(draft);
   if (step === "person") return { name, email, phone };
-  return step === "german" ? { german_level } : step === "message" ? { message } : {};
+  return step === "message" ? { message } : {};
 }
 
 /** The text of a field as a draft can keep it, right or wrong. */
@@ -131,10 +142,14 @@ export function kept(form: FormState, name: string) {
   return plainText(typedText(form, name) ?? "") || null;
 }
 
-function formOf(draft: Draft, page: DraftPage, { lang, config }: { lang: Lang; config: Config }): FormState {
+function formOf(
+  draft: Draft,
+  page: DraftPage,
+  { lang, asks, config }: { lang: Lang; asks: Asks; config: Config },
+): FormState {
   const body = new FormData();
   for (const [name, value] of Object.entries(keptValues(draft))) body.set(name, value);
-  return askAboutAddress(readForm(body, draftForms[page](lang)), "email", config).form;
+  return askAboutAddress(readForm(body, draftForms[page](lang, asks)), "email", config).form;
 }
 
 function isDraftPage(step: Step): step is DraftPage & Step {

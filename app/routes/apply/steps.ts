@@ -1,11 +1,20 @@
-export const steps = ["person", "german", "message", "documents", "questions", "check"] as const;
+import { type Asks, type BringPage, bringPages, pagesFor } from "#app/domain/applications/bring/asks.ts";
+
+export const steps = ["person", ...bringPages, "message", "documents", "questions", "check"] as const;
 export type Step = (typeof steps)[number];
 
-type Asking = { questions: readonly unknown[] };
+type Asking = { questions: readonly unknown[]; asks: Asks };
 
-/** Most companies ask nothing more, and then there is no page for it. */
-export function stepsFor(listing: Asking): Step[] {
-  return steps.filter((step) => step !== "questions" || listing.questions.length > 0);
+/** A page that would ask nothing is left out. */
+export function stepsFor({ questions, asks }: Asking): Step[] {
+  const asked = pagesFor(asks);
+  return steps.filter((step) =>
+    isBringStep(step) ? asked.includes(step) : step !== "questions" || questions.length > 0,
+  );
+}
+
+export function isBringStep(step: Step): step is BringPage {
+  return bringPages.some((page) => page === step);
 }
 
 export function stepAfter(listing: Asking, step: Step): Step {
@@ -17,4 +26,11 @@ export function stepAfter(listing: Asking, step: Step): Step {
 export function stepBefore(listing: Asking, step: Step): Step | null {
   const all = stepsFor(listing);
   return all[all.indexOf(step) - 1] ?? null;
+}
+
+/** Where to go on without saying what one brings; null where German must be said first. */
+export function stepAfterAll(listing: Asking, step: Step, germanSaid: boolean): Step | null {
+  if (!isBringStep(step)) return null;
+  if (germanSaid || !listing.asks.germanNeeded) return "message";
+  return step === "languages" ? null : step === "can" ? "languages" : "message";
 }

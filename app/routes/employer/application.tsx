@@ -3,6 +3,9 @@ import { useLoaderData } from "@remix-run/react";
 import { mayDecide } from "#app/domain/accounts/team/may-decide.ts";
 import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
 import { daysToAnswer, decisions, decisionsAfter, isFinal } from "#app/domain/applications/application.ts";
+import { BroughtByPerson } from "#app/domain/applications/bring/brought-by-person.tsx";
+import { findBroughtTo } from "#app/domain/applications/bring/find-brought.server.ts";
+import { answersAny, RequirementMarks } from "#app/domain/applications/bring/requirement-marks.tsx";
 import { DossierActions } from "#app/domain/applications/desk/dossier-actions.tsx";
 import { DossierHead } from "#app/domain/applications/desk/dossier-head.tsx";
 import { DossierNotes } from "#app/domain/applications/desk/dossier-notes.tsx";
@@ -51,6 +54,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       title,
       phone: application.phone && phoneView(application.phone, { home: null, lang }),
     },
+    broughtTo: await findBroughtTo(context.db, { applicationId: found.id, listingId: found.listingId }),
     daysLeft: daysToAnswer(application, now),
     decided: decisions.find((one) => one === done && one === application.status) ?? null,
     choices: mayDecide(role) ? decisionsAfter(application.status) : [],
@@ -61,7 +65,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function Application() {
-  const { lang, application, daysLeft, decided, choices, final, steps, timeline } = useLoaderData<typeof loader>();
+  const { lang, application, broughtTo, daysLeft, decided, choices, final, steps, timeline } =
+    useLoaderData<typeof loader>();
   const t = useTexts();
   const { id, name, number, title } = application;
   return (
@@ -79,10 +84,14 @@ export default function Application() {
         <DossierActions lang={lang} id={id} choices={choices} daysLeft={daysLeft} final={final} />
         <div className="dossier-sections">
           <DossierSection part="asked" title={t("desk:dossier.asked")}>
-            {application.answers.length === 0 ? <p className="quiet">{t("desk:dossier.noAnswers")}</p> : null}
+            {broughtTo && answersAny(broughtTo) ? <RequirementMarks lang={lang} {...broughtTo} /> : null}
+            {application.answers.length === 0 && !(broughtTo && answersAny(broughtTo)) ? (
+              <p className="quiet">{t("desk:dossier.noAnswers")}</p>
+            ) : null}
             <WrittenAnswers reader="employer" message={null} answers={application.answers} lang={application.lang} />
           </DossierSection>
           <DossierSection part="brings" title={t("desk:dossier.brings")}>
+            <BroughtByPerson lang={lang} broughtTo={broughtTo} germanLevel={application.germanLevel} />
             <PersonFacts lang={lang} person={application} />
             <WrittenAnswers reader="employer" message={application.message} answers={[]} lang={application.lang} />
           </DossierSection>

@@ -2,6 +2,8 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/nod
 import { useLoaderData } from "@remix-run/react";
 import type { Country, Lang } from "#db/codes.ts";
 import { isFinal, isWaiting, maxDocuments, mayBecome } from "#app/domain/applications/application.ts";
+import { BroughtSummary } from "#app/domain/applications/bring/brought-summary.tsx";
+import { findBroughtTo } from "#app/domain/applications/bring/find-brought.server.ts";
 import { DocumentList } from "#app/domain/applications/documents/document-list.tsx";
 import { MessageList } from "#app/domain/applications/message-list.tsx";
 import { Timeline } from "#app/domain/applications/timeline.tsx";
@@ -40,6 +42,7 @@ export async function loader({ params, context, request }: LoaderFunctionArgs) {
     ...{ status, number, name, email, germanLevel, message, answers, messages, documents, eraseOn, listingOpen },
     phone: phoneText(phone, lang),
     lang: application.lang,
+    broughtTo: await findBroughtTo(context.db, { applicationId: application.id, listingId: application.listingId }),
     /** Whoever is barred from the board is nobody to turn to. */
     contact: application.companySuspendedAt
       ? null
@@ -115,12 +118,9 @@ export default function MyApplication() {
           { label: t("application:person.name"), value: <bdi>{mine.name}</bdi> },
           { label: t("application:person.email"), value: mine.email },
           { label: t("application:person.phone"), value: mine.phone },
-          {
-            label: t("application:check.german"),
-            value: mine.germanLevel && t(`application:germanLevel.${mine.germanLevel}`),
-          },
         ]}
       />
+      <BroughtSummary lang={lang} broughtTo={mine.broughtTo} germanLevel={mine.germanLevel} />
       <WrittenAnswers reader="seeker" message={mine.message} answers={mine.answers} lang={mine.lang} />
       <h3>{t("application:check.documents")}</h3>
       {mine.documents.length === 0 ? <p>{t("application:mine.noDocuments")}</p> : null}

@@ -2,14 +2,16 @@ import { describe, expect, test } from "vitest";
 import type { Db } from "#db/connect.server.ts";
 import { newId } from "#db/ids.server.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
+import { action as can } from "#app/routes/apply/can.tsx";
 import { action as check, loader as checkPage } from "#app/routes/apply/check.tsx";
 import { action as documents } from "#app/routes/apply/documents.tsx";
-import { action as german, loader as germanPage } from "#app/routes/apply/german.tsx";
+import { action as languages, loader as languagesPage } from "#app/routes/apply/languages.tsx";
 import { action as message, loader as messagePage } from "#app/routes/apply/message.tsx";
 import { action as person, loader as personPage } from "#app/routes/apply/person.tsx";
 import { action as questions } from "#app/routes/apply/questions.tsx";
 import { loader as sentPage } from "#app/routes/apply/sent.tsx";
 import { action as begin, loader as startPage } from "#app/routes/apply/start.tsx";
+import { action as when } from "#app/routes/apply/when.tsx";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertListing } from "#tests/support/factories.ts";
@@ -40,9 +42,13 @@ describe.each(databases)("the pages of an application on %s", async (url) => {
     const asked = args(context, listing.id, draft);
 
     const typed = { name: "Anna Przykład", email: "anna@bücher.example", phone: "" };
-    expect(location(await person({ ...asked, request: post(`${at}/person`, typed) }))).toBe(`${at}/german`);
+    expect(location(await person({ ...asked, request: post(`${at}/person`, typed) }))).toBe(`${at}/can`);
+    expect(location(await can({ ...asked, request: post(`${at}/can`, { experience: "over_5" }) }))).toBe(
+      `${at}/languages`,
+    );
     const level = { german_level: "A2" };
-    expect(location(await german({ ...asked, request: post(`${at}/german`, level) }))).toBe(`${at}/message`);
+    expect(location(await languages({ ...asked, request: post(`${at}/languages`, level) }))).toBe(`${at}/when`);
+    expect(location(await when({ ...asked, request: post(`${at}/when`) }))).toBe(`${at}/message`);
     const empty = { message: "" };
     expect(location(await message({ ...asked, request: post(`${at}/message`, empty) }))).toBe(`${at}/documents`);
     const none = upload(`${at}/documents`, { then: "continue" }, {});
@@ -89,7 +95,7 @@ describe.each(databases)("the pages of an application on %s", async (url) => {
     const asks = { german_level: "B1", german_exam_level: "B2", german_course: "employer_pays" } as const;
     const listing = await insertListing(db, asks);
     const asked = args(context, listing.id, await started(context, listing.id));
-    const page = await germanPage({ ...asked, request: get("/") });
+    const page = await languagesPage({ ...asked, request: get("/") });
     expect(page.data).toMatchObject({ german: { level: "B1", exam: "B2", course: "employer_pays" } });
   });
 
@@ -208,7 +214,7 @@ async function filled(context: AppContext, listingId: string) {
   const draft = await started(context, listingId);
   const asked = args(context, listingId, draft);
   await person({ ...asked, request: post("/", { name: "Anna Przykład", email: "anna@poczta.example" }) });
-  await german({ ...asked, request: post("/", { german_level: "A2" }) });
+  await languages({ ...asked, request: post("/", { german_level: "A2" }) });
   return draft;
 }
 

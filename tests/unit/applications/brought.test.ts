@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { asksOf } from "#app/domain/applications/bring/asks.ts";
-import { bringForms, broughtOn } from "#app/domain/applications/bring/bring-forms.ts";
+import { bringForm, broughtOn } from "#app/domain/applications/bring/bring-forms.ts";
 import { type Brought, broughtOf, rowsOf } from "#app/domain/applications/bring/brought.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 
@@ -85,14 +85,14 @@ test("a day that was typed is more exact than at once", () => {
 
 test("German is missed only where it is needed, and a day must be readable", () => {
   const empty = new FormData();
-  expect(readForm(empty, bringForms.languages(asks)).ok).toBe(false);
-  expect(readForm(empty, bringForms.languages({ germanNeeded: false })).ok).toBe(true);
-  expect(readForm(empty, bringForms.can()).ok).toBe(true);
-  expect(readForm(body([["starts_on", "4 stycznia 2027"]]), bringForms.when())).toMatchObject({
+  expect(readForm(empty, bringForm("languages", asks)).ok).toBe(false);
+  expect(readForm(empty, bringForm("languages", { germanNeeded: false })).ok).toBe(true);
+  expect(readForm(empty, bringForm("can", asks)).ok).toBe(true);
+  expect(readForm(body([["starts_on", "4 stycznia 2027"]]), bringForm("when", asks))).toMatchObject({
     ok: true,
     value: { starts_on: "2027-01-04" },
   });
-  expect(readForm(body([["starts_on", "bald"]]), bringForms.when()).ok).toBe(false);
+  expect(readForm(body([["starts_on", "bald"]]), bringForm("when", asks)).ok).toBe(false);
 });
 
 function body(fields: [string, string][]) {
@@ -102,5 +102,5 @@ function body(fields: [string, string][]) {
 }
 
 function typed(fields: [string, string][]) {
-  return readForm(body(fields), bringForms.can()).form;
+  return readForm(body(fields), bringForm("can", asks)).form;
 }

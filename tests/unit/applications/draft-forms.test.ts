@@ -10,14 +10,20 @@ const complete = {
   message: null,
 } as const;
 
+const needed = { germanNeeded: true };
+
 test("what a draft needs before it can be sent is asked in the order of the pages", () => {
-  expect(firstWrong(complete, "de")).toBe(null);
-  expect(firstWrong({ ...complete, name: null, germanLevel: null }, "de")).toBe("person");
-  expect(firstWrong({ ...complete, germanLevel: null }, "de")).toBe("german");
+  expect(firstWrong(complete, "de", needed)).toBe(null);
+  expect(firstWrong({ ...complete, name: null, germanLevel: null }, "de", needed)).toBe("person");
+  expect(firstWrong({ ...complete, germanLevel: null }, "de", needed)).toBe("languages");
+});
+
+test("nobody need speak of German where it is not needed", () => {
+  expect(firstWrong({ ...complete, germanLevel: null }, "de", { germanNeeded: false })).toBe(null);
 });
 
 test("what is kept although it is wrong cannot be sent", () => {
-  expect(firstWrong({ ...complete, email: "anna@" }, "de")).toBe("person");
-  expect(firstWrong({ ...complete, phone: "abc" }, "de")).toBe("person");
-  expect(firstWrong({ ...complete, message: "a".repeat(longestMessage + 1) }, "de")).toBe("message");
+  expect(firstWrong({ ...complete, email: "anna@" }, "de", needed)).toBe("person");
+  expect(firstWrong({ ...complete, phone: "abc" }, "de", needed)).toBe("person");
+  expect(firstWrong({ ...complete, message: "a".repeat(longestMessage + 1) }, "de", needed)).toBe("message");
 });

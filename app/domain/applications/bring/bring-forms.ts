@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { germanLevels } from "#db/codes.ts";
-import type { Day } from "#db/schema.ts";
 import { type FormState, typedList, typedText } from "#app/platform/http/form.ts";
 import { readDay } from "#app/platform/typed/read-day.ts";
 import { readAs } from "#app/platform/typed/reading.ts";
@@ -8,26 +7,24 @@ import type { Asks, BringPage } from "./asks.ts";
 import { type Brought, broughtOf, type BroughtRow } from "./brought.ts";
 
 /** Whatever is ticked can be taken; only what is typed, or missing, can be wrong. */
-export const bringForms = {
-  can: () => z.object({}),
-  languages: ({ germanNeeded }: Pick<Asks, "germanNeeded">) =>
-    z.object({ german_level: germanNeeded ? z.enum(germanLevels) : z.enum(germanLevels).optional() }),
-  when: () => z.object({ starts_on: readAs(readDay).optional() }),
-} satisfies Record<BringPage, (asks: Pick<Asks, "germanNeeded">) => z.ZodType>;
-
-/** What was ticked on a page, as far as the listing asks for it. `startsOn` is the day that was typed, once it is read. */
-export function broughtOn(page: BringPage, form: FormState, asks: Asks, startsOn?: Day): Partial<Brought> {
-  const { requirements, experience, certificates, languages, school, start, workTimes, ways, trialDay } = broughtOf(
-    rowsOn(page, form, asks, startsOn),
-  );
-  return {
-    can: { requirements, experience, certificates },
-    languages: { languages, school },
-    when: { start, workTimes, ways, trialDay },
-  }[page];
+export function bringForm(page: BringPage, { germanNeeded }: Pick<Asks, "germanNeeded">) {
+  const level = z.enum(germanLevels);
+  return z.object({
+    german_level: page === "languages" && germanNeeded ? level : level.optional(),
+    starts_on: readAs(readDay).optional(),
+  });
 }
 
-function rowsOn(page: BringPage, form: FormState, asks: Asks, startsOn: Day | undefined): BroughtRow[] {
+/** What was ticked on a page, as far as the listing asks for it. `start` is what was typed, once it is read. */
+export function broughtOn(page: BringPage, form: FormState, asks: Asks, start?: string): Partial<Brought> {
+  const { requirements, experience, certificates, languages, school, ...when } = broughtOf(
+    rowsOn(page, form, asks, start),
+  );
+  if (page === "can") return { requirements, experience, certificates };
+  return page === "languages" ? { languages, school } : when;
+}
+
+function rowsOn(page: BringPage, form: FormState, asks: Asks, start: string | undefined): BroughtRow[] {
   const answer = (topic: BroughtRow["topic"], subject: string, typed: string | undefined): BroughtRow[] =>
     typed ? [{ topic, subject, answer: typed }] : [];
   const ticked = (topic: BroughtRow["topic"], name: string, asked: readonly string[]) =>
@@ -48,7 +45,7 @@ function rowsOn(page: BringPage, form: FormState, asks: Asks, startsOn: Day | un
   const atOnce = typedText(form, "at_once") === "on" ? "at_once" : undefined;
   const times = typedList(form, "times")?.filter((time) => asks.workTimes.some((asked) => asked === time)) ?? [];
   return [
-    ...(asks.start ? answer("start", "", startsOn ?? atOnce) : []),
+    ...(asks.start ? answer("start", "", start ?? atOnce) : []),
     /* Nothing ticked is nothing said; else what is not ticked cannot be worked. */
     ...(times.length > 0 ? asks.workTimes : []).flatMap((time) =>
       answer("shift", time, times.includes(time) ? "yes" : "no"),

@@ -80,6 +80,20 @@ export function rowsOf(brought: Partial<Brought>): BroughtRow[] {
   ];
 }
 
+type Said = { brought: Partial<Brought>; germanLevel: GermanLevel | null };
+
+/** What is said on one page, each answer by its question: to see whether two are the same. */
+export function answersOn(page: BringPage, { brought, germanLevel }: Said): Record<string, string> {
+  const topics: readonly BroughtTopic[] = topicsOf[page];
+  const rows = rowsOf(brought).filter(({ topic }) => topics.includes(topic));
+  return {
+    ...Object.fromEntries(
+      rows.map(({ topic, subject, answer }) => [`${topic} ${subject}`, answer] as const).toSorted(),
+    ),
+    ...(page === "languages" && germanLevel ? { german: germanLevel } : {}),
+  };
+}
+
 const row = (topic: BroughtTopic, subject: string, answer: string): BroughtRow => ({ topic, subject, answer });
 
 function known<Code extends string>(codes: readonly Code[], value: string | undefined): Code | null {

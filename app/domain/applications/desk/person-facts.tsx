@@ -1,4 +1,4 @@
-import type { GermanLevel, Lang } from "#db/codes.ts";
+import type { Lang } from "#db/codes.ts";
 import { PhoneLink } from "#app/domain/companies/phone-link.tsx";
 import { formatInstant } from "#app/platform/i18n/format.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
@@ -8,7 +8,6 @@ import { Facts } from "#app/ui/parts.tsx";
 type Person = {
   email: string;
   phone: PhoneView | "" | null;
-  germanLevel: GermanLevel | null;
   lang: Lang;
   submittedAt: string;
 };
@@ -16,13 +15,12 @@ type Person = {
 /** How to reach the person, and what was said beside the ticks. */
 export function PersonFacts({ lang, person }: { lang: Lang; person: Person }) {
   const t = useTexts();
-  const { email, phone, germanLevel, submittedAt } = person;
+  const { email, phone, submittedAt } = person;
   return (
     <Facts
       items={[
         { label: t("application:person.email"), value: <a href={`mailto:${email}`}>{email}</a> },
         { label: t("application:person.phone"), value: phone && <PhoneLink phone={phone} /> },
-        { label: t("application:check.german"), value: germanLevel && t(`application:germanLevel.${germanLevel}`) },
         { label: t("application:employer.language"), value: t(`listing:language.${person.lang}`) },
         { label: t("application:employer.received"), value: formatInstant(lang, submittedAt) },
       ]}

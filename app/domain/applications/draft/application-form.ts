@@ -1,9 +1,7 @@
 import { z } from "zod";
-import { applicationStatuses, germanLevels } from "#db/codes.ts";
+import { applicationStatuses } from "#db/codes.ts";
 import { MailAddress } from "#app/platform/mail/mail-address.ts";
 import { decisions, longestMessage } from "../application.ts";
-
-export const GermanForm = z.object({ german_level: z.enum(germanLevels) });
 
 export const MessageForm = z.object({
   message: z

@@ -1,6 +1,8 @@
-import type { GermanLevel, Lang } from "#db/codes.ts";
+import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { hashToken } from "#db/ids.server.ts";
+import type { Asks } from "../bring/asks.ts";
+import { findBrought } from "../bring/find-brought.server.ts";
 import { firstWrong } from "./draft-forms.server.ts";
 
 type Asked = { token: string; listingId: string; now: Date };
@@ -30,17 +32,21 @@ export async function findDraft(db: Db, asked: Asked) {
     .executeTakeFirst();
   if (!draft) return null;
 
-  const [documents, answers] = await Promise.all([findDraftDocuments(db, draft.id), findDraftAnswers(db, draft.id)]);
-  return { ...draft, documents, answers };
+  const [documents, answers, brought] = await Promise.all([
+    findDraftDocuments(db, draft.id),
+    findDraftAnswers(db, draft.id),
+    findBrought(db, { draftId: draft.id }),
+  ]);
+  return { ...draft, documents, answers, brought };
 }
 
 export type Draft = NonNullable<Awaited<ReturnType<typeof findDraft>>>;
 
-export type Complete = { name: string; email: string; germanLevel: GermanLevel };
+export type Complete = { name: string; email: string };
 
-/** Nothing can be sent without these three, nor while anything is wrong. */
-export function isComplete(draft: Draft, lang: Lang): draft is Draft & Complete {
-  return firstWrong(draft, lang) === null;
+/** Nothing can be sent without these two, nor without German where it is needed, nor while anything is wrong. */
+export function isComplete(draft: Draft, lang: Lang, asks: Asks): draft is Draft & Complete {
+  return firstWrong(draft, lang, asks) === null;
 }
 
 function findDraftDocuments(db: Db, draftId: string) {

@@ -2,6 +2,8 @@ import type { Db } from "#db/connect.server.ts";
 import { isOpen } from "#app/domain/listings/listing.ts";
 import { titleColumns } from "#app/domain/listings/title.ts";
 import { dayOf } from "#app/platform/days.ts";
+import { asksOf } from "../bring/asks.ts";
+import { findAsking } from "../bring/find-asking.server.ts";
 
 /** What the pages of an application say about its listing; also there when it has closed meanwhile. */
 export async function findListingToApply(db: Db, { listingId, now }: { listingId: string; now: Date }) {
@@ -37,7 +39,8 @@ export async function findListingToApply(db: Db, { listingId, now }: { listingId
     .where("listing_id", "=", listingId)
     .orderBy("position")
     .execute();
-  return { ...listing, questions, open: isOpen(listing, dayOf(now)) };
+  const asks = asksOf(await findAsking(db, listingId));
+  return { ...listing, questions, asks, open: isOpen(listing, dayOf(now)) };
 }
 
 export type ListingToApply = NonNullable<Awaited<ReturnType<typeof findListingToApply>>>;

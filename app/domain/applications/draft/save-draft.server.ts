@@ -4,11 +4,11 @@ import { hashToken } from "#db/ids.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { draftExpiry } from "./start-draft.server.ts";
 
-type Save = { token: string; listingId: string; lang: Lang; now: Date };
+export type Save = { token: string; listingId: string; lang: Lang; now: Date };
 
 export type Page =
   | { name: string | null; email: string | null; phone: string | null }
-  | { german_level: GermanLevel }
+  | { german_level: GermanLevel | null }
   | { message: string | null }
   | Record<never, never>;
 

@@ -4,6 +4,7 @@ import { newId } from "#db/ids.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { FileStore } from "#app/platform/files/file-store.server.ts";
 import { foldAddress } from "#app/platform/mail/address.ts";
+import { moveBrought } from "../bring/put-brought.server.ts";
 import { startAnswerClock } from "../clock/start-answer-clock.server.ts";
 import { eraseOnWhileOpen } from "../erasure-date.ts";
 import { mailCompany } from "../mail-company.server.ts";
@@ -35,7 +36,7 @@ async function submit(db: Db, { token, listingId, lang, origin, now }: Submissio
   if (!draft || !listing) return { ok: false, reason: "notFound" } as const;
   if (draft.sentAt) return { ok: true, needless: [] } as const;
   if (!listing.open) return { ok: false, reason: "closed" } as const;
-  if (!isComplete(draft, lang)) return { ok: false, reason: "incomplete" } as const;
+  if (!isComplete(draft, lang, listing.asks)) return { ok: false, reason: "incomplete" } as const;
 
   const sent = { draft, listing, lang, origin, now };
   if (!(await claim(db, sent))) return { ok: true, needless: [] } as const;
@@ -86,6 +87,7 @@ async function insertApplication(db: Db, { draft, listing, lang, origin, now }: 
 
   const applicationId = application.id;
   await moveAnswersAndDocuments(db, draft, applicationId);
+  await moveBrought(db, { draftId: draft.id, applicationId });
   await recordEvent(db, { applicationId, event: "submitted", actor: "seeker", to: "received", now });
   const link = await newStatusLink(db, { applicationId, lang, origin, now });
   const { number } = application;
@@ -113,6 +115,7 @@ async function moveAnswersAndDocuments(db: Db, draft: Draft, applicationId: stri
 /** The confirmation needs the number and the address; the rest stands in the application now. */
 async function emptyDraft(db: Db, draftId: string) {
   await db.deleteFrom("application_draft_answer").where("draft_id", "=", draftId).execute();
+  await db.deleteFrom("application_brought").where("draft_id", "=", draftId).execute();
   await db
     .updateTable("application_draft")
     .set({ name: null, phone: null, german_level: null, message: null })
