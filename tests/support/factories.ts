@@ -125,6 +125,24 @@ export async function insertMember(
   return account;
 }
 
+export async function insertDeputy(db: Db, given: Given<"deputy"> & { account_id: string; deputy_id: string }) {
+  return db
+    .insertInto("deputy")
+    .values({
+      id: newId(),
+      from_day: "2027-01-01",
+      until_day: "2099-12-31",
+      set_by: null,
+      created_at: longAgo,
+      ...given,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}
+
+/** What an unlimited member sees. */
+export const wholeCompany = (companyId: string) => ({ companyId, listingIds: null });
+
 /* Listings */
 
 export async function insertOccupation(db: Db, given: Given<"occupation"> = {}) {

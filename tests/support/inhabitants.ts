@@ -29,6 +29,12 @@ export async function inhabit({ db, files, config, now: clock }: AppContext) {
   const suspended = await insertCompany(db, { suspended_at: now.toISOString(), suspended_by: ole.id });
   const colleague = await insertMember(db, { company_id: companyA.id, memberRole: "member" });
   const rita = await insertMember(db, { company_id: companyA.id, memberRole: "reader", name: "Rita Leser" });
+  const lars = await insertMember(db, {
+    company_id: companyA.id,
+    memberRole: "member",
+    limited: 1,
+    name: "Lars Wenig",
+  });
   const listing = await insertListing(db, { company_id: companyA.id });
   const unseen = { submitted_at: null, first_published_at: null };
   const draft = await insertListing(db, { company_id: companyA.id, status: "draft", ...unseen });
@@ -58,6 +64,7 @@ export async function inhabit({ db, files, config, now: clock }: AppContext) {
       other: await sessionCookie(db, bea.id),
       office: await sessionCookie(db, ole.id),
       reader: await sessionCookie(db, rita.id),
+      limited: await sessionCookie(db, lars.id),
     },
   };
 }

@@ -17,7 +17,7 @@ export type Viewer = {
   email: string;
   lang: Lang;
   role: AccountRole;
-  membership: { role: MembershipRole; company: { id: string; slug: string; name: string } } | null;
+  membership: { role: MembershipRole; limited: boolean; company: { id: string; slug: string; name: string } } | null;
 };
 
 declare module "lucia" {
@@ -102,6 +102,7 @@ function sessionAdapter(db: Db, now: Date): Adapter {
           "account.role",
           "account.disabled_at",
           "membership.role as memberRole",
+          "membership.limited",
           "company.id as companyId",
           "company.slug",
           "company.name as companyName",
@@ -115,7 +116,7 @@ function sessionAdapter(db: Db, now: Date): Adapter {
       const { memberRole, companyId, slug, companyName } = row;
       const membership =
         memberRole && companyId && slug && companyName
-          ? { role: memberRole, company: { id: companyId, slug, name: companyName } }
+          ? { role: memberRole, limited: row.limited === 1, company: { id: companyId, slug, name: companyName } }
           : null;
       const barred = row.disabled_at !== null || row.suspended_at !== null || (role === "employer" && !membership);
       /** Lucia compares with the machine's clock; what remains is counted by ours. */

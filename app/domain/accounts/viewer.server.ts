@@ -1,12 +1,15 @@
 import type { Lang, MembershipRole } from "#db/codes.ts";
 import { paths } from "#app/paths.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
+import { dayOf } from "#app/platform/days.ts";
 import type { NeededRight } from "#app/platform/http/needed-right.ts";
 import { forbidden, notFound, seeOther } from "#app/platform/http/responses.server.ts";
 import { langOf } from "#app/platform/i18n/request-lang.server.ts";
 import { keepForm, keptParameter } from "./kept-form.server.ts";
 import { recordRefusal } from "./refused-access.server.ts";
 import { readViewer, sessionOwner, type Viewer } from "./sessions.server.ts";
+import type { CompanyScope } from "./team/company-scope.ts";
+import { findLimitedScope } from "./team/find-limited-scope.server.ts";
 import { mayDecide } from "./team/may-decide.ts";
 import { findAdminNames } from "./team/team-queries.server.ts";
 
@@ -18,6 +21,8 @@ export type Employer = {
   lang: Lang;
   role: MembershipRole;
   company: { id: string; slug: string; name: string };
+  /** Through this applications are asked for: a membership may be limited to some listings. */
+  scope: CompanyScope;
 };
 
 /** A person of the operator's office. */
@@ -26,14 +31,22 @@ export type Officer = { accountId: string; name: string; email: string; lang: La
 type Asked = {
   request: Request;
   context: Pick<AppContext, "db" | "config" | "now" | "client">;
-  params: { lang?: string | undefined };
+  params: { lang?: string | undefined; id?: string | undefined };
 };
 
 /** Every loader and action of an employer's page calls this itself: a parent's loader protects nothing. */
 export async function requireEmployer(asked: Asked): Promise<Employer> {
   const { membership, accountId, name, email, lang } = await requireViewer(asked);
   if (!membership) throw await refused(asked, accountId);
-  return { accountId, name, email, lang, role: membership.role, company: membership.company };
+  const { role, limited, company } = membership;
+  const { db, now } = asked.context;
+  const scope = limited
+    ? await findLimitedScope(db, { accountId, companyId: company.id, today: dayOf(now()) })
+    : { companyId: company.id, listingIds: null };
+  /** On every page about one listing its id is the parameter `id`. */
+  const { id } = asked.params;
+  if (id !== undefined && scope.listingIds && !scope.listingIds.includes(id)) throw notFound();
+  return { accountId, name, email, lang, role, company, scope };
 }
 
 /** The same for whatever somebody outside hears of: answers to people, and all that happens to a listing. */

@@ -3,6 +3,7 @@ import type { Db } from "#db/connect.server.ts";
 import { newId } from "#db/ids.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { lockedIn } from "#db/locked-in.server.ts";
+import type { CompanyScope } from "#app/domain/accounts/team/company-scope.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { type Decision, isFinal, isWaiting, mayBecome } from "./application.ts";
@@ -18,8 +19,7 @@ import { mailCompanyMessage, newStatusLink } from "./mail-to-seeker.server.ts";
 import { recordEvent } from "./record-event.server.ts";
 import { writeMessage } from "./thread/write-message.server.ts";
 
-type Change = {
-  companyId: string;
+type Change = CompanyScope & {
   accountId: string;
   applicationId: string;
   /** The status that stood on the page where the person decided. */
@@ -84,13 +84,14 @@ export function changeStatus(db: Db, change: Change): Promise<ChangeResult> {
 }
 
 /** Locked first, so that what is put back, should the answer be taken back, is what was there. */
-async function findToChange(db: Db, { companyId, applicationId }: Change) {
-  await companyApplications(db, companyId)
+async function findToChange(db: Db, { companyId, listingIds, applicationId }: Change) {
+  const scope = { companyId, listingIds };
+  await companyApplications(db, scope)
     .select("application.id")
     .where("application.id", "=", applicationId)
     .$call(lockedIn(db))
     .execute();
-  return companyApplications(db, companyId)
+  return companyApplications(db, scope)
     .innerJoin("listing", "listing.id", "application.listing_id")
     .innerJoin("company", "company.id", "application.company_id")
     .innerJoin("occupation", "occupation.id", "listing.occupation_id")

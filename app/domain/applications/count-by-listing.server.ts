@@ -2,33 +2,32 @@ import type { ExpressionBuilder } from "kysely";
 import type { ApplicationStatus } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { Database } from "#db/schema.ts";
+import type { CompanyScope } from "#app/domain/accounts/team/company-scope.ts";
 import type { ApplicationCounts } from "#app/domain/listings/application-counts.ts";
 import { isFinal, isWaiting } from "./application.ts";
+import { companyApplications } from "./employer-applications.server.ts";
 
 /**
  * The applications to each listing of a company; a listing without any is left out. "New" is what nobody has opened, as
  * isNew says in the list of applications; what is opened still waits for its answer.
  */
-export async function countByListing(db: Db, companyId: string): Promise<Map<string, ApplicationCounts>> {
+export async function countByListing(db: Db, scope: CompanyScope): Promise<Map<string, ApplicationCounts>> {
   const [rows, unopened] = await Promise.all([
-    byStatus(db, companyId).execute(),
-    byStatus(db, companyId).where("application.status", "=", "received").where(isUnopened).execute(),
+    byStatus(db, scope).execute(),
+    byStatus(db, scope).where("application.status", "=", "received").where(isUnopened).execute(),
   ]);
   const newOf = new Map(unopened.map(({ listingId, count }) => [listingId, Number(count)]));
   const byListing = Map.groupBy(rows, ({ listingId }) => listingId);
   return new Map([...byListing].map(([id, some]) => [id, { ...countsOf(some), newApplications: newOf.get(id) ?? 0 }]));
 }
 
-function byStatus(db: Db, companyId: string) {
-  return db
-    .selectFrom("application")
-    .innerJoin("listing", "listing.id", "application.listing_id")
-    .where("listing.company_id", "=", companyId)
+function byStatus(db: Db, scope: CompanyScope) {
+  return companyApplications(db, scope)
     .select((eb) => ["application.listing_id as listingId", "application.status", eb.fn.countAll<number>().as("count")])
     .groupBy(["application.listing_id", "application.status"]);
 }
 
-function isUnopened({ not, exists, selectFrom }: ExpressionBuilder<Database, "application" | "listing">) {
+function isUnopened({ not, exists, selectFrom }: ExpressionBuilder<Database, "application">) {
   return not(
     exists(
       selectFrom("application_event")

@@ -1,12 +1,13 @@
 import type { Db } from "#db/connect.server.ts";
+import type { CompanyScope } from "#app/domain/accounts/team/company-scope.ts";
 import { applicationColumns } from "./application-columns.ts";
 import { companyApplications } from "./employer-applications.server.ts";
 
-type Asked = { companyId: string; applicationId: string };
+type Asked = CompanyScope & { applicationId: string };
 
 /** Everything an employer sees of one application; null for what is another company's. */
-export async function findCompanyApplication(db: Db, { companyId, applicationId }: Asked) {
-  const application = await companyApplications(db, companyId)
+export async function findCompanyApplication(db: Db, { companyId, listingIds, applicationId }: Asked) {
+  const application = await companyApplications(db, { companyId, listingIds })
     .innerJoin("listing", "listing.id", "application.listing_id")
     .innerJoin("company", "company.id", "application.company_id")
     .innerJoin("occupation", "occupation.id", "listing.occupation_id")

@@ -1,17 +1,21 @@
+import { sql } from "kysely";
 import type { ApplicationStatus } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
+import type { CompanyScope } from "#app/domain/accounts/team/company-scope.ts";
 import { titleColumns } from "#app/domain/listings/title.ts";
 import { waitingStatuses } from "./application.ts";
 
-/** The one scoped way to a company's applications: without the company there is no question. */
-export function companyApplications(db: Db, companyId: string) {
-  return db.selectFrom("application").where("application.company_id", "=", companyId);
+/** The one scoped way to a company's applications: without the company, and what one sees of it, there is no question. */
+export function companyApplications(db: Db, { companyId, listingIds }: CompanyScope) {
+  const all = db.selectFrom("application").where("application.company_id", "=", companyId);
+  if (listingIds === null) return all;
+  return listingIds.length > 0 ? all.where("application.listing_id", "in", listingIds) : all.where(sql.lit(false));
 }
 
-type Filter = { companyId: string; listingId?: string | undefined; status?: ApplicationStatus | undefined };
+type Filter = CompanyScope & { listingId?: string | undefined; status?: ApplicationStatus | undefined };
 
-function filtered(db: Db, { companyId, listingId, status }: Filter) {
-  let query = companyApplications(db, companyId);
+function filtered(db: Db, { listingId, status, ...scope }: Filter) {
+  let query = companyApplications(db, scope);
   if (listingId) query = query.where("application.listing_id", "=", listingId);
   if (status) query = query.where("application.status", "=", status);
   return query;
@@ -62,8 +66,8 @@ export async function countCompanyApplications(db: Db, filter: Filter) {
 }
 
 /** How many wait for an answer, for the overview. */
-export async function countWaiting(db: Db, companyId: string) {
-  const { count } = await companyApplications(db, companyId)
+export async function countWaiting(db: Db, scope: CompanyScope) {
+  const { count } = await companyApplications(db, scope)
     .where("application.status", "in", waitingStatuses)
     .select((eb) => eb.fn.countAll().as("count"))
     .executeTakeFirstOrThrow();
@@ -71,8 +75,8 @@ export async function countWaiting(db: Db, companyId: string) {
 }
 
 /** The listings of this company that anybody has answered, with how many did. */
-export async function findAnsweredListings(db: Db, companyId: string) {
-  const rows = await companyApplications(db, companyId)
+export async function findAnsweredListings(db: Db, scope: CompanyScope) {
+  const rows = await companyApplications(db, scope)
     .innerJoin("listing", "listing.id", "application.listing_id")
     .innerJoin("occupation", "occupation.id", "listing.occupation_id")
     .select((eb) => ["listing.id", ...titleColumns, eb.fn.countAll().as("count")])

@@ -1,14 +1,15 @@
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
+import type { CompanyScope } from "#app/domain/accounts/team/company-scope.ts";
 import { companyApplications } from "./employer-applications.server.ts";
 import { recordEvent } from "./record-event.server.ts";
 
-type Opening = { companyId: string; accountId: string; applicationId: string; now: Date };
+type Opening = CompanyScope & { accountId: string; applicationId: string; now: Date };
 
 /** The first time somebody of the company looks at an application is a fact the seeker may know. */
-export function openApplication(db: Db, { companyId, accountId, applicationId, now }: Opening) {
+export function openApplication(db: Db, { companyId, listingIds, accountId, applicationId, now }: Opening) {
   return inTransaction(db, async (db) => {
-    const unopened = await companyApplications(db, companyId)
+    const unopened = await companyApplications(db, { companyId, listingIds })
       .select("application.id")
       .where("application.id", "=", applicationId)
       .where(({ not, exists, selectFrom }) =>

@@ -5,9 +5,9 @@ import { attachment } from "#app/platform/http/attachment.server.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { accountId, company } = await requireEmployer({ request, context, params });
+  const { accountId, scope } = await requireEmployer({ request, context, params });
   const document = await openDocument(context.db, {
-    companyId: company.id,
+    ...scope,
     accountId,
     applicationId: params.applicationId ?? "",
     documentId: params.documentId ?? "",

@@ -21,9 +21,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  const { company } = await requireEmployer({ request, context, params });
+  const { scope } = await requireEmployer({ request, context, params });
   const applicationId = params.applicationId ?? "";
-  const application = await findCompanyApplication(context.db, { companyId: company.id, applicationId });
+  const application = await findCompanyApplication(context.db, { ...scope, applicationId });
   if (!application) throw notFound();
   const title = `${textsFor(lang)("application:notes.title")} – ${context.config.board.name}`;
   return { lang, id: application.id, name: application.name, title };
@@ -31,12 +31,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const { accountId, company } = await requireEmployer({ request, context, params });
+  const { accountId, scope } = await requireEmployer({ request, context, params });
   const applicationId = params.applicationId ?? "";
-  if (!(await findCompanyApplication(context.db, { companyId: company.id, applicationId }))) throw notFound();
+  if (!(await findCompanyApplication(context.db, { ...scope, applicationId }))) throw notFound();
   const read = readForm(await request.formData(), NoteForm);
   if (!read.ok) return data({ form: read.form }, { status: 422 });
-  const note = { companyId: company.id, accountId, applicationId, text: read.value.text, now: context.now() };
+  const note = { ...scope, accountId, applicationId, text: read.value.text, now: context.now() };
   if (!(await addNote(context.db, note))) throw notFound();
   return seeOther(paths.employerApplication(lang, applicationId));
 }

@@ -28,7 +28,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const employer = await requireDecider({ request, context, params });
   const applicationId = params.applicationId ?? "";
-  const application = await findCompanyApplication(context.db, { companyId: employer.company.id, applicationId });
+  const application = await findCompanyApplication(context.db, { ...employer.scope, applicationId });
   const to = decisions.find((one) => one === new URL(request.url).searchParams.get("to"));
   if (!application || !to) throw notFound();
 
@@ -52,16 +52,17 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const { accountId, company } = await requireDecider({ request, context, params });
+  const { accountId, scope } = await requireDecider({ request, context, params });
   const applicationId = params.applicationId ?? "";
-  const application = await findCompanyApplication(context.db, { companyId: company.id, applicationId });
+  const application = await findCompanyApplication(context.db, { ...scope, applicationId });
   if (!application) throw notFound();
   const read = readForm(await request.formData(), StatusForm);
   if (!read.ok) return data({ form: read.form, meanwhile: false }, { status: 422 });
 
   const { from, to, text, when, where } = read.value;
   const result = await changeStatus(context.db, {
-    ...{ companyId: company.id, accountId, applicationId, from, to },
+    ...scope,
+    ...{ accountId, applicationId, from, to },
     text: withAppointment(textsFor(application.lang), text, isMeeting(to) ? { when, where } : {}),
     origin: context.config.origin,
     now: context.now(),

@@ -36,8 +36,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  const { accountId, company, role } = await requireEmployer({ request, context, params });
-  const asked = { companyId: company.id, applicationId: params.applicationId ?? "" };
+  const { accountId, scope, role } = await requireEmployer({ request, context, params });
+  const asked = { ...scope, applicationId: params.applicationId ?? "" };
   const now = context.now();
   await openApplication(context.db, { ...asked, accountId, now });
   const found = await findCompanyApplication(context.db, asked);

@@ -26,16 +26,16 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  const { company } = await requireEmployer({ request, context, params });
+  const { scope } = await requireEmployer({ request, context, params });
   const { db } = context;
   const t = textsFor(lang);
   const now = context.now();
   const wish = readWish(new URL(request.url).searchParams);
-  const filter = { companyId: company.id, listingId: wish.listing, status: wish.status };
+  const filter = { ...scope, listingId: wish.listing, status: wish.status };
   const [rows, count, listings] = await Promise.all([
     findCompanyApplications(db, { ...filter, limit: pageSize, offset: (wish.page - 1) * pageSize }),
     countCompanyApplications(db, filter),
-    findAnsweredListings(db, company.id),
+    findAnsweredListings(db, scope),
   ]);
   return {
     lang,

@@ -25,9 +25,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const employer = await requireDecider({ request, params, context });
   const lang = langOf(params);
   const listingId = params.id ?? "";
-  const companyId = employer.company.id;
-  const counts = await countByListing(context.db, companyId);
-  const listing = await findCompanyListing(context.db, { companyId, listingId, counts, lang });
+  const counts = await countByListing(context.db, employer.scope);
+  const listing = await findCompanyListing(context.db, { ...employer.scope, listingId, counts, lang });
   if (!listing) throw notFound();
   if (listing.status === "closed") throw seeOther(paths.employerListing(lang, listingId));
   const title = `${textsFor(lang)("employer:close.title")} – ${context.config.board.name}`;
@@ -41,7 +40,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
   const listingId = params.id ?? "";
   const companyId = employer.company.id;
-  const listing = await findCompanyListing(context.db, { companyId, listingId, counts: notCounted, lang });
+  const listing = await findCompanyListing(context.db, { ...employer.scope, listingId, counts: notCounted, lang });
   if (!listing) throw notFound();
   const read = readForm(await request.formData(), ClosureForm);
   if (!read.ok) return data({ form: read.form }, { status: 422 });

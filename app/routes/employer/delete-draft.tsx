@@ -15,10 +15,10 @@ import { PageHead } from "#app/ui/parts.tsx";
 export const handle = { audience: "employer" } satisfies PageHandle;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { company } = await requireDecider({ request, params, context });
+  const { scope } = await requireDecider({ request, params, context });
   const lang = langOf(params);
   const listingId = params.id ?? "";
-  const listing = await findCompanyListing(context.db, { companyId: company.id, listingId, counts: notCounted, lang });
+  const listing = await findCompanyListing(context.db, { ...scope, listingId, counts: notCounted, lang });
   if (!listing) throw notFound();
   if (!mayBeDeleted(listing)) throw seeOther(paths.employerListing(lang, listingId));
   const { id, title: name } = listing;
@@ -29,13 +29,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { company, accountId } = await requireDecider({ request, params, context });
+  const { company, scope, accountId } = await requireDecider({ request, params, context });
   const lang = langOf(params);
   const listingId = params.id ?? "";
   const { db, now } = context;
   const isDeleted = await deleteDraft(db, { companyId: company.id, accountId, listingId, now: now() });
   if (isDeleted) return seeOther(`${paths.employerListings(lang)}?done=deleted`);
-  if (!(await findCompanyListing(db, { companyId: company.id, listingId, counts: notCounted, lang }))) throw notFound();
+  if (!(await findCompanyListing(db, { ...scope, listingId, counts: notCounted, lang }))) throw notFound();
   return seeOther(paths.employerListing(lang, listingId));
 }
 

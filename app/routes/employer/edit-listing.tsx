@@ -63,7 +63,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
   const body = await request.formData();
   const { accountId } = employer;
-  const saved = await saveListingForm(db, { companyId, accountId, listingId, body, lang, config, now });
+  const saved = await saveListingForm(db, { ...employer.scope, accountId, listingId, body, lang, config, now });
   if (saved.ok) return seeOther(afterSaving({ lang, listingId, status: saved.status, then: body.get("then") }));
   if (saved.reason !== "wrong") return seeOther(paths.employerListing(lang, listingId));
   const choices = await findFormChoices(db, { companyId, form: saved.form, lang, now });

@@ -18,9 +18,8 @@ export const handle = { audience: "employer" } satisfies PageHandle;
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const employer = await requireEmployer({ request, params, context });
   const lang = langOf(params);
-  const companyId = employer.company.id;
-  const counts = await countByListing(context.db, companyId);
-  const listing = await findCompanyListing(context.db, { companyId, listingId: params.id ?? "", counts, lang });
+  const counts = await countByListing(context.db, employer.scope);
+  const listing = await findCompanyListing(context.db, { ...employer.scope, listingId: params.id ?? "", counts, lang });
   if (!listing) throw notFound();
   const asked = new URL(request.url).searchParams.get("saved");
   const saved = listingStatuses.find((status) => status === asked) ?? null;

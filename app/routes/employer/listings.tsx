@@ -16,9 +16,8 @@ export const handle = { audience: "employer" } satisfies PageHandle;
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const employer = await requireEmployer({ request, params, context });
   const lang = langOf(params);
-  const companyId = employer.company.id;
-  const counts = await countByListing(context.db, companyId);
-  const listings = await findListingsOnDesk(context.db, { companyId, counts, lang });
+  const counts = await countByListing(context.db, employer.scope);
+  const listings = await findListingsOnDesk(context.db, { ...employer.scope, counts, lang });
   const isDeleted = new URL(request.url).searchParams.get("done") === "deleted";
   return {
     lang,

@@ -41,7 +41,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const from = query.get("from");
   const start = from === null ? await chooseOccupation(db, query, lang) : null;
   if (start && !start.chosen) {
-    const earlier = (await findListingsOnDesk(db, { companyId, counts: notCounted, lang })).slice(0, 5);
+    const earlier = (await findListingsOnDesk(db, { ...employer.scope, counts: notCounted, lang })).slice(0, 5);
     return { ...page, start, earlier: earlier.map(({ id, title }) => ({ id, title })), edit: null };
   }
   const blank = start
@@ -64,7 +64,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const now = context.now();
   const companyId = employer.company.id;
   const saved = await saveListingForm(context.db, {
-    companyId,
+    ...employer.scope,
     accountId: employer.accountId,
     listingId,
     body,

@@ -16,6 +16,7 @@ import {
   insertCompany,
   insertListing,
   insertMember,
+  wholeCompany,
 } from "#tests/support/factories.ts";
 
 const config = readConfig({ APP_ORIGIN: origin }, "test");
@@ -73,7 +74,7 @@ describe.each(databases)("the clock of an answer on %s", async (url) => {
 
   test("says nothing of what was answered, withdrawn or erased", async () => {
     const { admin, company, application } = await waiting();
-    const change = { companyId: company.id, accountId: admin.id, applicationId: application.id, origin };
+    const change = { ...wholeCompany(company.id), accountId: admin.id, applicationId: application.id, origin };
     await changeStatus(db, { ...change, from: "received", to: "declined", text: "Leider nein", now: at("2027-02-10") });
     const { admin: other } = await waiting({ status: "withdrawn", clock_from: null, answer_by: null });
     await runDays("2027-02-15", "2027-03-30");
@@ -85,7 +86,13 @@ describe.each(databases)("the clock of an answer on %s", async (url) => {
 
   test("to say that somebody looks at it is no answer; an invitation is, and starts the clock anew", async () => {
     const { admin, company, application } = await waiting();
-    const change = { companyId: company.id, accountId: admin.id, applicationId: application.id, origin, text: "…" };
+    const change = {
+      ...wholeCompany(company.id),
+      accountId: admin.id,
+      applicationId: application.id,
+      origin,
+      text: "…",
+    };
     await changeStatus(db, { ...change, from: "received", to: "in_review", now: at("2027-02-09") });
     const clock = () =>
       db
@@ -150,7 +157,7 @@ describe.each(databases)("the clock of an answer on %s", async (url) => {
     const listing = await insertListing(db, { company_id: company.id });
     const answer = async (day: string) => {
       const { id } = await insertApplication(db, { listing_id: listing.id, ...promised });
-      const change = { companyId: company.id, accountId: admin.id, applicationId: id, origin, text: "…" };
+      const change = { ...wholeCompany(company.id), accountId: admin.id, applicationId: id, origin, text: "…" };
       await changeStatus(db, { ...change, from: "received", to: "declined", now: at(day) });
     };
     for (const day of ["2027-02-02", "2027-02-03", "2027-02-04", "2027-02-05"]) await answer(day);
@@ -236,7 +243,7 @@ type Open = {
 
 async function act(db: Db, one: Open, { draw, now }: { draw: () => number; now: Date }) {
   const { habit, company, admin } = one.of;
-  const change = { companyId: company.id, accountId: admin.id, applicationId: one.id, origin, text: "…", now };
+  const change = { ...wholeCompany(company.id), accountId: admin.id, applicationId: one.id, origin, text: "…", now };
   if (draw() % 20 === 0) {
     const gone = { status: "withdrawn", clock_from: null, answer_by: null } as const;
     await db.updateTable("application").set(gone).where("id", "=", one.id).where("status", "=", one.status).execute();

@@ -4,7 +4,7 @@ import { type Decision, decisions as tos, mayBecome } from "#app/domain/applicat
 import { changeStatus } from "#app/domain/applications/change-status.server.ts";
 import { eventsOf, mailsTo, now, origin, statusOf } from "#tests/support/applications.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
-import { insertApplication, insertCompany, insertMember } from "#tests/support/factories.ts";
+import { insertApplication, insertCompany, insertMember, wholeCompany } from "#tests/support/factories.ts";
 
 describe.each(databases)("answering on %s", async (url) => {
   const db = await freshDatabase(url);
@@ -14,7 +14,7 @@ describe.each(databases)("answering on %s", async (url) => {
 
   const change = (applicationId: string, from: ApplicationStatus, to: Decision, companyId = company.id) =>
     changeStatus(db, {
-      companyId,
+      ...wholeCompany(companyId),
       accountId: kim.id,
       applicationId,
       from,

@@ -18,7 +18,13 @@ import { findListingsOnDesk } from "#app/domain/listings/desk/employer-listing-q
 import { addPdf, eventsOf, insertLinkedApplication, now, pdf } from "#tests/support/applications.ts";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
-import { insertApplication, insertCompany, insertListing, insertMember } from "#tests/support/factories.ts";
+import {
+  insertApplication,
+  insertCompany,
+  insertListing,
+  insertMember,
+  wholeCompany,
+} from "#tests/support/factories.ts";
 
 describe.each(databases)("what a company sees on %s", async (url) => {
   const db = await freshDatabase(url);
@@ -27,8 +33,8 @@ describe.each(databases)("what a company sees on %s", async (url) => {
   const theirs = await insertCompany(db);
   const kim = await insertMember(db, { company_id: ours.id, name: "Kim Beispiel" });
   const eve = await insertMember(db, { company_id: theirs.id });
-  const asKim = { companyId: ours.id, accountId: kim.id, now };
-  const asEve = { companyId: theirs.id, accountId: eve.id, now };
+  const asKim = { ...wholeCompany(ours.id), accountId: kim.id, now };
+  const asEve = { ...wholeCompany(theirs.id), accountId: eve.id, now };
 
   test("is never another company's", async () => {
     const application = await insertLinkedApplication(db, { company_id: ours.id });
@@ -39,8 +45,8 @@ describe.each(databases)("what a company sees on %s", async (url) => {
     expect(await addNote(db, { ...asEve, applicationId, text: "x" })).toBe(false);
     expect(await openDocument(db, { ...asEve, applicationId, documentId: document.id })).toBeNull();
     await openApplication(db, { ...asEve, applicationId });
-    expect(await findCompanyApplications(db, { companyId: theirs.id, limit: 50, offset: 0 })).toEqual([]);
-    expect(await findAnsweredListings(db, theirs.id)).toEqual([]);
+    expect(await findCompanyApplications(db, { ...wholeCompany(theirs.id), limit: 50, offset: 0 })).toEqual([]);
+    expect(await findAnsweredListings(db, wholeCompany(theirs.id))).toEqual([]);
     expect((await eventsOf(db, applicationId)).map(({ event }) => event)).toEqual(["document_added"]);
   });
 
@@ -75,7 +81,7 @@ describe.each(databases)("what a company sees on %s", async (url) => {
   test("a note has its author and its time", async () => {
     const { id: applicationId } = await insertApplication(db, { company_id: ours.id });
     expect(await addNote(db, { ...asKim, applicationId, text: "Am Telefon sehr freundlich" })).toBe(true);
-    const application = await findCompanyApplication(db, { companyId: ours.id, applicationId });
+    const application = await findCompanyApplication(db, { ...wholeCompany(ours.id), applicationId });
     expect(application?.notes).toMatchObject([
       { author: "Kim Beispiel", at: now.toISOString(), text: "Am Telefon sehr freundlich" },
     ]);
@@ -92,10 +98,10 @@ describe.each(databases)("the history of an application on %s", async (url) => {
     await recordEvent(db, { applicationId, event: "withdrawn", actor: "seeker", now: at(3) });
     await recordEvent(db, { applicationId, event: "submitted", actor: "seeker", now: at(1) });
     await recordEvent(db, { applicationId, event: "opened", actor: "employer", now: at(2) });
-    await addNote(db, { companyId, accountId: account.id, applicationId, text: "later", now: at(5) });
-    await addNote(db, { companyId, accountId: account.id, applicationId, text: "sooner", now: at(4) });
+    await addNote(db, { ...wholeCompany(companyId), accountId: account.id, applicationId, text: "later", now: at(5) });
+    await addNote(db, { ...wholeCompany(companyId), accountId: account.id, applicationId, text: "sooner", now: at(4) });
 
-    const found = await findCompanyApplication(db, { companyId, applicationId });
+    const found = await findCompanyApplication(db, { ...wholeCompany(companyId), applicationId });
     const told = timelineFor("employer", found?.events ?? []).map(({ event }) => event);
     expect(told).toEqual(["submitted", "opened", "withdrawn", "noted", "noted"]);
     expect(found?.notes.map(({ text }) => text)).toEqual(["later", "sooner"]);
@@ -108,16 +114,17 @@ describe.each(databases)("what the company's desk calls new on %s", async (url) 
   test("nobody has opened, and nobody has withdrawn", async () => {
     const listing = await insertListing(db);
     const companyId = listing.company_id;
+    const ofCompany = wholeCompany(companyId);
     const { id: accountId } = await insertMember(db, { company_id: companyId });
     const insert = (status: ApplicationStatus) => insertApplication(db, { listing_id: listing.id, status });
     const [, opened] = [await insert("received"), await insert("received")];
     for (const status of ["withdrawn", "in_review", "declined"] as const) await insert(status);
-    await openApplication(db, { companyId, accountId, applicationId: opened.id, now });
+    await openApplication(db, { ...wholeCompany(companyId), accountId, applicationId: opened.id, now });
 
     expect(
-      await findListingsOnDesk(db, { companyId, counts: await countByListing(db, companyId), lang: "de" }),
+      await findListingsOnDesk(db, { ...ofCompany, counts: await countByListing(db, ofCompany), lang: "de" }),
     ).toMatchObject([{ applications: 4, newApplications: 1, waitingApplications: 3 }]);
-    const listed = await findCompanyApplications(db, { companyId, limit: 50, offset: 0 });
+    const listed = await findCompanyApplications(db, { ...ofCompany, limit: 50, offset: 0 });
     expect(listed.filter(isNew)).toHaveLength(1);
   });
 });
@@ -136,7 +143,7 @@ describe.each(databases)("the list of applications on %s", async (url) => {
     answer_by: "2027-01-23",
     ...at("20"),
   });
-  const page = { companyId: company.id, limit: 50, offset: 0 };
+  const page = { ...wholeCompany(company.id), limit: 50, offset: 0 };
 
   test("begins with who waits, the promise that ends soonest on top, whenever they wrote", async () => {
     const ids = (await findCompanyApplications(db, page)).map(({ id }) => id);
@@ -148,7 +155,7 @@ describe.each(databases)("the list of applications on %s", async (url) => {
   test("can be narrowed to a listing and a status", async () => {
     const cooks = await findCompanyApplications(db, { ...page, listingId: cook.id, status: "declined" });
     expect(cooks.map(({ id }) => id)).toEqual([answered.id]);
-    expect(await countCompanyApplications(db, { companyId: company.id, listingId: cook.id })).toBe(2);
+    expect(await countCompanyApplications(db, { ...wholeCompany(company.id), listingId: cook.id })).toBe(2);
   });
 
   test("comes in pages", async () => {
@@ -157,8 +164,8 @@ describe.each(databases)("the list of applications on %s", async (url) => {
   });
 
   test("counts who waits and who answered which listing", async () => {
-    expect(await countWaiting(db, company.id)).toBe(2);
-    const counts = (await findAnsweredListings(db, company.id)).map(({ id, count }) => ({ id, count }));
+    expect(await countWaiting(db, wholeCompany(company.id))).toBe(2);
+    const counts = (await findAnsweredListings(db, wholeCompany(company.id))).map(({ id, count }) => ({ id, count }));
     expect(counts).toHaveLength(2);
     expect(counts).toContainEqual({ id: cook.id, count: 2 });
   });

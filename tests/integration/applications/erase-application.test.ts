@@ -17,7 +17,13 @@ import { encryptedFileStore } from "#app/platform/files/encrypted-file-store.ser
 import { addPdf, insertLinkedApplication, mailsTo, now, origin, pdf } from "#tests/support/applications.ts";
 import { temporaryFolder, testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
-import { insertApplication, insertCompany, insertListing, insertMember } from "#tests/support/factories.ts";
+import {
+  insertApplication,
+  insertCompany,
+  insertListing,
+  insertMember,
+  wholeCompany,
+} from "#tests/support/factories.ts";
 
 describe.each(databases)("erasing on %s", async (url) => {
   const db = await freshDatabase(url);
@@ -99,7 +105,7 @@ test("after erasing, no byte of the seeker is left in the database, its log or t
   await addDraftDocuments(db, files, { ...draft, uploads: [{ ...pdf, name: "Qwertzowska.pdf" }] });
   await submitApplication(db, files, { ...draft, origin });
   const { id: applicationId } = await db.selectFrom("application").select("id").executeTakeFirstOrThrow();
-  const deed = { companyId: listing.company_id, accountId: kim.id, applicationId, now };
+  const deed = { ...wholeCompany(listing.company_id), accountId: kim.id, applicationId, now };
   await addNote(db, { ...deed, text: "Qwertzowska wirkt gut" });
   await changeStatus(db, { ...deed, from: "received", to: "invited", text: "Pani Qwertzowska", origin });
   expect(bytesIn(folder)).toContain("Qwertzowska");

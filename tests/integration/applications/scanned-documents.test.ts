@@ -7,7 +7,7 @@ import { findMyApplication } from "#app/domain/applications/find-my-application.
 import { insertLinkedApplication, now, origin, pdf } from "#tests/support/applications.ts";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
-import { insertCompany, insertMember } from "#tests/support/factories.ts";
+import { insertCompany, insertMember, wholeCompany } from "#tests/support/factories.ts";
 
 describe.each(databases)("a document that waits for the scanner on %s", async (url) => {
   const db = await freshDatabase(url);
@@ -67,7 +67,7 @@ describe.each(databases)("a document that waits for the scanner on %s", async (u
     return {
       id,
       scan: async () => (await find())?.scan,
-      open: () => openDocument(db, { companyId: company.id, accountId, applicationId, documentId: id, now }),
+      open: () => openDocument(db, { ...wholeCompany(company.id), accountId, applicationId, documentId: id, now }),
       bytes: () => files.get({ id, dataKey }),
     };
   }

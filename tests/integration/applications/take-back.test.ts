@@ -14,7 +14,7 @@ import { claimMail } from "#app/platform/mail/claim-mail.server.ts";
 import { insertLinkedApplication, mailsTo, now, origin } from "#tests/support/applications.ts";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
-import { insertApplication, insertCompany, insertMember } from "#tests/support/factories.ts";
+import { insertApplication, insertCompany, insertMember, wholeCompany } from "#tests/support/factories.ts";
 
 const minutesLater = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
 
@@ -24,7 +24,7 @@ describe.each(databases)("taking an answer back on %s", async (url) => {
   const company = await insertCompany(db);
   const kim = await insertMember(db, { company_id: company.id });
   const stranger = await insertCompany(db);
-  const ours = { companyId: company.id, accountId: kim.id };
+  const ours = { ...wholeCompany(company.id), accountId: kim.id };
 
   type Answer = { reason?: DeclineReason; at?: Date };
   async function answer(id: string, from: ApplicationStatus, to: Decision, { reason, at = now }: Answer = {}) {
@@ -116,8 +116,8 @@ describe.each(databases)("taking an answer back on %s", async (url) => {
   test("who is sure sends it at once", async () => {
     const { id, email } = await insertApplication(db, { company_id: company.id });
     const held = await answer(id, "received", "offer");
-    expect(await sendAnswerNow(db, { companyId: stranger.id, answerId: held, now })).toBe(false);
-    expect(await sendAnswerNow(db, { companyId: company.id, answerId: held, now: minutesLater(1) })).toBe(true);
+    expect(await sendAnswerNow(db, { ...wholeCompany(stranger.id), answerId: held, now })).toBe(false);
+    expect(await sendAnswerNow(db, { ...wholeCompany(company.id), answerId: held, now: minutesLater(1) })).toBe(true);
     expect(await claimMail(db, minutesLater(1))).toMatchObject({ to_address: email });
     expect(await takeBack(held, minutesLater(1))).toEqual({ ok: false, reason: "left" });
     await db.deleteFrom("outbox_mail").execute();
@@ -126,11 +126,11 @@ describe.each(databases)("taking an answer back on %s", async (url) => {
   test("another company takes nothing back", async () => {
     const { id } = await insertApplication(db, { company_id: company.id });
     const held = await answer(id, "received", "declined");
-    const theirs = { companyId: stranger.id, accountId: kim.id, answerId: held, now };
+    const theirs = { ...wholeCompany(stranger.id), accountId: kim.id, answerId: held, now };
     expect(await takeBackAnswer(db, theirs)).toEqual({ ok: false, reason: "notFound" });
     const batchId = (await findHeldAnswers(db, { applicationId: id, now }))[0]?.batch_id ?? "";
-    expect(await findBatch(db, { companyId: stranger.id, batchId })).toEqual([]);
-    expect(await findBatch(db, { companyId: company.id, batchId })).toMatchObject([
+    expect(await findBatch(db, { ...wholeCompany(stranger.id), batchId })).toEqual([]);
+    expect(await findBatch(db, { ...wholeCompany(company.id), batchId })).toMatchObject([
       { applicationId: id, to: "declined" },
     ]);
     await takeBack(held);

@@ -3,7 +3,13 @@ import { changeStatus } from "#app/domain/applications/change-status.server.ts";
 import { giveTurnToCompany, giveTurnToSeeker } from "#app/domain/applications/clock/turn.server.ts";
 import { origin } from "#tests/support/applications.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
-import { insertApplication, insertCompany, insertListing, insertMember } from "#tests/support/factories.ts";
+import {
+  insertApplication,
+  insertCompany,
+  insertListing,
+  insertMember,
+  wholeCompany,
+} from "#tests/support/factories.ts";
 
 const at = (day: string, time = "09:00") => new Date(`${day}T${time}:00Z`);
 
@@ -80,7 +86,7 @@ describe.each(databases)("whose turn it is on %s", async (url) => {
     await giveTurnToSeeker(db, { applicationId, now: at("2027-02-09") });
     await giveTurnToCompany(db, { applicationId, now: at("2027-02-10") });
     const change = {
-      companyId: company.id,
+      ...wholeCompany(company.id),
       accountId: admin.id,
       applicationId,
       from: "received",
@@ -116,7 +122,7 @@ describe.each(databases)("whose turn it is on %s", async (url) => {
       ["invited", "declined"],
     ] as const) {
       await giveTurnToSeeker(db, { applicationId, now: at("2027-02-03") });
-      const change = { companyId: company.id, accountId: admin.id, applicationId, from, to, text: "…", origin };
+      const change = { ...wholeCompany(company.id), accountId: admin.id, applicationId, from, to, text: "…", origin };
       await changeStatus(db, { ...change, now: at("2027-02-04") });
       expect(await turnOf(applicationId)).toMatchObject({ seeker_from: null });
     }

@@ -42,6 +42,7 @@ describe.each(databases)("saving a listing on %s", async (url) => {
   const save = (listingId: string, given: Partial<Parameters<typeof saveListing>[1]> = {}) =>
     saveListing(db, {
       companyId,
+      listingIds: null,
       accountId,
       listingId,
       seen: "",
@@ -71,6 +72,21 @@ describe.each(databases)("saving a listing on %s", async (url) => {
       .execute();
     return id;
   };
+
+  test("lets whoever is limited to some listings see what they write, and change nothing else", async () => {
+    const limited = await insertMember(db, { company_id: companyId, memberRole: "member", limited: 1 });
+    const [theirs, others] = [newListingId(), newListingId()];
+    await save(others);
+    const as = { accountId: limited.id, listingIds: [] };
+    expect(await save(theirs, as)).toMatchObject({ ok: true });
+    expect(await save(others, { ...as, content: content({ facts: { title_de: "Anders" } }) })).toEqual({
+      ok: false,
+      reason: "notFound",
+    });
+    expect(await db.selectFrom("membership_listing").selectAll().execute()).toEqual([
+      { account_id: limited.id, listing_id: theirs },
+    ]);
+  });
 
   test("keeps everything, and who did it", async () => {
     const id = newListingId();

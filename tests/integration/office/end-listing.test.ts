@@ -11,7 +11,7 @@ import { readConfig } from "#app/platform/config.server.ts";
 import { insertLinkedApplication } from "#tests/support/applications.ts";
 import { testOrigin } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
-import { insertAccount, insertCompany, insertListing, insertMember } from "#tests/support/factories.ts";
+import { insertAccount, insertCompany, insertListing, insertMember, wholeCompany } from "#tests/support/factories.ts";
 import { mailsTo } from "#tests/support/mails.ts";
 
 const now = new Date("2027-02-01T12:00:00Z");
@@ -68,7 +68,9 @@ describe.each(databases)("the office ends a listing on %s", async (url) => {
     expect(await countUnanswered(db, listing.id)).toBe(1);
     await end(listing.id);
 
-    expect(await findCompanyApplication(db, { companyId, applicationId })).toMatchObject({ status: "received" });
+    expect(await findCompanyApplication(db, { ...wholeCompany(companyId), applicationId })).toMatchObject({
+      status: "received",
+    });
     expect(await findMyApplication(db, { token, now })).toMatchObject({ status: "received", listingOpen: false });
   });
 

@@ -1,14 +1,16 @@
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
+import type { CompanyScope } from "#app/domain/accounts/team/company-scope.ts";
 import { hurryMail } from "#app/platform/mail/hurry-mail.server.ts";
+import { companyApplications } from "../employer-applications.server.ts";
 
-type Sending = { companyId: string; answerId: string; now: Date };
+type Sending = CompanyScope & { answerId: string; now: Date };
 
 /** Whoever is sure need not wait. False when there is nothing left to send. */
-export function sendAnswerNow(db: Db, { companyId, answerId, now }: Sending) {
+export function sendAnswerNow(db: Db, { answerId, now, ...scope }: Sending) {
   return inTransaction(db, async (db) => {
     const instant = now.toISOString();
-    const ours = db.selectFrom("application").select("id").where("company_id", "=", companyId);
+    const ours = companyApplications(db, scope).select("application.id");
     const answer = await db
       .updateTable("held_answer")
       .set({ leaves_at: instant })

@@ -2,12 +2,14 @@ import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { lockedIn } from "#db/locked-in.server.ts";
 import type { Row } from "#db/schema.ts";
+import type { CompanyScope } from "#app/domain/accounts/team/company-scope.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { giveTurnToCompany } from "../clock/turn.server.ts";
+import { companyApplications } from "../employer-applications.server.ts";
 import { isLastAnswer, putBack } from "../held/put-back.server.ts";
 import { recordEvent } from "../record-event.server.ts";
 
-type TakingBack = { companyId: string; accountId: string; answerId: string; now: Date };
+type TakingBack = CompanyScope & { accountId: string; answerId: string; now: Date };
 
 export type TakenBack = { ok: true } | { ok: false; reason: "notFound" | "left" | "meanwhile" };
 
@@ -15,9 +17,9 @@ export type TakenBack = { ok: true } | { ok: false; reason: "notFound" | "left" 
  * As if the answer had never been given: stage, clock, erasure, event, message and the company's record are what they
  * were, and the mail is gone. Taken back twice it is taken back once. Once the mail is being sent, it is too late.
  */
-export function takeBackAnswer(db: Db, { companyId, accountId, answerId, now }: TakingBack): Promise<TakenBack> {
+export function takeBackAnswer(db: Db, { accountId, answerId, now, ...scope }: TakingBack): Promise<TakenBack> {
   return inTransaction(db, async (db) => {
-    const application = await lockApplicationOf(db, { companyId, answerId });
+    const application = await lockApplicationOf(db, scope, answerId);
     if (!application) return { ok: false, reason: "notFound" };
     const answer = await db.selectFrom("held_answer").selectAll().where("id", "=", answerId).executeTakeFirstOrThrow();
     if (answer.taken_back_at !== null) return { ok: true };
@@ -34,12 +36,10 @@ export function takeBackAnswer(db: Db, { companyId, accountId, answerId, now }: 
   });
 }
 
-function lockApplicationOf(db: Db, { companyId, answerId }: Pick<TakingBack, "companyId" | "answerId">) {
-  return db
-    .selectFrom("application")
-    .selectAll()
-    .where("company_id", "=", companyId)
-    .where("id", "=", db.selectFrom("held_answer").select("application_id").where("id", "=", answerId))
+function lockApplicationOf(db: Db, scope: CompanyScope, answerId: string) {
+  return companyApplications(db, scope)
+    .selectAll("application")
+    .where("application.id", "=", db.selectFrom("held_answer").select("application_id").where("id", "=", answerId))
     .$call(lockedIn(db))
     .executeTakeFirst();
 }

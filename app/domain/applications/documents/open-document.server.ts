@@ -1,18 +1,19 @@
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
+import type { CompanyScope } from "#app/domain/accounts/team/company-scope.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { companyApplications } from "../employer-applications.server.ts";
 import { recordEvent } from "../record-event.server.ts";
 
-type Opening = { companyId: string; accountId: string; applicationId: string; documentId: string; now: Date };
+type Opening = CompanyScope & { accountId: string; applicationId: string; documentId: string; now: Date };
 
 /**
  * The document with what is needed to decrypt it, and the fact that this person took it. Null for anybody else's, and for
  * what the scanner has not let through.
  */
-export function openDocument(db: Db, { companyId, accountId, applicationId, documentId, now }: Opening) {
+export function openDocument(db: Db, { companyId, listingIds, accountId, applicationId, documentId, now }: Opening) {
   return inTransaction(db, async (db) => {
-    const document = await companyApplications(db, companyId)
+    const document = await companyApplications(db, { companyId, listingIds })
       .innerJoin("application_document", "application_document.application_id", "application.id")
       .select([
         "application_document.id",

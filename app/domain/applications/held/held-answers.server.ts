@@ -1,4 +1,6 @@
 import type { Db } from "#db/connect.server.ts";
+import type { CompanyScope } from "#app/domain/accounts/team/company-scope.ts";
+import { companyApplications } from "../employer-applications.server.ts";
 
 /** What can still be taken back, the newest first. */
 export function findHeldAnswers(db: Db, { applicationId, now }: { applicationId: string; now: Date }) {
@@ -14,10 +16,9 @@ export function findHeldAnswers(db: Db, { applicationId, now }: { applicationId:
 }
 
 /** Answers given in one go, as their company sees them; of one person the last. */
-export async function findBatch(db: Db, { companyId, batchId }: { companyId: string; batchId: string }) {
-  const rows = await db
-    .selectFrom("held_answer")
-    .innerJoin("application", "application.id", "held_answer.application_id")
+export async function findBatch(db: Db, { batchId, ...scope }: CompanyScope & { batchId: string }) {
+  const rows = await companyApplications(db, scope)
+    .innerJoin("held_answer", "held_answer.application_id", "application.id")
     .select([
       "held_answer.id",
       "held_answer.application_id as applicationId",
@@ -28,7 +29,6 @@ export async function findBatch(db: Db, { companyId, batchId }: { companyId: str
       "application.number",
       "application.status",
     ])
-    .where("application.company_id", "=", companyId)
     .where("held_answer.batch_id", "=", batchId)
     .orderBy("held_answer.id")
     .execute();

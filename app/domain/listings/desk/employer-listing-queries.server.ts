@@ -1,25 +1,27 @@
+import { sql } from "kysely";
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
+import type { CompanyScope } from "#app/domain/accounts/team/company-scope.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { type ApplicationCounts, noApplications } from "../application-counts.ts";
 import { titleColumns, titleIn } from "../title.ts";
 
 export type CompanyListing = Awaited<ReturnType<typeof findListingsOnDesk>>[number];
 
-type OnDesk = { companyId: string; counts: ReadonlyMap<string, ApplicationCounts>; lang: Lang };
+type OnDesk = CompanyScope & { counts: ReadonlyMap<string, ApplicationCounts>; lang: Lang };
 
 /** Every listing of one company, the last touched first, with what a table of them shows. */
-export async function findListingsOnDesk(db: Db, { companyId, counts, lang }: OnDesk) {
-  const rows = await companyListings(db, companyId).orderBy("listing.updated_at", "desc").execute();
+export async function findListingsOnDesk(db: Db, { counts, lang, ...scope }: OnDesk) {
+  const rows = await companyListings(db, scope).orderBy("listing.updated_at", "desc").execute();
   return rows.map((row) => withTitle(row, { counts, lang }));
 }
 
 /** One of them with its history; undefined for a listing of somebody else. */
 export async function findCompanyListing(
   db: Db,
-  { companyId, listingId, counts, lang }: OnDesk & { listingId: string },
+  { listingId, counts, lang, ...scope }: OnDesk & { listingId: string },
 ) {
-  const row = await companyListings(db, companyId).where("listing.id", "=", listingId).executeTakeFirst();
+  const row = await companyListings(db, scope).where("listing.id", "=", listingId).executeTakeFirst();
   if (!row) return undefined;
   const history = await db
     .selectFrom("listing_event")
@@ -40,11 +42,15 @@ export async function findCompanyListing(
 }
 
 /** The one way to a company's listings. */
-function companyListings(db: Db, companyId: string) {
+function companyListings(db: Db, { companyId, listingIds }: CompanyScope) {
+  const seen = listingIds ?? [];
   return db
     .selectFrom("listing")
     .innerJoin("occupation", "occupation.id", "listing.occupation_id")
     .where("listing.company_id", "=", companyId)
+    .$if(listingIds !== null, (all) =>
+      seen.length > 0 ? all.where("listing.id", "in", seen) : all.where(sql.lit(false)),
+    )
     .select([
       "listing.id",
       "listing.status",
@@ -72,7 +78,7 @@ function companyListings(db: Db, companyId: string) {
 
 type ListingRow = Awaited<ReturnType<ReturnType<typeof companyListings>["execute"]>>[number];
 
-function withTitle({ lastRemark, ...row }: ListingRow, { counts, lang }: Omit<OnDesk, "companyId">) {
+function withTitle({ lastRemark, ...row }: ListingRow, { counts, lang }: Pick<OnDesk, "counts" | "lang">) {
   const title = titleIn(textsFor(lang), lang, row);
   return {
     ...row,

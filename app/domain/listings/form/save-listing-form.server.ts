@@ -1,6 +1,7 @@
 import type { Lang, ListingStatus } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { OfficeSender } from "#app/domain/accounts/mail-office.server.ts";
+import type { CompanyScope } from "#app/domain/accounts/team/company-scope.ts";
 import type { Mode } from "#app/platform/config.server.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
@@ -11,8 +12,7 @@ import { saveListing } from "../life/save-listing.server.ts";
 import { listingFormOf } from "./listing-form-of.server.ts";
 import { resolveForm } from "./resolve-form.server.ts";
 
-type Sent = {
-  companyId: string;
+type Sent = CompanyScope & {
   accountId: string;
   listingId: string;
   body: FormData;
@@ -30,7 +30,7 @@ export type SavedForm =
 
 /** From the form as the browser sends it to the stored listing, or back to the form with what is wrong. */
 export async function saveListingForm(db: Db, sent: Sent): Promise<SavedForm> {
-  const { companyId, accountId, listingId, body, lang, config, now } = sent;
+  const { companyId, listingIds, accountId, listingId, body, lang, config, now } = sent;
   const given = body.get("seen");
   const seen = typeof given === "string" ? given : "";
   const read = askAboutAddress(readForm(body, listingFormOf(await countryOf(db, companyId))), "contactEmail", config);
@@ -40,7 +40,8 @@ export async function saveListingForm(db: Db, sent: Sent): Promise<SavedForm> {
     return { ok: false, reason: "wrong", form: formWithErrors(read.form, understood.errors), seen };
   }
   const { content } = understood;
-  const saved = await saveListing(db, { companyId, accountId, listingId, seen, content, lang, config, now });
+  const scope = { companyId, listingIds };
+  const saved = await saveListing(db, { ...scope, accountId, listingId, seen, content, lang, config, now });
   if (saved.ok) return saved;
   if (saved.reason === "changedMeanwhile") {
     const form = formWithErrors(read.form, { "": problem("changedMeanwhile") });

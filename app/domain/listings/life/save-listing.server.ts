@@ -4,6 +4,8 @@ import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Instant, Row } from "#db/schema.ts";
 import type { OfficeSender } from "#app/domain/accounts/mail-office.server.ts";
+import type { CompanyScope } from "#app/domain/accounts/team/company-scope.ts";
+import { noteOwnListing } from "#app/domain/accounts/team/note-own-listing.server.ts";
 import { findCheckContext } from "../checks/find-check-context.server.ts";
 import { listingProblems } from "../checks/listing-problems.ts";
 import { needsReview } from "../checks/needs-review.ts";
@@ -15,8 +17,7 @@ import { writeLists } from "../write-lists.server.ts";
 import { markChanged, moveListing, recordListingEvent } from "./move-listing.server.ts";
 import { tellOffice } from "./tell-office.server.ts";
 
-type Save = {
-  companyId: string;
+type Save = CompanyScope & {
   accountId: string;
   /** Comes with the empty form, so that sending the form twice makes one listing. */
   listingId: string;
@@ -44,7 +45,7 @@ export function saveListing(db: Db, save: Save): Promise<SaveResult> {
     const listing = await ownListing(db, save)
       .select(["id", "status", "created_at", "updated_at", "first_published_at"])
       .executeTakeFirst();
-    if (!listing) return { ok: false, reason: "notFound" };
+    if (!listing || save.listingIds?.includes(listing.id) === false) return { ok: false, reason: "notFound" };
     if (listing.status === "closed") return { ok: false, reason: "closed" };
 
     const before = await readContent(db, listing.id);
@@ -79,6 +80,7 @@ async function createListing(db: Db, { listingId, companyId, accountId, content,
     .executeTakeFirst();
   if (!created) return false;
   await writeLists(db, listingId, content);
+  await noteOwnListing(db, { accountId, listingId });
   await recordListingEvent(db, { listingId, event: "created", accountId, now });
   return true;
 }

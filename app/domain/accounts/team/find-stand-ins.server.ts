@@ -1,0 +1,21 @@
+import type { Db } from "#db/connect.server.ts";
+import type { Day } from "#db/schema.ts";
+import type { StandIn } from "./present-for.ts";
+
+/** The deputies of a company's people on a day, as far as they can sign in. */
+export function findStandIns(db: Db, { companyId, today }: { companyId: string; today: Day }): Promise<StandIn[]> {
+  return db
+    .selectFrom("deputy")
+    .innerJoin("membership", "membership.account_id", "deputy.account_id")
+    .innerJoin("membership as other", "other.account_id", "deputy.deputy_id")
+    .innerJoin("account", "account.id", "deputy.deputy_id")
+    .select(["deputy.account_id as accountId", "deputy.deputy_id as deputyId"])
+    .where("membership.company_id", "=", companyId)
+    .where("other.company_id", "=", companyId)
+    .where("account.disabled_at", "is", null)
+    .where("account.password_hash", "is not", null)
+    .where("deputy.from_day", "<=", today)
+    .where("deputy.until_day", ">=", today)
+    .orderBy("deputy.id")
+    .execute();
+}
