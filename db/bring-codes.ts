@@ -1,3 +1,5 @@
+import type { Shift } from "./codes.ts";
+
 /** The codes of what a person brings to a listing, beside those of codes.ts. Their names are in locales/<lang>/bring.json. */
 
 export const broughtTopics = [
@@ -24,6 +26,20 @@ export type ExperienceSpan = (typeof experienceSpans)[number];
 /** What a shift model asks of a person's week. */
 export const workTimes = ["early", "late", "night", "weekend", "split", "away", "weeks"] as const;
 export type WorkTime = (typeof workTimes)[number];
+
+/** Whoever works by day or chooses the hours has nothing to say about shifts. */
+export const workTimesOf: Readonly<Record<Shift, readonly WorkTime[]>> = {
+  day: [],
+  two: ["early", "late"],
+  three: ["early", "late", "night"],
+  four: ["early", "late", "night", "weekend"],
+  night: ["night"],
+  weekend: ["weekend"],
+  split: ["split"],
+  flex: [],
+  assembly: ["away"],
+  rotation: ["weeks"],
+};
 
 /** "bus" is the company's own. */
 export const ways = ["foot", "bike", "public", "car", "shared", "bus", "move"] as const;

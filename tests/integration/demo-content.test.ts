@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import type { BroughtTopic } from "#db/bring-codes.ts";
 import { kinds } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { demoSignIns, loadDemo } from "#db/seed/demo/load-demo.server.ts";
+import { asksOf } from "#app/domain/applications/bring/asks.ts";
+import { findAsking } from "#app/domain/applications/bring/find-asking.server.ts";
 import { databases, databaseWithVocabulary } from "#tests/support/databases.ts";
 
 const now = new Date("2026-11-21T10:00:00Z");
@@ -151,6 +154,35 @@ describe.each(databases)("the demo on %s", (url) => {
           row.status_at > now.toISOString(),
       ),
     ).toEqual([]);
+  });
+
+  test("most applicants tick what they bring, and only what their listing asks", async () => {
+    const applications = await db.selectFrom("application").select(["id", "listing_id as listingId"]).execute();
+    const sent = await db
+      .selectFrom("application_brought")
+      .select(["application_id as id", "topic", "subject"])
+      .execute();
+    const given = Map.groupBy(sent, ({ id }) => id);
+    expect(given.size).toBeGreaterThan(applications.length * 0.75);
+
+    const strange: string[] = [];
+    for (const { id, listingId } of applications.slice(0, 25)) {
+      const asks = asksOf(await findAsking(db, listingId));
+      const asked = {
+        requirement: asks.requirements.map(({ subject }) => subject),
+        experience: asks.experience ? [""] : [],
+        certificate: asks.certificates,
+        language: asks.languages,
+        school: asks.school ? [""] : [],
+        start: asks.start ? [""] : [],
+        shift: asks.workTimes,
+        way: asks.ways,
+        trial_day: asks.trialDay ? [""] : [],
+      } satisfies Record<BroughtTopic, string[]>;
+      const more = (given.get(id) ?? []).filter(({ topic, subject }) => !asked[topic].some((one) => one === subject));
+      strange.push(...more.map(({ topic, subject }) => `${listingId}: ${topic} ${subject}`));
+    }
+    expect(strange).toEqual([]);
   });
 
   test("no mail can reach a real person", async () => {

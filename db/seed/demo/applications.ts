@@ -1,6 +1,7 @@
 import type { Insertable } from "kysely";
-import type { ApplicationStatus, Lang } from "#db/codes.ts";
+import type { ApplicationStatus, Field, Lang } from "#db/codes.ts";
 import type { Database, Day, Instant } from "#db/schema.ts";
+import { broughtTo } from "./brought.ts";
 import type { Applicant, DemoContent } from "./content.server.ts";
 import { dayAfter } from "./days.ts";
 import type { ListingRows } from "./listing.ts";
@@ -10,12 +11,16 @@ type New<Table extends keyof Database> = Insertable<Database[Table]>;
 export type ApplicationRows = {
   application: New<"application">;
   application_answer: New<"application_answer">[];
+  application_brought: New<"application_brought">[];
   application_event: New<"application_event">[];
   application_message: New<"application_message">[];
   company_answer: New<"company_answer">[];
 };
 /** A listing people can apply to, with what the rows of an application repeat. */
-export type ApplyTo = Pick<ListingRows, "listing" | "listing_question"> & { companyName: string; field: string };
+export type ApplyTo = Pick<
+  ListingRows,
+  "listing" | "listing_question" | "listing_phrase" | "listing_licence" | "listing_shift" | "listing_language"
+> & { companyName: string; field: Field };
 type World = { content: DemoContent; seed: number; now: Date; newId: () => string };
 
 /** How an application of this age may stand; nobody waits for ever. */
@@ -36,12 +41,13 @@ const courses: Record<"fresh" | "old", ApplicationStatus[][]> = {
 export function applicationsTo(listings: ApplyTo[], demoCompanyId: string, world: World): ApplicationRows[] {
   return world.content.applicants.flatMap((applicant, index) => {
     const random = randomFor(world.seed + 1, index);
+    const ticking = randomFor(world.seed + 2, index);
     const fitting = listings.filter(({ listing, field }) => suits(applicant, listing.kind, field));
     const [own, others] = [true, false].map((own) =>
       fitting.filter(({ listing }) => (listing.company_id === demoCompanyId) === own),
     );
     const chosen = [...random.sample(own ?? [], 1), ...random.sample(others ?? [], 2)];
-    return chosen.map((listing) => applicationRows(applicant, listing, world, random));
+    return chosen.map((listing) => applicationRows(applicant, listing, world, { random, ticking }));
   });
 }
 
@@ -49,7 +55,15 @@ function suits({ kinds, fields }: Applicant, kind: string, field: string) {
   return kinds.some((wanted) => wanted === kind) && (fields.length === 0 || fields.some((wanted) => wanted === field));
 }
 
-function applicationRows(applicant: Applicant, target: ApplyTo, world: World, random: Random): ApplicationRows {
+/** What is ticked draws its own numbers, so that the rest stays as it was. */
+type Chances = { random: Random; ticking: Random };
+
+function applicationRows(
+  applicant: Applicant,
+  target: ApplyTo,
+  world: World,
+  { random, ticking }: Chances,
+): ApplicationRows {
   const { listing } = target;
   const { content, now } = world;
   const id = world.newId();
@@ -87,6 +101,12 @@ function applicationRows(applicant: Applicant, target: ApplyTo, world: World, ra
       question: text,
       question_lang: lang,
       answer: answerTo(content, text, applicant.lang),
+    })),
+    application_brought: broughtTo(target, applicant, ticking, now).map((row) => ({
+      id: world.newId(),
+      application_id: id,
+      draft_id: null,
+      ...row,
     })),
     application_event: [
       ...course.map((to, index) => ({

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { z } from "zod";
+import { certificates, experienceSpans, schoolCertificates, ways, workTimes } from "#db/bring-codes.ts";
 import { countries, currencies, fields, germanLevels, kinds, langs } from "#db/codes.ts";
 import { readCsv } from "#db/csv.ts";
 
@@ -80,6 +81,15 @@ const ApplicantRow = z.object({
   german_level: z.enum(germanLevels),
   kinds: listOf(kinds),
   fields: listOf(fields),
+  /** What they bring; whoever names nothing here ticks nothing. */
+  experience: z.enum(["", ...experienceSpans]),
+  school: z.enum(["", ...schoolCertificates]),
+  certificates: listOf(certificates),
+  /** "at_once", a day, or after so many days. */
+  start: z.string(),
+  times: listOf(workTimes),
+  ways: listOf(ways),
+  trial_day: z.enum(["0", "1"]),
   message: optionalText,
 });
 

@@ -63,9 +63,9 @@ export function loadDemo(db: Db, { now, passwordHash, listings = 700, seed = 3 }
 /** Rows of so many listings are in memory at a time. */
 const portion = 700;
 
-function applyTo({ listing, listing_question }: ListingRows, plan: ReturnType<ReturnType<typeof planner>> | undefined) {
-  if (!plan || listing.status !== "published") return [];
-  return [{ listing, listing_question, companyName: plan.company.name, field: plan.occupation.field }];
+function applyTo(rows: ListingRows, plan: ReturnType<ReturnType<typeof planner>> | undefined) {
+  if (!plan || rows.listing.status !== "published") return [];
+  return [{ ...rows, companyName: plan.company.name, field: plan.occupation.field }];
 }
 
 function officer(id: string, passwordHash: string, now: Date): Insertable<Database["account"]> {

@@ -12,7 +12,9 @@ const render = createRequestHandler(siteBuild(), "production");
 /** Pages whose form holds what people write. A new one belongs here, or its language switch loses what was typed. */
 const written: Record<string, "owner" | "office" | "visitor"> = {
   "/:lang/apply/:listingId/:draft/person": "visitor",
-  "/:lang/apply/:listingId/:draft/german": "visitor",
+  "/:lang/apply/:listingId/:draft/can": "visitor",
+  "/:lang/apply/:listingId/:draft/languages": "visitor",
+  "/:lang/apply/:listingId/:draft/when": "visitor",
   "/:lang/apply/:listingId/:draft/message": "visitor",
   "/:lang/apply/:listingId/:draft/questions": "visitor",
   "/:lang/apply/:listingId/:draft/documents": "visitor",

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { certificates } from "#db/bring-codes.ts";
+import { fieldCertificates } from "#db/field-certificates.ts";
 import { type Asking, asksOf, pagesFor } from "#app/domain/applications/bring/asks.ts";
-import { fieldCertificates } from "#app/domain/applications/bring/field-certificates.ts";
 
 const plain: Asking = {
   kind: "job",

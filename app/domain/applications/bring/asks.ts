@@ -1,4 +1,12 @@
-import { type Certificate, certificates, type Way, ways, type WorkTime, workTimes } from "#db/bring-codes.ts";
+import {
+  type Certificate,
+  certificates,
+  type Way,
+  ways,
+  type WorkTime,
+  workTimes,
+  workTimesOf,
+} from "#db/bring-codes.ts";
 import type {
   Experience,
   Feature,
@@ -11,8 +19,8 @@ import type {
   Shift,
   SpokenLanguage,
 } from "#db/codes.ts";
+import { fieldCertificates, studentCertificates } from "#db/field-certificates.ts";
 import type { Day } from "#db/schema.ts";
-import { fieldCertificates, studentCertificates } from "./field-certificates.ts";
 
 /** What of a listing decides what its applicants are asked. */
 export type Asking = {
@@ -66,7 +74,7 @@ export function asksOf(listing: Asking): Asks {
     languages: languages.filter((lang, index) => lang !== "de" && languages.indexOf(lang) === index),
     school: needsSchool(listing),
     start: kind === "job" || listing.startsOn === null,
-    workTimes: workTimes.filter((time) => listing.shifts.some((shift) => timesOf[shift].includes(time))),
+    workTimes: workTimes.filter((time) => listing.shifts.some((shift) => workTimesOf[shift].includes(time))),
     ways: ways.filter((way) => waysWith[way] === undefined || features.some((one) => waysWith[way] === one)),
     trialDay: kind !== "thesis",
   };
@@ -148,20 +156,6 @@ const trainingPhrases = new Set([
   "req-university-entrance",
   "req-health-permit",
 ]);
-
-/** Whoever works by day or chooses the hours has nothing to say about shifts. */
-const timesOf: Readonly<Record<Shift, readonly WorkTime[]>> = {
-  day: [],
-  two: ["early", "late"],
-  three: ["early", "late", "night"],
-  four: ["early", "late", "night", "weekend"],
-  night: ["night"],
-  weekend: ["weekend"],
-  split: ["split"],
-  flex: [],
-  assembly: ["away"],
-  rotation: ["weeks"],
-};
 
 /** Some ways are there only where the company offers them. */
 const waysWith: Partial<Record<Way, Feature>> = { bus: "commuter_bus" };

@@ -1,5 +1,5 @@
-import type { Certificate } from "#db/bring-codes.ts";
-import type { Field } from "#db/codes.ts";
+import type { Certificate } from "./bring-codes.ts";
+import type { Field } from "./codes.ts";
 
 const welding = [
   "weld_test",
