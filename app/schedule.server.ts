@@ -11,6 +11,8 @@ import { runSeekersTurn } from "./domain/applications/clock/run-seekers-turn.ser
 import { scanWaitingDocuments } from "./domain/applications/documents/scan-waiting-documents.server.ts";
 import { eraseExpiredDrafts } from "./domain/applications/draft/erase-expired-drafts.server.ts";
 import { eraseDueApplications } from "./domain/applications/erase-due-applications.server.ts";
+import { forgetOldExports } from "./domain/applications/export/forget-old-exports.server.ts";
+import { mailErasedCopies } from "./domain/applications/export/mail-erased-copies.server.ts";
 import { endExpiredListings } from "./domain/listings/life/end-expired-listings.server.ts";
 import { mailMorningList } from "./domain/office/waiting/mail-morning-list.server.ts";
 import { forgetReporters } from "./domain/reports/forget-reporters.server.ts";
@@ -60,6 +62,11 @@ export const schedule: readonly Job[] = [
     pattern: "20 3 * * *",
     run: ({ db, files, now }) => eraseDueApplications(db, files, { now: now() }),
   },
+  {
+    name: "tell companies which copies to erase",
+    pattern: "*/10 * * * *",
+    run: ({ db, now }) => mailErasedCopies(db, { now: now() }),
+  },
   { name: "scan documents that wait for the scanner", pattern: "25 * * * * *", run: scanWaitingDocuments },
   {
     name: "erase drafts that nobody sent",
@@ -69,6 +76,7 @@ export const schedule: readonly Job[] = [
   { name: "forget old links of accounts", pattern: "35 3 * * *", run: ({ db, now }) => deleteOldTokens(db, now()) },
   { name: "forget old mails", pattern: "40 3 * * *", run: forgetOldMails },
   { name: "forget old audit rows", pattern: "45 3 * * *", run: ({ db, now }) => forgetOldAudit(db, { now: now() }) },
+  { name: "forget old exports", pattern: "48 3 * * *", run: ({ db, now }) => forgetOldExports(db, { now: now() }) },
   { name: "forget who reported", pattern: "50 3 * * *", run: ({ db, now }) => forgetReporters(db, { now: now() }) },
   {
     name: "forget searches that found nothing",

@@ -185,6 +185,10 @@ export type DocumentType = (typeof documentTypes)[number];
 export const documentScans = ["none", "waiting", "clean", "infected"] as const;
 export type DocumentScan = (typeof documentScans)[number];
 
+/** As what applications leave the board: one as PDF, those to a listing as a table or packed with their documents. */
+export const exportFormats = ["pdf", "csv", "zip"] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
 export const actors = ["seeker", "employer", "office", "system"] as const;
 export type Actor = (typeof actors)[number];
 

@@ -16,6 +16,7 @@ import * as answersTakenBack from "./0020-answers-that-can-be-taken-back.ts";
 import * as threads from "./0021-threads.ts";
 import * as appointments from "./0022-appointments.ts";
 import * as whoActsForACompany from "./0023-who-acts-for-a-company.ts";
+import * as exports from "./0024-exports.ts";
 
 /** Names are stored in the database: never rename one, only add below. */
 export const migrations = {
@@ -37,4 +38,5 @@ export const migrations = {
   "0021-threads": threads,
   "0022-appointments": appointments,
   "0023-who-acts-for-a-company": whoActsForACompany,
+  "0024-exports": exports,
 };

@@ -21,6 +21,9 @@ export interface ApplicationTables {
   appointment: AppointmentTable;
   appointment_time: AppointmentTimeTable;
   application_digest: ApplicationDigestTable;
+  application_export: ApplicationExportTable;
+  exported_application: ExportedApplicationTable;
+  erased_copy: ErasedCopyTable;
 }
 
 interface ApplicationTable {
@@ -251,4 +254,32 @@ interface HeldAnswerTable {
   clock_from_after: Day | null;
   answer_by_after: Day | null;
   seeker_from_after: Day | null;
+}
+
+/** A file that somebody of the company took from the board. */
+interface ApplicationExportTable {
+  id: string;
+  company_id: string;
+  listing_id: string;
+  account_id: string;
+  format: Code.ExportFormat;
+  at: Instant;
+  /** How many were in it; who they were stands beside it as long as they are here. */
+  applications: number;
+}
+
+interface ExportedApplicationTable {
+  application_id: string;
+  export_id: string;
+}
+
+/** A copy that is out there while the application is gone here. Forgotten once the company is told. */
+interface ErasedCopyTable {
+  id: string;
+  company_id: string;
+  listing_id: string;
+  account_id: string;
+  number: string;
+  format: Code.ExportFormat;
+  exported_at: Instant;
 }

@@ -1,5 +1,5 @@
 import type * as Code from "../codes.ts";
-import type { Instant, WithDefault } from "./column-types.ts";
+import type { Flag, Instant, WithDefault } from "./column-types.ts";
 
 /** What any web application needs. */
 export interface PlatformTables {
@@ -23,6 +23,8 @@ interface OutboxMailTable {
   unsubscribe_url: string | null;
   /** An appointment as RFC 5545 writes it, for the reader's calendar; gone once the mail is sent. */
   calendar: WithDefault<string | null>;
+  /** Of what is erased here too: the mail goes with it as soon as it has left. */
+  forget_when_sent: WithDefault<Flag>;
   created_at: Instant;
   send_after: Instant;
   attempts: number;

@@ -5,6 +5,7 @@ import { recordAudit } from "#app/platform/audit.server.ts";
 import type { FileStore } from "#app/platform/files/file-store.server.ts";
 import { foldAddress } from "#app/platform/mail/address.ts";
 import { isFinal } from "./application.ts";
+import { noteErasedCopies } from "./export/note-erased-copies.server.ts";
 import { findMyApplication } from "./find-my-application.server.ts";
 import { takeBackUnsent } from "./held/take-back-unsent.server.ts";
 import { mailCompany } from "./mail-company.server.ts";
@@ -40,6 +41,7 @@ export async function eraseApplication(
   const last = await inTransaction(db, async (db) => {
     const documents = await documentsOf(db, applicationId);
     await takeBackUnsent(db, { applicationId, now });
+    await noteErasedCopies(db, applicationId);
     await db.deleteFrom("application_document").where("application_id", "=", applicationId).execute();
     const erased = await db
       .deleteFrom("application")

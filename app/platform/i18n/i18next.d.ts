@@ -7,6 +7,7 @@ import type company from "../../../locales/de/company.json";
 import type desk from "../../../locales/de/desk.json";
 import type door from "../../../locales/de/door.json";
 import type employer from "../../../locales/de/employer.json";
+import type exports from "../../../locales/de/export.json";
 import type legal from "../../../locales/de/legal.json";
 import type listing from "../../../locales/de/listing.json";
 import type mail from "../../../locales/de/mail.json";
@@ -28,6 +29,7 @@ declare module "i18next" {
       desk: typeof desk;
       door: typeof door;
       employer: typeof employer;
+      export: typeof exports;
       legal: typeof legal;
       listing: typeof listing;
       mail: typeof mail;

@@ -14,6 +14,7 @@ type Namespaces = [
   "desk",
   "door",
   "employer",
+  "export",
   "legal",
   "listing",
   "mail",

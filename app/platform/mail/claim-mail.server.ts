@@ -38,7 +38,11 @@ export function isLastAttempt(mail: ClaimedMail) {
   return mail.attempts > pauses.length;
 }
 
-export async function markSent(db: Db, id: string, now: Date) {
+export async function markSent(db: Db, { id, forget_when_sent }: ClaimedMail, now: Date) {
+  if (forget_when_sent) {
+    await db.deleteFrom("outbox_mail").where("id", "=", id).execute();
+    return;
+  }
   await db
     .updateTable("outbox_mail")
     .set({ sent_at: now.toISOString(), last_error: null, calendar: null })

@@ -17,6 +17,8 @@ type QueuedMail = {
   leavesAt?: Date | undefined;
   /** An appointment (RFC 5545), which mail programs put into the calendar. */
   calendar?: string | null | undefined;
+  /** What it tells of is erased here: nothing of it stays once it has left. */
+  forgetWhenSent?: boolean;
   now: Date;
 };
 
@@ -39,6 +41,7 @@ export async function queueMail(db: Db, mail: QueuedMail) {
       reply_to: mail.replyTo ?? null,
       unsubscribe_url: mail.unsubscribeUrl ?? null,
       calendar: mail.calendar ?? null,
+      forget_when_sent: mail.forgetWhenSent ? 1 : 0,
       created_at: mail.now.toISOString(),
       send_after: (mail.leavesAt ?? mail.now).toISOString(),
       attempts: 0,

@@ -31,7 +31,7 @@ function connectTo(smtpUrl: string) {
 async function attempt({ db, config, now, log }: Sending, transport: Transport, mail: ClaimedMail) {
   try {
     await transport.sendMail(smtpMessage(mail, config));
-    await markSent(db, mail.id, now());
+    await markSent(db, mail, now());
     return "sent";
   } catch (error) {
     const failure = failureOf(error);
