@@ -62,8 +62,11 @@ export const paths = {
   /** Several answered at once: each `application`, or `all` of a view of the list, becomes `to`. */
   applicationAnswers: (lang: Lang, query: URLSearchParams | string = "") =>
     withQuery(`/${lang}/employer/applications/answers`, query),
+  /** What became of those answered at once, or of one answered alone. */
+  answeredTogether: (lang: Lang, batchId: string) => `/${lang}/employer/applications/answers/${batchId}`,
   employerApplication: (lang: Lang, id: string) => `/${lang}/employer/applications/${id}`,
   applicationStatus: (lang: Lang, id: string) => `/${lang}/employer/applications/${id}/status`,
+  applicationTags: (lang: Lang, id: string) => `/${lang}/employer/applications/${id}/tags`,
   applicationNotes: (lang: Lang, id: string) => `/${lang}/employer/applications/${id}/notes`,
   applicationDocument: (lang: Lang, applicationId: string, documentId: string) =>
     `/${lang}/employer/applications/${applicationId}/documents/${documentId}`,

@@ -68,6 +68,7 @@ export default [
     ...prefix("employer/applications", [
       route("", "routes/employer/applications.tsx"),
       route("answers", "routes/employer/application-answers.tsx"),
+      route("answers/:batchId", "routes/employer/answered-together.tsx"),
       route(":applicationId", "routes/employer/application.tsx"),
       route(":applicationId/status", "routes/employer/application-status.tsx"),
       route(":applicationId/notes", "routes/employer/application-notes.tsx"),

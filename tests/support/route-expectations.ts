@@ -151,6 +151,15 @@ export const expectations: Record<string, Expectation> = {
     (has) => paths.applicationAnswers("de", `to=declined&application=${has.application.id}`),
     employers("moves"),
   ),
+  "POST /:lang/employer/applications/answers": at(() => paths.applicationAnswers("de"), employers("asks")),
+  "GET /:lang/employer/applications/answers/:batchId": at(
+    () => paths.answeredTogether("de", "made-up"),
+    employers("missing"),
+  ),
+  "POST /:lang/employer/applications/answers/:batchId": at(
+    () => paths.answeredTogether("de", "made-up"),
+    employers("missing"),
+  ),
   "GET /:lang/employer/applications/:applicationId": at(
     (has) => paths.employerApplication("de", has.application.id),
     ownersOnly("page"),

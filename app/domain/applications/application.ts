@@ -1,4 +1,4 @@
-import type { Actor, ApplicationStatus } from "#db/codes.ts";
+import { type Actor, type ApplicationStatus, applicationStatuses } from "#db/codes.ts";
 import type { Day, Instant } from "#db/schema.ts";
 import { dayOf, daysBetween } from "#app/platform/days.ts";
 
@@ -42,6 +42,8 @@ export function decisionsAfter(status: ApplicationStatus): Decision[] {
 export function isFinal(status: ApplicationStatus) {
   return transitions[status] === ended;
 }
+
+export const openStatuses = applicationStatuses.filter((status) => !isFinal(status));
 
 /** "In review" says that somebody looks at it; it is not yet the answer that was promised. */
 export const waitingStatuses = ["received", "in_review"] as const satisfies readonly ApplicationStatus[];

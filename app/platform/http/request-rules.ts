@@ -64,6 +64,8 @@ export function isForm(path: string, contentType: string | undefined) {
 
 const kilobyte = 1024;
 
+/** Two hundred letters, each rewritten by hand. */
+export const maxLettersBytes = 2 * kilobyte * kilobyte;
 export const maxUploadBytes = 60 * kilobyte * kilobyte;
 
 const documentPaths = [
@@ -80,7 +82,8 @@ const isMultipart = (contentType: string | undefined) => /^multipart\/form-data\
 
 /** How many bytes a request may bring. */
 export function bodyLimit(path: string, contentType: string | undefined) {
-  return bringsDocuments(path, contentType) ? maxUploadBytes : 256 * kilobyte;
+  if (bringsDocuments(path, contentType)) return maxUploadBytes;
+  return isLike(path, [paths.applicationAnswers("de")]) ? maxLettersBytes : 256 * kilobyte;
 }
 
 /** The language in which a refused visitor is spoken to. */

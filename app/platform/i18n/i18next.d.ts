@@ -1,5 +1,6 @@
 import type account from "../../../locales/de/account.json";
 import type alert from "../../../locales/de/alert.json";
+import type answering from "../../../locales/de/answering.json";
 import type application from "../../../locales/de/application.json";
 import type bring from "../../../locales/de/bring.json";
 import type common from "../../../locales/de/common.json";
@@ -22,6 +23,7 @@ declare module "i18next" {
     resources: {
       account: typeof account;
       alert: typeof alert;
+      answering: typeof answering;
       application: typeof application;
       bring: typeof bring;
       common: typeof common;

@@ -8,6 +8,7 @@ type Namespaces = [
   "common",
   "account",
   "alert",
+  "answering",
   "application",
   "bring",
   "company",

@@ -1,5 +1,7 @@
 import type { ApplicationStatus } from "#db/codes.ts";
+import { DeclineReasonField } from "#app/domain/applications/answering/decline-reason-field.tsx";
 import { type Decision, isMeeting } from "#app/domain/applications/application.ts";
+import { heldMinutes } from "#app/domain/applications/held/hold.ts";
 import type { FormState } from "#app/platform/http/form.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
@@ -44,7 +46,10 @@ export function Letter({ from, to, letter, form, labels }: LetterProps) {
           lang={letter.lang}
           dir="auto"
         />
-        <p className="quiet">{t(`application:letter.after.${to}`)}</p>
+        {to === "declined" ? <DeclineReasonField form={form} /> : null}
+        <p className="quiet">
+          {t("application:letter.leaves", { count: heldMinutes })} {t(`application:letter.after.${to}`)}
+        </p>
         <div className="button-row">
           <button className="button-primary">{t("application:letter.send")}</button>
         </div>

@@ -1,13 +1,13 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { type Employer, requireDecider } from "#app/domain/accounts/viewer.server.ts";
+import { requireDecider } from "#app/domain/accounts/viewer.server.ts";
+import { letterFor } from "#app/domain/applications/answering/letter-for.ts";
 import { type Decision, decisions, isMeeting, mayBecome } from "#app/domain/applications/application.ts";
 import { changeStatus } from "#app/domain/applications/change-status.server.ts";
 import { StatusForm } from "#app/domain/applications/draft/application-form.ts";
 import { findCompanyApplication } from "#app/domain/applications/employer-application.server.ts";
-import { templateText, withAppointment } from "#app/domain/applications/template.ts";
+import { withAppointment } from "#app/domain/applications/template.ts";
 import { paths } from "#app/paths.ts";
-import { dayOf, daysAfter } from "#app/platform/days.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 import { typedText } from "#app/platform/http/form.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
@@ -32,22 +32,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const to = decisions.find((one) => one === new URL(request.url).searchParams.get("to"));
   if (!application || !to) throw notFound();
 
-  const { id, name, status, lang: seekersLang, events } = application;
+  const { id, name, status, events } = application;
   const page = { lang, id, name, status, to, title: titleOf(lang, to, context.config.board.name) };
-  if (!mayBecome(status, to)) {
+  if (!mayBecome(status, to, "employer")) {
     const last = events.findLast(({ event }) => event === "status" || event === "withdrawn");
     return { ...page, letter: null, last: last ? { at: last.at, person: last.person } : null };
   }
-  const letter = letterFor(application, employer, to, context.now());
-  return {
-    ...page,
-    last: null,
-    letter: {
-      lang: seekersLang,
-      text: templateText(textsFor(seekersLang), seekersLang, letter),
-      translation: seekersLang === lang ? null : templateText(textsFor(lang), lang, letter),
-    },
-  };
+  const letter = letterFor({ application, to, sender: employer.name, reader: lang, now: context.now() });
+  return { ...page, last: null, letter };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -59,10 +51,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const read = readForm(await request.formData(), StatusForm);
   if (!read.ok) return data({ form: read.form, meanwhile: false }, { status: 422 });
 
-  const { from, to, text, when, where } = read.value;
+  const { from, to, text, reason, when, where } = read.value;
   const result = await changeStatus(context.db, {
     ...scope,
-    ...{ accountId, applicationId, from, to },
+    ...{ accountId, applicationId, from, to, reason },
     text: withAppointment(textsFor(application.lang), text, isMeeting(to) ? { when, where } : {}),
     origin: context.config.origin,
     now: context.now(),
@@ -71,20 +63,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (result.reason === "notFound") throw notFound();
   return data({ form: read.form, meanwhile: true }, { status: 409 });
 }
-
-/** A promise that is already broken is not made again. */
-function letterFor(application: Application, { name: sender }: Employer, to: Decision, now: Date) {
-  const soonest = daysAfter(dayOf(now), 7);
-  const promised = application.answerBy;
-  return {
-    to,
-    listing: application,
-    sender,
-    answerBy: promised !== null && promised > soonest ? promised : soonest,
-  };
-}
-
-type Application = NonNullable<Awaited<ReturnType<typeof findCompanyApplication>>>;
 
 function titleOf(lang: Parameters<typeof textsFor>[0], to: Decision, boardName: string) {
   return `${textsFor(lang)(`application:decide.${to}`)} – ${boardName}`;
@@ -99,6 +77,7 @@ export default function Status() {
     text: t("application:letter.text"),
     when: t("application:letter.when"),
     where: t("application:letter.where"),
+    reason: t("answering:reason.label"),
   };
   return (
     <>

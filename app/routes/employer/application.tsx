@@ -2,6 +2,8 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { mayDecide } from "#app/domain/accounts/team/may-decide.ts";
 import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
+import { AnswerOnItsWay } from "#app/domain/applications/answering/answer-on-its-way.tsx";
+import { findAnswerOnItsWay } from "#app/domain/applications/answering/find-answer-on-its-way.server.ts";
 import { daysToAnswer, decisions, decisionsAfter, isFinal } from "#app/domain/applications/application.ts";
 import { BroughtByPerson } from "#app/domain/applications/bring/brought-by-person.tsx";
 import { findBroughtTo } from "#app/domain/applications/bring/find-brought.server.ts";
@@ -56,6 +58,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     },
     broughtTo: await findBroughtTo(context.db, { applicationId: found.id, listingId: found.listingId }),
     daysLeft: daysToAnswer(application, now),
+    onItsWay: await findAnswerOnItsWay(context.db, { applicationId: application.id, now }),
+    mayDecide: mayDecide(role),
+    done,
     decided: decisions.find((one) => one === done && one === application.status) ?? null,
     choices: mayDecide(role) ? decisionsAfter(application.status) : [],
     final: isFinal(application.status),
@@ -65,8 +70,20 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function Application() {
-  const { lang, application, broughtTo, daysLeft, decided, choices, final, steps, timeline } =
-    useLoaderData<typeof loader>();
+  const {
+    lang,
+    application,
+    broughtTo,
+    daysLeft,
+    decided,
+    choices,
+    final,
+    steps,
+    timeline,
+    onItsWay,
+    done,
+    mayDecide,
+  } = useLoaderData<typeof loader>();
   const t = useTexts();
   const { id, name, number, title } = application;
   return (
@@ -74,7 +91,8 @@ export default function Application() {
       <a className="back-link" href={paths.employerApplications(lang)}>
         {t("application:employer.toList")}
       </a>
-      {decided ? (
+      <AnswerOnItsWay lang={lang} answer={onItsWay} done={done} mayDecide={mayDecide} />
+      {decided && !onItsWay ? (
         <Notice tone="done">
           <p>{t(`application:decided.${decided}`)}</p>
         </Notice>

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import type { Lang } from "#db/codes.ts";
 import { requireDecider } from "#app/domain/accounts/viewer.server.ts";
 import { countByListing } from "#app/domain/applications/count-by-listing.server.ts";
 import { notCounted } from "#app/domain/listings/application-counts.ts";
@@ -13,13 +14,13 @@ import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
-import { ErrorSummary, Radios } from "#app/ui/form.tsx";
+import { Checkbox, ErrorSummary, Radios } from "#app/ui/form.tsx";
 import { PageForm } from "#app/ui/page-form.tsx";
 import { Notice, PageHead } from "#app/ui/parts.tsx";
 
 export const handle = { audience: "employer" } satisfies PageHandle;
 
-const ClosureForm = z.object({ reason: z.enum(employersReasons) });
+const ClosureForm = z.object({ reason: z.enum(employersReasons), decline: z.literal("on").optional() });
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const employer = await requireDecider({ request, params, context });
@@ -52,7 +53,18 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     now: context.now(),
   });
   if (!closed.ok && closed.reason === "notFound") throw notFound();
+  if (read.value.decline && isFilled(read.value.reason)) throw seeOther(lettersToTheRest(lang, listingId));
   return seeOther(`${paths.employerListing(lang, listingId)}?saved=closed`);
+}
+
+/** Whoever is left of a job that is taken can be told so at once, and look at each letter before. */
+function lettersToTheRest(lang: Lang, listingId: string) {
+  const all = { to: "declined", all: "on", listing: listingId, reason: "filled" };
+  return paths.applicationAnswers(lang, new URLSearchParams(all));
+}
+
+function isFilled(reason: (typeof employersReasons)[number]) {
+  return reason === "filled_here" || reason === "filled_elsewhere";
 }
 
 export default function CloseListing() {
@@ -83,6 +95,15 @@ export default function CloseListing() {
           label={t("employer:close.reason")}
           options={employersReasons.map((reason) => ({ value: reason, label: t(`listing:closedReason.${reason}`) }))}
         />
+        {listing.openApplications > 0 ? (
+          <Checkbox
+            form={form}
+            name="decline"
+            label={t("answering:close.label")}
+            hint={t("answering:close.hint")}
+            checked
+          />
+        ) : null}
         <div className="button-row">
           <button className="button-danger">{t("employer:close.button")}</button>
           <a href={paths.employerListing(lang, listing.id)}>{t("employer:close.keep")}</a>

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { applicationStatuses } from "#db/codes.ts";
+import { applicationStatuses, declineReasons } from "#db/codes.ts";
 import { MailAddress } from "#app/platform/mail/mail-address.ts";
 import { decisions, longestMessage } from "../application.ts";
 
@@ -25,6 +25,7 @@ export const StatusForm = z.object({
   from: z.enum(applicationStatuses),
   to: z.enum(decisions),
   text: z.string().max(5000),
+  reason: z.enum(declineReasons).optional(),
   when: z.string().max(200).optional(),
   where: z.string().max(300).optional(),
 });
