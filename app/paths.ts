@@ -95,6 +95,7 @@ export const paths = {
   officeEndListing: (lang: Lang, id: string) => `/${lang}/office/listings/${id}/ending`,
   officeReports: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/office/reports`, query),
   officeReport: (lang: Lang, id: string) => `/${lang}/office/reports/${id}`,
+  officeAnswerSpans: (lang: Lang) => `/${lang}/office/answers/spans`,
   officeAnswers: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/office/answers`, query),
   officeRemindCompany: (lang: Lang, companyId: string) => `/${lang}/office/answers/${companyId}/reminder`,
   officeCloseApplication: (lang: Lang, applicationId: string) =>

@@ -14,6 +14,8 @@ import {
 import { type ReactNode, useContext } from "react";
 import { I18nextProvider } from "react-i18next";
 import { keptForViewer } from "./domain/accounts/kept-for-viewer.server.ts";
+import { findSpans } from "./domain/applications/clock/find-spans.server.ts";
+import { guaranteesAnswer } from "./domain/applications/clock/spans.ts";
 import { SearchBar } from "./domain/search/search-bar.tsx";
 import type { KnownQuery } from "./platform/http/addresses/site-routes.ts";
 import { forbiddenOf } from "./platform/http/needed-right.ts";
@@ -48,7 +50,8 @@ export const links: LinksFunction = () => [
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { board, origin, mode } = context.config;
   const kept = await keptForViewer(context, request);
-  return { origin, boardName: board.name, region: board.region, demo: mode === "demo", kept };
+  const guaranteed = guaranteesAnswer(await findSpans(await context.edition()));
+  return { origin, boardName: board.name, region: board.region, demo: mode === "demo", guaranteed, kept };
 }
 
 /** Pages name themselves; this one is for those that could not be shown. */
@@ -97,6 +100,7 @@ export function Layout({ children }: { children: ReactNode }) {
             alternates={alternates && inSameSearch(alternates, search)}
             boardName={site?.boardName ?? ""}
             demo={site?.demo ?? false}
+            guaranteed={site?.guaranteed ?? false}
           >
             <Kept.Provider value={site?.kept ?? null}>{children}</Kept.Provider>
           </Frame>

@@ -16,11 +16,13 @@ type FrameProps = {
   alternates: Record<Lang, string> | null;
   boardName: string;
   demo: boolean;
+  /** Whether the board itself sees to it that everybody gets an answer: only then is it promised. */
+  guaranteed: boolean;
   children: ReactNode;
 };
 
 /** Everything around a page: skip link, header with the search bar, main, footer. */
-export function Frame({ lang, audience, search, alternates, boardName, demo, children }: FrameProps) {
+export function Frame({ lang, audience, search, alternates, boardName, demo, guaranteed, children }: FrameProps) {
   const t = useTexts();
   const { form } = useContext(Rendering);
   return (
@@ -49,7 +51,7 @@ export function Frame({ lang, audience, search, alternates, boardName, demo, chi
       <main id="main" tabIndex={-1} className="wrap">
         {children}
       </main>
-      <Footer lang={lang} boardName={boardName} demo={demo} />
+      <Footer {...{ lang, boardName, demo, guaranteed }} />
     </>
   );
 }
@@ -141,7 +143,9 @@ function EnterKey({ form }: { form: string }) {
   );
 }
 
-function Footer({ lang, boardName, demo }: { lang: Lang; boardName: string; demo: boolean }) {
+type FooterProps = Pick<FrameProps, "lang" | "boardName" | "demo" | "guaranteed">;
+
+function Footer({ lang, boardName, demo, guaranteed }: FooterProps) {
   const t = useTexts();
   return (
     <footer className="frame-foot">
@@ -150,7 +154,10 @@ function Footer({ lang, boardName, demo }: { lang: Lang; boardName: string; demo
           <Mark />
           {boardName}
         </p>
-        <p>{t("frame.promise")}</p>
+        <p>
+          {t("frame.promise.pay")} {guaranteed ? `${t("frame.promise.answer")} ` : ""}
+          {t("frame.promise.unseen")}
+        </p>
         <nav aria-label={t("frame.legal")}>
           <a href={paths.occupations(lang)}>{t("frame.occupations")}</a>
           <a href={paths.myApplications(lang)}>{t("frame.myApplications")}</a>

@@ -256,6 +256,8 @@ export const expectations: Record<string, Expectation> = {
     officeOnly("asks"),
   ),
   "GET /:lang/office/answers": at(() => paths.officeAnswers("de"), officeOnly("page")),
+  "GET /:lang/office/answers/spans": at(() => paths.officeAnswerSpans("de"), officeOnly("page")),
+  "POST /:lang/office/answers/spans": at(() => paths.officeAnswerSpans("de"), officeOnly("asks")),
   "GET /:lang/office/answers/:companyId/reminder": at(companyOf(paths.officeRemindCompany), everybody("missing")),
   "POST /:lang/office/answers/:companyId/reminder": at(companyOf(paths.officeRemindCompany), officeOnly("moves")),
   "GET /:lang/office/applications/:applicationId/closure": at(closureOf, officeOnly("missing")),

@@ -3,6 +3,8 @@ import { formatList, formatNumber } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Facts } from "#app/ui/parts.tsx";
+import type { AnswerRecord } from "./answer-record.ts";
+import { answerRecordTexts } from "./answer-record-texts.ts";
 import { shownWebsite } from "./company.ts";
 import type { CompanyProfile } from "./company-queries.server.ts";
 import { PhoneLink } from "./phone-link.tsx";
@@ -23,8 +25,15 @@ export function CompanyAbout({ about, lang }: { about: CompanyProfile["about"]; 
   );
 }
 
+type FactsProps = {
+  company: CompanyProfile;
+  /** How it has answered so far. */
+  answers: AnswerRecord;
+  lang: Lang;
+};
+
 /** What can be said of it in facts. */
-export function CompanyFacts({ company, lang }: { company: CompanyProfile; lang: Lang }) {
+export function CompanyFacts({ company, answers, lang }: FactsProps) {
   const t = useTexts();
   const { contactPhone: phone, website } = company;
   const country = t(`listing:country.${company.country}`);
@@ -57,6 +66,7 @@ export function CompanyFacts({ company, lang }: { company: CompanyProfile; lang:
               company.languages.map((spoken) => t(`listing:language.${spoken}`)),
             ),
           },
+          { label: t("company:page.answers"), value: answerRecordTexts(t, answers).join(" ") },
           {
             label: t("company:page.contact"),
             value: [company.contactName, company.contactRole].filter(Boolean).join(", "),

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { companyInOneLine } from "#app/domain/companies/company.ts";
 import { CompanyAbout, CompanyFacts } from "#app/domain/companies/company-profile.tsx";
 import { findCompany } from "#app/domain/companies/company-queries.server.ts";
+import { findAnswerRecord } from "#app/domain/companies/find-answer-record.server.ts";
 import { findOpenCardsOfCompany } from "#app/domain/listings/card/find-open-cards-of-company.server.ts";
 import { ListingCard } from "#app/domain/listings/card/listing-card.tsx";
 import { paths } from "#app/paths.ts";
@@ -33,20 +34,21 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     origin: config.origin,
     boardName: config.board.name,
   };
-  return { lang, company, listings, head };
+  const answers = await findAnswerRecord(await context.edition(), company.id);
+  return { lang, company, answers, listings, head };
 }
 
 export const headers = sharedPage;
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.head) : []);
 
 export default function Company() {
-  const { lang, company, listings } = useLoaderData<typeof loader>();
+  const { lang, company, answers, listings } = useLoaderData<typeof loader>();
   const t = useTexts();
   return (
     <div className="company-page">
       <PageHead title={company.name} back={{ href: paths.companies(lang), label: t("company:page.back") }} />
       <CompanyAbout about={company.about} lang={lang} />
-      <CompanyFacts company={company} lang={lang} />
+      <CompanyFacts company={company} answers={answers} lang={lang} />
       <section className="company-listings">
         {listings.count === 0 ? (
           <EmptyState title={t("company:page.empty")}>

@@ -5,6 +5,8 @@ import { findHomeDistricts, type HomeDistrict, isHomeDistrict } from "#app/domai
 import { criteriaOfReturn } from "#app/domain/alerts/returnee.ts";
 import { ReturneeFields } from "#app/domain/alerts/returnee-fields.tsx";
 import { SignUpConsent } from "#app/domain/alerts/sign-up-fields.tsx";
+import { findSpans } from "#app/domain/applications/clock/find-spans.server.ts";
+import { guaranteesAnswer } from "#app/domain/applications/clock/spans.ts";
 import { criteriaQuery } from "#app/domain/search/criteria.ts";
 import { paths } from "#app/paths.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
@@ -24,6 +26,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     lang,
     districts: await findHomeDistricts(db, { lang, now: context.now() }),
     operator: config.operator.name,
+    guaranteed: guaranteesAnswer(await findSpans(await context.edition())),
     title: `${textsFor(lang)("alert:returnee.title")} – ${config.board.name}`,
     description: textsFor(lang)("alert:returnee.intro"),
   };
@@ -51,7 +54,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Returnees() {
-  const { lang, districts, operator } = useLoaderData<typeof loader>();
+  const { lang, districts, operator, guaranteed } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   const t = useTexts();
   return (
@@ -67,7 +70,7 @@ export default function Returnees() {
           <button className="button-primary">{t("alert:new.submit")}</button>
         </PageForm>
         <div>
-          <Offers />
+          <Offers guaranteed={guaranteed} />
           <OpenListings lang={lang} districts={districts} />
         </div>
       </div>
@@ -75,7 +78,7 @@ export default function Returnees() {
   );
 }
 
-function Offers() {
+function Offers({ guaranteed }: { guaranteed: boolean }) {
   const t = useTexts();
   return (
     <section>
@@ -83,7 +86,7 @@ function Offers() {
       <ul>
         <li>{t("alert:returnee.offers.pay")}</li>
         <li>{t("alert:returnee.offers.facts")}</li>
-        <li>{t("alert:returnee.offers.answer")}</li>
+        {guaranteed ? <li>{t("alert:returnee.offers.answer")}</li> : null}
         <li>{t("alert:returnee.offers.secret")}</li>
       </ul>
     </section>

@@ -6,7 +6,7 @@ import { workingDaysBetween } from "#app/domain/calendar/working-days.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { findHolidaysByListing } from "./find-holidays.server.ts";
 import { type ClockRow, findRunningClocks } from "./find-running-clocks.server.ts";
-import { usualSpans } from "./spans.ts";
+import { findSpans } from "./find-spans.server.ts";
 import { mayCloseFrom } from "./steps-of-clock.ts";
 
 export type LateApplication = ClockRow & {
@@ -20,12 +20,13 @@ export type LateApplication = ClockRow & {
 /** What waits for its company beyond the promised day, longest first; of all companies, or of one. */
 export async function findLateApplications(db: Db, { now, companyId }: { now: Date; companyId?: string }) {
   const today = dayOf(now);
+  const spans = await findSpans(db);
   const late = (await findRunningClocks(db, companyId)).filter(({ answerBy }) => answerBy < today);
   const holidays = await findHolidaysByListing(db, [...new Set(late.map(({ listingId }) => listingId))]);
   return late.map((application): LateApplication => {
     const isHoliday = holidays(application.listingId);
     const [step, on] = [...application.sent].toSorted(([, a], [, b]) => (a < b ? -1 : 1)).at(-1) ?? [];
-    const closeFrom = mayCloseFrom(application, { spans: usualSpans, isHoliday, today, sent: application.sent });
+    const closeFrom = mayCloseFrom(application, { spans, isHoliday, today, sent: application.sent });
     return {
       ...application,
       late: workingDaysBetween(application.answerBy, today, isHoliday),

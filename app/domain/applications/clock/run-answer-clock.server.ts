@@ -7,8 +7,8 @@ import { eachAlone } from "#app/platform/jobs/each-alone.ts";
 import { closeUnanswered } from "./close-unanswered.server.ts";
 import { findHolidaysByListing } from "./find-holidays.server.ts";
 import { type ClockRow, findRunningClocks } from "./find-running-clocks.server.ts";
+import { findSpans } from "./find-spans.server.ts";
 import { type DueStep, mailDueSteps } from "./mail-due-steps.server.ts";
-import { usualSpans } from "./spans.ts";
 import { dueStep, mayCloseFrom } from "./steps-of-clock.ts";
 
 type Run = { config: OfficeSender; now: Date };
@@ -20,10 +20,11 @@ type Run = { config: OfficeSender; now: Date };
  */
 export async function runAnswerClock(db: Db, run: Run) {
   const today = dayOf(run.now);
+  const spans = await findSpans(db);
   const clocks = await findRunningClocks(db);
   const holidays = await findHolidaysByListing(db, [...new Set(clocks.map(({ listingId }) => listingId))]);
   const due = clocks.flatMap((application): DueStep[] => {
-    const place = { spans: usualSpans, isHoliday: holidays(application.listingId), today, sent: application.sent };
+    const place = { spans, isHoliday: holidays(application.listingId), today, sent: application.sent };
     const step = dueStep(application, place);
     if (!step) return [];
     const sent = new Map([...application.sent, [step, today] as const]);

@@ -8,8 +8,8 @@ import { eachAlone } from "#app/platform/jobs/each-alone.ts";
 import { applicationColumns } from "../application-columns.ts";
 import { mailReminded, newStatusLink } from "../mail-to-seeker.server.ts";
 import { closeUnanswered } from "./close-unanswered.server.ts";
+import { findSpans } from "./find-spans.server.ts";
 import { closesSeekersTurnOn, dueSeekerStep } from "./seeker-steps.ts";
-import { usualSpans as spans } from "./spans.ts";
 
 type Run = { config: { origin: string }; now: Date };
 
@@ -19,6 +19,7 @@ type Run = { config: { origin: string }; now: Date };
  */
 export async function runSeekersTurn(db: Db, run: Run) {
   const today = dayOf(run.now);
+  const spans = await findSpans(db);
   const due = (await findTurns(db)).flatMap((turn) => {
     const step = dueSeekerStep(turn, { spans, today });
     return step ? [{ ...turn, step, closesOn: closesSeekersTurnOn(turn, { spans, today }) }] : [];

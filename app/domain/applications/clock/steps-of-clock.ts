@@ -16,7 +16,11 @@ export function stepsOfClock({ clockFrom, answerBy }: RunningClock, { spans, isH
   const span = workingDaysBetween(clockFrom, answerBy, isHoliday);
   const escalated = after(answerBy, spans.escalateAfter);
   const mayClose = latest(after(clockFrom, spans.officeMayClose), after(escalated, spans.announceBefore));
-  const closed = latest(after(clockFrom, spans.boardCloses), after(mayClose, spans.boardCloses - spans.officeMayClose));
+  const { boardCloses } = spans;
+  const closed: [ClockStep, Day][] =
+    boardCloses === null
+      ? []
+      : [["closed", latest(after(clockFrom, boardCloses), after(mayClose, boardCloses - spans.officeMayClose))]];
   const early: [ClockStep, Day][] = [
     ["half", after(clockFrom, Math.ceil(span / 2))],
     ["soon", after(answerBy, -2)],
@@ -27,7 +31,7 @@ export function stepsOfClock({ clockFrom, answerBy }: RunningClock, { spans, isH
     ["late", after(answerBy, 2)],
     ["escalated", escalated],
     ["announced", after(mayClose, -spans.announceBefore)],
-    ["closed", closed],
+    ...closed,
   ];
 }
 

@@ -2,6 +2,7 @@
 
 import type { Country, Feature, Field, GermanLevel, LeavingCertificate, Shift, SpokenLanguage } from "#db/codes.ts";
 import type { Day, Instant } from "#db/schema.ts";
+import type { AnswerRecord } from "#app/domain/companies/answer-record.ts";
 import type { Pay } from "../pay.ts";
 import type { Titled } from "../title.ts";
 
@@ -22,6 +23,8 @@ export type CardFacts = Titled & {
   certificate: LeavingCertificate | null;
   posts: number;
   answerDays: number;
+  /** How the company has answered so far. */
+  answers: AnswerRecord | null;
   firstPublishedAt: Instant | null;
   createdAt: Instant;
   updatedAt: Instant;

@@ -3,6 +3,7 @@
 import type { SelectQueryBuilder } from "kysely";
 import type { Db } from "#db/connect.server.ts";
 import type { Database } from "#db/schema.ts";
+import { findAnswerRecords } from "#app/domain/companies/find-answer-record.server.ts";
 import { titleColumns } from "../title.ts";
 import type { CardFacts } from "./card-facts.ts";
 
@@ -12,8 +13,9 @@ export type ListingIds = readonly string[] | SelectQueryBuilder<Database, "listi
 /** By listing id, whatever the listings' status; ids that do not exist are left out. */
 export async function findCardFacts(db: Db, ids: ListingIds): Promise<Map<string, CardFacts>> {
   if (Array.isArray(ids) && ids.length === 0) return new Map();
-  const [rows, places, shifts, languages, features, years] = await Promise.all([
+  const [rows, records, places, shifts, languages, features, years] = await Promise.all([
     listingRows(db, ids),
+    findAnswerRecords(db),
     placesOfWork(db, ids),
     db
       .selectFrom("listing_shift")
@@ -47,7 +49,7 @@ export async function findCardFacts(db: Db, ids: ListingIds): Promise<Map<string
   };
   const same = sharedTexts();
   return new Map(
-    rows.map(({ payMin, payMax, payUnit, payCurrency, weeklyHours, ...row }) => {
+    rows.map(({ payMin, payMax, payUnit, payCurrency, weeklyHours, companyId, ...row }) => {
       const facts: CardFacts = {
         ...row,
         occupationId: same(row.occupationId),
@@ -67,6 +69,7 @@ export async function findCardFacts(db: Db, ids: ListingIds): Promise<Map<string
         shifts: lists.shifts.get(row.id) ?? [],
         teamLanguages: lists.languages.get(row.id) ?? [],
         features: lists.features.get(row.id) ?? [],
+        answers: records.get(companyId) ?? null,
       };
       return [row.id, facts];
     }),
@@ -98,6 +101,7 @@ function listingRows(db: Db, ids: ListingIds) {
       "listing.updated_at as updatedAt",
       "listing.deadline",
       "company.name as company",
+      "company.id as companyId",
       "occupation.field",
     ])
     .execute();

@@ -13,6 +13,7 @@ import type {
 } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { Day, Instant } from "#db/schema.ts";
+import type { AnswerRecord } from "#app/domain/companies/answer-record.ts";
 import { paths } from "#app/paths.ts";
 import { dayOf } from "#app/platform/days.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
@@ -44,6 +45,7 @@ export type Card = {
   certificate: LeavingCertificate | null;
   posts: number;
   answerDays: number;
+  answers: AnswerRecord | null;
   publishedOn: Day;
   publishedAt: Instant;
   updatedAt: Instant;
@@ -88,6 +90,7 @@ export function cardOf(facts: CardFacts, { t, lang }: Reader): Card {
     certificate: facts.certificate,
     posts: facts.posts,
     answerDays: facts.answerDays,
+    answers: facts.answers,
     publishedOn: dayOf(new Date(publishedAt)),
     publishedAt,
     updatedAt: facts.updatedAt,

@@ -3,7 +3,7 @@
 import { withQuery } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
-import { useTexts } from "#app/platform/i18n/texts.ts";
+import { type Texts, useTexts } from "#app/platform/i18n/texts.ts";
 import { Chip } from "#app/ui/parts.tsx";
 import type { Card } from "./find-cards.server.ts";
 import { teamText } from "./team-text.ts";
@@ -50,12 +50,27 @@ export function ListingCard({ card, lang, way = null, headingLevel = 2, query = 
       </p>
       <CardFacts card={card} lang={lang} way={way} />
       <p className="card-foot">
-        <span className="card-answer">{t("listing:card.answer", { count: card.answerDays })}</span>
+        <span className="card-answer">{answerText(t, card)}</span>
         <span>{t("listing:card.published", { day: formatDay(lang, card.publishedOn) })}</span>
         <span>{t("listing:card.deadline", { day: formatDay(lang, card.deadline) })}</span>
       </p>
     </article>
   );
+}
+
+/** The promise, and how it was kept so far. */
+function answerText(t: Texts, { answerDays, answers }: Card) {
+  const promised = t("listing:card.answer", { count: answerDays });
+  const { typicalDays = null, inTime = null } = answers ?? {};
+  const kept = [
+    ...(typicalDays === null ? [] : [usualText(t, typicalDays)]),
+    ...(inTime === null ? [] : [t("listing:card.inTime", { percent: inTime })]),
+  ];
+  return kept.length === 0 ? promised : `${promised} (${kept.join(", ")})`;
+}
+
+function usualText(t: Texts, days: number) {
+  return days === 0 ? t("listing:card.sameDay") : t("listing:card.usually", { count: days });
 }
 
 function CardFacts({ card, lang, way }: { card: Card; lang: Lang; way: WayText | null }) {

@@ -1,5 +1,6 @@
 import type { Day } from "#db/schema.ts";
 import type { AnswerRecord } from "#app/domain/companies/answer-record.ts";
+import { answerRecordTexts } from "#app/domain/companies/answer-record-texts.ts";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
@@ -27,8 +28,9 @@ export function ApplyPanel({ view, lang, promise, record }: ApplyPanelProps) {
       </div>
       <p>{t("listing:page.applyHint")}</p>
       <p>{t("listing:page.answerByText", { day: formatDay(lang, promise.answerBy) })}</p>
-      {record.typicalDays === null ? null : <p>{t("listing:page.typicalAnswer", { count: record.typicalDays })}</p>}
-      {record.inTime === null ? null : <p>{t("listing:page.answersInTime", { percent: record.inTime })}</p>}
+      {answerRecordTexts(t, record).map((text) => (
+        <p key={text}>{text}</p>
+      ))}
       <p>{t("listing:page.erasedOn", { day: formatDay(lang, promise.erasedOn) })}</p>
       <p className="quiet">{t("listing:card.deadline", { day: formatDay(lang, view.deadline) })}</p>
       <p className="apply-more">

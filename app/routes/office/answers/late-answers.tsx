@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
 import { findLateCompanies } from "#app/domain/office/answers/find-late-companies.server.ts";
 import { LateCompanySection } from "#app/domain/office/answers/late-company-section.tsx";
+import { paths } from "#app/paths.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
@@ -11,7 +12,8 @@ import { EmptyState, Notice, PageHead } from "#app/ui/parts.tsx";
 export const handle = { audience: "office" } satisfies PageHandle;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
-const notices = ["asked", "alreadyAsked", "nothingLate", "closed", "answered"] as const;
+const notices = ["asked", "alreadyAsked", "nothingLate", "closed", "answered", "spans"] as const;
+const good: readonly (typeof notices)[number][] = ["asked", "closed", "spans"];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
@@ -31,12 +33,15 @@ export default function Answers() {
   return (
     <>
       {done ? (
-        <Notice tone={done === "asked" || done === "closed" ? "done" : "info"}>
+        <Notice tone={good.includes(done) ? "done" : "info"}>
           <p>{t(`office:answers.done.${done}`)}</p>
         </Notice>
       ) : null}
       <PageHead title={t("office:answers.title")}>
         <p>{t("office:answers.intro")}</p>
+        <p>
+          <a href={paths.officeAnswerSpans(lang)}>{t("office:answers.spans")}</a>
+        </p>
       </PageHead>
       {companies.length === 0 ? (
         <EmptyState title={t("office:answers.none")}>

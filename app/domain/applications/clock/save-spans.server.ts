@@ -1,0 +1,19 @@
+import type { Db } from "#db/connect.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
+import { raiseRevision } from "#db/revision.server.ts";
+import { recordAudit } from "#app/platform/audit.server.ts";
+import { saveSetting } from "#app/platform/settings.server.ts";
+import { spansKey } from "./find-spans.server.ts";
+import type { Spans } from "./spans.ts";
+
+type Saving = { spans: Spans; officer: { accountId: string }; now: Date };
+
+/** From now on. Days that people were promised stay, and what was announced has its days. */
+export function saveSpans(db: Db, { spans, officer, now }: Saving): Promise<void> {
+  return inTransaction(db, async (db) => {
+    await saveSetting(db, { key: spansKey, value: JSON.stringify(spans) });
+    await raiseRevision(db);
+    const subject = { subjectType: "setting", subjectId: spansKey };
+    await recordAudit(db, { now, accountId: officer.accountId, action: "spans.changed", ...subject });
+  });
+}

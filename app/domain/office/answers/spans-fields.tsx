@@ -1,0 +1,57 @@
+import { type Spans, usualSpans } from "#app/domain/applications/clock/spans.ts";
+import type { FormState } from "#app/platform/http/form.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import { Checkbox, TextField } from "#app/ui/form.tsx";
+
+type FieldsProps = { form: FormState | undefined; spans: Spans };
+
+const companySpans = ["escalateAfter", "announceBefore", "officeMayClose"] as const;
+const seekerSpans = ["seekerReminded", "seekerCloses"] as const;
+
+export function SpansFields({ form, spans }: FieldsProps) {
+  const t = useTexts();
+  const guaranteed = spans.boardCloses !== null;
+  return (
+    <>
+      <fieldset>
+        <legend>{t("office:spans.company")}</legend>
+        {companySpans.map((name) => (
+          <SpanField key={name} form={form} name={name} value={spans[name]} />
+        ))}
+        <Checkbox
+          form={form}
+          name="guaranteed"
+          label={t("office:spans.guaranteed")}
+          hint={t("office:spans.guaranteedHint")}
+          checked={guaranteed}
+        />
+        <SpanField form={form} name="boardCloses" value={spans.boardCloses ?? usualSpans.boardCloses ?? 0} />
+      </fieldset>
+      <fieldset>
+        <legend>{t("office:spans.invited")}</legend>
+        <SpanField form={form} name="afterInvitation" value={spans.afterInvitation} />
+      </fieldset>
+      <fieldset>
+        <legend>{t("office:spans.seeker")}</legend>
+        {seekerSpans.map((name) => (
+          <SpanField key={name} form={form} name={name} value={spans[name]} />
+        ))}
+      </fieldset>
+    </>
+  );
+}
+
+function SpanField({ form, name, value }: { form: FormState | undefined; name: keyof Spans; value: number }) {
+  const t = useTexts();
+  return (
+    <TextField
+      form={form}
+      name={name}
+      label={t(`office:spans.label.${name}`)}
+      hint={t(`office:spans.hint.${name}`, { usual: usualSpans[name] })}
+      value={String(value)}
+      width="short"
+      inputMode="numeric"
+    />
+  );
+}

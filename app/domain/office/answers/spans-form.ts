@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { maxSpan, type Spans } from "#app/domain/applications/clock/spans.ts";
+
+const days = z.number().min(1).max(maxSpan).refine(Number.isInteger, "employer:errors.wholeNumber");
+
+/** `boardCloses` keeps its number while the board does not close by itself. */
+export const SpansForm = z.object({
+  escalateAfter: days,
+  officeMayClose: days,
+  announceBefore: days,
+  afterInvitation: days,
+  guaranteed: z.literal("on").optional(),
+  boardCloses: days.optional(),
+  seekerReminded: days,
+  seekerCloses: days,
+  seen: z.string().max(40).optional(),
+});
+
+export function spansOfForm({ guaranteed, boardCloses, seen: _, ...days }: z.output<typeof SpansForm>): Spans {
+  return { ...days, boardCloses: guaranteed ? (boardCloses ?? null) : null };
+}
