@@ -115,6 +115,19 @@ export async function mailClosed(db: Db, letter: Letter & { text: string; silent
   ]);
 }
 
+/** The company was barred from the board, or is let in again. */
+export async function mailOfSuspension(db: Db, letter: Letter & { what: "suspended" | "resumed"; text: string }) {
+  const { lang, number, listing, link, what, text } = letter;
+  const t = textsFor(lang);
+  await send(db, what, letter, t(`mail:application.suspension.${what}.subject`, { number }), [
+    { heading: t(`mail:application.suspension.${what}.heading`, { company: listing.companyName }) },
+    { paragraph: text },
+    { facts: numberAndListing(letter) },
+    { button: { label: t("mail:application.statusButton"), href: link } },
+    { small: t("mail:application.linkHint") },
+  ]);
+}
+
 type Found = Titled & { number: string; companyName: string; link: string };
 
 /** The answer to "I lost my link". */

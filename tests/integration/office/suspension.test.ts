@@ -7,7 +7,13 @@ import { suspendCompany } from "#app/domain/office/companies/suspend-company.ser
 import { readConfig } from "#app/platform/config.server.ts";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
-import { insertAccount, insertCompany, insertListing, insertMember } from "#tests/support/factories.ts";
+import {
+  insertAccount,
+  insertApplication,
+  insertCompany,
+  insertListing,
+  insertMember,
+} from "#tests/support/factories.ts";
 import { mailsTo } from "#tests/support/mails.ts";
 import { get } from "#tests/support/requests.ts";
 import { sessionCookie } from "#tests/support/sessions.ts";
@@ -50,6 +56,27 @@ describe.each(databases)("a suspension on %s", async (url) => {
 
     await resume();
     expect(await readViewer(testContext(db), request)).toBeNull();
+  });
+
+  test("tells whoever applied at once, and again when it ends; but nobody whose application is over", async () => {
+    const listing = await insertListing(db, { company_id: company.id });
+    const there = { company_id: company.id, listing_id: listing.id };
+    const open = await insertApplication(db, { ...there, email: "open@example.org", lang: "pl" });
+    await insertApplication(db, { ...there, email: "gone@example.org", status: "withdrawn" });
+    await suspend();
+
+    const [mail] = await mailsTo(db, "open@example.org");
+    expect(mail).toMatchObject({ kind: "application.suspended", lang: "pl" });
+    expect(mail?.text).not.toContain(reason);
+    expect(await mailsTo(db, "gone@example.org")).toEqual([]);
+    const thread = db.selectFrom("application_message").select("author").where("application_id", "=", open.id);
+    expect(await thread.execute()).toEqual([{ author: "office" }]);
+
+    await resume();
+    expect((await mailsTo(db, "open@example.org")).map(({ kind }) => kind)).toEqual([
+      "application.suspended",
+      "application.resumed",
+    ]);
   });
 
   test("tells the admins why, in their language", async () => {

@@ -3,6 +3,7 @@ import { inTransaction } from "#db/in-transaction.server.ts";
 import type { MailSender } from "#app/domain/accounts/account-mail.server.ts";
 import { endSessionsOf } from "#app/domain/accounts/sessions.server.ts";
 import { findTeam } from "#app/domain/accounts/team/team-queries.server.ts";
+import { tellApplicants } from "#app/domain/applications/tell-applicants.server.ts";
 import { markSuspended } from "#app/domain/companies/suspension.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { queueSuspension } from "../office-mail.server.ts";
@@ -19,7 +20,7 @@ type Suspension = {
 
 export type SuspensionResult = { ok: true } | { ok: false; reason: "notFound" | "alreadySuspended" };
 
-/** Takes a company off the board at once: its listings vanish, its people are signed out and its admins are told why. */
+/** Takes a company off the board at once: its listings vanish, its people are signed out, its admins are told why, and whoever applied there learns that no answer can come for now. */
 export function suspendCompany(
   db: Db,
   { companyId, reason, officer, from, replyTo, now }: Suspension,
@@ -34,6 +35,7 @@ export function suspendCompany(
     if (company.suspended_at) return { ok: false, reason: "alreadySuspended" };
 
     await markSuspended(db, { companyId, suspendedBy: officer.accountId, reason, now });
+    await tellApplicants(db, { companyId, what: "suspended", origin: from.origin, now });
     for (const member of await findTeam(db, companyId)) {
       await endSessionsOf(db, member.accountId);
       if (member.role === "admin" && !member.pending) {

@@ -1,0 +1,41 @@
+import type { Db } from "#db/connect.server.ts";
+import { titleIn } from "#app/domain/listings/title.ts";
+import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { isFinal } from "./application.ts";
+import { applicationColumns } from "./application-columns.ts";
+import { mailOfSuspension, newStatusLink } from "./mail-to-seeker.server.ts";
+import { writeMessage } from "./thread/write-message.server.ts";
+
+type News = {
+  companyId: string;
+  /** Its people cannot answer from now on, or they can again. */
+  what: "suspended" | "resumed";
+  origin: string;
+  now: Date;
+};
+
+/** At once to everybody whose application is open, in the transaction of the deed. Why, is between company and office. */
+export async function tellApplicants(db: Db, { companyId, what, origin, now }: News) {
+  const applications = await db
+    .selectFrom("application")
+    .innerJoin("listing", "listing.id", "application.listing_id")
+    .innerJoin("company", "company.id", "application.company_id")
+    .innerJoin("occupation", "occupation.id", "listing.occupation_id")
+    .select(applicationColumns)
+    .where("application.company_id", "=", companyId)
+    .orderBy("application.id")
+    .execute();
+  const open = applications.filter(({ status }) => !isFinal(status));
+  for (const application of open) {
+    const { id: applicationId, number, lang, email } = application;
+    const t = textsFor(lang);
+    const text = t(`mail:application.suspension.${what}.text`, {
+      company: application.companyName,
+      title: titleIn(t, lang, application),
+    });
+    await writeMessage(db, { applicationId, number, author: "office", lang, text, now });
+    const link = await newStatusLink(db, { applicationId, lang, origin, now });
+    await mailOfSuspension(db, { to: email, lang, number, listing: application, link, what, text, now });
+  }
+  return open.length;
+}

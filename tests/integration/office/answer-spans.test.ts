@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { findSpans } from "#app/domain/applications/clock/find-spans.server.ts";
+import { usualSpans } from "#app/domain/applications/clock/spans.ts";
+import { paths } from "#app/paths.ts";
+import { loader as root } from "#app/root.tsx";
+import { action as save, loader as show } from "#app/routes/office/answers/spans.tsx";
+import { testContext } from "#tests/support/context.ts";
+import { databases, freshDatabase } from "#tests/support/databases.ts";
+import { insertAccount } from "#tests/support/factories.ts";
+import { get, post } from "#tests/support/requests.ts";
+import { sessionCookie } from "#tests/support/sessions.ts";
+
+describe.each(databases)("the spans of the clock on %s", async (url) => {
+  const db = await freshDatabase(url);
+  const context = testContext(db);
+  const cookie = await sessionCookie(db, (await insertAccount(db)).id);
+  const path = paths.officeAnswerSpans("de");
+  const there = { params: { lang: "de" }, context };
+  const { boardCloses, ...days } = usualSpans;
+  const typed = { ...Object.fromEntries(Object.entries(days).map(([name, value]) => [name, String(value)])) };
+  const set = (fields: Record<string, string>) => save({ request: post(path, fields, { cookie }), ...there });
+  const promised = async () => (await root({ request: get("/de"), params: {}, context: testContext(db) })).guaranteed;
+
+  test("are the usual ones until the office sets others", async () => {
+    expect(await findSpans(db)).toEqual(usualSpans);
+    expect(await promised()).toBe(true);
+    const changed = { ...typed, escalateAfter: "7", guaranteed: "on", boardCloses: String(boardCloses) };
+    expect(await set(changed)).toMatchObject({ status: 303 });
+    expect(await findSpans(db)).toEqual({ ...usualSpans, escalateAfter: 7 });
+  });
+
+  test("without the board's own closing, no page promises an answer to everyone", async () => {
+    expect(await set({ ...typed, boardCloses: "30" })).toMatchObject({ status: 303 });
+    expect(await findSpans(db)).toMatchObject({ boardCloses: null });
+    expect(await promised()).toBe(false);
+  });
+
+  test.each([
+    ["0", "escalateAfter"],
+    ["61", "escalateAfter"],
+    ["4,5", "seekerReminded"],
+    ["21", "seekerReminded"],
+    ["", "officeMayClose"],
+  ])("refuses %j for %s at a field, and keeps what was typed", async (value, name) => {
+    const before = await findSpans(db);
+    const answer = await set({ ...typed, guaranteed: "on", boardCloses: "30", [name]: value });
+    expect(answer).toMatchObject({ init: { status: 422 }, data: { form: { typed: { guaranteed: "on" } } } });
+    expect(await findSpans(db)).toEqual(before);
+  });
+
+  test("tells who has not seen another's change", async () => {
+    const { seen } = await show({ request: get(path, { cookie }), ...there });
+    await set({ ...typed, afterInvitation: "9", guaranteed: "on", boardCloses: "30" });
+    const answer = await set({ ...typed, seen, guaranteed: "on", boardCloses: "30" });
+    expect(answer).toMatchObject({ init: { status: 409 } });
+    expect(await findSpans(db)).toMatchObject({ afterInvitation: 9 });
+  });
+});
