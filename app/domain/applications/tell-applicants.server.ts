@@ -3,6 +3,7 @@ import { titleIn } from "#app/domain/listings/title.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { isFinal } from "./application.ts";
 import { applicationColumns } from "./application-columns.ts";
+import { companyApplications } from "./employer-applications.server.ts";
 import { mailOfSuspension, newStatusLink } from "./mail-to-seeker.server.ts";
 import { writeMessage } from "./thread/write-message.server.ts";
 
@@ -16,13 +17,11 @@ type News = {
 
 /** At once to everybody whose application is open, in the transaction of the deed. Why, is between company and office. */
 export async function tellApplicants(db: Db, { companyId, what, origin, now }: News) {
-  const applications = await db
-    .selectFrom("application")
+  const applications = await companyApplications(db, { companyId, listingIds: null })
     .innerJoin("listing", "listing.id", "application.listing_id")
     .innerJoin("company", "company.id", "application.company_id")
     .innerJoin("occupation", "occupation.id", "listing.occupation_id")
     .select(applicationColumns)
-    .where("application.company_id", "=", companyId)
     .orderBy("application.id")
     .execute();
   const open = applications.filter(({ status }) => !isFinal(status));
