@@ -8,6 +8,7 @@ import type { OccupationTables } from "./schema/occupations.ts";
 import type { PhraseTables } from "./schema/phrases.ts";
 import type { PlaceTables } from "./schema/places.ts";
 import type { PlatformTables } from "./schema/platform.ts";
+import type { QuestionTables } from "./schema/questions.ts";
 import type { ReportTables } from "./schema/reports.ts";
 import type { SearchTables } from "./schema/search.ts";
 
@@ -21,6 +22,7 @@ export interface Database
     PhraseTables,
     CompanyTables,
     AccountTables,
+    QuestionTables,
     ListingTables,
     ApplicationTables,
     AlertTables,

@@ -1,6 +1,7 @@
 import type * as Bring from "../bring-codes.ts";
 import type * as Code from "../codes.ts";
-import type { Day, Instant } from "./column-types.ts";
+import type { AnswerKind } from "../question-codes.ts";
+import type { Day, Instant, WithDefault } from "./column-types.ts";
 
 /** One person's answer to one listing. */
 export interface ApplicationTables {
@@ -76,9 +77,16 @@ interface ApplicationLinkTable {
 interface ApplicationAnswerTable {
   application_id: string;
   position: number;
-  /** As it stood when the seeker answered. */
-  question: string;
-  question_lang: Code.Lang;
+  /** Null for a question in the company's own words. */
+  catalogue_id: string | null;
+  /** Own words only, as they stood when the seeker answered, with the company's translations. */
+  question: string | null;
+  question_lang: Code.Lang | null;
+  question_de: string | null;
+  question_pl: string | null;
+  question_cs: string | null;
+  answer_kind: WithDefault<AnswerKind>;
+  /** A code, a number, a day, or the seeker's own words: answer_kind says which. */
   answer: string;
 }
 

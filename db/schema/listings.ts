@@ -122,8 +122,15 @@ interface ListingQuestionTable {
   id: string;
   listing_id: string;
   position: number;
-  text: string;
-  lang: Code.Lang;
+  /** Null for a question in the company's own words. */
+  catalogue_id: string | null;
+  /** Own words only, and their language. */
+  text: string | null;
+  lang: Code.Lang | null;
+  /** The same in other languages, translated by the company. */
+  text_de: string | null;
+  text_pl: string | null;
+  text_cs: string | null;
 }
 
 /** The free text again, translated by a person. */

@@ -6,6 +6,7 @@ import { raiseVocabularyRevision } from "#db/revision.server.ts";
 import { putOccupations } from "./put-occupations.server.ts";
 import { putPhrases } from "./put-phrases.server.ts";
 import { putCrossings, putDistricts, putPlaces, rulesOfNames } from "./put-places.server.ts";
+import { putQuestions } from "./put-questions.server.ts";
 import {
   dataFile,
   dataFiles,
@@ -15,21 +16,23 @@ import {
   readPhrases,
   readPlaces,
   readPostalCodes,
+  readQuestions,
 } from "./vocabulary-files.server.ts";
 
-/** Brings places, occupations and phrases in the store to the state of db/data. Does nothing when they have not changed. */
+/** Brings places, occupations, phrases and questions in the store to the state of db/data. Does nothing when they have not changed. */
 export async function loadVocabulary(db: Db): Promise<{ loaded: boolean }> {
   const version = digestOfFiles();
   const known = await db.selectFrom("setting").select("value").where("key", "=", "vocabulary").executeTakeFirst();
   if (known?.value === version) return { loaded: false };
   const [districts, places, codes, crossings] = [readDistricts(), readPlaces(), readPostalCodes(), readCrossings()];
-  const [occupations, phrases] = [readOccupations(), readPhrases()];
+  const [occupations, phrases, questions] = [readOccupations(), readPhrases(), readQuestions()];
   await inTransaction(db, async (db) => {
     await putDistricts(db, districts);
     await putPlaces(db, places, codes);
     await putCrossings(db, crossings);
     await putOccupations(db, occupations);
     await putPhrases(db, phrases);
+    await putQuestions(db, questions);
     await db
       .insertInto("setting")
       .values({ key: "vocabulary", value: version })

@@ -2,8 +2,17 @@ import path from "node:path";
 import { z } from "zod";
 import { countries, crossingRoads, districtRoles, fields, kinds, phraseSections, trainingTypes } from "#db/codes.ts";
 import { readCsv } from "#db/csv.ts";
+import { answerKinds, questionUnits } from "#db/question-codes.ts";
 
-export const dataFiles = ["districts", "places", "postal-codes", "crossings", "occupations", "phrases"] as const;
+export const dataFiles = [
+  "districts",
+  "places",
+  "postal-codes",
+  "crossings",
+  "occupations",
+  "phrases",
+  "questions",
+] as const;
 
 export const dataFile = (name: (typeof dataFiles)[number]) => path.resolve("db/data", `${name}.csv`);
 
@@ -93,12 +102,29 @@ const Phrase = z.object({
   text_cs: text,
 });
 
+const Question = z.object({
+  id: text,
+  answer: z.enum(answerKinds),
+  unit: optional.pipe(z.enum(questionUnits).nullable()),
+  fields: list.pipe(z.array(z.enum(fields))),
+  kinds: list.pipe(z.array(z.enum(kinds))),
+  text_de: text,
+  text_pl: text,
+  text_cs: text,
+  /** The codes of a choice, and what each is called. */
+  options: list,
+  options_de: list,
+  options_pl: list,
+  options_cs: list,
+});
+
 export type DistrictFileRow = z.output<typeof District>;
 export type PlaceFileRow = z.output<typeof Place>;
 export type PostalCodeFileRow = z.output<typeof PostalCode>;
 export type CrossingFileRow = z.output<typeof Crossing>;
 export type OccupationFileRow = z.output<typeof Occupation>;
 export type PhraseFileRow = z.output<typeof Phrase>;
+export type QuestionFileRow = z.output<typeof Question>;
 
 export const readDistricts = () => readCsv(dataFile("districts"), District, { unique: ["id"] });
 export const readPlaces = () => readCsv(dataFile("places"), Place, { unique: ["id"] });
@@ -107,3 +133,4 @@ export const readPostalCodes = () =>
 export const readCrossings = () => readCsv(dataFile("crossings"), Crossing, { unique: ["id"] });
 export const readOccupations = () => readCsv(dataFile("occupations"), Occupation, { unique: ["id"] });
 export const readPhrases = () => readCsv(dataFile("phrases"), Phrase, { unique: ["id"] });
+export const readQuestions = () => readCsv(dataFile("questions"), Question, { unique: ["id"] });

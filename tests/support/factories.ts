@@ -181,6 +181,25 @@ export async function insertPhrase(db: Db, given: Given<"phrase"> = {}) {
     .executeTakeFirstOrThrow();
 }
 
+/** Of the catalogue: yes or no, unless a test says otherwise. */
+export async function insertQuestion(db: Db, given: Given<"question"> = {}) {
+  return db
+    .insertInto("question")
+    .values({
+      id: newId(),
+      answer_kind: "yes_no",
+      unit: null,
+      position: 0,
+      text_de: "Haben Sie einen Schein?",
+      text_pl: "Czy są uprawnienia?",
+      text_cs: "Máte oprávnění?",
+      retired: 0,
+      ...given,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}
+
 /** Published, and open until the end of 2099. */
 export async function insertListing(db: Db, given: Given<"listing"> = {}) {
   const company_id = given.company_id ?? (await insertCompany(db)).id;

@@ -8,7 +8,7 @@ export const floors = [
   ["app/domain/listings/"],
   ["app/domain/accounts/"],
   ["app/domain/companies/"],
-  ["app/domain/places/", "app/domain/occupations/", "app/domain/calendar/"],
+  ["app/domain/places/", "app/domain/occupations/", "app/domain/calendar/", "app/domain/questions/"],
   ["app/platform/", "app/ui/", "app/enhance/", "app/paths"],
   ["db/"],
 ];

@@ -50,6 +50,7 @@ export function jobContent({ facts = {}, ...lists }: Given = {}): ListingContent
     features: [],
     trainingPay: [],
     questions: [],
+    ownQuestions: [],
     translations: [],
     ...lists,
   };

@@ -14,4 +14,4 @@ export function formData(typed: Record<string, Typed>, rows: readonly string[] =
 }
 
 /** Of the listing form. */
-export const listingRows = ["places", "trainingPay", "questions"];
+export const listingRows = ["places", "trainingPay", "ownQuestions"];

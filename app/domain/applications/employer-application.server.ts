@@ -1,6 +1,7 @@
 import type { Db } from "#db/connect.server.ts";
 import type { CompanyScope } from "#app/domain/accounts/team/company-scope.ts";
 import { applicationColumns } from "./application-columns.ts";
+import { findAnswers } from "./asked/find-answers.server.ts";
 import { companyApplications } from "./employer-applications.server.ts";
 
 type Asked = CompanyScope & { applicationId: string };
@@ -24,15 +25,6 @@ export async function findCompanyApplication(db: Db, { companyId, listingIds, ap
     findEvents(db, applicationId),
   ]);
   return { ...application, answers, documents, notes, messages, events };
-}
-
-export function findAnswers(db: Db, applicationId: string) {
-  return db
-    .selectFrom("application_answer")
-    .select(["position", "question", "question_lang as questionLang", "answer"])
-    .where("application_id", "=", applicationId)
-    .orderBy("position")
-    .execute();
 }
 
 export function findDocuments(db: Db, applicationId: string) {

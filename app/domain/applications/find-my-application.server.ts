@@ -3,7 +3,8 @@ import { hashToken } from "#db/ids.server.ts";
 import { isOpen } from "#app/domain/listings/listing.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { applicationColumns } from "./application-columns.ts";
-import { findAnswers, findDocuments, findEvents, findMessages } from "./employer-application.server.ts";
+import { findAnswers } from "./asked/find-answers.server.ts";
+import { findDocuments, findEvents, findMessages } from "./employer-application.server.ts";
 import { asSeekerSees } from "./held/as-seeker-sees.ts";
 import { findHeldAnswers } from "./held/held-answers.server.ts";
 

@@ -1,17 +1,21 @@
+import { answerText } from "#app/domain/questions/answer-text.ts";
+import { QuestionLabel } from "#app/domain/questions/question-field.tsx";
 import type { Lang } from "#app/platform/i18n/locales.ts";
-import { useTexts } from "#app/platform/i18n/texts.ts";
+import { useLang, useTexts } from "#app/platform/i18n/texts.ts";
+import type { GivenAnswer } from "./asked/find-answers.server.ts";
 
 type WrittenAnswersProps = {
   reader: "seeker" | "employer";
   message: string | null;
-  answers: { position: number; question: string; questionLang: Lang; answer: string }[];
+  answers: GivenAnswer[];
   /** In which the seeker applied, and most likely wrote. */
   lang: Lang;
 };
 
-/** What the seeker wrote, in the seeker's words and language. */
+/** What was chosen in the reader's words, what was written in the seeker's. */
 export function WrittenAnswers({ reader, message, answers, lang }: WrittenAnswersProps) {
   const t = useTexts();
+  const reading = useLang();
   return (
     <>
       {message ? (
@@ -25,13 +29,14 @@ export function WrittenAnswers({ reader, message, answers, lang }: WrittenAnswer
           </p>
         </>
       ) : null}
-      {answers.map(({ position, question, questionLang, answer }) => (
+      {answers.map(({ position, question, answer }) => (
         <div key={position}>
-          <h3 lang={questionLang} dir="auto">
-            {question}
+          <h3>
+            <QuestionLabel lang={reading} question={question} />{" "}
+            {question.kind === "text" ? <span className="quiet">({t(`bring:writtenIn.${lang}`)})</span> : null}
           </h3>
-          <p className="panel pre-line" lang={lang} dir="auto">
-            {answer}
+          <p className="panel pre-line" lang={question.kind === "text" ? lang : reading} dir="auto">
+            {answerText(t, reading, question, answer)}
           </p>
         </div>
       ))}

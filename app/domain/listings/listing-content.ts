@@ -9,6 +9,7 @@ import type {
   SpokenLanguage,
 } from "#db/codes.ts";
 import type { Minor, Row } from "#db/schema.ts";
+import type { OwnQuestion } from "#app/domain/questions/question.ts";
 
 /** What the company says about its listing, as opposed to what happened to it. */
 export const factColumns = [
@@ -60,6 +61,8 @@ export type ListingContent = {
   features: Feature[];
   /** Gross per month, first year first. */
   trainingPay: Minor[];
-  questions: { text: string; lang: Lang }[];
+  /** Of the catalogue, in its order. */
+  questions: string[];
+  ownQuestions: OwnQuestion[];
   translations: { lang: Lang; text: string }[];
 };

@@ -6,7 +6,6 @@ export const listingLimits = {
   /** The company's own words: about two printed pages. */
   text: 5000,
   places: 3,
-  questions: 3,
   trainingYears: 4,
   amount: 9_999_999,
   weeklyHours: 60,

@@ -1,5 +1,7 @@
-import { features, langs, languagePurposes, licences, shifts, spokenLanguages } from "#db/codes.ts";
+import { features, type Lang, langs, languagePurposes, licences, shifts, spokenLanguages } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
+import type { Row } from "#db/schema.ts";
+import type { OwnQuestion } from "#app/domain/questions/question.ts";
 import { factColumns, type ListingContent } from "./listing-content.ts";
 
 /** Asks for nothing but the id: whoever calls it has made sure that the listing is theirs to read. */
@@ -66,7 +68,7 @@ async function readWords(db: Db, listingId: string) {
     .execute();
   const questions = await db
     .selectFrom("listing_question")
-    .select(["text", "lang"])
+    .select(["catalogue_id", "text", "lang", "text_de", "text_pl", "text_cs"])
     .where("listing_id", "=", listingId)
     .orderBy("position")
     .execute();
@@ -75,7 +77,23 @@ async function readWords(db: Db, listingId: string) {
     .select(["lang", "text"])
     .where("listing_id", "=", listingId)
     .execute();
-  return { phrases, questions, translations: inOrder(langs, translations, (row) => row.lang) };
+  return {
+    phrases,
+    questions: questions.flatMap((row) => row.catalogue_id ?? []),
+    ownQuestions: questions.flatMap(ownQuestionOf),
+    translations: inOrder(langs, translations, (row) => row.lang),
+  };
+}
+
+type OwnRow = Pick<Row<"listing_question">, "text" | "lang" | `text_${Lang}`>;
+
+function ownQuestionOf({ text, lang, ...row }: OwnRow): OwnQuestion[] {
+  if (text === null || lang === null) return [];
+  const translations = langs.flatMap((other) => {
+    const translation = row[`text_${other}`];
+    return translation === null ? [] : [{ lang: other, text: translation }];
+  });
+  return [{ text, lang, translations }];
 }
 
 /** Rows in the order of their codes, so that equal contents are equal values. */

@@ -50,19 +50,29 @@ export async function writeLists(db: Db, listingId: string, content: ListingCont
     content.translations.map((translation) => ({ listing_id, ...translation })),
     (rows) => db.insertInto("listing_translation").values(rows),
   );
-  await writeQuestions(db, listingId, content.questions);
+  await writeQuestions(db, listingId, content);
 }
 
-/** A question that stays the same keeps its id: somebody may be answering it right now. */
-async function writeQuestions(db: Db, listingId: string, questions: ListingContent["questions"]) {
+/** A question that stays the same keeps its id, translated anew or not: somebody may be answering it right now. */
+async function writeQuestions(db: Db, listingId: string, { questions, ownQuestions }: ListingContent) {
   const before = await db
     .selectFrom("listing_question")
-    .select(["id", "text", "lang"])
+    .select(["id", "catalogue_id", "text", "lang"])
     .where("listing_id", "=", listingId)
     .execute();
-  const rows = questions.map(({ text, lang }, position) => {
-    const same = before.find((question) => question.text === text && question.lang === lang);
-    return { id: same?.id ?? newId(), listing_id: listingId, position, text, lang };
+  const none = { text: null, lang: null, text_de: null, text_pl: null, text_cs: null };
+  const wanted = [
+    ...questions.map((catalogue_id) => ({ ...none, catalogue_id })),
+    ...ownQuestions.map(({ text, lang, translations }) => {
+      const translated = Object.fromEntries(translations.map((one) => [`text_${one.lang}`, one.text]));
+      return { ...none, ...translated, catalogue_id: null, text, lang };
+    }),
+  ];
+  const rows = wanted.map((row, position) => {
+    const same = before.find(
+      (old) => old.catalogue_id === row.catalogue_id && old.text === row.text && old.lang === row.lang,
+    );
+    return { ...row, id: same?.id ?? newId(), listing_id: listingId, position };
   });
   const kept = rows.map((row) => row.id);
   const gone = before.map((question) => question.id).filter((id) => !kept.includes(id));
@@ -71,7 +81,14 @@ async function writeQuestions(db: Db, listingId: string, questions: ListingConte
     db
       .insertInto("listing_question")
       .values(rows)
-      .onConflict((conflict) => conflict.column("id").doUpdateSet((eb) => ({ position: eb.ref("excluded.position") }))),
+      .onConflict((conflict) =>
+        conflict.column("id").doUpdateSet((eb) => ({
+          position: eb.ref("excluded.position"),
+          text_de: eb.ref("excluded.text_de"),
+          text_pl: eb.ref("excluded.text_pl"),
+          text_cs: eb.ref("excluded.text_cs"),
+        })),
+      ),
   );
 }
 

@@ -13,6 +13,7 @@ import type legal from "../../../locales/de/legal.json";
 import type listing from "../../../locales/de/listing.json";
 import type mail from "../../../locales/de/mail.json";
 import type office from "../../../locales/de/office.json";
+import type question from "../../../locales/de/question.json";
 import type search from "../../../locales/de/search.json";
 import type thread from "../../../locales/de/thread.json";
 
@@ -36,6 +37,7 @@ declare module "i18next" {
       listing: typeof listing;
       mail: typeof mail;
       office: typeof office;
+      question: typeof question;
       search: typeof search;
       thread: typeof thread;
     };

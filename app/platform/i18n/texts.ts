@@ -20,6 +20,7 @@ type Namespaces = [
   "listing",
   "mail",
   "office",
+  "question",
   "search",
   "thread",
 ];
@@ -39,8 +40,12 @@ export function textsOf(lang: Lang): Texts {
 
 /** The texts of the page's language, for components. */
 export function useTexts(): Texts {
+  return textsOf(useLang());
+}
+
+export function useLang(): Lang {
   const lang = useContext(I18nContext)?.i18n.language;
-  return textsOf(isLang(lang) ? lang : sourceLang);
+  return isLang(lang) ? lang : sourceLang;
 }
 
 /** A text without values is always the same, and a page asks for hundreds; i18next would look each up anew. */

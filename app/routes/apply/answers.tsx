@@ -4,6 +4,8 @@ import { broughtFacts } from "#app/domain/applications/bring/brought-facts.ts";
 import { BroughtValue } from "#app/domain/applications/bring/brought-list.tsx";
 import { answersAny, RequirementMarks } from "#app/domain/applications/bring/requirement-marks.tsx";
 import { DocumentList } from "#app/domain/applications/documents/document-list.tsx";
+import { answerText } from "#app/domain/questions/answer-text.ts";
+import { QuestionLabel } from "#app/domain/questions/question-field.tsx";
 import { paths } from "#app/paths.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { OpenStep } from "./step-page.tsx";
@@ -36,14 +38,10 @@ export function Answers({ data }: { data: OpenStep }) {
       </Answer>
       {questions.map((question) => {
         const given = draft.answers.find(({ questionId }) => questionId === question.id);
-        const label = (
-          <span lang={question.lang} dir="auto">
-            {question.text}
-          </span>
-        );
+        const label = <QuestionLabel lang={lang} question={question} />;
         return (
           <Answer key={question.id} data={data} step="questions" label={label}>
-            {given ? <Written>{given.answer}</Written> : none}
+            {given ? <Written>{answerText(t, lang, question, given.answer)}</Written> : none}
           </Answer>
         );
       })}

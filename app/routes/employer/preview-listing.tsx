@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { mayDecide } from "#app/domain/accounts/team/may-decide.ts";
 import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
+import { askedQuestions } from "#app/domain/listings/asked-questions.server.ts";
 import { findListingProblems } from "#app/domain/listings/checks/find-listing-problems.server.ts";
 import { findListingForm } from "#app/domain/listings/form/find-listing-form.server.ts";
 import { findListingView } from "#app/domain/listings/page/find-listing-view.server.ts";
@@ -30,9 +31,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const listing = await findListingView(db, { listingId, lang: view, now });
   if (!listing) throw notFound();
   const checked = await findListingProblems(db, stored.content, { lang, now });
+  const questions = await askedQuestions(db, listingId);
   const title = `${textsFor(lang)("employer:preview.title")} – ${config.board.name}`;
   const mayChange = mayDecide(employer.role);
-  return { lang, title, listingId, mayChange, status: stored.status, view, listing, ...checked };
+  return { lang, title, listingId, mayChange, status: stored.status, view, listing, questions, ...checked };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];

@@ -1,10 +1,11 @@
 import type { Insertable } from "kysely";
-import type { ApplicationStatus, Field, Lang } from "#db/codes.ts";
+import type { ApplicationStatus, Field } from "#db/codes.ts";
 import type { Database, Day, Instant } from "#db/schema.ts";
 import { broughtTo } from "./brought.ts";
 import type { Applicant, DemoContent } from "./content.server.ts";
 import { dayAfter } from "./days.ts";
 import type { ListingRows } from "./listing.ts";
+import { answerTo } from "./questions.ts";
 import { type Random, randomFor } from "./random.ts";
 
 type New<Table extends keyof Database> = Insertable<Database[Table]>;
@@ -95,13 +96,13 @@ function applicationRows(
       ...waiting(listing, course, at),
       erase_on: halfYearAfter(status === "declined" || status === "hired" ? statusAt.slice(0, 10) : listing.deadline),
     },
-    application_answer: target.listing_question.map(({ position, text, lang }) => ({
-      application_id: id,
-      position,
-      question: text,
-      question_lang: lang,
-      answer: answerTo(content, text, applicant.lang),
-    })),
+    application_answer: target.listing_question.flatMap((question) =>
+      answerTo(question, { content, lang: applicant.lang, random, now }).map((answer) => ({
+        application_id: id,
+        position: question.position,
+        ...answer,
+      })),
+    ),
     application_brought: broughtTo(target, applicant, ticking, now).map((row) => ({
       id: world.newId(),
       application_id: id,
@@ -191,11 +192,6 @@ function clockOf(from: Instant, workingDays: number) {
 function openedBefore(firstStep: string | undefined, at: string | undefined) {
   if (!firstStep || firstStep === "withdrawn" || !at) return [];
   return [new Date(Date.parse(at) - 10 * 60_000).toISOString()];
-}
-
-function answerTo({ questions }: DemoContent, question: string, lang: Lang) {
-  const row = questions.find(({ text_de, text_pl, text_cs }) => [text_de, text_pl, text_cs].includes(question));
-  return row?.[`answer_${lang}`] ?? "";
 }
 
 const msPerDay = 86_400_000;

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { certificates, experienceSpans, schoolCertificates, ways, workTimes } from "#db/bring-codes.ts";
 import { countries, currencies, fields, germanLevels, kinds, langs } from "#db/codes.ts";
 import { readCsv } from "#db/csv.ts";
+import { readQuestions } from "../vocabulary-files.server.ts";
 
 export const levels = ["helper", "skilled", "specialist", "expert", "lead"] as const;
 
@@ -71,7 +72,17 @@ const AcademicTitleRow = z.object({ occupation_id: text, kind: z.enum(["dual_stu
 /** Stands on a listing only if one of the phrases or features it `needs` does. */
 const TextRow = z.object({ id: text, fields: listOf(fields), kinds: listOf(kinds), needs: list, ...texts });
 
-const QuestionRow = TextRow.extend({ answer_de: text, answer_pl: text, answer_cs: text });
+const OwnQuestionRow = TextRow.extend({ answer_de: text, answer_pl: text, answer_cs: text });
+
+/** A question of the catalogue with what people answer: codes and numbers, days as days from now, or their own words. */
+const QuestionRow = z.object({
+  question: text,
+  needs: list,
+  answers: list,
+  answer_de: z.string(),
+  answer_pl: z.string(),
+  answer_cs: z.string(),
+});
 
 /** Somebody who applies for listings of these kinds and fields; no fields: any. */
 const ApplicantRow = z.object({
@@ -119,10 +130,21 @@ export function readDemoContent(folder = path.resolve("db/seed/demo")) {
     titles: byOccupation(readCsv(file("titles"), TitleRow, { unique: ["occupation_id"] })),
     academicTitles: readCsv(file("academic-titles"), AcademicTitleRow, { unique: ["occupation_id", "kind"] }),
     texts: readCsv(file("texts"), TextRow, { unique: ["id"] }),
-    questions: readCsv(file("questions"), QuestionRow, { unique: ["id"] }),
+    questions: withCatalogue(readCsv(file("questions"), QuestionRow, { unique: ["question"] })),
+    ownQuestions: readCsv(file("own-questions"), OwnQuestionRow, { unique: ["id"] }),
     applicants: readCsv(file("applicants"), ApplicantRow, { unique: ["email"] }),
     replies: readCsv(file("replies"), ReplyRow, { unique: ["status", "lang"] }),
   };
+}
+
+/** In the order of the catalogue, where fields and kinds of a question stand. */
+function withCatalogue(rows: z.output<typeof QuestionRow>[]) {
+  const catalogue = readQuestions();
+  const unknown = rows.find(({ question }) => !catalogue.some(({ id }) => id === question));
+  if (unknown) throw new Error(`questions.csv: ${unknown.question} is not in the catalogue`);
+  return catalogue.flatMap(({ id, answer: kind, fields, kinds }) =>
+    rows.filter(({ question }) => question === id).map((row) => ({ ...row, kind, fields, kinds })),
+  );
 }
 
 function byOccupation<Row extends { occupation_id: string }>(rows: Row[]) {

@@ -10,7 +10,8 @@ import { licencesFor } from "./licences.ts";
 import { payFor, trainingPay } from "./pay.ts";
 import { placesFor, schoolFor } from "./places.ts";
 import type { Plan } from "./plan.ts";
-import { chooseQuestions, chooseText } from "./texts.ts";
+import { chooseQuestions } from "./questions.ts";
+import { chooseText } from "./texts.ts";
 import { titlesFor } from "./titles.ts";
 import type { Vocabulary } from "./vocabulary.server.ts";
 import { isShiftWork, shiftsFor, weeklyHours } from "./working-time.ts";
@@ -116,7 +117,7 @@ function detailRows(world: DemoWorld, plan: Plan, facts: Facts): Omit<ListingRow
   const { content, newId } = world;
   const { profile, kind } = plan;
   const ref = { listing_id: facts.id };
-  const questions = chooseQuestions(content.questions, plan, facts.known);
+  const questions = chooseQuestions(content, plan, facts.known);
   const licences = licencesFor(profile.requirements, profile.tasks, kind !== "job");
   const years = trainingPay(content, plan, facts.conditions.training_months);
   return {

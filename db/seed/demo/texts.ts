@@ -24,18 +24,12 @@ export function chooseText(texts: DemoText[], plan: Plan, known: Set<string>) {
   };
 }
 
-/** Up to three questions in the company's language. */
-export function chooseQuestions(questions: DemoText[], plan: Plan, known: Set<string>) {
-  const { random } = plan;
-  const lang = homeLang[plan.company.country];
-  const fitting = questions.filter((question) => fits(question, plan, known));
-  return random.sample(fitting, random.pick([0, 1, 1, 2, 2, 3])).flatMap((question) => {
-    const text = question[`text_${lang}`];
-    return text ? [{ text, lang }] : [];
-  });
-}
-
-function fits({ fields, kinds, needs }: DemoText, { kind, occupation }: Plan, known: Set<string>) {
+/** Stands where field, kind and what else the listing says allow it. */
+export function fits(
+  { fields, kinds, needs }: Pick<DemoText, "fields" | "kinds" | "needs">,
+  { kind, occupation }: Plan,
+  known: Set<string>,
+) {
   return (
     (fields.length === 0 || fields.includes(occupation.field)) &&
     (kinds.length === 0 || kinds.includes(kind)) &&

@@ -81,12 +81,12 @@ describe.each(databases)("the pages of an application on %s", async (url) => {
 
   test("the company's questions have a page when there are any", async () => {
     const listing = await insertListing(db);
-    await insertQuestion(db, listing.id);
+    const question = await insertQuestion(db, listing.id);
     const draft = await filled(context, listing.id);
     const asked = args(context, listing.id, draft);
     const next = await documents({ ...asked, request: upload("/", { then: "continue" }, {}) });
     expect(location(next)).toMatch(/questions$/);
-    await questions({ ...asked, request: post("/", { "answers[0]": "Tak" }) });
+    await questions({ ...asked, request: post("/", { [`answers.${question}`]: "Tak" }) });
     const page = await checkPage({ ...asked, request: get("/") });
     expect(page.data).toMatchObject({ draft: { answers: [{ answer: "Tak" }] } });
   });
@@ -223,8 +223,10 @@ function location(answer: unknown) {
 }
 
 async function insertQuestion(db: Db, listing_id: string) {
+  const id = newId();
   await db
     .insertInto("listing_question")
-    .values({ id: newId(), listing_id, position: 1, text: "Haben Sie einen Schein?", lang: "de" })
+    .values({ id, listing_id, position: 1, text: "Haben Sie einen Schein?", lang: "de" })
     .execute();
+  return id;
 }

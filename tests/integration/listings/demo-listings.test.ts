@@ -34,7 +34,7 @@ async function openAndSave(db: Db, listingId: string, companyId: string) {
   if (!form) throw new Error(`${listingId} is not there`);
   const read = readForm(formData(form.typed, listingRows), listingFormOf("DE"));
   if (!read.ok) throw new Error(JSON.stringify(read.form.errors));
-  const again = await resolveForm(db, read.value, { lang, today: "2026-11-21" });
+  const again = await resolveForm(db, read.value, { companyId, lang, today: "2026-11-21" });
   const { problems } = await findListingProblems(db, form.content, { lang, now });
   return { content: form.content, problems, saved: again.ok ? again.content : again.errors };
 }

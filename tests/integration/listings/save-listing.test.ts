@@ -14,6 +14,7 @@ import {
   insertOccupation,
   insertPhrase,
   insertPlace,
+  insertQuestion,
 } from "#tests/support/factories.ts";
 import { jobContent } from "#tests/support/listing-content.ts";
 import { mailsTo } from "#tests/support/mails.ts";
@@ -27,6 +28,7 @@ describe.each(databases)("saving a listing on %s", async (url) => {
   const place = await insertPlace(db);
   const occupation = await insertOccupation(db);
   const phrases: ListingContent["phrases"] = [];
+  for (const id of ["talk-language", "weekly-hours"]) await insertQuestion(db, { id });
   for (const section of ["task", "task", "task", "requirement"] as const) {
     phrases.push({ id: (await insertPhrase(db, { section })).id, necessity: "must" });
   }
@@ -94,7 +96,8 @@ describe.each(databases)("saving a listing on %s", async (url) => {
       languages: [{ lang: "pl", level: "A1", purpose: "helpful" }],
       licences: [{ licence: "B", necessity: "nice" }],
       features: ["commuter_bus"],
-      questions: [{ text: "Wann können Sie anfangen?", lang: "de" }],
+      questions: ["talk-language", "weekly-hours"],
+      ownQuestions: [{ text: "Wann?", lang: "de", translations: [{ lang: "pl", text: "Kiedy?" }] }],
       translations: [{ lang: "pl", text: "Zapraszamy" }],
       facts: { text: "Willkommen", text_lang: "de" },
     });
@@ -195,8 +198,8 @@ describe.each(databases)("saving a listing on %s", async (url) => {
 
   test("a question that stays keeps its id, since somebody may be answering it", async () => {
     const id = newListingId();
-    const question = { text: "Wann?", lang: "de" as const };
-    await save(id, { content: content({ questions: [question] }) });
+    const question = { text: "Wann?", lang: "de" as const, translations: [] };
+    await save(id, { content: content({ questions: ["weekly-hours"], ownQuestions: [question] }) });
     const questions = () =>
       db
         .selectFrom("listing_question")
@@ -204,9 +207,15 @@ describe.each(databases)("saving a listing on %s", async (url) => {
         .where("listing_id", "=", id)
         .orderBy("position")
         .execute();
-    const [before] = await questions();
-    const two = [{ text: "Wie?", lang: "de" as const }, question];
-    await save(id, { seen: now.toISOString(), content: content({ questions: two }), now: later });
-    expect((await questions()).at(1)).toEqual(before);
+    const before = await questions();
+    const translated = [{ lang: "pl" as const, text: "Kiedy?" }];
+    const own = [
+      { text: "Wie?", lang: "de" as const, translations: [] },
+      { ...question, translations: translated },
+    ];
+    const changed = content({ questions: ["talk-language", "weekly-hours"], ownQuestions: own });
+    await save(id, { seen: now.toISOString(), content: changed, now: later });
+    const [, catalogue, , translatedOne] = await questions();
+    expect([catalogue, translatedOne]).toEqual(before);
   });
 });

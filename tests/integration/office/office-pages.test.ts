@@ -104,10 +104,12 @@ describe.each(databases)("the office on %s", async (url) => {
       context,
     });
 
-    expect(page.review.questions).toEqual([{ text: "Wie ist Ihr Familienstand?", lang: "de" }]);
+    expect(page.review.questions).toMatchObject([
+      { texts: { de: "Wie ist Ihr Familienstand?", pl: null }, lang: "de" },
+    ]);
     expect(page.review.warnings).toMatchObject({
       text: { values: { words: "junges, Muttersprachler" } },
-      "questions[0]": { values: { words: "Familienstand" } },
+      "ownQuestions[0].text": { values: { words: "Familienstand" } },
     });
   });
 

@@ -30,7 +30,11 @@ describe("a listing that is opened and saved again stays the same", () => {
         { id: "requirement-1", necessity: "nice" },
       ],
       features: ["commuter_bus", "career_changers"],
-      questions: [{ text: "Wann können Sie anfangen?", lang: "de" }],
+      questions: ["talk-language", "weekly-hours"],
+      ownQuestions: [
+        { text: "Wann?", lang: "de", translations: [{ lang: "pl", text: "Kiedy?" }] },
+        { text: "Proč?", lang: "cs", translations: [] },
+      ],
       translations: [{ lang: "pl", text: "Dzień dobry\n\nZapraszamy" }],
       facts: {
         pay_min: 18_50,
@@ -134,5 +138,7 @@ function savedAgain(content: ListingContent) {
   const read = readForm(formData(typed, listingRows), listingFormOf("DE"));
   if (!read.ok) return read.form.errors;
   const phrases = [...phraseSections].map(([id, section]) => ({ id, section }));
-  return formToContent(read.value, { placeIds: places, schoolPlaceId: content.facts.school_place_id, phrases }, today);
+  const { questions } = content;
+  const schoolPlaceId = content.facts.school_place_id;
+  return formToContent(read.value, { placeIds: places, schoolPlaceId, phrases, questions }, today);
 }

@@ -31,15 +31,15 @@ describe("people should look again", () => {
   });
 
   test("at such words in a question too", () => {
-    const questions = [{ text: "Sind Sie Muttersprachler?", lang: "de" as const }];
-    expect(listingWarnings(jobContent({ questions }), surroundings)["questions[0]"]).toMatchObject({
+    const ownQuestions = [{ text: "Sind Sie Muttersprachler?", lang: "de" as const, translations: [] }];
+    expect(listingWarnings(jobContent({ ownQuestions }), surroundings)["ownQuestions[0].text"]).toMatchObject({
       key: "employer:errors.riskyWord",
     });
   });
 
   test("at questions that the board never asks", () => {
-    const questions = [{ text: "Wie ist Ihr Familienstand?", lang: "de" as const }];
-    expect(fieldsOf(jobContent({ questions }), surroundings)).toEqual(["questions[0]"]);
+    const ownQuestions = [{ text: "Wie ist Ihr Familienstand?", lang: "de" as const, translations: [] }];
+    expect(fieldsOf(jobContent({ ownQuestions }), surroundings)).toEqual(["ownQuestions[0].text"]);
   });
 
   test("at pay near a minimum that is not announced yet", () => {

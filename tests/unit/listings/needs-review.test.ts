@@ -31,7 +31,9 @@ test("another job and new words need it", () => {
   expect(needsReview(before, jobContent({ facts: { occupation_id: "koch" } }))).toBe(true);
   expect(needsReview(before, jobContent({ facts: { title_de: "Koch (m/w/d)" } }))).toBe(true);
   expect(needsReview(before, jobContent({ facts: { text: "Neu", text_lang: "de" } }))).toBe(true);
-  expect(needsReview(before, jobContent({ questions: [{ text: "Wann?", lang: "de" }] }))).toBe(true);
+  expect(needsReview(before, jobContent({ ownQuestions: [{ text: "Wann?", lang: "de", translations: [] }] }))).toBe(
+    true,
+  );
 });
 
 test.each<Partial<ListingFacts>>([

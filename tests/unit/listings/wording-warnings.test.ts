@@ -7,7 +7,7 @@ const error = (name: string, values = {}) => ({ key: `employer:errors.${name}`, 
 const risky = (words: string) => error("riskyWord", { words });
 const ofFacts = (facts: Partial<ListingFacts>) => wordingWarnings(jobContent({ facts }));
 const ofQuestions = (...texts: string[]) =>
-  wordingWarnings(jobContent({ questions: texts.map((text) => ({ text, lang: "de" as const })) }));
+  wordingWarnings(jobContent({ ownQuestions: texts.map((text) => ({ text, lang: "de" as const, translations: [] })) }));
 
 describe("the German title", () => {
   test.each(["Pflegekraft", "Aushilfe", "Reinigungsperson", "Küchenleitung", "Verstärkung im Team", "Koch (m/w/d)"])(
@@ -41,9 +41,9 @@ describe("risky words", () => {
         { lang: "pl", text: "Język ojczysty: niemiecki" },
         { lang: "cs", text: "Rodilý mluvčí" },
       ],
-      questions: [
-        { text: "Wann?", lang: "de" },
-        { text: "Mateřština?", lang: "cs" },
+      ownQuestions: [
+        { text: "Wann?", lang: "de", translations: [{ lang: "cs", text: "Na mateřské?" }] },
+        { text: "Mateřština?", lang: "cs", translations: [] },
       ],
     });
     expect(wordingWarnings(content)).toEqual({
@@ -53,7 +53,7 @@ describe("risky words", () => {
       text: risky("Akzentfreies"),
       "translations.pl": risky("ojczysty"),
       "translations.cs": risky("Rodilý mluvčí"),
-      "questions[1]": risky("Mateřština"),
+      "ownQuestions[1].text": risky("Mateřština"),
     });
   });
 
@@ -83,20 +83,20 @@ describe("questions", () => {
     ["Kolik je vám let?", "Kolik je vám"],
     ["Kinder, KINDER?", "KINDER"],
   ])("%s is one that nobody may ask", (text, words) => {
-    expect(ofQuestions(text)).toEqual({ "questions[0]": error("questionForbidden", { words }) });
+    expect(ofQuestions(text)).toEqual({ "ownQuestions[0].text": error("questionForbidden", { words }) });
   });
 
   test("are counted, and those that may be asked left alone", () => {
     expect(ofQuestions("Wann können Sie anfangen?")).toEqual({});
     expect(ofQuestions("Wann?", "Schwanger?", "Sind Sie jung?")).toEqual({
-      "questions[1]": error("questionForbidden", { words: "Schwanger" }),
-      "questions[2]": risky("jung"),
+      "ownQuestions[1].text": error("questionForbidden", { words: "Schwanger" }),
+      "ownQuestions[2].text": risky("jung"),
     });
   });
 
   test("that are both say what is forbidden", () => {
     expect(ofQuestions("Sind Sie jung, und haben Sie Kinder?")).toEqual({
-      "questions[0]": error("questionForbidden", { words: "Kinder" }),
+      "ownQuestions[0].text": error("questionForbidden", { words: "Kinder" }),
     });
   });
 

@@ -15,8 +15,6 @@ export const MessageForm = z.object({
     .optional(),
 });
 
-export const AnswersForm = z.object({ answers: z.array(z.string().max(1000).optional()).max(3).default([]) });
-
 export const LinksForm = z.object({ email: MailAddress });
 
 export const NoteForm = z.object({ text: z.string().max(4000) });

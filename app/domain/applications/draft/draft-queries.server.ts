@@ -61,9 +61,8 @@ function findDraftDocuments(db: Db, draftId: string) {
 function findDraftAnswers(db: Db, draftId: string) {
   return db
     .selectFrom("application_draft_answer")
-    .innerJoin("listing_question", "listing_question.id", "application_draft_answer.question_id")
-    .select(["question_id as questionId", "listing_question.text as question", "listing_question.lang", "answer"])
+    .select(["question_id as questionId", "answer"])
     .where("draft_id", "=", draftId)
-    .orderBy("listing_question.position")
+    .orderBy("question_id")
     .execute();
 }

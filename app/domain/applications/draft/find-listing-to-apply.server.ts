@@ -1,4 +1,5 @@
 import type { Db } from "#db/connect.server.ts";
+import { askedQuestions } from "#app/domain/listings/asked-questions.server.ts";
 import { isOpen } from "#app/domain/listings/listing.ts";
 import { titleColumns } from "#app/domain/listings/title.ts";
 import { dayOf } from "#app/platform/days.ts";
@@ -33,12 +34,7 @@ export async function findListingToApply(db: Db, { listingId, now }: { listingId
     .executeTakeFirst();
   if (!listing) return null;
 
-  const questions = await db
-    .selectFrom("listing_question")
-    .select(["id", "text", "lang"])
-    .where("listing_id", "=", listingId)
-    .orderBy("position")
-    .execute();
+  const questions = await askedQuestions(db, listingId);
   const asks = asksOf(await findAsking(db, listingId));
   return { ...listing, questions, asks, open: isOpen(listing, dayOf(now)) };
 }

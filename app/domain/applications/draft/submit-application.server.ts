@@ -4,13 +4,14 @@ import { newId } from "#db/ids.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { FileStore } from "#app/platform/files/file-store.server.ts";
 import { foldAddress } from "#app/platform/mail/address.ts";
+import { answerColumns } from "../asked/answer-columns.ts";
 import { moveBrought } from "../bring/put-brought.server.ts";
 import { startAnswerClock } from "../clock/start-answer-clock.server.ts";
 import { eraseOnWhileOpen } from "../erasure-date.ts";
 import { mailCompany } from "../mail-company.server.ts";
 import { mailReceived, newStatusLink } from "../mail-to-seeker.server.ts";
 import { recordEvent } from "../record-event.server.ts";
-import { type Draft, findDraft, isComplete } from "./draft-queries.server.ts";
+import { findDraft, isComplete } from "./draft-queries.server.ts";
 import { findListingToApply } from "./find-listing-to-apply.server.ts";
 import { refuseSecondApplication } from "./refuse-second-application.server.ts";
 import type { SentDraft } from "./sent-draft.ts";
@@ -86,7 +87,7 @@ async function insertApplication(db: Db, { draft, listing, lang, origin, now }: 
   if (!application) return false;
 
   const applicationId = application.id;
-  await moveAnswersAndDocuments(db, draft, applicationId);
+  await moveAnswersAndDocuments(db, { draft, listing }, applicationId);
   await moveBrought(db, { draftId: draft.id, applicationId });
   await recordEvent(db, { applicationId, event: "submitted", actor: "seeker", to: "received", now });
   const link = await newStatusLink(db, { applicationId, lang, origin, now });
@@ -96,19 +97,21 @@ async function insertApplication(db: Db, { draft, listing, lang, origin, now }: 
   return true;
 }
 
-async function moveAnswersAndDocuments(db: Db, draft: Draft, applicationId: string) {
+type Moved = Pick<SentDraft, "draft" | "listing">;
+
+async function moveAnswersAndDocuments(db: Db, { draft, listing }: Moved, applicationId: string) {
   await db
     .updateTable("application_document")
     .set({ application_id: applicationId, draft_id: null })
     .where("draft_id", "=", draft.id)
     .execute();
-  const answers = draft.answers.map(({ question, lang, answer }, position) => ({
-    application_id: applicationId,
-    position,
-    question,
-    question_lang: lang,
-    answer,
-  }));
+  const given = new Map(draft.answers.map(({ questionId, answer }) => [questionId, answer]));
+  const answers = listing.questions.flatMap((question, position) => {
+    const answer = given.get(question.id);
+    return answer === undefined
+      ? []
+      : [{ application_id: applicationId, position, ...answerColumns(question), answer }];
+  });
   if (answers.length > 0) await db.insertInto("application_answer").values(answers).execute();
 }
 

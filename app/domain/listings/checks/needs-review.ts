@@ -26,8 +26,8 @@ function newWords(before: ListingContent, after: ListingContent) {
   return !isDeepStrictEqual(wordsOf(before), wordsOf(after));
 }
 
-/** Phrases are not among them: their texts were reviewed when they entered the catalogue. */
-function wordsOf({ facts, questions, translations }: ListingContent) {
+/** Phrases and questions of the catalogue are not among them: their texts were reviewed when they entered the catalogue. */
+function wordsOf({ facts, ownQuestions, translations }: ListingContent) {
   const { title_de, title_pl, title_cs, text, text_lang } = facts;
-  return { title_de, title_pl, title_cs, text, text_lang, questions, translations };
+  return { title_de, title_pl, title_cs, text, text_lang, ownQuestions, translations };
 }

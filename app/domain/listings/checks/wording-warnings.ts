@@ -29,7 +29,7 @@ const forbiddenQuestions = wholeWords([
 /** Names that nobody reads as a man's. */
 const neutralName = /kraft|hilfe|person|leitung|team/iu;
 
-export function wordingWarnings({ facts, questions, translations }: ListingContent): Problems {
+export function wordingWarnings({ facts, ownQuestions, translations }: ListingContent): Problems {
   const texts = { titleDe: facts.title_de, titlePl: facts.title_pl, titleCs: facts.title_cs, text: facts.text };
   const warnings: Problems = {};
   const ofAPerson = facts.kind !== "thesis";
@@ -37,10 +37,11 @@ export function wordingWarnings({ facts, questions, translations }: ListingConte
   if (ofAPerson && !neutral) warnings["titleDe"] = problem("titleNotNeutral");
   for (const [field, text] of Object.entries(texts)) warnOfWords(warnings, field, text);
   for (const { lang, text } of translations) warnOfWords(warnings, `translations.${lang}`, text);
-  for (const [index, { text }] of questions.entries()) {
-    warnOfWords(warnings, `questions[${index}]`, text);
-    const words = found(forbiddenQuestions, text);
-    if (words) warnings[`questions[${index}]`] = problem("questionForbidden", { words });
+  for (const [index, question] of ownQuestions.entries()) {
+    warnOfQuestion(warnings, `ownQuestions[${index}].text`, question.text);
+    for (const { lang, text } of question.translations) {
+      warnOfQuestion(warnings, `ownQuestions[${index}].translations.${lang}`, text);
+    }
   }
   return warnings;
 }
@@ -48,6 +49,12 @@ export function wordingWarnings({ facts, questions, translations }: ListingConte
 function warnOfWords(warnings: Problems, field: string, text: string | null) {
   const words = found(riskyWords, text ?? "");
   if (words) warnings[field] = problem("riskyWord", { words });
+}
+
+function warnOfQuestion(warnings: Problems, field: string, text: string) {
+  warnOfWords(warnings, field, text);
+  const words = found(forbiddenQuestions, text);
+  if (words) warnings[field] = problem("questionForbidden", { words });
 }
 
 /** All of them, so that nobody mends one and hears of the next; each once, as it stands in the text. */

@@ -7,6 +7,7 @@ import { compareIn } from "#app/platform/i18n/format.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { latestDeadline } from "../checks/listing-problems.ts";
 import { findPhraseChoices } from "./find-phrase-choices.server.ts";
+import { findQuestionChoices } from "./find-question-choices.server.ts";
 import type { FormChoices } from "./form-part.ts";
 
 /** What the form offers for the kind and occupation that stand in it. */
@@ -29,6 +30,13 @@ export async function findFormChoices(
   const today = dayOf(now);
   return {
     occupations: byField(occupations, lang),
+    questions: await findQuestionChoices(db, {
+      kind,
+      occupation,
+      field,
+      lang,
+      chosen: typedList(form, "questions") ?? [],
+    }),
     phrases: await findPhraseChoices(db, { kind, occupation, field, lang, chosen }),
     contactName: company.contact_name,
     today,

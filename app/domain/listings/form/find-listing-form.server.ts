@@ -72,7 +72,7 @@ export async function newListingForm(
     teamLanguages: team.map((row) => row.lang),
     posts: "1",
     answerDays: String(usualAnswerDays),
-    questionLang: lang,
+    ownQuestions: [{ text: "", lang, translations: {} }],
     textLang: lang,
     ...(training
       ? { trainingMonths: String(occupation.trainingMonths ?? ""), trainingForm: occupation.trainingType ?? "dual" }

@@ -1,10 +1,12 @@
 // A face of this room: other nouns may import it.
 
-import type { Field, Kind } from "#db/codes.ts";
+import { type Field, type Kind, langs } from "#db/codes.ts";
+import { ownAtMost } from "#app/domain/questions/question.ts";
 import type { FormState } from "#app/platform/http/form.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
 import { listingLimits } from "../listing-limits.ts";
 import type { PhraseChoice } from "./find-phrase-choices.server.ts";
+import type { QuestionChoice } from "./find-question-choices.server.ts";
 
 /** What every section of the listing form is given. */
 export type FormPart = { form: FormState; kind: Kind; choices: FormChoices };
@@ -12,6 +14,7 @@ export type FormPart = { form: FormState; kind: Kind; choices: FormChoices };
 export type FormChoices = {
   occupations: { id: string; name: string; field: Field }[];
   phrases: PhraseChoice[];
+  questions: QuestionChoice[];
   /** Whose name stands in the ad when the form names nobody. */
   contactName: string;
   today: string;
@@ -60,7 +63,7 @@ export function fieldLabels(t: Texts): Record<string, string> {
     "deadline",
     "answerDays",
   ] as const;
-  const numbered = (name: "places" | "trainingPay" | "questions", count: number) =>
+  const numbered = (name: "places" | "trainingPay", count: number) =>
     Array.from({ length: count }, (_, index): [string, string] => [
       `${name}[${index}]`,
       t(`employer:form.label.${name}`, { number: index + 1 }),
@@ -69,7 +72,11 @@ export function fieldLabels(t: Texts): Record<string, string> {
     ...plain.map((name): [string, string] => [name, t(`employer:form.label.${name}`)]),
     ...numbered("places", listingLimits.places),
     ...numbered("trainingPay", listingLimits.trainingYears),
-    ...numbered("questions", listingLimits.questions),
+    ["questions", t("question:form.catalogue")],
+    ...Array.from({ length: ownAtMost }, (_, index) => `ownQuestions[${index}]`).flatMap((name) => [
+      [`${name}.text`, t("question:form.own")] as const,
+      ...langs.map((lang) => [`${name}.translations.${lang}`, t(`question:form.translation.${lang}`)] as const),
+    ]),
     ...(["de", "pl", "cs"] as const).map((lang): [string, string] => [
       `translations.${lang}`,
       t(`employer:form.label.translation.${lang}`),

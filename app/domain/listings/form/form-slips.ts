@@ -1,4 +1,4 @@
-import { langs } from "#db/codes.ts";
+import { type Lang, langs } from "#db/codes.ts";
 import { kindAsks } from "../checks/kind-asks.ts";
 import { problem, type Problems } from "../checks/problem.ts";
 import type { TypedListing } from "./listing-form.ts";
@@ -10,6 +10,7 @@ export function formSlips(typed: TypedListing): Problems {
     ...anotherCurrency(typed),
     ...paidAndUnpaid(typed),
     ...lonelyTranslations(typed),
+    ...lonelyQuestions(typed),
     ...uselessYears(typed),
   };
 }
@@ -34,10 +35,21 @@ function paidAndUnpaid({ kind, payMin, payMax, unpaid }: TypedListing): Problems
   return kindAsks[kind].mayBeUnpaid && unpaid === "on" && amount > 0 ? { unpaid: problem("paidAndUnpaid") } : {};
 }
 
-function lonelyTranslations({ text, textLang = "de", translations }: TypedListing): Problems {
+type Translated = { text?: string | undefined; translations: Partial<Record<Lang, string | undefined>> };
+
+function lonelyTranslations({ textLang = "de", ...words }: TypedListing): Problems {
+  return lonely(words, textLang, "");
+}
+
+function lonelyQuestions({ ownQuestions }: TypedListing): Problems {
+  const each = ownQuestions.map(({ lang = "de", ...words }, index) => lonely(words, lang, `ownQuestions[${index}].`));
+  return Object.assign({}, ...each) as Problems;
+}
+
+function lonely({ text, translations }: Translated, original: Lang, prefix: string): Problems {
   const typed = langs.filter((lang) => translations[lang] !== undefined);
-  if (typed.length > 0 && text === undefined) return { text: problem("originalMissing") };
-  return typed.includes(textLang) ? { [`translations.${textLang}`]: problem("translationIsOriginal") } : {};
+  if (typed.length > 0 && text === undefined) return { [`${prefix}text`]: problem("originalMissing") };
+  return typed.includes(original) ? { [`${prefix}translations.${original}`]: problem("translationIsOriginal") } : {};
 }
 
 function uselessYears({ kind, experience, experienceYears }: TypedListing): Problems {

@@ -1,4 +1,4 @@
-import { licences, type PhraseSection, spokenLanguages } from "#db/codes.ts";
+import { langs, licences, type PhraseSection, spokenLanguages } from "#db/codes.ts";
 import type { Day, Minor } from "#db/schema.ts";
 import { daysAfter } from "#app/platform/days.ts";
 import type { Amount } from "#app/platform/typed/amount.ts";
@@ -12,6 +12,8 @@ export type Known = {
   schoolPlaceId: string | null;
   /** Phrases that exist, each with its section. */
   phrases: { id: string; section: PhraseSection }[];
+  /** Questions that exist, in the order of the catalogue. */
+  questions: string[];
 };
 
 /** Last day of applying where none was typed: long enough to be found, short enough to stay true. */
@@ -32,7 +34,8 @@ export function formToContent(typed: TypedListing, known: Known, today: Day): Li
     phrases: phrasesOf(typed, known),
     features: typed.features,
     trainingPay,
-    questions: typed.questions.flatMap((text) => (text ? [{ text, lang: typed.questionLang ?? "de" }] : [])),
+    questions: known.questions,
+    ownQuestions: ownQuestionsOf(typed),
     translations: translationsOf(typed),
   };
 }
@@ -132,6 +135,17 @@ function translationsOf({ text, textLang = "de", translations }: TypedListing): 
   return (["de", "pl", "cs"] as const).flatMap((lang) => {
     const translation = translations[lang];
     return translation === undefined || lang === textLang ? [] : [{ lang, text: translation }];
+  });
+}
+
+function ownQuestionsOf({ ownQuestions }: TypedListing): ListingContent["ownQuestions"] {
+  return ownQuestions.flatMap(({ text, lang = "de", translations }) => {
+    if (text === undefined) return [];
+    const others = langs.flatMap((other) => {
+      const translation = translations[other];
+      return translation === undefined || other === lang ? [] : [{ lang: other, text: translation }];
+    });
+    return [{ text, lang, translations: others }];
   });
 }
 

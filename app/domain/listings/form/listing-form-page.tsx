@@ -10,10 +10,11 @@ import { LanguagesSection } from "./languages-section.tsx";
 import { OfferSection } from "./offer-section.tsx";
 import { PaySection } from "./pay-section.tsx";
 import { TasksSection } from "./phrase-fields.tsx";
+import { QuestionsSection } from "./questions-section.tsx";
 import { RequirementsSection } from "./requirements-section.tsx";
 import { TimeSection, TrainingSection } from "./time-section.tsx";
 import { WhatSection, WhereSection } from "./what-section.tsx";
-import { ContactSection, QuestionsSection, WordsSection } from "./words-section.tsx";
+import { ContactSection, WordsSection } from "./words-section.tsx";
 
 type Props = {
   form: FormState | undefined;

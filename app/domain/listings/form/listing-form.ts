@@ -15,6 +15,7 @@ import {
   spokenLanguages,
   trainingTypes,
 } from "#db/codes.ts";
+import { askedAtMost, ownAtMost } from "#app/domain/questions/question.ts";
 import { MailAddress } from "#app/platform/mail/mail-address.ts";
 import { readAmount } from "#app/platform/typed/amount.ts";
 import { readDay } from "#app/platform/typed/read-day.ts";
@@ -46,6 +47,12 @@ const ownWords = z
   .optional();
 
 const languageRow = z.object({ purpose: z.enum(["required", "helpful"]).optional(), level: code(germanLevels) });
+
+const OwnQuestionForm = z.object({
+  text: line(limits.question),
+  lang: code(langs),
+  translations: z.object({ de: line(limits.question), pl: line(limits.question), cs: line(limits.question) }),
+});
 
 /**
  * What the form can carry, complete or not: a draft may be half done, so only kind, occupation, title and the level of
@@ -101,8 +108,8 @@ export const ListingForm = z.object({
   text: ownWords,
   textLang: code(langs),
   translations: z.object({ de: ownWords, pl: ownWords, cs: ownWords }),
-  questions: z.array(line(limits.question)).max(limits.questions),
-  questionLang: code(langs),
+  questions: z.array(z.string().max(80)).max(askedAtMost),
+  ownQuestions: z.array(OwnQuestionForm).max(ownAtMost).default([]),
 
   contactName: line(limits.name),
   contactRole: line(limits.name),

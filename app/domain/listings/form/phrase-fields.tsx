@@ -16,25 +16,30 @@ export function TasksSection({ form, choices }: FormPart) {
   );
 }
 
+type Choice = Pick<PhraseChoice, "id" | "text" | "shelf"> & { hint?: string };
+
 type PhraseBoxesProps = {
   form: FormState;
-  name: "tasks" | "requirements" | "benefits";
+  name: "tasks" | "requirements" | "benefits" | "questions";
   label: string;
   hint?: string;
-  phrases: PhraseChoice[];
+  phrases: Choice[];
   /** Where a phrase may also be nice to have: the name of those boxes. */
   niceName?: string;
+  /** What the folded ones are counted as. */
+  moreOf?: "phrases" | "questions";
 };
 
 /** What listings like this one mostly say is in sight, the rest of the catalogue one click away. */
-export function PhraseBoxes({ form, name, label, hint, phrases, niceName }: PhraseBoxesProps) {
+export function PhraseBoxes({ form, name, label, hint, phrases, niceName, moreOf = "phrases" }: PhraseBoxesProps) {
   const t = useTexts();
   const chosen = typedList(form, name) ?? [];
   const nice = niceName ? (typedList(form, niceName) ?? []) : [];
-  const ticked = ({ id }: PhraseChoice) => chosen.includes(id) || nice.includes(id);
-  const optionOf = ({ id, text }: PhraseChoice): Option => ({
+  const ticked = ({ id }: Choice) => chosen.includes(id) || nice.includes(id);
+  const optionOf = ({ id, text, hint: beside }: Choice): Option => ({
     value: id,
     label: text,
+    ...(beside ? { hint: beside } : {}),
     twin: niceName
       ? {
           label: t("employer:form.must"),
@@ -53,7 +58,9 @@ export function PhraseBoxes({ form, name, label, hint, phrases, niceName }: Phra
         <FormMore
           key={shelf}
           open={members.some(ticked)}
-          label={t(`employer:form.more.${shelf}`, { count: members.length })}
+          label={t(`${moreOf === "questions" ? "question:form" : "employer:form.more"}.${shelf}`, {
+            count: members.length,
+          })}
         >
           <div className="choices" role="group" aria-label={label}>
             {members.map((phrase) => (

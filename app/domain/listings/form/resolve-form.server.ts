@@ -4,6 +4,7 @@ import type { Day } from "#db/schema.ts";
 import type { FieldError } from "#app/platform/http/form.ts";
 import type { ListingContent } from "../listing-content.ts";
 import { findWorkPlace } from "../work-places.server.ts";
+import { findOwnQuestions } from "./find-own-questions.server.ts";
 import { formSlips } from "./form-slips.ts";
 import { formToContent } from "./form-to-content.ts";
 import type { TypedListing } from "./listing-form.ts";
@@ -14,7 +15,7 @@ type Understood = { ok: true; content: ListingContent } | { ok: false; errors: R
 export async function resolveForm(
   db: Db,
   typed: TypedListing,
-  { lang, today }: { lang: Lang; today: Day },
+  { companyId, lang, today }: { companyId: string; lang: Lang; today: Day },
 ): Promise<Understood> {
   const errors: Record<string, FieldError> = formSlips(typed);
   const find = async (field: string, text: string | undefined) => {
@@ -31,11 +32,25 @@ export async function resolveForm(
   if (!(await occupationExists(db, typed.occupation))) {
     errors["occupation"] = { key: "employer:errors.occupationUnknown", values: {} };
   }
+  Object.assign(errors, await oneTooMany(db, typed, companyId));
   if (Object.keys(errors).length > 0) return { ok: false, errors };
-  return {
-    ok: true,
-    content: formToContent(typed, { placeIds, schoolPlaceId, phrases: await chosenPhrases(db, typed) }, today),
+  const known = {
+    placeIds,
+    schoolPlaceId,
+    phrases: await chosenPhrases(db, typed),
+    questions: await chosenQuestions(db, typed.questions),
   };
+  return { ok: true, content: formToContent(typed, known, today) };
+}
+
+/** One question in own words; a listing from the days when there were three keeps them, and so does its copy. */
+async function oneTooMany(db: Db, { ownQuestions }: TypedListing, companyId: string) {
+  const typed = ownQuestions.flatMap(({ text }, index) => (text === undefined ? [] : [{ text, index }]));
+  const further = typed.slice(1);
+  const known = await findOwnQuestions(db, { companyId, texts: further.map(({ text }) => text) });
+  const fresh = further.filter(({ text }) => !known.includes(text));
+  const error: FieldError = { key: "question:errors.oneOwn", values: {} };
+  return Object.fromEntries(fresh.map(({ index }) => [`ownQuestions[${index}].text`, error]));
 }
 
 function unknownPlace(text: string, suggestions: string[]): FieldError {
@@ -46,6 +61,12 @@ function unknownPlace(text: string, suggestions: string[]): FieldError {
 
 async function occupationExists(db: Db, id: string) {
   return (await db.selectFrom("occupation").select("id").where("id", "=", id).executeTakeFirst()) !== undefined;
+}
+
+async function chosenQuestions(db: Db, ids: string[]) {
+  if (ids.length === 0) return [];
+  const rows = await db.selectFrom("question").select("id").where("id", "in", ids).orderBy("position").execute();
+  return rows.map(({ id }) => id);
 }
 
 async function chosenPhrases(db: Db, typed: TypedListing) {

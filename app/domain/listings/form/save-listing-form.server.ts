@@ -35,7 +35,7 @@ export async function saveListingForm(db: Db, sent: Sent): Promise<SavedForm> {
   const seen = typeof given === "string" ? given : "";
   const read = askAboutAddress(readForm(body, listingFormOf(await countryOf(db, companyId))), "contactEmail", config);
   if (!read.ok) return { ok: false, reason: "wrong", form: read.form, seen };
-  const understood = await resolveForm(db, read.value, { lang, today: dayOf(now) });
+  const understood = await resolveForm(db, read.value, { companyId, lang, today: dayOf(now) });
   if (!understood.ok) {
     return { ok: false, reason: "wrong", form: formWithErrors(read.form, understood.errors), seen };
   }

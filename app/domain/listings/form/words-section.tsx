@@ -47,30 +47,6 @@ export function WordsSection({ form }: FormPart) {
   );
 }
 
-export function QuestionsSection({ form }: FormPart) {
-  const t = useTexts();
-  return (
-    <FormSection name="questions">
-      {Array.from({ length: listingLimits.questions }, (_, index) => (
-        <TextField
-          key={index}
-          form={form}
-          name={`questions[${index}]`}
-          label={t("employer:form.label.questions", { number: index + 1 })}
-          optional
-          maxLength={listingLimits.question}
-        />
-      ))}
-      <Radios
-        form={form}
-        name="questionLang"
-        label={t("employer:form.label.questionLang")}
-        options={optionsOf(langs, (lang) => t(`listing:language.${lang}`))}
-      />
-    </FormSection>
-  );
-}
-
 export function ContactSection({ form, choices }: FormPart) {
   const t = useTexts();
   const promised = Number(typedText(form, "answerDays"));

@@ -6,6 +6,8 @@ import { type Lang, langs } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { fieldId, useErrorText } from "#app/ui/field-parts.tsx";
 import { Notice } from "#app/ui/parts.tsx";
+import { AskedList } from "../asked-list.tsx";
+import type { AskedQuestion } from "../asked-questions.server.ts";
 import type { Problems } from "../checks/problem.ts";
 import { fieldLabels } from "../form/form-part.ts";
 import type { ListingView } from "./find-listing-view.server.ts";
@@ -22,9 +24,11 @@ type Props = {
   problems: Problems;
   warnings: Problems;
   mayChange: boolean;
+  questions: AskedQuestion[];
 };
 
-export function ListingPreview({ lang, listingId, status, view, listing, problems, warnings, mayChange }: Props) {
+export function ListingPreview({ lang, listingId, status, view, listing, problems, warnings, ...more }: Props) {
+  const { mayChange, questions } = more;
   const t = useTexts();
   const ready = Object.keys(problems).length === 0;
   return (
@@ -56,6 +60,17 @@ export function ListingPreview({ lang, listingId, status, view, listing, problem
           <ListingArticle view={listing} lang={view} />
         </I18nextProvider>
       </div>
+      {questions.length > 0 ? (
+        <section className="narrow">
+          <h2>{t("question:form.asked")}</h2>
+          <p className="quiet">{t("question:form.askedHint")}</p>
+          <div lang={view}>
+            <I18nextProvider i18n={i18nFor(view)}>
+              <AskedList lang={view} questions={questions} />
+            </I18nextProvider>
+          </div>
+        </section>
+      ) : null}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
+import { askedQuestions } from "#app/domain/listings/asked-questions.server.ts";
 import { findCheckContext } from "#app/domain/listings/checks/find-check-context.server.ts";
 import { listingWarnings } from "#app/domain/listings/checks/listing-warnings.ts";
 import { readContent } from "#app/domain/listings/read-content.server.ts";
@@ -25,7 +26,7 @@ export async function findReview(db: Db, { listingId, lang, now }: { listingId: 
     ...listing,
     submittedBy: submission?.name ?? null,
     lastRemark: sentBack?.remark ?? null,
-    questions: content.questions,
+    questions: await askedQuestions(db, listingId),
     warnings: listingWarnings(content, await findCheckContext(db, content, { lang, now })),
   };
 }

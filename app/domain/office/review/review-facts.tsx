@@ -1,3 +1,4 @@
+import { AskedList } from "#app/domain/listings/asked-list.tsx";
 import { fieldLabels } from "#app/domain/listings/form/form-part.ts";
 import { paths } from "#app/paths.ts";
 import { formatDay, formatInstant, formatInstantDay } from "#app/platform/i18n/format.ts";
@@ -54,13 +55,7 @@ export function ReviewFacts({ lang, review }: { lang: Lang; review: Review }) {
       {review.questions.length > 0 ? (
         <section>
           <h2>{t("office:review.questions")}</h2>
-          <ol>
-            {review.questions.map((question, index) => (
-              <li key={index} lang={question.lang} dir="auto">
-                {question.text}
-              </li>
-            ))}
-          </ol>
+          <AskedList lang={lang} questions={review.questions} />
         </section>
       ) : null}
     </>
