@@ -45,13 +45,16 @@ test("a text of five thousand words comes back whole, and names of any script st
 test("the back button finds everything as it was typed", async ({ page }) => {
   await page.goto(paths.apply("de", anyListing(2).id));
   await answerQuestions(page, "de", kim("rueckwaerts@example.org"));
-  await page.goBack();
+  const backTo = async (step: string) => {
+    while (!page.url().endsWith(step)) await page.goBack();
+  };
+  await backTo("/languages");
   await page.getByRole("radio", { name: t("application:germanLevel.B1") }).waitFor();
   expect(await page.getByRole("radio", { name: t("application:germanLevel.B1") }).isChecked()).toBe(true);
-  await page.goBack();
+  await backTo("/person");
   expect(await page.getByLabel(t("application:person.email")).inputValue()).toBe("rueckwaerts@example.org");
   await goOn(page, "de");
-  await goOn(page, "de");
+  await page.getByRole("link", { name: t("bring:skip") }).click();
   await page.getByLabel(t("application:message.label")).waitFor();
 });
 

@@ -1,12 +1,4 @@
-import {
-  type Certificate,
-  certificates,
-  type Way,
-  ways,
-  type WorkTime,
-  workTimes,
-  workTimesOf,
-} from "#db/bring-codes.ts";
+import { type Certificate, type Way, ways, type WorkTime, workTimes, workTimesOf } from "#db/bring-codes.ts";
 import type {
   Experience,
   Feature,
@@ -127,8 +119,8 @@ function certificatesFor({ kind, field, phrases, licences, shifts }: Asking): Ce
     ...licences.map(({ licence }) => (licence === "welding" ? "weld_test" : licence)),
     ...phrases.flatMap(({ id }) => certificatesOfPhrase[id] ?? licencesOfPhrase[id] ?? []),
   ]);
-  const wanted = new Set<Certificate>(drives ? [...ofField, "B"] : ofField);
-  return certificates.filter((one) => wanted.has(one) && !asked.has(one));
+  const wanted: Certificate[] = drives && !ofField.includes("B") ? [...ofField, "B"] : ofField;
+  return wanted.filter((one) => !asked.has(one));
 }
 
 const certificatesOfPhrase: Partial<Record<string, readonly Certificate[]>> = {
