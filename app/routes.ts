@@ -71,6 +71,7 @@ export default [
       route("answers/:batchId", "routes/employer/answered-together.tsx"),
       route(":applicationId", "routes/employer/application.tsx"),
       route(":applicationId/status", "routes/employer/application-status.tsx"),
+      route(":applicationId/tags", "routes/employer/application-tags.tsx"),
       route(":applicationId/notes", "routes/employer/application-notes.tsx"),
       route(":applicationId/documents/:documentId", "routes/employer/application-document.ts"),
     ]),

@@ -172,6 +172,14 @@ export const expectations: Record<string, Expectation> = {
     (has) => paths.applicationStatus("de", has.application.id),
     ownersOnly("asks"),
   ),
+  "GET /:lang/employer/applications/:applicationId/tags": at(
+    (has) => paths.applicationTags("de", has.application.id),
+    ownersOnly("page"),
+  ),
+  "POST /:lang/employer/applications/:applicationId/tags": at(
+    (has) => paths.applicationTags("de", has.application.id),
+    ownersOnly("asks"),
+  ),
   "GET /:lang/employer/applications/:applicationId/notes": at(
     (has) => paths.applicationNotes("de", has.application.id),
     ownersOnly("page"),

@@ -18,6 +18,8 @@ import { DocumentList } from "#app/domain/applications/documents/document-list.t
 import { findCompanyApplication } from "#app/domain/applications/employer-application.server.ts";
 import { MessageList } from "#app/domain/applications/message-list.tsx";
 import { openApplication } from "#app/domain/applications/open-application.server.ts";
+import { TagList } from "#app/domain/applications/tags/tag-list.tsx";
+import { findCompanyTags, findTags } from "#app/domain/applications/tags/tags.server.ts";
 import { Timeline } from "#app/domain/applications/timeline.tsx";
 import { timelineFor } from "#app/domain/applications/timeline-for.ts";
 import { WrittenAnswers } from "#app/domain/applications/written-answers.tsx";
@@ -58,6 +60,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     },
     broughtTo: await findBroughtTo(context.db, { applicationId: found.id, listingId: found.listingId }),
     daysLeft: daysToAnswer(application, now),
+    tags: await findTags(context.db, application.id),
+    knownTags: await findCompanyTags(context.db, scope),
     onItsWay: await findAnswerOnItsWay(context.db, { applicationId: application.id, now }),
     mayDecide: mayDecide(role),
     done,
@@ -80,6 +84,8 @@ export default function Application() {
     final,
     steps,
     timeline,
+    tags,
+    knownTags,
     onItsWay,
     done,
     mayDecide,
@@ -127,6 +133,7 @@ export default function Application() {
           </DossierSection>
           <DossierSection part="notes" title={t("application:notes.title")}>
             <DossierNotes lang={lang} notes={application.notes} action={paths.applicationNotes(lang, id)} />
+            <TagList lang={lang} applicationId={id} tags={tags} known={knownTags} />
           </DossierSection>
           <DossierSection part="timeline" title={t("application:mine.timeline")}>
             <Timeline lang={lang} entries={timeline} reader="employer" />

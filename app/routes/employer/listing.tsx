@@ -3,6 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { listingStatuses } from "#db/codes.ts";
 import { mayDecide } from "#app/domain/accounts/team/may-decide.ts";
 import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
+import { countDeclineReasons } from "#app/domain/applications/answering/count-decline-reasons.server.ts";
+import { DeclineReasons } from "#app/domain/applications/answering/decline-reasons.tsx";
 import { countByListing } from "#app/domain/applications/count-by-listing.server.ts";
 import { EmployerListing } from "#app/domain/listings/desk/employer-listing.tsx";
 import { findCompanyListing } from "#app/domain/listings/desk/employer-listing-queries.server.ts";
@@ -27,6 +29,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     lang,
     listing,
     saved,
+    reasons: await countDeclineReasons(context.db, { ...employer.scope, listingId: listing.id }),
     mayChange: mayDecide(employer.role),
     title: `${listing.title} – ${context.config.board.name}`,
   };
@@ -35,7 +38,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function Listing() {
-  const { lang, listing, saved, mayChange } = useLoaderData<typeof loader>();
+  const { lang, listing, saved, reasons, mayChange } = useLoaderData<typeof loader>();
   const t = useTexts();
   return (
     <>
@@ -51,6 +54,7 @@ export default function Listing() {
         </Notice>
       ) : null}
       <EmployerListing lang={lang} listing={listing} mayChange={mayChange} told={saved === listing.status} />
+      <DeclineReasons reasons={reasons} />
     </>
   );
 }

@@ -2,6 +2,8 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { mayDecide } from "#app/domain/accounts/team/may-decide.ts";
 import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
+import { countDeclineReasons } from "#app/domain/applications/answering/count-decline-reasons.server.ts";
+import { DeclineReasons } from "#app/domain/applications/answering/decline-reasons.tsx";
 import { countByListing } from "#app/domain/applications/count-by-listing.server.ts";
 import { findListingsOnDesk } from "#app/domain/listings/desk/employer-listing-queries.server.ts";
 import { EmployerOverview } from "#app/domain/listings/desk/employer-overview.tsx";
@@ -24,6 +26,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     company: employer.company.name,
     mayChange: mayDecide(employer.role),
     listings,
+    reasons: await countDeclineReasons(context.db, employer.scope),
     today: dayOf(context.now()),
     title: `${textsFor(lang)("nav.overview")} – ${context.config.board.name}`,
   };
@@ -32,7 +35,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function Overview() {
-  const { lang, company, mayChange, listings, today } = useLoaderData<typeof loader>();
+  const { lang, company, mayChange, listings, reasons, today } = useLoaderData<typeof loader>();
   const t = useTexts();
   return (
     <>
@@ -46,6 +49,7 @@ export default function Overview() {
         ) : null}
       </PageHead>
       <EmployerOverview lang={lang} listings={listings} mayChange={mayChange} today={today} />
+      <DeclineReasons reasons={reasons} />
     </>
   );
 }

@@ -1,0 +1,40 @@
+import type { Lang } from "#db/codes.ts";
+import { paths } from "#app/paths.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import { Chip } from "#app/ui/parts.tsx";
+
+type Props = { lang: Lang; applicationId: string; tags: { folded: string; name: string }[]; known: { name: string }[] };
+
+/** On the dossier: the company's own words for it, each with its way out, and one field for another. */
+export function TagList({ lang, applicationId, tags, known }: Props) {
+  const t = useTexts();
+  const action = paths.applicationTags(lang, applicationId);
+  return (
+    <div className="tag-list">
+      <ul className="tags" aria-label={t("answering:tags.title")}>
+        {tags.map(({ folded, name }) => (
+          <li key={folded}>
+            <form method="post" action={action}>
+              <Chip>
+                <span dir="auto">{name}</span>
+                <button name="remove" value={name} aria-label={t("answering:tags.remove", { tag: name })}>
+                  ×
+                </button>
+              </Chip>
+            </form>
+          </li>
+        ))}
+      </ul>
+      <form method="post" action={action} className="tag-form">
+        <label htmlFor="new-tag">{t("answering:tags.label")}</label>
+        <input id="new-tag" name="tag" list="known-tags" maxLength={40} dir="auto" autoComplete="off" />
+        <datalist id="known-tags">
+          {known.map(({ name }) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
+        <button className="button">{t("answering:tags.add")}</button>
+      </form>
+    </div>
+  );
+}
