@@ -13,6 +13,7 @@ import { eraseExpiredDrafts } from "./domain/applications/draft/erase-expired-dr
 import { eraseDueApplications } from "./domain/applications/erase-due-applications.server.ts";
 import { forgetOldExports } from "./domain/applications/export/forget-old-exports.server.ts";
 import { mailErasedCopies } from "./domain/applications/export/mail-erased-copies.server.ts";
+import { mailMornings } from "./domain/applications/readers/mail-mornings.server.ts";
 import { endExpiredListings } from "./domain/listings/life/end-expired-listings.server.ts";
 import { mailMorningList } from "./domain/office/waiting/mail-morning-list.server.ts";
 import { forgetReporters } from "./domain/reports/forget-reporters.server.ts";
@@ -35,6 +36,11 @@ export const schedule: readonly Job[] = [
     name: "tell the office in the morning what waits",
     pattern: "*/10 * * * *",
     run: ({ db, config, now }) => mailMorningList(db, { config, now: now() }),
+  },
+  {
+    name: "tell the people of companies in the morning what is new",
+    pattern: "*/10 * * * *",
+    run: ({ db, config, now }) => mailMornings(db, { config, now: now() }),
   },
   {
     name: "forget alerts nobody confirmed",

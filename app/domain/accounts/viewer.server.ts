@@ -40,9 +40,10 @@ export async function requireEmployer(asked: Asked): Promise<Employer> {
   if (!membership) throw await refused(asked, accountId);
   const { role, limited, company } = membership;
   const { db, now } = asked.context;
-  const scope = limited
-    ? await findLimitedScope(db, { accountId, companyId: company.id, today: dayOf(now()) })
-    : { companyId: company.id, listingIds: null };
+  const scope =
+    limited && role !== "admin"
+      ? await findLimitedScope(db, { accountId, companyId: company.id, today: dayOf(now()) })
+      : { companyId: company.id, listingIds: null };
   /** On every page about one listing its id is the parameter `id`. */
   const { id } = asked.params;
   if (id !== undefined && scope.listingIds && !scope.listingIds.includes(id)) throw notFound();

@@ -9,29 +9,26 @@ import { composeMail } from "#app/platform/mail/compose-mail.tsx";
 import type { MailBlock } from "#app/platform/mail/mail-block.ts";
 import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
 import { findCompanyReaders } from "./find-company-readers.server.ts";
+import { keepForMorning } from "./readers/keep-for-morning.server.ts";
 
 type News = {
   what: "submitted" | "withdrawn" | "documentAdded" | "erased" | "unreplied";
   applicationId: string;
   number: string;
-  listing: Titled & { companyId: string; companyEmail: string };
+  listing: Titled & { companyId: string; companyEmail: string; listingId: string };
   /** Where it is the company's turn. */
   answerBy: Day | null;
   origin: string;
   now: Date;
 };
 
-/** Tells everybody who acts for the company, without a name and without documents: those stand behind the sign-in. */
+/** Tells whoever reads for the company, at once or in their mail of the morning, without a name and without documents: those stand behind the sign-in. */
 export async function mailCompany(db: Db, news: News) {
-  for (const reader of await findCompanyReaders(db, news.listing)) {
-    const mail = composeMail(reader.lang, newsIn(reader.lang, news));
-    await queueMail(db, {
-      kind: `application.${news.what}`,
-      to: reader.email,
-      lang: reader.lang,
-      ...mail,
-      now: news.now,
-    });
+  const { what, listing, applicationId, now } = news;
+  for (const { accountId, email, lang, daily } of await findCompanyReaders(db, { ...listing, urgency: "news", now })) {
+    const content = newsIn(lang, news);
+    if (daily && accountId) await keepForMorning(db, { accountId, applicationId, text: content.subject, now });
+    else await queueMail(db, { kind: `application.${what}`, to: email, lang, ...composeMail(lang, content), now });
   }
 }
 

@@ -15,6 +15,7 @@ export async function findLimitedScope(db: Db, { accountId, companyId, today }: 
       .leftJoin("membership_listing", "membership_listing.account_id", "membership.account_id")
       .select([
         "membership.account_id as accountId",
+        "membership.role",
         "membership.limited",
         "membership_listing.listing_id as listingId",
       ])
@@ -24,6 +25,6 @@ export async function findLimitedScope(db: Db, { accountId, companyId, today }: 
   const theirs = members.filter(
     (member) => member.accountId === accountId || presentFor(member.accountId, standIns) === accountId,
   );
-  if (theirs.some(({ limited }) => limited === 0)) return { companyId, listingIds: null };
+  if (theirs.some(({ role, limited }) => role === "admin" || limited === 0)) return { companyId, listingIds: null };
   return { companyId, listingIds: [...new Set(theirs.flatMap(({ listingId }) => listingId ?? []))] };
 }

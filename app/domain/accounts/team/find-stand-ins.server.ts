@@ -1,3 +1,4 @@
+// A face of this room: other nouns may import it.
 import type { Db } from "#db/connect.server.ts";
 import type { Day } from "#db/schema.ts";
 import type { StandIn } from "./present-for.ts";

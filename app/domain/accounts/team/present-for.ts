@@ -1,3 +1,4 @@
+// A face of this room: other nouns may import it.
 /** Who reads for whom on a day. */
 export type StandIn = { accountId: string; deputyId: string };
 

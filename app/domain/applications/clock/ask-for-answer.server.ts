@@ -7,7 +7,7 @@ import { formatDay } from "#app/platform/i18n/format.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { composeMail } from "#app/platform/mail/compose-mail.tsx";
 import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
-import { findCompanyReaders } from "../find-company-readers.server.ts";
+import { type CompanyReader, groupByReader } from "../find-company-readers.server.ts";
 import { findLastAsking } from "./find-last-asking.server.ts";
 import { findLateApplications, type LateApplication } from "./find-late-applications.server.ts";
 
@@ -25,7 +25,10 @@ export function askForAnswer(db: Db, { companyId, officer, origin, now }: Asking
     if (last !== null && now.getTime() - Date.parse(last) < 20 * 3_600_000)
       return { ok: false, reason: "alreadyAsked" };
 
-    for (const to of await findCompanyReaders(db, first)) await mail(db, { to, late, origin, now });
+    const items = late.map((application) => ({ ...application, urgency: "warning" as const }));
+    for (const letter of await groupByReader(db, { ...first, items, now })) {
+      await mail(db, { to: letter.to, late: letter.items, origin, now });
+    }
     await recordAudit(db, {
       now,
       accountId: officer.accountId,
@@ -38,7 +41,7 @@ export function askForAnswer(db: Db, { companyId, officer, origin, now }: Asking
 }
 
 type Letter = {
-  to: Awaited<ReturnType<typeof findCompanyReaders>>[number];
+  to: CompanyReader;
   late: LateApplication[];
   origin: string;
   now: Date;

@@ -9,7 +9,8 @@ import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { composeMail, type MailContent } from "#app/platform/mail/compose-mail.tsx";
 import type { MailBlock } from "#app/platform/mail/mail-block.ts";
 import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
-import { findCompanyReaders } from "../find-company-readers.server.ts";
+import { groupByReader } from "../find-company-readers.server.ts";
+import type { Urgency } from "../readers/who-reads.ts";
 import type { ClockRow } from "./find-running-clocks.server.ts";
 
 export type DueStep = {
@@ -31,7 +32,10 @@ export async function mailDueSteps(db: Db, due: DueStep[], run: Run) {
   const { application } = first;
   const company = application.companyName;
   if (application.suspendedAt === null) {
-    for (const to of await findCompanyReaders(db, application)) await mailCompany(db, { to, due, company, run });
+    const items = due.map((one) => ({ ...one, listingId: one.application.listingId, urgency: urgencyOf(one.step) }));
+    for (const letter of await groupByReader(db, { ...application, items, now: run.now })) {
+      await mailCompany(db, { to: letter.to, due: letter.items, company, run });
+    }
   }
   const theirs = due.filter(({ step }) => isForTheOffice(step));
   if (theirs.length === 0) return;
@@ -100,4 +104,10 @@ function isForTheOffice(step: ClockStep): step is (typeof forTheOffice)[number] 
 
 function lastStep(due: DueStep[]): ClockStep {
   return inOrder.findLast((step) => due.some((one) => one.step === step)) ?? "today";
+}
+
+/** A warning waits for no mail of the morning, and nobody can unsubscribe from it. */
+function urgencyOf(step: ClockStep): Urgency {
+  if (step === "escalated") return "escalation";
+  return step === "half" || step === "soon" ? "reminder" : "warning";
 }

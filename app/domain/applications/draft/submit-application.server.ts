@@ -93,7 +93,8 @@ async function insertApplication(db: Db, { draft, listing, lang, origin, now }: 
   const link = await newStatusLink(db, { applicationId, lang, origin, now });
   const { number } = application;
   await mailReceived(db, { to: draft.email, lang, number, listing, link, answerBy: clock.answerBy, eraseOn, now });
-  await mailCompany(db, { what: "submitted", applicationId, number, listing, answerBy: clock.answerBy, origin, now });
+  const news = { applicationId, number, listing: { ...listing, listingId: listing.id }, answerBy: clock.answerBy };
+  await mailCompany(db, { what: "submitted", ...news, origin, now });
   return true;
 }
 

@@ -4,13 +4,12 @@ import { mailOffice, type OfficeSender } from "#app/domain/accounts/mail-office.
 import { findSubmittedListings } from "#app/domain/listings/life/find-submitted-listings.server.ts";
 import { paths } from "#app/paths.ts";
 import { claimDay } from "#app/platform/claim-day.server.ts";
-import { dayOf, daysBetween, hourOf, mondayOf } from "#app/platform/days.ts";
+import { dayOf } from "#app/platform/days.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { isWorkingMorning } from "#app/platform/is-working-morning.ts";
 import type { MailContent } from "#app/platform/mail/compose-mail.tsx";
 import { daysSince } from "../days-since.ts";
-
-const morningHour = 7;
 
 /**
  * One mail each working morning with every listing that waits, the longest wait first, and none where none waits. A
@@ -25,11 +24,6 @@ export async function mailMorningList(db: Db, { config, now }: { config: OfficeS
     const contentIn = (lang: Lang) => morningList(lang, listings, { config, now });
     await mailOffice(db, { kind: "office.morning", contentIn, config, now });
   });
-}
-
-function isWorkingMorning(now: Date) {
-  const today = dayOf(now);
-  return hourOf(now) >= morningHour && daysBetween(mondayOf(today), today) < 5;
 }
 
 type Listings = Awaited<ReturnType<typeof findSubmittedListings>>;
