@@ -64,10 +64,12 @@ export const paths = {
     withQuery(`/${lang}/employer/applications/answers`, query),
   /** What became of those answered at once, or of one answered alone. */
   answeredTogether: (lang: Lang, batchId: string) => `/${lang}/employer/applications/answers/${batchId}`,
-  employerApplication: (lang: Lang, id: string) => `/${lang}/employer/applications/${id}`,
+  employerApplication: (lang: Lang, id: string, query: URLSearchParams | string = "") =>
+    withQuery(`/${lang}/employer/applications/${id}`, query),
   applicationStatus: (lang: Lang, id: string) => `/${lang}/employer/applications/${id}/status`,
   applicationTags: (lang: Lang, id: string) => `/${lang}/employer/applications/${id}/tags`,
-  applicationNotes: (lang: Lang, id: string) => `/${lang}/employer/applications/${id}/notes`,
+  applicationNotes: (lang: Lang, id: string, query: URLSearchParams | string = "") =>
+    withQuery(`/${lang}/employer/applications/${id}/notes`, query),
   applicationDocument: (lang: Lang, applicationId: string, documentId: string) =>
     `/${lang}/employer/applications/${applicationId}/documents/${documentId}`,
   employerTeam: (lang: Lang) => `/${lang}/employer/team`,

@@ -20,3 +20,10 @@ export function foldedForms(text: string): string[] {
     .replace(/[äöü]/g, (letter) => umlauts[letter] ?? letter);
   return [...new Set([fold(text), fold(spelledOut)])];
 }
+
+/** How a name is stored to be looked for: " jana muller jana mueller", each word with a space before it. */
+export function searchableName(name: string) {
+  return foldedForms(name)
+    .map((form) => ` ${form}`)
+    .join("");
+}

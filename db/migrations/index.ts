@@ -13,6 +13,7 @@ import * as theAnswerClock from "./0015-the-answer-clock.ts";
 import * as whatElseHappens from "./0016-what-else-happens.ts";
 import * as whatPeopleBring from "./0017-what-people-bring.ts";
 import * as questionsFromACatalogue from "./0018-questions-from-a-catalogue.ts";
+import * as findingApplications from "./0019-finding-applications.ts";
 import * as answersTakenBack from "./0020-answers-that-can-be-taken-back.ts";
 import * as threads from "./0021-threads.ts";
 import * as appointments from "./0022-appointments.ts";
@@ -36,6 +37,7 @@ export const migrations = {
   "0016-what-else-happens": whatElseHappens,
   "0017-what-people-bring": whatPeopleBring,
   "0018-questions-from-a-catalogue": questionsFromACatalogue,
+  "0019-finding-applications": findingApplications,
   "0020-answers-that-can-be-taken-back": answersTakenBack,
   "0021-threads": threads,
   "0022-appointments": appointments,

@@ -36,6 +36,8 @@ interface ApplicationTable {
   status: Code.ApplicationStatus;
   lang: Code.Lang;
   name: string;
+  /** " jana muller jana mueller": as it is looked for, each word with a space before it. */
+  name_folded: string;
   email: string;
   email_folded: string;
   phone: string | null;

@@ -52,7 +52,7 @@ test("a Polish welder finds work, applies with a document, is invited and reads 
   await office.getByRole("link", { name: de("application:decide.invited"), exact: true }).click();
   await office.getByLabel(de("application:letter.when")).fill("12.01.2027, 10 Uhr");
   await office.getByRole("button", { name: de("application:letter.send") }).click();
-  await office.getByRole("heading", { name: de("application:status.invited") }).waitFor();
+  await office.getByLabel(de("desk:dossier.stages")).getByText(de("application:status.invited")).waitFor();
 
   const invitation = await mailTo(email, "application.message");
   expect(invitation.lang).toBe("pl");

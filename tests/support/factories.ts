@@ -1,6 +1,7 @@
 import type { Insertable } from "kysely";
 import type { MembershipRole } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
+import { searchableName } from "#db/fold.ts";
 import { newId, newListingId } from "#db/ids.server.ts";
 import type { Database } from "#db/schema.ts";
 import { isWaiting } from "#app/domain/applications/application.ts";
@@ -274,6 +275,7 @@ export async function insertApplication(db: Db, given: Given<"application"> = {}
       status: "received",
       lang: "pl",
       name: "Anna Przykład",
+      name_folded: searchableName(given.name ?? "Anna Przykład"),
       email,
       email_folded: email.toLowerCase(),
       phone: null,

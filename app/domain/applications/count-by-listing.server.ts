@@ -1,11 +1,10 @@
-import type { ExpressionBuilder } from "kysely";
 import type { ApplicationStatus } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
-import type { Database } from "#db/schema.ts";
 import type { CompanyScope } from "#app/domain/accounts/team/company-scope.ts";
 import type { ApplicationCounts } from "#app/domain/listings/application-counts.ts";
 import { isFinal, isWaiting } from "./application.ts";
 import { companyApplications } from "./employer-applications.server.ts";
+import { isUnopened } from "./is-unopened.server.ts";
 
 /**
  * The applications to each listing of a company; a listing without any is left out. "New" is what nobody has opened, as
@@ -25,17 +24,6 @@ function byStatus(db: Db, scope: CompanyScope) {
   return companyApplications(db, scope)
     .select((eb) => ["application.listing_id as listingId", "application.status", eb.fn.countAll<number>().as("count")])
     .groupBy(["application.listing_id", "application.status"]);
-}
-
-function isUnopened({ not, exists, selectFrom }: ExpressionBuilder<Database, "application">) {
-  return not(
-    exists(
-      selectFrom("application_event")
-        .select("application_event.id")
-        .whereRef("application_event.application_id", "=", "application.id")
-        .where("application_event.event", "=", "opened"),
-    ),
-  );
 }
 
 type Counted = { status: ApplicationStatus; count: number };

@@ -8,10 +8,14 @@ import { daysToAnswer, decisions, decisionsAfter, isFinal } from "#app/domain/ap
 import { BroughtByPerson } from "#app/domain/applications/bring/brought-by-person.tsx";
 import { findBroughtTo } from "#app/domain/applications/bring/find-brought.server.ts";
 import { answersAny, RequirementMarks } from "#app/domain/applications/bring/requirement-marks.tsx";
+import { DeskList } from "#app/domain/applications/desk/desk-list.tsx";
+import { DeskPager } from "#app/domain/applications/desk/desk-pager.tsx";
+import { queryOfView, readView } from "#app/domain/applications/desk/desk-view.ts";
 import { DossierActions } from "#app/domain/applications/desk/dossier-actions.tsx";
 import { DossierHead } from "#app/domain/applications/desk/dossier-head.tsx";
 import { DossierNotes } from "#app/domain/applications/desk/dossier-notes.tsx";
 import { DossierSection } from "#app/domain/applications/desk/dossier-section.tsx";
+import { openDesk } from "#app/domain/applications/desk/open-desk.server.ts";
 import { PersonFacts } from "#app/domain/applications/desk/person-facts.tsx";
 import { stagesOnTheWay } from "#app/domain/applications/desk/stages-on-the-way.ts";
 import { DocumentList } from "#app/domain/applications/documents/document-list.tsx";
@@ -49,10 +53,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
   const { events, companyEmail: _, ...application } = found;
   const title = titleIn(textsFor(lang), lang, application);
-  const done = new URL(request.url).searchParams.get("done");
+  const query = new URL(request.url).searchParams;
+  const done = query.get("done");
+  const view = readView(query);
   return {
     lang,
     title: `${application.number} – ${context.config.board.name}`,
+    desk: await openDesk(context.db, { ...scope, lang, view, open: application.id, now }),
     application: {
       ...application,
       title,
@@ -76,6 +83,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export default function Application() {
   const {
     lang,
+    desk,
     application,
     broughtTo,
     daysLeft,
@@ -91,21 +99,23 @@ export default function Application() {
     mayDecide,
   } = useLoaderData<typeof loader>();
   const t = useTexts();
-  const { id, name, number, title } = application;
+  const { id } = application;
+  const query = queryOfView({ ...desk.view, page: 1 });
   return (
-    <>
-      <a className="back-link" href={paths.employerApplications(lang)}>
-        {t("application:employer.toList")}
-      </a>
-      <AnswerOnItsWay lang={lang} answer={onItsWay} done={done} mayDecide={mayDecide} />
-      {decided && !onItsWay ? (
-        <Notice tone="done">
-          <p>{t(`application:decided.${decided}`)}</p>
-        </Notice>
-      ) : null}
-      <article className="dossier">
-        <DossierHead name={name} title={title} number={number} steps={steps} />
-        <DossierActions lang={lang} id={id} choices={choices} daysLeft={daysLeft} final={final} />
+    <div className="desk desk-open">
+      <DeskList lang={lang} desk={desk} open={id} mayDecide={mayDecide} />
+      <article id="dossier" className="dossier" tabIndex={-1}>
+        <a className="back-link" href={paths.employerApplications(lang, queryOfView(desk.view))}>
+          {t("application:employer.toList")}
+        </a>
+        <AnswerOnItsWay lang={lang} answer={onItsWay} done={done} mayDecide={mayDecide} />
+        {decided && !onItsWay ? (
+          <Notice tone="done">
+            <p>{t(`application:decided.${decided}`)}</p>
+          </Notice>
+        ) : null}
+        <DossierHead {...{ application, steps }} pager={<DeskPager lang={lang} desk={desk} />} />
+        <DossierActions {...{ lang, id, choices, daysLeft, final, query }} />
         <div className="dossier-sections">
           <DossierSection part="asked" title={t("desk:dossier.asked")}>
             {broughtTo && answersAny(broughtTo) ? <RequirementMarks lang={lang} {...broughtTo} /> : null}
@@ -132,7 +142,7 @@ export default function Application() {
             <MessageList lang={lang} messages={application.messages} />
           </DossierSection>
           <DossierSection part="notes" title={t("application:notes.title")}>
-            <DossierNotes lang={lang} notes={application.notes} action={paths.applicationNotes(lang, id)} />
+            <DossierNotes lang={lang} notes={application.notes} action={paths.applicationNotes(lang, id, query)} />
             <TagList lang={lang} applicationId={id} tags={tags} known={knownTags} />
           </DossierSection>
           <DossierSection part="timeline" title={t("application:mine.timeline")}>
@@ -145,6 +155,6 @@ export default function Application() {
           })}
         </p>
       </article>
-    </>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Insertable } from "kysely";
 import type { ApplicationStatus, Field } from "#db/codes.ts";
+import { searchableName } from "#db/fold.ts";
 import type { Database, Day, Instant } from "#db/schema.ts";
 import { broughtTo } from "./brought.ts";
 import type { Applicant, DemoContent } from "./content.server.ts";
@@ -86,6 +87,7 @@ function applicationRows(
       status,
       lang: applicant.lang,
       name: applicant.name,
+      name_folded: searchableName(applicant.name),
       email: applicant.email,
       email_folded: applicant.email.toLowerCase(),
       phone: null,

@@ -1,16 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { ApplicationStatus } from "#db/codes.ts";
 import { addNote } from "#app/domain/applications/add-note.server.ts";
-import { isNew } from "#app/domain/applications/application.ts";
 import { countByListing } from "#app/domain/applications/count-by-listing.server.ts";
+import { readView } from "#app/domain/applications/desk/desk-view.ts";
+import { openDesk } from "#app/domain/applications/desk/open-desk.server.ts";
 import { openDocument } from "#app/domain/applications/documents/open-document.server.ts";
 import { findCompanyApplication } from "#app/domain/applications/employer-application.server.ts";
-import {
-  countCompanyApplications,
-  countWaiting,
-  findAnsweredListings,
-  findCompanyApplications,
-} from "#app/domain/applications/employer-applications.server.ts";
+import { findAnsweredListings } from "#app/domain/applications/employer-applications.server.ts";
 import { openApplication } from "#app/domain/applications/open-application.server.ts";
 import { recordEvent } from "#app/domain/applications/record-event.server.ts";
 import { timelineFor } from "#app/domain/applications/timeline-for.ts";
@@ -45,7 +41,6 @@ describe.each(databases)("what a company sees on %s", async (url) => {
     expect(await addNote(db, { ...asEve, applicationId, text: "x" })).toBe(false);
     expect(await openDocument(db, { ...asEve, applicationId, documentId: document.id })).toBeNull();
     await openApplication(db, { ...asEve, applicationId });
-    expect(await findCompanyApplications(db, { ...wholeCompany(theirs.id), limit: 50, offset: 0 })).toEqual([]);
     expect(await findAnsweredListings(db, wholeCompany(theirs.id))).toEqual([]);
     expect((await eventsOf(db, applicationId)).map(({ event }) => event)).toEqual(["document_added"]);
   });
@@ -124,49 +119,8 @@ describe.each(databases)("what the company's desk calls new on %s", async (url) 
     expect(
       await findListingsOnDesk(db, { ...ofCompany, counts: await countByListing(db, ofCompany), lang: "de" }),
     ).toMatchObject([{ applications: 4, newApplications: 1, waitingApplications: 3 }]);
-    const listed = await findCompanyApplications(db, { ...ofCompany, limit: 50, offset: 0 });
-    expect(listed.filter(isNew)).toHaveLength(1);
-  });
-});
-
-describe.each(databases)("the list of applications on %s", async (url) => {
-  const db = await freshDatabase(url);
-  const company = await insertCompany(db);
-  const welder = await insertListing(db, { company_id: company.id });
-  const cook = await insertListing(db, { company_id: company.id });
-  const at = (day: string) => ({ submitted_at: `2027-01-${day}T08:00:00.000Z` });
-  const old = await insertApplication(db, { listing_id: welder.id, ...at("10") });
-  const answered = await insertApplication(db, { listing_id: cook.id, status: "declined", ...at("25") });
-  const reviewed = await insertApplication(db, {
-    listing_id: cook.id,
-    status: "in_review",
-    answer_by: "2027-01-23",
-    ...at("20"),
-  });
-  const page = { ...wholeCompany(company.id), limit: 50, offset: 0 };
-
-  test("begins with who waits, the promise that ends soonest on top, whenever they wrote", async () => {
-    const ids = (await findCompanyApplications(db, page)).map(({ id }) => id);
-    expect(ids).toEqual([reviewed.id, old.id, answered.id]);
-    const oneListing = await findCompanyApplications(db, { ...page, listingId: cook.id });
-    expect(oneListing.map(({ id }) => id)).toEqual([reviewed.id, answered.id]);
-  });
-
-  test("can be narrowed to a listing and a status", async () => {
-    const cooks = await findCompanyApplications(db, { ...page, listingId: cook.id, status: "declined" });
-    expect(cooks.map(({ id }) => id)).toEqual([answered.id]);
-    expect(await countCompanyApplications(db, { ...wholeCompany(company.id), listingId: cook.id })).toBe(2);
-  });
-
-  test("comes in pages", async () => {
-    const second = await findCompanyApplications(db, { ...page, limit: 2, offset: 2 });
-    expect(second.map(({ id }) => id)).toEqual([answered.id]);
-  });
-
-  test("counts who waits and who answered which listing", async () => {
-    expect(await countWaiting(db, wholeCompany(company.id))).toBe(2);
-    const counts = (await findAnsweredListings(db, wholeCompany(company.id))).map(({ id, count }) => ({ id, count }));
-    expect(counts).toHaveLength(2);
-    expect(counts).toContainEqual({ id: cook.id, count: 2 });
+    const view = readView(new URLSearchParams());
+    const { lines } = await openDesk(db, { ...ofCompany, lang: "de", view, open: null, now });
+    expect(lines.filter(({ isNew }) => isNew)).toHaveLength(1);
   });
 });

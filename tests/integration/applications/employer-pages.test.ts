@@ -50,23 +50,23 @@ describe.each(databases)("an employer's pages of applications on %s", async (url
     });
     expect((await statusOf(db, id)).status).toBe("received");
     const list = await listPage({ ...args(), request: get("/", { cookie: stranger }) });
-    expect(list).toMatchObject({ count: 0, applications: [] });
+    expect(list.desk).toMatchObject({ total: 0, lines: [], listings: [] });
   });
 
   test("the list has no page that nobody could turn to", async () => {
     const pages = await Promise.all(
       ["1e300", "-3", "x", "99999"].map((page) => listPage({ ...args(), request: get(`/?page=${page}`, { cookie }) })),
     );
-    expect(pages.map(({ wish }) => wish.page)).toEqual([1, 1, 1, 99_999]);
+    expect(pages.map(({ desk }) => desk.view.page)).toEqual([1, 1, 1, 1]);
   });
 
   test("the list says what is new and how much of the promise is left", async () => {
     const { id } = await insertApplication(db, { company_id: ours.id, submitted_at: "2027-01-20T08:00:00.000Z" });
     const before = await listPage({ ...args(), request: get("/", { cookie }) });
-    expect(before.applications.find((line) => line.id === id)).toMatchObject({ isNew: true, daysLeft: 2 });
+    expect(before.desk.lines.find((line) => line.id === id)).toMatchObject({ isNew: true, daysLeft: 2 });
     await applicationPage({ ...args(id), request: get("/", { cookie }) });
     const after = await listPage({ ...args(), request: get("/?status=received", { cookie }) });
-    expect(after.applications.find((line) => line.id === id)).toMatchObject({ isNew: false });
+    expect(after.desk.lines.find((line) => line.id === id)).toMatchObject({ isNew: false });
   });
 
   test("the letter stands in the seeker's language, with its meaning beside it", async () => {

@@ -35,6 +35,7 @@ describe.each(databases)("sending an application on %s", async (url) => {
       status: "received",
       lang: "pl",
       name: "Anna Przykład",
+      name_folded: " anna przyklad",
       email: "Anna@poczta.example",
       email_folded: "anna@poczta.example",
       german_level: "A2",

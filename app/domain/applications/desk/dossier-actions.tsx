@@ -3,7 +3,7 @@ import type { Lang } from "#db/codes.ts";
 import { paths } from "#app/paths.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { Decision } from "../application.ts";
-import { DaysLeft } from "../application-table.tsx";
+import { DaysLeft } from "./days-left.tsx";
 
 type Props = {
   lang: Lang;
@@ -11,14 +11,17 @@ type Props = {
   choices: Decision[];
   daysLeft: number | null;
   final: boolean;
+  /** The view to come back to. */
+  query: URLSearchParams;
   /** What else can be done with a dossier. */
   children?: ReactNode;
 };
 
 /** What the company can do now, and how long it has for that. */
-export function DossierActions({ lang, id, choices, daysLeft, final, children }: Props) {
+export function DossierActions({ lang, id, choices, daysLeft, final, query, children }: Props) {
   const t = useTexts();
-  const decide = (to: string) => `${paths.applicationStatus(lang, id)}?${new URLSearchParams({ to }).toString()}`;
+  const decide = (to: string) =>
+    `${paths.applicationStatus(lang, id)}?${new URLSearchParams([["to", to], ...query]).toString()}`;
   return (
     <div className="dossier-actions">
       {choices.map((to) => (

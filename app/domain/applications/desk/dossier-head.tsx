@@ -2,9 +2,14 @@ import type { ReactNode } from "react";
 import { StageSteps } from "./stage-steps.tsx";
 import type { StageStep } from "./stages-on-the-way.ts";
 
-type Props = { name: string; title: string; number: string; steps: StageStep[]; pager?: ReactNode };
+type Props = {
+  application: { name: string; title: string; number: string };
+  steps: StageStep[];
+  pager: ReactNode;
+};
 
-export function DossierHead({ name, title, number, steps, pager }: Props) {
+export function DossierHead({ application, steps, pager }: Props) {
+  const { name, title, number } = application;
   return (
     <div className="dossier-head">
       <h1>

@@ -1,5 +1,6 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
+import { searchableName } from "#db/fold.ts";
 import { newId } from "#db/ids.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { FileStore } from "#app/platform/files/file-store.server.ts";
@@ -70,6 +71,7 @@ async function insertApplication(db: Db, { draft, listing, lang, origin, now }: 
       status: "received",
       lang,
       name: draft.name,
+      name_folded: searchableName(draft.name),
       email: draft.email,
       email_folded: foldAddress(draft.email),
       phone: draft.phone,
