@@ -3,8 +3,8 @@ import type { Db } from "#db/connect.server.ts";
 
 type Wanted = { kind: Kind; field: Field; chosen: readonly string[] };
 
-/** Written for this field or kind; for everybody; for other fields. */
-export type QuestionFit = "own" | "general" | "elsewhere";
+/** Written for this field; for kinds like this; for everybody; for other fields. */
+export type QuestionFit = "field" | "kind" | "general" | "elsewhere";
 
 /** What may be asked in a listing of this kind and field, in the order of the catalogue; what was chosen always stays. */
 export async function findOffer(db: Db, { kind, field, chosen }: Wanted): Promise<{ id: string; fit: QuestionFit }[]> {
@@ -14,8 +14,8 @@ export async function findOffer(db: Db, { kind, field, chosen }: Wanted): Promis
   const suits = (id: string) => kinds.get(id)?.some((row) => row.kind === kind) ?? true;
   const fitOf = (id: string): QuestionFit => {
     const own = fields.get(id);
-    if (own) return own.some((row) => row.field === field) ? "own" : "elsewhere";
-    return kinds.has(id) ? "own" : "general";
+    if (own) return own.some((row) => row.field === field) ? "field" : "elsewhere";
+    return kinds.has(id) ? "kind" : "general";
   };
   return questions
     .filter(({ id, retired }) => chosen.includes(id) || (retired === 0 && suits(id)))

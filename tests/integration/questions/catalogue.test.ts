@@ -30,7 +30,7 @@ describe.each(databases)("the catalogue of questions on %s", async (url) => {
     const offer = (kind: "job" | "thesis", chosen: string[] = []) => findOffer(db, { kind, field: "metal", chosen });
     expect(await offer("job")).toEqual([
       { id: "pace", fit: "general" },
-      { id: "metal", fit: "own" },
+      { id: "metal", fit: "field" },
       { id: "food", fit: "elsewhere" },
     ]);
     expect((await offer("thesis")).map(({ id }) => id)).toEqual(["pace", "food"]);

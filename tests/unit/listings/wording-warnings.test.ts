@@ -82,15 +82,28 @@ describe("questions", () => {
     ["Stan cywilny?", "Stan cywilny"],
     ["Kolik je vám let?", "Kolik je vám"],
     ["Kinder, KINDER?", "KINDER"],
+    ["Sind Sie in einer Gewerkschaft?", "Gewerkschaft"],
+    ["Czy należy Pan/Pani do związku zawodowego?", "związku zawodowego"],
+    ["Jste těhotná?", "těhotná"],
+    ["Jste v odborech?", "v odborech"],
   ])("%s is one that nobody may ask", (text, words) => {
     expect(ofQuestions(text)).toEqual({ "ownQuestions[0].text": error("questionForbidden", { words }) });
   });
 
   test("are counted, and those that may be asked left alone", () => {
     expect(ofQuestions("Wann können Sie anfangen?")).toEqual({});
+    expect(ofQuestions("Doświadczenie z osobami z niepełnosprawnością?", "Odborná praxe v nemocnici?")).toEqual({});
     expect(ofQuestions("Wann?", "Schwanger?", "Sind Sie jung?")).toEqual({
       "ownQuestions[1].text": error("questionForbidden", { words: "Schwanger" }),
       "ownQuestions[2].text": risky("jung"),
+    });
+  });
+
+  test("are looked at in their translations too", () => {
+    const translations = [{ lang: "pl" as const, text: "Stan cywilny?" }];
+    const content = jobContent({ ownQuestions: [{ text: "Was?", lang: "de", translations }] });
+    expect(wordingWarnings(content)).toEqual({
+      "ownQuestions[0].translations.pl": error("questionForbidden", { words: "Stan cywilny" }),
     });
   });
 

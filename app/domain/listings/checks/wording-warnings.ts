@@ -21,9 +21,14 @@ const riskyWords = wholeWords([
   /mateřšt/iu,
 ]);
 
-/** What the board never lets anybody ask: photo, birth date, nationality, previous pay. */
+/** What the board never lets anybody ask: photo, birth date, nationality, previous pay, union, illness. */
 const forbiddenQuestions = wholeWords([
-  /geburtsdatum|(?<!\p{L})wie alt|ihr alter|staatsangehörig|staatsbürger|familienstand|kinder|schwanger|religion|konfession|bewerbungsfoto|bisherig\p{L}* (gehalt|lohn|verdienst)|data urodzenia|ile ma pan|narodowoś|obywatelstw|stan cywiln|dotychczasow\p{L}* (zarobk|wynagrodz)|zdjęci|datum narození|kolik je vám|národnost|státní občanstv|rodinný stav|dosavadní (mzd|plat)|fotografi/iu,
+  /geburtsdatum|(?<!\p{L})wie alt|ihr alter|staatsangehörig|staatsbürger|familienstand|kinder|schwanger|religion|konfession|bewerbungsfoto|bisherig\p{L}* (gehalt|lohn|verdienst)/iu,
+  /gewerkschaft|schwerbehinder|vorerkrank|krankgeschrieben|chronisch\p{L}* krank|verheiratet/iu,
+  /data urodzenia|ile ma pan|narodowoś|obywatelstw|stan cywiln|dotychczasow\p{L}* (zarobk|wynagrodz)|zdjęci/iu,
+  /związk\p{L}+ zawodow|orzeczeni\p{L}+ o niepełnospraw|przewlekl|chorowa|(?<!\p{L})ciąż|wyznani|religi|mężatk/iu,
+  /datum narození|kolik je vám|národnost|státní občanstv|rodinný stav|dosavadní (mzd|plat)|fotografi/iu,
+  /odborov\p{L}+ organizac|v odborech|zdravotní\p{L}* postižen|chronick\p{L}* nemoc|těhot|náboženst|vyznání|vdaná|ženatý/iu,
 ]);
 
 /** Names that nobody reads as a man's. */

@@ -6,10 +6,10 @@ export async function findOwnQuestions(db: Db, { companyId, texts }: { companyId
   const rows = await db
     .selectFrom("listing_question")
     .innerJoin("listing", "listing.id", "listing_question.listing_id")
-    .select("text")
+    .select("listing_question.text")
     .distinct()
     .where("listing.company_id", "=", companyId)
-    .where("text", "in", texts)
+    .where("listing_question.text", "in", texts)
     .execute();
   return rows.map(({ text }) => text);
 }

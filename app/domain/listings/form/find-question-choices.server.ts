@@ -1,7 +1,7 @@
 import type { Field, Kind, Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { findCatalogueQuestions } from "#app/domain/questions/find-catalogue-questions.server.ts";
-import { findOffer } from "#app/domain/questions/find-offer.server.ts";
+import { findOffer, type QuestionFit } from "#app/domain/questions/find-offer.server.ts";
 import { howAnswered } from "#app/domain/questions/how-answered.ts";
 import { questionIn } from "#app/domain/questions/question.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
@@ -12,11 +12,12 @@ export type QuestionChoice = { id: string; text: string; hint: string; shelf: Ph
 
 type Wanted = { kind: Kind; occupation: string; field: Field; lang: Lang; chosen: readonly string[] };
 
-const roomInFront = 10;
+const roomInFront = 12;
+const ranks: QuestionFit[] = ["field", "kind", "general", "elsewhere"];
 
 /**
  * The catalogue as the form offers it: first what published listings of the occupation and of its field ask most often,
- * then what was written for the field or kind, then what fits everywhere. What belongs to other fields is one click away.
+ * then what was written for the field, for kinds like this, for everybody. What belongs to other fields is one click away.
  */
 export async function findQuestionChoices(db: Db, wanted: Wanted): Promise<QuestionChoice[]> {
   const { lang, chosen } = wanted;
@@ -30,7 +31,7 @@ export async function findQuestionChoices(db: Db, wanted: Wanted): Promise<Quest
     .map((offer, position) => {
       const { inOccupation = 0, inField = 0 } = uses.get(offer.id) ?? {};
       const fits = offer.fit !== "elsewhere" || chosen.includes(offer.id);
-      const rank = offer.fit === "own" ? 0 : 1;
+      const rank = ranks.indexOf(offer.fit);
       return { ...offer, fits, rank, inOccupation: Number(inOccupation), inField: Number(inField), position };
     })
     .sort(
