@@ -71,6 +71,16 @@ export function findApplication(email: string): string {
   );
 }
 
+/** A published listing that asks a question of the catalogue with this kind of answer, and the id of that question. */
+export function listingAsking(kind: string): { id: string; field: string } {
+  const asking = `from listing_question
+    join question on question.id = listing_question.catalogue_id
+    join listing on listing.id = listing_question.listing_id
+    where listing.status = 'published' and answer_kind = ?`;
+  const field = one(`select listing_question.id as value ${asking} order by listing.id limit 1`, kind);
+  return { id: one("select listing_id as value from listing_question where id = ?", field), field: `answers.${field}` };
+}
+
 function one(query: string, key: string | number): string {
   const store = new SQLite(path.join(inject("dataDir"), "board.db"), { readonly: true });
   try {

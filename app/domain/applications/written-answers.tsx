@@ -29,17 +29,27 @@ export function WrittenAnswers({ reader, message, answers, lang }: WrittenAnswer
           </p>
         </>
       ) : null}
-      {answers.map(({ position, question, answer }) => (
-        <div key={position}>
-          <h3>
-            <QuestionLabel lang={reading} question={question} />{" "}
-            {question.kind === "text" ? <span className="quiet">({t(`bring:writtenIn.${lang}`)})</span> : null}
-          </h3>
-          <p className="panel pre-line" lang={question.kind === "text" ? lang : reading} dir="auto">
-            {answerText(t, reading, question, answer)}
-          </p>
-        </div>
-      ))}
+      {answers.length > 0 ? (
+        <dl className="facts">
+          {answers.map(({ position, question, answer }) => (
+            <div key={position}>
+              <dt>
+                <QuestionLabel lang={reading} question={question} />
+              </dt>
+              {question.kind === "text" ? (
+                <dd>
+                  <span className="pre-line" lang={lang} dir="auto">
+                    {answer}
+                  </span>{" "}
+                  <small className="quiet">({t(`bring:writtenIn.${lang}`)})</small>
+                </dd>
+              ) : (
+                <dd>{answerText(t, reading, question, answer)}</dd>
+              )}
+            </div>
+          ))}
+        </dl>
+      ) : null}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { answersForm } from "#app/domain/applications/asked/answers-form.ts";
 import { saveAnswers } from "#app/domain/applications/draft/save-draft.server.ts";
+import { questionIn } from "#app/domain/questions/question.ts";
 import { QuestionField } from "#app/domain/questions/question-field.tsx";
 import { readForm } from "#app/platform/http/form.server.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
@@ -9,7 +10,7 @@ import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { PageForm, SeenField } from "#app/ui/page-form.tsx";
 import { answeredElsewhere } from "./answered-elsewhere.server.ts";
-import { afterStep, draftOf, readDraft, readStep } from "./step.server.ts";
+import { afterStep, draftOf, readDraft, readStep, type StepData } from "./step.server.ts";
 import { Continue, StepPage } from "./step-page.tsx";
 
 export const handle = { search: false } satisfies PageHandle;
@@ -30,12 +31,18 @@ export async function action(args: ActionFunctionArgs) {
   return saved ? afterStep(args, "questions") : data({ form: read.form }, { status: 410 });
 }
 
+function labelsOf(step: StepData) {
+  if (step.state !== "open") return {};
+  const labels = step.questions.map((one) => [`answers.${one.id}`, questionIn(step.lang, one).text]);
+  return Object.fromEntries(labels) as Record<string, string>;
+}
+
 export default function Questions() {
   const step = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   const t = useTexts();
   return (
-    <StepPage data={step} form={form} hint={<p>{t("application:questions.hint")}</p>}>
+    <StepPage data={step} form={form} labels={labelsOf(step)} hint={<p>{t("application:questions.hint")}</p>}>
       {(open) => (
         <PageForm>
           <SeenField form={form} seen={open.seen} />

@@ -45,11 +45,7 @@ export function contentToForm(content: ListingContent, names: Names): Record<str
     textLang: facts.text_lang ?? "de",
     translations: Object.fromEntries(content.translations.map(({ lang, text }) => [lang, text])),
     questions: content.questions,
-    ownQuestions: content.ownQuestions.map(({ text, lang, translations }) => ({
-      text,
-      lang,
-      translations: Object.fromEntries(translations.map((one) => [one.lang, one.text])),
-    })),
+    ownQuestions: ownQuestionsForm(content),
     contactName: facts.contact_name ?? "",
     contactRole: facts.contact_role ?? "",
     contactPhone: names.contactPhone,
@@ -57,6 +53,16 @@ export function contentToForm(content: ListingContent, names: Names): Record<str
     deadline: facts.deadline,
     answerDays: String(facts.answer_days),
   };
+}
+
+/** Room for one that is not written yet, in the language of the rest. */
+function ownQuestionsForm({ ownQuestions, facts }: ListingContent): Typed {
+  if (ownQuestions.length === 0) return [{ text: "", lang: facts.text_lang ?? "de", translations: {} }];
+  return ownQuestions.map(({ text, lang, translations }) => ({
+    text,
+    lang,
+    translations: Object.fromEntries(translations.map((one) => [one.lang, one.text])),
+  }));
 }
 
 function payForm({ facts, trainingPay }: ListingContent) {
