@@ -30,8 +30,14 @@ export function broughtTo(target: Target, applicant: Applicant, random: Random, 
 
 const tick = (topic: Ticked["topic"], subject: string, answer = "yes"): Ticked => ({ topic, subject, answer });
 
-/** Said by the question about years, or nothing that one could have. */
-const notTicked = ["req-career-changers", "req-experience-one-year", "req-experience-three-years"];
+/** Said by the question about years, or nothing that one could have, or nobody's business. */
+const notTicked = [
+  "req-career-changers",
+  "req-experience-one-year",
+  "req-experience-three-years",
+  "req-rail-fitness",
+  "req-height-fitness",
+];
 
 /** Nobody says no to careful work; the rest is had, half had or to be learned. */
 const character = ["req-careful-work", "req-teamwork", "req-friendly-manner", "req-curiosity", "req-independent-work"];

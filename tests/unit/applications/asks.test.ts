@@ -39,6 +39,10 @@ describe("the requirements", () => {
   });
 });
 
+test("nobody is asked about their health", () => {
+  expect(subjects({ field: "rail", phrases: [phrase("req-rail-fitness"), phrase("req-height-fitness")] })).toEqual([]);
+});
+
 describe("the certificates", () => {
   test("are those of the field", () => {
     expect(asks().certificates).toContain("weld_135");

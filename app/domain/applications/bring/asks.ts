@@ -78,9 +78,10 @@ export function pagesFor(asks: Asks): BringPage[] {
   return bringPages.filter((page) => page !== "can" || can);
 }
 
-/** Years are asked for by themselves, and that nothing is required is no requirement. */
+/** Years are asked for by themselves; that nothing is required is no requirement; and of nobody's health is asked (Art. 9 GDPR). */
 const experiencePhrases = new Set(["req-experience-one-year", "req-experience-three-years"]);
-const notTicked = new Set([...experiencePhrases, "req-career-changers"]);
+const healthPhrases = ["req-rail-fitness", "req-height-fitness"];
+const notTicked = new Set([...experiencePhrases, ...healthPhrases, "req-career-changers"]);
 
 /** The same thing said as a phrase; it is asked once. */
 const licencesOfPhrase: Partial<Record<string, readonly Licence[]>> = {
