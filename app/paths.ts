@@ -26,6 +26,7 @@ export const paths = {
   myApplicationDocuments: (lang: Lang, token: string) => `/${lang}/mine/applications/${token}/documents`,
   myApplicationDocument: (lang: Lang, token: string, documentId: string) =>
     `/${lang}/mine/applications/${token}/documents/${documentId}`,
+  myApplicationMessages: (lang: Lang, token: string) => `/${lang}/mine/applications/${token}/messages`,
   myApplicationWithdrawal: (lang: Lang, token: string) => `/${lang}/mine/applications/${token}/withdrawal`,
   myApplicationErasure: (lang: Lang, token: string) => `/${lang}/mine/applications/${token}/erasure`,
   myAlert: (lang: Lang, token: string) => `/${lang}/mine/alerts/${token}`,
@@ -68,6 +69,7 @@ export const paths = {
     withQuery(`/${lang}/employer/applications/${id}`, query),
   applicationStatus: (lang: Lang, id: string) => `/${lang}/employer/applications/${id}/status`,
   applicationTags: (lang: Lang, id: string) => `/${lang}/employer/applications/${id}/tags`,
+  applicationMessages: (lang: Lang, id: string) => `/${lang}/employer/applications/${id}/messages`,
   applicationNotes: (lang: Lang, id: string, query: URLSearchParams | string = "") =>
     withQuery(`/${lang}/employer/applications/${id}/notes`, query),
   applicationDocument: (lang: Lang, applicationId: string, documentId: string) =>

@@ -15,6 +15,7 @@ import {
   slugOf,
   step,
 } from "./route-outcomes.ts";
+import { threadExpectations } from "./thread-expectations.ts";
 
 const closureOf = (has: Addressed) => paths.officeCloseApplication("de", has.application.id);
 
@@ -73,6 +74,7 @@ export const expectations: Record<string, Expectation> = {
     (has) => paths.myApplicationDocument("de", has.application.token, has.document.id),
     everybody("page"),
   ),
+  ...threadExpectations,
   "GET /:lang/mine/applications/:token/withdrawal": at(mineOf(paths.myApplicationWithdrawal), everybody("page")),
   "POST /:lang/mine/applications/:token/withdrawal": at(mineOf(paths.myApplicationWithdrawal), everybody("moves")),
   "GET /:lang/mine/applications/:token/erasure": at(mineOf(paths.myApplicationErasure), everybody("page")),

@@ -5,6 +5,7 @@ import type { AppContext } from "#app/platform/context.server.ts";
 import { deriveKey, seal, unseal } from "#app/platform/files/cipher.server.ts";
 import { typedIn } from "#app/platform/http/form.server.ts";
 import { type FormState, showAgain } from "#app/platform/http/form.ts";
+import { readWithoutFiles } from "#app/platform/http/read-uploads.server.ts";
 import { lastAccountHere } from "./known-devices.server.ts";
 
 type Context = Pick<AppContext, "db" | "config" | "now">;
@@ -74,12 +75,12 @@ export async function forgetKeptForms(db: Db, now: Date) {
 }
 
 async function textOf(request: Request): Promise<Sealed> {
-  const body = await request.formData().catch(() => new FormData());
+  const { body, files } = await readWithoutFiles(request).catch(() => ({ body: new FormData(), files: false }));
   const entries = [...body].filter(([name]) => name !== showAgain && !/password/i.test(name));
   return {
     path: new URL(request.url).pathname.replace(/^\/[a-z]{2}(?=\/|$)/, ""),
     pairs: entries.flatMap(([name, value]): [string, string][] => (typeof value === "string" ? [[name, value]] : [])),
-    files: entries.some(([, value]) => typeof value !== "string" && value.size > 0),
+    files,
   };
 }
 

@@ -17,7 +17,7 @@ import { leavesAtFrom } from "./held/hold.ts";
 import { holdAnswer } from "./held/hold-answer.server.ts";
 import { mailCompanyMessage, newStatusLink } from "./mail-to-seeker.server.ts";
 import { recordEvent } from "./record-event.server.ts";
-import { writeMessage } from "./thread/write-message.server.ts";
+import { writeMessage } from "./write-message.server.ts";
 
 type Change = CompanyScope & {
   accountId: string;

@@ -3,6 +3,7 @@ import type { CompanyScope } from "#app/domain/accounts/team/company-scope.ts";
 import { applicationColumns } from "./application-columns.ts";
 import { findAnswers } from "./asked/find-answers.server.ts";
 import { companyApplications } from "./employer-applications.server.ts";
+import { findMessages } from "./thread/find-messages.server.ts";
 
 type Asked = CompanyScope & { applicationId: string };
 
@@ -27,22 +28,14 @@ export async function findCompanyApplication(db: Db, { companyId, listingIds, ap
   return { ...application, answers, documents, notes, messages, events };
 }
 
+/** What the application itself brought; what came with a message stands there. */
 export function findDocuments(db: Db, applicationId: string) {
   return db
     .selectFrom("application_document")
     .select(["id", "name", "media_type as mediaType", "size", "scan", "created_at as createdAt"])
     .where("application_id", "=", applicationId)
+    .where("message_id", "is", null)
     .orderBy("created_at")
-    .orderBy("id")
-    .execute();
-}
-
-export function findMessages(db: Db, applicationId: string) {
-  return db
-    .selectFrom("application_message")
-    .select(["id", "at", "lang", "text"])
-    .where("application_id", "=", applicationId)
-    .orderBy("at")
     .orderBy("id")
     .execute();
 }

@@ -4,9 +4,11 @@ import { isOpen } from "#app/domain/listings/listing.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { applicationColumns } from "./application-columns.ts";
 import { findAnswers } from "./asked/find-answers.server.ts";
-import { findDocuments, findEvents, findMessages } from "./employer-application.server.ts";
+import { findDocuments, findEvents } from "./employer-application.server.ts";
 import { asSeekerSees } from "./held/as-seeker-sees.ts";
 import { findHeldAnswers } from "./held/held-answers.server.ts";
+import { findMessages } from "./thread/find-messages.server.ts";
+import { hasLeft } from "./thread/thread.ts";
 
 /** Everything the seeker sees of an application. Whoever holds a link from one of its mails is the seeker. */
 export async function findMyApplication(db: Db, { token, now }: { token: string; now: Date }) {
@@ -35,7 +37,7 @@ export async function findMyApplication(db: Db, { token, now }: { token: string;
   if (!application) return null;
 
   const { id, listingStatus: status, deadline, companySuspendedAt } = application;
-  const [answers, documents, messages, events, held] = await Promise.all([
+  const [answers, documents, thread, events, held] = await Promise.all([
     findAnswers(db, id),
     findDocuments(db, id),
     findMessages(db, id),
@@ -43,6 +45,7 @@ export async function findMyApplication(db: Db, { token, now }: { token: string;
     findHeldAnswers(db, { applicationId: id, now }),
   ]);
   const listingOpen = isOpen({ status, deadline, companySuspendedAt }, dayOf(now));
+  const messages = thread.filter((message) => hasLeft(message, now));
   return asSeekerSees({ ...application, listingOpen, answers, documents, messages, events }, held);
 }
 

@@ -12,7 +12,7 @@ import { findCompanyReaders } from "./find-company-readers.server.ts";
 import { keepForMorning } from "./readers/keep-for-morning.server.ts";
 
 type News = {
-  what: "submitted" | "withdrawn" | "documentAdded" | "erased" | "unreplied";
+  what: "submitted" | "withdrawn" | "documentAdded" | "erased" | "unreplied" | "written";
   applicationId: string;
   number: string;
   listing: Titled & { companyId: string; companyEmail: string; listingId: string };

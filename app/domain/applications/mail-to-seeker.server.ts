@@ -19,6 +19,8 @@ type Letter = {
   /** Of the status page. */
   link: string;
   leavesAt?: Date | undefined;
+  /** To be answered on the page: a mail to the company would stop no clock. */
+  answerOnPage?: boolean;
   now: Date;
 };
 
@@ -71,15 +73,27 @@ export function messageSubject(lang: Lang, number: string) {
   return textsFor(lang)("mail:application.message.subject", { number });
 }
 
-export async function mailCompanyMessage(db: Db, letter: Letter & { text: string; eraseOn: Day; final: boolean }) {
-  const { lang, number, listing, link, text, eraseOn, final } = letter;
+type CompanysMessage = Letter & {
+  text: string;
+  eraseOn: Day;
+  final: boolean;
+  /** The company waits for an answer. */
+  asks?: boolean;
+  /** How many came with it; they never leave the board. */
+  documents?: number;
+};
+
+export async function mailCompanyMessage(db: Db, letter: CompanysMessage) {
+  const { lang, number, listing, link, text, eraseOn, final, asks = false, documents = 0 } = letter;
   const t = textsFor(lang);
   const day = formatDay(lang, eraseOn);
-  return send(db, "message", letter, messageSubject(lang, number), [
+  return send(db, "message", { ...letter, answerOnPage: asks }, messageSubject(lang, number), [
     { heading: t("mail:application.message.heading", { company: listing.companyName }) },
     { quote: text },
+    ...(documents > 0 ? [{ paragraph: t("thread:mail.documents", { count: documents }) }] : []),
+    ...(asks ? [{ paragraph: t("thread:mail.asks", { company: listing.companyName }) }] : []),
     { facts: numberAndListing(letter) },
-    { button: { label: t("mail:application.statusButton"), href: link } },
+    { button: { label: asks ? t("thread:mail.answer") : t("mail:application.statusButton"), href: link } },
     { small: t("mail:application.linkHint") },
     { small: final ? t("application:eraseFinal", { day }) : t("application:eraseOpen", { day }) },
   ]);
@@ -90,12 +104,12 @@ export async function mailReminded(db: Db, letter: Letter & { lastDay: Day }) {
   const { lang, number, listing, link, lastDay } = letter;
   const t = textsFor(lang);
   const names = { title: titleIn(t, lang, listing), company: listing.companyName };
-  await send(db, "reminded", letter, t("thread:reminded.subject", { number }), [
+  await send(db, "reminded", { ...letter, answerOnPage: true }, t("thread:reminded.subject", { number }), [
     { heading: t("thread:reminded.heading", names) },
     { paragraph: t("thread:reminded.text", names) },
     { paragraph: t("thread:reminded.lastDay", { day: formatDay(lang, lastDay) }) },
     { facts: numberAndListing(letter) },
-    { button: { label: t("thread:reminded.button"), href: link } },
+    { button: { label: t("thread:mail.answer"), href: link } },
     { small: t("mail:application.linkHint") },
   ]);
 }
@@ -163,7 +177,7 @@ export async function newStatusLink(
 
 function send(db: Db, kind: string, letter: Letter, subject: string, blocks: MailBlock[]) {
   const { to, lang, listing, leavesAt, now } = letter;
-  const replyTo = isMailAddress(listing.companyEmail) ? listing.companyEmail : null;
+  const replyTo = !letter.answerOnPage && isMailAddress(listing.companyEmail) ? listing.companyEmail : null;
   const mail = composeMail(lang, { subject, blocks });
   return queueMail(db, { kind: `application.${kind}`, to, lang, ...mail, replyTo, leavesAt, now });
 }

@@ -5,7 +5,7 @@ import { isFinal } from "./application.ts";
 import { applicationColumns } from "./application-columns.ts";
 import { companyApplications } from "./employer-applications.server.ts";
 import { mailOfSuspension, newStatusLink } from "./mail-to-seeker.server.ts";
-import { writeMessage } from "./thread/write-message.server.ts";
+import { writeMessage } from "./write-message.server.ts";
 
 type News = {
   companyId: string;

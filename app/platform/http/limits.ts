@@ -31,6 +31,11 @@ export const limits = {
   alert: [{ max: 60, seconds: hour }],
   application: [{ max: 120, seconds: hour }],
   application_person: [{ max: 20, seconds: day }],
+  /** Of one side of one application. */
+  message: [
+    { max: 20, seconds: hour },
+    { max: 60, seconds: day },
+  ],
   upload: [{ max: 300, seconds: hour }],
   report: [{ max: 20, seconds: hour }],
 } as const satisfies Record<string, readonly Limit[]>;

@@ -46,6 +46,15 @@ export async function readUploads(request: Request, { maxFiles, ...reading }: Re
   return { body, files, refused };
 }
 
+/** What was typed into a form, whatever files came along. */
+export async function readWithoutFiles(request: Request) {
+  let files = false;
+  const body = await parseForm(request, async (file) => {
+    files ||= file.size > 0;
+  });
+  return { body, files };
+}
+
 async function readFile(file: FileUpload, { maxFiles, client, scan }: Reading): Promise<Upload | RefusedUpload> {
   const name = fileName(file.name);
   if (file.size === 0) return { name, reason: "empty" };

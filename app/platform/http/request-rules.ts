@@ -71,9 +71,11 @@ export const maxUploadBytes = 60 * kilobyte * kilobyte;
 const documentPaths = [
   paths.applyStep("de", anything, anything, "documents"),
   paths.myApplicationDocuments("de", anything),
+  paths.myApplicationMessages("de", anything),
+  paths.applicationMessages("de", anything),
 ];
 
-/** Documents come in two places; everything else is typed by hand. */
+/** Documents come in these places; everything else is typed by hand. */
 export function bringsDocuments(path: string, contentType: string | undefined) {
   return isLike(path, documentPaths) && isMultipart(contentType);
 }

@@ -7,6 +7,7 @@ const dayFormat = remember((lang: Lang) => new Intl.DateTimeFormat(lang, { dateS
 const instantFormat = remember(
   (lang: Lang) => new Intl.DateTimeFormat(lang, { dateStyle: "long", timeStyle: "short", timeZone }),
 );
+const timeFormat = remember((lang: Lang) => new Intl.DateTimeFormat(lang, { timeStyle: "short", timeZone }));
 const instantDayFormat = remember((lang: Lang) => new Intl.DateTimeFormat(lang, { dateStyle: "long", timeZone }));
 const numberFormat = remember((lang: Lang) => new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }));
 const listFormat = remember((lang: Lang) => new Intl.ListFormat(lang, { type: "conjunction" }));
@@ -25,6 +26,8 @@ const moneyFormat = remember(
 export const formatDay = remember((lang: Lang, day: string) => dayFormat(lang).format(new Date(`${day}T00:00:00Z`)));
 export const formatInstantDay = (lang: Lang, instant: string) => instantDayFormat(lang).format(new Date(instant));
 export const formatInstant = (lang: Lang, instant: string) => instantFormat(lang).format(new Date(instant));
+/** "9:12", as the clock on the wall shows it. */
+export const formatTime = (lang: Lang, instant: string) => timeFormat(lang).format(new Date(instant));
 export const formatNumber = (lang: Lang, value: number) => numberFormat(lang).format(value);
 export const formatList = (lang: Lang, items: string[]) => listFormat(lang).format(items);
 export const compareIn = (lang: Lang) => collator(lang).compare;

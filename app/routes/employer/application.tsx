@@ -20,10 +20,12 @@ import { PersonFacts } from "#app/domain/applications/desk/person-facts.tsx";
 import { stagesOnTheWay } from "#app/domain/applications/desk/stages-on-the-way.ts";
 import { DocumentList } from "#app/domain/applications/documents/document-list.tsx";
 import { findCompanyApplication } from "#app/domain/applications/employer-application.server.ts";
-import { MessageList } from "#app/domain/applications/message-list.tsx";
 import { openApplication } from "#app/domain/applications/open-application.server.ts";
 import { TagList } from "#app/domain/applications/tags/tag-list.tsx";
 import { findCompanyTags, findTags } from "#app/domain/applications/tags/tags.server.ts";
+import { companysView } from "#app/domain/applications/thread/companys-view.server.ts";
+import { DossierThread } from "#app/domain/applications/thread/dossier-thread.tsx";
+import { markRead } from "#app/domain/applications/thread/mark-read.server.ts";
 import { Timeline } from "#app/domain/applications/timeline.tsx";
 import { timelineFor } from "#app/domain/applications/timeline-for.ts";
 import { WrittenAnswers } from "#app/domain/applications/written-answers.tsx";
@@ -51,7 +53,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const found = await findCompanyApplication(context.db, asked);
   if (!found) throw notFound();
 
-  const { events, companyEmail: _, ...application } = found;
+  await markRead(context.db, { applicationId: found.id, side: "employer", now });
+
+  const { events, messages: _messages, companyEmail: _, ...application } = found;
   const title = titleIn(textsFor(lang), lang, application);
   const query = new URL(request.url).searchParams;
   const done = query.get("done");
@@ -77,6 +81,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     final: isFinal(application.status),
     steps: stagesOnTheWay({ status: application.status, events }),
     timeline: timelineFor("employer", events),
+    thread: companysView(found, { accountId, role, now }),
+    written: done === "message",
   };
 }
 
@@ -94,6 +100,8 @@ export default function Application() {
     timeline,
     tags,
     knownTags,
+    thread,
+    written,
     onItsWay,
     done,
     mayDecide,
@@ -112,6 +120,11 @@ export default function Application() {
         {decided && !onItsWay ? (
           <Notice tone="done">
             <p>{t(`application:decided.${decided}`)}</p>
+          </Notice>
+        ) : null}
+        {written ? (
+          <Notice tone="done">
+            <p>{t("thread:sentCompany")}</p>
           </Notice>
         ) : null}
         <DossierHead {...{ application, steps }} pager={<DeskPager lang={lang} desk={desk} />} />
@@ -138,8 +151,7 @@ export default function Application() {
             />
           </DossierSection>
           <DossierSection part="messages" title={t("desk:dossier.messages")}>
-            {application.messages.length === 0 ? <p className="quiet">{t("desk:dossier.noMessages")}</p> : null}
-            <MessageList lang={lang} messages={application.messages} />
+            <DossierThread lang={lang} id={id} thread={thread} />
           </DossierSection>
           <DossierSection part="notes" title={t("application:notes.title")}>
             <DossierNotes lang={lang} notes={application.notes} action={paths.applicationNotes(lang, id, query)} />

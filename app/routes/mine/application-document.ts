@@ -5,7 +5,7 @@ import { notFound } from "#app/platform/http/responses.server.ts";
 
 /** What the seeker sent, for the seeker: the link is the key, as everywhere behind it. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const asked = { token: params.token ?? "", documentId: params.documentId ?? "" };
+  const asked = { token: params.token ?? "", documentId: params.documentId ?? "", now: context.now() };
   const document = await openMyDocument(context.db, asked);
   if (!document) throw notFound();
   return attachment({ ...document, bytes: await context.files.get(document) });

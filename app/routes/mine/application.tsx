@@ -1,11 +1,13 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { Country, Lang } from "#db/codes.ts";
-import { isFinal, isWaiting, maxDocuments, mayBecome } from "#app/domain/applications/application.ts";
+import { isFinal, maxDocuments, mayBecome } from "#app/domain/applications/application.ts";
 import { BroughtSummary } from "#app/domain/applications/bring/brought-summary.tsx";
 import { findBroughtTo } from "#app/domain/applications/bring/find-brought.server.ts";
 import { DocumentList } from "#app/domain/applications/documents/document-list.tsx";
-import { MessageList } from "#app/domain/applications/message-list.tsx";
+import { markRead } from "#app/domain/applications/thread/mark-read.server.ts";
+import { SeekersThread } from "#app/domain/applications/thread/seekers-thread.tsx";
+import { seekersView } from "#app/domain/applications/thread/seekers-view.server.ts";
 import { Timeline } from "#app/domain/applications/timeline.tsx";
 import { timelineFor } from "#app/domain/applications/timeline-for.ts";
 import { WrittenAnswers } from "#app/domain/applications/written-answers.tsx";
@@ -27,19 +29,20 @@ export const headers = privateHeaders;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader({ params, context, request }: LoaderFunctionArgs) {
-  const { lang, token, application, head } = await readMine({ params, context });
+  const { lang, token, application, head, now } = await readMine({ params, context });
   const t = textsFor(lang);
   const title = `${t("application:mine.title")} – ${context.config.board.name}`;
   const unknown = `${t("application:unknown.title")} – ${context.config.board.name}`;
   if (!application || !head) return data({ lang, title: unknown, mine: null }, { status: 404 });
 
+  await markRead(context.db, { applicationId: application.id, side: "seeker", now });
   const { status, documents } = application;
-  const { number, name, email, phone, germanLevel, message, answers, messages, eraseOn, listingOpen } = application;
+  const { number, name, email, phone, germanLevel, message, answers, eraseOn, listingOpen } = application;
   const mine = {
     token,
     head,
     done: new URL(request.url).searchParams.get("done"),
-    ...{ status, number, name, email, germanLevel, message, answers, messages, documents, eraseOn, listingOpen },
+    ...{ status, number, name, email, germanLevel, message, answers, documents, eraseOn, listingOpen },
     phone: phoneText(phone, lang),
     lang: application.lang,
     broughtTo: await findBroughtTo(context.db, { applicationId: application.id, listingId: application.listingId }),
@@ -48,7 +51,9 @@ export async function loader({ params, context, request }: LoaderFunctionArgs) {
       ? null
       : withPhoneView(contactOf(application), application.companyCountry, lang),
     timeline: timelineFor("seeker", application.events),
-    answerBy: isWaiting(status) ? application.answerBy : null,
+    thread: seekersView(application, now),
+    answerBy: application.answerBy,
+    yourTurn: application.seekerFrom !== null,
     final: isFinal(status),
     silent: application.silentSide === "seeker",
     canWithdraw: mayBecome(status, "withdrawn"),
@@ -71,6 +76,7 @@ export default function MyApplication() {
       <PageHead title={t("application:mine.heading", { title: mine.head.title })}>
         <p className="quiet">{mine.head.company}</p>
       </PageHead>
+      {mine.done === "message" ? <Notice tone="done">{t("thread:sent", { company: mine.head.company })}</Notice> : null}
       {mine.done === "document" ? <Notice tone="done">{t("application:mine.documentAdded")}</Notice> : null}
       <Notice
         tone={
@@ -91,7 +97,19 @@ export default function MyApplication() {
         {mine.answerBy ? <p>{t("application:mine.answerBy", { day: formatDay(lang, mine.answerBy) })}</p> : null}
       </Notice>
 
-      <MessageList lang={lang} title={t("application:mine.messages")} messages={mine.messages} />
+      {mine.yourTurn ? (
+        <Notice title={t("thread:yourTurn.title", { company: mine.head.company })}>
+          <p>{t("thread:yourTurn.text")}</p>
+          <p>
+            <a href="#messages">{t("thread:yourTurn.link")}</a>
+          </p>
+        </Notice>
+      ) : null}
+
+      <section id="messages" aria-labelledby="messages-title">
+        <h2 id="messages-title">{t("thread:title")}</h2>
+        <SeekersThread lang={lang} token={mine.token} thread={mine.thread} form={undefined} />
+      </section>
 
       {mine.contact ? (
         <>

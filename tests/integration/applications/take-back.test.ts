@@ -8,8 +8,8 @@ import { closeUnanswered } from "#app/domain/applications/clock/close-unanswered
 import { eraseMyApplication } from "#app/domain/applications/erase-application.server.ts";
 import { findMyApplication } from "#app/domain/applications/find-my-application.server.ts";
 import { findBatch, findHeldAnswers } from "#app/domain/applications/held/held-answers.server.ts";
-import { writeMessage } from "#app/domain/applications/thread/write-message.server.ts";
 import { withdrawApplication } from "#app/domain/applications/withdraw-application.server.ts";
+import { writeMessage } from "#app/domain/applications/write-message.server.ts";
 import { claimMail } from "#app/platform/mail/claim-mail.server.ts";
 import { insertLinkedApplication, mailsTo, now, origin } from "#tests/support/applications.ts";
 import { testContext } from "#tests/support/context.ts";

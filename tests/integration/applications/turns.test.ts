@@ -62,17 +62,14 @@ describe.each(databases)("whose turn it is on %s", async (url) => {
     expect(await turnOf(applicationId)).toMatchObject({ seeker_from: "2027-02-05" });
   });
 
-  test("who writes while the company's clock runs gives it no more time", async () => {
+  test("who writes while the company's clock runs gives it neither more time nor less", async () => {
     const { application } = await waiting();
     const clock = await giveTurnToCompany(db, { applicationId: application.id, now: at("2027-02-10") });
     expect(clock).toEqual({ clockFrom: "2027-02-01", answerBy: "2027-02-15" });
-    expect(await turnOf(application.id)).toMatchObject({ clock_from: "2027-02-01", answer_by: "2027-02-15" });
-  });
 
-  test("after an invitation a message is answered as soon as the listing promises", async () => {
-    const { application } = await waiting({ status: "invited", clock_from: "2027-02-01", answer_by: "2027-03-01" });
-    const clock = await giveTurnToCompany(db, { applicationId: application.id, now: at("2027-02-03") });
-    expect(clock).toEqual({ clockFrom: "2027-02-03", answerBy: "2027-02-17" });
+    const invited = await waiting({ status: "invited", clock_from: "2027-02-01", answer_by: "2027-03-01" });
+    await giveTurnToCompany(db, { applicationId: invited.application.id, now: at("2027-02-03") });
+    expect(await turnOf(invited.application.id)).toMatchObject({ clock_from: "2027-02-01", answer_by: "2027-03-01" });
   });
 
   test("a question is the company's first answer, and only the first one counts", async () => {

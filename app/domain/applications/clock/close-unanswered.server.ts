@@ -13,7 +13,7 @@ import { takeBackUnsent } from "../held/take-back-unsent.server.ts";
 import { mailCompany } from "../mail-company.server.ts";
 import { mailClosed, newStatusLink } from "../mail-to-seeker.server.ts";
 import { recordEvent } from "../record-event.server.ts";
-import { writeMessage } from "../thread/write-message.server.ts";
+import { writeMessage } from "../write-message.server.ts";
 import { noteFirstAnswer } from "./note-first-answer.server.ts";
 
 type Closing = {

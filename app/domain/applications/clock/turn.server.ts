@@ -28,16 +28,16 @@ export function giveTurnToSeeker(db: Db, { applicationId, now }: Turn): Promise<
 }
 
 /**
- * The seeker has acted: a fresh clock of the listing's promise starts. One that runs already goes on, unless the fresh one
- * ends sooner: who writes again gives nobody more time. Null when nothing is open any more.
+ * The seeker has acted: a fresh clock of the listing's promise starts. One that runs already goes on: who writes meanwhile
+ * gives the company neither more time nor less. Null when nothing is open any more.
  */
 export function giveTurnToCompany(db: Db, { applicationId, now }: Turn): Promise<RunningClock | null> {
   return inTransaction(db, async (db) => {
     const application = await findOpen(db, applicationId);
     if (!application) return null;
     const { listingId, answerDays: workingDays, clockFrom, answerBy } = application;
+    if (clockFrom !== null && answerBy !== null) return { clockFrom, answerBy };
     const fresh = await startAnswerClock(db, { listingId, workingDays, now });
-    if (clockFrom !== null && answerBy !== null && answerBy <= fresh.answerBy) return { clockFrom, answerBy };
     await db
       .updateTable("application")
       .set({ seeker_from: null, clock_from: fresh.clockFrom, answer_by: fresh.answerBy })

@@ -1,6 +1,4 @@
 import type { Db } from "#db/connect.server.ts";
-import { hashToken } from "#db/ids.server.ts";
-import { lockedIn } from "#db/locked-in.server.ts";
 import type { FileStore } from "#app/platform/files/file-store.server.ts";
 import type { Upload } from "#app/platform/http/read-uploads.server.ts";
 import { isFinal, maxDocuments } from "../application.ts";
@@ -8,13 +6,14 @@ import { findMyApplication } from "../find-my-application.server.ts";
 import { mailCompany } from "../mail-company.server.ts";
 import { recordEvent } from "../record-event.server.ts";
 import { keepDocuments } from "./keep-documents.server.ts";
+import { lockMyApplication } from "./lock-my-application.server.ts";
 
 type Adding = { token: string; uploads: Upload[]; origin: string; now: Date };
 
 /** A document that comes later. Null when the application is unknown or over; else the names that found no room. */
 export function addDocuments(db: Db, files: FileStore, { token, uploads, origin, now }: Adding) {
   return keepDocuments(db, files, { uploads, now }, async (db) => {
-    await lockApplication(db, token);
+    await lockMyApplication(db, token);
     const application = await findMyApplication(db, { token, now });
     if (!application || isFinal(application.status)) return null;
     const { id: applicationId, number, documents } = application;
@@ -26,10 +25,4 @@ export function addDocuments(db: Db, files: FileStore, { token, uploads, origin,
     }
     return { of: { application_id: applicationId }, room };
   });
-}
-
-/** Documents sent at the same time, through this or another link, are counted one after the other. */
-async function lockApplication(db: Db, token: string) {
-  const ofLink = db.selectFrom("application_link").select("application_id").where("id", "=", hashToken(token));
-  await db.selectFrom("application").select("id").where("id", "=", ofLink).$call(lockedIn(db)).execute();
 }

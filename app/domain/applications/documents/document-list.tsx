@@ -3,11 +3,11 @@ import { formatNumber } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 
-type Document = { id: string; name: string; mediaType: DocumentType; size: number; scan: DocumentScan };
+export type ListedDocument = { id: string; name: string; mediaType: DocumentType; size: number; scan: DocumentScan };
 
 type DocumentListProps = {
   lang: Lang;
-  documents: Document[];
+  documents: ListedDocument[];
   /** Where a document is removed, while it can be. */
   removal?: (id: string) => string;
   /** Where a document is downloaded, for those who may. */

@@ -4,7 +4,7 @@ import type { FileStore, StoredFile } from "#app/platform/files/file-store.serve
 import type { Upload } from "#app/platform/http/read-uploads.server.ts";
 import { numberNames } from "./number-names.ts";
 
-type Owner = { application_id: string } | { draft_id: string };
+type Owner = { application_id: string; message_id?: string } | { draft_id: string };
 type Kept = { upload: Upload; file: StoredFile };
 
 /**
@@ -37,7 +37,7 @@ export async function keepDocuments(
 const without = (kept: Kept[], taken: Kept[] | null) => kept.filter((one) => !taken?.includes(one));
 
 async function insertDocuments(db: Db, owner: Owner, kept: Kept[], now: Date) {
-  const nobody = { application_id: null, draft_id: null };
+  const nobody = { application_id: null, draft_id: null, message_id: null };
   const names = numberNames(
     kept.map(({ upload }) => upload.name),
     await namesOf(db, owner),

@@ -1,11 +1,17 @@
 import type { Db } from "#db/connect.server.ts";
 import { hashToken } from "#db/ids.server.ts";
 
-/** A document of the application that this link opens, with what is needed to decrypt it. Null for any other. */
-export async function openMyDocument(db: Db, { token, documentId }: { token: string; documentId: string }) {
+type Opening = { token: string; documentId: string; now: Date };
+
+/**
+ * A document of the application that this link opens, with what is needed to decrypt it. Null for any other, and for what
+ * the company sent that has not left yet or that the scanner has not let through.
+ */
+export async function openMyDocument(db: Db, { token, documentId, now }: Opening) {
   const document = await db
     .selectFrom("application_link")
     .innerJoin("application_document", "application_document.application_id", "application_link.application_id")
+    .leftJoin("application_message", "application_message.id", "application_document.message_id")
     .select([
       "application_document.id",
       "application_document.name",
@@ -14,6 +20,19 @@ export async function openMyDocument(db: Db, { token, documentId }: { token: str
     ])
     .where("application_link.id", "=", hashToken(token))
     .where("application_document.id", "=", documentId)
+    .where((eb) =>
+      eb.or([
+        eb("application_document.message_id", "is", null),
+        eb("application_message.author", "=", "seeker"),
+        eb.and([
+          eb("application_document.scan", "in", ["none", "clean"]),
+          eb.or([
+            eb("application_message.leaves_at", "is", null),
+            eb("application_message.leaves_at", "<=", now.toISOString()),
+          ]),
+        ]),
+      ]),
+    )
     .executeTakeFirst();
   return document ?? null;
 }

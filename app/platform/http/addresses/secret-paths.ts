@@ -10,6 +10,7 @@ const shapes = [
   ...[
     paths.myApplication,
     paths.myApplicationDocuments,
+    paths.myApplicationMessages,
     paths.myApplicationWithdrawal,
     paths.myApplicationErasure,
     paths.myAlert,

@@ -1,7 +1,7 @@
 import type { Actor, Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { newId } from "#db/ids.server.ts";
-import { messageSubject } from "../mail-to-seeker.server.ts";
+import { messageSubject } from "./mail-to-seeker.server.ts";
 
 type Message = {
   applicationId: string;

@@ -1,0 +1,30 @@
+import { paths } from "#app/paths.ts";
+import type { Lang } from "#app/platform/i18n/locales.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import type { CompanysView } from "./companys-view.server.ts";
+import { Thread } from "./thread.tsx";
+
+type Props = { lang: Lang; id: string; thread: CompanysView };
+
+/** The thread in the dossier, with the way to write. */
+export function DossierThread({ lang, id, thread: { messages, names, mayWrite } }: Props) {
+  const t = useTexts();
+  return (
+    <>
+      {messages.length === 0 ? <p className="quiet">{t("thread:none")}</p> : null}
+      <Thread
+        lang={lang}
+        messages={messages}
+        names={names}
+        download={(documentId) => paths.applicationDocument(lang, id, documentId)}
+      />
+      {mayWrite ? (
+        <p>
+          <a className="button" href={`${paths.applicationMessages(lang, id)}#write`}>
+            {messages.at(-1)?.by === "person" ? t("thread:answer") : t("thread:titleCompany")}
+          </a>
+        </p>
+      ) : null}
+    </>
+  );
+}
