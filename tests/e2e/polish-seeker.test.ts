@@ -53,6 +53,8 @@ test("a Polish welder finds work, applies with a document, is invited and reads 
   await office.getByLabel(de("application:letter.when")).fill("12.01.2027, 10 Uhr");
   await office.getByRole("button", { name: de("application:letter.send") }).click();
   await office.getByLabel(de("desk:dossier.stages")).getByText(de("application:status.invited")).waitFor();
+  await office.getByRole("button", { name: de("answering:held.sendNow") }).click();
+  await office.getByText(de("application:decided.invited")).waitFor();
 
   const invitation = await mailTo(email, "application.message");
   expect(invitation.lang).toBe("pl");

@@ -10,7 +10,7 @@ const read = (query: string) => readView(new URLSearchParams(query));
 
 describe("a view of the applications", () => {
   test("stands in its address, and nothing there that goes without saying", () => {
-    const query = "group=overdue&listing=abc&status=invited&unread=on&q=Jana+Nov%C3%A1&sort=name&page=3";
+    const query = "group=overdue&listing=abc&status=invited&unread=on&tag=schicht&q=Jana+Nov%C3%A1&sort=name&page=3";
     expect(queryOfView(read(query)).toString()).toBe(query);
     expect(queryOfView(read("sort=due&page=1&q=&listing=&unread=off")).toString()).toBe("");
   });
@@ -23,7 +23,7 @@ describe("a view of the applications", () => {
 
   test("is narrowed by everything but the order and the page", () => {
     expect(["sort=name", "page=2"].map((query) => isNarrowed(read(query)))).toEqual([false, false]);
-    const narrowing = ["group=today", "listing=a", "status=offer", "unread=on", "q=x"];
+    const narrowing = ["group=today", "listing=a", "status=offer", "unread=on", "tag=x", "q=x"];
     expect(narrowing.every((query) => isNarrowed(read(query)))).toBe(true);
   });
 });

@@ -1,8 +1,13 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { CompanyScope } from "#app/domain/accounts/team/company-scope.ts";
+import { titleIn } from "#app/domain/listings/title.ts";
+import { dayOf } from "#app/platform/days.ts";
+import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { openStatuses } from "../application.ts";
-import { companyApplications } from "../employer-applications.server.ts";
+import { readView } from "../desk/desk-view.ts";
+import { findView } from "../desk/find-view.server.ts";
+import { companyApplications, findAnsweredListings } from "../employer-applications.server.ts";
 import { findToAnswer } from "./find-to-answer.server.ts";
 import { mostAnswered, type Picked } from "./read-picked.ts";
 
@@ -17,17 +22,15 @@ export async function findPicked(db: Db, { picked, ...asked }: Asked) {
   };
 }
 
-/** Whoever waits longest comes first. */
-async function idsOfView(db: Db, { scope, view }: Omit<Asked, "picked">) {
-  const listing = view.get("listing");
-  let query = companyApplications(db, scope).where("application.status", "in", openStatuses);
-  if (listing) query = query.where("application.listing_id", "=", listing);
-  const rows = await query
+/** "All" are those that the list shows and that are not over, in its order. */
+async function idsOfView(db: Db, { scope, lang, view, now }: Omit<Asked, "picked">) {
+  const answered = await findAnsweredListings(db, scope);
+  const titles = answered.map((row) => ({ id: row.id, title: titleIn(textsFor(lang), lang, row) }));
+  const { ids } = await findView(db, { ...scope, view: readView(view), titles, today: dayOf(now) });
+  const open = await companyApplications(db, scope)
     .select("application.id")
-    .orderBy((eb) => eb.case().when("application.answer_by", "is not", null).then(0).else(1).end())
-    .orderBy("application.answer_by")
-    .orderBy("application.id")
-    .limit(mostAnswered + 1)
+    .where("application.status", "in", openStatuses)
     .execute();
-  return rows.map(({ id }) => id);
+  const isOpen = new Set(open.map(({ id }) => id));
+  return ids.filter((id) => isOpen.has(id));
 }

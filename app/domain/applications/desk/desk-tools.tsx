@@ -10,8 +10,8 @@ import type { Desk } from "./open-desk.server.ts";
 /** Search and filters. All of it stands in the address, so that a view can be kept, sent and come back to. */
 export function DeskTools({ lang, desk: { view, listings } }: { lang: Lang; desk: Desk }) {
   const t = useTexts();
-  const { group, listing, status, unread, q, sort } = view;
-  const chosen = group ?? listing ?? status;
+  const { group, listing, status, unread, tag, q, sort } = view;
+  const chosen = group ?? listing ?? status ?? tag;
   return (
     <form className="desk-tools" action={paths.employerApplications(lang)} data-auto-submit>
       <div className="desk-search">
@@ -49,6 +49,9 @@ export function DeskTools({ lang, desk: { view, listings } }: { lang: Lang; desk
           options={deskSorts.filter((one) => one !== "due").map((value) => ({ value, label: t(`desk:sort.${value}`) }))}
         />
         <Checkbox form={undefined} name="unread" label={t("desk:list.onlyUnread")} checked={unread} />
+        {tag === null ? null : (
+          <Checkbox form={undefined} name="tag" value={tag} label={t("answering:tags.only", { tag })} checked />
+        )}
         <button className="button">{t("application:employer.filter")}</button>
       </details>
       {isNarrowed(view) ? <a href={paths.employerApplications(lang)}>{t("desk:list.wider")}</a> : null}

@@ -10,6 +10,7 @@ export type DeskView = {
   listing: string | null;
   status: ApplicationStatus | null;
   unread: boolean;
+  tag: string | null;
   q: string;
   sort: DeskSort;
   page: number;
@@ -25,6 +26,7 @@ export function readView(query: URLSearchParams): DeskView {
     listing: query.get("listing")?.slice(0, longest) || null,
     status: one(applicationStatuses, "status"),
     unread: query.get("unread") === "on",
+    tag: query.get("tag")?.slice(0, longest) || null,
     q: query.get("q")?.trim().slice(0, longest) ?? "",
     sort: one(deskSorts, "sort") ?? "due",
     page: Number(/^[1-9]\d{0,4}$/.exec(query.get("page") ?? "")?.[0] ?? 1),
@@ -32,13 +34,13 @@ export function readView(query: URLSearchParams): DeskView {
 }
 
 /** What goes without saying stays out of the address. */
-export function queryOfView({ group, listing, status, unread, q, sort, page }: DeskView) {
-  const said = { group, listing, status, unread: unread && "on", q, sort: sort !== "due" && sort };
+export function queryOfView({ group, listing, status, unread, tag, q, sort, page }: DeskView) {
+  const said = { group, listing, status, unread: unread && "on", tag, q, sort: sort !== "due" && sort };
   const entries = Object.entries({ ...said, page: page > 1 && String(page) });
   return new URLSearchParams(entries.flatMap(([name, value]) => (value ? [[name, value]] : [])));
 }
 
 /** Whether anything but the order was chosen. */
-export function isNarrowed({ group, listing, status, unread, q }: DeskView) {
-  return group !== null || listing !== null || status !== null || unread || q !== "";
+export function isNarrowed({ group, listing, status, unread, tag, q }: DeskView) {
+  return group !== null || listing !== null || status !== null || unread || tag !== null || q !== "";
 }

@@ -1,10 +1,12 @@
 import type { ExpressionBuilder } from "kysely";
 import type { Db } from "#db/connect.server.ts";
+import { fold } from "#db/fold.ts";
 import type { Database, Day } from "#db/schema.ts";
 import { startsWith } from "#db/starts-with.ts";
 import type { CompanyScope } from "#app/domain/accounts/team/company-scope.ts";
 import { companyApplications } from "../employer-applications.server.ts";
 import { isUnopened } from "../is-unopened.server.ts";
+import { isTagged } from "../tags/tags.server.ts";
 import { type DeskSearch, hasWord, readDeskSearch } from "./desk-search.ts";
 import type { DeskSort, DeskView } from "./desk-view.ts";
 import { type DeskGroup, deskGroups, groupOf } from "./group-of.ts";
@@ -50,11 +52,12 @@ const orders = {
 } as const satisfies Record<DeskSort, unknown>;
 
 function narrowed(db: Db, { view, titles, ...scope }: Omit<Asked, "today">) {
-  const { listing, status, unread, q } = view;
+  const { listing, status, unread, tag, q } = view;
   let query = companyApplications(db, scope);
   if (listing !== null) query = query.where("application.listing_id", "=", listing);
   if (status !== null) query = query.where("application.status", "=", status);
   if (unread) query = query.where("application.status", "=", "received").where(isUnopened);
+  if (tag !== null) query = query.where((eb) => isTagged(eb, fold(tag)));
   if (q !== "") query = query.where((eb) => isMeant(eb, readDeskSearch(q), titles));
   return query;
 }

@@ -16,7 +16,9 @@ export function TagList({ lang, applicationId, tags, known }: Props) {
           <li key={folded}>
             <form method="post" action={action}>
               <Chip>
-                <span dir="auto">{name}</span>
+                <a href={paths.employerApplications(lang, new URLSearchParams({ tag: folded }))} dir="auto">
+                  {name}
+                </a>
                 <button name="remove" value={name} aria-label={t("answering:tags.remove", { tag: name })}>
                   ×
                 </button>
