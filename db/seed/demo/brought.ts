@@ -71,7 +71,7 @@ function facts(
   const schooled = learns || (listing.leaving_certificate && listing.leaving_certificate !== "none");
   return [
     ...(works && experience && listing.experience !== "none" ? [tick("experience", "", experience)] : []),
-    ...(works ? certificates : [])
+    ...(works && !listing_phrase.some(({ phrase_id }) => phrase_id === "req-degree") ? certificates : [])
       .filter((one) => fieldCertificates[field].includes(one))
       .filter((one) => !isRequirement(one, { listing_phrase, listing_licence }))
       .map((one) => tick("certificate", one)),

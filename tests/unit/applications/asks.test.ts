@@ -65,6 +65,10 @@ describe("the certificates", () => {
     expect(asks({ kind: "student_job" }).certificates).toEqual(["forklift"]);
   });
 
+  test("are no matter where a degree is asked for", () => {
+    expect(asks({ field: "construction", phrases: [phrase("req-degree")] }).certificates).toEqual([]);
+  });
+
   test("know the driving licence where the work is on the road", () => {
     expect(asks({ shifts: ["day", "assembly"] }).certificates).toContain("B");
     expect(asks({ field: "office", phrases: [phrase("req-travel")] }).certificates).toEqual(["B"]);

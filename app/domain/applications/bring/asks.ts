@@ -111,10 +111,13 @@ function requirementsOf({ phrases, licences }: Asking): Requirement[] {
 /** How an answer about a licence is kept, beside those about phrases. */
 export const licenceSubject = (licence: Licence) => `licence-${licence}`;
 
-/** Learners need bring none. What stands among the requirements is not asked a second time. */
+/** Learners need bring none, and where a degree is asked for, no machine is driven. What stands among the requirements is not asked a second time. */
 function certificatesFor({ kind, field, phrases, licences, shifts }: Asking): Certificate[] {
   if (kind !== "job" && kind !== "student_job") return [];
-  const ofField = fieldCertificates[field].filter((one) => kind === "job" || studentCertificates.includes(one));
+  const byHand = !phrases.some(({ id }) => id === "req-degree");
+  const ofField = (byHand ? fieldCertificates[field] : []).filter(
+    (one) => kind === "job" || studentCertificates.includes(one),
+  );
   const drives = phrases.some(({ id }) => id === "req-travel") || shifts.includes("assembly");
   const asked = new Set<string>([
     ...licences.map(({ licence }) => (licence === "welding" ? "weld_test" : licence)),
