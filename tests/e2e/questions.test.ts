@@ -1,7 +1,9 @@
 import { expect } from "vitest";
+import { langs } from "#db/codes.ts";
 import { paths } from "#app/paths.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { test } from "#tests/support/browser.ts";
+import { inspect } from "#tests/support/inspect-page.ts";
 import {
   answerQuestions,
   anyListing,
@@ -59,4 +61,14 @@ test("a person answers in Polish with a number that is wrong at first, and the c
   await office.goto(paths.employerApplications("de"));
   await office.getByRole("link", { name: "Halina Pytająca" }).first().click();
   await office.getByText(/^4 (Stunden|Tage|Wochenenden|Nächte|Wochen|Kilometer|Personen)/).waitFor();
+});
+
+test("the pages of questions have no barriers in any language", async ({ page }) => {
+  for (const kind of ["choice", "date", "number"]) {
+    await page.goto(paths.apply("de", listingAsking(kind).id));
+    await page.getByRole("button", { name: de("application:start.begin") }).click();
+    await page.getByLabel(de("application:person.name")).waitFor();
+    const address = new URL(page.url()).pathname.replace(/[^/]+$/, "questions");
+    for (const lang of langs) expect(await inspect(page, address.replace("/de/", `/${lang}/`))).toEqual([]);
+  }
 });

@@ -133,6 +133,26 @@ describe.each(databases)("what a company asks on %s", async (url) => {
     expect(await storedOf(token, listing.id)).toEqual([]);
   });
 
+  test("takes nothing that it did not ask, however it is sent", async () => {
+    const { typed, params, token, listing } = await asking();
+    await typed(everything);
+    const before = await storedOf(token, listing.id);
+    const long = await answer({ params, context, request: post("/", { [`answers.${"x".repeat(90)}`]: "a" }) });
+    expect(long).toBeInstanceOf(Response);
+    expect(await storedOf(token, listing.id)).toEqual([]);
+    await typed(everything);
+    for (const fields of [{ answers: "yes" }, { "answers[0]": "yes" }, { "answers.__proto__.x": "yes" }]) {
+      await answer({ params, context, request: post("/", fields) });
+    }
+    const book = await typed({ ...everything, own: "a".repeat(1001) });
+    expect(book).toMatchObject({ init: { status: 422 } });
+    expect(before).toHaveLength(5);
+    const foreign = await insertListing(db);
+    const elsewhere = { ...params, listingId: foreign.id };
+    const strange = await answer({ params: elsewhere, context, request: post("/", { [`answers.${newId()}`]: "yes" }) });
+    expect(strange).toMatchObject({ init: { status: 410 } });
+  });
+
   test("may stay unanswered, and an answer can be taken back", async () => {
     const { typed, token, listing } = await asking();
     await typed(everything);
