@@ -31,9 +31,10 @@ export async function action(args: ActionFunctionArgs) {
   return saved ? afterStep(args, "questions") : data({ form: read.form }, { status: 410 });
 }
 
+/** The summary writes a colon behind them. */
 function labelsOf(step: StepData) {
   if (step.state !== "open") return {};
-  const labels = step.questions.map((one) => [`answers.${one.id}`, questionIn(step.lang, one).text]);
+  const labels = step.questions.map((one) => [`answers.${one.id}`, questionIn(step.lang, one).text.replace(/\?$/, "")]);
   return Object.fromEntries(labels) as Record<string, string>;
 }
 

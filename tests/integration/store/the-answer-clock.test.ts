@@ -48,6 +48,12 @@ describe.each(databases)("a store of the last release on %s", (url) => {
     await insert(db, "application_event", { id: "e", ...event });
     await insert(db, "application_link", { id: "l", application_id: "a" });
 
+    await insert(db, "listing_question", { id: "q", listing_id: "listing", text: "Seit wann?", lang: "de" });
+    await insert(db, "application_draft", { id: "d", listing_id: "listing", lang: "pl" });
+    await insert(db, "application_draft_answer", { draft_id: "d", question_id: "q", answer: "2019" });
+    const asked = { application_id: "a", question: "Seit wann?", question_lang: "de" };
+    await insert(db, "application_answer", { ...asked, answer: "2018" });
+
     await migrate(db);
 
     const kept = await db
@@ -61,6 +67,10 @@ describe.each(databases)("a store of the last release on %s", (url) => {
     ]);
     expect(await db.selectFrom("application_event").select("to_status").execute()).toEqual([{ to_status: "hired" }]);
     expect(await db.selectFrom("application_link").select("id").execute()).toEqual([{ id: "l" }]);
+    const draftAnswers = db.selectFrom("application_draft_answer").innerJoin("listing_question", "id", "question_id");
+    expect(await draftAnswers.select(["text", "answer"]).execute()).toEqual([{ text: "Seit wann?", answer: "2019" }]);
+    const answers = db.selectFrom("application_answer").select(["question", "answer_kind", "answer"]);
+    expect(await answers.execute()).toEqual([{ question: "Seit wann?", answer_kind: "text", answer: "2018" }]);
     expect(await db.selectFrom("listing").select("answer_days").execute()).toEqual([{ answer_days: 10 }]);
     await expect(
       db
