@@ -4,6 +4,7 @@ import { guardSubmit } from "./enhance/guard-submit.ts";
 import { offerTools } from "./enhance/offer-tools.ts";
 import { submitOnChange } from "./enhance/submit-on-change.ts";
 import { suggestWhileTyping } from "./enhance/suggest-while-typing.ts";
+import { walkList } from "./enhance/walk-list.ts";
 
 /**
  * The one script of the site: it makes pages nicer and none of them needs it. The framework itself is loaded only
@@ -15,5 +16,6 @@ countCharacters(document);
 guardSubmit(document);
 offerTools(document);
 suggestWhileTyping(document);
+walkList(document);
 
 if ("__remixContext" in window) void import("./hydrate.tsx");

@@ -5,6 +5,9 @@ import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
 import { countDeclineReasons } from "#app/domain/applications/answering/count-decline-reasons.server.ts";
 import { DeclineReasons } from "#app/domain/applications/answering/decline-reasons.tsx";
 import { countByListing } from "#app/domain/applications/count-by-listing.server.ts";
+import { wholeDesk } from "#app/domain/applications/desk/desk-view.ts";
+import { DueApplications } from "#app/domain/applications/desk/due-applications.tsx";
+import { openDesk } from "#app/domain/applications/desk/open-desk.server.ts";
 import { findListingsOnDesk } from "#app/domain/listings/desk/employer-listing-queries.server.ts";
 import { EmployerOverview } from "#app/domain/listings/desk/employer-overview.tsx";
 import { paths } from "#app/paths.ts";
@@ -19,6 +22,7 @@ export const handle = { audience: "employer" } satisfies PageHandle;
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const employer = await requireEmployer({ request, params, context });
   const lang = langOf(params);
+  const now = context.now();
   const counts = await countByListing(context.db, employer.scope);
   const listings = await findListingsOnDesk(context.db, { ...employer.scope, counts, lang });
   return {
@@ -27,7 +31,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     mayChange: mayDecide(employer.role),
     listings,
     reasons: await countDeclineReasons(context.db, employer.scope),
-    today: dayOf(context.now()),
+    desk: await openDesk(context.db, { ...employer.scope, lang, view: wholeDesk, open: null, now }),
+    today: dayOf(now),
     title: `${textsFor(lang)("nav.overview")} – ${context.config.board.name}`,
   };
 }
@@ -35,7 +40,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function Overview() {
-  const { lang, company, mayChange, listings, reasons, today } = useLoaderData<typeof loader>();
+  const { lang, company, mayChange, desk, listings, reasons, today } = useLoaderData<typeof loader>();
   const t = useTexts();
   return (
     <>
@@ -48,6 +53,7 @@ export default function Overview() {
           </p>
         ) : null}
       </PageHead>
+      <DueApplications lang={lang} desk={desk} />
       <EmployerOverview lang={lang} listings={listings} mayChange={mayChange} today={today} />
       <DeclineReasons reasons={reasons} />
     </>

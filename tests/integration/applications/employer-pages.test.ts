@@ -5,6 +5,7 @@ import { loader as documentFile } from "#app/routes/employer/application-documen
 import { action as addNote } from "#app/routes/employer/application-notes.tsx";
 import { action as decide, loader as letterPage } from "#app/routes/employer/application-status.tsx";
 import { loader as listPage } from "#app/routes/employer/applications.tsx";
+import { loader as overview } from "#app/routes/employer/overview.tsx";
 import { addPdf, insertLinkedApplication, mailsTo, now, pdf, statusOf } from "#tests/support/applications.ts";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
@@ -67,6 +68,26 @@ describe.each(databases)("an employer's pages of applications on %s", async (url
     await applicationPage({ ...args(id), request: get("/", { cookie }) });
     const after = await listPage({ ...args(), request: get("/?status=received", { cookie }) });
     expect(after.desk.lines.find((line) => line.id === id)).toMatchObject({ isNew: false });
+  });
+
+  test("the overview lists what is overdue and due today, of one's own company only", async () => {
+    const company = await insertCompany(db);
+    const member = await sessionCookie(db, (await insertMember(db, { company_id: company.id })).id);
+    const late = await insertApplication(db, { company_id: company.id, answer_by: "2027-01-29" });
+    const today = await insertApplication(db, { company_id: company.id, answer_by: "2027-02-01" });
+    const of = async (cookie: string) => (await overview({ ...args(), request: get("/", { cookie }) })).desk;
+    expect((await of(member)).lines.map(({ id, group }) => [id, group])).toEqual([
+      [late.id, "overdue"],
+      [today.id, "today"],
+    ]);
+    expect((await of(stranger)).lines).toEqual([]);
+  });
+
+  test("a note brings back to the same view of the list", async () => {
+    const { id } = await insertApplication(db, { company_id: ours.id });
+    const request = post("/?group=overdue&q=anna&page=2&done=x", { text: "Freundlich" }, { cookie });
+    const answer = (await addNote({ ...args(id), request })) as Response;
+    expect(answer.headers.get("Location")).toBe(paths.employerApplication("de", id, "group=overdue&q=anna&page=2"));
   });
 
   test("the letter stands in the seeker's language, with its meaning beside it", async () => {

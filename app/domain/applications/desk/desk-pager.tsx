@@ -16,7 +16,7 @@ export function DeskPager({ lang, desk: { view, position } }: { lang: Lang; desk
       </a>
     );
   return (
-    <nav className="desk-pager" aria-label={t("desk:pager.label")}>
+    <nav data-pager className="desk-pager" aria-label={t("desk:pager.label")}>
       {link(previous, "prev", t("desk:pager.previous"), "‹")}
       <span>{nth === 0 ? t("desk:pager.outside") : t("desk:pager.nth", { nth, of })}</span>
       {link(next, "next", t("desk:pager.next"), "›")}
