@@ -38,7 +38,7 @@ export function BatchOfAnswers({ lang, lines }: { lang: Lang; lines: BatchLine[]
       </Notice>
       <CardTable
         label={t("answering:batch.title", { count: lines.length })}
-        columns={[t("application:person.name"), t("answering:batch.answer"), t("answering:batch.way"), ""]}
+        columns={[t("application:person.name"), t("answering:batch.answer"), t("answering:batch.way")]}
       >
         {lines.map((line) => (
           <tr key={line.id}>
@@ -49,8 +49,10 @@ export function BatchOfAnswers({ lang, lines }: { lang: Lang; lines: BatchLine[]
               <small>{line.number}</small>
             </th>
             <td>{t(`application:status.${line.to}`)}</td>
-            <td>{wayIn(t, line.way)}</td>
-            <td>{line.way.state === "held" ? <TakeBack line={line} /> : null}</td>
+            <td className="way-of-answer">
+              <span>{wayIn(t, line.way)}</span>
+              {line.way.state === "held" ? <TakeBack line={line} /> : null}
+            </td>
           </tr>
         ))}
       </CardTable>

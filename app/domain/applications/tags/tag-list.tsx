@@ -1,6 +1,7 @@
 import type { Lang } from "#db/codes.ts";
 import { paths } from "#app/paths.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { TextField } from "#app/ui/form.tsx";
 import { Chip } from "#app/ui/parts.tsx";
 
 type Props = { lang: Lang; applicationId: string; tags: { folded: string; name: string }[]; known: { name: string }[] };
@@ -28,8 +29,15 @@ export function TagList({ lang, applicationId, tags, known }: Props) {
         ))}
       </ul>
       <form method="post" action={action} className="tag-form">
-        <label htmlFor="new-tag">{t("answering:tags.label")}</label>
-        <input id="new-tag" name="tag" list="known-tags" maxLength={40} dir="auto" autoComplete="off" />
+        <TextField
+          form={undefined}
+          name="tag"
+          label={t("answering:tags.label")}
+          list="known-tags"
+          maxLength={40}
+          dir="auto"
+          autoComplete="off"
+        />
         <datalist id="known-tags">
           {known.map(({ name }) => (
             <option key={name} value={name} />
