@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import { paths } from "#app/paths.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { test } from "#tests/support/browser.ts";
-import { employerOf, goOn, search, sendApplication, signIn } from "#tests/support/journey.ts";
+import { employerOf, goOn, goToCheck, search, sendApplication, signIn } from "#tests/support/journey.ts";
 import { linkIn, mailTo } from "#tests/support/mailbox.ts";
 
 const pl = textsFor("pl");
@@ -46,6 +46,7 @@ test("a Polish welder ticks what he brings, without a word of his own, and the c
   await goOn(phone, "pl");
   await goOn(phone, "pl");
   await goOn(phone, "pl");
+  await goToCheck(phone, "pl");
   await phone.getByText(pl("bring:fulfilled.can_learn"), { exact: true }).waitFor();
   await fits(phone);
   await sendApplication(phone, "pl");
