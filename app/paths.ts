@@ -76,6 +76,8 @@ export const paths = {
     `/${lang}/employer/applications/${applicationId}/documents/${documentId}`,
   employerTeam: (lang: Lang) => `/${lang}/employer/team`,
   inviteColleague: (lang: Lang) => `/${lang}/employer/team/invitations`,
+  companyHolidays: (lang: Lang) => `/${lang}/employer/team/holidays`,
+  endCompanyHoliday: (lang: Lang, id: string) => `/${lang}/employer/team/holidays/${id}/end`,
   memberRole: (lang: Lang, accountId: string) => `/${lang}/employer/team/${accountId}/role`,
   removeMember: (lang: Lang, accountId: string) => `/${lang}/employer/team/${accountId}/removal`,
 

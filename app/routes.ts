@@ -91,6 +91,8 @@ export default [
 
     route("employer/team", "routes/employer/team.tsx"),
     route("employer/team/invitations", "routes/employer/team-invitation.tsx"),
+    route("employer/team/holidays", "routes/employer/team/holidays.tsx"),
+    route("employer/team/holidays/:holidayId/end", "routes/employer/team/holiday-ending.ts"),
     route("employer/team/:accountId/role", "routes/employer/team-role.tsx"),
     route("employer/team/:accountId/removal", "routes/employer/team-removal.tsx"),
 

@@ -28,6 +28,7 @@ export function listingView(given: Partial<ListingView> = {}): ListingView {
     experienceYears: 2,
     training: null,
     schoolStop: null,
+    holidays: [],
     text: null,
     answerDays: 14,
     deadline: "2027-03-31",

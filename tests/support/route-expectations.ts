@@ -15,6 +15,7 @@ import {
   slugOf,
   step,
 } from "./route-outcomes.ts";
+import { teamExpectations } from "./team-expectations.ts";
 import { threadExpectations } from "./thread-expectations.ts";
 
 const closureOf = (has: Addressed) => paths.officeCloseApplication("de", has.application.id);
@@ -194,22 +195,7 @@ export const expectations: Record<string, Expectation> = {
     (has) => paths.applicationDocument("de", has.application.id, has.document.id),
     ownersOnly("page"),
   ),
-  "GET /:lang/employer/team": at(() => paths.employerTeam("de"), employers("page")),
-  "GET /:lang/employer/team/invitations": at(() => paths.inviteColleague("de"), employers("page")),
-  "POST /:lang/employer/team/invitations": at(() => paths.inviteColleague("de"), employers("asks")),
-  "GET /:lang/employer/team/:accountId/role": at((has) => paths.memberRole("de", has.colleague.id), ownersOnly("page")),
-  "POST /:lang/employer/team/:accountId/role": at(
-    (has) => paths.memberRole("de", has.colleague.id),
-    ownersOnly("asks"),
-  ),
-  "GET /:lang/employer/team/:accountId/removal": at(
-    (has) => paths.removeMember("de", has.colleague.id),
-    ownersOnly("page"),
-  ),
-  "POST /:lang/employer/team/:accountId/removal": at(
-    (has) => paths.removeMember("de", has.colleague.id),
-    ownersOnly("moves"),
-  ),
+  ...teamExpectations,
 
   "GET /:lang/office": at(() => paths.office("de"), officeOnly("page")),
   "GET /:lang/office/companies": at(() => paths.officeCompanies("de"), officeOnly("page")),

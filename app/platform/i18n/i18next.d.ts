@@ -15,6 +15,7 @@ import type mail from "../../../locales/de/mail.json";
 import type office from "../../../locales/de/office.json";
 import type question from "../../../locales/de/question.json";
 import type search from "../../../locales/de/search.json";
+import type team from "../../../locales/de/team.json";
 import type thread from "../../../locales/de/thread.json";
 
 declare module "i18next" {
@@ -39,6 +40,7 @@ declare module "i18next" {
       office: typeof office;
       question: typeof question;
       search: typeof search;
+      team: typeof team;
       thread: typeof thread;
     };
   }

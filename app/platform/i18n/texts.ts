@@ -22,6 +22,7 @@ type Namespaces = [
   "office",
   "question",
   "search",
+  "team",
   "thread",
 ];
 

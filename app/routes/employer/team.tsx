@@ -65,6 +65,9 @@ export default function Team() {
         <p className="quiet">{t("account:team.onlyAdmins")}</p>
       )}
       <p className="page-end">
+        <a href={paths.companyHolidays(lang)}>{t("team:holidays.title")}</a>
+      </p>
+      <p>
         <a href={paths.signOutEverywhere(lang)}>{t("account:everywhere.link")}</a>
       </p>
     </>

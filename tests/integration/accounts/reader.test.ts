@@ -9,7 +9,7 @@ import { siteBuild } from "#tests/support/site-routes.ts";
 const render = createRequestHandler(siteBuild(), "production");
 
 /** All that is sent from a company's pages and that nobody outside hears of. */
-const readersMay = ["POST /:lang/employer/applications/:applicationId/notes"];
+const readersMay = ["notes", "tags"].map((what) => `POST /:lang/employer/applications/:applicationId/${what}`);
 
 const sendings = Object.entries(expectations).filter(([deed]) => deed.startsWith("POST /:lang/employer/"));
 

@@ -1,10 +1,14 @@
 import type { Db } from "#db/connect.server.ts";
 import { type HolidayArea, holidayArea, holidaysOf } from "#app/domain/calendar/holidays.server.ts";
 import type { IsHoliday } from "#app/domain/calendar/working-days.ts";
+import { type Holiday, isWithin } from "#app/domain/companies/holidays/company-holiday.ts";
 
 const batchSize = 500;
 
-/** The public holidays where the work of a listing is done: of its first place, when it has several. */
+/**
+ * The days on which nobody has to answer: the public holidays where the work of a listing is done (of its first place, when
+ * it has several), and those on which the company is closed, as its listings say.
+ */
 export async function findHolidays(db: Db, listingId: string): Promise<IsHoliday> {
   const holidays = await findHolidaysByListing(db, [listingId]);
   return holidays(listingId);
@@ -12,12 +16,30 @@ export async function findHolidays(db: Db, listingId: string): Promise<IsHoliday
 
 export async function findHolidaysByListing(db: Db, listingIds: readonly string[]) {
   const areas = new Map<string, HolidayArea>();
+  const closed = new Map<string, Holiday[]>();
   for (let start = 0; start < listingIds.length; start += batchSize) {
-    for (const row of await findPlaces(db, listingIds.slice(start, start + batchSize))) {
+    const batch = listingIds.slice(start, start + batchSize);
+    for (const row of await findPlaces(db, batch)) {
       if (!areas.has(row.listingId)) areas.set(row.listingId, holidayArea(row));
     }
+    for (const { listingId, ...holiday } of await findClosedDays(db, batch)) {
+      closed.set(listingId, [...(closed.get(listingId) ?? []), holiday]);
+    }
   }
-  return (listingId: string): IsHoliday => holidaysOf(areas.get(listingId) ?? "DE");
+  return (listingId: string): IsHoliday => {
+    const isPublic = holidaysOf(areas.get(listingId) ?? "DE");
+    const own = closed.get(listingId);
+    return own ? (day) => isPublic(day) || isWithin(own, day) : isPublic;
+  };
+}
+
+function findClosedDays(db: Db, listingIds: readonly string[]) {
+  return db
+    .selectFrom("company_holiday")
+    .innerJoin("listing", "listing.company_id", "company_holiday.company_id")
+    .select(["listing.id as listingId", "company_holiday.from_day as from", "company_holiday.until_day as until"])
+    .where("listing.id", "in", listingIds)
+    .execute();
 }
 
 function findPlaces(db: Db, listingIds: readonly string[]) {

@@ -2,6 +2,7 @@
 
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
+import { findCompanyHolidays } from "#app/domain/companies/holidays/find-company-holidays.server.ts";
 import { postalCodeText } from "#app/domain/places/postal-code-text.ts";
 import { paths } from "#app/paths.ts";
 import { dayOf } from "#app/platform/days.ts";
@@ -92,6 +93,8 @@ export async function findListingView(db: Db, { listingId, lang, now }: { listin
       suspended: row.suspendedAt !== null,
       about: facts.about,
     },
+    /** When nobody is there, from today on. */
+    holidays: await findCompanyHolidays(db, { companyId: row.companyId, since: today }),
     contact: {
       ...contact,
       phone: contact.phone && phoneView(contact.phone, { home: row.companyCountry, lang }),

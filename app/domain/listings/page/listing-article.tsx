@@ -3,10 +3,10 @@
 import { shownWebsite } from "#app/domain/companies/company.ts";
 import { PhoneLink } from "#app/domain/companies/phone-link.tsx";
 import { paths } from "#app/paths.ts";
-import { formatNumber } from "#app/platform/i18n/format.ts";
+import { formatDay, formatNumber } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
-import { Chip, Facts } from "#app/ui/parts.tsx";
+import { Chip, Facts, Notice } from "#app/ui/parts.tsx";
 import { wayText } from "../card/way-text.ts";
 import { BorderFacts } from "./border-facts.tsx";
 import type { ListingView } from "./find-listing-view.server.ts";
@@ -41,6 +41,7 @@ export function ListingArticle({ view, lang, ways = null }: ArticleProps) {
           {view.pay?.amount} <small>{view.pay ? view.pay.unit : t("listing:card.noPay")}</small>
         </p>
       </header>
+      <CompanyAway view={view} lang={lang} />
       <ListingFacts view={view} lang={lang} way={ways?.work ?? null} />
       <ListingPhrases view={view} />
       <TrainingFacts view={view} lang={lang} way={ways?.school ?? null} />
@@ -48,6 +49,20 @@ export function ListingArticle({ view, lang, ways = null }: ArticleProps) {
       <BorderFacts view={view} />
       <CompanyFacts view={view} lang={lang} />
     </article>
+  );
+}
+
+/** Whoever applies before or in a company's holidays waits longer, and knows why. */
+function CompanyAway({ view, lang }: { view: ListingView; lang: Lang }) {
+  const t = useTexts();
+  if (view.holidays.length === 0) return null;
+  return (
+    <Notice title={t("team:away.title")}>
+      {view.holidays.map(({ id, from, until }) => (
+        <p key={id}>{t("team:away.days", { from: formatDay(lang, from), until: formatDay(lang, until) })}</p>
+      ))}
+      <p>{t("team:away.text")}</p>
+    </Notice>
   );
 }
 
