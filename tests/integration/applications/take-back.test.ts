@@ -1,13 +1,16 @@
 import { describe, expect, test } from "vitest";
 import type { ApplicationStatus, DeclineReason } from "#db/codes.ts";
+import { newId } from "#db/ids.server.ts";
 import { sendAnswerNow } from "#app/domain/applications/answering/send-answer-now.server.ts";
 import { takeBackAnswer } from "#app/domain/applications/answering/take-back-answer.server.ts";
 import type { Decision } from "#app/domain/applications/application.ts";
 import { changeStatus } from "#app/domain/applications/change-status.server.ts";
 import { closeUnanswered } from "#app/domain/applications/clock/close-unanswered.server.ts";
+import { giveTurnToSeeker } from "#app/domain/applications/clock/turn.server.ts";
 import { eraseMyApplication } from "#app/domain/applications/erase-application.server.ts";
 import { findMyApplication } from "#app/domain/applications/find-my-application.server.ts";
 import { findBatch, findHeldAnswers } from "#app/domain/applications/held/held-answers.server.ts";
+import { recordEvent } from "#app/domain/applications/record-event.server.ts";
 import { withdrawApplication } from "#app/domain/applications/withdraw-application.server.ts";
 import { writeMessage } from "#app/domain/applications/write-message.server.ts";
 import { claimMail } from "#app/platform/mail/claim-mail.server.ts";
@@ -188,6 +191,40 @@ describe.each(databases)("taking an answer back on %s", async (url) => {
     await writeMessage(db, { ...text, author: "seeker", now: minutesLater(3) });
     expect(await takeBack(held)).toEqual({ ok: true });
     expect((await everythingOf(id)).application).toMatchObject({ seeker_from: null, clock_from: "2027-02-01" });
+  });
+
+  test("times proposed in the very letter go with it, and so does the turn they gave", async () => {
+    const { id, token, clock_from } = await insertLinkedApplication(db, { company_id: company.id });
+    const before = await everythingOf(id);
+    const held = await answer(id, "received", "invited");
+    await giveTurnToSeeker(db, { applicationId: id, now });
+    await recordEvent(db, { applicationId: id, event: "appointment_proposed", actor: "employer", now });
+    const appointment = {
+      id: newId(),
+      application_id: id,
+      kind: "talk",
+      state: "proposed",
+      state_by: "employer",
+    } as const;
+    const nothing = { starts_at: null, place: "Tor 2", video_url: null, contact: null, word: null, word_lang: null };
+    await db
+      .insertInto("appointment")
+      .values({
+        ...appointment,
+        ...nothing,
+        state_at: now.toISOString(),
+        sequence: 1,
+        minutes: 30,
+        time_zone: "Europe/Berlin",
+        proposed_by: kim.id,
+        reminded_for: null,
+      })
+      .execute();
+    const seen = await findMyApplication(db, { token, now: minutesLater(1) });
+    expect(seen).toMatchObject({ events: [], clockFrom: clock_from, seekerFrom: null });
+    expect(await takeBack(held)).toEqual({ ok: true });
+    expect(await everythingOf(id)).toEqual(before);
+    expect(await db.selectFrom("appointment").select("id").where("application_id", "=", id).execute()).toEqual([]);
   });
 
   test("nobody closes what has an answer on its way; that somebody looks at it is none", async () => {

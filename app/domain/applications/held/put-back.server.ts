@@ -11,9 +11,11 @@ type Answer = Row<"held_answer">;
 export async function putBack(db: Db, application: Application, answer: Answer, now: Date) {
   if (!(await recallMail(db, answer.mail_id))) return false;
   const { id: applicationId, company_id: companyId } = application;
+  const proposed = await takeTimesBack(db, answer);
   const clock = clockBefore(
     { clockFrom: application.clock_from, answerBy: application.answer_by, seekerFrom: application.seeker_from },
     answer,
+    proposed,
   );
   await db
     .updateTable("application")
@@ -34,6 +36,24 @@ export async function putBack(db: Db, application: Application, answer: Answer, 
   if (answer.company_answer_id !== null) await forgetAnswer(db, { companyId, id: answer.company_answer_id });
   await db.updateTable("held_answer").set({ taken_back_at: now.toISOString() }).where("id", "=", answer.id).execute();
   return true;
+}
+
+/** Times that were proposed in the very letter go with it. Whether there were any. */
+async function takeTimesBack(db: Db, { application_id, at }: Answer) {
+  const proposed = await db
+    .deleteFrom("appointment")
+    .where("application_id", "=", application_id)
+    .where("state", "=", "proposed")
+    .where("state_at", "=", at)
+    .returning("id")
+    .execute();
+  await db
+    .deleteFrom("application_event")
+    .where("application_id", "=", application_id)
+    .where("event", "=", "appointment_proposed")
+    .where("at", "=", at)
+    .execute();
+  return proposed.length > 0;
 }
 
 /** Whether nothing has changed the stage since. */
