@@ -78,6 +78,9 @@ export const paths = {
   inviteColleague: (lang: Lang) => `/${lang}/employer/team/invitations`,
   companyHolidays: (lang: Lang) => `/${lang}/employer/team/holidays`,
   endCompanyHoliday: (lang: Lang, id: string) => `/${lang}/employer/team/holidays/${id}/end`,
+  mailChoice: (lang: Lang) => `/${lang}/employer/team/mails`,
+  memberDeputy: (lang: Lang, accountId: string) => `/${lang}/employer/team/${accountId}/deputy`,
+  endDeputy: (lang: Lang, accountId: string, id: string) => `/${lang}/employer/team/${accountId}/deputy/${id}/end`,
   memberRole: (lang: Lang, accountId: string) => `/${lang}/employer/team/${accountId}/role`,
   removeMember: (lang: Lang, accountId: string) => `/${lang}/employer/team/${accountId}/removal`,
 

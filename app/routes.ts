@@ -93,6 +93,9 @@ export default [
     route("employer/team/invitations", "routes/employer/team-invitation.tsx"),
     route("employer/team/holidays", "routes/employer/team/holidays.tsx"),
     route("employer/team/holidays/:holidayId/end", "routes/employer/team/holiday-ending.ts"),
+    route("employer/team/mails", "routes/employer/team/mails.tsx"),
+    route("employer/team/:accountId/deputy", "routes/employer/team/deputy.tsx"),
+    route("employer/team/:accountId/deputy/:deputyshipId/end", "routes/employer/team/deputy-ending.ts"),
     route("employer/team/:accountId/role", "routes/employer/team-role.tsx"),
     route("employer/team/:accountId/removal", "routes/employer/team-removal.tsx"),
 

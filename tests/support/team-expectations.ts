@@ -13,6 +13,24 @@ export const teamExpectations: Record<string, Expectation> = {
     () => paths.endCompanyHoliday("de", "x"),
     employers("missing"),
   ),
+  "GET /:lang/employer/team/mails": at(() => paths.mailChoice("de"), employers("page")),
+  "POST /:lang/employer/team/mails": at(() => paths.mailChoice("de"), employers("asks")),
+  "GET /:lang/employer/team/:accountId/deputy": at(
+    (has) => paths.memberDeputy("de", has.colleague.id),
+    ownersOnly("page"),
+  ),
+  "POST /:lang/employer/team/:accountId/deputy": at(
+    (has) => paths.memberDeputy("de", has.colleague.id),
+    ownersOnly("asks"),
+  ),
+  "GET /:lang/employer/team/:accountId/deputy/:deputyshipId/end": at(
+    (has) => paths.endDeputy("de", has.colleague.id, "x"),
+    ownersOnly("moves"),
+  ),
+  "POST /:lang/employer/team/:accountId/deputy/:deputyshipId/end": at(
+    (has) => paths.endDeputy("de", has.colleague.id, "x"),
+    ownersOnly("missing"),
+  ),
   "GET /:lang/employer/team/:accountId/role": at((has) => paths.memberRole("de", has.colleague.id), ownersOnly("page")),
   "POST /:lang/employer/team/:accountId/role": at(
     (has) => paths.memberRole("de", has.colleague.id),

@@ -65,6 +65,12 @@ export default function Team() {
         <p className="quiet">{t("account:team.onlyAdmins")}</p>
       )}
       <p className="page-end">
+        <a href={paths.mailChoice(lang)}>{t("team:mails.title")}</a>
+      </p>
+      <p>
+        <a href={paths.memberDeputy(lang, me)}>{t("team:own.deputy")}</a>
+      </p>
+      <p>
         <a href={paths.companyHolidays(lang)}>{t("team:holidays.title")}</a>
       </p>
       <p>
@@ -93,6 +99,11 @@ function rowOf(t: Texts, { lang, member, isMe, mayChange }: MemberRow) {
             <a href={paths.memberRole(lang, member.accountId)} aria-label={ofMember(t("account:team.changeRole"))}>
               {t("account:team.changeRole")}
             </a>
+            {member.pending ? null : (
+              <a href={paths.memberDeputy(lang, member.accountId)} aria-label={ofMember(t("team:own.deputy"))}>
+                {t("team:own.deputy")}
+              </a>
+            )}
             <a href={paths.removeMember(lang, member.accountId)} aria-label={ofMember(t("account:team.remove"))}>
               {t("account:team.remove")}
             </a>

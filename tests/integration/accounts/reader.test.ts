@@ -11,6 +11,9 @@ const render = createRequestHandler(siteBuild(), "production");
 /** All that is sent from a company's pages and that nobody outside hears of. */
 const readersMay = ["notes", "tags"].map((what) => `POST /:lang/employer/applications/:applicationId/${what}`);
 
+/** And what is about nobody but themselves. */
+const ownChoice = "POST /:lang/employer/team/mails";
+
 const sendings = Object.entries(expectations).filter(([deed]) => deed.startsWith("POST /:lang/employer/"));
 
 describe("whoever only reads", () => {
@@ -25,7 +28,7 @@ describe("whoever only reads", () => {
       if (status === 403) expect(body).toContain("Anna Admin");
     }
 
-    const refused = sendings.map(([deed]) => [deed, readersMay.includes(deed) ? 422 : 403]);
+    const refused = sendings.map(([deed]) => [deed, [...readersMay, ownChoice].includes(deed) ? 422 : 403]);
     expect(answers).toEqual(Object.fromEntries(refused));
   });
 
