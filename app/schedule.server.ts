@@ -6,6 +6,8 @@ import { forgetOldRefusals } from "./domain/accounts/refused-access.server.ts";
 import { deleteExpiredSessions } from "./domain/accounts/sessions.server.ts";
 import { forgetUnconfirmedAlerts } from "./domain/alerts/forget-unconfirmed-alerts.server.ts";
 import { runAlerts } from "./domain/alerts/run-alerts.server.ts";
+import { endAppointments } from "./domain/applications/appointments/end-appointments.server.ts";
+import { remindOfAppointments } from "./domain/applications/appointments/remind-of-appointments.server.ts";
 import { runAnswerClock } from "./domain/applications/clock/run-answer-clock.server.ts";
 import { runSeekersTurn } from "./domain/applications/clock/run-seekers-turn.server.ts";
 import { scanWaitingDocuments } from "./domain/applications/documents/scan-waiting-documents.server.ts";
@@ -62,6 +64,16 @@ export const schedule: readonly Job[] = [
     name: "remind people whom a company has asked something",
     pattern: "45 6-20 * * *",
     run: ({ db, config, now }) => runSeekersTurn(db, { config, now: now() }),
+  },
+  {
+    name: "end appointments that are over",
+    pattern: "*/5 * * * *",
+    run: ({ db, config, now }) => endAppointments(db, { config, now: now() }),
+  },
+  {
+    name: "remind of tomorrow's appointments",
+    pattern: "30 9-19 * * *",
+    run: ({ db, config, now }) => remindOfAppointments(db, { config, now: now() }),
   },
   {
     name: "erase applications whose day has come",

@@ -6,6 +6,7 @@ import { saveDraft } from "#app/domain/applications/draft/save-draft.server.ts";
 import { startDraft } from "#app/domain/applications/draft/start-draft.server.ts";
 import { issueLink } from "#app/domain/applications/issue-link.server.ts";
 import { insertAccount, insertCompany, insertListing, insertMember, insertReport } from "./factories.ts";
+import { insertAppointment } from "./insert-appointment.ts";
 import { openDemoStore } from "./open-store.ts";
 import type { Addressed } from "./route-outcomes.ts";
 
@@ -36,6 +37,12 @@ export async function demoInhabitants(): Promise<Addressed> {
     .where("company_id", "=", company_id)
     .executeTakeFirstOrThrow();
   const token = await issueLink(db, { applicationId: application.id, now });
+  await db.deleteFrom("appointment").where("application_id", "=", application.id).execute();
+  await insertAppointment(db, {
+    application_id: application.id,
+    state: "agreed",
+    starts_at: "2099-03-02T08:00:00.000Z",
+  });
   const applicationDraft = await startDraft(db, { listingId: listing.id, lang: "de", now });
   const wish = { email: "seeker@example.org", lang: "de", criteria: "q=koch", frequency: "daily", plan: null } as const;
   await requestAlert(db, { ...wish, config, now });

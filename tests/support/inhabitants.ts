@@ -12,6 +12,7 @@ import {
   insertMember,
   insertReport,
 } from "./factories.ts";
+import { insertAppointment } from "./insert-appointment.ts";
 import { sessionCookie } from "./sessions.ts";
 
 export type Inhabited = Awaited<ReturnType<typeof inhabit>>;
@@ -43,6 +44,11 @@ export async function inhabit({ db, files, config, now: clock }: AppContext) {
     company_id: companyA.id,
     listing_id: listing.id,
     answer_by: "2099-12-31",
+  });
+  await insertAppointment(db, {
+    application_id: application.id,
+    state: "agreed",
+    starts_at: "2099-03-02T08:00:00.000Z",
   });
   const document = await addPdf(db, files, application.token);
   await requestAlert(db, {

@@ -1,4 +1,5 @@
 import { paths } from "#app/paths.ts";
+import { appointmentExpectations } from "./appointment-expectations.ts";
 import {
   aboutColleague,
   aboutTerm,
@@ -22,6 +23,7 @@ const closureOf = (has: Addressed) => paths.officeCloseApplication("de", has.app
 
 /** Everything is company A's (the owner). Whoever adds a route says here who may do what with it. */
 export const expectations: Record<string, Expectation> = {
+  ...appointmentExpectations,
   "GET /": at(() => "/", everybody("moves")),
   "GET /:lang": at(() => paths.home("de"), everybody("page")),
   "GET /:lang/jobs": at(() => paths.results("de"), everybody("page")),

@@ -9,6 +9,13 @@ const instantFormat = remember(
 );
 const timeFormat = remember((lang: Lang) => new Intl.DateTimeFormat(lang, { timeStyle: "short", timeZone }));
 const instantDayFormat = remember((lang: Lang) => new Intl.DateTimeFormat(lang, { dateStyle: "long", timeZone }));
+const spanFormat = remember(
+  (lang: Lang, timeZone: string) => new Intl.DateTimeFormat(lang, { dateStyle: "full", timeStyle: "short", timeZone }),
+);
+const durationFormat = remember(
+  (lang: Lang, unit: "minute" | "hour") =>
+    new Intl.NumberFormat(lang, { style: "unit", unit, unitDisplay: "long", maximumFractionDigits: 1 }),
+);
 const numberFormat = remember((lang: Lang) => new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }));
 const listFormat = remember((lang: Lang) => new Intl.ListFormat(lang, { type: "conjunction" }));
 const collator = remember((lang: Lang) => new Intl.Collator(lang));
@@ -28,6 +35,12 @@ export const formatInstantDay = (lang: Lang, instant: string) => instantDayForma
 export const formatInstant = (lang: Lang, instant: string) => instantFormat(lang).format(new Date(instant));
 /** "9:12", as the clock on the wall shows it. */
 export const formatTime = (lang: Lang, instant: string) => timeFormat(lang).format(new Date(instant));
+/** "Montag, 1. März 2027, 09:00–10:00 Uhr", as the clocks of that zone show it. */
+export const formatSpan = (lang: Lang, timeZone: string, from: string, until: string) =>
+  spanFormat(lang, timeZone).formatRange(new Date(from), new Date(until));
+/** "1½ Stunden" as each language says it. */
+export const formatMinutes = (lang: Lang, minutes: number) =>
+  minutes < 60 ? durationFormat(lang, "minute").format(minutes) : durationFormat(lang, "hour").format(minutes / 60);
 export const formatNumber = (lang: Lang, value: number) => numberFormat(lang).format(value);
 export const formatList = (lang: Lang, items: string[]) => listFormat(lang).format(items);
 export const compareIn = (lang: Lang) => collator(lang).compare;

@@ -2,6 +2,7 @@ import type account from "../../../locales/de/account.json";
 import type alert from "../../../locales/de/alert.json";
 import type answering from "../../../locales/de/answering.json";
 import type application from "../../../locales/de/application.json";
+import type appointment from "../../../locales/de/appointment.json";
 import type bring from "../../../locales/de/bring.json";
 import type common from "../../../locales/de/common.json";
 import type company from "../../../locales/de/company.json";
@@ -28,6 +29,7 @@ declare module "i18next" {
       answering: typeof answering;
       application: typeof application;
       bring: typeof bring;
+      appointment: typeof appointment;
       common: typeof common;
       company: typeof company;
       desk: typeof desk;

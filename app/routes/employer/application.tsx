@@ -5,6 +5,9 @@ import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
 import { AnswerOnItsWay } from "#app/domain/applications/answering/answer-on-its-way.tsx";
 import { findAnswerOnItsWay } from "#app/domain/applications/answering/find-answer-on-its-way.server.ts";
 import { daysToAnswer, decisions, decisionsAfter, isFinal } from "#app/domain/applications/application.ts";
+import { appointmentView, proposalOffer } from "#app/domain/applications/appointments/appointment-view.ts";
+import { CompanyAppointment } from "#app/domain/applications/appointments/company-appointment.tsx";
+import { findAppointment } from "#app/domain/applications/appointments/find-appointment.server.ts";
 import { BroughtByPerson } from "#app/domain/applications/bring/brought-by-person.tsx";
 import { findBroughtTo } from "#app/domain/applications/bring/find-brought.server.ts";
 import { answersAny, RequirementMarks } from "#app/domain/applications/bring/requirement-marks.tsx";
@@ -56,6 +59,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await markRead(context.db, { applicationId: found.id, side: "employer", now });
 
   const { events, messages: _messages, companyEmail: _, ...application } = found;
+  const appointment = await findAppointment(context.db, found.id);
   const title = titleIn(textsFor(lang), lang, application);
   const query = new URL(request.url).searchParams;
   const done = query.get("done");
@@ -83,6 +87,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     timeline: timelineFor("employer", events),
     thread: companysView(found, { accountId, role, now }),
     written: done === "message",
+    meeting: {
+      appointment: appointment && appointmentView(appointment, { status: found.status, now }),
+      offer: proposalOffer(appointment, { status: found.status, now }),
+      mayAct: mayDecide(role),
+    },
   };
 }
 
@@ -105,6 +114,7 @@ export default function Application() {
     onItsWay,
     done,
     mayDecide,
+    meeting,
   } = useLoaderData<typeof loader>();
   const t = useTexts();
   const { id } = application;
@@ -129,6 +139,7 @@ export default function Application() {
         ) : null}
         <DossierHead {...{ application, steps }} pager={<DeskPager lang={lang} desk={desk} />} />
         <DossierActions {...{ lang, id, choices, daysLeft, final, query }} />
+        <CompanyAppointment lang={lang} applicationId={id} {...meeting} />
         <div className="dossier-sections">
           <DossierSection part="asked" title={t("desk:dossier.asked")}>
             {broughtTo && answersAny(broughtTo) ? <RequirementMarks lang={lang} {...broughtTo} /> : null}

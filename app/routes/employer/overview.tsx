@@ -4,6 +4,8 @@ import { mayDecide } from "#app/domain/accounts/team/may-decide.ts";
 import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
 import { countDeclineReasons } from "#app/domain/applications/answering/count-decline-reasons.server.ts";
 import { DeclineReasons } from "#app/domain/applications/answering/decline-reasons.tsx";
+import { ComingAppointments } from "#app/domain/applications/appointments/coming-appointments.tsx";
+import { findComingAppointments } from "#app/domain/applications/appointments/find-coming-appointments.server.ts";
 import { countByListing } from "#app/domain/applications/count-by-listing.server.ts";
 import { wholeDesk } from "#app/domain/applications/desk/desk-view.ts";
 import { DueApplications } from "#app/domain/applications/desk/due-applications.tsx";
@@ -33,6 +35,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     reasons: await countDeclineReasons(context.db, employer.scope),
     desk: await openDesk(context.db, { ...employer.scope, lang, view: wholeDesk, open: null, now }),
     today: dayOf(now),
+    appointments: await findComingAppointments(context.db, { ...employer.scope, now }),
     title: `${textsFor(lang)("nav.overview")} – ${context.config.board.name}`,
   };
 }
@@ -40,7 +43,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function Overview() {
-  const { lang, company, mayChange, desk, listings, reasons, today } = useLoaderData<typeof loader>();
+  const { lang, company, mayChange, desk, listings, appointments, reasons, today } = useLoaderData<typeof loader>();
   const t = useTexts();
   return (
     <>
@@ -54,6 +57,7 @@ export default function Overview() {
         ) : null}
       </PageHead>
       <DueApplications lang={lang} desk={desk} />
+      <ComingAppointments lang={lang} appointments={appointments} />
       <EmployerOverview lang={lang} listings={listings} mayChange={mayChange} today={today} />
       <DeclineReasons reasons={reasons} />
     </>

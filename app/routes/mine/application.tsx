@@ -2,6 +2,9 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/nod
 import { useLoaderData } from "@remix-run/react";
 import type { Country, Lang } from "#db/codes.ts";
 import { isFinal, maxDocuments, mayBecome } from "#app/domain/applications/application.ts";
+import { appointmentView } from "#app/domain/applications/appointments/appointment-view.ts";
+import { findAppointment } from "#app/domain/applications/appointments/find-appointment.server.ts";
+import { MyAppointment } from "#app/domain/applications/appointments/my-appointment.tsx";
 import { BroughtSummary } from "#app/domain/applications/bring/brought-summary.tsx";
 import { findBroughtTo } from "#app/domain/applications/bring/find-brought.server.ts";
 import { DocumentList } from "#app/domain/applications/documents/document-list.tsx";
@@ -38,6 +41,7 @@ export async function loader({ params, context, request }: LoaderFunctionArgs) {
   await markRead(context.db, { applicationId: application.id, side: "seeker", now });
   const { status, documents } = application;
   const { number, name, email, phone, germanLevel, message, answers, eraseOn, listingOpen } = application;
+  const appointment = await findAppointment(context.db, application.id);
   const mine = {
     token,
     head,
@@ -50,6 +54,7 @@ export async function loader({ params, context, request }: LoaderFunctionArgs) {
     contact: application.companySuspendedAt
       ? null
       : withPhoneView(contactOf(application), application.companyCountry, lang),
+    appointment: appointment && appointmentView(appointment, { status, now }),
     timeline: timelineFor("seeker", application.events),
     thread: seekersView(application, now),
     answerBy: application.answerBy,
@@ -97,7 +102,9 @@ export default function MyApplication() {
         {mine.answerBy ? <p>{t("application:mine.answerBy", { day: formatDay(lang, mine.answerBy) })}</p> : null}
       </Notice>
 
-      {mine.yourTurn ? (
+      <MyAppointment lang={lang} token={mine.token} company={mine.head.company} appointment={mine.appointment} />
+
+      {mine.yourTurn && mine.appointment?.state !== "proposed" ? (
         <Notice title={t("thread:yourTurn.title", { company: mine.head.company })}>
           <p>{t("thread:yourTurn.text")}</p>
           <p>

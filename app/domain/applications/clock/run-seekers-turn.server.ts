@@ -15,7 +15,8 @@ type Run = { config: { origin: string }; now: Date };
 
 /**
  * Reminds people whom a company has asked something, and ends kindly what they leave open. Repeatable: a step, its mails
- * and what it changes are one transaction. While a company is barred nobody is asked to write to it.
+ * and what it changes are one transaction. While a company is barred nobody is asked to write to it, nor who has agreed to
+ * come.
  */
 export async function runSeekersTurn(db: Db, run: Run) {
   const today = dayOf(run.now);
@@ -52,7 +53,17 @@ function turns(db: Db) {
     .selectFrom("application")
     .innerJoin("company", "company.id", "application.company_id")
     .where("company.suspended_at", "is", null)
-    .where("application.seeker_from", "is not", null);
+    .where("application.seeker_from", "is not", null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("appointment")
+            .select("appointment.id")
+            .whereRef("appointment.application_id", "=", "application.id")
+            .where("appointment.state", "=", "agreed"),
+        ),
+      ),
+    );
 }
 
 type Due = { id: string; seekerFrom: Day; step: SeekerStep; closesOn: Day };
