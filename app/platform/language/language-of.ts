@@ -5,7 +5,7 @@ const marks: Record<Lang, { letters: RegExp; words: ReadonlySet<string> }> = {
   de: {
     letters: /[äöüß]/g,
     words: wordsIn(
-      "und der die das den dem ich sie wir ist sind nicht mit für auf von zu zum zur ein eine einen haben habe kann können bitte danke guten tag wann wie bin hier noch auch es mein meine ihr ihre ja nein uhr",
+      "und der die das den dem ich sie wir ist sind nicht mit für auf von zu zum zur ein eine einen haben habe kann können bitte danke guten tag wann wie bin hier noch auch es mein meine ihr ihre ja nein uhr um am im bei nach gern gerne wo was wer uns unser können sehr mehr dann morgen",
     ),
   },
   pl: {
