@@ -17,3 +17,8 @@ export const AcceptInvitationForm = z.object({ name: z.string().min(2).max(120),
 export const InviteForm = z.object({ email, role: z.enum(membershipRoles), lang: z.enum(langs) });
 
 export const RoleForm = z.object({ role: z.enum(membershipRoles) });
+
+export const MemberForm = RoleForm.extend({
+  limit: z.enum(["all", "some"]).optional(),
+  listings: z.array(z.string().max(20)).optional(),
+});

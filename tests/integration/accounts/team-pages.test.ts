@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { findLimit } from "#app/domain/accounts/team/change-member-role.server.ts";
 import { findTeam } from "#app/domain/accounts/team/team-queries.server.ts";
 import * as team from "#app/routes/employer/team.tsx";
 import * as teamInvitation from "#app/routes/employer/team-invitation.tsx";
@@ -6,7 +7,7 @@ import * as teamRemoval from "#app/routes/employer/team-removal.tsx";
 import * as teamRole from "#app/routes/employer/team-role.tsx";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
-import { insertAccount, insertCompany, insertMember } from "#tests/support/factories.ts";
+import { insertAccount, insertCompany, insertListing, insertMember } from "#tests/support/factories.ts";
 import { get, post } from "#tests/support/requests.ts";
 import { sessionCookie } from "#tests/support/sessions.ts";
 
@@ -53,6 +54,24 @@ describe.each(databases)("the team's pages on %s", async (url) => {
     expect(await send(teamRole, stranger.id)).toBe(404);
     expect(await send(teamRemoval, stranger.id)).toBe(404);
     expect(await findTeam(db, companyId)).toHaveLength(2);
+  });
+
+  test("limit a member to the company's own listings, and tell a second window what the first one saved", async () => {
+    const [ours, theirs] = [await insertListing(db, { company_id: companyId }), await insertListing(db)];
+    const params = { lang: "de", accountId: member.id };
+    const cookie = await cookieOf(admin.id);
+    const shown = await teamRole.loader({ request: get("/de/employer/team", cookie), params, context });
+    const send = (listings: string) => {
+      const form = { role: "reader", limit: "some", listings, seen: shown.seen };
+      return outcome(teamRole.action({ request: post("/de/employer/team", form, cookie), params, context }));
+    };
+
+    expect(await send(theirs.id)).toMatchObject({
+      data: { form: { errors: { listings: [{ key: "team:errors.noListing" }] } } },
+    });
+    expect(await send(ours.id)).toBe(303);
+    expect(await findLimit(db, member.id)).toEqual([ours.id]);
+    expect(await send(ours.id)).toMatchObject({ init: { status: 409 } });
   });
 
   test("explain why the last admin stays", async () => {

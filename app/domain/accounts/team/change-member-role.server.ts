@@ -5,13 +5,16 @@ import { recordAudit } from "#app/platform/audit.server.ts";
 import { isLastAdmin } from "../account.ts";
 import { findTeamToChange } from "./team-queries.server.ts";
 
-type Change = { companyId: string; accountId: string; role: MembershipRole; changedBy: string; now: Date };
+type Change = { companyId: string; accountId: string; role: MembershipRole; changedBy: string; now: Date } & {
+  /** To which listings it is limited; null: all. Left out, it stays as it is. */
+  listingIds?: readonly string[] | null;
+};
 
 export type ChangeResult = { ok: true } | { ok: false; reason: "notFound" | "lastAdmin" };
 
 export function changeMemberRole(
   db: Db,
-  { companyId, accountId, role, changedBy, now }: Change,
+  { companyId, accountId, role, listingIds, changedBy, now }: Change,
 ): Promise<ChangeResult> {
   return inTransaction(db, async (db) => {
     const team = await findTeamToChange(db, companyId);
@@ -24,6 +27,8 @@ export function changeMemberRole(
       .where("account_id", "=", accountId)
       .where("company_id", "=", companyId)
       .execute();
+    const limit = role === "admin" ? null : listingIds;
+    if (limit !== undefined) await limitTo(db, accountId, limit);
     await recordAudit(db, {
       now,
       accountId: changedBy,
@@ -33,4 +38,30 @@ export function changeMemberRole(
     });
     return { ok: true };
   });
+}
+
+async function limitTo(db: Db, accountId: string, listingIds: readonly string[] | null) {
+  const limited = listingIds === null ? 0 : 1;
+  await db.updateTable("membership").set({ limited }).where("account_id", "=", accountId).execute();
+  await db.deleteFrom("membership_listing").where("account_id", "=", accountId).execute();
+  if (!listingIds || listingIds.length === 0) return;
+  const rows = listingIds.map((listing_id) => ({ account_id: accountId, listing_id }));
+  await db.insertInto("membership_listing").values(rows).execute();
+}
+
+/** The listings to which somebody is limited; null: all. */
+export async function findLimit(db: Db, accountId: string) {
+  const row = await db
+    .selectFrom("membership")
+    .select("limited")
+    .where("account_id", "=", accountId)
+    .executeTakeFirst();
+  if (row?.limited !== 1) return null;
+  const rows = await db
+    .selectFrom("membership_listing")
+    .select("listing_id as id")
+    .where("account_id", "=", accountId)
+    .orderBy("listing_id")
+    .execute();
+  return rows.map(({ id }) => id);
 }
