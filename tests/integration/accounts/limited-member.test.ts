@@ -33,7 +33,8 @@ describe.each(databases)("what a limited member sees on %s", async (url) => {
   const today = dayOf(now);
   const company = await insertCompany(db);
   const companyId = company.id;
-  const member = (limited: 0 | 1) => insertMember(db, { company_id: companyId, limited, password_hash: "x" });
+  const member = (limited: 0 | 1) =>
+    insertMember(db, { company_id: companyId, memberRole: "member", limited, password_hash: "x" });
   const limitedTo = async (...listings: { id: string }[]) => {
     const account = await member(1);
     for (const { id } of listings) {
