@@ -96,6 +96,9 @@ export default [
       route("listings/:id/deletion", "routes/employer/delete-draft.tsx"),
     ]),
 
+    route("decide/:token", "routes/employer/letters/decide.tsx"),
+    route("employer/letters", "routes/employer/letters/letters.tsx"),
+    route("employer/letters/:decision", "routes/employer/letters/letter.tsx"),
     route("employer/team", "routes/employer/team.tsx"),
     route("employer/team/invitations", "routes/employer/team-invitation.tsx"),
     route("employer/team/holidays", "routes/employer/team/holidays.tsx"),

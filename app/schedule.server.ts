@@ -10,6 +10,7 @@ import { endAppointments } from "./domain/applications/appointments/end-appointm
 import { remindOfAppointments } from "./domain/applications/appointments/remind-of-appointments.server.ts";
 import { runAnswerClock } from "./domain/applications/clock/run-answer-clock.server.ts";
 import { runSeekersTurn } from "./domain/applications/clock/run-seekers-turn.server.ts";
+import { forgetDecisionLinks } from "./domain/applications/decision-links/forget-decision-links.server.ts";
 import { scanWaitingDocuments } from "./domain/applications/documents/scan-waiting-documents.server.ts";
 import { eraseExpiredDrafts } from "./domain/applications/draft/erase-expired-drafts.server.ts";
 import { eraseDueApplications } from "./domain/applications/erase-due-applications.server.ts";
@@ -94,6 +95,11 @@ export const schedule: readonly Job[] = [
   { name: "forget old links of accounts", pattern: "35 3 * * *", run: ({ db, now }) => deleteOldTokens(db, now()) },
   { name: "forget old mails", pattern: "40 3 * * *", run: forgetOldMails },
   { name: "forget old audit rows", pattern: "45 3 * * *", run: ({ db, now }) => forgetOldAudit(db, { now: now() }) },
+  {
+    name: "forget links by which nobody answers any more",
+    pattern: "47 3 * * *",
+    run: ({ db, now }) => forgetDecisionLinks(db, { now: now() }),
+  },
   { name: "forget old exports", pattern: "48 3 * * *", run: ({ db, now }) => forgetOldExports(db, { now: now() }) },
   { name: "forget who reported", pattern: "50 3 * * *", run: ({ db, now }) => forgetReporters(db, { now: now() }) },
   {

@@ -1,6 +1,7 @@
 import type { Selectable } from "kysely";
 import type { AccountTables } from "./schema/accounts.ts";
 import type { AlertTables } from "./schema/alerts.ts";
+import type { AnsweringTables } from "./schema/answering.ts";
 import type { ApplicationTables } from "./schema/applications.ts";
 import type { CompanyTables } from "./schema/companies.ts";
 import type { ListingTables } from "./schema/listings.ts";
@@ -25,6 +26,7 @@ export interface Database
     QuestionTables,
     ListingTables,
     ApplicationTables,
+    AnsweringTables,
     AlertTables,
     ReportTables,
     SearchTables,

@@ -19,6 +19,8 @@ import * as threads from "./0021-threads.ts";
 import * as appointments from "./0022-appointments.ts";
 import * as whoActsForACompany from "./0023-who-acts-for-a-company.ts";
 import * as exports from "./0024-exports.ts";
+import * as decisionLinks from "./0025-decision-links.ts";
+import * as lettersOfCompanies from "./0026-letters-of-companies.ts";
 
 /** Names are stored in the database: never rename one, only add below. */
 export const migrations = {
@@ -43,4 +45,6 @@ export const migrations = {
   "0022-appointments": appointments,
   "0023-who-acts-for-a-company": whoActsForACompany,
   "0024-exports": exports,
+  "0025-decision-links": decisionLinks,
+  "0026-letters-of-companies": lettersOfCompanies,
 };

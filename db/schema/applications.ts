@@ -16,9 +16,6 @@ export interface ApplicationTables {
   application_note: ApplicationNoteTable;
   application_message: ApplicationMessageTable;
   application_reminder: ApplicationReminderTable;
-  application_tag: ApplicationTagTable;
-  decline_reason: DeclineReasonTable;
-  held_answer: HeldAnswerTable;
   appointment: AppointmentTable;
   appointment_time: AppointmentTimeTable;
   application_digest: ApplicationDigestTable;
@@ -224,46 +221,6 @@ interface ApplicationDigestTable {
   application_id: string;
   text: string;
   at: Instant;
-}
-
-/** A word of the company's own, by which it finds the application again. */
-interface ApplicationTagTable {
-  application_id: string;
-  folded: string;
-  name: string;
-}
-
-/** For the company's counting only; gone with the application. */
-interface DeclineReasonTable {
-  application_id: string;
-  reason: Code.DeclineReason;
-}
-
-/** An answer that can be taken back until it leaves, with all that has to be as it was before. Afterwards: who was answered together. */
-interface HeldAnswerTable {
-  id: string;
-  application_id: string;
-  /** Answers given in one go; one given alone is a batch of one. */
-  batch_id: string;
-  at: Instant;
-  leaves_at: Instant;
-  taken_back_at: Instant | null;
-  from_status: Code.ApplicationStatus;
-  to_status: Code.ApplicationStatus;
-  event_id: string;
-  message_id: string;
-  mail_id: string;
-  /** Of the company's record, where this was the first answer. */
-  company_answer_id: string | null;
-  status_at_before: Instant;
-  erase_on_before: Day;
-  clock_from_before: Day | null;
-  answer_by_before: Day | null;
-  seeker_from_before: Day | null;
-  answered_at_before: Instant | null;
-  clock_from_after: Day | null;
-  answer_by_after: Day | null;
-  seeker_from_after: Day | null;
 }
 
 /** A file that somebody of the company took from the board. */

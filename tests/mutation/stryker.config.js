@@ -27,7 +27,7 @@ const rooms = {
   applications: {
     tests: "applications",
     files: [
-      "app/domain/applications/{application,erasure-date,template,timeline-for}.ts",
+      "app/domain/applications/{application,erasure-date,timeline-for}.ts",
       "app/domain/applications/draft/german-offer.ts",
     ],
   },

@@ -2,6 +2,7 @@ import { demoSignIns } from "#db/seed/demo/load-demo.server.ts";
 import { issueToken } from "#app/domain/accounts/account-tokens.server.ts";
 import { alertToken } from "#app/domain/alerts/alert-links.server.ts";
 import { requestAlert } from "#app/domain/alerts/request-alert.server.ts";
+import { issueDecisionLinks } from "#app/domain/applications/decision-links/issue-decision-links.server.ts";
 import { saveDraft } from "#app/domain/applications/draft/save-draft.server.ts";
 import { startDraft } from "#app/domain/applications/draft/start-draft.server.ts";
 import { issueLink } from "#app/domain/applications/issue-link.server.ts";
@@ -46,6 +47,8 @@ export async function demoInhabitants(): Promise<Addressed> {
   const applicationDraft = await startDraft(db, { listingId: listing.id, lang: "de", now });
   const wish = { email: "seeker@example.org", lang: "de", criteria: "q=koch", frequency: "daily", plan: null } as const;
   await requestAlert(db, { ...wish, config, now });
+  const deed = { applicationId: application.id, accountId: colleague.id, status: "received", now } as const;
+  const [decision] = await issueDecisionLinks(db, deed);
   const alert = await db.selectFrom("alert").select("id").where("email", "=", wish.email).executeTakeFirstOrThrow();
   await saveDraft(
     db,
@@ -58,6 +61,7 @@ export async function demoInhabitants(): Promise<Addressed> {
     document: { id: "none", dataKey: "" },
     mail: await db.selectFrom("outbox_mail").select("id").executeTakeFirstOrThrow(),
     report: await insertReport(db, { listing_id: listing.id }),
+    decision: decision?.token ?? "",
     alertToken: alertToken(config, alert.id),
     invitation: await issueToken(db, { accountId: invited.id, purpose: "invitation", now }),
     reset: await issueToken(db, { accountId: invited.id, purpose: "reset", now }),

@@ -1,6 +1,7 @@
 import { issueToken } from "#app/domain/accounts/account-tokens.server.ts";
 import { alertToken } from "#app/domain/alerts/alert-links.server.ts";
 import { requestAlert } from "#app/domain/alerts/request-alert.server.ts";
+import { issueDecisionLinks } from "#app/domain/applications/decision-links/issue-decision-links.server.ts";
 import { startDraft } from "#app/domain/applications/draft/start-draft.server.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
 import { addPdf, insertLinkedApplication } from "./applications.ts";
@@ -55,10 +56,13 @@ export async function inhabit({ db, files, config, now: clock }: AppContext) {
     ...{ email: "seeker@example.org", lang: "de", criteria: "q=koch", frequency: "daily", plan: null },
     ...{ config, now },
   });
+  const asked = { applicationId: application.id, accountId: anna.id, status: "received", now } as const;
+  const [decision] = await issueDecisionLinks(db, asked);
   const alert = await db.selectFrom("alert").select("id").executeTakeFirstOrThrow();
   const mail = await db.selectFrom("outbox_mail").select("id").executeTakeFirstOrThrow();
   return {
     ...{ companyA, suspended, colleague, listing, draft, submitted, application, document, mail },
+    decision: decision?.token ?? "",
     report: await insertReport(db, { listing_id: listing.id }),
     applicationDraft: await startDraft(db, { listingId: listing.id, lang: "de", now }),
     alertToken: alertToken(config, alert.id),

@@ -1,9 +1,10 @@
 import { paths } from "#app/paths.ts";
+import { answerExpectations } from "./answer-expectations.ts";
 import { appointmentExpectations } from "./appointment-expectations.ts";
+import { letterExpectations } from "./letter-expectations.ts";
 import {
   aboutColleague,
   aboutTerm,
-  type Addressed,
   at,
   companyOf,
   employers,
@@ -18,8 +19,6 @@ import {
 } from "./route-outcomes.ts";
 import { teamExpectations } from "./team-expectations.ts";
 import { threadExpectations } from "./thread-expectations.ts";
-
-const closureOf = (has: Addressed) => paths.officeCloseApplication("de", has.application.id);
 
 /** Everything is company A's (the owner). Whoever adds a route says here who may do what with it. */
 export const expectations: Record<string, Expectation> = {
@@ -198,6 +197,23 @@ export const expectations: Record<string, Expectation> = {
     ownersOnly("page"),
   ),
   ...teamExpectations,
+  ...letterExpectations,
+  "GET /:lang/employer/team": at(() => paths.employerTeam("de"), employers("page")),
+  "GET /:lang/employer/team/invitations": at(() => paths.inviteColleague("de"), employers("page")),
+  "POST /:lang/employer/team/invitations": at(() => paths.inviteColleague("de"), employers("asks")),
+  "GET /:lang/employer/team/:accountId/role": at((has) => paths.memberRole("de", has.colleague.id), ownersOnly("page")),
+  "POST /:lang/employer/team/:accountId/role": at(
+    (has) => paths.memberRole("de", has.colleague.id),
+    ownersOnly("asks"),
+  ),
+  "GET /:lang/employer/team/:accountId/removal": at(
+    (has) => paths.removeMember("de", has.colleague.id),
+    ownersOnly("page"),
+  ),
+  "POST /:lang/employer/team/:accountId/removal": at(
+    (has) => paths.removeMember("de", has.colleague.id),
+    ownersOnly("moves"),
+  ),
 
   "GET /:lang/office": at(() => paths.office("de"), officeOnly("page")),
   "GET /:lang/office/companies": at(() => paths.officeCompanies("de"), officeOnly("page")),
@@ -253,13 +269,7 @@ export const expectations: Record<string, Expectation> = {
     (has) => paths.officeEndListing("de", has.listing.id),
     officeOnly("asks"),
   ),
-  "GET /:lang/office/answers": at(() => paths.officeAnswers("de"), officeOnly("page")),
-  "GET /:lang/office/answers/spans": at(() => paths.officeAnswerSpans("de"), officeOnly("page")),
-  "POST /:lang/office/answers/spans": at(() => paths.officeAnswerSpans("de"), officeOnly("asks")),
-  "GET /:lang/office/answers/:companyId/reminder": at(companyOf(paths.officeRemindCompany), everybody("missing")),
-  "POST /:lang/office/answers/:companyId/reminder": at(companyOf(paths.officeRemindCompany), officeOnly("moves")),
-  "GET /:lang/office/applications/:applicationId/closure": at(closureOf, officeOnly("missing")),
-  "POST /:lang/office/applications/:applicationId/closure": at(closureOf, officeOnly("moves")),
+  ...answerExpectations,
   "GET /:lang/office/reports": at(() => paths.officeReports("de"), officeOnly("page")),
   "GET /:lang/office/reports/:reportId": at((has) => paths.officeReport("de", has.report.id), officeOnly("page")),
   "POST /:lang/office/reports/:reportId": at((has) => paths.officeReport("de", has.report.id), officeOnly("asks")),

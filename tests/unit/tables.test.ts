@@ -9,7 +9,11 @@ import { readSource, type SourceFile } from "#tests/support/source.ts";
  * A noun's tables are declared in db/schema/<noun>.ts. Whoever stands above a noun may read them; only the noun itself
  * writes them. db/ itself loads and moves all tables, and is not asked.
  */
-const ownersWithoutFolder: Record<string, string> = { platform: "app/platform/", phrases: "app/domain/occupations/" };
+const ownersWithoutFolder: Record<string, string> = {
+  answering: "app/domain/applications/",
+  phrases: "app/domain/occupations/",
+  platform: "app/platform/",
+};
 
 /** To be emptied, never to grow. */
 const readFromBelow = [

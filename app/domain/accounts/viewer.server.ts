@@ -1,7 +1,6 @@
 import type { Lang, MembershipRole } from "#db/codes.ts";
 import { paths } from "#app/paths.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
-import { dayOf } from "#app/platform/days.ts";
 import type { NeededRight } from "#app/platform/http/needed-right.ts";
 import { forbidden, notFound, seeOther } from "#app/platform/http/responses.server.ts";
 import { langOf } from "#app/platform/i18n/request-lang.server.ts";
@@ -9,7 +8,7 @@ import { keepForm, keptParameter } from "./kept-form.server.ts";
 import { recordRefusal } from "./refused-access.server.ts";
 import { readViewer, sessionOwner, type Viewer } from "./sessions.server.ts";
 import type { CompanyScope } from "./team/company-scope.ts";
-import { findLimitedScope } from "./team/find-limited-scope.server.ts";
+import { findScope } from "./team/find-scope.server.ts";
 import { mayDecide } from "./team/may-decide.ts";
 import { findAdminNames } from "./team/team-queries.server.ts";
 
@@ -40,10 +39,7 @@ export async function requireEmployer(asked: Asked): Promise<Employer> {
   if (!membership) throw await refused(asked, accountId);
   const { role, limited, company } = membership;
   const { db, now } = asked.context;
-  const scope =
-    limited && role !== "admin"
-      ? await findLimitedScope(db, { accountId, companyId: company.id, today: dayOf(now()) })
-      : { companyId: company.id, listingIds: null };
+  const scope = await findScope(db, { accountId, companyId: company.id, role, limited }, now());
   /** On every page about one listing its id is the parameter `id`. */
   const { id } = asked.params;
   if (id !== undefined && scope.listingIds && !scope.listingIds.includes(id)) throw notFound();

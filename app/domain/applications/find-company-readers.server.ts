@@ -1,6 +1,7 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { findStandIns } from "#app/domain/accounts/team/find-stand-ins.server.ts";
+import { mayDecide } from "#app/domain/accounts/team/may-decide.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { foldAddress } from "#app/platform/mail/address.ts";
 import { type MailedListing, type TeamReader, type Urgency, whoReads } from "./readers/who-reads.ts";
@@ -10,6 +11,8 @@ export type CompanyReader = {
   accountId: string | null;
   email: string;
   lang: Lang;
+  /** Whether their mail may carry links by which they answer. */
+  decides: boolean;
   /** News wait for the mail of the morning. */
   daily: boolean;
 };
@@ -54,9 +57,10 @@ async function findReadersByListing(
     };
     const ids = whoReads(team, standIns, { listing, urgency });
     const readers = team.filter(({ accountId }) => ids.includes(accountId));
-    if (readers.length === 0) return [{ accountId: null, email: companyEmail, lang: "de", daily: false }];
-    return readers.map(({ accountId, email, lang, mails }) => {
-      return { accountId, email, lang, daily: urgency === "news" && mails === "daily" };
+    if (readers.length === 0)
+      return [{ accountId: null, email: companyEmail, lang: "de", decides: false, daily: false }];
+    return readers.map(({ accountId, email, lang, role, mails }) => {
+      return { accountId, email, lang, decides: mayDecide(role), daily: urgency === "news" && mails === "daily" };
     });
   };
 }

@@ -8,7 +8,8 @@ import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { composeMail } from "#app/platform/mail/compose-mail.tsx";
 import type { MailBlock } from "#app/platform/mail/mail-block.ts";
 import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
-import { findCompanyReaders } from "./find-company-readers.server.ts";
+import { issueDecisionLinks } from "./decision-links/issue-decision-links.server.ts";
+import { type CompanyReader, findCompanyReaders } from "./find-company-readers.server.ts";
 import { keepForMorning } from "./readers/keep-for-morning.server.ts";
 
 type News = {
@@ -25,11 +26,31 @@ type News = {
 /** Tells whoever reads for the company, at once or in their mail of the morning, without a name and without documents: those stand behind the sign-in. */
 export async function mailCompany(db: Db, news: News) {
   const { what, listing, applicationId, now } = news;
-  for (const { accountId, email, lang, daily } of await findCompanyReaders(db, { ...listing, urgency: "news", now })) {
+  for (const reader of await findCompanyReaders(db, { ...listing, urgency: "news", now })) {
+    const { accountId, email, lang, daily } = reader;
     const content = newsIn(lang, news);
     if (daily && accountId) await keepForMorning(db, { accountId, applicationId, text: content.subject, now });
-    else await queueMail(db, { kind: `application.${what}`, to: email, lang, ...composeMail(lang, content), now });
+    else {
+      const blocks = [...content.blocks, ...(what === "submitted" ? await waysToAnswer(db, reader, news) : [])];
+      const mail = composeMail(lang, { ...content, blocks });
+      await queueMail(db, { kind: `application.${what}`, to: email, lang, ...mail, now });
+    }
   }
+}
+
+/** Straight from the mail, for who may decide. */
+async function waysToAnswer(
+  db: Db,
+  { accountId, lang, decides }: CompanyReader,
+  { applicationId, origin, now }: News,
+): Promise<MailBlock[]> {
+  if (accountId === null || !decides) return [];
+  const links = await issueDecisionLinks(db, { applicationId, accountId, status: "received", now });
+  const t = textsFor(lang);
+  const buttons = links.map(({ to, token }) => ({
+    button: { label: t(`letters:decide.${to}`), href: origin + paths.decide(lang, token) },
+  }));
+  return [...buttons, { small: t("mail:application.company.submitted.links") }];
 }
 
 function newsIn(lang: Lang, { what, applicationId, number, listing, answerBy, origin }: News) {

@@ -11,6 +11,7 @@ import type door from "../../../locales/de/door.json";
 import type employer from "../../../locales/de/employer.json";
 import type exports from "../../../locales/de/export.json";
 import type legal from "../../../locales/de/legal.json";
+import type letters from "../../../locales/de/letters.json";
 import type listing from "../../../locales/de/listing.json";
 import type mail from "../../../locales/de/mail.json";
 import type office from "../../../locales/de/office.json";
@@ -37,6 +38,7 @@ declare module "i18next" {
       employer: typeof employer;
       export: typeof exports;
       legal: typeof legal;
+      letters: typeof letters;
       listing: typeof listing;
       mail: typeof mail;
       office: typeof office;

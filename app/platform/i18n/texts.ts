@@ -18,6 +18,7 @@ type Namespaces = [
   "employer",
   "export",
   "legal",
+  "letters",
   "listing",
   "mail",
   "office",

@@ -10,7 +10,7 @@ import { MissedLetters } from "#app/domain/applications/answering/missed-letters
 import { prepareLetters } from "#app/domain/applications/answering/prepare-letters.server.ts";
 import { mostAnswered, readPicked } from "#app/domain/applications/answering/read-picked.ts";
 import { isMeeting } from "#app/domain/applications/application.ts";
-import { withAppointment } from "#app/domain/applications/template.ts";
+import { withAppointment } from "#app/domain/applications/letters/with-appointment.ts";
 import { paths } from "#app/paths.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";

@@ -6,7 +6,8 @@ import { type Decision, decisions, isMeeting, mayBecome } from "#app/domain/appl
 import { changeStatus } from "#app/domain/applications/change-status.server.ts";
 import { StatusForm } from "#app/domain/applications/draft/application-form.ts";
 import { findCompanyApplication } from "#app/domain/applications/employer-application.server.ts";
-import { withAppointment } from "#app/domain/applications/template.ts";
+import { findOwnLetters } from "#app/domain/applications/letters/company-letters.server.ts";
+import { withAppointment } from "#app/domain/applications/letters/with-appointment.ts";
 import { paths } from "#app/paths.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 import { typedText } from "#app/platform/http/form.ts";
@@ -38,7 +39,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     const last = events.findLast(({ event }) => event === "status" || event === "withdrawn");
     return { ...page, letter: null, last: last ? { at: last.at, person: last.person } : null };
   }
-  const letter = letterFor({ application, to, sender: employer.name, reader: lang, now: context.now() });
+  const own = await findOwnLetters(context.db, employer.company.id);
+  const letter = letterFor({ application, to, sender: employer.name, own, reader: lang, now: context.now() });
   return { ...page, last: null, letter };
 }
 
@@ -108,6 +110,11 @@ export default function Status() {
             {kept}
           </p>
         </div>
+      ) : null}
+      {letter ? (
+        <p>
+          <a href={paths.employerLetters(lang)}>{t("letters:change")}</a>
+        </p>
       ) : null}
       {letter ? <Letter from={status} to={to} letter={letter} form={answer?.form} labels={labels} /> : null}
     </>

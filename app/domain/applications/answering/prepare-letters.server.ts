@@ -5,6 +5,7 @@ import type { CompanyScope } from "#app/domain/accounts/team/company-scope.ts";
 import { titleIn } from "#app/domain/listings/title.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { type Decision, mayBecome } from "../application.ts";
+import { findOwnLetters } from "../letters/company-letters.server.ts";
 import { findPicked } from "./find-picked.server.ts";
 import { letterFor } from "./letter-for.ts";
 import type { LetterToOne } from "./letter-to-one.tsx";
@@ -27,10 +28,11 @@ export async function prepareLetters(db: Db, { to, sender, lang, now, ...asked }
   const [possible = [], impossible = []] = [true, false].map((wanted) =>
     applications.filter(({ status }) => mayBecome(status, to, "employer") === wanted),
   );
+  const own = await findOwnLetters(db, asked.scope.companyId);
   const letters = possible.map((application): LetterToOne => {
     const { id, name, number, status } = application;
     const title = titleIn(textsFor(lang), lang, application);
-    return { id, name, number, status, title, letter: letterFor({ application, to, sender, reader: lang, now }) };
+    return { id, name, number, status, title, letter: letterFor({ application, to, sender, own, reader: lang, now }) };
   });
   return {
     batchId: newId(),

@@ -1,0 +1,7 @@
+import { z } from "zod";
+import { declineReasons } from "#db/codes.ts";
+
+export const DecisionForm = z.object({
+  text: z.string().max(5000),
+  reason: z.enum(declineReasons).optional(),
+});

@@ -1,0 +1,146 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { DeclineReasonField } from "#app/domain/applications/answering/decline-reason-field.tsx";
+import { letterFor } from "#app/domain/applications/answering/letter-for.ts";
+import { findAnswerByLink, takeBackByLink } from "#app/domain/applications/decision-links/answer-by-link.server.ts";
+import { decideByLink } from "#app/domain/applications/decision-links/decide-by-link.server.ts";
+import { DecisionForm } from "#app/domain/applications/decision-links/decision-form.ts";
+import { findDecisionLink } from "#app/domain/applications/decision-links/find-decision-link.server.ts";
+import { LinkIsOver } from "#app/domain/applications/decision-links/link-is-over.tsx";
+import { findOwnLetters } from "#app/domain/applications/letters/company-letters.server.ts";
+import { titleIn } from "#app/domain/listings/title.ts";
+import { paths } from "#app/paths.ts";
+import { readForm } from "#app/platform/http/form.server.ts";
+import { privateHeaders } from "#app/platform/http/private-headers.ts";
+import { seeOther } from "#app/platform/http/responses.server.ts";
+import { formatInstantDay } from "#app/platform/i18n/format.ts";
+import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import type { PageHandle } from "#app/root.tsx";
+import { ErrorSummary, TextArea } from "#app/ui/form.tsx";
+import { PageForm } from "#app/ui/page-form.tsx";
+import { Notice, PageHead } from "#app/ui/parts.tsx";
+
+export const handle = { search: false } satisfies PageHandle;
+export const headers = privateHeaders;
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.title },
+  { name: "robots", content: "noindex" },
+];
+
+/** What a link in a mail opens: the letter, and one button. Opening it does nothing, however often a scanner does. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const lang = langOf(params);
+  const t = textsFor(lang);
+  const now = context.now();
+  const link = await findDecisionLink(context.db, { token: params.token ?? "", now });
+  const board = context.config.board.name;
+  if (link.state === "unknown") {
+    return data({ lang, link: null, title: `${t("letters:decide.unknownTitle")} – ${board}` }, { status: 404 });
+  }
+
+  const { application, to, person } = link;
+  const last = application.events.findLast(({ event }) => event === "status" || event === "withdrawn");
+  const own = await findOwnLetters(context.db, person.companyId);
+  return data({
+    lang,
+    title: `${t(`letters:decide.${to}`)} – ${board}`,
+    tooLate: new URL(request.url).searchParams.get("done") === "too_late",
+    link: {
+      to,
+      id: application.id,
+      number: application.number,
+      listing: titleIn(t, lang, application),
+      status: application.status,
+      sender: person.name,
+      over: link.state === "over" ? link.over : null,
+      way: (await findAnswerByLink(context.db, { link, now }))?.way ?? null,
+      last: last ? { at: last.at, person: last.person } : null,
+      expires: formatInstantDay(lang, link.expiresAt),
+      letter: letterFor({ application, to, sender: person.name, own, reader: lang, now }),
+    },
+  });
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const lang = langOf(params);
+  const token = params.token ?? "";
+  const now = context.now();
+  const here = paths.decide(lang, token);
+  const body = await request.formData();
+  if (body.get("deed") === "take_back") {
+    const link = await findDecisionLink(context.db, { token, now });
+    const taken = link.state !== "unknown" && (await takeBackByLink(context.db, { link, now }));
+    return seeOther(taken ? here : `${here}?done=too_late`);
+  }
+  const read = readForm(body, DecisionForm);
+  if (!read.ok) return data({ form: read.form }, { status: 422 });
+  /** Whatever became of it, the page says so. */
+  await decideByLink(context.db, { token, ...read.value, origin: context.config.origin, now });
+  return seeOther(here);
+}
+
+export default function Decide() {
+  const { lang, link, title: _, ...page } = useLoaderData<typeof loader>();
+  const form = useActionData<typeof action>()?.form;
+  const t = useTexts();
+  if (!link) return <UnknownLink lang={lang} />;
+  const { to, id, number, listing, status, sender, over, way, last, letter, expires } = link;
+  const labels = { text: t("application:letter.text"), reason: t("answering:reason.label") };
+  return (
+    <div className="narrow">
+      <ErrorSummary form={form} labels={labels} />
+      {"tooLate" in page && page.tooLate ? (
+        <Notice tone="stop">
+          <p>{t("letters:decide.tooLate")}</p>
+        </Notice>
+      ) : null}
+      <PageHead title={t(`letters:decide.${to}`)}>
+        <p>{t("letters:decide.text", { number, title: listing })}</p>
+      </PageHead>
+      {over ? <LinkIsOver {...{ lang, over, status, last, way }} /> : null}
+      {over ? null : (
+        <PageForm noValidate>
+          <p>{t("letters:decide.sender", { name: sender })}</p>
+          <TextArea
+            form={form}
+            name="text"
+            label={labels.text}
+            hint={t(`application:letter.language.${letter.lang}`)}
+            value={letter.text}
+            rows={14}
+            lang={letter.lang}
+            dir="auto"
+          />
+          {letter.translation ? (
+            <details>
+              <summary>{t("application:letter.translation")}</summary>
+              <p className="panel pre-line">{letter.translation}</p>
+            </details>
+          ) : null}
+          {to === "declined" ? <DeclineReasonField form={form} /> : null}
+          <p className="quiet">{t("letters:decide.valid", { day: expires })}</p>
+          <button className="button-primary">{t(`letters:decide.button.${to}`)}</button>
+        </PageForm>
+      )}
+      <p>
+        <a href={paths.employerApplication(lang, id)}>{t(over ? "letters:decide.open" : "letters:decide.look")}</a>
+      </p>
+    </div>
+  );
+}
+
+function UnknownLink({ lang }: { lang: Parameters<typeof paths.signIn>[0] }) {
+  const t = useTexts();
+  return (
+    <div className="narrow">
+      <PageHead title={t("letters:decide.unknownTitle")} />
+      <p>{t("letters:decide.unknownText")}</p>
+      <p>
+        <a className="button" href={paths.signIn(lang)}>
+          {t("letters:decide.signIn")}
+        </a>
+      </p>
+    </div>
+  );
+}

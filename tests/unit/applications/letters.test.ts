@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { langs } from "#db/codes.ts";
+import { decisions } from "#app/domain/applications/application.ts";
+import { letterText, ourLetter } from "#app/domain/applications/letters/our-letter.ts";
+import { inBraces, placeholders, unknownPlaceholder } from "#app/domain/applications/letters/placeholders.ts";
+import { withAppointment } from "#app/domain/applications/letters/with-appointment.ts";
+import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
+
+const values = { title: "Schweißer (m/w/d)", day: "15. Februar", sender: "Kim Beispiel", company: "Muster GmbH" };
+
+describe.each(langs)("the letters in %s", (lang) => {
+  const t = textsFor(lang);
+
+  test.each(decisions)("name the listing and who writes: %s", (to) => {
+    const text = letterText({ lang, to, own: {}, values });
+    expect(text).toContain("Schweißer (m/w/d)");
+    expect(text).toMatch(/Kim Beispiel\nMuster GmbH$/);
+    expect(text).not.toMatch(/[{}]/);
+    expect(unknownPlaceholder(ourLetter(lang, to))).toBeNull();
+  });
+
+  test("are the company's own where it has written some in that language", () => {
+    const own = { declined: { [lang]: "{title}: leider nein.\n{sender}" } };
+    expect(letterText({ lang, to: "declined", own, values })).toBe("Schweißer (m/w/d): leider nein.\nKim Beispiel");
+    expect(letterText({ lang, to: "hired", own, values })).toBe(letterText({ lang, to: "hired", own: {}, values }));
+  });
+
+  test("carry time and place at their end, where given", () => {
+    const text = withAppointment(t, "Guten Tag\r\n", { when: "3. März, 10 Uhr", where: "Beispielweg 1" });
+    expect(text).toMatch(/^Guten Tag\n\n.+: 3\. März, 10 Uhr\n.+: Beispielweg 1$/);
+    expect(withAppointment(t, "Guten Tag", {})).toBe("Guten Tag");
+  });
+
+  test("send nobody looking for a date that is not there", () => {
+    const invitation = letterText({ lang, to: "invited", own: {}, values }).replaceAll("\n", "\r\n");
+    const [below, follows] = [t("application:template.dateBelow"), t("application:template.dateFollows")];
+
+    expect(withAppointment(t, invitation, { when: "3. März" })).toContain(below);
+    for (const appointment of [{}, { where: "Beispielweg 1" }]) {
+      const sent = withAppointment(t, invitation, appointment);
+      expect(sent).toContain(follows);
+      expect(sent).not.toContain(below);
+    }
+  });
+
+  test("know the sentence in the other languages too, because the meaning beside it can be sent instead", () => {
+    const german = textsFor("de")("application:template.dateBelow");
+    expect(withAppointment(t, german, {})).toBe(textsFor("de")("application:template.dateFollows"));
+  });
+});
+
+describe("what stands in braces", () => {
+  test.each(placeholders)("%s is known", (name) => {
+    expect(unknownPlaceholder(`Hallo ${inBraces(name)}!`)).toBeNull();
+  });
+
+  test.each([
+    ["{name}", "{name}"],
+    ["{Title}", "{Title}"],
+    ["{ title }", "{ title }"],
+    ["{{title}}", "{}"],
+    ["{title", "{"],
+    ["title}", "}"],
+    ["{}", "{}"],
+  ])("%s is not: %s", (text, said) => {
+    expect(unknownPlaceholder(text)).toBe(said);
+  });
+
+  test("is not looked for in what was filled in", () => {
+    const own = { declined: { de: "{title} {company}" } };
+    const tricky = { ...values, title: "{company}", company: "{sender}" };
+    expect(letterText({ lang: "de", to: "declined", own, values: tricky })).toBe("{company} {sender}");
+  });
+});
