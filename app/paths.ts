@@ -76,6 +76,10 @@ export const paths = {
   applicationMessages: (lang: Lang, id: string) => `/${lang}/employer/applications/${id}/messages`,
   applicationNotes: (lang: Lang, id: string, query: URLSearchParams | string = "") =>
     withQuery(`/${lang}/employer/applications/${id}/notes`, query),
+  applicationExport: (lang: Lang, id: string) => `/${lang}/employer/applications/${id}/export`,
+  listingExports: (lang: Lang, listingId: string) => `/${lang}/employer/listings/${listingId}/exports`,
+  listingExport: (lang: Lang, listingId: string, format: "csv" | "zip") =>
+    `/${lang}/employer/listings/${listingId}/exports/${format}`,
   applicationDocument: (lang: Lang, applicationId: string, documentId: string) =>
     `/${lang}/employer/applications/${applicationId}/documents/${documentId}`,
   applicationAppointment: (lang: Lang, id: string) => `/${lang}/employer/applications/${id}/appointment`,

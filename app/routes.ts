@@ -83,6 +83,7 @@ export default [
       route(":applicationId/appointment/cancellation", "routes/employer/appointments/cancellation.tsx"),
       route(":applicationId/appointment/calendar", "routes/employer/appointments/calendar.ts"),
       route(":applicationId/documents/:documentId", "routes/employer/application-document.ts"),
+      route(":applicationId/export", "routes/employer/exports/application-export.ts"),
     ]),
     ...prefix("employer", [
       route("", "routes/employer/overview.tsx"),
@@ -94,6 +95,8 @@ export default [
       route("listings/:id/submission", "routes/employer/submit-listing.ts"),
       route("listings/:id/closure", "routes/employer/close-listing.tsx"),
       route("listings/:id/deletion", "routes/employer/delete-draft.tsx"),
+      route("listings/:id/exports", "routes/employer/exports/listing-exports.tsx"),
+      route("listings/:id/exports/:format", "routes/employer/exports/listing-export.ts"),
     ]),
 
     route("decide/:token", "routes/employer/letters/decide.tsx"),

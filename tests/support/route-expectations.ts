@@ -1,6 +1,7 @@
 import { paths } from "#app/paths.ts";
 import { answerExpectations } from "./answer-expectations.ts";
 import { appointmentExpectations } from "./appointment-expectations.ts";
+import { exportExpectations } from "./export-expectations.ts";
 import { letterExpectations } from "./letter-expectations.ts";
 import {
   aboutColleague,
@@ -77,6 +78,7 @@ export const expectations: Record<string, Expectation> = {
     everybody("page"),
   ),
   ...threadExpectations,
+  ...exportExpectations,
   "GET /:lang/mine/applications/:token/withdrawal": at(mineOf(paths.myApplicationWithdrawal), everybody("page")),
   "POST /:lang/mine/applications/:token/withdrawal": at(mineOf(paths.myApplicationWithdrawal), everybody("moves")),
   "GET /:lang/mine/applications/:token/erasure": at(mineOf(paths.myApplicationErasure), everybody("page")),

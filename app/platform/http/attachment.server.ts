@@ -1,19 +1,25 @@
-type Attachment = { name: string; mediaType: string; bytes: Uint8Array<ArrayBuffer> };
+type Named = { name: string; mediaType: string };
 
 /** A stranger's file: saved, never shown, so that nothing in it can act on our pages. */
-export function attachment({ name, mediaType, bytes }: Attachment) {
-  return new Response(bytes, {
-    headers: {
-      "Content-Type": mediaType,
-      "Content-Length": String(bytes.byteLength),
-      "Content-Disposition": `attachment; filename="${asciiName(name)}"; filename*=UTF-8''${encoded(name)}`,
-      "Content-Security-Policy": "sandbox; default-src 'none'",
-      "Cross-Origin-Resource-Policy": "same-origin",
-      "X-Content-Type-Options": "nosniff",
-      "Referrer-Policy": "no-referrer",
-      "Cache-Control": "no-store",
-    },
-  });
+export function attachment({ bytes, ...named }: Named & { bytes: Uint8Array<ArrayBuffer> }) {
+  return new Response(bytes, { headers: { ...headersOf(named), "Content-Length": String(bytes.byteLength) } });
+}
+
+/** The same for what is made while it is taken: nobody knows how much it will be. */
+export function streamedAttachment({ body, ...named }: Named & { body: ReadableStream<Uint8Array> }) {
+  return new Response(body, { headers: headersOf(named) });
+}
+
+function headersOf({ name, mediaType }: Named) {
+  return {
+    "Content-Type": mediaType,
+    "Content-Disposition": `attachment; filename="${asciiName(name)}"; filename*=UTF-8''${encoded(name)}`,
+    "Content-Security-Policy": "sandbox; default-src 'none'",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Cache-Control": "no-store",
+  };
 }
 
 const asciiName = (name: string) => name.replace(/[^\w. -]/g, "_");

@@ -31,12 +31,14 @@ export async function encode(body: Uint8Array, encoding: Encoding, quality = 5):
 
 /**
  * Compressing a secret beside what a stranger wrote lets the stranger guess it by the size. So what is not public is
- * compressed only for a request that no foreign site has caused (`isOwnRequest`): see docs/decisions/0023.
+ * compressed only for a request that no foreign site has caused (`isOwnRequest`): see docs/decisions/0023. What is saved
+ * as a file leaves as it is made, however long that takes.
  */
 export async function compressed(response: Response, encoding: Encoding, isOwnRequest: boolean) {
   const isPublic = response.headers.get("Cache-Control")?.startsWith("public") ?? false;
   const isText = /^(?:text\/|application\/(?:[a-z]+\+)?(?:json|xml))/.test(response.headers.get("Content-Type") ?? "");
   if (!(isPublic || isOwnRequest) || !isText || encoding === "identity" || response.body === null) return response;
+  if (response.headers.has("Content-Disposition")) return response;
   const { status } = response;
   const headers = new Headers(response.headers);
   headers.set("Content-Encoding", encoding);

@@ -37,5 +37,7 @@ export const limits = {
     { max: 60, seconds: day },
   ],
   upload: [{ max: 300, seconds: hour }],
+  /** Of one person: each is everything that somebody wrote about themselves. */
+  export: [{ max: 60, seconds: hour }],
   report: [{ max: 20, seconds: hour }],
 } as const satisfies Record<string, readonly Limit[]>;

@@ -23,6 +23,7 @@ import { PersonFacts } from "#app/domain/applications/desk/person-facts.tsx";
 import { stagesOnTheWay } from "#app/domain/applications/desk/stages-on-the-way.ts";
 import { DocumentList } from "#app/domain/applications/documents/document-list.tsx";
 import { findCompanyApplication } from "#app/domain/applications/employer-application.server.ts";
+import { ExportButton } from "#app/domain/applications/export/export-button.tsx";
 import { openApplication } from "#app/domain/applications/open-application.server.ts";
 import { TagList } from "#app/domain/applications/tags/tag-list.tsx";
 import { findCompanyTags, findTags } from "#app/domain/applications/tags/tags.server.ts";
@@ -138,7 +139,9 @@ export default function Application() {
           </Notice>
         ) : null}
         <DossierHead {...{ application, steps }} pager={<DeskPager lang={lang} desk={desk} />} />
-        <DossierActions {...{ lang, id, choices, daysLeft, final, query }} />
+        <DossierActions {...{ lang, id, choices, daysLeft, final, query }}>
+          {mayDecide && application.status !== "withdrawn" ? <ExportButton lang={lang} id={id} /> : null}
+        </DossierActions>
         <CompanyAppointment lang={lang} applicationId={id} {...meeting} />
         <div className="dossier-sections">
           <DossierSection part="asked" title={t("desk:dossier.asked")}>

@@ -112,6 +112,16 @@ describe.each(databases)("sending on %s", async (url) => {
     expect(await rowOf(db, id)).toMatchObject({ calendar: null, sent_at: start.toISOString() });
   });
 
+  test("what tells of erased data is erased itself once it has left, and not before", async () => {
+    const id = await queue(db, { to: "ewa@poczta.example", forgetWhenSent: true });
+    await send(db, "smtp://127.0.0.1:1");
+    expect(await rowOf(db, id)).toMatchObject({ attempts: 1, sent_at: null });
+    const { url, received } = await startMailServer();
+    await send(db, url, later(60));
+    expect(received.at(-1)?.to).toEqual(["ewa@poczta.example"]);
+    expect(await db.selectFrom("outbox_mail").select("id").where("id", "=", id).execute()).toEqual([]);
+  });
+
   test("mails are forgotten after a month", async () => {
     await queue(db, { to: "ewa@poczta.example" });
     await forgetOldMails(testContext(db, { now: later(31 * 24 * 60) }));
@@ -119,7 +129,14 @@ describe.each(databases)("sending on %s", async (url) => {
   });
 });
 
-type Queued = { to: string; subject?: string; replyTo?: string; unsubscribeUrl?: string; calendar?: string };
+type Queued = {
+  to: string;
+  subject?: string;
+  replyTo?: string;
+  unsubscribeUrl?: string;
+  calendar?: string;
+  forgetWhenSent?: boolean;
+};
 
 function queue(db: Db, { subject = "Hallo", ...mail }: Queued) {
   const content = composeMail("pl", { subject, blocks: [{ paragraph: "Dzień dobry" }] });

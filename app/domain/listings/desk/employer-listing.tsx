@@ -46,13 +46,15 @@ function Actions({ lang, listing, mayChange }: DeskProps) {
   const end = mayBeDeleted(listing)
     ? { href: paths.deleteDraft(lang, id), label: t("employer:deletion.title") }
     : { href: paths.closeListing(lang, id), label: t("employer:listing.close") };
+  const taken = { href: paths.listingExports(lang, id), label: t("export:link") };
   const change = mayChange ? [edit] : [];
   const again = mayChange ? [copy] : [];
+  const take = mayChange && listing.applications > 0 ? [taken] : [];
   const [first, ...others] = {
     draft: [preview, ...change],
     submitted: [preview, ...change, ...(listing.applications > 0 ? [applications] : [])],
-    published: [applications, open, ...change, ...again],
-    closed: [...again, applications],
+    published: [applications, open, ...change, ...again, ...take],
+    closed: [...again, applications, ...take],
   }[status];
   return (
     <div className="button-row listing-actions">

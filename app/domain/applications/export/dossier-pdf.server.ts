@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import PDFDocument from "pdfkit";
+import type { Lang } from "#db/codes.ts";
+import { formatDay, formatInstantDay } from "#app/platform/i18n/format.ts";
+import { textsOf } from "#app/platform/i18n/texts.ts";
+import { dossierContent } from "./dossier-content.server.ts";
+import { drawFooters, drawSections, drawTitle, page } from "./draw-dossier.server.ts";
+import type { Dossier } from "./find-dossier.server.ts";
+
+/** By whom and when it was taken from the board, and what the board is called. */
+export type Saved = { person: string; at: Date; board: string };
+
+const resolve = createRequire(import.meta.url).resolve;
+const fontFile = (style: string) => resolve(`pdfjs-dist/standard_fonts/LiberationSans-${style}.ttf`);
+const fonts = remembered(() => ({ regular: readFileSync(fontFile("Regular")), bold: readFileSync(fontFile("Bold")) }));
+
+/**
+ * One application on paper: what the company reads in its own language, and beside it the same in the applicant's, so
+ * that both can look at one sheet. Its parts are marked for programs that read aloud, each with its language.
+ */
+export async function dossierPdf(dossier: Dossier, { lang, saved }: { lang: Lang; saved: Saved }) {
+  const t = textsOf(lang);
+  const { regular, bold } = fonts();
+  const doc = new PDFDocument({
+    ...page,
+    lang,
+    pdfVersion: "1.7",
+    tagged: true,
+    displayTitle: true,
+    bufferPages: true,
+    /** Otherwise it begins with a typeface that is not embedded. */
+    font: regular as unknown as string,
+    info: {
+      Title: `${t("export:dossier.title", { number: dossier.number })}, ${dossier.name}`,
+      Author: saved.board,
+      Creator: saved.board,
+      CreationDate: saved.at,
+    },
+  });
+  doc.registerFont("regular", regular).registerFont("bold", bold);
+  const bytes = collected(doc);
+  const contents = [dossierContent(lang, dossier)];
+  if (dossier.lang !== lang) contents.push(dossierContent(dossier.lang, dossier));
+
+  const whole = drawSections(drawTitle(doc, dossier, contents), contents);
+  const told = [
+    t("export:dossier.saved", {
+      ...saved,
+      number: dossier.number,
+      day: formatInstantDay(lang, saved.at.toISOString()),
+    }),
+    t("export:dossier.erase", { board: saved.board, day: formatDay(lang, dossier.eraseOn) }),
+    ...(whole ? [] : [t("export:dossier.letters", { board: saved.board })]),
+  ];
+  drawFooters(doc, told, (page, pages) => t("export:dossier.page", { page, pages }));
+  doc.end();
+  return bytes;
+}
+
+function collected(doc: PDFKit.PDFDocument) {
+  return new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    doc.on("data", (chunk: Buffer) => chunks.push(chunk));
+    doc.on("error", reject);
+    doc.on("end", () => resolve(new Uint8Array(Buffer.concat(chunks))));
+  });
+}
+
+function remembered<Value>(make: () => Value) {
+  let made: Value | undefined;
+  return () => (made ??= make());
+}

@@ -1,0 +1,18 @@
+const forbidden = /[<>:"/\\|?*\p{C}\p{Zl}\p{Zp}]/gu;
+/** With any ending, e.g. con.pdf, they are devices and no files. */
+const device = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])\s*(?:\.|$)/i;
+
+/** A name that a file may have on every system, with its ending, and short enough for folders in folders. */
+export function windowsName(given: string, longest = 80) {
+  const plain = given.normalize("NFC").replace(forbidden, "_").replace(/\s+/g, " ");
+  const [, stem = plain, ending = ""] = /^(.+)(\.[a-z0-9]{1,5})$/i.exec(plain) ?? [];
+  const short = Array.from(stem)
+    .slice(0, longest - ending.length)
+    .join("");
+  const name = trimmed(trimmed(short) + ending);
+  if (name === "") return "_";
+  return device.test(name) ? `_${name}` : name;
+}
+
+/** Windows drops dots and spaces at the end, and then two names are one. */
+const trimmed = (name: string) => name.replace(/^ +|[. ]+$/g, "");
