@@ -74,6 +74,8 @@ export const paths = {
   applicationStatus: (lang: Lang, id: string) => `/${lang}/employer/applications/${id}/status`,
   applicationTags: (lang: Lang, id: string) => `/${lang}/employer/applications/${id}/tags`,
   applicationMessages: (lang: Lang, id: string) => `/${lang}/employer/applications/${id}/messages`,
+  applicationForwarding: (lang: Lang, id: string, query: URLSearchParams | string = "") =>
+    withQuery(`/${lang}/employer/applications/${id}/forwarding`, query),
   applicationNotes: (lang: Lang, id: string, query: URLSearchParams | string = "") =>
     withQuery(`/${lang}/employer/applications/${id}/notes`, query),
   applicationExport: (lang: Lang, id: string) => `/${lang}/employer/applications/${id}/export`,

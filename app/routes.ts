@@ -78,6 +78,7 @@ export default [
       route(":applicationId/status", "routes/employer/application-status.tsx"),
       route(":applicationId/tags", "routes/employer/application-tags.tsx"),
       route(":applicationId/messages", "routes/employer/thread/application-messages.tsx"),
+      route(":applicationId/forwarding", "routes/employer/letters/forwarding.tsx"),
       route(":applicationId/notes", "routes/employer/application-notes.tsx"),
       route(":applicationId/appointment", "routes/employer/appointments/proposal.tsx"),
       route(":applicationId/appointment/cancellation", "routes/employer/appointments/cancellation.tsx"),

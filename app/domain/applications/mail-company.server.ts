@@ -8,7 +8,7 @@ import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { composeMail } from "#app/platform/mail/compose-mail.tsx";
 import type { MailBlock } from "#app/platform/mail/mail-block.ts";
 import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
-import { issueDecisionLinks } from "./decision-links/issue-decision-links.server.ts";
+import { waysToAnswer } from "./decision-links/ways-to-answer.server.ts";
 import { type CompanyReader, findCompanyReaders } from "./find-company-readers.server.ts";
 import { keepForMorning } from "./readers/keep-for-morning.server.ts";
 
@@ -31,26 +31,21 @@ export async function mailCompany(db: Db, news: News) {
     const content = newsIn(lang, news);
     if (daily && accountId) await keepForMorning(db, { accountId, applicationId, text: content.subject, now });
     else {
-      const blocks = [...content.blocks, ...(what === "submitted" ? await waysToAnswer(db, reader, news) : [])];
+      const blocks = [...content.blocks, ...(what === "submitted" ? await waysIn(db, reader, news) : [])];
       const mail = composeMail(lang, { ...content, blocks });
       await queueMail(db, { kind: `application.${what}`, to: email, lang, ...mail, now });
     }
   }
 }
 
-/** Straight from the mail, for who may decide. */
-async function waysToAnswer(
+async function waysIn(
   db: Db,
-  { accountId, lang, decides }: CompanyReader,
-  { applicationId, origin, now }: News,
+  reader: CompanyReader,
+  { applicationId, number, origin, now }: News,
 ): Promise<MailBlock[]> {
-  if (accountId === null || !decides) return [];
-  const links = await issueDecisionLinks(db, { applicationId, accountId, status: "received", now });
-  const t = textsFor(lang);
-  const buttons = links.map(({ to, token }) => ({
-    button: { label: t(`letters:decide.${to}`), href: origin + paths.decide(lang, token) },
-  }));
-  return [...buttons, { small: t("mail:application.company.submitted.links") }];
+  const application = { id: applicationId, number, status: "received" } as const;
+  const ways = await waysToAnswer(db, reader, { application, named: false, origin, now });
+  return ways.length === 0 ? [] : [...ways, { small: textsFor(reader.lang)("letters:mail.hint") }];
 }
 
 function newsIn(lang: Lang, { what, applicationId, number, listing, answerBy, origin }: News) {

@@ -139,8 +139,16 @@ export default function Application() {
           </Notice>
         ) : null}
         <DossierHead {...{ application, steps }} pager={<DeskPager lang={lang} desk={desk} />} />
+        {done === "forwarded" ? (
+          <Notice tone="done">
+            <p>{t("letters:forward.done")}</p>
+          </Notice>
+        ) : null}
         <DossierActions {...{ lang, id, choices, daysLeft, final, query }}>
           {mayDecide && application.status !== "withdrawn" ? <ExportButton lang={lang} id={id} /> : null}
+          <a className="button" href={paths.applicationForwarding(lang, id, query)}>
+            {t("letters:forward.action")}
+          </a>
         </DossierActions>
         <CompanyAppointment lang={lang} applicationId={id} {...meeting} />
         <div className="dossier-sections">

@@ -9,7 +9,9 @@ import { siteBuild } from "#tests/support/site-routes.ts";
 const render = createRequestHandler(siteBuild(), "production");
 
 /** All that is sent from a company's pages and that nobody outside hears of. */
-const readersMay = ["notes", "tags"].map((what) => `POST /:lang/employer/applications/:applicationId/${what}`);
+const readersMay = ["notes", "tags", "forwarding"].map(
+  (what) => `POST /:lang/employer/applications/:applicationId/${what}`,
+);
 
 /** And what is about nobody but themselves. */
 const ownChoice = "POST /:lang/employer/team/mails";

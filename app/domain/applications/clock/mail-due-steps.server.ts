@@ -9,7 +9,8 @@ import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { composeMail, type MailContent } from "#app/platform/mail/compose-mail.tsx";
 import type { MailBlock } from "#app/platform/mail/mail-block.ts";
 import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
-import { groupByReader } from "../find-company-readers.server.ts";
+import { waysToAnswer } from "../decision-links/ways-to-answer.server.ts";
+import { type CompanyReader, groupByReader } from "../find-company-readers.server.ts";
 import type { Urgency } from "../readers/who-reads.ts";
 import type { ClockRow } from "./find-running-clocks.server.ts";
 
@@ -21,7 +22,11 @@ export type DueStep = {
 };
 
 type Run = { config: OfficeSender; now: Date };
-type Letter = { to: { email: string; lang: Lang }; due: DueStep[]; company: string; run: Run };
+type Letter = { to: CompanyReader; due: DueStep[]; company: string; run: Run };
+
+const withWays: ReadonlySet<ClockStep> = new Set(["today", "late", "escalated", "announced"]);
+/** More buttons than these nobody reads. */
+const maxWays = 5;
 
 const forTheOffice = ["escalated", "announced", "closed"] as const;
 
@@ -53,6 +58,7 @@ async function mailCompany(db: Db, { to, due, company, run }: Letter) {
       { heading: t("mail:application.clock.company.heading") },
       { paragraph: text },
       listOf(lang, due, (id) => run.config.origin + paths.employerApplication(lang, id)),
+      ...(await waysOutOf(db, to, due, run)),
       {
         button: {
           label: t("mail:application.clock.company.button"),
@@ -62,6 +68,16 @@ async function mailCompany(db: Db, { to, due, company, run }: Letter) {
     ],
   });
   await queueMail(db, { ...mail, kind: "application.clock", to: to.email, lang, now: run.now });
+}
+
+/** Once it is late there is little time: the few that are can be answered straight from the mail. */
+async function waysOutOf(db: Db, to: CompanyReader, due: DueStep[], { config: { origin }, now }: Run) {
+  const late = due.filter(({ step }) => withWays.has(step)).slice(0, maxWays);
+  const ways: MailBlock[] = [];
+  for (const { application } of late) {
+    ways.push(...(await waysToAnswer(db, to, { application, named: true, origin, now })));
+  }
+  return ways.length === 0 ? [] : [...ways, { small: textsFor(to.lang)("letters:mail.hint") }];
 }
 
 /** The office learns numbers and listings, and nothing of the people who applied. */

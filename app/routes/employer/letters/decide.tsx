@@ -2,11 +2,11 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { DeclineReasonField } from "#app/domain/applications/answering/decline-reason-field.tsx";
 import { letterFor } from "#app/domain/applications/answering/letter-for.ts";
-import { findAnswerByLink, takeBackByLink } from "#app/domain/applications/decision-links/answer-by-link.server.ts";
-import { decideByLink } from "#app/domain/applications/decision-links/decide-by-link.server.ts";
-import { DecisionForm } from "#app/domain/applications/decision-links/decision-form.ts";
-import { findDecisionLink } from "#app/domain/applications/decision-links/find-decision-link.server.ts";
-import { LinkIsOver } from "#app/domain/applications/decision-links/link-is-over.tsx";
+import { findAnswerByLink, takeBackByLink } from "#app/domain/applications/deciding/answer-by-link.server.ts";
+import { decideByLink } from "#app/domain/applications/deciding/decide-by-link.server.ts";
+import { DecisionForm } from "#app/domain/applications/deciding/decision-form.ts";
+import { findDecisionLink } from "#app/domain/applications/deciding/find-decision-link.server.ts";
+import { LinkIsOver } from "#app/domain/applications/deciding/link-is-over.tsx";
 import { findOwnLetters } from "#app/domain/applications/letters/company-letters.server.ts";
 import { titleIn } from "#app/domain/listings/title.ts";
 import { paths } from "#app/paths.ts";

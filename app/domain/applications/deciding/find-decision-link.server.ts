@@ -5,8 +5,8 @@ import type { Instant } from "#db/schema.ts";
 import type { CompanyScope } from "#app/domain/accounts/team/company-scope.ts";
 import { findScope } from "#app/domain/accounts/team/find-scope.server.ts";
 import { mayDecide } from "#app/domain/accounts/team/may-decide.ts";
+import { type MailedDecision, mailedDecisions } from "../decision-links/mailed-decisions.ts";
 import { findCompanyApplication } from "../employer-application.server.ts";
-import { type MailedDecision, mailedDecisions } from "./mailed-decisions.ts";
 
 type Asked = { token: string; now: Date };
 
