@@ -1,6 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import type { Db } from "#db/connect.server.ts";
+import { newId } from "#db/ids.server.ts";
 import { keepDocuments } from "#app/domain/applications/documents/keep-documents.server.ts";
 import { applicationsAsTable } from "#app/domain/applications/export/applications-as-table.server.ts";
 import { applicationsAsZip } from "#app/domain/applications/export/applications-as-zip.server.ts";
@@ -11,7 +12,7 @@ import { readDocument } from "#app/platform/files/read-document.server.ts";
 import { pdf } from "#tests/support/applications.ts";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
-import { insertApplication, insertListing, insertMember } from "#tests/support/factories.ts";
+import { insertApplication, insertListing, insertMember, insertQuestion } from "#tests/support/factories.ts";
 import { readPdf } from "#tests/support/read-pdf.ts";
 import { readZip } from "#tests/support/read-zip.ts";
 
@@ -36,6 +37,24 @@ describe.each(databases)("what leaves the board on %s", async (url) => {
     const message = "Zażółć gęślą jaźń.\n„Příliš žluťoučký kůň“\n\n" + "Spawam od dziesięciu lat. ".repeat(90);
     const { id, number } = await applied({ name: "Żaneta Łęcka", message, german_level: "A2", phone: "+48601234567" });
     await answer(db, id);
+    const question = await insertQuestion(db);
+    const chosen = { application_id: id, position: 2, catalogue_id: question.id, answer_kind: "yes_no" as const };
+    await db
+      .insertInto("application_answer")
+      .values({ ...chosen, answer: "yes" })
+      .execute();
+    const held = { author: "employer" as const, at: "2027-02-01T11:55:00.000Z", leaves_at: "2027-02-01T12:05:00.000Z" };
+    const sent = { author: "seeker" as const, at: "2027-01-31T11:55:00.000Z" };
+    for (const [text, given] of [
+      ["Noch nicht weg", held],
+      ["Kiedy mogę przyjść?", sent],
+    ] as const) {
+      const message = { id: newId(), application_id: id, lang: "pl" as const, subject: "", text };
+      await db
+        .insertInto("application_message")
+        .values({ ...message, ...given })
+        .execute();
+    }
     const dossier = await findDossier(db, { ...scope, applicationId: id, now });
     if (!dossier) throw new Error("No dossier");
     const bytes = await dossierPdf(dossier, { lang: "de", saved });
@@ -55,7 +74,9 @@ describe.each(databases)("what leaves the board on %s", async (url) => {
     }
     expect(text).toContain("Zażółć gęślą jaźń.");
     expect(text).toContain("„Příliš žluťoučký kůň“");
-    expect(text).not.toContain("?Ž");
+    for (const said of ["Haben Sie einen Schein?", "Czy są uprawnienia?", "Kiedy mogę przyjść?"])
+      expect(text).toContain(said);
+    expect(text).not.toContain("Noch nicht weg");
     expect(pages.length).toBeGreaterThan(1);
     expect(text).toContain(`Seite 2 von ${pages.length}`);
     expect(JSON.stringify(pages[0]?.tree)).toMatch(/"role":"H1".*"role":"H2"/);
@@ -101,7 +122,8 @@ describe.each(databases)("what leaves the board on %s", async (url) => {
     const cells = rows.flatMap((row) => [...Object.keys(row), ...Object.values(row)]);
     expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
     expect(rows.at(-1)?.["Telefon"]).toBe("0048601234567 / 12");
-    expect(rows.find((row) => row["Führerschein?"] === "mam")).toBeDefined();
+    const asked = rows.find((row) => row["Führerschein?"] === "mam");
+    expect(asked?.["Haben Sie einen Schein?"]).toBe("Ja");
   });
 
   test("a ZIP has a folder for each with the PDF and the documents that may be handed on, under names that fit", async () => {

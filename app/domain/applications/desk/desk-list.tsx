@@ -25,6 +25,11 @@ export function DeskList({ lang, desk, open, mayDecide }: Props) {
         </a>
       )}
       <DeskTools lang={lang} desk={desk} />
+      {mayDecide && desk.view.listing ? (
+        <p>
+          <a href={paths.listingExports(lang, desk.view.listing)}>{t("export:link")}</a>
+        </p>
+      ) : null}
       <p className="desk-count">
         {mayDecide && pickable > 1 ? <PickAll count={pickable} /> : null}
         <span role="status">{t("application:employer.count", { count: total })}</span>

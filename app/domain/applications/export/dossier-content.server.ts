@@ -2,9 +2,10 @@ import type { Lang } from "#db/codes.ts";
 import { titleIn } from "#app/domain/listings/title.ts";
 import { answerText } from "#app/domain/questions/answer-text.ts";
 import { questionIn } from "#app/domain/questions/question.ts";
-import { formatInstant } from "#app/platform/i18n/format.ts";
+import { formatInstant, formatSpan } from "#app/platform/i18n/format.ts";
 import { textsOf } from "#app/platform/i18n/texts.ts";
 import { phoneText } from "#app/platform/typed/phone-view.server.ts";
+import { endOf } from "../appointments/appointment.ts";
 import { broughtFacts } from "../bring/brought-facts.ts";
 import { requirementText } from "../bring/requirement-text.ts";
 import type { Dossier } from "./find-dossier.server.ts";
@@ -22,7 +23,7 @@ export type ContentSection = { title: string; items: ContentItem[] };
  */
 export function dossierContent(lang: Lang, dossier: Dossier) {
   const sections = [person(lang, dossier), asked(lang, dossier), brings(lang, dossier)];
-  const all = [...sections, documents(lang, dossier), messages(lang, dossier)];
+  const all = [...sections, documents(lang, dossier), appointment(lang, dossier), messages(lang, dossier)];
   return {
     lang,
     title: titleIn(textsOf(lang), lang, dossier),
@@ -78,6 +79,25 @@ function documents(lang: Lang, { documents }: Dossier): ContentSection {
     return { label: "", value: name, note: withheld ?? t(`application:documentType.${mediaType}`) };
   });
   return { title: t("application:check.documents"), items };
+}
+
+/** What stands or was; what is only proposed changes from hour to hour, and its page knows better. */
+function appointment(lang: Lang, { appointment }: Dossier): ContentSection {
+  const t = textsOf(lang);
+  const title = t("appointment:title");
+  const startsAt = appointment?.startsAt;
+  if (!appointment || !startsAt || (appointment.state !== "agreed" && appointment.state !== "past")) {
+    return { title, items: [] };
+  }
+  const { kind, minutes, timeZone, place, videoUrl, contact } = appointment;
+  const until = endOf({ startsAt, minutes }).toISOString();
+  const known = [
+    { label: t(`appointment:kind.${kind}`), value: formatSpan(lang, timeZone, startsAt, until) },
+    { label: t("appointment:facts.place"), value: place ?? "" },
+    { label: t("appointment:facts.video"), value: videoUrl ?? "" },
+    { label: t("appointment:facts.contact"), value: contact ?? "" },
+  ];
+  return { title, items: known.filter(({ value }) => value !== "") };
 }
 
 /** Who wrote what and when, in the words it was written in. */

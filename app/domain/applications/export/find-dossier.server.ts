@@ -1,5 +1,6 @@
 import type { Db } from "#db/connect.server.ts";
 import type { CompanyScope } from "#app/domain/accounts/team/company-scope.ts";
+import { findAppointment } from "../appointments/find-appointment.server.ts";
 import { findBroughtTo } from "../bring/find-brought.server.ts";
 import { findCompanyApplication } from "../employer-application.server.ts";
 import { hasLeft } from "../thread/thread.ts";
@@ -19,6 +20,7 @@ export async function findDossier(db: Db, { now, ...asked }: Asked) {
     ...application,
     messages,
     documents: [...application.documents, ...messages.flatMap(({ documents }) => documents)],
+    appointment: await findAppointment(db, applicationId),
     broughtTo: await findBroughtTo(db, { applicationId, listingId: application.listingId }),
   };
 }
