@@ -4,7 +4,7 @@ import { at, employers, type Expectation, ownersOnly } from "./route-outcomes.ts
 export const exportExpectations: Record<string, Expectation> = {
   "GET /:lang/employer/applications/:applicationId/export": at(
     (has) => paths.applicationExport("de", has.application.id),
-    employers("moves"),
+    ownersOnly("moves"),
   ),
   "POST /:lang/employer/applications/:applicationId/export": at(
     (has) => paths.applicationExport("de", has.application.id),

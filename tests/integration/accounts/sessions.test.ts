@@ -30,7 +30,11 @@ describe.each(databases)("sessions on %s", async (url) => {
       email: account.email,
       lang: "de",
       role: "employer",
-      membership: { role: "member", company: { id: company.id, slug: company.slug, name: company.name } },
+      membership: {
+        role: "member",
+        limited: false,
+        company: { id: company.id, slug: company.slug, name: company.name },
+      },
     });
   });
 

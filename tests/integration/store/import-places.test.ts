@@ -12,6 +12,7 @@ import { suggest } from "#app/domain/search/suggesting/suggest.server.ts";
 import { temporaryFolder } from "#tests/support/context.ts";
 import { databases, databaseWithVocabulary } from "#tests/support/databases.ts";
 import { insertCompany, insertListing } from "#tests/support/factories.ts";
+import { keepTermsOf } from "#tests/support/keep-terms-of.ts";
 
 const now = new Date("2027-02-01T12:00:00Z");
 const fixtures = path.join(import.meta.dirname, "../../fixtures/geonames");
@@ -21,6 +22,7 @@ const nothing = { added: [], changed: [], removed: [], kept: [], codes: { added:
 /** The fixture has towns of ours, a village in each country, a namesake far away, and what is no place for us. */
 describe.each(databases)("importing places on %s", async (url) => {
   const db = await databaseWithVocabulary(url);
+  await keepTermsOf(db, ["koch-koechin"]);
   const run = (folder: string) => importPlaces(db, folder, { dryRun: false });
   const idsFor = async (text: string) => (await findPlaces(db, text, "de")).map(({ id }) => id);
   const suggested = async (typed: string) =>

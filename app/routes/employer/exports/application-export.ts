@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { requireDecider } from "#app/domain/accounts/viewer.server.ts";
+import { findCompanyApplication } from "#app/domain/applications/employer-application.server.ts";
 import { dossierPdf } from "#app/domain/applications/export/dossier-pdf.server.ts";
 import { findDossier } from "#app/domain/applications/export/find-dossier.server.ts";
 import { pdfName } from "#app/domain/applications/export/pdf-name.ts";
@@ -11,8 +12,10 @@ import { takeExport } from "./take-export.server.ts";
 
 /** Whoever comes back here by the address bar or after signing in finds the button in the dossier. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  await requireDecider({ request, params, context });
-  return seeOther(paths.employerApplication(langOf(params), params["applicationId"] ?? ""));
+  const { scope } = await requireDecider({ request, params, context });
+  const applicationId = params["applicationId"] ?? "";
+  if (!(await findCompanyApplication(context.db, { ...scope, applicationId }))) throw notFound();
+  return seeOther(paths.employerApplication(langOf(params), applicationId));
 }
 
 /** A form and no link: it is recorded, so nothing may ask for it that nobody clicked. */
