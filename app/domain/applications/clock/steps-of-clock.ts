@@ -7,13 +7,16 @@ export type RunningClock = { clockFrom: Day; answerBy: Day };
 
 type Place = { spans: Spans; isHoliday: IsHoliday };
 
-/** A span shorter than this has no half time, and nobody is told two days before it ends. */
+/** A span of fewer weekdays than this has no half time, and nobody is told two days before it ends. */
 const longEnough = 5;
 
 /** On which day each step of a clock is due. A step that would come before the one ahead of it is left out. */
 export function stepsOfClock({ clockFrom, answerBy }: RunningClock, { spans, isHoliday }: Place): [ClockStep, Day][] {
   const after = (day: Day, count: number) => workingDaysAfter(day, count, isHoliday);
   const span = workingDaysBetween(clockFrom, answerBy, isHoliday);
+  /** What was promised before the company announced its holidays may lie in them, with few or no working days ahead of it. */
+  const soon = latest(clockFrom, after(answerBy, -2));
+  const half = after(clockFrom, Math.ceil(span / 2));
   const escalated = after(answerBy, spans.escalateAfter);
   const mayClose = latest(after(clockFrom, spans.officeMayClose), after(escalated, spans.announceBefore));
   const { boardCloses } = spans;
@@ -22,11 +25,11 @@ export function stepsOfClock({ clockFrom, answerBy }: RunningClock, { spans, isH
       ? []
       : [["closed", latest(after(clockFrom, boardCloses), after(mayClose, boardCloses - spans.officeMayClose))]];
   const early: [ClockStep, Day][] = [
-    ["half", after(clockFrom, Math.ceil(span / 2))],
-    ["soon", after(answerBy, -2)],
+    ["half", half < soon ? half : soon],
+    ["soon", soon],
   ];
   return [
-    ...(span >= longEnough ? early : []),
+    ...(workingDaysBetween(clockFrom, answerBy, () => false) >= longEnough ? early : []),
     ["today", answerBy],
     ["late", after(answerBy, 2)],
     ["escalated", escalated],
@@ -39,14 +42,15 @@ type Sent = ReadonlyMap<ClockStep, Day>;
 
 /**
  * What is due of a clock today and has not been done: the last step whose day has come. Steps that were slept through
- * are left out, but for one: nothing is closed that was not announced, and the company has its days after the
+ * are left out, and so are those before one that was taken: holidays announced or called off since move days. But for one: nothing is closed that was not announced, and the company has its days after the
  * announcement, however late that came.
  */
 export function dueStep(clock: RunningClock, place: Place & { today: Day; sent: Sent }): ClockStep | null {
   const { today, sent } = place;
-  const reached = stepsOfClock(clock, place).filter(([, day]) => day <= today);
-  const [step] = reached.at(-1) ?? [];
-  if (!step || sent.has(step)) return null;
+  const steps = stepsOfClock(clock, place);
+  const at = steps.findLastIndex(([, day]) => day <= today);
+  const [step] = steps[at] ?? [];
+  if (!step || steps.slice(at).some(([one]) => sent.has(one))) return null;
   if (step !== "closed") return step;
   if (!sent.has("announced")) return "announced";
   return today >= mayCloseFrom(clock, place) ? "closed" : null;
