@@ -14,11 +14,11 @@ export const ResetPasswordForm = z.object({ password: newPassword });
 
 export const AcceptInvitationForm = z.object({ name: z.string().min(2).max(120), password: newPassword });
 
-export const InviteForm = z.object({ email, role: z.enum(membershipRoles), lang: z.enum(langs) });
-
 export const RoleForm = z.object({ role: z.enum(membershipRoles) });
 
 export const MemberForm = RoleForm.extend({
   limit: z.enum(["all", "some"]).optional(),
   listings: z.array(z.string().max(20)).optional(),
 });
+
+export const InviteForm = MemberForm.extend({ email, lang: z.enum(langs) });

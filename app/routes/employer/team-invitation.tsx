@@ -4,6 +4,7 @@ import { InviteForm } from "#app/domain/accounts/account-forms.ts";
 import { InviteFields } from "#app/domain/accounts/team/invite-fields.tsx";
 import { inviteMember } from "#app/domain/accounts/team/invite-member.server.ts";
 import { requireCompanyAdmin } from "#app/domain/accounts/viewer.server.ts";
+import { findListingChoices, readLimit } from "#app/domain/listings/desk/listing-choices.server.ts";
 import { paths } from "#app/paths.ts";
 import { formWithErrors, readForm, slowedDown } from "#app/platform/http/form.server.ts";
 import { seeOther } from "#app/platform/http/responses.server.ts";
@@ -20,8 +21,12 @@ export const handle = { audience: "employer" } satisfies PageHandle;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  await requireCompanyAdmin({ request, params, context });
-  return { lang, title: `${textsFor(lang)("account:team.invite")} – ${context.config.board.name}` };
+  const { company } = await requireCompanyAdmin({ request, params, context });
+  return {
+    lang,
+    listings: await findListingChoices(context.db, { companyId: company.id, lang }),
+    title: `${textsFor(lang)("account:team.invite")} – ${context.config.board.name}`,
+  };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -30,12 +35,18 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const asked = readForm(await request.formData(), InviteForm);
   const { form, ...read } = askAboutAddress(asked, "email", context.config);
   if (!read.ok) return data({ form }, { status: 422 });
+  const listingIds = await readLimit(context.db, { companyId: employer.company.id, lang }, read.value);
+  if (listingIds === false) {
+    const errors = { listings: { key: "team:errors.noListing", values: {} } };
+    return data({ form: formWithErrors(form, errors) }, { status: 422 });
+  }
   const taken = await context.limits.take("mail_address", foldAddress(read.value.email));
   if (!taken.ok) return data({ form: slowedDown(form, taken) }, { status: 422 });
 
   const { config, db } = context;
   const result = await inviteMember(db, {
     ...read.value,
+    listingIds,
     companyId: employer.company.id,
     invitedBy: employer,
     from: config,
@@ -50,7 +61,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function TeamInvitation() {
   const t = useTexts();
-  const { lang } = useLoaderData<typeof loader>();
+  const { lang, listings } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   return (
     <div className="narrow">
@@ -61,9 +72,9 @@ export default function TeamInvitation() {
         <p>{t("account:team.inviteIntro")}</p>
         <p className="quiet">{t("account:team.inviteAgainHint")}</p>
       </PageHead>
-      <ErrorSummary form={form} labels={{ email: t("account:email") }} />
+      <ErrorSummary form={form} labels={{ email: t("account:email"), listings: t("team:limit.listings") }} />
       <PageForm noValidate>
-        <InviteFields form={form} role="member" lang={lang} />
+        <InviteFields form={form} role="member" lang={lang} listings={listings} />
         <button className="button-primary">{t("account:team.inviteButton")}</button>
       </PageForm>
     </div>

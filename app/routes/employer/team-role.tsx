@@ -1,12 +1,13 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { MemberForm } from "#app/domain/accounts/account-forms.ts";
-import { changeMemberRole, findLimit } from "#app/domain/accounts/team/change-member-role.server.ts";
+import { changeMemberRole } from "#app/domain/accounts/team/change-member-role.server.ts";
 import { RoleField } from "#app/domain/accounts/team/invite-fields.tsx";
+import { LimitFields } from "#app/domain/accounts/team/limit-fields.tsx";
+import { findLimit } from "#app/domain/accounts/team/limit-member.server.ts";
 import { findMember } from "#app/domain/accounts/team/team-queries.server.ts";
 import { requireCompanyAdmin } from "#app/domain/accounts/viewer.server.ts";
-import { notCounted } from "#app/domain/listings/application-counts.ts";
-import { findListingsOnDesk } from "#app/domain/listings/desk/employer-listing-queries.server.ts";
+import { findListingChoices, readLimit } from "#app/domain/listings/desk/listing-choices.server.ts";
 import { paths } from "#app/paths.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
 import { withoutSecrets } from "#app/platform/http/form.ts";
@@ -15,7 +16,7 @@ import { isStale, seenMark } from "#app/platform/http/seen-mark.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
-import { Checkboxes, ErrorSummary, Radios } from "#app/ui/form.tsx";
+import { ErrorSummary } from "#app/ui/form.tsx";
 import { PageForm, SeenField } from "#app/ui/page-form.tsx";
 import { PageHead } from "#app/ui/parts.tsx";
 
@@ -28,13 +29,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!member) throw notFound();
   const heading = textsFor(lang)("account:team.roleTitle", { name: member.name || member.email });
   const limit = await findLimit(context.db, member.accountId);
-  const own = await findListingsOnDesk(context.db, {
-    companyId: company.id,
-    listingIds: null,
-    counts: notCounted,
-    lang,
-  });
-  const listings = own.map((listing) => ({ value: listing.id, label: listing.title }));
+  const listings = await findListingChoices(context.db, { companyId: company.id, lang });
   const seen = seenMark({ role: member.role, limit });
   return {
     lang,
@@ -61,9 +56,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const errors = { "": { key: "team:errors.meanwhile", values: {} } };
     return data({ form: formWithErrors(withoutSecrets(form, ["seen"]), errors) }, { status: 409 });
   }
-  const own = await findListingsOnDesk(context.db, { ...employer.scope, counts: notCounted, lang });
-  const chosen = own.map(({ id }) => id).filter((id) => read.value.listings?.includes(id));
-  if (read.value.limit === "some" && read.value.role !== "admin" && chosen.length === 0) {
+  const listingIds = await readLimit(context.db, { companyId: employer.company.id, lang }, read.value);
+  if (listingIds === false) {
     const errors = { listings: { key: "team:errors.noListing", values: {} } };
     return data({ form: formWithErrors(form, errors) }, { status: 422 });
   }
@@ -72,7 +66,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     companyId: employer.company.id,
     accountId,
     role: read.value.role,
-    listingIds: read.value.limit === "some" ? chosen : null,
+    listingIds,
     changedBy: employer.accountId,
     now: context.now(),
   });
@@ -97,28 +91,7 @@ export default function TeamRole() {
       <PageForm noValidate>
         <SeenField form={form} seen={seen} />
         <RoleField form={form} role={role} />
-        {listings.length > 0 ? (
-          <>
-            <Radios
-              form={form}
-              name="limit"
-              label={t("team:limit.label")}
-              hint={t("team:limit.admins")}
-              value={limit ? "some" : "all"}
-              options={[
-                { value: "all", label: t("team:limit.all") },
-                { value: "some", label: t("team:limit.some"), hint: t("team:limit.someHint") },
-              ]}
-            />
-            <Checkboxes
-              form={form}
-              name="listings"
-              label={t("team:limit.listings")}
-              values={limit ?? []}
-              options={listings}
-            />
-          </>
-        ) : null}
+        <LimitFields form={form} limit={limit} listings={listings} />
         <button className="button-primary">{t("account:team.roleButton")}</button>
       </PageForm>
     </div>

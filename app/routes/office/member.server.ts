@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { isLastAdmin } from "#app/domain/accounts/account.ts";
+import { findLimit } from "#app/domain/accounts/team/limit-member.server.ts";
 import { findTeam } from "#app/domain/accounts/team/team-queries.server.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
@@ -20,7 +21,8 @@ export async function requireMember(heading: "roleTitle" | "removeTitle", asked:
     heading: text,
     title: `${text} – ${asked.context.config.board.name}`,
     company: { id: company.id, name: company.name },
-    role: member.role,
+    ...{ accountId, role: member.role },
     isLastAdmin: isLastAdmin(team, accountId),
+    limit: await findLimit(asked.context.db, accountId),
   };
 }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { findLimit } from "#app/domain/accounts/team/change-member-role.server.ts";
+import { findLimit } from "#app/domain/accounts/team/limit-member.server.ts";
 import { findTeam } from "#app/domain/accounts/team/team-queries.server.ts";
 import * as team from "#app/routes/employer/team.tsx";
 import * as teamInvitation from "#app/routes/employer/team-invitation.tsx";
@@ -72,6 +72,31 @@ describe.each(databases)("the team's pages on %s", async (url) => {
     expect(await send(ours.id)).toBe(303);
     expect(await findLimit(db, member.id)).toEqual([ours.id]);
     expect(await send(ours.id)).toMatchObject({ init: { status: 409 } });
+  });
+
+  test("limit an invited person at once, and keep everything typed where no own listing is named", async () => {
+    const [ours, theirs] = [await insertListing(db, { company_id: companyId }), await insertListing(db)];
+    const cookie = await cookieOf(admin.id);
+    const email = `new@${companyId}.example`;
+    const send = (listings: string, role: string) => {
+      const form = { email, role, lang: "pl", limit: "some", listings };
+      const request = post("/de/employer/team/invitations", form, cookie);
+      return outcome(teamInvitation.action({ request, params: { lang: "de" }, context }));
+    };
+    const limit = async () => {
+      const invited = (await findTeam(db, companyId)).find((one) => one.email === email);
+      return invited ? findLimit(db, invited.accountId) : undefined;
+    };
+
+    expect(await send(theirs.id, "reader")).toMatchObject({
+      init: { status: 422 },
+      data: { form: { typed: { email }, errors: { listings: [{ key: "team:errors.noListing" }] } } },
+    });
+    expect(await limit()).toBeUndefined();
+    expect(await send(ours.id, "reader")).toBe(303);
+    expect(await limit()).toEqual([ours.id]);
+    expect(await send(theirs.id, "admin")).toBe(303);
+    expect(await limit()).toBeNull();
   });
 
   test("explain why the last admin stays", async () => {

@@ -44,6 +44,19 @@ describe.each(databases)("the office and a company on %s", async (url) => {
     expect(await audited(member.id)).toEqual([{ action: "member.made_admin", by: officer.id }]);
   });
 
+  test("learns in a second window what the first one saved, and loses nothing typed", async () => {
+    const request = get("/de/office", { cookie: await sessionCookie(db, officer.id) });
+    const { seen } = await memberRole.loader({
+      request,
+      params: { lang: "de", companyId, accountId: member.id },
+      context,
+    });
+    expect(await send(memberRole, member.id, { role: "admin", seen })).toMatchObject({ status: 303 });
+    const second = await send(memberRole, member.id, { role: "reader", seen });
+    expect(second).toMatchObject({ init: { status: 409 }, data: { form: { typed: { role: "reader" } } } });
+    expect(await findTeam(db, companyId)).toMatchObject([{ role: "admin" }, { role: "admin" }]);
+  });
+
   test("cannot leave a company without an admin by changing rights", async () => {
     expect(await send(memberRole, admin.id, { role: "member" })).toMatchObject({
       init: { status: 422 },

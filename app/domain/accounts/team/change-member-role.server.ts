@@ -3,6 +3,7 @@ import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { isLastAdmin } from "../account.ts";
+import { limitMember } from "./limit-member.server.ts";
 import { findTeamToChange } from "./team-queries.server.ts";
 
 type Change = { companyId: string; accountId: string; role: MembershipRole; changedBy: string; now: Date } & {
@@ -28,7 +29,7 @@ export function changeMemberRole(
       .where("company_id", "=", companyId)
       .execute();
     const limit = role === "admin" ? null : listingIds;
-    if (limit !== undefined) await limitTo(db, accountId, limit);
+    if (limit !== undefined) await limitMember(db, { accountId, listingIds: limit });
     await recordAudit(db, {
       now,
       accountId: changedBy,
@@ -38,30 +39,4 @@ export function changeMemberRole(
     });
     return { ok: true };
   });
-}
-
-async function limitTo(db: Db, accountId: string, listingIds: readonly string[] | null) {
-  const limited = listingIds === null ? 0 : 1;
-  await db.updateTable("membership").set({ limited }).where("account_id", "=", accountId).execute();
-  await db.deleteFrom("membership_listing").where("account_id", "=", accountId).execute();
-  if (!listingIds || listingIds.length === 0) return;
-  const rows = listingIds.map((listing_id) => ({ account_id: accountId, listing_id }));
-  await db.insertInto("membership_listing").values(rows).execute();
-}
-
-/** The listings to which somebody is limited; null: all. */
-export async function findLimit(db: Db, accountId: string) {
-  const row = await db
-    .selectFrom("membership")
-    .select("limited")
-    .where("account_id", "=", accountId)
-    .executeTakeFirst();
-  if (row?.limited !== 1) return null;
-  const rows = await db
-    .selectFrom("membership_listing")
-    .select("listing_id as id")
-    .where("account_id", "=", accountId)
-    .orderBy("listing_id")
-    .execute();
-  return rows.map(({ id }) => id);
 }

@@ -3,14 +3,25 @@ import type { FormState } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Radios } from "#app/ui/form.tsx";
 import { MailField } from "#app/ui/mail-field.tsx";
+import type { Option } from "#app/ui/options.tsx";
+import { LimitFields } from "./limit-fields.tsx";
+
+type InviteProps = {
+  form: FormState | undefined;
+  role: MembershipRole;
+  lang: Lang;
+  /** To which the invited person may be limited at once. */
+  listings?: Option[];
+};
 
 /** Whom to invite, with which rights, and in which language the mail speaks. */
-export function InviteFields({ form, role, lang }: { form: FormState | undefined; role: MembershipRole; lang: Lang }) {
+export function InviteFields({ form, role, lang, listings = [] }: InviteProps) {
   const t = useTexts();
   return (
     <>
       <MailField form={form} name="email" label={t("account:email")} autoComplete="off" />
       <RoleField form={form} role={role} />
+      <LimitFields form={form} limit={null} listings={listings} />
       <Radios
         form={form}
         name="lang"

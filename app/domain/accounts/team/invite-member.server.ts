@@ -6,11 +6,14 @@ import { recordAudit } from "#app/platform/audit.server.ts";
 import { foldAddress } from "#app/platform/mail/address.ts";
 import { type MailSender, queueInvitation } from "../account-mail.server.ts";
 import { issueToken } from "../account-tokens.server.ts";
+import { limitMember } from "./limit-member.server.ts";
 
 type Invitation = {
   companyId: string;
   email: string;
   role: MembershipRole;
+  /** To which listings they will be limited; null: all. Left out, an earlier invitation's choice stays. */
+  listingIds?: readonly string[] | null;
   /** Of the mail; the invited person may choose another. */
   lang: Lang;
   invitedBy: { accountId: string; name: string };
@@ -50,6 +53,8 @@ export function inviteMember(db: Db, invitation: Invitation): Promise<Invitation
       .values({ account_id: account.id, company_id: companyId, role, created_at: now.toISOString() })
       .onConflict((conflict) => conflict.column("account_id").doUpdateSet({ company_id: companyId, role }))
       .execute();
+    const limit = role === "admin" ? null : invitation.listingIds;
+    if (limit !== undefined) await limitMember(db, { accountId: account.id, listingIds: limit });
 
     const token = await issueToken(db, { accountId: account.id, purpose: "invitation", now });
     await queueInvitation(db, { to: account, from, token, company: company.name, invitedBy: invitedBy.name, now });
