@@ -2,7 +2,7 @@ import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Instant } from "#db/schema.ts";
 import { isFinal } from "../application.ts";
-import { waitForAppointment } from "../clock/wait-for-appointment.server.ts";
+import { restTurn } from "../clock/turn.server.ts";
 import { recordEvent } from "../record-event.server.ts";
 import { mayChoose } from "./appointment.ts";
 import type { AppointmentSender } from "./calendar-file.server.ts";
@@ -31,7 +31,7 @@ export function chooseTime(db: Db, { token, sequence, time, config, now }: Choic
     });
     if (!agreed) return { ok: false, reason: "meanwhile" };
     const { id: applicationId } = application;
-    await waitForAppointment(db, applicationId);
+    await restTurn(db, { applicationId });
     await recordEvent(db, { applicationId, event: "appointment_agreed", actor: "seeker", now });
     await mailAppointment(db, {
       ...{ what: "agreed", by: "seeker", application, appointment: agreed, fallen: null, config, now },
