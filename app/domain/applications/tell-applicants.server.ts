@@ -3,6 +3,7 @@ import { titleIn } from "#app/domain/listings/title.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { isFinal } from "./application.ts";
 import { applicationColumns } from "./application-columns.ts";
+import { giveTurnToCompany } from "./clock/turn.server.ts";
 import { companyApplications } from "./employer-applications.server.ts";
 import { mailOfSuspension, newStatusLink } from "./mail-to-seeker.server.ts";
 import { writeMessage } from "./write-message.server.ts";
@@ -15,7 +16,10 @@ type News = {
   now: Date;
 };
 
-/** At once to everybody whose application is open, in the transaction of the deed. Why, is between company and office. */
+/**
+ * At once to everybody whose application is open, in the transaction of the deed. Why, is between company and office. Whom
+ * a barred company has asked something cannot answer it: their days stop, and the company's begin.
+ */
 export async function tellApplicants(db: Db, { companyId, what, origin, now }: News) {
   const applications = await companyApplications(db, { companyId, listingIds: null })
     .innerJoin("listing", "listing.id", "application.listing_id")
@@ -27,6 +31,7 @@ export async function tellApplicants(db: Db, { companyId, what, origin, now }: N
   const open = applications.filter(({ status }) => !isFinal(status));
   for (const application of open) {
     const { id: applicationId, number, lang, email } = application;
+    if (what === "suspended" && application.seekerFrom !== null) await giveTurnToCompany(db, { applicationId, now });
     const t = textsFor(lang);
     const text = t(`mail:application.suspension.${what}.text`, {
       company: application.companyName,

@@ -58,6 +58,14 @@ describe.each(databases)("a suspension on %s", async (url) => {
     expect(await readViewer(testContext(db), request)).toBeNull();
   });
 
+  test("whom the company has asked something cannot answer: it is the company's turn", async () => {
+    const asked = await insertApplication(db, { company_id: company.id, clock_from: null, answer_by: null });
+    await db.updateTable("application").set({ seeker_from: "2027-01-20" }).where("id", "=", asked.id).execute();
+    await suspend();
+    const turn = db.selectFrom("application").select(["seeker_from", "clock_from"]).where("id", "=", asked.id);
+    expect(await turn.executeTakeFirst()).toEqual({ seeker_from: null, clock_from: "2027-02-01" });
+  });
+
   test("tells whoever applied at once, and again when it ends; but nobody whose application is over", async () => {
     const listing = await insertListing(db, { company_id: company.id });
     const there = { company_id: company.id, listing_id: listing.id };
