@@ -8,8 +8,8 @@ import { recordAudit } from "#app/platform/audit.server.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { type Decision, isFinal, isWaiting, mayBecome } from "./application.ts";
 import { applicationColumns } from "./application-columns.ts";
+import { findSpans } from "./clock/find-spans.server.ts";
 import { noteFirstAnswer } from "./clock/note-first-answer.server.ts";
-import { usualSpans } from "./clock/spans.ts";
 import { startAnswerClock } from "./clock/start-answer-clock.server.ts";
 import { companyApplications } from "./employer-applications.server.ts";
 import { eraseOnAfterAnswer } from "./erasure-date.ts";
@@ -107,7 +107,8 @@ async function clockAfter(db: Db, application: Application, { to, now }: Change)
   const { listingId, clockFrom, answerBy, seekerFrom } = application;
   if (isWaiting(to)) return { clock_from: clockFrom, answer_by: answerBy, seeker_from: seekerFrom };
   if (isFinal(to)) return { clock_from: null, answer_by: null, seeker_from: null };
-  const clock = await startAnswerClock(db, { listingId, workingDays: usualSpans.afterInvitation, now });
+  const { afterInvitation: workingDays } = await findSpans(db);
+  const clock = await startAnswerClock(db, { listingId, workingDays, now });
   return { clock_from: clock.clockFrom, answer_by: clock.answerBy, seeker_from: null };
 }
 

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { changeStatus } from "#app/domain/applications/change-status.server.ts";
+import { saveSpans } from "#app/domain/applications/clock/save-spans.server.ts";
+import { usualSpans } from "#app/domain/applications/clock/spans.ts";
+import { startForgottenClocks } from "#app/domain/applications/clock/start-forgotten-clocks.server.ts";
 import { giveTurnToCompany, giveTurnToSeeker } from "#app/domain/applications/clock/turn.server.ts";
 import { origin } from "#tests/support/applications.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
@@ -10,6 +13,7 @@ import {
   insertMember,
   wholeCompany,
 } from "#tests/support/factories.ts";
+import { insertAppointment } from "#tests/support/insert-appointment.ts";
 
 const at = (day: string, time = "09:00") => new Date(`${day}T${time}:00Z`);
 
@@ -98,6 +102,27 @@ describe.each(databases)("whose turn it is on %s", async (url) => {
     const turn = { applicationId: application.id, now: at("2027-03-27", "23:30") };
     await giveTurnToSeeker(db, turn);
     expect(await turnOf(application.id)).toMatchObject({ seeker_from: "2027-03-28" });
+  });
+
+  test("whoever waits where it is nobody's turn is found, unless a day is agreed on", async () => {
+    const nobodys = { status: "invited", clock_from: null, answer_by: null } as const;
+    const { application: forgotten } = await waiting(nobodys);
+    const { application: agreed } = await waiting(nobodys);
+    await insertAppointment(db, { application_id: agreed.id, state: "agreed", starts_at: "2027-03-01T09:00:00.000Z" });
+    await startForgottenClocks(db, { now: at("2027-02-03") });
+    expect(await turnOf(forgotten.id)).toMatchObject({ clock_from: "2027-02-03", answer_by: "2027-02-17" });
+    expect(await turnOf(agreed.id)).toMatchObject({ clock_from: null, seeker_from: null });
+  });
+
+  test("after an invitation the company has the days that the office has set", async () => {
+    const { admin, company, application } = await waiting();
+    const { id: applicationId } = application;
+    const officer = { accountId: admin.id };
+    await saveSpans(db, { spans: { ...usualSpans, afterInvitation: 3 }, officer, now: at("2027-02-02") });
+    const change = { ...wholeCompany(company.id), accountId: admin.id, applicationId, origin, text: "…" };
+    await changeStatus(db, { ...change, from: "received", to: "invited", now: at("2027-02-02") });
+    await saveSpans(db, { spans: usualSpans, officer, now: at("2027-02-03") });
+    expect(await turnOf(applicationId)).toMatchObject({ answer_by: "2027-02-05" });
   });
 
   test("nobody's turn comes back once it is over", async () => {

@@ -9,6 +9,7 @@ import { findHolidaysByListing } from "./find-holidays.server.ts";
 import { type ClockRow, findRunningClocks } from "./find-running-clocks.server.ts";
 import { findSpans } from "./find-spans.server.ts";
 import { type DueStep, mailDueSteps } from "./mail-due-steps.server.ts";
+import { startForgottenClocks } from "./start-forgotten-clocks.server.ts";
 import { dueStep, mayCloseFrom } from "./steps-of-clock.ts";
 
 type Run = { config: OfficeSender; now: Date };
@@ -20,6 +21,7 @@ type Run = { config: OfficeSender; now: Date };
  */
 export async function runAnswerClock(db: Db, run: Run) {
   const today = dayOf(run.now);
+  await startForgottenClocks(db, run);
   const spans = await findSpans(db);
   const clocks = await findRunningClocks(db);
   const holidays = await findHolidaysByListing(db, [...new Set(clocks.map(({ listingId }) => listingId))]);
