@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import { paths } from "#app/paths.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { test } from "#tests/support/browser.ts";
-import { employerOf, goOn, goToCheck, search, sendApplication, signIn } from "#tests/support/journey.ts";
+import { employerOf, goOn, goToCheck, search, sendApplication, signIn, welderListing } from "#tests/support/journey.ts";
 import { linkIn, mailTo } from "#tests/support/mailbox.ts";
 
 const pl = textsFor("pl");
@@ -16,8 +16,8 @@ test("a Polish welder ticks what he brings, without a word of his own, and the c
 }) => {
   await phone.goto(paths.home("pl"));
   await search(phone, "pl", { what: "spawacz", near: "Zgorzelec" });
-  const first = phone.locator("article[data-occupation=schweisser]").first();
-  const listingId = (await first.getAttribute("data-listing")) ?? "";
+  await phone.locator("article[data-occupation=schweisser]").first().waitFor();
+  const listingId = welderListing();
   await phone.goto(paths.apply("pl", listingId));
   await phone.getByRole("button", { name: pl("application:start.begin") }).click();
   await phone.getByLabel(pl("application:person.name")).fill("Piotr Wilczak");

@@ -42,14 +42,28 @@ export function employerOf(listingId: string): string {
   );
 }
 
-/** The id of a listing of the company for which this person acts. */
+/** The id of the oldest listing, which no test has made, of the company for which this person acts. */
 export function findListing(email: string, status: "published" | "draft" = "published"): string {
   return one(
     `select listing.id as value from listing
      join membership on membership.company_id = listing.company_id
      join account on account.id = membership.account_id
-     where account.email = ? and listing.kind = 'job' and listing.status = '${status}' limit 1`,
+     where account.email = ? and listing.kind = 'job' and listing.status = '${status}'
+     order by listing.created_at, listing.id limit 1`,
     email,
+  );
+}
+
+/** The oldest job for welders that asks for experience and for two things more. */
+export function welderListing(): string {
+  return one(
+    `select listing.id as value from listing
+     join listing_phrase on listing_phrase.listing_id = listing.id
+     join phrase on phrase.id = listing_phrase.phrase_id
+     where listing.occupation_id = ? and listing.kind = 'job' and listing.status = 'published'
+       and listing.experience <> 'none' and phrase.section = 'requirement'
+     group by listing.id having count(*) >= 2 order by listing.created_at, listing.id limit 1`,
+    "schweisser",
   );
 }
 
@@ -66,7 +80,7 @@ export function findApplication(email: string): string {
      join listing on listing.id = application.listing_id
      join membership on membership.company_id = listing.company_id
      join account on account.id = membership.account_id
-     where account.email = ? limit 1`,
+     where account.email = ? order by application.id limit 1`,
     email,
   );
 }
