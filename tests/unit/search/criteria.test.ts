@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { criteriaQuery, parseCriteria, searchQuery } from "#app/domain/search/criteria.ts";
+import {
+  criteriaQuery,
+  parseCriteria,
+  searchQuery,
+  unsortedQuery,
+  withoutFilters,
+} from "#app/domain/search/criteria.ts";
 
 const parse = (query: string) => parseCriteria(new URLSearchParams(query));
 const canonical = (query: string) => criteriaQuery(parse(query)).toString();
@@ -42,4 +48,58 @@ test("a page's address keeps all that its search was read from, and nothing else
   const kept = searchQuery(new URLSearchParams(asked));
   expect(kept.toString()).not.toMatch(/x=|hobby|other/);
   expect(parseCriteria(kept)).toEqual(parse(asked));
+});
+
+test.each([
+  ["pay", "1", 1],
+  ["pay", "200", 200],
+  ["pay", "0", null],
+  ["pay", "201", null],
+  ["pay", "16.5", null],
+  ["page", "10000", 10_000],
+  ["page", "10001", 1],
+  ["page", "-1", 1],
+  ["page", "2.5", 1],
+  ["page", "two", 1],
+] as const)("%s=%s is read as %s", (name, text, read) => {
+  expect(parse(`${name}=${text}`)[name]).toBe(read);
+});
+
+test.each([
+  ["landkreis-goerlitz", ["landkreis-goerlitz"]],
+  ["goerlitz!", []],
+  ["a".repeat(41), []],
+  ["a".repeat(40), ["a".repeat(40)]],
+  [" goerlitz , ,bautzen,goerlitz,", ["bautzen", "goerlitz"]],
+])("districts are ids, each once and always in one order: %s", (text, ids) => {
+  expect(parse(`district=${encodeURIComponent(text)}`).district).toEqual(ids);
+});
+
+test("codes stand in an address in one order, however they were ticked", () => {
+  const query = (kind: ("job" | "apprenticeship")[]) => criteriaQuery({ kind }).toString();
+  expect(query(["job", "apprenticeship"])).toBe(query(["apprenticeship", "job"]));
+});
+
+test("how soon the work begins is kept in the address", () => {
+  expect(parse("start=3").start).toBe(3);
+  expect(canonical("start=3")).toBe("start=3");
+  expect(canonical("start=4")).toBe("");
+});
+
+test("how far is kept for the next search only where somebody said it", () => {
+  const kept = (query: string) => searchQuery(new URLSearchParams(query)).toString();
+  expect(kept("within=50")).toBe("within=50");
+  expect(kept("q=koch")).toBe("q=koch");
+  expect(kept("near=Zittau&within=50&q=koch")).toBe("q=koch&near=Zittau&within=50");
+});
+
+test("what shows all that was found knows no page and no order, but all else", () => {
+  expect(unsortedQuery(new URLSearchParams("q=koch&kind=job&sort=pay&page=3")).toString()).toBe("q=koch&kind=job");
+});
+
+test("with every filter open there is still what was typed and how it is sorted", () => {
+  const all = parse(
+    "q=koch&near=Zittau&within=50&kind=job&shift=two&district=goerlitz&german=B1&start=3&pay=16&sort=pay",
+  );
+  expect(withoutFilters(all)).toEqual(parse("q=koch&near=Zittau&within=50&sort=pay"));
 });
