@@ -127,3 +127,37 @@ test("an unsure company only lifts what was found", () => {
   const unsure = [{ ...company, sure: false }];
   expect(match(index, { companies: unsure, occupations: [welder] })).toEqual(new Map([[0, 85], [1, 145]])); // prettier-ignore
 });
+
+test("a sure company without that trade is found beside those who have it", () => {
+  const index = indexOf({ occupationId: "schweisser" }, { shared: "Beispiel GmbH" });
+  const found = match(index, { companies: [{ ...company, sure: true }], occupations: [welder] });
+  expect(found).toEqual(new Map([[0, 85], [1, 60]])); // prettier-ignore
+});
+
+test("an unsure company alone finds nothing: its words do", () => {
+  const index = indexOf({ shared: "Beispiel GmbH" }, { text: "nachts" });
+  expect(match(index, { companies: [{ ...company, sure: false }], words: ["nachts"] })).toEqual(new Map([[1, 5]]));
+});
+
+test("a trade counts more than its name in the title, which adds nothing to it", () => {
+  const index = indexOf({ occupationId: "schweisser", title: "schweisser" });
+  expect(match(index, { occupations: [welder] })).toEqual(new Map([[0, 85]]));
+});
+
+test("a field is looked for beside a word that nobody has, and a word alone beside a field of nobody", () => {
+  const food = [{ text: "gastronomie", instead: null, field: "food" as const }];
+  expect(ids(match(indexOf({ field: "food" }), { fields: food, words: ["einhorn"] }))).toEqual([0]);
+});
+
+test("a German case form is found where no Slavic one is", () => {
+  expect(ids(match(indexOf({ text: "kran" }), { words: ["kranes"] }))).toEqual([0]);
+});
+
+test("of a long text a handful of words lift, and so many trades are looked for in titles", () => {
+  const index = indexOf({ occupationId: "schweisser", text: "acht neun" }, { title: "dreher" }, { title: "maler" });
+  expect(match(index, { occupations: [welder], words: [...words.slice(0, 7), "acht"] })?.get(0)).toBe(90);
+  expect(match(index, { occupations: [welder], words: [...words, "neun"] })?.get(0)).toBe(90);
+  const unknown = Array.from({ length: 4 }, (_, at) => ({ ...welder, text: `beruf${at}`, ids: [] }));
+  const trades = [welder, ...unknown, { ...welder, text: "dreher", ids: [] }, { ...welder, text: "maler", ids: [] }];
+  expect(ids(match(index, { occupations: trades }))).toEqual([0, 1]);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { signWordsIn } from "#app/domain/search/sign-words.ts";
-import { asInNames, asTyped, indexWords, wordsOf } from "#app/domain/search/words.ts";
+import { asInNames, asTyped, indexWords, isFiller, wordsOf } from "#app/domain/search/words.ts";
 
 test.each([
   ["C++ Entwickler", ["c++", "entwickler"]],
@@ -17,6 +17,8 @@ test.each([
   ["Weißwasser/O.L.", ["weisswasser", "o", "l"]],
   ["Schlosser (m/w/d)", ["schlosser", "m", "w", "d"]],
   ["spawacz k/m", ["spawacz", "k", "m"]],
+  ["Klasse A/B", ["klasse", "a/b"]],
+  ["\u0301 Koch", ["koch"]],
   ["www.firma.net", ["www", "firma", "net"]],
   ["und/oder 12/2027", ["und", "oder", "12", "2027"]],
 ])("%s", (text, words) => {
@@ -35,4 +37,16 @@ test("they stand in quotes and in questions as they were typed, and in names wit
   expect(asTyped("Suche: C ++ in Görlitz", "c++")).toBe("C ++");
   expect(asTyped("Kierowca C+E", "kierowca c+e")).toBe("Kierowca C+E");
   expect(asInNames(["kierowca", "c+e"])).toEqual(["kierowca", "c", "e"]);
+});
+
+test("what stood around a quotation stays apart", () => {
+  expect(wordsOf('Koch"Zittau"Maler')).toEqual({ words: ["koch", "maler"], quoted: ["zittau"] });
+});
+
+test.each(["a", "2027", "12", "job"])("%s says only that somebody looks for work", (word) => {
+  expect(isFiller(word)).toBe(true);
+});
+
+test.each(["it", "2057", "123", "x12", "12x", "a2", "2a", "12027", "20271", "jobber"])("%s says something", (word) => {
+  expect(isFiller(word)).toBe(false);
 });

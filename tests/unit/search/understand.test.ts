@@ -220,3 +220,54 @@ test("any text is understood somehow", () => {
     }),
   );
 });
+
+test("of a long text only the beginning is read, and a handful of words searched", () => {
+  const before = (fillers: number) => idsIn(`${"praca ".repeat(fillers)}spawacz`);
+  expect([before(19), before(20)]).toEqual([["schweisser"], []]);
+  const nine = ["eins", "zwei", "drei", "vier", "fuenf", "sechs", "sieben", "acht", "neun"];
+  expect(read(nine.join(" "), false, nine).words).toEqual(nine.slice(0, 8));
+});
+
+test("all words of a refusal that is a name belong to it", () => {
+  expect(read("bez znajomości niemieckiego")).toMatchObject({
+    conditions: [{ condition: { value: "none" } }],
+    words: [],
+  });
+});
+
+test("what stands in quotes, in an ad or in a name is not unknown", () => {
+  expect(read('"xyzxyz"')).toMatchObject({ words: ["xyzxyz"], unknown: [] });
+  expect(read("xyzxyz", false, ["xyzxyz"])).toMatchObject({ words: ["xyzxyz"], unknown: [] });
+  expect(read("widłowego")).toMatchObject({ words: ["widlowego"], unknown: [] });
+  expect(read("xyzxyz")).toMatchObject({ words: ["xyzxyz"], unknown: [{ text: "xyzxyz", near: [] }] });
+});
+
+test("a name of several words with a slip in it is put right as a whole", () => {
+  expect(read("operator wózka widlwego").occupations).toMatchObject([
+    { text: "operator wozka widlwego", instead: "operator wozka widlowego" },
+  ]);
+});
+
+test("a place alone is no second meaning of itself, and one named in two languages is one", () => {
+  expect(read("Zgorzelec").places).toEqual([]);
+  const cottbus = new Map([
+    ["cottbus", "de-cottbus"],
+    ["chosebuz", "de-cottbus"],
+  ]);
+  const both = new Vocabulary({ occupations: new Map(), places: cottbus });
+  const { place, places } = understand("Cottbus/Chóśebuz", both, { placeGiven: false, isWordOfAd: () => false });
+  expect([place?.id, places]).toEqual(["de-cottbus", []]);
+});
+
+test("who works in a trade goes before the field that is called as one of his cases, and a field is one without him", () => {
+  expect(read("elektryka")).toMatchObject({ occupations: [{ ids: ["elektroniker"] }], fields: [] });
+  expect(read("IT")).toMatchObject({ occupations: [], fields: [{ field: "it_media" }] });
+});
+
+test("a company whose name has more than names of trades in it is surely meant", () => {
+  const { companies, occupations } = understand("Spawacz Beispiel", vocabulary, {
+    ...{ placeGiven: false, isWordOfAd: () => false },
+    companiesNamed: (text) => (text === "spawacz beispiel" ? ["Spawacz Beispiel"] : []),
+  });
+  expect([companies, occupations]).toMatchObject([[{ sure: true }], []]);
+});

@@ -115,12 +115,11 @@ function wordsTogether(index: ListingIndex, byWord: SlotScores[], wanted: number
       words++;
       sum += score;
     }
-    if (words > 0 && words >= required) together.set(slot, sum);
+    if (words >= required) together.set(slot, sum);
   }
   return together;
 }
 
 function needed(words: number) {
-  if (words <= 2) return words;
-  return words <= 4 ? words - 1 : Math.ceil(words * 0.75);
+  return words === 3 ? 2 : Math.ceil(words * 0.75);
 }

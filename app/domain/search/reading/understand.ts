@@ -85,7 +85,7 @@ function takeName(reader: Reader, vocabulary: Vocabulary, question: Question, in
     const known = meant.slice(position, position + length);
     const words = asInNames(known);
     const name = words.join(" ");
-    if (length === 1 && (isFiller(name) || isRefusal(name))) return 0;
+    if (isFiller(name) || isRefusal(name)) return 0;
     const text = typed.slice(position, position + length).join(" ");
     const reading = { text, instead: text === known.join(" ") ? null : name };
     for (const meaning of meaningsOf(words, vocabulary, question)) {
