@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { startDemo } from "../support/demo-server.ts";
+import { printCockpit } from "./cockpit.ts";
 import { measureAll, type Measured } from "./measure.ts";
 import { budgets, type Part, weighPage } from "./weights.ts";
 
@@ -41,6 +42,7 @@ async function run() {
 
   printSpeed(measured);
   await printWeights({ results: "/de/jobs", "results (pl)": "/pl/jobs", listing: listingPage, home: "/de" });
+  await printCockpit(server);
   console.log(`\nMemory of the server after the run: ${memoryOf(server.pid)} MB`);
 }
 

@@ -7,9 +7,8 @@ import { DeclineReasons } from "#app/domain/applications/answering/decline-reaso
 import { ComingAppointments } from "#app/domain/applications/appointments/coming-appointments.tsx";
 import { findComingAppointments } from "#app/domain/applications/appointments/find-coming-appointments.server.ts";
 import { countByListing } from "#app/domain/applications/count-by-listing.server.ts";
-import { wholeDesk } from "#app/domain/applications/desk/desk-view.ts";
 import { DueApplications } from "#app/domain/applications/desk/due-applications.tsx";
-import { openDesk } from "#app/domain/applications/desk/open-desk.server.ts";
+import { findDue } from "#app/domain/applications/desk/find-due.server.ts";
 import { findListingsOnDesk } from "#app/domain/listings/desk/employer-listing-queries.server.ts";
 import { EmployerOverview } from "#app/domain/listings/desk/employer-overview.tsx";
 import { paths } from "#app/paths.ts";
@@ -33,7 +32,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     mayChange: mayDecide(employer.role),
     listings,
     reasons: await countDeclineReasons(context.db, employer.scope),
-    desk: await openDesk(context.db, { ...employer.scope, lang, view: wholeDesk, open: null, now }),
+    due: await findDue(context.db, { ...employer.scope, lang, now }),
     today: dayOf(now),
     appointments: await findComingAppointments(context.db, { ...employer.scope, now }),
     title: `${textsFor(lang)("nav.overview")} – ${context.config.board.name}`,
@@ -43,7 +42,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function Overview() {
-  const { lang, company, mayChange, desk, listings, appointments, reasons, today } = useLoaderData<typeof loader>();
+  const { lang, company, mayChange, due, listings, appointments, reasons, today } = useLoaderData<typeof loader>();
   const t = useTexts();
   return (
     <>
@@ -56,7 +55,7 @@ export default function Overview() {
           </p>
         ) : null}
       </PageHead>
-      <DueApplications lang={lang} desk={desk} />
+      <DueApplications lang={lang} due={due} />
       <ComingAppointments lang={lang} appointments={appointments} />
       <EmployerOverview lang={lang} listings={listings} mayChange={mayChange} today={today} />
       <DeclineReasons reasons={reasons} />

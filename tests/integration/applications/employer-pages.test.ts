@@ -75,12 +75,18 @@ describe.each(databases)("an employer's pages of applications on %s", async (url
     const member = await sessionCookie(db, (await insertMember(db, { company_id: company.id })).id);
     const late = await insertApplication(db, { company_id: company.id, answer_by: "2027-01-29" });
     const today = await insertApplication(db, { company_id: company.id, answer_by: "2027-02-01" });
-    const of = async (cookie: string) => (await overview({ ...args(), request: get("/", { cookie }) })).desk;
-    expect((await of(member)).lines.map(({ id, group }) => [id, group])).toEqual([
-      [late.id, "overdue"],
-      [today.id, "today"],
+    const of = async (cookie: string) => {
+      const { due } = await overview({ ...args(), request: get("/", { cookie }) });
+      return due.map(({ group, count, lines }) => [group, count, ...lines.map(({ id }) => id)]);
+    };
+    expect(await of(member)).toEqual([
+      ["overdue", 1, late.id],
+      ["today", 1, today.id],
     ]);
-    expect((await of(stranger)).lines).toEqual([]);
+    expect(await of(stranger)).toEqual([
+      ["overdue", 0],
+      ["today", 0],
+    ]);
   });
 
   test("a note brings back to the same view of the list", async () => {

@@ -33,9 +33,6 @@ export function readView(query: URLSearchParams): DeskView {
   };
 }
 
-/** Everything, in the order of who has to act. */
-export const wholeDesk = readView(new URLSearchParams());
-
 /** What goes without saying stays out of the address. */
 export function queryOfView({ group, listing, status, unread, tag, q, sort, page }: DeskView) {
   const said = { group, listing, status, unread: unread && "on", tag, q, sort: sort !== "due" && sort };

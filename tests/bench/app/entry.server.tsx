@@ -1,1 +1,0 @@
-export { default, start } from "#app/entry.server.tsx";

@@ -1,1 +1,0 @@
-export { default, ErrorBoundary, Layout, links, loader, meta } from "#app/root.tsx";
