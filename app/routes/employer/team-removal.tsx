@@ -1,9 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { deputyshipsOf, findDeputies } from "#app/domain/accounts/team/deputies.server.ts";
+import { EndingDeputies } from "#app/domain/accounts/team/ending-deputies.tsx";
 import { removeMember } from "#app/domain/accounts/team/remove-member.server.ts";
 import { findMember } from "#app/domain/accounts/team/team-queries.server.ts";
 import { requireCompanyAdmin } from "#app/domain/accounts/viewer.server.ts";
 import { paths } from "#app/paths.ts";
+import { dayOf } from "#app/platform/days.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
@@ -18,7 +21,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const member = await findMember(context.db, { companyId: company.id, accountId: params["accountId"] ?? "" });
   if (!member) throw notFound();
   const heading = textsFor(lang)("account:team.removeTitle", { name: member.name || member.email });
-  return { lang, heading, title: `${heading} – ${context.config.board.name}` };
+  const ahead = await findDeputies(context.db, { companyId: company.id, since: dayOf(context.now()) });
+  const deputyships = deputyshipsOf(ahead, member.accountId);
+  return { lang, heading, deputyships, title: `${heading} – ${context.config.board.name}` };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -29,6 +34,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     companyId: employer.company.id,
     accountId,
     removedBy: employer.accountId,
+    from: context.config,
     now: context.now(),
   });
   if (!result.ok && result.reason === "notFound") throw notFound();
@@ -40,7 +46,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function TeamRemoval() {
   const t = useTexts();
-  const { lang, heading } = useLoaderData<typeof loader>();
+  const { lang, heading, deputyships } = useLoaderData<typeof loader>();
   const isLastAdmin = useActionData<typeof action>()?.problem === "lastAdmin";
   return (
     <div className="narrow">
@@ -52,6 +58,7 @@ export default function TeamRemoval() {
           <p>{t("account:errors.lastAdmin")}</p>
         </Notice>
       ) : null}
+      <EndingDeputies lang={lang} deputyships={deputyships} />
       <form method="post">
         <button className="button-danger">{t("account:team.removeButton")}</button>
       </form>

@@ -3,10 +3,12 @@ import { findDeputies } from "#app/domain/accounts/team/deputies.server.ts";
 import { removeMember } from "#app/domain/accounts/team/remove-member.server.ts";
 import * as deputy from "#app/routes/employer/team/deputy.tsx";
 import * as ending from "#app/routes/employer/team/deputy-ending.ts";
+import * as removal from "#app/routes/employer/team-removal.tsx";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertCompany, insertMember } from "#tests/support/factories.ts";
-import { post } from "#tests/support/requests.ts";
+import { mailsTo } from "#tests/support/mails.ts";
+import { get, post } from "#tests/support/requests.ts";
 import { sessionCookie } from "#tests/support/sessions.ts";
 
 const now = new Date("2027-03-01T09:00:00Z");
@@ -58,10 +60,17 @@ describe.each(databases)("deputies on %s", async (url) => {
     expect(await all()).toEqual([]);
   });
 
-  test("leave nothing behind when either leaves the company", async () => {
+  test("leave nothing behind when either leaves the company, and whose deputy has left hears of it once", async () => {
     await send(anna, anna, ben.id);
     await send(admin, admin, anna.id, { from: "1.4.2027", until: "2.4.2027" });
-    await removeMember(db, { companyId, accountId: anna.id, removedBy: admin.id, now });
+    await send(admin, admin, anna.id, { from: "1.5.2027", until: "2.5.2027" });
+    const request = get("/de/employer/team", { cookie: await sessionCookie(db, admin.id) });
+    const params = { lang: "de", accountId: anna.id };
+    expect((await removal.loader({ request, params, context })).deputyships).toHaveLength(3);
+
+    await removeMember(db, { companyId, accountId: anna.id, removedBy: admin.id, from: context.config, now });
     expect(await db.selectFrom("deputy").selectAll().execute()).toEqual([]);
+    expect(await mailsTo(db, admin.email)).toMatchObject([{ kind: "account.without_deputy" }]);
+    expect(await mailsTo(db, ben.email)).toEqual([]);
   });
 });

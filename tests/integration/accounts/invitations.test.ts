@@ -100,7 +100,7 @@ describe.each(databases)("invitations on %s", async (url) => {
   test("somebody who left can be invited again, here or elsewhere, with a new password", async () => {
     await insertMember(db, { company_id: company.id, password_hash: "x" });
     const left = await insertMember(db, { company_id: company.id, password_hash: "x" });
-    await removeMember(db, { companyId: company.id, accountId: left.id, removedBy: officer.id, now });
+    await removeMember(db, { companyId: company.id, accountId: left.id, removedBy: officer.id, from, now });
     const other = await insertCompany(db);
 
     expect(await invite({ companyId: other.id, email: left.email })).toEqual({ ok: true, accountId: left.id });

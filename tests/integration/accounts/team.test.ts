@@ -3,12 +3,14 @@ import { readViewer } from "#app/domain/accounts/sessions.server.ts";
 import { changeMemberRole } from "#app/domain/accounts/team/change-member-role.server.ts";
 import { removeMember } from "#app/domain/accounts/team/remove-member.server.ts";
 import { findTeam } from "#app/domain/accounts/team/team-queries.server.ts";
+import { readConfig } from "#app/platform/config.server.ts";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertCompany, insertMember } from "#tests/support/factories.ts";
 import { get } from "#tests/support/requests.ts";
 import { sessionCookie } from "#tests/support/sessions.ts";
 
+const from = readConfig({}, "test");
 const now = new Date("2027-02-01T12:00:00Z");
 
 describe.each(databases)("a team on %s", async (url) => {
@@ -24,7 +26,7 @@ describe.each(databases)("a team on %s", async (url) => {
   const change = (accountId: string, role: "admin" | "member", companyId = company.id) =>
     changeMemberRole(db, { companyId, accountId, role, changedBy: admin.id, now });
   const remove = (accountId: string, companyId = company.id) =>
-    removeMember(db, { companyId, accountId, removedBy: admin.id, now });
+    removeMember(db, { companyId, accountId, removedBy: admin.id, from, now });
 
   test("lists who has joined before who is invited", async () => {
     await member({ name: "Z", password_hash: null });

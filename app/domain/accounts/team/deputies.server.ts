@@ -13,6 +13,8 @@ export function findDeputies(db: Db, { companyId, since }: { companyId: string; 
     .selectFrom("deputy")
     .innerJoin("membership", "membership.account_id", "deputy.account_id")
     .innerJoin("account", "account.id", "deputy.deputy_id")
+    .innerJoin("account as away", "away.id", "deputy.account_id")
+    .select(["away.name as awayName", "away.email as awayEmail", "away.lang as awayLang"])
     .select(["deputy.id", "deputy.account_id as accountId", "deputy.deputy_id as deputyId"])
     .select(["deputy.from_day as from", "deputy.until_day as until", "account.name", "account.email"])
     .where("membership.company_id", "=", companyId)
@@ -20,6 +22,11 @@ export function findDeputies(db: Db, { companyId, since }: { companyId: string; 
     .orderBy("deputy.from_day")
     .orderBy("deputy.id")
     .execute();
+}
+
+/** Those in which somebody stands in or is stood in for. */
+export function deputyshipsOf<One extends Pick<Deputyship, "accountId" | "deputyId">>(all: One[], accountId: string) {
+  return all.filter((one) => one.accountId === accountId || one.deputyId === accountId);
 }
 
 type Setting = Deputyship & { companyId: string; setBy: string; now: Date };

@@ -2,9 +2,11 @@ import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { isLastAdmin } from "../account.ts";
+import type { MailSender } from "../account-mail.server.ts";
 import { endTokens } from "../account-tokens.server.ts";
 import { forgetDevicesOf } from "../known-devices.server.ts";
 import { endSessionsOf } from "../sessions.server.ts";
+import { mailWithoutDeputy } from "./mail-without-deputy.server.ts";
 import { findTeamToChange } from "./team-queries.server.ts";
 
 type Removal = {
@@ -13,6 +15,7 @@ type Removal = {
   removedBy: string;
   /** The office's alone: whoever has left the firm must not keep a key because nobody else has one. */
   evenLastAdmin?: boolean;
+  from: MailSender;
   now: Date;
 };
 
@@ -20,17 +23,19 @@ export type RemovalResult = { ok: true } | { ok: false; reason: "notFound" | "la
 
 /**
  * Takes somebody out of the company at once: no session, no open link. The account's row stays, closed, because what
- * the person did (answers, notes) keeps its author.
+ * the person did (answers, notes) keeps its author. Whose deputy it was hears that they have none.
  */
 export function removeMember(
   db: Db,
-  { companyId, accountId, removedBy, evenLastAdmin = false, now }: Removal,
+  { companyId, accountId, removedBy, evenLastAdmin = false, from, now }: Removal,
 ): Promise<RemovalResult> {
   return inTransaction(db, async (db) => {
     const team = await findTeamToChange(db, companyId);
-    if (!team.some((member) => member.accountId === accountId)) return { ok: false, reason: "notFound" };
+    const member = team.find((one) => one.accountId === accountId);
+    if (!member) return { ok: false, reason: "notFound" };
     if (!evenLastAdmin && isLastAdmin(team, accountId)) return { ok: false, reason: "lastAdmin" };
 
+    await mailWithoutDeputy(db, { companyId, left: member, from, now });
     await db.deleteFrom("membership").where("account_id", "=", accountId).where("company_id", "=", companyId).execute();
     await db
       .updateTable("account")

@@ -76,7 +76,7 @@ export default function Holidays() {
       <ul className="team-spans">
         {holidays.map(({ id, from, until }) => (
           <li key={id} className="panel">
-            <span>{t("team:holidays.line", { from: formatDay(lang, from), until: formatDay(lang, until) })}</span>
+            <span>{t("team:span", { from: formatDay(lang, from), until: formatDay(lang, until) })}</span>
             {mayChange ? (
               <form method="post" action={paths.endCompanyHoliday(lang, id)}>
                 <button className="link-button" aria-label={t("team:holidays.endOf", { from: formatDay(lang, from) })}>
