@@ -1,3 +1,4 @@
+import { newId } from "#db/ids.server.ts";
 import { demoSignIns } from "#db/seed/demo/load-demo.server.ts";
 import { issueToken } from "#app/domain/accounts/account-tokens.server.ts";
 import { alertToken } from "#app/domain/alerts/alert-links.server.ts";
@@ -6,7 +7,7 @@ import { issueDecisionLinks } from "#app/domain/applications/decision-links/issu
 import { saveDraft } from "#app/domain/applications/draft/save-draft.server.ts";
 import { startDraft } from "#app/domain/applications/draft/start-draft.server.ts";
 import { issueLink } from "#app/domain/applications/issue-link.server.ts";
-import { insertAccount, insertCompany, insertListing, insertMember, insertReport } from "./factories.ts";
+import { insertAccount, insertCompany, insertDeputy, insertListing, insertMember, insertReport } from "./factories.ts";
 import { insertAppointment } from "./insert-appointment.ts";
 import { openDemoStore } from "./open-store.ts";
 import type { Addressed } from "./route-outcomes.ts";
@@ -15,10 +16,10 @@ import type { Addressed } from "./route-outcomes.ts";
 export async function demoInhabitants(): Promise<Addressed> {
   const { db, config } = await openDemoStore();
   const now = new Date();
-  const { company_id } = await db
+  const { company_id, employer } = await db
     .selectFrom("membership")
     .innerJoin("account", "account.id", "membership.account_id")
-    .select("company_id")
+    .select(["company_id", "account.id as employer"])
     .where("account.email", "=", demoSignIns.employer)
     .executeTakeFirstOrThrow();
   const theirs = db.selectFrom("listing").selectAll().where("company_id", "=", company_id);
@@ -26,7 +27,14 @@ export async function demoInhabitants(): Promise<Addressed> {
   const listing = await theirs.where("status", "=", "published").executeTakeFirstOrThrow();
   const { place_id } = companyA;
   const suspended = await insertCompany(db, { place_id, suspended_at: now.toISOString() });
-  const colleague = await insertMember(db, { company_id, memberRole: "member" });
+  const colleague = await insertMember(db, { company_id, memberRole: "member", limited: 1, password_hash: "x" });
+  await db.insertInto("membership_listing").values({ account_id: colleague.id, listing_id: listing.id }).execute();
+  await insertDeputy(db, { account_id: colleague.id, deputy_id: employer });
+  const days = { from_day: "2098-12-23", until_day: "2099-01-02" };
+  await db
+    .insertInto("company_holiday")
+    .values({ id: newId(), company_id, ...days, announced_by: employer, announced_at: now.toISOString() })
+    .execute();
   const invited = await insertAccount(db, { email: "neu@office.example" });
   const copy = { ...listing, id: undefined, first_published_at: null };
   const { id: _, ...content } = copy;

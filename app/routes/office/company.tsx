@@ -1,11 +1,15 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { findTeam } from "#app/domain/accounts/team/team-queries.server.ts";
+import { findTeamFacts } from "#app/domain/accounts/team/find-team-facts.server.ts";
+import { findHolidayPlan } from "#app/domain/companies/holidays/find-holiday-plan.server.ts";
+import { HolidayPlanList } from "#app/domain/companies/holidays/holiday-plan-list.tsx";
+import { findListingTitles } from "#app/domain/listings/desk/listing-choices.server.ts";
 import { findAllListingsOfCompany } from "#app/domain/office/companies/company.server.ts";
 import { CompanyOverview } from "#app/domain/office/companies/company-overview.tsx";
 import { CompanyPeople } from "#app/domain/office/companies/company-people.tsx";
 import { ListingsOfCompany } from "#app/domain/office/companies/listings-of-company.tsx";
 import { paths } from "#app/paths.ts";
+import { dayOf } from "#app/platform/days.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { Notice, PageHead } from "#app/ui/parts.tsx";
@@ -17,11 +21,14 @@ const news = ["created", "saved", "invited", "roleChanged", "memberRemoved", "su
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { lang, company } = await requireCompany({ request, params, context });
+  const asked = { companyId: company.id, today: dayOf(context.now()) };
   const done = new URL(request.url).searchParams.get("done");
   return {
     lang,
     company,
-    team: await findTeam(context.db, company.id),
+    team: await findTeamFacts(context.db, asked),
+    titles: await findListingTitles(context.db, { companyId: company.id, listingIds: null, lang, withDrafts: false }),
+    plan: await findHolidayPlan(context.db, asked),
     listings: await findAllListingsOfCompany(context.db, company.id),
     done: news.find((name) => name === done) ?? null,
     title: `${company.name} – ${context.config.board.name}`,
@@ -32,7 +39,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function Company() {
   const t = useTexts();
-  const { lang, company, team, listings, done } = useLoaderData<typeof loader>();
+  const { lang, company, team, titles, plan, listings, done } = useLoaderData<typeof loader>();
   return (
     <>
       {done ? (
@@ -42,7 +49,11 @@ export default function Company() {
       ) : null}
       <PageHead title={company.name} back={{ href: paths.officeCompanies(lang), label: t("office:companies.title") }} />
       <CompanyOverview lang={lang} company={company} />
-      <CompanyPeople lang={lang} company={company} team={team} />
+      <CompanyPeople lang={lang} company={company} team={team} titles={titles} />
+      <section className="office-section narrow">
+        <h2>{t("team:holidays.title")}</h2>
+        <HolidayPlanList lang={lang} plan={plan} />
+      </section>
       <ListingsOfCompany lang={lang} listings={listings} suspendedAt={company.suspended_at} />
     </>
   );

@@ -7,7 +7,7 @@ import * as teamRemoval from "#app/routes/employer/team-removal.tsx";
 import * as teamRole from "#app/routes/employer/team-role.tsx";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
-import { insertAccount, insertCompany, insertListing, insertMember } from "#tests/support/factories.ts";
+import { insertAccount, insertCompany, insertDeputy, insertListing, insertMember } from "#tests/support/factories.ts";
 import { get, post } from "#tests/support/requests.ts";
 import { sessionCookie } from "#tests/support/sessions.ts";
 
@@ -38,6 +38,36 @@ describe.each(databases)("the team's pages on %s", async (url) => {
     expect(await ask(member.id)).toMatchObject({ mayChange: false, team: [{}, {}] });
     expect(await ask((await insertAccount(db)).id)).toBe(404);
     expect(await ask()).toBe(303);
+  });
+
+  test("say what each person sees and who stands in for them, but no title that the reader does not see", async () => {
+    const [seen, hidden] = [
+      await insertListing(db, { company_id: companyId }),
+      await insertListing(db, { company_id: companyId, status: "draft" }),
+    ];
+    for (const { id } of [seen, hidden]) {
+      await db.insertInto("membership_listing").values({ account_id: member.id, listing_id: id }).execute();
+    }
+    const limited = await insertMember(db, {
+      company_id: companyId,
+      memberRole: "reader",
+      limited: 1,
+      password_hash: "x",
+    });
+    await db.insertInto("membership_listing").values({ account_id: limited.id, listing_id: seen.id }).execute();
+    await db.updateTable("membership").set({ limited: 1 }).where("account_id", "=", member.id).execute();
+    await insertDeputy(db, { account_id: member.id, deputy_id: admin.id, from_day: "2026-01-01" });
+    const shownTo = async (id: string) =>
+      team.loader({ request: get("/de/employer/team", await cookieOf(id)), params: { lang: "de" }, context });
+
+    const page = await shownTo(limited.id);
+    expect(page.team.find(({ accountId }) => accountId === member.id)).toMatchObject({
+      deputies: [{ name: admin.name, isNow: true }],
+      listingIds: expect.arrayContaining([seen.id, hidden.id]) as string[],
+    });
+    expect(Object.keys(page.titles)).toEqual([seen.id]);
+    expect(Object.keys((await shownTo(admin.id)).titles)).toHaveLength(2);
+    expect(page.plan.left.map(({ days }) => days)).toEqual([21, 21]);
   });
 
   test("are worked by the company's own admins only", async () => {

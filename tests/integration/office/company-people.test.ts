@@ -2,11 +2,12 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { findTeam } from "#app/domain/accounts/team/team-queries.server.ts";
 import { findAllListingsOfCompany } from "#app/domain/office/companies/company.server.ts";
 import { findReview } from "#app/domain/office/review/find-review.server.ts";
+import * as companyPage from "#app/routes/office/company.tsx";
 import * as memberRemoval from "#app/routes/office/member-removal.tsx";
 import * as memberRole from "#app/routes/office/member-role.tsx";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
-import { insertAccount, insertCompany, insertListing, insertMember } from "#tests/support/factories.ts";
+import { insertAccount, insertCompany, insertDeputy, insertListing, insertMember } from "#tests/support/factories.ts";
 import { get, post } from "#tests/support/requests.ts";
 import { sessionCookie } from "#tests/support/sessions.ts";
 
@@ -74,6 +75,22 @@ describe.each(databases)("the office and a company on %s", async (url) => {
     expect(await audited(admin.id)).toEqual([{ action: "member.removed", by: officer.id }]);
     expect(cookie).not.toBe("");
     expect(await db.selectFrom("session").select("id").where("account_id", "=", admin.id).execute()).toEqual([]);
+  });
+
+  test("sees whom a company limits and who stands in for whom, and no title of a draft", async () => {
+    const draft = await insertListing(db, { company_id: companyId, status: "draft" });
+    const open = await insertListing(db, { company_id: companyId });
+    await db.updateTable("membership").set({ limited: 1 }).where("account_id", "=", member.id).execute();
+    await db.insertInto("membership_listing").values({ account_id: member.id, listing_id: draft.id }).execute();
+    await insertDeputy(db, { account_id: member.id, deputy_id: admin.id });
+    const request = get("/de/office", { cookie: await sessionCookie(db, officer.id) });
+    const page = await companyPage.loader({ request, params: { lang: "de", companyId }, context });
+
+    expect(page.team.find(({ accountId }) => accountId === member.id)).toMatchObject({
+      listingIds: [draft.id],
+      deputies: [{ name: admin.name }],
+    });
+    expect(Object.keys(page.titles)).toEqual([open.id]);
   });
 
   test("reaches nobody of another company", async () => {

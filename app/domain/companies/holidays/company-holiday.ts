@@ -30,10 +30,8 @@ export function holidayProblem(
     return { field: "from", key: "overlap" };
   }
   for (let year = yearOf(wish.from); year <= yearOf(wish.until); year += 1) {
-    const used = others.reduce((sum, one) => sum + daysIn(one, year), 0);
-    if (used + daysIn(wish, year) > holidayDays) {
-      return { field: "until", key: "tooMany", year, left: Math.max(0, holidayDays - used) };
-    }
+    const left = holidaysLeft(others, year);
+    if (daysIn(wish, year) > left) return { field: "until", key: "tooMany", year, left };
   }
   return null;
 }
@@ -43,6 +41,12 @@ export function daysIn({ from, until }: Holiday, year: number) {
   const [first, last] = [`${year}-01-01`, `${year}-12-31`];
   const days = daysBetween(from > first ? from : first, until < last ? until : last) + 1;
   return Math.max(0, days);
+}
+
+/** How many days of a year may still be announced. */
+export function holidaysLeft(all: readonly Holiday[], year: number) {
+  const used = all.reduce((sum, one) => sum + daysIn(one, year), 0);
+  return Math.max(0, holidayDays - used);
 }
 
 export function yearOf(day: Day) {

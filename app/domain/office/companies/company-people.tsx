@@ -1,4 +1,5 @@
-import type { Member } from "#app/domain/accounts/team/team-queries.server.ts";
+import type { TeamMember } from "#app/domain/accounts/team/find-team-facts.server.ts";
+import { type ListingTitles, MemberDeputies, MemberLimit } from "#app/domain/accounts/team/member-facts.tsx";
 import { paths } from "#app/paths.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
@@ -6,8 +7,10 @@ import { CardTable } from "#app/ui/card-table.tsx";
 import { Chip } from "#app/ui/parts.tsx";
 import type { CompanyDetails } from "./company.server.ts";
 
-/** Who can sign in for the company, and who has not accepted the invitation yet. */
-export function CompanyPeople({ lang, company, team }: { lang: Lang; company: CompanyDetails; team: Member[] }) {
+type PeopleProps = { lang: Lang; company: CompanyDetails; team: TeamMember[]; titles: ListingTitles };
+
+/** Who can sign in for the company, what each sees and who stands in for them, and who has not accepted the invitation yet. */
+export function CompanyPeople({ lang, company, team, titles }: PeopleProps) {
   const t = useTexts();
   return (
     <section className="office-section">
@@ -18,7 +21,14 @@ export function CompanyPeople({ lang, company, team }: { lang: Lang; company: Co
         <CardTable
           className="office-table"
           label={t("office:company.people")}
-          columns={[t("account:team.name"), t("account:team.role"), t("account:team.state"), t("account:team.deeds")]}
+          columns={[
+            t("account:team.name"),
+            t("account:team.role"),
+            t("team:limit.listings"),
+            t("team:own.deputy"),
+            t("account:team.state"),
+            t("account:team.deeds"),
+          ]}
         >
           {team.map((member) => (
             <tr key={member.accountId}>
@@ -27,6 +37,12 @@ export function CompanyPeople({ lang, company, team }: { lang: Lang; company: Co
                 {member.name ? <div className="quiet">{member.email}</div> : null}
               </th>
               <td>{t(`account:role.${member.role}`)}</td>
+              <td>
+                <MemberLimit lang={lang} listingIds={member.listingIds} titles={titles} />
+              </td>
+              <td>
+                <MemberDeputies lang={lang} deputies={member.deputies} />
+              </td>
               <td>
                 {member.pending ? <Pending lang={lang} company={company} member={member} /> : t("account:team.active")}
               </td>
@@ -48,7 +64,7 @@ export function CompanyPeople({ lang, company, team }: { lang: Lang; company: Co
   );
 }
 
-function Pending({ lang, company, member }: { lang: Lang; company: CompanyDetails; member: Member }) {
+function Pending({ lang, company, member }: { lang: Lang; company: CompanyDetails; member: TeamMember }) {
   const t = useTexts();
   return (
     <div className="row-links">
@@ -62,7 +78,7 @@ function Pending({ lang, company, member }: { lang: Lang; company: CompanyDetail
   );
 }
 
-function Deeds({ lang, companyId, member }: { lang: Lang; companyId: string; member: Member }) {
+function Deeds({ lang, companyId, member }: { lang: Lang; companyId: string; member: TeamMember }) {
   const t = useTexts();
   const name = member.name || member.email;
   const [role, removal] = [t("account:team.changeRole"), t("account:team.remove")];

@@ -3,7 +3,8 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireCompanyAdmin, requireEmployer } from "#app/domain/accounts/viewer.server.ts";
 import { announceHoliday } from "#app/domain/companies/holidays/announce-holiday.server.ts";
 import { HolidayForm } from "#app/domain/companies/holidays/company-holiday.ts";
-import { findCompanyHolidays } from "#app/domain/companies/holidays/find-company-holidays.server.ts";
+import { findHolidayPlan } from "#app/domain/companies/holidays/find-holiday-plan.server.ts";
+import { HolidayPlanList } from "#app/domain/companies/holidays/holiday-plan-list.tsx";
 import { paths } from "#app/paths.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
@@ -30,7 +31,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     lang,
     title: `${textsFor(lang)("team:holidays.title")} – ${context.config.board.name}`,
     mayChange: role === "admin",
-    holidays: await findCompanyHolidays(context.db, { companyId: company.id, since: dayOf(context.now()) }),
+    plan: await findHolidayPlan(context.db, { companyId: company.id, today: dayOf(context.now()) }),
     done: (["done", "ended"] as const).find((name) => name === done) ?? null,
   };
 }
@@ -53,7 +54,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Holidays() {
-  const { lang, mayChange, holidays, done } = useLoaderData<typeof loader>();
+  const { lang, mayChange, plan, done } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   const t = useTexts();
   const labels = { from: t("team:holidays.from"), until: t("team:holidays.until") };
@@ -72,21 +73,19 @@ export default function Holidays() {
       </PageHead>
       <ErrorSummary form={form} labels={labels} />
       <h2>{t("team:holidays.list")}</h2>
-      {holidays.length === 0 ? <p>{t("team:holidays.none")}</p> : null}
-      <ul className="team-spans">
-        {holidays.map(({ id, from, until }) => (
-          <li key={id} className="panel">
-            <span>{t("team:span", { from: formatDay(lang, from), until: formatDay(lang, until) })}</span>
-            {mayChange ? (
-              <form method="post" action={paths.endCompanyHoliday(lang, id)}>
-                <button className="link-button" aria-label={t("team:holidays.endOf", { from: formatDay(lang, from) })}>
-                  {t("team:holidays.end")}
-                </button>
-              </form>
-            ) : null}
-          </li>
-        ))}
-      </ul>
+      <HolidayPlanList
+        lang={lang}
+        plan={plan}
+        deed={({ id, from }) =>
+          mayChange ? (
+            <form method="post" action={paths.endCompanyHoliday(lang, id)}>
+              <button className="link-button" aria-label={t("team:holidays.endOf", { from: formatDay(lang, from) })}>
+                {t("team:holidays.end")}
+              </button>
+            </form>
+          ) : null
+        }
+      />
       {mayChange ? (
         <PageForm noValidate>
           <SpanFields form={form} labels={labels} hint={t("team:deputy.dayHint")} />
