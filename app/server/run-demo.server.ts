@@ -31,10 +31,10 @@ ${config.board.name} runs with invented companies. Stop it with Ctrl+C.
 `);
 }
 
-async function fill({ db, now }: JobContext, listings: number | undefined) {
+async function fill({ db, now, files }: JobContext, listings: number | undefined) {
   const company = await db.selectFrom("company").select("id").limit(1).executeTakeFirst();
   if (company) return;
   console.log("Inventing companies and listings …");
   const passwordHash = await hashPassword(demoPassword);
-  await loadDemo(db, { now: now(), passwordHash, ...(listings === undefined ? {} : { listings }) });
+  await loadDemo(db, { now: now(), passwordHash, files, ...(listings === undefined ? {} : { listings }) });
 }

@@ -219,7 +219,16 @@ describe.each(databases)("the demo on %s", (url) => {
 
 test("two runs with the same seed and time are equal", async () => {
   const [one, other] = await Promise.all([demoDatabase(":memory:"), demoDatabase(":memory:")]);
-  for (const table of ["company", "account", "listing", "listing_phrase", "listing_question", "application"] as const) {
+  for (const table of [
+    "company",
+    "account",
+    "listing",
+    "listing_phrase",
+    "listing_question",
+    "application",
+    "application_event",
+    "appointment",
+  ] as const) {
     expect(await other.selectFrom(table).selectAll().execute()).toEqual(
       await one.selectFrom(table).selectAll().execute(),
     );

@@ -1,13 +1,11 @@
 import type { Insertable } from "kysely";
-import type { ApplicationStatus, Field } from "#db/codes.ts";
-import { searchableName } from "#db/fold.ts";
-import type { Database, Day, Instant } from "#db/schema.ts";
-import { broughtTo } from "./brought.ts";
+import type { ApplicationStatus } from "#db/codes.ts";
+import type { Database, Instant } from "#db/schema.ts";
 import type { Applicant, DemoContent } from "./content.server.ts";
-import { dayAfter } from "./days.ts";
 import type { ListingRows } from "./listing.ts";
-import { answerTo } from "./questions.ts";
 import { type Random, randomFor } from "./random.ts";
+import { type ApplyTo, eraseOnFor, replyTo, sentApplication, suits } from "./sent-application.ts";
+import type { WorkCalendar } from "./work-calendar.ts";
 
 type New<Table extends keyof Database> = Insertable<Database[Table]>;
 export type ApplicationRows = {
@@ -18,18 +16,19 @@ export type ApplicationRows = {
   application_message: New<"application_message">[];
   company_answer: New<"company_answer">[];
 };
-/** A listing people can apply to, with what the rows of an application repeat. */
-export type ApplyTo = Pick<
-  ListingRows,
-  "listing" | "listing_question" | "listing_phrase" | "listing_licence" | "listing_shift" | "listing_language"
-> & { companyName: string; field: Field };
-type World = { content: DemoContent; seed: number; now: Date; newId: () => string };
+export type ApplyWorld = {
+  content: DemoContent;
+  seed: number;
+  now: Date;
+  newId: () => string;
+  /** Of the country in which a company is at home. */
+  calendarOf: (company: string) => WorkCalendar;
+};
 
-/** How an application of this age may stand; nobody waits for ever. */
+/** How an application of this age may stand: nobody waits beyond what was promised. */
 const courses: Record<"fresh" | "old", ApplicationStatus[][]> = {
   fresh: [["received"], ["received"], ["received", "in_review"]],
   old: [
-    ["received", "in_review"],
     ["received", "in_review", "invited"],
     ["received", "invited"],
     ["received", "in_review", "invited", "hired"],
@@ -39,85 +38,52 @@ const courses: Record<"fresh" | "old", ApplicationStatus[][]> = {
   ],
 };
 
-/** Everybody applies once to the company that the demo signs in as, where something fits, and to two others. */
-export function applicationsTo(listings: ApplyTo[], demoCompanyId: string, world: World): ApplicationRows[] {
+/** Everybody applies to two companies, where something fits, beside those whose applications are told as stories. */
+export function applicationsTo(listings: ApplyTo[], world: ApplyWorld): ApplicationRows[] {
+  const told = new Set(world.content.stories.map(({ company }) => company));
+  const others = listings.filter(({ company }) => !told.has(company));
   return world.content.applicants.flatMap((applicant, index) => {
     const random = randomFor(world.seed + 1, index);
     const ticking = randomFor(world.seed + 2, index);
-    const fitting = listings.filter(({ listing, field }) => suits(applicant, listing.kind, field));
-    const [own, others] = [true, false].map((own) =>
-      fitting.filter(({ listing }) => (listing.company_id === demoCompanyId) === own),
-    );
-    const chosen = [...random.sample(own ?? [], 1), ...random.sample(others ?? [], 2)];
-    return chosen.map((listing) => applicationRows(applicant, listing, world, { random, ticking }));
+    const fitting = others.filter((target) => suits(applicant, target));
+    return random.sample(fitting, 2).map((target) => applicationRows(applicant, target, world, { random, ticking }));
   });
 }
 
-function suits({ kinds, fields }: Applicant, kind: string, field: string) {
-  return kinds.some((wanted) => wanted === kind) && (fields.length === 0 || fields.some((wanted) => wanted === field));
-}
-
-/** What is ticked draws its own numbers, so that the rest stays as it was. */
 type Chances = { random: Random; ticking: Random };
 
-function applicationRows(
-  applicant: Applicant,
-  target: ApplyTo,
-  world: World,
-  { random, ticking }: Chances,
-): ApplicationRows {
+function applicationRows(applicant: Applicant, target: ApplyTo, world: ApplyWorld, chances: Chances): ApplicationRows {
   const { listing } = target;
   const { content, now } = world;
-  const id = world.newId();
+  const calendar = world.calendarOf(target.company);
   const open = Math.max(0, now.getTime() - Date.parse(listing.first_published_at ?? now.toISOString()));
-  const submitted = now.getTime() - open * (0.1 + 0.8 * random.next());
+  const submitted = now.getTime() - open * (0.1 + 0.8 * chances.random.next());
   const fresh = now.getTime() - submitted < listing.answer_days * msPerDay;
-  const course = random.pick(courses[fresh ? "fresh" : "old"]);
-  const at = course.map((_, index): Instant =>
-    new Date(submitted + ((now.getTime() - submitted) * index) / course.length).toISOString(),
-  );
+  const steps = happened(chances.random.pick(courses[fresh ? "fresh" : "old"]), submitted, now, calendar);
+  const course = steps.map(({ to }) => to);
+  const at = steps.map((step) => step.at);
   const status = course.at(-1) ?? "received";
   const statusAt = at.at(-1) ?? now.toISOString();
+  const sent = sentApplication({ applicant, target, at: at[0] ?? statusAt, world, chances });
+  const { id } = sent.application;
+  const answer = firstAnswer(listing, course, at, calendar);
   return {
+    ...sent,
     application: {
-      id,
-      number: applicationNumber(random),
-      listing_id: listing.id,
-      company_id: listing.company_id,
+      ...sent.application,
       status,
-      lang: applicant.lang,
-      name: applicant.name,
-      name_folded: searchableName(applicant.name),
-      email: applicant.email,
-      email_folded: applicant.email.toLowerCase(),
-      phone: null,
-      german_level: applicant.german_level,
-      message: applicant.message,
-      submitted_at: at[0] ?? statusAt,
       status_at: statusAt,
-      ...waiting(listing, course, at),
-      erase_on: halfYearAfter(status === "declined" || status === "hired" ? statusAt.slice(0, 10) : listing.deadline),
+      ...waiting(listing, course, at, calendar),
+      answered_at: answer ? answer.at : null,
+      erase_on: eraseOnFor(status, statusAt, listing.deadline),
     },
-    application_answer: target.listing_question.flatMap((question) =>
-      answerTo(question, { content, lang: applicant.lang, random, now }).map((answer) => ({
-        application_id: id,
-        position: question.position,
-        ...answer,
-      })),
-    ),
-    application_brought: broughtTo(target, applicant, ticking, now).map((row) => ({
-      id: world.newId(),
-      application_id: id,
-      draft_id: null,
-      ...row,
-    })),
     application_event: [
       ...course.map((to, index) => ({
         id: world.newId(),
         application_id: id,
         at: at[index] ?? statusAt,
-        actor: to === "received" || to === "withdrawn" ? ("seeker" as const) : ("employer" as const),
-        account_id: to === "received" || to === "withdrawn" ? null : (listing.created_by ?? null),
+        actor: isSeekers(to) ? ("seeker" as const) : ("employer" as const),
+        account_id: isSeekers(to) ? null : (listing.created_by ?? null),
         event:
           to === "received"
             ? ("submitted" as const)
@@ -138,56 +104,63 @@ function applicationRows(
         to_status: null,
       })),
     ],
-    company_answer: firstAnswer(listing, course, at).map((answer) => ({ id: world.newId(), ...answer })),
+    company_answer: answer ? [{ id: world.newId(), ...answer.row }] : [],
     application_message: course.flatMap((to, index) => {
-      const reply = content.replies.find((row) => row.status === to && row.lang === applicant.lang);
-      if (!reply) return [];
-      const title = listing[`title_${applicant.lang}`] ?? listing.title_de;
-      const text = reply.text
-        .replace("{name}", applicant.name)
-        .replace("{title}", title)
-        .replace("{company}", target.companyName);
-      const { lang, subject } = reply;
-      return [
-        {
-          id: world.newId(),
-          application_id: id,
-          author: "employer" as const,
-          account_id: listing.created_by ?? null,
-          at: at[index] ?? statusAt,
-          read_at: at[index] ?? statusAt,
-          lang,
-          subject,
-          text,
-        },
-      ];
+      const reply = replyTo(applicant, to, target, content);
+      const sentAt = at[index] ?? statusAt;
+      const account_id = listing.created_by ?? null;
+      const by = { author: "employer" as const, account_id, at: sentAt, read_at: sentAt };
+      return reply ? [{ id: world.newId(), application_id: id, ...by, ...reply }] : [];
     }),
   };
 }
 
-/** Since when the company has to act, and until when: about as many days as its working days take. */
-function waiting(listing: ListingRows["listing"], course: readonly ApplicationStatus[], at: readonly Instant[]) {
-  const status = course.at(-1) ?? "received";
-  const [first, last] = [at[0], at.at(-1)];
-  if (status === "received" || status === "in_review") return first ? clockOf(first, listing.answer_days) : noClock;
-  return status === "invited" && last ? clockOf(last, 20) : noClock;
+const isSeekers = (to: ApplicationStatus) => to === "received" || to === "withdrawn";
+
+/** People apply when they have time; a company acts on its working days, by day. What would come after now has not happened. */
+function happened(course: ApplicationStatus[], submitted: number, now: Date, { isWorkday }: WorkCalendar) {
+  const steps: { to: ApplicationStatus; at: Instant }[] = [];
+  let before = submitted - 1;
+  for (const [index, to] of course.entries()) {
+    const at = new Date(submitted + ((now.getTime() - submitted) * index) / course.length);
+    if (!isSeekers(to)) {
+      at.setUTCHours(7 + Math.floor((at.getUTCHours() * 8) / 24));
+      while (!isWorkday(at.toISOString().slice(0, 10)) || at.getTime() < before + 20 * 60_000) {
+        at.setUTCDate(at.getUTCDate() + 1);
+      }
+    }
+    if (at > now || at.getTime() <= before) break;
+    before = at.getTime();
+    steps.push({ to, at: at.toISOString() });
+  }
+  return steps;
 }
 
-/** What the board notes of it: about five working days a week. */
-function firstAnswer(listing: ListingRows["listing"], course: readonly ApplicationStatus[], at: readonly Instant[]) {
-  const index = course.findIndex((status) => !["received", "in_review", "withdrawn"].includes(status));
-  const [sent, answered] = [at[0], at[index]];
-  if (!sent || !answered) return [];
-  const working_days = Math.round((((Date.parse(answered) - Date.parse(sent)) / msPerDay) * 5) / 7);
-  const in_time = working_days <= listing.answer_days ? (1 as const) : (0 as const);
-  const { company_id } = listing;
-  return [{ company_id, answered_on: answered.slice(0, 10), working_days, in_time, given_by: "employer" as const }];
+type Listing = ListingRows["listing"];
+type Course = readonly ApplicationStatus[];
+
+/** Since when the company has to act, and until when. */
+function waiting(listing: Listing, course: Course, at: readonly Instant[], { after }: WorkCalendar) {
+  const status = course.at(-1) ?? "received";
+  const [first, last] = [at[0], at.at(-1)];
+  const clock = (from: Instant | undefined, days: number) =>
+    from ? { clock_from: from.slice(0, 10), answer_by: after(from.slice(0, 10), days) } : noClock;
+  if (status === "received" || status === "in_review") return clock(first, listing.answer_days);
+  return status === "invited" ? clock(last, 20) : noClock;
 }
 
 const noClock = { clock_from: null, answer_by: null };
 
-function clockOf(from: Instant, workingDays: number) {
-  return { clock_from: from.slice(0, 10), answer_by: dayAfter(new Date(from), Math.ceil((workingDays * 7) / 5)) };
+/** What the board notes of it. */
+function firstAnswer(listing: Listing, course: Course, at: readonly Instant[], { between }: WorkCalendar) {
+  const index = course.findIndex((status) => !["received", "in_review", "withdrawn"].includes(status));
+  const [sent, answered] = [at[0], at[index]];
+  if (!sent || !answered) return null;
+  const [from, answered_on] = [sent.slice(0, 10), answered.slice(0, 10)];
+  const working_days = between(from, answered_on);
+  const in_time = working_days <= listing.answer_days ? (1 as const) : (0 as const);
+  const { company_id } = listing;
+  return { at: answered, row: { company_id, answered_on, working_days, in_time, given_by: "employer" as const } };
 }
 
 /** Whoever decides has read: a few minutes before the first step of the company. */
@@ -197,12 +170,3 @@ function openedBefore(firstStep: string | undefined, at: string | undefined) {
 }
 
 const msPerDay = 86_400_000;
-const halfYearAfter = (day: Day): Day => dayAfter(new Date(day), 183);
-const numberAlphabet = "23456789BCDFGHJKMNPQRSTVWXZ";
-
-/** 7K3M-9Q2P */
-function applicationNumber(random: Random) {
-  const block = () =>
-    Array.from({ length: 4 }, () => numberAlphabet[random.int(0, numberAlphabet.length - 1)]).join("");
-  return `${block()}-${block()}`;
-}

@@ -111,6 +111,67 @@ const ReplyRow = z.object({
   text,
 });
 
+export const storyActs = [
+  "sent",
+  "in_review",
+  "invited",
+  "trial_day",
+  "offer",
+  "hired",
+  "declined",
+  "withdrawn",
+  "asks",
+  "tells",
+  "writes",
+  "proposed",
+  "agreed",
+  "took_place",
+  "noted",
+  "tagged",
+] as const;
+
+/** One step of a story. Days are working days before today; `by` is somebody of the company, else its contact. */
+const StoryRow = z.object({
+  story: text,
+  company: text,
+  applicant: z.email(),
+  act: z.enum(storyActs),
+  days: wholeNumber,
+  time: z.string().regex(/^\d\d:\d\d$/),
+  by: optionalText,
+  lang: z
+    .literal("")
+    .transform(() => null)
+    .or(z.enum(langs)),
+  text: optionalText,
+  /** A file of papers/ that comes with the message. */
+  paper: optionalText,
+});
+
+/** Of a story; times are working days from today with a time, "3 08:00". */
+const AppointmentRow = z.object({
+  story: text,
+  kind: z.enum(["talk", "trial_day"]),
+  times: list,
+  minutes: wholeNumber,
+  place: text,
+  contact: text,
+  word_lang: z.enum(langs),
+});
+
+const MemberRow = z.object({
+  company: text,
+  email: z.email(),
+  name: text,
+  role: z.enum(["member", "reader"]),
+  lang: z.enum(langs),
+});
+
+/** What is left of earlier applications, long erased: working days to each first answer, and how many the board closed. */
+const RecordRow = z.object({ company: text, days: list, closed: z.coerce.number().int() });
+
+const LetterRow = z.object({ company: text, decision: z.enum(["trial_day"]), lang: z.enum(langs), text });
+
 export type Level = (typeof levels)[number];
 export type DemoCompany = z.output<typeof CompanyRow>;
 export type Profile = z.output<typeof ProfileRow>;
@@ -118,6 +179,7 @@ export type PayRange = z.output<typeof PayRow>;
 export type DemoTitles = { title_de: string; title_pl: string; title_cs: string };
 export type DemoText = z.output<typeof TextRow>;
 export type Applicant = z.output<typeof ApplicantRow>;
+export type StoryAct = z.output<typeof StoryRow>;
 export type DemoContent = ReturnType<typeof readDemoContent>;
 
 export function readDemoContent(folder = path.resolve("db/seed/demo")) {
@@ -134,6 +196,11 @@ export function readDemoContent(folder = path.resolve("db/seed/demo")) {
     ownQuestions: readCsv(file("own-questions"), OwnQuestionRow, { unique: ["id"] }),
     applicants: readCsv(file("applicants"), ApplicantRow, { unique: ["email"] }),
     replies: readCsv(file("replies"), ReplyRow, { unique: ["status", "lang"] }),
+    stories: readCsv(file("stories"), StoryRow, { unique: ["story", "act", "days", "time"] }),
+    appointments: readCsv(file("appointments"), AppointmentRow, { unique: ["story"] }),
+    members: readCsv(file("members"), MemberRow, { unique: ["email"] }),
+    records: readCsv(file("answer-records"), RecordRow, { unique: ["company"] }),
+    letters: readCsv(file("letters"), LetterRow, { unique: ["company", "decision", "lang"] }),
   };
 }
 

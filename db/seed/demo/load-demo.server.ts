@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import type { Insertable } from "kysely";
 import { V7Generator } from "uuidv7";
 import type { Db } from "#db/connect.server.ts";
@@ -5,13 +7,17 @@ import { inTransaction } from "#db/in-transaction.server.ts";
 import { raiseRevision } from "#db/revision.server.ts";
 import type { Database } from "#db/schema.ts";
 import { batches } from "../upsert.server.ts";
-import { applicationsTo, type ApplyTo } from "./applications.ts";
+import { applicationsTo } from "./applications.ts";
+import { calendars } from "./calendars.ts";
 import { companyRows } from "./companies.ts";
 import { readDemoContent } from "./content.server.ts";
 import { instantBefore } from "./days.ts";
 import { type DemoWorld, type ListingRows, listingRows } from "./listing.ts";
-import { demoCompany, planner } from "./plan.ts";
+import { planner } from "./plan.ts";
 import { seededRandom } from "./random.ts";
+import type { ApplyTo } from "./sent-application.ts";
+import { type Paper, tellStories } from "./stories.ts";
+import { teamRows } from "./team.ts";
 import { findVocabulary } from "./vocabulary.server.ts";
 
 type Demo = {
@@ -21,13 +27,17 @@ type Demo = {
   /** How many listings; 700 show every occupation once and the sought ones more often. */
   listings?: number;
   seed?: number;
+  /** Keeps what came with a message; left out, messages come alone. */
+  files?: Files;
 };
+
+type Files = { put(bytes: Uint8Array): Promise<{ id: string; dataKey: string; size: number; sha256: string }> };
 
 /** Whom the demo signs in as. */
 export const demoSignIns = { employer: "annett.kschieschan@neisse-stahlbau.example", office: "buero@dreiland.example" };
 
 /** Fills an empty store, whose vocabulary is loaded, with an invented board. The same seed and `now` give the same rows. */
-export function loadDemo(db: Db, { now, passwordHash, listings = 700, seed = 3 }: Demo): Promise<void> {
+export function loadDemo(db: Db, { now, passwordHash, listings = 700, seed = 3, files }: Demo): Promise<void> {
   const content = readDemoContent();
   return inTransaction(db, async (db) => {
     const vocabulary = await findVocabulary(db);
@@ -55,8 +65,24 @@ export function loadDemo(db: Db, { now, passwordHash, listings = 700, seed = 3 }
       await insertAll(db, rows);
       if (from === 0) openToApply.push(...rows.flatMap((row, index) => applyTo(row, plans[index])));
     }
-    const demoCompanyId = world.companyIds.get(demoCompany) ?? "";
-    await insertAll(db, applicationsTo(openToApply, demoCompanyId, { content, seed, now, newId }));
+    const team = teamRows({ ...world, passwordHash });
+    await insertAll(db, [team]);
+    const members = new Map(team.account.map(({ id, email }) => [email, id]));
+    const accountOf = (company: string, by: string | null) =>
+      (by ? members.get(by) : world.accountIds.get(company)) ?? "";
+    const applying = { content, seed, now, newId, calendarOf: calendars(content.companies, vocabulary.places, now) };
+    const told = tellStories(openToApply, { ...applying, accountOf });
+    await insertAll(
+      db,
+      told.map(({ rows }) => rows),
+    );
+    await insertAll(db, applicationsTo(openToApply, applying));
+    if (files)
+      await putPapers(
+        db,
+        files,
+        told.flatMap(({ papers }) => papers),
+      );
   });
 }
 
@@ -65,7 +91,19 @@ const portion = 700;
 
 function applyTo(rows: ListingRows, plan: ReturnType<ReturnType<typeof planner>> | undefined) {
   if (!plan || rows.listing.status !== "published") return [];
-  return [{ ...rows, companyName: plan.company.name, field: plan.occupation.field }];
+  return [{ ...rows, company: plan.company.slug, companyName: plan.company.name, field: plan.occupation.field }];
+}
+
+async function putPapers(db: Db, files: Files, papers: Paper[]) {
+  for (const { applicationId, messageId, name, at } of papers) {
+    const { id, dataKey, size, sha256 } = await files.put(readFileSync(path.resolve("db/seed/demo/papers", name)));
+    const whose = { application_id: applicationId, message_id: messageId, draft_id: null };
+    const file = { id, name, media_type: "application/pdf", size, sha256, data_key: dataKey, scan: "none" } as const;
+    await db
+      .insertInto("application_document")
+      .values({ ...whose, ...file, created_at: at })
+      .execute();
+  }
 }
 
 function officer(id: string, passwordHash: string, now: Date): Insertable<Database["account"]> {

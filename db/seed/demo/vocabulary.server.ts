@@ -28,7 +28,7 @@ function findTowns(db: Db) {
   return db
     .selectFrom("place")
     .innerJoin("district", "district.id", "place.district_id")
-    .select(["place.id", "place.country", "place.district_id", "place.population"])
+    .select(["place.id", "place.country", "place.district_id", "place.population", "district.subdivision"])
     .where("district.role", "in", ["core", "border"])
     .where("place.population", ">=", 4000)
     .orderBy("place.id")
