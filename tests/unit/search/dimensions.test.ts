@@ -36,7 +36,7 @@ test.each<[number, number, Feature[], string[]]>([
 
 test.each([
   { min: null, max: null },
-  { min: 40, max: null },
+  { min: 20, max: null },
   { min: null, max: 20 },
 ])("hours that are not said in full are neither, unless part time is offered: %j", (hours) => {
   expect(hourModelsOf(hours, [])).toEqual([]);

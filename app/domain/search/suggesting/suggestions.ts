@@ -11,7 +11,7 @@ export class PrefixList {
   readonly #entries: Suggestable[];
 
   constructor(entries: Iterable<Suggestable>) {
-    this.#entries = [...entries].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.rank - b.rank));
+    this.#entries = [...entries].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   }
 
   beginningWith(typed: string): Suggestable[] {
