@@ -120,9 +120,12 @@ const isSeekers = (to: ApplicationStatus) => to === "received" || to === "withdr
 /** People apply when they have time; a company acts on its working days, by day. What would come after now has not happened. */
 function happened(course: ApplicationStatus[], submitted: number, now: Date, { isWorkday }: WorkCalendar) {
   const steps: { to: ApplicationStatus; at: Instant }[] = [];
+  const isDecided = course.at(-1) === "declined" || course.at(-1) === "hired";
+  const even = (now.getTime() - submitted) / course.length;
+  const apart = isDecided ? Math.min(even, mostDaysApart * msPerDay) : even;
   let before = submitted - 1;
   for (const [index, to] of course.entries()) {
-    const at = new Date(submitted + ((now.getTime() - submitted) * index) / course.length);
+    const at = new Date(submitted + apart * index);
     if (!isSeekers(to)) {
       at.setUTCHours(7 + Math.floor((at.getUTCHours() * 8) / 24));
       while (!isWorkday(at.toISOString().slice(0, 10)) || at.getTime() < before + 20 * 60_000) {
@@ -168,5 +171,8 @@ function openedBefore(firstStep: string | undefined, at: string | undefined) {
   if (!firstStep || firstStep === "withdrawn" || !at) return [];
   return [new Date(Date.parse(at) - 10 * 60_000).toISOString()];
 }
+
+/** Whoever decides does so soon; an invitation that is still open is not so old that its own time is over. */
+const mostDaysApart = 2;
 
 const msPerDay = 86_400_000;
