@@ -13,8 +13,8 @@ export function SpansFields({ form, spans }: FieldsProps) {
   const guaranteed = spans.boardCloses !== null;
   return (
     <>
-      <fieldset>
-        <legend>{t("office:spans.company")}</legend>
+      <section className="panel spans">
+        <h2>{t("office:spans.company")}</h2>
         {companySpans.map((name) => (
           <SpanField key={name} form={form} name={name} value={spans[name]} />
         ))}
@@ -26,17 +26,17 @@ export function SpansFields({ form, spans }: FieldsProps) {
           checked={guaranteed}
         />
         <SpanField form={form} name="boardCloses" value={spans.boardCloses ?? usualSpans.boardCloses ?? 0} />
-      </fieldset>
-      <fieldset>
-        <legend>{t("office:spans.invited")}</legend>
+      </section>
+      <section className="panel spans">
+        <h2>{t("office:spans.invited")}</h2>
         <SpanField form={form} name="afterInvitation" value={spans.afterInvitation} />
-      </fieldset>
-      <fieldset>
-        <legend>{t("office:spans.seeker")}</legend>
+      </section>
+      <section className="panel spans">
+        <h2>{t("office:spans.seeker")}</h2>
         {seekerSpans.map((name) => (
           <SpanField key={name} form={form} name={name} value={spans[name]} />
         ))}
-      </fieldset>
+      </section>
     </>
   );
 }

@@ -86,7 +86,7 @@ export default function EditLetter() {
       <PageForm noValidate>
         <SeenField form={form} seen={seen} />
         {letters.map((letter) => (
-          <div key={letter.lang}>
+          <div key={letter.lang} className="own-letter">
             <TextArea
               form={form}
               name={letter.lang}
