@@ -48,7 +48,7 @@ function Person({ member, ...viewing }: Viewing & { member: TeamMember }) {
         <div>
           <dt>{t("team:limit.listings")}</dt>
           <dd>
-            <MemberLimit lang={lang} listingIds={member.listingIds} titles={titles} />
+            <MemberLimit listingIds={member.listingIds} titles={titles} />
           </dd>
         </div>
         {member.pending ? null : (

@@ -38,7 +38,7 @@ export function CompanyPeople({ lang, company, team, titles }: PeopleProps) {
               </th>
               <td>{t(`account:role.${member.role}`)}</td>
               <td>
-                <MemberLimit lang={lang} listingIds={member.listingIds} titles={titles} />
+                <MemberLimit listingIds={member.listingIds} titles={titles} />
               </td>
               <td>
                 <MemberDeputies lang={lang} deputies={member.deputies} />
