@@ -1,12 +1,14 @@
 import type { Db } from "#db/connect.server.ts";
 import { addDocuments } from "#app/domain/applications/documents/add-documents.server.ts";
 import { issueLink } from "#app/domain/applications/issue-link.server.ts";
+import { readConfig } from "#app/platform/config.server.ts";
 import type { FileStore } from "#app/platform/files/file-store.server.ts";
 import { insertApplication } from "#tests/support/factories.ts";
 import { fixtureBytes } from "#tests/support/fixtures.ts";
 
 export const now = new Date("2027-02-01T12:00:00Z");
 export const origin = "https://board.example";
+export const config = readConfig({ APP_ORIGIN: origin }, "test");
 
 /** An application together with the link that its seeker got by mail. */
 export async function insertLinkedApplication(db: Db, given: Parameters<typeof insertApplication>[1] = {}) {

@@ -8,6 +8,8 @@ import { recordAudit } from "#app/platform/audit.server.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { type Decision, isFinal, isWaiting, mayBecome } from "./application.ts";
 import { applicationColumns } from "./application-columns.ts";
+import { mayProposeInLetter, proposeInLetter } from "./appointments/propose-in-letter.server.ts";
+import type { Proposal } from "./appointments/read-proposal.ts";
 import { findSpans } from "./clock/find-spans.server.ts";
 import { noteFirstAnswer } from "./clock/note-first-answer.server.ts";
 import { startAnswerClock } from "./clock/start-answer-clock.server.ts";
@@ -29,6 +31,8 @@ type Change = CompanyScope & {
   text: string;
   /** Where somebody is declined: for the company's own counting. */
   reason?: DeclineReason | undefined;
+  /** Times to choose from, which the letter names. */
+  proposal?: Proposal | null | undefined;
   /** Of answers given in one go. */
   batchId?: string | undefined;
   origin: string;
@@ -49,6 +53,7 @@ export function changeStatus(db: Db, change: Change): Promise<ChangeResult> {
     if (!application) return { ok: false, reason: "notFound" };
     if (!mayBecome(from, to, "employer")) return { ok: false, reason: "impossible" };
     if (application.status !== from) return { ok: false, reason: "meanwhile" };
+    if (change.proposal && !(await mayProposeInLetter(db, applicationId))) return { ok: false, reason: "meanwhile" };
 
     const clock = await clockAfter(db, application, change);
     const eraseOn = isFinal(to) ? eraseOnAfterAnswer({ answeredOn: dayOf(now) }) : application.eraseOn;
@@ -61,6 +66,7 @@ export function changeStatus(db: Db, change: Change): Promise<ChangeResult> {
       await db.insertInto("decline_reason").values({ application_id: applicationId, reason: change.reason }).execute();
     }
     const told = await record(db, application, change, eraseOn);
+    if (change.proposal) await proposeInLetter(db, { ...change, proposal: change.proposal });
     await holdAnswer(db, {
       application_id: applicationId,
       batch_id: batchId,
@@ -102,11 +108,15 @@ async function findToChange(db: Db, { companyId, listingIds, applicationId }: Ch
 
 type Application = NonNullable<Awaited<ReturnType<typeof findToChange>>>;
 
-/** To say that somebody looks at it is no answer: the promise runs on. After an invitation people wait for what comes of it. */
-async function clockAfter(db: Db, application: Application, { to, now }: Change) {
+/**
+ * To say that somebody looks at it is no answer: the promise runs on. After an invitation people wait for what comes of
+ * it, unless it gives them times to choose from.
+ */
+async function clockAfter(db: Db, application: Application, { to, proposal, now }: Change) {
   const { listingId, clockFrom, answerBy, seekerFrom } = application;
   if (isWaiting(to)) return { clock_from: clockFrom, answer_by: answerBy, seeker_from: seekerFrom };
   if (isFinal(to)) return { clock_from: null, answer_by: null, seeker_from: null };
+  if (proposal) return { clock_from: null, answer_by: null, seeker_from: dayOf(now) };
   const { afterInvitation: workingDays } = await findSpans(db);
   const clock = await startAnswerClock(db, { listingId, workingDays, now });
   return { clock_from: clock.clockFrom, answer_by: clock.answerBy, seeker_from: null };
@@ -129,6 +139,6 @@ async function record(db: Db, application: Application, change: Change, eraseOn:
   if (message_id === null) throw new Error("A letter that is no form's was taken for a form sent twice");
   const link = await newStatusLink(db, { applicationId, lang, origin, now });
   const letter = { to: email, lang, number, listing: application, link, text, eraseOn, final: isFinal(to) };
-  const mail_id = await mailCompanyMessage(db, { ...letter, leavesAt, now });
+  const mail_id = await mailCompanyMessage(db, { ...letter, choosesTime: Boolean(change.proposal), leavesAt, now });
   return { event_id, company_answer_id, message_id, mail_id };
 }

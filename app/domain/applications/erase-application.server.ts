@@ -1,3 +1,4 @@
+import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { forgetDeleted } from "#db/forget-deleted.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
@@ -5,6 +6,8 @@ import { recordAudit } from "#app/platform/audit.server.ts";
 import type { FileStore } from "#app/platform/files/file-store.server.ts";
 import { foldAddress } from "#app/platform/mail/address.ts";
 import { isFinal } from "./application.ts";
+import { type AppointmentSender, calendarCancellation } from "./appointments/calendar-file.server.ts";
+import { type Appointment, findAppointment } from "./appointments/find-appointment.server.ts";
 import { noteErasedCopies } from "./export/note-erased-copies.server.ts";
 import { findMyApplication } from "./find-my-application.server.ts";
 import { takeBackUnsent } from "./held/take-back-unsent.server.ts";
@@ -14,17 +17,36 @@ import { mailCompany } from "./mail-company.server.ts";
 export async function eraseMyApplication(
   db: Db,
   files: FileStore,
-  { token, origin, now }: { token: string; origin: string; now: Date },
+  { token, config, now }: { token: string; config: AppointmentSender; now: Date },
 ) {
   const application = await findMyApplication(db, { token, now });
   if (!application) return false;
   const { id: applicationId, number, status } = application;
-  const news = { applicationId, number, listing: application, answerBy: application.answerBy, origin, now };
+  const news = {
+    applicationId,
+    number,
+    listing: application,
+    answerBy: application.answerBy,
+    origin: config.origin,
+    now,
+  };
+  const agreed = await findAppointment(db, applicationId);
+  const calendarIn = agreed?.state === "agreed" ? cancellationIn(application, agreed, { config, now }) : null;
   await eraseApplication(db, files, { applicationId, now }, async (db) => {
-    if (!isFinal(status)) await mailCompany(db, { what: "erased", ...news });
+    if (!isFinal(status)) await mailCompany(db, { what: "erased", calendarIn, ...news });
   });
   await forgetDeleted(db);
   return true;
+}
+
+/** Erasure does not reach calendars; what stands there carries no name, and goes like any other that is called off. */
+function cancellationIn(
+  application: Parameters<typeof calendarCancellation>[0]["application"],
+  { sequence, ...agreed }: Appointment,
+  { config, now }: { config: AppointmentSender; now: Date },
+) {
+  const appointment = { ...agreed, sequence: sequence + 1, stateAt: now.toISOString() };
+  return (lang: Lang) => calendarCancellation({ reader: "employer", lang, appointment, application, config });
 }
 
 /**

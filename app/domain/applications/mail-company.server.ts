@@ -19,21 +19,31 @@ type News = {
   listing: Titled & { companyId: string; companyEmail: string; listingId: string };
   /** Where it is the company's turn. */
   answerBy: Day | null;
+  /** What their calendars are told with it. */
+  calendarIn?: ((lang: Lang) => string) | null;
   origin: string;
   now: Date;
 };
 
 /** Tells whoever reads for the company, at once or in their mail of the morning, without a name and without documents: those stand behind the sign-in. */
 export async function mailCompany(db: Db, news: News) {
-  const { what, listing, applicationId, now } = news;
+  const { what, listing, applicationId, calendarIn, now } = news;
   for (const reader of await findCompanyReaders(db, { ...listing, urgency: "news", now })) {
     const { accountId, email, lang, daily } = reader;
     const content = newsIn(lang, news);
-    if (daily && accountId) await keepForMorning(db, { accountId, applicationId, text: content.subject, now });
+    if (daily && accountId && !calendarIn)
+      await keepForMorning(db, { accountId, applicationId, text: content.subject, now });
     else {
       const blocks = [...content.blocks, ...(what === "submitted" ? await waysIn(db, reader, news) : [])];
       const mail = composeMail(lang, { ...content, blocks });
-      await queueMail(db, { kind: `application.${what}`, to: email, lang, ...mail, now });
+      await queueMail(db, {
+        kind: `application.${what}`,
+        to: email,
+        lang,
+        ...mail,
+        calendar: calendarIn?.(lang) ?? null,
+        now,
+      });
     }
   }
 }

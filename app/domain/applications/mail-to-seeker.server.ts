@@ -79,21 +79,25 @@ type CompanysMessage = Letter & {
   final: boolean;
   /** The company waits for an answer. */
   asks?: boolean;
+  /** It names times to choose from. */
+  choosesTime?: boolean;
   /** How many came with it; they never leave the board. */
   documents?: number;
 };
 
 export async function mailCompanyMessage(db: Db, letter: CompanysMessage) {
   const { lang, number, listing, link, text, eraseOn, final, asks = false, documents = 0 } = letter;
+  const { choosesTime = false } = letter;
   const t = textsFor(lang);
   const day = formatDay(lang, eraseOn);
-  return send(db, "message", { ...letter, answerOnPage: asks }, messageSubject(lang, number), [
+  const button = t(asks ? "thread:mail.answer" : "mail:application.statusButton");
+  return send(db, "message", { ...letter, answerOnPage: asks || choosesTime }, messageSubject(lang, number), [
     { heading: t("mail:application.message.heading", { company: listing.companyName }) },
     { quote: text },
     ...(documents > 0 ? [{ paragraph: t("thread:mail.documents", { count: documents }) }] : []),
     ...(asks ? [{ paragraph: t("thread:mail.asks", { company: listing.companyName }) }] : []),
     { facts: numberAndListing(letter) },
-    { button: { label: asks ? t("thread:mail.answer") : t("mail:application.statusButton"), href: link } },
+    { button: { label: choosesTime ? t("appointment:mail.seeker.button.choose") : button, href: link } },
     { small: t("mail:application.linkHint") },
     { small: final ? t("application:eraseFinal", { day }) : t("application:eraseOpen", { day }) },
   ]);

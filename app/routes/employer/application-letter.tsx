@@ -1,11 +1,12 @@
 import type { ApplicationStatus } from "#db/codes.ts";
 import { DeclineReasonField } from "#app/domain/applications/answering/decline-reason-field.tsx";
-import { type Decision, isMeeting } from "#app/domain/applications/application.ts";
+import type { Decision } from "#app/domain/applications/application.ts";
+import { type OfferedTimes, TimeFields } from "#app/domain/applications/appointments/time-fields.tsx";
 import { heldMinutes } from "#app/domain/applications/held/hold.ts";
 import type { FormState } from "#app/platform/http/form.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
-import { TextArea, TextField } from "#app/ui/form.tsx";
+import { TextArea } from "#app/ui/form.tsx";
 import { PageForm } from "#app/ui/page-form.tsx";
 
 type LetterProps = {
@@ -13,29 +14,21 @@ type LetterProps = {
   to: Decision;
   letter: { lang: Lang; text: string; translation: string | null };
   form: FormState | undefined;
-  labels: { text: string; when: string; where: string };
+  labels: { text: string };
+  lang: Lang;
+  /** Where times can be proposed. */
+  times: OfferedTimes | null;
+  holidays: readonly string[];
 };
 
 /** The letter in the seeker's language, beside it what the standard text says in the reader's. */
-export function Letter({ from, to, letter, form, labels }: LetterProps) {
+export function Letter({ from, to, letter, form, labels, lang, times, holidays }: LetterProps) {
   const t = useTexts();
   return (
     <div className="application-columns">
       <PageForm>
         <input type="hidden" name="from" value={from} />
         <input type="hidden" name="to" value={to} />
-        {isMeeting(to) ? (
-          <>
-            <TextField
-              form={form}
-              name="when"
-              label={labels.when}
-              hint={t("application:letter.whenHint", { text: t("application:template.dateFollows") })}
-              optional
-            />
-            <TextField form={form} name="where" label={labels.where} optional />
-          </>
-        ) : null}
         <TextArea
           form={form}
           name="text"
@@ -46,6 +39,7 @@ export function Letter({ from, to, letter, form, labels }: LetterProps) {
           lang={letter.lang}
           dir="auto"
         />
+        {times ? <TimeFields {...{ lang, form, holidays, ...times }} optional /> : null}
         {to === "declined" ? <DeclineReasonField form={form} /> : null}
         <p className="quiet">
           {t("application:letter.leaves", { count: heldMinutes })} {t(`application:letter.after.${to}`)}

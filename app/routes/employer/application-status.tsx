@@ -2,14 +2,16 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireDecider } from "#app/domain/accounts/viewer.server.ts";
 import { letterFor } from "#app/domain/applications/answering/letter-for.ts";
-import { type Decision, decisions, isMeeting, mayBecome } from "#app/domain/applications/application.ts";
+import { type Decision, decisions, mayBecome } from "#app/domain/applications/application.ts";
+import { offerTimes, readTimesOfLetter } from "#app/domain/applications/appointments/offer-times.server.ts";
+import { useTimeLabels } from "#app/domain/applications/appointments/time-fields.tsx";
 import { changeStatus } from "#app/domain/applications/change-status.server.ts";
 import { StatusForm } from "#app/domain/applications/draft/application-form.ts";
 import { findCompanyApplication } from "#app/domain/applications/employer-application.server.ts";
 import { findOwnLetters } from "#app/domain/applications/letters/company-letters.server.ts";
-import { withAppointment } from "#app/domain/applications/letters/with-appointment.ts";
+import { withTimes } from "#app/domain/applications/letters/with-times.ts";
 import { paths } from "#app/paths.ts";
-import { readForm } from "#app/platform/http/form.server.ts";
+import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
 import { typedText } from "#app/platform/http/form.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
@@ -37,11 +39,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const page = { lang, id, name, status, to, title: titleOf(lang, to, context.config.board.name) };
   if (!mayBecome(status, to, "employer")) {
     const last = events.findLast(({ event }) => event === "status" || event === "withdrawn");
-    return { ...page, letter: null, last: last ? { at: last.at, person: last.person } : null };
+    return { ...page, letter: null, times: null, last: last ? { at: last.at, person: last.person } : null };
   }
   const own = await findOwnLetters(context.db, employer.company.id);
-  const letter = letterFor({ application, to, sender: employer.name, own, reader: lang, now: context.now() });
-  return { ...page, last: null, letter };
+  const now = context.now();
+  const letter = letterFor({ application, to, sender: employer.name, own, reader: lang, now });
+  return { ...page, last: null, letter, times: await offerTimes(context.db, { application, to, now }) };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -51,19 +54,25 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const application = await findCompanyApplication(context.db, { ...scope, applicationId });
   if (!application) throw notFound();
   const read = readForm(await request.formData(), StatusForm);
-  if (!read.ok) return data({ form: read.form, meanwhile: false }, { status: 422 });
+  if (!read.ok) return data({ form: read.form, holidays: [], meanwhile: false }, { status: 422 });
 
-  const { from, to, text, reason, when, where } = read.value;
+  const { from, to, text, reason } = read.value;
+  const now = context.now();
+  const meant = await readTimesOfLetter(context.db, read.value, { application, to, now });
+  if (!meant.ok) {
+    const { errors, holidays } = meant;
+    return data({ form: formWithErrors(read.form, errors), holidays, meanwhile: false }, { status: 422 });
+  }
+  const { proposal } = meant;
   const result = await changeStatus(context.db, {
     ...scope,
-    ...{ accountId, applicationId, from, to, reason },
-    text: withAppointment(textsFor(application.lang), text, isMeeting(to) ? { when, where } : {}),
+    ...{ accountId, applicationId, from, to, reason, proposal, now },
+    text: withTimes(textsFor(application.lang), application.lang, text, proposal),
     origin: context.config.origin,
-    now: context.now(),
   });
   if (result.ok) return seeOther(`${paths.employerApplication(lang, applicationId)}?done=${to}`);
   if (result.reason === "notFound") throw notFound();
-  return data({ form: read.form, meanwhile: true }, { status: 409 });
+  return data({ form: read.form, holidays: [], meanwhile: true }, { status: 409 });
 }
 
 function titleOf(lang: Parameters<typeof textsFor>[0], to: Decision, boardName: string) {
@@ -71,15 +80,14 @@ function titleOf(lang: Parameters<typeof textsFor>[0], to: Decision, boardName: 
 }
 
 export default function Status() {
-  const { lang, id, name, status, to, letter, last } = useLoaderData<typeof loader>();
+  const { lang, id, name, status, to, letter, times, last } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const kept = typedText(answer?.form, "text");
   const t = useTexts();
   const labels = {
     text: t("application:letter.text"),
-    when: t("application:letter.when"),
-    where: t("application:letter.where"),
     reason: t("answering:reason.label"),
+    ...useTimeLabels(),
   };
   return (
     <>
@@ -116,7 +124,14 @@ export default function Status() {
           <a href={paths.employerLetters(lang)}>{t("letters:change")}</a>
         </p>
       ) : null}
-      {letter ? <Letter from={status} to={to} letter={letter} form={answer?.form} labels={labels} /> : null}
+      {letter ? (
+        <Letter
+          {...{ lang, to, letter, labels, times }}
+          from={status}
+          form={answer?.form}
+          holidays={answer?.holidays ?? []}
+        />
+      ) : null}
     </>
   );
 }

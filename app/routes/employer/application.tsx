@@ -61,6 +61,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
   const { events, messages: _messages, companyEmail: _, ...application } = found;
   const appointment = await findAppointment(context.db, found.id);
+  const onItsWay = await findAnswerOnItsWay(context.db, { applicationId: found.id, now });
+  const standing = { status: found.status, held: onItsWay !== null, now };
   const title = titleIn(textsFor(lang), lang, application);
   const query = new URL(request.url).searchParams;
   const done = query.get("done");
@@ -78,7 +80,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     daysLeft: daysToAnswer(application, now),
     tags: await findTags(context.db, application.id),
     knownTags: await findCompanyTags(context.db, scope),
-    onItsWay: await findAnswerOnItsWay(context.db, { applicationId: application.id, now }),
+    onItsWay,
     mayDecide: mayDecide(role),
     done,
     decided: decisions.find((one) => one === done && one === application.status) ?? null,
@@ -89,8 +91,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     thread: companysView(found, { accountId, role, now }),
     written: done === "message",
     meeting: {
-      appointment: appointment && appointmentView(appointment, { status: found.status, now }),
-      offer: proposalOffer(appointment, { status: found.status, now }),
+      appointment: appointment && appointmentView(appointment, standing),
+      offer: proposalOffer(appointment, standing),
       mayAct: mayDecide(role),
     },
   };

@@ -25,7 +25,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export async function action({ params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
   const { db, files, config } = context;
-  await eraseMyApplication(db, files, { token: params.token ?? "", origin: config.origin, now: context.now() });
+  await eraseMyApplication(db, files, { token: params.token ?? "", config, now: context.now() });
   return seeOther(`${paths.myApplications(lang)}?done=erased`);
 }
 

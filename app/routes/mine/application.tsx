@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import type { Country, Lang } from "#db/codes.ts";
 import { isFinal, maxDocuments, mayBecome } from "#app/domain/applications/application.ts";
 import { appointmentView } from "#app/domain/applications/appointments/appointment-view.ts";
-import { findAppointment } from "#app/domain/applications/appointments/find-appointment.server.ts";
+import { findMyAppointment } from "#app/domain/applications/appointments/find-my-appointment.server.ts";
 import { MyAppointment } from "#app/domain/applications/appointments/my-appointment.tsx";
 import { BroughtSummary } from "#app/domain/applications/bring/brought-summary.tsx";
 import { findBroughtTo } from "#app/domain/applications/bring/find-brought.server.ts";
@@ -41,7 +41,7 @@ export async function loader({ params, context, request }: LoaderFunctionArgs) {
   await markRead(context.db, { applicationId: application.id, side: "seeker", now });
   const { status, documents } = application;
   const { number, name, email, phone, germanLevel, message, answers, eraseOn, listingOpen } = application;
-  const appointment = await findAppointment(context.db, application.id);
+  const appointment = await findMyAppointment(context.db, { applicationId: application.id, now });
   const mine = {
     token,
     head,

@@ -4,7 +4,7 @@ import { CancellationForm } from "#app/domain/applications/appointments/appointm
 import { appointmentView } from "#app/domain/applications/appointments/appointment-view.ts";
 import { cancelMyAppointment } from "#app/domain/applications/appointments/call-off.server.ts";
 import { CallOffForm } from "#app/domain/applications/appointments/call-off-form.tsx";
-import { findAppointment } from "#app/domain/applications/appointments/find-appointment.server.ts";
+import { findMyAppointment } from "#app/domain/applications/appointments/find-my-appointment.server.ts";
 import { MyAppointment } from "#app/domain/applications/appointments/my-appointment.tsx";
 import { paths } from "#app/paths.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
@@ -23,7 +23,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 /** Opening a link changes nothing. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { lang, token, head, application, now } = await requireMine({ params, context });
-  const found = await findAppointment(context.db, application.id);
+  const found = await findMyAppointment(context.db, { applicationId: application.id, now });
   const appointment = found && appointmentView(found, { status: application.status, now });
   if (!appointment) throw seeOther(paths.myApplication(lang, token));
   const title = `${textsFor(lang)("appointment:callOff.cancelMine.title")} – ${context.config.board.name}`;

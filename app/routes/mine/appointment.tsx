@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { ChoiceForm } from "#app/domain/applications/appointments/appointment-form.ts";
 import { appointmentView } from "#app/domain/applications/appointments/appointment-view.ts";
 import { chooseTime } from "#app/domain/applications/appointments/choose-time.server.ts";
-import { findAppointment } from "#app/domain/applications/appointments/find-appointment.server.ts";
+import { findMyAppointment } from "#app/domain/applications/appointments/find-my-appointment.server.ts";
 import { MeanwhileNotice } from "#app/domain/applications/appointments/meanwhile-notice.tsx";
 import { MyAppointment } from "#app/domain/applications/appointments/my-appointment.tsx";
 import { paths } from "#app/paths.ts";
@@ -23,7 +23,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 /** What the button of a mail opens. Without an appointment the status page says how things are. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { lang, token, head, application, now } = await requireMine({ params, context });
-  const appointment = await findAppointment(context.db, application.id);
+  const appointment = await findMyAppointment(context.db, { applicationId: application.id, now });
   if (!appointment) throw seeOther(paths.myApplication(lang, token));
   const { status } = application;
   return {

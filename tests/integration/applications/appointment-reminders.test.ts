@@ -39,7 +39,7 @@ describe.each(databases)("the day before on %s", async (url) => {
         config,
       };
       await proposeAppointment(db, {
-        ...{ ...ours, sequence: 0, proposal: { ...proposal, times: [...times] }, word: null, announcedBy: "mail", now },
+        ...{ ...ours, sequence: 0, proposal: { ...proposal, times: [...times] }, word: null, now },
       });
       await chooseTime(db, { token: application.token, sequence: 1, time: startsAt, config, now });
       await db.updateTable("application").set({ status }).where("id", "=", application.id).execute();

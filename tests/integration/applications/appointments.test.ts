@@ -10,6 +10,7 @@ import { endAppointments } from "#app/domain/applications/appointments/end-appoi
 import { findAppointment } from "#app/domain/applications/appointments/find-appointment.server.ts";
 import { proposeAppointment } from "#app/domain/applications/appointments/propose-appointment.server.ts";
 import type { Proposal } from "#app/domain/applications/appointments/read-proposal.ts";
+import { changeStatus } from "#app/domain/applications/change-status.server.ts";
 import { readConfig } from "#app/platform/config.server.ts";
 import { eventsOf, insertLinkedApplication, origin } from "#tests/support/applications.ts";
 import { mailsWithCalendars, readCalendar } from "#tests/support/calendars.ts";
@@ -40,7 +41,7 @@ describe.each(databases)("appointments on %s", async (url) => {
       propose: (sequence = 0, at = now, changed: object = {}) =>
         proposeAppointment(db, {
           ...{ ...ours, sequence, proposal: { ...proposal, ...changed, times: [...times] }, word: null },
-          ...{ announcedBy: "mail" as const, now: at },
+          ...{ now: at },
         }),
       choose: (sequence: number, time = times[0] ?? "", at = now) =>
         chooseTime(db, { ...mine, sequence, time, now: at }),
@@ -117,6 +118,24 @@ describe.each(databases)("appointments on %s", async (url) => {
       ok: false,
       reason: "notFound",
     });
+  });
+
+  test("while an answer waits, nothing else is proposed or called off, and no times beside those that stand", async () => {
+    const { application, ours, propose } = await invited();
+    await propose();
+    const answer = { ...ours, from: "invited" as const, to: "trial_day" as const, text: "Kommen Sie", origin, now };
+    expect(await changeStatus(db, { ...answer, proposal })).toEqual({ ok: false, reason: "meanwhile" });
+    expect(await changeStatus(db, answer)).toMatchObject({ ok: true });
+    expect(await propose(1)).toEqual({ ok: false, reason: "meanwhile" });
+    const off = { ...ours, sequence: 1, word: null };
+    expect(await cancelCompanyAppointment(db, { ...off, now })).toEqual({ ok: false, reason: "meanwhile" });
+    const later = new Date(now.getTime() + 11 * 60_000);
+    expect(await cancelCompanyAppointment(db, { ...off, now: later })).toEqual({ ok: true });
+    expect(await mailsWithCalendars(db, application.email, application.number)).toMatchObject([
+      { kind: "application.appointment.proposed", calendar: null },
+      { kind: "application.message", calendar: null },
+      { kind: "application.appointment.cancelled", calendar: null },
+    ]);
   });
 
   test("other wishes give the turn to the company, whose mail does not repeat them", async () => {

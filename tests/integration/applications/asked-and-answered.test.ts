@@ -13,7 +13,7 @@ import { encryptedFileStore } from "#app/platform/files/encrypted-file-store.ser
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { action as check } from "#app/routes/apply/check.tsx";
 import { action as answer, loader as questionsPage } from "#app/routes/apply/questions.tsx";
-import { insertLinkedApplication, now, origin } from "#tests/support/applications.ts";
+import { config, insertLinkedApplication, now } from "#tests/support/applications.ts";
 import { temporaryFolder, testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertListing, insertQuestion } from "#tests/support/factories.ts";
@@ -210,7 +210,7 @@ describe.each(databases)("what a company asks on %s", async (url) => {
       .insertInto("application_answer")
       .values({ ...given, position: 0 })
       .execute();
-    await eraseMyApplication(db, encryptedFileStore(temporaryFolder(), newId().repeat(2)), { token, origin, now });
+    await eraseMyApplication(db, encryptedFileStore(temporaryFolder(), newId().repeat(2)), { token, config, now });
     expect(await db.selectFrom("application_answer").selectAll().where("application_id", "=", id).execute()).toEqual(
       [],
     );

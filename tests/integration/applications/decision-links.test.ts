@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { findMyAppointment } from "#app/domain/applications/appointments/find-my-appointment.server.ts";
 import { forgetDecisionLinks } from "#app/domain/applications/decision-links/forget-decision-links.server.ts";
 import { issueDecisionLinks } from "#app/domain/applications/decision-links/issue-decision-links.server.ts";
 import { mailCompany } from "#app/domain/applications/mail-company.server.ts";
@@ -49,6 +50,27 @@ describe.each(databases)("a link in a mail to a company on %s", async (url) => {
     expect((await open(tokenOf("invited"))).data.link).toMatchObject({ over: "meanwhile", way: null });
     await send(tokenOf("invited"), { text: "Kommen Sie!" });
     expect(await status()).toBe("declined");
+  });
+
+  test("invites with times to choose from, which are there once the letter has left", async () => {
+    const token = tokenOf("invited");
+    const typed = { text: "Kommen Sie!", "times[0].day": "2027-03-03", "times[0].time": "25 Uhr", place: "Tor 2" };
+    expect(await send(token, typed)).toMatchObject({ init: { status: 422 } });
+    expect(await status()).toBe("received");
+    await send(token, { ...typed, "times[0].time": "10", "times[1].day": "4.3.2027", "times[1].time": "14:30" });
+    expect((await open(token)).data.link).toMatchObject({ way: { state: "held" }, times: null });
+    const [letter] = (await mailsTo(db, application.email)).filter(({ kind }) => kind === "application.message");
+    expect(letter?.text).toContain("14:30");
+    const asked = (minutes: number) => ({
+      applicationId: application.id,
+      now: new Date(now.getTime() + minutes * 60_000),
+    });
+    expect(await findMyAppointment(db, asked(9))).toBeNull();
+    expect(await findMyAppointment(db, asked(11))).toMatchObject({
+      ...{ state: "proposed", place: "Tor 2", times: ["2027-03-03T09:00:00.000Z", "2027-03-04T13:30:00.000Z"] },
+    });
+    const turn = db.selectFrom("application").select(["clock_from", "seeker_from"]).where("id", "=", application.id);
+    expect(await turn.executeTakeFirst()).toEqual({ clock_from: null, seeker_from: "2027-02-01" });
   });
 
   test("takes its own answer back while that has not left, and not after", async () => {

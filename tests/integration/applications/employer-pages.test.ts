@@ -106,18 +106,32 @@ describe.each(databases)("an employer's pages of applications on %s", async (url
 
   test("a trial day, too, says when and where", async () => {
     const { id, email } = await insertApplication(db, { company_id: ours.id, lang: "cs" });
-    const letter = { from: "received", to: "trial_day", text: "Zveme vás", when: "3. března", where: "Liberec" };
+    const letter = {
+      from: "received",
+      to: "trial_day",
+      text: "Zveme vás",
+      "times[0].day": "3. 3. 2027",
+      "times[0].time": "9",
+      place: "Liberec",
+    };
     expect(await decide({ ...args(id), request: post("/", letter, { cookie }) })).toMatchObject({ status: 303 });
-    expect((await mailsTo(db, email))[0]?.text).toMatch(/3\. března\n> .*Liberec/);
+    expect((await mailsTo(db, email))[0]?.text).toMatch(/3\. března 2027[^]*Liberec/);
   });
 
   test("sending it changes the status and tells the seeker time and place", async () => {
     const { id, email } = await insertApplication(db, { company_id: ours.id, lang: "pl" });
-    const letter = { from: "received", to: "invited", text: "Zapraszamy", when: "3 marca", where: "Görlitz" };
+    const letter = {
+      from: "received",
+      to: "invited",
+      text: "Zapraszamy",
+      "times[0].day": "2027-03-03",
+      "times[0].time": "10:30",
+      place: "Görlitz",
+    };
     const answer = await decide({ ...args(id), request: post("/", letter, { cookie }) });
     expect(answer).toMatchObject({ status: 303 });
     expect((await statusOf(db, id)).status).toBe("invited");
-    expect((await mailsTo(db, email))[0]?.text).toMatch(/Kiedy: 3 marca\n> Gdzie: Görlitz/);
+    expect((await mailsTo(db, email))[0]?.text).toMatch(/3 marca 2027, 10:30[^]*Görlitz/);
   });
 
   test("after sending, the application says what went out, and only while it is true", async () => {

@@ -14,7 +14,8 @@ import { eraseMyApplication } from "#app/domain/applications/erase-application.s
 import { eraseDueApplications } from "#app/domain/applications/erase-due-applications.server.ts";
 import { findMyApplication } from "#app/domain/applications/find-my-application.server.ts";
 import { encryptedFileStore } from "#app/platform/files/encrypted-file-store.server.ts";
-import { addPdf, insertLinkedApplication, mailsTo, now, origin, pdf } from "#tests/support/applications.ts";
+import { addPdf, config, insertLinkedApplication, mailsTo, now, origin, pdf } from "#tests/support/applications.ts";
+import { mailsWithCalendars, readCalendar } from "#tests/support/calendars.ts";
 import { temporaryFolder, testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import {
@@ -24,6 +25,7 @@ import {
   insertMember,
   wholeCompany,
 } from "#tests/support/factories.ts";
+import { insertAppointment } from "#tests/support/insert-appointment.ts";
 
 describe.each(databases)("erasing on %s", async (url) => {
   const db = await freshDatabase(url);
@@ -36,7 +38,7 @@ describe.each(databases)("erasing on %s", async (url) => {
     const document = await addPdf(db, files, token);
     expect(existsSync(path.join(folder, document.id))).toBe(true);
 
-    expect(await eraseMyApplication(db, files, { token, origin, now })).toBe(true);
+    expect(await eraseMyApplication(db, files, { token, config, now })).toBe(true);
 
     expect(existsSync(path.join(folder, document.id))).toBe(false);
     expect(await findMyApplication(db, { token, now })).toBeNull();
@@ -49,7 +51,7 @@ describe.each(databases)("erasing on %s", async (url) => {
 
   test("a second click finds nothing more", async () => {
     const { token } = await insertLinkedApplication(db);
-    const wish = { token, origin, now };
+    const wish = { token, config, now };
     await eraseMyApplication(db, files, wish);
     expect(await eraseMyApplication(db, files, wish)).toBe(false);
   });
@@ -108,13 +110,19 @@ test("after erasing, no byte of the seeker is left in the database, its log or t
   const deed = { ...wholeCompany(listing.company_id), accountId: kim.id, applicationId, now };
   await addNote(db, { ...deed, text: "Qwertzowska wirkt gut" });
   await changeStatus(db, { ...deed, from: "received", to: "invited", text: "Pani Qwertzowska", origin });
+  const starts_at = "2027-03-02T08:00:00.000Z";
+  const word = { word: "Qwertzowska kann ab 15 Uhr", word_lang: "pl" } as const;
+  await insertAppointment(db, { application_id: applicationId, state: "agreed", starts_at, contact: "x", ...word });
   expect(bytesIn(folder)).toContain("Qwertzowska");
 
   const [mail] = await mailsTo(db, "qwertzowska@poczta.example");
   const link = /applications\/([\w-]+)/.exec(mail?.text ?? "")?.[1] ?? "";
-  expect(await eraseMyApplication(db, files, { token: link, origin, now })).toBe(true);
+  expect(await eraseMyApplication(db, files, { token: link, config, now })).toBe(true);
 
   expect(bytesIn(folder).toLowerCase()).not.toContain("qwertzowska");
+  const told = (await mailsWithCalendars(db, kim.email, "")).find(({ kind }) => kind === "application.erased");
+  expect(readCalendar(told?.calendar ?? "")).toMatchObject({ METHOD: "CANCEL", SEQUENCE: "2" });
+  expect(await db.selectFrom("appointment").select("id").execute()).toEqual([]);
   expect(readdirSync(path.join(folder, "files"))).toEqual([]);
   await db.destroy();
 });

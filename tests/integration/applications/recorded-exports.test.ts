@@ -4,7 +4,7 @@ import { eraseApplication, eraseMyApplication } from "#app/domain/applications/e
 import { forgetOldExports } from "#app/domain/applications/export/forget-old-exports.server.ts";
 import { mailErasedCopies } from "#app/domain/applications/export/mail-erased-copies.server.ts";
 import { recordExport } from "#app/domain/applications/export/record-export.server.ts";
-import { eventsOf, insertLinkedApplication, mailsTo, now, origin } from "#tests/support/applications.ts";
+import { config, eventsOf, insertLinkedApplication, mailsTo, now } from "#tests/support/applications.ts";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertApplication, insertCompany, insertListing, insertMember } from "#tests/support/factories.ts";
@@ -61,7 +61,7 @@ describe.each(databases)("exports on %s", async (url) => {
     await recordExport(db, { ...wish, of: { applicationId: application.id }, format: "pdf" });
     await recordExport(db, { ...wish, of: { applicationId: application.id }, format: "zip" });
 
-    await eraseMyApplication(db, files, { token: application.token, origin, now });
+    await eraseMyApplication(db, files, { token: application.token, config, now });
     await eraseApplication(db, files, { applicationId: untaken.id, now });
     await mailErasedCopies(db, { now });
     await mailErasedCopies(db, { now });

@@ -1,20 +1,19 @@
 import { describe, expect, test } from "vitest";
 import type { ApplicationStatus, DeclineReason } from "#db/codes.ts";
-import { newId } from "#db/ids.server.ts";
 import { sendAnswerNow } from "#app/domain/applications/answering/send-answer-now.server.ts";
 import { takeBackAnswer } from "#app/domain/applications/answering/take-back-answer.server.ts";
 import type { Decision } from "#app/domain/applications/application.ts";
+import { findMyAppointment } from "#app/domain/applications/appointments/find-my-appointment.server.ts";
+import type { Proposal } from "#app/domain/applications/appointments/read-proposal.ts";
 import { changeStatus } from "#app/domain/applications/change-status.server.ts";
 import { closeUnanswered } from "#app/domain/applications/clock/close-unanswered.server.ts";
-import { giveTurnToSeeker } from "#app/domain/applications/clock/turn.server.ts";
 import { eraseMyApplication } from "#app/domain/applications/erase-application.server.ts";
 import { findMyApplication } from "#app/domain/applications/find-my-application.server.ts";
 import { findBatch, findHeldAnswers } from "#app/domain/applications/held/held-answers.server.ts";
-import { recordEvent } from "#app/domain/applications/record-event.server.ts";
 import { withdrawApplication } from "#app/domain/applications/withdraw-application.server.ts";
 import { writeMessage } from "#app/domain/applications/write-message.server.ts";
 import { claimMail } from "#app/platform/mail/claim-mail.server.ts";
-import { insertLinkedApplication, mailsTo, now, origin } from "#tests/support/applications.ts";
+import { config, insertLinkedApplication, mailsTo, now, origin } from "#tests/support/applications.ts";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertApplication, insertCompany, insertMember, wholeCompany } from "#tests/support/factories.ts";
@@ -29,9 +28,14 @@ describe.each(databases)("taking an answer back on %s", async (url) => {
   const stranger = await insertCompany(db);
   const ours = { ...wholeCompany(company.id), accountId: kim.id };
 
-  type Answer = { reason?: DeclineReason; at?: Date };
-  async function answer(id: string, from: ApplicationStatus, to: Decision, { reason, at = now }: Answer = {}) {
-    const deed = { ...ours, applicationId: id, from, to, text: "Dzień dobry", reason, origin, now: at };
+  type Answer = { reason?: DeclineReason; proposal?: Proposal; at?: Date };
+  async function answer(
+    id: string,
+    from: ApplicationStatus,
+    to: Decision,
+    { reason, proposal, at = now }: Answer = {},
+  ) {
+    const deed = { ...ours, applicationId: id, from, to, text: "Dzień dobry", reason, proposal, origin, now: at };
     expect(await changeStatus(db, deed)).toMatchObject({ ok: true });
     const [held] = await findHeldAnswers(db, { applicationId: id, now: at });
     return held?.id ?? "";
@@ -173,7 +177,7 @@ describe.each(databases)("taking an answer back on %s", async (url) => {
     const { id, token, email } = await insertLinkedApplication(db, { company_id: company.id });
     const { record } = await everythingOf(id);
     const held = await answer(id, "received", "declined");
-    await eraseMyApplication(db, files, { token, origin, now: minutesLater(2) });
+    await eraseMyApplication(db, files, { token, config, now: minutesLater(2) });
     expect(await mailsTo(db, email)).toEqual([]);
     expect((await everythingOf(id)).record).toEqual(record);
     expect(await takeBack(held)).toEqual({ ok: false, reason: "notFound" });
@@ -196,30 +200,14 @@ describe.each(databases)("taking an answer back on %s", async (url) => {
   test("times proposed in the very letter go with it, and so does the turn they gave", async () => {
     const { id, token, clock_from } = await insertLinkedApplication(db, { company_id: company.id });
     const before = await everythingOf(id);
-    const held = await answer(id, "received", "invited");
-    await giveTurnToSeeker(db, { applicationId: id, now });
-    await recordEvent(db, { applicationId: id, event: "appointment_proposed", actor: "employer", now });
-    const appointment = {
-      id: newId(),
-      application_id: id,
-      kind: "talk",
-      state: "proposed",
-      state_by: "employer",
-    } as const;
-    const nothing = { starts_at: null, place: "Tor 2", video_url: null, contact: null, word: null, word_lang: null };
-    await db
-      .insertInto("appointment")
-      .values({
-        ...appointment,
-        ...nothing,
-        state_at: now.toISOString(),
-        sequence: 1,
-        minutes: 30,
-        time_zone: "Europe/Berlin",
-        proposed_by: kim.id,
-        reminded_for: null,
-      })
-      .execute();
+    const times = ["2027-03-29T07:00:00.000Z", "2027-03-30T12:00:00.000Z"];
+    const proposal = {
+      ...{ kind: "talk" as const, times, minutes: 30, timeZone: "Europe/Berlin" },
+      ...{ place: "Tor 2", videoUrl: null, contact: null },
+    };
+    const held = await answer(id, "received", "invited", { proposal });
+    expect(await findMyAppointment(db, { applicationId: id, now: minutesLater(1) })).toBeNull();
+    expect(await findMyAppointment(db, { applicationId: id, now: minutesLater(11) })).toMatchObject({ times });
     const seen = await findMyApplication(db, { token, now: minutesLater(1) });
     expect(seen).toMatchObject({ events: [], clockFrom: clock_from, seekerFrom: null });
     expect(await takeBack(held)).toEqual({ ok: true });

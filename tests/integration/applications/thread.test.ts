@@ -10,7 +10,7 @@ import { maxThreadDocuments } from "#app/domain/applications/thread/thread.ts";
 import { writeToCompany } from "#app/domain/applications/thread/write-to-company.server.ts";
 import { writeToSeeker } from "#app/domain/applications/thread/write-to-seeker.server.ts";
 import { writeMessage } from "#app/domain/applications/write-message.server.ts";
-import { eventsOf, insertLinkedApplication, mailsTo, now, origin, pdf } from "#tests/support/applications.ts";
+import { config, eventsOf, insertLinkedApplication, mailsTo, now, origin, pdf } from "#tests/support/applications.ts";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertCompany, insertListing, insertMember, wholeCompany } from "#tests/support/factories.ts";
@@ -264,7 +264,7 @@ describe.each(databases)("the thread of an application on %s", async (url) => {
       .where("application_id", "=", one.id)
       .execute();
     expect(documents).toHaveLength(2);
-    expect(await eraseMyApplication(db, files, { token: one.token, origin, now })).toBe(true);
+    expect(await eraseMyApplication(db, files, { token: one.token, config, now })).toBe(true);
     for (const document of documents) await expect(files.get(document)).rejects.toThrow();
     for (const table of ["application_message", "application_document"] as const) {
       expect(await db.selectFrom(table).select("id").where("application_id", "=", one.id).execute()).toEqual([]);

@@ -4,26 +4,30 @@ import { isFinal, isWaiting } from "../application.ts";
 import { mayCancel, mayChoose, mayDo, mayPropose } from "./appointment.ts";
 import type { Appointment } from "./find-appointment.server.ts";
 
+type Standing = {
+  status: ApplicationStatus;
+  /** An answer of the company waits: it leaves, or is taken back, before anything else is said. */
+  held?: boolean;
+  now: Date;
+};
+
 export type AppointmentView = ReturnType<typeof appointmentView>;
 
 /** An appointment as its pages show it, with what each side may do about it now. */
-export function appointmentView(appointment: Appointment, { status, now }: { status: ApplicationStatus; now: Date }) {
+export function appointmentView(appointment: Appointment, { status, held = false, now }: Standing) {
   const isOpen = (time: Instant) => !isFinal(status) && mayChoose(appointment, time, now);
   return {
     ...appointment,
     times: appointment.times.map((time) => ({ time, open: isOpen(time) && time !== appointment.startsAt })),
     canRefuse: !isFinal(status) && mayDo("refuse", appointment, now),
-    canCancel: mayCancel("employer", appointment, now),
+    canCancel: !held && mayCancel("employer", appointment, now),
     canCancelMine: mayCancel("seeker", appointment, now),
     canMove: !isFinal(status) && mayPropose(appointment, now),
   };
 }
 
 /** Before anybody was invited, times go out with the invitation. */
-export function proposalOffer(
-  appointment: Appointment | null,
-  { status, now }: { status: ApplicationStatus; now: Date },
-) {
-  if (isFinal(status) || !mayPropose(appointment, now)) return null;
+export function proposalOffer(appointment: Appointment | null, { status, held = false, now }: Standing) {
+  if (held || isFinal(status) || !mayPropose(appointment, now)) return null;
   return isWaiting(status) ? ("invitation" as const) : ("proposal" as const);
 }

@@ -44,7 +44,9 @@ function write(entry: Entry, method: ICalCalendarMethod, status: ICalEventStatus
     status,
     organizer: { name: config.board.name, email: config.mailFrom },
     ...contentOf(entry),
-    ...(reader === "employer" ? { url: config.origin + paths.employerApplication(entry.lang, application.id) } : {}),
+    ...(reader === "employer" && method === ICalCalendarMethod.PUBLISH
+      ? { url: config.origin + paths.employerApplication(entry.lang, application.id) }
+      : {}),
   });
   return calendar.toString();
 }

@@ -2,6 +2,7 @@ import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { CompanyScope } from "#app/domain/accounts/team/company-scope.ts";
 import { giveTurnToCompany } from "../clock/turn.server.ts";
+import { isHeld } from "../held/held-answers.server.ts";
 import { recordEvent } from "../record-event.server.ts";
 import { mayCancel, mayDo } from "./appointment.ts";
 import type { AppointmentSender } from "./calendar-file.server.ts";
@@ -14,14 +15,14 @@ type CallingOff = { sequence: number; word: Word; config: AppointmentSender; now
 /** None of the times suits, or the agreed one no longer does; the word says which would. */
 export function refuseTimes(db: Db, { token, ...rest }: CallingOff & { token: string }) {
   return inTransaction(db, async (db) => {
-    const meeting = await findMyMeeting(db, token);
+    const meeting = await findMyMeeting(db, { token, now: rest.now });
     return callOff(db, meeting, { ...rest, deed: "refuse", by: "seeker" });
   });
 }
 
 export function cancelMyAppointment(db: Db, { token, ...rest }: CallingOff & { token: string }) {
   return inTransaction(db, async (db) => {
-    const meeting = await findMyMeeting(db, token);
+    const meeting = await findMyMeeting(db, { token, now: rest.now });
     return callOff(db, meeting, { ...rest, deed: "cancel", by: "seeker" });
   });
 }
@@ -31,6 +32,8 @@ type ByCompany = CallingOff & CompanyScope & { accountId: string; applicationId:
 export function cancelCompanyAppointment(db: Db, { companyId, listingIds, applicationId, ...rest }: ByCompany) {
   return inTransaction(db, async (db) => {
     const meeting = await findCompanyMeeting(db, { companyId, listingIds, applicationId });
+    /** What its letter proposes is taken back with the letter. */
+    if (meeting && (await isHeld(db, { applicationId, now: rest.now }))) return { ok: false, reason: "meanwhile" };
     return callOff(db, meeting, { ...rest, deed: "cancel", by: "employer" });
   });
 }

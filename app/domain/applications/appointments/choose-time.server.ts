@@ -16,7 +16,7 @@ type Choice = { token: string; sequence: number; time: Instant; config: Appointm
 /** The seeker takes one of the times, or another one than before. Then nobody has to act until it is over. */
 export function chooseTime(db: Db, { token, sequence, time, config, now }: Choice): Promise<AppointmentResult> {
   return inTransaction(db, async (db) => {
-    const meeting = await findMyMeeting(db, token);
+    const meeting = await findMyMeeting(db, { token, now });
     if (!meeting) return { ok: false, reason: "notFound" };
     const { application, appointment } = meeting;
     if (appointment?.state === "agreed" && appointment.startsAt === time) return { ok: true };

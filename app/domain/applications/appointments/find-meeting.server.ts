@@ -5,15 +5,17 @@ import type { CompanyScope } from "#app/domain/accounts/team/company-scope.ts";
 import { applicationColumns } from "../application-columns.ts";
 import { companyApplications } from "../employer-applications.server.ts";
 import { findAppointment } from "./find-appointment.server.ts";
+import { findMyAppointment } from "./find-my-appointment.server.ts";
 
 /** For the seeker: whoever holds a link from one of its mails. */
-export async function findMyMeeting(db: Db, token: string) {
+export async function findMyMeeting(db: Db, { token, now }: { token: string; now: Date }) {
   const link = await db
     .selectFrom("application_link")
     .select("application_id as applicationId")
     .where("id", "=", hashToken(token))
     .executeTakeFirst();
-  return link ? findMeeting(db, link.applicationId) : null;
+  const meeting = link && (await findMeeting(db, link.applicationId));
+  return meeting ? { ...meeting, appointment: await findMyAppointment(db, { ...link, now }) } : null;
 }
 
 /** For the company: null for what is another company's, or of a listing that one does not see. */

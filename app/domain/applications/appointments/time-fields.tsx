@@ -13,12 +13,15 @@ export type ProposalDefaults = {
   contact: string | null;
 };
 
-type Props = {
-  lang: Lang;
-  form: FormState | undefined;
+export type OfferedTimes = {
   defaults: ProposalDefaults;
   /** The first day that can be proposed. */
   today: string;
+};
+
+type Props = OfferedTimes & {
+  lang: Lang;
+  form: FormState | undefined;
   /** Days that are holidays at the place of work, of what was typed. */
   holidays?: readonly string[];
   /** In a letter nobody needs to give a time. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { applicationStatuses, declineReasons } from "#db/codes.ts";
 import { MailAddress } from "#app/platform/mail/mail-address.ts";
 import { decisions, longestMessage } from "../application.ts";
+import { proposalFields } from "../appointments/appointment-form.ts";
 
 export const MessageForm = z.object({
   message: z
@@ -24,6 +25,5 @@ export const StatusForm = z.object({
   to: z.enum(decisions),
   text: z.string().max(5000),
   reason: z.enum(declineReasons).optional(),
-  when: z.string().max(200).optional(),
-  where: z.string().max(300).optional(),
+  ...proposalFields,
 });

@@ -24,15 +24,7 @@ export function asSeekerSees<Application extends Known & { events: Event[]; mess
     ...application,
     status: earliest.from_status,
     eraseOn: earliest.erase_on_before,
-    ...held.reduce(
-      (clock, one) =>
-        clockBefore(
-          clock,
-          one,
-          application.events.some((event) => isProposalIn(one, event)),
-        ),
-      clockIn(application),
-    ),
+    ...held.reduce(clockBefore, clockIn(application)),
     events: application.events.filter(
       (event) => !held.some((one) => one.event_id === event.id || isProposalIn(one, event)),
     ),
@@ -45,13 +37,13 @@ function isProposalIn({ at }: Held, { event, at: then }: Event) {
   return event === "appointment_proposed" && then === at;
 }
 
-/** The clock as it was, unless somebody has set it anew since the answer, or the times that it proposed, did. */
-export function clockBefore(clock: Clock, held: Held, proposed: boolean): Clock {
+/** The clock as it was, unless somebody has set it anew since the answer. */
+export function clockBefore(clock: Clock, held: Held): Clock {
   const untouched =
     clock.clockFrom === held.clock_from_after &&
     clock.answerBy === held.answer_by_after &&
     clock.seekerFrom === held.seeker_from_after;
-  if (!untouched && !proposed) return clock;
+  if (!untouched) return clock;
   return {
     clockFrom: held.clock_from_before,
     answerBy: held.answer_by_before,

@@ -15,6 +15,10 @@ export function findHeldAnswers(db: Db, { applicationId, now }: { applicationId:
     .execute();
 }
 
+export async function isHeld(db: Db, asked: { applicationId: string; now: Date }) {
+  return (await findHeldAnswers(db, asked)).length > 0;
+}
+
 /** Answers given in one go, as their company sees them; of one person the last. */
 export async function findBatch(db: Db, { batchId, ...scope }: CompanyScope & { batchId: string }) {
   const rows = await companyApplications(db, scope)

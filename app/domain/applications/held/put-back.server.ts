@@ -11,11 +11,10 @@ type Answer = Row<"held_answer">;
 export async function putBack(db: Db, application: Application, answer: Answer, now: Date) {
   if (!(await recallMail(db, answer.mail_id))) return false;
   const { id: applicationId, company_id: companyId } = application;
-  const proposed = await takeTimesBack(db, answer);
+  await takeTimesBack(db, answer);
   const clock = clockBefore(
     { clockFrom: application.clock_from, answerBy: application.answer_by, seekerFrom: application.seeker_from },
     answer,
-    proposed,
   );
   await db
     .updateTable("application")
@@ -38,14 +37,13 @@ export async function putBack(db: Db, application: Application, answer: Answer, 
   return true;
 }
 
-/** Times that were proposed in the very letter go with it. Whether there were any. */
+/** Times that were proposed in the very letter go with it. */
 async function takeTimesBack(db: Db, { application_id, at }: Answer) {
-  const proposed = await db
+  await db
     .deleteFrom("appointment")
     .where("application_id", "=", application_id)
     .where("state", "=", "proposed")
     .where("state_at", "=", at)
-    .returning("id")
     .execute();
   await db
     .deleteFrom("application_event")
@@ -53,7 +51,6 @@ async function takeTimesBack(db: Db, { application_id, at }: Answer) {
     .where("event", "=", "appointment_proposed")
     .where("at", "=", at)
     .execute();
-  return proposed.length > 0;
 }
 
 /** Whether nothing has changed the stage since. */

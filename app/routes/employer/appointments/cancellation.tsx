@@ -8,6 +8,7 @@ import { cancelCompanyAppointment } from "#app/domain/applications/appointments/
 import { CallOffForm } from "#app/domain/applications/appointments/call-off-form.tsx";
 import { findAppointment } from "#app/domain/applications/appointments/find-appointment.server.ts";
 import { findCompanyApplication } from "#app/domain/applications/employer-application.server.ts";
+import { isHeld } from "#app/domain/applications/held/held-answers.server.ts";
 import { paths } from "#app/paths.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
@@ -28,8 +29,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const application = await findCompanyApplication(context.db, { ...scope, applicationId });
   if (!application) throw notFound();
   const { id, name, status } = application;
+  const now = context.now();
+  const held = await isHeld(context.db, { applicationId: id, now });
   const found = await findAppointment(context.db, id);
-  const appointment = found && appointmentView(found, { status, now: context.now() });
+  const appointment = found && appointmentView(found, { status, held, now });
   if (!appointment) throw seeOther(paths.employerApplication(lang, id));
   const title = `${textsFor(lang)("appointment:callOff.cancelOurs.title")} – ${context.config.board.name}`;
   return { lang, id, name, appointment, title };

@@ -13,6 +13,7 @@ import { proposeAppointment } from "#app/domain/applications/appointments/propos
 import { readProposal } from "#app/domain/applications/appointments/read-proposal.ts";
 import { TimeFields, useTimeLabels } from "#app/domain/applications/appointments/time-fields.tsx";
 import { findCompanyApplication } from "#app/domain/applications/employer-application.server.ts";
+import { isHeld } from "#app/domain/applications/held/held-answers.server.ts";
 import { paths } from "#app/paths.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
@@ -38,7 +39,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { id, name, status, listingId } = application;
   const now = context.now();
   const found = await findAppointment(context.db, id);
-  const offer = proposalOffer(found, { status, now });
+  const held = await isHeld(context.db, { applicationId: id, now });
+  const offer = proposalOffer(found, { status, held, now });
 
   const before = found && appointmentView(found, { status, now });
   const usual = await findMeetingPlace(context.db, listingId);
@@ -76,7 +78,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return data({ form: formWithErrors(read.form, errors), holidays, problem: undefined }, { status: 422 });
   }
   const result = await proposeAppointment(context.db, {
-    ...{ ...asked, accountId, sequence, proposal: meant.proposal, announcedBy: "mail", config: context.config, now },
+    ...{ ...asked, accountId, sequence, proposal: meant.proposal, config: context.config, now },
     word: word ? { text: word, lang } : null,
   });
   if (result.ok) return seeOther(paths.employerApplication(lang, asked.applicationId));

@@ -2,15 +2,18 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { DeclineReasonField } from "#app/domain/applications/answering/decline-reason-field.tsx";
 import { letterFor } from "#app/domain/applications/answering/letter-for.ts";
+import { offerTimes, readTimesOfLetter } from "#app/domain/applications/appointments/offer-times.server.ts";
+import { TimeFields, useTimeLabels } from "#app/domain/applications/appointments/time-fields.tsx";
 import { findAnswerByLink, takeBackByLink } from "#app/domain/applications/deciding/answer-by-link.server.ts";
 import { decideByLink } from "#app/domain/applications/deciding/decide-by-link.server.ts";
 import { DecisionForm } from "#app/domain/applications/deciding/decision-form.ts";
 import { findDecisionLink } from "#app/domain/applications/deciding/find-decision-link.server.ts";
 import { LinkIsOver } from "#app/domain/applications/deciding/link-is-over.tsx";
 import { findOwnLetters } from "#app/domain/applications/letters/company-letters.server.ts";
+import { withTimes } from "#app/domain/applications/letters/with-times.ts";
 import { titleIn } from "#app/domain/listings/title.ts";
 import { paths } from "#app/paths.ts";
-import { readForm } from "#app/platform/http/form.server.ts";
+import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { seeOther } from "#app/platform/http/responses.server.ts";
 import { formatInstantDay } from "#app/platform/i18n/format.ts";
@@ -58,6 +61,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       last: last ? { at: last.at, person: last.person } : null,
       expires: formatInstantDay(lang, link.expiresAt),
       letter: letterFor({ application, to, sender: person.name, own, reader: lang, now }),
+      times: await offerTimes(context.db, { application, to, now }),
     },
   });
 }
@@ -74,19 +78,31 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return seeOther(taken ? here : `${here}?done=too_late`);
   }
   const read = readForm(body, DecisionForm);
-  if (!read.ok) return data({ form: read.form }, { status: 422 });
+  if (!read.ok) return data({ form: read.form, holidays: [] }, { status: 422 });
+  const link = await findDecisionLink(context.db, { token, now });
+  if (link.state !== "valid") return seeOther(here);
+  const meant = await readTimesOfLetter(context.db, read.value, { ...link, now });
+  if (!meant.ok) {
+    return data({ form: formWithErrors(read.form, meant.errors), holidays: meant.holidays }, { status: 422 });
+  }
+  const { lang: theirs } = link.application;
+  const { proposal } = meant;
+  const text = withTimes(textsFor(theirs), theirs, read.value.text, proposal);
   /** Whatever became of it, the page says so. */
-  await decideByLink(context.db, { token, ...read.value, origin: context.config.origin, now });
+  const { origin } = context.config;
+  await decideByLink(context.db, { token, text, reason: read.value.reason, proposal, origin, now });
   return seeOther(here);
 }
 
 export default function Decide() {
   const { lang, link, title: _, ...page } = useLoaderData<typeof loader>();
-  const form = useActionData<typeof action>()?.form;
+  const answer = useActionData<typeof action>();
+  const form = answer?.form;
   const t = useTexts();
+  const timeLabels = useTimeLabels();
   if (!link) return <UnknownLink lang={lang} />;
-  const { to, id, number, listing, status, sender, over, way, last, letter, expires } = link;
-  const labels = { text: t("application:letter.text"), reason: t("answering:reason.label") };
+  const { to, id, number, listing, status, sender, over, way, last, letter, times, expires } = link;
+  const labels = { text: t("application:letter.text"), reason: t("answering:reason.label"), ...timeLabels };
   return (
     <div className="narrow">
       <ErrorSummary form={form} labels={labels} />
@@ -118,6 +134,7 @@ export default function Decide() {
               <p className="panel pre-line">{letter.translation}</p>
             </details>
           ) : null}
+          {times ? <TimeFields {...{ lang, form, ...times }} holidays={answer?.holidays ?? []} optional /> : null}
           {to === "declined" ? <DeclineReasonField form={form} /> : null}
           <p className="quiet">{t("letters:decide.valid", { day: expires })}</p>
           <button className="button-primary">{t(`letters:decide.button.${to}`)}</button>
