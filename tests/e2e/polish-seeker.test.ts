@@ -50,7 +50,8 @@ test("a Polish welder finds work, applies with a document, is invited and reads 
   await office.getByRole("link", { name: "życiorys; 2026.pdf" }).click();
   expect((await download).suggestedFilename()).toBe("życiorys; 2026.pdf");
   await office.getByRole("link", { name: de("application:decide.invited"), exact: true }).click();
-  await office.getByLabel(de("application:letter.when")).fill("12.01.2027, 10 Uhr");
+  await office.getByLabel(de("appointment:form.day", { number: 1 })).fill("2027-01-12");
+  await office.getByLabel(de("appointment:form.time", { number: 1 })).fill("10");
   await office.getByRole("button", { name: de("application:letter.send") }).click();
   await office.getByLabel(de("desk:dossier.stages")).getByText(de("application:status.invited")).waitFor();
   await office.getByRole("button", { name: de("answering:held.sendNow") }).click();
@@ -60,5 +61,6 @@ test("a Polish welder finds work, applies with a document, is invited and reads 
   expect(invitation.lang).toBe("pl");
   await page.goto(linkIn(invitation, paths.myApplication("pl", "")));
   await page.getByText(pl("application:mine.status.invited.title")).waitFor();
-  await page.getByText("12.01.2027, 10 Uhr").waitFor();
+  await page.getByRole("button", { name: "12 stycznia 2027, 10:00" }).click();
+  await page.getByRole("heading", { name: pl("appointment:mine.agreed.title") }).waitFor();
 });
