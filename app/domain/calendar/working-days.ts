@@ -1,21 +1,25 @@
 import type { Day } from "#db/schema.ts";
 import { daysAfter } from "#app/platform/days.ts";
+import { remember } from "#app/platform/remember.ts";
 
 /** Whether a day is a public holiday where the work is done. */
 export type IsHoliday = (day: Day) => boolean;
 
 /** Nobody has to answer on a Saturday, a Sunday or a public holiday. */
 export function isWorkingDay(day: Day, isHoliday: IsHoliday) {
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-  return weekday !== 0 && weekday !== 6 && !isHoliday(day);
+  return !isWeekend(day) && !isHoliday(day);
 }
+
+/** Each clock of the board asks for some hundred days, every hour; all of them for the same ones. */
+const isWeekend = remember((day: Day) => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay()));
+const dayBeside = remember((day: Day, step: number) => daysAfter(day, step));
 
 /** The so-many-th working day after a day; the day itself does not count. A negative number goes back. */
 export function workingDaysAfter(day: Day, count: number, isHoliday: IsHoliday): Day {
   const step = Math.sign(count);
   let at = day;
   for (let left = Math.abs(count); left > 0;) {
-    at = daysAfter(at, step);
+    at = dayBeside(at, step);
     if (isWorkingDay(at, isHoliday)) left -= 1;
   }
   return at;
@@ -25,7 +29,7 @@ export function workingDaysAfter(day: Day, count: number, isHoliday: IsHoliday):
 export function workingDaysBetween(from: Day, to: Day, isHoliday: IsHoliday): number {
   if (to < from) return -workingDaysBetween(to, from, isHoliday);
   let count = 0;
-  for (let at = daysAfter(from, 1); at <= to; at = daysAfter(at, 1)) {
+  for (let at = dayBeside(from, 1); at <= to; at = dayBeside(at, 1)) {
     if (isWorkingDay(at, isHoliday)) count += 1;
   }
   return count;
