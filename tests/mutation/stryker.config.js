@@ -29,6 +29,9 @@ const rooms = {
     files: [
       "app/domain/applications/{application,erasure-date,timeline-for}.ts",
       "app/domain/applications/draft/german-offer.ts",
+      "app/domain/applications/clock/{seeker-steps,spans,steps-of-clock}.ts",
+      "app/domain/applications/{held/as-seeker-sees,held/hold,readers/who-reads,thread/thread}.ts",
+      "app/domain/applications/appointments/appointment.ts",
     ],
   },
   accounts: { tests: "accounts", files: ["app/domain/accounts/{account,password,session-limits}.ts"] },
