@@ -39,8 +39,8 @@ export async function act(db: Db, doing: Doing): Promise<boolean> {
 async function actAsSeeker(db: Db, { person, move: { deed }, nth, now, config, files }: Doing) {
   const { token, mark, id } = person;
   const { origin } = config;
-  if (deed === "erase") return eraseMyApplication(db, files, { token, origin, now });
-  if (deed === "withdraw") return (await withdrawApplication(db, { token, config, now })).ok;
+  if (deed === "erase") return eraseMyApplication(db, files, { token, config, now });
+  if (deed === "withdraw") return (await withdrawApplication(db, { token, origin, now })).ok;
   if (deed === "write") {
     const message = { text: `${mark} pisze ${nth}`, lang: "pl" as const, uploads: [], formKey: `seeker-${nth}` };
     return (await writeToCompany(db, files, { token, ...message, origin, now })).ok;
