@@ -2,6 +2,7 @@ import { countCharacters } from "./enhance/count-characters.ts";
 import { focusProblems } from "./enhance/focus-problems.ts";
 import { guardSubmit } from "./enhance/guard-submit.ts";
 import { offerTools } from "./enhance/offer-tools.ts";
+import { showDocument } from "./enhance/show-document.ts";
 import { submitOnChange } from "./enhance/submit-on-change.ts";
 import { suggestWhileTyping } from "./enhance/suggest-while-typing.ts";
 import { walkList } from "./enhance/walk-list.ts";
@@ -17,5 +18,6 @@ guardSubmit(document);
 offerTools(document);
 suggestWhileTyping(document);
 walkList(document);
+showDocument(document);
 
 if ("__remixContext" in window) void import("./hydrate.tsx");

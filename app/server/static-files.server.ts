@@ -12,6 +12,7 @@ export type StaticFiles = Map<string, StaticFile>;
 const types: Record<string, string> = {
   ".css": "text/css; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
+  ".mjs": "text/javascript; charset=utf-8",
   ".json": "application/json",
   ".svg": "image/svg+xml",
   ".txt": "text/plain; charset=utf-8",
@@ -21,7 +22,9 @@ const types: Record<string, string> = {
   ".ico": "image/x-icon",
   "/speculation-rules.json": "application/speculationrules+json",
 };
-const compressed = /\.(?:css|js|json|svg|txt|webmanifest)$/;
+/** The last twentieth of a large file would cost seconds at every start. */
+const qualityOf = (body: Uint8Array) => (body.byteLength > 300_000 ? 9 : 11);
+const compressed = /\.(?:css|m?js|json|svg|txt|webmanifest)$/;
 
 /** Reads the built files once, small as they are, each in the forms in which it will be asked for. */
 export async function readStaticFiles(folder: string): Promise<StaticFiles> {
@@ -51,7 +54,9 @@ async function readStaticFile(file: string, address: string): Promise<StaticFile
       etag,
       vary: "Accept-Encoding",
     },
-    bodies: new Map(await Promise.all(forms.map(async (form) => [form, await encode(body, form, 11)] as const))),
+    bodies: new Map(
+      await Promise.all(forms.map(async (form) => [form, await encode(body, form, qualityOf(body))] as const)),
+    ),
   };
 }
 

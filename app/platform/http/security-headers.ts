@@ -4,6 +4,7 @@ import { isOpenData, openDataHeaders } from "./open-data.ts";
 const contentPolicy = [
   "default-src 'none'",
   "script-src 'self'",
+  "worker-src 'self'",
   "style-src 'self'",
   "font-src 'self'",
   "img-src 'self' data:",

@@ -22,6 +22,7 @@ import { openDesk } from "#app/domain/applications/desk/open-desk.server.ts";
 import { PersonFacts } from "#app/domain/applications/desk/person-facts.tsx";
 import { stagesOnTheWay } from "#app/domain/applications/desk/stages-on-the-way.ts";
 import { DocumentList } from "#app/domain/applications/documents/document-list.tsx";
+import { DocumentViewer } from "#app/domain/applications/documents/document-viewer.tsx";
 import { findCompanyApplication } from "#app/domain/applications/employer-application.server.ts";
 import { ExportButton } from "#app/domain/applications/export/export-button.tsx";
 import { openApplication } from "#app/domain/applications/open-application.server.ts";
@@ -172,6 +173,7 @@ export default function Application() {
               lang={lang}
               documents={application.documents}
               download={(documentId) => paths.applicationDocument(lang, id, documentId)}
+              viewed
             />
           </DossierSection>
           <DossierSection part="messages" title={t("desk:dossier.messages")}>
@@ -191,6 +193,7 @@ export default function Application() {
           })}
         </p>
       </article>
+      <DocumentViewer />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { startSite } from "#tests/support/site.ts";
 const folder = temporaryFolder();
 mkdirSync(`${folder}/assets`);
 writeFileSync(`${folder}/assets/a-1.css`, "body{}".repeat(100));
+writeFileSync(`${folder}/assets/worker-1.mjs`, "export {};".repeat(100));
 writeFileSync(`${folder}/favicon.svg`, "<svg/>");
 const files = await readStaticFiles(folder);
 const db = await freshDatabase();
@@ -21,6 +22,12 @@ test("a file whose name holds its hash is kept for a year, and travels compresse
     "cache-control": "public, max-age=31536000, immutable",
   });
   expect(await (await fetch(`${origin}/assets/a-1.css`)).text()).toBe("body{}".repeat(100));
+});
+
+test("a module runs only under the type of a script", async () => {
+  const { ask } = await startSite(db, { files });
+  const { headers } = await ask("/assets/worker-1.mjs", { headers: { "Accept-Encoding": "br" } });
+  expect(headers).toMatchObject({ "content-type": "text/javascript; charset=utf-8", "content-encoding": "br" });
 });
 
 test("any other file is asked for again, and not sent again if it is the same", async () => {

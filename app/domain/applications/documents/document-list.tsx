@@ -12,9 +12,11 @@ type DocumentListProps = {
   removal?: (id: string) => string;
   /** Where a document is downloaded, for those who may. */
   download?: (id: string) => string;
+  /** Whether they can be looked at in the page, which then has a viewer. */
+  viewed?: boolean;
 };
 
-export function DocumentList({ lang, documents, removal, download }: DocumentListProps) {
+export function DocumentList({ lang, documents, removal, download, viewed = false }: DocumentListProps) {
   const t = useTexts();
   if (documents.length === 0) return null;
   return (
@@ -39,6 +41,18 @@ export function DocumentList({ lang, documents, removal, download }: DocumentLis
               </>
             )}
           </span>
+          {viewed && download && isHandedOn(scan) ? (
+            <button
+              type="button"
+              className="link-button"
+              data-view={download(id)}
+              data-name={name}
+              data-type={mediaType}
+              hidden
+            >
+              {t("desk:viewer.open")} <span className="visually-hidden">{name}</span>
+            </button>
+          ) : null}
           {removal ? (
             <form method="post" action={removal(id)}>
               <button className="link-button">
