@@ -10,11 +10,19 @@ export function readSource(patterns = ["app/**/*.{ts,tsx}", "db/**/*.ts"]): Sour
   return globSync(patterns)
     .filter((file) => !file.endsWith(".d.ts"))
     .sort()
-    .map((file) => {
-      const text = readFileSync(file, "utf8");
-      const kind = file.endsWith(".tsx") ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
-      return { file, text, ast: ts.createSourceFile(file, text, ts.ScriptTarget.Latest, false, kind) };
-    });
+    .map((file) => parsed(file, readFileSync(file, "utf8")));
+}
+
+const known = new Map<string, SourceFile>();
+
+/** Several tests read the same files: each is parsed once as long as it stays as it is. */
+function parsed(file: string, text: string): SourceFile {
+  const before = known.get(file);
+  if (before?.text === text) return before;
+  const kind = file.endsWith(".tsx") ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
+  const source = { file, text, ast: ts.createSourceFile(file, text, ts.ScriptTarget.Latest, false, kind) };
+  known.set(file, source);
+  return source;
 }
 
 export function importsOf({ file, ast }: SourceFile): Import[] {
