@@ -98,11 +98,15 @@ async function eraseSentDrafts(db: Db, { listingId, address }: { listingId: stri
   if (same.length > 0) await db.deleteFrom("application_draft").where("id", "in", same).execute();
 }
 
+/** About several applications, by their numbers only: one that has not left yet still has something to tell of the others. */
+const collective = ["application.clock", "application.clock.asked", "application.clock.office", "application.morning"];
+
 /** Every mail about an application carries its number. */
 async function eraseMails(db: Db, number: string) {
   await db
     .deleteFrom("outbox_mail")
     .where("kind", "like", "application.%")
     .where("text", "like", `%${number}%`)
+    .where((eb) => eb.or([eb("kind", "not in", collective), eb("sent_at", "is not", null)]))
     .execute();
 }

@@ -14,6 +14,7 @@ import { eraseMyApplication } from "#app/domain/applications/erase-application.s
 import { eraseDueApplications } from "#app/domain/applications/erase-due-applications.server.ts";
 import { findMyApplication } from "#app/domain/applications/find-my-application.server.ts";
 import { encryptedFileStore } from "#app/platform/files/encrypted-file-store.server.ts";
+import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
 import { addPdf, config, insertLinkedApplication, mailsTo, now, origin, pdf } from "#tests/support/applications.ts";
 import { mailsWithCalendars, readCalendar } from "#tests/support/calendars.ts";
 import { temporaryFolder, testContext } from "#tests/support/context.ts";
@@ -47,6 +48,27 @@ describe.each(databases)("erasing on %s", async (url) => {
     expect(company_mails.map(({ kind }) => kind)).toEqual(["application.erased"]);
     const audit = await db.selectFrom("audit").select(["action", "account_id"]).where("subject_id", "=", id).execute();
     expect(audit).toEqual([{ action: "application.erased", account_id: null }]);
+  });
+
+  test("keeps a mail of the clock that has not left, as it names others too, and none that has", async () => {
+    const { token, number } = await insertLinkedApplication(db);
+    const mail = {
+      to: "clock@two.example",
+      lang: "de",
+      subject: "x",
+      text: `${number}, ABCD-1234`,
+      html: "x",
+      now,
+    } as const;
+    const [waiting, gone, own] = [
+      await queueMail(db, { ...mail, kind: "application.clock" }),
+      await queueMail(db, { ...mail, kind: "application.clock" }),
+      await queueMail(db, { ...mail, kind: "application.message" }),
+    ];
+    await db.updateTable("outbox_mail").set({ sent_at: now.toISOString() }).where("id", "=", gone).execute();
+    await eraseMyApplication(db, files, { token, config, now });
+    const left = await db.selectFrom("outbox_mail").select("id").where("id", "in", [waiting, gone, own]).execute();
+    expect(left).toEqual([{ id: waiting }]);
   });
 
   test("a second click finds nothing more", async () => {

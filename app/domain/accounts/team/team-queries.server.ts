@@ -23,8 +23,6 @@ export async function findTeamToChange(db: Db, companyId: string) {
   return findTeam(db, companyId);
 }
 
-export type Member = Awaited<ReturnType<typeof findTeam>>[number];
-
 export async function findMember(db: Db, { companyId, accountId }: { companyId: string; accountId: string }) {
   const team = await findTeam(db, companyId);
   return team.find((member) => member.accountId === accountId);

@@ -5,8 +5,6 @@ import { companyApplications } from "../employer-applications.server.ts";
 
 type Asked = { scope: CompanyScope; ids: readonly string[] };
 
-export type ToAnswer = Awaited<ReturnType<typeof findToAnswer>>[number];
-
 /** What a letter needs to know of each application, in the order given; another company's are not there. */
 export async function findToAnswer(db: Db, { scope, ids }: Asked) {
   if (ids.length === 0) return [];
