@@ -5,6 +5,7 @@ import { type AnswerRecord, answerRecord, answersCounted } from "./answer-record
 
 /** How companies answer, computed from what they did; of all, or of some. Who never answered is left out. */
 export async function findAnswerRecords(db: Db, companyIds?: readonly string[]): Promise<Map<string, AnswerRecord>> {
+  if (companyIds?.length === 0) return new Map();
   let latest = db
     .selectFrom("company_answer")
     .select(["company_id", "working_days as workingDays", "in_time as inTime", "given_by as givenBy"])

@@ -13,9 +13,8 @@ export type ListingIds = readonly string[] | SelectQueryBuilder<Database, "listi
 /** By listing id, whatever the listings' status; ids that do not exist are left out. */
 export async function findCardFacts(db: Db, ids: ListingIds): Promise<Map<string, CardFacts>> {
   if (Array.isArray(ids) && ids.length === 0) return new Map();
-  const [rows, records, places, shifts, languages, features, years] = await Promise.all([
+  const [rows, places, shifts, languages, features, years] = await Promise.all([
     listingRows(db, ids),
-    findAnswerRecords(db),
     placesOfWork(db, ids),
     db
       .selectFrom("listing_shift")
@@ -40,6 +39,7 @@ export async function findCardFacts(db: Db, ids: ListingIds): Promise<Map<string
       .orderBy("year")
       .execute(),
   ]);
+  const records = await findAnswerRecords(db, [...new Set(rows.map(({ companyId }) => companyId))]);
   const lists = {
     places: byListing(places),
     shifts: byListing(shifts),
