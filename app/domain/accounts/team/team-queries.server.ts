@@ -8,13 +8,17 @@ export async function findTeam(db: Db, companyId: string) {
     .selectFrom("membership")
     .innerJoin("account", "account.id", "membership.account_id")
     .select(["account.id as accountId", "account.name", "account.email", "account.lang", "membership.role"])
-    .select(["membership.created_at as since", "account.password_hash"])
+    .select(["membership.created_at as since", "membership.limited", "account.password_hash"])
     .where("membership.company_id", "=", companyId)
     .orderBy((eb) => eb.case().when("account.password_hash", "is not", null).then(0).else(1).end())
     .orderBy("account.name")
     .orderBy("account.email")
     .execute();
-  return rows.map(({ password_hash, ...member }) => ({ ...member, pending: password_hash === null }));
+  return rows.map(({ password_hash, limited, ...member }) => ({
+    ...member,
+    limited: limited === 1,
+    pending: password_hash === null,
+  }));
 }
 
 /** The same for a change that depends on who else is there: nobody else changes this team until the transaction ends. */
