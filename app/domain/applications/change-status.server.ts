@@ -2,7 +2,6 @@ import type { ApplicationStatus, DeclineReason } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { newId } from "#db/ids.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
-import { lockedIn } from "#db/locked-in.server.ts";
 import type { CompanyScope } from "#app/domain/accounts/team/company-scope.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { dayOf } from "#app/platform/days.ts";
@@ -13,7 +12,7 @@ import type { Proposal } from "./appointments/read-proposal.ts";
 import { findSpans } from "./clock/find-spans.server.ts";
 import { noteFirstAnswer } from "./clock/note-first-answer.server.ts";
 import { startAnswerClock } from "./clock/start-answer-clock.server.ts";
-import { companyApplications } from "./employer-applications.server.ts";
+import { companyApplications, lockCompanyApplication } from "./employer-applications.server.ts";
 import { eraseOnAfterAnswer } from "./erasure-date.ts";
 import { leavesAtFrom } from "./held/hold.ts";
 import { holdAnswer } from "./held/hold-answer.server.ts";
@@ -92,11 +91,7 @@ export function changeStatus(db: Db, change: Change): Promise<ChangeResult> {
 /** Locked first, so that what is put back, should the answer be taken back, is what was there. */
 async function findToChange(db: Db, { companyId, listingIds, applicationId }: Change) {
   const scope = { companyId, listingIds };
-  await companyApplications(db, scope)
-    .select("application.id")
-    .where("application.id", "=", applicationId)
-    .$call(lockedIn(db))
-    .execute();
+  await lockCompanyApplication(db, { ...scope, applicationId });
   return companyApplications(db, scope)
     .innerJoin("listing", "listing.id", "application.listing_id")
     .innerJoin("company", "company.id", "application.company_id")

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Db } from "#db/connect.server.ts";
+import { lockedIn } from "#db/locked-in.server.ts";
 import type { CompanyScope } from "#app/domain/accounts/team/company-scope.ts";
 import { titleColumns } from "#app/domain/listings/title.ts";
 
@@ -8,6 +9,17 @@ export function companyApplications(db: Db, { companyId, listingIds }: CompanySc
   const all = db.selectFrom("application").where("application.company_id", "=", companyId);
   if (listingIds === null) return all;
   return listingIds.length > 0 ? all.where("application.listing_id", "in", listingIds) : all.where(sql.lit(false));
+}
+
+type OneOf = CompanyScope & { applicationId: string };
+
+/** Before it is read to be changed: until the transaction ends nobody else changes it. */
+export async function lockCompanyApplication(db: Db, { companyId, listingIds, applicationId }: OneOf) {
+  await companyApplications(db, { companyId, listingIds })
+    .select("application.id")
+    .where("application.id", "=", applicationId)
+    .$call(lockedIn(db))
+    .execute();
 }
 
 /** The listings of this company that anybody has answered, with how many did. */

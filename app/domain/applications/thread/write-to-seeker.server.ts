@@ -1,6 +1,5 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
-import { lockedIn } from "#db/locked-in.server.ts";
 import type { CompanyScope } from "#app/domain/accounts/team/company-scope.ts";
 import type { FileStore } from "#app/platform/files/file-store.server.ts";
 import type { Upload } from "#app/platform/http/read-uploads.server.ts";
@@ -8,7 +7,7 @@ import { isFinal } from "../application.ts";
 import { giveTurnToSeeker, restTurn } from "../clock/turn.server.ts";
 import { keepDocuments } from "../documents/keep-documents.server.ts";
 import { findCompanyApplication } from "../employer-application.server.ts";
-import { companyApplications } from "../employer-applications.server.ts";
+import { lockCompanyApplication } from "../employer-applications.server.ts";
 import { mailCompanyMessage, newStatusLink } from "../mail-to-seeker.server.ts";
 import { recordEvent } from "../record-event.server.ts";
 import { writeMessage } from "../write-message.server.ts";
@@ -36,7 +35,7 @@ export async function writeToSeeker(db: Db, files: FileStore, writing: Writing):
   const { applicationId, uploads, now } = writing;
   let result = { ok: false, reason: "notFound" } as WritingResult;
   await keepDocuments(db, files, { uploads, now }, async (db) => {
-    await lock(db, writing);
+    await lockCompanyApplication(db, writing);
     const application = await findCompanyApplication(db, writing);
     if (!application) return null;
     if (isFinal(application.status)) {
@@ -54,14 +53,6 @@ export async function writeToSeeker(db: Db, files: FileStore, writing: Writing):
       : { of: { application_id: applicationId, message_id: messageId }, room: uploads.length };
   });
   return result;
-}
-
-async function lock(db: Db, { applicationId, ...scope }: Writing) {
-  await companyApplications(db, scope)
-    .select("application.id")
-    .where("application.id", "=", applicationId)
-    .$call(lockedIn(db))
-    .execute();
 }
 
 type Application = NonNullable<Awaited<ReturnType<typeof findCompanyApplication>>>;
