@@ -21,8 +21,9 @@ async function twentyApplied() {
     .selectAll()
     .where("id", "=", model)
     .executeTakeFirstOrThrow();
-  const listing = await insertListing(db, content);
   const now = new Date().toISOString();
+  // As young as it is: other journeys take the employer's oldest listing, and this copy has no phrases.
+  const listing = await insertListing(db, { ...content, created_at: now });
   const people = [];
   for (let nth = 0; nth < 20; nth++) {
     const lang = (["de", "pl", "cs"] as const)[nth % 3] ?? "de";

@@ -67,9 +67,13 @@ export function welderListing(): string {
   );
 }
 
-/** A listing that no other test closes or applies to: `nth` from the end of all open ones. */
+/** A listing of the demo that no other test closes or applies to: `nth` from the end of all open ones. */
 export function anyListing(nth: number): { id: string; employer: string } {
-  const id = one("select id as value from listing where status = 'published' order by id desc limit 1 offset ?", nth);
+  const id = one(
+    `select id as value from listing
+     where status = 'published' and created_at < strftime('%Y-%m-%d', 'now') order by id desc limit 1 offset ?`,
+    nth,
+  );
   return { id, employer: employerOf(id) };
 }
 
@@ -80,7 +84,7 @@ export function findApplication(email: string): string {
      join listing on listing.id = application.listing_id
      join membership on membership.company_id = listing.company_id
      join account on account.id = membership.account_id
-     where account.email = ? order by application.id limit 1`,
+     where account.email = ? order by application.submitted_at, application.id limit 1`,
     email,
   );
 }
@@ -91,7 +95,10 @@ export function listingAsking(kind: string): { id: string; field: string } {
     join question on question.id = listing_question.catalogue_id
     join listing on listing.id = listing_question.listing_id
     where listing.status = 'published' and answer_kind = ?`;
-  const field = one(`select listing_question.id as value ${asking} order by listing.id limit 1`, kind);
+  const field = one(
+    `select listing_question.id as value ${asking} order by listing.created_at, listing.id limit 1`,
+    kind,
+  );
   return { id: one("select listing_id as value from listing_question where id = ?", field), field: `answers.${field}` };
 }
 
