@@ -3,7 +3,7 @@ import { findDeputies } from "#app/domain/accounts/team/deputies.server.ts";
 import { removeMember } from "#app/domain/accounts/team/remove-member.server.ts";
 import * as deputy from "#app/routes/employer/team/deputy.tsx";
 import * as ending from "#app/routes/employer/team/deputy-ending.ts";
-import * as removal from "#app/routes/employer/team-removal.tsx";
+import * as removal from "#app/routes/employer/team/team-removal.tsx";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertCompany, insertMember } from "#tests/support/factories.ts";

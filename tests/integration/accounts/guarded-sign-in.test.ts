@@ -5,8 +5,8 @@ import { forgetOldRefusals } from "#app/domain/accounts/refused-access.server.ts
 import { requestReset } from "#app/domain/accounts/request-reset.server.ts";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
 import { findRefusalsPage } from "#app/domain/office/find-refusals-page.server.ts";
-import * as resetPassword from "#app/routes/employer/reset-password.tsx";
-import * as signIn from "#app/routes/employer/sign-in.tsx";
+import * as resetPassword from "#app/routes/account/reset-password.tsx";
+import * as signIn from "#app/routes/account/sign-in.tsx";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertCompany, insertMember } from "#tests/support/factories.ts";

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { hashPassword } from "#app/domain/accounts/password.server.ts";
 import { readViewer } from "#app/domain/accounts/sessions.server.ts";
-import * as forgotPassword from "#app/routes/employer/forgot-password.tsx";
-import * as signIn from "#app/routes/employer/sign-in.tsx";
-import * as signOut from "#app/routes/employer/sign-out.ts";
-import * as signOutEverywhere from "#app/routes/employer/sign-out-everywhere.tsx";
+import * as forgotPassword from "#app/routes/account/forgot-password.tsx";
+import * as signIn from "#app/routes/account/sign-in.tsx";
+import * as signOut from "#app/routes/account/sign-out.ts";
+import * as signOutEverywhere from "#app/routes/account/sign-out-everywhere.tsx";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertAccount, insertCompany, insertMember } from "#tests/support/factories.ts";

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { findLimit } from "#app/domain/accounts/team/limit-member.server.ts";
 import { findTeam } from "#app/domain/accounts/team/team-queries.server.ts";
-import * as team from "#app/routes/employer/team.tsx";
-import * as teamInvitation from "#app/routes/employer/team-invitation.tsx";
-import * as teamRemoval from "#app/routes/employer/team-removal.tsx";
-import * as teamRole from "#app/routes/employer/team-role.tsx";
+import * as team from "#app/routes/employer/team/team.tsx";
+import * as teamInvitation from "#app/routes/employer/team/team-invitation.tsx";
+import * as teamRemoval from "#app/routes/employer/team/team-removal.tsx";
+import * as teamRole from "#app/routes/employer/team/team-role.tsx";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertAccount, insertCompany, insertDeputy, insertListing, insertMember } from "#tests/support/factories.ts";

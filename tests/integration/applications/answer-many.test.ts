@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { paths } from "#app/paths.ts";
-import { action as change, loader as batchPage } from "#app/routes/employer/answered-together.tsx";
-import { action as send, loader as lettersPage } from "#app/routes/employer/application-answers.tsx";
+import { action as change, loader as batchPage } from "#app/routes/employer/applications/answered-together.tsx";
+import { action as send, loader as lettersPage } from "#app/routes/employer/applications/application-answers.tsx";
 import { mailsTo, now, statusOf } from "#tests/support/applications.ts";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { paths } from "#app/paths.ts";
-import { loader as status } from "#app/routes/employer/application-status.tsx";
+import { loader as status } from "#app/routes/employer/applications/application-status.tsx";
 import { action as save, loader as show } from "#app/routes/employer/letters/letter.tsx";
 import { insertLinkedApplication } from "#tests/support/applications.ts";
 import { testContext } from "#tests/support/context.ts";

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { paths } from "#app/paths.ts";
-import { loader as applicationPage } from "#app/routes/employer/application.tsx";
-import { loader as documentFile } from "#app/routes/employer/application-document.ts";
-import { action as addNote } from "#app/routes/employer/application-notes.tsx";
-import { action as decide, loader as letterPage } from "#app/routes/employer/application-status.tsx";
-import { loader as listPage } from "#app/routes/employer/applications.tsx";
+import { loader as applicationPage } from "#app/routes/employer/applications/application.tsx";
+import { loader as documentFile } from "#app/routes/employer/applications/application-document.ts";
+import { action as addNote } from "#app/routes/employer/applications/application-notes.tsx";
+import { action as decide, loader as letterPage } from "#app/routes/employer/applications/application-status.tsx";
+import { loader as listPage } from "#app/routes/employer/applications/applications.tsx";
 import { loader as overview } from "#app/routes/employer/overview.tsx";
 import { addPdf, insertLinkedApplication, mailsTo, now, pdf, statusOf } from "#tests/support/applications.ts";
 import { testContext } from "#tests/support/context.ts";

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { loader as dossier } from "#app/routes/employer/application.tsx";
-import { action as writeToSeeker, loader as companysPage } from "#app/routes/employer/thread/application-messages.tsx";
+import { loader as dossier } from "#app/routes/employer/applications/application.tsx";
+import {
+  action as writeToSeeker,
+  loader as companysPage,
+} from "#app/routes/employer/applications/application-messages.tsx";
 import { loader as statusPage } from "#app/routes/mine/application.tsx";
 import { action as writeToCompany } from "#app/routes/mine/application-messages.tsx";
 import { insertLinkedApplication, now } from "#tests/support/applications.ts";

@@ -3,7 +3,7 @@ import { startDraft } from "#app/domain/applications/draft/start-draft.server.ts
 import { showAgain } from "#app/platform/http/form.ts";
 import { action as message, loader as messagePage } from "#app/routes/apply/message.tsx";
 import * as person from "#app/routes/apply/person.tsx";
-import * as editCompany from "#app/routes/office/edit-company.tsx";
+import * as editCompany from "#app/routes/office/companies/edit-company.tsx";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertAccount, insertCompany, insertListing } from "#tests/support/factories.ts";

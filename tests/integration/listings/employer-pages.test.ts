@@ -1,15 +1,15 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { newListingId } from "#db/ids.server.ts";
 import { paths } from "#app/paths.ts";
-import * as closure from "#app/routes/employer/close-listing.tsx";
-import * as deletion from "#app/routes/employer/delete-draft.tsx";
-import * as edit from "#app/routes/employer/edit-listing.tsx";
-import * as one from "#app/routes/employer/listing.tsx";
-import * as list from "#app/routes/employer/listings.tsx";
-import * as fresh from "#app/routes/employer/new-listing.tsx";
+import * as closure from "#app/routes/employer/listings/close-listing.tsx";
+import * as deletion from "#app/routes/employer/listings/delete-draft.tsx";
+import * as edit from "#app/routes/employer/listings/edit-listing.tsx";
+import * as one from "#app/routes/employer/listings/listing.tsx";
+import * as list from "#app/routes/employer/listings/listings.tsx";
+import * as fresh from "#app/routes/employer/listings/new-listing.tsx";
+import * as preview from "#app/routes/employer/listings/preview-listing.tsx";
+import * as submission from "#app/routes/employer/listings/submit-listing.ts";
 import * as overview from "#app/routes/employer/overview.tsx";
-import * as preview from "#app/routes/employer/preview-listing.tsx";
-import * as submission from "#app/routes/employer/submit-listing.ts";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { findTerms } from "#app/domain/occupations/occupation-terms.server.ts";
-import * as occupation from "#app/routes/office/occupation.tsx";
-import * as synonyms from "#app/routes/office/synonyms.tsx";
-import * as term from "#app/routes/office/term.tsx";
-import * as retirement from "#app/routes/office/term-retirement.ts";
-import * as comeback from "#app/routes/office/term-return.ts";
+import * as occupation from "#app/routes/office/synonyms/occupation.tsx";
+import * as synonyms from "#app/routes/office/synonyms/synonyms.tsx";
+import * as term from "#app/routes/office/synonyms/term.tsx";
+import * as retirement from "#app/routes/office/synonyms/term-retirement.ts";
+import * as comeback from "#app/routes/office/synonyms/term-return.ts";
 import { testContext } from "#tests/support/context.ts";
 import { databases, databaseWithVocabulary } from "#tests/support/databases.ts";
 import { insertAccount, insertCompany, insertMember } from "#tests/support/factories.ts";
