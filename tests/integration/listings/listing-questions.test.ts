@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { newListingId } from "#db/ids.server.ts";
+import { findQuestionChoices } from "#app/domain/listings/form/choices/find-question-choices.server.ts";
 import { copiedListingForm } from "#app/domain/listings/form/find-listing-form.server.ts";
-import { findQuestionChoices } from "#app/domain/listings/form/find-question-choices.server.ts";
 import { saveListingForm } from "#app/domain/listings/form/save-listing-form.server.ts";
 import { readContent } from "#app/domain/listings/read-content.server.ts";
 import { writeLists } from "#app/domain/listings/write-lists.server.ts";

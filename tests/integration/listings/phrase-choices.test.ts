@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findPhraseChoices } from "#app/domain/listings/form/find-phrase-choices.server.ts";
+import { findPhraseChoices } from "#app/domain/listings/form/choices/find-phrase-choices.server.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertListing, insertOccupation, insertPhrase } from "#tests/support/factories.ts";
 

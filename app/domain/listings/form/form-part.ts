@@ -5,8 +5,8 @@ import { ownAtMost } from "#app/domain/questions/question.ts";
 import type { FormState } from "#app/platform/http/form.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
 import { listingLimits } from "../listing-limits.ts";
-import type { PhraseChoice } from "./find-phrase-choices.server.ts";
-import type { QuestionChoice } from "./find-question-choices.server.ts";
+import type { PhraseChoice } from "./choices/find-phrase-choices.server.ts";
+import type { QuestionChoice } from "./choices/find-question-choices.server.ts";
 
 /** What every section of the listing form is given. */
 export type FormPart = { form: FormState; kind: Kind; choices: FormChoices };

@@ -5,16 +5,16 @@ import { ErrorSummary } from "#app/ui/form.tsx";
 import { PageForm } from "#app/ui/page-form.tsx";
 import { kindAsks } from "../checks/kind-asks.ts";
 import { fieldLabels, type FormChoices } from "./form-part.ts";
-import { formSections, sectionId } from "./form-section.tsx";
-import { LanguagesSection } from "./languages-section.tsx";
-import { OfferSection } from "./offer-section.tsx";
-import { PaySection } from "./pay-section.tsx";
-import { TasksSection } from "./phrase-fields.tsx";
-import { QuestionsSection } from "./questions-section.tsx";
-import { RequirementsSection } from "./requirements-section.tsx";
-import { TimeSection, TrainingSection } from "./time-section.tsx";
-import { WhatSection, WhereSection } from "./what-section.tsx";
-import { ContactSection, WordsSection } from "./words-section.tsx";
+import { formSections, sectionId } from "./sections/form-section.tsx";
+import { LanguagesSection } from "./sections/languages-section.tsx";
+import { OfferSection } from "./sections/offer-section.tsx";
+import { PaySection } from "./sections/pay-section.tsx";
+import { TasksSection } from "./sections/phrase-fields.tsx";
+import { QuestionsSection } from "./sections/questions-section.tsx";
+import { RequirementsSection } from "./sections/requirements-section.tsx";
+import { TimeSection, TrainingSection } from "./sections/time-section.tsx";
+import { WhatSection, WhereSection } from "./sections/what-section.tsx";
+import { ContactSection, WordsSection } from "./sections/words-section.tsx";
 
 type Props = {
   form: FormState | undefined;

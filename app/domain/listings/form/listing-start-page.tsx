@@ -7,7 +7,7 @@ import { PageForm } from "#app/ui/page-form.tsx";
 import { PageHead } from "#app/ui/parts.tsx";
 import { problem } from "../checks/problem.ts";
 import { listingLimits } from "../listing-limits.ts";
-import type { OccupationChoice } from "./choose-occupation.server.ts";
+import type { OccupationChoice } from "./choices/choose-occupation.server.ts";
 import { optionsOf } from "./form-part.ts";
 
 type Start = Extract<OccupationChoice, { chosen: null }>;

@@ -4,7 +4,7 @@ import type { Day } from "#db/schema.ts";
 import type { FieldError } from "#app/platform/http/form.ts";
 import type { ListingContent } from "../listing-content.ts";
 import { findWorkPlace } from "../work-places.server.ts";
-import { findOwnQuestions } from "./find-own-questions.server.ts";
+import { findOwnQuestions } from "./choices/find-own-questions.server.ts";
 import { formSlips } from "./form-slips.ts";
 import { formToContent } from "./form-to-content.ts";
 import type { TypedListing } from "./listing-form.ts";

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { keptForViewer } from "#app/domain/accounts/kept-for-viewer.server.ts";
 import { requireDecider } from "#app/domain/accounts/viewer.server.ts";
 import { findListingProblems } from "#app/domain/listings/checks/find-listing-problems.server.ts";
-import { findFormChoices } from "#app/domain/listings/form/find-form-choices.server.ts";
+import { findFormChoices } from "#app/domain/listings/form/choices/find-form-choices.server.ts";
 import { findListingForm } from "#app/domain/listings/form/find-listing-form.server.ts";
 import { ListingFormPage } from "#app/domain/listings/form/listing-form-page.tsx";
 import { saveListingForm } from "#app/domain/listings/form/save-listing-form.server.ts";

@@ -1,9 +1,9 @@
 import { currencies, payUnits } from "#db/codes.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Checkbox, Radios, Select, TextField } from "#app/ui/form.tsx";
-import { kindAsks } from "../checks/kind-asks.ts";
-import { listingLimits } from "../listing-limits.ts";
-import { type FormPart, optionsOf } from "./form-part.ts";
+import { kindAsks } from "../../checks/kind-asks.ts";
+import { listingLimits } from "../../listing-limits.ts";
+import { type FormPart, optionsOf } from "../form-part.ts";
 import { FormSection } from "./form-section.tsx";
 
 /** A currency is its own name in every language. */

@@ -2,8 +2,8 @@ import { experiences, leavingCertificates, licences } from "#db/codes.ts";
 import { typedList, typedText } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Checkboxes, Radios, Select, TextField } from "#app/ui/form.tsx";
-import { kindAsks } from "../checks/kind-asks.ts";
-import { type FormPart, optionsOf } from "./form-part.ts";
+import { kindAsks } from "../../checks/kind-asks.ts";
+import { type FormPart, optionsOf } from "../form-part.ts";
 import { FormMore, FormSection } from "./form-section.tsx";
 import { NiceBox, PhraseBoxes } from "./phrase-fields.tsx";
 

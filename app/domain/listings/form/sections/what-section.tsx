@@ -2,8 +2,8 @@ import { kinds } from "#db/codes.ts";
 import { typedText } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Select, TextField } from "#app/ui/form.tsx";
-import { listingLimits } from "../listing-limits.ts";
-import { type FormPart, optionsOf } from "./form-part.ts";
+import { listingLimits } from "../../listing-limits.ts";
+import { type FormPart, optionsOf } from "../form-part.ts";
 import { FormMore, FormSection } from "./form-section.tsx";
 
 export function WhatSection({ form, choices }: FormPart) {

@@ -6,7 +6,7 @@ import {
   type FoundOccupation,
 } from "#app/domain/occupations/find-occupations.server.ts";
 import { plainLine } from "#app/platform/typed/plain-text.ts";
-import { listingLimits } from "../listing-limits.ts";
+import { listingLimits } from "../../listing-limits.ts";
 
 export type OccupationChoice =
   | { chosen: { kind: Kind; occupation: FoundOccupation } }

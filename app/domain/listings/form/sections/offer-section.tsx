@@ -1,7 +1,7 @@
 import { typedList } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
-import { featureGroups } from "../checks/kind-asks.ts";
-import type { FormPart } from "./form-part.ts";
+import { featureGroups } from "../../checks/kind-asks.ts";
+import type { FormPart } from "../form-part.ts";
 import { FormSection } from "./form-section.tsx";
 import { PhraseBoxes } from "./phrase-fields.tsx";
 

@@ -3,8 +3,8 @@ import { askedAtMost } from "#app/domain/questions/question.ts";
 import { typedText } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Radios, TextField } from "#app/ui/form.tsx";
-import { listingLimits } from "../listing-limits.ts";
-import { type FormPart, optionsOf } from "./form-part.ts";
+import { listingLimits } from "../../listing-limits.ts";
+import { type FormPart, optionsOf } from "../form-part.ts";
 import { FormMore, FormSection } from "./form-section.tsx";
 import { PhraseBoxes } from "./phrase-fields.tsx";
 

@@ -2,8 +2,8 @@ import { type FormState, typedList } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Checkboxes } from "#app/ui/form.tsx";
 import { ChoiceBox, type Option } from "#app/ui/options.tsx";
-import type { PhraseChoice, PhraseShelf } from "./find-phrase-choices.server.ts";
-import type { FormPart } from "./form-part.ts";
+import type { PhraseChoice, PhraseShelf } from "../choices/find-phrase-choices.server.ts";
+import type { FormPart } from "../form-part.ts";
 import { FormMore, FormSection } from "./form-section.tsx";
 
 export function TasksSection({ form, choices }: FormPart) {

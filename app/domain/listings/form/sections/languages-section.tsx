@@ -2,7 +2,7 @@ import { germanCourses, germanLevels, spokenLanguages } from "#db/codes.ts";
 import { typedText } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Checkboxes, Select } from "#app/ui/form.tsx";
-import { type FormPart, optionsOf } from "./form-part.ts";
+import { type FormPart, optionsOf } from "../form-part.ts";
 import { FormMore, FormSection } from "./form-section.tsx";
 
 const otherLanguages = ["pl", "cs", "en", "hsb", "dsb"] as const;

@@ -5,10 +5,10 @@ import { dayOf } from "#app/platform/days.ts";
 import { type FormState, typedList, typedText } from "#app/platform/http/form.ts";
 import { compareIn } from "#app/platform/i18n/format.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
-import { latestDeadline } from "../checks/listing-problems.ts";
+import { latestDeadline } from "../../checks/listing-problems.ts";
+import type { FormChoices } from "../form-part.ts";
 import { findPhraseChoices } from "./find-phrase-choices.server.ts";
 import { findQuestionChoices } from "./find-question-choices.server.ts";
-import type { FormChoices } from "./form-part.ts";
 
 /** What the form offers for the kind and occupation that stand in it. */
 export async function findFormChoices(
