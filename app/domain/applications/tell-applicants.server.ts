@@ -5,7 +5,9 @@ import { isFinal } from "./application.ts";
 import { applicationColumns } from "./application-columns.ts";
 import { giveTurnToCompany } from "./clock/turn.server.ts";
 import { companyApplications } from "./employer-applications.server.ts";
+import { takeBackUnsent } from "./held/take-back-unsent.server.ts";
 import { mailOfSuspension, newStatusLink } from "./mail-to-seeker.server.ts";
+import { recordEvent } from "./record-event.server.ts";
 import { writeMessage } from "./write-message.server.ts";
 
 type News = {
@@ -21,6 +23,7 @@ type News = {
  * a barred company has asked something cannot answer it: their days stop, and the company's begin.
  */
 export async function tellApplicants(db: Db, { companyId, what, origin, now }: News) {
+  if (what === "suspended") await stopUnsent(db, { companyId, now });
   const applications = await companyApplications(db, { companyId, listingIds: null })
     .innerJoin("listing", "listing.id", "application.listing_id")
     .innerJoin("company", "company.id", "application.company_id")
@@ -42,4 +45,19 @@ export async function tellApplicants(db: Db, { companyId, what, origin, now }: N
     await mailOfSuspension(db, { to: email, lang, number, listing: application, link, what, text, now });
   }
   return open.length;
+}
+
+/** What it has answered in these minutes does not leave any more: whom it wanted to reach is whom the office protects. */
+async function stopUnsent(db: Db, { companyId, now }: { companyId: string; now: Date }) {
+  const held = await companyApplications(db, { companyId, listingIds: null })
+    .innerJoin("held_answer", "held_answer.application_id", "application.id")
+    .select("application.id as applicationId")
+    .distinct()
+    .where("held_answer.taken_back_at", "is", null)
+    .where("held_answer.leaves_at", ">", now.toISOString())
+    .execute();
+  for (const { applicationId } of held) {
+    const stopped = await takeBackUnsent(db, { applicationId, now });
+    if (stopped) await recordEvent(db, { applicationId, event: "taken_back", actor: "office", now });
+  }
 }

@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { currentRevision } from "#db/revision.server.ts";
 import { readViewer } from "#app/domain/accounts/sessions.server.ts";
+import { changeStatus } from "#app/domain/applications/change-status.server.ts";
 import { findOpenListing } from "#app/domain/listings/open-listings.server.ts";
 import { resumeCompany } from "#app/domain/office/companies/resume-company.server.ts";
 import { suspendCompany } from "#app/domain/office/companies/suspend-company.server.ts";
 import { readConfig } from "#app/platform/config.server.ts";
+import { eventsOf, statusOf } from "#tests/support/applications.ts";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import {
@@ -13,6 +15,7 @@ import {
   insertCompany,
   insertListing,
   insertMember,
+  wholeCompany,
 } from "#tests/support/factories.ts";
 import { mailsTo } from "#tests/support/mails.ts";
 import { get } from "#tests/support/requests.ts";
@@ -85,6 +88,29 @@ describe.each(databases)("a suspension on %s", async (url) => {
       "application.suspended",
       "application.resumed",
     ]);
+  });
+
+  test("stops what the company has answered in the last minutes; what has left has left", async () => {
+    const minutesAgo = (minutes: number) => new Date(now.getTime() - minutes * 60_000);
+    const answered = async (email: string, at: Date) => {
+      const { id: applicationId } = await insertApplication(db, { company_id: company.id, email });
+      const answer = { from: "received", to: "invited", text: "Kommen Sie mit 500 Euro!" } as const;
+      const ours = { ...wholeCompany(company.id), accountId: admin.id, applicationId };
+      await changeStatus(db, { ...ours, ...answer, origin: from.origin, now: at });
+      return applicationId;
+    };
+    const [stopped, left] = [
+      await answered("stopped@example.org", minutesAgo(9)),
+      await answered("left@example.org", minutesAgo(10)),
+    ];
+    await suspend();
+
+    const kinds = async (email: string) => (await mailsTo(db, email)).map(({ kind }) => kind);
+    expect(await kinds("stopped@example.org")).toEqual(["application.suspended"]);
+    expect(await kinds("left@example.org")).toEqual(["application.message", "application.suspended"]);
+    expect((await statusOf(db, stopped)).status).toBe("received");
+    expect((await statusOf(db, left)).status).toBe("invited");
+    expect((await eventsOf(db, stopped)).map(({ event, actor }) => `${event} ${actor}`)).toEqual(["taken_back office"]);
   });
 
   test("tells the admins why, in their language", async () => {

@@ -6,9 +6,10 @@ import { isLastAnswer, putBack } from "./put-back.server.ts";
 
 /**
  * Whatever has not left does not leave any more: the person has withdrawn, is erased, or is told something else. Call it
- * in the transaction of that deed.
+ * in the transaction of that deed. True when there was something.
  */
 export async function takeBackUnsent(db: Db, { applicationId, now }: { applicationId: string; now: Date }) {
+  let any = false;
   for (const answer of await findHeldAnswers(db, { applicationId, now })) {
     const application = await db
       .selectFrom("application")
@@ -16,8 +17,9 @@ export async function takeBackUnsent(db: Db, { applicationId, now }: { applicati
       .where("id", "=", applicationId)
       .$call(lockedIn(db))
       .executeTakeFirst();
-    if (!application) return;
-    if (isLastAnswer(application, answer)) await putBack(db, application, answer, now);
+    if (!application) return any;
+    if (isLastAnswer(application, answer)) any = (await putBack(db, application, answer, now)) || any;
     else await recallMail(db, answer.mail_id);
   }
+  return any;
 }
