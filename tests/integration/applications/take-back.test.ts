@@ -130,6 +130,24 @@ describe.each(databases)("taking an answer back on %s", async (url) => {
     await db.deleteFrom("outbox_mail").execute();
   });
 
+  test("what is sent at once takes with it what was answered before, and leaves what comes after", async () => {
+    const { id, token, email } = await insertLinkedApplication(db, { company_id: company.id });
+    const seen = async (at: Date) => (await findMyApplication(db, { token, now: at }))?.status;
+    await answer(id, "received", "in_review");
+    const invited = await answer(id, "in_review", "invited", { at: minutesLater(1) });
+    const hired = await answer(id, "invited", "hired", { at: minutesLater(2) });
+    expect(await sendAnswerNow(db, { ...wholeCompany(company.id), answerId: invited, now: minutesLater(3) })).toBe(
+      true,
+    );
+    expect(await seen(minutesLater(3))).toBe("invited");
+    expect(await claimMail(db, minutesLater(3))).toMatchObject({ to_address: email });
+    expect(await claimMail(db, minutesLater(3))).toMatchObject({ to_address: email });
+    expect(await claimMail(db, minutesLater(3))).toBeUndefined();
+    expect(await takeBack(hired)).toEqual({ ok: true });
+    expect(await takeBack(invited)).toEqual({ ok: false, reason: "left" });
+    await db.deleteFrom("outbox_mail").execute();
+  });
+
   test("another company takes nothing back", async () => {
     const { id } = await insertApplication(db, { company_id: company.id });
     const held = await answer(id, "received", "declined");
