@@ -5,7 +5,7 @@ import { inTransaction } from "#db/in-transaction.server.ts";
 import type { CompanyScope } from "#app/domain/accounts/team/company-scope.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { dayOf } from "#app/platform/days.ts";
-import { type Decision, isFinal, isWaiting, mayBecome } from "./application.ts";
+import { type Decision, isFinal, isMeeting, isWaiting, mayBecome } from "./application.ts";
 import { applicationColumns } from "./application-columns.ts";
 import { mayProposeInLetter, proposeInLetter } from "./appointments/propose-in-letter.server.ts";
 import type { Proposal } from "./appointments/read-proposal.ts";
@@ -16,6 +16,7 @@ import { companyApplications, lockCompanyApplication } from "./employer-applicat
 import { eraseOnAfterAnswer } from "./erasure-date.ts";
 import { leavesAtFrom } from "./held/hold.ts";
 import { holdAnswer } from "./held/hold-answer.server.ts";
+import { findStandingDates } from "./letters/find-standing-dates.server.ts";
 import { mailCompanyMessage, newStatusLink } from "./mail-to-seeker.server.ts";
 import { recordEvent } from "./record-event.server.ts";
 import { writeMessage } from "./write-message.server.ts";
@@ -105,13 +106,17 @@ type Application = NonNullable<Awaited<ReturnType<typeof findToChange>>>;
 
 /**
  * To say that somebody looks at it is no answer: the promise runs on. After an invitation people wait for what comes of
- * it, unless it gives them times to choose from.
+ * it, unless it gives them times to choose from, or they have some already; where a day is agreed, both wait for that.
  */
 async function clockAfter(db: Db, application: Application, { to, proposal, now }: Change) {
   const { listingId, clockFrom, answerBy, seekerFrom } = application;
   if (isWaiting(to)) return { clock_from: clockFrom, answer_by: answerBy, seeker_from: seekerFrom };
   if (isFinal(to)) return { clock_from: null, answer_by: null, seeker_from: null };
   if (proposal) return { clock_from: null, answer_by: null, seeker_from: dayOf(now) };
+  const standing = isMeeting(to) ? await findStandingDates(db, { applicationIds: [application.id], now }) : null;
+  const stands = standing?.(application.id);
+  if (stands === "dateStands") return { clock_from: null, answer_by: null, seeker_from: null };
+  if (stands === "dateOffered") return { clock_from: null, answer_by: null, seeker_from: seekerFrom ?? dayOf(now) };
   const { afterInvitation: workingDays } = await findSpans(db);
   const clock = await startAnswerClock(db, { listingId, workingDays, now });
   return { clock_from: clock.clockFrom, answer_by: clock.answerBy, seeker_from: null };

@@ -126,9 +126,10 @@ describe.each(databases)("appointments on %s", async (url) => {
     const answer = { ...ours, from: "invited" as const, to: "trial_day" as const, text: "Kommen Sie", origin, now };
     expect(await changeStatus(db, { ...answer, proposal })).toEqual({ ok: false, reason: "meanwhile" });
     expect(await changeStatus(db, answer)).toMatchObject({ ok: true });
-    expect(await propose(1)).toEqual({ ok: false, reason: "meanwhile" });
+    expect(await clockOf(db, application.id)).toEqual({ from: null, by: null, seeker: "2027-03-01" });
+    expect(await propose(1)).toEqual({ ok: false, reason: "held" });
     const off = { ...ours, sequence: 1, word: null };
-    expect(await cancelCompanyAppointment(db, { ...off, now })).toEqual({ ok: false, reason: "meanwhile" });
+    expect(await cancelCompanyAppointment(db, { ...off, now })).toEqual({ ok: false, reason: "held" });
     const later = new Date(now.getTime() + 11 * 60_000);
     expect(await cancelCompanyAppointment(db, { ...off, now: later })).toEqual({ ok: true });
     expect(await mailsWithCalendars(db, application.email, application.number)).toMatchObject([
@@ -136,6 +137,15 @@ describe.each(databases)("appointments on %s", async (url) => {
       { kind: "application.message", calendar: null },
       { kind: "application.appointment.cancelled", calendar: null },
     ]);
+  });
+
+  test("who is invited once more while a day is agreed waits for that day, as the company does", async () => {
+    const { application, ours, propose, choose } = await invited();
+    await propose();
+    await choose(1);
+    const answer = { ...ours, from: "invited" as const, to: "trial_day" as const, text: "Kommen Sie", origin, now };
+    await changeStatus(db, answer);
+    expect(await clockOf(db, application.id)).toEqual({ from: null, by: null, seeker: null });
   });
 
   test("other wishes give the turn to the company, whose mail does not repeat them", async () => {

@@ -94,6 +94,19 @@ describe.each(databases)("a link in a mail to a company on %s", async (url) => {
     expect(await status()).toBe("received");
   });
 
+  test("keeps the letter of whoever was slower, but shows none to who clicks twice", async () => {
+    const letter = { text: "Mein eigener Brief." };
+    await send(tokenOf("declined"), { text: "Leider nein." });
+    expect(await send(tokenOf("invited"), letter)).toMatchObject({
+      ...{ init: { status: 409 }, data: { form: { typed: letter } } },
+    });
+    expect(await send(tokenOf("declined"), { text: "Leider nein." })).toMatchObject({ status: 303 });
+    await send(tokenOf("declined"), { deed: "take_back" });
+    const expired = new Date(now.getTime() + 14 * day);
+    expect(await send(tokenOf("invited"), letter, expired)).toMatchObject({ init: { status: 409 } });
+    expect(await status()).toBe("received");
+  });
+
   test("ends after fourteen days, and when the person withdraws", async () => {
     const [before, after] = [new Date(now.getTime() + 14 * day - 1), new Date(now.getTime() + 14 * day)];
     expect((await open(tokenOf("declined"), before)).data.link?.over).toBeNull();

@@ -6,6 +6,7 @@ import { formatDay } from "#app/platform/i18n/format.ts";
 import { textsOf } from "#app/platform/i18n/texts.ts";
 import type { Decision } from "../application.ts";
 import type { OwnLetters } from "../letters/company-letters.server.ts";
+import type { DateSentence } from "../letters/date-sentence.ts";
 import { letterText } from "../letters/our-letter.ts";
 
 type Asked = {
@@ -15,6 +16,8 @@ type Asked = {
   sender: string;
   /** The company's own letters. */
   own: OwnLetters;
+  /** What it says of a time for meeting. */
+  date: DateSentence;
   /** Of whoever reads it before it is sent. */
   reader: Lang;
   now: Date;
@@ -23,12 +26,12 @@ type Asked = {
 export type PreparedLetter = ReturnType<typeof letterFor>;
 
 /** The standard letter in the seeker's language, and what it says in the reader's where that is another. */
-export function letterFor({ application, to, sender, own, reader, now }: Asked) {
+export function letterFor({ application, to, sender, own, date, reader, now }: Asked) {
   const { lang, answerBy, companyName: company } = application;
   const inLanguage = (one: Lang) => {
     const day = formatDay(one, stillToCome(answerBy, now));
     const values = { title: titleIn(textsOf(one), one, application), day, sender, company };
-    return letterText({ lang: one, to, own, values });
+    return letterText({ lang: one, to, own, values, date });
   };
   return { lang, text: inLanguage(lang), translation: lang === reader ? null : inLanguage(reader) };
 }

@@ -6,6 +6,7 @@ import { titleIn } from "#app/domain/listings/title.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { type Decision, mayBecome } from "../application.ts";
 import { findOwnLetters } from "../letters/company-letters.server.ts";
+import { findStandingDates } from "../letters/find-standing-dates.server.ts";
 import { findPicked } from "./find-picked.server.ts";
 import { letterFor } from "./letter-for.ts";
 import type { LetterToOne } from "./letter-to-one.tsx";
@@ -29,10 +30,15 @@ export async function prepareLetters(db: Db, { to, sender, lang, now, ...asked }
     applications.filter(({ status }) => mayBecome(status, to, "employer") === wanted),
   );
   const own = await findOwnLetters(db, asked.scope.companyId);
+  const standing = await findStandingDates(db, { applicationIds: possible.map(({ id }) => id), now });
   const letters = possible.map((application): LetterToOne => {
     const { id, name, number, status } = application;
     const title = titleIn(textsFor(lang), lang, application);
-    return { id, name, number, status, title, letter: letterFor({ application, to, sender, own, reader: lang, now }) };
+    const stands = standing(id);
+    /** Where nothing stands, a time can be typed for all. */
+    const date = stands === "dateFollows" ? "dateBelow" : stands;
+    const letter = letterFor({ application, to, sender, own, date, reader: lang, now });
+    return { id, name, number, status, title, letter };
   });
   return {
     batchId: newId(),

@@ -7,6 +7,7 @@ import { PageForm } from "#app/ui/page-form.tsx";
 import { longestWord } from "./appointment.ts";
 import { AppointmentTime } from "./appointment-facts.tsx";
 import type { AppointmentView } from "./appointment-view.ts";
+import type { AppointmentProblem } from "./change-appointment.server.ts";
 import { MeanwhileNotice } from "./meanwhile-notice.tsx";
 
 type Props = {
@@ -17,7 +18,7 @@ type Props = {
   /** False where there is nothing to call off any more. */
   allowed: boolean;
   form: FormState | undefined;
-  problem: "meanwhile" | "tooLate" | undefined;
+  problem: AppointmentProblem | undefined;
   back: string;
   /** How it stands, for whoever is told that it changed meanwhile. */
   standing: ReactNode;

@@ -33,7 +33,7 @@ export function cancelCompanyAppointment(db: Db, { companyId, listingIds, applic
   return inTransaction(db, async (db) => {
     const meeting = await findCompanyMeeting(db, { companyId, listingIds, applicationId });
     /** What its letter proposes is taken back with the letter. */
-    if (meeting && (await isHeld(db, { applicationId, now: rest.now }))) return { ok: false, reason: "meanwhile" };
+    if (meeting && (await isHeld(db, { applicationId, now: rest.now }))) return { ok: false, reason: "held" };
     return callOff(db, meeting, { ...rest, deed: "cancel", by: "employer" });
   });
 }

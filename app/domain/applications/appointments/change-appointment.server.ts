@@ -3,8 +3,13 @@ import type { Db } from "#db/connect.server.ts";
 import type { Instant } from "#db/schema.ts";
 import { type Appointment, findAppointment } from "./find-appointment.server.ts";
 
-/** meanwhile: it stands otherwise than on the page from which this came. */
-export type AppointmentResult = { ok: true } | { ok: false; reason: "notFound" | "meanwhile" | "tooLate" };
+/**
+ * meanwhile: it stands otherwise than on the page from which this came. held: an answer of the company waits, and leaves or
+ * is taken back before anything else is said.
+ */
+export type AppointmentProblem = "meanwhile" | "tooLate" | "held";
+
+export type AppointmentResult = { ok: true } | { ok: false; reason: "notFound" | AppointmentProblem };
 
 export type Word = { text: string; lang: Lang } | null;
 

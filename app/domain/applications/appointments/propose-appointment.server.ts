@@ -38,7 +38,7 @@ export function proposeAppointment(db: Db, proposing: Proposing): Promise<Appoin
     if (before && isSame(before, proposing)) return { ok: true };
     if (isFinal(application.status) || isWaiting(application.status) || sequence !== (before?.sequence ?? 0))
       return { ok: false, reason: "meanwhile" };
-    if (await isHeld(db, { applicationId, now })) return { ok: false, reason: "meanwhile" };
+    if (await isHeld(db, { applicationId, now })) return { ok: false, reason: "held" };
     if (!mayPropose(before, now)) return { ok: false, reason: "tooLate" };
 
     const appointment = await putProposal(db, before, proposing);

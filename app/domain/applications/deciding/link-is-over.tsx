@@ -15,10 +15,12 @@ type Props = {
   last: { at: Instant; person: string | null } | null;
   /** Of the answer that was given by this link. */
   way: WayOfAnswer | null;
+  /** The letter that did not leave any more. */
+  kept?: string | undefined;
 };
 
 /** What happened to a link that decides nothing any more; an answer just given can be taken back here. */
-export function LinkIsOver({ lang, over, status, last, way }: Props) {
+export function LinkIsOver({ lang, over, status, last, way, kept }: Props) {
   const t = useTexts();
   if (way?.state === "held") {
     return (
@@ -41,14 +43,25 @@ export function LinkIsOver({ lang, over, status, last, way }: Props) {
   }
   const person = last?.person;
   return (
-    <Notice tone="stop" title={t(`letters:decide.over.${over}`)}>
-      <p>{t(`letters:decide.overText.${over}`, { status: t(`application:status.${status}`) })}</p>
-      {last ? (
-        <p className="quiet">
-          {t("letters:decide.last", { at: formatInstant(lang, last.at) })}{" "}
-          {person ? t("letters:decide.by", { person }) : null}
-        </p>
+    <>
+      <Notice tone="stop" title={t(`letters:decide.over.${over}`)}>
+        <p>{t(`letters:decide.overText.${over}`, { status: t(`application:status.${status}`) })}</p>
+        {last ? (
+          <p className="quiet">
+            {t("letters:decide.last", { at: formatInstant(lang, last.at) })}{" "}
+            {person ? t("letters:decide.by", { person }) : null}
+          </p>
+        ) : null}
+        {kept ? <p>{t("letters:decide.notSent")}</p> : null}
+      </Notice>
+      {kept ? (
+        <div className="panel">
+          <h2>{t("application:kept")}</h2>
+          <p className="pre-line" dir="auto">
+            {kept}
+          </p>
+        </div>
       ) : null}
-    </Notice>
+    </>
   );
 }

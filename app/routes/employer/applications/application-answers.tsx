@@ -10,6 +10,7 @@ import { MissedLetters } from "#app/domain/applications/answering/missed-letters
 import { prepareLetters } from "#app/domain/applications/answering/prepare-letters.server.ts";
 import { mostAnswered, readPicked } from "#app/domain/applications/answering/read-picked.ts";
 import { isMeeting } from "#app/domain/applications/application.ts";
+import { findStandingDates } from "#app/domain/applications/letters/find-standing-dates.server.ts";
 import { withAppointment } from "#app/domain/applications/letters/with-appointment.ts";
 import { paths } from "#app/paths.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
@@ -54,21 +55,22 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { to, batch: batchId, application: ids, from, letters: texts, reason, when, where } = read.value;
   const ours = await findToAnswer(context.db, { scope, ids });
   if (ours.length === 0) throw notFound();
+  const now = context.now();
+  const standing = await findStandingDates(context.db, { applicationIds: ours.map(({ id }) => id), now });
   const letters = ours.map((application) => ({
     applicationId: application.id,
     from: from[application.id] ?? application.status,
-    text: withAppointment(
-      textsFor(application.lang),
-      texts[application.id] ?? "",
-      isMeeting(to) ? { when, where } : {},
-    ),
+    text: withAppointment(textsFor(application.lang), texts[application.id] ?? "", {
+      ...(isMeeting(to) ? { when, where } : {}),
+      otherwise: standing(application.id),
+    }),
   }));
-  const sender = { scope, accountId, origin: context.config.origin, now: context.now() };
+  const sender = { scope, accountId, origin: context.config.origin, now };
   const missed = await answerMany(context.db, { ...sender, to, batchId, reason, letters });
   if (missed.length === 0) return seeOther(paths.answeredTogether(lang, batchId));
 
-  const now = await findToAnswer(context.db, { scope, ids: missed });
-  const lost = now.map(({ id, name, status }) => ({ id, name, status, text: texts[id] ?? "" }));
+  const left = await findToAnswer(context.db, { scope, ids: missed });
+  const lost = left.map(({ id, name, status }) => ({ id, name, status, text: texts[id] ?? "" }));
   return data(
     { form: read.form, result: { missed: lost, sent: letters.length - missed.length, batchId } },
     { status: 409 },

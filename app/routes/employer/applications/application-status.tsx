@@ -1,14 +1,14 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireDecider } from "#app/domain/accounts/viewer.server.ts";
-import { letterFor } from "#app/domain/applications/answering/letter-for.ts";
+import { prepareLetter } from "#app/domain/applications/answering/prepare-letter.server.ts";
 import { type Decision, decisions, mayBecome } from "#app/domain/applications/application.ts";
-import { offerTimes, readTimesOfLetter } from "#app/domain/applications/appointments/offer-times.server.ts";
+import { readTimesOfLetter } from "#app/domain/applications/appointments/offer-times.server.ts";
 import { useTimeLabels } from "#app/domain/applications/appointments/time-fields.tsx";
 import { changeStatus } from "#app/domain/applications/change-status.server.ts";
 import { StatusForm } from "#app/domain/applications/draft/application-form.ts";
 import { findCompanyApplication } from "#app/domain/applications/employer-application.server.ts";
-import { findOwnLetters } from "#app/domain/applications/letters/company-letters.server.ts";
+import { findStandingDates } from "#app/domain/applications/letters/find-standing-dates.server.ts";
 import { withTimes } from "#app/domain/applications/letters/with-times.ts";
 import { paths } from "#app/paths.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
@@ -41,10 +41,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     const last = events.findLast(({ event }) => event === "status" || event === "withdrawn");
     return { ...page, letter: null, times: null, last: last ? { at: last.at, person: last.person } : null };
   }
-  const own = await findOwnLetters(context.db, employer.company.id);
-  const now = context.now();
-  const letter = letterFor({ application, to, sender: employer.name, own, reader: lang, now });
-  return { ...page, last: null, letter, times: await offerTimes(context.db, { application, to, now }) };
+  const asked = { application, to, sender: employer.name, reader: lang, now: context.now() };
+  return { ...page, last: null, ...(await prepareLetter(context.db, asked)) };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -64,10 +62,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return data({ form: formWithErrors(read.form, errors), holidays, meanwhile: false }, { status: 422 });
   }
   const { proposal } = meant;
+  const standing = await findStandingDates(context.db, { applicationIds: [applicationId], now });
   const result = await changeStatus(context.db, {
     ...scope,
     ...{ accountId, applicationId, from, to, reason, proposal, now },
-    text: withTimes(textsFor(application.lang), application.lang, text, proposal),
+    text: withTimes(textsFor(application.lang), application.lang, text, {
+      proposal,
+      otherwise: standing(applicationId),
+    }),
     origin: context.config.origin,
   });
   if (result.ok) return seeOther(`${paths.employerApplication(lang, applicationId)}?done=${to}`);

@@ -35,7 +35,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const appointment = found && appointmentView(found, { status, held, now });
   if (!appointment) throw seeOther(paths.employerApplication(lang, id));
   const title = `${textsFor(lang)("appointment:callOff.cancelOurs.title")} – ${context.config.board.name}`;
-  return { lang, id, name, appointment, title };
+  return { lang, id, name, appointment, held, title };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -54,7 +54,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Cancellation() {
-  const { lang, id, name, appointment } = useLoaderData<typeof loader>();
+  const { lang, id, name, appointment, held } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTexts();
   const back = paths.employerApplication(lang, id);
@@ -66,7 +66,7 @@ export default function Cancellation() {
         deed="cancelOurs"
         allowed={appointment.canCancel}
         form={answer?.form}
-        problem={answer?.problem}
+        problem={answer?.problem ?? (held ? "held" : undefined)}
         standing={<AppointmentStanding lang={lang} appointment={appointment} />}
       />
     </div>

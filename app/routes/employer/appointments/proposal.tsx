@@ -46,7 +46,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const usual = await findMeetingPlace(context.db, listingId);
   const kind = before?.canMove && before.state !== "past" ? before.kind : status === "trial_day" ? "trial_day" : "talk";
   return {
-    ...{ lang, id, name, before, kind },
+    ...{ lang, id, name, before, kind, held },
     offer,
     sequence: found?.sequence ?? 0,
     today: dayOf(now),
@@ -87,7 +87,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Proposal() {
-  const { lang, id, name, before, kind, offer, sequence, today, defaults } = useLoaderData<typeof loader>();
+  const { lang, id, name, before, kind, held, offer, sequence, today, defaults } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTexts();
   const form = answer?.form;
@@ -96,7 +96,7 @@ export default function Proposal() {
     <div className="narrow">
       <ErrorSummary form={form} labels={{ ...useTimeLabels(), word: wordLabel }} />
       <PageHead title={t("appointment:form.title")} back={{ href: paths.employerApplication(lang, id), label: name }} />
-      <MeanwhileNotice problem={answer?.problem} />
+      <MeanwhileNotice problem={answer?.problem ?? (held ? "held" : undefined)} />
       {before && (before.state === "refused" || answer?.problem || offer === null) ? (
         <section className="panel appointment">
           <AppointmentStanding lang={lang} appointment={before} />

@@ -1,19 +1,20 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { DeclineReasonField } from "#app/domain/applications/answering/decline-reason-field.tsx";
-import { letterFor } from "#app/domain/applications/answering/letter-for.ts";
-import { offerTimes, readTimesOfLetter } from "#app/domain/applications/appointments/offer-times.server.ts";
+import { prepareLetter } from "#app/domain/applications/answering/prepare-letter.server.ts";
+import { readTimesOfLetter } from "#app/domain/applications/appointments/offer-times.server.ts";
 import { TimeFields, useTimeLabels } from "#app/domain/applications/appointments/time-fields.tsx";
 import { findAnswerByLink, takeBackByLink } from "#app/domain/applications/deciding/answer-by-link.server.ts";
 import { decideByLink } from "#app/domain/applications/deciding/decide-by-link.server.ts";
 import { DecisionForm } from "#app/domain/applications/deciding/decision-form.ts";
 import { findDecisionLink } from "#app/domain/applications/deciding/find-decision-link.server.ts";
 import { LinkIsOver } from "#app/domain/applications/deciding/link-is-over.tsx";
-import { findOwnLetters } from "#app/domain/applications/letters/company-letters.server.ts";
+import { findStandingDates } from "#app/domain/applications/letters/find-standing-dates.server.ts";
 import { withTimes } from "#app/domain/applications/letters/with-times.ts";
 import { titleIn } from "#app/domain/listings/title.ts";
 import { paths } from "#app/paths.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
+import { typedText } from "#app/platform/http/form.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { seeOther } from "#app/platform/http/responses.server.ts";
 import { formatInstantDay } from "#app/platform/i18n/format.ts";
@@ -44,7 +45,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
   const { application, to, person } = link;
   const last = application.events.findLast(({ event }) => event === "status" || event === "withdrawn");
-  const own = await findOwnLetters(context.db, person.companyId);
+  const prepared = await prepareLetter(context.db, { application, to, sender: person.name, reader: lang, now });
   return data({
     lang,
     title: `${t(`letters:decide.${to}`)} – ${board}`,
@@ -60,8 +61,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       way: (await findAnswerByLink(context.db, { link, now }))?.way ?? null,
       last: last ? { at: last.at, person: last.person } : null,
       expires: formatInstantDay(lang, link.expiresAt),
-      letter: letterFor({ application, to, sender: person.name, own, reader: lang, now }),
-      times: await offerTimes(context.db, { application, to, now }),
+      ...prepared,
     },
   });
 }
@@ -80,18 +80,25 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const read = readForm(body, DecisionForm);
   if (!read.ok) return data({ form: read.form, holidays: [] }, { status: 422 });
   const link = await findDecisionLink(context.db, { token, now });
-  if (link.state !== "valid") return seeOther(here);
+  if (link.state !== "valid") return seeOtherOrKeep(link);
   const meant = await readTimesOfLetter(context.db, read.value, { ...link, now });
   if (!meant.ok) {
     return data({ form: formWithErrors(read.form, meant.errors), holidays: meant.holidays }, { status: 422 });
   }
   const { lang: theirs } = link.application;
   const { proposal } = meant;
-  const text = withTimes(textsFor(theirs), theirs, read.value.text, proposal);
-  /** Whatever became of it, the page says so. */
+  const { id } = link.application;
+  const standing = await findStandingDates(context.db, { applicationIds: [id], now });
+  const text = withTimes(textsFor(theirs), theirs, read.value.text, { proposal, otherwise: standing(id) });
   const { origin } = context.config;
-  await decideByLink(context.db, { token, text, reason: read.value.reason, proposal, origin, now });
-  return seeOther(here);
+  const decided = await decideByLink(context.db, { token, text, reason: read.value.reason, proposal, origin, now });
+  return decided.ok ? seeOther(here) : seeOtherOrKeep(await findDecisionLink(context.db, { token, now }));
+
+  /** What became of it, the page says; a letter that somebody else was faster than is still its writer's. */
+  function seeOtherOrKeep(link: { state: string; over?: string }) {
+    if (link.state !== "over" || link.over === "used") return seeOther(here);
+    return data({ form: read.form, holidays: [] }, { status: 409 });
+  }
 }
 
 export default function Decide() {
@@ -114,7 +121,7 @@ export default function Decide() {
       <PageHead title={t(`letters:decide.${to}`)}>
         <p>{t("letters:decide.text", { number, title: listing })}</p>
       </PageHead>
-      {over ? <LinkIsOver {...{ lang, over, status, last, way }} /> : null}
+      {over ? <LinkIsOver {...{ lang, over, status, last, way }} kept={typedText(form, "text")} /> : null}
       {over ? null : (
         <PageForm noValidate>
           <p>{t("letters:decide.sender", { name: sender })}</p>
