@@ -52,6 +52,15 @@ export const paths = {
   forgotPassword: (lang: Lang) => `/${lang}/forgot-password`,
   resetPassword: (lang: Lang, token: string) => `/${lang}/reset-password/${token}`,
   invitation: (lang: Lang, token: string) => `/${lang}/invitation/${token}`,
+  confirmAddress: (lang: Lang, token: string) => `/${lang}/confirm-address/${token}`,
+
+  account: (lang: Lang) => `/${lang}/account`,
+  accountProfile: (lang: Lang) => `/${lang}/account/profile`,
+  accountAddress: (lang: Lang) => `/${lang}/account/address`,
+  accountPassword: (lang: Lang) => `/${lang}/account/password`,
+  accountSessions: (lang: Lang) => `/${lang}/account/sessions`,
+  /** `id`: of one session, or "others": all but this one. */
+  endAccountSession: (lang: Lang, id: string) => `/${lang}/account/sessions/${id}/end`,
 
   employer: (lang: Lang) => `/${lang}/employer`,
   employerListings: (lang: Lang) => `/${lang}/employer/listings`,

@@ -72,7 +72,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const site = matches.find((match) => match.id === "root")?.data as Awaited<ReturnType<typeof loader>> | undefined;
   const alternates = alternatesOf(matches, pathname, search, isLang(segment));
   const script = useContext(PageScript);
-  const { audience = "public" } = handle;
+  const audience = audienceOf(matches) ?? handle.audience ?? "public";
   const withSearch = audience === "public" && handle.search !== false;
   const home = pathname.split("/").filter(Boolean).length === 1;
 
@@ -122,6 +122,14 @@ export function ErrorBoundary() {
 }
 
 const statusOf = (error: unknown) => (isRouteErrorResponse(error) ? error.status : 500);
+
+/** A page for people of companies and of the office alike says in its data (`audience`) who reads it. */
+function audienceOf(matches: { data: unknown }[]): Audience | null {
+  for (const { data } of matches) {
+    if (typeof data === "object" && data !== null && "audience" in data) return data.audience as Audience;
+  }
+  return null;
+}
 
 /** The same page in each language; a loader whose address holds translated words returns `alternates` itself. */
 function alternatesOf(matches: { data: unknown }[], pathname: string, search: string, hasLang: boolean) {

@@ -68,6 +68,13 @@ export default [
     route("forgot-password", "routes/account/forgot-password.tsx"),
     route("reset-password/:token", "routes/account/reset-password.tsx"),
     route("invitation/:token", "routes/account/invitation.tsx"),
+    route("confirm-address/:token", "routes/account/confirm-address.tsx"),
+    route("account", "routes/account/account.tsx"),
+    route("account/profile", "routes/account/profile.tsx"),
+    route("account/address", "routes/account/address.tsx"),
+    route("account/password", "routes/account/password.tsx"),
+    route("account/sessions", "routes/account/sessions.tsx"),
+    route("account/sessions/:sessionId/end", "routes/account/session-ending.ts"),
 
     // Employer
     ...prefix("employer/applications", [

@@ -63,7 +63,7 @@ export type MembershipRole = (typeof membershipRoles)[number];
 export const mailChoices = ["at_once", "daily", "mine"] as const;
 export type MailChoice = (typeof mailChoices)[number];
 
-export const tokenPurposes = ["invitation", "reset"] as const;
+export const tokenPurposes = ["invitation", "reset", "address"] as const;
 export type TokenPurpose = (typeof tokenPurposes)[number];
 
 export const refusalKinds = ["wrong_password", "delayed", "no_right"] as const;

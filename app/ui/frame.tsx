@@ -3,6 +3,7 @@ import { paths } from "#app/paths.ts";
 import { showAgain } from "#app/platform/http/form.ts";
 import { type Lang, langs } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { languageNames } from "./language-names.ts";
 import { Mark } from "./mark.tsx";
 import { type Rendered, Rendering, withoutLang } from "./page-form.tsx";
 
@@ -69,6 +70,7 @@ function Navigation({ lang, audience }: { lang: Lang; audience: Audience }) {
       { href: paths.employerListings(lang), label: t("nav.listings") },
       { href: paths.employerApplications(lang), label: t("nav.applications") },
       { href: paths.employerTeam(lang), label: t("nav.team") },
+      { href: paths.account(lang), label: t("nav.account") },
     ],
     office: [
       { href: paths.office(lang), label: t("nav.waiting") },
@@ -77,6 +79,7 @@ function Navigation({ lang, audience }: { lang: Lang; audience: Audience }) {
       { href: paths.officeReports(lang), label: t("nav.reports") },
       { href: paths.officeReturnees(lang), label: t("nav.returneeList") },
       { href: paths.officeSynonyms(lang), label: t("nav.searchWords") },
+      { href: paths.account(lang), label: t("nav.account") },
     ],
   }[audience];
   return (
@@ -176,6 +179,3 @@ function Footer({ lang, boardName, demo, guaranteed }: FooterProps) {
     </footer>
   );
 }
-
-/** A language is called what its speakers call it. */
-const languageNames: Record<Lang, string> = { de: "Deutsch", pl: "Polski", cs: "Čeština" };

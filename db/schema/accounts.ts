@@ -22,6 +22,8 @@ interface AccountTable {
   name: string;
   role: Code.AccountRole;
   lang: Code.Lang;
+  /** 1: stays whatever the page's language is at which they sign in. */
+  lang_chosen: WithDefault<number>;
   /** Null until the invitation is accepted. */
   password_hash: string | null;
   created_at: Instant;
@@ -58,7 +60,11 @@ interface DeputyTable {
 interface SessionTable {
   /** SHA-256 of the token in the cookie. */
   id: string;
+  /** By this its owner names it. */
+  public_id: WithDefault<string>;
   account_id: string;
+  /** What its browser says it is (deviceOf). */
+  device: WithDefault<string>;
   created_at: Instant;
   expires_at: Instant;
   last_seen_at: Instant;
@@ -69,6 +75,8 @@ interface AccountTokenTable {
   id: string;
   account_id: string;
   purpose: Code.TokenPurpose;
+  /** The new one that its mailbox confirms. */
+  address: WithDefault<string | null>;
   created_at: Instant;
   expires_at: Instant;
   used_at: Instant | null;

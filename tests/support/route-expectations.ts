@@ -1,4 +1,5 @@
 import { paths } from "#app/paths.ts";
+import { accountExpectations } from "./accounts/account-expectations.ts";
 import { answerExpectations } from "./answer-expectations.ts";
 import { appointmentExpectations } from "./appointment-expectations.ts";
 import { exportExpectations } from "./export-expectations.ts";
@@ -113,21 +114,7 @@ export const expectations: Record<string, Expectation> = {
   "GET /:lang/report/:listingId": at((has) => paths.reportListing("de", has.listing.id), everybody("page")),
   "POST /:lang/report/:listingId": at((has) => paths.reportListing("de", has.listing.id), everybody("asks")),
 
-  "GET /:lang/sign-in": at(() => paths.signIn("de"), { ...everybody("moves"), visitor: "page" }),
-  "POST /:lang/sign-in": at(() => paths.signIn("de"), { ...everybody("moves"), visitor: "asks" }),
-  "GET /:lang/sign-out": at(() => paths.signOut("de"), everybody("missing")),
-  "POST /:lang/sign-out": at(() => paths.signOut("de"), everybody("signIn")),
-  "GET /:lang/sign-out-everywhere": at(() => paths.signOutEverywhere("de"), {
-    ...everybody("page"),
-    visitor: "signIn",
-  }),
-  "POST /:lang/sign-out-everywhere": at(() => paths.signOutEverywhere("de"), everybody("signIn")),
-  "GET /:lang/forgot-password": at(() => paths.forgotPassword("de"), everybody("page")),
-  "POST /:lang/forgot-password": at(() => paths.forgotPassword("de"), everybody("asks")),
-  "GET /:lang/reset-password/:token": at((has) => paths.resetPassword("de", has.reset), everybody("page")),
-  "POST /:lang/reset-password/:token": at((has) => paths.resetPassword("de", has.reset), everybody("asks")),
-  "GET /:lang/invitation/:token": at((has) => paths.invitation("de", has.invitation), everybody("page")),
-  "POST /:lang/invitation/:token": at((has) => paths.invitation("de", has.invitation), everybody("asks")),
+  ...accountExpectations,
 
   "GET /:lang/employer": at(() => paths.employer("de"), employers("page")),
   "GET /:lang/employer/listings": at(() => paths.employerListings("de"), employers("page")),

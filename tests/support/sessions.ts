@@ -1,5 +1,5 @@
 import type { Db } from "#db/connect.server.ts";
-import { hashToken, newToken } from "#db/ids.server.ts";
+import { hashToken, newId, newToken } from "#db/ids.server.ts";
 
 /**
  * Signs an account in and returns the value of the Cookie header. Tests choose their own time, so this session is
@@ -12,6 +12,7 @@ export async function sessionCookie(db: Db, accountId: string): Promise<string> 
     .insertInto("session")
     .values({
       id: hashToken(token),
+      public_id: newId(),
       account_id: accountId,
       created_at: always,
       expires_at: always,

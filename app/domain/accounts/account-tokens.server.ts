@@ -4,14 +4,23 @@ import { hashToken, newToken } from "#db/ids.server.ts";
 import { day, minute } from "#app/platform/durations.ts";
 
 /** How long a link in a mail works. */
-export const tokenLifetimes: Record<TokenPurpose, number> = { invitation: 7 * day, reset: 30 * minute };
+export const tokenLifetimes: Record<TokenPurpose, number> = {
+  invitation: 7 * day,
+  reset: 30 * minute,
+  address: day,
+};
 
 type Token = { token: string; purpose: TokenPurpose; now: Date };
 
 /** Makes the token of a new link; earlier links of the same purpose stop working. Only its hash is stored. */
 export async function issueToken(
   db: Db,
-  { accountId, purpose, now }: { accountId: string; purpose: TokenPurpose; now: Date },
+  {
+    accountId,
+    purpose,
+    address = null,
+    now,
+  }: { accountId: string; purpose: TokenPurpose; address?: string | null; now: Date },
 ): Promise<string> {
   await endTokens(db, { accountId, purpose, now });
   const token = newToken();
@@ -21,6 +30,7 @@ export async function issueToken(
       id: hashToken(token),
       account_id: accountId,
       purpose,
+      address,
       created_at: now.toISOString(),
       expires_at: new Date(now.getTime() + tokenLifetimes[purpose]).toISOString(),
       used_at: null,
@@ -43,9 +53,12 @@ export async function findToken(db: Db, { token, purpose, now }: Token) {
       "account.name",
       "account.email",
       "account.role",
+      "account.lang",
+      "account.lang_chosen",
       "account.disabled_at",
       "company.name as companyName",
       "company.suspended_at",
+      "account_token.address",
       "account_token.used_at",
       "account_token.expires_at",
     ])
@@ -55,8 +68,9 @@ export async function findToken(db: Db, { token, purpose, now }: Token) {
   if (!row || row.disabled_at || row.suspended_at) return { state: "unknown" as const };
   if (row.used_at) return { state: "used" as const };
   if (row.expires_at <= now.toISOString()) return { state: "expired" as const };
-  const { accountId, name, email, role, companyName } = row;
-  return { state: "valid" as const, account: { id: accountId, name, email, role, companyName } };
+  const { accountId: id, name, email, role, lang, companyName, address } = row;
+  const chosenLang = row.lang_chosen === 1 ? lang : null;
+  return { state: "valid" as const, address, account: { id, name, email, role, lang, companyName, chosenLang } };
 }
 
 /** True once: of two clicks at the same time only one gets through. */

@@ -16,7 +16,7 @@ export function isLastAdmin(team: readonly Member[], accountId: string) {
 export function startPage(role: AccountRole, lang: Lang, wanted: string) {
   const home = role === "office" ? paths.office(lang) : paths.employer(lang);
   const section = role === "office" ? "office" : "employer";
-  return new RegExp(`^/(de|pl|cs)/${section}(/[\\w/-]*)?(\\?[^\\s#\\\\]*)?$`).test(wanted)
+  return new RegExp(`^/(de|pl|cs)/(${section}|account)(/[\\w/-]*)?(\\?[^\\s#\\\\]*)?$`).test(wanted)
     ? `/${lang}${wanted.slice(3)}`
     : home;
 }

@@ -27,11 +27,12 @@ export async function resetPassword(db: Db, { token, password, lang, from, now }
   const password_hash = await hashPassword(password);
   return inTransaction(db, async (db) => {
     if (!(await useToken(db, { token, purpose: "reset", now }))) return { ok: false, link: "used" };
-    await db.updateTable("account").set({ password_hash, lang }).where("id", "=", account.id).execute();
+    const spoken = account.chosenLang ?? lang;
+    await db.updateTable("account").set({ password_hash, lang: spoken }).where("id", "=", account.id).execute();
     await endSessionsOf(db, account.id);
     await forgetDevicesOf(db, account.id);
     await endTokens(db, { accountId: account.id, now });
-    await queuePasswordChanged(db, { to: { ...account, lang }, from, now });
+    await queuePasswordChanged(db, { to: { ...account, lang: spoken }, from, now });
     await recordAudit(db, {
       now,
       accountId: account.id,

@@ -1,9 +1,10 @@
 import { type Adapter, Lucia, TimeSpan } from "lucia";
 import type { AccountRole, Lang, MembershipRole } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
-import { hashToken, newToken } from "#db/ids.server.ts";
+import { hashToken, newId, newToken } from "#db/ids.server.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
 import { readCookie } from "#app/platform/http/read-cookie.ts";
+import { deviceOf } from "./own/device-of.ts";
 import { sessionEnd, sessionLimits } from "./session-limits.ts";
 
 /** The only file that knows lucia. */
@@ -16,7 +17,11 @@ export type Viewer = {
   name: string;
   email: string;
   lang: Lang;
+  /** Chosen once and for all; null: whatever the page's language is at which they sign in. */
+  chosenLang: Lang | null;
   role: AccountRole;
+  /** The public id of the session. */
+  session: string;
   membership: { role: MembershipRole; limited: boolean; company: { id: string; slug: string; name: string } } | null;
 };
 
@@ -24,6 +29,7 @@ declare module "lucia" {
   interface Register {
     Lucia: ReturnType<typeof luciaFor>;
     DatabaseUserAttributes: Viewer;
+    DatabaseSessionAttributes: { device?: string };
   }
 }
 
@@ -48,9 +54,11 @@ export async function sessionOwner(context: SessionContext, request: Request): P
 export async function startSession(
   context: SessionContext,
   account: { id: string; role: AccountRole },
+  request: Request,
 ): Promise<string> {
   const lucia = luciaFor(context);
-  const { id } = await lucia.createSession(account.id, {}, { sessionId: newToken() });
+  const device = deviceOf(request.headers.get("User-Agent") ?? "");
+  const { id } = await lucia.createSession(account.id, { device }, { sessionId: newToken() });
   const cookie = lucia.createSessionCookie(id);
   /** The office's cookie goes with the browser window; an employer's stays as long as a session may live. */
   if (account.role === "office") delete cookie.attributes.maxAge;
@@ -69,6 +77,11 @@ export async function endSession(context: SessionContext, request: Request): Pro
 /** Ends every session of an account. Commands call it in their transaction. */
 export async function endSessionsOf(db: Db, accountId: string) {
   await db.deleteFrom("session").where("account_id", "=", accountId).execute();
+}
+
+/** The same for all but the one in which it is asked for. */
+export async function endOtherSessionsOf(db: Db, { accountId, session }: Pick<Viewer, "accountId" | "session">) {
+  await db.deleteFrom("session").where("account_id", "=", accountId).where("public_id", "!=", session).execute();
 }
 
 export async function deleteExpiredSessions(db: Db, now: Date) {
@@ -99,6 +112,7 @@ function sessionAdapter(db: Db, now: Date): Adapter {
           "account.name",
           "account.email",
           "account.lang",
+          "account.lang_chosen",
           "account.role",
           "account.disabled_at",
           "membership.role as memberRole",
@@ -108,11 +122,13 @@ function sessionAdapter(db: Db, now: Date): Adapter {
           "company.name as companyName",
           "company.suspended_at",
           "session.expires_at",
+          "session.public_id as session",
         ])
         .executeTakeFirst();
       if (!row) return [null, null];
 
-      const { accountId, name, email, lang, role } = row;
+      const { accountId, name, email, lang, role, session } = row;
+      const chosenLang = row.lang_chosen === 1 ? lang : null;
       const { memberRole, companyId, slug, companyName } = row;
       const membership =
         memberRole && companyId && slug && companyName
@@ -123,21 +139,26 @@ function sessionAdapter(db: Db, now: Date): Adapter {
       const remaining = new Date(row.expires_at).getTime() - now.getTime();
       return [
         { id: token, userId: accountId, expiresAt: new Date(Date.now() + remaining), attributes: {} },
-        barred ? null : { id: accountId, attributes: { accountId, name, email, lang, role, membership } },
+        barred
+          ? null
+          : { id: accountId, attributes: { accountId, name, email, lang, chosenLang, role, session, membership } },
       ];
     },
 
     async getUserSessions() {
-      throw new Error("Sessions are not listed: their tokens are not known here.");
+      throw new Error("Sessions are listed by their public ids (findSessions): their tokens are not known here.");
     },
 
-    async setSession({ id, userId }) {
+    async setSession({ id, userId, attributes }) {
       const { role } = await db.selectFrom("account").select("role").where("id", "=", userId).executeTakeFirstOrThrow();
       const created = now.toISOString();
       const expires_at = sessionEnd(role, now, now).toISOString();
       await db
         .insertInto("session")
-        .values({ id: hashToken(id), account_id: userId, created_at: created, expires_at, last_seen_at: created })
+        .values({
+          ...{ id: hashToken(id), public_id: newId(), account_id: userId, device: attributes.device ?? "" },
+          ...{ created_at: created, expires_at, last_seen_at: created },
+        })
         .execute();
     },
 

@@ -10,7 +10,7 @@ import { signIn } from "./sign-in.server.ts";
 type Typed = { email: string; password: string; lang: Lang };
 
 export type TryResult =
-  | { ok: true; account: { id: string; role: AccountRole } }
+  | { ok: true; account: { id: string; role: AccountRole; lang: Lang } }
   | { ok: false; reason: "wrong" | "suspended" }
   | { ok: false; reason: "wait"; seconds: number };
 

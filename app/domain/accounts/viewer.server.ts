@@ -113,7 +113,7 @@ function signInTo(params: Asked["params"], query: { to: string; ended?: string }
 function pageOf(request: Request) {
   const here = new URL(request.url);
   const page = request.method === "GET" ? here : URL.parse(request.headers.get("Referer") ?? "");
-  return page?.origin === here.origin && /^\/[a-z]{2}\/(?:employer|office)(?:\/|$)/.test(page.pathname)
+  return page?.origin === here.origin && /^\/[a-z]{2}\/(?:employer|office|account)(?:\/|$)/.test(page.pathname)
     ? page.pathname + page.search
     : null;
 }

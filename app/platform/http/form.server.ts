@@ -55,7 +55,7 @@ function withPlainNames(body: FormData) {
  * before would open nothing any more.
  */
 function cleaned(value: unknown, name = ""): unknown {
-  if (typeof value === "string") return name === "password" ? withoutControls(value).trim() : plainText(value);
+  if (typeof value === "string") return /password$/i.test(name) ? withoutControls(value).trim() : plainText(value);
   if (Array.isArray(value)) return value.map((item) => cleaned(item, name));
   if (typeof value !== "object" || value === null || value instanceof Blob) return value;
   return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, cleaned(child, key)]));

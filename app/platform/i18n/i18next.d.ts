@@ -15,6 +15,7 @@ import type letters from "../../../locales/de/letters.json";
 import type listing from "../../../locales/de/listing.json";
 import type mail from "../../../locales/de/mail.json";
 import type office from "../../../locales/de/office.json";
+import type own from "../../../locales/de/own.json";
 import type question from "../../../locales/de/question.json";
 import type search from "../../../locales/de/search.json";
 import type team from "../../../locales/de/team.json";
@@ -42,6 +43,7 @@ declare module "i18next" {
       listing: typeof listing;
       mail: typeof mail;
       office: typeof office;
+      own: typeof own;
       question: typeof question;
       search: typeof search;
       team: typeof team;

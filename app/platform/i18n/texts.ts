@@ -22,6 +22,7 @@ type Namespaces = [
   "listing",
   "mail",
   "office",
+  "own",
   "question",
   "search",
   "team",

@@ -56,7 +56,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     }
     const { account } = result;
     return seeOther(startPage(account.role, lang, ""), [
-      ["Set-Cookie", await startSession(context, account)],
+      ["Set-Cookie", await startSession(context, account, request)],
       ["Set-Cookie", await rememberDevice(context, request, account.id)],
     ]);
   });

@@ -5,6 +5,7 @@ import { SignInForm } from "#app/domain/accounts/account-forms.ts";
 import { rememberDevice } from "#app/domain/accounts/known-devices.server.ts";
 import { readViewer, startSession } from "#app/domain/accounts/sessions.server.ts";
 import { type TryResult, tryToSignIn } from "#app/domain/accounts/try-to-sign-in.server.ts";
+import { waitText } from "#app/domain/accounts/wait-text.ts";
 import { paths } from "#app/paths.ts";
 import { acceptsCookies, probeCookie } from "#app/platform/http/cookie-probe.server.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
@@ -21,7 +22,7 @@ import { orBusy, retryHeaders } from "./busy.server.ts";
 export const handle = { search: false } satisfies PageHandle;
 export const headers = retryHeaders;
 
-const news = ["signedOut", "signedOutEverywhere", "passwordChanged"] as const;
+const news = ["addressChanged", "signedOut", "signedOutEverywhere", "passwordChanged"] as const;
 const endings = ["kept", "lost", "plain"] as const;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -61,22 +62,18 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const result = await tryToSignIn(context, request, { email, password, lang });
     if (!result.ok) return data({ form: formWithErrors(form, { "": refusalText(result) }) }, { status: 422 });
     const cookies = [
-      await startSession(context, result.account),
+      await startSession(context, result.account, request),
       await rememberDevice(context, request, result.account.id),
     ];
     return seeOther(
-      startPage(result.account.role, lang, to ?? ""),
+      startPage(result.account.role, result.account.lang, to ?? ""),
       cookies.map((cookie): [string, string] => ["Set-Cookie", cookie]),
     );
   });
 }
 
 function refusalText(result: Extract<TryResult, { ok: false }>): FieldError {
-  if (result.reason !== "wait") return { key: `account:errors.${result.reason}`, values: {} };
-  const { seconds } = result;
-  return seconds < 120
-    ? { key: "account:errors.waitSeconds", values: { seconds } }
-    : { key: "account:errors.waitMinutes", values: { minutes: Math.ceil(seconds / 60) } };
+  return result.reason === "wait" ? waitText(result.seconds) : { key: `account:errors.${result.reason}`, values: {} };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];

@@ -64,7 +64,6 @@ export default function Waiting() {
       )}
       <p className="page-end button-row">
         <a href={paths.officeRefusals(lang)}>{t("office:refusals.link")}</a>
-        <a href={paths.signOutEverywhere(lang)}>{t("account:everywhere.link")}</a>
       </p>
     </>
   );

@@ -13,8 +13,10 @@ describe.each(databases)("sessions on %s", async (url) => {
   const config = readConfig({}, "test");
   const at = (now: Date) => ({ db, config, now: () => now });
   const withCookie = (cookie: string) => new Request("http://localhost/", { headers: { Cookie: cookie } });
+  const agent = "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0";
+  const browser = new Request("http://localhost/", { headers: { "User-Agent": agent } });
   const signIn = async (account: Parameters<typeof startSession>[1]) =>
-    withCookie((await startSession(at(start), account)).split(";")[0] ?? "");
+    withCookie((await startSession(at(start), account, browser)).split(";")[0] ?? "");
 
   let company: Awaited<ReturnType<typeof insertCompany>>;
   beforeEach(async () => {
@@ -29,7 +31,9 @@ describe.each(databases)("sessions on %s", async (url) => {
       name: account.name,
       email: account.email,
       lang: "de",
+      chosenLang: null,
       role: "employer",
+      session: expect.stringMatching(/^[\w-]{36}$/) as string,
       membership: {
         role: "member",
         limited: false,
@@ -126,9 +130,11 @@ describe.each(databases)("sessions on %s", async (url) => {
     const account = await insertAccount(db);
     const secure = { ...at(start), config: { ...config, origin: "https://jobs.example" } };
 
-    expect(await startSession(secure, account)).toMatch(
+    expect(await startSession(secure, account, browser)).toMatch(
       /^__Host-session=[\w-]{43}; HttpOnly; Path=\/; SameSite=Lax; Secure$/,
     );
-    expect(await startSession(at(start), account)).toMatch(/^session=[\w-]{43}; HttpOnly; Path=\/; SameSite=Lax$/);
+    expect(await startSession(at(start), account, browser)).toMatch(
+      /^session=[\w-]{43}; HttpOnly; Path=\/; SameSite=Lax$/,
+    );
   });
 });

@@ -19,6 +19,7 @@ const shapes = [
     paths.decide,
     paths.invitation,
     paths.resetPassword,
+    paths.confirmAddress,
   ].map((path) => path("de", key)),
 ].map((path) => path.slice(1).split("/"));
 

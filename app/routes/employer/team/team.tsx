@@ -73,9 +73,6 @@ export default function Team() {
           </p>
         ) : null}
       </section>
-      <p className="page-end">
-        <a href={paths.signOutEverywhere(lang)}>{t("account:everywhere.link")}</a>
-      </p>
     </>
   );
 }
