@@ -1,6 +1,5 @@
 import { type Actor, type ApplicationStatus, applicationStatuses } from "#db/codes.ts";
-import type { Day, Instant } from "#db/schema.ts";
-import { dayOf, daysBetween } from "#app/platform/days.ts";
+import type { Instant } from "#db/schema.ts";
 
 /** While a stage is open the seeker may withdraw, and the office and the board close it; they decide nothing else. */
 const open = { seeker: ["withdrawn"], office: ["closed"], system: ["closed"] } as const;
@@ -55,11 +54,6 @@ export function isNew({ status, openedAt }: { status: ApplicationStatus; openedA
 
 export function isWaiting(status: ApplicationStatus) {
   return waitingStatuses.some((waiting) => waiting === status);
-}
-
-/** Calendar days left until the company must have acted; negative when it is late, null when it is not its turn. */
-export function daysToAnswer({ answerBy }: { answerBy: Day | null }, now: Date) {
-  return answerBy === null ? null : daysBetween(dayOf(now), answerBy);
 }
 
 export const maxDocuments = 5;

@@ -64,7 +64,10 @@ describe.each(databases)("an employer's pages of applications on %s", async (url
   test("the list says what is new and how much of the promise is left", async () => {
     const { id } = await insertApplication(db, { company_id: ours.id, submitted_at: "2027-01-20T08:00:00.000Z" });
     const before = await listPage({ ...args(), request: get("/", { cookie }) });
-    expect(before.desk.lines.find((line) => line.id === id)).toMatchObject({ isNew: true, daysLeft: 2 });
+    expect(before.desk.lines.find((line) => line.id === id)).toMatchObject({
+      isNew: true,
+      left: { day: "2027-02-03", state: "ahead", workingDays: 2 },
+    });
     await applicationPage({ ...args(id), request: get("/", { cookie }) });
     const after = await listPage({ ...args(), request: get("/?status=received", { cookie }) });
     expect(after.desk.lines.find((line) => line.id === id)).toMatchObject({ isNew: false });

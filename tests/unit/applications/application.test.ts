@@ -1,13 +1,6 @@
 import { expect, test } from "vitest";
 import { type Actor, applicationStatuses } from "#db/codes.ts";
-import {
-  daysToAnswer,
-  decisionsAfter,
-  isFinal,
-  isNew,
-  isWaiting,
-  mayBecome,
-} from "#app/domain/applications/application.ts";
+import { decisionsAfter, isFinal, isNew, isWaiting, mayBecome } from "#app/domain/applications/application.ts";
 
 test("a status leads only where the table says", () => {
   const ways = applicationStatuses.flatMap((from) =>
@@ -72,13 +65,6 @@ test.each([
   ["declined", null, false],
 ] as const)("an application that is %s and was opened at %s is new: %s", (status, openedAt, expected) => {
   expect(isNew({ status, openedAt })).toBe(expected);
-});
-
-test("days left count on the calendar of the region, are negative when late, and are none when it is not the company's turn", () => {
-  const application = { answerBy: "2027-02-08" };
-  expect(daysToAnswer(application, new Date("2027-01-31T23:30:00Z"))).toBe(7);
-  expect(daysToAnswer(application, new Date("2027-02-10T13:00:00Z"))).toBe(-2);
-  expect(daysToAnswer({ answerBy: null }, new Date("2027-02-10T13:00:00Z"))).toBeNull();
 });
 
 test("what is in review waits for its answer as what was received does, and nothing else", () => {

@@ -2,15 +2,15 @@
 import type { ClockStep } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { Day } from "#db/schema.ts";
-import { workingDaysBetween } from "#app/domain/calendar/working-days.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { findHolidaysByListing } from "./find-holidays.server.ts";
 import { type ClockRow, findRunningClocks } from "./find-running-clocks.server.ts";
 import { findSpans } from "./find-spans.server.ts";
+import { leftOfPromise } from "./left-of-promise.ts";
 import { mayCloseFrom } from "./steps-of-clock.ts";
 
 export type LateApplication = ClockRow & {
-  /** Working days since the promised one. */
+  /** Working days since the promised one; none before the next one has begun. */
   late: number;
   lastStep: { step: ClockStep; on: Day } | null;
   mayCloseFrom: Day;
@@ -29,7 +29,7 @@ export async function findLateApplications(db: Db, { now, companyId }: { now: Da
     const closeFrom = mayCloseFrom(application, { spans, isHoliday, today, sent: application.sent });
     return {
       ...application,
-      late: workingDaysBetween(application.answerBy, today, isHoliday),
+      late: leftOfPromise(application.answerBy, { today, isHoliday }).workingDays,
       lastStep: step && on ? { step, on } : null,
       mayCloseFrom: closeFrom,
       mayClose: closeFrom <= today,

@@ -1,5 +1,6 @@
 import type { Lang } from "#db/codes.ts";
 import { paths } from "#app/paths.ts";
+import { formatDay } from "#app/platform/i18n/format.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { DeskLine } from "./open-desk.server.ts";
 import { pickedForm } from "./picked.ts";
@@ -38,7 +39,7 @@ export function DeskListLine({ lang, line, query, open, mayPick }: Props) {
           {line.also.length > 0 ? <Also also={line.also} hrefOf={href} /> : null}
         </p>
       </div>
-      <Standing line={line} />
+      <Standing lang={lang} line={line} />
     </li>
   );
 }
@@ -59,9 +60,17 @@ function Also({ also, hrefOf }: { also: DeskLine["also"]; hrefOf: (id: string) =
   );
 }
 
-function Standing({ line: { group, status, daysLeft } }: { line: DeskLine }) {
+function Standing({ lang, line: { group, status, left } }: { lang: Lang; line: DeskLine }) {
   const t = useTexts();
-  if (daysLeft === null || group === "done") return <em>{t(`application:status.${status}`)}</em>;
-  if (daysLeft > 0) return <em className="desk-left">{t("desk:line.left", { count: daysLeft })}</em>;
-  return <em className="late">{daysLeft === 0 ? t("desk:line.today") : t("desk:line.late", { count: -daysLeft })}</em>;
+  if (left === null || group === "done") return <em>{t(`application:status.${status}`)}</em>;
+  const { day, state, workingDays: count } = left;
+  if (state === "today") return <em className="late">{t("desk:line.today")}</em>;
+  if (state === "over") {
+    return <em className="late">{count === 0 ? t("application:employer.over") : t("desk:line.late", { count })}</em>;
+  }
+  return (
+    <em className="desk-left">
+      {count === 0 ? t("application:employer.by", { day: formatDay(lang, day) }) : t("desk:line.left", { count })}
+    </em>
+  );
 }

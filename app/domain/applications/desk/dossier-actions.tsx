@@ -3,13 +3,14 @@ import type { Lang } from "#db/codes.ts";
 import { paths } from "#app/paths.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { Decision } from "../application.ts";
+import type { LeftOfPromise } from "../clock/left-of-promise.ts";
 import { DaysLeft } from "./days-left.tsx";
 
 type Props = {
   lang: Lang;
   id: string;
   choices: Decision[];
-  daysLeft: number | null;
+  left: LeftOfPromise | null;
   final: boolean;
   /** The view to come back to. */
   query: URLSearchParams;
@@ -18,7 +19,7 @@ type Props = {
 };
 
 /** What the company can do now, and how long it has for that. */
-export function DossierActions({ lang, id, choices, daysLeft, final, query, children }: Props) {
+export function DossierActions({ lang, id, choices, left, final, query, children }: Props) {
   const t = useTexts();
   const decide = (to: string) =>
     `${paths.applicationStatus(lang, id)}?${new URLSearchParams([["to", to], ...query]).toString()}`;
@@ -32,10 +33,10 @@ export function DossierActions({ lang, id, choices, daysLeft, final, query, chil
       {children}
       <p className="dossier-clock">
         {final ? t("application:employer.final") : null}
-        {!final && daysLeft === null ? t("desk:dossier.theirTurn") : null}
-        {daysLeft === null ? null : (
+        {!final && left === null ? t("desk:dossier.theirTurn") : null}
+        {left === null ? null : (
           <>
-            {t("application:employer.answer")}: <DaysLeft days={daysLeft} />
+            {t("application:employer.answer")}: <DaysLeft lang={lang} left={left} />
           </>
         )}
       </p>

@@ -17,12 +17,12 @@ export function DueApplications({ lang, due }: { lang: Lang; due: Due }) {
             {t(`desk:group.${group}`)} ({count})
           </h2>
           <ul>
-            {lines.map(({ id, name, listing, daysLeft }) => (
+            {lines.map(({ id, name, listing, left }) => (
               <li key={id}>
                 <a href={paths.employerApplication(lang, id, new URLSearchParams({ group }))}>
                   <bdi>{name}</bdi>
                 </a>{" "}
-                <span className="quiet">{listing}</span> {daysLeft === null ? null : <DaysLeft days={daysLeft} />}
+                <span className="quiet">{listing}</span> {left === null ? null : <DaysLeft lang={lang} left={left} />}
               </li>
             ))}
           </ul>

@@ -4,7 +4,8 @@ import type { CompanyScope } from "#app/domain/accounts/team/company-scope.ts";
 import { titleIn } from "#app/domain/listings/title.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
-import { daysToAnswer, openStatuses } from "../application.ts";
+import { openStatuses } from "../application.ts";
+import { findLeftOfPromises } from "../clock/find-left-of-promises.server.ts";
 import { companyApplications } from "../employer-applications.server.ts";
 import { findRows } from "./find-rows.server.ts";
 import { groupOf } from "./group-of.ts";
@@ -30,6 +31,7 @@ export async function findDue(db: Db, { lang, now, ...scope }: Asked) {
   const groups = Map.groupBy(due, (row) => groupOf(row, today));
   const shown = urgent.map((group) => (groups.get(group) ?? []).slice(0, mostShown).map(({ id }) => id));
   const rows = await findRows(db, { ...scope, ids: shown.flat() });
+  const leftOf = await findLeftOfPromises(db, { promised: rows, today });
   return urgent.map((group) => ({
     group,
     count: groups.get(group)?.length ?? 0,
@@ -39,7 +41,7 @@ export async function findDue(db: Db, { lang, now, ...scope }: Asked) {
         id: row.id,
         name: row.name,
         listing: titleIn(textsFor(lang), lang, row),
-        daysLeft: daysToAnswer(row, now),
+        left: leftOf(row),
       })),
   }));
 }

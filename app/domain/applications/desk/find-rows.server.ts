@@ -20,6 +20,7 @@ export async function findRows(db: Db, { ids, ...scope }: Asked) {
       "application.email_folded as address",
       "application.status",
       "application.answer_by as answerBy",
+      "application.listing_id as listingId",
       ...titleColumns,
       eb
         .selectFrom("application_event")

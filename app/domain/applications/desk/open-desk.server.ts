@@ -4,7 +4,8 @@ import type { CompanyScope } from "#app/domain/accounts/team/company-scope.ts";
 import { titleIn } from "#app/domain/listings/title.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
-import { daysToAnswer, isFinal, isNew } from "../application.ts";
+import { isFinal, isNew } from "../application.ts";
+import { findLeftOfPromises } from "../clock/find-left-of-promises.server.ts";
 import { findAnsweredListings } from "../employer-applications.server.ts";
 import type { DeskView } from "./desk-view.ts";
 import { findOthersOfPersons } from "./find-others-of-persons.server.ts";
@@ -36,6 +37,7 @@ export async function openDesk(db: Db, { lang, view, open, now, ...scope }: Aske
   const page = Math.min(pages, at === -1 ? view.page : Math.floor(at / pageSize) + 1);
   const onPage = ids.slice((page - 1) * pageSize, page * pageSize);
   const rows = await findRows(db, { ...scope, ids: onPage });
+  const leftOf = await findLeftOfPromises(db, { promised: rows, today: dayOf(now) });
   const others = await findOthersOfPersons(db, { ...scope, addresses: rows.map(({ address }) => address) });
   return {
     view: { ...view, page },
@@ -45,6 +47,7 @@ export async function openDesk(db: Db, { lang, view, open, now, ...scope }: Aske
     pages,
     lines: rows.map((row) => ({
       ...lineOf(row, now),
+      left: leftOf(row),
       listing: titleIn(t, lang, row),
       also: (others.get(row.address) ?? [])
         .filter(({ id }) => id !== row.id)
@@ -59,7 +62,6 @@ function lineOf(row: DeskRow, now: Date) {
   return {
     ...{ id, name, number, status },
     group: groupOf(row, dayOf(now)),
-    daysLeft: daysToAnswer(row, now),
     isNew: isNew(row),
     isOpen: !isFinal(status),
   };

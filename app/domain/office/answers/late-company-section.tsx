@@ -31,7 +31,9 @@ export function LateCompanySection({ lang, company }: Props) {
             </th>
             <td>{one.title}</td>
             <td className="no-wrap">{formatDay(lang, one.answerBy)}</td>
-            <td className="no-wrap">{t("office:answers.late", { count: one.late })}</td>
+            <td className="no-wrap">
+              {one.late === 0 ? t("office:answers.notYetLate") : t("office:answers.late", { count: one.late })}
+            </td>
             <td>
               {one.lastStep
                 ? t(`office:answers.step.${one.lastStep.step}`, { day: formatDay(lang, one.lastStep.on) })

@@ -4,13 +4,14 @@ import { mayDecide } from "#app/domain/accounts/team/may-decide.ts";
 import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
 import { AnswerOnItsWay } from "#app/domain/applications/answering/answer-on-its-way.tsx";
 import { findAnswerOnItsWay } from "#app/domain/applications/answering/find-answer-on-its-way.server.ts";
-import { daysToAnswer, decisions, decisionsAfter, isFinal } from "#app/domain/applications/application.ts";
+import { decisions, decisionsAfter, isFinal } from "#app/domain/applications/application.ts";
 import { appointmentView, proposalOffer } from "#app/domain/applications/appointments/appointment-view.ts";
 import { CompanyAppointment } from "#app/domain/applications/appointments/company-appointment.tsx";
 import { findAppointment } from "#app/domain/applications/appointments/find-appointment.server.ts";
 import { BroughtByPerson } from "#app/domain/applications/bring/brought-by-person.tsx";
 import { findBroughtTo } from "#app/domain/applications/bring/find-brought.server.ts";
 import { answersAny, RequirementMarks } from "#app/domain/applications/bring/requirement-marks.tsx";
+import { findLeftOfPromises } from "#app/domain/applications/clock/find-left-of-promises.server.ts";
 import { DeskList } from "#app/domain/applications/desk/desk-list.tsx";
 import { DeskPager } from "#app/domain/applications/desk/desk-pager.tsx";
 import { queryOfView, readView } from "#app/domain/applications/desk/desk-view.ts";
@@ -36,6 +37,7 @@ import { timelineFor } from "#app/domain/applications/timeline-for.ts";
 import { WrittenAnswers } from "#app/domain/applications/written-answers.tsx";
 import { titleIn } from "#app/domain/listings/title.ts";
 import { paths } from "#app/paths.ts";
+import { dayOf } from "#app/platform/days.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
 import { formatDay } from "#app/platform/i18n/format.ts";
@@ -78,7 +80,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       phone: application.phone && phoneView(application.phone, { home: null, lang }),
     },
     broughtTo: await findBroughtTo(context.db, { applicationId: found.id, listingId: found.listingId }),
-    daysLeft: daysToAnswer(application, now),
+    left: (await findLeftOfPromises(context.db, { promised: [application], today: dayOf(now) }))(application),
     tags: await findTags(context.db, application.id),
     knownTags: await findCompanyTags(context.db, scope),
     onItsWay,
@@ -105,7 +107,7 @@ export default function Application() {
     desk,
     application,
     broughtTo,
-    daysLeft,
+    left,
     decided,
     choices,
     final,
@@ -147,7 +149,7 @@ export default function Application() {
             <p>{t("letters:forward.done")}</p>
           </Notice>
         ) : null}
-        <DossierActions {...{ lang, id, choices, daysLeft, final, query }}>
+        <DossierActions {...{ lang, id, choices, left, final, query }}>
           {mayDecide && application.status !== "withdrawn" ? <ExportButton lang={lang} id={id} /> : null}
           <a className="button" href={paths.applicationForwarding(lang, id, query)}>
             {t("letters:forward.action")}
