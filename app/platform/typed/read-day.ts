@@ -18,8 +18,12 @@ export function readDay(typed: string): Reading<Day> {
   if (!parts) return refused(yearless.test(text) ? "errors.dateYear" : "errors.date");
   const [day = "", month = "", year = ""] = parts;
   const iso = `${year.length === 2 ? `20${year}` : year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  return isDay(iso) ? understood(iso) : refused("errors.date");
+  return isDay(iso) && iso >= earliest && iso <= latest ? understood(iso) : refused("errors.date");
 }
+
+/** Beyond these lies nothing that anybody means here, and not every calendar can count on. */
+const earliest = "1900-01-01";
+const latest = "2199-12-31";
 
 const numeric = (text: string) =>
   /^(\d{1,2})(?:\. ?|-|\/| )(\d{1,2})(?:\. ?|-|\/| )(\d{4}|\d{2})\.?$/.exec(text)?.slice(1);

@@ -39,6 +39,7 @@ describe("times", () => {
     expect(errorsOf([["1.2.2027", "13:00"]])).toEqual({ "times[0].day": "appointment:errors.past" });
     expect(errorsOf([["1.2.2027", "13:01"]])).toEqual({});
     expect(errorsOf([["2.2.2028", "9"]])).toEqual({ "times[0].day": "appointment:errors.tooFar" });
+    expect(errorsOf([["31.12.9999", "9"]])).toEqual({ "times[0].day": "errors.date" });
     const twice: [string, string][] = [
       ["3.3.2027", "9"],
       ["2027-03-03", "9:00"],

@@ -41,6 +41,8 @@ test.each([
   ["1. září", "errors.dateYear"],
   ["1 IX", "errors.dateYear"],
   ["1.9.027", "errors.date"],
+  ["31.12.9999", "errors.date"],
+  ["1.1.0000", "errors.date"],
 ])("%s is asked about: %s", (typed, key) => {
   expect(readDay(typed)).toMatchObject({ ok: false, error: { key } });
 });
