@@ -98,15 +98,35 @@ async function eraseSentDrafts(db: Db, { listingId, address }: { listingId: stri
   if (same.length > 0) await db.deleteFrom("application_draft").where("id", "in", same).execute();
 }
 
-/** About several applications, by their numbers only: one that has not left yet still has something to tell of the others. */
-const collective = ["application.clock", "application.clock.asked", "application.clock.office", "application.morning"];
+/** About several applications: one that has not left yet still has something to tell of the others, and is forgotten then. */
+const collective = [
+  "application.appointments",
+  "application.clock",
+  "application.clock.asked",
+  "application.clock.office",
+  "application.links",
+  "application.morning",
+];
 
-/** Every mail about an application carries its number. */
+/** Every mail about one application has its number in the subject; in the text stands what people write, of others too. */
 async function eraseMails(db: Db, number: string) {
+  const pattern = `%${number}%`;
   await db
     .deleteFrom("outbox_mail")
     .where("kind", "like", "application.%")
-    .where("text", "like", `%${number}%`)
-    .where((eb) => eb.or([eb("kind", "not in", collective), eb("sent_at", "is not", null)]))
+    .where("kind", "not in", collective)
+    .where("subject", "like", pattern)
+    .execute();
+  await db
+    .deleteFrom("outbox_mail")
+    .where("kind", "in", collective)
+    .where("text", "like", pattern)
+    .where((eb) => eb.or([eb("sent_at", "is not", null), eb("failed_at", "is not", null)]))
+    .execute();
+  await db
+    .updateTable("outbox_mail")
+    .set({ forget_when_sent: 1 })
+    .where("kind", "in", collective)
+    .where("text", "like", pattern)
     .execute();
 }

@@ -42,6 +42,7 @@ export async function mailCompany(db: Db, news: News) {
         lang,
         ...mail,
         calendar: calendarIn?.(lang) ?? null,
+        forgetWhenSent: what === "erased",
         now,
       });
     }

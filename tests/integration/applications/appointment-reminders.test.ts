@@ -52,7 +52,9 @@ describe.each(databases)("the day before on %s", async (url) => {
   });
 
   const reminders = async (address: string) =>
-    (await mailsWithCalendars(db, address)).filter(({ kind }) => kind === "application.appointment.reminder");
+    (await mailsWithCalendars(db, address)).filter(
+      ({ kind }) => kind === "application.appointment.reminder" || kind === "application.appointments",
+    );
 
   test("both are reminded once, the company in one mail; nobody who withdrew, cancelled or moved", async () => {
     for (const at of ["2027-03-27T08:30", "2027-03-28T08:30", "2027-03-28T09:30", "2027-03-29T06:30"]) {

@@ -63,7 +63,7 @@ describe.each(databases)("erasing on %s", async (url) => {
     const [waiting, gone, own] = [
       await queueMail(db, { ...mail, kind: "application.clock" }),
       await queueMail(db, { ...mail, kind: "application.clock" }),
-      await queueMail(db, { ...mail, kind: "application.message" }),
+      await queueMail(db, { ...mail, subject: `x ${number}`, kind: "application.message" }),
     ];
     await db.updateTable("outbox_mail").set({ sent_at: now.toISOString() }).where("id", "=", gone).execute();
     await eraseMyApplication(db, files, { token, config, now });

@@ -119,5 +119,5 @@ async function mailReader(db: Db, { email, lang }: { email: string; lang: Lang }
       { small: t("appointment:mail.company.reminder.hint") },
     ],
   });
-  await queueMail(db, { ...mail, kind: "application.appointment.reminder", to: email, lang, now });
+  await queueMail(db, { ...mail, kind: "application.appointments", to: email, lang, now });
 }

@@ -25,7 +25,8 @@ export async function mailMornings(db: Db, { config, now }: Run) {
     for (const [email, news] of pieces) {
       const lang = news[0]?.lang ?? "de";
       const mail = composeMail(lang, morningMail(lang, news, config.origin));
-      await queueMail(db, { kind: "application.morning", to: email, lang, ...mail, now });
+      const forgetWhenSent = news.some(({ applicationId }) => applicationId === null);
+      await queueMail(db, { kind: "application.morning", to: email, lang, ...mail, forgetWhenSent, now });
     }
     await db.deleteFrom("application_digest").where("at", "<=", now.toISOString()).execute();
   });
