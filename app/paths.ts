@@ -83,6 +83,9 @@ export const paths = {
   applicationStatus: (lang: Lang, id: string) => `/${lang}/employer/applications/${id}/status`,
   applicationTags: (lang: Lang, id: string) => `/${lang}/employer/applications/${id}/tags`,
   applicationMessages: (lang: Lang, id: string) => `/${lang}/employer/applications/${id}/messages`,
+  /** To take a message back, or to send it at once. */
+  heldMessage: (lang: Lang, id: string, messageId: string) =>
+    `/${lang}/employer/applications/${id}/messages/${messageId}`,
   applicationForwarding: (lang: Lang, id: string, query: URLSearchParams | string = "") =>
     withQuery(`/${lang}/employer/applications/${id}/forwarding`, query),
   applicationNotes: (lang: Lang, id: string, query: URLSearchParams | string = "") =>

@@ -85,6 +85,7 @@ export default [
       route(":applicationId/status", "routes/employer/applications/application-status.tsx"),
       route(":applicationId/tags", "routes/employer/applications/application-tags.tsx"),
       route(":applicationId/messages", "routes/employer/applications/application-messages.tsx"),
+      route(":applicationId/messages/:messageId", "routes/employer/applications/held-message.tsx"),
       route(":applicationId/forwarding", "routes/employer/letters/forwarding.tsx"),
       route(":applicationId/notes", "routes/employer/applications/application-notes.tsx"),
       route(":applicationId/appointment", "routes/employer/appointments/proposal.tsx"),

@@ -22,6 +22,7 @@ import { mailMorningList } from "./domain/office/waiting/mail-morning-list.serve
 import { forgetReporters } from "./domain/reports/forget-reporters.server.ts";
 import { forgetEmptySearches } from "./domain/search/unfound/empty-searches.server.ts";
 import { forgetOldAudit } from "./platform/audit.server.ts";
+import { removeDroppedFiles } from "./platform/files/remove-dropped-files.server.ts";
 import { forgetOldLimits } from "./platform/http/rate-limits.server.ts";
 import type { Job } from "./platform/jobs/clock.server.ts";
 import { forgetOldMails, sendMails } from "./platform/mail/send-mails.server.ts";
@@ -93,6 +94,7 @@ export const schedule: readonly Job[] = [
     run: ({ db, files, now }) => eraseExpiredDrafts(db, files, { now: now() }),
   },
   { name: "forget old links of accounts", pattern: "35 3 * * *", run: ({ db, now }) => deleteOldTokens(db, now()) },
+  { name: "remove files whose rows are gone", pattern: "55 * * * *", run: removeDroppedFiles },
   { name: "forget old mails", pattern: "40 3 * * *", run: forgetOldMails },
   { name: "forget old audit rows", pattern: "45 3 * * *", run: ({ db, now }) => forgetOldAudit(db, { now: now() }) },
   {

@@ -21,6 +21,7 @@ import * as whoActsForACompany from "./0023-who-acts-for-a-company.ts";
 import * as exports from "./0024-exports.ts";
 import * as decisionLinks from "./0025-decision-links.ts";
 import * as lettersOfCompanies from "./0026-letters-of-companies.ts";
+import * as messagesTakenBack from "./0027-messages-that-can-be-taken-back.ts";
 import * as myAccount from "./0030-my-account.ts";
 
 /** Names are stored in the database: never rename one, only add below. */
@@ -48,5 +49,6 @@ export const migrations = {
   "0024-exports": exports,
   "0025-decision-links": decisionLinks,
   "0026-letters-of-companies": lettersOfCompanies,
+  "0027-messages-that-can-be-taken-back": messagesTakenBack,
   "0030-my-account": myAccount,
 };

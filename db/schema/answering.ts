@@ -1,11 +1,12 @@
 import type * as Code from "../codes.ts";
-import type { Day, Instant } from "./column-types.ts";
+import type { Day, Flag, Instant } from "./column-types.ts";
 
 /** How a company answers those who apply. */
 export interface AnsweringTables {
   application_tag: ApplicationTagTable;
   decline_reason: DeclineReasonTable;
   held_answer: HeldAnswerTable;
+  held_message: HeldMessageTable;
   decision_link: DecisionLinkTable;
   company_letter: CompanyLetterTable;
 }
@@ -45,6 +46,27 @@ interface HeldAnswerTable {
   answer_by_before: Day | null;
   seeker_from_before: Day | null;
   answered_at_before: Instant | null;
+  clock_from_after: Day | null;
+  answer_by_after: Day | null;
+  seeker_from_after: Day | null;
+}
+
+/** A message that can be taken back until it leaves, with what has to be as it was before. */
+interface HeldMessageTable {
+  message_id: string;
+  application_id: string;
+  at: Instant;
+  leaves_at: Instant;
+  event_id: string;
+  mail_id: string;
+  /** Of the company's record, where this was the first answer. */
+  company_answer_id: string | null;
+  /** Whether it decided whose turn it is, even where that was so before. */
+  changes_turn: Flag;
+  answered_at_before: Instant | null;
+  clock_from_before: Day | null;
+  answer_by_before: Day | null;
+  seeker_from_before: Day | null;
   clock_from_after: Day | null;
   answer_by_after: Day | null;
   seeker_from_after: Day | null;

@@ -5,6 +5,7 @@ import type { Flag, Instant, WithDefault } from "./column-types.ts";
 export interface PlatformTables {
   outbox_mail: OutboxMailTable;
   audit: AuditTable;
+  dropped_file: DroppedFileTable;
   rate_limit: RateLimitTable;
   revision: RevisionTable;
   setting: SettingTable;
@@ -40,6 +41,11 @@ interface AuditTable {
   action: string;
   subject_type: string;
   subject_id: string;
+}
+
+/** A stored file whose row is gone: unreadable without its key, and still to be removed. */
+interface DroppedFileTable {
+  id: string;
 }
 
 interface RateLimitTable {

@@ -49,6 +49,13 @@ test("a seeker writes Polish on a small phone without scripts, with a photo; the
   await desk.getByLabel(de("thread:form.asks")).check();
   await desk.getByRole("button", { name: de("thread:form.send") }).click();
   await desk.getByText(de("thread:sentCompany")).waitFor();
+  await desk.getByRole("button", { name: de("thread:held.takeBack") }).click();
+  await desk.getByText(de("thread:held.takenBack")).waitFor();
+  expect(await desk.getByLabel(de("thread:form.text")).inputValue()).toContain("Sicherheitsschuhe");
+  await desk.getByLabel(de("thread:form.asks")).check();
+  await desk.getByRole("button", { name: de("thread:form.send") }).click();
+  await desk.getByRole("button", { name: de("thread:held.sendNow") }).click();
+  await desk.getByText(de("thread:sentNow")).waitFor();
 
   const mail = await mailTo(email, "application.message");
   await phone.goto(linkIn(mail, paths.myApplication("pl", "")));

@@ -6,7 +6,7 @@ import { applicationColumns } from "./application-columns.ts";
 import { findAnswers } from "./asked/find-answers.server.ts";
 import { findDocuments, findEvents } from "./employer-application.server.ts";
 import { asSeekerSees } from "./held/as-seeker-sees.ts";
-import { findHeldAnswers } from "./held/held-answers.server.ts";
+import { findUnsent } from "./held/held-messages.server.ts";
 import { findMessages } from "./thread/find-messages.server.ts";
 import { hasLeft } from "./thread/thread.ts";
 
@@ -42,7 +42,7 @@ export async function findMyApplication(db: Db, { token, now }: { token: string;
     findDocuments(db, id),
     findMessages(db, id),
     findEvents(db, id),
-    findHeldAnswers(db, { applicationId: id, now }),
+    findUnsent(db, { applicationId: id, now }),
   ]);
   const listingOpen = isOpen({ status, deadline, companySuspendedAt }, dayOf(now));
   const messages = thread.filter((message) => hasLeft(message, now));

@@ -5,6 +5,7 @@ import { isFinal } from "./application.ts";
 import { applicationColumns } from "./application-columns.ts";
 import { giveTurnToCompany } from "./clock/turn.server.ts";
 import { companyApplications } from "./employer-applications.server.ts";
+import { findWithUnsent } from "./held/held-messages.server.ts";
 import { takeBackUnsent } from "./held/take-back-unsent.server.ts";
 import { mailOfSuspension, newStatusLink } from "./mail-to-seeker.server.ts";
 import { recordEvent } from "./record-event.server.ts";
@@ -47,16 +48,9 @@ export async function tellApplicants(db: Db, { companyId, what, origin, now }: N
   return open.length;
 }
 
-/** What it has answered in these minutes does not leave any more: whom it wanted to reach is whom the office protects. */
+/** What it has answered or written in these minutes does not leave any more: whom it wanted to reach is whom the office protects. */
 async function stopUnsent(db: Db, { companyId, now }: { companyId: string; now: Date }) {
-  const held = await companyApplications(db, { companyId, listingIds: null })
-    .innerJoin("held_answer", "held_answer.application_id", "application.id")
-    .select("application.id as applicationId")
-    .distinct()
-    .where("held_answer.taken_back_at", "is", null)
-    .where("held_answer.leaves_at", ">", now.toISOString())
-    .execute();
-  for (const { applicationId } of held) {
+  for (const { applicationId } of await findWithUnsent(db, { scope: { companyId, listingIds: null }, now })) {
     const stopped = await takeBackUnsent(db, { applicationId, now });
     if (stopped) await recordEvent(db, { applicationId, event: "taken_back", actor: "office", now });
   }

@@ -4,6 +4,7 @@ import {
   action as writeToSeeker,
   loader as companysPage,
 } from "#app/routes/employer/applications/application-messages.tsx";
+import { action as heldMessage } from "#app/routes/employer/applications/held-message.tsx";
 import { loader as statusPage } from "#app/routes/mine/application.tsx";
 import { action as writeToCompany } from "#app/routes/mine/application-messages.tsx";
 import { insertLinkedApplication, now } from "#tests/support/applications.ts";
@@ -89,7 +90,27 @@ describe.each(databases)("the pages of a thread on %s", async (url) => {
       status: 303,
     });
     expect(await messages(id)).toContainEqual({ lang: "de", text: words.text });
-    const page = await statusPage({ ...mine(token), request: get("/") });
+    const early = await statusPage({ ...mine(token), request: get("/") });
+    expect(early.data.mine).toMatchObject({ yourTurn: false, thread: { messages: [{ by: "you" }] } });
+
+    const held = (await dossier({ ...theirs(id), request: get("/", { cookie }) })).thread.messages.at(-1);
+    expect(held).toMatchObject({ leavesIn: 10, canBeTakenBack: true });
+    const deed = (deed: string, by: string) => {
+      const { params } = theirs(id);
+      const request = post("/", { deed }, { cookie: by });
+      return heldMessage({ context, params: { ...params, messageId: held?.id }, request });
+    };
+    await expect(deed("take_back", stranger)).rejects.toMatchObject({ status: 404 });
+    await expect(deed("take_back", readersCookie)).rejects.toBeDefined();
+    await expect(deed("send_now", readersCookie)).rejects.toBeDefined();
+    const back = { data: { outcome: "takenBack", form: { typed: { text: words.text } } } };
+    expect(await deed("take_back", cookie)).toMatchObject(back);
+    expect(await messages(id)).toHaveLength(1);
+    await expect(deed("take_back", cookie)).rejects.toMatchObject({ status: 303 });
+
+    await writeToSeeker({ ...theirs(id, "pl"), request: post("/", words, { cookie }) });
+    const left = { ...context, now: () => new Date(now.getTime() + 600_000) };
+    const page = await statusPage({ ...mine(token), context: left, request: get("/") });
     expect(page.data.mine).toMatchObject({
       yourTurn: true,
       thread: { messages: [{ by: "you" }, { by: "company", person: null }] },

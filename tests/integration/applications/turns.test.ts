@@ -46,7 +46,7 @@ describe.each(databases)("whose turn it is on %s", async (url) => {
   test("the clock stops while the seeker has to act, and starts afresh when the seeker has", async () => {
     const { application } = await waiting();
     const { id: applicationId } = application;
-    expect(await giveTurnToSeeker(db, { applicationId, now: at("2027-02-03") })).toBe(true);
+    expect(await giveTurnToSeeker(db, { applicationId, now: at("2027-02-03") })).not.toBeNull();
     expect(await turnOf(applicationId)).toEqual({ clock_from: null, answer_by: null, seeker_from: "2027-02-03" });
 
     const clock = await giveTurnToCompany(db, { applicationId, now: at("2027-02-08") });
@@ -129,11 +129,11 @@ describe.each(databases)("whose turn it is on %s", async (url) => {
     for (const status of ["hired", "declined", "closed", "withdrawn"] as const) {
       const { application } = await waiting({ status, clock_from: null, answer_by: null });
       const turn = { applicationId: application.id, now: at("2027-02-03") };
-      expect(await giveTurnToSeeker(db, turn)).toBe(false);
+      expect(await giveTurnToSeeker(db, turn)).toBeNull();
       expect(await giveTurnToCompany(db, turn)).toBeNull();
       expect(await turnOf(application.id)).toEqual({ clock_from: null, answer_by: null, seeker_from: null });
     }
-    expect(await giveTurnToSeeker(db, { applicationId: "unknown", now: at("2027-02-03") })).toBe(false);
+    expect(await giveTurnToSeeker(db, { applicationId: "unknown", now: at("2027-02-03") })).toBeNull();
   });
 
   test("a decision ends the seeker's turn", async () => {

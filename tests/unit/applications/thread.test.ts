@@ -8,7 +8,7 @@ const kim = { side: "employer", accountId: "kim" } as const;
 
 const written = (
   author: Actor,
-  given: { accountId?: string; at?: string; leavesAt?: string; readAt?: string } = {},
+  given: { accountId?: string; at?: string; leavesAt?: string; readAt?: string; heldId?: string } = {},
 ) => ({
   author,
   accountId: given.accountId ?? null,
@@ -16,6 +16,7 @@ const written = (
   at: given.at ?? "2027-02-10T09:00:00.000Z",
   leavesAt: given.leavesAt ?? null,
   readAt: given.readAt ?? null,
+  heldId: given.heldId ?? null,
   documents: [] as unknown[],
 });
 

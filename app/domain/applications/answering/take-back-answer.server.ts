@@ -6,6 +6,7 @@ import type { CompanyScope } from "#app/domain/accounts/team/company-scope.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { giveTurnToCompany } from "../clock/turn.server.ts";
 import { companyApplications } from "../employer-applications.server.ts";
+import { isTurnChangedSince } from "../held/held-messages.server.ts";
 import { isLastAnswer, putBack } from "../held/put-back.server.ts";
 import { recordEvent } from "../record-event.server.ts";
 
@@ -24,7 +25,8 @@ export function takeBackAnswer(db: Db, { accountId, answerId, now, ...scope }: T
     const answer = await db.selectFrom("held_answer").selectAll().where("id", "=", answerId).executeTakeFirstOrThrow();
     if (answer.taken_back_at !== null) return { ok: true };
     if (answer.leaves_at <= now.toISOString()) return { ok: false, reason: "left" };
-    if (!isLastAnswer(application, answer)) return { ok: false, reason: "meanwhile" };
+    if (!isLastAnswer(application, answer) || (await isTurnChangedSince(db, answer)))
+      return { ok: false, reason: "meanwhile" };
     if (!(await putBack(db, application, answer, now))) return { ok: false, reason: "left" };
 
     const applicationId = application.id;

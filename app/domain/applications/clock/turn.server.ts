@@ -11,19 +11,23 @@ type Turn = { applicationId: string; now: Date };
 
 /**
  * The company has asked for something: its clock stops, and the days of the seeker count from its last question. Whoever
- * asks for the first time has answered. False when nothing is open any more.
+ * asks for the first time has answered: `companyAnswerId` is what the company's record then keeps of it. Null when nothing is
+ * open any more.
  */
-export function giveTurnToSeeker(db: Db, { applicationId, now }: Turn): Promise<boolean> {
+export function giveTurnToSeeker(
+  db: Db,
+  { applicationId, now }: Turn,
+): Promise<{ companyAnswerId: string | null } | null> {
   return inTransaction(db, async (db) => {
     const application = await findOpen(db, applicationId);
-    if (!application) return false;
-    await noteFirstAnswer(db, { application, givenBy: "employer", now });
+    if (!application) return null;
+    const companyAnswerId = await noteFirstAnswer(db, { application, givenBy: "employer", now });
     await db
       .updateTable("application")
       .set({ seeker_from: dayOf(now), clock_from: null, answer_by: null })
       .where("id", "=", applicationId)
       .execute();
-    return true;
+    return { companyAnswerId };
   });
 }
 

@@ -1,8 +1,9 @@
 import type { Db } from "#db/connect.server.ts";
 import { lockedIn } from "#db/locked-in.server.ts";
 import { recallMail } from "#app/platform/mail/recall-mail.server.ts";
-import { findHeldAnswers } from "./held-answers.server.ts";
+import { findUnsent } from "./held-messages.server.ts";
 import { isLastAnswer, putBack } from "./put-back.server.ts";
+import { isLastTurn, putMessageBack } from "./put-message-back.server.ts";
 
 /**
  * Whatever has not left does not leave any more: the person has withdrawn, is erased, or is told something else. Call it
@@ -10,7 +11,7 @@ import { isLastAnswer, putBack } from "./put-back.server.ts";
  */
 export async function takeBackUnsent(db: Db, { applicationId, now }: { applicationId: string; now: Date }) {
   let any = false;
-  for (const answer of await findHeldAnswers(db, { applicationId, now })) {
+  for (const held of await findUnsent(db, { applicationId, now })) {
     const application = await db
       .selectFrom("application")
       .selectAll()
@@ -18,8 +19,11 @@ export async function takeBackUnsent(db: Db, { applicationId, now }: { applicati
       .$call(lockedIn(db))
       .executeTakeFirst();
     if (!application) return any;
-    if (isLastAnswer(application, answer)) any = (await putBack(db, application, answer, now)) || any;
-    else await recallMail(db, answer.mail_id);
+    if (!("from_status" in held)) {
+      const turn = (await isLastTurn(db, application, held)) ? held.changes_turn : 0;
+      any = (await putMessageBack(db, application, { ...held, changes_turn: turn })) || any;
+    } else if (isLastAnswer(application, held)) any = (await putBack(db, application, held, now)) || any;
+    else await recallMail(db, held.mail_id);
   }
   return any;
 }

@@ -6,6 +6,7 @@ import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Checkbox } from "#app/ui/form.tsx";
 import type { CompanysView } from "./companys-view.server.ts";
+import { HeldMessage } from "./held-message.tsx";
 import { MessageFields } from "./message-fields.tsx";
 import { Thread } from "./thread.tsx";
 import { ThreadOver } from "./thread-over.tsx";
@@ -22,7 +23,7 @@ type Props = {
 /** The page on which the company writes: what was said stands above the form. */
 export function CompanysThread({ lang, id, thread, seekersLang, answerBy, form }: Props) {
   const t = useTexts();
-  const { messages, room, names, mayWrite, formKey } = thread;
+  const { messages, room, names, mayWrite, mayTakeBack, formKey } = thread;
   const asksHint = answerBy
     ? t("thread:form.asksHintDay", { day: formatDay(lang, answerBy) })
     : t("thread:form.asksHint");
@@ -33,6 +34,7 @@ export function CompanysThread({ lang, id, thread, seekersLang, answerBy, form }
         messages={messages}
         names={names}
         download={(documentId) => paths.applicationDocument(lang, id, documentId)}
+        {...(mayTakeBack ? { held: (messageId) => <HeldMessage {...{ lang, id, messageId }} /> } : {})}
       />
       {mayWrite ? (
         <MessageFields

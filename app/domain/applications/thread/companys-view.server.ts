@@ -13,6 +13,7 @@ export function companysView({ messages, name, companyName, status }: Applicatio
   return {
     ...threadFor(messages, { side: "employer", accountId }, now),
     names: { person: name, company: companyName },
+    mayTakeBack: mayDecide(role),
     mayWrite: mayDecide(role) && !isFinal(status),
     formKey: newId(),
   };

@@ -2,12 +2,13 @@ import { paths } from "#app/paths.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { CompanysView } from "./companys-view.server.ts";
+import { HeldMessage } from "./held-message.tsx";
 import { Thread } from "./thread.tsx";
 
 type Props = { lang: Lang; id: string; thread: CompanysView };
 
 /** The thread in the dossier, with the way to write. */
-export function DossierThread({ lang, id, thread: { messages, names, mayWrite } }: Props) {
+export function DossierThread({ lang, id, thread: { messages, names, mayWrite, mayTakeBack } }: Props) {
   const t = useTexts();
   return (
     <>
@@ -17,6 +18,7 @@ export function DossierThread({ lang, id, thread: { messages, names, mayWrite } 
         messages={messages}
         names={names}
         download={(documentId) => paths.applicationDocument(lang, id, documentId)}
+        {...(mayTakeBack ? { held: (messageId) => <HeldMessage {...{ lang, id, messageId }} /> } : {})}
       />
       {mayWrite ? (
         <p>

@@ -11,6 +11,7 @@ function findTexts(db: Db, applicationId: string) {
   return db
     .selectFrom("application_message")
     .leftJoin("account", "account.id", "application_message.account_id")
+    .leftJoin("held_message", "held_message.message_id", "application_message.id")
     .select([
       "application_message.id",
       "application_message.author",
@@ -19,6 +20,7 @@ function findTexts(db: Db, applicationId: string) {
       "application_message.at",
       "application_message.leaves_at as leavesAt",
       "application_message.read_at as readAt",
+      "held_message.message_id as heldId",
       "application_message.lang",
       "application_message.text",
     ])

@@ -12,4 +12,7 @@ const key = z.string().max(64).default("");
 
 export const SeekersMessageForm = z.object({ text, key });
 
+/** What is done about a message that has not left. */
+export const HeldMessageForm = z.object({ deed: z.enum(["take_back", "send_now"]) });
+
 export const CompanysMessageForm = z.object({ text, key, asks: z.literal("on").optional() });

@@ -16,6 +16,8 @@ type Written = {
   at: Instant;
   leavesAt: Instant | null;
   readAt: Instant | null;
+  /** There for a message that has its own ten minutes; a letter leaves with its answer. */
+  heldId: string | null;
 };
 
 export type ThreadReader = { side: "seeker" } | { side: "employer"; accountId: string };
@@ -35,7 +37,8 @@ export function threadFor<Message extends Written & { documents: readonly unknow
 
 /** One message as a side may see it. The names of a company's people are not for the seeker's page. */
 function messageFor<Message extends Written>(message: Message, reader: ThreadReader, now: Date) {
-  const { author, accountId, person, leavesAt, readAt, at, ...rest } = message;
+  const { author, accountId, person, leavesAt, readAt, heldId, at, ...rest } = message;
+  const leavesIn = hasLeft({ leavesAt }, now) ? null : minutesUntil(leavesAt ?? at, now);
   const by = byFor({ author, accountId }, reader);
   return {
     ...rest,
@@ -44,7 +47,8 @@ function messageFor<Message extends Written>(message: Message, reader: ThreadRea
     person: reader.side === "employer" && by === "company" ? person : null,
     ago: agoOf(at, now),
     isNew: readAt === null && isFromOtherSide(author, reader.side),
-    leavesIn: hasLeft({ leavesAt }, now) ? null : minutesUntil(leavesAt ?? at, now),
+    leavesIn,
+    canBeTakenBack: heldId !== null && leavesIn !== null,
   };
 }
 

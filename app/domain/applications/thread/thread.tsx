@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { formatInstant, formatTime } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { type Texts, useTexts } from "#app/platform/i18n/texts.ts";
@@ -13,6 +14,8 @@ type ThreadProps = {
   /** How the other side is called. */
   names: { person: string; company: string };
   download: (documentId: string) => string;
+  /** Under a message that has not left, for whoever may stop it. */
+  held?: (messageId: string) => ReactNode;
 };
 
 const shownAtOnce = 6;
@@ -36,7 +39,7 @@ export function Thread({ lang, messages, ...rest }: ThreadProps) {
 }
 
 /** Texts are text: an address that somebody writes is never a link here. */
-function Messages({ lang, messages, names, download }: ThreadProps) {
+function Messages({ lang, messages, names, download, held }: ThreadProps) {
   const t = useTexts();
   return (
     <ol>
@@ -53,6 +56,7 @@ function Messages({ lang, messages, names, download }: ThreadProps) {
             {message.text}
           </p>
           <DocumentList lang={lang} documents={message.documents} download={download} />
+          {message.canBeTakenBack ? held?.(message.id) : null}
         </li>
       ))}
     </ol>

@@ -8,6 +8,8 @@ import { giveTurnToSeeker, restTurn } from "../clock/turn.server.ts";
 import { keepDocuments } from "../documents/keep-documents.server.ts";
 import { findCompanyApplication } from "../employer-application.server.ts";
 import { lockCompanyApplication } from "../employer-applications.server.ts";
+import { leavesAtFrom } from "../held/hold.ts";
+import { clockOf, holdMessage } from "../held/hold-message.server.ts";
 import { mailCompanyMessage, newStatusLink } from "../mail-to-seeker.server.ts";
 import { recordEvent } from "../record-event.server.ts";
 import { writeMessage } from "../write-message.server.ts";
@@ -29,7 +31,7 @@ type Writing = CompanyScope & {
 
 /**
  * The company writes. Who asks has answered, and its clock stops; who only tells something has its clock run on, as the
- * person still waits for the decision.
+ * person still waits for the decision. It leaves after a while, and can be taken back until then.
  */
 export async function writeToSeeker(db: Db, files: FileStore, writing: Writing): Promise<WritingResult> {
   const { applicationId, uploads, now } = writing;
@@ -60,17 +62,32 @@ type Application = NonNullable<Awaited<ReturnType<typeof findCompanyApplication>
 async function write(db: Db, application: Application, writing: Writing) {
   const { accountId, applicationId, text, lang, asks, uploads, formKey, origin, now } = writing;
   const { number, email, eraseOn } = application;
-  const message = { applicationId, number, author: "employer", accountId, lang, text, formKey, now } as const;
+  const leavesAt = leavesAtFrom(now);
+  const before = await clockOf(db, applicationId);
+  const message = { applicationId, number, author: "employer", accountId, lang, text, leavesAt, formKey, now } as const;
   const written = await writeMessage(db, message);
   if (written === null) return null;
-  await recordEvent(db, { applicationId, event: "message", actor: "employer", accountId, now });
-  if (asks) await giveTurnToSeeker(db, { applicationId, now });
-  else if (await isMeetingAhead(db, writing)) await restTurn(db, { applicationId });
+  const event_id = await recordEvent(db, { applicationId, event: "message", actor: "employer", accountId, now });
+  const turn = await changeTurn(db, writing);
 
   const link = await newStatusLink(db, { applicationId, lang: application.lang, origin, now });
   const letter = { to: email, lang: application.lang, number, listing: application, link, text, eraseOn, now };
-  await mailCompanyMessage(db, { ...letter, final: false, asks, documents: uploads.length });
+  const how = { final: false, asks, documents: uploads.length, leavesAt };
+  const mail_id = await mailCompanyMessage(db, { ...letter, ...how });
+  await holdMessage(db, {
+    ...{ message_id: written, application_id: applicationId, event_id, mail_id, before, ...turn },
+    ...{ at: now.toISOString(), leaves_at: leavesAt.toISOString() },
+  });
   return written;
+}
+
+async function changeTurn(db: Db, writing: Writing) {
+  const { applicationId, asks, now } = writing;
+  const given = asks ? await giveTurnToSeeker(db, { applicationId, now }) : null;
+  if (asks) return { company_answer_id: given?.companyAnswerId ?? null, changes_turn: 1 } as const;
+  const rests = await isMeetingAhead(db, writing);
+  if (rests) await restTurn(db, { applicationId });
+  return { company_answer_id: null, changes_turn: rests ? 1 : 0 } as const;
 }
 
 /** A question about a meeting that both agreed on is answered by a word: until that day nobody owes anything. */

@@ -2,23 +2,17 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireDecider } from "#app/domain/accounts/viewer.server.ts";
 import { findCompanyApplication } from "#app/domain/applications/employer-application.server.ts";
-import { openApplication } from "#app/domain/applications/open-application.server.ts";
-import { CompanysThread } from "#app/domain/applications/thread/companys-thread.tsx";
-import { companysView } from "#app/domain/applications/thread/companys-view.server.ts";
-import { markRead } from "#app/domain/applications/thread/mark-read.server.ts";
+import { openThread } from "#app/domain/applications/thread/open-thread.server.ts";
 import { readMessage } from "#app/domain/applications/thread/read-message.server.ts";
 import { CompanysMessageForm } from "#app/domain/applications/thread/thread-form.ts";
+import { WritePage } from "#app/domain/applications/thread/write-page.tsx";
 import { writeToSeeker } from "#app/domain/applications/thread/write-to-seeker.server.ts";
-import { titleIn } from "#app/domain/listings/title.ts";
 import { paths } from "#app/paths.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
-import { useTexts } from "#app/platform/i18n/texts.ts";
 import { languageOf } from "#app/platform/language/language-of.ts";
 import type { PageHandle } from "#app/root.tsx";
-import { ErrorSummary } from "#app/ui/form.tsx";
-import { PageHead } from "#app/ui/parts.tsx";
 
 export const handle = { audience: "employer" } satisfies PageHandle;
 export const headers = privateHeaders;
@@ -26,22 +20,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  const { accountId, scope, role } = await requireDecider({ request, context, params });
-  const { db, config } = context;
-  const now = context.now();
-  const asked = { ...scope, applicationId: params.applicationId ?? "" };
-  await openApplication(db, { ...asked, accountId, now });
-  const application = await findCompanyApplication(db, asked);
-  if (!application) throw notFound();
-  const { id, name, number, answerBy, lang: seekersLang } = application;
-  await markRead(db, { applicationId: id, side: "employer", now });
-  const t = textsFor(lang);
-  return {
-    ...{ lang, id, name, number, answerBy, seekersLang },
-    listing: titleIn(t, lang, application),
-    thread: companysView(application, { accountId, role, now }),
-    title: `${t("thread:titleCompany")} – ${config.board.name}`,
-  };
+  const employer = await requireDecider({ request, context, params });
+  const asked = { ...employer, applicationId: params.applicationId ?? "", lang, now: context.now() };
+  const page = await openThread(context.db, asked);
+  if (!page) throw notFound();
+  return { page, title: `${textsFor(lang)("thread:titleCompany")} – ${context.config.board.name}` };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -65,21 +48,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Messages() {
-  const { lang, id, name, listing, number, ...rest } = useLoaderData<typeof loader>();
-  const form = useActionData<typeof action>()?.form;
-  const t = useTexts();
-  return (
-    <div className="narrow">
-      <ErrorSummary form={form} labels={{ text: t("thread:form.text") }} />
-      <PageHead
-        title={t("thread:titleCompany")}
-        back={{ href: paths.employerApplication(lang, id), label: t("application:employer.toApplication") }}
-      >
-        <p className="quiet">
-          <bdi>{name}</bdi> · {listing} · {number}
-        </p>
-      </PageHead>
-      <CompanysThread lang={lang} id={id} {...rest} form={form} />
-    </div>
-  );
+  const { page } = useLoaderData<typeof loader>();
+  return <WritePage page={page} form={useActionData<typeof action>()?.form} />;
 }

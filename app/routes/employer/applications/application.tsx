@@ -92,13 +92,18 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     steps: stagesOnTheWay({ status: application.status, events }),
     timeline: timelineFor("employer", events),
     thread: companysView(found, { accountId, role, now }),
-    written: done === "message",
+    written: writtenBy(done),
     meeting: {
       appointment: appointment && appointmentView(appointment, standing),
       offer: proposalOffer(appointment, standing),
       mayAct: mayDecide(role),
     },
   };
+}
+
+function writtenBy(done: string | null): "sentCompany" | "sentNow" | null {
+  if (done === "message") return "sentCompany";
+  return done === "message_sent" ? "sentNow" : null;
 }
 
 export default function Application() {
@@ -140,7 +145,7 @@ export default function Application() {
         ) : null}
         {written ? (
           <Notice tone="done">
-            <p>{t("thread:sentCompany")}</p>
+            <p>{t(`thread:${written}`)}</p>
           </Notice>
         ) : null}
         <DossierHead {...{ application, steps }} pager={<DeskPager lang={lang} desk={desk} />} />

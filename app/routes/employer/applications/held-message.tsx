@@ -1,0 +1,66 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireDecider } from "#app/domain/accounts/viewer.server.ts";
+import { findCompanyApplication } from "#app/domain/applications/employer-application.server.ts";
+import { openThread } from "#app/domain/applications/thread/open-thread.server.ts";
+import { sendMessageNow } from "#app/domain/applications/thread/send-message-now.server.ts";
+import { takeBackMessage } from "#app/domain/applications/thread/take-back-message.server.ts";
+import { HeldMessageForm } from "#app/domain/applications/thread/thread-form.ts";
+import { WritePage } from "#app/domain/applications/thread/write-page.tsx";
+import { paths } from "#app/paths.ts";
+import { readForm } from "#app/platform/http/form.server.ts";
+import { emptyForm } from "#app/platform/http/form.ts";
+import { privateHeaders } from "#app/platform/http/private-headers.ts";
+import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
+import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import type { PageHandle } from "#app/root.tsx";
+import { Notice } from "#app/ui/parts.tsx";
+
+export const handle = { audience: "employer" } satisfies PageHandle;
+export const headers = privateHeaders;
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const lang = langOf(params);
+  const employer = await requireDecider({ request, context, params });
+  const asked = { ...employer, applicationId: params.applicationId ?? "", lang, now: context.now() };
+  const page = await openThread(context.db, asked);
+  if (!page) throw notFound();
+  return { page, title: `${textsFor(lang)("thread:titleCompany")} – ${context.config.board.name}` };
+}
+
+/** What was taken back stands in the form again, to be written better. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const lang = langOf(params);
+  const { accountId, scope } = await requireDecider({ request, context, params });
+  const { db } = context;
+  const applicationId = params.applicationId ?? "";
+  if (!(await findCompanyApplication(db, { ...scope, applicationId }))) throw notFound();
+  const read = readForm(await request.formData(), HeldMessageForm);
+  if (!read.ok) throw seeOther(paths.applicationMessages(lang, applicationId));
+  const asked = { ...scope, applicationId, messageId: params.messageId ?? "", now: context.now() };
+  if (read.value.deed === "send_now") {
+    const sent = await sendMessageNow(db, asked);
+    throw seeOther(`${paths.employerApplication(lang, applicationId, sent ? "done=message_sent" : "")}#messages`);
+  }
+  const result = await takeBackMessage(db, { ...asked, accountId });
+  if (result.ok) return data({ outcome: "takenBack" as const, form: { ...emptyForm, typed: { text: result.text } } });
+  if (result.reason === "gone") throw seeOther(paths.applicationMessages(lang, applicationId));
+  return data({ outcome: result.reason, form: undefined }, { status: 409 });
+}
+
+export default function HeldMessagePage() {
+  const { page } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const t = useTexts();
+  return (
+    <WritePage page={page} form={answer?.form}>
+      {answer ? (
+        <Notice tone={answer.outcome === "takenBack" ? "done" : "stop"}>
+          <p>{t(`thread:held.${answer.outcome}`)}</p>
+        </Notice>
+      ) : null}
+    </WritePage>
+  );
+}
