@@ -6,6 +6,8 @@ export const paths = {
   results: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/jobs`, query),
   suggest: (lang: Lang, wanted: "what" | "near") => `/${lang}/suggest?for=${wanted}`,
   listing: (lang: Lang, listing: { id: string; slug: string }) => `/${lang}/jobs/${listing.slug}-${listing.id}`,
+  /** Short enough to be typed from paper. */
+  shortListing: (lang: Lang, id: string) => `/${lang}/n/${id}`,
   reportListing: (lang: Lang, listingId: string) => `/${lang}/report/${listingId}`,
   reportThanks: (lang: Lang) => `/${lang}/report/thanks`,
   map: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/map`, query),
@@ -91,6 +93,9 @@ export const paths = {
   applicationNotes: (lang: Lang, id: string, query: URLSearchParams | string = "") =>
     withQuery(`/${lang}/employer/applications/${id}/notes`, query),
   applicationExport: (lang: Lang, id: string) => `/${lang}/employer/applications/${id}/export`,
+  listingPaper: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}/paper`,
+  listingPaperFile: (lang: Lang, id: string, query: URLSearchParams | string = "") =>
+    withQuery(`/${lang}/employer/listings/${id}/paper/file`, query),
   listingExports: (lang: Lang, listingId: string) => `/${lang}/employer/listings/${listingId}/exports`,
   listingExport: (lang: Lang, listingId: string, format: "csv" | "zip") =>
     `/${lang}/employer/listings/${listingId}/exports/${format}`,

@@ -4,6 +4,7 @@ import { answerExpectations } from "./answer-expectations.ts";
 import { appointmentExpectations } from "./appointment-expectations.ts";
 import { exportExpectations } from "./export-expectations.ts";
 import { letterExpectations } from "./letter-expectations.ts";
+import { listingExpectations } from "./listing-expectations.ts";
 import {
   aboutColleague,
   aboutTerm,
@@ -80,6 +81,8 @@ export const expectations: Record<string, Expectation> = {
   ),
   ...threadExpectations,
   ...exportExpectations,
+  ...answerExpectations,
+  ...listingExpectations,
   "GET /:lang/mine/applications/:token/withdrawal": at(mineOf(paths.myApplicationWithdrawal), everybody("page")),
   "POST /:lang/mine/applications/:token/withdrawal": at(mineOf(paths.myApplicationWithdrawal), everybody("moves")),
   "GET /:lang/mine/applications/:token/erasure": at(mineOf(paths.myApplicationErasure), everybody("page")),
@@ -117,28 +120,6 @@ export const expectations: Record<string, Expectation> = {
   ...accountExpectations,
 
   "GET /:lang/employer": at(() => paths.employer("de"), employers("page")),
-  "GET /:lang/employer/listings": at(() => paths.employerListings("de"), employers("page")),
-  "GET /:lang/employer/listings/new": at(() => paths.newListing("de"), employers("page")),
-  "POST /:lang/employer/listings/new": at(() => paths.newListing("de"), employers("missing")),
-  "GET /:lang/employer/listings/:id": at((has) => paths.employerListing("de", has.listing.id), ownersOnly("page")),
-  "GET /:lang/employer/listings/:id/edit": at((has) => paths.editListing("de", has.draft.id), ownersOnly("page")),
-  "POST /:lang/employer/listings/:id/edit": at((has) => paths.editListing("de", has.draft.id), ownersOnly("asks")),
-  "GET /:lang/employer/listings/:id/preview": at((has) => paths.previewListing("de", has.draft.id), ownersOnly("page")),
-  "GET /:lang/employer/listings/:id/submission": at(
-    (has) => paths.submitListing("de", has.draft.id),
-    employers("moves"),
-  ),
-  "POST /:lang/employer/listings/:id/submission": at(
-    (has) => paths.submitListing("de", has.draft.id),
-    ownersOnly("moves"),
-  ),
-  "GET /:lang/employer/listings/:id/closure": at((has) => paths.closeListing("de", has.listing.id), ownersOnly("page")),
-  "POST /:lang/employer/listings/:id/closure": at(
-    (has) => paths.closeListing("de", has.listing.id),
-    ownersOnly("asks"),
-  ),
-  "GET /:lang/employer/listings/:id/deletion": at((has) => paths.deleteDraft("de", has.draft.id), ownersOnly("page")),
-  "POST /:lang/employer/listings/:id/deletion": at((has) => paths.deleteDraft("de", has.draft.id), ownersOnly("moves")),
   "GET /:lang/employer/applications": at(() => paths.employerApplications("de"), employers("page")),
   "GET /:lang/employer/applications/answers": at(
     (has) => paths.applicationAnswers("de", `to=declined&application=${has.application.id}`),
@@ -233,32 +214,6 @@ export const expectations: Record<string, Expectation> = {
     (has) => paths.officeResume("de", has.suspended.id),
     officeOnly("moves"),
   ),
-  "GET /:lang/office/listings/:listingId": at((has) => paths.officeListing("de", has.submitted.id), officeOnly("page")),
-  "GET /:lang/office/listings/:listingId/approval": at(
-    (has) => paths.officeApprove("de", has.submitted.id),
-    everybody("missing"),
-  ),
-  "POST /:lang/office/listings/:listingId/approval": at(
-    (has) => paths.officeApprove("de", has.submitted.id),
-    officeOnly("refused"),
-  ),
-  "GET /:lang/office/listings/:listingId/remark": at(
-    (has) => paths.officeSendBack("de", has.submitted.id),
-    officeOnly("page"),
-  ),
-  "POST /:lang/office/listings/:listingId/remark": at(
-    (has) => paths.officeSendBack("de", has.submitted.id),
-    officeOnly("asks"),
-  ),
-  "GET /:lang/office/listings/:listingId/ending": at(
-    (has) => paths.officeEndListing("de", has.listing.id),
-    officeOnly("page"),
-  ),
-  "POST /:lang/office/listings/:listingId/ending": at(
-    (has) => paths.officeEndListing("de", has.listing.id),
-    officeOnly("asks"),
-  ),
-  ...answerExpectations,
   "GET /:lang/office/reports": at(() => paths.officeReports("de"), officeOnly("page")),
   "GET /:lang/office/reports/:reportId": at((has) => paths.officeReport("de", has.report.id), officeOnly("page")),
   "POST /:lang/office/reports/:reportId": at((has) => paths.officeReport("de", has.report.id), officeOnly("asks")),

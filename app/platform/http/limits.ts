@@ -39,5 +39,7 @@ export const limits = {
   upload: [{ max: 300, seconds: hour }],
   /** Of one person: each is everything that somebody wrote about themselves. */
   export: [{ max: 60, seconds: hour }],
+  /** Of one person: drawing a sheet takes longer than any page. */
+  paper: [{ max: 120, seconds: hour }],
   report: [{ max: 20, seconds: hour }],
 } as const satisfies Record<string, readonly Limit[]>;

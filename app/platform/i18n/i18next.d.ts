@@ -16,6 +16,7 @@ import type listing from "../../../locales/de/listing.json";
 import type mail from "../../../locales/de/mail.json";
 import type office from "../../../locales/de/office.json";
 import type own from "../../../locales/de/own.json";
+import type paper from "../../../locales/de/paper.json";
 import type question from "../../../locales/de/question.json";
 import type search from "../../../locales/de/search.json";
 import type team from "../../../locales/de/team.json";
@@ -44,6 +45,7 @@ declare module "i18next" {
       mail: typeof mail;
       office: typeof office;
       own: typeof own;
+      paper: typeof paper;
       question: typeof question;
       search: typeof search;
       team: typeof team;

@@ -23,6 +23,7 @@ type Namespaces = [
   "mail",
   "office",
   "own",
+  "paper",
   "question",
   "search",
   "team",

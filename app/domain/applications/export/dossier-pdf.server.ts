@@ -4,6 +4,7 @@ import PDFDocument from "pdfkit";
 import type { Lang } from "#db/codes.ts";
 import { formatDay, formatInstantDay } from "#app/platform/i18n/format.ts";
 import { textsOf } from "#app/platform/i18n/texts.ts";
+import { collectPdf } from "#app/platform/pdf/collect-pdf.server.ts";
 import { dossierContent } from "./dossier-content.server.ts";
 import { drawFooters, drawSections, drawTitle, page } from "./draw-dossier.server.ts";
 import type { Dossier } from "./find-dossier.server.ts";
@@ -39,7 +40,7 @@ export async function dossierPdf(dossier: Dossier, { lang, saved }: { lang: Lang
     },
   });
   doc.registerFont("regular", regular).registerFont("bold", bold);
-  const bytes = collected(doc);
+  const bytes = collectPdf(doc);
   const contents = [dossierContent(lang, dossier)];
   if (dossier.lang !== lang) contents.push(dossierContent(dossier.lang, dossier));
 
@@ -56,15 +57,6 @@ export async function dossierPdf(dossier: Dossier, { lang, saved }: { lang: Lang
   drawFooters(doc, told, (page, pages) => t("export:dossier.page", { page, pages }));
   doc.end();
   return bytes;
-}
-
-function collected(doc: PDFKit.PDFDocument) {
-  return new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    doc.on("data", (chunk: Buffer) => chunks.push(chunk));
-    doc.on("error", reject);
-    doc.on("end", () => resolve(new Uint8Array(Buffer.concat(chunks))));
-  });
 }
 
 function remembered<Value>(make: () => Value) {

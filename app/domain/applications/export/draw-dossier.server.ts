@@ -1,5 +1,5 @@
+import { type Box, type Pen, pen, type Style } from "#app/platform/pdf/pen.server.ts";
 import type { ContentFact, ContentItem, DossierContent } from "./dossier-content.server.ts";
-import { drawable } from "./drawable.ts";
 
 type Doc = PDFKit.PDFDocument;
 type Parent = PDFKit.PDFStructureElement;
@@ -13,47 +13,18 @@ const quiet = "#47605f";
 const line = "#d9ddd3";
 const sizes = { name: 20, title: 12.5, section: 12, label: 8.5, text: 10.5, note: 8.5, foot: 7.5 } as const;
 
-type Style = { size: number; font?: "regular" | "bold"; color?: string; lang?: string; tag?: string };
 const labelStyle: Style = { size: sizes.label, color: quiet };
 const noteStyle: Style = { size: sizes.note, color: quiet };
 
-type Box = { x: number; y: number; width: number };
-
-/** Draws texts in the letters of the typeface, and remembers whether any was lost. */
-function pen(doc: Doc) {
-  let whole = true;
-  const fitting = (text: string, { font = "regular", size }: Style) => {
-    doc.font(font).fontSize(size);
-    const { font: face } = (doc as unknown as { _font: { font: { hasGlyphForCodePoint(code: number): boolean } } })
-      ._font;
-    const drawn = drawable(text, (letter) => face.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0));
-    whole &&= drawn.whole;
-    return drawn.text;
-  };
-  return {
-    isWhole: () => whole,
-    height: (text: string, width: number, style: Style) => doc.heightOfString(fitting(text, style), { width, lineGap }),
-    /** Where the text ends, on whichever page that is. */
-    write(parent: Parent, text: string, { x, y, width }: Box, style: Style) {
-      const letters = fitting(text, style);
-      const { lang } = style;
-      const draw = () => doc.fillColor(style.color ?? ink).text(letters, x, y, { width, lineGap });
-      parent.add(doc.struct(style.tag ?? "P", lang ? { lang } : {}, draw));
-      return doc.y;
-    },
-  };
-}
-
 const lineGap = 1.5;
 
-type Pen = ReturnType<typeof pen>;
 type Drawing = { doc: Doc; pen: Pen; root: Parent };
 
 /** Whom it is about, and for which work. */
 export function drawTitle(doc: Doc, { name }: { name: string }, contents: readonly DossierContent[]): Drawing {
   const root = doc.struct("Document");
   doc.addStructure(root);
-  const drawing = { doc, pen: pen(doc), root };
+  const drawing = { doc, pen: pen(doc, { ink, lineGap }), root };
   drawing.pen.write(root, name, fullWidth(doc), { size: sizes.name, font: "bold", tag: "H1" });
   const titles = contents.map(({ lang, title }) => ({ lang, text: title }));
   sideBySide(drawing, titles, { size: sizes.title, color: quiet });

@@ -47,13 +47,14 @@ function Actions({ lang, listing, mayChange }: DeskProps) {
     ? { href: paths.deleteDraft(lang, id), label: t("employer:deletion.title") }
     : { href: paths.closeListing(lang, id), label: t("employer:listing.close") };
   const taken = { href: paths.listingExports(lang, id), label: t("export:link") };
+  const paper = { href: paths.listingPaper(lang, id), label: t("paper:link") };
   const change = mayChange ? [edit] : [];
   const again = mayChange ? [copy] : [];
   const take = mayChange && listing.applications > 0 ? [taken] : [];
   const [first, ...others] = {
     draft: [preview, ...change],
     submitted: [preview, ...change, ...(listing.applications > 0 ? [applications] : [])],
-    published: [applications, open, ...change, ...again, ...take],
+    published: [applications, open, ...change, paper, ...again, ...take],
     closed: [...again, applications, ...take],
   }[status];
   return (

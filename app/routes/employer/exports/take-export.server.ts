@@ -1,9 +1,8 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { requireDecider } from "#app/domain/accounts/viewer.server.ts";
 import { recordExport } from "#app/domain/applications/export/record-export.server.ts";
-import { privateHeaders } from "#app/platform/http/private-headers.ts";
-import { refusalPage } from "#app/platform/http/refusal-page.tsx";
 import { notFound } from "#app/platform/http/responses.server.ts";
+import { tooMany } from "#app/platform/http/too-many.server.ts";
 import { langOf } from "#app/platform/i18n/request-lang.server.ts";
 
 type Wish = Pick<Parameters<typeof recordExport>[1], "of" | "format">;
@@ -14,21 +13,9 @@ export async function takeExport({ request, params, context }: ActionFunctionArg
   const { accountId, name, scope } = await requireDecider({ request, params, context });
   const { db, config, limits, now } = context;
   const taken = await limits.take("export", accountId);
-  if (!taken.ok) throw tooMany(taken.retryAfterSeconds);
+  if (!taken.ok) throw tooMany({ lang, boardName: config.board.name, request }, taken.retryAfterSeconds);
   const at = now();
   const exportId = await recordExport(db, { ...scope, accountId, of, format, now: at });
   if (!exportId) throw notFound();
   return { exportId, scope, lang, saved: { person: name, at, board: config.board.name } };
-
-  /** A file was asked for, so no page of the framework's would come. */
-  function tooMany(retryAfterSeconds: number) {
-    const page = refusalPage({
-      lang,
-      status: 429,
-      boardName: config.board.name,
-      target: new URL(request.url).pathname,
-    });
-    const headers = { "Content-Type": "text/html; charset=utf-8", "Retry-After": String(retryAfterSeconds) };
-    return new Response(page, { status: 429, headers: { ...headers, ...privateHeaders() } });
-  }
 }

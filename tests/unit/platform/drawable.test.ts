@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { drawable } from "#app/domain/applications/export/drawable.ts";
+import { drawable } from "#app/platform/pdf/drawable.ts";
 
 const has = (letter: string) => /[\u0020-\u024f\u0400-\u045f„“”–]/u.test(letter);
 

@@ -1,0 +1,108 @@
+import type { Box } from "#app/platform/pdf/pen.server.ts";
+import { drawCode } from "./draw-code.server.ts";
+import { drawMark } from "./draw-mark.server.ts";
+import type { Notice } from "./notice.ts";
+import { a4, colors } from "./paper-style.ts";
+import { drawPoint, drawRule, drawWhileRoom, headingToFit, pointHeight, type Sheet } from "./sheet.server.ts";
+
+const { margin, width, height } = a4;
+const inner = width - 2 * margin;
+const gap = 26;
+const column = (inner - gap) / 2;
+const codeSize = 156;
+const footTop = height - margin - codeSize;
+
+/** One language on a whole A4: read from three steps away, the code from one. */
+export function drawNotice(sheet: Sheet, notice: Notice) {
+  const { pen, root, doc, board } = sheet;
+  const { lang } = notice;
+  drawMark(doc, { name: board, x: margin, y: margin, scale: 1.15 });
+  pen.write(
+    root,
+    notice.kind,
+    { x: margin, y: margin + 4, width: inner },
+    { size: 15, color: colors.quiet, lang, align: "right" },
+  );
+
+  const heavy = { font: "heavy", lang };
+  const heading = headingToFit(
+    pen,
+    notice.title,
+    { width: inner, height: 150, sizes: [48, 42, 37, 33, 29, 25, 22] },
+    heavy,
+  );
+  let y = pen.write(root, heading.text, at(margin + 66), { ...heavy, size: heading.size, tag: "H1" }) + 8;
+  y = pen.write(root, notice.company, at(y), { size: 19, font: "bold", lang }) + 2;
+  y = pen.write(root, notice.places, at(y), { size: 17, color: colors.quiet, lang }) + 14;
+  if (notice.pay) {
+    drawRule(sheet, at(y), { color: colors.amber, thick: 4 });
+    y = pen.write(root, notice.pay.amount, at(y + 14), { size: 30, font: "heavy", lang });
+    if (notice.pay.unit) y = pen.write(root, notice.pay.unit, at(y), { size: 14, color: colors.quiet, lang });
+    y += 14;
+  }
+  drawRule(sheet, at(y), { color: colors.line, thick: 1 });
+  const bottom = footTop - 20;
+  drawFacts(sheet, notice, { top: y + 14, bottom });
+  drawLists(sheet, notice, { top: y + 14, bottom });
+  drawFoot(sheet, notice);
+}
+
+const at = (y: number): Box => ({ x: margin, y, width: inner });
+
+type Room = { top: number; bottom: number };
+
+function drawFacts({ pen, root }: Sheet, { facts, lang }: Notice, { top, bottom }: Room) {
+  const label = { size: 10.5, color: colors.quiet, lang };
+  const value = { size: 13.5, lang };
+  drawWhileRoom(
+    facts,
+    { top, bottom, gap: 9 },
+    {
+      height: (fact) => pen.height(fact.label, column, label) + pen.height(fact.value ?? "", column, value),
+      draw: (fact, y) => {
+        const below = pen.write(root, fact.label, { x: margin, y, width: column }, label);
+        pen.write(root, fact.value ?? "", { x: margin, y: below, width: column }, value);
+      },
+    },
+  );
+}
+
+function drawLists(sheet: Sheet, { lists, lang }: Notice, { top, bottom }: Room) {
+  const { pen, root } = sheet;
+  const x = margin + column + gap;
+  const heading = { size: 14, font: "bold", lang, tag: "H2" };
+  const text = { size: 12.5, lang };
+  const most = lists.length > 2 ? 4 : 6;
+  let y = top;
+  for (const { title, items } of lists) {
+    const [first] = items;
+    if (first === undefined) continue;
+    const head = pen.height(title, column, heading) + 4;
+    if (y + head + pointHeight(pen, first, column, text) > bottom) return;
+    pen.write(root, title, { x, y, width: column }, heading);
+    y = drawWhileRoom(
+      items.slice(0, most),
+      { top: y + head, bottom, gap: 3 },
+      {
+        height: (item) => pointHeight(pen, item, column, text),
+        draw: (item, at) => {
+          drawPoint(sheet, item, { x, y: at, width: column }, text);
+        },
+      },
+    );
+    y += 9;
+  }
+}
+
+function drawFoot(sheet: Sheet, notice: Notice) {
+  const { doc, pen, root } = sheet;
+  const { lang, address } = notice;
+  drawCode(doc, root, { address, alt: notice.scanAlt, x: margin - 8, y: footTop + 8, size: codeSize, ink: colors.ink });
+  drawRule(sheet, at(footTop), { color: colors.lake, thick: 3 });
+  const x = margin + codeSize + 10;
+  const box = (y: number) => ({ x, y, width: width - margin - x });
+  let y = pen.write(root, notice.scan, box(footTop + 18), { size: 19, font: "bold", lang }) + 4;
+  y = pen.write(root, notice.shownAddress, box(y), { size: 12.5, color: colors.lake, font: "bold" }) + 10;
+  const told = [`${notice.deadline} · ${notice.noAccount}`, notice.answer, notice.contact];
+  for (const text of told.filter(Boolean)) y = pen.write(root, text, box(y), { size: 12.5, lang }) + 3;
+}

@@ -1,0 +1,88 @@
+import type { Box } from "#app/platform/pdf/pen.server.ts";
+import { drawCode } from "./draw-code.server.ts";
+import { drawMark } from "./draw-mark.server.ts";
+import type { Notice } from "./notice.ts";
+import { a4, colors } from "./paper-style.ts";
+import { drawPoint, drawRule, drawWhileRoom, headingToFit, pointHeight, type Sheet } from "./sheet.server.ts";
+
+const { margin, width, height } = a4;
+const inner = width - 2 * margin;
+const codeSize = 112;
+const headHeight = 104;
+
+/** All languages on one A4, one below the other, each with a code that opens its own page. */
+export function drawThreeLanguages(sheet: Sheet, notices: readonly Notice[]) {
+  const { pen, root, doc, board } = sheet;
+  const [first] = notices;
+  if (!first) return;
+  drawMark(doc, { name: board, x: margin, y: margin, scale: 1 });
+  const heavy = { font: "heavy" };
+  const heading = headingToFit(pen, first.company, { width: inner, height: 32, sizes: [24, 20, 17, 14] }, heavy);
+  const y = pen.write(root, heading.text, at(margin + 36), { ...heavy, size: heading.size, tag: "H1" });
+  pen.write(root, first.places, at(y + 1), { size: 15, color: colors.quiet });
+  const each = (height - 2 * margin - headHeight) / notices.length;
+  for (const [index, notice] of notices.entries()) {
+    drawBand(sheet, notice, {
+      top: margin + headHeight + index * each,
+      bottom: margin + headHeight + (index + 1) * each,
+    });
+  }
+}
+
+const at = (y: number): Box => ({ x: margin, y, width: inner });
+
+type Room = { top: number; bottom: number };
+
+function drawBand(sheet: Sheet, notice: Notice, { top, bottom }: Room) {
+  const { doc, pen, root } = sheet;
+  const { lang } = notice;
+  drawRule(sheet, at(top), { color: colors.lake, thick: 2.5 });
+  const codeX = width - margin - codeSize + 6;
+  drawCode(doc, root, {
+    address: notice.address,
+    alt: notice.scanAlt,
+    x: codeX,
+    y: top + 8,
+    size: codeSize,
+    ink: colors.ink,
+  });
+  const beside = { x: codeX + 8, y: top + 8 + codeSize - 4, width: codeSize - 14 };
+  const told = pen.write(root, notice.scan, beside, { size: 8.5, lang, align: "center" });
+  pen.write(root, notice.shownAddress, { ...beside, y: told + 1 }, { size: 7.5, color: colors.lake, align: "center" });
+
+  const column = codeX - margin - 14;
+  const box = (y: number) => ({ x: margin, y, width: column });
+  const label = `${notice.lang.toUpperCase()} · ${notice.kind}`;
+  let y = pen.write(root, label, box(top + 13), { size: 10.5, font: "bold", color: colors.lake, lang }) + 2;
+  const heavy = { font: "heavy", lang };
+  const heading = headingToFit(pen, notice.title, { width: column, height: 58, sizes: [23, 20, 18, 16, 14] }, heavy);
+  y = pen.write(root, heading.text, box(y), { ...heavy, size: heading.size, tag: "H2" }) + 4;
+  if (notice.pay) {
+    const pay = [notice.pay.amount, notice.pay.unit].filter(Boolean).join(" ");
+    y = pen.write(root, pay, box(y), { size: 14, font: "bold", lang }) + 4;
+  }
+  y = pen.write(root, notice.short.join(" · "), box(y), { size: 11, lang }) + 6;
+  const foot = `${notice.deadline} · ${notice.noAccount}`;
+  const footStyle = { size: 10, color: colors.quiet, lang };
+  const footY = bottom - 10 - pen.height(foot, column, footStyle);
+  pen.write(root, foot, box(footY), footStyle);
+  const point = { size: 10.5, lang };
+  drawWhileRoom(
+    mixed(notice),
+    { top: y, bottom: footY - 4, gap: 1.5 },
+    {
+      height: (item) => pointHeight(pen, item, column, point),
+      draw: (item, at) => {
+        drawPoint(sheet, item, box(at), point);
+      },
+    },
+  );
+}
+
+/** First one of each list, so that room for three points shows what one does, needs and gets. */
+function mixed({ lists }: Notice) {
+  const longest = Math.max(0, ...lists.map(({ items }) => items.length));
+  return Array.from({ length: longest }, (_, index) => lists.map(({ items }) => items[index] ?? ""))
+    .flat()
+    .filter(Boolean);
+}

@@ -1,0 +1,35 @@
+import { paths } from "#app/paths.ts";
+import type { Lang } from "#app/platform/i18n/locales.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import { Radios } from "#app/ui/form.tsx";
+import { paperLanguages, paperSizes } from "./paper-choice.ts";
+
+/** Nothing is sent but a wish: the address of the file says it all, so it can be asked for again. */
+export function PaperForm({ lang, listingId }: { lang: Lang; listingId: string }) {
+  const t = useTexts();
+  return (
+    <form method="get" action={paths.listingPaperFile(lang, listingId)} className="narrow">
+      <Radios
+        form={undefined}
+        name="size"
+        label={t("paper:size.label")}
+        value="a4"
+        options={paperSizes.map((size) => ({
+          value: size,
+          label: t(`paper:size.${size}`),
+          hint: t(`paper:size.${size}Hint`),
+        }))}
+      />
+      <Radios
+        form={undefined}
+        name="languages"
+        label={t("paper:languages.label")}
+        value="all"
+        options={paperLanguages.map((value) => ({ value, label: t(`paper:languages.${value}`) }))}
+      />
+      <p>
+        <button className="button-primary">{t("paper:open")}</button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import PDFDocument from "pdfkit";
+import type { Lang } from "#app/platform/i18n/locales.ts";
+import { textsOf } from "#app/platform/i18n/texts.ts";
+import { collectPdf } from "#app/platform/pdf/collect-pdf.server.ts";
+import { pen } from "#app/platform/pdf/pen.server.ts";
+import { drawCards } from "./draw-cards.server.ts";
+import { drawNotice } from "./draw-notice.server.ts";
+import { drawThreeLanguages } from "./draw-three-languages.server.ts";
+import type { Notice } from "./notice.ts";
+import type { PaperSize } from "./paper-choice.ts";
+import { a4, colors } from "./paper-style.ts";
+
+const resolve = createRequire(import.meta.url).resolve;
+const faces = { regular: "400Regular", bold: "700Bold", heavy: "800ExtraBold" } as const;
+
+/** The typeface of the pages, which comes for browsers in parts that no PDF can hold, and whole only in this package. */
+function fontFile(face: string) {
+  return resolve(`@expo-google-fonts/atkinson-hyperlegible-next/${face}/AtkinsonHyperlegibleNext_${face}.ttf`);
+}
+
+let read: Record<keyof typeof faces, Buffer> | undefined;
+const fonts = () =>
+  (read ??= {
+    regular: readFileSync(fontFile(faces.regular)),
+    bold: readFileSync(fontFile(faces.bold)),
+    heavy: readFileSync(fontFile(faces.heavy)),
+  });
+
+type Print = { size: PaperSize; lang: Lang; board: string; at: Date };
+
+/** A listing to pin on a wall or to hand out, in the language of each notice. */
+export async function paperPdf(notices: readonly Notice[], { size, lang, board, at }: Print) {
+  const t = textsOf(lang);
+  const [first] = notices;
+  const doc = new PDFDocument({
+    size: [a4.width, a4.height],
+    margin: 0,
+    autoFirstPage: false,
+    lang: first?.lang ?? lang,
+    pdfVersion: "1.7",
+    tagged: true,
+    displayTitle: true,
+    /** Otherwise it begins with a typeface that is not embedded. */
+    font: fonts().regular as unknown as string,
+    info: {
+      Title: t("paper:documentTitle", { title: first?.title ?? "", company: first?.company ?? "" }),
+      Author: board,
+      Creator: board,
+      CreationDate: at,
+    },
+  });
+  for (const [name, bytes] of Object.entries(fonts())) doc.registerFont(name, bytes);
+  const bytes = collectPdf(doc);
+  const root = doc.struct("Document");
+  doc.addStructure(root);
+  const sheet = { doc, root, board, pen: pen(doc, { ink: colors.ink, lineGap: 1 }) };
+  const onOneSheet = size === "a4" && notices.length > 1;
+  if (onOneSheet) {
+    doc.addPage();
+    drawThreeLanguages(sheet, notices);
+  } else {
+    for (const notice of notices) {
+      doc.addPage();
+      if (size === "a4") drawNotice(sheet, notice);
+      else drawCards(sheet, notice);
+    }
+  }
+  root.end();
+  doc.end();
+  return bytes;
+}

@@ -1,0 +1,56 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
+import { ownListing } from "#app/domain/listings/own-listing.server.ts";
+import { findListingView } from "#app/domain/listings/page/find-listing-view.server.ts";
+import { PaperForm } from "#app/domain/listings/paper/paper-form.tsx";
+import { paths } from "#app/paths.ts";
+import { privateHeaders } from "#app/platform/http/private-headers.ts";
+import { notFound } from "#app/platform/http/responses.server.ts";
+import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import type { PageHandle } from "#app/root.tsx";
+import { EmptyState, PageHead } from "#app/ui/parts.tsx";
+
+export const handle = { audience: "employer" } satisfies PageHandle;
+export const headers = privateHeaders;
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const employer = await requireEmployer({ request, params, context });
+  const lang = langOf(params);
+  const { db, config } = context;
+  const listingId = params["id"] ?? "";
+  const own = await ownListing(db, { companyId: employer.company.id, listingId }).select("id").executeTakeFirst();
+  const view = own ? await findListingView(db, { listingId, lang, now: context.now() }) : null;
+  if (!view) throw notFound();
+  return {
+    lang,
+    listing: {
+      id: listingId,
+      title: view.title,
+      state: view.open ? "open" : view.closedOn ? "ended" : "notPublic",
+    } as const,
+    title: `${textsFor(lang)("paper:title")} – ${config.board.name}`,
+  };
+}
+
+export default function ListingPaper() {
+  const { lang, listing } = useLoaderData<typeof loader>();
+  const t = useTexts();
+  const { id, state } = listing;
+  return (
+    <>
+      <PageHead title={t("paper:title")} back={{ href: paths.employerListing(lang, id), label: listing.title }}>
+        {state === "open" ? <p className="quiet narrow">{t("paper:intro")}</p> : null}
+      </PageHead>
+      {state === "open" ? (
+        <PaperForm lang={lang} listingId={id} />
+      ) : (
+        <EmptyState title={t(`paper:${state}.title`)}>
+          <p>{t(`paper:${state}.text`)}</p>
+        </EmptyState>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import jsqr from "jsqr";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { describe, expect, test } from "vitest";
+import { findListingView } from "#app/domain/listings/page/find-listing-view.server.ts";
+import { noticeOf } from "#app/domain/listings/paper/notice.ts";
+import { paperPdf } from "#app/domain/listings/paper/paper-pdf.server.ts";
+import { langs } from "#app/platform/i18n/locales.ts";
+import { databases, freshDatabase } from "#tests/support/databases.ts";
+import { insertListing } from "#tests/support/factories.ts";
+import { readPdf } from "#tests/support/read-pdf.ts";
+
+const now = new Date("2027-02-01T12:00:00Z");
+const print = { lang: "de", board: "Dreiland", at: now } as const;
+const every = "Zażółć gęślą jaźń ĄĆĘŁŃÓŚŹŻ příliš žluťoučký kůň ĎŤŇŘŮ Übergröße";
+
+describe.each(databases)("a listing on paper on %s", async (url) => {
+  const db = await freshDatabase(url);
+  const listing = await insertListing(db, {
+    status: "published",
+    first_published_at: "2027-01-01T09:00:00.000Z",
+    title_de: `${every} (m/w/d)`,
+    title_pl: "Tokarz lub tokarka, frezowanie i szlifowanie na obrabiarkach sterowanych numerycznie, praca zmianowa",
+    title_cs: "Soustružník / soustružnice",
+  });
+  const notices = await Promise.all(
+    langs.map(async (lang) => {
+      const view = await findListingView(db, { listingId: listing.id, lang, now });
+      if (!view) throw new Error("No such listing");
+      return noticeOf(view, { lang, address: `https://dreiland.example/${lang}/n/${listing.id}` });
+    }),
+  );
+  const german = notices.slice(0, 1);
+
+  test.each([
+    { size: "a4", given: german, pages: 1, within: { x: [0], y: [0], part: 1 } },
+    { size: "a4", given: notices, pages: 1, within: { x: [0.6], y: [0.184, 0.44, 0.695], part: 0.145 } },
+    { size: "a6", given: notices.slice(1, 2), pages: 1, within: { x: [0, 0.5], y: [0, 0.5], part: 0.5 } },
+  ] as const)("is $size with every letter, and each code opens its listing", async ({ size, given, pages, within }) => {
+    const bytes = await paperPdf(given, { size, ...print });
+    const read = await readPdf(bytes);
+    expect(read.pages).toHaveLength(pages);
+    for (const { title, company } of given) {
+      expect(joined(read.text)).toContain(joined(title));
+      expect(joined(read.text)).toContain(joined(company));
+    }
+    const codes = (await Promise.all(read.pages.map((_, index) => codesOn(bytes, index + 1, within)))).flat();
+    const times = size === "a6" ? 4 : 1;
+    expect(codes.sort()).toEqual(given.flatMap(({ address }) => Array<string>(times).fill(address)).sort());
+  });
+
+  test("nothing stands outside the sheet, however long the words are", async () => {
+    const long = notices.map((notice) => ({
+      ...notice,
+      title: "Konstantinopolitanischerdudelsackpfeifenmachergeselle ".repeat(3),
+      company: "Lausitzer Gesellschaft für außergewöhnlich lange Firmennamen mbH & Co. KG ".repeat(2),
+      facts: Array.from({ length: 40 }, () => ({ label: "Label", value: "Wert ".repeat(12) })),
+      lists: [{ title: "Aufgaben", items: Array.from({ length: 30 }, () => "Schweißen und heften ".repeat(4)) }],
+    }));
+    for (const size of ["a4", "a6"] as const) {
+      for (const given of [long.slice(0, 1), long]) {
+        const expected = size === "a6" ? given.length : 1;
+        const { pages } = await readPdf(await paperPdf(given, { size, ...print }));
+        expect(pages).toHaveLength(expected);
+      }
+    }
+  });
+});
+
+/** Line breaks of the sheet are not part of what it says. */
+const joined = (text: string) => text.replace(/\s+/g, "");
+
+/** What a phone reads that is held before each part of a page. */
+async function codesOn(bytes: Uint8Array, number: number, { x, y, part }: Within) {
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const page = await pdf.getPage(number);
+  const viewport = page.getViewport({ scale: 2 });
+  const { canvas, context } = (pdf as unknown as { canvasFactory: Drawing }).canvasFactory.create(
+    Math.round(viewport.width),
+    Math.round(viewport.height),
+  );
+  await page.render({ canvas: canvas as never, viewport }).promise;
+  const [width, height] = [canvas.width * (x.length > 1 ? part : 1), canvas.height * part].map(Math.floor);
+  const seen = x.flatMap((left) => y.map((top) => [left * canvas.width, top * canvas.height].map(Math.floor)));
+  const found = seen.map(([left = 0, top = 0]) => {
+    const [wide = 0, high = 0] = [Math.min(width ?? 0, canvas.width - left), height];
+    return jsqr(context.getImageData(left, top, wide, high).data, wide, high)?.data;
+  });
+  await pdf.loadingTask.destroy();
+  return found.filter((code) => code !== undefined);
+}
+
+/** Left and top edges, and how much of the height is seen, as parts of the page. */
+type Within = { x: readonly number[]; y: readonly number[]; part: number };
+
+type Drawing = {
+  create(
+    width: number,
+    height: number,
+  ): {
+    canvas: { width: number; height: number };
+    context: { getImageData(x: number, y: number, width: number, height: number): { data: Uint8ClampedArray } };
+  };
+};
