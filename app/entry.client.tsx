@@ -1,3 +1,4 @@
+import { chooseFiles } from "./enhance/choose-files.ts";
 import { countCharacters } from "./enhance/count-characters.ts";
 import { focusProblems } from "./enhance/focus-problems.ts";
 import { guardSubmit } from "./enhance/guard-submit.ts";
@@ -16,6 +17,7 @@ focusProblems(document);
 countCharacters(document);
 guardSubmit(document);
 offerTools(document);
+chooseFiles(document);
 suggestWhileTyping(document);
 walkList(document);
 showDocument(document);

@@ -128,10 +128,21 @@ export function TextArea({
 
 /** One or several files. A browser never shows chosen files again, so what arrived is listed beside it. */
 export function FileField({ accept, ...field }: FieldProps & { accept: string }) {
+  const t = useTexts();
   const { name } = field;
   return (
     <FieldFrame {...field} optional={field.optional}>
-      {(described) => <input type="file" id={fieldId(name)} name={name} accept={accept} multiple {...described} />}
+      {(described) => (
+        <div data-file-field>
+          <input type="file" id={fieldId(name)} name={name} accept={accept} multiple {...described} />
+          <span className="button" aria-hidden hidden>
+            {t("form.browse")}
+          </span>
+          <span className="quiet" aria-hidden hidden data-chosen>
+            {t("form.noFile")}
+          </span>
+        </div>
+      )}
     </FieldFrame>
   );
 }
