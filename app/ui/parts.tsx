@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Unbroken } from "./unbroken.tsx";
 
 /** A page's heading with an optional way back above it. */
 export function PageHead({
@@ -17,7 +18,7 @@ export function PageHead({
           {back.label}
         </a>
       ) : null}
-      <h1>{title}</h1>
+      <h1>{typeof title === "string" ? <Unbroken>{title}</Unbroken> : title}</h1>
       {children}
     </div>
   );

@@ -29,15 +29,20 @@ const moneyFormat = remember(
     }),
 );
 
+/** No line ends between "1." and "August", nor between "10:00" and "Uhr". */
+const held = (text: string) => text.replace(/(?<!\d)(\d{1,2}\.?) (?=\p{L})/gu, "$1\u00a0");
+
 /** "1. August 2027" from "2027-08-01". */
-export const formatDay = remember((lang: Lang, day: string) => dayFormat(lang).format(new Date(`${day}T00:00:00Z`)));
-export const formatInstantDay = (lang: Lang, instant: string) => instantDayFormat(lang).format(new Date(instant));
-export const formatInstant = (lang: Lang, instant: string) => instantFormat(lang).format(new Date(instant));
+export const formatDay = remember((lang: Lang, day: string) =>
+  held(dayFormat(lang).format(new Date(`${day}T00:00:00Z`))),
+);
+export const formatInstantDay = (lang: Lang, instant: string) => held(instantDayFormat(lang).format(new Date(instant)));
+export const formatInstant = (lang: Lang, instant: string) => held(instantFormat(lang).format(new Date(instant)));
 /** "9:12", as the clock on the wall shows it. */
 export const formatTime = (lang: Lang, instant: string) => timeFormat(lang).format(new Date(instant));
 /** "Montag, 1. März 2027, 09:00–10:00 Uhr", as the clocks of that zone show it. */
 export const formatSpan = (lang: Lang, timeZone: string, from: string, until: string) =>
-  spanFormat(lang, timeZone).formatRange(new Date(from), new Date(until));
+  held(spanFormat(lang, timeZone).formatRange(new Date(from), new Date(until)));
 /** "1½ Stunden" as each language says it. */
 export const formatMinutes = (lang: Lang, minutes: number) =>
   minutes < 60 ? durationFormat(lang, "minute").format(minutes) : durationFormat(lang, "hour").format(minutes / 60);

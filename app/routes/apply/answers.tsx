@@ -8,6 +8,7 @@ import { answerText } from "#app/domain/questions/answer-text.ts";
 import { QuestionLabel } from "#app/domain/questions/question-field.tsx";
 import { paths } from "#app/paths.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { AddressText } from "#app/ui/address-text.tsx";
 import type { OpenStep } from "./step-page.tsx";
 import type { Step } from "./steps.ts";
 
@@ -22,7 +23,7 @@ export function Answers({ data }: { data: OpenStep }) {
         <bdi>{draft.name}</bdi>
       </Answer>
       <Answer data={data} step="person" label={t("application:person.email")}>
-        {draft.email}
+        {draft.email ? <AddressText>{draft.email}</AddressText> : null}
       </Answer>
       <Answer data={data} step="person" label={t("application:person.phone")}>
         {draft.phone ?? none}

@@ -10,6 +10,7 @@ import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { Notice, PageHead } from "#app/ui/parts.tsx";
+import { Unbroken } from "#app/ui/unbroken.tsx";
 import { listingHead, readDraft } from "./step.server.ts";
 
 export const handle = { search: false } satisfies PageHandle;
@@ -39,7 +40,7 @@ export default function Sent() {
     <div className="narrow">
       <PageHead title={t("application:sent.title")}>
         <p className="quiet">
-          {listing.title} · {listing.company}
+          <Unbroken>{listing.title}</Unbroken> · {listing.company}
         </p>
       </PageHead>
       <Notice tone="done">

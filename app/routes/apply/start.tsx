@@ -12,6 +12,7 @@ import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { Facts, PageHead } from "#app/ui/parts.tsx";
+import { Unbroken } from "#app/ui/unbroken.tsx";
 import { ListingClosed } from "./ended.tsx";
 import { listingHead } from "./step.server.ts";
 
@@ -58,7 +59,7 @@ export default function Start() {
     <div className="narrow">
       <PageHead title={t("application:start.title")} back={{ href: listing.href, label: t("application:toListing") }}>
         <p className="quiet">
-          {listing.title} · {listing.company}
+          <Unbroken>{listing.title}</Unbroken> · {listing.company}
         </p>
       </PageHead>
       <p>{t("application:start.intro")}</p>

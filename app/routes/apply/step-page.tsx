@@ -3,6 +3,7 @@ import type { FormState } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { ErrorSummary } from "#app/ui/form.tsx";
 import { PageHead } from "#app/ui/parts.tsx";
+import { Unbroken } from "#app/ui/unbroken.tsx";
 import { ClosedPage, ExpiredPage } from "./ended.tsx";
 import type { StepData } from "./step.server.ts";
 
@@ -34,7 +35,7 @@ export function StepPage({ data, form, labels = {}, hint, children }: StepPagePr
         back={{ href: data.back, label: data.changing ? t("application:backToCheck") : t("application:back") }}
       >
         <p className="quiet">
-          {data.listing.title} · {data.listing.company}
+          <Unbroken>{data.listing.title}</Unbroken> · {data.listing.company}
           <br />
           {t("application:stepOf", data.place)}
         </p>

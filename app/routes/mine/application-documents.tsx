@@ -18,6 +18,7 @@ import type { PageHandle } from "#app/root.tsx";
 import { ErrorSummary } from "#app/ui/form.tsx";
 import { PageForm } from "#app/ui/page-form.tsx";
 import { PageHead } from "#app/ui/parts.tsx";
+import { Unbroken } from "#app/ui/unbroken.tsx";
 import { requireMine } from "./mine.server.ts";
 
 export const handle = { search: false } satisfies PageHandle;
@@ -66,7 +67,7 @@ export default function AddDocument() {
         back={{ href: paths.myApplication(lang, token), label: t("application:toStatus") }}
       >
         <p className="quiet">
-          {head.title} · {head.company}
+          <Unbroken>{head.title}</Unbroken> · {head.company}
         </p>
       </PageHead>
       <DocumentList lang={lang} documents={documents} />

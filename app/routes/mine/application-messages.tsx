@@ -15,6 +15,7 @@ import { languageOf } from "#app/platform/language/language-of.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { ErrorSummary } from "#app/ui/form.tsx";
 import { PageHead } from "#app/ui/parts.tsx";
+import { Unbroken } from "#app/ui/unbroken.tsx";
 import { requireMine } from "./mine.server.ts";
 
 export const handle = { search: false } satisfies PageHandle;
@@ -55,7 +56,7 @@ export default function Messages() {
         back={{ href: paths.myApplication(lang, token), label: t("application:toStatus") }}
       >
         <p className="quiet">
-          {head.title} · {head.company}
+          <Unbroken>{head.title}</Unbroken> · {head.company}
         </p>
       </PageHead>
       <SeekersThread lang={lang} token={token} thread={thread} form={form} />

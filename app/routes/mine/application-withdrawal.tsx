@@ -9,6 +9,7 @@ import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { PageHead } from "#app/ui/parts.tsx";
+import { Unbroken } from "#app/ui/unbroken.tsx";
 import { requireMine } from "./mine.server.ts";
 
 export const handle = { search: false } satisfies PageHandle;
@@ -37,7 +38,7 @@ export default function Withdrawal() {
     <div className="narrow">
       <PageHead title={t("application:withdraw.question")}>
         <p className="quiet">
-          {head.title} · {head.company}
+          <Unbroken>{head.title}</Unbroken> · {head.company}
         </p>
       </PageHead>
       <p>{t("application:withdraw.text", { company: head.company })}</p>

@@ -14,6 +14,7 @@ import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { PageHead } from "#app/ui/parts.tsx";
+import { Unbroken } from "#app/ui/unbroken.tsx";
 import { requireMine } from "./mine.server.ts";
 
 export const handle = { search: false } satisfies PageHandle;
@@ -51,7 +52,7 @@ export default function Refusal() {
     <div className="narrow">
       <PageHead title={t("appointment:callOff.refuse.title")} back={{ href: back, label: t("appointment:title") }}>
         <p className="quiet">
-          {head.title} · {head.company}
+          <Unbroken>{head.title}</Unbroken> · {head.company}
         </p>
       </PageHead>
       <CallOffForm

@@ -14,6 +14,7 @@ import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { PageHead } from "#app/ui/parts.tsx";
+import { Unbroken } from "#app/ui/unbroken.tsx";
 import { requireMine } from "./mine.server.ts";
 
 export const handle = { search: false } satisfies PageHandle;
@@ -55,7 +56,7 @@ export default function AppointmentPage() {
         back={{ href: paths.myApplication(lang, token), label: t("application:toStatus") }}
       >
         <p className="quiet">
-          {head.title} · {head.company}
+          <Unbroken>{head.title}</Unbroken> · {head.company}
         </p>
       </PageHead>
       <MeanwhileNotice problem={problem} />

@@ -163,6 +163,6 @@ test("a sign-up can be confirmed until the day that its mail names is over", asy
   const [mail] = await db.selectFrom("outbox_mail").select("text").execute();
   const [alert] = await db.selectFrom("alert").select("confirm_by").execute();
 
-  expect(mail?.text).toContain("1. November 2027");
+  expect(mail?.text).toContain("1.\u00a0November 2027");
   expect(alert?.confirm_by).toBe("2027-11-01T22:59:59.000Z");
 });

@@ -106,7 +106,7 @@ describe.each(databases)("what a company asks on %s", async (url) => {
     expect(readIn("de")).toEqual([
       ["Haben Sie einen Schein?", "Ja"],
       ["Haben Sie einen Schein?", "6 Nächte im Monat"],
-      ["Haben Sie einen Schein?", "1. September 2027"],
+      ["Haben Sie einen Schein?", "1.\u00a0September 2027"],
       ["Haben Sie einen Schein?", "schnell"],
       ["Kennen Sie unser Werk?", "Tak, z wycieczki."],
     ]);

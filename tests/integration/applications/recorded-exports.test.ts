@@ -70,7 +70,7 @@ describe.each(databases)("exports on %s", async (url) => {
       const told = (await mailsTo(db, email)).filter(({ kind }) => kind === "export.erased");
       expect(told).toHaveLength(1);
       expect(told[0]?.text).toContain(application.number);
-      expect(told[0]?.text).toContain("1. Februar 2027");
+      expect(told[0]?.text).toContain("1.\u00a0Februar 2027");
       expect(told[0]?.text).not.toContain(untaken.number);
     }
     expect((await mailsTo(db, colleague.email)).map(({ kind }) => kind)).not.toContain("export.erased");

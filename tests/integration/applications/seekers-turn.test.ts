@@ -73,7 +73,7 @@ describe.each(databases)("the seeker's turn on %s", async (url) => {
     const { application } = await asked({ lang: "de" });
     await run("2027-03-06");
     const [mail] = await mailsTo(db, application.email);
-    expect(mail?.text).toContain("21. März 2027");
+    expect(mail?.text).toContain("21.\u00a0März 2027");
   });
 
   test("who answers is left in peace, and another question has days of its own", async () => {

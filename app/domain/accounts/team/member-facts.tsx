@@ -2,6 +2,7 @@
 import { formatDay } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { Unbroken } from "#app/ui/unbroken.tsx";
 import type { TeamMember } from "./find-team-facts.server.ts";
 
 /** By their ids, as far as the reader sees them. */
@@ -20,7 +21,9 @@ export function MemberLimit({ listingIds, titles }: LimitProps) {
   return (
     <ul className="member-lines">
       {named.map(({ id, title }) => (
-        <li key={id}>{title}</li>
+        <li key={id}>
+          <Unbroken>{title}</Unbroken>
+        </li>
       ))}
       {more > 0 ? <li className="quiet">{t("team:people.more", { count: more })}</li> : null}
     </ul>

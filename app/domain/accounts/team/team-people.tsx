@@ -1,6 +1,7 @@
 import { paths } from "#app/paths.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { AddressText } from "#app/ui/address-text.tsx";
 import { Chip } from "#app/ui/parts.tsx";
 import type { TeamMember } from "./find-team-facts.server.ts";
 import { type ListingTitles, MemberDeputies, MemberLimit } from "./member-facts.tsx";
@@ -38,7 +39,11 @@ function Person({ member, ...viewing }: Viewing & { member: TeamMember }) {
           {member.name || member.email}{" "}
           {member.accountId === me ? <span className="quiet">{t("account:team.you")}</span> : null}
         </h3>
-        {member.name ? <p className="quiet">{member.email}</p> : null}
+        {member.name ? (
+          <p className="quiet">
+            <AddressText>{member.email}</AddressText>
+          </p>
+        ) : null}
         <p>
           <Chip {...(member.role === "admin" && { tone: "chosen" })}>{t(`account:role.${member.role}`)}</Chip>{" "}
           {member.pending ? <Chip tone="level">{t("account:team.pending")}</Chip> : null}

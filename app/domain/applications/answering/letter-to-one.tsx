@@ -2,6 +2,7 @@ import type { ApplicationStatus } from "#db/codes.ts";
 import { type FormState, typedList, typedText } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { TextArea } from "#app/ui/form.tsx";
+import { Unbroken } from "#app/ui/unbroken.tsx";
 import type { PreparedLetter } from "./letter-for.ts";
 
 export type LetterToOne = {
@@ -29,7 +30,8 @@ export function LetterToOneField({ form, to: { id, name, number, title, status, 
         <span>
           <strong dir="auto">{name}</strong>
           <small>
-            {title} · {number} · {t(`application:status.${status}`)}
+            <Unbroken>{title}</Unbroken> · <span className="no-break">{number}</span> ·{" "}
+            {t(`application:status.${status}`)}
           </small>
         </span>
       </label>
@@ -46,7 +48,7 @@ export function LetterToOneField({ form, to: { id, name, number, title, status, 
         />
         {letter.translation ? (
           <>
-            <h3>{t("application:letter.translation")}</h3>
+            <h2>{t("application:letter.translation")}</h2>
             <p className="panel pre-line">{letter.translation}</p>
           </>
         ) : null}

@@ -2,6 +2,7 @@ import type { Lang } from "#db/codes.ts";
 import { formatSpan } from "#app/platform/i18n/format.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Facts } from "#app/ui/parts.tsx";
+import { Unbroken } from "#app/ui/unbroken.tsx";
 import { endOf } from "./appointment.ts";
 import type { AppointmentView } from "./appointment-view.ts";
 
@@ -10,7 +11,11 @@ type Props = { lang: Lang; appointment: AppointmentView };
 export function AppointmentTime({ lang, appointment, time }: Props & { time: string }) {
   const { timeZone, minutes } = appointment;
   const until = endOf({ startsAt: time, minutes }).toISOString();
-  return <time dateTime={time}>{formatSpan(lang, timeZone, time, until)}</time>;
+  return (
+    <time dateTime={time}>
+      <Unbroken>{formatSpan(lang, timeZone, time, until)}</Unbroken>
+    </time>
+  );
 }
 
 export function AppointmentFacts({

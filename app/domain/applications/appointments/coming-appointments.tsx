@@ -3,6 +3,7 @@ import { type Titled, titleIn } from "#app/domain/listings/title.ts";
 import { paths } from "#app/paths.ts";
 import { formatSpan } from "#app/platform/i18n/format.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { Unbroken } from "#app/ui/unbroken.tsx";
 import { endOf } from "./appointment.ts";
 
 type Coming = Titled & {
@@ -25,14 +26,14 @@ export function ComingAppointments({ lang, appointments }: { lang: Lang; appoint
         {appointments.map(({ applicationId, name, startsAt, minutes, timeZone, place, ...listing }) => (
           <li key={applicationId}>
             <time dateTime={startsAt}>
-              {formatSpan(lang, timeZone, startsAt, endOf({ startsAt, minutes }).toISOString())}
+              <Unbroken>{formatSpan(lang, timeZone, startsAt, endOf({ startsAt, minutes }).toISOString())}</Unbroken>
             </time>
             <span>
               <a href={paths.employerApplication(lang, applicationId)}>
                 <bdi>{name}</bdi>
               </a>{" "}
               <span className="quiet">
-                {titleIn(t, lang, listing)} · {place ?? t("appointment:facts.video")}
+                <Unbroken>{titleIn(t, lang, listing)}</Unbroken> · {place ?? t("appointment:facts.video")}
               </span>
             </span>
           </li>

@@ -2,6 +2,7 @@ import type { Lang } from "#db/codes.ts";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/format.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { Unbroken } from "#app/ui/unbroken.tsx";
 import type { DeskLine } from "./open-desk.server.ts";
 import { pickedForm } from "./picked.ts";
 
@@ -32,7 +33,7 @@ export function DeskListLine({ lang, line, query, open, mayPick }: Props) {
           <bdi>{name}</bdi>
         </a>
         <p>
-          {line.listing}
+          <Unbroken>{line.listing}</Unbroken>
           {status === "received" || line.group === "theirs" || line.group === "done" ? null : (
             <> · {t(`application:status.${status}`)}</>
           )}
@@ -53,7 +54,9 @@ function Also({ also, hrefOf }: { also: DeskLine["also"]; hrefOf: (id: string) =
       {also.map(({ id, listing }, index) => (
         <span key={id}>
           {index > 0 ? ", " : null}
-          <a href={hrefOf(id)}>{listing}</a>
+          <a href={hrefOf(id)}>
+            <Unbroken>{listing}</Unbroken>
+          </a>
         </span>
       ))}
     </>

@@ -4,8 +4,8 @@ import { useTexts } from "#app/platform/i18n/texts.ts";
 import { PageLinks } from "#app/ui/page-links.tsx";
 import { DeskBulk } from "./desk-bulk.tsx";
 import { DeskListLine } from "./desk-list-line.tsx";
-import { DeskTools } from "./desk-tools.tsx";
-import { type DeskView, queryOfView } from "./desk-view.ts";
+import { DeskTools, WiderLink } from "./desk-tools.tsx";
+import { type DeskView, isNarrowed, queryOfView } from "./desk-view.ts";
 import type { Desk, DeskLine } from "./open-desk.server.ts";
 import { mostPicked, pickedForm } from "./picked.ts";
 
@@ -34,7 +34,11 @@ export function DeskList({ lang, desk, open, mayDecide }: Props) {
         {mayDecide && pickable > 1 ? <PickAll count={pickable} /> : null}
         <span role="status">{t("application:employer.count", { count: total })}</span>
       </p>
-      {total === 0 ? <p className="desk-none">{t("desk:list.none")}</p> : null}
+      {total === 0 ? (
+        <p className="desk-none">
+          {t("desk:list.none")} {isNarrowed(view) ? <WiderLink lang={lang} /> : null}
+        </p>
+      ) : null}
       <div data-walk>
         {counts.map(({ group, count }) => (
           <DeskGroupLines

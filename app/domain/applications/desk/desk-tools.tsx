@@ -8,7 +8,7 @@ import { deskGroups } from "./group-of.ts";
 import type { Desk } from "./open-desk.server.ts";
 
 /** Search and filters. All of it stands in the address, so that a view can be kept, sent and come back to. */
-export function DeskTools({ lang, desk: { view, listings } }: { lang: Lang; desk: Desk }) {
+export function DeskTools({ lang, desk: { view, listings, total } }: { lang: Lang; desk: Desk }) {
   const t = useTexts();
   const { group, listing, status, unread, tag, q, sort } = view;
   const chosen = group ?? listing ?? status ?? tag;
@@ -54,7 +54,12 @@ export function DeskTools({ lang, desk: { view, listings } }: { lang: Lang; desk
         )}
         <button className="button">{t("application:employer.filter")}</button>
       </details>
-      {isNarrowed(view) ? <a href={paths.employerApplications(lang)}>{t("desk:list.wider")}</a> : null}
+      {isNarrowed(view) && total > 0 ? <WiderLink lang={lang} /> : null}
     </form>
   );
+}
+
+export function WiderLink({ lang }: { lang: Lang }) {
+  const t = useTexts();
+  return <a href={paths.employerApplications(lang)}>{t("desk:list.wider")}</a>;
 }

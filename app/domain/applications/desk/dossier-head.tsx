@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Unbroken } from "#app/ui/unbroken.tsx";
 import { StageSteps } from "./stage-steps.tsx";
 import type { StageStep } from "./stages-on-the-way.ts";
 
@@ -17,7 +18,7 @@ export function DossierHead({ application, steps, pager }: Props) {
       </h1>
       {pager}
       <p className="quiet">
-        {title} · <span className="no-break">{number}</span>
+        <Unbroken>{title}</Unbroken> · <span className="no-break">{number}</span>
       </p>
       <StageSteps steps={steps} />
     </div>

@@ -1,6 +1,7 @@
 import type { Lang } from "#db/codes.ts";
 import { paths } from "#app/paths.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { Unbroken } from "#app/ui/unbroken.tsx";
 import { DaysLeft } from "./days-left.tsx";
 import type { Due } from "./find-due.server.ts";
 
@@ -22,7 +23,10 @@ export function DueApplications({ lang, due }: { lang: Lang; due: Due }) {
                 <a href={paths.employerApplication(lang, id, new URLSearchParams({ group }))}>
                   <bdi>{name}</bdi>
                 </a>{" "}
-                <span className="quiet">{listing}</span> {left === null ? null : <DaysLeft lang={lang} left={left} />}
+                <span className="quiet">
+                  <Unbroken>{listing}</Unbroken>
+                </span>{" "}
+                {left === null ? null : <DaysLeft lang={lang} left={left} />}
               </li>
             ))}
           </ul>

@@ -3,6 +3,7 @@ import { PhoneLink } from "#app/domain/companies/phone-link.tsx";
 import { formatInstant } from "#app/platform/i18n/format.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PhoneView } from "#app/platform/typed/phone-view.server.ts";
+import { AddressText } from "#app/ui/address-text.tsx";
 import { Facts } from "#app/ui/parts.tsx";
 
 type Person = {
@@ -19,7 +20,14 @@ export function PersonFacts({ lang, person }: { lang: Lang; person: Person }) {
   return (
     <Facts
       items={[
-        { label: t("application:person.email"), value: <a href={`mailto:${email}`}>{email}</a> },
+        {
+          label: t("application:person.email"),
+          value: (
+            <a href={`mailto:${email}`}>
+              <AddressText>{email}</AddressText>
+            </a>
+          ),
+        },
         { label: t("application:person.phone"), value: phone && <PhoneLink phone={phone} /> },
         { label: t("application:employer.language"), value: t(`listing:language.${person.lang}`) },
         { label: t("application:employer.received"), value: formatInstant(lang, submittedAt) },

@@ -5,6 +5,7 @@ import { formatDay } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { type Texts, useTexts } from "#app/platform/i18n/texts.ts";
 import { Chip } from "#app/ui/parts.tsx";
+import { Unbroken } from "#app/ui/unbroken.tsx";
 import type { Card } from "./find-cards.server.ts";
 import { teamText } from "./team-text.ts";
 import { type WayText, wayText } from "./way-text.ts";
@@ -26,7 +27,9 @@ export function ListingCard({ card, lang, way = null, headingLevel = 2, query = 
     <article className="card" data-listing={card.id} data-occupation={card.occupationId}>
       <div className="card-title">
         <Heading>
-          <a href={withQuery(card.path, query)}>{card.title}</a>
+          <a href={withQuery(card.path, query)}>
+            <Unbroken>{card.title}</Unbroken>
+          </a>
         </Heading>
         {card.original ? (
           <p className="card-original" lang="de">

@@ -3,6 +3,7 @@ import { paths } from "#app/paths.ts";
 import { formatDay, formatInstantDay } from "#app/platform/i18n/format.ts";
 import { type Texts, useTexts } from "#app/platform/i18n/texts.ts";
 import { CardTable } from "#app/ui/card-table.tsx";
+import { Unbroken } from "#app/ui/unbroken.tsx";
 import type { CompanyListing } from "../desk/employer-listing-queries.server.ts";
 
 /** What needs the company first: its own unfinished work, then what others see. */
@@ -38,7 +39,9 @@ function rowOf(t: Texts, lang: Lang, listing: CompanyListing) {
   return (
     <tr key={listing.id}>
       <th scope="row">
-        <a href={paths.employerListing(lang, listing.id)}>{listing.title}</a>
+        <a href={paths.employerListing(lang, listing.id)}>
+          <Unbroken>{listing.title}</Unbroken>
+        </a>
         <span className="quiet">
           {listing.remark ? t("employer:table.sentBack") : t(`listing:kind.${listing.kind}`)}
         </span>

@@ -4,6 +4,7 @@ import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/format.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { EmptyState } from "#app/ui/parts.tsx";
+import { Unbroken } from "#app/ui/unbroken.tsx";
 import type { CompanyListing } from "./employer-listing-queries.server.ts";
 import { type OverviewTask, overviewTasks } from "./overview-tasks.ts";
 
@@ -103,7 +104,10 @@ function Task({ lang, task: { kind, listing } }: { lang: Lang; task: OverviewTas
   }[kind];
   return (
     <>
-      <a href={isAboutPeople(kind) ? applications : edit}>{what}</a> <span>{listing.title}</span>
+      <a href={isAboutPeople(kind) ? applications : edit}>{what}</a>{" "}
+      <span>
+        <Unbroken>{listing.title}</Unbroken>
+      </span>
       {kind === "changeListing" ? <p className="remark">{listing.remark}</p> : null}
     </>
   );

@@ -7,6 +7,7 @@ import { formatDay, formatNumber } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Chip, Facts, Notice } from "#app/ui/parts.tsx";
+import { Unbroken } from "#app/ui/unbroken.tsx";
 import { wayText } from "../card/way-text.ts";
 import { BorderFacts } from "./border-facts.tsx";
 import type { ListingView } from "./find-listing-view.server.ts";
@@ -27,7 +28,9 @@ export function ListingArticle({ view, lang, ways = null }: ArticleProps) {
           {ways?.work ? <Chip tone="good">{wayText(t, ways.work)}</Chip> : null}
           <Chip tone="chosen">{t(`listing:kind.${view.kind}`)}</Chip>
         </p>
-        <h1>{view.title}</h1>
+        <h1>
+          <Unbroken>{view.title}</Unbroken>
+        </h1>
         {view.original ? (
           <p className="quiet">
             {t("listing:page.original")}: <span lang="de">{view.original}</span>

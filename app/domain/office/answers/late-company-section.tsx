@@ -4,6 +4,7 @@ import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { CardTable } from "#app/ui/card-table.tsx";
 import { Chip } from "#app/ui/parts.tsx";
+import { Unbroken } from "#app/ui/unbroken.tsx";
 import type { LateCompany } from "./find-late-companies.server.ts";
 
 type Props = { lang: Lang; company: LateCompany };
@@ -29,7 +30,9 @@ export function LateCompanySection({ lang, company }: Props) {
             <th scope="row" className="no-wrap">
               {one.number}
             </th>
-            <td>{one.title}</td>
+            <td>
+              <Unbroken>{one.title}</Unbroken>
+            </td>
             <td className="no-wrap">{formatDay(lang, one.answerBy)}</td>
             <td className="no-wrap">
               {one.late === 0 ? t("office:answers.notYetLate") : t("office:answers.late", { count: one.late })}
