@@ -30,7 +30,7 @@ export function WrittenAnswers({ reader, message, answers, lang }: WrittenAnswer
         </>
       ) : null}
       {answers.length > 0 ? (
-        <dl className="facts">
+        <dl className="facts facts-asked">
           {answers.map(({ position, question, answer }) => (
             <div key={position}>
               <dt>

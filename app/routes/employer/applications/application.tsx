@@ -155,10 +155,10 @@ export default function Application() {
           </Notice>
         ) : null}
         <DossierActions {...{ lang, id, choices, left, final, query }}>
-          {mayDecide && application.status !== "withdrawn" ? <ExportButton lang={lang} id={id} /> : null}
           <a className="button" href={paths.applicationForwarding(lang, id, query)}>
             {t("letters:forward.action")}
           </a>
+          {mayDecide && application.status !== "withdrawn" ? <ExportButton lang={lang} id={id} /> : null}
         </DossierActions>
         <CompanyAppointment lang={lang} applicationId={id} {...meeting} />
         <div className="dossier-sections">

@@ -46,15 +46,17 @@ export default function Applications() {
       {head}
       <div className="desk">
         <DeskList lang={lang} desk={desk} open={null} mayDecide={mayDecide} />
-        <div className="desk-empty">
-          <p>
-            <strong>{t("desk:choose.title")}</strong>
-          </p>
-          <p>{t("desk:choose.text")}</p>
-          <p data-scripted hidden>
-            {t("desk:choose.keys")}
-          </p>
-        </div>
+        {desk.total > 0 ? (
+          <div className="desk-empty">
+            <p>
+              <strong>{t("desk:choose.title")}</strong>
+            </p>
+            <p>{t("desk:choose.text")}</p>
+            <p data-scripted hidden>
+              {t("desk:choose.keys")}
+            </p>
+          </div>
+        ) : null}
       </div>
     </>
   );
