@@ -1,10 +1,11 @@
+import type { ApplicationEvent } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { lockedIn } from "#db/locked-in.server.ts";
 import type { Row } from "#db/schema.ts";
 import type { CompanyScope } from "#app/domain/accounts/team/company-scope.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
-import { giveTurnToCompany } from "../clock/turn.server.ts";
+import { giveTurnToCompany, restTurn } from "../clock/turn.server.ts";
 import { companyApplications } from "../employer-applications.server.ts";
 import { isTurnChangedSince } from "../held/held-messages.server.ts";
 import { isLastAnswer, putBack } from "../held/put-back.server.ts";
@@ -30,7 +31,9 @@ export function takeBackAnswer(db: Db, { accountId, answerId, now, ...scope }: T
     if (!(await putBack(db, application, answer, now))) return { ok: false, reason: "left" };
 
     const applicationId = application.id;
-    if (await wroteSince(db, answer)) await giveTurnToCompany(db, { applicationId, now });
+    const act = await lastActSince(db, answer);
+    if (act === "appointment_agreed") await restTurn(db, { applicationId });
+    else if (act) await giveTurnToCompany(db, { applicationId, now });
     await recordEvent(db, { applicationId, event: "taken_back", actor: "employer", accountId, now });
     const subject = { subjectType: "application", subjectId: applicationId };
     await recordAudit(db, { now, accountId, action: "application.takenBack", ...subject });
@@ -46,14 +49,19 @@ function lockApplicationOf(db: Db, scope: CompanyScope, answerId: string) {
     .executeTakeFirst();
 }
 
-/** Who wrote while the answer was held waits for the company, as anybody who writes does. */
-async function wroteSince(db: Db, { application_id, at }: Row<"held_answer">) {
-  const message = await db
-    .selectFrom("application_message")
-    .select("id")
+const actsOfSeeker = ["message", "appointment_agreed", "appointment_refused"] as const satisfies ApplicationEvent[];
+
+/** Who wrote or refused times while the answer was held waits for the company, as anybody who does; who chose one, for that day. */
+async function lastActSince(db: Db, { application_id, at }: Row<"held_answer">) {
+  const act = await db
+    .selectFrom("application_event")
+    .select("event")
     .where("application_id", "=", application_id)
-    .where("author", "=", "seeker")
+    .where("actor", "=", "seeker")
+    .where("event", "in", actsOfSeeker)
     .where("at", ">=", at)
+    .orderBy("at", "desc")
+    .orderBy("id", "desc")
     .executeTakeFirst();
-  return message !== undefined;
+  return act?.event ?? null;
 }

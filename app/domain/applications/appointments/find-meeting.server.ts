@@ -4,10 +4,11 @@ import { lockedIn } from "#db/locked-in.server.ts";
 import type { CompanyScope } from "#app/domain/accounts/team/company-scope.ts";
 import { applicationColumns } from "../application-columns.ts";
 import { companyApplications } from "../employer-applications.server.ts";
+import { findHeldAnswers } from "../held/held-answers.server.ts";
 import { findAppointment } from "./find-appointment.server.ts";
 import { findMyAppointment } from "./find-my-appointment.server.ts";
 
-/** For the seeker: whoever holds a link from one of its mails. */
+/** For the seeker, who knows nothing of an answer that has not left: whoever holds a link from one of its mails. */
 export async function findMyMeeting(db: Db, { token, now }: { token: string; now: Date }) {
   const link = await db
     .selectFrom("application_link")
@@ -15,7 +16,13 @@ export async function findMyMeeting(db: Db, { token, now }: { token: string; now
     .where("id", "=", hashToken(token))
     .executeTakeFirst();
   const meeting = link && (await findMeeting(db, link.applicationId));
-  return meeting ? { ...meeting, appointment: await findMyAppointment(db, { ...link, now }) } : null;
+  if (!meeting) return null;
+  const [earliest] = (await findHeldAnswers(db, { ...link, now })).toReversed();
+  const status = earliest?.from_status ?? meeting.application.status;
+  return {
+    application: { ...meeting.application, status },
+    appointment: await findMyAppointment(db, { ...link, now }),
+  };
 }
 
 /** For the company: null for what is another company's, or of a listing that one does not see. */

@@ -3,6 +3,8 @@ import type { ApplicationStatus, DeclineReason } from "#db/codes.ts";
 import { sendAnswerNow } from "#app/domain/applications/answering/send-answer-now.server.ts";
 import { takeBackAnswer } from "#app/domain/applications/answering/take-back-answer.server.ts";
 import type { Decision } from "#app/domain/applications/application.ts";
+import { refuseTimes } from "#app/domain/applications/appointments/call-off.server.ts";
+import { chooseTime } from "#app/domain/applications/appointments/choose-time.server.ts";
 import { findMyAppointment } from "#app/domain/applications/appointments/find-my-appointment.server.ts";
 import type { Proposal } from "#app/domain/applications/appointments/read-proposal.ts";
 import { changeStatus } from "#app/domain/applications/change-status.server.ts";
@@ -10,13 +12,14 @@ import { closeUnanswered } from "#app/domain/applications/clock/close-unanswered
 import { eraseMyApplication } from "#app/domain/applications/erase-application.server.ts";
 import { findMyApplication } from "#app/domain/applications/find-my-application.server.ts";
 import { findBatch, findHeldAnswers } from "#app/domain/applications/held/held-answers.server.ts";
+import { writeToCompany } from "#app/domain/applications/thread/write-to-company.server.ts";
 import { withdrawApplication } from "#app/domain/applications/withdraw-application.server.ts";
-import { writeMessage } from "#app/domain/applications/write-message.server.ts";
 import { claimMail } from "#app/platform/mail/claim-mail.server.ts";
 import { config, insertLinkedApplication, mailsTo, now, origin } from "#tests/support/applications.ts";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertApplication, insertCompany, insertMember, wholeCompany } from "#tests/support/factories.ts";
+import { insertAppointment } from "#tests/support/insert-appointment.ts";
 
 const minutesLater = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
 
@@ -202,18 +205,35 @@ describe.each(databases)("taking an answer back on %s", async (url) => {
   });
 
   test("who wrote meanwhile waits for the company when the answer is taken back", async () => {
-    const { id, number } = await insertApplication(db, { company_id: company.id, status: "invited", answer_by: null });
-    await db
-      .updateTable("application")
-      .set({ seeker_from: "2027-01-20", clock_from: null })
-      .where("id", "=", id)
-      .execute();
+    const { id, token } = await insertInvited();
     const held = await answer(id, "invited", "declined");
-    const text = { applicationId: id, number, lang: "pl", text: "Czy mogę przyjść?" } as const;
-    await writeMessage(db, { ...text, author: "seeker", now: minutesLater(3) });
+    const written = { token, text: "Czy mogę przyjść?", lang: "pl", formKey: "", origin } as const;
+    await writeToCompany(db, files, { ...written, uploads: [], now: minutesLater(3) });
     expect(await takeBack(held)).toEqual({ ok: true });
     expect((await everythingOf(id)).application).toMatchObject({ seeker_from: null, clock_from: "2027-02-01" });
   });
+
+  test("so does who refused the times meanwhile; who chose one has it, and waits for that day", async () => {
+    const time = "2099-03-02T08:00:00.000Z";
+    const [refuses, chooses] = [await insertInvited(), await insertInvited()];
+    for (const { id } of [refuses, chooses]) await insertAppointment(db, { application_id: id });
+    const held = [await answer(refuses.id, "invited", "declined"), await answer(chooses.id, "invited", "declined")];
+    const act = { sequence: 1, config, now: minutesLater(3) };
+    const word = { text: "tylko po 15", lang: "pl" } as const;
+    expect(await refuseTimes(db, { ...act, token: refuses.token, word })).toEqual({ ok: true });
+    expect(await chooseTime(db, { ...act, token: chooses.token, time })).toEqual({ ok: true });
+    for (const one of held) expect(await takeBack(one)).toEqual({ ok: true });
+    const company = { seeker_from: null, clock_from: "2027-02-01" };
+    expect((await everythingOf(refuses.id)).application).toMatchObject(company);
+    const nobody = { status: "invited", seeker_from: null, clock_from: null, answer_by: null };
+    expect((await everythingOf(chooses.id)).application).toMatchObject(nobody);
+  });
+
+  /** It is their turn: the company has asked them something. */
+  async function insertInvited() {
+    const clock = { clock_from: null, answer_by: null, seeker_from: "2027-01-20" };
+    return insertLinkedApplication(db, { company_id: company.id, status: "invited", ...clock });
+  }
 
   test("times proposed in the very letter go with it, and so does the turn they gave", async () => {
     const { id, token, clock_from } = await insertLinkedApplication(db, { company_id: company.id });
