@@ -2,8 +2,6 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/nod
 import { useLoaderData } from "@remix-run/react";
 import type { Country, Lang } from "#db/codes.ts";
 import { isFinal, maxDocuments, mayBecome } from "#app/domain/applications/application.ts";
-import { appointmentView } from "#app/domain/applications/appointments/appointment-view.ts";
-import { findMyAppointment } from "#app/domain/applications/appointments/find-my-appointment.server.ts";
 import { MyAppointment } from "#app/domain/applications/appointments/my-appointment.tsx";
 import { BroughtSummary } from "#app/domain/applications/bring/brought-summary.tsx";
 import { findBroughtTo } from "#app/domain/applications/bring/find-brought.server.ts";
@@ -25,7 +23,7 @@ import { phoneText, phoneView } from "#app/platform/typed/phone-view.server.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { Facts, Notice, PageHead } from "#app/ui/parts.tsx";
 import { LinkUnknown } from "./link-unknown.tsx";
-import { readMine } from "./mine.server.ts";
+import { appointmentOf, readMine } from "./mine.server.ts";
 
 export const handle = { search: false } satisfies PageHandle;
 export const headers = privateHeaders;
@@ -41,7 +39,7 @@ export async function loader({ params, context, request }: LoaderFunctionArgs) {
   await markRead(context.db, { applicationId: application.id, side: "seeker", now });
   const { status, documents } = application;
   const { number, name, email, phone, germanLevel, message, answers, eraseOn, listingOpen } = application;
-  const appointment = await findMyAppointment(context.db, { applicationId: application.id, now });
+  const barred = application.companySuspendedAt !== null;
   const mine = {
     token,
     head,
@@ -51,14 +49,13 @@ export async function loader({ params, context, request }: LoaderFunctionArgs) {
     lang: application.lang,
     broughtTo: await findBroughtTo(context.db, { applicationId: application.id, listingId: application.listingId }),
     /** Whoever is barred from the board is nobody to turn to. */
-    contact: application.companySuspendedAt
-      ? null
-      : withPhoneView(contactOf(application), application.companyCountry, lang),
-    appointment: appointment && appointmentView(appointment, { status, now }),
+    contact: barred ? null : withPhoneView(contactOf(application), application.companyCountry, lang),
+    appointment: await appointmentOf(context.db, application, now),
     timeline: timelineFor("seeker", application.events),
     thread: seekersView(application, now),
-    answerBy: application.answerBy,
-    yourTurn: application.seekerFrom !== null,
+    answerBy: barred ? null : application.answerBy,
+    yourTurn: !barred && application.seekerFrom !== null,
+    barred: barred && !isFinal(status),
     final: isFinal(status),
     silent: application.silentSide === "seeker",
     canWithdraw: mayBecome(status, "withdrawn"),
@@ -96,11 +93,17 @@ export default function MyApplication() {
             ? t("thread:closed.text", { company: mine.head.company })
             : t(`application:mine.status.${mine.status}.text`, { company: mine.head.company })}
         </p>
-        {mine.listingOpen || mine.final ? null : (
+        {mine.listingOpen || mine.final || mine.barred ? null : (
           <p>{t("application:mine.listingEnded", { company: mine.head.company })}</p>
         )}
         {mine.answerBy ? <p>{t("application:mine.answerBy", { day: formatDay(lang, mine.answerBy) })}</p> : null}
       </Notice>
+
+      {mine.barred ? (
+        <Notice tone="stop" title={t("mail:application.suspension.suspended.heading", { company: mine.head.company })}>
+          <p>{t("mail:application.suspension.suspended.text", mine.head)}</p>
+        </Notice>
+      ) : null}
 
       <MyAppointment lang={lang} token={mine.token} company={mine.head.company} appointment={mine.appointment} />
 

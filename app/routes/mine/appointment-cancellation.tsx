@@ -1,10 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { CancellationForm } from "#app/domain/applications/appointments/appointment-form.ts";
-import { appointmentView } from "#app/domain/applications/appointments/appointment-view.ts";
 import { cancelMyAppointment } from "#app/domain/applications/appointments/call-off.server.ts";
 import { CallOffForm } from "#app/domain/applications/appointments/call-off-form.tsx";
-import { findMyAppointment } from "#app/domain/applications/appointments/find-my-appointment.server.ts";
 import { MyAppointment } from "#app/domain/applications/appointments/my-appointment.tsx";
 import { paths } from "#app/paths.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
@@ -15,7 +13,7 @@ import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { PageHead } from "#app/ui/parts.tsx";
 import { Unbroken } from "#app/ui/unbroken.tsx";
-import { requireMine } from "./mine.server.ts";
+import { appointmentOf, requireMine } from "./mine.server.ts";
 
 export const handle = { search: false } satisfies PageHandle;
 export const headers = privateHeaders;
@@ -24,8 +22,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 /** Opening a link changes nothing. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { lang, token, head, application, now } = await requireMine({ params, context });
-  const found = await findMyAppointment(context.db, { applicationId: application.id, now });
-  const appointment = found && appointmentView(found, { status: application.status, now });
+  const appointment = await appointmentOf(context.db, application, now);
   if (!appointment) throw seeOther(paths.myApplication(lang, token));
   const title = `${textsFor(lang)("appointment:callOff.cancelMine.title")} – ${context.config.board.name}`;
   return { lang, token, head, appointment, title };

@@ -1,9 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ChoiceForm } from "#app/domain/applications/appointments/appointment-form.ts";
-import { appointmentView } from "#app/domain/applications/appointments/appointment-view.ts";
 import { chooseTime } from "#app/domain/applications/appointments/choose-time.server.ts";
-import { findMyAppointment } from "#app/domain/applications/appointments/find-my-appointment.server.ts";
 import { MeanwhileNotice } from "#app/domain/applications/appointments/meanwhile-notice.tsx";
 import { MyAppointment } from "#app/domain/applications/appointments/my-appointment.tsx";
 import { paths } from "#app/paths.ts";
@@ -15,7 +13,7 @@ import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { PageHead } from "#app/ui/parts.tsx";
 import { Unbroken } from "#app/ui/unbroken.tsx";
-import { requireMine } from "./mine.server.ts";
+import { appointmentOf, requireMine } from "./mine.server.ts";
 
 export const handle = { search: false } satisfies PageHandle;
 export const headers = privateHeaders;
@@ -24,14 +22,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 /** What the button of a mail opens. Without an appointment the status page says how things are. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { lang, token, head, application, now } = await requireMine({ params, context });
-  const appointment = await findMyAppointment(context.db, { applicationId: application.id, now });
+  const appointment = await appointmentOf(context.db, application, now);
   if (!appointment) throw seeOther(paths.myApplication(lang, token));
-  const { status } = application;
-  return {
-    ...{ lang, token, head },
-    appointment: appointmentView(appointment, { status, now }),
-    title: `${textsFor(lang)("appointment:title")} – ${context.config.board.name}`,
-  };
+  const title = `${textsFor(lang)("appointment:title")} – ${context.config.board.name}`;
+  return { lang, token, head, appointment, title };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

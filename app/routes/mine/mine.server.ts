@@ -1,4 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { Db } from "#db/connect.server.ts";
+import { appointmentView } from "#app/domain/applications/appointments/appointment-view.ts";
+import { findMyAppointment } from "#app/domain/applications/appointments/find-my-appointment.server.ts";
 import { findMyApplication, type MyApplication } from "#app/domain/applications/find-my-application.server.ts";
 import { slugOf } from "#app/domain/listings/listing.ts";
 import { titleIn } from "#app/domain/listings/title.ts";
@@ -23,6 +26,14 @@ export async function requireMine(asked: Asked) {
   const { application, head, ...rest } = await readMine(asked);
   if (!application || !head) throw notFound();
   return { ...rest, application, head };
+}
+
+/** Of a company that is off the board nothing can be chosen; what was agreed can be called off. */
+export async function appointmentOf(db: Db, application: MyApplication, now: Date) {
+  const { id: applicationId, status, companySuspendedAt } = application;
+  const barred = companySuspendedAt !== null;
+  const found = await findMyAppointment(db, { applicationId, now });
+  return found && !(barred && found.state === "proposed") ? appointmentView(found, { status, barred, now }) : null;
 }
 
 function headOf(lang: Lang, application: MyApplication) {

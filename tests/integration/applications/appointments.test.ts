@@ -16,6 +16,7 @@ import { eventsOf, insertLinkedApplication, origin } from "#tests/support/applic
 import { mailsWithCalendars, readCalendar } from "#tests/support/calendars.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertCompany, insertListing, insertMember } from "#tests/support/factories.ts";
+import { insertAppointment } from "#tests/support/insert-appointment.ts";
 
 const config = readConfig({ APP_ORIGIN: origin }, "test");
 const now = new Date("2027-03-01T09:00:00Z");
@@ -47,6 +48,25 @@ describe.each(databases)("appointments on %s", async (url) => {
         chooseTime(db, { ...mine, sequence, time, now: at }),
     };
   }
+
+  test("of a company that is off the board no time is chosen or refused; what was agreed can be called off", async () => {
+    const barred = await insertListing(db);
+    const ofBarred = { listing_id: barred.id, company_id: barred.company_id };
+    const [asked, met] = [await invited(ofBarred), await invited(ofBarred)];
+    for (const { application } of [asked, met]) await insertAppointment(db, { application_id: application.id });
+    expect(await met.choose(1, "2099-03-02T08:00:00.000Z")).toEqual({ ok: true });
+    const suspended = { suspended_at: now.toISOString() };
+    await db.updateTable("company").set(suspended).where("id", "=", barred.company_id).execute();
+    const word = { text: "nie", lang: "pl" } as const;
+
+    expect(await asked.choose(1, "2099-03-02T08:00:00.000Z")).toEqual({ ok: false, reason: "meanwhile" });
+    expect(await met.choose(2, "2099-03-03T13:00:00.000Z")).toEqual({ ok: false, reason: "meanwhile" });
+    expect(await refuseTimes(db, { ...asked.mine, sequence: 1, word, now })).toEqual({
+      ok: false,
+      reason: "meanwhile",
+    });
+    expect(await cancelMyAppointment(db, { ...met.mine, sequence: 2, word, now })).toEqual({ ok: true });
+  });
 
   test("three times are proposed, one is chosen, both get it for their calendar, and nobody is on turn", async () => {
     const { application, propose, choose, appointment } = await invited({

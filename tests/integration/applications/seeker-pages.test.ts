@@ -11,6 +11,7 @@ import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertCompany, insertListing } from "#tests/support/factories.ts";
 import { fixtureFile } from "#tests/support/fixtures.ts";
+import { insertAppointment } from "#tests/support/insert-appointment.ts";
 import { get, post, upload } from "#tests/support/requests.ts";
 
 describe.each(databases)("the seeker's pages on %s", async (url) => {
@@ -24,6 +25,15 @@ describe.each(databases)("the seeker's pages on %s", async (url) => {
       lang: "de",
       mine: { number, status: "invited", canWithdraw: true, final: false },
     });
+  });
+
+  test("say that the company is off the board, and lead nobody to it", async () => {
+    const company = await insertCompany(db, { suspended_at: now.toISOString() });
+    const { id, token } = await insertLinkedApplication(db, { company_id: company.id, status: "invited" });
+    await insertAppointment(db, { application_id: id });
+    const page = await statusPage({ ...args(context, token), request: get("/") });
+    const nothing = { contact: null, appointment: null, answerBy: null, yourTurn: false };
+    expect(page.data.mine).toMatchObject({ barred: true, thread: { mayWrite: false }, ...nothing });
   });
 
   test("are kept by no cache and told to no other site", () => {

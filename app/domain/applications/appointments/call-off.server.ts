@@ -16,6 +16,8 @@ type CallingOff = { sequence: number; word: Word; config: AppointmentSender; now
 export function refuseTimes(db: Db, { token, ...rest }: CallingOff & { token: string }) {
   return inTransaction(db, async (db) => {
     const meeting = await findMyMeeting(db, { token, now: rest.now });
+    /** Nobody there could propose other times. */
+    if (meeting && meeting.application.suspendedAt !== null) return { ok: false, reason: "meanwhile" };
     return callOff(db, meeting, { ...rest, deed: "refuse", by: "seeker" });
   });
 }

@@ -20,7 +20,8 @@ export function chooseTime(db: Db, { token, sequence, time, config, now }: Choic
     if (!meeting) return { ok: false, reason: "notFound" };
     const { application, appointment } = meeting;
     if (appointment?.state === "agreed" && appointment.startsAt === time) return { ok: true };
-    if (!appointment || isFinal(application.status) || appointment.sequence !== sequence) {
+    const over = isFinal(application.status) || application.suspendedAt !== null;
+    if (!appointment || over || appointment.sequence !== sequence) {
       return { ok: false, reason: "meanwhile" };
     }
     if (!mayChoose(appointment, time, now)) return { ok: false, reason: "tooLate" };
