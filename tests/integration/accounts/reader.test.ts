@@ -16,6 +16,18 @@ const readersMay = ["notes", "tags", "forwarding"].map(
 /** And what is about nobody but themselves. */
 const ownChoice = "POST /:lang/employer/team/mails";
 
+/** What they look at; every other page is only there to decide on. */
+const readersSee = new Set(
+  [
+    ...["", "/listings", "/listings/:id", "/listings/:id/preview"],
+    ...["/applications", "/applications/:applicationId", "/applications/:applicationId/documents/:documentId"],
+    ...["tags", "notes", "forwarding", "appointment/calendar"].map((what) => `/applications/:applicationId/${what}`),
+    ...["/team", "/team/holidays", "/team/mails"],
+  ].map((page) => `GET /:lang/employer${page}`),
+);
+/** Nothing is to be seen there: it leads to a page of these. */
+const leadsOn = "GET /:lang/employer/team/holidays/:holidayId/end";
+
 const sendings = Object.entries(expectations).filter(([deed]) => deed.startsWith("POST /:lang/employer/"));
 
 describe("whoever only reads", () => {
@@ -32,6 +44,18 @@ describe("whoever only reads", () => {
 
     const refused = sendings.map(([deed]) => [deed, [...readersMay, ownChoice].includes(deed) ? 422 : 403]);
     expect(answers).toEqual(Object.fromEntries(refused));
+  });
+
+  test("opens no page on which somebody decides", async () => {
+    const { ask, context } = await startSite(await freshDatabase(), { render });
+    const has = await inhabit(context);
+    const pages = Object.entries(expectations).filter(([deed]) => /^GET \/:lang\/employer(\/|$)/.test(deed));
+    const seen: Record<string, number | undefined> = {};
+    for (const [deed, { path }] of pages) {
+      seen[deed] = (await ask(path(has), { headers: { Cookie: has.cookies.reader } })).status;
+    }
+    const expected = pages.map(([deed]) => [deed, deed === leadsOn ? 303 : readersSee.has(deed) ? 200 : 403]);
+    expect(seen).toEqual(Object.fromEntries(expected));
   });
 
   test("finds no button for what they may not do", async () => {

@@ -17,6 +17,8 @@ describe.each(databases)("answering several at once on %s", async (url) => {
   const reader = await sessionCookie(db, (await insertMember(db, { company_id: ours.id, memberRole: "reader" })).id);
   const theirs = await insertCompany(db);
   const stranger = await sessionCookie(db, (await insertMember(db, { company_id: theirs.id })).id);
+  const elsewhere = { company_id: ours.id, memberRole: "member", limited: 1 } as const;
+  const limited = await sessionCookie(db, (await insertMember(db, elsewhere)).id);
   const params = { lang: "de" };
 
   const insertSome = async (count: number, given: Parameters<typeof insertApplication>[1] = {}) => {
@@ -139,14 +141,22 @@ describe.each(databases)("answering several at once on %s", async (url) => {
     expect((await statusOf(db, second?.id ?? "")).status).toBe("received");
   });
 
-  test("readers and strangers decide nothing, neither here nor about what was sent", async () => {
+  test("readers, strangers and whoever is limited to other listings decide nothing, neither here nor about what was sent", async () => {
     const some = await insertSome(2);
     const fields = fieldsOf(await look(view(some.map(({ id }) => id))));
-    await expect(sendAs(fields, stranger)).rejects.toMatchObject({ status: 404 });
+    for (const nobody of [stranger, limited]) {
+      expect((await look(view(some.map(({ id }) => id)), nobody)).letters).toEqual([]);
+      const all = view([], "declined", { all: "on", listing: some[0]?.listing_id ?? "" });
+      expect((await look(all, nobody)).letters).toEqual([]);
+      await expect(sendAs(fields, nobody)).rejects.toMatchObject({ status: 404 });
+    }
     await expect(sendAs(fields, reader)).rejects.toMatchObject({ status: 403 });
     await sendAs(fields);
-    await expect(batchOf(fields.batch, stranger)).rejects.toMatchObject({ status: 404 });
-    await expect(deed(fields.batch, { deed: "take_back" }, stranger)).rejects.toMatchObject({ status: 404 });
+    for (const nobody of [stranger, limited]) {
+      await expect(batchOf(fields.batch, nobody)).rejects.toMatchObject({ status: 404 });
+      await expect(deed(fields.batch, { deed: "take_back" }, nobody)).rejects.toMatchObject({ status: 404 });
+      await expect(deed(fields.batch, { deed: "send_now" }, nobody)).rejects.toMatchObject({ status: 404 });
+    }
     await expect(deed(fields.batch, { deed: "take_back" }, reader)).rejects.toMatchObject({ status: 403 });
     expect((await statusOf(db, some[0]?.id ?? "")).status).toBe("declined");
   });
