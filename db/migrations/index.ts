@@ -22,6 +22,7 @@ import * as exports from "./0024-exports.ts";
 import * as decisionLinks from "./0025-decision-links.ts";
 import * as lettersOfCompanies from "./0026-letters-of-companies.ts";
 import * as messagesTakenBack from "./0027-messages-that-can-be-taken-back.ts";
+import * as toldDays from "./0027b-told-days.ts";
 import * as myAccount from "./0030-my-account.ts";
 
 /** Names are stored in the database: never rename one, only add below. */
@@ -50,5 +51,6 @@ export const migrations = {
   "0025-decision-links": decisionLinks,
   "0026-letters-of-companies": lettersOfCompanies,
   "0027-messages-that-can-be-taken-back": messagesTakenBack,
+  "0027b-told-days": toldDays,
   "0030-my-account": myAccount,
 };

@@ -64,6 +64,8 @@ interface ApplicationReminderTable {
   clock_from: Day;
   step: Code.ClockStep | Code.SeekerStep;
   sent_on: Day;
+  /** The day from which it may be closed, where somebody was told one. */
+  closes_on: Day | null;
 }
 
 interface ApplicationLinkTable {

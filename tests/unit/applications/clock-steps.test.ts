@@ -76,6 +76,19 @@ describe("what is due", () => {
     expect(from("2027-06-01", [["announced", "2027-02-25"]])).toBe("2027-03-04");
     expect(from("2027-06-01")).toBe("2027-06-08");
   });
+
+  test("what the company was told stays true when the office shortens the spans, and longer ones count", () => {
+    const announced = { today: "2027-02-25", sent: new Map<ClockStep, string>([["announced", "2027-02-22"]]) };
+    const from = (announceBefore: number) =>
+      mayCloseFrom(clock(10), {
+        ...{ ...place, ...announced, spans: { ...usualSpans, announceBefore }, told: "2027-03-01" },
+      });
+    expect([1, 5, 10].map(from)).toEqual(["2027-03-01", "2027-03-01", "2027-03-08"]);
+    const soon = { ...usualSpans, officeMayClose: 16, boardCloses: 16, announceBefore: 1 };
+    const due = (today: string) =>
+      dueStep(clock(10), { ...place, ...announced, today, spans: soon, told: "2027-03-01" });
+    expect(["2027-02-26", "2027-03-01"].map(due)).toEqual([null, "closed"]);
+  });
 });
 
 describe("holidays that a company announces after it promised an answer", () => {

@@ -34,6 +34,16 @@ describe("a turn of the seeker", () => {
     expect(closesSeekersTurnOn(turn(), { spans, today: "2027-03-10" })).toBe("2027-03-26");
   });
 
+  test("the day they were told stays theirs when the office shortens the spans", () => {
+    const reminded = { ...turn(["seeker_reminded", "2027-02-06"]), told: "2027-02-22" };
+    const shorter = { ...spans, seekerReminded: 3, seekerCloses: 7 };
+    expect(dueSeekerStep(reminded, { spans: shorter, today: "2027-02-21" })).toBeNull();
+    expect(dueSeekerStep(reminded, { spans: shorter, today: "2027-02-22" })).toBe("seeker_closed");
+    expect(closesSeekersTurnOn(reminded, { spans: { ...spans, seekerCloses: 30 }, today: "2027-02-20" })).toBe(
+      "2027-03-03",
+    );
+  });
+
   test("days are counted on the calendar, over both changes of the clocks", () => {
     for (const [seekerFrom, reminded, closed] of [
       ["2027-03-25", "2027-03-30", "2027-04-15"],

@@ -1,5 +1,6 @@
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
+import { lockedIn } from "#db/locked-in.server.ts";
 import { titleIn } from "#app/domain/listings/title.ts";
 import { paths } from "#app/paths.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
@@ -18,6 +19,8 @@ export type AskingResult = { ok: true } | { ok: false; reason: "nothingLate" | "
 /** The office reminds a company of what is late, by hand, beside what the clock sends; once a day is enough. */
 export function askForAnswer(db: Db, { companyId, officer, origin, now }: Asking): Promise<AskingResult> {
   return inTransaction(db, async (db) => {
+    /** Two officers at the same moment are one. */
+    await db.selectFrom("company").select("id").where("id", "=", companyId).$call(lockedIn(db)).execute();
     const late = await findLateApplications(db, { now, companyId });
     const [first] = late;
     if (!first || first.suspendedAt !== null) return { ok: false, reason: "nothingLate" };

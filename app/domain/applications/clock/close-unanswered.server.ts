@@ -37,7 +37,9 @@ export function closeUnanswered(db: Db, closing: Closing): Promise<ClosingResult
     await takeBackUnsent(db, { applicationId, now });
     const application = await findApplication(db, applicationId);
     if (!application) return { ok: false, reason: "notFound" };
-    const { status: from } = application;
+    const { status: from, clockFrom, seekerFrom } = application;
+    /** What waits for the other side, or for a day that both agreed on, is not left open by this one. */
+    if ((silent === "company" ? clockFrom : seekerFrom) === null) return { ok: false, reason: "answered" };
     if (!mayBecome(from, "closed", closing.by === "office" ? "office" : "system"))
       return { ok: false, reason: "answered" };
 

@@ -26,7 +26,7 @@ export async function findLateApplications(db: Db, { now, companyId }: { now: Da
   return late.map((application): LateApplication => {
     const isHoliday = holidays(application.listingId);
     const [step, on] = [...application.sent].toSorted(([, a], [, b]) => (a < b ? -1 : 1)).at(-1) ?? [];
-    const closeFrom = mayCloseFrom(application, { spans, isHoliday, today, sent: application.sent });
+    const closeFrom = mayCloseFrom(application, { spans, isHoliday, today, ...application });
     return {
       ...application,
       late: leftOfPromise(application.answerBy, { today, isHoliday }).workingDays,

@@ -4,7 +4,13 @@ import type { Day } from "#db/schema.ts";
 import { titleColumns } from "#app/domain/listings/title.ts";
 
 export type WaitingApplication = Awaited<ReturnType<typeof findWaiting>>[number];
-export type ClockRow = WaitingApplication & { clockFrom: Day; answerBy: Day; sent: ReadonlyMap<ClockStep, Day> };
+export type ClockRow = WaitingApplication & {
+  clockFrom: Day;
+  answerBy: Day;
+  sent: ReadonlyMap<ClockStep, Day>;
+  /** From which day it may be closed, as the company was told. */
+  told: Day | null;
+};
 
 /** Every application that waits for its company, longest first, with what the clock has already done about it. */
 export async function findRunningClocks(db: Db, companyId?: string): Promise<ClockRow[]> {
@@ -13,7 +19,8 @@ export async function findRunningClocks(db: Db, companyId?: string): Promise<Clo
   return rows.flatMap(({ clockFrom, answerBy, ...row }) => {
     if (clockFrom === null || answerBy === null) return [];
     const sent = steps.get(row.id)?.filter((step) => step.clock_from === clockFrom) ?? [];
-    return [{ ...row, clockFrom, answerBy, sent: new Map(sent.map(({ step, sent_on }) => [step, sent_on])) }];
+    const told = sent.find(({ step }) => step === "announced")?.closes_on ?? null;
+    return [{ ...row, clockFrom, answerBy, told, sent: new Map(sent.map(({ step, sent_on }) => [step, sent_on])) }];
   });
 }
 
@@ -55,6 +62,7 @@ async function findSteps(db: Db) {
       "application_reminder.clock_from",
       "application_reminder.step",
       "application_reminder.sent_on",
+      "application_reminder.closes_on",
     ])
     .$narrowType<{ step: ClockStep }>()
     .execute();

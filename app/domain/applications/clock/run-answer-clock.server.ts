@@ -26,10 +26,11 @@ export async function runAnswerClock(db: Db, run: Run) {
   const clocks = await findRunningClocks(db);
   const holidays = await findHolidaysByListing(db, [...new Set(clocks.map(({ listingId }) => listingId))]);
   const due = clocks.flatMap((application): DueStep[] => {
-    const place = { spans, isHoliday: holidays(application.listingId), today, sent: application.sent };
+    const { sent: before, told } = application;
+    const place = { spans, isHoliday: holidays(application.listingId), today, sent: before, told };
     const step = dueStep(application, place);
     if (!step) return [];
-    const sent = new Map([...application.sent, [step, today] as const]);
+    const sent = new Map([...before, [step, today] as const]);
     return [{ application, step, closesOn: mayCloseFrom(application, { ...place, sent }) }];
   });
   const byCompany = [...Map.groupBy(due, ({ application }) => application.companyId).values()];
@@ -44,9 +45,9 @@ async function takeSteps(db: Db, due: DueStep[], run: Run) {
 }
 
 /** False when it is no longer the company's turn, or another process took the step. */
-async function takeStep(db: Db, { application, step }: DueStep, { config, now }: Run) {
+async function takeStep(db: Db, { application, step, closesOn }: DueStep, { config, now }: Run) {
   if (!(await isStillWaiting(db, application))) return false;
-  if (!(await claim(db, { application, step, sentOn: dayOf(now) }))) return false;
+  if (!(await claim(db, { application, step, closesOn, sentOn: dayOf(now) }))) return false;
   if (step === "closed")
     await closeUnanswered(db, {
       applicationId: application.id,
@@ -69,11 +70,14 @@ async function isStillWaiting(db: Db, { id, clockFrom, answerBy }: ClockRow) {
   return row !== undefined;
 }
 
-async function claim(db: Db, { application, step, sentOn }: Omit<DueStep, "closesOn"> & { sentOn: Day }) {
+async function claim(db: Db, { application, step, closesOn, sentOn }: DueStep & { sentOn: Day }) {
   const { id, clockFrom } = application;
   const claimed = await db
     .insertInto("application_reminder")
-    .values({ application_id: id, clock_from: clockFrom, step, sent_on: sentOn })
+    .values({
+      ...{ application_id: id, clock_from: clockFrom, step, sent_on: sentOn },
+      closes_on: step === "announced" ? closesOn : null,
+    })
     .onConflict((conflict) => conflict.columns(["application_id", "clock_from", "step"]).doNothing())
     .returning("application_id")
     .executeTakeFirst();

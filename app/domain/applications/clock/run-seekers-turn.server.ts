@@ -39,12 +39,15 @@ async function findTurns(db: Db) {
     )
     .where("application_reminder.step", "in", seekerSteps)
     .select(["application.id", "application_reminder.step", "application_reminder.sent_on as sentOn"])
+    .select("application_reminder.closes_on as closesOn")
     .$narrowType<{ step: SeekerStep }>()
     .execute();
   const stepsOf = Map.groupBy(steps, ({ id }) => id);
   return rows.flatMap(({ id, seekerFrom }) => {
-    const sent = new Map(stepsOf.get(id)?.map(({ step, sentOn }) => [step, sentOn]));
-    return seekerFrom === null ? [] : [{ id, seekerFrom, sent }];
+    const taken = stepsOf.get(id) ?? [];
+    const sent = new Map(taken.map(({ step, sentOn }) => [step, sentOn]));
+    const told = taken.find(({ step }) => step === "seeker_reminded")?.closesOn ?? null;
+    return seekerFrom === null ? [] : [{ id, seekerFrom, sent, told }];
   });
 }
 
@@ -70,7 +73,7 @@ type Due = { id: string; seekerFrom: Day; step: SeekerStep; closesOn: Day };
 
 async function takeStep(db: Db, { id, seekerFrom, step, closesOn }: Due, { config: { origin }, now }: Run) {
   if (!(await isStillTheirs(db, { id, seekerFrom }))) return;
-  if (!(await claim(db, { id, seekerFrom, step, on: dayOf(now) }))) return;
+  if (!(await claim(db, { id, seekerFrom, step, closesOn, on: dayOf(now) }))) return;
   if (step === "seeker_closed") {
     await closeUnanswered(db, { applicationId: id, silent: "seeker", by: "board", origin, now });
     return;
@@ -94,10 +97,13 @@ async function isStillTheirs(db: Db, { id, seekerFrom }: { id: string; seekerFro
   return row !== undefined;
 }
 
-async function claim(db: Db, { id, seekerFrom, step, on }: Omit<Due, "closesOn"> & { on: Day }) {
+async function claim(db: Db, { id, seekerFrom, step, closesOn, on }: Due & { on: Day }) {
   const claimed = await db
     .insertInto("application_reminder")
-    .values({ application_id: id, clock_from: seekerFrom, step, sent_on: on })
+    .values({
+      ...{ application_id: id, clock_from: seekerFrom, step, sent_on: on },
+      closes_on: step === "seeker_reminded" ? closesOn : null,
+    })
     .onConflict((conflict) => conflict.columns(["application_id", "clock_from", "step"]).doNothing())
     .returning("application_id")
     .executeTakeFirst();

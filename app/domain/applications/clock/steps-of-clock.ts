@@ -40,12 +40,15 @@ export function stepsOfClock({ clockFrom, answerBy }: RunningClock, { spans, isH
 
 type Sent = ReadonlyMap<ClockStep, Day>;
 
+/** What has been done about a clock. `told`: from which day it may be closed, as the company was told. */
+type Done = { today: Day; sent: Sent; told?: Day | null };
+
 /**
  * What is due of a clock today and has not been done: the last step whose day has come. Steps that were slept through
  * are left out, and so are those before one that was taken: holidays announced or called off since move days. But for one: nothing is closed that was not announced, and the company has its days after the
  * announcement, however late that came.
  */
-export function dueStep(clock: RunningClock, place: Place & { today: Day; sent: Sent }): ClockStep | null {
+export function dueStep(clock: RunningClock, place: Place & Done): ClockStep | null {
   const { today, sent } = place;
   const steps = stepsOfClock(clock, place);
   const at = steps.findLastIndex(([, day]) => day <= today);
@@ -56,10 +59,15 @@ export function dueStep(clock: RunningClock, place: Place & { today: Day; sent: 
   return today >= mayCloseFrom(clock, place) ? "closed" : null;
 }
 
-/** From which day it may be closed for the company: the announcement has its days, and one that is still to come is not past. */
-export function mayCloseFrom(clock: RunningClock, { today, sent, ...place }: Place & { today: Day; sent: Sent }): Day {
+/**
+ * From which day it may be closed for the company: the announcement has its days, and one that is still to come is not
+ * past. What it was told stays true when the spans change.
+ */
+export function mayCloseFrom(clock: RunningClock, { today, sent, told, ...place }: Place & Done): Day {
   const planned = new Map(stepsOfClock(clock, place)).get("announced") ?? clock.answerBy;
-  return workingDaysAfter(sent.get("announced") ?? latest(planned, today), place.spans.announceBefore, place.isHoliday);
+  const announced = sent.get("announced") ?? latest(planned, today);
+  const from = workingDaysAfter(announced, place.spans.announceBefore, place.isHoliday);
+  return told ? latest(from, told) : from;
 }
 
 function latest(...days: Day[]): Day {
