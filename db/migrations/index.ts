@@ -1,13 +1,3 @@
-import * as vocabulary from "./0001-vocabulary.ts";
-import * as companies from "./0002-companies.ts";
-import * as listings from "./0003-listings.ts";
-import * as applications from "./0004-applications.ts";
-import * as alerts from "./0005-alerts.ts";
-import * as platform from "./0006-platform.ts";
-import * as referencesToPlaces from "./0007-references-to-places.ts";
-import * as startsOfNames from "./0008-starts-of-names.ts";
-import * as guardedSignIn from "./0009-guarded-sign-in.ts";
-import * as changedAlerts from "./0010-changed-alerts.ts";
 import * as scannedDocuments from "./0013-scanned-documents.ts";
 import * as theAnswerClock from "./0015-the-answer-clock.ts";
 import * as whatElseHappens from "./0016-what-else-happens.ts";
@@ -24,6 +14,16 @@ import * as lettersOfCompanies from "./0026-letters-of-companies.ts";
 import * as messagesTakenBack from "./0027-messages-that-can-be-taken-back.ts";
 import * as toldDays from "./0027b-told-days.ts";
 import * as myAccount from "./0030-my-account.ts";
+import * as vocabulary from "./before-the-clock/0001-vocabulary.ts";
+import * as companies from "./before-the-clock/0002-companies.ts";
+import * as listings from "./before-the-clock/0003-listings.ts";
+import * as applications from "./before-the-clock/0004-applications.ts";
+import * as alerts from "./before-the-clock/0005-alerts.ts";
+import * as platform from "./before-the-clock/0006-platform.ts";
+import * as referencesToPlaces from "./before-the-clock/0007-references-to-places.ts";
+import * as startsOfNames from "./before-the-clock/0008-starts-of-names.ts";
+import * as guardedSignIn from "./before-the-clock/0009-guarded-sign-in.ts";
+import * as changedAlerts from "./before-the-clock/0010-changed-alerts.ts";
 
 /** Names are stored in the database: never rename one, only add below. */
 export const migrations = {

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
-import { dialectOf } from "../dialect-of.ts";
-import { belongsTo, createTable, id, oneOf, references, required } from "./table.ts";
+import { dialectOf } from "../../dialect-of.ts";
+import { belongsTo, createTable, id, oneOf, references, required } from "../table.ts";
 
 export async function up(db: Kysely<unknown>) {
   await createTable(db, "outbox_mail")

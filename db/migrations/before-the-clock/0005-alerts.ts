@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import { belongsTo, createTable, flag, id, oneOf, references, required } from "./table.ts";
+import { belongsTo, createTable, flag, id, oneOf, references, required } from "../table.ts";
 
 export async function up(db: Kysely<unknown>) {
   await createTable(db, "alert")

@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import { belongsTo, createTable, id, required } from "./table.ts";
+import { belongsTo, createTable, id, required } from "../table.ts";
 
 /** Devices that may always try, tries that are counted, refusals that the office sees, and forms kept for their writer. */
 export async function up(db: Kysely<unknown>) {
