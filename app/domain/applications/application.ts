@@ -38,6 +38,12 @@ export function decisionsAfter(status: ApplicationStatus): Decision[] {
   return decisions.filter((decision) => mayBecome(status, decision, "employer"));
 }
 
+/** What most companies do next: meet, offer, agree. */
+export function likelyNext(choices: readonly Decision[]): Decision | undefined {
+  const hasMet = choices.filter(isMeeting).length < 2;
+  return (["invited", "offer", "hired"] as const).find((to) => choices.includes(to) && !(hasMet && to === "invited"));
+}
+
 export function isFinal(status: ApplicationStatus) {
   return transitions[status] === ended;
 }

@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
 import { type Actor, applicationStatuses } from "#db/codes.ts";
-import { decisionsAfter, isFinal, isNew, isWaiting, mayBecome } from "#app/domain/applications/application.ts";
+import {
+  decisionsAfter,
+  isFinal,
+  isNew,
+  isWaiting,
+  likelyNext,
+  mayBecome,
+} from "#app/domain/applications/application.ts";
 
 test("a status leads only where the table says", () => {
   const ways = applicationStatuses.flatMap((from) =>
@@ -69,4 +76,19 @@ test.each([
 
 test("what is in review waits for its answer as what was received does, and nothing else", () => {
   expect(applicationStatuses.filter(isWaiting)).toEqual(["received", "in_review"]);
+});
+
+test("whoever has not met yet is likely to be invited next, whoever has to get an offer", () => {
+  const next = applicationStatuses.map((status) => [status, likelyNext(decisionsAfter(status))]);
+  expect(Object.fromEntries(next)).toEqual({
+    received: "invited",
+    in_review: "invited",
+    invited: "offer",
+    trial_day: "offer",
+    offer: "hired",
+    hired: undefined,
+    declined: undefined,
+    closed: undefined,
+    withdrawn: undefined,
+  });
 });

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Lang } from "#db/codes.ts";
 import { paths } from "#app/paths.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
-import type { Decision } from "../application.ts";
+import { type Decision, likelyNext } from "../application.ts";
 import type { LeftOfPromise } from "../clock/left-of-promise.ts";
 import { DaysLeft } from "./days-left.tsx";
 
@@ -21,12 +21,13 @@ type Props = {
 /** What the company can do now, and how long it has for that. */
 export function DossierActions({ lang, id, choices, left, final, query, children }: Props) {
   const t = useTexts();
+  const next = likelyNext(choices);
   const decide = (to: string) =>
     `${paths.applicationStatus(lang, id)}?${new URLSearchParams([["to", to], ...query]).toString()}`;
   return (
     <div className="dossier-actions">
-      {choices.map((to) => (
-        <a key={to} className={to === "invited" ? "button-primary" : "button"} href={decide(to)}>
+      {[...choices.filter((to) => to === next), ...choices.filter((to) => to !== next)].map((to) => (
+        <a key={to} className={to === next ? "button-primary" : "button"} href={decide(to)}>
           {t(`application:decide.${to}`)}
         </a>
       ))}

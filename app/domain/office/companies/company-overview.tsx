@@ -65,10 +65,7 @@ function CompanyFacts({ lang, company }: { lang: Lang; company: CompanyDetails }
         { label: t("office:company.staff"), value: company.staff === null ? null : formatNumber(lang, company.staff) },
         {
           label: t("office:company.fields"),
-          value: formatList(
-            lang,
-            company.fields.map((field) => t(`listing:field.${field}`)),
-          ),
+          value: company.fields.map((field) => t(`listing:field.${field}`)).join(" · "),
         },
         {
           label: t("office:company.languages"),
