@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { DocumentScan } from "#db/codes.ts";
 import { addDocuments } from "#app/domain/applications/documents/add-documents.server.ts";
 import { openDocument } from "#app/domain/applications/documents/open-document.server.ts";
+import { openMyDocument } from "#app/domain/applications/documents/open-my-document.server.ts";
 import { scanWaitingDocuments } from "#app/domain/applications/documents/scan-waiting-documents.server.ts";
 import { findMyApplication } from "#app/domain/applications/find-my-application.server.ts";
 import { insertLinkedApplication, now, origin, pdf } from "#tests/support/applications.ts";
@@ -25,6 +26,7 @@ describe.each(databases)("a document that waits for the scanner on %s", async (u
     await scanWaitingDocuments({ db, files, scan: () => Promise.resolve(answer) });
     expect(await document.scan()).toBe(scan);
     expect((await document.open()) !== null).toBe(handedOn);
+    expect((await document.openMine()) !== null).toBe(answer !== "infected");
     await (answer === "infected" ? expect(document.bytes()).rejects.toThrow() : document.bytes());
   });
 
@@ -67,6 +69,7 @@ describe.each(databases)("a document that waits for the scanner on %s", async (u
     return {
       id,
       scan: async () => (await find())?.scan,
+      openMine: () => openMyDocument(db, { token, documentId: id, now }),
       open: () => openDocument(db, { ...wholeCompany(company.id), accountId, applicationId, documentId: id, now }),
       bytes: () => files.get({ id, dataKey }),
     };

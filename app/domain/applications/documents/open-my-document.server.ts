@@ -4,8 +4,8 @@ import { hashToken } from "#db/ids.server.ts";
 type Opening = { token: string; documentId: string; now: Date };
 
 /**
- * A document of the application that this link opens, with what is needed to decrypt it. Null for any other, and for what
- * the company sent that has not left yet or that the scanner has not let through.
+ * A document of the application that this link opens, with what is needed to decrypt it. Null for any other, for
+ * what was found infected, and for what the company sent that has not left yet or that the scanner has not let through.
  */
 export async function openMyDocument(db: Db, { token, documentId, now }: Opening) {
   const document = await db
@@ -20,6 +20,7 @@ export async function openMyDocument(db: Db, { token, documentId, now }: Opening
     ])
     .where("application_link.id", "=", hashToken(token))
     .where("application_document.id", "=", documentId)
+    .where("application_document.scan", "!=", "infected")
     .where((eb) =>
       eb.or([
         eb("application_document.message_id", "is", null),

@@ -11,10 +11,11 @@ import { recordExport } from "#app/domain/applications/export/record-export.serv
 import { forwardApplication } from "#app/domain/applications/forwarding/forward-application.server.ts";
 import { newApplicationNumber } from "#app/domain/applications/new-application-number.server.ts";
 import { mailMornings } from "#app/domain/applications/readers/mail-mornings.server.ts";
+import { writeToSeeker } from "#app/domain/applications/thread/write-to-seeker.server.ts";
 import { withdrawApplication } from "#app/domain/applications/withdraw-application.server.ts";
 import { claimMail, markSent } from "#app/platform/mail/claim-mail.server.ts";
 import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
-import { addPdf, config, insertLinkedApplication, now, origin } from "#tests/support/applications.ts";
+import { addPdf, config, insertLinkedApplication, now, origin, pdf } from "#tests/support/applications.ts";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertListing, insertMember } from "#tests/support/factories.ts";
@@ -49,6 +50,8 @@ describe.each(databases)("what erasing leaves on %s", async (url) => {
     await recordExport(db, { ...deed, of: { applicationId }, format: "pdf" });
     const starts_at = "2027-03-02T08:00:00.000Z";
     await insertAppointment(db, { application_id: applicationId, state: "agreed", starts_at, word: "Qwertzowska" });
+    const message = { ...deed, text: "Qwertzowska", lang: "de", asks: true, formKey: newToken(), origin } as const;
+    await writeToSeeker(db, files, { ...message, uploads: [{ ...pdf, name: "Qwertzowska.pdf" }] });
     await insertDecisionLink(db, { applicationId, accountId: kim.id });
     await changeStatus(db, { ...deed, from: "received", to: "declined", text: "Pani Qwertzowska", origin });
     return application;
