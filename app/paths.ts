@@ -88,10 +88,8 @@ export const paths = {
   /** To take a message back, or to send it at once. */
   heldMessage: (lang: Lang, id: string, messageId: string) =>
     `/${lang}/employer/applications/${id}/messages/${messageId}`,
-  applicationForwarding: (lang: Lang, id: string, query: URLSearchParams | string = "") =>
-    withQuery(`/${lang}/employer/applications/${id}/forwarding`, query),
-  applicationNotes: (lang: Lang, id: string, query: URLSearchParams | string = "") =>
-    withQuery(`/${lang}/employer/applications/${id}/notes`, query),
+  applicationForwarding: (lang: Lang, id: string) => `/${lang}/employer/applications/${id}/forwarding`,
+  applicationNotes: (lang: Lang, id: string) => `/${lang}/employer/applications/${id}/notes`,
   applicationExport: (lang: Lang, id: string) => `/${lang}/employer/applications/${id}/export`,
   listingPaper: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}/paper`,
   listingPaperFile: (lang: Lang, id: string, query: URLSearchParams | string = "") =>

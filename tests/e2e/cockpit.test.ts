@@ -134,3 +134,60 @@ test("a document is read in the page, with every Polish letter, and nothing in i
   await page.reload();
   expect(await page.getByText(de("application:timeline.employer.document_opened")).count()).toBe(1);
 });
+
+test("no way through a dossier loses the view of the list, back or after a deed", async ({ openPage }) => {
+  const page = await openPage({ ...desk, javaScriptEnabled: false });
+  const { first, query } = await threeApplied("Wegemann");
+  const dossier = paths.employerApplication("de", first, query);
+  const isKept = (address: string) => {
+    const kept = new URL(address, "http://x").searchParams;
+    return [...new URLSearchParams(query)].every(([name, value]) => kept.get(name) === value);
+  };
+  /** Pages and forms below the dossier; what is a file comes back to where one is. */
+  const waysOn = async () => {
+    const ways = await page
+      .locator("main a[href], main form[action][method=post]")
+      .evaluateAll((found) =>
+        found.map((one) => ({ link: one.tagName === "A", to: one.getAttribute("href") ?? one.getAttribute("action") })),
+      );
+    return ways
+      .map(({ link, to }) => ({ link, to: (to ?? "").split("#")[0] ?? "" }))
+      .filter(({ to }) => to.startsWith(paths.employerApplication("de", first)) || to.includes("/answers/"))
+      .filter(({ to }) => !/\/(documents|calendar)\b/.test(to));
+  };
+  const isInView = async () => {
+    expect(isKept(addressOf(page)), addressOf(page)).toBe(true);
+    for (const { to } of await waysOn()) expect(isKept(to), `${addressOf(page)} leads to ${to}`).toBe(true);
+  };
+
+  await signIn(page, demoSignIns.employer);
+  await page.goto(dossier);
+  await isInView();
+  const pages = new Set((await waysOn()).filter(({ link }) => link).map(({ to }) => to));
+  expect(pages.size).toBeGreaterThan(5);
+  for (const to of pages) {
+    await page.goto(to);
+    await isInView();
+    const back = await page.locator(".back-link").getAttribute("href");
+    expect(isKept(back ?? ""), `${to} leads back to ${back}`).toBe(true);
+  }
+
+  const press = async (name: string) => {
+    await page.getByRole("button", { name, exact: true }).first().click();
+    await isInView();
+  };
+  await page.goto(dossier);
+  await page.getByLabel(de("application:notes.label")).fill("Ruft morgen an");
+  await press(de("application:notes.save"));
+  await page.getByLabel(de("answering:tags.label")).fill("wegemann");
+  await press(de("answering:tags.add"));
+  await page.getByRole("link", { name: de("thread:titleCompany") }).click();
+  await page.getByLabel(de("thread:form.text")).fill("Guten Tag");
+  await press(de("thread:form.send"));
+  await press(de("thread:held.takeBack"));
+  await press(de("thread:form.send"));
+  await press(de("thread:held.sendNow"));
+  await page.getByRole("link", { name: de("application:decide.in_review") }).click();
+  await press(de("application:letter.send"));
+  await press(de("answering:held.takeBack"));
+});

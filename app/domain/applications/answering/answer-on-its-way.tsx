@@ -1,8 +1,8 @@
 import type { Lang } from "#db/codes.ts";
-import { paths } from "#app/paths.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Notice } from "#app/ui/parts.tsx";
 import type { Decision } from "../application.ts";
+import { useDeskPaths } from "../desk/desk-paths.ts";
 
 export type OnItsWay = { id: string; batchId: string; to: Decision; minutes: number };
 
@@ -17,6 +17,7 @@ type Props = {
 /** On the dossier: what has been answered and not left yet. */
 export function AnswerOnItsWay({ lang, answer, done, mayDecide }: Props) {
   const t = useTexts();
+  const desk = useDeskPaths(lang);
   return (
     <>
       {done === "taken_back" ? (
@@ -41,7 +42,7 @@ export function AnswerOnItsWay({ lang, answer, done, mayDecide }: Props) {
             {t("answering:held.hint")}
           </p>
           {mayDecide ? (
-            <form method="post" action={paths.answeredTogether(lang, answer.batchId)} className="button-row">
+            <form method="post" action={desk.together(answer.batchId)} className="button-row">
               <input type="hidden" name="answer" value={answer.id} />
               <input type="hidden" name="page" value="dossier" />
               <button className="button" name="deed" value="take_back">

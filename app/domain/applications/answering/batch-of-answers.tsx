@@ -1,8 +1,8 @@
 import type { ApplicationStatus, Lang } from "#db/codes.ts";
-import { paths } from "#app/paths.ts";
 import { type Texts, useTexts } from "#app/platform/i18n/texts.ts";
 import { CardTable } from "#app/ui/card-table.tsx";
 import { Notice } from "#app/ui/parts.tsx";
+import { useDeskPaths } from "../desk/desk-paths.ts";
 import type { WayOfAnswer } from "../held/hold.ts";
 
 export type BatchLine = {
@@ -17,6 +17,7 @@ export type BatchLine = {
 /** What became of answers given in one go: how many wait, left and came back, and each of them. */
 export function BatchOfAnswers({ lang, lines }: { lang: Lang; lines: BatchLine[] }) {
   const t = useTexts();
+  const desk = useDeskPaths(lang);
   const count = (state: WayOfAnswer["state"]) => lines.filter(({ way }) => way.state === state).length;
   const [held, left, takenBack] = [count("held"), count("left"), count("takenBack")];
   return (
@@ -43,7 +44,7 @@ export function BatchOfAnswers({ lang, lines }: { lang: Lang; lines: BatchLine[]
         {lines.map((line) => (
           <tr key={line.id}>
             <th scope="row">
-              <a href={paths.employerApplication(lang, line.applicationId)} dir="auto">
+              <a href={desk.dossier(line.applicationId)} dir="auto">
                 {line.name}
               </a>{" "}
               <small>{line.number}</small>

@@ -1,13 +1,14 @@
 import type { ApplicationStatus, Lang } from "#db/codes.ts";
-import { paths } from "#app/paths.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Notice } from "#app/ui/parts.tsx";
+import { useDeskPaths } from "../desk/desk-paths.ts";
 
 export type MissedLetter = { id: string; name: string; status: ApplicationStatus; text: string };
 
 /** Who got no letter because something had changed, with the letter, and where to find the others. */
 export function MissedLetters({ lang, missed, sent, batchId }: Props) {
   const t = useTexts();
+  const desk = useDeskPaths(lang);
   return (
     <>
       <Notice tone="stop" title={t("answering:missed.title", { count: missed.length })}>
@@ -15,7 +16,7 @@ export function MissedLetters({ lang, missed, sent, batchId }: Props) {
         {sent > 0 ? (
           <p>
             {t("answering:missed.sent", { count: sent })}{" "}
-            <a href={paths.answeredTogether(lang, batchId)}>{t("answering:missed.toBatch")}</a>
+            <a href={desk.together(batchId)}>{t("answering:missed.toBatch")}</a>
           </p>
         ) : (
           <p>{t("answering:missed.none")}</p>
@@ -24,7 +25,7 @@ export function MissedLetters({ lang, missed, sent, batchId }: Props) {
       {missed.map(({ id, name, status, text }) => (
         <section key={id} className="panel">
           <h2>
-            <a href={paths.employerApplication(lang, id)} dir="auto">
+            <a href={desk.dossier(id)} dir="auto">
               {name}
             </a>
           </h2>

@@ -1,6 +1,7 @@
 import type { Lang } from "#db/codes.ts";
 import { paths } from "#app/paths.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { useDeskPaths } from "../desk/desk-paths.ts";
 import { AppointmentStanding } from "./appointment-standing.tsx";
 import type { AppointmentView, proposalOffer } from "./appointment-view.ts";
 
@@ -16,6 +17,7 @@ type Props = {
 /** For the dossier: what is proposed or agreed, and what the company can do about it. */
 export function CompanyAppointment({ lang, applicationId, appointment, offer, mayAct }: Props) {
   const t = useTexts();
+  const desk = useDeskPaths(lang);
   const canPropose = mayAct && offer === "proposal";
   if (!appointment && !canPropose) return null;
   return (
@@ -28,7 +30,7 @@ export function CompanyAppointment({ lang, applicationId, appointment, offer, ma
       )}
       <p className="button-row">
         {canPropose ? (
-          <a className="button" href={paths.applicationAppointment(lang, applicationId)}>
+          <a className="button" href={desk.appointment(applicationId)}>
             {t(`appointment:company.propose.${appointment?.state ?? "none"}`)}
           </a>
         ) : null}
@@ -38,7 +40,7 @@ export function CompanyAppointment({ lang, applicationId, appointment, offer, ma
           </a>
         ) : null}
         {mayAct && appointment?.canCancel && appointment.state !== "refused" ? (
-          <a className="button" href={paths.cancelAppointment(lang, applicationId)}>
+          <a className="button" href={desk.cancellation(applicationId)}>
             {t(`appointment:company.cancel.${appointment.state === "agreed" ? "link" : "withdraw"}`)}
           </a>
         ) : null}

@@ -1,17 +1,16 @@
 import type { Lang } from "#db/codes.ts";
-import { paths } from "#app/paths.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
-import { queryOfView } from "./desk-view.ts";
+import { useDeskPaths } from "./desk-paths.ts";
 import type { Desk } from "./open-desk.server.ts";
 
 /** Through the dossiers in the order of the list. One that has left the view leads to where the view begins. */
-export function DeskPager({ lang, desk: { view, position } }: { lang: Lang; desk: Desk }) {
+export function DeskPager({ lang, desk: { position } }: { lang: Lang; desk: Desk }) {
   const t = useTexts();
   const { nth, of, previous, next } = position;
-  const query = queryOfView({ ...view, page: 1 });
+  const desk = useDeskPaths(lang);
   const link = (id: string | null, rel: "prev" | "next", text: string, sign: string) =>
     id === null ? null : (
-      <a href={paths.employerApplication(lang, id, query)} rel={rel} aria-label={text} title={text}>
+      <a href={desk.dossier(id)} rel={rel} aria-label={text} title={text}>
         {sign}
       </a>
     );

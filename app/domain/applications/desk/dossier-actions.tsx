@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import type { Lang } from "#db/codes.ts";
-import { paths } from "#app/paths.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { type Decision, likelyNext } from "../application.ts";
 import type { LeftOfPromise } from "../clock/left-of-promise.ts";
 import { DaysLeft } from "./days-left.tsx";
+import { useDeskPaths } from "./desk-paths.ts";
 
 type Props = {
   lang: Lang;
@@ -12,22 +12,19 @@ type Props = {
   choices: Decision[];
   left: LeftOfPromise | null;
   final: boolean;
-  /** The view to come back to. */
-  query: URLSearchParams;
   /** What else can be done with a dossier. */
   children?: ReactNode;
 };
 
 /** What the company can do now, and how long it has for that. */
-export function DossierActions({ lang, id, choices, left, final, query, children }: Props) {
+export function DossierActions({ lang, id, choices, left, final, children }: Props) {
   const t = useTexts();
+  const desk = useDeskPaths(lang);
   const next = likelyNext(choices);
-  const decide = (to: string) =>
-    `${paths.applicationStatus(lang, id)}?${new URLSearchParams([["to", to], ...query]).toString()}`;
   return (
     <div className="dossier-actions">
       {[...choices.filter((to) => to === next), ...choices.filter((to) => to !== next)].map((to) => (
-        <a key={to} className={to === next ? "button-primary" : "button"} href={decide(to)}>
+        <a key={to} className={to === next ? "button-primary" : "button"} href={desk.status(id, to)}>
           {t(`application:decide.${to}`)}
         </a>
       ))}

@@ -5,6 +5,7 @@ import { formatDay } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Checkbox } from "#app/ui/form.tsx";
+import { useDeskPaths } from "../desk/desk-paths.ts";
 import type { CompanysView } from "./companys-view.server.ts";
 import { HeldMessage } from "./held-message.tsx";
 import { MessageFields } from "./message-fields.tsx";
@@ -23,6 +24,7 @@ type Props = {
 /** The page on which the company writes: what was said stands above the form. */
 export function CompanysThread({ lang, id, thread, seekersLang, answerBy, form }: Props) {
   const t = useTexts();
+  const { messages: messagesPath } = useDeskPaths(lang);
   const { messages, room, names, mayWrite, mayTakeBack, formKey } = thread;
   const asksHint = answerBy
     ? t("thread:form.asksHintDay", { day: formatDay(lang, answerBy) })
@@ -39,7 +41,7 @@ export function CompanysThread({ lang, id, thread, seekersLang, answerBy, form }
       {mayWrite ? (
         <MessageFields
           form={form}
-          action={paths.applicationMessages(lang, id)}
+          action={messagesPath(id)}
           formKey={formKey}
           hint={t(`thread:form.hintCompany.${seekersLang}`)}
           room={room}

@@ -1,6 +1,6 @@
-import { paths } from "#app/paths.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { useDeskPaths } from "../desk/desk-paths.ts";
 
 type Props = { lang: Lang; id: string; messageId: string };
 
@@ -8,7 +8,7 @@ type Props = { lang: Lang; id: string; messageId: string };
 export function HeldMessage({ lang, id, messageId }: Props) {
   const t = useTexts();
   return (
-    <form method="post" action={paths.heldMessage(lang, id, messageId)} className="button-row">
+    <form method="post" action={useDeskPaths(lang).heldMessage(id, messageId)} className="button-row">
       <button className="button" name="deed" value="take_back">
         {t("thread:held.takeBack")}
       </button>

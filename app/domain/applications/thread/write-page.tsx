@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { paths } from "#app/paths.ts";
 import type { FormState } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { ErrorSummary } from "#app/ui/form.tsx";
 import { PageHead } from "#app/ui/parts.tsx";
+import { useDeskPaths } from "../desk/desk-paths.ts";
 import { CompanysThread } from "./companys-thread.tsx";
 import type { OpenThread } from "./open-thread.server.ts";
 
@@ -17,7 +17,7 @@ export function WritePage({ page: { lang, id, name, listing, number, ...rest }, 
       {children}
       <PageHead
         title={t("thread:titleCompany")}
-        back={{ href: paths.employerApplication(lang, id), label: t("application:employer.toApplication") }}
+        back={{ href: useDeskPaths(lang).dossier(id), label: t("application:employer.toApplication") }}
       >
         <p className="quiet">
           <bdi>{name}</bdi> · {listing} · {number}

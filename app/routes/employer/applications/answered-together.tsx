@@ -5,9 +5,9 @@ import { HeldAnswersForm } from "#app/domain/applications/answering/answers-form
 import { BatchOfAnswers } from "#app/domain/applications/answering/batch-of-answers.tsx";
 import { sendAnswerNow } from "#app/domain/applications/answering/send-answer-now.server.ts";
 import { takeBackAnswer } from "#app/domain/applications/answering/take-back-answer.server.ts";
+import { deskPathsAt, useDeskPaths } from "#app/domain/applications/desk/desk-paths.ts";
 import { findBatch } from "#app/domain/applications/held/held-answers.server.ts";
 import { wayOf } from "#app/domain/applications/held/hold.ts";
-import { paths } from "#app/paths.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
@@ -40,12 +40,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
   const { scope, accountId } = await requireDecider({ request, context, params });
   const batchId = params.batchId ?? "";
+  const desk = deskPathsAt(request, lang);
   const all = await findBatch(context.db, { ...scope, batchId });
   const read = readForm(await request.formData(), HeldAnswersForm);
   const meant = all.filter(({ id }) => !read.ok || read.value.answer === undefined || read.value.answer === id);
   const [first] = meant;
   if (!first) throw notFound();
-  if (!read.ok) throw seeOther(paths.answeredTogether(lang, batchId));
+  if (!read.ok) throw seeOther(desk.together(batchId));
 
   const { deed, page } = read.value;
   let tooLate = false;
@@ -54,11 +55,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     if (deed === "send_now") await sendAnswerNow(context.db, asked);
     else tooLate = !(await takeBackAnswer(context.db, { ...asked, accountId })).ok || tooLate;
   }
-  if (page !== "dossier") return seeOther(paths.answeredTogether(lang, batchId));
+  if (page !== "dossier") return seeOther(desk.together(batchId));
   const done = deed === "send_now" ? first.to : tooLate ? "too_late" : "taken_back";
-  return seeOther(
-    `${paths.employerApplication(lang, first.applicationId)}?${new URLSearchParams({ done }).toString()}`,
-  );
+  return seeOther(desk.dossier(first.applicationId, done));
 }
 
 export default function AnsweredTogether() {
@@ -68,7 +67,7 @@ export default function AnsweredTogether() {
     <>
       <PageHead
         title={t("answering:batch.title", { count: lines.length })}
-        back={{ href: paths.employerApplications(lang), label: t("application:employer.toList") }}
+        back={{ href: useDeskPaths(lang).list(), label: t("application:employer.toList") }}
       />
       <BatchOfAnswers lang={lang} lines={lines} />
     </>

@@ -10,9 +10,9 @@ import { MissedLetters } from "#app/domain/applications/answering/missed-letters
 import { prepareLetters } from "#app/domain/applications/answering/prepare-letters.server.ts";
 import { mostAnswered, readPicked } from "#app/domain/applications/answering/read-picked.ts";
 import { isMeeting } from "#app/domain/applications/application.ts";
+import { deskPathsAt, useDeskPaths } from "#app/domain/applications/desk/desk-paths.ts";
 import { findStandingDates } from "#app/domain/applications/letters/find-standing-dates.server.ts";
 import { withAppointment } from "#app/domain/applications/letters/with-appointment.ts";
-import { paths } from "#app/paths.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
@@ -35,7 +35,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!to) throw notFound();
   const [only, ...others] = picked.ids;
   if (!picked.all && only !== undefined && others.length === 0) {
-    throw seeOther(`${paths.applicationStatus(lang, only)}?${new URLSearchParams({ to }).toString()}`);
+    throw seeOther(deskPathsAt(request, lang).status(only, to));
   }
   const asked = { scope, to, picked, view: query, sender, lang, now: context.now() };
   return {
@@ -67,7 +67,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }));
   const sender = { scope, accountId, origin: context.config.origin, now };
   const missed = await answerMany(context.db, { ...sender, to, batchId, reason, letters });
-  if (missed.length === 0) return seeOther(paths.answeredTogether(lang, batchId));
+  if (missed.length === 0) return seeOther(deskPathsAt(request, lang).together(batchId));
 
   const left = await findToAnswer(context.db, { scope, ids: missed });
   const lost = left.map(({ id, name, status }) => ({ id, name, status, text: texts[id] ?? "" }));
@@ -81,6 +81,7 @@ export default function ApplicationAnswers() {
   const { lang, to, letters, impossible, more, batchId, reason } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTexts();
+  const desk = useDeskPaths(lang);
   const labels = {
     when: t("application:letter.when"),
     where: t("application:letter.where"),
@@ -92,7 +93,7 @@ export default function ApplicationAnswers() {
       <ErrorSummary form={answer?.form} labels={labels} />
       <PageHead
         title={t(`answering:bulk.title.${to}`)}
-        back={{ href: paths.employerApplications(lang), label: t("application:employer.toList") }}
+        back={{ href: desk.list(), label: t("application:employer.toList") }}
       >
         {letters.length > 0 && !answer?.result ? (
           <p>
@@ -117,7 +118,7 @@ export default function ApplicationAnswers() {
           <ul>
             {impossible.map(({ id, name, status }) => (
               <li key={id}>
-                <a href={paths.employerApplication(lang, id)} dir="auto">
+                <a href={desk.dossier(id)} dir="auto">
                   {name}
                 </a>{" "}
                 – {t(`application:status.${status}`)}

@@ -1,13 +1,13 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireDecider } from "#app/domain/accounts/viewer.server.ts";
+import { deskPathsAt } from "#app/domain/applications/desk/desk-paths.ts";
 import { findCompanyApplication } from "#app/domain/applications/employer-application.server.ts";
 import { openThread } from "#app/domain/applications/thread/open-thread.server.ts";
 import { readMessage } from "#app/domain/applications/thread/read-message.server.ts";
 import { CompanysMessageForm } from "#app/domain/applications/thread/thread-form.ts";
 import { WritePage } from "#app/domain/applications/thread/write-page.tsx";
 import { writeToSeeker } from "#app/domain/applications/thread/write-to-seeker.server.ts";
-import { paths } from "#app/paths.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
@@ -42,7 +42,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     ...{ ...asked, accountId, text, lang: languageOf(text, lang), asks: asks === "on" },
     ...{ uploads, formKey, origin: config.origin, now: context.now() },
   });
-  if (result.ok) return seeOther(`${paths.employerApplication(lang, asked.applicationId)}?done=message#messages`);
+  if (result.ok) return seeOther(`${deskPathsAt(request, lang).dossier(asked.applicationId, "message")}#messages`);
   if (result.reason === "notFound") throw notFound();
   return data({ form: returned(result) }, { status: result.reason === "over" ? 409 : 422 });
 }

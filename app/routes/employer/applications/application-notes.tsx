@@ -2,11 +2,10 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
 import { addNote } from "#app/domain/applications/add-note.server.ts";
-import { queryOfView, readView } from "#app/domain/applications/desk/desk-view.ts";
+import { deskPathsAt, useDeskPaths } from "#app/domain/applications/desk/desk-paths.ts";
 import { NoteForm } from "#app/domain/applications/draft/application-form.ts";
 import { findCompanyApplication } from "#app/domain/applications/employer-application.server.ts";
 import { NoteField } from "#app/domain/applications/note-field.tsx";
-import { paths } from "#app/paths.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
@@ -27,8 +26,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const application = await findCompanyApplication(context.db, { ...scope, applicationId });
   if (!application) throw notFound();
   const title = `${textsFor(lang)("application:notes.title")} – ${context.config.board.name}`;
-  const query = queryOfView(readView(new URL(request.url).searchParams)).toString();
-  return { lang, id: application.id, name: application.name, title, query };
+  return { lang, id: application.id, name: application.name, title };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -40,22 +38,19 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!read.ok) return data({ form: read.form }, { status: 422 });
   const note = { ...scope, accountId, applicationId, text: read.value.text, now: context.now() };
   if (!(await addNote(context.db, note))) throw notFound();
-  const view = readView(new URL(request.url).searchParams);
-  return seeOther(paths.employerApplication(lang, applicationId, queryOfView(view)));
+  return seeOther(deskPathsAt(request, lang).dossier(applicationId));
 }
 
 export default function Notes() {
-  const { lang, id, name, query } = useLoaderData<typeof loader>();
+  const { lang, id, name } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   const t = useTexts();
+  const desk = useDeskPaths(lang);
   return (
     <div className="narrow">
       <ErrorSummary form={form} labels={{ text: t("application:notes.label") }} />
-      <PageHead
-        title={t("application:notes.title")}
-        back={{ href: paths.employerApplication(lang, id, query), label: name }}
-      />
-      <NoteField form={form} action={paths.applicationNotes(lang, id, query)} />
+      <PageHead title={t("application:notes.title")} back={{ href: desk.dossier(id), label: name }} />
+      <NoteField form={form} action={desk.notes(id)} />
     </div>
   );
 }

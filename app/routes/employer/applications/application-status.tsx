@@ -6,6 +6,7 @@ import { type Decision, decisions, mayBecome } from "#app/domain/applications/ap
 import { readTimesOfLetter } from "#app/domain/applications/appointments/offer-times.server.ts";
 import { useTimeLabels } from "#app/domain/applications/appointments/time-fields.tsx";
 import { changeStatus } from "#app/domain/applications/change-status.server.ts";
+import { deskPathsAt, useDeskPaths } from "#app/domain/applications/desk/desk-paths.ts";
 import { StatusForm } from "#app/domain/applications/draft/application-form.ts";
 import { findCompanyApplication } from "#app/domain/applications/employer-application.server.ts";
 import { findStandingDates } from "#app/domain/applications/letters/find-standing-dates.server.ts";
@@ -72,7 +73,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     }),
     origin: context.config.origin,
   });
-  if (result.ok) return seeOther(`${paths.employerApplication(lang, applicationId)}?done=${to}`);
+  if (result.ok) return seeOther(deskPathsAt(request, lang).dossier(applicationId, to));
   if (result.reason === "notFound") throw notFound();
   return data({ form: read.form, holidays: [], meanwhile: true }, { status: 409 });
 }
@@ -96,7 +97,7 @@ export default function Status() {
       <ErrorSummary form={answer?.form} labels={labels} />
       <PageHead
         title={t(`application:decide.${to}`)}
-        back={{ href: paths.employerApplication(lang, id), label: t("application:employer.toApplication") }}
+        back={{ href: useDeskPaths(lang).dossier(id), label: t("application:employer.toApplication") }}
       >
         <p className="quiet">
           <bdi>{name}</bdi>

@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
+import { deskPathsAt, useDeskPaths } from "#app/domain/applications/desk/desk-paths.ts";
 import { findCompanyApplication } from "#app/domain/applications/employer-application.server.ts";
 import { addTag, removeTag } from "#app/domain/applications/tags/change-tags.server.ts";
 import { mostTags, TagForm, TagRemovalForm } from "#app/domain/applications/tags/tag-form.ts";
-import { paths } from "#app/paths.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
@@ -44,7 +44,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const errors = { tag: { key: "answering:tags.tooMany", values: { limit: mostTags } } };
     return data({ form: formWithErrors(read.form, errors) }, { status: 422 });
   }
-  return seeOther(paths.employerApplication(lang, asked.applicationId));
+  return seeOther(deskPathsAt(request, lang).dossier(asked.applicationId));
 }
 
 export default function ApplicationTags() {
@@ -55,7 +55,7 @@ export default function ApplicationTags() {
   return (
     <div className="narrow">
       <ErrorSummary form={form} labels={{ tag: label }} />
-      <PageHead title={t("answering:tags.title")} back={{ href: paths.employerApplication(lang, id), label: name }} />
+      <PageHead title={t("answering:tags.title")} back={{ href: useDeskPaths(lang).dossier(id), label: name }} />
       <PageForm>
         <TextField form={form} name="tag" label={label} hint={t("answering:tags.hint")} maxLength={40} dir="auto" />
         <button className="button">{t("answering:tags.add")}</button>

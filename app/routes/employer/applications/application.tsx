@@ -14,6 +14,7 @@ import { answersAny, RequirementMarks } from "#app/domain/applications/bring/req
 import { findLeftOfPromises } from "#app/domain/applications/clock/find-left-of-promises.server.ts";
 import { DeskList } from "#app/domain/applications/desk/desk-list.tsx";
 import { DeskPager } from "#app/domain/applications/desk/desk-pager.tsx";
+import { useDeskPaths } from "#app/domain/applications/desk/desk-paths.ts";
 import { queryOfView, readView } from "#app/domain/applications/desk/desk-view.ts";
 import { DossierActions } from "#app/domain/applications/desk/dossier-actions.tsx";
 import { DossierHead } from "#app/domain/applications/desk/dossier-head.tsx";
@@ -22,12 +23,12 @@ import { DossierSection } from "#app/domain/applications/desk/dossier-section.ts
 import { openDesk } from "#app/domain/applications/desk/open-desk.server.ts";
 import { PersonFacts } from "#app/domain/applications/desk/person-facts.tsx";
 import { stagesOnTheWay } from "#app/domain/applications/desk/stages-on-the-way.ts";
+import { TagList } from "#app/domain/applications/desk/tag-list.tsx";
 import { DocumentList } from "#app/domain/applications/documents/document-list.tsx";
 import { DocumentViewer } from "#app/domain/applications/documents/document-viewer.tsx";
 import { findCompanyApplication } from "#app/domain/applications/employer-application.server.ts";
 import { ExportButton } from "#app/domain/applications/export/export-button.tsx";
 import { openApplication } from "#app/domain/applications/open-application.server.ts";
-import { TagList } from "#app/domain/applications/tags/tag-list.tsx";
 import { findCompanyTags, findTags } from "#app/domain/applications/tags/tags.server.ts";
 import { companysView } from "#app/domain/applications/thread/companys-view.server.ts";
 import { DossierThread } from "#app/domain/applications/thread/dossier-thread.tsx";
@@ -129,7 +130,7 @@ export default function Application() {
   } = useLoaderData<typeof loader>();
   const t = useTexts();
   const { id } = application;
-  const query = queryOfView({ ...desk.view, page: 1 });
+  const to = useDeskPaths(lang);
   return (
     <div className="desk desk-open">
       <DeskList lang={lang} desk={desk} open={id} mayDecide={mayDecide} />
@@ -154,8 +155,8 @@ export default function Application() {
             <p>{t("letters:forward.done")}</p>
           </Notice>
         ) : null}
-        <DossierActions {...{ lang, id, choices, left, final, query }}>
-          <a className="button" href={paths.applicationForwarding(lang, id, query)}>
+        <DossierActions {...{ lang, id, choices, left, final }}>
+          <a className="button" href={to.forwarding(id)}>
             {t("letters:forward.action")}
           </a>
           {mayDecide && application.status !== "withdrawn" ? <ExportButton lang={lang} id={id} /> : null}
@@ -187,7 +188,7 @@ export default function Application() {
             <DossierThread lang={lang} id={id} thread={thread} />
           </DossierSection>
           <DossierSection part="notes" title={t("application:notes.title")}>
-            <DossierNotes lang={lang} notes={application.notes} action={paths.applicationNotes(lang, id, query)} />
+            <DossierNotes lang={lang} notes={application.notes} action={to.notes(id)} />
             <TagList lang={lang} applicationId={id} tags={tags} known={knownTags} />
           </DossierSection>
           <DossierSection part="timeline" title={t("application:mine.timeline")}>

@@ -1,13 +1,13 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireDecider } from "#app/domain/accounts/viewer.server.ts";
+import { deskPathsAt } from "#app/domain/applications/desk/desk-paths.ts";
 import { findCompanyApplication } from "#app/domain/applications/employer-application.server.ts";
 import { openThread } from "#app/domain/applications/thread/open-thread.server.ts";
 import { sendMessageNow } from "#app/domain/applications/thread/send-message-now.server.ts";
 import { takeBackMessage } from "#app/domain/applications/thread/take-back-message.server.ts";
 import { HeldMessageForm } from "#app/domain/applications/thread/thread-form.ts";
 import { WritePage } from "#app/domain/applications/thread/write-page.tsx";
-import { paths } from "#app/paths.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 import { emptyForm } from "#app/platform/http/form.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
@@ -38,15 +38,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const applicationId = params.applicationId ?? "";
   if (!(await findCompanyApplication(db, { ...scope, applicationId }))) throw notFound();
   const read = readForm(await request.formData(), HeldMessageForm);
-  if (!read.ok) throw seeOther(paths.applicationMessages(lang, applicationId));
+  const desk = deskPathsAt(request, lang);
+  if (!read.ok) throw seeOther(desk.messages(applicationId));
   const asked = { ...scope, applicationId, messageId: params.messageId ?? "", now: context.now() };
   if (read.value.deed === "send_now") {
     const sent = await sendMessageNow(db, asked);
-    throw seeOther(`${paths.employerApplication(lang, applicationId, sent ? "done=message_sent" : "")}#messages`);
+    throw seeOther(`${desk.dossier(applicationId, sent ? "message_sent" : undefined)}#messages`);
   }
   const result = await takeBackMessage(db, { ...asked, accountId });
   if (result.ok) return data({ outcome: "takenBack" as const, form: { ...emptyForm, typed: { text: result.text } } });
-  if (result.reason === "gone") throw seeOther(paths.applicationMessages(lang, applicationId));
+  if (result.reason === "gone") throw seeOther(desk.messages(applicationId));
   return data({ outcome: result.reason, form: undefined }, { status: 409 });
 }
 

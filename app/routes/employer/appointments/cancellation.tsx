@@ -7,9 +7,9 @@ import { appointmentView } from "#app/domain/applications/appointments/appointme
 import { cancelCompanyAppointment } from "#app/domain/applications/appointments/call-off.server.ts";
 import { CallOffForm } from "#app/domain/applications/appointments/call-off-form.tsx";
 import { findAppointment } from "#app/domain/applications/appointments/find-appointment.server.ts";
+import { deskPathsAt, useDeskPaths } from "#app/domain/applications/desk/desk-paths.ts";
 import { findCompanyApplication } from "#app/domain/applications/employer-application.server.ts";
 import { isHeld } from "#app/domain/applications/held/held-answers.server.ts";
-import { paths } from "#app/paths.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
@@ -33,7 +33,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const held = await isHeld(context.db, { applicationId: id, now });
   const found = await findAppointment(context.db, id);
   const appointment = found && appointmentView(found, { status, held, now });
-  if (!appointment) throw seeOther(paths.employerApplication(lang, id));
+  if (!appointment) throw seeOther(deskPathsAt(request, lang).dossier(id));
   const title = `${textsFor(lang)("appointment:callOff.cancelOurs.title")} – ${context.config.board.name}`;
   return { lang, id, name, appointment, held, title };
 }
@@ -48,7 +48,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!read.ok) return data({ form: read.form, problem: undefined }, { status: 422 });
   const word = read.value.word ? { text: read.value.word, lang } : null;
   const result = await cancelCompanyAppointment(context.db, { ...asked, sequence: read.value.sequence, word });
-  if (result.ok) return seeOther(paths.employerApplication(lang, applicationId));
+  if (result.ok) return seeOther(deskPathsAt(request, lang).dossier(applicationId));
   if (result.reason === "notFound") throw notFound();
   return data({ form: read.form, problem: result.reason }, { status: 409 });
 }
@@ -57,7 +57,7 @@ export default function Cancellation() {
   const { lang, id, name, appointment, held } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTexts();
-  const back = paths.employerApplication(lang, id);
+  const back = useDeskPaths(lang).dossier(id);
   return (
     <div className="narrow">
       <PageHead title={t("appointment:callOff.cancelOurs.title")} back={{ href: back, label: name }} />

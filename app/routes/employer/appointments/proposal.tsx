@@ -12,9 +12,9 @@ import { MeanwhileNotice } from "#app/domain/applications/appointments/meanwhile
 import { proposeAppointment } from "#app/domain/applications/appointments/propose-appointment.server.ts";
 import { readProposal } from "#app/domain/applications/appointments/read-proposal.ts";
 import { TimeFields, useTimeLabels } from "#app/domain/applications/appointments/time-fields.tsx";
+import { deskPathsAt, useDeskPaths } from "#app/domain/applications/desk/desk-paths.ts";
 import { findCompanyApplication } from "#app/domain/applications/employer-application.server.ts";
 import { isHeld } from "#app/domain/applications/held/held-answers.server.ts";
-import { paths } from "#app/paths.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
@@ -81,7 +81,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     ...{ ...asked, accountId, sequence, proposal: meant.proposal, config: context.config, now },
     word: word ? { text: word, lang } : null,
   });
-  if (result.ok) return seeOther(paths.employerApplication(lang, asked.applicationId));
+  if (result.ok) return seeOther(deskPathsAt(request, lang).dossier(asked.applicationId));
   if (result.reason === "notFound") throw notFound();
   return data({ form: read.form, holidays: [], problem: result.reason }, { status: 409 });
 }
@@ -90,12 +90,13 @@ export default function Proposal() {
   const { lang, id, name, before, kind, held, offer, sequence, today, defaults } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTexts();
+  const desk = useDeskPaths(lang);
   const form = answer?.form;
   const wordLabel = t("appointment:form.word");
   return (
     <div className="narrow">
       <ErrorSummary form={form} labels={{ ...useTimeLabels(), word: wordLabel }} />
-      <PageHead title={t("appointment:form.title")} back={{ href: paths.employerApplication(lang, id), label: name }} />
+      <PageHead title={t("appointment:form.title")} back={{ href: desk.dossier(id), label: name }} />
       <MeanwhileNotice problem={answer?.problem ?? (held ? "held" : undefined)} />
       {before && (before.state === "refused" || answer?.problem || offer === null) ? (
         <section className="panel appointment">
@@ -107,7 +108,7 @@ export default function Proposal() {
         <Notice>
           <p>{t("appointment:form.inviteFirst")}</p>
           <p>
-            <a href={`${paths.applicationStatus(lang, id)}?to=invited`}>{t("application:decide.invited")}</a>
+            <a href={desk.status(id, "invited")}>{t("application:decide.invited")}</a>
           </p>
         </Notice>
       ) : null}

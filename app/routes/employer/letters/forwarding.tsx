@@ -1,12 +1,11 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
-import { queryOfView, readView } from "#app/domain/applications/desk/desk-view.ts";
+import { deskPathsAt, useDeskPaths } from "#app/domain/applications/desk/desk-paths.ts";
 import { findCompanyApplication } from "#app/domain/applications/employer-application.server.ts";
 import { findColleagues } from "#app/domain/applications/forwarding/find-colleagues.server.ts";
 import { forwardApplication } from "#app/domain/applications/forwarding/forward-application.server.ts";
 import { ForwardingForm } from "#app/domain/applications/forwarding/forwarding-form.ts";
-import { paths } from "#app/paths.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
@@ -33,7 +32,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     ...{ lang, id, name },
     colleagues: colleagues.map((one) => ({ value: one.accountId, label: one.name || one.email })),
-    query: queryOfView(readView(new URL(request.url).searchParams)).toString(),
     title: `${textsFor(lang)("letters:forward.title")} – ${context.config.board.name}`,
   };
 }
@@ -57,23 +55,18 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const errors = { to: { key: "letters:forward.errors.gone", values: {} } };
     return data({ form: formWithErrors(read.form, errors) }, { status: 422 });
   }
-  const view = queryOfView(readView(new URL(request.url).searchParams));
-  view.set("done", "forwarded");
-  return seeOther(paths.employerApplication(lang, applicationId, view));
+  return seeOther(deskPathsAt(request, lang).dossier(applicationId, "forwarded"));
 }
 
 export default function Forwarding() {
-  const { lang, id, name, colleagues, query } = useLoaderData<typeof loader>();
+  const { lang, id, name, colleagues } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   const t = useTexts();
   const labels = { to: t("letters:forward.who"), note: t("letters:forward.note") };
   return (
     <div className="narrow">
       <ErrorSummary form={form} labels={labels} />
-      <PageHead
-        title={t("letters:forward.title")}
-        back={{ href: paths.employerApplication(lang, id, query), label: name }}
-      />
+      <PageHead title={t("letters:forward.title")} back={{ href: useDeskPaths(lang).dossier(id), label: name }} />
       {colleagues.length === 0 ? (
         <EmptyState title={t("letters:forward.title")}>
           <p>{t("letters:forward.none")}</p>

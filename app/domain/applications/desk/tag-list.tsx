@@ -3,13 +3,14 @@ import { paths } from "#app/paths.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { TextField } from "#app/ui/form.tsx";
 import { Chip } from "#app/ui/parts.tsx";
+import { useDeskPaths } from "./desk-paths.ts";
 
 type Props = { lang: Lang; applicationId: string; tags: { folded: string; name: string }[]; known: { name: string }[] };
 
 /** On the dossier: the company's own words for it, each with its way out, and one field for another. */
 export function TagList({ lang, applicationId, tags, known }: Props) {
   const t = useTexts();
-  const action = paths.applicationTags(lang, applicationId);
+  const action = useDeskPaths(lang).tags(applicationId);
   return (
     <div className="tag-list">
       <ul className="tags" aria-label={t("answering:tags.title")}>
