@@ -49,6 +49,7 @@ export const paths = {
   terms: (lang: Lang) => `/${lang}/terms`,
 
   signIn: (lang: Lang) => `/${lang}/sign-in`,
+  secondStep: (lang: Lang) => `/${lang}/sign-in/second-step`,
   signOut: (lang: Lang) => `/${lang}/sign-out`,
   signOutEverywhere: (lang: Lang) => `/${lang}/sign-out-everywhere`,
   forgotPassword: (lang: Lang) => `/${lang}/forgot-password`,
@@ -61,6 +62,10 @@ export const paths = {
   accountAddress: (lang: Lang) => `/${lang}/account/address`,
   accountPassword: (lang: Lang) => `/${lang}/account/password`,
   accountSessions: (lang: Lang) => `/${lang}/account/sessions`,
+  secondFactor: (lang: Lang) => `/${lang}/account/second-factor`,
+  authenticator: (lang: Lang) => `/${lang}/account/second-factor/app`,
+  recoveryCodes: (lang: Lang) => `/${lang}/account/second-factor/codes`,
+  removeSecondFactor: (lang: Lang) => `/${lang}/account/second-factor/removal`,
   /** `id`: of one session, or "others": all but this one. */
   endAccountSession: (lang: Lang, id: string) => `/${lang}/account/sessions/${id}/end`,
 
@@ -109,6 +114,7 @@ export const paths = {
   inviteColleague: (lang: Lang) => `/${lang}/employer/team/invitations`,
   companyHolidays: (lang: Lang) => `/${lang}/employer/team/holidays`,
   endCompanyHoliday: (lang: Lang, id: string) => `/${lang}/employer/team/holidays/${id}/end`,
+  factorDemand: (lang: Lang) => `/${lang}/employer/team/second-factor`,
   mailChoice: (lang: Lang) => `/${lang}/employer/team/mails`,
   memberDeputy: (lang: Lang, accountId: string) => `/${lang}/employer/team/${accountId}/deputy`,
   endDeputy: (lang: Lang, accountId: string, id: string) => `/${lang}/employer/team/${accountId}/deputy/${id}/end`,
@@ -125,6 +131,8 @@ export const paths = {
     `/${lang}/office/companies/${companyId}/invitations/${accountId}`,
   officeMemberRole: (lang: Lang, companyId: string, accountId: string) =>
     `/${lang}/office/companies/${companyId}/people/${accountId}/role`,
+  officeResetFactors: (lang: Lang, companyId: string, accountId: string) =>
+    `/${lang}/office/companies/${companyId}/people/${accountId}/second-factor`,
   officeRemoveMember: (lang: Lang, companyId: string, accountId: string) =>
     `/${lang}/office/companies/${companyId}/people/${accountId}/removal`,
   officeSuspend: (lang: Lang, companyId: string) => `/${lang}/office/companies/${companyId}/suspension`,

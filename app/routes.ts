@@ -64,6 +64,7 @@ export default [
 
     // Accounts
     route("sign-in", "routes/account/sign-in.tsx"),
+    route("sign-in/second-step", "routes/account/second-step.tsx"),
     route("sign-out", "routes/account/sign-out.ts"),
     route("sign-out-everywhere", "routes/account/sign-out-everywhere.tsx"),
     route("forgot-password", "routes/account/forgot-password.tsx"),
@@ -74,6 +75,10 @@ export default [
     route("account/profile", "routes/account/profile.tsx"),
     route("account/address", "routes/account/address.tsx"),
     route("account/password", "routes/account/password.tsx"),
+    route("account/second-factor", "routes/account/second-factor.tsx"),
+    route("account/second-factor/app", "routes/account/authenticator.tsx"),
+    route("account/second-factor/codes", "routes/account/recovery-codes.tsx"),
+    route("account/second-factor/removal", "routes/account/second-factor-removal.tsx"),
     route("account/sessions", "routes/account/sessions.tsx"),
     route("account/sessions/:sessionId/end", "routes/account/session-ending.ts"),
 
@@ -118,6 +123,7 @@ export default [
     route("employer/team/invitations", "routes/employer/team/team-invitation.tsx"),
     route("employer/team/holidays", "routes/employer/team/holidays.tsx"),
     route("employer/team/holidays/:holidayId/end", "routes/employer/team/holiday-ending.ts"),
+    route("employer/team/second-factor", "routes/employer/team/factor-demand.tsx"),
     route("employer/team/mails", "routes/employer/team/mails.tsx"),
     route("employer/team/:accountId/deputy", "routes/employer/team/deputy.tsx"),
     route("employer/team/:accountId/deputy/:deputyshipId/end", "routes/employer/team/deputy-ending.ts"),
@@ -134,6 +140,7 @@ export default [
     route("office/companies/:companyId/invitations/:accountId", "routes/office/companies/resent-invitation.ts"),
     route("office/companies/:companyId/people/:accountId/role", "routes/office/companies/member-role.tsx"),
     route("office/companies/:companyId/people/:accountId/removal", "routes/office/companies/member-removal.tsx"),
+    route("office/companies/:companyId/people/:accountId/second-factor", "routes/office/companies/factor-reset.tsx"),
     route("office/companies/:companyId/suspension", "routes/office/companies/suspension.tsx"),
     route("office/companies/:companyId/resumption", "routes/office/companies/resumption.tsx"),
     route("office/listings/:listingId", "routes/office/listings/listing.tsx"),

@@ -3,6 +3,7 @@ import { forgetOldGuesses } from "./domain/accounts/guesses.server.ts";
 import { forgetKeptForms } from "./domain/accounts/kept-form.server.ts";
 import { forgetOldDevices } from "./domain/accounts/known-devices.server.ts";
 import { forgetOldRefusals } from "./domain/accounts/refused-access.server.ts";
+import { forgetPendingSignIns } from "./domain/accounts/second-factor/pending-sign-in.server.ts";
 import { deleteExpiredSessions } from "./domain/accounts/sessions.server.ts";
 import { forgetUnconfirmedAlerts } from "./domain/alerts/forget-unconfirmed-alerts.server.ts";
 import { runAlerts } from "./domain/alerts/run-alerts.server.ts";
@@ -54,7 +55,10 @@ export const schedule: readonly Job[] = [
   {
     name: "forget sessions that are over",
     pattern: "30 * * * *",
-    run: ({ db, now }) => deleteExpiredSessions(db, now()),
+    run: async ({ db, now }) => {
+      await deleteExpiredSessions(db, now());
+      await forgetPendingSignIns(db, now());
+    },
   },
   { name: "forget kept forms", pattern: "*/10 * * * *", run: ({ db, now }) => forgetKeptForms(db, now()) },
   {

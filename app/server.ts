@@ -5,6 +5,7 @@ import { ConfigError, readConfig } from "./platform/config.server.ts";
 import { addOperator } from "./server/add-operator.server.ts";
 import { claimDataFolder } from "./server/claim-data-folder.server.ts";
 import { openBoard } from "./server/open-board.server.ts";
+import { resetSecondFactor } from "./server/reset-second-factor.server.ts";
 import { runDemo } from "./server/run-demo.server.ts";
 import { runImportEsco } from "./server/run-import-esco.server.ts";
 import { runImportPlaces } from "./server/run-import-places.server.ts";
@@ -35,9 +36,9 @@ async function obey(serving: Serving, words: string[]) {
   }
   const [, what, folder] = /^office import-(esco|places) (.+)$/.exec(command) ?? [];
   if (folder !== undefined) return (what === "esco" ? runImportEsco : runImportPlaces)(folder, { dryRun });
-  const [, email] = /^office create-operator (\S+)$/.exec(command) ?? [];
+  const [, deed, email] = /^office (create-operator|reset-second-factor) (\S+)$/.exec(command) ?? [];
   if (email === undefined) throw new UsageError(usage);
-  return addOperator(email);
+  return deed === "create-operator" ? addOperator(email) : resetSecondFactor(email);
 }
 
 async function serve(serving: Serving) {

@@ -66,7 +66,7 @@ export type MailChoice = (typeof mailChoices)[number];
 export const tokenPurposes = ["invitation", "reset", "address"] as const;
 export type TokenPurpose = (typeof tokenPurposes)[number];
 
-export const refusalKinds = ["wrong_password", "delayed", "no_right"] as const;
+export const refusalKinds = ["wrong_password", "wrong_code", "delayed", "no_right"] as const;
 export type RefusalKind = (typeof refusalKinds)[number];
 
 export const listingStatuses = ["draft", "submitted", "published", "closed"] as const;

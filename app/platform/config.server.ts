@@ -41,6 +41,7 @@ const Environment = z.object({
       "must be a socket, /run/clamav/clamd.ctl, or host:port",
     )
     .default(""),
+  OFFICE_SECOND_FACTOR: z.enum(["demanded", "offered"]).default("demanded"),
   OPERATOR_NAME: text(200).default("Wirtschaftsverband Dreiland e. V. (Demo)"),
   OPERATOR_STREET: text(200).default("Musterplatz 1"),
   OPERATOR_CITY: text(200).default("02826 Görlitz"),
@@ -80,6 +81,8 @@ export function readConfig(environment: Record<string, string | undefined>, mode
     /** When the office hears of listings that were handed in; of reports it always hears at once. */
     officeMail: values.OFFICE_MAIL,
     secretKey: values.SECRET_KEY,
+    /** Whether everybody of the office must show a second factor. Whoever tries the demo only gets a password. */
+    officeFactor: mode === "production" && values.OFFICE_SECOND_FACTOR === "demanded",
     trustedProxies: values.TRUSTED_PROXY,
     clamdAddress: values.CLAMD_ADDRESS,
     operator: {

@@ -5,6 +5,8 @@ export const usage = `Usage:
   serve                          run the board with the configuration of the environment
   demo [--listings N]            run it with invented companies and listings
   office create-operator EMAIL   make the first account of the office
+  office reset-second-factor EMAIL
+                                 for who has lost app, passkeys and recovery codes
   office import-esco DIR         take in the terms of ESCO's official download (occupations_de.csv, _pl, _cs)
   office import-places DIR       take in every village and postal code of GeoNames' dumps, unpacked as DIR/DE.txt and
                                  DIR/postal-codes/DE.txt, PL and CZ likewise; names in other languages, if wanted,

@@ -14,6 +14,7 @@ import * as lettersOfCompanies from "./0026-letters-of-companies.ts";
 import * as messagesTakenBack from "./0027-messages-that-can-be-taken-back.ts";
 import * as toldDays from "./0027b-told-days.ts";
 import * as myAccount from "./0030-my-account.ts";
+import * as secondFactors from "./0030b-second-factors.ts";
 import * as vocabulary from "./before-the-clock/0001-vocabulary.ts";
 import * as companies from "./before-the-clock/0002-companies.ts";
 import * as listings from "./before-the-clock/0003-listings.ts";
@@ -53,4 +54,5 @@ export const migrations = {
   "0027-messages-that-can-be-taken-back": messagesTakenBack,
   "0027b-told-days": toldDays,
   "0030-my-account": myAccount,
+  "0030b-second-factors": secondFactors,
 };

@@ -9,6 +9,12 @@ export interface AccountTables {
   deputy: DeputyTable;
   session: SessionTable;
   account_token: AccountTokenTable;
+  authenticator: AuthenticatorTable;
+  recovery_code: RecoveryCodeTable;
+  passkey: PasskeyTable;
+  passkey_challenge: PasskeyChallengeTable;
+  pending_sign_in: PendingSignInTable;
+  factor_demand: FactorDemandTable;
   known_device: KnownDeviceTable;
   sign_in_count: SignInCountTable;
   refused_access: RefusedAccessTable;
@@ -117,4 +123,61 @@ interface KeptFormTable {
   sealed: string;
   created_at: Instant;
   expires_at: Instant;
+}
+
+/** The app that makes somebody's codes. */
+interface AuthenticatorTable {
+  account_id: string;
+  /** The secret it shares with us, encrypted. */
+  sealed: string;
+  /** Of the newest code that was taken: none of its time or before is taken again. */
+  last_step: number;
+  created_at: Instant;
+}
+
+interface RecoveryCodeTable {
+  account_id: string;
+  /** Keyed hash of the code. */
+  hash: string;
+  created_at: Instant;
+  used_at: Instant | null;
+}
+
+interface PasskeyTable {
+  /** The credential's id, base64url. */
+  id: string;
+  account_id: string;
+  name: string;
+  /** COSE, base64url. */
+  public_key: string;
+  counter: number;
+  /** How the browser may reach it, separated by spaces. */
+  transports: string;
+  created_at: Instant;
+  last_used_at: Instant | null;
+}
+
+/** What a passkey has to sign, once; `account_id` null: whose passkey it is shows with the answer. */
+interface PasskeyChallengeTable {
+  challenge: string;
+  account_id: string | null;
+  expires_at: Instant;
+}
+
+/** Between the password and the second step. */
+interface PendingSignInTable {
+  /** SHA-256 of the token in the cookie. */
+  id: string;
+  account_id: string;
+  /** The page they want to see then, or "". */
+  wanted: string;
+  failures: number;
+  expires_at: Instant;
+}
+
+/** A company whose people must all show a second factor. */
+interface FactorDemandTable {
+  company_id: string;
+  demanded_by: string | null;
+  demanded_at: Instant;
 }

@@ -7,6 +7,7 @@ import { endTokens, findToken, type TokenState, useToken } from "./account-token
 import { forgetDevicesOf } from "./known-devices.server.ts";
 import { hashPassword } from "./password.server.ts";
 import { type PasswordProblem, passwordProblem } from "./password.ts";
+import { endPendingSignInsOf } from "./second-factor/pending-sign-in.server.ts";
 import { endSessionsOf } from "./sessions.server.ts";
 
 type Reset = { token: string; password: string; lang: Lang; from: MailSender; now: Date };
@@ -31,6 +32,7 @@ export async function resetPassword(db: Db, { token, password, lang, from, now }
     await db.updateTable("account").set({ password_hash, lang: spoken }).where("id", "=", account.id).execute();
     await endSessionsOf(db, account.id);
     await forgetDevicesOf(db, account.id);
+    await endPendingSignInsOf(db, account.id);
     await endTokens(db, { accountId: account.id, now });
     await queuePasswordChanged(db, { to: { ...account, lang: spoken }, from, now });
     await recordAudit(db, {

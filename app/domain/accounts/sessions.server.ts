@@ -22,6 +22,9 @@ export type Viewer = {
   role: AccountRole;
   /** The public id of the session. */
   session: string;
+  hasFactor: boolean;
+  /** By the company for which they act. */
+  factorDemanded: boolean;
   membership: { role: MembershipRole; limited: boolean; company: { id: string; slug: string; name: string } } | null;
 };
 
@@ -107,6 +110,8 @@ function sessionAdapter(db: Db, now: Date): Adapter {
         .innerJoin("account", "account.id", "session.account_id")
         .leftJoin("membership", "membership.account_id", "account.id")
         .leftJoin("company", "company.id", "membership.company_id")
+        .leftJoin("factor_demand", "factor_demand.company_id", "company.id")
+        .leftJoin("authenticator", "authenticator.account_id", "account.id")
         .select([
           "account.id as accountId",
           "account.name",
@@ -122,8 +127,17 @@ function sessionAdapter(db: Db, now: Date): Adapter {
           "company.name as companyName",
           "company.suspended_at",
           "session.expires_at",
+          "authenticator.created_at as hasApp",
+          "factor_demand.demanded_at",
           "session.public_id as session",
         ])
+        .select((eb) =>
+          eb
+            .selectFrom("passkey")
+            .select((inner) => inner.fn.min("passkey.id").as("first"))
+            .whereRef("passkey.account_id", "=", "account.id")
+            .as("hasPasskey"),
+        )
         .executeTakeFirst();
       if (!row) return [null, null];
 
@@ -134,6 +148,8 @@ function sessionAdapter(db: Db, now: Date): Adapter {
         memberRole && companyId && slug && companyName
           ? { role: memberRole, limited: row.limited === 1, company: { id: companyId, slug, name: companyName } }
           : null;
+      const hasFactor = row.hasApp !== null || row.hasPasskey !== null;
+      const factorDemanded = row.demanded_at !== null;
       const barred = row.disabled_at !== null || row.suspended_at !== null || (role === "employer" && !membership);
       /** Lucia compares with the machine's clock; what remains is counted by ours. */
       const remaining = new Date(row.expires_at).getTime() - now.getTime();
@@ -141,7 +157,12 @@ function sessionAdapter(db: Db, now: Date): Adapter {
         { id: token, userId: accountId, expiresAt: new Date(Date.now() + remaining), attributes: {} },
         barred
           ? null
-          : { id: accountId, attributes: { accountId, name, email, lang, chosenLang, role, session, membership } },
+          : {
+              id: accountId,
+              attributes: {
+                ...{ accountId, name, email, lang, chosenLang, role, session, hasFactor, factorDemanded, membership },
+              },
+            },
       ];
     },
 

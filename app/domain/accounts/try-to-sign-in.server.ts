@@ -1,7 +1,6 @@
 import type { AccountRole, Lang } from "#db/codes.ts";
-import type { Db } from "#db/connect.server.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
-import { foldAddress } from "#app/platform/mail/address.ts";
+import { findAccountId } from "./find-account-id.server.ts";
 import { clearGuesses, takeGuess } from "./guesses.server.ts";
 import { knownDevice } from "./known-devices.server.ts";
 import { recordRefusal } from "./refused-access.server.ts";
@@ -10,7 +9,7 @@ import { signIn } from "./sign-in.server.ts";
 type Typed = { email: string; password: string; lang: Lang };
 
 export type TryResult =
-  | { ok: true; account: { id: string; role: AccountRole; lang: Lang } }
+  | { ok: true; account: { id: string; role: AccountRole; lang: Lang }; secondStep: boolean }
   | { ok: false; reason: "wrong" | "suspended" }
   | { ok: false; reason: "wait"; seconds: number };
 
@@ -24,20 +23,11 @@ export async function tryToSignIn(context: AppContext, request: Request, typed: 
   const network = device ? { ok: true as const } : await limits.take("sign_in_client", client);
   const taken = network.ok ? await takeGuess(db, guess) : { ok: false as const, seconds: network.retryAfterSeconds };
   if (!taken.ok) {
-    await recordRefusal(context, { kind: "delayed", accountId: await accountOf(db, email) });
+    await recordRefusal(context, { kind: "delayed", accountId: await findAccountId(db, email) });
     return { ok: false, reason: "wait", seconds: taken.seconds };
   }
   const result = await signIn(db, { ...typed, now });
   if (result.ok || result.reason === "suspended") await clearGuesses(db, guess);
-  else await recordRefusal(context, { kind: "wrong_password", accountId: await accountOf(db, email) });
+  else await recordRefusal(context, { kind: "wrong_password", accountId: await findAccountId(db, email) });
   return result;
-}
-
-async function accountOf(db: Db, email: string) {
-  const account = await db
-    .selectFrom("account")
-    .select("id")
-    .where("email", "=", foldAddress(email))
-    .executeTakeFirst();
-  return account?.id ?? null;
 }

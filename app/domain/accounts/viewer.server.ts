@@ -1,11 +1,12 @@
 import type { Lang, MembershipRole } from "#db/codes.ts";
-import { paths } from "#app/paths.ts";
+import { paths, withQuery } from "#app/paths.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
 import type { NeededRight } from "#app/platform/http/needed-right.ts";
 import { forbidden, notFound, seeOther } from "#app/platform/http/responses.server.ts";
 import { langOf } from "#app/platform/i18n/request-lang.server.ts";
 import { keepForm, keptParameter } from "./kept-form.server.ts";
 import { recordRefusal } from "./refused-access.server.ts";
+import { lacksFactor } from "./second-factor/lacks-factor.ts";
 import { readViewer, sessionOwner, type Viewer } from "./sessions.server.ts";
 import type { CompanyScope } from "./team/company-scope.ts";
 import { findScope } from "./team/find-scope.server.ts";
@@ -35,7 +36,7 @@ type Asked = {
 
 /** Every loader and action of an employer's page calls this itself: a parent's loader protects nothing. */
 export async function requireEmployer(asked: Asked): Promise<Employer> {
-  const { membership, accountId, name, email, lang } = await requireViewer(asked);
+  const { membership, accountId, name, email, lang } = await requireProven(asked);
   if (!membership) throw await refused(asked, accountId);
   const { role, limited, company } = membership;
   const { db, now } = asked.context;
@@ -61,9 +62,18 @@ export async function requireCompanyAdmin(asked: Asked): Promise<Employer> {
 }
 
 export async function requireOffice(asked: Asked): Promise<Officer> {
-  const { role, accountId, name, email, lang } = await requireViewer(asked);
+  const { role, accountId, name, email, lang } = await requireProven(asked);
   if (role !== "office") throw await refused(asked, accountId);
   return { accountId, name, email, lang };
+}
+
+/** Anybody who is signed in and has shown all that is asked of them; who still owes a second factor sets it up first. */
+export async function requireProven(asked: Asked): Promise<Viewer> {
+  const viewer = await requireViewer(asked);
+  if (!lacksFactor(viewer, asked.context.config)) return viewer;
+  const { request, params } = asked;
+  const page = request.method === "GET" ? pageOf(request) : (await pageAfter(asked, viewer.accountId)).to;
+  throw seeOther(withQuery(paths.secondFactor(langOf(params)), page ? new URLSearchParams({ to: page }) : ""));
 }
 
 /** Anybody who is signed in; nobody else comes further than the sign-in page, which brings them back. */
@@ -92,16 +102,20 @@ function signInFor({ request, params }: Asked) {
   return signInTo(params, { to: pageOf(request) ?? "" });
 }
 
+async function signInAfter(asked: Asked, owner: string | null) {
+  return signInTo(asked.params, await pageAfter(asked, owner));
+}
+
 /** What was typed is kept, and stands in the form again on the page from which it came. */
-async function signInAfter({ request, context, params }: Asked, owner: string | null) {
+async function pageAfter({ request, context, params }: Asked, owner: string | null) {
   const kept = await keepForm(context, request, owner);
   const page = pageOf(request);
-  if (typeof kept === "string") return signInTo(params, { to: page ?? "", ended: kept === "lost" ? "lost" : "plain" });
+  if (typeof kept === "string") return { to: page ?? "", ended: kept === "lost" ? "lost" : "plain" };
   const url = new URL(page ?? new URL(request.url).pathname, request.url);
   url.searchParams.set(keptParameter, kept.id);
   /** The form may have been sent to be shown in another language. */
   const to = `/${langOf(params)}${url.pathname.slice(3)}${url.search}`;
-  return signInTo(params, { to, ended: "kept" });
+  return { to, ended: "kept" };
 }
 
 function signInTo(params: Asked["params"], query: { to: string; ended?: string }) {

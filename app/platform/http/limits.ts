@@ -28,6 +28,8 @@ export const limits = {
     { max: 3, seconds: hour },
     { max: 6, seconds: day },
   ],
+  /** To the owner of an account whose password somebody else seems to know. */
+  guessed_mail: [{ max: 2, seconds: day }],
   alert: [{ max: 60, seconds: hour }],
   application: [{ max: 120, seconds: hour }],
   application_person: [{ max: 20, seconds: day }],

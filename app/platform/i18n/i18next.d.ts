@@ -10,6 +10,7 @@ import type desk from "../../../locales/de/desk.json";
 import type door from "../../../locales/de/door.json";
 import type employer from "../../../locales/de/employer.json";
 import type exports from "../../../locales/de/export.json";
+import type factor from "../../../locales/de/factor.json";
 import type legal from "../../../locales/de/legal.json";
 import type letters from "../../../locales/de/letters.json";
 import type listing from "../../../locales/de/listing.json";
@@ -39,6 +40,7 @@ declare module "i18next" {
       door: typeof door;
       employer: typeof employer;
       export: typeof exports;
+      factor: typeof factor;
       legal: typeof legal;
       letters: typeof letters;
       listing: typeof listing;

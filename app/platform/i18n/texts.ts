@@ -17,6 +17,7 @@ type Namespaces = [
   "door",
   "employer",
   "export",
+  "factor",
   "legal",
   "letters",
   "listing",

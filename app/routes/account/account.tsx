@@ -20,10 +20,10 @@ const news = ["profileSaved", "addressAsked", "addressChanged", "passwordChanged
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const viewer = await requireOwner({ request, params, context });
-  const { audience, name, email, chosenLang, membership } = viewer;
+  const { audience, name, email, chosenLang, membership, hasFactor } = viewer;
   const done = new URL(request.url).searchParams.get("done");
   return {
-    ...{ lang, audience, name, email, chosenLang },
+    ...{ lang, audience, name, email, chosenLang, hasFactor },
     done: news.find((one) => one === done) ?? null,
     worksForCompany: membership !== null,
     sessions: (await findSessions(context.db, viewer, context.now())).length,
@@ -32,7 +32,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function Account() {
-  const { lang, name, email, chosenLang, done, worksForCompany, sessions } = useLoaderData<typeof loader>();
+  const { lang, name, email, chosenLang, hasFactor, done, worksForCompany, sessions } = useLoaderData<typeof loader>();
   const t = useTexts();
   const facts = [
     { label: t("account:name"), value: name, href: paths.accountProfile(lang) },
@@ -44,6 +44,7 @@ export default function Account() {
       href: paths.accountProfile(lang),
     },
     ...(worksForCompany ? [{ label: t("own:mails"), value: t("own:mailsText"), href: paths.mailChoice(lang) }] : []),
+    { label: t("factor:title"), value: hasFactor ? t("factor:on") : t("factor:off"), href: paths.secondFactor(lang) },
     {
       label: t("own:sessions.title"),
       value: t("own:sessions.count", { count: sessions }),

@@ -2,8 +2,8 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { startPage } from "#app/domain/accounts/account.ts";
 import { SignInForm } from "#app/domain/accounts/account-forms.ts";
-import { rememberDevice } from "#app/domain/accounts/known-devices.server.ts";
-import { readViewer, startSession } from "#app/domain/accounts/sessions.server.ts";
+import { beginSecondStep } from "#app/domain/accounts/second-factor/pending-sign-in.server.ts";
+import { readViewer } from "#app/domain/accounts/sessions.server.ts";
 import { type TryResult, tryToSignIn } from "#app/domain/accounts/try-to-sign-in.server.ts";
 import { waitText } from "#app/domain/accounts/wait-text.ts";
 import { paths } from "#app/paths.ts";
@@ -18,11 +18,12 @@ import { ErrorSummary, TextField } from "#app/ui/form.tsx";
 import { PageForm } from "#app/ui/page-form.tsx";
 import { Notice, PageHead } from "#app/ui/parts.tsx";
 import { orBusy, retryHeaders } from "./busy.server.ts";
+import { welcome } from "./welcome.server.ts";
 
 export const handle = { search: false } satisfies PageHandle;
 export const headers = retryHeaders;
 
-const news = ["addressChanged", "signedOut", "signedOutEverywhere", "passwordChanged"] as const;
+const news = ["stepOver", "addressChanged", "signedOut", "signedOutEverywhere", "passwordChanged"] as const;
 const endings = ["kept", "lost", "plain"] as const;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -61,14 +62,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return orBusy(form, async () => {
     const result = await tryToSignIn(context, request, { email, password, lang });
     if (!result.ok) return data({ form: formWithErrors(form, { "": refusalText(result) }) }, { status: 422 });
-    const cookies = [
-      await startSession(context, result.account, request),
-      await rememberDevice(context, request, result.account.id),
-    ];
-    return seeOther(
-      startPage(result.account.role, result.account.lang, to ?? ""),
-      cookies.map((cookie): [string, string] => ["Set-Cookie", cookie]),
-    );
+    if (!result.secondStep) return welcome(context, request, { account: result.account, wanted: to ?? "" });
+    const waiting = { accountId: result.account.id, wanted: to ?? "" };
+    return seeOther(paths.secondStep(lang), { "Set-Cookie": await beginSecondStep(context, waiting) });
   });
 }
 
@@ -85,7 +81,7 @@ export default function SignIn() {
   return (
     <div className="narrow">
       {done ? (
-        <Notice tone="done">
+        <Notice tone={done === "stepOver" ? "stop" : "done"}>
           <p>{t(`account:signIn.${done}`)}</p>
         </Notice>
       ) : null}

@@ -34,6 +34,8 @@ describe.each(databases)("sessions on %s", async (url) => {
       chosenLang: null,
       role: "employer",
       session: expect.stringMatching(/^[\w-]{36}$/) as string,
+      hasFactor: false,
+      factorDemanded: false,
       membership: {
         role: "member",
         limited: false,

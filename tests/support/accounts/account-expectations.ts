@@ -1,5 +1,5 @@
 import { paths } from "#app/paths.ts";
-import { at, everybody, type Expectation, type Outcome } from "../route-outcomes.ts";
+import { aboutColleague, at, employers, everybody, type Expectation, type Outcome } from "../route-outcomes.ts";
 
 /** Whoever is signed in, for a company or for the office. */
 const owners = (outcome: Outcome) => ({ ...everybody(outcome), visitor: "signIn" as const });
@@ -33,4 +33,16 @@ export const accountExpectations: Record<string, Expectation> = {
   "GET /:lang/account/sessions": at(() => paths.accountSessions("de"), owners("page")),
   "GET /:lang/account/sessions/:sessionId/end": at(() => paths.endAccountSession("de", "x"), owners("moves")),
   "POST /:lang/account/sessions/:sessionId/end": at(() => paths.endAccountSession("de", "x"), owners("moves")),
+  "GET /:lang/sign-in/second-step": at(() => paths.secondStep("de"), everybody("signIn")),
+  "POST /:lang/sign-in/second-step": at(() => paths.secondStep("de"), everybody("signIn")),
+  "GET /:lang/account/second-factor": at(() => paths.secondFactor("de"), owners("page")),
+  "GET /:lang/account/second-factor/app": at(() => paths.authenticator("de"), owners("page")),
+  "POST /:lang/account/second-factor/app": at(() => paths.authenticator("de"), owners("asks")),
+  "GET /:lang/account/second-factor/codes": at(() => paths.recoveryCodes("de"), owners("moves")),
+  "POST /:lang/account/second-factor/codes": at(() => paths.recoveryCodes("de"), owners("moves")),
+  "GET /:lang/account/second-factor/removal": at(() => paths.removeSecondFactor("de"), owners("moves")),
+  "POST /:lang/account/second-factor/removal": at(() => paths.removeSecondFactor("de"), owners("moves")),
+  "GET /:lang/employer/team/second-factor": at(() => paths.factorDemand("de"), employers("page")),
+  "POST /:lang/employer/team/second-factor": at(() => paths.factorDemand("de"), employers("moves")),
+  ...aboutColleague("second-factor", paths.officeResetFactors, "moves"),
 };

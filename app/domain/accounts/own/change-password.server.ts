@@ -6,6 +6,7 @@ import { endTokens } from "../account-tokens.server.ts";
 import { forgetDevicesOf } from "../known-devices.server.ts";
 import { hashPassword } from "../password.server.ts";
 import { type PasswordProblem, passwordProblem } from "../password.ts";
+import { endPendingSignInsOf } from "../second-factor/pending-sign-in.server.ts";
 import { endOtherSessionsOf, type Viewer } from "../sessions.server.ts";
 
 type Change = { viewer: Viewer; password: string; from: MailSender; now: Date };
@@ -22,6 +23,7 @@ export async function changePassword(db: Db, { viewer, password, from, now }: Ch
     await db.updateTable("account").set({ password_hash }).where("id", "=", accountId).execute();
     await endOtherSessionsOf(db, viewer);
     await forgetDevicesOf(db, accountId);
+    await endPendingSignInsOf(db, accountId);
     await endTokens(db, { accountId, now });
     await queuePasswordChanged(db, { to: viewer, from, now });
     await recordAudit(db, {

@@ -1,6 +1,7 @@
 // A face of this room: other nouns may import it.
 import type { Db } from "#db/connect.server.ts";
 import type { Day } from "#db/schema.ts";
+import { findFactorOwners } from "../second-factor/find-factors.server.ts";
 import { findDeputies } from "./deputies.server.ts";
 import { findTeam } from "./team-queries.server.ts";
 
@@ -8,7 +9,7 @@ export type TeamMember = Awaited<ReturnType<typeof findTeamFacts>>[number];
 
 /** The people of a company with what each sees, when each gets mails, and who stands in for them now or later. */
 export async function findTeamFacts(db: Db, { companyId, today }: { companyId: string; today: Day }) {
-  const [team, deputies, choices, limits] = [
+  const [team, deputies, choices, secured, limits] = [
     await findTeam(db, companyId),
     await findDeputies(db, { companyId, since: today }),
     await db
@@ -16,6 +17,7 @@ export async function findTeamFacts(db: Db, { companyId, today }: { companyId: s
       .select(["account_id as accountId", "limited", "mails"])
       .where("company_id", "=", companyId)
       .execute(),
+    await findFactorOwners(db, companyId),
     await db
       .selectFrom("membership_listing")
       .innerJoin("membership", "membership.account_id", "membership_listing.account_id")
@@ -29,6 +31,7 @@ export async function findTeamFacts(db: Db, { companyId, today }: { companyId: s
     return {
       ...member,
       mails: mails ?? "at_once",
+      hasFactor: secured.has(member.accountId),
       /** Null: all. */
       listingIds:
         limited === 1 && member.role !== "admin" ? limits.filter(isTheirs).map(({ listingId }) => listingId) : null,

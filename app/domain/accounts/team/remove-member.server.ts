@@ -5,6 +5,7 @@ import { isLastAdmin } from "../account.ts";
 import type { MailSender } from "../account-mail.server.ts";
 import { endTokens } from "../account-tokens.server.ts";
 import { forgetDevicesOf } from "../known-devices.server.ts";
+import { forgetFactors } from "../second-factor/remove-factors.server.ts";
 import { endSessionsOf } from "../sessions.server.ts";
 import { mailWithoutDeputy } from "./mail-without-deputy.server.ts";
 import { findTeamToChange } from "./team-queries.server.ts";
@@ -44,6 +45,7 @@ export function removeMember(
       .execute();
     await endSessionsOf(db, accountId);
     await forgetDevicesOf(db, accountId);
+    await forgetFactors(db, accountId);
     await endTokens(db, { accountId, now });
     await recordAudit(db, {
       now,

@@ -47,6 +47,7 @@ function Person({ member, ...viewing }: Viewing & { member: TeamMember }) {
         <p>
           <Chip {...(member.role === "admin" && { tone: "chosen" })}>{t(`account:role.${member.role}`)}</Chip>{" "}
           {member.pending ? <Chip tone="level">{t("account:team.pending")}</Chip> : null}
+          {member.hasFactor && viewing.mayChange ? <Chip tone="good">{t("factor:on")}</Chip> : null}
         </p>
       </div>
       <dl>

@@ -81,7 +81,7 @@ function Pending({ lang, company, member }: { lang: Lang; company: CompanyDetail
 function Deeds({ lang, companyId, member }: { lang: Lang; companyId: string; member: TeamMember }) {
   const t = useTexts();
   const name = member.name || member.email;
-  const [role, removal] = [t("account:team.changeRole"), t("account:team.remove")];
+  const [role, removal, reset] = [t("account:team.changeRole"), t("account:team.remove"), t("factor:reset.link")];
   return (
     <span className="row-links">
       <a
@@ -96,6 +96,14 @@ function Deeds({ lang, companyId, member }: { lang: Lang; companyId: string; mem
       >
         {removal}
       </a>
+      {member.hasFactor ? (
+        <a
+          href={paths.officeResetFactors(lang, companyId, member.accountId)}
+          aria-label={t("account:team.ofMember", { deed: reset, name })}
+        >
+          {reset}
+        </a>
+      ) : null}
     </span>
   );
 }

@@ -56,6 +56,7 @@ export default function Team() {
             <a className="button-primary" href={paths.inviteColleague(lang)}>
               {t("account:team.invite")}
             </a>
+            <a href={paths.factorDemand(lang)}>{t("factor:demand.link")}</a>
           </p>
         ) : (
           <p className="quiet">{t("account:team.onlyAdmins")}</p>

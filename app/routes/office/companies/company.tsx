@@ -17,7 +17,16 @@ import { requireCompany } from "./company.server.ts";
 
 export const handle = { audience: "office" } satisfies PageHandle;
 
-const news = ["created", "saved", "invited", "roleChanged", "memberRemoved", "suspended", "resumed"] as const;
+const news = [
+  "created",
+  "saved",
+  "invited",
+  "roleChanged",
+  "memberRemoved",
+  "factorsReset",
+  "suspended",
+  "resumed",
+] as const;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { lang, company } = await requireCompany({ request, params, context });

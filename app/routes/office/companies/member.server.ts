@@ -9,7 +9,7 @@ import { requireCompany } from "./company.server.ts";
 type Asked = Pick<LoaderFunctionArgs, "request" | "params" | "context">;
 
 /** The person of a company that the address names, for people of the office. */
-export async function requireMember(heading: "roleTitle" | "removeTitle", asked: Asked) {
+export async function requireMember(heading: "roleTitle" | "removeTitle" | "resetTitle", asked: Asked) {
   const { lang, company } = await requireCompany(asked);
   const accountId = asked.params["accountId"] ?? "";
   const team = await findTeam(asked.context.db, company.id);
