@@ -19,6 +19,7 @@ import { forgetOldExports } from "./domain/applications/export/forget-old-export
 import { mailErasedCopies } from "./domain/applications/export/mail-erased-copies.server.ts";
 import { mailMornings } from "./domain/applications/readers/mail-mornings.server.ts";
 import { endExpiredListings } from "./domain/listings/life/end-expired-listings.server.ts";
+import { forgetWorkingCopies } from "./domain/listings/working-copy/forget-working-copies.server.ts";
 import { mailMorningList } from "./domain/office/waiting/mail-morning-list.server.ts";
 import { forgetReporters } from "./domain/reports/forget-reporters.server.ts";
 import { forgetEmptySearches } from "./domain/search/unfound/empty-searches.server.ts";
@@ -96,6 +97,11 @@ export const schedule: readonly Job[] = [
     name: "erase drafts that nobody sent",
     pattern: "50 * * * *",
     run: ({ db, files, now }) => eraseExpiredDrafts(db, files, { now: now() }),
+  },
+  {
+    name: "forget what nobody went on writing",
+    pattern: "32 3 * * *",
+    run: ({ db, now }) => forgetWorkingCopies(db, { now: now() }),
   },
   { name: "forget old links of accounts", pattern: "35 3 * * *", run: ({ db, now }) => deleteOldTokens(db, now()) },
   { name: "remove files whose rows are gone", pattern: "55 * * * *", run: removeDroppedFiles },

@@ -13,6 +13,7 @@ import * as decisionLinks from "./0025-decision-links.ts";
 import * as lettersOfCompanies from "./0026-letters-of-companies.ts";
 import * as messagesTakenBack from "./0027-messages-that-can-be-taken-back.ts";
 import * as toldDays from "./0027b-told-days.ts";
+import * as workingCopies from "./0028-working-copies.ts";
 import * as myAccount from "./0030-my-account.ts";
 import * as secondFactors from "./0030b-second-factors.ts";
 import * as vocabulary from "./before-the-clock/0001-vocabulary.ts";
@@ -53,6 +54,7 @@ export const migrations = {
   "0026-letters-of-companies": lettersOfCompanies,
   "0027-messages-that-can-be-taken-back": messagesTakenBack,
   "0027b-told-days": toldDays,
+  "0028-working-copies": workingCopies,
   "0030-my-account": myAccount,
   "0030b-second-factors": secondFactors,
 };

@@ -14,6 +14,7 @@ export interface ListingTables {
   listing_question: ListingQuestionTable;
   listing_translation: ListingTranslationTable;
   listing_event: ListingEventTable;
+  working_copy: WorkingCopyTable;
 }
 
 interface ListingTable {
@@ -40,8 +41,8 @@ interface ListingTable {
   contract: Code.Contract | null;
   contract_months: number | null;
   posts: number;
-  /** Needed on the first day. */
-  german_level: Code.GermanLevel;
+  /** Needed on the first day; null in a draft that does not say it yet. */
+  german_level: Code.GermanLevel | null;
   /** Needed for the final exam, mostly of an apprenticeship. */
   german_exam_level: Code.GermanLevel | null;
   german_course: Code.GermanCourse | null;
@@ -147,4 +148,20 @@ interface ListingEventTable {
   account_id: string | null;
   event: Code.ListingEvent;
   remark: string | null;
+}
+
+/** What one person has typed into a listing's form and not handed over yet, wrong or not. */
+interface WorkingCopyTable {
+  id: string;
+  listing_id: string;
+  account_id: string;
+  /** JSON of the form as it was typed. */
+  typed: string;
+  /** JSON of fingerprints: what each field held when the form was opened. */
+  opened: string;
+  /** listing.updated_at when the form was opened. */
+  seen: Instant;
+  /** The opened page that wrote it last: each tab goes on with its own. */
+  page: string;
+  saved_at: Instant;
 }

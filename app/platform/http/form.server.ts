@@ -20,9 +20,38 @@ export type ReadForm<Value> =
  * values, one list a field, and everything typed comes back, so that the page can show it again.
  */
 export function readForm<Schema extends z.ZodType>(body: FormData, schema: Schema): ReadForm<z.output<Schema>> {
+  return readWith(body, schema, () => undefined);
+}
+
+/**
+ * The same, and beside it what can be read although something else cannot (`rest`), so that all that is wrong is said at
+ * once and not in rounds. A `standIn` takes the place of what the form cannot do without; null where even that helps not.
+ */
+export function readParts<Schema extends z.ZodType>(
+  body: FormData,
+  schema: Schema,
+  standIns: Record<string, unknown> = {},
+): { read: ReadForm<z.output<Schema>>; rest: z.output<Schema> | null; isWhole: boolean } {
+  let rest: z.output<Schema> | null = null;
+  let isWhole = false;
+  const read = readWith(body, schema, (reader, wanted, result) => {
+    isWhole = result.success;
+    rest = result.success ? result.data : readRest(reader, wanted, result.error.issues, standIns);
+  });
+  return { read, rest, isWhole };
+}
+
+function readWith<Schema extends z.ZodType>(
+  body: FormData,
+  schema: Schema,
+  look: (reader: Schema, wanted: unknown, result: z.ZodSafeParseResult<z.output<Schema>>) => void,
+): ReadForm<z.output<Schema>> {
   const submission = parse<z.output<Schema>, FieldError[]>(withPlainNames(body), {
     resolve(payload) {
-      const result = (coerceFormValue(schema) as Schema).safeParse(cleaned(payload), { reportInput: true });
+      const reader = coerceFormValue(schema) as Schema;
+      const wanted = cleaned(payload);
+      const result = reader.safeParse(wanted, { reportInput: true });
+      look(reader, wanted, result);
       return result.success ? { value: result.data } : { error: errorsByField(result.error.issues) };
     },
   });
@@ -30,6 +59,32 @@ export function readForm<Schema extends z.ZodType>(body: FormData, schema: Schem
   if (body.has(showAgain)) return { ok: false, form: { errors: {}, typed }, again: true };
   if (submission.status === "success") return { ok: true, value: submission.value, form: { errors: {}, typed } };
   return { ok: false, form: { errors: withoutEmpty(submission.error ?? {}), typed }, again: false };
+}
+
+type Issues = readonly z.core.$ZodIssue[];
+
+/** First without the values that are wrong, then without the whole fields they stand in. */
+function readRest<Schema extends z.ZodType>(
+  reader: Schema,
+  wanted: unknown,
+  issues: Issues,
+  standIns: Record<string, unknown>,
+): z.output<Schema> | null {
+  for (const depth of [Infinity, 1]) {
+    const right = issues.reduce((value, { path }) => without(value, path.slice(0, depth)), wanted);
+    const named = Object.entries(standIns).filter(([name]) => issues.some(({ path }) => path[0] === name));
+    const result = reader.safeParse({ ...(right as object), ...Object.fromEntries(named) });
+    if (result.success) return result.data;
+  }
+  return null;
+}
+
+function without(value: unknown, [part, ...deeper]: readonly PropertyKey[]): unknown {
+  if (part === undefined || typeof value !== "object" || value === null) return undefined;
+  const inside = (value as Record<PropertyKey, unknown>)[part];
+  const left = deeper.length > 0 ? without(inside, deeper) : undefined;
+  if (Array.isArray(value)) return value.map((item: unknown, index) => (index === part ? left : item));
+  return { ...value, [part]: left };
 }
 
 /** Everything typed as a page shows it, whatever is wrong with it. */

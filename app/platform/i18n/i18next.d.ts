@@ -22,6 +22,7 @@ import type question from "../../../locales/de/question.json";
 import type search from "../../../locales/de/search.json";
 import type team from "../../../locales/de/team.json";
 import type thread from "../../../locales/de/thread.json";
+import type writing from "../../../locales/de/writing.json";
 
 declare module "i18next" {
   interface CustomTypeOptions {
@@ -52,6 +53,7 @@ declare module "i18next" {
       search: typeof search;
       team: typeof team;
       thread: typeof thread;
+      writing: typeof writing;
     };
   }
 }

@@ -29,6 +29,7 @@ type Namespaces = [
   "search",
   "team",
   "thread",
+  "writing",
 ];
 
 /** Says a text by its key, "namespace:path"; without a namespace it is one of common.json. */

@@ -151,19 +151,27 @@ describe.each(databases)("an employer's pages on %s", async (url) => {
     });
   });
 
-  test("ask how much German is needed instead of guessing it, and keep what was typed", async () => {
+  test("ask how much German is needed instead of guessing it", async () => {
     const page = await fresh.loader(at(`${paths.newListing("de")}?kind=job&what=Spawacz`));
     expect(page.edit?.form.typed).not.toHaveProperty("germanLevel");
-    const answer = await fresh.action(sent(paths.newListing("de"), fields({ germanLevel: "" })));
-    expect(answer).toMatchObject({
-      init: { status: 422 },
-      data: {
-        form: {
-          errors: { germanLevel: [{ key: "employer:errors.germanMissing" }] },
-          typed: { payMin: "3.000", shifts: ["day", "two"], tasks: phraseIds["tasks"] },
-        },
-      },
+    const typed = fields({ germanLevel: "" });
+    await fresh.action(sent(paths.newListing("de"), typed));
+    const asked = await preview.loader(at(paths.previewListing("de", typed.id), { id: typed.id }));
+    expect(asked.problems).toEqual({ germanLevel: { key: "employer:errors.germanMissing", values: {} } });
+  });
+
+  test("say all that is wrong and all that is missing at once, and keep what was typed", async () => {
+    const typed = fields({
+      ...{ payMin: "abc", germanLevel: "", contactEmail: "anna", deadline: "irgendwann", tasks: [] },
+      ...{ "places[0]": "Nirgendwo", hoursMin: "40", hoursMax: "38", "translations.pl": "Zapraszamy" },
     });
+    const answer = await fresh.action(sent(paths.newListing("de"), { ...typed, then: "preview" }));
+    if (answer instanceof Response) throw new Error("taken");
+    expect(answer.init?.status).toBe(422);
+    expect(Object.keys(answer.data.form.errors).sort()).toEqual(
+      ["contactEmail", "deadline", "germanLevel", "hoursMax", "payMin", "places[0]", "tasks", "text"].sort(),
+    );
+    expect(answer.data.form.typed).toMatchObject({ payMin: "abc", shifts: ["day", "two"] });
   });
 
   test("keep a half done draft and say later what is missing", async () => {
@@ -181,16 +189,18 @@ describe.each(databases)("an employer's pages on %s", async (url) => {
     await fresh.action(sent(paths.newListing("de"), typed));
     const params = { id: typed.id };
     const path = paths.editListing("de", typed.id);
-    const { seen } = await edit.loader(at(path, params));
+    const { marks } = await edit.loader(at(path, params));
+    const { seen, opened } = marks;
     const laterContext = testContext(db, { now: new Date(now.getTime() + 60_000) });
-    await edit.action({ ...sent(path, { ...typed, seen, posts: "2" }, params), context: laterContext });
+    await edit.action({ ...sent(path, { ...typed, seen, opened, posts: "2" }, params), context: laterContext });
 
-    const second = await edit.action(sent(path, { ...typed, seen, posts: "3" }, params));
+    const second = await edit.action(sent(path, { ...typed, seen, opened, posts: "3" }, params));
     expect(second).toMatchObject({
       init: { status: 422 },
       data: {
-        form: { errors: { "": [{ key: "employer:errors.changedMeanwhile" }] }, typed: { posts: "3" } },
-        seen: "2027-02-01T12:01:00.000Z",
+        form: { errors: {}, typed: { posts: "3" } },
+        marks: { seen: "2027-02-01T12:01:00.000Z" },
+        writing: { conflict: { taken: [], disputed: [{ name: "posts", theirs: "2" }] } },
       },
     });
   });

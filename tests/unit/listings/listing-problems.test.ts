@@ -97,7 +97,7 @@ describe("pay", () => {
 describe("pay of training", () => {
   test("is named for every year it lasts", () => {
     const content = trainingContent({ trainingPay: [1_000_00, 1_060_00], facts: { training_months: 42 } });
-    expect(fieldsWrong(content, surroundings)).toEqual(["trainingPay[2]"]);
+    expect(fieldsWrong(content, surroundings)).toEqual(["trainingPay[2]", "trainingPay[3]"]);
   });
 
   test("does not fall", () => {

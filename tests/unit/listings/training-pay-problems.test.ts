@@ -26,7 +26,11 @@ describe("pay of training", () => {
     [[724_00], { training_months: 13 }, { "trainingPay[1]": error("trainingYearMissing") }],
     [[724_00], { training_months: null }, {}],
     [[1_000_00, 1_000_00, 1_000_00], {}, {}],
-    [[1_000_00, 999_99, 990_00], {}, { "trainingPay[1]": error("trainingPayFalls") }],
+    [
+      [1_000_00, 999_99, 990_00],
+      {},
+      { "trainingPay[1]": error("trainingPayFalls"), "trainingPay[2]": error("trainingPayFalls") },
+    ],
     [[1_000_00, 1_000_00, 999_99], {}, { "trainingPay[2]": error("trainingPayFalls") }],
   ])("%j with %j", (trainingPay, facts, problems) => {
     expect(payProblems(content(trainingPay, facts), around)).toEqual(problems);

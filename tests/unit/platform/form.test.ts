@@ -1,6 +1,8 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { readForm } from "#app/platform/http/form.server.ts";
+import { readForm, readParts } from "#app/platform/http/form.server.ts";
+import { showAgain } from "#app/platform/http/form.ts";
+import { formData } from "#tests/support/typed-form.ts";
 
 const Schema = z.object({ text: z.string().max(9) });
 
@@ -46,4 +48,39 @@ test.each(["text[4000000000]", `text${".a".repeat(100)}`])(
 
 test("what was typed comes back as it was", () => {
   expect(readForm(typed(" 1234567890"), Schema).form.typed).toEqual({ text: " 1234567890" });
+});
+
+describe("what can be read although something else cannot", () => {
+  const Form = z.object({
+    title: z.string().min(3),
+    years: z.array(z.number().optional()),
+    ticks: z.array(z.enum(["a", "b"])),
+    count: z.number().optional(),
+  });
+  const parts = (typed: Record<string, string>, standIns?: Record<string, unknown>) =>
+    readParts(formData(typed), Form, standIns);
+
+  test("is all of it where nothing is wrong", () => {
+    const typed = { title: "Anna", "years[0]": "1", ticks: "a" };
+    expect(parts(typed)).toMatchObject({ isWhole: true, rest: { title: "Anna", years: [1], ticks: ["a"] } });
+  });
+
+  test("leaves out single values, and whole lists where a value cannot be left out", () => {
+    const typed = { title: "Anna", "years[0]": "1", "years[1]": "x", "years[2]": "3", count: "y", ticks: "c" };
+    const { read, rest, isWhole } = parts(typed);
+    expect(Object.keys(read.form.errors).sort()).toEqual(["count", "ticks[0]", "years[1]"]);
+    expect(rest).toMatchObject({ title: "Anna", ticks: [] });
+    expect(isWhole).toBe(false);
+  });
+
+  test("needs a stand-in for what must be there", () => {
+    expect(parts({ title: "A", count: "2" }).rest).toBeNull();
+    expect(parts({ title: "A", count: "2" }, { title: "Nobody" }).rest).toMatchObject({ title: "Nobody", count: 2 });
+  });
+
+  test("is there for a form that is only shown in another language", () => {
+    const { read, rest } = parts({ title: "Anna", [showAgain]: "on" });
+    expect(read).toMatchObject({ ok: false, again: true });
+    expect(rest).toMatchObject({ title: "Anna" });
+  });
 });

@@ -15,7 +15,7 @@ export async function findAsking(db: Db, listingId: string): Promise<Asking> {
   return {
     kind: facts.kind,
     field,
-    germanLevel: facts.german_level,
+    germanLevel: facts.german_level ?? "none",
     germanExam: facts.german_exam_level,
     certificate: facts.leaving_certificate,
     experience: facts.experience,

@@ -1,3 +1,4 @@
+import type { GermanLevel } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { askedQuestions } from "#app/domain/listings/asked-questions.server.ts";
 import { isOpen } from "#app/domain/listings/listing.ts";
@@ -31,6 +32,8 @@ export async function findListingToApply(db: Db, { listingId, now }: { listingId
     ])
     .where("listing.id", "=", listingId)
     .where("listing.first_published_at", "is not", null)
+    /** Only drafts may leave it open. */
+    .$narrowType<{ germanLevel: GermanLevel }>()
     .executeTakeFirst();
   if (!listing) return null;
 

@@ -1,6 +1,7 @@
 // A face of this room: other nouns may import it.
 
 import type { SelectQueryBuilder } from "kysely";
+import type { GermanLevel } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { Database } from "#db/schema.ts";
 import { findAnswerRecords } from "#app/domain/companies/find-answer-record.server.ts";
@@ -77,34 +78,38 @@ export async function findCardFacts(db: Db, ids: ListingIds): Promise<Map<string
 }
 
 function listingRows(db: Db, ids: ListingIds) {
-  return db
-    .selectFrom("listing")
-    .innerJoin("company", "company.id", "listing.company_id")
-    .innerJoin("occupation", "occupation.id", "listing.occupation_id")
-    .where("listing.id", "in", ids)
-    .select([
-      "listing.id",
-      "listing.occupation_id as occupationId",
-      ...titleColumns,
-      "listing.pay_min as payMin",
-      "listing.pay_max as payMax",
-      "listing.pay_unit as payUnit",
-      "listing.pay_currency as payCurrency",
-      "listing.weekly_hours_max as weeklyHours",
-      "listing.starts_on as startsOn",
-      "listing.german_level as german",
-      "listing.leaving_certificate as certificate",
-      "listing.posts",
-      "listing.answer_days as answerDays",
-      "listing.first_published_at as firstPublishedAt",
-      "listing.created_at as createdAt",
-      "listing.updated_at as updatedAt",
-      "listing.deadline",
-      "company.name as company",
-      "company.id as companyId",
-      "occupation.field",
-    ])
-    .execute();
+  return (
+    db
+      .selectFrom("listing")
+      .innerJoin("company", "company.id", "listing.company_id")
+      .innerJoin("occupation", "occupation.id", "listing.occupation_id")
+      .where("listing.id", "in", ids)
+      .select([
+        "listing.id",
+        "listing.occupation_id as occupationId",
+        ...titleColumns,
+        "listing.pay_min as payMin",
+        "listing.pay_max as payMax",
+        "listing.pay_unit as payUnit",
+        "listing.pay_currency as payCurrency",
+        "listing.weekly_hours_max as weeklyHours",
+        "listing.starts_on as startsOn",
+        "listing.german_level as german",
+        "listing.leaving_certificate as certificate",
+        "listing.posts",
+        "listing.answer_days as answerDays",
+        "listing.first_published_at as firstPublishedAt",
+        "listing.created_at as createdAt",
+        "listing.updated_at as updatedAt",
+        "listing.deadline",
+        "company.name as company",
+        "company.id as companyId",
+        "occupation.field",
+      ])
+      /** Only drafts may leave it open. */
+      .$narrowType<{ german: GermanLevel }>()
+      .execute()
+  );
 }
 
 /** Many listings share a place: it is one object for all of them. */

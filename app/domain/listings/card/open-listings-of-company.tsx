@@ -5,11 +5,15 @@ import { type Texts, useTexts } from "#app/platform/i18n/texts.ts";
 import { CardTable } from "#app/ui/card-table.tsx";
 import { Unbroken } from "#app/ui/unbroken.tsx";
 import type { CompanyListing } from "../desk/employer-listing-queries.server.ts";
+import { UnfinishedNotes } from "../desk/unfinished-notes.tsx";
+import type { Unfinished } from "../form/find-unfinished.server.ts";
 
 /** What needs the company first: its own unfinished work, then what others see. */
 const order: readonly ListingStatus[] = ["draft", "submitted", "published", "closed"];
 
-export function OpenListingsOfCompany({ lang, listings }: { lang: Lang; listings: CompanyListing[] }) {
+type Props = { lang: Lang; listings: CompanyListing[]; unfinished: Record<string, Unfinished> };
+
+export function OpenListingsOfCompany({ lang, listings, unfinished }: Props) {
   const t = useTexts();
   const groups = order
     .map((status) => ({ status, members: listings.filter((listing) => listing.status === status) }))
@@ -29,13 +33,13 @@ export function OpenListingsOfCompany({ lang, listings }: { lang: Lang; listings
           t("employer:table.applications"),
         ]}
       >
-        {members.map((listing) => rowOf(t, lang, listing))}
+        {members.map((listing) => rowOf(t, lang, listing, unfinished[listing.id]))}
       </CardTable>
     </section>
   ));
 }
 
-function rowOf(t: Texts, lang: Lang, listing: CompanyListing) {
+function rowOf(t: Texts, lang: Lang, listing: CompanyListing, unfinished: Unfinished | undefined) {
   return (
     <tr key={listing.id}>
       <th scope="row">
@@ -45,6 +49,7 @@ function rowOf(t: Texts, lang: Lang, listing: CompanyListing) {
         <span className="quiet">
           {listing.remark ? t("employer:table.sentBack") : t(`listing:kind.${listing.kind}`)}
         </span>
+        {unfinished ? <UnfinishedNotes lang={lang} unfinished={unfinished} /> : null}
       </th>
       <td>{listing.publishedAt ? formatInstantDay(lang, listing.publishedAt) : "–"}</td>
       <td>{formatDay(lang, listing.deadline)}</td>

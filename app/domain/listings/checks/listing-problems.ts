@@ -16,6 +16,7 @@ export function listingProblems(content: ListingContent, around: CheckContext): 
     ...payProblems(content, around),
     ...timeProblems(content, around),
     ...trainingProblems(content),
+    ...germanProblems(content),
     ...phraseProblems(content, around),
     ...deadlineProblems(content, around),
   };
@@ -49,6 +50,11 @@ function trainingProblems({ facts }: ListingContent): Problems {
       : {}),
     ...(facts.leaving_certificate === null ? { leavingCertificate: problem("certificateMissing") } : {}),
   };
+}
+
+/** Not guessed: a level too high shuts people out, one too low brings them in vain. */
+function germanProblems({ facts }: ListingContent): Problems {
+  return facts.german_level === null ? { germanLevel: problem("germanMissing") } : {};
 }
 
 function phraseProblems({ phrases }: ListingContent, { phraseSections }: CheckContext): Problems {

@@ -22,10 +22,16 @@ export function payProblems(content: ListingContent, around: CheckContext): Prob
   if (facts.pay_min === null || facts.pay_max === null) {
     return { payMin: problem(kindAsks[facts.kind].mayBeUnpaid ? "payOrUnpaidMissing" : "payMissing") };
   }
-  if (facts.pay_min > facts.pay_max) return { payMax: problem("payUpsideDown") };
-  if (!currencyFits(content, around)) return { payCurrency: problem("currencyElsewhere") };
-  if (tooMuchAnHour(facts)) return { payUnit: problem("payPerHourHigh", { pay: payInWords(content, around) }) };
-  if (trainingPay.length > 0 || !protectedKinds.includes(facts.kind)) return {};
+  return {
+    ...(facts.pay_min > facts.pay_max ? { payMax: problem("payUpsideDown") } : {}),
+    ...(currencyFits(content, around) ? {} : { payCurrency: problem("currencyElsewhere") }),
+    ...(tooMuchAnHour(facts) ? { payUnit: problem("payPerHourHigh", { pay: payInWords(content, around) }) } : {}),
+    ...(trainingPay.length > 0 ? {} : minimumProblems(content, around)),
+  };
+}
+
+function minimumProblems(content: ListingContent, around: CheckContext): Problems {
+  if (!protectedKinds.includes(content.facts.kind)) return {};
   const below = belowMinimumWage(content, around);
   if (!below) return {};
   const start = startYear(content, around);
@@ -63,12 +69,22 @@ function payInWords({ facts }: ListingContent, { lang }: CheckContext) {
 function yearProblems(content: ListingContent, around: CheckContext): Problems {
   const { facts, trainingPay } = content;
   if (trainingPay.length === 0) return { "trainingPay[0]": problem("trainingPayMissing") };
-  if (!currencyFits(content, around)) return { payCurrency: problem("currencyElsewhere") };
   const years = Math.ceil((facts.training_months ?? 0) / 12);
-  if (trainingPay.length < years) return { [`trainingPay[${trainingPay.length}]`]: problem("trainingYearMissing") };
-  const falls = trainingPay.findIndex((pay, index) => index > 0 && pay < (trainingPay[index - 1] ?? 0));
-  if (falls !== -1) return { [`trainingPay[${falls}]`]: problem("trainingPayFalls") };
-  return facts.pay_agreement === null ? belowTrainingMinimum(content, around).below : {};
+  const missing = Array.from({ length: Math.max(0, years - trainingPay.length) }, (_, after) => after);
+  const falling = trainingPay.flatMap((pay, year) => (year > 0 && pay < (trainingPay[year - 1] ?? 0) ? [year] : []));
+  return {
+    ...(currencyFits(content, around) ? {} : { payCurrency: problem("currencyElsewhere") }),
+    ...fromYears(
+      missing.map((after) => trainingPay.length + after),
+      "trainingYearMissing",
+    ),
+    ...fromYears(falling, "trainingPayFalls"),
+    ...(facts.pay_agreement === null ? belowTrainingMinimum(content, around).below : {}),
+  };
+}
+
+function fromYears(years: number[], key: "trainingYearMissing" | "trainingPayFalls"): Problems {
+  return Object.fromEntries(years.map((year) => [`trainingPay[${year}]`, problem(key)]));
 }
 
 function yearWarnings(content: ListingContent, around: CheckContext): Problems {

@@ -80,7 +80,7 @@ function payForm({ facts, trainingPay }: ListingContent) {
 function languageForm({ facts, languages }: ListingContent) {
   const asked = languages.filter(({ purpose }) => purpose !== "team");
   return {
-    germanLevel: facts.german_level,
+    germanLevel: facts.german_level ?? "",
     germanExamLevel: facts.german_exam_level ?? "",
     germanCourse: facts.german_course ?? "",
     languages: Object.fromEntries(asked.map(({ lang, purpose, level }) => [lang, { purpose, level: level ?? "" }])),

@@ -20,6 +20,7 @@ type Asked = { companyId: string; listingId: string; lang: Lang; now: Date };
 
 export type StoredForm = {
   status: ListingStatus;
+  createdAt: Instant;
   updatedAt: Instant;
   content: ListingContent;
   typed: Record<string, Typed>;
@@ -33,7 +34,9 @@ export async function findListingForm(
   db: Db,
   { companyId, listingId, lang, now }: Asked,
 ): Promise<StoredForm | undefined> {
-  const listing = await ownListing(db, { companyId, listingId }).select(["status", "updated_at"]).executeTakeFirst();
+  const listing = await ownListing(db, { companyId, listingId })
+    .select(["status", "created_at", "updated_at"])
+    .executeTakeFirst();
   if (!listing) return undefined;
   const content = await readContent(db, listingId);
   const { phraseSections } = await findCheckContext(db, content, { lang, now });
@@ -46,7 +49,7 @@ export async function findListingForm(
     schoolPlace: school === null ? "" : await nameWorkPlace(db, school, lang),
     sectionOf: (id) => phraseSections.get(id),
   });
-  return { status: listing.status, updatedAt: listing.updated_at, content, typed };
+  return { status: listing.status, createdAt: listing.created_at, updatedAt: listing.updated_at, content, typed };
 }
 
 /** What a new form already knows: the occupation's usual training, where the company is and what is spoken there. */

@@ -17,10 +17,10 @@ export function formSlips(typed: TypedListing): Problems {
 
 function missingYears({ kind, trainingPay }: TypedListing): Problems {
   if (kindAsks[kind].pay !== "years") return {};
-  const gap = trainingPay.findIndex(
-    (pay, year) => pay === undefined && trainingPay.slice(year).some((later) => later !== undefined),
-  );
-  return gap === -1 ? {} : { [`trainingPay[${gap}]`]: problem("trainingYearMissing") };
+  const isGap = (year: number) =>
+    trainingPay[year] === undefined && trainingPay.slice(year).some((later) => later !== undefined);
+  const gaps = [...trainingPay.keys()].filter(isGap);
+  return Object.fromEntries(gaps.map((year) => [`trainingPay[${year}]`, problem("trainingYearMissing")]));
 }
 
 /** "4 806 zł" with EUR chosen beside it: one of the two is a slip. */
@@ -48,8 +48,10 @@ function lonelyQuestions({ ownQuestions }: TypedListing): Problems {
 
 function lonely({ text, translations }: Translated, original: Lang, prefix: string): Problems {
   const typed = langs.filter((lang) => translations[lang] !== undefined);
-  if (typed.length > 0 && text === undefined) return { [`${prefix}text`]: problem("originalMissing") };
-  return typed.includes(original) ? { [`${prefix}translations.${original}`]: problem("translationIsOriginal") } : {};
+  return {
+    ...(typed.length > 0 && text === undefined ? { [`${prefix}text`]: problem("originalMissing") } : {}),
+    ...(typed.includes(original) ? { [`${prefix}translations.${original}`]: problem("translationIsOriginal") } : {}),
+  };
 }
 
 function uselessYears({ kind, experience, experienceYears }: TypedListing): Problems {

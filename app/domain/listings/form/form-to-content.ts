@@ -57,7 +57,7 @@ function factsOf(typed: TypedListing, today: Day) {
     contract,
     contract_months: contract === "fixed" ? months : null,
     posts: typed.posts ?? 1,
-    german_level: typed.germanLevel,
+    german_level: typed.germanLevel ?? null,
     german_course: typed.germanCourse ?? null,
     leaving_certificate: typed.leavingCertificate ?? null,
     experience,

@@ -1,9 +1,13 @@
 import { kinds, type ListingStatus } from "#db/codes.ts";
+import { paths } from "#app/paths.ts";
 import { emptyForm, type FormState, typedText } from "#app/platform/http/form.ts";
-import { useTexts } from "#app/platform/i18n/texts.ts";
+import { formatTime } from "#app/platform/i18n/format.ts";
+import type { Lang } from "#app/platform/i18n/locales.ts";
+import { useLang, useTexts } from "#app/platform/i18n/texts.ts";
 import { ErrorSummary } from "#app/ui/form.tsx";
 import { PageForm } from "#app/ui/page-form.tsx";
 import { kindAsks } from "../checks/kind-asks.ts";
+import type { CopyMarks } from "../working-copy/working-copy.ts";
 import { fieldLabels, type FormChoices } from "./form-part.ts";
 import { formSections, sectionId } from "./sections/form-section.tsx";
 import { LanguagesSection } from "./sections/languages-section.tsx";
@@ -15,19 +19,23 @@ import { RequirementsSection } from "./sections/requirements-section.tsx";
 import { TimeSection, TrainingSection } from "./sections/time-section.tsx";
 import { WhatSection, WhereSection } from "./sections/what-section.tsx";
 import { ContactSection, WordsSection } from "./sections/words-section.tsx";
+import { type Writing, WritingNotices } from "./writing-notices.tsx";
 
 type Props = {
+  lang: Lang;
   form: FormState | undefined;
   choices: FormChoices;
   /** The listing's id; a new one brings it along, so that sending twice makes one. */
   listingId: string;
-  /** When the listing was last changed, as far as this page knows. */
-  seen: string;
+  marks: CopyMarks;
+  writing: Writing;
+  /** What stands in the form is kept nowhere yet. */
+  isUnkept: boolean;
   status: ListingStatus;
 };
 
 /** The whole form. It shows what its `form` holds, whether that was stored or has just been typed. */
-export function ListingFormPage({ form = emptyForm, choices, listingId, seen, status }: Props) {
+export function ListingFormPage({ lang, form = emptyForm, choices, listingId, marks, status, ...kept }: Props) {
   const t = useTexts();
   const kind = kinds.find((one) => one === typedText(form, "kind")) ?? "job";
   const part = { form, kind, choices };
@@ -35,6 +43,7 @@ export function ListingFormPage({ form = emptyForm, choices, listingId, seen, st
   return (
     <>
       <ErrorSummary form={form} labels={fieldLabels(t)} />
+      <WritingNotices lang={lang} listingId={listingId} choices={choices} writing={kept.writing} />
       <div className="listing-form">
         <nav className="form-contents" aria-label={t("employer:form.contents")}>
           <ol>
@@ -45,9 +54,14 @@ export function ListingFormPage({ form = emptyForm, choices, listingId, seen, st
             ))}
           </ol>
         </nav>
-        <PageForm noValidate>
-          <input type="hidden" name="id" value={listingId} />
-          <input type="hidden" name="seen" value={seen} />
+        <PageForm
+          noValidate
+          data-keep={paths.keepWorkingCopy(lang)}
+          data-keep-offline={t("writing:state.offline")}
+          data-keep-signed-out={t("writing:state.signedOut")}
+          data-keep-at-once={kept.isUnkept ? "" : undefined}
+        >
+          <Marks listingId={listingId} marks={marks} />
           <WhatSection {...part} />
           <WhereSection {...part} />
           <PaySection {...part} />
@@ -60,19 +74,34 @@ export function ListingFormPage({ form = emptyForm, choices, listingId, seen, st
           <WordsSection {...part} />
           <QuestionsSection {...part} />
           <ContactSection {...part} />
-          <Buttons status={status} />
+          <Buttons status={status} savedAt={marks.copySaved} />
         </PageForm>
       </div>
     </>
   );
 }
 
-function Buttons({ status }: { status: ListingStatus }) {
+/** A page goes on with what it has seen and kept; the script renews it (app/enhance/keep-while-writing.ts). */
+function Marks({ listingId, marks }: { listingId: string; marks: CopyMarks }) {
+  const { copyId: copy, ...others } = marks;
+  return Object.entries({ id: listingId, copy, ...others }).map(([name, value]) => (
+    <input key={name} type="hidden" name={name} value={value} data-mark="" />
+  ));
+}
+
+function Buttons({ status, savedAt }: { status: ListingStatus; savedAt: string }) {
   const t = useTexts();
+  const lang = useLang();
+  const line = (
+    <p className="kept-line quiet" role="status" data-kept="">
+      {savedAt === "" ? "" : t("writing:state.saved", { time: formatTime(lang, savedAt) })}
+    </p>
+  );
   if (status !== "draft") {
     return (
       <div className="button-row form-buttons">
         <button className="button-primary">{t("employer:form.saveChanges")}</button>
+        {line}
       </div>
     );
   }
@@ -84,6 +113,7 @@ function Buttons({ status }: { status: ListingStatus }) {
       <button className="button" name="then" value="later">
         {t("employer:form.saveDraft")}
       </button>
+      {line}
     </div>
   );
 }

@@ -55,8 +55,7 @@ const OwnQuestionForm = z.object({
 });
 
 /**
- * What the form can carry, complete or not: a draft may be half done, so only kind, occupation, title and the level of
- * German are asked for: guessed, the last would shut people out.
+ * What the form can carry, complete or not: a draft may be half done, so only kind, occupation and title are asked for.
  * What is still missing before others may see it says listingProblems.
  */
 export const ListingForm = z.object({
@@ -83,7 +82,7 @@ export const ListingForm = z.object({
   contractMonths: whole(1, limits.contractMonths),
   posts: whole(1, limits.posts),
 
-  germanLevel: z.enum(germanLevels, "employer:errors.germanMissing"),
+  germanLevel: code(germanLevels),
   germanExamLevel: code(germanLevels),
   germanCourse: code(germanCourses),
   languages: z.object({ pl: languageRow, cs: languageRow, en: languageRow, hsb: languageRow, dsb: languageRow }),

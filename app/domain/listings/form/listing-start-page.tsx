@@ -10,6 +10,7 @@ import { listingLimits } from "../listing-limits.ts";
 import type { OccupationChoice } from "./choices/choose-occupation.server.ts";
 import { optionsOf } from "./form-part.ts";
 
+type Named = { id: string; title: string };
 type Start = Extract<OccupationChoice, { chosen: null }>;
 
 /** What is it, and what is the work called? The form after this asks only what fits the answers. */
@@ -17,10 +18,12 @@ export function ListingStartPage({
   lang,
   start,
   earlier,
+  begun,
 }: {
   lang: Lang;
   start: Start;
-  earlier: { id: string; title: string }[];
+  earlier: Named[];
+  begun: Named[];
 }) {
   const t = useTexts();
   const form = { errors: errorsOf(start), typed: { kind: start.kind ?? "job", what: start.what } };
@@ -34,6 +37,7 @@ export function ListingStartPage({
         <p>{t("employer:start.intro")}</p>
       </PageHead>
       <ErrorSummary form={form} labels={labels} />
+      {start.asked ? null : <Begun lang={lang} begun={begun} />}
       {start.kind && start.found.length > 0 ? <Found lang={lang} kind={start.kind} start={start} /> : null}
       <PageForm method="get" action={paths.newListing(lang)} className="panel" noValidate>
         <Radios
@@ -87,7 +91,26 @@ function Found({ lang, kind, start }: { lang: Lang; kind: Kind; start: Start }) 
   );
 }
 
-function Earlier({ lang, earlier }: { lang: Lang; earlier: { id: string; title: string }[] }) {
+/** Whoever was interrupted mostly begins here again. */
+function Begun({ lang, begun }: { lang: Lang; begun: Named[] }) {
+  const t = useTexts();
+  if (begun.length === 0) return null;
+  return (
+    <section className="panel">
+      <h2>{t("writing:begun.title")}</h2>
+      <p className="quiet">{t("writing:begun.text")}</p>
+      <ul className="link-list">
+        {begun.map(({ id, title }) => (
+          <li key={id}>
+            <a href={paths.editListing(lang, id)}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Earlier({ lang, earlier }: { lang: Lang; earlier: Named[] }) {
   const t = useTexts();
   if (earlier.length === 0) return null;
   return (

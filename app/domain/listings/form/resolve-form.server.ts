@@ -9,14 +9,15 @@ import { formSlips } from "./form-slips.ts";
 import { formToContent } from "./form-to-content.ts";
 import type { TypedListing } from "./listing-form.ts";
 
-type Understood = { ok: true; content: ListingContent } | { ok: false; errors: Record<string, FieldError> };
+/** `content` is what could be found; whole where there are no errors. */
+type Resolved = { errors: Record<string, FieldError>; content: ListingContent };
 
 /** Finds what the form names: places by name or postal code, the occupation, the phrases. */
 export async function resolveForm(
   db: Db,
   typed: TypedListing,
   { companyId, lang, today }: { companyId: string; lang: Lang; today: Day },
-): Promise<Understood> {
+): Promise<Resolved> {
   const errors: Record<string, FieldError> = formSlips(typed);
   const find = async (field: string, text: string | undefined) => {
     if (text === undefined) return [];
@@ -33,14 +34,13 @@ export async function resolveForm(
     errors["occupation"] = { key: "employer:errors.occupationUnknown", values: {} };
   }
   Object.assign(errors, await oneTooMany(db, typed, companyId));
-  if (Object.keys(errors).length > 0) return { ok: false, errors };
   const known = {
     placeIds,
     schoolPlaceId,
     phrases: await chosenPhrases(db, typed),
     questions: await chosenQuestions(db, typed.questions),
   };
-  return { ok: true, content: formToContent(typed, known, today) };
+  return { errors, content: formToContent(typed, known, today) };
 }
 
 /** One question in own words; a listing from the days when there were three keeps them, and so does its copy. */

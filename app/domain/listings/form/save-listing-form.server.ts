@@ -1,64 +1,93 @@
-import type { Lang, ListingStatus } from "#db/codes.ts";
+import type { ListingStatus } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
-import type { OfficeSender } from "#app/domain/accounts/mail-office.server.ts";
-import type { CompanyScope } from "#app/domain/accounts/team/company-scope.ts";
-import type { Mode } from "#app/platform/config.server.ts";
-import { dayOf } from "#app/platform/days.ts";
-import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
+import { formWithErrors } from "#app/platform/http/form.server.ts";
 import type { FormState } from "#app/platform/http/form.ts";
-import { askAboutAddress } from "#app/platform/mail/ask-about-address.server.ts";
-import { problem } from "../checks/problem.ts";
 import { saveListing } from "../life/save-listing.server.ts";
-import { listingFormOf } from "./listing-form-of.server.ts";
-import { resolveForm } from "./resolve-form.server.ts";
-
-type Sent = CompanyScope & {
-  accountId: string;
-  listingId: string;
-  body: FormData;
-  lang: Lang;
-  config: OfficeSender & { mode: Mode };
-  now: Date;
-};
+import type { ListingContent } from "../listing-content.ts";
+import { dropWorkingCopy } from "../working-copy/drop-working-copy.server.ts";
+import { fingerprintsOf, readFingerprints } from "../working-copy/fingerprints.ts";
+import { joinVersions } from "../working-copy/join-versions.ts";
+import { type CopyMarks, readMarks, typedByPerson } from "../working-copy/working-copy.ts";
+import { besideErrors } from "./beside-errors.ts";
+import { type Conflict, findConflict } from "./find-conflict.server.ts";
+import { findListingForm, type StoredForm } from "./find-listing-form.server.ts";
+import { keepListingFormAnyway, type SentForm } from "./keep-listing-form.server.ts";
+import { understandForm, withAllProblems } from "./understand-form.server.ts";
 
 export type SavedForm =
-  | { ok: true; status: ListingStatus }
+  /** `wrong`: how many fields are kept as they were typed and cannot be taken over yet. */
+  | { ok: true; status: ListingStatus; wrong: number }
   | { ok: false; reason: "notFound" }
   | { ok: false; reason: "closed" }
-  /** Shown again with everything typed; `seen` is what the next try has to send along. */
-  | { ok: false; reason: "wrong"; form: FormState; seen: string };
+  /** Shown again with everything typed, which is kept; `marks` are what the next try has to send along. */
+  | { ok: false; reason: "wrong"; form: FormState; marks: CopyMarks; conflict: Conflict | null };
 
-/** From the form as the browser sends it to the stored listing, or back to the form with what is wrong. */
-export async function saveListingForm(db: Db, sent: Sent): Promise<SavedForm> {
-  const { companyId, listingIds, accountId, listingId, body, lang, config, now } = sent;
-  const given = body.get("seen");
-  const seen = typeof given === "string" ? given : "";
-  const read = askAboutAddress(readForm(body, listingFormOf(await countryOf(db, companyId))), "contactEmail", config);
-  if (!read.ok) return { ok: false, reason: "wrong", form: read.form, seen };
-  const understood = await resolveForm(db, read.value, { companyId, lang, today: dayOf(now) });
-  if (!understood.ok) {
-    return { ok: false, reason: "wrong", form: formWithErrors(read.form, understood.errors), seen };
+/** From the form as the browser sends it to the stored listing, or back to the form with all that is wrong. */
+export async function saveListingForm(db: Db, sent: SentForm): Promise<SavedForm> {
+  const understood = await understandForm(db, sent);
+  if (understood.again) return shownAgain(db, sent, understood.form);
+  const { content, readable } = understood;
+  if (content && readable) return saveReadable(db, sent, { form: understood.form, content });
+  if (await mayStayUnfinished(db, sent)) {
+    const kept = await keepListingFormAnyway(db, sent);
+    if (kept.ok) return { ok: true, status: "draft", wrong: Object.keys(understood.form.errors).length };
   }
-  const { content } = understood;
-  const scope = { companyId, listingIds };
-  const saved = await saveListing(db, { ...scope, accountId, listingId, seen, content, lang, config, now });
-  if (saved.ok) return saved;
-  if (saved.reason === "changedMeanwhile") {
-    const form = formWithErrors(read.form, { "": problem("changedMeanwhile") });
-    return { ok: false, reason: "wrong", form, seen: saved.updatedAt };
-  }
-  if (saved.reason === "incomplete") {
-    return { ok: false, reason: "wrong", form: formWithErrors(read.form, saved.problems), seen };
-  }
-  return saved;
+  return shownAgain(db, sent, await withAllProblems(db, understood, sent));
 }
 
-async function countryOf(db: Db, companyId: string) {
-  const company = await db
-    .selectFrom("company")
-    .innerJoin("place", "place.id", "company.place_id")
-    .select("place.country")
-    .where("company.id", "=", companyId)
-    .executeTakeFirstOrThrow();
-  return company.country;
+/** A draft is put aside however wrong it is, if somebody means to finish it later. */
+async function mayStayUnfinished(db: Db, { body, ...asked }: SentForm) {
+  if (body.get("then") !== "later") return false;
+  const stored = await findListingForm(db, asked);
+  return stored === undefined || stored.status === "draft";
+}
+
+async function saveReadable(
+  db: Db,
+  sent: SentForm,
+  { form, content }: { form: FormState; content: ListingContent },
+  seen = readMarks(sent.body).seen,
+): Promise<SavedForm> {
+  const { companyId, listingIds, accountId, listingId, lang, config, now } = sent;
+  const saved = await saveListing(db, {
+    ...{ companyId, listingIds, accountId, listingId, seen, content, lang, config, now },
+  });
+  if (saved.ok) {
+    const { copyId, page } = readMarks(sent.body);
+    await dropWorkingCopy(db, { accountId, listingId, copyId, page });
+    return { ok: true, status: saved.status, wrong: 0 };
+  }
+  if (saved.reason === "incomplete") {
+    return shownAgain(db, sent, { ...form, errors: besideErrors(form.errors, saved.problems) });
+  }
+  if (saved.reason !== "changedMeanwhile") return saved;
+  const stored = await findListingForm(db, sent);
+  if (!stored) return { ok: false, reason: "notFound" };
+  return meetOther(db, sent, { form, content, stored });
+}
+
+/** Somebody else saved meanwhile: both versions are shown, unless the other changed nothing of what the form holds. */
+async function meetOther(
+  db: Db,
+  sent: SentForm,
+  { form, content, stored }: { form: FormState; content: ListingContent; stored: StoredForm },
+): Promise<SavedForm> {
+  const opened = readFingerprints(readMarks(sent.body).opened);
+  const joined = joinVersions({ opened, mine: typedByPerson(form.typed), theirs: stored.typed });
+  if (opened && joined.taken.length + joined.disputed.length === 0) {
+    return saveReadable(db, sent, { form, content }, stored.updatedAt);
+  }
+  const shown = await shownAgain(db, sent, { ...form, typed: joined.typed });
+  if (shown.ok || shown.reason !== "wrong") return shown;
+  const marks = { ...shown.marks, seen: stored.updatedAt, opened: JSON.stringify(fingerprintsOf(stored.typed)) };
+  const conflict = await findConflict(db, { listingId: sent.listingId, joined, theirs: stored.typed });
+  return { ...shown, form: formWithErrors(shown.form, {}), marks, conflict };
+}
+
+/** Whatever comes back to be looked at is kept at once: the next thing that happens may be that the power fails. */
+async function shownAgain(db: Db, sent: SentForm, form: FormState): Promise<SavedForm> {
+  const kept = await keepListingFormAnyway(db, sent);
+  if (!kept.ok && (kept.reason === "notFound" || kept.reason === "closed")) return { ok: false, reason: kept.reason };
+  const marks = kept.ok ? kept.marks : readMarks(sent.body);
+  return { ok: false, reason: "wrong", form, marks, conflict: null };
 }

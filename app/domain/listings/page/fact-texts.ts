@@ -24,7 +24,7 @@ export function listingFacts(t: Texts, lang: Lang, view: ListingView): Fact[] {
     },
     { label: t("listing:page.contract"), value: text.contract },
     { label: t("listing:page.posts"), value: view.posts > 1 ? formatNumber(lang, view.posts) : null },
-    { label: t("listing:page.german"), value: t(`listing:germanLong.${view.german.level}`) },
+    { label: t("listing:page.german"), value: view.german.level ? t(`listing:germanLong.${view.german.level}`) : null },
     {
       label: t("listing:page.germanExam"),
       value: view.german.exam ? t(`listing:germanLong.${view.german.exam}`) : null,
@@ -70,10 +70,9 @@ export function listingInOneLine(t: Texts, lang: Lang, view: ListingView) {
   const start = view.startsOn
     ? t("listing:card.start", { day: formatDay(lang, view.startsOn) })
     : t("listing:card.atOnce");
+  const german = view.german.level ? t(`listing:german.${view.german.level}`) : null;
   const { hours } = factTexts(t, lang, view);
-  return [t(`listing:kind.${view.kind}`), pay, hours, t(`listing:german.${view.german.level}`), start]
-    .filter(Boolean)
-    .join(" · ");
+  return [t(`listing:kind.${view.kind}`), pay, hours, german, start].filter(Boolean).join(" · ");
 }
 
 /** The chosen phrases under their headings; without phrases there is no heading. */

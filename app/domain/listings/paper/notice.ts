@@ -61,7 +61,7 @@ function shortFacts(view: ListingView, lang: Lang) {
   const { hours, shifts, contract } = factTexts(t, lang, view);
   const day = view.startsOn && formatDay(lang, view.startsOn);
   const start = day ? t("listing:card.start", { day }) : t("listing:card.atOnce");
-  const german = t(`listing:german.${view.german.level}`);
+  const german = view.german.level && t(`listing:german.${view.german.level}`);
   const [length] = trainingFacts(t, lang, view).filter(({ label }) => label === t("listing:page.duration"));
   return [start, hours, shifts, german, length?.value ?? contract].filter(
     (text) => typeof text === "string" && text !== "",

@@ -1,10 +1,10 @@
 import type { Lang, ListingStatus } from "#db/codes.ts";
 import { paths } from "#app/paths.ts";
 
-type Saved = { lang: Lang; listingId: string; status: ListingStatus; then: FormDataEntryValue | null };
+type Saved = { lang: Lang; listingId: string; status: ListingStatus; wrong: number; then: FormDataEntryValue | null };
 
 /** A draft goes on to its preview unless somebody wants to finish it later; the rest shows what became of it. */
-export function afterSaving({ lang, listingId, status, then }: Saved) {
+export function afterSaving({ lang, listingId, status, wrong, then }: Saved) {
   if (status === "draft" && then !== "later") return paths.previewListing(lang, listingId);
-  return `${paths.employerListing(lang, listingId)}?saved=${status}`;
+  return `${paths.employerListing(lang, listingId)}?saved=${status}${wrong > 0 ? `&wrong=${wrong}` : ""}`;
 }

@@ -1,25 +1,25 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { keptForViewer } from "#app/domain/accounts/kept-for-viewer.server.ts";
 import { requireDecider } from "#app/domain/accounts/viewer.server.ts";
-import { findListingProblems } from "#app/domain/listings/checks/find-listing-problems.server.ts";
 import { findFormChoices } from "#app/domain/listings/form/choices/find-form-choices.server.ts";
-import { findListingForm } from "#app/domain/listings/form/find-listing-form.server.ts";
+import { findOpenForm } from "#app/domain/listings/form/find-open-form.server.ts";
 import { ListingFormPage } from "#app/domain/listings/form/listing-form-page.tsx";
-import { saveListingForm } from "#app/domain/listings/form/save-listing-form.server.ts";
+import { understandForm, withAllProblems } from "#app/domain/listings/form/understand-form.server.ts";
+import { bodyOfTyped } from "#app/domain/listings/working-copy/body-of-typed.ts";
+import { marksIn } from "#app/domain/listings/working-copy/working-copy.ts";
 import { paths } from "#app/paths.ts";
-import { formWithErrors } from "#app/platform/http/form.server.ts";
-import { emptyForm, type FormState, typedText } from "#app/platform/http/form.ts";
+import { emptyForm } from "#app/platform/http/form.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { Notice, PageHead } from "#app/ui/parts.tsx";
-import { afterSaving } from "./after-saving.ts";
+import { handIn } from "./hand-in.server.ts";
 
 export const handle = { audience: "employer" } satisfies PageHandle;
 
-/** With ?check, it also says what is still missing before others may see the listing. */
+/** As its writer left it. With ?check, it also says what is still missing before others may see the listing. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const employer = await requireDecider({ request, params, context });
   const lang = langOf(params);
@@ -27,25 +27,32 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const now = context.now();
   const companyId = employer.company.id;
   const listingId = params.id ?? "";
-  const stored = await findListingForm(db, { companyId, listingId, lang, now });
-  if (!stored) throw notFound();
-  if (stored.status === "closed") throw seeOther(paths.employerListing(lang, listingId));
+  const query = new URL(request.url).searchParams;
+  const asked = { companyId, accountId: employer.accountId, listingId, copyId: query.get("copy"), lang, now };
+  const open = await findOpenForm(db, asked);
+  if (!open) throw notFound();
+  if (open.status === "closed") throw seeOther(paths.employerListing(lang, listingId));
 
   const kept = await keptForViewer(context, request);
-  const typed: FormState = { ...emptyForm, typed: kept?.form.typed ?? stored.typed };
-  const asked = new URL(request.url).searchParams.has("check");
-  const { problems } = asked ? await findListingProblems(db, stored.content, { lang, now }) : { problems: {} };
-  const form = formWithErrors(typed, problems);
-  const choices = await findFormChoices(db, { companyId, form, lang, now });
-  const title = `${textsFor(lang)("employer:edit.title")} – ${config.board.name}`;
+  const typed = kept?.form.typed ?? open.typed;
+  const form = query.has("check")
+    ? await withAllProblems(db, await understandForm(db, { companyId, body: bodyOfTyped(typed), lang, config, now }), {
+        lang,
+        now,
+      })
+    : { ...emptyForm, typed };
+  const { status, shown, others, conflict } = open;
   return {
     lang,
-    title,
+    title: `${textsFor(lang)("employer:edit.title")} – ${config.board.name}`,
     form,
-    choices,
+    choices: await findFormChoices(db, { companyId, form, lang, now }),
     listingId,
-    seen: (kept && typedText(kept.form, "seen")) ?? stored.updatedAt,
-    status: stored.status,
+    marks: kept ? { ...open.marks, ...marksIn(kept.form) } : open.marks,
+    writing: kept ? { shown: null, others, conflict: null } : { shown, others, conflict },
+    isUnkept: kept !== null,
+    status,
+    isDiscarded: query.has("discarded"),
   };
 }
 
@@ -53,33 +60,28 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const employer = await requireDecider({ request, params, context });
-  const lang = langOf(params);
-  const { db, config } = context;
-  const now = context.now();
-  const companyId = employer.company.id;
   const listingId = params.id ?? "";
-  const stored = await findListingForm(db, { companyId, listingId, lang, now });
-  if (!stored) throw notFound();
-
-  const body = await request.formData();
-  const { accountId } = employer;
-  const saved = await saveListingForm(db, { ...employer.scope, accountId, listingId, body, lang, config, now });
-  if (saved.ok) return seeOther(afterSaving({ lang, listingId, status: saved.status, then: body.get("then") }));
-  if (saved.reason !== "wrong") return seeOther(paths.employerListing(lang, listingId));
-  const choices = await findFormChoices(db, { companyId, form: saved.form, lang, now });
-  return data({ form: saved.form, choices, seen: saved.seen }, { status: 422 });
+  const lang = langOf(params);
+  const open = { companyId: employer.company.id, accountId: employer.accountId, listingId, copyId: null };
+  if (!(await findOpenForm(context.db, { ...open, lang, now: context.now() }))) throw notFound();
+  return handIn({ employer, context, lang, listingId, body: await request.formData() });
 }
 
 export default function EditListing() {
-  const { lang, ...stored } = useLoaderData<typeof loader>();
+  const { isDiscarded, ...stored } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const t = useTexts();
   return (
     <>
       <PageHead
         title={t("employer:edit.title")}
-        back={{ href: paths.employerListing(lang, stored.listingId), label: t("employer:toListing") }}
+        back={{ href: paths.employerListing(stored.lang, stored.listingId), label: t("employer:toListing") }}
       />
+      {isDiscarded && !sent ? (
+        <Notice tone="done">
+          <p>{t("writing:discarded")}</p>
+        </Notice>
+      ) : null}
       {stored.status === "published" ? (
         <Notice>
           <p>{t("employer:edit.published")}</p>

@@ -23,12 +23,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const counts = await countByListing(context.db, employer.scope);
   const listing = await findCompanyListing(context.db, { ...employer.scope, listingId: params.id ?? "", counts, lang });
   if (!listing) throw notFound();
-  const asked = new URL(request.url).searchParams.get("saved");
+  const query = new URL(request.url).searchParams;
+  const asked = query.get("saved");
+  const wrong = Number(query.get("wrong")) || 0;
   const saved = listingStatuses.find((status) => status === asked) ?? null;
   return {
     lang,
     listing,
     saved,
+    wrong,
     reasons: await countDeclineReasons(context.db, { ...employer.scope, listingId: listing.id }),
     mayChange: mayDecide(employer.role),
     title: `${listing.title} – ${context.config.board.name}`,
@@ -38,7 +41,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function Listing() {
-  const { lang, listing, saved, reasons, mayChange } = useLoaderData<typeof loader>();
+  const { lang, listing, saved, wrong, reasons, mayChange } = useLoaderData<typeof loader>();
   const t = useTexts();
   return (
     <>
@@ -50,7 +53,7 @@ export default function Listing() {
       </PageHead>
       {saved === listing.status ? (
         <Notice tone="done" title={t(`employer:saved.${saved}.title`)}>
-          <p>{t(`employer:saved.${saved}.text`)}</p>
+          <p>{wrong > 0 ? t("writing:later", { count: wrong }) : t(`employer:saved.${saved}.text`)}</p>
         </Notice>
       ) : null}
       <EmployerListing lang={lang} listing={listing} mayChange={mayChange} told={saved === listing.status} />

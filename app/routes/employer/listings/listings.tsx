@@ -5,6 +5,7 @@ import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
 import { countByListing } from "#app/domain/applications/count-by-listing.server.ts";
 import { OpenListingsOfCompany } from "#app/domain/listings/card/open-listings-of-company.tsx";
 import { findListingsOnDesk } from "#app/domain/listings/desk/employer-listing-queries.server.ts";
+import { findUnfinished } from "#app/domain/listings/form/find-unfinished.server.ts";
 import { paths } from "#app/paths.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
@@ -18,12 +19,19 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const counts = await countByListing(context.db, employer.scope);
   const listings = await findListingsOnDesk(context.db, { ...employer.scope, counts, lang });
+  const mayChange = mayDecide(employer.role);
+  const { db, config } = context;
+  const writer = { companyId: employer.company.id, accountId: employer.accountId };
+  const unfinished = mayChange
+    ? await findUnfinished(db, { ...writer, listings, lang, config, now: context.now() })
+    : {};
   const isDeleted = new URL(request.url).searchParams.get("done") === "deleted";
   return {
     lang,
     listings,
     isDeleted,
-    mayChange: mayDecide(employer.role),
+    unfinished,
+    mayChange,
     title: `${textsFor(lang)("nav.listings")} – ${context.config.board.name}`,
   };
 }
@@ -31,7 +39,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function Listings() {
-  const { lang, listings, isDeleted, mayChange } = useLoaderData<typeof loader>();
+  const { lang, listings, unfinished, isDeleted, mayChange } = useLoaderData<typeof loader>();
   const t = useTexts();
   return (
     <>
@@ -59,7 +67,7 @@ export default function Listings() {
           ) : null}
         </EmptyState>
       ) : (
-        <OpenListingsOfCompany lang={lang} listings={listings} />
+        <OpenListingsOfCompany lang={lang} listings={listings} unfinished={unfinished} />
       )}
     </>
   );

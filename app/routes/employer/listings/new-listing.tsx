@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { keptForViewer } from "#app/domain/accounts/kept-for-viewer.server.ts";
 import { requireDecider } from "#app/domain/accounts/viewer.server.ts";
@@ -9,15 +9,20 @@ import { findFormChoices } from "#app/domain/listings/form/choices/find-form-cho
 import { copiedListingForm, newListingForm } from "#app/domain/listings/form/find-listing-form.server.ts";
 import { ListingFormPage } from "#app/domain/listings/form/listing-form-page.tsx";
 import { ListingStartPage } from "#app/domain/listings/form/listing-start-page.tsx";
-import { saveListingForm } from "#app/domain/listings/form/save-listing-form.server.ts";
+import { newMarks } from "#app/domain/listings/form/new-marks.server.ts";
+import type { Writing } from "#app/domain/listings/form/writing-notices.tsx";
+import { marksIn } from "#app/domain/listings/working-copy/working-copy.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, type FormState, typedText } from "#app/platform/http/form.ts";
-import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
+import { notFound } from "#app/platform/http/responses.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { PageHead } from "#app/ui/parts.tsx";
-import { afterSaving } from "./after-saving.ts";
+import { handIn } from "./hand-in.server.ts";
+import { listingIdIn } from "./listing-id-in.ts";
+
+const nobodyWrites: Writing = { shown: null, others: [], conflict: null };
 
 export const handle = { audience: "employer" } satisfies PageHandle;
 
@@ -35,14 +40,18 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const keptId = kept && typedText(kept.form, "id");
   if (kept && keptId) {
     const choices = await findFormChoices(db, { companyId, form: kept.form, lang, now });
-    return { ...page, start: null, earlier: [], edit: { form: kept.form, choices, listingId: keptId } };
+    const marks = { ...newMarks(kept.form.typed), ...marksIn(kept.form) };
+    const edit = { form: kept.form, choices, listingId: keptId, marks, writing: nobodyWrites, isUnkept: true };
+    return { ...page, start: null, earlier: [], begun: [], edit };
   }
 
   const from = query.get("from");
   const start = from === null ? await chooseOccupation(db, query, lang) : null;
   if (start && !start.chosen) {
-    const earlier = (await findListingsOnDesk(db, { ...employer.scope, counts: notCounted, lang })).slice(0, 5);
-    return { ...page, start, earlier: earlier.map(({ id, title }) => ({ id, title })), edit: null };
+    const all = await findListingsOnDesk(db, { ...employer.scope, counts: notCounted, lang });
+    const named = all.map(({ id, title, status }) => ({ id, title, status }));
+    const begun = named.filter(({ status }) => status === "draft");
+    return { ...page, start, earlier: named.slice(0, 5), begun: begun.slice(0, 5), edit: null };
   }
   const blank = start
     ? await newListingForm(db, { companyId, ...start.chosen, lang })
@@ -50,41 +59,25 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!blank) throw notFound();
   const form: FormState = { ...emptyForm, typed: blank.typed };
   const choices = await findFormChoices(db, { companyId, form, lang, now });
-  return { ...page, start: null, earlier: [], edit: { form, choices, listingId: blank.listingId } };
+  const marks = newMarks(blank.typed);
+  const edit = { form, choices, listingId: blank.listingId, marks, writing: nobodyWrites, isUnkept: false };
+  return { ...page, start: null, earlier: [], begun: [], edit };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const employer = await requireDecider({ request, params, context });
-  const lang = langOf(params);
   const body = await request.formData();
-  const listingId = body.get("id");
-  if (typeof listingId !== "string" || !/^[0-9a-z]{10}$/.test(listingId)) throw notFound();
-  const now = context.now();
-  const companyId = employer.company.id;
-  const saved = await saveListingForm(context.db, {
-    ...employer.scope,
-    accountId: employer.accountId,
-    listingId,
-    body,
-    lang,
-    config: context.config,
-    now,
-  });
-  if (saved.ok) return seeOther(afterSaving({ lang, listingId, status: saved.status, then: body.get("then") }));
-  if (saved.reason === "notFound") throw notFound();
-  if (saved.reason === "closed") return seeOther(paths.employerListing(lang, listingId));
-  const choices = await findFormChoices(context.db, { companyId, form: saved.form, lang, now });
-  return data({ form: saved.form, choices, listingId, seen: saved.seen }, { status: 422 });
+  return handIn({ employer, context, lang: langOf(params), listingId: listingIdIn(body), body });
 }
 
 export default function NewListing() {
-  const { lang, start, earlier, edit } = useLoaderData<typeof loader>();
+  const { lang, start, earlier, begun, edit } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const t = useTexts();
-  if (start && !sent) return <ListingStartPage lang={lang} start={start} earlier={earlier} />;
-  const shown = sent ?? (edit && { ...edit, seen: "" });
+  if (start && !sent) return <ListingStartPage lang={lang} start={start} earlier={earlier} begun={begun} />;
+  const shown = sent ?? edit;
   if (!shown) return null;
   return (
     <>
@@ -94,7 +87,7 @@ export default function NewListing() {
       >
         <p className="narrow">{t("employer:new.intro")}</p>
       </PageHead>
-      <ListingFormPage {...shown} status="draft" />
+      <ListingFormPage lang={lang} {...shown} status="draft" />
     </>
   );
 }

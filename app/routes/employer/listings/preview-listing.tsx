@@ -7,13 +7,15 @@ import { findListingProblems } from "#app/domain/listings/checks/find-listing-pr
 import { findListingForm } from "#app/domain/listings/form/find-listing-form.server.ts";
 import { findListingView } from "#app/domain/listings/page/find-listing-view.server.ts";
 import { ListingPreview } from "#app/domain/listings/page/listing-preview.tsx";
+import { findWorkingCopies } from "#app/domain/listings/working-copy/find-working-copies.server.ts";
 import { paths } from "#app/paths.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
+import { formatInstant } from "#app/platform/i18n/format.ts";
 import { isLang } from "#app/platform/i18n/locales.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
-import { PageHead } from "#app/ui/parts.tsx";
+import { Notice, PageHead } from "#app/ui/parts.tsx";
 
 export const handle = { audience: "employer" } satisfies PageHandle;
 
@@ -31,16 +33,19 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const listing = await findListingView(db, { listingId, lang: view, now });
   if (!listing) throw notFound();
   const checked = await findListingProblems(db, stored.content, { lang, now });
+  const copies = await findWorkingCopies(db, listingId);
+  const mine = copies.find(({ accountId }) => accountId === employer.accountId);
   const questions = await askedQuestions(db, listingId);
   const title = `${textsFor(lang)("employer:preview.title")} – ${config.board.name}`;
   const mayChange = mayDecide(employer.role);
-  return { lang, title, listingId, mayChange, status: stored.status, view, listing, questions, ...checked };
+  const writtenAt = mine?.savedAt ?? null;
+  return { lang, title, listingId, writtenAt, mayChange, status: stored.status, view, listing, questions, ...checked };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function PreviewListing() {
-  const { lang, listingId, ...preview } = useLoaderData<typeof loader>();
+  const { lang, listingId, writtenAt, ...preview } = useLoaderData<typeof loader>();
   const t = useTexts();
   return (
     <>
@@ -50,6 +55,14 @@ export default function PreviewListing() {
       >
         <p className="narrow">{t("employer:preview.intro")}</p>
       </PageHead>
+      {writtenAt ? (
+        <Notice title={t("writing:preview.title")}>
+          <p>{t("writing:preview.text", { at: formatInstant(lang, writtenAt) })}</p>
+          <p>
+            <a href={paths.editListing(lang, listingId)}>{t("writing:list.continue")}</a>
+          </p>
+        </Notice>
+      ) : null}
       <ListingPreview lang={lang} listingId={listingId} {...preview} />
     </>
   );

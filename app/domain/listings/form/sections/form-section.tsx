@@ -27,6 +27,12 @@ export function FormSection({ name, children }: { name: FormSectionName; childre
       <h2 id={`${sectionId(name)}-title`}>{t(`employer:form.section.${name}`)}</h2>
       <p className="quiet">{t(`employer:form.lead.${name}`)}</p>
       {children}
+      <p className="keep-section">
+        <button className="button" name="then" value={`keep-${name}`}>
+          {t("writing:keep")}
+          <span className="visually-hidden"> ({t(`employer:form.section.${name}`)})</span>
+        </button>
+      </p>
     </section>
   );
 }

@@ -1,0 +1,35 @@
+import type { Db } from "#db/connect.server.ts";
+import type { Instant } from "#db/schema.ts";
+import type { Typed } from "#app/platform/http/form.ts";
+import type { Joined } from "../working-copy/join-versions.ts";
+
+/** Somebody else saved the listing while this form was open. */
+export type Conflict = {
+  /** Who and when; null where it was the clock. */
+  name: string | null;
+  at: Instant;
+  taken: string[];
+  /** What is stored in the fields that both have changed. */
+  disputed: { name: string; theirs: Typed }[];
+};
+
+export async function findConflict(
+  db: Db,
+  { listingId, joined, theirs }: { listingId: string; joined: Joined; theirs: Record<string, Typed> },
+): Promise<Conflict> {
+  const last = await db
+    .selectFrom("listing_event")
+    .leftJoin("account", "account.id", "listing_event.account_id")
+    .select(["listing_event.at", "account.name"])
+    .where("listing_event.listing_id", "=", listingId)
+    .orderBy("listing_event.at", "desc")
+    .orderBy("listing_event.id", "desc")
+    .executeTakeFirstOrThrow();
+  const { taken, disputed } = joined;
+  return {
+    name: last.name,
+    at: last.at,
+    taken,
+    disputed: disputed.map((name) => ({ name, theirs: theirs[name] ?? "" })),
+  };
+}

@@ -1,0 +1,105 @@
+type Answer = { text: string; marks: Record<string, string>; address?: string };
+
+const pause = 1500;
+const patience = 20_000;
+
+/**
+ * <form data-keep="/de/employer/listings/working-copy">: what is written is saved as one goes, after a pause, on leaving a
+ * field and on leaving the page. Hidden fields marked data-mark tell the server which version this page goes on with;
+ * [data-kept] says politely what is saved. It never stops anybody.
+ */
+export function keepWhileWriting(page: Document) {
+  const form = page.querySelector<HTMLFormElement>("form[data-keep]");
+  if (form) keepForm(form);
+}
+
+function keepForm(form: HTMLFormElement) {
+  const line = form.querySelector<HTMLElement>("[data-kept]");
+  const marks = [...form.querySelectorAll<HTMLInputElement>("input[data-mark]")];
+  let kept = "keepAtOnce" in form.dataset ? "" : typed();
+  let waiting = 0;
+  let sending = false;
+  let handedIn = false;
+  let signedOut = false;
+
+  form.addEventListener("input", () => wait(pause));
+  form.addEventListener("focusout", () => wait(0));
+  form.addEventListener("submit", () => {
+    handedIn = true;
+    // A page that is still here after this long was not handed in.
+    setTimeout(() => (handedIn = false), 5000);
+  });
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") void send(true);
+    else comeBack();
+  });
+  addEventListener("pagehide", () => void send(true));
+  addEventListener("focus", comeBack);
+  addEventListener("online", () => wait(0));
+  if (kept === "") wait(0);
+
+  /** Perhaps from signing in in another window. */
+  function comeBack() {
+    signedOut = false;
+    wait(0);
+  }
+
+  function typed() {
+    const pairs = [...new FormData(form)].filter(([name]) => marks.every((mark) => mark.name !== name));
+    return new URLSearchParams(pairs as [string, string][]).toString();
+  }
+
+  function wait(time: number) {
+    clearTimeout(waiting);
+    waiting = window.setTimeout(() => void send(false), time);
+  }
+
+  async function send(leaving: boolean) {
+    const now = typed();
+    if (handedIn || signedOut || now === kept) return;
+    if (sending && !leaving) return wait(pause);
+    sending = true;
+    try {
+      const answer = await post(leaving);
+      if (answer) {
+        kept = now;
+        show(answer);
+        if (typed() !== kept) wait(pause);
+      }
+    } catch {
+      say(form.dataset["keepOffline"] ?? "");
+      wait(patience);
+    } finally {
+      sending = false;
+    }
+  }
+
+  /** Null where nobody is signed in any more: the sign-in page does not help a script. */
+  async function post(leaving: boolean): Promise<Answer | null> {
+    const pairs = new URLSearchParams([...new FormData(form)] as [string, string][]);
+    const isSmall = pairs.toString().length < 60_000;
+    const response = await fetch(form.dataset["keep"] ?? "", {
+      method: "POST",
+      body: pairs,
+      redirect: "manual",
+      keepalive: leaving && isSmall,
+    });
+    if (response.type === "opaqueredirect") {
+      signedOut = true;
+      say(form.dataset["keepSignedOut"] ?? "");
+      return null;
+    }
+    if (!response.ok) throw new Error(String(response.status));
+    return (await response.json()) as Answer;
+  }
+
+  function show({ text, marks: values, address }: Answer) {
+    for (const mark of marks) mark.value = values[mark.name] ?? mark.value;
+    if (address && location.pathname !== address) history.replaceState(null, "", address);
+    say(text);
+  }
+
+  function say(text: string) {
+    if (line && line.textContent !== text) line.textContent = text;
+  }
+}

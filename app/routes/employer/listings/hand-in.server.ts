@@ -1,0 +1,44 @@
+import { data } from "@remix-run/node";
+import type { Lang } from "#db/codes.ts";
+import type { Employer } from "#app/domain/accounts/viewer.server.ts";
+import { findFormChoices } from "#app/domain/listings/form/choices/find-form-choices.server.ts";
+import { findOtherWriters } from "#app/domain/listings/form/find-open-form.server.ts";
+import { keepListingFormAnyway } from "#app/domain/listings/form/keep-listing-form.server.ts";
+import { saveListingForm } from "#app/domain/listings/form/save-listing-form.server.ts";
+import { formSections, sectionId } from "#app/domain/listings/form/sections/form-section.tsx";
+import { paths } from "#app/paths.ts";
+import type { AppContext } from "#app/platform/context.server.ts";
+import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
+import { afterSaving } from "./after-saving.ts";
+
+type HandedIn = {
+  employer: Employer;
+  context: Pick<AppContext, "db" | "config" | "now">;
+  lang: Lang;
+  listingId: string;
+  body: FormData;
+};
+
+/** What becomes of a listing's form when one of its buttons is pressed. */
+export async function handIn({ employer, context, lang, listingId, body }: HandedIn) {
+  const { db, config } = context;
+  const { accountId, scope, company } = employer;
+  const now = context.now();
+  const sent = { ...scope, accountId, listingId, body, lang, config, now };
+  const then = body.get("then");
+
+  const section = formSections.find((name) => then === `keep-${name}`);
+  if (section) {
+    const kept = await keepListingFormAnyway(db, sent);
+    if (kept.ok) return seeOther(`${paths.editListing(lang, listingId)}#${sectionId(section)}`);
+  }
+  const saved = await saveListingForm(db, sent);
+  if (saved.ok) return seeOther(afterSaving({ lang, listingId, ...saved, then }));
+  if (saved.reason === "notFound") throw notFound();
+  if (saved.reason === "closed") return seeOther(paths.employerListing(lang, listingId));
+  const { form, marks, conflict } = saved;
+  const choices = await findFormChoices(db, { companyId: company.id, form, lang, now });
+  const others = await findOtherWriters(db, { listingId, accountId });
+  const writing = { shown: null, others, conflict };
+  return data({ form, choices, listingId, marks, writing, isUnkept: marks.copySaved === "" }, { status: 422 });
+}
