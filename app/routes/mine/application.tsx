@@ -80,6 +80,11 @@ export default function MyApplication() {
       </PageHead>
       {mine.done === "message" ? <Notice tone="done">{t("thread:sent", { company: mine.head.company })}</Notice> : null}
       {mine.done === "document" ? <Notice tone="done">{t("application:mine.documentAdded")}</Notice> : null}
+      {mine.barred ? (
+        <Notice tone="stop" title={t("mail:application.suspension.suspended.heading", { company: mine.head.company })}>
+          <p>{t("mail:application.suspension.suspended.text", mine.head)}</p>
+        </Notice>
+      ) : null}
       <Notice
         tone={
           mine.status === "hired" || mine.status === "offer" || mine.status === "trial_day" || mine.status === "invited"
@@ -98,12 +103,6 @@ export default function MyApplication() {
         )}
         {mine.answerBy ? <p>{t("application:mine.answerBy", { day: formatDay(lang, mine.answerBy) })}</p> : null}
       </Notice>
-
-      {mine.barred ? (
-        <Notice tone="stop" title={t("mail:application.suspension.suspended.heading", { company: mine.head.company })}>
-          <p>{t("mail:application.suspension.suspended.text", mine.head)}</p>
-        </Notice>
-      ) : null}
 
       <MyAppointment lang={lang} token={mine.token} company={mine.head.company} appointment={mine.appointment} />
 

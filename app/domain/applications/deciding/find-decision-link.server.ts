@@ -57,7 +57,12 @@ function findRow(db: Db, token: string) {
   return db
     .selectFrom("decision_link")
     .innerJoin("account", "account.id", "decision_link.account_id")
-    .innerJoin("membership", "membership.account_id", "account.id")
+    .innerJoin("application", "application.id", "decision_link.application_id")
+    .innerJoin("membership", (join) =>
+      join
+        .onRef("membership.account_id", "=", "account.id")
+        .onRef("membership.company_id", "=", "application.company_id"),
+    )
     .innerJoin("company", "company.id", "membership.company_id")
     .select(["decision_link.application_id as applicationId", "decision_link.account_id as accountId"])
     .select(["decision_link.from_status as from", "decision_link.to_status as to"])
