@@ -31,9 +31,11 @@ export async function eraseMyApplication(
     now,
   };
   const agreed = await findAppointment(db, applicationId);
-  const calendarIn = agreed?.state === "agreed" ? cancellationIn(application, agreed, { config, now }) : null;
+  const isAhead = agreed?.state === "agreed" && agreed.startsAt !== null && new Date(agreed.startsAt) > now;
+  const calendarIn = isAhead ? cancellationIn(application, agreed, { config, now }) : null;
   await eraseApplication(db, files, { applicationId, now }, async (db) => {
-    if (!isFinal(status)) await mailCompany(db, { what: "erased", calendarIn, ...news });
+    /** Somebody who has just withdrawn may still stand in their calendars. */
+    if (!isFinal(status) || calendarIn) await mailCompany(db, { what: "erased", calendarIn, ...news });
   });
   await forgetDeleted(db);
   return true;

@@ -16,6 +16,7 @@ import { withdrawApplication } from "#app/domain/applications/withdraw-applicati
 import { claimMail, markSent } from "#app/platform/mail/claim-mail.server.ts";
 import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
 import { addPdf, config, insertLinkedApplication, now, origin, pdf } from "#tests/support/applications.ts";
+import { mailsWithCalendars, readCalendar } from "#tests/support/calendars.ts";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertListing, insertMember } from "#tests/support/factories.ts";
@@ -128,6 +129,15 @@ describe.each(databases)("what erasing leaves on %s", async (url) => {
     const id = await queueMail(db, { ...letter, subject: `Nachricht zu ${stays.number}` });
     await eraseMyApplication(db, files, { token: gone.token, config, now });
     expect(await db.selectFrom("outbox_mail").select("id").where("id", "=", id).execute()).toEqual([{ id }]);
+  });
+
+  test("no time in a calendar, also where somebody withdrew a moment before", async () => {
+    const { token, number } = await wholeLife();
+    await withdrawApplication(db, { token, origin, now });
+    await eraseMyApplication(db, files, { token, config, now });
+    const told = await mailsWithCalendars(db, kim.email, number);
+    expect(told.map(({ kind }) => kind)).toEqual(["application.erased"]);
+    expect(readCalendar(told[0]?.calendar ?? "")).toMatchObject({ METHOD: "CANCEL" });
   });
 
   test("nothing leaves for somebody who withdrew and is erased before the answer left", async () => {
