@@ -21,6 +21,18 @@ test.each([
   ["in a chain", days("a", "b"), [days("b", "c")], null],
   ["for each other", days("a", "b"), [days("b", "a")], "circle"],
   ["in a ring", days("a", "b"), [days("b", "c"), days("c", "a")], "circle"],
+  [
+    "in a ring in the last days only",
+    days("a", "b"),
+    [days("b", "c", "2027-07-01", "2027-07-05"), days("b", "a", "2027-07-10", "2027-07-11")],
+    "circle",
+  ],
+  [
+    "in a chain of which no day closes a ring",
+    days("a", "b"),
+    [days("b", "c", "2027-07-01", "2027-07-05"), days("c", "a", "2027-07-06", "2027-07-11")],
+    null,
+  ],
   ["for each other on other days", days("a", "b"), [days("b", "a", "2027-08-01", "2027-08-02")], null],
 ])("standing in: %s", (_, wish, others, expected) => {
   expect(problem(wish, ...others)).toBe(expected);

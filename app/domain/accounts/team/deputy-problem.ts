@@ -17,13 +17,15 @@ export function deputyProblem(wish: Deputyship, { today, others, mayStandIn }: S
   if (wish.until > daysAfter(wish.from, longest)) return { field: "until", key: "tooLong" } as const;
   const meanwhile = others.filter(({ from, until }) => from <= wish.until && wish.from <= until);
   if (meanwhile.some(({ accountId }) => accountId === wish.accountId)) return { field: "from", key: "taken" } as const;
-  /** Whoever stands in at the end of the chain must not be the one who is away. */
-  if (presentFor(wish.deputyId, [...meanwhile, wish]) === wish.deputyId && isAway(wish.deputyId, meanwhile)) {
-    return { field: "deputy", key: "circle" } as const;
-  }
+  /** Who is there for whom changes only when another deputyship begins. */
+  const beginnings = [wish.from, ...meanwhile.map(({ from }) => from)].filter((day) => day >= wish.from);
+  if (beginnings.some((day) => isCircle(wish, meanwhile, day))) return { field: "deputy", key: "circle" } as const;
   return null;
 }
 
-function isAway(accountId: string, others: readonly Deputyship[]) {
-  return others.some((one) => one.accountId === accountId);
+/** Whoever stands in at the end of the chain must not be the one who is away. */
+function isCircle(wish: Deputyship, meanwhile: readonly Deputyship[], day: Day) {
+  const then = meanwhile.filter(({ from, until }) => from <= day && day <= until);
+  const isAway = then.some(({ accountId }) => accountId === wish.deputyId);
+  return isAway && presentFor(wish.deputyId, [...then, wish]) === wish.deputyId;
 }
