@@ -24,4 +24,10 @@ describe("a name that every system takes", () => {
     expect(Array.from(name)).toHaveLength(60);
     expect(name).toMatch(/Ł\.pdf$/);
   });
+
+  test("is short enough for systems that count bytes", () => {
+    const name = windowsName(`${"😀".repeat(80)}.pdf`);
+    expect(new TextEncoder().encode(name).length).toBe(240);
+    expect(name).toMatch(/^😀+\.pdf$/u);
+  });
 });

@@ -1,4 +1,7 @@
 const forbidden = /[<>:"/\\|?*\p{C}\p{Zl}\p{Zp}]/gu;
+/** Elsewhere names are counted in bytes, of which an emoji has four; some are left for a number. */
+const mostBytes = 240;
+const bytesIn = (text: string) => new TextEncoder().encode(text).length;
 /** With any ending, e.g. con.pdf, they are devices and no files. */
 const device = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])\s*(?:\.|$)/i;
 
@@ -6,9 +9,9 @@ const device = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²�
 export function windowsName(given: string, longest = 80) {
   const plain = given.normalize("NFC").replace(forbidden, "_").replace(/\s+/g, " ");
   const [, stem = plain, ending = ""] = /^(.+)(\.[a-z0-9]{1,5})$/i.exec(plain) ?? [];
-  const short = Array.from(stem)
-    .slice(0, longest - ending.length)
-    .join("");
+  const letters = Array.from(stem).slice(0, longest - ending.length);
+  while (bytesIn(letters.join("") + ending) > mostBytes) letters.pop();
+  const short = letters.join("");
   const name = trimmed(trimmed(short) + ending);
   if (name === "") return "_";
   return device.test(name) ? `_${name}` : name;
