@@ -124,6 +124,14 @@ describe.each(databases)("a link in a mail to a company on %s", async (url) => {
     ["reads only", async () => db.updateTable("membership").set({ role: "reader" }).execute()],
     ["has left", async () => db.deleteFrom("membership").execute()],
     ["sees other listings only", async () => db.updateTable("membership").set({ limited: 1 }).execute()],
+    [
+      "has left and is back, invited or at work",
+      async () =>
+        db
+          .updateTable("membership")
+          .set({ created_at: new Date(now.getTime() + 1).toISOString() })
+          .execute(),
+    ],
     ["is disabled", async () => db.updateTable("account").set({ disabled_at: now.toISOString() }).execute()],
     [
       "is of a suspended company",

@@ -17,7 +17,8 @@ export type Over = "used" | "meanwhile" | "expired";
 
 /**
  * What a link in a mail is worth. Looking does not use it up: mail scanners open links, too. Of whoever has left the
- * company, lost the right to decide, or whose company is suspended, it is unknown, as is that of an erased application.
+ * company, lost the right to decide, or whose company is suspended, it is unknown, as is that of an erased application. Who
+ * comes back to the company begins anew.
  */
 export async function findDecisionLink(db: Db, { token, now }: Asked) {
   const link = await findRow(db, token);
@@ -70,6 +71,7 @@ function findRow(db: Db, token: string) {
     .select(["decision_link.answer_id as answerId", "account.name", "membership.role", "membership.limited"])
     .select("membership.company_id as companyId")
     .where("decision_link.id", "=", hashToken(token))
+    .whereRef("decision_link.created_at", ">=", "membership.created_at")
     .where("account.disabled_at", "is", null)
     .where("company.suspended_at", "is", null)
     .executeTakeFirst();
