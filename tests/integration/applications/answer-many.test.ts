@@ -161,6 +161,18 @@ describe.each(databases)("answering several at once on %s", async (url) => {
     expect((await statusOf(db, some[0]?.id ?? "")).status).toBe("declined");
   });
 
+  test("what comes too late is said, by whomever and after however long", async () => {
+    const colleague = await sessionCookie(db, (await insertMember(db, { company_id: ours.id })).id);
+    const some = await insertSome(2);
+    const fields = fieldsOf(await look(view(some.map(({ id }) => id))));
+    await sendAs(fields);
+    const { lines } = await batchOf(fields.batch);
+    await deed(fields.batch, { deed: "send_now", answer: lines[0]?.id ?? "" });
+    const late = await deed(fields.batch, { deed: "take_back" }, colleague);
+    expect(late.headers.get("Location")).toContain("done=too_late");
+    expect((await batchOf(fields.batch)).lines.map(({ way }) => way.state).sort()).toEqual(["left", "takenBack"]);
+  });
+
   test("two hundred are a form of decent size, and answered while one waits", { timeout: 20_000 }, async () => {
     const some = await insertSome(200);
     const page = await look(view([], "declined", { all: "on", listing: some[0]?.listing_id ?? "" }));

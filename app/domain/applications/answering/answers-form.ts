@@ -9,7 +9,7 @@ const longestLetter = 5000;
 export const AnswersToManyForm = z
   .object({
     to: z.enum(decisions),
-    batch: z.string().max(50),
+    batch: z.string().regex(/^[\w-]{1,50}$/),
     application: z.array(z.string().max(50)).min(1).max(mostAnswered),
     from: z.record(z.string(), z.enum(applicationStatuses)),
     letters: z.record(z.string(), z.string().max(longestLetter).optional()).default({}),

@@ -13,7 +13,7 @@ export function deskPaths(lang: Lang, at: URLSearchParams) {
     withQuery(path, new URLSearchParams([...Object.entries(more), ...queryOfView({ ...view, page: 1 })]));
   return {
     list: () => paths.employerApplications(lang, queryOfView(view)),
-    together: (batchId: string) => kept(paths.answeredTogether(lang, batchId)),
+    together: (batchId: string, done?: string) => kept(paths.answeredTogether(lang, batchId), done ? { done } : {}),
     dossier: (id: string, done?: string) => kept(paths.employerApplication(lang, id), done ? { done } : {}),
     status: (id: string, to: string) => kept(paths.applicationStatus(lang, id), { to }),
     messages: (id: string) => kept(paths.applicationMessages(lang, id)),

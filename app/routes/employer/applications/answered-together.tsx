@@ -14,7 +14,7 @@ import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
-import { PageHead } from "#app/ui/parts.tsx";
+import { Notice, PageHead } from "#app/ui/parts.tsx";
 
 export const handle = { audience: "employer" } satisfies PageHandle;
 export const headers = privateHeaders;
@@ -27,6 +27,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (answers.length === 0) throw notFound();
   return {
     lang,
+    tooLate: new URL(request.url).searchParams.get("done") === "too_late",
     title: `${textsFor(lang)("answering:batch.title", { count: answers.length })} – ${context.config.board.name}`,
     lines: answers.map(({ leavesAt, takenBackAt, ...line }) => ({
       ...line,
@@ -55,13 +56,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     if (deed === "send_now") await sendAnswerNow(context.db, asked);
     else tooLate = !(await takeBackAnswer(context.db, { ...asked, accountId })).ok || tooLate;
   }
-  if (page !== "dossier") return seeOther(desk.together(batchId));
+  if (page !== "dossier") return seeOther(desk.together(batchId, tooLate ? "too_late" : undefined));
   const done = deed === "send_now" ? first.to : tooLate ? "too_late" : "taken_back";
   return seeOther(desk.dossier(first.applicationId, done));
 }
 
 export default function AnsweredTogether() {
-  const { lang, lines } = useLoaderData<typeof loader>();
+  const { lang, lines, tooLate } = useLoaderData<typeof loader>();
   const t = useTexts();
   return (
     <>
@@ -69,6 +70,11 @@ export default function AnsweredTogether() {
         title={t("answering:batch.title", { count: lines.length })}
         back={{ href: useDeskPaths(lang).list(), label: t("application:employer.toList") }}
       />
+      {tooLate ? (
+        <Notice tone="stop">
+          <p>{t("answering:batch.tooLate")}</p>
+        </Notice>
+      ) : null}
       <BatchOfAnswers lang={lang} lines={lines} />
     </>
   );
