@@ -19,7 +19,7 @@ const ownChoice = "POST /:lang/employer/team/mails";
 /** What they look at; every other page is only there to decide on. */
 const readersSee = new Set(
   [
-    ...["", "/listings", "/listings/:id", "/listings/:id/preview"],
+    ...["", "/listings", "/listings/:id", "/listings/:id/preview", "/listings/:id/paper", "/listings/:id/paper/file"],
     ...["/applications", "/applications/:applicationId", "/applications/:applicationId/documents/:documentId"],
     ...["tags", "notes", "forwarding", "appointment/calendar"].map((what) => `/applications/:applicationId/${what}`),
     ...["/team", "/team/holidays", "/team/mails"],
