@@ -77,6 +77,7 @@ export const paths = {
   discardWorkingCopy: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}/working-copy`,
   editListing: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}/edit`,
   previewListing: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}/preview`,
+  listingFindings: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}/findings`,
   submitListing: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}/submission`,
   closeListing: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}/closure`,
   deleteDraft: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}/deletion`,

@@ -109,6 +109,7 @@ export default [
       route("listings/:id/working-copy", "routes/employer/listings/discard-working-copy.ts"),
       route("listings/:id/edit", "routes/employer/listings/edit-listing.tsx"),
       route("listings/:id/preview", "routes/employer/listings/preview-listing.tsx"),
+      route("listings/:id/findings", "routes/employer/listings/listing-findings.tsx"),
       route("listings/:id/submission", "routes/employer/listings/submit-listing.ts"),
       route("listings/:id/closure", "routes/employer/listings/close-listing.tsx"),
       route("listings/:id/deletion", "routes/employer/listings/delete-draft.tsx"),

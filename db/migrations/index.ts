@@ -16,6 +16,7 @@ import * as toldDays from "./0027b-told-days.ts";
 import * as workingCopies from "./0028-working-copies.ts";
 import * as myAccount from "./0030-my-account.ts";
 import * as secondFactors from "./0030b-second-factors.ts";
+import * as answeredFindings from "./0031-answered-findings.ts";
 import * as vocabulary from "./before-the-clock/0001-vocabulary.ts";
 import * as companies from "./before-the-clock/0002-companies.ts";
 import * as listings from "./before-the-clock/0003-listings.ts";
@@ -57,4 +58,5 @@ export const migrations = {
   "0028-working-copies": workingCopies,
   "0030-my-account": myAccount,
   "0030b-second-factors": secondFactors,
+  "0031-answered-findings": answeredFindings,
 };

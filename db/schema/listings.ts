@@ -15,6 +15,7 @@ export interface ListingTables {
   listing_translation: ListingTranslationTable;
   listing_event: ListingEventTable;
   working_copy: WorkingCopyTable;
+  listing_dismissal: ListingDismissalTable;
 }
 
 interface ListingTable {
@@ -164,4 +165,13 @@ interface WorkingCopyTable {
   /** The opened page that wrote it last: each tab goes on with its own. */
   page: string;
   saved_at: Instant;
+}
+
+interface ListingDismissalTable {
+  listing_id: string;
+  /** Field, subject and words: when the words change, the note is about nothing any more. */
+  finding: string;
+  note: string;
+  account_id: string | null;
+  at: Instant;
 }

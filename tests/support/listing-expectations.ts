@@ -15,6 +15,14 @@ export const listingExpectations: Record<string, Expectation> = {
   "GET /:lang/employer/listings/:id/edit": at((has) => paths.editListing("de", has.draft.id), ownersOnly("page")),
   "POST /:lang/employer/listings/:id/edit": at((has) => paths.editListing("de", has.draft.id), ownersOnly("asks")),
   "GET /:lang/employer/listings/:id/preview": at((has) => paths.previewListing("de", has.draft.id), ownersOnly("page")),
+  "GET /:lang/employer/listings/:id/findings": at(
+    (has) => paths.listingFindings("de", has.draft.id),
+    ownersOnly("page"),
+  ),
+  "POST /:lang/employer/listings/:id/findings": at(
+    (has) => paths.listingFindings("de", has.draft.id),
+    ownersOnly("moves"),
+  ),
   "GET /:lang/employer/listings/:id/submission": at(
     (has) => paths.submitListing("de", has.draft.id),
     employers("moves"),

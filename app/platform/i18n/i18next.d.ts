@@ -4,6 +4,7 @@ import type answering from "../../../locales/de/answering.json";
 import type application from "../../../locales/de/application.json";
 import type appointment from "../../../locales/de/appointment.json";
 import type bring from "../../../locales/de/bring.json";
+import type checks from "../../../locales/de/checks.json";
 import type common from "../../../locales/de/common.json";
 import type company from "../../../locales/de/company.json";
 import type desk from "../../../locales/de/desk.json";
@@ -35,6 +36,7 @@ declare module "i18next" {
       application: typeof application;
       bring: typeof bring;
       appointment: typeof appointment;
+      checks: typeof checks;
       common: typeof common;
       company: typeof company;
       desk: typeof desk;

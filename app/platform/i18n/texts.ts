@@ -11,6 +11,7 @@ type Namespaces = [
   "answering",
   "application",
   "bring",
+  "checks",
   "appointment",
   "company",
   "desk",

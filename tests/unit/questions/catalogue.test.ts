@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { fields, kinds, langs } from "#db/codes.ts";
 import { readQuestions } from "#db/seed/vocabulary-files.server.ts";
-import { wordingWarnings } from "#app/domain/listings/checks/wording-warnings.ts";
-import { jobContent } from "#tests/support/listing-content.ts";
+import { listingFindings } from "#app/domain/listings/checks/listing-findings.ts";
+import { jobContent, surroundings } from "#tests/support/listing-content.ts";
 
 const catalogue = readQuestions();
 
@@ -29,7 +29,7 @@ describe("the catalogue of questions", () => {
   test("asks nothing that the board would warn a company of", () => {
     const warned = catalogue.filter((question) => {
       const ownQuestions = langs.map((lang) => ({ text: question[`text_${lang}`], lang, translations: [] }));
-      return Object.keys(wordingWarnings(jobContent({ ownQuestions }))).length > 0;
+      return listingFindings(jobContent({ ownQuestions }), surroundings).length > 0;
     });
     expect(warned.map(({ id }) => id)).toEqual([]);
   });

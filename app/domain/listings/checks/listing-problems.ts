@@ -2,6 +2,7 @@ import type { Day } from "#db/schema.ts";
 import { monthsAfter } from "#app/platform/days.ts";
 import type { ListingContent } from "../listing-content.ts";
 import { kindAsks } from "./kind-asks.ts";
+import { listingFindings } from "./listing-findings.ts";
 import { payProblems } from "./pay-problems.ts";
 import { type CheckContext, problem, type Problems } from "./problem.ts";
 
@@ -19,6 +20,7 @@ export function listingProblems(content: ListingContent, around: CheckContext): 
     ...germanProblems(content),
     ...phraseProblems(content, around),
     ...deadlineProblems(content, around),
+    ...wordProblems(content, around),
   };
 }
 
@@ -75,4 +77,15 @@ function deadlineProblems({ facts }: ListingContent, { today }: CheckContext): P
 /** Listings end by themselves, so that none outlives its job; whoever still looks renews it. */
 export function latestDeadline(today: Day): Day {
   return monthsAfter(today, deadlineMonths);
+}
+
+/** Only what keeps an ad from going out; the rest is told beside it. */
+function wordProblems(content: ListingContent, around: CheckContext): Problems {
+  const stopping = listingFindings(content, around).filter(({ stops }) => stops);
+  return Object.fromEntries(
+    [...Map.groupBy(stopping, ({ field }) => field)].map(([field, findings]) => [
+      field,
+      problem("wordsStop", { words: findings.map(({ words }) => words).join(", ") }),
+    ]),
+  );
 }

@@ -23,11 +23,11 @@ function lowerPay(before: ListingContent, after: ListingContent) {
 }
 
 function newWords(before: ListingContent, after: ListingContent) {
-  return !isDeepStrictEqual(wordsOf(before), wordsOf(after));
+  return !isDeepStrictEqual(wordsIn(before), wordsIn(after));
 }
 
 /** Phrases and questions of the catalogue are not among them: their texts were reviewed when they entered the catalogue. */
-function wordsOf({ facts, ownQuestions, translations }: ListingContent) {
+function wordsIn({ facts, ownQuestions, translations }: ListingContent) {
   const { title_de, title_pl, title_cs, text, text_lang } = facts;
   return { title_de, title_pl, title_cs, text, text_lang, ownQuestions, translations };
 }

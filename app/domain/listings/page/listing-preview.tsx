@@ -8,6 +8,8 @@ import { fieldId, useErrorText } from "#app/ui/field-parts.tsx";
 import { Notice } from "#app/ui/parts.tsx";
 import { AskedList } from "../asked-list.tsx";
 import type { AskedQuestion } from "../asked-questions.server.ts";
+import type { AnsweredFinding } from "../checks/finding.ts";
+import { FindingsNotice } from "../checks/findings-notice.tsx";
 import type { Problems } from "../checks/problem.ts";
 import { fieldLabels } from "../form/form-part.ts";
 import type { ListingView } from "./find-listing-view.server.ts";
@@ -23,12 +25,13 @@ type Props = {
   listing: ListingView;
   problems: Problems;
   warnings: Problems;
+  findings: AnsweredFinding[];
   mayChange: boolean;
   questions: AskedQuestion[];
 };
 
 export function ListingPreview({ lang, listingId, status, view, listing, problems, warnings, ...more }: Props) {
-  const { mayChange, questions } = more;
+  const { mayChange, questions, findings } = more;
   const t = useTexts();
   const ready = Object.keys(problems).length === 0;
   return (
@@ -43,6 +46,9 @@ export function ListingPreview({ lang, listingId, status, view, listing, problem
           <FieldNotes lang={lang} listingId={listingId} notes={warnings} query="" />
         </Notice>
       )}
+      {mayChange && status !== "closed" ? (
+        <FindingsNotice lang={lang} listingId={listingId} findings={findings} />
+      ) : null}
       {mayChange ? <Actions lang={lang} listingId={listingId} status={status} ready={ready} /> : null}
       <nav className="preview-langs" aria-label={t("employer:preview.languages")}>
         {langs.map((other) => (

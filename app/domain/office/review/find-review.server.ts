@@ -2,6 +2,7 @@ import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { askedQuestions } from "#app/domain/listings/asked-questions.server.ts";
 import { findCheckContext } from "#app/domain/listings/checks/find-check-context.server.ts";
+import { findFindings } from "#app/domain/listings/checks/find-findings.server.ts";
 import { listingWarnings } from "#app/domain/listings/checks/listing-warnings.ts";
 import { readContent } from "#app/domain/listings/read-content.server.ts";
 
@@ -27,6 +28,7 @@ export async function findReview(db: Db, { listingId, lang, now }: { listingId: 
     submittedBy: submission?.name ?? null,
     lastRemark: sentBack?.remark ?? null,
     questions: await askedQuestions(db, listingId),
+    findings: await findFindings(db, { companyId: listing.companyId, listingId, content, lang, now }),
     warnings: listingWarnings(content, await findCheckContext(db, content, { lang, now })),
   };
 }

@@ -1,4 +1,5 @@
 import { AskedList } from "#app/domain/listings/asked-list.tsx";
+import { FindingList } from "#app/domain/listings/checks/finding-list.tsx";
 import { fieldLabels } from "#app/domain/listings/form/form-part.ts";
 import { paths } from "#app/paths.ts";
 import { formatDay, formatInstant, formatInstantDay } from "#app/platform/i18n/format.ts";
@@ -51,6 +52,12 @@ export function ReviewFacts({ lang, review }: { lang: Lang; review: Review }) {
             ))}
           </ul>
         </Notice>
+      ) : null}
+      {review.findings.length > 0 && review.status !== "closed" ? (
+        <section>
+          <h2>{t("checks:title")}</h2>
+          <FindingList lang={lang} findings={review.findings} labels={labels} />
+        </section>
       ) : null}
       {review.questions.length > 0 ? (
         <section>

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { mayDecide } from "#app/domain/accounts/team/may-decide.ts";
 import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
 import { askedQuestions } from "#app/domain/listings/asked-questions.server.ts";
+import { findFindings } from "#app/domain/listings/checks/find-findings.server.ts";
 import { findListingProblems } from "#app/domain/listings/checks/find-listing-problems.server.ts";
 import { findListingForm } from "#app/domain/listings/form/find-listing-form.server.ts";
 import { findListingView } from "#app/domain/listings/page/find-listing-view.server.ts";
@@ -35,11 +36,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const checked = await findListingProblems(db, stored.content, { lang, now });
   const copies = await findWorkingCopies(db, listingId);
   const mine = copies.find(({ accountId }) => accountId === employer.accountId);
+  const companyId = employer.company.id;
+  const findings = await findFindings(db, { companyId, listingId, content: stored.content, lang, now });
   const questions = await askedQuestions(db, listingId);
   const title = `${textsFor(lang)("employer:preview.title")} – ${config.board.name}`;
   const mayChange = mayDecide(employer.role);
   const writtenAt = mine?.savedAt ?? null;
-  return { lang, title, listingId, writtenAt, mayChange, status: stored.status, view, listing, questions, ...checked };
+  const { status } = stored;
+  return { lang, title, listingId, writtenAt, mayChange, status, view, listing, questions, findings, ...checked };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];

@@ -1,0 +1,62 @@
+import type { Kind, Lang } from "#db/codes.ts";
+import { bookOf, type Found } from "./reading/book-of.ts";
+import { contactInText } from "./reading/contact-in-text.ts";
+import { oneSidedTitle } from "./reading/one-sided-title.ts";
+import { payInText, type SaidPay } from "./reading/pay-in-text.ts";
+import { ageRules } from "./rules/age-rules.ts";
+import { beliefRules } from "./rules/belief-rules.ts";
+import { birthDateRules } from "./rules/birth-date-rules.ts";
+import { familyRules } from "./rules/family-rules.ts";
+import { feeRules } from "./rules/fee-rules.ts";
+import { healthRules } from "./rules/health-rules.ts";
+import { languageRules } from "./rules/language-rules.ts";
+import { minorsRules } from "./rules/minors-rules.ts";
+import { originRules } from "./rules/origin-rules.ts";
+import { pastPayRules } from "./rules/past-pay-rules.ts";
+import { photoRules } from "./rules/photo-rules.ts";
+import type { Subject } from "./rules/rule.ts";
+import { sexRules } from "./rules/sex-rules.ts";
+
+export const allRules = [
+  sexRules,
+  ageRules,
+  originRules,
+  languageRules,
+  beliefRules,
+  healthRules,
+  familyRules,
+  pastPayRules,
+  photoRules,
+  birthDateRules,
+  feeRules,
+  minorsRules,
+] as const;
+
+const read = bookOf(allRules);
+
+/** Where the words stand: a name can hold a number to call, but no promise. */
+export type Where = "title" | "text" | "question" | "name";
+
+const everywhere = new Set<Subject>(allRules.map(({ subject }) => subject).filter((subject) => subject !== "minors"));
+const forMinors = new Set<Subject>([...everywhere, "minors"]);
+
+type Around = { where: Where; lang: Lang; kind: Kind; minorsMayApply: boolean; pay: SaidPay };
+
+/** All that the rules find in one text of an ad, in the order of the text. */
+export function readWords(text: string, { where, lang, kind, minorsMayApply, pay }: Around): Found[] {
+  if (where === "name") return contactInText(text);
+  const subjects = minorsMayApply && where !== "question" ? forMinors : everywhere;
+  const found = [
+    ...(where === "title" && kind !== "thesis" ? titleFound(text, lang) : []),
+    ...read(text, { lang, asked: where === "question", subjects }),
+    ...contactInText(text),
+    ...(where === "question" ? [] : payInText(text, lang, pay)),
+  ];
+  return found.sort((a, b) => a.from - b.from);
+}
+
+function titleFound(title: string, lang: Lang): Found[] {
+  const oneSided = oneSidedTitle(title, lang);
+  if (!oneSided) return [];
+  return [{ subject: "title", from: 0, to: title.length, words: title, replace: oneSided.replace }];
+}

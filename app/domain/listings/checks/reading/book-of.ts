@@ -1,0 +1,83 @@
+import { type Lang, langs } from "#db/codes.ts";
+import type { Rule, RulesOf, Subject } from "../rules/rule.ts";
+import { wordSets } from "../rules/word-sets.ts";
+import { beginning, beginningsOf, endOfMatch, type Pattern, patternOf } from "./pattern.ts";
+import { type Word, wordsIn } from "./words-in.ts";
+
+/** What a rule found: the words as they stand in the text, and what could stand there instead. */
+export type Found = { subject: Subject; from: number; to: number; words: string; replace: string | null };
+type Where = { lang: Lang; asked: boolean; subjects: ReadonlySet<Subject> };
+
+type Entry = { subject: Subject; find: Pattern; unless: Pattern[]; asked: boolean; replace: string | null };
+type Book = { byBeginning: Map<string, Entry[]>; anywhere: Entry[] };
+
+/** All rules of a language, to be read along a text once. */
+export function bookOf(rules: readonly RulesOf[]): (text: string, where: Where) => Found[] {
+  const books = new Map(langs.map((lang) => [lang, bookIn(lang, rules)]));
+  return (text, where) => {
+    const book = books.get(where.lang);
+    return book ? foundIn(text, wordsIn(text), book, where) : [];
+  };
+}
+
+function bookIn(lang: Lang, rules: readonly RulesOf[]): Book {
+  const book: Book = { byBeginning: new Map(), anywhere: [] };
+  for (const { subject, harmless, [lang]: ofLang } of rules) {
+    const always = harmless[lang].map((text) => patternOf(text, wordSets[lang]));
+    for (const entry of ofLang.flatMap((rule) => entriesOf(rule, { lang, subject, always }))) enter(book, entry);
+  }
+  return book;
+}
+
+function entriesOf(rule: Rule, { lang, subject, always }: { lang: Lang; subject: Subject; always: Pattern[] }) {
+  const unless = [...(rule.unless ?? []).map((text) => patternOf(text, wordSets[lang])), ...always];
+  const { asked = false, replace = null } = rule;
+  return rule.find.map((text): Entry => ({ subject, find: patternOf(text, wordSets[lang]), unless, asked, replace }));
+}
+
+function enter(book: Book, entry: Entry) {
+  const beginnings = beginningsOf(entry.find);
+  if (!beginnings) book.anywhere.push(entry);
+  for (const one of beginnings ?? []) {
+    const entries = book.byBeginning.get(one);
+    if (entries) entries.push(entry);
+    else book.byBeginning.set(one, [entry]);
+  }
+}
+
+function foundIn(text: string, words: Word[], book: Book, { asked, subjects }: Where) {
+  const found: Found[] = [];
+  for (const [index, word] of words.entries()) {
+    for (const entry of [...(book.byBeginning.get(beginning(word.folded)) ?? []), ...book.anywhere]) {
+      if (!subjects.has(entry.subject) || (entry.asked && !asked)) continue;
+      const end = endOfMatch(entry.find, words, index);
+      if (end === -1 || isHarmless(entry, words, index)) continue;
+      const [from, to] = [word.from, words[end - 1]?.to ?? word.to];
+      found.push({ subject: entry.subject, from, to, words: text.slice(from, to), replace: entry.replace });
+    }
+  }
+  return [...Map.groupBy(found, ({ subject }) => subject).values()].flatMap((ofOne) => joined(text, ofOne));
+}
+
+/** What overlaps is one finding: "Szukamy młodych" and "młodych osób" are told as "Szukamy młodych osób". */
+function joined(text: string, found: Found[]): Found[] {
+  const all: Found[] = [];
+  for (const one of found.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
+    const last = all.at(-1);
+    if (!last || one.from >= last.to) all.push(one);
+    else if (one.to > last.to)
+      all.splice(-1, 1, { ...last, to: one.to, words: text.slice(last.from, one.to), replace: null });
+  }
+  return all;
+}
+
+function isHarmless({ unless }: Entry, words: Word[], index: number) {
+  if (unless.length === 0) return false;
+  const sentence = words[index]?.sentence;
+  let first = index;
+  while (first > 0 && words[first - 1]?.sentence === sentence) first -= 1;
+  for (let at = first; words[at]?.sentence === sentence && at < words.length; at += 1) {
+    if (unless.some((pattern) => endOfMatch(pattern, words, at) !== -1)) return true;
+  }
+  return false;
+}

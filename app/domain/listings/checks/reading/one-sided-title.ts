@@ -1,0 +1,51 @@
+import { type Lang, langs } from "#db/codes.ts";
+import { fold } from "#db/fold.ts";
+import { hasGenderMark } from "../../gender-marks.ts";
+import { type PersonNouns, personNouns } from "../rules/person-nouns.ts";
+import { type Word, wordsIn } from "./words-in.ts";
+
+type Endings = { exact: ReadonlySet<string>; endings: string[] };
+type Known = { men: Endings; women: Endings; neither: Endings; stops: Endings };
+
+const known = new Map(langs.map((lang) => [lang, knownIn(personNouns[lang])]));
+
+/** Null for a title that is everybody's; else the word that names one sex, and a title that would not. */
+export function oneSidedTitle(title: string, lang: Lang): { word: Word; replace: string } | null {
+  const nouns = known.get(lang);
+  if (!nouns || hasGenderMark(title)) return null;
+  const words = headOf(wordsIn(title), nouns.stops).filter(({ folded }) => !isOne(nouns.neither, folded));
+  const women = words.filter(({ folded }) => isOne(nouns.women, folded));
+  const men = words.filter((word) => !women.includes(word) && isOne(nouns.men, word.folded));
+  const word = women[0] ?? men.at(-1);
+  if (!word || (women.length > 0 && men.length > 0)) return null;
+  return { word, replace: neutral(title, word, lang) };
+}
+
+/** "Monteur für Fenster" is about the Monteur; "Ausbildung zum Koch" about the Koch. */
+function headOf(words: Word[], stops: Endings) {
+  const stop = words.findIndex(({ folded }, index) => index > 0 && isOne(stops, folded));
+  return stop === -1 ? words : words.slice(0, stop);
+}
+
+function neutral(title: string, word: Word, lang: Lang) {
+  const { instead, mark } = personNouns[lang];
+  const name = Object.keys(instead).find((one) => fold(one) === word.folded);
+  const [before, behind] = [title.slice(0, word.from), title.slice(word.to)];
+  if (name) return `${before}${instead[name]}${behind}`.trim();
+  return `${before}${title.slice(word.from, word.to)} ${mark}${behind}`.trim();
+}
+
+function knownIn({ men, women, neither, stops }: PersonNouns): Known {
+  return { men: endingsOf(men), women: endingsOf(women), neither: endingsOf(neither), stops: endingsOf(stops) };
+}
+
+function endingsOf(list: string): Endings {
+  const all = list.trim().split(/\s+/);
+  return {
+    exact: new Set(all.map((one) => fold(one.replace("*", "")))),
+    endings: all.filter((one) => one.startsWith("*")).map((one) => fold(one.slice(1))),
+  };
+}
+
+const isOne = ({ exact, endings }: Endings, word: string) =>
+  exact.has(word) || endings.some((ending) => word.endsWith(ending));

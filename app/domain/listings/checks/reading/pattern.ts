@@ -1,0 +1,89 @@
+import { fold } from "#db/fold.ts";
+import type { Word } from "./words-in.ts";
+
+/**
+ * Words that follow one another, as people write rules down: "junge* ..2 {leute}". An element is a word, with * for
+ * any letters before or after it, several with | between them, a set in braces, or a number: "#" any, "#age" one that
+ * can be an age, "#night" an hour of the night. "?" behind an element means that it may be missing, "..3" that up to
+ * three words may stand between, "$" that the sentence ends here. Accents do not count.
+ */
+export type Pattern = readonly Element[];
+type Element = { gap: number } | { end: true } | { word: OneWord; optional: boolean };
+type OneWord = { exact: ReadonlySet<string>; starts: string[]; others: Test[] };
+type Test = (folded: string) => boolean;
+export type WordSets = Readonly<Record<string, string>>;
+
+export function patternOf(text: string, sets: WordSets = {}): Pattern {
+  return text.split(/\s+/).map((part): Element => {
+    if (part.startsWith("..")) return { gap: Number(part.slice(2)) };
+    if (part === "$") return { end: true };
+    const optional = part.endsWith("?");
+    return { word: wordOf(optional ? part.slice(0, -1) : part, sets), optional };
+  });
+}
+
+function wordOf(text: string, sets: WordSets): OneWord {
+  const alternatives = expanded(text, sets).split("|");
+  const exact = new Set(alternatives.filter((one) => /^[^*#]+$/.test(one)).map(folded));
+  const starts = alternatives.filter((one) => /^[^*#]+\*$/.test(one)).map((one) => folded(one.slice(0, -1)));
+  const others = alternatives.filter((one) => /^[*#]/.test(one)).map(testOf);
+  return { exact, starts, others };
+}
+
+function expanded(text: string, sets: WordSets): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const set = sets[name];
+    if (set === undefined) throw new Error(`No set of words is called ${name}`);
+    return expanded(set.trim().split(/\s+/).join("|"), sets);
+  });
+}
+
+function testOf(text: string): Test {
+  if (text === "#") return isNumber;
+  if (text === "#age") return (word) => isNumber(word) && Number(word) >= 19 && Number(word) <= 75;
+  if (text === "#night") return (word) => /^(?:2[23]|0?[0-5])(?:[.,][0-5]\d)?$/.test(word);
+  const inner = folded(text.replaceAll("*", ""));
+  return text.endsWith("*") ? (word) => word.includes(inner) : (word) => word.endsWith(inner) && word !== inner;
+}
+
+const isNumber = (word: string) => /^\d/.test(word);
+const folded = (word: string) => (/^[€$]$/.test(word) ? word : fold(word));
+
+const fits = ({ exact, starts, others }: OneWord, word: string) =>
+  exact.has(word) || starts.some((start) => word.startsWith(start)) || others.some((test) => test(word));
+
+/** Where the pattern that begins with the word at `start` ends (the index behind its last word), or -1. */
+export function endOfMatch(pattern: Pattern, words: readonly Word[], start: number): number {
+  const sentence = words[start]?.sentence;
+  const inside = (index: number) => words[index]?.sentence === sentence;
+  const from = (element: number, index: number): number => {
+    const wanted = pattern[element];
+    if (!wanted) return index;
+    if ("end" in wanted) return inside(index) ? -1 : from(element + 1, index);
+    if ("gap" in wanted) {
+      for (let skipped = 0; skipped <= wanted.gap; skipped += 1) {
+        if (skipped > 0 && !inside(index + skipped - 1)) return -1;
+        const end = from(element + 1, index + skipped);
+        if (end !== -1) return end;
+      }
+      return -1;
+    }
+    const word = words[index];
+    if (word && inside(index) && fits(wanted.word, word.folded)) {
+      const end = from(element + 1, index + 1);
+      if (end !== -1) return end;
+    }
+    return wanted.optional ? from(element + 1, index) : -1;
+  };
+  return from(0, start);
+}
+
+/** By which first letters a pattern is looked up; null: it may begin with any word. */
+export function beginningsOf(pattern: Pattern): string[] | null {
+  const [first] = pattern;
+  if (!first || !("word" in first) || first.optional) throw new Error("A pattern begins with a word");
+  if (first.word.others.length > 0) return null;
+  return [...new Set([...first.word.exact, ...first.word.starts].map(beginning))];
+}
+
+export const beginning = (folded: string) => folded.slice(0, 2);

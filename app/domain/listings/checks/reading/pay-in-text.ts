@@ -1,0 +1,63 @@
+import { currencies, type Currency, type Lang, type PayUnit } from "#db/codes.ts";
+import type { Minor } from "#db/schema.ts";
+import { currencyWords, otherMoney, payWords, unitWords } from "../rules/pay-words.ts";
+import type { Found } from "./book-of.ts";
+
+/** What the fields of the ad say. */
+export type SaidPay = {
+  min: Minor | null;
+  max: Minor | null;
+  unit: PayUnit | null;
+  currency: Currency | null;
+  trainingPay: readonly Minor[];
+};
+
+const digits = String.raw`\d{1,3}(?:[ .\u00a0\u202f]\d{3})+(?:,\d{1,2})?|\d+(?:[.,]\d{1,2})?`;
+const amounts = new RegExp(
+  `(?<![\\p{L}\\d.,-])(${digits})(?:\\s?(?:-|–|bis|do|až)\\s?(${digits}))?\\s?(tys\\.?|tis\\.?|t(?=€)|k(?=\\s?€)|tausend)?\\s?(${Object.values(currencyWords).join("|")})(?!\\p{L})(?:/h(?!\\p{L}))?`,
+  "giu",
+);
+const units = ["hour", "month", "year"] as const;
+/** An amount and what it is for stand close together. */
+const reach = 45;
+
+/** Amounts of pay that the fields do not say. */
+export function payInText(text: string, lang: Lang, said: SaidPay): Found[] {
+  return [...text.matchAll(amounts)].flatMap((match) => {
+    const [words, first = "", second, thousands, money = ""] = match;
+    const around = lineAround(text, match.index, words.length);
+    const unit = units.find((one) => unitWords[one].test(around)) ?? null;
+    if (otherMoney[lang].test(around) || !(unit !== null || payWords[lang].test(around))) return [];
+    const factor = thousands ? 1000 : 1;
+    const named = [first, second].flatMap((one) => (one ? [numberIn(one) * factor * 100] : []));
+    if (named.every((amount) => isSaid(amount, { unit, currency: currencyIn(money) }, said))) return [];
+    return [{ subject: "pay" as const, from: match.index, to: match.index + words.length, words, replace: null }];
+  });
+}
+
+function lineAround(text: string, at: number, length: number) {
+  const before = text.slice(Math.max(0, at - reach), at);
+  const behind = text.slice(at, at + length + reach);
+  return (
+    (before.split(/[\n;•]|[.!?]\s(?=\p{Lu})/u).at(-1) ?? "") + (behind.split(/[\n;•]|[.!?]\s(?=\p{Lu})/u)[0] ?? "")
+  );
+}
+
+function isSaid(
+  amount: Minor,
+  { unit, currency }: { unit: PayUnit | null; currency: Currency | undefined },
+  said: SaidPay,
+) {
+  if (said.trainingPay.includes(amount)) return true;
+  if (said.min === null || said.max === null || currency !== said.currency) return false;
+  return (unit === null || unit === said.unit) && amount >= said.min && amount <= said.max;
+}
+
+function numberIn(text: string) {
+  const plain = text.replace(/[ \u00a0\u202f]/g, "").replace(/\.(?=\d{3}(?!\d))/g, "");
+  return Number(plain.replace(",", "."));
+}
+
+function currencyIn(word: string) {
+  return currencies.find((one) => new RegExp(`^(?:${currencyWords[one]})$`, "iu").test(word));
+}

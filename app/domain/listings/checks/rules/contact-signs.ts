@@ -1,0 +1,73 @@
+import type { Subject } from "./rule.ts";
+
+/** Ways to reach somebody past the board, in the spellings of three countries. */
+export type Sign = {
+  subject: Extract<Subject, "contact" | "link">;
+  find: RegExp;
+  /** What stands right before it, or anywhere in its line, and makes it harmless. */
+  before?: RegExp;
+  around?: RegExp;
+};
+
+const at = String.raw`\s?(?:@|[([{]\s?(?:at|ät|@|małpa|malpa|zavináč|zavinac|klammeraffe)\s?[)\]}]|\s(?:at|ät|małpa|malpa|zavináč|zavinac|klammeraffe)\s)\s?`;
+const dot = String.raw`\s?(?:\.|[([{]\s?(?:punkt|dot|kropka|tečka|tecka|\.)\s?[)\]}]|\s(?:punkt|dot|kropka|tečka|tecka)\s)\s?`;
+const ending = "de|pl|cz|com|eu|org|net|info|biz|jobs|shop|online|io|me|at|ch|sk|example|team|app|gmbh";
+const name = String.raw`[\p{L}\d][\p{L}\d_+-]*`;
+/** What tells a number that is dialled from one that counts. */
+const call = String.raw`(?:tel|telefon|telefonisch|telefonicznie|telefonicky|fon|fone|phone|mobil|mobile|mobilu|handy|ruf|rufnummer|anruf|ruft|rufen|durchwahl|kom|komórka|zadzwoń|dzwoń|dzwonić|dzwońcie|numer|numerem|kontakt|kontaktu|volejte|zavolejte|zavolej|volat|číslo|číslem|čísle|sms|whatsapp|signal|telegram|viber)`;
+const notDialled =
+  /(?:nip|regon|krs|ičo|ico|dič|pesel|hrb|hra|iban|konto|účet|artikel|art\.|bestell\p{L}*|objednac\p{L}*|katalog\p{L}*|nr\.? (?:art|kat|ref)\p{L}*|norm|en|iso|din|pn|čsn|ref\.?)[\s.:-]*(?:č\.|nr\.?|numm?er|číslo)?[\s.:-]*$/iu;
+
+/** Who looks after such channels as work is not told to write there. */
+const marketing =
+  /marketing|kan[aä]l|kanał|kampa[gn]|reklam|social|community|mediów|médi|betreu(?!ung per)|pfleg|prowadz|obsług|správ|spravuj|beiträge|post[uů]|content|posts/iu;
+
+export const contactSigns: readonly Sign[] = [
+  {
+    subject: "contact",
+    find: new RegExp(`${name}(?:\\.${name})*${at}${name}(?:${dot}${name})*${dot}(?:${ending})(?![\\p{L}\\d])`, "giu"),
+  },
+  {
+    subject: "contact",
+    find: /(?<![\p{L}\d.,/-])(?:\+|00)\s?(?:49|48|420|421|43)[\s./()-]*\d(?:[\s./()-]{0,3}\d){6,12}(?![\d€])/gu,
+  },
+  {
+    subject: "contact",
+    find: /(?<![\p{L}\d.,/-])\(?0[1-9]\d{1,4}\)?(?:\s?[/–-]\s?|\s|\)\s?)?\d(?:[\s/.-]{0,2}\d){3,10}(?![\d€]|\s?(?:€|euro|mm|kg|cm))/giu,
+    before: notDialled,
+  },
+  {
+    subject: "contact",
+    find: /(?<![\p{L}\d.,/+-])(?:\d{3}[ -]\d{3}[ -]\d{3}|\d{2}[ -]\d{3}[ -]\d{2}[ -]\d{2}|\(\d{2}\) ?\d{3}[ -]?\d{2}[ -]?\d{2})(?![\d.,]|[ -]\d|\s?(?:€|euro?|eur|zł|pln|kč|mm|kg|m²|km))/giu,
+    before: notDialled,
+  },
+  {
+    subject: "contact",
+    find: new RegExp(
+      `(?<!\\p{L})${call}(?!\\p{L})[^\\d\\n]{0,25}\\+?\\(?\\d(?:[\\s/.()–-]{0,3}\\d){5,13}(?!\\d)`,
+      "giu",
+    ),
+  },
+  {
+    subject: "link",
+    find: new RegExp(
+      `(?:https?:\\/\\/|(?<![\\p{L}\\d])www${dot})[^\\s<>"„“”]+(?:${dot}(?:${ending})(?!\\p{L}))?`,
+      "giu",
+    ),
+  },
+  {
+    subject: "link",
+    find: new RegExp(
+      `(?<![\\p{L}\\d@.-])[\\p{L}\\d][\\p{L}\\d-]{1,40}(?:\\.[\\p{L}\\d][\\p{L}\\d-]{0,40})*\\.(?:${ending})(?![\\p{L}\\d-])(?:\\/[^\\s]*)?`,
+      "giu",
+    ),
+    around: /(?<!\p{L})(?:asp|vb|ado)\.net/iu,
+  },
+  {
+    subject: "link",
+    find: /(?<!\p{L})(?:whats\s?app|telegram|threema|viber|messenger|wechat|skype|facebook|instagram|tiktok)\p{L}*(?:\s?:\s?@?[\w.]+|\s@[\w.]+)?/giu,
+    around: marketing,
+  },
+  { subject: "link", find: /(?<!\p{L})(?:über|per|via|auf|bei|na|przez|přes)\s+signal(?:u|a|em)?(?!\p{L})/giu },
+  { subject: "link", find: /(?<![\p{L}\d.])@[a-z][\w.]{3,30}/giu },
+];

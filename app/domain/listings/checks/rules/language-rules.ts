@@ -1,0 +1,91 @@
+import type { RulesOf } from "./rule.ts";
+
+/** A very good command may be asked for; having been born into a language may not. */
+export const languageRules: RulesOf = {
+  subject: "language",
+  de: [
+    {
+      find: [
+        "auf muttersprachlichem niveau",
+        "auf muttersprachniveau",
+        "auf muttersprachlerniveau",
+        "auf native level",
+      ],
+      unless: ["nicht|kein"],
+      replace: "auf sehr gutem Niveau",
+    },
+    {
+      find: [
+        "*muttersprach*",
+        "native speaker*",
+        "nativespeaker*",
+        "deutsch|englisch|polnisch|tschechisch ..1 native",
+        "erstsprache ..2 deutsch|polnisch|tschechisch",
+        "mit deutsch|polnisch|tschechisch aufgewachsen",
+      ],
+      unless: [
+        "in ihrer|deiner|eurer|der|ihre|seiner|unserer eigenen? muttersprache*",
+        "muttersprache ..4 egal|rolle|unwichtig|wichtig|unerheblich",
+        "kein*|nicht ..2 *muttersprach*",
+        "*muttersprach* ..4 kein*|nicht",
+        "muttersprache der|des",
+        "{care} ..3 muttersprach*",
+        "muttersprachliche* unterricht|kollegen|ansprechpartner*",
+        "andere* muttersprache*",
+        "nicht deutsche* muttersprach*",
+      ],
+    },
+  ],
+  pl: [
+    {
+      find: [
+        "językiem|język|języka|języku ojczyst*",
+        "językiem|język|języka|języku pols*|niemieck*|czesk*|angielsk* ..1 ojczyst*",
+        "ojczyst* język*|poziom*",
+        "poziom* ..1 ojczyst*",
+        "ojczyst*",
+        "native speaker*",
+        "native",
+        "nativ*",
+        "rodowit*",
+        "rodzim* użytkownik*",
+      ],
+      unless: [
+        "w ..1 języku ojczystym",
+        "swoim języku ojczystym",
+        "język* ojczyst* ..4 znaczenia|obojętn*|ważn*|nieistotn*",
+        "nie ..4 ojczyst*|native*",
+        "ojczyst* ..2 nie",
+        "kraj* ojczyst*",
+        "rodowit* mieszkań*",
+      ],
+    },
+  ],
+  cs: [
+    {
+      find: [
+        "rodil* mluvčí*",
+        "mateřsk* jazyk*",
+        "jazyk* ..1 mateřsk*",
+        "mateřštin*",
+        "native speaker*",
+        "native",
+        "mateřsk* úrov*",
+        "úrov* ..1 mateřsk*",
+      ],
+      unless: [
+        "ve|v ..1 mateřském jazyce",
+        "mateřštině",
+        "mateřsk* jazyk* ..3 nehraje|nerozhoduje|důležit*|nevadí",
+        "není|nejsou|nemusí ..4 rodil*|mateřsk*|native*",
+        "mateřsk* škol*",
+        "jin* mateřsk* jazyk*",
+      ],
+    },
+  ],
+  harmless: {
+    de: ["unabhängig vo*", "ungeachtet"],
+    pl: ["bez względu na", "niezależnie od"],
+    cs: ["bez ohledu na", "nezávisle na", "nezáleží"],
+  },
+};

@@ -1,0 +1,88 @@
+import type { RulesOf } from "./rule.ts";
+
+export const pastPayRules: RulesOf = {
+  subject: "pastPay",
+  de: [
+    {
+      find: [
+        "{your} {before} ..1 {wage}",
+        "{before} ..1 {wage} ..5 {give}",
+        "{give} ..6 {before} ..1 {wage}",
+        "letzte|letzten|letzter drei? gehaltsabrechnung*|lohnabrechnung*|gehaltsnachweis*|gehaltszettel*|lohnzettel*",
+        "gehaltsabrechnung*|lohnzettel*|gehaltsnachweis* ..4 {give}",
+        "gehaltshistorie|gehaltsverlauf",
+        "{your} {wage} ..3 bisher|zurzeit|derzeit|aktuell|zuletzt",
+      ],
+      unless: ["erstell*", "liegt ..3 bei", "wunsch ohne"],
+    },
+    {
+      find: [
+        "{before} ..1 {wage}",
+        "bisher|derzeit|zurzeit|aktuell|zuletzt|heute|jetzt verdien*|verdient",
+        "verdient ..3 $",
+        "verdienen sie ..4 derzeit|zurzeit|aktuell|heute|jetzt|moment|momentan",
+        "haben sie ..4 verdient",
+        "gehaltsabrechnung*",
+      ],
+      unless: ["erstell*|software|programm*|erfahrung*"],
+      asked: true,
+    },
+  ],
+  pl: [
+    {
+      find: [
+        "{give} ..5 {before} ..1 {wage}",
+        "{before} {wage} ..5 {give}",
+        "wysokoś* {before} {wage}",
+        "pasek|paski|odcinek ..3 {before}? {wage}|wypłat*",
+        "zaświadczenie o zarobkach",
+        "{wage} ..2 u ..1 poprzedni* pracodawc*",
+        "twoje|twoją|swoje|swoich|swoją {before} {wage}",
+        "histori* {wage}",
+      ],
+      unless: ["naliczani*|sporządz*"],
+    },
+    {
+      find: [
+        "{before} ..1 {wage}",
+        "zarabia* ..8 {before}|dotychczas|obecnie|teraz|dotąd",
+        "ile ..3 zarabia*",
+        "obecnie|teraz|dotychczas ..3 zarabia*",
+        "{wage} ..3 {before} prac*|firm*|miejsc*",
+      ],
+      unless: ["doświadczeni*|program*"],
+      asked: true,
+    },
+  ],
+  cs: [
+    {
+      find: [
+        "{give} ..5 {before} ..1 {wage}",
+        "výši|výše {before} {wage}",
+        "{before} ..1 {wage} ..5 {give}",
+        "výplatní* pásk*",
+        "{wage} u ..1 {before} zaměstnavatel*",
+        "svůj|svou|svoji|váš|vaši|vaše {before} {wage}",
+        "potvrzení o příjmu|příjmech",
+        "mzdov* histori*",
+      ],
+      unless: ["zpracov*|vystav*"],
+    },
+    {
+      find: [
+        "{before} ..1 {wage}",
+        "vydělával* ..6 {before}|dosud|doposud",
+        "kolik ..3 vydělá*|berete|pobíráte|bral*",
+        "nyní|teď|dosud|aktuálně ..3 vydělá*|berete|pobíráte",
+        "{wage} ..3 {before} prac*|zaměstnání|práci",
+      ],
+      unless: ["zkušenost*|program*"],
+      asked: true,
+    },
+  ],
+  harmless: {
+    de: ["nicht|keine|ohne ..4 gehaltsabrechnung*", "fragen ..3 nicht"],
+    pl: ["nie pytamy|prosimy|potrzebujemy|wymagamy"],
+    cs: ["neptáme|nepotřebujeme|nevyžadujeme"],
+  },
+};

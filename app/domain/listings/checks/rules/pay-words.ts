@@ -1,0 +1,28 @@
+import type { Currency, Lang, PayUnit } from "#db/codes.ts";
+
+/** How the three countries write what is paid. All are read in each language: a Polish text may speak of euros. */
+export const currencyWords: Record<Currency, string> = {
+  EUR: "€|euro|eur|eura|eur[aůyo]?",
+  PLN: "zł|zl|pln|złotych|zlotych",
+  CZK: "kč|kc|czk|korun",
+};
+
+export const unitWords: Record<PayUnit, RegExp> = {
+  hour: /stunde|(?<!\p{L})std(?!\p{L})|\/\s?h(?!\p{L})|stündlich|godzin|\/\s?godz|hodin|\/\s?hod/iu,
+  month: /monat|mtl|miesi[aą]|\/\s?mies|mies\.|měsí[cč]|\/\s?měs|měs\./iu,
+  year: /jahr|jährlich|p\.\s?a\.|roczn|rocznie|\/\s?rok|ročn/iu,
+};
+
+/** Where an amount stands beside one of these, it is what the work brings … */
+export const payWords: Record<Lang, RegExp> = {
+  de: /gehalt|lohn|löhn|verdien|vergüt|entgelt|brutto|netto|wir zahlen|zahlen wir|bezahlung|einkommen|stundensatz|€\s?\/\s?h/iu,
+  pl: /wynagrodz|zarob|zarabi|pensj|płac|stawk|brutto|netto|na rękę|wypłat|\/\s?h(?!\p{L})/iu,
+  cs: /mzd|plat|výděl|vyděl|příjem|příjm|sazb|hrub|čist|ohodnocen/iu,
+};
+
+/** … and beside one of these it is something else. */
+export const otherMoney: Record<Lang, RegExp> = {
+  de: /prämie|bonus|boni|zuschuss|zuschüss|zulage|zuschlag|kaution|umsatz|projekt|wert(?!e\p{L})|budget|gutschein|rabatt|urlaubsgeld|weihnachtsgeld|sonderzahlung|vermögenswirksam|jobticket|deutschlandticket|fahrtkosten|fahrtgeld|sachbezug|spesen|auslöse|verpflegung|gebühr|pfand|tankkarte|beteilig|investi|kosten|altersvorsorge|einmalig|führungszeugnis/iu,
+  pl: /premi|bonus|dopłat|dofinans|dodat|kaucj|obr[oó]t|projekt|warto[śs]|bud[żz]et|bon(?!us)|karta|kart[ęy]|rabat|wczas|świąteczn|jednoraz|opłat|wpisow|zwrot|diet|koszt|inwest|polec|ubezpiecz|(?<!wy)nagrod/iu,
+  cs: /prémi|bonus|příplat|příspěv|kauc|obrat|projekt|hodnot|rozpočet|poukaz|stravenk|slev|jednoráz|poplat|diet|náklad|invest|doporuč|odměna za|náborov|dovolen|pojištěn|stojí|záloh/iu,
+};

@@ -1,0 +1,86 @@
+import type { Lang } from "#db/codes.ts";
+
+/** By which the words of a title are known to name a man or a woman. `*` stands for any letters before. */
+export type PersonNouns = {
+  men: string;
+  women: string;
+  /** Look like one of them, but name no person or everybody. */
+  neither: string;
+  /** Behind these stands what the work is about, and no longer who does it. */
+  stops: string;
+  /** Put behind a title it makes it everybody's. */
+  mark: string;
+  /** Names with a usual word for everybody. */
+  instead: Readonly<Record<string, string>>;
+};
+
+export const personNouns: Record<Lang, PersonNouns> = {
+  de: {
+    men: `*er *eur *ör *ist *ent *ant *or *mann *wirt *arzt *koch *bauer *loge *nom *graf *geselle *gehilfe *pädagoge
+      *bote *experte *lehrling *chef *sekretär *pilot *diakon *therapeut *anwalt *notar *schmied *soldat *architekt *wart
+      *kapitän *steward *tischler *kollege *insasse *kurier *ier *ekar *ivar *quar *issar *endar *man admin`,
+    women: `*frau *schwester *dame *erin *eurin *istin *entin *antin *orin *wirtin *ärztin *köchin *bäuerin *login *nomin
+      *grafin *gesellin *gehilfin *pädagogin *botin *expertin *kollegin *chefin *sekretärin *therapeutin *anwältin
+      *architektin *beamtin *tante *fee *mädchen *hostess *mamsell *mutter`,
+    neither: `*lager *center *fenster *computer messer *filter *motor *reaktor *transporter *container *semester *sommer
+      *winter oder unter über hier *wasser *theater *papier *kloster *monitor *sensor sektor *kontor *körper *feuer
+      *futter *leder *silber *kupfer *zimmer *mauer alter *server *router *roboter *januar *dezember *september *oktober
+      *november *management *equipment *assessment *apartment *event *patent *dokument *instrument *element *segment
+      *restaurant *faktor *traktor *kalender zittauer görlitzer bautzner cottbuser dresdner tor *labor
+      junger neuer dualer flexibler sicherer *kinder akzent *prozent *talent *revier *klavier *turnier *quartier bier tier
+      *tiere *papier der dieser jeder einer acker *bagger *development *content discounter`,
+    stops: "für im in bei mit am an auf nach von vom ab ohne nähe raum zwecks während",
+    mark: "(m/w/d)",
+    instead: {
+      putzfrau: "Reinigungskraft",
+      krankenschwester: "Pflegefachkraft",
+      sekretärin: "Assistenz",
+      zimmermädchen: "Kraft für den Zimmerservice",
+      erzieherin: "Pädagogische Fachkraft",
+      kellner: "Servicekraft",
+      kellnerin: "Servicekraft",
+      empfangsdame: "Empfangskraft",
+      hausdame: "Leitung Hauswirtschaft",
+    },
+  },
+  pl: {
+    men: `*arz *acz *wca *dca *rca *nik *wiec *iec *ista *ysta *euta *er *or *ent *ant *log *yk *ik *usz *mistrz *ciel *un
+      *inżynier *szef *ekspert *pedagog *śla *erz *graf *osz *iatra *odonta *opeda *nosta *geodeta *man *pilot
+      *architekt księgowy kadrowy woźny portier leśniczy mężczyzna pan kapitan budowniczy motorniczy dźwigowy koparkowy
+      manewrowy hakowy kotłowy pokojowy położny salowy dyżurny kowal drwal chirurg strażak rybak piwowar brat`,
+    women: `*arka *aczka *niczka *istka *ystka *erka *orka *entka *antka *lożka *unka *cielka *yni *yczka *iczka *utka *nica salowa krawcowa
+      położna księgowa kadrowa przedszkolanka niania pokojówka hostessa woźna kosmetyczka gosposia siostra pani
+      dziewczyna kobieta`,
+    neither: `asysta center nadzór dzielnica granica piwnica tablica *computer *komputer *kontener sektor *motor *kolor *monitor *traktor *dokument *talent *cement *segment
+      *remont *restaurant *punkt *serwer *laser *skuter *cennik *silnik *wtorek *warsztat *akcent
+      *procent *event *weekend`,
+    stops: "w we na do ds z ze od dla przy kat po pod przez nad u kategorii",
+    mark: "(k/m)",
+    instead: {
+      sprzątaczka: "Osoba do sprzątania",
+      ekspedientka: "Osoba do obsługi sklepu",
+      sekretarka: "Osoba do prowadzenia sekretariatu",
+      kelnerka: "Osoba do obsługi gości",
+      opiekunka: "Osoba do opieki",
+    },
+  },
+  cs: {
+    men: `*ař *ář *eř *ič *eč *áč *ač *ník *ik *tel *ista *er *ér *or *ór *ant *ent *log *ec *mistr *správce *zástupce
+      *průvodce *soudce *poradce *dozorce *prodejce *architekt *terapeut *expert *specialista *šéf *bratr *kurýr *inženýr
+      *chef *pedagog *íř *ák *man *graf *geodet *logoped *ekonom *agronom *chirurg *kupec *farmaceut muž kolega krejčí hajný
+      hostinský kapitán delegát koželuh havíř manžel`,
+    women: `*čka *řka *rka *nice *telka *ntka *stka *yně *ložka *užka *utka *nomka *detka *grafka *sestra pokojská krejčová hostinská hospodská švadlena chůva žena paní dáma pradlena
+      hosteska servírka *nka`,
+    neither: `kancelář *podnik sektor *motor *traktor *kontejner *počítač *klíč *hotel *postel *obor *sbor *měsíc *konec pec *obec
+      *nemocnice *dokument *talent *monitor *počet *výpomoc *pomoc *noc *linka *schránka *jednička *částka *sbírka *stránka
+      *šichta *brigáda *akcent *event *experiment *element *procent *termín *prostor *dozor *tým *vesnice *ulice *tisíc`,
+    stops: "v ve na do pro z ze od při k ke u s se po pod nad sk skupiny",
+    mark: "(m/ž)",
+    instead: {
+      uklízečka: "Osoba na úklid",
+      prodavačka: "Obsluha prodejny",
+      sekretářka: "Administrativní podpora",
+      servírka: "Obsluha restaurace",
+    },
+  },
+};

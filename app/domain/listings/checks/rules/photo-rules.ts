@@ -1,0 +1,91 @@
+import type { RulesOf } from "./rule.ts";
+
+const applicationDe =
+  "lebenslauf*|bewerbung*|bewerbungs*|unterlagen|anschreiben|cv|kurzbewerbung*|kurzprofil|zeugnisse";
+const applicationPl = "cv|życiorys*|aplikacj*|zgłoszeni*|dokument*|podani*|list";
+const applicationCs = "životopis*|přihlášk*|cv|dopis*|žádost*|odpověď|dokument*";
+
+export const photoRules: RulesOf = {
+  subject: "photo",
+  de: [
+    {
+      find: [
+        "mit lichtbild",
+        "mit passbild",
+        "mit passfoto",
+        "mit bewerbungsfoto",
+        "mit bewerbungsbild",
+        "mit aktuellem foto",
+      ],
+      replace: "",
+    },
+    {
+      find: [
+        "lichtbild*|passbild*|passfoto*|bewerbungsfoto*|bewerbungsbild*|porträtfoto*|portraitfoto*|porträtbild*|ganzkörperfoto*",
+        `${applicationDe} ..6 foto|fotos|bild|selfie|bilder`,
+        `foto|bild|selfie ..4 ${applicationDe}`,
+        "foto|bild|selfie|fotos ..2 von ihnen|sich|dir",
+        "ein|aktuelles|neueres|aktuellem|ihr|dein ..1 foto|bild|selfie ..4 {give}",
+        "{give} ..6 ein|aktuelles|ihr|dein ..1 foto|bild|selfie",
+        "inklusive|inkl|samt|nebst|mit ..1 foto|bild $",
+      ],
+    },
+    { find: ["foto|fotos|lichtbild*|passbild*|selfie"], asked: true, unless: ["fotografier*|bearbeit*|erfahrung*"] },
+  ],
+  pl: [
+    {
+      find: ["ze zdjęciem", "wraz ze zdjęciem", "z fotografią", "wraz z fotografią", "z aktualnym zdjęciem"],
+      replace: "",
+    },
+    {
+      find: [
+        `${applicationPl} ..5 zdjęci*|fotografi*|fotk*|foto`,
+        `zdjęci*|fotografi*|fotk*|foto ..4 ${applicationPl}`,
+        "{give} ..6 zdjęci*|fotografi*|fotk*|foto|selfie",
+        "zdjęci*|fotografi*|fotk* ..4 {give}",
+        "zdjęci*|fotografi* ..1 twarzy|sylwetki|portretow*|paszportow*|legitymacyjn*|kandydat*",
+        "bez zdjęci* nie",
+      ],
+      unless: ["katalog*|produkt*|klient*|galeri*|sesj*"],
+    },
+    { find: ["zdjęci*|fotografi*|fotk*"], asked: true, unless: ["doświadczeni*|obróbk*"] },
+  ],
+  cs: [
+    { find: ["s fotografií", "s fotkou", "s aktuální fotografií", "včetně fotografie", "včetně fotky"], replace: "" },
+    {
+      find: [
+        `${applicationCs} ..5 fotografi*|fotk*|foto|fotek`,
+        `fotografi*|fotk*|foto ..4 ${applicationCs}`,
+        "{give} ..6 fotografi*|fotk*|foto|selfie",
+        "fotografi*|fotk*|foto ..4 {give}|vítán*|nutn*|podmínk*",
+        "fotografi*|foto ..1 obličeje|postavy|portrétní|pasov*|průkazov*",
+        "průkazov* foto*",
+      ],
+      unless: ["katalog*|výrobk*|zákazník*|galeri*"],
+    },
+    { find: ["fotografi*|fotk*|foto"], asked: true, unless: ["zkušenost*|úprav*"] },
+  ],
+  harmless: {
+    de: [
+      "ohne|kein|keine|keinen|keines ..2 lichtbild*|foto|fotos|bild|bewerbungsfoto*|passbild*|bewerbungsbild*|selfie",
+      "foto|lichtbild*|bild|bewerbungsfoto*|fotos ..6 nicht|verzicht*|unnötig|überflüssig|kein*|weglassen",
+      "verzicht* ..5 foto|lichtbild*|bild|bewerbungsfoto*|fotos",
+      "nicht ..4 foto|lichtbild*|bewerbungsfoto*",
+    ],
+    pl: [
+      "bez zdjęci* ..3 wystarczy|prosimy|proszę",
+      "nie prosimy|wymagamy|potrzebujemy|oczekujemy ..4 zdjęci*|fotografi*|fotk*",
+      "zdjęci*|fotografi* ..4 zbędn*|niepotrzebn*|niewymagan*|niekonieczn*",
+      "zdjęci*|fotografi* ..2 nie jest|są|trzeba|potrzeb*|wymag*",
+      "prosimy|proszę ..4 bez zdjęci*|fotografi*",
+      "cv bez zdjęci* $",
+      "nie ..3 dołącz*|załącz*|przesył* ..2 zdjęć|zdjęcia|fotografii",
+    ],
+    cs: [
+      "bez fotky|fotografie ..4 stačí|prosíme|vítán*",
+      "nepotřebujeme|nevyžadujeme|nepožadujeme|nechceme|neposílejte|nepřikládejte ..4 foto*|fotk*|fotek",
+      "foto*|fotk* ..6 nepotřebujeme|nevyžadujeme|není|netřeba|zbytečn*|nepřikládejte|neposílejte|nepožadujeme",
+      "není ..4 foto*|fotk*",
+    ],
+  },
+};

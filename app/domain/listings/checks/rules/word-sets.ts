@@ -1,0 +1,76 @@
+import type { Lang } from "#db/codes.ts";
+import type { WordSets } from "../reading/pattern.ts";
+
+/** Words that rules name together: "{people}" in a pattern is any of them. */
+export const wordSets: Record<Lang, WordSets> = {
+  de: {
+    people: `leute* mensch* person personen bewerber* kandidat* interessent* mitarbeiter* mitarbeitend* kolleg* kraft
+      *kraft kräfte *kräfte team teams *team teamplayer* nachwuchs verstärkung talent* fachleute dame damen herr herren
+      mann männer frau frauen mädchen student* studierende* schüler* absolvent* verkäufer* fahrer* helfer* macher*
+      crew truppe mannschaft belegschaft kollektiv azubi* auszubildende* typ typen profi* köpfe generation
+      arbeitnehmer* aushilfe* assistent* monteur* techniker*`,
+    not: "nicht kein keine keinen keiner keinem keinerlei ohne leider ausgeschlossen unerwünscht ungeeignet unmöglich",
+    no: "kein keine keinen keiner keinem keinerlei",
+    search: `suche suchen sucht gesucht brauchen braucht benötigen benötigt wünschen gewünscht erwünscht bevorzugt
+      bevorzugen einstellen stellen`,
+    only: "nur ausschließlich bevorzugt vorzugsweise lieber vorrangig lediglich",
+    give: `angeben angabe angaben nennen nenne mitteilen senden sende schicken schicke beilegen beifügen legen fügen laden
+      hochladen anhängen mitschicken einreichen enthält enthalten enthalte brauchen benötigen erbeten erwünscht bitte
+      bitten reichen schreiben teilen`,
+    your: "ihr ihre ihren ihrem ihrer ihres dein deine deinen deinem deiner deines",
+    care: `betreu* begleit* unterricht* ausbild* bild* förder* erzieh* pädagog* berat* coach* pfleg* unterstütz* anleit*
+      helfen versorg* assistier* therap* vermittel* arbeit* arbeiten`,
+    nation: `pole polen polin polinnen polnische polnischen tscheche tschechen tschechin tschechische tschechischen
+      ukrainer ukrainische ukrainischen russe russen russische russischen rumäne rumänen rumänische rumänischen türke
+      türken türkische türkischen syrer syrische araber arabische arabischen afrikaner afrikanische afrikanischen
+      osteuropäer osteuropäische osteuropäischen ausländer ausländerinnen ausländern ausländische ausländischen migranten
+      flüchtlinge flüchtlingen geflüchtete geflüchteten roma sinti asylbewerber*`,
+    before: `bisherige bisheriges bisherigen bisheriger letzte letztes letzten letzter aktuelle aktuelles aktuellen
+      aktueller derzeitige derzeitiges derzeitigen jetzige jetziges jetzigen früheres früheren momentane momentanes
+      momentanen gegenwärtige gegenwärtiges vorige voriges vorherige vorheriges`,
+    wage: `gehalt gehalts gehaltes gehälter *gehalt lohn lohnes *lohn verdienst *verdienst einkommen *einkommen bezüge
+      vergütung entgelt gehaltsabrechnung* lohnabrechnung* gehaltsnachweis* gehaltszettel* lohnzettel* verdienstbescheinigung*`,
+  },
+  pl: {
+    people: `osoba osoby osób osobę osobą osobom osobie ludzie ludzi ludziom kandydat* pracownik* pracownic* zespół
+      zespołu zespole zespołem ekipa ekipy ekipę ekipie kolega kolegę koleżank* kolektyw* kadra kadrę kadry załoga załogi
+      załogę student* absolwent* człowiek* uczestnik* sprzedawc* kierowc* pomocnik* dziewczyn* chłopak* chłopc* kobiet*
+      mężczyzn* pan pani pań panów panie panowie talent* specjalist* kelner* magazynier* aplikant* chętnych gron* uczni*`,
+    not: "nie bez niemile niewskazan* wykluczon* niestety odpadają odpada",
+    search: `szukamy szuka poszukujemy poszukuje poszukiwan* zatrudnimy zatrudni zatrudnię przyjmiemy przyjmie przyjmę
+      potrzebujemy potrzebn* potrzebny preferujemy preferowan* preferuje wymagan* oczekujemy`,
+    only: "tylko wyłącznie jedynie",
+    hire: "zatrudniamy zatrudnimy zatrudnia przyjmujemy przyjmiemy przyjmuje przyjmowan* rozpatr* zapraszamy uwzględniamy",
+    give: `podać podanie podaj podania podanie prosimy proszę prosi dołączyć dołącz dołączenie przesłać przesłanie prześlij
+      wysłać wyślij załączyć załącz załączenie wymagane wymagana napisz napisać wpisać wskazać potrzebujemy mile
+      dodać zawierać zawiera zawierające opatrzone`,
+    care: `opiek* wspiera* wspierasz uczysz uczy* nauczan* szkol* wychow* pracy prac* pomaga* pomoc* terap* rehabilit*
+      doradz* asyst* zajęcia edukac* prowadz*`,
+    nation: `ukraińc* ukrain* białorusin* rosjan* niemc* czech* romów romom rom romowie cyganów wietnamczyk* hindus*
+      gruzin* arab* muzułman* turk* obcokrajowc* cudzoziemc* uchodźc* imigrant* migrant* azjat* afrykan*`,
+    before: `ostatni ostatnia ostatnie ostatniej ostatniego ostatnich obecne obecna obecnej obecnego obecnych obecny
+      poprzednie poprzednia poprzedniej poprzedniego poprzednich dotychczasow* aktualn* wcześniejsz*`,
+    wage: "wynagrodzeni* zarobk* zarobków pensj* płac płaca płacę płacy stawk* dochod* uposażeni*",
+  },
+  cs: {
+    people: `osoba osoby osob osobu osobou osobám osobě lidi lidé lidí lidem uchazeč* zájemc* zájemk* pracovník*
+      pracovnic* zaměstnan* tým týmu týmem kolektiv* parta party partu partě kolega kolegu kolegyn* kolegy člověk* student*
+      absolvent* prodavač* řidič* skladník* dělník* kandidát* posil* dívk* holk* kluk* chlap* žen* muž* pán pána dám*
+      talent* specialist* servírk* číšník* ekip* brigádník* brigádnic*`,
+    not: "ne nejsou není nebudou nebude bez nikoli nevhodn* bohužel vyloučen*",
+    search: `hledáme hledá hledám přijmeme přijme přijmu potřebujeme potřebuje poptáváme požadujeme upřednostňujeme
+      preferujeme uvítáme vezmeme zaměstnáme nabereme`,
+    only: "jen pouze výhradně jedině výlučně",
+    refuse: `nepřijímáme nezaměstnáváme nebereme nehledáme nechceme nepřijmeme nezaměstnáme nemůžeme nehlaste nehlásí
+      nehlásily nehlásili nevezmeme`,
+    give: `uveďte uvést uveď pošlete poslat pošli přiložte přiložit přilož napište napsat prosíme prosím zašlete zaslat
+      požadujeme vyžadujeme potřebujeme doplňte sdělte připojte nahrajte vložte`,
+    care: `péč* peč* podpor* pomáh* pomoc* uč* vzděláv* výchov* vychov* doprov* asist* terap* rehabilit* prac* práce praci
+      práci poraden* pracovat`,
+    nation: `ukrajinc* ukrajink* polák* poláci polk* němc* němk* slovák* slováci vietnamc* rom* romy romů rus rusy rusů rusi
+      mongol* cizinc* cizink* cizinců uprchlík* migrant* arab* muslim* bulhar* rumun* cikán*`,
+    before: `poslední posledního posledním současná současné současnou současný dosavadní dosavadního předchozí předchozího
+      stávající nynější minulý minulého minulou`,
+    wage: "mzda mzdu mzdy mzdě plat platu platem příjem příjmu výdělek výdělku odměn*",
+  },
+};
