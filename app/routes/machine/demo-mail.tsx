@@ -41,7 +41,7 @@ export default function DemoMail() {
           { label: t("demoMails.kind"), value: mail.kind },
           { label: t("demoMails.replyTo"), value: mail.replyTo },
           { label: t("demoMails.unsubscribe"), value: mail.unsubscribeUrl },
-          { label: t("demoMails.calendar"), value: mail.calendar && <pre>{mail.calendar}</pre> },
+          { label: t("demoMails.calendar"), value: mail.calendar && <pre className="mail-text">{mail.calendar}</pre> },
         ]}
       />
     </>
