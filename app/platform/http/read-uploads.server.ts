@@ -30,6 +30,8 @@ const megabyte = 1024 * 1024;
 const fileLimit = 10 * megabyte;
 /** As much as the guard in front lets through, so that one file too large is told to its owner beside the others. */
 const requestLimit = maxUploadBytes;
+/** What is typed beside the files: to read and show again as much as a file may have would hold up everybody. */
+const textLimit = megabyte;
 const partLimits = { maxFiles: 20, maxParts: 200, maxHeaderSize: 8192 };
 
 /** Reads a form with files. Files that cannot be taken are named with the reason; everything else is kept. */
@@ -69,6 +71,16 @@ async function readFile(file: FileUpload, { maxFiles, client, scan }: Reading): 
 }
 
 async function parseForm(request: Request, take: (file: FileUpload) => Promise<void>) {
+  const body = await parseParts(request, take);
+  if (lengthOfTexts(body) > textLimit) throw tooLarge();
+  return body;
+}
+
+function lengthOfTexts(body: FormData) {
+  return [...body.values()].reduce((sum, value) => sum + (typeof value === "string" ? value.length : 0), 0);
+}
+
+async function parseParts(request: Request, take: (file: FileUpload) => Promise<void>) {
   const failures: unknown[] = [];
   const taking = (file: FileUpload) =>
     take(file).catch((error: unknown) => {

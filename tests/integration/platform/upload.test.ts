@@ -62,6 +62,12 @@ test("a hundred files in one request are too much", async () => {
   await expect(readFiles(files)).rejects.toMatchObject({ status: 413 });
 });
 
+test("so is a text as long as a library beside them; one that is only too long comes back", async () => {
+  const request = (length: number) => upload("/de/apply/x", { text: "x".repeat(length) }, { documents: [] });
+  await expect(readUploads(request(2 * megabyte), reading)).rejects.toMatchObject({ status: 413 });
+  expect((await readUploads(request(300_000), reading)).body.get("text")).toHaveLength(300_000);
+});
+
 test("a failure of ours is not called the visitor's", async () => {
   const scan = () => Promise.reject(new Error("the disk is full"));
   await expect(readFiles([new File([pdf], "cv.pdf")], { ...reading, scan })).rejects.toThrow("the disk is full");
