@@ -3,7 +3,12 @@ import { langs } from "#db/codes.ts";
 import { decisions } from "#app/domain/applications/application.ts";
 import { dateWithout } from "#app/domain/applications/letters/date-sentence.ts";
 import { letterText, ourLetter } from "#app/domain/applications/letters/our-letter.ts";
-import { inBraces, placeholders, unknownPlaceholder } from "#app/domain/applications/letters/placeholders.ts";
+import {
+  inBraces,
+  placeholders,
+  placeholdersFor,
+  unknownPlaceholder,
+} from "#app/domain/applications/letters/placeholders.ts";
 import { withAppointment } from "#app/domain/applications/letters/with-appointment.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 
@@ -54,6 +59,16 @@ describe.each(langs)("the letters in %s", (lang) => {
     const named = withAppointment(t, prepared, { when: "3. März", otherwise: sentence });
     expect(named).toContain(t("application:template.dateBelow"));
     expect(named).not.toContain(right);
+  });
+
+  test("of the company's own say of the time what is true, where it left a place for that", () => {
+    const own = { invited: { [lang]: "{title}: {appointment}\n{sender}" } };
+    const prepared = letterText({ lang, to: "invited", own, values });
+    expect(withAppointment(t, prepared, { otherwise })).toBe(
+      `Schweißer (m/w/d): ${t("application:template.dateFollows")}\nKim Beispiel`,
+    );
+    expect(placeholdersFor("invited")).toContain("appointment");
+    expect(placeholdersFor("declined")).not.toContain("appointment");
   });
 
   test("know the sentence in the other languages too, because the meaning beside it can be sent instead", () => {

@@ -5,20 +5,22 @@ import type { OwnLetters } from "./company-letters.server.ts";
 import type { DateSentence } from "./date-sentence.ts";
 import { filledIn, inBraces, type Placeholder } from "./placeholders.ts";
 
-/** The letter as the board proposes it, with braces for what differs. An invitation counts on a date below, where none stands yet. */
-export function ourLetter(lang: Lang, to: Decision, date: DateSentence = "dateBelow") {
+/** The letter as the board proposes it, with braces for what differs. */
+export function ourLetter(lang: Lang, to: Decision) {
   const t = textsOf(lang);
   const day = inBraces("day");
-  const appointment = t(`application:template.${date}`);
+  const appointment = inBraces("appointment");
   const body = t(`application:template.${to}`, { title: inBraces("title"), day, appointment });
   const parts = [t("application:template.greeting"), body];
   const signed = [t("application:template.closing"), inBraces("sender"), inBraces("company")];
   return [...parts, signed.join("\n")].join("\n\n");
 }
 
-type Letter = { lang: Lang; to: Decision; own: OwnLetters; values: Record<Placeholder, string>; date?: DateSentence };
+type Values = Record<Exclude<Placeholder, "appointment">, string>;
+type Letter = { lang: Lang; to: Decision; own: OwnLetters; values: Values; date?: DateSentence };
 
-/** The company's own letter in this language, else ours. */
-export function letterText({ lang, to, own, values, date }: Letter) {
-  return filledIn(own[to]?.[lang] ?? ourLetter(lang, to, date), values);
+/** The company's own letter in this language, else ours. An invitation counts on a date below, where none stands yet. */
+export function letterText({ lang, to, own, values, date = "dateBelow" }: Letter) {
+  const appointment = textsOf(lang)(`application:template.${date}`);
+  return filledIn(own[to]?.[lang] ?? ourLetter(lang, to), { ...values, appointment });
 }

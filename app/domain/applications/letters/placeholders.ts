@@ -1,6 +1,13 @@
+import { type Decision, isMeeting } from "../application.ts";
+
 /** What stands in a company's own letter for what differs from one application to the next. */
-export const placeholders = ["title", "day", "sender", "company"] as const;
+export const placeholders = ["title", "day", "sender", "company", "appointment"] as const;
 export type Placeholder = (typeof placeholders)[number];
+
+/** Those that a letter to this decision has a use for. */
+export function placeholdersFor(decision: Decision) {
+  return placeholders.filter((name) => name !== "appointment" || isMeeting(decision));
+}
 
 export const inBraces = (name: string) => `{${name}}`;
 

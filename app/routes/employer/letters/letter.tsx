@@ -6,7 +6,7 @@ import { decisions } from "#app/domain/applications/application.ts";
 import { findOwnLetters, saveOwnLetters } from "#app/domain/applications/letters/company-letters.server.ts";
 import { LettersForm } from "#app/domain/applications/letters/letters-form.ts";
 import { ourLetter } from "#app/domain/applications/letters/our-letter.ts";
-import { inBraces, placeholders } from "#app/domain/applications/letters/placeholders.ts";
+import { inBraces, placeholdersFor } from "#app/domain/applications/letters/placeholders.ts";
 import { paths } from "#app/paths.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
 import { withoutSecrets } from "#app/platform/http/form.ts";
@@ -76,7 +76,7 @@ export default function EditLetter() {
       >
         <p>{t("letters:hint")}</p>
         <ul>
-          {placeholders.map((name) => (
+          {placeholdersFor(decision).map((name) => (
             <li key={name}>
               <code>{inBraces(name)}</code> {t(`letters:placeholder.${name}`)}
             </li>
