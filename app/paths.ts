@@ -99,6 +99,10 @@ export const paths = {
   applicationForwarding: (lang: Lang, id: string) => `/${lang}/employer/applications/${id}/forwarding`,
   applicationNotes: (lang: Lang, id: string) => `/${lang}/employer/applications/${id}/notes`,
   applicationExport: (lang: Lang, id: string) => `/${lang}/employer/applications/${id}/export`,
+  listingNumbers: (lang: Lang, id: string, query: URLSearchParams | string = "") =>
+    withQuery(`/${lang}/employer/listings/${id}/numbers`, query),
+  listingNumbersFile: (lang: Lang, id: string, query: URLSearchParams | string = "") =>
+    withQuery(`/${lang}/employer/listings/${id}/numbers/file`, query),
   listingPaper: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}/paper`,
   listingPaperFile: (lang: Lang, id: string, query: URLSearchParams | string = "") =>
     withQuery(`/${lang}/employer/listings/${id}/paper/file`, query),

@@ -113,6 +113,8 @@ export default [
       route("listings/:id/submission", "routes/employer/listings/submit-listing.ts"),
       route("listings/:id/closure", "routes/employer/listings/close-listing.tsx"),
       route("listings/:id/deletion", "routes/employer/listings/delete-draft.tsx"),
+      route("listings/:id/numbers", "routes/employer/listings/numbers.tsx"),
+      route("listings/:id/numbers/file", "routes/employer/listings/numbers-file.ts"),
       route("listings/:id/paper", "routes/employer/listings/paper.tsx"),
       route("listings/:id/paper/file", "routes/employer/listings/paper-file.ts"),
       route("listings/:id/exports", "routes/employer/exports/listing-exports.tsx"),

@@ -19,6 +19,7 @@ import { forgetOldExports } from "./domain/applications/export/forget-old-export
 import { mailErasedCopies } from "./domain/applications/export/mail-erased-copies.server.ts";
 import { mailMornings } from "./domain/applications/readers/mail-mornings.server.ts";
 import { endExpiredListings } from "./domain/listings/life/end-expired-listings.server.ts";
+import { writeVisits } from "./domain/listings/numbers/visits.server.ts";
 import { forgetWorkingCopies } from "./domain/listings/working-copy/forget-working-copies.server.ts";
 import { mailMorningList } from "./domain/office/waiting/mail-morning-list.server.ts";
 import { forgetReporters } from "./domain/reports/forget-reporters.server.ts";
@@ -60,6 +61,11 @@ export const schedule: readonly Job[] = [
       await deleteExpiredSessions(db, now());
       await forgetPendingSignIns(db, now());
     },
+  },
+  {
+    name: "write down who looked at listings",
+    pattern: "40 * * * * *",
+    run: ({ db, visits }) => writeVisits(db, visits),
   },
   { name: "forget kept forms", pattern: "*/10 * * * *", run: ({ db, now }) => forgetKeptForms(db, now()) },
   {

@@ -148,6 +148,14 @@ export type ClosedReason = (typeof closedReasons)[number];
 export const listingEvents = ["created", "edited", "submitted", "sent_back", "published", "closed", "expired"] as const;
 export type ListingEvent = (typeof listingEvents)[number];
 
+/** Where somebody comes from who opens a listing. */
+export const visitSources = ["search", "engine", "alert", "poster", "other"] as const;
+export type VisitSource = (typeof visitSources)[number];
+
+/** What is counted of a listing on each day: visits by where they come from, applications begun and sent. */
+export const listingCounted = [...visitSources, "started", "sent"] as const;
+export type ListingCounted = (typeof listingCounted)[number];
+
 export const reportReasons = ["fraud", "discrimination", "wrong_facts", "gone", "personal_data", "other"] as const;
 export type ReportReason = (typeof reportReasons)[number];
 

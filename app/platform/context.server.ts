@@ -5,6 +5,7 @@ import type { Config } from "./config.server.ts";
 import type { FileStore } from "./files/file-store.server.ts";
 import type { Scanner } from "./files/scanner.server.ts";
 import type { RateLimits } from "./http/rate-limits.server.ts";
+import type { Tally } from "./tally.ts";
 
 /** What every loader and action gets from the process it runs in. Tests build their own. */
 export type AppContext = {
@@ -18,6 +19,8 @@ export type AppContext = {
   /** Null when the operator has no virus scanner. */
   scan: Scanner | null;
   limits: RateLimits;
+  /** Who looked at what since it was last written down. */
+  visits: Tally;
   /** Stands for the visitor in rate limits: the address, or the /64 network of an IPv6 address. Never stored elsewhere. */
   client: string;
 };

@@ -23,6 +23,7 @@ import {
   type SiteEnv,
   targetOf,
 } from "./guards.server.ts";
+import { noticedVisits } from "./noticed-visits.server.ts";
 import { bearablePaces, type Paces } from "./request-body.server.ts";
 import { serveStaticFiles, type StaticFiles } from "./static-files.server.ts";
 import { bearableUploads, type UploadRoom, uploadRoom } from "./upload-guard.server.ts";
@@ -59,6 +60,7 @@ export function createSite({ context, files, routes, render, uploads, paces = be
   site.use(bearableBody(paces));
   site.use(bearableUploads(uploads ?? uploadRoom(config.dataDir)));
   site.use(serveStaticFiles(files));
+  site.use(noticedVisits(context));
   site.all("*", answered({ context, headers, render }));
   return site;
 }

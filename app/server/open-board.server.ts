@@ -8,6 +8,7 @@ import { clamdScanner } from "#app/platform/files/clamd-scanner.server.ts";
 import { encryptedFileStore } from "#app/platform/files/encrypted-file-store.server.ts";
 import { rateLimits } from "#app/platform/http/rate-limits.server.ts";
 import type { JobContext } from "#app/platform/jobs/clock.server.ts";
+import { tally } from "#app/platform/tally.ts";
 import { closeDataFolder } from "./close-data-folder.server.ts";
 
 /** Opens the store, brings it to today's schema and vocabulary, and gives what everything else needs. */
@@ -25,5 +26,6 @@ export async function openBoard(config: Config): Promise<JobContext> {
     files: encryptedFileStore(path.join(config.dataDir, "files"), config.secretKey),
     scan: config.clamdAddress === "" ? null : clamdScanner(config.clamdAddress),
     limits: rateLimits(db, { secretKey: config.secretKey, now, factor: config.mode === "demo" ? 1000 : 1 }),
+    visits: tally(),
   };
 }

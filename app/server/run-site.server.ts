@@ -2,6 +2,7 @@ import { once } from "node:events";
 import type { Server } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import closeWithGrace from "close-with-grace";
+import { writeVisits } from "#app/domain/listings/numbers/visits.server.ts";
 import { searchEngine } from "#app/domain/search/index/search-engine.server.ts";
 import { type JobContext, startClock } from "#app/platform/jobs/clock.server.ts";
 import { schedule } from "#app/schedule.server.ts";
@@ -27,6 +28,7 @@ export async function runSite(
   closeWithGrace({ delay: patience + 5000, logger: false }, async ({ err }) => {
     if (err) context.log.fatal({ err }, "stopping after a failure");
     await Promise.all([clock.stop(), closed(server)]);
+    await writeVisits(context.db, context.visits);
     await context.db.destroy();
     leaveFolder();
   });

@@ -17,6 +17,7 @@ import * as workingCopies from "./0028-working-copies.ts";
 import * as myAccount from "./0030-my-account.ts";
 import * as secondFactors from "./0030b-second-factors.ts";
 import * as answeredFindings from "./0031-answered-findings.ts";
+import * as numbersOfListings from "./0034-numbers-of-listings.ts";
 import * as vocabulary from "./before-the-clock/0001-vocabulary.ts";
 import * as companies from "./before-the-clock/0002-companies.ts";
 import * as listings from "./before-the-clock/0003-listings.ts";
@@ -59,4 +60,5 @@ export const migrations = {
   "0030-my-account": myAccount,
   "0030b-second-factors": secondFactors,
   "0031-answered-findings": answeredFindings,
+  "0034-numbers-of-listings": numbersOfListings,
 };

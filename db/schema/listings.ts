@@ -16,6 +16,7 @@ export interface ListingTables {
   listing_event: ListingEventTable;
   working_copy: WorkingCopyTable;
   listing_dismissal: ListingDismissalTable;
+  listing_day: ListingDayTable;
 }
 
 interface ListingTable {
@@ -174,4 +175,12 @@ interface ListingDismissalTable {
   note: string;
   account_id: string | null;
   at: Instant;
+}
+
+/** Numbers and nothing else: who it was is never kept. */
+interface ListingDayTable {
+  listing_id: string;
+  day: Day;
+  counted: Code.ListingCounted;
+  count: number;
 }

@@ -8,6 +8,7 @@ import { readConfig } from "#app/platform/config.server.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
 import { encryptedFileStore } from "#app/platform/files/encrypted-file-store.server.ts";
 import { rateLimits } from "#app/platform/http/rate-limits.server.ts";
+import { tally } from "#app/platform/tally.ts";
 
 const folders: string[] = [];
 
@@ -38,6 +39,7 @@ export function testContext(
     files: encryptedFileStore(temporaryFolder(), config.secretKey),
     scan: null,
     limits: rateLimits(db, { secretKey: config.secretKey, now, factor: limitFactor }),
+    visits: tally(),
     client: "192.0.2.1",
     ...overrides,
   };

@@ -3,6 +3,14 @@ import { at, employers, everybody, type Expectation, officeOnly, ownersOnly } fr
 
 export const listingExpectations: Record<string, Expectation> = {
   "GET /:lang/n/:id": at((has) => paths.shortListing("de", has.listing.id), everybody("moves")),
+  "GET /:lang/employer/listings/:id/numbers": at(
+    (has) => paths.listingNumbers("de", has.listing.id),
+    ownersOnly("page"),
+  ),
+  "GET /:lang/employer/listings/:id/numbers/file": at(
+    (has) => paths.listingNumbersFile("de", has.listing.id),
+    ownersOnly("page"),
+  ),
   "GET /:lang/employer/listings/:id/paper": at((has) => paths.listingPaper("de", has.listing.id), ownersOnly("page")),
   "GET /:lang/employer/listings/:id/paper/file": at(
     (has) => paths.listingPaperFile("de", has.listing.id, "size=a6&languages=pl"),

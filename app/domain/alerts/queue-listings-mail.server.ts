@@ -1,5 +1,6 @@
 import type { Db } from "#db/connect.server.ts";
 import { type Card, findCards } from "#app/domain/listings/card/find-cards.server.ts";
+import { via } from "#app/domain/listings/numbers/visit-source.ts";
 import { payLine } from "#app/domain/listings/pay.ts";
 import { criteriaQuery, parseCriteria } from "#app/domain/search/criteria.ts";
 import { paths } from "#app/paths.ts";
@@ -44,7 +45,7 @@ async function listingsBlock(db: Db, { lang }: Alert, listingIds: string[], conf
     list: cards.map((card) => ({
       title: card.title,
       text: [card.company, formatList(lang, card.places), payOf(card, t)].join(" · "),
-      href: config.origin + card.path,
+      href: `${config.origin}${card.path}?via=${via.alert}`,
     })),
   };
 }

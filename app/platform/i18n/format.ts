@@ -4,6 +4,9 @@ import { remember } from "../remember.ts";
 
 /** Intl is slow, and a page asks for the same few days and amounts again and again. */
 const dayFormat = remember((lang: Lang) => new Intl.DateTimeFormat(lang, { dateStyle: "long", timeZone: "UTC" }));
+const shortDayFormat = remember(
+  (lang: Lang) => new Intl.DateTimeFormat(lang, { dateStyle: "medium", timeZone: "UTC" }),
+);
 const instantFormat = remember(
   (lang: Lang) => new Intl.DateTimeFormat(lang, { dateStyle: "long", timeStyle: "short", timeZone }),
 );
@@ -38,6 +41,8 @@ export const formatDay = remember((lang: Lang, day: string) =>
 );
 export const formatInstantDay = (lang: Lang, instant: string) => held(instantDayFormat(lang).format(new Date(instant)));
 export const formatInstant = (lang: Lang, instant: string) => held(instantFormat(lang).format(new Date(instant)));
+/** "01.08.2027": for tables, where the long one needs two lines. */
+export const formatShortDay = (lang: Lang, day: string) => shortDayFormat(lang).format(new Date(`${day}T00:00:00Z`));
 /** "9:12", as the clock on the wall shows it. */
 export const formatTime = (lang: Lang, instant: string) => timeFormat(lang).format(new Date(instant));
 /** "Montag, 1. März 2027, 09:00–10:00 Uhr", as the clocks of that zone show it. */

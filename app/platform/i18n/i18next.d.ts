@@ -16,6 +16,7 @@ import type legal from "../../../locales/de/legal.json";
 import type letters from "../../../locales/de/letters.json";
 import type listing from "../../../locales/de/listing.json";
 import type mail from "../../../locales/de/mail.json";
+import type numbers from "../../../locales/de/numbers.json";
 import type office from "../../../locales/de/office.json";
 import type own from "../../../locales/de/own.json";
 import type paper from "../../../locales/de/paper.json";
@@ -48,6 +49,7 @@ declare module "i18next" {
       letters: typeof letters;
       listing: typeof listing;
       mail: typeof mail;
+      numbers: typeof numbers;
       office: typeof office;
       own: typeof own;
       paper: typeof paper;

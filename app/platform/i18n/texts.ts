@@ -23,6 +23,7 @@ type Namespaces = [
   "letters",
   "listing",
   "mail",
+  "numbers",
   "office",
   "own",
   "paper",

@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { via } from "#app/domain/listings/numbers/visit-source.ts";
 import { findListingPath } from "#app/domain/listings/page/find-listing-path.server.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
 import { langOf } from "#app/platform/i18n/request-lang.server.ts";
@@ -7,5 +8,5 @@ import { langOf } from "#app/platform/i18n/request-lang.server.ts";
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const path = await findListingPath(context.db, { listingId: params["id"] ?? "", lang: langOf(params) });
   if (path === null) throw notFound();
-  return seeOther(path);
+  return seeOther(`${path}?via=${via.poster}`);
 }

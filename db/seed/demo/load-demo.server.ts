@@ -18,6 +18,7 @@ import { seededRandom } from "./random.ts";
 import type { ApplyTo } from "./sent-application.ts";
 import { type Paper, tellStories } from "./stories.ts";
 import { teamRows } from "./team.ts";
+import { visitRows } from "./visits.ts";
 import { findVocabulary } from "./vocabulary.server.ts";
 
 type Demo = {
@@ -77,6 +78,15 @@ export function loadDemo(db: Db, { now, passwordHash, listings = 700, seed = 3, 
       told.map(({ rows }) => rows),
     );
     await insertAll(db, applicationsTo(openToApply, applying));
+    const looked = openToApply.filter(({ company }, index) => index < 20 || company === content.companies[0]?.slug);
+    await insertRows(
+      db,
+      "listing_day",
+      visitRows(
+        looked.map(({ listing }) => listing),
+        { seed, now },
+      ),
+    );
     if (files)
       await putPapers(
         db,

@@ -3,6 +3,8 @@ import type { Db } from "#db/connect.server.ts";
 import { searchableName } from "#db/fold.ts";
 import { newId } from "#db/ids.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
+import { addToDay } from "#app/domain/listings/numbers/add-to-day.server.ts";
+import { dayOf } from "#app/platform/days.ts";
 import type { FileStore } from "#app/platform/files/file-store.server.ts";
 import { foldAddress } from "#app/platform/mail/address.ts";
 import { answerColumns } from "../asked/answer-columns.ts";
@@ -89,6 +91,7 @@ async function insertApplication(db: Db, { draft, listing, lang, origin, now }: 
   if (!application) return false;
 
   const applicationId = application.id;
+  await addToDay(db, { listingId: listing.id, day: dayOf(now), counted: "sent", count: 1 });
   await moveAnswersAndDocuments(db, { draft, listing }, applicationId);
   await moveBrought(db, { draftId: draft.id, applicationId });
   await recordEvent(db, { applicationId, event: "submitted", actor: "seeker", to: "received", now });

@@ -48,14 +48,15 @@ function Actions({ lang, listing, mayChange }: DeskProps) {
     : { href: paths.closeListing(lang, id), label: t("employer:listing.close") };
   const taken = { href: paths.listingExports(lang, id), label: t("export:link") };
   const paper = { href: paths.listingPaper(lang, id), label: t("paper:link") };
+  const numbers = { href: paths.listingNumbers(lang, id), label: t("numbers:link") };
   const change = mayChange ? [edit] : [];
   const again = mayChange ? [copy] : [];
   const take = mayChange && listing.applications > 0 ? [taken] : [];
   const [first, ...others] = {
     draft: [preview, ...change],
     submitted: [preview, ...change, ...(listing.applications > 0 ? [applications] : [])],
-    published: [applications, open, ...change, paper, ...again, ...take],
-    closed: [...again, applications, ...take],
+    published: [applications, open, ...change, paper, numbers, ...again, ...take],
+    closed: [...again, applications, numbers, ...take],
   }[status];
   return (
     <div className="button-row listing-actions">

@@ -1,0 +1,18 @@
+import { stringify } from "csv-stringify/sync";
+import { listingCounted, visitSources } from "#db/codes.ts";
+import type { Lang } from "#app/platform/i18n/locales.ts";
+import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import type { StepCounts } from "./numbers-in-steps.ts";
+
+/** One line a day, as the spreadsheets of Central Europe open it with a double click. */
+export function numbersCsv(steps: readonly StepCounts[], lang: Lang) {
+  const t = textsFor(lang);
+  const head = [
+    t("numbers:step.day"),
+    ...visitSources.map((source) => t(`numbers:source.${source}`)),
+    t("numbers:started"),
+    t("numbers:sent"),
+  ];
+  const rows = steps.map(({ from, counts }) => [from, ...listingCounted.map((counted) => counts[counted])]);
+  return stringify([head, ...rows], { delimiter: ";", record_delimiter: "windows", bom: true });
+}
