@@ -33,10 +33,13 @@ function keepForm(form: HTMLFormElement) {
     if (document.visibilityState === "hidden") void send(true);
     else comeBack();
   });
+  // The first comes before the next page is asked for, which may be this one again.
+  addEventListener("beforeunload", () => void send(true));
   addEventListener("pagehide", () => void send(true));
   addEventListener("focus", comeBack);
   addEventListener("online", () => wait(0));
   if (kept === "") wait(0);
+  if (leftJustNow()) setTimeout(() => typed() === kept && location.reload(), 700);
 
   /** Perhaps from signing in in another window. */
   function comeBack() {
@@ -58,6 +61,7 @@ function keepForm(form: HTMLFormElement) {
     const now = typed();
     if (handedIn || signedOut || now === kept) return;
     if (sending && !leaving) return wait(pause);
+    if (leaving) noteLeaving();
     sending = true;
     try {
       const answer = await post(leaving);
@@ -101,5 +105,26 @@ function keepForm(form: HTMLFormElement) {
 
   function say(text: string) {
     if (line && line.textContent !== text) line.textContent = text;
+  }
+}
+
+const memory = "left-while-writing";
+
+/** The last words of a page may arrive after it was asked for again: then it has to be asked once more. */
+function noteLeaving() {
+  try {
+    sessionStorage.setItem(memory, `${Date.now()} ${location.pathname}`);
+  } catch {
+    // Where nothing may be stored, the words are there after the next reload.
+  }
+}
+
+function leftJustNow() {
+  try {
+    const [time, path] = (sessionStorage.getItem(memory) ?? "").split(" ");
+    sessionStorage.removeItem(memory);
+    return path === location.pathname && Date.now() - Number(time) < 5000;
+  } catch {
+    return false;
   }
 }

@@ -49,7 +49,7 @@ function rowOf(t: Texts, lang: Lang, listing: CompanyListing, unfinished: Unfini
         <span className="quiet">
           {listing.remark ? t("employer:table.sentBack") : t(`listing:kind.${listing.kind}`)}
         </span>
-        {unfinished ? <UnfinishedNotes lang={lang} unfinished={unfinished} /> : null}
+        {unfinished ? <UnfinishedNotes lang={lang} status={listing.status} unfinished={unfinished} /> : null}
       </th>
       <td>{listing.publishedAt ? formatInstantDay(lang, listing.publishedAt) : "–"}</td>
       <td>{formatDay(lang, listing.deadline)}</td>

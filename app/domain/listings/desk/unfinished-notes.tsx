@@ -1,3 +1,4 @@
+import type { ListingStatus } from "#db/codes.ts";
 import { formatInstant } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
@@ -7,11 +8,16 @@ import { nameOfField } from "../form/typed-in-words.ts";
 const named = 3;
 
 /** Under a listing's name: what it still lacks, and who is writing on it. */
-export function UnfinishedNotes({ lang, unfinished }: { lang: Lang; unfinished: Unfinished }) {
+type Props = { lang: Lang; status: ListingStatus; unfinished: Unfinished };
+
+export function UnfinishedNotes({ lang, status, unfinished }: Props) {
   const t = useTexts();
   const { gaps, copies } = unfinished;
   const names = [...new Set(gaps.map((name) => nameOfField(name, t)))];
   const rest = names.length - named;
+  /** Each person's newest; the form shows all. */
+  const newest = copies.filter((copy, nth) => copies.findIndex((one) => one.name === copy.name) === nth);
+  const mine = status === "draft" ? "writing:list.mineDraft" : "writing:list.mine";
   const fields = [names.slice(0, named).join(", "), rest > 0 ? t("writing:list.more", { count: rest }) : ""];
   return (
     <>
@@ -20,9 +26,9 @@ export function UnfinishedNotes({ lang, unfinished }: { lang: Lang; unfinished: 
           {t("writing:list.missing", { count: names.length, fields: fields.filter(Boolean).join(" ") })}
         </span>
       ) : null}
-      {copies.map(({ id, isMine, name, savedAt }) => (
+      {newest.map(({ id, isMine, name, savedAt }) => (
         <span className="quiet" key={id}>
-          {t(isMine ? "writing:list.mine" : "writing:list.by", { name, at: formatInstant(lang, savedAt) })}
+          {t(isMine ? mine : "writing:list.by", { name, at: formatInstant(lang, savedAt) })}
         </span>
       ))}
     </>

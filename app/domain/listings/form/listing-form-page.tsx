@@ -43,7 +43,7 @@ export function ListingFormPage({ lang, form = emptyForm, choices, listingId, ma
   return (
     <>
       <ErrorSummary form={form} labels={fieldLabels(t)} />
-      <WritingNotices lang={lang} listingId={listingId} choices={choices} writing={kept.writing} />
+      <WritingNotices lang={lang} listingId={listingId} status={status} choices={choices} writing={kept.writing} />
       <div className="listing-form">
         <nav className="form-contents" aria-label={t("employer:form.contents")}>
           <ol>
@@ -92,28 +92,25 @@ function Marks({ listingId, marks }: { listingId: string; marks: CopyMarks }) {
 function Buttons({ status, savedAt }: { status: ListingStatus; savedAt: string }) {
   const t = useTexts();
   const lang = useLang();
-  const line = (
-    <p className="kept-line quiet" role="status" data-kept="">
-      {savedAt === "" ? "" : t("writing:state.saved", { time: formatTime(lang, savedAt) })}
-    </p>
-  );
-  if (status !== "draft") {
-    return (
-      <div className="button-row form-buttons">
-        <button className="button-primary">{t("employer:form.saveChanges")}</button>
-        {line}
-      </div>
-    );
-  }
   return (
-    <div className="button-row form-buttons">
-      <button className="button-primary" name="then" value="preview">
-        {t("employer:form.saveAndPreview")}
-      </button>
-      <button className="button" name="then" value="later">
-        {t("employer:form.saveDraft")}
-      </button>
-      {line}
+    <div className="form-foot">
+      <div className="button-row form-buttons">
+        {status === "draft" ? (
+          <>
+            <button className="button-primary" name="then" value="preview">
+              {t("employer:form.saveAndPreview")}
+            </button>
+            <button className="button" name="then" value="later">
+              {t("employer:form.saveDraft")}
+            </button>
+          </>
+        ) : (
+          <button className="button-primary">{t("employer:form.saveChanges")}</button>
+        )}
+      </div>
+      <p className="kept-line quiet" role="status" data-kept="">
+        {savedAt === "" ? "" : t("writing:state.saved", { time: formatTime(lang, savedAt) })}
+      </p>
     </div>
   );
 }

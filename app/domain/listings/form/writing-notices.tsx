@@ -1,3 +1,4 @@
+import type { ListingStatus } from "#db/codes.ts";
 import { paths } from "#app/paths.ts";
 import { formatInstant } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
@@ -11,21 +12,23 @@ import { nameOfField, typedInWords } from "./typed-in-words.ts";
 
 export type Writing = { shown: CopyNote | null; others: CopyNote[]; conflict: Conflict | null };
 
-type Props = { lang: Lang; listingId: string; choices: FormChoices; writing: Writing };
+type Props = { lang: Lang; listingId: string; status: ListingStatus; choices: FormChoices; writing: Writing };
 
 /** Whose words stand in the form, what else is written, and where two people meet. */
-export function WritingNotices({ lang, listingId, choices, writing }: Props) {
+export function WritingNotices({ lang, listingId, status, choices, writing }: Props) {
   const { shown, others, conflict } = writing;
   return (
     <>
       {conflict ? <ConflictNotice lang={lang} choices={choices} conflict={conflict} /> : null}
-      {shown ? <ShownNotice lang={lang} listingId={listingId} shown={shown} /> : null}
+      {shown ? <ShownNotice lang={lang} listingId={listingId} status={status} shown={shown} /> : null}
       {others.length > 0 ? <OthersNotice lang={lang} listingId={listingId} others={others} /> : null}
     </>
   );
 }
 
-function ShownNotice({ lang, listingId, shown }: { lang: Lang; listingId: string; shown: CopyNote }) {
+type ShownProps = Pick<Props, "lang" | "listingId" | "status"> & { shown: CopyNote };
+
+function ShownNotice({ lang, listingId, status, shown }: ShownProps) {
   const t = useTexts();
   const { name, isMine } = shown;
   const at = formatInstant(lang, shown.savedAt);
@@ -41,7 +44,7 @@ function ShownNotice({ lang, listingId, shown }: { lang: Lang; listingId: string
   }
   return (
     <Notice title={t("writing:mine.title")}>
-      <p>{t("writing:mine.text", { at })}</p>
+      <p>{t(status === "draft" ? "writing:mine.draft" : "writing:mine.text", { at })}</p>
       <Discard lang={lang} listingId={listingId} copyId={shown.id} />
     </Notice>
   );
