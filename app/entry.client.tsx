@@ -24,4 +24,7 @@ suggestWhileTyping(document);
 walkList(document);
 showDocument(document);
 
+if (document.querySelector("[data-passkey]")) {
+  void import("./enhance/use-passkeys.ts").then(({ usePasskeys }) => usePasskeys(document));
+}
 if ("__remixContext" in window) void import("./hydrate.tsx");

@@ -50,6 +50,7 @@ export const paths = {
 
   signIn: (lang: Lang) => `/${lang}/sign-in`,
   secondStep: (lang: Lang) => `/${lang}/sign-in/second-step`,
+  passkeySignIn: (lang: Lang) => `/${lang}/sign-in/passkey`,
   signOut: (lang: Lang) => `/${lang}/sign-out`,
   signOutEverywhere: (lang: Lang) => `/${lang}/sign-out-everywhere`,
   forgotPassword: (lang: Lang) => `/${lang}/forgot-password`,
@@ -65,6 +66,8 @@ export const paths = {
   secondFactor: (lang: Lang) => `/${lang}/account/second-factor`,
   authenticator: (lang: Lang) => `/${lang}/account/second-factor/app`,
   recoveryCodes: (lang: Lang) => `/${lang}/account/second-factor/codes`,
+  newPasskey: (lang: Lang) => `/${lang}/account/second-factor/passkeys/new`,
+  removePasskey: (lang: Lang, id: string) => `/${lang}/account/second-factor/passkeys/${id}/removal`,
   removeSecondFactor: (lang: Lang) => `/${lang}/account/second-factor/removal`,
   /** `id`: of one session, or "others": all but this one. */
   endAccountSession: (lang: Lang, id: string) => `/${lang}/account/sessions/${id}/end`,

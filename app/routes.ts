@@ -65,6 +65,7 @@ export default [
     // Accounts
     route("sign-in", "routes/account/sign-in.tsx"),
     route("sign-in/second-step", "routes/account/second-step.tsx"),
+    route("sign-in/passkey", "routes/account/passkey-sign-in.tsx"),
     route("sign-out", "routes/account/sign-out.ts"),
     route("sign-out-everywhere", "routes/account/sign-out-everywhere.tsx"),
     route("forgot-password", "routes/account/forgot-password.tsx"),
@@ -78,6 +79,8 @@ export default [
     route("account/second-factor", "routes/account/second-factor.tsx"),
     route("account/second-factor/app", "routes/account/authenticator.tsx"),
     route("account/second-factor/codes", "routes/account/recovery-codes.tsx"),
+    route("account/second-factor/passkeys/new", "routes/account/new-passkey.tsx"),
+    route("account/second-factor/passkeys/:passkeyId/removal", "routes/account/passkey-removal.tsx"),
     route("account/second-factor/removal", "routes/account/second-factor-removal.tsx"),
     route("account/sessions", "routes/account/sessions.tsx"),
     route("account/sessions/:sessionId/end", "routes/account/session-ending.ts"),

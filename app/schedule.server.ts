@@ -2,6 +2,7 @@ import { deleteOldTokens } from "./domain/accounts/account-tokens.server.ts";
 import { forgetOldGuesses } from "./domain/accounts/guesses.server.ts";
 import { forgetKeptForms } from "./domain/accounts/kept-form.server.ts";
 import { forgetOldDevices } from "./domain/accounts/known-devices.server.ts";
+import { forgetChallenges } from "./domain/accounts/passkeys/challenges.server.ts";
 import { forgetOldRefusals } from "./domain/accounts/refused-access.server.ts";
 import { forgetPendingSignIns } from "./domain/accounts/second-factor/pending-sign-in.server.ts";
 import { deleteExpiredSessions } from "./domain/accounts/sessions.server.ts";
@@ -60,6 +61,7 @@ export const schedule: readonly Job[] = [
     run: async ({ db, now }) => {
       await deleteExpiredSessions(db, now());
       await forgetPendingSignIns(db, now());
+      await forgetChallenges(db, now());
     },
   },
   {

@@ -91,7 +91,7 @@ export default function Authenticator() {
   const { lang, to, offer: fresh } = useLoaderData<typeof loader>();
   const answer = useActionData<Answer>();
   const t = useTexts();
-  if (answer?.codes) return <ShownCodes codes={answer.codes} next={answer.next ?? ""} isNew />;
+  if (answer?.codes) return <ShownCodes codes={answer.codes} next={answer.next ?? ""} done={t("factor:app.done")} />;
   const offer = answer?.offer ?? fresh;
   const form = answer?.form;
   const labels = { code: t("factor:app.code"), currentPassword: t("own:password.current") };

@@ -15,6 +15,8 @@ export const handle = { search: false } satisfies PageHandle;
 export const headers = privateHeaders;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
+const news = ["removed", "passkeyAdded", "passkeyRemoved"] as const;
+
 /** Also for who must set it up before anything else. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
@@ -22,7 +24,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   return {
     ...{ lang, audience: viewer.role, to: searchParams.get("to") ?? "" },
-    removed: searchParams.get("done") === "removed",
+    done: news.find((one) => one === searchParams.get("done")) ?? null,
     mustSetUp: lacksFactor(viewer, context.config),
     mayRemove: !lacksFactor({ ...viewer, hasFactor: false }, context.config),
     company: viewer.factorDemanded ? (viewer.membership?.company.name ?? null) : null,
@@ -32,13 +34,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function SecondFactor() {
-  const { lang, to, removed, mustSetUp, mayRemove, company, factors } = useLoaderData<typeof loader>();
+  const { lang, to, done, mustSetUp, mayRemove, company, factors } = useLoaderData<typeof loader>();
   const t = useTexts();
   return (
     <div className="narrow">
-      {removed ? (
+      {done ? (
         <Notice tone="done">
-          <p>{t("factor:removal.done")}</p>
+          <p>{t(`factor:done.${done}`)}</p>
         </Notice>
       ) : null}
       <PageHead

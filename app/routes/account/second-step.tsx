@@ -1,7 +1,11 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { passkeyOptions } from "#app/domain/accounts/passkeys/check-passkey.server.ts";
+import { PasskeyButton } from "#app/domain/accounts/passkeys/passkey-button.tsx";
+import { takeSecondStep } from "#app/domain/accounts/passkeys/take-second-step.server.ts";
 import { recordSignIn } from "#app/domain/accounts/record-sign-in.server.ts";
 import { SecondStepForm } from "#app/domain/accounts/second-factor/factor-forms.ts";
+import { findFactors } from "#app/domain/accounts/second-factor/find-factors.server.ts";
 import { blankStepCookie, findPendingSignIn } from "#app/domain/accounts/second-factor/pending-sign-in.server.ts";
 import { trySecondStep } from "#app/domain/accounts/second-factor/try-second-step.server.ts";
 import { waitText } from "#app/domain/accounts/wait-text.ts";
@@ -26,27 +30,40 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const pending = await findPendingSignIn(context, request);
   if (!pending) throw seeOther(`${paths.signIn(lang)}?done=stepOver`);
-  const title = `${textsFor(lang)("factor:step.title")} – ${context.config.board.name}`;
-  return { lang, title, officeEmail: pending.role === "employer" ? context.config.operator.email : null };
+  const { db, config, now } = context;
+  const { accountId } = pending;
+  const { passkeys } = await findFactors(db, accountId);
+  const title = `${textsFor(lang)("factor:step.title")} – ${config.board.name}`;
+  const options = passkeys.length > 0 ? await passkeyOptions(db, { accountId, config, now: now() }) : null;
+  return { lang, title, options, officeEmail: pending.role === "employer" ? config.operator.email : null };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
   const pending = await findPendingSignIn(context, request);
   if (!pending) throw seeOther(`${paths.signIn(lang)}?done=stepOver`);
-  const read = readForm(await request.formData(), SecondStepForm);
+  const body = await request.formData();
+  const read = readForm(body, SecondStepForm);
   const form = withoutSecrets(read.form, ["code"]);
-  if (!read.ok) return data({ form }, { status: 422 });
+  const withPasskey = body.get("answer");
+  if (!read.ok && withPasskey === null) return data({ form }, { status: 422 });
   const network = await context.limits.take("auth", context.client);
   if (!network.ok) return data({ form: slowedDown(form, network) }, { status: 422 });
 
-  const { code } = read.value;
-  const result = await trySecondStep(context, request, { pending, code });
-  if (result.ok) {
+  const arrive = async () => {
     const { accountId: id, role, wanted } = pending;
     const spoken = await recordSignIn(context.db, { accountId: id, lang, now: context.now() });
     return welcome(context, request, { account: { id, role, lang: spoken }, wanted }, [blankStepCookie(context)]);
+  };
+  if (withPasskey !== null) {
+    if (await takeSecondStep(context, { pending, answer: typeof withPasskey === "string" ? withPasskey : "" }))
+      return arrive();
+    const errors = { "": { key: "factor:errors.wrongPasskey", values: {} } };
+    return data({ form: formWithErrors(form, errors) }, { status: 422 });
   }
+  if (!read.ok) return data({ form }, { status: 422 });
+  const result = await trySecondStep(context, request, { pending, code: read.value.code });
+  if (result.ok) return arrive();
   if (result.reason === "over") return seeOther(`${paths.signIn(lang)}?done=stepOver`);
   const error = result.reason === "wait" ? stepWait(result.seconds) : { key: "factor:errors.wrongCode", values: {} };
   return data({ form: formWithErrors(form, { code: error }) }, { status: 422 });
@@ -59,13 +76,18 @@ const stepWait = (seconds: number) => ({
 });
 
 export default function SecondStep() {
-  const { lang, officeEmail } = useLoaderData<typeof loader>();
+  const { lang, options, officeEmail } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   const t = useTexts();
   return (
     <div className="narrow">
       <PageHead title={t("factor:step.title")} back={{ href: paths.signIn(lang), label: t("account:forgot.back") }} />
       <ErrorSummary form={form} labels={{ code: t("factor:step.code") }} />
+      {options ? (
+        <form method="post" className="step-passkey">
+          <PasskeyButton deed="get" options={options} label={t("factor:step.passkey")} primary />
+        </form>
+      ) : null}
       <PageForm noValidate>
         <TextField
           form={form}

@@ -6,7 +6,7 @@ import { beginSecondStep } from "#app/domain/accounts/second-factor/pending-sign
 import { readViewer } from "#app/domain/accounts/sessions.server.ts";
 import { type TryResult, tryToSignIn } from "#app/domain/accounts/try-to-sign-in.server.ts";
 import { waitText } from "#app/domain/accounts/wait-text.ts";
-import { paths } from "#app/paths.ts";
+import { paths, withQuery } from "#app/paths.ts";
 import { acceptsCookies, probeCookie } from "#app/platform/http/cookie-probe.server.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
 import { emptyForm, type FieldError, withoutSecrets } from "#app/platform/http/form.ts";
@@ -107,6 +107,9 @@ export default function SignIn() {
         <p className="button-row">
           <button className="button-primary">{t("account:signIn.button")}</button>
           <a href={paths.forgotPassword(lang)}>{t("account:signIn.forgot")}</a>
+          <a href={withQuery(paths.passkeySignIn(lang), to ? new URLSearchParams({ to }) : "")}>
+            {t("factor:passkey.signIn")}
+          </a>
         </p>
       </PageForm>
       <section className="sign-in-help">

@@ -45,4 +45,16 @@ export const accountExpectations: Record<string, Expectation> = {
   "GET /:lang/employer/team/second-factor": at(() => paths.factorDemand("de"), employers("page")),
   "POST /:lang/employer/team/second-factor": at(() => paths.factorDemand("de"), employers("moves")),
   ...aboutColleague("second-factor", paths.officeResetFactors, "moves"),
+  "GET /:lang/sign-in/passkey": at(() => paths.passkeySignIn("de"), everybody("page")),
+  "POST /:lang/sign-in/passkey": at(() => paths.passkeySignIn("de"), everybody("asks")),
+  "GET /:lang/account/second-factor/passkeys/new": at(() => paths.newPasskey("de"), owners("page")),
+  "POST /:lang/account/second-factor/passkeys/new": at(() => paths.newPasskey("de"), owners("asks")),
+  "GET /:lang/account/second-factor/passkeys/:passkeyId/removal": at(
+    () => paths.removePasskey("de", "x"),
+    owners("missing"),
+  ),
+  "POST /:lang/account/second-factor/passkeys/:passkeyId/removal": at(
+    () => paths.removePasskey("de", "x"),
+    owners("missing"),
+  ),
 };

@@ -2,18 +2,20 @@ import { paths, withQuery } from "#app/paths.ts";
 import { formatInstantDay } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { PasskeyList } from "./passkey-list.tsx";
 
 type FactorStateProps = {
   lang: Lang;
-  factors: { app: { since: string } | null; codesLeft: number };
+  factors: { app: { since: string } | null; codesLeft: number } & Pick<Parameters<typeof PasskeyList>[0], "passkeys">;
   /** The page to go on to afterwards, or "". */
   to: string;
   mayRemove: boolean;
 };
 
 /** What is asked for beside the password, and what can be done about it. */
-export function FactorState({ lang, factors: { app, codesLeft }, to, mayRemove }: FactorStateProps) {
+export function FactorState({ lang, factors: { app, passkeys, codesLeft }, to, mayRemove }: FactorStateProps) {
   const t = useTexts();
+  const hasAny = app !== null || passkeys.length > 0;
   const setUp = withQuery(paths.authenticator(lang), to ? new URLSearchParams({ to }) : "");
   return (
     <>
@@ -26,7 +28,8 @@ export function FactorState({ lang, factors: { app, codesLeft }, to, mayRemove }
           </a>
         </p>
       </section>
-      {app ? (
+      <PasskeyList lang={lang} passkeys={passkeys} to={to} />
+      {hasAny ? (
         <section className="panel">
           <h2>{t("factor:codes.title")}</h2>
           <p>{t("factor:codes.left", { count: codesLeft })}</p>
@@ -37,7 +40,7 @@ export function FactorState({ lang, factors: { app, codesLeft }, to, mayRemove }
           </p>
         </section>
       ) : null}
-      {app && mayRemove ? (
+      {hasAny && mayRemove ? (
         <p className="page-end">
           <a href={paths.removeSecondFactor(lang)}>{t("factor:removal.link")}</a>
         </p>

@@ -7,7 +7,7 @@ import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
 import type { MailSender } from "../account-mail.server.ts";
 
 /** codeUsed: a recovery code. guessed: the password was right, and codes were tried. */
-type FactorNews = "set" | "removed" | "reset" | "codeUsed" | "guessed";
+type FactorNews = "set" | "passkeyAdded" | "removed" | "reset" | "codeUsed" | "guessed";
 type Mail = {
   to: { email: string; lang: Lang };
   from: MailSender;

@@ -1,16 +1,20 @@
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Notice, PageHead } from "#app/ui/parts.tsx";
 
-type ShownCodesProps = { codes: readonly string[]; /** Where to go on. */ next: string; isNew?: boolean };
+type ShownCodesProps = {
+  codes: readonly string[];
+  /** Where to go on. */ next: string;
+  /** What has just happened. */ done?: string;
+};
 
 /** The recovery codes, this once. */
-export function ShownCodes({ codes, next, isNew = false }: ShownCodesProps) {
+export function ShownCodes({ codes, next, done }: ShownCodesProps) {
   const t = useTexts();
   return (
     <div className="narrow">
-      {isNew ? (
+      {done ? (
         <Notice tone="done">
-          <p>{t("factor:app.done")}</p>
+          <p>{done}</p>
         </Notice>
       ) : null}
       <PageHead title={t("factor:codes.title")}>
