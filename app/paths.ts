@@ -82,6 +82,7 @@ export const paths = {
   previewListing: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}/preview`,
   listingFindings: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}/findings`,
   submitListing: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}/submission`,
+  withdrawChange: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}/withdrawal`,
   closeListing: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}/closure`,
   deleteDraft: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}/deletion`,
   employerApplications: (lang: Lang, query: URLSearchParams | string = "") =>

@@ -145,7 +145,21 @@ export type Feature = (typeof features)[number];
 export const closedReasons = ["filled_here", "filled_elsewhere", "withdrawn", "expired", "removed"] as const;
 export type ClosedReason = (typeof closedReasons)[number];
 
-export const listingEvents = ["created", "edited", "submitted", "sent_back", "published", "closed", "expired"] as const;
+/** change_…: what happens to a changed version that waits beside the published one. */
+export const listingEvents = [
+  "created",
+  "edited",
+  "submitted",
+  "sent_back",
+  "published",
+  "closed",
+  "expired",
+  "change_submitted",
+  "change_edited",
+  "change_sent_back",
+  "change_published",
+  "change_dropped",
+] as const;
 export type ListingEvent = (typeof listingEvents)[number];
 
 /** Where somebody comes from who opens a listing. */

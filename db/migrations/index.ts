@@ -14,6 +14,7 @@ import * as lettersOfCompanies from "./0026-letters-of-companies.ts";
 import * as messagesTakenBack from "./0027-messages-that-can-be-taken-back.ts";
 import * as toldDays from "./0027b-told-days.ts";
 import * as workingCopies from "./0028-working-copies.ts";
+import * as waitingChanges from "./0029-waiting-changes.ts";
 import * as myAccount from "./0030-my-account.ts";
 import * as secondFactors from "./0030b-second-factors.ts";
 import * as answeredFindings from "./0031-answered-findings.ts";
@@ -57,6 +58,7 @@ export const migrations = {
   "0027-messages-that-can-be-taken-back": messagesTakenBack,
   "0027b-told-days": toldDays,
   "0028-working-copies": workingCopies,
+  "0029-waiting-changes": waitingChanges,
   "0030-my-account": myAccount,
   "0030b-second-factors": secondFactors,
   "0031-answered-findings": answeredFindings,

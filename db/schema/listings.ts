@@ -17,6 +17,8 @@ export interface ListingTables {
   working_copy: WorkingCopyTable;
   listing_dismissal: ListingDismissalTable;
   listing_day: ListingDayTable;
+  listing_change: ListingChangeTable;
+  listing_remark: ListingRemarkTable;
 }
 
 interface ListingTable {
@@ -150,6 +152,29 @@ interface ListingEventTable {
   account_id: string | null;
   event: Code.ListingEvent;
   remark: string | null;
+  /** JSON: what each changed field said before and after, where the public face of the listing changed. */
+  changes: string | null;
+}
+
+/** The next version of a published listing, as long as the office has not let it out. */
+interface ListingChangeTable {
+  listing_id: string;
+  /** JSON of a ListingContent, as it was understood on that day. */
+  content: string;
+  account_id: string | null;
+  /** listing.updated_at of the published version that it was compared with last. */
+  based_on: Instant;
+  submitted_at: Instant;
+  updated_at: Instant;
+  /** Set while it is the company's turn. */
+  sent_back_at: Instant | null;
+}
+
+/** What the office asks to change at one field, said with the event that gave the listing back. */
+interface ListingRemarkTable {
+  event_id: string;
+  field: string;
+  remark: string;
 }
 
 /** What one person has typed into a listing's form and not handed over yet, wrong or not. */

@@ -5,6 +5,7 @@ import { appointmentExpectations } from "./appointment-expectations.ts";
 import { exportExpectations } from "./export-expectations.ts";
 import { letterExpectations } from "./letter-expectations.ts";
 import { listingExpectations } from "./listing-expectations.ts";
+import { changeExpectations } from "./listings/change-expectations.ts";
 import { workingCopyExpectations } from "./listings/working-copy-expectations.ts";
 import {
   aboutColleague,
@@ -170,6 +171,7 @@ export const expectations: Record<string, Expectation> = {
   ...teamExpectations,
   ...workingCopyExpectations,
   ...letterExpectations,
+  ...changeExpectations,
   "GET /:lang/employer/team": at(() => paths.employerTeam("de"), employers("page")),
   "GET /:lang/employer/team/invitations": at(() => paths.inviteColleague("de"), employers("page")),
   "POST /:lang/employer/team/invitations": at(() => paths.inviteColleague("de"), employers("asks")),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { rowNames } from "#app/domain/listings/change/rows.ts";
 
 const words = z.string().min(10, "office:errors.sayMore").max(3000);
 
@@ -8,7 +9,19 @@ export const EndingForm = z.object({ reason: words });
 
 export const ApprovalForm = z.object({ seen: z.string().max(40) });
 
-export const RemarkForm = z.object({ remark: words });
+const atRow = z.string().max(1000).optional();
+
+/** Something must be said, of the whole or at a field, or the company would not know what to change. */
+export const RemarkForm = z
+  .object({
+    seen: z.string().max(40).optional(),
+    remark: words.optional(),
+    at: z.object(Object.fromEntries(rowNames.map((row) => [row, atRow]))).optional(),
+  })
+  .refine(({ remark, at = {} }) => remark !== undefined || Object.values(at).some((said) => said !== undefined), {
+    path: ["remark"],
+    message: "change:office.sayWhat",
+  });
 
 /** "close" takes the listing down, and the company must be told why. */
 export const ReportDecisionForm = z

@@ -4,6 +4,7 @@ import type answering from "../../../locales/de/answering.json";
 import type application from "../../../locales/de/application.json";
 import type appointment from "../../../locales/de/appointment.json";
 import type bring from "../../../locales/de/bring.json";
+import type change from "../../../locales/de/change.json";
 import type checks from "../../../locales/de/checks.json";
 import type common from "../../../locales/de/common.json";
 import type company from "../../../locales/de/company.json";
@@ -37,6 +38,7 @@ declare module "i18next" {
       application: typeof application;
       bring: typeof bring;
       appointment: typeof appointment;
+      change: typeof change;
       checks: typeof checks;
       common: typeof common;
       company: typeof company;

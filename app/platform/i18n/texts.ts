@@ -13,6 +13,7 @@ type Namespaces = [
   "bring",
   "checks",
   "appointment",
+  "change",
   "company",
   "desk",
   "door",

@@ -115,7 +115,8 @@ describe.each(databases)("the way of a listing on %s", async (url) => {
   });
 
   test("the office publishes it and the company reads so in its language", async () => {
-    const { id } = await insert("submitted");
+    const id = await complete();
+    await submit(id);
     expect(await approveListing(db, { listingId: id, officer, origin, now })).toEqual({ ok: true });
     expect(await stored(id)).toMatchObject({
       status: "published",
@@ -129,7 +130,9 @@ describe.each(databases)("the way of a listing on %s", async (url) => {
 
   test("the first day of publication survives a second approval", async () => {
     const first = "2026-12-01T08:00:00.000Z";
-    const { id } = await insert("submitted", { first_published_at: first });
+    const id = await complete();
+    await submit(id);
+    await db.updateTable("listing").set({ first_published_at: first }).where("id", "=", id).execute();
     await approveListing(db, { listingId: id, officer, origin, now });
     expect((await stored(id)).first_published_at).toBe(first);
   });

@@ -169,19 +169,15 @@ describe.each(databases)("saving a listing on %s", async (url) => {
     });
   });
 
-  test("lower pay of a published listing goes back to the office", async () => {
+  test("lower pay of a published listing waits, and the office is told", async () => {
     const id = await published();
-    const { updated_at: seen } = await stored(id);
+    const before = await stored(id);
     const lower = content({ facts: { pay_min: 2_900_00 } });
-    expect(await save(id, { seen, content: lower, now: later })).toEqual({ ok: true, status: "submitted" });
+    const saved = await save(id, { seen: before.updated_at, content: lower, now: later });
+    expect(saved).toEqual({ ok: true, status: "changeWaits" });
     const told = (await mailsTo(db, config.operator.email)).filter(({ text }) => text.includes(id));
     expect(told.map(({ kind }) => kind)).toEqual(["office.submission"]);
-    expect(await stored(id)).toMatchObject({
-      status: "submitted",
-      submitted_at: later.toISOString(),
-      first_published_at: now.toISOString(),
-      revision: await currentRevision(db),
-    });
+    expect(await stored(id)).toEqual(before);
   });
 
   test("a published listing stays complete", async () => {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { findTeam } from "#app/domain/accounts/team/team-queries.server.ts";
+import { writeLists } from "#app/domain/listings/write-lists.server.ts";
 import * as companies from "#app/routes/office/companies/companies.tsx";
 import * as company from "#app/routes/office/companies/company.tsx";
 import * as editCompany from "#app/routes/office/companies/edit-company.tsx";
@@ -18,6 +19,7 @@ import * as waiting from "#app/routes/office/waiting.tsx";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertAccount, insertCompany, insertListing, insertMember, insertReport } from "#tests/support/factories.ts";
+import { listingWorld } from "#tests/support/listings/world.ts";
 import { mailsTo } from "#tests/support/mails.ts";
 import { get, post } from "#tests/support/requests.ts";
 import { sessionCookie } from "#tests/support/sessions.ts";
@@ -80,7 +82,10 @@ describe.each(databases)("the office on %s", async (url) => {
   });
 
   test("approves what it has read", async () => {
-    const submitted = await insertListing(db, { company_id: firm.id, status: "submitted", first_published_at: null });
+    const unseen = { status: "submitted", first_published_at: null, deadline: "2027-03-31" } as const;
+    const submitted = await insertListing(db, { company_id: firm.id, ...unseen });
+    const { content } = await listingWorld(db);
+    await writeLists(db, submitted.id, content());
     const params = { lang: "de", listingId: submitted.id };
     const approve = (seen: string) =>
       approval.action({ request: post("/de/office", { seen }, { cookie: office }), params, context });

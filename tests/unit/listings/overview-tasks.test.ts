@@ -25,6 +25,8 @@ const quiet: CompanyListing = {
   waitingApplications: 0,
   openApplications: 0,
   remark: null,
+  changeSubmittedAt: null,
+  changeSentBackAt: null,
 };
 
 test("people who hope for an answer come first, then the office, then the company's own plans", () => {

@@ -47,7 +47,11 @@ function rowOf(t: Texts, lang: Lang, listing: CompanyListing, unfinished: Unfini
           <Unbroken>{listing.title}</Unbroken>
         </a>
         <span className="quiet">
-          {listing.remark ? t("employer:table.sentBack") : t(`listing:kind.${listing.kind}`)}
+          {listing.remark !== null
+            ? t("employer:table.sentBack")
+            : listing.changeSubmittedAt !== null
+              ? t("change:inTable")
+              : t(`listing:kind.${listing.kind}`)}
         </span>
         {unfinished ? <UnfinishedNotes lang={lang} status={listing.status} unfinished={unfinished} /> : null}
       </th>

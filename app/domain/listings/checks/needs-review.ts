@@ -1,16 +1,27 @@
-import { isDeepStrictEqual } from "node:util";
 import type { ListingContent } from "../listing-content.ts";
+import { changedParts, type ListingPart } from "../listing-parts.ts";
 
-/**
- * Whether the office has to read a published listing again: another job, lower pay, or words that nobody has reviewed.
- * Everything else (places, hours, shifts, start, phrases, contact, deadline …) are facts that must be right at once.
- */
+/** Another job, or words that nobody has reviewed. Phrases and questions of the catalogue were, when they entered it. */
+const alwaysReviewed: readonly ListingPart[] = [
+  "kind",
+  "occupation",
+  "titleDe",
+  "titlePl",
+  "titleCs",
+  "text",
+  "ownQuestions",
+];
+
+/** Whether the office has to read a change of a published listing before anybody else does. */
 export function needsReview(before: ListingContent, after: ListingContent) {
-  return anotherJob(before, after) || lowerPay(before, after) || newWords(before, after);
+  return partsToReview(before, after).length > 0;
 }
 
-function anotherJob({ facts: before }: ListingContent, { facts: after }: ListingContent) {
-  return before.kind !== after.kind || before.occupation_id !== after.occupation_id;
+/** What it has to read. Everything else (places, hours, phrases, contact, deadline …) are facts that must be right at once. */
+export function partsToReview(before: ListingContent, after: ListingContent): ListingPart[] {
+  return changedParts(before, after).filter(
+    (part) => alwaysReviewed.includes(part) || (part === "pay" && lowerPay(before, after)),
+  );
 }
 
 function lowerPay(before: ListingContent, after: ListingContent) {
@@ -20,14 +31,4 @@ function lowerPay(before: ListingContent, after: ListingContent) {
   const fewer = after.trainingPay.length < before.trainingPay.length;
   const lower = before.trainingPay.some((pay, index) => (after.trainingPay[index] ?? 0) < pay);
   return (is.pay_min ?? 0) < (was.pay_min ?? 0) || (is.pay_max ?? 0) < (was.pay_max ?? 0) || fewer || lower;
-}
-
-function newWords(before: ListingContent, after: ListingContent) {
-  return !isDeepStrictEqual(wordsIn(before), wordsIn(after));
-}
-
-/** Phrases and questions of the catalogue are not among them: their texts were reviewed when they entered the catalogue. */
-function wordsIn({ facts, ownQuestions, translations }: ListingContent) {
-  const { title_de, title_pl, title_cs, text, text_lang } = facts;
-  return { title_de, title_pl, title_cs, text, text_lang, ownQuestions, translations };
 }

@@ -4,6 +4,8 @@ import type { Db } from "#db/connect.server.ts";
 import type { CompanyScope } from "#app/domain/accounts/team/company-scope.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { type ApplicationCounts, noApplications } from "../application-counts.ts";
+import { findChangeView } from "../change/find-change-view.server.ts";
+import { findHistory } from "../change/find-history.server.ts";
 import { titleColumns, titleIn } from "../title.ts";
 
 export type CompanyListing = Awaited<ReturnType<typeof findListingsOnDesk>>[number];
@@ -16,29 +18,16 @@ export async function findListingsOnDesk(db: Db, { counts, lang, ...scope }: OnD
   return rows.map((row) => withTitle(row, { counts, lang }));
 }
 
-/** One of them with its history; undefined for a listing of somebody else. */
+/** One of them with its history and what waits beside it; undefined for a listing of somebody else. */
 export async function findCompanyListing(
   db: Db,
   { listingId, counts, lang, ...scope }: OnDesk & { listingId: string },
 ) {
   const row = await companyListings(db, scope).where("listing.id", "=", listingId).executeTakeFirst();
   if (!row) return undefined;
-  const history = await db
-    .selectFrom("listing_event")
-    .leftJoin("account", "account.id", "listing_event.account_id")
-    .select([
-      "listing_event.id",
-      "listing_event.at",
-      "listing_event.event",
-      "listing_event.remark",
-      "account.name as who",
-      "account.role as whoseRole",
-    ])
-    .where("listing_event.listing_id", "=", listingId)
-    .orderBy("listing_event.at", "desc")
-    .orderBy("listing_event.id", "desc")
-    .execute();
-  return { ...withTitle(row, { counts, lang }), history };
+  const history = await findHistory(db, { listingId, lang });
+  const change = await findChangeView(db, { listingId, lang });
+  return { ...withTitle(row, { counts, lang }), history, change };
 }
 
 /** The one way to a company's listings. */
@@ -67,13 +56,15 @@ function companyListings(db: Db, { companyId, listingIds }: CompanyScope) {
       eb
         .selectFrom("listing_event")
         .whereRef("listing_event.listing_id", "=", "listing.id")
-        .where("listing_event.event", "=", "sent_back")
+        .where("listing_event.event", "in", ["sent_back", "change_sent_back"])
         .orderBy("listing_event.at", "desc")
         .orderBy("listing_event.id", "desc")
         .limit(1)
-        .select("listing_event.remark")
+        .select((event) => event.fn.coalesce("listing_event.remark", sql.lit("")).as("remark"))
         .as("lastRemark"),
-    ]);
+    ])
+    .leftJoin("listing_change", "listing_change.listing_id", "listing.id")
+    .select(["listing_change.submitted_at as changeSubmittedAt", "listing_change.sent_back_at as changeSentBackAt"]);
 }
 
 type ListingRow = Awaited<ReturnType<ReturnType<typeof companyListings>["execute"]>>[number];
@@ -84,7 +75,7 @@ function withTitle({ lastRemark, ...row }: ListingRow, { counts, lang }: Pick<On
     ...row,
     title,
     ...(counts.get(row.id) ?? noApplications),
-    /** What the office asked to change, as long as it has not been handed in again. */
-    remark: row.status === "draft" ? lastRemark : null,
+    /** What the office asked to change, as long as it has not been handed in again; empty where it said all at the fields. */
+    remark: row.status === "draft" || row.changeSentBackAt !== null ? lastRemark : null,
   };
 }

@@ -1,8 +1,11 @@
 import type { Lang } from "#db/codes.ts";
 import { paths } from "#app/paths.ts";
-import { formatDay, formatInstant, formatInstantDay } from "#app/platform/i18n/format.ts";
+import { formatDay, formatInstantDay } from "#app/platform/i18n/format.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Facts, Notice } from "#app/ui/parts.tsx";
+import { ChangePanel } from "../change/change-panel.tsx";
+import { FieldRemarkList } from "../change/field-remark-list.tsx";
+import { ListingHistory } from "../change/listing-history.tsx";
 import { mayBeDeleted } from "../life/listing-transitions.ts";
 import { slugOf } from "../listing.ts";
 import type { findCompanyListing } from "./employer-listing-queries.server.ts";
@@ -16,15 +19,25 @@ export function EmployerListing({ lang, listing, mayChange, told }: DeskProps & 
   const t = useTexts();
   return (
     <>
-      {listing.remark ? (
+      {listing.remark !== null && !listing.change ? (
         <Notice tone="stop" title={t("employer:listing.remark")}>
-          <p className="remark">{listing.remark}</p>
+          {listing.remark === "" ? null : <p className="remark">{listing.remark}</p>}
+          <FieldRemarkList remarks={listing.history.find(({ event }) => event === "sent_back")?.remarks ?? []} />
         </Notice>
       ) : null}
       {told || !mayChange ? null : <p className="narrow">{t(`employer:listing.next.${listing.status}`)}</p>}
       <Actions lang={lang} listing={listing} mayChange={mayChange} />
+      {listing.change ? (
+        <ChangePanel
+          lang={lang}
+          listingId={listing.id}
+          change={listing.change}
+          history={listing.history}
+          mayChange={mayChange}
+        />
+      ) : null}
       <ListingNumbers lang={lang} listing={listing} />
-      <History lang={lang} listing={listing} />
+      <ListingHistory lang={lang} history={listing.history} />
     </>
   );
 }
@@ -55,7 +68,7 @@ function Actions({ lang, listing, mayChange }: DeskProps) {
   const [first, ...others] = {
     draft: [preview, ...change],
     submitted: [preview, ...change, ...(listing.applications > 0 ? [applications] : [])],
-    published: [applications, open, ...change, paper, numbers, ...again, ...take],
+    published: [applications, open, ...(listing.change ? [] : change), paper, numbers, ...again, ...take],
     closed: [...again, applications, numbers, ...take],
   }[status];
   return (
@@ -97,24 +110,6 @@ function ListingNumbers({ lang, listing }: Props) {
           { label: t("employer:table.applications"), value: String(listing.applications) },
         ]}
       />
-    </section>
-  );
-}
-
-function History({ lang, listing }: Props) {
-  const t = useTexts();
-  return (
-    <section className="panel">
-      <h2>{t("employer:listing.history")}</h2>
-      <ol className="history">
-        {listing.history.map(({ id, at, event, who, whoseRole, remark }) => (
-          <li key={id}>
-            <span className="quiet">{formatInstant(lang, at)}</span> {t(`employer:event.${event}`)}
-            {whoseRole === "office" ? ` · ${t("employer:listing.office")}` : who ? ` · ${who}` : ""}
-            {remark ? <p className="remark">{remark}</p> : null}
-          </li>
-        ))}
-      </ol>
     </section>
   );
 }

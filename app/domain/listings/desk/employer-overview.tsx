@@ -108,7 +108,7 @@ function Task({ lang, task: { kind, listing } }: { lang: Lang; task: OverviewTas
       <span>
         <Unbroken>{listing.title}</Unbroken>
       </span>
-      {kind === "changeListing" ? <p className="remark">{listing.remark}</p> : null}
+      {kind === "changeListing" && listing.remark ? <p className="remark">{listing.remark}</p> : null}
     </>
   );
 }

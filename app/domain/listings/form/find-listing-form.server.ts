@@ -3,9 +3,11 @@ import type { Db } from "#db/connect.server.ts";
 import { newListingId } from "#db/ids.server.ts";
 import type { Instant } from "#db/schema.ts";
 import type { FoundOccupation } from "#app/domain/occupations/find-occupations.server.ts";
-import type { Typed } from "#app/platform/http/form.ts";
+import type { FormState, Typed } from "#app/platform/http/form.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { phoneText } from "#app/platform/typed/phone-view.server.ts";
+import { findChange, type WaitingChange } from "../change/find-change.server.ts";
+import { findRemarks } from "../change/find-remarks.server.ts";
 import { findCheckContext } from "../checks/find-check-context.server.ts";
 import { kindAsks, usualAnswerDays } from "../checks/kind-asks.ts";
 import { currencyOf } from "../listing.ts";
@@ -23,6 +25,10 @@ export type StoredForm = {
   createdAt: Instant;
   updatedAt: Instant;
   content: ListingContent;
+  /** What waits beside the published version: then that is what the form shows and saves. */
+  change: WaitingChange | null;
+  /** What the office asked to change, by field. */
+  remarks: FormState["errors"];
   typed: Record<string, Typed>;
 };
 
@@ -38,7 +44,9 @@ export async function findListingForm(
     .select(["status", "created_at", "updated_at"])
     .executeTakeFirst();
   if (!listing) return undefined;
-  const content = await readContent(db, listingId);
+  const published = await readContent(db, listingId);
+  const change = await findChange(db, { listingId, published });
+  const content = change?.content ?? published;
   const { phraseSections } = await findCheckContext(db, content, { lang, now });
   const places: string[] = [];
   for (const id of content.placeIds) places.push(await nameWorkPlace(db, id, lang));
@@ -49,7 +57,17 @@ export async function findListingForm(
     schoolPlace: school === null ? "" : await nameWorkPlace(db, school, lang),
     sectionOf: (id) => phraseSections.get(id),
   });
-  return { status: listing.status, createdAt: listing.created_at, updatedAt: listing.updated_at, content, typed };
+  const givenBack = listing.status === "draft" || (change !== null && change.sentBackAt !== null);
+  const remarks = givenBack ? await findRemarks(db, { listingId, kind: content.facts.kind }) : {};
+  return {
+    status: listing.status,
+    createdAt: listing.created_at,
+    updatedAt: change?.updatedAt ?? listing.updated_at,
+    content,
+    change,
+    remarks,
+    typed,
+  };
 }
 
 /** What a new form already knows: the occupation's usual training, where the company is and what is spoken there. */

@@ -1,7 +1,7 @@
 import type { Lang, ListingStatus } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { Instant } from "#db/schema.ts";
-import type { Typed } from "#app/platform/http/form.ts";
+import type { FormState, Typed } from "#app/platform/http/form.ts";
 import type { ListingContent } from "../listing-content.ts";
 import { findWorkingCopies, type WorkingCopy } from "../working-copy/find-working-copies.server.ts";
 import { joinVersions } from "../working-copy/join-versions.ts";
@@ -19,6 +19,10 @@ export type OpenForm = {
   status: ListingStatus;
   content: ListingContent;
   typed: Record<string, Typed>;
+  /** Whether this is a change beside the published version, and whose turn it is. */
+  waits: "waits" | "sentBack" | null;
+  /** What the office asked to change, by field. */
+  remarks: FormState["errors"];
   marks: CopyMarks;
   /** What stands in the form, where that is not what is stored. */
   shown: CopyNote | null;
@@ -40,6 +44,8 @@ export async function findOpenForm(db: Db, { accountId, copyId, ...asked }: Aske
   return {
     status: stored.status,
     content: stored.content,
+    waits: stored.change === null ? null : stored.change.sentBackAt === null ? "waits" : "sentBack",
+    remarks: stored.remarks,
     ...(shown
       ? await fromCopy(db, { copy: shown, stored, isMine: shown.accountId === accountId, listingId: asked.listingId })
       : fromStore(stored)),

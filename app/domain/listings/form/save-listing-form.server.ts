@@ -1,8 +1,7 @@
-import type { ListingStatus } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { formWithErrors } from "#app/platform/http/form.server.ts";
 import type { FormState } from "#app/platform/http/form.ts";
-import { saveListing } from "../life/save-listing.server.ts";
+import { type SavedAs, saveListing } from "../life/save-listing.server.ts";
 import type { ListingContent } from "../listing-content.ts";
 import { dropWorkingCopy } from "../working-copy/drop-working-copy.server.ts";
 import { fingerprintsOf, readFingerprints } from "../working-copy/fingerprints.ts";
@@ -16,7 +15,7 @@ import { understandForm, withAllProblems } from "./understand-form.server.ts";
 
 export type SavedForm =
   /** `wrong`: how many fields are kept as they were typed and cannot be taken over yet. */
-  | { ok: true; status: ListingStatus; wrong: number }
+  | { ok: true; status: SavedAs; wrong: number }
   | { ok: false; reason: "notFound" }
   | { ok: false; reason: "closed" }
   /** Shown again with everything typed, which is kept; `marks` are what the next try has to send along. */

@@ -1,27 +1,33 @@
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
+import { lockedIn } from "#db/locked-in.server.ts";
 import type { Instant } from "#db/schema.ts";
 import { dayOf } from "#app/platform/days.ts";
+import { approveChange, type ChangeApproval } from "../change/approve-change.server.ts";
+import { problemsAtApproval } from "../checks/problems-at-approval.server.ts";
+import { readContent } from "../read-content.server.ts";
 import { moveListing } from "./move-listing.server.ts";
 import { tellCompany } from "./tell-company.server.ts";
 
 type Approval = {
   listingId: string;
   officer: { accountId: string };
-  /** listing.updated_at as the officer saw it: nothing is published that nobody has read. */
+  /** When what the officer read was last changed, the listing or its waiting change: nothing unread is published. */
   seen?: Instant;
   /** For the links in the mail: config.origin. */
   origin: string;
   now: Date;
 };
 
-export type ApprovalResult =
-  | { ok: true }
-  | { ok: false; reason: "notFound" | "notWaiting" | "companySuspended" | "deadlinePassed" | "changedMeanwhile" };
+export type ApprovalResult = ChangeApproval | { ok: false; reason: "notFound" | "companySuspended" };
 
-/** The office lets a submitted listing out. The day of its first publication is kept through every later approval. */
+/**
+ * The office lets a submitted listing out, or the change that waits beside a published one. The day of its first
+ * publication is kept through every later approval.
+ */
 export function approveListing(db: Db, { listingId, officer, seen, origin, now }: Approval): Promise<ApprovalResult> {
   return inTransaction(db, async (db) => {
+    await db.selectFrom("listing").select("id").where("id", "=", listingId).$call(lockedIn(db)).execute();
     const listing = await db
       .selectFrom("listing")
       .innerJoin("company", "company.id", "listing.company_id")
@@ -30,10 +36,17 @@ export function approveListing(db: Db, { listingId, officer, seen, origin, now }
       .where("listing.id", "=", listingId)
       .executeTakeFirst();
     if (!listing) return { ok: false, reason: "notFound" };
-    if (listing.status !== "submitted") return { ok: false, reason: "notWaiting" };
+    if (listing.status !== "submitted" && listing.status !== "published") return { ok: false, reason: "notWaiting" };
     if (listing.suspended_at !== null) return { ok: false, reason: "companySuspended" };
+    if (listing.status === "published") {
+      const approved = await approveChange(db, { listingId, officer, seen, now });
+      if (approved.ok) await tellCompany(db, { listingId, news: { event: "changePublished" }, origin, now });
+      return approved;
+    }
     if (listing.deadline < dayOf(now)) return { ok: false, reason: "deadlinePassed" };
     if (seen !== undefined && seen !== listing.updated_at) return { ok: false, reason: "changedMeanwhile" };
+    const problems = await problemsAtApproval(db, await readContent(db, listingId), now);
+    if (Object.keys(problems).length > 0) return { ok: false, reason: "incomplete" };
 
     const moved = await moveListing(db, {
       listing,

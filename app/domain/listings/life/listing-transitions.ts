@@ -2,13 +2,13 @@ import type { ClosedReason, ListingStatus } from "#db/codes.ts";
 import type { Instant } from "#db/schema.ts";
 
 /**
- * Where a listing can go from where it is. A sent back listing is a draft again; a published one whose promise
- * changed waits for the office again; what has ended never comes back, because "first published" must stay honest.
+ * Where a listing can go from where it is. A sent back listing is a draft again; a published one stays so while its next
+ * version waits; what has ended never comes back, because "first published" must stay honest.
  */
 export const nextStatuses = {
   draft: ["submitted", "closed"],
   submitted: ["published", "draft", "closed"],
-  published: ["submitted", "closed"],
+  published: ["closed"],
   closed: [],
 } as const satisfies Record<ListingStatus, readonly ListingStatus[]>;
 

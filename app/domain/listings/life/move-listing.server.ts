@@ -2,10 +2,10 @@
 
 import type { ListingEvent, ListingStatus } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
-import { newId } from "#db/ids.server.ts";
-import { raiseRevision } from "#db/revision.server.ts";
 import type { Row } from "#db/schema.ts";
-import { recordAudit } from "#app/platform/audit.server.ts";
+import { dropChange } from "../change/drop-change.server.ts";
+import { markChanged } from "../mark-changed.server.ts";
+import { type FieldRemarks, recordListingEvent } from "../record-listing-event.server.ts";
 import { listingMayBecome } from "./listing-transitions.ts";
 
 type Facts = Partial<Pick<Row<"listing">, "submitted_at" | "first_published_at" | "closed_at" | "closed_reason">>;
@@ -16,7 +16,8 @@ type Move = {
   event: ListingEvent;
   /** Null when the clock does it. */
   accountId: string | null;
-  remark?: string;
+  remark?: string | undefined;
+  remarks?: FieldRemarks | undefined;
   facts?: Facts;
   now: Date;
 };
@@ -25,7 +26,7 @@ type Move = {
  * The only place where a listing changes its status: along the table of transitions, with who and when. Runs in the
  * caller's transaction. False when the table forbids it or somebody else was quicker.
  */
-export async function moveListing(db: Db, { listing, to, event, accountId, remark, facts, now }: Move) {
+export async function moveListing(db: Db, { listing, to, facts, now, ...deed }: Move) {
   if (!listingMayBecome(listing.status, to)) return false;
   const moved = await db
     .updateTable("listing")
@@ -36,41 +37,7 @@ export async function moveListing(db: Db, { listing, to, event, accountId, remar
     .executeTakeFirst();
   if (!moved) return false;
   if (listing.status === "published" || to === "published") await markChanged(db, listing.id);
-  await recordListingEvent(db, { listingId: listing.id, event, accountId, remark, now });
+  if (to === "closed") await dropChange(db, { listingId: listing.id, accountId: deed.accountId, now });
+  await recordListingEvent(db, { listingId: listing.id, now, ...deed });
   return true;
-}
-
-/** The public face of this listing changed. */
-export async function markChanged(db: Db, listingId: string) {
-  const revision = await raiseRevision(db);
-  await db.updateTable("listing").set({ revision }).where("id", "=", listingId).execute();
-}
-
-type Happened = {
-  listingId: string;
-  event: ListingEvent;
-  accountId: string | null;
-  remark?: string | undefined;
-  now: Date;
-};
-
-export async function recordListingEvent(db: Db, { listingId, event, accountId, remark, now }: Happened) {
-  await db
-    .insertInto("listing_event")
-    .values({
-      id: newId(),
-      listing_id: listingId,
-      at: now.toISOString(),
-      account_id: accountId,
-      event,
-      remark: remark ?? null,
-    })
-    .execute();
-  await recordAudit(db, {
-    now,
-    accountId,
-    action: `listing.${event}`,
-    subjectType: "listing",
-    subjectId: listingId,
-  });
 }

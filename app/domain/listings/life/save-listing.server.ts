@@ -2,19 +2,19 @@ import { isDeepStrictEqual } from "node:util";
 import type { Lang, ListingStatus } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
+import { lockedIn } from "#db/locked-in.server.ts";
 import type { Instant, Row } from "#db/schema.ts";
 import type { OfficeSender } from "#app/domain/accounts/mail-office.server.ts";
 import type { CompanyScope } from "#app/domain/accounts/team/company-scope.ts";
 import { noteOwnListing } from "#app/domain/accounts/team/note-own-listing.server.ts";
+import { type ChangeResult, type ChangeSavedAs, saveChange } from "../change/save-change.server.ts";
 import { findCheckContext } from "../checks/find-check-context.server.ts";
 import { listingProblems } from "../checks/listing-problems.ts";
-import { needsReview } from "../checks/needs-review.ts";
-import type { Problems } from "../checks/problem.ts";
 import type { ListingContent } from "../listing-content.ts";
 import { ownListing } from "../own-listing.server.ts";
 import { readContent } from "../read-content.server.ts";
+import { recordListingEvent } from "../record-listing-event.server.ts";
 import { writeLists } from "../write-lists.server.ts";
-import { markChanged, moveListing, recordListingEvent } from "./move-listing.server.ts";
 import { tellOffice } from "./tell-office.server.ts";
 
 type Save = CompanyScope & {
@@ -31,30 +31,50 @@ type Save = CompanyScope & {
 };
 
 export type SaveResult =
-  | { ok: true; status: ListingStatus }
+  | Exclude<ChangeResult, { ok: true }>
+  | { ok: true; status: ListingStatus | ChangeSavedAs }
   | { ok: false; reason: "notFound" }
-  | { ok: false; reason: "closed" }
-  | { ok: false; reason: "changedMeanwhile"; updatedAt: Instant }
-  | { ok: false; reason: "incomplete"; problems: Problems };
+  | { ok: false; reason: "closed" };
 
-/** A draft is kept however incomplete it is; what others see or review must stay complete. */
+/** What became of what was saved. */
+export type SavedAs = Extract<SaveResult, { ok: true }>["status"];
+
+/**
+ * A draft is kept however incomplete it is; what others see or review must stay complete, and what everybody sees is
+ * changed only by what the office need not read.
+ */
 export function saveListing(db: Db, save: Save): Promise<SaveResult> {
   return inTransaction(db, async (db) => {
     if (await createListing(db, save)) return { ok: true, status: "draft" };
 
     const listing = await ownListing(db, save)
-      .select(["id", "status", "created_at", "updated_at", "first_published_at"])
+      .select(["id", "status", "created_at", "updated_at"])
+      .$call(lockedIn(db))
       .executeTakeFirst();
     if (!listing || save.listingIds?.includes(listing.id) === false) return { ok: false, reason: "notFound" };
     if (listing.status === "closed") return { ok: false, reason: "closed" };
+    if (listing.status === "published") return savePublished(db, save, listing);
 
     const before = await readContent(db, listing.id);
     if (isDeepStrictEqual(before, save.content)) return { ok: true, status: listing.status };
     if (!hasSeen(save, listing)) return { ok: false, reason: "changedMeanwhile", updatedAt: listing.updated_at };
     const problems = await problemsForOthers(db, save, listing.status);
     if (problems) return { ok: false, reason: "incomplete", problems };
-    return { ok: true, status: await updateListing(db, save, listing, before) };
+    await updateListing(db, save);
+    return { ok: true, status: listing.status };
   });
+}
+
+async function savePublished(
+  db: Db,
+  save: Save,
+  listing: Pick<Row<"listing">, "id" | "updated_at">,
+): Promise<SaveResult> {
+  const saved = await saveChange(db, { ...save, listing });
+  if (!saved.ok) return saved;
+  const { submits, ...result } = saved;
+  if (submits) await tellOffice(db, { listingId: listing.id, config: save.config, now: save.now });
+  return result;
 }
 
 /** False when the listing is already there. */
@@ -96,26 +116,12 @@ async function problemsForOthers(db: Db, { content, lang, now }: Save, status: L
   return Object.keys(problems).length > 0 ? problems : null;
 }
 
-async function updateListing(
-  db: Db,
-  { content, accountId, config, now }: Save,
-  listing: Pick<Row<"listing">, "id" | "status">,
-  before: ListingContent,
-): Promise<ListingStatus> {
-  const at = now.toISOString();
+async function updateListing(db: Db, { content, accountId, listingId, now }: Save) {
   await db
     .updateTable("listing")
-    .set({ ...content.facts, updated_at: at })
-    .where("id", "=", listing.id)
+    .set({ ...content.facts, updated_at: now.toISOString() })
+    .where("id", "=", listingId)
     .execute();
-  await writeLists(db, listing.id, content);
-  await recordListingEvent(db, { listingId: listing.id, event: "edited", accountId, now });
-  if (listing.status !== "published") return listing.status;
-  if (!needsReview(before, content)) {
-    await markChanged(db, listing.id);
-    return "published";
-  }
-  await moveListing(db, { listing, to: "submitted", event: "submitted", accountId, facts: { submitted_at: at }, now });
-  await tellOffice(db, { listingId: listing.id, config, now });
-  return "submitted";
+  await writeLists(db, listingId, content);
+  await recordListingEvent(db, { listingId, event: "edited", accountId, now });
 }

@@ -1,4 +1,4 @@
-import type { Lang } from "#db/codes.ts";
+import type { Lang, ListingStatus } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { Day } from "#db/schema.ts";
 import { paths } from "#app/paths.ts";
@@ -7,10 +7,14 @@ import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
 import { composeMail, type MailContent } from "#app/platform/mail/compose-mail.tsx";
 import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
+import { rowLabel, rowNames } from "../change/rows.ts";
 import { slugOf } from "../listing.ts";
+import type { FieldRemarks } from "../record-listing-event.server.ts";
 
-type News = { event: "published" } | { event: "sentBack"; remark: string } | { event: "expired" };
-type Told = { id: string; title: string; deadline: Day; answerDays: number };
+type News =
+  { event: "published" | "changePublished" | "expired" } | { event: "sentBack"; remark: string; remarks: FieldRemarks };
+type Returned = Extract<News, { event: "sentBack" }>;
+type Told = { id: string; status: ListingStatus; title: string; deadline: Day; answerDays: number };
 type Page = { t: Texts; lang: Lang; origin: string; listing: Told };
 
 /** Tells the company what became of its listing, in the language of each account. Runs in the transaction of the news. */
@@ -20,7 +24,7 @@ export async function tellCompany(
 ) {
   const listing = await db
     .selectFrom("listing")
-    .select(["id", "company_id", "title_de as title", "deadline", "answer_days as answerDays"])
+    .select(["id", "company_id", "status", "title_de as title", "deadline", "answer_days as answerDays"])
     .where("id", "=", listingId)
     .executeTakeFirstOrThrow();
   for (const { email, lang } of await findRecipients(db, listing.id, listing.company_id)) {
@@ -43,7 +47,7 @@ async function findRecipients(db: Db, listingId: string, companyId: string) {
     .selectFrom("listing_event")
     .select("account_id")
     .where("listing_id", "=", listingId)
-    .where("event", "=", "submitted")
+    .where("event", "in", ["submitted", "change_submitted"])
     .orderBy("at", "desc")
     .orderBy("id", "desc")
     .executeTakeFirst();
@@ -52,8 +56,8 @@ async function findRecipients(db: Db, listingId: string, companyId: string) {
 }
 
 function contentOf(news: News, page: Page): MailContent {
-  if (news.event === "published") return publishedMail(page);
-  return news.event === "sentBack" ? sentBackMail(page, news.remark) : expiredMail(page);
+  if (news.event === "sentBack") return sentBackMail(page, news);
+  return { published: publishedMail, changePublished: changePublishedMail, expired: expiredMail }[news.event](page);
 }
 
 function publishedMail({ t, lang, origin, listing }: Page): MailContent {
@@ -74,14 +78,32 @@ function publishedMail({ t, lang, origin, listing }: Page): MailContent {
   };
 }
 
-function sentBackMail({ t, lang, origin, listing }: Page, remark: string): MailContent {
+function changePublishedMail({ t, lang, origin, listing }: Page): MailContent {
+  const href = origin + paths.listing(lang, { id: listing.id, slug: slugOf(listing.title) });
+  return {
+    subject: t("change:mail.published.subject", { title: listing.title }),
+    blocks: [
+      { paragraph: t("mail:listing.greeting") },
+      { paragraph: t("change:mail.published.text", { title: listing.title }) },
+      { button: { label: t("mail:listing.published.button"), href } },
+    ],
+  };
+}
+
+function sentBackMail({ t, lang, origin, listing }: Page, { remark, remarks }: Returned): MailContent {
+  const fields = rowNames.flatMap((row) => {
+    const said = remarks[row];
+    return said === undefined ? [] : [{ label: rowLabel(t, row), value: said }];
+  });
+  const next = listing.status === "draft" ? t("mail:listing.sentBack.next") : t("change:mail.sentBack.next");
   return {
     subject: t("mail:listing.sentBack.subject", { title: listing.title }),
     blocks: [
       { paragraph: t("mail:listing.greeting") },
       { paragraph: t("mail:listing.sentBack.text", { title: listing.title }) },
-      { quote: remark },
-      { paragraph: t("mail:listing.sentBack.next") },
+      ...(remark === "" ? [] : [{ quote: remark }]),
+      ...(fields.length === 0 ? [] : [{ facts: fields }]),
+      { paragraph: next },
       { button: { label: t("mail:listing.sentBack.button"), href: origin + paths.employerListing(lang, listing.id) } },
     ],
   };

@@ -4,17 +4,23 @@ import { useTexts } from "#app/platform/i18n/texts.ts";
 import { canBeEnded } from "./can-be-ended.ts";
 import type { Review } from "./find-review.server.ts";
 
-/** What the office can do with a listing: let it out, give it back, or end it. */
+/** What the office can do with a listing: let it or its change out, give it back, or end it. */
 export function ReviewDeeds({ lang, review }: { lang: Lang; review: Review }) {
   const t = useTexts();
+  const { asks, companySuspendedAt, problems } = review;
   const end = canBeEnded(review) ? (
     <a href={paths.officeEndListing(lang, review.id)}>{t("office:review.end")}</a>
   ) : null;
-  if (review.status !== "submitted") return end && <p className="button-row review-deeds">{end}</p>;
+  if (asks === null) return end && <p className="button-row review-deeds">{end}</p>;
+  const mayGoOut = companySuspendedAt === null && Object.keys(problems).length === 0;
   return (
     <form method="post" action={paths.officeApprove(lang, review.id)} className="button-row review-deeds">
-      <input type="hidden" name="seen" value={review.updated_at} />
-      {review.companySuspendedAt ? null : <button className="button-primary">{t("office:review.approve")}</button>}
+      <input type="hidden" name="seen" value={review.version} />
+      {mayGoOut ? (
+        <button className="button-primary">
+          {asks === "change" ? t("change:office.approve") : t("office:review.approve")}
+        </button>
+      ) : null}
       <a className="button" href={paths.officeSendBack(lang, review.id)}>
         {t("office:review.sendBack")}
       </a>

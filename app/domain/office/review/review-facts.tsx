@@ -4,7 +4,7 @@ import { fieldLabels } from "#app/domain/listings/form/form-part.ts";
 import { paths } from "#app/paths.ts";
 import { formatDay, formatInstant, formatInstantDay } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
-import { useTexts } from "#app/platform/i18n/texts.ts";
+import { type Texts, useTexts } from "#app/platform/i18n/texts.ts";
 import { useErrorText } from "#app/ui/field-parts.tsx";
 import { Facts, Notice } from "#app/ui/parts.tsx";
 import type { Review } from "./find-review.server.ts";
@@ -12,9 +12,6 @@ import type { Review } from "./find-review.server.ts";
 /** Where the listing stands, who handed it in, and what deserves a second look. */
 export function ReviewFacts({ lang, review }: { lang: Lang; review: Review }) {
   const t = useTexts();
-  const say = useErrorText();
-  const labels: Record<string, string> = { ...fieldLabels(t), text: t("listing:page.text") };
-  const warnings = Object.entries(review.warnings);
   return (
     <>
       {review.companySuspendedAt && review.status !== "closed" ? (
@@ -30,8 +27,8 @@ export function ReviewFacts({ lang, review }: { lang: Lang; review: Review }) {
           },
           { label: t("office:review.status"), value: t(`listing:status.${review.status}`) },
           {
-            label: t("office:review.submitted"),
-            value: review.submitted_at ? formatInstant(lang, review.submitted_at) : null,
+            label: review.asks === "change" ? t("change:office.waiting") : t("office:review.submitted"),
+            value: review.submittedAt ? formatInstant(lang, review.submittedAt) : null,
           },
           { label: t("office:review.by"), value: review.submittedBy },
           {
@@ -42,21 +39,21 @@ export function ReviewFacts({ lang, review }: { lang: Lang; review: Review }) {
           { label: t("office:review.lastRemark"), value: review.lastRemark },
         ]}
       />
-      {warnings.length > 0 && review.status !== "closed" ? (
-        <Notice title={t("office:review.warnings")}>
-          <ul>
-            {warnings.map(([name, warning]) => (
-              <li key={name}>
-                <strong>{labels[name] ?? name}:</strong> {say(warning)}
-              </li>
-            ))}
-          </ul>
+      {review.changeSentBackAt ? (
+        <Notice>
+          <p>{t("change:office.sentBack", { at: formatInstant(lang, review.changeSentBackAt) })}</p>
         </Notice>
       ) : null}
+      <FieldNotes tone="stop" title={t("change:office.problems")} notes={review.problems} />
+      <FieldNotes
+        tone="info"
+        title={t("office:review.warnings")}
+        notes={review.status === "closed" ? {} : review.warnings}
+      />
       {review.findings.length > 0 && review.status !== "closed" ? (
         <section>
           <h2>{t("checks:title")}</h2>
-          <FindingList lang={lang} findings={review.findings} labels={labels} />
+          <FindingList lang={lang} findings={review.findings} labels={labelsOf(t)} />
         </section>
       ) : null}
       {review.questions.length > 0 ? (
@@ -67,4 +64,27 @@ export function ReviewFacts({ lang, review }: { lang: Lang; review: Review }) {
       ) : null}
     </>
   );
+}
+
+function FieldNotes({ tone, title, notes }: { tone: "info" | "stop"; title: string; notes: Review["warnings"] }) {
+  const t = useTexts();
+  const say = useErrorText();
+  const labels = labelsOf(t);
+  const entries = Object.entries(notes);
+  if (entries.length === 0) return null;
+  return (
+    <Notice tone={tone} title={title}>
+      <ul>
+        {entries.map(([name, note]) => (
+          <li key={name}>
+            <strong>{labels[name] ?? name}:</strong> {say(note)}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+function labelsOf(t: Texts): Record<string, string> {
+  return { ...fieldLabels(t), text: t("listing:page.text") };
 }

@@ -1,7 +1,8 @@
-import type { Lang, ListingStatus } from "#db/codes.ts";
+import type { Lang } from "#db/codes.ts";
+import type { SavedAs } from "#app/domain/listings/life/save-listing.server.ts";
 import { paths } from "#app/paths.ts";
 
-type Saved = { lang: Lang; listingId: string; status: ListingStatus; wrong: number; then: FormDataEntryValue | null };
+type Saved = { lang: Lang; listingId: string; status: SavedAs; wrong: number; then: FormDataEntryValue | null };
 
 /** A draft goes on to its preview unless somebody wants to finish it later; the rest shows what became of it. */
 export function afterSaving({ lang, listingId, status, wrong, then }: Saved) {

@@ -83,6 +83,7 @@ export default function CloseListing() {
       </PageHead>
       <ErrorSummary form={form} labels={{ reason: t("employer:close.reason") }} />
       <p>{t("employer:close.text")}</p>
+      {listing.change ? <p>{t("change:closing")}</p> : null}
       {listing.openApplications > 0 ? (
         <Notice>
           <p>{t("employer:close.open", { count: listing.openApplications })}</p>

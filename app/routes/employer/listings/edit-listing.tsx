@@ -35,13 +35,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
   const kept = await keptForViewer(context, request);
   const typed = kept?.form.typed ?? open.typed;
-  const form = query.has("check")
+  const understood = query.has("check")
     ? await withAllProblems(db, await understandForm(db, { companyId, body: bodyOfTyped(typed), lang, config, now }), {
         lang,
         now,
       })
     : { ...emptyForm, typed };
-  const { status, shown, others, conflict } = open;
+  const form = { ...understood, errors: { ...open.remarks, ...understood.errors } };
+  const { status, waits, shown, others, conflict } = open;
   return {
     lang,
     title: `${textsFor(lang)("employer:edit.title")} – ${config.board.name}`,
@@ -52,6 +53,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     writing: kept ? { shown: null, others, conflict: null } : { shown, others, conflict },
     isUnkept: kept !== null,
     status,
+    waits,
     isDiscarded: query.has("discarded"),
   };
 }
@@ -68,7 +70,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function EditListing() {
-  const { isDiscarded, ...stored } = useLoaderData<typeof loader>();
+  const { isDiscarded, waits, ...stored } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const t = useTexts();
   return (
@@ -84,7 +86,7 @@ export default function EditListing() {
       ) : null}
       {stored.status === "published" ? (
         <Notice>
-          <p>{t("employer:edit.published")}</p>
+          <p>{waits ? t(`change:form.${waits}`) : t("employer:edit.published")}</p>
         </Notice>
       ) : null}
       <ListingFormPage {...stored} {...sent} />

@@ -17,6 +17,8 @@ import { Chip, Notice, PageHead } from "#app/ui/parts.tsx";
 
 export const handle = { audience: "employer" } satisfies PageHandle;
 
+const changeNews = ["changeWaits", "changeMerged", "withdrawn", "gone"] as const;
+
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const employer = await requireEmployer({ request, params, context });
   const lang = langOf(params);
@@ -26,12 +28,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const asked = query.get("saved");
   const wrong = Number(query.get("wrong")) || 0;
-  const saved = listingStatuses.find((status) => status === asked) ?? null;
+  const saved = listingStatuses.find((status) => status === asked && status === listing.status) ?? null;
+  const changed =
+    changeNews.find((news) => news === asked && (listing.change !== null) === news.startsWith("change")) ?? null;
   return {
     lang,
     listing,
     saved,
     wrong,
+    changed,
     reasons: await countDeclineReasons(context.db, { ...employer.scope, listingId: listing.id }),
     mayChange: mayDecide(employer.role),
     title: `${listing.title} – ${context.config.board.name}`,
@@ -41,7 +46,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function Listing() {
-  const { lang, listing, saved, wrong, reasons, mayChange } = useLoaderData<typeof loader>();
+  const { lang, listing, saved, changed, wrong, reasons, mayChange } = useLoaderData<typeof loader>();
   const t = useTexts();
   return (
     <>
@@ -51,13 +56,30 @@ export default function Listing() {
           <Chip>{t(`listing:kind.${listing.kind}`)}</Chip>
         </p>
       </PageHead>
-      {saved === listing.status ? (
+      {changed ? <ChangeNews news={changed} /> : null}
+      {saved ? (
         <Notice tone="done" title={t(`employer:saved.${saved}.title`)}>
           <p>{wrong > 0 ? t("writing:later", { count: wrong }) : t(`employer:saved.${saved}.text`)}</p>
         </Notice>
       ) : null}
-      <EmployerListing lang={lang} listing={listing} mayChange={mayChange} told={saved === listing.status} />
+      <EmployerListing lang={lang} listing={listing} mayChange={mayChange} told={saved !== null} />
       <DeclineReasons reasons={reasons} />
     </>
+  );
+}
+
+function ChangeNews({ news }: { news: (typeof changeNews)[number] }) {
+  const t = useTexts();
+  if (news === "withdrawn" || news === "gone") {
+    return (
+      <Notice tone={news === "gone" ? "stop" : "done"}>
+        <p>{t(`change:withdrawal.${news === "gone" ? "gone" : "done"}`)}</p>
+      </Notice>
+    );
+  }
+  return (
+    <Notice tone="done" title={t(`change:saved.${news}.title`)}>
+      <p>{t(`change:saved.${news}.text`)}</p>
+    </Notice>
   );
 }

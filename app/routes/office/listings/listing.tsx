@@ -1,9 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
+import { ListingHistory } from "#app/domain/listings/change/listing-history.tsx";
 import { findListingView } from "#app/domain/listings/page/find-listing-view.server.ts";
 import { findReview } from "#app/domain/office/review/find-review.server.ts";
 import { ListingInLanguages } from "#app/domain/office/review/listing-in-languages.tsx";
+import { ReviewComparison } from "#app/domain/office/review/review-comparison.tsx";
 import { ReviewDeeds } from "#app/domain/office/review/review-deeds.tsx";
 import { ReviewFacts } from "#app/domain/office/review/review-facts.tsx";
 import { paths } from "#app/paths.ts";
@@ -16,7 +18,7 @@ import { Notice } from "#app/ui/parts.tsx";
 
 export const handle = { audience: "office" } satisfies PageHandle;
 
-const problems = ["changedMeanwhile", "companySuspended", "deadlinePassed", "notWaiting"] as const;
+const problems = ["changedMeanwhile", "companySuspended", "deadlinePassed", "notWaiting", "incomplete"] as const;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
@@ -57,14 +59,18 @@ export default function ReviewListing() {
       ) : null}
       {problem ? (
         <Notice tone="stop">
-          <p>{t(`office:review.${problem}`)}</p>
+          <p>{problem === "incomplete" ? t("change:office.incomplete") : t(`office:review.${problem}`)}</p>
         </Notice>
       ) : null}
+      {review.asks === "change" ? <h1>{t("change:office.title")}</h1> : null}
       <div className="narrow">
         <ReviewFacts lang={lang} review={review} />
       </div>
+      <ReviewComparison review={review} />
       <ReviewDeeds lang={lang} review={review} />
+      {review.asks === "change" ? <h2>{t("change:office.asPublished")}</h2> : null}
       <ListingInLanguages lang={lang} viewLang={viewLang} listing={listing} />
+      <ListingHistory lang={lang} history={review.history} />
     </>
   );
 }

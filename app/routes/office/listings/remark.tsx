@@ -3,7 +3,8 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
 import { sendBackListing } from "#app/domain/listings/life/send-back-listing.server.ts";
 import { RemarkForm } from "#app/domain/office/office-forms.ts";
-import { findReview } from "#app/domain/office/review/find-review.server.ts";
+import { findRemarkRows, findReview } from "#app/domain/office/review/find-review.server.ts";
+import { RemarkFields } from "#app/domain/office/review/remark-fields.tsx";
 import { paths } from "#app/paths.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
@@ -22,8 +23,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const review = await findReview(context.db, { listingId: params["listingId"] ?? "", lang, now: context.now() });
   if (!review) throw notFound();
   const title = textsFor(lang)("office:review.sendBackTitle");
-  const { id, title_de } = review;
-  return { lang, listing: { id, title_de }, title: `${title} – ${context.config.board.name}` };
+  const { id, title_de, version, comparison } = review;
+  return {
+    lang,
+    listing: { id, title_de, version },
+    changed: comparison?.changed ?? [],
+    rest: comparison?.unchanged ?? (await findRemarkRows(context.db, { listingId: id, lang })),
+    title: `${title} – ${context.config.board.name}`,
+  };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -35,13 +42,22 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { db, config } = context;
   const now = context.now();
   const listingId = params["listingId"] ?? "";
-  const { remark } = read.value;
+  const { remark = "", seen, at = {} } = read.value;
+  const remarks = Object.fromEntries(Object.entries(at).flatMap(([row, said]) => (said ? [[row, said]] : [])));
   /** Sent back it is the company's draft again, which the office does not see. */
   const listing = await findReview(db, { listingId, lang, now });
-  const result = await sendBackListing(db, { listingId, officer, remark, origin: config.origin, now });
+  const result = await sendBackListing(db, {
+    listingId,
+    officer,
+    remark,
+    remarks,
+    ...(seen === undefined ? {} : { seen }),
+    origin: config.origin,
+    now,
+  });
   if (!result.ok && result.reason === "notFound") throw notFound();
   if (!result.ok) {
-    const errors = { "": { key: "office:review.notWaiting", values: {} } };
+    const errors = { "": { key: `office:review.${result.reason}`, values: {} } };
     return data({ form: formWithErrors(form, errors) }, { status: 422 });
   }
   const query = new URLSearchParams({ done: "sentBack", about: listing?.title_de ?? "" });
@@ -52,23 +68,27 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function SendBack() {
   const t = useTexts();
-  const { lang, listing } = useLoaderData<typeof loader>();
+  const { lang, listing, changed, rest } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
+  const labels = Object.fromEntries([...changed, ...rest].map(({ row, label }) => [`at.${row}`, label]));
   return (
     <div className="narrow">
       <PageHead
         title={t("office:review.sendBackTitle")}
         back={{ href: paths.officeListing(lang, listing.id), label: <span lang="de">{listing.title_de}</span> }}
       />
-      <ErrorSummary form={form} labels={{ remark: t("office:review.remark") }} />
+      <ErrorSummary form={form} labels={{ ...labels, remark: t("office:review.remark") }} />
       <PageForm noValidate>
+        <input type="hidden" name="seen" value={listing.version} />
         <TextArea
           form={form}
           name="remark"
           label={t("office:review.remark")}
-          hint={t("office:review.remarkHint")}
+          hint={t("change:office.generalHint")}
+          optional
           maxLength={3000}
         />
+        <RemarkFields form={form} changed={changed} rest={rest} />
         <button className="button-primary">{t("office:review.sendBackButton")}</button>
       </PageForm>
     </div>

@@ -1,0 +1,16 @@
+import type { Db } from "#db/connect.server.ts";
+import { recordListingEvent } from "../record-listing-event.server.ts";
+
+type Drop = { listingId: string; accountId: string | null; now: Date };
+
+/** Takes back what waits beside the published version. False when nothing does. Runs in the caller's transaction. */
+export async function dropChange(db: Db, { listingId, accountId, now }: Drop) {
+  const dropped = await db
+    .deleteFrom("listing_change")
+    .where("listing_id", "=", listingId)
+    .returning("listing_id")
+    .executeTakeFirst();
+  if (!dropped) return false;
+  await recordListingEvent(db, { listingId, event: "change_dropped", accountId, now });
+  return true;
+}
