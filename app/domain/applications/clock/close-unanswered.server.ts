@@ -9,6 +9,7 @@ import { isWaiting, mayBecome } from "../application.ts";
 import { applicationColumns } from "../application-columns.ts";
 import { eraseOnAfterAnswer } from "../erasure-date.ts";
 import { findHeldAnswers } from "../held/held-answers.server.ts";
+import { findHeldMessages } from "../held/held-messages.server.ts";
 import { takeBackUnsent } from "../held/take-back-unsent.server.ts";
 import { mailCompany } from "../mail-company.server.ts";
 import { mailClosed, newStatusLink } from "../mail-to-seeker.server.ts";
@@ -69,10 +70,11 @@ export function closeUnanswered(db: Db, closing: Closing): Promise<ClosingResult
   });
 }
 
-/** An answer on its way is one; that somebody looks at it is none, and says nothing any more. */
+/** An answer or a question on its way is one; that somebody looks at it is none, and says nothing any more. */
 async function isAnswered(db: Db, { applicationId, now }: Closing) {
-  const held = await findHeldAnswers(db, { applicationId, now });
-  return held.some(({ to_status }) => !isWaiting(to_status));
+  const answers = await findHeldAnswers(db, { applicationId, now });
+  const messages = await findHeldMessages(db, { applicationId, now });
+  return answers.some(({ to_status }) => !isWaiting(to_status)) || messages.some((one) => one.changes_turn === 1);
 }
 
 function findApplication(db: Db, applicationId: string) {

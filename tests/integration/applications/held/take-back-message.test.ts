@@ -167,6 +167,14 @@ describe.each(databases)("taking a message back on %s", async (url) => {
     expect((await everythingOf(waiting.id)).application).toMatchObject({ seeker_from: null, clock_from: "2027-02-01" });
   });
 
+  test("nobody closes what a question is on its way for", async () => {
+    const { id } = await open();
+    await write(id, { asks: true });
+    const closing = { applicationId: id, by: "board", silent: "company", origin, now: later(2) } as const;
+    expect(await closeUnanswered(db, closing)).toEqual({ ok: false, reason: "answered" });
+    expect((await everythingOf(id)).held).toHaveLength(1);
+  });
+
   test("who withdraws, is closed or is erased meanwhile is never written to", async () => {
     const deeds = {
       withdrawn: ({ token }: { token: string }) => withdrawApplication(db, { token, origin, now: later(2) }),
