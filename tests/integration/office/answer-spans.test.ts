@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { findSpans } from "#app/domain/applications/clock/find-spans.server.ts";
 import { usualSpans } from "#app/domain/applications/clock/spans.ts";
+import { findListingForm, newListingForm } from "#app/domain/listings/form/find-listing-form.server.ts";
+import { findUsualPromise } from "#app/domain/listings/usual-promise.server.ts";
 import { paths } from "#app/paths.ts";
 import { loader as root } from "#app/root.tsx";
 import { action as save, loader as show } from "#app/routes/office/answers/spans.tsx";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
-import { insertAccount } from "#tests/support/factories.ts";
+import { insertAccount, insertCompany, insertListing, insertOccupation } from "#tests/support/factories.ts";
 import { get, post } from "#tests/support/requests.ts";
 import { sessionCookie } from "#tests/support/sessions.ts";
 
@@ -17,7 +19,10 @@ describe.each(databases)("the spans of the clock on %s", async (url) => {
   const path = paths.officeAnswerSpans("de");
   const there = { params: { lang: "de" }, context };
   const { boardCloses, ...days } = usualSpans;
-  const typed = { ...Object.fromEntries(Object.entries(days).map(([name, value]) => [name, String(value)])) };
+  const typed = {
+    ...Object.fromEntries(Object.entries(days).map(([name, value]) => [name, String(value)])),
+    promise: "10",
+  };
   const set = (fields: Record<string, string>) => save({ request: post(path, fields, { cookie }), ...there });
   const promised = async () => (await root({ request: get("/de"), params: {}, context: testContext(db) })).guaranteed;
 
@@ -46,6 +51,23 @@ describe.each(databases)("the spans of the clock on %s", async (url) => {
     const answer = await set({ ...typed, guaranteed: "on", boardCloses: "30", [name]: value });
     expect(answer).toMatchObject({ init: { status: 422 }, data: { form: { typed: { guaranteed: "on" } } } });
     expect(await findSpans(db)).toEqual(before);
+  });
+
+  test("a new listing begins with the office's promise; one that is there keeps its own", async () => {
+    const company = await insertCompany(db);
+    const { id } = await insertListing(db, { company_id: company.id, answer_days: 10 });
+    const asked = { companyId: company.id, listingId: id, lang: "de" as const, now: context.now() };
+    expect(await findUsualPromise(db)).toBe(10);
+    const refused = await set({ ...typed, promise: "7", guaranteed: "on", boardCloses: "30" });
+    expect(refused).toMatchObject({ data: { form: { errors: { promise: [{}] } } } });
+    expect(await set({ ...typed, promise: "5", guaranteed: "on", boardCloses: "30" })).toMatchObject({ status: 303 });
+    expect(await findUsualPromise(db)).toBe(5);
+    const occupation = await insertOccupation(db);
+    const found = { ...occupation, name: "x", nameDe: "Schlosser", trainingType: null, trainingMonths: null };
+    expect((await newListingForm(db, { ...asked, kind: "job", occupation: found })).typed).toMatchObject({
+      answerDays: "5",
+    });
+    expect((await findListingForm(db, asked))?.typed).toMatchObject({ answerDays: "10" });
   });
 
   test("tells who has not seen another's change", async () => {

@@ -89,7 +89,3 @@ export const featureGroups = {
   returnees: ["returnees_welcome", "relocation_help", "career_changers"],
   pupils: ["taster_day", "minors_welcome", "takeover"],
 } as const satisfies Record<string, readonly Feature[]>;
-
-export const answerPromises = [5, 10, 15] as const;
-/** What the form proposes, and what a draft gets that has not said otherwise. */
-export const usualAnswerDays = 10 satisfies (typeof answerPromises)[number];

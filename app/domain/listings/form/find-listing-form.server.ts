@@ -9,11 +9,12 @@ import { phoneText } from "#app/platform/typed/phone-view.server.ts";
 import { findChange, type WaitingChange } from "../change/find-change.server.ts";
 import { findRemarks } from "../change/find-remarks.server.ts";
 import { findCheckContext } from "../checks/find-check-context.server.ts";
-import { kindAsks, usualAnswerDays } from "../checks/kind-asks.ts";
+import { kindAsks } from "../checks/kind-asks.ts";
 import { currencyOf } from "../listing.ts";
 import type { ListingContent } from "../listing-content.ts";
 import { ownListing } from "../own-listing.server.ts";
 import { readContent } from "../read-content.server.ts";
+import { findUsualPromise } from "../usual-promise.server.ts";
 import { nameWorkPlace } from "../work-places.server.ts";
 import { contentToForm } from "./content-to-form.ts";
 import { neutralGermanName } from "./neutral-german-name.ts";
@@ -92,7 +93,7 @@ export async function newListingForm(
     payCurrency: currencyOf[company.country],
     teamLanguages: team.map((row) => row.lang),
     posts: "1",
-    answerDays: String(usualAnswerDays),
+    answerDays: String(await findUsualPromise(db)),
     ownQuestions: [{ text: "", lang, translations: {} }],
     textLang: lang,
     ...(training

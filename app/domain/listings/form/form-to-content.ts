@@ -2,7 +2,8 @@ import { langs, licences, type PhraseSection, spokenLanguages } from "#db/codes.
 import type { Day, Minor } from "#db/schema.ts";
 import { daysAfter } from "#app/platform/days.ts";
 import type { Amount } from "#app/platform/typed/amount.ts";
-import { kindAsks, usualAnswerDays } from "../checks/kind-asks.ts";
+import { usualAnswerDays } from "../answer-promises.ts";
+import { kindAsks } from "../checks/kind-asks.ts";
 import type { ListingContent, ListingFacts } from "../listing-content.ts";
 import type { TypedListing } from "./listing-form.ts";
 

@@ -1,18 +1,30 @@
 import { type Spans, usualSpans } from "#app/domain/applications/clock/spans.ts";
+import { answerPromises, usualAnswerDays } from "#app/domain/listings/answer-promises.ts";
 import type { FormState } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
-import { Checkbox, TextField } from "#app/ui/form.tsx";
+import { Checkbox, Radios, TextField } from "#app/ui/form.tsx";
 
-type FieldsProps = { form: FormState | undefined; spans: Spans };
+type FieldsProps = { form: FormState | undefined; spans: Spans; promise: number };
 
 const companySpans = ["escalateAfter", "announceBefore", "officeMayClose"] as const;
 const seekerSpans = ["seekerReminded", "seekerCloses"] as const;
 
-export function SpansFields({ form, spans }: FieldsProps) {
+export function SpansFields({ form, spans, promise }: FieldsProps) {
   const t = useTexts();
   const guaranteed = spans.boardCloses !== null;
   return (
     <>
+      <section className="panel spans">
+        <h2>{t("office:spans.promise.title")}</h2>
+        <Radios
+          form={form}
+          name="promise"
+          label={t("office:spans.label.promise")}
+          hint={t("office:spans.promise.hint", { usual: usualAnswerDays })}
+          options={answerPromises.map((count) => ({ value: String(count), label: t("employer:form.days", { count }) }))}
+          value={String(promise)}
+        />
+      </section>
       <section className="panel spans">
         <h2>{t("office:spans.company")}</h2>
         {companySpans.map((name) => (

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { maxSpan, type Spans } from "#app/domain/applications/clock/spans.ts";
+import { answerPromises } from "#app/domain/listings/answer-promises.ts";
 
 const days = z.number().min(1).max(maxSpan).refine(Number.isInteger, "employer:errors.wholeNumber");
 
@@ -13,9 +14,16 @@ export const SpansForm = z.object({
   boardCloses: days.optional(),
   seekerReminded: days,
   seekerCloses: days,
+  promise: z.literal(answerPromises),
   seen: z.string().max(40).optional(),
 });
 
-export function spansOfForm({ guaranteed, boardCloses, seen: _, ...days }: z.output<typeof SpansForm>): Spans {
+export function spansOfForm({
+  guaranteed,
+  boardCloses,
+  seen: _,
+  promise: _promise,
+  ...days
+}: z.output<typeof SpansForm>): Spans {
   return { ...days, boardCloses: guaranteed ? (boardCloses ?? null) : null };
 }

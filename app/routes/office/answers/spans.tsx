@@ -4,6 +4,7 @@ import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
 import { findSpans } from "#app/domain/applications/clock/find-spans.server.ts";
 import { saveSpans } from "#app/domain/applications/clock/save-spans.server.ts";
 import { spanNames, spanProblems } from "#app/domain/applications/clock/spans.ts";
+import { findUsualPromise } from "#app/domain/listings/usual-promise.server.ts";
 import { SpansFields } from "#app/domain/office/answers/spans-fields.tsx";
 import { SpansForm, spansOfForm } from "#app/domain/office/answers/spans-form.ts";
 import { paths } from "#app/paths.ts";
@@ -24,9 +25,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
   await requireOffice({ request, params, context });
-  const spans = await findSpans(context.db);
+  const set = { spans: await findSpans(context.db), promise: await findUsualPromise(context.db) };
   const title = `${textsFor(lang)("office:spans.title")} – ${context.config.board.name}`;
-  return { lang, spans, seen: seenMark(spans), title };
+  return { lang, ...set, seen: seenMark(set), title };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -35,7 +36,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const body = await request.formData();
   const { form, ...read } = readForm(body, SpansForm);
   if (!read.ok) return data({ form }, { status: 422 });
-  if (isStale(body, await findSpans(context.db))) {
+  const set = { spans: await findSpans(context.db), promise: await findUsualPromise(context.db) };
+  if (isStale(body, set)) {
     const errors = { "": { key: "office:spans.changedMeanwhile", values: {} } };
     return data({ form: formWithErrors(withoutSecrets(form, ["seen"]), errors) }, { status: 409 });
   }
@@ -51,15 +53,17 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const errors = problems.map(([name, problem]) => [name, { key: `office:spans.problem.${problem}`, values: {} }]);
     return data({ form: formWithErrors(form, Object.fromEntries(errors)) }, { status: 422 });
   }
-  await saveSpans(context.db, { spans, officer, now: context.now() });
+  await saveSpans(context.db, { spans, promise: read.value.promise, officer, now: context.now() });
   return seeOther(paths.officeAnswers(lang, "done=spans"));
 }
 
 export default function AnswerSpans() {
   const t = useTexts();
-  const { lang, spans, seen } = useLoaderData<typeof loader>();
+  const { lang, spans, promise, seen } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
-  const labels = Object.fromEntries(spanNames.map((name) => [name, t(`office:spans.label.${name}`)]));
+  const labels = Object.fromEntries(
+    [...spanNames, "promise" as const].map((name) => [name, t(`office:spans.label.${name}`)]),
+  );
   return (
     <div className="narrow">
       <PageHead
@@ -71,7 +75,7 @@ export default function AnswerSpans() {
       <ErrorSummary form={form} labels={labels} />
       <PageForm noValidate>
         <SeenField form={form} seen={seen} />
-        <SpansFields form={form} spans={spans} />
+        <SpansFields {...{ form, spans, promise }} />
         <button className="button-primary">{t("office:spans.save")}</button>
       </PageForm>
     </div>

@@ -3,7 +3,7 @@ import { typedText } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Radios, TextArea, TextField } from "#app/ui/form.tsx";
 import { MailField } from "#app/ui/mail-field.tsx";
-import { answerPromises } from "../../checks/kind-asks.ts";
+import { answerPromises } from "../../answer-promises.ts";
 import { listingLimits } from "../../listing-limits.ts";
 import { type FormPart, optionsOf } from "../form-part.ts";
 import { FormMore, FormSection } from "./form-section.tsx";
