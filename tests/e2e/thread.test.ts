@@ -44,6 +44,10 @@ test("a seeker writes Polish on a small phone without scripts, with a photo; the
   await message.getByRole("link", { name: "uprawnienia.png" }).click();
   expect((await download).suggestedFilename()).toBe("uprawnienia.png");
 
+  await desk.getByRole("button", { name: `${de("desk:viewer.open")} uprawnienia.png` }).click();
+  await desk.getByRole("dialog").getByRole("img", { name: "uprawnienia.png" }).waitFor();
+  await desk.keyboard.press("Escape");
+
   await desk.getByRole("link", { name: de("thread:answer"), exact: true }).click();
   await desk.getByLabel(de("thread:form.text")).fill("Gern, Samstag um 8 Uhr. Haben Sie Sicherheitsschuhe?");
   await desk.getByLabel(de("thread:form.asks")).check();
@@ -61,4 +65,9 @@ test("a seeker writes Polish on a small phone without scripts, with a photo; the
   await phone.goto(linkIn(mail, paths.myApplication("pl", "")));
   await phone.locator(".thread li", { hasText: "Sicherheitsschuhe" }).locator("[lang=de]").waitFor();
   await phone.getByRole("link", { name: pl("thread:yourTurn.link") }).waitFor();
+
+  const atHome = await openPage({ viewport: { width: 360, height: 740 } });
+  await atHome.goto(paths.myApplication("pl", token));
+  await atHome.getByRole("button", { name: `${pl("desk:viewer.open")} uprawnienia.png` }).click();
+  await atHome.getByRole("dialog").getByRole("img", { name: "uprawnienia.png" }).waitFor();
 });

@@ -155,6 +155,7 @@ export default function MyApplication() {
         lang={lang}
         documents={mine.documents}
         download={(id) => paths.myApplicationDocument(lang, mine.token, id)}
+        viewed
       />
       {mine.canAdd ? (
         <p>

@@ -6,6 +6,7 @@ import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Checkbox } from "#app/ui/form.tsx";
 import { useDeskPaths } from "../desk/desk-paths.ts";
+import { DocumentViewer } from "../documents/document-viewer.tsx";
 import type { CompanysView } from "./companys-view.server.ts";
 import { HeldMessage } from "./held-message.tsx";
 import { MessageFields } from "./message-fields.tsx";
@@ -51,6 +52,7 @@ export function CompanysThread({ lang, id, thread, seekersLang, answerBy, form }
       ) : (
         <ThreadOver form={form} text={t("thread:over.company")} />
       )}
+      <DocumentViewer />
     </>
   );
 }

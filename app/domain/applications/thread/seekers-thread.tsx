@@ -2,6 +2,7 @@ import { paths } from "#app/paths.ts";
 import type { FormState } from "#app/platform/http/form.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { DocumentViewer } from "../documents/document-viewer.tsx";
 import { MessageFields } from "./message-fields.tsx";
 import type { SeekersView } from "./seekers-view.server.ts";
 import { Thread } from "./thread.tsx";
@@ -32,6 +33,7 @@ export function SeekersThread({ lang, token, thread, form }: Props) {
       ) : (
         <ThreadOver form={form} text={t("thread:over.seeker")} />
       )}
+      <DocumentViewer />
     </>
   );
 }

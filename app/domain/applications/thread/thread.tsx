@@ -13,6 +13,7 @@ type ThreadProps = {
   messages: Message[];
   /** How the other side is called. */
   names: { person: string; company: string };
+  /** The page has a viewer, too. */
   download: (documentId: string) => string;
   /** Under a message that has not left, for whoever may stop it. */
   held?: (messageId: string) => ReactNode;
@@ -55,7 +56,7 @@ function Messages({ lang, messages, names, download, held }: ThreadProps) {
           <p className="pre-line" lang={message.lang} dir="auto">
             {message.text}
           </p>
-          <DocumentList lang={lang} documents={message.documents} download={download} />
+          <DocumentList lang={lang} documents={message.documents} download={download} viewed />
           {message.canBeTakenBack ? held?.(message.id) : null}
         </li>
       ))}
