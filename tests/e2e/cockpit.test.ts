@@ -181,6 +181,7 @@ test("no way through a dossier loses the view of the list, back or after a deed"
   await press(de("application:notes.save"));
   await page.getByLabel(de("answering:tags.label")).fill("wegemann");
   await press(de("answering:tags.add"));
+  await press(de("answering:tags.remove", { tag: "wegemann" }));
   await page.getByRole("link", { name: de("thread:titleCompany") }).click();
   await page.getByLabel(de("thread:form.text")).fill("Guten Tag");
   await press(de("thread:form.send"));

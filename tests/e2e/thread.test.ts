@@ -30,7 +30,7 @@ test("a seeker writes Polish on a small phone without scripts, with a photo; the
     .getByLabel(pl("application:documents.label"))
     .setInputFiles({ name: "uprawnienia.png", mimeType: "image/png", buffer: Buffer.from(fixtureBytes("schein.png")) });
   await phone.getByRole("button", { name: pl("thread:form.send") }).click();
-  await phone.getByText("uprawnienia.png").waitFor();
+  await phone.getByRole("link", { name: "uprawnienia.png" }).waitFor();
 
   const desk = await openPage();
   await signIn(desk, demoSignIns.employer);

@@ -8,7 +8,7 @@ import { deskGroups } from "./group-of.ts";
 import type { Desk } from "./open-desk.server.ts";
 
 /** Search and filters. All of it stands in the address, so that a view can be kept, sent and come back to. */
-export function DeskTools({ lang, desk: { view, listings, total } }: { lang: Lang; desk: Desk }) {
+export function DeskTools({ lang, desk: { view, listings, tags, total } }: { lang: Lang; desk: Desk }) {
   const t = useTexts();
   const { group, listing, status, unread, tag, q, sort } = view;
   const chosen = group ?? listing ?? status ?? tag;
@@ -49,13 +49,31 @@ export function DeskTools({ lang, desk: { view, listings, total } }: { lang: Lan
           options={deskSorts.filter((one) => one !== "due").map((value) => ({ value, label: t(`desk:sort.${value}`) }))}
         />
         <Checkbox form={undefined} name="unread" label={t("desk:list.onlyUnread")} checked={unread} />
-        {tag === null ? null : (
-          <Checkbox form={undefined} name="tag" value={tag} label={t("answering:tags.only", { tag })} checked />
-        )}
+        {tags.length > 0 || tag !== null ? <TagFilter tags={tags} chosen={tag} /> : null}
         <button className="button">{t("application:employer.filter")}</button>
       </details>
       {isNarrowed(view) && total > 0 ? <WiderLink lang={lang} /> : null}
     </form>
+  );
+}
+
+/** Beside the list lies a dossier with a field of the same name: each needs an id of its own. */
+function TagFilter({ tags, chosen }: { tags: Desk["tags"]; chosen: string | null }) {
+  const t = useTexts();
+  const isGone = chosen !== null && !tags.some(({ folded }) => folded === chosen);
+  const shown = isGone ? [...tags, { folded: chosen, name: chosen, count: 0 }] : tags;
+  return (
+    <div className="field">
+      <label htmlFor="desk-tag">{t("answering:tags.title")}</label>
+      <select id="desk-tag" name="tag" defaultValue={chosen ?? ""}>
+        <option value="">{t("desk:list.all")}</option>
+        {shown.map(({ folded, name, count }) => (
+          <option key={folded} value={folded}>
+            {name} ({count})
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }
 

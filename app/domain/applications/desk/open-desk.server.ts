@@ -7,6 +7,7 @@ import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { isFinal, isNew } from "../application.ts";
 import { findLeftOfPromises } from "../clock/find-left-of-promises.server.ts";
 import { findAnsweredListings } from "../employer-applications.server.ts";
+import { findCompanyTags } from "../tags/tags.server.ts";
 import type { DeskView } from "./desk-view.ts";
 import { findOthersOfPersons } from "./find-others-of-persons.server.ts";
 import { type DeskRow, findRows } from "./find-rows.server.ts";
@@ -31,6 +32,7 @@ export async function openDesk(db: Db, { lang, view, open, now, ...scope }: Aske
   const t = textsFor(lang);
   const answered = await findAnsweredListings(db, scope);
   const listings = answered.map((row) => ({ id: row.id, title: titleIn(t, lang, row), count: row.count }));
+  const tags = await findCompanyTags(db, scope);
   const { ids, counts } = await findView(db, { ...scope, view, titles: listings, today: dayOf(now) });
   const at = open === null ? -1 : ids.indexOf(open);
   const pages = Math.max(1, Math.ceil(ids.length / pageSize));
@@ -42,6 +44,7 @@ export async function openDesk(db: Db, { lang, view, open, now, ...scope }: Aske
   return {
     view: { ...view, page },
     listings,
+    tags,
     counts,
     total: ids.length,
     pages,

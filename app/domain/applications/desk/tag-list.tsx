@@ -3,9 +3,11 @@ import { paths } from "#app/paths.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { TextField } from "#app/ui/form.tsx";
 import { Chip } from "#app/ui/parts.tsx";
+import { tagsToOffer } from "../tags/tags-to-offer.ts";
 import { useDeskPaths } from "./desk-paths.ts";
 
-type Props = { lang: Lang; applicationId: string; tags: { folded: string; name: string }[]; known: { name: string }[] };
+type Tag = { folded: string; name: string };
+type Props = { lang: Lang; applicationId: string; tags: Tag[]; known: (Tag & { count: number })[] };
 
 /** On the dossier: the company's own words for it, each with its way out, and one field for another. */
 export function TagList({ lang, applicationId, tags, known }: Props) {
@@ -29,6 +31,7 @@ export function TagList({ lang, applicationId, tags, known }: Props) {
           </li>
         ))}
       </ul>
+      <KnownTags action={action} known={tagsToOffer(known, tags)} />
       <form method="post" action={action} className="tag-form">
         <TextField
           form={undefined}
@@ -47,5 +50,27 @@ export function TagList({ lang, applicationId, tags, known }: Props) {
         <button className="button">{t("answering:tags.add")}</button>
       </form>
     </div>
+  );
+}
+
+/** One tap, and no two spellings of the same. */
+function KnownTags({ action, known }: { action: string; known: Tag[] }) {
+  const t = useTexts();
+  if (known.length === 0) return null;
+  return (
+    <form method="post" action={action} className="tags">
+      <span className="quiet">{t("answering:tags.known")}</span>
+      {known.map(({ folded, name }) => (
+        <button
+          key={folded}
+          className="link-button"
+          name="tag"
+          value={name}
+          aria-label={t("answering:tags.addKnown", { tag: name })}
+        >
+          + <bdi>{name}</bdi>
+        </button>
+      ))}
+    </form>
   );
 }

@@ -5,6 +5,7 @@ import { deskPathsAt, useDeskPaths } from "#app/domain/applications/desk/desk-pa
 import { findCompanyApplication } from "#app/domain/applications/employer-application.server.ts";
 import { addTag, removeTag } from "#app/domain/applications/tags/change-tags.server.ts";
 import { mostTags, TagForm, TagRemovalForm } from "#app/domain/applications/tags/tag-form.ts";
+import { findCompanyTags } from "#app/domain/applications/tags/tags.server.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
@@ -26,7 +27,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const application = await findCompanyApplication(context.db, { ...scope, applicationId });
   if (!application) throw notFound();
   const title = `${textsFor(lang)("answering:tags.title")} – ${context.config.board.name}`;
-  return { lang, id: application.id, name: application.name, title };
+  const known = await findCompanyTags(context.db, scope);
+  return { lang, id: application.id, name: application.name, known: known.map(({ name }) => name), title };
 }
 
 /** Readers too: it is a note, and nobody outside hears of it. */
@@ -48,7 +50,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function ApplicationTags() {
-  const { lang, id, name } = useLoaderData<typeof loader>();
+  const { lang, id, name, known } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   const t = useTexts();
   const label = t("answering:tags.label");
@@ -57,7 +59,18 @@ export default function ApplicationTags() {
       <ErrorSummary form={form} labels={{ tag: label }} />
       <PageHead title={t("answering:tags.title")} back={{ href: useDeskPaths(lang).dossier(id), label: name }} />
       <PageForm>
-        <TextField form={form} name="tag" label={label} hint={t("answering:tags.hint")} maxLength={40} dir="auto" />
+        <TextField
+          {...{ form, label, name: "tag", hint: t("answering:tags.hint") }}
+          list="known-tags"
+          maxLength={40}
+          dir="auto"
+          autoComplete="off"
+        />
+        <datalist id="known-tags">
+          {known.map((tag) => (
+            <option key={tag} value={tag} />
+          ))}
+        </datalist>
         <button className="button">{t("answering:tags.add")}</button>
       </PageForm>
     </div>

@@ -29,7 +29,7 @@ import { DocumentViewer } from "#app/domain/applications/documents/document-view
 import { findCompanyApplication } from "#app/domain/applications/employer-application.server.ts";
 import { ExportButton } from "#app/domain/applications/export/export-button.tsx";
 import { openApplication } from "#app/domain/applications/open-application.server.ts";
-import { findCompanyTags, findTags } from "#app/domain/applications/tags/tags.server.ts";
+import { findTags } from "#app/domain/applications/tags/tags.server.ts";
 import { companysView } from "#app/domain/applications/thread/companys-view.server.ts";
 import { DossierThread } from "#app/domain/applications/thread/dossier-thread.tsx";
 import { markRead } from "#app/domain/applications/thread/mark-read.server.ts";
@@ -83,7 +83,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     broughtTo: await findBroughtTo(context.db, { applicationId: found.id, listingId: found.listingId }),
     left: (await findLeftOfPromises(context.db, { promised: [application], today: dayOf(now) }))(application),
     tags: await findTags(context.db, application.id),
-    knownTags: await findCompanyTags(context.db, scope),
     onItsWay,
     mayDecide: mayDecide(role),
     done,
@@ -120,7 +119,6 @@ export default function Application() {
     steps,
     timeline,
     tags,
-    knownTags,
     thread,
     written,
     onItsWay,
@@ -189,7 +187,7 @@ export default function Application() {
           </DossierSection>
           <DossierSection part="notes" title={t("application:notes.title")}>
             <DossierNotes lang={lang} notes={application.notes} action={to.notes(id)} />
-            <TagList lang={lang} applicationId={id} tags={tags} known={knownTags} />
+            <TagList lang={lang} applicationId={id} tags={tags} known={desk.tags} />
           </DossierSection>
           <DossierSection part="timeline" title={t("application:mine.timeline")}>
             <Timeline lang={lang} entries={timeline} reader="employer" />
