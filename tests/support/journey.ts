@@ -77,14 +77,15 @@ export function anyListing(nth: number): { id: string; employer: string } {
   return { id, employer: employerOf(id) };
 }
 
-/** The id of an application to the company for which this person acts. */
+/** The id of an application to the company for which this person acts; open, as what is over can be written about no more. */
 export function findApplication(email: string): string {
   return one(
     `select application.id as value from application
      join listing on listing.id = application.listing_id
      join membership on membership.company_id = listing.company_id
      join account on account.id = membership.account_id
-     where account.email = ? order by application.submitted_at, application.id limit 1`,
+     where account.email = ? and application.status not in ('hired', 'declined', 'closed', 'withdrawn')
+     order by application.submitted_at, application.id limit 1`,
     email,
   );
 }
