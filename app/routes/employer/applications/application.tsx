@@ -161,34 +161,38 @@ export default function Application() {
         </DossierActions>
         <CompanyAppointment lang={lang} applicationId={id} {...meeting} />
         <div className="dossier-sections">
-          <DossierSection part="asked" title={t("desk:dossier.asked")}>
-            {broughtTo && answersAny(broughtTo) ? <RequirementMarks lang={lang} {...broughtTo} /> : null}
-            {application.answers.length === 0 && !(broughtTo && answersAny(broughtTo)) ? (
-              <p className="quiet">{t("desk:dossier.noAnswers")}</p>
-            ) : null}
-            <WrittenAnswers reader="employer" message={null} answers={application.answers} lang={application.lang} />
-          </DossierSection>
-          <DossierSection part="brings" title={t("desk:dossier.brings")}>
-            <BroughtByPerson lang={lang} broughtTo={broughtTo} germanLevel={application.germanLevel} />
-            <PersonFacts lang={lang} person={application} />
-            <WrittenAnswers reader="employer" message={application.message} answers={[]} lang={application.lang} />
-          </DossierSection>
-          <DossierSection part="documents" title={t("application:check.documents")}>
-            {application.documents.length === 0 ? <p>{t("application:employer.noDocuments")}</p> : null}
-            <DocumentList
-              lang={lang}
-              documents={application.documents}
-              download={(documentId) => paths.applicationDocument(lang, id, documentId)}
-              viewed
-            />
-          </DossierSection>
-          <DossierSection part="messages" title={t("desk:dossier.messages")}>
-            <DossierThread lang={lang} id={id} thread={thread} />
-          </DossierSection>
-          <DossierSection part="notes" title={t("application:notes.title")}>
-            <DossierNotes lang={lang} notes={application.notes} action={to.notes(id)} />
-            <TagList lang={lang} applicationId={id} tags={tags} known={desk.tags} />
-          </DossierSection>
+          <div>
+            <DossierSection part="asked" title={t("desk:dossier.asked")}>
+              {broughtTo && answersAny(broughtTo) ? <RequirementMarks lang={lang} {...broughtTo} /> : null}
+              {application.answers.length === 0 && !(broughtTo && answersAny(broughtTo)) ? (
+                <p className="quiet">{t("desk:dossier.noAnswers")}</p>
+              ) : null}
+              <WrittenAnswers reader="employer" message={null} answers={application.answers} lang={application.lang} />
+            </DossierSection>
+            <DossierSection part="brings" title={t("desk:dossier.brings")}>
+              <BroughtByPerson lang={lang} broughtTo={broughtTo} germanLevel={application.germanLevel} />
+              <PersonFacts lang={lang} person={application} />
+              <WrittenAnswers reader="employer" message={application.message} answers={[]} lang={application.lang} />
+            </DossierSection>
+          </div>
+          <div>
+            <DossierSection part="documents" title={t("application:check.documents")}>
+              {application.documents.length === 0 ? <p>{t("application:employer.noDocuments")}</p> : null}
+              <DocumentList
+                lang={lang}
+                documents={application.documents}
+                download={(documentId) => paths.applicationDocument(lang, id, documentId)}
+                viewed
+              />
+            </DossierSection>
+            <DossierSection part="messages" title={t("desk:dossier.messages")}>
+              <DossierThread lang={lang} id={id} thread={thread} />
+            </DossierSection>
+            <DossierSection part="notes" title={t("application:notes.title")}>
+              <DossierNotes lang={lang} notes={application.notes} action={to.notes(id)} />
+              <TagList lang={lang} applicationId={id} tags={tags} known={desk.tags} />
+            </DossierSection>
+          </div>
           <DossierSection part="timeline" title={t("application:mine.timeline")}>
             <Timeline lang={lang} entries={timeline} reader="employer" />
           </DossierSection>
