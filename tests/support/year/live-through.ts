@@ -6,10 +6,12 @@ import { runAnswerClock } from "#app/domain/applications/clock/run-answer-clock.
 import { runSeekersTurn } from "#app/domain/applications/clock/run-seekers-turn.server.ts";
 import { startAnswerClock } from "#app/domain/applications/clock/start-answer-clock.server.ts";
 import { eraseDueApplications } from "#app/domain/applications/erase-due-applications.server.ts";
+import { mailErasedCopies } from "#app/domain/applications/export/mail-erased-copies.server.ts";
 import { issueLink } from "#app/domain/applications/issue-link.server.ts";
 import { mailMornings } from "#app/domain/applications/readers/mail-mornings.server.ts";
 import { readConfig } from "#app/platform/config.server.ts";
 import { daysAfter, instantDaysAfter } from "#app/platform/days.ts";
+import { removeDroppedFiles } from "#app/platform/files/remove-dropped-files.server.ts";
 import { forgetOldMails } from "#app/platform/mail/send-mails.server.ts";
 import { instantAt } from "#app/platform/zoned-time.ts";
 import { testContext } from "#tests/support/context.ts";
@@ -104,6 +106,8 @@ export async function liveThrough(db: Db, { scripts, dyingAt, skipsQuiet = false
         if (await checkErasing(db, today)) await robustly((db) => eraseDueApplications(db, setting.files, { now }));
       }),
       ...(day % 5 === 0 ? [job(220, (now) => forgetOldMails({ db, now: () => instantDaysAfter(now, 25) }))] : []),
+      job(210, (now) => robustly((db) => mailErasedCopies(db, { now }))),
+      ...(day % 7 === 0 ? [job(215, () => robustly((db) => removeDroppedFiles({ db, files: setting.files })))] : []),
       job(375, (now) =>
         checkClocks(db, { today, companies: world.companies, sent, skipsQuiet }, () =>
           robustly((db) => runAnswerClock(db, { config, now })),

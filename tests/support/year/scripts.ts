@@ -2,7 +2,7 @@ import fc from "fast-check";
 
 const companyDeeds = [
   ...["in_review", "invited", "trial_day", "offer", "hired", "declined"],
-  ...["ask", "tell", "propose", "callOff"],
+  ...["ask", "tell", "propose", "callOff", "byLink", "declineMany", "export"],
 ] as const;
 const seekerDeeds = ["write", "withdraw", "erase", "choose", "refuse", "cancel"] as const;
 
@@ -12,7 +12,7 @@ export type Move = {
   /** Of the day, as the clock on the wall shows it. */
   minute: number;
   deed: (typeof companyDeeds)[number] | (typeof seekerDeeds)[number];
-  /** Where it is an answer: taken back five minutes later. */
+  /** Where it is an answer or a message: taken back five minutes later. */
   takenBack: boolean;
 };
 
