@@ -63,6 +63,7 @@ export const paths = {
   accountAddress: (lang: Lang) => `/${lang}/account/address`,
   accountPassword: (lang: Lang) => `/${lang}/account/password`,
   accountSessions: (lang: Lang) => `/${lang}/account/sessions`,
+  accountCompanies: (lang: Lang) => `/${lang}/account/companies`,
   secondFactor: (lang: Lang) => `/${lang}/account/second-factor`,
   authenticator: (lang: Lang) => `/${lang}/account/second-factor/app`,
   recoveryCodes: (lang: Lang) => `/${lang}/account/second-factor/codes`,

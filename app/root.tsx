@@ -14,6 +14,7 @@ import {
 import { type ReactNode, useContext } from "react";
 import { I18nextProvider } from "react-i18next";
 import { keptForViewer } from "./domain/accounts/kept-for-viewer.server.ts";
+import { actingFor } from "./domain/accounts/own/acting-for.server.ts";
 import { findSpans } from "./domain/applications/clock/find-spans.server.ts";
 import { guaranteesAnswer } from "./domain/applications/clock/spans.ts";
 import { SearchBar } from "./domain/search/search-bar.tsx";
@@ -51,7 +52,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { board, origin, mode } = context.config;
   const kept = await keptForViewer(context, request);
   const guaranteed = guaranteesAnswer(await findSpans(await context.edition()));
-  return { origin, boardName: board.name, region: board.region, demo: mode === "demo", guaranteed, kept };
+  return {
+    origin,
+    boardName: board.name,
+    region: board.region,
+    demo: mode === "demo",
+    guaranteed,
+    kept,
+    acting: await actingFor(context, request),
+  };
 }
 
 /** Pages name themselves; this one is for those that could not be shown. */
@@ -101,6 +110,7 @@ export function Layout({ children }: { children: ReactNode }) {
             boardName={site?.boardName ?? ""}
             demo={site?.demo ?? false}
             guaranteed={site?.guaranteed ?? false}
+            acting={site?.acting ?? null}
           >
             <Kept.Provider value={site?.kept ?? null}>{children}</Kept.Provider>
           </Frame>

@@ -82,6 +82,7 @@ export default [
     route("account/second-factor/passkeys/new", "routes/account/new-passkey.tsx"),
     route("account/second-factor/passkeys/:passkeyId/removal", "routes/account/passkey-removal.tsx"),
     route("account/second-factor/removal", "routes/account/second-factor-removal.tsx"),
+    route("account/companies", "routes/account/companies.tsx"),
     route("account/sessions", "routes/account/sessions.tsx"),
     route("account/sessions/:sessionId/end", "routes/account/session-ending.ts"),
 

@@ -1,5 +1,6 @@
+import { useLocation } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
-import { paths } from "#app/paths.ts";
+import { paths, withQuery } from "#app/paths.ts";
 import { showAgain } from "#app/platform/http/form.ts";
 import { type Lang, langs } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
@@ -19,11 +20,23 @@ type FrameProps = {
   demo: boolean;
   /** Whether the board itself sees to it that everybody gets an answer: only then is it promised. */
   guaranteed: boolean;
+  /** For which of several companies the reader acts; null: they have no choice. */
+  acting: { company: string | null } | null;
   children: ReactNode;
 };
 
 /** Everything around a page: skip link, header with the search bar, main, footer. */
-export function Frame({ lang, audience, search, alternates, boardName, demo, guaranteed, children }: FrameProps) {
+export function Frame({
+  lang,
+  audience,
+  search,
+  alternates,
+  boardName,
+  demo,
+  guaranteed,
+  acting,
+  children,
+}: FrameProps) {
   const t = useTexts();
   const { form } = useContext(Rendering);
   return (
@@ -49,6 +62,7 @@ export function Frame({ lang, audience, search, alternates, boardName, demo, gua
         </div>
         {search}
       </header>
+      {audience === "employer" && acting ? <ActingFor lang={lang} company={acting.company} /> : null}
       <main id="main" tabIndex={-1} className="wrap">
         {children}
       </main>
@@ -95,6 +109,22 @@ function Navigation({ lang, audience }: { lang: Lang; audience: Audience }) {
         </form>
       )}
     </nav>
+  );
+}
+
+/** Whoever works for several companies sees at a glance for which they do now, and changes it with the page kept. */
+function ActingFor({ lang, company }: { lang: Lang; company: string | null }) {
+  const t = useTexts();
+  const { pathname, search } = useLocation();
+  if (pathname === paths.accountCompanies(lang)) return null;
+  const to = /\/employer(\/|$)/.test(pathname) ? pathname + search : "";
+  return (
+    <p className="wrap acting-for">
+      {company ? <span>{t("frame.actingFor", { company })}</span> : null}
+      <a href={withQuery(paths.accountCompanies(lang), to ? new URLSearchParams({ to }) : "")}>
+        {t("frame.switchCompany")}
+      </a>
+    </p>
   );
 }
 

@@ -17,6 +17,7 @@ import * as workingCopies from "./0028-working-copies.ts";
 import * as waitingChanges from "./0029-waiting-changes.ts";
 import * as myAccount from "./0030-my-account.ts";
 import * as secondFactors from "./0030b-second-factors.ts";
+import * as severalCompanies from "./0030c-several-companies.ts";
 import * as answeredFindings from "./0031-answered-findings.ts";
 import * as numbersOfListings from "./0034-numbers-of-listings.ts";
 import * as vocabulary from "./before-the-clock/0001-vocabulary.ts";
@@ -61,6 +62,7 @@ export const migrations = {
   "0029-waiting-changes": waitingChanges,
   "0030-my-account": myAccount,
   "0030b-second-factors": secondFactors,
+  "0030c-several-companies": severalCompanies,
   "0031-answered-findings": answeredFindings,
   "0034-numbers-of-listings": numbersOfListings,
 };

@@ -43,18 +43,22 @@ interface MembershipTable {
   /** 1: sees the listings of membership_listing only. */
   limited: WithDefault<number>;
   mails: WithDefault<Code.MailChoice>;
+  /** 1: invited, and has not said yes. */
+  waits: WithDefault<number>;
   created_at: Instant;
 }
 
 /** The listings to which a membership is limited. */
 interface MembershipListingTable {
   account_id: string;
+  company_id: string;
   listing_id: string;
 }
 
 /** From the first to the last of these days `deputy_id` gets the mails of `account_id`, and sees what they see. */
 interface DeputyTable {
   id: string;
+  company_id: string;
   account_id: string;
   deputy_id: string;
   from_day: Day;
@@ -69,6 +73,8 @@ interface SessionTable {
   /** By this its owner names it. */
   public_id: WithDefault<string>;
   account_id: string;
+  /** For which of their companies they act. Null: for the only one, or not chosen yet. */
+  company_id: WithDefault<string | null>;
   /** What its browser says it is (deviceOf). */
   device: WithDefault<string>;
   created_at: Instant;
@@ -81,6 +87,8 @@ interface AccountTokenTable {
   id: string;
   account_id: string;
   purpose: Code.TokenPurpose;
+  /** Into which company an invitation leads; null: into the office. */
+  company_id: WithDefault<string | null>;
   /** The new one that its mailbox confirms. */
   address: WithDefault<string | null>;
   created_at: Instant;

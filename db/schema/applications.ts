@@ -219,6 +219,7 @@ interface AppointmentTimeTable {
 interface ApplicationDigestTable {
   id: string;
   account_id: string;
+  company_id: string;
   /** May be erased by the time the mail is sent. */
   application_id: string;
   text: string;

@@ -28,7 +28,10 @@ export async function demoInhabitants(): Promise<Addressed> {
   const { place_id } = companyA;
   const suspended = await insertCompany(db, { place_id, suspended_at: now.toISOString() });
   const colleague = await insertMember(db, { company_id, memberRole: "member", limited: 1, password_hash: "x" });
-  await db.insertInto("membership_listing").values({ account_id: colleague.id, listing_id: listing.id }).execute();
+  await db
+    .insertInto("membership_listing")
+    .values({ account_id: colleague.id, company_id, listing_id: listing.id })
+    .execute();
   await insertDeputy(db, { account_id: colleague.id, deputy_id: employer });
   const days = { from_day: "2098-12-23", until_day: "2099-01-02" };
   await db

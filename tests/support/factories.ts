@@ -127,10 +127,16 @@ export async function insertMember(
 }
 
 export async function insertDeputy(db: Db, given: Given<"deputy"> & { account_id: string; deputy_id: string }) {
+  const { company_id } = await db
+    .selectFrom("membership")
+    .select("company_id")
+    .where("account_id", "=", given.account_id)
+    .executeTakeFirstOrThrow();
   return db
     .insertInto("deputy")
     .values({
       id: newId(),
+      company_id,
       from_day: "2027-01-01",
       until_day: "2099-12-31",
       set_by: null,

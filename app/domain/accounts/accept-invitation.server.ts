@@ -22,6 +22,8 @@ export async function acceptInvitation(
   const found = await findToken(db, { token, purpose: "invitation", now });
   if (found.state !== "valid") return { ok: false, link: found.state };
   const { account } = found;
+  /** A link to join one more company sets no password: it would be a way round the one that is there. */
+  if (account.joined) return { ok: false, link: "unknown" };
   const problem = passwordProblem(password, [account.email, name, account.companyName ?? "", from.board.name]);
   if (problem) return { ok: false, password: problem };
 
@@ -29,6 +31,7 @@ export async function acceptInvitation(
   return inTransaction(db, async (db) => {
     if (!(await useToken(db, { token, purpose: "invitation", now }))) return { ok: false, link: "used" };
     await db.updateTable("account").set({ name, password_hash, lang }).where("id", "=", account.id).execute();
+    await joinCompany(db, account);
     await recordAudit(db, {
       now,
       accountId: account.id,
@@ -38,4 +41,36 @@ export async function acceptInvitation(
     });
     return { ok: true, account: { id: account.id, role: account.role } };
   });
+}
+
+type Yes = { token: string; now: Date };
+
+export type JoinResult =
+  { ok: true; accountId: string; companyId: string } | { ok: false; link: Exclude<TokenState, "valid"> };
+
+/** Somebody who has an account already says yes to one more company. */
+export function joinAnotherCompany(db: Db, { token, now }: Yes): Promise<JoinResult> {
+  return inTransaction(db, async (db) => {
+    const found = await findToken(db, { token, purpose: "invitation", now });
+    if (found.state !== "valid") return { ok: false, link: found.state };
+    const { account } = found;
+    if (!account.joined || account.companyId === null) return { ok: false, link: "unknown" };
+    if (!(await useToken(db, { token, purpose: "invitation", now }))) return { ok: false, link: "used" };
+    await joinCompany(db, account);
+    await recordAudit(db, {
+      ...{ now, accountId: account.id, action: "account.joined_another" },
+      ...{ subjectType: "company", subjectId: account.companyId },
+    });
+    return { ok: true, accountId: account.id, companyId: account.companyId };
+  });
+}
+
+async function joinCompany(db: Db, { id, companyId }: { id: string; companyId: string | null }) {
+  if (companyId === null) return;
+  await db
+    .updateTable("membership")
+    .set({ waits: 0 })
+    .where("account_id", "=", id)
+    .where("company_id", "=", companyId)
+    .execute();
 }

@@ -19,10 +19,11 @@ export async function issueToken(
     accountId,
     purpose,
     address = null,
+    companyId = null,
     now,
-  }: { accountId: string; purpose: TokenPurpose; address?: string | null; now: Date },
+  }: { accountId: string; purpose: TokenPurpose; address?: string | null; companyId?: string | null; now: Date },
 ): Promise<string> {
-  await endTokens(db, { accountId, purpose, now });
+  await endTokens(db, { accountId, purpose, companyId, now });
   const token = newToken();
   await db
     .insertInto("account_token")
@@ -31,6 +32,7 @@ export async function issueToken(
       account_id: accountId,
       purpose,
       address,
+      company_id: companyId,
       created_at: now.toISOString(),
       expires_at: new Date(now.getTime() + tokenLifetimes[purpose]).toISOString(),
       used_at: null,
@@ -46,8 +48,7 @@ export async function findToken(db: Db, { token, purpose, now }: Token) {
   const row = await db
     .selectFrom("account_token")
     .innerJoin("account", "account.id", "account_token.account_id")
-    .leftJoin("membership", "membership.account_id", "account.id")
-    .leftJoin("company", "company.id", "membership.company_id")
+    .leftJoin("company", "company.id", "account_token.company_id")
     .select([
       "account.id as accountId",
       "account.name",
@@ -56,6 +57,8 @@ export async function findToken(db: Db, { token, purpose, now }: Token) {
       "account.lang",
       "account.lang_chosen",
       "account.disabled_at",
+      "account.password_hash",
+      "company.id as companyId",
       "company.name as companyName",
       "company.suspended_at",
       "account_token.address",
@@ -68,9 +71,15 @@ export async function findToken(db: Db, { token, purpose, now }: Token) {
   if (!row || row.disabled_at || row.suspended_at) return { state: "unknown" as const };
   if (row.used_at) return { state: "used" as const };
   if (row.expires_at <= now.toISOString()) return { state: "expired" as const };
-  const { accountId: id, name, email, role, lang, companyName, address } = row;
+  const { accountId: id, name, email, role, lang, companyId, companyName, address } = row;
+  /** Has a password already, and need only say yes. */
+  const joined = row.password_hash !== null;
   const chosenLang = row.lang_chosen === 1 ? lang : null;
-  return { state: "valid" as const, address, account: { id, name, email, role, lang, companyName, chosenLang } };
+  return {
+    state: "valid" as const,
+    address,
+    account: { id, name, email, role, lang, companyId, companyName, joined, chosenLang },
+  };
 }
 
 /** True once: of two clicks at the same time only one gets through. */
@@ -105,7 +114,17 @@ export async function hasLivingToken(
 /** The links that were not used yet stop working. */
 export async function endTokens(
   db: Db,
-  { accountId, purpose, now }: { accountId: string; purpose?: TokenPurpose; now: Date },
+  {
+    accountId,
+    purpose,
+    companyId,
+    now,
+  }: {
+    accountId: string;
+    purpose?: TokenPurpose;
+    /** Of invitations: into this one only. */ companyId?: string | null;
+    now: Date;
+  },
 ) {
   await db
     .updateTable("account_token")
@@ -113,6 +132,7 @@ export async function endTokens(
     .where("account_id", "=", accountId)
     .where("used_at", "is", null)
     .where("expires_at", ">", now.toISOString())
+    .$if(typeof companyId === "string", (query) => query.where("company_id", "=", companyId ?? ""))
     .$if(purpose !== undefined, (query) => query.where("purpose", "=", purpose ?? "reset"))
     .execute();
 }

@@ -36,13 +36,19 @@ export async function recordRefusal(
     .execute();
 }
 
-/** The newest first. `account` is null where nobody has the address that was typed. */
+/** The newest first. `account` is null where nobody has the address that was typed; of several companies one is named. */
 export function findRefusals(db: Db, { limit, offset }: { limit: number; offset: number }) {
   return db
     .selectFrom("refused_access")
     .leftJoin("account", "account.id", "refused_access.account_id")
-    .leftJoin("membership", "membership.account_id", "account.id")
-    .leftJoin("company", "company.id", "membership.company_id")
+    .leftJoin("company", (join) =>
+      join.on("company.id", "=", (eb) =>
+        eb
+          .selectFrom("membership")
+          .select((inner) => inner.fn.min("membership.company_id").as("first"))
+          .whereRef("membership.account_id", "=", "account.id"),
+      ),
+    )
     .select(["refused_access.day", "refused_access.kind", "refused_access.account_id as accountId"])
     .select(["refused_access.network", "refused_access.count", "refused_access.last_at as lastAt"])
     .select(["account.name", "account.email", "company.id as companyId", "company.name as company"])

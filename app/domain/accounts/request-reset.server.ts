@@ -20,20 +20,28 @@ export function requestReset(db: Db, { email, from, now, often = false }: Reques
   return inTransaction(db, async (db) => {
     const account = await db
       .selectFrom("account")
-      .leftJoin("membership", "membership.account_id", "account.id")
-      .leftJoin("company", "company.id", "membership.company_id")
       .select(["account.id", "account.name", "account.email", "account.lang", "account.role", "account.password_hash"])
-      .select("company.name as company")
       .where("account.email", "=", foldAddress(email))
       .where("account.disabled_at", "is", null)
-      .where("company.suspended_at", "is", null)
       .executeTakeFirst();
-    if (!account || (account.role === "employer" && !account.company)) return;
+    if (!account) return;
+    /** The newest first: that is the one to which they have been invited last. */
+    const company = await db
+      .selectFrom("membership")
+      .innerJoin("company", "company.id", "membership.company_id")
+      .select(["company.id", "company.name"])
+      .where("membership.account_id", "=", account.id)
+      .where("company.suspended_at", "is", null)
+      .orderBy("membership.created_at", "desc")
+      .orderBy("company.id")
+      .executeTakeFirst();
+    if (account.role === "employer" && !company) return;
 
     const purpose = account.password_hash === null ? "invitation" : "reset";
     if (often && (await hasLivingToken(db, { accountId: account.id, purpose, now }))) return;
-    const token = await issueToken(db, { accountId: account.id, purpose, now });
+    const companyId = purpose === "invitation" ? (company?.id ?? null) : null;
+    const token = await issueToken(db, { accountId: account.id, purpose, companyId, now });
     if (purpose === "reset") await queueReset(db, { to: account, from, token, now });
-    else await queueInvitation(db, { to: account, from, token, company: account.company, invitedBy: null, now });
+    else await queueInvitation(db, { to: account, from, token, company: company?.name ?? null, invitedBy: null, now });
   });
 }

@@ -4,6 +4,7 @@ import { inTransaction } from "#db/in-transaction.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { type MailSender, queuePasswordChanged } from "./account-mail.server.ts";
 import { endTokens, findToken, type TokenState, useToken } from "./account-tokens.server.ts";
+import { findCompanyNames } from "./find-company-names.server.ts";
 import { forgetDevicesOf } from "./known-devices.server.ts";
 import { hashPassword } from "./password.server.ts";
 import { type PasswordProblem, passwordProblem } from "./password.ts";
@@ -22,7 +23,8 @@ export async function resetPassword(db: Db, { token, password, lang, from, now }
   const found = await findToken(db, { token, purpose: "reset", now });
   if (found.state !== "valid") return { ok: false, link: found.state };
   const { account } = found;
-  const problem = passwordProblem(password, [account.email, account.name, account.companyName ?? "", from.board.name]);
+  const companies = await findCompanyNames(db, account.id);
+  const problem = passwordProblem(password, [account.email, account.name, ...companies, from.board.name]);
   if (problem) return { ok: false, password: problem };
 
   const password_hash = await hashPassword(password);

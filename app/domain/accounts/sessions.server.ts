@@ -23,9 +23,12 @@ export type Viewer = {
   /** The public id of the session. */
   session: string;
   hasFactor: boolean;
-  /** By the company for which they act. */
+  /** By one of their companies. */
   factorDemanded: boolean;
+  /** For which company they act; null: for none, or for several, and they have not chosen yet. */
   membership: { role: MembershipRole; limited: boolean; company: { id: string; slug: string; name: string } } | null;
+  /** All for which they may act. */
+  companies: { id: string; name: string }[];
 };
 
 declare module "lucia" {
@@ -87,6 +90,24 @@ export async function endOtherSessionsOf(db: Db, { accountId, session }: Pick<Vi
   await db.deleteFrom("session").where("account_id", "=", accountId).where("public_id", "!=", session).execute();
 }
 
+/** From now on the session acts for this company. Commands have looked whether it may. */
+export async function chooseCompanyOf(db: Db, { session, companyId }: { session: string; companyId: string }) {
+  await db.updateTable("session").set({ company_id: companyId }).where("public_id", "=", session).execute();
+}
+
+/** Sessions that acted for a company which somebody has left act for none, until they choose again. */
+export async function leaveCompanyInSessions(
+  db: Db,
+  { accountId, companyId }: { accountId: string; companyId: string },
+) {
+  await db
+    .updateTable("session")
+    .set({ company_id: null })
+    .where("account_id", "=", accountId)
+    .where("company_id", "=", companyId)
+    .execute();
+}
+
 export async function deleteExpiredSessions(db: Db, now: Date) {
   await db.deleteFrom("session").where("expires_at", "<=", now.toISOString()).execute();
 }
@@ -106,10 +127,14 @@ function sessionAdapter(db: Db, now: Date): Adapter {
   const rowOf = (token: string) => db.selectFrom("session").where("session.id", "=", hashToken(token));
   return {
     async getSessionAndUser(token) {
-      const row = await rowOf(token)
+      const rows = await rowOf(token)
         .innerJoin("account", "account.id", "session.account_id")
-        .leftJoin("membership", "membership.account_id", "account.id")
-        .leftJoin("company", "company.id", "membership.company_id")
+        .leftJoin("membership", (join) =>
+          join.onRef("membership.account_id", "=", "account.id").on("membership.waits", "=", 0),
+        )
+        .leftJoin("company", (join) =>
+          join.onRef("company.id", "=", "membership.company_id").on("company.suspended_at", "is", null),
+        )
         .leftJoin("factor_demand", "factor_demand.company_id", "company.id")
         .leftJoin("authenticator", "authenticator.account_id", "account.id")
         .select([
@@ -125,11 +150,11 @@ function sessionAdapter(db: Db, now: Date): Adapter {
           "company.id as companyId",
           "company.slug",
           "company.name as companyName",
-          "company.suspended_at",
           "session.expires_at",
           "authenticator.created_at as hasApp",
           "factor_demand.demanded_at",
           "session.public_id as session",
+          "session.company_id as chosenId",
         ])
         .select((eb) =>
           eb
@@ -138,8 +163,16 @@ function sessionAdapter(db: Db, now: Date): Adapter {
             .whereRef("passkey.account_id", "=", "account.id")
             .as("hasPasskey"),
         )
-        .executeTakeFirst();
-      if (!row) return [null, null];
+        .orderBy("company.name")
+        .orderBy("company.id")
+        .execute();
+      const [first] = rows;
+      if (!first) return [null, null];
+      const theirs = rows.filter(({ companyId }) => companyId !== null);
+      /** Who works for one company never has to choose. */
+      const row = theirs.find(({ companyId, chosenId }) => companyId === chosenId) ??
+        (theirs.length === 1 ? theirs[0] : undefined) ?? { ...first, companyId: null };
+      const companies = theirs.map(({ companyId, companyName }) => ({ id: companyId ?? "", name: companyName ?? "" }));
 
       const { accountId, name, email, lang, role, session } = row;
       const chosenLang = row.lang_chosen === 1 ? lang : null;
@@ -149,8 +182,8 @@ function sessionAdapter(db: Db, now: Date): Adapter {
           ? { role: memberRole, limited: row.limited === 1, company: { id: companyId, slug, name: companyName } }
           : null;
       const hasFactor = row.hasApp !== null || row.hasPasskey !== null;
-      const factorDemanded = row.demanded_at !== null;
-      const barred = row.disabled_at !== null || row.suspended_at !== null || (role === "employer" && !membership);
+      const factorDemanded = theirs.some(({ demanded_at }) => demanded_at !== null);
+      const barred = row.disabled_at !== null || (role === "employer" && companies.length === 0);
       /** Lucia compares with the machine's clock; what remains is counted by ours. */
       const remaining = new Date(row.expires_at).getTime() - now.getTime();
       return [
@@ -160,7 +193,8 @@ function sessionAdapter(db: Db, now: Date): Adapter {
           : {
               id: accountId,
               attributes: {
-                ...{ accountId, name, email, lang, chosenLang, role, session, hasFactor, factorDemanded, membership },
+                ...{ accountId, name, email, lang, chosenLang, role, session, hasFactor, factorDemanded },
+                ...{ membership, companies },
               },
             },
       ];

@@ -1,6 +1,7 @@
 import type { AccountRole, Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { foldAddress } from "#app/platform/mail/address.ts";
+import { findStanding } from "./find-standing.server.ts";
 import { verifyPassword } from "./password.server.ts";
 import { recordSignIn } from "./record-sign-in.server.ts";
 import { hasFactor } from "./second-factor/find-factors.server.ts";
@@ -18,10 +19,7 @@ export type SignInResult =
 export async function signIn(db: Db, { email, password, lang, now }: SignIn): Promise<SignInResult> {
   const account = await db
     .selectFrom("account")
-    .leftJoin("membership", "membership.account_id", "account.id")
-    .leftJoin("company", "company.id", "membership.company_id")
     .select(["account.id", "account.role", "account.password_hash"])
-    .select(["company.id as companyId", "company.suspended_at"])
     .where("account.email", "=", foldAddress(email))
     .where("account.disabled_at", "is", null)
     .executeTakeFirst();
@@ -29,8 +27,8 @@ export async function signIn(db: Db, { email, password, lang, now }: SignIn): Pr
   const right = await verifyPassword(account?.password_hash ?? null, password);
   if (!account || !right) return { ok: false, reason: "wrong" };
   const { id, role } = account;
-  if (role === "employer" && !account.companyId) return { ok: false, reason: "wrong" };
-  if (account.suspended_at) return { ok: false, reason: "suspended" };
+  const standing = await findStanding(db, account);
+  if (standing !== "in") return { ok: false, reason: standing === "suspended" ? standing : "wrong" };
 
   if (await hasFactor(db, id)) return { ok: true, account: { id, role, lang }, secondStep: true };
   return {

@@ -36,7 +36,8 @@ type Asked = {
 
 /** Every loader and action of an employer's page calls this itself: a parent's loader protects nothing. */
 export async function requireEmployer(asked: Asked): Promise<Employer> {
-  const { membership, accountId, name, email, lang } = await requireProven(asked);
+  const { membership, companies, accountId, name, email, lang } = await requireProven(asked);
+  if (!membership && companies.length > 0) throw seeOther(await chooseFirst(asked, accountId));
   if (!membership) throw await refused(asked, accountId);
   const { role, limited, company } = membership;
   const { db, now } = asked.context;
@@ -85,6 +86,13 @@ export async function requireViewer(asked: Asked): Promise<Viewer> {
   const viewer = await readViewer(context, request);
   if (!viewer) throw seeOther(posted ? await signInAfter(asked, owner) : signInFor(asked));
   return viewer;
+}
+
+/** Who works for several companies says for which; what they had typed meanwhile is kept. */
+async function chooseFirst(asked: Asked, accountId: string) {
+  const { request, params } = asked;
+  const page = request.method === "GET" ? pageOf(request) : (await pageAfter(asked, accountId)).to;
+  return withQuery(paths.accountCompanies(langOf(params)), page ? new URLSearchParams({ to: page }) : "");
 }
 
 /** In one's own company nothing is hidden: the page says who may. */

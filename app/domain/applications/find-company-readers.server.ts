@@ -72,15 +72,15 @@ async function findTeamReaders(db: Db, companyId: string): Promise<TeamReader[]>
     .select(["account.id as accountId", "account.email", "account.lang", "membership.role"])
     .select(["membership.mails", "membership.limited"])
     .where("membership.company_id", "=", companyId)
+    .where("membership.waits", "=", 0)
     .where("account.disabled_at", "is", null)
     .where("account.password_hash", "is not", null)
     .orderBy("account.id")
     .execute();
   const limits = await db
     .selectFrom("membership_listing")
-    .innerJoin("membership", "membership.account_id", "membership_listing.account_id")
     .select(["membership_listing.account_id as accountId", "membership_listing.listing_id as listingId"])
-    .where("membership.company_id", "=", companyId)
+    .where("membership_listing.company_id", "=", companyId)
     .execute();
   const seen = Map.groupBy(limits, ({ accountId }) => accountId);
   return members.map(({ limited, ...member }) => ({

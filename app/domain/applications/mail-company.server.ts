@@ -32,7 +32,7 @@ export async function mailCompany(db: Db, news: News) {
     const { accountId, email, lang, daily } = reader;
     const content = newsIn(lang, news);
     if (daily && accountId && !calendarIn)
-      await keepForMorning(db, { accountId, applicationId, text: content.subject, now });
+      await keepForMorning(db, { companyId: listing.companyId, accountId, applicationId, text: content.subject, now });
     else {
       const blocks = [...content.blocks, ...(what === "submitted" ? await waysIn(db, reader, news) : [])];
       const mail = composeMail(lang, { ...content, blocks });

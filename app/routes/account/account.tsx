@@ -5,6 +5,7 @@ import { OwnFacts } from "#app/domain/accounts/own/own-facts.tsx";
 import { requireOwner } from "#app/domain/accounts/own/require-owner.server.ts";
 import { paths } from "#app/paths.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
+import { formatList } from "#app/platform/i18n/format.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
@@ -26,13 +27,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     ...{ lang, audience, name, email, chosenLang, hasFactor },
     done: news.find((one) => one === done) ?? null,
     worksForCompany: membership !== null,
+    companies: viewer.companies.length > 1 ? viewer.companies.map(({ name: company }) => company) : [],
     sessions: (await findSessions(context.db, viewer, context.now())).length,
     title: `${textsFor(lang)("own:title")} – ${context.config.board.name}`,
   };
 }
 
 export default function Account() {
-  const { lang, name, email, chosenLang, hasFactor, done, worksForCompany, sessions } = useLoaderData<typeof loader>();
+  const { lang, name, email, chosenLang, hasFactor, done, worksForCompany, companies, sessions } =
+    useLoaderData<typeof loader>();
   const t = useTexts();
   const facts = [
     { label: t("account:name"), value: name, href: paths.accountProfile(lang) },
@@ -43,6 +46,9 @@ export default function Account() {
       value: chosenLang ? languageNames[chosenLang] : t("own:profile.langPage"),
       href: paths.accountProfile(lang),
     },
+    ...(companies.length > 0
+      ? [{ label: t("own:companies.label"), value: formatList(lang, companies), href: paths.accountCompanies(lang) }]
+      : []),
     ...(worksForCompany ? [{ label: t("own:mails"), value: t("own:mailsText"), href: paths.mailChoice(lang) }] : []),
     { label: t("factor:title"), value: hasFactor ? t("factor:on") : t("factor:off"), href: paths.secondFactor(lang) },
     {

@@ -1,15 +1,17 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { acceptInvitation } from "#app/domain/accounts/accept-invitation.server.ts";
+import { acceptInvitation, joinAnotherCompany } from "#app/domain/accounts/accept-invitation.server.ts";
 import { startPage } from "#app/domain/accounts/account.ts";
 import { AcceptInvitationForm } from "#app/domain/accounts/account-forms.ts";
 import { findToken } from "#app/domain/accounts/account-tokens.server.ts";
 import { DeadLink } from "#app/domain/accounts/dead-link.tsx";
 import { rememberDevice } from "#app/domain/accounts/known-devices.server.ts";
+import { chooseCompany } from "#app/domain/accounts/own/choose-company.server.ts";
 import { passwordLength } from "#app/domain/accounts/password.ts";
-import { startSession } from "#app/domain/accounts/sessions.server.ts";
+import { readViewer, startSession } from "#app/domain/accounts/sessions.server.ts";
+import { paths } from "#app/paths.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
-import { withoutSecrets } from "#app/platform/http/form.ts";
+import { emptyForm, withoutSecrets } from "#app/platform/http/form.ts";
 import { seeOther, tooManyRequests } from "#app/platform/http/responses.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
@@ -41,12 +43,14 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const read = readForm(await request.formData(), AcceptInvitationForm);
+  const { db, config } = context;
+  const token = params["token"] ?? "";
+  const body = await request.formData();
+  if (body.has("join")) return join({ request, params, context });
+  const read = readForm(body, AcceptInvitationForm);
   const form = withoutSecrets(read.form, ["password"]);
   if (!read.ok) return data({ form }, { status: 422 });
 
-  const { db, config } = context;
-  const token = params["token"] ?? "";
   return orBusy(form, async () => {
     const result = await acceptInvitation(db, { token, ...read.value, lang, from: config, now: context.now() });
     if (!result.ok && "link" in result) return data({ form }, { status: 410 });
@@ -62,6 +66,17 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   });
 }
 
+/** The link proves the mailbox, not the person: it signs nobody in who has a password. */
+async function join({ request, params, context }: Pick<ActionFunctionArgs, "request" | "params" | "context">) {
+  const lang = langOf(params);
+  const result = await joinAnotherCompany(context.db, { token: params["token"] ?? "", now: context.now() });
+  if (!result.ok) return data({ form: emptyForm }, { status: 410 });
+  const viewer = await readViewer(context, request);
+  if (viewer?.accountId !== result.accountId) return seeOther(`${paths.signIn(lang)}?done=joined`);
+  await chooseCompany(context.db, { viewer, companyId: result.companyId });
+  return seeOther(paths.employer(lang));
+}
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function Invitation() {
@@ -70,6 +85,7 @@ export default function Invitation() {
   const form = useActionData<typeof action>()?.form;
   if (state !== "valid") return <DeadLink lang={lang} state={state} purpose="invitation" />;
   const { email, companyName: company } = account;
+  if (account.joined) return <OneMore company={company ?? ""} email={email} />;
   return (
     <div className="narrow">
       <PageHead title={title}>
@@ -98,6 +114,21 @@ export default function Invitation() {
         />
         <button className="button-primary">{t("account:invitation.button")}</button>
       </PageForm>
+    </div>
+  );
+}
+
+function OneMore({ company, email }: { company: string; email: string }) {
+  const t = useTexts();
+  return (
+    <div className="narrow">
+      <PageHead title={t("own:join.title", { company })}>
+        <p>{t("own:join.text", { company, email })}</p>
+      </PageHead>
+      <form method="post">
+        <input type="hidden" name="join" value="on" />
+        <button className="button-primary">{t("own:join.button")}</button>
+      </form>
     </div>
   );
 }

@@ -23,7 +23,7 @@ import { welcome } from "./welcome.server.ts";
 export const handle = { search: false } satisfies PageHandle;
 export const headers = retryHeaders;
 
-const news = ["stepOver", "addressChanged", "signedOut", "signedOutEverywhere", "passwordChanged"] as const;
+const news = ["joined", "stepOver", "addressChanged", "signedOut", "signedOutEverywhere", "passwordChanged"] as const;
 const endings = ["kept", "lost", "plain"] as const;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -54,7 +54,13 @@ export function teamRows(world: World): TeamRows {
       contact && deputy
         ? [
             {
-              ...{ id: newId(), account_id: contact, deputy_id: deputy.id, set_by: contact },
+              ...{
+                id: newId(),
+                company_id: idOf(demoCompany),
+                account_id: contact,
+                deputy_id: deputy.id,
+                set_by: contact,
+              },
               ...{ from_day: dayAfter(now, 6), until_day: dayAfter(now, 10), created_at: instantBefore(now, 2) },
             },
           ]

@@ -38,7 +38,10 @@ describe.each(databases)("what a limited member sees on %s", async (url) => {
   const limitedTo = async (...listings: { id: string }[]) => {
     const account = await member(1);
     for (const { id } of listings) {
-      await db.insertInto("membership_listing").values({ account_id: account.id, listing_id: id }).execute();
+      await db
+        .insertInto("membership_listing")
+        .values({ account_id: account.id, company_id: companyId, listing_id: id })
+        .execute();
     }
     return account;
   };

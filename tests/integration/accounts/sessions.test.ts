@@ -41,6 +41,7 @@ describe.each(databases)("sessions on %s", async (url) => {
         limited: false,
         company: { id: company.id, slug: company.slug, name: company.name },
       },
+      companies: [{ id: company.id, name: company.name }],
     });
   });
 

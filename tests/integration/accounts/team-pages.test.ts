@@ -46,7 +46,10 @@ describe.each(databases)("the team's pages on %s", async (url) => {
       await insertListing(db, { company_id: companyId, status: "draft" }),
     ];
     for (const { id } of [seen, hidden]) {
-      await db.insertInto("membership_listing").values({ account_id: member.id, listing_id: id }).execute();
+      await db
+        .insertInto("membership_listing")
+        .values({ account_id: member.id, company_id: companyId, listing_id: id })
+        .execute();
     }
     const limited = await insertMember(db, {
       company_id: companyId,
@@ -54,7 +57,10 @@ describe.each(databases)("the team's pages on %s", async (url) => {
       limited: 1,
       password_hash: "x",
     });
-    await db.insertInto("membership_listing").values({ account_id: limited.id, listing_id: seen.id }).execute();
+    await db
+      .insertInto("membership_listing")
+      .values({ account_id: limited.id, company_id: companyId, listing_id: seen.id })
+      .execute();
     await db.updateTable("membership").set({ limited: 1 }).where("account_id", "=", member.id).execute();
     await insertDeputy(db, { account_id: member.id, deputy_id: admin.id, from_day: "2026-01-01" });
     const shownTo = async (id: string) =>
@@ -100,7 +106,7 @@ describe.each(databases)("the team's pages on %s", async (url) => {
       data: { form: { errors: { listings: [{ key: "team:errors.noListing" }] } } },
     });
     expect(await send(ours.id)).toBe(303);
-    expect(await findLimit(db, member.id)).toEqual([ours.id]);
+    expect(await findLimit(db, { companyId, accountId: member.id })).toEqual([ours.id]);
     expect(await send(ours.id)).toMatchObject({ init: { status: 409 } });
   });
 
@@ -115,7 +121,7 @@ describe.each(databases)("the team's pages on %s", async (url) => {
     };
     const limit = async () => {
       const invited = (await findTeam(db, companyId)).find((one) => one.email === email);
-      return invited ? findLimit(db, invited.accountId) : undefined;
+      return invited ? findLimit(db, { companyId, accountId: invited.accountId }) : undefined;
     };
 
     expect(await send(theirs.id, "reader")).toMatchObject({

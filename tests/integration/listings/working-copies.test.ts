@@ -271,7 +271,11 @@ describe.each(databases)("what is typed and not handed over, on %s", async (url)
     const limited = { company_id: companyId, memberRole: "member", limited: 1 } as const;
     const lars = { accountId: (await insertMember(db, limited)).id, listingIds: [] };
     const { listingId } = await begin(lars, { payMin: "abc" });
-    const rows = await db.selectFrom("membership_listing").selectAll().where("listing_id", "=", listingId).execute();
+    const rows = await db
+      .selectFrom("membership_listing")
+      .select(["account_id", "listing_id"])
+      .where("listing_id", "=", listingId)
+      .execute();
     expect(rows).toEqual([{ account_id: lars.accountId, listing_id: listingId }]);
   });
 

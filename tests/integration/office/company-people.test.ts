@@ -81,7 +81,10 @@ describe.each(databases)("the office and a company on %s", async (url) => {
     const draft = await insertListing(db, { company_id: companyId, status: "draft" });
     const open = await insertListing(db, { company_id: companyId });
     await db.updateTable("membership").set({ limited: 1 }).where("account_id", "=", member.id).execute();
-    await db.insertInto("membership_listing").values({ account_id: member.id, listing_id: draft.id }).execute();
+    await db
+      .insertInto("membership_listing")
+      .values({ account_id: member.id, company_id: draft.company_id, listing_id: draft.id })
+      .execute();
     await insertDeputy(db, { account_id: member.id, deputy_id: admin.id });
     const request = get("/de/office", { cookie: await sessionCookie(db, officer.id) });
     const page = await companyPage.loader({ request, params: { lang: "de", companyId }, context });

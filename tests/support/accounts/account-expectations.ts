@@ -57,4 +57,6 @@ export const accountExpectations: Record<string, Expectation> = {
     () => paths.removePasskey("de", "x"),
     owners("missing"),
   ),
+  "GET /:lang/account/companies": at(() => paths.accountCompanies("de"), employers("page")),
+  "POST /:lang/account/companies": at(() => paths.accountCompanies("de"), employers("missing")),
 };

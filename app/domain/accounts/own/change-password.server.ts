@@ -15,8 +15,9 @@ export type PasswordChange = { ok: true } | { ok: false; problem: PasswordProble
 
 /** A new password for who knows the old one (checkOwnPassword): every other session ends, and every link in a mail. */
 export async function changePassword(db: Db, { viewer, password, from, now }: Change): Promise<PasswordChange> {
-  const { accountId, email, name, membership } = viewer;
-  const problem = passwordProblem(password, [email, name, membership?.company.name ?? "", from.board.name]);
+  const { accountId, email, name, companies } = viewer;
+  const names = companies.map((company) => company.name);
+  const problem = passwordProblem(password, [email, name, ...names, from.board.name]);
   if (problem) return { ok: false, problem };
   const password_hash = await hashPassword(password);
   return inTransaction(db, async (db) => {

@@ -1,5 +1,6 @@
 import type { AccountRole, Lang } from "#db/codes.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
+import { findStanding } from "../find-standing.server.ts";
 import { recordSignIn } from "../record-sign-in.server.ts";
 import { checkPasskey } from "./check-passkey.server.ts";
 
@@ -16,14 +17,13 @@ export async function signInWithPasskey(
   if (accountId === null) return { ok: false, reason: "wrong" };
   const account = await db
     .selectFrom("account")
-    .leftJoin("membership", "membership.account_id", "account.id")
-    .leftJoin("company", "company.id", "membership.company_id")
-    .select(["account.id", "account.role", "company.id as companyId", "company.suspended_at"])
+    .select(["account.id", "account.role"])
     .where("account.id", "=", accountId)
     .where("account.disabled_at", "is", null)
     .executeTakeFirst();
-  if (!account || (account.role === "employer" && !account.companyId)) return { ok: false, reason: "wrong" };
-  if (account.suspended_at) return { ok: false, reason: "suspended" };
+  if (!account) return { ok: false, reason: "wrong" };
+  const standing = await findStanding(db, account);
+  if (standing !== "in") return { ok: false, reason: standing === "suspended" ? standing : "wrong" };
   const { id, role } = account;
   return { ok: true, account: { id, role, lang: await recordSignIn(db, { accountId, lang, now }) } };
 }

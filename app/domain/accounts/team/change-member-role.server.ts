@@ -29,7 +29,7 @@ export function changeMemberRole(
       .where("company_id", "=", companyId)
       .execute();
     const limit = role === "admin" ? null : listingIds;
-    if (limit !== undefined) await limitMember(db, { accountId, listingIds: limit });
+    if (limit !== undefined) await limitMember(db, { companyId, accountId, listingIds: limit });
     await recordAudit(db, {
       now,
       accountId: changedBy,

@@ -13,11 +13,12 @@ export async function chooseMails(db: Db, { companyId, accountId, mails }: Choic
     .execute();
 }
 
-export async function findMailChoice(db: Db, accountId: string): Promise<MailChoice> {
+export async function findMailChoice(db: Db, { companyId, accountId }: Omit<Choice, "mails">): Promise<MailChoice> {
   const row = await db
     .selectFrom("membership")
     .select("mails")
     .where("account_id", "=", accountId)
+    .where("company_id", "=", companyId)
     .executeTakeFirstOrThrow();
   return row.mails;
 }

@@ -11,13 +11,12 @@ import { findTeamToChange } from "./team-queries.server.ts";
 export function findDeputies(db: Db, { companyId, since }: { companyId: string; since: Day }) {
   return db
     .selectFrom("deputy")
-    .innerJoin("membership", "membership.account_id", "deputy.account_id")
     .innerJoin("account", "account.id", "deputy.deputy_id")
     .innerJoin("account as away", "away.id", "deputy.account_id")
     .select(["away.name as awayName", "away.email as awayEmail", "away.lang as awayLang"])
     .select(["deputy.id", "deputy.account_id as accountId", "deputy.deputy_id as deputyId"])
     .select(["deputy.from_day as from", "deputy.until_day as until", "account.name", "account.email"])
-    .where("membership.company_id", "=", companyId)
+    .where("deputy.company_id", "=", companyId)
     .where("deputy.until_day", ">=", since)
     .orderBy("deputy.from_day")
     .orderBy("deputy.id")
@@ -46,7 +45,7 @@ export function setDeputy(db: Db, { companyId, setBy, now, ...wish }: Setting) {
     await db
       .insertInto("deputy")
       .values({
-        ...{ id: newId(), account_id: accountId, deputy_id: deputyId },
+        ...{ id: newId(), company_id: companyId, account_id: accountId, deputy_id: deputyId },
         ...{ from_day: from, until_day: until, set_by: setBy, created_at: now.toISOString() },
       })
       .execute();

@@ -12,7 +12,11 @@ export async function findLimitedScope(db: Db, { accountId, companyId, today }: 
     findStandIns(db, { companyId, today }),
     db
       .selectFrom("membership")
-      .leftJoin("membership_listing", "membership_listing.account_id", "membership.account_id")
+      .leftJoin("membership_listing", (join) =>
+        join
+          .onRef("membership_listing.account_id", "=", "membership.account_id")
+          .onRef("membership_listing.company_id", "=", "membership.company_id"),
+      )
       .select([
         "membership.account_id as accountId",
         "membership.role",
@@ -20,6 +24,7 @@ export async function findLimitedScope(db: Db, { accountId, companyId, today }: 
         "membership_listing.listing_id as listingId",
       ])
       .where("membership.company_id", "=", companyId)
+      .where("membership.waits", "=", 0)
       .execute(),
   ]);
   const theirs = members.filter(

@@ -7,12 +7,9 @@ import type { StandIn } from "./present-for.ts";
 export function findStandIns(db: Db, { companyId, today }: { companyId: string; today: Day }): Promise<StandIn[]> {
   return db
     .selectFrom("deputy")
-    .innerJoin("membership", "membership.account_id", "deputy.account_id")
-    .innerJoin("membership as other", "other.account_id", "deputy.deputy_id")
     .innerJoin("account", "account.id", "deputy.deputy_id")
     .select(["deputy.account_id as accountId", "deputy.deputy_id as deputyId"])
-    .where("membership.company_id", "=", companyId)
-    .where("other.company_id", "=", companyId)
+    .where("deputy.company_id", "=", companyId)
     .where("account.disabled_at", "is", null)
     .where("account.password_hash", "is not", null)
     .where("deputy.from_day", "<=", today)

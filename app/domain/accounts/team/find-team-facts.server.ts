@@ -20,9 +20,8 @@ export async function findTeamFacts(db: Db, { companyId, today }: { companyId: s
     await findFactorOwners(db, companyId),
     await db
       .selectFrom("membership_listing")
-      .innerJoin("membership", "membership.account_id", "membership_listing.account_id")
       .select(["membership_listing.account_id as accountId", "listing_id as listingId"])
-      .where("membership.company_id", "=", companyId)
+      .where("company_id", "=", companyId)
       .execute(),
   ];
   return team.map((member) => {

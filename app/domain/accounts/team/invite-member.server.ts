@@ -24,7 +24,10 @@ type Invitation = {
 export type InvitationResult =
   { ok: true; accountId: string } | { ok: false; reason: "companyNotFound" | "alreadyMember" | "addressTaken" };
 
-/** Invites somebody into a company, or sends a pending invitation again. The link is bound to the mail address. */
+/**
+ * Invites somebody into a company, or sends a pending invitation again. The link is bound to the mail address. Whoever works
+ * for another company already is invited alike: they need only say yes, and until then this company learns nothing of them.
+ */
 export function inviteMember(db: Db, invitation: Invitation): Promise<InvitationResult> {
   const { companyId, role, lang, invitedBy, from, now } = invitation;
   const email = foldAddress(invitation.email);
@@ -37,26 +40,26 @@ export function inviteMember(db: Db, invitation: Invitation): Promise<Invitation
       .executeTakeFirst();
     if (!company) return { ok: false, reason: "companyNotFound" };
 
-    const known = await findAccount(db, email);
-    const left = known?.role === "employer" && known.disabled_at !== null;
-    if (known && known.companyId === companyId && known.password_hash !== null && !left) {
-      return { ok: false, reason: "alreadyMember" };
-    }
-    if (known && known.companyId !== companyId && !left) return { ok: false, reason: "addressTaken" };
+    const known = await findAccount(db, { email, companyId });
+    if (known?.role === "office") return { ok: false, reason: "addressTaken" };
+    const left = known !== undefined && known.disabled_at !== null;
+    const joined = known !== undefined && known.password_hash !== null && !left;
+    if (joined && known.waits === 0) return { ok: false, reason: "alreadyMember" };
 
-    const account = { id: known?.id ?? newId(), email, name: known?.name ?? "", lang };
+    const account = { id: known?.id ?? newId(), email, name: known?.name ?? "", lang: joined ? known.lang : lang };
     if (!known) await insertAccount(db, { ...account, now });
-    else await db.updateTable("account").set({ lang, disabled_at: null }).where("id", "=", account.id).execute();
+    else if (!joined)
+      await db.updateTable("account").set({ lang, disabled_at: null }).where("id", "=", known.id).execute();
     if (left) await db.updateTable("account").set({ password_hash: null }).where("id", "=", account.id).execute();
     await db
       .insertInto("membership")
-      .values({ account_id: account.id, company_id: companyId, role, created_at: now.toISOString() })
-      .onConflict((conflict) => conflict.column("account_id").doUpdateSet({ company_id: companyId, role }))
+      .values({ account_id: account.id, company_id: companyId, role, waits: 1, created_at: now.toISOString() })
+      .onConflict((conflict) => conflict.columns(["account_id", "company_id"]).doUpdateSet({ role, waits: 1 }))
       .execute();
     const limit = role === "admin" ? null : invitation.listingIds;
-    if (limit !== undefined) await limitMember(db, { accountId: account.id, listingIds: limit });
+    if (limit !== undefined) await limitMember(db, { companyId, accountId: account.id, listingIds: limit });
 
-    const token = await issueToken(db, { accountId: account.id, purpose: "invitation", now });
+    const token = await issueToken(db, { accountId: account.id, purpose: "invitation", companyId, now });
     await queueInvitation(db, { to: account, from, token, company: company.name, invitedBy: invitedBy.name, now });
     await recordAudit(db, {
       now,
@@ -69,12 +72,15 @@ export function inviteMember(db: Db, invitation: Invitation): Promise<Invitation
   });
 }
 
-function findAccount(db: Db, email: string) {
+/** `waits` is null for who has nothing to do with this company yet. */
+function findAccount(db: Db, { email, companyId }: { email: string; companyId: string }) {
   return db
     .selectFrom("account")
-    .leftJoin("membership", "membership.account_id", "account.id")
-    .select(["account.id", "account.name", "account.role", "account.password_hash", "account.disabled_at"])
-    .select("membership.company_id as companyId")
+    .leftJoin("membership", (join) =>
+      join.onRef("membership.account_id", "=", "account.id").on("membership.company_id", "=", companyId),
+    )
+    .select(["account.id", "account.name", "account.role", "account.lang", "account.password_hash"])
+    .select(["account.disabled_at", "membership.waits"])
     .where("account.email", "=", email)
     .executeTakeFirst();
 }

@@ -6,7 +6,7 @@ import type { MailSender } from "../account-mail.server.ts";
 import { endTokens } from "../account-tokens.server.ts";
 import { forgetDevicesOf } from "../known-devices.server.ts";
 import { forgetFactors } from "../second-factor/remove-factors.server.ts";
-import { endSessionsOf } from "../sessions.server.ts";
+import { endSessionsOf, leaveCompanyInSessions } from "../sessions.server.ts";
 import { mailWithoutDeputy } from "./mail-without-deputy.server.ts";
 import { findTeamToChange } from "./team-queries.server.ts";
 
@@ -23,8 +23,8 @@ type Removal = {
 export type RemovalResult = { ok: true } | { ok: false; reason: "notFound" | "lastAdmin" };
 
 /**
- * Takes somebody out of the company at once: no session, no open link. The account's row stays, closed, because what
- * the person did (answers, notes) keeps its author. Whose deputy it was hears that they have none.
+ * Takes somebody out of the company at once: no session in it, no open link. Who works for another stays signed in there; else
+ * the account's row stays, closed, because what the person did (answers, notes) keeps its author. Whose deputy it was hears that they have none.
  */
 export function removeMember(
   db: Db,
@@ -38,15 +38,9 @@ export function removeMember(
 
     await mailWithoutDeputy(db, { companyId, left: member, from, now });
     await db.deleteFrom("membership").where("account_id", "=", accountId).where("company_id", "=", companyId).execute();
-    await db
-      .updateTable("account")
-      .set({ disabled_at: now.toISOString(), password_hash: null })
-      .where("id", "=", accountId)
-      .execute();
-    await endSessionsOf(db, accountId);
-    await forgetDevicesOf(db, accountId);
-    await forgetFactors(db, accountId);
-    await endTokens(db, { accountId, now });
+    await endTokens(db, { accountId, purpose: "invitation", companyId, now });
+    await leaveCompanyInSessions(db, { accountId, companyId });
+    if (!(await worksElsewhere(db, accountId))) await closeAccount(db, { accountId, now });
     await recordAudit(db, {
       now,
       accountId: removedBy,
@@ -56,4 +50,26 @@ export function removeMember(
     });
     return { ok: true };
   });
+}
+
+/** An invitation that waits elsewhere counts too. */
+async function worksElsewhere(db: Db, accountId: string) {
+  const other = await db
+    .selectFrom("membership")
+    .select("company_id")
+    .where("account_id", "=", accountId)
+    .executeTakeFirst();
+  return other !== undefined;
+}
+
+async function closeAccount(db: Db, { accountId, now }: { accountId: string; now: Date }) {
+  await db
+    .updateTable("account")
+    .set({ disabled_at: now.toISOString(), password_hash: null })
+    .where("id", "=", accountId)
+    .execute();
+  await endSessionsOf(db, accountId);
+  await forgetDevicesOf(db, accountId);
+  await forgetFactors(db, accountId);
+  await endTokens(db, { accountId, now });
 }

@@ -8,16 +8,18 @@ export async function findTeam(db: Db, companyId: string) {
     .selectFrom("membership")
     .innerJoin("account", "account.id", "membership.account_id")
     .select(["account.id as accountId", "account.name", "account.email", "account.lang", "membership.role"])
-    .select(["membership.created_at as since", "membership.limited", "account.password_hash"])
+    .select(["membership.created_at as since", "membership.limited", "membership.waits", "account.password_hash"])
     .where("membership.company_id", "=", companyId)
     .orderBy((eb) => eb.case().when("account.password_hash", "is not", null).then(0).else(1).end())
     .orderBy("account.name")
     .orderBy("account.email")
     .execute();
-  return rows.map(({ password_hash, limited, ...member }) => ({
+  return rows.map(({ password_hash, limited, waits, ...member }) => ({
     ...member,
+    /** Who has not said yes has told this company nothing yet, not even a name. */
+    name: waits === 1 ? "" : member.name,
     limited: limited === 1,
-    pending: password_hash === null,
+    pending: password_hash === null || waits === 1,
   }));
 }
 

@@ -72,6 +72,7 @@ function findRow(db: Db, token: string) {
     .select("membership.company_id as companyId")
     .where("decision_link.id", "=", hashToken(token))
     .whereRef("decision_link.created_at", ">=", "membership.created_at")
+    .where("membership.waits", "=", 0)
     .where("account.disabled_at", "is", null)
     .where("company.suspended_at", "is", null)
     .executeTakeFirst();

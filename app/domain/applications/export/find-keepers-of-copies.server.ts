@@ -13,6 +13,7 @@ export async function findKeepersOfCopies(db: Db, companyId: string): Promise<Ke
     .innerJoin("account", "account.id", "membership.account_id")
     .select(["account.id as accountId", "account.email", "account.lang", "membership.role"])
     .where("membership.company_id", "=", companyId)
+    .where("membership.waits", "=", 0)
     .where("account.disabled_at", "is", null)
     .where("account.password_hash", "is not", null)
     .execute();

@@ -100,7 +100,7 @@ async function createListing(db: Db, { listingId, companyId, accountId, content,
     .executeTakeFirst();
   if (!created) return false;
   await writeLists(db, listingId, content);
-  await noteOwnListing(db, { accountId, listingId });
+  await noteOwnListing(db, { companyId, accountId, listingId });
   await recordListingEvent(db, { listingId, event: "created", accountId, now });
   return true;
 }

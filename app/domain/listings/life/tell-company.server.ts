@@ -40,6 +40,7 @@ async function findRecipients(db: Db, listingId: string, companyId: string) {
     .innerJoin("account", "account.id", "membership.account_id")
     .select(["account.id", "account.email", "account.lang", "membership.role"])
     .where("membership.company_id", "=", companyId)
+    .where("membership.waits", "=", 0)
     .where("account.disabled_at", "is", null)
     .orderBy("account.id")
     .execute();

@@ -49,6 +49,7 @@ async function linesOf(db: Db, ids: string[], lang: Lang) {
         .innerJoin("account", "account.id", "membership.account_id")
         .select((count) => count.fn.countAll<number>().as("count"))
         .whereRef("membership.company_id", "=", "company.id")
+        .where("membership.waits", "=", 0)
         .where("account.password_hash", "is not", null)
         .as("people"),
     ])

@@ -50,6 +50,7 @@ function companiesWithoutPeople(db: Db) {
             .innerJoin("account", "account.id", "membership.account_id")
             .select("account.id")
             .whereRef("membership.company_id", "=", "company.id")
+            .where("membership.waits", "=", 0)
             .where("account.password_hash", "is not", null),
         ),
       ),

@@ -23,11 +23,11 @@ const MailsForm = z.object({ mails: z.enum(mailChoices) });
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  const { accountId } = await requireEmployer({ request, params, context });
+  const { accountId, company } = await requireEmployer({ request, params, context });
   return {
     lang,
     title: `${textsFor(lang)("team:mails.title")} – ${context.config.board.name}`,
-    mails: await findMailChoice(context.db, accountId),
+    mails: await findMailChoice(context.db, { companyId: company.id, accountId }),
     saved: new URL(request.url).searchParams.get("done") === "saved",
   };
 }

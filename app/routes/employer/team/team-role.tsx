@@ -28,7 +28,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const member = await findMember(context.db, { companyId: company.id, accountId: params["accountId"] ?? "" });
   if (!member) throw notFound();
   const heading = textsFor(lang)("account:team.roleTitle", { name: member.name || member.email });
-  const limit = await findLimit(context.db, member.accountId);
+  const limit = await findLimit(context.db, { companyId: company.id, accountId: member.accountId });
   const listings = await findListingChoices(context.db, { companyId: company.id, lang });
   const seen = seenMark({ role: member.role, limit });
   return {
@@ -48,7 +48,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const accountId = params["accountId"] ?? "";
   const member = await findMember(context.db, { companyId: employer.company.id, accountId });
   if (!member) throw notFound();
-  const stored = { role: member.role, limit: await findLimit(context.db, accountId) };
+  const stored = {
+    role: member.role,
+    limit: await findLimit(context.db, { companyId: employer.company.id, accountId }),
+  };
   const body = await request.formData();
   const { form, ...read } = readForm(body, MemberForm);
   if (!read.ok) return data({ form }, { status: 422 });

@@ -23,6 +23,6 @@ export async function requireMember(heading: "roleTitle" | "removeTitle" | "rese
     company: { id: company.id, name: company.name },
     ...{ accountId, role: member.role },
     isLastAdmin: isLastAdmin(team, accountId),
-    limit: await findLimit(asked.context.db, accountId),
+    limit: await findLimit(asked.context.db, { companyId: company.id, accountId }),
   };
 }
