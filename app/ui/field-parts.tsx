@@ -5,8 +5,14 @@ import { useTexts } from "#app/platform/i18n/texts.ts";
 /** What stands around a field, and how it is tied to it for those who do not see it. */
 export type Described = { "aria-invalid": true | undefined; "aria-describedby": string | undefined };
 
-export function describedBy(name: string, hint: ReactNode, errors: FieldError[] | undefined): Described {
-  const ids = [hint ? `${fieldId(name)}-hint` : "", errors ? `${fieldId(name)}-error` : ""].filter(Boolean);
+export function describedBy(
+  name: string,
+  hint: ReactNode,
+  errors: FieldError[] | undefined,
+  remark: ReactNode = null,
+): Described {
+  const beside = { hint, error: errors, remark };
+  const ids = Object.entries(beside).flatMap(([part, shown]) => (shown ? [`${fieldId(name)}-${part}`] : []));
   return { "aria-invalid": errors ? true : undefined, "aria-describedby": ids.length > 0 ? ids.join(" ") : undefined };
 }
 

@@ -3,6 +3,7 @@ import { isDay } from "#app/platform/days.ts";
 import { type FormState, typedList, typedText } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { type Described, describedBy, FieldErrors, fieldId, Hint, lines, useErrorText } from "./field-parts.tsx";
+import { FieldRemark, FieldRemarks } from "./field-remarks.tsx";
 import { ChoiceBox, type Option, SelectOptions } from "./options.tsx";
 import { KeptInside } from "./page-form.tsx";
 
@@ -269,6 +270,7 @@ function FieldFrame({
 }: Omit<FieldProps, "optional"> & { optional: boolean | undefined; children: (described: Described) => ReactNode }) {
   const t = useTexts();
   const errors = form?.errors[name];
+  const remark = useContext(FieldRemarks)[name];
   return (
     <div className="field">
       <label htmlFor={fieldId(name)}>
@@ -276,7 +278,8 @@ function FieldFrame({
       </label>
       <Hint name={name}>{hint}</Hint>
       <FieldErrors name={name} errors={errors} />
-      {children(describedBy(name, hint, errors))}
+      {children(describedBy(name, hint, errors, remark))}
+      <FieldRemark name={name}>{remark}</FieldRemark>
     </div>
   );
 }

@@ -4,8 +4,11 @@ import { emptyForm, type FormState, typedText } from "#app/platform/http/form.ts
 import { formatTime } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useLang, useTexts } from "#app/platform/i18n/texts.ts";
+import { FieldRemarks } from "#app/ui/field-remarks.tsx";
 import { ErrorSummary } from "#app/ui/form.tsx";
 import { PageForm } from "#app/ui/page-form.tsx";
+import type { AnsweredFinding } from "../checks/finding.ts";
+import { findingRemarks } from "../checks/finding-remarks.tsx";
 import { kindAsks } from "../checks/kind-asks.ts";
 import type { CopyMarks } from "../working-copy/working-copy.ts";
 import { fieldLabels, type FormChoices } from "./form-part.ts";
@@ -32,10 +35,21 @@ type Props = {
   /** What stands in the form is kept nowhere yet. */
   isUnkept: boolean;
   status: ListingStatus;
+  /** In the words as they were saved last. */
+  findings?: AnsweredFinding[];
 };
 
 /** The whole form. It shows what its `form` holds, whether that was stored or has just been typed. */
-export function ListingFormPage({ lang, form = emptyForm, choices, listingId, marks, status, ...kept }: Props) {
+export function ListingFormPage({
+  lang,
+  form = emptyForm,
+  choices,
+  listingId,
+  marks,
+  status,
+  findings = [],
+  ...kept
+}: Props) {
   const t = useTexts();
   const kind = kinds.find((one) => one === typedText(form, "kind")) ?? "job";
   const part = { form, kind, choices };
@@ -62,18 +76,20 @@ export function ListingFormPage({ lang, form = emptyForm, choices, listingId, ma
           data-keep-at-once={kept.isUnkept ? "" : undefined}
         >
           <Marks listingId={listingId} marks={marks} />
-          <WhatSection {...part} />
-          <WhereSection {...part} />
-          <PaySection {...part} />
-          <TimeSection {...part} />
-          <TrainingSection {...part} />
-          <TasksSection {...part} />
-          <RequirementsSection {...part} />
-          <LanguagesSection {...part} />
-          <OfferSection {...part} />
-          <WordsSection {...part} />
-          <QuestionsSection {...part} />
-          <ContactSection {...part} />
+          <FieldRemarks.Provider value={findingRemarks(form, { lang, listingId, findings })}>
+            <WhatSection {...part} />
+            <WhereSection {...part} />
+            <PaySection {...part} />
+            <TimeSection {...part} />
+            <TrainingSection {...part} />
+            <TasksSection {...part} />
+            <RequirementsSection {...part} />
+            <LanguagesSection {...part} />
+            <OfferSection {...part} />
+            <WordsSection {...part} />
+            <QuestionsSection {...part} />
+            <ContactSection {...part} />
+          </FieldRemarks.Provider>
           <Buttons status={status} savedAt={marks.copySaved} />
         </PageForm>
       </div>

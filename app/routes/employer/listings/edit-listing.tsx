@@ -2,10 +2,12 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { keptForViewer } from "#app/domain/accounts/kept-for-viewer.server.ts";
 import { requireDecider } from "#app/domain/accounts/viewer.server.ts";
+import { findFindings } from "#app/domain/listings/checks/find-findings.server.ts";
 import { findFormChoices } from "#app/domain/listings/form/choices/find-form-choices.server.ts";
 import { findOpenForm } from "#app/domain/listings/form/find-open-form.server.ts";
 import { ListingFormPage } from "#app/domain/listings/form/listing-form-page.tsx";
 import { understandForm, withAllProblems } from "#app/domain/listings/form/understand-form.server.ts";
+import { readContent } from "#app/domain/listings/read-content.server.ts";
 import { bodyOfTyped } from "#app/domain/listings/working-copy/body-of-typed.ts";
 import { marksIn } from "#app/domain/listings/working-copy/working-copy.ts";
 import { paths } from "#app/paths.ts";
@@ -43,6 +45,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     : { ...emptyForm, typed };
   const form = { ...understood, errors: { ...open.remarks, ...understood.errors } };
   const { status, waits, shown, others, conflict } = open;
+  const content = await readContent(db, listingId);
   return {
     lang,
     title: `${textsFor(lang)("employer:edit.title")} – ${config.board.name}`,
@@ -54,6 +57,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     isUnkept: kept !== null,
     status,
     waits,
+    findings: await findFindings(db, { companyId, listingId, content, lang, now }),
     isDiscarded: query.has("discarded"),
   };
 }

@@ -44,6 +44,10 @@ export const ageRules: RulesOf = {
         "{people} ..2 #age bis|und #age",
         "{people} ..2 unter|bis|über|ab|zwischen|von|um|mitte|ende #age",
         "alter #age",
+        "du|sie|ihr|man bist|sind|seid|sollten|solltest|sollte ..4 #age $",
+        "du|sie|ihr bist|sind|sollten|solltest ..6 #age ..1 sein|alt|jahre alt",
+        "zwischen #age und #age ..1 sein|bist|sind",
+        "menschen|bewerber*|kandidat* über|ab #age",
         "alter ..2 #age",
         "alters #age",
         "im alter ..3 #age",
@@ -81,13 +85,19 @@ export const ageRules: RulesOf = {
       ],
       unless: ["produkt*", "maschine*", "fuhrpark*", "kunden|gäste|patienten|bewohner*"],
     },
-    { find: ["{no} rentner*|pensionär*|senioren|ältere*", "rentner*|pensionär*|ältere* ..5 {not}"] },
+    {
+      find: [
+        "{no} rentner*|pensionär*|senioren|ältere*",
+        "rentner*|pensionär*|ältere* ..5 {not}",
+        "nicht|ungeeignet ..3 für ..1 rentner*|senioren|ältere*|jüngere*",
+      ],
+    },
     { find: ["wie alt", "{your} alter", "lebensalter", "ihr jahrgang"], asked: true },
   ],
   pl: [
     {
       find: [`${youngPl} ..2 {people}`, `{people} ..1 ${youngPl} $`, `{search} ..1 ${youngPl}`],
-      unless: [`{care} ..4 ${youngPl}`, `dla młodych ludzi`],
+      unless: [`{care} ..4 ${youngPl}`, `prac*|zajęcia z|ze ..2 ${youngPl}`],
     },
     {
       find: [
@@ -110,6 +120,12 @@ export const ageRules: RulesOf = {
         "{people} ..3 do|poniżej|przed|po trzydziest*|czterdziest*|pięćdziesi*|trzydziestk*|czterdziestk*",
         "przed|po|do trzydziestk*|czterdziestk*|pięćdziesiątk*",
         "więcej niż #age lat $",
+        "masz ..2 #age ..3 lat|rok*",
+        "masz|mieć|ma ..3 #age do # lat",
+        "kogoś ..1 młod*|starsz*",
+        "{people} ..1 starsz*|młodsz* ..4 nie|nieodpowiedn*|niewskazan*",
+        "nie|nieodpowiedn*|niewskazan* ..3 dla ..1 osób|ludzi starszych|młodszych",
+        "po pięćdziesiątce|czterdziestce|sześćdziesiątce|trzydziestce",
         "mieć|ma|ukończ* więcej|mniej niż #age",
         "nie starsz* ..1 niż #age",
         "młodsz*|starsz* niż #age",
@@ -149,7 +165,7 @@ export const ageRules: RulesOf = {
   cs: [
     {
       find: [`${youngCs} ..2 {people}`, `${youngCs} dynamick*|energick*|ambiciózn*`],
-      unless: [`{care} ..4 ${youngCs}`, `pro mladé lidi`],
+      unless: [`{care} ..4 ${youngCs}`, `prac*|práce|práci s|se ..2 ${youngCs}`],
     },
     {
       find: [
@@ -171,7 +187,10 @@ export const ageRules: RulesOf = {
         "do|pod|nad #age let věku",
         "do třiceti|čtyřiceti|padesáti",
         "ve věku ..2 #age",
-        "#age letý|letá|leté|letého",
+        "#age letého|letou|letých",
+        "je vám ..2 #age",
+        "někoho|někdo ..1 mlad*|starší*",
+        "není|nejsou|nevhodn* ..3 pro starší|mladší|mladé",
         "víc|více než #age let $",
         "kolem třicítky|čtyřicítky|padesátky",
         "před|po třicítce|třicítkou|čtyřicítkou|čtyřicítce|padesátkou|padesátce",
@@ -206,7 +225,8 @@ export const ageRules: RulesOf = {
       "jedem|jedes|allen altersgruppen|alter",
       "aller|alle altersgruppen|altersklassen|generationen",
       "altersunabhängig",
-      "jung ..1 und|oder ..1 alt|älter*|erfahren*|junggeblieben*",
+      "jung* ..1 und|oder|wie|sowie ..1 alt*|älter*|erfahren*|junggeblieben*",
+      "älter*|erfahren* und|oder|wie|sowie jung*",
       "jung oder alt",
       "mindestalter",
     ],

@@ -77,7 +77,7 @@ export const languageRules: RulesOf = {
         "ve|v ..1 mateřském jazyce",
         "mateřštině",
         "mateřsk* jazyk* ..3 nehraje|nerozhoduje|důležit*|nevadí",
-        "není|nejsou|nemusí ..4 rodil*|mateřsk*|native*",
+        "není|nejsou|nemus* ..4 rodil*|mateřsk*|native*",
         "mateřsk* škol*",
         "jin* mateřsk* jazyk*",
       ],

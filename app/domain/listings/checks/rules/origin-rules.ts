@@ -9,7 +9,9 @@ export const originRules: RulesOf = {
         "staatsangehörigkeit|staatsbürgerschaft|nationalität ..2 deutsch*|polnisch*|tschechisch*|erforderlich|voraus*|bedingung|eu",
         "eu staatsangehörig*|staatsbürger* ..3 {only}|erforderlich|voraus*|bedingung",
         "{only} eu bürger*|europäer*|deutsche*|polen|tschechen|inländer*|einheimische* ..2 bewerben|melden|eingestellt|einstellen|bewerber*|kandidat*|mitarbeiter*|kräfte|staatsbürger*|$",
-        "{only} ..1 einheimische*|inländer*|bio deutsche*",
+        "{only} ..1 einheimische*|inländer*",
+        "{only} ..1 deutsche|deutschen|deutsches|polnische*|tschechische* {people}",
+        "nur deutsche bewerben|melden|$",
         "{only} {people} ..3 deutscher|europäischer herkunft|abstammung",
         "{only} {people} aus deutschland|polen|tschechien",
         "gebürtige* deutsche*|pole|polin|sachse*|lausitzer*",
@@ -79,7 +81,9 @@ export const originRules: RulesOf = {
       find: [
         "nie {hire} ..1 {nation}",
         "{nation} ..4 nie",
-        "obywatel* ..1 {nation} ..4 nie|{not}",
+        "obywatel* ..1 {nation} ..4 nie|{not}|nieskład*|nieaplik*",
+        "{nation} ..6 nie|nieskład*|nieaplik*",
+        "aplikac*|zgłosze* ..2 {nation} ..4 nie",
         "bez ..1 {nation}",
         "nie ..2 dla {nation}",
         "{people} spoza ..3 nie",
@@ -115,9 +119,11 @@ export const originRules: RulesOf = {
   cs: [
     {
       find: [
-        "{search} ..2 občanství",
+        "{search} ..2 občanstv*",
         "české|českého|německé|polské|polského|německého|eu ..1 občanství|národnosti|národnost|původu|původ",
-        "občanství čr|eu|české|německé",
+        "občanstv* čr|eu|české|německé",
+        "{only} ..3 občanstv*",
+        "českým|německým|polským občanstv*",
         "občané čr|eu|české",
         "národnost* ..1 česk*|německ*|polsk*",
         "{only} ..1 češi|čechy|čech|češky|našinc*|místní|evropan*|občan*|slovan*|němc*",

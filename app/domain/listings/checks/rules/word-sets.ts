@@ -8,7 +8,7 @@ export const wordSets: Record<Lang, WordSets> = {
       *kraft kräfte *kräfte team teams *team teamplayer* nachwuchs verstärkung talent* fachleute dame damen herr herren
       mann männer frau frauen mädchen student* studierende* schüler* absolvent* verkäufer* fahrer* helfer* macher*
       crew truppe mannschaft belegschaft kollektiv azubi* auszubildende* typ typen profi* köpfe generation
-      arbeitnehmer* aushilfe* assistent* monteur* techniker*`,
+      arbeitnehmer* aushilfe* assistent* monteur* techniker* gesichter personal blut hände jungs`,
     not: "nicht kein keine keinen keiner keinem keinerlei ohne leider ausgeschlossen unerwünscht ungeeignet unmöglich",
     no: "kein keine keinen keiner keinem keinerlei",
     search: `suche suchen sucht gesucht brauchen braucht benötigen benötigt wünschen gewünscht erwünscht bevorzugt
@@ -19,7 +19,7 @@ export const wordSets: Record<Lang, WordSets> = {
       bitten reichen schreiben teilen`,
     your: "ihr ihre ihren ihrem ihrer ihres dein deine deinen deinem deiner deines",
     care: `betreu* begleit* unterricht* ausbild* bild* förder* erzieh* pädagog* berat* coach* pfleg* unterstütz* anleit*
-      helfen versorg* assistier* therap* vermittel* arbeit* arbeiten`,
+      helfen versorg* assistier* therap* vermittel*`,
     nation: `pole polen polin polinnen polnische polnischen tscheche tschechen tschechin tschechische tschechischen
       ukrainer ukrainische ukrainischen russe russen russische russischen rumäne rumänen rumänische rumänischen türke
       türken türkische türkischen syrer syrische araber arabische arabischen afrikaner afrikanische afrikanischen
@@ -35,7 +35,7 @@ export const wordSets: Record<Lang, WordSets> = {
     people: `osoba osoby osób osobę osobą osobom osobie ludzie ludzi ludziom kandydat* pracownik* pracownic* zespół
       zespołu zespole zespołem ekipa ekipy ekipę ekipie kolega kolegę koleżank* kolektyw* kadra kadrę kadry załoga załogi
       załogę student* absolwent* człowiek* uczestnik* sprzedawc* kierowc* pomocnik* dziewczyn* chłopak* chłopc* kobiet*
-      mężczyzn* pan pani pań panów panie panowie talent* specjalist* kelner* magazynier* aplikant* chętnych gron* uczni*`,
+      mężczyzn* pan pani pań panów panie panowie talent* specjalist* personel* kelner* magazynier* aplikant* chętnych gron* uczni*`,
     not: "nie bez niemile niewskazan* wykluczon* niestety odpadają odpada",
     search: `szukamy szuka poszukujemy poszukuje poszukiwan* zatrudnimy zatrudni zatrudnię przyjmiemy przyjmie przyjmę
       potrzebujemy potrzebn* potrzebny preferujemy preferowan* preferuje wymagan* oczekujemy`,
@@ -44,8 +44,8 @@ export const wordSets: Record<Lang, WordSets> = {
     give: `podać podanie podaj podania podanie prosimy proszę prosi dołączyć dołącz dołączenie przesłać przesłanie prześlij
       wysłać wyślij załączyć załącz załączenie wymagane wymagana napisz napisać wpisać wskazać potrzebujemy mile
       dodać zawierać zawiera zawierające opatrzone`,
-    care: `opiek* wspiera* wspierasz uczysz uczy* nauczan* szkol* wychow* pracy prac* pomaga* pomoc* terap* rehabilit*
-      doradz* asyst* zajęcia edukac* prowadz*`,
+    care: `opiek* wspiera* wspierasz uczysz uczy* nauczan* szkol* wychow* pomaga* pomoc* terap* rehabilit*
+      doradz* asyst* zajęcia edukac* prowadz* towarzysz* kształc*`,
     nation: `ukraińc* ukrain* białorusin* rosjan* niemc* czech* romów romom rom romowie cyganów wietnamczyk* hindus*
       gruzin* arab* muzułman* turk* obcokrajowc* cudzoziemc* uchodźc* imigrant* migrant* azjat* afrykan*`,
     before: `ostatni ostatnia ostatnie ostatniej ostatniego ostatnich obecne obecna obecnej obecnego obecnych obecny
@@ -62,11 +62,10 @@ export const wordSets: Record<Lang, WordSets> = {
       preferujeme uvítáme vezmeme zaměstnáme nabereme`,
     only: "jen pouze výhradně jedině výlučně",
     refuse: `nepřijímáme nezaměstnáváme nebereme nehledáme nechceme nepřijmeme nezaměstnáme nemůžeme nehlaste nehlásí
-      nehlásily nehlásili nevezmeme`,
+      nehlásily nehlásili nevezmeme nebudeme nebudou nemáme nereagujeme nehodí nezvládnou neuvažujeme`,
     give: `uveďte uvést uveď pošlete poslat pošli přiložte přiložit přilož napište napsat prosíme prosím zašlete zaslat
       požadujeme vyžadujeme potřebujeme doplňte sdělte připojte nahrajte vložte`,
-    care: `péč* peč* podpor* pomáh* pomoc* uč* vzděláv* výchov* vychov* doprov* asist* terap* rehabilit* prac* práce praci
-      práci poraden* pracovat`,
+    care: `péč* peč* podpor* pomáh* pomoc* uč* vzděláv* výchov* vychov* doprov* asist* terap* rehabilit* poraden* prováz* doprováz*`,
     nation: `ukrajinc* ukrajink* polák* poláci polk* němc* němk* slovák* slováci vietnamc* rom* romy romů rus rusy rusů rusi
       mongol* cizinc* cizink* cizinců uprchlík* migrant* arab* muslim* bulhar* rumun* cikán*`,
     before: `poslední posledního posledním současná současné současnou současný dosavadní dosavadního předchozí předchozího
