@@ -51,7 +51,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     const all = await findListingsOnDesk(db, { ...employer.scope, counts: notCounted, lang });
     const named = all.map(({ id, title, status }) => ({ id, title, status }));
     const begun = named.filter(({ status }) => status === "draft");
-    return { ...page, start, earlier: named.slice(0, 5), begun: begun.slice(0, 5), edit: null };
+    const earlier = named.filter(({ status }) => status !== "draft");
+    return { ...page, start, earlier: earlier.slice(0, 5), begun: begun.slice(0, 5), edit: null };
   }
   const blank = start
     ? await newListingForm(db, { companyId, ...start.chosen, lang })
