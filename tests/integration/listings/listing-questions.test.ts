@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { newListingId } from "#db/ids.server.ts";
 import { findQuestionChoices } from "#app/domain/listings/form/choices/find-question-choices.server.ts";
-import { copiedListingForm } from "#app/domain/listings/form/find-listing-form.server.ts";
+import { copiedListingForm } from "#app/domain/listings/form/copied-listing-form.server.ts";
 import { saveListingForm } from "#app/domain/listings/form/save-listing-form.server.ts";
 import { readContent } from "#app/domain/listings/read-content.server.ts";
 import { writeLists } from "#app/domain/listings/write-lists.server.ts";
@@ -92,7 +92,7 @@ describe.each(databases)("the questions of a listing on %s", async (url) => {
     const { id, updated_at } = await older(["Wann?", "Wo?", "Wie?"]);
     const three = { "ownQuestions[0].text": "Wann?", "ownQuestions[1].text": "Wo?", "ownQuestions[2].text": "Wie?" };
     expect((await save(three, id, updated_at)).content?.ownQuestions).toHaveLength(3);
-    const copy = await copiedListingForm(db, { companyId, listingId: id, lang: "pl", now });
+    const copy = await copiedListingForm(db, { companyId, accountId, listingId: id, lang: "pl", now });
     expect(copy?.typed["ownQuestions"]).toHaveLength(3);
     expect((await save(three)).content?.ownQuestions).toHaveLength(3);
     const stranger = await insertCompany(db);

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { newListingId } from "#db/ids.server.ts";
+import { copiedListingForm } from "#app/domain/listings/form/copied-listing-form.server.ts";
 import { findListingForm } from "#app/domain/listings/form/find-listing-form.server.ts";
 import { findOpenForm } from "#app/domain/listings/form/find-open-form.server.ts";
 import { findUnfinished } from "#app/domain/listings/form/find-unfinished.server.ts";
@@ -241,6 +242,19 @@ describe.each(databases)("what is typed and not handed over, on %s", async (url)
       form: { errors: {} },
     });
     expect((await open(other, anna)).typed["payMin"]).toBe("abc");
+  });
+
+  test("what is written while the listing ends becomes the next one", async () => {
+    const listingId = await draft();
+    const { typed, marks } = await open(listingId, anna);
+    await db.updateTable("listing").set({ status: "closed" }).where("id", "=", listingId).execute();
+    const sent = { ...anna, typed: { ...typed, text: "Wir suchen weiter." }, marks, listingId };
+    expect(await handIn(sent)).toEqual({ ok: false, reason: "closed" });
+    expect(await keep(sent)).toEqual({ ok: false, reason: "closed" });
+    const asked = { companyId, listingId, lang, now } as const;
+    const next = (person: Person) => copiedListingForm(db, { ...asked, accountId: person.accountId });
+    expect((await next(anna))?.typed["text"]).toBe("Wir suchen weiter.");
+    expect((await next(bea))?.typed["text"]).toBe("");
   });
 
   test("nobody else's listing is written on, and nobody else's copy thrown away", async () => {

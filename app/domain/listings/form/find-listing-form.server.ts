@@ -103,12 +103,6 @@ export async function newListingForm(
   return { listingId: newListingId(), typed };
 }
 
-/** The form of a listing that begins as a copy: all of it but its dates. */
-export async function copiedListingForm(db: Db, asked: Asked): Promise<NewForm | undefined> {
-  const stored = await findListingForm(db, asked);
-  return stored && { listingId: newListingId(), typed: { ...stored.typed, deadline: "", startsOn: "" } };
-}
-
 /** German, because it is what stands on the door. */
 function proposedTitle(kind: Kind, { nameDe }: FoundOccupation) {
   const name = neutralGermanName(nameDe);

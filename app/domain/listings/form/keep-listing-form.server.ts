@@ -34,7 +34,7 @@ export type KeptCopy =
 
 /**
  * Keeps what stands in the form just as it was typed, right or wrong, beside the listing, which does not change. A new
- * listing becomes a draft by it, so that everybody finds it again.
+ * listing becomes a draft by it, so that everybody finds it again. Beside one that has ended it waits to become another.
  */
 export function keepListingForm(db: Db, sent: SentForm): Promise<KeptCopy> {
   return inTransaction(db, async (db) => {
@@ -48,7 +48,7 @@ export function keepListingForm(db: Db, sent: SentForm): Promise<KeptCopy> {
 
     const stored = await findListingForm(db, { companyId, listingId, lang, now });
     if (!stored) return { ok: false, reason: "notFound" };
-    if (stored.status === "closed") return { ok: false, reason: "closed" };
+    const isOver = stored.status === "closed";
     const seen: Instant = marks.seen === "" ? stored.createdAt : marks.seen;
     const isStale = seen !== stored.updatedAt;
     if (await saysTheSame(db, sent, typed, stored)) {
@@ -56,6 +56,7 @@ export function keepListingForm(db: Db, sent: SentForm): Promise<KeptCopy> {
       return { ok: true, marks: { ...marks, seen, copyId: "", copySaved: "" }, isStale };
     }
     const written = await writeWorkingCopy(db, { ...marks, seen, accountId, listingId, typed, now });
+    if (isOver) return { ok: false, reason: "closed" };
     if (written === "settled") return { ok: false, reason: "settled" };
     return { ok: true, marks: { ...marks, seen, copyId: written.copyId, copySaved: written.savedAt }, isStale };
   });

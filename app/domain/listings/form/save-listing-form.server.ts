@@ -59,6 +59,7 @@ async function saveReadable(
   if (saved.reason === "incomplete") {
     return shownAgain(db, sent, { ...form, errors: besideErrors(form.errors, saved.problems) });
   }
+  if (saved.reason === "closed") await keepListingFormAnyway(db, sent);
   if (saved.reason !== "changedMeanwhile") return saved;
   const stored = await findListingForm(db, sent);
   if (!stored) return { ok: false, reason: "notFound" };

@@ -6,7 +6,8 @@ import { notCounted } from "#app/domain/listings/application-counts.ts";
 import { findListingsOnDesk } from "#app/domain/listings/desk/employer-listing-queries.server.ts";
 import { chooseOccupation } from "#app/domain/listings/form/choices/choose-occupation.server.ts";
 import { findFormChoices } from "#app/domain/listings/form/choices/find-form-choices.server.ts";
-import { copiedListingForm, newListingForm } from "#app/domain/listings/form/find-listing-form.server.ts";
+import { copiedListingForm } from "#app/domain/listings/form/copied-listing-form.server.ts";
+import { newListingForm } from "#app/domain/listings/form/find-listing-form.server.ts";
 import { ListingFormPage } from "#app/domain/listings/form/listing-form-page.tsx";
 import { ListingStartPage } from "#app/domain/listings/form/listing-start-page.tsx";
 import { newMarks } from "#app/domain/listings/form/new-marks.server.ts";
@@ -54,9 +55,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     const earlier = named.filter(({ status }) => status !== "draft");
     return { ...page, start, earlier: earlier.slice(0, 5), begun: begun.slice(0, 5), edit: null };
   }
+  if (from && employer.scope.listingIds?.includes(from) === false) throw notFound();
   const blank = start
     ? await newListingForm(db, { companyId, ...start.chosen, lang })
-    : await copiedListingForm(db, { companyId, listingId: from ?? "", lang, now });
+    : await copiedListingForm(db, { companyId, accountId: employer.accountId, listingId: from ?? "", lang, now });
   if (!blank) throw notFound();
   const form: FormState = { ...emptyForm, typed: blank.typed };
   const choices = await findFormChoices(db, { companyId, form, lang, now });
