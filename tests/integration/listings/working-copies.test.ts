@@ -1,36 +1,22 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { newListingId } from "#db/ids.server.ts";
 import { copiedListingForm } from "#app/domain/listings/form/copied-listing-form.server.ts";
-import { findListingForm } from "#app/domain/listings/form/find-listing-form.server.ts";
-import { findOpenForm } from "#app/domain/listings/form/find-open-form.server.ts";
 import { findUnfinished } from "#app/domain/listings/form/find-unfinished.server.ts";
-import { keepListingForm } from "#app/domain/listings/form/keep-listing-form.server.ts";
 import { newMarks } from "#app/domain/listings/form/new-marks.server.ts";
-import { saveListingForm } from "#app/domain/listings/form/save-listing-form.server.ts";
 import { deleteDraft } from "#app/domain/listings/life/delete-draft.server.ts";
-import { bodyOfTyped } from "#app/domain/listings/working-copy/body-of-typed.ts";
 import { dropWorkingCopy } from "#app/domain/listings/working-copy/drop-working-copy.server.ts";
 import { forgetWorkingCopies } from "#app/domain/listings/working-copy/forget-working-copies.server.ts";
-import { copiesAtMost, type CopyMarks } from "#app/domain/listings/working-copy/working-copy.ts";
+import { copiesAtMost } from "#app/domain/listings/working-copy/working-copy.ts";
 import { readConfig } from "#app/platform/config.server.ts";
-import { showAgain, type Typed } from "#app/platform/http/form.ts";
+import { showAgain } from "#app/platform/http/form.ts";
 import { databases, databaseWithVocabulary } from "#tests/support/databases.ts";
 import { insertCompany, insertListing, insertMember } from "#tests/support/factories.ts";
+import { type Person, writersOf, writtenAt } from "#tests/support/listings/writers.ts";
 
 const config = readConfig({}, "test");
-const now = new Date("2027-02-01T12:00:00.000Z");
+const now = writtenAt;
 const lang = "de";
 const minutes = (count: number) => new Date(now.getTime() + count * 60_000);
-
-type Person = { accountId: string; listingIds?: string[] | null };
-type Sent = Person & {
-  typed: Record<string, Typed>;
-  marks: CopyMarks;
-  listingId: string;
-  then?: string;
-  at?: Date;
-  of?: string;
-};
 
 describe.each(databases)("what is typed and not handed over, on %s", async (url) => {
   const db = await databaseWithVocabulary(url);
@@ -42,39 +28,7 @@ describe.each(databases)("what is typed and not handed over, on %s", async (url)
     bea = { accountId: (await insertMember(db, { company_id: companyId, name: "Bea Kuhn" })).id };
   });
 
-  const sentForm = ({
-    accountId,
-    listingIds = null,
-    typed,
-    marks,
-    listingId,
-    then = "preview",
-    at = now,
-    of,
-  }: Sent) => {
-    const { copyId: copy, ...others } = marks;
-    const body = bodyOfTyped({ ...typed, id: listingId, copy, ...others, then });
-    return { companyId: of ?? companyId, listingIds, accountId, listingId, body, lang, config, now: at } as const;
-  };
-  const keep = (sent: Sent) => keepListingForm(db, sentForm(sent));
-  const handIn = (sent: Sent) => saveListingForm(db, sentForm(sent));
-  const open = async (listingId: string, { accountId }: Person, copyId: string | null = null) => {
-    const form = await findOpenForm(db, { companyId, accountId, listingId, copyId, lang, now });
-    if (!form) throw new Error(`${listingId} is not there`);
-    return form;
-  };
-  const copies = (listingId: string) =>
-    db.selectFrom("working_copy").select(["id", "account_id", "typed"]).where("listing_id", "=", listingId).execute();
-  const storedTitle = async (listingId: string) =>
-    (await findListingForm(db, { companyId, listingId, lang, now }))?.typed["titleDe"];
-  const fresh = { kind: "job", occupation: "schweisser", titleDe: "Schweißer (m/w/d)" };
-  const begin = async (person: Person, typed: Record<string, Typed> = {}) => {
-    const listingId = newListingId();
-    const marks = newMarks(fresh);
-    const kept = await keep({ ...person, typed: { ...fresh, ...typed }, marks, listingId });
-    if (!kept.ok) throw new Error(kept.reason);
-    return { listingId, marks: kept.marks };
-  };
+  const { keep, handIn, open, copies, storedTitle, fresh, begin } = writersOf(db, () => companyId);
   /** A draft that is stored, with no copy beside it. */
   const draft = async () => {
     const { id } = await insertListing(db, {
