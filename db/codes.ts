@@ -78,7 +78,8 @@ export type PayUnit = (typeof payUnits)[number];
 export const currencies = ["EUR", "PLN", "CZK"] as const;
 export type Currency = (typeof currencies)[number];
 
-export const contracts = ["permanent", "fixed"] as const;
+/** The first two are everywhere; app/domain/listings/conditions-by-country.ts says where the others are. */
+export const contracts = ["permanent", "fixed", "trial", "minijob", "zlecenie", "dzielo", "b2b", "dpp", "dpc"] as const;
 export type Contract = (typeof contracts)[number];
 
 /** Levels of the Common European Framework of Reference; "none": no German needed. */

@@ -20,6 +20,7 @@ import * as secondFactors from "./0030b-second-factors.ts";
 import * as severalCompanies from "./0030c-several-companies.ts";
 import * as answeredFindings from "./0031-answered-findings.ts";
 import * as numbersOfListings from "./0034-numbers-of-listings.ts";
+import * as contractsOfEachCountry from "./0036-contracts-of-each-country.ts";
 import * as vocabulary from "./before-the-clock/0001-vocabulary.ts";
 import * as companies from "./before-the-clock/0002-companies.ts";
 import * as listings from "./before-the-clock/0003-listings.ts";
@@ -65,4 +66,5 @@ export const migrations = {
   "0030c-several-companies": severalCompanies,
   "0031-answered-findings": answeredFindings,
   "0034-numbers-of-listings": numbersOfListings,
+  "0036-contracts-of-each-country": contractsOfEachCountry,
 };

@@ -1,4 +1,4 @@
-import type { Country, ListingStatus } from "#db/codes.ts";
+import type { ListingStatus } from "#db/codes.ts";
 import { foldedForms } from "#db/fold.ts";
 import type { Day } from "#db/schema.ts";
 import { withoutGenderMarks } from "./gender-marks.ts";
@@ -20,5 +20,3 @@ export function slugOf(title: string) {
 export function idFromSlug(slugAndId: string) {
   return /(?:^|-)([0-9a-z]{10})$/.exec(slugAndId)?.[1] ?? null;
 }
-
-export const currencyOf = { DE: "EUR", PL: "PLN", CZ: "CZK" } as const satisfies Record<Country, string>;

@@ -48,6 +48,11 @@ test.each<[Partial<ListingView>, string[]]>([
   [{ weeklyHours: { min: 20, max: 40 } }, ["FULL_TIME", "PART_TIME"]],
   [{ features: ["part_time_possible"] }, ["FULL_TIME", "PART_TIME"]],
   [{ contract: "fixed" }, ["FULL_TIME", "TEMPORARY"]],
+  [{ contract: "trial" }, ["FULL_TIME", "TEMPORARY"]],
+  [{ contract: "b2b" }, ["CONTRACTOR"]],
+  [{ contract: "zlecenie" }, ["OTHER"]],
+  [{ contract: "dpp", weeklyHours: { min: 10, max: 10 } }, ["PART_TIME"]],
+  [{ kind: "student_job", contract: "zlecenie" }, ["PART_TIME"]],
   [{ kind: "apprenticeship", contract: "fixed" }, ["FULL_TIME"]],
   [{ kind: "internship" }, ["INTERN"]],
 ])("%j is work of type %j", (given, types) => {

@@ -1,6 +1,7 @@
 import type { Lang, PhraseSection } from "#db/codes.ts";
 import { formatDay, formatMoney, formatNumber } from "#app/platform/i18n/format.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
+import { contractText } from "../contract-text.ts";
 import type { FlatContent } from "../listing-parts.ts";
 import { payLine, payText } from "../pay.ts";
 import type { Names } from "./find-names.server.ts";
@@ -101,11 +102,8 @@ function sayHours({ weekly_hours_min: min, weekly_hours_max: max }: Known, { t, 
   return line(t("listing:page.hoursRange", { count: max, ...range }));
 }
 
-function sayContract({ contract, contract_months: count }: Known, { t }: Reading): Line[] {
-  if (!contract) return [];
-  return line(
-    contract === "fixed" && count ? t("listing:contractMonths", { count }) : t(`listing:contract.${contract}`),
-  );
+function sayContract({ contract, contract_months: months = null }: Known, { t }: Reading): Line[] {
+  return contract ? line(contractText(t, { contract, months, countries: [] })) : [];
 }
 
 function sayPhrases(wanted: PhraseSection): Say {

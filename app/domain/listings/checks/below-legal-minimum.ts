@@ -1,7 +1,7 @@
 import type { Country } from "#db/codes.ts";
 import type { Day, Minor } from "#db/schema.ts";
 import { formatMoney, formatNumber } from "#app/platform/i18n/format.ts";
-import { currencyOf } from "../listing.ts";
+import { conditionsOf, contractTerms } from "../conditions-by-country.ts";
 import type { ListingContent } from "../listing-content.ts";
 import { minimumPayOfTraining, minimumWage } from "./legal-minimum.ts";
 import { type CheckContext, problem, type Problems } from "./problem.ts";
@@ -11,10 +11,12 @@ const usualHours = 40;
 /** Measured by the law of the country whose money is paid, in the year in which the work starts. */
 export function belowMinimumWage({ facts }: ListingContent, { today, countries, lang }: CheckContext, factor = 1) {
   const { pay_min: pay, pay_unit: unit, pay_currency: currency } = facts;
-  const country = countries.find((one) => currencyOf[one] === currency);
+  const country = countries.find((one) => conditionsOf[one].currency === currency);
   if (pay === null || unit === null || currency === null || !country) return null;
+  const binds = facts.contract === null ? "wage" : contractTerms[facts.contract].minimum;
+  if (binds === "none") return null;
   const weeklyHours = facts.weekly_hours_min ?? usualHours;
-  const { amount, year, known } = minimumWage(country, startOf(facts.starts_on, today), { unit, weeklyHours });
+  const { amount, year, known } = minimumWage(country, startOf(facts.starts_on, today), { unit, weeklyHours, binds });
   if (pay >= amount * factor) return null;
   return {
     unit,

@@ -11,7 +11,7 @@ type Reader = { lang: Lang; now: Date };
 export async function findCheckContext(db: Db, content: ListingContent, { lang, now }: Reader): Promise<CheckContext> {
   return {
     today: dayOf(now),
-    countries: await countriesOf(db, content.placeIds),
+    countries: await findCountries(db, content.placeIds),
     phraseSections: await sectionsOf(
       db,
       content.phrases.map(({ id }) => id),
@@ -20,7 +20,8 @@ export async function findCheckContext(db: Db, content: ListingContent, { lang, 
   };
 }
 
-async function countriesOf(db: Db, placeIds: string[]) {
+/** Of places, in their order. */
+export async function findCountries(db: Db, placeIds: string[]) {
   if (placeIds.length === 0) return [];
   const places = await db.selectFrom("place").select(["id", "country"]).where("id", "in", placeIds).execute();
   return placeIds.flatMap((id) => places.find((place) => place.id === id)?.country ?? []);

@@ -13,14 +13,14 @@ const wholeUnit = 100;
 export function minimumWage(
   country: Country,
   startsOn: Day,
-  { unit, weeklyHours }: { unit: PayUnit; weeklyHours: number },
+  { unit, weeklyHours, binds = "wage" }: { unit: PayUnit; weeklyHours: number; binds?: "wage" | "hour" },
 ): LegalMinimum {
   const { entry, known } = latest(
     minimumWages.filter((wage) => wage.country === country),
     yearOf(startsOn),
   );
   const month =
-    entry.month === null
+    entry.month === null || binds === "hour"
       ? entry.hour * weeklyHours * weeksPerMonth
       : entry.month * Math.min(weeklyHours / fullTimeHours, 1);
   const amount = { hour: entry.hour, month: wholeUnits(month), year: wholeUnits(month * 12) }[unit];

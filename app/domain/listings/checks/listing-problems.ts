@@ -1,5 +1,6 @@
 import type { Day } from "#db/schema.ts";
 import { monthsAfter } from "#app/platform/days.ts";
+import { contractsIn, contractTerms } from "../conditions-by-country.ts";
 import type { ListingContent } from "../listing-content.ts";
 import { kindAsks } from "./kind-asks.ts";
 import { listingFindings } from "./listing-findings.ts";
@@ -28,7 +29,7 @@ function placeProblems({ placeIds }: ListingContent): Problems {
   return placeIds.length === 0 ? { "places[0]": problem("placeMissing") } : {};
 }
 
-function timeProblems({ facts, shifts }: ListingContent, { today }: CheckContext): Problems {
+function timeProblems({ facts, shifts }: ListingContent, { today, countries }: CheckContext): Problems {
   const asks = kindAsks[facts.kind];
   const { weekly_hours_min: min, weekly_hours_max: max } = facts;
   return {
@@ -37,7 +38,10 @@ function timeProblems({ facts, shifts }: ListingContent, { today }: CheckContext
     ...(asks.hoursNeeded && shifts.length === 0 ? { shifts: problem("shiftsMissing") } : {}),
     ...(facts.starts_on !== null && facts.starts_on < today ? { startsOn: problem("startPast") } : {}),
     ...(asks.contract === "choice" && facts.contract === null ? { contract: problem("contractMissing") } : {}),
-    ...(facts.contract === "fixed" && facts.contract_months === null
+    ...(facts.contract !== null && countries.length > 0 && !contractsIn(countries).includes(facts.contract)
+      ? { contract: problem("contractElsewhere") }
+      : {}),
+    ...(facts.contract !== null && contractTerms[facts.contract].months === "needed" && facts.contract_months === null
       ? { contractMonths: problem("contractMonthsMissing") }
       : {}),
   };

@@ -1,7 +1,7 @@
 import type { Currency, Kind } from "#db/codes.ts";
 import type { Minor } from "#db/schema.ts";
 import { formatMoney } from "#app/platform/i18n/format.ts";
-import { currencyOf } from "../listing.ts";
+import { conditionsOf } from "../conditions-by-country.ts";
 import type { ListingContent } from "../listing-content.ts";
 import { isUnpaid } from "../pay.ts";
 import { belowMinimumWage, belowTrainingMinimum, startYear } from "./below-legal-minimum.ts";
@@ -52,7 +52,7 @@ export function payWarnings(content: ListingContent, around: CheckContext): Prob
 }
 
 function currencyFits({ facts }: ListingContent, { countries }: CheckContext) {
-  return countries.length === 0 || countries.some((country) => currencyOf[country] === facts.pay_currency);
+  return countries.length === 0 || countries.some((country) => conditionsOf[country].currency === facts.pay_currency);
 }
 
 /** "1.500" by the hour was most likely meant by the month, or was 1,50. */

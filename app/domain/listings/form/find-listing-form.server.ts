@@ -10,7 +10,7 @@ import { findChange, type WaitingChange } from "../change/find-change.server.ts"
 import { findRemarks } from "../change/find-remarks.server.ts";
 import { findCheckContext } from "../checks/find-check-context.server.ts";
 import { kindAsks } from "../checks/kind-asks.ts";
-import { currencyOf } from "../listing.ts";
+import { conditionsOf } from "../conditions-by-country.ts";
 import type { ListingContent } from "../listing-content.ts";
 import { ownListing } from "../own-listing.server.ts";
 import { readContent } from "../read-content.server.ts";
@@ -89,8 +89,8 @@ export async function newListingForm(
     occupation: occupation.id,
     titleDe: proposedTitle(kind, occupation),
     places: [await nameWorkPlace(db, company.place_id, lang)],
-    payUnit: "month",
-    payCurrency: currencyOf[company.country],
+    payUnit: conditionsOf[company.country].payUnit,
+    payCurrency: conditionsOf[company.country].currency,
     teamLanguages: team.map((row) => row.lang),
     posts: "1",
     answerDays: String(await findUsualPromise(db)),

@@ -1,6 +1,6 @@
 // A face of this room: other nouns may import it.
 
-import { type Field, type Kind, langs } from "#db/codes.ts";
+import { type Country, type Field, type Kind, langs } from "#db/codes.ts";
 import { ownAtMost } from "#app/domain/questions/question.ts";
 import type { FormState } from "#app/platform/http/form.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
@@ -12,6 +12,8 @@ import type { QuestionChoice } from "./choices/find-question-choices.server.ts";
 export type FormPart = { form: FormState; kind: Kind; choices: FormChoices };
 
 export type FormChoices = {
+  /** Of the places of work that stand in the form, in their order; of the company where none is known yet. */
+  countries: Country[];
   occupations: { id: string; name: string; field: Field }[];
   phrases: PhraseChoice[];
   questions: QuestionChoice[];

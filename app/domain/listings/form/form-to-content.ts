@@ -4,6 +4,7 @@ import { daysAfter } from "#app/platform/days.ts";
 import type { Amount } from "#app/platform/typed/amount.ts";
 import { usualAnswerDays } from "../answer-promises.ts";
 import { kindAsks } from "../checks/kind-asks.ts";
+import { contractTerms } from "../conditions-by-country.ts";
 import type { ListingContent, ListingFacts } from "../listing-content.ts";
 import type { TypedListing } from "./listing-form.ts";
 
@@ -56,7 +57,7 @@ function factsOf(typed: TypedListing, today: Day) {
     weekly_hours_max: typed.hoursMax ?? typed.hoursMin ?? null,
     starts_on: typed.startsOn ?? null,
     contract,
-    contract_months: contract === "fixed" ? months : null,
+    contract_months: contract === null || contractTerms[contract].months === "none" ? null : months,
     posts: typed.posts ?? 1,
     german_level: typed.germanLevel ?? null,
     german_course: typed.germanCourse ?? null,

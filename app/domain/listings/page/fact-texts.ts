@@ -3,6 +3,8 @@ import { placeText } from "#app/domain/places/place-text.ts";
 import { formatDay, formatList, formatMoney, formatNumber } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
+import { kindAsks } from "../checks/kind-asks.ts";
+import { contractText } from "../contract-text.ts";
 import { payLine } from "../pay.ts";
 import type { ListingView } from "./find-listing-view.server.ts";
 
@@ -106,11 +108,12 @@ export function factTexts(t: Texts, lang: Lang, view: ListingView) {
     ),
     team: team.length > 0 ? formatList(lang, team) : null,
     contract:
-      view.contract === "fixed" && view.contractMonths
-        ? t("listing:contractMonths", { count: view.contractMonths })
-        : view.contract
-          ? t(`listing:contract.${view.contract}`)
-          : null,
+      view.contract &&
+      contractText(t, {
+        contract: view.contract,
+        months: view.contractMonths,
+        countries: kindAsks[view.kind].contract === "choice" ? view.places.map(({ country }) => country) : [],
+      }),
     experience:
       view.experience === "required" && experienceYears
         ? t("listing:experienceYears", { count: experienceYears })

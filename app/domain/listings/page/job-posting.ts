@@ -2,6 +2,7 @@ import type { LeavingCertificate } from "#db/codes.ts";
 import { endOfDay } from "#app/platform/days.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
+import { contractTerms } from "../conditions-by-country.ts";
 import { withoutGenderMarks } from "../gender-marks.ts";
 import { factTexts } from "./fact-texts.ts";
 import type { ListingView } from "./find-listing-view.server.ts";
@@ -73,12 +74,14 @@ function employmentTypes({ kind, weeklyHours, contract, features }: ListingView)
   if (kind === "internship") return ["INTERN"];
   if (kind === "thesis") return ["OTHER"];
   if (kind === "student_job") return ["PART_TIME"];
+  const terms = kind === "job" && contract !== null ? contractTerms[contract] : null;
+  if (terms?.inPlaceOfTime) return [terms.inPlaceOfTime];
   const max = weeklyHours?.max ?? fullTimeFrom;
   const min = features.includes("part_time_possible") ? 0 : (weeklyHours?.min ?? max);
   return [
     ...(max >= fullTimeFrom ? ["FULL_TIME"] : []),
     ...(min < fullTimeFrom ? ["PART_TIME"] : []),
-    ...(kind === "job" && contract === "fixed" ? ["TEMPORARY"] : []),
+    ...(terms?.besideTime ? [terms.besideTime] : []),
   ];
 }
 

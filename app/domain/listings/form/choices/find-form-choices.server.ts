@@ -5,7 +5,10 @@ import { dayOf } from "#app/platform/days.ts";
 import { type FormState, typedList, typedText } from "#app/platform/http/form.ts";
 import { compareIn } from "#app/platform/i18n/format.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { findCountries } from "../../checks/find-check-context.server.ts";
 import { latestDeadline } from "../../checks/listing-problems.ts";
+import { listingLimits } from "../../listing-limits.ts";
+import { findWorkPlace } from "../../work-places.server.ts";
 import type { FormChoices } from "../form-part.ts";
 import { findPhraseChoices } from "./find-phrase-choices.server.ts";
 import { findQuestionChoices } from "./find-question-choices.server.ts";
@@ -24,11 +27,14 @@ export async function findFormChoices(
   );
   const company = await db
     .selectFrom("company")
-    .select("contact_name")
-    .where("id", "=", companyId)
+    .innerJoin("place", "place.id", "company.place_id")
+    .select(["company.contact_name", "place.country"])
+    .where("company.id", "=", companyId)
     .executeTakeFirstOrThrow();
   const today = dayOf(now);
+  const countries = await countriesOf(db, form, lang);
   return {
+    countries: countries.length > 0 ? countries : [company.country],
     occupations: byField(occupations, lang),
     questions: await findQuestionChoices(db, {
       kind,
@@ -42,6 +48,16 @@ export async function findFormChoices(
     today,
     latestDeadline: latestDeadline(today),
   };
+}
+
+async function countriesOf(db: Db, form: FormState, lang: Lang) {
+  const ids: string[] = [];
+  for (const index of Array.from({ length: listingLimits.places }).keys()) {
+    const text = typedText(form, `places[${index}]`);
+    const place = text ? await findWorkPlace(db, text, lang) : undefined;
+    if (place?.ok) ids.push(place.id);
+  }
+  return findCountries(db, ids);
 }
 
 /** Occupations of a field follow each other, fields in the order of the reader's alphabet. */

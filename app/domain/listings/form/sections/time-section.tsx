@@ -1,7 +1,10 @@
 import { contracts, germanLevels, shifts, trainingTypes } from "#db/codes.ts";
+import { typedText } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Checkboxes, Radios, Select, TextField } from "#app/ui/form.tsx";
 import { kindAsks } from "../../checks/kind-asks.ts";
+import { contractsIn } from "../../conditions-by-country.ts";
+import { contractName } from "../../contract-text.ts";
 import { listingLimits } from "../../listing-limits.ts";
 import { type FormPart, optionsOf } from "../form-part.ts";
 import { FormSection } from "./form-section.tsx";
@@ -53,8 +56,10 @@ export function TimeSection(part: FormPart) {
   );
 }
 
-function Contract({ form, kind }: FormPart) {
+function Contract({ form, kind, choices }: FormPart) {
   const t = useTexts();
+  const offered = contractsIn(choices.countries);
+  const chosen = contracts.filter((one) => one === typedText(form, "contract") && !offered.includes(one));
   const asked = kindAsks[kind].contract;
   if (asked === "none") return null;
   return (
@@ -64,7 +69,8 @@ function Contract({ form, kind }: FormPart) {
           form={form}
           name="contract"
           label={t("employer:form.label.contract")}
-          options={optionsOf(contracts, (contract) => t(`listing:contract.${contract}`))}
+          hint={offered.includes("dzielo") ? t("employer:form.hint.dzielo") : undefined}
+          options={optionsOf([...offered, ...chosen], (one) => contractName(t, one, choices.countries))}
         />
       ) : null}
       <TextField
