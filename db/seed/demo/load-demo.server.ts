@@ -20,6 +20,7 @@ import { type Paper, tellStories } from "./stories.ts";
 import { teamRows } from "./team.ts";
 import { visitRows } from "./visits.ts";
 import { findVocabulary } from "./vocabulary.server.ts";
+import { waitingChange } from "./waiting-change.ts";
 
 type Demo = {
   now: Date;
@@ -66,6 +67,7 @@ export function loadDemo(db: Db, { now, passwordHash, listings = 700, seed = 3, 
       await insertAll(db, rows);
       if (from === 0) openToApply.push(...rows.flatMap((row, index) => applyTo(row, plans[index])));
     }
+    await insertAll(db, [waitingChange(openToApply, { now, newId })]);
     const team = teamRows({ ...world, passwordHash });
     await insertAll(db, [team]);
     const members = new Map(team.account.map(({ id, email }) => [email, id]));
