@@ -12,7 +12,9 @@ const invitation = "Kommen Sie vorher gern vorbei, wir zeigen Ihnen die Werkstat
 
 /** A published listing of the demo's company, with a change that waits for the office. What is not said stays. */
 export function waitingChange(open: ApplyTo[], { now, newId }: { now: Date; newId: () => string }): ChangeRows {
-  const chosen = open.find(({ company, listing }) => company === demoCompany && (listing.text_lang ?? "de") === "de");
+  const chosen = open.find(
+    ({ company, listing }) => company === demoCompany && listing.kind === "job" && (listing.text_lang ?? "de") === "de",
+  );
   if (!chosen) return { listing_change: [], listing_event: [] };
   const { listing } = chosen;
   const at = instantBefore(now, 1);
