@@ -13,14 +13,13 @@ import { companyRows } from "./companies.ts";
 import { readDemoContent } from "./content.server.ts";
 import { instantBefore } from "./days.ts";
 import { type DemoWorld, type ListingRows, listingRows } from "./listing.ts";
-import { planner } from "./plan.ts";
+import { demoCompany, planner } from "./plan.ts";
 import { seededRandom } from "./random.ts";
 import type { ApplyTo } from "./sent-application.ts";
 import { type Paper, tellStories } from "./stories.ts";
 import { teamRows } from "./team.ts";
 import { visitRows } from "./visits.ts";
 import { findVocabulary } from "./vocabulary.server.ts";
-import { waitingChange } from "./waiting-change.ts";
 
 type Demo = {
   now: Date;
@@ -116,6 +115,41 @@ async function putPapers(db: Db, files: Files, papers: Paper[]) {
       .values({ ...whose, ...file, created_at: at })
       .execute();
   }
+}
+
+/** True of any workshop, and new words, so that the office has something to compare. */
+const invitation = "Kommen Sie vorher gern vorbei, wir zeigen Ihnen die Werkstatt.";
+
+/** A published listing of the demo's company, with a change that waits for the office. What is not said stays. */
+function waitingChange(open: ApplyTo[], { now, newId }: { now: Date; newId: () => string }) {
+  const chosen = open.find(
+    ({ company, listing }) => company === demoCompany && listing.kind === "job" && (listing.text_lang ?? "de") === "de",
+  );
+  if (!chosen) return { listing_change: [], listing_event: [] };
+  const { listing } = chosen;
+  const at = instantBefore(now, 1);
+  const account_id = listing.created_by ?? null;
+  const text = [listing.text, invitation].filter(Boolean).join("\n\n");
+  const facts = { text, text_lang: "de", posts: (listing.posts ?? 1) + 1 };
+  return {
+    listing_change: [
+      {
+        ...{ listing_id: listing.id, content: JSON.stringify({ facts }), account_id },
+        ...{ based_on: listing.updated_at, submitted_at: at, updated_at: at, sent_back_at: null },
+      },
+    ],
+    listing_event: [
+      {
+        id: newId(),
+        listing_id: listing.id,
+        at,
+        account_id,
+        event: "change_submitted" as const,
+        remark: null,
+        changes: null,
+      },
+    ],
+  };
 }
 
 function officer(id: string, passwordHash: string, now: Date): Insertable<Database["account"]> {
