@@ -7,7 +7,7 @@ const browserSigns: Record<(typeof browsers)[number], RegExp> = {
   opera: /\b(?:OPR|OPiOS)\//,
   samsung: /\bSamsungBrowser\//,
   firefox: /\b(?:Firefox|FxiOS)\//,
-  chrome: /\b(?:Chrome|CriOS)\//,
+  chrome: /(?:Chrome|CriOS)\//,
   safari: /\bSafari\//,
 };
 const machineSigns: Record<(typeof machines)[number], RegExp> = {
