@@ -1,9 +1,9 @@
 import { deleteOldTokens } from "./domain/accounts/account-tokens.server.ts";
-import { forgetOldGuesses } from "./domain/accounts/guesses.server.ts";
+import { forgetOldGuesses } from "./domain/accounts/guarding/guesses.server.ts";
+import { forgetOldDevices } from "./domain/accounts/guarding/known-devices.server.ts";
+import { forgetOldRefusals } from "./domain/accounts/guarding/refused-access.server.ts";
 import { forgetKeptForms } from "./domain/accounts/kept-form.server.ts";
-import { forgetOldDevices } from "./domain/accounts/known-devices.server.ts";
 import { forgetChallenges } from "./domain/accounts/passkeys/challenges.server.ts";
-import { forgetOldRefusals } from "./domain/accounts/refused-access.server.ts";
 import { forgetPendingSignIns } from "./domain/accounts/second-factor/pending-sign-in.server.ts";
 import { deleteExpiredSessions } from "./domain/accounts/sessions.server.ts";
 import { forgetUnconfirmedAlerts } from "./domain/alerts/forget-unconfirmed-alerts.server.ts";

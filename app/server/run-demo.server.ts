@@ -1,5 +1,5 @@
 import { demoSignIns, loadDemo } from "#db/seed/demo/load-demo.server.ts";
-import { hashPassword } from "#app/domain/accounts/password.server.ts";
+import { hashPassword } from "#app/domain/accounts/password/password.server.ts";
 import { paths } from "#app/paths.ts";
 import { readConfig } from "#app/platform/config.server.ts";
 import type { JobContext } from "#app/platform/jobs/clock.server.ts";

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { demoSignIns as demo } from "#db/seed/demo/load-demo.server.ts";
-import { hashPassword } from "#app/domain/accounts/password.server.ts";
+import { hashPassword } from "#app/domain/accounts/password/password.server.ts";
 import { inviteMember } from "#app/domain/accounts/team/invite-member.server.ts";
 import { paths } from "#app/paths.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";

@@ -34,7 +34,7 @@ const rooms = {
       "app/domain/applications/appointments/appointment.ts",
     ],
   },
-  accounts: { tests: "accounts", files: ["app/domain/accounts/{account,password,session-limits}.ts"] },
+  accounts: { tests: "accounts", files: ["app/domain/accounts/{account,password/password,session-limits}.ts"] },
   alerts: { tests: "alerts", files: ["app/domain/alerts/{alert-criteria,is-due,mask-mail,returnee}.ts"] },
 };
 

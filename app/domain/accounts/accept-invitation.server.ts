@@ -4,8 +4,8 @@ import { inTransaction } from "#db/in-transaction.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import type { MailSender } from "./account-mail.server.ts";
 import { findToken, type TokenState, useToken } from "./account-tokens.server.ts";
-import { hashPassword } from "./password.server.ts";
-import { type PasswordProblem, passwordProblem } from "./password.ts";
+import { hashPassword } from "./password/password.server.ts";
+import { type PasswordProblem, passwordProblem } from "./password/password.ts";
 
 type Acceptance = { token: string; name: string; password: string; lang: Lang; from: MailSender; now: Date };
 

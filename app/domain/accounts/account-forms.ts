@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { langs, membershipRoles } from "#db/codes.ts";
 import { MailAddress } from "#app/platform/mail/mail-address.ts";
-import { passwordLength } from "./password.ts";
+import { passwordLength } from "./password/password.ts";
 
 const email = MailAddress;
 const newPassword = z.string().min(passwordLength.min, "account:errors.tooShort").max(passwordLength.max);

@@ -6,7 +6,7 @@ import { deriveKey, seal, unseal } from "#app/platform/files/cipher.server.ts";
 import { typedIn } from "#app/platform/http/form.server.ts";
 import { type FormState, showAgain } from "#app/platform/http/form.ts";
 import { readWithoutFiles } from "#app/platform/http/read-uploads.server.ts";
-import { lastAccountHere } from "./known-devices.server.ts";
+import { lastAccountHere } from "./guarding/known-devices.server.ts";
 
 type Context = Pick<AppContext, "db" | "config" | "now">;
 type Sealed = { path: string; pairs: [string, string][]; files: boolean };

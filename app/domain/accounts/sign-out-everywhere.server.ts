@@ -1,7 +1,7 @@
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
-import { forgetDevicesOf } from "./known-devices.server.ts";
+import { forgetDevicesOf } from "./guarding/known-devices.server.ts";
 import { endSessionsOf } from "./sessions.server.ts";
 
 export function signOutEverywhere(db: Db, { accountId, now }: { accountId: string; now: Date }) {

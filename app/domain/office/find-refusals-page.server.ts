@@ -1,5 +1,5 @@
 import type { Db } from "#db/connect.server.ts";
-import { countRefusals, findRefusals } from "#app/domain/accounts/refused-access.server.ts";
+import { countRefusals, findRefusals } from "#app/domain/accounts/guarding/refused-access.server.ts";
 import { pageNumber, rowsOnPage } from "./page-number.ts";
 
 /** One page of what was refused in the last fourteen days. */

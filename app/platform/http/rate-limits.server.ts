@@ -16,7 +16,7 @@ type Count = (key: string, limit: Limit, now: number) => Counted | Promise<Count
 
 /**
  * These are counted at every request, and a restart may forget them: what was tried at one account is counted elsewhere
- * (accounts/guesses). A crowd at the sign-in would wait for the disk twice as often.
+ * (accounts/guarding/guesses). A crowd at the sign-in would wait for the disk twice as often.
  */
 const inMemory: readonly LimitName[] = ["any", "search", "map_image", "sign_in_client"];
 

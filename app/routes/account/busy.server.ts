@@ -1,5 +1,5 @@
 import { data, type HeadersArgs } from "@remix-run/node";
-import { passwordLine } from "#app/domain/accounts/password.server.ts";
+import { passwordLine } from "#app/domain/accounts/password/password.server.ts";
 import { formWithErrors } from "#app/platform/http/form.server.ts";
 import type { FormState } from "#app/platform/http/form.ts";
 import { LineTooLong } from "#app/platform/jobs/at-most.ts";

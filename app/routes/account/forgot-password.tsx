@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ForgotPasswordForm } from "#app/domain/accounts/account-forms.ts";
-import { requestReset } from "#app/domain/accounts/request-reset.server.ts";
+import { requestReset } from "#app/domain/accounts/password/request-reset.server.ts";
 import { paths } from "#app/paths.ts";
 import { readForm, slowedDown } from "#app/platform/http/form.server.ts";
 import { emptyForm } from "#app/platform/http/form.ts";

@@ -1,11 +1,11 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { rememberDevice } from "#app/domain/accounts/known-devices.server.ts";
+import { rememberDevice } from "#app/domain/accounts/guarding/known-devices.server.ts";
 import { changePassword } from "#app/domain/accounts/own/change-password.server.ts";
 import { checkOwnPassword } from "#app/domain/accounts/own/check-own-password.server.ts";
 import { PasswordForm } from "#app/domain/accounts/own/own-forms.ts";
 import { requireOwner } from "#app/domain/accounts/own/require-owner.server.ts";
-import { passwordLength } from "#app/domain/accounts/password.ts";
+import { passwordLength } from "#app/domain/accounts/password/password.ts";
 import { paths } from "#app/paths.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
 import { withoutSecrets } from "#app/platform/http/form.ts";

@@ -1,14 +1,14 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { waitText } from "#app/domain/accounts/guarding/wait-text.ts";
 import { passkeyOptions } from "#app/domain/accounts/passkeys/check-passkey.server.ts";
 import { PasskeyButton } from "#app/domain/accounts/passkeys/passkey-button.tsx";
 import { takeSecondStep } from "#app/domain/accounts/passkeys/take-second-step.server.ts";
-import { recordSignIn } from "#app/domain/accounts/record-sign-in.server.ts";
 import { SecondStepForm } from "#app/domain/accounts/second-factor/factor-forms.ts";
 import { findFactors } from "#app/domain/accounts/second-factor/find-factors.server.ts";
 import { blankStepCookie, findPendingSignIn } from "#app/domain/accounts/second-factor/pending-sign-in.server.ts";
 import { trySecondStep } from "#app/domain/accounts/second-factor/try-second-step.server.ts";
-import { waitText } from "#app/domain/accounts/wait-text.ts";
+import { recordSignIn } from "#app/domain/accounts/sign-in/record-sign-in.server.ts";
 import { paths } from "#app/paths.ts";
 import { formWithErrors, readForm, slowedDown } from "#app/platform/http/form.server.ts";
 import { withoutSecrets } from "#app/platform/http/form.ts";

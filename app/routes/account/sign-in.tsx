@@ -2,10 +2,10 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { startPage } from "#app/domain/accounts/account.ts";
 import { SignInForm } from "#app/domain/accounts/account-forms.ts";
+import { waitText } from "#app/domain/accounts/guarding/wait-text.ts";
 import { beginSecondStep } from "#app/domain/accounts/second-factor/pending-sign-in.server.ts";
 import { readViewer } from "#app/domain/accounts/sessions.server.ts";
-import { type TryResult, tryToSignIn } from "#app/domain/accounts/try-to-sign-in.server.ts";
-import { waitText } from "#app/domain/accounts/wait-text.ts";
+import { type TryResult, tryToSignIn } from "#app/domain/accounts/sign-in/try-to-sign-in.server.ts";
 import { paths, withQuery } from "#app/paths.ts";
 import { acceptsCookies, probeCookie } from "#app/platform/http/cookie-probe.server.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";

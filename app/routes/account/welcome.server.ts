@@ -1,6 +1,6 @@
 import type { AccountRole, Lang } from "#db/codes.ts";
 import { startPage } from "#app/domain/accounts/account.ts";
-import { rememberDevice } from "#app/domain/accounts/known-devices.server.ts";
+import { rememberDevice } from "#app/domain/accounts/guarding/known-devices.server.ts";
 import { startSession } from "#app/domain/accounts/sessions.server.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
 import { seeOther } from "#app/platform/http/responses.server.ts";

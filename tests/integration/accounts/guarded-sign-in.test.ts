@@ -1,8 +1,8 @@
 import { hash } from "@node-rs/argon2";
 import { beforeEach, describe, expect, test } from "vitest";
-import { hashPassword, passwordLine } from "#app/domain/accounts/password.server.ts";
-import { forgetOldRefusals } from "#app/domain/accounts/refused-access.server.ts";
-import { requestReset } from "#app/domain/accounts/request-reset.server.ts";
+import { forgetOldRefusals } from "#app/domain/accounts/guarding/refused-access.server.ts";
+import { hashPassword, passwordLine } from "#app/domain/accounts/password/password.server.ts";
+import { requestReset } from "#app/domain/accounts/password/request-reset.server.ts";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
 import { findRefusalsPage } from "#app/domain/office/find-refusals-page.server.ts";
 import * as resetPassword from "#app/routes/account/reset-password.tsx";

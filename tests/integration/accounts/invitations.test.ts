@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { acceptInvitation } from "#app/domain/accounts/accept-invitation.server.ts";
 import { createOperator } from "#app/domain/accounts/create-operator.server.ts";
-import { signIn } from "#app/domain/accounts/sign-in.server.ts";
+import { signIn } from "#app/domain/accounts/sign-in/sign-in.server.ts";
 import { inviteMember } from "#app/domain/accounts/team/invite-member.server.ts";
 import { removeMember } from "#app/domain/accounts/team/remove-member.server.ts";
 import { findTeam } from "#app/domain/accounts/team/team-queries.server.ts";

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { rememberDevice } from "#app/domain/accounts/guarding/known-devices.server.ts";
 import { keptForViewer } from "#app/domain/accounts/kept-for-viewer.server.ts";
 import { findKeptForm, forgetKeptForms } from "#app/domain/accounts/kept-form.server.ts";
-import { rememberDevice } from "#app/domain/accounts/known-devices.server.ts";
 import * as notes from "#app/routes/employer/applications/application-notes.tsx";
 import { testContext, testOrigin } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";

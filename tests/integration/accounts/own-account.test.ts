@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { issueToken } from "#app/domain/accounts/account-tokens.server.ts";
 import { findSessions } from "#app/domain/accounts/own/find-sessions.server.ts";
-import { hashPassword, verifyPassword } from "#app/domain/accounts/password.server.ts";
+import { hashPassword, verifyPassword } from "#app/domain/accounts/password/password.server.ts";
 import { readViewer } from "#app/domain/accounts/sessions.server.ts";
 import * as address from "#app/routes/account/address.tsx";
 import * as confirmAddress from "#app/routes/account/confirm-address.tsx";

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { acceptInvitation } from "#app/domain/accounts/accept-invitation.server.ts";
 import { deleteOldTokens, findToken, issueToken } from "#app/domain/accounts/account-tokens.server.ts";
-import { hashPassword } from "#app/domain/accounts/password.server.ts";
-import { requestReset } from "#app/domain/accounts/request-reset.server.ts";
-import { resetPassword } from "#app/domain/accounts/reset-password.server.ts";
-import { signIn } from "#app/domain/accounts/sign-in.server.ts";
+import { hashPassword } from "#app/domain/accounts/password/password.server.ts";
+import { requestReset } from "#app/domain/accounts/password/request-reset.server.ts";
+import { resetPassword } from "#app/domain/accounts/password/reset-password.server.ts";
+import { signIn } from "#app/domain/accounts/sign-in/sign-in.server.ts";
 import { readConfig } from "#app/platform/config.server.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertAccount, insertCompany, insertMember } from "#tests/support/factories.ts";

@@ -1,6 +1,6 @@
 import { generateSync } from "otplib";
 import { beforeEach, describe, expect, test } from "vitest";
-import { hashPassword } from "#app/domain/accounts/password.server.ts";
+import { hashPassword } from "#app/domain/accounts/password/password.server.ts";
 import { setUpAuthenticator } from "#app/domain/accounts/second-factor/set-up-authenticator.server.ts";
 import { readViewer } from "#app/domain/accounts/sessions.server.ts";
 import type { AppContext } from "#app/platform/context.server.ts";

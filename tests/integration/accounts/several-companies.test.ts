@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { hashPassword } from "#app/domain/accounts/password.server.ts";
+import { hashPassword } from "#app/domain/accounts/password/password.server.ts";
 import { readViewer } from "#app/domain/accounts/sessions.server.ts";
 import { findLimit } from "#app/domain/accounts/team/limit-member.server.ts";
 import { findTeam } from "#app/domain/accounts/team/team-queries.server.ts";

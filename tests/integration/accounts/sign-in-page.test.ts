@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { hashPassword } from "#app/domain/accounts/password.server.ts";
+import { hashPassword } from "#app/domain/accounts/password/password.server.ts";
 import { readViewer } from "#app/domain/accounts/sessions.server.ts";
 import * as forgotPassword from "#app/routes/account/forgot-password.tsx";
 import * as signIn from "#app/routes/account/sign-in.tsx";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { passwordProblem } from "#app/domain/accounts/password.ts";
+import { passwordProblem } from "#app/domain/accounts/password/password.ts";
 
 const own = ["kim@muster-metallbau.example", "Kim Beispiel", "Muster Metallbau GmbH", "Dreiland"];
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { delayAfter, fromEverywhere, fromOnePlace } from "#app/domain/accounts/sign-in-delay.ts";
+import { delayAfter, fromEverywhere, fromOnePlace } from "#app/domain/accounts/guarding/sign-in-delay.ts";
 
 test("the first failures cost nothing, then each doubles the wait", () => {
   expect([0, 4, 5, 6, 7].map((failures) => delayAfter(failures, fromOnePlace))).toEqual([0, 0, 1, 2, 4]);

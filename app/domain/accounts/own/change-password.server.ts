@@ -3,9 +3,9 @@ import { inTransaction } from "#db/in-transaction.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { type MailSender, queuePasswordChanged } from "../account-mail.server.ts";
 import { endTokens } from "../account-tokens.server.ts";
-import { forgetDevicesOf } from "../known-devices.server.ts";
-import { hashPassword } from "../password.server.ts";
-import { type PasswordProblem, passwordProblem } from "../password.ts";
+import { forgetDevicesOf } from "../guarding/known-devices.server.ts";
+import { hashPassword } from "../password/password.server.ts";
+import { type PasswordProblem, passwordProblem } from "../password/password.ts";
 import { endPendingSignInsOf } from "../second-factor/pending-sign-in.server.ts";
 import { endOtherSessionsOf, type Viewer } from "../sessions.server.ts";
 

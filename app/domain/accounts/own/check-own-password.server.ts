@@ -1,12 +1,12 @@
 import type { Db } from "#db/connect.server.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
 import type { FieldError } from "#app/platform/http/form.ts";
-import { clearGuesses, takeGuess } from "../guesses.server.ts";
-import { knownDevice } from "../known-devices.server.ts";
-import { verifyPassword } from "../password.server.ts";
-import { recordRefusal } from "../refused-access.server.ts";
+import { clearGuesses, takeGuess } from "../guarding/guesses.server.ts";
+import { knownDevice } from "../guarding/known-devices.server.ts";
+import { recordRefusal } from "../guarding/refused-access.server.ts";
+import { waitText } from "../guarding/wait-text.ts";
+import { verifyPassword } from "../password/password.server.ts";
 import type { Viewer } from "../sessions.server.ts";
-import { waitText } from "../wait-text.ts";
 
 type Context = Pick<AppContext, "db" | "config" | "now" | "client">;
 

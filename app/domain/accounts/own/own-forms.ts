@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { langs } from "#db/codes.ts";
 import { MailAddress } from "#app/platform/mail/mail-address.ts";
-import { passwordLength } from "../password.ts";
+import { passwordLength } from "../password/password.ts";
 
 const currentPassword = z.string().max(1000);
 

@@ -1,7 +1,7 @@
 import type { AccountRole, Lang } from "#db/codes.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
-import { findStanding } from "../find-standing.server.ts";
-import { recordSignIn } from "../record-sign-in.server.ts";
+import { findStanding } from "../sign-in/find-standing.server.ts";
+import { recordSignIn } from "../sign-in/record-sign-in.server.ts";
 import { checkPasskey } from "./check-passkey.server.ts";
 
 type PasskeySignIn =

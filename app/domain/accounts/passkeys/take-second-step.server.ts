@@ -1,5 +1,5 @@
 import type { AppContext } from "#app/platform/context.server.ts";
-import { recordRefusal } from "../refused-access.server.ts";
+import { recordRefusal } from "../guarding/refused-access.server.ts";
 import { endSecondStep, type PendingSignIn } from "../second-factor/pending-sign-in.server.ts";
 import { checkPasskey } from "./check-passkey.server.ts";
 

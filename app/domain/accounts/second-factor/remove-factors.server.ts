@@ -2,7 +2,7 @@ import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import type { MailSender } from "../account-mail.server.ts";
-import { forgetDevicesOf } from "../known-devices.server.ts";
+import { forgetDevicesOf } from "../guarding/known-devices.server.ts";
 import { endSessionsOf, type Viewer } from "../sessions.server.ts";
 import { queueFactorMail } from "./queue-factor-mail.server.ts";
 import { forgetRecoveryCodes } from "./recovery-codes.server.ts";

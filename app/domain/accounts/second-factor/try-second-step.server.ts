@@ -1,9 +1,9 @@
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
-import { clearGuesses, takeGuess } from "../guesses.server.ts";
-import { knownDevice } from "../known-devices.server.ts";
-import { recordRefusal } from "../refused-access.server.ts";
+import { clearGuesses, takeGuess } from "../guarding/guesses.server.ts";
+import { knownDevice } from "../guarding/known-devices.server.ts";
+import { recordRefusal } from "../guarding/refused-access.server.ts";
 import { openSecret, stepOfCode } from "./authenticator-secret.server.ts";
 import { countWrongCode, endSecondStep, type PendingSignIn } from "./pending-sign-in.server.ts";
 import { queueFactorMail } from "./queue-factor-mail.server.ts";

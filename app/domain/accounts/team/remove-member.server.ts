@@ -4,7 +4,7 @@ import { recordAudit } from "#app/platform/audit.server.ts";
 import { isLastAdmin } from "../account.ts";
 import type { MailSender } from "../account-mail.server.ts";
 import { endTokens } from "../account-tokens.server.ts";
-import { forgetDevicesOf } from "../known-devices.server.ts";
+import { forgetDevicesOf } from "../guarding/known-devices.server.ts";
 import { forgetFactors } from "../second-factor/remove-factors.server.ts";
 import { endSessionsOf, leaveCompanyInSessions } from "../sessions.server.ts";
 import { mailWithoutDeputy } from "./mail-without-deputy.server.ts";

@@ -1,3 +1,4 @@
+// A face of this room: other nouns may import it.
 import type { RefusalKind } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { AppContext } from "#app/platform/context.server.ts";

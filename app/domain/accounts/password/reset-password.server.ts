@@ -2,14 +2,14 @@ import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
-import { type MailSender, queuePasswordChanged } from "./account-mail.server.ts";
-import { endTokens, findToken, type TokenState, useToken } from "./account-tokens.server.ts";
+import { type MailSender, queuePasswordChanged } from "../account-mail.server.ts";
+import { endTokens, findToken, type TokenState, useToken } from "../account-tokens.server.ts";
+import { forgetDevicesOf } from "../guarding/known-devices.server.ts";
+import { endPendingSignInsOf } from "../second-factor/pending-sign-in.server.ts";
+import { endSessionsOf } from "../sessions.server.ts";
 import { findCompanyNames } from "./find-company-names.server.ts";
-import { forgetDevicesOf } from "./known-devices.server.ts";
 import { hashPassword } from "./password.server.ts";
 import { type PasswordProblem, passwordProblem } from "./password.ts";
-import { endPendingSignInsOf } from "./second-factor/pending-sign-in.server.ts";
-import { endSessionsOf } from "./sessions.server.ts";
 
 type Reset = { token: string; password: string; lang: Lang; from: MailSender; now: Date };
 

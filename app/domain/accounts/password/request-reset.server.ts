@@ -1,8 +1,8 @@
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { foldAddress } from "#app/platform/mail/address.ts";
-import { type MailSender, queueInvitation, queueReset } from "./account-mail.server.ts";
-import { hasLivingToken, issueToken } from "./account-tokens.server.ts";
+import { type MailSender, queueInvitation, queueReset } from "../account-mail.server.ts";
+import { hasLivingToken, issueToken } from "../account-tokens.server.ts";
 
 type Request = {
   email: string;

@@ -1,9 +1,9 @@
 import type { AccountRole, Lang } from "#db/codes.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
-import { findAccountId } from "./find-account-id.server.ts";
-import { clearGuesses, takeGuess } from "./guesses.server.ts";
-import { knownDevice } from "./known-devices.server.ts";
-import { recordRefusal } from "./refused-access.server.ts";
+import { findAccountId } from "../find-account-id.server.ts";
+import { clearGuesses, takeGuess } from "../guarding/guesses.server.ts";
+import { knownDevice } from "../guarding/known-devices.server.ts";
+import { recordRefusal } from "../guarding/refused-access.server.ts";
 import { signIn } from "./sign-in.server.ts";
 
 type Typed = { email: string; password: string; lang: Lang };

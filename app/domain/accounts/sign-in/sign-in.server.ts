@@ -1,10 +1,10 @@
 import type { AccountRole, Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { foldAddress } from "#app/platform/mail/address.ts";
+import { verifyPassword } from "../password/password.server.ts";
+import { hasFactor } from "../second-factor/find-factors.server.ts";
 import { findStanding } from "./find-standing.server.ts";
-import { verifyPassword } from "./password.server.ts";
 import { recordSignIn } from "./record-sign-in.server.ts";
-import { hasFactor } from "./second-factor/find-factors.server.ts";
 
 type SignIn = { email: string; password: string; lang: Lang; now: Date };
 
