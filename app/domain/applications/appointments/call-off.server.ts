@@ -13,7 +13,7 @@ import { mailAppointment } from "./mail-appointment.server.ts";
 type CallingOff = { sequence: number; word: Word; config: AppointmentSender; now: Date };
 
 /** None of the times suits, or the agreed one no longer does; the word says which would. */
-export function refuseTimes(db: Db, { token, ...rest }: CallingOff & { token: string }) {
+export function refuseTimes(db: Db, { token, ...rest }: CallingOff & { token: string }): Promise<AppointmentResult> {
   return inTransaction(db, async (db) => {
     const meeting = await findMyMeeting(db, { token, now: rest.now });
     /** Nobody there could propose other times. */
