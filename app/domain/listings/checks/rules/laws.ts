@@ -37,7 +37,7 @@ export const laws: Partial<Record<Subject, Partial<Record<Country, Law>>>> = {
   photo: { DE: german, PL: kodeksPracy("art. 22¹"), CZ: czech },
   birthDate: { DE: german },
   minors: {
-    DE: { name: "§§ 14, 16–18, 21–23 JArbSchG", url: "https://www.gesetze-im-internet.de/jarbschg/" },
+    DE: { name: "§§ 14, 16–18, 22–24 JArbSchG", url: "https://www.gesetze-im-internet.de/jarbschg/" },
     PL: kodeksPracy("art. 203 i 204"),
     CZ: { name: "§ 245 a § 246 zákoníku práce", url: "https://www.zakonyprolidi.cz/cs/2006-262" },
   },
