@@ -20,6 +20,7 @@ const ownChoice = "POST /:lang/employer/team/mails";
 const readersSee = new Set(
   [
     ...["", "/listings", "/listings/:id", "/listings/:id/preview", "/listings/:id/paper", "/listings/:id/paper/file"],
+    ...["/listings/:id/numbers", "/listings/:id/numbers/file"],
     ...["/applications", "/applications/:applicationId", "/applications/:applicationId/documents/:documentId"],
     ...["tags", "notes", "forwarding", "appointment/calendar"].map((what) => `/applications/:applicationId/${what}`),
     ...["/team", "/team/holidays", "/team/mails"],
