@@ -21,6 +21,7 @@ import * as severalCompanies from "./0030c-several-companies.ts";
 import * as answeredFindings from "./0031-answered-findings.ts";
 import * as numbersOfListings from "./0034-numbers-of-listings.ts";
 import * as contractsOfEachCountry from "./0036-contracts-of-each-country.ts";
+import * as titlesOfThePlace from "./0036b-titles-in-the-language-of-the-place.ts";
 import * as vocabulary from "./before-the-clock/0001-vocabulary.ts";
 import * as companies from "./before-the-clock/0002-companies.ts";
 import * as listings from "./before-the-clock/0003-listings.ts";
@@ -67,4 +68,5 @@ export const migrations = {
   "0031-answered-findings": answeredFindings,
   "0034-numbers-of-listings": numbersOfListings,
   "0036-contracts-of-each-country": contractsOfEachCountry,
+  "0036b-titles-in-the-language-of-the-place": titlesOfThePlace,
 };

@@ -28,8 +28,8 @@ interface ListingTable {
   occupation_id: string;
   kind: Code.Kind;
   status: Code.ListingStatus;
-  /** What stands on the door, in German; the other two fall back to the occupation's name. */
-  title_de: string;
+  /** At least one of the three is there: what stands on the door. The others fall back to the occupation's name. */
+  title_de: string | null;
   title_pl: string | null;
   title_cs: string | null;
   pay_min: Minor | null;

@@ -50,7 +50,8 @@ export const JobSummary = z.object({
   id: z.string(),
   url: z.object({ de: z.url(), pl: z.url(), cs: z.url() }).describe("The page in each language."),
   title: z.string().describe("In the language asked for."),
-  originalTitle: z.string().describe("In German, as the company wrote it."),
+  originalTitle: z.string().describe("As the company wrote it, in German or in the language of the place of work."),
+  originalTitleLang: code(langs),
   kind: code(kinds),
   field: code(fields),
   occupation: z.object({

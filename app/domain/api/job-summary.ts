@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { slugOf } from "#app/domain/listings/listing.ts";
 import { payLine, payText } from "#app/domain/listings/pay.ts";
-import { occupationIn, titleIn } from "#app/domain/listings/title.ts";
+import { doorTitle, occupationIn, titleIn } from "#app/domain/listings/title.ts";
 import { paths } from "#app/paths.ts";
 import { dayOf } from "#app/platform/days.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
@@ -16,11 +16,16 @@ export function jobSummary(row: JobRow, { lang, origin, textsFor }: Speaker): z.
   const { firstPublishedAt, createdAt, hoursMin, hoursMax } = row;
   const title = (other: Lang) => titleIn(textsFor(other), other, row);
   const page = (other: Lang) => origin + paths.listing(other, { id: row.id, slug: slugOf(title(other)) });
+  const original = doorTitle(
+    row,
+    row.places.map(({ country }) => country),
+  );
   return {
     id: row.id,
     url: { de: page("de"), pl: page("pl"), cs: page("cs") },
     title: title(lang),
-    originalTitle: row.titleDe,
+    originalTitle: original?.text ?? title(lang),
+    originalTitleLang: original?.lang ?? lang,
     kind: row.kind,
     field: row.field,
     occupation: {

@@ -67,3 +67,14 @@ export function contractsIn(countries: readonly Country[]): Contract[] {
 export function usesGerman(countries: readonly Country[]) {
   return countries.length === 0 || countries.some((country) => conditionsOf[country].german);
 }
+
+/** The language of what stands on the door: German where it is used, else that of the place named first. */
+export function titleLang(countries: readonly Country[]): Lang {
+  const [first] = countries;
+  return first === undefined || usesGerman(countries) ? "de" : conditionsOf[first].titleLang;
+}
+
+/** The field of the form in which that title is written. */
+export function titleField(countries: readonly Country[]) {
+  return ({ de: "titleDe", pl: "titlePl", cs: "titleCs" } as const)[titleLang(countries)];
+}

@@ -7,7 +7,7 @@ import { sourceLang } from "#app/platform/i18n/locales.ts";
 import { queueTakedown, type TakedownCause } from "./office-mail.server.ts";
 
 type Takedown = {
-  listing: { id: string; status: ListingStatus; company_id: string; title_de: string };
+  listing: { id: string; status: ListingStatus; company_id: string; title: string };
   /** Goes to the company word for word. */
   statement: string;
   cause: TakedownCause;
@@ -33,7 +33,7 @@ export async function takeDown(db: Db, { listing, statement, cause, officer, fro
   });
   if (!closed) return false;
   for (const to of await readersOf(db, listing.company_id)) {
-    await queueTakedown(db, { to, from, replyTo, title: listing.title_de, statement, cause, now });
+    await queueTakedown(db, { to, from, replyTo, title: listing.title, statement, cause, now });
   }
   return true;
 }

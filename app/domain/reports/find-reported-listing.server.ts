@@ -1,10 +1,11 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { slugOf } from "#app/domain/listings/listing.ts";
+import { ownTitle } from "#app/domain/listings/own-title.server.ts";
 import { titleColumns, titleIn } from "#app/domain/listings/title.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 
-export type ReportedListing = { id: string; title: string; titleDe: string; company: string; slug: string };
+export type ReportedListing = { id: string; title: string; written: string; company: string; slug: string };
 
 /** A listing that the public sees or has seen: one that ended can still have done harm. */
 export async function findReportedListing(
@@ -15,12 +16,12 @@ export async function findReportedListing(
     .selectFrom("listing")
     .innerJoin("company", "company.id", "listing.company_id")
     .innerJoin("occupation", "occupation.id", "listing.occupation_id")
-    .select(["listing.id", "company.name as company", ...titleColumns])
+    .select(["listing.id", "company.name as company", ...titleColumns, ...ownTitle])
     .where("listing.id", "=", listingId)
     .where("listing.status", "in", ["published", "closed"])
     .where("listing.first_published_at", "is not", null)
     .executeTakeFirst();
   if (!row) return null;
   const title = titleIn(textsFor(lang), lang, row);
-  return { id: row.id, title, titleDe: row.titleDe, company: row.company, slug: slugOf(title) };
+  return { id: row.id, title, written: row.title, company: row.company, slug: slugOf(title) };
 }

@@ -8,7 +8,7 @@ import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 type Reported = {
   reportId: string;
   reason: ReportReason;
-  listing: { titleDe: string; company: string };
+  listing: { written: string; company: string };
   config: OfficeSender;
   now: Date;
 };
@@ -24,12 +24,12 @@ export async function tellOfficeOfReport(db: Db, { reportId, reason, listing, co
     contentIn: (lang) => {
       const t = textsFor(lang);
       return {
-        subject: t("mail:office.report.subject", { title: listing.titleDe }),
+        subject: t("mail:office.report.subject", { title: listing.written }),
         blocks: [
           { heading: t("mail:office.report.heading") },
           {
             facts: [
-              { label: t("office:waiting.listing"), value: listing.titleDe },
+              { label: t("office:waiting.listing"), value: listing.written },
               { label: t("office:waiting.company"), value: listing.company },
               { label: t("office:waiting.reason"), value: t(`legal:report.reasonShort.${reason}`) },
             ],

@@ -74,7 +74,7 @@ export function replyTo(applicant: Applicant, stage: string, target: ApplyTo, { 
   if (!reply) return null;
   const text = reply.text
     .replace("{name}", applicant.name)
-    .replace("{title}", target.listing[`title_${lang}`] ?? target.listing.title_de)
+    .replace("{title}", target.listing[`title_${lang}`] ?? target.listing.title_de ?? "")
     .replace("{company}", target.companyName);
   return { lang, subject: reply.subject, text };
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { newListingId } from "#db/ids.server.ts";
+import { ownTitle } from "#app/domain/listings/own-title.server.ts";
 import { paths } from "#app/paths.ts";
 import * as closure from "#app/routes/employer/listings/close-listing.tsx";
 import * as deletion from "#app/routes/employer/listings/delete-draft.tsx";
@@ -112,6 +113,33 @@ describe.each(databases)("an employer's pages on %s", async (url) => {
       titleDe: "Schweißer (m/w/d)",
       places: ["Zittau"],
     });
+  });
+
+  test("let a company with work in Poland write in Polish alone, by a contract of Poland", async () => {
+    const abroad = await insertPlace(db, { name: "Żary", country: "PL" });
+    await db.insertInto("place_name").values({ place_id: abroad.id, folded: "zary" }).execute();
+    const typed = fields({
+      titleDe: "",
+      titlePl: "Spawacz MAG (k/m)",
+      "places[0]": "Żary",
+      contract: "zlecenie",
+      payMin: "7 000",
+      payMax: "8 000",
+      payCurrency: "PLN",
+      germanLevel: "",
+    });
+    const untitled = await fresh.action(sent(paths.newListing("de"), { ...typed, titlePl: "" }));
+    expect(untitled).toMatchObject({ init: { status: 422 }, data: { form: { errors: { titlePl: {} } } } });
+    expect(await fresh.action(sent(paths.newListing("de"), typed))).toMatchObject({ status: 303 });
+    const shown = await preview.loader(at(`${paths.previewListing("de", typed.id)}?view=de`, { id: typed.id }));
+    expect(shown.problems).toEqual({});
+    expect(shown.listing).toMatchObject({
+      title: "Schweißer (m/w/d)",
+      original: { lang: "pl", text: "Spawacz MAG (k/m)" },
+      contract: "zlecenie",
+    });
+    const office = await db.selectFrom("listing").select(ownTitle).where("id", "=", typed.id).executeTakeFirst();
+    expect(office).toEqual({ title: "Spawacz MAG (k/m)", title_lang: "pl" });
   });
 
   test("say so where nothing is called like that", async () => {

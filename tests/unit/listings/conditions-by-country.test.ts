@@ -5,6 +5,7 @@ import { payProblems } from "#app/domain/listings/checks/pay-problems.ts";
 import { contractsIn, usesGerman } from "#app/domain/listings/conditions-by-country.ts";
 import { contractName, contractText } from "#app/domain/listings/contract-text.ts";
 import type { ListingFacts } from "#app/domain/listings/listing-content.ts";
+import { originalTitle, titleIn } from "#app/domain/listings/title.ts";
 import { langs } from "#app/platform/i18n/locales.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { jobContent, surroundings } from "#tests/support/listing-content.ts";
@@ -61,6 +62,40 @@ describe("the minimum wage", () => {
     expect(wrong("zlecenie", between)).toBe(true);
     expect(wrong("b2b", between)).toBe(true);
     expect(wrong("dzielo", { pay_min: 1_00, pay_max: 2_00, pay_unit: "hour" })).toBe(false);
+  });
+});
+
+describe("what stands on the door", () => {
+  const german = { facts: { title_de: "Schweißer (m/w/d)", title_pl: null, title_cs: null } };
+  const czech = { facts: { title_de: null, title_pl: null, title_cs: "Svářeč (m/ž)", german_level: null } };
+  const currency = { DE: "EUR", PL: "PLN", CZ: "CZK" } as const;
+  const wrong = (given: typeof german | typeof czech, ...found: Country[]) => {
+    const plenty = { pay_min: 60_000_00, pay_max: 60_000_00, pay_currency: currency[found[0] ?? "DE"] };
+    return Object.keys(listingProblems(jobContent({ facts: { ...given.facts, ...plenty } }), around(...found)));
+  };
+
+  test("is asked for in the language of the place, and German where German is used", () => {
+    expect(wrong(german, "DE")).toEqual([]);
+    expect(wrong(german, "PL")).toEqual(["titlePl"]);
+    expect(wrong(german, "CZ", "PL")).toEqual(["titleCs"]);
+    expect(wrong(czech, "CZ")).toEqual([]);
+    expect(wrong(czech, "CZ", "DE")).toEqual(["titleDe", "germanLevel"]);
+  });
+
+  const titled = { kind: "job", titleDe: null, titlePl: null, titleCs: "Svářeč CO2 (m/ž)" } as const;
+  const occupation = { occupationDe: "Schweißer/in", occupationPl: "spawacz", occupationCs: "svářeč" };
+
+  test("is the title in its language, made from the occupation in the others", () => {
+    const shown = langs.map((lang) => titleIn(textsFor(lang), lang, { ...titled, ...occupation }));
+    expect(shown).toEqual(["Schweißer (m/w/d)", "Spawacz (k/m)", "Svářeč CO2 (m/ž)"]);
+  });
+
+  test("is told to whoever reads another language, in whichever it was written", () => {
+    expect(originalTitle("de", titled, ["CZ"])).toEqual({ lang: "cs", text: titled.titleCs });
+    expect(originalTitle("cs", titled, ["CZ"])).toBeNull();
+    expect(originalTitle("pl", { ...titled, titleDe: "Schweißer" }, ["CZ"])?.lang).toBe("cs");
+    expect(originalTitle("pl", { ...titled, titleDe: "Schweißer" }, ["CZ", "DE"])?.lang).toBe("de");
+    expect(originalTitle("pl", { ...titled, titleCs: null }, ["CZ"])).toBeNull();
   });
 });
 

@@ -80,7 +80,7 @@ describe("pay", () => {
   test("below the last known minimum is refused also where the year's own is not announced, and says which", () => {
     const around = { ...surroundings, countries: ["PL" as const] };
     const polish = (pay_min: number) =>
-      jobContent({ facts: { pay_min, pay_max: 35_00, pay_unit: "hour", pay_currency: "PLN" } });
+      jobContent({ facts: { pay_min, pay_max: 35_00, pay_unit: "hour", pay_currency: "PLN", title_pl: "Spawacz" } });
     expect(listingProblems(polish(31_39), around)).toMatchObject({
       payMin: { key: "employer:errors.payBelowLastMinimum.hour", values: { year: 2026, start: 2027 } },
     });

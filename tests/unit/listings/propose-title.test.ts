@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { neutralGermanName } from "#app/domain/listings/form/neutral-german-name.ts";
+import { neutralGermanName } from "#app/domain/listings/neutral-german-name.ts";
 
 test.each([
   ["Schweißer/in", "Schweißer (m/w/d)"],

@@ -10,7 +10,7 @@ import type { Card } from "./find-cards.server.ts";
 /** A result as plain HTML, for feed readers: the facts of its card. */
 export function cardHtml(t: Texts, lang: Lang, card: Card) {
   const facts = [
-    card.original,
+    card.original?.text ?? null,
     card.pay ? payLine(card.pay) : t("listing:card.noPay"),
     card.startsOn ? t("listing:card.start", { day: formatDay(lang, card.startsOn) }) : t("listing:card.atOnce"),
     ...card.shifts.map((shift) => t(`listing:shift.${shift}`)),

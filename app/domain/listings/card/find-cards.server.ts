@@ -29,8 +29,8 @@ export type Card = {
   occupationId: string;
   path: string;
   title: string;
-  /** The German title, where the reader's is another. */
-  original: string | null;
+  /** What stands on the door, where that is in another language than the reader's. */
+  original: { lang: Lang; text: string } | null;
   company: string;
   places: string[];
   /** Of the place that it names first. */
@@ -76,7 +76,11 @@ export function cardOf(facts: CardFacts, { t, lang }: Reader): Card {
     occupationId: facts.occupationId,
     path: paths.listing(lang, { id: facts.id, slug: slugs.memo(title) }),
     title,
-    original: originalTitle(lang, facts),
+    original: originalTitle(
+      lang,
+      facts,
+      facts.places.map((place) => place.country),
+    ),
     company: facts.company,
     places: facts.places.map((place) => place[nameIn[lang]]),
     country: facts.places[0]?.country ?? "DE",

@@ -32,8 +32,8 @@ export function ListingCard({ card, lang, way = null, headingLevel = 2, query = 
           </a>
         </Heading>
         {card.original ? (
-          <p className="card-original" lang="de">
-            {card.original}
+          <p className="card-original" lang={card.original.lang}>
+            {card.original.text}
           </p>
         ) : null}
       </div>

@@ -14,7 +14,7 @@ export async function findChangeView(db: Db, { listingId, lang }: { listingId: s
   const { content, ...waiting } = change;
   return {
     ...waiting,
-    title: content.facts.title_de,
+    title: content.facts.title_de ?? content.facts.title_pl ?? content.facts.title_cs,
     ...(await compareVersions(db, { published, next: content, lang })),
   };
 }

@@ -12,7 +12,7 @@ const translation = z.object({ lang: z.enum(codes.langs), text });
 const schemas: { [Key in keyof FlatContent]: z.ZodType<FlatContent[Key]> } = {
   kind: z.enum(codes.kinds),
   occupation_id: text,
-  title_de: text,
+  title_de: maybeText,
   title_pl: maybeText,
   title_cs: maybeText,
   pay_min: maybeNumber,

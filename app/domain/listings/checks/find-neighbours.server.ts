@@ -9,7 +9,7 @@ export type Neighbours = {
   /** Where nobody of the company was before, by the name in which the form says it. */
   newPlaces: { index: number; name: string }[];
   /** Its open ads for the same occupation at one of the same places. */
-  alike: { id: string; titleDe: string }[];
+  alike: { id: string; titleDe: string | null; titlePl: string | null; titleCs: string | null }[];
 };
 
 type Asked = { companyId: string; listingId: string; content: ListingContent; lang: Lang; today: Day };
@@ -46,6 +46,7 @@ async function alikeListings(db: Db, { companyId, listingId, content, today }: A
     .selectFrom("listing")
     .innerJoin("listing_place", "listing_place.listing_id", "listing.id")
     .select(["listing.id", "listing.title_de as titleDe"])
+    .select(["listing.title_pl as titlePl", "listing.title_cs as titleCs"])
     .distinct()
     .where("listing.company_id", "=", companyId)
     .where("listing.id", "!=", listingId)

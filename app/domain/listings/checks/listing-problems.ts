@@ -1,6 +1,6 @@
 import type { Day } from "#db/schema.ts";
 import { monthsAfter } from "#app/platform/days.ts";
-import { contractsIn, contractTerms } from "../conditions-by-country.ts";
+import { contractsIn, contractTerms, titleField, usesGerman } from "../conditions-by-country.ts";
 import type { ListingContent } from "../listing-content.ts";
 import { kindAsks } from "./kind-asks.ts";
 import { listingFindings } from "./listing-findings.ts";
@@ -14,15 +14,23 @@ const deadlineMonths = 6;
 /** Everything that keeps a listing from being shown to others. Empty when it is ready. */
 export function listingProblems(content: ListingContent, around: CheckContext): Problems {
   return {
+    ...titleProblems(content, around),
     ...placeProblems(content),
     ...payProblems(content, around),
     ...timeProblems(content, around),
     ...trainingProblems(content),
-    ...germanProblems(content),
+    ...germanProblems(content, around),
     ...phraseProblems(content, around),
     ...deadlineProblems(content, around),
     ...wordProblems(content, around),
   };
+}
+
+/** In the language of the place; the other two are made from the occupation until the company writes them. */
+function titleProblems({ facts }: ListingContent, { countries }: CheckContext): Problems {
+  const field = titleField(countries);
+  const { title_de: titleDe, title_pl: titlePl, title_cs: titleCs } = facts;
+  return { titleDe, titlePl, titleCs }[field] === null ? { [field]: problem("titleMissing") } : {};
 }
 
 function placeProblems({ placeIds }: ListingContent): Problems {
@@ -59,8 +67,8 @@ function trainingProblems({ facts }: ListingContent): Problems {
 }
 
 /** Not guessed: a level too high shuts people out, one too low brings them in vain. */
-function germanProblems({ facts }: ListingContent): Problems {
-  return facts.german_level === null ? { germanLevel: problem("germanMissing") } : {};
+function germanProblems({ facts }: ListingContent, { countries }: CheckContext): Problems {
+  return facts.german_level === null && usesGerman(countries) ? { germanLevel: problem("germanMissing") } : {};
 }
 
 function phraseProblems({ phrases }: ListingContent, { phraseSections }: CheckContext): Problems {

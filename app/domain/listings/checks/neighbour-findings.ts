@@ -12,18 +12,25 @@ export function neighbourFindings(
   { newPlaces, alike }: Neighbours,
   around: Pick<CheckContext, "countries" | "lang">,
 ): Finding[] {
+  const own = { titleDe: facts.title_de, titlePl: facts.title_pl, titleCs: facts.title_cs };
   const plain = { at: 0, corrected: null, around };
   return [
     ...newPlaces.map(({ index, name }) =>
       findingOf({ ...plain, field: `places[${index}]`, subject: "place", lang: around.lang, words: name }),
     ),
     ...alike
-      .filter(({ titleDe }) => sameTitle(titleDe, facts.title_de))
-      .map(({ id, titleDe }) => ({
-        ...findingOf({ ...plain, field: "titleDe", subject: "double", lang: "de", words: titleDe }),
-        other: id,
-      })),
+      .filter((other) => titleFields.some((title) => sameTitle(other[title], own[title])))
+      .map((other) => {
+        const field = titleFields.find((title) => sameTitle(other[title], own[title])) ?? "titleDe";
+        const words = other[field] ?? "";
+        return { ...findingOf({ ...plain, field, subject: "double", lang: langOf[field], words }), other: other.id };
+      }),
   ];
 }
 
-const sameTitle = (one: string, other: string) => fold(withoutGenderMarks(one)) === fold(withoutGenderMarks(other));
+const titleFields = ["titleDe", "titlePl", "titleCs"] as const;
+const langOf = { titleDe: "de", titlePl: "pl", titleCs: "cs" } as const;
+
+function sameTitle(one: string | null, other: string | null) {
+  return one !== null && other !== null && fold(withoutGenderMarks(one)) === fold(withoutGenderMarks(other));
+}

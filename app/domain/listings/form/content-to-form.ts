@@ -18,7 +18,7 @@ export function contentToForm(content: ListingContent, names: Names): Record<str
   return {
     kind: facts.kind,
     occupation: facts.occupation_id,
-    titleDe: facts.title_de,
+    titleDe: facts.title_de ?? "",
     titlePl: facts.title_pl ?? "",
     titleCs: facts.title_cs ?? "",
     places: names.places,

@@ -4,20 +4,19 @@ import { newListingId } from "#db/ids.server.ts";
 import type { Instant } from "#db/schema.ts";
 import type { FoundOccupation } from "#app/domain/occupations/find-occupations.server.ts";
 import type { FormState, Typed } from "#app/platform/http/form.ts";
-import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { phoneText } from "#app/platform/typed/phone-view.server.ts";
 import { findChange, type WaitingChange } from "../change/find-change.server.ts";
 import { findRemarks } from "../change/find-remarks.server.ts";
 import { findCheckContext } from "../checks/find-check-context.server.ts";
 import { kindAsks } from "../checks/kind-asks.ts";
-import { conditionsOf } from "../conditions-by-country.ts";
+import { conditionsOf, titleField, titleLang } from "../conditions-by-country.ts";
 import type { ListingContent } from "../listing-content.ts";
 import { ownListing } from "../own-listing.server.ts";
 import { readContent } from "../read-content.server.ts";
 import { findUsualPromise } from "../usual-promise.server.ts";
 import { nameWorkPlace } from "../work-places.server.ts";
 import { contentToForm } from "./content-to-form.ts";
-import { neutralGermanName } from "./neutral-german-name.ts";
+import { proposedTitle } from "./proposed-title.server.ts";
 
 type Asked = { companyId: string; listingId: string; lang: Lang; now: Date };
 
@@ -84,10 +83,11 @@ export async function newListingForm(
     .executeTakeFirstOrThrow();
   const team = await db.selectFrom("company_language").select("lang").where("company_id", "=", companyId).execute();
   const training = kindAsks[kind].training;
+  const door = { kind, occupationId: occupation.id, lang: titleLang([company.country]) };
   const typed = {
     kind,
     occupation: occupation.id,
-    titleDe: proposedTitle(kind, occupation),
+    [titleField([company.country])]: (await proposedTitle(db, door)) ?? "",
     places: [await nameWorkPlace(db, company.place_id, lang)],
     payUnit: conditionsOf[company.country].payUnit,
     payCurrency: conditionsOf[company.country].currency,
@@ -101,10 +101,4 @@ export async function newListingForm(
       : {}),
   };
   return { listingId: newListingId(), typed };
-}
-
-/** German, because it is what stands on the door. */
-function proposedTitle(kind: Kind, { nameDe }: FoundOccupation) {
-  const name = neutralGermanName(nameDe);
-  return kind === "job" ? name : textsFor("de")(`listing:title.${kind}`, { occupation: name });
 }

@@ -50,7 +50,7 @@ function factsOf(typed: TypedListing, today: Day) {
   return {
     kind: typed.kind,
     occupation_id: typed.occupation,
-    title_de: typed.titleDe,
+    title_de: typed.titleDe ?? null,
     title_pl: typed.titlePl ?? null,
     title_cs: typed.titleCs ?? null,
     weekly_hours_min: typed.hoursMin ?? typed.hoursMax ?? null,

@@ -23,6 +23,7 @@ import { readAs } from "#app/platform/typed/reading.ts";
 import { listingLimits as limits } from "../listing-limits.ts";
 
 const line = (limit: number) => z.string().max(limit).optional();
+const title = z.string().min(3).max(limits.title).optional();
 const code = <const Codes extends readonly [string, ...string[]]>(codes: Codes) => z.enum(codes).optional();
 const codeList = <const Codes extends readonly [string, ...string[]]>(codes: Codes) => z.array(z.enum(codes));
 const amount = readAs(readAmount)
@@ -55,15 +56,16 @@ const OwnQuestionForm = z.object({
 });
 
 /**
- * What the form can carry, complete or not: a draft may be half done, so only kind, occupation and title are asked for.
+ * What the form can carry, complete or not: a draft may be half done, so only kind and occupation are asked for, and a
+ * title in any of the three languages (resolveForm).
  * What is still missing before others may see it says listingProblems.
  */
 export const ListingForm = z.object({
   kind: z.enum(kinds),
   occupation: z.string().max(80),
-  titleDe: z.string().min(3).max(limits.title),
-  titlePl: line(limits.title),
-  titleCs: line(limits.title),
+  titleDe: title,
+  titlePl: title,
+  titleCs: title,
   places: z.array(line(limits.name)).max(limits.places),
 
   payMin: amount,

@@ -2,12 +2,16 @@ import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { Day } from "#db/schema.ts";
 import type { FieldError } from "#app/platform/http/form.ts";
+import { findCountries } from "../checks/find-check-context.server.ts";
+import { problem } from "../checks/problem.ts";
+import { titleField, titleLang } from "../conditions-by-country.ts";
 import type { ListingContent } from "../listing-content.ts";
 import { findWorkPlace } from "../work-places.server.ts";
 import { findOwnQuestions } from "./choices/find-own-questions.server.ts";
 import { formSlips } from "./form-slips.ts";
 import { formToContent } from "./form-to-content.ts";
 import type { TypedListing } from "./listing-form.ts";
+import { proposedTitle } from "./proposed-title.server.ts";
 
 /** `content` is what could be found; whole where there are no errors. */
 type Resolved = { errors: Record<string, FieldError>; content: ListingContent };
@@ -33,6 +37,9 @@ export async function resolveForm(
   if (!(await occupationExists(db, typed.occupation))) {
     errors["occupation"] = { key: "employer:errors.occupationUnknown", values: {} };
   }
+  const countries = await findCountries(db, placeIds);
+  const noTitle = hasNoTitle(typed);
+  if (noTitle) errors[titleField(countries)] = problem("titleMissing");
   Object.assign(errors, await oneTooMany(db, typed, companyId));
   const known = {
     placeIds,
@@ -40,8 +47,19 @@ export async function resolveForm(
     phrases: await chosenPhrases(db, typed),
     questions: await chosenQuestions(db, typed.questions),
   };
-  return { errors, content: formToContent(typed, known, today) };
+  const content = formToContent(typed, known, today);
+  return { errors, content: noTitle ? await withProposedTitle(db, content, titleLang(countries)) : content };
 }
+
+/** No listing is without any, not even half of one: it could not be told from others at the desk. */
+async function withProposedTitle(db: Db, content: ListingContent, lang: Lang): Promise<ListingContent> {
+  const { kind, occupation_id: occupationId } = content.facts;
+  const title = await proposedTitle(db, { kind, occupationId, lang });
+  return { ...content, facts: { ...content.facts, [`title_${lang}`]: title } };
+}
+
+const hasNoTitle = ({ titleDe, titlePl, titleCs }: TypedListing) =>
+  [titleDe, titlePl, titleCs].every((title) => title === undefined);
 
 /** One question in own words; a listing from the days when there were three keeps them, and so does its copy. */
 async function oneTooMany(db: Db, { ownQuestions }: TypedListing, companyId: string) {

@@ -1,6 +1,5 @@
 import type { Country, Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
-import { findOccupation } from "#app/domain/occupations/find-occupations.server.ts";
 import type { Mode } from "#app/platform/config.server.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { readParts } from "#app/platform/http/form.server.ts";
@@ -11,7 +10,6 @@ import { listingProblems } from "../checks/listing-problems.ts";
 import type { ListingContent } from "../listing-content.ts";
 import { besideErrors } from "./beside-errors.ts";
 import { listingFormOf } from "./listing-form-of.server.ts";
-import { neutralGermanName } from "./neutral-german-name.ts";
 import { resolveForm } from "./resolve-form.server.ts";
 
 type Given = { companyId: string; body: FormData; lang: Lang; config: { mode: Mode }; now: Date };
@@ -29,8 +27,7 @@ export type Understood = {
 
 /** What was typed into the form of a listing, as far as it can be understood. */
 export async function understandForm(db: Db, { companyId, body, lang, config, now }: Given): Promise<Understood> {
-  const standIns = { titleDe: await usualTitle(db, body.get("occupation"), lang) };
-  const { read: plain, rest, isWhole } = readParts(body, listingFormOf(await countryOf(db, companyId)), standIns);
+  const { read: plain, rest, isWhole } = readParts(body, listingFormOf(await countryOf(db, companyId)));
   const read = askAboutAddress(plain, "contactEmail", config);
   const again = !read.ok && read.again;
   if (!rest) return { form: read.form, again, content: null, readable: false };
@@ -50,11 +47,6 @@ export async function withAllProblems(
   if (!content) return form;
   const problems: Record<string, FieldError> = listingProblems(content, await findCheckContext(db, content, reader));
   return { ...form, errors: besideErrors(form.errors, problems) };
-}
-
-async function usualTitle(db: Db, occupation: FormDataEntryValue | null, lang: Lang) {
-  const found = typeof occupation === "string" ? await findOccupation(db, occupation, lang) : undefined;
-  return found && neutralGermanName(found.nameDe);
 }
 
 async function countryOf(db: Db, companyId: string): Promise<Country> {

@@ -1,6 +1,7 @@
 // A face of this room: other nouns may import it.
 
 import type { Db } from "#db/connect.server.ts";
+import { ownTitle } from "../own-title.server.ts";
 
 /**
  * What waits for the office, the longest wait first: listings that nobody sees yet, and changes beside published ones.
@@ -17,7 +18,7 @@ export function findSubmittedListings(db: Db) {
     .where((eb) => eb.or([eb("listing.status", "=", "submitted"), eb("listing_change.listing_id", "is not", null)]))
     .select([
       "listing.id",
-      "listing.title_de",
+      ...ownTitle,
       "listing.kind",
       "listing.first_published_at",
       "listing.deadline",

@@ -9,6 +9,7 @@ import { composeMail, type MailContent } from "#app/platform/mail/compose-mail.t
 import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
 import { rowLabel, rowNames } from "../change/rows.ts";
 import { slugOf } from "../listing.ts";
+import { ownTitle } from "../own-title.server.ts";
 import type { FieldRemarks } from "../record-listing-event.server.ts";
 
 type News =
@@ -24,7 +25,7 @@ export async function tellCompany(
 ) {
   const listing = await db
     .selectFrom("listing")
-    .select(["id", "company_id", "status", "title_de as title", "deadline", "answer_days as answerDays"])
+    .select(["id", "company_id", "status", "deadline", "answer_days as answerDays", ...ownTitle])
     .where("id", "=", listingId)
     .executeTakeFirstOrThrow();
   for (const { email, lang } of await findRecipients(db, listing.id, listing.company_id)) {

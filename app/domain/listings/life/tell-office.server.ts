@@ -5,6 +5,7 @@ import { formatDay } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import type { MailContent } from "#app/platform/mail/compose-mail.tsx";
+import { ownTitle } from "../own-title.server.ts";
 
 type Submission = { listingId: string; config: OfficeSender; now: Date };
 
@@ -14,12 +15,7 @@ export async function tellOffice(db: Db, { listingId, config, now }: Submission)
   const listing = await db
     .selectFrom("listing")
     .innerJoin("company", "company.id", "listing.company_id")
-    .select([
-      "listing.id",
-      "listing.title_de as title",
-      "listing.deadline",
-      "listing.first_published_at as publishedAt",
-    ])
+    .select(["listing.id", ...ownTitle, "listing.deadline", "listing.first_published_at as publishedAt"])
     .select("company.name as company")
     .where("listing.id", "=", listingId)
     .executeTakeFirstOrThrow();

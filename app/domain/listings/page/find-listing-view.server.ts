@@ -32,7 +32,11 @@ export async function findListingView(db: Db, { listingId, lang, now }: { listin
     status: row.status,
     open: isOpen({ status: row.status, deadline: row.deadline, companySuspendedAt: row.suspendedAt }, today),
     title,
-    original: originalTitle(lang, row),
+    original: originalTitle(
+      lang,
+      row,
+      facts.places.map(({ country }) => country),
+    ),
     slug: slugOf(title),
     alternates: Object.fromEntries(
       langs.map((other) => [

@@ -33,7 +33,7 @@ export function ListingArticle({ view, lang, ways = null }: ArticleProps) {
         </h1>
         {view.original ? (
           <p className="quiet">
-            {t("listing:page.original")}: <span lang="de">{view.original}</span>
+            {t("listing:page.original")}: <span lang={view.original.lang}>{view.original.text}</span>
           </p>
         ) : null}
         <p className="listing-who">

@@ -1,5 +1,6 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
+import { ownTitle } from "#app/domain/listings/own-title.server.ts";
 import { phoneText } from "#app/platform/typed/phone-view.server.ts";
 
 export type CompanyDetails = NonNullable<Awaited<ReturnType<typeof findCompanyDetails>>>;
@@ -45,7 +46,7 @@ export function companyOnForm(company: CompanyDetails) {
 export function findAllListingsOfCompany(db: Db, companyId: string) {
   return db
     .selectFrom("listing")
-    .select(["id", "title_de", "status", "deadline", "closed_reason"])
+    .select(["id", "status", "deadline", "closed_reason", ...ownTitle])
     .where("company_id", "=", companyId)
     .where("status", "!=", "draft")
     .orderBy((eb) => eb.case("status").when("submitted").then(0).when("published").then(1).else(2).end())

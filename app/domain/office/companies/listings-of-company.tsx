@@ -27,8 +27,8 @@ export function ListingsOfCompany({ lang, listings, suspendedAt }: Props) {
           {listings.map((listing) => (
             <tr key={listing.id}>
               <th scope="row">
-                <a href={paths.officeListing(lang, listing.id)} lang="de">
-                  {listing.title_de}
+                <a href={paths.officeListing(lang, listing.id)} lang={listing.title_lang}>
+                  {listing.title}
                 </a>
               </th>
               <td>

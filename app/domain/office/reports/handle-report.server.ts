@@ -1,6 +1,7 @@
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { MailSender } from "#app/domain/accounts/account-mail.server.ts";
+import { ownTitle } from "#app/domain/listings/own-title.server.ts";
 import { closeReport } from "#app/domain/reports/close-report.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { queueReportAnswer } from "../office-mail.server.ts";
@@ -28,8 +29,8 @@ export function handleReport(db: Db, handling: Handling): Promise<HandlingResult
     if (!report) return { ok: false, reason: "notFound" };
     if (report.handled_at) return { ok: false, reason: "alreadyHandled" };
 
-    const { status, company_id, title_de } = report;
-    const listing = { id: report.listing_id, status, company_id, title_de };
+    const { status, company_id, title } = report;
+    const listing = { id: report.listing_id, status, company_id, title };
     if (statement !== null) {
       const ended = await takeDown(db, { listing, statement, cause: "report", officer, from, replyTo, now });
       if (!ended) return { ok: false, reason: "listingClosed" };
@@ -37,7 +38,7 @@ export function handleReport(db: Db, handling: Handling): Promise<HandlingResult
     await closeReport(db, { reportId, handledBy: officer.accountId, remark, now });
     if (report.email) {
       const to = { email: report.email, lang: report.lang };
-      await queueReportAnswer(db, { to, from, replyTo, title: report.title_de, closed: statement !== null, now });
+      await queueReportAnswer(db, { to, from, replyTo, title, closed: statement !== null, now });
     }
     await recordAudit(db, {
       now,
@@ -55,7 +56,7 @@ function findReportWithListing(db: Db, reportId: string) {
     .selectFrom("listing_report")
     .innerJoin("listing", "listing.id", "listing_report.listing_id")
     .select(["listing_report.listing_id", "listing_report.handled_at", "listing_report.email", "listing_report.lang"])
-    .select(["listing.status", "listing.company_id", "listing.title_de"])
+    .select(["listing.status", "listing.company_id", ...ownTitle])
     .where("listing_report.id", "=", reportId)
     .executeTakeFirst();
 }

@@ -1,4 +1,5 @@
 import type { Db } from "#db/connect.server.ts";
+import { ownTitle } from "#app/domain/listings/own-title.server.ts";
 import { type Page, pageNumber, rowsOnPage } from "../page-number.ts";
 
 export function openReports(db: Db) {
@@ -26,7 +27,7 @@ export async function findReports(db: Db, { state, wanted }: { state: ReportStat
   const { page, pages } = pageNumber(wanted, total);
   const items = await all
     .select(["listing_report.id", "listing_report.reason", "listing_report.created_at", "listing_report.handled_at"])
-    .select(["listing.title_de", "company.name as company"])
+    .select(["company.name as company", ...ownTitle])
     .orderBy(
       state === "open" ? "listing_report.created_at" : "listing_report.handled_at",
       state === "open" ? "asc" : "desc",
@@ -54,7 +55,7 @@ export function findReport(db: Db, reportId: string) {
       "listing_report.handled_at",
       "listing_report.remark",
       "listing.id as listingId",
-      "listing.title_de",
+      ...ownTitle,
       "listing.status",
       "company.id as companyId",
       "company.name as company",

@@ -1,6 +1,7 @@
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { MailSender } from "#app/domain/accounts/account-mail.server.ts";
+import { ownTitle } from "#app/domain/listings/own-title.server.ts";
 import { takeDown } from "../take-down.server.ts";
 import { canBeEnded } from "./can-be-ended.ts";
 
@@ -20,7 +21,7 @@ export function endListing(db: Db, { listingId, reason, ...deed }: Ending): Prom
   return inTransaction(db, async (db) => {
     const listing = await db
       .selectFrom("listing")
-      .select(["id", "status", "company_id", "title_de", "first_published_at"])
+      .select(["id", "status", "company_id", "first_published_at", ...ownTitle])
       .where("id", "=", listingId)
       .executeTakeFirst();
     if (!listing) return { ok: false, reason: "notFound" };

@@ -8,6 +8,7 @@ import { findCheckContext } from "#app/domain/listings/checks/find-check-context
 import { findFindings } from "#app/domain/listings/checks/find-findings.server.ts";
 import { listingWarnings } from "#app/domain/listings/checks/listing-warnings.ts";
 import { problemsAtApproval } from "#app/domain/listings/checks/problems-at-approval.server.ts";
+import { ownTitle } from "#app/domain/listings/own-title.server.ts";
 import { readContent } from "#app/domain/listings/read-content.server.ts";
 
 export type Review = NonNullable<Awaited<ReturnType<typeof findReview>>>;
@@ -49,9 +50,9 @@ function findListing(db: Db, listingId: string) {
   return db
     .selectFrom("listing")
     .innerJoin("company", "company.id", "listing.company_id")
-    .select(["listing.id", "listing.title_de", "listing.status", "listing.updated_at", "listing.submitted_at"])
+    .select(["listing.id", "listing.status", "listing.updated_at", "listing.submitted_at"])
     .select(["listing.first_published_at", "listing.deadline", "company.id as companyId", "company.name as company"])
-    .select("company.suspended_at as companySuspendedAt")
+    .select(["company.suspended_at as companySuspendedAt", ...ownTitle])
     .where("listing.id", "=", listingId)
     .where("listing.status", "!=", "draft")
     .executeTakeFirst();

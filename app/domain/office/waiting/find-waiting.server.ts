@@ -3,6 +3,7 @@ import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { Database } from "#db/schema.ts";
 import { findSubmittedListings } from "#app/domain/listings/life/find-submitted-listings.server.ts";
+import { ownTitle } from "#app/domain/listings/own-title.server.ts";
 import { openReports } from "../reports/reports.server.ts";
 
 const shown = 10;
@@ -14,7 +15,7 @@ export async function findWaiting(db: Db, { lang }: { lang: Lang }) {
   const [listings, reports, reportCount, companies, companyCount, failedMails] = await Promise.all([
     findSubmittedListings(db),
     openReports(db)
-      .select(["listing_report.id", "listing_report.reason", "listing_report.created_at", "listing.title_de"])
+      .select(["listing_report.id", "listing_report.reason", "listing_report.created_at", ...ownTitle])
       .orderBy("listing_report.created_at")
       .limit(shown)
       .execute(),

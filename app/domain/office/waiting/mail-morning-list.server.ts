@@ -41,7 +41,7 @@ function morningList(
     blocks: [
       { heading: t("mail:office.morning.heading", { count }) },
       {
-        list: listings.map(({ id, title_de: title, company_name: company, submitted_at: at }) => ({
+        list: listings.map(({ id, title, company_name: company, submitted_at: at }) => ({
           title,
           text: `${company} · ${t("office:waiting.since")} ${age(daysSince(at, now))}`,
           href: origin + paths.officeListing(lang, id),

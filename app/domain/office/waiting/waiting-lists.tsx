@@ -25,8 +25,8 @@ export function WaitingListings({ lang, listings }: { lang: Lang; listings: Aged
           {listings.map((listing) => (
             <tr key={listing.id}>
               <th scope="row">
-                <a href={paths.officeListing(lang, listing.id)} lang="de">
-                  {listing.title_de}
+                <a href={paths.officeListing(lang, listing.id)} lang={listing.title_lang}>
+                  {listing.title}
                 </a>{" "}
                 {listing.first_published_at ? <Chip>{t("office:waiting.again")}</Chip> : null}
               </th>
@@ -64,8 +64,8 @@ export function WaitingReports({ lang, reports, count }: ReportsProps) {
         {reports.map((report) => (
           <tr key={report.id}>
             <th scope="row">
-              <a href={paths.officeReport(lang, report.id)} lang="de">
-                {report.title_de}
+              <a href={paths.officeReport(lang, report.id)} lang={report.title_lang}>
+                {report.title}
               </a>
             </th>
             <td className="no-wrap">

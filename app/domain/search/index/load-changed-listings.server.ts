@@ -43,7 +43,8 @@ export async function loadChangedListings(db: Db, known: KnownListings, { since 
     const add = (found: Iterable<string>, weight: number) => {
       for (const word of found) if ((words.get(word) ?? 0) < weight) words.set(word, weight);
     };
-    for (const title of [card.titleDe, card.titlePl ?? "", card.titleCs ?? ""]) add(wordsOf(title), weights.title);
+    for (const title of [card.titleDe ?? "", card.titlePl ?? "", card.titleCs ?? ""])
+      add(wordsOf(title), weights.title);
     for (const text of [row.text ?? "", ...(texts.get(row.id) ?? [])]) add(indexWords(text), weights.text);
     const occupation = `${card.occupationDe} ${card.occupationPl} ${card.occupationCs}`;
     index.share(occupation, occupation, weights.title);

@@ -26,6 +26,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!result.ok && result.reason === "notFound") throw notFound();
   if (!result.ok) return seeOther(`${paths.officeListing(lang, listingId)}?problem=${result.reason}`);
   const listing = await findReview(db, { listingId, lang, now });
-  const query = new URLSearchParams({ done: "approved", about: listing?.title_de ?? "" });
+  const query = new URLSearchParams({ done: "approved", about: listing?.title ?? "" });
   return seeOther(`${paths.office(lang)}?${query.toString()}`);
 }

@@ -24,10 +24,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db } = context;
   const review = await findReview(db, { listingId: params["listingId"] ?? "", lang, now: context.now() });
   if (!review) throw notFound();
-  const { id, title_de } = review;
+  const { id, title: name, title_lang } = review;
   if (!canBeEnded(review)) throw seeOther(paths.officeListing(lang, id));
   const title = `${textsFor(lang)("office:review.endTitle")} – ${context.config.board.name}`;
-  return { lang, listing: { id, title_de }, unanswered: await countUnanswered(db, id), title };
+  return { lang, listing: { id, name, title_lang }, unanswered: await countUnanswered(db, id), title };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -57,7 +57,10 @@ export default function EndListing() {
     <div className="narrow">
       <PageHead
         title={t("office:review.endTitle")}
-        back={{ href: paths.officeListing(lang, listing.id), label: <span lang="de">{listing.title_de}</span> }}
+        back={{
+          href: paths.officeListing(lang, listing.id),
+          label: <span lang={listing.title_lang}>{listing.name}</span>,
+        }}
       >
         <p>{t("office:review.endText")}</p>
         {unanswered > 0 ? <p>{t("office:review.endApplications", { count: unanswered })}</p> : null}

@@ -38,7 +38,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     listing,
     ended: searchParams.get("done") === "ended" && review.status === "closed",
     problem: problems.find((name) => name === searchParams.get("problem")) ?? null,
-    title: `${textsFor(lang)("office:review.title", { title: review.title_de })} – ${context.config.board.name}`,
+    title: `${textsFor(lang)("office:review.title", { title: review.title })} – ${context.config.board.name}`,
   };
 }
 

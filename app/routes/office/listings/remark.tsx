@@ -23,10 +23,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const review = await findReview(context.db, { listingId: params["listingId"] ?? "", lang, now: context.now() });
   if (!review) throw notFound();
   const title = textsFor(lang)("office:review.sendBackTitle");
-  const { id, title_de, version, comparison } = review;
+  const { id, title: name, title_lang, version, comparison } = review;
   return {
     lang,
-    listing: { id, title_de, version },
+    listing: { id, name, title_lang, version },
     changed: comparison?.changed ?? [],
     rest: comparison?.unchanged ?? (await findRemarkRows(context.db, { listingId: id, lang })),
     title: `${title} – ${context.config.board.name}`,
@@ -60,7 +60,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const errors = { "": { key: `office:review.${result.reason}`, values: {} } };
     return data({ form: formWithErrors(form, errors) }, { status: 422 });
   }
-  const query = new URLSearchParams({ done: "sentBack", about: listing?.title_de ?? "" });
+  const query = new URLSearchParams({ done: "sentBack", about: listing?.title ?? "" });
   return seeOther(`${paths.office(lang)}?${query.toString()}`);
 }
 
@@ -75,7 +75,10 @@ export default function SendBack() {
     <div className="narrow">
       <PageHead
         title={t("office:review.sendBackTitle")}
-        back={{ href: paths.officeListing(lang, listing.id), label: <span lang="de">{listing.title_de}</span> }}
+        back={{
+          href: paths.officeListing(lang, listing.id),
+          label: <span lang={listing.title_lang}>{listing.name}</span>,
+        }}
       />
       <ErrorSummary form={form} labels={{ ...labels, remark: t("office:review.remark") }} />
       <PageForm noValidate>

@@ -21,7 +21,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await requireOffice({ request, params, context });
   const report = await findReport(context.db, params["reportId"] ?? "");
   if (!report) throw notFound();
-  const heading = textsFor(lang)("office:report.title", { title: report.title_de });
+  const heading = textsFor(lang)("office:report.title", { title: report.title });
   return { lang, heading, report, title: `${heading} – ${context.config.board.name}` };
 }
 

@@ -66,7 +66,7 @@ export default function Reports() {
             <tr key={report.id}>
               <th scope="row">
                 <a href={paths.officeReport(lang, report.id)} lang="de">
-                  {report.title_de}
+                  {report.title}
                 </a>
               </th>
               <td>{report.company}</td>

@@ -157,7 +157,7 @@ describe("what keeps an ad from going out", () => {
 });
 
 describe("beside the company's other ads", () => {
-  const alike = [{ id: "abc", titleDe: "Schweißer" }];
+  const alike = [{ id: "abc", titleDe: "Schweißer", titlePl: null, titleCs: "Svářeč" }];
 
   test("the same one is told, whatever mark it bears", () => {
     const findings = neighbourFindings(jobContent(), { newPlaces: [], alike }, surroundings);

@@ -2,6 +2,7 @@ import { germanCourses, germanLevels, spokenLanguages } from "#db/codes.ts";
 import { typedText } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Checkboxes, Select } from "#app/ui/form.tsx";
+import { usesGerman } from "../../conditions-by-country.ts";
 import { type FormPart, optionsOf } from "../form-part.ts";
 import { FormMore, FormSection } from "./form-section.tsx";
 
@@ -9,7 +10,8 @@ const otherLanguages = ["pl", "cs", "en", "hsb", "dsb"] as const;
 const purposes = ["required", "helpful"] as const;
 
 export function LanguagesSection(part: FormPart) {
-  const { form } = part;
+  const { form, choices } = part;
+  const german = usesGerman(choices.countries);
   const t = useTexts();
   return (
     <FormSection name="languages">
@@ -17,8 +19,9 @@ export function LanguagesSection(part: FormPart) {
         form={form}
         name="germanLevel"
         label={t("employer:form.label.germanLevel")}
-        hint={t("employer:form.hint.germanLevel")}
-        empty={t("employer:form.choose")}
+        hint={german ? t("employer:form.hint.germanLevel") : t("employer:form.hint.germanElsewhere")}
+        optional={!german}
+        empty={german ? t("employer:form.choose") : t("employer:form.notSaid")}
         options={optionsOf(germanLevels, (level) => t(`listing:germanLong.${level}`))}
       />
       <Select

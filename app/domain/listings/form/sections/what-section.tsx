@@ -2,6 +2,7 @@ import { kinds } from "#db/codes.ts";
 import { typedText } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Select, TextField } from "#app/ui/form.tsx";
+import { titleField } from "../../conditions-by-country.ts";
 import { listingLimits } from "../../listing-limits.ts";
 import { type FormPart, optionsOf } from "../form-part.ts";
 import { FormMore, FormSection } from "./form-section.tsx";
@@ -13,7 +14,9 @@ export function WhatSection({ form, choices }: FormPart) {
     label: name,
     group: t(`listing:field.${field}`),
   }));
-  const ownTitles = ["titlePl", "titleCs"].some((name) => typedText(form, name) || form.errors[name]);
+  const door = titleField(choices.countries);
+  const others = (["titleDe", "titlePl", "titleCs"] as const).filter((name) => name !== door);
+  const ownTitles = others.some((name) => typedText(form, name) || form.errors[name]);
   return (
     <FormSection name="what">
       <div className="field-row">
@@ -27,28 +30,24 @@ export function WhatSection({ form, choices }: FormPart) {
       </div>
       <TextField
         form={form}
-        name="titleDe"
-        label={t("employer:form.label.titleDe")}
-        hint={t("employer:form.hint.titleDe")}
+        name={door}
+        label={t(`employer:form.label.${door}`)}
+        hint={t(`employer:form.hint.${door}`)}
         maxLength={listingLimits.title}
       />
       <FormMore open={ownTitles} label={t("employer:form.more.titles")}>
         <p className="quiet">{t("employer:form.hint.ownTitles")}</p>
         <div className="field-row">
-          <TextField
-            form={form}
-            name="titlePl"
-            label={t("employer:form.label.titlePl")}
-            optional
-            maxLength={listingLimits.title}
-          />
-          <TextField
-            form={form}
-            name="titleCs"
-            label={t("employer:form.label.titleCs")}
-            optional
-            maxLength={listingLimits.title}
-          />
+          {others.map((name) => (
+            <TextField
+              key={name}
+              form={form}
+              name={name}
+              label={t(`employer:form.label.${name}`)}
+              optional
+              maxLength={listingLimits.title}
+            />
+          ))}
         </div>
       </FormMore>
     </FormSection>

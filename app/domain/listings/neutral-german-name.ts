@@ -1,4 +1,4 @@
-import { withoutGenderMarks } from "../gender-marks.ts";
+import { withoutGenderMarks } from "./gender-marks.ts";
 
 /** "Schweißer/in" → "Schweißer (m/w/d)": the short form that stands on doors, made from the vocabulary's name. */
 export function neutralGermanName(occupation: string) {
