@@ -84,6 +84,7 @@ export const paths = {
   listingFindings: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}/findings`,
   submitListing: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}/submission`,
   withdrawChange: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}/withdrawal`,
+  extendListing: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}/extension`,
   closeListing: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}/closure`,
   deleteDraft: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}/deletion`,
   employerApplications: (lang: Lang, query: URLSearchParams | string = "") =>

@@ -116,6 +116,7 @@ export default [
       route("listings/:id/findings", "routes/employer/listings/listing-findings.tsx"),
       route("listings/:id/submission", "routes/employer/listings/submit-listing.ts"),
       route("listings/:id/withdrawal", "routes/employer/listings/withdraw-change.tsx"),
+      route("listings/:id/extension", "routes/employer/listings/extend-listing.tsx"),
       route("listings/:id/closure", "routes/employer/listings/close-listing.tsx"),
       route("listings/:id/deletion", "routes/employer/listings/delete-draft.tsx"),
       route("listings/:id/numbers", "routes/employer/listings/numbers.tsx"),

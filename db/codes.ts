@@ -142,8 +142,15 @@ export const features = [
 ] as const;
 export type Feature = (typeof features)[number];
 
-/** removed: by the office. */
-export const closedReasons = ["filled_here", "filled_elsewhere", "withdrawn", "expired", "removed"] as const;
+/** removed: by the office. unanswered: nobody said that it is still open. */
+export const closedReasons = [
+  "filled_here",
+  "filled_elsewhere",
+  "withdrawn",
+  "expired",
+  "removed",
+  "unanswered",
+] as const;
 export type ClosedReason = (typeof closedReasons)[number];
 
 /** change_…: what happens to a changed version that waits beside the published one. */
@@ -160,6 +167,9 @@ export const listingEvents = [
   "change_sent_back",
   "change_published",
   "change_dropped",
+  "extended",
+  "confirmed",
+  "unanswered",
 ] as const;
 export type ListingEvent = (typeof listingEvents)[number];
 

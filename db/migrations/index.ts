@@ -20,6 +20,7 @@ import * as secondFactors from "./0030b-second-factors.ts";
 import * as severalCompanies from "./0030c-several-companies.ts";
 import * as answeredFindings from "./0031-answered-findings.ts";
 import * as numbersOfListings from "./0034-numbers-of-listings.ts";
+import * as lifeOfAListing from "./0035-life-of-a-listing.ts";
 import * as contractsOfEachCountry from "./0036-contracts-of-each-country.ts";
 import * as titlesOfThePlace from "./0036b-titles-in-the-language-of-the-place.ts";
 import * as vocabulary from "./before-the-clock/0001-vocabulary.ts";
@@ -67,6 +68,7 @@ export const migrations = {
   "0030c-several-companies": severalCompanies,
   "0031-answered-findings": answeredFindings,
   "0034-numbers-of-listings": numbersOfListings,
+  "0035-life-of-a-listing": lifeOfAListing,
   "0036-contracts-of-each-country": contractsOfEachCountry,
   "0036b-titles-in-the-language-of-the-place": titlesOfThePlace,
 };

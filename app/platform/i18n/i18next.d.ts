@@ -15,6 +15,7 @@ import type exports from "../../../locales/de/export.json";
 import type factor from "../../../locales/de/factor.json";
 import type legal from "../../../locales/de/legal.json";
 import type letters from "../../../locales/de/letters.json";
+import type life from "../../../locales/de/life.json";
 import type listing from "../../../locales/de/listing.json";
 import type mail from "../../../locales/de/mail.json";
 import type numbers from "../../../locales/de/numbers.json";
@@ -49,6 +50,7 @@ declare module "i18next" {
       factor: typeof factor;
       legal: typeof legal;
       letters: typeof letters;
+      life: typeof life;
       listing: typeof listing;
       mail: typeof mail;
       numbers: typeof numbers;

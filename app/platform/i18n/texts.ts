@@ -22,6 +22,7 @@ type Namespaces = [
   "factor",
   "legal",
   "letters",
+  "life",
   "listing",
   "mail",
   "numbers",

@@ -9,7 +9,7 @@ type NextVersion = {
   listingId: string;
   before: ListingContent;
   after: ListingContent;
-  event: "edited" | "change_published";
+  event: "edited" | "change_published" | "extended";
   accountId: string;
   now: Date;
 };

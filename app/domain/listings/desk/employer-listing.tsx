@@ -1,4 +1,5 @@
 import type { Lang } from "#db/codes.ts";
+import type { Day } from "#db/schema.ts";
 import { paths } from "#app/paths.ts";
 import { formatDay, formatInstantDay } from "#app/platform/i18n/format.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
@@ -6,6 +7,7 @@ import { Facts, Notice } from "#app/ui/parts.tsx";
 import { ChangePanel } from "../change/change-panel.tsx";
 import { FieldRemarkList } from "../change/field-remark-list.tsx";
 import { ListingHistory } from "../change/listing-history.tsx";
+import { DeadlinePanel } from "../life/deadline-panel.tsx";
 import { mayBeDeleted } from "../life/listing-transitions.ts";
 import { slugOf } from "../listing.ts";
 import type { findCompanyListing } from "./employer-listing-queries.server.ts";
@@ -15,7 +17,13 @@ type Props = { lang: Lang; listing: Listing };
 type DeskProps = Props & { mayChange: boolean };
 
 /** One listing in its company's hands: where it stands, what can be done, what happened. */
-export function EmployerListing({ lang, listing, mayChange, told }: DeskProps & { told: boolean }) {
+export function EmployerListing({
+  lang,
+  listing,
+  mayChange,
+  told,
+  next,
+}: DeskProps & { told: boolean; next: Day | null }) {
   const t = useTexts();
   return (
     <>
@@ -27,6 +35,7 @@ export function EmployerListing({ lang, listing, mayChange, told }: DeskProps & 
       ) : null}
       {told || !mayChange ? null : <p className="narrow">{t(`employer:listing.next.${listing.status}`)}</p>}
       <Actions lang={lang} listing={listing} mayChange={mayChange} />
+      {mayChange && listing.status === "published" ? <DeadlinePanel lang={lang} listing={listing} next={next} /> : null}
       {listing.change ? (
         <ChangePanel
           lang={lang}

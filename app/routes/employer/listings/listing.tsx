@@ -8,7 +8,10 @@ import { DeclineReasons } from "#app/domain/applications/answering/decline-reaso
 import { countByListing } from "#app/domain/applications/count-by-listing.server.ts";
 import { EmployerListing } from "#app/domain/listings/desk/employer-listing.tsx";
 import { findCompanyListing } from "#app/domain/listings/desk/employer-listing-queries.server.ts";
+import { extendedDeadline } from "#app/domain/listings/life/extension.ts";
+import { LifeNews, lifeNewsIn } from "#app/domain/listings/life/life-news.tsx";
 import { paths } from "#app/paths.ts";
+import { dayOf } from "#app/platform/days.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
 import { langOf } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
@@ -37,6 +40,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     saved,
     wrong,
     changed,
+    news: lifeNewsIn(asked),
+    next: extendedDeadline(listing.deadline, dayOf(context.now())),
     reasons: await countDeclineReasons(context.db, { ...employer.scope, listingId: listing.id }),
     mayChange: mayDecide(employer.role),
     title: `${listing.title} – ${context.config.board.name}`,
@@ -46,7 +51,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function Listing() {
-  const { lang, listing, saved, changed, wrong, reasons, mayChange } = useLoaderData<typeof loader>();
+  const { lang, listing, saved, changed, news, next, wrong, reasons, mayChange } = useLoaderData<typeof loader>();
   const t = useTexts();
   return (
     <>
@@ -57,12 +62,13 @@ export default function Listing() {
         </p>
       </PageHead>
       {changed ? <ChangeNews news={changed} /> : null}
+      {news ? <LifeNews lang={lang} news={news} deadline={listing.deadline} /> : null}
       {saved ? (
         <Notice tone="done" title={t(`employer:saved.${saved}.title`)}>
           <p>{wrong > 0 ? t("writing:later", { count: wrong }) : t(`employer:saved.${saved}.text`)}</p>
         </Notice>
       ) : null}
-      <EmployerListing lang={lang} listing={listing} mayChange={mayChange} told={saved !== null} />
+      <EmployerListing lang={lang} listing={listing} mayChange={mayChange} told={saved !== null} next={next} />
       <DeclineReasons reasons={reasons} />
     </>
   );

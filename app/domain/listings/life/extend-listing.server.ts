@@ -1,0 +1,51 @@
+import type { Db } from "#db/connect.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
+import { lockedIn } from "#db/locked-in.server.ts";
+import type { Day } from "#db/schema.ts";
+import type { CompanyScope } from "#app/domain/accounts/team/company-scope.ts";
+import { dayOf } from "#app/platform/days.ts";
+import { carryDeadline } from "../change/carry-deadline.server.ts";
+import { writePublished } from "../change/write-published.server.ts";
+import { problemsAtApproval } from "../checks/problems-at-approval.server.ts";
+import { ownListing } from "../own-listing.server.ts";
+import { readContent } from "../read-content.server.ts";
+import { extendedDeadline, type ExtensionProblem, extensionProblem } from "./extension.ts";
+
+type Extension = CompanyScope & {
+  accountId: string;
+  listingId: string;
+  /** The last day when the button was shown: pressed twice, it extends once. */
+  from: Day;
+  /** Left out: as far as one button leads. */
+  until?: Day | undefined;
+  now: Date;
+};
+
+export type ExtensionResult =
+  | { ok: true; deadline: Day }
+  | { ok: false; reason: "notFound" | "notPublished" | "changedMeanwhile" | "incomplete" | ExtensionProblem };
+
+/** Moves the last day on, at once for everybody. What could not go out today is put right first. */
+export function extendListing(db: Db, extension: Extension): Promise<ExtensionResult> {
+  return inTransaction(db, async (db) => {
+    const { listingId, listingIds, accountId, from, now } = extension;
+    const listing = await ownListing(db, extension)
+      .select(["id", "status", "deadline"])
+      .$call(lockedIn(db))
+      .executeTakeFirst();
+    if (!listing || listingIds?.includes(listing.id) === false) return { ok: false, reason: "notFound" };
+    const today = dayOf(now);
+    if (listing.status !== "published" || listing.deadline < today) return { ok: false, reason: "notPublished" };
+    if (listing.deadline !== from) return { ok: false, reason: "changedMeanwhile" };
+    const until = extension.until ?? extendedDeadline(from, today) ?? from;
+    const problem = extensionProblem({ from, until, today });
+    if (problem) return { ok: false, reason: problem };
+
+    const before = await readContent(db, listingId);
+    const after = { ...before, facts: { ...before.facts, deadline: until } };
+    if (Object.keys(await problemsAtApproval(db, after, now)).length > 0) return { ok: false, reason: "incomplete" };
+    await writePublished(db, { listingId, before, after, event: "extended", accountId, now });
+    await carryDeadline(db, { listingId, published: after, deadline: until, basedOn: now.toISOString(), now });
+    return { ok: true, deadline: until };
+  });
+}

@@ -1,0 +1,22 @@
+import type { Day } from "#db/schema.ts";
+import { formatDay } from "#app/platform/i18n/format.ts";
+import type { Lang } from "#app/platform/i18n/locales.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import { Notice } from "#app/ui/parts.tsx";
+
+const lifeNews = ["extended", "changedMeanwhile", "notPublished"] as const;
+type News = (typeof lifeNews)[number];
+
+/** What the address says has just been done to a listing. */
+export function lifeNewsIn(asked: string | null): News | null {
+  return lifeNews.find((news) => news === asked) ?? null;
+}
+
+export function LifeNews({ lang, news, deadline }: { lang: Lang; news: News; deadline: Day }) {
+  const t = useTexts();
+  return (
+    <Notice tone={news === "extended" ? "done" : "stop"}>
+      <p>{t(`life:news.${news}`, { day: formatDay(lang, deadline) })}</p>
+    </Notice>
+  );
+}
