@@ -147,7 +147,7 @@ describe.each(databases)("changing an alert on %s", async (url) => {
 
     const mails = await listingMails();
     expect(mails).toHaveLength(1);
-    expect(mails[0]?.text.match(/-[0-9a-z]{10}$/gm)).toEqual([`-${since.id}`]);
+    expect(mails[0]?.text.match(/-[0-9a-z]{10}(?=\?via=alert$)/gm)).toEqual([`-${since.id}`]);
   });
 });
 
