@@ -134,10 +134,13 @@ export const paths = {
   memberRole: (lang: Lang, accountId: string) => `/${lang}/employer/team/${accountId}/role`,
   removeMember: (lang: Lang, accountId: string) => `/${lang}/employer/team/${accountId}/removal`,
 
+  companyProfile: (lang: Lang) => `/${lang}/employer/company`,
+
   office: (lang: Lang) => `/${lang}/office`,
   officeCompanies: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/office/companies`, query),
   officeNewCompany: (lang: Lang) => `/${lang}/office/companies/new`,
   officeCompany: (lang: Lang, id: string) => `/${lang}/office/companies/${id}`,
+  officeProfile: (lang: Lang, companyId: string) => `/${lang}/office/companies/${companyId}/profile`,
   officeEditCompany: (lang: Lang, id: string) => `/${lang}/office/companies/${id}/edit`,
   officeInvite: (lang: Lang, companyId: string) => `/${lang}/office/companies/${companyId}/invitations`,
   officeResendInvitation: (lang: Lang, companyId: string, accountId: string) =>

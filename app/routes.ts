@@ -141,11 +141,14 @@ export default [
     route("employer/team/:accountId/role", "routes/employer/team/team-role.tsx"),
     route("employer/team/:accountId/removal", "routes/employer/team/team-removal.tsx"),
 
+    route("employer/company", "routes/employer/company/profile.tsx"),
+
     // Office
     route("office", "routes/office/waiting.tsx"),
     route("office/companies", "routes/office/companies/companies.tsx"),
     route("office/companies/new", "routes/office/companies/new-company.tsx"),
     route("office/companies/:companyId", "routes/office/companies/company.tsx"),
+    route("office/companies/:companyId/profile", "routes/office/companies/profile.tsx"),
     route("office/companies/:companyId/edit", "routes/office/companies/edit-company.tsx"),
     route("office/companies/:companyId/invitations", "routes/office/companies/invitation.tsx"),
     route("office/companies/:companyId/invitations/:accountId", "routes/office/companies/resent-invitation.ts"),

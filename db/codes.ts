@@ -116,6 +116,19 @@ export type SpokenLanguage = (typeof spokenLanguages)[number];
 export const languagePurposes = ["required", "helpful", "team"] as const;
 export type LanguagePurpose = (typeof languagePurposes)[number];
 
+/** What a company does for whoever is new, in the order of a page. */
+export const welcomes = [
+  "onboarding",
+  "sponsor",
+  "german_course",
+  "housing",
+  "authorities",
+  "recognition",
+  "commute",
+  "family",
+] as const;
+export type Welcome = (typeof welcomes)[number];
+
 export const licences = ["B", "BE", "C1", "C", "CE", "D", "T", "forklift", "crane", "excavator", "welding"] as const;
 export type Licence = (typeof licences)[number];
 

@@ -83,6 +83,7 @@ function Navigation({ lang, audience }: { lang: Lang; audience: Audience }) {
       { href: paths.employer(lang), label: t("nav.overview") },
       { href: paths.employerListings(lang), label: t("nav.listings") },
       { href: paths.employerApplications(lang), label: t("nav.applications") },
+      { href: paths.companyProfile(lang), label: t("nav.company") },
       { href: paths.employerTeam(lang), label: t("nav.team") },
       { href: paths.account(lang), label: t("nav.account") },
     ],

@@ -19,6 +19,7 @@ import * as myAccount from "./0030-my-account.ts";
 import * as secondFactors from "./0030b-second-factors.ts";
 import * as severalCompanies from "./0030c-several-companies.ts";
 import * as answeredFindings from "./0031-answered-findings.ts";
+import * as companyProfiles from "./0032-company-profiles.ts";
 import * as numbersOfListings from "./0034-numbers-of-listings.ts";
 import * as lifeOfAListing from "./0035-life-of-a-listing.ts";
 import * as contractsOfEachCountry from "./0036-contracts-of-each-country.ts";
@@ -67,6 +68,7 @@ export const migrations = {
   "0030b-second-factors": secondFactors,
   "0030c-several-companies": severalCompanies,
   "0031-answered-findings": answeredFindings,
+  "0032-company-profiles": companyProfiles,
   "0034-numbers-of-listings": numbersOfListings,
   "0035-life-of-a-listing": lifeOfAListing,
   "0036-contracts-of-each-country": contractsOfEachCountry,

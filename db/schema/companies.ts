@@ -6,6 +6,10 @@ export interface CompanyTables {
   company_field: CompanyFieldTable;
   company_language: CompanyLanguageTable;
   company_text: CompanyTextTable;
+  company_welcome: CompanyWelcomeTable;
+  company_welcome_text: CompanyWelcomeTextTable;
+  company_change: CompanyChangeTable;
+  company_change_text: CompanyChangeTextTable;
   company_answer: CompanyAnswerTable;
   company_holiday: CompanyHolidayTable;
 }
@@ -19,6 +23,7 @@ interface CompanyTable {
   postal_code: string;
   website: string | null;
   staff: number | null;
+  apprentices: number | null;
   contact_name: string;
   contact_role: string | null;
   contact_phone: string | null;
@@ -44,6 +49,36 @@ interface CompanyTextTable {
   company_id: string;
   lang: Code.Lang;
   about: string;
+}
+
+/** What somebody new gets, beside pay. */
+interface CompanyWelcomeTable {
+  company_id: string;
+  welcome: Code.Welcome;
+}
+
+/** The same in the company's own words. */
+interface CompanyWelcomeTextTable {
+  company_id: string;
+  lang: Code.Lang;
+  text: string;
+}
+
+/** Words that the office has not read yet, or has sent back (returned_at); what is published stands beside them. */
+interface CompanyChangeTable {
+  company_id: string;
+  submitted_by: string | null;
+  submitted_at: Instant;
+  returned_at: Instant | null;
+  remark: string | null;
+}
+
+/** All the words as they shall be, a row for each language. */
+interface CompanyChangeTextTable {
+  company_id: string;
+  lang: Code.Lang;
+  about: string;
+  welcome: string;
 }
 
 /** How an application got its first answer, without a word about whose it was: it stays when the application is erased. */

@@ -2,6 +2,7 @@ import { paths } from "#app/paths.ts";
 import { accountExpectations } from "./accounts/account-expectations.ts";
 import { answerExpectations } from "./answer-expectations.ts";
 import { appointmentExpectations } from "./appointment-expectations.ts";
+import { profileExpectations } from "./companies/profile-expectations.ts";
 import { exportExpectations } from "./export-expectations.ts";
 import { letterExpectations } from "./letter-expectations.ts";
 import { listingExpectations } from "./listing-expectations.ts";
@@ -170,6 +171,7 @@ export const expectations: Record<string, Expectation> = {
     ownersOnly("page"),
   ),
   ...teamExpectations,
+  ...profileExpectations,
   ...workingCopyExpectations,
   ...letterExpectations,
   ...changeExpectations,

@@ -21,6 +21,8 @@ export type Employer = {
   lang: Lang;
   role: MembershipRole;
   company: { id: string; slug: string; name: string };
+  /** Whether they may say something in the name of the whole company: its profile. */
+  speaks: boolean;
   /** Through this applications are asked for: a membership may be limited to some listings. */
   scope: CompanyScope;
 };
@@ -45,13 +47,21 @@ export async function requireEmployer(asked: Asked): Promise<Employer> {
   /** On every page about one listing its id is the parameter `id`. */
   const { id } = asked.params;
   if (id !== undefined && scope.listingIds && !scope.listingIds.includes(id)) throw notFound();
-  return { accountId, name, email, lang, role, company, scope };
+  const speaks = mayDecide(role) && (!limited || role === "admin");
+  return { accountId, name, email, lang, role, company, speaks, scope };
 }
 
 /** The same for whatever somebody outside hears of: answers to people, and all that happens to a listing. */
 export async function requireDecider(asked: Asked): Promise<Employer> {
   const employer = await requireEmployer(asked);
   if (!mayDecide(employer.role)) throw await notYours(asked, employer, "decide");
+  return employer;
+}
+
+/** The same for what a company says of itself: whoever is limited to some listings does not speak for all of it. */
+export async function requireSpeaker(asked: Asked): Promise<Employer> {
+  const employer = await requireDecider(asked);
+  if (!employer.speaks) throw await notYours(asked, employer, "manage");
   return employer;
 }
 

@@ -9,18 +9,45 @@ import { shownWebsite } from "./company.ts";
 import type { CompanyProfile } from "./company-queries.server.ts";
 import { PhoneLink } from "./phone-link.tsx";
 
-/** The company in its own words. */
-export function CompanyAbout({ about, lang }: { about: CompanyProfile["about"]; lang: Lang }) {
+type WordsProps = { words: CompanyProfile["about"]; lang: Lang };
+
+/** The company in its own words, and in which language they are where it is not the reader's. */
+function OwnWords({ words, lang }: WordsProps) {
   const t = useTexts();
-  if (!about) return null;
+  if (!words) return null;
   return (
-    <div className="company-about">
-      {about.lang === lang ? null : <p className="quiet">{t(`listing:page.freeTextIn.${about.lang}`)}</p>}
-      {about.about.split(/\n{2,}/).map((paragraph, position) => (
-        <p key={position} lang={about.lang} className="own-words">
+    <>
+      {words.lang === lang ? null : <p className="quiet">{t(`listing:page.freeTextIn.${words.lang}`)}</p>}
+      {words.text.split(/\n{2,}/).map((paragraph, position) => (
+        <p key={position} lang={words.lang} className="own-words">
           {paragraph}
         </p>
       ))}
+    </>
+  );
+}
+
+export function CompanyAbout({ company, lang }: { company: CompanyProfile; lang: Lang }) {
+  const t = useTexts();
+  const { about, welcome, welcomes } = company;
+  const welcoming = welcome !== null || welcomes.length > 0;
+  if (!about && !welcoming) return null;
+  return (
+    <div className="company-about">
+      <OwnWords words={about} lang={lang} />
+      {welcoming ? (
+        <section className="company-welcome">
+          <h2>{t("profile:form.welcome")}</h2>
+          {welcomes.length > 0 ? (
+            <ul>
+              {welcomes.map((one) => (
+                <li key={one}>{t(`profile:welcome.${one}`)}</li>
+              ))}
+            </ul>
+          ) : null}
+          <OwnWords words={welcome} lang={lang} />
+        </section>
+      ) : null}
     </div>
   );
 }
@@ -58,6 +85,10 @@ export function CompanyFacts({ company, answers, lang }: FactsProps) {
           {
             label: t("listing:page.staffLabel"),
             value: company.staff === null ? null : formatNumber(lang, company.staff),
+          },
+          {
+            label: t("profile:page.apprentices"),
+            value: company.apprentices === null ? null : formatNumber(lang, company.apprentices),
           },
           {
             label: t("listing:page.team"),

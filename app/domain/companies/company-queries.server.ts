@@ -1,8 +1,10 @@
-import { type Field, fields, type Lang } from "#db/codes.ts";
+import { type Field, fields, type Lang, welcomes } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { compareIn } from "#app/platform/i18n/format.ts";
 import { langs } from "#app/platform/i18n/locales.ts";
 import { phoneView } from "#app/platform/typed/phone-view.server.ts";
+import type { ProfileText, ProfileTexts } from "./profile/profile-texts.ts";
+import { readPublishedTexts } from "./profile/read-texts.server.ts";
 
 export type CompanyEntry = Awaited<ReturnType<typeof findCompanies>>["companies"][number];
 export type CompanyProfile = NonNullable<Awaited<ReturnType<typeof findCompany>>>;
@@ -48,6 +50,7 @@ export async function findCompany(db: Db, { slug, lang }: { slug: string; lang: 
       "company.postal_code as postalCode",
       "company.website",
       "company.staff",
+      "company.apprentices",
       "company.contact_name as contactName",
       "company.contact_role as contactRole",
       "company.contact_phone as contactPhone",
@@ -58,29 +61,27 @@ export async function findCompany(db: Db, { slug, lang }: { slug: string; lang: 
     ])
     .executeTakeFirst();
   if (!company) return null;
-  const [about, companyFields, languages] = await Promise.all([
-    findAbout(db, { companyId: company.id, lang }),
+  const [texts, given, companyFields, languages] = await Promise.all([
+    readPublishedTexts(db, company.id),
+    db.selectFrom("company_welcome").select("welcome").where("company_id", "=", company.id).execute(),
     db.selectFrom("company_field").select("field").where("company_id", "=", company.id).execute(),
     db.selectFrom("company_language").select("lang").where("company_id", "=", company.id).execute(),
   ]);
   return {
     ...company,
     contactPhone: company.contactPhone && phoneView(company.contactPhone, { home: company.country, lang }),
-    about,
+    about: inLanguage(texts, "about", lang),
+    welcome: inLanguage(texts, "welcome", lang),
+    welcomes: welcomes.filter((welcome) => given.some((row) => row.welcome === welcome)),
     fields: fields.filter((field) => companyFields.some((row) => row.field === field)),
     languages: langs.filter((spoken) => languages.some((row) => row.lang === spoken)),
   };
 }
 
 /** In the reader's language, else in German, else in whatever language there is. */
-async function findAbout(db: Db, { companyId, lang }: { companyId: string; lang: Lang }) {
-  const texts = await db
-    .selectFrom("company_text")
-    .select(["lang", "about"])
-    .where("company_id", "=", companyId)
-    .execute();
-  const wanted: Lang[] = [lang, ...langs];
-  return wanted.flatMap((wish) => texts.find((text) => text.lang === wish) ?? [])[0] ?? null;
+function inLanguage(texts: ProfileTexts, part: keyof ProfileText, lang: Lang) {
+  const found = [lang, ...langs].find((wish) => texts[wish][part] !== "");
+  return found ? { lang: found, text: texts[found][part] } : null;
 }
 
 export async function findCompanySlugs(db: Db) {

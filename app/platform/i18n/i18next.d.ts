@@ -22,6 +22,7 @@ import type numbers from "../../../locales/de/numbers.json";
 import type office from "../../../locales/de/office.json";
 import type own from "../../../locales/de/own.json";
 import type paper from "../../../locales/de/paper.json";
+import type profile from "../../../locales/de/profile.json";
 import type question from "../../../locales/de/question.json";
 import type search from "../../../locales/de/search.json";
 import type team from "../../../locales/de/team.json";
@@ -57,6 +58,7 @@ declare module "i18next" {
       office: typeof office;
       own: typeof own;
       paper: typeof paper;
+      profile: typeof profile;
       question: typeof question;
       search: typeof search;
       team: typeof team;

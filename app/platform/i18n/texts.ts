@@ -29,6 +29,7 @@ type Namespaces = [
   "office",
   "own",
   "paper",
+  "profile",
   "question",
   "search",
   "team",

@@ -3,7 +3,12 @@ import { useLoaderData } from "@remix-run/react";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
 import { daysSince } from "#app/domain/office/days-since.ts";
 import { findWaiting } from "#app/domain/office/waiting/find-waiting.server.ts";
-import { WaitingCompanies, WaitingListings, WaitingReports } from "#app/domain/office/waiting/waiting-lists.tsx";
+import {
+  WaitingCompanies,
+  WaitingListings,
+  WaitingProfiles,
+  WaitingReports,
+} from "#app/domain/office/waiting/waiting-lists.tsx";
 import { paths } from "#app/paths.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
@@ -24,6 +29,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     lang,
     ...waiting,
     listings: waiting.listings.map((listing) => ({ ...listing, days: daysSince(listing.submitted_at, now) })),
+    profiles: waiting.profiles.map((profile) => ({ ...profile, days: daysSince(profile.submittedAt, now) })),
     reports: waiting.reports.map((report) => ({ ...report, days: daysSince(report.created_at, now) })),
     done: news.find((name) => name === searchParams.get("done")) ?? null,
     about: (searchParams.get("about") ?? "").slice(0, 200),
@@ -35,9 +41,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function Waiting() {
   const t = useTexts();
-  const { lang, listings, reports, reportCount, companies, companyCount, failedMails, done, about } =
+  const { lang, listings, profiles, reports, reportCount, companies, companyCount, failedMails, done, about } =
     useLoaderData<typeof loader>();
-  const nothing = listings.length + reportCount + companyCount + failedMails === 0;
+  const nothing = listings.length + profiles.length + reportCount + companyCount + failedMails === 0;
   return (
     <>
       {done ? (
@@ -58,6 +64,7 @@ export default function Waiting() {
       ) : (
         <>
           <WaitingListings lang={lang} listings={listings} />
+          <WaitingProfiles lang={lang} profiles={profiles} />
           <WaitingReports lang={lang} reports={reports} count={reportCount} />
           <WaitingCompanies lang={lang} companies={companies} count={companyCount} />
         </>

@@ -47,7 +47,7 @@ export default function Company() {
   return (
     <div className="company-page">
       <PageHead title={company.name} back={{ href: paths.companies(lang), label: t("company:page.back") }} />
-      <CompanyAbout about={company.about} lang={lang} />
+      <CompanyAbout company={company} lang={lang} />
       <CompanyFacts company={company} answers={answers} lang={lang} />
       <section className="company-listings">
         {listings.count === 0 ? (

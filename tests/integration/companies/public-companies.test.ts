@@ -86,9 +86,9 @@ describe.each(databases)("the public pages of companies on %s", (url) => {
 
   test("show the text in the reader's language, else in one that there is", async () => {
     const inCzech = await company("/cs/companies/chemie", { lang: "cs", slug: "chemie" });
-    expect(inCzech.company.about).toEqual({ lang: "cs", about: "Mícháme." });
+    expect(inCzech.company.about).toEqual({ lang: "cs", text: "Mícháme." });
     const inPolish = await company("/pl/companies/chemie", { lang: "pl", slug: "chemie" });
-    expect(inPolish.company.about).toEqual({ lang: "de", about: "Wir mischen." });
+    expect(inPolish.company.about).toEqual({ lang: "de", text: "Wir mischen." });
     const onlyPolish = await company("/de/companies/cermak", { lang: "de", slug: "cermak" });
     expect(onlyPolish.company.about?.lang).toBe("pl");
     expect((await company("/de/companies/dachbau", { lang: "de", slug: "dachbau" })).company.about).toBeNull();

@@ -94,6 +94,9 @@ function CompanyFacts({ view, lang }: { view: ListingView; lang: Lang }) {
   return (
     <section>
       <h2>{t("listing:page.company")}</h2>
+      {company.about && company.about.lang !== lang ? (
+        <p className="quiet">{t(`listing:page.freeTextIn.${company.about.lang}`)}</p>
+      ) : null}
       {company.about ? <Paragraphs text={company.about.about} lang={company.about.lang} /> : null}
       <Facts
         items={[

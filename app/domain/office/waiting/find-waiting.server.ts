@@ -2,6 +2,7 @@ import type { SelectQueryBuilder } from "kysely";
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { Database } from "#db/schema.ts";
+import { findWaitingChanges } from "#app/domain/companies/profile/review-change.server.ts";
 import { findSubmittedListings } from "#app/domain/listings/life/find-submitted-listings.server.ts";
 import { ownTitle } from "#app/domain/listings/own-title.server.ts";
 import { openReports } from "../reports/reports.server.ts";
@@ -12,8 +13,9 @@ export type Waiting = Awaited<ReturnType<typeof findWaiting>>;
 
 /** Everything that waits for the office, the longest wait first. */
 export async function findWaiting(db: Db, { lang }: { lang: Lang }) {
-  const [listings, reports, reportCount, companies, companyCount, failedMails] = await Promise.all([
+  const [listings, profiles, reports, reportCount, companies, companyCount, failedMails] = await Promise.all([
     findSubmittedListings(db),
+    findWaitingChanges(db),
     openReports(db)
       .select(["listing_report.id", "listing_report.reason", "listing_report.created_at", ...ownTitle])
       .orderBy("listing_report.created_at")
@@ -36,7 +38,7 @@ export async function findWaiting(db: Db, { lang }: { lang: Lang }) {
     countOf(companiesWithoutPeople(db)),
     countOf(db.selectFrom("outbox_mail").where("failed_at", "is not", null)),
   ]);
-  return { listings, reports, reportCount, companies, companyCount, failedMails };
+  return { listings, profiles, reports, reportCount, companies, companyCount, failedMails };
 }
 
 /** Companies for which nobody can sign in yet. */

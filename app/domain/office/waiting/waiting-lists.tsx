@@ -46,6 +46,34 @@ export function WaitingListings({ lang, listings }: { lang: Lang; listings: Aged
   );
 }
 
+export function WaitingProfiles({ lang, profiles }: { lang: Lang; profiles: Aged<Waiting["profiles"][number]> }) {
+  const t = useTexts();
+  if (profiles.length === 0) return null;
+  const columns = ["company", "since"] as const;
+  return (
+    <section className="office-section">
+      <h2>{t("profile:review.waiting")}</h2>
+      <CardTable
+        className="office-table"
+        label={t("profile:review.waiting")}
+        columns={columns.map((column) => t(`office:waiting.${column}`))}
+      >
+        {profiles.map((profile) => (
+          <tr key={profile.id}>
+            <th scope="row">
+              <a href={paths.officeProfile(lang, profile.id)}>{profile.name}</a>{" "}
+              {profile.suspendedAt ? <Chip tone="level">{t("office:company.suspended")}</Chip> : null}
+            </th>
+            <td className="no-wrap">
+              <AgeText days={profile.days} />
+            </td>
+          </tr>
+        ))}
+      </CardTable>
+    </section>
+  );
+}
+
 type ReportsProps = { lang: Lang; reports: Aged<Waiting["reports"][number]>; count: number };
 
 export function WaitingReports({ lang, reports, count }: ReportsProps) {

@@ -20,6 +20,8 @@ export const handle = { audience: "office" } satisfies PageHandle;
 const news = [
   "created",
   "saved",
+  "profileApproved",
+  "profileReturned",
   "invited",
   "roleChanged",
   "memberRemoved",

@@ -1,0 +1,140 @@
+// A face of this room: other nouns may import it.
+
+import { langs, welcomes } from "#db/codes.ts";
+import type { FormState } from "#app/platform/http/form.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import { Checkboxes, TextArea, TextField } from "#app/ui/form.tsx";
+import { MailField } from "#app/ui/mail-field.tsx";
+import { companyLimits } from "../company-limits.ts";
+import type { OwnProfile } from "./find-profile.server.ts";
+import { aboutNames, welcomeNames } from "./profile-form.ts";
+
+type Props = { form: FormState | undefined; profile: OwnProfile };
+
+export function ProfileFields(props: Props) {
+  return (
+    <>
+      <AboutFields {...props} />
+      <WelcomeFields {...props} />
+      <PeopleFields {...props} />
+      <ContactFields {...props} />
+    </>
+  );
+}
+
+function AboutFields({ form, profile }: Props) {
+  const t = useTexts();
+  return (
+    <section>
+      <h2>{t("profile:form.about")}</h2>
+      <p>{t("profile:form.aboutText")}</p>
+      {langs.map((lang) => (
+        <TextArea
+          key={lang}
+          form={form}
+          name={aboutNames[lang]}
+          label={t(`profile:form.${aboutNames[lang]}`)}
+          optional
+          lang={lang}
+          maxLength={companyLimits.about}
+          value={profile.texts[lang].about}
+        />
+      ))}
+    </section>
+  );
+}
+
+function WelcomeFields({ form, profile }: Props) {
+  const t = useTexts();
+  return (
+    <section>
+      <h2>{t("profile:form.welcome")}</h2>
+      <Checkboxes
+        form={form}
+        name="welcomes"
+        label={t("profile:form.welcomes")}
+        optional
+        values={profile.welcomes}
+        options={welcomes.map((value) => ({ value, label: t(`profile:welcome.${value}`) }))}
+      />
+      {langs.map((lang) => (
+        <TextArea
+          key={lang}
+          form={form}
+          name={welcomeNames[lang]}
+          label={t(`profile:form.${welcomeNames[lang]}`)}
+          optional
+          lang={lang}
+          rows={4}
+          maxLength={companyLimits.welcome}
+          value={profile.texts[lang].welcome}
+        />
+      ))}
+    </section>
+  );
+}
+
+function PeopleFields({ form, profile }: Props) {
+  const t = useTexts();
+  return (
+    <section>
+      <h2>{t("profile:form.people")}</h2>
+      <p>{t("profile:form.factsText")}</p>
+      {(["staff", "apprentices"] as const).map((name) => (
+        <TextField
+          key={name}
+          form={form}
+          name={name}
+          inputMode="numeric"
+          width="short"
+          label={t(`profile:form.${name}`)}
+          optional
+          value={profile[name]}
+        />
+      ))}
+      <Checkboxes
+        form={form}
+        name="languages"
+        label={t("profile:form.languages")}
+        optional
+        values={profile.languages}
+        options={langs.map((value) => ({ value, label: t(`listing:language.${value}`) }))}
+      />
+      <TextField
+        form={form}
+        name="website"
+        type="url"
+        label={t("profile:form.website")}
+        optional
+        value={profile.website}
+      />
+    </section>
+  );
+}
+
+function ContactFields({ form, profile }: Props) {
+  const t = useTexts();
+  const stored = {
+    contactName: profile.contact_name,
+    contactRole: profile.contact_role,
+    contactPhone: profile.contact_phone,
+    contactEmail: profile.contact_email,
+  };
+  const field = (name: keyof typeof stored) => ({
+    form,
+    name,
+    label: t(`profile:form.${name}`),
+    value: stored[name],
+    autoComplete: "off",
+  });
+  return (
+    <section>
+      <h2>{t("profile:form.contact")}</h2>
+      <p>{t("profile:form.contactText")}</p>
+      <TextField {...field("contactName")} />
+      <TextField {...field("contactRole")} optional />
+      <TextField {...field("contactPhone")} type="tel" optional />
+      <MailField {...field("contactEmail")} />
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Db } from "#db/connect.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
+import { findWaitingChange, publishChange, returnChange } from "#app/domain/companies/profile/review-change.server.ts";
+import { recordAudit } from "#app/platform/audit.server.ts";
+import { seenMark } from "#app/platform/http/seen-mark.server.ts";
+import { type ProfileNews, type ProfileSender, tellCompanyOfProfile } from "./tell-of-profile.server.ts";
+
+type Review = {
+  companyId: string;
+  /** The mark of what the officer saw: nothing is published that nobody has read. */
+  seen: string;
+  officer: { accountId: string };
+  from: ProfileSender;
+  now: Date;
+};
+export type ReviewResult = { ok: true } | { ok: false; reason: "notWaiting" | "changedMeanwhile" };
+type WaitingProfile = NonNullable<Awaited<ReturnType<typeof findWaitingProfile>>>;
+
+/** What waits of a company, with the mark that its review carries. */
+export async function findWaitingProfile(db: Db, companyId: string) {
+  const change = await findWaitingChange(db, companyId);
+  return change && { ...change, seen: seenMark([change.submittedAt, change.texts]) };
+}
+
+/** The office lets out what it has read. */
+export function approveProfile(db: Db, review: Review) {
+  return decide(db, review, async (db) => {
+    await publishChange(db, review.companyId);
+    return { event: "approved" };
+  });
+}
+
+/** The company reads what it should change; what was published stays. */
+export function returnProfile(db: Db, { remark, ...review }: Review & { remark: string }) {
+  return decide(db, review, async (db) => {
+    await returnChange(db, { companyId: review.companyId, remark, now: review.now });
+    return { event: "returned", remark };
+  });
+}
+
+function decide(
+  db: Db,
+  { companyId, seen, officer, from, now }: Review,
+  act: (db: Db, waiting: WaitingProfile) => Promise<ProfileNews>,
+) {
+  return inTransaction(db, async (db): Promise<ReviewResult> => {
+    const waiting = await findWaitingProfile(db, companyId);
+    if (!waiting) return { ok: false, reason: "notWaiting" };
+    if (waiting.seen !== seen) return { ok: false, reason: "changedMeanwhile" };
+    const news = await act(db, waiting);
+    await tellCompanyOfProfile(db, { companyId, submittedBy: waiting.submittedBy, news, from, now });
+    await recordAudit(db, {
+      now,
+      accountId: officer.accountId,
+      action: `company.profile_${news.event}`,
+      subjectType: "company",
+      subjectId: companyId,
+    });
+    return { ok: true };
+  });
+}
