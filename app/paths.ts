@@ -17,6 +17,7 @@ export const paths = {
   fieldIn: (lang: Lang, field: string, district: string) => `/${lang}/fields/${field}/${district}`,
   companies: (lang: Lang) => `/${lang}/companies`,
   company: (lang: Lang, slug: string) => `/${lang}/companies/${slug}`,
+  companyMap: (lang: Lang, slug: string) => `/${lang}/companies/${slug}/map.svg`,
 
   apply: (lang: Lang, listingId: string) => `/${lang}/apply/${listingId}`,
   applyStep: (lang: Lang, listingId: string, draft: string, step: string) =>
@@ -135,6 +136,8 @@ export const paths = {
   removeMember: (lang: Lang, accountId: string) => `/${lang}/employer/team/${accountId}/removal`,
 
   companyProfile: (lang: Lang) => `/${lang}/employer/company`,
+  companySites: (lang: Lang) => `/${lang}/employer/company/sites`,
+  removeCompanySite: (lang: Lang, id: string) => `/${lang}/employer/company/sites/${id}/removal`,
 
   office: (lang: Lang) => `/${lang}/office`,
   officeCompanies: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/office/companies`, query),

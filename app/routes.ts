@@ -16,6 +16,7 @@ export default [
     route("fields/:field/:district", "routes/public/field-in-district.tsx"),
     route("companies", "routes/public/companies.tsx"),
     route("companies/:slug", "routes/public/company.tsx"),
+    route("companies/:slug/map.svg", "routes/machine/company-map.ts"),
 
     // Apply, and what a mail link opens
     ...prefix("apply/:listingId", [
@@ -142,6 +143,8 @@ export default [
     route("employer/team/:accountId/removal", "routes/employer/team/team-removal.tsx"),
 
     route("employer/company", "routes/employer/company/profile.tsx"),
+    route("employer/company/sites", "routes/employer/company/sites.tsx"),
+    route("employer/company/sites/:siteId/removal", "routes/employer/company/site-removal.ts"),
 
     // Office
     route("office", "routes/office/waiting.tsx"),

@@ -19,7 +19,6 @@ import * as myAccount from "./0030-my-account.ts";
 import * as secondFactors from "./0030b-second-factors.ts";
 import * as severalCompanies from "./0030c-several-companies.ts";
 import * as answeredFindings from "./0031-answered-findings.ts";
-import * as companyProfiles from "./0032-company-profiles.ts";
 import * as numbersOfListings from "./0034-numbers-of-listings.ts";
 import * as lifeOfAListing from "./0035-life-of-a-listing.ts";
 import * as contractsOfEachCountry from "./0036-contracts-of-each-country.ts";
@@ -34,6 +33,8 @@ import * as referencesToPlaces from "./before-the-clock/0007-references-to-place
 import * as startsOfNames from "./before-the-clock/0008-starts-of-names.ts";
 import * as guardedSignIn from "./before-the-clock/0009-guarded-sign-in.ts";
 import * as changedAlerts from "./before-the-clock/0010-changed-alerts.ts";
+import * as companyProfiles from "./company-profiles/0032-company-profiles.ts";
+import * as companySites from "./company-profiles/0032b-company-sites.ts";
 
 /** Names are stored in the database: never rename one, only add below. */
 export const migrations = {
@@ -69,6 +70,7 @@ export const migrations = {
   "0030c-several-companies": severalCompanies,
   "0031-answered-findings": answeredFindings,
   "0032-company-profiles": companyProfiles,
+  "0032b-company-sites": companySites,
   "0034-numbers-of-listings": numbersOfListings,
   "0035-life-of-a-listing": lifeOfAListing,
   "0036-contracts-of-each-country": contractsOfEachCountry,

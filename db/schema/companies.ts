@@ -8,6 +8,7 @@ export interface CompanyTables {
   company_text: CompanyTextTable;
   company_welcome: CompanyWelcomeTable;
   company_welcome_text: CompanyWelcomeTextTable;
+  company_site: CompanySiteTable;
   company_change: CompanyChangeTable;
   company_change_text: CompanyChangeTextTable;
   company_answer: CompanyAnswerTable;
@@ -62,6 +63,16 @@ interface CompanyWelcomeTextTable {
   company_id: string;
   lang: Code.Lang;
   text: string;
+}
+
+/** Where people work beside the seat, which stands in the company itself. */
+interface CompanySiteTable {
+  id: string;
+  company_id: string;
+  place_id: string;
+  street: string;
+  postal_code: string;
+  created_at: Instant;
 }
 
 /** Words that the office has not read yet, or has sent back (returned_at); what is published stands beside them. */

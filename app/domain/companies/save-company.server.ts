@@ -2,13 +2,13 @@ import type { Country, Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { newId } from "#db/ids.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
-import { findPlaces, suggestPlaces } from "#app/domain/places/find-place.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import type { FieldError } from "#app/platform/http/form.ts";
 import { readPhone } from "#app/platform/typed/phone.server.ts";
 import { writePostalCode } from "#app/platform/typed/postal-code.ts";
 import type { CompanyForm } from "./company-form.ts";
 import { newSlug } from "./company-slug.server.ts";
+import { findCompanyPlace } from "./find-company-place.server.ts";
 import { markCompanyChanged } from "./mark-company-changed.server.ts";
 
 type Save = {
@@ -29,7 +29,7 @@ export type SaveResult =
   | { ok: false; reason: "notFound" };
 
 export async function saveCompany(db: Db, { companyId, company, lang, officer, now }: Save): Promise<SaveResult> {
-  const { place, suggestions } = await findPlace(db, company, lang);
+  const { place, suggestions } = await findCompanyPlace(db, company, lang);
   if (!place) return { ok: false, reason: "placeUnknown", suggestions };
   return inTransaction(db, async (db) => {
     if (await isThere(db, { name: company.name, placeId: place.id, except: companyId })) {
@@ -66,16 +66,6 @@ export async function saveCompany(db: Db, { companyId, company, lang, officer, n
     });
     return { ok: true, companyId: id };
   });
-}
-
-/** Several towns may have the name: the one with this postal code is meant, else the best known. */
-async function findPlace(db: Db, { place, postalCode }: CompanyForm, lang: Lang) {
-  const named = await findPlaces(db, place, lang);
-  const coded = await findPlaces(db, postalCode.digits, lang);
-  const both = named.find(({ id }) => coded.some((other) => other.id === id));
-  const found = both ?? named[0];
-  const similar = found ? [] : await suggestPlaces(db, place, lang);
-  return { place: found, suggestions: [...new Set([...coded.map(({ name }) => name), ...similar])].slice(0, 5) };
 }
 
 /** What means something only in a country: how a postal code is written, and which numbers need no code in front. */

@@ -5,6 +5,7 @@ import { findWaiting } from "#app/domain/office/waiting/find-waiting.server.ts";
 import { paths } from "#app/paths.ts";
 import * as profile from "#app/routes/employer/company/profile.tsx";
 import * as review from "#app/routes/office/companies/profile.tsx";
+import { statusOf } from "#tests/support/companies/status-of.ts";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertAccount, insertCompany, insertListing, insertMember } from "#tests/support/factories.ts";
@@ -167,10 +168,3 @@ describe.each(databases)("the profile of a company on %s", async (url) => {
     return (await profile.loader({ request, params: { lang: "de" }, context })).profile.change;
   }
 });
-
-/** Of a redirect, of a page with errors, or of what was thrown instead. */
-async function statusOf(answer: Promise<unknown>) {
-  const outcome = await answer.catch((thrown: unknown) => thrown);
-  if (outcome instanceof Response) return outcome.status;
-  return (outcome as { init: { status: number } }).init.status;
-}

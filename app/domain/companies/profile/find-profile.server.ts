@@ -1,5 +1,3 @@
-// A face of this room: other nouns may import it.
-
 import { langs, welcomes } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";

@@ -1,5 +1,3 @@
-// A face of this room: other nouns may import it.
-
 import { langs, welcomes } from "#db/codes.ts";
 import type { FormState } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";

@@ -1,5 +1,3 @@
-// A face of this room: other nouns may import it.
-
 import { z } from "zod";
 import { langs, welcomes } from "#db/codes.ts";
 import { MailAddress } from "#app/platform/mail/mail-address.ts";
@@ -12,7 +10,7 @@ const about = z.string().max(companyLimits.about).optional();
 const welcome = z.string().max(companyLimits.welcome).optional();
 
 /** What a company says of itself. Its name, seat and fields are the office's: they say who the member is. */
-export const ProfileForm = z.object({
+export const CompanyProfileForm = z.object({
   aboutDe: about,
   aboutPl: about,
   aboutCs: about,
@@ -30,12 +28,12 @@ export const ProfileForm = z.object({
   contactEmail: MailAddress,
 });
 
-export type ProfileForm = z.output<typeof ProfileForm>;
+export type CompanyProfileForm = z.output<typeof CompanyProfileForm>;
 
 /** The names of the fields by language, as forms and summaries need them. */
 export const aboutNames = { de: "aboutDe", pl: "aboutPl", cs: "aboutCs" } as const;
 export const welcomeNames = { de: "welcomeDe", pl: "welcomePl", cs: "welcomeCs" } as const;
 
-export function textsTyped(form: ProfileForm) {
+export function textsTyped(form: CompanyProfileForm) {
   return profileTextsOf((lang, part) => form[(part === "about" ? aboutNames : welcomeNames)[lang]] ?? "");
 }

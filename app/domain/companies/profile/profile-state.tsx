@@ -1,5 +1,3 @@
-// A face of this room: other nouns may import it.
-
 import { formatInstantDay } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";

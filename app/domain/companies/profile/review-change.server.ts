@@ -3,7 +3,7 @@
 import type { Db } from "#db/connect.server.ts";
 import { markCompanyChanged } from "../mark-company-changed.server.ts";
 import { readChange, readPublishedTexts } from "./read-texts.server.ts";
-import { dropChange, writePublishedTexts } from "./write-texts.server.ts";
+import { dropProfileChange, writePublishedTexts } from "./write-texts.server.ts";
 
 /** What waits of a company beside what is published; null where nothing waits. */
 export async function findWaitingChange(db: Db, companyId: string) {
@@ -17,7 +17,7 @@ export async function publishChange(db: Db, companyId: string) {
   const change = await readChange(db, companyId);
   if (!change) return;
   await writePublishedTexts(db, companyId, change.texts);
-  await dropChange(db, companyId);
+  await dropProfileChange(db, companyId);
   await markCompanyChanged(db, companyId);
 }
 

@@ -14,7 +14,7 @@ export async function writePublishedTexts(db: Db, company_id: string, texts: Pro
   }
 }
 
-export async function dropChange(db: Db, company_id: string) {
+export async function dropProfileChange(db: Db, company_id: string) {
   await db.deleteFrom("company_change").where("company_id", "=", company_id).execute();
 }
 
@@ -28,7 +28,7 @@ export async function writeChange(
     now,
   }: { company_id: string; submitted_by: string; texts: ProfileTexts; now: Date },
 ) {
-  await dropChange(db, company_id);
+  await dropProfileChange(db, company_id);
   await db
     .insertInto("company_change")
     .values({ company_id, submitted_by, submitted_at: now.toISOString(), returned_at: null, remark: null })

@@ -1,3 +1,5 @@
+// A face of this room: other nouns may import it.
+
 import type { Texts } from "#app/platform/i18n/texts.ts";
 
 /** How far it is by road, and by which crossing where one has to be passed. */

@@ -3,6 +3,7 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { findCompanyHolidays } from "#app/domain/companies/holidays/find-company-holidays.server.ts";
+import { type CompanySite, findSites } from "#app/domain/companies/sites/find-sites.server.ts";
 import { postalCodeText } from "#app/domain/places/postal-code-text.ts";
 import { paths } from "#app/paths.ts";
 import { dayOf } from "#app/platform/days.ts";
@@ -22,6 +23,7 @@ export async function findListingView(db: Db, { listingId, lang, now }: { listin
   const row = await findListingRow(db, { listingId, lang });
   if (!row) return null;
   const facts = await findListingFacts(db, { listingId, companyId: row.companyId, lang });
+  const sites = await findSites(db, { companyId: row.companyId, lang });
   const contact = contactOf(row);
   const t = textsFor(lang);
   const title = titleIn(t, lang, row);
@@ -104,7 +106,7 @@ export async function findListingView(db: Db, { listingId, lang, now }: { listin
       phone: contact.phone && phoneView(contact.phone, { home: row.companyCountry, lang }),
     },
     ...facts,
-    places: facts.places.map((place) => withAddress(place, row)),
+    places: facts.places.map((place) => withAddress(place, sites)),
   };
 }
 
@@ -116,10 +118,10 @@ function schoolStop({ schoolPlace: name, schoolCountry: country, schoolLatitude,
 }
 
 type PlaceRow = Awaited<ReturnType<typeof findListingFacts>>["places"][number];
-type Seat = { seatId: string; street: string; postalCode: string };
 
-/** Whoever works where the company has its seat works at its address; elsewhere a town's only postal code is known. */
-function withAddress({ onlyCode, ...place }: PlaceRow, { seatId, street, postalCode }: Seat) {
-  if (place.id === seatId) return { ...place, street, postalCode };
+/** Whoever works in a town where the company has one place of work works there; elsewhere a town's only postal code is known. */
+function withAddress({ onlyCode, ...place }: PlaceRow, sites: readonly CompanySite[]) {
+  const [site, ...others] = sites.filter(({ placeId }) => placeId === place.id);
+  if (site && others.length === 0) return { ...place, street: site.street, postalCode: site.postalCode };
   return { ...place, street: null, postalCode: onlyCode === null ? null : postalCodeText(place.country, onlyCode) };
 }

@@ -3,9 +3,9 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireEmployer, requireSpeaker } from "#app/domain/accounts/viewer.server.ts";
 import { findProfile } from "#app/domain/companies/profile/find-profile.server.ts";
 import { ProfileFields } from "#app/domain/companies/profile/profile-fields.tsx";
-import { ProfileForm } from "#app/domain/companies/profile/profile-form.ts";
+import { CompanyProfileForm } from "#app/domain/companies/profile/profile-form.ts";
 import { ProfileState } from "#app/domain/companies/profile/profile-state.tsx";
-import { saveProfile } from "#app/domain/companies/profile/save-profile.server.ts";
+import { saveCompanyProfile } from "#app/domain/companies/profile/save-company-profile.server.ts";
 import { tellOfficeOfProfile } from "#app/domain/office/profiles/tell-of-profile.server.ts";
 import { paths } from "#app/paths.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
@@ -46,13 +46,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { db, config } = context;
   const now = context.now();
   const body = await request.formData();
-  const { form, ...read } = askAboutAddress(readForm(body, ProfileForm), "contactEmail", config);
+  const { form, ...read } = askAboutAddress(readForm(body, CompanyProfileForm), "contactEmail", config);
   if (!read.ok) return data({ form }, { status: 422 });
   if (isStale(body, await findProfile(db, { companyId: company.id, lang }))) {
     const errors = { "": { key: "profile:errors.meanwhile", values: {} } };
     return data({ form: formWithErrors(withoutSecrets(form, ["seen"]), errors) }, { status: 409 });
   }
-  const result = await saveProfile(db, {
+  const result = await saveCompanyProfile(db, {
     companyId: company.id,
     profile: read.value,
     accountId,
@@ -90,6 +90,11 @@ export default function CompanyProfilePage() {
         <p>{t("profile:intro")}</p>
         <p>
           <a href={paths.company(lang, profile.slug)}>{t("profile:publicPage")}</a>
+        </p>
+        <p className="button-row">
+          <a className="button" href={paths.companySites(lang)}>
+            {t("profile:sites.title")}
+          </a>
         </p>
       </PageHead>
       <ProfileState change={profile.change} lang={lang} />

@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import { belongsTo, createTable, id, oneOf, references, required } from "./table.ts";
+import { belongsTo, createTable, id, oneOf, references, required } from "../table.ts";
 
 const langs = ["de", "pl", "cs"];
 const welcomes = [

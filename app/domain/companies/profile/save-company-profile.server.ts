@@ -1,19 +1,17 @@
-// A face of this room: other nouns may import it.
-
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import type { FieldError } from "#app/platform/http/form.ts";
 import { readPhone } from "#app/platform/typed/phone.server.ts";
 import { markCompanyChanged } from "../mark-company-changed.server.ts";
-import { type ProfileForm, textsTyped } from "./profile-form.ts";
+import { type CompanyProfileForm, textsTyped } from "./profile-form.ts";
 import { areSame, keptOf, needsReading, type ProfileTexts } from "./profile-texts.ts";
 import { readChange, readPublishedTexts } from "./read-texts.server.ts";
-import { dropChange, writeChange, writePublishedTexts } from "./write-texts.server.ts";
+import { dropProfileChange, writeChange, writePublishedTexts } from "./write-texts.server.ts";
 
 type Save = {
   companyId: string;
-  profile: ProfileForm;
+  profile: CompanyProfileForm;
   accountId: string;
   /** Runs in the transaction when words begin to wait for the office. */
   tellOffice: (db: Db) => Promise<void>;
@@ -23,7 +21,7 @@ type Save = {
 export type SaveProfileResult = { ok: true; waits: boolean } | { ok: false; errors: Record<string, FieldError> };
 
 /** Facts are seen at once. Words wait until the office has read them, and what was published stays until then. */
-export function saveProfile(db: Db, { companyId, profile, accountId, tellOffice, now }: Save) {
+export function saveCompanyProfile(db: Db, { companyId, profile, accountId, tellOffice, now }: Save) {
   return inTransaction(db, async (db): Promise<SaveProfileResult> => {
     const { country } = await db
       .selectFrom("company")
@@ -48,7 +46,7 @@ export function saveProfile(db: Db, { companyId, profile, accountId, tellOffice,
   });
 }
 
-async function writeFacts(db: Db, company_id: string, profile: ProfileForm) {
+async function writeFacts(db: Db, company_id: string, profile: CompanyProfileForm) {
   await db
     .updateTable("company")
     .set({
@@ -79,7 +77,7 @@ async function writeWords(db: Db, { companyId, wanted, accountId, tellOffice, no
   const change = await readChange(db, companyId);
   await writePublishedTexts(db, companyId, keptOf(published, wanted));
   if (!needsReading(published, wanted)) {
-    await dropChange(db, companyId);
+    await dropProfileChange(db, companyId);
     return false;
   }
   /* Who saves only a fact leaves the words where they are in the queue, or on the table with the office's remark. */
