@@ -46,14 +46,19 @@ type Around = { where: Where; lang: Lang; kind: Kind; minorsMayApply: boolean; p
 export function readWords(text: string, { where, lang, kind, minorsMayApply, pay }: Around): Found[] {
   if (where === "name") return contactInText(text);
   const subjects = minorsMayApply && where !== "question" ? forMinors : everywhere;
+  const ruled = read(text, { lang, asked: where === "question", subjects });
+  const fees = ruled.filter(({ subject }) => subject === "fee");
   const found = [
     ...(where === "title" && kind !== "thesis" ? titleFound(text, lang) : []),
-    ...read(text, { lang, asked: where === "question", subjects }),
+    ...ruled,
     ...contactInText(text),
-    ...(where === "question" ? [] : payInText(text, lang, pay)),
+    ...(where === "question" ? [] : payInText(text, lang, pay).filter((one) => !fees.some((fee) => meet(fee, one)))),
   ];
   return found.sort((a, b) => a.from - b.from);
 }
+
+/** What is asked of applicants is not what they are paid. */
+const meet = (one: Found, other: Found) => one.from < other.to && other.from < one.to;
 
 function titleFound(title: string, lang: Lang): Found[] {
   const oneSided = oneSidedTitle(title, lang);

@@ -14,9 +14,9 @@ const pay = {
 } as const;
 
 /** "# text: age (sex)" heads sentences in which age must be found and sex may be; "-" those in which nothing must. */
-function sentencesIn(lang: Lang): Sentence[] {
+function sentencesIn(lang: Lang, writers: string): Sentence[] {
   let head: Pick<Sentence, "where" | "expected" | "maybe"> = { where: "text", expected: [], maybe: [] };
-  return readFileSync(`tests/fixtures/checks/${lang}.txt`, "utf8")
+  return readFileSync(`tests/fixtures/checks/${writers}${lang}.txt`, "utf8")
     .split("\n")
     .filter(Boolean)
     .flatMap((line) => {
@@ -57,8 +57,11 @@ function figures(sentences: Sentence[]) {
   return { precision: right / (right + wrong), recall: right / (right + missed), faults };
 }
 
-describe.each(langs)("the sentences in %s", (lang) => {
-  const sentences = sentencesIn(lang);
+/** Those of the rules' author, and those of somebody who had not read the rules. */
+const corpora = langs.flatMap((lang) => ["", "unseen-"].map((writers) => ({ lang, writers })));
+
+describe.each(corpora)("the sentences in $writers$lang", ({ lang, writers }) => {
+  const sentences = sentencesIn(lang, writers);
 
   test("are enough, and a third of them harmless", () => {
     expect(sentences.length).toBeGreaterThanOrEqual(150);

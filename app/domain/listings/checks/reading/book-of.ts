@@ -30,7 +30,7 @@ function bookIn(lang: Lang, rules: readonly RulesOf[]): Book {
 }
 
 function entriesOf(rule: Rule, { lang, subject, always }: { lang: Lang; subject: Subject; always: Pattern[] }) {
-  const unless = [...(rule.unless ?? []).map((text) => patternOf(text, wordSets[lang])), ...always];
+  const unless = [...(rule.unless ?? []).map((text) => patternOf(text, wordSets[lang])), ...(rule.firm ? [] : always)];
   const { asked = false, replace = null } = rule;
   return rule.find.map((text): Entry => ({ subject, find: patternOf(text, wordSets[lang]), unless, asked, replace }));
 }

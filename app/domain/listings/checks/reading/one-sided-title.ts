@@ -5,7 +5,7 @@ import { type PersonNouns, personNouns } from "../rules/person-nouns.ts";
 import { type Word, wordsIn } from "./words-in.ts";
 
 type Endings = { exact: ReadonlySet<string>; endings: string[] };
-type Known = { men: Endings; women: Endings; neither: Endings; stops: Endings };
+type Known = { men: Endings; women: Endings; neither: Endings; stops: Endings; seeks: Endings; sought: Endings };
 
 const known = new Map(langs.map((lang) => [lang, knownIn(personNouns[lang])]));
 
@@ -16,7 +16,10 @@ export function oneSidedTitle(title: string, lang: Lang): { word: Word; replace:
   const words = headOf(wordsIn(title), nouns.stops).filter(({ folded }) => !isOne(nouns.neither, folded));
   const women = words.filter(({ folded }) => isOne(nouns.women, folded));
   const men = words.filter((word) => !women.includes(word) && isOne(nouns.men, word.folded));
-  const word = women[0] ?? men.at(-1);
+  const [first] = words;
+  const sought =
+    first && isOne(nouns.seeks, first.folded) ? words.filter(({ folded }) => isOne(nouns.sought, folded)) : [];
+  const word = women[0] ?? men.at(-1) ?? (sought.length === 1 ? sought[0] : undefined);
   if (!word || (women.length > 0 && men.length > 0)) return null;
   return { word, replace: neutral(title, word, lang) };
 }
@@ -35,8 +38,17 @@ function neutral(title: string, word: Word, lang: Lang) {
   return `${before}${title.slice(word.from, word.to)} ${mark}${behind}`.trim();
 }
 
-function knownIn({ men, women, neither, stops }: PersonNouns): Known {
-  return { men: endingsOf(men), women: endingsOf(women), neither: endingsOf(neither), stops: endingsOf(stops) };
+function knownIn({ men, women, neither, stops, seeks, sought }: PersonNouns): Known {
+  const [ofMen, ofWomen] = [endingsOf(men), endingsOf(women)];
+  const [other, behind] = [endingsOf(neither), endingsOf(stops)];
+  return {
+    men: ofMen,
+    women: ofWomen,
+    neither: other,
+    stops: behind,
+    seeks: endingsOf(seeks),
+    sought: endingsOf(sought),
+  };
 }
 
 function endingsOf(list: string): Endings {

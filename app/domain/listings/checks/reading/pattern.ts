@@ -1,4 +1,4 @@
-import { fold } from "#db/fold.ts";
+import { foldedForms } from "#db/fold.ts";
 import type { Word } from "./words-in.ts";
 
 /**
@@ -24,8 +24,8 @@ export function patternOf(text: string, sets: WordSets = {}): Pattern {
 
 function wordOf(text: string, sets: WordSets): OneWord {
   const alternatives = expanded(text, sets).split("|");
-  const exact = new Set(alternatives.filter((one) => /^[^*#]+$/.test(one)).map(folded));
-  const starts = alternatives.filter((one) => /^[^*#]+\*$/.test(one)).map((one) => folded(one.slice(0, -1)));
+  const exact = new Set(alternatives.filter((one) => /^[^*#]+$/.test(one)).flatMap(spellings));
+  const starts = alternatives.filter((one) => /^[^*#]+\*$/.test(one)).flatMap((one) => spellings(one.slice(0, -1)));
   const others = alternatives.filter((one) => /^[*#]/.test(one)).map(testOf);
   return { exact, starts, others };
 }
@@ -42,12 +42,15 @@ function testOf(text: string): Test {
   if (text === "#") return isNumber;
   if (text === "#age") return (word) => isNumber(word) && Number(word) >= 19 && Number(word) <= 75;
   if (text === "#night") return (word) => /^(?:2[23]|0?[0-5])(?:[.,][0-5]\d)?$/.test(word);
-  const inner = folded(text.replaceAll("*", ""));
-  return text.endsWith("*") ? (word) => word.includes(inner) : (word) => word.endsWith(inner) && word !== inner;
+  const inner = spellings(text.replaceAll("*", ""));
+  return text.endsWith("*")
+    ? (word) => inner.some((one) => word.includes(one))
+    : (word) => inner.some((one) => word.endsWith(one) && word !== one);
 }
 
 const isNumber = (word: string) => /^\d/.test(word);
-const folded = (word: string) => (/^[€$]$/.test(word) ? word : fold(word));
+/** Those without umlauts on the keyboard write "Maenner". */
+const spellings = (word: string) => (/^[€$]$/.test(word) ? [word] : foldedForms(word));
 
 const fits = ({ exact, starts, others }: OneWord, word: string) =>
   exact.has(word) || starts.some((start) => word.startsWith(start)) || others.some((test) => test(word));
@@ -82,8 +85,10 @@ export function endOfMatch(pattern: Pattern, words: readonly Word[], start: numb
 export function beginningsOf(pattern: Pattern): string[] | null {
   const [first] = pattern;
   if (!first || !("word" in first) || first.optional) throw new Error("A pattern begins with a word");
-  if (first.word.others.length > 0) return null;
+  const tooShort = first.word.starts.some((start) => start.length < looked);
+  if (first.word.others.length > 0 || tooShort) return null;
   return [...new Set([...first.word.exact, ...first.word.starts].map(beginning))];
 }
 
-export const beginning = (folded: string) => folded.slice(0, 2);
+const looked = 3;
+export const beginning = (folded: string) => folded.slice(0, looked);

@@ -14,10 +14,12 @@ export type SaidPay = {
 
 const digits = String.raw`\d{1,3}(?:[ .\u00a0\u202f]\d{3})+(?:,\d{1,2})?|\d+(?:[.,]\d{1,2})?`;
 const amounts = new RegExp(
-  `(?<![\\p{L}\\d.,-])(${digits})(?:\\s?(?:-|–|bis|do|až)\\s?(${digits}))?\\s?(tys\\.?|tis\\.?|t(?=€)|k(?=\\s?€)|tausend)?\\s?(${Object.values(currencyWords).join("|")})(?!\\p{L})(?:/h(?!\\p{L}))?`,
+  `(?<![\\p{L}\\d.,-])(${digits})(?:\\s?(?:-|–|bis|do|až)\\s?(${digits}))?(?:,[-–—]{1,2})?\\s?(tys\\.?|tysi[ąęa]c\\p{L}*|tis\\.?|tisíc\\p{L}*|t(?=€)|k(?=\\s?€)|tausend)?\\s?(${Object.values(currencyWords).join("|")})(?!\\p{L})(?:/h(?!\\p{L}))?`,
   "giu",
 );
 const units = ["hour", "month", "year"] as const;
+/** What comes on top does not say what the amount before it is for. */
+const more = /(?:plus|\+|oraz|dazu|zzgl|zuzüglich|do tego|k tomu).*$/iu;
 /** An amount and what it is for stand close together. */
 const reach = 45;
 
@@ -25,9 +27,11 @@ const reach = 45;
 export function payInText(text: string, lang: Lang, said: SaidPay): Found[] {
   return [...text.matchAll(amounts)].flatMap((match) => {
     const [words, first = "", second, thousands, money = ""] = match;
-    const around = lineAround(text, match.index, words.length);
+    const { before, behind } = lineAround(text, match.index, words.length);
+    const around = before + behind;
     const unit = units.find((one) => unitWords[one].test(around)) ?? null;
-    if (otherMoney[lang].test(around) || !(unit !== null || payWords[lang].test(around))) return [];
+    if (otherMoney[lang].test(before + behind.replace(more, "")) || !(unit !== null || payWords[lang].test(around)))
+      return [];
     const factor = thousands ? 1000 : 1;
     const named = [first, second].flatMap((one) => (one ? [numberIn(one) * factor * 100] : []));
     if (named.every((amount) => isSaid(amount, { unit, currency: currencyIn(money) }, said))) return [];
@@ -38,9 +42,8 @@ export function payInText(text: string, lang: Lang, said: SaidPay): Found[] {
 function lineAround(text: string, at: number, length: number) {
   const before = text.slice(Math.max(0, at - reach), at);
   const behind = text.slice(at, at + length + reach);
-  return (
-    (before.split(/[\n;•]|[.!?]\s(?=\p{Lu})/u).at(-1) ?? "") + (behind.split(/[\n;•]|[.!?]\s(?=\p{Lu})/u)[0] ?? "")
-  );
+  const ends = /[\n;•]|[.!?]\s(?=\p{Lu})/u;
+  return { before: before.split(ends).at(-1) ?? "", behind: behind.split(ends)[0] ?? "" };
 }
 
 function isSaid(

@@ -12,6 +12,8 @@ export const ageRules: RulesOf = {
       unless: [
         `{care} ..3 ${youngDe} ..1 {people}`,
         `${youngDe} ..1 {people} ..4 {care}`,
+        "wir sind|haben ..4 team|mannschaft|betrieb|truppe|unternehmen",
+        "sind wir ..4 team|mannschaft|betrieb|truppe|unternehmen",
         "mit jungen menschen",
         "für junge menschen",
         "jungen|junge familien",
@@ -48,11 +50,14 @@ export const ageRules: RulesOf = {
         "du|sie|ihr bist|sind|sollten|solltest ..6 #age ..1 sein|alt|jahre alt",
         "zwischen #age und #age ..1 sein|bist|sind",
         "menschen|bewerber*|kandidat* über|ab #age",
+        "sie|du|ihr sind|bist|seid noch? unter|über|höchstens|maximal|um|anfang|mitte|ende #age",
+        "sind|bist|seid sie|du|ihr unter|über|höchstens|maximal|um|anfang|mitte|ende #age",
         "alter ..2 #age",
         "alters #age",
         "im alter ..3 #age",
         "um|unter|mitte|anfang|ende die|der|den? #age|zwanzig|dreißig|vierzig|fünfzig|dreißiger* $",
-        "anfang|mitte|ende zwanzig|dreißig|vierzig|fünfzig",
+        "anfang|mitte|ende|unter|über|höchstens|maximal {tens}",
+        "älter|jünger als {tens}",
         "{people} ..3 bis #age jahre*",
         "#age jährige*",
       ],
@@ -88,7 +93,7 @@ export const ageRules: RulesOf = {
     {
       find: [
         "{no} rentner*|pensionär*|senioren|ältere*",
-        "rentner*|pensionär*|ältere* ..5 {not}",
+        "rentner*|pensionär*|ältere* ..6 {not}",
         "nicht|ungeeignet ..3 für ..1 rentner*|senioren|ältere*|jüngere*",
       ],
     },
@@ -97,7 +102,11 @@ export const ageRules: RulesOf = {
   pl: [
     {
       find: [`${youngPl} ..2 {people}`, `{people} ..1 ${youngPl} $`, `{search} ..1 ${youngPl}`],
-      unless: [`{care} ..4 ${youngPl}`, `prac*|zajęcia z|ze ..2 ${youngPl}`],
+      unless: [
+        `{care} ..4 ${youngPl}`,
+        `prac*|zajęcia z|ze ..2 ${youngPl}`,
+        "jesteśmy|tworzymy|mamy ..3 zespoł*|zespół|ekip*|załog*",
+      ],
     },
     {
       find: [
@@ -122,6 +131,8 @@ export const ageRules: RulesOf = {
         "więcej niż #age lat $",
         "masz ..2 #age ..3 lat|rok*",
         "masz|mieć|ma ..3 #age do # lat",
+        "młodsz*|starsz* ..1 niż? {tens}",
+        "{people} ..3 poniżej|powyżej|ponad|przed {tens}",
         "kogoś ..1 młod*|starsz*",
         "{people} ..1 starsz*|młodsz* ..4 nie|nieodpowiedn*|niewskazan*",
         "nie|nieodpowiedn*|niewskazan* ..3 dla ..1 osób|ludzi starszych|młodszych",
@@ -156,7 +167,7 @@ export const ageRules: RulesOf = {
       ],
       unless: ["opiek*", "seniorów"],
     },
-    { find: ["nie ..2 emeryt*|rencist*|starszych|seniorów", "emeryt*|rencist* ..3 {not}", "bez emeryt*"] },
+    { find: ["nie ..2 emeryt*|rencist*|starszych|seniorów", "emeryt*|rencist* ..6 {not}", "bez emeryt*"] },
     {
       find: ["ile ..3 lat $", "ile ma ..2 lat", "swój wiek", "wiek $", "pana|pani ..1 wiek", "w jakim ..2 wieku"],
       asked: true,
@@ -165,7 +176,7 @@ export const ageRules: RulesOf = {
   cs: [
     {
       find: [`${youngCs} ..2 {people}`, `${youngCs} dynamick*|energick*|ambiciózn*`],
-      unless: [`{care} ..4 ${youngCs}`, `prac*|práce|práci s|se ..2 ${youngCs}`],
+      unless: [`{care} ..4 ${youngCs}`, `prac*|práce|práci s|se ..2 ${youngCs}`, "jsme|máme|tvoříme ..3 {team}"],
     },
     {
       find: [
@@ -185,7 +196,8 @@ export const ageRules: RulesOf = {
         "{people} ..3 #age ..2 let",
         "starší|mladší|mladším|starším|mladších|starších ..1 než? #age",
         "do|pod|nad #age let věku",
-        "do třiceti|čtyřiceti|padesáti",
+        "do|pod|nad|kolem {tens}",
+        "starší|mladší|mladším|starším|mladších|starších ..1 než? {tens}",
         "ve věku ..2 #age",
         "#age letého|letou|letých",
         "je vám ..2 #age",
@@ -209,7 +221,7 @@ export const ageRules: RulesOf = {
       ],
       unless: ["bez věkov*", "klient*|senior*", "péč*"],
     },
-    { find: ["důchodc* ..3 {refuse}|{not}", "{refuse} ..2 důchodc*|seniory|starší*", "ne ..2 důchodc*"] },
+    { find: ["důchodc* ..6 {refuse}|{not}", "{refuse} ..2 důchodc*|seniory|starší*", "ne ..2 důchodc*"] },
     {
       find: ["kolik ..3 let $", "kolik je ..2 let", "svůj věk", "váš věk", "věk $", "jak jste star*", "jaký věk"],
       asked: true,
@@ -225,6 +237,9 @@ export const ageRules: RulesOf = {
       "jedem|jedes|allen altersgruppen|alter",
       "aller|alle altersgruppen|altersklassen|generationen",
       "altersunabhängig",
+      "jugendklub*|jugendclub*|jugendhaus*|jugendtreff*|jugendzentr*|jugendarbeit",
+      "kommen zu uns|ihnen",
+      "egal|ob ..5 oder|bis #",
       "jung* ..1 und|oder|wie|sowie ..1 alt*|älter*|erfahren*|junggeblieben*",
       "älter*|erfahren* und|oder|wie|sowie jung*",
       "jung oder alt",
@@ -236,15 +251,22 @@ export const ageRules: RulesOf = {
       "niezależnie od",
       "każdy* wiek*",
       "każdym wieku",
+      "świetlic*|młodzieżow*",
+      "przychodz*|uczęszcza*",
       "w różnym|każdym wieku",
       "młod* i|oraz|czy starsz*|doświadczon*|dojrzał*",
       "ukończon* # lat",
+      "czy ..4 czy ..1 #",
+      "bez ..2 ograniczeń wiek*",
     ],
     cs: [
       "věk* ..2 nezálež*|nehraje|nerozhoduje|důležit*|lhostejn*",
       "nezáleží ..3 věk*",
+      "nezáleží|nerozhoduje|jedno ..7 #",
+      "ať|jestli ..4 # nebo|či|anebo",
       "bez ohledu na",
       "nezávisle na",
+      "chodí|docház*|přicház*|kroužk*|mládežn*",
       "každého|všech|různého|jakéhokoli věku",
       "všechny|všech věkov*",
       "mlad* i|a|či starší*|zkušen*",

@@ -1,3 +1,4 @@
+import { notAsked } from "./not-asked.ts";
 import type { RulesOf } from "./rule.ts";
 
 export const birthDateRules: RulesOf = {
@@ -9,6 +10,7 @@ export const birthDateRules: RulesOf = {
         "{give} ..8 geburtsdatum|geburtsjahr|geburtstag|geburtsort|geburtsdaten|jahrgang",
         "{your} geburtsdatum|geburtsjahr",
         "geburtsdatum",
+        "geb datum|dat|tag",
         "geburtsurkunde ..5 {give}",
         "{give} ..5 ausweiskopie|personalausweis*|geburtsurkunde",
       ],
@@ -55,13 +57,20 @@ export const birthDateRules: RulesOf = {
       "geburtsdatum|geburtsjahr ..6 nicht|verzicht*|weglassen|kein|unnötig",
       "verzicht* ..6 geburtsdatum|geburtsjahr",
       "geburtstag ..3 frei",
+      ...notAsked.de,
       "geburtstag* ..4 feier*|geschenk*|frei*|wunsch",
     ],
-    pl: ["nie|ani ..6 urodzenia|pesel*", "bez ..5 urodzenia|pesel*", "urodzenia ..4 nie|zbędn*|niepotrzebn*"],
+    pl: [
+      ...notAsked.pl,
+      "nie|ani ..6 urodzenia|pesel*",
+      "bez ..5 urodzenia|pesel*",
+      "urodzenia ..4 nie|zbędn*|niepotrzebn*",
+    ],
     cs: [
       "nepotřebujeme|nevyžadujeme|neuvádějte|nepožadujeme|nechceme ..6 narození|rodné",
       "narození ..4 nepotřebujeme|nevyžadujeme|neuvádějte|není|netřeba|nepožadujeme",
       "bez ..5 narození",
+      ...notAsked.cs,
     ],
   },
 };

@@ -14,7 +14,9 @@ const dot = String.raw`\s?(?:\.|[([{]\s?(?:punkt|dot|kropka|tečka|tecka|\.)\s?[
 const ending = "de|pl|cz|com|eu|org|net|info|biz|jobs|shop|online|io|me|at|ch|sk|example|team|app|gmbh";
 const name = String.raw`[\p{L}\d][\p{L}\d_+-]*`;
 /** What tells a number that is dialled from one that counts. */
-const call = String.raw`(?:tel|telefon|telefonisch|telefonicznie|telefonicky|fon|fone|phone|mobil|mobile|mobilu|handy|ruf|rufnummer|anruf|ruft|rufen|durchwahl|kom|komórka|zadzwoń|dzwoń|dzwonić|dzwońcie|numer|numerem|kontakt|kontaktu|volejte|zavolejte|zavolej|volat|číslo|číslem|čísle|sms|whatsapp|signal|telegram|viber)`;
+const call = String.raw`(?:tel|telefon|telefonisch|telefonicznie|telefonicky|fon|fone|phone|mob|mobil|mobile|mobilu|handy|ruf|rufnummer|anruf|ruft|rufen|durchwahl|kom|komórka|zadzwoń|dzwoń|dzwonić|dzwońcie|numer|numerem|kontakt|kontaktu|volejte|zavolejte|zavolej|volat|číslo|číslem|čísle|sms|whatsapp|signal|telegram|viber)`;
+/** Behind "Nummer" or "číslo" stands what else has numbers. */
+const counted = String.raw`[^\d\n]{0,25}(?:katalog|artyk|artik|bestell|rysunk|zeichnung|výkres|zam[oó]w|objedn|faktur|rechnung|seri|konta|účt)`;
 const notDialled =
   /(?:nip|regon|krs|ičo|ico|dič|pesel|hrb|hra|iban|konto|účet|artikel|art\.|bestell\p{L}*|objednac\p{L}*|katalog\p{L}*|nr\.? (?:art|kat|ref)\p{L}*|norm|en|iso|din|pn|čsn|ref\.?)[\s.:-]*(?:č\.|nr\.?|numm?er|číslo)?[\s.:-]*$/iu;
 
@@ -38,15 +40,21 @@ export const contactSigns: readonly Sign[] = [
   },
   {
     subject: "contact",
-    find: /(?<![\p{L}\d.,/+-])(?:\d{3}[ -]\d{3}[ -]\d{3}|\d{2}[ -]\d{3}[ -]\d{2}[ -]\d{2}|\(\d{2}\) ?\d{3}[ -]?\d{2}[ -]?\d{2})(?![\d.,]|[ -]\d|\s?(?:€|euro?|eur|zł|pln|kč|mm|kg|m²|km))/giu,
+    find: /(?<!\d)\d(?:[ ./–-]{1,3}\d){8,13}(?!\d)/gu,
+    before: notDialled,
+  },
+  {
+    subject: "contact",
+    find: /(?<![\p{L}\d.,/+-])(?:\d{3}[ -]\d{3}[ -]\d{3}|\d{2}[ -]\d{3}[ -]\d{2}[ -]\d{2}|\(\d{2}\) ?\d{3}[ -]?\d{2}[ -]?\d{2})(?![.,]?\d|[ -]\d|\s?(?:€|euro?|eur|zł|pln|kč|mm|kg|m²|km))/giu,
     before: notDialled,
   },
   {
     subject: "contact",
     find: new RegExp(
-      `(?<!\\p{L})${call}(?!\\p{L})[^\\d\\n]{0,25}\\+?\\(?\\d(?:[\\s/.()–-]{0,3}\\d){5,13}(?!\\d)`,
+      `(?<!\\p{L})${call}(?!\\p{L})(?!${counted})[^\\d\\n]{0,25}\\+?\\(?\\d(?:[\\s/.()–-]{0,3}\\d){5,13}(?!\\d)`,
       "giu",
     ),
+    before: /(?:katalog|artik|bestell|zeichnung|objednac|výrobn|rysunk|seri)\p{L}*\s$/iu,
   },
   {
     subject: "link",

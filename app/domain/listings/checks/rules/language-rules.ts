@@ -1,9 +1,14 @@
 import type { RulesOf } from "./rule.ts";
 
+const acceptedDe = ["willkommen|trotzdem|egal|macht nichts|hilf*|helfen", "kein* problem|hindernis", "auch|ebenso"];
+const acceptedPl = ["też|także|również|pomożemy", "mile widzian*", "nie szkodzi|przeszkadza|musi"];
+const acceptedCs = ["také|taky|rovněž|nevadí|pomůžeme|vítán*|nemusí"];
+
 /** A very good command may be asked for; having been born into a language may not. */
 export const languageRules: RulesOf = {
   subject: "language",
   de: [
+    { find: ["wer kein*|nicht ..4 *muttersprach*"], unless: acceptedDe },
     {
       find: [
         "auf muttersprachlichem niveau",
@@ -25,7 +30,7 @@ export const languageRules: RulesOf = {
       ],
       unless: [
         "in ihrer|deiner|eurer|der|ihre|seiner|unserer eigenen? muttersprache*",
-        "muttersprache ..4 egal|rolle|unwichtig|wichtig|unerheblich",
+        "muttersprache ..4 egal|rolle|unwichtig|wichtig|unerheblich|beliebig",
         "kein*|nicht ..2 *muttersprach*",
         "*muttersprach* ..4 kein*|nicht",
         "muttersprache der|des",
@@ -37,6 +42,7 @@ export const languageRules: RulesOf = {
     },
   ],
   pl: [
+    { find: ["kto|komu nie ..5 ojczyst*|native*|rodowit*"], unless: acceptedPl },
     {
       find: [
         "językiem|język|języka|języku ojczyst*",
@@ -53,7 +59,8 @@ export const languageRules: RulesOf = {
       unless: [
         "w ..1 języku ojczystym",
         "swoim języku ojczystym",
-        "język* ojczyst* ..4 znaczenia|obojętn*|ważn*|nieistotn*",
+        "język* ojczyst* ..4 znaczenia|obojętn*|ważn*|nieistotn*|dowoln*",
+        "dowoln*|każd* język* ojczyst*",
         "nie ..4 ojczyst*|native*",
         "ojczyst* ..2 nie",
         "kraj* ojczyst*",
@@ -62,6 +69,7 @@ export const languageRules: RulesOf = {
     },
   ],
   cs: [
+    { find: ["kdo|komu není|nejsou ..5 rodil*|mateřsk*|native*"], unless: acceptedCs },
     {
       find: [
         "rodil* mluvčí*",
@@ -76,7 +84,7 @@ export const languageRules: RulesOf = {
       unless: [
         "ve|v ..1 mateřském jazyce",
         "mateřštině",
-        "mateřsk* jazyk* ..3 nehraje|nerozhoduje|důležit*|nevadí",
+        "mateřsk* jazyk* ..3 nehraje|nerozhoduje|důležit*|nevadí|libovoln*|jakýkoli*|jedno",
         "není|nejsou|nemus* ..4 rodil*|mateřsk*|native*",
         "mateřsk* škol*",
         "jin* mateřsk* jazyk*",

@@ -1,3 +1,4 @@
+import { notAsked } from "./not-asked.ts";
 import type { RulesOf } from "./rule.ts";
 
 export const pastPayRules: RulesOf = {
@@ -11,6 +12,8 @@ export const pastPayRules: RulesOf = {
         "letzte|letzten|letzter drei? gehaltsabrechnung*|lohnabrechnung*|gehaltsnachweis*|gehaltszettel*|lohnzettel*",
         "gehaltsabrechnung*|lohnzettel*|gehaltsnachweis* ..4 {give}",
         "gehaltshistorie|gehaltsverlauf",
+        "was|wieviel|viel|wie sie|du|viel ..4 verdien* ..2 {give}|haben",
+        "was|wieviel|viel sie|du ..1 bisher|zuletzt|derzeit|zurzeit|aktuell|momentan|vorher ..4 verdien*",
         "{your} {wage} ..3 bisher|zurzeit|derzeit|aktuell|zuletzt",
       ],
       unless: ["erstell*", "liegt ..3 bei", "wunsch ohne"],
@@ -36,6 +39,8 @@ export const pastPayRules: RulesOf = {
         "wysokoś* {before} {wage}",
         "pasek|paski|odcinek ..3 {before}? {wage}|wypłat*",
         "zaświadczenie o zarobkach",
+        "ile ..3 zarabia* ..6 poprzedni*|ostatni*|dotychczas*|obecn*|teraz|dotąd",
+        "ile ..3 poprzedni*|ostatni*|dotychczas*|obecn*|teraz|dotąd ..4 zarabia*",
         "{wage} ..2 u ..1 poprzedni* pracodawc*",
         "twoje|twoją|swoje|swoich|swoją {before} {wage}",
         "histori* {wage}",
@@ -61,6 +66,8 @@ export const pastPayRules: RulesOf = {
         "výši|výše {before} {wage}",
         "{before} ..1 {wage} ..5 {give}",
         "výplatní* pásk*",
+        "kolik ..4 bra*|vyděláv*|pobír*|měl* ..6 {before}|posledního|předchozího|minulého|teď|dosud|nyní",
+        "kolik ..3 posledn*|předchozí*|minul*|teď|dosud|nyní ..4 bra*|bere*|vyděláv*|pobír*",
         "{wage} u ..1 {before} zaměstnavatel*",
         "svůj|svou|svoji|váš|vaši|vaše {before} {wage}",
         "potvrzení o příjmu|příjmech",
@@ -81,8 +88,8 @@ export const pastPayRules: RulesOf = {
     },
   ],
   harmless: {
-    de: ["nicht|keine|ohne ..4 gehaltsabrechnung*", "fragen ..3 nicht"],
-    pl: ["nie pytamy|prosimy|potrzebujemy|wymagamy"],
-    cs: ["neptáme|nepotřebujeme|nevyžadujeme"],
+    de: ["nicht|keine|ohne ..4 gehaltsabrechnung*", ...notAsked.de],
+    pl: notAsked.pl,
+    cs: notAsked.cs,
   },
 };

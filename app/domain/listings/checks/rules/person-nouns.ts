@@ -8,6 +8,9 @@ export type PersonNouns = {
   neither: string;
   /** Behind these stands what the work is about, and no longer who does it. */
   stops: string;
+  /** Behind these at its beginning stand the same words in another case. */
+  seeks: string;
+  sought: string;
   /** Put behind a title it makes it everybody's. */
   mark: string;
   /** Names with a usual word for everybody. */
@@ -24,12 +27,14 @@ export const personNouns: Record<Lang, PersonNouns> = {
       *architektin *beamtin *tante *fee *mädchen *hostess *mamsell *mutter`,
     neither: `*lager *center *fenster *computer messer *filter *motor *reaktor *transporter *container *semester *sommer
       *winter oder unter über hier *wasser *theater *papier *kloster *monitor *sensor sektor *kontor *körper *feuer
-      *futter *leder *silber *kupfer *zimmer *mauer alter *server *router *roboter *januar *dezember *september *oktober
+      *futter *leder *silber *kupfer *zimmer *mauer alter hannover münster speyer *server *router *roboter *januar *dezember *september *oktober
       *november *management *equipment *assessment *apartment *event *patent *dokument *instrument *element *segment
       *restaurant *faktor *traktor *kalender zittauer görlitzer bautzner cottbuser dresdner tor *labor
       junger neuer dualer flexibler sicherer *kinder akzent *prozent *talent *revier *klavier *turnier *quartier bier tier
       *tiere *papier der dieser jeder einer acker *bagger *development *content discounter`,
     stops: "für im in bei mit am an auf nach von vom ab ohne nähe raum zwecks während",
+    seeks: "",
+    sought: "",
     mark: "(m/w/d)",
     instead: {
       putzfrau: "Reinigungskraft",
@@ -51,10 +56,14 @@ export const personNouns: Record<Lang, PersonNouns> = {
     women: `*arka *aczka *niczka *istka *ystka *erka *orka *entka *antka *lożka *unka *cielka *yni *yczka *iczka *utka *nica salowa krawcowa
       położna księgowa kadrowa przedszkolanka niania pokojówka hostessa woźna kosmetyczka gosposia siostra pani
       dziewczyna kobieta`,
-    neither: `asysta center nadzór dzielnica granica piwnica tablica *computer *komputer *kontener sektor *motor *kolor *monitor *traktor *dokument *talent *cement *segment
+    neither: `zgorzelec bolesławiec węgliniec kamieniec sosnowiec nowogrodziec legnica świdnica gozdnica asysta center
+      nadzór dzielnica granica piwnica tablica *computer *komputer *kontener sektor *motor *kolor *monitor *traktor *dokument *talent *cement *segment
       *remont *restaurant *punkt *serwer *laser *skuter *cennik *silnik *wtorek *warsztat *akcent
       *procent *event *weekend`,
     stops: "w we na do ds z ze od dla przy kat po pod przez nad u kategorii",
+    seeks: "zatrudnimy zatrudnię zatrudni przyjmiemy przyjmę przyjmie szukamy szuka poszukujemy poszukuje potrzebujemy",
+    sought: `*arza *acza *wcę *wcy *nika *ika *yka *istę *isty *era *ora *enta *anta *loga *mistrza *ciela *cza
+      *arkę *arki *aczkę *aczki *istkę *istki *erkę *erki *iczkę *iczki`,
     mark: "(k/m)",
     instead: {
       sprzątaczka: "Osoba do sprzątania",
@@ -71,10 +80,13 @@ export const personNouns: Record<Lang, PersonNouns> = {
       hostinský kapitán delegát koželuh havíř manžel`,
     women: `*čka *řka *rka *nice *telka *ntka *stka *yně *trová *ložka *užka *utka *nomka *detka *grafka *sestra pokojská krejčová hostinská hospodská švadlena chůva žena paní dáma pradlena
       hosteska servírka *nka`,
-    neither: `kancelář *podnik sektor *motor *traktor *kontejner *počítač *klíč *hotel *postel *obor *sbor *měsíc *konec pec *obec
+    neither: `liberec jablonec zhořelec frýdlant kamenice lomnice hradec kancelář *podnik sektor *motor *traktor *kontejner *počítač *klíč *hotel *postel *obor *sbor *měsíc *konec pec *obec
       *nemocnice *dokument *talent *monitor *počet *výpomoc *pomoc *noc *linka *schránka *jednička *částka *sbírka *stránka
       *šichta *brigáda *akcent *event *experiment *element *procent *termín *prostor *dozor *tým *vesnice *ulice *tisíc`,
     stops: "v ve na do pro z ze od při k ke u s se po pod nad sk skupiny",
+    seeks: "hledáme hledá přijmeme přijme přijmu potřebujeme zaměstnáme nabereme",
+    sought: `*aře *áře *iče *eče *ače *áče *níka *ika *tele *istu *ra *enta *anta *loga *mistra *jce *dce
+      *čku *řku *rku *nici *ntku *stku *yni *sestru`,
     mark: "(m/ž)",
     instead: {
       uklízečka: "Osoba na úklid",

@@ -1,5 +1,8 @@
+import { notAsked } from "./not-asked.ts";
 import type { RulesOf } from "./rule.ts";
 
+const portraitDe =
+  "lichtbild*|passbild*|passfoto*|bewerbungsfoto*|bewerbungsbild*|porträtfoto*|portraitfoto*|porträtbild*|ganzkörperfoto*";
 const applicationDe =
   "lebenslauf*|bewerbung*|bewerbungs*|unterlagen|anschreiben|cv|kurzbewerbung*|kurzprofil|zeugnisse";
 const applicationPl = "cv|życiorys*|aplikacj*|zgłoszeni*|dokument*|podani*|list";
@@ -21,7 +24,7 @@ export const photoRules: RulesOf = {
     },
     {
       find: [
-        "lichtbild*|passbild*|passfoto*|bewerbungsfoto*|bewerbungsbild*|porträtfoto*|portraitfoto*|porträtbild*|ganzkörperfoto*",
+        portraitDe,
         `${applicationDe} ..6 foto|fotos|bild|selfie|bilder`,
         `foto|bild|selfie ..4 ${applicationDe}`,
         "foto|bild|selfie|fotos ..2 von ihnen|sich|dir",
@@ -29,6 +32,11 @@ export const photoRules: RulesOf = {
         "{give} ..6 ein|aktuelles|ihr|dein ..1 foto|bild|selfie",
         "inklusive|inkl|samt|nebst|mit ..1 foto|bild $",
       ],
+      unless: ["studio|fotostudio|atelier|hochzeit*|kundschaft|kunden|fotograf*"],
+    },
+    {
+      find: [`bewerbung*|unterlagen|mappen|lebenslauf* ohne ..2 ${portraitDe}|foto|bild ..3 nicht|keine|aussortiert`],
+      firm: true,
     },
     { find: ["foto|fotos|lichtbild*|passbild*|selfie"], asked: true, unless: ["fotografier*|bearbeit*|erfahrung*"] },
   ],
@@ -67,10 +75,11 @@ export const photoRules: RulesOf = {
   ],
   harmless: {
     de: [
-      "ohne|kein|keine|keinen|keines ..2 lichtbild*|foto|fotos|bild|bewerbungsfoto*|passbild*|bewerbungsbild*|selfie",
-      "foto|lichtbild*|bild|bewerbungsfoto*|fotos ..6 nicht|verzicht*|unnötig|überflüssig|kein*|weglassen",
-      "verzicht* ..5 foto|lichtbild*|bild|bewerbungsfoto*|fotos",
-      "nicht ..4 foto|lichtbild*|bewerbungsfoto*",
+      `ohne|kein|keine|keinen|keines|weder ..2 ${portraitDe}|foto|fotos|bild|bilder|selfie`,
+      `${portraitDe}|foto|fotos|bild|bilder ..6 nicht|verzicht*|unnötig|überflüssig|kein*|weglassen`,
+      `verzicht* ..5 ${portraitDe}|foto|bild|fotos|bilder`,
+      `nicht ..4 ${portraitDe}|foto`,
+      ...notAsked.de,
     ],
     pl: [
       "bez zdjęci* ..3 wystarczy|prosimy|proszę",
@@ -80,12 +89,14 @@ export const photoRules: RulesOf = {
       "prosimy|proszę ..4 bez zdjęci*|fotografi*",
       "cv bez zdjęci* $",
       "nie ..3 dołącz*|załącz*|przesył* ..2 zdjęć|zdjęcia|fotografii",
+      ...notAsked.pl,
     ],
     cs: [
       "bez fotky|fotografie ..4 stačí|prosíme|vítán*",
       "nepotřebujeme|nevyžadujeme|nepožadujeme|nechceme|neposílejte|nepřikládejte ..4 foto*|fotk*|fotek",
       "foto*|fotk* ..6 nepotřebujeme|nevyžadujeme|není|netřeba|zbytečn*|nepřikládejte|neposílejte|nepožadujeme",
       "není ..4 foto*|fotk*",
+      ...notAsked.cs,
     ],
   },
 };

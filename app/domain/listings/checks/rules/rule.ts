@@ -28,6 +28,8 @@ export type Rule = {
   find: readonly string[];
   /** In the same sentence these make it harmless. */
   unless?: readonly string[];
+  /** Said so plainly that nothing of what makes the subject harmless does. */
+  firm?: true;
   /** Only where applicants are asked something. */
   asked?: true;
   /** Where it is as simple as that: what can stand there instead. */

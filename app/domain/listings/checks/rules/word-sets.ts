@@ -4,8 +4,9 @@ import type { WordSets } from "../reading/pattern.ts";
 /** Words that rules name together: "{people}" in a pattern is any of them. */
 export const wordSets: Record<Lang, WordSets> = {
   de: {
+    tens: "zwanzig dreißig fünfunddreißig vierzig fünfundvierzig fünfzig fünfundfünfzig sechzig",
     people: `leute* mensch* person personen bewerber* kandidat* interessent* mitarbeiter* mitarbeitend* kolleg* kraft
-      *kraft kräfte *kräfte team teams *team teamplayer* nachwuchs verstärkung talent* fachleute dame damen herr herren
+      *kraft kräfte *kräfte arbeiter* team teams *team teamplayer* nachwuchs verstärkung talent* fachleute dame damen herr herren
       mann männer frau frauen mädchen student* studierende* schüler* absolvent* verkäufer* fahrer* helfer* macher*
       crew truppe mannschaft belegschaft kollektiv azubi* auszubildende* typ typen profi* köpfe generation
       arbeitnehmer* aushilfe* assistent* monteur* techniker* gesichter personal blut hände jungs`,
@@ -18,6 +19,8 @@ export const wordSets: Record<Lang, WordSets> = {
       hochladen anhängen mitschicken einreichen enthält enthalten enthalte brauchen benötigen erbeten erwünscht bitte
       bitten reichen schreiben teilen`,
     your: "ihr ihre ihren ihrem ihrer ihres dein deine deinen deinem deiner deines",
+    country: `osteuropa polen tschechien ukraine rumänien bulgarien syrien afghanistan afrika asien türkei russland indien
+      ausland`,
     care: `betreu* begleit* unterricht* ausbild* bild* förder* erzieh* pädagog* berat* coach* pfleg* unterstütz* anleit*
       helfen versorg* assistier* therap* vermittel*`,
     nation: `pole polen polin polinnen polnische polnischen tscheche tschechen tschechin tschechische tschechischen
@@ -26,50 +29,57 @@ export const wordSets: Record<Lang, WordSets> = {
       osteuropäer osteuropäische osteuropäischen ausländer ausländerinnen ausländern ausländische ausländischen migranten
       flüchtlinge flüchtlingen geflüchtete geflüchteten roma sinti asylbewerber*`,
     before: `bisherige bisheriges bisherigen bisheriger letzte letztes letzten letzter aktuelle aktuelles aktuellen
-      aktueller derzeitige derzeitiges derzeitigen jetzige jetziges jetzigen früheres früheren momentane momentanes
+      aktueller derzeitige derzeitiges derzeitigen jetzige jetziges jetzigen früheres früheren momentane momentanes momentaner
+      bisherigem letztem aktuellem derzeitiger derzeitigem jetziges jetziger gegenwärtigen gegenwärtiger vorigen vorherigen
       momentanen gegenwärtige gegenwärtiges vorige voriges vorherige vorheriges`,
-    wage: `gehalt gehalts gehaltes gehälter *gehalt lohn lohnes *lohn verdienst *verdienst einkommen *einkommen bezüge
-      vergütung entgelt gehaltsabrechnung* lohnabrechnung* gehaltsnachweis* gehaltszettel* lohnzettel* verdienstbescheinigung*`,
+    wage: `gehalt gehalts gehaltes gehälter *gehalt *gehalts lohn lohns lohnes *lohn *lohns verdienst *verdienst verdienste*
+      *verdienstes einkommen* *einkommen *einkommens bezüge vergütung entgelt entgelts gehaltsabrechnung* lohnabrechnung* gehaltsnachweis* gehaltszettel* lohnzettel* verdienstbescheinigung*`,
   },
   pl: {
-    people: `osoba osoby osób osobę osobą osobom osobie ludzie ludzi ludziom kandydat* pracownik* pracownic* zespół
+    tens: "trzydziest* trzydziestk* czterdziest* czterdziestk* pięćdziesi* sześćdziesi*",
+    people: `osoba osoby osób osobę osobą osobom osobie ludzie ludzi ludziom kandydat* kandydac* pracownik* pracownic* zespół
       zespołu zespole zespołem ekipa ekipy ekipę ekipie kolega kolegę koleżank* kolektyw* kadra kadrę kadry załoga załogi
-      załogę student* absolwent* człowiek* uczestnik* sprzedawc* kierowc* pomocnik* dziewczyn* chłopak* chłopc* kobiet*
-      mężczyzn* pan pani pań panów panie panowie talent* specjalist* personel* kelner* magazynier* aplikant* chętnych gron* uczni*`,
-    not: "nie bez niemile niewskazan* wykluczon* niestety odpadają odpada",
-    search: `szukamy szuka poszukujemy poszukuje poszukiwan* zatrudnimy zatrudni zatrudnię przyjmiemy przyjmie przyjmę
+      załogę student* studenc* absolwent* absolwenc* człowiek* uczestnik* uczestnic* sprzedawc* kierowc* pomocnik* dziewczyn* chłopak* chłopc* kobiet*
+      mężczyzn* pan pani pań panów panie panowie talent* specjalist* specjaliś* personel* kelner* magazynier* aplikant* chętnych gron* uczni*`,
+    not: "nie bez niewysyłan* nieaplik* nieskładan* niezgłasz* niemile niewskazan* wykluczon* niestety odpadają odpada",
+    search: `szukamy szuka szukają poszukują potrzebują poszukujemy poszukuje poszukiwan* zatrudnimy zatrudni zatrudnię przyjmiemy przyjmie przyjmę
       potrzebujemy potrzebn* potrzebny preferujemy preferowan* preferuje wymagan* oczekujemy`,
     only: "tylko wyłącznie jedynie",
     hire: "zatrudniamy zatrudnimy zatrudnia przyjmujemy przyjmiemy przyjmuje przyjmowan* rozpatr* zapraszamy uwzględniamy",
     give: `podać podanie podaj podania podanie prosimy proszę prosi dołączyć dołącz dołączenie przesłać przesłanie prześlij
       wysłać wyślij załączyć załącz załączenie wymagane wymagana napisz napisać wpisać wskazać potrzebujemy mile
       dodać zawierać zawiera zawierające opatrzone`,
+    country: "ukrainy białorusi rosji gruzji indii nepalu wietnamu azji afryki mołdawii zagranicy wschodu",
     care: `opiek* wspiera* wspierasz uczysz uczy* nauczan* szkol* wychow* pomaga* pomoc* terap* rehabilit*
       doradz* asyst* zajęcia edukac* prowadz* towarzysz* kształc*`,
     nation: `ukraińc* ukrain* białorusin* rosjan* niemc* czech* romów romom rom romowie cyganów wietnamczyk* hindus*
       gruzin* arab* muzułman* turk* obcokrajowc* cudzoziemc* uchodźc* imigrant* migrant* azjat* afrykan*`,
     before: `ostatni ostatnia ostatnie ostatniej ostatniego ostatnich obecne obecna obecnej obecnego obecnych obecny
-      poprzednie poprzednia poprzedniej poprzedniego poprzednich dotychczasow* aktualn* wcześniejsz*`,
+      poprzednie poprzednia poprzedniej poprzedniego poprzednich dotychczasow* aktualn* wcześniejsz*
+      ostatnią ostatnim obecną obecnym poprzednią poprzednim bieżąc*`,
     wage: "wynagrodzeni* zarobk* zarobków pensj* płac płaca płacę płacy stawk* dochod* uposażeni*",
   },
   cs: {
+    tens: "třicet třiceti třicítky čtyřicet čtyřiceti čtyřicítky padesát padesáti padesátky šedesát šedesáti pětatřicet pětatřiceti pětačtyřicet pětačtyřiceti",
+    team: "tým kolektiv parta",
     people: `osoba osoby osob osobu osobou osobám osobě lidi lidé lidí lidem uchazeč* zájemc* zájemk* pracovník*
       pracovnic* zaměstnan* tým týmu týmem kolektiv* parta party partu partě kolega kolegu kolegyn* kolegy člověk* student*
-      absolvent* prodavač* řidič* skladník* dělník* kandidát* posil* dívk* holk* kluk* chlap* žen* muž* pán pána dám*
+      absolvent* prodavač* řidič* skladní* dělní* kandidát* posil* dívk* holk* kluk* kluc* chlap* žen* muž* pán pána dám*
       talent* specialist* servírk* číšník* ekip* brigádník* brigádnic*`,
     not: "ne nejsou není nebudou nebude bez nikoli nevhodn* bohužel vyloučen*",
-    search: `hledáme hledá hledám přijmeme přijme přijmu potřebujeme potřebuje poptáváme požadujeme upřednostňujeme
+    search: `hledáme hledá hledám hledají potřebují přijmou přijmeme přijme přijmu potřebujeme potřebuje poptáváme požadujeme upřednostňujeme
       preferujeme uvítáme vezmeme zaměstnáme nabereme`,
     only: "jen pouze výhradně jedině výlučně",
     refuse: `nepřijímáme nezaměstnáváme nebereme nehledáme nechceme nepřijmeme nezaměstnáme nemůžeme nehlaste nehlásí
-      nehlásily nehlásili nevezmeme nebudeme nebudou nemáme nereagujeme nehodí nezvládnou neuvažujeme`,
+      nehlásily nehlásili nevezmeme nebudeme nebudou nemáme nereagujeme nehodí nezvládnou neuvažujeme nevyhovuje nedoporučujeme neposílejte nepište`,
     give: `uveďte uvést uveď pošlete poslat pošli přiložte přiložit přilož napište napsat prosíme prosím zašlete zaslat
       požadujeme vyžadujeme potřebujeme doplňte sdělte připojte nahrajte vložte`,
-    care: `péč* peč* podpor* pomáh* pomoc* uč* vzděláv* výchov* vychov* doprov* asist* terap* rehabilit* poraden* prováz* doprováz*`,
+    country: `ukrajiny polska slovenska rumunska bulharska mongolska vietnamu asie afriky ruska moldavska ciziny zahraničí
+      východu`,
+    care: `péč* peč* podpor* pomáh* pomoc* uči* učeb* vyuč* škol* vzděláv* výchov* vychov* doprov* asist* terap* rehabilit* poraden* prováz* doprováz*`,
     nation: `ukrajinc* ukrajink* polák* poláci polk* němc* němk* slovák* slováci vietnamc* rom* romy romů rus rusy rusů rusi
       mongol* cizinc* cizink* cizinců uprchlík* migrant* arab* muslim* bulhar* rumun* cikán*`,
-    before: `poslední posledního posledním současná současné současnou současný dosavadní dosavadního předchozí předchozího
-      stávající nynější minulý minulého minulou`,
-    wage: "mzda mzdu mzdy mzdě plat platu platem příjem příjmu výdělek výdělku odměn*",
+    before: "posledn* současn* dosavadn* předchoz* stávajíc* nynějš* minul* předešl*",
+    wage: "mzda mzdu mzdy mzdě mzdou plat platu platem příjem příjmu příjmy příjmech výděl* odměn*",
   },
 };
