@@ -1,5 +1,6 @@
 import { chooseFiles } from "./enhance/choose-files.ts";
 import { countCharacters } from "./enhance/count-characters.ts";
+import { findPhrases } from "./enhance/find-phrases.ts";
 import { focusProblems } from "./enhance/focus-problems.ts";
 import { guardSubmit } from "./enhance/guard-submit.ts";
 import { keepWhileWriting } from "./enhance/keep-while-writing.ts";
@@ -15,6 +16,7 @@ import { walkList } from "./enhance/walk-list.ts";
  */
 submitOnChange(document);
 focusProblems(document);
+findPhrases(document);
 countCharacters(document);
 guardSubmit(document);
 keepWhileWriting(document);

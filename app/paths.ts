@@ -78,6 +78,7 @@ export const paths = {
   employerListings: (lang: Lang) => `/${lang}/employer/listings`,
   newListing: (lang: Lang) => `/${lang}/employer/listings/new`,
   employerListing: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}`,
+  phraseWords: (lang: Lang) => `/${lang}/employer/phrase-words`,
   keepWorkingCopy: (lang: Lang) => `/${lang}/employer/listings/working-copy`,
   discardWorkingCopy: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}/working-copy`,
   editListing: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}/edit`,

@@ -109,6 +109,7 @@ export default [
       route("", "routes/employer/overview.tsx"),
       route("listings", "routes/employer/listings/listings.tsx"),
       route("listings/new", "routes/employer/listings/new-listing.tsx"),
+      route("phrase-words", "routes/employer/listings/phrase-words.ts"),
       route("listings/working-copy", "routes/employer/listings/keep-working-copy.ts"),
       route("listings/:id", "routes/employer/listings/listing.tsx"),
       route("listings/:id/working-copy", "routes/employer/listings/discard-working-copy.ts"),

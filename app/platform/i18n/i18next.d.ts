@@ -22,6 +22,7 @@ import type numbers from "../../../locales/de/numbers.json";
 import type office from "../../../locales/de/office.json";
 import type own from "../../../locales/de/own.json";
 import type paper from "../../../locales/de/paper.json";
+import type phrase from "../../../locales/de/phrase.json";
 import type profile from "../../../locales/de/profile.json";
 import type question from "../../../locales/de/question.json";
 import type search from "../../../locales/de/search.json";
@@ -59,6 +60,7 @@ declare module "i18next" {
       own: typeof own;
       paper: typeof paper;
       profile: typeof profile;
+      phrase: typeof phrase;
       question: typeof question;
       search: typeof search;
       team: typeof team;

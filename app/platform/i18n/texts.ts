@@ -30,6 +30,7 @@ type Namespaces = [
   "own",
   "paper",
   "profile",
+  "phrase",
   "question",
   "search",
   "team",

@@ -39,6 +39,22 @@ describe.each(databases)("the phrases that a form offers on %s", async (url) => 
     expect(await shelfOf([glaze])).toBe("front");
   });
 
+  test("begin with what is chosen, in its order, and what somebody searches for in any language", async () => {
+    const searched = () => "Stucke restaurier";
+    const found = await findPhraseChoices(db, { ...wanted, chosen: [glaze, turn], searched });
+    expect(found.map(({ id, shelf, isFound }) => [id, shelf, isFound])).toEqual([
+      [glaze, "front", false],
+      [turn, "front", false],
+      [restore, "front", true],
+      [weld, "back", false],
+      [draft, "back", false],
+    ]);
+    const { text_pl } = await insertPhrase(db, { text_de: "Zäune streichen", text_pl: "Malowanie płotów" });
+    const [first] = await findPhraseChoices(db, { ...wanted, chosen: [], searched: () => "malowanie plotow" });
+    expect([first?.text, text_pl]).toEqual(["Zäune streichen", "Malowanie płotów"]);
+    await db.deleteFrom("phrase").where("text_pl", "=", text_pl).execute();
+  });
+
   test("show twelve of a section, the rest one click away", async () => {
     for (let number = 10; number < 30; number++) await phrase(`Weiteres tun ${number}`);
     const shelves = (await offered()).map(({ shelf }) => shelf);

@@ -5,6 +5,7 @@ import { at, employers, type Expectation, ownersOnly } from "../route-outcomes.t
 export const workingCopyExpectations: Record<string, Expectation> = {
   "GET /:lang/employer/listings/working-copy": at(() => paths.keepWorkingCopy("de"), employers("moves")),
   "POST /:lang/employer/listings/working-copy": at(() => paths.keepWorkingCopy("de"), employers("missing")),
+  "GET /:lang/employer/phrase-words": at(() => paths.phraseWords("de"), employers("page")),
   "GET /:lang/employer/listings/:id/working-copy": at(
     (has) => paths.discardWorkingCopy("de", has.draft.id),
     employers("moves"),

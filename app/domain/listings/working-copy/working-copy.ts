@@ -14,7 +14,7 @@ export type CopyMarks = {
   page: string;
 };
 
-const markNames = ["id", "seen", "opened", "copy", "copySaved", "page", "then"];
+const markNames = ["id", "seen", "opened", "copy", "copySaved", "page", "then", "find"];
 
 export function readMarks(body: FormData): CopyMarks {
   const text = (name: string) => {

@@ -4,6 +4,7 @@ import { keptForViewer } from "#app/domain/accounts/kept-for-viewer.server.ts";
 import { requireDecider } from "#app/domain/accounts/viewer.server.ts";
 import { findFindings } from "#app/domain/listings/checks/find-findings.server.ts";
 import { findFormChoices } from "#app/domain/listings/form/choices/find-form-choices.server.ts";
+import { searchIn } from "#app/domain/listings/form/choices/phrase-search.ts";
 import { findOpenForm } from "#app/domain/listings/form/find-open-form.server.ts";
 import { ListingFormPage } from "#app/domain/listings/form/listing-form-page.tsx";
 import { understandForm, withAllProblems } from "#app/domain/listings/form/understand-form.server.ts";
@@ -43,7 +44,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
         now,
       })
     : { ...emptyForm, typed };
-  const form = { ...understood, errors: { ...open.remarks, ...understood.errors } };
+  const typedAndSearched = { ...understood.typed, ...searchIn(query) };
+  const form = { typed: typedAndSearched, errors: { ...open.remarks, ...understood.errors } };
   const { status, waits, shown, others, conflict } = open;
   const content = await readContent(db, listingId);
   return {

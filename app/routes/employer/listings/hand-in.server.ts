@@ -2,6 +2,7 @@ import { data } from "@remix-run/node";
 import type { Lang } from "#db/codes.ts";
 import type { Employer } from "#app/domain/accounts/viewer.server.ts";
 import { findFormChoices } from "#app/domain/listings/form/choices/find-form-choices.server.ts";
+import { searchAskedFor } from "#app/domain/listings/form/choices/phrase-search.ts";
 import { findOtherWriters } from "#app/domain/listings/form/find-open-form.server.ts";
 import { keepListingFormAnyway } from "#app/domain/listings/form/keep-listing-form.server.ts";
 import { saveListingForm } from "#app/domain/listings/form/save-listing-form.server.ts";
@@ -27,10 +28,12 @@ export async function handIn({ employer, context, lang, listingId, body }: Hande
   const sent = { ...scope, accountId, listingId, body, lang, config, now };
   const then = body.get("then");
 
-  const section = formSections.find((name) => then === `keep-${name}`);
+  const search = searchAskedFor(body);
+  const section = search?.section ?? formSections.find((name) => then === `keep-${name}`);
   if (section) {
     const kept = await keepListingFormAnyway(db, sent);
-    if (kept.ok) return seeOther(`${paths.editListing(lang, listingId)}#${sectionId(section)}`);
+    if (kept.ok)
+      return seeOther(`${paths.editListing(lang, listingId)}${search ? `?${search.query}` : ""}#${sectionId(section)}`);
   }
   const saved = await saveListingForm(db, sent);
   if (saved.ok) return seeOther(afterSaving({ lang, listingId, ...saved, then }));

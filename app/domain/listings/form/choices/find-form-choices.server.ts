@@ -12,6 +12,7 @@ import { findWorkPlace } from "../../work-places.server.ts";
 import type { FormChoices } from "../form-part.ts";
 import { findPhraseChoices } from "./find-phrase-choices.server.ts";
 import { findQuestionChoices } from "./find-question-choices.server.ts";
+import { listOfSection, typedSearch } from "./phrase-search.ts";
 
 /** What the form offers for the kind and occupation that stand in it. */
 export async function findFormChoices(
@@ -43,7 +44,10 @@ export async function findFormChoices(
       lang,
       chosen: typedList(form, "questions") ?? [],
     }),
-    phrases: await findPhraseChoices(db, { kind, occupation, field, lang, chosen }),
+    phrases: await findPhraseChoices(db, {
+      ...{ kind, occupation, field, lang, chosen },
+      searched: (section) => typedSearch(form, listOfSection[section]),
+    }),
     contactName: company.contact_name,
     today,
     latestDeadline: latestDeadline(today),

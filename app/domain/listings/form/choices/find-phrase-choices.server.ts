@@ -1,28 +1,42 @@
 import type { Field, Kind, Lang, PhraseSection } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
+import { searchableName } from "#db/fold.ts";
 import { compareIn } from "#app/platform/i18n/format.ts";
+import { saysWords } from "#app/platform/language/says-words.ts";
 
 /** In sight, one click away, or one click away among what belongs to other fields. */
 export type PhraseShelf = "front" | "back" | "elsewhere";
-export type PhraseChoice = { id: string; section: PhraseSection; text: string; shelf: PhraseShelf };
+export type PhraseChoice = {
+  id: string;
+  section: PhraseSection;
+  text: string;
+  shelf: PhraseShelf;
+  /** Says what somebody searches for, in any language. */
+  isFound: boolean;
+};
 
-type Wanted = { kind: Kind; occupation: string; field: Field; lang: Lang; chosen: readonly string[] };
+type Wanted = {
+  kind: Kind;
+  occupation: string;
+  field: Field;
+  lang: Lang;
+  chosen: readonly string[];
+  /** What is searched for among the phrases of a section; empty where nothing is. */
+  searched?: (section: PhraseSection) => string;
+};
 
 const roomInFront = 12;
 
 /**
- * The catalogue as the form offers it: first what published listings of the occupation say most often, then those of its
+ * The catalogue as the form offers it: first what is chosen and what is searched for, then what published listings of the occupation say most often, then those of its
  * field, then what was written for the field or kind, then what fits everywhere. Phrases made for other kinds are left out
  * unless somebody chose them.
  */
 export async function findPhraseChoices(
   db: Db,
-  { kind, occupation, field, lang, chosen }: Wanted,
+  { kind, occupation, field, lang, chosen, searched = () => "" }: Wanted,
 ): Promise<PhraseChoice[]> {
-  const phrases = await db
-    .selectFrom("phrase")
-    .select(["id", "section", `text_${lang} as text`])
-    .execute();
+  const phrases = await db.selectFrom("phrase").select(["id", "section", "text_de", "text_pl", "text_cs"]).execute();
   const fields = Map.groupBy(await db.selectFrom("phrase_field").selectAll().execute(), (row) => row.phrase_id);
   const kinds = Map.groupBy(await db.selectFrom("phrase_kind").selectAll().execute(), (row) => row.phrase_id);
   const uses = new Map((await countUses(db, { occupation, field })).map((row) => [row.phrase_id, row]));
@@ -34,14 +48,16 @@ export async function findPhraseChoices(
   };
   const sorted = phrases
     .filter(({ id }) => chosen.includes(id) || (kinds.get(id)?.some((row) => row.kind === kind) ?? true))
-    .map(({ id, section, text }) => {
+    .map(({ id, section, ...texts }) => {
       const { inOccupation = 0, inField = 0 } = uses.get(id) ?? {};
-      const fits = rankOf(id) < 2 || chosen.includes(id);
+      const search = searched(section);
       return {
         id,
         section,
-        text,
-        fits,
+        text: texts[`text_${lang}`],
+        isChosen: chosen.includes(id),
+        isFound: search !== "" && saysWords(searchableName(Object.values(texts).join(" ")), search),
+        fits: rankOf(id) < 2,
         rank: rankOf(id),
         inOccupation: Number(inOccupation),
         inField: Number(inField),
@@ -49,6 +65,9 @@ export async function findPhraseChoices(
     })
     .sort(
       (a, b) =>
+        Number(b.isChosen) - Number(a.isChosen) ||
+        chosen.indexOf(a.id) - chosen.indexOf(b.id) ||
+        Number(b.isFound) - Number(a.isFound) ||
         Number(b.fits) - Number(a.fits) ||
         b.inOccupation - a.inOccupation ||
         b.inField - a.inField ||
@@ -56,13 +75,11 @@ export async function findPhraseChoices(
         compareIn(lang)(a.text, b.text),
     );
   return [...Map.groupBy(sorted, ({ section }) => section).values()].flatMap((members) =>
-    members.map(({ id, section, text, fits }, index) => ({ id, section, text, shelf: shelfOf(fits, index) })),
+    members.map(({ id, section, text, isFound, isChosen, fits }, index) => {
+      const inFront = isChosen || (searched(section) === "" ? fits && index < roomInFront : isFound);
+      return { id, section, text, isFound, shelf: inFront ? "front" : fits ? "back" : "elsewhere" };
+    }),
   );
-}
-
-function shelfOf(fits: boolean, index: number): PhraseShelf {
-  if (!fits) return "elsewhere";
-  return index < roomInFront ? "front" : "back";
 }
 
 /** How many published listings say a phrase: of the occupation, and of its whole field. */

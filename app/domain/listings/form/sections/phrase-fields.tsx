@@ -3,8 +3,10 @@ import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Checkboxes } from "#app/ui/form.tsx";
 import { ChoiceBox, type Option } from "#app/ui/options.tsx";
 import type { PhraseChoice, PhraseShelf } from "../choices/find-phrase-choices.server.ts";
+import { typedSearch } from "../choices/phrase-search.ts";
 import type { FormPart } from "../form-part.ts";
 import { FormMore, FormSection } from "./form-section.tsx";
+import { PhraseSearch } from "./phrase-search.tsx";
 
 export function TasksSection({ form, choices }: FormPart) {
   const t = useTexts();
@@ -16,7 +18,7 @@ export function TasksSection({ form, choices }: FormPart) {
   );
 }
 
-type Choice = Pick<PhraseChoice, "id" | "text" | "shelf"> & { hint?: string };
+type Choice = Pick<PhraseChoice, "id" | "text" | "shelf"> & { hint?: string; isFound?: boolean };
 
 type PhraseBoxesProps = {
   form: FormState;
@@ -52,7 +54,15 @@ export function PhraseBoxes({ form, name, label, hint, phrases, niceName, moreOf
     .map((shelf) => ({ shelf, members: on(shelf) }))
     .filter(({ members }) => members.length > 0);
   return (
-    <>
+    <div>
+      {name === "questions" ? null : (
+        <PhraseSearch
+          list={name}
+          label={label}
+          typed={typedSearch(form, name)}
+          found={phrases.filter(({ isFound }) => isFound).length}
+        />
+      )}
       <Checkboxes form={form} name={name} label={label} hint={hint} options={on("front").map(optionOf)} />
       {folded.map(({ shelf, members }) => (
         <FormMore
@@ -75,7 +85,7 @@ export function PhraseBoxes({ form, name, label, hint, phrases, niceName, moreOf
           </div>
         </FormMore>
       ))}
-    </>
+    </div>
   );
 }
 

@@ -1,0 +1,44 @@
+import { type FormState, typedText } from "#app/platform/http/form.ts";
+import { type FormSectionName } from "../sections/form-section.tsx";
+
+/** Where in the form phrases are ticked, and where that is searched. */
+export const listOfSection = { task: "tasks", requirement: "requirements", benefit: "benefits" } as const;
+export type PhraseList = (typeof listOfSection)[keyof typeof listOfSection];
+
+const sections: Record<PhraseList, FormSectionName> = {
+  tasks: "tasks",
+  requirements: "requirements",
+  benefits: "offer",
+};
+const lists = Object.values(listOfSection);
+
+export const searchName = (list: PhraseList) => `find.${list}`;
+export const searchButton = (list: PhraseList) => `find-${list}`;
+
+export function typedSearch(form: FormState, list: PhraseList): string {
+  return typedText(form, searchName(list))?.trim() ?? "";
+}
+
+/** The search as an address says it, as the form holds what is typed. */
+export function searchIn(query: URLSearchParams) {
+  return { find: Object.fromEntries(lists.map((list) => [list, query.get(searchName(list))?.slice(0, 100) ?? ""])) };
+}
+
+/**
+ * What somebody without script looks for: where the form goes on, and with which search. Enter in a field presses the first
+ * button of the whole form.
+ */
+export function searchAskedFor(body: FormData): { section: FormSectionName; query: URLSearchParams } | null {
+  const then = body.get("then");
+  const typed = (list: PhraseList) => {
+    const value = body.get(searchName(list));
+    return typeof value === "string" ? value.trim().slice(0, 100) : "";
+  };
+  const asked =
+    lists.find((list) => then === searchButton(list)) ??
+    (then === "keep-what" ? lists.find((list) => typed(list) !== "") : undefined);
+  if (!asked) return null;
+  const filled = lists.filter((list) => typed(list) !== "");
+  const query = new URLSearchParams(filled.map((list) => [searchName(list), typed(list)]));
+  return { section: sections[asked], query };
+}
