@@ -18,7 +18,7 @@ function keepForm(form: HTMLFormElement) {
   const marks = [...form.querySelectorAll<HTMLInputElement>("input[data-mark]")];
   let kept = "keepAtOnce" in form.dataset ? "" : typed();
   let waiting = 0;
-  let sending = false;
+  let onItsWay: { words: string; control: AbortController } | null = null;
   let handedIn = false;
   let signedOut = false;
 
@@ -26,6 +26,7 @@ function keepForm(form: HTMLFormElement) {
   form.addEventListener("focusout", () => wait(0));
   form.addEventListener("submit", () => {
     handedIn = true;
+    onItsWay?.control.abort();
     // A page that is still here after this long was not handed in.
     setTimeout(() => (handedIn = false), 5000);
   });
@@ -60,26 +61,31 @@ function keepForm(form: HTMLFormElement) {
   async function send(leaving: boolean) {
     const now = typed();
     if (handedIn || signedOut || now === kept) return;
-    if (sending && !leaving) return wait(pause);
+    if (onItsWay && !leaving) return wait(pause);
     if (leaving) noteLeaving();
-    sending = true;
+    // Older words must not arrive after newer ones.
+    if (onItsWay && onItsWay.words !== now) onItsWay.control.abort();
+    const mine = { words: now, control: new AbortController() };
+    const { signal } = mine.control;
+    onItsWay = mine;
     try {
-      const answer = await post(leaving);
+      const answer = await post(leaving, signal);
       if (answer) {
         kept = now;
         show(answer);
         if (typed() !== kept) wait(pause);
       }
     } catch {
+      if (signal.aborted) return;
       say(form.dataset["keepOffline"] ?? "");
       wait(patience);
     } finally {
-      sending = false;
+      if (onItsWay === mine) onItsWay = null;
     }
   }
 
   /** Null where nobody is signed in any more: the sign-in page does not help a script. */
-  async function post(leaving: boolean): Promise<Answer | null> {
+  async function post(leaving: boolean, signal: AbortSignal): Promise<Answer | null> {
     const pairs = new URLSearchParams([...new FormData(form)] as [string, string][]);
     const isSmall = pairs.toString().length < 60_000;
     const response = await fetch(form.dataset["keep"] ?? "", {
@@ -87,6 +93,7 @@ function keepForm(form: HTMLFormElement) {
       body: pairs,
       redirect: "manual",
       keepalive: leaving && isSmall,
+      signal,
     });
     if (response.type === "opaqueredirect") {
       signedOut = true;

@@ -104,11 +104,39 @@ describe.each(databases)("what is typed and not handed over, on %s", async (url)
     const { listingId, marks } = await begin(anna, { posts: "zwei" });
     const typed = { ...fresh, posts: "2" };
     expect(await handIn({ ...anna, typed, marks, listingId })).toMatchObject({ ok: true });
-    expect(await copies(listingId)).toEqual([]);
+    expect((await open(listingId, anna)).shown).toBeNull();
     expect(await keep({ ...anna, typed: { ...typed, posts: "x" }, marks, listingId })).toEqual({
       ok: false,
       reason: "settled",
     });
+  });
+
+  test("a page's first save that arrives after the page was handed over leaves no copy, and going back to it begins one", async () => {
+    const listingId = newListingId();
+    const page = { ...anna, marks: newMarks(fresh), listingId };
+    expect(await handIn({ ...page, typed: { ...fresh, posts: "2" } })).toMatchObject({ ok: true });
+    const late = { ...page, typed: { ...fresh, posts: "" } };
+    expect(await keep(late)).toEqual({ ok: false, reason: "settled" });
+    expect(await open(listingId, anna)).toMatchObject({ shown: null, others: [], typed: { posts: "2" } });
+
+    /** The form is still there after "back", and is written on. */
+    expect(await keep({ ...late, typed: { ...fresh, posts: "3" } })).toMatchObject({ ok: true });
+    expect((await open(listingId, anna)).shown).toMatchObject({ isMine: true });
+    expect(await handIn({ ...page, typed: { ...fresh, posts: "2" }, at: minutes(1) })).toMatchObject({ ok: true });
+    await forgetWorkingCopies(db, { now: minutes(62) });
+    expect(await copies(listingId)).toEqual([]);
+  });
+
+  test("what was handed over takes no place among somebody's copies", async () => {
+    const listingId = await draft();
+    for (let nth = 0; nth <= copiesAtMost; nth++) {
+      const { typed, marks } = await open(listingId, anna);
+      const sent = { ...anna, typed: { ...typed, posts: String(nth + 2) }, marks, listingId, at: minutes(nth + 1) };
+      expect(await handIn(sent)).toMatchObject({ ok: true });
+    }
+    const { typed, marks } = await open(listingId, anna);
+    await keep({ ...anna, typed: { ...typed, posts: "99" }, marks, listingId, at: minutes(99) });
+    expect((await open(listingId, anna)).typed["posts"]).toBe("99");
   });
 
   test("no more than a few copies of one person are kept", async () => {

@@ -3,8 +3,8 @@ import { formWithErrors } from "#app/platform/http/form.server.ts";
 import type { FormState } from "#app/platform/http/form.ts";
 import { type SavedAs, saveListing } from "../life/save-listing.server.ts";
 import type { ListingContent } from "../listing-content.ts";
-import { dropWorkingCopy } from "../working-copy/drop-working-copy.server.ts";
 import { fingerprintsOf, readFingerprints } from "../working-copy/fingerprints.ts";
+import { handOverPage } from "../working-copy/hand-over-page.server.ts";
 import { joinVersions } from "../working-copy/join-versions.ts";
 import { type CopyMarks, readMarks, typedByPerson } from "../working-copy/working-copy.ts";
 import { besideErrors } from "./beside-errors.ts";
@@ -53,7 +53,7 @@ async function saveReadable(
   });
   if (saved.ok) {
     const { copyId, page } = readMarks(sent.body);
-    await dropWorkingCopy(db, { accountId, listingId, copyId, page });
+    await handOverPage(db, { accountId, listingId, copyId, page, now });
     return { ok: true, status: saved.status, wrong: 0 };
   }
   if (saved.reason === "incomplete") {

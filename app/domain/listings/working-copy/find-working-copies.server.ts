@@ -2,6 +2,7 @@ import type { Db } from "#db/connect.server.ts";
 import type { Instant } from "#db/schema.ts";
 import type { Typed } from "#app/platform/http/form.ts";
 import { type Fingerprints, readFingerprints } from "./fingerprints.ts";
+import { handedOver } from "./working-copy.ts";
 
 export type WorkingCopy = {
   id: string;
@@ -29,6 +30,7 @@ export async function findWorkingCopies(db: Db, listingId: string): Promise<Work
       "working_copy.saved_at as savedAt",
     ])
     .where("working_copy.listing_id", "=", listingId)
+    .where("working_copy.typed", "!=", handedOver)
     .orderBy("working_copy.saved_at", "desc")
     .orderBy("working_copy.id", "desc")
     .execute();

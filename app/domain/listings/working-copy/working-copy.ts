@@ -50,3 +50,8 @@ export function typedByPerson(typed: Record<string, Typed>): Record<string, Type
 export const copiesLiveDays = 180;
 /** Of one person and one listing: one in each tab is enough. */
 export const copiesAtMost = 10;
+
+/** In place of what was typed: the page has been handed over, and whatever else it sends is late. */
+export const handedOver = "";
+/** So long a request is on its way at most. */
+export const lateWithinMinutes = 60;

@@ -3,7 +3,7 @@ import { newId } from "#db/ids.server.ts";
 import type { Instant } from "#db/schema.ts";
 import type { Typed } from "#app/platform/http/form.ts";
 import { sameTyped } from "./fingerprints.ts";
-import { copiesAtMost, type CopyMarks } from "./working-copy.ts";
+import { copiesAtMost, type CopyMarks, handedOver } from "./working-copy.ts";
 
 export type CopyToWrite = CopyMarks & {
   accountId: string;
@@ -16,7 +16,8 @@ export type WrittenCopy = { copyId: string; savedAt: Instant } | "settled";
 
 /**
  * Two tabs of one person may have been opened with the same copy: the one that writes later without having seen the
- * other's words gets a copy of its own. "settled": the copy was handed over or thrown away in another tab meanwhile.
+ * other's words gets a copy of its own. "settled": the copy was handed over or thrown away in another tab meanwhile, or
+ * this very page was handed over while the request was on its way.
  * Runs in a transaction.
  */
 export async function writeWorkingCopy(db: Db, copy: CopyToWrite): Promise<WrittenCopy> {
@@ -47,6 +48,11 @@ async function copyToGoOnWith(db: Db, { accountId, listingId, typed, copyId, cop
     .where("account_id", "=", accountId)
     .execute();
   const ofPage = mine.find((copy) => copy.page === page);
+  if (ofPage?.typed === handedOver) {
+    /** Once: whoever has gone back to the page and writes on begins anew. */
+    await db.deleteFrom("working_copy").where("id", "=", ofPage.id).execute();
+    return "settled" as const;
+  }
   if (ofPage) return ofPage.id;
   const shown = mine.find(({ id }) => id === copyId);
   if (!shown) return copySaved === "" ? null : ("settled" as const);
@@ -60,6 +66,7 @@ async function forgetSurplus(db: Db, { accountId, listingId }: Pick<CopyToWrite,
     .select("id")
     .where("account_id", "=", accountId)
     .where("listing_id", "=", listingId)
+    .where("typed", "!=", handedOver)
     .orderBy("saved_at", "desc")
     .orderBy("id", "desc")
     .limit(copiesAtMost);
@@ -67,6 +74,7 @@ async function forgetSurplus(db: Db, { accountId, listingId }: Pick<CopyToWrite,
     .deleteFrom("working_copy")
     .where("account_id", "=", accountId)
     .where("listing_id", "=", listingId)
+    .where("typed", "!=", handedOver)
     .where("id", "not in", newest)
     .execute();
 }
