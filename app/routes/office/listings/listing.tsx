@@ -62,7 +62,11 @@ export default function ReviewListing() {
           <p>{problem === "incomplete" ? t("change:office.incomplete") : t(`office:review.${problem}`)}</p>
         </Notice>
       ) : null}
-      {review.asks === "change" ? <h1>{t("change:office.title")}</h1> : null}
+      {review.asks === "change" ? (
+        <h1>
+          {t("change:office.title")}: <span lang="de">{review.title_de}</span>
+        </h1>
+      ) : null}
       <div className="narrow">
         <ReviewFacts lang={lang} review={review} />
       </div>
