@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { freshDatabase } from "#tests/support/databases.ts";
 import { inhabit } from "#tests/support/inhabitants.ts";
 import { expectations } from "#tests/support/route-expectations.ts";
+import { letChangeWait } from "#tests/support/listings/let-change-wait.ts";
 import { startSite } from "#tests/support/site.ts";
 import { siteBuild } from "#tests/support/site-routes.ts";
 
@@ -62,13 +63,17 @@ describe("whoever only reads", () => {
   test("finds no button for what they may not do", async () => {
     const { ask, context } = await startSite(await freshDatabase(), { render });
     const has = await inhabit(context);
+    await letChangeWait(context.db, has.listing.id);
     const read = async (path: string) => (await ask(path, { headers: { Cookie: has.cookies.reader } })).body;
     const pages = ["", "/listings", `/listings/${has.listing.id}`, `/listings/${has.draft.id}`, "/applications"]
+      .concat(["numbers", "paper", "preview"].map((page) => `/listings/${has.listing.id}/${page}`))
       .concat(`/listings/${has.draft.id}/preview`, `/applications/${has.application.id}`, "/team")
       .map((page) => `/de/employer${page}`);
+    expect(await read(`/de/employer/listings/${has.listing.id}`)).toContain("Waiting");
     for (const page of pages) {
       const links = [...(await read(page)).matchAll(/(?:href|action)="([^"]*)"/g)].map(([, to]) => to ?? "");
-      const deeds = /\/(status|new|edit|closure|deletion|submission|role|removal|invitations|exports?)(\?|$)/;
+      const deeds =
+        /\/(status|new|edit|withdrawal|findings|working-copy|closure|deletion|submission|role|removal|invitations|exports?)(\?|$)/;
       expect({ page, deeds: links.filter((to) => deeds.test(to)) }).toEqual({ page, deeds: [] });
       expect(links.length).toBeGreaterThan(3);
     }
