@@ -64,7 +64,7 @@ export default function ReviewListing() {
       ) : null}
       {review.asks === "change" ? (
         <h1>
-          {t("change:office.title")}: <span lang="de">{review.title_de}</span>
+          {t("change:office.title")}: <span lang={review.title_lang}>{review.title}</span>
         </h1>
       ) : null}
       <div className="narrow">
