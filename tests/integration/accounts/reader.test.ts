@@ -2,8 +2,8 @@ import { createRequestHandler } from "@remix-run/node";
 import { describe, expect, test } from "vitest";
 import { freshDatabase } from "#tests/support/databases.ts";
 import { inhabit } from "#tests/support/inhabitants.ts";
-import { expectations } from "#tests/support/route-expectations.ts";
 import { letChangeWait } from "#tests/support/listings/let-change-wait.ts";
+import { expectations } from "#tests/support/route-expectations.ts";
 import { startSite } from "#tests/support/site.ts";
 import { siteBuild } from "#tests/support/site-routes.ts";
 
