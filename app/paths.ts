@@ -77,6 +77,12 @@ export const paths = {
   employer: (lang: Lang) => `/${lang}/employer`,
   employerListings: (lang: Lang) => `/${lang}/employer/listings`,
   newListing: (lang: Lang) => `/${lang}/employer/listings/new`,
+  bringIn: (lang: Lang) => `/${lang}/employer/bring-in`,
+  bringInTable: (lang: Lang) => `/${lang}/employer/bring-in/table`,
+  bringInTemplate: (lang: Lang) => `/${lang}/employer/bring-in/template`,
+  bringInSource: (lang: Lang, sourceId: string, query: URLSearchParams | string = "") =>
+    withQuery(`/${lang}/employer/bring-in/${sourceId}`, query),
+  readSourceAgain: (lang: Lang, sourceId: string) => `/${lang}/employer/bring-in/${sourceId}/reading`,
   employerListing: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}`,
   phraseWords: (lang: Lang) => `/${lang}/employer/phrase-words`,
   keepWorkingCopy: (lang: Lang) => `/${lang}/employer/listings/working-copy`,

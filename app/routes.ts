@@ -130,6 +130,11 @@ export default [
     ]),
 
     route("decide/:token", "routes/employer/letters/decide.tsx"),
+    route("employer/bring-in", "routes/employer/bring-in/sources.tsx"),
+    route("employer/bring-in/table", "routes/employer/bring-in/table.tsx"),
+    route("employer/bring-in/template", "routes/employer/bring-in/template.ts"),
+    route("employer/bring-in/:sourceId", "routes/employer/bring-in/source.tsx"),
+    route("employer/bring-in/:sourceId/reading", "routes/employer/bring-in/read-again.ts"),
     route("employer/letters", "routes/employer/letters/letters.tsx"),
     route("employer/letters/:decision", "routes/employer/letters/letter.tsx"),
     route("employer/team", "routes/employer/team/team.tsx"),

@@ -194,6 +194,10 @@ export type VisitSource = (typeof visitSources)[number];
 export const listingCounted = [...visitSources, "started", "sent"] as const;
 export type ListingCounted = (typeof listingCounted)[number];
 
+/** As what a company's ads were read: its page, a feed of one of two makers, a table. */
+export const bringInForms = ["page", "personio", "recruitee", "csv"] as const;
+export type BringInForm = (typeof bringInForms)[number];
+
 export const reportReasons = ["fraud", "discrimination", "wrong_facts", "gone", "personal_data", "other"] as const;
 export type ReportReason = (typeof reportReasons)[number];
 

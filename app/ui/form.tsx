@@ -128,14 +128,14 @@ export function TextArea({
 }
 
 /** One or several files. A browser never shows chosen files again, so what arrived is listed beside it. */
-export function FileField({ accept, ...field }: FieldProps & { accept: string }) {
+export function FileField({ accept, multiple = true, ...field }: FieldProps & { accept: string; multiple?: boolean }) {
   const t = useTexts();
   const { name } = field;
   return (
     <FieldFrame {...field} optional={field.optional}>
       {(described) => (
         <div data-file-field>
-          <input type="file" id={fieldId(name)} name={name} accept={accept} multiple {...described} />
+          <input type="file" id={fieldId(name)} name={name} accept={accept} multiple={multiple} {...described} />
           <span className="button" aria-hidden hidden>
             {t("form.browse")}
           </span>

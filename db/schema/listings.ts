@@ -19,6 +19,9 @@ export interface ListingTables {
   listing_day: ListingDayTable;
   listing_change: ListingChangeTable;
   listing_remark: ListingRemarkTable;
+  bring_in_source: BringInSourceTable;
+  bring_in_row: BringInRowTable;
+  listing_source: ListingSourceTable;
 }
 
 interface ListingTable {
@@ -208,4 +211,45 @@ interface ListingDayTable {
   day: Day;
   counted: Code.ListingCounted;
   count: number;
+}
+
+/** Where a company has its ads already. */
+interface BringInSourceTable {
+  id: string;
+  company_id: string;
+  form: Code.BringInForm;
+  /** Empty for tables: a company has one, whatever its file is called. */
+  address: string;
+  /** 1: all that is there was read the last time. */
+  complete: 0 | 1;
+  read_at: Instant;
+  created_at: Instant;
+  /** Who wants to hear of changes. */
+  watched_by: string | null;
+  /** The last day on which it was read for them. */
+  watched_on: Day | null;
+}
+
+/** What stood there the last time: an offer, or what could not be read. */
+interface BringInRowTable {
+  source_id: string;
+  position: number;
+  title: string;
+  external_id: string | null;
+  /** JSON of an Offer, and what it comes to. */
+  offer: string | null;
+  hash: string | null;
+  refusal: string | null;
+  /** Of what was refused: its line or page. */
+  found_at: string | null;
+}
+
+/** From where a listing came, and what stood there on that day. */
+interface ListingSourceTable {
+  listing_id: string;
+  source_id: string;
+  external_id: string;
+  offer: string;
+  hash: string;
+  brought_at: Instant;
 }

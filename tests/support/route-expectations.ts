@@ -6,6 +6,7 @@ import { profileExpectations } from "./companies/profile-expectations.ts";
 import { exportExpectations } from "./export-expectations.ts";
 import { letterExpectations } from "./letter-expectations.ts";
 import { listingExpectations } from "./listing-expectations.ts";
+import { bringInExpectations } from "./listings/bring-in-expectations.ts";
 import { changeExpectations } from "./listings/change-expectations.ts";
 import { lifeExpectations } from "./listings/life-expectations.ts";
 import { workingCopyExpectations } from "./listings/working-copy-expectations.ts";
@@ -176,6 +177,7 @@ export const expectations: Record<string, Expectation> = {
   ...letterExpectations,
   ...changeExpectations,
   ...lifeExpectations,
+  ...bringInExpectations,
   "GET /:lang/employer/team": at(() => paths.employerTeam("de"), employers("page")),
   "GET /:lang/employer/team/invitations": at(() => paths.inviteColleague("de"), employers("page")),
   "POST /:lang/employer/team/invitations": at(() => paths.inviteColleague("de"), employers("asks")),

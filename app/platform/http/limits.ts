@@ -43,5 +43,10 @@ export const limits = {
   export: [{ max: 60, seconds: hour }],
   /** Of one person: drawing a sheet takes longer than any page. */
   paper: [{ max: 120, seconds: hour }],
+  /** Of one company: each reading may ask fifty pages of somebody else. */
+  bring_in: [
+    { max: 20, seconds: hour },
+    { max: 60, seconds: day },
+  ],
   report: [{ max: 20, seconds: hour }],
 } as const satisfies Record<string, readonly Limit[]>;

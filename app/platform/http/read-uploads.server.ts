@@ -57,6 +57,18 @@ export async function readWithoutFiles(request: Request) {
   return { body, files };
 }
 
+/** A form with a table; null where nothing was chosen. Only its bytes are read here: it may be anything. */
+export async function readTable(
+  request: Request,
+  { atMost }: { atMost: number },
+): Promise<Uint8Array | "tooLarge" | null> {
+  let table: Uint8Array | "tooLarge" | null = null;
+  await parseForm(request, async (file) => {
+    if (file.size > 0 && table === null) table = file.size > atMost ? "tooLarge" : await file.bytes();
+  });
+  return table;
+}
+
 async function readFile(file: FileUpload, { maxFiles, client, scan }: Reading): Promise<Upload | RefusedUpload> {
   const name = fileName(file.name);
   if (file.size === 0) return { name, reason: "empty" };

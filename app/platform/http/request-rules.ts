@@ -73,6 +73,7 @@ const documentPaths = [
   paths.myApplicationDocuments("de", anything),
   paths.myApplicationMessages("de", anything),
   paths.applicationMessages("de", anything),
+  paths.bringInTable("de"),
 ];
 
 /** Documents come in these places; everything else is typed by hand. */

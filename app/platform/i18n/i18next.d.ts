@@ -4,6 +4,7 @@ import type answering from "../../../locales/de/answering.json";
 import type application from "../../../locales/de/application.json";
 import type appointment from "../../../locales/de/appointment.json";
 import type bring from "../../../locales/de/bring.json";
+import type bringIn from "../../../locales/de/bringIn.json";
 import type change from "../../../locales/de/change.json";
 import type checks from "../../../locales/de/checks.json";
 import type common from "../../../locales/de/common.json";
@@ -40,6 +41,7 @@ declare module "i18next" {
       answering: typeof answering;
       application: typeof application;
       bring: typeof bring;
+      bringIn: typeof bringIn;
       appointment: typeof appointment;
       change: typeof change;
       checks: typeof checks;

@@ -11,6 +11,7 @@ type Namespaces = [
   "answering",
   "application",
   "bring",
+  "bringIn",
   "checks",
   "appointment",
   "change",

@@ -25,6 +25,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const unfinished = mayChange
     ? await findUnfinished(db, { ...writer, listings, lang, config, now: context.now() })
     : {};
+  const mayBringIn = mayChange && employer.scope.listingIds === null;
   const isDeleted = new URL(request.url).searchParams.get("done") === "deleted";
   return {
     lang,
@@ -32,6 +33,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     isDeleted,
     unfinished,
     mayChange,
+    mayBringIn,
     title: `${textsFor(lang)("nav.listings")} – ${context.config.board.name}`,
   };
 }
@@ -39,7 +41,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function Listings() {
-  const { lang, listings, unfinished, isDeleted, mayChange } = useLoaderData<typeof loader>();
+  const { lang, listings, unfinished, isDeleted, mayChange, mayBringIn } = useLoaderData<typeof loader>();
   const t = useTexts();
   return (
     <>
@@ -69,6 +71,11 @@ export default function Listings() {
       ) : (
         <OpenListingsOfCompany lang={lang} listings={listings} unfinished={unfinished} />
       )}
+      {mayBringIn ? (
+        <p>
+          <a href={paths.bringIn(lang)}>{t("bringIn:link")}</a>
+        </p>
+      ) : null}
     </>
   );
 }

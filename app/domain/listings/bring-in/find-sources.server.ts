@@ -1,0 +1,41 @@
+import type { BringInForm } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
+import type { Instant } from "#db/schema.ts";
+
+export type Source = {
+  id: string;
+  form: BringInForm;
+  /** Empty for tables. */
+  address: string;
+  isComplete: boolean;
+  readAt: Instant;
+  watchedBy: string | null;
+};
+
+/** Where this company's ads stand already, what was read last first. */
+export async function findSources(db: Db, { companyId }: { companyId: string }): Promise<Source[]> {
+  const rows = await sourcesOf(db, companyId).orderBy("read_at", "desc").orderBy("id").execute();
+  return rows.map(named);
+}
+
+/** One of them; undefined where it is somebody else's. */
+export async function findSource(
+  db: Db,
+  { companyId, sourceId }: { companyId: string; sourceId: string },
+): Promise<Source | undefined> {
+  const row = await sourcesOf(db, companyId).where("id", "=", sourceId).executeTakeFirst();
+  return row && named(row);
+}
+
+function sourcesOf(db: Db, companyId: string) {
+  return db
+    .selectFrom("bring_in_source")
+    .select(["id", "form", "address", "complete", "read_at", "watched_by"])
+    .where("company_id", "=", companyId);
+}
+
+type SourceRow = Awaited<ReturnType<ReturnType<typeof sourcesOf>["executeTakeFirstOrThrow"]>>;
+
+function named({ id, form, address, complete, read_at: readAt, watched_by: watchedBy }: SourceRow): Source {
+  return { id, form, address, isComplete: complete === 1, readAt, watchedBy };
+}
