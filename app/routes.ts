@@ -134,6 +134,7 @@ export default [
     route("employer/bring-in/table", "routes/employer/bring-in/table.tsx"),
     route("employer/bring-in/template", "routes/employer/bring-in/template.ts"),
     route("employer/bring-in/:sourceId", "routes/employer/bring-in/source.tsx"),
+    route("employer/bring-in/:sourceId/watch", "routes/employer/bring-in/watch.ts"),
     route("employer/bring-in/:sourceId/reading", "routes/employer/bring-in/read-again.ts"),
     route("employer/letters", "routes/employer/letters/letters.tsx"),
     route("employer/letters/:decision", "routes/employer/letters/letter.tsx"),

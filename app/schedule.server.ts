@@ -19,6 +19,7 @@ import { eraseDueApplications } from "./domain/applications/erase-due-applicatio
 import { forgetOldExports } from "./domain/applications/export/forget-old-exports.server.ts";
 import { mailErasedCopies } from "./domain/applications/export/mail-erased-copies.server.ts";
 import { mailMornings } from "./domain/applications/readers/mail-mornings.server.ts";
+import { readWatchedSources } from "./domain/listings/bring-in/read-watched-sources.server.ts";
 import { endExpiredListings } from "./domain/listings/life/end-expired-listings.server.ts";
 import { writeVisits } from "./domain/listings/numbers/visits.server.ts";
 import { forgetWorkingCopies } from "./domain/listings/working-copy/forget-working-copies.server.ts";
@@ -99,6 +100,11 @@ export const schedule: readonly Job[] = [
     name: "tell companies which copies to erase",
     pattern: "*/10 * * * *",
     run: ({ db, now }) => mailErasedCopies(db, { now: now() }),
+  },
+  {
+    name: "read what companies have elsewhere",
+    pattern: "*/10 5-7 * * *",
+    run: ({ db, config, now }) => readWatchedSources(db, { config, now: now() }),
   },
   { name: "scan documents that wait for the scanner", pattern: "25 * * * * *", run: scanWaitingDocuments },
   {

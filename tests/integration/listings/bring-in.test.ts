@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { chooseRows } from "#app/domain/listings/bring-in/choose-rows.server.ts";
 import { findSourceView } from "#app/domain/listings/bring-in/find-source-view.server.ts";
 import { findSource, findSources } from "#app/domain/listings/bring-in/find-sources.server.ts";
 import { readTableSource } from "#app/domain/listings/bring-in/read-table-source.server.ts";
@@ -127,6 +128,22 @@ describe.each(databases)("what a company brings, on %s", async (url) => {
     expect(await findSource(db, { companyId: other, sourceId })).toBeUndefined();
     expect(await take(sourceId, "", { companyId: other, accountId })).toEqual([]);
     expect(await listings()).toEqual([]);
+  });
+
+  test("may be named as people name it", async () => {
+    const propose = (titles: readonly string[]) => proposeOccupations(db, titles);
+    const choose = (occupation: string) => {
+      const body = new FormData();
+      const row = { hash: "x", take: "on", asks: "occupation", occupation };
+      for (const [name, value] of Object.entries(row)) body.set(`rows[0].${name}`, value);
+      return chooseRows(db, { body, lang, propose });
+    };
+    for (const occupation of ["Mechatroniker", "Mechatroniker/in", "mechatronik"]) {
+      const chosen = [{ hash: "x", occupationId: expect.stringContaining("mechatronik") as string }];
+      expect(await choose(occupation)).toEqual({ ok: true, chosen });
+    }
+    expect(await choose("Xyzzy")).toMatchObject({ ok: false, form: { errors: { "rows[0].occupation": [{}] } } });
+    expect(await choose("")).toMatchObject({ ok: false });
   });
 
   test("may be as much as five thousand rows", async () => {

@@ -12,10 +12,9 @@ export const bringInExpectations: Record<string, Expectation> = {
   "GET /:lang/employer/bring-in/template": at(() => paths.bringInTemplate("de"), employers("page")),
   "GET /:lang/employer/bring-in/:sourceId": at(() => paths.bringInSource("de", nowhere), employers("missing")),
   "POST /:lang/employer/bring-in/:sourceId": at(() => paths.bringInSource("de", nowhere), employers("missing")),
-  "GET /:lang/employer/bring-in/:sourceId/reading": at(
-    () => paths.readSourceAgain("de", nowhere),
-    employers("missing"),
-  ),
+  "GET /:lang/employer/bring-in/:sourceId/watch": at(() => paths.watchSource("de", nowhere), employers("moves")),
+  "POST /:lang/employer/bring-in/:sourceId/watch": at(() => paths.watchSource("de", nowhere), employers("missing")),
+  "GET /:lang/employer/bring-in/:sourceId/reading": at(() => paths.readSourceAgain("de", nowhere), employers("moves")),
   "POST /:lang/employer/bring-in/:sourceId/reading": at(
     () => paths.readSourceAgain("de", nowhere),
     employers("missing"),

@@ -6,6 +6,7 @@ import { findOccupations } from "#app/domain/occupations/find-occupations.server
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
 import type { FieldError, FormState } from "#app/platform/http/form.ts";
 import { offersOnPage } from "./find-rows.server.ts";
+import type { ProposeOccupations } from "./find-source-view.server.ts";
 
 const RowsForm = z.object({
   rows: z
@@ -26,14 +27,17 @@ export type ChosenRows =
   { ok: true; chosen: { hash: string; occupationId: string }[] } | { ok: false; form: FormState };
 
 /** The rows that were ticked, each with its occupation; all that is wrong is said beside its row. */
-export async function chooseRows(db: Db, body: FormData, lang: Lang): Promise<ChosenRows> {
+export async function chooseRows(
+  db: Db,
+  { body, lang, propose }: { body: FormData; lang: Lang; propose: ProposeOccupations },
+): Promise<ChosenRows> {
   const read = readForm(body, RowsForm);
   if (!read.ok) return { ok: false, form: read.form };
   const errors: Record<string, FieldError> = {};
   const chosen: { hash: string; occupationId: string }[] = [];
   for (const [index, { hash, take, asks, occupation = "" }] of read.value.rows.entries()) {
     if (take === undefined) continue;
-    const occupationId = asks ? await occupationCalled(db, occupation, lang) : "";
+    const occupationId = asks ? await occupationCalled(db, { text: occupation, lang, propose }) : "";
     if (occupationId === null) {
       errors[`rows[${index}].occupation`] = { key: "bringIn:errors.occupation", values: { text: occupation } };
     } else chosen.push({ hash, occupationId });
@@ -44,9 +48,13 @@ export async function chooseRows(db: Db, body: FormData, lang: Lang): Promise<Ch
   return { ok: true, chosen };
 }
 
-/** The one of this name in the reader's language, or the only one that the text may mean. */
-async function occupationCalled(db: Db, text: string, lang: Lang) {
-  const found = text === "" ? [] : await findOccupations(db, text, lang);
-  const named = found.find(({ name }) => fold(name) === fold(text));
-  return (named ?? (found.length === 1 ? found[0] : undefined))?.id ?? null;
+/** The one of this name in the reader's language, the only one that begins so, or what the search would understand. */
+async function occupationCalled(
+  db: Db,
+  { text, lang, propose }: { text: string; lang: Lang; propose: ProposeOccupations },
+): Promise<string | null> {
+  if (text === "") return null;
+  const found = await findOccupations(db, text, lang);
+  const named = found.find(({ name }) => fold(name) === fold(text)) ?? (found.length === 1 ? found[0] : undefined);
+  return named?.id ?? (await propose([text]))[0] ?? null;
 }

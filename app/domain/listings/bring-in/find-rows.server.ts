@@ -48,6 +48,22 @@ export async function countRows(db: Db, { id, isComplete }: Pick<Source, "id" | 
   return { new: fresh ?? 0, changed: changed ?? 0, gone, refused: refused ?? 0, closed: closed ?? 0, same };
 }
 
+/** What there is to decide, each as a word of its own: what is new, what has changed, what is gone. */
+export async function findToDecide(db: Db, { id, isComplete }: Pick<Source, "id" | "isComplete">): Promise<string[]> {
+  const rows = await joined(db, id)
+    .where("bring_in_row.offer", "is not", null)
+    .where((eb) =>
+      eb.or([
+        eb("listing_source.hash", "is", null),
+        eb.and([eb("listing.status", "!=", "closed"), eb("listing_source.hash", "!=", eb.ref("bring_in_row.hash"))]),
+      ]),
+    )
+    .select("bring_in_row.hash")
+    .execute();
+  const gone = isComplete ? await goneListings(db, id).select("listing.id").execute() : [];
+  return [...rows.map(({ hash }) => hash ?? ""), ...gone.map((listing) => listing.id)];
+}
+
 type Wanted = { sourceId: string; state: Exclude<RowState, "gone" | "refused">; page: number; lang: Lang };
 
 /** A page of rows in one state, with the listings that they became. */

@@ -9,12 +9,13 @@ export type Source = {
   address: string;
   isComplete: boolean;
   readAt: Instant;
+  /** Who hears of changes, by name. */
   watchedBy: string | null;
 };
 
 /** Where this company's ads stand already, what was read last first. */
 export async function findSources(db: Db, { companyId }: { companyId: string }): Promise<Source[]> {
-  const rows = await sourcesOf(db, companyId).orderBy("read_at", "desc").orderBy("id").execute();
+  const rows = await sourcesOf(db, companyId).orderBy("read_at", "desc").orderBy("bring_in_source.id").execute();
   return rows.map(named);
 }
 
@@ -23,19 +24,23 @@ export async function findSource(
   db: Db,
   { companyId, sourceId }: { companyId: string; sourceId: string },
 ): Promise<Source | undefined> {
-  const row = await sourcesOf(db, companyId).where("id", "=", sourceId).executeTakeFirst();
+  const row = await sourcesOf(db, companyId).where("bring_in_source.id", "=", sourceId).executeTakeFirst();
   return row && named(row);
 }
 
 function sourcesOf(db: Db, companyId: string) {
   return db
     .selectFrom("bring_in_source")
-    .select(["id", "form", "address", "complete", "read_at", "watched_by"])
+    .leftJoin("account", "account.id", "bring_in_source.watched_by")
+    .select([
+      ...(["bring_in_source.id", "form", "address", "complete", "read_at"] as const),
+      "account.name as watchedBy",
+    ])
     .where("company_id", "=", companyId);
 }
 
 type SourceRow = Awaited<ReturnType<ReturnType<typeof sourcesOf>["executeTakeFirstOrThrow"]>>;
 
-function named({ id, form, address, complete, read_at: readAt, watched_by: watchedBy }: SourceRow): Source {
+function named({ id, form, address, complete, read_at: readAt, watchedBy }: SourceRow): Source {
   return { id, form, address, isComplete: complete === 1, readAt, watchedBy };
 }

@@ -52,9 +52,7 @@ export function SourcePage({ lang, view, form, taken, fault }: Props) {
           <a href={paths.bringInTable(lang)}>{t("bringIn:table.link")}</a>
         </p>
       ) : (
-        <form method="post" action={paths.readSourceAgain(lang, source.id)}>
-          <button className="button">{t("bringIn:preview.again")}</button>
-        </form>
+        <ReadAgain lang={lang} source={source} />
       )}
       <nav className="view-tabs" aria-label={t("bringIn:preview.views")}>
         {rowStates
@@ -81,5 +79,23 @@ function Taken({ lang, taken }: { lang: Lang; taken: number }) {
         <a href={paths.employerListings(lang)}>{t("bringIn:preview.toListings")}</a>
       </p>
     </Notice>
+  );
+}
+
+function ReadAgain({ lang, source: { id, watchedBy } }: { lang: Lang; source: SourceView["source"] }) {
+  const t = useTexts();
+  return (
+    <>
+      {watchedBy === null ? null : <p>{t("bringIn:watch.on", { name: watchedBy })}</p>}
+      <div className="button-row">
+        <form method="post" action={paths.readSourceAgain(lang, id)}>
+          <button className="button">{t("bringIn:preview.again")}</button>
+        </form>
+        <form method="post" action={paths.watchSource(lang, id)}>
+          {watchedBy === null ? <input type="hidden" name="wished" value="on" /> : null}
+          <button className="button">{t(watchedBy === null ? "bringIn:watch.start" : "bringIn:watch.stop")}</button>
+        </form>
+      </div>
+    </>
   );
 }

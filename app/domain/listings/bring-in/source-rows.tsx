@@ -75,7 +75,7 @@ function RowsToTake({ lang, view: { state, rows }, form }: Props) {
               form={form}
               name={`rows[${index}].take`}
               label={<strong>{t("bringIn:row.take", { title: row.title })}</strong>}
-              checked
+              checked={!asksOccupation || row.occupation !== ""}
             />
             <RowAbout row={row} />
             {asksOccupation ? (

@@ -8,8 +8,8 @@ import { langOf } from "#app/platform/i18n/request-lang.server.ts";
 import { requireBringer } from "./require-bringer.server.ts";
 
 export async function loader(asked: LoaderFunctionArgs) {
-  const { lang, source } = await findAsked(asked);
-  return seeOther(paths.bringInSource(lang, source.id));
+  await requireBringer(asked);
+  return seeOther(paths.bringInSource(langOf(asked.params), asked.params["sourceId"] ?? ""));
 }
 
 /** Asks the source once more; what it says stands on its page. */

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import type { Db } from "#db/connect.server.ts";
 import { chooseRows } from "#app/domain/listings/bring-in/choose-rows.server.ts";
 import { findSourceView } from "#app/domain/listings/bring-in/find-source-view.server.ts";
 import { findSource } from "#app/domain/listings/bring-in/find-sources.server.ts";
@@ -22,8 +23,7 @@ export async function loader(asked: LoaderFunctionArgs) {
   const { lang, source } = await findAsked(asked);
   const { db, config } = asked.context;
   const query = new URL(asked.request.url).searchParams;
-  const propose = (titles: readonly string[]) => proposeOccupations(db, titles);
-  const view = await findSourceView(db, { source, query, lang, propose });
+  const view = await findSourceView(db, { source, query, lang, propose: proposing(db) });
   const fault = readingFaults.find((reason) => reason === query.get("fault")) ?? null;
   const done = query.get("taken");
   const taken = done !== null && /^\d{1,2}$/.test(done) ? Number(done) : null;
@@ -33,12 +33,14 @@ export async function loader(asked: LoaderFunctionArgs) {
 export async function action(asked: ActionFunctionArgs) {
   const { lang, source, companyId, accountId } = await findAsked(asked);
   const { db, config, now } = asked.context;
-  const rows = await chooseRows(db, await asked.request.formData(), lang);
+  const rows = await chooseRows(db, { body: await asked.request.formData(), lang, propose: proposing(db) });
   if (!rows.ok) return data({ form: rows.form }, { status: 422 });
   const taking = { companyId, accountId, sourceId: source.id, lang, config, now: now() };
   const taken = await takeOffers(db, taking, rows.chosen);
   return seeOther(paths.bringInSource(lang, source.id, new URLSearchParams({ taken: String(taken.length) })));
 }
+
+const proposing = (db: Db) => (titles: readonly string[]) => proposeOccupations(db, titles);
 
 async function findAsked(asked: LoaderFunctionArgs) {
   const { company, accountId } = await requireBringer(asked);

@@ -37,7 +37,7 @@ export function typedOfOffer(offer: Offer, { base, phrases, otherwise }: Surroun
   };
 }
 
-/** The German title stands on the door; in another language it is the one of that language. */
+/** The one of its language; what the house proposes in others stays. */
 function titleIn(lang: Lang, title: string): Record<string, Typed> {
   const short = title.slice(0, listingLimits.title).trim();
   return lang === "de" ? { titleDe: short } : lang === "pl" ? { titlePl: short } : { titleCs: short };

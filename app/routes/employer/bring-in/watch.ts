@@ -1,0 +1,20 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { watchSource } from "#app/domain/listings/bring-in/watch-source.server.ts";
+import { paths } from "#app/paths.ts";
+import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
+import { langOf } from "#app/platform/i18n/request-lang.server.ts";
+import { requireBringer } from "./require-bringer.server.ts";
+
+export async function loader(asked: LoaderFunctionArgs) {
+  await requireBringer(asked);
+  return seeOther(paths.bringInSource(langOf(asked.params), asked.params["sourceId"] ?? ""));
+}
+
+export async function action(asked: ActionFunctionArgs) {
+  const { company, accountId } = await requireBringer(asked);
+  const sourceId = asked.params["sourceId"] ?? "";
+  const wished = (await asked.request.formData()).get("wished") === "on";
+  const changed = await watchSource(asked.context.db, { companyId: company.id, sourceId, accountId, wished });
+  if (!changed) throw notFound();
+  return seeOther(paths.bringInSource(langOf(asked.params), sourceId));
+}
