@@ -47,7 +47,7 @@ test("a Polish company posts its first ad in Polish alone, and the next from it,
   await first.type("spawacz");
   await first.press("Enter");
   const found = page.locator(`a[href*="occupation=schweisser"]`);
-  await found.or(field("titleDe")).first().waitFor();
+  await found.or(field("payMin")).first().waitFor();
   if (await found.isVisible()) await first.click(found.first());
   await first.click(field("payMin"));
   await first.type("6500");

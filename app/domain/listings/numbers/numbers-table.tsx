@@ -21,8 +21,8 @@ export function NumbersTable({ lang, step, steps }: { lang: Lang; step: Step; st
                 {t(`numbers:source.${source}`)}
               </th>
             ))}
-            <th scope="col">{t("numbers:started")}</th>
-            <th scope="col">{t("numbers:sent")}</th>
+            <th scope="col">{t("numbers:column.started")}</th>
+            <th scope="col">{t("numbers:column.sent")}</th>
           </tr>
         </thead>
         <tbody>

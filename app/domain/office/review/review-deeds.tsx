@@ -12,19 +12,23 @@ export function ReviewDeeds({ lang, review }: { lang: Lang; review: Review }) {
     <a href={paths.officeEndListing(lang, review.id)}>{t("office:review.end")}</a>
   ) : null;
   if (asks === null) return end && <p className="button-row review-deeds">{end}</p>;
-  const mayGoOut = companySuspendedAt === null && Object.keys(problems).length === 0;
-  return (
-    <form method="post" action={paths.officeApprove(lang, review.id)} className="button-row review-deeds">
-      <input type="hidden" name="seen" value={review.version} />
-      {mayGoOut ? (
-        <button className="button-primary">
-          {asks === "change" ? t("change:office.approve") : t("office:review.approve")}
-        </button>
-      ) : null}
+  const back = (
+    <>
       <a className="button" href={paths.officeSendBack(lang, review.id)}>
         {t("office:review.sendBack")}
       </a>
       {end}
+    </>
+  );
+  const mayGoOut = companySuspendedAt === null && Object.keys(problems).length === 0;
+  if (!mayGoOut) return <p className="button-row review-deeds">{back}</p>;
+  return (
+    <form method="post" action={paths.officeApprove(lang, review.id)} className="button-row review-deeds">
+      <input type="hidden" name="seen" value={review.version} />
+      <button className="button-primary">
+        {asks === "change" ? t("change:office.approve") : t("office:review.approve")}
+      </button>
+      {back}
     </form>
   );
 }
