@@ -3,7 +3,7 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, test } from "vitest";
 import { findListingView } from "#app/domain/listings/page/find-listing-view.server.ts";
 import { noticeOf } from "#app/domain/listings/paper/notice.ts";
-import { paperPdf } from "#app/domain/listings/paper/paper-pdf.server.ts";
+import { paperPdf, printsEveryLetter } from "#app/domain/listings/paper/paper-pdf.server.ts";
 import { langs } from "#app/platform/i18n/locales.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertListing } from "#tests/support/factories.ts";
@@ -48,6 +48,37 @@ describe.each(databases)("a listing on paper on %s", async (url) => {
     expect(codes.sort()).toEqual(given.flatMap(({ address }) => Array<string>(times).fill(address)).sort());
   });
 
+  test.each([
+    ["words", "Wasserwirtschaftsmeister ".repeat(5)],
+    ["one word without a space", "W".repeat(120)],
+  ])(
+    "nothing stands on anything else or on a second sheet where every name is as long as may be: %s",
+    async (_, name) => {
+      const long = notices.map((notice) => ({
+        ...notice,
+        ...{ title: name, company: name, places: [name, name].join(" · "), short: [name, name] },
+        ...{ contact: `${name} · +49 3581 123456`, facts: [], lists: [] },
+      }));
+      for (const [size, given] of [
+        ["a4", long.slice(0, 1)],
+        ["a4", long],
+        ["a6", long.slice(0, 1)],
+      ] as const) {
+        const bytes = await paperPdf(given, { size, ...print });
+        expect((await readPdf(bytes)).pages).toHaveLength(1);
+        expect(await linesOnOthers(bytes)).toEqual([]);
+      }
+    },
+  );
+
+  test("letters that no sheet can show are told before it is printed", () => {
+    expect(printsEveryLetter(notices)).toBe(true);
+    const written = ["Schweißer 🔧 (m/w/d)", "مصنع الصلب"];
+    for (const title of written) {
+      expect(printsEveryLetter(notices.map((notice) => ({ ...notice, title })))).toBe(false);
+    }
+  });
+
   test("nothing stands outside the sheet, however long the words are", async () => {
     const long = notices.map((notice) => ({
       ...notice,
@@ -68,6 +99,23 @@ describe.each(databases)("a listing on paper on %s", async (url) => {
 
 /** Line breaks of the sheet are not part of what it says. */
 const joined = (text: string) => text.replace(/\s+/g, "");
+
+/** Of the lines of a page those that begin within another one. */
+async function linesOnOthers(bytes: Uint8Array) {
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const { items } = await (await pdf.getPage(1)).getTextContent();
+  const lines = items.flatMap((item) =>
+    "str" in item && item.str.trim() !== ""
+      ? [{ text: item.str, x: Number(item.transform[4]), y: Number(item.transform[5]), ...item }]
+      : [],
+  );
+  const covers = (one: (typeof lines)[number], other: (typeof lines)[number]) =>
+    one !== other &&
+    other.x < one.x + one.width - 1 &&
+    other.x + other.width - 1 > one.x &&
+    Math.abs(one.y - other.y) < Math.min(one.height, other.height) * 0.6;
+  return lines.filter((line) => lines.some((other) => covers(line, other))).map(({ text }) => text);
+}
 
 /** What a phone reads that is held before each part of a page. */
 async function codesOn(bytes: Uint8Array, number: number, { x, y, part }: Within) {

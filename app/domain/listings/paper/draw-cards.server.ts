@@ -1,5 +1,6 @@
 import { drawCode } from "./draw-code.server.ts";
 import { drawMark } from "./draw-mark.server.ts";
+import { drawStack } from "./draw-stack.server.ts";
 import type { Notice } from "./notice.ts";
 import { a4, colors } from "./paper-style.ts";
 import { drawWhileRoom, headingToFit, type Sheet } from "./sheet.server.ts";
@@ -23,18 +24,18 @@ function drawCard(sheet: Sheet, notice: Notice, corner: { x: number; y: number }
   const left = corner.x + margin;
   const box = (y: number) => ({ x: left, y, width: inner });
   drawMark(doc, { name: board, x: left, y: corner.y + margin, scale: 0.72 });
-  let y = pen.write(root, notice.kind, box(corner.y + margin + 28), { size: 10, color: colors.quiet, lang }) + 1;
   const heavy = { font: "heavy", lang };
   const heading = headingToFit(pen, notice.title, { width: inner, height: 76, sizes: [24, 21, 18, 16, 14, 12] }, heavy);
-  y = pen.write(root, heading.text, box(y), { ...heavy, size: heading.size, tag: "H1" }) + 4;
-  y = pen.write(root, notice.company, box(y), { size: 11.5, font: "bold", lang });
-  y = pen.write(root, notice.places, box(y), { size: 11.5, color: colors.quiet, lang }) + 7;
-  if (notice.pay) {
-    y = pen.write(root, notice.pay.amount, box(y), { size: 16, font: "heavy", lang });
-    if (notice.pay.unit) y = pen.write(root, notice.pay.unit, box(y), { size: 9.5, color: colors.quiet, lang });
-    y += 6;
-  }
   const codeTop = corner.y + card.height - margin - codeSize + 6;
+  const head = [
+    { text: notice.kind, style: { size: 10, color: colors.quiet, lang }, after: 1 },
+    { text: heading.text, style: { ...heavy, size: heading.size, tag: "H1" }, after: 4 },
+    { text: notice.company, style: { size: 11.5, font: "bold", lang } },
+    { text: notice.places, style: { size: 11.5, color: colors.quiet, lang }, after: 7 },
+    { text: notice.pay?.amount ?? "", style: { size: 16, font: "heavy", lang } },
+    { text: notice.pay?.unit ?? "", style: { size: 9.5, color: colors.quiet, lang } },
+  ];
+  const y = drawStack(sheet, head, { ...box(corner.y + margin + 28), bottom: codeTop - 4 }) + 6;
   const fact = { size: 10.5, lang };
   drawWhileRoom(
     notice.short,
@@ -54,10 +55,13 @@ function drawCard(sheet: Sheet, notice: Notice, corner: { x: number; y: number }
     size: codeSize,
     ink: colors.ink,
   });
-  const beside = { x: left + codeSize - 2, width: inner - codeSize + 2 };
-  let below = pen.write(root, notice.scan, { ...beside, y: codeTop + 12 }, { size: 11, font: "bold", lang }) + 4;
-  below = pen.write(root, notice.deadline, { ...beside, y: below }, { size: 9.5, lang }) + 3;
-  pen.write(root, notice.shownAddress, { ...beside, y: below }, { size: 8, color: colors.lake });
+  const told = [
+    { text: notice.scan, style: { size: 11, font: "bold", lang }, after: 4 },
+    { text: notice.deadline, style: { size: 9.5, lang }, after: 3 },
+    { text: notice.shownAddress, style: { size: 8, color: colors.lake } },
+  ];
+  const beside = { x: left + codeSize - 2, y: codeTop + 12, width: inner - codeSize + 2 };
+  drawStack(sheet, told, { ...beside, bottom: codeTop + codeSize - 6 });
 }
 
 function drawCutMarks(doc: PDFKit.PDFDocument) {

@@ -1,6 +1,7 @@
 import type { Box } from "#app/platform/pdf/pen.server.ts";
 import { drawCode } from "./draw-code.server.ts";
 import { drawMark } from "./draw-mark.server.ts";
+import { drawStack } from "./draw-stack.server.ts";
 import type { Notice } from "./notice.ts";
 import { a4, colors } from "./paper-style.ts";
 import { drawPoint, drawRule, drawWhileRoom, headingToFit, pointHeight, type Sheet } from "./sheet.server.ts";
@@ -11,6 +12,8 @@ const gap = 26;
 const column = (inner - gap) / 2;
 const codeSize = 156;
 const footTop = height - margin - codeSize;
+/** Below it there is room for the pay and for what decides. */
+const headBottom = footTop - 210;
 
 /** One language on a whole A4: read from three steps away, the code from one. */
 export function drawNotice(sheet: Sheet, notice: Notice) {
@@ -31,9 +34,12 @@ export function drawNotice(sheet: Sheet, notice: Notice) {
     { width: inner, height: 150, sizes: [48, 42, 37, 33, 29, 25, 22] },
     heavy,
   );
-  let y = pen.write(root, heading.text, at(margin + 66), { ...heavy, size: heading.size, tag: "H1" }) + 8;
-  y = pen.write(root, notice.company, at(y), { size: 19, font: "bold", lang }) + 2;
-  y = pen.write(root, notice.places, at(y), { size: 17, color: colors.quiet, lang }) + 14;
+  const head = [
+    { text: heading.text, style: { ...heavy, size: heading.size, tag: "H1" }, after: 8 },
+    { text: notice.company, style: { size: 19, font: "bold", lang }, after: 2 },
+    { text: notice.places, style: { size: 17, color: colors.quiet, lang }, after: 14 },
+  ];
+  let y = drawStack(sheet, head, { ...at(margin + 66), bottom: headBottom });
   if (notice.pay) {
     drawRule(sheet, at(y), { color: colors.amber, thick: 4 });
     y = pen.write(root, notice.pay.amount, at(y + 14), { size: 30, font: "heavy", lang });
@@ -95,14 +101,16 @@ function drawLists(sheet: Sheet, { lists, lang }: Notice, { top, bottom }: Room)
 }
 
 function drawFoot(sheet: Sheet, notice: Notice) {
-  const { doc, pen, root } = sheet;
+  const { doc, root } = sheet;
   const { lang, address } = notice;
   drawCode(doc, root, { address, alt: notice.scanAlt, x: margin - 8, y: footTop + 8, size: codeSize, ink: colors.ink });
   drawRule(sheet, at(footTop), { color: colors.lake, thick: 3 });
   const x = margin + codeSize + 10;
-  const box = (y: number) => ({ x, y, width: width - margin - x });
-  let y = pen.write(root, notice.scan, box(footTop + 18), { size: 19, font: "bold", lang }) + 4;
-  y = pen.write(root, notice.shownAddress, box(y), { size: 12.5, color: colors.lake, font: "bold" }) + 10;
-  const told = [`${notice.deadline} · ${notice.noAccount}`, notice.answer, notice.contact];
-  for (const text of told.filter(Boolean)) y = pen.write(root, text, box(y), { size: 12.5, lang }) + 3;
+  const facts = [`${notice.deadline} · ${notice.noAccount}`, notice.answer, notice.contact];
+  const told = [
+    { text: notice.scan, style: { size: 19, font: "bold", lang }, after: 4 },
+    { text: notice.shownAddress, style: { size: 12.5, color: colors.lake, font: "bold" }, after: 10 },
+    ...facts.map((text) => ({ text, style: { size: 12.5, lang }, after: 3 })),
+  ];
+  drawStack(sheet, told, { x, y: footTop + 18, width: width - margin - x, bottom: height - margin + 12 });
 }

@@ -1,6 +1,7 @@
 import type { Box } from "#app/platform/pdf/pen.server.ts";
 import { drawCode } from "./draw-code.server.ts";
 import { drawMark } from "./draw-mark.server.ts";
+import { drawStack } from "./draw-stack.server.ts";
 import type { Notice } from "./notice.ts";
 import { a4, colors } from "./paper-style.ts";
 import { drawPoint, drawRule, drawWhileRoom, headingToFit, pointHeight, type Sheet } from "./sheet.server.ts";
@@ -12,14 +13,17 @@ const headHeight = 104;
 
 /** All languages on one A4, one below the other, each with a code that opens its own page. */
 export function drawThreeLanguages(sheet: Sheet, notices: readonly Notice[]) {
-  const { pen, root, doc, board } = sheet;
+  const { pen, doc, board } = sheet;
   const [first] = notices;
   if (!first) return;
   drawMark(doc, { name: board, x: margin, y: margin, scale: 1 });
   const heavy = { font: "heavy" };
   const heading = headingToFit(pen, first.company, { width: inner, height: 32, sizes: [24, 20, 17, 14] }, heavy);
-  const y = pen.write(root, heading.text, at(margin + 36), { ...heavy, size: heading.size, tag: "H1" });
-  pen.write(root, first.places, at(y + 1), { size: 15, color: colors.quiet });
+  const head = [
+    { text: heading.text, style: { ...heavy, size: heading.size, tag: "H1" }, after: 1 },
+    { text: first.places, style: { size: 15, color: colors.quiet } },
+  ];
+  drawStack(sheet, head, { ...at(margin + 36), bottom: margin + headHeight - 4 });
   const each = (height - 2 * margin - headHeight) / notices.length;
   for (const [index, notice] of notices.entries()) {
     drawBand(sheet, notice, {
@@ -47,25 +51,29 @@ function drawBand(sheet: Sheet, notice: Notice, { top, bottom }: Room) {
     ink: colors.ink,
   });
   const beside = { x: codeX + 8, y: top + 8 + codeSize - 4, width: codeSize - 14 };
-  const told = pen.write(root, notice.scan, beside, { size: 8.5, lang, align: "center" });
-  pen.write(root, notice.shownAddress, { ...beside, y: told + 1 }, { size: 7.5, color: colors.lake, align: "center" });
+  const told = [
+    { text: notice.scan, style: { size: 8.5, lang, align: "center" as const }, after: 1 },
+    { text: notice.shownAddress, style: { size: 7.5, color: colors.lake, align: "center" as const } },
+  ];
+  drawStack(sheet, told, { ...beside, bottom: bottom - 6 });
 
   const column = codeX - margin - 14;
   const box = (y: number) => ({ x: margin, y, width: column });
   const label = `${notice.lang.toUpperCase()} · ${notice.kind}`;
-  let y = pen.write(root, label, box(top + 13), { size: 10.5, font: "bold", color: colors.lake, lang }) + 2;
   const heavy = { font: "heavy", lang };
   const heading = headingToFit(pen, notice.title, { width: column, height: 58, sizes: [23, 20, 18, 16, 14] }, heavy);
-  y = pen.write(root, heading.text, box(y), { ...heavy, size: heading.size, tag: "H2" }) + 4;
-  if (notice.pay) {
-    const pay = [notice.pay.amount, notice.pay.unit].filter(Boolean).join(" ");
-    y = pen.write(root, pay, box(y), { size: 14, font: "bold", lang }) + 4;
-  }
-  y = pen.write(root, notice.short.join(" · "), box(y), { size: 11, lang }) + 6;
   const foot = `${notice.deadline} · ${notice.noAccount}`;
   const footStyle = { size: 10, color: colors.quiet, lang };
   const footY = bottom - 10 - pen.height(foot, column, footStyle);
   pen.write(root, foot, box(footY), footStyle);
+  const pay = [notice.pay?.amount, notice.pay?.unit].filter(Boolean).join(" ");
+  const head = [
+    { text: label, style: { size: 10.5, font: "bold", color: colors.lake, lang }, after: 2 },
+    { text: heading.text, style: { ...heavy, size: heading.size, tag: "H2" }, after: 4 },
+    { text: pay, style: { size: 14, font: "bold", lang }, after: 4 },
+    { text: notice.short.join(" · "), style: { size: 11, lang }, after: 6 },
+  ];
+  const y = drawStack(sheet, head, { ...box(top + 13), bottom: footY - 4 });
   const point = { size: 10.5, lang };
   drawWhileRoom(
     mixed(notice),

@@ -30,6 +30,16 @@ const fonts = () =>
 
 type Print = { size: PaperSize; lang: Lang; board: string; at: Date };
 
+/** Whether the typeface has all that a company wrote; a question mark stands where it has not. */
+export function printsEveryLetter(notices: readonly Notice[]) {
+  const doc = new PDFDocument({ autoFirstPage: false, font: fonts().regular as unknown as string });
+  doc.registerFont("regular", fonts().regular);
+  const { width, isWhole } = pen(doc, { ink: colors.ink, lineGap: 1 });
+  for (const { title, company, places, contact } of notices)
+    width([title, company, places, contact].join(" "), { size: 10 });
+  return isWhole();
+}
+
 /** A listing to pin on a wall or to hand out, in the language of each notice. */
 export async function paperPdf(notices: readonly Notice[], { size, lang, board, at }: Print) {
   const t = textsOf(lang);

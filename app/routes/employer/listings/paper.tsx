@@ -3,14 +3,17 @@ import { useLoaderData } from "@remix-run/react";
 import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
 import { ownListing } from "#app/domain/listings/own-listing.server.ts";
 import { findListingView } from "#app/domain/listings/page/find-listing-view.server.ts";
+import { noticeOf } from "#app/domain/listings/paper/notice.ts";
 import { PaperForm } from "#app/domain/listings/paper/paper-form.tsx";
+import { printsEveryLetter } from "#app/domain/listings/paper/paper-pdf.server.ts";
 import { paths } from "#app/paths.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
+import { langs } from "#app/platform/i18n/locales.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
-import { EmptyState, PageHead } from "#app/ui/parts.tsx";
+import { EmptyState, Notice, PageHead } from "#app/ui/parts.tsx";
 
 export const handle = { audience: "employer" } satisfies PageHandle;
 export const headers = privateHeaders;
@@ -24,8 +27,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const own = await ownListing(db, { companyId: employer.company.id, listingId }).select("id").executeTakeFirst();
   const view = own ? await findListingView(db, { listingId, lang, now: context.now() }) : null;
   if (!view) throw notFound();
+  const views = await Promise.all(langs.map((lang) => findListingView(db, { listingId, lang, now: context.now() })));
+  const notices = views.flatMap((view, index) =>
+    view?.open ? [noticeOf(view, { lang: langs[index] ?? lang, address: config.origin })] : [],
+  );
   return {
     lang,
+    isWhole: printsEveryLetter(notices),
     listing: {
       id: listingId,
       title: view.title,
@@ -36,7 +44,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function ListingPaper() {
-  const { lang, listing } = useLoaderData<typeof loader>();
+  const { lang, listing, isWhole } = useLoaderData<typeof loader>();
   const t = useTexts();
   const { id, state } = listing;
   return (
@@ -44,6 +52,11 @@ export default function ListingPaper() {
       <PageHead title={t("paper:title")} back={{ href: paths.employerListing(lang, id), label: listing.title }}>
         {state === "open" ? <p className="quiet narrow">{t("paper:intro")}</p> : null}
       </PageHead>
+      {isWhole ? null : (
+        <Notice tone="stop">
+          <p>{t("paper:lostLetters")}</p>
+        </Notice>
+      )}
       {state === "open" ? (
         <PaperForm lang={lang} listingId={id} />
       ) : (
