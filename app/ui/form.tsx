@@ -24,7 +24,7 @@ export function ErrorSummary({ form, labels }: { form: FormState | undefined; la
                 text
               ) : (
                 <a href={`#${fieldId(name)}`}>
-                  {labels?.[name] ? `${labels[name]}: ` : ""}
+                  {labelBefore(labels?.[name])}
                   {text}
                 </a>
               )}
@@ -34,6 +34,12 @@ export function ErrorSummary({ form, labels }: { form: FormState | undefined; la
       </ul>
     </div>
   );
+}
+
+/** One that asks ends with its own mark. */
+function labelBefore(label: string | undefined) {
+  if (!label) return "";
+  return label.endsWith("?") ? `${label} ` : `${label}: `;
 }
 
 type FieldProps = {

@@ -16,7 +16,7 @@ export function RemarkFields({ form, changed, rest }: Props) {
       <p className="hint">{t("change:office.fieldsHint")}</p>
       {changed.map(({ row, label, before, after }) => (
         <section className="remark-row" key={row}>
-          <h3>{label}</h3>
+          <h2>{label}</h2>
           <dl className="facts">
             <div>
               <dt>{t("change:published")}</dt>
@@ -36,7 +36,7 @@ export function RemarkFields({ form, changed, rest }: Props) {
       ))}
       {rest.map(({ row, label, lines }) => (
         <section className="remark-row" key={row}>
-          <h3>{label}</h3>
+          <h2>{label}</h2>
           {lines.map(({ text, lang }) => (
             <p key={text} lang={lang}>
               {text}
