@@ -1,13 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { currentRevision } from "#db/revision.server.ts";
 import { findChange } from "#app/domain/listings/change/find-change.server.ts";
+import { newestContent } from "#app/domain/listings/change/newest-content.server.ts";
 import { withdrawChange } from "#app/domain/listings/change/withdraw-change.server.ts";
+import { findFindings } from "#app/domain/listings/checks/find-findings.server.ts";
 import { findListingForm } from "#app/domain/listings/form/find-listing-form.server.ts";
+import { answerFindings } from "#app/domain/listings/life/answer-findings.server.ts";
 import { approveListing } from "#app/domain/listings/life/approve-listing.server.ts";
 import { closeListing } from "#app/domain/listings/life/close-listing.server.ts";
 import { endExpiredListings } from "#app/domain/listings/life/end-expired-listings.server.ts";
 import { findSubmittedListings } from "#app/domain/listings/life/find-submitted-listings.server.ts";
 import { sendBackListing } from "#app/domain/listings/life/send-back-listing.server.ts";
+import type { ListingContent } from "#app/domain/listings/listing-content.ts";
 import { readContent } from "#app/domain/listings/read-content.server.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertCompany, insertMember } from "#tests/support/factories.ts";
@@ -62,6 +66,36 @@ describe.each(databases)("a change beside the published version on %s", async (u
     const form = await findListingForm(db, { companyId, listingId: id, lang: "de", now });
     expect(form).toMatchObject({ status: "published", updatedAt: after(1).toISOString() });
     expect(form?.typed["titleDe"]).toBe("Schlosser (m/w/d)");
+  });
+
+  test("is what the rules read and what is answered to: words are taken and notes kept beside it", async () => {
+    const id = await waiting(content({ facts: { text: "Wir suchen junge Leute.", title_de: "Schlosser" } }));
+    const form = await findListingForm(db, { companyId, listingId: id, lang: "de", now });
+    const asked = { companyId, listingId: id, lang: "de", now } as const;
+    const inWords = async (given: ListingContent) =>
+      (await findFindings(db, { ...asked, content: given })).filter(
+        ({ subject }) => subject !== "double" && subject !== "place",
+      );
+    const found = await inWords(form?.content ?? content());
+    expect(found.map(({ subject }) => subject).toSorted()).toEqual(["age", "title"]);
+    expect(await inWords(await readContent(db, id))).toEqual([]);
+
+    const answers = found.map(({ key, subject }) => ({
+      key,
+      take: subject === "title",
+      note: subject === "age" ? "Gemeint sind alle." : undefined,
+    }));
+    const whose = { companyId, listingIds: null, accountId };
+    const seen = form?.updatedAt ?? "";
+    expect(await answerFindings(db, { ...asked, ...whose, seen, answers, config, now: after(2) })).toEqual({
+      ok: true,
+      status: "changeWaits",
+    });
+    const answered = await inWords(await newestContent(db, id));
+    expect(answered.map(({ subject, dismissal }) => [subject, dismissal?.note])).toEqual([
+      ["age", "Gemeint sind alle."],
+    ]);
+    expect((await row(id)).title_de).not.toContain("Schlosser");
   });
 
   test("goes out when the office lets it, with its first day kept and caches told", async () => {

@@ -4,11 +4,11 @@ import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Instant } from "#db/schema.ts";
 import type { OfficeSender } from "#app/domain/accounts/mail-office.server.ts";
 import type { CompanyScope } from "#app/domain/accounts/team/company-scope.ts";
+import { newestContent } from "../change/newest-content.server.ts";
 import { withText } from "../checks/checked-texts.ts";
 import { findFindings } from "../checks/find-findings.server.ts";
 import type { AnsweredFinding } from "../checks/finding.ts";
 import { ownListing } from "../own-listing.server.ts";
-import { readContent } from "../read-content.server.ts";
 import { saveListing, type SaveResult } from "./save-listing.server.ts";
 
 /** To one finding: the proposed words are taken, or a note says why the old ones stay; without either it is open. */
@@ -31,7 +31,7 @@ export function answerFindings(db: Db, given: Answers): Promise<SaveResult> {
     const listing = await ownListing(db, given).select(["id", "status"]).executeTakeFirst();
     if (!listing || given.listingIds?.includes(listing.id) === false) return { ok: false, reason: "notFound" };
     if (listing.status === "closed") return { ok: false, reason: "closed" };
-    const content = await readContent(db, listing.id);
+    const content = await newestContent(db, listing.id);
     const found = await findFindings(db, { ...given, content });
     const answered = found.map((finding) => ({
       finding,

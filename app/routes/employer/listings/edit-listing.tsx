@@ -8,7 +8,6 @@ import { searchIn } from "#app/domain/listings/form/choices/phrase-search.ts";
 import { findOpenForm } from "#app/domain/listings/form/find-open-form.server.ts";
 import { ListingFormPage } from "#app/domain/listings/form/listing-form-page.tsx";
 import { understandForm, withAllProblems } from "#app/domain/listings/form/understand-form.server.ts";
-import { readContent } from "#app/domain/listings/read-content.server.ts";
 import { bodyOfTyped } from "#app/domain/listings/working-copy/body-of-typed.ts";
 import { marksIn } from "#app/domain/listings/working-copy/working-copy.ts";
 import { paths } from "#app/paths.ts";
@@ -46,8 +45,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     : { ...emptyForm, typed };
   const typedAndSearched = { ...understood.typed, ...searchIn(query) };
   const form = { typed: typedAndSearched, errors: { ...open.remarks, ...understood.errors } };
-  const { status, waits, shown, others, conflict } = open;
-  const content = await readContent(db, listingId);
+  const { status, content, waits, shown, others, conflict } = open;
   return {
     lang,
     title: `${textsFor(lang)("employer:edit.title")} – ${config.board.name}`,
