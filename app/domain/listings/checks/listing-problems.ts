@@ -1,3 +1,4 @@
+import type { Lang } from "#db/codes.ts";
 import type { Day } from "#db/schema.ts";
 import { monthsAfter } from "#app/platform/days.ts";
 import { contractsIn, contractTerms, titleField, usesGerman } from "../conditions-by-country.ts";
@@ -91,13 +92,16 @@ export function latestDeadline(today: Day): Day {
   return monthsAfter(today, deadlineMonths);
 }
 
+/** The text around puts the first and the last mark. */
+const betweenQuotes: Record<Lang, string> = { de: "“, „", pl: "”, „", cs: "“, „" };
+
 /** Only what keeps an ad from going out; the rest is told beside it. */
 function wordProblems(content: ListingContent, around: CheckContext): Problems {
   const stopping = listingFindings(content, around).filter(({ stops }) => stops);
   return Object.fromEntries(
     [...Map.groupBy(stopping, ({ field }) => field)].map(([field, findings]) => [
       field,
-      problem("wordsStop", { words: findings.map(({ words }) => words).join(", ") }),
+      problem("wordsStop", { words: findings.map(({ words }) => words).join(betweenQuotes[around.lang]) }),
     ]),
   );
 }

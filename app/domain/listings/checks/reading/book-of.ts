@@ -52,11 +52,18 @@ function foundIn(text: string, words: Word[], book: Book, { asked, subjects }: W
       if (!subjects.has(entry.subject) || (entry.asked && !asked)) continue;
       const end = endOfMatch(entry.find, words, index);
       if (end === -1 || isHarmless(entry, words, index)) continue;
-      const [from, to] = [word.from, words[end - 1]?.to ?? word.to];
+      const from = word.from;
+      const to = closed(text, from, words[end - 1]?.to ?? word.to);
       found.push({ subject: entry.subject, from, to, words: text.slice(from, to), replace: entry.replace });
     }
   }
   return [...Map.groupBy(found, ({ subject }) => subject).values()].flatMap((ofOne) => joined(text, ofOne));
+}
+
+/** "Lebenslauf (mit Bild)" is quoted with both its brackets. */
+function closed(text: string, from: number, to: number) {
+  const words = text.slice(from, to);
+  return text[to] === ")" && words.lastIndexOf("(") > words.lastIndexOf(")") ? to + 1 : to;
 }
 
 /** What overlaps is one finding: "Szukamy młodych" and "młodych osób" are told as "Szukamy młodych osób". */

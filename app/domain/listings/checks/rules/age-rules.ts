@@ -97,7 +97,7 @@ export const ageRules: RulesOf = {
         "nicht|ungeeignet ..3 für ..1 rentner*|senioren|ältere*|jüngere*",
       ],
     },
-    { find: ["wie alt", "{your} alter", "lebensalter", "ihr jahrgang"], asked: true },
+    { find: ["wie alt", "{your} alter", "lebensalter", "ihr jahrgang"], unless: ["kinder|kind"], asked: true },
   ],
   pl: [
     {
@@ -170,6 +170,7 @@ export const ageRules: RulesOf = {
     { find: ["nie ..2 emeryt*|rencist*|starszych|seniorów", "emeryt*|rencist* ..6 {not}", "bez emeryt*"] },
     {
       find: ["ile ..3 lat $", "ile ma ..2 lat", "swój wiek", "wiek $", "pana|pani ..1 wiek", "w jakim ..2 wieku"],
+      unless: ["dzieci|dziecko"],
       asked: true,
     },
   ],
@@ -224,6 +225,7 @@ export const ageRules: RulesOf = {
     { find: ["důchodc* ..6 {refuse}|{not}", "{refuse} ..2 důchodc*|seniory|starší*", "ne ..2 důchodc*"] },
     {
       find: ["kolik ..3 let $", "kolik je ..2 let", "svůj věk", "váš věk", "věk $", "jak jste star*", "jaký věk"],
+      unless: ["děti|dítě"],
       asked: true,
     },
   ],

@@ -45,6 +45,13 @@ export const feeRules: RulesOf = {
         "zahlen|übernehmen|tragen|erstatten wir",
       ],
     },
+    {
+      find: [
+        "für die|den|das? vermittlung|bewerbung|anmeldung|bearbeitung|schulung|unterlagen|arbeitskleidung ..1 berechnen|verlangen|erheben|nehmen|behalten|kassieren wir",
+      ],
+      unless: ["nichts|nie|keine|keinen|kein"],
+      firm: true,
+    },
   ],
   pl: [
     {
@@ -136,7 +143,7 @@ export const feeRules: RulesOf = {
       "nie pobieramy|pobieram|wymagamy|bierzemy ..5 kaucj*|opłat*|zaliczk*|wpisow*",
       "bez ..2 kaucj*|opłat*|zaliczk*|wpisow*|kosztów",
       "kaucj*|opłat* ..4 nie",
-      "klient*|najemc*|lokator*|butel*|skup*|mieszkań*|wynajm*",
+      "klient*|gości*|gościom|najemc*|lokator*|butel*|skup*|mieszkań*|wynajm*",
       "opłat*|koszt* ..4 pokrywamy|ponosimy|zwracamy",
       "opłat*|koszt* ..4 pokrywa|ponosi firma|pracodawca",
       "opłat*|koszt* ..4 po naszej stronie",

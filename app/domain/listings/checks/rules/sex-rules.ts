@@ -14,6 +14,7 @@ export const sexRules: RulesOf = {
         `{no} ${womanDe}|${manDe}`,
         `frauen|männer|damen|herren ..6 nicht|ungeeignet|ausgeschlossen`,
         `nicht|nichts ..2 für frauen|männer|damen`,
+        `hätten|nähmen|sähen ..5 ${womanDe}|mann|männer|herrn`,
         `liebsten|besten|idealerweise|möglichst ..2 ${womanDe}|${manDe}`,
         `ideal|geeignet|eignet|passend|passt|perfekt|gut|gedacht ..4 für ${womanDe}|${manDe}`,
       ],

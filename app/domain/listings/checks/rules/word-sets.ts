@@ -67,7 +67,7 @@ export const wordSets: Record<Lang, WordSets> = {
       absolvent* prodavač* řidič* skladní* dělní* kandidát* posil* dívk* holk* kluk* kluc* chlap* žen* muž* pán pána dám*
       talent* specialist* servírk* číšník* ekip* brigádník* brigádnic*`,
     not: "ne nejsou není nebudou nebude bez nikoli nevhodn* bohužel vyloučen*",
-    search: `hledáme hledá hledám hledají potřebují přijmou přijmeme přijme přijmu potřebujeme potřebuje poptáváme požadujeme upřednostňujeme
+    search: `hledáme hledá hledám hledají potřebují přijmou přijali vzali uvítali přijmeme přijme přijmu potřebujeme potřebuje poptáváme požadujeme upřednostňujeme
       preferujeme uvítáme vezmeme zaměstnáme nabereme`,
     only: "jen pouze výhradně jedině výlučně",
     refuse: `nepřijímáme nezaměstnáváme nebereme nehledáme nechceme nepřijmeme nezaměstnáme nemůžeme nehlaste nehlásí
