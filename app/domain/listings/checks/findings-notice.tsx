@@ -18,7 +18,7 @@ export function FindingsNotice({
   const open = findings.filter(({ dismissal }) => dismissal === null);
   if (findings.length === 0) return null;
   return (
-    <Notice title={t("checks:summary", { count: open.length })}>
+    <Notice title={open.length > 0 ? t("checks:summary", { count: open.length }) : t("checks:title")}>
       {open.length > 0 ? (
         <ul>
           {open.map(({ key, subject, words, lang, field }) => (
