@@ -3,6 +3,7 @@ import { csvTemplate } from "#app/domain/listings/bring-in/reading/csv-template.
 import { jobPostingsIn, offerOfPosting } from "#app/domain/listings/bring-in/reading/json-ld-offers.ts";
 import { kindOf } from "#app/domain/listings/bring-in/reading/kind-of.ts";
 import { pageContents } from "#app/domain/listings/bring-in/reading/page-contents.ts";
+import { feedAddress } from "#app/domain/listings/bring-in/reading/read-address.server.ts";
 import { readCsvOffers } from "#app/domain/listings/bring-in/reading/read-csv-offers.server.ts";
 import { readFeed } from "#app/domain/listings/bring-in/reading/read-feed.ts";
 import { fixture } from "#tests/support/listings/bring-in.ts";
@@ -211,3 +212,11 @@ test.each([
   ["Brigáda ve skladu", "student_job"],
   ["Schweißer (m/w/d)", "job"],
 ] as const)("%s is a %s", (title, kind) => expect(kindOf(title)).toBe(kind));
+
+test.each([
+  ["https://muster.jobs.personio.de/job/17?language=pl", "de", "https://muster.jobs.personio.de/xml?language=pl"],
+  ["https://muster.jobs.personio.com/", "de", "https://muster.jobs.personio.com/xml?language=de"],
+  ["https://muster.jobs.personio.de/", "cs", "https://muster.jobs.personio.de/xml"],
+  ["https://muster.jobs.personio.de.example/", "de", "https://muster.jobs.personio.de.example/"],
+  ["https://muster.example/karriere", "de", "https://muster.example/karriere"],
+] as const)("%s, asked in %s, is read at %s", (address, lang, feed) => expect(feedAddress(address, lang)).toBe(feed));

@@ -42,12 +42,12 @@ export async function readAddress({ address, lang, today, ...asking }: Asked): P
   return { ok: true, form: "page", ...gathered(linked.rows), isComplete: linked.isComplete };
 }
 
-/** Personio keeps the feed beside the page; in which language it speaks has to be said. */
+/** Personio keeps the feed beside the page, in the company's own language unless another is asked for. */
 export function feedAddress(address: string, lang: Lang) {
   const url = URL.parse(address);
   if (!url || !/^[\w-]+\.jobs\.personio\.(de|com)$/.test(url.hostname)) return address;
-  const language = url.searchParams.get("language") ?? (lang === "de" ? "de" : "en");
-  return `https://${url.hostname}/xml?${new URLSearchParams({ language }).toString()}`;
+  const language = url.searchParams.get("language") ?? (lang === "de" ? "de" : null);
+  return `https://${url.hostname}/xml${language === null ? "" : `?${new URLSearchParams({ language }).toString()}`}`;
 }
 
 function readPage(html: string, address: string, today: Day) {
