@@ -144,6 +144,10 @@ export const paths = {
   removeMember: (lang: Lang, accountId: string) => `/${lang}/employer/team/${accountId}/removal`,
 
   companyProfile: (lang: Lang) => `/${lang}/employer/company`,
+  companyPictures: (lang: Lang) => `/${lang}/employer/company/pictures`,
+  companyPicturePreview: (lang: Lang, id: string) => `/${lang}/employer/company/pictures/${id}`,
+  removeCompanyPicture: (lang: Lang, id: string) => `/${lang}/employer/company/pictures/${id}/removal`,
+  moveCompanyPicture: (lang: Lang, id: string) => `/${lang}/employer/company/pictures/${id}/place`,
   companySites: (lang: Lang) => `/${lang}/employer/company/sites`,
   removeCompanySite: (lang: Lang, id: string) => `/${lang}/employer/company/sites/${id}/removal`,
 
@@ -152,6 +156,7 @@ export const paths = {
   officeNewCompany: (lang: Lang) => `/${lang}/office/companies/new`,
   officeCompany: (lang: Lang, id: string) => `/${lang}/office/companies/${id}`,
   officeProfile: (lang: Lang, companyId: string) => `/${lang}/office/companies/${companyId}/profile`,
+  officePicture: (lang: Lang, companyId: string, id: string) => `/${lang}/office/companies/${companyId}/pictures/${id}`,
   officeEditCompany: (lang: Lang, id: string) => `/${lang}/office/companies/${id}/edit`,
   officeInvite: (lang: Lang, companyId: string) => `/${lang}/office/companies/${companyId}/invitations`,
   officeResendInvitation: (lang: Lang, companyId: string, accountId: string) =>
@@ -191,6 +196,9 @@ export const paths = {
   apiJobs: (query: URLSearchParams | string = "") => withQuery("/api/v1/jobs", query),
   apiJob: (lang: Lang, id: string) => `/api/v1/jobs/${id}?lang=${lang}`,
   apiDescription: () => "/api/v1/openapi.json",
+
+  /** Of one size and form of a picture: what stands there never changes. */
+  picture: (fileId: string, format: string) => `/pictures/${fileId}.${format}`,
 
   demoMails: () => "/demo/mails",
   demoMail: (id: string) => `/demo/mails/${id}`,

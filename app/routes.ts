@@ -150,6 +150,10 @@ export default [
     route("employer/team/:accountId/removal", "routes/employer/team/team-removal.tsx"),
 
     route("employer/company", "routes/employer/company/profile.tsx"),
+    route("employer/company/pictures", "routes/employer/company/pictures.tsx"),
+    route("employer/company/pictures/:pictureId", "routes/employer/company/picture-preview.ts"),
+    route("employer/company/pictures/:pictureId/removal", "routes/employer/company/picture-removal.ts"),
+    route("employer/company/pictures/:pictureId/place", "routes/employer/company/picture-place.ts"),
     route("employer/company/sites", "routes/employer/company/sites.tsx"),
     route("employer/company/sites/:siteId/removal", "routes/employer/company/site-removal.ts"),
 
@@ -159,6 +163,7 @@ export default [
     route("office/companies/new", "routes/office/companies/new-company.tsx"),
     route("office/companies/:companyId", "routes/office/companies/company.tsx"),
     route("office/companies/:companyId/profile", "routes/office/companies/profile.tsx"),
+    route("office/companies/:companyId/pictures/:pictureId", "routes/office/companies/picture.ts"),
     route("office/companies/:companyId/edit", "routes/office/companies/edit-company.tsx"),
     route("office/companies/:companyId/invitations", "routes/office/companies/invitation.tsx"),
     route("office/companies/:companyId/invitations/:accountId", "routes/office/companies/resent-invitation.ts"),
@@ -204,6 +209,8 @@ export default [
     route("v1/openapi.json", "routes/machine/api-description.ts"),
     route("*", "routes/machine/api-unknown.ts"),
   ]),
+
+  route("pictures/:file", "routes/machine/picture.ts"),
 
   // The demo's mails, in place of a mailbox
   route("demo/mails", "routes/machine/demo-mails.tsx"),

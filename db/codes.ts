@@ -129,6 +129,13 @@ export const welcomes = [
 ] as const;
 export type Welcome = (typeof welcomes)[number];
 
+export const pictureKinds = ["logo", "photo", "contact"] as const;
+export type PictureKind = (typeof pictureKinds)[number];
+
+/** In the order in which a browser shall take them. */
+export const pictureFormats = ["avif", "webp", "jpeg"] as const;
+export type PictureFormat = (typeof pictureFormats)[number];
+
 export const licences = ["B", "BE", "C1", "C", "CE", "D", "T", "forklift", "crane", "excavator", "welding"] as const;
 export type Licence = (typeof licences)[number];
 

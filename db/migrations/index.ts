@@ -35,6 +35,7 @@ import * as guardedSignIn from "./before-the-clock/0009-guarded-sign-in.ts";
 import * as changedAlerts from "./before-the-clock/0010-changed-alerts.ts";
 import * as companyProfiles from "./company-profiles/0032-company-profiles.ts";
 import * as companySites from "./company-profiles/0032b-company-sites.ts";
+import * as companyPictures from "./company-profiles/0032c-company-pictures.ts";
 import * as bringYourOwn from "./posting/0033-bring-your-own.ts";
 
 /** Names are stored in the database: never rename one, only add below. */
@@ -72,6 +73,7 @@ export const migrations = {
   "0031-answered-findings": answeredFindings,
   "0032-company-profiles": companyProfiles,
   "0032b-company-sites": companySites,
+  "0032c-company-pictures": companyPictures,
   "0033-bring-your-own": bringYourOwn,
   "0034-numbers-of-listings": numbersOfListings,
   "0035-life-of-a-listing": lifeOfAListing,

@@ -9,6 +9,9 @@ export interface CompanyTables {
   company_welcome: CompanyWelcomeTable;
   company_welcome_text: CompanyWelcomeTextTable;
   company_site: CompanySiteTable;
+  company_picture: CompanyPictureTable;
+  company_picture_text: CompanyPictureTextTable;
+  company_picture_file: CompanyPictureFileTable;
   company_change: CompanyChangeTable;
   company_change_text: CompanyChangeTextTable;
   company_answer: CompanyAnswerTable;
@@ -73,6 +76,37 @@ interface CompanySiteTable {
   street: string;
   postal_code: string;
   created_at: Instant;
+}
+
+/** Seen by everybody once the office has looked at it (approved_at). */
+interface CompanyPictureTable {
+  id: string;
+  company_id: string;
+  kind: Code.PictureKind;
+  position: number;
+  submitted_by: string | null;
+  submitted_at: Instant;
+  approved_at: Instant | null;
+  returned_at: Instant | null;
+  remark: string | null;
+}
+
+/** What is on it, for whoever does not see it. */
+interface CompanyPictureTextTable {
+  picture_id: string;
+  lang: Code.Lang;
+  alt: string;
+}
+
+/** The picture in one size and form, in the store of files. */
+interface CompanyPictureFileTable {
+  file_id: string;
+  picture_id: string;
+  format: Code.PictureFormat;
+  width: number;
+  height: number;
+  size: number;
+  data_key: string;
 }
 
 /** Words that the office has not read yet, or has sent back (returned_at); what is published stands beside them. */

@@ -44,6 +44,7 @@ export function listingView(given: Partial<ListingView> = {}): ListingView {
       address: "Musterweg 1, 02826 Görlitz",
       suspended: false,
       about: null,
+      pictures: [],
     },
     contact: { name: "Kim Beispiel", role: null, phone: null },
     places: [

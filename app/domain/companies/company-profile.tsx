@@ -8,6 +8,7 @@ import { answerRecordTexts } from "./answer-record-texts.ts";
 import { shownWebsite } from "./company.ts";
 import type { CompanyProfile } from "./company-queries.server.ts";
 import { PhoneLink } from "./phone-link.tsx";
+import { CompanyPicture } from "./pictures/company-picture.tsx";
 
 type WordsProps = { words: CompanyProfile["about"]; lang: Lang };
 
@@ -100,7 +101,7 @@ export function CompanyFacts({ company, answers, lang }: FactsProps) {
           { label: t("company:page.answers"), value: answerRecordTexts(t, answers).join(" ") },
           {
             label: t("company:page.contact"),
-            value: [company.contactName, company.contactRole].filter(Boolean).join(", "),
+            value: <Contact company={company} />,
           },
           {
             label: t("listing:page.phone"),
@@ -117,5 +118,16 @@ export function CompanyFacts({ company, answers, lang }: FactsProps) {
         ]}
       />
     </section>
+  );
+}
+
+/** With a face, where the company wants one to be seen. */
+function Contact({ company }: { company: CompanyProfile }) {
+  const face = company.pictures.find(({ kind }) => kind === "contact");
+  return (
+    <>
+      {face ? <CompanyPicture picture={face} sizes="6rem" className="company-face" /> : null}
+      {[company.contactName, company.contactRole].filter(Boolean).join(", ")}
+    </>
   );
 }

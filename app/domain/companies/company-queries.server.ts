@@ -1,8 +1,9 @@
-import { type Field, fields, type Lang, welcomes } from "#db/codes.ts";
+import { type Field, fields, type Lang, pictureKinds, welcomes } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { compareIn } from "#app/platform/i18n/format.ts";
 import { langs } from "#app/platform/i18n/locales.ts";
 import { phoneView } from "#app/platform/typed/phone-view.server.ts";
+import { findPublicPictures } from "./pictures/find-pictures.server.ts";
 import type { ProfileText, ProfileTexts } from "./profile/profile-texts.ts";
 import { readPublishedTexts } from "./profile/read-texts.server.ts";
 
@@ -61,8 +62,9 @@ export async function findCompany(db: Db, { slug, lang }: { slug: string; lang: 
     ])
     .executeTakeFirst();
   if (!company) return null;
-  const [texts, given, companyFields, languages] = await Promise.all([
+  const [texts, pictures, given, companyFields, languages] = await Promise.all([
     readPublishedTexts(db, company.id),
+    findPublicPictures(db, { companyId: company.id, lang, kinds: pictureKinds }),
     db.selectFrom("company_welcome").select("welcome").where("company_id", "=", company.id).execute(),
     db.selectFrom("company_field").select("field").where("company_id", "=", company.id).execute(),
     db.selectFrom("company_language").select("lang").where("company_id", "=", company.id).execute(),
@@ -70,6 +72,7 @@ export async function findCompany(db: Db, { slug, lang }: { slug: string; lang: 
   return {
     ...company,
     contactPhone: company.contactPhone && phoneView(company.contactPhone, { home: company.country, lang }),
+    pictures,
     about: inLanguage(texts, "about", lang),
     welcome: inLanguage(texts, "welcome", lang),
     welcomes: welcomes.filter((welcome) => given.some((row) => row.welcome === welcome)),

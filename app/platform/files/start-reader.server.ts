@@ -1,11 +1,10 @@
-import { type ChildProcess, fork } from "node:child_process";
+import { type ChildProcess, fork, type Serializable } from "node:child_process";
 import { realpathSync } from "node:fs";
 import path from "node:path";
-import type { Answered, Asked, ReadDocument } from "./reading/judgement.ts";
 
-export type Reader = {
+export type Reader<Asked, Answer> = {
   /** Null when it took longer than so many milliseconds, or more memory than it has: the reader is gone then. */
-  read(file: Asked, limit: number): Promise<ReadDocument | null>;
+  read(file: Asked, limit: number): Promise<Answer | null>;
   end(): void;
 };
 
@@ -13,22 +12,22 @@ export type Reader = {
  * A process and not a thread: what a picture or a packed stream takes lies outside of the memory that a thread can be held
  * to, a thread in the middle of decoding cannot be stopped, and a hole in a decoder would look into the board's own memory.
  */
-export async function startReader(): Promise<Reader> {
-  const child = fork(path.resolve("app/platform/files/reading/reader.ts"), {
+export async function startReader<Asked extends Serializable, Answer>(program: string): Promise<Reader<Asked, Answer>> {
+  const child = fork(path.resolve(program), {
     execArgv: [...permissions(), "--max-old-space-size=256", "--no-warnings"],
     env: { NODE_ENV: "production", MALLOC_ARENA_MAX: "2" },
     serialization: "advanced",
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
   child.on("error", end);
-  if ((await nextAnswer(child)) !== "ready") throw new Error("The process that reads documents does not start");
+  if ((await nextAnswer<Answer>(child)) !== "ready") throw new Error("The process that reads documents does not start");
   rest(child);
   return { read, end };
 
   async function read(file: Asked, limit: number) {
     wake(child);
     const tooLate = setTimeout(end, limit);
-    const answer = nextAnswer(child);
+    const answer = nextAnswer<Answer>(child);
     /* Whom it cannot reach any more has ended, which is an answer. */
     if (child.connected) child.send(file, () => undefined);
     const document = await answer;
@@ -50,14 +49,14 @@ function permissions() {
 }
 
 /** Null when the process has ended instead. */
-function nextAnswer(child: ChildProcess) {
-  return new Promise<Answered | null>((resolve) => {
+function nextAnswer<Answer>(child: ChildProcess) {
+  return new Promise<Answer | "ready" | null>((resolve) => {
     if (child.exitCode !== null || child.signalCode !== null) resolve(null);
     const ended = () => resolve(null);
     child.once("exit", ended);
     child.once("message", (answered) => {
       child.off("exit", ended);
-      resolve(answered as Answered);
+      resolve(answered as Answer | "ready");
     });
   });
 }

@@ -48,6 +48,16 @@ export async function readUploads(request: Request, { maxFiles, ...reading }: Re
   return { body, files, refused };
 }
 
+/** A form with one file as it was sent, for whoever reads it elsewhere; null where there is none. No more is read of others. */
+export async function readRawUpload(request: Request) {
+  let file: { name: string; bytes: Uint8Array | null } | null = null;
+  const body = await parseForm(request, async (sent) => {
+    if (file !== null || sent.size === 0) return;
+    file = { name: fileName(sent.name), bytes: sent.size > fileLimit ? null : await sent.bytes() };
+  });
+  return { body, file: file as { name: string; bytes: Uint8Array | null } | null };
+}
+
 /** What was typed into a form, whatever files came along. */
 export async function readWithoutFiles(request: Request) {
   let files = false;

@@ -74,6 +74,7 @@ const documentPaths = [
   paths.myApplicationMessages("de", anything),
   paths.applicationMessages("de", anything),
   paths.bringInTable("de"),
+  paths.companyPictures("de"),
 ];
 
 /** Documents come in these places; everything else is typed by hand. */

@@ -4,6 +4,7 @@ import { companyInOneLine } from "#app/domain/companies/company.ts";
 import { CompanyAbout, CompanyFacts } from "#app/domain/companies/company-profile.tsx";
 import { findCompany } from "#app/domain/companies/company-queries.server.ts";
 import { findAnswerRecord } from "#app/domain/companies/find-answer-record.server.ts";
+import { CompanyLogo, CompanyPhotos } from "#app/domain/companies/pictures/company-picture.tsx";
 import { findSites } from "#app/domain/companies/sites/find-sites.server.ts";
 import { CompanySites } from "#app/domain/companies/sites/site-list.tsx";
 import { findOpenCardsOfCompany } from "#app/domain/listings/card/find-open-cards-of-company.server.ts";
@@ -54,9 +55,12 @@ export default function Company() {
   const t = useTexts();
   return (
     <div className="company-page">
-      <PageHead title={company.name} back={{ href: paths.companies(lang), label: t("company:page.back") }} />
+      <PageHead title={company.name} back={{ href: paths.companies(lang), label: t("company:page.back") }}>
+        <CompanyLogo pictures={company.pictures} />
+      </PageHead>
       <CompanyAbout company={company} lang={lang} />
       <CompanyFacts company={company} answers={answers} lang={lang} />
+      <CompanyPhotos pictures={company.pictures} />
       <CompanySites lang={lang} slug={company.slug} sites={sites} near={near} ways={ways} />
       <section className="company-listings">
         {listings.count === 0 ? (

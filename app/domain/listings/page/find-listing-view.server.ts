@@ -3,6 +3,7 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { findCompanyHolidays } from "#app/domain/companies/holidays/find-company-holidays.server.ts";
+import { findPublicPictures } from "#app/domain/companies/pictures/find-pictures.server.ts";
 import { type CompanySite, findSites } from "#app/domain/companies/sites/find-sites.server.ts";
 import { postalCodeText } from "#app/domain/places/postal-code-text.ts";
 import { paths } from "#app/paths.ts";
@@ -98,6 +99,7 @@ export async function findListingView(db: Db, { listingId, lang, now }: { listin
       address: `${row.street}, ${row.postalCode} ${row.seatName}`,
       suspended: row.suspendedAt !== null,
       about: facts.about,
+      pictures: await findPublicPictures(db, { companyId: row.companyId, lang, kinds: ["logo"] }),
     },
     /** When nobody is there, from today on. */
     holidays: await findCompanyHolidays(db, { companyId: row.companyId, since: today }),

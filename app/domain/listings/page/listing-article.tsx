@@ -2,6 +2,7 @@
 
 import { shownWebsite } from "#app/domain/companies/company.ts";
 import { PhoneLink } from "#app/domain/companies/phone-link.tsx";
+import { CompanyLogo } from "#app/domain/companies/pictures/company-picture.tsx";
 import { paths } from "#app/paths.ts";
 import { formatDay, formatNumber } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
@@ -94,6 +95,7 @@ function CompanyFacts({ view, lang }: { view: ListingView; lang: Lang }) {
   return (
     <section>
       <h2>{t("listing:page.company")}</h2>
+      <CompanyLogo pictures={company.pictures} />
       {company.about && company.about.lang !== lang ? (
         <p className="quiet">{t(`listing:page.freeTextIn.${company.about.lang}`)}</p>
       ) : null}

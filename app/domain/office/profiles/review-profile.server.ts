@@ -1,5 +1,10 @@
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
+import {
+  findWaitingPictures,
+  publishPictures,
+  returnPictures,
+} from "#app/domain/companies/pictures/review-pictures.server.ts";
 import { findWaitingChange, publishChange, returnChange } from "#app/domain/companies/profile/review-change.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { seenMark } from "#app/platform/http/seen-mark.server.ts";
@@ -16,24 +21,32 @@ type Review = {
 export type ReviewResult = { ok: true } | { ok: false; reason: "notWaiting" | "changedMeanwhile" };
 type WaitingProfile = NonNullable<Awaited<ReturnType<typeof findWaitingProfile>>>;
 
-/** What waits of a company, with the mark that its review carries. */
+/** What waits of a company, words and pictures, with the mark that its review carries; null where nothing waits. */
 export async function findWaitingProfile(db: Db, companyId: string) {
   const change = await findWaitingChange(db, companyId);
-  return change && { ...change, seen: seenMark([change.submittedAt, change.texts]) };
+  const pictures = await findWaitingPictures(db, companyId);
+  if (!change && pictures.length === 0) return null;
+  const submittedBy = change?.submittedBy ?? pictures[0]?.submittedBy ?? null;
+  const seen = seenMark([change?.submittedAt, change?.texts, pictures.map(({ id }) => id)]);
+  return { change, pictures, submittedBy, seen };
 }
 
-/** The office lets out what it has read. */
+/** The office lets out what it has read and looked at. */
 export function approveProfile(db: Db, review: Review) {
-  return decide(db, review, async (db) => {
-    await publishChange(db, review.companyId);
+  return decide(db, review, async (db, { change, pictures }) => {
+    const { companyId, now } = review;
+    if (change) await publishChange(db, companyId);
+    if (pictures.length > 0) await publishPictures(db, { companyId, now });
     return { event: "approved" };
   });
 }
 
 /** The company reads what it should change; what was published stays. */
 export function returnProfile(db: Db, { remark, ...review }: Review & { remark: string }) {
-  return decide(db, review, async (db) => {
-    await returnChange(db, { companyId: review.companyId, remark, now: review.now });
+  return decide(db, review, async (db, { change, pictures }) => {
+    const returned = { companyId: review.companyId, remark, now: review.now };
+    if (change) await returnChange(db, returned);
+    if (pictures.length > 0) await returnPictures(db, returned);
     return { event: "returned", remark };
   });
 }

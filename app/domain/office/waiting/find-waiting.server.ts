@@ -2,9 +2,9 @@ import type { SelectQueryBuilder } from "kysely";
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { Database } from "#db/schema.ts";
-import { findWaitingChanges } from "#app/domain/companies/profile/review-change.server.ts";
 import { findSubmittedListings } from "#app/domain/listings/life/find-submitted-listings.server.ts";
 import { ownTitle } from "#app/domain/listings/own-title.server.ts";
+import { findWaitingProfiles } from "../profiles/find-waiting-profiles.server.ts";
 import { openReports } from "../reports/reports.server.ts";
 
 const shown = 10;
@@ -15,7 +15,7 @@ export type Waiting = Awaited<ReturnType<typeof findWaiting>>;
 export async function findWaiting(db: Db, { lang }: { lang: Lang }) {
   const [listings, profiles, reports, reportCount, companies, companyCount, failedMails] = await Promise.all([
     findSubmittedListings(db),
-    findWaitingChanges(db),
+    findWaitingProfiles(db),
     openReports(db)
       .select(["listing_report.id", "listing_report.reason", "listing_report.created_at", ...ownTitle])
       .orderBy("listing_report.created_at")

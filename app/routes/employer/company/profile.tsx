@@ -95,6 +95,9 @@ export default function CompanyProfilePage() {
           <a className="button" href={paths.companySites(lang)}>
             {t("profile:sites.title")}
           </a>
+          <a className="button" href={paths.companyPictures(lang)}>
+            {t("profile:pictures.title")}
+          </a>
         </p>
       </PageHead>
       <ProfileState change={profile.change} lang={lang} />

@@ -8,6 +8,7 @@ import {
   findWaitingProfile,
   returnProfile,
 } from "#app/domain/office/profiles/review-profile.server.ts";
+import { WaitingPictures } from "#app/domain/office/profiles/waiting-pictures.tsx";
 import { paths } from "#app/paths.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
 import { withoutSecrets } from "#app/platform/http/form.ts";
@@ -59,7 +60,8 @@ export default function ReviewProfile() {
       />
       {waiting ? (
         <>
-          <ProfileBeside published={waiting.published} wanted={waiting.texts} />
+          {waiting.change ? <ProfileBeside published={waiting.change.published} wanted={waiting.change.texts} /> : null}
+          <WaitingPictures lang={lang} companyId={company.id} pictures={waiting.pictures} />
           <PageForm noValidate className="narrow">
             <SeenField form={form} seen={waiting.seen} />
             <Radios

@@ -1,0 +1,74 @@
+// A face of this room: other nouns may import it.
+
+import { type Lang, langs, type PictureKind } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
+
+export type PictureView = Awaited<ReturnType<typeof findPublicPictures>>[number];
+export type OwnPicture = Awaited<ReturnType<typeof findOwnPictures>>[number];
+
+/** What everybody sees, in its order. */
+export async function findPublicPictures(
+  db: Db,
+  { companyId, lang, kinds }: { companyId: string; lang: Lang; kinds: readonly PictureKind[] },
+) {
+  const pictures = await picturesOf(db, companyId)
+    .select(["id", "kind"])
+    .where("approved_at", "is not", null)
+    .where("kind", "in", kinds)
+    .execute();
+  if (pictures.length === 0) return [];
+  const ids = pictures.map(({ id }) => id);
+  const alts = await readAlts(db, ids);
+  const files = await db
+    .selectFrom("company_picture_file")
+    .select(["picture_id", "file_id as fileId", "format", "width", "height"])
+    .where("picture_id", "in", ids)
+    .orderBy("width")
+    .execute();
+  return pictures.map(({ id, kind }) => ({
+    id,
+    kind,
+    alt: altIn(alts.get(id), lang),
+    files: files.filter(({ picture_id }) => picture_id === id).map(({ picture_id: _, ...file }) => file),
+  }));
+}
+
+/** All that the company has sent, and how it stands with each. */
+export async function findOwnPictures(db: Db, companyId: string) {
+  const pictures = await picturesOf(db, companyId).selectAll().execute();
+  const alts = await readAlts(
+    db,
+    pictures.map(({ id }) => id),
+  );
+  return pictures.map(({ id, kind, submitted_by, submitted_at, approved_at, returned_at, remark }) => ({
+    id,
+    kind,
+    submittedBy: submitted_by,
+    submittedAt: submitted_at,
+    state:
+      approved_at !== null ? ("shown" as const) : returned_at === null ? ("waits" as const) : ("returned" as const),
+    remark,
+    alts: alts.get(id) ?? [],
+  }));
+}
+
+function picturesOf(db: Db, companyId: string) {
+  return db.selectFrom("company_picture").where("company_id", "=", companyId).orderBy("position").orderBy("id");
+}
+
+async function readAlts(db: Db, ids: string[]) {
+  if (ids.length === 0) return new Map<string, { lang: Lang; alt: string }[]>();
+  const rows = await db
+    .selectFrom("company_picture_text")
+    .select(["picture_id", "lang", "alt"])
+    .where("picture_id", "in", ids)
+    .execute();
+  const sorted = rows.toSorted((a, b) => langs.indexOf(a.lang) - langs.indexOf(b.lang));
+  return Map.groupBy(sorted, ({ picture_id }) => picture_id);
+}
+
+/** In the reader's language, else in whatever language there is. */
+function altIn(alts: { lang: Lang; alt: string }[] = [], lang: Lang) {
+  const found = alts.find((one) => one.lang === lang) ?? alts[0];
+  return { lang: found?.lang ?? lang, text: found?.alt ?? "" };
+}

@@ -1,0 +1,12 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
+import { findPreviewFile } from "#app/domain/companies/pictures/open-picture.server.ts";
+import { notFound } from "#app/platform/http/responses.server.ts";
+import { pictureResponse } from "#app/platform/pictures/picture-response.server.ts";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { company } = await requireEmployer({ request, params, context });
+  const file = await findPreviewFile(context.db, { companyId: company.id, pictureId: params["pictureId"] ?? "" });
+  if (!file) throw notFound();
+  return pictureResponse({ format: file.format, bytes: await context.files.get(file), everybodys: false });
+}
