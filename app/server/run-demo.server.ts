@@ -5,6 +5,7 @@ import { readConfig } from "#app/platform/config.server.ts";
 import type { JobContext } from "#app/platform/jobs/clock.server.ts";
 import { claimDataFolder } from "./claim-data-folder.server.ts";
 import { demoPassword } from "./demo-password.ts";
+import { fillDemoFaces } from "./fill-demo-faces.server.ts";
 import { openBoard } from "./open-board.server.ts";
 import { runSite } from "./run-site.server.ts";
 import type { Serving } from "./serving.server.ts";
@@ -37,4 +38,5 @@ async function fill({ db, now, files }: JobContext, listings: number | undefined
   console.log("Inventing companies and listings …");
   const passwordHash = await hashPassword(demoPassword);
   await loadDemo(db, { now: now(), passwordHash, files, ...(listings === undefined ? {} : { listings }) });
+  await fillDemoFaces({ db, files, now: now() });
 }

@@ -31,12 +31,12 @@ export function OwnPictures({ lang, pictures, speaks }: Props) {
             {picture.remark ? <blockquote className="own-words">{picture.remark}</blockquote> : null}
             <AltTexts picture={picture} />
             {speaks ? (
-              <p className="button-row">
+              <div className="button-row">
                 {picture.kind === "photo" && picture !== firstPhoto ? (
                   <Deed action={paths.moveCompanyPicture(lang, picture.id)} label={t("profile:pictures.forward")} />
                 ) : null}
                 <Deed action={paths.removeCompanyPicture(lang, picture.id)} label={t("profile:pictures.remove")} />
-              </p>
+              </div>
             ) : null}
           </div>
         </li>

@@ -33,7 +33,7 @@ export function PictureFields({ form }: { form: FormState | undefined }) {
           name={altNames[lang]}
           label={t(`profile:pictures.${altNames[lang]}`)}
           hint={lang === langs[0] ? t("profile:pictures.altHint") : undefined}
-          optional={lang !== langs[0]}
+          optional
           maxLength={maxAlt}
         />
       ))}
