@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from "hono";
 import { isbot } from "isbot";
 import { idFromSlug } from "#app/domain/listings/listing.ts";
-import { visitSource } from "#app/domain/listings/numbers/visit-source.ts";
+import { markIn, visitSource } from "#app/domain/listings/numbers/visit-source.ts";
 import { visitKey } from "#app/domain/listings/numbers/visits.server.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
 import { dayOf } from "#app/platform/days.ts";
@@ -17,13 +17,23 @@ export function noticedVisits({ visits, config, now }: Pick<AppContext, "visits"
   const notice: MiddlewareHandler<SiteEnv> = async (c, next) => {
     await next();
     const listingId = idFromSlug(listingPage.exec(c.req.path)?.[1] ?? "");
-    if (!listingId || c.req.method !== "GET" || (c.res.status !== 200 && c.res.status !== 304)) return;
+    if (!listingId || c.req.method !== "GET") return;
+    const url = new URL(c.env.incoming.url ?? "/", config.origin);
+    const mark = markIn(url);
+    const moved = c.res.status === 301 ? c.res.headers.get("Location") : null;
+    if (moved && mark) c.header("Location", marked(new URL(moved, config.origin), mark));
+    if (c.res.status !== 200 && c.res.status !== 304) return;
     const agent = c.req.header("User-Agent");
     const inAdvance = c.req.header("Sec-Purpose") ?? c.req.header("Purpose") ?? "";
     if (!agent || isbot(agent) || inAdvance.includes("prefetch")) return;
-    const url = new URL(c.env.incoming.url ?? "/", config.origin);
     const source = visitSource({ url, referer: c.req.header("Referer"), listingId });
     if (source) visits.add(visitKey(listingId, dayOf(now()), source));
   };
   return notice;
+}
+
+/** A link from a mail still says that it is one where the title, and so the address, has changed meanwhile. */
+function marked({ pathname, searchParams }: URL, mark: string) {
+  searchParams.set("via", mark);
+  return `${pathname}?${searchParams.toString()}`;
 }

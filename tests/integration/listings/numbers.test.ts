@@ -45,6 +45,24 @@ describe.each(databases)("the numbers of a listing on %s", async (url) => {
     ]);
   });
 
+  test("where the address has changed since, a link from a mail still says that it is one, and is counted once", async () => {
+    const listing = await insertListing(db);
+    const [old, moved] = [`/de/jobs/old-${listing.id}`, `/de/jobs/new-${listing.id}`];
+    const render = async (request: Request) =>
+      new URL(request.url).pathname === old
+        ? new Response(null, { status: 301, headers: { Location: `${moved}?q=koch` } })
+        : new Response("found", { headers: { "Content-Type": "text/html; charset=utf-8" } });
+    const { ask, context } = await startSite(db, { now: () => now, render });
+    const follow = async (mark: string) => (await ask(`${old}?q=koch${mark}`, { headers: person })).headers.location;
+    expect(await follow("")).toBe(`${moved}?q=koch`);
+    expect(await follow("&via=forged")).toBe(`${moved}?q=koch`);
+    const location = (await follow("&via=alert")) ?? "";
+    expect(location).toBe(`${moved}?q=koch&via=alert`);
+    expect((await ask(location, { headers: person })).status).toBe(200);
+    await writeVisits(db, context.visits);
+    expect(await countsOf(listing.id)).toEqual([[today, "alert", 1]]);
+  });
+
   test("what cannot be written is kept, and a listing that is gone is counted by nobody", async () => {
     const listing = await insertListing(db);
     const visits = tally();

@@ -5,6 +5,12 @@ import type { VisitSource } from "#db/codes.ts";
 /** What a link that we print or mail says of itself in its address. */
 export const via = { alert: "alert", poster: "poster" } as const;
 
+/** Whatever else stands there is nobody's mark. */
+export function markIn({ searchParams }: URL) {
+  const marked = searchParams.get("via");
+  return marked === via.alert || marked === via.poster ? marked : null;
+}
+
 type Visit = {
   /** The page's own address. */
   url: URL;
@@ -18,8 +24,8 @@ type Visit = {
  * from the application to it), and for who comes from the pages of the company or the office.
  */
 export function visitSource({ url, referer, listingId }: Visit): VisitSource | null {
-  const marked = url.searchParams.get("via");
-  if (marked === via.alert || marked === via.poster) return marked;
+  const marked = markIn(url);
+  if (marked) return marked;
   const from = referer === undefined ? null : URL.parse(referer);
   if (!from) return "other";
   if (from.host === url.host) return isOwnBusiness(from.pathname, listingId) ? null : "search";
