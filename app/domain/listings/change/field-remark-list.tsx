@@ -9,7 +9,7 @@ export function FieldRemarkList({ remarks }: { remarks: HistoryEntry["remarks"] 
     <ul className="remark" aria-label={t("change:history.remarks")}>
       {remarks.map(({ row, label, text }) => (
         <li key={row}>
-          <strong>{label}:</strong> {text}
+          <strong>{label.endsWith("?") ? label : `${label}:`}</strong> {text}
         </li>
       ))}
     </ul>
