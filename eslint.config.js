@@ -94,6 +94,7 @@ export default defineConfig([
       "app/server/reset-second-factor.server.ts",
       "app/server/run-import-esco.server.ts",
       "app/server/run-import-places.server.ts",
+      "app/server/run-import-rates.server.ts",
     ],
     rules: { "no-console": "off" },
   },

@@ -180,6 +180,7 @@ export const paths = {
   officeRemindCompany: (lang: Lang, companyId: string) => `/${lang}/office/answers/${companyId}/reminder`,
   officeCloseApplication: (lang: Lang, applicationId: string) =>
     `/${lang}/office/applications/${applicationId}/closure`,
+  officePay: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/office/pay`, query),
   officeReturnees: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/office/returnees`, query),
   officeRefusals: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/office/refusals`, query),
   officeSynonyms: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/office/synonyms`, query),

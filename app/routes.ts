@@ -182,6 +182,7 @@ export default [
     route("office/applications/:applicationId/closure", "routes/office/answers/closure.tsx"),
     route("office/reports", "routes/office/reports/reports.tsx"),
     route("office/reports/:reportId", "routes/office/reports/report.tsx"),
+    route("office/pay", "routes/office/pay/pay.tsx"),
     route("office/returnees", "routes/office/returnees.tsx"),
     route("office/refusals", "routes/office/refusals.tsx"),
     route("office/synonyms", "routes/office/synonyms/synonyms.tsx"),

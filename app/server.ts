@@ -9,6 +9,7 @@ import { resetSecondFactor } from "./server/reset-second-factor.server.ts";
 import { runDemo } from "./server/run-demo.server.ts";
 import { runImportEsco } from "./server/run-import-esco.server.ts";
 import { runImportPlaces } from "./server/run-import-places.server.ts";
+import { runImportRates } from "./server/run-import-rates.server.ts";
 import { runSite } from "./server/run-site.server.ts";
 import { asBuilt, type Serving } from "./server/serving.server.ts";
 import { usage, UsageError } from "./server/usage.ts";
@@ -36,6 +37,8 @@ async function obey(serving: Serving, words: string[]) {
   }
   const [, what, folder] = /^office import-(esco|places) (.+)$/.exec(command) ?? [];
   if (folder !== undefined) return (what === "esco" ? runImportEsco : runImportPlaces)(folder, { dryRun });
+  const [, rates] = /^office import-rates (.+)$/.exec(command) ?? [];
+  if (rates !== undefined) return runImportRates(rates);
   const [, deed, email] = /^office (create-operator|reset-second-factor) (\S+)$/.exec(command) ?? [];
   if (email === undefined) throw new UsageError(usage);
   return deed === "create-operator" ? addOperator(email) : resetSecondFactor(email);

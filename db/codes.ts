@@ -82,6 +82,10 @@ export type Currency = (typeof currencies)[number];
 export const contracts = ["permanent", "fixed", "trial", "minijob", "zlecenie", "dzielo", "b2b", "dpp", "dpc"] as const;
 export type Contract = (typeof contracts)[number];
 
+/** Where an exchange rate is from: typed by the office, or out of a file of the European Central Bank. */
+export const rateSources = ["office", "ecb"] as const;
+export type RateSource = (typeof rateSources)[number];
+
 /** Levels of the Common European Framework of Reference; "none": no German needed. */
 export const germanLevels = ["none", "A1", "A2", "B1", "B2", "C1", "C2"] as const;
 export type GermanLevel = (typeof germanLevels)[number];

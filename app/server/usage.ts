@@ -7,6 +7,7 @@ export const usage = `Usage:
   office create-operator EMAIL   make the first account of the office
   office reset-second-factor EMAIL
                                  for who has lost app, passkeys and recovery codes
+  office import-rates FILE       take in exchange rates from a file of the European Central Bank (eurofxref, CSV or XML)
   office import-esco DIR         take in the terms of ESCO's official download (occupations_de.csv, _pl, _cs)
   office import-places DIR       take in every village and postal code of GeoNames' dumps, unpacked as DIR/DE.txt and
                                  DIR/postal-codes/DE.txt, PL and CZ likewise; names in other languages, if wanted,

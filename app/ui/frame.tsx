@@ -94,6 +94,7 @@ function Navigation({ lang, audience }: { lang: Lang; audience: Audience }) {
       { href: paths.officeReports(lang), label: t("nav.reports") },
       { href: paths.officeReturnees(lang), label: t("nav.returneeList") },
       { href: paths.officeSynonyms(lang), label: t("nav.searchWords") },
+      { href: paths.officePay(lang), label: t("nav.pay") },
       { href: paths.account(lang), label: t("nav.account") },
     ],
   }[audience];

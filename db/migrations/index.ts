@@ -21,8 +21,6 @@ import * as severalCompanies from "./0030c-several-companies.ts";
 import * as answeredFindings from "./0031-answered-findings.ts";
 import * as numbersOfListings from "./0034-numbers-of-listings.ts";
 import * as lifeOfAListing from "./0035-life-of-a-listing.ts";
-import * as contractsOfEachCountry from "./0036-contracts-of-each-country.ts";
-import * as titlesOfThePlace from "./0036b-titles-in-the-language-of-the-place.ts";
 import * as vocabulary from "./before-the-clock/0001-vocabulary.ts";
 import * as companies from "./before-the-clock/0002-companies.ts";
 import * as listings from "./before-the-clock/0003-listings.ts";
@@ -37,6 +35,9 @@ import * as companyProfiles from "./company-profiles/0032-company-profiles.ts";
 import * as companySites from "./company-profiles/0032b-company-sites.ts";
 import * as companyPictures from "./company-profiles/0032c-company-pictures.ts";
 import * as bringYourOwn from "./posting/0033-bring-your-own.ts";
+import * as contractsOfEachCountry from "./posting/0036-contracts-of-each-country.ts";
+import * as titlesOfThePlace from "./posting/0036b-titles-in-the-language-of-the-place.ts";
+import * as exchangeRates from "./posting/0037-exchange-rates.ts";
 
 /** Names are stored in the database: never rename one, only add below. */
 export const migrations = {
@@ -79,4 +80,5 @@ export const migrations = {
   "0035-life-of-a-listing": lifeOfAListing,
   "0036-contracts-of-each-country": contractsOfEachCountry,
   "0036b-titles-in-the-language-of-the-place": titlesOfThePlace,
+  "0037-exchange-rates": exchangeRates,
 };

@@ -17,6 +17,7 @@ export interface ListingTables {
   working_copy: WorkingCopyTable;
   listing_dismissal: ListingDismissalTable;
   listing_day: ListingDayTable;
+  exchange_rate: ExchangeRateTable;
   listing_change: ListingChangeTable;
   listing_remark: ListingRemarkTable;
   bring_in_source: BringInSourceTable;
@@ -252,4 +253,14 @@ interface ListingSourceTable {
   offer: string;
   hash: string;
   brought_at: Instant;
+}
+
+/** What a euro is worth on a day, in ten-thousandths; the latest is what pay is converted by. */
+interface ExchangeRateTable {
+  day: Day;
+  pln: number;
+  czk: number;
+  source: Code.RateSource;
+  account_id: string | null;
+  saved_at: Instant;
 }

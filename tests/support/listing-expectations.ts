@@ -2,6 +2,8 @@ import { paths } from "#app/paths.ts";
 import { at, employers, everybody, type Expectation, officeOnly, ownersOnly } from "./route-outcomes.ts";
 
 export const listingExpectations: Record<string, Expectation> = {
+  "GET /:lang/office/pay": at(() => paths.officePay("de"), officeOnly("page")),
+  "POST /:lang/office/pay": at(() => paths.officePay("de"), officeOnly("asks")),
   "GET /:lang/n/:id": at((has) => paths.shortListing("de", has.listing.id), everybody("moves")),
   "GET /:lang/employer/listings/:id/numbers": at(
     (has) => paths.listingNumbers("de", has.listing.id),

@@ -14,6 +14,7 @@ export function listingView(given: Partial<ListingView> = {}): ListingView {
     field: "metal",
     occupation: { id: "schweisser", name: "Schweißer/in", regulated: 0, isco08: "7212" },
     pay: { amount: "17–21 €", unit: "pro Stunde brutto" },
+    payBeside: null,
     currency: "EUR",
     payRange: { min: 1700, max: 2100, unit: "hour" },
     agreement: null,

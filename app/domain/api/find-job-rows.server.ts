@@ -1,5 +1,6 @@
-import type { GermanLevel, Lang } from "#db/codes.ts";
+import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
+import { germanNeeded } from "#app/domain/listings/german-needed.server.ts";
 import { titleColumns } from "#app/domain/listings/title.ts";
 
 /** The rows behind job summaries, for a page of listings at once. */
@@ -67,45 +68,41 @@ function of<Row extends { listingId: string }>(rows: Row[], id: string): Omit<Ro
 }
 
 function findListingRows(db: Db, ids: string[]) {
-  return (
-    db
-      .selectFrom("listing")
-      .innerJoin("company", "company.id", "listing.company_id")
-      .innerJoin("occupation", "occupation.id", "listing.occupation_id")
-      .where("listing.id", "in", ids)
-      .select([
-        "listing.id",
-        ...titleColumns,
-        "listing.pay_min as payMin",
-        "listing.pay_max as payMax",
-        "listing.pay_unit as payUnit",
-        "listing.pay_currency as payCurrency",
-        "listing.pay_agreement as agreement",
-        "listing.weekly_hours_min as hoursMin",
-        "listing.weekly_hours_max as hoursMax",
-        "listing.starts_on as startsOn",
-        "listing.contract",
-        "listing.contract_months as contractMonths",
-        "listing.posts",
-        "listing.german_level as germanLevel",
-        "listing.leaving_certificate as certificate",
-        "listing.experience",
-        "listing.experience_years as experienceYears",
-        "listing.answer_days as answerDays",
-        "listing.deadline",
-        "listing.first_published_at as firstPublishedAt",
-        "listing.created_at as createdAt",
-        "listing.updated_at as updatedAt",
-        "company.slug as companySlug",
-        "company.name as company",
-        "company.website",
-        "occupation.id as occupationId",
-        "occupation.field",
-        "occupation.isco08",
-        "occupation.esco_uri as esco",
-      ])
-      /** Only drafts may leave it open. */
-      .$narrowType<{ germanLevel: GermanLevel }>()
-      .execute()
-  );
+  return db
+    .selectFrom("listing")
+    .innerJoin("company", "company.id", "listing.company_id")
+    .innerJoin("occupation", "occupation.id", "listing.occupation_id")
+    .where("listing.id", "in", ids)
+    .select([
+      "listing.id",
+      ...titleColumns,
+      "listing.pay_min as payMin",
+      "listing.pay_max as payMax",
+      "listing.pay_unit as payUnit",
+      "listing.pay_currency as payCurrency",
+      "listing.pay_agreement as agreement",
+      "listing.weekly_hours_min as hoursMin",
+      "listing.weekly_hours_max as hoursMax",
+      "listing.starts_on as startsOn",
+      "listing.contract",
+      "listing.contract_months as contractMonths",
+      "listing.posts",
+      "listing.leaving_certificate as certificate",
+      "listing.experience",
+      "listing.experience_years as experienceYears",
+      "listing.answer_days as answerDays",
+      "listing.deadline",
+      "listing.first_published_at as firstPublishedAt",
+      "listing.created_at as createdAt",
+      "listing.updated_at as updatedAt",
+      "company.slug as companySlug",
+      "company.name as company",
+      "company.website",
+      "occupation.id as occupationId",
+      "occupation.field",
+      "occupation.isco08",
+      "occupation.esco_uri as esco",
+    ])
+    .select(germanNeeded.as("germanLevel"))
+    .execute();
 }

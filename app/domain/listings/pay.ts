@@ -1,6 +1,8 @@
 import type { Currency, Lang, PayUnit } from "#db/codes.ts";
 import { formatMoney } from "#app/platform/i18n/format.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
+import { exchanged, perUnit } from "./money/convert.ts";
+import type { Rate } from "./money/rate.ts";
 
 export type Pay = {
   min: number | null;
@@ -39,20 +41,20 @@ export const payLine = ({ amount, unit }: PayText) => (unit === "" ? amount : `$
 
 const unpaid = (t: Texts): PayText => ({ amount: t("listing:card.unpaid"), unit: "" });
 
-const weeksPerMonth = 52 / 12;
 const fullTime = 40;
 
 /**
- * Euro cents per hour of the upper end, to sort and filter by. Null where it cannot be compared: no pay named, or
- * another currency, which is never converted behind the reader's back.
+ * Euro cents per hour of the upper end, to sort and filter by. Null where it cannot be compared: no pay named, or in
+ * other money as long as the office has set no rate.
  */
-export function comparablePay(pay: Pay): number | null {
-  if (pay.currency !== "EUR") return null;
+export function comparablePay(pay: Pay, rate: Rate | null): number | null {
+  if (pay.currency === null || (pay.currency !== "EUR" && rate === null)) return null;
   const firstYear = pay.trainingYears[0];
   const top = firstYear ?? pay.max ?? pay.min;
   const unit = firstYear === undefined ? pay.unit : "month";
   if (top === null || unit === null) return null;
-  if (unit === "hour") return top;
-  const perMonth = unit === "year" ? top / 12 : top;
-  return Math.round(perMonth / ((pay.weeklyHours ?? fullTime) * weeksPerMonth));
+  const range = { min: top, max: top };
+  const hourly = perUnit(range, { from: unit, to: "hour", weeklyHours: pay.weeklyHours ?? fullTime })?.max ?? null;
+  if (hourly === null || rate === null) return hourly && Math.round(hourly);
+  return Math.round(exchanged(hourly, { from: pay.currency, to: "EUR", rate }));
 }

@@ -20,6 +20,9 @@ const durationFormat = remember(
     new Intl.NumberFormat(lang, { style: "unit", unit, unitDisplay: "long", maximumFractionDigits: 1 }),
 );
 const numberFormat = remember((lang: Lang) => new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }));
+const rateFormat = remember(
+  (lang: Lang) => new Intl.NumberFormat(lang, { minimumFractionDigits: 2, maximumFractionDigits: 4 }),
+);
 const listFormat = remember((lang: Lang) => new Intl.ListFormat(lang, { type: "conjunction" }));
 const collator = remember((lang: Lang) => new Intl.Collator(lang));
 const moneyFormat = remember(
@@ -52,6 +55,8 @@ export const formatSpan = (lang: Lang, timeZone: string, from: string, until: st
 export const formatMinutes = (lang: Lang, minutes: number) =>
   minutes < 60 ? durationFormat(lang, "minute").format(minutes) : durationFormat(lang, "hour").format(minutes / 60);
 export const formatNumber = (lang: Lang, value: number) => numberFormat(lang).format(value);
+/** How much of other money one unit is worth. */
+export const formatRate = (lang: Lang, value: number) => rateFormat(lang).format(value);
 export const formatList = (lang: Lang, items: string[]) => listFormat(lang).format(items);
 export const compareIn = (lang: Lang) => collator(lang).compare;
 

@@ -23,6 +23,7 @@ import type numbers from "../../../locales/de/numbers.json";
 import type office from "../../../locales/de/office.json";
 import type own from "../../../locales/de/own.json";
 import type paper from "../../../locales/de/paper.json";
+import type pay from "../../../locales/de/pay.json";
 import type phrase from "../../../locales/de/phrase.json";
 import type profile from "../../../locales/de/profile.json";
 import type question from "../../../locales/de/question.json";
@@ -63,6 +64,7 @@ declare module "i18next" {
       paper: typeof paper;
       profile: typeof profile;
       phrase: typeof phrase;
+      pay: typeof pay;
       question: typeof question;
       search: typeof search;
       team: typeof team;

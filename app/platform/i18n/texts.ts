@@ -32,6 +32,7 @@ type Namespaces = [
   "paper",
   "profile",
   "phrase",
+  "pay",
   "question",
   "search",
   "team",

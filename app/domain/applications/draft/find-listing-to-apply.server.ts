@@ -1,6 +1,6 @@
-import type { GermanLevel } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { askedQuestions } from "#app/domain/listings/asked-questions.server.ts";
+import { germanNeeded } from "#app/domain/listings/german-needed.server.ts";
 import { isOpen } from "#app/domain/listings/listing.ts";
 import { titleColumns } from "#app/domain/listings/title.ts";
 import { dayOf } from "#app/platform/days.ts";
@@ -20,7 +20,7 @@ export async function findListingToApply(db: Db, { listingId, now }: { listingId
       "listing.status",
       "listing.deadline",
       "listing.answer_days as answerDays",
-      "listing.german_level as germanLevel",
+      germanNeeded.as("germanLevel"),
       "listing.german_exam_level as germanExam",
       "listing.german_course as germanCourse",
       "listing.contact_name as contactName",
@@ -32,8 +32,6 @@ export async function findListingToApply(db: Db, { listingId, now }: { listingId
     ])
     .where("listing.id", "=", listingId)
     .where("listing.first_published_at", "is not", null)
-    /** Only drafts may leave it open. */
-    .$narrowType<{ germanLevel: GermanLevel }>()
     .executeTakeFirst();
   if (!listing) return null;
 

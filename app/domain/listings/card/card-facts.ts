@@ -3,6 +3,7 @@
 import type { Country, Feature, Field, GermanLevel, LeavingCertificate, Shift, SpokenLanguage } from "#db/codes.ts";
 import type { Day, Instant } from "#db/schema.ts";
 import type { AnswerRecord } from "#app/domain/companies/answer-record.ts";
+import type { Rate } from "../money/rate.ts";
 import type { Pay } from "../pay.ts";
 import type { Titled } from "../title.ts";
 
@@ -15,6 +16,8 @@ export type CardFacts = Titled & {
   /** In the order the company gave them. */
   places: readonly PlaceOfWork[];
   pay: Pay;
+  /** By which its pay is said in other money; the same for all of them. */
+  rate: Rate | null;
   startsOn: Day | null;
   shifts: readonly Shift[];
   german: GermanLevel;

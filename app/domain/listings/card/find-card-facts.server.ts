@@ -1,10 +1,11 @@
 // A face of this room: other nouns may import it.
 
 import type { SelectQueryBuilder } from "kysely";
-import type { GermanLevel } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { Database } from "#db/schema.ts";
 import { findAnswerRecords } from "#app/domain/companies/find-answer-record.server.ts";
+import { germanNeeded } from "../german-needed.server.ts";
+import { findRate } from "../money/find-rates.server.ts";
 import { titleColumns } from "../title.ts";
 import type { CardFacts } from "./card-facts.ts";
 
@@ -14,7 +15,8 @@ export type ListingIds = readonly string[] | SelectQueryBuilder<Database, "listi
 /** By listing id, whatever the listings' status; ids that do not exist are left out. */
 export async function findCardFacts(db: Db, ids: ListingIds): Promise<Map<string, CardFacts>> {
   if (Array.isArray(ids) && ids.length === 0) return new Map();
-  const [rows, places, shifts, languages, features, years] = await Promise.all([
+  const [rate, rows, places, shifts, languages, features, years] = await Promise.all([
+    findRate(db),
     listingRows(db, ids),
     placesOfWork(db, ids),
     db
@@ -67,6 +69,7 @@ export async function findCardFacts(db: Db, ids: ListingIds): Promise<Map<string
           weeklyHours,
           trainingYears: lists.years.get(row.id) ?? [],
         },
+        rate,
         shifts: lists.shifts.get(row.id) ?? [],
         teamLanguages: lists.languages.get(row.id) ?? [],
         features: lists.features.get(row.id) ?? [],
@@ -78,38 +81,34 @@ export async function findCardFacts(db: Db, ids: ListingIds): Promise<Map<string
 }
 
 function listingRows(db: Db, ids: ListingIds) {
-  return (
-    db
-      .selectFrom("listing")
-      .innerJoin("company", "company.id", "listing.company_id")
-      .innerJoin("occupation", "occupation.id", "listing.occupation_id")
-      .where("listing.id", "in", ids)
-      .select([
-        "listing.id",
-        "listing.occupation_id as occupationId",
-        ...titleColumns,
-        "listing.pay_min as payMin",
-        "listing.pay_max as payMax",
-        "listing.pay_unit as payUnit",
-        "listing.pay_currency as payCurrency",
-        "listing.weekly_hours_max as weeklyHours",
-        "listing.starts_on as startsOn",
-        "listing.german_level as german",
-        "listing.leaving_certificate as certificate",
-        "listing.posts",
-        "listing.answer_days as answerDays",
-        "listing.first_published_at as firstPublishedAt",
-        "listing.created_at as createdAt",
-        "listing.updated_at as updatedAt",
-        "listing.deadline",
-        "company.name as company",
-        "company.id as companyId",
-        "occupation.field",
-      ])
-      /** Only drafts may leave it open. */
-      .$narrowType<{ german: GermanLevel }>()
-      .execute()
-  );
+  return db
+    .selectFrom("listing")
+    .innerJoin("company", "company.id", "listing.company_id")
+    .innerJoin("occupation", "occupation.id", "listing.occupation_id")
+    .where("listing.id", "in", ids)
+    .select([
+      "listing.id",
+      "listing.occupation_id as occupationId",
+      ...titleColumns,
+      "listing.pay_min as payMin",
+      "listing.pay_max as payMax",
+      "listing.pay_unit as payUnit",
+      "listing.pay_currency as payCurrency",
+      "listing.weekly_hours_max as weeklyHours",
+      "listing.starts_on as startsOn",
+      "listing.leaving_certificate as certificate",
+      "listing.posts",
+      "listing.answer_days as answerDays",
+      "listing.first_published_at as firstPublishedAt",
+      "listing.created_at as createdAt",
+      "listing.updated_at as updatedAt",
+      "listing.deadline",
+      "company.name as company",
+      "company.id as companyId",
+      "occupation.field",
+    ])
+    .select(germanNeeded.as("german"))
+    .execute();
 }
 
 /** Many listings share a place: it is one object for all of them. */

@@ -18,6 +18,7 @@ import { paths } from "#app/paths.ts";
 import { dayOf } from "#app/platform/days.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
 import { slugOf } from "../listing.ts";
+import { payNear } from "../money/pay-beside.ts";
 import { type PayText, payText } from "../pay.ts";
 import { originalTitle, titleIn } from "../title.ts";
 import type { CardFacts } from "./card-facts.ts";
@@ -36,6 +37,8 @@ export type Card = {
   /** Of the place that it names first. */
   country: Country;
   pay: PayText | null;
+  /** The same in the reader's own money, where that is another. */
+  payNear: string | null;
   kind: Kind;
   startsOn: Day | null;
   shifts: readonly Shift[];
@@ -85,6 +88,7 @@ export function cardOf(facts: CardFacts, { t, lang }: Reader): Card {
     places: facts.places.map((place) => place[nameIn[lang]]),
     country: facts.places[0]?.country ?? "DE",
     pay: payText(t, lang, facts.pay),
+    payNear: payNear({ t, lang }, facts.pay, facts.rate),
     kind: facts.kind,
     startsOn: facts.startsOn,
     shifts: facts.shifts,

@@ -42,6 +42,7 @@ export function ListingCard({ card, lang, way = null, headingLevel = 2, query = 
           <>
             {card.pay.amount}
             <small>{card.pay.unit}</small>
+            {card.payNear ? <small>{card.payNear}</small> : null}
           </>
         ) : (
           <small>{t("listing:card.noPay")}</small>

@@ -13,6 +13,8 @@ import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { phoneView } from "#app/platform/typed/phone-view.server.ts";
 import { contactOf } from "../contact-of.ts";
 import { isOpen, slugOf } from "../listing.ts";
+import { findRate } from "../money/find-rates.server.ts";
+import { payBeside } from "../money/pay-beside.ts";
 import { payText } from "../pay.ts";
 import { occupationIn, originalTitle, titleIn } from "../title.ts";
 import { findListingFacts, findListingRow } from "./find-listing-facts.server.ts";
@@ -29,6 +31,10 @@ export async function findListingView(db: Db, { listingId, lang, now }: { listin
   const t = textsFor(lang);
   const title = titleIn(t, lang, row);
   const trainingYears = facts.trainingYears.map((year) => year.pay);
+  const pay = {
+    ...{ min: row.payMin, max: row.payMax, unit: row.payUnit, currency: row.payCurrency },
+    ...{ weeklyHours: row.weeklyHoursMax, trainingYears },
+  };
   const today = dayOf(now);
   return {
     id: row.id,
@@ -55,14 +61,8 @@ export async function findListingView(db: Db, { listingId, lang, now }: { listin
       regulated: row.regulated,
       isco08: row.isco08,
     },
-    pay: payText(t, lang, {
-      min: row.payMin,
-      max: row.payMax,
-      unit: row.payUnit,
-      currency: row.payCurrency,
-      weeklyHours: row.weeklyHoursMax,
-      trainingYears,
-    }),
+    pay: payText(t, lang, pay),
+    payBeside: payBeside({ t, lang }, pay, await findRate(db)),
     currency: row.payCurrency,
     payRange:
       row.payMin === null || row.payUnit === null

@@ -14,6 +14,7 @@ import { BorderFacts } from "./border-facts.tsx";
 import type { ListingView } from "./find-listing-view.server.ts";
 import { ListingFacts } from "./listing-facts.tsx";
 import { ListingPhrases } from "./listing-phrases.tsx";
+import { PayElsewhere } from "./pay-elsewhere.tsx";
 import type { ListingWays } from "./route-text.ts";
 import { TrainingFacts } from "./training-facts.tsx";
 
@@ -45,6 +46,7 @@ export function ListingArticle({ view, lang, ways = null }: ArticleProps) {
           {view.pay?.amount} <small>{view.pay ? view.pay.unit : t("listing:card.noPay")}</small>
         </p>
       </header>
+      <PayElsewhere view={view} />
       <CompanyAway view={view} lang={lang} />
       <ListingFacts view={view} lang={lang} way={ways?.work ?? null} />
       <ListingPhrases view={view} />

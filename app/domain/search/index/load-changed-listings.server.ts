@@ -77,7 +77,7 @@ function indexedListing(
     certificate: card.certificate,
     audiences: audiencesOf(card.features),
     startsOn: card.startsOn,
-    pay: comparablePay(card.pay),
+    pay: comparablePay(card.pay, card.rate),
     firstPublishedAt: card.firstPublishedAt,
     deadline: card.deadline,
   };

@@ -1,4 +1,5 @@
 import { paths } from "#app/paths.ts";
+import { formatDay } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { type Criteria, criteriaQuery, sorts } from "../criteria.ts";
@@ -140,7 +141,18 @@ function SortForm({ view, lang }: HeadProps) {
       <a className="button filters-open" href="#filters">
         {t("search:filters.open")}
       </a>
-      {criteria.sort === "pay" ? <p className="quiet">{t("search:sort.payNote")}</p> : null}
+      <PayNote view={view} lang={lang} />
     </div>
   );
+}
+
+/** Whoever compares pay shall know how it was compared. */
+function PayNote({ view: { criteria, rate }, lang }: HeadProps) {
+  const t = useTexts();
+  const compared = rate !== null && (criteria.sort === "pay" || criteria.pay !== null);
+  const notes = [
+    ...(criteria.sort === "pay" ? [t(rate === null ? "search:sort.payNote" : "pay:lastWithout")] : []),
+    ...(compared ? [t("pay:compared", { day: formatDay(lang, rate.day) })] : []),
+  ];
+  return notes.length > 0 ? <p className="quiet">{notes.join(" ")}</p> : null;
 }

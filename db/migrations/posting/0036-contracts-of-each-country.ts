@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import { replaceCodes } from "./replace-codes.ts";
+import { replaceCodes } from "../replace-codes.ts";
 
 /** Beside the contracts that every country has come those of Germany, Poland and Czechia alone. */
 export async function up(db: Kysely<unknown>) {

@@ -1,0 +1,75 @@
+import { currencies, type Currency, type Lang } from "#db/codes.ts";
+import { formatDay, formatMoney } from "#app/platform/i18n/format.ts";
+import type { Texts } from "#app/platform/i18n/texts.ts";
+import { isUnpaid, type Pay } from "../pay.ts";
+import { exchanged, inSteps, perUnit, type Range } from "./convert.ts";
+import { currencyOfLang, type Rate } from "./rate.ts";
+import { rateWords } from "./rate-words.ts";
+
+type Reader = { t: Texts; lang: Lang };
+type Said = { range: Range; unit: "hour" | "month" | "year"; currency: Currency };
+
+/** Of a training the range over its years. Null where no pay is said, or none paid. */
+function said({ min, max, unit, currency, trainingYears }: Pay): Said | null {
+  if (currency === null) return null;
+  const range =
+    trainingYears.length > 0
+      ? { min: Math.min(...trainingYears), max: Math.max(...trainingYears) }
+      : min === null
+        ? null
+        : { min, max: max ?? min };
+  if (range === null || isUnpaid(range)) return null;
+  const paidBy = trainingYears.length > 0 ? "month" : unit;
+  return paidBy && { range, unit: paidBy, currency };
+}
+
+/** "≈ 720–880 €" on a card: in the reader's money, by the same unit as the company's own amount. */
+export function payNear({ t, lang }: Reader, pay: Pay, rate: Rate | null): string | null {
+  const own = said(pay);
+  const to = currencyOfLang[lang];
+  if (!own || !rate || own.currency === to) return null;
+  return t("pay:near", { amount: amountIn(lang, own, { to, rate }) });
+}
+
+/**
+ * The pay by hour and by month in each of the three, the company's own money first and its own amount as it was said.
+ * Without a rate nothing is converted, and nothing said.
+ */
+export function payBeside(reader: Reader, pay: Pay, rate: Rate | null) {
+  const own = said(pay);
+  if (!own || !rate) return null;
+  const { t, lang } = reader;
+  const others = currencies.filter((currency) => currency !== own.currency);
+  return {
+    lines: [own.currency, ...others].map((currency) => ({
+      label: t(`pay:in.${currency}`),
+      value: valuesIn(reader, own, {
+        currency,
+        rate,
+        weeklyHours: pay.trainingYears.length > 0 ? null : pay.weeklyHours,
+      }),
+    })),
+    note: t("pay:rateNote", { day: formatDay(lang, rate.day), ...rateWords(lang, rate) }),
+  };
+}
+
+type Into = { currency: Currency; rate: Rate; weeklyHours: number | null };
+
+function valuesIn({ t, lang }: Reader, own: Said, { currency, rate, weeklyHours }: Into) {
+  const values = (["hour", "month"] as const).flatMap((unit) => {
+    const range = perUnit(own.range, { from: own.unit, to: unit, weeklyHours });
+    if (!range) return [];
+    const isOwn = currency === own.currency && unit === own.unit;
+    const amount = isOwn
+      ? formatMoney(lang, currency, range.min, range.max)
+      : t("pay:near", { amount: amountIn(lang, { range, unit, currency: own.currency }, { to: currency, rate }) });
+    return [`${amount} ${t(`pay:per.${unit}`)}`];
+  });
+  return values.join(" · ");
+}
+
+function amountIn(lang: Lang, { range, unit, currency: from }: Said, { to, rate }: { to: Currency; rate: Rate }) {
+  const into = (amount: number) => exchanged(amount, { from, to, rate });
+  const { min, max } = inSteps({ min: into(range.min), max: into(range.max) }, unit, to);
+  return formatMoney(lang, to, min, max);
+}
