@@ -7,6 +7,7 @@ import type { Texts } from "#app/platform/i18n/texts.ts";
 import { listingLimits } from "../listing-limits.ts";
 import type { PhraseChoice } from "./choices/find-phrase-choices.server.ts";
 import type { QuestionChoice } from "./choices/find-question-choices.server.ts";
+import type { Proposal } from "./proposal/proposal.ts";
 
 /** What every section of the listing form is given. */
 export type FormPart = { form: FormState; kind: Kind; choices: FormChoices };
@@ -17,6 +18,8 @@ export type FormChoices = {
   occupations: { id: string; name: string; field: Field }[];
   phrases: PhraseChoice[];
   questions: QuestionChoice[];
+  /** Null where phrases are chosen already, and where there is nothing to propose. */
+  proposal: Proposal | null;
   /** Whose name stands in the ad when the form names nobody. */
   contactName: string;
   today: string;

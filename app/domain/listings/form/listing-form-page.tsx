@@ -12,6 +12,7 @@ import { findingRemarks } from "../checks/finding-remarks.tsx";
 import { kindAsks } from "../checks/kind-asks.ts";
 import type { CopyMarks } from "../working-copy/working-copy.ts";
 import { fieldLabels, type FormChoices } from "./form-part.ts";
+import { ProposalPanel } from "./proposal/proposal-panel.tsx";
 import { formSections, sectionId } from "./sections/form-section.tsx";
 import { LanguagesSection } from "./sections/languages-section.tsx";
 import { OfferSection } from "./sections/offer-section.tsx";
@@ -79,6 +80,7 @@ export function ListingFormPage({
           <FieldRemarks.Provider value={findingRemarks(form, { lang, listingId, findings })}>
             <WhatSection {...part} />
             <WhereSection {...part} />
+            {status === "draft" ? <ProposalPanel choices={choices} /> : null}
             <PaySection {...part} />
             <TimeSection {...part} />
             <TrainingSection {...part} />

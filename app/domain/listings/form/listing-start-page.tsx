@@ -8,6 +8,7 @@ import { PageHead } from "#app/ui/parts.tsx";
 import { problem } from "../checks/problem.ts";
 import { listingLimits } from "../listing-limits.ts";
 import type { OccupationChoice } from "./choices/choose-occupation.server.ts";
+import { Earlier, type EarlierListings } from "./earlier-listings.tsx";
 import { optionsOf } from "./form-part.ts";
 
 type Named = { id: string; title: string };
@@ -22,7 +23,7 @@ export function ListingStartPage({
 }: {
   lang: Lang;
   start: Start;
-  earlier: Named[];
+  earlier: EarlierListings;
   begun: Named[];
 }) {
   const t = useTexts();
@@ -103,24 +104,6 @@ function Begun({ lang, begun }: { lang: Lang; begun: Named[] }) {
         {begun.map(({ id, title }) => (
           <li key={id}>
             <a href={paths.editListing(lang, id)}>{title}</a>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Earlier({ lang, earlier }: { lang: Lang; earlier: Named[] }) {
-  const t = useTexts();
-  if (earlier.length === 0) return null;
-  return (
-    <section className="panel">
-      <h2>{t("employer:start.earlier")}</h2>
-      <p className="quiet">{t("employer:start.earlierText")}</p>
-      <ul className="link-list">
-        {earlier.map(({ id, title }) => (
-          <li key={id}>
-            <a href={`${paths.newListing(lang)}?from=${id}`}>{title}</a>
           </li>
         ))}
       </ul>

@@ -50,7 +50,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     lang,
     title: `${textsFor(lang)("employer:edit.title")} – ${config.board.name}`,
     form,
-    choices: await findFormChoices(db, { companyId, form, lang, now }),
+    choices: await findFormChoices(db, { ...employer.scope, form, lang, now }),
     listingId,
     marks: kept ? { ...open.marks, ...marksIn(kept.form) } : open.marks,
     writing: kept ? { shown: null, others, conflict: null } : { shown, others, conflict },

@@ -5,10 +5,13 @@ import { findFormChoices } from "#app/domain/listings/form/choices/find-form-cho
 import { searchAskedFor } from "#app/domain/listings/form/choices/phrase-search.ts";
 import { findOtherWriters } from "#app/domain/listings/form/find-open-form.server.ts";
 import { keepListingFormAnyway } from "#app/domain/listings/form/keep-listing-form.server.ts";
+import { takeProposal } from "#app/domain/listings/form/proposal/proposal.ts";
 import { saveListingForm } from "#app/domain/listings/form/save-listing-form.server.ts";
 import { formSections, sectionId } from "#app/domain/listings/form/sections/form-section.tsx";
+import { bodyOfTyped } from "#app/domain/listings/working-copy/body-of-typed.ts";
 import { paths } from "#app/paths.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
+import { typedIn } from "#app/platform/http/form.server.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
 import { afterSaving } from "./after-saving.ts";
 
@@ -21,15 +24,17 @@ type HandedIn = {
 };
 
 /** What becomes of a listing's form when one of its buttons is pressed. */
-export async function handIn({ employer, context, lang, listingId, body }: HandedIn) {
+export async function handIn({ employer, context, lang, listingId, body: sentBody }: HandedIn) {
   const { db, config } = context;
-  const { accountId, scope, company } = employer;
+  const { accountId, scope } = employer;
   const now = context.now();
+  const then = sentBody.get("then");
+  const body =
+    then === "take" ? await takenInto(db, sentBody, { ...scope, form: typedIn(sentBody), lang, now }) : sentBody;
   const sent = { ...scope, accountId, listingId, body, lang, config, now };
-  const then = body.get("then");
 
   const search = searchAskedFor(body);
-  const section = search?.section ?? formSections.find((name) => then === `keep-${name}`);
+  const section = then === "take" ? "pay" : (search?.section ?? formSections.find((name) => then === `keep-${name}`));
   if (section) {
     const kept = await keepListingFormAnyway(db, sent);
     if (kept.ok)
@@ -40,8 +45,16 @@ export async function handIn({ employer, context, lang, listingId, body }: Hande
   if (saved.reason === "notFound") throw notFound();
   if (saved.reason === "closed") return seeOther(paths.employerListing(lang, listingId));
   const { form, marks, conflict } = saved;
-  const choices = await findFormChoices(db, { companyId: company.id, form, lang, now });
+  const choices = await findFormChoices(db, { ...scope, form, lang, now });
   const others = await findOtherWriters(db, { listingId, accountId });
   const writing = { shown: null, others, conflict };
   return data({ form, choices, listingId, marks, writing, isUnkept: marks.copySaved === "" }, { status: 422 });
+}
+
+type Taking = Parameters<typeof findFormChoices>[1];
+
+/** The form with what was proposed beside it: nothing that was typed is changed. */
+async function takenInto(db: AppContext["db"], body: FormData, asked: Taking): Promise<FormData> {
+  const { proposal } = await findFormChoices(db, asked);
+  return proposal ? bodyOfTyped(takeProposal(asked.form.typed, proposal)) : body;
 }

@@ -7,6 +7,7 @@ import { findListingsOnDesk } from "#app/domain/listings/desk/employer-listing-q
 import { chooseOccupation } from "#app/domain/listings/form/choices/choose-occupation.server.ts";
 import { findFormChoices } from "#app/domain/listings/form/choices/find-form-choices.server.ts";
 import { copiedListingForm } from "#app/domain/listings/form/copied-listing-form.server.ts";
+import { findEarlier } from "#app/domain/listings/form/earlier-listings.tsx";
 import { newListingForm } from "#app/domain/listings/form/find-listing-form.server.ts";
 import { ListingFormPage } from "#app/domain/listings/form/listing-form-page.tsx";
 import { ListingStartPage } from "#app/domain/listings/form/listing-start-page.tsx";
@@ -23,6 +24,7 @@ import { PageHead } from "#app/ui/parts.tsx";
 import { handIn } from "./hand-in.server.ts";
 import { listingIdIn } from "./listing-id-in.ts";
 
+const noneEarlier = findEarlier([], null);
 const nobodyWrites: Writing = { shown: null, others: [], conflict: null };
 
 export const handle = { audience: "employer" } satisfies PageHandle;
@@ -40,10 +42,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const kept = await keptForViewer(context, request);
   const keptId = kept && typedText(kept.form, "id");
   if (kept && keptId) {
-    const choices = await findFormChoices(db, { companyId, form: kept.form, lang, now });
+    const choices = await findFormChoices(db, { ...employer.scope, form: kept.form, lang, now });
     const marks = { ...newMarks(kept.form.typed), ...marksIn(kept.form) };
     const edit = { form: kept.form, choices, listingId: keptId, marks, writing: nobodyWrites, isUnkept: true };
-    return { ...page, start: null, earlier: [], begun: [], edit };
+    return { ...page, start: null, earlier: noneEarlier, begun: [], edit };
   }
 
   const from = query.get("from");
@@ -52,8 +54,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     const all = await findListingsOnDesk(db, { ...employer.scope, counts: notCounted, lang });
     const named = all.map(({ id, title, status }) => ({ id, title, status }));
     const begun = named.filter(({ status }) => status === "draft");
-    const earlier = named.filter(({ status }) => status !== "draft");
-    return { ...page, start, earlier: earlier.slice(0, 5), begun: begun.slice(0, 5), edit: null };
+    const earlier = findEarlier(
+      named.filter(({ status }) => status !== "draft"),
+      query.get("earlier"),
+    );
+    return { ...page, start, earlier, begun: begun.slice(0, 5), edit: null };
   }
   if (from && employer.scope.listingIds?.includes(from) === false) throw notFound();
   const blank = start
@@ -61,10 +66,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     : await copiedListingForm(db, { companyId, accountId: employer.accountId, listingId: from ?? "", lang, now });
   if (!blank) throw notFound();
   const form: FormState = { ...emptyForm, typed: blank.typed };
-  const choices = await findFormChoices(db, { companyId, form, lang, now });
+  const choices = await findFormChoices(db, { ...employer.scope, form, lang, now });
   const marks = newMarks(blank.typed);
   const edit = { form, choices, listingId: blank.listingId, marks, writing: nobodyWrites, isUnkept: false };
-  return { ...page, start: null, earlier: [], begun: [], edit };
+  return { ...page, start: null, earlier: noneEarlier, begun: [], edit };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];

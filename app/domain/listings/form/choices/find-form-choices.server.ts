@@ -1,5 +1,6 @@
 import { kinds, type Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
+import type { CompanyScope } from "#app/domain/accounts/team/company-scope.ts";
 import { findAllOccupations } from "#app/domain/occupations/find-occupations.server.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { type FormState, typedList, typedText } from "#app/platform/http/form.ts";
@@ -10,19 +11,23 @@ import { latestDeadline } from "../../checks/listing-problems.ts";
 import { listingLimits } from "../../listing-limits.ts";
 import { findWorkPlace } from "../../work-places.server.ts";
 import type { FormChoices } from "../form-part.ts";
+import { findProposal } from "../proposal/find-proposal.server.ts";
 import { findPhraseChoices } from "./find-phrase-choices.server.ts";
 import { findQuestionChoices } from "./find-question-choices.server.ts";
 import { listOfSection, typedSearch } from "./phrase-search.ts";
 
+type Asked = { companyId: string; listingIds?: CompanyScope["listingIds"]; form: FormState; lang: Lang; now: Date };
+
 /** What the form offers for the kind and occupation that stand in it. */
 export async function findFormChoices(
   db: Db,
-  { companyId, form, lang, now }: { companyId: string; form: FormState; lang: Lang; now: Date },
+  { companyId, listingIds = null, form, lang, now }: Asked,
 ): Promise<FormChoices> {
   const occupations = await findAllOccupations(db, lang);
   const kind = kinds.find((one) => one === typedText(form, "kind")) ?? "job";
   const occupation = typedText(form, "occupation") ?? "";
-  const field = occupations.find(({ id }) => id === occupation)?.field ?? "metal";
+  const known = occupations.find(({ id }) => id === occupation);
+  const field = known?.field ?? "metal";
   const chosen = ["tasks", "requirements", "requirementsNice", "benefits"].flatMap(
     (name) => typedList(form, name) ?? [],
   );
@@ -48,6 +53,10 @@ export async function findFormChoices(
       ...{ kind, occupation, field, lang, chosen },
       searched: (section) => typedSearch(form, listOfSection[section]),
     }),
+    proposal:
+      known && chosen.length === 0
+        ? await findProposal(db, { companyId, listingIds, kind, occupation, field, lang, now })
+        : null,
     contactName: company.contact_name,
     today,
     latestDeadline: latestDeadline(today),
