@@ -183,6 +183,11 @@ export const paths = {
   officePay: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/office/pay`, query),
   officeReturnees: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/office/returnees`, query),
   officeRefusals: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/office/refusals`, query),
+  officePhrases: (lang: Lang) => `/${lang}/office/phrases`,
+  newPhrase: (lang: Lang) => `/${lang}/office/phrases/new`,
+  officePhrase: (lang: Lang, id: string) => `/${lang}/office/phrases/${id}`,
+  retirePhrase: (lang: Lang, id: string) => `/${lang}/office/phrases/${id}/retirement`,
+  returnPhrase: (lang: Lang, id: string) => `/${lang}/office/phrases/${id}/return`,
   officeSynonyms: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/office/synonyms`, query),
   officeOccupation: (lang: Lang, id: string, query: URLSearchParams | string = "") =>
     withQuery(`/${lang}/office/synonyms/${id}`, query),

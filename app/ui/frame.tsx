@@ -95,6 +95,7 @@ function Navigation({ lang, audience }: { lang: Lang; audience: Audience }) {
       { href: paths.officeReturnees(lang), label: t("nav.returneeList") },
       { href: paths.officeSynonyms(lang), label: t("nav.searchWords") },
       { href: paths.officePay(lang), label: t("nav.pay") },
+      { href: paths.officePhrases(lang), label: t("nav.phrases") },
       { href: paths.account(lang), label: t("nav.account") },
     ],
   }[audience];

@@ -38,6 +38,7 @@ import * as bringYourOwn from "./posting/0033-bring-your-own.ts";
 import * as contractsOfEachCountry from "./posting/0036-contracts-of-each-country.ts";
 import * as titlesOfThePlace from "./posting/0036b-titles-in-the-language-of-the-place.ts";
 import * as exchangeRates from "./posting/0037-exchange-rates.ts";
+import * as phrasesOfTheOffice from "./posting/0038-phrases-of-the-office.ts";
 
 /** Names are stored in the database: never rename one, only add below. */
 export const migrations = {
@@ -81,4 +82,5 @@ export const migrations = {
   "0036-contracts-of-each-country": contractsOfEachCountry,
   "0036b-titles-in-the-language-of-the-place": titlesOfThePlace,
   "0037-exchange-rates": exchangeRates,
+  "0038-phrases-of-the-office": phrasesOfTheOffice,
 };

@@ -2,8 +2,13 @@ import type { Db } from "#db/connect.server.ts";
 import { batches, excluded } from "./upsert.server.ts";
 import type { PhraseFileRow } from "./vocabulary-files.server.ts";
 
+/** What the office worded itself keeps its words, and what it added stays. */
 export async function putPhrases(db: Db, rows: PhraseFileRow[]) {
-  const values = rows.map(({ id, section, text_de, text_pl, text_cs }) => ({ id, section, text_de, text_pl, text_cs }));
+  const edited = await db.selectFrom("phrase").select("id").where("edited_at", "is not", null).execute();
+  const kept = new Set(edited.map(({ id }) => id));
+  const values = rows
+    .filter(({ id }) => !kept.has(id))
+    .map(({ id, section, text_de, text_pl, text_cs }) => ({ id, section, text_de, text_pl, text_cs }));
   for (const batch of batches(values)) {
     await db
       .insertInto("phrase")
@@ -13,8 +18,11 @@ export async function putPhrases(db: Db, rows: PhraseFileRow[]) {
       )
       .execute();
   }
-  await db.deleteFrom("phrase_field").execute();
-  await db.deleteFrom("phrase_kind").execute();
+  for (const batch of batches(rows.map(({ id }) => ({ id })))) {
+    const ids = batch.map(({ id }) => id);
+    await db.deleteFrom("phrase_field").where("phrase_id", "in", ids).execute();
+    await db.deleteFrom("phrase_kind").where("phrase_id", "in", ids).execute();
+  }
   const byField = rows.flatMap((row) => row.fields.map((field) => ({ phrase_id: row.id, field })));
   const byKind = rows.flatMap((row) => row.kinds.map((kind) => ({ phrase_id: row.id, kind })));
   for (const batch of batches(byField)) await db.insertInto("phrase_field").values(batch).execute();

@@ -11,6 +11,7 @@ import {
   insertDistrict,
   insertListing,
   insertMember,
+  insertPhrase,
   insertReport,
 } from "./factories.ts";
 import { insertAppointment } from "./insert-appointment.ts";
@@ -28,6 +29,7 @@ export async function inhabit({ db, files, config, now: clock }: AppContext) {
     await insertMember(db, { company_id: companyB.id }),
     await insertAccount(db),
   ];
+  await insertPhrase(db, { id: "task-weld-steel" });
   const suspended = await insertCompany(db, { suspended_at: now.toISOString(), suspended_by: ole.id });
   const colleague = await insertMember(db, { company_id: companyA.id, memberRole: "member" });
   const rita = await insertMember(db, { company_id: companyA.id, memberRole: "reader", name: "Rita Leser" });

@@ -10,6 +10,7 @@ import { bringInExpectations } from "./listings/bring-in-expectations.ts";
 import { changeExpectations } from "./listings/change-expectations.ts";
 import { lifeExpectations } from "./listings/life-expectations.ts";
 import { workingCopyExpectations } from "./listings/working-copy-expectations.ts";
+import { phraseExpectations } from "./office/phrase-expectations.ts";
 import {
   aboutColleague,
   aboutTerm,
@@ -174,6 +175,7 @@ export const expectations: Record<string, Expectation> = {
   ...teamExpectations,
   ...profileExpectations,
   ...workingCopyExpectations,
+  ...phraseExpectations,
   ...letterExpectations,
   ...changeExpectations,
   ...lifeExpectations,

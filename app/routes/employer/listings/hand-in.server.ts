@@ -55,6 +55,8 @@ type Taking = Parameters<typeof findFormChoices>[1];
 
 /** The form with what was proposed beside it: nothing that was typed is changed. */
 async function takenInto(db: AppContext["db"], body: FormData, asked: Taking): Promise<FormData> {
-  const { proposal } = await findFormChoices(db, asked);
-  return proposal ? bodyOfTyped(takeProposal(asked.form.typed, proposal)) : body;
+  const { typed } = asked.form;
+  const nothingTicked = Object.fromEntries(["kind", "occupation"].map((name) => [name, typed[name] ?? ""]));
+  const { proposal } = await findFormChoices(db, { ...asked, form: { errors: {}, typed: nothingTicked } });
+  return proposal ? bodyOfTyped(takeProposal(typed, proposal)) : body;
 }

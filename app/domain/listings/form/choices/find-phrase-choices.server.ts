@@ -36,7 +36,10 @@ export async function findPhraseChoices(
   db: Db,
   { kind, occupation, field, lang, chosen, searched = () => "" }: Wanted,
 ): Promise<PhraseChoice[]> {
-  const phrases = await db.selectFrom("phrase").select(["id", "section", "text_de", "text_pl", "text_cs"]).execute();
+  const phrases = await db
+    .selectFrom("phrase")
+    .select(["id", "section", "text_de", "text_pl", "text_cs", "retired_at"])
+    .execute();
   const fields = Map.groupBy(await db.selectFrom("phrase_field").selectAll().execute(), (row) => row.phrase_id);
   const kinds = Map.groupBy(await db.selectFrom("phrase_kind").selectAll().execute(), (row) => row.phrase_id);
   const uses = new Map((await countUses(db, { occupation, field })).map((row) => [row.phrase_id, row]));
@@ -47,8 +50,12 @@ export async function findPhraseChoices(
     return kinds.has(id) ? 0 : 1;
   };
   const sorted = phrases
-    .filter(({ id }) => chosen.includes(id) || (kinds.get(id)?.some((row) => row.kind === kind) ?? true))
-    .map(({ id, section, ...texts }) => {
+    .filter(
+      ({ id, retired_at }) =>
+        chosen.includes(id) || (retired_at === null && (kinds.get(id)?.some((row) => row.kind === kind) ?? true)),
+    )
+    .map(({ id, section, text_de, text_pl, text_cs }) => {
+      const texts = { text_de, text_pl, text_cs };
       const { inOccupation = 0, inField = 0 } = uses.get(id) ?? {};
       const search = searched(section);
       return {

@@ -19,9 +19,7 @@ export async function findProposal(db: Db, asked: Asked): Promise<Proposal | nul
   const own = await findOwn(db, asked);
   const usual = await findUsual(db, asked);
   const missing = Object.entries(usual).filter(([name]) => isBlank(own?.typed[name]));
-  return own || missing.length > 0
-    ? { own, usual: missing.length > 0 ? (Object.fromEntries(missing)) : null }
-    : null;
+  return own || missing.length > 0 ? { own, usual: missing.length > 0 ? Object.fromEntries(missing) : null } : null;
 }
 
 /** The company's last listing of the kind for the occupation, else for its field; drafts were never said to anybody. */
@@ -41,14 +39,19 @@ async function findOwn(db: Db, { companyId, listingIds, kind, occupation, field,
   if (!last?.first_published_at) return null;
   const form = await findListingForm(db, { companyId, listingId: last.id, lang, now });
   if (!form) return null;
+  const retired = await db.selectFrom("phrase").select("id").where("retired_at", "is not", null).execute();
   const names = last.occupation_id === occupation ? proposedBy.occupation : proposedBy.field;
   const typed = Object.fromEntries(
     names.flatMap((name): [string, Typed][] => {
-      const value = form.typed[name];
+      const value = withoutRetired(form.typed[name], retired);
       return value === undefined || isBlank(value) ? [] : [[name, value]];
     }),
   );
   return { title: titleIn(textsFor(lang), lang, last), day: dayOf(new Date(last.first_published_at)), typed };
+}
+
+function withoutRetired(value: Typed | undefined, retired: { id: string }[]): Typed | undefined {
+  return Array.isArray(value) ? value.filter((one) => !retired.some(({ id }) => id === one)) : value;
 }
 
 async function findUsual(db: Db, { kind, occupation }: Asked): Promise<ProposedPhrases> {
@@ -60,6 +63,7 @@ async function findUsual(db: Db, { kind, occupation }: Asked): Promise<ProposedP
     .where("listing.kind", "=", kind)
     .where("listing.occupation_id", "=", occupation)
     .where("listing_phrase.necessity", "=", "must")
+    .where("phrase.retired_at", "is", null)
     .groupBy(["phrase.id", "phrase.section"])
     .select((eb) => ["phrase.id", "phrase.section", eb.fn.countAll().as("uses")])
     .execute();

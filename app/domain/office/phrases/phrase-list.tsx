@@ -1,0 +1,36 @@
+import { langs } from "#db/codes.ts";
+import type { searchPhrases } from "#app/domain/occupations/find-phrases.server.ts";
+import { paths } from "#app/paths.ts";
+import type { Lang } from "#app/platform/i18n/locales.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import { Chip } from "#app/ui/parts.tsx";
+
+type Props = { lang: Lang; phrases: Awaited<ReturnType<typeof searchPhrases>> };
+
+/** Each phrase leads to its page; the other languages stand under it. */
+export function PhraseList({ lang, phrases }: Props) {
+  const t = useTexts();
+  return (
+    <>
+      <p role="status" data-count={phrases.length}>
+        {t("phrase:search.found", { number: phrases.length })}
+      </p>
+      <ul className="phrase-list">
+        {phrases.map(({ id, section, texts, isRetired, isEdited }) => (
+          <li key={id}>
+            <a href={paths.officePhrase(lang, id)}>{texts[lang]}</a> <Chip>{t(`phrase:section.${section}`)}</Chip>{" "}
+            {isEdited ? <Chip tone="good">{t("phrase:state.edited")}</Chip> : null}{" "}
+            {isRetired ? <Chip>{t("phrase:state.retired")}</Chip> : null}
+            {langs
+              .filter((one) => one !== lang)
+              .map((one) => (
+                <p key={one} className="quiet" lang={one}>
+                  {texts[one]}
+                </p>
+              ))}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

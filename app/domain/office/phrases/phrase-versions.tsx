@@ -1,0 +1,33 @@
+import { langs } from "#db/codes.ts";
+import { formatInstant } from "#app/platform/i18n/format.ts";
+import type { Lang } from "#app/platform/i18n/locales.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import type { WordedPhrase } from "./find-worded-phrase.server.ts";
+
+/** What the phrase said before, who worded it, and until when it stood. */
+export function PhraseVersions({ lang, versions }: { lang: Lang; versions: WordedPhrase["versions"] }) {
+  const t = useTexts();
+  if (versions.length === 0) return null;
+  return (
+    <section className="office-section">
+      <h2>{t("phrase:office.versions")}</h2>
+      <ol className="phrase-versions" reversed>
+        {versions.map(({ id, texts, writtenAt, writtenBy, replacedAt }) => (
+          <li key={id}>
+            {langs.map((one) => (
+              <p key={one} lang={one}>
+                {texts[one]}
+              </p>
+            ))}
+            <p className="quiet">
+              {writtenAt === null
+                ? t("phrase:office.loaded")
+                : t("phrase:office.written", { name: writtenBy ?? "–", at: formatInstant(lang, writtenAt) })}{" "}
+              {t("phrase:office.replaced", { at: formatInstant(lang, replacedAt) })}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { fields, phraseSections } from "#db/codes.ts";
+import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
+import { phraseFilterIn, searchPhrases } from "#app/domain/occupations/find-phrases.server.ts";
+import { PhraseList } from "#app/domain/office/phrases/phrase-list.tsx";
+import { paths } from "#app/paths.ts";
+import { emptyForm } from "#app/platform/http/form.ts";
+import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import type { PageHandle } from "#app/root.tsx";
+import { Select, TextField } from "#app/ui/form.tsx";
+import { PageHead } from "#app/ui/parts.tsx";
+
+export const handle = { audience: "office" } satisfies PageHandle;
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const lang = langOf(params);
+  await requireOffice({ request, params, context });
+  const filter = phraseFilterIn(new URL(request.url).searchParams);
+  const title = `${textsFor(lang)("phrase:office.title")} – ${context.config.board.name}`;
+  return { lang, filter, phrases: await searchPhrases(context.db, filter, lang), title };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export default function Phrases() {
+  const t = useTexts();
+  const { lang, filter, phrases } = useLoaderData<typeof loader>();
+  const every = t("phrase:office.every");
+  const states = ["used", "retired", "edited"] as const;
+  return (
+    <>
+      <PageHead title={t("phrase:office.title")}>
+        <p className="narrow">{t("phrase:office.text")}</p>
+        <p>
+          <a className="button" href={paths.newPhrase(lang)}>
+            {t("phrase:office.add")}
+          </a>
+        </p>
+      </PageHead>
+      <form className="office-filter" role="search" action={paths.officePhrases(lang)}>
+        <TextField form={emptyForm} name="q" type="search" label={t("phrase:search.label")} value={filter.words} />
+        <Select
+          form={emptyForm}
+          name="section"
+          label={t("phrase:office.section")}
+          value={filter.section}
+          empty={every}
+          options={phraseSections.map((value) => ({ value, label: t(`phrase:section.${value}`) }))}
+        />
+        <Select
+          form={emptyForm}
+          name="field"
+          label={t("phrase:office.field")}
+          value={filter.field}
+          empty={every}
+          options={[
+            { value: "all", label: t("phrase:office.noField") },
+            ...fields.map((value) => ({ value, label: t(`listing:field.${value}`) })),
+          ]}
+        />
+        <Select
+          form={emptyForm}
+          name="state"
+          label={t("phrase:office.state")}
+          value={filter.state}
+          empty={every}
+          options={states.map((value) => ({ value, label: t(`phrase:state.${value}`) }))}
+        />
+        <button className="button-primary">{t("phrase:search.button")}</button>
+      </form>
+      <PhraseList lang={lang} phrases={phrases} />
+    </>
+  );
+}
