@@ -94,6 +94,7 @@ export const paths = {
   submitListing: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}/submission`,
   withdrawChange: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}/withdrawal`,
   extendListing: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}/extension`,
+  confirmListing: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}/confirmation`,
   closeListing: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}/closure`,
   deleteDraft: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}/deletion`,
   employerApplications: (lang: Lang, query: URLSearchParams | string = "") =>
@@ -132,6 +133,7 @@ export const paths = {
   employerLetters: (lang: Lang) => `/${lang}/employer/letters`,
   employerLetter: (lang: Lang, decision: string) => `/${lang}/employer/letters/${decision}`,
   decide: (lang: Lang, token: string) => `/${lang}/decide/${token}`,
+  listingByMail: (lang: Lang, token: string) => `/${lang}/decide/listings/${token}`,
   employerTeam: (lang: Lang) => `/${lang}/employer/team`,
   inviteColleague: (lang: Lang) => `/${lang}/employer/team/invitations`,
   companyHolidays: (lang: Lang) => `/${lang}/employer/team/holidays`,

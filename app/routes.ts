@@ -119,6 +119,7 @@ export default [
       route("listings/:id/submission", "routes/employer/listings/submit-listing.ts"),
       route("listings/:id/withdrawal", "routes/employer/listings/withdraw-change.tsx"),
       route("listings/:id/extension", "routes/employer/listings/extend-listing.tsx"),
+      route("listings/:id/confirmation", "routes/employer/listings/confirm-listing.ts"),
       route("listings/:id/closure", "routes/employer/listings/close-listing.tsx"),
       route("listings/:id/deletion", "routes/employer/listings/delete-draft.tsx"),
       route("listings/:id/numbers", "routes/employer/listings/numbers.tsx"),
@@ -129,6 +130,7 @@ export default [
       route("listings/:id/exports/:format", "routes/employer/exports/listing-export.ts"),
     ]),
 
+    route("decide/listings/:token", "routes/employer/letters/listing-by-mail.tsx"),
     route("decide/:token", "routes/employer/letters/decide.tsx"),
     route("employer/bring-in", "routes/employer/bring-in/sources.tsx"),
     route("employer/bring-in/table", "routes/employer/bring-in/table.tsx"),

@@ -19,6 +19,8 @@ import { eraseDueApplications } from "./domain/applications/erase-due-applicatio
 import { forgetOldExports } from "./domain/applications/export/forget-old-exports.server.ts";
 import { mailErasedCopies } from "./domain/applications/export/mail-erased-copies.server.ts";
 import { mailMornings } from "./domain/applications/readers/mail-mornings.server.ts";
+import { forgetListingLinks } from "./domain/applications/upkeep/listing-links.server.ts";
+import { runUpkeep } from "./domain/applications/upkeep/run-upkeep.server.ts";
 import { readWatchedSources } from "./domain/listings/bring-in/read-watched-sources.server.ts";
 import { endExpiredListings } from "./domain/listings/life/end-expired-listings.server.ts";
 import { writeVisits } from "./domain/listings/numbers/visits.server.ts";
@@ -39,6 +41,11 @@ export const schedule: readonly Job[] = [
     name: "end listings past their last day",
     pattern: "5 0,6 * * *",
     run: ({ db, config, now }) => endExpiredListings(db, { origin: config.origin, now: now() }),
+  },
+  {
+    name: "ask companies about listings that end soon or may be filled",
+    pattern: "20 7-19 * * *",
+    run: ({ db, config, now }) => runUpkeep(db, { config, now: now() }),
   },
   { name: "send alerts", pattern: "*/2 * * * *", run: ({ db, config, now }) => runAlerts(db, { config, now: now() }) },
   {
@@ -124,7 +131,10 @@ export const schedule: readonly Job[] = [
   {
     name: "forget links by which nobody answers any more",
     pattern: "47 3 * * *",
-    run: ({ db, now }) => forgetDecisionLinks(db, { now: now() }),
+    run: async ({ db, now }) => {
+      await forgetDecisionLinks(db, { now: now() });
+      await forgetListingLinks(db, { now: now() });
+    },
   },
   { name: "forget old exports", pattern: "48 3 * * *", run: ({ db, now }) => forgetOldExports(db, { now: now() }) },
   { name: "forget who reported", pattern: "50 3 * * *", run: ({ db, now }) => forgetReporters(db, { now: now() }) },

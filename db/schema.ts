@@ -12,6 +12,7 @@ import type { PlatformTables } from "./schema/platform.ts";
 import type { QuestionTables } from "./schema/questions.ts";
 import type { ReportTables } from "./schema/reports.ts";
 import type { SearchTables } from "./schema/search.ts";
+import type { UpkeepTables } from "./schema/upkeep.ts";
 
 export type { Day, Instant, Minor } from "./schema/column-types.ts";
 
@@ -30,6 +31,7 @@ export interface Database
     AlertTables,
     ReportTables,
     SearchTables,
+    UpkeepTables,
     PlatformTables {}
 
 export type Row<Table extends keyof Database> = Selectable<Database[Table]>;

@@ -20,7 +20,6 @@ import * as secondFactors from "./0030b-second-factors.ts";
 import * as severalCompanies from "./0030c-several-companies.ts";
 import * as answeredFindings from "./0031-answered-findings.ts";
 import * as numbersOfListings from "./0034-numbers-of-listings.ts";
-import * as lifeOfAListing from "./0035-life-of-a-listing.ts";
 import * as vocabulary from "./before-the-clock/0001-vocabulary.ts";
 import * as companies from "./before-the-clock/0002-companies.ts";
 import * as listings from "./before-the-clock/0003-listings.ts";
@@ -34,6 +33,8 @@ import * as changedAlerts from "./before-the-clock/0010-changed-alerts.ts";
 import * as companyProfiles from "./company-profiles/0032-company-profiles.ts";
 import * as companySites from "./company-profiles/0032b-company-sites.ts";
 import * as companyPictures from "./company-profiles/0032c-company-pictures.ts";
+import * as lifeOfAListing from "./listing-life/0035-life-of-a-listing.ts";
+import * as stillOpen from "./listing-life/0035b-still-open.ts";
 import * as bringYourOwn from "./posting/0033-bring-your-own.ts";
 import * as contractsOfEachCountry from "./posting/0036-contracts-of-each-country.ts";
 import * as titlesOfThePlace from "./posting/0036b-titles-in-the-language-of-the-place.ts";
@@ -79,6 +80,7 @@ export const migrations = {
   "0033-bring-your-own": bringYourOwn,
   "0034-numbers-of-listings": numbersOfListings,
   "0035-life-of-a-listing": lifeOfAListing,
+  "0035b-still-open": stillOpen,
   "0036-contracts-of-each-country": contractsOfEachCountry,
   "0036b-titles-in-the-language-of-the-place": titlesOfThePlace,
   "0037-exchange-rates": exchangeRates,

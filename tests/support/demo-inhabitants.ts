@@ -7,6 +7,7 @@ import { issueDecisionLinks } from "#app/domain/applications/decision-links/issu
 import { saveDraft } from "#app/domain/applications/draft/save-draft.server.ts";
 import { startDraft } from "#app/domain/applications/draft/start-draft.server.ts";
 import { issueLink } from "#app/domain/applications/issue-link.server.ts";
+import { issueListingLinks } from "#app/domain/applications/upkeep/listing-links.server.ts";
 import { insertAccount, insertCompany, insertDeputy, insertListing, insertMember, insertReport } from "./factories.ts";
 import { insertAppointment } from "./insert-appointment.ts";
 import { openDemoStore } from "./open-store.ts";
@@ -60,6 +61,8 @@ export async function demoInhabitants(): Promise<Addressed> {
   await requestAlert(db, { ...wish, config, now });
   const deed = { applicationId: application.id, accountId: colleague.id, status: "received", now } as const;
   const [decision] = await issueDecisionLinks(db, deed);
+  const mailed = { listingId: listing.id, accountId: colleague.id, deadline: listing.deadline, now };
+  const [listingLink] = await issueListingLinks(db, { ...mailed, deeds: ["filled"] });
   const alert = await db.selectFrom("alert").select("id").where("email", "=", wish.email).executeTakeFirstOrThrow();
   await saveDraft(
     db,
@@ -73,6 +76,7 @@ export async function demoInhabitants(): Promise<Addressed> {
     mail: await db.selectFrom("outbox_mail").select("id").executeTakeFirstOrThrow(),
     report: await insertReport(db, { listing_id: listing.id }),
     decision: decision?.token ?? "",
+    listingLink: listingLink?.token ?? "",
     alertToken: alertToken(config, alert.id),
     invitation: await issueToken(db, { accountId: invited.id, purpose: "invitation", now }),
     reset: await issueToken(db, { accountId: invited.id, purpose: "reset", now }),

@@ -3,6 +3,7 @@ import { alertToken } from "#app/domain/alerts/alert-links.server.ts";
 import { requestAlert } from "#app/domain/alerts/request-alert.server.ts";
 import { issueDecisionLinks } from "#app/domain/applications/decision-links/issue-decision-links.server.ts";
 import { startDraft } from "#app/domain/applications/draft/start-draft.server.ts";
+import { issueListingLinks } from "#app/domain/applications/upkeep/listing-links.server.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
 import { addPdf, insertLinkedApplication } from "./applications.ts";
 import {
@@ -60,11 +61,14 @@ export async function inhabit({ db, files, config, now: clock }: AppContext) {
   });
   const asked = { applicationId: application.id, accountId: anna.id, status: "received", now } as const;
   const [decision] = await issueDecisionLinks(db, asked);
+  const mailed = { listingId: listing.id, accountId: anna.id, deadline: listing.deadline, now };
+  const [listingLink] = await issueListingLinks(db, { ...mailed, deeds: ["filled"] });
   const alert = await db.selectFrom("alert").select("id").executeTakeFirstOrThrow();
   const mail = await db.selectFrom("outbox_mail").select("id").executeTakeFirstOrThrow();
   return {
     ...{ companyA, suspended, colleague, listing, draft, submitted, application, document, mail },
     decision: decision?.token ?? "",
+    listingLink: listingLink?.token ?? "",
     report: await insertReport(db, { listing_id: listing.id }),
     applicationDraft: await startDraft(db, { listingId: listing.id, lang: "de", now }),
     alertToken: alertToken(config, alert.id),

@@ -13,6 +13,7 @@ const ownersWithoutFolder: Record<string, string> = {
   answering: "app/domain/applications/",
   phrases: "app/domain/occupations/",
   platform: "app/platform/",
+  upkeep: "app/domain/applications/",
 };
 
 /** To be emptied, never to grow. */

@@ -1,10 +1,17 @@
 import { paths } from "#app/paths.ts";
-import { type Addressed, at, type Expectation, ownersOnly } from "../route-outcomes.ts";
+import { type Addressed, at, employers, everybody, type Expectation, ownersOnly } from "../route-outcomes.ts";
 
 const extensionOf = (has: Addressed) => paths.extendListing("de", has.listing.id);
+
+const confirmationOf = (has: Addressed) => paths.confirmListing("de", has.listing.id);
+const byMail = (has: Addressed) => paths.listingByMail("de", has.listingLink);
 
 /** From one day of a listing's life to the next. */
 export const lifeExpectations: Record<string, Expectation> = {
   "GET /:lang/employer/listings/:id/extension": at(extensionOf, ownersOnly("page")),
   "POST /:lang/employer/listings/:id/extension": at(extensionOf, ownersOnly("asks")),
+  "GET /:lang/employer/listings/:id/confirmation": at(confirmationOf, employers("moves")),
+  "POST /:lang/employer/listings/:id/confirmation": at(confirmationOf, ownersOnly("moves")),
+  "GET /:lang/decide/listings/:token": at(byMail, everybody("page")),
+  "POST /:lang/decide/listings/:token": at(byMail, everybody("asks")),
 };

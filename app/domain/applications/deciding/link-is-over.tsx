@@ -1,11 +1,11 @@
 import type { ApplicationStatus } from "#db/codes.ts";
 import type { Instant } from "#db/schema.ts";
+import type { Over } from "#app/domain/accounts/mailed-link.server.ts";
 import { formatInstant } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Notice } from "#app/ui/parts.tsx";
 import type { WayOfAnswer } from "../held/hold.ts";
-import type { Over } from "./find-decision-link.server.ts";
 
 type Props = {
   lang: Lang;

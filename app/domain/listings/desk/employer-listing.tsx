@@ -14,16 +14,17 @@ import type { findCompanyListing } from "./employer-listing-queries.server.ts";
 
 type Listing = NonNullable<Awaited<ReturnType<typeof findCompanyListing>>>;
 type Props = { lang: Lang; listing: Listing };
+type Told = {
+  told: boolean;
+  /** How far one button moves the last day. */
+  next: Day | null;
+  /** Whether it is still open. */
+  asked: boolean;
+};
 type DeskProps = Props & { mayChange: boolean };
 
 /** One listing in its company's hands: where it stands, what can be done, what happened. */
-export function EmployerListing({
-  lang,
-  listing,
-  mayChange,
-  told,
-  next,
-}: DeskProps & { told: boolean; next: Day | null }) {
+export function EmployerListing({ lang, listing, mayChange, asked, told, next }: DeskProps & Told) {
   const t = useTexts();
   return (
     <>
@@ -35,7 +36,7 @@ export function EmployerListing({
       ) : null}
       {told || !mayChange ? null : <p className="narrow">{t(`employer:listing.next.${listing.status}`)}</p>}
       <Actions lang={lang} listing={listing} mayChange={mayChange} />
-      {mayChange && listing.status === "published" ? <DeadlinePanel lang={lang} listing={listing} next={next} /> : null}
+      {mayChange && listing.status === "published" ? <DeadlinePanel {...{ lang, listing, next, asked }} /> : null}
       {listing.change ? (
         <ChangePanel
           lang={lang}

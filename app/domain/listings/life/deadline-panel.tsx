@@ -4,16 +4,24 @@ import { formatDay } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 
-type Props = { lang: Lang; listing: { id: string; deadline: Day }; next: Day | null };
+type Props = { lang: Lang; listing: { id: string; deadline: Day }; next: Day | null; asked: boolean };
 
 /** How long a published listing runs, and the button that moves its end on. */
-export function DeadlinePanel({ lang, listing, next }: Props) {
+export function DeadlinePanel({ lang, listing, next, asked }: Props) {
   const t = useTexts();
   const day = formatDay(lang, listing.deadline);
   return (
     <section className="panel">
       <h2>{t("life:deadline.title")}</h2>
       <p>{t("life:deadline.runs", { day })}</p>
+      {asked ? (
+        <form method="post" action={paths.confirmListing(lang, listing.id)}>
+          <p>{t("life:asked.text")}</p>
+          <p>
+            <button className="button-primary">{t("life:link.button.confirm")}</button>
+          </p>
+        </form>
+      ) : null}
       {next ? (
         <form className="button-row" method="post" action={paths.extendListing(lang, listing.id)}>
           <input type="hidden" name="from" value={listing.deadline} />

@@ -13,7 +13,8 @@ import { ownTitle } from "../own-title.server.ts";
 import type { FieldRemarks } from "../record-listing-event.server.ts";
 
 type News =
-  { event: "published" | "changePublished" | "expired" } | { event: "sentBack"; remark: string; remarks: FieldRemarks };
+  | { event: "published" | "changePublished" | "expired" | "unanswered" }
+  | { event: "sentBack"; remark: string; remarks: FieldRemarks };
 type Returned = Extract<News, { event: "sentBack" }>;
 type Told = { id: string; status: ListingStatus; title: string; deadline: Day; answerDays: number };
 type Page = { t: Texts; lang: Lang; origin: string; listing: Told };
@@ -59,7 +60,12 @@ async function findRecipients(db: Db, listingId: string, companyId: string) {
 
 function contentOf(news: News, page: Page): MailContent {
   if (news.event === "sentBack") return sentBackMail(page, news);
-  return { published: publishedMail, changePublished: changePublishedMail, expired: expiredMail }[news.event](page);
+  return {
+    published: publishedMail,
+    changePublished: changePublishedMail,
+    expired: expiredMail,
+    unanswered: unansweredMail,
+  }[news.event](page);
 }
 
 function publishedMail({ t, lang, origin, listing }: Page): MailContent {
@@ -118,6 +124,18 @@ function expiredMail({ t, lang, origin, listing }: Page): MailContent {
     blocks: [
       { paragraph: t("mail:listing.greeting") },
       { paragraph: t("mail:listing.expired.text", { title: listing.title, deadline: day }) },
+      { paragraph: t("mail:listing.expired.applications") },
+      { button: { label: t("mail:listing.expired.button"), href: origin + paths.employerListing(lang, listing.id) } },
+    ],
+  };
+}
+
+function unansweredMail({ t, lang, origin, listing }: Page): MailContent {
+  return {
+    subject: t("mail:listing.expired.subject", { title: listing.title }),
+    blocks: [
+      { paragraph: t("mail:listing.greeting") },
+      { paragraph: t("life:mail.unanswered", { title: listing.title }) },
       { paragraph: t("mail:listing.expired.applications") },
       { button: { label: t("mail:listing.expired.button"), href: origin + paths.employerListing(lang, listing.id) } },
     ],

@@ -16,6 +16,7 @@ const shapes = [
     paths.myAlert,
     paths.confirmAlert,
     paths.unsubscribe,
+    paths.listingByMail,
     paths.decide,
     paths.invitation,
     paths.resetPassword,

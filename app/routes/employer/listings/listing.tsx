@@ -6,6 +6,7 @@ import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
 import { countDeclineReasons } from "#app/domain/applications/answering/count-decline-reasons.server.ts";
 import { DeclineReasons } from "#app/domain/applications/answering/decline-reasons.tsx";
 import { countByListing } from "#app/domain/applications/count-by-listing.server.ts";
+import { isListingAsked } from "#app/domain/applications/upkeep/is-listing-asked.server.ts";
 import { EmployerListing } from "#app/domain/listings/desk/employer-listing.tsx";
 import { findCompanyListing } from "#app/domain/listings/desk/employer-listing-queries.server.ts";
 import { extendedDeadline } from "#app/domain/listings/life/extension.ts";
@@ -42,6 +43,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     changed,
     news: lifeNewsIn(asked),
     next: extendedDeadline(listing.deadline, dayOf(context.now())),
+    isOpenAsked: await isListingAsked(context.db, listing.id),
     reasons: await countDeclineReasons(context.db, { ...employer.scope, listingId: listing.id }),
     mayChange: mayDecide(employer.role),
     title: `${listing.title} – ${context.config.board.name}`,
@@ -51,7 +53,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function Listing() {
-  const { lang, listing, saved, changed, news, next, wrong, reasons, mayChange } = useLoaderData<typeof loader>();
+  const { lang, listing, saved, changed, news, next, isOpenAsked, wrong, reasons, mayChange } =
+    useLoaderData<typeof loader>();
   const t = useTexts();
   return (
     <>
@@ -68,7 +71,14 @@ export default function Listing() {
           <p>{wrong > 0 ? t("writing:later", { count: wrong }) : t(`employer:saved.${saved}.text`)}</p>
         </Notice>
       ) : null}
-      <EmployerListing lang={lang} listing={listing} mayChange={mayChange} told={saved !== null} next={next} />
+      <EmployerListing
+        lang={lang}
+        listing={listing}
+        mayChange={mayChange}
+        told={saved !== null}
+        next={next}
+        asked={isOpenAsked}
+      />
       <DeclineReasons reasons={reasons} />
     </>
   );

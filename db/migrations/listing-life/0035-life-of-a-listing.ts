@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import { replaceCodes } from "./replace-codes.ts";
+import { replaceCodes } from "../replace-codes.ts";
 
 /** A listing is extended, is said to be still open, or ends because nobody says so. */
 export async function up(db: Kysely<unknown>) {

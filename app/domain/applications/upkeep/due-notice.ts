@@ -1,0 +1,62 @@
+import type { ListingNotice } from "#db/codes.ts";
+import type { Day } from "#db/schema.ts";
+import { daysAfter, daysBetween } from "#app/platform/days.ts";
+
+/** In days of the calendar. */
+export type UpkeepSpans = {
+  /** After the last sign of life a company is asked whether the listing is still open, and after as long again. */
+  askAfter: number;
+  /** The second question is answered within these, or the listing ends by itself. */
+  answerWithin: number;
+};
+
+export const usualUpkeep: UpkeepSpans = { askAfter: 30, answerWithin: 14 };
+
+export type SentNotice = { notice: ListingNotice; about: Day; sentOn: Day; endsOn: Day | null };
+
+export type ListingLife = {
+  deadline: Day;
+  /** When it was published or extended last. */
+  runsSince: Day;
+  /** When somebody of the company last did something with it. */
+  lastSign: Day;
+  sent: readonly SentNotice[];
+};
+
+export type DueNotice = { notice: ListingNotice; about: Day; endsOn: Day | null };
+
+const weekDays = 7;
+
+/** What is to be mailed today about a published listing, or "end": it was asked about twice and nobody answered. */
+export function dueNotice(life: ListingLife, { spans, today }: { spans: UpkeepSpans; today: Day }) {
+  const { deadline, lastSign } = life;
+  if (today > deadline) return null;
+  const sent = (notice: ListingNotice, about: Day) =>
+    life.sent.find((one) => one.notice === notice && one.about === about);
+  const again = sent("still_open_again", lastSign);
+  if (again?.endsOn && today >= again.endsOn) return "end";
+
+  const left = daysBetween(today, deadline);
+  if (left <= weekDays) {
+    const notice = left <= 1 ? "day_left" : "week_left";
+    const isNews = life.runsSince < daysAfter(deadline, left <= 1 ? -1 : -weekDays);
+    return isNews && !sent(notice, deadline) ? due({ notice, about: deadline }) : null;
+  }
+  const first = sent("still_open", lastSign);
+  if (!first) {
+    return today >= daysAfter(lastSign, spans.askAfter) ? due({ notice: "still_open", about: lastSign }) : null;
+  }
+  if (again || today < daysAfter(first.sentOn, spans.askAfter)) return null;
+  const told = daysAfter(today, spans.answerWithin);
+  return due({ notice: "still_open_again", about: lastSign, endsOn: told > deadline ? daysAfter(deadline, 1) : told });
+}
+
+const due = ({ endsOn = null, ...notice }: Omit<DueNotice, "endsOn"> & { endsOn?: Day | null }): DueNotice => ({
+  ...notice,
+  endsOn,
+});
+
+/** Whether a question waits for an answer. */
+export function isAsked({ lastSign, sent }: Pick<ListingLife, "lastSign" | "sent">) {
+  return sent.some(({ notice, about }) => about === lastSign && notice.startsWith("still_open"));
+}

@@ -1,0 +1,73 @@
+import type { ListingEvent } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
+import { titleColumns } from "#app/domain/listings/title.ts";
+import { dayOf } from "#app/platform/days.ts";
+import type { ListingLife } from "./due-notice.ts";
+
+const running: readonly ListingEvent[] = ["published", "extended"];
+/** By these the company shows that it still stands to its listing. */
+const signs: readonly ListingEvent[] = [
+  "published",
+  "extended",
+  "confirmed",
+  "edited",
+  "change_submitted",
+  "change_edited",
+];
+
+export type Upkept = Awaited<ReturnType<typeof findLives>>[number];
+
+/** Published listings of companies that are not suspended, with all that says what is due; one, or all of them. */
+export async function findLives(db: Db, { listingId }: { listingId?: string } = {}) {
+  const listings = await db
+    .selectFrom("listing")
+    .innerJoin("company", "company.id", "listing.company_id")
+    .innerJoin("occupation", "occupation.id", "listing.occupation_id")
+    .select(["listing.id", "listing.company_id as companyId", "company.contact_email as companyEmail", ...titleColumns])
+    .select(["listing.deadline", "listing.status", "listing.first_published_at as publishedAt"])
+    .where("listing.status", "=", "published")
+    .where("company.suspended_at", "is", null)
+    .$if(listingId !== undefined, (all) => all.where("listing.id", "=", listingId ?? ""))
+    .orderBy("listing.id")
+    .execute();
+  const [events, notices] = await Promise.all([findEvents(db, listingId), findNotices(db, listingId)]);
+  return listings.map((listing) => {
+    const first = dayOf(new Date(listing.publishedAt ?? 0));
+    const latest = (which: readonly ListingEvent[]) =>
+      (events.get(listing.id) ?? [])
+        .filter(({ event }) => which.includes(event))
+        .reduce((day, { at }) => (dayOf(new Date(at)) > day ? dayOf(new Date(at)) : day), first);
+    const sent = notices.get(listing.id) ?? [];
+    const life: ListingLife = {
+      deadline: listing.deadline,
+      runsSince: latest(running),
+      lastSign: latest(signs),
+      sent,
+    };
+    return { ...listing, life };
+  });
+}
+
+async function findEvents(db: Db, listingId: string | undefined) {
+  const rows = await db
+    .selectFrom("listing_event")
+    .innerJoin("listing", "listing.id", "listing_event.listing_id")
+    .select((eb) => ["listing_event.listing_id as id", "listing_event.event", eb.fn.max("listing_event.at").as("at")])
+    .where("listing.status", "=", "published")
+    .where("listing_event.event", "in", signs)
+    .$if(listingId !== undefined, (all) => all.where("listing.id", "=", listingId ?? ""))
+    .groupBy(["listing_event.listing_id", "listing_event.event"])
+    .execute();
+  return Map.groupBy(rows, ({ id }) => id);
+}
+
+async function findNotices(db: Db, listingId: string | undefined) {
+  const rows = await db
+    .selectFrom("listing_notice")
+    .innerJoin("listing", "listing.id", "listing_notice.listing_id")
+    .select(["listing.id", "notice", "about", "sent_on as sentOn", "ends_on as endsOn"])
+    .where("listing.status", "=", "published")
+    .$if(listingId !== undefined, (all) => all.where("listing.id", "=", listingId ?? ""))
+    .execute();
+  return Map.groupBy(rows, ({ id }) => id);
+}

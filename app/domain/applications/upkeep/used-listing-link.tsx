@@ -1,0 +1,25 @@
+import type { ListingDeed, ListingStatus } from "#db/codes.ts";
+import type { Over } from "#app/domain/accounts/mailed-link.server.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import { Notice } from "#app/ui/parts.tsx";
+
+type Props = { over: Over; deed: ListingDeed; status: ListingStatus; deadline: string };
+
+/** What became of a link that does nothing any more, and how the listing stands. */
+export function UsedListingLink({ over, deed, status, deadline }: Props) {
+  const t = useTexts();
+  const stands = status === "closed" ? t("life:link.closed") : t("life:deadline.runs", { day: deadline });
+  if (over === "used") {
+    return (
+      <Notice tone="done" title={t(`life:link.done.${deed}`)}>
+        <p>{stands}</p>
+      </Notice>
+    );
+  }
+  return (
+    <Notice tone="stop" title={t(`letters:decide.over.${over}`)}>
+      <p>{over === "expired" ? t("life:link.expired") : t("life:link.meanwhile")}</p>
+      <p>{stands}</p>
+    </Notice>
+  );
+}
