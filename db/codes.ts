@@ -205,14 +205,6 @@ export type ListingNotice = (typeof listingNotices)[number];
 export const listingDeeds = ["extend", "confirm", "filled", "end"] as const;
 export type ListingDeed = (typeof listingDeeds)[number];
 
-/** Where somebody comes from who opens a listing. */
-export const visitSources = ["search", "engine", "alert", "poster", "other"] as const;
-export type VisitSource = (typeof visitSources)[number];
-
-/** What is counted of a listing on each day: visits by where they come from, applications begun and sent. */
-export const listingCounted = [...visitSources, "started", "sent"] as const;
-export type ListingCounted = (typeof listingCounted)[number];
-
 /** As what a company's ads were read: its page, a feed of one of two makers, a table. */
 export const bringInForms = ["page", "personio", "recruitee", "csv"] as const;
 export type BringInForm = (typeof bringInForms)[number];

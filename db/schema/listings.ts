@@ -1,4 +1,5 @@
 import type * as Code from "../codes.ts";
+import type { ListingCounted } from "../visit-codes.ts";
 import type { Day, Instant, Minor, WithDefault } from "./column-types.ts";
 
 /** Mostly structured facts, so that one ad is complete in three languages. */
@@ -210,7 +211,7 @@ interface ListingDismissalTable {
 interface ListingDayTable {
   listing_id: string;
   day: Day;
-  counted: Code.ListingCounted;
+  counted: ListingCounted;
   count: number;
 }
 

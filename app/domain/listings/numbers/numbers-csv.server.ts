@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync";
-import { listingCounted, visitSources } from "#db/codes.ts";
+import { listingCounted, visitSources } from "#db/visit-codes.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import type { StepCounts } from "./numbers-in-steps.ts";
