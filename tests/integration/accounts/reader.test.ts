@@ -24,11 +24,19 @@ const readersSee = new Set(
     ...["/listings/:id/numbers", "/listings/:id/numbers/file"],
     ...["/applications", "/applications/:applicationId", "/applications/:applicationId/documents/:documentId"],
     ...["tags", "notes", "forwarding", "appointment/calendar"].map((what) => `/applications/:applicationId/${what}`),
-    ...["/team", "/team/holidays", "/team/mails"],
+    ...["/team", "/team/holidays", "/team/mails", "/company", "/company/sites", "/company/pictures"],
   ].map((page) => `GET /:lang/employer${page}`),
 );
-/** Nothing is to be seen there: it leads to a page of these. */
-const leadsOn = "GET /:lang/employer/team/holidays/:holidayId/end";
+/** Nothing is to be seen there: they lead to a page of these. */
+const leadOn = new Set(
+  ["/team/holidays/:holidayId/end", "/company/sites/:siteId/removal"]
+    .concat(["place", "removal"].map((deed) => `/company/pictures/:pictureId/${deed}`))
+    .map((page) => `GET /:lang/employer${page}`),
+);
+/** There is none of these. */
+const missing = "GET /:lang/employer/company/pictures/:pictureId";
+const statusFor = (page: string) =>
+  page === missing ? 404 : leadOn.has(page) ? 303 : readersSee.has(page) ? 200 : 403;
 
 const sendings = Object.entries(expectations).filter(([deed]) => deed.startsWith("POST /:lang/employer/"));
 
@@ -56,7 +64,7 @@ describe("whoever only reads", () => {
     for (const [deed, { path }] of pages) {
       seen[deed] = (await ask(path(has), { headers: { Cookie: has.cookies.reader } })).status;
     }
-    const expected = pages.map(([deed]) => [deed, deed === leadsOn ? 303 : readersSee.has(deed) ? 200 : 403]);
+    const expected = pages.map(([deed]) => [deed, statusFor(deed)]);
     expect(seen).toEqual(Object.fromEntries(expected));
   });
 
