@@ -3,7 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { AnswerNumbers } from "#app/domain/applications/numbers/answer-numbers.tsx";
 import { findAnswerNumbers } from "#app/domain/applications/numbers/find-answer-numbers.server.ts";
 import { ListingNumbers } from "#app/domain/listings/numbers/listing-numbers.tsx";
-import { findListingView } from "#app/domain/listings/page/find-listing-view.server.ts";
+import { findListingRow } from "#app/domain/listings/page/find-listing-facts.server.ts";
+import { titleIn } from "#app/domain/listings/title.ts";
 import { paths } from "#app/paths.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
@@ -20,14 +21,15 @@ export async function loader(asked: LoaderFunctionArgs) {
   const { listingId, scope, ...numbers } = await readNumbers(asked);
   const { params, context } = asked;
   const lang = langOf(params);
-  const view = await findListingView(context.db, { listingId, lang, now: context.now() });
+  const t = textsFor(lang);
+  const row = await findListingRow(context.db, { listingId, lang });
   return {
     lang,
     listingId,
-    listingTitle: view?.title ?? "",
+    listingTitle: row ? titleIn(t, lang, row) : "",
     numbers,
     answers: await findAnswerNumbers(context.db, { ...scope, listingId }),
-    title: `${textsFor(lang)("numbers:title")} – ${context.config.board.name}`,
+    title: `${t("numbers:title")} – ${context.config.board.name}`,
   };
 }
 

@@ -1,24 +1,21 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
-import { ownListing } from "#app/domain/listings/own-listing.server.ts";
 import { findListingView } from "#app/domain/listings/page/find-listing-view.server.ts";
 import { noticeOf } from "#app/domain/listings/paper/notice.ts";
 import { languagesOf, paperChoice } from "#app/domain/listings/paper/paper-choice.ts";
 import { paperPdf } from "#app/domain/listings/paper/paper-pdf.server.ts";
 import { paths } from "#app/paths.ts";
 import { attachment } from "#app/platform/http/attachment.server.ts";
-import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
+import { seeOther } from "#app/platform/http/responses.server.ts";
 import { tooMany } from "#app/platform/http/too-many.server.ts";
 import { langOf } from "#app/platform/i18n/request-lang.server.ts";
+import { requireOwnListing } from "./own-listing.server.ts";
 
 /** The sheet; where there is no public page for its code to open, the page before it says so. */
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const employer = await requireEmployer({ request, params, context });
+export async function loader(asked: LoaderFunctionArgs) {
+  const { employer, listingId } = await requireOwnListing(asked);
+  const { request, params, context } = asked;
   const lang = langOf(params);
   const { db, config, limits } = context;
-  const listingId = params["id"] ?? "";
-  const own = await ownListing(db, { companyId: employer.company.id, listingId }).select("id").executeTakeFirst();
-  if (!own) throw notFound();
   const now = context.now();
   const choice = paperChoice(new URL(request.url).searchParams);
   const views = await Promise.all(

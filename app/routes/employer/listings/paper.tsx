@@ -1,7 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
-import { ownListing } from "#app/domain/listings/own-listing.server.ts";
 import { findListingView } from "#app/domain/listings/page/find-listing-view.server.ts";
 import { noticeOf } from "#app/domain/listings/paper/notice.ts";
 import { PaperForm } from "#app/domain/listings/paper/paper-form.tsx";
@@ -14,20 +12,21 @@ import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { EmptyState, Notice, PageHead } from "#app/ui/parts.tsx";
+import { requireOwnListing } from "./own-listing.server.ts";
 
 export const handle = { audience: "employer" } satisfies PageHandle;
 export const headers = privateHeaders;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const employer = await requireEmployer({ request, params, context });
+export async function loader(asked: LoaderFunctionArgs) {
+  const { listingId } = await requireOwnListing(asked);
+  const { params, context } = asked;
   const lang = langOf(params);
   const { db, config } = context;
-  const listingId = params["id"] ?? "";
-  const own = await ownListing(db, { companyId: employer.company.id, listingId }).select("id").executeTakeFirst();
-  const view = own ? await findListingView(db, { listingId, lang, now: context.now() }) : null;
+  const now = context.now();
+  const views = await Promise.all(langs.map((lang) => findListingView(db, { listingId, lang, now })));
+  const view = views[langs.indexOf(lang)];
   if (!view) throw notFound();
-  const views = await Promise.all(langs.map((lang) => findListingView(db, { listingId, lang, now: context.now() })));
   const notices = views.flatMap((view, index) =>
     view?.open ? [noticeOf(view, { lang: langs[index] ?? lang, address: config.origin })] : [],
   );
