@@ -24,14 +24,17 @@ export function ChangePanel({ lang, listingId, change, history, mayChange }: Pro
       </p>
       {asked?.remark ? <p className="remark">{asked.remark}</p> : null}
       {asked ? <FieldRemarkList remarks={asked.remarks} /> : null}
-      {mayChange ? (
-        <p className="button-row">
+      <p className="button-row">
+        {mayChange ? (
           <a className={asked ? "button-primary" : "button"} href={paths.editListing(lang, listingId)}>
             {t("change:waits.edit")}
           </a>
-          <a href={paths.withdrawChange(lang, listingId)}>{t("change:waits.withdraw")}</a>
-        </p>
-      ) : null}
+        ) : null}
+        <a className="button" href={paths.previewListing(lang, listingId)}>
+          {t("change:waits.preview")}
+        </a>
+        {mayChange ? <a href={paths.withdrawChange(lang, listingId)}>{t("change:waits.withdraw")}</a> : null}
+      </p>
       <ComparisonTable
         label={t("change:whatChanges")}
         rows={change.changed}

@@ -8,7 +8,7 @@ import type { ListingContent } from "../listing-content.ts";
 import { flatten } from "../listing-parts.ts";
 import { findNames } from "./find-names.server.ts";
 import { markChanges, type MarkedLine } from "./mark-changes.ts";
-import { type Known, type Line, type Reading, rowLines } from "./row-lines.ts";
+import { type Known, type Line, type Reading, rowLines } from "./row-lines.server.ts";
 import { rowLabel, type RowName, rowNames, rowsOfPart } from "./rows.ts";
 
 export type ComparedRow = { row: RowName; label: string; before: MarkedLine[]; after: MarkedLine[] };

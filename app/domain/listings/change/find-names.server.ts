@@ -1,4 +1,4 @@
-import type { Lang, PhraseSection } from "#db/codes.ts";
+import type { Country, Lang, PhraseSection } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { findCatalogueQuestions } from "#app/domain/questions/find-catalogue-questions.server.ts";
 import type { FlatContent } from "../listing-parts.ts";
@@ -6,7 +6,7 @@ import type { FlatContent } from "../listing-parts.ts";
 /** What content knows by ids only, in the reader's language. */
 export type Names = {
   occupations: ReadonlyMap<string, string>;
-  places: ReadonlyMap<string, string>;
+  places: ReadonlyMap<string, { name: string; country: Country }>;
   phrases: ReadonlyMap<string, { section: PhraseSection; text: string }>;
   questions: ReadonlyMap<string, string>;
 };
@@ -28,7 +28,7 @@ export async function findNames(db: Db, contents: Partial<FlatContent>[], lang: 
   const places = await ifAny(placeIds, (ids) =>
     db
       .selectFrom("place")
-      .select(["id", `name_${lang} as name`])
+      .select(["id", "country", `name_${lang} as name`])
       .where("id", "in", ids)
       .execute(),
   );
@@ -45,7 +45,7 @@ export async function findNames(db: Db, contents: Partial<FlatContent>[], lang: 
   );
   return {
     occupations: new Map(occupations.map(({ id, name }) => [id, name])),
-    places: new Map(places.map(({ id, name }) => [id, name])),
+    places: new Map(places.map(({ id, name, country }) => [id, { name, country }])),
     phrases: new Map(phrases.map(({ id, section, text }) => [id, { section, text }])),
     questions: new Map([...questions].map(([id, { texts }]) => [id, texts[lang] ?? texts.de ?? id])),
   };

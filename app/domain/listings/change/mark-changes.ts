@@ -1,4 +1,4 @@
-import type { Line } from "./row-lines.ts";
+import type { Line } from "./row-lines.server.ts";
 
 /** A stretch of a line; `changed` where the other side has nothing like it. */
 export type Stretch = { text: string; changed: boolean };

@@ -18,10 +18,16 @@ import { PayElsewhere } from "./pay-elsewhere.tsx";
 import type { ListingWays } from "./route-text.ts";
 import { TrainingFacts } from "./training-facts.tsx";
 
-type ArticleProps = { view: ListingView; lang: Lang; ways?: ListingWays | null };
+type ArticleProps = {
+  view: ListingView;
+  lang: Lang;
+  ways?: ListingWays | null;
+  /** Its title is the page's, unless it stands on a page about it. */
+  titleAs?: "h1" | "h2";
+};
 
 /** The whole ad: facts first, then what you do, need and get. Also the preview of one that is not published yet. */
-export function ListingArticle({ view, lang, ways = null }: ArticleProps) {
+export function ListingArticle({ view, lang, ways = null, titleAs: Title = "h1" }: ArticleProps) {
   const t = useTexts();
   return (
     <article className="listing" data-listing={view.id} data-occupation={view.occupation.id}>
@@ -30,9 +36,9 @@ export function ListingArticle({ view, lang, ways = null }: ArticleProps) {
           {ways?.work ? <Chip tone="good">{wayText(t, ways.work)}</Chip> : null}
           <Chip tone="chosen">{t(`listing:kind.${view.kind}`)}</Chip>
         </p>
-        <h1>
+        <Title>
           <Unbroken>{view.title}</Unbroken>
-        </h1>
+        </Title>
         {view.original ? (
           <p className="quiet">
             {t("listing:page.original")}: <span lang={view.original.lang}>{view.original.text}</span>

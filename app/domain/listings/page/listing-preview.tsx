@@ -14,6 +14,8 @@ import type { Problems } from "../checks/problem.ts";
 import { fieldLabels } from "../form/form-part.ts";
 import type { ListingView } from "./find-listing-view.server.ts";
 import { ListingArticle } from "./listing-article.tsx";
+import type { Version } from "./version.ts";
+import { VersionTabs } from "./version-tabs.tsx";
 
 type Props = {
   /** Of the page around it. */
@@ -28,12 +30,16 @@ type Props = {
   findings: AnsweredFinding[];
   mayChange: boolean;
   questions: AskedQuestion[];
+  /** Of the two, where a change waits. */
+  version: Version | null;
 };
 
 export function ListingPreview({ lang, listingId, status, view, listing, problems, warnings, ...more }: Props) {
-  const { mayChange, questions, findings } = more;
+  const { mayChange, questions, findings, version } = more;
   const t = useTexts();
   const ready = Object.keys(problems).length === 0;
+  const hrefOf = (view: Lang, shown: Version | null) =>
+    `${paths.previewListing(lang, listingId)}?view=${view}${shown ? `&version=${shown}` : ""}`;
   return (
     <>
       {ready || !mayChange ? null : (
@@ -50,20 +56,17 @@ export function ListingPreview({ lang, listingId, status, view, listing, problem
         <FindingsNotice lang={lang} listingId={listingId} findings={findings} />
       ) : null}
       {mayChange ? <Actions lang={lang} listingId={listingId} status={status} ready={ready} /> : null}
+      {version ? <VersionTabs version={version} hrefOf={(other) => hrefOf(view, other)} /> : null}
       <nav className="preview-langs" aria-label={t("employer:preview.languages")}>
         {langs.map((other) => (
-          <a
-            key={other}
-            href={`${paths.previewListing(lang, listingId)}?view=${other}`}
-            aria-current={other === view ? "page" : undefined}
-          >
+          <a key={other} href={hrefOf(other, version)} aria-current={other === view ? "page" : undefined}>
             {t(`listing:language.${other}`)}
           </a>
         ))}
       </nav>
       <div className="panel preview" lang={view}>
         <I18nextProvider i18n={i18nFor(view)}>
-          <ListingArticle view={listing} lang={view} />
+          <ListingArticle view={listing} lang={view} titleAs="h2" />
         </I18nextProvider>
       </div>
       {questions.length > 0 ? (

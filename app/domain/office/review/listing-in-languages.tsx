@@ -1,32 +1,34 @@
 import { I18nextProvider } from "react-i18next";
 import type { ListingView } from "#app/domain/listings/page/find-listing-view.server.ts";
 import { ListingArticle } from "#app/domain/listings/page/listing-article.tsx";
+import type { Version } from "#app/domain/listings/page/version.ts";
+import { VersionTabs } from "#app/domain/listings/page/version-tabs.tsx";
 import { paths } from "#app/paths.ts";
 import { i18nFor } from "#app/platform/i18n/i18n-for.ts";
 import { type Lang, langs } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 
-type Props = { lang: Lang; viewLang: Lang; listing: ListingView };
+type Props = { lang: Lang; viewLang: Lang; listing: ListingView; version: Version | null };
 
-/** The ad as its readers will see it, one language at a time. */
-export function ListingInLanguages({ lang, viewLang, listing }: Props) {
+/** The ad as its readers will see it, one language at a time; with a change that waits in both versions. */
+export function ListingInLanguages({ lang, viewLang, listing, version }: Props) {
   const t = useTexts();
+  const hrefOf = (view: Lang, shown: Version | null) =>
+    `${paths.officeListing(lang, listing.id)}?view=${view}${shown ? `&version=${shown}` : ""}#listing`;
   return (
     <>
+      <h2 id="listing">{t("office:review.asSeen")}</h2>
+      {version ? <VersionTabs version={version} hrefOf={(other) => hrefOf(viewLang, other)} /> : null}
       <nav className="view-tabs" aria-label={t("office:review.languages")}>
         {langs.map((other) => (
-          <a
-            key={other}
-            href={`${paths.officeListing(lang, listing.id)}?view=${other}`}
-            aria-current={other === viewLang ? "page" : undefined}
-          >
+          <a key={other} href={hrefOf(other, version)} aria-current={other === viewLang ? "page" : undefined}>
             {t(`listing:language.${other}`)}
           </a>
         ))}
       </nav>
       <div className="panel" lang={viewLang}>
         <I18nextProvider i18n={i18nFor(viewLang)}>
-          <ListingArticle view={listing} lang={viewLang} />
+          <ListingArticle view={listing} lang={viewLang} titleAs="h2" />
         </I18nextProvider>
       </div>
     </>

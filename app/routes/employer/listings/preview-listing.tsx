@@ -2,14 +2,15 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { mayDecide } from "#app/domain/accounts/team/may-decide.ts";
 import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
-import { askedQuestions } from "#app/domain/listings/asked-questions.server.ts";
 import { findFindings } from "#app/domain/listings/checks/find-findings.server.ts";
 import { findListingProblems } from "#app/domain/listings/checks/find-listing-problems.server.ts";
 import { findListingForm } from "#app/domain/listings/form/find-listing-form.server.ts";
-import { findListingView } from "#app/domain/listings/page/find-listing-view.server.ts";
+import { findVersion } from "#app/domain/listings/page/find-version.server.ts";
 import { ListingPreview } from "#app/domain/listings/page/listing-preview.tsx";
+import { versionIn } from "#app/domain/listings/page/version.ts";
 import { findWorkingCopies } from "#app/domain/listings/working-copy/find-working-copies.server.ts";
 import { paths } from "#app/paths.ts";
+import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
 import { formatInstant } from "#app/platform/i18n/format.ts";
 import { isLang } from "#app/platform/i18n/locales.ts";
@@ -19,6 +20,7 @@ import type { PageHandle } from "#app/root.tsx";
 import { Notice, PageHead } from "#app/ui/parts.tsx";
 
 export const handle = { audience: "employer" } satisfies PageHandle;
+export const headers = privateHeaders;
 
 /** The listing as readers of each language will see it: ?view=pl. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -29,21 +31,21 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const listingId = params.id ?? "";
   const stored = await findListingForm(db, { companyId: employer.company.id, listingId, lang, now });
   if (!stored) throw notFound();
-  const asked = new URL(request.url).searchParams.get("view");
+  const query = new URL(request.url).searchParams;
+  const asked = query.get("view");
   const view = isLang(asked) ? asked : lang;
-  const listing = await findListingView(db, { listingId, lang: view, now });
-  if (!listing) throw notFound();
+  const shown = await findVersion(db, { listingId, lang: view, version: versionIn(query), now });
+  if (!shown) throw notFound();
   const checked = await findListingProblems(db, stored.content, { lang, now });
   const copies = await findWorkingCopies(db, listingId);
   const mine = copies.find(({ accountId }) => accountId === employer.accountId);
   const companyId = employer.company.id;
   const findings = await findFindings(db, { companyId, listingId, content: stored.content, lang, now });
-  const questions = await askedQuestions(db, listingId);
   const title = `${textsFor(lang)("employer:preview.title")} – ${config.board.name}`;
   const mayChange = mayDecide(employer.role);
   const writtenAt = mine?.savedAt ?? null;
   const { status } = stored;
-  return { lang, title, listingId, writtenAt, mayChange, status, view, listing, questions, findings, ...checked };
+  return { lang, title, listingId, writtenAt, mayChange, status, view, ...shown, findings, ...checked };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];

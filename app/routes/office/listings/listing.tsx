@@ -2,21 +2,24 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
 import { ListingHistory } from "#app/domain/listings/change/listing-history.tsx";
-import { findListingView } from "#app/domain/listings/page/find-listing-view.server.ts";
+import { findVersion } from "#app/domain/listings/page/find-version.server.ts";
+import { versionIn } from "#app/domain/listings/page/version.ts";
 import { findReview } from "#app/domain/office/review/find-review.server.ts";
 import { ListingInLanguages } from "#app/domain/office/review/listing-in-languages.tsx";
 import { ReviewComparison } from "#app/domain/office/review/review-comparison.tsx";
 import { ReviewDeeds } from "#app/domain/office/review/review-deeds.tsx";
 import { ReviewFacts } from "#app/domain/office/review/review-facts.tsx";
 import { paths } from "#app/paths.ts";
+import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
 import { isLang } from "#app/platform/i18n/locales.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
-import { Notice } from "#app/ui/parts.tsx";
+import { Notice, PageHead } from "#app/ui/parts.tsx";
 
 export const handle = { audience: "office" } satisfies PageHandle;
+export const headers = privateHeaders;
 
 const problems = ["changedMeanwhile", "companySuspended", "deadlinePassed", "notWaiting", "incomplete"] as const;
 
@@ -29,13 +32,16 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const listingId = params["listingId"] ?? "";
   const { db } = context;
   const review = await findReview(db, { listingId, lang, now: context.now() });
-  const listing = await findListingView(db, { listingId, lang: viewLang, now: context.now() });
-  if (!review || !listing) throw notFound();
+  if (!review) throw notFound();
+  const asked = review.asks === "change" ? versionIn(searchParams) : "published";
+  const shown = await findVersion(db, { listingId, lang: viewLang, version: asked, now: context.now() });
+  if (!shown) throw notFound();
   return {
     lang,
     viewLang,
     review,
-    listing,
+    listing: shown.listing,
+    version: review.asks === "change" ? shown.version : null,
     ended: searchParams.get("done") === "ended" && review.status === "closed",
     problem: problems.find((name) => name === searchParams.get("problem")) ?? null,
     title: `${textsFor(lang)("office:review.title", { title: review.title })} – ${context.config.board.name}`,
@@ -46,12 +52,18 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function ReviewListing() {
   const t = useTexts();
-  const { lang, viewLang, review, listing, problem, ended } = useLoaderData<typeof loader>();
+  const { lang, viewLang, review, listing, version, problem, ended } = useLoaderData<typeof loader>();
   return (
     <>
-      <a className="back-link" href={paths.office(lang)}>
-        {t("office:waiting.title")}
-      </a>
+      <PageHead
+        title={
+          <>
+            {review.asks === "change" ? `${t("change:office.title")}: ` : ""}
+            <span lang={review.title_lang}>{review.title}</span>
+          </>
+        }
+        back={{ href: paths.office(lang), label: t("office:waiting.title") }}
+      />
       {ended ? (
         <Notice tone="done">
           <p>{t("office:review.ended")}</p>
@@ -62,18 +74,12 @@ export default function ReviewListing() {
           <p>{problem === "incomplete" ? t("change:office.incomplete") : t(`office:review.${problem}`)}</p>
         </Notice>
       ) : null}
-      {review.asks === "change" ? (
-        <h1>
-          {t("change:office.title")}: <span lang={review.title_lang}>{review.title}</span>
-        </h1>
-      ) : null}
       <div className="narrow">
         <ReviewFacts lang={lang} review={review} />
       </div>
       <ReviewComparison review={review} />
       <ReviewDeeds lang={lang} review={review} />
-      {review.asks === "change" ? <h2>{t("change:office.asPublished")}</h2> : null}
-      <ListingInLanguages lang={lang} viewLang={viewLang} listing={listing} />
+      <ListingInLanguages lang={lang} viewLang={viewLang} listing={listing} version={version} />
       <ListingHistory lang={lang} history={review.history} />
     </>
   );

@@ -1,6 +1,7 @@
 import type { Lang, PhraseSection } from "#db/codes.ts";
 import { formatDay, formatMoney, formatNumber } from "#app/platform/i18n/format.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
+import { phoneText } from "#app/platform/typed/phone-view.server.ts";
 import { contractText } from "../contract-text.ts";
 import type { FlatContent } from "../listing-parts.ts";
 import { payLine, payText } from "../pay.ts";
@@ -27,7 +28,7 @@ const says: Record<RowName, Say> = {
   titleDe: ({ title_de }) => line(title_de, "de"),
   titlePl: ({ title_pl }) => line(title_pl, "pl"),
   titleCs: ({ title_cs }) => line(title_cs, "cs"),
-  places: ({ placeIds = [] }, { names }) => placeIds.flatMap((id) => line(names.places.get(id) ?? id)),
+  places: ({ placeIds = [] }, { names }) => placeIds.flatMap((id) => line(names.places.get(id)?.name ?? id)),
   pay: sayPay,
   payAgreement: ({ pay_agreement }) => line(pay_agreement),
   hours: sayHours,
@@ -38,7 +39,7 @@ const says: Record<RowName, Say> = {
   trainingMonths: ({ training_months: count }, { t }) =>
     count ? line(t("listing:page.durationMonths", { count })) : [],
   trainingForm: ({ training_form: form }, { t }) => (form ? line(t(`listing:trainingForm.${form}`)) : []),
-  schoolPlace: ({ school_place_id: id }, { names }) => line(id && (names.places.get(id) ?? id)),
+  schoolPlace: ({ school_place_id: id }, { names }) => line(id && (names.places.get(id)?.name ?? id)),
   germanExamLevel: ({ german_exam_level: level }, { t }) => (level ? line(t(`listing:germanLong.${level}`)) : []),
   tasks: sayPhrases("task"),
   requirements: sayPhrases("requirement"),
@@ -71,9 +72,9 @@ const says: Record<RowName, Say> = {
       ...line(text, lang),
       ...translations.flatMap((one) => line(one.text, one.lang)),
     ]),
-  contactName: ({ contact_name }) => line(contact_name),
+  contactName: ({ contact_name: name }, { t }) => line(name === null ? t("change:companyContact") : name),
   contactRole: ({ contact_role }) => line(contact_role),
-  contactPhone: ({ contact_phone }) => line(contact_phone),
+  contactPhone: ({ contact_phone: phone = null }, { lang }) => line(phoneText(phone, lang)),
   contactEmail: ({ contact_email }) => line(contact_email),
   deadline: ({ deadline }, { lang }) => (deadline ? line(formatDay(lang, deadline)) : []),
   answerDays: ({ answer_days: count }, { t }) => (count ? line(t("employer:form.days", { count })) : []),
@@ -102,8 +103,10 @@ function sayHours({ weekly_hours_min: min, weekly_hours_max: max }: Known, { t, 
   return line(t("listing:page.hoursRange", { count: max, ...range }));
 }
 
-function sayContract({ contract, contract_months: months = null }: Known, { t }: Reading): Line[] {
-  return contract ? line(contractText(t, { contract, months, countries: [] })) : [];
+function sayContract(content: Known, { t, names }: Reading): Line[] {
+  const { contract, contract_months: months = null, placeIds = [] } = content;
+  const countries = placeIds.flatMap((id) => names.places.get(id)?.country ?? []);
+  return contract ? line(contractText(t, { contract, months, countries })) : [];
 }
 
 function sayPhrases(wanted: PhraseSection): Say {
