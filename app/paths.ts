@@ -95,6 +95,8 @@ export const paths = {
   withdrawChange: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}/withdrawal`,
   extendListing: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}/extension`,
   confirmListing: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}/confirmation`,
+  pauseListing: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}/pause`,
+  resumeListing: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}/resumption`,
   closeListing: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}/closure`,
   deleteDraft: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}/deletion`,
   employerApplications: (lang: Lang, query: URLSearchParams | string = "") =>

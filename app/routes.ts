@@ -120,6 +120,8 @@ export default [
       route("listings/:id/withdrawal", "routes/employer/listings/withdraw-change.tsx"),
       route("listings/:id/extension", "routes/employer/listings/extend-listing.tsx"),
       route("listings/:id/confirmation", "routes/employer/listings/confirm-listing.ts"),
+      route("listings/:id/pause", "routes/employer/listings/pause-listing.ts"),
+      route("listings/:id/resumption", "routes/employer/listings/resume-listing.ts"),
       route("listings/:id/closure", "routes/employer/listings/close-listing.tsx"),
       route("listings/:id/deletion", "routes/employer/listings/delete-draft.tsx"),
       route("listings/:id/numbers", "routes/employer/listings/numbers.tsx"),

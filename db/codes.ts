@@ -69,7 +69,7 @@ export type TokenPurpose = (typeof tokenPurposes)[number];
 export const refusalKinds = ["wrong_password", "wrong_code", "delayed", "no_right"] as const;
 export type RefusalKind = (typeof refusalKinds)[number];
 
-export const listingStatuses = ["draft", "submitted", "published", "closed"] as const;
+export const listingStatuses = ["draft", "submitted", "published", "paused", "closed"] as const;
 export type ListingStatus = (typeof listingStatuses)[number];
 
 export const payUnits = ["hour", "month", "year"] as const;
@@ -194,6 +194,8 @@ export const listingEvents = [
   "extended",
   "confirmed",
   "unanswered",
+  "paused",
+  "resumed",
 ] as const;
 export type ListingEvent = (typeof listingEvents)[number];
 

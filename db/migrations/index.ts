@@ -35,6 +35,7 @@ import * as companySites from "./company-profiles/0032b-company-sites.ts";
 import * as companyPictures from "./company-profiles/0032c-company-pictures.ts";
 import * as lifeOfAListing from "./listing-life/0035-life-of-a-listing.ts";
 import * as stillOpen from "./listing-life/0035b-still-open.ts";
+import * as pausing from "./listing-life/0039-pausing.ts";
 import * as bringYourOwn from "./posting/0033-bring-your-own.ts";
 import * as contractsOfEachCountry from "./posting/0036-contracts-of-each-country.ts";
 import * as titlesOfThePlace from "./posting/0036b-titles-in-the-language-of-the-place.ts";
@@ -85,4 +86,5 @@ export const migrations = {
   "0036b-titles-in-the-language-of-the-place": titlesOfThePlace,
   "0037-exchange-rates": exchangeRates,
   "0038-phrases-of-the-office": phrasesOfTheOffice,
+  "0039-pausing": pausing,
 };

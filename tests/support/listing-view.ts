@@ -6,6 +6,7 @@ export function listingView(given: Partial<ListingView> = {}): ListingView {
     id: "k3m9x2p7qa",
     status: "published",
     open: true,
+    paused: false,
     title: "Schweißer MAG (m/w/d)",
     original: null,
     slug: "schweisser-mag",

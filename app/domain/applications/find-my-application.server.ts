@@ -1,6 +1,6 @@
 import type { Db } from "#db/connect.server.ts";
 import { hashToken } from "#db/ids.server.ts";
-import { isOpen } from "#app/domain/listings/listing.ts";
+import { isOpen, isPaused } from "#app/domain/listings/listing.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { applicationColumns } from "./application-columns.ts";
 import { findAnswers } from "./asked/find-answers.server.ts";
@@ -44,9 +44,10 @@ export async function findMyApplication(db: Db, { token, now }: { token: string;
     findEvents(db, id),
     findUnsent(db, { applicationId: id, now }),
   ]);
-  const listingOpen = isOpen({ status, deadline, companySuspendedAt }, dayOf(now));
+  const visibility = { status, deadline, companySuspendedAt };
+  const listing = isOpen(visibility, dayOf(now)) ? "open" : isPaused(visibility, dayOf(now)) ? "paused" : "ended";
   const messages = thread.filter((message) => hasLeft(message, now));
-  return asSeekerSees({ ...application, listingOpen, answers, documents, messages, events }, held);
+  return asSeekerSees({ ...application, listing, answers, documents, messages, events }, held);
 }
 
 export type MyApplication = NonNullable<Awaited<ReturnType<typeof findMyApplication>>>;

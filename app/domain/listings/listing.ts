@@ -10,6 +10,18 @@ export function isOpen(listing: Visibility, today: Day) {
   return listing.status === "published" && listing.deadline >= today && listing.companySuspendedAt === null;
 }
 
+/** Out in the open, if not seen just now: it can be changed, extended and ended, and its last day comes. */
+export const runningStatuses = ["published", "paused"] as const satisfies readonly ListingStatus[];
+
+export function isRunning({ status }: Pick<Visibility, "status">) {
+  return runningStatuses.some((running) => running === status);
+}
+
+/** Its company takes no applications just now. Everybody may read that; of a suspended company nobody reads anything. */
+export function isPaused(listing: Visibility, today: Day) {
+  return listing.status === "paused" && isOpen({ ...listing, status: "published" }, today);
+}
+
 /** The readable part of the address; only the id behind it counts. */
 export function slugOf(title: string) {
   const words = (foldedForms(withoutGenderMarks(title)).at(-1) ?? "").replaceAll(" ", "-");

@@ -1,6 +1,6 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
-import { slugOf } from "#app/domain/listings/listing.ts";
+import { runningStatuses, slugOf } from "#app/domain/listings/listing.ts";
 import { ownTitle } from "#app/domain/listings/own-title.server.ts";
 import { titleColumns, titleIn } from "#app/domain/listings/title.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
@@ -18,7 +18,7 @@ export async function findReportedListing(
     .innerJoin("occupation", "occupation.id", "listing.occupation_id")
     .select(["listing.id", "company.name as company", ...titleColumns, ...ownTitle])
     .where("listing.id", "=", listingId)
-    .where("listing.status", "in", ["published", "closed"])
+    .where("listing.status", "in", [...runningStatuses, "closed"])
     .where("listing.first_published_at", "is not", null)
     .executeTakeFirst();
   if (!row) return null;

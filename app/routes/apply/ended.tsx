@@ -1,10 +1,12 @@
 import { paths } from "#app/paths.ts";
 import type { FormState, Typed } from "#app/platform/http/form.ts";
+import { formatInstant } from "#app/platform/i18n/format.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Facts, Notice, PageHead } from "#app/ui/parts.tsx";
 import type { StepData } from "./step.server.ts";
 
 type Expired = Extract<StepData, { state: "expired" }>;
+type Paused = Extract<StepData, { state: "paused" }>;
 type Closed = Extract<StepData, { state: "closed" }>;
 
 /** A draft is forgotten after a day. What was typed on this last page is still here to be copied. */
@@ -27,7 +29,6 @@ export function ExpiredPage({ data, form }: { data: Expired; form: FormState | u
 export function ClosedPage({ data, form }: { data: Closed; form: FormState | undefined }) {
   const t = useTexts();
   const { draft, listing, lang } = data;
-  const similar = new URLSearchParams({ q: listing.occupation });
   return (
     <div className="narrow">
       <PageHead title={t("application:closed.title")} />
@@ -36,13 +37,50 @@ export function ClosedPage({ data, form }: { data: Closed; form: FormState | und
       </Notice>
       <Kept texts={[draft.message, ...draft.answers.map(({ answer }) => answer), ...typedTexts(form)]} />
       <p>{t("application:closed.next")}</p>
-      <p className="button-row">
-        <a className="button-primary" href={paths.results(lang, similar)}>
-          {t("application:closed.similar", { occupation: listing.occupation })}
-        </a>
-        <a href={paths.newAlert(lang, similar)}>{t("application:closed.alert")}</a>
-      </p>
+      <Similar lang={lang} listing={listing} />
     </div>
+  );
+}
+
+/** The company takes no applications just now. What was typed stays where it is. */
+export function PausedPage({ data, form }: { data: Paused; form: FormState | undefined }) {
+  const t = useTexts();
+  const { draft, listing, lang, until } = data;
+  return (
+    <div className="narrow">
+      <PageHead title={t("life:apply.title")} />
+      <Notice tone="stop">
+        <p>{t("life:apply.text", { title: listing.title, company: listing.company })}</p>
+        <p>{t("life:apply.kept", { at: formatInstant(lang, until) })}</p>
+      </Notice>
+      <Kept texts={[draft.message, ...draft.answers.map(({ answer }) => answer), ...typedTexts(form)]} />
+      <Similar lang={lang} listing={listing} />
+    </div>
+  );
+}
+
+export function ListingPaused({ lang, listing }: Pick<Paused, "lang" | "listing">) {
+  const t = useTexts();
+  return (
+    <div className="narrow">
+      <PageHead title={t("life:apply.title")} />
+      <p>{t("life:apply.none", { title: listing.title, company: listing.company })}</p>
+      <Similar lang={lang} listing={listing} />
+    </div>
+  );
+}
+
+/** Where else people can look. */
+function Similar({ lang, listing: { occupation } }: Pick<Paused, "lang" | "listing">) {
+  const t = useTexts();
+  const similar = new URLSearchParams({ q: occupation });
+  return (
+    <p className="button-row">
+      <a className="button-primary" href={paths.results(lang, similar)}>
+        {t("application:closed.similar", { occupation })}
+      </a>
+      <a href={paths.newAlert(lang, similar)}>{t("application:closed.alert")}</a>
+    </p>
   );
 }
 
@@ -72,7 +110,6 @@ function textsIn(value: Typed): string[] {
 
 export function ListingClosed({ lang, listing }: Pick<Closed, "lang" | "listing">) {
   const t = useTexts();
-  const similar = new URLSearchParams({ q: listing.occupation });
   return (
     <div className="narrow">
       <PageHead title={t("application:closed.title")} />
@@ -83,12 +120,7 @@ export function ListingClosed({ lang, listing }: Pick<Closed, "lang" | "listing"
         ]}
       />
       <p>{t("application:closed.next")}</p>
-      <p className="button-row">
-        <a className="button-primary" href={paths.results(lang, similar)}>
-          {t("application:closed.similar", { occupation: listing.occupation })}
-        </a>
-        <a href={paths.newAlert(lang, similar)}>{t("application:closed.alert")}</a>
-      </p>
+      <Similar lang={lang} listing={listing} />
     </div>
   );
 }

@@ -13,7 +13,7 @@ import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { Facts, PageHead } from "#app/ui/parts.tsx";
 import { Unbroken } from "#app/ui/unbroken.tsx";
-import { ListingClosed } from "./ended.tsx";
+import { ListingClosed, ListingPaused } from "./ended.tsx";
 import { listingHead } from "./step.server.ts";
 
 export const handle = { search: false } satisfies PageHandle;
@@ -28,12 +28,13 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     lang,
     listing: listingHead(lang, listing),
     open: listing.open,
+    paused: listing.paused,
     asksMore: listing.questions.length,
     answerBy: await promisedDay(context.db, { listing, sentAt: now }),
     eraseOn: eraseOnWhileOpen(listing),
-    title: `${textsFor(lang)(listing.open ? "application:start.title" : "application:closed.title")} – ${context.config.board.name}`,
+    title: `${textsFor(lang)(listing.paused ? "life:apply.title" : listing.open ? "application:start.title" : "application:closed.title")} – ${context.config.board.name}`,
   };
-  return data(page, { status: listing.open ? 200 : 410 });
+  return data(page, { status: listing.open || listing.paused ? 200 : 410 });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
@@ -52,8 +53,9 @@ export async function action({ params, context }: ActionFunctionArgs) {
 }
 
 export default function Start() {
-  const { lang, listing, open, asksMore, answerBy, eraseOn } = useLoaderData<typeof loader>();
+  const { lang, listing, open, paused, asksMore, answerBy, eraseOn } = useLoaderData<typeof loader>();
   const t = useTexts();
+  if (paused) return <ListingPaused lang={lang} listing={listing} />;
   if (!open) return <ListingClosed lang={lang} listing={listing} />;
   return (
     <div className="narrow">

@@ -4,7 +4,7 @@ import { useTexts } from "#app/platform/i18n/texts.ts";
 import { ErrorSummary } from "#app/ui/form.tsx";
 import { PageHead } from "#app/ui/parts.tsx";
 import { Unbroken } from "#app/ui/unbroken.tsx";
-import { ClosedPage, ExpiredPage } from "./ended.tsx";
+import { ClosedPage, ExpiredPage, PausedPage } from "./ended.tsx";
 import type { StepData } from "./step.server.ts";
 
 export type OpenStep = Extract<StepData, { state: "open" }>;
@@ -27,6 +27,7 @@ export function StepPage({ data, form, labels = {}, hint, children }: StepPagePr
   const t = useTexts();
   if (data.state === "expired") return <ExpiredPage data={data} form={form} />;
   if (data.state === "closed") return <ClosedPage data={data} form={form} />;
+  if (data.state === "paused") return <PausedPage data={data} form={form} />;
   return (
     <div className="narrow">
       <ErrorSummary form={form} labels={labels} />

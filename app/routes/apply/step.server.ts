@@ -51,6 +51,10 @@ export async function readStep({ params, context, request }: Asked, step: Step) 
       status: 410,
     });
   if (draft.sentAt) throw seeOther(paths.applyStep(lang, listing.id, token, "sent"));
+  if (listing.paused) {
+    const paused = { lang, listing: head, draft, until: draft.expiresAt, title: titled(t("life:apply.title")) };
+    return data({ state: "paused", ...paused } as const);
+  }
   if (!listing.open)
     return data(
       { state: "closed", lang, listing: head, draft, title: titled(t("application:closed.title")) } as const,

@@ -38,13 +38,13 @@ export async function loader({ params, context, request }: LoaderFunctionArgs) {
 
   await markRead(context.db, { applicationId: application.id, side: "seeker", now });
   const { status, documents } = application;
-  const { number, name, email, phone, germanLevel, message, answers, eraseOn, listingOpen } = application;
+  const { number, name, email, phone, germanLevel, message, answers, eraseOn, listing } = application;
   const barred = application.companySuspendedAt !== null;
   const mine = {
     token,
     head,
     done: new URL(request.url).searchParams.get("done"),
-    ...{ status, number, name, email, germanLevel, message, answers, documents, eraseOn, listingOpen },
+    ...{ status, number, name, email, germanLevel, message, answers, documents, eraseOn, listing },
     phone: phoneText(phone, lang),
     lang: application.lang,
     broughtTo: await findBroughtTo(context.db, { applicationId: application.id, listingId: application.listingId }),
@@ -98,8 +98,12 @@ export default function MyApplication() {
             ? t("thread:closed.text", { company: mine.head.company })
             : t(`application:mine.status.${mine.status}.text`, { company: mine.head.company })}
         </p>
-        {mine.listingOpen || mine.final || mine.barred ? null : (
-          <p>{t("application:mine.listingEnded", { company: mine.head.company })}</p>
+        {mine.listing === "open" || mine.final || mine.barred ? null : (
+          <p>
+            {t(mine.listing === "paused" ? "life:apply.sentBefore" : "application:mine.listingEnded", {
+              company: mine.head.company,
+            })}
+          </p>
         )}
         {mine.answerBy ? <p>{t("application:mine.answerBy", { day: formatDay(lang, mine.answerBy) })}</p> : null}
       </Notice>
@@ -177,7 +181,7 @@ export default function MyApplication() {
           {t("application:erase.title")}
         </a>
       </p>
-      {mine.listingOpen ? (
+      {mine.listing === "open" ? (
         <p className="button-row">
           <a href={mine.head.href}>{t("application:toListing")}</a>
         </p>

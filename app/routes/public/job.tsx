@@ -14,7 +14,12 @@ import { OnPaper } from "#app/domain/listings/page/on-paper.tsx";
 import { criteriaQuery, parseCriteria, searchQuery } from "#app/domain/search/criteria.ts";
 import { findListingWays } from "#app/domain/search/find-listing-ways.server.ts";
 import { findSimilarCards } from "#app/domain/search/similar/find-similar-cards.server.ts";
-import { EndedListing, HiddenListing, SimilarListings } from "#app/domain/search/similar/similar-listings.tsx";
+import {
+  EndedListing,
+  HiddenListing,
+  PausedListing,
+  SimilarListings,
+} from "#app/domain/search/similar/similar-listings.tsx";
 import { paths, withQuery } from "#app/paths.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
@@ -30,7 +35,8 @@ export const headers = sharedPage;
 
 /**
  * Only the id counts; the query is the search that the visitor came from, and no part of the canonical address. A wrong
- * slug leads to the right address; an ended listing says so (410), a hidden one too (404), and offers others.
+ * slug leads to the right address; an ended listing says so (410), a paused one (200, not for search engines) and a hidden
+ * one (404), too, and they offer others.
  */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
@@ -89,7 +95,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     },
     posting: view.open ? jobPosting(t, lang, view, { listing: canonical, company }) : null,
   };
-  return data(withoutHydrationData(page), { status: view.open ? 200 : 410 });
+  return data(withoutHydrationData(page), { status: view.open || view.paused ? 200 : 410 });
 }
 
 /** A suspended company's, or one that the office reads again before it comes back. */
@@ -121,6 +127,14 @@ export default function Job() {
     );
   }
   const { lang, view, promise, record, similar, head, query, ways } = page;
+  if (view.paused) {
+    return (
+      <>
+        <PausedListing view={view} lang={lang} />
+        <SimilarListings cards={similar} lang={lang} query={query} />
+      </>
+    );
+  }
   if (!view.open) {
     return (
       <>

@@ -4,6 +4,8 @@ import { type Addressed, at, employers, everybody, type Expectation, ownersOnly 
 const extensionOf = (has: Addressed) => paths.extendListing("de", has.listing.id);
 
 const confirmationOf = (has: Addressed) => paths.confirmListing("de", has.listing.id);
+const pauseOf = (has: Addressed) => paths.pauseListing("de", has.listing.id);
+const resumptionOf = (has: Addressed) => paths.resumeListing("de", has.listing.id);
 const byMail = (has: Addressed) => paths.listingByMail("de", has.listingLink);
 
 /** From one day of a listing's life to the next. */
@@ -12,6 +14,10 @@ export const lifeExpectations: Record<string, Expectation> = {
   "POST /:lang/employer/listings/:id/extension": at(extensionOf, ownersOnly("asks")),
   "GET /:lang/employer/listings/:id/confirmation": at(confirmationOf, employers("moves")),
   "POST /:lang/employer/listings/:id/confirmation": at(confirmationOf, ownersOnly("moves")),
+  "GET /:lang/employer/listings/:id/pause": at(pauseOf, employers("moves")),
+  "POST /:lang/employer/listings/:id/pause": at(pauseOf, ownersOnly("moves")),
+  "GET /:lang/employer/listings/:id/resumption": at(resumptionOf, employers("moves")),
+  "POST /:lang/employer/listings/:id/resumption": at(resumptionOf, ownersOnly("moves")),
   "GET /:lang/decide/listings/:token": at(byMail, everybody("page")),
   "POST /:lang/decide/listings/:token": at(byMail, everybody("asks")),
 };

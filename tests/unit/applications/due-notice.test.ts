@@ -3,7 +3,7 @@ import { dueNotice, isAsked, type ListingLife, usualUpkeep } from "#app/domain/a
 
 const published = "2027-02-01";
 const life = (given: Partial<ListingLife> = {}): ListingLife => ({
-  ...{ deadline: "2027-07-01", runsSince: published, lastSign: published, sent: [] },
+  ...{ deadline: "2027-07-01", runsSince: published, lastSign: published, paused: false, sent: [] },
   ...given,
 });
 const on = (today: string, given: Partial<ListingLife> = {}) => dueNotice(life(given), { spans: usualUpkeep, today });

@@ -28,6 +28,7 @@ export async function findDraft(db: Db, asked: Asked) {
       "german_level as germanLevel",
       "message",
       "sent_at as sentAt",
+      "expires_at as expiresAt",
     ])
     .executeTakeFirst();
   if (!draft) return null;

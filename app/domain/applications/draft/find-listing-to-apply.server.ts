@@ -1,7 +1,7 @@
 import type { Db } from "#db/connect.server.ts";
 import { askedQuestions } from "#app/domain/listings/asked-questions.server.ts";
 import { germanNeeded } from "#app/domain/listings/german-needed.server.ts";
-import { isOpen } from "#app/domain/listings/listing.ts";
+import { isOpen, isPaused } from "#app/domain/listings/listing.ts";
 import { titleColumns } from "#app/domain/listings/title.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { asksOf } from "../bring/asks.ts";
@@ -35,9 +35,10 @@ export async function findListingToApply(db: Db, { listingId, now }: { listingId
     .executeTakeFirst();
   if (!listing) return null;
 
+  const today = dayOf(now);
   const questions = await askedQuestions(db, listingId);
   const asks = asksOf(await findAsking(db, listingId));
-  return { ...listing, questions, asks, open: isOpen(listing, dayOf(now)) };
+  return { ...listing, questions, asks, open: isOpen(listing, today), paused: isPaused(listing, today) };
 }
 
 export type ListingToApply = NonNullable<Awaited<ReturnType<typeof findListingToApply>>>;

@@ -12,11 +12,15 @@ export type Page =
   | { message: string | null }
   | Record<never, never>;
 
-/** Keeps what one page asked, and the draft for another day. False when it has expired or was sent. */
+/** Keeps what one page asked, and the draft for another day; longer where a pause made it longer. False when it has expired or was sent. */
 export async function saveDraft(db: Db, { token, listingId, lang, now }: Save, page: Page) {
   const saved = await db
     .updateTable("application_draft")
-    .set({ ...page, lang, expires_at: draftExpiry(now) })
+    .set((eb) => {
+      const tomorrow = eb.val(draftExpiry(now));
+      const later = eb.case().when("expires_at", ">", tomorrow).then(eb.ref("expires_at")).else(tomorrow).end();
+      return { ...page, lang, expires_at: later };
+    })
     .where("id", "=", hashToken(token))
     .where("listing_id", "=", listingId)
     .where("expires_at", ">", now.toISOString())

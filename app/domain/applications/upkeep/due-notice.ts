@@ -20,6 +20,8 @@ export type ListingLife = {
   runsSince: Day;
   /** When somebody of the company last did something with it. */
   lastSign: Day;
+  /** Nobody applies in vain: whether it is open is not asked. */
+  paused: boolean;
   sent: readonly SentNotice[];
 };
 
@@ -42,6 +44,7 @@ export function dueNotice(life: ListingLife, { spans, today }: { spans: UpkeepSp
     const isNews = life.runsSince < daysAfter(deadline, left <= 1 ? -1 : -weekDays);
     return isNews && !sent(notice, deadline) ? due({ notice, about: deadline }) : null;
   }
+  if (life.paused) return null;
   const first = sent("still_open", lastSign);
   if (!first) {
     return today >= daysAfter(lastSign, spans.askAfter) ? due({ notice: "still_open", about: lastSign }) : null;

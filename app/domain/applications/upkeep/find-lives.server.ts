@@ -1,5 +1,6 @@
 import type { ListingEvent } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
+import { runningStatuses } from "#app/domain/listings/listing.ts";
 import { titleColumns } from "#app/domain/listings/title.ts";
 import { dayOf } from "#app/platform/days.ts";
 import type { ListingLife } from "./due-notice.ts";
@@ -13,11 +14,13 @@ const signs: readonly ListingEvent[] = [
   "edited",
   "change_submitted",
   "change_edited",
+  "paused",
+  "resumed",
 ];
 
 export type Upkept = Awaited<ReturnType<typeof findLives>>[number];
 
-/** Published listings of companies that are not suspended, with all that says what is due; one, or all of them. */
+/** Running listings of companies that are not suspended, with all that says what is due; one, or all of them. */
 export async function findLives(db: Db, { listingId }: { listingId?: string } = {}) {
   const listings = await db
     .selectFrom("listing")
@@ -25,7 +28,7 @@ export async function findLives(db: Db, { listingId }: { listingId?: string } = 
     .innerJoin("occupation", "occupation.id", "listing.occupation_id")
     .select(["listing.id", "listing.company_id as companyId", "company.contact_email as companyEmail", ...titleColumns])
     .select(["listing.deadline", "listing.status", "listing.first_published_at as publishedAt"])
-    .where("listing.status", "=", "published")
+    .where("listing.status", "in", runningStatuses)
     .where("company.suspended_at", "is", null)
     .$if(listingId !== undefined, (all) => all.where("listing.id", "=", listingId ?? ""))
     .orderBy("listing.id")
@@ -42,6 +45,7 @@ export async function findLives(db: Db, { listingId }: { listingId?: string } = 
       deadline: listing.deadline,
       runsSince: latest(running),
       lastSign: latest(signs),
+      paused: listing.status === "paused",
       sent,
     };
     return { ...listing, life };
@@ -53,7 +57,7 @@ async function findEvents(db: Db, listingId: string | undefined) {
     .selectFrom("listing_event")
     .innerJoin("listing", "listing.id", "listing_event.listing_id")
     .select((eb) => ["listing_event.listing_id as id", "listing_event.event", eb.fn.max("listing_event.at").as("at")])
-    .where("listing.status", "=", "published")
+    .where("listing.status", "in", runningStatuses)
     .where("listing_event.event", "in", signs)
     .$if(listingId !== undefined, (all) => all.where("listing.id", "=", listingId ?? ""))
     .groupBy(["listing_event.listing_id", "listing_event.event"])
@@ -66,7 +70,7 @@ async function findNotices(db: Db, listingId: string | undefined) {
     .selectFrom("listing_notice")
     .innerJoin("listing", "listing.id", "listing_notice.listing_id")
     .select(["listing.id", "notice", "about", "sent_on as sentOn", "ends_on as endsOn"])
-    .where("listing.status", "=", "published")
+    .where("listing.status", "in", runningStatuses)
     .$if(listingId !== undefined, (all) => all.where("listing.id", "=", listingId ?? ""))
     .execute();
   return Map.groupBy(rows, ({ id }) => id);

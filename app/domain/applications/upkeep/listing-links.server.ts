@@ -4,6 +4,7 @@ import { hashToken } from "#db/ids.server.ts";
 import type { Day } from "#db/schema.ts";
 import { newMailedLink, whyOver } from "#app/domain/accounts/mailed-link.server.ts";
 import { findLinkHolder } from "#app/domain/accounts/team/find-link-holder.server.ts";
+import { isRunning } from "#app/domain/listings/listing.ts";
 import { titleColumns } from "#app/domain/listings/title.ts";
 import { day } from "#app/platform/durations.ts";
 
@@ -37,7 +38,8 @@ export async function findListingLink(db: Db, { token, now }: { token: string; n
     .executeTakeFirst();
   const holder = link && (await findLinkHolder(db, { ...link, now }));
   if (!holder || holder.scope.listingIds?.includes(link.id) === false) return null;
-  const isStale = link.status !== "published" || link.deadline !== link.from;
+  const needed = link.deed === "confirm" ? link.status === "published" : isRunning(link);
+  const isStale = !needed || link.deadline !== link.from;
   return { ...link, ...holder, over: whyOver(link, { isStale, now }) };
 }
 

@@ -70,7 +70,7 @@ function contentFor(
   };
   const blocks: MailBlock[] = [
     { heading: t(`life:mail.${notice}.heading`, values) },
-    { paragraph: t(`life:mail.${notice}.text`, values) },
+    { paragraph: listing.life.paused ? t("life:mail.pausedEnds", values) : t(`life:mail.${notice}.text`, values) },
     { paragraph: t("life:mail.applications", { count: applications }) },
     ...ways,
     ...(ways.length > 0 ? [{ small: t("life:mail.hint") }] : []),

@@ -8,7 +8,8 @@ type Props = { over: Over; deed: ListingDeed; status: ListingStatus; deadline: s
 /** What became of a link that does nothing any more, and how the listing stands. */
 export function UsedListingLink({ over, deed, status, deadline }: Props) {
   const t = useTexts();
-  const stands = status === "closed" ? t("life:link.closed") : t("life:deadline.runs", { day: deadline });
+  const runs = t(status === "paused" ? "life:deadline.paused" : "life:deadline.runs", { day: deadline });
+  const stands = status === "closed" ? t("life:link.closed") : runs;
   if (over === "used") {
     return (
       <Notice tone="done" title={t(`life:link.done.${deed}`)}>

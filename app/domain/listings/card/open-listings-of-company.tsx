@@ -9,7 +9,7 @@ import { UnfinishedNotes } from "../desk/unfinished-notes.tsx";
 import type { Unfinished } from "../form/find-unfinished.server.ts";
 
 /** What needs the company first: its own unfinished work, then what others see. */
-const order: readonly ListingStatus[] = ["draft", "submitted", "published", "closed"];
+const order: readonly ListingStatus[] = ["draft", "submitted", "paused", "published", "closed"];
 
 type Props = { lang: Lang; listings: CompanyListing[]; unfinished: Record<string, Unfinished> };
 

@@ -9,7 +9,8 @@ import { FieldRemarkList } from "../change/field-remark-list.tsx";
 import { ListingHistory } from "../change/listing-history.tsx";
 import { DeadlinePanel } from "../life/deadline-panel.tsx";
 import { mayBeDeleted } from "../life/listing-transitions.ts";
-import { slugOf } from "../listing.ts";
+import { PausePanel } from "../life/pause-panel.tsx";
+import { isRunning, slugOf } from "../listing.ts";
 import type { findCompanyListing } from "./employer-listing-queries.server.ts";
 
 type Listing = NonNullable<Awaited<ReturnType<typeof findCompanyListing>>>;
@@ -36,7 +37,9 @@ export function EmployerListing({ lang, listing, mayChange, asked, told, next }:
       ) : null}
       {told || !mayChange ? null : <p className="narrow">{t(`employer:listing.next.${listing.status}`)}</p>}
       <Actions lang={lang} listing={listing} mayChange={mayChange} />
-      {mayChange && listing.status === "published" ? <DeadlinePanel {...{ lang, listing, next, asked }} /> : null}
+      {mayChange && listing.status === "paused" ? <PausePanel lang={lang} listing={listing} /> : null}
+      {mayChange && isRunning(listing) ? <DeadlinePanel {...{ lang, listing, next, asked }} /> : null}
+      {mayChange && listing.status === "published" ? <PausePanel lang={lang} listing={listing} /> : null}
       {listing.change ? (
         <ChangePanel
           lang={lang}
@@ -79,6 +82,7 @@ function Actions({ lang, listing, mayChange }: DeskProps) {
     draft: [preview, ...change],
     submitted: [preview, ...change, ...(listing.applications > 0 ? [applications] : [])],
     published: [applications, open, ...(listing.change ? [] : change), paper, numbers, ...again, ...take],
+    paused: [applications, open, ...(listing.change ? [] : change), numbers, ...again, ...take],
     closed: [...again, applications, numbers, ...take],
   }[status];
   return (

@@ -1,5 +1,6 @@
 import type { Day } from "#db/schema.ts";
 import { daysAfter } from "#app/platform/days.ts";
+import { isRunning } from "../listing.ts";
 import type { CompanyListing } from "./employer-listing-queries.server.ts";
 
 export type OverviewTask = {
@@ -17,7 +18,7 @@ export function overviewTasks(listings: CompanyListing[], today: Day): OverviewT
     answerApplications: ({ newApplications, waitingApplications }) => newApplications === 0 && waitingApplications > 0,
     changeListing: ({ remark }) => remark !== null,
     finishDraft: ({ status, remark }) => status === "draft" && remark === null,
-    endsSoon: ({ status, deadline }) => status === "published" && deadline <= soon,
+    endsSoon: ({ status, deadline }) => isRunning({ status }) && deadline <= soon,
   };
   const kinds = Object.keys(waiting) as OverviewTask["kind"][];
   return kinds.flatMap((kind) => listings.filter(waiting[kind]).map((listing) => ({ kind, listing })));

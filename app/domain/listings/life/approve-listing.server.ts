@@ -5,6 +5,7 @@ import type { Instant } from "#db/schema.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { approveChange, type ChangeApproval } from "../change/approve-change.server.ts";
 import { problemsAtApproval } from "../checks/problems-at-approval.server.ts";
+import { isRunning } from "../listing.ts";
 import { readContent } from "../read-content.server.ts";
 import { moveListing } from "./move-listing.server.ts";
 import { tellCompany } from "./tell-company.server.ts";
@@ -36,9 +37,9 @@ export function approveListing(db: Db, { listingId, officer, seen, origin, now }
       .where("listing.id", "=", listingId)
       .executeTakeFirst();
     if (!listing) return { ok: false, reason: "notFound" };
-    if (listing.status !== "submitted" && listing.status !== "published") return { ok: false, reason: "notWaiting" };
+    if (listing.status !== "submitted" && !isRunning(listing)) return { ok: false, reason: "notWaiting" };
     if (listing.suspended_at !== null) return { ok: false, reason: "companySuspended" };
-    if (listing.status === "published") {
+    if (isRunning(listing)) {
       const approved = await approveChange(db, { listingId, officer, seen, now });
       if (approved.ok) await tellCompany(db, { listingId, news: { event: "changePublished" }, origin, now });
       return approved;

@@ -1,10 +1,16 @@
+import type { ListingStatus } from "#db/codes.ts";
 import type { Day } from "#db/schema.ts";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 
-type Props = { lang: Lang; listing: { id: string; deadline: Day }; next: Day | null; asked: boolean };
+type Props = {
+  lang: Lang;
+  listing: { id: string; status: ListingStatus; deadline: Day };
+  next: Day | null;
+  asked: boolean;
+};
 
 /** How long a published listing runs, and the button that moves its end on. */
 export function DeadlinePanel({ lang, listing, next, asked }: Props) {
@@ -13,7 +19,7 @@ export function DeadlinePanel({ lang, listing, next, asked }: Props) {
   return (
     <section className="panel">
       <h2>{t("life:deadline.title")}</h2>
-      <p>{t("life:deadline.runs", { day })}</p>
+      <p>{t(listing.status === "paused" ? "life:deadline.paused" : "life:deadline.runs", { day })}</p>
       {asked ? (
         <form method="post" action={paths.confirmListing(lang, listing.id)}>
           <p>{t("life:asked.text")}</p>

@@ -2,6 +2,7 @@ import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { eachAlone } from "#app/platform/jobs/each-alone.ts";
+import { runningStatuses } from "../listing.ts";
 import { moveListing } from "./move-listing.server.ts";
 import { tellCompany } from "./tell-company.server.ts";
 
@@ -10,7 +11,7 @@ export async function endExpiredListings(db: Db, { origin, now }: { origin: stri
   const expired = await db
     .selectFrom("listing")
     .select(["id", "status"])
-    .where("status", "=", "published")
+    .where("status", "in", runningStatuses)
     .where("deadline", "<", dayOf(now))
     .orderBy("id")
     .execute();

@@ -9,6 +9,7 @@ import { dayOf } from "#app/platform/days.ts";
 import { carryDeadline } from "../change/carry-deadline.server.ts";
 import { writePublished } from "../change/write-published.server.ts";
 import { problemsAtApproval } from "../checks/problems-at-approval.server.ts";
+import { isRunning } from "../listing.ts";
 import { ownListing } from "../own-listing.server.ts";
 import { readContent } from "../read-content.server.ts";
 import { extendedDeadline, type ExtensionProblem, extensionProblem } from "./extension.ts";
@@ -37,7 +38,7 @@ export function extendListing(db: Db, extension: Extension): Promise<ExtensionRe
       .executeTakeFirst();
     if (!listing || listingIds?.includes(listing.id) === false) return { ok: false, reason: "notFound" };
     const today = dayOf(now);
-    if (listing.status !== "published" || listing.deadline < today) return { ok: false, reason: "notPublished" };
+    if (!isRunning(listing) || listing.deadline < today) return { ok: false, reason: "notPublished" };
     if (listing.deadline !== from) return { ok: false, reason: "changedMeanwhile" };
     const until = extension.until ?? extendedDeadline(from, today) ?? from;
     const problem = extensionProblem({ from, until, today });

@@ -3,12 +3,13 @@ import type { Instant } from "#db/schema.ts";
 
 /**
  * Where a listing can go from where it is. A sent back listing is a draft again; a published one stays so while its next
- * version waits; what has ended never comes back, because "first published" must stay honest.
+ * version waits, and may be paused; what has ended never comes back, because "first published" must stay honest.
  */
 export const nextStatuses = {
   draft: ["submitted", "closed"],
   submitted: ["published", "draft", "closed"],
-  published: ["closed"],
+  published: ["paused", "closed"],
+  paused: ["published", "closed"],
   closed: [],
 } as const satisfies Record<ListingStatus, readonly ListingStatus[]>;
 

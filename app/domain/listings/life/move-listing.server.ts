@@ -4,6 +4,7 @@ import type { ListingEvent, ListingStatus } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { Row } from "#db/schema.ts";
 import { dropChange } from "../change/drop-change.server.ts";
+import { isRunning } from "../listing.ts";
 import { markChanged } from "../mark-changed.server.ts";
 import { type FieldRemarks, recordListingEvent } from "../record-listing-event.server.ts";
 import { listingMayBecome } from "./listing-transitions.ts";
@@ -30,14 +31,19 @@ export async function moveListing(db: Db, { listing, to, facts, now, ...deed }: 
   if (!listingMayBecome(listing.status, to)) return false;
   const moved = await db
     .updateTable("listing")
-    .set({ status: to, updated_at: now.toISOString(), ...facts })
+    .set({ status: to, ...(isSameVersion(deed.event) ? {} : { updated_at: now.toISOString() }), ...facts })
     .where("id", "=", listing.id)
     .where("status", "=", listing.status)
     .returning("id")
     .executeTakeFirst();
   if (!moved) return false;
-  if (listing.status === "published" || to === "published") await markChanged(db, listing.id);
+  if (isRunning(listing) || isRunning({ status: to })) await markChanged(db, listing.id);
   if (to === "closed") await dropChange(db, { listingId: listing.id, accountId: deed.accountId, now });
   await recordListingEvent(db, { listingId: listing.id, now, ...deed });
   return true;
+}
+
+/** Nobody's form is out of date because the listing has paused meanwhile. */
+function isSameVersion(event: ListingEvent) {
+  return event === "paused" || event === "resumed";
 }

@@ -10,6 +10,7 @@ import { noteOwnListing } from "#app/domain/accounts/team/note-own-listing.serve
 import { type ChangeResult, type ChangeSavedAs, saveChange } from "../change/save-change.server.ts";
 import { findCheckContext } from "../checks/find-check-context.server.ts";
 import { listingProblems } from "../checks/listing-problems.ts";
+import { isRunning } from "../listing.ts";
 import type { ListingContent } from "../listing-content.ts";
 import { ownListing } from "../own-listing.server.ts";
 import { readContent } from "../read-content.server.ts";
@@ -53,7 +54,7 @@ export function saveListing(db: Db, save: Save): Promise<SaveResult> {
       .executeTakeFirst();
     if (!listing || save.listingIds?.includes(listing.id) === false) return { ok: false, reason: "notFound" };
     if (listing.status === "closed") return { ok: false, reason: "closed" };
-    if (listing.status === "published") return savePublished(db, save, listing);
+    if (isRunning(listing)) return saveRunning(db, save, listing);
 
     const before = await readContent(db, listing.id);
     if (isDeepStrictEqual(before, save.content)) return { ok: true, status: listing.status };
@@ -65,16 +66,16 @@ export function saveListing(db: Db, save: Save): Promise<SaveResult> {
   });
 }
 
-async function savePublished(
+async function saveRunning(
   db: Db,
   save: Save,
-  listing: Pick<Row<"listing">, "id" | "updated_at">,
+  listing: Pick<Row<"listing">, "id" | "status" | "updated_at">,
 ): Promise<SaveResult> {
   const saved = await saveChange(db, { ...save, listing });
   if (!saved.ok) return saved;
   const { submits, ...result } = saved;
   if (submits) await tellOffice(db, { listingId: listing.id, config: save.config, now: save.now });
-  return result;
+  return result.status === "published" ? { ...result, status: listing.status } : result;
 }
 
 /** False when the listing is already there. */

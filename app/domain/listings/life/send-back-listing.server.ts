@@ -4,6 +4,7 @@ import { inTransaction } from "#db/in-transaction.server.ts";
 import { lockedIn } from "#db/locked-in.server.ts";
 import type { Instant } from "#db/schema.ts";
 import { sendBackChange } from "../change/send-back-change.server.ts";
+import { isRunning } from "../listing.ts";
 import type { FieldRemarks } from "../record-listing-event.server.ts";
 import { moveListing } from "./move-listing.server.ts";
 import { tellCompany } from "./tell-company.server.ts";
@@ -37,10 +38,9 @@ export function sendBackListing(
     if (!listing) return { ok: false, reason: "notFound" };
     const said = { remark: remark === "" ? undefined : remark, remarks };
     const deed = { listingId, accountId: officer.accountId, ...said, now };
-    const sent =
-      listing.status === "published"
-        ? await sendBackChange(db, { ...deed, seen })
-        : await sendBackSubmitted(db, { listing, deed, seen });
+    const sent = isRunning(listing)
+      ? await sendBackChange(db, { ...deed, seen })
+      : await sendBackSubmitted(db, { listing, deed, seen });
     if (sent !== "sentBack") return { ok: false, reason: sent };
     await tellCompany(db, { listingId, news: { event: "sentBack", remark, remarks }, origin, now });
     return { ok: true };

@@ -92,7 +92,12 @@ function changePublishedMail({ t, lang, origin, listing }: Page): MailContent {
     subject: t("change:mail.published.subject", { title: listing.title }),
     blocks: [
       { paragraph: t("mail:listing.greeting") },
-      { paragraph: t("change:mail.published.text", { title: listing.title }) },
+      ...(listing.status === "paused"
+        ? [
+            { paragraph: t("change:mail.published.paused", { title: listing.title }) },
+            { paragraph: t("life:mail.stillPaused") },
+          ]
+        : [{ paragraph: t("change:mail.published.text", { title: listing.title }) }]),
       { button: { label: t("mail:listing.published.button"), href } },
     ],
   };

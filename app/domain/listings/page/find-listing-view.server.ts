@@ -12,7 +12,7 @@ import { langs } from "#app/platform/i18n/locales.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { phoneView } from "#app/platform/typed/phone-view.server.ts";
 import { contactOf } from "../contact-of.ts";
-import { isOpen, slugOf } from "../listing.ts";
+import { isOpen, isPaused, slugOf } from "../listing.ts";
 import { findRate } from "../money/find-rates.server.ts";
 import { payBeside } from "../money/pay-beside.ts";
 import { payText } from "../pay.ts";
@@ -36,10 +36,12 @@ export async function findListingView(db: Db, { listingId, lang, now }: { listin
     ...{ weeklyHours: row.weeklyHoursMax, trainingYears },
   };
   const today = dayOf(now);
+  const visibility = { status: row.status, deadline: row.deadline, companySuspendedAt: row.suspendedAt };
   return {
     id: row.id,
     status: row.status,
-    open: isOpen({ status: row.status, deadline: row.deadline, companySuspendedAt: row.suspendedAt }, today),
+    open: isOpen(visibility, today),
+    paused: isPaused(visibility, today),
     title,
     original: originalTitle(
       lang,

@@ -49,7 +49,9 @@ export function findAllListingsOfCompany(db: Db, companyId: string) {
     .select(["id", "status", "deadline", "closed_reason", ...ownTitle])
     .where("company_id", "=", companyId)
     .where("status", "!=", "draft")
-    .orderBy((eb) => eb.case("status").when("submitted").then(0).when("published").then(1).else(2).end())
+    .orderBy((eb) =>
+      eb.case("status").when("submitted").then(0).when("published").then(1).when("paused").then(2).else(3).end(),
+    )
     .orderBy("updated_at", "desc")
     .limit(100)
     .execute();

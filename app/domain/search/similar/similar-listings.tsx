@@ -38,6 +38,32 @@ export function HiddenListing({ lang }: { lang: Lang }) {
   );
 }
 
+/** Its company says so itself, so its name and title stay: whoever has the address knows them. */
+export function PausedListing({ view, lang }: { view: ListingView; lang: Lang }) {
+  const t = useTexts();
+  const company = { name: view.company.name, href: paths.company(lang, view.company.slug) };
+  const alike = new URLSearchParams({ q: view.occupation.name });
+  return (
+    <>
+      <PageHead title={view.title}>
+        <p>
+          <a href={company.href}>{company.name}</a>
+        </p>
+      </PageHead>
+      <Notice title={t("life:public.title")}>
+        <p>{t("life:public.text", { company: company.name })}</p>
+        <p className="button-row">
+          <a className="button-primary" href={paths.results(lang, alike)}>
+            {t("application:closed.similar", { occupation: view.occupation.name })}
+          </a>
+          <a href={paths.newAlert(lang, alike)}>{t("application:closed.alert")}</a>
+        </p>
+        <p>{t("life:public.sent")}</p>
+      </Notice>
+    </>
+  );
+}
+
 export function EndedListing({ view, lang, query }: { view: ListingView; lang: Lang; query: string }) {
   const t = useTexts();
   return (

@@ -84,7 +84,7 @@ export default function ListingByMail() {
       </div>
     );
   }
-  const { id, deed, over, listing, sender, next, expires } = link;
+  const { id, deed, status, over, listing, sender, next, expires } = link;
   return (
     <div className="narrow">
       <ErrorSummary form={form} labels={{ filled: t("life:link.how") }} />
@@ -102,7 +102,11 @@ export default function ListingByMail() {
         <UsedListingLink {...link} over={over} />
       ) : (
         <PageForm noValidate>
-          <p>{t(`life:link.text.${deed}`, { day: next })}</p>
+          <p>
+            {deed === "extend" && status === "paused"
+              ? t("life:link.extendPaused", { day: next })
+              : t(`life:link.text.${deed}`, { day: next })}
+          </p>
           <p className="quiet">{t("life:link.sender", { name: sender })}</p>
           {deed === "filled" ? (
             <Radios

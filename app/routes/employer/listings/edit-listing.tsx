@@ -8,6 +8,7 @@ import { searchIn } from "#app/domain/listings/form/choices/phrase-search.ts";
 import { findOpenForm } from "#app/domain/listings/form/find-open-form.server.ts";
 import { ListingFormPage } from "#app/domain/listings/form/listing-form-page.tsx";
 import { understandForm, withAllProblems } from "#app/domain/listings/form/understand-form.server.ts";
+import { isRunning } from "#app/domain/listings/listing.ts";
 import { bodyOfTyped } from "#app/domain/listings/working-copy/body-of-typed.ts";
 import { marksIn } from "#app/domain/listings/working-copy/working-copy.ts";
 import { paths } from "#app/paths.ts";
@@ -88,9 +89,13 @@ export default function EditListing() {
           <p>{t("writing:discarded")}</p>
         </Notice>
       ) : null}
-      {stored.status === "published" ? (
+      {isRunning(stored) ? (
         <Notice>
-          <p>{waits ? t(`change:form.${waits}`) : t("employer:edit.published")}</p>
+          <p>
+            {waits
+              ? t(`change:form.${waits}`)
+              : t(stored.status === "paused" ? "life:pause.editing" : "employer:edit.published")}
+          </p>
         </Notice>
       ) : null}
       <ListingFormPage {...stored} {...sent} />

@@ -7,6 +7,7 @@ import { latestDeadline } from "#app/domain/listings/checks/listing-problems.ts"
 import { findCompanyListing } from "#app/domain/listings/desk/employer-listing-queries.server.ts";
 import { extendListing } from "#app/domain/listings/life/extend-listing.server.ts";
 import { extendedDeadline } from "#app/domain/listings/life/extension.ts";
+import { isRunning } from "#app/domain/listings/listing.ts";
 import { paths } from "#app/paths.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
@@ -32,13 +33,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const listingId = params.id ?? "";
   const listing = await findCompanyListing(context.db, { ...scope, listingId, counts: notCounted, lang });
   if (!listing) throw notFound();
-  if (listing.status !== "published") throw seeOther(paths.employerListing(lang, listingId));
+  if (!isRunning(listing)) throw seeOther(paths.employerListing(lang, listingId));
   const today = dayOf(context.now());
-  const { id, title: name, deadline } = listing;
+  const { id, title: name, deadline, status } = listing;
   return {
     lang,
     title: `${textsFor(lang)("life:extension.title")} – ${context.config.board.name}`,
-    listing: { id, name, deadline },
+    listing: { id, name, deadline, status },
     next: extendedDeadline(deadline, today),
     latest: latestDeadline(today),
   };
@@ -79,7 +80,10 @@ export default function ExtendListing() {
       </PageHead>
       <ErrorSummary form={form} labels={{ until: t("life:extension.until") }} />
       <p>
-        {t("life:deadline.runs", { day: formatDay(lang, listing.deadline) })} {t("life:extension.text")}
+        {t(listing.status === "paused" ? "life:deadline.paused" : "life:deadline.runs", {
+          day: formatDay(lang, listing.deadline),
+        })}{" "}
+        {t("life:extension.text")}
       </p>
       <PageForm noValidate>
         <input type="hidden" name="from" value={listing.deadline} />
