@@ -1,11 +1,11 @@
 import type { Db } from "#db/connect.server.ts";
-import { type Card, findCards } from "#app/domain/listings/card/find-cards.server.ts";
+import { cardLines } from "#app/domain/listings/card/card-words.ts";
+import { findCards } from "#app/domain/listings/card/find-cards.server.ts";
 import { via } from "#app/domain/listings/numbers/visit-source.ts";
-import { payLine } from "#app/domain/listings/pay.ts";
 import { criteriaQuery, parseCriteria } from "#app/domain/search/criteria.ts";
 import { paths } from "#app/paths.ts";
 import type { Config } from "#app/platform/config.server.ts";
-import { formatInstantDay, formatList } from "#app/platform/i18n/format.ts";
+import { formatInstantDay } from "#app/platform/i18n/format.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
 import { composeMail } from "#app/platform/mail/compose-mail.tsx";
@@ -44,14 +44,10 @@ async function listingsBlock(db: Db, { lang }: Alert, listingIds: string[], conf
   return {
     list: cards.map((card) => ({
       title: card.title,
-      text: [card.company, formatList(lang, card.places), payOf(card, t)].join(" · "),
+      text: cardLines(t, lang, card).join("\n"),
       href: `${config.origin}${card.path}?via=${via.alert}`,
     })),
   };
-}
-
-function payOf({ pay }: Card, t: Texts) {
-  return pay ? payLine(pay) : t("listing:card.noPay");
 }
 
 function restBlocks(t: Texts, count: number): MailBlock[] {

@@ -14,7 +14,7 @@ ul { padding: 0; list-style: none; }
 li { margin: 0 0 18px; }
 blockquote { margin: 0 0 16px; padding: 4px 0 4px 14px; border-left: 4px solid #0b5d66; white-space: pre-wrap; }
 .button { display: inline-block; padding: 12px 20px; border-radius: 10px; background: #f4b400; color: #10282c; font-weight: bold; }
-.paragraph { white-space: pre-line; }
+.paragraph, li div { white-space: pre-line; }
 .small { color: #47605f; font-size: 15px; white-space: pre-line; }
 `;
 

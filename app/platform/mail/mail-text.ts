@@ -16,7 +16,7 @@ function blockText(block: MailBlock): string {
 }
 
 function itemText({ title, text, href }: { title: string; text?: string | undefined; href?: string | undefined }) {
-  return [`- ${title}`, text, href]
+  return [`- ${title}`, ...(text?.split("\n") ?? []), href]
     .filter(Boolean)
     .map((line, index) => (index === 0 ? line : `  ${line}`))
     .join("\n");

@@ -3,6 +3,7 @@
 import type { Country, Feature, Field, GermanLevel, LeavingCertificate, Shift, SpokenLanguage } from "#db/codes.ts";
 import type { Day, Instant } from "#db/schema.ts";
 import type { AnswerRecord } from "#app/domain/companies/answer-record.ts";
+import type { Logo } from "#app/domain/companies/face/find-logos.server.ts";
 import type { Rate } from "../money/rate.ts";
 import type { Pay } from "../pay.ts";
 import type { Titled } from "../title.ts";
@@ -13,6 +14,8 @@ export type CardFacts = Titled & {
   occupationId: string;
   field: Field;
   company: string;
+  /** One object for all listings of the company. */
+  logo: Logo | null;
   /** In the order the company gave them. */
   places: readonly PlaceOfWork[];
   pay: Pay;

@@ -3,6 +3,7 @@
 import type { SelectQueryBuilder } from "kysely";
 import type { Db } from "#db/connect.server.ts";
 import type { Database } from "#db/schema.ts";
+import { findLogos } from "#app/domain/companies/face/find-logos.server.ts";
 import { findAnswerRecords } from "#app/domain/companies/find-answer-record.server.ts";
 import { germanNeeded } from "../german-needed.server.ts";
 import { findRate } from "../money/find-rates.server.ts";
@@ -42,7 +43,8 @@ export async function findCardFacts(db: Db, ids: ListingIds): Promise<Map<string
       .orderBy("year")
       .execute(),
   ]);
-  const records = await findAnswerRecords(db, [...new Set(rows.map(({ companyId }) => companyId))]);
+  const companyIds = [...new Set(rows.map(({ companyId }) => companyId))];
+  const [records, logos] = await Promise.all([findAnswerRecords(db, companyIds), findLogos(db, companyIds)]);
   const lists = {
     places: byListing(places),
     shifts: byListing(shifts),
@@ -57,6 +59,7 @@ export async function findCardFacts(db: Db, ids: ListingIds): Promise<Map<string
         ...row,
         occupationId: same(row.occupationId),
         company: same(row.company),
+        logo: logos.get(companyId) ?? null,
         occupationDe: same(row.occupationDe),
         occupationPl: same(row.occupationPl),
         occupationCs: same(row.occupationCs),

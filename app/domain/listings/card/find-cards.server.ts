@@ -14,6 +14,7 @@ import type {
 import type { Db } from "#db/connect.server.ts";
 import type { Day, Instant } from "#db/schema.ts";
 import type { AnswerRecord } from "#app/domain/companies/answer-record.ts";
+import type { Logo } from "#app/domain/companies/face/find-logos.server.ts";
 import { paths } from "#app/paths.ts";
 import { dayOf } from "#app/platform/days.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
@@ -33,6 +34,7 @@ export type Card = {
   /** What stands on the door, where that is in another language than the reader's. */
   original: { lang: Lang; text: string } | null;
   company: string;
+  logo: Logo | null;
   places: string[];
   /** Of the place that it names first. */
   country: Country;
@@ -85,6 +87,7 @@ export function cardOf(facts: CardFacts, { t, lang }: Reader): Card {
       facts.places.map((place) => place.country),
     ),
     company: facts.company,
+    logo: facts.logo,
     places: facts.places.map((place) => place[nameIn[lang]]),
     country: facts.places[0]?.country ?? "DE",
     pay: payText(t, lang, facts.pay),

@@ -1,13 +1,14 @@
 // A face of this room: other nouns may import it.
 
+import { CompanyFace } from "#app/domain/companies/face/company-face.tsx";
 import { withQuery } from "#app/paths.ts";
-import { formatDay } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
-import { type Texts, useTexts } from "#app/platform/i18n/texts.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import { Icon } from "#app/ui/icon.tsx";
 import { Chip } from "#app/ui/parts.tsx";
 import { Unbroken } from "#app/ui/unbroken.tsx";
+import { cardWords } from "./card-words.ts";
 import type { Card } from "./find-cards.server.ts";
-import { teamText } from "./team-text.ts";
 import { type WayText, wayText } from "./way-text.ts";
 
 type CardProps = {
@@ -17,14 +18,18 @@ type CardProps = {
   headingLevel?: 2 | 3;
   /** The search that found it: its page leads back there. */
   query?: URLSearchParams | string;
+  /** True where it may be in sight as soon as the page is. */
+  atTop?: boolean;
 };
 
-/** A result: title and pay first, then facts in a fixed order, then how and until when. */
-export function ListingCard({ card, lang, way = null, headingLevel = 2, query = "" }: CardProps) {
+/** A result: what and how much, who and where, the way and the German, what else decides, and quietly by when. */
+export function ListingCard({ card, lang, way = null, headingLevel = 2, query = "", atTop = false }: CardProps) {
   const t = useTexts();
   const Heading = `h${headingLevel}` as const;
+  const { places, german, team, chips, answer, published, deadline } = cardWords(t, lang, card);
   return (
-    <article className="card" data-listing={card.id} data-occupation={card.occupationId}>
+    <article className={`card card-${card.kind}`} data-listing={card.id} data-occupation={card.occupationId}>
+      <CompanyFace name={card.company} logo={card.logo} lazy={!atTop} />
       <div className="card-title">
         <Heading>
           <a href={withQuery(card.path, query)}>
@@ -37,95 +42,56 @@ export function ListingCard({ card, lang, way = null, headingLevel = 2, query = 
           </p>
         ) : null}
       </div>
-      <p className="card-pay">
-        {card.pay ? (
-          <>
-            {card.pay.amount}
-            <small>{card.pay.unit}</small>
-            {card.payNear ? <small>{card.payNear}</small> : null}
-          </>
-        ) : (
-          <small>{t("listing:card.noPay")}</small>
-        )}
-      </p>
       <p className="card-who">
-        <b>{card.company}</b> · {card.places[0]}
-        {card.places.length > 1 ? ` ${t("listing:card.places", { count: card.places.length - 1 })}` : ""}
+        <b>{card.company}</b> · {places}
       </p>
-      <CardFacts card={card} lang={lang} way={way} />
+      <Pay card={card} />
+      <ul className="card-lines">
+        {way === null ? null : (
+          <li className="card-way">
+            <Icon name="way" />
+            <b>{wayText(t, way)}</b>
+          </li>
+        )}
+        <li>
+          <Icon name="german" />
+          <span>
+            <b>{german}</b>
+            {team ? ` · ${team}` : ""}
+          </span>
+        </li>
+      </ul>
+      {chips.length > 0 ? (
+        <ul className="chips">
+          {chips.map((chip) => (
+            <li key={chip}>
+              <Chip>{chip}</Chip>
+            </li>
+          ))}
+        </ul>
+      ) : null}
       <p className="card-foot">
-        <span className="card-answer">{answerText(t, card)}</span>
-        <span>{t("listing:card.published", { day: formatDay(lang, card.publishedOn) })}</span>
-        <span>{t("listing:card.deadline", { day: formatDay(lang, card.deadline) })}</span>
+        <span>{answer}</span>
+        <span>{published}</span>
+        <span>{deadline}</span>
       </p>
     </article>
   );
 }
 
-/** The promise, and how it was kept so far. */
-function answerText(t: Texts, { answerDays, answers }: Card) {
-  const promised = t("listing:card.answer", { count: answerDays });
-  const { typicalDays = null, inTime = null } = answers ?? {};
-  const kept = [
-    ...(typicalDays === null ? [] : [usualText(t, typicalDays)]),
-    ...(inTime === null ? [] : [t("listing:card.inTime", { percent: inTime })]),
-  ];
-  return kept.length === 0 ? promised : `${promised} (${kept.join(", ")})`;
-}
-
-function usualText(t: Texts, days: number) {
-  return days === 0 ? t("listing:card.sameDay") : t("listing:card.usually", { count: days });
-}
-
-function CardFacts({ card, lang, way }: { card: Card; lang: Lang; way: WayText | null }) {
+function Pay({ card }: { card: Card }) {
   const t = useTexts();
-  const start = card.startsOn
-    ? t("listing:card.start", { day: formatDay(lang, card.startsOn) })
-    : t("listing:card.atOnce");
-  const team = teamText(t, card);
   return (
-    <ul className="chips">
-      {way === null ? null : (
-        <li>
-          <Chip tone="good">{wayText(t, way)}</Chip>
-        </li>
+    <p className="card-pay">
+      {card.pay ? (
+        <>
+          {card.pay.amount}
+          <small>{card.pay.unit}</small>
+          {card.payNear ? <small>{card.payNear}</small> : null}
+        </>
+      ) : (
+        <small>{t("listing:card.noPay")}</small>
       )}
-      {card.kind === "job" ? null : (
-        <li>
-          <Chip tone="chosen">{t(`listing:kind.${card.kind}`)}</Chip>
-        </li>
-      )}
-      <li>
-        <Chip>{start}</Chip>
-      </li>
-      {card.shifts.map((shift) => (
-        <li key={shift}>
-          <Chip>{t(`listing:shift.${shift}`)}</Chip>
-        </li>
-      ))}
-      <li>
-        <Chip tone="level">{t(`listing:german.${card.german}`)}</Chip>
-      </li>
-      {team ? (
-        <li>
-          <Chip>{team}</Chip>
-        </li>
-      ) : null}
-      {card.kind === "apprenticeship" && card.certificate ? (
-        <li>
-          <Chip>{t(`listing:certificate.${card.certificate}`)}</Chip>
-        </li>
-      ) : null}
-      {card.kind === "apprenticeship" && card.features.includes("taster_day") ? (
-        <li>
-          <Chip>{t("listing:feature.taster_day")}</Chip>
-        </li>
-      ) : null}
-      {card.posts > 1 ? (
-        <li>
-          <Chip>{t("listing:card.posts", { count: card.posts })}</Chip>
-        </li>
-      ) : null}
-    </ul>
+    </p>
   );
 }

@@ -1,9 +1,6 @@
 import { foldedForms } from "#db/fold.ts";
+import { withoutLegalForm } from "#app/domain/companies/without-legal-form.ts";
 
-/** What stands behind a name and is left out when people speak: GmbH, sp. z o.o., s.r.o., e. V. */
-const legalForms = new Set(
-  "gmbh ggmbh mbh ag kg ohg eg ev ek ug se gbr partg mbb co aor mvz sp spol e v k z o s c a r u".split(" "),
-);
 const fewestWords = 2;
 
 /** Companies by their names: whole, without the legal form, or by their first words where no other begins so. */
@@ -31,11 +28,6 @@ export class CompanyNames {
     const begun = [...(this.#beginnings.get(folded) ?? [])].filter(offers);
     return begun.length === 1 ? begun : [];
   }
-}
-
-function withoutLegalForm(words: string[]) {
-  const last = words.findLastIndex((word) => !legalForms.has(word));
-  return words.slice(0, last + 1);
 }
 
 function add(names: Map<string, Set<string>>, name: string, company: string) {
