@@ -4,6 +4,7 @@ import type { AlertTables } from "./schema/alerts.ts";
 import type { AnsweringTables } from "./schema/answering.ts";
 import type { ApplicationTables } from "./schema/applications.ts";
 import type { CompanyTables } from "./schema/companies.ts";
+import type { DatedTables } from "./schema/dated.ts";
 import type { ListingTables } from "./schema/listings.ts";
 import type { OccupationTables } from "./schema/occupations.ts";
 import type { PhraseTables } from "./schema/phrases.ts";
@@ -20,6 +21,7 @@ export type { Day, Instant, Minor } from "./schema/column-types.ts";
 export interface Database
   extends
     PlaceTables,
+    DatedTables,
     OccupationTables,
     PhraseTables,
     CompanyTables,

@@ -41,6 +41,7 @@ import * as contractsOfEachCountry from "./posting/0036-contracts-of-each-countr
 import * as titlesOfThePlace from "./posting/0036b-titles-in-the-language-of-the-place.ts";
 import * as exchangeRates from "./posting/0037-exchange-rates.ts";
 import * as phrasesOfTheOffice from "./posting/0038-phrases-of-the-office.ts";
+import * as datedEntries from "./posting/0040-dated-entries.ts";
 
 /** Names are stored in the database: never rename one, only add below. */
 export const migrations = {
@@ -87,4 +88,5 @@ export const migrations = {
   "0037-exchange-rates": exchangeRates,
   "0038-phrases-of-the-office": phrasesOfTheOffice,
   "0039-pausing": pausing,
+  "0040-dated-entries": datedEntries,
 };

@@ -19,6 +19,7 @@ export interface ListingTables {
   listing_dismissal: ListingDismissalTable;
   listing_day: ListingDayTable;
   exchange_rate: ExchangeRateTable;
+  low_pay_notice: LowPayNoticeTable;
   listing_change: ListingChangeTable;
   listing_remark: ListingRemarkTable;
   bring_in_source: BringInSourceTable;
@@ -264,4 +265,12 @@ interface ExchangeRateTable {
   source: Code.RateSource;
   account_id: string | null;
   saved_at: Instant;
+}
+
+/** A published listing that a new minimum left below the law, and that its company was told. Gone when it pays enough. */
+interface LowPayNoticeTable {
+  listing_id: string;
+  /** The minimum it was told of: another one is told anew. */
+  entry_id: string;
+  told_at: Instant;
 }

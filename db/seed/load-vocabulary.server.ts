@@ -3,10 +3,12 @@ import { readFileSync } from "node:fs";
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { raiseVocabularyRevision } from "#db/revision.server.ts";
+import { putDatedEntries } from "./put-dated-entries.server.ts";
 import { putOccupations } from "./put-occupations.server.ts";
 import { putPhrases } from "./put-phrases.server.ts";
 import { putCrossings, putDistricts, putPlaces, rulesOfNames } from "./put-places.server.ts";
 import { putQuestions } from "./put-questions.server.ts";
+import { readShippedEntries } from "./shipped-entries.server.ts";
 import {
   dataFile,
   dataFiles,
@@ -19,13 +21,14 @@ import {
   readQuestions,
 } from "./vocabulary-files.server.ts";
 
-/** Brings places, occupations, phrases and questions in the store to the state of db/data. Does nothing when they have not changed. */
-export async function loadVocabulary(db: Db): Promise<{ loaded: boolean }> {
+/** Brings places, occupations, phrases, questions and dated tables in the store to the state of db/data. Does nothing when they have not changed. */
+export async function loadVocabulary(db: Db, now = new Date()): Promise<{ loaded: boolean }> {
   const version = digestOfFiles();
   const known = await db.selectFrom("setting").select("value").where("key", "=", "vocabulary").executeTakeFirst();
   if (known?.value === version) return { loaded: false };
   const [districts, places, codes, crossings] = [readDistricts(), readPlaces(), readPostalCodes(), readCrossings()];
   const [occupations, phrases, questions] = [readOccupations(), readPhrases(), readQuestions()];
+  const dated = readShippedEntries();
   await inTransaction(db, async (db) => {
     await putDistricts(db, districts);
     await putPlaces(db, places, codes);
@@ -33,6 +36,7 @@ export async function loadVocabulary(db: Db): Promise<{ loaded: boolean }> {
     await putOccupations(db, occupations);
     await putPhrases(db, phrases);
     await putQuestions(db, questions);
+    await putDatedEntries(db, dated, now);
     await db
       .insertInto("setting")
       .values({ key: "vocabulary", value: version })

@@ -12,6 +12,8 @@ export const dataFiles = [
   "occupations",
   "phrases",
   "questions",
+  "minimum-wages",
+  "training-pay",
 ] as const;
 
 export const dataFile = (name: (typeof dataFiles)[number]) => path.resolve("db/data", `${name}.csv`);

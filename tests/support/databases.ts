@@ -4,6 +4,8 @@ import { sql } from "kysely";
 import { connect, type Db } from "#db/connect.server.ts";
 import { migrate } from "#db/migrate.server.ts";
 import { loadVocabulary } from "#db/seed/load-vocabulary.server.ts";
+import { putDatedEntries } from "#db/seed/put-dated-entries.server.ts";
+import { readShippedEntries } from "#db/seed/shipped-entries.server.ts";
 import { temporaryFolder } from "./context.ts";
 import { lendingPostgres, type Lent } from "./postgres.ts";
 
@@ -11,12 +13,12 @@ import { lendingPostgres, type Lent } from "./postgres.ts";
 export const databases = (process.env["TEST_DATABASES"] ?? ":memory:").split(",");
 
 const lent: Lent[] = [];
-const emptyPostgres = lendingPostgres(async () => undefined);
+const emptyPostgres = lendingPostgres(putMinimums);
 const filledPostgres = lendingPostgres(loadVocabulary);
-const emptySqlite = copyingSqlite(async () => undefined);
+const emptySqlite = copyingSqlite(putMinimums);
 const filledSqlite = copyingSqlite(loadVocabulary);
 
-/** A store with today's schema and nothing in it. It goes back when the test file ends. */
+/** A store with today's schema and the minimums of pay. It goes back when the test file ends. */
 export async function freshDatabase(url = ":memory:") {
   return keep(await (url === "pglite:" ? emptyPostgres() : emptySqlite()));
 }
@@ -28,6 +30,10 @@ export async function databaseWithVocabulary(url = ":memory:") {
 
 export async function giveDatabasesBack() {
   for (const { giveBack } of lent.splice(0)) await giveBack();
+}
+
+function putMinimums(db: Db) {
+  return putDatedEntries(db, readShippedEntries(), new Date());
 }
 
 function keep(one: Lent) {

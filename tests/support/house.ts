@@ -8,7 +8,13 @@ export const floors = [
   ["app/domain/listings/"],
   ["app/domain/accounts/"],
   ["app/domain/companies/"],
-  ["app/domain/places/", "app/domain/occupations/", "app/domain/calendar/", "app/domain/questions/"],
+  [
+    "app/domain/places/",
+    "app/domain/occupations/",
+    "app/domain/calendar/",
+    "app/domain/questions/",
+    "app/domain/dated/",
+  ],
   ["app/platform/", "app/ui/", "app/enhance/", "app/paths"],
   ["db/"],
 ];

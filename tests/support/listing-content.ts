@@ -1,5 +1,6 @@
 import type { CheckContext } from "#app/domain/listings/checks/problem.ts";
 import type { ListingContent, ListingFacts } from "#app/domain/listings/listing-content.ts";
+import { shippedFloors } from "./listings/shipped-floors.ts";
 
 type Given = Partial<Omit<ListingContent, "facts">> & { facts?: Partial<ListingFacts> };
 
@@ -78,6 +79,7 @@ export function trainingContent({ facts = {}, ...lists }: Given = {}): ListingCo
 }
 
 export const surroundings: CheckContext = {
+  floors: shippedFloors,
   today: "2027-02-01",
   countries: ["DE"],
   phraseSections: new Map([

@@ -1,5 +1,5 @@
 // What is usual and lawful where the work is done. A country more is a row more.
-import type { Contract, Country, Currency, Lang, PayUnit } from "#db/codes.ts";
+import type { Contract, Country, Currency, Lang, PayUnit, Shift } from "#db/codes.ts";
 
 type Conditions = {
   /** In the order in which they are offered. */
@@ -10,6 +10,8 @@ type Conditions = {
   german: boolean;
   /** What stands on the door. */
   titleLang: Lang;
+  /** Shifts whose full week the law makes shorter than forty hours, for the same month and so more by the hour. */
+  shorterWeek: Partial<Record<Shift, number>>;
 };
 
 export const conditionsOf = {
@@ -19,6 +21,7 @@ export const conditionsOf = {
     currency: "EUR",
     german: true,
     titleLang: "de",
+    shorterWeek: {},
   },
   PL: {
     contracts: ["permanent", "fixed", "trial", "zlecenie", "dzielo", "b2b"],
@@ -26,6 +29,7 @@ export const conditionsOf = {
     currency: "PLN",
     german: false,
     titleLang: "pl",
+    shorterWeek: {},
   },
   CZ: {
     contracts: ["permanent", "fixed", "dpp", "dpc"],
@@ -33,6 +37,8 @@ export const conditionsOf = {
     currency: "CZK",
     german: false,
     titleLang: "cs",
+    /** § 79 zákoníku práce. */
+    shorterWeek: { two: 38.75, three: 37.5, four: 37.5 },
   },
 } as const satisfies Record<Country, Conditions>;
 
@@ -77,4 +83,12 @@ export function titleLang(countries: readonly Country[]): Lang {
 /** The field of the form in which that title is written. */
 export function titleField(countries: readonly Country[]) {
   return ({ de: "titleDe", pl: "titlePl", cs: "titleCs" } as const)[titleLang(countries)];
+}
+
+const fullWeek = 40;
+
+/** The hours that are full time; with shifts of several kinds those of the longest week. */
+export function fullWeekOf(country: Country, shifts: readonly Shift[]) {
+  const shorter: Conditions["shorterWeek"] = conditionsOf[country].shorterWeek;
+  return shifts.length === 0 ? fullWeek : Math.max(...shifts.map((shift) => shorter[shift] ?? fullWeek));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { listingProblems } from "#app/domain/listings/checks/listing-problems.ts";
+import { formatDay } from "#app/platform/i18n/format.ts";
 import { jobContent, surroundings, trainingContent } from "#tests/support/listing-content.ts";
 
 const fieldsWrong = (...args: Parameters<typeof listingProblems>) => Object.keys(listingProblems(...args));
@@ -68,9 +69,9 @@ describe("pay", () => {
   });
 
   test("below the minimum wage of the day of the start is refused", () => {
-    const hourly = { pay_min: 14_00, pay_max: 16_00, pay_unit: "hour" as const };
-    expect(listingProblems(jobContent({ facts: hourly }), surroundings)).toMatchObject({
-      payMin: { key: "employer:errors.payBelowMinimum.hour", values: { year: 2027 } },
+    const hourly = { pay_min: 14_00, pay_max: 16_00, pay_unit: "hour" as const, deadline: "2026-12-31" };
+    expect(listingProblems(jobContent({ facts: { ...hourly, deadline: "2027-03-31" } }), surroundings)).toMatchObject({
+      payMin: { key: "employer:errors.payBelowMinimum.hour", values: { from: formatDay("de", "2027-01-01") } },
     });
     const lastYear = { ...surroundings, today: "2026-12-01" };
     expect(fieldsWrong(jobContent({ facts: { ...hourly, starts_on: "2026-12-15" } }), lastYear)).toEqual([]);
@@ -82,7 +83,10 @@ describe("pay", () => {
     const polish = (pay_min: number) =>
       jobContent({ facts: { pay_min, pay_max: 35_00, pay_unit: "hour", pay_currency: "PLN", title_pl: "Spawacz" } });
     expect(listingProblems(polish(31_39), around)).toMatchObject({
-      payMin: { key: "employer:errors.payBelowLastMinimum.hour", values: { year: 2026, start: 2027 } },
+      payMin: {
+        key: "employer:errors.payBelowLastMinimum.hour",
+        values: { from: formatDay("de", "2026-01-01"), start: 2027 },
+      },
     });
     expect(listingProblems(polish(31_40), around)).toEqual({});
   });

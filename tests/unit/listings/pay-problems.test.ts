@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Country } from "#db/codes.ts";
 import { payProblems, payWarnings } from "#app/domain/listings/checks/pay-problems.ts";
 import type { ListingFacts } from "#app/domain/listings/listing-content.ts";
-import { formatMoney } from "#app/platform/i18n/format.ts";
+import type { AgreementFloor } from "#app/domain/listings/pay-floors/pay-floors.ts";
+import { formatDay, formatMoney } from "#app/platform/i18n/format.ts";
 import { jobContent, surroundings } from "#tests/support/listing-content.ts";
 
 type Facts = Partial<ListingFacts>;
@@ -14,8 +15,8 @@ const warningsOf = (facts: Facts, ...countries: Country[]) => payWarnings(jobCon
 
 const hourly = (amount: number, currency: ListingFacts["pay_currency"] = "EUR") =>
   ({ pay_min: amount, pay_max: amount, pay_unit: "hour", pay_currency: currency }) as const;
-const germanHour = { minimum: formatMoney("de", "EUR", 14_60), year: 2027, hours: "38" };
-const polishHour = { minimum: formatMoney("de", "PLN", 31_40), year: 2026, hours: "38" };
+const germanHour = { minimum: formatMoney("de", "EUR", 14_60), from: formatDay("de", "2027-01-01"), hours: "38" };
+const polishHour = { minimum: formatMoney("de", "PLN", 31_40), from: formatDay("de", "2026-01-01"), hours: "38" };
 
 describe("the range", () => {
   test.each<[Facts, object]>([
@@ -88,7 +89,7 @@ describe("the minimum wage", () => {
       {
         payMin: error("payBelowMinimum.month", {
           minimum: formatMoney("de", "EUR", 2_530_00),
-          year: 2027,
+          from: formatDay("de", "2027-01-01"),
           hours: "40",
         }),
       },
@@ -109,6 +110,25 @@ describe("the minimum wage", () => {
     expect(problemsOf({ ...hourly(14_00), starts_on: null }, "DE")).toEqual(below);
   });
 
+  test.each([
+    ["2026-12-31", null, "2026-11-29", {}],
+    ["2027-01-01", null, "2026-11-29", { payMin: error("payBelowMinimum.hour", germanHour) }],
+    ["2026-12-20", "2026-12-31", "2026-11-29", {}],
+    ["2026-12-20", "2027-01-01", "2026-11-29", { payMin: error("payBelowMinimum.hour", germanHour) }],
+    ["2027-01-20", "2026-12-15", "2026-11-29", { payMin: error("payBelowMinimum.hour", germanHour) }],
+  ] as const)("of an ad until %s for a start on %s, read on %s", (deadline, starts_on, today, problems) => {
+    const content = jobContent({ facts: { ...hourly(14_59), deadline, starts_on } });
+    expect(payProblems(content, { ...around("DE"), today })).toEqual(problems);
+  });
+
+  test("that comes after the last start is told beforehand and stops nobody", () => {
+    const content = (pay: number) => jobContent({ facts: { ...hourly(pay), deadline: "2026-12-31" } });
+    const november = { ...around("DE"), today: "2026-11-29" };
+    expect(payProblems(content(14_59), november)).toEqual({});
+    expect(payWarnings(content(14_59), november)).toEqual({ payMin: error("minimumRises.hour", germanHour) });
+    expect(payWarnings(content(14_60), november)).toEqual({});
+  });
+
   test("names the year of a start to come", () => {
     const late = { payMin: error("payBelowLastMinimum.hour", { ...germanHour, start: 2028 }) };
     expect(problemsOf({ ...hourly(14_00), starts_on: "2028-01-01" }, "DE")).toEqual(late);
@@ -119,7 +139,7 @@ describe("the minimum wage", () => {
     expect(payProblems(content, { ...around("DE"), lang: "pl" })).toEqual({
       payMin: error("payBelowMinimum.hour", {
         minimum: formatMoney("pl", "EUR", 14_60),
-        year: 2027,
+        from: formatDay("pl", "2027-01-01"),
         hours: "37,5",
       }),
     });
@@ -128,6 +148,30 @@ describe("the minimum wage", () => {
   test("says nothing of an ad that is paid by years of training", () => {
     const content = jobContent({ facts: hourly(1_00), trainingPay: [100_00] });
     expect(payProblems(content, around("DE"))).toEqual({});
+  });
+});
+
+describe("an agreement that the office keeps", () => {
+  const agreement: AgreementFloor = {
+    ...{ id: "one", validFrom: "2026-01-01", key: "tv beispiel", name: "TV Beispiel", region: "Sachsen", fields: [] },
+    ...{ currency: "EUR", unit: "hour", amount: 16_00, weeklyHours: 38 },
+  };
+  const floors = { ...surroundings.floors, agreements: [agreement] };
+  const problemsOfAgreed = (facts: Facts) =>
+    payProblems(jobContent({ facts: { ...hourly(15_99), ...facts } }), { ...around("DE"), floors });
+  const below = error("payBelowAgreement.hour", {
+    ...{ minimum: formatMoney("de", "EUR", 16_00), from: formatDay("de", "2026-01-01"), agreement: "TV Beispiel" },
+  });
+
+  test.each<[Facts, object]>([
+    [{ pay_agreement: "TV Beispiel" }, { payMin: below }],
+    [{ pay_agreement: "tv  beispiel" }, { payMin: below }],
+    [{ pay_agreement: "TV Beispiel", pay_min: 16_00, pay_max: 16_00 }, {}],
+    [{ pay_agreement: "TV anderswo" }, {}],
+    [{ pay_agreement: null }, {}],
+    [{ pay_agreement: "TV Beispiel", kind: "internship" }, {}],
+  ])("binds who names it: %j", (facts, problems) => {
+    expect(problemsOfAgreed(facts)).toEqual(problems);
   });
 });
 

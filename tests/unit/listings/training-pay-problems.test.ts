@@ -80,10 +80,12 @@ describe("the legal minimum of training", () => {
     });
   });
 
-  test("is that of today where the start is past or left open", () => {
+  test("is that of the last day where the start is past or left open", () => {
     const pay = [723_00, 854_00, 977_00];
     for (const starts_on of ["2025-08-01", null]) {
-      expect(payProblems(content(pay, { starts_on }), around)).toEqual({ "trainingPay[0]": below(724_00, 1) });
+      expect(payProblems(content(pay, { starts_on, deadline: "2026-06-30" }), around)).toEqual({
+        "trainingPay[0]": below(724_00, 1),
+      });
     }
   });
 });

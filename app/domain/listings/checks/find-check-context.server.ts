@@ -4,6 +4,7 @@ import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { dayOf } from "#app/platform/days.ts";
 import type { ListingContent } from "../listing-content.ts";
+import { findPayFloors } from "../pay-floors/find-pay-floors.server.ts";
 import type { CheckContext } from "./problem.ts";
 
 type Reader = { lang: Lang; now: Date };
@@ -12,6 +13,7 @@ export async function findCheckContext(db: Db, content: ListingContent, { lang, 
   return {
     today: dayOf(now),
     countries: await findCountries(db, content.placeIds),
+    floors: await findPayFloors(db),
     phraseSections: await sectionsOf(
       db,
       content.phrases.map(({ id }) => id),

@@ -1,49 +1,77 @@
-import type { Country, PayUnit } from "#db/codes.ts";
+import type { Country, PayUnit, Shift } from "#db/codes.ts";
 import type { Day, Minor } from "#db/schema.ts";
-import { minimumTrainingPay, minimumWages } from "./legal-pay-tables.ts";
+import { fullWeekOf } from "../conditions-by-country.ts";
+import { weeksPerMonth } from "../money/convert.ts";
+import { type AgreementFloor, floorOn, type PayFloors } from "../pay-floors/pay-floors.ts";
 
 /** `known` is false where the number for that year is not announced yet and the last one before it stands in. */
-export type LegalMinimum = { amount: Minor; year: number; known: boolean };
+export type LegalMinimum = { amount: Minor; entryId: string; from: Day; known: boolean };
+type Work = { unit: PayUnit; weeklyHours: number; shifts?: readonly Shift[]; binds?: "wage" | "hour" };
 
-const weeksPerMonth = 52 / 12;
-const fullTimeHours = 40;
+const lawfulWeek = 40;
 const wholeUnit = 100;
 
-/** The least that a full working month (or hour, or year) may bring in this country when the work starts on this day. */
+/** The least that a full working month (or hour, or year) may bring in this country on this day. */
 export function minimumWage(
-  country: Country,
-  startsOn: Day,
-  { unit, weeklyHours, binds = "wage" }: { unit: PayUnit; weeklyHours: number; binds?: "wage" | "hour" },
-): LegalMinimum {
-  const { entry, known } = latest(
-    minimumWages.filter((wage) => wage.country === country),
-    yearOf(startsOn),
+  { wages }: Pick<PayFloors, "wages">,
+  { country, day, ...work }: Work & { country: Country; day: Day },
+): LegalMinimum | null {
+  const found = floorOn(
+    wages.filter((wage) => wage.country === country),
+    day,
   );
-  const month =
-    entry.month === null || binds === "hour"
-      ? entry.hour * weeklyHours * weeksPerMonth
-      : entry.month * Math.min(weeklyHours / fullTimeHours, 1);
-  const amount = { hour: entry.hour, month: wholeUnits(month), year: wholeUnits(month * 12) }[unit];
-  return { amount, year: entry.year, known };
+  return found && { ...held(found), amount: leastOf(found.floor, work) };
 }
 
-/** For training under the BBiG that starts on this day; nothing is said about years the law does not name. */
-export function minimumPayOfTraining(startsOn: Day): { perYear: readonly Minor[]; year: number; known: boolean } {
-  const { entry, known } = latest(minimumTrainingPay, yearOf(startsOn));
-  return { perYear: entry.perYear, year: entry.year, known };
+/** All that are known for the time after this day, the next one first. */
+export function laterMinimumWages(
+  { wages }: Pick<PayFloors, "wages">,
+  { country, day, ...work }: Work & { country: Country; day: Day },
+): LegalMinimum[] {
+  return wages
+    .filter((wage) => wage.country === country && wage.validFrom > day)
+    .map((floor) => ({ ...held({ floor, known: true }), amount: leastOf(floor, work) }));
 }
 
-/** The entry of the year, or the last one before it. */
-function latest<Entry extends { year: number }>(entries: readonly Entry[], year: number) {
-  const [first, ...later] = [...entries].sort((a, b) => a.year - b.year);
-  if (!first) throw new Error("The table of legal minimums is empty");
-  const entry = later.reduce((found, next) => (next.year <= year ? next : found), first);
-  return { entry, known: entry.year >= year };
+/** For training under the BBiG that starts on this day. */
+export function minimumPayOfTraining({ training }: Pick<PayFloors, "training">, country: Country, day: Day) {
+  const found = floorOn(
+    training.filter((floor) => floor.country === country),
+    day,
+  );
+  return found && { ...held(found), perYear: found.floor.perYear };
+}
+
+/** What the lowest group of an agreement brings on this day. One that has run out counts until there is another. */
+export function leastOfAgreement(agreements: readonly AgreementFloor[], day: Day, { unit, weeklyHours }: Work) {
+  const found = floorOn(agreements, day);
+  if (!found) return null;
+  const { floor } = found;
+  const monthHours = floor.weeklyHours * weeksPerMonth;
+  const [hour, month] = floor.unit === "hour" ? [floor.amount, null] : [floor.amount / monthHours, floor.amount];
+  return { ...held(found), amount: least({ hour, month, fullWeek: floor.weeklyHours }, { unit, weeklyHours }), floor };
+}
+
+type Found = { floor: { id: string; validFrom: Day }; known: boolean };
+const held = ({ floor, known }: Found) => ({ entryId: floor.id, from: floor.validFrom, known });
+
+type CountryFloor = { country: Country; hour: Minor; month: Minor | null };
+
+function leastOf({ country, hour, month }: CountryFloor, { shifts = [], binds = "wage", ...work }: Work) {
+  const fullWeek = fullWeekOf(country, shifts);
+  const given = { hour: (hour * lawfulWeek) / fullWeek, month: binds === "hour" ? null : month, fullWeek };
+  return least(given, work);
+}
+
+function least(
+  { hour, month, fullWeek }: { hour: number; month: number | null; fullWeek: number },
+  { unit, weeklyHours }: Pick<Work, "unit" | "weeklyHours">,
+) {
+  const perMonth = month === null ? hour * weeklyHours * weeksPerMonth : month * Math.min(weeklyHours / fullWeek, 1);
+  return { hour: Math.floor(hour), month: wholeUnits(perMonth), year: wholeUnits(perMonth * 12) }[unit];
 }
 
 /** Nobody writes cents into a monthly wage, so they are not asked for. */
 function wholeUnits(amount: Minor) {
   return Math.floor(amount / wholeUnit) * wholeUnit;
 }
-
-const yearOf = (day: Day) => Number(day.slice(0, 4));

@@ -4,7 +4,13 @@ import { formatMoney } from "#app/platform/i18n/format.ts";
 import { conditionsOf } from "../conditions-by-country.ts";
 import type { ListingContent } from "../listing-content.ts";
 import { isUnpaid } from "../pay.ts";
-import { belowMinimumWage, belowTrainingMinimum, startYear } from "./below-legal-minimum.ts";
+import {
+  belowAgreement,
+  belowLaterMinimum,
+  belowMinimumWage,
+  belowTrainingMinimum,
+  startYear,
+} from "./below-legal-minimum.ts";
 import { kindAsks } from "./kind-asks.ts";
 import { type CheckContext, problem, type Problems } from "./problem.ts";
 
@@ -33,11 +39,16 @@ export function payProblems(content: ListingContent, around: CheckContext): Prob
 function minimumProblems(content: ListingContent, around: CheckContext): Problems {
   if (!protectedKinds.includes(content.facts.kind)) return {};
   const below = belowMinimumWage(content, around);
-  if (!below) return {};
+  if (!below) return agreementProblems(content, around);
   const start = startYear(content, around);
   return below.known
     ? { payMin: problem(`payBelowMinimum.${below.unit}`, below.values) }
     : { payMin: problem(`payBelowLastMinimum.${below.unit}`, { ...below.values, start }) };
+}
+
+function agreementProblems(content: ListingContent, around: CheckContext): Problems {
+  const below = belowAgreement(content, around);
+  return below ? { payMin: problem(`payBelowAgreement.${below.unit}`, below.values) } : {};
 }
 
 /** What the form cannot decide: the office and the company should look at it, but it stops nobody. */
@@ -48,7 +59,9 @@ export function payWarnings(content: ListingContent, around: CheckContext): Prob
   const below = belowMinimumWage(content, around);
   if (below && !protectedKinds.includes(facts.kind)) return { payMin: problem("payBelowMinimumMaybe", below.values) };
   const near = belowMinimumWage(content, around, nearMinimum);
-  return near && !near.known ? { payMin: problem("minimumNotAnnounced", { year: startYear(content, around) }) } : {};
+  if (near && !near.known) return { payMin: problem("minimumNotAnnounced", { year: startYear(content, around) }) };
+  const later = below ? null : belowLaterMinimum(content, around);
+  return later ? { payMin: problem(`minimumRises.${later.unit}`, later.values) } : {};
 }
 
 function currencyFits({ facts }: ListingContent, { countries }: CheckContext) {

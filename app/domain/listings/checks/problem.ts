@@ -2,6 +2,7 @@ import type { ParseKeys } from "i18next";
 import type { Country, Lang, PhraseSection } from "#db/codes.ts";
 import type { Day } from "#db/schema.ts";
 import type { FieldError } from "#app/platform/http/form.ts";
+import type { PayFloors } from "../pay-floors/pay-floors.ts";
 
 /** Errors or warnings by field of the form. */
 export type Problems = Record<string, FieldError>;
@@ -11,6 +12,8 @@ export type CheckContext = {
   today: Day;
   /** Of the places of work, in their order. */
   countries: Country[];
+  /** What nobody may pay less than. */
+  floors: PayFloors;
   phraseSections: ReadonlyMap<string, PhraseSection>;
   /** Of the person who reads the errors. */
   lang: Lang;
