@@ -62,7 +62,7 @@ function wordsOf(...lists: string[]): ReadonlySet<string> {
 
 /** What makes a man's name a woman's behind a sign that nobody speaks: "/-in", ":innen", "(ka)", "*frau". */
 const feminine = "innen|in|frau|mann|[iyn]?[čc]z?ka|[anrtlk]?ka|ky|czyni|[yi]ni|nice|ice|k?yně";
-const ending = new RegExp(`(\\p{L}+)(?:\\s?\\(-?|[*:·‧_/∕]-?)(?:${feminine})\\)?(?!\\p{L})`, "giu");
+const ending = new RegExp(`(?<!\\p{L})(\\p{L}+)(?:\\s?\\(-?|[*:·‧_/∕]-?)(?:${feminine})\\)?(?!\\p{L})`, "giu");
 
 function withoutEndings(title: string) {
   return title

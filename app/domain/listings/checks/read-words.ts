@@ -52,7 +52,11 @@ export function readWords(text: string, { where, lang, kind, minorsMayApply, pay
     ...(where === "title" && kind !== "thesis" ? titleFound(text, lang) : []),
     ...ruled,
     ...contactInText(text),
-    ...(where === "question" ? [] : payInText(text, lang, pay).filter((one) => !fees.some((fee) => meet(fee, one)))),
+    ...(where === "question"
+      ? []
+      : payInText(text, { lang, isTitle: where === "title" }, pay).filter(
+          (one) => !fees.some((fee) => meet(fee, one)),
+        )),
   ];
   return found.sort((a, b) => a.from - b.from);
 }

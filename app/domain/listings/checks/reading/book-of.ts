@@ -47,11 +47,12 @@ function enter(book: Book, entry: Entry) {
 
 function foundIn(text: string, words: Word[], book: Book, { asked, subjects }: Where) {
   const found: Found[] = [];
+  const isHarmless = harmlessIn(words);
   for (const [index, word] of words.entries()) {
     for (const entry of [...(book.byBeginning.get(beginning(word.folded)) ?? []), ...book.anywhere]) {
       if (!subjects.has(entry.subject) || (entry.asked && !asked)) continue;
       const end = endOfMatch(entry.find, words, index);
-      if (end === -1 || isHarmless(entry, words, index)) continue;
+      if (end === -1 || isHarmless(entry, word.sentence)) continue;
       const from = word.from;
       const to = closed(text, from, words[end - 1]?.to ?? word.to);
       found.push({ subject: entry.subject, from, to, words: text.slice(from, to), replace: entry.replace });
@@ -78,13 +79,23 @@ function joined(text: string, found: Found[]): Found[] {
   return all;
 }
 
-function isHarmless({ unless }: Entry, words: Word[], index: number) {
-  if (unless.length === 0) return false;
-  const sentence = words[index]?.sentence;
-  let first = index;
-  while (first > 0 && words[first - 1]?.sentence === sentence) first -= 1;
-  for (let at = first; words[at]?.sentence === sentence && at < words.length; at += 1) {
-    if (unless.some((pattern) => endOfMatch(pattern, words, at) !== -1)) return true;
-  }
-  return false;
+/** Each pattern is looked for once a sentence, however much is found in it: hostile texts have one endless sentence. */
+function harmlessIn(words: Word[]) {
+  const starts = new Map<number, number>();
+  for (const [index, { sentence }] of words.entries()) if (!starts.has(sentence)) starts.set(sentence, index);
+  const known = new Map<Pattern, Map<number, boolean>>();
+  const stands = (pattern: Pattern, sentence: number) => {
+    for (let at = starts.get(sentence) ?? 0; words[at]?.sentence === sentence; at += 1) {
+      if (endOfMatch(pattern, words, at) !== -1) return true;
+    }
+    return false;
+  };
+  return ({ unless }: Entry, sentence: number) =>
+    unless.some((pattern) => {
+      const bySentence = known.get(pattern) ?? new Map<number, boolean>();
+      known.set(pattern, bySentence);
+      const answer = bySentence.get(sentence) ?? stands(pattern, sentence);
+      bySentence.set(sentence, answer);
+      return answer;
+    });
 }

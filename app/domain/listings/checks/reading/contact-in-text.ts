@@ -12,17 +12,25 @@ export function contactInText(text: string): Found[] {
       return [{ subject, from, to: from + words.length, words, replace: null }];
     }),
   );
-  return found.filter((one, index) => !found.some((other, at) => at !== index && covers(other, one, at < index)));
+  return longest(found);
 }
 
+/** As far as a line of a list goes; a text without line ends is not read as a whole for each sign in it. */
+const reach = 200;
+
 function lineOf(text: string, at: number) {
-  const end = text.indexOf("\n", at);
-  return text.slice(text.lastIndexOf("\n", at - 1) + 1, end === -1 ? text.length : end);
+  const before = text.slice(Math.max(0, at - reach), at);
+  const behind = text.slice(at, at + reach);
+  return (before.split("\n").at(-1) ?? "") + (behind.split("\n")[0] ?? "");
 }
 
 /** The mail address also holds a name of a site: the longer one is told. */
-function covers(other: Found, one: Found, isBefore: boolean) {
-  if (other.from >= one.to || one.from >= other.to) return false;
-  const [longer, length] = [other.to - other.from, one.to - one.from];
-  return longer > length || (longer === length && isBefore);
+function longest(found: Found[]) {
+  const kept: Found[] = [];
+  for (const one of found.toSorted((a, b) => a.from - b.from)) {
+    const last = kept.at(-1);
+    if (!last || one.from >= last.to) kept.push(one);
+    else if (one.to - one.from > last.to - last.from) kept.splice(-1, 1, one);
+  }
+  return kept;
 }

@@ -5,7 +5,12 @@ import { type PersonNouns, personNouns } from "../rules/person-nouns.ts";
 import { type Word, wordsIn } from "./words-in.ts";
 
 type Endings = { exact: ReadonlySet<string>; endings: string[] };
-type Known = { men: Endings; women: Endings; neither: Endings; stops: Endings; seeks: Endings; sought: Endings };
+type Known = { men: Endings; women: Endings; neither: Endings; stops: Endings; seeks: Endings; sought: Endings } & {
+  work: Endings;
+  towards: Endings;
+  either: Endings;
+  bent: string[];
+};
 
 const known = new Map(langs.map((lang) => [lang, knownIn(personNouns[lang])]));
 
@@ -13,15 +18,37 @@ const known = new Map(langs.map((lang) => [lang, knownIn(personNouns[lang])]));
 export function oneSidedTitle(title: string, lang: Lang): { word: Word; replace: string } | null {
   const nouns = known.get(lang);
   if (!nouns || hasGenderMark(title)) return null;
-  const words = headOf(wordsIn(title), nouns.stops).filter(({ folded }) => !isOne(nouns.neither, folded));
+  const all = wordsIn(title);
+  if (all.some(({ pair }) => pair)) return null;
+  const words = headOf(all, nouns.stops).filter(({ folded }) => !isOne(nouns.neither, folded));
   const women = words.filter(({ folded }) => isOne(nouns.women, folded));
   const men = words.filter((word) => !women.includes(word) && isOne(nouns.men, word.folded));
-  const [first] = words;
-  const sought =
-    first && isOne(nouns.seeks, first.folded) ? words.filter(({ folded }) => isOne(nouns.sought, folded)) : [];
-  const word = women[0] ?? men.at(-1) ?? (sought.length === 1 ? sought[0] : undefined);
+  const word = women[0] ?? men.at(-1) ?? soughtIn(all, nouns) ?? bentIn(title, all, nouns);
   if (!word || (women.length > 0 && men.length > 0)) return null;
   return { word, replace: neutral(title, word, lang) };
+}
+
+/** "Piekarnia zatrudni piekarza", "Praca dla kelnerki". */
+function soughtIn(words: Word[], nouns: Known) {
+  const from = words.findIndex(({ folded }, index) => {
+    const before = words[index - 1];
+    if (isOne(nouns.seeks, folded)) return true;
+    return before !== undefined && isOne(nouns.work, before.folded) && isOne(nouns.towards, folded);
+  });
+  if (from === -1) return undefined;
+  const behind = headOf(words.slice(from + 1), nouns.stops);
+  return behind.find(
+    ({ folded }) => !isOne(nouns.neither, folded) && [nouns.sought, nouns.women].some((some) => isOne(some, folded)),
+  );
+}
+
+/** "Mzdová účetní" seeks a woman, "hlavní účetní" does not. */
+function bentIn(title: string, words: Word[], { either, bent }: Known) {
+  return words.find(({ folded }, index) => {
+    const before = words[index - 1];
+    if (!before || !isOne(either, folded)) return false;
+    return bent.some((ending) => title.slice(before.from, before.to).toLowerCase().endsWith(ending));
+  });
 }
 
 /** "Monteur für Fenster" is about the Monteur; "Ausbildung zum Koch" about the Koch. */
@@ -38,7 +65,7 @@ function neutral(title: string, word: Word, lang: Lang) {
   return `${before}${title.slice(word.from, word.to)} ${mark}${behind}`.trim();
 }
 
-function knownIn({ men, women, neither, stops, seeks, sought }: PersonNouns): Known {
+function knownIn({ men, women, neither, stops, seeks, sought, ...others }: PersonNouns): Known {
   const [ofMen, ofWomen] = [endingsOf(men), endingsOf(women)];
   const [other, behind] = [endingsOf(neither), endingsOf(stops)];
   return {
@@ -48,11 +75,15 @@ function knownIn({ men, women, neither, stops, seeks, sought }: PersonNouns): Kn
     stops: behind,
     seeks: endingsOf(seeks),
     sought: endingsOf(sought),
+    work: endingsOf(others.work),
+    towards: endingsOf(others.towards),
+    either: endingsOf(others.either),
+    bent: others.bent.split(" ").filter(Boolean),
   };
 }
 
 function endingsOf(list: string): Endings {
-  const all = list.trim().split(/\s+/);
+  const all = list.split(/\s+/).filter(Boolean);
   return {
     exact: new Set(all.map((one) => fold(one.replace("*", "")))),
     endings: all.filter((one) => one.startsWith("*")).map((one) => fold(one.slice(1))),

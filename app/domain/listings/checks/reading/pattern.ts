@@ -4,13 +4,14 @@ import type { Word } from "./words-in.ts";
 /**
  * Words that follow one another, as people write rules down: "junge* ..2 {leute}". An element is a word, with * for
  * any letters before or after it, several with | between them, a set in braces, or a number: "#" any, "#age" one that
- * can be an age, "#night" an hour of the night. "?" behind an element means that it may be missing, "..3" that up to
+ * can be an age, "#night" an hour of the night, "#late" one with its minutes ("23:30"). "#pair" is the second of two names
+ * of one job. "?" behind an element means that it may be missing, "..3" that up to
  * three words may stand between, "$" that the sentence ends here. Accents do not count.
  */
 export type Pattern = readonly Element[];
 type Element = { gap: number } | { end: true } | { word: OneWord; optional: boolean };
 type OneWord = { exact: ReadonlySet<string>; starts: string[]; others: Test[] };
-type Test = (folded: string) => boolean;
+type Test = (folded: string, word: Word) => boolean;
 export type WordSets = Readonly<Record<string, string>>;
 
 export function patternOf(text: string, sets: WordSets = {}): Pattern {
@@ -40,8 +41,11 @@ function expanded(text: string, sets: WordSets): string {
 
 function testOf(text: string): Test {
   if (text === "#") return isNumber;
-  if (text === "#age") return (word) => isNumber(word) && Number(word) >= 19 && Number(word) <= 75;
-  if (text === "#night") return (word) => /^(?:2[23]|0?[0-5])(?:[.,][0-5]\d)?$/.test(word);
+  if (text === "#age") return (word) => /^\d{2}$/.test(word) && Number(word) >= 19 && Number(word) <= 75;
+  if (text === "#night") return (word) => /^(?:2[23]|0?[0-5])(?:[.,:][0-5]\d)?$/.test(word);
+  if (text === "#late") return (word) => /^(?:2[23]|0?[0-5]):[0-5]\d$/.test(word);
+  if (text === "#dotted") return (word) => /^(?:2[23]|0?[0-5])[.,](?:00|15|30|45)$/.test(word);
+  if (text === "#pair") return (_, { pair }) => pair;
   const inner = spellings(text.replaceAll("*", ""));
   return text.endsWith("*")
     ? (word) => inner.some((one) => word.includes(one))
@@ -52,8 +56,10 @@ const isNumber = (word: string) => /^\d/.test(word);
 /** Those without umlauts on the keyboard write "Maenner". */
 const spellings = (word: string) => (/^[€$]$/.test(word) ? [word] : foldedForms(word));
 
-const fits = ({ exact, starts, others }: OneWord, word: string) =>
-  exact.has(word) || starts.some((start) => word.startsWith(start)) || others.some((test) => test(word));
+const fits = ({ exact, starts, others }: OneWord, word: Word) =>
+  exact.has(word.folded) ||
+  starts.some((start) => word.folded.startsWith(start)) ||
+  others.some((test) => test(word.folded, word));
 
 /** Where the pattern that begins with the word at `start` ends (the index behind its last word), or -1. */
 export function endOfMatch(pattern: Pattern, words: readonly Word[], start: number): number {
@@ -72,7 +78,7 @@ export function endOfMatch(pattern: Pattern, words: readonly Word[], start: numb
       return -1;
     }
     const word = words[index];
-    if (word && inside(index) && fits(wanted.word, word.folded)) {
+    if (word && inside(index) && fits(wanted.word, word)) {
       const end = from(element + 1, index + 1);
       if (end !== -1) return end;
     }

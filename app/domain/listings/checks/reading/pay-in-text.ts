@@ -12,9 +12,11 @@ export type SaidPay = {
   trainingPay: readonly Minor[];
 };
 
-const digits = String.raw`\d{1,3}(?:[ .\u00a0\u202f]\d{3})+(?:,\d{1,2})?|\d+(?:[.,]\d{1,2})?`;
+const digits = String.raw`\d{1,3}(?:[ .\u00a0\u202f]\d{3}){1,3}(?:,\d{1,2})?|\d{1,9}(?:[.,]\d{1,2})?`;
+/** Many write "2600–4000 netto" and "4–7 tys.", and everybody knows in what money. */
+const unnamed = String.raw`(?=(?:netto|brutto|na\s(?:rękę|reke)|do\sruky|hrub|čist))|(?<=\d\s?(?:tys|tis)\.?\s?)(?=\W|$)`;
 const amounts = new RegExp(
-  `(?<![\\p{L}\\d.,-])(${digits})(?:\\s?(?:-|–|bis|do|až)\\s?(${digits}))?(?:,[-–—]{1,2})?\\s?(tys\\.?|tysi[ąęa]c\\p{L}*|tis\\.?|tisíc\\p{L}*|t(?=€)|k(?=\\s?€)|tausend)?\\s?(${Object.values(currencyWords).join("|")})(?!\\p{L})(?:/h(?!\\p{L}))?`,
+  `(?<![\\p{L}\\d.,-])(${digits})(?:\\s?(?:-|–|bis|do|až)\\s?(${digits}))?(?:,[-–—]{1,2})?\\s?(tys\\.?|tysi[ąęa]c\\p{L}*|tis\\.?|tisíc\\p{L}*|t(?=€)|k(?=\\s?€)|tausend)?\\s?(?:(${Object.values(currencyWords).join("|")})(?!\\p{L})(?:/h(?!\\p{L}))?|${unnamed})`,
   "giu",
 );
 const units = ["hour", "month", "year"] as const;
@@ -24,17 +26,18 @@ const more = /(?:plus|\+|oraz|dazu|zzgl|zuzüglich|do tego|k tomu).*$/iu;
 const reach = 45;
 
 /** Amounts of pay that the fields do not say. */
-export function payInText(text: string, lang: Lang, said: SaidPay): Found[] {
+export function payInText(text: string, { lang, isTitle }: { lang: Lang; isTitle: boolean }, said: SaidPay): Found[] {
   return [...text.matchAll(amounts)].flatMap((match) => {
     const [words, first = "", second, thousands, money = ""] = match;
     const { before, behind } = lineAround(text, match.index, words.length);
     const around = before + behind;
     const unit = units.find((one) => unitWords[one].test(around)) ?? null;
-    if (otherMoney[lang].test(before + behind.replace(more, "")) || !(unit !== null || payWords[lang].test(around)))
-      return [];
+    const isPay = isTitle || unit !== null || payWords[lang].test(around);
+    if (!isPay || otherMoney[lang].test(before + behind.replace(more, ""))) return [];
     const factor = thousands ? 1000 : 1;
     const named = [first, second].flatMap((one) => (one ? [numberIn(one) * factor * 100] : []));
-    if (named.every((amount) => isSaid(amount, { unit, currency: currencyIn(money) }, said))) return [];
+    const currency = money ? currencyIn(money) : said.currency;
+    if (named.every((amount) => isSaid(amount, { unit, currency }, said))) return [];
     return [{ subject: "pay" as const, from: match.index, to: match.index + words.length, words, replace: null }];
   });
 }
@@ -48,7 +51,7 @@ function lineAround(text: string, at: number, length: number) {
 
 function isSaid(
   amount: Minor,
-  { unit, currency }: { unit: PayUnit | null; currency: Currency | undefined },
+  { unit, currency }: { unit: PayUnit | null; currency: Currency | null | undefined },
   said: SaidPay,
 ) {
   if (said.trainingPay.includes(amount)) return true;

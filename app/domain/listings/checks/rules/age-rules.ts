@@ -1,3 +1,4 @@
+import { noMatter } from "./no-matter.ts";
 import type { RulesOf } from "./rule.ts";
 
 const youngDe = "jung|junge|junger|junges|jungen|jungem|jüngere|jüngeren|jüngerer";
@@ -29,6 +30,17 @@ export const ageRules: RulesOf = {
     },
     { find: ["digital* native*", "generation z|y"] },
     {
+      find: [
+        "frischgebacken*",
+        "frisch gebacken*",
+        "frisch|direkt|gerade|eben ..1 von|aus der? uni|universität|schule|hochschule|ausbildung|studium",
+        "gerade|eben|kürzlich|frisch ..4 studium|ausbildung|schule|lehre ..2 abgeschlossen|beendet|absolviert",
+        "maximal|höchstens|bis ..1 {few} jahr* ..1 berufserfahrung|berufspraxis|erfahrung",
+        "0 bis|und? {few} jahr* ..1 berufserfahrung|berufspraxis|erfahrung",
+      ],
+      unless: ["auch|ebenso|gleichermaßen|gerne|gern", "ob ..8 oder"],
+    },
+    {
       find: ["berufsanfänger*", "berufseinsteiger*", "berufsstarter*"],
       unless: ["berufserfahren* ..6 berufs*", "auch|ebenso|gleichermaßen|gerne|gern"],
     },
@@ -46,6 +58,7 @@ export const ageRules: RulesOf = {
         "{people} ..2 #age bis|und #age",
         "{people} ..2 unter|bis|über|ab|zwischen|von|um|mitte|ende #age",
         "alter #age",
+        "sind|bist|seid höchstens|maximal|unter|um|anfang|mitte|ende #age $",
         "du|sie|ihr|man bist|sind|seid|sollten|solltest|sollte ..4 #age $",
         "du|sie|ihr bist|sind|sollten|solltest ..6 #age ..1 sein|alt|jahre alt",
         "zwischen #age und #age ..1 sein|bist|sind",
@@ -141,6 +154,8 @@ export const ageRules: RulesOf = {
         "nie starsz* ..1 niż #age",
         "młodsz*|starsz* niż #age",
         "do lat #age",
+        "maksymalnie|najwyżej|co najwyżej # lat|lata|rok ..1 doświadczenia|stażu",
+        "prosto|świeżo|tuż po szkole|studiach|maturze",
         "#age latk*|latek|latków",
         "w wieku ..2 #age",
       ],
@@ -151,7 +166,7 @@ export const ageRules: RulesOf = {
         "gwarancj*",
         "od ponad",
         "działa*",
-        "klient*|gości|pacjent*|dzieci",
+        "klient*|gości|pacjent*|dzieci ..4 #age|wieku",
       ],
     },
     {
@@ -206,16 +221,26 @@ export const ageRules: RulesOf = {
         "není|nejsou|nevhodn* ..3 pro starší|mladší|mladé",
         "víc|více než #age let $",
         "kolem třicítky|čtyřicítky|padesátky",
+        "dvacátní*|třicátní*|čtyřicátní*|padesátní*",
+        "hned|těsně|čerstvě po škole|studiu|maturitě",
         "před|po třicítce|třicítkou|čtyřicítkou|čtyřicítce|padesátkou|padesátce",
       ],
-      unless: ["zkušenost*", "praxe|praxi", "trhu", "tradic*", "záruk*", "funguje", "zákazník*|host*|pacient*|dět*"],
+      unless: [
+        "zkušenost*",
+        "praxe|praxi",
+        "trhu",
+        "tradic*",
+        "záruk*",
+        "funguje",
+        "zákazník*|host*|pacient*|dět* ..4 #age|věku",
+      ],
     },
     {
       find: [
         "maximální věk",
         "věkov* hranic*|omezen*|limit*|strop*",
         "věkový průměr",
-        "průměrný věk",
+        "průměrn* věk*",
         "středního|mladého|mladšího|staršího věku",
         "ve středním|mladém věku",
         "příliš star*",
@@ -231,9 +256,8 @@ export const ageRules: RulesOf = {
   ],
   harmless: {
     de: [
+      ...noMatter.de,
       "alter ..4 egal|rolle|nebensache|unwichtig|unerheblich|zweitrangig|nebensächlich",
-      "unabhängig vo*",
-      "ungeachtet",
       "gleich welchen alters",
       "jeden|jedes|jeglichen|allen alters|altersgruppen",
       "jedem|jedes|allen altersgruppen|alter",
@@ -248,9 +272,8 @@ export const ageRules: RulesOf = {
       "mindestalter",
     ],
     pl: [
+      ...noMatter.pl,
       "wiek* ..3 znaczenia|gra|obojętn*|nieistotn*|ważn*",
-      "bez względu na",
-      "niezależnie od",
       "każdy* wiek*",
       "każdym wieku",
       "świetlic*|młodzieżow*",
@@ -262,12 +285,11 @@ export const ageRules: RulesOf = {
       "bez ..2 ograniczeń wiek*",
     ],
     cs: [
+      ...noMatter.cs,
       "věk* ..2 nezálež*|nehraje|nerozhoduje|důležit*|lhostejn*",
       "nezáleží ..3 věk*",
       "nezáleží|nerozhoduje|jedno ..7 #",
       "ať|jestli ..4 # nebo|či|anebo",
-      "bez ohledu na",
-      "nezávisle na",
       "chodí|docház*|přicház*|kroužk*|mládežn*",
       "každého|všech|různého|jakéhokoli věku",
       "všechny|všech věkov*",

@@ -1,3 +1,4 @@
+import { noMatter } from "./no-matter.ts";
 import type { RulesOf } from "./rule.ts";
 
 /** Religion, conviction, party and trade union. */
@@ -15,6 +16,7 @@ export const beliefRules: RulesOf = {
         "christ|christin|katholik*|protestant* ..4 bevorzugt|gesucht|willkommen|erwünscht",
         "{only} ..2 christ|christen|christin|christinnen|katholik*|protestant*|muslim*|gläubige*",
         "bekennend* christ*|katholik*|atheist*",
+        "zeuge|zeugen|zeugin jehovas",
         "teilen|teilst|leben|bekennen|vertreten ..4 christliche*|katholische*|evangelische* ..1 werte|glauben|menschenbild",
         "{your} konfession|religion|religionszugehörigkeit|glauben|kirchenzugehörigkeit ..5 {give}",
         "{give} ..6 konfession|religion|religionszugehörigkeit|kirchenzugehörigkeit",
@@ -70,6 +72,7 @@ export const beliefRules: RulesOf = {
         "wyznani* ..1 katolick*|chrześcijańsk*|rzymsk*|ewangelick*|prawosławn*",
         "katolick*|chrześcijańsk* wyznani*|wiar*|przekonani*|światopogląd*",
         "praktykując* ..1 katoli*|chrześcijan*",
+        "świad* jehowy",
         "{search} ..2 katoli*|chrześcijan*|ateist*",
         "{only} ..2 katoli*|chrześcijan*|wierząc*|ateist*",
         "podziela*|wyznaw*|utożsamia*|identyfik*|kieruj* ..4 katolick*|chrześcijańsk*",
@@ -113,6 +116,7 @@ export const beliefRules: RulesOf = {
         "být|jste|je|jsi|byl|byla ..2 věřící*|křesťan*|katolí*|katol*|pokřtěn*|ateist*",
         "věřící* ..1 {people}|křesťan*|katol*",
         "{only} ..2 věřící*|křesťan*|katol*|ateist*",
+        "svěd* jehovov*",
         "{search} ..2 věřící*|křesťan*|katol*|ateist*",
         "katolick*|křesťansk*|evangelick* vyznání|víry|víra|víru|přesvědčení",
         "vyznání ..1 katolick*|křesťansk*|evangelick*|římsk*",
@@ -149,8 +153,8 @@ export const beliefRules: RulesOf = {
     },
   ],
   harmless: {
-    de: ["unabhängig vo*", "ungeachtet", "jeder religion", "egal", "spielt keine rolle"],
-    pl: ["bez względu na", "niezależnie od", "nie ma znaczenia", "nie pytamy"],
-    cs: ["bez ohledu na", "nezávisle na", "nehraje", "nezáleží", "neptáme"],
+    de: [...noMatter.de, "jeder religion", "egal", "spielt keine rolle"],
+    pl: [...noMatter.pl, "nie ma znaczenia", "nie pytamy"],
+    cs: [...noMatter.cs, "nehraje", "nezáleží", "neptáme"],
   },
 };

@@ -9,9 +9,11 @@ export type Sign = {
   around?: RegExp;
 };
 
-const at = String.raw`\s?(?:@|[([{]\s?(?:at|ät|@|małpa|malpa|zavináč|zavinac|klammeraffe)\s?[)\]}]|\s(?:at|ät|małpa|malpa|zavináč|zavinac|klammeraffe)\s)\s?`;
+const atWord = "at|ät|ett|małpk?a|malpk?a|zavináč|zavinac|klammeraffe";
+const at = String.raw`\s?(?:@|[([{/|*_-]\s?(?:${atWord}|@)\s?[)\]}/|*_-]|\s(?:${atWord})\s)\s?`;
 const dot = String.raw`\s?(?:\.|[([{]\s?(?:punkt|dot|kropka|tečka|tecka|\.)\s?[)\]}]|\s(?:punkt|dot|kropka|tečka|tecka)\s)\s?`;
-const ending = "de|pl|cz|com|eu|org|net|info|biz|jobs|shop|online|io|me|at|ch|sk|example|team|app|gmbh";
+const ending =
+  "de|pl|cz|com|eu|org|net|info|biz|jobs|shop|online|io|me|at|ch|sk|example|team|app|gmbh|media|tech|dev|agency|work|works|career|careers|group|company|pro|club|store|site|page|blog|berlin|koeln|saarland|world|gov|edu|uk|fr|it|nl|ua|hu|ro|lt|be|dk|se";
 const name = String.raw`[\p{L}\d][\p{L}\d_+-]*`;
 /** What tells a number that is dialled from one that counts. */
 const call = String.raw`(?:tel|telefon|telefonisch|telefonicznie|telefonicky|fon|fone|phone|mob|mobil|mobile|mobilu|handy|ruf|rufnummer|anruf|ruft|rufen|durchwahl|kom|komórka|zadzwoń|dzwoń|dzwonić|dzwońcie|numer|numerem|kontakt|kontaktu|volejte|zavolejte|zavolej|volat|číslo|číslem|čísle|sms|whatsapp|signal|telegram|viber)`;
@@ -27,11 +29,14 @@ const marketing =
 export const contactSigns: readonly Sign[] = [
   {
     subject: "contact",
-    find: new RegExp(`${name}(?:\\.${name})*${at}${name}(?:${dot}${name})*${dot}(?:${ending})(?![\\p{L}\\d])`, "giu"),
+    find: new RegExp(
+      `(?<![\\p{L}\\d_+.-])${name}(?:\\.${name})*${at}${name}(?:${dot}${name})*${dot}(?:${ending})(?![\\p{L}\\d])`,
+      "giu",
+    ),
   },
   {
     subject: "contact",
-    find: /(?<![\p{L}\d.,/-])(?:\+|00)\s?(?:49|48|420|421|43)[\s./()-]*\d(?:[\s./()-]{0,3}\d){6,12}(?![\d€])/gu,
+    find: /(?<![\p{L}\d.,/-])(?:\+|00)\s?(?:49|48|420|421|43)[\s./()-]{0,6}\d(?:[\s./()-]{0,3}\d){6,12}(?![\d€])/gu,
   },
   {
     subject: "contact",

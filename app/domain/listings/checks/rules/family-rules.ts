@@ -1,3 +1,4 @@
+import { noMatter } from "./no-matter.ts";
 import type { RulesOf } from "./rule.ts";
 
 export const familyRules: RulesOf = {
@@ -118,7 +119,7 @@ export const familyRules: RulesOf = {
     },
     {
       find: [
-        "dzieci|dziecko|dziecka|dziećmi|dzieckiem|dzieciom",
+        "dzieci|dziecko|dziecka|dziećmi|dzieckiem|dzieciom|potomstw*",
         "stan* cywiln*",
         "ciąż*",
         "mężatk*|żonat*|zamężn*|rozwiedzion*|małżon*|mąż|męża|żona|żony|partner*",
@@ -174,13 +175,13 @@ export const familyRules: RulesOf = {
         "hlídání",
         "sexuální* orientac*",
       ],
-      unless: ["zkušenost*|praxi|praxe|péč*", "prac* s|se", "s|se dětmi ..1 prac*"],
+      unless: ["zkušenost*|praxi|praxe", "péč* o ..2 klient*|senior*|pacient*", "prac* s|se", "s|se dětmi ..1 prac*"],
       asked: true,
     },
   ],
   harmless: {
-    de: ["unabhängig vo*", "ungeachtet", "vereinbar*", "familienfreundlich*"],
-    pl: ["bez względu na", "niezależnie od", "łączyć|godzić|pogodzić"],
-    cs: ["bez ohledu na", "nezávisle na", "nezáleží"],
+    de: [...noMatter.de, "vereinbar*", "familienfreundlich*"],
+    pl: [...noMatter.pl, "łączyć|godzić|pogodzić"],
+    cs: [...noMatter.cs, "nezáleží"],
   },
 };

@@ -22,6 +22,7 @@ export const feeRules: RulesOf = {
         "auf kosten|rechnung der|des bewerber*|arbeitnehmer*|mitarbeiter*|teilnehmer*|mitarbeitenden",
         "berechnen|verlangen|erheben|fordern|kassieren wir ..6 # euro|€|eur",
         "wir berechnen|verlangen|erheben|fordern|kassieren ..8 # euro|€|eur",
+        "bezahlen|zahlen|tragen|übernehmen|finanzieren|kaufen sie|du|bewerber* ..2 selbst|selber|privat|vorab",
         "auf eigene kosten",
         "kostet sie|dich|euch|einmalig ..4 # euro|€|eur",
         "schulung|lehrgang|kurs|ausrüstung|arbeitskleidung|einarbeitung kostet ..4 # euro|€|eur",

@@ -1,3 +1,4 @@
+import { noMatter } from "./no-matter.ts";
 import type { RulesOf } from "./rule.ts";
 
 const disabledDe =
@@ -209,8 +210,8 @@ export const healthRules: RulesOf = {
     },
   ],
   harmless: {
-    de: ["bei gleicher eignung", "unabhängig vo*", "ungeachtet", "ausdrücklich erwünscht|willkommen"],
-    pl: ["bez względu na", "niezależnie od", "zachęcamy ..4 niepełnosprawn*"],
-    cs: ["bez ohledu na", "nezávisle na"],
+    de: [...noMatter.de, "bei gleicher eignung", "ausdrücklich erwünscht|willkommen"],
+    pl: [...noMatter.pl, "zachęcamy ..4 niepełnosprawn*"],
+    cs: [...noMatter.cs],
   },
 };

@@ -1,3 +1,4 @@
+import { noMatter } from "./no-matter.ts";
 import type { RulesOf } from "./rule.ts";
 
 const acceptedDe = ["willkommen|trotzdem|egal|macht nichts|hilf*|helfen", "kein* problem|hindernis", "auch|ebenso"];
@@ -92,8 +93,8 @@ export const languageRules: RulesOf = {
     },
   ],
   harmless: {
-    de: ["unabhängig vo*", "ungeachtet"],
-    pl: ["bez względu na", "niezależnie od"],
-    cs: ["bez ohledu na", "nezávisle na", "nezáleží"],
+    de: [...noMatter.de],
+    pl: [...noMatter.pl],
+    cs: [...noMatter.cs, "nezáleží"],
   },
 };

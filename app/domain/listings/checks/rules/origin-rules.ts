@@ -1,3 +1,4 @@
+import { noMatter } from "./no-matter.ts";
 import type { RulesOf } from "./rule.ts";
 
 export const originRules: RulesOf = {
@@ -153,7 +154,7 @@ export const originRules: RulesOf = {
     },
     {
       find: [
-        "bez ..2 přízvuku",
+        "bez|prost* ..2 přízvuku",
         "bezpřízvukov*",
         "barv* pleti|kůže",
         "bíl*|světl*|tmav* ple*",
@@ -177,8 +178,7 @@ export const originRules: RulesOf = {
   ],
   harmless: {
     de: [
-      "unabhängig vo*",
-      "ungeachtet",
+      ...noMatter.de,
       "jeder|aller|jeglicher|alle|welche* herkunft|nationalität*|nationen|hautfarbe*",
       "herkunft ..3 egal|rolle",
       "nationalität ..3 egal|rolle|unwichtig|unerheblich",
@@ -186,23 +186,13 @@ export const originRules: RulesOf = {
       "egal|ob ..5 oder",
     ],
     pl: [
-      "bez względu na",
-      "niezależnie od",
+      ...noMatter.pl,
       "nie ma znaczenia",
       "nie mają znaczenia",
       "wszystkich narodowości",
       "każdej narodowości",
       "czy ..4 czy",
     ],
-    cs: [
-      "bez ohledu na",
-      "nezávisle na",
-      "nehraj* roli",
-      "nerozhoduje",
-      "jedno",
-      "ať ..5 nebo|či",
-      "všech národností",
-      "nezáleží",
-    ],
+    cs: [...noMatter.cs, "nehraj* roli", "nerozhoduje", "jedno", "ať ..5 nebo|či", "všech národností", "nezáleží"],
   },
 };

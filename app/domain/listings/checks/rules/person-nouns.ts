@@ -11,6 +11,12 @@ export type PersonNouns = {
   /** Behind these at its beginning stand the same words in another case. */
   seeks: string;
   sought: string;
+  /** "Praca dla …", "Job für …": the work and the word behind it seek too. */
+  work: string;
+  towards: string;
+  /** Everybody's, until a word before it takes the ending of one sex: "mzdová účetní". */
+  either: string;
+  bent: string;
   /** Put behind a title it makes it everybody's. */
   mark: string;
   /** Names with a usual word for everybody. */
@@ -21,7 +27,7 @@ export const personNouns: Record<Lang, PersonNouns> = {
   de: {
     men: `*er *eur *ör *ist *ent *ant *or *mann *wirt *arzt *koch *bauer *loge *nom *graf *geselle *gehilfe *pädagoge
       *bote *experte *lehrling *chef *sekretär *pilot *diakon *therapeut *anwalt *notar *schmied *soldat *architekt *wart
-      *kapitän *steward *tischler *kollege *insasse *kurier *ier *ekar *ivar *quar *issar *endar *man admin`,
+      *kapitän *steward *tischler *kollege *insasse *kurier *ier *ekar *ivar *quar *issar *endar *man admin *herr`,
     women: `*frau *schwester *dame *erin *eurin *istin *entin *antin *orin *wirtin *ärztin *köchin *bäuerin *login *nomin
       *grafin *gesellin *gehilfin *pädagogin *botin *expertin *kollegin *chefin *sekretärin *therapeutin *anwältin
       *architektin *beamtin *tante *fee *mädchen *hostess *mamsell *mutter`,
@@ -31,10 +37,14 @@ export const personNouns: Record<Lang, PersonNouns> = {
       *november *management *equipment *assessment *apartment *event *patent *dokument *instrument *element *segment
       *restaurant *faktor *traktor *kalender zittauer görlitzer bautzner cottbuser dresdner tor *labor
       junger neuer dualer flexibler sicherer *kinder akzent *prozent *talent *revier *klavier *turnier *quartier bier tier
-      *tiere *papier der dieser jeder einer acker *bagger *development *content discounter`,
+      *tiere *papier junior senior der dieser jeder einer acker *bagger *development *content discounter`,
     stops: "für im in bei mit am an auf nach von vom ab ohne nähe raum zwecks während",
     seeks: "",
     sought: "",
+    work: "job arbeit stelle minijob nebenjob",
+    towards: "für",
+    either: "",
+    bent: "",
     mark: "(m/w/d)",
     instead: {
       putzfrau: "Reinigungskraft",
@@ -51,19 +61,25 @@ export const personNouns: Record<Lang, PersonNouns> = {
   pl: {
     men: `*arz *acz *wca *dca *rca *nik *wiec *iec *ista *ysta *euta *er *or *ent *ant *log *yk *ik *usz *mistrz *ciel *un
       *inżynier *szef *ekspert *pedagog *śla *erz *graf *osz *iatra *odonta *opeda *nosta *geodeta *man *pilot
+      *arze *acze *iarze *wcy *dcy *nicy *iści *yści *erzy *enci *anci *lodzy *ycy *lerzy *strzy ślusarze cieśle dekarze malarze
       *architekt księgowy kadrowy woźny portier leśniczy mężczyzna pan kapitan budowniczy motorniczy dźwigowy koparkowy
       manewrowy hakowy kotłowy pokojowy położny salowy dyżurny kowal drwal chirurg strażak rybak piwowar brat`,
     women: `*arka *aczka *niczka *istka *ystka *erka *orka *entka *antka *lożka *unka *cielka *yni *yczka *iczka *utka *nica salowa krawcowa
       położna księgowa kadrowa przedszkolanka niania pokojówka hostessa woźna kosmetyczka gosposia siostra pani
       dziewczyna kobieta`,
-    neither: `zgorzelec bolesławiec węgliniec kamieniec sosnowiec nowogrodziec legnica świdnica gozdnica asysta center
+    neither: `zgorzelec bolesławiec węgliniec kamieniec sosnowiec nowogrodziec legnica świdnica gozdnica asysta center junior senior
       nadzór dzielnica granica piwnica tablica *computer *komputer *kontener sektor *motor *kolor *monitor *traktor *dokument *talent *cement *segment
       *remont *restaurant *punkt *serwer *laser *skuter *cennik *silnik *wtorek *warsztat *akcent
       *procent *event *weekend`,
     stops: "w we na do ds z ze od dla przy kat po pod przez nad u kategorii",
     seeks: "zatrudnimy zatrudnię zatrudni przyjmiemy przyjmę przyjmie szukamy szuka poszukujemy poszukuje potrzebujemy",
-    sought: `*arza *acza *wcę *wcy *nika *ika *yka *istę *isty *era *ora *enta *anta *loga *mistrza *ciela *cza
-      *arkę *arki *aczkę *aczki *istkę *istki *erkę *erki *iczkę *iczki`,
+    sought: `*mana *arza *acza *wcę *wcy *nika *ika *yka *istę *isty *era *ora *enta *anta *loga *mistrza *ciela *cza
+      *arzy *aczy *wców *dców *ników *ików *istów *erów *orów *entów *antów *logów *nek *tek *rek *czek *nice *nic
+      *wą *ową *owej *arkę *arki *aczkę *aczki *istkę *istki *erkę *erki *iczkę *iczki`,
+    work: "praca oferta zajęcie etat staż",
+    towards: "dla",
+    either: "",
+    bent: "",
     mark: "(k/m)",
     instead: {
       sprzątaczka: "Osoba do sprzątania",
@@ -77,16 +93,21 @@ export const personNouns: Record<Lang, PersonNouns> = {
     men: `*ař *ář *eř *ič *eč *áč *ač *ník *ik *tel *ista *er *ér *or *ór *ant *ent *log *ec *mistr *správce *zástupce
       *průvodce *soudce *poradce *dozorce *prodejce *architekt *terapeut *expert *specialista *šéf *bratr *kurýr *inženýr
       *chef *pedagog *íř *ák *man *graf *geodet *logoped *ekonom *agronom *chirurg *kupec *farmaceut muž kolega krejčí hajný
+      *aři *áři *eři *řidiči hasiči *níci *éři *oři *enti *anti *logové
       hostinský kapitán delegát koželuh havíř manžel`,
     women: `*čka *řka *rka *nice *telka *ntka *stka *yně *trová *ložka *užka *utka *nomka *detka *grafka *sestra pokojská krejčová hostinská hospodská švadlena chůva žena paní dáma pradlena
       hosteska servírka *nka`,
-    neither: `liberec jablonec zhořelec frýdlant kamenice lomnice hradec kancelář *podnik sektor *motor *traktor *kontejner *počítač *klíč *hotel *postel *obor *sbor *měsíc *konec pec *obec
+    neither: `junior senior *kanceláři liberec jablonec zhořelec frýdlant kamenice lomnice hradec kancelář *podnik sektor *motor *traktor *kontejner *počítač *klíč *hotel *postel *obor *sbor *měsíc *konec pec *obec
       *nemocnice *dokument *talent *monitor *počet *výpomoc *pomoc *noc *linka *schránka *jednička *částka *sbírka *stránka
       *šichta *brigáda *akcent *event *experiment *element *procent *termín *prostor *dozor *tým *vesnice *ulice *tisíc`,
     stops: "v ve na do pro z ze od při k ke u s se po pod nad sk skupiny",
     seeks: "hledáme hledá přijmeme přijme přijmu potřebujeme zaměstnáme nabereme",
     sought: `*aře *áře *iče *eče *ače *áče *níka *ika *tele *istu *ra *enta *anta *loga *mistra *jce *dce
       *čku *řku *rku *nici *ntku *stku *yni *sestru`,
+    work: "práce brigáda místo nabídka přivýdělek",
+    towards: "pro",
+    either: "recepční účetní pokladní průvodčí vedoucí provozní",
+    bent: "á ý",
     mark: "(m/ž)",
     instead: {
       uklízečka: "Osoba na úklid",

@@ -1,3 +1,4 @@
+import { noMatter } from "./no-matter.ts";
 import type { RulesOf } from "./rule.ts";
 
 const womanDe = "frau|frauen|dame|damen|mädchen|kollegin|mitarbeiterin|hausfrau|mutter|mütter|mama|mamas|weiblich*";
@@ -88,6 +89,9 @@ export const sexRules: RulesOf = {
         "nadaje|odpowiedni*|przeznaczon*|idealn*|dobr* ..3 dla kobiet|mężczyzn|pań|panów",
         "kobiet*|mężczyźn* ..6 nie nadaj*|poradz*|dadzą",
         "nie nadaj* ..3 kobiet*|mężczyzn*",
+        "praca|oferta|zajęcie|etat ..6 dla ..3 pana|pani|panów|pań|kobiety|mężczyzny",
+        "wysok*|barczyst*|szczupł*|zgrabn* ..1 pan|pana|pani|panią|kobiet*|mężczyzn*",
+        "supermężczyzn*|superkobiet*",
       ],
       unless: [
         "kobiet* ..2 mężczyzn*",
@@ -117,7 +121,11 @@ export const sexRules: RulesOf = {
     },
     {
       find: [
-        "{search} ..2 sprzątaczk*|ekspedientk*|sekretark*|kelnerk*|opiekunk*|kucharkę|kasjerk*|pielęgniark*|sprzedawczyni*|kosmetyczk*|recepcjonistk*|szwaczk*|pokojówk*|barmank*",
+        "{search} ..2 {she}",
+        "{she} ..2 poszukiwan*|potrzebn*",
+        "praca|oferta|zajęcie|etat ..1 dla {she}",
+        "od|wybran* ..1 kandydatk*|kandydatek|kandydatkami",
+        "kandydatk* ..3 powin*|mus*|prosz*|zaprasza*|mile",
       ],
       unless: [
         "lub|albo|oraz|i|czy ..1 *arza|*era|*ka|*cę|*istę|*ka|*una",
@@ -127,6 +135,7 @@ export const sexRules: RulesOf = {
         "sprzątaczy",
         "kelnera|kelnerów",
         "pielęgniarza|pielęgniarzy",
+        "kandydat|kandydata|kandydatów|kandydatom|kandydaci",
       ],
     },
   ],
@@ -173,7 +182,11 @@ export const sexRules: RulesOf = {
     },
     {
       find: [
-        "{search} ..2 uklízečk*|prodavačk*|sekretářk*|servírk*|asistentku|kuchařk*|sestr*|pečovatelk*|švadlen*|pokojsk*|chův*|barmank*|hostesk*",
+        "{search} ..2 {she}",
+        "{search} ..3 *ou recepční|účetní|pokladní|provozní|průvodčí|vrátnou",
+        "hodil* ..3 {she}|žena|muž",
+        "od|vybran* ..1 uchazečk*|kandidátk*|zájemkyn*",
+        "uchazečk*|kandidátk*|zájemkyn* ..3 by|mus*|pros*|zve*",
       ],
       unless: [
         "či|nebo|a|i ..1 *ře|*če|*ka|*era|*tele|*ka|*bratra",
@@ -184,11 +197,14 @@ export const sexRules: RulesOf = {
         "kuchaře",
         "uklízeče",
         "asistenta",
+        "uchazeč|uchazeče|uchazeči|uchazečů|uchazečům|kandidát|kandidáti|kandidáta|zájemce|zájemci",
       ],
     },
   ],
   harmless: {
     de: [
+      ...noMatter.de,
+      "#pair",
       "frauen ..2 und|wie|oder|sowie ..3 männer*",
       "männer* ..2 und|wie|oder|sowie ..3 frauen",
       "damen und herren",
@@ -197,13 +213,13 @@ export const sexRules: RulesOf = {
       "herren und damen",
       "weiblich ..2 männlich",
       "männlich ..2 weiblich",
-      "unabhängig vo*",
-      "ungeachtet",
       "jeden|aller|alle geschlecht*",
       "kollegin ..2 kolleg*",
       "kollegen ..2 kollegin*",
     ],
     pl: [
+      ...noMatter.pl,
+      "#pair",
       "pan pani",
       "pana|pan|pani|panią lub|albo|czy|i|oraz pani|panią|pana|pan",
       "koleg* ..2 koleżan*",
@@ -212,8 +228,6 @@ export const sexRules: RulesOf = {
       "pana pani",
       "pani pana",
       "pani pan",
-      "bez względu na",
-      "niezależnie od",
       "każdej płci",
       "wszystkich płci",
       "zarówno kobiet* ..3 mężczyzn*",
@@ -221,11 +235,11 @@ export const sexRules: RulesOf = {
       "niedoreprezentowan*",
     ],
     cs: [
+      ...noMatter.cs,
+      "#pair",
       "koleg* ..2 kolegyn*",
       "kolegyn* ..2 koleg*",
       "maminky ..1 tát*|otc*|tatín*",
-      "bez ohledu na",
-      "nezávisle na",
       "všech pohlaví",
       "jakéhokoli pohlaví",
       "při stejné|shodné|rovnocenné kvalifikaci",

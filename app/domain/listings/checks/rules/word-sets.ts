@@ -4,11 +4,13 @@ import type { WordSets } from "../reading/pattern.ts";
 /** Words that rules name together: "{people}" in a pattern is any of them. */
 export const wordSets: Record<Lang, WordSets> = {
   de: {
+    few: "1 2 3 4 5 ein einem zwei drei vier fünf",
     tens: "zwanzig dreißig fünfunddreißig vierzig fünfundvierzig fünfzig fünfundfünfzig sechzig",
     people: `leute* mensch* person personen bewerber* kandidat* interessent* mitarbeiter* mitarbeitend* kolleg* kraft
       *kraft kräfte *kräfte arbeiter* team teams *team teamplayer* nachwuchs verstärkung talent* fachleute dame damen herr herren
       mann männer frau frauen mädchen student* studierende* schüler* absolvent* verkäufer* fahrer* helfer* macher*
       crew truppe mannschaft belegschaft kollektiv azubi* auszubildende* typ typen profi* köpfe generation
+      *jurist* *ingenieur* *meister* *verkäufer* *kellner* *mechaniker* *elektriker* *berater* *leiter* *pfleger* koch köch*
       arbeitnehmer* aushilfe* assistent* monteur* techniker* gesichter personal blut hände jungs`,
     not: "nicht kein keine keinen keiner keinem keinerlei ohne leider ausgeschlossen unerwünscht ungeeignet unmöglich",
     no: "kein keine keinen keiner keinem keinerlei",
@@ -41,6 +43,11 @@ export const wordSets: Record<Lang, WordSets> = {
       zespołu zespole zespołem ekipa ekipy ekipę ekipie kolega kolegę koleżank* kolektyw* kadra kadrę kadry załoga załogi
       załogę student* studenc* absolwent* absolwenc* człowiek* uczestnik* uczestnic* sprzedawc* kierowc* pomocnik* dziewczyn* chłopak* chłopc* kobiet*
       mężczyzn* pan pani pań panów panie panowie talent* specjalist* specjaliś* personel* kelner* magazynier* aplikant* chętnych gron* uczni*`,
+    she: `sprzątaczk* ekspedientk* sekretark* kelnerk* opiekunk* kucharkę kucharki kasjerk* pielęgniark* sprzedawczyni* kosmetyczk*
+      recepcjonistk* szwaczk* pokojówk* barmank* studentk* masażystk* fryzjerk* asystentk* bufetow* hostess* niani* nianię
+      gosposi* gosposię emerytk* pracownic* nauczycielk* przedszkolank* krawcow* księgową absolwentk* kierowniczk* konsultantk*
+      doradczyni* operatork* sprzedawczyń kelnerek ekspedientek sprzątaczek opiekunek kasjerek masażystek szwaczek barmanek
+      recepcjonistek studentek pracownic`,
     not: "nie bez niewysyłan* nieaplik* nieskładan* niezgłasz* niemile niewskazan* wykluczon* niestety odpadają odpada",
     search: `szukamy szuka szukają poszukują potrzebują poszukujemy poszukuje poszukiwan* zatrudnimy zatrudni zatrudnię przyjmiemy przyjmie przyjmę
       potrzebujemy potrzebn* potrzebny preferujemy preferowan* preferuje wymagan* oczekujemy`,
@@ -67,6 +74,9 @@ export const wordSets: Record<Lang, WordSets> = {
       absolvent* prodavač* řidič* skladní* dělní* kandidát* posil* dívk* holk* kluk* kluc* chlap* žen* muž* pán pána dám*
       talent* specialist* servírk* číšník* ekip* brigádník* brigádnic*`,
     not: "ne nejsou není nebudou nebude bez nikoli nevhodn* bohužel vyloučen*",
+    she: `uklízečk* prodavačk* sekretářk* servírk* asistentku asistentky kuchařk* sestr* pečovatelk* švadlen* pokojsk* chův* barmank*
+      hostesk* studentk* brigádnic* důchodkyn* pracovnic* dělnic* skladnic* kosmetičk* kadeřnic* masérk* lektorku učitelk*
+      hospodyn* operátork* zdravotnic* krejčov*`,
     search: `hledáme hledá hledám hledají potřebují přijmou přijali vzali uvítali přijmeme přijme přijmu potřebujeme potřebuje poptáváme požadujeme upřednostňujeme
       preferujeme uvítáme vezmeme zaměstnáme nabereme`,
     only: "jen pouze výhradně jedině výlučně",
