@@ -8,6 +8,12 @@ export const paths = {
   listing: (lang: Lang, listing: { id: string; slug: string }) => `/${lang}/jobs/${listing.slug}-${listing.id}`,
   /** Short enough to be typed from paper. */
   shortListing: (lang: Lang, id: string) => `/${lang}/n/${id}`,
+  /** Leads to the page of the listing under its full name. */
+  listingById: (lang: Lang, id: string) => `/${lang}/jobs/${id}`,
+  listingCode: (lang: Lang, id: string) => `/${lang}/n/${id}/code.svg`,
+  listingMap: (lang: Lang, id: string, near: string) =>
+    withQuery(`/${lang}/n/${id}/map.svg`, near ? new URLSearchParams({ near }) : ""),
+  listingDeadline: (lang: Lang, id: string) => `/${lang}/n/${id}/deadline.ics`,
   reportListing: (lang: Lang, listingId: string) => `/${lang}/report/${listingId}`,
   reportThanks: (lang: Lang) => `/${lang}/report/thanks`,
   map: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/map`, query),

@@ -15,6 +15,7 @@ export function listingView(given: Partial<ListingView> = {}): ListingView {
     field: "metal",
     occupation: { id: "schweisser", name: "Schweißer/in", regulated: 0, isco08: "7212" },
     pay: { amount: "17–21 €", unit: "pro Stunde brutto" },
+    payByMonth: [],
     payBeside: null,
     currency: "EUR",
     payRange: { min: 1700, max: 2100, unit: "hour" },
@@ -47,8 +48,9 @@ export function listingView(given: Partial<ListingView> = {}): ListingView {
       suspended: false,
       about: null,
       pictures: [],
+      languages: [],
     },
-    contact: { name: "Kim Beispiel", role: null, phone: null },
+    contact: { name: "Kim Beispiel", role: null, phone: null, ofListing: false },
     places: [
       {
         id: "de-goerlitz",

@@ -1,8 +1,9 @@
 import type { Lang } from "#db/codes.ts";
 import type { Store } from "#db/store-edition.server.ts";
 import type { ListingView } from "#app/domain/listings/page/find-listing-view.server.ts";
+import type { ListingWays } from "#app/domain/listings/page/route-text.ts";
 import type { Stop, Way } from "#app/domain/places/way.ts";
-import type { Criteria } from "./criteria.ts";
+import { type Criteria, criteriaQuery } from "./criteria.ts";
 import { findStart } from "./find-listings.server.ts";
 import { searchEngine } from "./index/search-engine.server.ts";
 
@@ -13,14 +14,15 @@ export async function findListingWays(
   store: Store,
   criteria: Criteria,
   { lang, places, school }: { lang: Lang; places: ListingView["places"]; school: Town | null },
-) {
+): Promise<ListingWays> {
   const from = await findStart(store, criteria, lang);
-  if (!from) return null;
+  const asked = { typed: criteria.near || (from?.name ?? ""), query: criteriaQuery(criteria).toString() };
+  if (!from) return { ...asked, work: null, school: null };
   const { roads } = await searchEngine(store);
   const wayTo = roads.waysFrom(from);
   const toTown = (town: Town) => ({ from: from.name, to: town.name, ...inWords(wayTo(town), lang) });
   const work = places.map(toTown).sort((a, b) => a.minutes - b.minutes || a.km - b.km)[0] ?? null;
-  return { work, school: school && toTown(school) };
+  return { ...asked, work, school: school && toTown(school) };
 }
 
 function inWords({ km, minutes, via }: Way, lang: Lang) {

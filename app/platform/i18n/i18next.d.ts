@@ -28,6 +28,7 @@ import type phrase from "../../../locales/de/phrase.json";
 import type profile from "../../../locales/de/profile.json";
 import type question from "../../../locales/de/question.json";
 import type search from "../../../locales/de/search.json";
+import type sheet from "../../../locales/de/sheet.json";
 import type team from "../../../locales/de/team.json";
 import type thread from "../../../locales/de/thread.json";
 import type writing from "../../../locales/de/writing.json";
@@ -67,6 +68,7 @@ declare module "i18next" {
       pay: typeof pay;
       question: typeof question;
       search: typeof search;
+      sheet: typeof sheet;
       team: typeof team;
       thread: typeof thread;
       writing: typeof writing;

@@ -35,6 +35,7 @@ type Namespaces = [
   "pay",
   "question",
   "search",
+  "sheet",
   "team",
   "thread",
   "writing",

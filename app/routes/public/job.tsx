@@ -5,12 +5,10 @@ import { promisedDay } from "#app/domain/applications/clock/promised-day.server.
 import { eraseOnWhileOpen } from "#app/domain/applications/erasure-date.ts";
 import { findAnswerRecord } from "#app/domain/companies/find-answer-record.server.ts";
 import { idFromSlug } from "#app/domain/listings/listing.ts";
-import { ApplyPanel } from "#app/domain/listings/page/apply-panel.tsx";
 import { listingInOneLine } from "#app/domain/listings/page/fact-texts.ts";
 import { findListingView, type ListingView } from "#app/domain/listings/page/find-listing-view.server.ts";
 import { jobPosting } from "#app/domain/listings/page/job-posting.ts";
-import { ListingArticle } from "#app/domain/listings/page/listing-article.tsx";
-import { OnPaper } from "#app/domain/listings/page/on-paper.tsx";
+import { ListingPage } from "#app/domain/listings/side/listing-page.tsx";
 import { criteriaQuery, parseCriteria, searchQuery } from "#app/domain/search/criteria.ts";
 import { findListingWays } from "#app/domain/search/find-listing-ways.server.ts";
 import { findSimilarCards } from "#app/domain/search/similar/find-similar-cards.server.ts";
@@ -69,21 +67,23 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     places: view.places,
     school: view.schoolStop,
   });
-  const promise = {
-    answerBy: await promisedDay(db, { listing: view, sentAt: now }),
-    erasedOn: eraseOnWhileOpen({ deadline: view.deadline }),
-  };
   const canonical = config.origin + path;
   const company = config.origin + paths.company(lang, view.company.slug);
   const page = {
     state: "shown" as const,
     lang,
     view,
-    promise,
-    record: await findAnswerRecord(await context.edition(), view.company.id),
+    reader: {
+      ways,
+      promise: {
+        answerBy: await promisedDay(db, { listing: view, sentAt: now }),
+        erasedOn: eraseOnWhileOpen({ deadline: view.deadline }),
+      },
+      record: await findAnswerRecord(await context.edition(), view.company.id),
+      address: canonical,
+    },
     similar,
     query,
-    ways,
     alternates: view.alternates,
     head: {
       lang,
@@ -126,7 +126,7 @@ export default function Job() {
       </>
     );
   }
-  const { lang, view, promise, record, similar, head, query, ways } = page;
+  const { lang, view, reader, similar, query } = page;
   if (view.paused) {
     return (
       <>
@@ -148,11 +148,7 @@ export default function Job() {
       <a className="back-link" href={paths.results(lang, query)}>
         {t("listing:page.backToResults")}
       </a>
-      <div className="listing-page">
-        <ListingArticle view={view} lang={lang} ways={ways} />
-        <ApplyPanel view={view} lang={lang} promise={promise} record={record} />
-        <OnPaper view={view} lang={lang} address={head.canonical} />
-      </div>
+      <ListingPage view={view} lang={lang} reader={reader} />
       <SimilarListings cards={similar} lang={lang} query={query} />
     </>
   );

@@ -53,6 +53,24 @@ export function payBeside(reader: Reader, pay: Pay, rate: Rate | null) {
   };
 }
 
+/** What stands under the company's own amount: the same by the month, and in the reader's money where that is another. */
+export function payByMonth({ t, lang }: Reader, pay: Pay, rate: Rate | null): string[] {
+  const own = said(pay);
+  if (!own) return [];
+  const weeklyHours = pay.trainingYears.length > 0 ? null : pay.weeklyHours;
+  const month = perUnit(own.range, { from: own.unit, to: "month", weeklyHours });
+  const { range, unit } = month ? { range: month, unit: "month" as const } : own;
+  const into = currencyOfLang[lang];
+  const others = into === own.currency || !rate ? [] : [into];
+  return [...(unit === own.unit ? [] : [own.currency]), ...others].map((to) => {
+    const amount = amountIn(lang, { range, unit, currency: own.currency }, { to, rate: rate ?? parity });
+    return `${t("pay:near", { amount })} ${t(`listing:payUnit.${unit}`)}`;
+  });
+}
+
+/** For amounts that stay in the same money. */
+const parity: Rate = { day: "", PLN: 1, CZK: 1 };
+
 type Into = { currency: Currency; rate: Rate; weeklyHours: number | null };
 
 function valuesIn({ t, lang }: Reader, own: Said, { currency, rate, weeklyHours }: Into) {

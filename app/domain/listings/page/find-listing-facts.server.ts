@@ -1,4 +1,4 @@
-import type { Lang } from "#db/codes.ts";
+import type { GermanLevel, Lang, LanguagePurpose, SpokenLanguage } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { prepared } from "#db/prepared.server.ts";
 import { titleColumns } from "../title.ts";
@@ -83,7 +83,7 @@ export async function findListingFacts(
     await Promise.all([
       readPlaces(db, listing, lang),
       readShifts(db, listing),
-      readLanguages(db, listing),
+      readLanguages(db, { ...listing, company: companyId }),
       readLicences(db, listing),
       readPhrases(db, listing, lang),
       readFeatures(db, listing),
@@ -94,7 +94,8 @@ export async function findListingFacts(
   return {
     places,
     shifts: shifts.map((row) => row.shift),
-    languages,
+    languages: languages.flatMap(({ purpose, ...row }) => (purpose === null ? [] : [{ ...row, purpose }])),
+    companyLanguages: languages.flatMap(({ lang: spoken, purpose }) => (purpose === null ? [spoken] : [])),
     licences,
     phrases,
     features: features.map((row) => row.feature),
@@ -135,8 +136,22 @@ const readShifts = prepared(["listing"], (db, value) =>
   db.selectFrom("listing_shift").select("shift").where("listing_id", "=", value("listing")),
 );
 
-const readLanguages = prepared(["listing"], (db, value) =>
-  db.selectFrom("listing_language").select(["lang", "level", "purpose"]).where("listing_id", "=", value("listing")),
+type SpokenRow = { lang: SpokenLanguage; level: GermanLevel | null; purpose: LanguagePurpose | null };
+
+/** What the listing says of languages, and, without a purpose, what is spoken in the company. */
+const readLanguages = prepared(["listing", "company"], (db, value) =>
+  db
+    .selectFrom("listing_language")
+    .select(["lang", "level", "purpose"])
+    .where("listing_id", "=", value("listing"))
+    .$castTo<SpokenRow>()
+    .unionAll(
+      db
+        .selectFrom("company_language")
+        .select((eb) => ["lang", eb.lit(null).as("level"), eb.lit(null).as("purpose")])
+        .where("company_id", "=", value("company"))
+        .$castTo<SpokenRow>(),
+    ),
 );
 
 const readLicences = prepared(["listing"], (db, value) =>

@@ -14,7 +14,7 @@ import { phoneView } from "#app/platform/typed/phone-view.server.ts";
 import { contactOf } from "../contact-of.ts";
 import { isOpen, isPaused, slugOf } from "../listing.ts";
 import { findRate } from "../money/find-rates.server.ts";
-import { payBeside } from "../money/pay-beside.ts";
+import { payBeside, payByMonth } from "../money/pay-beside.ts";
 import { payText } from "../pay.ts";
 import { occupationIn, originalTitle, titleIn } from "../title.ts";
 import { findListingFacts, findListingRow } from "./find-listing-facts.server.ts";
@@ -25,7 +25,7 @@ export type ListingView = NonNullable<Awaited<ReturnType<typeof findListingView>
 export async function findListingView(db: Db, { listingId, lang, now }: { listingId: string; lang: Lang; now: Date }) {
   const row = await findListingRow(db, { listingId, lang });
   if (!row) return null;
-  const facts = await findListingFacts(db, { listingId, companyId: row.companyId, lang });
+  const { companyLanguages, ...facts } = await findListingFacts(db, { listingId, companyId: row.companyId, lang });
   const sites = await findSites(db, { companyId: row.companyId, lang });
   const contact = contactOf(row);
   const t = textsFor(lang);
@@ -37,6 +37,7 @@ export async function findListingView(db: Db, { listingId, lang, now }: { listin
   };
   const today = dayOf(now);
   const visibility = { status: row.status, deadline: row.deadline, companySuspendedAt: row.suspendedAt };
+  const rate = await findRate(db);
   return {
     id: row.id,
     status: row.status,
@@ -64,7 +65,8 @@ export async function findListingView(db: Db, { listingId, lang, now }: { listin
       isco08: row.isco08,
     },
     pay: payText(t, lang, pay),
-    payBeside: payBeside({ t, lang }, pay, await findRate(db)),
+    payByMonth: payByMonth({ t, lang }, pay, rate),
+    payBeside: payBeside({ t, lang }, pay, rate),
     currency: row.payCurrency,
     payRange:
       row.payMin === null || row.payUnit === null
@@ -101,7 +103,8 @@ export async function findListingView(db: Db, { listingId, lang, now }: { listin
       address: `${row.street}, ${row.postalCode} ${row.seatName}`,
       suspended: row.suspendedAt !== null,
       about: facts.about,
-      pictures: await findPublicPictures(db, { companyId: row.companyId, lang, kinds: ["logo"] }),
+      pictures: await findPublicPictures(db, { companyId: row.companyId, lang, kinds: ["logo", "contact"] }),
+      languages: langs.filter((spoken) => companyLanguages.includes(spoken)),
     },
     /** When nobody is there, from today on. */
     holidays: await findCompanyHolidays(db, { companyId: row.companyId, since: today }),

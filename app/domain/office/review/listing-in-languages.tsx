@@ -1,8 +1,8 @@
 import { I18nextProvider } from "react-i18next";
 import type { ListingView } from "#app/domain/listings/page/find-listing-view.server.ts";
-import { ListingArticle } from "#app/domain/listings/page/listing-article.tsx";
 import type { Version } from "#app/domain/listings/page/version.ts";
 import { VersionTabs } from "#app/domain/listings/page/version-tabs.tsx";
+import { ListingPage } from "#app/domain/listings/side/listing-page.tsx";
 import { paths } from "#app/paths.ts";
 import { i18nFor } from "#app/platform/i18n/i18n-for.ts";
 import { type Lang, langs } from "#app/platform/i18n/locales.ts";
@@ -26,9 +26,9 @@ export function ListingInLanguages({ lang, viewLang, listing, version }: Props) 
           </a>
         ))}
       </nav>
-      <div className="panel" lang={viewLang}>
+      <div className="panel preview" lang={viewLang}>
         <I18nextProvider i18n={i18nFor(viewLang)}>
-          <ListingArticle view={listing} lang={viewLang} titleAs="h2" />
+          <ListingPage view={listing} lang={viewLang} reader={null} />
         </I18nextProvider>
       </div>
     </>

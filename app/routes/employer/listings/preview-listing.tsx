@@ -6,8 +6,8 @@ import { findFindings } from "#app/domain/listings/checks/find-findings.server.t
 import { findListingProblems } from "#app/domain/listings/checks/find-listing-problems.server.ts";
 import { findListingForm } from "#app/domain/listings/form/find-listing-form.server.ts";
 import { findVersion } from "#app/domain/listings/page/find-version.server.ts";
-import { ListingPreview } from "#app/domain/listings/page/listing-preview.tsx";
 import { versionIn } from "#app/domain/listings/page/version.ts";
+import { ListingPreview } from "#app/domain/listings/preview/listing-preview.tsx";
 import { findWorkingCopies } from "#app/domain/listings/working-copy/find-working-copies.server.ts";
 import { paths } from "#app/paths.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";

@@ -1,7 +1,7 @@
 import { formatDay } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
-import type { ListingView } from "./find-listing-view.server.ts";
+import type { ListingView } from "../page/find-listing-view.server.ts";
 
 /** Only printed: by when to apply, how fast there is an answer, and where. Paper has no button. */
 export function OnPaper({ view, lang, address }: { view: ListingView; lang: Lang; address: string }) {

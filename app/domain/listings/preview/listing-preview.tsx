@@ -12,10 +12,10 @@ import type { AnsweredFinding } from "../checks/finding.ts";
 import { FindingsNotice } from "../checks/findings-notice.tsx";
 import type { Problems } from "../checks/problem.ts";
 import { fieldLabels } from "../form/form-part.ts";
-import type { ListingView } from "./find-listing-view.server.ts";
-import { ListingArticle } from "./listing-article.tsx";
-import type { Version } from "./version.ts";
-import { VersionTabs } from "./version-tabs.tsx";
+import type { ListingView } from "../page/find-listing-view.server.ts";
+import type { Version } from "../page/version.ts";
+import { VersionTabs } from "../page/version-tabs.tsx";
+import { ListingPage } from "../side/listing-page.tsx";
 
 type Props = {
   /** Of the page around it. */
@@ -66,7 +66,7 @@ export function ListingPreview({ lang, listingId, status, view, listing, problem
       </nav>
       <div className="panel preview" lang={view}>
         <I18nextProvider i18n={i18nFor(view)}>
-          <ListingArticle view={listing} lang={view} titleAs="h2" />
+          <ListingPage view={listing} lang={view} reader={null} />
         </I18nextProvider>
       </div>
       {questions.length > 0 ? (

@@ -1,0 +1,20 @@
+import type { Lang } from "#app/platform/i18n/locales.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import { FactCell } from "./fact-cell.tsx";
+import type { ListingView } from "./find-listing-view.server.ts";
+import { largeFacts } from "./large-facts.ts";
+import type { ListingWays } from "./route-text.ts";
+import { WayFact } from "./way-fact.tsx";
+
+/** The four facts in large type, two by two on a phone. */
+export function FactPanel({ view, lang, ways }: { view: ListingView; lang: Lang; ways: ListingWays | null }) {
+  const { pay, german, start } = largeFacts(useTexts(), lang, view);
+  return (
+    <dl className="fact-panel">
+      <FactCell fact={pay} />
+      <WayFact view={view} lang={lang} ways={ways} />
+      <FactCell fact={german} />
+      <FactCell fact={start} />
+    </dl>
+  );
+}

@@ -1,0 +1,42 @@
+import { paths } from "#app/paths.ts";
+import type { Lang } from "#app/platform/i18n/locales.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import type { ListingView } from "./find-listing-view.server.ts";
+import type { ListingWays } from "./route-text.ts";
+
+type Props = { view: ListingView; lang: Lang; ways: ListingWays };
+
+/** Asks from where, and keeps the search that led here. Once it is known it stays folded. */
+export function FromForm({ view, lang, ways }: Props) {
+  const t = useTexts();
+  const { typed, work, query } = ways;
+  const form = (
+    <form className="from-form" action={view.alternates[lang]}>
+      {[...new URLSearchParams(query)]
+        .filter(([name]) => name !== "near" && name !== "within")
+        .map(([name, value]) => (
+          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+        ))}
+      <label htmlFor="from">{t("sheet:way.ask")}</label>
+      <input
+        id="from"
+        name="near"
+        defaultValue={typed}
+        maxLength={80}
+        required
+        autoComplete="off"
+        data-suggest={paths.suggest(lang, "near")}
+        data-suggest-said={t("door:suggested", { number: "{count}" })}
+      />
+      <button className="button">{t("sheet:way.show")}</button>
+      {typed !== "" && !work ? <p role="status">{t("sheet:way.unknown")}</p> : null}
+    </form>
+  );
+  if (!work) return form;
+  return (
+    <details className="from-other">
+      <summary>{t("sheet:way.other")}</summary>
+      {form}
+    </details>
+  );
+}

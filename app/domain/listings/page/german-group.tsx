@@ -1,0 +1,52 @@
+import { type GermanLevel, germanLevels } from "#db/codes.ts";
+import type { Lang } from "#app/platform/i18n/locales.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import { Facts } from "#app/ui/parts.tsx";
+import { factTexts } from "./fact-texts.ts";
+import type { ListingView } from "./find-listing-view.server.ts";
+
+/** How much German, as steps of a ladder and in words; and what else is spoken. */
+export function GermanGroup({ view, lang }: { view: ListingView; lang: Lang }) {
+  const t = useTexts();
+  const { level, exam, course } = view.german;
+  const { team, otherLanguages } = factTexts(t, lang, view);
+  const facts = [
+    { label: t("sheet:german.start"), value: level ? t(`listing:germanLong.${level}`) : null },
+    { label: t("sheet:german.exam"), value: exam ? t(`listing:germanLong.${exam}`) : null },
+    { label: t("sheet:german.course"), value: course ? t(`listing:course.${course}`) : null },
+    { label: t("sheet:german.team"), value: team },
+    { label: t("sheet:german.others"), value: otherLanguages },
+  ];
+  if (facts.every(({ value }) => !value)) return null;
+  return (
+    <section>
+      <h2>{t(level ? "sheet:german.title" : "sheet:german.languages")}</h2>
+      {level ? <Ladder level={level} exam={exam} /> : null}
+      <Facts items={facts} />
+    </section>
+  );
+}
+
+const steps = germanLevels.filter((level) => level !== "none");
+
+function Ladder({ level, exam }: { level: GermanLevel; exam: GermanLevel | null }) {
+  const t = useTexts();
+  const reached = germanLevels.indexOf(level);
+  return (
+    <div
+      className="ladder"
+      role="img"
+      aria-label={t("sheet:german.meter", { level: t(`listing:germanLong.${level}`) })}
+    >
+      {steps.map((step) => (
+        <span
+          key={step}
+          className={germanLevels.indexOf(step) <= reached ? "ladder-lit" : undefined}
+          data-need={step === level ? "start" : step === exam ? "exam" : undefined}
+        >
+          {step}
+        </span>
+      ))}
+    </div>
+  );
+}

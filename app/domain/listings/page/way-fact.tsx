@@ -1,0 +1,38 @@
+import type { Lang } from "#app/platform/i18n/locales.ts";
+import { type Texts, useTexts } from "#app/platform/i18n/texts.ts";
+import { FactCell } from "./fact-cell.tsx";
+import type { ListingView } from "./find-listing-view.server.ts";
+import { FromForm } from "./from-form.tsx";
+import type { LargeFact } from "./large-facts.ts";
+import type { ListingWays, Route } from "./route-text.ts";
+
+type Props = { view: ListingView; lang: Lang; ways: ListingWays | null };
+
+/** How far it is for this reader, or, as long as nobody knows from where, where it is and a field to say it in. */
+export function WayFact({ view, lang, ways }: Props) {
+  const t = useTexts();
+  const way = ways?.work ?? null;
+  return (
+    <FactCell fact={way ? wayFact(t, way) : placeFact(t, view)}>
+      {ways ? <FromForm view={view} lang={lang} ways={ways} /> : null}
+    </FactCell>
+  );
+}
+
+function placeFact(t: Texts, { places }: ListingView): LargeFact {
+  const [first, ...others] = places;
+  const lines = others.length > 0 ? [t("listing:card.places", { count: others.length })] : [];
+  return {
+    name: "way",
+    icon: "place",
+    label: t("listing:page.place", { count: places.length }),
+    value: first?.name ?? "",
+    lines,
+  };
+}
+
+function wayFact(t: Texts, { from, to, km, minutes, via }: Route): LargeFact {
+  const lines = [...(via ? [t("sheet:way.via", { via })] : []), from === to ? to : t("sheet:way.fromTo", { from, to })];
+  const value = km < 1 ? t("listing:card.distanceBelow") : t("sheet:way.value", { km, minutes });
+  return { name: "way", icon: "way", label: t("sheet:facts.way"), value, lines };
+}

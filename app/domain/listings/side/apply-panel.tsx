@@ -1,0 +1,54 @@
+import { answerRecordTexts } from "#app/domain/companies/answer-record-texts.ts";
+import { paths } from "#app/paths.ts";
+import { formatDay } from "#app/platform/i18n/format.ts";
+import type { Lang } from "#app/platform/i18n/locales.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import { Icon } from "#app/ui/icon.tsx";
+import type { ListingView } from "../page/find-listing-view.server.ts";
+import type { Reader } from "./reader.ts";
+import { ShareMenu } from "./share-menu.tsx";
+
+type ApplyPanelProps = { view: ListingView; lang: Lang; reader: Reader };
+
+/** The one thing to do next, always within thumb's reach, with what is promised for it; and what else one can do. */
+export function ApplyPanel({ view, lang, reader }: ApplyPanelProps) {
+  const t = useTexts();
+  const { promise, record, address } = reader;
+  return (
+    <div className="side-box apply-panel">
+      <div className="apply-bar">
+        {view.pay ? (
+          <p>
+            <b>{view.pay.amount}</b> <small>{view.pay.unit}</small>
+          </p>
+        ) : null}
+        <a className="button-primary" href={paths.apply(lang, view.id)}>
+          {t("listing:page.apply")}
+        </a>
+      </div>
+      <p>{t("listing:page.applyHint")}</p>
+      <div className="apply-promise">
+        <p>{t("listing:page.answerByText", { day: formatDay(lang, promise.answerBy) })}</p>
+        {answerRecordTexts(t, record).map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+      </div>
+      <div className="keep-and-share">
+        <ShareMenu view={view} lang={lang} address={address} />
+      </div>
+      <p>
+        {t("listing:card.deadline", { day: formatDay(lang, view.deadline) })}
+        <br />
+        <a href={paths.listingDeadline(lang, view.id)}>{t("sheet:keep.calendar")}</a>
+      </p>
+      <p className="quiet">{t("listing:page.erasedOn", { day: formatDay(lang, promise.erasedOn) })}</p>
+      <p className="apply-more">
+        <button type="button" className="link-button" data-print hidden>
+          <Icon name="print" />
+          {t("listing:page.print")}
+        </button>
+        <a href={paths.reportListing(lang, view.id)}>{t("listing:page.report")}</a>
+      </p>
+    </div>
+  );
+}

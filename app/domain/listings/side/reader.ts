@@ -1,0 +1,14 @@
+import type { Day } from "#db/schema.ts";
+import type { AnswerRecord } from "#app/domain/companies/answer-record.ts";
+import type { ListingWays } from "../page/route-text.ts";
+
+/** What the page knows for whoever reads it now. */
+export type Reader = {
+  ways: ListingWays;
+  /** For who applies today: the day of the answer and, at the latest, of the erasure. */
+  promise: { answerBy: Day; erasedOn: Day };
+  /** How the company has answered so far, computed from what it did. */
+  record: AnswerRecord;
+  /** The page's own, with the site before it: to be sent on. */
+  address: string;
+};

@@ -1,0 +1,48 @@
+import { paths } from "#app/paths.ts";
+import type { Lang } from "#app/platform/i18n/locales.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import { Icon } from "#app/ui/icon.tsx";
+import type { ListingView } from "../page/find-listing-view.server.ts";
+
+type Props = { view: ListingView; lang: Lang; address: string };
+
+/** Links, so that nothing of it needs a script; nobody else learns of it before one of them is followed. */
+export function ShareMenu({ view, lang, address }: Props) {
+  const t = useTexts();
+  const place = view.places[0]?.name ?? "";
+  const text = t("sheet:share.text", { title: view.title, company: view.company.name, place });
+  const [said, body] = [text, `${text}\n${address}`].map(encodeURIComponent);
+  return (
+    <details className="share">
+      <summary className="button">
+        <Icon name="share" />
+        {t("sheet:share.title")}
+      </summary>
+      <div className="share-ways">
+        <button type="button" className="link-button" data-share hidden>
+          {t("sheet:share.app")}
+        </button>
+        <a href={`https://wa.me/?text=${body}`} rel="noopener noreferrer">
+          {t("sheet:share.whatsapp")}
+        </a>
+        <a href={`mailto:?subject=${said}&body=${body}`}>{t("sheet:share.mail")}</a>
+        <label>
+          <span>{t("sheet:share.address")}</span>
+          <input readOnly value={address} />
+        </label>
+        <button type="button" className="button" data-copy={address} data-copied={t("sheet:share.copied")} hidden>
+          {t("sheet:share.copy")}
+        </button>
+        <p>{t("sheet:share.code")}</p>
+        <img
+          src={paths.listingCode(lang, view.id)}
+          width={200}
+          height={200}
+          alt={t("sheet:share.codeAlt")}
+          loading="lazy"
+          decoding="async"
+        />
+      </div>
+    </details>
+  );
+}
