@@ -1,8 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
+import { barriersOn } from "./barriers.ts";
 import { invalidMarkup } from "./invalid-markup.ts";
 
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const smallScreens = [320, 360];
 const cutTables =
   "[...document.querySelectorAll('.table-scroll')].filter((table) => table.scrollWidth > table.clientWidth).length";
@@ -22,13 +21,7 @@ export async function inspect(page: Page, address: string): Promise<string[]> {
   page.off("console", listen);
   for (const fault of await invalidMarkup((await answer?.text()) ?? "")) note(fault);
 
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(tags)
-    .options({ resultTypes: ["violations"] })
-    .analyze();
-  for (const { id, impact, nodes } of violations) {
-    if (impact === "serious" || impact === "critical") note(`${id} at ${nodes.map((node) => node.html).join(" ")}`);
-  }
+  for (const barrier of await barriersOn(page)) note(barrier);
   const wide = page.viewportSize();
   for (const width of smallScreens) {
     await page.setViewportSize({ width, height: 700 });
