@@ -13,6 +13,10 @@ export function submitOnChange(page: Document) {
       clearTimeout(waiting);
       waiting = window.setTimeout(() => submitFrom(form, target), patience);
     });
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      location.replace(addressOf(form));
+    });
   }
   returnToPlace(page);
   // Whoever comes back sees the page as it was answered, not what was ticked before leaving it.
@@ -34,8 +38,9 @@ function submitFrom(form: HTMLFormElement, { name, value }: Choice) {
   } catch {
     // Where nothing may be stored, the next page begins at its top.
   }
-  // On a phone the filters are open because the address points at them.
-  location.assign(addressOf(form) + location.hash);
+  // On a phone the filters are open because the address points at them. Going back leads to where one came from, not
+  // through one page for every tick.
+  location.replace(addressOf(form) + location.hash);
 }
 
 /** "Everything" is no condition: what is empty stays out, so that the address is that of a link to the same page. */

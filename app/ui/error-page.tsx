@@ -4,6 +4,7 @@ import type { Forbidden } from "#app/platform/http/needed-right.ts";
 import { formatList } from "#app/platform/i18n/format.ts";
 import { isLang, type Lang, sourceLang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { Drawing } from "./drawing.tsx";
 import { errorCodeOf } from "./error-code-of.ts";
 
 /** What happened, what to do next. Never the error's own words. */
@@ -15,15 +16,16 @@ export function ErrorPage({ status, forbidden }: { status: number; forbidden: Fo
   if (forbidden) return <AskColleague lang={lang} {...forbidden} />;
   return (
     <section className="error-page">
+      <Drawing scene={code === 404 || code === 410 ? "gone" : "closed"} />
       <h1>{t(`errorPage.${code}.title`)}</h1>
       <p>{t(`errorPage.${code}.text`)}</p>
       <p>
         {part === "employer" ? (
-          <a className="button" href={paths.employerListings(lang)}>
+          <a className="button-primary" href={paths.employerListings(lang)}>
             {t("errorPage.toListings")}
           </a>
         ) : (
-          <a className="button" href={paths.results(lang)}>
+          <a className="button-primary" href={paths.results(lang)}>
             {t("errorPage.toSearch")}
           </a>
         )}
@@ -37,11 +39,12 @@ function AskColleague({ lang, needed, ask }: Forbidden & { lang: Lang }) {
   const t = useTexts();
   return (
     <section className="error-page">
+      <Drawing scene="closed" />
       <h1>{t(`errorPage.${needed}.title`)}</h1>
       <p>{t(`errorPage.${needed}.text`)}</p>
       {ask.length > 0 ? <p>{t("errorPage.ask", { names: formatList(lang, ask) })}</p> : null}
       <p>
-        <a className="button" href={paths.employer(lang)}>
+        <a className="button-primary" href={paths.employer(lang)}>
           {t("errorPage.toOverview")}
         </a>
       </p>

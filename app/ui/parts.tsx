@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Drawing } from "./drawing.tsx";
 import { Unbroken } from "./unbroken.tsx";
 
 /** A page's heading with an optional way back above it. */
@@ -46,6 +47,7 @@ export function Notice({
 export function EmptyState({ title, children }: { title: string; children?: ReactNode }) {
   return (
     <div className="empty-state">
+      <Drawing scene="nobody" />
       <h2>{title}</h2>
       {children}
     </div>

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Lang } from "#db/codes.ts";
 import { paths } from "#app/paths.ts";
+import { Drawing } from "#app/ui/drawing.tsx";
 import { errorCodeOf } from "#app/ui/error-code-of.ts";
 import { Mark } from "#app/ui/mark.tsx";
 import stylesUrl from "#app/ui/styles.css?url";
@@ -31,6 +32,7 @@ export function refusalPage({ lang, status, boardName, target }: Refusal) {
           </div>
         </header>
         <main className="wrap">
+          <Drawing scene="closed" />
           <h1>{t(`errorPage.${code}.title`)}</h1>
           <p>{t(`errorPage.${code}.text`)}</p>
           <p>
@@ -39,7 +41,7 @@ export function refusalPage({ lang, status, boardName, target }: Refusal) {
                 {t("errorPage.backToForm")}
               </a>
             ) : (
-              <a className="button" href={paths.results(lang)}>
+              <a className="button-primary" href={paths.results(lang)}>
                 {t("errorPage.toSearch")}
               </a>
             )}

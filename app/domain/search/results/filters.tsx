@@ -93,9 +93,6 @@ export function Filters({ view, lang }: FiltersProps) {
       </p>
       <p className="filters-end">
         <button className="button">{t("search:filters.apply")}</button>
-        <a className="filters-close" href="#results">
-          {t("search:filters.close", { count: view.total })}
-        </a>
       </p>
     </form>
   );

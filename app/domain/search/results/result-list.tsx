@@ -57,7 +57,7 @@ function NothingFound({ view, lang }: ListProps) {
   return (
     <>
       <EmptyState title={t("search:zero.title")}>
-        <Wider view={view} lang={lang} />
+        <Wider view={view} lang={lang} button />
         <AlertBox view={view} lang={lang} />
       </EmptyState>
       <NextBest view={view} lang={lang} />
@@ -86,16 +86,20 @@ function NextBest({ view, lang }: ListProps) {
   );
 }
 
-function Wider({ view, lang }: ListProps) {
+/** `button`: the smallest of the steps is the one thing to do. */
+function Wider({ view, lang, button = false }: ListProps & { button?: boolean }) {
   const t = useTexts();
   if (view.wider.length === 0) return null;
   return (
     <>
       <p>{t("search:zero.text")}</p>
       <ul className="wider">
-        {view.wider.map(({ by, criteria, count, field, words }) => (
+        {view.wider.map(({ by, criteria, count, field, words }, position) => (
           <li key={by + criteria.within}>
-            <a href={paths.results(lang, criteriaQuery(criteria))}>
+            <a
+              className={button && position === 0 ? "button-primary" : undefined}
+              href={paths.results(lang, criteriaQuery(criteria))}
+            >
               {t(`search:zero.${by}`, {
                 count,
                 km: criteria.within,

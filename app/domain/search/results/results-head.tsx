@@ -2,6 +2,7 @@ import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { Icon } from "#app/ui/icon.tsx";
 import { type Criteria, criteriaQuery, sorts } from "../criteria.ts";
 import { without } from "./describe-criteria.ts";
 import type { ResultsView } from "./find-results-view.server.ts";
@@ -21,9 +22,25 @@ export function ResultsHead({ view, lang }: HeadProps) {
       <UnknownPlace view={view} lang={lang} />
       <Understood view={view} lang={lang} />
       <Questions view={view} lang={lang} />
-      <SortForm view={view} lang={lang} />
-      {view.total > 0 ? <MapLink view={view} lang={lang} /> : null}
+      <div className="results-tools">
+        {view.total > 1 || view.parts.length > 0 ? <FiltersLink chosen={view.parts.length} /> : null}
+        {view.total > 0 ? <MapLink view={view} lang={lang} /> : null}
+        <SortForm view={view} lang={lang} />
+      </div>
+      <PayNote view={view} lang={lang} />
     </header>
+  );
+}
+
+/** On a phone the filters open from here; the number says that there are some on. */
+function FiltersLink({ chosen }: { chosen: number }) {
+  const t = useTexts();
+  return (
+    <a className="button filters-open" href="#filters">
+      <Icon name="filter" />
+      {t("search:filters.open")}
+      {chosen > 0 ? ` (${chosen})` : ""}
+    </a>
   );
 }
 
@@ -32,8 +49,9 @@ function MapLink({ view, lang }: HeadProps) {
   const t = useTexts();
   const query = criteriaQuery({ ...view.criteria, page: 1, sort: null });
   return (
-    <a className="map-link" href={paths.map(lang, query)}>
+    <a className="button map-link" href={paths.map(lang, query)}>
       <MapImage src={paths.mapImage(lang, query)} />
+      <Icon name="place" />
       {t("door:mapLink")}
     </a>
   );
@@ -118,31 +136,25 @@ function SortForm({ view, lang }: HeadProps) {
   const orders = sorts.filter((sort) => (sort === "nearest" ? hasPlace : sort !== "newest" || best));
   const kept = [...criteriaQuery({ ...criteria, page: 1, sort: null })];
   return (
-    <div className="sort">
-      <form action={paths.results(lang)} data-auto-submit autoComplete="off">
-        {kept.map(([name, value]) => (
-          <input key={name + value} type="hidden" name={name} value={value} />
-        ))}
-        <label>
-          <span>{t("search:sort.label")}</span>
-          <select name="sort" defaultValue={orders.some((sort) => sort === criteria.sort) ? (criteria.sort ?? "") : ""}>
-            <option value="">{t(best ? "search:sort.best" : "search:sort.newest")}</option>
-            {orders.map((sort) => (
-              <option key={sort} value={sort}>
-                {t(`search:sort.${sort}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <noscript>
-          <button className="button">{t("search:sort.apply")}</button>
-        </noscript>
-      </form>
-      <a className="button filters-open" href="#filters">
-        {t("search:filters.open")}
-      </a>
-      <PayNote view={view} lang={lang} />
-    </div>
+    <form className="sort" action={paths.results(lang)} data-auto-submit autoComplete="off">
+      {kept.map(([name, value]) => (
+        <input key={name + value} type="hidden" name={name} value={value} />
+      ))}
+      <label>
+        <span>{t("search:sort.label")}</span>
+        <select name="sort" defaultValue={orders.some((sort) => sort === criteria.sort) ? (criteria.sort ?? "") : ""}>
+          <option value="">{t(best ? "search:sort.best" : "search:sort.newest")}</option>
+          {orders.map((sort) => (
+            <option key={sort} value={sort}>
+              {t(`search:sort.${sort}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <noscript>
+        <button className="button">{t("search:sort.apply")}</button>
+      </noscript>
+    </form>
   );
 }
 
@@ -154,5 +166,5 @@ function PayNote({ view: { criteria, rate }, lang }: HeadProps) {
     ...(criteria.sort === "pay" ? [t(rate === null ? "search:sort.payNote" : "pay:lastWithout")] : []),
     ...(compared ? [t("pay:compared", { day: formatDay(lang, rate.day) })] : []),
   ];
-  return notes.length > 0 ? <p className="quiet">{notes.join(" ")}</p> : null;
+  return notes.length > 0 ? <p className="quiet results-note">{notes.join(" ")}</p> : null;
 }
