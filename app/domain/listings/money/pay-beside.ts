@@ -23,12 +23,18 @@ function said({ min, max, unit, currency, trainingYears }: Pay): Said | null {
   return paidBy && { range, unit: paidBy, currency };
 }
 
-/** "≈ 720–880 €" on a card: in the reader's money, by the same unit as the company's own amount. */
-export function payNear({ t, lang }: Reader, pay: Pay, rate: Rate | null): string | null {
+/** "≈ 14.500–16.000 zł pro Monat" on a card: as one compares, by the month where its hours are known, in the reader's money. */
+export function payNear(reader: Reader, pay: Pay, rate: Rate | null): string | null {
   const own = said(pay);
-  const to = currencyOfLang[lang];
-  if (!own || !rate || own.currency === to) return null;
-  return t("pay:near", { amount: amountIn(lang, own, { to, rate }) });
+  if (!own) return null;
+  const { t, lang } = reader;
+  const to = rate ? currencyOfLang[lang] : own.currency;
+  const { range, unit } = byMonth(own, pay);
+  if (to === own.currency && unit === own.unit) return null;
+  const amount = t("pay:near", {
+    amount: amountIn(lang, { range, unit, currency: own.currency }, { to, rate: rate ?? parity }),
+  });
+  return unit === "month" && unit !== own.unit ? `${amount} ${t("pay:per.month")}` : amount;
 }
 
 /**
@@ -57,15 +63,20 @@ export function payBeside(reader: Reader, pay: Pay, rate: Rate | null) {
 export function payByMonth({ t, lang }: Reader, pay: Pay, rate: Rate | null): string[] {
   const own = said(pay);
   if (!own) return [];
-  const weeklyHours = pay.trainingYears.length > 0 ? null : pay.weeklyHours;
-  const month = perUnit(own.range, { from: own.unit, to: "month", weeklyHours });
-  const { range, unit } = month ? { range: month, unit: "month" as const } : own;
+  const { range, unit } = byMonth(own, pay);
   const into = currencyOfLang[lang];
   const others = into === own.currency || !rate ? [] : [into];
   return [...(unit === own.unit ? [] : [own.currency]), ...others].map((to) => {
     const amount = amountIn(lang, { range, unit, currency: own.currency }, { to, rate: rate ?? parity });
     return `${t("pay:near", { amount })} ${t(`listing:payUnit.${unit}`)}`;
   });
+}
+
+/** As it was said where that needs hours a week that nobody named. */
+function byMonth(own: Said, { trainingYears, weeklyHours }: Pay): Pick<Said, "range" | "unit"> {
+  const known = { from: own.unit, to: "month", weeklyHours: trainingYears.length > 0 ? null : weeklyHours } as const;
+  const range = perUnit(own.range, known);
+  return range ? { range, unit: "month" } : own;
 }
 
 /** For amounts that stay in the same money. */

@@ -57,6 +57,16 @@ describe("on a card", () => {
     expect(payNear(reader("pl"), polish, rate)).toBeNull();
   });
 
+  test("stands what an hour's pay makes by the month, without a rate in its own money", () => {
+    const hourly: Pay = { ...polish, min: 20_00, max: 20_00, unit: "hour", currency: "EUR" };
+    const by = (lang: "de" | "pl") => textsFor(lang)("pay:per.month");
+    expect(payNear(reader("de"), hourly, rate)).toBe(`≈ ${formatMoney("de", "EUR", 3_470_00)} ${by("de")}`);
+    expect(payNear(reader("pl"), hourly, null)).toBe(`≈ ${formatMoney("pl", "EUR", 3_470_00)} ${by("pl")}`);
+    expect(payNear(reader("pl"), hourly, rate)).toBe(`≈ ${formatMoney("pl", "PLN", 14_750_00)} ${by("pl")}`);
+    expect(payNear(reader("pl"), { ...hourly, weeklyHours: null }, rate)).toBe(`≈ ${formatMoney("pl", "PLN", 85_00)}`);
+    expect(payNear(reader("de"), { ...hourly, weeklyHours: null }, rate)).toBeNull();
+  });
+
   test("stands nothing without a rate, without pay and where nothing is paid", () => {
     expect(payNear(reader("de"), polish, null)).toBeNull();
     expect(payNear(reader("de"), { ...polish, min: null, max: null }, rate)).toBeNull();
