@@ -157,6 +157,7 @@ export const paths = {
   companyPictures: (lang: Lang) => `/${lang}/employer/company/pictures`,
   companyPicturePreview: (lang: Lang, id: string) => `/${lang}/employer/company/pictures/${id}`,
   removeCompanyPicture: (lang: Lang, id: string) => `/${lang}/employer/company/pictures/${id}/removal`,
+  rewordCompanyPicture: (lang: Lang, id: string) => `/${lang}/employer/company/pictures/${id}/words`,
   moveCompanyPicture: (lang: Lang, id: string) => `/${lang}/employer/company/pictures/${id}/place`,
   companySites: (lang: Lang) => `/${lang}/employer/company/sites`,
   removeCompanySite: (lang: Lang, id: string) => `/${lang}/employer/company/sites/${id}/removal`,

@@ -160,6 +160,7 @@ export default [
     route("employer/company/pictures", "routes/employer/company/pictures.tsx"),
     route("employer/company/pictures/:pictureId", "routes/employer/company/picture-preview.ts"),
     route("employer/company/pictures/:pictureId/removal", "routes/employer/company/picture-removal.ts"),
+    route("employer/company/pictures/:pictureId/words", "routes/employer/company/picture-words.tsx"),
     route("employer/company/pictures/:pictureId/place", "routes/employer/company/picture-place.ts"),
     route("employer/company/sites", "routes/employer/company/sites.tsx"),
     route("employer/company/sites/:siteId/removal", "routes/employer/company/site-removal.ts"),

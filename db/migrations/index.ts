@@ -33,6 +33,7 @@ import * as changedAlerts from "./before-the-clock/0010-changed-alerts.ts";
 import * as companyProfiles from "./company-profiles/0032-company-profiles.ts";
 import * as companySites from "./company-profiles/0032b-company-sites.ts";
 import * as companyPictures from "./company-profiles/0032c-company-pictures.ts";
+import * as rewordedPictures from "./company-profiles/0042-reworded-pictures.ts";
 import * as lifeOfAListing from "./listing-life/0035-life-of-a-listing.ts";
 import * as stillOpen from "./listing-life/0035b-still-open.ts";
 import * as pausing from "./listing-life/0039-pausing.ts";
@@ -89,4 +90,5 @@ export const migrations = {
   "0038-phrases-of-the-office": phrasesOfTheOffice,
   "0039-pausing": pausing,
   "0040-dated-entries": datedEntries,
+  "0042-reworded-pictures": rewordedPictures,
 };

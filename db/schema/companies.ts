@@ -12,6 +12,7 @@ export interface CompanyTables {
   company_picture: CompanyPictureTable;
   company_picture_text: CompanyPictureTextTable;
   company_picture_file: CompanyPictureFileTable;
+  company_picture_change: CompanyPictureChangeTable;
   company_change: CompanyChangeTable;
   company_change_text: CompanyChangeTextTable;
   company_answer: CompanyAnswerTable;
@@ -107,6 +108,18 @@ interface CompanyPictureFileTable {
   height: number;
   size: number;
   data_key: string;
+}
+
+/** All the words of a picture that is shown as they shall be, unread by the office or sent back (returned_at). */
+interface CompanyPictureChangeTable {
+  picture_id: string;
+  alt_de: string | null;
+  alt_pl: string | null;
+  alt_cs: string | null;
+  submitted_by: string | null;
+  submitted_at: Instant;
+  returned_at: Instant | null;
+  remark: string | null;
 }
 
 /** Words that the office has not read yet, or has sent back (returned_at); what is published stands beside them. */

@@ -2,6 +2,7 @@ import sharp from "sharp";
 import { beforeEach, describe, expect, test } from "vitest";
 import { findCompany } from "#app/domain/companies/company-queries.server.ts";
 import { findOwnPictures } from "#app/domain/companies/pictures/find-pictures.server.ts";
+import { seenOfPicture } from "#app/domain/companies/pictures/reword-picture.server.ts";
 import { findWaitingProfile } from "#app/domain/office/profiles/review-profile.server.ts";
 import { findWaiting } from "#app/domain/office/waiting/find-waiting.server.ts";
 import { paths } from "#app/paths.ts";
@@ -9,6 +10,7 @@ import { removeDroppedFiles } from "#app/platform/files/remove-dropped-files.ser
 import * as place from "#app/routes/employer/company/picture-place.ts";
 import * as preview from "#app/routes/employer/company/picture-preview.ts";
 import * as removal from "#app/routes/employer/company/picture-removal.ts";
+import * as words from "#app/routes/employer/company/picture-words.tsx";
 import * as pictures from "#app/routes/employer/company/pictures.tsx";
 import * as shownAt from "#app/routes/machine/picture.ts";
 import * as officePicture from "#app/routes/office/companies/picture.ts";
@@ -140,6 +142,71 @@ describe.each(databases)("the pictures of a company on %s", async (url) => {
     expect((await shown()).filter(({ kind }) => kind === "logo")).toMatchObject([{ alt: { text: "Altes Zeichen" } }]);
     await approve();
     expect((await shown()).filter(({ kind }) => kind === "logo")).toMatchObject([{ alt: { text: "Neues Zeichen" } }]);
+  });
+
+  test("of one that is shown other words wait beside the old; fewer count at once, and nobody's are written over", async () => {
+    await send(photo, { altPl: "Warsztat" });
+    await approve();
+    const id = (await own())[0]?.id ?? "";
+    const params = { lang: "de", pictureId: id };
+    const say = async (typed: Record<string, string>, cookie = mia) =>
+      statusOf(words.action({ request: post("/de/employer/x", typed, { cookie }), params, context }));
+    const mark = async () => {
+      const [picture] = await own();
+      return picture ? seenOfPicture(picture) : "";
+    };
+    const told = async () => (await shown())[0]?.alt.text;
+    const before = await mark();
+    expect(await say({ altDe: "", seen: before })).toBe(422);
+    expect(await say({ altDe: "Die neue Halle", altPl: "Warsztat", seen: before })).toBe(303);
+    expect(await say({ altDe: "Anders", seen: before })).toBe(409);
+    expect(await told()).toBe("Die Werkstatt");
+    expect((await findWaiting(db, { lang: "de" })).profiles.map((one) => one.id)).toContain(firm.id);
+
+    const stale = (await findWaitingProfile(db, firm.id))?.seen ?? "";
+    expect(await say({ altDe: "Die neue Halle", altPl: "Nowa hala", seen: await mark() })).toBe(303);
+    const late = post("/de/office", { seen: stale, decision: "approve" }, { cookie: office });
+    expect(await statusOf(review.action({ request: late, params: { lang: "de", companyId: firm.id }, context }))).toBe(
+      409,
+    );
+    expect(await approve()).toBe(303);
+    expect(await told()).toBe("Die neue Halle");
+    expect(await findWaitingProfile(db, firm.id)).toBeNull();
+
+    expect(await say({ altDe: "Die neue Halle", seen: await mark() })).toBe(303);
+    expect((await own())[0]?.alts).toMatchObject([{ lang: "de", alt: "Die neue Halle" }]);
+    expect(await findWaitingProfile(db, firm.id)).toBeNull();
+
+    await say({ altDe: "Kommen Sie zu uns", seen: await mark() });
+    const { seen = "" } = (await findWaitingProfile(db, firm.id)) ?? {};
+    const back = { seen, decision: "return", remark: "Bitte beschreiben, was man sieht." };
+    await review.action({
+      request: post("/de/office", back, { cookie: office }),
+      params: { lang: "de", companyId: firm.id },
+      context,
+    });
+    expect((await own())[0]).toMatchObject({ state: "shown", change: { remark: back.remark } });
+    expect(await told()).toBe("Die neue Halle");
+
+    const other = await insertMember(db, { company_id: (await insertCompany(db)).id, password_hash: "x" });
+    const reader = await insertMember(db, { company_id: firm.id, memberRole: "reader", password_hash: "x" });
+    const typed = { altDe: "Fremd", seen: await mark() };
+    expect(await say(typed, await sessionCookie(db, other.id))).toBe(404);
+    expect(await say(typed, await sessionCookie(db, reader.id))).toBe(403);
+  });
+
+  test("that came back are looked at again with better words", async () => {
+    await send(photo);
+    const { seen = "" } = (await findWaitingProfile(db, firm.id)) ?? {};
+    const back = { seen, decision: "return", remark: "Bitte beschreiben, was man sieht." };
+    const request = post("/de/office", back, { cookie: office });
+    await review.action({ request, params: { lang: "de", companyId: firm.id }, context });
+    const [picture] = await own();
+    expect(picture?.state).toBe("returned");
+    const typed = { altDe: "Zwei Menschen an der Drehbank", seen: picture ? seenOfPicture(picture) : "" };
+    const params = { lang: "de", pictureId: picture?.id ?? "" };
+    await words.action({ request: post("/de/employer/x", typed, { cookie: mia }), params, context });
+    expect((await own())[0]).toMatchObject({ state: "waits", remark: null, alts: [{ alt: typed.altDe }] });
   });
 
   test("are gone when the company says so, also from the disk", async () => {

@@ -3,7 +3,7 @@ import { mailMorningList } from "#app/domain/office/waiting/mail-morning-list.se
 import { paths } from "#app/paths.ts";
 import { readConfig } from "#app/platform/config.server.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
-import { insertAccount, insertListing } from "#tests/support/factories.ts";
+import { insertAccount, insertCompany, insertListing } from "#tests/support/factories.ts";
 import { mailsTo } from "#tests/support/mails.ts";
 
 const config = readConfig({ OFFICE_MAIL: "morning" }, "test");
@@ -50,6 +50,30 @@ describe.each(databases)("the office's mail in the morning on %s", async (url) =
 
     await run("2027-02-02T06:00:00Z");
     expect(await mails()).toHaveLength(2);
+  });
+
+  test("tells of waiting profiles too, alone or beside the listings", async () => {
+    const company = await insertCompany(db);
+    await db
+      .insertInto("company_change")
+      .values({
+        company_id: company.id,
+        submitted_by: null,
+        submitted_at: "2027-01-28T12:00:00.000Z",
+        returned_at: null,
+        remark: null,
+      })
+      .execute();
+    await run("2027-02-01T06:10:00Z");
+    const { id } = await wait("2027-02-01T12:00:00.000Z");
+    await run("2027-02-02T06:10:00Z");
+    await db.deleteFrom("company_change").execute();
+    const [alone, both] = await mails();
+    expect(alone?.text).toContain(paths.officeProfile("pl", company.id));
+    for (const path of [paths.officeProfile("pl", company.id), paths.officeListing("pl", id)]) {
+      expect(both?.text).toContain(path);
+    }
+    expect(alone?.subject).not.toBe(both?.subject);
   });
 
   test("does not come where nothing waits, nor where the office hears of each listing at once", async () => {

@@ -18,6 +18,14 @@ export const profileExpectations: Record<string, Expectation> = {
   ),
   ...aboutPicture("removal", paths.removeCompanyPicture),
   ...aboutPicture("place", paths.moveCompanyPicture),
+  "GET /:lang/employer/company/pictures/:pictureId/words": at(
+    () => paths.rewordCompanyPicture("de", "x"),
+    employers("missing"),
+  ),
+  "POST /:lang/employer/company/pictures/:pictureId/words": at(
+    () => paths.rewordCompanyPicture("de", "x"),
+    employers("missing"),
+  ),
   "GET /:lang/office/companies/:companyId/pictures/:pictureId": at(
     (has) => paths.officePicture("de", has.companyA.id, "x"),
     officeOnly("missing"),

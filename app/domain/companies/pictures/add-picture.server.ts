@@ -1,4 +1,3 @@
-import { langs } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { newId } from "#db/ids.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
@@ -8,8 +7,9 @@ import { dropFiles } from "#app/platform/files/drop-files.server.ts";
 import type { FileStore, StoredFile } from "#app/platform/files/file-store.server.ts";
 import type { Rendition } from "#app/platform/pictures/picture-widths.ts";
 import { dropPictures } from "./drop-pictures.server.ts";
-import { findOwnPictures } from "./find-pictures.server.ts";
-import { altNames, maxPhotos, type PictureForm } from "./picture-form.ts";
+import { findOwnPictures, waitsForOffice } from "./find-pictures.server.ts";
+import { maxPhotos, type PictureForm } from "./picture-form.ts";
+import { writeAlts } from "./write-alts.server.ts";
 
 type Stored = Omit<Rendition, "bytes"> & StoredFile;
 type Add = {
@@ -66,10 +66,8 @@ async function writePicture(
       submitted_at: now.toISOString(),
     })
     .execute();
-  for (const lang of langs) {
-    const alt = picture[altNames[lang]];
-    if (alt) await db.insertInto("company_picture_text").values({ picture_id: id, lang, alt }).execute();
-  }
+  const { altDe: de = null, altPl: pl = null, altCs: cs = null } = picture;
+  await writeAlts(db, id, { de, pl, cs });
   for (const { id: file_id, dataKey: data_key, format, width, height, size } of stored) {
     await db
       .insertInto("company_picture_file")
@@ -83,7 +81,7 @@ async function writePicture(
     subjectType: "company",
     subjectId: companyId,
   });
-  if (!own.some(({ state }) => state === "waits")) await tellOffice(db);
+  if (!own.some(waitsForOffice)) await tellOffice(db);
   return true;
 }
 

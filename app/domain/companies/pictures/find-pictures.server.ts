@@ -2,6 +2,7 @@
 
 import { type Lang, langs, type PictureKind } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
+import { saidOf } from "./alt-texts.ts";
 
 export type PictureView = Awaited<ReturnType<typeof findPublicPictures>>[number];
 export type OwnPicture = Awaited<ReturnType<typeof findOwnPictures>>[number];
@@ -33,13 +34,12 @@ export async function findPublicPictures(
   }));
 }
 
-/** All that the company has sent, and how it stands with each. */
+/** All that the company has sent, how it stands with each, and other words that shall be said of one that is shown. */
 export async function findOwnPictures(db: Db, companyId: string) {
   const pictures = await picturesOf(db, companyId).selectAll().execute();
-  const alts = await readAlts(
-    db,
-    pictures.map(({ id }) => id),
-  );
+  const ids = pictures.map(({ id }) => id);
+  const alts = await readAlts(db, ids);
+  const changes = await readChanges(db, ids);
   return pictures.map(({ id, kind, submitted_by, submitted_at, approved_at, returned_at, remark }) => ({
     id,
     kind,
@@ -49,7 +49,23 @@ export async function findOwnPictures(db: Db, companyId: string) {
       approved_at !== null ? ("shown" as const) : returned_at === null ? ("waits" as const) : ("returned" as const),
     remark,
     alts: alts.get(id) ?? [],
+    change: changes.get(id) ?? null,
   }));
+}
+
+/** The office has not looked at it yet, or not read what shall be said of it. */
+export function waitsForOffice({ state, change }: OwnPicture) {
+  return state === "waits" || change?.returnedAt === null;
+}
+
+async function readChanges(db: Db, ids: string[]) {
+  if (ids.length === 0) return new Map<string, never>();
+  const rows = await db.selectFrom("company_picture_change").selectAll().where("picture_id", "in", ids).execute();
+  const changes = rows.map(({ picture_id, alt_de: de, alt_pl: pl, alt_cs: cs, ...row }) => {
+    const { submitted_by: submittedBy, submitted_at: submittedAt, returned_at: returnedAt, remark } = row;
+    return [picture_id, { alts: saidOf({ de, pl, cs }), submittedBy, submittedAt, returnedAt, remark }] as const;
+  });
+  return new Map(changes);
 }
 
 function picturesOf(db: Db, companyId: string) {

@@ -2,6 +2,7 @@ import { paths } from "#app/paths.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Chip } from "#app/ui/parts.tsx";
+import { AltLines } from "./alt-lines.tsx";
 import type { OwnPicture } from "./find-pictures.server.ts";
 
 type Props = { lang: Lang; pictures: OwnPicture[]; speaks: boolean };
@@ -29,9 +30,13 @@ export function OwnPictures({ lang, pictures, speaks }: Props) {
               </Chip>
             </p>
             {picture.remark ? <blockquote className="own-words">{picture.remark}</blockquote> : null}
-            <AltTexts picture={picture} />
+            <AltLines alts={picture.alts} />
+            {picture.change ? <Rewording change={picture.change} /> : null}
             {speaks ? (
               <div className="button-row">
+                <a className="button" href={paths.rewordCompanyPicture(lang, picture.id)}>
+                  {t("profile:pictures.words.change")}
+                </a>
                 {picture.kind === "photo" && picture !== firstPhoto ? (
                   <Deed action={paths.moveCompanyPicture(lang, picture.id)} label={t("profile:pictures.forward")} />
                 ) : null}
@@ -45,16 +50,15 @@ export function OwnPictures({ lang, pictures, speaks }: Props) {
   );
 }
 
-/** What whoever does not see it is told, in each language. */
-export function AltTexts({ picture }: { picture: Pick<OwnPicture, "alts"> }) {
+/** Other words, and whether they wait for the office or came back from it. */
+function Rewording({ change }: { change: NonNullable<OwnPicture["change"]> }) {
+  const t = useTexts();
   return (
-    <ul className="quiet">
-      {picture.alts.map(({ lang, alt }) => (
-        <li key={lang} lang={lang}>
-          {alt}
-        </li>
-      ))}
-    </ul>
+    <>
+      <p>{t(change.returnedAt === null ? "profile:pictures.words.waits" : "profile:pictures.words.returned")}</p>
+      {change.remark ? <blockquote className="own-words">{change.remark}</blockquote> : null}
+      <AltLines alts={change.alts} />
+    </>
   );
 }
 

@@ -1,8 +1,8 @@
-import { langs, pictureKinds } from "#db/codes.ts";
+import { pictureKinds } from "#db/codes.ts";
 import type { FormState } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
-import { FileField, Radios, TextField } from "#app/ui/form.tsx";
-import { altNames, maxAlt } from "./picture-form.ts";
+import { FileField, Radios } from "#app/ui/form.tsx";
+import { AltFields } from "./alt-fields.tsx";
 
 export function PictureFields({ form }: { form: FormState | undefined }) {
   const t = useTexts();
@@ -26,17 +26,7 @@ export function PictureFields({ form }: { form: FormState | undefined }) {
         hint={t("profile:pictures.fileHint")}
         accept=".jpg,.jpeg,.png,.webp,image/jpeg,image/png,image/webp"
       />
-      {langs.map((lang) => (
-        <TextField
-          key={lang}
-          form={form}
-          name={altNames[lang]}
-          label={t(`profile:pictures.${altNames[lang]}`)}
-          hint={lang === langs[0] ? t("profile:pictures.altHint") : undefined}
-          optional
-          maxLength={maxAlt}
-        />
-      ))}
+      <AltFields form={form} />
     </>
   );
 }

@@ -26,8 +26,12 @@ export async function findWaitingProfile(db: Db, companyId: string) {
   const change = await findWaitingChange(db, companyId);
   const pictures = await findWaitingPictures(db, companyId);
   if (!change && pictures.length === 0) return null;
-  const submittedBy = change?.submittedBy ?? pictures[0]?.submittedBy ?? null;
-  const seen = seenMark([change?.submittedAt, change?.texts, pictures.map(({ id }) => id)]);
+  const submittedBy = change?.submittedBy ?? pictures[0]?.change?.submittedBy ?? pictures[0]?.submittedBy ?? null;
+  const seen = seenMark([
+    change?.submittedAt,
+    change?.texts,
+    pictures.map(({ id, alts, change }) => [id, alts, change]),
+  ]);
   return { change, pictures, submittedBy, seen };
 }
 

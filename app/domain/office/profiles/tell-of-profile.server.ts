@@ -12,11 +12,12 @@ export type ProfileNews = { event: "approved" } | { event: "returned"; remark: s
 export type ProfileSender = MailSender & Pick<OfficeSender, "operator">;
 type Company = { id: string; name: string };
 
-/** Once a company, mostly: it does not wait for the list of the morning. */
+/** Once a company, mostly. Where the office reads its mail in the morning, the clock tells it then. */
 export async function tellOfficeOfProfile(
   db: Db,
   { company, config, now }: { company: Company; config: OfficeSender; now: Date },
 ) {
+  if (config.officeMail !== "at_once") return;
   await mailOffice(db, {
     kind: "office.profile",
     contentIn: (lang) => {

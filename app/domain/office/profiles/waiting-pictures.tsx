@@ -1,3 +1,4 @@
+import { AltLines } from "#app/domain/companies/pictures/alt-lines.tsx";
 import type { OwnPicture } from "#app/domain/companies/pictures/find-pictures.server.ts";
 import { paths } from "#app/paths.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
@@ -5,7 +6,7 @@ import { useTexts } from "#app/platform/i18n/texts.ts";
 
 type Props = { lang: Lang; companyId: string; pictures: OwnPicture[] };
 
-/** Pictures that nobody outside has seen yet, each with what is said of it. */
+/** Pictures that nobody outside has seen yet, and shown ones of which something else shall be said. */
 export function WaitingPictures({ lang, companyId, pictures }: Props) {
   const t = useTexts();
   if (pictures.length === 0) return null;
@@ -23,13 +24,14 @@ export function WaitingPictures({ lang, companyId, pictures }: Props) {
             />
             <div>
               <p>{t(`profile:pictures.kinds.${picture.kind}`)}</p>
-              <ul className="quiet">
-                {picture.alts.map(({ lang: said, alt }) => (
-                  <li key={said} lang={said}>
-                    {alt}
-                  </li>
-                ))}
-              </ul>
+              {picture.change ? <h3>{t("profile:review.before")}</h3> : null}
+              <AltLines alts={picture.alts} />
+              {picture.change ? (
+                <>
+                  <h3>{t("profile:review.after")}</h3>
+                  <AltLines alts={picture.change.alts} />
+                </>
+              ) : null}
             </div>
           </li>
         ))}

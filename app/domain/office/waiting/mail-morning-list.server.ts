@@ -10,44 +10,66 @@ import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { isWorkingMorning } from "#app/platform/is-working-morning.ts";
 import type { MailContent } from "#app/platform/mail/compose-mail.tsx";
 import { daysSince } from "../days-since.ts";
+import { findWaitingProfiles } from "../profiles/find-waiting-profiles.server.ts";
 
 /**
- * One mail each working morning with every listing that waits, the longest wait first, and none where none waits. A
+ * One mail each working morning with every listing and every company profile that waits, the longest wait first, and none where nothing waits. A
  * morning that the server slept through is made up for on the same day.
  */
 export async function mailMorningList(db: Db, { config, now }: { config: OfficeSender; now: Date }) {
   if (config.officeMail !== "morning" || !isWorkingMorning(now)) return;
   await inTransaction(db, async (db) => {
     if (!(await claimDay(db, "office.morning", dayOf(now)))) return;
-    const listings = await findSubmittedListings(db);
-    if (listings.length === 0) return;
-    const contentIn = (lang: Lang) => morningList(lang, listings, { config, now });
+    const waiting = { listings: await findSubmittedListings(db), profiles: await findWaitingProfiles(db) };
+    if (waiting.listings.length + waiting.profiles.length === 0) return;
+    const contentIn = (lang: Lang) => morningList(lang, waiting, { config, now });
     await mailOffice(db, { kind: "office.morning", contentIn, config, now });
   });
 }
 
-type Listings = Awaited<ReturnType<typeof findSubmittedListings>>;
+type Waiting = {
+  listings: Awaited<ReturnType<typeof findSubmittedListings>>;
+  profiles: Awaited<ReturnType<typeof findWaitingProfiles>>;
+};
 
 function morningList(
   lang: Lang,
-  listings: Listings,
+  { listings, profiles }: Waiting,
   { config: { origin, board }, now }: { config: OfficeSender; now: Date },
 ): MailContent {
   const t = textsFor(lang);
-  const count = listings.length;
-  const age = (days: number) => (days === 0 ? t("office:age.today") : t("office:age.days", { count: days }));
+  const since = (at: string | null) => {
+    const days = daysSince(at, now);
+    const age = days === 0 ? t("office:age.today") : t("office:age.days", { count: days });
+    return `${t("office:waiting.since")} ${age}`;
+  };
+  const ofListings = { count: listings.length, board: board.name };
+  const ofProfiles = { count: profiles.length, board: board.name };
   return {
-    subject: t("mail:office.morning.subject", { count, board: board.name }),
+    subject:
+      listings.length > 0 ? t("mail:office.morning.subject", ofListings) : t("profile:mail.morningSubject", ofProfiles),
     blocks: [
-      { heading: t("mail:office.morning.heading", { count }) },
-      {
-        list: listings.map(({ id, title, company_name: company, submitted_at: at }) => ({
+      ...withHeading(
+        t("mail:office.morning.heading", ofListings),
+        listings.map(({ id, title, company_name: company, submitted_at: at }) => ({
           title,
-          text: `${company} · ${t("office:waiting.since")} ${age(daysSince(at, now))}`,
+          text: `${company} · ${since(at)}`,
           href: origin + paths.officeListing(lang, id),
         })),
-      },
+      ),
+      ...withHeading(
+        t("profile:mail.morningHeading", ofProfiles),
+        profiles.map(({ id, name, submittedAt }) => ({
+          title: name,
+          text: since(submittedAt),
+          href: origin + paths.officeProfile(lang, id),
+        })),
+      ),
       { button: { label: t("mail:office.morning.button"), href: origin + paths.office(lang) } },
     ],
   };
+}
+
+function withHeading(heading: string, list: { title: string; text: string; href: string }[]) {
+  return list.length === 0 ? [] : [{ heading }, { list }];
 }

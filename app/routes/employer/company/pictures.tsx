@@ -34,7 +34,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     speaks,
     company: company.name,
     pictures: await findOwnPictures(context.db, company.id),
-    done: (["added", "removed"] as const).find((name) => name === done) ?? null,
+    done: (["added", "removed", "reworded", "rewordedWaits"] as const).find((name) => name === done) ?? null,
     title: `${textsFor(lang)("profile:pictures.title")} – ${context.config.board.name}`,
   };
 }
