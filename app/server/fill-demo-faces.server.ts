@@ -18,38 +18,48 @@ const Faces = z.array(
     apprentices: z.number(),
     welcomes: z.array(z.enum(welcomes)),
     welcome: words,
-    pictures: z.array(z.object({ file: z.string(), kind: z.enum(pictureKinds), alt: words })),
   }),
 );
+const Pictures = z.array(z.object({ company: z.string(), file: z.string(), kind: z.enum(pictureKinds), alt: words }));
 
-/** Two companies of the demo show what a profile can be: drawn pictures, and what newcomers get. */
-export async function fillDemoFaces({ db, files, now }: { db: Db; files: FileStore; now: Date }) {
-  for (const face of Faces.parse(JSON.parse(readFileSync(path.join(folder, "faces.json"), "utf8")))) {
-    const company = await db
-      .selectFrom("company")
-      .innerJoin("membership", "membership.company_id", "company.id")
-      .select(["company.id", "membership.account_id as accountId"])
-      .where("company.slug", "=", face.company)
-      .where("membership.role", "=", "admin")
-      .executeTakeFirst();
-    if (!company) continue;
-    const { id: companyId, accountId } = company;
-    await publishDemoWelcome(db, { companyId, ...face });
-    for (const { file, kind, alt } of face.pictures) {
-      const bytes = await sharp(path.join(folder, file)).png().toBuffer();
-      const made = await makePicture("demo", { bytes: new Uint8Array(bytes), kind });
-      if (!made.ok) throw new Error(`${file}: ${made.reason}`);
-      const picture = { kind, altDe: alt.de, altPl: alt.pl, altCs: alt.cs };
-      const { renditions } = made;
-      await addPicture(db, files, {
-        companyId,
-        picture,
-        renditions,
-        accountId,
-        tellOffice: async () => undefined,
-        now,
-      });
-    }
-    await publishPictures(db, { companyId, now });
+const read = (file: string): unknown => JSON.parse(readFileSync(path.join(folder, file), "utf8"));
+
+type Demo = { db: Db; files: FileStore; now: Date };
+
+/** Most companies of the demo have a drawn logo, some photos too; two show what newcomers get. The rest have none of it. */
+export async function fillDemoFaces(demo: Demo) {
+  const companies = await companiesBySlug(demo.db);
+  for (const face of Faces.parse(read("faces.json"))) {
+    const company = companies.get(face.company);
+    if (company) await publishDemoWelcome(demo.db, { ...face, companyId: company.companyId });
   }
+  for (const [slug, pictures] of Map.groupBy(Pictures.parse(read("pictures.json")), ({ company }) => company)) {
+    const company = companies.get(slug);
+    if (company) await hangPictures(demo, { ...company, pictures });
+  }
+}
+
+async function companiesBySlug(db: Db) {
+  const rows = await db
+    .selectFrom("company")
+    .innerJoin("membership", "membership.company_id", "company.id")
+    .select(["company.slug", "company.id as companyId", "membership.account_id as accountId"])
+    .where("membership.role", "=", "admin")
+    .execute();
+  return new Map(rows.map(({ slug, ...company }) => [slug, company]));
+}
+
+type Hang = { companyId: string; accountId: string; pictures: z.infer<typeof Pictures> };
+
+async function hangPictures({ db, files, now }: Demo, { companyId, accountId, pictures }: Hang) {
+  for (const { file, kind, alt } of pictures) {
+    const bytes = await sharp(path.join(folder, file)).png().toBuffer();
+    const made = await makePicture("demo", { bytes: new Uint8Array(bytes), kind });
+    if (!made.ok) throw new Error(`${file}: ${made.reason}`);
+    const { renditions } = made;
+    const picture = { kind, altDe: alt.de, altPl: alt.pl, altCs: alt.cs };
+    const tellOffice = async () => undefined;
+    await addPicture(db, files, { companyId, picture, renditions, accountId, tellOffice, now });
+  }
+  await publishPictures(db, { companyId, now });
 }

@@ -11,6 +11,8 @@ import type { ResultsView } from "./find-results-view.server.ts";
 type ListProps = { view: ResultsView; lang: Lang };
 
 const alertAfter = 3;
+/** So many cards fit on a large screen. */
+const mayBeInSight = 4;
 
 export function ResultList({ view, lang }: ListProps) {
   if (view.total === 0) return <NothingFound view={view} lang={lang} />;
@@ -19,7 +21,13 @@ export function ResultList({ view, lang }: ListProps) {
     <>
       {view.cards.map(({ card, way }, position) => (
         <Fragment key={card.id}>
-          <ListingCard card={card} lang={lang} way={way} query={criteriaQuery(view.criteria)} />
+          <ListingCard
+            card={card}
+            lang={lang}
+            way={way}
+            query={criteriaQuery(view.criteria)}
+            atTop={position < mayBeInSight}
+          />
           {position === alertAt ? <AlertBox view={view} lang={lang} /> : null}
         </Fragment>
       ))}
