@@ -88,6 +88,9 @@ interface ListingPlaceTable {
   listing_id: string;
   place_id: string;
   position: number;
+  /** Both or neither: which of the company's sites there is meant. */
+  street: string | null;
+  postal_code: string | null;
 }
 
 interface ListingShiftTable {

@@ -44,6 +44,7 @@ export function jobContent({ facts = {}, ...lists }: Given = {}): ListingContent
       ...facts,
     },
     placeIds: ["goerlitz"],
+    addresses: {},
     shifts: ["day"],
     languages: [],
     licences: [],

@@ -10,6 +10,7 @@ import type {
 } from "#db/codes.ts";
 import type { Minor, Row } from "#db/schema.ts";
 import type { OwnQuestion } from "#app/domain/questions/question.ts";
+import type { WorkAddress } from "./work-address.ts";
 
 /** What the company says about its listing, as opposed to what happened to it. */
 export const factColumns = [
@@ -54,6 +55,8 @@ export type ListingFacts = Pick<Row<"listing">, (typeof factColumns)[number]>;
 export type ListingContent = {
   facts: ListingFacts;
   placeIds: string[];
+  /** By place, where the ad says which of the company's sites there it means. */
+  addresses: Record<string, WorkAddress>;
   shifts: Shift[];
   languages: { lang: SpokenLanguage; level: GermanLevel | null; purpose: LanguagePurpose }[];
   licences: { licence: Licence; necessity: Necessity }[];

@@ -13,7 +13,7 @@ export const listingParts = {
   titleDe: ["title_de"],
   titlePl: ["title_pl"],
   titleCs: ["title_cs"],
-  places: ["placeIds"],
+  places: ["placeIds", "addresses"],
   pay: ["pay_min", "pay_max", "pay_unit", "pay_currency", "trainingPay"],
   payAgreement: ["pay_agreement"],
   hours: ["weekly_hours_min", "weekly_hours_max"],
@@ -70,12 +70,14 @@ export function flatten({ facts, ...lists }: ListingContent): FlatContent {
 }
 
 export function unflatten(flat: FlatContent): ListingContent {
-  const { placeIds, shifts, languages, licences, phrases, features, trainingPay, questions, ownQuestions } = flat;
+  const { placeIds, addresses, shifts, languages, licences, phrases, features, trainingPay, questions, ownQuestions } =
+    flat;
   const facts = Object.fromEntries(factColumns.map((column) => [column, flat[column]])) as ListingFacts;
   const { translations } = flat;
   return {
     facts,
     placeIds,
+    addresses,
     shifts,
     languages,
     licences,

@@ -17,7 +17,7 @@ export async function readContent(db: Db, listingId: string): Promise<ListingCon
 async function readChoices(db: Db, listingId: string) {
   const places = await db
     .selectFrom("listing_place")
-    .select("place_id")
+    .select(["place_id", "street", "postal_code"])
     .where("listing_id", "=", listingId)
     .orderBy("position")
     .execute();
@@ -45,6 +45,11 @@ async function readChoices(db: Db, listingId: string) {
     .execute();
   return {
     placeIds: places.map((row) => row.place_id),
+    addresses: Object.fromEntries(
+      places.flatMap(({ place_id, street, postal_code: postalCode }) =>
+        street === null || postalCode === null ? [] : [[place_id, { street, postalCode }]],
+      ),
+    ),
     shifts: inOrder(shifts, shiftRows, (row) => row.shift).map((row) => row.shift),
     languages: languagePurposes.flatMap((purpose) =>
       inOrder(

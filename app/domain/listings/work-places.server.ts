@@ -3,12 +3,19 @@ import { fold } from "#db/fold.ts";
 import { rememberByVocabulary } from "#db/remember.server.ts";
 import type { Store, StoreEdition } from "#db/store-edition.server.ts";
 import { findPlaceById, findPlaces, suggestPlaces } from "#app/domain/places/find-place.server.ts";
+import { partsOfLine } from "./work-address.ts";
+
+/** "Neustadt, Sachsen" is a place, "Neustadt 4, Görlitz" a house in one. */
+const houseNumber = /\p{L}.*\d/u;
 
 export type FoundWorkPlace = { ok: true; id: string } | { ok: false; suggestions: string[] };
 
-/** "Görlitz", "Zgorzelec", "02826" or "02826 Görlitz": a name beside a postal code decides between its places. */
+/** "Görlitz", "Zgorzelec", "02826", "02826 Görlitz" or all of an address: a name beside a postal code decides between its places. */
 export async function findWorkPlace(store: Store, text: string, lang: Lang): Promise<FoundWorkPlace> {
+  const { street, place } = partsOfLine(text);
+  if (houseNumber.test(street)) return findWorkPlace(store, place, lang);
   const found = await findPlaces(store, text, lang);
+  if (found.length === 0 && street !== "") return findWorkPlace(store, place, lang);
   const name = fold(text.replace(/\d/g, " "));
   const best = found.find((place) => fold(place.name) === name) ?? found[0];
   return best ? { ok: true, id: best.id } : { ok: false, suggestions: await suggestPlaces(store, text, lang) };

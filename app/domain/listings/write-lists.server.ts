@@ -19,7 +19,10 @@ export async function writeLists(db: Db, listingId: string, content: ListingCont
   const listing_id = listingId;
 
   await unlessEmpty(
-    content.placeIds.map((place_id, position) => ({ listing_id, place_id, position })),
+    content.placeIds.map((place_id, position) => {
+      const { street = null, postalCode: postal_code = null } = content.addresses[place_id] ?? {};
+      return { listing_id, place_id, position, street, postal_code };
+    }),
     (rows) => db.insertInto("listing_place").values(rows),
   );
   await unlessEmpty(

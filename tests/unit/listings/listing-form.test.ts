@@ -13,6 +13,7 @@ const { phraseSections, today } = surroundings;
 describe("a listing that is opened and saved again stays the same", () => {
   test("with everything a job can have", () => {
     const content = jobContent({
+      addresses: {},
       placeIds: ["goerlitz", "zittau"],
       shifts: ["two", "weekend"],
       languages: [
@@ -140,5 +141,5 @@ function savedAgain(content: ListingContent) {
   const phrases = [...phraseSections].map(([id, section]) => ({ id, section }));
   const { questions } = content;
   const schoolPlaceId = content.facts.school_place_id;
-  return formToContent(read.value, { placeIds: places, schoolPlaceId, phrases, questions }, today);
+  return formToContent(read.value, { placeIds: places, addresses: {}, schoolPlaceId, phrases, questions }, today);
 }

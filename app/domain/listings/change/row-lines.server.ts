@@ -5,6 +5,7 @@ import { phoneText } from "#app/platform/typed/phone-view.server.ts";
 import { contractText } from "../contract-text.ts";
 import type { FlatContent } from "../listing-parts.ts";
 import { payLine, payText } from "../pay.ts";
+import { addressLine } from "../work-address.ts";
 import type { Names } from "./find-names.server.ts";
 import type { RowName } from "./rows.ts";
 
@@ -28,7 +29,12 @@ const says: Record<RowName, Say> = {
   titleDe: ({ title_de }) => line(title_de, "de"),
   titlePl: ({ title_pl }) => line(title_pl, "pl"),
   titleCs: ({ title_cs }) => line(title_cs, "cs"),
-  places: ({ placeIds = [] }, { names }) => placeIds.flatMap((id) => line(names.places.get(id)?.name ?? id)),
+  places: ({ placeIds = [], addresses = {} }, { names }) =>
+    placeIds.flatMap((id) => {
+      const name = names.places.get(id)?.name ?? id;
+      const address = addresses[id];
+      return line(address ? addressLine(address, name) : name);
+    }),
   pay: sayPay,
   payAgreement: ({ pay_agreement }) => line(pay_agreement),
   hours: sayHours,

@@ -44,6 +44,7 @@ const schemas: { [Key in keyof FlatContent]: z.ZodType<FlatContent[Key]> } = {
   answer_days: z.number(),
   deadline: text,
   placeIds: z.array(text),
+  addresses: z.record(text, z.object({ street: text, postalCode: text })),
   shifts: z.array(z.enum(codes.shifts)),
   languages: z.array(
     z.object({

@@ -1,6 +1,7 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { Day } from "#db/schema.ts";
+import { findSites } from "#app/domain/companies/sites/find-sites.server.ts";
 import type { ListingContent } from "../listing-content.ts";
 import { nameWorkPlace } from "../work-places.server.ts";
 
@@ -25,9 +26,9 @@ export async function findNeighbours(db: Db, asked: Asked): Promise<Neighbours> 
   return { newPlaces, alike: await alikeListings(db, asked) };
 }
 
-/** The company's own place, and every place of an ad that the office has let out. */
-async function knownPlaces(db: Db, { companyId, listingId, content }: Asked) {
-  const own = await db.selectFrom("company").select("place_id").where("id", "=", companyId).execute();
+/** Where the company has a site, and every place of an ad that the office has let out. */
+async function knownPlaces(db: Db, { companyId, listingId, content, lang }: Asked) {
+  const sites = await findSites(db, { companyId, lang });
   const earlier = await db
     .selectFrom("listing_place")
     .innerJoin("listing", "listing.id", "listing_place.listing_id")
@@ -38,7 +39,7 @@ async function knownPlaces(db: Db, { companyId, listingId, content }: Asked) {
     .where("listing.first_published_at", "is not", null)
     .where("listing_place.place_id", "in", content.placeIds)
     .execute();
-  return [...own, ...earlier].map(({ place_id }) => place_id);
+  return [...sites.map(({ placeId }) => placeId), ...earlier.map(({ place_id }) => place_id)];
 }
 
 async function alikeListings(db: Db, { companyId, listingId, content, today }: Asked) {

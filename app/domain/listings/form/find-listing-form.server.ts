@@ -14,6 +14,7 @@ import type { ListingContent } from "../listing-content.ts";
 import { ownListing } from "../own-listing.server.ts";
 import { readContent } from "../read-content.server.ts";
 import { findUsualPromise } from "../usual-promise.server.ts";
+import { addressLine } from "../work-address.ts";
 import { nameWorkPlace } from "../work-places.server.ts";
 import { contentToForm } from "./content-to-form.ts";
 import { proposedTitle } from "./proposed-title.server.ts";
@@ -49,7 +50,11 @@ export async function findListingForm(
   const content = change?.content ?? published;
   const { phraseSections } = await findCheckContext(db, content, { lang, now });
   const places: string[] = [];
-  for (const id of content.placeIds) places.push(await nameWorkPlace(db, id, lang));
+  for (const id of content.placeIds) {
+    const name = await nameWorkPlace(db, id, lang);
+    const address = content.addresses[id];
+    places.push(address ? addressLine(address, name) : name);
+  }
   const school = content.facts.school_place_id;
   const typed = contentToForm(content, {
     contactPhone: phoneText(content.facts.contact_phone, lang) ?? "",

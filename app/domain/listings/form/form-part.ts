@@ -15,6 +15,8 @@ export type FormPart = { form: FormState; kind: Kind; choices: FormChoices };
 export type FormChoices = {
   /** Of the places of work that stand in the form, in their order; of the company where none is known yet. */
   countries: Country[];
+  /** Lines of the company's sites that stand in no field of the form yet. */
+  sites: string[];
   occupations: { id: string; name: string; field: Field }[];
   phrases: PhraseChoice[];
   questions: QuestionChoice[];

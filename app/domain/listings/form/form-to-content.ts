@@ -11,6 +11,7 @@ import type { TypedListing } from "./listing-form.ts";
 /** What the store knew about the names in the form. */
 export type Known = {
   placeIds: string[];
+  addresses: ListingContent["addresses"];
   schoolPlaceId: string | null;
   /** Phrases that exist, each with its section. */
   phrases: { id: string; section: PhraseSection }[];
@@ -28,6 +29,7 @@ export function formToContent(typed: TypedListing, known: Known, today: Day): Li
   return {
     facts: { ...factsOf(typed, today), ...payOf(typed, trainingPay), ...trainingOf(typed, known) },
     placeIds: [...new Set(known.placeIds)],
+    addresses: known.addresses,
     shifts: typed.shifts,
     languages: languagesOf(typed),
     licences: licences

@@ -5,6 +5,7 @@ import type { FieldError } from "#app/platform/http/form.ts";
 import { findCountries } from "../checks/find-check-context.server.ts";
 import { problem } from "../checks/problem.ts";
 import { titleField, titleLang } from "../conditions-by-country.ts";
+import { addressIn, findKnownAddresses } from "../known-addresses.server.ts";
 import type { ListingContent } from "../listing-content.ts";
 import { findWorkPlace } from "../work-places.server.ts";
 import { findOwnQuestions } from "./choices/find-own-questions.server.ts";
@@ -31,8 +32,7 @@ export async function resolveForm(
     return [];
   };
 
-  const placeIds: string[] = [];
-  for (const [index, text] of typed.places.entries()) placeIds.push(...(await find(`places[${index}]`, text)));
+  const { placeIds, addresses } = await foundPlaces(db, typed, { companyId, lang, find });
   const [schoolPlaceId = null] = await find("schoolPlace", typed.schoolPlace);
   if (!(await occupationExists(db, typed.occupation))) {
     errors["occupation"] = { key: "employer:errors.occupationUnknown", values: {} };
@@ -43,12 +43,30 @@ export async function resolveForm(
   Object.assign(errors, await oneTooMany(db, typed, companyId));
   const known = {
     placeIds,
+    addresses,
     schoolPlaceId,
     phrases: await chosenPhrases(db, typed),
     questions: await chosenQuestions(db, typed.questions),
   };
   const content = formToContent(typed, known, today);
   return { errors, content: noTitle ? await withProposedTitle(db, content, titleLang(countries)) : content };
+}
+
+type Finding = { companyId: string; lang: Lang; find: (field: string, text: string | undefined) => Promise<string[]> };
+
+/** The places of work in their order, each with the company's site there that its line names. */
+async function foundPlaces(db: Db, { places }: TypedListing, { companyId, lang, find }: Finding) {
+  const known = places.some(Boolean) ? await findKnownAddresses(db, { companyId, lang }) : [];
+  const placeIds: string[] = [];
+  const addresses: ListingContent["addresses"] = {};
+  for (const [index, text] of places.entries()) {
+    for (const id of await find(`places[${index}]`, text)) {
+      const address = text && !placeIds.includes(id) ? addressIn(text, id, known) : null;
+      placeIds.push(id);
+      if (address) addresses[id] = address;
+    }
+  }
+  return { placeIds, addresses };
 }
 
 /** No listing is without any, not even half of one: it could not be told from others at the desk. */

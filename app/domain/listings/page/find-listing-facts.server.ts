@@ -119,6 +119,8 @@ const readPlaces = prepared(["listing"], (db, value, lang) =>
       "place.latitude",
       "place.longitude",
       `district.name_${lang} as district`,
+      "listing_place.street",
+      "listing_place.postal_code as postalCode",
     ])
     .select((eb) =>
       eb

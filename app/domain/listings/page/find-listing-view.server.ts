@@ -126,8 +126,9 @@ function schoolStop({ schoolPlace: name, schoolCountry: country, schoolLatitude,
 
 type PlaceRow = Awaited<ReturnType<typeof findListingFacts>>["places"][number];
 
-/** Whoever works in a town where the company has one place of work works there; elsewhere a town's only postal code is known. */
+/** The site that the ad names; else, whoever works in a town where the company has one place of work works there; elsewhere a town's only postal code is known. */
 function withAddress({ onlyCode, ...place }: PlaceRow, sites: readonly CompanySite[]) {
+  if (place.street !== null) return place;
   const [site, ...others] = sites.filter(({ placeId }) => placeId === place.id);
   if (site && others.length === 0) return { ...place, street: site.street, postalCode: site.postalCode };
   return { ...place, street: null, postalCode: onlyCode === null ? null : postalCodeText(place.country, onlyCode) };

@@ -8,6 +8,7 @@ import { keepListingFormAnyway } from "#app/domain/listings/form/keep-listing-fo
 import { takeProposal } from "#app/domain/listings/form/proposal/proposal.ts";
 import { saveListingForm } from "#app/domain/listings/form/save-listing-form.server.ts";
 import { formSections, sectionId } from "#app/domain/listings/form/sections/form-section.tsx";
+import { takeSite } from "#app/domain/listings/form/take-site.server.ts";
 import { bodyOfTyped } from "#app/domain/listings/working-copy/body-of-typed.ts";
 import { paths } from "#app/paths.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
@@ -29,12 +30,13 @@ export async function handIn({ employer, context, lang, listingId, body: sentBod
   const { accountId, scope } = employer;
   const now = context.now();
   const then = sentBody.get("then");
-  const body =
-    then === "take" ? await takenInto(db, sentBody, { ...scope, form: typedIn(sentBody), lang, now }) : sentBody;
+  const site = sentBody.get("site");
+  const body = await filledIn(db, sentBody, { ...scope, form: typedIn(sentBody), lang, now });
   const sent = { ...scope, accountId, listingId, body, lang, config, now };
 
   const search = searchAskedFor(body);
-  const section = then === "take" ? "pay" : (search?.section ?? formSections.find((name) => then === `keep-${name}`));
+  const taken = then === "take" ? "pay" : site === null ? undefined : "where";
+  const section = taken ?? search?.section ?? formSections.find((name) => then === `keep-${name}`);
   if (section) {
     const kept = await keepListingFormAnyway(db, sent);
     if (kept.ok)
@@ -52,6 +54,13 @@ export async function handIn({ employer, context, lang, listingId, body: sentBod
 }
 
 type Taking = Parameters<typeof findFormChoices>[1];
+
+/** What a button writes into the form before it is kept. */
+async function filledIn(db: AppContext["db"], body: FormData, asked: Taking): Promise<FormData> {
+  const site = body.get("site");
+  if (typeof site === "string") return bodyOfTyped(await takeSite(db, asked.form.typed, { ...asked, line: site }));
+  return body.get("then") === "take" ? takenInto(db, body, asked) : body;
+}
 
 /** The form with what was proposed beside it: nothing that was typed is changed. */
 async function takenInto(db: AppContext["db"], body: FormData, asked: Taking): Promise<FormData> {

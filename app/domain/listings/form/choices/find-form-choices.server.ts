@@ -12,6 +12,7 @@ import { listingLimits } from "../../listing-limits.ts";
 import { findWorkPlace } from "../../work-places.server.ts";
 import type { FormChoices } from "../form-part.ts";
 import { findProposal } from "../proposal/find-proposal.server.ts";
+import { findSiteLines, typedPlaces } from "../take-site.server.ts";
 import { findPhraseChoices } from "./find-phrase-choices.server.ts";
 import { findQuestionChoices } from "./find-question-choices.server.ts";
 import { listOfSection, typedSearch } from "./phrase-search.ts";
@@ -39,8 +40,11 @@ export async function findFormChoices(
     .executeTakeFirstOrThrow();
   const today = dayOf(now);
   const countries = await countriesOf(db, form, lang);
+  const placesTyped = typedPlaces(form.typed);
+  const sites = await findSiteLines(db, { companyId, lang });
   return {
     countries: countries.length > 0 ? countries : [company.country],
+    sites: sites.map(({ line }) => line).filter((line) => !placesTyped.includes(line)),
     occupations: byField(occupations, lang),
     questions: await findQuestionChoices(db, {
       kind,

@@ -54,7 +54,7 @@ export function WhatSection({ form, choices }: FormPart) {
   );
 }
 
-export function WhereSection({ form }: FormPart) {
+export function WhereSection({ form, choices }: FormPart) {
   const t = useTexts();
   const others = Array.from({ length: listingLimits.places - 1 }, (_, index) => index + 1);
   const open = others.some((index) => typedText(form, `places[${index}]`) || form.errors[`places[${index}]`]);
@@ -73,9 +73,27 @@ export function WhereSection({ form }: FormPart) {
   return (
     <FormSection name="where">
       {field(0)}
+      {choices.sites.length > 0 ? <SiteButtons sites={choices.sites} /> : null}
       <FormMore open={open} label={t("employer:form.more.places")}>
         <div className="field-row">{others.map(field)}</div>
       </FormMore>
     </FormSection>
+  );
+}
+
+/** Each writes one of the company's own addresses into the form, with or without JavaScript. */
+function SiteButtons({ sites }: { sites: string[] }) {
+  const t = useTexts();
+  return (
+    <div className="site-buttons" role="group" aria-labelledby="site-buttons">
+      <p id="site-buttons">{t("employer:form.sites")}</p>
+      <p className="button-row">
+        {sites.map((line) => (
+          <button key={line} className="button" name="site" value={line}>
+            {line}
+          </button>
+        ))}
+      </p>
+    </div>
   );
 }
