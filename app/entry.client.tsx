@@ -5,10 +5,9 @@ import { focusProblems } from "./enhance/focus-problems.ts";
 import { guardSubmit } from "./enhance/guard-submit.ts";
 import { keepWhileWriting } from "./enhance/keep-while-writing.ts";
 import { offerTools } from "./enhance/offer-tools.ts";
-import { showDocument } from "./enhance/show-document.ts";
+import { rememberListing } from "./enhance/remember-listing.ts";
 import { submitOnChange } from "./enhance/submit-on-change.ts";
 import { suggestWhileTyping } from "./enhance/suggest-while-typing.ts";
-import { walkList } from "./enhance/walk-list.ts";
 
 /**
  * The one script of the site: it makes pages nicer and none of them needs it. The framework itself is loaded only
@@ -21,12 +20,21 @@ countCharacters(document);
 guardSubmit(document);
 keepWhileWriting(document);
 offerTools(document);
+rememberListing(document);
 chooseFiles(document);
 suggestWhileTyping(document);
-walkList(document);
-showDocument(document);
 
+/** What few pages have comes only to them: a public page loads what a public page needs. */
 if (document.querySelector("[data-passkey]")) {
   void import("./enhance/use-passkeys.ts").then(({ usePasskeys }) => usePasskeys(document));
+}
+if (document.querySelector("[data-on-device], [data-keep-all]")) {
+  void import("./enhance/show-saved.ts").then(({ showSaved }) => showSaved(document));
+}
+if (document.querySelector("[data-viewer]")) {
+  void import("./enhance/show-document.ts").then(({ showDocument }) => showDocument(document));
+}
+if (document.querySelector("[data-walk]")) {
+  void import("./enhance/walk-list.ts").then(({ walkList }) => walkList(document));
 }
 if ("__remixContext" in window) void import("./hydrate.tsx");

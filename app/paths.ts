@@ -8,6 +8,7 @@ export const paths = {
   listing: (lang: Lang, listing: { id: string; slug: string }) => `/${lang}/jobs/${listing.slug}-${listing.id}`,
   /** Short enough to be typed from paper. */
   shortListing: (lang: Lang, id: string) => `/${lang}/n/${id}`,
+  saved: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/saved`, query),
   /** Leads to the page of the listing under its full name. */
   listingById: (lang: Lang, id: string) => `/${lang}/jobs/${id}`,
   listingCode: (lang: Lang, id: string) => `/${lang}/n/${id}/code.svg`,

@@ -13,6 +13,7 @@ export default [
     route("n/:id/code.svg", "routes/machine/listing-code.ts"),
     route("n/:id/map.svg", "routes/machine/listing-map.ts"),
     route("n/:id/deadline.ics", "routes/machine/listing-deadline.ts"),
+    route("saved", "routes/public/saved.tsx"),
     route("map", "routes/public/map.tsx"),
     route("occupations", "routes/public/occupations.tsx"),
     route("occupations/:occupation", "routes/public/occupation.tsx"),

@@ -77,6 +77,7 @@ function Navigation({ lang, audience }: { lang: Lang; audience: Audience }) {
     public: [
       { href: paths.companies(lang), label: t("nav.companies") },
       { href: paths.returnee(lang), label: t("nav.returnees") },
+      { href: paths.saved(lang), label: t("nav.saved") },
       { href: paths.signIn(lang), label: t("nav.forCompanies") },
     ],
     employer: [

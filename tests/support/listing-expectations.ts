@@ -5,6 +5,7 @@ export const listingExpectations: Record<string, Expectation> = {
   "GET /:lang/office/pay": at(() => paths.officePay("de"), officeOnly("page")),
   "POST /:lang/office/pay": at(() => paths.officePay("de"), officeOnly("asks")),
   "GET /:lang/n/:id": at((has) => paths.shortListing("de", has.listing.id), everybody("moves")),
+  "GET /:lang/saved": at(() => paths.saved("de"), everybody("page")),
   "GET /:lang/n/:id/code.svg": at((has) => paths.listingCode("de", has.listing.id), everybody("page")),
   /** Without a place of work there is no map. */
   "GET /:lang/n/:id/map.svg": at((has) => paths.listingMap("de", has.listing.id, ""), everybody("missing")),

@@ -126,7 +126,7 @@ function Contact({ company }: { company: CompanyProfile }) {
   const face = company.pictures.find(({ kind }) => kind === "contact");
   return (
     <>
-      {face ? <CompanyPicture picture={face} sizes="6rem" className="company-face" /> : null}
+      {face ? <CompanyPicture picture={face} sizes="6rem" className="person-face" /> : null}
       {[company.contactName, company.contactRole].filter(Boolean).join(", ")}
     </>
   );

@@ -34,6 +34,7 @@ type Namespaces = [
   "phrase",
   "pay",
   "question",
+  "saved",
   "search",
   "sheet",
   "team",

@@ -30,7 +30,12 @@ export function ListingArticle({ view, lang, ways = null, titleAs: Title = "h1" 
   const t = useTexts();
   const tasks = view.phrases.filter(({ section }) => section === "task").map(({ text }) => text);
   return (
-    <article className="listing" data-listing={view.id} data-occupation={view.occupation.id}>
+    <article
+      className="listing"
+      data-listing={view.id}
+      data-occupation={view.occupation.id}
+      {...(ways ? { "data-until": view.deadline, "data-title": view.title, "data-company": view.company.name } : {})}
+    >
       <header className="listing-head">
         <Chip tone="chosen">{t(`listing:kind.${view.kind}`)}</Chip>
         <Title>

@@ -34,6 +34,7 @@ export function ApplyPanel({ view, lang, reader }: ApplyPanelProps) {
         ))}
       </div>
       <div className="keep-and-share">
+        <SaveButton view={view} lang={lang} />
         <ShareMenu view={view} lang={lang} address={address} />
       </div>
       <p>
@@ -50,5 +51,26 @@ export function ApplyPanel({ view, lang, reader }: ApplyPanelProps) {
         <a href={paths.reportListing(lang, view.id)}>{t("listing:page.report")}</a>
       </p>
     </div>
+  );
+}
+
+/** A switch where a script can keep something on the device; elsewhere the way to a page that can be bookmarked. */
+function SaveButton({ view, lang }: { view: ListingView; lang: Lang }) {
+  const t = useTexts();
+  return (
+    <>
+      <button type="button" className="button save-button" data-save aria-pressed="false" hidden>
+        <Icon name="save" />
+        <span>{t("sheet:keep.save")}</span>
+        <Icon name="saved" />
+        <span>{t("sheet:keep.saved")}</span>
+      </button>
+      <noscript>
+        <a className="button" href={paths.saved(lang, new URLSearchParams({ l: view.id }))}>
+          <Icon name="save" />
+          {t("sheet:keep.save")}
+        </a>
+      </noscript>
+    </>
   );
 }

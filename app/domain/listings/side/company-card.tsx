@@ -1,4 +1,5 @@
 import { shownWebsite } from "#app/domain/companies/company.ts";
+import { CompanyFace } from "#app/domain/companies/face/company-face.tsx";
 import { PhoneLink } from "#app/domain/companies/phone-link.tsx";
 import { CompanyLogo, CompanyPicture } from "#app/domain/companies/pictures/company-picture.tsx";
 import { paths } from "#app/paths.ts";
@@ -13,10 +14,11 @@ export function CompanyCard({ view, lang }: { view: ListingView; lang: Lang }) {
   const t = useTexts();
   const { company } = view;
   const { about } = company;
+  const hasLogo = company.pictures.some(({ kind }) => kind === "logo");
   return (
     <section className="side-box company-card">
       <div className="company-card-head">
-        <CompanyLogo pictures={company.pictures} />
+        {hasLogo ? <CompanyLogo pictures={company.pictures} /> : <CompanyFace name={company.name} logo={null} />}
         <h2>{company.name}</h2>
         {company.staff ? <p className="quiet">{t("listing:page.staff", { count: company.staff })}</p> : null}
       </div>
@@ -56,7 +58,7 @@ function ContactPerson({ view: { contact, company } }: { view: ListingView }) {
   const face = contact.ofListing ? null : company.pictures.find(({ kind }) => kind === "contact");
   return (
     <div className="contact-person">
-      {face ? <CompanyPicture picture={face} sizes="4rem" className="company-face" /> : null}
+      {face ? <CompanyPicture picture={face} sizes="4rem" className="person-face" /> : null}
       <p>
         <small>{t("listing:page.contact")}</small>
         <b>{contact.name}</b>
