@@ -19,13 +19,15 @@ export function ShareMenu({ view, lang, address }: Props) {
         {t("sheet:share.title")}
       </summary>
       <div className="share-ways">
-        <button type="button" className="link-button" data-share hidden>
-          {t("sheet:share.app")}
-        </button>
-        <a href={`https://wa.me/?text=${body}`} rel="noopener noreferrer">
-          {t("sheet:share.whatsapp")}
-        </a>
-        <a href={`mailto:?subject=${said}&body=${body}`}>{t("sheet:share.mail")}</a>
+        <p className="row-links">
+          <button type="button" className="link-button" data-share hidden>
+            {t("sheet:share.app")}
+          </button>
+          <a href={`https://wa.me/?text=${body}`} rel="noopener noreferrer">
+            {t("sheet:share.whatsapp")}
+          </a>
+          <a href={`mailto:?subject=${said}&body=${body}`}>{t("sheet:share.mail")}</a>
+        </p>
         <label>
           <span>{t("sheet:share.address")}</span>
           <input readOnly value={address} />
