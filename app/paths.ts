@@ -102,6 +102,7 @@ export const paths = {
   withdrawChange: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}/withdrawal`,
   extendListing: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}/extension`,
   confirmListing: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}/confirmation`,
+  planListing: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}/publication`,
   pauseListing: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}/pause`,
   resumeListing: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}/resumption`,
   closeListing: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}/closure`,

@@ -124,6 +124,7 @@ export default [
       route("listings/:id/withdrawal", "routes/employer/listings/withdraw-change.tsx"),
       route("listings/:id/extension", "routes/employer/listings/extend-listing.tsx"),
       route("listings/:id/confirmation", "routes/employer/listings/confirm-listing.ts"),
+      route("listings/:id/publication", "routes/employer/listings/plan-listing.tsx"),
       route("listings/:id/pause", "routes/employer/listings/pause-listing.ts"),
       route("listings/:id/resumption", "routes/employer/listings/resume-listing.ts"),
       route("listings/:id/closure", "routes/employer/listings/close-listing.tsx"),

@@ -23,6 +23,7 @@ import { forgetListingLinks } from "./domain/applications/upkeep/listing-links.s
 import { runUpkeep } from "./domain/applications/upkeep/run-upkeep.server.ts";
 import { readWatchedSources } from "./domain/listings/bring-in/read-watched-sources.server.ts";
 import { endExpiredListings } from "./domain/listings/life/end-expired-listings.server.ts";
+import { publishDueListings } from "./domain/listings/life/publish-due-listings.server.ts";
 import { writeVisits } from "./domain/listings/numbers/visits.server.ts";
 import { forgetWorkingCopies } from "./domain/listings/working-copy/forget-working-copies.server.ts";
 import { mailMorningList } from "./domain/office/waiting/mail-morning-list.server.ts";
@@ -37,6 +38,11 @@ import { forgetOldMails, sendMails } from "./platform/mail/send-mails.server.ts"
 /** Everything that happens without anybody asking. Times are those of the operator's time zone. */
 export const schedule: readonly Job[] = [
   { name: "send mails", pattern: "*/10 * * * * *", run: sendMails },
+  {
+    name: "publish listings whose day has come",
+    pattern: "*/10 * * * *",
+    run: ({ db, config, now }) => publishDueListings(db, { origin: config.origin, now: now() }),
+  },
   {
     name: "end listings past their last day",
     pattern: "5 0,6 * * *",

@@ -69,7 +69,7 @@ export type TokenPurpose = (typeof tokenPurposes)[number];
 export const refusalKinds = ["wrong_password", "wrong_code", "delayed", "no_right"] as const;
 export type RefusalKind = (typeof refusalKinds)[number];
 
-export const listingStatuses = ["draft", "submitted", "published", "paused", "closed"] as const;
+export const listingStatuses = ["draft", "submitted", "scheduled", "published", "paused", "closed"] as const;
 export type ListingStatus = (typeof listingStatuses)[number];
 
 export const payUnits = ["hour", "month", "year"] as const;
@@ -196,16 +196,11 @@ export const listingEvents = [
   "unanswered",
   "paused",
   "resumed",
+  "scheduled",
+  "rescheduled",
+  "held_back",
 ] as const;
 export type ListingEvent = (typeof listingEvents)[number];
-
-/** What a company is mailed about a listing: that it ends soon, and twice whether it is still open. */
-export const listingNotices = ["week_left", "day_left", "still_open", "still_open_again"] as const;
-export type ListingNotice = (typeof listingNotices)[number];
-
-/** What can be done with a listing straight from such a mail. */
-export const listingDeeds = ["extend", "confirm", "filled", "end"] as const;
-export type ListingDeed = (typeof listingDeeds)[number];
 
 /** As what a company's ads were read: its page, a feed of one of two makers, a table. */
 export const bringInForms = ["page", "personio", "recruitee", "csv"] as const;

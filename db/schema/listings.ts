@@ -72,6 +72,8 @@ interface ListingTable {
   answer_days: number;
   /** Last day on which people can apply. */
   deadline: Day;
+  /** Goes out in the morning of this day; null once it is out, and where it goes out as soon as it is approved. */
+  publish_on: Day | null;
   created_at: Instant;
   created_by: string | null;
   updated_at: Instant;

@@ -1,4 +1,4 @@
-import type * as Code from "../codes.ts";
+import type * as Upkeep from "../upkeep-codes.ts";
 import type { Day, Instant } from "./column-types.ts";
 
 /** How companies are kept to what they have posted. */
@@ -10,7 +10,7 @@ export interface UpkeepTables {
 /** Each is mailed once: about the end once a last day, about whether it is open once a sign of life. */
 interface ListingNoticeTable {
   listing_id: string;
-  notice: Code.ListingNotice;
+  notice: Upkeep.ListingNotice;
   /** The last day that is meant, or the day of the last sign of life. */
   about: Day;
   sent_on: Day;
@@ -24,7 +24,7 @@ interface ListingLinkTable {
   id: string;
   listing_id: string;
   account_id: string;
-  deed: Code.ListingDeed;
+  deed: Upkeep.ListingDeed;
   /** The listing's last day when the mail was written. */
   deadline: Day;
   created_at: Instant;

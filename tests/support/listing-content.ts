@@ -40,6 +40,7 @@ export function jobContent({ facts = {}, ...lists }: Given = {}): ListingContent
       contact_phone: null,
       contact_email: null,
       answer_days: 14,
+      publish_on: null,
       deadline: "2027-03-31",
       ...facts,
     },

@@ -46,6 +46,7 @@ export const factColumns = [
   "contact_phone",
   "contact_email",
   "answer_days",
+  "publish_on",
   "deadline",
 ] as const satisfies readonly (keyof Row<"listing">)[];
 

@@ -40,6 +40,7 @@ export const listingParts = {
   contactRole: ["contact_role"],
   contactPhone: ["contact_phone"],
   contactEmail: ["contact_email"],
+  publishOn: ["publish_on"],
   deadline: ["deadline"],
   answerDays: ["answer_days"],
 } as const satisfies Record<string, readonly Key[]>;

@@ -71,7 +71,7 @@ describe.each(databases)("the office ends a listing on %s", async (url) => {
     expect(await findCompanyApplication(db, { ...wholeCompany(companyId), applicationId })).toMatchObject({
       status: "received",
     });
-    expect(await findMyApplication(db, { token, now })).toMatchObject({ status: "received", listingOpen: false });
+    expect(await findMyApplication(db, { token, now })).toMatchObject({ status: "received", listing: "ended" });
   });
 
   test.each<[ListingStatus, string | null, boolean]>([

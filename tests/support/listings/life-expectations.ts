@@ -4,6 +4,7 @@ import { type Addressed, at, employers, everybody, type Expectation, ownersOnly 
 const extensionOf = (has: Addressed) => paths.extendListing("de", has.listing.id);
 
 const confirmationOf = (has: Addressed) => paths.confirmListing("de", has.listing.id);
+const planOf = (has: Addressed) => paths.planListing("de", has.listing.id);
 const pauseOf = (has: Addressed) => paths.pauseListing("de", has.listing.id);
 const resumptionOf = (has: Addressed) => paths.resumeListing("de", has.listing.id);
 const byMail = (has: Addressed) => paths.listingByMail("de", has.listingLink);
@@ -14,6 +15,8 @@ export const lifeExpectations: Record<string, Expectation> = {
   "POST /:lang/employer/listings/:id/extension": at(extensionOf, ownersOnly("asks")),
   "GET /:lang/employer/listings/:id/confirmation": at(confirmationOf, employers("moves")),
   "POST /:lang/employer/listings/:id/confirmation": at(confirmationOf, ownersOnly("moves")),
+  "GET /:lang/employer/listings/:id/publication": at(planOf, ownersOnly("moves")),
+  "POST /:lang/employer/listings/:id/publication": at(planOf, ownersOnly("moves")),
   "GET /:lang/employer/listings/:id/pause": at(pauseOf, employers("moves")),
   "POST /:lang/employer/listings/:id/pause": at(pauseOf, ownersOnly("moves")),
   "GET /:lang/employer/listings/:id/resumption": at(resumptionOf, employers("moves")),

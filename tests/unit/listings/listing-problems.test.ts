@@ -35,6 +35,20 @@ describe("a listing", () => {
     expect(fieldsWrong(jobContent({ facts: { deadline: "2027-08-02" } }), surroundings)).toEqual(["deadline"]);
   });
 
+  test("that is planned is measured by the day on which it goes out", () => {
+    const planned = (facts: Partial<ReturnType<typeof jobContent>["facts"]>) =>
+      fieldsWrong(jobContent({ facts: { publish_on: "2027-03-01", ...facts } }), surroundings);
+    expect(planned({})).toEqual([]);
+    expect(planned({ publish_on: "2027-02-01" })).toEqual([]);
+    expect(planned({ publish_on: "2027-01-31" })).toEqual(["publishOn"]);
+    expect(planned({ publish_on: "2027-08-01", deadline: "2028-02-01" })).toEqual([]);
+    expect(planned({ publish_on: "2027-08-02", deadline: "2027-09-01" })).toEqual(["publishOn"]);
+    expect(planned({ deadline: "2027-02-28" })).toEqual(["deadline"]);
+    expect(planned({ deadline: "2027-09-01" })).toEqual([]);
+    expect(planned({ deadline: "2027-09-02" })).toEqual(["deadline"]);
+    expect(planned({ starts_on: "2027-02-28" })).toEqual(["startsOn"]);
+  });
+
   test("for a fixed time says for how long", () => {
     expect(fieldsWrong(jobContent({ facts: { contract: "fixed" } }), surroundings)).toEqual(["contractMonths"]);
   });

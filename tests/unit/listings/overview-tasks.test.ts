@@ -13,6 +13,7 @@ const quiet: CompanyListing = {
   occupationDe: "Koch/Köchin",
   occupationPl: "kucharz / kucharka",
   occupationCs: "kuchař / kuchařka",
+  publishOn: null,
   deadline: "2027-06-30",
   updatedAt: "2027-01-01T08:00:00.000Z",
   submittedAt: null,

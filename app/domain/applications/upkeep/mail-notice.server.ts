@@ -1,5 +1,5 @@
-import type { ListingDeed, ListingNotice } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
+import type { ListingDeed, ListingNotice } from "#db/upkeep-codes.ts";
 import { titleIn } from "#app/domain/listings/title.ts";
 import { paths } from "#app/paths.ts";
 import { daysAfter } from "#app/platform/days.ts";

@@ -1,4 +1,5 @@
-import type { ListingDeed, ListingStatus } from "#db/codes.ts";
+import type { ListingStatus } from "#db/codes.ts";
+import type { ListingDeed } from "#db/upkeep-codes.ts";
 import type { Over } from "#app/domain/accounts/mailed-link.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Notice } from "#app/ui/parts.tsx";

@@ -9,7 +9,7 @@ import { UnfinishedNotes } from "../desk/unfinished-notes.tsx";
 import type { Unfinished } from "../form/find-unfinished.server.ts";
 
 /** What needs the company first: its own unfinished work, then what others see. */
-const order: readonly ListingStatus[] = ["draft", "submitted", "paused", "published", "closed"];
+const order: readonly ListingStatus[] = ["draft", "submitted", "scheduled", "paused", "published", "closed"];
 
 type Props = { lang: Lang; listings: CompanyListing[]; unfinished: Record<string, Unfinished> };
 
@@ -55,7 +55,13 @@ function rowOf(t: Texts, lang: Lang, listing: CompanyListing, unfinished: Unfini
         </span>
         {unfinished ? <UnfinishedNotes lang={lang} status={listing.status} unfinished={unfinished} /> : null}
       </th>
-      <td>{listing.publishedAt ? formatInstantDay(lang, listing.publishedAt) : "–"}</td>
+      <td>
+        {listing.publishedAt
+          ? formatInstantDay(lang, listing.publishedAt)
+          : listing.publishOn
+            ? t("life:plan.from", { day: formatDay(lang, listing.publishOn) })
+            : "–"}
+      </td>
       <td>{formatDay(lang, listing.deadline)}</td>
       <td>
         {listing.applications}

@@ -12,7 +12,7 @@ export async function findRemarks(
     .selectFrom("listing_event")
     .select("id")
     .where("listing_id", "=", listingId)
-    .where("event", "in", ["sent_back", "change_sent_back"])
+    .where("event", "in", ["sent_back", "change_sent_back", "held_back"])
     .orderBy("at", "desc")
     .orderBy("id", "desc")
     .executeTakeFirst();

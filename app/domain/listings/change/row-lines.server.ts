@@ -82,6 +82,7 @@ const says: Record<RowName, Say> = {
   contactRole: ({ contact_role }) => line(contact_role),
   contactPhone: ({ contact_phone: phone = null }, { lang }) => line(phoneText(phone, lang)),
   contactEmail: ({ contact_email }) => line(contact_email),
+  publishOn: ({ publish_on: day }, { lang }) => (day ? line(formatDay(lang, day)) : []),
   deadline: ({ deadline }, { lang }) => (deadline ? line(formatDay(lang, deadline)) : []),
   answerDays: ({ answer_days: count }, { t }) => (count ? line(t("employer:form.days", { count })) : []),
 };

@@ -42,6 +42,7 @@ const schemas: { [Key in keyof FlatContent]: z.ZodType<FlatContent[Key]> } = {
   contact_phone: maybeText,
   contact_email: maybeText,
   answer_days: z.number(),
+  publish_on: maybeText,
   deadline: text,
   placeIds: z.array(text),
   addresses: z.record(text, z.object({ street: text, postalCode: text })),

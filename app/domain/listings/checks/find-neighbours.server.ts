@@ -51,7 +51,7 @@ async function alikeListings(db: Db, { companyId, listingId, content, today }: A
     .distinct()
     .where("listing.company_id", "=", companyId)
     .where("listing.id", "!=", listingId)
-    .where("listing.status", "in", ["published", "paused", "submitted"])
+    .where("listing.status", "in", ["scheduled", "published", "paused", "submitted"])
     .where("listing.deadline", ">=", today)
     .where("listing.kind", "=", content.facts.kind)
     .where("listing.occupation_id", "=", content.facts.occupation_id)

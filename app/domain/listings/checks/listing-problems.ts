@@ -3,6 +3,7 @@ import type { Day } from "#db/schema.ts";
 import { monthsAfter } from "#app/platform/days.ts";
 import { contractsIn, contractTerms, titleField, usesGerman } from "../conditions-by-country.ts";
 import type { ListingContent } from "../listing-content.ts";
+import { dayOut } from "./day-out.ts";
 import { kindAsks } from "./kind-asks.ts";
 import { listingFindings } from "./listing-findings.ts";
 import { payProblems } from "./pay-problems.ts";
@@ -13,7 +14,8 @@ const taskMaximum = 8;
 const deadlineMonths = 6;
 
 /** Everything that keeps a listing from being shown to others. Empty when it is ready. */
-export function listingProblems(content: ListingContent, around: CheckContext): Problems {
+export function listingProblems(content: ListingContent, context: CheckContext): Problems {
+  const around = { ...context, today: dayOut(content, context.today) };
   return {
     ...titleProblems(content, around),
     ...placeProblems(content),
@@ -22,6 +24,7 @@ export function listingProblems(content: ListingContent, around: CheckContext): 
     ...trainingProblems(content),
     ...germanProblems(content, around),
     ...phraseProblems(content, around),
+    ...publicationProblems(content, context),
     ...deadlineProblems(content, around),
     ...wordProblems(content, around),
   };
@@ -45,7 +48,9 @@ function timeProblems({ facts, shifts }: ListingContent, { today, countries }: C
     ...(asks.hoursNeeded && min === null ? { hoursMin: problem("hoursMissing") } : {}),
     ...(min !== null && max !== null && min > max ? { hoursMax: problem("hoursUpsideDown") } : {}),
     ...(asks.hoursNeeded && shifts.length === 0 ? { shifts: problem("shiftsMissing") } : {}),
-    ...(facts.starts_on !== null && facts.starts_on < today ? { startsOn: problem("startPast") } : {}),
+    ...(facts.starts_on !== null && facts.starts_on < today
+      ? { startsOn: problem(facts.publish_on === today ? "startBeforePublication" : "startPast") }
+      : {}),
     ...(asks.contract === "choice" && facts.contract === null ? { contract: problem("contractMissing") } : {}),
     ...(facts.contract !== null && countries.length > 0 && !contractsIn(countries).includes(facts.contract)
       ? { contract: problem("contractElsewhere") }
@@ -83,8 +88,16 @@ function phraseProblems({ phrases }: ListingContent, { phraseSections }: CheckCo
 }
 
 function deadlineProblems({ facts }: ListingContent, { today }: CheckContext): Problems {
-  if (facts.deadline < today) return { deadline: problem("deadlinePast") };
+  if (facts.deadline < today) {
+    return { deadline: problem(facts.publish_on === today ? "deadlineBeforePublication" : "deadlinePast") };
+  }
   return facts.deadline > latestDeadline(today) ? { deadline: problem("deadlineFar", { months: deadlineMonths }) } : {};
+}
+
+function publicationProblems({ facts: { publish_on: day } }: ListingContent, { today }: CheckContext): Problems {
+  if (day === null) return {};
+  if (day < today) return { publishOn: problem("publishPast") };
+  return day > latestDeadline(today) ? { publishOn: problem("publishFar", { months: deadlineMonths }) } : {};
 }
 
 /** Listings end by themselves, so that none outlives its job; whoever still looks renews it. */

@@ -10,7 +10,7 @@ import type { Problems } from "./problem.ts";
 
 /**
  * What keeps the office from letting a listing out: floors of pay may have risen since it was handed in. That its first
- * day of work came while it waited is not the company's fault, and no reason.
+ * day of work or the day chosen for it came while it waited is not the company's fault, and no reason.
  */
 export async function problemsAtApproval(
   db: Db,
@@ -18,6 +18,9 @@ export async function problemsAtApproval(
   now: Date,
   lang: Lang = sourceLang,
 ): Promise<Problems> {
-  const { startsOn, ...problems } = listingProblems(content, await findCheckContext(db, content, { lang, now }));
+  const { startsOn, publishOn, ...problems } = listingProblems(
+    content,
+    await findCheckContext(db, content, { lang, now }),
+  );
   return problems;
 }

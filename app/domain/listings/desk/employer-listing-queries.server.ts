@@ -45,6 +45,7 @@ function companyListings(db: Db, { companyId, listingIds }: CompanyScope) {
       "listing.status",
       ...titleColumns,
       "listing.deadline",
+      "listing.publish_on as publishOn",
       "listing.updated_at as updatedAt",
       "listing.submitted_at as submittedAt",
       "listing.first_published_at as publishedAt",
@@ -56,11 +57,18 @@ function companyListings(db: Db, { companyId, listingIds }: CompanyScope) {
       eb
         .selectFrom("listing_event")
         .whereRef("listing_event.listing_id", "=", "listing.id")
-        .where("listing_event.event", "in", ["sent_back", "change_sent_back"])
+        .where("listing_event.event", "in", ["sent_back", "change_sent_back", "held_back"])
         .orderBy("listing_event.at", "desc")
         .orderBy("listing_event.id", "desc")
         .limit(1)
-        .select((event) => event.fn.coalesce("listing_event.remark", sql.lit("")).as("remark"))
+        .select((event) =>
+          event
+            .case()
+            .when("listing_event.event", "!=", "held_back")
+            .then(event.fn.coalesce("listing_event.remark", sql.lit("")))
+            .end()
+            .as("remark"),
+        )
         .as("lastRemark"),
     ])
     .leftJoin("listing_change", "listing_change.listing_id", "listing.id")

@@ -10,6 +10,7 @@ import { ListingHistory } from "../change/listing-history.tsx";
 import { DeadlinePanel } from "../life/deadline-panel.tsx";
 import { mayBeDeleted } from "../life/listing-transitions.ts";
 import { PausePanel } from "../life/pause-panel.tsx";
+import { PlanPanel } from "../life/plan-panel.tsx";
 import { isRunning, slugOf } from "../listing.ts";
 import type { findCompanyListing } from "./employer-listing-queries.server.ts";
 
@@ -35,8 +36,19 @@ export function EmployerListing({ lang, listing, mayChange, asked, told, next }:
           <FieldRemarkList remarks={listing.history.find(({ event }) => event === "sent_back")?.remarks ?? []} />
         </Notice>
       ) : null}
+      {listing.status === "draft" && isHeldBack(listing) ? (
+        <Notice tone="stop" title={t("life:heldBack.title")}>
+          <p>
+            {t("life:heldBack.text")}{" "}
+            {mayChange ? (
+              <a href={`${paths.editListing(lang, listing.id)}?check=1`}>{t("life:heldBack.check")}</a>
+            ) : null}
+          </p>
+        </Notice>
+      ) : null}
       {told || !mayChange ? null : <p className="narrow">{t(`employer:listing.next.${listing.status}`)}</p>}
       <Actions lang={lang} listing={listing} mayChange={mayChange} />
+      {mayChange && listing.status === "scheduled" ? <PlanPanel lang={lang} listing={listing} /> : null}
       {mayChange && listing.status === "paused" ? <PausePanel lang={lang} listing={listing} /> : null}
       {mayChange && isRunning(listing) ? <DeadlinePanel {...{ lang, listing, next, asked }} /> : null}
       {mayChange && listing.status === "published" ? <PausePanel lang={lang} listing={listing} /> : null}
@@ -53,6 +65,11 @@ export function EmployerListing({ lang, listing, mayChange, asked, told, next }:
       <ListingHistory lang={lang} history={listing.history} />
     </>
   );
+}
+
+/** Its day came, but the rules of that day kept it back. */
+function isHeldBack({ history }: Listing) {
+  return history.find(({ event }) => event === "held_back" || event === "submitted")?.event === "held_back";
 }
 
 function Actions({ lang, listing, mayChange }: DeskProps) {
@@ -81,6 +98,7 @@ function Actions({ lang, listing, mayChange }: DeskProps) {
   const [first, ...others] = {
     draft: [preview, ...change],
     submitted: [preview, ...change, ...(listing.applications > 0 ? [applications] : [])],
+    scheduled: [preview, ...change, ...again],
     published: [applications, open, ...(listing.change ? [] : change), paper, numbers, ...again, ...take],
     paused: [applications, open, ...(listing.change ? [] : change), numbers, ...again, ...take],
     closed: [...again, applications, numbers, ...take],
@@ -104,7 +122,7 @@ function Actions({ lang, listing, mayChange }: DeskProps) {
 
 function ListingNumbers({ lang, listing }: Props) {
   const t = useTexts();
-  const { publishedAt, closedAt, closedReason } = listing;
+  const { publishedAt, publishOn, closedAt, closedReason } = listing;
   return (
     <section className="panel">
       <h2>{t("employer:listing.facts")}</h2>
@@ -113,6 +131,10 @@ function ListingNumbers({ lang, listing }: Props) {
           {
             label: t("employer:listing.published"),
             value: publishedAt ? formatInstantDay(lang, publishedAt) : t("employer:listing.notYet"),
+          },
+          {
+            label: t("employer:form.label.publishOn"),
+            value: publishOn ? formatDay(lang, publishOn) : null,
           },
           { label: t("employer:form.label.deadline"), value: formatDay(lang, listing.deadline) },
           { label: t("employer:listing.closed"), value: closedAt ? formatInstantDay(lang, closedAt) : null },

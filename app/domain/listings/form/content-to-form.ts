@@ -50,6 +50,7 @@ export function contentToForm(content: ListingContent, names: Names): Record<str
     contactRole: facts.contact_role ?? "",
     contactPhone: names.contactPhone,
     contactEmail: facts.contact_email ?? "",
+    publishOn: facts.publish_on ?? "",
     deadline: facts.deadline,
     answerDays: String(facts.answer_days),
   };

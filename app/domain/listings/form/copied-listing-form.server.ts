@@ -15,5 +15,8 @@ export async function copiedListingForm(db: Db, { accountId, ...asked }: Asked):
   if (!stored) return undefined;
   const copies = stored.status === "closed" ? await findWorkingCopies(db, asked.listingId) : [];
   const mine = copies.find((copy) => copy.accountId === accountId);
-  return { listingId: newListingId(), typed: { ...(mine?.typed ?? stored.typed), deadline: "", startsOn: "" } };
+  return {
+    listingId: newListingId(),
+    typed: { ...(mine?.typed ?? stored.typed), publishOn: "", deadline: "", startsOn: "" },
+  };
 }

@@ -74,6 +74,7 @@ export function fieldLabels(t: Texts): Record<string, string> {
     "contactRole",
     "contactPhone",
     "contactEmail",
+    "publishOn",
     "deadline",
     "answerDays",
   ] as const;

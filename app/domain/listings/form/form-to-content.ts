@@ -45,6 +45,7 @@ export function formToContent(typed: TypedListing, known: Known, today: Day): Li
 }
 
 function factsOf(typed: TypedListing, today: Day) {
+  const firstDay = typed.publishOn !== undefined && typed.publishOn > today ? typed.publishOn : today;
   const asks = kindAsks[typed.kind];
   const months = asks.contract === "none" ? null : (typed.contractMonths ?? null);
   const contract = (asks.contract === "choice" ? typed.contract : undefined) ?? (months === null ? null : "fixed");
@@ -73,7 +74,8 @@ function factsOf(typed: TypedListing, today: Day) {
     contact_phone: typed.contactPhone ?? null,
     contact_email: typed.contactEmail ?? null,
     answer_days: typed.answerDays ?? usualAnswerDays,
-    deadline: typed.deadline ?? daysAfter(today, usualDeadlineDays),
+    publish_on: typed.publishOn ?? null,
+    deadline: typed.deadline ?? daysAfter(firstDay, usualDeadlineDays),
   } satisfies Partial<ListingFacts>;
 }
 

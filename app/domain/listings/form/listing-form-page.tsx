@@ -10,6 +10,7 @@ import { PageForm } from "#app/ui/page-form.tsx";
 import type { AnsweredFinding } from "../checks/finding.ts";
 import { findingRemarks } from "../checks/finding-remarks.tsx";
 import { kindAsks } from "../checks/kind-asks.ts";
+import { isRunning } from "../listing.ts";
 import type { CopyMarks } from "../working-copy/working-copy.ts";
 import { fieldLabels, type FormChoices } from "./form-part.ts";
 import { ProposalPanel } from "./proposal/proposal-panel.tsx";
@@ -90,7 +91,7 @@ export function ListingFormPage({
             <OfferSection {...part} />
             <WordsSection {...part} />
             <QuestionsSection {...part} />
-            <ContactSection {...part} />
+            <ContactSection {...part} isOut={isRunning({ status })} />
           </FieldRemarks.Provider>
           <Buttons status={status} savedAt={marks.copySaved} />
         </PageForm>

@@ -117,6 +117,7 @@ export const ListingForm = z.object({
   /** Read with the company's country, which only the store knows (listingFormOf). */
   contactPhone: line(100),
   contactEmail: MailAddress.optional(),
+  publishOn: day,
   deadline: day,
   answerDays: whole(1, limits.answerDays),
 });

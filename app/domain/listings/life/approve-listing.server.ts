@@ -23,7 +23,8 @@ type Approval = {
 export type ApprovalResult = ChangeApproval | { ok: false; reason: "notFound" | "companySuspended" };
 
 /**
- * The office lets a submitted listing out, or the change that waits beside a published one. The day of its first
+ * The office lets a submitted listing out, today or on the day that its company has chosen, or the change that waits beside
+ * a published one. The day of its first
  * publication is kept through every later approval.
  */
 export function approveListing(db: Db, { listingId, officer, seen, origin, now }: Approval): Promise<ApprovalResult> {
@@ -33,6 +34,7 @@ export function approveListing(db: Db, { listingId, officer, seen, origin, now }
       .selectFrom("listing")
       .innerJoin("company", "company.id", "listing.company_id")
       .select(["listing.id", "listing.status", "listing.deadline", "listing.updated_at", "listing.first_published_at"])
+      .select("listing.publish_on")
       .select("company.suspended_at")
       .where("listing.id", "=", listingId)
       .executeTakeFirst();
@@ -49,16 +51,16 @@ export function approveListing(db: Db, { listingId, officer, seen, origin, now }
     const problems = await problemsAtApproval(db, await readContent(db, listingId), now);
     if (Object.keys(problems).length > 0) return { ok: false, reason: "incomplete" };
 
+    const waits = listing.publish_on !== null && listing.publish_on > dayOf(now);
+    const next = waits ? "scheduled" : "published";
+    const out = { first_published_at: listing.first_published_at ?? now.toISOString(), publish_on: null };
+    const { accountId } = officer;
     const moved = await moveListing(db, {
-      listing,
-      to: "published",
-      event: "published",
-      accountId: officer.accountId,
-      facts: { first_published_at: listing.first_published_at ?? now.toISOString() },
-      now,
+      ...{ listing, to: next, event: next, accountId, now },
+      facts: waits ? {} : out,
     });
     if (!moved) return { ok: false, reason: "notWaiting" };
-    await tellCompany(db, { listingId, news: { event: "published" }, origin, now });
+    await tellCompany(db, { listingId, news: { event: next }, origin, now });
     return { ok: true };
   });
 }

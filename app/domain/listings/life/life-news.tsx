@@ -9,6 +9,8 @@ const lifeNews = [
   "confirmed",
   "pauseBegun",
   "resumed",
+  "publishedNow",
+  "rescheduled",
   "changedMeanwhile",
   "notPublished",
   "notNow",

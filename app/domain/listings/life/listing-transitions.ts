@@ -2,12 +2,14 @@ import type { ClosedReason, ListingStatus } from "#db/codes.ts";
 import type { Instant } from "#db/schema.ts";
 
 /**
- * Where a listing can go from where it is. A sent back listing is a draft again; a published one stays so while its next
+ * Where a listing can go from where it is. A sent back listing is a draft again; one that waits for
+ * its day can be changed, and is then read again; a published one stays so while its next
  * version waits, and may be paused; what has ended never comes back, because "first published" must stay honest.
  */
 export const nextStatuses = {
   draft: ["submitted", "closed"],
-  submitted: ["published", "draft", "closed"],
+  submitted: ["scheduled", "published", "draft", "closed"],
+  scheduled: ["published", "submitted", "draft", "closed"],
   published: ["paused", "closed"],
   paused: ["published", "closed"],
   closed: [],

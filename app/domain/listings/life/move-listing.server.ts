@@ -9,7 +9,9 @@ import { markChanged } from "../mark-changed.server.ts";
 import { type FieldRemarks, recordListingEvent } from "../record-listing-event.server.ts";
 import { listingMayBecome } from "./listing-transitions.ts";
 
-type Facts = Partial<Pick<Row<"listing">, "submitted_at" | "first_published_at" | "closed_at" | "closed_reason">>;
+type Facts = Partial<
+  Pick<Row<"listing">, "submitted_at" | "first_published_at" | "publish_on" | "closed_at" | "closed_reason">
+>;
 
 type Move = {
   listing: { id: string; status: ListingStatus };

@@ -10,12 +10,14 @@ import { noteOwnListing } from "#app/domain/accounts/team/note-own-listing.serve
 import { type ChangeResult, type ChangeSavedAs, saveChange } from "../change/save-change.server.ts";
 import { findCheckContext } from "../checks/find-check-context.server.ts";
 import { listingProblems } from "../checks/listing-problems.ts";
+import { needsReview } from "../checks/needs-review.ts";
 import { isRunning } from "../listing.ts";
 import type { ListingContent } from "../listing-content.ts";
 import { ownListing } from "../own-listing.server.ts";
 import { readContent } from "../read-content.server.ts";
 import { recordListingEvent } from "../record-listing-event.server.ts";
 import { writeLists } from "../write-lists.server.ts";
+import { moveListing } from "./move-listing.server.ts";
 import { tellOffice } from "./tell-office.server.ts";
 
 type Save = CompanyScope & {
@@ -62,7 +64,10 @@ export function saveListing(db: Db, save: Save): Promise<SaveResult> {
     const problems = await problemsForOthers(db, save, listing.status);
     if (problems) return { ok: false, reason: "incomplete", problems };
     await updateListing(db, save);
-    return { ok: true, status: listing.status };
+    if (listing.status !== "scheduled" || !needsReview(before, save.content))
+      return { ok: true, status: listing.status };
+    await submitAgain(db, save, listing);
+    return { ok: true, status: "submitted" };
   });
 }
 
@@ -71,11 +76,21 @@ async function saveRunning(
   save: Save,
   listing: Pick<Row<"listing">, "id" | "status" | "updated_at">,
 ): Promise<SaveResult> {
-  const saved = await saveChange(db, { ...save, listing });
+  const { content } = save;
+  /** A form from before it was out may still name the day. */
+  const outAlready = { ...content, facts: { ...content.facts, publish_on: null } };
+  const saved = await saveChange(db, { ...save, content: outAlready, listing });
   if (!saved.ok) return saved;
   const { submits, ...result } = saved;
   if (submits) await tellOffice(db, { listingId: listing.id, config: save.config, now: save.now });
   return result.status === "published" ? { ...result, status: listing.status } : result;
+}
+
+/** Nobody has seen it yet, so nothing has to stay as it was: the office reads it once more, and its day is kept. */
+async function submitAgain(db: Db, { accountId, config, now }: Save, listing: Pick<Row<"listing">, "id" | "status">) {
+  const facts = { submitted_at: now.toISOString() };
+  await moveListing(db, { listing, to: "submitted", event: "submitted", accountId, facts, now });
+  await tellOffice(db, { listingId: listing.id, config, now });
 }
 
 /** False when the listing is already there. */

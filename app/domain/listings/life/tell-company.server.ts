@@ -13,10 +13,17 @@ import { ownTitle } from "../own-title.server.ts";
 import type { FieldRemarks } from "../record-listing-event.server.ts";
 
 type News =
-  | { event: "published" | "changePublished" | "expired" | "unanswered" }
+  | { event: "scheduled" | "published" | "changePublished" | "heldBack" | "expired" | "unanswered" }
   | { event: "sentBack"; remark: string; remarks: FieldRemarks };
 type Returned = Extract<News, { event: "sentBack" }>;
-type Told = { id: string; status: ListingStatus; title: string; deadline: Day; answerDays: number };
+type Told = {
+  id: string;
+  status: ListingStatus;
+  title: string;
+  deadline: Day;
+  publishOn: Day | null;
+  answerDays: number;
+};
 type Page = { t: Texts; lang: Lang; origin: string; listing: Told };
 
 /** Tells the company what became of its listing, in the language of each account. Runs in the transaction of the news. */
@@ -26,7 +33,15 @@ export async function tellCompany(
 ) {
   const listing = await db
     .selectFrom("listing")
-    .select(["id", "company_id", "status", "deadline", "answer_days as answerDays", ...ownTitle])
+    .select([
+      "id",
+      "company_id",
+      "status",
+      "deadline",
+      "publish_on as publishOn",
+      "answer_days as answerDays",
+      ...ownTitle,
+    ])
     .where("id", "=", listingId)
     .executeTakeFirstOrThrow();
   for (const { email, lang } of await findRecipients(db, listing.id, listing.company_id)) {
@@ -61,11 +76,43 @@ async function findRecipients(db: Db, listingId: string, companyId: string) {
 function contentOf(news: News, page: Page): MailContent {
   if (news.event === "sentBack") return sentBackMail(page, news);
   return {
+    scheduled: scheduledMail,
+    heldBack: heldBackMail,
     published: publishedMail,
     changePublished: changePublishedMail,
     expired: expiredMail,
     unanswered: unansweredMail,
   }[news.event](page);
+}
+
+function scheduledMail({ t, lang, origin, listing }: Page): MailContent {
+  const values = { title: listing.title, day: formatDay(lang, listing.publishOn ?? listing.deadline) };
+  return {
+    subject: t("life:mail.scheduled.subject", values),
+    blocks: [
+      { paragraph: t("mail:listing.greeting") },
+      { paragraph: t("life:mail.scheduled.text", values) },
+      { paragraph: t("life:mail.scheduled.next") },
+      { button: { label: t("mail:listing.expired.button"), href: origin + paths.employerListing(lang, listing.id) } },
+    ],
+  };
+}
+
+function heldBackMail({ t, lang, origin, listing }: Page): MailContent {
+  const values = { title: listing.title };
+  return {
+    subject: t("life:mail.heldBack.subject", values),
+    blocks: [
+      { paragraph: t("mail:listing.greeting") },
+      { paragraph: t("life:mail.heldBack.text", values) },
+      {
+        button: {
+          label: t("life:heldBack.check"),
+          href: `${origin}${paths.editListing(lang, listing.id)}?check=1`,
+        },
+      },
+    ],
+  };
 }
 
 function publishedMail({ t, lang, origin, listing }: Page): MailContent {

@@ -50,7 +50,18 @@ export function findAllListingsOfCompany(db: Db, companyId: string) {
     .where("company_id", "=", companyId)
     .where("status", "!=", "draft")
     .orderBy((eb) =>
-      eb.case("status").when("submitted").then(0).when("published").then(1).when("paused").then(2).else(3).end(),
+      eb
+        .case("status")
+        .when("submitted")
+        .then(0)
+        .when("scheduled")
+        .then(1)
+        .when("published")
+        .then(2)
+        .when("paused")
+        .then(3)
+        .else(4)
+        .end(),
     )
     .orderBy("updated_at", "desc")
     .limit(100)

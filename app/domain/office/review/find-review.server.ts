@@ -51,7 +51,13 @@ function findListing(db: Db, listingId: string) {
     .selectFrom("listing")
     .innerJoin("company", "company.id", "listing.company_id")
     .select(["listing.id", "listing.status", "listing.updated_at", "listing.submitted_at"])
-    .select(["listing.first_published_at", "listing.deadline", "company.id as companyId", "company.name as company"])
+    .select([
+      "listing.first_published_at",
+      "listing.publish_on",
+      "listing.deadline",
+      "company.id as companyId",
+      "company.name as company",
+    ])
     .select(["company.suspended_at as companySuspendedAt", ...ownTitle])
     .where("listing.id", "=", listingId)
     .where("listing.status", "!=", "draft")

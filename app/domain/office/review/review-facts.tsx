@@ -35,6 +35,10 @@ export function ReviewFacts({ lang, review }: { lang: Lang; review: Review }) {
             label: t("office:review.published"),
             value: review.first_published_at ? formatInstantDay(lang, review.first_published_at) : null,
           },
+          {
+            label: t("employer:form.label.publishOn"),
+            value: review.publish_on ? formatDay(lang, review.publish_on) : null,
+          },
           { label: t("office:waiting.deadline"), value: formatDay(lang, review.deadline) },
           { label: t("office:review.lastRemark"), value: review.lastRemark },
         ]}

@@ -47,7 +47,7 @@ export function WordsSection({ form }: FormPart) {
   );
 }
 
-export function ContactSection({ form, choices }: FormPart) {
+export function ContactSection({ form, choices, isOut }: FormPart & { isOut: boolean }) {
   const t = useTexts();
   const promised = Number(typedText(form, "answerDays"));
   const promises = [...new Set([...answerPromises, promised])].filter((days) => days > 0).sort((a, b) => a - b);
@@ -72,6 +72,19 @@ export function ContactSection({ form, choices }: FormPart) {
         <TextField form={form} name="contactPhone" type="tel" label={t("employer:form.label.contactPhone")} optional />
         <MailField form={form} name="contactEmail" label={t("employer:form.label.contactEmail")} optional />
       </div>
+      {isOut ? null : (
+        <TextField
+          form={form}
+          name="publishOn"
+          type="date"
+          label={t("employer:form.label.publishOn")}
+          hint={t("employer:form.hint.publishOn")}
+          optional
+          min={choices.today}
+          max={choices.latestDeadline}
+          width="medium"
+        />
+      )}
       <TextField
         form={form}
         name="deadline"
@@ -79,7 +92,7 @@ export function ContactSection({ form, choices }: FormPart) {
         label={t("employer:form.label.deadline")}
         hint={t("employer:form.hint.deadline")}
         min={choices.today}
-        max={choices.latestDeadline}
+        {...(typedText(form, "publishOn") ? {} : { max: choices.latestDeadline })}
         width="medium"
       />
       <Radios
