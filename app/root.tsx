@@ -35,6 +35,8 @@ export interface PageHandle {
   audience?: Audience;
   /** False where the search bar would be in the way, e.g. in the middle of an application. */
   search?: boolean;
+  /** True where colours of the page go from edge to edge. */
+  bleed?: boolean;
   /** Of every page that is kept for everybody: the parameters it is made from. */
   knownQuery?: KnownQuery;
   /** True only where a page cannot work without the framework in the browser. */
@@ -83,7 +85,6 @@ export function Layout({ children }: { children: ReactNode }) {
   const script = useContext(PageScript);
   const audience = audienceOf(matches) ?? handle.audience ?? "public";
   const withSearch = audience === "public" && handle.search !== false;
-  const home = pathname.split("/").filter(Boolean).length === 1;
 
   return (
     <html lang={lang}>
@@ -105,7 +106,8 @@ export function Layout({ children }: { children: ReactNode }) {
           <Frame
             lang={lang}
             audience={audience}
-            search={withSearch ? <SearchBar lang={lang} folded={!home} /> : null}
+            search={withSearch ? <SearchBar lang={lang} folded /> : null}
+            bleed={handle.bleed ?? false}
             alternates={alternates && inSameSearch(alternates, search)}
             boardName={site?.boardName ?? ""}
             demo={site?.demo ?? false}

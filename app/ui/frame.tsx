@@ -15,6 +15,8 @@ type FrameProps = {
   audience: Audience;
   /** The search bar, where the page has one. */
   search: ReactNode;
+  /** True where the page itself keeps its distance from the edges. */
+  bleed: boolean;
   alternates: Record<Lang, string> | null;
   boardName: string;
   demo: boolean;
@@ -30,6 +32,7 @@ export function Frame({
   lang,
   audience,
   search,
+  bleed,
   alternates,
   boardName,
   demo,
@@ -63,7 +66,7 @@ export function Frame({
         {search}
       </header>
       {audience === "employer" && acting ? <ActingFor lang={lang} company={acting.company} /> : null}
-      <main id="main" tabIndex={-1} className="wrap">
+      <main id="main" tabIndex={-1} className={bleed ? "bleed" : "wrap"}>
         {children}
       </main>
       <Footer {...{ lang, boardName, demo, guaranteed }} />

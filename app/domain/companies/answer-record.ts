@@ -31,7 +31,7 @@ export function answerRecord(answers: readonly Answer[]): AnswerRecord {
 }
 
 /** Half days are rounded up: nothing is promised that happens less than half the time. */
-function median(values: readonly number[]) {
+export function median(values: readonly number[]) {
   const sorted = values.toSorted((a, b) => a - b);
   const [below = 0, above = 0] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]];
   return Math.ceil((below + above) / 2);

@@ -1,18 +1,27 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { findSpans } from "#app/domain/applications/clock/find-spans.server.ts";
+import { guaranteesAnswer } from "#app/domain/applications/clock/spans.ts";
 import { ListingCard } from "#app/domain/listings/card/listing-card.tsx";
 import { BrowseLinks } from "#app/domain/search/landing/browse-links.tsx";
+import { FiguresStrip } from "#app/domain/search/landing/figures-strip.tsx";
 import { findHomeView } from "#app/domain/search/landing/find-home-view.server.ts";
+import { HomeDoors } from "#app/domain/search/landing/home-doors.tsx";
+import { Landscape } from "#app/domain/search/landing/landscape.tsx";
+import { SearchBar } from "#app/domain/search/search-bar.tsx";
 import { paths } from "#app/paths.ts";
 import { noQuery } from "#app/platform/http/addresses/site-routes.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
 import { withoutHydrationData } from "#app/platform/http/without-hydration-data.ts";
+import type { Lang } from "#app/platform/i18n/locales.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { pageMeta } from "#app/ui/page-meta.ts";
+import { EmptyState } from "#app/ui/parts.tsx";
 
-export const handle = { knownQuery: noQuery } satisfies PageHandle;
+/** The search bar lies on the water of the picture. */
+export const handle = { knownQuery: noQuery, search: false, bleed: true } satisfies PageHandle;
 export const headers = sharedPage;
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -20,10 +29,12 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const t = textsFor(lang);
   const { board, origin } = context.config;
   const region = board.region[lang];
+  const edition = await context.edition();
   return withoutHydrationData({
     lang,
     region,
-    view: await findHomeView(await context.edition(), { lang, now: context.now() }),
+    guaranteed: guaranteesAnswer(await findSpans(edition)),
+    view: await findHomeView(edition, { lang, now: context.now() }),
     head: {
       lang,
       title: t("search:home.title", { region }),
@@ -38,68 +49,78 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.head) : []);
 
 export default function Home() {
-  const { lang, region, view } = useLoaderData<typeof loader>();
+  const { lang, region, guaranteed, view } = useLoaderData<typeof loader>();
   const t = useTexts();
   return (
-    <div className="home">
-      <header className="home-head">
-        <h1>{t("search:home.title", { region })}</h1>
-        <p className="home-lead">{t("search:home.lead")}</p>
-      </header>
-      <BrowseLinks title={t("search:home.kinds")} links={view.kinds} large />
-      <section>
-        <h2>{t("search:home.newest")}</h2>
-        {view.newest.map((card) => (
-          <ListingCard key={card.id} card={card} lang={lang} headingLevel={3} />
-        ))}
-        <p>
-          <a className="button" href={paths.results(lang)}>
-            {t("search:home.allNewest")}
-          </a>
-        </p>
-      </section>
-      <div className="home-doors">
-        <Door
-          title={t("search:home.pupilsTitle")}
-          text={t("search:home.pupilsText")}
-          href={paths.results(lang, "kind=apprenticeship")}
-          link={t("search:home.pupilsLink")}
-        />
-        <Door
-          title={t("search:home.returneesTitle")}
-          text={t("search:home.returneesText")}
-          href={paths.returnee(lang)}
-          link={t("search:home.returneesLink")}
-        />
-        <Door
-          title={t("search:home.companiesTitle")}
-          text={t("search:home.companiesText")}
-          href={paths.signIn(lang)}
-          link={t("search:home.companiesLink")}
-        />
+    <>
+      <div className="hero">
+        <div className="wrap">
+          <p className="hero-where">{t("search:home.where", { region })}</p>
+          <h1>{t("search:home.headline")}</h1>
+          <p className="hero-lead">
+            {t("search:home.lead")}
+            {guaranteed ? ` ${t("frame.promise.answer")}` : ""}
+          </p>
+        </div>
+        <Landscape />
       </div>
-      <BrowseLinks title={t("search:home.fields")} links={view.fields} />
-      <p>
-        <a className="button" href={paths.occupations(lang)}>
-          {t("door:back")}
-        </a>{" "}
-        <a className="button" href={paths.map(lang)}>
-          {t("door:mapTitle")}
-        </a>
-      </p>
-      <BrowseLinks title={t("search:home.districts")} links={view.districts} />
-    </div>
+      <SearchBar lang={lang} folded={false} />
+      <div className="wrap home">
+        <HomeDoors open={view.open} lang={lang} />
+        <BrowseLinks title={t("search:home.kinds")} links={view.kinds} shape="chips" />
+        <BrowseLinks
+          title={t("search:home.fields")}
+          links={view.fields}
+          all={{ href: paths.occupations(lang), label: t("search:home.allOccupations") }}
+          shape="tiles"
+        />
+        <Newest cards={view.newest} lang={lang} />
+      </div>
+      {view.figures ? <FiguresStrip figures={view.figures} lang={lang} /> : null}
+      <div className="wrap home">
+        <BrowseLinks
+          title={t("search:home.districts")}
+          links={view.districts}
+          all={{ href: paths.map(lang), label: t("search:home.map") }}
+        />
+        <section className="panel">
+          <h2>{t("search:home.companiesTitle")}</h2>
+          <p>{t("search:home.companiesText")}</p>
+          <p>
+            <a href={paths.signIn(lang)}>{t("search:home.companiesLink")}</a>
+          </p>
+        </section>
+      </div>
+    </>
   );
 }
 
-function Door({ title, text, href, link }: { title: string; text: string; href: string; link: string }) {
+type Cards = Awaited<ReturnType<typeof findHomeView>>["newest"];
+
+function Newest({ cards, lang }: { cards: Cards; lang: Lang }) {
+  const t = useTexts();
+  if (cards.length === 0)
+    return (
+      <EmptyState title={t("search:home.nothing")}>
+        <p>{t("search:home.nothingText")}</p>
+        <p>
+          <a className="button" href={paths.newAlert(lang)}>
+            {t("search:home.nothingLink")}
+          </a>
+        </p>
+      </EmptyState>
+    );
   return (
-    <section className="panel">
-      <h2>{title}</h2>
-      <p>{text}</p>
-      <p>
-        <a href={href}>{link}</a>
-      </p>
+    <section>
+      <div className="home-title">
+        <h2>{t("search:home.newest")}</h2>
+        <a href={paths.results(lang)}>{t("search:home.allNewest")}</a>
+      </div>
+      <div className="home-cards">
+        {cards.map((card) => (
+          <ListingCard key={card.id} card={card} lang={lang} headingLevel={3} />
+        ))}
+      </div>
     </section>
   );
 }
