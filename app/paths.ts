@@ -196,6 +196,12 @@ export const paths = {
   officePay: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/office/pay`, query),
   officeReturnees: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/office/returnees`, query),
   officeRefusals: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/office/refusals`, query),
+  officeMinimums: (lang: Lang, query: URLSearchParams | string = "") =>
+    withQuery(`/${lang}/office/pay/minimums`, query),
+  newMinimum: (lang: Lang, topic: string) => `/${lang}/office/pay/minimums/new/${topic}`,
+  officeMinimum: (lang: Lang, id: string, query: URLSearchParams | string = "") =>
+    withQuery(`/${lang}/office/pay/minimums/${id}`, query),
+  withdrawMinimum: (lang: Lang, id: string) => `/${lang}/office/pay/minimums/${id}/withdrawal`,
   officePhrases: (lang: Lang) => `/${lang}/office/phrases`,
   newPhrase: (lang: Lang) => `/${lang}/office/phrases/new`,
   officePhrase: (lang: Lang, id: string) => `/${lang}/office/phrases/${id}`,

@@ -24,6 +24,7 @@ import { runUpkeep } from "./domain/applications/upkeep/run-upkeep.server.ts";
 import { readWatchedSources } from "./domain/listings/bring-in/read-watched-sources.server.ts";
 import { endExpiredListings } from "./domain/listings/life/end-expired-listings.server.ts";
 import { publishDueListings } from "./domain/listings/life/publish-due-listings.server.ts";
+import { tellOfLowPay } from "./domain/listings/low-pay/tell-of-low-pay.server.ts";
 import { writeVisits } from "./domain/listings/numbers/visits.server.ts";
 import { forgetWorkingCopies } from "./domain/listings/working-copy/forget-working-copies.server.ts";
 import { mailMorningList } from "./domain/office/waiting/mail-morning-list.server.ts";
@@ -52,6 +53,12 @@ export const schedule: readonly Job[] = [
     name: "ask companies about listings that end soon or may be filled",
     pattern: "20 7-19 * * *",
     run: ({ db, config, now }) => runUpkeep(db, { config, now: now() }),
+  },
+  {
+    /** What the office puts in force is told at once; this is for what a release brought along. */
+    name: "tell companies which listings a new minimum left behind",
+    pattern: "50 * * * *",
+    run: ({ db, config, now }) => tellOfLowPay(db, { origin: config.origin, now: now() }),
   },
   { name: "send alerts", pattern: "*/2 * * * *", run: ({ db, config, now }) => runAlerts(db, { config, now: now() }) },
   {

@@ -2,8 +2,6 @@ import { paths } from "#app/paths.ts";
 import { at, employers, everybody, type Expectation, officeOnly, ownersOnly } from "./route-outcomes.ts";
 
 export const listingExpectations: Record<string, Expectation> = {
-  "GET /:lang/office/pay": at(() => paths.officePay("de"), officeOnly("page")),
-  "POST /:lang/office/pay": at(() => paths.officePay("de"), officeOnly("asks")),
   "GET /:lang/n/:id": at((has) => paths.shortListing("de", has.listing.id), everybody("moves")),
   "GET /:lang/saved": at(() => paths.saved("de"), everybody("page")),
   "GET /:lang/n/:id/code.svg": at((has) => paths.listingCode("de", has.listing.id), everybody("page")),

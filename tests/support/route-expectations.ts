@@ -10,6 +10,7 @@ import { bringInExpectations } from "./listings/bring-in-expectations.ts";
 import { changeExpectations } from "./listings/change-expectations.ts";
 import { lifeExpectations } from "./listings/life-expectations.ts";
 import { workingCopyExpectations } from "./listings/working-copy-expectations.ts";
+import { payExpectations } from "./office/pay-expectations.ts";
 import { phraseExpectations } from "./office/phrase-expectations.ts";
 import {
   aboutColleague,
@@ -175,6 +176,7 @@ export const expectations: Record<string, Expectation> = {
   ...teamExpectations,
   ...profileExpectations,
   ...workingCopyExpectations,
+  ...payExpectations,
   ...phraseExpectations,
   ...letterExpectations,
   ...changeExpectations,

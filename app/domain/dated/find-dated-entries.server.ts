@@ -15,3 +15,22 @@ export function findDatedEntries(db: Db, topics: readonly DatedTopic[]): Promise
     .orderBy("valid_from", "desc")
     .execute();
 }
+
+/** One with who wrote it and when, and all that it said before, the latest first. */
+export async function findDatedEntry(db: Db, id: string) {
+  const entry = await db
+    .selectFrom("dated_entry")
+    .select([...columns, "edited_at", "edited_by"])
+    .where("id", "=", id)
+    .executeTakeFirst();
+  if (!entry) return null;
+  const versions = await db
+    .selectFrom("dated_version")
+    .select(["id", "valid_from", "valid_until", "content", "source", "withdrawn_at"])
+    .select(["written_at", "written_by", "replaced_at"])
+    .where("entry_id", "=", id)
+    .orderBy("replaced_at", "desc")
+    .orderBy("id", "desc")
+    .execute();
+  return { ...entry, versions };
+}

@@ -14,6 +14,7 @@ import type door from "../../../locales/de/door.json";
 import type employer from "../../../locales/de/employer.json";
 import type exports from "../../../locales/de/export.json";
 import type factor from "../../../locales/de/factor.json";
+import type floors from "../../../locales/de/floors.json";
 import type legal from "../../../locales/de/legal.json";
 import type letters from "../../../locales/de/letters.json";
 import type life from "../../../locales/de/life.json";
@@ -63,6 +64,7 @@ declare module "i18next" {
       numbers: typeof numbers;
       office: typeof office;
       own: typeof own;
+      floors: typeof floors;
       paper: typeof paper;
       profile: typeof profile;
       phrase: typeof phrase;

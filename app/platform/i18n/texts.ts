@@ -21,6 +21,7 @@ type Namespaces = [
   "employer",
   "export",
   "factor",
+  "floors",
   "legal",
   "letters",
   "life",

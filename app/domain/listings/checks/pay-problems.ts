@@ -1,21 +1,14 @@
-import type { Currency, Kind } from "#db/codes.ts";
+import type { Currency } from "#db/codes.ts";
 import type { Minor } from "#db/schema.ts";
 import { formatMoney } from "#app/platform/i18n/format.ts";
 import { conditionsOf } from "../conditions-by-country.ts";
 import type { ListingContent } from "../listing-content.ts";
 import { isUnpaid } from "../pay.ts";
-import {
-  belowAgreement,
-  belowLaterMinimum,
-  belowMinimumWage,
-  belowTrainingMinimum,
-  startYear,
-} from "./below-legal-minimum.ts";
+import { belowFloor, protectedKinds } from "./below-floor.ts";
+import { belowLaterMinimum, belowMinimumWage, belowTrainingMinimum, startYear } from "./below-legal-minimum.ts";
 import { kindAsks } from "./kind-asks.ts";
 import { type CheckContext, problem, type Problems } from "./problem.ts";
 
-/** Kinds that a statutory minimum wage protects without exception. Internships may be exempt, so they are only warned. */
-const protectedKinds: readonly Kind[] = ["job", "student_job"];
 /**
  * Where the law has not named the coming year yet, the last number is the floor: minimums do not fall. An amount that
  * close above it is worth a second look.
@@ -23,7 +16,7 @@ const protectedKinds: readonly Kind[] = ["job", "student_job"];
 const nearMinimum = 1.1;
 
 export function payProblems(content: ListingContent, around: CheckContext): Problems {
-  const { facts, trainingPay } = content;
+  const { facts } = content;
   if (kindAsks[facts.kind].pay === "years") return yearProblems(content, around);
   if (facts.pay_min === null || facts.pay_max === null) {
     return { payMin: problem(kindAsks[facts.kind].mayBeUnpaid ? "payOrUnpaidMissing" : "payMissing") };
@@ -32,23 +25,8 @@ export function payProblems(content: ListingContent, around: CheckContext): Prob
     ...(facts.pay_min > facts.pay_max ? { payMax: problem("payUpsideDown") } : {}),
     ...(currencyFits(content, around) ? {} : { payCurrency: problem("currencyElsewhere") }),
     ...(tooMuchAnHour(facts) ? { payUnit: problem("payPerHourHigh", { pay: payInWords(content, around) }) } : {}),
-    ...(trainingPay.length > 0 ? {} : minimumProblems(content, around)),
+    ...belowFloor(content, around)?.problems,
   };
-}
-
-function minimumProblems(content: ListingContent, around: CheckContext): Problems {
-  if (!protectedKinds.includes(content.facts.kind)) return {};
-  const below = belowMinimumWage(content, around);
-  if (!below) return agreementProblems(content, around);
-  const start = startYear(content, around);
-  return below.known
-    ? { payMin: problem(`payBelowMinimum.${below.unit}`, below.values) }
-    : { payMin: problem(`payBelowLastMinimum.${below.unit}`, { ...below.values, start }) };
-}
-
-function agreementProblems(content: ListingContent, around: CheckContext): Problems {
-  const below = belowAgreement(content, around);
-  return below ? { payMin: problem(`payBelowAgreement.${below.unit}`, below.values) } : {};
 }
 
 /** What the form cannot decide: the office and the company should look at it, but it stops nobody. */
@@ -92,7 +70,7 @@ function yearProblems(content: ListingContent, around: CheckContext): Problems {
       "trainingYearMissing",
     ),
     ...fromYears(falling, "trainingPayFalls"),
-    ...(facts.pay_agreement === null ? belowTrainingMinimum(content, around).below : {}),
+    ...belowFloor(content, around)?.problems,
   };
 }
 

@@ -6,6 +6,7 @@ import { lockedIn } from "#db/locked-in.server.ts";
 import type { Day } from "#db/schema.ts";
 import type { CompanyScope } from "#app/domain/accounts/team/company-scope.ts";
 import { dayOf } from "#app/platform/days.ts";
+import type { FieldError } from "#app/platform/http/form.ts";
 import { carryDeadline } from "../change/carry-deadline.server.ts";
 import { writePublished } from "../change/write-published.server.ts";
 import { problemsAtApproval } from "../checks/problems-at-approval.server.ts";
@@ -26,6 +27,8 @@ type Extension = CompanyScope & {
 
 export type ExtensionResult =
   | { ok: true; deadline: Day }
+  /** Until its present last day it pays enough; the form of the listing would find nothing wrong. */
+  | { ok: false; reason: "minimumRises"; problem: FieldError }
   | { ok: false; reason: "notFound" | "notPublished" | "changedMeanwhile" | "incomplete" | ExtensionProblem };
 
 /** Moves the last day on, at once for everybody. What could not go out today is put right first. */
@@ -41,12 +44,16 @@ export function extendListing(db: Db, extension: Extension): Promise<ExtensionRe
     if (!isRunning(listing) || listing.deadline < today) return { ok: false, reason: "notPublished" };
     if (listing.deadline !== from) return { ok: false, reason: "changedMeanwhile" };
     const until = extension.until ?? extendedDeadline(from, today) ?? from;
-    const problem = extensionProblem({ from, until, today });
-    if (problem) return { ok: false, reason: problem };
+    const reason = extensionProblem({ from, until, today });
+    if (reason) return { ok: false, reason };
 
     const before = await readContent(db, listingId);
     const after = { ...before, facts: { ...before.facts, deadline: until } };
-    if (Object.keys(await problemsAtApproval(db, after, now)).length > 0) return { ok: false, reason: "incomplete" };
+    const [problem] = Object.values(await problemsAtApproval(db, after, now));
+    if (problem) {
+      const already = Object.keys(await problemsAtApproval(db, before, now)).length > 0;
+      return already ? { ok: false, reason: "incomplete" } : { ok: false, reason: "minimumRises", problem };
+    }
     await writePublished(db, { listingId, before, after, event: "extended", accountId, now });
     await carryDeadline(db, { listingId, published: after, deadline: until, basedOn: now.toISOString(), now });
     return { ok: true, deadline: until };

@@ -1,3 +1,5 @@
+// A face of this room: other nouns may import it.
+
 import { z } from "zod";
 import { countries, type Country, currencies, fields, payUnits } from "#db/codes.ts";
 import type { DatedTopic } from "#db/dated-topics.ts";

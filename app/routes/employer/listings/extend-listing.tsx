@@ -58,6 +58,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (extended.ok) return seeOther(`${paths.employerListing(lang, listingId)}?saved=extended`);
   if (extended.reason === "notFound") throw notFound();
   if (extended.reason === "incomplete") return seeOther(`${paths.editListing(lang, listingId)}?check=1`);
+  if (extended.reason === "minimumRises") {
+    return data({ form: formWithErrors(read.form, { until: extended.problem }) }, { status: 422 });
+  }
   if (extended.reason === "notLater" || extended.reason === "tooFar") {
     const values = { day: formatDay(lang, latestDeadline(dayOf(now))) };
     const errors = { until: { key: `life:extension.problem.${extended.reason}`, values } };

@@ -11,6 +11,8 @@ import { EmployerListing } from "#app/domain/listings/desk/employer-listing.tsx"
 import { findCompanyListing } from "#app/domain/listings/desk/employer-listing-queries.server.ts";
 import { extendedDeadline } from "#app/domain/listings/life/extension.ts";
 import { LifeNews, lifeNewsIn } from "#app/domain/listings/life/life-news.tsx";
+import { findLowPayOnDesk } from "#app/domain/listings/low-pay/find-low-pay.server.ts";
+import { LowPayNotice } from "#app/domain/listings/low-pay/low-pay-notice.tsx";
 import { paths } from "#app/paths.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
@@ -35,9 +37,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const saved = listingStatuses.find((status) => status === asked && status === listing.status) ?? null;
   const changed =
     changeNews.find((news) => news === asked && (listing.change !== null) === news.startsWith("change")) ?? null;
+  const low = await findLowPayOnDesk(context.db, { ...employer.scope, lang, today: dayOf(context.now()) });
   return {
     lang,
     listing,
+    low: low.filter(({ id }) => id === listing.id),
     saved,
     wrong,
     changed,
@@ -53,7 +57,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function Listing() {
-  const { lang, listing, saved, changed, news, next, isOpenAsked, wrong, reasons, mayChange } =
+  const { lang, listing, low, saved, changed, news, next, isOpenAsked, wrong, reasons, mayChange } =
     useLoaderData<typeof loader>();
   const t = useTexts();
   return (
@@ -71,6 +75,7 @@ export default function Listing() {
           <p>{wrong > 0 ? t("writing:later", { count: wrong }) : t(`employer:saved.${saved}.text`)}</p>
         </Notice>
       ) : null}
+      <LowPayNotice {...{ lang, listings: low, mayChange }} />
       <EmployerListing
         lang={lang}
         listing={listing}

@@ -6,7 +6,10 @@ import { countByListing } from "#app/domain/applications/count-by-listing.server
 import { OpenListingsOfCompany } from "#app/domain/listings/card/open-listings-of-company.tsx";
 import { findListingsOnDesk } from "#app/domain/listings/desk/employer-listing-queries.server.ts";
 import { findUnfinished } from "#app/domain/listings/form/find-unfinished.server.ts";
+import { findLowPayOnDesk } from "#app/domain/listings/low-pay/find-low-pay.server.ts";
+import { LowPayNotice } from "#app/domain/listings/low-pay/low-pay-notice.tsx";
 import { paths } from "#app/paths.ts";
+import { dayOf } from "#app/platform/days.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
@@ -27,9 +30,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     : {};
   const mayBringIn = mayChange && employer.scope.listingIds === null;
   const isDeleted = new URL(request.url).searchParams.get("done") === "deleted";
+  const today = dayOf(context.now());
   return {
     lang,
     listings,
+    low: await findLowPayOnDesk(db, { ...employer.scope, lang, today }),
     isDeleted,
     unfinished,
     mayChange,
@@ -41,7 +46,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function Listings() {
-  const { lang, listings, unfinished, isDeleted, mayChange, mayBringIn } = useLoaderData<typeof loader>();
+  const { lang, listings, low, unfinished, isDeleted, mayChange, mayBringIn } = useLoaderData<typeof loader>();
   const t = useTexts();
   return (
     <>
@@ -59,6 +64,7 @@ export default function Listings() {
           </p>
         )}
       </PageHead>
+      <LowPayNotice {...{ lang, listings: low, mayChange }} />
       {listings.length === 0 ? (
         <EmptyState title={t("employer:listings.emptyTitle")}>
           <p>{t("employer:listings.emptyText")}</p>

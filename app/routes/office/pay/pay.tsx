@@ -90,6 +90,9 @@ export default function Pay() {
         </PageForm>
         <p className="quiet">{t("pay:rates.file", { command: "npm run office -- import-rates eurofxref.csv" })}</p>
       </section>
+      <p>
+        <a href={paths.officeMinimums(lang)}>{t("floors:link")}</a>
+      </p>
       <section className="office-section">
         <h2>{t("pay:rates.history")}</h2>
         <RateHistory lang={lang} rates={rates} />
