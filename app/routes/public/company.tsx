@@ -56,7 +56,7 @@ export default function Company() {
   return (
     <div className="company-page">
       <PageHead title={company.name} back={{ href: paths.companies(lang), label: t("company:page.back") }}>
-        <CompanyLogo pictures={company.pictures} />
+        <CompanyLogo name={company.name} pictures={company.pictures} />
       </PageHead>
       <CompanyAbout company={company} lang={lang} />
       <CompanyFacts company={company} answers={answers} lang={lang} />

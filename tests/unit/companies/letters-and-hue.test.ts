@@ -23,7 +23,7 @@ test("a name has one of the hues, always the same, and many names have all of th
   expect(lettersAndHue("Firma 7").hue).toBe(found[7]);
 });
 
-const css = readFileSync("app/domain/companies/face/company-face.css", "utf8");
+const css = readFileSync("app/domain/companies/face/company-mark.css", "utf8");
 const hueOfClass = [...css.matchAll(/\.hue-(\d+) \{\s*--hue: (\d+);/g)].map(([, nth, hue]) => [
   Number(nth),
   Number(hue),

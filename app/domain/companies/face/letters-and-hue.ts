@@ -1,7 +1,7 @@
 import { remember } from "#app/platform/remember.ts";
 import { withoutLegalForm } from "../without-legal-form.ts";
 
-/** As many as company-face.css has. */
+/** As many as company-mark.css has. */
 export const hues = 12;
 
 /** What stands for a company without a logo; from its name alone, so that it is the same wherever one meets it. */

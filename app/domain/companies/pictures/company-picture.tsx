@@ -2,6 +2,7 @@
 
 import { pictureFormats } from "#db/codes.ts";
 import { paths } from "#app/paths.ts";
+import { CompanyMark } from "../face/company-mark.tsx";
 import type { PictureView } from "./find-pictures.server.ts";
 
 /** `sizes`: how wide it is shown, as the browser needs it to choose a file. */
@@ -44,10 +45,11 @@ export function CompanyPicture({
   );
 }
 
-/** Of a company that has one. */
-export function CompanyLogo({ pictures }: { pictures: PictureView[] }) {
+/** Large; of a company without one, its letters. */
+export function CompanyLogo({ name, pictures }: { name: string; pictures: PictureView[] }) {
   const logo = pictures.find(({ kind }) => kind === "logo");
-  return logo ? <CompanyPicture picture={logo} sizes="6rem" className="company-logo" /> : null;
+  if (!logo) return <CompanyMark name={name} logo={null} />;
+  return <CompanyPicture picture={logo} sizes="6rem" className="company-logo" />;
 }
 
 /** What one sees of the company. */

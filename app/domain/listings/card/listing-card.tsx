@@ -1,6 +1,6 @@
 // A face of this room: other nouns may import it.
 
-import { CompanyFace } from "#app/domain/companies/face/company-face.tsx";
+import { CompanyMark } from "#app/domain/companies/face/company-mark.tsx";
 import { withQuery } from "#app/paths.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
@@ -9,7 +9,7 @@ import { Chip } from "#app/ui/parts.tsx";
 import { Unbroken } from "#app/ui/unbroken.tsx";
 import { cardWords } from "./card-words.ts";
 import type { Card } from "./find-cards.server.ts";
-import { type WayText, wayText } from "./way-text.ts";
+import { isNear, type WayText, wayText } from "./way-text.ts";
 
 type CardProps = {
   card: Card;
@@ -29,7 +29,7 @@ export function ListingCard({ card, lang, way = null, headingLevel = 2, query = 
   const { places, german, team, chips, answer, published, deadline } = cardWords(t, lang, card);
   return (
     <article className={`card card-${card.kind}`} data-listing={card.id} data-occupation={card.occupationId}>
-      <CompanyFace name={card.company} logo={card.logo} lazy={!atTop} />
+      <CompanyMark name={card.company} logo={card.logo} lazy={!atTop} />
       <div className="card-title">
         <Heading>
           <a href={withQuery(card.path, query)}>
@@ -48,7 +48,7 @@ export function ListingCard({ card, lang, way = null, headingLevel = 2, query = 
       <Pay card={card} />
       <ul className="card-lines">
         {way === null ? null : (
-          <li className="card-way">
+          <li className={isNear(way) ? "card-near" : undefined}>
             <Icon name="way" />
             <b>{wayText(t, way)}</b>
           </li>

@@ -1,5 +1,4 @@
 import { shownWebsite } from "#app/domain/companies/company.ts";
-import { CompanyFace } from "#app/domain/companies/face/company-face.tsx";
 import { PhoneLink } from "#app/domain/companies/phone-link.tsx";
 import { CompanyLogo, CompanyPicture } from "#app/domain/companies/pictures/company-picture.tsx";
 import { paths } from "#app/paths.ts";
@@ -14,11 +13,10 @@ export function CompanyCard({ view, lang }: { view: ListingView; lang: Lang }) {
   const t = useTexts();
   const { company } = view;
   const { about } = company;
-  const hasLogo = company.pictures.some(({ kind }) => kind === "logo");
   return (
     <section className="side-box company-card">
       <div className="company-card-head">
-        {hasLogo ? <CompanyLogo pictures={company.pictures} /> : <CompanyFace name={company.name} logo={null} />}
+        <CompanyLogo name={company.name} pictures={company.pictures} />
         <h2>{company.name}</h2>
         {company.staff ? <p className="quiet">{t("listing:page.staff", { count: company.staff })}</p> : null}
       </div>
