@@ -31,6 +31,8 @@ if (document.querySelector("[data-passkey]")) {
 if (document.querySelector("[data-on-device], [data-keep-all]")) {
   void import("./enhance/show-saved.ts").then(({ showSaved }) => showSaved(document));
 }
+const lastSeenLine = document.querySelector<HTMLElement>("[data-last-seen]");
+if (lastSeenLine) void import("./enhance/show-last-seen.ts").then(({ showLastSeen }) => showLastSeen(lastSeenLine));
 if (document.querySelector("[data-viewer]")) {
   void import("./enhance/show-document.ts").then(({ showDocument }) => showDocument(document));
 }

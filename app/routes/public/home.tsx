@@ -17,6 +17,7 @@ import type { Lang } from "#app/platform/i18n/locales.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
+import { Icon } from "#app/ui/icon.tsx";
 import { pageMeta } from "#app/ui/page-meta.ts";
 import { EmptyState } from "#app/ui/parts.tsx";
 
@@ -65,6 +66,12 @@ export default function Home() {
         <Landscape />
       </div>
       <SearchBar lang={lang} folded={false} />
+      <p className="wrap home-last-seen" data-last-seen hidden>
+        <Icon name="clock" />
+        <span>
+          {t("search:home.lastSeen")} <a href={paths.saved(lang)} />
+        </span>
+      </p>
       <div className="wrap home">
         <HomeDoors open={view.open} lang={lang} />
         <BrowseLinks title={t("search:home.kinds")} links={view.kinds} shape="chips" />
