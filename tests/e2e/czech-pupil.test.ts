@@ -26,7 +26,10 @@ test("a Czech pupil finds an apprenticeship on a small phone without scripts and
   await page.locator("article[data-listing]").first().getByRole("link").first().click();
   await page.getByText(t("listing:kind.apprenticeship")).first().waitFor();
   expect(await sideways(page)).toBe(0);
-  await page.getByRole("link", { name: t("listing:page.apply") }).click();
+  await page
+    .getByRole("link", { name: t("listing:page.apply") })
+    .first()
+    .click();
 
   await answerQuestions(page, "cs", { name: "Jonáš Novotný", email, german: "A1" });
   await goOn(page, "cs");

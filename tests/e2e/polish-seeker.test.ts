@@ -24,7 +24,10 @@ test("a Polish welder finds work, applies with a document, is invited and reads 
   const first = page.locator("article[data-occupation=schweisser]").first();
   const listingId = (await first.getAttribute("data-listing")) ?? "";
   await first.getByRole("link").first().click();
-  await page.getByRole("link", { name: pl("listing:page.apply") }).click();
+  await page
+    .getByRole("link", { name: pl("listing:page.apply") })
+    .first()
+    .click();
 
   await answerQuestions(page, "pl", { name: "Żaneta Błaszczyk", email, german: "A2" });
   await page.getByLabel(pl("application:message.label")).fill("Spawam metodą MAG od ośmiu lat, mieszkam w Zgorzelcu.");

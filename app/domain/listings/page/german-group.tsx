@@ -18,10 +18,11 @@ export function GermanGroup({ view, lang }: { view: ListingView; lang: Lang }) {
     { label: t("sheet:german.others"), value: otherLanguages },
   ];
   if (facts.every(({ value }) => !value)) return null;
+  const isAsked = level !== null && level !== "none";
   return (
     <section>
-      <h2>{t(level ? "sheet:german.title" : "sheet:german.languages")}</h2>
-      {level ? <Ladder level={level} exam={exam} /> : null}
+      <h2>{t(isAsked ? "sheet:german.title" : "sheet:german.languages")}</h2>
+      {isAsked ? <Ladder level={level} exam={exam} /> : null}
       <Facts items={facts} />
     </section>
   );

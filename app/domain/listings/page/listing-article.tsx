@@ -43,7 +43,7 @@ export function ListingArticle({ view, lang, ways = null, titleAs: Title = "h1" 
         </Title>
         {view.original ? (
           <p className="quiet">
-            {t("listing:page.original")}: <span lang={view.original.lang}>{view.original.text}</span>
+            {t(`sheet:original.${view.original.lang}`)}: <span lang={view.original.lang}>{view.original.text}</span>
           </p>
         ) : null}
         <p className="listing-who">
@@ -68,6 +68,13 @@ export function ListingArticle({ view, lang, ways = null, titleAs: Title = "h1" 
         <BorderFacts view={view} lang={lang} />
         <KeyFacts view={view} lang={lang} />
       </div>
+      {ways ? (
+        <p className="apply-again">
+          <a className="button-primary" href={paths.apply(lang, view.id)}>
+            {t("listing:page.apply")}
+          </a>
+        </p>
+      ) : null}
     </article>
   );
 }
