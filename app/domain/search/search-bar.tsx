@@ -2,6 +2,7 @@ import { useSearchParams } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { Icon } from "#app/ui/icon.tsx";
 import { parseReach, reachChoices, reachText } from "./reach.ts";
 
 /** What? From where? How far? The same on every public page; on a phone one line that opens, except on the home page. */
@@ -17,14 +18,7 @@ export function SearchBar({ lang, folded }: { lang: Lang; folded: boolean }) {
       {folded ? (
         <a className="wrap search-summary" href="#search">
           <span>{typed || t("search:bar.new")}</span>
-          <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
-            <path
-              d="M12 12l5 5M7.5 13a5.5 5.5 0 1 1 0-11 5.5 5.5 0 0 1 0 11z"
-              fill="none"
-              stroke="currentColor"
-              strokeWidth="2"
-            />
-          </svg>
+          <Icon name="search" />
         </a>
       ) : null}
       <form
