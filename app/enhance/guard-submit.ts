@@ -4,7 +4,7 @@ const pause = 5000;
 export function guardSubmit(page: Document) {
   page.addEventListener("submit", (event) => {
     const form = event.target;
-    if (!(form instanceof HTMLFormElement) || form.method !== "post") return;
+    if (!(form instanceof HTMLFormElement) || form.method !== "post" || event.defaultPrevented) return;
     if (isSent(form)) {
       event.preventDefault();
       return;

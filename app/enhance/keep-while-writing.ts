@@ -15,6 +15,7 @@ export function keepWhileWriting(page: Document) {
 
 function keepForm(form: HTMLFormElement) {
   const line = form.querySelector<HTMLElement>("[data-kept]");
+  const enter = document.querySelector(`button[form="${form.id}"][value="keep"]`);
   const marks = [...form.querySelectorAll<HTMLInputElement>("input[data-mark]")];
   let kept = "keepAtOnce" in form.dataset ? "" : typed();
   let waiting = 0;
@@ -24,7 +25,12 @@ function keepForm(form: HTMLFormElement) {
 
   form.addEventListener("input", () => wait(pause));
   form.addEventListener("focusout", () => wait(0));
-  form.addEventListener("submit", () => {
+  form.addEventListener("submit", (event) => {
+    // The Enter key only keeps what is written, and that is done without leaving.
+    if (event.submitter === enter) {
+      event.preventDefault();
+      return wait(0);
+    }
     handedIn = true;
     onItsWay?.control.abort();
     // A page that is still here after this long was not handed in.

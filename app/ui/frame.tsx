@@ -6,7 +6,7 @@ import { type Lang, langs } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { languageNames } from "./language-names.ts";
 import { Mark } from "./mark.tsx";
-import { type Rendered, Rendering, withoutLang } from "./page-form.tsx";
+import { type Rendered, Rendering, withoutLang, type WrittenForm } from "./page-form.tsx";
 
 export type Audience = "public" | "employer" | "office";
 
@@ -47,7 +47,7 @@ export function Frame({
       <a className="skip-link" href="#main">
         {t("frame.skip")}
       </a>
-      {form ? <EnterKey form={form.id} /> : null}
+      {form ? <EnterKey form={form} /> : null}
       <header className="frame-top">
         <div className={audience === "public" ? "wrap frame-bar" : "wrap frame-bar frame-bar-long"}>
           <a className="brand" href={paths.home(lang)}>
@@ -172,12 +172,12 @@ function LanguageSwitch({ lang, alternates, form }: SwitchProps) {
 
 /**
  * The Enter key presses the first button that belongs to a form, wherever it stands. This one stands before the language
- * switch, and sends the form as its own button does.
+ * switch, and sends the form as its own button does: as the one that the form names, where it has several.
  */
-function EnterKey({ form }: { form: string }) {
+function EnterKey({ form: { id, enter } }: { form: WrittenForm }) {
   const t = useTexts();
   return (
-    <button form={form} className="visually-hidden" tabIndex={-1} aria-hidden="true">
+    <button form={id} {...enter} className="visually-hidden" tabIndex={-1} aria-hidden="true">
       {t("form.send")}
     </button>
   );

@@ -13,7 +13,9 @@ export type Rendered = {
   /** The form that was met on the way. */
   met: WrittenForm | null;
 };
-export type WrittenForm = { id: string; action: string | null; method: string };
+export type WrittenForm = { id: string; action: string | null; method: string; enter: Pressed | null };
+/** A button by what it says to the server. */
+export type Pressed = { name: string; value: string };
 export const Rendering = createContext<Rendered>({ posted: false, form: null, met: null });
 
 /** What was typed when the session was gone; `path` is where the form was sent to, without its language. */
@@ -23,18 +25,22 @@ export const Kept = createContext<KeptForm | null>(null);
 /** For the fields inside a form: what they show where nothing newer was typed. */
 export const KeptInside = createContext<FormState | undefined>(undefined);
 
-type Props = FormHTMLAttributes<HTMLFormElement> & { method?: "get" | "post" };
+type Props = FormHTMLAttributes<HTMLFormElement> & {
+  method?: "get" | "post";
+  /** What the Enter key presses, where several buttons say different things. */
+  enter?: Pressed;
+};
 
 /**
  * The form of a page on which people write something. At most one a page. Changing the language sends it along and shows
  * it again; what was kept from a session that ended stands in it.
  */
-export function PageForm({ id = "page-form", method = "post", action, children, ...props }: Props) {
+export function PageForm({ id = "page-form", method = "post", action, enter, children, ...props }: Props) {
   const t = useTexts();
   const rendered = useContext(Rendering);
   const kept = useContext(Kept);
   const { pathname } = useLocation();
-  rendered.met = { id, action: action ?? null, method };
+  rendered.met = { id, action: action ?? null, method, enter: enter ?? null };
   const target = withoutLang((action ?? pathname).split("?")[0] ?? "");
   const mine = !rendered.posted && kept?.path === target ? kept : null;
   return (

@@ -34,11 +34,12 @@ test("the power fails: another browser finds the draft in the list, as it was ty
   await signIn(page, writer.german);
   await begin(page, "de", "abc");
   await saved(page);
+  const kept = page.waitForResponse((answer) => (answer.request().postData() ?? "").includes("hoursMin=38"));
   await field(page, "hoursMin").fill("38");
-  await field(page, "payMax").click();
+  await field(page, "hoursMin").press("Enter");
   await expect.poll(() => page.url()).toMatch(/\/edit$/);
   const address = page.url();
-  await page.waitForResponse(/working-copy/);
+  await kept;
   await page.context().close();
 
   const again = await openPage();
@@ -117,6 +118,14 @@ test("without scripts the button of each section keeps what is typed, and comes 
   await phone.locator("#section-time button").click();
   await phone.waitForURL(/#section-time$/);
   expect([await valueOf(phone, "payMin"), await valueOf(phone, "hoursMin")]).toEqual(["abc", "viele"]);
+
+  await field(phone, "find.requirements").fill("Schweiß");
+  await field(phone, "find.requirements").press("Enter");
+  await phone.waitForURL(/find\.requirements=Schwei.*#section-requirements$/);
+  await field(phone, "posts").fill("2");
+  await field(phone, "posts").press("Enter");
+  await phone.waitForURL(/\/edit#section-requirements$/);
+  expect([await valueOf(phone, "hoursMin"), await valueOf(phone, "posts")]).toEqual(["viele", "2"]);
 
   await phone.getByRole("button", { name: t("employer:form.saveAndPreview") }).click();
   const summary = phone.locator(".error-summary");

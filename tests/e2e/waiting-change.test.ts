@@ -2,6 +2,7 @@ import { expect } from "vitest";
 import { paths } from "#app/paths.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { test } from "#tests/support/browser.ts";
+import { inspect } from "#tests/support/inspect-page.ts";
 import { demoSignIns, findListing, publishCopy, signIn } from "#tests/support/journey.ts";
 
 const t = textsFor("de");
@@ -34,6 +35,14 @@ test("a published ad is corrected, sent back at a field and approved, and its pa
   await employer.goto(paths.editListing("de", id));
   await rename("Schweißer Nachtdienst");
   expect(await titleSeen()).toBe(before);
+
+  const looked = [
+    ...[paths.employerListing("de", id), paths.previewListing("de", id), paths.withdrawChange("de", id)].map(
+      (address) => [employer, address] as const,
+    ),
+    ...[paths.officeListing("de", id), paths.officeSendBack("de", id)].map((address) => [office, address] as const),
+  ];
+  for (const [page, address] of looked) expect(await inspect(page, address)).toEqual([]);
 
   await office.goto(paths.officeListing("de", id));
   expect(await office.locator(".comparison").first().textContent()).toContain("Nachtdienst");

@@ -1,10 +1,19 @@
 import type { Page } from "playwright-core";
+import { showAgain } from "#app/platform/http/form.ts";
 import { barriersOn } from "./barriers.ts";
 import { invalidMarkup } from "./invalid-markup.ts";
 
 const smallScreens = [320, 360];
 const cutTables =
   "[...document.querySelectorAll('.table-scroll')].filter((table) => table.scrollWidth > table.clientWidth).length";
+
+/** The Enter key presses the first button of a form: where buttons say what they mean, that one must say it too. */
+const wordlessEnter = `[...document.forms].filter(({ elements }) => {
+  const fields = [...elements].some((field) => field.matches("input:not([type=hidden])"));
+  const buttons = [...elements].filter(({ type }) => type === "submit");
+  const said = buttons.map(({ name }) => name).filter((name) => name !== "" && name !== "${showAgain}");
+  return fields && said.length > 0 && !said.includes(buttons[0].name);
+}).length`;
 
 /** What nobody should meet on any page: barriers, markup that is not valid, sideways scrolling, complaints of the browser, a framework. */
 export async function inspect(page: Page, address: string): Promise<string[]> {
@@ -33,6 +42,8 @@ export async function inspect(page: Page, address: string): Promise<string[]> {
   if (cut > 0) note(`has ${cut} tables that are cut on a screen of 768`);
   if (wide) await page.setViewportSize(wide);
   if ((await page.locator("script[src]").count()) > 1) note("loads more than the one script");
+  const wordless: number = await page.evaluate(wordlessEnter);
+  if (wordless > 0) note(`has ${wordless} forms whose Enter key says nothing of what their buttons say`);
   if (await page.evaluate("'__remixContext' in window")) note("loads the framework");
   return complaints;
 }

@@ -64,7 +64,7 @@ export default function Documents() {
               paths.applyDocumentRemoval(open.lang, open.listing.id, open.token, id) + (open.changing ? "?change" : "")
             }
           />
-          <PageForm encType="multipart/form-data">
+          <PageForm encType="multipart/form-data" enter={{ name: "then", value: "continue" }}>
             <DocumentField form={form} room={maxDocuments - open.draft.documents.length} optional />
             <div className="button-row">
               <button className="button-primary" name="then" value="continue">

@@ -2,7 +2,7 @@ import type { Db } from "#db/connect.server.ts";
 import { newListingId } from "#db/ids.server.ts";
 import { findListingForm } from "#app/domain/listings/form/find-listing-form.server.ts";
 import { findOpenForm } from "#app/domain/listings/form/find-open-form.server.ts";
-import { keepListingForm } from "#app/domain/listings/form/keep-listing-form.server.ts";
+import { keepAndLeave, keepListingForm } from "#app/domain/listings/form/keep-listing-form.server.ts";
 import { newMarks } from "#app/domain/listings/form/new-marks.server.ts";
 import { saveListingForm } from "#app/domain/listings/form/save-listing-form.server.ts";
 import { bodyOfTyped } from "#app/domain/listings/working-copy/body-of-typed.ts";
@@ -41,6 +41,8 @@ export function writersOf(db: Db, company: () => string) {
     return { companyId: of ?? company(), listingIds, accountId, listingId, body, lang, config, now: at } as const;
   };
   const keep = (sent: Sent) => keepListingForm(db, sentForm(sent));
+  /** By one of the buttons of the form that keep it, after which it opens anew. */
+  const leave = (sent: Sent) => keepAndLeave(db, sentForm(sent));
   const handIn = (sent: Sent) => saveListingForm(db, sentForm(sent));
   const open = async (listingId: string, { accountId }: Person, copyId: string | null = null) => {
     const form = await findOpenForm(db, { companyId: company(), accountId, listingId, copyId, lang, now: writtenAt });
@@ -59,5 +61,5 @@ export function writersOf(db: Db, company: () => string) {
     if (!kept.ok) throw new Error(kept.reason);
     return { listingId, marks: kept.marks };
   };
-  return { keep, handIn, open, copies, storedTitle, fresh, begin };
+  return { keep, leave, handIn, open, copies, storedTitle, fresh, begin };
 }

@@ -40,12 +40,14 @@ describe("without script", () => {
     ]);
   });
 
-  test("Enter in a search, which presses the first button of the form, searches", () => {
-    expect(sent("keep-what", { "find.tasks": "", "find.requirements": "B2" })).toEqual([
+  test("Enter, which does not say where it was pressed, goes on with the search that says something new", () => {
+    const before = { "find.tasks": "stal", "found.tasks": "stal" };
+    expect(sent("keep", { ...before, "find.requirements": "B2", "found.requirements": "" })).toEqual([
       "requirements",
-      "find.requirements=B2",
+      "find.tasks=stal&find.requirements=B2",
     ]);
-    expect(sent("keep-what", { "find.tasks": " " })).toBeNull();
+    expect(sent("keep", { ...before, "find.tasks": " " })).toEqual(["tasks", ""]);
+    expect(sent("keep", before)).toBeNull();
   });
 
   test("an empty search shows everything again", () => {

@@ -12,6 +12,7 @@ import { saveListing } from "../life/save-listing.server.ts";
 import { ownListing } from "../own-listing.server.ts";
 import { dropWorkingCopy } from "../working-copy/drop-working-copy.server.ts";
 import { sameTyped } from "../working-copy/fingerprints.ts";
+import { leavePage } from "../working-copy/hand-over-page.server.ts";
 import { type CopyMarks, readMarks, typedByPerson } from "../working-copy/working-copy.ts";
 import { writeWorkingCopy } from "../working-copy/write-working-copy.server.ts";
 import { findListingForm, type StoredForm } from "./find-listing-form.server.ts";
@@ -69,6 +70,16 @@ export async function keepListingFormAnyway(db: Db, sent: SentForm): Promise<Kep
   sent.body.set("copy", "");
   sent.body.set("copySaved", "");
   return keepListingForm(db, sent);
+}
+
+/** The same where a button keeps it: the page is gone, and what it sent before does not arrive any more. */
+export function keepAndLeave(db: Db, sent: SentForm): Promise<KeptCopy> {
+  return inTransaction(db, async (db) => {
+    const { page } = readMarks(sent.body);
+    const kept = await keepListingFormAnyway(db, sent);
+    if (kept.ok) await leavePage(db, { ...sent, copyId: kept.marks.copyId, page });
+    return kept;
+  });
 }
 
 /** A place may be written in another language, an amount in another way. */

@@ -12,6 +12,7 @@ import { findingRemarks } from "../checks/finding-remarks.tsx";
 import { kindAsks } from "../checks/kind-asks.ts";
 import { isRunning } from "../listing.ts";
 import type { CopyMarks } from "../working-copy/working-copy.ts";
+import { keepWhereOneIs } from "./choices/phrase-search.ts";
 import { fieldLabels, type FormChoices } from "./form-part.ts";
 import { ProposalPanel } from "./proposal/proposal-panel.tsx";
 import { formSections, sectionId } from "./sections/form-section.tsx";
@@ -72,6 +73,7 @@ export function ListingFormPage({
         </nav>
         <PageForm
           noValidate
+          enter={{ name: "then", value: keepWhereOneIs }}
           data-keep={paths.keepWorkingCopy(lang)}
           data-keep-offline={t("writing:state.offline")}
           data-keep-signed-out={t("writing:state.signedOut")}

@@ -11,7 +11,19 @@ type HandedOver = { accountId: string; listingId: string; copyId: string; page: 
  */
 export async function handOverPage(db: Db, { now, ...handed }: HandedOver) {
   await dropWorkingCopy(db, handed);
-  const { accountId, listingId, page } = handed;
+  await rememberPage(db, { now, ...handed });
+}
+
+/**
+ * What a page held was kept by one of its buttons, and the page is gone: its copy is the next page's, and what the script
+ * sent just before and arrives later must not stand in for it.
+ */
+export async function leavePage(db: Db, left: HandedOver) {
+  await db.updateTable("working_copy").set({ page: newId() }).where("id", "=", left.copyId).execute();
+  await rememberPage(db, left);
+}
+
+async function rememberPage(db: Db, { accountId, listingId, page, now }: HandedOver) {
   if (page === "") return;
   const row = { id: newId(), listing_id: listingId, account_id: accountId, page, typed: handedOver };
   await db

@@ -14,7 +14,7 @@ export type CopyMarks = {
   page: string;
 };
 
-const markNames = ["id", "seen", "opened", "copy", "copySaved", "page", "then", "site", "find"];
+const markNames = ["id", "seen", "opened", "copy", "copySaved", "page", "then", "site", "find", "found"];
 
 export function readMarks(body: FormData): CopyMarks {
   const text = (name: string) => {

@@ -55,10 +55,13 @@ async function copyToGoOnWith(db: Db, { accountId, listingId, typed, copyId, cop
   }
   if (ofPage) return ofPage.id;
   const shown = mine.find(({ id }) => id === copyId);
-  if (!shown) return copySaved === "" ? null : ("settled" as const);
-  const isSame = () => sameTyped(JSON.parse(shown.typed) as Record<string, Typed>, typed);
-  return shown.saved_at === copySaved || isSame() ? shown.id : null;
+  if (!shown && copySaved !== "") return "settled" as const;
+  if (shown?.saved_at === copySaved) return shown.id;
+  const same = mine.find((copy) => copy.typed !== handedOver && sameTyped(read(copy.typed), typed));
+  return same?.id ?? null;
 }
+
+const read = (typed: string) => JSON.parse(typed) as Record<string, Typed>;
 
 async function forgetSurplus(db: Db, { accountId, listingId }: Pick<CopyToWrite, "accountId" | "listingId">) {
   const newest = db

@@ -2,9 +2,9 @@ import { data } from "@remix-run/node";
 import type { Lang } from "#db/codes.ts";
 import type { Employer } from "#app/domain/accounts/viewer.server.ts";
 import { findFormChoices } from "#app/domain/listings/form/choices/find-form-choices.server.ts";
-import { searchAskedFor } from "#app/domain/listings/form/choices/phrase-search.ts";
+import { keepWhereOneIs, searchAskedFor } from "#app/domain/listings/form/choices/phrase-search.ts";
 import { findOtherWriters } from "#app/domain/listings/form/find-open-form.server.ts";
-import { keepListingFormAnyway } from "#app/domain/listings/form/keep-listing-form.server.ts";
+import { keepAndLeave } from "#app/domain/listings/form/keep-listing-form.server.ts";
 import { takeProposal } from "#app/domain/listings/form/proposal/proposal.ts";
 import { saveListingForm } from "#app/domain/listings/form/save-listing-form.server.ts";
 import { formSections, sectionId } from "#app/domain/listings/form/sections/form-section.tsx";
@@ -37,10 +37,11 @@ export async function handIn({ employer, context, lang, listingId, body: sentBod
   const search = searchAskedFor(body);
   const taken = then === "take" ? "pay" : site === null ? undefined : "where";
   const section = taken ?? search?.section ?? formSections.find((name) => then === `keep-${name}`);
-  if (section) {
-    const kept = await keepListingFormAnyway(db, sent);
-    if (kept.ok)
-      return seeOther(`${paths.editListing(lang, listingId)}${search ? `?${search.query}` : ""}#${sectionId(section)}`);
+  if (section || then === keepWhereOneIs) {
+    const kept = await keepAndLeave(db, sent);
+    /** Without a fragment of its own an answer goes on where the browser was. */
+    const where = section ? `${search ? `?${search.query}` : ""}#${sectionId(section)}` : "";
+    if (kept.ok) return seeOther(paths.editListing(lang, listingId) + where);
   }
   const saved = await saveListingForm(db, sent);
   if (saved.ok) return seeOther(afterSaving({ lang, listingId, ...saved, then }));

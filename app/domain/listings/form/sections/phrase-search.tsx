@@ -1,7 +1,7 @@
 import { paths } from "#app/paths.ts";
 import { useLang, useTexts } from "#app/platform/i18n/texts.ts";
 import { fieldId } from "#app/ui/field-parts.tsx";
-import { type PhraseList, searchButton, searchName } from "../choices/phrase-search.ts";
+import { type PhraseList, searchButton, searchedName, searchName } from "../choices/phrase-search.ts";
 
 type Props = {
   list: PhraseList;
@@ -33,6 +33,7 @@ export function PhraseSearch({ list, label, typed, found }: Props) {
           aria-describedby={`${id}-hint`}
           data-mark=""
         />
+        <input type="hidden" name={searchedName(list)} value={typed} data-mark="" />
         <button className="button" name="then" value={searchButton(list)}>
           {t("phrase:search.button")}
           <span className="visually-hidden"> ({label})</span>
