@@ -39,6 +39,11 @@ test("the first account of the office is invited by a mail that really leaves", 
   expect(await office.ended).toBe(0);
   expect(office.said()).toContain("https://jobs.association.example/de/invitation/");
 
+  const reset = (email: string) => launch(["office", "reset-second-factor", email], environment);
+  const [hers, nobodys] = [reset("anna@association.example"), reset("nobody@association.example")];
+  expect([await hers.ended, await nobodys.ended]).toEqual([0, 1]);
+  expect(nobodys.said()).toMatch(/^nobody@association\.example /);
+
   launch(["serve"], environment);
   await untilReady(`http://127.0.0.1:${port}`);
   expect(await firstMail()).toMatchObject({ from: "jobs@association.example", to: ["anna@association.example"] });

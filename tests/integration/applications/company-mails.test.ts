@@ -78,6 +78,23 @@ describe.each(databases)("mails to a company on %s", async (url) => {
     expect(await kindsTo(limited)).not.toContain("application.clock");
   });
 
+  test("name the company in the morning to whoever works for several", async () => {
+    const { id: other, name } = await insertCompany(db, { name: "Birke GmbH" });
+    const second = { account_id: daily.id, company_id: other, role: "member" as const, limited: 0 as const };
+    await news(at("9T15:00"));
+    await db
+      .insertInto("membership")
+      .values({ ...second, mails: "daily", created_at: "2027-03-01T08:00:00.000Z" })
+      .execute();
+    const of = (await insertListing(db, { company_id: other })).id;
+    const { token } = await insertLinkedApplication(db, { company_id: other, listing_id: of });
+    await withdrawApplication(db, { token, origin, now: at("9T15:00") });
+    await mailMornings(db, { config, now: new Date("2027-03-10T06:10:00Z") });
+    const told = (await mailsTo(db, daily.email)).at(-1)?.text ?? "";
+    expect([company.name, name].filter((one) => told.includes(`${one} · `))).toEqual([company.name, name]);
+    await db.deleteFrom("membership").where("company_id", "=", other).execute();
+  });
+
   test("wait for nobody who has left the company", async () => {
     await news(at("8T15:00"));
     await db.deleteFrom("membership").where("account_id", "=", daily.id).execute();

@@ -28,7 +28,7 @@ describe.each(databases)("what is typed and not handed over, on %s", async (url)
     bea = { accountId: (await insertMember(db, { company_id: companyId, name: "Bea Kuhn" })).id };
   });
 
-  const { keep, leave, handIn, open, copies, storedTitle, fresh, begin } = writersOf(db, () => companyId);
+  const { keep, handIn, open, copies, storedTitle, fresh, begin } = writersOf(db, () => companyId);
   /** A draft that is stored, with no copy beside it. */
   const draft = async () => {
     const { id } = await insertListing(db, {
@@ -98,28 +98,6 @@ describe.each(databases)("what is typed and not handed over, on %s", async (url)
     expect(
       (await copies(listingId)).map(({ typed }) => (JSON.parse(typed) as { payMin: string }).payMin).sort(),
     ).toEqual(["2", "3"]);
-  });
-
-  test("what the script sent before a button of the form, and arrives after it, changes nothing", async () => {
-    const { listingId, marks } = await begin(anna, { payMin: "1" });
-    for (const sent of [
-      { ...anna, marks, listingId },
-      { ...anna, marks: newMarks(fresh), listingId: newListingId() },
-    ]) {
-      const taken = { ...fresh, payMin: "17,50", hoursMin: "38" };
-      expect(await leave({ ...sent, typed: taken, at: minutes(1) })).toMatchObject({ ok: true });
-      expect(await keep({ ...sent, typed: { ...fresh, payMin: "17,50" }, at: minutes(2) })).toMatchObject({
-        ok: false,
-      });
-      expect((await open(sent.listingId, anna)).typed).toMatchObject(taken);
-      expect((await open(sent.listingId, anna)).others).toEqual([]);
-    }
-  });
-
-  test("a button pressed twice keeps one copy", async () => {
-    const sent = { ...anna, marks: newMarks(fresh), listingId: newListingId(), typed: { ...fresh, payMin: "17,50" } };
-    expect(await Promise.all([leave(sent), leave(sent)])).toMatchObject([{ ok: true }, { ok: true }]);
-    expect(await open(sent.listingId, anna)).toMatchObject({ others: [], typed: { payMin: "17,50" } });
   });
 
   test("what arrives after its copy was handed over does not come back", async () => {

@@ -32,14 +32,26 @@ export async function mailMornings(db: Db, { config, now }: Run) {
   });
 }
 
-/** Of people who still act for the company; the application may have been erased meanwhile. */
+/**
+ * Of people who still act for the company; the application may have been erased meanwhile. Whoever works for several
+ * companies reads of which one each is.
+ */
 function findPieces(db: Db) {
   return db
     .selectFrom("application_digest")
     .innerJoin("account", "account.id", "application_digest.account_id")
     .leftJoin("application", "application.id", "application_digest.application_id")
     .select(["account.email", "account.lang", "application.id as applicationId"])
-    .select(["application_digest.text", "application_digest.at"])
+    .innerJoin("company", "company.id", "application_digest.company_id")
+    .select(["application_digest.text", "application_digest.at", "company.name as company"])
+    .select((eb) =>
+      eb
+        .selectFrom("membership")
+        .select((inner) => inner.fn.countAll<number>().as("count"))
+        .whereRef("membership.account_id", "=", "account.id")
+        .where("membership.waits", "=", 0)
+        .as("companies"),
+    )
     .where("account.disabled_at", "is", null)
     .orderBy("application_digest.account_id")
     .orderBy("application_digest.id")
@@ -56,9 +68,9 @@ function morningMail(lang: Lang, news: Piece[], origin: string): MailContent {
     blocks: [
       { heading: t("mail:application.morning.heading") },
       {
-        list: news.map(({ text, at, applicationId }) => ({
+        list: news.map(({ text, at, applicationId, company, companies }) => ({
           title: text,
-          text: formatInstant(lang, at),
+          text: Number(companies) > 1 ? `${company} · ${formatInstant(lang, at)}` : formatInstant(lang, at),
           href: applicationId === null ? undefined : origin + paths.employerApplication(lang, applicationId),
         })),
       },
