@@ -14,16 +14,21 @@ type Known = { men: Endings; women: Endings; neither: Endings; stops: Endings; s
 
 const known = new Map(langs.map((lang) => [lang, knownIn(personNouns[lang])]));
 
+/** "Recepcjonistka/ta": the end of the other name is enough. */
+const shortened = /\p{Ll}{3}\s?\/\s?-?\p{Ll}{2,4}(?!\p{L})/u;
+
 /** Null for a title that is everybody's; else the word that names one sex, and a title that would not. */
 export function oneSidedTitle(title: string, lang: Lang): { word: Word; replace: string } | null {
   const nouns = known.get(lang);
   if (!nouns || hasGenderMark(title)) return null;
   const all = wordsIn(title);
-  if (all.some(({ pair }) => pair)) return null;
+  if (all.some(({ pair }) => pair) || shortened.test(title)) return null;
+  const sought = soughtIn(all, nouns);
+  if (sought) return { word: sought, replace: neutral(title, sought, lang) };
   const words = headOf(all, nouns.stops).filter(({ folded }) => !isOne(nouns.neither, folded));
   const women = words.filter(({ folded }) => isOne(nouns.women, folded));
   const men = words.filter((word) => !women.includes(word) && isOne(nouns.men, word.folded));
-  const word = women[0] ?? men.at(-1) ?? soughtIn(all, nouns) ?? bentIn(title, all, nouns);
+  const word = women[0] ?? men.at(-1) ?? bentIn(title, all, nouns);
   if (!word || (women.length > 0 && men.length > 0)) return null;
   return { word, replace: neutral(title, word, lang) };
 }
@@ -74,7 +79,7 @@ function knownIn({ men, women, neither, stops, seeks, sought, ...others }: Perso
     neither: other,
     stops: behind,
     seeks: endingsOf(seeks),
-    sought: endingsOf(sought),
+    sought: endingsOf(sought === "" ? men : sought),
     work: endingsOf(others.work),
     towards: endingsOf(others.towards),
     either: endingsOf(others.either),

@@ -23,6 +23,7 @@ export const ageRules: RulesOf = {
     {
       find: [
         "sie|du|ihr sind|bist|seid ..2 jung",
+        "sind|bist|seid sie|du|ihr ..2 jung",
         "jung ..1 flexib*|dynamisch*|motiviert*|engagiert*|hungrig*|ledig|kräftig*|sportlich*|attraktiv*|ungebunden|frisch*",
         "junge|jungen dynamisch*",
         "jung im kopf",

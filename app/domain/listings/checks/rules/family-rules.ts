@@ -167,7 +167,7 @@ export const familyRules: RulesOf = {
     },
     {
       find: [
-        "děti|dítě|dětí|dětmi|dítětem|dětem",
+        "děti|dítě|dětí|dětmi|dítětem|dětem|potom*",
         "rodinn* stav*|rodinný",
         "těhotn*|těhotenství",
         "vdan*|ženat*|rozveden*|svobodn*|manžel*|partner|partnera|partnerku",

@@ -8,7 +8,7 @@ export type PersonNouns = {
   neither: string;
   /** Behind these stands what the work is about, and no longer who does it. */
   stops: string;
-  /** Behind these at its beginning stand the same words in another case. */
+  /** Behind these stand the same words, in another case where the language has one. */
   seeks: string;
   sought: string;
   /** "Praca dla …", "Job für …": the work and the word behind it seek too. */
@@ -39,7 +39,7 @@ export const personNouns: Record<Lang, PersonNouns> = {
       junger neuer dualer flexibler sicherer *kinder akzent *prozent *talent *revier *klavier *turnier *quartier bier tier
       *tiere *papier junior senior der dieser jeder einer acker *bagger *development *content discounter`,
     stops: "für im in bei mit am an auf nach von vom ab ohne nähe raum zwecks während",
-    seeks: "",
+    seeks: "sucht suchen suche stellt stellen",
     sought: "",
     work: "job arbeit stelle minijob nebenjob",
     towards: "für",
@@ -103,7 +103,7 @@ export const personNouns: Record<Lang, PersonNouns> = {
     stops: "v ve na do pro z ze od při k ke u s se po pod nad sk skupiny",
     seeks: "hledáme hledá přijmeme přijme přijmu potřebujeme zaměstnáme nabereme",
     sought: `*aře *áře *iče *eče *ače *áče *níka *ika *tele *istu *ra *enta *anta *loga *mistra *jce *dce
-      *čku *řku *rku *nici *ntku *stku *yni *sestru`,
+      *čku *řku *rku *nici *níky *iky *isty *ery *ory *anty *enty *logy *ntku *stku *yni *sestru`,
     work: "práce brigáda místo nabídka přivýdělek",
     towards: "pro",
     either: "recepční účetní pokladní průvodčí vedoucí provozní",
