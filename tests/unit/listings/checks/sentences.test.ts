@@ -60,7 +60,7 @@ function figures(sentences: Sentence[]) {
 }
 
 /** Those of the rules' author, and those of somebody who had not read the rules. */
-const writers = { author: [""], stranger: ["unseen-", "unseen-more-", "found-", "found-more-"] };
+const writers = { author: [""], stranger: ["unseen-", "unseen-more-", "found-", "found-more-", "found-third-"] };
 const corpora = langs.flatMap((lang) =>
   Object.entries(writers).map(([writer, written]) => ({ lang, writer, written })),
 );

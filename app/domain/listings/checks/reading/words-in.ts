@@ -15,7 +15,8 @@ const abbreviations = new Set(
   "ca bzw inkl evtl nr tel max min mind usw np ok tzn str nap tj tys tis ul ds godz hod kat sk tr mob kom".split(" "),
 );
 /** "junge(n)" is read as "junge". */
-const pieces = /\p{L}[\p{L}\p{M}]*(?:\(-?(?:[neras]|e[nrs]|in|ka|[áýy])\))?|\d+(?:[.,:]\d+)*|[€$]|[.!?;\n•]/gu;
+const pieces =
+  /\p{L}[\p{L}\p{M}]*(?:\(-?(?:[neras]|e[nrs]|in|ka|[áýy])\))?|\d{1,3}(?:[ \u00a0]\d{3})+(?!\d)|\d+(?:[.,:]\d+)*|[€$]|[.!?;\n•]/gu;
 const plain = /^[a-z]+$/;
 const joining = new Set("oder und bzw beziehungsweise lub albo czy i oraz badz nebo ci a anebo".split(" "));
 const shared = 3;

@@ -26,6 +26,7 @@ export const birthDateRules: RulesOf = {
         "{give} ..6 pesel|peselu",
         "pesel* ..4 {give}",
         "numer* pesel",
+        "niezbędn*|wymagan*|konieczn* ..2 pesel*",
         "dat* i miejsc* urodzenia",
         "rocznik ..4 {give}",
         "{give} ..5 dowod* osobist*",

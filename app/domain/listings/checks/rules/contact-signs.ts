@@ -20,7 +20,7 @@ const call = String.raw`(?:tel|telefon|telefonisch|telefonicznie|telefonicky|fon
 /** Behind "Nummer" or "číslo" stands what else has numbers. */
 const counted = String.raw`[^\d\n]{0,25}(?:katalog|artyk|artik|bestell|rysunk|zeichnung|výkres|zam[oó]w|objedn|faktur|rechnung|seri|konta|účt)`;
 const notDialled =
-  /(?:nip|regon|krs|ičo|ico|dič|pesel|hrb|hra|iban|konto|účet|artikel|art\.|bestell\p{L}*|objednac\p{L}*|katalog\p{L}*|nr\.? (?:art|kat|ref)\p{L}*|norm|en|iso|din|pn|čsn|ref\.?)[\s.:-]*(?:č\.|nr\.?|numm?er|číslo)?[\s.:-]*$/iu;
+  /(?<!\p{L})(?:nip|regon|krs|ičo|ico|dič|pesel|hrb|hra|iban|konto|účet|artikel|art\.|bestell\p{L}*|objednac\p{L}*|katalog\p{L}*|nr\.? (?:art|kat|ref)\p{L}*|norm|en|iso|din|pn|čsn|ref\.?)[\s.:-]*(?:č\.|nr\.?|numm?er|číslo)?[\s.:-]*$/iu;
 
 /** Who looks after such channels as work is not told to write there. */
 const marketing =

@@ -48,6 +48,12 @@ export const feeRules: RulesOf = {
     },
     {
       find: [
+        "kosten|*kosten ..3 trägt|zahlt|tragen|zahlen|übernimmt ..2 bewerber*|teilnehmer* ..1 selbst|selber|allein",
+      ],
+      firm: true,
+    },
+    {
+      find: [
         "für die|den|das? vermittlung|bewerbung|anmeldung|bearbeitung|schulung|unterlagen|arbeitskleidung ..1 berechnen|verlangen|erheben|nehmen|behalten|kassieren wir",
       ],
       unless: ["nichts|nie|keine|keinen|kein"],
@@ -92,6 +98,10 @@ export const feeRules: RulesOf = {
       ],
       unless: ["pokrywamy|ponosimy|zwracamy", "pracodawca|firma pokrywa|ponosi|płaci|zwraca", "klient*"],
     },
+    {
+      find: ["kandydat*|pracownik|kursant*|uczestnik* ..1 pokrywa|płaci|ponosi|opłaca ..1 sam|sama|samodzielnie"],
+      firm: true,
+    },
   ],
   cs: [
     {
@@ -103,7 +113,7 @@ export const feeRules: RulesOf = {
         "záloh* za|na ..2 oděv*|klíč*|nářad*|čip*|kart*|školení|oblečení",
         "poplat* ..1 za ..2 registrac*|zprostředk*|školení|kurz|přihlášk*|vyřízení",
         "registrační*|administrativní*|vstupní*|zápisn*|manipulační*|zprostředkovatelsk*|náborov*|startovací* poplat*",
-        "poplat* ..4 # kč|eur|€|korun",
+        "poplat* ..6 # kč|eur|€|korun",
         "zápisné|vstupné ..3 # kč",
         "platb* předem",
       ],

@@ -28,6 +28,7 @@ export const healthRules: RulesOf = {
       find: [
         "sie|du|ihr sind|bist|seid|sollten|müssen ..5 gesund|kerngesund",
         "kerngesund*",
+        "muss|müssen|soll|sollen|sollte ..4 gesund|kerngesund",
         "gesund und belastbar|fit|kräftig|leistungsfähig",
         "gesunde|gesunden|gesunder ..1 {people}",
         "uneingeschränkt* ..1 gesund*|belastbar*|einsatzfähig*|leistungsfähig*|körperlich*",

@@ -10,6 +10,8 @@ export const originRules: RulesOf = {
         "staatsangehörigkeit|staatsbürgerschaft|nationalität ..2 deutsch*|polnisch*|tschechisch*|erforderlich|voraus*|bedingung|eu",
         "eu staatsangehörig*|staatsbürger* ..3 {only}|erforderlich|voraus*|bedingung",
         "{only} eu bürger*|europäer*|deutsche*|polen|tschechen|inländer*|einheimische* ..2 bewerben|melden|eingestellt|einstellen|bewerber*|kandidat*|mitarbeiter*|kräfte|staatsbürger*|$",
+        "{only} eu bürger|bürgerinnen $",
+        "{only} deutsche|europäer|polen|tschechen $",
         "{only} ..1 einheimische*|inländer*",
         "{only} ..1 deutsche|deutschen|deutsches|polnische*|tschechische* {people}",
         "nur deutsche bewerben|melden|mit|bitte|keine|da|weil|sonst",

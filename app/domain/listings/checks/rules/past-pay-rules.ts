@@ -7,6 +7,7 @@ export const pastPayRules: RulesOf = {
     {
       find: [
         "{your} {before} ..1 {wage}",
+        "{before} und|oder|sowie ..2 {wage}",
         "{before} ..1 {wage} ..5 {give}",
         "{give} ..6 {before} ..1 {wage}",
         "letzte|letzten|letzter drei? gehaltsabrechnung*|lohnabrechnung*|gehaltsnachweis*|gehaltszettel*|lohnzettel*",
@@ -35,6 +36,7 @@ export const pastPayRules: RulesOf = {
     {
       find: [
         "{give} ..5 {before} ..1 {wage}",
+        "{before} i|oraz|lub ..1 {wage}",
         "{before} {wage} ..5 {give}",
         "wysokoś* {before} {wage}",
         "pasek|paski|odcinek ..3 {before}? {wage}|wypłat*",
@@ -63,6 +65,7 @@ export const pastPayRules: RulesOf = {
     {
       find: [
         "{give} ..5 {before} ..1 {wage}",
+        "{before} a|i|nebo ..1 {wage}",
         "výši|výše {before} {wage}",
         "{before} ..1 {wage} ..5 {give}",
         "výplatní* pásk*",

@@ -22,7 +22,7 @@ export const payWords: Record<Lang, RegExp> = {
 
 /** … and beside one of these it is something else. */
 export const otherMoney: Record<Lang, RegExp> = {
-  de: /prämie|bonus|boni|zuschuss|zuschüss|zulage|zuschlag|kaution|umsatz|projekt|wert(?!e\p{L})|budget|gutschein|rabatt|urlaubsgeld|weihnachtsgeld|sonderzahlung|vermögenswirksam|jobticket|deutschlandticket|fahrtkosten|fahrtgeld|sachbezug|spesen|auslöse|verpflegung|gebühr|pfand|tankkarte|beteilig|investi|kosten|altersvorsorge|einmalig|führungszeugnis|schulung|einarbeitung (?:berechn|zahl)|zahlen sie|werkzeug|starter/iu,
-  pl: /premi|bonus|dopłat|dofinans|dodat|kaucj|obr[oó]t|projekt|warto[śs]|bud[żz]et|bon(?!us)|karta|kart[ęy]|rabat|wczas|świąteczn|jednoraz|opłat|wpisow|zwrot|diet|koszt|inwest|polec|ubezpiecz|szkolen|zapłac|badani|pakiet|(?<!wy)nagrod/iu,
-  cs: /prémi|bonus|příplat|příspěv|kauc|obrat|projekt|hodnot|rozpočet|poukaz|stravenk|slev|jednoráz|poplat|diet|náklad|invest|doporuč|odměna za|náborov|dovolen|pojištěn|stojí|záloh|školení|zaplat|balíč|prohlíd/iu,
+  de: /prämie|bonus|boni|zuschuss|zuschüss|zulage|zuschlag|kaution|umsatz|projekt|wert(?!e\p{L})|budget|gutschein|rabatt|urlaubsgeld|weihnachtsgeld|sonderzahlung|vermögenswirksam|jobticket|deutschlandticket|fahrtkosten|fahrt?geld|kilometer|anfahrt|sachbezug|spesen|auslöse|verpflegung|gebühr|pfand|tankkarte|beteilig|investi|kosten|altersvorsorge|einmalig|führungszeugnis|schulung|einarbeitung (?:berechn|zahl)|zahlen sie|werkzeug|starter/iu,
+  pl: /premi|bonus|dopłat|dofinans|dodat|kaucj|obr[oó]t|projekt|warto[śs]|bud[żz]et|bon(?!us)|karta|kart[ęy]|rabat|wczas|świąteczn|jednoraz|opłat|wpisow|zwrot|diet|koszt|dojazd|kilometr|inwest|polec|ubezpiecz|szkolen|zapłac|badani|pakiet|(?<!wy)nagrod/iu,
+  cs: /prémi|bonus|příplat|příspěv|kauc|obrat|projekt|hodnot|rozpočet|poukaz|stravenk|slev|jednoráz|poplat|diet|náklad|dojížd|cestovn|dopravu|kilometr|invest|doporuč|odměna za|náborov|dovolen|pojištěn|stojí|záloh|školení|zaplat|balíč|prohlíd/iu,
 };

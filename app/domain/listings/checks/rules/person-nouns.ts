@@ -29,7 +29,7 @@ export const personNouns: Record<Lang, PersonNouns> = {
       *bote *experte *lehrling *chef *sekretär *pilot *diakon *therapeut *anwalt *notar *schmied *soldat *architekt *wart
       *kapitän *steward *tischler *kollege *insasse *kurier *ier *ekar *ivar *quar *issar *endar *man admin *herr`,
     women: `*frau *schwester *dame *erin *eurin *istin *entin *antin *orin *wirtin *ärztin *köchin *bäuerin *login *nomin
-      *grafin *gesellin *gehilfin *pädagogin *botin *expertin *kollegin *chefin *sekretärin *therapeutin *anwältin
+      *grafin *gesellin stewardess *dess *gehilfin *pädagogin *botin *expertin *kollegin *chefin *sekretärin *therapeutin *anwältin
       *architektin *beamtin *tante *fee *mädchen *hostess *mamsell *mutter`,
     neither: `*lager *center *fenster *computer messer *filter *motor *reaktor *transporter *container *semester *sommer
       *winter oder unter über hier *wasser *theater *papier *kloster *monitor *sensor sektor *kontor *körper *feuer
@@ -65,9 +65,9 @@ export const personNouns: Record<Lang, PersonNouns> = {
       *architekt księgowy kadrowy woźny portier leśniczy mężczyzna pan kapitan budowniczy motorniczy dźwigowy koparkowy
       manewrowy hakowy kotłowy pokojowy położny salowy dyżurny kowal drwal chirurg strażak rybak piwowar brat`,
     women: `*arka *aczka *niczka *istka *ystka *erka *orka *entka *antka *lożka *unka *cielka *yni *yczka *iczka *utka *nica salowa krawcowa
-      położna księgowa kadrowa przedszkolanka niania pokojówka hostessa woźna kosmetyczka gosposia siostra pani
+      położna księgowa kadrowa przedszkolanka niania pokojówka hostessa stewardesa woźna kosmetyczka gosposia siostra pani
       dziewczyna kobieta`,
-    neither: `zgorzelec bolesławiec węgliniec kamieniec sosnowiec nowogrodziec legnica świdnica gozdnica asysta center junior senior
+    neither: `zgorzelec bolesławiec węgliniec kamieniec sosnowiec nowogrodziec legnica świdnica gozdnica asysta center junior senior rączka
       nadzór dzielnica granica piwnica tablica *computer *komputer *kontener sektor *motor *kolor *monitor *traktor *dokument *talent *cement *segment
       *remont *restaurant *punkt *serwer *laser *skuter *cennik *silnik *wtorek *warsztat *akcent
       *procent *event *weekend`,
@@ -75,7 +75,7 @@ export const personNouns: Record<Lang, PersonNouns> = {
     seeks: "zatrudnimy zatrudnię zatrudni przyjmiemy przyjmę przyjmie szukamy szuka poszukujemy poszukuje potrzebujemy",
     sought: `*mana *arza *acza *wcę *wcy *nika *ika *yka *istę *isty *era *ora *enta *anta *loga *mistrza *ciela *cza
       *arzy *aczy *wców *dców *ników *ików *istów *erów *orów *entów *antów *logów *nek *tek *rek *czek *nice *nic
-      *wą *ową *owej *arkę *arki *aczkę *aczki *istkę *istki *erkę *erki *iczkę *iczki`,
+      *wą *ową *owej *arkę *arki *aczkę *aczki *istkę *istki *erkę *erki *kę *kinię *czynię *nicę *iczki`,
     work: "praca oferta zajęcie etat staż",
     towards: "dla",
     either: "",
@@ -96,7 +96,7 @@ export const personNouns: Record<Lang, PersonNouns> = {
       *aři *áři *eři *řidiči hasiči *níci *éři *oři *enti *anti *logové
       hostinský kapitán delegát koželuh havíř manžel`,
     women: `*čka *řka *rka *nice *telka *ntka *stka *yně *trová *ložka *užka *utka *nomka *detka *grafka *sestra pokojská krejčová hostinská hospodská švadlena chůva žena paní dáma pradlena
-      hosteska servírka *nka`,
+      hosteska servírka letuška *nka`,
     neither: `junior senior *kanceláři liberec jablonec zhořelec frýdlant kamenice lomnice hradec kancelář *podnik sektor *motor *traktor *kontejner *počítač *klíč *hotel *postel *obor *sbor *měsíc *konec pec *obec
       *nemocnice *dokument *talent *monitor *počet *výpomoc *pomoc *noc *linka *schránka *jednička *částka *sbírka *stránka
       *šichta *brigáda *akcent *event *experiment *element *procent *termín *prostor *dozor *tým *vesnice *ulice *tisíc`,

@@ -6,7 +6,7 @@ export const wordSets: Record<Lang, WordSets> = {
   de: {
     few: "1 2 3 4 5 ein einem zwei drei vier fünf",
     tens: "zwanzig dreißig fünfunddreißig vierzig fünfundvierzig fünfzig fünfundfünfzig sechzig",
-    people: `leute* mensch* person personen bewerber* kandidat* interessent* mitarbeiter* mitarbeitend* kolleg* kraft
+    people: `*umfeld leute* mensch* person personen bewerber* kandidat* interessent* mitarbeiter* mitarbeitend* kolleg* kraft
       *kraft kräfte *kräfte arbeiter* team teams *team teamplayer* nachwuchs verstärkung talent* fachleute dame damen herr herren
       mann männer frau frauen mädchen student* studierende* schüler* absolvent* verkäufer* fahrer* helfer* macher*
       crew truppe mannschaft belegschaft kollektiv azubi* auszubildende* typ typen profi* köpfe generation
@@ -39,7 +39,7 @@ export const wordSets: Record<Lang, WordSets> = {
   },
   pl: {
     tens: "trzydziest* trzydziestk* czterdziest* czterdziestk* pięćdziesi* sześćdziesi*",
-    people: `osoba osoby osób osobę osobą osobom osobie ludzie ludzi ludziom kandydat* kandydac* pracownik* pracownic* zespół
+    people: `środowisk* osoba osoby osób osobę osobą osobom osobie ludzie ludzi ludziom kandydat* kandydac* pracownik* pracownic* zespół
       zespołu zespole zespołem ekipa ekipy ekipę ekipie kolega kolegę koleżank* kolektyw* kadra kadrę kadry załoga załogi
       załogę student* studenc* absolwent* absolwenc* człowiek* uczestnik* uczestnic* sprzedawc* kierowc* pomocnik* dziewczyn* chłopak* chłopc* kobiet*
       mężczyzn* pan pani pań panów panie panowie talent* specjalist* specjaliś* personel* kelner* magazynier* aplikant* chętnych gron* uczni*`,
@@ -60,7 +60,7 @@ export const wordSets: Record<Lang, WordSets> = {
     care: `opiek* wspiera* wspierasz uczysz uczy* nauczan* szkol* wychow* pomaga* pomoc* terap* rehabilit*
       doradz* asyst* zajęcia edukac* prowadz* towarzysz* kształc*`,
     nation: `ukraińc* ukrain* białorusin* rosjan* niemc* czech* romów romom rom romowie cyganów wietnamczyk* hindus*
-      gruzin* arab* muzułman* turk* obcokrajowc* cudzoziemc* uchodźc* imigrant* migrant* azjat* afrykan*`,
+      gruzin* arab* turk* obcokrajowc* cudzoziemc* uchodźc* imigrant* migrant* azjat* afrykan*`,
     before: `ostatni ostatnia ostatnie ostatniej ostatniego ostatnich obecne obecna obecnej obecnego obecnych obecny
       poprzednie poprzednia poprzedniej poprzedniego poprzednich dotychczasow* aktualn* wcześniejsz*
       ostatnią ostatnim obecną obecnym poprzednią poprzednim bieżąc*`,
@@ -69,7 +69,7 @@ export const wordSets: Record<Lang, WordSets> = {
   cs: {
     tens: "třicet třiceti třicítky čtyřicet čtyřiceti čtyřicítky padesát padesáti padesátky šedesát šedesáti pětatřicet pětatřiceti pětačtyřicet pětačtyřiceti",
     team: "tým kolektiv parta",
-    people: `osoba osoby osob osobu osobou osobám osobě lidi lidé lidí lidem uchazeč* zájemc* zájemk* pracovník*
+    people: `prostředí osoba osoby osob osobu osobou osobám osobě lidi lidé lidí lidem uchazeč* zájemc* zájemk* pracovník*
       pracovnic* zaměstnan* tým týmu týmem kolektiv* parta party partu partě kolega kolegu kolegyn* kolegy člověk* student*
       absolvent* prodavač* řidič* skladní* dělní* kandidát* posil* dívk* holk* kluk* kluc* chlap* žen* muž* pán pána dám*
       talent* specialist* servírk* číšník* ekip* brigádník* brigádnic*`,
@@ -88,7 +88,7 @@ export const wordSets: Record<Lang, WordSets> = {
       východu`,
     care: `péč* peč* podpor* pomáh* pomoc* uči* učeb* vyuč* škol* vzděláv* výchov* vychov* doprov* asist* terap* rehabilit* poraden* prováz* doprováz*`,
     nation: `ukrajinc* ukrajink* polák* poláci polk* němc* němk* slovák* slováci vietnamc* rom* romy romů rus rusy rusů rusi
-      mongol* cizinc* cizink* cizinců uprchlík* migrant* arab* muslim* bulhar* rumun* cikán*`,
+      mongol* cizinc* cizink* cizinců uprchlík* migrant* arab* bulhar* rumun* cikán*`,
     before: "posledn* současn* dosavadn* předchoz* stávajíc* nynějš* minul* předešl*",
     wage: "mzda mzdu mzdy mzdě mzdou plat platu platem příjem příjmu příjmy příjmech výděl* odměn*",
   },
