@@ -202,6 +202,7 @@ export const paths = {
   officeMinimum: (lang: Lang, id: string, query: URLSearchParams | string = "") =>
     withQuery(`/${lang}/office/pay/minimums/${id}`, query),
   withdrawMinimum: (lang: Lang, id: string) => `/${lang}/office/pay/minimums/${id}/withdrawal`,
+  importRates: (lang: Lang) => `/${lang}/office/pay/rates`,
   officePhrases: (lang: Lang) => `/${lang}/office/phrases`,
   newPhrase: (lang: Lang) => `/${lang}/office/phrases/new`,
   officePhrase: (lang: Lang, id: string) => `/${lang}/office/phrases/${id}`,

@@ -193,6 +193,7 @@ export default [
     route("office/reports", "routes/office/reports/reports.tsx"),
     route("office/reports/:reportId", "routes/office/reports/report.tsx"),
     route("office/pay", "routes/office/pay/pay.tsx"),
+    route("office/pay/rates", "routes/office/pay/import-rates.tsx"),
     route("office/pay/minimums", "routes/office/pay/minimums.tsx"),
     route("office/pay/minimums/new/:topic", "routes/office/pay/new-minimum.tsx"),
     route("office/pay/minimums/:entryId", "routes/office/pay/minimum.tsx"),

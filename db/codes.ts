@@ -82,8 +82,8 @@ export type Currency = (typeof currencies)[number];
 export const contracts = ["permanent", "fixed", "trial", "minijob", "zlecenie", "dzielo", "b2b", "dpp", "dpc"] as const;
 export type Contract = (typeof contracts)[number];
 
-/** Where an exchange rate is from: typed by the office, or out of a file of the European Central Bank. */
-export const rateSources = ["office", "ecb"] as const;
+/** Where an exchange rate is from: typed by the office, out of a file of the European Central Bank, or the demo's own. */
+export const rateSources = ["office", "ecb", "example"] as const;
 export type RateSource = (typeof rateSources)[number];
 
 /** Levels of the Common European Framework of Reference; "none": no German needed. */

@@ -44,6 +44,7 @@ import * as titlesOfThePlace from "./posting/0036b-titles-in-the-language-of-the
 import * as exchangeRates from "./posting/0037-exchange-rates.ts";
 import * as phrasesOfTheOffice from "./posting/0038-phrases-of-the-office.ts";
 import * as datedEntries from "./posting/0040-dated-entries.ts";
+import * as exampleRates from "./posting/0040b-example-rates.ts";
 import * as addressesOfWork from "./posting/0041-addresses-of-work.ts";
 
 /** Names are stored in the database: never rename one, only add below. */
@@ -93,6 +94,7 @@ export const migrations = {
   "0039-pausing": pausing,
   "0039b-planned-publication": plannedPublication,
   "0040-dated-entries": datedEntries,
+  "0040b-example-rates": exampleRates,
   "0041-addresses-of-work": addressesOfWork,
   "0042-reworded-pictures": rewordedPictures,
 };

@@ -75,6 +75,7 @@ const documentPaths = [
   paths.applicationMessages("de", anything),
   paths.bringInTable("de"),
   paths.companyPictures("de"),
+  paths.importRates("de"),
 ];
 
 /** Documents come in these places; everything else is typed by hand. */

@@ -11,7 +11,7 @@ import { applicationsTo } from "./applications.ts";
 import { calendars } from "./calendars.ts";
 import { companyRows } from "./companies.ts";
 import { readDemoContent } from "./content.server.ts";
-import { instantBefore } from "./days.ts";
+import { dayAfter, instantBefore } from "./days.ts";
 import { type DemoWorld, type ListingRows, listingRows } from "./listing.ts";
 import { demoCompany, planner } from "./plan.ts";
 import { seededRandom } from "./random.ts";
@@ -47,6 +47,7 @@ export function loadDemo(db: Db, { now, passwordHash, listings = 700, seed = 3, 
     await insertRows(db, "account", [officer(officerId, passwordHash, now)]);
     const companies = content.companies.map((company) => companyRows(company, { now, passwordHash, newId }));
     await insertAll(db, companies);
+    await insertRows(db, "exchange_rate", [exampleRate(now)]);
 
     const world: DemoWorld = {
       content,
@@ -95,6 +96,12 @@ export function loadDemo(db: Db, { now, passwordHash, listings = 700, seed = 3, 
         told.flatMap(({ papers }) => papers),
       );
   });
+}
+
+/** Round, so that nobody takes it for a bank's; it says itself that it is an example. */
+function exampleRate(now: Date) {
+  const saved = { source: "example" as const, account_id: null, saved_at: now.toISOString() };
+  return { day: dayAfter(now, -1), pln: 42_500, czk: 245_000, ...saved };
 }
 
 /** Rows of so many listings are in memory at a time. */

@@ -1,4 +1,4 @@
-import type { Country } from "#db/codes.ts";
+import type { Country, ListingStatus } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { Day } from "#db/schema.ts";
 import { validParts } from "../change/stored-content.ts";
@@ -7,16 +7,23 @@ import { findCountries } from "../checks/find-check-context.server.ts";
 import { runningStatuses } from "../listing.ts";
 import { titleColumns, type Titled } from "../title.ts";
 
-/** One that is out in the open, one that waits for the office, or a change that waits beside the first. */
+/** One that is out in the open, one whose day has not come, one that waits for the office, or a change that waits. */
 export type PaidListing = {
   id: string;
   companyId: string;
   company: string;
   titled: Titled;
-  state: "running" | "waiting" | "change";
+  state: "running" | "scheduled" | "waiting" | "change";
   work: PaidWork;
   countries: Country[];
 };
+
+const looked = [...runningStatuses, "scheduled", "submitted"] as const;
+
+function stateOf(status: ListingStatus) {
+  if (status === "scheduled") return status;
+  return status === "submitted" ? "waiting" : "running";
+}
 
 const paidColumns = [
   "listing.kind",
@@ -45,7 +52,7 @@ export async function findPaidWork(db: Db, { today, companyId }: Asked): Promise
     )
     .select(["listing.id", "listing.status", "listing.company_id", "company.name", ...titleColumns])
     .select([...paidColumns, "listing_change.content as change"])
-    .where("listing.status", "in", [...runningStatuses, "submitted"])
+    .where("listing.status", "in", looked)
     .where("listing.deadline", ">=", today)
     .where("company.suspended_at", "is", null)
     .$if(companyId !== undefined, (all) => all.where("listing.company_id", "=", companyId ?? ""))
@@ -58,7 +65,7 @@ export async function findPaidWork(db: Db, { today, companyId }: Asked): Promise
     const { countries, ...lists } = listsOf(row.id);
     const published = { work: { facts: row, ...lists }, countries };
     const listing = { id: row.id, companyId: company_id, company: name, titled: row };
-    found.push({ ...listing, ...published, state: status === "submitted" ? "waiting" : "running" });
+    found.push({ ...listing, ...published, state: stateOf(status) });
     if (change !== null) found.push({ ...listing, ...(await changed(db, change, published)), state: "change" });
   }
   return found;
@@ -89,7 +96,7 @@ async function readLists(db: Db, companyId: string | undefined) {
   const ids = db
     .selectFrom("listing")
     .select("id")
-    .where("status", "in", [...runningStatuses, "submitted"])
+    .where("status", "in", looked)
     .$if(companyId !== undefined, (all) => all.where("company_id", "=", companyId ?? ""));
   const places = await db
     .selectFrom("listing_place")

@@ -12,11 +12,13 @@ const shown = 50;
 export async function findRate(db: Db): Promise<Rate | null> {
   const row = await db
     .selectFrom("exchange_rate")
-    .select(["day", "pln", "czk"])
+    .select(["day", "pln", "czk", "source"])
     .orderBy("day", "desc")
     .limit(1)
     .executeTakeFirst();
-  return row ? { day: row.day, PLN: row.pln / rateScale, CZK: row.czk / rateScale } : null;
+  if (!row) return null;
+  const rate = { day: row.day, PLN: row.pln / rateScale, CZK: row.czk / rateScale };
+  return row.source === "example" ? { ...rate, isExample: true } : rate;
 }
 
 /** The latest first, with where each is from. */

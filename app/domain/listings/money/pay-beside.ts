@@ -55,7 +55,10 @@ export function payBeside(reader: Reader, pay: Pay, rate: Rate | null) {
         weeklyHours: pay.trainingYears.length > 0 ? null : pay.weeklyHours,
       }),
     })),
-    note: t("pay:rateNote", { day: formatDay(lang, rate.day), ...rateWords(lang, rate) }),
+    note: t(rate.isExample ? "pay:exampleNote" : "pay:rateNote", {
+      day: formatDay(lang, rate.day),
+      ...rateWords(lang, rate),
+    }),
   };
 }
 

@@ -4,7 +4,13 @@ import type { Currency, Lang } from "#db/codes.ts";
 import type { Day } from "#db/schema.ts";
 
 /** What one euro was worth on a day. */
-export type Rate = { day: Day; PLN: number; CZK: number };
+export type Rate = {
+  day: Day;
+  PLN: number;
+  CZK: number;
+  /** Of the demo: whoever reads it is told that it is none of any bank. */
+  isExample?: boolean;
+};
 
 /** Beyond these a rate is a slip of the hand, or two columns taken for each other. */
 export const likelyRates = { PLN: { min: 2, max: 9 }, CZK: { min: 12, max: 50 } } as const;

@@ -7,8 +7,12 @@ import { isLikely, type Rate } from "./rate.ts";
  * Days without one of the two are left out. Read by its few words alone, so that nothing else in a file does anything.
  */
 export function readEcbRates(text: string): Rate[] {
-  const rates = text.trimStart().startsWith("<") ? fromXml(text) : fromCsv(text);
-  return rates.filter((rate) => isDay(rate.day) && isLikely(rate));
+  return ecbRows(text).filter((rate) => isDay(rate.day) && isLikely(rate));
+}
+
+/** All that stands there, whether it can be right or not. */
+export function ecbRows(text: string): Rate[] {
+  return text.trimStart().startsWith("<") ? fromXml(text) : fromCsv(text);
 }
 
 function fromXml(text: string): Rate[] {
@@ -19,7 +23,7 @@ function fromXml(text: string): Rate[] {
 }
 
 function named(part: string, currency: string) {
-  return Number(new RegExp(`currency=["']${currency}["']\\s+rate=["']([\\d.]+)["']`).exec(part)?.[1]);
+  return Number(new RegExp(`currency=["']${currency}["']\\s+rate=["'](-?[\\d.]+)["']`).exec(part)?.[1]);
 }
 
 function fromCsv(text: string): Rate[] {

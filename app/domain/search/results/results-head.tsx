@@ -164,7 +164,9 @@ function PayNote({ view: { criteria, rate }, lang }: HeadProps) {
   const compared = rate !== null && (criteria.sort === "pay" || criteria.pay !== null);
   const notes = [
     ...(criteria.sort === "pay" ? [t(rate === null ? "search:sort.payNote" : "pay:lastWithout")] : []),
-    ...(compared ? [t("pay:compared", { day: formatDay(lang, rate.day) })] : []),
+    ...(compared
+      ? [t(rate.isExample ? "pay:comparedExample" : "pay:compared", { day: formatDay(lang, rate.day) })]
+      : []),
   ];
   return notes.length > 0 ? <p className="quiet results-note">{notes.join(" ")}</p> : null;
 }

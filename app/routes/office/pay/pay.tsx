@@ -21,12 +21,14 @@ import { Notice, PageHead } from "#app/ui/parts.tsx";
 export const handle = { audience: "office" } satisfies PageHandle;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
+const deeds = ["rate", "file"] as const;
+
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
   await requireOffice({ request, params, context });
   return {
     lang,
-    saved: new URL(request.url).searchParams.get("done") === "rate",
+    saved: deeds.find((deed) => deed === new URL(request.url).searchParams.get("done")) ?? null,
     rates: await findRates(context.db),
     today: dayOf(context.now()),
     title: `${textsFor(lang)("pay:rates.title")} – ${context.config.board.name}`,
@@ -58,7 +60,7 @@ export default function Pay() {
     <div className="narrow">
       {saved ? (
         <Notice tone="done">
-          <p>{t("pay:rates.saved")}</p>
+          <p>{t(saved === "file" ? "pay:import.done" : "pay:rates.saved")}</p>
         </Notice>
       ) : null}
       <PageHead title={t("pay:rates.title")}>
@@ -88,7 +90,9 @@ export default function Pay() {
           ))}
           <button className="button-primary">{t("pay:rates.save")}</button>
         </PageForm>
-        <p className="quiet">{t("pay:rates.file", { command: "npm run office -- import-rates eurofxref.csv" })}</p>
+        <p>
+          <a href={paths.importRates(lang)}>{t("pay:import.link")}</a>
+        </p>
       </section>
       <p>
         <a href={paths.officeMinimums(lang)}>{t("floors:link")}</a>
