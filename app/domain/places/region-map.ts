@@ -6,6 +6,9 @@ const degree = 500;
 /** Degrees of longitude are shorter, by the cosine of the latitude in the middle. */
 const narrowing = Math.cos((51.25 * Math.PI) / 180);
 
+/** Map units of a kilometre. */
+export const kilometre = degree / 111.2;
+
 export const mapSize = {
   width: Math.round((area.east - area.west) * narrowing * degree),
   height: Math.round((area.north - area.south) * degree),
@@ -20,14 +23,6 @@ export function onMap([longitude, latitude]: Point): { x: number; y: number } {
 
 export function isOnMap({ x, y }: { x: number; y: number }) {
   return x >= 0 && x <= mapSize.width && y >= 0 && y <= mapSize.height;
-}
-
-/** The line as the d of an SVG path. */
-export function pathOf(line: readonly Point[]) {
-  return line
-    .map(onMap)
-    .map(({ x, y }, at) => `${at === 0 ? "M" : "L"}${x} ${y}`)
-    .join("");
 }
 
 /** From the spring to where they leave the map, by the towns they pass: enough to know them by. */

@@ -57,19 +57,21 @@ export default function RegionMapPage() {
         ) : null}
         <p>{t("door:mapIntro", { km })}</p>
       </PageHead>
-      <RegionMap view={view} />
-      {view.list.length > 0 ? (
-        <BrowseLinks
-          title={t("door:mapList")}
-          links={view.list.map(({ href, name, count }) => ({ href, label: name, count }))}
-        />
-      ) : (
-        <EmptyState title={t("door:emptyTitle")}>
-          <a className="button" href={back}>
-            {t("door:mapBack")}
-          </a>
-        </EmptyState>
-      )}
+      <div className="map-page">
+        <RegionMap view={view} />
+        {view.list.length > 0 ? (
+          <BrowseLinks
+            title={t("door:mapList")}
+            links={view.list.map(({ href, name, count }) => ({ href, label: name, count }))}
+          />
+        ) : (
+          <EmptyState title={t("door:emptyTitle")}>
+            <a className="button" href={back}>
+              {t("door:mapBack")}
+            </a>
+          </EmptyState>
+        )}
+      </div>
     </>
   );
 }

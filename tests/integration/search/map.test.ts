@@ -42,10 +42,18 @@ describe.each(databases)("the map on %s", async (url) => {
   });
 
   test("east is right of west and north above south", async () => {
-    const { towns } = await mapOf("");
-    const place = (id: string) => towns.find((town) => town.id === id) ?? { x: NaN, y: NaN };
-    expect(place("pl-zgorzelec").x).toBeGreaterThan(place("de-bautzen").x);
+    const { labels } = await mapOf("");
+    const place = (id: string) => labels.find((label) => label.id === id) ?? { x: NaN, y: NaN };
+    expect(place("pl-jelenia-gora").x).toBeGreaterThan(place("de-bautzen").x);
     expect(place("de-cottbus").y).toBeLessThan(place("cz-liberec").y);
+  });
+
+  test("draws from where somebody searched, and how far where that was said in kilometres", async () => {
+    expect((await mapOf("")).start).toBeNull();
+    const { start } = await mapOf("near=Görlitz&within=20");
+    expect(start).toMatchObject({ name: "Görlitz", radius: 90 });
+    expect((await mapOf("near=Görlitz&within=20min")).start).toMatchObject({ name: "Görlitz", radius: null });
+    expect((await mapOf("near=Nirgendwo")).start).toBeNull();
   });
 
   test("its picture has a limit, which pages of results do not use up", async () => {

@@ -1,11 +1,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import outlines from "#db/data/outlines.json" with { type: "json" };
-import { isOnMap, mapSize, onMap, pathOf, type Point, rivers } from "#app/domain/places/region-map.ts";
+import { mapLines } from "#app/domain/places/map-lines.ts";
+import { isOnMap, mapSize, onMap } from "#app/domain/places/region-map.ts";
 import type { CompanySite } from "./find-sites.server.ts";
 
 const [ink, water, border, dot] = ["#10282c", "#6fc3c0", "#47605f", "#0b5d66"];
-const borders = outlines.borders.map((line) => pathOf(line as unknown as Point[])).join(""); // JSON knows no pairs
-const waters = rivers.map(pathOf).join("");
 
 /** Where in the region a company's places of work are. Their addresses stand beside the picture. */
 export function siteMap(sites: readonly CompanySite[]) {
@@ -19,8 +17,8 @@ export function siteMap(sites: readonly CompanySite[]) {
   return renderToStaticMarkup(
     <svg xmlns="http://www.w3.org/2000/svg" viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
       <rect width={width} height={height} fill="#fff" />
-      <path d={waters} fill="none" stroke={water} strokeWidth="6" />
-      <path d={borders} fill="none" stroke={border} strokeWidth="3" strokeDasharray="9 5" />
+      <path d={mapLines.water} fill="none" stroke={water} strokeWidth="6" />
+      <path d={mapLines.borders} fill="none" stroke={border} strokeWidth="3" strokeDasharray="9 5" />
       {points.map(({ place, x, y }) => (
         <g key={place}>
           <circle cx={x} cy={y} r="16" fill={dot} stroke="#fff" strokeWidth="4" />

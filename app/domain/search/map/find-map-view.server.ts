@@ -1,37 +1,34 @@
 import type { Lang } from "#db/codes.ts";
-import outlines from "#db/data/outlines.json" with { type: "json" };
 import { editionOf, type Store } from "#db/store-edition.server.ts";
 import { nameWorkPlace } from "#app/domain/listings/work-places.server.ts";
 import { findDistrictNames } from "#app/domain/places/find-district-names.server.ts";
-import {
-  isOnMap,
-  landmarks,
-  mainTowns,
-  mapSize,
-  onMap,
-  pathOf,
-  type Point,
-  rivers,
-} from "#app/domain/places/region-map.ts";
+import type { FoundPlace } from "#app/domain/places/find-place.server.ts";
+import { mapLines } from "#app/domain/places/map-lines.ts";
+import { isOnMap, kilometre, landmarks, mainTowns, mapSize, onMap } from "#app/domain/places/region-map.ts";
 import { paths } from "#app/paths.ts";
-import { compareIn } from "#app/platform/i18n/format.ts";
+import { compareIn, formatNumber } from "#app/platform/i18n/format.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { type Criteria, criteriaQuery } from "../criteria.ts";
-import { countByPlace } from "../find-listings.server.ts";
+import { countByPlace, findStart } from "../find-listings.server.ts";
 import { describeCriteria } from "../results/describe-criteria.ts";
+import { movedApart } from "./moved-apart.ts";
+import { placeLabels } from "./place-labels.ts";
 
 /** The results around a place on the map. */
 export const aroundKm = 5;
 
-const borders = outlines.borders.map((line) => pathOf(line as unknown as Point[])).join(""); // JSON knows no pairs
-const water = rivers.map(pathOf).join("");
+/** More are not told apart; the list names all. */
+const mostCircles = 70;
 
 export type MapView = Awaited<ReturnType<typeof findMapView>>;
 
-/** What a search finds, gathered by place: as circles on the map, the fullest at the bottom, and as a list. */
+/** What a search finds, gathered by place: as circles on the map, the fullest first, and as a list. */
 export async function findMapView(store: Store, criteria: Criteria, { lang, now }: { lang: Lang; now: Date }) {
   const edition = await editionOf(store);
-  const counts = await countByPlace(edition, criteria, { lang, now });
+  const [counts, start] = await Promise.all([
+    countByPlace(edition, criteria, { lang, now }),
+    findStart(edition, criteria, lang),
+  ]);
   const ids = [...new Set([...counts.keys(), ...Object.keys(mainTowns)])];
   const rows = await edition.db
     .selectFrom("place")
@@ -53,16 +50,24 @@ export async function findMapView(store: Store, criteria: Criteria, { lang, now 
   }));
   const withListings = places.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
   const compare = compareIn(lang);
+  const shown = withListings.filter(isOnMap).slice(0, mostCircles);
+  const circles = movedApart(
+    shown.map((place) => ({ ...place, radius: radiusOf(place.count), label: formatNumber(lang, place.count) })),
+    mapSize,
+  );
+  const circleOf = new Map(circles.map((circle) => [circle.id, circle]));
+  const towns = places.flatMap(({ id, name, x, y }) => {
+    const side = mainTowns[id];
+    const circle = circleOf.get(id);
+    if (!side) return [];
+    return [{ id, name, at: circle?.at ?? { x, y }, gap: circle?.radius ?? 4, side, large: landmarks.includes(id) }];
+  });
   return {
     ...mapSize,
-    borders,
-    water,
-    circles: withListings.filter(isOnMap).map((place) => ({ ...place, radius: radiusOf(place.count) })),
-    towns: places.flatMap(({ id, name, x, y, count }) => {
-      const side = mainTowns[id];
-      const large = landmarks.includes(id);
-      return side ? [{ id, name, x, y, side, gap: count > 0 ? radiusOf(count) : 4, large }] : [];
-    }),
+    ...mapLines,
+    circles,
+    start: start && startOn(start, criteria),
+    labels: placeLabels(towns, circles, mapSize),
     list: withListings.toSorted((a, b) => compare(a.name, b.name)),
   };
 }
@@ -73,5 +78,11 @@ export async function searchedInWords(store: Store, criteria: Criteria, lang: La
   return parts.map(({ text }) => text).join(", ");
 }
 
-/** The area of a circle says how many: never too small to press, never as large as a district. */
-const radiusOf = (count: number) => Math.min(34, Math.round(8 + 2.2 * Math.sqrt(count)));
+/** From where somebody searched; how far only where they said it in kilometres, which are taken as the crow flies here. */
+function startOn({ name, longitude, latitude }: FoundPlace, { within, unit }: Criteria) {
+  const at = onMap([longitude, latitude]);
+  return isOnMap(at) ? { name, ...at, radius: unit === "km" ? Math.round(within * kilometre) : null } : null;
+}
+
+/** The area of a circle says how many: never too small for its number, never as large as a district. */
+const radiusOf = (count: number) => Math.min(38, Math.round(13 + 2.2 * Math.sqrt(count)));

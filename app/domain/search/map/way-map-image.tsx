@@ -1,11 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import outlines from "#db/data/outlines.json" with { type: "json" };
-import { pathOf, type Point, rivers } from "#app/domain/places/region-map.ts";
+import { mapLines } from "#app/domain/places/map-lines.ts";
 import type { MapPoint, WayMapView } from "./find-way-map.server.ts";
 import { frameAround } from "./frame-around.ts";
-
-const borders = outlines.borders.map((line) => pathOf(line as unknown as Point[])).join(""); // JSON knows no pairs
-const water = rivers.map(pathOf).join("");
 
 /** A picture of its own follows the reader's scheme by itself; where it may not, it stays light. */
 const dark =
@@ -24,10 +20,10 @@ export function wayMapImage({ works, way }: WayMapView): string {
     <svg xmlns="http://www.w3.org/2000/svg" viewBox={`${x} ${y} ${width} ${height}`} width={320} height={200}>
       <style>{dark}</style>
       <rect className="g" {...{ x, y, width, height }} fill="#eef4f0" />
-      <path className="w" d={water} fill="none" stroke="#7cc4bf" strokeWidth={7 * px} strokeLinejoin="round" />
+      <path className="w" d={mapLines.water} fill="none" stroke="#7cc4bf" strokeWidth={7 * px} strokeLinejoin="round" />
       <path
         className="b"
-        d={borders}
+        d={mapLines.borders}
         fill="none"
         stroke="#47605f"
         strokeWidth={1.5 * px}
