@@ -89,6 +89,7 @@ export const paths = {
   bringInTemplate: (lang: Lang) => `/${lang}/employer/bring-in/template`,
   bringInSource: (lang: Lang, sourceId: string, query: URLSearchParams | string = "") =>
     withQuery(`/${lang}/employer/bring-in/${sourceId}`, query),
+  forgetSource: (lang: Lang, sourceId: string) => `/${lang}/employer/bring-in/${sourceId}/end`,
   watchSource: (lang: Lang, sourceId: string) => `/${lang}/employer/bring-in/${sourceId}/watch`,
   readSourceAgain: (lang: Lang, sourceId: string) => `/${lang}/employer/bring-in/${sourceId}/reading`,
   employerListing: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}`,

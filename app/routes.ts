@@ -143,6 +143,7 @@ export default [
     route("employer/bring-in/table", "routes/employer/bring-in/table.tsx"),
     route("employer/bring-in/template", "routes/employer/bring-in/template.ts"),
     route("employer/bring-in/:sourceId", "routes/employer/bring-in/source.tsx"),
+    route("employer/bring-in/:sourceId/end", "routes/employer/bring-in/forget.ts"),
     route("employer/bring-in/:sourceId/watch", "routes/employer/bring-in/watch.ts"),
     route("employer/bring-in/:sourceId/reading", "routes/employer/bring-in/read-again.ts"),
     route("employer/letters", "routes/employer/letters/letters.tsx"),

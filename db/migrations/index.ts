@@ -46,6 +46,7 @@ import * as phrasesOfTheOffice from "./posting/0038-phrases-of-the-office.ts";
 import * as datedEntries from "./posting/0040-dated-entries.ts";
 import * as exampleRates from "./posting/0040b-example-rates.ts";
 import * as addressesOfWork from "./posting/0041-addresses-of-work.ts";
+import * as failedReadings from "./posting/0042b-failed-readings.ts";
 
 /** Names are stored in the database: never rename one, only add below. */
 export const migrations = {
@@ -97,4 +98,5 @@ export const migrations = {
   "0040b-example-rates": exampleRates,
   "0041-addresses-of-work": addressesOfWork,
   "0042-reworded-pictures": rewordedPictures,
+  "0042b-failed-readings": failedReadings,
 };

@@ -236,6 +236,8 @@ interface BringInSourceTable {
   watched_by: string | null;
   /** The last day on which it was read for them. */
   watched_on: Day | null;
+  /** On how many days in a row it could not be read for them. */
+  failed_days: WithDefault<number>;
 }
 
 /** What stood there the last time: an offer, or what could not be read. */

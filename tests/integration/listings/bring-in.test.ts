@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { chooseRows } from "#app/domain/listings/bring-in/choose-rows.server.ts";
 import { findSourceView } from "#app/domain/listings/bring-in/find-source-view.server.ts";
 import { findSource, findSources } from "#app/domain/listings/bring-in/find-sources.server.ts";
+import { forgetSource } from "#app/domain/listings/bring-in/forget-source.server.ts";
 import { readTableSource } from "#app/domain/listings/bring-in/read-table-source.server.ts";
 import { takeOffers } from "#app/domain/listings/bring-in/take-offers.server.ts";
 import { findOpenForm } from "#app/domain/listings/form/find-open-form.server.ts";
@@ -67,6 +68,19 @@ describe.each(databases)("what a company brings, on %s", async (url) => {
     expect(await take(sourceId)).toHaveLength(3);
     expect((await listings()).map(({ status }) => status)).toEqual(["draft", "draft", "draft"]);
     expect((await view(sourceId)).counts).toMatchObject({ new: 0, same: 3 });
+  });
+
+  test("is forgotten with its source by its own company only, and its listings stay", async () => {
+    const sourceId = await read(welder);
+    await take(sourceId);
+    const other = (await insertCompany(db)).id;
+    expect(await forgetSource(db, { companyId: other, sourceId })).toBe(false);
+    expect(await forgetSource(db, { companyId, sourceId })).toBe(true);
+    expect([await findSources(db, { companyId }), await forgetSource(db, { companyId, sourceId })]).toEqual([
+      [],
+      false,
+    ]);
+    expect(await listings()).toHaveLength(1);
   });
 
   test("comes only once, however often it is read and sent", async () => {

@@ -2,9 +2,13 @@ import { once } from "node:events";
 import http from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { findSourceView } from "#app/domain/listings/bring-in/find-source-view.server.ts";
+import { findSource } from "#app/domain/listings/bring-in/find-sources.server.ts";
 import { readSource } from "#app/domain/listings/bring-in/read-source.server.ts";
 import { readWatchedSources } from "#app/domain/listings/bring-in/read-watched-sources.server.ts";
+import { takeOffers } from "#app/domain/listings/bring-in/take-offers.server.ts";
 import { watchSource } from "#app/domain/listings/bring-in/watch-source.server.ts";
+import { proposeOccupations } from "#app/domain/search/propose-occupations.server.ts";
 import { readConfig } from "#app/platform/config.server.ts";
 import type { Network } from "#app/platform/fetching/network.server.ts";
 import { databases, databaseWithVocabulary } from "#tests/support/databases.ts";
@@ -80,6 +84,37 @@ describe.each(databases)("a page that is read each day, on %s", async (url) => {
     delete pages["/karriere"];
     await run(1);
     expect([await mails(), await titles()]).toEqual([[], ["Koch"]]);
+  });
+
+  test("is told of once when it cannot be read for days, and again after it came back", async () => {
+    delete pages["/karriere"];
+    for (const count of [1, 2, 2]) await run(count);
+    expect(await mails()).toEqual([]);
+    for (const count of [3, 4]) await run(count);
+    expect(await mails()).toMatchObject([
+      { kind: "bringIn.failing", text: expect.stringContaining(sourceId) as string },
+    ]);
+    expect(await findSource(db, { companyId, sourceId })).toMatchObject({ failedDays: 4 });
+    pages["/karriere"] = posting("Koch");
+    await run(5);
+    expect(await findSource(db, { companyId, sourceId })).toMatchObject({ failedDays: 0 });
+    delete pages["/karriere"];
+    for (const count of [6, 7, 8]) await run(count);
+    expect((await mails()).map(({ kind }) => kind)).toEqual(["bringIn.failing", "bringIn.failing"]);
+    expect(await titles()).toEqual(["Koch"]);
+  });
+
+  test("becomes drafts when somebody has looked at what was read at the address", async () => {
+    const source = await findSource(db, { companyId, sourceId });
+    if (!source) throw new Error("Not there");
+    const propose = (given: readonly string[]) => proposeOccupations(db, given);
+    const view = await findSourceView(db, { source, query: new URLSearchParams(), lang: "de", propose });
+    expect(view).toMatchObject({ state: "new", rows: [{ title: "Koch" }] });
+    const chosen = view.rows.map(({ hash }) => ({ hash, occupationId: "koch-koechin" }));
+    const taking = { companyId, accountId, sourceId, lang: "de" as const, config, now: day(0) };
+    expect(await takeOffers(db, taking, chosen)).toHaveLength(1);
+    const drafts = db.selectFrom("listing").select(["status", "title_de"]).where("company_id", "=", companyId);
+    expect(await drafts.execute()).toEqual([{ status: "draft", title_de: "Koch" }]);
   });
 
   test("is not read for who decides no more", async () => {

@@ -14,6 +14,8 @@ export const bringInExpectations: Record<string, Expectation> = {
   "POST /:lang/employer/bring-in/:sourceId": at(() => paths.bringInSource("de", nowhere), employers("missing")),
   "GET /:lang/employer/bring-in/:sourceId/watch": at(() => paths.watchSource("de", nowhere), employers("moves")),
   "POST /:lang/employer/bring-in/:sourceId/watch": at(() => paths.watchSource("de", nowhere), employers("missing")),
+  "GET /:lang/employer/bring-in/:sourceId/end": at(() => paths.forgetSource("de", nowhere), employers("moves")),
+  "POST /:lang/employer/bring-in/:sourceId/end": at(() => paths.forgetSource("de", nowhere), employers("missing")),
   "GET /:lang/employer/bring-in/:sourceId/reading": at(() => paths.readSourceAgain("de", nowhere), employers("moves")),
   "POST /:lang/employer/bring-in/:sourceId/reading": at(
     () => paths.readSourceAgain("de", nowhere),

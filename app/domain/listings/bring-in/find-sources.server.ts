@@ -11,6 +11,8 @@ export type Source = {
   readAt: Instant;
   /** Who hears of changes, by name. */
   watchedBy: string | null;
+  /** On how many days in a row it could not be read. */
+  failedDays: number;
 };
 
 /** Where this company's ads stand already, what was read last first. */
@@ -33,7 +35,7 @@ function sourcesOf(db: Db, companyId: string) {
     .selectFrom("bring_in_source")
     .leftJoin("account", "account.id", "bring_in_source.watched_by")
     .select([
-      ...(["bring_in_source.id", "form", "address", "complete", "read_at"] as const),
+      ...(["bring_in_source.id", "form", "address", "complete", "read_at", "failed_days"] as const),
       "account.name as watchedBy",
     ])
     .where("company_id", "=", companyId);
@@ -41,6 +43,6 @@ function sourcesOf(db: Db, companyId: string) {
 
 type SourceRow = Awaited<ReturnType<ReturnType<typeof sourcesOf>["executeTakeFirstOrThrow"]>>;
 
-function named({ id, form, address, complete, read_at: readAt, watchedBy }: SourceRow): Source {
-  return { id, form, address, isComplete: complete === 1, readAt, watchedBy };
+function named({ complete, read_at: readAt, failed_days: failedDays, ...source }: SourceRow): Source {
+  return { ...source, isComplete: complete === 1, readAt, failedDays };
 }

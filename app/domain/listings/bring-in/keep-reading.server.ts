@@ -14,7 +14,7 @@ const rowsAtOnce = 100;
 export function keepReading(db: Db, { companyId, form, address, read, now }: Kept): Promise<string> {
   return inTransaction(db, async (db) => {
     const at = now.toISOString();
-    const about = { form, complete: read.isComplete ? (1 as const) : (0 as const), read_at: at };
+    const about = { form, complete: read.isComplete ? (1 as const) : (0 as const), read_at: at, failed_days: 0 };
     const { id } = await db
       .insertInto("bring_in_source")
       .values({

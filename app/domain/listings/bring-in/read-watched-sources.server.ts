@@ -1,30 +1,28 @@
-import type { BringInForm, Lang } from "#db/codes.ts";
+import type { BringInForm } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Day } from "#db/schema.ts";
 import { mayDecide } from "#app/domain/accounts/team/may-decide.ts";
-import { paths } from "#app/paths.ts";
 import type { Config } from "#app/platform/config.server.ts";
 import { dayOf } from "#app/platform/days.ts";
 import type { Network } from "#app/platform/fetching/network.server.ts";
 import { userAgent } from "#app/platform/fetching/user-agent.ts";
-import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { eachAlone } from "#app/platform/jobs/each-alone.ts";
-import { composeMail, type MailContent } from "#app/platform/mail/compose-mail.tsx";
-import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
 import { countRows, findToDecide } from "./find-rows.server.ts";
 import { keepReading } from "./keep-reading.server.ts";
 import { readAddress } from "./reading/read-address.server.ts";
-import type { StateCounts } from "./row-state.ts";
+import { tellOfFailing, tellOfNews } from "./tell-of-reading.server.ts";
 
 type Clock = { config: Pick<Config, "origin" | "board">; now: Date; network?: Network };
 type Due = { id: string; companyId: string; address: string; form: BringInForm; watchedBy: string };
 
 const atATime = 20;
+/** A page that is away for a night says nothing; one that is away for longer has moved. Said once. */
+const toldAfterDays = 3;
 
 /**
  * The clock's part: what companies want read each day is read, and whoever wished it hears of what there is to decide now
- * and was not before. Nothing else happens. What a run that is cut off has not written down is read again by the next.
+ * and was not before, or that the source cannot be read any more. Nothing else happens. What a run that is cut off has not written down is read again by the next.
  */
 export async function readWatchedSources(db: Db, clock: Clock) {
   const due = await dueOn(db, dayOf(clock.now))
@@ -53,16 +51,29 @@ async function readWatched(db: Db, source: Due, { config, now, network }: Clock)
       .where("id", "in", dueOn(db, dayOf(now)).select("id").where("id", "=", source.id))
       .returning(["id", "complete"])
       .executeTakeFirst();
-    if (!claimed || !read.ok) return;
+    if (!claimed) return;
+    const telling = { source, origin: config.origin, watcher, now };
+    if (!read.ok) {
+      const { failed_days: days } = await noteFailure(db, source.id);
+      if (days === toldAfterDays) await tellOfFailing(db, { ...telling, fault: read.reason, days });
+      return;
+    }
     const before = await findToDecide(db, { id: source.id, isComplete: claimed.complete === 1 });
     await keepReading(db, { ...source, form: read.form, read, now });
     const fresh = { id: source.id, isComplete: read.isComplete };
     const after = await findToDecide(db, fresh);
     if (after.every((one) => before.includes(one))) return;
-    const content = contentIn(watcher.lang, { source, origin: config.origin, counts: await countRows(db, fresh) });
-    const mail = composeMail(watcher.lang, content);
-    await queueMail(db, { ...mail, kind: "bringIn.news", to: watcher.email, lang: watcher.lang, now });
+    await tellOfNews(db, { ...telling, counts: await countRows(db, fresh) });
   });
+}
+
+function noteFailure(db: Db, sourceId: string) {
+  return db
+    .updateTable("bring_in_source")
+    .set((eb) => ({ failed_days: eb("failed_days", "+", 1) }))
+    .where("id", "=", sourceId)
+    .returning("failed_days")
+    .executeTakeFirstOrThrow();
 }
 
 function dueOn(db: Db, today: Day) {
@@ -88,22 +99,4 @@ async function findWatcher(db: Db, { companyId, watchedBy }: Due) {
     .executeTakeFirst();
   const seesAll = member && (member.limited === 0 || member.role === "admin");
   return seesAll && mayDecide(member.role) ? member : undefined;
-}
-
-type News = { source: Due; origin: string; counts: StateCounts };
-
-function contentIn(lang: Lang, { source, origin, counts }: News): MailContent {
-  const t = textsFor(lang);
-  const host = new URL(source.address).host;
-  const told = (["new", "changed", "gone"] as const).filter((state) => counts[state] > 0);
-  return {
-    subject: t("bringIn:mail.subject", { host }),
-    blocks: [
-      { heading: t("bringIn:mail.heading", { host }) },
-      { paragraph: t("bringIn:mail.text") },
-      { list: told.map((state) => ({ title: t(`bringIn:state.${state}`, { count: counts[state] }) })) },
-      { button: { label: t("bringIn:mail.button"), href: origin + paths.bringInSource(lang, source.id) } },
-      { small: t("bringIn:mail.small") },
-    ],
-  };
 }

@@ -66,6 +66,7 @@ export function SourcePage({ lang, view, form, taken, fault }: Props) {
       <p className="narrow">{t(`bringIn:about.${state}`)}</p>
       <SourceRows lang={lang} view={view} form={form} />
       <PageLinks page={page} pages={pages} hrefOf={(page) => hrefOf(state, page)} />
+      <Forget lang={lang} sourceId={source.id} />
     </>
   );
 }
@@ -82,11 +83,26 @@ function Taken({ lang, taken }: { lang: Lang; taken: number }) {
   );
 }
 
-function ReadAgain({ lang, source: { id, watchedBy } }: { lang: Lang; source: SourceView["source"] }) {
+/** Two steps, because nothing brings back what belongs together. */
+function Forget({ lang, sourceId }: { lang: Lang; sourceId: string }) {
+  const t = useTexts();
+  return (
+    <details className="form-more">
+      <summary>{t("bringIn:forget.open")}</summary>
+      <form className="narrow" method="post" action={paths.forgetSource(lang, sourceId)}>
+        <p>{t("bringIn:forget.text")}</p>
+        <button className="button-danger">{t("bringIn:forget.button")}</button>
+      </form>
+    </details>
+  );
+}
+
+function ReadAgain({ lang, source: { id, watchedBy, failedDays } }: { lang: Lang; source: SourceView["source"] }) {
   const t = useTexts();
   return (
     <>
       {watchedBy === null ? null : <p>{t("bringIn:watch.on", { name: watchedBy })}</p>}
+      {watchedBy !== null && failedDays > 0 ? <p>{t("bringIn:watch.failed", { count: failedDays })}</p> : null}
       <div className="button-row">
         <form method="post" action={paths.readSourceAgain(lang, id)}>
           <button className="button">{t("bringIn:preview.again")}</button>

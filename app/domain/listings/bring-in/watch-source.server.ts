@@ -6,7 +6,7 @@ type Watching = { companyId: string; sourceId: string; accountId: string; wished
 export async function watchSource(db: Db, { companyId, sourceId, accountId, wished }: Watching): Promise<boolean> {
   const changed = await db
     .updateTable("bring_in_source")
-    .set({ watched_by: wished ? accountId : null, watched_on: null })
+    .set({ watched_by: wished ? accountId : null, watched_on: null, failed_days: 0 })
     .where("id", "=", sourceId)
     .where("company_id", "=", companyId)
     .where("form", "!=", "csv")

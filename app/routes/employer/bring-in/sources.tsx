@@ -16,7 +16,7 @@ import { readAs } from "#app/platform/typed/reading.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { ErrorSummary, TextField } from "#app/ui/form.tsx";
 import { PageForm } from "#app/ui/page-form.tsx";
-import { PageHead } from "#app/ui/parts.tsx";
+import { Notice, PageHead } from "#app/ui/parts.tsx";
 import { requireBringer } from "./require-bringer.server.ts";
 
 export const handle = { audience: "employer" } satisfies PageHandle;
@@ -30,7 +30,8 @@ export async function loader(asked: LoaderFunctionArgs) {
   const lang = langOf(asked.params);
   const { db, config } = asked.context;
   const sources = await findSources(db, { companyId: company.id });
-  return { lang, sources, title: `${textsFor(lang)("bringIn:title")} – ${config.board.name}` };
+  const forgotten = new URL(asked.request.url).searchParams.get("done") === "forgotten";
+  return { lang, sources, forgotten, title: `${textsFor(lang)("bringIn:title")} – ${config.board.name}` };
 }
 
 export async function action(asked: ActionFunctionArgs) {
@@ -54,7 +55,7 @@ export async function action(asked: ActionFunctionArgs) {
 }
 
 export default function Sources() {
-  const { lang, sources } = useLoaderData<typeof loader>();
+  const { lang, sources, forgotten } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   const t = useTexts();
   const label = t("bringIn:address.label");
@@ -66,6 +67,11 @@ export default function Sources() {
       >
         <p>{t("bringIn:intro")}</p>
       </PageHead>
+      {forgotten && !form ? (
+        <Notice tone="done">
+          <p>{t("bringIn:forget.done")}</p>
+        </Notice>
+      ) : null}
       <ErrorSummary form={form} labels={{ address: label }} />
       <section className="panel">
         <h2>{t("bringIn:address.title")}</h2>
