@@ -33,6 +33,8 @@ test("says first what decides, which is something else for each kind", () => {
 
 test("what a title says itself makes room for the next", () => {
   expect(chips({ kind: "apprenticeship", title: "ausbildung im Hotel" }).at(-1)).toBe(t("listing:feature.taster_day"));
+  const czech = { ...full, kind: "apprenticeship", title: "Učební obor: kuchař" } as const;
+  expect(cardChips(textsFor("cs"), "cs", czech)).not.toContain(textsFor("cs")("listing:kind.apprenticeship"));
 });
 
 test("what is not said takes no room", () => {

@@ -42,7 +42,8 @@ function chipOf(t: Texts, lang: Lang, card: Card, fact: Fact): string | null {
   }
 }
 
-/** A title that says it itself leaves room for something else. */
+/** A title that says it itself leaves room for something else. In Czech the German word stands behind the own one. */
 function kindChip(title: string, kind: string) {
-  return title.toLowerCase().includes(kind.toLowerCase()) ? null : kind;
+  const [own = kind] = kind.split(" (");
+  return title.toLowerCase().includes(own.toLowerCase()) ? null : kind;
 }
