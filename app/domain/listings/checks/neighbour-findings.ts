@@ -1,10 +1,10 @@
-import { fold } from "#db/fold.ts";
 import { withoutGenderMarks } from "../gender-marks.ts";
 import type { ListingContent } from "../listing-content.ts";
 import type { Neighbours } from "./find-neighbours.server.ts";
 import type { Finding } from "./finding.ts";
 import { findingOf } from "./listing-findings.ts";
 import type { CheckContext } from "./problem.ts";
+import { wordsIn } from "./reading/words-in.ts";
 
 /** What looks wrong only beside the company's other ads: a place of its own, or the same ad a second time. */
 export function neighbourFindings(
@@ -31,6 +31,21 @@ export function neighbourFindings(
 const titleFields = ["titleDe", "titlePl", "titleCs"] as const;
 const langOf = { titleDe: "de", titlePl: "pl", titleCs: "cs" } as const;
 
+/** "Koch/Köchin gesucht" is "Koch (m/w/d)", and "MAG-Schweißer" is "Schweißer MAG". */
 function sameTitle(one: string | null, other: string | null) {
-  return one !== null && other !== null && fold(withoutGenderMarks(one)) === fold(withoutGenderMarks(other));
+  return one !== null && other !== null && jobIn(one) === jobIn(other);
+}
+
+const around = new Set(
+  "gesucht wir suchen ab sofort szukamy zatrudnimy od zaraz oder und lub albo i nebo a hledame prijmeme ihned".split(
+    " ",
+  ),
+);
+
+function jobIn(title: string) {
+  const words = wordsIn(withoutGenderMarks(title)).filter(({ pair, folded }) => !pair && !around.has(folded));
+  return words
+    .map(({ folded }) => folded)
+    .sort()
+    .join(" ");
 }

@@ -137,6 +137,38 @@ describe("an ad that minors may answer", () => {
   });
 });
 
+describe("an amount of pay in the text", () => {
+  const fields = {
+    de: { pay_min: 3_000_00, pay_max: 3_600_00, pay_unit: "month", pay_currency: "EUR" },
+    pl: { pay_min: 6_500_00, pay_max: 7_500_00, pay_unit: "month", pay_currency: "PLN" },
+    cs: { pay_min: 36_000_00, pay_max: 42_000_00, pay_unit: "month", pay_currency: "CZK" },
+  } as const;
+  const inText = (lang: "de" | "pl" | "cs", text: string) =>
+    ofFacts({ ...fields[lang], title_de: null, text, text_lang: lang }).filter((one) => one.includes("pay:"));
+
+  test.each([
+    ["de", "Wir zahlen 3.200,- € brutto im Monat."],
+    ["de", "Ihr Gehalt liegt zwischen 3000 und 3600 Euro."],
+    ["pl", "Wynagrodzenie 6 500–7 500 zł brutto miesięcznie."],
+    ["pl", "Zarobki 7 tys. zł na miesiąc."],
+    ["cs", "Mzda 36–42 tis. Kč měsíčně."],
+    ["cs", "Nabízíme 40 000 Kč hrubého."],
+  ] as const)("is not told in %s as long as the fields say it: %s", (lang, text) => {
+    expect(inText(lang, text)).toEqual([]);
+  });
+
+  test.each([
+    ["de", "Wir zahlen 2.900 € brutto im Monat."],
+    ["de", "Stundenlohn 19,50 €, Gehalt später mehr."],
+    ["pl", "Wynagrodzenie od 5 tys. netto."],
+    ["pl", "Stawka 31 zł/h na rękę."],
+    ["cs", "Mzda 32–35 tis. čistého."],
+    ["cs", "Denní sazba 2 500 Kč."],
+  ] as const)("is told in %s where it differs from them: %s", (lang, text) => {
+    expect(inText(lang, text).length).toBe(1);
+  });
+});
+
 describe("what keeps an ad from going out", () => {
   test.each([
     ["Für den Schlüssel verlangen wir eine Kaution.", "Kaution"],
@@ -164,6 +196,23 @@ describe("beside the company's other ads", () => {
     expect(findings).toMatchObject([{ field: "titleDe", subject: "double", words: "Schweißer", other: "abc" }]);
     const other = jobContent({ facts: { title_de: "Schweißer WIG (m/w/d)" } });
     expect(neighbourFindings(other, { newPlaces: [], alike }, surroundings)).toEqual([]);
+  });
+
+  test.each([
+    ["titleDe", "Koch/Köchin gesucht", "Koch (m/w/d)"],
+    ["titleDe", "MAG-Schweißer ab sofort", "Schweißer MAG (m/w/d)"],
+    ["titlePl", "Spawacz/spawaczka od zaraz", "Spawacz (k/m)"],
+    ["titlePl", "Zatrudnimy: kucharz lub kucharka", "Kucharz/-rka"],
+    ["titleCs", "Svářeč nebo svářečka", "Svářeč/ka"],
+    ["titleCs", "Hledáme: kuchař (m/ž)", "Kuchař/kuchařka"],
+  ] as const)("%s says the same in %j and %j", (field, one, another) => {
+    const none = { titleDe: null, titlePl: null, titleCs: null };
+    const column = { titleDe: "title_de", titlePl: "title_pl", titleCs: "title_cs" } as const;
+    const content = jobContent({ facts: { title_de: null, title_pl: null, title_cs: null, [column[field]]: one } });
+    const findings = (title: string) =>
+      neighbourFindings(content, { newPlaces: [], alike: [{ id: "abc", ...none, [field]: title }] }, surroundings);
+    expect(findings(another)).toMatchObject([{ field, subject: "double" }]);
+    expect(findings(`${another} – Nacht`)).toEqual([]);
   });
 
   test("a place where nobody was before is told", () => {

@@ -60,7 +60,10 @@ function figures(sentences: Sentence[]) {
 }
 
 /** Those of the rules' author, and those of somebody who had not read the rules. */
-const writers = { author: [""], stranger: ["unseen-", "unseen-more-", "found-", "found-more-", "found-third-"] };
+const writers = {
+  author: [""],
+  stranger: ["unseen-", "unseen-more-", "found-", "found-more-", "found-third-", "found-fourth-"],
+};
 const corpora = langs.flatMap((lang) =>
   Object.entries(writers).map(([writer, written]) => ({ lang, writer, written })),
 );

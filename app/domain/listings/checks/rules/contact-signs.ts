@@ -9,8 +9,8 @@ export type Sign = {
   around?: RegExp;
 };
 
-const atWord = "at|ät|ett|małpk?a|malpk?a|zavináč|zavinac|klammeraffe";
-const at = String.raw`\s?(?:@|[([{/|*_-]\s?(?:${atWord}|@)\s?[)\]}/|*_-]|\s(?:${atWord})\s)\s?`;
+const atWord = "a|at|ät|ett|małpk?a|malpk?a|zavináč|zavinac|klammeraffe";
+const at = String.raw`\s?(?:@|[([{/|*_„"“«-]\s?(?:${atWord}|@)\s?[)\]}/|*_”"“»-]|\s(?:${atWord.slice(2)})\s)\s?`;
 const dot = String.raw`\s?(?:\.|[([{]\s?(?:punkt|dot|kropka|tečka|tecka|\.)\s?[)\]}]|\s(?:punkt|dot|kropka|tečka|tecka)\s)\s?`;
 const ending =
   "de|pl|cz|com|eu|org|net|info|biz|jobs|shop|online|io|me|at|ch|sk|example|team|app|gmbh|media|tech|dev|agency|work|works|career|careers|group|company|pro|club|store|site|page|blog|berlin|koeln|saarland|world|gov|edu|uk|fr|it|nl|ua|hu|ro|lt|be|dk|se";
@@ -56,7 +56,7 @@ export const contactSigns: readonly Sign[] = [
   {
     subject: "contact",
     find: new RegExp(
-      `(?<!\\p{L})${call}(?!\\p{L})(?!${counted})[^\\d\\n]{0,25}\\+?\\(?\\d(?:[\\s/.()–-]{0,3}\\d){5,13}(?!\\d)`,
+      `(?<!\\p{L})${call}(?!\\p{L})(?!${counted})(?:[^\\d\\n]|\\d{1,2}:\\d{2}){0,25}\\+?\\(?\\d(?:[\\s/.()–-]{0,3}\\d){5,13}(?!\\d)`,
       "giu",
     ),
     before: /(?:katalog|artik|bestell|zeichnung|objednac|výrobn|rysunk|seri)\p{L}*\s$/iu,

@@ -15,9 +15,9 @@ export const unitWords: Record<PayUnit, RegExp> = {
 
 /** Where an amount stands beside one of these, it is what the work brings … */
 export const payWords: Record<Lang, RegExp> = {
-  de: /gehalt|lohn|löhn|verdien|vergüt|entgelt|brutto|netto|wir zahlen|zahlen wir|bezahlung|einkommen|tagessatz|tageslohn|stundensatz|€\s?\/\s?h|pro (?:stück|m²)|wir bieten|bieten wir|du bekommst|sie bekommen/iu,
-  pl: /oferuj|dostaniesz|otrzymasz|\/\s?m[2²]|(?:od|za) (?:metr|sztuk)|wynagrodz|zarob|zarabi|pensj|płac|stawk|brutto|netto|na rękę|wypłat|\/\s?h(?!\p{L})/iu,
-  cs: /nabídn|nabíz|dostanete|\/\s?den|(?:za|od) (?:metr|kus)|mzd|plat|výděl|vyděl|příjem|příjm|sazb|hrub|čist|ohodnocen/iu,
+  de: /gehalt|lohn|löhn|verdien|vergüt|entgelt|brutto|netto|wir zahlen|zahlen wir|bezahlung|einkommen|tagessatz|tageslohn|täglich|am tag|\/\s?tag|stundensatz|€\s?\/\s?h|pro (?:stück|m²)|wir bieten|bieten wir|du bekommst|sie bekommen/iu,
+  pl: /dziennie|\/\s?dzień|oferuj|dostaniesz|otrzymasz|\/\s?m[2²]|(?:od|za) (?:metr|sztuk)|wynagrodz|zarob|zarabi|pensj|płac|stawk|brutto|netto|na rękę|wypłat|\/\s?h(?!\p{L})/iu,
+  cs: /denně|nabídn|nabíz|dostanete|\/\s?den|(?:za|od) (?:metr|kus)|mzd|plat|výděl|vyděl|příjem|příjm|sazb|hrub|čist|ohodnocen/iu,
 };
 
 /** … and beside one of these it is something else. */

@@ -29,7 +29,7 @@ export const personNouns: Record<Lang, PersonNouns> = {
       *bote *experte *lehrling *chef *sekretär *pilot *diakon *therapeut *anwalt *notar *schmied *soldat *architekt *wart
       *kapitän *steward *tischler *kollege *insasse *kurier *ier *ekar *ivar *quar *issar *endar *man admin *herr`,
     women: `*frau *schwester *dame *erin *eurin *istin *entin *antin *orin *wirtin *ärztin *köchin *bäuerin *login *nomin
-      *grafin *gesellin stewardess *dess *gehilfin *pädagogin *botin *expertin *kollegin *chefin *sekretärin *therapeutin *anwältin
+      *grafin *innen *gesellin stewardess *dess *gehilfin *pädagogin *botin *expertin *kollegin *chefin *sekretärin *therapeutin *anwältin
       *architektin *beamtin *tante *fee *mädchen *hostess *mamsell *mutter`,
     neither: `*lager *center *fenster *computer messer *filter *motor *reaktor *transporter *container *semester *sommer
       *winter oder unter über hier *wasser *theater *papier *kloster *monitor *sensor sektor *kontor *körper *feuer
@@ -103,7 +103,7 @@ export const personNouns: Record<Lang, PersonNouns> = {
     stops: "v ve na do pro z ze od při k ke u s se po pod nad sk skupiny",
     seeks: "hledáme hledá přijmeme přijme přijmu potřebujeme zaměstnáme nabereme",
     sought: `*aře *áře *iče *eče *ače *áče *níka *ika *tele *istu *ra *enta *anta *loga *mistra *jce *dce
-      *čku *řku *rku *nici *níky *iky *isty *ery *ory *anty *enty *logy *ntku *stku *yni *sestru`,
+      *čku *řku *rku *nici *ířky servírky *níky *iky *isty *ery *ory *anty *enty *logy *ntku *stku *yni *sestru`,
     work: "práce brigáda místo nabídka přivýdělek",
     towards: "pro",
     either: "recepční účetní pokladní průvodčí vedoucí provozní",

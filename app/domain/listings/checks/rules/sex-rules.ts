@@ -195,7 +195,7 @@ export const sexRules: RulesOf = {
         "hodil* ..3 {she}|žena|muž",
         "práce|místo|pozice|nabídka ..7 pro ..3 pána|pány|muže|ženu|ženy|dámu|dámy",
         "vysok*|ramenat*|štíhl*|pohledn* ..2 pán|pána|muž|muže|žena|ženu|paní|dámu",
-        "od|vybran* ..1 uchazečk*|kandidátk*|zájemkyn*",
+        "od|vybran* ..1 uchazečk*|uchazeček|kandidátk*|kandidátek|zájemkyn*",
         "uchazečk*|kandidátk*|zájemkyn* ..3 by|mus*|pros*|zve*",
       ],
       unless: [
