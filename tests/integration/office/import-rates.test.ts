@@ -29,6 +29,11 @@ describe.each(databases)("a file of the central bank on the office's page on %s"
 
   test("is looked at before it is taken", async () => {
     await saveRates(db, {
+      rates: [{ day: "2026-11-28", PLN: 4.25, CZK: 24.5 }],
+      ...{ source: "example" as const, accountId: null, now },
+    });
+    expect(await findRate(db)).toMatchObject({ day: "2026-11-28", isExample: true });
+    await saveRates(db, {
       rates: [{ day: "2026-11-26", PLN: 4.3, CZK: 24.2 }],
       ...{ source: "office" as const, accountId: officer.id, now },
     });
@@ -36,7 +41,7 @@ describe.each(databases)("a file of the central bank on the office's page on %s"
     expect(answer).toMatchObject({
       data: { preview: { count: 2, replaced: 1, latest: { day: "2026-11-27", PLN: 4.2537 } } },
     });
-    expect(await findRates(db)).toHaveLength(1);
+    expect(await findRates(db)).toHaveLength(2);
 
     const { text } = (answer as { data: { preview: { text: string } } }).data.preview;
     expect(await take(text)).toMatchObject({ status: 303 });
@@ -44,6 +49,7 @@ describe.each(databases)("a file of the central bank on the office's page on %s"
     expect(await findRates(db)).toMatchObject([
       { day: "2026-11-27", PLN: 4.2537, source: "ecb" },
       { day: "2026-11-26", PLN: 4.26, source: "ecb" },
+      { source: "example" },
     ]);
   });
 

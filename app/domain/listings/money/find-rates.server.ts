@@ -1,5 +1,6 @@
 // A face of this room: other nouns may import it.
 
+import { sql } from "kysely";
 import type { Db } from "#db/connect.server.ts";
 import type { Rate } from "./rate.ts";
 
@@ -8,11 +9,14 @@ export const rateScale = 10_000;
 
 const shown = 50;
 
-/** The latest one, by which everything is converted; null until the office has set one. */
+const exampleLast = sql`case when exchange_rate.source = 'example' then 1 else 0 end`;
+
+/** The latest one, by which everything is converted, an example only as long as there is no other; null without any. */
 export async function findRate(db: Db): Promise<Rate | null> {
   const row = await db
     .selectFrom("exchange_rate")
     .select(["day", "pln", "czk", "source"])
+    .orderBy(exampleLast)
     .orderBy("day", "desc")
     .limit(1)
     .executeTakeFirst();
@@ -28,6 +32,7 @@ export async function findRates(db: Db) {
     .leftJoin("account", "account.id", "exchange_rate.account_id")
     .select(["exchange_rate.day", "exchange_rate.pln", "exchange_rate.czk", "exchange_rate.source"])
     .select("account.name as by")
+    .orderBy(exampleLast)
     .orderBy("exchange_rate.day", "desc")
     .limit(shown)
     .execute();

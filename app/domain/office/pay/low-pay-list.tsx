@@ -7,19 +7,22 @@ import { Chip } from "#app/ui/parts.tsx";
 
 type Props = { lang: Lang; listings: readonly Pick<LowPay, "id" | "title" | "company" | "state" | "reason">[] };
 
+const shown = 100;
+
 /** Listings that pay too little, or would, each with its company and the reason as its form says it. */
 export function LowPayList({ lang, listings }: Props) {
   const t = useTexts();
   const say = useErrorText();
   return (
     <ul className="low-pay">
-      {listings.map(({ id, title, company, state, reason }) => (
+      {listings.slice(0, shown).map(({ id, title, company, state, reason }) => (
         <li key={`${id} ${state}`}>
           <a href={paths.officeListing(lang, id)}>{title}</a> <Chip>{t(`floors:listing.${state}`)}</Chip>
           <p className="quiet">{company}</p>
           <p>{say(reason)}</p>
         </li>
       ))}
+      {listings.length > shown ? <li>{t("floors:more", { count: listings.length - shown })}</li> : null}
     </ul>
   );
 }

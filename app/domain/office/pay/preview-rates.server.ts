@@ -20,7 +20,7 @@ export async function previewRates(db: Db, rates: readonly Rate[]) {
   return {
     count: rates.length,
     newest: newest ?? null,
-    latest: before && newest && before.day > newest.day ? before : (newest ?? null),
+    latest: before && !before.isExample && newest && before.day > newest.day ? before : (newest ?? null),
     replaced: other.length,
     shown: rates.slice(0, shown),
     text: writeRateText(rates),

@@ -33,7 +33,7 @@ export default function Minimums() {
   const { lang, today, entries, low } = useLoaderData<typeof loader>();
   return (
     <>
-      <PageHead title={t("floors:title")} back={{ href: paths.officePay(lang), label: t("floors:back") }}>
+      <PageHead title={t("floors:title")} back={{ href: paths.officePay(lang), label: t("pay:rates.title") }}>
         <p>{t("floors:intro")}</p>
       </PageHead>
       <section className="office-section">

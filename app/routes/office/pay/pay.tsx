@@ -70,7 +70,7 @@ export default function Pay() {
         ) : null}
       </PageHead>
       <ErrorSummary form={form} labels={labels} />
-      <section className="panel">
+      <section className="panel office-section">
         <h2>{t("pay:rates.new")}</h2>
         <PageForm noValidate>
           <TextField
@@ -90,13 +90,15 @@ export default function Pay() {
           ))}
           <button className="button-primary">{t("pay:rates.save")}</button>
         </PageForm>
+      </section>
+      <section className="office-section">
         <p>
           <a href={paths.importRates(lang)}>{t("pay:import.link")}</a>
         </p>
+        <p>
+          <a href={paths.officeMinimums(lang)}>{t("floors:link")}</a>
+        </p>
       </section>
-      <p>
-        <a href={paths.officeMinimums(lang)}>{t("floors:link")}</a>
-      </p>
       <section className="office-section">
         <h2>{t("pay:rates.history")}</h2>
         <RateHistory lang={lang} rates={rates} />
