@@ -5,15 +5,15 @@ import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Chip } from "#app/ui/parts.tsx";
 
-type Props = { lang: Lang; phrases: Awaited<ReturnType<typeof searchPhrases>> };
+type Props = { lang: Lang; phrases: Awaited<ReturnType<typeof searchPhrases>>; total: number };
 
 /** Each phrase leads to its page; the other languages stand under it. */
-export function PhraseList({ lang, phrases }: Props) {
+export function PhraseList({ lang, phrases, total }: Props) {
   const t = useTexts();
   return (
     <>
-      <p role="status" data-count={phrases.length}>
-        {t("phrase:search.found", { number: phrases.length })}
+      <p role="status" data-count={total}>
+        {t("phrase:search.found", { number: total })}
       </p>
       <ul className="phrase-list">
         {phrases.map(({ id, section, texts, isRetired, isEdited }) => (

@@ -59,7 +59,7 @@ export default function PreviewListing() {
         title={t("employer:preview.title")}
         back={{ href: paths.employerListing(lang, listingId), label: t("employer:toListing") }}
       >
-        <p className="narrow">{t("employer:preview.intro")}</p>
+        {preview.version ? null : <p className="narrow">{t("employer:preview.intro")}</p>}
       </PageHead>
       {writtenAt ? (
         <Notice title={t("writing:preview.title")}>

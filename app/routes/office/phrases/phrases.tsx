@@ -3,13 +3,15 @@ import { useLoaderData } from "@remix-run/react";
 import { fields, phraseSections } from "#db/codes.ts";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
 import { phraseFilterIn, searchPhrases } from "#app/domain/occupations/find-phrases.server.ts";
+import { pageNumber, rowsOnPage } from "#app/domain/office/page-number.ts";
 import { PhraseList } from "#app/domain/office/phrases/phrase-list.tsx";
-import { paths } from "#app/paths.ts";
+import { paths, withQuery } from "#app/paths.ts";
 import { emptyForm } from "#app/platform/http/form.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { Select, TextField } from "#app/ui/form.tsx";
+import { PageLinks } from "#app/ui/page-links.tsx";
 import { PageHead } from "#app/ui/parts.tsx";
 
 export const handle = { audience: "office" } satisfies PageHandle;
@@ -17,17 +19,27 @@ export const handle = { audience: "office" } satisfies PageHandle;
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
   await requireOffice({ request, params, context });
-  const filter = phraseFilterIn(new URL(request.url).searchParams);
+  const query = new URL(request.url).searchParams;
+  const filter = phraseFilterIn(query);
+  const found = await searchPhrases(context.db, filter, lang);
+  const { page, pages } = pageNumber(query.get("page"), found.length);
+  const phrases = found.slice((page - 1) * rowsOnPage, page * rowsOnPage);
+  query.delete("page");
   const title = `${textsFor(lang)("phrase:office.title")} – ${context.config.board.name}`;
-  return { lang, filter, phrases: await searchPhrases(context.db, filter, lang), title };
+  return { lang, filter, phrases, total: found.length, page, pages, query: query.toString(), title };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function Phrases() {
   const t = useTexts();
-  const { lang, filter, phrases } = useLoaderData<typeof loader>();
+  const { lang, filter, phrases, total, page, pages, query } = useLoaderData<typeof loader>();
   const every = t("phrase:office.every");
+  const hrefOf = (page: number) => {
+    const asked = new URLSearchParams(query);
+    if (page > 1) asked.set("page", String(page));
+    return withQuery(paths.officePhrases(lang), asked);
+  };
   const states = ["used", "retired", "edited"] as const;
   return (
     <>
@@ -70,7 +82,8 @@ export default function Phrases() {
         />
         <button className="button-primary">{t("phrase:search.button")}</button>
       </form>
-      <PhraseList lang={lang} phrases={phrases} />
+      <PhraseList lang={lang} phrases={phrases} total={total} />
+      <PageLinks page={page} pages={pages} hrefOf={hrefOf} />
     </>
   );
 }
