@@ -13,7 +13,9 @@ export function submitOnChange(page: Document) {
       clearTimeout(waiting);
       waiting = window.setTimeout(() => submitFrom(form, target), patience);
     });
+    // The opened filters of a phone close into the results.
     form.addEventListener("submit", (event) => {
+      if (!form.id || location.hash !== `#${form.id}`) return;
       event.preventDefault();
       location.replace(addressOf(form));
     });

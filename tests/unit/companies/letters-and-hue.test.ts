@@ -13,6 +13,8 @@ test.each([
   ["3D-Druck Görlitz", "3D"],
   ["ebm & co", "Eb"],
   ["AG", "AG"],
+  ["𝔄𝔟", "𝔄𝔟"],
+  ["🌉", "🌉"],
 ])("%s is %s", (name, letters) => {
   expect(lettersAndHue(name).letters).toBe(letters);
 });

@@ -12,8 +12,9 @@ function lettersOf(name: string) {
   const words = name.split(/[^\p{Letter}\p{Number}]+/u).filter(Boolean);
   const spoken = withoutLegalForm(words);
   const [first = name, second] = spoken.some(carries) ? spoken.filter(carries) : spoken;
-  const begin = first.charAt(0).toUpperCase();
-  return begin + (second === undefined ? first.charAt(1) : second.charAt(0).toUpperCase());
+  const [begin = "", next = ""] = first;
+  const [other = next] = second ?? "";
+  return begin.toUpperCase() + (second === undefined ? next : other.toUpperCase());
 }
 
 /** Not "und", "i", "am", "pod". */
