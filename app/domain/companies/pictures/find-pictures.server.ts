@@ -2,6 +2,7 @@
 
 import { type Lang, langs, type PictureKind } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
+import { prepared } from "#db/prepared.server.ts";
 import { saidOf } from "./alt-texts.ts";
 
 export type PictureView = Awaited<ReturnType<typeof findPublicPictures>>[number];
@@ -12,27 +13,46 @@ export async function findPublicPictures(
   db: Db,
   { companyId, lang, kinds }: { companyId: string; lang: Lang; kinds: readonly PictureKind[] },
 ) {
-  const pictures = await picturesOf(db, companyId)
-    .select(["id", "kind"])
-    .where("approved_at", "is not", null)
-    .where("kind", "in", kinds)
-    .execute();
+  const company = { company: companyId };
+  const pictures = (await readApproved(db, company)).filter(({ kind }) => kinds.includes(kind));
   if (pictures.length === 0) return [];
-  const ids = pictures.map(({ id }) => id);
-  const alts = await readAlts(db, ids);
-  const files = await db
-    .selectFrom("company_picture_file")
-    .select(["picture_id", "file_id as fileId", "format", "width", "height"])
-    .where("picture_id", "in", ids)
-    .orderBy("width")
-    .execute();
+  const [alts, files] = await Promise.all([readApprovedAlts(db, company), readApprovedFiles(db, company)]);
   return pictures.map(({ id, kind }) => ({
     id,
     kind,
-    alt: altIn(alts.get(id), lang),
+    alt: altIn(inOrder(alts.filter(({ picture_id }) => picture_id === id)), lang),
     files: files.filter(({ picture_id }) => picture_id === id).map(({ picture_id: _, ...file }) => file),
   }));
 }
+
+const readApproved = prepared(["company"], (db, value) =>
+  db
+    .selectFrom("company_picture")
+    .select(["id", "kind"])
+    .where("company_id", "=", value("company"))
+    .where("approved_at", "is not", null)
+    .orderBy("position")
+    .orderBy("id"),
+);
+
+const readApprovedAlts = prepared(["company"], (db, value) =>
+  db
+    .selectFrom("company_picture_text")
+    .innerJoin("company_picture", "company_picture.id", "company_picture_text.picture_id")
+    .select(["picture_id", "lang", "alt"])
+    .where("company_id", "=", value("company"))
+    .where("approved_at", "is not", null),
+);
+
+const readApprovedFiles = prepared(["company"], (db, value) =>
+  db
+    .selectFrom("company_picture_file")
+    .innerJoin("company_picture", "company_picture.id", "company_picture_file.picture_id")
+    .select(["picture_id", "file_id as fileId", "format", "width", "height"])
+    .where("company_id", "=", value("company"))
+    .where("approved_at", "is not", null)
+    .orderBy("width"),
+);
 
 /** All that the company has sent, how it stands with each, and other words that shall be said of one that is shown. */
 export async function findOwnPictures(db: Db, companyId: string) {
@@ -79,9 +99,11 @@ async function readAlts(db: Db, ids: string[]) {
     .select(["picture_id", "lang", "alt"])
     .where("picture_id", "in", ids)
     .execute();
-  const sorted = rows.toSorted((a, b) => langs.indexOf(a.lang) - langs.indexOf(b.lang));
-  return Map.groupBy(sorted, ({ picture_id }) => picture_id);
+  return Map.groupBy(inOrder(rows), ({ picture_id }) => picture_id);
 }
+
+const inOrder = <Row extends { lang: Lang }>(rows: Row[]) =>
+  rows.toSorted((a, b) => langs.indexOf(a.lang) - langs.indexOf(b.lang));
 
 /** In the reader's language, else in whatever language there is. */
 function altIn(alts: { lang: Lang; alt: string }[] = [], lang: Lang) {
