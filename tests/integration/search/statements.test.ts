@@ -1,15 +1,20 @@
 import { describe, expect, test, vi } from "vitest";
 import { raiseRevision } from "#db/revision.server.ts";
 import { readEdition } from "#db/store-edition.server.ts";
+import { findListingPath } from "#app/domain/listings/page/find-listing-path.server.ts";
 import { nameWorkPlace } from "#app/domain/listings/work-places.server.ts";
 import { searchEngine } from "#app/domain/search/index/search-engine.server.ts";
+import { loader as readListing } from "#app/routes/public/job.tsx";
 import { loader } from "#app/routes/public/jobs.tsx";
 import type { Render } from "#app/server/create-site.server.ts";
+import { testContext } from "#tests/support/context.ts";
 import { databaseWithVocabulary } from "#tests/support/databases.ts";
 import { insertCompany, insertListing } from "#tests/support/factories.ts";
 import { startSite } from "#tests/support/site.ts";
 
 const mostStatements = 8;
+/** Two more of a company that shows pictures. */
+const mostOfListing = 17;
 
 describe("what one search asks the store", async () => {
   const db = await databaseWithVocabulary();
@@ -20,8 +25,9 @@ describe("what one search asks the store", async () => {
     await db.insertInto("listing_place").values({ listing_id: id, place_id, position: 0 }).execute();
   }
   await searchEngine(db);
-  const executed = vi.spyOn(db.getExecutor(), "executeQuery");
+  /** Spies of one test are taken away before the next. */
   const statementsOf = async (act: () => Promise<unknown>) => {
+    const executed = vi.spyOn(db.getExecutor(), "executeQuery");
     executed.mockClear();
     await act();
     return executed.mock.calls.map(([{ sql }]) => sql);
@@ -38,6 +44,23 @@ describe("what one search asks the store", async () => {
     expect(first.length, first.join("\n")).toBeLessThanOrEqual(mostStatements);
     const next = await statementsOf(() => ask("/de/jobs?q=Schwei%C3%9Fer&near=G%C3%B6rlitz&within=45"));
     expect(next, "what was found out is remembered").toEqual(ofRevisions(first));
+  });
+
+  test("the page of an ad asks no more with a place to come from than without", async () => {
+    const [first] = (await searchEngine(db)).cards.values();
+    const edition = await readEdition(db);
+    const context = { ...testContext(db), edition: () => Promise.resolve(edition) };
+    const path = await findListingPath(db, { listingId: first?.id ?? "", lang: "de" });
+    const read = (query: string) =>
+      statementsOf(async () => {
+        const request = new Request(context.config.origin + path + query);
+        const page = await readListing({ request, params: { lang: "de", slug: path?.split("/").at(-1) }, context });
+        expect(page).toMatchObject({ data: { state: "shown" } });
+      });
+    await read("?near=Zittau");
+    const statements = await read("?near=Zittau");
+    expect(statements.length, statements.join("\n")).toBeLessThanOrEqual(mostOfListing);
+    expect(statements.length).toBe((await read("")).length);
   });
 
   test("an edition that is older than what is known asks and changes nothing", async () => {
