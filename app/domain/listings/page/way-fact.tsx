@@ -32,7 +32,12 @@ function placeFact(t: Texts, { places }: ListingView): LargeFact {
 }
 
 function wayFact(t: Texts, { from, to, km, minutes, via }: Route): LargeFact {
-  const lines = [...(via ? [t("sheet:way.via", { via })] : []), from === to ? to : t("sheet:way.fromTo", { from, to })];
+  /** "Hagenwerder/Radomierzyce" may go on in the next line, though not inside of a name. */
+  const named = via?.replaceAll("/", "/\u200b");
+  const lines = [
+    ...(named ? [t("sheet:way.via", { via: named })] : []),
+    from === to ? to : t("sheet:way.fromTo", { from, to }),
+  ];
   const value = km < 1 ? t("listing:card.distanceBelow") : t("sheet:way.value", { km, minutes });
   return { name: "way", icon: "way", label: t("sheet:facts.way"), value, lines };
 }
