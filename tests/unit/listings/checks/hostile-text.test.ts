@@ -5,7 +5,7 @@ const size = 50_000;
 const pay = { min: 3_000_00, max: 3_600_00, unit: "month", currency: "EUR", trainingPay: [] } as const;
 
 /** What made one rule or another read a text again for each of its letters, once. */
-test.each(["a", "ł", "junge leute ", "1 000 "])(
+test.each(["a", "ł", "a-", "junge leute ", "1 000 "])(
   "a text of nothing but %j is read in the time that its length takes",
   (part) => {
     const text = part.repeat(Math.ceil(size / part.length)).slice(0, size);

@@ -9,8 +9,9 @@ export type Sign = {
   around?: RegExp;
 };
 
-const atWord = "a|at|ät|ett|małpk?a|malpk?a|zavináč|zavinac|klammeraffe";
-const at = String.raw`\s?(?:@|[([{/|*_„"“«-]\s?(?:${atWord}|@)\s?[)\]}/|*_”"“»-]|\s(?:${atWord.slice(2)})\s)\s?`;
+const atWord = "at|ät|ett|małpk?a|malpk?a|zavináč|zavinac|klammeraffe";
+/** A single "a" only where brackets or quotes hold it: "vis-a-vis" is no address. */
+const at = String.raw`\s?(?:@|[([{„"“«]\s?(?:a|${atWord}|@)\s?[)\]}”"“»]|[/|*]\s?(?:${atWord}|@)\s?[/|*]|\s(?:${atWord})\s)\s?`;
 const dot = String.raw`\s?(?:\.|[([{]\s?(?:punkt|dot|kropka|tečka|tecka|\.)\s?[)\]}]|\s(?:punkt|dot|kropka|tečka|tecka)\s)\s?`;
 const ending =
   "de|pl|cz|com|eu|org|net|info|biz|jobs|shop|online|io|me|at|ch|sk|example|team|app|gmbh|media|tech|dev|agency|work|works|career|careers|group|company|pro|club|store|site|page|blog|berlin|koeln|saarland|world|gov|edu|uk|fr|it|nl|ua|hu|ro|lt|be|dk|se";
