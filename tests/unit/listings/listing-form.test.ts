@@ -122,6 +122,12 @@ describe("what has no place in a listing is asked about, not dropped", () => {
   });
 });
 
+test("what has no order of its own is no change for being ticked in another", () => {
+  const content = jobContent({ shifts: ["two", "weekend"], features: ["commuter_bus", "career_changers"] });
+  const otherwise = { ...content, shifts: content.shifts.toReversed(), features: content.features.toReversed() };
+  expect(savedAgain(otherwise)).toEqual(savedAgain(content));
+});
+
 const least = { kind: "job", occupation: "schweisser", titleDe: "Schweißer (m/w/d)", germanLevel: "A2" };
 
 function sent(fields: Record<string, string>) {

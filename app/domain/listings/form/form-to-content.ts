@@ -1,4 +1,4 @@
-import { langs, licences, type PhraseSection, spokenLanguages } from "#db/codes.ts";
+import { features, langs, licences, type PhraseSection, shifts, spokenLanguages } from "#db/codes.ts";
 import type { Day, Minor } from "#db/schema.ts";
 import { daysAfter } from "#app/platform/days.ts";
 import type { Amount } from "#app/platform/typed/amount.ts";
@@ -30,13 +30,13 @@ export function formToContent(typed: TypedListing, known: Known, today: Day): Li
     facts: { ...factsOf(typed, today), ...payOf(typed, trainingPay), ...trainingOf(typed, known) },
     placeIds: [...new Set(known.placeIds)],
     addresses: known.addresses,
-    shifts: typed.shifts,
+    shifts: shifts.filter((shift) => typed.shifts.includes(shift)),
     languages: languagesOf(typed),
     licences: licences
       .filter((licence) => typed.licences.includes(licence) || typed.licencesNice.includes(licence))
       .map((licence) => ({ licence, necessity: typed.licencesNice.includes(licence) ? "nice" : "must" })),
     phrases: phrasesOf(typed, known),
-    features: typed.features,
+    features: features.filter((feature) => typed.features.includes(feature)),
     trainingPay,
     questions: known.questions,
     ownQuestions: ownQuestionsOf(typed),
