@@ -4,8 +4,10 @@ import { paths, withQuery } from "#app/paths.ts";
 import { showAgain } from "#app/platform/http/form.ts";
 import { type Lang, langs } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { Footer, WorkFooter } from "./footer.tsx";
 import { languageNames } from "./language-names.ts";
 import { Mark } from "./mark.tsx";
+import { PublicNavigation, WorkNavigation } from "./navigation.tsx";
 import { type Rendered, Rendering, withoutLang, type WrittenForm } from "./page-form.tsx";
 
 export type Audience = "public" | "employer" | "office";
@@ -22,8 +24,8 @@ type FrameProps = {
   demo: boolean;
   /** Whether the board itself sees to it that everybody gets an answer: only then is it promised. */
   guaranteed: boolean;
-  /** For which of several companies the reader acts; null: they have no choice. */
-  acting: { company: string | null } | null;
+  /** For which company the reader acts, and whether there are others; null: for none that the page knows of. */
+  acting: { company: string | null; several: boolean } | null;
   children: ReactNode;
 };
 
@@ -42,6 +44,7 @@ export function Frame({
 }: FrameProps) {
   const t = useTexts();
   const { form } = useContext(Rendering);
+  const working = audience === "public" ? null : audience;
   return (
     <>
       <a className="skip-link" href="#main">
@@ -49,75 +52,59 @@ export function Frame({
       </a>
       {form ? <EnterKey form={form} /> : null}
       <header className="frame-top">
-        <div className={audience === "public" ? "wrap frame-bar" : "wrap frame-bar frame-bar-long"}>
-          <a className="brand" href={paths.home(lang)}>
-            <Mark />
-            <span>{boardName}</span>
-          </a>
-          <a className="menu-open" href="#menu">
-            {t("nav.menu")}
-          </a>
-          <a className="menu-close" href="#">
-            {t("nav.closeMenu")}
-          </a>
-          <Navigation lang={lang} audience={audience} />
+        <div className={working ? "wrap frame-bar frame-bar-work" : "wrap frame-bar"}>
+          {working ? (
+            <WorkBrand {...{ lang, boardName, acting }} audience={working} />
+          ) : (
+            <PublicBrand {...{ lang, boardName }} />
+          )}
+          {working ? <WorkNavigation lang={lang} audience={working} /> : <PublicNavigation lang={lang} />}
           {alternates ? <LanguageSwitch lang={lang} alternates={alternates} form={form} /> : null}
         </div>
         {search}
       </header>
-      {audience === "employer" && acting ? <ActingFor lang={lang} company={acting.company} /> : null}
-      <main id="main" tabIndex={-1} className={bleed ? "bleed" : "wrap"}>
+      {audience === "employer" && acting?.several ? <ActingFor lang={lang} company={acting.company} /> : null}
+      <main id="main" tabIndex={-1} className={bleed ? "bleed" : working ? "wrap work" : "wrap"}>
         {children}
       </main>
-      <Footer {...{ lang, boardName, demo, guaranteed }} />
+      {working ? <WorkFooter {...{ lang, boardName, demo }} /> : <Footer {...{ lang, boardName, demo, guaranteed }} />}
     </>
   );
 }
 
-function Navigation({ lang, audience }: { lang: Lang; audience: Audience }) {
+type BrandProps = Pick<FrameProps, "lang" | "boardName">;
+
+function PublicBrand({ lang, boardName }: BrandProps) {
   const t = useTexts();
-  const links = {
-    public: [
-      { href: paths.companies(lang), label: t("nav.companies") },
-      { href: paths.returnee(lang), label: t("nav.returnees") },
-      { href: paths.saved(lang), label: t("nav.saved") },
-      { href: paths.signIn(lang), label: t("nav.forCompanies") },
-    ],
-    employer: [
-      { href: paths.employer(lang), label: t("nav.overview") },
-      { href: paths.employerListings(lang), label: t("nav.listings") },
-      { href: paths.employerApplications(lang), label: t("nav.applications") },
-      { href: paths.companyProfile(lang), label: t("nav.company") },
-      { href: paths.employerTeam(lang), label: t("nav.team") },
-      { href: paths.account(lang), label: t("nav.account") },
-    ],
-    office: [
-      { href: paths.office(lang), label: t("nav.waiting") },
-      { href: paths.officeCompanies(lang), label: t("nav.companies") },
-      { href: paths.officeAnswers(lang), label: t("nav.answers") },
-      { href: paths.officeReports(lang), label: t("nav.reports") },
-      { href: paths.officeReturnees(lang), label: t("nav.returneeList") },
-      { href: paths.officeSynonyms(lang), label: t("nav.searchWords") },
-      { href: paths.officePay(lang), label: t("nav.pay") },
-      { href: paths.officePhrases(lang), label: t("nav.phrases") },
-      { href: paths.account(lang), label: t("nav.account") },
-    ],
-  }[audience];
   return (
-    <nav id="menu" className="frame-nav" aria-label={t("nav.label")}>
-      {links.map(({ href, label }) => (
-        <a key={href} href={href}>
-          {label}
-        </a>
-      ))}
-      {audience === "public" ? null : (
-        <form method="post" action={paths.signOut(lang)}>
-          <button>{t("nav.signOut")}</button>
-        </form>
-      )}
-    </nav>
+    <>
+      <a className="brand" href={paths.home(lang)}>
+        <Mark />
+        <span>{boardName}</span>
+      </a>
+      <a className="menu-open" href="#menu">
+        {t("nav.menu")}
+      </a>
+      <a className="menu-close" href="#">
+        {t("nav.closeMenu")}
+      </a>
+    </>
   );
 }
+
+/** Whose desk this is, and the way back to its top. */
+function WorkBrand({ lang, boardName, acting, audience }: BrandProps & WorkBrandProps) {
+  const t = useTexts();
+  const office = audience === "office";
+  return (
+    <a className="brand" href={office ? paths.office(lang) : paths.employer(lang)}>
+      <Mark />
+      <span>{office ? t("frame.office", { board: boardName }) : (acting?.company ?? boardName)}</span>
+    </a>
+  );
+}
+
+type WorkBrandProps = Pick<FrameProps, "acting"> & { audience: "employer" | "office" };
 
 /** Whoever works for several companies sees at a glance for which they do now, and changes it with the page kept. */
 function ActingFor({ lang, company }: { lang: Lang; company: string | null }) {
@@ -180,39 +167,5 @@ function EnterKey({ form: { id, enter } }: { form: WrittenForm }) {
     <button form={id} {...enter} className="visually-hidden" tabIndex={-1} aria-hidden="true">
       {t("form.send")}
     </button>
-  );
-}
-
-type FooterProps = Pick<FrameProps, "lang" | "boardName" | "demo" | "guaranteed">;
-
-function Footer({ lang, boardName, demo, guaranteed }: FooterProps) {
-  const t = useTexts();
-  return (
-    <footer className="frame-foot">
-      <div className="wrap">
-        <p className="brand">
-          <Mark />
-          {boardName}
-        </p>
-        <p>
-          {t("frame.promise.pay")} {guaranteed ? `${t("frame.promise.answer")} ` : ""}
-          {t("frame.promise.unseen")}
-        </p>
-        <nav aria-label={t("frame.legal")}>
-          <a href={paths.occupations(lang)}>{t("frame.occupations")}</a>
-          <a href={paths.myApplications(lang)}>{t("frame.myApplications")}</a>
-          <a href={paths.imprint(lang)}>{t("frame.imprint")}</a>
-          <a href={paths.privacy(lang)}>{t("frame.privacy")}</a>
-          <a href={paths.accessibility(lang)}>{t("frame.accessibility")}</a>
-          <a href={paths.terms(lang)}>{t("frame.terms")}</a>
-        </nav>
-        <p className="sources">{t("frame.sources")}</p>
-        {demo ? (
-          <p>
-            {t("frame.demo")} <a href={paths.demoMails()}>{t("frame.demoMails")}</a>
-          </p>
-        ) : null}
-      </div>
-    </footer>
   );
 }

@@ -1,0 +1,98 @@
+import { useLocation } from "@remix-run/react";
+import { paths } from "#app/paths.ts";
+import type { Lang } from "#app/platform/i18n/locales.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+
+type Props = { lang: Lang };
+
+export function PublicNavigation({ lang }: Props) {
+  const t = useTexts();
+  const links = [
+    { href: paths.companies(lang), label: t("nav.companies") },
+    { href: paths.returnee(lang), label: t("nav.returnees") },
+    { href: paths.saved(lang), label: t("nav.saved") },
+    { href: paths.signIn(lang), label: t("nav.forCompanies") },
+  ];
+  return (
+    <nav id="menu" className="frame-nav" aria-label={t("nav.label")}>
+      {links.map(({ href, label }) => (
+        <a key={href} href={href}>
+          {label}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+type WorkProps = Props & { audience: "employer" | "office" };
+
+/** Of those who work here: one row. What does not fit beside the first ones opens below it, as a part of the page. */
+export function WorkNavigation({ lang, audience }: WorkProps) {
+  const t = useTexts();
+  const { pathname } = useLocation();
+  const { first, more } = {
+    employer: {
+      first: [
+        { href: paths.employer(lang), label: t("nav.overview") },
+        { href: paths.employerListings(lang), label: t("nav.listings"), with: [paths.bringIn(lang)] },
+        { href: paths.employerApplications(lang), label: t("nav.applications"), with: [paths.employerLetters(lang)] },
+      ],
+      more: [
+        { href: paths.companyProfile(lang), label: t("nav.company") },
+        { href: paths.employerTeam(lang), label: t("nav.team") },
+        { href: paths.account(lang), label: t("nav.account") },
+      ],
+    },
+    office: {
+      first: [
+        { href: paths.office(lang), label: t("nav.waiting") },
+        { href: paths.officeCompanies(lang), label: t("nav.companies") },
+        { href: paths.officeAnswers(lang), label: t("nav.answers") },
+      ],
+      more: [
+        { href: paths.officeReports(lang), label: t("nav.reports") },
+        { href: paths.officeReturnees(lang), label: t("nav.returneeList") },
+        { href: paths.officeSynonyms(lang), label: t("nav.searchWords") },
+        { href: paths.officePay(lang), label: t("nav.pay") },
+        { href: paths.officePhrases(lang), label: t("nav.phrases") },
+        { href: paths.account(lang), label: t("nav.account") },
+      ],
+    },
+  }[audience];
+  const link = (shown: WorkLink) => (
+    <a key={shown.href} href={shown.href} aria-current={currentIn(shown, pathname, first[0]?.href)}>
+      {shown.label}
+    </a>
+  );
+  return (
+    <nav className={`frame-nav work-nav work-nav-${audience}`} aria-label={t("nav.label")}>
+      {first.map(link)}
+      <a className="menu-open" href="#menu">
+        {t("nav.more")}
+      </a>
+      <a className="menu-close" href="#">
+        {t("nav.closeMenu")}
+      </a>
+      <div id="menu" className="work-nav-more">
+        {more.map(link)}
+        <form method="post" action={paths.signOut(lang)}>
+          <button>{t("nav.signOut")}</button>
+        </form>
+      </div>
+    </nav>
+  );
+}
+
+type WorkLink = {
+  href: string;
+  label: string;
+  /** Pages elsewhere that one reaches from here. */
+  with?: string[];
+};
+
+/** The page itself, or the part of the site to which it belongs; every address lies below the first link's. */
+function currentIn({ href, with: others = [] }: WorkLink, pathname: string, first?: string) {
+  if (pathname === href) return "page";
+  const below = href !== first && [href, ...others].some((room) => `${pathname}/`.startsWith(`${room}/`));
+  return below ? "true" : undefined;
+}
