@@ -189,6 +189,7 @@ export const paths = {
   officeEndListing: (lang: Lang, id: string) => `/${lang}/office/listings/${id}/ending`,
   officeReports: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/office/reports`, query),
   officeReport: (lang: Lang, id: string) => `/${lang}/office/reports/${id}`,
+  officeUpkeep: (lang: Lang) => `/${lang}/office/upkeep`,
   officeAnswerSpans: (lang: Lang) => `/${lang}/office/answers/spans`,
   officeAnswers: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/office/answers`, query),
   officeRemindCompany: (lang: Lang, companyId: string) => `/${lang}/office/answers/${companyId}/reminder`,

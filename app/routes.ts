@@ -188,6 +188,7 @@ export default [
     route("office/listings/:listingId/remark", "routes/office/listings/remark.tsx"),
     route("office/listings/:listingId/ending", "routes/office/listings/listing-ending.tsx"),
     route("office/answers", "routes/office/answers/late-answers.tsx"),
+    route("office/upkeep", "routes/office/listings/upkeep.tsx"),
     route("office/answers/spans", "routes/office/answers/spans.tsx"),
     route("office/answers/:companyId/reminder", "routes/office/answers/reminder.ts"),
     route("office/applications/:applicationId/closure", "routes/office/answers/closure.tsx"),

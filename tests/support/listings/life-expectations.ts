@@ -1,5 +1,13 @@
 import { paths } from "#app/paths.ts";
-import { type Addressed, at, employers, everybody, type Expectation, ownersOnly } from "../route-outcomes.ts";
+import {
+  type Addressed,
+  at,
+  employers,
+  everybody,
+  type Expectation,
+  officeOnly,
+  ownersOnly,
+} from "../route-outcomes.ts";
 
 const extensionOf = (has: Addressed) => paths.extendListing("de", has.listing.id);
 
@@ -21,6 +29,8 @@ export const lifeExpectations: Record<string, Expectation> = {
   "POST /:lang/employer/listings/:id/pause": at(pauseOf, ownersOnly("moves")),
   "GET /:lang/employer/listings/:id/resumption": at(resumptionOf, employers("moves")),
   "POST /:lang/employer/listings/:id/resumption": at(resumptionOf, ownersOnly("moves")),
+  "GET /:lang/office/upkeep": at(() => paths.officeUpkeep("de"), officeOnly("page")),
+  "POST /:lang/office/upkeep": at(() => paths.officeUpkeep("de"), officeOnly("asks")),
   "GET /:lang/decide/listings/:token": at(byMail, everybody("page")),
   "POST /:lang/decide/listings/:token": at(byMail, everybody("asks")),
 };

@@ -1,9 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { dueNotice, isAsked, type ListingLife, usualUpkeep } from "#app/domain/applications/upkeep/due-notice.ts";
+import {
+  dueNotice,
+  firstAskedOn,
+  isAsked,
+  type ListingLife,
+  usualUpkeep,
+} from "#app/domain/applications/upkeep/due-notice.ts";
 
 const published = "2027-02-01";
 const life = (given: Partial<ListingLife> = {}): ListingLife => ({
-  ...{ deadline: "2027-07-01", runsSince: published, lastSign: published, paused: false, sent: [] },
+  ...{ id: "k3m9x2p7qa", deadline: "2027-07-01", runsSince: published, lastSign: published, paused: false, sent: [] },
   ...given,
 });
 const on = (today: string, given: Partial<ListingLife> = {}) => dueNotice(life(given), { spans: usualUpkeep, today });
@@ -71,5 +77,29 @@ describe("whether it is still open", () => {
     expect(on("2027-03-02", { deadline, lastSign: "2027-01-01" })).toMatchObject({ notice: "still_open" });
     expect(on("2027-03-03", { deadline, lastSign: "2027-01-01" })).toMatchObject({ notice: "week_left" });
     expect(on("2027-04-02", { deadline: "2027-04-12", sent: [first] })).toMatchObject({ endsOn: "2027-04-13" });
+  });
+});
+
+describe("spans that begin to count on a day", () => {
+  const spans = { ...usualUpkeep, since: "2027-05-01" };
+  const ids = Array.from({ length: 300 }, (_, index) => `listing${String(index).padStart(3, "0")}`);
+  const lastSign = "2027-02-01";
+
+  test("ask about what is long due on the days after it, about as many on each", () => {
+    const days = Map.groupBy(ids, (id) => firstAskedOn({ id, lastSign }, spans));
+    const sorted = [...days.keys()].sort();
+    expect([sorted[0], sorted.at(-1), sorted.length]).toEqual(["2027-05-02", "2027-05-31", 30]);
+    expect(Math.max(...[...days.values()].map(({ length }) => length))).toBeLessThan(25);
+    for (const id of ids.slice(0, 20)) {
+      const due = firstAskedOn({ id, lastSign }, spans);
+      const asked = (today: string) => dueNotice(life({ id, lastSign, deadline: "2027-12-31" }), { spans, today });
+      expect(asked("2027-05-01")).toBeNull();
+      expect(asked(due)).toMatchObject({ notice: "still_open" });
+    }
+  });
+
+  test("leave alone what comes due later anyway", () => {
+    expect(firstAskedOn({ id: "any", lastSign: "2027-04-02" }, spans)).toBe("2027-05-02");
+    expect(firstAskedOn({ id: "any", lastSign }, usualUpkeep)).toBe("2027-03-03");
   });
 });

@@ -8,13 +8,16 @@ export type UpkeepSpans = {
   askAfter: number;
   /** The second question is answered within these, or the listing ends by itself. */
   answerWithin: number;
+  /** When these spans began to count; null where they always have. */
+  since: Day | null;
 };
 
-export const usualUpkeep: UpkeepSpans = { askAfter: 30, answerWithin: 14 };
+export const usualUpkeep: UpkeepSpans = { askAfter: 30, answerWithin: 14, since: null };
 
 export type SentNotice = { notice: ListingNotice; about: Day; sentOn: Day; endsOn: Day | null };
 
 export type ListingLife = {
+  id: string;
   deadline: Day;
   /** When it was published or extended last. */
   runsSince: Day;
@@ -47,11 +50,29 @@ export function dueNotice(life: ListingLife, { spans, today }: { spans: UpkeepSp
   if (life.paused) return null;
   const first = sent("still_open", lastSign);
   if (!first) {
-    return today >= daysAfter(lastSign, spans.askAfter) ? due({ notice: "still_open", about: lastSign }) : null;
+    return today >= firstAskedOn(life, spans) ? due({ notice: "still_open", about: lastSign }) : null;
   }
   if (again || today < daysAfter(first.sentOn, spans.askAfter)) return null;
   const told = daysAfter(today, spans.answerWithin);
   return due({ notice: "still_open_again", about: lastSign, endsOn: told > deadline ? daysAfter(deadline, 1) : told });
+}
+
+/**
+ * Listings that new spans made due all at once are asked about one after another, each on a day of its own: no company finds
+ * twenty questions in one morning.
+ */
+export function firstAskedOn({ id, lastSign }: Pick<ListingLife, "id" | "lastSign">, spans: UpkeepSpans): Day {
+  const day = daysAfter(lastSign, spans.askAfter);
+  if (spans.since === null || day > spans.since) return day;
+  return daysAfter(spans.since, 1 + (numberOf(id) % spans.askAfter));
+}
+
+/** The same number for the same id, spread evenly over many (FNV-1a). */
+function numberOf(id: string) {
+  return [...id].reduce(
+    (hash, letter) => Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16_777_619) >>> 0,
+    2_166_136_261,
+  );
 }
 
 const due = ({ endsOn = null, ...notice }: Omit<DueNotice, "endsOn"> & { endsOn?: Day | null }): DueNotice => ({

@@ -7,7 +7,7 @@ import type { ListingLife } from "./due-notice.ts";
 
 const running: readonly ListingEvent[] = ["published", "extended"];
 /** By these the company shows that it still stands to its listing. */
-const signs: readonly ListingEvent[] = [
+export const signs: readonly ListingEvent[] = [
   "published",
   "extended",
   "confirmed",
@@ -27,6 +27,7 @@ export async function findLives(db: Db, { listingId }: { listingId?: string } = 
     .innerJoin("company", "company.id", "listing.company_id")
     .innerJoin("occupation", "occupation.id", "listing.occupation_id")
     .select(["listing.id", "listing.company_id as companyId", "company.contact_email as companyEmail", ...titleColumns])
+    .select("company.name as company")
     .select(["listing.deadline", "listing.status", "listing.first_published_at as publishedAt"])
     .where("listing.status", "in", runningStatuses)
     .where("company.suspended_at", "is", null)
@@ -42,6 +43,7 @@ export async function findLives(db: Db, { listingId }: { listingId?: string } = 
         .reduce((day, { at }) => (dayOf(new Date(at)) > day ? dayOf(new Date(at)) : day), first);
     const sent = notices.get(listing.id) ?? [];
     const life: ListingLife = {
+      id: listing.id,
       deadline: listing.deadline,
       runsSince: latest(running),
       lastSign: latest(signs),

@@ -7,6 +7,7 @@ import { findLinkHolder } from "#app/domain/accounts/team/find-link-holder.serve
 import { isRunning } from "#app/domain/listings/listing.ts";
 import { titleColumns } from "#app/domain/listings/title.ts";
 import { day } from "#app/platform/durations.ts";
+import { findLaterSign } from "./find-later-sign.server.ts";
 
 type Issue = { listingId: string; accountId: string; deadline: Day; deeds: readonly ListingDeed[]; now: Date };
 
@@ -22,7 +23,7 @@ export async function issueListingLinks(db: Db, { listingId, accountId, deadline
 }
 
 /**
- * What a link in a mail about a listing is worth. Looking does not use it up: mail scanners open links, too. Unknown to
+ * What a link in a mail about a listing is worth; where a colleague has answered already, nobody asks again. Looking does not use it up: mail scanners open links, too. Unknown to
  * whoever does not act for the company any more.
  */
 export async function findListingLink(db: Db, { token, now }: { token: string; now: Date }) {
@@ -38,9 +39,10 @@ export async function findListingLink(db: Db, { token, now }: { token: string; n
     .executeTakeFirst();
   const holder = link && (await findLinkHolder(db, { ...link, now }));
   if (!holder || holder.scope.listingIds?.includes(link.id) === false) return null;
-  const needed = link.deed === "confirm" ? link.status === "published" : isRunning(link);
-  const isStale = !needed || link.deadline !== link.from;
-  return { ...link, ...holder, over: whyOver(link, { isStale, now }) };
+  const later = await findLaterSign(db, { listingId: link.id, since: link.since });
+  const answered = link.deed === "confirm" && (later !== undefined || link.status !== "published");
+  const isStale = answered || !isRunning(link) || link.deadline !== link.from;
+  return { ...link, ...holder, later: later ?? null, over: whyOver(link, { isStale, now }) };
 }
 
 /** For a month an old link can still say why it does not work. */

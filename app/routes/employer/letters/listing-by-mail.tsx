@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { actByLink } from "#app/domain/applications/upkeep/act-by-link.server.ts";
 import { FilledForm, filledReasons } from "#app/domain/applications/upkeep/filled-form.ts";
 import { findListingLink } from "#app/domain/applications/upkeep/listing-links.server.ts";
-import { UsedListingLink } from "#app/domain/applications/upkeep/used-listing-link.tsx";
+import { LaterSignText, UsedListingLink } from "#app/domain/applications/upkeep/used-listing-link.tsx";
 import { extendedDeadline } from "#app/domain/listings/life/extension.ts";
 import { titleIn } from "#app/domain/listings/title.ts";
 import { paths } from "#app/paths.ts";
@@ -11,7 +11,7 @@ import { dayOf } from "#app/platform/days.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { seeOther } from "#app/platform/http/responses.server.ts";
-import { formatDay, formatInstantDay } from "#app/platform/i18n/format.ts";
+import { formatDay, formatInstant, formatInstantDay } from "#app/platform/i18n/format.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
@@ -34,13 +34,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const board = context.config.board.name;
   const link = await findListingLink(context.db, { token: params.token ?? "", now });
   if (!link) return data({ lang, link: null, title: `${t("life:link.unknown")} – ${board}` }, { status: 404 });
-  const { id, deed, status, deadline, over, person, expiresAt } = link;
+  const { id, deed, status, deadline, over, later, person, expiresAt } = link;
   return data({
     lang,
     title: `${t(`life:deed.${deed}`)} – ${board}`,
     link: {
       ...{ id, deed, status, over },
       listing: titleIn(t, lang, link),
+      later: later && { name: later.name, at: formatInstant(lang, later.at), event: later.event },
       sender: person.name,
       deadline: formatDay(lang, deadline),
       next: formatDay(lang, extendedDeadline(deadline, dayOf(now)) ?? deadline),
@@ -84,7 +85,7 @@ export default function ListingByMail() {
       </div>
     );
   }
-  const { id, deed, status, over, listing, sender, next, expires } = link;
+  const { id, deed, status, over, later, listing, sender, next, expires } = link;
   return (
     <div className="narrow">
       <ErrorSummary form={form} labels={{ filled: t("life:link.how") }} />
@@ -107,6 +108,7 @@ export default function ListingByMail() {
               ? t("life:link.extendPaused", { day: next })
               : t(`life:link.text.${deed}`, { day: next })}
           </p>
+          {later ? <LaterSignText {...later} /> : null}
           <p className="quiet">{t("life:link.sender", { name: sender })}</p>
           {deed === "filled" ? (
             <Radios

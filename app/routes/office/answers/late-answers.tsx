@@ -40,7 +40,8 @@ export default function Answers() {
       <PageHead title={t("office:answers.title")}>
         <p>{t("office:answers.intro")}</p>
         <p>
-          <a href={paths.officeAnswerSpans(lang)}>{t("office:answers.spans")}</a>
+          <a href={paths.officeAnswerSpans(lang)}>{t("office:answers.spans")}</a> ·{" "}
+          <a href={paths.officeUpkeep(lang)}>{t("life:upkeep.title")}</a>
         </p>
       </PageHead>
       {companies.length === 0 ? (

@@ -130,6 +130,18 @@ describe.each(databases)("what companies are asked about their listings on %s", 
       expect(await row(listingId)).toMatchObject({ status: "published" });
     });
 
+    test("does not ask again what a colleague has answered, and says who has", async () => {
+      const { listingId, tokenOf } = await linked("2027-06-30");
+      const colleague = { ...acting, accountId: world.colleague.id };
+      await confirmListing(db, { ...colleague, listingId, now: after(0.5) });
+      const answered = { over: "meanwhile", later: { name: world.colleague.name, event: "confirmed" } };
+      expect(await open(tokenOf("confirm"))).toMatchObject(answered);
+      await send(tokenOf("confirm"));
+      expect(await open(tokenOf("filled"))).toMatchObject({ ...answered, over: null });
+      await send(tokenOf("filled"), { filled: "filled_here" });
+      expect(await row(listingId)).toMatchObject({ status: "closed", closed_reason: "filled_here" });
+    });
+
     test("ends as filled when it is said how, or otherwise", async () => {
       const { listingId, tokenOf } = await linked();
       expect(await send(tokenOf("filled"))).toMatchObject({ init: { status: 422 } });
