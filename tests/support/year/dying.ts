@@ -21,8 +21,23 @@ export async function dieAndRepeat(db: Db, statements: number | null, work: (db:
   try {
     return await work(dyingStore(db, statements));
   } catch (error) {
-    const all = error instanceof AggregateError ? error.errors : [error];
-    if (!all.every((one) => one instanceof Error && one.message === killed)) throw error;
+    if (!isDeath(error)) throw error;
     return work(db);
   }
+}
+
+/** Does it in a process that dies after the first statement, then after the second, until it lives to the end. */
+export async function dieEverywhere<Done>(db: Db, work: (db: Db) => Promise<Done>): Promise<Done> {
+  for (let statements = 0; ; statements += 1) {
+    try {
+      return await work(dyingStore(db, statements));
+    } catch (error) {
+      if (!isDeath(error)) throw error;
+    }
+  }
+}
+
+function isDeath(error: unknown) {
+  const all: unknown[] = error instanceof AggregateError ? error.errors : [error];
+  return all.every((one) => one instanceof Error && one.message === killed);
 }
