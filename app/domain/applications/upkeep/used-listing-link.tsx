@@ -13,9 +13,10 @@ export function UsedListingLink({ over, deed, status, deadline, later }: Props) 
   const runs = t(status === "paused" ? "life:deadline.paused" : "life:deadline.runs", { day: deadline });
   const stands = status === "closed" ? t("life:link.closed") : runs;
   if (over === "used") {
+    const isItsEnd = deed === "filled" || deed === "end";
     return (
       <Notice tone="done" title={t(`life:link.done.${deed}`)}>
-        <p>{stands}</p>
+        <p>{isItsEnd ? t("life:link.answerRest") : stands}</p>
       </Notice>
     );
   }
