@@ -106,7 +106,7 @@ function Actions({ lang, listing, mayChange }: DeskProps) {
   return (
     <div className="button-row listing-actions">
       {first ? (
-        <a className="button-primary" href={first.href}>
+        <a className={status === "paused" ? "button" : "button-primary"} href={first.href}>
           {first.label}
         </a>
       ) : null}

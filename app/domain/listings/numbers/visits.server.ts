@@ -29,12 +29,13 @@ export async function writeVisits(db: Db, visits: Tally) {
 
 const idOf = (key: string) => key.split(" ")[0] ?? "";
 
-/** A draft that was deleted meanwhile is counted by nobody. */
+/** A draft that was deleted meanwhile is counted by nobody; whoever opens a paused one reads that, and not the ad. */
 async function knownListings(db: Db, ids: string[]) {
   const rows = await db
     .selectFrom("listing")
     .select("id")
     .where("id", "in", [...new Set(ids)])
+    .where("status", "!=", "paused")
     .execute();
   return new Set(rows.map(({ id }) => id));
 }

@@ -10,7 +10,7 @@ export function UpkeepPreview({ lang, preview }: { lang: Lang; preview: Preview 
   const { day, days, total, rows, soon } = preview;
   const title = t("life:upkeep.preview", { day: formatDay(lang, day) });
   return (
-    <section className="office-section" id="preview">
+    <section className="panel upkeep-preview">
       <h2>{title}</h2>
       <p>
         {total === 0 ? t("life:upkeep.nothing") : t("life:upkeep.total", { count: total })}{" "}

@@ -52,13 +52,13 @@ export function PausedListing({ view, lang }: { view: ListingView; lang: Lang })
       </PageHead>
       <Notice title={t("life:public.title")}>
         <p>{t("life:public.text", { company: company.name })}</p>
+        <p>{t("life:public.sent")}</p>
         <p className="button-row">
           <a className="button-primary" href={paths.results(lang, alike)}>
             {t("application:closed.similar", { occupation: view.occupation.name })}
           </a>
           <a href={paths.newAlert(lang, alike)}>{t("application:closed.alert")}</a>
         </p>
-        <p>{t("life:public.sent")}</p>
       </Notice>
     </>
   );

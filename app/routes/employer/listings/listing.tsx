@@ -80,7 +80,7 @@ export default function Listing() {
         lang={lang}
         listing={listing}
         mayChange={mayChange}
-        told={saved !== null}
+        told={saved !== null || news !== null}
         next={next}
         asked={isOpenAsked}
       />

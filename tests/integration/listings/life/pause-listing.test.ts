@@ -15,7 +15,9 @@ import { confirmListing } from "#app/domain/listings/life/confirm-listing.server
 import { endExpiredListings } from "#app/domain/listings/life/end-expired-listings.server.ts";
 import { extendListing } from "#app/domain/listings/life/extend-listing.server.ts";
 import { resumeListing } from "#app/domain/listings/life/resume-listing.server.ts";
+import { visitKey, writeVisits } from "#app/domain/listings/numbers/visits.server.ts";
 import { paths } from "#app/paths.ts";
+import { tally } from "#app/platform/tally.ts";
 import { insertLinkedApplication } from "#tests/support/applications.ts";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
@@ -78,6 +80,20 @@ describe.each(databases)("a paused listing on %s", async (url) => {
       ["resumed", world.member.name],
       ["paused", world.member.name],
     ]);
+  });
+
+  test("has no visits while nobody sees the ad", async () => {
+    const id = await world.published(start);
+    const seen = async () => {
+      const visits = tally();
+      visits.add(visitKey(id, "2027-02-03", "search"));
+      await writeVisits(db, visits);
+      return db.selectFrom("listing_day").select("count").where("listing_id", "=", id).execute();
+    };
+    await pause(id);
+    expect(await seen()).toEqual([]);
+    await resume(id);
+    expect(await seen()).toHaveLength(1);
   });
 
   test("keeps what people have begun to write for a fortnight, and no longer", async () => {
