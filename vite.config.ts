@@ -66,6 +66,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           include: ["tests/e2e/**/*.test.ts"],
           globalSetup: "tests/e2e/setup.ts",
           fileParallelism: false,
+          expect: { poll: { timeout: 15_000 } },
           testTimeout: 120_000,
           hookTimeout: 60_000,
         },

@@ -46,7 +46,8 @@ function keepForm(form: HTMLFormElement) {
   addEventListener("focus", comeBack);
   addEventListener("online", () => wait(0));
   if (kept === "") wait(0);
-  if (leftJustNow()) setTimeout(() => typed() === kept && location.reload(), 700);
+  const left = leftJustNow();
+  if (left) setTimeout(() => typed() === kept && loadAgain(left), 700);
 
   /** Perhaps from signing in in another window. */
   function comeBack() {
@@ -123,10 +124,16 @@ function keepForm(form: HTMLFormElement) {
 
 const memory = "left-while-writing";
 
+/** On a slow line the last words arrive later still. */
+function loadAgain(left: number) {
+  noteLeaving(left);
+  location.reload();
+}
+
 /** The last words of a page may arrive after it was asked for again: then it has to be asked once more. */
-function noteLeaving() {
+function noteLeaving(time = Date.now()) {
   try {
-    sessionStorage.setItem(memory, `${Date.now()} ${location.pathname}`);
+    sessionStorage.setItem(memory, `${time} ${location.pathname}`);
   } catch {
     // Where nothing may be stored, the words are there after the next reload.
   }
@@ -136,8 +143,8 @@ function leftJustNow() {
   try {
     const [time, path] = (sessionStorage.getItem(memory) ?? "").split(" ");
     sessionStorage.removeItem(memory);
-    return path === location.pathname && Date.now() - Number(time) < 5000;
+    return path === location.pathname && Date.now() - Number(time) < 2500 ? Number(time) : 0;
   } catch {
-    return false;
+    return 0;
   }
 }

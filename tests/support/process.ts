@@ -22,12 +22,12 @@ export function launch(words: string[], environment: Record<string, string> = {}
 }
 
 export async function untilReady(url: string) {
-  for (let attempt = 0; attempt < 300; attempt++) {
+  for (let attempt = 0; attempt < 900; attempt++) {
     const answer = await fetch(`${url}/readyz`).catch(() => undefined);
     if (answer?.ok) return;
     await sleep(100);
   }
-  throw new Error("The server was not ready within half a minute");
+  throw new Error("The server was not ready within a minute and a half");
 }
 
 export async function freePort() {
