@@ -91,6 +91,7 @@ export default defineConfig([
       "app/server.ts",
       "app/server/run-demo.server.ts",
       "app/server/add-operator.server.ts",
+      "app/server/keep-board.server.ts",
       "app/server/reset-second-factor.server.ts",
       "app/server/run-import-esco.server.ts",
       "app/server/run-import-places.server.ts",

@@ -2,8 +2,10 @@ import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { ServerBuild } from "@remix-run/node";
 import { ConfigError, readConfig } from "./platform/config.server.ts";
+import { KeepingError } from "./platform/keeping/keeping-error.ts";
 import { addOperator } from "./server/add-operator.server.ts";
 import { claimDataFolder } from "./server/claim-data-folder.server.ts";
+import { runBackup, runRestore, runVerify } from "./server/keep-board.server.ts";
 import { openBoard } from "./server/open-board.server.ts";
 import { resetSecondFactor } from "./server/reset-second-factor.server.ts";
 import { runDemo } from "./server/run-demo.server.ts";
@@ -20,14 +22,14 @@ export async function start(build: ServerBuild, words: string[], serving = asBui
     if (existsSync(".env")) process.loadEnvFile(".env");
     await obey(serving, words);
   } catch (error) {
-    if (!(error instanceof ConfigError || error instanceof UsageError)) throw error;
+    if (!(error instanceof ConfigError || error instanceof UsageError || error instanceof KeepingError)) throw error;
     console.error(error.message);
     process.exit(1);
   }
 }
 
 async function obey(serving: Serving, words: string[]) {
-  const { command, listings, dryRun } = readCommand(words);
+  const { command, listings, dryRun, keep } = readCommand(words);
   switch (command) {
     case "":
     case "serve":
@@ -39,6 +41,10 @@ async function obey(serving: Serving, words: string[]) {
   if (folder !== undefined) return (what === "esco" ? runImportEsco : runImportPlaces)(folder, { dryRun });
   const [, rates] = /^office import-rates (.+)$/.exec(command) ?? [];
   if (rates !== undefined) return runImportRates(rates);
+  const [, backup] = /^office backup (.+)$/.exec(command) ?? [];
+  if (backup !== undefined) return runBackup(backup, { keep });
+  const [, done, kept] = /^office (verify|restore) (.+)$/.exec(command) ?? [];
+  if (kept !== undefined) return (done === "verify" ? runVerify : runRestore)(kept);
   const [, deed, email] = /^office (create-operator|reset-second-factor) (\S+)$/.exec(command) ?? [];
   if (email === undefined) throw new UsageError(usage);
   return deed === "create-operator" ? addOperator(email) : resetSecondFactor(email);
@@ -56,7 +62,11 @@ function readCommand(words: string[]) {
   if (listings !== undefined && !(Number.isInteger(listings) && listings >= 0 && listings <= 200_000)) {
     throw new UsageError("--listings wants a whole number up to 200000.");
   }
-  return { command: positionals.join(" "), listings, dryRun: values["dry-run"] ?? false };
+  const keep = values.keep === undefined ? undefined : Number(values.keep);
+  if (keep !== undefined && !(Number.isInteger(keep) && keep >= 1 && keep <= 10_000)) {
+    throw new UsageError("--keep wants a whole number from 1.");
+  }
+  return { command: positionals.join(" "), listings, dryRun: values["dry-run"] ?? false, keep };
 }
 
 function readWords(words: string[]) {
@@ -64,7 +74,7 @@ function readWords(words: string[]) {
     return parseArgs({
       args: words,
       allowPositionals: true,
-      options: { listings: { type: "string" }, "dry-run": { type: "boolean" } },
+      options: { listings: { type: "string" }, "dry-run": { type: "boolean" }, keep: { type: "string" } },
     });
   } catch {
     throw new UsageError(usage);

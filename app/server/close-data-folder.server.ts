@@ -1,5 +1,6 @@
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
+import { halfRestored } from "#app/platform/keeping/restore-backup.server.ts";
 import { UsageError } from "./usage.ts";
 
 const ownFiles = ["board.db", "board.lock"];
@@ -10,6 +11,10 @@ const ownFolders = ["files"];
  * SQLite gives the files beside the store the rights of the store.
  */
 export function closeDataFolder(folder: string) {
+  if (existsSync(path.join(folder, halfRestored)))
+    throw new UsageError(
+      `A restore into ${path.resolve(folder)} did not reach its end. Empty the folder and restore again.`,
+    );
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     for (const name of ownFiles) create(path.join(folder, name));

@@ -1,0 +1,109 @@
+import { existsSync } from "node:fs";
+import { mkdir, readFile, rename, rm } from "node:fs/promises";
+import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { copyStore } from "#db/keeping/copy-store.server.ts";
+import { readCopy, type StoreCopy } from "#db/keeping/read-copy.server.ts";
+import { aloneIn, completeBackups, isInside, removeNeedless, unfinishedIn } from "./backup-folder.server.ts";
+import { backupName, type Keep } from "./backup-names.ts";
+import { type CollectedFiles, collectFiles, type CopyFile } from "./collect-files.server.ts";
+import { copyDurably, factsOf, forceToDisk } from "./durable-files.server.ts";
+import { inWords } from "./in-words.ts";
+import { KeepingError } from "./keeping-error.ts";
+import { filesFolder, storeName, writeManifest } from "./manifest.server.ts";
+
+export type Backup = {
+  dataDir: string;
+  backupDir: string;
+  now: Date;
+  /** Null: all of them. */
+  keep: Keep | null;
+  /** Takes no file over from the backup before, because that one is damaged. */
+  afresh?: boolean;
+};
+
+export type BackupMade = { folder: string; bytes: number; files: number; missing: string[] };
+
+/**
+ * The store of one moment and every file that it names, in a folder of its own, which gets its name when all of it is on
+ * the disk. The board goes on meanwhile, in this process or another.
+ */
+export async function makeBackup(backup: Backup, copy: CopyFile = copyDurably): Promise<BackupMade> {
+  const { dataDir, backupDir } = backup;
+  if (!existsSync(path.join(dataDir, storeName))) throw new KeepingError(`There is no store in ${dataDir}.`);
+  if (isInside(backupDir, dataDir)) throw new KeepingError(`${backupDir} lies in the data folder itself.`);
+  try {
+    return await aloneIn(backupDir, () => make(backup, copy));
+  } catch (error) {
+    throw inWords(error, `The backup into ${backupDir} failed`);
+  }
+}
+
+async function make({ dataDir, backupDir, now, keep, afresh }: Backup, copy: CopyFile): Promise<BackupMade> {
+  const name = backupName(now);
+  const folder = path.join(backupDir, name);
+  if (existsSync(folder)) throw new KeepingError(`${folder} is there already.`);
+  const part = unfinishedIn(backupDir, name);
+  const former = afresh ? undefined : (await completeBackups(backupDir)).at(-1);
+  try {
+    await mkdir(path.join(part, filesFolder), { recursive: true, mode: 0o700 });
+    const files = await collectFiles({ from: dataDir, to: part, former: former && path.join(backupDir, former), copy });
+    const { store, missing } = await copyTogether({ dataDir, part, files });
+    await files.removeOthers(store.files.map(({ id }) => id));
+    const storeFile = path.join(part, storeName);
+    await forceToDisk(storeFile);
+    const facts = { [storeName]: await factsOf(storeFile), ...files.facts() };
+    await writeManifest(part, {
+      version: await programVersion(),
+      at: now.toISOString(),
+      migrations: store.migrations,
+      rows: store.rows,
+      files: facts,
+      missing,
+    });
+    for (const one of [path.join(part, filesFolder), part]) await forceToDisk(one);
+    await rename(part, folder);
+    await forceToDisk(backupDir);
+    if (keep) await removeNeedless(backupDir, keep);
+    const bytes = Object.values(facts).reduce((sum, { size }) => sum + size, 0);
+    return { folder, bytes, files: Object.keys(facts).length - 1, missing };
+  } catch (error) {
+    await rm(part, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** An erasure between file and row takes less. */
+const breath = 300;
+const mostTries = 5;
+
+/**
+ * A file that is erased after the store was copied, and before its turn came, makes a copy that names what is gone. The
+ * store is then copied once more, without the row, and of files only what came meanwhile. What is missing twice running
+ * the data folder itself has lost: that is said, and no reason to keep no backup.
+ */
+async function copyTogether({ dataDir, part, files }: { dataDir: string; part: string; files: CollectedFiles }) {
+  let before: string[] = [];
+  for (let tries = 1; ; tries++) {
+    const store = await copyOfStore(path.join(dataDir, storeName), path.join(part, storeName));
+    const missing = await files.take(store.files.map(({ id }) => id));
+    const isLost = missing.length > 0 && missing.every((id) => before.includes(id));
+    if (missing.length === 0 || isLost || tries === mostTries) return { store, missing };
+    before = missing;
+    await pause(breath);
+  }
+}
+
+async function copyOfStore(file: string, copy: string): Promise<StoreCopy> {
+  await rm(copy, { force: true });
+  await copyStore(file, copy);
+  const store = readCopy(copy);
+  if (store.damage.length > 0)
+    throw new KeepingError(`${file} is damaged, and so would be its backup: ${store.damage.join("; ")}`);
+  return store;
+}
+
+async function programVersion() {
+  const { version } = JSON.parse(await readFile("package.json", "utf8")) as { version: string };
+  return version;
+}

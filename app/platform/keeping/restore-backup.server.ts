@@ -1,0 +1,84 @@
+import { chmod, mkdir, readdir, rename, rm } from "node:fs/promises";
+import path from "node:path";
+import { holdLock } from "#db/hold-lock.server.ts";
+import { copyDurably, forceToDisk } from "./durable-files.server.ts";
+import { examine } from "./examine.server.ts";
+import { inWords } from "./in-words.ts";
+import { KeepingError } from "./keeping-error.ts";
+import { filesFolder, type Manifest, storeName } from "./manifest.server.ts";
+import { verifyBackup } from "./verify-backup.server.ts";
+
+/** There from the first moment of a restore to its last: with it, a data folder is none yet. */
+export const halfRestored = `${storeName}.restoring`;
+
+/** A disk of its own has this one from the beginning. */
+const allowed = ["lost+found"];
+
+/** Puts a backup into an empty data folder. Looked at before, and what was written is looked at after. */
+export async function restoreBackup({ folder, dataDir }: { folder: string; dataDir: string }) {
+  const { backup, manifest, problems, isNewer } = await verifyBackup(folder);
+  if (isNewer)
+    throw new KeepingError(
+      `${backup} is of version ${manifest.version}, newer than this program. Install that version.`,
+    );
+  if (problems.length > 0) {
+    const list = problems.map((problem) => `  ${problem}`).join("\n");
+    throw new KeepingError(`${backup} is damaged, nothing was restored. Take another backup.\n${list}`);
+  }
+  try {
+    await mkdir(dataDir, { recursive: true, mode: 0o700 });
+    await refuseWhatIsThere(dataDir);
+    await write({ backup, manifest, dataDir });
+  } catch (error) {
+    throw inWords(error, `The restore into ${dataDir} failed; empty the folder before you try again`);
+  }
+  return { backup, manifest };
+}
+
+async function refuseWhatIsThere(dataDir: string) {
+  const there = (await readdir(dataDir)).filter((name) => !allowed.includes(name));
+  if (there.length > 0)
+    throw new KeepingError(
+      `${path.resolve(dataDir)} is not empty (${there.slice(0, 3).join(", ")}). Stop the board, move the folder away and restore into an empty one.`,
+    );
+}
+
+async function write({ backup, manifest, dataDir }: { backup: string; manifest: Manifest; dataDir: string }) {
+  await chmod(dataDir, 0o700);
+  const leave = holdLock(path.join(dataDir, "board.lock"), { patience: 0 });
+  if (!leave) throw new KeepingError(`A board runs in ${path.resolve(dataDir)}. Stop it first.`);
+  try {
+    await chmod(path.join(dataDir, "board.lock"), 0o600);
+    const store = path.join(dataDir, halfRestored);
+    await copyDurably(path.join(backup, storeName), store);
+    await forceToDisk(dataDir);
+    await mkdir(path.join(dataDir, filesFolder), { mode: 0o700 });
+    for (const name of Object.keys(manifest.files)) {
+      if (name !== storeName) await copyDurably(path.join(backup, name), path.join(dataDir, name));
+    }
+    await forceToDisk(path.join(dataDir, filesFolder));
+    await nameWhenWhole(store, { manifest, dataDir });
+  } finally {
+    leave();
+  }
+}
+
+async function nameWhenWhole(store: string, { manifest, dataDir }: { manifest: Manifest; dataDir: string }) {
+  const named = path.join(dataDir, storeName);
+  await rename(store, named);
+  const problems = await examine(dataDir, manifest);
+  if (problems.length > 0) {
+    await rename(named, store);
+    throw new KeepingError(`What was written is not what was read: ${problems.join(" ")} Is the disk in order?`);
+  }
+  await forceToDisk(dataDir);
+}
+
+/** A restore into a scratch folder beside the backups, which is gone afterwards. Throws what is wrong. */
+export async function tryRestore(scratch: string, folder: string) {
+  try {
+    return await restoreBackup({ folder, dataDir: scratch });
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
