@@ -20,7 +20,7 @@ export async function publishDueListings(db: Db, { origin, now }: { origin: stri
     .innerJoin("company", "company.id", "listing.company_id")
     .select("listing.id")
     .where("listing.status", "=", "scheduled")
-    .where("listing.publish_on", "<=", latest)
+    .where((eb) => eb.or([eb("listing.publish_on", "<=", latest), eb("listing.publish_on", "is", null)]))
     .where("company.suspended_at", "is", null)
     .orderBy("listing.id")
     .execute();

@@ -18,6 +18,7 @@ import { readContent } from "../read-content.server.ts";
 import { recordListingEvent } from "../record-listing-event.server.ts";
 import { writeLists } from "../write-lists.server.ts";
 import { moveListing } from "./move-listing.server.ts";
+import { publishScheduled } from "./publish-scheduled.server.ts";
 import { tellOffice } from "./tell-office.server.ts";
 
 type Save = CompanyScope & {
@@ -64,11 +65,25 @@ export function saveListing(db: Db, save: Save): Promise<SaveResult> {
     const problems = await problemsForOthers(db, save, listing.status);
     if (problems) return { ok: false, reason: "incomplete", problems };
     await updateListing(db, save);
-    if (listing.status !== "scheduled" || !needsReview(before, save.content))
-      return { ok: true, status: listing.status };
-    await submitAgain(db, save, listing);
-    return { ok: true, status: "submitted" };
+    if (listing.status !== "scheduled") return { ok: true, status: listing.status };
+    return { ok: true, status: await saveScheduled(db, save, { listing, isRead: !needsReview(before, save.content) }) };
   });
+}
+
+/** What the office has approved and has not to read again keeps its day; without one there is nothing to wait for. */
+async function saveScheduled(
+  db: Db,
+  save: Save,
+  { listing, isRead }: { listing: Pick<Row<"listing">, "id" | "status">; isRead: boolean },
+): Promise<ListingStatus> {
+  if (!isRead) {
+    await submitAgain(db, save, listing);
+    return "submitted";
+  }
+  if (save.content.facts.publish_on !== null) return "scheduled";
+  const { accountId, now } = save;
+  const result = await publishScheduled(db, { listingId: listing.id, accountId, now });
+  return result === "published" ? "published" : "scheduled";
 }
 
 async function saveRunning(

@@ -146,6 +146,26 @@ describe.each(databases)("planned publication on %s", async (url) => {
     expect(await row(id)).toMatchObject({ posts: 9, publish_on: null });
   });
 
+  test("without a day any more it goes out at once, unless its words are to be read again", async () => {
+    const { id, content } = await scheduled();
+    const save = async (facts: Partial<typeof content.facts>) =>
+      world.save(id, {
+        ...{ seen: await world.version(id), now: start },
+        content: { ...content, facts: { ...content.facts, publish_on: null, ...facts } },
+      });
+    expect(await save({ title_de: "Glasbläser (m/w/d)" })).toEqual({ ok: true, status: "submitted" });
+    expect(await approve(id)).toEqual({ ok: true });
+    expect(await row(id)).toMatchObject({ status: "published", first_published_at: start.toISOString() });
+    const other = await scheduled();
+    const copy = { ...other.content, facts: { ...other.content.facts, publish_on: null } };
+    const seen = await world.version(other.id);
+    expect(await world.save(other.id, { seen, content: copy, now: start })).toEqual({ ok: true, status: "published" });
+    expect(await events(other.id)).toEqual(["published", "edited", "scheduled", "submitted", "created"]);
+    await db.updateTable("listing").set({ status: "scheduled" }).where("id", "=", other.id).execute();
+    await publishDue(start);
+    expect((await row(other.id)).status).toBe("published");
+  });
+
   test("is ended by the office before anybody has seen it, and never comes out", async () => {
     const { id } = await scheduled();
     const ending = { listingId: id, reason: "Doppelt", officer: world.officer, from: config, replyTo: "x@y.example" };
