@@ -124,6 +124,17 @@ describe.each(databases)("a page that is read each day, on %s", async (url) => {
     expect(asked).toEqual([]);
   });
 
+  test("is not read while its company is suspended, and is read again afterwards", async () => {
+    const suspend = (at: string | null) =>
+      db.updateTable("company").set({ suspended_at: at }).where("id", "=", companyId).execute();
+    await suspend(day(0).toISOString());
+    await run(1);
+    expect(asked).toEqual([]);
+    await suspend(null);
+    await run(2);
+    expect(asked).toHaveLength(1);
+  });
+
   test("is watched by its own company only", async () => {
     const other = (await insertCompany(db)).id;
     expect(await watchSource(db, { companyId: other, sourceId, accountId, wished: false })).toBe(false);

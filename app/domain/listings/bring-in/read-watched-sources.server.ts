@@ -76,26 +76,26 @@ function noteFailure(db: Db, sourceId: string) {
     .executeTakeFirstOrThrow();
 }
 
+/** While a company is off the board nothing is read for it; what was wished counts again afterwards. */
 function dueOn(db: Db, today: Day) {
   return db
     .selectFrom("bring_in_source")
+    .where("company_id", "in", (eb) => eb.selectFrom("company").select("id").where("suspended_at", "is", null))
     .where("watched_by", "is not", null)
     .where("form", "!=", "csv")
     .where((eb) => eb.or([eb("watched_on", "is", null), eb("watched_on", "<", today)]));
 }
 
-/** Nobody hears of a company for which they do not decide any more, nor of one that is off the board. */
+/** Nobody hears of a company for which they do not decide any more. */
 async function findWatcher(db: Db, { companyId, watchedBy }: Due) {
   const member = await db
     .selectFrom("membership")
     .innerJoin("account", "account.id", "membership.account_id")
-    .innerJoin("company", "company.id", "membership.company_id")
     .select(["account.email", "account.lang", "membership.role", "membership.limited"])
     .where("membership.company_id", "=", companyId)
     .where("membership.account_id", "=", watchedBy)
     .where("membership.waits", "=", 0)
     .where("account.disabled_at", "is", null)
-    .where("company.suspended_at", "is", null)
     .executeTakeFirst();
   const seesAll = member && (member.limited === 0 || member.role === "admin");
   return seesAll && mayDecide(member.role) ? member : undefined;

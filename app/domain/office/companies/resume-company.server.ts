@@ -3,6 +3,7 @@ import { inTransaction } from "#db/in-transaction.server.ts";
 import type { MailSender } from "#app/domain/accounts/account-mail.server.ts";
 import { findTeam } from "#app/domain/accounts/team/team-queries.server.ts";
 import { tellApplicants } from "#app/domain/applications/tell-applicants.server.ts";
+import { askAnew } from "#app/domain/applications/upkeep/ask-anew.server.ts";
 import { liftSuspension } from "#app/domain/companies/suspension.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { queueResumption } from "../office-mail.server.ts";
@@ -26,6 +27,7 @@ export function resumeCompany(
     if (!company.suspended_at) return { ok: false, reason: "notSuspended" };
 
     await liftSuspension(db, companyId);
+    await askAnew(db, { companyId });
     await tellApplicants(db, { companyId, what: "resumed", origin: from.origin, now });
     const admins = (await findTeam(db, companyId)).filter(({ role, pending }) => role === "admin" && !pending);
     for (const to of admins) await queueResumption(db, { to, from, replyTo, company: company.name, now });

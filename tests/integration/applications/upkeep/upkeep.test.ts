@@ -4,6 +4,7 @@ import { runUpkeep } from "#app/domain/applications/upkeep/run-upkeep.server.ts"
 import { closeListing } from "#app/domain/listings/life/close-listing.server.ts";
 import { confirmListing } from "#app/domain/listings/life/confirm-listing.server.ts";
 import { extendListing } from "#app/domain/listings/life/extend-listing.server.ts";
+import { resumeCompany } from "#app/domain/office/companies/resume-company.server.ts";
 import { paths } from "#app/paths.ts";
 import { action, loader } from "#app/routes/employer/letters/listing-by-mail.tsx";
 import { insertLinkedApplication } from "#tests/support/applications.ts";
@@ -85,6 +86,18 @@ describe.each(databases)("what companies are asked about their listings on %s", 
     expect(told).toHaveLength(1);
     const kept = db.selectFrom("application").select("status").where("id", "=", application.id);
     expect(await kept.executeTakeFirst()).toEqual({ status: "received" });
+  });
+
+  test("is asked from the beginning after a suspension, in which nobody could answer", async () => {
+    const id = await publish("2027-06-30");
+    for (const days of [30, 60]) await run(days);
+    await db.updateTable("company").set({ suspended_at: start.toISOString() }).where("id", "=", company).execute();
+    const operator = { officer: world.officer, from: config, replyTo: "buero@board.example" };
+    expect(await resumeCompany(db, { companyId: company, ...operator, now: after(80) })).toEqual({ ok: true });
+    await db.deleteFrom("outbox_mail").execute();
+    for (const days of [80, 81]) await run(days);
+    expect(await kinds()).toEqual(["listing.still_open"]);
+    expect((await row(id)).status).toBe("published");
   });
 
   test("begins to count anew after an answer or an edit", async () => {
