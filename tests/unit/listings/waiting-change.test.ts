@@ -3,6 +3,7 @@ import { eventChanges, readEventChanges } from "#app/domain/listings/change/even
 import { markChanges } from "#app/domain/listings/change/mark-changes.ts";
 import { partsAtOnce } from "#app/domain/listings/change/parts-at-once.ts";
 import { fieldOfRow, rowNames } from "#app/domain/listings/change/rows.ts";
+import { readStoredContent } from "#app/domain/listings/change/stored-content.ts";
 import { partsToReview } from "#app/domain/listings/checks/needs-review.ts";
 import { changedParts, flatten, listingParts, unflatten, withParts } from "#app/domain/listings/listing-parts.ts";
 import { jobContent, trainingContent } from "#tests/support/listing-content.ts";
@@ -14,6 +15,22 @@ test("every value of a listing belongs to exactly one part", () => {
   const keys = Object.values(listingParts).flat() as string[];
   expect([...keys].sort()).toEqual(Object.keys(flatten(published)).sort());
   expect(unflatten(flatten(published))).toEqual(published);
+});
+
+test("what a change leaves empty stays empty when it is read again", () => {
+  const filled = trainingContent({
+    facts: {
+      ...{ pay_min: 1, pay_max: 2, pay_agreement: "TV", contract: "fixed", contract_months: 12, experience: "none" },
+      ...{ german_exam_level: "B2", german_course: "public", school_place_id: "zittau", text: "Neu.", text_lang: "de" },
+      ...{ title_pl: "Spawacz", title_cs: "Svářeč", contact_name: "Ina", contact_role: "Büro", contact_phone: "1" },
+      ...{ contact_email: "a@b.example", publish_on: "2027-03-01", experience_years: 3 },
+    },
+  });
+  const { title_de, kind, occupation_id, posts, answer_days, deadline } = filled.facts;
+  const needed = { title_de, kind, occupation_id, posts, answer_days, deadline };
+  const nothing = Object.fromEntries(Object.keys(filled.facts).map((name) => [name, null]));
+  const emptied = { ...filled, facts: { ...filled.facts, ...nothing, ...needed } };
+  expect(readStoredContent(JSON.stringify(emptied), filled)).toEqual(emptied);
 });
 
 test("parts are changed, and taken over, as one", () => {

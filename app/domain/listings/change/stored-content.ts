@@ -26,7 +26,7 @@ const schemas: { [Key in keyof FlatContent]: z.ZodType<FlatContent[Key]> } = {
   contract: z.enum(codes.contracts).nullable(),
   contract_months: maybeNumber,
   posts: z.number(),
-  german_level: z.enum(codes.germanLevels),
+  german_level: z.enum(codes.germanLevels).nullable(),
   german_exam_level: z.enum(codes.germanLevels).nullable(),
   german_course: z.enum(codes.germanCourses).nullable(),
   leaving_certificate: z.enum(codes.leavingCertificates).nullable(),
