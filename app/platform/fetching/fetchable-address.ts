@@ -9,7 +9,8 @@ export function fetchableAddress(text: string, base?: URL): URL | null {
   if (!url || url.protocol !== "https:" || url.port !== "" || url.username !== "" || url.password !== "") return null;
   if (!url.hostname.includes(".") || isIP(url.hostname.replace(/^\[|\]$|\.$/g, "")) !== 0) return null;
   url.hash = "";
-  return url;
+  /** Letters beyond ASCII have become six signs each. */
+  return url.href.length > longest ? null : url;
 }
 
 const longest = 2000;

@@ -95,6 +95,14 @@ describe.each(databases)("findings on %s", async (url) => {
     expect(await find()).toMatchObject([{ words: "junge Menschen", dismissal: null }]);
   });
 
+  test("of a link as long as links can be are kept with a note, too", async () => {
+    const signs = Array.from({ length: 900 }, (_, index) => ((index * 7919 + 13) % 46_656).toString(36)).join("");
+    await save({ text: `Mehr: https://www.beispiel.example/${signs} von uns.` }, await seenNow());
+    const [link] = await find();
+    expect(await answer([keep("Unser Werkstor.", link?.key)])).toMatchObject({ ok: true });
+    expect(await find()).toMatchObject([{ subject: "link", dismissal: { note: "Unser Werkstor." } }]);
+  });
+
   test("are open again without their note, and keep who wrote it first", async () => {
     await answer([keep("Jugendklub")]);
     const colleague = (await insertMember(db, { company_id: companyId, name: "Ole Noack" })).id;

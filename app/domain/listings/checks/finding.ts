@@ -34,6 +34,11 @@ const stopping: ReadonlySet<Subject> = new Set(["fee", "photo", "birthDate", "pa
 
 export const stopsListing = (subject: Subject) => stopping.has(subject);
 
+/** PostgreSQL keeps no more than some 2700 bytes in an index, and a link may be longer. */
+const longest = 300;
+
 export function keyOf({ field, subject, words }: Pick<Finding, "field" | "subject" | "words">) {
-  return `${field} ${subject} ${fold(words)}`;
+  const said = fold(words);
+  const short = said.length > longest ? `${said.slice(0, 200)} ${said.length} ${said.slice(-100)}` : said;
+  return `${field} ${subject} ${short}`;
 }

@@ -23,10 +23,12 @@ describe("the words of a description", () => {
     expect(plainOfHtml('<a href="ohne Ende')).toBe("");
     expect(plainOfHtml("&constructor; &#0; &#x110000; &#99999999;")).toBe("&constructor; &#99999999;");
     expect(decodeEntities("&lt;&Lt;")).toBe("<&Lt;");
+    expect(decodeEntities("a&#xD800;&#57343;b")).toBe("ab");
   });
 
   test("of a title stand on one line, without a zero and without marks of direction", () => {
     expect(lineOfHtml("Koch\u0000<script>alert(1)</script> \u202e(m/w/d)\n &lt;b&gt;", 100)).toBe("Koch (m/w/d)");
+    expect(lineOfHtml("Koch 👩", 6).isWellFormed()).toBe(true);
   });
 });
 

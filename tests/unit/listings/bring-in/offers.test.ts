@@ -64,6 +64,13 @@ describe("a posting in a page", () => {
       20_001,
     );
     expect(jobPostingsIn(JSON.parse('{"__proto__":{"@type":"JobPosting"}}'))).toHaveLength(1);
+    let text: unknown = "Koch";
+    for (let depth = 0; depth < 50_000; depth++) text = { "@value": text };
+    expect(
+      offerOfPosting({ title: "Koch", description: text, jobLocation: text, identifier: text }, here),
+    ).toMatchObject({
+      offer: { title: "Koch", text: "", places: [] },
+    });
   });
 });
 
@@ -129,6 +136,15 @@ describe("a feed", () => {
     ]) {
       expect(read(xml), xml.slice(0, 80)).toBeNull();
     }
+  });
+
+  test("may number its positions with signs that no address can hold", () => {
+    const numbered = (id: string) =>
+      read(`<workzag-jobs><position><id>${id}</id><name>Koch</name></position></workzag-jobs>`);
+    for (const id of ["7&#xD800;", "7&#0;"]) {
+      expect(numbered(id)?.read).toMatchObject([{ offer: { externalId: "7" } }]);
+    }
+    expect(numbered(`${"7".repeat(119)}👩`)?.read).toMatchObject([{ offer: { title: "Koch" } }]);
   });
 
   test("may hold what only looks like harm, which stays words", () => {

@@ -24,6 +24,7 @@ describe("is not fetched", () => {
     ],
     ...["https://127.0.0.1./", "https://8.8.8.8/", "https://localhost/", "https://intranet/"],
     `https://muster.de/${"a".repeat(2000)}`,
+    `https://muster.de/${"ł".repeat(1000)}`,
   ])("%s", (text) => expect(fetchableAddress(text)).toBeNull());
 });
 

@@ -11,6 +11,9 @@ const named: Readonly<Record<string, string>> = {
   ...{ Zcaron: "Ž", Uacute: "Ú", Iacute: "Í", Aacute: "Á" },
 };
 
+/** Of a pair that writes one sign: alone it is none, and no address can be made with it. */
+const isHalf = (code: number) => code >= 0xd800 && code <= 0xdfff;
+
 /** "M&uuml;hle &#38; S&#246;hne": names that people of the region need, and numbers. What is unknown stays as it is. */
 export function decodeEntities(text: string) {
   return text.replace(
@@ -18,7 +21,7 @@ export function decodeEntities(text: string) {
     (whole, decimal?: string, hex?: string, name?: string) => {
       if (name !== undefined) return Object.hasOwn(named, name) ? (named[name] ?? whole) : whole;
       const code = decimal === undefined ? parseInt(hex ?? "", 16) : Number(decimal);
-      return code === 0 || code > 0x10ffff ? "" : String.fromCodePoint(code);
+      return code === 0 || code > 0x10ffff || isHalf(code) ? "" : String.fromCodePoint(code);
     },
   );
 }

@@ -61,10 +61,11 @@ const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : va
 const thingOf = (value: unknown): Thing =>
   typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Thing) : {};
 
+/** A value of its own, or one said with its language; deeper no text stands, and a page could go down without end. */
 function textOf(value: unknown): string {
-  if (typeof value === "string") return value;
-  if (typeof value === "number") return String(value);
-  return textOf(thingOf(value)["@value"] ?? "");
+  const said = thingOf(value)["@value"] ?? value;
+  if (typeof said === "string") return said;
+  return typeof said === "number" ? String(said) : "";
 }
 
 function idOf({ identifier }: Thing) {

@@ -20,6 +20,7 @@ export function lineOfHtml(html: string, limit: number): string {
   return plainOfHtml(html.slice(0, 20 * limit))
     .replace(/\s+/g, " ")
     .slice(0, limit)
+    .toWellFormed()
     .trim();
 }
 

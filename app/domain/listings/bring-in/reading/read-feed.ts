@@ -1,5 +1,6 @@
 import { XMLParser } from "fast-xml-parser";
 import type { Day } from "#db/schema.ts";
+import { fetchableAddress } from "#app/platform/fetching/fetchable-address.ts";
 import { isPlainXml } from "./is-plain-xml.ts";
 import { kindOf } from "./kind-of.ts";
 import { type Offer, offerLimits, type RefusedOffer } from "./offer.ts";
@@ -92,11 +93,11 @@ function ofRecruitee(job: Element, { address }: { address: string; today: Day })
   const places = [...locations, job].map((place) => line(`${text(place["postal_code"])} ${text(place["city"])}`));
   const type = line(job["contract_type"]);
   const salary = elementOf(job["salary"]);
-  const url = URL.parse(line(job["url"], 2000));
+  const url = fetchableAddress(line(job["url"], 2000));
   const [from, to] = [hours(job["min_hours"]), hours(job["max_hours"])];
   const offer: Offer = {
     externalId: id || url?.href || title,
-    address: url?.protocol === "https:" ? url.href : null,
+    address: url?.href ?? null,
     title,
     text: plainOfHtml(text(job["description_requirements"]) || text(job["description"])).slice(0, offerLimits.text),
     places: [...new Set(places.filter(Boolean))].slice(0, offerLimits.places),
