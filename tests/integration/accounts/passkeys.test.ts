@@ -78,6 +78,7 @@ describe.each(databases)("passkeys on %s", async (url) => {
       "[]",
       JSON.stringify({ id: 7 }),
       JSON.stringify({ id: "unknown" }),
+      JSON.stringify({ id: "a\u0000zero" }),
       JSON.stringify({ id: `made-up-${anna.id}` }),
       JSON.stringify({
         ...{ id: `made-up-${anna.id}`, rawId: `made-up-${anna.id}`, type: "public-key", clientExtensionResults: {} },

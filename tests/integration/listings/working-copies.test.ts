@@ -48,6 +48,15 @@ describe.each(databases)("what is typed and not handed over, on %s", async (url)
     expect(await storedTitle(listingId)).toBe("Schweißer (m/w/d)");
   });
 
+  test("marks that no page of ours has written do no harm", async () => {
+    const strange = { seen: "a\u0000b", opened: "\u0000", copyId: "\u0000", copySaved: "\u0000", page: "\u0000" };
+    const listingId = newListingId();
+    expect(await keep({ ...anna, listingId, typed: fresh, marks: strange })).toMatchObject({ ok: true });
+    expect((await open(listingId, anna)).typed).toMatchObject(fresh);
+    const sent = { ...anna, listingId, typed: { ...fresh, posts: "3" }, marks: strange };
+    expect(await handIn(sent)).toMatchObject({ ok: false, conflict: {} });
+  });
+
   test("without kind or occupation there is nothing to keep", async () => {
     const listingId = newListingId();
     const sent = { ...anna, marks: newMarks({}), listingId };

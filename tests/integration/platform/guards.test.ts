@@ -64,6 +64,11 @@ test.each([
   expect(await ask(path, { method })).toMatchObject({ status });
 });
 
+test("a zero in a query does not reach the store", async () => {
+  const { ask } = await startSite(db, { render: async (request) => new Response(request.url) });
+  expect((await ask("/de/jobs?q=a%00b&near=%0%000")).body).toMatch(/\/de\/jobs\?q=a\+b&near=%0\+0$/);
+});
+
 const crossSite: [string, Record<string, string>, number][] = [
   ["our own page", { "Sec-Fetch-Site": "same-origin", Origin: "own" }, 200],
   ["our own page in an old browser", { Origin: "own" }, 200],

@@ -1,5 +1,6 @@
 import type { Instant } from "#db/schema.ts";
 import { type FormState, type Typed, typedText } from "#app/platform/http/form.ts";
+import { withoutControls } from "#app/platform/typed/plain-text.ts";
 
 /** What a form says of itself, beside what was typed: hidden fields. */
 export type CopyMarks = {
@@ -19,7 +20,7 @@ const markNames = ["id", "seen", "opened", "copy", "copySaved", "page", "then", 
 export function readMarks(body: FormData): CopyMarks {
   const text = (name: string) => {
     const value = body.get(name);
-    return typeof value === "string" && value.length <= 8000 ? value : "";
+    return typeof value === "string" && value.length <= 8000 ? withoutControls(value) : "";
   };
   return {
     seen: text("seen"),

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { requireDecider } from "#app/domain/accounts/viewer.server.ts";
 import { ownListing } from "#app/domain/listings/own-listing.server.ts";
 import { dropWorkingCopy } from "#app/domain/listings/working-copy/drop-working-copy.server.ts";
+import { readMarks } from "#app/domain/listings/working-copy/working-copy.ts";
 import { paths } from "#app/paths.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
 import { langOf } from "#app/platform/i18n/request-lang.server.ts";
@@ -19,7 +20,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { db } = context;
   const listing = await ownListing(db, { companyId: company.id, listingId }).select("id").executeTakeFirst();
   if (!listing) throw notFound();
-  const copy = (await request.formData()).get("copy");
-  const isDropped = typeof copy === "string" && (await dropWorkingCopy(db, { accountId, listingId, copyId: copy }));
+  const { copyId } = readMarks(await request.formData());
+  const isDropped = await dropWorkingCopy(db, { accountId, listingId, copyId });
   return seeOther(`${paths.editListing(langOf(params), listingId)}${isDropped ? "?discarded=1" : ""}`);
 }
