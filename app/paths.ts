@@ -24,7 +24,8 @@ export const paths = {
   fieldIn: (lang: Lang, field: string, district: string) => `/${lang}/fields/${field}/${district}`,
   companies: (lang: Lang) => `/${lang}/companies`,
   company: (lang: Lang, slug: string) => `/${lang}/companies/${slug}`,
-  companyMap: (lang: Lang, slug: string) => `/${lang}/companies/${slug}/map.svg`,
+  companyMap: (lang: Lang, slug: string, near = "") =>
+    withQuery(`/${lang}/companies/${slug}/map.svg`, near ? new URLSearchParams({ near }) : ""),
 
   apply: (lang: Lang, listingId: string) => `/${lang}/apply/${listingId}`,
   applyStep: (lang: Lang, listingId: string, draft: string, step: string) =>

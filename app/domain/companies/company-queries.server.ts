@@ -3,6 +3,8 @@ import type { Db } from "#db/connect.server.ts";
 import { compareIn } from "#app/platform/i18n/format.ts";
 import { langs } from "#app/platform/i18n/locales.ts";
 import { phoneView } from "#app/platform/typed/phone-view.server.ts";
+import { findLogos } from "./face/find-logos.server.ts";
+import { findAnswerRecords } from "./find-answer-record.server.ts";
 import { findPublicPictures } from "./pictures/find-pictures.server.ts";
 import type { ProfileText, ProfileTexts } from "./profile/profile-texts.ts";
 import { readPublishedTexts } from "./profile/read-texts.server.ts";
@@ -20,19 +22,29 @@ function publicCompanies(db: Db) {
 
 /** All companies, or those of one field, in the alphabetical order of the reader's language; and the fields to choose. */
 export async function findCompanies(db: Db, { lang, field }: { lang: Lang; field: Field | null }) {
-  const [rows, companyFields] = await Promise.all([
+  const [rows, companyFields, texts] = await Promise.all([
     publicCompanies(db)
       .select(["company.id", "company.slug", "company.name", "company.staff", `place.name_${lang} as place`])
       .execute(),
     db.selectFrom("company_field").select(["company_id as companyId", "field"]).execute(),
+    db.selectFrom("company_text").select(["company_id as companyId", "lang", "about as text"]).execute(),
   ]);
+  const textsOf = Map.groupBy(texts, ({ companyId }) => companyId);
   const byCompany = Map.groupBy(companyFields, ({ companyId }) => companyId);
   const fieldsOf = (id: string) => fields.filter((field) => byCompany.get(id)?.some((row) => row.field === field));
   const all = rows.map((row) => ({ ...row, fields: fieldsOf(row.id) }));
   const compare = compareIn(lang);
+  const chosen = all.filter((company) => field === null || company.fields.includes(field));
+  const ids = chosen.map(({ id }) => id);
+  const [logos, answers] = await Promise.all([findLogos(db, ids), findAnswerRecords(db, ids)]);
   return {
-    companies: all
-      .filter((company) => field === null || company.fields.includes(field))
+    companies: chosen
+      .map((company) => ({
+        ...company,
+        about: inReadersLanguage(textsOf.get(company.id) ?? [], lang),
+        logo: logos.get(company.id) ?? null,
+        answerDays: answers.get(company.id)?.typicalDays ?? null,
+      }))
       .sort((a, b) => compare(a.name, b.name)),
     fields: fields.filter((one) => all.some((company) => company.fields.includes(one))),
   };
@@ -81,10 +93,17 @@ export async function findCompany(db: Db, { slug, lang }: { slug: string; lang: 
   };
 }
 
-/** In the reader's language, else in German, else in whatever language there is. */
 function inLanguage(texts: ProfileTexts, part: keyof ProfileText, lang: Lang) {
-  const found = [lang, ...langs].find((wish) => texts[wish][part] !== "");
-  return found ? { lang: found, text: texts[found][part] } : null;
+  return inReadersLanguage(
+    langs.map((one) => ({ lang: one, text: texts[one][part] })),
+    lang,
+  );
+}
+
+/** In the reader's language, else in German, else in whatever language there is. */
+function inReadersLanguage(texts: readonly { lang: Lang; text: string }[], lang: Lang) {
+  const found = [lang, ...langs].flatMap((wish) => texts.find((one) => one.lang === wish && one.text !== "") ?? [])[0];
+  return found ? { lang: found.lang, text: found.text } : null;
 }
 
 export async function findCompanySlugs(db: Db) {

@@ -28,12 +28,11 @@ export function findOpenListing(db: Db, { listingId, now }: { listingId: string;
     .executeTakeFirst();
 }
 
-export function findOpenListingIdsOfCompany(db: Db, { companyId, now }: { companyId: string; now: Date }) {
+export function findOpenOfCompany(db: Db, { companyId, now }: { companyId: string; now: Date }) {
   return openListings(db, now)
     .where("listing.company_id", "=", companyId)
     .orderBy("listing.first_published_at", "desc")
     .orderBy("listing.id")
-    .select("listing.id")
-    .execute()
-    .then((rows) => rows.map((row) => row.id));
+    .select(["listing.id", "listing.kind"])
+    .execute();
 }

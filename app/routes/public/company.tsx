@@ -1,26 +1,30 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { companyInOneLine } from "#app/domain/companies/company.ts";
-import { CompanyAbout, CompanyFacts } from "#app/domain/companies/company-profile.tsx";
 import { findCompany } from "#app/domain/companies/company-queries.server.ts";
 import { findAnswerRecord } from "#app/domain/companies/find-answer-record.server.ts";
-import { CompanyLogo, CompanyPhotos } from "#app/domain/companies/pictures/company-picture.tsx";
+import { CompanyContact } from "#app/domain/companies/page/company-contact.tsx";
+import { CompanyHead } from "#app/domain/companies/page/company-head.tsx";
+import { companyInFigures } from "#app/domain/companies/page/company-in-figures.ts";
+import { CompanySites } from "#app/domain/companies/page/company-sites.tsx";
+import { CompanyStory } from "#app/domain/companies/page/company-story.tsx";
 import { findSites } from "#app/domain/companies/sites/find-sites.server.ts";
-import { CompanySites } from "#app/domain/companies/sites/site-list.tsx";
 import { findOpenCardsOfCompany } from "#app/domain/listings/card/find-open-cards-of-company.server.ts";
-import { ListingCard } from "#app/domain/listings/card/listing-card.tsx";
+import { OffersByKind } from "#app/domain/listings/card/offers-by-kind.tsx";
 import { findSiteWays } from "#app/domain/search/find-site-ways.server.ts";
 import { paths } from "#app/paths.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
+import { withoutHydrationData } from "#app/platform/http/without-hydration-data.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { plainLine } from "#app/platform/typed/plain-text.ts";
 import type { PageHandle } from "#app/root.tsx";
+import { FactCell } from "#app/ui/fact-cell.tsx";
 import { PageLinks } from "#app/ui/page-links.tsx";
 import { pageMeta } from "#app/ui/page-meta.ts";
-import { EmptyState, PageHead } from "#app/ui/parts.tsx";
+import { EmptyState } from "#app/ui/parts.tsx";
 
 export const handle = { knownQuery: pageQuery } satisfies PageHandle;
 
@@ -44,7 +48,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     boardName: config.board.name,
   };
   const answers = await findAnswerRecord(await context.edition(), company.id);
-  return { lang, company, sites, near, ways, answers, listings, head };
+  return withoutHydrationData({ lang, company, sites, near, ways, answers, listings, head });
 }
 
 export const headers = sharedPage;
@@ -53,21 +57,30 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(
 export default function Company() {
   const { lang, company, sites, near, ways, answers, listings } = useLoaderData<typeof loader>();
   const t = useTexts();
+  const figures = companyInFigures(t, lang, company, answers);
   return (
     <div className="company-page">
-      <PageHead title={company.name} back={{ href: paths.companies(lang), label: t("company:page.back") }}>
-        <CompanyLogo name={company.name} pictures={company.pictures} />
-      </PageHead>
-      <CompanyAbout company={company} lang={lang} />
-      <CompanyFacts company={company} answers={answers} lang={lang} />
-      <CompanyPhotos pictures={company.pictures} />
-      <CompanySites lang={lang} slug={company.slug} sites={sites} near={near} ways={ways} />
-      <section className="company-listings">
+      <div>
+        <CompanyHead company={company} openListings={listings.count} lang={lang} />
+        {figures.length > 0 ? (
+          <dl className="fact-panel">
+            {figures.map((fact) => (
+              <FactCell key={fact.name} fact={fact} />
+            ))}
+          </dl>
+        ) : null}
+        <CompanyStory company={company} lang={lang} />
+      </div>
+      <aside className="listing-side">
+        <CompanyContact company={company} />
+        <CompanySites lang={lang} slug={company.slug} sites={sites} near={near} ways={ways} />
+      </aside>
+      <section id="listings">
         {listings.count === 0 ? (
           <EmptyState title={t("company:page.empty")}>
             <p>{t("company:page.emptyText")}</p>
-            <p>
-              <a className="button" href={paths.newAlert(lang, new URLSearchParams({ q: company.name }))}>
+            <p className="button-row">
+              <a className="button-primary" href={paths.newAlert(lang, new URLSearchParams({ q: company.name }))}>
                 {t("company:page.alert")}
               </a>
             </p>
@@ -75,13 +88,11 @@ export default function Company() {
         ) : (
           <>
             <h2>{t("company:openListings", { count: listings.count })}</h2>
-            {listings.cards.map((card) => (
-              <ListingCard key={card.id} card={card} lang={lang} headingLevel={3} />
-            ))}
+            <OffersByKind groups={listings.groups} lang={lang} />
             <PageLinks
               page={listings.page}
               pages={listings.pages}
-              hrefOf={(page) => addressOf(lang, company.slug, page)}
+              hrefOf={(page) => `${addressOf(lang, company.slug, page)}#listings`}
             />
           </>
         )}

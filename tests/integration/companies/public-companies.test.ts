@@ -81,7 +81,8 @@ describe.each(databases)("the public pages of companies on %s", (url) => {
   test("show a company with its open listings, newest first", async () => {
     const page = await company("/cs/companies/chemie", { lang: "cs", slug: "chemie" });
     expect(page.company).toMatchObject({ place: "Zhořelec", localPlace: "Görlitz", fields: ["chemistry", "office"] });
-    expect(page.listings.cards.map(({ id }) => id)).toEqual(["newer00000", "older00000"]);
+    const [jobs] = page.listings.groups;
+    expect(jobs?.cards.map(({ id }) => id)).toEqual(["newer00000", "older00000"]);
   });
 
   test("show the text in the reader's language, else in one that there is", async () => {

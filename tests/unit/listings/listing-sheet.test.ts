@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { firstSentences } from "#app/domain/companies/first-sentences.ts";
 import { payByMonth } from "#app/domain/listings/money/pay-beside.ts";
 import { largeFacts } from "#app/domain/listings/page/large-facts.ts";
 import { needs } from "#app/domain/listings/page/needs.ts";
-import { firstSentences } from "#app/domain/listings/side/first-sentences.ts";
 import { textsOf } from "#app/platform/i18n/texts.ts";
 import { listingView } from "#tests/support/listing-view.ts";
 

@@ -53,8 +53,7 @@ export function CompanyLogo({ name, pictures }: { name: string; pictures: Pictur
 }
 
 /** What one sees of the company. */
-export function CompanyPhotos({ pictures }: { pictures: PictureView[] }) {
-  const photos = pictures.filter(({ kind }) => kind === "photo");
+export function CompanyPhotos({ photos }: { photos: PictureView[] }) {
   if (photos.length === 0) return null;
   return (
     <div className="company-photos">
@@ -63,7 +62,7 @@ export function CompanyPhotos({ pictures }: { pictures: PictureView[] }) {
           key={picture.id}
           picture={picture}
           className="company-photo"
-          sizes="(min-width: 60rem) 22rem, (min-width: 40rem) 46vw, 92vw"
+          sizes="(min-width: 74rem) 24rem, (min-width: 40rem) 46vw, 92vw"
         />
       ))}
     </div>

@@ -15,7 +15,7 @@ type CardProps = {
   card: Card;
   lang: Lang;
   way?: WayText | null;
-  headingLevel?: 2 | 3;
+  headingLevel?: 2 | 3 | 4;
   /** The search that found it: its page leads back there. */
   query?: URLSearchParams | string;
   /** True where it may be in sight as soon as the page is. */

@@ -1,6 +1,6 @@
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
-import { FactCell } from "./fact-cell.tsx";
+import { FactCell } from "#app/ui/fact-cell.tsx";
 import type { ListingView } from "./find-listing-view.server.ts";
 import { largeFacts } from "./large-facts.ts";
 import type { ListingWays } from "./route-text.ts";

@@ -1,8 +1,8 @@
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Facts } from "#app/ui/parts.tsx";
+import { Ticks } from "#app/ui/ticks.tsx";
 import type { ListingView } from "./find-listing-view.server.ts";
 import { PayElsewhere } from "./pay-elsewhere.tsx";
-import { Ticks } from "./ticks.tsx";
 
 /** What one gets beside the amount that already stands above: chosen phrases, and what is good to know of the work. */
 export function GainsGroup({ view }: { view: ListingView }) {

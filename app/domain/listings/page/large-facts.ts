@@ -1,13 +1,10 @@
 import { formatDay } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
-import type { IconName } from "#app/ui/icon.tsx";
+import type { LargeFact } from "#app/ui/fact-cell.tsx";
 import { teamText } from "../card/team-text.ts";
 import { factTexts } from "./fact-texts.ts";
 import type { ListingView } from "./find-listing-view.server.ts";
-
-/** One of the few that decide whether to read on: what it is, its value, and what belongs to it in quiet lines. */
-export type LargeFact = { name: string; icon: IconName; label: string; value: string; lines: string[] };
 
 /** Pay, German and start. The way between them is the reader's own. */
 export function largeFacts(t: Texts, lang: Lang, view: ListingView) {

@@ -3,6 +3,7 @@ import { formatDay } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Chip, Notice } from "#app/ui/parts.tsx";
+import { Ticks } from "#app/ui/ticks.tsx";
 import { Unbroken } from "#app/ui/unbroken.tsx";
 import { BorderFacts } from "./border-facts.tsx";
 import { FactPanel } from "./fact-panel.tsx";
@@ -13,7 +14,6 @@ import { KeyFacts } from "./key-facts.tsx";
 import { NeedsGroup } from "./needs-group.tsx";
 import { OwnWords } from "./own-words.tsx";
 import type { ListingWays } from "./route-text.ts";
-import { Ticks } from "./ticks.tsx";
 import { TrainingFacts } from "./training-facts.tsx";
 
 type ArticleProps = {

@@ -1,9 +1,8 @@
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { type Texts, useTexts } from "#app/platform/i18n/texts.ts";
-import { FactCell } from "./fact-cell.tsx";
+import { FactCell, type LargeFact } from "#app/ui/fact-cell.tsx";
 import type { ListingView } from "./find-listing-view.server.ts";
 import { FromForm } from "./from-form.tsx";
-import type { LargeFact } from "./large-facts.ts";
 import type { ListingWays, Route } from "./route-text.ts";
 
 type Props = { view: ListingView; lang: Lang; ways: ListingWays | null };

@@ -1,4 +1,5 @@
 import { shownWebsite } from "#app/domain/companies/company.ts";
+import { firstSentences } from "#app/domain/companies/first-sentences.ts";
 import { PhoneLink } from "#app/domain/companies/phone-link.tsx";
 import { CompanyLogo, CompanyPicture } from "#app/domain/companies/pictures/company-picture.tsx";
 import { paths } from "#app/paths.ts";
@@ -6,7 +7,6 @@ import { formatList } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { ListingView } from "../page/find-listing-view.server.ts";
-import { firstSentences } from "./first-sentences.ts";
 
 /** Who offers it, whom one can ask, and in which language. The rest is on the company's own page. */
 export function CompanyCard({ view, lang }: { view: ListingView; lang: Lang }) {

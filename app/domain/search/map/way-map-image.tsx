@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { mapLines } from "#app/domain/places/map-lines.ts";
-import type { MapPoint, WayMapView } from "./find-way-map.server.ts";
 import { frameAround } from "./frame-around.ts";
+import type { MapPoint, WayMapView } from "./way-on-map.server.ts";
 
 /** A picture of its own follows the reader's scheme by itself; where it may not, it stays light. */
 const dark =
@@ -9,12 +9,11 @@ const dark =
 
 /** Where one works, and the way there. */
 export function wayMapImage({ works, way }: WayMapView): string {
-  const points = way ? [way.from, way.to, ...(way.via ? [way.via] : [])] : works;
+  const points = [...works, ...(way ? [way.from, ...(way.via ? [way.via] : [])] : [])];
   const { x, y, width, height } = frameAround(points);
   /** One pixel of a picture that is 320 wide. */
   const px = width / 320;
   const line = way ? [way.from, ...(way.via ? [way.via] : []), way.to] : [];
-  const pins = way ? [way.to] : works;
   const above = (point: MapPoint) => !way || point.y <= Math.min(way.from.y, way.to.y);
   return renderToStaticMarkup(
     <svg xmlns="http://www.w3.org/2000/svg" viewBox={`${x} ${y} ${width} ${height}`} width={320} height={200}>
@@ -49,7 +48,7 @@ export function wayMapImage({ works, way }: WayMapView): string {
           />
         </>
       ) : null}
-      {pins.map((pin) => (
+      {works.map((pin) => (
         <path
           key={pin.name}
           className="p"
@@ -58,11 +57,11 @@ export function wayMapImage({ works, way }: WayMapView): string {
           fill="#b4371f"
         />
       ))}
-      {[...pins, ...(way && way.from.name !== way.to.name ? [way.from] : [])].map((point) => (
+      {[...works, ...(way && way.from.name !== way.to.name ? [way.from] : [])].map((point) => (
         <text
           key={point.name}
           className="t"
-          {...placeOf(point, { x, width, px, above: above(point), pinned: pins.includes(point) })}
+          {...placeOf(point, { x, width, px, above: above(point), pinned: works.includes(point) })}
           {...{ fontSize: 15 * px, fontWeight: 700, fontFamily: "sans-serif", fill: "#10282c" }}
           {...{ stroke: "#eef4f0", strokeWidth: 4 * px, paintOrder: "stroke" }}
         >

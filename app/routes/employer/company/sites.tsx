@@ -4,7 +4,7 @@ import { requireEmployer, requireSpeaker } from "#app/domain/accounts/viewer.ser
 import { addSite } from "#app/domain/companies/sites/add-site.server.ts";
 import { findSites } from "#app/domain/companies/sites/find-sites.server.ts";
 import { SiteForm } from "#app/domain/companies/sites/site-form.ts";
-import { SiteLines } from "#app/domain/companies/sites/site-list.tsx";
+import { SiteLines } from "#app/domain/companies/sites/site-lines.tsx";
 import { paths } from "#app/paths.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";

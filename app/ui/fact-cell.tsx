@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
-import { Icon } from "#app/ui/icon.tsx";
-import type { LargeFact } from "./large-facts.ts";
+import { Icon, type IconName } from "./icon.tsx";
+
+/** One of the few that decide whether to read on: what it is, its value, and what belongs to it in quiet lines. */
+export type LargeFact = { name: string; icon: IconName; label: string; value: string; lines: string[] };
 
 export function FactCell({ fact, children }: { fact: LargeFact; children?: ReactNode }) {
   return (

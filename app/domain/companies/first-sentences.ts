@@ -1,7 +1,5 @@
-const longest = 240;
-
 /** The first sentences of a longer text, never half a sentence unless its first is as long as that. */
-export function firstSentences(text: string) {
+export function firstSentences(text: string, longest = 240) {
   const first = text.split(/\n/)[0]?.trim() ?? "";
   if (first.length <= longest) return first;
   const end = Math.max(...[". ", "! ", "? "].map((mark) => first.lastIndexOf(mark, longest)));

@@ -1,0 +1,41 @@
+import type { Lang } from "#db/codes.ts";
+import type { StoreEdition } from "#db/store-edition.server.ts";
+import { isOnMap, onMap } from "#app/domain/places/region-map.ts";
+import type { Stop } from "#app/domain/places/way.ts";
+import { parseCriteria } from "../criteria.ts";
+import { findStart } from "../find-listings.server.ts";
+import { searchEngine } from "../index/search-engine.server.ts";
+import { nearestStop } from "./nearest-stop.ts";
+
+export type MapPoint = { name: string; x: number; y: number };
+export type NamedStop = Stop & { name: string };
+
+export type WayMapView = {
+  works: MapPoint[];
+  /** Null where nobody said from where, or from beyond the map. */
+  way: { from: MapPoint; via: { x: number; y: number } | null; to: MapPoint } | null;
+};
+
+/** Places of work, and the way to the nearest of them from where somebody says they are. */
+export async function wayOnMap(
+  edition: StoreEdition,
+  { stops, near, lang }: { stops: readonly NamedStop[]; near: string; lang: Lang },
+): Promise<WayMapView> {
+  const works = stops.map(pointOf);
+  const start = near === "" ? null : await findStart(edition, parseCriteria(new URLSearchParams({ near })), lang);
+  if (!start) return { works, way: null };
+  const { roads } = await searchEngine(edition);
+  const nearest = nearestStop(stops, roads.waysFrom(start));
+  const from = pointOf(start);
+  if (!nearest || !isOnMap(from)) return { works, way: null };
+  const { via } = nearest.way;
+  return {
+    works,
+    way: { from, via: via && onMap([via.longitude, via.latitude]), to: pointOf(nearest.stop) },
+  };
+}
+
+const pointOf = ({ name, longitude, latitude }: { name: string; longitude: number; latitude: number }): MapPoint => ({
+  name,
+  ...onMap([longitude, latitude]),
+});
