@@ -26,18 +26,20 @@ function AboutFields({ form, profile }: Props) {
     <section>
       <h2>{t("profile:form.about")}</h2>
       <p>{t("profile:form.aboutText")}</p>
-      {langs.map((lang) => (
-        <TextArea
-          key={lang}
-          form={form}
-          name={aboutNames[lang]}
-          label={t(`profile:form.${aboutNames[lang]}`)}
-          optional
-          lang={lang}
-          maxLength={companyLimits.about}
-          value={profile.texts[lang].about}
-        />
-      ))}
+      <div className="languages-beside">
+        {langs.map((lang) => (
+          <TextArea
+            key={lang}
+            form={form}
+            name={aboutNames[lang]}
+            label={t(`profile:form.${aboutNames[lang]}`)}
+            optional
+            lang={lang}
+            maxLength={companyLimits.about}
+            value={profile.texts[lang].about}
+          />
+        ))}
+      </div>
     </section>
   );
 }
@@ -55,19 +57,21 @@ function WelcomeFields({ form, profile }: Props) {
         values={profile.welcomes}
         options={welcomes.map((value) => ({ value, label: t(`profile:welcome.${value}`) }))}
       />
-      {langs.map((lang) => (
-        <TextArea
-          key={lang}
-          form={form}
-          name={welcomeNames[lang]}
-          label={t(`profile:form.${welcomeNames[lang]}`)}
-          optional
-          lang={lang}
-          rows={4}
-          maxLength={companyLimits.welcome}
-          value={profile.texts[lang].welcome}
-        />
-      ))}
+      <div className="languages-beside">
+        {langs.map((lang) => (
+          <TextArea
+            key={lang}
+            form={form}
+            name={welcomeNames[lang]}
+            label={t(`profile:form.${welcomeNames[lang]}`)}
+            optional
+            lang={lang}
+            rows={4}
+            maxLength={companyLimits.welcome}
+            value={profile.texts[lang].welcome}
+          />
+        ))}
+      </div>
     </section>
   );
 }
@@ -78,18 +82,20 @@ function PeopleFields({ form, profile }: Props) {
     <section>
       <h2>{t("profile:form.people")}</h2>
       <p>{t("profile:form.factsText")}</p>
-      {(["staff", "apprentices"] as const).map((name) => (
-        <TextField
-          key={name}
-          form={form}
-          name={name}
-          inputMode="numeric"
-          width="short"
-          label={t(`profile:form.${name}`)}
-          optional
-          value={profile[name]}
-        />
-      ))}
+      <div className="company-pairs">
+        {(["staff", "apprentices"] as const).map((name) => (
+          <TextField
+            key={name}
+            form={form}
+            name={name}
+            inputMode="numeric"
+            width="short"
+            label={t(`profile:form.${name}`)}
+            optional
+            value={profile[name]}
+          />
+        ))}
+      </div>
       <Checkboxes
         form={form}
         name="languages"
@@ -129,10 +135,12 @@ function ContactFields({ form, profile }: Props) {
     <section>
       <h2>{t("profile:form.contact")}</h2>
       <p>{t("profile:form.contactText")}</p>
-      <TextField {...field("contactName")} />
-      <TextField {...field("contactRole")} optional />
-      <TextField {...field("contactPhone")} type="tel" optional />
-      <MailField {...field("contactEmail")} />
+      <div className="company-pairs">
+        <TextField {...field("contactName")} />
+        <TextField {...field("contactRole")} optional />
+        <TextField {...field("contactPhone")} type="tel" optional />
+        <MailField {...field("contactEmail")} />
+      </div>
     </section>
   );
 }

@@ -14,11 +14,14 @@ export function ListingHistory({ lang, history }: { lang: Lang; history: History
       <ol className="history">
         {history.map((entry) => (
           <li key={entry.id}>
-            <span className="quiet">{formatInstant(lang, entry.at)}</span> {t(`employer:event.${entry.event}`)}
-            {entry.byOffice ? ` · ${t("employer:listing.office")}` : entry.who ? ` · ${entry.who}` : ""}
-            {entry.remark ? <p className="remark">{entry.remark}</p> : null}
-            <FieldRemarkList remarks={entry.remarks} />
-            <Changes entry={entry} />
+            <span className="quiet">{formatInstant(lang, entry.at)}</span>{" "}
+            <div>
+              {t(`employer:event.${entry.event}`)}
+              {entry.byOffice ? ` · ${t("employer:listing.office")}` : entry.who ? ` · ${entry.who}` : ""}
+              {entry.remark ? <p className="remark">{entry.remark}</p> : null}
+              <FieldRemarkList remarks={entry.remarks} />
+              <Changes entry={entry} />
+            </div>
           </li>
         ))}
       </ol>

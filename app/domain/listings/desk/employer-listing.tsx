@@ -48,21 +48,23 @@ export function EmployerListing({ lang, listing, mayChange, asked, told, next }:
       ) : null}
       {told || !mayChange ? null : <p className="narrow">{t(`employer:listing.next.${listing.status}`)}</p>}
       <Actions lang={lang} listing={listing} mayChange={mayChange} />
-      {mayChange && listing.status === "scheduled" ? <PlanPanel lang={lang} listing={listing} /> : null}
-      {mayChange && listing.status === "paused" ? <PausePanel lang={lang} listing={listing} /> : null}
-      {mayChange && isRunning(listing) ? <DeadlinePanel {...{ lang, listing, next, asked }} /> : null}
-      {mayChange && listing.status === "published" ? <PausePanel lang={lang} listing={listing} /> : null}
-      {listing.change ? (
-        <ChangePanel
-          lang={lang}
-          listingId={listing.id}
-          change={listing.change}
-          history={listing.history}
-          mayChange={mayChange}
-        />
-      ) : null}
-      <ListingNumbers lang={lang} listing={listing} />
-      <ListingHistory lang={lang} history={listing.history} />
+      <div className="side-by-side">
+        {mayChange && listing.status === "scheduled" ? <PlanPanel lang={lang} listing={listing} /> : null}
+        {mayChange && listing.status === "paused" ? <PausePanel lang={lang} listing={listing} /> : null}
+        {mayChange && isRunning(listing) ? <DeadlinePanel {...{ lang, listing, next, asked }} /> : null}
+        {mayChange && listing.status === "published" ? <PausePanel lang={lang} listing={listing} /> : null}
+        {listing.change ? (
+          <ChangePanel
+            lang={lang}
+            listingId={listing.id}
+            change={listing.change}
+            history={listing.history}
+            mayChange={mayChange}
+          />
+        ) : null}
+        <ListingNumbers lang={lang} listing={listing} />
+        <ListingHistory lang={lang} history={listing.history} />
+      </div>
     </>
   );
 }

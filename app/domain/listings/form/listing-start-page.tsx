@@ -30,7 +30,7 @@ export function ListingStartPage({
   const form = { errors: errorsOf(start), typed: { kind: start.kind ?? "job", what: start.what } };
   const labels = { kind: t("employer:form.label.kind"), what: t("employer:start.what") };
   return (
-    <div className="narrow">
+    <>
       <PageHead
         title={t("employer:new.title")}
         back={{ href: paths.employerListings(lang), label: t("employer:toListings") }}
@@ -38,28 +38,30 @@ export function ListingStartPage({
         <p>{t("employer:start.intro")}</p>
       </PageHead>
       <ErrorSummary form={form} labels={labels} />
-      {start.asked ? null : <Begun lang={lang} begun={begun} />}
       {start.kind && start.found.length > 0 ? <Found lang={lang} kind={start.kind} start={start} /> : null}
-      <PageForm method="get" action={paths.newListing(lang)} className="panel" noValidate>
-        <Radios
-          form={form}
-          name="kind"
-          label={t("employer:form.label.kind")}
-          options={optionsOf(kinds, (kind) => t(`listing:kind.${kind}`))}
-        />
-        <TextField
-          form={form}
-          name="what"
-          label={t("employer:start.what")}
-          hint={t("employer:start.whatHint")}
-          maxLength={listingLimits.title}
-        />
-        <div className="button-row">
-          <button className={start.found.length > 0 ? "button" : "button-primary"}>{t("employer:start.next")}</button>
-        </div>
-      </PageForm>
-      <Earlier lang={lang} earlier={earlier} />
-    </div>
+      {start.asked ? null : <Begun lang={lang} begun={begun} />}
+      <div className="side-by-side">
+        <PageForm method="get" action={paths.newListing(lang)} className="panel" noValidate>
+          <Radios
+            form={form}
+            name="kind"
+            label={t("employer:form.label.kind")}
+            options={optionsOf(kinds, (kind) => t(`listing:kind.${kind}`))}
+          />
+          <TextField
+            form={form}
+            name="what"
+            label={t("employer:start.what")}
+            hint={t("employer:start.whatHint")}
+            maxLength={listingLimits.title}
+          />
+          <div className="button-row">
+            <button className={start.found.length > 0 ? "button" : "button-primary"}>{t("employer:start.next")}</button>
+          </div>
+        </PageForm>
+        <Earlier lang={lang} earlier={earlier} />
+      </div>
+    </>
   );
 }
 

@@ -21,7 +21,7 @@ export function LateCompanySection({ lang, company }: Props) {
       </h2>
       <Asking lang={lang} company={company} />
       <CardTable
-        className="office-table"
+        className="office-table even-columns"
         label={company.name}
         columns={columns.map((column) => t(`office:answers.column.${column}`))}
       >

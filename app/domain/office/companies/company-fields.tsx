@@ -30,45 +30,47 @@ export function CompanyFields({ form, company }: FieldsProps) {
     <>
       <section>
         <h2>{t("office:companyForm.basics")}</h2>
-        <TextField
-          form={form}
-          name="name"
-          label={t("office:companyForm.name")}
-          hint={company ? undefined : t("office:companyForm.slugHint")}
-          value={company?.name ?? null}
-        />
-        <TextField form={form} name="street" label={t("office:companyForm.street")} value={company?.street ?? null} />
-        <TextField
-          form={form}
-          name="postalCode"
-          label={t("office:companyForm.postalCode")}
-          width="short"
-          value={company?.postal_code ?? null}
-        />
-        <TextField
-          form={form}
-          name="place"
-          label={t("office:companyForm.place")}
-          hint={t("office:companyForm.placeHint")}
-          value={company?.place ?? null}
-        />
-        <TextField
-          form={form}
-          name="website"
-          type="url"
-          label={t("office:companyForm.website")}
-          optional
-          value={company?.website ?? null}
-        />
-        <TextField
-          form={form}
-          name="staff"
-          inputMode="numeric"
-          width="short"
-          label={t("office:companyForm.staff")}
-          optional
-          value={company?.staff ?? null}
-        />
+        <div className="company-pairs">
+          <TextField
+            form={form}
+            name="name"
+            label={t("office:companyForm.name")}
+            hint={company ? undefined : t("office:companyForm.slugHint")}
+            value={company?.name ?? null}
+          />
+          <TextField form={form} name="street" label={t("office:companyForm.street")} value={company?.street ?? null} />
+          <TextField
+            form={form}
+            name="postalCode"
+            label={t("office:companyForm.postalCode")}
+            width="short"
+            value={company?.postal_code ?? null}
+          />
+          <TextField
+            form={form}
+            name="place"
+            label={t("office:companyForm.place")}
+            hint={t("office:companyForm.placeHint")}
+            value={company?.place ?? null}
+          />
+          <TextField
+            form={form}
+            name="website"
+            type="url"
+            label={t("office:companyForm.website")}
+            optional
+            value={company?.website ?? null}
+          />
+          <TextField
+            form={form}
+            name="staff"
+            inputMode="numeric"
+            width="short"
+            label={t("office:companyForm.staff")}
+            optional
+            value={company?.staff ?? null}
+          />
+        </div>
         <Checkboxes
           form={form}
           name="fields"
@@ -98,17 +100,19 @@ function AboutFields({ form, company }: FieldsProps) {
     <section>
       <h2>{t("office:companyForm.about")}</h2>
       <p>{t("office:companyForm.aboutText")}</p>
-      {langs.map((lang) => (
-        <TextArea
-          key={lang}
-          form={form}
-          name={names[lang]}
-          label={t(`office:companyForm.${names[lang]}`)}
-          optional
-          maxLength={companyLimits.about}
-          value={company?.about[lang] ?? null}
-        />
-      ))}
+      <div className="languages-beside">
+        {langs.map((lang) => (
+          <TextArea
+            key={lang}
+            form={form}
+            name={names[lang]}
+            label={t(`office:companyForm.${names[lang]}`)}
+            optional
+            maxLength={companyLimits.about}
+            value={company?.about[lang] ?? null}
+          />
+        ))}
+      </div>
     </section>
   );
 }
@@ -132,10 +136,12 @@ function ContactFields({ form, company }: FieldsProps) {
     <section>
       <h2>{t("office:companyForm.contact")}</h2>
       <p>{t("office:companyForm.contactText")}</p>
-      <TextField {...field("contactName")} />
-      <TextField {...field("contactRole")} optional />
-      <TextField {...field("contactPhone")} type="tel" optional />
-      <MailField {...field("contactEmail")} />
+      <div className="company-pairs">
+        <TextField {...field("contactName")} />
+        <TextField {...field("contactRole")} optional />
+        <TextField {...field("contactPhone")} type="tel" optional />
+        <MailField {...field("contactEmail")} />
+      </div>
     </section>
   );
 }

@@ -21,7 +21,7 @@ export function CompanyFormPage({ form, company, seen, button, children }: FormP
   const contact = ["contactName", "contactRole", "contactPhone", "contactEmail"] as const;
   const labels = Object.fromEntries([...named, ...contact].map((name) => [name, t(`office:companyForm.${name}`)]));
   return (
-    <div className="narrow">
+    <>
       {children}
       <ErrorSummary form={form} labels={labels} />
       <PageForm noValidate className="company-form">
@@ -29,6 +29,6 @@ export function CompanyFormPage({ form, company, seen, button, children }: FormP
         <CompanyFields form={form} company={company} />
         <button className="button-primary">{button}</button>
       </PageForm>
-    </div>
+    </>
   );
 }

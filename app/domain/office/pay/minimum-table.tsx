@@ -15,7 +15,7 @@ export function MinimumTable({ lang, today, topic, entries }: Props) {
   if (entries.length === 0) return <p>{t("floors:empty")}</p>;
   const columns = (["what", "days", "amounts", "source"] as const).map((name) => t(`floors:column.${name}`));
   return (
-    <CardTable className="office-table" label={t(`floors:topic.${topic}`)} columns={columns}>
+    <CardTable className="office-table even-columns" label={t(`floors:topic.${topic}`)} columns={columns}>
       {entries.map((entry) => {
         const { name, days, amounts } = minimumWords({ t, lang }, { ...entry, topic });
         return (

@@ -18,9 +18,11 @@ export function PhraseList({ lang, phrases, total }: Props) {
       <ul className="phrase-list">
         {phrases.map(({ id, section, texts, isRetired, isEdited }) => (
           <li key={id}>
-            <a href={paths.officePhrase(lang, id)}>{texts[lang]}</a> <Chip>{t(`phrase:section.${section}`)}</Chip>{" "}
-            {isEdited ? <Chip tone="good">{t("phrase:state.edited")}</Chip> : null}{" "}
-            {isRetired ? <Chip>{t("phrase:state.retired")}</Chip> : null}
+            <div>
+              <a href={paths.officePhrase(lang, id)}>{texts[lang]}</a> <Chip>{t(`phrase:section.${section}`)}</Chip>{" "}
+              {isEdited ? <Chip tone="good">{t("phrase:state.edited")}</Chip> : null}{" "}
+              {isRetired ? <Chip>{t("phrase:state.retired")}</Chip> : null}
+            </div>
             {langs
               .filter((one) => one !== lang)
               .map((one) => (

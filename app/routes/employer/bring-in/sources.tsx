@@ -60,7 +60,7 @@ export default function Sources() {
   const t = useTexts();
   const label = t("bringIn:address.label");
   return (
-    <div className="narrow">
+    <>
       <PageHead
         title={t("bringIn:title")}
         back={{ href: paths.employerListings(lang), label: t("employer:toListings") }}
@@ -73,34 +73,36 @@ export default function Sources() {
         </Notice>
       ) : null}
       <ErrorSummary form={form} labels={{ address: label }} />
-      <section className="panel">
-        <h2>{t("bringIn:address.title")}</h2>
-        <PageForm noValidate>
-          <TextField
-            form={form}
-            name="address"
-            label={label}
-            hint={t("bringIn:address.hint")}
-            type="url"
-            autoComplete="url"
-            maxLength={500}
-          />
-          <div className="button-row">
-            <button className="button-primary">{t("bringIn:address.button")}</button>
-            <span className="quiet">{t("bringIn:address.patience")}</span>
-          </div>
-        </PageForm>
-      </section>
-      <section className="panel">
-        <h2>{t("bringIn:table.title")}</h2>
-        <p>{t("bringIn:table.text")}</p>
-        <p>
-          <a className="button" href={paths.bringInTable(lang)}>
-            {t("bringIn:table.link")}
-          </a>
-        </p>
-      </section>
+      <div className="side-by-side">
+        <section className="panel">
+          <h2>{t("bringIn:address.title")}</h2>
+          <PageForm noValidate>
+            <TextField
+              form={form}
+              name="address"
+              label={label}
+              hint={t("bringIn:address.hint")}
+              type="url"
+              autoComplete="url"
+              maxLength={500}
+            />
+            <div className="button-row">
+              <button className="button-primary">{t("bringIn:address.button")}</button>
+              <span className="quiet">{t("bringIn:address.patience")}</span>
+            </div>
+          </PageForm>
+        </section>
+        <section className="panel">
+          <h2>{t("bringIn:table.title")}</h2>
+          <p>{t("bringIn:table.text")}</p>
+          <p>
+            <a className="button" href={paths.bringInTable(lang)}>
+              {t("bringIn:table.link")}
+            </a>
+          </p>
+        </section>
+      </div>{" "}
       <SourceList lang={lang} sources={sources} />
-    </div>
+    </>
   );
 }

@@ -78,7 +78,7 @@ export default function Pictures() {
   const names = ["kind", "file", "altDe", "altPl", "altCs"] as const;
   const labels = Object.fromEntries(names.map((name) => [name, t(`profile:pictures.${name}`)]));
   return (
-    <div className="narrow">
+    <>
       {done && !form ? (
         <Notice tone="done">
           <p>{t(`profile:pictures.${done}`)}</p>
@@ -87,19 +87,21 @@ export default function Pictures() {
       <PageHead title={t("profile:pictures.title")} back={{ href: paths.companyProfile(lang), label: company }}>
         <p>{t("profile:pictures.intro", { limit: maxPhotos })}</p>
       </PageHead>
-      <OwnPictures lang={lang} pictures={pictures} speaks={speaks} />
-      {speaks ? (
-        <>
-          <h2>{t("profile:pictures.add")}</h2>
-          <ErrorSummary form={form} labels={labels} />
-          <PageForm noValidate encType="multipart/form-data">
-            <PictureFields form={form} />
-            <button className="button-primary">{t("profile:pictures.addButton")}</button>
-          </PageForm>
-        </>
-      ) : (
-        <p className="quiet">{t("profile:onlySpeakers")}</p>
-      )}
-    </div>
+      <div className="side-by-side">
+        <OwnPictures lang={lang} pictures={pictures} speaks={speaks} />
+        {speaks ? (
+          <section>
+            <h2>{t("profile:pictures.add")}</h2>
+            <ErrorSummary form={form} labels={labels} />
+            <PageForm noValidate encType="multipart/form-data">
+              <PictureFields form={form} />
+              <button className="button-primary">{t("profile:pictures.addButton")}</button>
+            </PageForm>
+          </section>
+        ) : (
+          <p className="quiet">{t("profile:onlySpeakers")}</p>
+        )}
+      </div>
+    </>
   );
 }

@@ -80,7 +80,7 @@ export default function CompanyProfilePage() {
   const form = useActionData<typeof action>()?.form;
   const labels = Object.fromEntries([...named, ...written].map((name) => [name, t(`profile:form.${name}`)]));
   return (
-    <div className="narrow">
+    <>
       {done && !form ? (
         <Notice tone="done">
           <p>{t(`profile:done.${done}`)}</p>
@@ -114,6 +114,6 @@ export default function CompanyProfilePage() {
       ) : (
         <p className="quiet">{t("profile:onlySpeakers")}</p>
       )}
-    </div>
+    </>
   );
 }

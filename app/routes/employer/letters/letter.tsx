@@ -68,7 +68,7 @@ export default function EditLetter() {
   const t = useTexts();
   const labels = Object.fromEntries(letters.map((letter) => [letter.lang, t(`listing:language.${letter.lang}`)]));
   return (
-    <div className="narrow">
+    <>
       <ErrorSummary form={form} labels={labels} />
       <PageHead
         title={t(`letters:decision.${decision}`)}
@@ -85,28 +85,30 @@ export default function EditLetter() {
       </PageHead>
       <PageForm noValidate>
         <SeenField form={form} seen={seen} />
-        {letters.map((letter) => (
-          <div key={letter.lang} className="own-letter">
-            <TextArea
-              form={form}
-              name={letter.lang}
-              label={t(`listing:language.${letter.lang}`)}
-              optional
-              value={letter.own}
-              rows={10}
-              lang={letter.lang}
-              dir="auto"
-            />
-            <details>
-              <summary>{t("letters:showOurs")}</summary>
-              <p className="panel pre-line" lang={letter.lang}>
-                {letter.ours}
-              </p>
-            </details>
-          </div>
-        ))}
+        <div className="languages-beside">
+          {letters.map((letter) => (
+            <div key={letter.lang} className="own-letter">
+              <TextArea
+                form={form}
+                name={letter.lang}
+                label={t(`listing:language.${letter.lang}`)}
+                optional
+                value={letter.own}
+                rows={10}
+                lang={letter.lang}
+                dir="auto"
+              />
+              <details>
+                <summary>{t("letters:showOurs")}</summary>
+                <p className="panel pre-line" lang={letter.lang}>
+                  {letter.ours}
+                </p>
+              </details>
+            </div>
+          ))}
+        </div>
         <button className="button-primary">{t("letters:save")}</button>
       </PageForm>
-    </div>
+    </>
   );
 }

@@ -65,7 +65,7 @@ export default function AnswerSpans() {
     [...spanNames, "promise" as const].map((name) => [name, t(`office:spans.label.${name}`)]),
   );
   return (
-    <div className="narrow">
+    <>
       <PageHead
         title={t("office:spans.title")}
         back={{ href: paths.officeAnswers(lang), label: t("office:answers.title") }}
@@ -75,9 +75,11 @@ export default function AnswerSpans() {
       <ErrorSummary form={form} labels={labels} />
       <PageForm noValidate>
         <SeenField form={form} seen={seen} />
-        <SpansFields {...{ form, spans, promise }} />
+        <div className="side-by-side">
+          <SpansFields {...{ form, spans, promise }} />
+        </div>
         <button className="button-primary">{t("office:spans.save")}</button>
       </PageForm>
-    </div>
+    </>
   );
 }

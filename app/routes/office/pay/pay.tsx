@@ -57,7 +57,7 @@ export default function Pay() {
   const [latest] = rates;
   const labels = { day: t("pay:rates.day"), pln: t("pay:rates.pln"), czk: t("pay:rates.czk") };
   return (
-    <div className="narrow">
+    <>
       {saved ? (
         <Notice tone="done">
           <p>{t(saved === "file" ? "pay:import.done" : "pay:rates.saved")}</p>
@@ -70,27 +70,34 @@ export default function Pay() {
         ) : null}
       </PageHead>
       <ErrorSummary form={form} labels={labels} />
-      <section className="panel office-section">
-        <h2>{t("pay:rates.new")}</h2>
-        <PageForm noValidate>
-          <TextField
-            {...{ form, name: "day", label: labels.day, hint: t("pay:rates.dayHint") }}
-            type="date"
-            max={today}
-            value={today}
-          />
-          {(["pln", "czk"] as const).map((name) => (
+      <div className="side-by-side">
+        {" "}
+        <section className="panel">
+          <h2>{t("pay:rates.new")}</h2>
+          <PageForm noValidate>
             <TextField
-              key={name}
-              {...{ form, name, label: labels[name] }}
-              hint={t("pay:rates.hint", { example: formatRate(lang, name === "pln" ? 4.2537 : 24.185) })}
-              inputMode="decimal"
-              width="short"
+              {...{ form, name: "day", label: labels.day, hint: t("pay:rates.dayHint") }}
+              type="date"
+              max={today}
+              value={today}
             />
-          ))}
-          <button className="button-primary">{t("pay:rates.save")}</button>
-        </PageForm>
-      </section>
+            {(["pln", "czk"] as const).map((name) => (
+              <TextField
+                key={name}
+                {...{ form, name, label: labels[name] }}
+                hint={t("pay:rates.hint", { example: formatRate(lang, name === "pln" ? 4.2537 : 24.185) })}
+                inputMode="decimal"
+                width="short"
+              />
+            ))}
+            <button className="button-primary">{t("pay:rates.save")}</button>
+          </PageForm>
+        </section>
+        <section className="office-section">
+          <h2>{t("pay:rates.history")}</h2>
+          <RateHistory lang={lang} rates={rates} />
+        </section>
+      </div>
       <section className="office-section">
         <p>
           <a href={paths.importRates(lang)}>{t("pay:import.link")}</a>
@@ -99,10 +106,6 @@ export default function Pay() {
           <a href={paths.officeMinimums(lang)}>{t("floors:link")}</a>
         </p>
       </section>
-      <section className="office-section">
-        <h2>{t("pay:rates.history")}</h2>
-        <RateHistory lang={lang} rates={rates} />
-      </section>
-    </div>
+    </>
   );
 }
