@@ -23,7 +23,16 @@ test(
     await phone.locator("[name=password]").fill(demoPassword);
     await phone.locator("main form .button-primary").click();
     await phone.waitForURL("**/pl/employer");
-    await phone.goto(paths.companyPictures("pl"));
+    const hidden = phone.locator(`nav a[href="${paths.companyProfile("pl")}"]`);
+    expect(await phone.locator(".frame-top .brand").textContent()).toBe("Neiße-Stahlbau Beispiel GmbH");
+    await phone.locator('a[href="#menu"]').click();
+    await hidden.waitFor();
+    await phone.goBack();
+    await hidden.waitFor({ state: "hidden" });
+    await phone.locator('a[href="#menu"]').click();
+    await hidden.click();
+    expect(await hidden.getAttribute("aria-current")).toBe("page");
+    await phone.locator(`main a[href="${paths.companyPictures("pl")}"]`).click();
     await phone.locator("input[type=file]").setInputFiles({ name: "IMG_1.jpg", mimeType: "image/jpeg", buffer: photo });
     await phone.locator("[name=altPl]").fill("Czerwona ściana hali");
     await phone.locator("form[enctype] .button-primary").click();
