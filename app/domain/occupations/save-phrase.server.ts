@@ -3,6 +3,7 @@ import type { Db } from "#db/connect.server.ts";
 import { fold } from "#db/fold.ts";
 import { newId } from "#db/ids.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
+import { lockedIn } from "#db/locked-in.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 
 export type PhraseTexts = Record<Lang, string>;
@@ -20,7 +21,12 @@ export function correctPhrase(
   { id, texts, seen, officer, now }: Officer & { id: string; texts: PhraseTexts; seen: string },
 ): Promise<SavedPhrase> {
   return inTransaction(db, async (db) => {
-    const phrase = await db.selectFrom("phrase").selectAll().where("id", "=", id).executeTakeFirst();
+    const phrase = await db
+      .selectFrom("phrase")
+      .selectAll()
+      .where("id", "=", id)
+      .$call(lockedIn(db))
+      .executeTakeFirst();
     if (!phrase) return { ok: false, reason: "notFound" };
     if ((phrase.edited_at ?? "") !== seen) return { ok: false, reason: "changedMeanwhile" };
     if (langs.every((lang) => phrase[`text_${lang}`] === texts[lang])) return { ok: true, id };

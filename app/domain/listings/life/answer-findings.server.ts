@@ -1,6 +1,7 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
+import { lockedIn } from "#db/locked-in.server.ts";
 import type { Instant } from "#db/schema.ts";
 import type { OfficeSender } from "#app/domain/accounts/mail-office.server.ts";
 import type { CompanyScope } from "#app/domain/accounts/team/company-scope.ts";
@@ -28,7 +29,7 @@ type Answers = CompanyScope & {
 /** Answers to what is no longer found are forgotten: their words have changed meanwhile. */
 export function answerFindings(db: Db, given: Answers): Promise<SaveResult> {
   return inTransaction(db, async (db) => {
-    const listing = await ownListing(db, given).select(["id", "status"]).executeTakeFirst();
+    const listing = await ownListing(db, given).select(["id", "status"]).$call(lockedIn(db)).executeTakeFirst();
     if (!listing || given.listingIds?.includes(listing.id) === false) return { ok: false, reason: "notFound" };
     if (listing.status === "closed") return { ok: false, reason: "closed" };
     const content = await newestContent(db, listing.id);

@@ -1,6 +1,7 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
+import { lockedIn } from "#db/locked-in.server.ts";
 import type { OfficeSender } from "#app/domain/accounts/mail-office.server.ts";
 import { findCheckContext } from "../checks/find-check-context.server.ts";
 import { listingProblems } from "../checks/listing-problems.ts";
@@ -30,7 +31,10 @@ export function submitListing(
   { companyId, accountId, listingId, lang, config, now }: Submission,
 ): Promise<SubmissionResult> {
   return inTransaction(db, async (db) => {
-    const listing = await ownListing(db, { companyId, listingId }).select(["id", "status"]).executeTakeFirst();
+    const listing = await ownListing(db, { companyId, listingId })
+      .select(["id", "status"])
+      .$call(lockedIn(db))
+      .executeTakeFirst();
     if (!listing) return { ok: false, reason: "notFound" };
     if (listing.status === "submitted") return { ok: true };
     if (listing.status !== "draft") return { ok: false, reason: "notDraft" };

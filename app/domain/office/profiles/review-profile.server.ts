@@ -1,5 +1,6 @@
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
+import { lockedIn } from "#db/locked-in.server.ts";
 import {
   findWaitingPictures,
   publishPictures,
@@ -61,6 +62,7 @@ function decide(
   act: (db: Db, waiting: WaitingProfile) => Promise<ProfileNews>,
 ) {
   return inTransaction(db, async (db): Promise<ReviewResult> => {
+    await db.selectFrom("company").select("id").where("id", "=", companyId).$call(lockedIn(db)).execute();
     const waiting = await findWaitingProfile(db, companyId);
     if (!waiting) return { ok: false, reason: "notWaiting" };
     if (waiting.seen !== seen) return { ok: false, reason: "changedMeanwhile" };
