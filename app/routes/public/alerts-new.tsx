@@ -56,19 +56,19 @@ export default function NewAlert() {
   const t = useTexts();
   const toSearch = <a href={paths.results(lang, query)}>{t("alert:new.change")}</a>;
   return (
-    <div className="narrow">
+    <>
       <PageHead title={t("alert:new.title")}>
-        <p>{t("alert:new.intro")}</p>
+        <p className="lead">{t("alert:new.intro")}</p>
       </PageHead>
       {unknownPlace === null ? (
-        <>
+        <div className="alert-new">
           <div className="panel">
             <Facts items={[{ label: t("alert:fact.search"), value: search }]} />
             <p>
               {total > 0 ? t("alert:new.now", { count: total }) : t("alert:new.nothingNow")} {toSearch}
             </p>
           </div>
-          <PageForm noValidate>
+          <PageForm noValidate className="panel">
             <ErrorSummary
               form={form}
               labels={{ email: t("alert:field.email"), frequency: t("alert:field.frequency") }}
@@ -77,13 +77,13 @@ export default function NewAlert() {
             <SignUpConsent lang={lang} />
             <button className="button-primary">{t("alert:new.submit")}</button>
           </PageForm>
-        </>
+        </div>
       ) : (
         <Notice tone="stop" title={t("alert:new.unknownPlace", { place: unknownPlace })}>
           <p>{t("alert:new.unknownPlaceText")}</p>
           <p>{toSearch}</p>
         </Notice>
       )}
-    </div>
+    </>
   );
 }

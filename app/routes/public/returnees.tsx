@@ -17,6 +17,7 @@ import { useTexts } from "#app/platform/i18n/texts.ts";
 import { askAboutAddress } from "#app/platform/mail/ask-about-address.server.ts";
 import { PageForm } from "#app/ui/page-form.tsx";
 import { PageHead } from "#app/ui/parts.tsx";
+import { Ticks } from "#app/ui/ticks.tsx";
 import { signUp } from "./sign-up.server.ts";
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -60,7 +61,7 @@ export default function Returnees() {
   return (
     <>
       <PageHead title={t("alert:returnee.title")}>
-        <p className="narrow">{t("alert:returnee.intro")}</p>
+        <p className="lead">{t("alert:returnee.intro")}</p>
       </PageHead>
       <div className="returnee">
         <PageForm noValidate className="panel" id="sign-up">
@@ -83,12 +84,14 @@ function Offers({ guaranteed }: { guaranteed: boolean }) {
   return (
     <section>
       <h2>{t("alert:returnee.offersTitle")}</h2>
-      <ul>
-        <li>{t("alert:returnee.offers.pay")}</li>
-        <li>{t("alert:returnee.offers.facts")}</li>
-        {guaranteed ? <li>{t("alert:returnee.offers.answer")}</li> : null}
-        <li>{t("alert:returnee.offers.secret")}</li>
-      </ul>
+      <Ticks
+        lines={[
+          t("alert:returnee.offers.pay"),
+          t("alert:returnee.offers.facts"),
+          ...(guaranteed ? [t("alert:returnee.offers.answer")] : []),
+          t("alert:returnee.offers.secret"),
+        ]}
+      />
     </section>
   );
 }

@@ -36,7 +36,7 @@ export function LandingPage({ title, view, lang, query }: DoorPageProps) {
   return (
     <>
       <PageHead title={title} back={back}>
-        <p className="home-lead" data-count={view.total}>
+        <p className="lead" data-count={view.total}>
           {view.figures}
         </p>
         <p>
@@ -45,9 +45,11 @@ export function LandingPage({ title, view, lang, query }: DoorPageProps) {
           </a>
         </p>
       </PageHead>
-      {view.cards.map((card) => (
-        <ListingCard key={card.id} card={card} lang={lang} />
-      ))}
+      <div className="home-cards">
+        {view.cards.map((card) => (
+          <ListingCard key={card.id} card={card} lang={lang} />
+        ))}
+      </div>
       {view.total > view.cards.length ? (
         <p>
           <a href={paths.results(lang, query)}>{t("door:all", { count: view.total })}</a>
