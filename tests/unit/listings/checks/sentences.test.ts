@@ -59,10 +59,11 @@ function figures(sentences: Sentence[]) {
   return { precision: right / (right + wrong), recall: right / (right + missed), faults };
 }
 
-/** Those of the rules' author, and those of somebody who had not read the rules. */
+/** Those of the rules' author, those of people who knew of the rules, and those of strangers to rules and repository. */
 const writers = {
-  author: [""],
-  stranger: ["unseen-", "unseen-more-", "found-", "found-more-", "found-third-", "found-fourth-"],
+  author: ["", "probed-"],
+  neighbour: ["unseen-", "unseen-more-", "found-", "found-more-", "found-third-", "found-fourth-"],
+  stranger: ["stranger-a-", "stranger-b-", "stranger-c-"],
 };
 const corpora = langs.flatMap((lang) =>
   Object.entries(writers).map(([writer, written]) => ({ lang, writer, written })),

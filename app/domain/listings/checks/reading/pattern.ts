@@ -4,9 +4,10 @@ import type { Word } from "./words-in.ts";
 /**
  * Words that follow one another, as people write rules down: "junge* ..2 {leute}". An element is a word, with * for
  * any letters before or after it, several with | between them, a set in braces, or a number: "#" any, "#age" one that
- * can be an age, "#night" an hour of the night, "#late" one with its minutes ("23:30"); "#evening" and "#dawn" are the ends of a shift that goes through one. "#pair" is the second of two names
- * of one job. "?" behind an element means that it may be missing, "..3" that up to
- * three words may stand between, "$" that the sentence ends here. Accents do not count.
+ * can be an age, "#heavy" kilograms that no young person should lift, "#night" an hour of the night, "#late" one with
+ * its minutes ("23:30"; at 22 the night of the young begins, and a shift may end); "#evening" and "#dawn" are the ends
+ * of a shift that goes through one. "#pair" is the second of two names of one job. "?" behind an element means that it
+ * may be missing, "..3" that up to three words may stand between, "$" that the sentence ends here. Accents do not count.
  */
 export type Pattern = readonly Element[];
 type Element = { gap: number } | { end: true } | { word: OneWord; optional: boolean };
@@ -42,9 +43,10 @@ function expanded(text: string, sets: WordSets): string {
 function testOf(text: string): Test {
   if (text === "#") return isNumber;
   if (text === "#age") return (word) => /^\d{2}$/.test(word) && Number(word) >= 19 && Number(word) <= 75;
-  if (text === "#night") return (word) => /^(?:2[23]|0?[0-5])(?:[.,:][0-5]\d)?$/.test(word);
-  if (text === "#late") return (word) => /^(?:2[23]|0?[0-5]):[0-5]\d$/.test(word);
-  if (text === "#dotted") return (word) => /^(?:2[23]|0?[0-5])[.,](?:00|15|30|45)$/.test(word);
+  if (text === "#heavy") return (word) => /^\d{2}$/.test(word) && Number(word) > 20;
+  if (text === "#night") return (word) => /^(?:23|0?[0-5])(?:[.,:][0-5]\d)?$/.test(word);
+  if (text === "#late") return (word) => /^(?:22:(?!00)[0-5]\d|(?:23|0?[0-5]):[0-5]\d)$/.test(word);
+  if (text === "#dotted") return (word) => /^(?:22[.,](?:15|30|45)|(?:23|0?[0-5])[.,](?:00|15|30|45))$/.test(word);
   if (text === "#evening") return (word) => /^(?:1[2-9]|2[0-3])[:.][0-5]\d$/.test(word);
   if (text === "#dawn") return (word) => /^0?[0-7][:.][0-5]\d$/.test(word);
   if (text === "#pair") return (_, { pair }) => pair;

@@ -18,6 +18,9 @@ export const ageIsHarmless: Record<Lang, readonly string[]> = {
     "älter*|erfahren* und|oder|wie|sowie jung*",
     "jung oder alt",
     "mindestalter",
+    "jüngste* ..10 älteste*",
+    "#age ..4 uhr",
+    "unser|unserem|unsere team|kollegen|kollegium|belegschaft|mannschaft|leute ..6 # bis|und #",
   ],
   pl: [
     ...noMatter.pl,
@@ -26,11 +29,13 @@ export const ageIsHarmless: Record<Lang, readonly string[]> = {
     "każdym wieku",
     "świetlic*|młodzieżow*",
     "przychodz*|uczęszcza*",
+    "najmłodsz* ..10 najstarsz*",
     "w różnym|każdym wieku",
     "młod* i|oraz|czy starsz*|doświadczon*|dojrzał*",
     "ukończon* # lat",
     "czy ..4 czy ..1 #",
     "bez ..2 ograniczeń wiek*",
+    "nasi|nasz|naszym|naszej|mamy ..6 od # do #",
   ],
   cs: [
     ...noMatter.cs,
@@ -42,5 +47,7 @@ export const ageIsHarmless: Record<Lang, readonly string[]> = {
     "každého|všech|různého|jakéhokoli věku",
     "všechny|všech věkov*",
     "mlad* i|a|či starší*|zkušen*",
+    "nejmladší* ..10 nejstarší*",
+    "máme|naši|našem ..6 od # do #",
   ],
 };

@@ -33,7 +33,7 @@ export const beliefRules: RulesOf = {
     {
       find: [
         "ohne|{no} kopftuch*|turban|schleier|kippa",
-        "kopftuch*|turban|kippa ..5 nicht|untersagt|verboten|unerwünscht|abgelegt",
+        "kopftuch*|turban|kippa ..8 nicht|niemand*|untersagt|verboten|unerwünscht|abgelegt",
         "{no} ..2 muslim*|moslem*|juden|zeugen|atheist*",
         "muslim*|moslem*|juden|atheist* ..4 nicht|unerwünscht",
         "gewerkschaftsmitglied*|gewerkschafter*|gewerkschaftsangehörig*",
@@ -62,6 +62,45 @@ export const beliefRules: RulesOf = {
       unless: ["gearbeitet|erfahrung*|einrichtung*", "glauben sie dass"],
       asked: true,
     },
+    {
+      find: [
+        "getauft|gläubig|konfessionslos|kirchenmitglied* ..2 sind|sein|bist|ist|seid",
+        "erwarten|erwartet|verlangen|voraussetz*|setzen|bestehen ..8 getauft|gläubig*|christ|christin|kirchgänger*|gottesdienst*|kirche",
+        "{believer} ..10 nicht|unerwünscht|zwecklos|kein*",
+        "{no} {believer}",
+        "nicht|nichts ..3 {believer}",
+        "kirchgänger*",
+        "sie|du|ihr ..6 in|zur die? kirche gehen|gehst|geht",
+        "gottesdienst* ..3 besuch*",
+        "regelmäßig* ..3 gottesdienst*|kirche",
+        "{only} ..2 kirchenmitglied*|konfessionslos*|{believer}",
+        "{believer} ..4 bevorzug*|gesucht|lieber",
+      ],
+      unless: [
+        "willkommen|nachteil*|egal|rolle",
+        "frei ..6 gottesdienst*|kirche",
+        "kein* voraussetzung|bedingung|problem|hindernis",
+        "{care}",
+      ],
+    },
+    {
+      find: ["beten|betest|gottesdienst*|fasten|ramadan|muslim*|christ|christin|getauft|kirchlich"],
+      asked: true,
+    },
+    {
+      find: [
+        "kirche|konfession|religionsgemeinschaft|gemeinde ..1 angehör*",
+        "zeugnis|empfehlung|bescheinigung ..4 pfarr*",
+      ],
+      unless: ["{care}", "nicht|kein* ..3 angehör*"],
+    },
+    {
+      find: [
+        "beten|betet|gebet|gebete|andacht ..10 erwart*|teilnehm*|mitmachen|pflicht|verbindlich",
+        "teilnahme|teilnehmen ..5 gebet*|andacht*|gottesdienst*|messe",
+      ],
+      unless: ["{care}|freiwillig", "nicht ..4 pflicht"],
+    },
   ],
   pl: [
     {
@@ -86,6 +125,7 @@ export const beliefRules: RulesOf = {
         "należ* do ..2 związk*|kościoł*|parti*",
         "związkowc*",
         "chust* na głowie",
+        "w|z|noszą* chust*|chuście|hidżab*|turban* ..8 nie|nikogo",
         "bez ..2 chust*|hidżab*|turban*",
         "hidżab*|turban* ..4 nie|zabronion*|niedozwol*",
         "nie ..2 muzułman*|żydów|świadków",
@@ -110,6 +150,30 @@ export const beliefRules: RulesOf = {
       unless: ["doświadczeni*", "placówk*"],
       asked: true,
     },
+    {
+      find: [
+        "chodz*|uczęszcza* ..3 kościoła|mszę|kościół",
+        "praktykując* katoli*",
+        "{believer} ..8 nie|dziękujemy",
+        "nie {hire}|bierzemy|chcemy ..3 {believer}",
+        "oczekujemy|wymagamy ..6 wierząc*|katoli*|praktyku*|ochrzczon*|kościoł*",
+        "{believer} ..4 pierwszeństw*|preferow*|mile",
+      ],
+      unless: ["znaczenia|też|także|również", "nie ..2 warunk*", "wolne ..6 mszę|kościoła", "{care}"],
+    },
+    {
+      find: ["modli*|pości*|ramadan|kościoł*|mszę|ochrzczon*|katoli*|muzułman*"],
+      unless: ["doświadczeni*"],
+      asked: true,
+    },
+    {
+      find: ["nie ..5 chust*|chuście|hidżab*|turban*"],
+      unless: ["przeszkadza|problem*"],
+    },
+    {
+      find: ["modli*|modlitw*|mszę|mszach ..8 oczekuj*|obowiązk*|udział*|wymag*", "udział* ..4 modlitw*|mszy|nabożeń*"],
+      unless: ["dobrowoln*|nie ..2 obowiązk*"],
+    },
   ],
   cs: [
     {
@@ -132,6 +196,7 @@ export const beliefRules: RulesOf = {
         "muslim*|židy|ateist* ..3 {refuse}|nezaměstnáv*",
         "nesmíte|nesmí|nebýt|nejste ..3 odbor*|člen*",
         "šátek|šátku|šátky na hlavě",
+        "se|v|nosí* šátk*|hidžáb*|turban* ..8 {refuse}|nikoho",
         "bez ..2 šátk*|šátku|hidžáb*|turban*",
         "hidžáb*|šátek|turban ..5 není|zakáz*|nesmí|nepřípust*",
         "politick* názor*|přesvědčení",
@@ -152,6 +217,34 @@ export const beliefRules: RulesOf = {
       ],
       unless: ["zkušenost*", "zařízení"],
       asked: true,
+    },
+    {
+      find: [
+        "chodí*|chodit|navštěv* ..3 kostela|mši|mše|bohoslužb*",
+        "{believer} ..8 {refuse}|{not}",
+        "{refuse} ..3 {believer}",
+        "čekáme|očekáváme|požadujeme|vyžadujeme|chceme ..6 věřící*|křesťan*|pokřtěn*|kostel*|praktikujíc*",
+        "{believer} ..4 přednost|preferuj*",
+        "žádn* {believer}",
+      ],
+      unless: ["vítán*|také", "není podmínk*", "volno ..6 kostela|mši|mše", "{care}"],
+    },
+    {
+      find: ["modlí*|ramadán|kostela|mši|pokřtěn*|katolí*|muslim*"],
+      unless: ["zkušenost*"],
+      asked: true,
+    },
+    {
+      find: [
+        "šátk*|šátek|hidžáb*|turban* ..8 {refuse}",
+        "{refuse} ..5 šátk*|hidžáb*|turban*",
+        "potvrzení|doporučení ..3 farář*|kněz*|far*",
+      ],
+      unless: ["nevadí|problém*"],
+    },
+    {
+      find: ["modlí*|modlitb*|mši|bohosluž* ..8 čekáme|očekáv*|povinn*|účast*", "účast* ..4 modlitb*|mši|bohosluž*"],
+      unless: ["dobrovoln*|není ..2 povinn*"],
     },
   ],
   harmless: {

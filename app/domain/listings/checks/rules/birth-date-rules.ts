@@ -12,10 +12,15 @@ export const birthDateRules: RulesOf = {
         "geburtsdatum",
         "geb datum|dat|tag",
         "geburtsurkunde ..5 {give}",
+        "wann ..3 geboren",
         "{give} ..5 ausweiskopie|personalausweis*|geburtsurkunde",
       ],
     },
-    { find: ["geburtsdatum|geburtsjahr|geburtstag|geburtsort|geboren|jahrgang"], asked: true },
+    {
+      find: ["geburtsdatum|geburtsjahr|geburtstag|geburtsort|geboren|jahrgang"],
+      unless: ["wo ..3 geboren"],
+      asked: true,
+    },
   ],
   pl: [
     {
@@ -28,13 +33,18 @@ export const birthDateRules: RulesOf = {
         "numer* pesel",
         "niezbędn*|wymagan*|konieczn* ..2 pesel*",
         "dat* i miejsc* urodzenia",
+        "kiedy ..4 urodzon*|urodził*",
         "rocznik ..4 {give}",
         "{give} ..5 dowod* osobist*",
         "{give} ..5 skan dowodu",
         "{give} ..5 rocznik",
       ],
     },
-    { find: ["urodzenia|urodzin|urodził*|urodzon*", "pesel*", "rocznik"], asked: true },
+    {
+      find: ["urodzenia|urodzin|urodził*|urodzon*", "pesel*", "rocznik"],
+      unless: ["gdzie ..4 urodz*|urodził*"],
+      asked: true,
+    },
   ],
   cs: [
     {
@@ -48,9 +58,14 @@ export const birthDateRules: RulesOf = {
         "{give} ..5 kopii občansk*",
         "ročník ..4 {give}",
         "rodn* list* ..4 {give}",
+        "kdy ..4 narozen*|narodil*",
       ],
     },
-    { find: ["narození|narozen*|narodil*", "rodné číslo", "ročník"], asked: true },
+    {
+      find: ["narození|narozen*|narodil*", "rodné číslo", "ročník"],
+      unless: ["kde ..3 narodil*|narozen*"],
+      asked: true,
+    },
   ],
   harmless: {
     de: [
@@ -62,12 +77,14 @@ export const birthDateRules: RulesOf = {
       "geburtstag* ..4 feier*|geschenk*|frei*|wunsch",
     ],
     pl: [
+      "urodzenia ..6 nie",
       ...notAsked.pl,
       "nie|ani ..6 urodzenia|pesel*",
       "bez ..5 urodzenia|pesel*",
       "urodzenia ..4 nie|zbędn*|niepotrzebn*",
     ],
     cs: [
+      "narození ..8 nemusí*|netřeba|nechceme",
       "nepotřebujeme|nevyžadujeme|neuvádějte|nepožadujeme|nechceme ..6 narození|rodné",
       "narození ..4 nepotřebujeme|nevyžadujeme|neuvádějte|není|netřeba|nepožadujeme",
       "bez ..5 narození",

@@ -70,6 +70,38 @@ export const familyRules: RulesOf = {
       ],
       asked: true,
     },
+    {
+      find: [
+        "kinder|kindern ..5 gröbsten|haus",
+        "mit ..1 kindern ..8 nicht|schwierig|schwer|kein*|ungeeignet",
+        "babypause|elternzeit|nachwuchs|heirat*|schwanger* ..4 geplant|planen|planst|absehbar",
+        "nicht|kein* ..5 babypause|elternzeit|kinderwunsch",
+        "alleinlebend*|ehelos*",
+        "ohne mann|frau und kind*",
+        "wer ..3 kind|kinder|familie ..8 nicht|falsch|schwer|kein*",
+      ],
+      unless: [
+        "{care}|willkommen|kunden|gäste",
+        "kein* problem|hindernis",
+        "kinderfreundlich*|familienfreundlich*|kita*|zuschuss",
+      ],
+    },
+    {
+      find: ["leben|wohnen|lebst|wohnst sie|du ..2 allein*|partner*|zusammen"],
+      asked: true,
+    },
+    {
+      find: ["kinder ..3 groß|erwachsen|versorgt|selbstständig|flügge", "kein*|nicht ..4 baby|nachwuchs"],
+      unless: ["{care}|kunden", "gäste|patient* ..4 kinder"],
+    },
+    {
+      find: ["eine familie|familie ..2 versorgen|ernähren"],
+      asked: true,
+    },
+    {
+      find: ["kinder|kind|nachwuchs wollen|will|planen|plant|bekommen ..6 falsch|nicht|zwecklos|keine"],
+      unless: ["{care}", "egal|problem"],
+    },
   ],
   pl: [
     {
@@ -133,6 +165,30 @@ export const familyRules: RulesOf = {
       unless: ["doświadczeni*|pracował*|szkoleni*", "opiek* ..1 nad|dzie*", "pracy z", "partner* handl*"],
       asked: true,
     },
+    {
+      find: [
+        "bez zobowiązań",
+        "mał* dzieci|dziećmi ..6 nie|odpadają|trudno",
+        "dzieci ..5 odchowan*|dorosł*|samodzieln*",
+        "nie planuj* ..4 dzieck*|dzieci|ciąż*|macierzyń*|powiększ*|zajść",
+        "{only} ..2 singl*|bezdzietn*|niezamężn*",
+      ],
+      unless: ["klient*|{care}|przedszkol*|żłob*", "znaczenia|przeszkod*|problem"],
+    },
+    {
+      find: ["bez|brak ..2 planów ..3 dziec*|macierz*|ciąż*|rodzin*"],
+    },
+    {
+      find: ["single|singlami|singlem", "nie ..4 potomstw*|dzidziu*"],
+      unless: ["klient*|{care}|bilard*|przeszkod*"],
+    },
+    {
+      find: ["planując* ..2 ciąż*|dziec*|rodzin* ..8 nie|nieskład*"],
+    },
+    {
+      find: ["żonę|mężem|żoną"],
+      asked: true,
+    },
   ],
   cs: [
     {
@@ -180,10 +236,27 @@ export const familyRules: RulesOf = {
       unless: ["zkušenost*|praxi|praxe", "péč* o ..2 klient*|senior*|pacient*", "prac* s|se", "s|se dětmi ..1 prac*"],
       asked: true,
     },
+    {
+      find: [
+        "malé děti|malými dětmi ..6 {refuse}|{not}",
+        "děti ..5 odrostl*|odrostlé|samostatné|dospělé",
+        "mateřskou|dítě|rodinu ..4 neplánuj*|nechyst*",
+        "neplánuj*|nechyst* ..4 mateřsk*|dítě|děti|rodin*",
+        "{only} ..2 bezdětn*|svobodn*|nezadan*",
+      ],
+      unless: ["{care}|klient*|školk*", "překážk*|nevadí|problém*"],
+    },
+    {
+      find: ["neplánuj* ..4 miminko|mimino|potom*", "miminko|mimino ..4 neplánuj*"],
+      unless: ["{care}"],
+    },
+    {
+      find: ["plánuj* ..2 rodinu|dítě|děti|mateřskou ..6 ať|nehlásí|{refuse}"],
+    },
   ],
   harmless: {
-    de: [...noMatter.de, "vereinbar*", "familienfreundlich*"],
-    pl: [...noMatter.pl, "łączyć|godzić|pogodzić"],
-    cs: [...noMatter.cs, "nezáleží"],
+    de: ["fragen wir nicht", "wir fragen ..3 nicht", ...noMatter.de, "vereinbar*", "familienfreundlich*"],
+    pl: ["nie pytamy", ...noMatter.pl, "łączyć|godzić|pogodzić"],
+    cs: ["neptáme|neptá", ...noMatter.cs, "nezáleží"],
   },
 };

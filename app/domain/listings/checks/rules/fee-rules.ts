@@ -59,6 +59,42 @@ export const feeRules: RulesOf = {
       unless: ["nichts|nie|keine|keinen|kein"],
       firm: true,
     },
+    {
+      find: [
+        "zahlt|bezahlt|trägt|kauft|finanziert|besorgt|übernimmt jeder|jede|man|er ..3 selbst|selber|allein|privat",
+        "jeder|jede|man|wer ..6 selbst|selber|privat ..1 zahlt|bezahlt|trägt|kauft|finanziert|bezahlen|zahlen",
+        "aus eigener tasche|kasse",
+        "auf eigene|ihre|deine kappe|rechnung",
+        "ziehen wir ..8 lohn|gehalt ..2 ab",
+        "vom|von ..3 lohn|gehalt ..3 ab|abgezogen|einbehalten|abziehen",
+        "ihnen|bewerber*|dir ..5 in rechnung",
+        "# euro|€|eur ..6 bar|hinterlegen|vorab|vorher|mitbringen ..1 mitbringen|mit|bringen|zahlen|bezahlen|überweisen",
+        "selbst|selber ..2 anschaffen|besorgen|anzuschaffen|zu kaufen|zu zahlen|zu tragen",
+      ],
+      unless: [
+        "wir|betrieb|arbeitgeber|firma zahl*|übernehm*|trag*|erstatt*",
+        "kunde*|essen|mittag*|kantine",
+        "steuer*|sozialabgaben",
+      ],
+    },
+    {
+      find: [
+        "kostet ..3 # euro|€|eur ..10 überweisen|bezahlen|zahlen|entrichten|ihnen|bewerber*|bar|vorab",
+        "von ihnen|dir ..1 zu zahlen|überweisen|bezahlen|tragen|entrichten",
+        "nehmen|kassieren|fordern wir ..6 # euro|€|eur",
+        "# euro|€|eur ..6 lohn|gehalt ..1 abziehen|ab",
+      ],
+      unless: ["kund*|gäste|gast|laib|essen"],
+    },
+    {
+      find: [
+        "kosten sie|dich|euch ..4 # euro|€|eur",
+        "provision ..4 # euro|€|eur",
+        "vermittlung ..5 provision|honorar",
+        "fällt|fallen ..8 # euro|€|eur ..1 an",
+      ],
+      unless: ["umsatz|verkauf*|abschluss*", "kund*", "bekommst|bekommen|erhalten|verdienen"],
+    },
   ],
   pl: [
     {
@@ -102,11 +138,44 @@ export const feeRules: RulesOf = {
       find: ["kandydat*|pracownik|kursant*|uczestnik* ..1 pokrywa|płaci|ponosi|opłaca ..1 sam|sama|samodzielnie"],
       firm: true,
     },
+    {
+      find: [
+        "każdy ..6 płaci|opłaca|pokrywa|kupuje|finansuje ..2 sam|sama|sobie",
+        "płac*|opłac*|kupuj*|pokryw*|finansuj* ..2 sam|sama|sami|samemu|samodzielnie",
+        "sam|sama|sami|samemu ..1 płac*|opłac*|kupuj*|pokryw*|finansuj*",
+        "z własnej|swojej kieszeni",
+        "z własnych środków",
+        "odlicz*|odtrąc*|potrąc* ..6 pensji|wypłaty|wynagrodzenia",
+        "koszt* ..6 po twojej|państwa|pana|pani stronie",
+        "wpłac*|przelew*|przelać|uiścić ..5 # zł|pln|euro",
+        "opłat* ..5 # zł|pln|euro",
+      ],
+      unless: ["pokrywamy|zwracamy|pracodawca|firma pokrywa", "klient*|gości*|obiad*|posiłk*"],
+    },
+    {
+      find: [
+        "pobieramy|pobiera|bierzemy ..5 # zł|pln|euro",
+        "za pośrednictwo|rejestrację|szkolenie|odzież|kurs ..4 pobieramy|bierzemy|płac*|płatn*",
+      ],
+      unless: ["klient*|gości*", "nie|pracodawca|firma|my"],
+    },
+    {
+      find: ["pensji|wypłaty|wynagrodzenia ..4 potrąc*|odlicz*|odejm*"],
+      unless: ["nie|nic", "podat*|zus"],
+    },
+    {
+      find: [
+        "kosztuje ..3 # zł|pln|euro ..6 płatn*|gotówk*|góry|przed",
+        "kupić|opłacić|zapłacić|pokryć|sfinansować ..3 samemu|sam|sama|samodzielnie|sobie",
+        "sobie ..2 kupić|samemu",
+      ],
+      unless: ["klient*|gości*|parking*", "nie ..3 kupić|zapłacić"],
+    },
   ],
   cs: [
     {
       find: [
-        "kauc*",
+        "kauce|kauci|kaucí",
         "vratn* záloh*|zálohu",
         "záloh* ..4 # kč|eur|€|korun",
         "vybíráme|složit|zaplatit|uhradit ..3 záloh*|kauc*|poplat*|jistot*",
@@ -137,6 +206,34 @@ export const feeRules: RulesOf = {
         "zaplatit|uhradit|složit ..4 předem|předem",
       ],
       unless: ["hradíme|platíme", "hradí|platí firma|zaměstnavatel", "zákazník*"],
+    },
+    {
+      find: [
+        "každý ..6 hradí|platí|kupuje|pořizuje|zaplatí ..2 sám|sama|sami",
+        "hradí|platí|kupuje|pořizuje|zaplatí|uhradí ..2 sám|sama|sami|každý",
+        "sám|sama|sami si? hradí|platí|kupuje|pořizuje|zaplatí|uhradí",
+        "z vlastní|svojí|své kapsy",
+        "z vlastních prostředků",
+        "strh* ..4 výplat*|mzd*",
+        "na svoje|své náklady",
+        "si ..5 hradíte|platíte|kupujete|pořídíte|zaplatíte",
+      ],
+      unless: ["hradíme|platíme|proplácíme", "zákazník*|host*|oběd*|jídl*|obědy"],
+    },
+    {
+      find: [
+        "vybíráme|účtujeme|bereme|chceme ..4 # kč|korun|eur",
+        "za zprostředkování|registraci|školení|oděv|kurz ..4 vybíráme|platíte|účtujeme|platí",
+      ],
+      unless: ["zákazník*|host*", "ne|firma|my|zaměstnavatel"],
+    },
+    {
+      find: ["výplaty|mzdy|mzdu|platu ..4 strh*|sraz*|sráž*|odeč*"],
+      unless: ["ne|nic", "dan*|pojišt*"],
+    },
+    {
+      find: ["stojí ..3 # kč|korun|eur ..8 hotově|předem|platí|hradí"],
+      unless: ["zákazník*|host*|parkov*|firma"],
     },
   ],
   harmless: {

@@ -41,6 +41,15 @@ export const languageRules: RulesOf = {
         "nicht deutsche* muttersprach*",
       ],
     },
+    {
+      find: [
+        "von klein auf|klein|kind|kindesbeinen|geburt|haus ..3 deutsch|polnisch|tschechisch",
+        "deutsch|polnisch|tschechisch ..4 von klein|kind|kindesbeinen|geburt|haus",
+        "mit deutsch|polnisch|tschechisch|der ..3 großgeworden|groß|aufgewachsen",
+        "mit der muttermilch",
+      ],
+      unless: ["kinder|{care}", "kein*|nicht ..4 aufgewachsen|klein|kind|geburt"],
+    },
   ],
   pl: [
     { find: ["kto|komu nie ..5 ojczyst*|native*|rodowit*"], unless: acceptedPl },
@@ -54,7 +63,7 @@ export const languageRules: RulesOf = {
         "native speaker*",
         "native",
         "nativ*",
-        "rodowit*",
+        "rodowit* ..1 użytkown*|mówi*|lektor*|język*|niemieck*|niemiec|niemka|pols*|czesk*",
         "rodzim* użytkownik*",
       ],
       unless: [
@@ -66,6 +75,24 @@ export const languageRules: RulesOf = {
         "ojczyst* ..2 nie",
         "kraj* ojczyst*",
         "rodowit* mieszkań*",
+      ],
+    },
+    {
+      find: [
+        "językiem|język|języka|języku rodzim*",
+        "rodzim* język*|niemieck*|polsk*|czesk*|angielsk*",
+        "niemiecki|polski|czeski|niemieckim|polskim|czeskim ..4 rodzim*|urodzenia|dziecka|kołyski",
+        "od urodzenia|dziecka|kołyski ..4 niemieck*|polsk*|czesk*",
+        "wyniesion* z domu",
+        "polsku|niemiecku|czesku ..3 od urodzenia|dziecka|zawsze",
+        "wychowan* ..3 niemieck*|polsk*|czesk* język*",
+      ],
+      unless: [
+        "nie ..4 rodzim*|urodzenia|kołyski",
+        "rodzim* ..2 nie ..1 wymag*|koniecz*|trzeba|musi",
+        "dowoln*|każd* ..1 rodzim*",
+        "w ..1 języku rodzimym",
+        "{care}",
       ],
     },
   ],
@@ -90,6 +117,16 @@ export const languageRules: RulesOf = {
         "mateřsk* škol*",
         "jin* mateřsk* jazyk*",
       ],
+    },
+    {
+      find: [
+        "od narození|mala|malička|dětství|kolébky ..4 čes*|něm*|pols*",
+        "němčin*|češtin*|polštin* ..4 od narození|mala|malička|dětství|kolébky",
+        "vyrost*|vyrůst* ..4 češtin*|němčin*|polštin*|česk*|německ*",
+        "česky|německy|polsky ..3 od narození|mala|malička|dětství",
+        "z domova ..2 česky|německy|polsky",
+      ],
+      unless: ["není|nemus* ..4 narození|mala|malička|dětství", "{care}"],
     },
   ],
   harmless: {

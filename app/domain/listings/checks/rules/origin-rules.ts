@@ -9,7 +9,7 @@ export const originRules: RulesOf = {
         "deutsche*|polnische*|tschechische*|österreichische* staatsangehörigkeit|staatsbürger*|nationalität|abstammung|herkunft|wurzeln|pass",
         "staatsangehörigkeit|staatsbürgerschaft|nationalität ..2 deutsch*|polnisch*|tschechisch*|erforderlich|voraus*|bedingung|eu",
         "eu staatsangehörig*|staatsbürger* ..3 {only}|erforderlich|voraus*|bedingung",
-        "{only} eu bürger*|europäer*|deutsche*|polen|tschechen|inländer*|einheimische* ..2 bewerben|melden|eingestellt|einstellen|bewerber*|kandidat*|mitarbeiter*|kräfte|staatsbürger*|$",
+        "{only} eu bürger*|europäer*|deutsche*|polen|tschechen|inländer*|einheimische* ..2 bewerben|melden|eingestellt|einstellen|bewerber*|kandidat*|mitarbeiter*|kräfte|staatsbürger*|berücksichtig*|genommen|zugelassen|$",
         "{only} eu bürger|bürgerinnen $",
         "{only} deutsche|europäer|polen|tschechen $",
         "{only} ..1 einheimische*|inländer*",
@@ -69,6 +69,45 @@ export const originRules: RulesOf = {
       unless: ["erfahrung*", "projekt*", "ware*"],
       asked: true,
     },
+    {
+      find: [
+        "fahren|fährt|arbeitet|nimmt|sollen|lassen|arbeiten|nehmen|stellen|beschäftigen|suchen|wollen|brauchen|dulden|haben|einstellen ..6 {only} ..1 deutsche|deutschen|polen|tschechen|inländer*|einheimische",
+        "{only} deutsche|polen|tschechen|inländer*|einheimische und|oder|kommen|dürfen|haben|können|werden|in|im|an|auf|für|rein|ran",
+        "liebsten|lieber|bevorzugt|bevorzugen|vorrangig|vorzugsweise|zuerst|zunächst ..6 {nation}|deutsche|einheimische|landsleute",
+        "{nation}|deutsche|einheimische|landsleute ..3 bevorzugt|bevorzugen|bevorzugte|vorrang|vorzug",
+        "{nation} ..10 nicht ein|an|gewollt|erwünscht|$",
+        "{nation} ..8 zwecklos|chance|sparen|verloren",
+        "bewerb*|leute|personal|arbeitskräfte|menschen ..3 aus ..2 {country} ..8 nicht|kein*|zwecklos",
+        "europäisch*|nordisch*|deutsch* ..1 äußeres|äußere|erscheinungsbild|name|namen|blut",
+        "erwart*|wünsch*|wollen|will|legen|bestehen|verlang*|suchen|brauchen ..5 deutsche|deutsches|deutschen ..1 personal|arbeitskräfte|belegschaft|leute|kräfte|kollegen|bedienung",
+        "{no} bewerbung*|leute ..2 aus ..1 {country}",
+        "bevorzug* ..4 aus deutschland",
+        "niemand* ..2 aus ..1 {country}",
+        "biodeutsch*|reinrassig*|arisch*",
+        "{only} {people} mit ..2 deutsch*|eu pass|ausweis|papieren",
+      ],
+      unless: [
+        "{nation}|deutsche|deutschen ..1 kund*|gäste|produkt*|ware*|zutaten|erzeugnis*|material*|holz|fleisch|rezept*|küche",
+        "kund*|gäste ..3 {nation}|deutsche|deutschen",
+        "{care} ..3 {nation}",
+        "auch ..2 {nation}|deutsche",
+        "willkommen|egal",
+        "nicht nur",
+      ],
+    },
+    {
+      find: ["sind|bist|seid sie|du|ihr ..2 {nation}|deutsche|deutscher|roma|jude|jüdin"],
+      unless: ["mit ..3 vertraut"],
+      asked: true,
+    },
+    {
+      find: ["wo ..3 geboren|aufgewachsen"],
+      asked: true,
+    },
+    {
+      find: ["deutsche|polnische|tschechische|eu ..4 staatsbürgerschaft|staatsangehörigkeit"],
+      unless: ["nicht|kein* ..6 staats*"],
+    },
   ],
   pl: [
     {
@@ -124,6 +163,33 @@ export const originRules: RulesOf = {
       unless: ["doświadczen*", "towar*"],
       asked: true,
     },
+    {
+      find: [
+        "polsk*|niemieck*|czesk* paszport*",
+        "polacy|polaków|polak|polki|polkę|słowian*|rodak* ..4 preferow*|pierwszeństw*|mile",
+        "pierwszeństw*|wolimy|najchętniej|preferujemy|bierzemy|chętnie ..4 polak*|polaków|polacy|polki|{nation}|słowian*|rodak*",
+        "{nation} ..10 nie {hire}|bierzemy|chcemy|zapraszamy|rozpatrujemy",
+        "nie {hire}|bierzemy|chcemy ..3 {nation}",
+        "żadn* {nation}",
+        "sami|samych|same polacy|polaków|polki|niemcy",
+        "nikogo|nikt ..2 z|ze|spoza {country}|polski|unii",
+        "{search}|oczekują|chcą|życzą ..4 polski|polskiego|polskich|polską|niemieckich personel*|obsług*|pracownik*|załog*|ekip*",
+        "{only} ..3 polskim|polskie pochodzen*|paszport*|obywatel*",
+      ],
+      unless: ["też|także|również", "klient*|towar*|produkt*", "pomag*|wspiera*|uczy*"],
+    },
+    {
+      find: ["jest|jesteś|są ..4 {nation}|polakiem|polką|romem|romką|ukraińcem|ukrainką"],
+      asked: true,
+    },
+    {
+      find: ["gdzie ..4 urodz*|urodził*|wychował*"],
+      asked: true,
+    },
+    {
+      find: ["polskie|polskiego|unijne|unijnego|ue ..3 obywatelstw*"],
+      unless: ["nie ..5 obywatelstw*"],
+    },
   ],
   cs: [
     {
@@ -176,6 +242,30 @@ export const originRules: RulesOf = {
       ],
       unless: ["zkušenost*", "zboží|surovin*"],
       asked: true,
+    },
+    {
+      find: [
+        "raději|radši|nejraději|nejradši|přednost|přednostně|upřednostň*|preferuj*|nejlépe ..5 čech|čecha|čechy|češi|čechům|češku|češky|našinc*|{nation}",
+        "nikoho|nikdo ..2 z|ze {country}",
+        "{search}|chtějí|očekávají|přejí ..4 český|české|českou|českého|německé personál*|obsluh*|zaměstnan*|part*|pracovník*",
+        "čechy|češi|čechům|{nation} ..3 přednost|upřednostň*|preferuj*",
+        "česk*|německ*|polsk* pas|pasem|pasu",
+        "{nation} ..10 {refuse}",
+        "{only} ..3 čechy|čechů|čechům|češi|češek|češky|tuzemc*|domácí",
+      ],
+      unless: ["také|taky|i ..1 {nation}", "zákazník*|klient*|zboží|výrob*|potravin*"],
+    },
+    {
+      find: ["jste|jsi ..2 {nation}|čech|češka|rom|romka"],
+      asked: true,
+    },
+    {
+      find: ["kde ..3 narodil*|narozen*|vyrost*|vyrůst*"],
+      asked: true,
+    },
+    {
+      find: ["české|českého|eu|unijní* ..3 občanství"],
+      unless: ["není|nemus* ..5 občanství"],
     },
   ],
   harmless: {

@@ -31,6 +31,38 @@ export const pastPayRules: RulesOf = {
       unless: ["erstell*|software|programm*|erfahrung*"],
       asked: true,
     },
+    {
+      find: [
+        "verdien*|{wage}|bekommen|gekriegt|gezahlt ..5 {before} ..1 arbeitgeber*|betrieb|chef*|stelle|firma|job|arbeit|arbeitsstelle|arbeitsplatz|anstellung",
+        "{before} ..1 arbeitgeber*|betrieb|chef*|stelle|firma|job|arbeit|arbeitsstelle|arbeitsplatz|anstellung ..5 verdien*|{wage}|bekommen|gezahlt",
+        "wieviel|viel|was|hoch ..6 zuletzt|bisher|vorher ..4 verdien*|bekommen|bezahlt|{wage}",
+        "verdien*|{wage} ..4 zuletzt|bisher|vorher ..5 {give}",
+      ],
+      unless: ["mehr|besser als", "erstell*|abrechn*|liegt", "{before} firma ..6 übernommen"],
+    },
+    {
+      find: [
+        "welches|welchen|welcher ..1 {wage} ..2 hatten|haben|bekommen|bezogen|beziehen|erhalten sie",
+        "hoch war|ist {your} {wage}",
+        "was|viel ..3 bekommen|bezogen ..4 {before}|vorher|bisher|zuletzt",
+      ],
+      unless: ["stellen sie sich|vorstell*|wunsch*"],
+      asked: true,
+    },
+    {
+      find: ["zuletzt|bisher|vorher ..4 {wage}"],
+      unless: ["vorstell*|wunsch*"],
+      asked: true,
+    },
+    {
+      find: ["viel|was|wieviel ..6 nach hause|hand"],
+      unless: ["wollen|möchten"],
+      asked: true,
+    },
+    {
+      find: ["{give} ..4 gehaltsabrechnung*|lohnabrechnung*|lohnzettel*|gehaltszettel*"],
+      unless: ["erstell*|kund*|mandant*"],
+    },
   ],
   pl: [
     {
@@ -60,6 +92,24 @@ export const pastPayRules: RulesOf = {
       unless: ["doświadczeni*|program*"],
       asked: true,
     },
+    {
+      find: [
+        "{wage}|zarabia*|zarobi*|zarobk* ..6 {before} ..1 pracodawc*|prac*|firm*|miejsc*|szef*|stanowisk*|etat*|zakład*",
+        "{before} ..1 pracodawc*|prac*|firm*|miejsc*|szef*|stanowisk*|etat*|zakład* ..4 {wage}|zarabia*|zarobi*",
+        "ile ..3 zarabia*|zarobi*|dostawa* ..5 {before}|dotychczas|teraz",
+      ],
+      unless: ["niż|lepsze|wyższe", "naliczani*|sporządz*|oczekiw*"],
+    },
+    {
+      find: ["jakie|jaką|jaka|jakich|wysokie|wysoka ..2 {wage} ..3 miał*|otrzym*|pobier*|było|była"],
+      unless: ["oczek*|chciał*"],
+      asked: true,
+    },
+    {
+      find: ["ostatnio|poprzednio|wcześniej|dotychczas|dotąd|teraz|obecnie ..3 {wage}|zarab*|zarob*"],
+      unless: ["oczekiw*"],
+      asked: true,
+    },
   ],
   cs: [
     {
@@ -87,6 +137,26 @@ export const pastPayRules: RulesOf = {
         "{wage} ..3 {before} prac*|zaměstnání|práci",
       ],
       unless: ["zkušenost*|program*"],
+      asked: true,
+    },
+    {
+      find: [
+        "{wage}|vyděláv*|bral*|pobíral* ..6 {before} ..1 zaměstnavatel*|zaměstnání|prác*|práci|práce|firm*|míst*|šéf*|pozic*",
+        "{before} ..1 zaměstnavatel*|zaměstnání|prác*|práci|práce|firm*|míst*|šéf*|pozic* ..4 {wage}|vyděláv*|bral*|pobíral*",
+      ],
+      unless: ["než|vyšší|lepší", "zpracov*|vystav*|očekáv*"],
+    },
+    {
+      find: [
+        "jaký|jakou|jaká|vysoký|vysoká ..2 {wage} ..2 jste|máte|měl*|míváte|pobíráte",
+        "{wage} ..1 jste měl*|bral*",
+      ],
+      unless: ["představ*|očekáv*|chtěl*"],
+      asked: true,
+    },
+    {
+      find: ["teď|dosud|naposledy|nyní|dříve|předtím ..3 {wage}|vyděl*"],
+      unless: ["očekáv*|představ*"],
       asked: true,
     },
   ],

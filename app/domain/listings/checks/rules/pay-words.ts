@@ -15,14 +15,14 @@ export const unitWords: Record<PayUnit, RegExp> = {
 
 /** Where an amount stands beside one of these, it is what the work brings … */
 export const payWords: Record<Lang, RegExp> = {
-  de: /gehalt|lohn|löhn|verdien|vergüt|entgelt|brutto|netto|wir zahlen|zahlen wir|bezahlung|einkommen|tagessatz|tageslohn|täglich|am tag|\/\s?tag|stundensatz|€\s?\/\s?h|pro (?:stück|m²)|wir bieten|bieten wir|du bekommst|sie bekommen/iu,
-  pl: /dziennie|\/\s?dzień|oferuj|dostaniesz|otrzymasz|\/\s?m[2²]|(?:od|za) (?:metr|sztuk)|wynagrodz|zarob|zarabi|pensj|płac|stawk|brutto|netto|na rękę|wypłat|\/\s?h(?!\p{L})/iu,
-  cs: /denně|nabídn|nabíz|dostanete|\/\s?den|(?:za|od) (?:metr|kus)|mzd|plat|výděl|vyděl|příjem|příjm|sazb|hrub|čist|ohodnocen/iu,
+  de: /gehalt|lohn|löhn|verdien|vergüt|entgelt|brutto|netto|wir zahlen|zahlen wir|bezahlung|einkommen|tagessatz|tageslohn|täglich|am tag|\/\s?tag|stundensatz|€\s?\/\s?h|pro (?:stück|m²)|wir bieten|bieten wir|du bekommst|sie bekommen|auf die hand|bei uns gibt|du kriegst|sie erhalten|du erhältst|bar auf|starten|startest|einstieg|einsteigen/iu,
+  pl: /dziennie|dajemy|\/\s?dzień|oferuj|dostaniesz|otrzymasz|\/\s?m[2²]|(?:od|za) (?:metr|sztuk)|wynagrodz|zarob|zarabi|pensj|płac|stawk|brutto|netto|na rękę|wypłat|\/\s?h(?!\p{L})/iu,
+  cs: /denně|dáváme|nabídn|nabíz|dostanete|\/\s?den|(?:za|od) (?:metr|kus)|mzd|plat|výděl|vyděl|příjem|příjm|sazb|hrub|čist|ohodnocen/iu,
 };
 
 /** … and beside one of these it is something else. */
 export const otherMoney: Record<Lang, RegExp> = {
-  de: /prämie|bonus|boni|zuschuss|zuschüss|zulage|zuschlag|kaution|umsatz|projekt|wert(?!e\p{L})|budget|gutschein|rabatt|urlaubsgeld|weihnachtsgeld|sonderzahlung|vermögenswirksam|jobticket|deutschlandticket|fahrtkosten|fahrt?geld|kilometer|anfahrt|sachbezug|spesen|auslöse|verpflegung|gebühr|pfand|tankkarte|beteilig|investi|kosten|altersvorsorge|einmalig|führungszeugnis|schulung|einarbeitung (?:berechn|zahl)|zahlen sie|werkzeug|starter/iu,
-  pl: /premi|bonus|dopłat|dofinans|dodat|kaucj|obr[oó]t|projekt|warto[śs]|bud[żz]et|bon(?!us)|karta|kart[ęy]|rabat|wczas|świąteczn|jednoraz|opłat|wpisow|zwrot|diet|koszt|dojazd|kilometr|inwest|polec|ubezpiecz|szkolen|zapłac|badani|pakiet|(?<!wy)nagrod/iu,
-  cs: /prémi|bonus|příplat|příspěv|kauc|obrat|projekt|hodnot|rozpočet|poukaz|stravenk|slev|jednoráz|poplat|diet|náklad|dojížd|cestovn|dopravu|kilometr|invest|doporuč|odměna za|náborov|dovolen|pojištěn|stojí|záloh|školení|zaplat|balíč|prohlíd/iu,
+  de: /prämie|bonus|boni|zuschuss|zuschüss|zulage|zuschlag|kaution|umsatz|projekt|wert(?!e\p{L})|budget|gutschein|rabatt|urlaubsgeld|weihnachtsgeld|sonderzahlung|vermögenswirksam|jobticket|deutschlandticket|fahrtkosten|fahrt?geld|kilometer|anfahrt|sachbezug|spesen|auslöse|verpflegung|gebühr|pfand|tankkarte|beteilig|investi|kosten|altersvorsorge|einmalig|führungszeugnis|schulung|einarbeitung (?:berechn|zahl)|zahlen sie|werkzeug|starter|miete|unterkunft|kita|kindergarten|fitness|umzug|begrüßung|willkommens|abzieh|abgezogen|einbehalt|kostet|preis|verkauft|umgesetzt|erlös|sicherheitsschuh|arbeitsschuh|brille|eigener tasche|spende/iu,
+  pl: /premi|bonus|dopłat|dofinans|dodat|kaucj|obr[oó]t|projekt|warto[śs]|bud[żz]et|bon(?!us)|karta|kart[ęy]|rabat|wczas|świąteczn|jednoraz|opłat|wpisow|zwrot|diet|koszt|dojazd|kilometr|inwest|polec|ubezpiecz|szkolen|zapłac|badani|pakiet|(?<!wy)nagrod|dopłac|przedszkol|żłob|karnet|zakwater|mieszkan|obiad|potrąc|odlicz|sprzeda[łlnw]|kosztuj|kieszeni|(?<!\p{L})cen[ayęi]/iu,
+  cs: /prémi|bonus|příplat|příspěv|kauc|obrat|projekt|hodnot|rozpočet|poukaz|stravenk|slev|jednoráz|poplat|diet|náklad|dojížd|cestovn|dopravu|kilometr|invest|doporuč|odměna za|náborov|dovolen|pojištěn|stojí|záloh|školení|zaplat|balíč|prohlíd|školk|ubytov|oběd|vánoč|uvítac|strhn|srazí|strháv|prodal|prodáv|(?<!\p{L})cen[aěuy]|utrž|z vlastní kapsy/iu,
 };

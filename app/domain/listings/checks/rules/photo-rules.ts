@@ -35,10 +35,18 @@ export const photoRules: RulesOf = {
       unless: ["studio|fotostudio|atelier|hochzeit*|kundschaft|kunden|fotograf*"],
     },
     {
-      find: [`bewerbung*|unterlagen|mappen|lebenslauf* ohne ..2 ${portraitDe}|foto|bild ..3 nicht|keine|aussortiert`],
+      find: [
+        `bewerbung*|unterlagen|mappen|lebenslauf* ohne ..2 ${portraitDe}|foto|bild ..3 nicht|keine|aussortiert`,
+        "ohne foto|bild|lichtbild|passfoto|passbild ..8 nicht|keine|kein|niemand*|aussortiert|lehnen",
+      ],
+      unless: ["problem|nachteil|brauchen|reicht|genügt|stört|schlimm|gern|gerne|benachteilig*"],
       firm: true,
     },
-    { find: ["foto|fotos|lichtbild*|passbild*|selfie"], asked: true, unless: ["fotografier*|bearbeit*|erfahrung*"] },
+    {
+      find: ["foto|fotos|lichtbild*|passbild*|selfie"],
+      asked: true,
+      unless: ["fotografier*|bearbeit*|erfahrung*|produkt*|gemacht|onlineshop"],
+    },
   ],
   pl: [
     {
@@ -52,11 +60,19 @@ export const photoRules: RulesOf = {
         "{give} ..6 zdjęci*|fotografi*|fotk*|foto|selfie",
         "zdjęci*|fotografi*|fotk* ..4 {give}",
         "zdjęci*|fotografi* ..1 twarzy|sylwetki|portretow*|paszportow*|legitymacyjn*|kandydat*",
-        "bez zdjęci* nie",
       ],
       unless: ["katalog*|produkt*|klient*|galeri*|sesj*"],
     },
-    { find: ["zdjęci*|fotografi*|fotk*"], asked: true, unless: ["doświadczeni*|obróbk*"] },
+    {
+      find: ["bez zdjęci*|fotografi*|fotk* ..8 nie|odrzuc*|usuwa*|kosza"],
+      unless: ["problem|szkodzi|przeszkadza|wystarcz*|potrzeb*|prosimy"],
+      firm: true,
+    },
+    {
+      find: ["zdjęci*|fotografi*|fotk*"],
+      asked: true,
+      unless: ["doświadczeni*|obróbk*|robił*|produkt*|potraw*|towar*|sklep*"],
+    },
   ],
   cs: [
     { find: ["s fotografií", "s fotkou", "s aktuální fotografií", "včetně fotografie", "včetně fotky"], replace: "" },
@@ -71,10 +87,16 @@ export const photoRules: RulesOf = {
       ],
       unless: ["katalog*|výrobk*|zákazník*|galeri*"],
     },
-    { find: ["fotografi*|fotk*|foto"], asked: true, unless: ["zkušenost*|úprav*"] },
+    {
+      find: ["bez fotografi*|fotk*|foto ..8 {refuse}|vyřa*|koše"],
+      unless: ["pořádku|stačí|nevadí|prosíme"],
+      firm: true,
+    },
+    { find: ["fotografi*|fotk*|foto"], asked: true, unless: ["zkušenost*|úprav*|fotil*|produkt*|zboží|e shop*"] },
   ],
   harmless: {
     de: [
+      "foto|fotos|bild|lichtbild|passbild ..8 müssen|brauchen|brauchst|musst ..4 nicht",
       `ohne|kein|keine|keinen|keines|weder ..2 ${portraitDe}|foto|fotos|bild|bilder|selfie`,
       `${portraitDe}|foto|fotos|bild|bilder ..6 nicht|verzicht*|unnötig|überflüssig|kein*|weglassen`,
       `verzicht* ..5 ${portraitDe}|foto|bild|fotos|bilder`,
@@ -82,6 +104,8 @@ export const photoRules: RulesOf = {
       ...notAsked.de,
     ],
     pl: [
+      "bez zdjęci*|fotografii|fotk*",
+      "zdjęci*|fotografi*|fotk* ..6 nie trzeba|musi*|wymaga*|potrzeb*",
       "bez zdjęci* ..3 wystarczy|prosimy|proszę",
       "nie prosimy|wymagamy|potrzebujemy|oczekujemy ..4 zdjęci*|fotografi*|fotk*",
       "zdjęci*|fotografi* ..4 zbędn*|niepotrzebn*|niewymagan*|niekonieczn*",
@@ -93,6 +117,8 @@ export const photoRules: RulesOf = {
       ...notAsked.pl,
     ],
     cs: [
+      "bez fotk*|fotografi*|foto",
+      "foto*|fotk* ..8 nemusí*|netřeba|nechceme|nepotřebujeme",
       "bez fotky|fotografie ..4 stačí|prosíme|vítán*",
       "nepotřebujeme|nevyžadujeme|nepožadujeme|nechceme|neposílejte|nepřikládejte ..4 foto*|fotk*|fotek",
       "foto*|fotk* ..6 nepotřebujeme|nevyžadujeme|není|netřeba|zbytečn*|nepřikládejte|neposílejte|nepožadujeme",

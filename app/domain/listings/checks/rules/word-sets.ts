@@ -11,7 +11,7 @@ export const wordSets: Record<Lang, WordSets> = {
       mann männer frau frauen mädchen student* studierende* schüler* absolvent* verkäufer* fahrer* helfer* macher*
       crew truppe mannschaft belegschaft kollektiv azubi* auszubildende* typ typen profi* köpfe generation
       *jurist* *ingenieur* *meister* *verkäufer* *kellner* *mechaniker* *elektriker* *berater* *leiter* *pfleger* koch köch*
-      arbeitnehmer* aushilfe* assistent* monteur* techniker* gesichter personal blut hände jungs`,
+      arbeitnehmer* aushilfe* assistent* monteur* techniker* gesicht gesichter personal blut hände jungs`,
     not: "nicht kein keine keinen keiner keinem keinerlei ohne leider ausgeschlossen unerwünscht ungeeignet unmöglich",
     no: "kein keine keinen keiner keinem keinerlei",
     search: `suche suchen sucht gesucht brauchen braucht benötigen benötigt wünschen gewünscht erwünscht bevorzugt
@@ -29,7 +29,14 @@ export const wordSets: Record<Lang, WordSets> = {
       ukrainer ukrainische ukrainischen russe russen russische russischen rumäne rumänen rumänische rumänischen türke
       türken türkische türkischen syrer syrische araber arabische arabischen afrikaner afrikanische afrikanischen
       osteuropäer osteuropäische osteuropäischen ausländer ausländerinnen ausländern ausländische ausländischen migranten
-      flüchtlinge flüchtlingen geflüchtete geflüchteten roma sinti asylbewerber*`,
+      flüchtlinge flüchtlingen geflüchtete geflüchteten roma sinti asylbewerber* bulgaren bulgarische* slowaken slowakische*
+      vietnamesen vietnamesische* südländer* zigeuner* schwarzafrikaner* farbige dunkelhäutige* fremde fremden`,
+    believer: `muslim muslime muslimen muslima* moslem* juden christen katholiken protestanten atheisten buddhisten zeugen
+      ungläubige ungläubigen konfessionslose konfessionslosen kopftuchträgerin*`,
+    illness: `bluthochdruck diabetes epilepsie asthma rheuma bandscheibe* rückenprobleme* rückenleiden herzprobleme* herzleiden
+      depression* krampfadern gelenkprobleme* knieprobleme* hautprobleme* allergie*`,
+    man: "mann männer männern herr herren herrn kerl kerle kerlen jungs burschen männlich*",
+    woman: "frau frauen dame damen mädel mädels mädchen weiblich*",
     before: `bisherige bisheriges bisherigen bisheriger letzte letztes letzten letzter aktuelle aktuelles aktuellen
       aktueller derzeitige derzeitiges derzeitigen jetzige jetziges jetzigen früheres früheren momentane momentanes momentaner
       bisherigem letztem aktuellem derzeitiger derzeitigem jetziges jetziger gegenwärtigen gegenwärtiger vorigen vorherigen
@@ -38,6 +45,7 @@ export const wordSets: Record<Lang, WordSets> = {
       *verdienstes einkommen* *einkommen *einkommens bezüge vergütung entgelt entgelts gehaltsabrechnung* lohnabrechnung* gehaltsnachweis* gehaltszettel* lohnzettel* verdienstbescheinigung*`,
   },
   pl: {
+    cannot: "udźwig* podoła* wytrzym* poradz* nadąż* zgłasza* aplikuj* składa* nadaj* dadzą",
     tens: "trzydziest* trzydziestk* czterdziest* czterdziestk* pięćdziesi* sześćdziesi*",
     people: `środowisk* osoba osoby osób osobę osobą osobom osobie ludzie ludzi ludziom kandydat* kandydac* pracownik* pracownic* zespół
       zespołu zespole zespołem ekipa ekipy ekipę ekipie kolega kolegę koleżank* kolektyw* kadra kadrę kadry załoga załogi
@@ -45,9 +53,9 @@ export const wordSets: Record<Lang, WordSets> = {
       mężczyzn* pan pani pań panów panie panowie talent* specjalist* specjaliś* personel* kelner* magazynier* aplikant* chętnych gron* uczni*`,
     she: `sprzątaczk* ekspedientk* sekretark* kelnerk* opiekunk* kucharkę kucharki kasjerk* pielęgniark* sprzedawczyni* kosmetyczk*
       recepcjonistk* szwaczk* pokojówk* barmank* studentk* masażystk* fryzjerk* asystentk* bufetow* hostess* niani* nianię
-      gosposi* gosposię emerytk* pracownic* nauczycielk* przedszkolank* krawcow* księgową absolwentk* kierowniczk* konsultantk*
+      gosposi* gosposię emerytk* pracownicę pracowniczk* nauczycielk* przedszkolank* krawcow* księgową absolwentk* kierowniczk* konsultantk*
       doradczyni* operatork* sprzedawczyń kelnerek ekspedientek sprzątaczek opiekunek kasjerek masażystek szwaczek barmanek
-      recepcjonistek studentek pracownic`,
+      recepcjonistek studentek`,
     not: "nie bez niewysyłan* nieaplik* nieskładan* niezgłasz* niemile niewskazan* wykluczon* niestety odpadają odpada",
     search: `szukamy szuka szukają poszukują potrzebują poszukujemy poszukuje poszukiwan* zatrudnimy zatrudni zatrudnię przyjmiemy przyjmie przyjmę
       potrzebujemy potrzebn* potrzebny preferujemy preferowan* preferuje wymagan* oczekujemy`,
@@ -59,14 +67,21 @@ export const wordSets: Record<Lang, WordSets> = {
     country: "ukrainy białorusi rosji gruzji indii nepalu wietnamu azji afryki mołdawii zagranicy wschodu",
     care: `opiek* wspiera* wspierasz uczysz uczy* nauczan* szkol* wychow* pomaga* pomoc* terap* rehabilit*
       doradz* asyst* zajęcia edukac* prowadz* towarzysz* kształc*`,
-    nation: `ukraińc* ukrain* białorusin* rosjan* niemc* czech* romów romom rom romowie cyganów wietnamczyk* hindus*
+    believer: `muzułman* żydów żydzi katolik* katolicy chrześcijan* ateist* ateiści niewierząc* prawosławn* protestant* świadk*
+      innowierc* buddyst*`,
+    sexed: `kobiet* mężczyzn* mężczyźn* panienek pań pani panią panie panów panowie dziewczyn* dziewczęta chłopak* chłopa chłopów chłopcy
+      facet* babk* koleżank*`,
+    nation: `ukraińc* ukrainy ukrainiec ukrainc* ukraink* białorusin* rosjan* niemców niemcom niemiec niemka niemki czechów czechom wietnam* gruzin*
+      nepalczyk* rumun* bułgar* słowak* czarnoskór* ciemnoskór* romów romom rom romowie cyganów wietnamczyk* hindus*
       gruzin* arab* turk* obcokrajowc* cudzoziemc* uchodźc* imigrant* migrant* azjat* afrykan*`,
     before: `ostatni ostatnia ostatnie ostatniej ostatniego ostatnich obecne obecna obecnej obecnego obecnych obecny
       poprzednie poprzednia poprzedniej poprzedniego poprzednich dotychczasow* aktualn* wcześniejsz*
       ostatnią ostatnim obecną obecnym poprzednią poprzednim bieżąc*`,
-    wage: "wynagrodzeni* zarobk* zarobków pensj* płac płaca płacę płacy stawk* dochod* uposażeni*",
+    wage: "wynagrodzeni* wypłat* zarobk* zarobków pensj* płac płaca płacę płacy stawk* dochod* uposażeni*",
   },
   cs: {
+    cannot: `nezvládne nezvládnou nezvládá nezvládají neutáhne neutáhnou neunese neunesou nevydrží nestačí nehodí nehlásí
+      nepřichází nepřicházejí`,
     tens: "třicet třiceti třicítky čtyřicet čtyřiceti čtyřicítky padesát padesáti padesátky šedesát šedesáti pětatřicet pětatřiceti pětačtyřicet pětačtyřiceti",
     team: "tým kolektiv parta",
     people: `prostředí osoba osoby osob osobu osobou osobám osobě lidi lidé lidí lidem uchazeč* zájemc* zájemk* pracovník*
@@ -81,15 +96,21 @@ export const wordSets: Record<Lang, WordSets> = {
       preferujeme uvítáme vezmeme zaměstnáme nabereme`,
     only: "jen pouze výhradně jedině výlučně",
     refuse: `nepřijímáme nezaměstnáváme nebereme nehledáme nechceme nepřijmeme nezaměstnáme nemůžeme nehlaste nehlásí
-      nehlásily nehlásili nevezmeme nebudeme nebudou nemáme nereagujeme nehodí nezvládnou neuvažujeme nevyhovuje nedoporučujeme neposílejte nepište`,
+      nehlásily nehlásili nevezmeme nebudeme nebudou nemáme nereagujeme nehodí nezvládnou neuvažujeme nevyhovuje nedoporučujeme neposílejte nepište nevyřizujeme neberem neberou nečteme nečtou nezveme
+      neprojdou neuspějí nevyužijeme nestojíme nepovažujeme nezajímají vyřazujeme vyhazujeme`,
     give: `uveďte uvést uveď pošlete poslat pošli přiložte přiložit přilož napište napsat prosíme prosím zašlete zaslat
       požadujeme vyžadujeme potřebujeme doplňte sdělte připojte nahrajte vložte`,
     country: `ukrajiny polska slovenska rumunska bulharska mongolska vietnamu asie afriky ruska moldavska ciziny zahraničí
       východu`,
     care: `péč* peč* podpor* pomáh* pomoc* uči* učeb* vyuč* škol* vzděláv* výchov* vychov* doprov* asist* terap* rehabilit* poraden* prováz* doprováz*`,
-    nation: `ukrajinc* ukrajink* polák* poláci polk* němc* němk* slovák* slováci vietnamc* rom* romy romů rus rusy rusů rusi
+    believer: `muslim* židé židy židů křesťan* katolík* katolíci ateist* věřící* nevěřící* protestant* svědk* buddhist*
+      pravoslavn*`,
+    sexed: `žena ženu ženskou ženy žen ženám muž muže muži mužů mužům chlap* dámu dámy dám pán pána pány pánů paní slečn* holk* kluk*
+      kluc* dívk* děvč*`,
+    nation: `ukrajinc* ukrajinec ukrajinek ukrajink* polák* poláci polk* němec němci němce němců němka němky němkyn* slovák* slováci
+      vietnamc* vietnamec vietnamk* snědý* snědé* romy romů romové rom romka romky rus rusy rusů rusi
       mongol* cizinc* cizink* cizinců uprchlík* migrant* arab* bulhar* rumun* cikán*`,
     before: "posledn* současn* dosavadn* předchoz* stávajíc* nynějš* minul* předešl*",
-    wage: "mzda mzdu mzdy mzdě mzdou plat platu platem příjem příjmu příjmy příjmech výděl* odměn*",
+    wage: "sazb* mzda mzdu mzdy mzdě mzdou plat platu platem příjem příjmu příjmy příjmech výděl* odměn*",
   },
 };

@@ -1,0 +1,106 @@
+import type { Rule } from "../rule.ts";
+
+const youngCs = "mladý|mladá|mladé|mladého|mladých|mladým|mladými|mladí|mladou|mladému|mladém|mladší|mladšího";
+
+export const ageCs: readonly Rule[] = [
+  {
+    find: [`${youngCs} ..2 {people}`, `${youngCs} dynamick*|energick*|ambiciózn*`],
+    unless: [`{care} ..4 ${youngCs}`, `prac*|práce|práci s|se ..2 ${youngCs}`, "jsme|máme|tvoříme ..3 {team}"],
+  },
+  {
+    find: [
+      `jste ..2 ${youngCs}`,
+      `jsi ..2 ${youngCs}`,
+      "mladí duchem",
+      "generac* z|y",
+      `dynamick*|energick* ..1 ${youngCs} {people}`,
+      `{search} ..1 ${youngCs}`,
+    ],
+    unless: ["firm*|společnost*|značk*|podnik*"],
+  },
+  {
+    find: [
+      "věk|věku|věkem ..3 #age",
+      "{people} ..3 do|od|mezi|pod|nad #age ..2 let|lety|roků",
+      "{people} ..3 #age ..2 let",
+      "starší|mladší|mladším|starším|mladších|starších ..1 než? #age",
+      "do|pod|nad #age let věku",
+      "do|pod|nad|kolem {tens}",
+      "starší|mladší|mladším|starším|mladších|starších ..1 než? {tens}",
+      "ve věku ..2 #age",
+      "#age letého|letou|letých",
+      "je vám ..2 #age",
+      "někoho|někdo ..1 mlad*|starší*",
+      "není|nejsou|nevhodn* ..3 pro starší|mladší|mladé",
+      "víc|více než #age let $",
+      "kolem třicítky|čtyřicítky|padesátky",
+      "dvacátní*|třicátní*|čtyřicátní*|padesátní*",
+      "hned|těsně|čerstvě po škole|studiu|maturitě",
+      "čerstv* absolvent*",
+      "před|po třicítce|třicítkou|čtyřicítkou|čtyřicítce|padesátkou|padesátce",
+    ],
+    unless: [
+      "zkušenost*",
+      "praxe|praxi",
+      "trhu",
+      "tradic*",
+      "záruk*",
+      "funguje",
+      "zákazn*|host*|pacient*|dět* ..4 #age|věku",
+    ],
+  },
+  {
+    find: [
+      "maximální věk",
+      "věkov* hranic*|omezen*|limit*|strop*",
+      "věkový průměr",
+      "průměrn* věk*",
+      "středního|mladého|mladšího|staršího věku",
+      "ve středním|mladém věku",
+      "příliš star*",
+    ],
+    unless: ["bez věkov*", "klient*|senior*", "péč*"],
+  },
+  { find: ["důchodc* ..6 {refuse}|{not}", "{refuse} ..2 důchodc*|seniory|starší*", "ne ..2 důchodc*"] },
+  {
+    find: [
+      "kolik ..3 let $",
+      "jakém ..2 věku",
+      "kolik je ..2 let",
+      "svůj věk",
+      "váš věk",
+      "věk $",
+      "jak jste star*",
+      "jaký věk",
+    ],
+    unless: ["děti|dítě|stroj*|firm*"],
+    asked: true,
+  },
+  {
+    find: [
+      "{only} ..3 absolvent*",
+      "letošní*|čerstv* ..1 absolvent*|maturant*|vyučen*",
+      "čerstvě vyučen*|po škole",
+      "{search} ..5 do|pod|nad #age let",
+      "maximálně|max|nejvýše|nanejvýš #age let",
+      "ročník* # ..3 mladší*|výš",
+      "mladík*|mladice|mladíci",
+      "vám|ti|vam ..1 přes|nad|pod|víc|méně ..1 {tens}|#age",
+      "mezi # a #age ..1 rok*|let|lety",
+      "důchodc*|senior* ..4 děkujeme",
+      "{search} ..3 v nejlepších letech",
+      "věk* rozmezí|rozpětí",
+      "starší|starším|starších ..5 {refuse}",
+      "důchodov*|předdůchodov* věk* ..6 {refuse}|{not}",
+    ],
+    unless: ["zkušenost*|praxe|praxi|záruk*|{care}", "zákazn*|host*|pacient* ..6 #age|{tens}"],
+  },
+  {
+    find: [
+      "právě|zrovna|čerstvě ..1 dokončil*|vyšl*|ukončil*|vyučil*",
+      "po|nad|přes|před šedesát*|sedmdesát*|třicítk*|čtyřicítk*|padesátk*",
+      "starší ..3 {cannot}",
+    ],
+    unless: ["kilometr*|kusů|minut|metr*", "také|taky"],
+  },
+];

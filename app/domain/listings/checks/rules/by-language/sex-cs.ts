@@ -1,0 +1,98 @@
+import type { Rule } from "../rule.ts";
+
+export const sexCs: readonly Rule[] = [
+  {
+    find: [
+      "{only} ..2 žen*|muž*|dám*|pány|dívk*|holk*|chlap*",
+      "žen*|muž*|dívk* ..3 preferuj*|upřednostň*|výhodou|vítán*",
+      "{search} ..3 ženu|ženy|žen|muže|mužů|dívk*|děvč*|holk*|chlap*|dámu|dámy|pána|pány|kolegyni|kolegyně|paní",
+      "ženy|muže|muži|dívky|děvčata|holky|chlapi ..5 hledáme|{refuse}",
+      "{refuse} ..3 ženy|muže|dívky",
+      "práce|práci|pozice|pozici|místo|brigáda|přivýdělek ..2 pro ženy|muže|dívky|maminky|chlapy|dámy|pány|děvčata",
+      "vhodn*|ideální|určen* ..3 pro ženy|muže|dívky|maminky|chlapy|dámy|pány|studentky",
+      "hodí|hodící|určen*|stvořen* ..3 pro ženy|muže|chlapy|dámy|dívky",
+      "nevhodn* pro ženy|muže",
+      "žen*|muž* ..6 nehodí|nezvlád*|nezvládnou|neuspěj*",
+      "není ..2 pro ženy|muže",
+      "pro ženy|muže|dámy|pány ..1 práce|prác*|pozice|brigáda",
+      "nejraději|nejlépe|ideálně|přednostně ..2 žen*|muž*|dám*|chlap*|dívk*|děvč*|holk*",
+      "jen|pouze|výhradně ženám|mužům|dívkám",
+    ],
+    unless: [
+      "žen* ..2 muž*",
+      "muž* ..2 žen*",
+      "dám* ..2 pán*",
+      "pán* ..2 dám*",
+      "kolegy ..2 kolegyn*",
+      "kolegyn* ..2 kolegu|kolegy",
+      "zákazn*|pacient* ..4 {sexed}",
+    ],
+  },
+  {
+    find: [
+      "siln*|zdatn*|pořádn*|mlad* chlap*|muže|muž|chlapíka|kluka|kluky",
+      "mil*|hezk*|pohledn*|sympatick*|příjemn*|krásn* ..1 slečn*|dám*|paní|děvče|dívk*|kolegyni|kolegyně|ženu|sekretářk*|hostesk*",
+      "maminky na mateřské",
+      "maminky|maminkám|maminek",
+      "pohlaví ..1 žen*|muž*",
+      "dámsk*|pánsk* kolektiv*|part*|tým*|obsazen*",
+      "mužsk*|žensk* ..1 kolektiv*|part*|tým*|obsazen*|práce|práci|ruk*|síl*|element|osazenstv*|záležitost",
+      "chlapsk* prác*|práce",
+      "ženy v domácnosti",
+      "slečnu|slečny",
+    ],
+    unless: ["{refuse}", "dětsk* skupin*", "podpor* ..3 maminky|maminkám|maminek"],
+  },
+  {
+    find: [
+      "{search} ..2 {she}",
+      "{search} ..3 *ou recepční|účetní|pokladní|provozní|průvodčí|vrátnou",
+      "hodil* ..3 {she}|žena|muž",
+      "práce|místo|pozice|nabídka ..7 pro ..3 pána|pány|muže|ženu|ženy|dámu|dámy",
+      "vysok*|ramenat*|štíhl*|pohledn* ..2 pán|pána|muž|muže|žena|ženu|paní|dámu",
+      "od|vybran* ..1 uchazečk*|uchazeček|kandidátk*|kandidátek|zájemkyn*",
+      "uchazečk*|kandidátk*|zájemkyn* ..3 by|mus*|pros*|zve*",
+    ],
+    unless: [
+      "či|nebo|a|i ..1 *ře|*če|*ka|*era|*tele|*ka|*bratra",
+      "m ž",
+      "ž m",
+      "prodavač*e|prodavače",
+      "číšník*",
+      "kuchaře",
+      "uklízeče",
+      "asistenta",
+      "uchazeč|uchazeče|uchazeči|uchazečů|uchazečům|kandidát|kandidáti|kandidáta|zájemce|zájemci",
+    ],
+  },
+  {
+    find: [
+      "raději|radši|spíš|spíše|nejradši|nejraději|nejlíp|nejlépe|chceme|bereme|vezmeme|přivítáme|oceníme|uvítáme|ideální*|nejvhodnější|vhodný|vhodná|přednost|nejlepší|rádi|ráda ..4 {sexed}",
+      "{sexed} ..6 nepřijímáme|nebereme|nevezmeme|nezaměstnáváme|nezvládn*|nehodí",
+      "pro {sexed} ..4 těžk*|nevhodn*|náročn*",
+    ],
+    unless: [
+      "zákazn*|pacient*|host*|klient*|obyvatel* ..4 {sexed}",
+      "kontakt*|dotaz*|volejte|volat|ptejte|hlaste ..3 paní|pan|pána|pana",
+      "{care}",
+      "žen* ..2 muž*",
+      "muž* ..2 žen*",
+    ],
+  },
+  {
+    find: [
+      "samé|samých|sami ženy|žen|muži|mužů|chlapi|holky ..4 hledáme|chceme",
+      "{sexed} ..4 nedoporučuj*|neradím*",
+      "není ..3 pro {sexed}",
+    ],
+    unless: ["žen* ..2 muž*", "muž* ..2 žen*", "zákazn*|pacient* ..4 {sexed}"],
+  },
+  {
+    find: ["jste ..1 muž|žena", "pohlaví"],
+    asked: true,
+  },
+  {
+    find: ["{sexed} ..4 {cannot}"],
+    unless: ["žen* ..6 muž*"],
+  },
+];

@@ -1,0 +1,118 @@
+import type { Rule } from "../rule.ts";
+
+const womanDe = "frau|frauen|dame|damen|mädchen|kollegin|mitarbeiterin|hausfrau|mutter|mütter|mama|mamas|weiblich*";
+const manDe = "mann|männer|männern|herr|herrn|herren|jungs|kerl|kerle|kerlen|bursche|burschen|männlich*";
+
+export const sexDe: readonly Rule[] = [
+  {
+    find: [
+      `{only} ..3 ${womanDe}|${manDe}`,
+      `${womanDe}|${manDe} ..3 bevorzugt|vorzugsweise|gewünscht|erwünscht`,
+      `kommen|kommt ..2 nur ..2 ${womanDe}|${manDe}`,
+      `{no} ${womanDe}|${manDe}`,
+      `frauen|männer|damen|herren ..6 nicht|ungeeignet|ausgeschlossen`,
+      `nicht|nichts ..2 für frauen|männer|damen`,
+      `hätten|nähmen|sähen ..5 ${womanDe}|mann|männer|herrn`,
+      `liebsten|besten|idealerweise|möglichst ..2 ${womanDe}|${manDe}`,
+      `ideal|geeignet|eignet|passend|passt|perfekt|gut|gedacht ..4 für ${womanDe}|${manDe}`,
+    ],
+    unless: [
+      "frauenhaus*",
+      "beratungsstelle*",
+      "kund*|patient*|gäste|bewohner* ..4 {man}|{woman}",
+      "frauen|männer* als kund*|patient*|gäste",
+    ],
+  },
+  {
+    find: [
+      "männlich*|weiblich* ..1 {people}",
+      "{people} ..1 männlich|weiblich $",
+      "geschlecht weiblich|männlich",
+      `kräftig*|stark*|starke*|hart|harte*|zähe*|rüstig*|handfest*|tüchtig*|geschickt*|patente*|flinke*|gestanden*|echt*|richtig*|zupackend* ..1 mann|männer|jungs|kerl|kerle|burschen|frau`,
+      `nett*|freundlich*|hübsch*|charmant*|attraktiv*|junge|gepflegt*|schlank*|groß*|breitschultrig*|gutaussehend* ..2 herr|herrn|mann|frau|dame|damen|kollegin|sekretärin|empfangsdame|mädchen`,
+      "mann fürs grobe*",
+      "{people} ist|sei ..2 mann|frau|dame",
+      "sie|du|ihr ..1 sind|bist ..3 ein|eine ..2 mann|frau|dame|kerl",
+      "mutti|mama|muttis|mamas",
+      "mädchen für alles",
+    ],
+    unless: ["{care} ..3 frau|dame|mann"],
+  },
+  {
+    find: [
+      `{search} ..4 ${womanDe}|mann|männer|herrn|jungs|kerl|kerle|burschen`,
+      `${womanDe}|mann|männer|jungs|burschen ..3 {search}`,
+      `frau|dame|mann|herr|mädchen ..7 gesucht`,
+      "von|bei|mit ..2 bewerberin|bewerberinnen|kandidatin|kandidatinnen",
+      "die|unsere|ausgewählte* bewerberin|bewerberinnen|kandidatin|kandidatinnen",
+      "stelle|stellt|stellen ..3 *erin|*istin|*entin|*antin|frau|mann ..6 ein",
+      "für frauen|männer ..1 arbeit|arbeiten|tätigkeit|tätigkeiten|aufgaben",
+      "{search} ..4 eine ..2 *erin|*istin|*entin|*antin|*eurin|*ärtnerin|köchin|ärztin|*ärztin",
+      "{search} ..4 eine ..2 *frau|*schwester|*dame|*fee",
+      "eine ..2 *erin|*istin|*entin|*antin|*eurin|köchin ..3 gesucht",
+    ],
+    unless: [
+      "oder einen",
+      "oder eine",
+      "bzw",
+      "m w d",
+      "w m d",
+      "einen *er oder",
+      "frauen ..1 männer*",
+      "unterstützung der",
+      "bewerber|bewerbern|kandidaten",
+    ],
+  },
+  {
+    find: [
+      "posten|stelle|position ..6 mit|von|durch einem|einer|einen ..1 mann|frau|dame|herrn",
+      "hausfrauen",
+      "muttis",
+      "powerfrau*",
+      "fräulein",
+      "frauenarbeit|männerarbeit|männersache|frauensache|männerjob|frauenjob|männerberuf|frauenberuf",
+      "putzfee*",
+      "männerteam|männerrunde|männergruppe|frauenteam|frauenrunde|damenteam|damenrunde",
+      "unter männern",
+      "manneskraft",
+    ],
+    unless: ["frauen ..4 männerberuf*", "in männerberufen"],
+  },
+  {
+    find: [
+      "besser|eher|lieber|liebsten|idealerweise|vorrangig|möglichst|optimal|ideal|perfekt ..4 {man}|{woman}",
+      "für frauen|männer|damen ..4 schwer|nicht|nichts|ungeeignet",
+      "sollte|muss|müsste|soll ..4 ein|eine mann|frau|dame|kerl",
+      "brauchen|braucht|suchen|sucht|wollen|nehmen|wünschen ..6 ein|eine|einen|starke*|kräftige*|echte*|ganze*|fleißige* ..1 mann|männer|kerl|kerle|burschen|jungs|mädels|mädel|frauen|frau|dame",
+      "männerhände|frauenhände|frauenhand|männerhand|mannsbild*|damenhand",
+      "weibliche* hand|hände|fingerspitzengefühl|verstärkung",
+      "{man}|{woman} ..4 zwecklos|unerwünscht",
+    ],
+    unless: [
+      "kund*|patient*|gäste|bewohner*|{care} ..2 {man}|{woman}",
+      "ansprechpartner*|fragen ..2 frau|herr*",
+      "melden|meldet|rufen|ruf ..3 bei frau|herr*",
+      "{man} ..3 {woman}",
+      "{woman} ..3 {man}",
+      "frauenanteil",
+    ],
+  },
+  {
+    find: [
+      "{man}|{woman} ..8 abzusehen|absehen|abraten",
+      "für einen|eine|ein ..1 {man}|{woman} ..2 gedacht|geeignet|vorgesehen|bestimmt|gemacht",
+      "{man}|{woman} ..3 nicht empfehlen",
+    ],
+  },
+  {
+    find: ["sind sie|du ..1 mann|frau|männlich|weiblich", "geschlecht"],
+    asked: true,
+  },
+  {
+    find: [
+      "frau|frauen|mädchen|mann|männer ..6 schaffen|schafft|packt|packen|hält|halten|können|kann ..5 nicht|kaum",
+      "weiblich|männlich $",
+    ],
+    unless: ["nicht nur", "kinder"],
+  },
+];
