@@ -47,7 +47,7 @@ export function WorkNavigation({ lang, audience }: WorkProps) {
       first: [
         { href: paths.office(lang), label: t("nav.waiting") },
         { href: paths.officeCompanies(lang), label: t("nav.companies") },
-        { href: paths.officeAnswers(lang), label: t("nav.answers") },
+        { href: paths.officeAnswers(lang), label: t("nav.answers"), with: [paths.officeUpkeep(lang)] },
       ],
       more: [
         { href: paths.officeReports(lang), label: t("nav.reports") },

@@ -82,7 +82,7 @@ export default function Upkeep() {
           </Notice>
         ) : null}
         <ErrorSummary form={form} labels={labels} />
-        <PageForm noValidate>
+        <PageForm noValidate enter={{ name: "then", value: "look" }}>
           <SeenField form={form} seen={seen} />
           {names.map((name) => (
             <TextField
