@@ -1,4 +1,4 @@
-import { cpSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { onTestFinished } from "vitest";
 import { connect, type Db } from "#db/connect.server.ts";
@@ -11,18 +11,22 @@ import { insertApplication, longAgo } from "#tests/support/factories.ts";
 
 export const secretKey = "the secret of a board that is kept";
 
+type Bytes = { name: string; bytes: Buffer }[];
+
 /** A data folder with an application and three documents, and an empty folder for backups. */
 export async function keptBoard() {
   const [dataDir, backupDir] = [path.join(temporaryFolder(), "data"), path.join(temporaryFolder(), "backups")];
-  cpSync(await (base ??= makeBase()), dataDir, { recursive: true });
+  mkdirSync(path.join(dataDir, "files"), { recursive: true });
+  for (const { name, bytes } of await (base ??= makeBase())) writeFileSync(path.join(dataDir, name), bytes);
   const db = await connect(`file:${path.join(dataDir, "board.db")}`);
   onTestFinished(() => db.destroy());
   return { dataDir, backupDir, db, files: filesOf(dataDir), keep: null };
 }
 
-let base: Promise<string> | undefined;
+/** In memory, for test files share their process and not their folders. */
+let base: Promise<Bytes> | undefined;
 
-async function makeBase() {
+async function makeBase(): Promise<Bytes> {
   const folder = temporaryFolder();
   const db = await connect(`file:${path.join(folder, "board.db")}`);
   await migrate(db);
@@ -30,7 +34,8 @@ async function makeBase() {
   for (const name of ["lebenslauf.pdf", "zeugnis.pdf", "brief.pdf"])
     await addDocument({ db, files: filesOf(folder) }, id, name);
   await db.destroy();
-  return folder;
+  const stored = readdirSync(path.join(folder, "files")).map((id) => `files/${id}`);
+  return ["board.db", ...stored].map((name) => ({ name, bytes: readFileSync(path.join(folder, name)) }));
 }
 
 export const filesOf = (dataDir: string, key = secretKey) => encryptedFileStore(path.join(dataDir, "files"), key);
