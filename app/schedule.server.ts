@@ -27,6 +27,7 @@ import { publishDueListings } from "./domain/listings/life/publish-due-listings.
 import { tellOfLowPay } from "./domain/listings/low-pay/tell-of-low-pay.server.ts";
 import { writeVisits } from "./domain/listings/numbers/visits.server.ts";
 import { forgetWorkingCopies } from "./domain/listings/working-copy/forget-working-copies.server.ts";
+import { backUpBoard, tryBackup } from "./domain/office/keeping/keeping-jobs.server.ts";
 import { mailMorningList } from "./domain/office/waiting/mail-morning-list.server.ts";
 import { forgetReporters } from "./domain/reports/forget-reporters.server.ts";
 import { forgetEmptySearches } from "./domain/search/unfound/empty-searches.server.ts";
@@ -39,6 +40,13 @@ import { forgetOldMails, sendMails } from "./platform/mail/send-mails.server.ts"
 /** Everything that happens without anybody asking. Times are those of the operator's time zone. */
 export const schedule: readonly Job[] = [
   { name: "send mails", pattern: "*/10 * * * * *", run: sendMails },
+  { name: "back up the board", pattern: "50 * * * * *", run: (context) => backUpBoard(context) },
+  {
+    /** In one of these hours, once. */
+    name: "try to restore the newest backup",
+    pattern: "10 */10 2-5 * * *",
+    run: (context) => tryBackup(context),
+  },
   {
     name: "publish listings whose day has come",
     pattern: "*/10 * * * *",

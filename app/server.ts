@@ -53,7 +53,9 @@ async function obey(serving: Serving, words: string[]) {
 async function serve(serving: Serving) {
   const config = readConfig(process.env, "production");
   const leaveFolder = claimDataFolder(config.dataDir);
-  await runSite(serving, await openBoard(config), leaveFolder);
+  const board = await openBoard(config);
+  if (!config.backup) board.log.warn("BACKUP_DIR is not set: this board backs up nothing by itself");
+  await runSite(serving, board, leaveFolder);
 }
 
 function readCommand(words: string[]) {

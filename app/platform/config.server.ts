@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { langs } from "#db/codes.ts";
 import { isNetwork } from "./http/client-address.ts";
+import { isInside } from "./keeping/is-inside.server.ts";
 
 export type Mode = "production" | "demo" | "test";
 
@@ -19,6 +20,13 @@ const Environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().trim().max(255).default(""),
   DATA_DIR: text(500).default("data"),
+  BACKUP_DIR: z.string().trim().max(500).default(""),
+  BACKUP_EVERY: z.coerce
+    .number()
+    .int()
+    .min(5, "must be at least 5 minutes")
+    .max(1440, "must be at most a day")
+    .default(15),
   SMTP_URL: z
     .url({ protocol: /^smtps?$/ })
     .optional()
@@ -68,6 +76,8 @@ export function readConfig(environment: Record<string, string | undefined>, mode
   }
   const values = result.data;
   const problems = mode === "production" ? productionProblems(values, environment) : [];
+  if (values.BACKUP_DIR !== "" && isInside(values.BACKUP_DIR, values.DATA_DIR))
+    problems.push("BACKUP_DIR: must lie outside of DATA_DIR, and better on another disk");
   if (problems.length > 0) throw new ConfigError(problems);
   return {
     mode,
@@ -76,6 +86,8 @@ export function readConfig(environment: Record<string, string | undefined>, mode
     /** The demo is for this machine only; a board has its proxy here, and says so where it has not. */
     host: (mode === "production" && values.HOST) || "127.0.0.1",
     dataDir: values.DATA_DIR,
+    /** Where the board backs itself up, and how many minutes apart; null where somebody else sees to it. */
+    backup: values.BACKUP_DIR === "" ? null : { dir: values.BACKUP_DIR, every: values.BACKUP_EVERY },
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM,
     /** When the office hears of listings that were handed in; of reports it always hears at once. */

@@ -15,6 +15,7 @@ import type employer from "../../../locales/de/employer.json";
 import type exports from "../../../locales/de/export.json";
 import type factor from "../../../locales/de/factor.json";
 import type floors from "../../../locales/de/floors.json";
+import type keeping from "../../../locales/de/keeping.json";
 import type legal from "../../../locales/de/legal.json";
 import type letters from "../../../locales/de/letters.json";
 import type life from "../../../locales/de/life.json";
@@ -56,6 +57,7 @@ declare module "i18next" {
       employer: typeof employer;
       export: typeof exports;
       factor: typeof factor;
+      keeping: typeof keeping;
       legal: typeof legal;
       letters: typeof letters;
       life: typeof life;

@@ -22,6 +22,7 @@ type Namespaces = [
   "export",
   "factor",
   "floors",
+  "keeping",
   "legal",
   "letters",
   "life",

@@ -1,10 +1,10 @@
-import { existsSync, realpathSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { holdLock } from "#db/hold-lock.server.ts";
 import { isBackupName, type Keep, needlessBackups } from "./backup-names.ts";
 import { forceToDisk } from "./durable-files.server.ts";
-import { KeepingError } from "./keeping-error.ts";
+import { FolderTaken, KeepingError } from "./keeping-error.ts";
 import { manifestName } from "./manifest.server.ts";
 
 /** What is not finished, or no longer whole, is called so, and whoever comes next takes it away. */
@@ -16,7 +16,7 @@ export const unfinishedIn = (folder: string, name: string) => path.join(folder, 
 export async function aloneIn<Result>(folder: string, work: () => Promise<Result>): Promise<Result> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const leave = holdLock(path.join(folder, "backup.lock"), { patience: 0 });
-  if (!leave) throw new KeepingError(`Another backup or test restore is under way in ${folder}. Wait for its end.`);
+  if (!leave) throw new FolderTaken(`Another backup or test restore is under way in ${folder}. Wait for its end.`);
   try {
     for (const name of await readdir(folder)) {
       if (name.endsWith(unfinished)) await rm(path.join(folder, name), { recursive: true, force: true });
@@ -49,17 +49,4 @@ export async function removeNeedless(folder: string, keep: Keep) {
     await forceToDisk(folder);
     await rm(going, { recursive: true, force: true });
   }
-}
-
-export function isInside(folder: string, parent: string) {
-  const way = path.relative(real(parent), real(folder));
-  return way === "" || !(way === ".." || way.startsWith(`..${path.sep}`) || path.isAbsolute(way));
-}
-
-/** Where links lead to, as far as the way is there already. */
-function real(folder: string): string {
-  const whole = path.resolve(folder);
-  if (existsSync(whole)) return realpathSync(whole);
-  const above = path.dirname(whole);
-  return above === whole ? whole : path.join(real(above), path.basename(whole));
 }

@@ -4,11 +4,12 @@ import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { copyStore } from "#db/keeping/copy-store.server.ts";
 import { readCopy, type StoreCopy } from "#db/keeping/read-copy.server.ts";
-import { aloneIn, completeBackups, isInside, removeNeedless, unfinishedIn } from "./backup-folder.server.ts";
+import { aloneIn, completeBackups, removeNeedless, unfinishedIn } from "./backup-folder.server.ts";
 import { backupName, type Keep } from "./backup-names.ts";
 import { type CollectedFiles, collectFiles, type CopyFile } from "./collect-files.server.ts";
 import { copyDurably, factsOf, forceToDisk } from "./durable-files.server.ts";
 import { inWords } from "./in-words.ts";
+import { isInside } from "./is-inside.server.ts";
 import { KeepingError } from "./keeping-error.ts";
 import { filesFolder, storeName, writeManifest } from "./manifest.server.ts";
 

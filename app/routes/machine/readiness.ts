@@ -1,11 +1,17 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { askStore } from "#app/platform/ask-store.server.ts";
+import { findKeepingTroubles } from "#app/platform/keeping/keeping-state.server.ts";
 
-/** The store answers. It is migrated before the process listens, so whoever gets an answer may send visitors. */
+/**
+ * The store answers. It is migrated before the process listens, so whoever gets an answer may send visitors. That backups
+ * fail is said in further lines: no visitor is helped by a board that is taken away for it.
+ */
 export async function loader({ context }: LoaderFunctionArgs) {
   try {
     await askStore(context.db);
-    return plain("ready\n", 200);
+    const { db, config, now } = context;
+    const troubles = config.backup ? await findKeepingTroubles(db, { every: config.backup.every, now: now() }) : [];
+    return plain(["ready", ...troubles, ""].join("\n"), 200);
   } catch (error) {
     context.log.error({ err: error }, "the store does not answer");
     return plain("not ready\n", 503);

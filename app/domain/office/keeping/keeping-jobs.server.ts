@@ -1,0 +1,73 @@
+import type { Db } from "#db/connect.server.ts";
+import { dialectOf } from "#db/dialect-of.ts";
+import { forgetDeleted } from "#db/forget-deleted.server.ts";
+import type { Config } from "#app/platform/config.server.ts";
+import { dayOf } from "#app/platform/days.ts";
+import { minute } from "#app/platform/durations.ts";
+import { type Answer, type Asked, keepApart } from "#app/platform/keeping/keep-apart.server.ts";
+import { KeepingError } from "#app/platform/keeping/keeping-error.ts";
+import { type Deed, findKept } from "#app/platform/keeping/keeping-state.server.ts";
+import { findSetting, saveSetting } from "#app/platform/settings.server.ts";
+import { settleDeed } from "./settle-deed.server.ts";
+
+type Board = { db: Db; config: Config; now: () => Date };
+type Work = (asked: Asked) => Promise<Answer>;
+
+/** Two weeks: what somebody had erased is gone from the backups as well by then. */
+const keep = { newest: 8, days: 14 };
+
+/** Backs up the board when it is time again, of BACKUP_EVERY minutes. */
+export async function backUpBoard({ db, config, now }: Board, work: Work = keepApart) {
+  const { backup, dataDir } = config;
+  if (!backup || !(await isDue(db, { every: backup.every, now: now() }))) return;
+  const asked = { dataDir, backupDir: backup.dir, now: now(), keep, afresh: await isDoubtful(db) };
+  const answer = await answerFor(db, { deed: "backup", backup: asked }, work);
+  if (answer === "later") return;
+  await saveSetting(db, { key: "backup.tried_at", value: now().toISOString() });
+  await forgetDeleted(db);
+  await settle({ db, config, now }, "backup", answer);
+}
+
+/** Once a night: a backup that nobody has ever restored is only a hope. */
+export async function tryBackup({ db, config, now }: Board, work: Work = keepApart) {
+  const today = dayOf(now());
+  if (!config.backup || (await findSetting(db, "trial.day")) === today) return;
+  const answer = await answerFor(db, { deed: "trial", backupDir: config.backup.dir }, work);
+  if (answer === "later") return;
+  await saveSetting(db, { key: "trial.day", value: today });
+  await settle({ db, config, now }, "trial", answer);
+}
+
+/** The clock looks once a minute, some seconds earlier or later. */
+const slack = minute / 2;
+
+async function isDue(db: Db, { every, now }: { every: number; now: Date }) {
+  const last = await findSetting(db, "backup.tried_at");
+  if (last === null) return true;
+  const since = now.getTime() - Date.parse(last);
+  return since < 0 || since > every * minute - slack;
+}
+
+/** The last test restore has failed, and nothing was read anew since. */
+async function isDoubtful(db: Db) {
+  const [trial, { succeededAt }] = [await findKept(db, "trial"), await findKept(db, "backup")];
+  if (trial.failingSince === null || trial.failedAt === null) return false;
+  return succeededAt === null || succeededAt < trial.failedAt;
+}
+
+async function answerFor(db: Db, asked: Asked, work: Work): Promise<Answer> {
+  if (dialectOf(db) === "sqlite") return work(asked);
+  return { done: false, reason: "BACKUP_DIR is for SQLite only. Back up PostgreSQL with the means of its server." };
+}
+
+async function settle({ db, config, now }: Board, deed: Deed, answer: Exclude<Answer, "later">) {
+  const reason = answer.done ? lossOf(answer.missing) : answer.reason;
+  await settleDeed(db, { deed, reason, config, now: now() });
+  if (reason !== null) throw new KeepingError(reason);
+}
+
+/** The backup is as good as the data folder is, and that one has lost something. */
+function lossOf(missing: string[]) {
+  if (missing.length === 0) return null;
+  return `The data folder lacks files that its store names: ${missing.slice(0, 5).join(", ")} (${missing.length} altogether). The backup has everything else.`;
+}

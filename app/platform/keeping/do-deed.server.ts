@@ -1,0 +1,17 @@
+import { aloneIn, unfinishedIn } from "./backup-folder.server.ts";
+import type { Answer, Asked } from "./keep-apart.server.ts";
+import { FolderTaken } from "./keeping-error.ts";
+import { makeBackup } from "./make-backup.server.ts";
+import { tryRestore } from "./restore-backup.server.ts";
+
+export async function doDeed(asked: Asked): Promise<Answer> {
+  try {
+    if (asked.deed === "backup") return { done: true, missing: (await makeBackup(asked.backup)).missing };
+    const { backupDir } = asked;
+    await aloneIn(backupDir, () => tryRestore(unfinishedIn(backupDir, "trial"), backupDir));
+    return { done: true, missing: [] };
+  } catch (error) {
+    if (error instanceof FolderTaken) return "later";
+    return { done: false, reason: error instanceof Error ? error.message : String(error) };
+  }
+}
