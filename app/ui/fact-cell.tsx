@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Icon, type IconName } from "./icon.tsx";
+import { Unbroken } from "./unbroken.tsx";
 
 /** One of the few that decide whether to read on: what it is, its value, and what belongs to it in quiet lines. */
 export type LargeFact = { name: string; icon: IconName; label: string; value: string; lines: string[] };
@@ -12,9 +13,13 @@ export function FactCell({ fact, children }: { fact: LargeFact; children?: React
         {fact.label}
       </dt>
       <dd>
-        <b>{fact.value}</b>
+        <b>
+          <Unbroken>{fact.value}</Unbroken>
+        </b>
         {fact.lines.map((line) => (
-          <small key={line}>{line}</small>
+          <small key={line}>
+            <Unbroken>{line}</Unbroken>
+          </small>
         ))}
         {children}
       </dd>

@@ -1,6 +1,6 @@
-const kept = /(\((?:\p{L}\/)+\p{L}\)|\d{1,2}:\d{2}–\d{1,2}:\d{2})/u;
+const kept = /(\((?:\p{L}\/)+\p{L}\)|\d[\d.,:\u00a0\u202f]*–\d[\d.,:\u00a0\u202f]*(?:\p{L}+|[€%])?)/u;
 
-/** Text in which no line ends inside "(m/ž)" or "9:00–10:00", where browsers see a place to break. */
+/** Text in which no line ends inside "(m/ž)", "9:00–10:00" or "1.–3. Jahr", where browsers see a place to break. */
 export function Unbroken({ children }: { children: string }) {
   const parts = children.split(kept);
   return parts.length === 1

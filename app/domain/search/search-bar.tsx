@@ -34,6 +34,7 @@ export function SearchBar({ lang, folded }: { lang: Lang; folded: boolean }) {
             data-suggest={paths.suggest(lang, "what")}
             data-suggest-said={said}
             type="search"
+            placeholder={folded ? undefined : t("search:bar.whatLike")}
             defaultValue={query.get("q") ?? ""}
             maxLength={200}
             autoComplete="off"

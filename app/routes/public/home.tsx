@@ -124,8 +124,8 @@ function Newest({ cards, lang }: { cards: Cards; lang: Lang }) {
         <a href={paths.results(lang)}>{t("search:home.allNewest")}</a>
       </div>
       <div className="home-cards">
-        {cards.map((card) => (
-          <ListingCard key={card.id} card={card} lang={lang} headingLevel={3} />
+        {cards.map((card, index) => (
+          <ListingCard key={card.id} card={card} lang={lang} headingLevel={3} atTop={index < 2} />
         ))}
       </div>
     </section>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { crossingName } from "#app/domain/search/map/crossing-name.ts";
 import { frameAround } from "#app/domain/search/map/frame-around.ts";
 import { nearestStop } from "#app/domain/search/map/nearest-stop.ts";
 
@@ -21,6 +22,23 @@ describe("the frame of a small map", () => {
 
   test("never comes nearer than its lines are good for", () => {
     expect(frameAround([{ x: 7, y: 7 }])).toMatchObject({ width: 140, x: -63 });
+  });
+});
+
+describe("the name of a crossing on a small map", () => {
+  const frame = { x: 0, width: 320 };
+  const bridge = { x: 100, y: 100, name: "Stadtbrücke" };
+
+  test("stands beside everything at its height, on the side with more room", () => {
+    const place = crossingName(bridge, [{ x: 130, y: 110 }], frame);
+    expect(place).toMatchObject({ textAnchor: "start" });
+    expect(place?.x).toBeGreaterThan(130);
+    expect(crossingName(bridge, [{ x: 130, y: 160 }], frame)?.x).toBeLessThan(130);
+    expect(crossingName({ ...bridge, x: 250 }, [], frame)).toMatchObject({ textAnchor: "end" });
+  });
+
+  test("is left out where it does not fit", () => {
+    expect(crossingName({ ...bridge, x: 160, name: "x".repeat(40) }, [], frame)).toBeNull();
   });
 });
 

@@ -41,10 +41,10 @@ export function ListingCard({ card, lang, way = null, headingLevel = 2, query = 
             {card.original.text}
           </p>
         ) : null}
+        <p className="card-who">
+          <b>{card.company}</b> · {places}
+        </p>
       </div>
-      <p className="card-who">
-        <b>{card.company}</b> · {places}
-      </p>
       <Pay card={card} />
       <ul className="card-lines">
         {way === null ? null : (
@@ -86,7 +86,9 @@ function Pay({ card }: { card: Card }) {
       {card.pay ? (
         <>
           {card.pay.amount}
-          <small>{card.pay.unit}</small>
+          <small>
+            <Unbroken>{card.pay.unit}</Unbroken>
+          </small>
           {card.payNear ? <small>{card.payNear}</small> : null}
         </>
       ) : (

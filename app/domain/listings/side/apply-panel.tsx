@@ -4,6 +4,7 @@ import { formatDay } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Icon } from "#app/ui/icon.tsx";
+import { Unbroken } from "#app/ui/unbroken.tsx";
 import type { ListingView } from "../page/find-listing-view.server.ts";
 import type { Reader } from "./reader.ts";
 import { ShareMenu } from "./share-menu.tsx";
@@ -19,7 +20,10 @@ export function ApplyPanel({ view, lang, reader }: ApplyPanelProps) {
       <div className="apply-bar">
         {view.pay ? (
           <p>
-            <b>{view.pay.amount}</b> <small>{view.pay.unit}</small>
+            <b>{view.pay.amount}</b>{" "}
+            <small>
+              <Unbroken>{view.pay.unit}</Unbroken>
+            </small>
           </p>
         ) : null}
         <a className="button-primary" href={paths.apply(lang, view.id)}>

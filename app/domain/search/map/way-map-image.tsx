@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { mapLines } from "#app/domain/places/map-lines.ts";
+import { crossingName } from "./crossing-name.ts";
 import { frameAround } from "./frame-around.ts";
 import type { MapPoint, WayMapView } from "./way-on-map.server.ts";
 
@@ -14,6 +15,7 @@ export function wayMapImage({ works, way }: WayMapView): string {
   /** One pixel of a picture that is 320 wide. */
   const px = width / 320;
   const line = way ? [way.from, ...(way.via ? [way.via] : []), way.to] : [];
+  const named = way?.via && crossingName(way.via, [way.from, way.to], { x, width });
   const above = (point: MapPoint) => !way || point.y <= Math.min(way.from.y, way.to.y);
   return renderToStaticMarkup(
     <svg xmlns="http://www.w3.org/2000/svg" viewBox={`${x} ${y} ${width} ${height}`} width={320} height={200}>
@@ -68,6 +70,16 @@ export function wayMapImage({ works, way }: WayMapView): string {
           {point.name}
         </text>
       ))}
+      {named ? (
+        <text
+          className="t"
+          {...named}
+          {...{ fontSize: 11 * px, fontWeight: 500, fontFamily: "sans-serif", fill: "#10282c" }}
+          {...{ stroke: "#eef4f0", strokeWidth: 4 * px, paintOrder: "stroke" }}
+        >
+          {way?.via?.name}
+        </text>
+      ) : null}
     </svg>,
   );
 }

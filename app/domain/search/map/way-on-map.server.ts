@@ -13,7 +13,7 @@ export type NamedStop = Stop & { name: string };
 export type WayMapView = {
   works: MapPoint[];
   /** Null where nobody said from where, or from beyond the map. */
-  way: { from: MapPoint; via: { x: number; y: number } | null; to: MapPoint } | null;
+  way: { from: MapPoint; via: MapPoint | null; to: MapPoint } | null;
 };
 
 /** Places of work, and the way to the nearest of them from where somebody says they are. */
@@ -31,7 +31,7 @@ export async function wayOnMap(
   const { via } = nearest.way;
   return {
     works,
-    way: { from, via: via && onMap([via.longitude, via.latitude]), to: pointOf(nearest.stop) },
+    way: { from, via: via && pointOf({ ...via, name: via.name[lang] }), to: pointOf(nearest.stop) },
   };
 }
 
