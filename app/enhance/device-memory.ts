@@ -10,11 +10,25 @@ const mostSeen = 12;
 /** What this device keeps; nothing where it may keep nothing, or where somebody else has written there. */
 export function readMemory(): DeviceMemory {
   try {
-    const { saved, seen } = JSON.parse(localStorage.getItem(name) ?? "{}") as Partial<DeviceMemory>;
-    return { saved: Array.isArray(saved) ? saved : [], seen: Array.isArray(seen) ? seen : [] };
+    return understood(JSON.parse(localStorage.getItem(name) ?? "{}") as Kept);
   } catch {
     return { saved: [], seen: [] };
   }
+}
+
+type Kept = Partial<Record<keyof DeviceMemory, unknown>>;
+
+function understood({ saved, seen }: Kept): DeviceMemory {
+  return { saved: listOf(saved).filter(isText), seen: listOf(seen).filter(isSeen) };
+}
+
+const listOf = (kept: unknown): unknown[] => (Array.isArray(kept) ? kept : []);
+const isText = (kept: unknown) => typeof kept === "string";
+
+/** It leads to a page of this site, and nowhere else. */
+function isSeen(kept: unknown): kept is SeenListing {
+  const { id, title, company, path, until } = Object(kept) as Record<keyof SeenListing, unknown>;
+  return [id, title, company, path, until].every(isText) && /^\/\w/.test(path as string);
 }
 
 export function writeMemory({ saved, seen }: DeviceMemory) {

@@ -13,7 +13,10 @@ export function rememberListing(page: Document) {
   button.hidden = false;
   button.addEventListener("click", () => {
     const { saved, seen } = readMemory();
-    writeMemory({ saved: saved.includes(id) ? saved.filter((other) => other !== id) : [id, ...saved], seen });
+    const wasSaved = saved.includes(id);
+    writeMemory({ saved: wasSaved ? saved.filter((other) => other !== id) : [id, ...saved], seen });
+    // A device that keeps nothing gets a page that can be bookmarked, as one without scripts does.
+    if (readMemory().saved.includes(id) === wasSaved) location.assign(button.dataset["save"] ?? "");
     show();
   });
   // Another window may have saved it, and a page may come back as it was left.

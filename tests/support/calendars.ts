@@ -2,7 +2,7 @@ import type { Db } from "#db/connect.server.ts";
 
 /** A calendar file read as RFC 5545 says: CRLF, lines of at most 75 bytes folded, values unescaped. Throws where it is not. */
 export function readCalendar(file: string) {
-  if (!file.endsWith("END:VCALENDAR") && !file.endsWith("END:VCALENDAR\r\n")) throw new Error("no end");
+  if (!file.endsWith("END:VCALENDAR\r\n")) throw new Error("no end");
   const written = file.replace(/\r\n$/, "").split("\r\n");
   const broken = written.filter((line) => /[\r\n]/.test(line) || Buffer.byteLength(line) > 75);
   if (broken.length > 0) throw new Error(`lines no calendar reads: ${broken.join(" | ")}`);

@@ -80,7 +80,7 @@ describe.each(databases)("what a device has saved, on %s", async (url) => {
     const { config } = testContext(db, { now });
     const file = deadlineFile({ card, lang: "de", config }).replaceAll("\r\n ", "");
     expect(file).toMatch(/DTSTART;VALUE=DATE:20270301/);
-    expect(file).toMatch(/BEGIN:VALARM/);
+    expect(file).toMatch(/BEGIN:VALARM[\s\S]+END:VCALENDAR\r\n$/);
     expect(file).toContain(config.origin + paths.listing("de", { id: open, slug: "schweisser-mag" }));
   });
 

@@ -48,7 +48,8 @@ function write(entry: Entry, method: ICalCalendarMethod, status: ICalEventStatus
       ? { url: config.origin + paths.employerApplication(entry.lang, application.id) }
       : {}),
   });
-  return calendar.toString();
+  // RFC 5545 ends every line, the last one too.
+  return `${calendar.toString()}\r\n`;
 }
 
 function contentOf({ reader, lang, appointment, application }: Entry) {

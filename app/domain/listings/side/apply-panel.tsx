@@ -61,16 +61,17 @@ export function ApplyPanel({ view, lang, reader }: ApplyPanelProps) {
 /** A switch where a script can keep something on the device; elsewhere the way to a page that can be bookmarked. */
 function SaveButton({ view, lang }: { view: ListingView; lang: Lang }) {
   const t = useTexts();
+  const bookmark = paths.saved(lang, new URLSearchParams({ l: view.id }));
   return (
     <>
-      <button type="button" className="button save-button" data-save aria-pressed="false" hidden>
+      <button type="button" className="button save-button" data-save={bookmark} aria-pressed="false" hidden>
         <Icon name="save" />
         <span>{t("sheet:keep.save")}</span>
         <Icon name="saved" />
         <span>{t("sheet:keep.saved")}</span>
       </button>
       <noscript>
-        <a className="button" href={paths.saved(lang, new URLSearchParams({ l: view.id }))}>
+        <a className="button" href={bookmark}>
           <Icon name="save" />
           {t("sheet:keep.save")}
         </a>

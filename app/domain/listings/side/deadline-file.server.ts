@@ -30,5 +30,6 @@ export function deadlineFile({ card: facts, lang, config }: Asked): string {
     url: address,
   });
   event.createAlarm({ type: ICalAlarmType.display, trigger: hoursBefore * 3600 });
-  return calendar.toString();
+  // RFC 5545 ends every line, the last one too.
+  return `${calendar.toString()}\r\n`;
 }
