@@ -1,7 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { mapLines } from "#app/domain/places/map-lines.ts";
 import { crossingName } from "./crossing-name.ts";
-import type { MapPoint, WayMapView } from "./find-way-map.server.ts";
 import { frameAround } from "./frame-around.ts";
 import type { MapPoint, WayMapView } from "./way-on-map.server.ts";
 
