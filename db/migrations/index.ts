@@ -38,7 +38,7 @@ import * as lifeOfAListing from "./listing-life/0035-life-of-a-listing.ts";
 import * as stillOpen from "./listing-life/0035b-still-open.ts";
 import * as pausing from "./listing-life/0039-pausing.ts";
 import * as plannedPublication from "./listing-life/0039b-planned-publication.ts";
-import * as questionsOneAfterAnother from "./listing-life/0039c-questions-one-after-another.ts";
+import * as questionsOneAfterAnother from "./listing-life/0042c-questions-one-after-another.ts";
 import * as bringYourOwn from "./posting/0033-bring-your-own.ts";
 import * as contractsOfEachCountry from "./posting/0036-contracts-of-each-country.ts";
 import * as titlesOfThePlace from "./posting/0036b-titles-in-the-language-of-the-place.ts";
@@ -95,10 +95,10 @@ export const migrations = {
   "0038-phrases-of-the-office": phrasesOfTheOffice,
   "0039-pausing": pausing,
   "0039b-planned-publication": plannedPublication,
-  "0039c-questions-one-after-another": questionsOneAfterAnother,
   "0040-dated-entries": datedEntries,
   "0040b-example-rates": exampleRates,
   "0041-addresses-of-work": addressesOfWork,
   "0042-reworded-pictures": rewordedPictures,
   "0042b-failed-readings": failedReadings,
+  "0042c-questions-one-after-another": questionsOneAfterAnother,
 };

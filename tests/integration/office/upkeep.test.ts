@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import { describe, expect, test } from "vitest";
-import { up as startClock } from "#db/migrations/listing-life/0039c-questions-one-after-another.ts";
+import { up as startClock } from "#db/migrations/listing-life/0042c-questions-one-after-another.ts";
 import { usualUpkeep } from "#app/domain/applications/upkeep/due-notice.ts";
 import { findUpkeepSpans } from "#app/domain/applications/upkeep/find-upkeep-spans.server.ts";
 import { runUpkeep } from "#app/domain/applications/upkeep/run-upkeep.server.ts";
