@@ -1,8 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { paths } from "#app/paths.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { barriersOn } from "#tests/support/barriers.ts";
 import { test } from "#tests/support/browser.ts";
 import { welderListing } from "#tests/support/journey.ts";
 
@@ -22,7 +22,7 @@ test("an ad is saved on the device, found again, taken to another one and sent o
   expect(await page.evaluate("navigator.clipboard.readText()")).toBe(page.url());
   await page.waitForFunction("document.querySelector('.share-ways img').naturalWidth > 0");
   await page.waitForFunction("document.querySelector('.way-map img').naturalWidth > 0");
-  expect(await barriers(page)).toEqual([]);
+  expect(await barriersOn(page)).toEqual([]);
   const calendar = page.waitForEvent("download");
   await page.getByRole("link", { name: de("sheet:keep.calendar") }).click();
   expect((await calendar).suggestedFilename()).toBe(`${id}.ics`);
@@ -36,11 +36,11 @@ test("an ad is saved on the device, found again, taken to another one and sent o
   const link = (await page.getByRole("link", { name: de("saved:open") }).getAttribute("href")) ?? "";
   expect(decodeURIComponent(mail ?? "")).toContain(link);
 
-  expect(await barriers(page)).toEqual([]);
+  expect(await barriersOn(page)).toEqual([]);
 
   const other = await openPage({ colorScheme: "dark" });
   await other.goto(`${paths.listingById("de", id)}?near=Zgorzelec`);
-  expect(await barriers(other)).toEqual([]);
+  expect(await barriersOn(other)).toEqual([]);
   await other.goto(link);
   await other.getByRole("button", { name: de("saved:keepAll") }).click();
   await other.getByText(de("saved:keptAll")).waitFor();
@@ -111,11 +111,6 @@ const focused = () => {
   const name = element === document.body ? "BODY" : `${element.tagName} ${element.textContent?.slice(0, 30)} ${top}`;
   return { name, covered: !inBar && bottom - top < line && bottom > line };
 };
-
-async function barriers(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-}
 
 async function sideways(page: Page): Promise<number> {
   return page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");

@@ -2,8 +2,6 @@ import type { Db } from "#db/connect.server.ts";
 import type { Instant } from "#db/schema.ts";
 import { signs } from "./find-lives.server.ts";
 
-export type LaterSign = NonNullable<Awaited<ReturnType<typeof findLaterSign>>>;
-
 /** What somebody of the company has done with a listing since a mail asked about it. */
 export function findLaterSign(db: Db, { listingId, since }: { listingId: string; since: Instant }) {
   return db
