@@ -58,7 +58,7 @@ function testOf(text: string): Test {
 
 const isNumber = (word: string) => /^\d/.test(word);
 /** Those without umlauts on the keyboard write "Maenner". */
-const spellings = (word: string) => (/^[€$]$/.test(word) ? [word] : foldedForms(word));
+const spellings = (word: string) => (/^(?:[€$]|\d.*)$/.test(word) ? [word] : foldedForms(word));
 
 const fits = ({ exact, starts, others }: OneWord, word: Word) =>
   exact.has(word.folded) ||

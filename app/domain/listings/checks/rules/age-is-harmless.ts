@@ -45,6 +45,7 @@ export const ageIsHarmless: Record<Lang, readonly string[]> = {
     "ať|jestli ..4 # nebo|či|anebo",
     "chodí|docház*|přicház*|kroužk*|mládežn*",
     "každého|všech|různého|jakéhokoli věku",
+    "{team} ..5 od ..2 do",
     "všechny|všech věkov*",
     "mlad* i|a|či starší*|zkušen*",
     "nejmladší* ..10 nejstarší*",

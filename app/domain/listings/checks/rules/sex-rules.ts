@@ -1,4 +1,4 @@
-import { sexCs } from "./by-language/sex-cs.ts";
+import { bothCs, sexCs } from "./by-language/sex-cs.ts";
 import { sexDe } from "./by-language/sex-de.ts";
 import { sexPl } from "./by-language/sex-pl.ts";
 import { noMatter } from "./no-matter.ts";
@@ -56,6 +56,7 @@ export const sexRules: RulesOf = {
     cs: [
       "stejně|rovněž|stejnou ..4 {sexed}",
       "šátk*|šátek|hidžáb*",
+      "pro|k|u paní vedoucí|ředitel*|doktor*|majitel*|*ovou|*ové",
       "volejte|volat|ptejte|kontaktujte|hlaste ..3 paní|pan|pána|pana",
       "těhotn*",
       "oděv*|obleč*|obuv|kadeřn*|střih*|šat*|konfekc*",
@@ -67,8 +68,7 @@ export const sexRules: RulesOf = {
       "všech pohlaví",
       "jakéhokoli pohlaví",
       "při stejné|shodné|rovnocenné kvalifikaci",
-      "žen* ..2 muž*",
-      "muž* ..2 žen*",
+      ...bothCs,
     ],
   },
 };

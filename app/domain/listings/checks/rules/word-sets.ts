@@ -31,11 +31,11 @@ export const wordSets: Record<Lang, WordSets> = {
       osteuropäer osteuropäische osteuropäischen ausländer ausländerinnen ausländern ausländische ausländischen migranten
       flüchtlinge flüchtlingen geflüchtete geflüchteten roma sinti asylbewerber* bulgaren bulgarische* slowaken slowakische*
       vietnamesen vietnamesische* südländer* zigeuner* schwarzafrikaner* farbige dunkelhäutige* fremde fremden`,
-    believer: `muslim muslime muslimen muslima* moslem* juden christen katholiken protestanten atheisten buddhisten zeugen
+    believer: `muslim muslime muslimen muslima* moslem* juden christen katholiken protestanten atheisten buddhisten zeugen muslimin* islam* hindus moslems jüdinnen
       ungläubige ungläubigen konfessionslose konfessionslosen kopftuchträgerin*`,
     illness: `bluthochdruck diabetes epilepsie asthma rheuma bandscheibe* rückenprobleme* rückenleiden herzprobleme* herzleiden
       depression* krampfadern gelenkprobleme* knieprobleme* hautprobleme* allergie*`,
-    man: "mann männer männern herr herren herrn kerl kerle kerlen jungs burschen männlich*",
+    man: "jüngling* bub buben mann männer männern herr herren herrn kerl kerle kerlen jungs burschen männlich*",
     woman: "frau frauen dame damen mädel mädels mädchen weiblich*",
     before: `bisherige bisheriges bisherigen bisheriger letzte letztes letzten letzter aktuelle aktuelles aktuellen
       aktueller derzeitige derzeitiges derzeitigen jetzige jetziges jetzigen früheres früheren momentane momentanes momentaner
@@ -56,7 +56,7 @@ export const wordSets: Record<Lang, WordSets> = {
       gosposi* gosposię emerytk* pracownicę pracowniczk* nauczycielk* przedszkolank* krawcow* księgową absolwentk* kierowniczk* konsultantk*
       doradczyni* operatork* sprzedawczyń kelnerek ekspedientek sprzątaczek opiekunek kasjerek masażystek szwaczek barmanek
       recepcjonistek studentek`,
-    not: "nie bez niewysyłan* nieaplik* nieskładan* niezgłasz* niemile niewskazan* wykluczon* niestety odpadają odpada",
+    not: "nie bez niedzwon* niewysyłan* nieaplik* nieskładan* niezgłasz* niemile niewskazan* wykluczon* niestety odpadają odpada",
     search: `szukamy szuka szukają poszukują potrzebują poszukujemy poszukuje poszukiwan* zatrudnimy zatrudni zatrudnię przyjmiemy przyjmie przyjmę
       potrzebujemy potrzebn* potrzebny preferujemy preferowan* preferuje wymagan* oczekujemy`,
     only: "tylko wyłącznie jedynie",
@@ -68,7 +68,7 @@ export const wordSets: Record<Lang, WordSets> = {
     care: `opiek* wspiera* wspierasz uczysz uczy* nauczan* szkol* wychow* pomaga* pomoc* terap* rehabilit*
       doradz* asyst* zajęcia edukac* prowadz* towarzysz* kształc*`,
     believer: `muzułman* żydów żydzi katolik* katolicy chrześcijan* ateist* ateiści niewierząc* prawosławn* protestant* świadk*
-      innowierc* buddyst*`,
+      innowierc* buddyst* islam* mahometan* jehow* wyznawc* hinduist*`,
     sexed: `kobiet* mężczyzn* mężczyźn* panienek pań pani panią panie panów panowie dziewczyn* dziewczęta chłopak* chłopa chłopów chłopcy
       facet* babk* koleżank*`,
     nation: `ukraińc* ukrainy ukrainiec ukrainc* ukraink* białorusin* rosjan* niemców niemcom niemiec niemka niemki czechów czechom wietnam* gruzin*
@@ -92,21 +92,22 @@ export const wordSets: Record<Lang, WordSets> = {
     she: `uklízečk* prodavačk* sekretářk* servírk* asistentku asistentky kuchařk* sestr* pečovatelk* švadlen* pokojsk* chův* barmank*
       hostesk* studentk* brigádnic* důchodkyn* pracovnic* dělnic* skladnic* kosmetičk* kadeřnic* masérk* lektorku učitelk*
       hospodyn* operátork* zdravotnic* krejčov*`,
-    search: `hledáme hledá hledám hledají potřebují přijmou přijali vzali uvítali přijmeme přijme přijmu potřebujeme potřebuje poptáváme požadujeme upřednostňujeme
+    search: `sháníme shání sháním hledáme hledá hledám hledají potřebují přijmou přijali vzali uvítali přijmeme přijme přijmu potřebujeme potřebuje poptáváme požadujeme upřednostňujeme
       preferujeme uvítáme vezmeme zaměstnáme nabereme`,
     only: "jen pouze výhradně jedině výlučně",
     refuse: `nepřijímáme nezaměstnáváme nebereme nehledáme nechceme nepřijmeme nezaměstnáme nemůžeme nehlaste nehlásí
       nehlásily nehlásili nevezmeme nebudeme nebudou nemáme nereagujeme nehodí nezvládnou neuvažujeme nevyhovuje nedoporučujeme neposílejte nepište nevyřizujeme neberem neberou nečteme nečtou nezveme
-      neprojdou neuspějí nevyužijeme nestojíme nepovažujeme nezajímají vyřazujeme vyhazujeme`,
+      neprojdou neuspějí nevyužijeme nestojíme nepovažujeme nezajímají vyřazujeme vyhazujeme nevolejte nevolat nepsat nehlásit
+      neposílat neozývejte neozývat odmítáme odmítneme nepočítáme nepustíme nepouštíme nezkoušejte`,
     give: `uveďte uvést uveď pošlete poslat pošli přiložte přiložit přilož napište napsat prosíme prosím zašlete zaslat
       požadujeme vyžadujeme potřebujeme doplňte sdělte připojte nahrajte vložte`,
     country: `ukrajiny polska slovenska rumunska bulharska mongolska vietnamu asie afriky ruska moldavska ciziny zahraničí
       východu`,
-    care: `péč* peč* podpor* pomáh* pomoc* uči* učeb* vyuč* škol* vzděláv* výchov* vychov* doprov* asist* terap* rehabilit* poraden* prováz* doprováz*`,
-    believer: `muslim* židé židy židů křesťan* katolík* katolíci ateist* věřící* nevěřící* protestant* svědk* buddhist*
+    care: `péč* pečuj* pečov* podpor* pomáh* pomoc* uči* učeb* vyuč* škol* vzděláv* výchov* vychov* doprov* asist* terap* rehabilit* poraden* prováz* doprováz*`,
+    believer: `muslim* židé židy židů křesťan* katolík* katolíci ateist* věřící* nevěřící* protestant* svědk* buddhist* islám* muslimk* mohamedán* jehovist* bezvěrc* hinduist*
       pravoslavn*`,
     sexed: `žena ženu ženskou ženy žen ženám muž muže muži mužů mužům chlap* dámu dámy dám pán pána pány pánů paní slečn* holk* kluk*
-      kluc* dívk* děvč*`,
+      kluc* dívk* děvč* mladík* mladice hoch* hoši pánové holčin* gentleman*`,
     nation: `ukrajinc* ukrajinec ukrajinek ukrajink* polák* poláci polk* němec němci němce němců němka němky němkyn* slovák* slováci
       vietnamc* vietnamec vietnamk* snědý* snědé* romy romů romové rom romka romky rus rusy rusů rusi
       mongol* cizinc* cizink* cizinců uprchlík* migrant* arab* bulhar* rumun* cikán*`,

@@ -47,7 +47,7 @@ export const ageDe: readonly Rule[] = [
       "jünger als #age",
       "höchstens|maximal|max|mindestens|unter|bis|ca|etwa|um ..1 #age jahre alt",
       "#age bis|und # jahre* ..1 alt",
-      "#age ..1 # jahre alt",
+      "#age ..1 #age jahre alt",
       "#age jahre alt",
       "zwischen #age und #age jahre*",
       "zwischen #age und #age ..2 alt",

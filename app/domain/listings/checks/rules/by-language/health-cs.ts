@@ -91,4 +91,28 @@ export const healthCs: readonly Rule[] = [
     find: ["bolav*|nemocn* ..1 zády|záda|koleny|srdcem", "běhá* ..3 doktor*|lékař*", "invalidní* ..8 není|{refuse}"],
     unless: ["pacient*|{care}|vozík*"],
   },
+  {
+    find: [
+      "zdrav*|tuh* kořínek|kořínkem",
+      "odoln* ..3 nemoc*",
+      "netrpí*|netrpíte ..5 nemoc*|alergi*|epileps*|astma*|cukrovk*|bolest*|potíž*",
+      "nemocensk* ..3 netrpíme|neuznáv*|netolerujeme|nechceme",
+      "nechceme|nestojíme|nepotřebujeme ..4 nemocensk*|marod*",
+      "plotýnk*|páteř*|klouby|zády ..6 {refuse}|{not}",
+      "vozíčkář*|kulhav*|neslyšíc*|nevidom*|hluch*|slep* ..6 {refuse}|nehodí|bohužel",
+      "{refuse} ..4 vozíčkář*|kulhav*|neslyšíc*|nevidom*|hluché|slepé",
+      "kdo ..2 marod*|stůně|stoná ..6 {refuse}|ať|nehodí",
+    ],
+    unless: ["pacient*|klient*|{care}|zvíř*", "nevadí|vítán*|překážk*"],
+  },
+  {
+    find: [
+      "nemocné|nemocní|nemocných|nemocným|nemocný|marodící* ..5 {refuse}|nepotřebujeme",
+      "{refuse} ..4 nemocné|nemocných|marodící*",
+      "problém*|potíž* ..1 se|s zády|srdcem|klouby|páteř*|koleny|zdravím ..6 {refuse}|ať|nevol*|nehlas*|raději",
+      "každ*|pořád|často|věčně|furt|stále ..4 neschopen*|marod*|marodce|nemocensk*",
+      "neschopenk*|neschopence|marodce ..4 pořád|často|věčně|furt|stále|každ*",
+    ],
+    unless: ["pacient*|klient*|{care}|zvíř*", "nevadí|problém ne"],
+  },
 ];

@@ -117,4 +117,13 @@ export const healthDe: readonly Rule[] = [
     ],
     unless: ["{care}|patient*|bewohner*", "rückenschonend*"],
   },
+  {
+    find: [
+      "gehörlose*|blinde*|sehbehindert*|rollstuhl ..6 nicht|leider|ungeeignet",
+      "nicht|nichts ..4 gehörlose|blinde|rollstuhlfahrer*",
+      "robust* natur",
+      "krankmeldungen|krankenscheine ..4 genug|satt|leid",
+    ],
+    unless: ["patient*|bewohner*|{care}", "hindernis|problem|willkommen"],
+  },
 ];

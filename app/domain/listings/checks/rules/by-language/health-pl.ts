@@ -3,7 +3,7 @@ import type { Rule } from "../rule.ts";
 export const healthPl: readonly Rule[] = [
   {
     find: [
-      "niepełnosprawn* ..6 nie|niestety|niemile|wykluczon*|prosimy o nieaplikowanie",
+      "niepełnosprawn* ..6 nie|niestety|niemile|wykluczon*",
       "niepełnosprawn* ..4 nieaplik*|nieskład*",
       "nie ..6 niepełnosprawn*|inwalid*|orzeczeni*",
       "bez ..3 niepełnosprawn*|orzeczeni*|inwalid*",
@@ -41,8 +41,10 @@ export const healthPl: readonly Rule[] = [
       "nie choruje*|chorować|chorujesz|chorują",
       "pełn*|nienagann* ..1 sprawnoś*",
       "pełn*|pełni|całkowi* ..1 zdrow*",
-      "bez|brak*|niekorzyst*|nie ..4 zwolnie* lekarsk*|l4|chorobow*",
-      "nie ..3 zwolnie* lekarsk*|l4",
+      "bez|brak*|niekorzyst*|nie ..4 zwolnie* lekarsk*",
+      "bez|brak*|niekorzyst*|nie ..4 chorobow*",
+      "bez|brak*|niekorzyst*|nie ..4 l 4",
+      "nie ..3 zwolnie* lekarsk*",
       "często|ciągle|stale ..1 choruj*|chor*",
       "choruj* ..1 często|ciągle|stale",
       "stabiln* psychiczn*",
@@ -66,7 +68,7 @@ export const healthPl: readonly Rule[] = [
       "zdrowi*|zdrowotn*|zdrow*",
       "alergi*",
       "zwolnieni* lekarsk*",
-      "l4",
+      "l 4",
       "leki|leków|leczy|leczył*|leczysz",
       "cierpi|cierpisz",
       "inwalid*",
@@ -88,7 +90,7 @@ export const healthPl: readonly Rule[] = [
       "osob* ..2 niepełnosprawn* ..8 nie",
       "cukrzyk*|epileptyk*|alergik*|astmatyk* ..8 nie",
       "nie ..4 cukrzyk*|epileptyk*|alergik*|astmatyk*|chor* osób",
-      "żadn*|bez ..2 zwolnień|chorowania|l4",
+      "żadn*|bez ..2 zwolnień|chorowania",
     ],
     unless: ["pacjent*|klient*|podopiecz*|mieszkań*|{care}", "żywnoś*|jedzeni*|przeszkod*"],
   },
@@ -98,7 +100,7 @@ export const healthPl: readonly Rule[] = [
     asked: true,
   },
   {
-    find: ["orzeczen* ..5 nie", "l4 ..4 nie", "chodzi* ..1 na l4|zwolnieni*", "nie ..4 orzeczen*"],
+    find: ["orzeczen* ..5 nie", "l 4 ..4 nie", "chodzi* ..1 na zwolnieni*", "chodzi* ..1 na l 4", "nie ..4 orzeczen*"],
     unless: ["przeszkod*|wymaga*|musi*|jest|przeszkadza", "też|także|również"],
   },
   {
@@ -111,5 +113,22 @@ export const healthPl: readonly Rule[] = [
   {
     find: ["chor*|bolą* ..1 kręgosłup*|plec*|kolan*|serc*", "biega* ..2 lekarz*", "grup* inwalidzk* ..8 nie"],
     unless: ["pacjent*|{care}|masaż*"],
+  },
+  {
+    find: [
+      "zdrow* kręgosłup*|serc*|plec*|staw*",
+      "głuch*|niesłysząc*|niewidom*|kulaw*|wózku ..6 nie|niestety",
+      "odporn* ..3 chorob*",
+      "zwolnie*|chorobow* ..4 mamy ..1 dość|dosyć",
+    ],
+    unless: ["pacjent*|klient*|{care}", "przeszkadza|przeszkod*|także|również", "wózk* widłow*"],
+  },
+  {
+    find: [
+      "często|ciągle|wiecznie|stale ..3 l 4",
+      "często|ciągle|wiecznie|stale ..3 zwolnieni*|chorobow*",
+      "inwalidzk*|niepełnosprawn* ..8 {not}",
+    ],
+    unless: ["pacjent*|klient*|{care}", "przeszkadza|przeszkod*|także|również|też|tylko"],
   },
 ];

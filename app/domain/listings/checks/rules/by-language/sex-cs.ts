@@ -1,5 +1,13 @@
 import type { Rule } from "../rule.ts";
 
+/** "Ženy i muži" are everybody, "ženy, protože muži …" are not. */
+export const bothCs = [
+  "žen* ..1 i|a|nebo|anebo|či|jako|tak|ani|stejně|také|taky ..1 muž*",
+  "muž* ..1 i|a|nebo|anebo|či|jako|tak|ani|stejně|také|taky ..1 žen*",
+  "žen* muž*",
+  "muž* žen*",
+];
+
 export const sexCs: readonly Rule[] = [
   {
     find: [
@@ -19,8 +27,7 @@ export const sexCs: readonly Rule[] = [
       "jen|pouze|výhradně ženám|mužům|dívkám",
     ],
     unless: [
-      "žen* ..2 muž*",
-      "muž* ..2 žen*",
+      ...bothCs,
       "dám* ..2 pán*",
       "pán* ..2 dám*",
       "kolegy ..2 kolegyn*",
@@ -57,7 +64,7 @@ export const sexCs: readonly Rule[] = [
       "či|nebo|a|i ..1 *ře|*če|*ka|*era|*tele|*ka|*bratra",
       "m ž",
       "ž m",
-      "prodavač*e|prodavače",
+      "prodavače",
       "číšník*",
       "kuchaře",
       "uklízeče",
@@ -75,8 +82,7 @@ export const sexCs: readonly Rule[] = [
       "zákazn*|pacient*|host*|klient*|obyvatel* ..4 {sexed}",
       "kontakt*|dotaz*|volejte|volat|ptejte|hlaste ..3 paní|pan|pána|pana",
       "{care}",
-      "žen* ..2 muž*",
-      "muž* ..2 žen*",
+      ...bothCs,
     ],
   },
   {
@@ -85,7 +91,7 @@ export const sexCs: readonly Rule[] = [
       "{sexed} ..4 nedoporučuj*|neradím*",
       "není ..3 pro {sexed}",
     ],
-    unless: ["žen* ..2 muž*", "muž* ..2 žen*", "zákazn*|pacient* ..4 {sexed}"],
+    unless: [...bothCs, "zákazn*|pacient* ..4 {sexed}"],
   },
   {
     find: ["jste ..1 muž|žena", "pohlaví"],
@@ -94,5 +100,36 @@ export const sexCs: readonly Rule[] = [
   {
     find: ["{sexed} ..4 {cannot}"],
     unless: ["žen* ..6 muž*"],
+  },
+  {
+    find: [
+      "{search} ..3 {sexed}",
+      "práce|práci|práce|pozice|pozici|místo|brigáda|přivýdělek|něco|nabídka ..3 pro {sexed}",
+      "{sexed} ..3 výhodou|vítán*|vítan*|přednost*|lepší|vhodnější|preferuj*|upřednost*",
+      "{sexed} ..5 nehlas*|nehlásí|nehlásit|nevolej*|nevolat|nepište|nepsat|šanci|zbytečn*|nežádouc*|nepouštíme|nepustíme|nepatří|nechceme",
+      "proto|takže|tudíž ..3 muže|muži|ženy|ženu|chlapy|chlapi|chlapa|holky|kluky",
+      "upřednost*|preferuj* ..3 {sexed}",
+    ],
+    unless: [
+      ...bothCs,
+      "dám* ..2 pán*",
+      "pán* ..2 dám*",
+      "holky|holk* ..1 i|a|nebo|či ..1 kluk*|kluc*",
+      "kluk*|kluc* ..1 i|a|nebo|či ..1 holk*",
+      "zákazn*|pacient*|host*|klient*|obyvatel* ..4 {sexed}",
+      "kontakt*|dotaz*|volejte|volat|ptejte|hlaste ..3 paní|pan|pána|pana",
+      "{care}",
+    ],
+  },
+  {
+    find: [
+      "{search}|na|pro|přijde ..4 mladík*|mladice|hocha|hochy|chlapíka|chlapíky|junáka|gentlemana",
+      "žensk*|mužsk* pohlav*",
+      "něžn*|slabší*|silnější* pohlav*|polovičk*",
+      "mužsk*|žensk* prvek",
+      "fešn*|šarmantn*|atraktivn* ..1 recepční|obsluh*|slečn*|dám*|holk*|servírk*|asistentk*|barmank*",
+      "čistě|ryze|typicky ..1 mužsk*|žensk*|dámsk*|chlapsk*|pánsk* ..1 prác*|práce|kolektiv*|part*|pozic*|záležitost*|profes*",
+    ],
+    unless: ["všech pohlaví", "jakéhokoli pohlaví", "{care}", "zákazn*|pacient*|host*|klient*"],
   },
 ];

@@ -115,4 +115,8 @@ export const sexDe: readonly Rule[] = [
     ],
     unless: ["nicht nur", "kinder"],
   },
+  {
+    find: ["{man}|{woman} ..1 wäre|wären ..3 lieber|recht|ideal|besser|schön|optimal"],
+    unless: ["{man} ..3 {woman}", "{woman} ..3 {man}"],
+  },
 ];

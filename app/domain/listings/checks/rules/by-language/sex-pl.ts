@@ -1,5 +1,13 @@
 import type { Rule } from "../rule.ts";
 
+/** "Kobiety i mężczyźni" are everybody, "kobiety, bo mężczyźni …" are not. */
+const bothPl = [
+  "kobiet* ..1 i|oraz|lub|albo|czy|jak|ani|także|również|też ..1 mężczy*",
+  "mężczy* ..1 i|oraz|lub|albo|czy|jak|ani|także|również|też ..1 kobiet*",
+  "kobiet* mężczy*",
+  "mężczy* kobiet*",
+];
+
 export const sexPl: readonly Rule[] = [
   {
     find: [
@@ -24,8 +32,7 @@ export const sexPl: readonly Rule[] = [
       "supermężczyzn*|superkobiet*",
     ],
     unless: [
-      "kobiet* ..2 mężczyzn*",
-      "mężczyzn* ..2 kobiet*",
+      ...bothPl,
       "pań ..2 panów",
       "panów ..2 pań",
       "pani pana",
@@ -79,8 +86,7 @@ export const sexPl: readonly Rule[] = [
     unless: [
       "klient*|pacjent*|gości|mieszkan* ..4 {sexed}",
       "kontakt*|zadzwoń|dzwoni*|pytania|pytać|pisać ..3 pani|pana|panią|panem",
-      "kobiet* ..2 mężczyzn*",
-      "mężczyzn* ..2 kobiet*",
+      ...bothPl,
       "pan* ..2 pan*",
     ],
   },
@@ -91,7 +97,7 @@ export const sexPl: readonly Rule[] = [
       "{sexed} ..5 nie polecamy|radzimy",
       "nie ..2 dla {sexed}",
     ],
-    unless: ["kobiet* ..2 mężczyzn*", "mężczyzn* ..2 kobiet*", "pan* ..2 pan*", "klient*|pacjent* ..4 {sexed}"],
+    unless: [...bothPl, "pan* ..2 pan*", "klient*|pacjent* ..4 {sexed}"],
   },
   {
     find: ["jest ..3 kobietą|mężczyzną", "płeć|płci"],
@@ -100,5 +106,26 @@ export const sexPl: readonly Rule[] = [
   {
     find: ["{sexed} ..4 nie|niech ..3 {cannot}"],
     unless: ["kobiet* ..6 mężczy*"],
+  },
+  {
+    find: [
+      "{search}|przyda|przydałby|weźmiemy|szukam ..4 młodzieńc*|młodzieniec|chłopaczk*|kolesi*|gościa|babkę|babki|babek",
+      "{sexed} ..4 atutem|pierwszeństw*|preferow*|lepsz*|odpada*",
+      "{sexed} ..5 niech ..2 nie|dzwoni*",
+      "płci pięknej|brzydkiej",
+      "płeć piękna|brzydka",
+      "dlatego|więc ..3 mężczyzn*|kobiet*|panów|panie|pań ..4 szukamy|bierzemy|zatrudni*|potrzeb*",
+      "preferuj*|wolimy ..3 {sexed}",
+    ],
+    unless: [
+      ...bothPl,
+      "klient*|pacjent*|gości|mieszkan* ..4 {sexed}",
+      "kontakt*|zadzwoń|dzwoni*|pytania|pytać|pisać ..3 pani|pana|panią|panem",
+      "pan* ..2 pan*",
+    ],
+  },
+  {
+    find: ["{sexed} raczej|już|niestety|jednak nie"],
+    unless: [...bothPl],
   },
 ];

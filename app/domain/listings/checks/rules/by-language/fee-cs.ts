@@ -1,0 +1,103 @@
+import type { Rule } from "../rule.ts";
+
+export const feeCs: readonly Rule[] = [
+  {
+    find: [
+      "kauce|kauci|kaucí",
+      "vratn* záloh*|zálohu",
+      "záloh* ..4 # kč|eur|€|korun",
+      "vybíráme|složit|zaplatit|uhradit ..3 záloh*|kauc*|poplat*|jistot*",
+      "záloh* za|na ..2 oděv*|klíč*|nářad*|čip*|kart*|školení|oblečení",
+      "poplat* ..1 za ..2 registrac*|zprostředk*|školení|kurz|přihlášk*|vyřízení",
+      "registrační*|administrativní*|vstupní*|zápisn*|manipulační*|zprostředkovatelsk*|náborov*|startovací* poplat*",
+      "poplat* ..6 # kč|eur|€|korun",
+      "zápisné|vstupné ..3 # kč",
+      "platb* předem",
+    ],
+  },
+  {
+    find: [
+      "náklady|kurz|školení|oděv|výdaje|rekvalifikaci ..5 hradí|platí|hradíte|platíte|nese|nesete|zaplatíte|uhradíte ..1 uchazeč*|zaměstnan*|sami|sám|účastník*|pracovník*|kandidát*",
+      "hradí|platí|nese ..2 uchazeč*|zaměstnanec|zaměstnanci|účastník*|pracovník|kandidát*",
+      "uchazeč*|zaměstnanec|pracovník|účastník* ..3 hradí|platí|nese|zaplatí|uhradí",
+      "se platí|hradí|účtuje|vybírá ..4 # kč|korun|eur",
+      "platí|hradí|vybírá|účtuje se ..4 # kč|korun|eur",
+      "platíte|hradíte|nesete|kupujete ..4 sami|sám|sama",
+      "sami|sám ..2 zaplatíte|uhradíte|koupíte|platíte|hradíte|zakoupíte",
+      "na vlastní náklady|útraty",
+      "školení|kurz|oblečení|oděv|prohlídka stojí|vyjde|přijde ..4 # kč|korun|eur",
+      "na náklady|účet uchazeče|zaměstnance|pracovníka|účastníka",
+      "startovací*|úvodní|vstupní balíč*|sad*|set* ..8 stojí|koupit|zaplatit|kč|zakoupit",
+      "nutné|třeba|potřeba|musíte ..4 zaplatit|uhradit|složit|zakoupit|koupit",
+      "srážíme|srazíme|strhneme|strháváme ..4 mzdy|výplaty|mzdu",
+      "strhává|srazí|strhne ..4 mzdy|výplaty",
+      "zaplatit|uhradit|složit ..4 předem|předem",
+    ],
+    unless: ["hradíme|platíme", "hradí|platí firma|zaměstnavatel", "zákazník*"],
+  },
+  {
+    find: [
+      "každý ..6 hradí|platí|kupuje|pořizuje|zaplatí ..2 sám|sama|sami",
+      "hradí|platí|kupuje|pořizuje|zaplatí|uhradí ..2 sám|sama|sami|každý",
+      "sám|sama|sami si? hradí|platí|kupuje|pořizuje|zaplatí|uhradí",
+      "z vlastní|svojí|své kapsy",
+      "z vlastních prostředků",
+      "strh* ..4 výplat*|mzd*",
+      "na svoje|své náklady",
+      "si ..5 hradíte|platíte|kupujete|pořídíte|zaplatíte",
+    ],
+    unless: ["hradíme|platíme|proplácíme", "zákazník*|host*|oběd*|jídl*|obědy"],
+  },
+  {
+    find: [
+      "vybíráme|účtujeme|bereme|chceme ..4 # kč|korun|eur",
+      "za zprostředkování|registraci|školení|oděv|kurz ..4 vybíráme|platíte|účtujeme|platí",
+    ],
+    unless: ["zákazník*|host*", "ne|firma|my|zaměstnavatel"],
+  },
+  {
+    find: ["výplaty|mzdy|mzdu|platu ..4 strh*|sraz*|sráž*|odeč*"],
+    unless: ["ne|nic", "dan*|pojišt*"],
+  },
+  {
+    find: ["stojí ..3 # kč|korun|eur ..8 hotově|předem|platí|hradí"],
+    unless: ["zákazník*|host*|parkov*|firma"],
+  },
+  {
+    find: [
+      "hradí*|hradíte|platí*|platíte|zaplat*|uhrad*|kup*|nakup*|poříd*|pořiz*|zajist*|zajišť*|obstar*|financ* ..5 z|ze svého|vlastního|svých|vlastních",
+      "z|ze svého|svých|vlastního|vlastních ..4 hradí*|hradíte|platí*|platíte|zaplat*|uhrad*|kup*|nakup*|poříd*|pořiz*",
+      "na vlastní|své|svoje|svou|svůj útrat*|účet|náklad*",
+      "za své|svoje|vlastní peníze",
+      "ze své|svojí|vlastní ..1 peněženky|kapsy|výplaty|mzdy",
+      "jde|jdou|půjde|půjdou za vámi|tebou|uchazečem|zaměstnancem|nováčkem",
+      "na|k vrub|tíži uchazeče|zaměstnance|pracovníka|nováčka|účastníka",
+      "hradíš|platíš|zaplatíš|koupíš|kupuješ ..3 sám|sama|si",
+      "si ..5 hradí|zaplatí|platí|kupuje ..2 nováč*|zaměstnan*|uchazeč*|pracovní*|učeň|účastní*",
+      "si ..3 hradíš|platíš|koupíš|pořídíš|zaplatíš|uhradíte|koupíte|zakoupíte",
+      "musí|musíš|nutno ..5 zaplatit|uhradit|složit|zakoupit|koupit|doplatit",
+      "stahujeme|stáhneme|stáhne|odečteme|odečítáme|odečte|odečítá ..6 výplat*|mzd*|platu",
+      "výplat*|mzdy|platu ..6 stahujeme|stáhneme|stáhne|odečteme|odečítáme|odečte",
+      "jistin*|jistotu ..4 # kč|korun|eur",
+      "převeďte|uhraďte|zaplaťte|složte|pošlete|zašlete ..5 # kč|korun|eur",
+      "vyjde|stojí|přijde|stát vás|tě ..5 # kč|korun|eur",
+      "za uniformu|oblečení|čip|vyřízení|prohlídku|zaučení|montérky|boty|nářadí|zkoušku ..6 vybíráme|platíte|platíš|účtujeme|zaplatíte|bereme",
+      "doplácíte|doplatíte|doplácí|doplatí|připlatíte ..4 sami|sám|sama|každý|zaměstnan*|uchazeč*",
+    ],
+    unless: [
+      "zákazník*|host*|parkov*|oběd*|jídl*|svačin*|strav*",
+      "proplatíme|uhradíme|zaplatíme|proplácíme|vrátíme",
+      "nic|zdarma",
+      "ani korunu",
+      "nemusí*",
+    ],
+  },
+  {
+    find: [
+      "zaplatíte|uhradíte|složíte|skládáte|hradíte|doplatíte ..5 # kč|korun|eur",
+      "# kč|korun|eur ..5 zaplatíte|uhradíte|složíte|skládáte|hradíte|doplatíte",
+    ],
+    unless: ["zákazník*|host*|parkov*|oběd*|jídl*|strav*", "nezaplatíte", "ubytov*"],
+  },
+  { find: ["vybíráme ..6 # kč|korun|eur"], unless: ["zákazník*|host*|klient*"], firm: true },
+];
