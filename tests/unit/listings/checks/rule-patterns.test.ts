@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { type Lang, langs } from "#db/codes.ts";
+import { allRules } from "#app/domain/listings/checks/read-words.ts";
 import { endOfMatch, patternOf } from "#app/domain/listings/checks/reading/pattern.ts";
 import { wordsIn } from "#app/domain/listings/checks/reading/words-in.ts";
-import { allRules } from "#app/domain/listings/checks/read-words.ts";
 import { wordSets } from "#app/domain/listings/checks/rules/word-sets.ts";
 
 const numbers: Record<string, string> = {

@@ -63,7 +63,7 @@ function figures(sentences: Sentence[]) {
 const writers = {
   author: ["", "probed-"],
   neighbour: ["unseen-", "unseen-more-", "found-", "found-more-", "found-third-", "found-fourth-"],
-  stranger: ["stranger-a-", "stranger-b-", "stranger-c-"],
+  stranger: ["stranger-a-", "stranger-b-", "stranger-c-", "stranger-d-"],
 };
 const corpora = langs.flatMap((lang) =>
   Object.entries(writers).map(([writer, written]) => ({ lang, writer, written })),
