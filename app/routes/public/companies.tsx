@@ -19,6 +19,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const field = fieldOf(new URL(request.url).searchParams);
   const { db, config } = context;
+  const t = textsFor(lang);
   const [{ companies, fields }, openListings] = await Promise.all([
     findCompanies(db, { lang, field }),
     countOpenListingsByCompany(db, context.now()),
@@ -29,12 +30,16 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     companies,
     fields,
     openListings,
-    title: `${textsFor(lang)("company:list.title")} – ${config.board.name}`,
+    title: `${t("company:list.title")} – ${config.board.name}`,
+    description: t("company:list.intro"),
   });
 }
 
 export const headers = sharedPage;
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.title },
+  { name: "description", content: data?.description },
+];
 
 export default function Companies() {
   const { lang, field, companies, fields, openListings } = useLoaderData<typeof loader>();
