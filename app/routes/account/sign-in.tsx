@@ -41,6 +41,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       done: news.find((name) => name === searchParams.get("done")) ?? null,
       officeEmail: context.config.operator.email,
       title: `${textsFor(lang)("account:signIn.title")} – ${context.config.board.name}`,
+      description: textsFor(lang)("account:signIn.intro"),
     },
     { headers: { "Set-Cookie": probeCookie(context.config.origin) } },
   );
@@ -72,7 +73,10 @@ function refusalText(result: Extract<TryResult, { ok: false }>): FieldError {
   return result.reason === "wait" ? waitText(result.seconds) : { key: `account:errors.${result.reason}`, values: {} };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.title },
+  { name: "description", content: data?.description },
+];
 
 export default function SignIn() {
   const t = useTexts();

@@ -11,6 +11,7 @@ import { withoutHydrationData } from "#app/platform/http/without-hydration-data.
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
+import { pageMeta } from "#app/ui/page-meta.ts";
 import { EmptyState, PageHead } from "#app/ui/parts.tsx";
 
 export const handle = { knownQuery: fieldQuery } satisfies PageHandle;
@@ -30,16 +31,19 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     companies,
     fields,
     openListings,
-    title: `${t("company:list.title")} – ${config.board.name}`,
-    description: t("company:list.intro"),
+    head: {
+      lang,
+      title: t("company:list.title"),
+      description: t("company:list.intro"),
+      canonical: config.origin + paths.companies(lang),
+      origin: config.origin,
+      boardName: config.board.name,
+    },
   });
 }
 
 export const headers = sharedPage;
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data?.title },
-  { name: "description", content: data?.description },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.head) : []);
 
 export default function Companies() {
   const { lang, field, companies, fields, openListings } = useLoaderData<typeof loader>();

@@ -7,7 +7,7 @@ import { legalPages } from "#app/domain/legal/legal-text.ts";
 import { noQuery } from "#app/platform/http/addresses/site-routes.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
-import { langOf } from "#app/platform/i18n/request-lang.server.ts";
+import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { Notice } from "#app/ui/parts.tsx";
 
@@ -21,10 +21,19 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const page = legalPages.find((name) => pathname.endsWith(`/${name}`));
   if (!page) throw notFound();
   const text = await findLegalText(context.config, { page, lang });
-  return { text, title: `${text.title} – ${context.config.board.name}`, demo: context.config.mode === "demo" };
+  const { board, mode } = context.config;
+  return {
+    text,
+    title: `${text.title} – ${board.name}`,
+    description: `${text.title}. ${textsFor(lang)("search:metaDescription")}`,
+    demo: mode === "demo",
+  };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.title },
+  { name: "description", content: data?.description },
+];
 
 export default function Legal() {
   const { text, demo } = useLoaderData<typeof loader>();

@@ -16,6 +16,7 @@ import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { askAboutAddress } from "#app/platform/mail/ask-about-address.server.ts";
 import { PageForm } from "#app/ui/page-form.tsx";
+import { pageMeta } from "#app/ui/page-meta.ts";
 import { PageHead } from "#app/ui/parts.tsx";
 import { Ticks } from "#app/ui/ticks.tsx";
 import { signUp } from "./sign-up.server.ts";
@@ -23,20 +24,24 @@ import { signUp } from "./sign-up.server.ts";
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const { config, db } = context;
+  const t = textsFor(lang);
   return {
     lang,
     districts: await findHomeDistricts(db, { lang, now: context.now() }),
     operator: config.operator.name,
     guaranteed: guaranteesAnswer(await findSpans(await context.edition())),
-    title: `${textsFor(lang)("alert:returnee.title")} – ${config.board.name}`,
-    description: textsFor(lang)("alert:returnee.intro"),
+    head: {
+      lang,
+      title: t("alert:returnee.title"),
+      description: t("alert:returnee.intro"),
+      canonical: config.origin + paths.returnee(lang),
+      origin: config.origin,
+      boardName: config.board.name,
+    },
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data?.title },
-  { name: "description", content: data?.description },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.head) : []);
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
