@@ -1,3 +1,5 @@
+import { toTenth } from "./to-tenth.ts";
+
 type At = { x: number; y: number };
 
 const shape = 320 / 200;
@@ -15,12 +17,11 @@ export function frameAround(points: readonly At[]) {
   const width = Math.max(narrowest, wide, high * shape);
   const height = width / shape;
   return {
-    x: round((left + right - width) / 2),
-    y: round((top + bottom - height) / 2),
-    width: round(width),
-    height: round(height),
+    x: toTenth((left + right - width) / 2),
+    y: toTenth((top + bottom - height) / 2),
+    width: toTenth(width),
+    height: toTenth(height),
   };
 }
 
 const ends = (values: readonly number[]) => [Math.min(...values), Math.max(...values)] as const;
-const round = (value: number) => Math.round(value * 10) / 10;

@@ -1,3 +1,5 @@
+import { toTenth } from "./to-tenth.ts";
+
 type Circle = { x: number; y: number; radius: number };
 
 const rounds = 120;
@@ -29,8 +31,8 @@ export function movedApart<One extends Circle>(
     if (last && !touched) break;
   }
   for (const { at } of moved) {
-    at.x = Math.round(at.x * 10) / 10;
-    at.y = Math.round(at.y * 10) / 10;
+    at.x = toTenth(at.x);
+    at.y = toTenth(at.y);
   }
   return moved;
 }

@@ -1,3 +1,5 @@
+import { toTenth } from "./to-tenth.ts";
+
 type At = { x: number; y: number };
 type Circle = { at: At; radius: number };
 type Side = "left" | "right" | "above" | "below";
@@ -68,7 +70,7 @@ function spotOf({ name, at, gap }: Town, side: Side) {
   )[side];
   const left = { start: x, middle: x - length / 2, end: x - length }[anchor];
   return {
-    text: { x: round(x), y: round(y + drop), anchor },
+    text: { x: toTenth(x), y: toTenth(y + drop), anchor },
     box: { left, right: left + length, top: y - half, bottom: y + half },
   };
 }
@@ -77,4 +79,3 @@ const onMap = ({ left, right, top, bottom }: Box, width: number, end: number) =>
   left >= 0 && right <= width && top >= 0 && bottom <= end;
 const overlap = (one: Box, other: Box) =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
-const round = (value: number) => Math.round(value * 10) / 10;
