@@ -86,14 +86,14 @@ export async function findMatches(
   });
 }
 
-/** For the map: how many listings the same search finds in each place. */
+/** For the map: how many listings the same search finds in each place, and from where it was searched, where that is known. */
 export async function countByPlace(store: Store, criteria: Criteria, asked: Asked) {
-  const { index, slots } = await search(store, criteria, { ...asked, withFacets: false });
+  const { index, slots, near } = await search(store, criteria, { ...asked, withFacets: false });
   const counts = new Map<string, number>();
   for (const slot of slots) {
     for (const id of index.at(slot)?.placeIds ?? []) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
-  return counts;
+  return { counts, start: near?.known ? near.place : null };
 }
 
 /** Where the way begins that the cards of a search say; null where no place was named, or none that is known. */

@@ -9,7 +9,7 @@ import { paths } from "#app/paths.ts";
 import { compareIn, formatNumber } from "#app/platform/i18n/format.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { type Criteria, criteriaQuery } from "../criteria.ts";
-import { countByPlace, findStart } from "../find-listings.server.ts";
+import { countByPlace } from "../find-listings.server.ts";
 import { describeCriteria } from "../results/describe-criteria.ts";
 import { movedApart } from "./moved-apart.ts";
 import { placeLabels } from "./place-labels.ts";
@@ -25,10 +25,7 @@ export type MapView = Awaited<ReturnType<typeof findMapView>>;
 /** What a search finds, gathered by place: as circles on the map, the fullest first, and as a list. */
 export async function findMapView(store: Store, criteria: Criteria, { lang, now }: { lang: Lang; now: Date }) {
   const edition = await editionOf(store);
-  const [counts, start] = await Promise.all([
-    countByPlace(edition, criteria, { lang, now }),
-    findStart(edition, criteria, lang),
-  ]);
+  const { counts, start } = await countByPlace(edition, criteria, { lang, now });
   const ids = [...new Set([...counts.keys(), ...Object.keys(mainTowns)])];
   const rows = await edition.db
     .selectFrom("place")
