@@ -2,8 +2,8 @@ import { langs, welcomes } from "#db/codes.ts";
 import type { FormState } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Checkboxes, TextArea, TextField } from "#app/ui/form.tsx";
-import { MailField } from "#app/ui/mail-field.tsx";
 import { companyLimits } from "../company-limits.ts";
+import { ContactFields } from "../contact-fields.tsx";
 import type { OwnProfile } from "./find-profile.server.ts";
 import { aboutNames, welcomeNames } from "./profile-form.ts";
 
@@ -15,7 +15,7 @@ export function ProfileFields(props: Props) {
       <AboutFields {...props} />
       <WelcomeFields {...props} />
       <PeopleFields {...props} />
-      <ContactFields {...props} />
+      <ContactSection {...props} />
     </>
   );
 }
@@ -116,31 +116,13 @@ function PeopleFields({ form, profile }: Props) {
   );
 }
 
-function ContactFields({ form, profile }: Props) {
+function ContactSection({ form, profile }: Props) {
   const t = useTexts();
-  const stored = {
-    contactName: profile.contact_name,
-    contactRole: profile.contact_role,
-    contactPhone: profile.contact_phone,
-    contactEmail: profile.contact_email,
-  };
-  const field = (name: keyof typeof stored) => ({
-    form,
-    name,
-    label: t(`profile:form.${name}`),
-    value: stored[name],
-    autoComplete: "off",
-  });
   return (
     <section>
       <h2>{t("profile:form.contact")}</h2>
       <p>{t("profile:form.contactText")}</p>
-      <div className="company-pairs">
-        <TextField {...field("contactName")} />
-        <TextField {...field("contactRole")} optional />
-        <TextField {...field("contactPhone")} type="tel" optional />
-        <MailField {...field("contactEmail")} />
-      </div>
+      <ContactFields form={form} stored={profile} labelOf={(name) => t(`profile:form.${name}`)} />
     </section>
   );
 }

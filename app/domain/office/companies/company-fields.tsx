@@ -1,9 +1,9 @@
 import { fields, type Lang, langs } from "#db/codes.ts";
 import { companyLimits } from "#app/domain/companies/company-limits.ts";
+import { ContactFields } from "#app/domain/companies/contact-fields.tsx";
 import type { FormState } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Checkboxes, TextArea, TextField } from "#app/ui/form.tsx";
-import { MailField } from "#app/ui/mail-field.tsx";
 
 /** What a company's form begins with: nothing, or what is stored. */
 export type StoredCompany = {
@@ -88,7 +88,7 @@ export function CompanyFields({ form, company }: FieldsProps) {
         />
       </section>
       <AboutFields form={form} company={company} />
-      <ContactFields form={form} company={company} />
+      <ContactSection form={form} company={company} />
     </>
   );
 }
@@ -117,31 +117,13 @@ function AboutFields({ form, company }: FieldsProps) {
   );
 }
 
-function ContactFields({ form, company }: FieldsProps) {
+function ContactSection({ form, company }: FieldsProps) {
   const t = useTexts();
-  const stored = {
-    contactName: company?.contact_name,
-    contactRole: company?.contact_role,
-    contactPhone: company?.contact_phone,
-    contactEmail: company?.contact_email,
-  };
-  const field = (name: keyof typeof stored) => ({
-    form,
-    name,
-    label: t(`office:companyForm.${name}`),
-    value: stored[name] ?? null,
-    autoComplete: "off",
-  });
   return (
     <section>
       <h2>{t("office:companyForm.contact")}</h2>
       <p>{t("office:companyForm.contactText")}</p>
-      <div className="company-pairs">
-        <TextField {...field("contactName")} />
-        <TextField {...field("contactRole")} optional />
-        <TextField {...field("contactPhone")} type="tel" optional />
-        <MailField {...field("contactEmail")} />
-      </div>
+      <ContactFields form={form} stored={company ?? null} labelOf={(name) => t(`office:companyForm.${name}`)} />
     </section>
   );
 }
