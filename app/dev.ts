@@ -3,9 +3,9 @@ import { createServer, type RequestListener } from "node:http";
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { createServer as createVite, type Plugin } from "vite";
 import type { start as Start } from "./server.ts";
-import type { Render } from "./server/create-site.server.ts";
-import { routesOfBuild } from "./server/routes-of-build.ts";
-import type { Serving } from "./server/serving.server.ts";
+import type { Render } from "./server/site/create-site.server.ts";
+import { routesOfBuild } from "./server/site/routes-of-build.ts";
+import type { Serving } from "./server/site/serving.server.ts";
 
 /**
  * The demo with Vite in place of the build. Pages, texts and the domain are read anew after a change; what stands before

@@ -1,7 +1,7 @@
 import sharp from "sharp";
 import { expect } from "vitest";
 import { paths } from "#app/paths.ts";
-import { demoPassword } from "#app/server/demo-password.ts";
+import { demoPassword } from "#app/server/demo/demo-password.ts";
 import { test } from "#tests/support/browser.ts";
 import { inspect } from "#tests/support/inspect-page.ts";
 import { demoSignIns, signIn } from "#tests/support/journey.ts";

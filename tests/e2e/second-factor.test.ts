@@ -6,7 +6,7 @@ import { demoSignIns as demo } from "#db/seed/demo/load-demo.server.ts";
 import { hashPassword } from "#app/domain/accounts/password/password.server.ts";
 import { paths } from "#app/paths.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
-import { demoPassword } from "#app/server/demo-password.ts";
+import { demoPassword } from "#app/server/demo/demo-password.ts";
 import { test } from "#tests/support/browser.ts";
 import { insertMember } from "#tests/support/factories.ts";
 import { inspect } from "#tests/support/inspect-page.ts";

@@ -4,7 +4,7 @@ import { hashPassword } from "#app/domain/accounts/password/password.server.ts";
 import { inviteMember } from "#app/domain/accounts/team/invite-member.server.ts";
 import { paths } from "#app/paths.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
-import { demoPassword } from "#app/server/demo-password.ts";
+import { demoPassword } from "#app/server/demo/demo-password.ts";
 import { test } from "#tests/support/browser.ts";
 import { insertMember } from "#tests/support/factories.ts";
 import { inspect } from "#tests/support/inspect-page.ts";

@@ -7,7 +7,7 @@ import { demoSignIns } from "#db/seed/demo/load-demo.server.ts";
 import { paths } from "#app/paths.ts";
 import { dayOf, daysAfter } from "#app/platform/days.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
-import { demoPassword } from "#app/server/demo-password.ts";
+import { demoPassword } from "#app/server/demo/demo-password.ts";
 
 export { demoSignIns };
 

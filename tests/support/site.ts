@@ -9,10 +9,10 @@ import type { Db } from "#db/connect.server.ts";
 import { readConfig } from "#app/platform/config.server.ts";
 import type { SiteRoute } from "#app/platform/http/addresses/site-routes.ts";
 import siteRoutes from "#app/routes.ts";
-import { createSite, type Render } from "#app/server/create-site.server.ts";
-import { bearablePaces, type Paces } from "#app/server/request-body.server.ts";
-import type { StaticFiles } from "#app/server/static-files.server.ts";
-import { type UploadRoom, uploadRoom } from "#app/server/upload-guard.server.ts";
+import { createSite, type Render } from "#app/server/site/create-site.server.ts";
+import { bearablePaces, type Paces } from "#app/server/site/request-body.server.ts";
+import type { StaticFiles } from "#app/server/site/static-files.server.ts";
+import { type UploadRoom, uploadRoom } from "#app/server/site/upload-guard.server.ts";
 import { temporaryFolder, testContext } from "./context.ts";
 import { patternsOf } from "./route-patterns.ts";
 

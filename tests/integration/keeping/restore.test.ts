@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { connect } from "#db/connect.server.ts";
 import { makeBackup } from "#app/platform/keeping/make-backup.server.ts";
 import { restoreBackup } from "#app/platform/keeping/restore-backup.server.ts";
-import { claimDataFolder } from "#app/server/claim-data-folder.server.ts";
+import { claimDataFolder } from "#app/server/board/claim-data-folder.server.ts";
 import { temporaryFolder } from "#tests/support/context.ts";
 import { documentsOf, filesOf, keptBoard } from "./kept-board.ts";
 

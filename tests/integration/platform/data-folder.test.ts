@@ -5,9 +5,9 @@ import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { connect } from "#db/connect.server.ts";
 import { migrate } from "#db/migrate.server.ts";
-import { claimDataFolder } from "#app/server/claim-data-folder.server.ts";
-import { closeDataFolder } from "#app/server/close-data-folder.server.ts";
-import { UsageError } from "#app/server/usage.ts";
+import { claimDataFolder } from "#app/server/board/claim-data-folder.server.ts";
+import { closeDataFolder } from "#app/server/board/close-data-folder.server.ts";
+import { UsageError } from "#app/server/usage-error.ts";
 import { temporaryFolder } from "#tests/support/context.ts";
 
 const modeOf = (file: string) => statSync(file).mode & 0o777;
@@ -69,7 +69,7 @@ test("commands of the office open the store while the board runs", async () => {
 
 /** As another process would; locks do not hold within one. */
 async function claimElsewhere(folder: string) {
-  const [claim, close] = ["claim", "close"].map((verb) => path.resolve(`app/server/${verb}-data-folder.server.ts`));
+  const [claim, close] = ["claim", "close"].map((verb) => path.resolve(`app/server/board/${verb}-data-folder.server.ts`));
   const program = `
     const where = ${JSON.stringify(folder)};
     const { claimDataFolder } = await import(${JSON.stringify(claim)});

@@ -2,7 +2,7 @@ import { expect, test, vi } from "vitest";
 import { raiseRevision } from "#db/revision.server.ts";
 import { noQuery } from "#app/platform/http/addresses/site-routes.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
-import type { Render } from "#app/server/create-site.server.ts";
+import type { Render } from "#app/server/site/create-site.server.ts";
 import { freshDatabase } from "#tests/support/databases.ts";
 import { startSite } from "#tests/support/site.ts";
 

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { readStaticFiles } from "#app/server/static-files.server.ts";
+import { readStaticFiles } from "#app/server/site/static-files.server.ts";
 import { temporaryFolder } from "#tests/support/context.ts";
 import { freshDatabase } from "#tests/support/databases.ts";
 import { startSite } from "#tests/support/site.ts";

@@ -6,7 +6,7 @@ import { nameWorkPlace } from "#app/domain/listings/work-places.server.ts";
 import { searchEngine } from "#app/domain/search/index/search-engine.server.ts";
 import { loader as readListing } from "#app/routes/public/job.tsx";
 import { loader } from "#app/routes/public/jobs.tsx";
-import type { Render } from "#app/server/create-site.server.ts";
+import type { Render } from "#app/server/site/create-site.server.ts";
 import { testContext } from "#tests/support/context.ts";
 import { databaseWithVocabulary } from "#tests/support/databases.ts";
 import { insertCompany, insertListing } from "#tests/support/factories.ts";

@@ -1,7 +1,7 @@
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { halfRestored } from "#app/platform/keeping/restore-backup.server.ts";
-import { UsageError } from "./usage.ts";
+import { UsageError } from "../usage-error.ts";
 
 const ownFiles = ["board.db", "board.lock"];
 const ownFolders = ["files"];

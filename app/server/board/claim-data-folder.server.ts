@@ -1,7 +1,7 @@
 import path from "node:path";
 import { holdLock } from "#db/hold-lock.server.ts";
+import { UsageError } from "../usage-error.ts";
 import { closeDataFolder } from "./close-data-folder.server.ts";
-import { UsageError } from "./usage.ts";
 
 /** A board that is just being stopped gets so many milliseconds to leave. */
 const usualPatience = 2000;

@@ -2,12 +2,23 @@ import { FileError } from "#db/csv.ts";
 import { type EscoChange, importEsco } from "#db/seed/import-esco.server.ts";
 import { isCommonWord } from "#app/domain/search/reading/is-common-word.ts";
 import { readConfig } from "#app/platform/config.server.ts";
+import { openBoard } from "../board/open-board.server.ts";
+import { UsageError } from "../usage-error.ts";
+import type { Command } from "./command.ts";
 import { listed } from "./listed.ts";
-import { openBoard } from "./open-board.server.ts";
-import { UsageError } from "./usage.ts";
 
-/** Enriches the vocabulary with the terms of ESCO, or says what that would change. */
-export async function runImportEsco(folder: string, { dryRun }: { dryRun: boolean }) {
+export const importEscoCommand: Command = {
+  words: "office import-esco",
+  argument: "DIR",
+  options: [{ flag: "dry-run" }],
+  does: [
+    "take in the terms of ESCO's official download (occupations_de.csv, _pl, _cs), or",
+    "only say what that would change",
+  ],
+  run: ({ argument, flag }) => runImportEsco(argument, { dryRun: flag("dry-run") }),
+};
+
+async function runImportEsco(folder: string, { dryRun }: { dryRun: boolean }) {
   const { db } = await openBoard(readConfig(process.env, "production"));
   try {
     const changes = await importEsco(db, folder, { dryRun, isCommonWord });

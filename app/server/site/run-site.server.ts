@@ -6,10 +6,10 @@ import { writeVisits } from "#app/domain/listings/numbers/visits.server.ts";
 import { searchEngine } from "#app/domain/search/index/search-engine.server.ts";
 import { type JobContext, startClock } from "#app/platform/jobs/clock.server.ts";
 import { schedule } from "#app/schedule.server.ts";
+import { UsageError } from "../usage-error.ts";
 import { createSite } from "./create-site.server.ts";
 import type { Serving } from "./serving.server.ts";
 import { readStaticFiles } from "./static-files.server.ts";
-import { UsageError } from "./usage.ts";
 
 const patience = 10_000;
 

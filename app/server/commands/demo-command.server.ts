@@ -3,15 +3,23 @@ import { hashPassword } from "#app/domain/accounts/password/password.server.ts";
 import { paths } from "#app/paths.ts";
 import { readConfig } from "#app/platform/config.server.ts";
 import type { JobContext } from "#app/platform/jobs/clock.server.ts";
-import { claimDataFolder } from "./claim-data-folder.server.ts";
-import { demoPassword } from "./demo-password.ts";
-import { fillDemoFaces } from "./fill-demo-faces.server.ts";
-import { openBoard } from "./open-board.server.ts";
-import { runSite } from "./run-site.server.ts";
-import type { Serving } from "./serving.server.ts";
+import { claimDataFolder } from "../board/claim-data-folder.server.ts";
+import { openBoard } from "../board/open-board.server.ts";
+import { demoPassword } from "../demo/demo-password.ts";
+import { fillDemoFaces } from "../demo/fill-demo-faces.server.ts";
+import { runSite } from "../site/run-site.server.ts";
+import type { Serving } from "../site/serving.server.ts";
+import type { Command } from "./command.ts";
 
-/** The board with invented companies, for this machine only. A store that has companies stays as it is. */
-export async function runDemo(serving: Serving, listings: number | undefined) {
+/** For this machine only. A store that has companies stays as it is. */
+export const demoCommand: Command = {
+  words: "demo",
+  options: [{ number: "listings", from: 0, to: 200_000 }],
+  does: ["run it with invented companies and listings"],
+  run: ({ serving, number }) => runDemo(serving, number("listings")),
+};
+
+async function runDemo(serving: Serving, listings: number | undefined) {
   const origin = process.env["APP_ORIGIN"] || `http://localhost:${process.env["PORT"] || 3000}`;
   const config = readConfig({ ...process.env, APP_ORIGIN: origin }, "demo");
   const leaveFolder = claimDataFolder(config.dataDir);

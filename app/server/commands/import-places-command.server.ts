@@ -1,12 +1,24 @@
 import { FileError } from "#db/csv.ts";
 import { importPlaces, type PlacesChange } from "#db/seed/geonames/import-places.server.ts";
 import { readConfig } from "#app/platform/config.server.ts";
+import { openBoard } from "../board/open-board.server.ts";
+import { UsageError } from "../usage-error.ts";
+import type { Command } from "./command.ts";
 import { listed } from "./listed.ts";
-import { openBoard } from "./open-board.server.ts";
-import { UsageError } from "./usage.ts";
 
-/** Adds GeoNames' villages and postal codes to the places of the board, or says what that would change. */
-export async function runImportPlaces(folder: string, { dryRun }: { dryRun: boolean }) {
+export const importPlacesCommand: Command = {
+  words: "office import-places",
+  argument: "DIR",
+  options: [{ flag: "dry-run" }],
+  does: [
+    "take in every village and postal code of GeoNames' dumps, unpacked as DIR/DE.txt and",
+    "DIR/postal-codes/DE.txt, PL and CZ likewise; names in other languages, if wanted, as",
+    "DIR/alternate-names/DE.txt; or only say what that would change",
+  ],
+  run: ({ argument, flag }) => runImportPlaces(argument, { dryRun: flag("dry-run") }),
+};
+
+async function runImportPlaces(folder: string, { dryRun }: { dryRun: boolean }) {
   const { db } = await openBoard(readConfig(process.env, "production"));
   try {
     const changes = await importPlaces(db, folder, { dryRun });

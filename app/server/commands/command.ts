@@ -1,0 +1,25 @@
+import type { Serving } from "../site/serving.server.ts";
+
+/** What stands on the command line behind the words of a command, already found to be what the command takes. */
+export type Given = {
+  serving: Serving;
+  /** The one word behind the command's own; empty where it takes none. */
+  argument: string;
+  number: (option: string) => number | undefined;
+  flag: (option: string) => boolean;
+};
+
+export type Option = { flag: string } | { number: string; from: number; to: number };
+
+export type Command = {
+  /** As they are typed: "office backup". */
+  words: string;
+  /** What the usage calls the one word that must follow: "DIR". */
+  argument?: string;
+  options?: readonly Option[];
+  /** For the usage, in lines of at most 90 characters. */
+  does: readonly string[];
+  run: (given: Given) => Promise<unknown>;
+};
+
+export const nameOf = (option: Option) => ("flag" in option ? option.flag : option.number);

@@ -1,0 +1,25 @@
+import { backupCommand } from "./backup-command.server.ts";
+import type { Command } from "./command.ts";
+import { createOperatorCommand } from "./create-operator-command.server.ts";
+import { demoCommand } from "./demo-command.server.ts";
+import { importEscoCommand } from "./import-esco-command.server.ts";
+import { importPlacesCommand } from "./import-places-command.server.ts";
+import { importRatesCommand } from "./import-rates-command.server.ts";
+import { resetSecondFactorCommand } from "./reset-second-factor-command.server.ts";
+import { restoreCommand } from "./restore-command.server.ts";
+import { serveCommand } from "./serve-command.server.ts";
+import { verifyCommand } from "./verify-command.server.ts";
+
+/** Everything the program can be told to do, in the order in which the usage tells it. */
+export const commands: readonly Command[] = [
+  serveCommand,
+  demoCommand,
+  createOperatorCommand,
+  resetSecondFactorCommand,
+  backupCommand,
+  verifyCommand,
+  restoreCommand,
+  importRatesCommand,
+  importEscoCommand,
+  importPlacesCommand,
+];
