@@ -6,7 +6,14 @@ import { bestEncoding, encode, type Encoding } from "#app/platform/http/compress
 import { hasTag } from "#app/platform/http/has-tag.ts";
 import type { SiteEnv } from "./guards.server.ts";
 
-type StaticFile = { headers: Record<string, string>; etag: string; bodies: Map<Encoding, Uint8Array<ArrayBuffer>> };
+type StaticFile = {
+  headers: Record<string, string>;
+  etag: string;
+  body: Uint8Array<ArrayBuffer>;
+  /** What was asked for. */
+  compressed: Map<Encoding, Promise<Uint8Array<ArrayBuffer>>>;
+  compressible: boolean;
+};
 export type StaticFiles = Map<string, StaticFile>;
 
 const types: Record<string, string> = {
@@ -22,11 +29,11 @@ const types: Record<string, string> = {
   ".ico": "image/x-icon",
   "/speculation-rules.json": "application/speculationrules+json",
 };
-/** The last twentieth of a large file would cost seconds at every start. */
+/** The last twentieth of a large file would cost seconds. */
 const qualityOf = (body: Uint8Array) => (body.byteLength > 300_000 ? 9 : 11);
-const compressed = /\.(?:css|m?js|json|svg|txt|webmanifest)$/;
+const compressible = /\.(?:css|m?js|json|svg|txt|webmanifest)$/;
 
-/** Reads the built files once, small as they are, each in the forms in which it will be asked for. */
+/** Reads the built files once, small as they are. Most are never asked for, so each is compressed when it first is. */
 export async function readStaticFiles(folder: string): Promise<StaticFiles> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith("."));
@@ -43,7 +50,6 @@ export async function readStaticFiles(folder: string): Promise<StaticFiles> {
 
 async function readStaticFile(file: string, address: string): Promise<StaticFile> {
   const body = new Uint8Array(await readFile(file));
-  const forms: Encoding[] = compressed.test(address) ? ["identity", "br", "gzip"] : ["identity"];
   const etag = `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
   return {
     etag,
@@ -54,9 +60,9 @@ async function readStaticFile(file: string, address: string): Promise<StaticFile
       etag,
       vary: "Accept-Encoding",
     },
-    bodies: new Map(
-      await Promise.all(forms.map(async (form) => [form, await encode(body, form, qualityOf(body))] as const)),
-    ),
+    body,
+    compressed: new Map(),
+    compressible: compressible.test(address),
   };
 }
 
@@ -68,8 +74,15 @@ export function serveStaticFiles(files: StaticFiles): MiddlewareHandler<SiteEnv>
       return new Response(null, { status: 304, headers: file.headers });
     }
     const encoding = bestEncoding(c.req.header("Accept-Encoding"));
-    const body = file.bodies.get(encoding);
-    if (!body || encoding === "identity") return new Response(file.bodies.get("identity"), { headers: file.headers });
-    return new Response(body, { headers: { ...file.headers, "content-encoding": encoding } });
+    if (!file.compressible || encoding === "identity") return new Response(file.body, { headers: file.headers });
+    return new Response(await compressedBody(file, encoding), {
+      headers: { ...file.headers, "content-encoding": encoding },
+    });
   };
+}
+
+function compressedBody({ body, compressed }: StaticFile, encoding: Encoding) {
+  const known = compressed.get(encoding) ?? encode(body, encoding, qualityOf(body));
+  compressed.set(encoding, known);
+  return known;
 }
