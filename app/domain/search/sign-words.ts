@@ -3,6 +3,7 @@
  * C+E, 50 %. They are searched as they are written, in small letters and without spaces. "m/w/d" is none.
  */
 export function signWordsIn(text: string): { at: number; written: string; word: string }[] {
+  if (!sign.test(text)) return [];
   return [...text.matchAll(signWord)]
     .map(({ index, 0: written }) => ({ at: index, written, word: written.replace(/\s+/g, "").toLowerCase() }))
     .filter(({ word }) => !isGenderMark(word));
@@ -10,6 +11,9 @@ export function signWordsIn(text: string): { at: number; written: string; word: 
 
 /** Whether a word, as it is kept, has a sign in it. */
 export const isSignWord = (word: string) => /[+#&/%.]/.test(word);
+
+/** Few texts have any, and to look for whole words takes long. */
+const sign = /[+#&/%]|\.net/i;
 
 const alone = String.raw`(?<![\p{L}\p{N}])`;
 const piece = String.raw`[\p{L}\p{N}]{1,2}`;
