@@ -40,8 +40,25 @@ function cut(word: string, endings: RegExp, shortest: number) {
 
 /** The key under which a name is kept, word by word. `shortest`: the fewest letters that a word alone may be cut to. */
 export function stemKey(text: string, stemmer: Stemmer, shortest = shortestStem) {
-  const words = text.split(" ");
-  return words.map((word) => stemmers[stemmer](word, words.length > 1 ? shortestInName : shortest)).join(" ");
+  if (!text.includes(" ")) return stemOf(text, stemmer, shortest);
+  return text
+    .split(" ")
+    .map((word) => stemOf(word, stemmer, shortestInName))
+    .join(" ");
+}
+
+const mostKnown = 10_000;
+const known: Record<Stemmer, Map<string, string>[]> = { slavic: [], german: [] };
+
+/** The same words stand in thousands of names, and a text asks for each of its own several times. */
+function stemOf(word: string, stemmer: Stemmer, shortest: number) {
+  const stems = (known[stemmer][shortest] ??= new Map());
+  const before = stems.get(word);
+  if (before !== undefined) return before;
+  const stem = stemmers[stemmer](word, shortest);
+  if (stems.size >= mostKnown) stems.clear();
+  stems.set(word, stem);
+  return stem;
 }
 
 const derivations: Record<Stemmer, readonly [RegExp, string][]> = {
@@ -67,8 +84,19 @@ const derivations: Record<Stemmer, readonly [RegExp, string][]> = {
 export function rootKey(text: string, stemmer: Stemmer) {
   return stemKey(text, stemmer)
     .split(" ")
-    .map((stem) => derivations[stemmer].reduce((root, [ending, instead]) => longEnough(root, ending, instead), stem))
+    .map((stem) => rootOf(stem, stemmer))
     .join(" ");
+}
+
+const knownRoots: Record<Stemmer, Map<string, string>> = { slavic: new Map(), german: new Map() };
+
+function rootOf(stem: string, stemmer: Stemmer) {
+  const before = knownRoots[stemmer].get(stem);
+  if (before !== undefined) return before;
+  const root = derivations[stemmer].reduce((root, [ending, instead]) => longEnough(root, ending, instead), stem);
+  if (knownRoots[stemmer].size >= mostKnown) knownRoots[stemmer].clear();
+  knownRoots[stemmer].set(stem, root);
+  return root;
 }
 
 function longEnough(root: string, ending: RegExp, instead: string) {
