@@ -53,3 +53,8 @@ export type Ticked = { [Name in Dimension]: (typeof dimensions)[Name][number][] 
 export function maskOf<Code extends string>(codes: readonly Code[], vocabulary: readonly Code[]) {
   return codes.reduce((mask, code) => mask | (1 << vocabulary.indexOf(code)), 0);
 }
+
+/** The codes of a mask, in the order of the vocabulary. */
+export function codesOf<Code extends string>(mask: number, vocabulary: readonly Code[]): Code[] {
+  return vocabulary.filter((_, at) => (mask & (1 << at)) !== 0);
+}

@@ -51,11 +51,10 @@ export async function findListings(store: Store, criteria: Criteria, asked: Aske
   const pages = Math.max(1, Math.ceil(slots.length / pageSize));
   const page = Math.min(criteria.page, pages);
   const hits = [...slots.subarray((page - 1) * pageSize, page * pageSize)].flatMap((slot) => {
-    const listing = index.at(slot);
-    const card = listing && cards.get(listing.id);
+    const card = cards.get(index.idAt(slot) ?? "");
     if (!card) return [];
-    const { id, occupationId, placeIds } = listing;
-    const nearest = ways && ways.toNearest(placeIds);
+    const nearest = ways && ways.toNearest(index.columns.placeIds(slot));
+    const { id, occupationId } = card;
     return [{ id, occupationId, card: nearestFirst(card, nearest?.placeId), way: nearest?.way ?? null }];
   });
   return { total: slots.length, page, pages, hits, facets, understanding, near };
@@ -80,10 +79,10 @@ export async function findMatches(
     { lang: "de", now, withFacets: false },
   );
   if (near?.known === false) return [];
-  return [...slots].flatMap((slot) => {
-    const listing = index.at(slot);
-    return listing && listing.firstPublishedAt > publishedAfter ? [listing.id] : [];
-  });
+  const after = Date.parse(publishedAfter);
+  return [...slots]
+    .filter((slot) => (index.columns.published[slot] ?? 0) > after)
+    .flatMap((slot) => index.idAt(slot) ?? []);
 }
 
 /** For the map: how many listings the same search finds in each place, and from where it was searched, where that is known. */
@@ -91,7 +90,7 @@ export async function countByPlace(store: Store, criteria: Criteria, asked: Aske
   const { index, slots, near } = await search(store, criteria, { ...asked, withFacets: false });
   const counts = new Map<string, number>();
   for (const slot of slots) {
-    for (const id of index.at(slot)?.placeIds ?? []) counts.set(id, (counts.get(id) ?? 0) + 1);
+    for (const id of index.columns.placeIds(slot)) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return { counts, start: near?.known ? near.place : null };
 }

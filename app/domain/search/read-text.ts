@@ -32,7 +32,7 @@ function readAnew({ index, vocabulary, companies }: Engine, q: string, placeGive
   const understanding = understand(q, vocabulary, {
     placeGiven,
     isWordOfAd: (word) => index.hasWord(word),
-    companiesNamed: (text) => companies.named(text, (name) => index.slotsSharing(name).length > 0),
+    companiesNamed: (text) => companies.named(text, (name) => index.hasSharing(name)),
   });
   return { understanding, scores: matchText(index, understanding) };
 }

@@ -44,10 +44,24 @@ export function asInNames(words: string[]): string[] {
   return words.some(isSignWord) ? splitFolded(fold(words.join(" "))) : words;
 }
 
-/** The distinct words of a text that the index keeps, in every spelling somebody may use. */
-export function indexWords(text: string): ReadonlySet<string> {
-  const plain = foldedForms(text).flatMap(splitFolded);
-  return new Set([...plain.filter((word) => word.length >= 2), ...signWordsIn(text).map(({ word }) => word)]);
+/**
+ * The distinct words of a text that the index keeps, in every spelling somebody may use. `known`: what was found for each
+ * part between spaces before, for who reads many texts.
+ */
+export function indexWords(text: string, known = new Map<string, readonly string[]>()): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const part of text.split(/\s+/)) {
+    const before = known.get(part);
+    const found =
+      before ??
+      foldedForms(part)
+        .flatMap(splitFolded)
+        .filter((word) => word.length >= 2);
+    if (!before) known.set(part, found);
+    for (const word of found) words.add(word);
+  }
+  for (const { word } of signWordsIn(text)) words.add(word);
+  return words;
 }
 
 const wordsIn = (text: string) => cut(text).map(({ word }) => word);

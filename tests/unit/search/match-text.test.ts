@@ -13,8 +13,8 @@ function indexOf(...listings: Given[]) {
   index.share("Beispiel GmbH", "Beispiel GmbH", weights.company);
   listings.forEach(({ occupationId = "other", field = "metal", title = "", text = "", shared }, at) => {
     const words = new Map([
-      ...text.split(" ").map((word) => [word, weights.text] as const),
-      ...title.split(" ").map((word) => [word, weights.title] as const),
+      ...text.split(" ").map((word) => [index.numberOf(word), weights.text] as const),
+      ...title.split(" ").map((word) => [index.numberOf(word), weights.title] as const),
     ]);
     const published = { firstPublishedAt: `2027-01-0${at + 1}T00:00:00.000Z` };
     const listing = { id: String(at), occupationId, ...plain, ...rest, field, ...published } as IndexedListing;

@@ -147,7 +147,7 @@ test("ticks within a facet widen, ticks in two facets narrow", () => {
 test("words of a listing that is gone are no words of ads any more", () => {
   const index = new ListingIndex();
   index.share("phrase", "Bühnen bauen", 2);
-  index.put({ ...plain, id: "stage" }, new Map([["einhorn", 6]]), ["phrase"]);
+  index.put({ ...plain, id: "stage" }, new Map([[index.numberOf("einhorn"), 6]]), ["phrase"]);
   index.settle();
   expect([index.hasWord("einhorn"), index.hasWord("buhnen")]).toEqual([true, true]);
   index.remove("stage");

@@ -8,7 +8,16 @@ import {
   type Shift,
 } from "#db/codes.ts";
 import { paySteps } from "../criteria.ts";
-import { type Audience, type Dimension, dimensionNames, dimensions, type HourModel, maskOf } from "../dimensions.ts";
+import {
+  type Audience,
+  codesOf,
+  type Dimension,
+  dimensionNames,
+  dimensions,
+  type HourModel,
+  maskOf,
+  type Ticked,
+} from "../dimensions.ts";
 
 /** What the search needs to know of a listing, and nothing a person would read. */
 export type IndexedListing = {
@@ -51,6 +60,7 @@ export class Numbering {
 export class ListingColumns {
   readonly districts = new Numbering();
   readonly places = new Numbering();
+  readonly occupations = new Numbering();
   /** 1 where the slot holds a listing. */
   taken = new Uint8Array(1024);
   german = new Uint8Array(1024);
@@ -66,8 +76,13 @@ export class ListingColumns {
     Dimension,
     Int32Array
   >;
-  readonly districtNumbers: number[][] = [];
-  readonly placeNumbers: number[][] = [];
+  /** When it was first published, as milliseconds. */
+  published = new Float64Array(1024);
+  occupation = new Uint32Array(1024);
+  /** Listings in the same places share one list. */
+  readonly districtNumbers: (readonly number[])[] = [];
+  readonly placeNumbers: (readonly number[])[] = [];
+  readonly #lists = new Map<string, readonly number[]>();
 
   set(slot: number, listing: IndexedListing) {
     if (slot >= this.taken.length) this.#grow();
@@ -88,8 +103,45 @@ export class ListingColumns {
       for: listing.audiences,
     };
     for (const name of dimensionNames) this.masks[name][slot] = maskOf<string>(codes[name], dimensions[name]);
-    this.districtNumbers[slot] = listing.districtIds.map((id) => this.districts.numberOf(id));
-    this.placeNumbers[slot] = listing.placeIds.map((id) => this.places.numberOf(id));
+    this.published[slot] = Date.parse(listing.firstPublishedAt);
+    this.occupation[slot] = this.occupations.numberOf(listing.occupationId);
+    this.districtNumbers[slot] = this.#sameList(listing.districtIds.map((id) => this.districts.numberOf(id)));
+    this.placeNumbers[slot] = this.#sameList(listing.placeIds.map((id) => this.places.numberOf(id)));
+  }
+
+  /** The listing put together again; what was a list of codes is in the order of their vocabulary. */
+  at(slot: number): Omit<IndexedListing, "id"> {
+    const { masks, start, pay } = this;
+    const ticked = <Name extends Dimension>(name: Name) =>
+      codesOf(masks[name][slot] ?? 0, dimensions[name]) as Ticked[Name];
+    return {
+      occupationId: this.occupations.names[this.occupation[slot] ?? 0] ?? "",
+      kind: ticked("kind")[0] ?? "job",
+      field: ticked("field")[0] ?? "services",
+      countries: ticked("country"),
+      placeIds: this.placeIds(slot),
+      districtIds: (this.districtNumbers[slot] ?? []).map((number) => this.districts.names[number] ?? ""),
+      german: germanLevels[this.german[slot] ?? 0] ?? "none",
+      shifts: ticked("shift"),
+      hours: ticked("hours"),
+      certificate: ticked("certificate")[0] ?? null,
+      audiences: ticked("for"),
+      startsOn: start[slot] ? dayOfNumber(start[slot]) : null,
+      pay: pay[slot] === -1 ? null : (pay[slot] ?? null),
+      firstPublishedAt: new Date(this.published[slot] ?? 0).toISOString(),
+      deadline: dayOfNumber(this.deadline[slot] ?? 0),
+    };
+  }
+
+  placeIds(slot: number): string[] {
+    return (this.placeNumbers[slot] ?? []).map((number) => this.places.names[number] ?? "");
+  }
+
+  #sameList(numbers: readonly number[]) {
+    const key = numbers.join(" ");
+    const known = this.#lists.get(key) ?? numbers;
+    this.#lists.set(key, known);
+    return known;
   }
 
   clear(slot: number) {
@@ -104,6 +156,8 @@ export class ListingColumns {
     this.payStep = larger(this.payStep, new Uint8Array(size));
     this.start = larger(this.start, new Int32Array(size));
     this.deadline = larger(this.deadline, new Int32Array(size));
+    this.published = larger(this.published, new Float64Array(size));
+    this.occupation = larger(this.occupation, new Uint32Array(size));
     for (const name of dimensionNames) this.masks[name] = larger(this.masks[name], new Int32Array(size));
   }
 }
@@ -111,7 +165,10 @@ export class ListingColumns {
 /** "2026-11-21" → 20261121 */
 export const dayNumber = (day: string) => Number(day.replaceAll("-", ""));
 
-function larger<Column extends Uint8Array | Int32Array>(from: Column, into: Column) {
+/** 20261121 → "2026-11-21" */
+const dayOfNumber = (day: number) => String(day).replace(/(\d{4})(\d{2})(\d{2})/, "$1-$2-$3");
+
+function larger<Column extends Uint8Array | Int32Array | Uint32Array | Float64Array>(from: Column, into: Column) {
   into.set(from);
   return into;
 }

@@ -1,6 +1,9 @@
+import { setImmediate } from "node:timers/promises";
+import { sql } from "kysely";
+import { LRUCache } from "lru-cache";
 import type { Db } from "#db/connect.server.ts";
 import type { CardFacts } from "#app/domain/listings/card/card-facts.ts";
-import { byListing, findCardFacts } from "#app/domain/listings/card/find-card-facts.server.ts";
+import { findCardFacts } from "#app/domain/listings/card/find-card-facts.server.ts";
 import { comparablePay } from "#app/domain/listings/pay.ts";
 import type { Stop } from "#app/domain/places/way.ts";
 import { audiencesOf, hourModelsOf } from "../dimensions.ts";
@@ -8,55 +11,66 @@ import type { CompanyNames } from "../reading/company-names.ts";
 import { indexWords } from "../words.ts";
 import type { IndexedListing } from "./listing-columns.ts";
 import { type ListingIndex, weights } from "./listing-index.ts";
+import type { PackedCards } from "./packed-cards.ts";
 
 /** What the search finds listings by, what it shows of them, who offers them, and where. */
 export type KnownListings = {
   index: ListingIndex;
-  cards: Map<string, CardFacts>;
+  cards: PackedCards;
   companies: CompanyNames;
   /** Those of listings: an operator may have imported a hundred thousand more. */
   places: Map<string, Stop>;
 };
 
+/** So many are read at once: with all of them in the memory as rows, a start would need many times what is kept. */
+const atOnce = 1_000;
+const longestTitle = 120;
+
+type Part = { since: number; from: string; to: string };
+
 /** Takes in every listing changed after a revision, and takes out those that the public no longer sees. */
 export async function loadChangedListings(db: Db, known: KnownListings, { since }: { since: number }) {
-  const { index, cards, companies, places } = known;
-  const rows = await changedListings(db, since);
-  if (rows.length === 0) return;
-  const [facts, phrases, texts, wording] = await Promise.all([
-    findCardFacts(db, changedIds(db, since)),
-    phrasesOf(db, since),
-    translationsOf(db, since),
-    db.selectFrom("phrase").select(["id", "text_de", "text_pl", "text_cs"]).execute(),
-  ]);
+  const ids = await changedIds(db, since);
+  if (ids.length === 0) return;
+  const wording = await db.selectFrom("phrase").select(["id", "text_de", "text_pl", "text_cs"]).execute();
   for (const { id, text_de, text_pl, text_cs } of wording)
-    index.share(phraseKey(id), `${text_de} ${text_pl} ${text_cs}`, weights.phrase);
-  const wordsOf = rememberWords();
+    known.index.share(phraseKey(id), `${text_de} ${text_pl} ${text_cs}`, weights.phrase);
+  const wordsOf = rememberWords(known.index);
+  for (let start = 0; start < ids.length; start += atOnce) {
+    const last = Math.min(start + atOnce, ids.length) - 1;
+    await loadPart(db, known, { since, from: ids[start] ?? "", to: ids[last] ?? "" }, wordsOf);
+    await setImmediate(); // whoever does not search need not wait for all
+  }
+  known.index.settle();
+}
+
+async function loadPart(db: Db, { index, cards, companies, places }: KnownListings, part: Part, wordsOf: WordsOf) {
+  const [rows, facts, phrases, texts] = await Promise.all([
+    changedListings(db, part),
+    findCardFacts(db, idsOf(db, part)),
+    phrasesOf(db, part),
+    translationsOf(db, part),
+  ]);
   for (const row of rows) {
     const card = facts.get(row.id);
     if (!card || row.status !== "published" || row.suspended_at !== null || card.firstPublishedAt === null) {
       index.remove(row.id);
-      cards.delete(row.id);
       continue;
     }
-    const words = new Map<string, number>();
-    const add = (found: Iterable<string>, weight: number) => {
-      for (const word of found) if ((words.get(word) ?? 0) < weight) words.set(word, weight);
-    };
-    for (const title of [card.titleDe ?? "", card.titlePl ?? "", card.titleCs ?? ""])
-      add(wordsOf(title), weights.title);
-    for (const text of [row.text ?? "", ...(texts.get(row.id) ?? [])]) add(indexWords(text), weights.text);
+    const words = new Map<number, number>();
+    for (const text of [row.text, texts.get(row.id)]) for (const word of wordsOf(text)) words.set(word, weights.text);
+    for (const title of [card.titleDe, card.titlePl, card.titleCs])
+      for (const word of wordsOf(title)) words.set(word, weights.title);
     const occupation = `${card.occupationDe} ${card.occupationPl} ${card.occupationCs}`;
     index.share(occupation, occupation, weights.title);
     index.share(card.company, card.company, weights.company);
-    const shared = [occupation, card.company, ...(phrases.get(row.id) ?? []).map(phraseKey)];
-    cards.set(row.id, card);
+    const shared = [occupation, card.company, ...(phrases.get(row.id)?.split(" ") ?? []).map(phraseKey)];
     companies.add(card.company);
     for (const place of card.places) places.set(place.id, place);
     const hours = { min: row.weekly_hours_min, max: card.pay.weeklyHours };
-    index.put(indexedListing({ ...card, firstPublishedAt: card.firstPublishedAt }, hours), words, shared);
+    const slot = index.put(indexedListing({ ...card, firstPublishedAt: card.firstPublishedAt }, hours), words, shared);
+    cards.set(slot, card);
   }
-  index.settle();
 }
 
 function indexedListing(
@@ -85,41 +99,58 @@ function indexedListing(
 
 const phraseKey = (id: string) => `phrase ${id}`;
 
-/** Many listings have the same title. */
-function rememberWords() {
-  const known = new Map<string, ReadonlySet<string>>();
-  return (text: string) => {
-    const words = known.get(text) ?? indexWords(text);
-    known.set(text, words);
+type WordsOf = (text: string | null | undefined) => readonly number[];
+
+/** The numbers of a text's words. Titles come again and again, and all texts are made of the same words. */
+function rememberWords(index: ListingIndex): WordsOf {
+  const parts = new Map<string, readonly string[]>();
+  const titles = new LRUCache<string, readonly number[]>({ max: 5_000 });
+  return (text) => {
+    if (!text) return [];
+    const words = titles.get(text) ?? [...indexWords(text, parts)].map((word) => index.numberOf(word));
+    if (text.length <= longestTitle) titles.set(text, words);
     return words;
   };
 }
 
-function changedListings(db: Db, since: number) {
-  return db
+async function changedIds(db: Db, since: number) {
+  const rows = await db.selectFrom("listing").select("id").where("revision", ">", since).orderBy("id").execute();
+  return rows.map(({ id }) => id);
+}
+
+/** The plus keeps SQLite from going through all that changed for each part: the ids are the shorter way. */
+const idsOf = (db: Db, { since, from, to }: Part) =>
+  db
     .selectFrom("listing")
+    .select("listing.id")
+    .where("listing.id", ">=", from)
+    .where("listing.id", "<=", to)
+    .where(sql<number>`+listing.revision`, ">", since);
+
+function changedListings(db: Db, part: Part) {
+  return idsOf(db, part)
     .innerJoin("company", "company.id", "listing.company_id")
-    .where("listing.revision", ">", since)
-    .select(["listing.id", "listing.status", "listing.text", "listing.weekly_hours_min", "company.suspended_at"])
+    .select(["listing.status", "listing.text", "listing.weekly_hours_min", "company.suspended_at"])
     .execute();
 }
 
-const changedIds = (db: Db, since: number) => db.selectFrom("listing").select("id").where("revision", ">", since);
-
-async function phrasesOf(db: Db, since: number) {
+/** As one text for each listing: there are a dozen phrases in each, and a row for each of them takes much longer. */
+async function phrasesOf(db: Db, part: Part) {
   const rows = await db
     .selectFrom("listing_phrase")
-    .select(["listing_id as id", "phrase_id as value"])
-    .where("listing_id", "in", changedIds(db, since))
+    .select(["listing_id as id", sql<string>`string_agg(phrase_id, ' ')`.as("value")])
+    .where("listing_id", "in", idsOf(db, part))
+    .groupBy("listing_id")
     .execute();
-  return byListing(rows);
+  return new Map(rows.map(({ id, value }) => [id, value]));
 }
 
-async function translationsOf(db: Db, since: number) {
+async function translationsOf(db: Db, part: Part) {
   const rows = await db
     .selectFrom("listing_translation")
-    .select(["listing_id as id", "text as value"])
-    .where("listing_id", "in", changedIds(db, since))
+    .select(["listing_id as id", sql<string | null>`string_agg(text, ' ')`.as("value")])
+    .where("listing_id", "in", idsOf(db, part))
+    .groupBy("listing_id")
     .execute();
-  return byListing(rows);
+  return new Map(rows.map(({ id, value }) => [id, value]));
 }

@@ -1,11 +1,11 @@
 import { dayNumber, type IndexedListing } from "./listing-columns.ts";
 import type { ListingIndex } from "./listing-index.ts";
 
-/** Every listing that is open on a day, newest first. */
-export function openInIndex(index: ListingIndex, today: string): IndexedListing[] {
+/** Of these slots, or of all, the listings that are open on a day, newest first. */
+export function openInIndex(index: ListingIndex, today: string, among?: ReadonlySet<number>): IndexedListing[] {
   const day = dayNumber(today);
-  return index.newestFirst.flatMap((slot) => {
-    const listing = index.at(slot);
-    return listing && (index.columns.deadline[slot] ?? 0) >= day ? [listing] : [];
-  });
+  const { deadline } = index.columns;
+  return [...index.newestFirst]
+    .filter((slot) => (deadline[slot] ?? 0) >= day && (among?.has(slot) ?? true))
+    .flatMap((slot) => index.at(slot) ?? []);
 }

@@ -6,6 +6,7 @@ import { CompanyNames } from "../reading/company-names.ts";
 import { findVocabulary } from "../reading/find-vocabulary.server.ts";
 import type { Vocabulary } from "../reading/vocabulary.ts";
 import { ListingIndex } from "./listing-index.ts";
+import { PackedCards } from "./packed-cards.ts";
 import { type KnownListings, loadChangedListings } from "./load-changed-listings.server.ts";
 
 export type Engine = KnownListings & {
@@ -45,9 +46,10 @@ async function build(edition: StoreEdition): Promise<Engine> {
 }
 
 function noListings() {
+  const index = new ListingIndex();
   return {
-    index: new ListingIndex(),
-    cards: new Map(),
+    index,
+    cards: new PackedCards((id) => index.slotOf(id)),
     companies: new CompanyNames(),
     revision: nothingLoaded,
   };

@@ -1,42 +1,60 @@
 import { indexWords } from "../words.ts";
+import { GrowingNumbers } from "./growing-numbers.ts";
+import type { WordList } from "./word-list.ts";
 
 /** A text that stands in many listings: a phrase, a company's name. */
-type Shared = { text: string; weight: number; slots: number[] };
+type Shared = { text: string; weight: number; slots: GrowingNumbers };
 
 /** Texts that many listings share, each once with the listings it stands in, and the words they are made of. */
 export class SharedTexts {
+  readonly #words: WordList;
   readonly #byKey = new Map<string, Shared>();
-  readonly #byWord = new Map<string, Shared[]>();
+  /** By the number of the word. */
+  readonly #byWord = new Map<number, Shared[]>();
 
-  /** What was said under the key before is forgotten; its listings stay. Gives the text's words where it is new. */
-  set(key: string, text: string, weight: number): Iterable<string> {
+  constructor(words: WordList) {
+    this.#words = words;
+  }
+
+  /** What was said under the key before is forgotten; its listings stay. */
+  set(key: string, text: string, weight: number) {
     const known = this.#byKey.get(key);
-    if (known?.text === text) return [];
+    if (known?.text === text) return;
     if (known) this.#forget(known);
-    const shared = { text, weight, slots: known?.slots ?? [] };
+    const shared = { text, weight, slots: known?.slots ?? new GrowingNumbers() };
     this.#byKey.set(key, shared);
-    const words = indexWords(text);
-    for (const word of words) {
+    for (const word of this.#wordsOf(shared)) {
       const texts = this.#byWord.get(word);
       if (texts) texts.push(shared);
       else this.#byWord.set(word, [shared]);
     }
-    return words;
   }
 
-  slotsOf(key: string): number[] {
-    return this.#byKey.get(key)?.slots ?? [];
+  /** Undefined where nothing was said under the key. */
+  slotsOf(key: string): GrowingNumbers | undefined {
+    return this.#byKey.get(key)?.slots;
   }
 
-  textsWith(word: string): readonly Shared[] {
-    return this.#byWord.get(word) ?? [];
+  textsWith(word: number): readonly Shared[] {
+    return this.#byWord.get(word) ?? none;
+  }
+
+  /** Call it when no more listings are awaited soon. */
+  settle() {
+    for (const { slots } of this.#byKey.values()) slots.trim();
   }
 
   #forget(known: Shared) {
-    for (const word of indexWords(known.text)) {
+    for (const word of this.#wordsOf(known)) {
       const others = this.#byWord.get(word)?.filter((shared) => shared !== known) ?? [];
       if (others.length > 0) this.#byWord.set(word, others);
       else this.#byWord.delete(word);
     }
   }
+
+  #wordsOf({ text }: Shared) {
+    return [...indexWords(text)].map((word) => this.#words.numberOf(word));
+  }
 }
+
+const none: readonly Shared[] = [];

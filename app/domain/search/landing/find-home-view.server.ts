@@ -15,12 +15,13 @@ import { figuresOf } from "./figures.ts";
 const otherKinds = kinds.filter((kind) => kind !== "job" && kind !== "apprenticeship");
 
 const newestShown = 6;
+const figureFacts = ["company", "answers", "pay", "deadline"] as const;
 
 /** The ways into the board, counted, and what is new. */
 export async function findHomeView(store: Store, { lang, now }: { lang: Lang; now: Date }) {
   const edition = await editionOf(store);
   const t = textsFor(lang);
-  const [{ facets, hits }, { cards }, districts] = await Promise.all([
+  const [{ facets, hits }, { index, cards }, districts] = await Promise.all([
     findListings(edition, parseCriteria(new URLSearchParams("sort=newest")), { lang, now }),
     searchEngine(edition),
     findDistrictNames(edition, lang),
@@ -28,7 +29,10 @@ export async function findHomeView(store: Store, { lang, now }: { lang: Lang; no
   const link = (criteria: Parameters<typeof criteriaQuery>[0], label: string, count = 0): BrowseLink[] =>
     count > 0 ? [{ href: paths.results(lang, criteriaQuery(criteria)), label, count }] : [];
   return {
-    figures: figuresOf(cards.values(), dayOf(now)),
+    figures: figuresOf(
+      Iterator.from(index.newestFirst).map((slot) => cards.some(slot, figureFacts)),
+      dayOf(now),
+    ),
     open: { job: facets.kind.job ?? 0, apprenticeship: facets.kind.apprenticeship ?? 0 },
     kinds: otherKinds.flatMap((kind) => link({ kind: [kind] }, t(`listing:kind.${kind}`), facets.kind[kind])),
     fields: fields.flatMap((field) => link({ field: [field] }, t(`listing:field.${field}`), facets.field[field])),

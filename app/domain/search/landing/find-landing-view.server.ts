@@ -23,7 +23,8 @@ export async function findLandingView(store: Store, door: Landing, { lang, now }
   const edition = await editionOf(store);
   const engine = await searchEngine(edition);
   const { index, cards } = engine;
-  const listings = openInIndex(index, dayOf(now)).filter(belongsTo(door));
+  const slots = "occupation" in door ? index.slotsWithOccupation(door.occupation) : index.slotsInField(door.field);
+  const listings = openInIndex(index, dayOf(now), new Set(slots)).filter(belongsTo(door));
   const placeIds = fullestPlaces(listings, placesNamed);
   const nearest = await nearestPlace(edition, engine, listings, lang);
   const names = await findPlaceNames(edition.db, [...placeIds, ...(nearest ? [nearest.placeId] : [])], lang);

@@ -42,7 +42,7 @@ function rankOf(
     case "deadline":
       return (slot) => columns.deadline[slot] ?? 0;
     case "applications":
-      return (slot) => applications?.get(index.at(slot)?.id ?? "") ?? 0;
+      return (slot) => applications?.get(index.idAt(slot) ?? "") ?? 0;
     case "nearest":
       return nearest ? km : null;
     case null:

@@ -54,7 +54,7 @@ function select(index: ListingIndex, question: SelectionQuestion): Selection {
   const failed = filterOf(columns, criteria, startBy);
   const counts = new FacetCounts(columns, startBy);
   const counting = question.withFacets;
-  const found = new Int32Array(index.slots);
+  const found = new Int32Array(index.newestFirst.length);
   let total = 0;
   for (const slot of criteria.sort === "pay" ? index.bestPaidFirst : index.newestFirst) {
     if (columns.taken[slot] === 0 || (columns.deadline[slot] ?? 0) < today) continue;

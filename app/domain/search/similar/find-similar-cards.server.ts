@@ -6,7 +6,7 @@ import type { Stop } from "#app/domain/places/way.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { dimensions, maskOf } from "../dimensions.ts";
-import { dayNumber, type IndexedListing } from "../index/listing-columns.ts";
+import { dayNumber } from "../index/listing-columns.ts";
 import { searchEngine } from "../index/search-engine.server.ts";
 
 type Reference = { listingId: string; occupationId: string; kind: Kind; field: Field; placeId: string | null };
@@ -27,23 +27,24 @@ export async function findSimilarCards(
   const today = dayNumber(dayOf(now));
   const kind = maskOf([like.kind], dimensions.kind);
   const kmTo = distancesFrom(like.placeId ? places.get(like.placeId) : undefined, columns.places.names, places);
+  const [itself, occupation] = [index.slotOf(like.listingId), columns.occupations.numberOf(like.occupationId)];
   const found: string[] = [];
   for (const sameKind of [true, false]) {
     const fits = (slot: number) =>
       (columns.deadline[slot] ?? 0) >= today && ((columns.masks.kind[slot] ?? 0) === kind) === sameKind;
-    const nearest = (slots: readonly number[], within: number, isOther: (listing: IndexedListing) => boolean) => {
+    const nearest = (slots: Uint32Array, within: number, isOther: (slot: number) => boolean) => {
       if (found.length === limit) return;
       const best = new Nearest(limit - found.length);
       for (const slot of slots) {
         const km = fits(slot) ? kmTo(columns.placeNumbers[slot]?.[0] ?? 0) : Infinity;
         if (km > within || !best.wants(km)) continue;
-        const listing = index.at(slot);
-        if (listing && isOther(listing)) best.take(listing.id, km);
+        const id = index.idAt(slot);
+        if (id !== null && isOther(slot)) best.take(id, km);
       }
       found.push(...best.ids);
     };
-    nearest(index.slotsWithOccupation(like.occupationId), Number.MAX_VALUE, ({ id }) => id !== like.listingId);
-    nearest(index.slotsInField(like.field), fieldKm, ({ occupationId }) => occupationId !== like.occupationId);
+    nearest(index.slotsWithOccupation(like.occupationId), Number.MAX_VALUE, (slot) => slot !== itself);
+    nearest(index.slotsInField(like.field), fieldKm, (slot) => columns.occupation[slot] !== occupation);
   }
   const t = textsFor(lang);
   return found.flatMap((id) => {

@@ -1,0 +1,32 @@
+const first = 4;
+
+/** Whole numbers below 2 ** 32 in the order of their coming, in half the memory that an array takes, or a quarter while it grows. */
+export class GrowingNumbers {
+  #values = new Uint32Array(first);
+  #length = 0;
+
+  push(value: number) {
+    if (this.#length === this.#values.length) this.#resize(Math.ceil(this.#length * 1.5));
+    this.#values[this.#length++] = value;
+  }
+
+  get length() {
+    return this.#length;
+  }
+
+  /** A view of them as they are now. */
+  get values(): Uint32Array {
+    return this.#values.subarray(0, this.#length);
+  }
+
+  /** Gives back the room for more, where nothing more is awaited soon. */
+  trim() {
+    if (this.#values.length > Math.max(first, this.#length * 1.1)) this.#resize(Math.max(first, this.#length));
+  }
+
+  #resize(capacity: number) {
+    const values = new Uint32Array(capacity);
+    values.set(this.values);
+    this.#values = values;
+  }
+}
