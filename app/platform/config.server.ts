@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { langs } from "#db/codes.ts";
+import { filesPlaceOf, filesProblems, filesVariables } from "./files/stores/files-place.server.ts";
 import { isNetwork } from "./http/client-address.ts";
 import { isInside } from "./keeping/is-inside.server.ts";
 
@@ -27,6 +28,7 @@ const Environment = z.object({
     .min(5, "must be at least 5 minutes")
     .max(1440, "must be at most a day")
     .default(15),
+  ...filesVariables,
   SMTP_URL: z
     .url({ protocol: /^smtps?$/ })
     .optional()
@@ -78,6 +80,7 @@ export function readConfig(environment: Record<string, string | undefined>, mode
   const problems = mode === "production" ? productionProblems(values, environment) : [];
   if (values.BACKUP_DIR !== "" && isInside(values.BACKUP_DIR, values.DATA_DIR))
     problems.push("BACKUP_DIR: must lie outside of DATA_DIR, and better on another disk");
+  problems.push(...filesProblems(values, environment));
   if (problems.length > 0) throw new ConfigError(problems);
   return {
     mode,
@@ -88,6 +91,8 @@ export function readConfig(environment: Record<string, string | undefined>, mode
     dataDir: values.DATA_DIR,
     /** Where the board backs itself up, and how many minutes apart; null where somebody else sees to it. */
     backup: values.BACKUP_DIR === "" ? null : { dir: values.BACKUP_DIR, every: values.BACKUP_EVERY },
+    /** Where documents and pictures lie. */
+    files: filesPlaceOf(values),
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM,
     /** When the office hears of listings that were handed in; of reports it always hears at once. */

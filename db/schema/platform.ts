@@ -9,6 +9,8 @@ export interface PlatformTables {
   rate_limit: RateLimitTable;
   revision: RevisionTable;
   setting: SettingTable;
+  stored_file: StoredFileTable;
+  stored_file_part: StoredFilePartTable;
 }
 
 interface OutboxMailTable {
@@ -64,4 +66,18 @@ interface RevisionTable {
 interface SettingTable {
   key: string;
   value: string;
+}
+
+/** An encrypted file, where files lie in this store and not beside it. */
+interface StoredFileTable {
+  id: string;
+  /** Of the encrypted bytes. */
+  size: number;
+  written_at: Instant;
+}
+
+interface StoredFilePartTable {
+  file_id: string;
+  place: number;
+  bytes: Uint8Array;
 }

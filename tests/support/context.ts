@@ -7,6 +7,7 @@ import { readEdition } from "#db/store-edition.server.ts";
 import { readConfig } from "#app/platform/config.server.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
 import { encryptedFileStore } from "#app/platform/files/encrypted-file-store.server.ts";
+import { diskStore } from "#app/platform/files/stores/disk-store.server.ts";
 import { rateLimits } from "#app/platform/http/rate-limits.server.ts";
 import { tally } from "#app/platform/tally.ts";
 
@@ -36,7 +37,7 @@ export function testContext(
     config,
     now,
     log: pino({ level: "silent" }),
-    files: encryptedFileStore(temporaryFolder(), config.secretKey),
+    files: encryptedFileStore(diskStore(temporaryFolder()), config.secretKey),
     scan: null,
     limits: rateLimits(db, { secretKey: config.secretKey, now, factor: limitFactor }),
     visits: tally(),

@@ -1,17 +1,27 @@
 import { createHash } from "node:crypto";
-import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
-import path from "node:path";
+import * as streams from "node:stream/web";
 import { newId } from "#db/ids.server.ts";
 import { deriveKey, newKey, seal, unseal } from "./cipher.server.ts";
 import type { FileStore } from "./file-store.server.ts";
+import { openPieces, sealPieces } from "./sealed-pieces.server.ts";
+import type { SealedStore } from "./stores/sealed-store.ts";
 
-export function encryptedFileStore(folder: string, secretKey: string): FileStore {
+/** Whatever the store is, it gets nothing that could be read there. */
+export function encryptedFileStore(sealed: SealedStore, secretKey: string): FileStore {
   const wrappingKey = deriveKey(secretKey, "file keys");
+
+  function open({ id, dataKey }: { id: string; dataKey: string }) {
+    const key = unseal(wrappingKey, Buffer.from(dataKey, "base64url"), id);
+    return openPieces(key, sealed.read(id), id);
+  }
+
   return {
+    sealed,
+
     async put(bytes) {
       const id = newId();
       const dataKey = newKey();
-      await writeDurably(folder, id, seal(dataKey, bytes, id));
+      await sealed.write(id, sealPieces(dataKey, bytes, id));
       return {
         id,
         dataKey: seal(wrappingKey, dataKey, id).toString("base64url"),
@@ -20,44 +30,27 @@ export function encryptedFileStore(folder: string, secretKey: string): FileStore
       };
     },
 
-    async get({ id, dataKey }) {
-      const key = unseal(wrappingKey, Buffer.from(dataKey, "base64url"), id);
-      return new Uint8Array(unseal(key, await readFile(fileOf(folder, id)), id));
+    async get(file) {
+      const pieces: Buffer[] = [];
+      for await (const piece of open(file)) pieces.push(piece);
+      return new Uint8Array(Buffer.concat(pieces));
     },
 
-    async remove(id) {
-      await rm(fileOf(folder, id), { force: true });
+    async stream(file) {
+      const pieces = open(file);
+      const first = await pieces.next();
+      return streams.ReadableStream.from(beginningWith(first, pieces)) as ReadableStream<Uint8Array>;
     },
+
+    remove: (id) => sealed.remove(id),
   };
 }
 
-function fileOf(folder: string, id: string) {
-  if (!/^[0-9a-f-]{36}$/.test(id)) throw new Error("Not the id of a stored file");
-  return path.join(folder, id);
-}
-
-/** After this a power cut cannot lose the file: its bytes and then its name are forced to the disk. */
-async function writeDurably(folder: string, id: string, bytes: Uint8Array) {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const target = fileOf(folder, id);
-  const unfinished = `${target}.part`;
+async function* beginningWith<Piece>(first: IteratorResult<Piece, unknown>, others: AsyncGenerator<Piece>) {
   try {
-    await writeAndSync(unfinished, bytes);
-    await rename(unfinished, target);
-  } catch (error) {
-    await rm(unfinished, { force: true });
-    throw error;
+    if (first.done !== true) yield first.value;
+    yield* others;
+  } finally {
+    await others.return(undefined);
   }
-  await sync(folder);
-}
-
-async function writeAndSync(file: string, bytes: Uint8Array) {
-  await using handle = await open(file, "wx", 0o600);
-  await handle.writeFile(bytes);
-  await handle.sync();
-}
-
-async function sync(folder: string) {
-  await using handle = await open(folder, "r");
-  await handle.sync();
 }

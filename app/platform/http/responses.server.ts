@@ -21,6 +21,10 @@ export function tooManyRequests(retryAfterSeconds: number) {
   return new Response(null, { status: 429, headers: { "Retry-After": String(retryAfterSeconds) } });
 }
 
+export function comeBackLater(retryAfterSeconds: number) {
+  return new Response(null, { status: 503, headers: { "Retry-After": String(retryAfterSeconds) } });
+}
+
 /** After a POST: the browser's reload and back buttons must never send the form again. */
 export function seeOther(path: string, headers?: HeadersInit) {
   const response = new Response(null, { status: 303, headers: headers ?? {} });

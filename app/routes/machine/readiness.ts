@@ -1,20 +1,31 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { askStore } from "#app/platform/ask-store.server.ts";
+import type { AppContext } from "#app/platform/context.server.ts";
 import { findKeepingTroubles } from "#app/platform/keeping/keeping-state.server.ts";
 
 /**
  * The store answers. It is migrated before the process listens, so whoever gets an answer may send visitors. That backups
- * fail is said in further lines: no visitor is helped by a board that is taken away for it.
+ * fail, or that documents cannot be reached, is said in further lines: no visitor is helped by a board that is taken away for it.
  */
 export async function loader({ context }: LoaderFunctionArgs) {
   try {
     await askStore(context.db);
     const { db, config, now } = context;
-    const troubles = config.backup ? await findKeepingTroubles(db, { every: config.backup.every, now: now() }) : [];
-    return plain(["ready", ...troubles, ""].join("\n"), 200);
+    const keeping = config.backup ? await findKeepingTroubles(db, { every: config.backup.every, now: now() }) : [];
+    return plain(["ready", ...keeping, ...(await filesTroubles(context)), ""].join("\n"), 200);
   } catch (error) {
     context.log.error({ err: error }, "the store does not answer");
     return plain("not ready\n", 503);
+  }
+}
+
+async function filesTroubles({ files, log }: AppContext) {
+  try {
+    await files.sealed.answers();
+    return [];
+  } catch (error) {
+    log.error({ err: error }, "the store of documents is away");
+    return ["documents: their store is away, nobody can send or open one"];
   }
 }
 

@@ -6,6 +6,7 @@ import { loadVocabulary } from "#db/seed/load-vocabulary.server.ts";
 import type { Config } from "#app/platform/config.server.ts";
 import { clamdScanner } from "#app/platform/files/clamd-scanner.server.ts";
 import { encryptedFileStore } from "#app/platform/files/encrypted-file-store.server.ts";
+import { sealedStoreOf } from "#app/platform/files/stores/files-place.server.ts";
 import { rateLimits } from "#app/platform/http/rate-limits.server.ts";
 import type { JobContext } from "#app/platform/jobs/clock.server.ts";
 import { tally } from "#app/platform/tally.ts";
@@ -23,7 +24,7 @@ export async function openBoard(config: Config): Promise<JobContext> {
     config,
     now,
     log: pino({ base: null, level: config.mode === "demo" ? "warn" : "info" }),
-    files: encryptedFileStore(path.join(config.dataDir, "files"), config.secretKey),
+    files: encryptedFileStore(sealedStoreOf(config.files, { db, dataDir: config.dataDir }), config.secretKey),
     scan: config.clamdAddress === "" ? null : clamdScanner(config.clamdAddress),
     limits: rateLimits(db, { secretKey: config.secretKey, now, factor: config.mode === "demo" ? 1000 : 1 }),
     visits: tally(),

@@ -1,4 +1,5 @@
 import { readConfig } from "#app/platform/config.server.ts";
+import { checkFiles } from "../board/check-files.server.ts";
 import { claimDataFolder } from "../board/claim-data-folder.server.ts";
 import { openBoard } from "../board/open-board.server.ts";
 import { runSite } from "../site/run-site.server.ts";
@@ -11,6 +12,7 @@ export const serveCommand: Command = {
     const config = readConfig(process.env, "production");
     const leaveFolder = claimDataFolder(config.dataDir);
     const board = await openBoard(config);
+    await checkFiles(board.files, board.log);
     if (!config.backup) board.log.warn("BACKUP_DIR is not set: this board backs up nothing by itself");
     await runSite(serving, board, leaveFolder);
   },

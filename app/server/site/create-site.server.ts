@@ -5,6 +5,7 @@ import type { Db } from "#db/connect.server.ts";
 import { readEdition, type StoreEdition } from "#db/store-edition.server.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
 import { dayOf } from "#app/platform/days.ts";
+import { filesForVisitors } from "#app/platform/files/files-for-visitors.server.ts";
 import { loggablePath } from "#app/platform/http/addresses/secret-paths.ts";
 import { routeFinder, type SiteRoute } from "#app/platform/http/addresses/site-routes.ts";
 import { bestEncoding, compressed } from "#app/platform/http/compression.server.ts";
@@ -68,13 +69,15 @@ export function createSite({ context, files, routes, render, uploads, paces = be
 /** A page that the cache has, or what the framework makes. */
 function answered({ context, headers, render }: Pick<SiteParts, "context" | "render"> & { headers: SecurityHeaders }) {
   const cache = pageCache();
+  const files = filesForVisitors(context.files, context.log);
 
   return async (c: Context<SiteEnv>) => {
     const encoding = bestEncoding(c.req.header("Accept-Encoding"));
     const edition = editionOfRequest(c, context.db);
     const make = async () => {
       const request = requestFor(c, context.config.origin);
-      return harden(await render(request, { ...context, client: c.get("client"), edition }), headers(c.req.path));
+      const made = await render(request, { ...context, files, client: c.get("client"), edition });
+      return harden(isLater(made) ? refuse(c, 503, later) : made, headers(c.req.path));
     };
     const answer = async () => {
       const asking = {
@@ -91,6 +94,13 @@ function answered({ context, headers, render }: Pick<SiteParts, "context" | "ren
     c.set("finished", true);
     return response;
   };
+}
+
+const later = { "Retry-After": "60" };
+
+/** Who asked for a file, or sent one, gets the page that says so; of the framework's nothing would come for a file. */
+function isLater({ status, headers }: Response) {
+  return status === 503 && !headers.has("Content-Type");
 }
 
 function named(boardName: string): MiddlewareHandler<SiteEnv> {

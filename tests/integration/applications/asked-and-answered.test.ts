@@ -10,6 +10,7 @@ import { writeLists } from "#app/domain/listings/write-lists.server.ts";
 import { answerText } from "#app/domain/questions/answer-text.ts";
 import { type OwnQuestion, questionIn } from "#app/domain/questions/question.ts";
 import { encryptedFileStore } from "#app/platform/files/encrypted-file-store.server.ts";
+import { diskStore } from "#app/platform/files/stores/disk-store.server.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { action as check } from "#app/routes/apply/check.tsx";
 import { action as answer, loader as questionsPage } from "#app/routes/apply/questions.tsx";
@@ -210,7 +211,11 @@ describe.each(databases)("what a company asks on %s", async (url) => {
       .insertInto("application_answer")
       .values({ ...given, position: 0 })
       .execute();
-    await eraseMyApplication(db, encryptedFileStore(temporaryFolder(), newId().repeat(2)), { token, config, now });
+    await eraseMyApplication(db, encryptedFileStore(diskStore(temporaryFolder()), newId().repeat(2)), {
+      token,
+      config,
+      now,
+    });
     expect(await db.selectFrom("application_answer").selectAll().where("application_id", "=", id).execute()).toEqual(
       [],
     );

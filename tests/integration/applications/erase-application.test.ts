@@ -14,6 +14,7 @@ import { eraseMyApplication } from "#app/domain/applications/erase-application.s
 import { eraseDueApplications } from "#app/domain/applications/erase-due-applications.server.ts";
 import { findMyApplication } from "#app/domain/applications/find-my-application.server.ts";
 import { encryptedFileStore } from "#app/platform/files/encrypted-file-store.server.ts";
+import { diskStore } from "#app/platform/files/stores/disk-store.server.ts";
 import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
 import { addPdf, config, insertLinkedApplication, mailsTo, now, origin, pdf } from "#tests/support/applications.ts";
 import { mailsWithCalendars, readCalendar } from "#tests/support/calendars.ts";
@@ -31,7 +32,7 @@ import { insertAppointment } from "#tests/support/insert-appointment.ts";
 describe.each(databases)("erasing on %s", async (url) => {
   const db = await freshDatabase(url);
   const folder = temporaryFolder();
-  const files = encryptedFileStore(folder, "a secret key that is long enough for it");
+  const files = encryptedFileStore(diskStore(folder), "a secret key that is long enough for it");
 
   test("takes rows, files, links and mails, and leaves one audit row of ids", async () => {
     const company = await insertCompany(db, { contact_email: "office@two.example" });
@@ -118,7 +119,7 @@ test("after erasing, no byte of the seeker is left in the database, its log or t
   const folder = temporaryFolder();
   const db = await connect(`file:${path.join(folder, "board.db")}`);
   await migrate(db);
-  const files = encryptedFileStore(path.join(folder, "files"), testContext(db).config.secretKey);
+  const files = encryptedFileStore(diskStore(path.join(folder, "files")), testContext(db).config.secretKey);
   const listing = await insertListing(db);
   const kim = await insertMember(db, { company_id: listing.company_id, password_hash: "x" });
   const token = await startDraft(db, { listingId: listing.id, lang: "pl", now });

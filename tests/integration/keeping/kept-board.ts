@@ -5,6 +5,7 @@ import { connect, type Db } from "#db/connect.server.ts";
 import { migrate } from "#db/migrate.server.ts";
 import { encryptedFileStore } from "#app/platform/files/encrypted-file-store.server.ts";
 import type { FileStore } from "#app/platform/files/file-store.server.ts";
+import { diskStore } from "#app/platform/files/stores/disk-store.server.ts";
 import { pdf } from "#tests/support/applications.ts";
 import { temporaryFolder } from "#tests/support/context.ts";
 import { insertApplication, longAgo } from "#tests/support/factories.ts";
@@ -38,7 +39,8 @@ async function makeBase(): Promise<Bytes> {
   return ["board.db", ...stored].map((name) => ({ name, bytes: readFileSync(path.join(folder, name)) }));
 }
 
-export const filesOf = (dataDir: string, key = secretKey) => encryptedFileStore(path.join(dataDir, "files"), key);
+export const filesOf = (dataDir: string, key = secretKey) =>
+  encryptedFileStore(diskStore(path.join(dataDir, "files")), key);
 
 export async function addDocument({ db, files }: { db: Db; files: FileStore }, applicationId: string, name: string) {
   const { id, dataKey, size, sha256 } = await files.put(Buffer.from(`${name}: ${"…".repeat(20_000)}`));
