@@ -67,11 +67,11 @@ function nearestFirst(card: CardFacts, placeId: string | undefined): CardFacts {
   return { ...card, places };
 }
 
-/** For alerts: ids of everything the same search finds that was first published after an instant, newest first. */
+/** For alerts and feeds: ids of what the same search finds, newest first; only what was first published after an instant. */
 export async function findMatches(
   store: Store,
   criteria: Criteria,
-  { now, publishedAfter }: { now: Date; publishedAfter: string },
+  { now, publishedAfter = null, most = Infinity }: { now: Date; publishedAfter?: string | null; most?: number },
 ): Promise<string[]> {
   const { index, slots, near } = await search(
     store,
@@ -79,19 +79,22 @@ export async function findMatches(
     { lang: "de", now, withFacets: false },
   );
   if (near?.known === false) return [];
-  const after = Date.parse(publishedAfter);
-  return [...slots]
-    .filter((slot) => (index.columns.published[slot] ?? 0) > after)
-    .flatMap((slot) => index.idAt(slot) ?? []);
+  const after = publishedAfter === null ? -Infinity : Date.parse(publishedAfter);
+  const older = slots.findIndex((slot) => (index.columns.published[slot] ?? 0) <= after);
+  return [...slots.subarray(0, Math.min(most, older === -1 ? Infinity : older))].flatMap(
+    (slot) => index.idAt(slot) ?? [],
+  );
 }
 
 /** For the map: how many listings the same search finds in each place, and from where it was searched, where that is known. */
 export async function countByPlace(store: Store, criteria: Criteria, asked: Asked) {
   const { index, slots, near } = await search(store, criteria, { ...asked, withFacets: false });
-  const counts = new Map<string, number>();
-  for (const slot of slots) {
-    for (const id of index.columns.placeIds(slot)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
+  const { placeNumbers, places } = index.columns;
+  const byNumber = new Uint32Array(places.names.length);
+  for (const slot of slots) for (const place of placeNumbers[slot] ?? []) byNumber[place] = (byNumber[place] ?? 0) + 1;
+  const counts = new Map(
+    places.names.map((id, number) => [id, byNumber[number] ?? 0] as const).filter(([, count]) => count > 0),
+  );
   return { counts, start: near?.known ? near.place : null };
 }
 

@@ -12,7 +12,6 @@ import { findMatches } from "../find-listings.server.ts";
 import { criteriaInWords } from "./describe-criteria.ts";
 
 const longest = 50;
-const alwaysBefore = "";
 
 type Asked = { lang: Lang; now: Date; origin: string; boardName: string };
 
@@ -25,10 +24,10 @@ export async function findFeed(
   const edition = await editionOf(store);
   const t = textsFor(lang);
   const [ids, districts] = await Promise.all([
-    findMatches(edition, criteria, { now, publishedAfter: alwaysBefore }),
+    findMatches(edition, criteria, { now, most: longest }),
     findDistrictNames(edition, lang),
   ]);
-  const cards = await findCards(edition.db, ids.slice(0, longest), { t, lang });
+  const cards = await findCards(edition.db, ids, { t, lang });
   const query = criteriaQuery({ ...criteria, sort: null, page: 1 });
   /** RFC 4151: stays the same when the address of the page changes with its title. */
   const tag = `tag:${new URL(origin).hostname},2026:`;
