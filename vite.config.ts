@@ -55,6 +55,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           ...test,
           name: "integration",
           include: ["tests/integration/**/*.test.{ts,tsx}"],
+          globalSetup: "tests/support/postgres-of-run.ts",
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },

@@ -4,21 +4,25 @@ import {
   type DatabaseConnection,
   type Dialect,
   Kysely,
+  PostgresDialect,
   SqliteAdapter,
   SqliteDialect,
   type SqliteDialectConfig,
   SqliteDriver,
 } from "kysely";
 import { LRUCache } from "lru-cache";
+import { type PoolOptions,postgresPool } from "./postgres/pool.server.ts";
 import type { Database } from "./schema.ts";
 
 export type Db = Kysely<Database>;
 
 /**
- * `file:data/board.db`, `:memory:`, or `pglite:` for PostgreSQL in-process (tests). The bytes of a SQLite file become a
- * store in memory that begins with them.
+ * `file:data/board.db`, `:memory:`, `postgres://…`, or `pglite:` for PostgreSQL in-process (tests). The bytes of a SQLite
+ * file become a store in memory that begins with them.
  */
-export async function connect(from: string | Buffer): Promise<Db> {
+export async function connect(from: string | Buffer, options?: PoolOptions): Promise<Db> {
+  if (typeof from === "string" && /^postgres(ql)?:/.test(from))
+    return new Kysely<Database>({ dialect: new PostgresDialect({ pool: postgresPool(from, options) }) });
   if (from === "pglite:") return new Kysely<Database>({ dialect: await pglite() });
   return new Kysely<Database>({ dialect: sqlite(typeof from === "string" ? from.replace(/^file:/, "") : from) });
 }

@@ -4,7 +4,7 @@ import { type Lang, langs } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { readCsv } from "#db/csv.ts";
 import { foldedForms } from "#db/fold.ts";
-import { inTransaction } from "#db/in-transaction.server.ts";
+import { inTransactionOnce } from "#db/in-transaction-once.server.ts";
 import { raiseVocabularyRevision } from "#db/revision.server.ts";
 import { batches } from "./upsert.server.ts";
 import { readOccupations } from "./vocabulary-files.server.ts";
@@ -39,7 +39,7 @@ export function importEsco(db: Db, folder: string, { dryRun, isCommonWord }: Opt
   const files = langs.map((lang) => ({ lang, concepts: readConcepts(folder, lang) }));
   const isTelling = (term: string) => term.length <= longestLabel && !isCommonWord(term) && !/^-/.test(term);
   const occupationsOf = occupationsByConcept();
-  return inTransaction(db, async (db) => {
+  return inTransactionOnce(db, async (db) => {
     const changes: EscoChange[] = [];
     for (const { lang, concepts } of files) {
       const known = await db

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Db } from "#db/connect.server.ts";
-import { inTransaction } from "#db/in-transaction.server.ts";
+import { inTransactionOnce } from "#db/in-transaction-once.server.ts";
 import { raiseVocabularyRevision } from "#db/revision.server.ts";
 import { putDatedEntries } from "./put-dated-entries.server.ts";
 import { putOccupations } from "./put-occupations.server.ts";
@@ -29,7 +29,7 @@ export async function loadVocabulary(db: Db, now = new Date()): Promise<{ loaded
   const [districts, places, codes, crossings] = [readDistricts(), readPlaces(), readPostalCodes(), readCrossings()];
   const [occupations, phrases, questions] = [readOccupations(), readPhrases(), readQuestions()];
   const dated = readShippedEntries();
-  await inTransaction(db, async (db) => {
+  await inTransactionOnce(db, async (db) => {
     await putDistricts(db, districts);
     await putPlaces(db, places, codes);
     await putCrossings(db, crossings);

@@ -7,25 +7,43 @@ import { loadVocabulary } from "#db/seed/load-vocabulary.server.ts";
 import { putDatedEntries } from "#db/seed/put-dated-entries.server.ts";
 import { readShippedEntries } from "#db/seed/shipped-entries.server.ts";
 import { temporaryFolder } from "./context.ts";
-import { lendingPostgres, type Lent } from "./postgres.ts";
+import { lendingPglite, type Lent } from "./lending-pglite.ts";
+import { emptyDatabase, lendingPostgres } from "./lending-postgres.ts";
 
-/** Every integration test that touches SQL runs once per entry. `npm test` asks for both, watching for SQLite alone. */
+/**
+ * Every integration test that touches SQL runs once per entry: `:memory:` is SQLite, `postgres:` a real server of this
+ * run, `pglite:` PostgreSQL inside the process, with one connection. `npm test` asks for the first two, watching for the
+ * first.
+ */
 export const databases = (process.env["TEST_DATABASES"] ?? ":memory:").split(",");
 
 const lent: Lent[] = [];
-const emptyPostgres = lendingPostgres(putMinimums);
-const filledPostgres = lendingPostgres(loadVocabulary);
-const emptySqlite = copyingSqlite(putMinimums);
-const filledSqlite = copyingSqlite(loadVocabulary);
+
+type Lending = Record<string, () => Promise<Lent>>;
+const empty: Lending = {
+  ":memory:": copyingSqlite(putMinimums),
+  "pglite:": lendingPglite(putMinimums),
+  "postgres:": lendingPostgres("empty", putMinimums),
+};
+const filled: Lending = {
+  ":memory:": copyingSqlite(loadVocabulary),
+  "pglite:": lendingPglite(loadVocabulary),
+  "postgres:": lendingPostgres("filled", loadVocabulary),
+};
 
 /** A store with today's schema and the minimums of pay. It goes back when the test file ends. */
 export async function freshDatabase(url = ":memory:") {
-  return keep(await (url === "pglite:" ? emptyPostgres() : emptySqlite()));
+  return keep(empty, url);
 }
 
 /** A store with the places, occupations and phrases of db/data. */
 export async function databaseWithVocabulary(url = ":memory:") {
-  return keep(await (url === "pglite:" ? filledPostgres() : filledSqlite()));
+  return keep(filled, url);
+}
+
+/** Where `connect` finds a store without a single table. */
+export async function addressOfEmptyStore(url: string) {
+  return url === "postgres:" ? emptyDatabase() : url;
 }
 
 export async function giveDatabasesBack() {
@@ -36,7 +54,10 @@ function putMinimums(db: Db) {
   return putDatedEntries(db, readShippedEntries(), new Date());
 }
 
-function keep(one: Lent) {
+async function keep(lending: Lending, url: string) {
+  const lend = lending[url];
+  if (!lend) throw new Error(`TEST_DATABASES knows no ${url}`);
+  const one = await lend();
   lent.push(one);
   return one.db;
 }

@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Insertable } from "kysely";
 import { V7Generator } from "uuidv7";
 import type { Db } from "#db/connect.server.ts";
-import { inTransaction } from "#db/in-transaction.server.ts";
+import { inTransactionOnce } from "#db/in-transaction-once.server.ts";
 import { raiseRevision } from "#db/revision.server.ts";
 import type { Database } from "#db/schema.ts";
 import { batches } from "../upsert.server.ts";
@@ -40,7 +40,7 @@ export const demoSignIns = { employer: "annett.kschieschan@neisse-stahlbau.examp
 /** Fills an empty store, whose vocabulary is loaded, with an invented board. The same seed and `now` give the same rows. */
 export function loadDemo(db: Db, { now, passwordHash, listings = 700, seed = 3, files }: Demo): Promise<void> {
   const content = readDemoContent();
-  return inTransaction(db, async (db) => {
+  return inTransactionOnce(db, async (db) => {
     const vocabulary = await findVocabulary(db);
     const newId = idsFrom(seed, now);
     const officerId = newId();

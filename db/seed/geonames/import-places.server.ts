@@ -1,6 +1,6 @@
 import { countries, type Country } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
-import { inTransaction } from "#db/in-transaction.server.ts";
+import { inTransactionOnce } from "#db/in-transaction-once.server.ts";
 import { raiseVocabularyRevision } from "#db/revision.server.ts";
 import { readPlaces } from "../vocabulary-files.server.ts";
 import { checkThere, readCountry } from "./files.server.ts";
@@ -32,7 +32,7 @@ export async function importPlaces(db: Db, folder: string, { dryRun }: { dryRun:
   const inUse = await placesInUse(db);
   const plans: CountryPlan[] = [];
   for (const country of countries) plans.push(await planCountry(db, readCountry(folder, country), { ownIds, inUse }));
-  if (!dryRun && plans.some(isChange)) await inTransaction(db, (db) => carryOut(db, plans));
+  if (!dryRun && plans.some(isChange)) await inTransactionOnce(db, (db) => carryOut(db, plans));
   return plans.map(inNames);
 }
 

@@ -14,6 +14,7 @@ import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { get } from "#tests/support/requests.ts";
 import { keptBoard } from "./kept-board.ts";
 
+const postgres = databases.find((url) => url !== ":memory:");
 let now: Date;
 const after = (minutes: number) => (now = new Date(now.getTime() + minutes * 60_000));
 beforeEach(() => void (now = new Date("2027-02-01T03:00:00Z")));
@@ -114,8 +115,8 @@ test("a clock that went back stops no backups", async () => {
   expect(count).toBe(2);
 });
 
-test.runIf(databases.includes("pglite:"))("on PostgreSQL it is refused", { timeout: patience }, async () => {
-  const db = await freshDatabase("pglite:");
+test.runIf(postgres)("on PostgreSQL it is refused", { timeout: patience }, async () => {
+  const db = await freshDatabase(postgres);
   const config = readConfig({ BACKUP_DIR: temporaryFolder() }, "test");
   await expect(backUpBoard({ db, config, now: () => now })).rejects.toThrow(/SQLite only/);
 });

@@ -30,7 +30,7 @@ describe.each(databases)("the office ends a listing on %s", async (url) => {
     const before = await currentRevision(db);
     const results = await Promise.all([end(listing.id), end(listing.id)]);
 
-    expect(results).toEqual([{ ok: true }, { ok: false, reason: "cannotBeEnded" }]);
+    expect(results).toEqual(expect.arrayContaining([{ ok: true }, { ok: false, reason: "cannotBeEnded" }]));
     expect(await stored(listing.id)).toMatchObject({
       status: "closed",
       closed_reason: "removed",

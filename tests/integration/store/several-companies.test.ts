@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { connect, type Db } from "#db/connect.server.ts";
 import { migrate } from "#db/migrate.server.ts";
 import { migrations } from "#db/migrations/index.ts";
-import { databases } from "#tests/support/databases.ts";
+import { addressOfEmptyStore, databases } from "#tests/support/databases.ts";
 
 const before = Object.fromEntries(Object.entries(migrations).filter(([name]) => name < "0030c"));
 
@@ -20,7 +20,7 @@ async function insert(db: Db, table: string, row: Record<string, string | number
 
 describe.each(databases)("a store in which everybody has one company on %s", (url) => {
   test("keeps who works where, with limits, deputies and news that wait", async () => {
-    const db = await connect(url);
+    const db = await connect(await addressOfEmptyStore(url));
     await migrate(db, before);
     await insert(db, "place", { id: "place", country: "DE", name_de: "x", name_pl: "x", name_cs: "x" });
     await insert(db, "company", { id: "company", slug: "c", place_id: "place" });

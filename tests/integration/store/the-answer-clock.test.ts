@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { connect, type Db } from "#db/connect.server.ts";
 import { migrate } from "#db/migrate.server.ts";
 import { migrations } from "#db/migrations/index.ts";
-import { databases } from "#tests/support/databases.ts";
+import { addressOfEmptyStore, databases } from "#tests/support/databases.ts";
 
 const before = Object.fromEntries(Object.entries(migrations).filter(([name]) => name < "0009"));
 
@@ -21,7 +21,7 @@ async function insert(db: Db, table: string, given: Record<string, string | numb
 
 describe.each(databases)("a store of the last release on %s", (url) => {
   test("keeps every application and what belongs to it, with its promise in days on the calendar", async () => {
-    const db = await connect(url);
+    const db = await connect(await addressOfEmptyStore(url));
     await migrate(db, before);
     const names = { name_de: "x", name_pl: "x", name_cs: "x" };
     await insert(db, "place", { id: "place", country: "DE", ...names });

@@ -1,5 +1,6 @@
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
+import { isOutcomeUnknown } from "#db/postgres/outcome.ts";
 import type { FileStore, StoredFile } from "#app/platform/files/file-store.server.ts";
 import type { Upload } from "#app/platform/http/read-uploads.server.ts";
 import { numberNames } from "./number-names.ts";
@@ -9,7 +10,8 @@ type Kept = { upload: Upload; file: StoredFile };
 
 /**
  * Writes the files first and their rows afterwards, as a row must never name a file that a power cut took. `owner`
- * runs in the transaction and says whose documents they become, and how many of them; what finds no owner is removed, also where something fails.
+ * runs in the transaction and says whose documents they become, and how many of them; what finds no owner is removed,
+ * also where something fails: unless nobody knows any more whether the rows were written.
  */
 export async function keepDocuments(
   db: Db,
@@ -18,23 +20,25 @@ export async function keepDocuments(
   owner: (db: Db) => Promise<{ of: Owner; room: number } | null>,
 ) {
   const kept: Kept[] = [];
-  let taken: Kept[] | null = null;
+  let left: Kept[] = kept;
   try {
     for (const upload of uploads) kept.push({ upload, file: await files.put(upload.bytes) });
-    taken = await inTransaction(db, async (db) => {
+    const taken = await inTransaction(db, async (db) => {
       const found = await owner(db);
       if (!found) return null;
       const fitting = kept.slice(0, Math.max(0, found.room));
       if (fitting.length > 0) await insertDocuments(db, found.of, fitting, now);
       return fitting;
     });
+    left = kept.filter((one) => !taken?.includes(one));
+    return taken && { tooMany: left.map(({ upload }) => upload.name) };
+  } catch (error) {
+    if (isOutcomeUnknown(error)) left = [];
+    throw error;
   } finally {
-    for (const { file } of without(kept, taken)) await files.remove(file.id);
+    for (const { file } of left) await files.remove(file.id);
   }
-  return taken && { tooMany: without(kept, taken).map(({ upload }) => upload.name) };
 }
-
-const without = (kept: Kept[], taken: Kept[] | null) => kept.filter((one) => !taken?.includes(one));
 
 async function insertDocuments(db: Db, owner: Owner, kept: Kept[], now: Date) {
   const nobody = { application_id: null, draft_id: null, message_id: null };

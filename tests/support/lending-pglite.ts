@@ -10,10 +10,10 @@ export type Lent = { db: Db; giveBack: () => Promise<void> };
 let migrated: Promise<Blob> | undefined;
 
 /**
- * Stores of PostgreSQL that one test file after the other uses: to set one up takes seconds, to start a copy a third of
+ * Stores of PostgreSQL inside this process that one test file after the other uses: to set one up takes seconds, to start a copy a third of
  * one, to reset one that is there a few milliseconds. `fill` says what stands in each when it is lent.
  */
-export function lendingPostgres(fill: (db: Db) => Promise<unknown>): () => Promise<Lent> {
+export function lendingPglite(fill: (db: Db) => Promise<unknown>): () => Promise<Lent> {
   const free: Store[] = [];
   return async () => {
     const store = free.pop() ?? (await setUp(fill));
@@ -27,13 +27,13 @@ export function lendingPostgres(fill: (db: Db) => Promise<unknown>): () => Promi
 
 async function setUp(fill: (db: Db) => Promise<unknown>): Promise<Store> {
   const { PGlite } = await import("@electric-sql/pglite");
-  migrated ??= migratedPostgres(new PGlite());
+  migrated ??= migratedPglite(new PGlite());
   const pglite = new PGlite({ loadDataDir: await migrated });
   await fill(kyselyOn(pglite));
   return { pglite, reset: await keepContent(pglite) };
 }
 
-async function migratedPostgres(pglite: PGlite) {
+async function migratedPglite(pglite: PGlite) {
   await migrate(kyselyOn(pglite));
   const snapshot = await pglite.dumpDataDir("none");
   await pglite.close();

@@ -1,0 +1,34 @@
+import pg from "pg";
+
+export type PoolOptions = {
+  /** Connections of this process at most. */
+  size?: number;
+  /** Milliseconds that one statement may take. */
+  statementTimeout?: number;
+  /** Hears of connections that broke off while nobody used them; the pool makes new ones by itself. */
+  onError?: (error: Error) => void;
+};
+
+/** Counts and sums come as 64 bits, which the driver hands over as text. No count of this board needs more than 53. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid, format): unknown => (oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format)),
+};
+
+export function postgresPool(
+  url: string,
+  { size = 10, statementTimeout = 30_000, onError = () => undefined }: PoolOptions = {},
+) {
+  const pool = new pg.Pool({
+    connectionString: url,
+    types,
+    max: size,
+    allowExitOnIdle: true,
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
+    application_name: "board",
+    statement_timeout: statementTimeout,
+    idle_in_transaction_session_timeout: 60_000,
+  });
+  pool.on("error", onError);
+  return pool;
+}
