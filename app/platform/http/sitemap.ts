@@ -1,28 +1,45 @@
 import { hreflangs, type Lang, langs } from "#app/platform/i18n/locales.ts";
+import { breather } from "#app/platform/jobs/breather.ts";
 import { escapeMarkup } from "./escape-markup.ts";
 
 /** One page: its path in each language, asked for only when it is written, and when it last changed. */
 export type SitemapPage = { pathIn: (lang: Lang) => string; updatedAt: string | null };
 
+/** Of many pages each is made when it is asked for; an array of them will do as well. */
+export type SitemapPages = { length: number; at: (position: number) => SitemapPage | undefined };
+
 const pagesAPart = Math.floor(10_000 / langs.length);
 
 /** Search engines take 50,000 addresses in a file; ours hold at most 10,000, so that none takes long to make. */
-export function sitemapParts(pages: SitemapPage[]): SitemapPage[][] {
+export function sitemapParts(pages: SitemapPages): SitemapPages[] {
   const count = Math.max(1, Math.ceil(pages.length / pagesAPart));
-  return Array.from({ length: count }, (_, part) => pages.slice(part * pagesAPart, (part + 1) * pagesAPart));
+  return Array.from({ length: count }, (_, part) => ({
+    length: Math.min(pagesAPart, pages.length - part * pagesAPart),
+    at: (position) => pages.at(part * pagesAPart + position),
+  }));
 }
 
-export function sitemapXml(origin: string, pages: SitemapPage[]) {
-  const urls = pages.flatMap(({ pathIn, updatedAt }) => {
-    const links = hreflangs(pathIn).map(
-      ({ hreflang, path }) =>
-        `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${escapeMarkup(origin + path)}"/>`,
-    );
-    const rest = `${updatedAt ? `<lastmod>${escapeMarkup(updatedAt)}</lastmod>` : ""}${links.join("")}`;
-    return langs.map((lang) => `<url><loc>${escapeMarkup(origin + pathIn(lang))}</loc>${rest}</url>\n`);
-  });
+/** Thousands of addresses take long to write: others are answered meanwhile. */
+export async function sitemapXml(origin: string, pages: SitemapPages): Promise<string> {
   const names = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"';
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset ${names}>\n${urls.join("")}</urlset>\n`;
+  const parts = [`<?xml version="1.0" encoding="UTF-8"?>\n<urlset ${names}>\n`];
+  const breathe = breather();
+  for (let position = 0; position < pages.length; position++) {
+    const page = pages.at(position);
+    if (page) parts.push(urlsOf(origin, page));
+    await breathe();
+  }
+  return `${parts.join("")}</urlset>\n`;
+}
+
+function urlsOf(origin: string, { pathIn, updatedAt }: SitemapPage) {
+  const known = Object.fromEntries(langs.map((lang) => [lang, pathIn(lang)])) as Record<Lang, string>;
+  const links = hreflangs((lang) => known[lang]).map(
+    ({ hreflang, path }) =>
+      `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${escapeMarkup(origin + path)}"/>`,
+  );
+  const rest = `${updatedAt ? `<lastmod>${escapeMarkup(updatedAt)}</lastmod>` : ""}${links.join("")}`;
+  return langs.map((lang) => `<url><loc>${escapeMarkup(origin + known[lang])}</loc>${rest}</url>\n`).join("");
 }
 
 export function sitemapIndexXml(parts: { address: string; updatedAt: string | null }[]) {
@@ -35,11 +52,13 @@ export function sitemapIndexXml(parts: { address: string; updatedAt: string | nu
 }
 
 /** When the youngest of these pages changed; null where none of them knows. */
-export function lastChange(pages: SitemapPage[]) {
-  return (
-    pages
-      .flatMap(({ updatedAt }) => updatedAt ?? [])
-      .sort()
-      .at(-1) ?? null
-  );
+export async function lastChange(pages: SitemapPages): Promise<string | null> {
+  const breathe = breather();
+  let last: string | null = null;
+  for (let position = 0; position < pages.length; position++) {
+    const updatedAt = pages.at(position)?.updatedAt ?? null;
+    if (updatedAt !== null && (last === null || updatedAt > last)) last = updatedAt;
+    await breathe();
+  }
+  return last;
 }

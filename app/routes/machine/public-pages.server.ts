@@ -1,26 +1,31 @@
 import { rememberByRevision } from "#db/remember.server.ts";
+import { editionOf, type Store } from "#db/store-edition.server.ts";
 import type { Day } from "#db/schema.ts";
 import { findCompanySlugs } from "#app/domain/companies/company-queries.server.ts";
-import { findOpenListingAddresses } from "#app/domain/listings/page/find-open-listing-addresses.server.ts";
 import { countByLanding } from "#app/domain/search/landing/find-landing-links.server.ts";
+import { findOpenAddresses } from "#app/domain/search/landing/find-open-addresses.server.ts";
 import { paths } from "#app/paths.ts";
-import type { SitemapPage } from "#app/platform/http/sitemap.ts";
+import type { SitemapPage, SitemapPages } from "#app/platform/http/sitemap.ts";
 
-/** Every public page, found once a revision and day. */
-export const publicPages = rememberByRevision(async (edition, day: Day): Promise<SitemapPage[]> => {
-  const now = new Date(`${day}T12:00:00Z`);
-  const [slugs, listings, doors] = await Promise.all([
-    findCompanySlugs(edition.db),
-    findOpenListingAddresses(edition.db, now),
-    countByLanding(edition, now),
-  ]);
+/** Every public page. Those of listings come last and are made when they are asked for. */
+export async function publicPages(store: Store, day: Day): Promise<SitemapPages> {
+  const edition = await editionOf(store);
+  const others = await otherPages(edition, day);
+  const listings = await findOpenAddresses(edition, day);
+  return {
+    length: others.length + listings.length,
+    at: (position) => others[position] ?? listings.at(position - others.length),
+  };
+}
+
+const otherPages = rememberByRevision(async (edition, day: Day): Promise<SitemapPage[]> => {
+  const [slugs, doors] = await Promise.all([findCompanySlugs(edition.db), countByLanding(edition, day)]);
   const { home, results, map, occupations, companies, returnee, imprint, privacy, accessibility, terms } = paths;
   return [
     ...[home, results, map, occupations, companies, returnee, imprint, privacy, accessibility, terms].map(page),
     ...slugs.map((slug) => page((lang) => paths.company(lang, slug))),
     ...[...doors.occupations.keys()].map((id) => page((lang) => paths.occupation(lang, id))),
     ...doors.fieldsIn.map(({ field, district }) => page((lang) => paths.fieldIn(lang, field, district))),
-    ...listings,
   ];
 });
 

@@ -2,26 +2,45 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { dayOf } from "#app/platform/days.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
-import { lastChange, sitemapIndexXml, sitemapParts, sitemapXml } from "#app/platform/http/sitemap.ts";
+import {
+  lastChange,
+  sitemapIndexXml,
+  type SitemapPages,
+  sitemapParts,
+  sitemapXml,
+} from "#app/platform/http/sitemap.ts";
+import { atMost } from "#app/platform/jobs/at-most.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { publicPages } from "./public-pages.server.ts";
 
 export const handle = { knownQuery: partQuery } satisfies PageHandle;
 
+/** One is made at a time, so that what is asked for at once by many does not take turns with everything else. */
+const oneAtATime = atMost(1);
+
 /** Every public page in every language: an index, and behind it the parts (?part=1). */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { origin } = context.config;
-  const parts = sitemapParts(await publicPages(await context.edition(), dayOf(context.now())));
   const asked = new URL(request.url).searchParams.get("part");
-  if (asked === null) {
-    const address = (index: number) => `${origin}/sitemap.xml?part=${index + 1}`;
+  const edition = await context.edition();
+  return oneAtATime(async () => {
+    const parts = sitemapParts(await publicPages(edition, dayOf(context.now())));
     return xml(
-      sitemapIndexXml(parts.map((pages, index) => ({ address: address(index), updatedAt: lastChange(pages) }))),
+      await (asked === null ? indexOf(parts, context.config.origin) : partOf(parts, asked, context.config.origin)),
     );
-  }
+  });
+}
+
+async function indexOf(parts: SitemapPages[], origin: string) {
+  const described = [];
+  for (const [index, pages] of parts.entries())
+    described.push({ address: `${origin}/sitemap.xml?part=${index + 1}`, updatedAt: await lastChange(pages) });
+  return sitemapIndexXml(described);
+}
+
+function partOf(parts: SitemapPages[], asked: string, origin: string) {
   const part = /^[1-9]\d*$/.test(asked) ? parts[Number(asked) - 1] : undefined;
   if (!part) throw notFound();
-  return xml(sitemapXml(origin, part));
+  return sitemapXml(origin, part);
 }
 
 function xml(body: string) {

@@ -46,9 +46,9 @@ export class PackedCards {
     return {
       id,
       ...this.some(slot, shared),
-      firstPublishedAt: this.#instantAt(slot, "firstPublishedAt"),
-      createdAt: this.#instantAt(slot, "createdAt") ?? "",
-      updatedAt: this.#instantAt(slot, "updatedAt") ?? "",
+      firstPublishedAt: this.instantAt(slot, "firstPublishedAt"),
+      createdAt: this.instantAt(slot, "createdAt") ?? "",
+      updatedAt: this.instantAt(slot, "updatedAt") ?? "",
     };
   }
 
@@ -59,7 +59,13 @@ export class PackedCards {
     return facts as Pick<CardFacts, Name>; // each has just been set
   }
 
-  #instantAt(slot: number, name: (typeof instants)[number]) {
+  /** These slots in the order in which their listings were made. */
+  oldestFirst(slots: Uint32Array): Uint32Array {
+    const made = this.#instants.createdAt;
+    return slots.toSorted((a, b) => (made[a] ?? 0) - (made[b] ?? 0) || a - b);
+  }
+
+  instantAt(slot: number, name: (typeof instants)[number]): string | null {
     const milliseconds = this.#instants[name][slot] ?? NaN;
     return Number.isNaN(milliseconds) ? null : new Date(milliseconds).toISOString();
   }

@@ -1,26 +1,42 @@
 import { type Field, fields, type Lang } from "#db/codes.ts";
+import { rememberByRevision } from "#db/remember.server.ts";
+import type { Day } from "#db/schema.ts";
 import { editionOf, type Store } from "#db/store-edition.server.ts";
 import { findAllOccupations } from "#app/domain/occupations/find-occupations.server.ts";
 import { findDistrictNames } from "#app/domain/places/find-district-names.server.ts";
 import { paths } from "#app/paths.ts";
 import { dayOf } from "#app/platform/days.ts";
-import { openInIndex } from "../index/open-in-index.ts";
+import { dayNumber } from "../index/listing-columns.ts";
 import { searchEngine } from "../index/search-engine.server.ts";
 import type { BrowseLink } from "./browse-links.tsx";
-import { countBy } from "./landing.ts";
 
-/** How many listings are open behind each door. */
-export async function countByLanding(store: Store, now: Date) {
-  const { index } = await searchEngine(store);
-  const listings = openInIndex(index, dayOf(now));
+/** How many listings are open behind each door, counted once a revision and day. */
+export const countByLanding = rememberByRevision(async (edition, today: Day) => {
+  const { index } = await searchEngine(edition);
+  const { columns } = index;
+  const day = dayNumber(today);
+  const byOccupation = new Uint32Array(columns.occupations.names.length);
+  const byField = fields.map(() => new Uint32Array(columns.districts.names.length));
+  for (const slot of index.newestFirst) {
+    if ((columns.deadline[slot] ?? 0) < day) continue;
+    raise(byOccupation, columns.occupation[slot] ?? 0);
+    const ofField = byField[31 - Math.clz32(columns.masks.field[slot] ?? 0)];
+    for (const district of columns.districtNumbers[slot] ?? []) if (ofField) raise(ofField, district);
+  }
   return {
-    occupations: countBy(listings.map(({ occupationId }) => occupationId)),
-    fieldsIn: fields.flatMap((field) => {
-      const ofField = listings.filter((listing) => listing.field === field);
-      const byDistrict = countBy(ofField.flatMap(({ districtIds }) => districtIds));
-      return [...byDistrict].map(([district, count]) => ({ field, district, count }));
-    }),
+    occupations: new Map(named(columns.occupations.names, byOccupation)),
+    fieldsIn: fields.flatMap((field, at) =>
+      named(columns.districts.names, byField[at]).map(([district, count]) => ({ field, district, count })),
+    ),
   };
+});
+
+function raise(counts: Uint32Array, at: number) {
+  counts[at] = (counts[at] ?? 0) + 1;
+}
+
+function named(names: readonly string[], counts: Uint32Array | undefined) {
+  return names.map((name, at) => [name, counts?.[at] ?? 0] as const).filter(([, count]) => count > 0);
 }
 
 export type LandingLinksOfField = { field: Field; occupations: BrowseLink[]; districts: BrowseLink[] };
@@ -32,7 +48,7 @@ export async function findLandingLinks(
 ): Promise<LandingLinksOfField[]> {
   const edition = await editionOf(store);
   const [counts, occupations, districts] = await Promise.all([
-    countByLanding(edition, now),
+    countByLanding(edition, dayOf(now)),
     findAllOccupations(edition.db, lang),
     findDistrictNames(edition, lang),
   ]);
