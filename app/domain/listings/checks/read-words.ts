@@ -6,10 +6,12 @@ import { payInText, type SaidPay } from "./reading/pay-in-text.ts";
 import { ageRules } from "./rules/age-rules.ts";
 import { beliefRules } from "./rules/belief-rules.ts";
 import { birthDateRules } from "./rules/birth-date-rules.ts";
+import { contactRules } from "./rules/contact-rules.ts";
 import { familyRules } from "./rules/family-rules.ts";
 import { feeRules } from "./rules/fee-rules.ts";
 import { healthRules } from "./rules/health-rules.ts";
 import { languageRules } from "./rules/language-rules.ts";
+import { learners } from "./rules/learners.ts";
 import { minorsRules } from "./rules/minors-rules.ts";
 import { originRules } from "./rules/origin-rules.ts";
 import { pastPayRules } from "./rules/past-pay-rules.ts";
@@ -29,6 +31,7 @@ export const allRules = [
   photoRules,
   birthDateRules,
   feeRules,
+  contactRules,
   minorsRules,
 ] as const;
 
@@ -45,7 +48,7 @@ type Around = { where: Where; lang: Lang; kind: Kind; minorsMayApply: boolean; p
 /** All that the rules find in one text of an ad, in the order of the text. */
 export function readWords(text: string, { where, lang, kind, minorsMayApply, pay }: Around): Found[] {
   if (where === "name") return contactInText(text);
-  const subjects = minorsMayApply && where !== "question" ? forMinors : everywhere;
+  const subjects = minorsMayApply && isReadForMinors(text, where) ? forMinors : everywhere;
   const ruled = read(text, { lang, asked: where === "question", subjects });
   const fees = ruled.filter(({ subject }) => subject === "fee");
   const found = [
@@ -60,6 +63,9 @@ export function readWords(text: string, { where, lang, kind, minorsMayApply, pay
   ];
   return found.sort((a, b) => a.from - b.from);
 }
+
+/** A title names the work for everybody, and its shifts are a field; who learns is told what the work is. */
+const isReadForMinors = (text: string, where: Where) => where === "text" || (where === "title" && learners.test(text));
 
 /** What is asked of applicants is not what they are paid. */
 const meet = (one: Found, other: Found) => one.from < other.to && other.from < one.to;

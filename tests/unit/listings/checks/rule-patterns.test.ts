@@ -10,6 +10,7 @@ const numbers: Record<string, string> = {
   "#age": "45",
   "#heavy": "30",
   "#night": "23",
+  "#early": "4:30",
   "#late": "23:30",
   "#dotted": "23.30",
   "#evening": "18:00",
@@ -19,7 +20,7 @@ const numbers: Record<string, string> = {
 const patternsIn = (lang: Lang) =>
   allRules.flatMap(({ harmless, [lang]: rules }) => [
     ...harmless[lang],
-    ...rules.flatMap(({ find, unless = [] }) => [...find, ...unless]),
+    ...rules.flatMap(({ find, beside = [], unless = [] }) => [...find, ...beside, ...unless]),
   ]);
 
 /** What each element of a pattern could be in a text; gaps are left empty, "$" is the end that the text has anyway. */

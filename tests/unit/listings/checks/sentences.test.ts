@@ -61,7 +61,7 @@ function figures(sentences: Sentence[]) {
 
 /** Those of the rules' author, those of people who knew of the rules, and those of strangers to rules and repository. */
 const writers = {
-  author: ["", "probed-"],
+  author: ["", "probed-", "kinds-"],
   neighbour: ["unseen-", "unseen-more-", "found-", "found-more-", "found-third-", "found-fourth-"],
   stranger: ["a-", "b-", "c-", "d-"],
 };

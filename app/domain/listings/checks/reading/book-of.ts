@@ -8,7 +8,14 @@ import { type Word, wordsIn } from "./words-in.ts";
 export type Found = { subject: Subject; from: number; to: number; words: string; replace: string | null };
 type Where = { lang: Lang; asked: boolean; subjects: ReadonlySet<Subject> };
 
-type Entry = { subject: Subject; find: Pattern; unless: Pattern[]; asked: boolean; replace: string | null };
+type Entry = {
+  subject: Subject;
+  find: Pattern;
+  beside: Pattern[] | null;
+  unless: Pattern[];
+  asked: boolean | undefined;
+  replace: string | null;
+};
 type Book = { byBeginning: Map<string, Entry[]>; anywhere: Entry[] };
 
 /** All rules of a language, to be read along a text once. */
@@ -31,8 +38,11 @@ function bookIn(lang: Lang, rules: readonly RulesOf[]): Book {
 
 function entriesOf(rule: Rule, { lang, subject, always }: { lang: Lang; subject: Subject; always: Pattern[] }) {
   const unless = [...(rule.unless ?? []).map((text) => patternOf(text, wordSets[lang])), ...(rule.firm ? [] : always)];
-  const { asked = false, replace = null } = rule;
-  return rule.find.map((text): Entry => ({ subject, find: patternOf(text, wordSets[lang]), unless, asked, replace }));
+  const beside = rule.beside?.map((text) => patternOf(text, wordSets[lang])) ?? null;
+  const { asked, replace = null } = rule;
+  return rule.find.map((text): Entry => {
+    return { subject, find: patternOf(text, wordSets[lang]), beside, unless, asked, replace };
+  });
 }
 
 function enter(book: Book, entry: Entry) {
@@ -47,12 +57,13 @@ function enter(book: Book, entry: Entry) {
 
 function foundIn(text: string, words: Word[], book: Book, { asked, subjects }: Where) {
   const found: Found[] = [];
-  const isHarmless = harmlessIn(words);
+  const stands = anyStandsIn(words);
   for (const [index, word] of words.entries()) {
     for (const entry of [...(book.byBeginning.get(beginning(word.folded)) ?? []), ...book.anywhere]) {
-      if (!subjects.has(entry.subject) || (entry.asked && !asked)) continue;
+      if (!subjects.has(entry.subject) || (entry.asked ?? asked) !== asked) continue;
       const end = endOfMatch(entry.find, words, index);
-      if (end === -1 || isHarmless(entry, word.sentence)) continue;
+      if (end === -1 || (entry.beside && !stands(entry.beside, word.sentence))) continue;
+      if (stands(entry.unless, word.sentence)) continue;
       const from = word.from;
       const to = closed(text, from, words[end - 1]?.to ?? word.to);
       found.push({ subject: entry.subject, from, to, words: text.slice(from, to), replace: entry.replace });
@@ -80,7 +91,7 @@ function joined(text: string, found: Found[]): Found[] {
 }
 
 /** Each pattern is looked for once a sentence, however much is found in it: hostile texts have one endless sentence. */
-function harmlessIn(words: Word[]) {
+function anyStandsIn(words: Word[]) {
   const starts = new Map<number, number>();
   for (const [index, { sentence }] of words.entries()) if (!starts.has(sentence)) starts.set(sentence, index);
   const known = new Map<Pattern, Map<number, boolean>>();
@@ -90,8 +101,8 @@ function harmlessIn(words: Word[]) {
     }
     return false;
   };
-  return ({ unless }: Entry, sentence: number) =>
-    unless.some((pattern) => {
+  return (patterns: Pattern[], sentence: number) =>
+    patterns.some((pattern) => {
       const bySentence = known.get(pattern) ?? new Map<number, boolean>();
       known.set(pattern, bySentence);
       const answer = bySentence.get(sentence) ?? stands(pattern, sentence);

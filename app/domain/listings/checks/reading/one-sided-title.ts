@@ -17,6 +17,9 @@ const known = new Map(langs.map((lang) => [lang, knownIn(personNouns[lang])]));
 /** "Recepcjonistka/ta": the end of the other name is enough. */
 const shortened = /\p{Ll}{3}\s?\/\s?-?\p{Ll}{2,4}(?!\p{L})/u;
 
+/** "Tischler und Zimmerin", "Kelnerka, barman": what names two jobs names both sexes. */
+const joinsNames = /[/|,&+*:]|(?<!\p{L})(?:oder|und|bzw|lub|albo|czy|oraz|nebo|anebo|či|i|a)(?!\p{L})/u;
+
 /** Null for a title that is everybody's; else the word that names one sex, and a title that would not. */
 export function oneSidedTitle(title: string, lang: Lang): { word: Word; replace: string } | null {
   const nouns = known.get(lang);
@@ -29,7 +32,7 @@ export function oneSidedTitle(title: string, lang: Lang): { word: Word; replace:
   const women = words.filter(({ folded }) => isOne(nouns.women, folded));
   const men = words.filter((word) => !women.includes(word) && isOne(nouns.men, word.folded));
   const word = women[0] ?? men.at(-1) ?? bentIn(title, all, nouns);
-  if (!word || (women.length > 0 && men.length > 0)) return null;
+  if (!word || (women.length > 0 && men.length > 0 && joinsNames.test(title))) return null;
   return { word, replace: neutral(title, word, lang) };
 }
 

@@ -1,11 +1,13 @@
 import { foldedForms } from "#db/fold.ts";
+import { ageInWords } from "../rules/number-words.ts";
 import type { Word } from "./words-in.ts";
 
 /**
  * Words that follow one another, as people write rules down: "junge* ..2 {leute}". An element is a word, with * for
  * any letters before or after it, several with | between them, a set in braces, or a number: "#" any, "#age" one that
- * can be an age, "#heavy" kilograms that no young person should lift, "#night" an hour of the night, "#late" one with
- * its minutes ("23:30"; at 22 the night of the young begins, and a shift may end); "#evening" and "#dawn" are the ends
+ * can be an age, also in words, "#heavy" kilograms that no young person should lift, "#night" an hour of the night, "#late" one with
+ * its minutes ("23:30"; at 22 the night of the young begins, and a shift may end), "#early" one from four to six;
+ * "#evening" and "#dawn" are the ends
  * of a shift that goes through one. "#pair" is the second of two names of one job. "?" behind an element means that it
  * may be missing, "..3" that up to three words may stand between, "$" that the sentence ends here. Accents do not count.
  */
@@ -42,11 +44,12 @@ function expanded(text: string, sets: WordSets): string {
 
 function testOf(text: string): Test {
   if (text === "#") return isNumber;
-  if (text === "#age") return (word) => /^\d{2}$/.test(word) && Number(word) >= 19 && Number(word) <= 75;
+  if (text === "#age") return isAge;
   if (text === "#heavy") return (word) => /^\d{2}$/.test(word) && Number(word) > 20;
-  if (text === "#night") return (word) => /^(?:23|0?[0-5])(?:[.,:][0-5]\d)?$/.test(word);
-  if (text === "#late") return (word) => /^(?:22:(?!00)[0-5]\d|(?:23|0?[0-5]):[0-5]\d)$/.test(word);
-  if (text === "#dotted") return (word) => /^(?:22[.,](?:15|30|45)|(?:23|0?[0-5])[.,](?:00|15|30|45))$/.test(word);
+  if (text === "#night") return (word) => /^(?:23|0?[0-3])(?:[.,:][0-5]\d)?$/.test(word);
+  if (text === "#late") return (word) => /^(?:22:(?!00)[0-5]\d|(?:23|0?[0-3]):[0-5]\d)$/.test(word);
+  if (text === "#dotted") return (word) => /^(?:22[.,](?:15|30|45)|(?:23|0?[0-3])[.,](?:00|15|30|45))$/.test(word);
+  if (text === "#early") return (word) => /^0?[45](?:[.,:][0-5]\d)?$/.test(word);
   if (text === "#evening") return (word) => /^(?:1[2-9]|2[0-3])[:.][0-5]\d$/.test(word);
   if (text === "#dawn") return (word) => /^0?[0-7][:.][0-5]\d$/.test(word);
   if (text === "#pair") return (_, { pair }) => pair;
@@ -56,6 +59,8 @@ function testOf(text: string): Test {
     : (word) => inner.some((one) => word.endsWith(one) && word !== one);
 }
 
+const isAge = (word: string) =>
+  (/^\d{2}$/.test(word) && Number(word) >= 19 && Number(word) <= 75) || ageInWords.test(word);
 const isNumber = (word: string) => /^\d/.test(word);
 /** Those without umlauts on the keyboard write "Maenner". */
 const spellings = (word: string) => (/^(?:[€$]|\d.*)$/.test(word) ? [word] : foldedForms(word));

@@ -2,6 +2,7 @@ import { currencies, type Currency, type Lang, type PayUnit } from "#db/codes.ts
 import type { Minor } from "#db/schema.ts";
 import { currencyWords, otherMoney, payWords, unitWords } from "../rules/pay-words.ts";
 import type { Found } from "./book-of.ts";
+import { inDigits } from "./in-digits.ts";
 
 /** What the fields of the ad say. */
 export type SaidPay = {
@@ -27,9 +28,10 @@ const reach = 45;
 
 /** Amounts of pay that the fields do not say. */
 export function payInText(text: string, { lang, isTitle }: { lang: Lang; isTitle: boolean }, said: SaidPay): Found[] {
-  return [...text.matchAll(amounts)].flatMap((match) => {
-    const [words, first = "", second, thousands, money = ""] = match;
-    const { before, behind } = lineAround(text, match.index, words.length);
+  const { digits: read, placeOf } = inDigits(text);
+  return [...read.matchAll(amounts)].flatMap((match) => {
+    const [all, first = "", second, thousands, money = ""] = match;
+    const { before, behind } = lineAround(read, match.index, all.length);
     const around = before + behind;
     const unit = units.find((one) => unitWords[one].test(around)) ?? null;
     const isPay = isTitle || unit !== null || payWords[lang].test(around);
@@ -38,7 +40,8 @@ export function payInText(text: string, { lang, isTitle }: { lang: Lang; isTitle
     const named = [first, second].flatMap((one) => (one ? [numberIn(one) * factor * 100] : []));
     const currency = money ? currencyIn(money) : said.currency;
     if (named.every((amount) => isSaid(amount, { unit, currency }, said))) return [];
-    return [{ subject: "pay" as const, from: match.index, to: match.index + words.length, words, replace: null }];
+    const [from, to] = [placeOf(match.index), placeOf(match.index + all.length)];
+    return [{ subject: "pay" as const, from, to, words: text.slice(from, to), replace: null }];
   });
 }
 

@@ -6,6 +6,18 @@ export const birthDateRules: RulesOf = {
   de: [
     {
       find: [
+        "{your} alter ..6 {give}|zeile|anschreiben|lebenslauf|dazu",
+        "{give} ..5 {your} alter $",
+        "{give} ..5 {your} alter und|an|in|mit|sowie",
+        "{give} ..4 wie alt sie|du",
+        "alter und|sowie ..1 wohnort|adresse|name|anschrift|beruf ..5 {give}",
+        "bitte ..3 alter ..4 {give}",
+      ],
+      unless: ["rücksicht|ansehen", "ungeachtet|unabhängig"],
+      asked: false,
+    },
+    {
+      find: [
         "geburtsdatum|geburtsjahr|geburtstag|geburtsort|geburtsdaten|jahrgang ..6 {give}",
         "{give} ..8 geburtsdatum|geburtsjahr|geburtstag|geburtsort|geburtsdaten|jahrgang",
         "{your} geburtsdatum|geburtsjahr",
@@ -14,6 +26,13 @@ export const birthDateRules: RulesOf = {
         "geburtsurkunde ..5 {give}",
         "wann ..3 geboren",
         "{give} ..5 ausweiskopie|personalausweis*|geburtsurkunde",
+        "kopie ..2 personalausweis*|reisepass*|ausweis*|geburtsurkunde",
+        "ausweiskopie|passkopie ..6 {give}|dazu|bei|gehört|mitbringen",
+        "name|adresse|anschrift|wohnort|namen ..3 geburtstag|alter|jahrgang|geburtsjahr|geburtsort",
+        "name|adresse|anschrift|wohnort und alter|geburtstag",
+        "lebenslauf|unterlagen|bewerbung|anschreiben ..6 jahrgang|geburtstag|geburtsjahr|geboren|geburtsort",
+        "geburtsdatum|geburtsjahr|geburtsort ..4 vergessen",
+        "geburtsdatum|geburtsjahr|jahrgang ..5 hervorgehen|stehen|fehlen|gehören|ersichtlich",
       ],
     },
     {
@@ -23,6 +42,17 @@ export const birthDateRules: RulesOf = {
     },
   ],
   pl: [
+    {
+      find: [
+        "{give} ..4 swój|twój|pana|pani|państwa ..2 wiek",
+        "{give} ..4 wiek",
+        "wiek i|oraz ..2 miejsc*|adres*|wykształc*|imię|zawód|miejscowość ..4 {give}",
+        "napisz|napisać|podaj|podać ..4 ile ..2 lat",
+        "cv|życiorys*|zgłoszeni*|aplikacj* ..4 wiek|rocznik*|urodzenia",
+      ],
+      unless: ["względu|niezależnie", "wiek* ..1 do|od|od|powyżej|poniżej|między #age"],
+      asked: false,
+    },
     {
       find: [
         "dat* urodzenia",
@@ -38,6 +68,9 @@ export const birthDateRules: RulesOf = {
         "{give} ..5 dowod* osobist*",
         "{give} ..5 skan dowodu",
         "{give} ..5 rocznik",
+        "kopi*|skan*|ksero ..2 dowodu|paszportu|aktu",
+        "imię|nazwisko|adres|imienia|nazwiska ..3 rocznik*|wiek|wieku|pesel*",
+        "napisz|podaj ..4 kiedy ..2 urodz*|urodził*",
       ],
     },
     {
@@ -47,6 +80,18 @@ export const birthDateRules: RulesOf = {
     },
   ],
   cs: [
+    {
+      find: [
+        "svůj|váš|tvůj ..1 věk ..6 {give}|řádk*|dopis*",
+        "{give} ..4 svůj|váš ..1 věk",
+        "{give} ..4 věk",
+        "věk a|i ..2 bydliště|adres*|jméno|vzdělání|telefon ..4 {give}",
+        "{give} ..4 kolik je|vám ..3 let|roků",
+        "životopis*|přihlášk*|žádost* ..4 věk|ročník*|narození",
+      ],
+      unless: ["ohledu", "věk* ..1 do|od|nad|pod|mezi #age"],
+      asked: false,
+    },
     {
       find: [
         "dat* narození",
@@ -59,6 +104,8 @@ export const birthDateRules: RulesOf = {
         "ročník ..4 {give}",
         "rodn* list* ..4 {give}",
         "kdy ..4 narozen*|narodil*",
+        "kopi*|sken*|ofocen* ..2 občank*|občansk*|pasu|průkazu|rodného",
+        "jméno|příjmení|adresa|adresu|bydliště ..3 ročník*|věk|narození",
       ],
     },
     {
@@ -69,21 +116,29 @@ export const birthDateRules: RulesOf = {
   ],
   harmless: {
     de: [
-      "ohne|kein|keine|nicht ..6 geburtsdatum|geburtsdatums|geburtsjahr|geburtstag|geburtsdaten",
-      "geburtsdatum|geburtsjahr ..6 nicht|verzicht*|weglassen|kein|unnötig",
+      "ohne|kein|keine ..6 geburtsdatum|geburtsdatums|geburtsjahr|geburtstag|geburtsdaten",
+      "nicht ..3 geburtsdatum|geburtsdatums|geburtsjahr|geburtstag|geburtsdaten",
+      "alter|ausweiskopie|jahrgang ..4 nicht|unwichtig|egal|verzicht*|weglassen",
+      "geburtsdatum|geburtsjahr ..6 nicht ..2 nötig|wichtig|angeben|erforderlich|nennen|schreiben|brauch*|stehen|rein|hinein|wissen|interess*|gefragt|mit",
+      "geburtsdatum|geburtsjahr ..6 verzicht*|weglassen|kein|unnötig",
       "verzicht* ..6 geburtsdatum|geburtsjahr",
       "geburtstag ..3 frei",
       ...notAsked.de,
       "geburtstag* ..4 feier*|geschenk*|frei*|wunsch",
     ],
     pl: [
-      "urodzenia ..6 nie",
+      "urodzenia|wieku|wiek ..6 nie",
+      "nie ..3 podaw*|podajesz|trzeba|musi*|wymag*|pytamy|prosimy ..5 wieku|wiek",
+      "wydaj*|wystawia* ..3 dowod*|akt*",
       ...notAsked.pl,
-      "nie|ani ..6 urodzenia|pesel*",
+      "ani ..6 urodzenia|pesel*",
+      "nie ..3 podaw*|podajesz|trzeba|musi*|wymag*|wpisuj*|pytamy|prosimy|potrzeb* ..5 urodzenia|pesel*",
       "bez ..5 urodzenia|pesel*",
       "urodzenia ..4 nie|zbędn*|niepotrzebn*",
     ],
     cs: [
+      "věk|věku ..4 nemusí*|neuvádějte|nezajímá|nehraje|nerozhoduje|nepiš*",
+      "vydává* ..4 průkaz*|list*|pas*",
       "narození ..8 nemusí*|netřeba|nechceme",
       "nepotřebujeme|nevyžadujeme|neuvádějte|nepožadujeme|nechceme ..6 narození|rodné",
       "narození ..4 nepotřebujeme|nevyžadujeme|neuvádějte|není|netřeba|nepožadujeme",

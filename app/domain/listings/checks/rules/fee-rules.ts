@@ -37,6 +37,8 @@ export const feeRules: RulesOf = {
       "na nasz koszt",
       "pokrywamy|zwracamy|refundujemy|finansujemy",
       "rozlicz*|fakturow*|naliczani*",
+      "zaliczk* ..5 wypłac*|dajemy|dostaj*|dostan*",
+      "wypłac* ..4 zaliczk*",
     ],
     cs: [
       "nevybíráme|nepožadujeme|nechceme|neúčtujeme ..4 kauc*|poplat*|záloh*",

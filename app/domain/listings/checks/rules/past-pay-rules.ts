@@ -63,6 +63,31 @@ export const pastPayRules: RulesOf = {
       find: ["{give} ..4 gehaltsabrechnung*|lohnabrechnung*|lohnzettel*|gehaltszettel*"],
       unless: ["erstell*|kund*|mandant*"],
     },
+    {
+      find: [
+        "vorgehalt|vorverdienst|jahresbrutto|vorjahresgehalt ..6 {give}|nennen|orientier*",
+        "{before} ..1 jahresbrutto|bruttogehalt|monatsbrutto|brutto|netto ..5 {give}|dazu",
+        "{give} ..5 {before} ..1 jahresbrutto|monatsbrutto|brutto|netto",
+        "orientieren uns|wir ..4 vorgehalt*",
+        "alt*|ehemalig*|vorig*|letzt*|früher*|bisherig*|jetzig* ..1 chef*|arbeitgeber*|betrieb|firma|stelle|job ..5 gezahlt|bezahlt|zahlt|bekommen|überwiesen|verdient",
+        "gezahlt|bezahlt|zahlt|bekommen|bekommst|verdient|verdienst ..5 alt*|ehemalig*|vorig*|letzt*|früher*|bisherig*|jetzig* ..1 chef*|arbeitgeber*|betrieb|firma|stelle|job",
+        "nachweis*|beleg*|bescheinigung* ..4 {before} ..1 {wage}",
+        "{before} ..1 {wage} ..5 beizulegen|anzugeben|nachzuweisen|vorzulegen|mitzuschicken|interessiert|wissen",
+        "gehaltszettel*|lohnzettel*|lohnstreifen|gehaltsnachweis*|lohnabrechnung*|gehaltsabrechnung*|verdienstbescheinigung* ..6 {before}|vergangenen|bewerbung*|unterlagen|mitbringen|beizulegen|vorlegen|gehören|gehört",
+        "{give}|bewerbung*|unterlagen|bitte ..5 lohnstreifen|lohnabrechnung*|gehaltsabrechnung*|gehaltsnachweis*|verdienstbescheinigung*|steuerbescheid*",
+        "{wage} ..4 {before} ..1 jahre*|monat*|stelle*|position ..4 {give}",
+        "wissen|erfahren|interessier* ..6 {before} ..1 {wage}",
+        "wissen|erfahren|interessier* ..8 bisher|derzeit|zurzeit|zuletzt|momentan|jetzt ..2 verdien*|bekommen|bekommst",
+        "bisher|derzeit|zurzeit|zuletzt|momentan ..3 verdien* ..4 {give}",
+        "{wage} ..2 {before} ..1 arbeitgeber*|stelle|job|betrieb|firma",
+      ],
+      unless: [
+        "erstell*|mandant*|buchen|buchst|verbuch*|kund*",
+        "mehr|besser als",
+        "wunsch*|vorstell*",
+        "übertrifft|überbieten",
+      ],
+    },
   ],
   pl: [
     {
@@ -85,7 +110,7 @@ export const pastPayRules: RulesOf = {
       find: [
         "{before} ..1 {wage}",
         "zarabia* ..8 {before}|dotychczas|obecnie|teraz|dotąd",
-        "ile ..3 zarabia*",
+        "ile ..3 zarabiasz|zarabiał*|zarabia",
         "obecnie|teraz|dotychczas ..3 zarabia*",
         "{wage} ..3 {before} prac*|firm*|miejsc*",
       ],
@@ -109,6 +134,24 @@ export const pastPayRules: RulesOf = {
       find: ["ostatnio|poprzednio|wcześniej|dotychczas|dotąd|teraz|obecnie ..3 {wage}|zarab*|zarob*"],
       unless: ["oczekiw*"],
       asked: true,
+    },
+    {
+      find: [
+        "ile ..4 płacił*|płaci|płacono|dostawa*|dawa* ..4 {before}|poprzedni|stary|starej ..1 szef*|pracodawc*|firm*|prac*",
+        "ile ..4 {before}|stary|starej ..1 szef*|pracodawc*|firm*|prac* ..4 płacił*|płaci|płacono|dawa*",
+        "jaką|jaka|jakie|jakiej|ile ..1 {wage} ..8 obecnie|teraz|dotąd|dotychczas|ostatnio",
+        "{give}|chcemy|chcielibyśmy|potrzebn*|informacj* ..6 {before} ..1 {wage}",
+        "zaświadczeni*|potwierdzeni*|informacj* ..2 o ..2 dochod*|zarobk*|wynagrodz*|pensj*|płac*",
+        "{give}|potrzebn*|dołącz* ..5 pasek|paski|odcin*|pit|pity",
+        "ile ..3 zarabia* ..3 {give}|teraz|obecnie|dziś",
+        "napisz|podaj|napisać|podać|wiedzieć ..4 ile ..5 zarabia*|zarobi*|dostaj*|dostawa*",
+        "{wage} ..2 z|u|w ..1 {before} ..1 prac*|firm*|miejsc*|pracodawc*|stanowisk*",
+      ],
+      unless: [
+        "naliczani*|sporządz*|rozlicz*|wydaj*|wystaw*|klient*",
+        "niż|lepsze|wyższe",
+        "oczekiw*|chcesz|chce|chciał*",
+      ],
     },
   ],
   cs: [
@@ -158,6 +201,20 @@ export const pastPayRules: RulesOf = {
       find: ["teď|dosud|naposledy|nyní|dříve|předtím ..3 {wage}|vyděl*"],
       unless: ["očekáv*|představ*"],
       asked: true,
+    },
+    {
+      find: [
+        "kolik ..4 platil*|dával*|platí ..4 {before}|starý|starém ..1 šéf*|zaměstnavatel*|firm*|prác*",
+        "kolik ..4 {before}|starý|starém ..1 šéf*|zaměstnavatel*|firm*|prác*|míst* ..4 platil*|dával*|platí|měl*",
+        "{give}|chceme|chtěli|potřebujeme|informac*|zajímá ..6 {before} ..1 {wage}",
+        "potvrzení|doklad* ..2 o ..2 příjm*|výdělk*|mzd*|platu",
+        "{give}|přidejte|přidat|doložte|doložit ..6 pásk*",
+        "kolik ..2 berete|bereš|máte|vyděláváte|pobíráte ..2 teď|nyní|dnes|dosud",
+        "kolik ..2 teď|nyní|dnes|dosud ..1 berete|bereš|máte|vyděláváte|pobíráte",
+        "napište|uveďte|sdělte|vědět ..2 kolik ..5 vyděláv*|bral*|berete|pobírá*",
+        "{wage} ..2 z|u|v|ve ..1 {before} ..1 prác*|práci|firm*|míst*|zaměstnavatel*|zaměstnání",
+      ],
+      unless: ["zpracov*|vystav*|klient*", "než|vyšší|lepší", "očekáv*|chtěl*|představ*"],
     },
   ],
   harmless: {

@@ -36,7 +36,7 @@ export const personNouns: Record<Lang, PersonNouns> = {
       *futter *leder *silber *kupfer *zimmer *mauer alter hannover münster speyer *server *router *roboter *januar *dezember *september *oktober
       *november *management *equipment *assessment *apartment *event *patent *dokument *instrument *element *segment
       *restaurant *faktor *traktor *kalender zittauer görlitzer bautzner cottbuser dresdner tor *labor
-      junger neuer dualer flexibler sicherer *kinder akzent *prozent *talent *revier *klavier *turnier *quartier bier tier
+      junger neuer dualer flexibler sicherer *kinder akzent *prozent *talent *revier *klavier *turnier *quartier bier tier *atelier
       *tiere *papier junior senior der dieser jeder einer acker *bagger *development *content discounter`,
     stops: "für im in bei mit am an auf nach von vom ab ohne nähe raum zwecks während",
     seeks: "sucht suchen suche stellt stellen",
@@ -63,8 +63,8 @@ export const personNouns: Record<Lang, PersonNouns> = {
       *inżynier *szef *ekspert *pedagog *śla *erz *graf *osz *iatra *odonta *opeda *nosta *geodeta *man *pilot
       *arze *acze *iarze *wcy *dcy *nicy *iści *yści *erzy *enci *anci *lodzy *ycy *lerzy *strzy ślusarze cieśle dekarze malarze
       *architekt księgowy kadrowy woźny portier leśniczy mężczyzna pan kapitan budowniczy motorniczy dźwigowy koparkowy
-      manewrowy hakowy kotłowy pokojowy położny salowy dyżurny kowal drwal chirurg strażak rybak piwowar brat`,
-    women: `*arka *aczka *niczka *istka *ystka *erka *orka *entka *antka *lożka *unka *cielka *yni *yczka *iczka *utka *nica salowa krawcowa
+      manewrowy hakowy kotłowy pokojowy położny salowy dyżurny kowal drwal chirurg strażak rybak piwowar brat stróż prezes stajenny koniuszy`,
+    women: `*arka *aczka *niczka *istka *ystka *erka *orka *entka *antka *lożka *unka *cielka *yni *yczka *iczka *utka *nica *manka pokojowa bufetowa salowa krawcowa
       położna księgowa kadrowa przedszkolanka niania pokojówka hostessa stewardesa woźna kosmetyczka gosposia siostra pani
       dziewczyna kobieta`,
     neither: `zgorzelec bolesławiec węgliniec kamieniec sosnowiec nowogrodziec legnica świdnica gozdnica asysta center junior senior rączka
@@ -94,12 +94,12 @@ export const personNouns: Record<Lang, PersonNouns> = {
       *průvodce *soudce *poradce *dozorce *prodejce *architekt *terapeut *expert *specialista *šéf *bratr *kurýr *inženýr
       *chef *pedagog *íř *ák *man *graf *geodet *logoped *ekonom *agronom *chirurg *kupec *farmaceut muž kolega krejčí hajný
       *aři *áři *eři *řidiči hasiči *níci *éři *oři *enti *anti *logové
-      hostinský kapitán delegát koželuh havíř manžel`,
+      hostinský vrátný ponocný sládek kapitán delegát koželuh havíř manžel`,
     women: `*čka *řka *rka *nice *telka *ntka *stka *yně *trová *ložka *užka *utka *nomka *detka *grafka *sestra pokojská krejčová hostinská hospodská švadlena chůva žena paní dáma pradlena
-      hosteska servírka letuška *nka`,
+      vrátná hosteska servírka letuška *nka`,
     neither: `junior senior *kanceláři liberec jablonec zhořelec frýdlant kamenice lomnice hradec kancelář *podnik sektor *motor *traktor *kontejner *počítač *klíč *hotel *postel *obor *sbor *měsíc *konec pec *obec
       *nemocnice *dokument *talent *monitor *počet *výpomoc *pomoc *noc *linka *schránka *jednička *částka *sbírka *stránka
-      *šichta *brigáda *akcent *event *experiment *element *procent *termín *prostor *dozor *tým *vesnice *ulice *tisíc`,
+      *šichta *brigáda *akcent *event *experiment *element *procent *termín *prostor *dozor sběr výběr odběr směr *tým *vesnice *ulice *tisíc`,
     stops: "v ve na do pro z ze od při k ke u s se po pod nad sk skupiny",
     seeks: "hledáme hledá přijmeme přijme přijmu potřebujeme zaměstnáme nabereme",
     sought: `*aře *áře *iče *eče *ače *áče *níka *ika *tele *istu *ra *enta *anta *loga *mistra *jce *dce

@@ -36,6 +36,29 @@ export const photoRules: RulesOf = {
     },
     {
       find: [
+        "foto|bild|fotos ..4 mitschicken|mitsenden|beifügen|beilegen|anhängen|mitzuschicken|beizufügen|pflicht|obligatorisch|erforderlich|fehlen|unbedingt|erwünscht|gehört|mit|dazu|bei",
+        "bitte ..3 foto|bild",
+        "zeugnisse|lebenslauf|unterlagen|anschreiben ..3 foto|bild|lichtbild",
+        "bild|foto ..1 von ihnen|dir|ihrer|deiner",
+        "schicken|senden|legen|hängen|laden ..5 foto|selfie|bild ..3 mit|bei|an|hoch",
+        "mit ..1 foto|bild|profilbild ..3 bewerb*|melden|schicken|senden",
+        "zeig*|sehen ..3 ihr|dein gesicht",
+      ],
+      unless: [
+        "studio|fotostudio|atelier|hochzeit*|kund*|fotograf*|onlineshop|produkt*|baustelle*|schaden|schäden|ware*|auftrag*|maschine*|team|werkstatt",
+        "vorher|nachher|fertig*",
+      ],
+    },
+    {
+      find: [
+        "foto|bild|lichtbild|passbild ..4 nicht|nie fehlen|vergessen",
+        "vergessen|vergiss ..2 nicht ..2 foto|bild",
+        "vergessen sie ..4 foto|bild nicht",
+      ],
+      firm: true,
+    },
+    {
+      find: [
         `bewerbung*|unterlagen|mappen|lebenslauf* ohne ..2 ${portraitDe}|foto|bild ..3 nicht|keine|aussortiert`,
         "ohne foto|bild|lichtbild|passfoto|passbild ..8 nicht|keine|kein|niemand*|aussortiert|lehnen",
       ],
@@ -61,7 +84,18 @@ export const photoRules: RulesOf = {
         "zdjęci*|fotografi*|fotk* ..4 {give}",
         "zdjęci*|fotografi* ..1 twarzy|sylwetki|portretow*|paszportow*|legitymacyjn*|kandydat*",
       ],
-      unless: ["katalog*|produkt*|klient*|galeri*|sesj*"],
+      unless: ["katalog*|produkt*|klient*|galeri*|sesj*", "szkód|szkody|uszkodze*|wgryw*"],
+    },
+    {
+      find: [
+        "zapomnij|zapomnieć|zapominaj ..3 zdjęci*|fotografi*|fotc*",
+        "zdjęci*|fotografi*|fotk* ..2 obowiązkow*|konieczn*|wymagan*|niezbędn*|mile|portret*|swoje",
+        "obowiązkow*|konieczn*|wymagan*|niezbędn* ..2 zdjęci*|fotografi*|fotk*",
+        "świadectw*|referencj* ..3 zdjęci*|fotk*|fotografi*",
+        "swoje|swoją|twoje|twoja|własne ..1 zdjęci*|fotografi*|fotk*|selfie",
+        "jak wyglądasz",
+      ],
+      unless: ["katalog*|produkt*|klient*|galeri*|sesj*|towar*|potraw*|budow*|realizac*|szkod*|gotow*"],
     },
     {
       find: ["bez zdjęci*|fotografi*|fotk* ..8 nie|odrzuc*|usuwa*|kosza"],
@@ -88,7 +122,19 @@ export const photoRules: RulesOf = {
       unless: ["katalog*|výrobk*|zákazník*|galeri*"],
     },
     {
-      find: ["bez fotografi*|fotk*|foto ..8 {refuse}|vyřa*|koše"],
+      find: [
+        "nezapomeňte|nezapomeň|nezapomínejte ..3 fotk*|fotografi*|foto",
+        "vítan*|vítána ..3 fotk*|fotografi*|foto",
+        "fotk*|fotografi*|foto ..2 povinn*|nutn*|podmínk*|nezbytn*|vítán*|potřeb*|nesmí",
+        "povinn*|nutn*|nezbytn* ..2 fotk*|fotografi*|foto",
+        "vysvědčení|reference ..3 fotk*|fotografi*|foto",
+        "svoji|svou|vaši|tvoji|vlastní ..1 fotk*|fotografi*|selfie",
+        "jak vypadáte",
+      ],
+      unless: ["katalog*|výrobk*|zákazn*|galeri*|zboží|zakázk*|jídel|stavb*|škod*|hotov*"],
+    },
+    {
+      find: ["bez fotografi*|fotk*|foto ..8 {refuse}|vyřa*|koše|maže*|zahaz*|odkládáme|ne*"],
       unless: ["pořádku|stačí|nevadí|prosíme"],
       firm: true,
     },
@@ -112,7 +158,7 @@ export const photoRules: RulesOf = {
       "zdjęci*|fotografi* ..2 nie jest|są|trzeba|potrzeb*|wymag*",
       "prosimy|proszę ..4 bez zdjęci*|fotografi*",
       "cv bez zdjęci* $",
-      "zdjęci*|fotografi* ..5 pominąć|pomiń|darować",
+      "zdjęci*|fotografi* ..5 pominąć|pomiń|darować|rezygnuj*|obejdzi*",
       "nie ..3 dołącz*|załącz*|przesył* ..2 zdjęć|zdjęcia|fotografii",
       ...notAsked.pl,
     ],
@@ -123,7 +169,7 @@ export const photoRules: RulesOf = {
       "nepotřebujeme|nevyžadujeme|nepožadujeme|nechceme|neposílejte|nepřikládejte ..4 foto*|fotk*|fotek",
       "foto*|fotk* ..6 nepotřebujeme|nevyžadujeme|není|netřeba|zbytečn*|nepřikládejte|neposílejte|nepožadujeme",
       "není ..4 foto*|fotk*",
-      "foto*|fotk* ..5 vynech*|nechte",
+      "foto*|fotk* ..5 vynech*|nechte|oželíme|obejdeme",
       ...notAsked.cs,
     ],
   },

@@ -26,12 +26,14 @@ export type Subject = (typeof subjects)[number];
 /** Its patterns are explained in reading/pattern.ts. */
 export type Rule = {
   find: readonly string[];
+  /** It is only one where one of these stands in the same sentence, before it or behind it. */
+  beside?: readonly string[];
   /** In the same sentence these make it harmless. */
   unless?: readonly string[];
   /** Said so plainly that nothing of what makes the subject harmless does. */
   firm?: true;
-  /** Only where applicants are asked something. */
-  asked?: true;
+  /** Only where applicants are asked something, or everywhere but there. */
+  asked?: boolean;
   /** Where it is as simple as that: what can stand there instead. */
   replace?: string;
 };

@@ -21,7 +21,8 @@ export const wordSets: Record<Lang, WordSets> = {
       hochladen anhängen mitschicken einreichen enthält enthalten enthalte brauchen benötigen erbeten erwünscht bitte
       bitten reichen schreiben teilen`,
     your: "ihr ihre ihren ihrem ihrer ihres dein deine deinen deinem deiner deines",
-    country: `osteuropa polen tschechien ukraine rumänien bulgarien syrien afghanistan afrika asien türkei russland indien
+    country: `osteuropa südosteuropa balkan kroatien serbien bosnien albanien kosovo moldau belarus georgien armenien irak iran pakistan nigeria eritrea
+      marokko tunesien ägypten vietnam china mongolei slowakei ungarn litauen polen tschechien ukraine rumänien bulgarien syrien afghanistan afrika asien türkei russland indien
       ausland`,
     care: `betreu* begleit* unterricht* ausbild* bild* förder* erzieh* pädagog* berat* coach* pfleg* unterstütz* anleit*
       helfen versorg* assistier* therap* vermittel*`,
@@ -30,9 +31,23 @@ export const wordSets: Record<Lang, WordSets> = {
       türken türkische türkischen syrer syrische araber arabische arabischen afrikaner afrikanische afrikanischen
       osteuropäer osteuropäische osteuropäischen ausländer ausländerinnen ausländern ausländische ausländischen migranten
       flüchtlinge flüchtlingen geflüchtete geflüchteten roma sinti asylbewerber* bulgaren bulgarische* slowaken slowakische*
-      vietnamesen vietnamesische* südländer* zigeuner* schwarzafrikaner* farbige dunkelhäutige* fremde fremden`,
+      vietnamesen vietnamesische* ungarn ungarische* slowenen kroaten serben bosnier* albaner* kosovaren griechen kurden kurdische* iraker* iraner*
+      afghanen afghane afghanische* pakistaner* inder inderinnen indische* chinesen chinesische* thailänder* philippiner* nigerianer* eritreer*
+      somalier* tunesier* marokkaner* algerier* ägypter* georgier* armenier* moldauer* moldawier* weißrussen belarussen litauer letten esten
+      kasachen mongolen kubaner* asiaten asiatische* orientalen nordafrikaner* nichtdeutsche* migrantinnen zuwanderer* zugewanderte* asylanten
+      ukrainerin* polnischstämmige* südländer* zigeuner* schwarzafrikaner* farbige dunkelhäutige* fremde fremden`,
     believer: `muslim muslime muslimen muslima* moslem* juden christen katholiken protestanten atheisten buddhisten zeugen muslimin* islam* hindus moslems jüdinnen
-      ungläubige ungläubigen konfessionslose konfessionslosen kopftuchträgerin*`,
+      ungläubige ungläubigen konfessionslose konfessionslosen kopftuchträger* evangelen protestantinnen katholikinnen christinnen gläubige gläubigen heiden zeuge jude jüdin sikhs freikirchler* sektenmitglieder`,
+    disabled: `behindert* behinderung behinderungen behinderte schwerbehindert* handicap* gehandicapt* rollstuhlfahrer* gehbehindert* sehbehindert*
+      hörgeschädigte* schwerhörige* gehörlose* taube blinde* brillenträger* hörgeräteträger* prothese* eingeschränkte invalide* versehrte*`,
+    ill: `kranke kranken dauerkranke* chronisch* kränkliche* diabetiker* epileptiker* asthmatiker* allergiker* rheumatiker* herzkranke* krebskranke* suchtkranke*
+      alkoholiker* depressive* vorbelastet* vorerkrankt* erkrankt* burnout* depression* medikament* tabletten insulin wehwehchen rückenleidende* hypochonder
+      simulant* bluter übergewichtige* dicke fettleibige* bandscheibenvorfall* rückenprobleme* rückenschmerzen knieprobleme* krankschreibung* krankmeldung*`,
+    parent: `mütter müttern mutter muttis mutti mamas mama eltern elternteil väter vätern alleinerziehende* schwangere* schwanger* kinderwunsch kinderreich*
+      elternzeit* babypause* mutterschutz familienmenschen familienväter familienmütter nachwuchsplanung nachwuchs stillende* heiratswillige* kleinkind*
+      kindern familienplanung`,
+    married: `verheiratet* ledig* single singles geschieden* verwitwet* kinderlos* junggesell* ungebunden* alleinstehend* familienvater familienväter eheleute
+      ehepaar* verlobte* familienmenschen`,
     illness: `bluthochdruck diabetes epilepsie asthma rheuma bandscheibe* rückenprobleme* rückenleiden herzprobleme* herzleiden
       depression* krampfadern gelenkprobleme* knieprobleme* hautprobleme* allergie*`,
     man: "jüngling* bub buben mann männer männern herr herren herrn kerl kerle kerlen jungs burschen männlich*",
@@ -41,6 +56,8 @@ export const wordSets: Record<Lang, WordSets> = {
       aktueller derzeitige derzeitiges derzeitigen jetzige jetziges jetzigen früheres früheren momentane momentanes momentaner
       bisherigem letztem aktuellem derzeitiger derzeitigem jetziges jetziger gegenwärtigen gegenwärtiger vorigen vorherigen
       momentanen gegenwärtige gegenwärtiges vorige voriges vorherige vorheriges`,
+    learner: `azubi azubis auszubildende* lehrling* lehrstelle ausbildung lehrjahr lehre schüler* praktikant* praktikum jugendliche* minderjährige*
+      schülerpraktik* berufsschüler* fünfzehnjährige* sechzehnjährige* siebzehnjährige* hotelausbildung ausbildungsbetrieb lehrmädchen stift stifte ferienjobber*`,
     wage: `gehalt gehalts gehaltes gehälter *gehalt *gehalts lohn lohns lohnes *lohn *lohns verdienst *verdienst verdienste*
       *verdienstes einkommen* *einkommen *einkommens bezüge vergütung entgelt entgelts gehaltsabrechnung* lohnabrechnung* gehaltsnachweis* gehaltszettel* lohnzettel* verdienstbescheinigung*`,
   },
@@ -68,15 +85,24 @@ export const wordSets: Record<Lang, WordSets> = {
     care: `opiek* wspiera* wspierasz uczysz uczy* nauczan* szkol* wychow* pomaga* pomoc* terap* rehabilit*
       doradz* asyst* zajęcia edukac* prowadz* towarzysz* kształc*`,
     believer: `muzułman* żydów żydzi katolik* katolicy chrześcijan* ateist* ateiści niewierząc* prawosławn* protestant* świadk*
-      innowierc* buddyst* islam* mahometan* jehow* wyznawc* hinduist*`,
+      innowierc* buddyst* islam* mahometan* jehow* wyznawc* hinduist* bezwyznaniow* innowierc* jehow* świadek świadkowie ewangelik* grekokatol* heretyk* wierząc* sekt* muzułmanin muzułmanie`,
+    disabled: `niepełnosprawn* inwalid* inwalidzk* orzeczeni* orzeczenie niedosłysząc* głuch* niewidom* niedowidz* kulaw* okularach wózku protez* kalek* ułomn*`,
+    ill: `chorych chory chora chorzy chore chorob* chorowit* schorowan* cukrzyk* cukrzyc* epilepty* epileps* padaczk* astm* alergi* astmaty* depresj* nerwic* nowotwor* rak leków
+      leki lekach kręgosłup* zwolnień zwolnieni* chorobow* renc* symulant* otył* grub* uzależnion* alkoholi* dolegliwości`,
+    parent: `mamom mamami matki matek matkom matkami ojców ojcom rodzice rodziców rodzicom rodzicami samotn* ciąż* ciężarn* macierzyńsk* rodzicielsk* wychowawcz* dziećmi
+      potomstw* karmiąc*`,
+    married: `mężatk* żonat* zamężn* singiel singla singli single singlem kawaler* panna panny panien bezdzietn* rozwiedz* rozwodnik* rozwódk* wdow* ślubie niezamężn* nieżonat* małżeńsk* małżeństw*`,
     sexed: `kobiet* mężczyzn* mężczyźn* panienek pań pani panią panie panów panowie dziewczyn* dziewczęta chłopak* chłopa chłopów chłopcy
       facet* babk* koleżank*`,
-    nation: `ukraińc* ukrainy ukrainiec ukrainc* ukraink* białorusin* rosjan* niemców niemcom niemiec niemka niemki czechów czechom wietnam* gruzin*
+    nation: `ukraińc* ukrainy ukrainiec ukrainc* ukraink* białorusin* rosjan* niemców niemcom niemiec niemka niemki czechów czechom wietnam* gruzin* mołdaw* litwin* łotysz* węgr* węgier* serb* chorwat* alban* kosowian* kurd* syryjczyk* afgańczyk* pakista* irakijczyk* irańczyk* chińczyk* nigeryjczyk* egipcjan*
+      marokańczyk* tunezyjczyk* filipińczyk* kolumbij* uzbek* tadżyk* kazach* ormian* mongoł* latynos* bałkan* cygan* obcych przyjezdn* kolorow* murzyn*
       nepalczyk* rumun* bułgar* słowak* czarnoskór* ciemnoskór* romów romom rom romowie cyganów wietnamczyk* hindus*
       gruzin* arab* turk* obcokrajowc* cudzoziemc* uchodźc* imigrant* migrant* azjat* afrykan*`,
     before: `ostatni ostatnia ostatnie ostatniej ostatniego ostatnich obecne obecna obecnej obecnego obecnych obecny
       poprzednie poprzednia poprzedniej poprzedniego poprzednich dotychczasow* aktualn* wcześniejsz*
       ostatnią ostatnim obecną obecnym poprzednią poprzednim bieżąc*`,
+    learner: `uczni* uczeń uczennic* młodocian* praktykan* praktyk* nastolat* nieletni* niepełnoletni* stażyst* nauka nauki nauce terminator* czeladnik* szesnastolat* siedemnastolat*
+      piętnastolat* szesnastk* małoletni*`,
     wage: "wynagrodzeni* wypłat* zarobk* zarobków pensj* płac płaca płacę płacy stawk* dochod* uposażeni*",
   },
   cs: {
@@ -105,13 +131,21 @@ export const wordSets: Record<Lang, WordSets> = {
       východu`,
     care: `péč* pečuj* pečov* podpor* pomáh* pomoc* uči* učeb* vyuč* škol* vzděláv* výchov* vychov* doprov* asist* terap* rehabilit* poraden* prováz* doprováz*`,
     believer: `muslim* židé židy židů křesťan* katolík* katolíci ateist* věřící* nevěřící* protestant* svědk* buddhist* islám* muslimk* mohamedán* jehovist* bezvěrc* hinduist*
-      pravoslavn*`,
+      pravoslavn* evangelík* evangelíc* muslimové svědek svědkové sekt* nepokřtěn* praktikující*`,
+    disabled: `postižen* handicap* invalid* invalidním ozp ztp nedoslýchav* neslyšíc* hluch* nevidom* slep* slabozrak* brýl* vozíčkář* kulhav* protéz* mrzák* omezen*`,
+    ill: `nemocn* nemoc* marod* stonav* stůně stoná diabetik* cukrovk* epilep* astma* alergi* depres* rakovin* léky léků prášky záda zády neschopen* neschopenk*
+      nemocensk* simulant* obézn* tlust* závisl* alkoholik* chronick* neduživ* churav*`,
+    parent: `maminky maminkám maminek maminka matky matkám matek matka rodiče rodičům rodičů tatínk* samoživitel* těhotn* mateřsk* rodičovsk* kojící* dětmi miminkem miminko`,
+    married: `ženat* vdan* svobodn* single bezdětn* rozveden* ovdověl* vdov* nezadan* zadan* mládenc* manžel*`,
     sexed: `žena ženu ženskou ženy žen ženám muž muže muži mužů mužům chlap* dámu dámy dám pán pána pány pánů paní slečn* holk* kluk*
       kluc* dívk* děvč* mladík* mladice hoch* hoši pánové holčin* gentleman*`,
     nation: `ukrajinc* ukrajinec ukrajinek ukrajink* polák* poláci polk* němec němci němce němců němka němky němkyn* slovák* slováci
       vietnamc* vietnamec vietnamk* snědý* snědé* romy romů romové rom romka romky rus rusy rusů rusi
-      mongol* cizinc* cizink* cizinců uprchlík* migrant* arab* bulhar* rumun* cikán*`,
+      mongol* cizinc* cizink* cizinců uprchlík* migrant* arab* bulhar* rumun* cikán* maďar* srb* chorvat* albán* kosov* kurd* syřan* afghán* pákistán* iráčan* íránc* indů indy indové číňan* nigerijc* egypťan*
+      maročan* tunisan* filipínc* uzbek* tádžik* kazach* gruzín* arménc* moldavan* bělorus* latinoameričan* balkánc* romsk* přivandroval* přistěhoval* přespolní* asiat* afričan* černoch* černoš* litevc*`,
     before: "posledn* současn* dosavadn* předchoz* stávajíc* nynějš* minul* předešl*",
+    learner: `učn* učeň učnic* mladistv* žác* žák* žákyn* praktikant* praxi praxe nezletil* učeb* výuč* učňovsk* prváci prváků prváku patnáctilet* šestnáctilet* sedmnáctilet* šestnácti
+      patnácti sedmnácti brigádni* studující*`,
     wage: "sazb* mzda mzdu mzdy mzdě mzdou plat platu platem příjem příjmu příjmy příjmech výděl* odměn*",
   },
 };

@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts";
+import { unwantedCs } from "./attitude-cs.ts";
 
 const youngCs = "mladý|mladá|mladé|mladého|mladých|mladým|mladými|mladí|mladou|mladému|mladém|mladší|mladšího";
 
@@ -127,6 +128,58 @@ export const ageCs: readonly Rule[] = [
       "firm*|značk*",
       "korun|kč|kusů|tun|km|kilometr*|minut",
       "kapel*|hudb*",
+    ],
+  },
+  {
+    find: [
+      "nad|přes|po|před|kolem|pod #age",
+      "starší|starším|starších|staré|starých|starý|starého|staří",
+      "důchod*|předdůchod*|penzist*|senior*",
+      "mazák*|veterán*|dědk*|dědky|staroušk*|pamětník*",
+      "vyššího|pokročil*|zralého ..1 věk*",
+      "vnoučat*|vnuk*|vnuč*",
+      "šediv*|prošedivěl*",
+    ],
+    beside: unwantedCs,
+    unless: [
+      "zákazn*|host*|pacient*|klient*|obyvatel*|{care} ..5 #age|starš*|senior*|důchod*",
+      "starš*|senior* ..2 zákazn*|host*|pacient*|klient*|obyvatel*",
+      "invalidním důchodem",
+      "#age ..1 lidí|kusů|kil*|kg|km|stupňů|kč|korun|procent|hodin|minut|metr*|tun|zaměstnanc*|strojů|dní|osob",
+      "zkušenost*|praxe|praxi|záruk*",
+      "starší ..2 stroj*|aut*|nábyt*|budov*|dům|domy|vozidl*",
+      "nejen",
+    ],
+  },
+  {
+    find: [
+      "mezi #age a #age",
+      "od #age do #age ..1 let|roků",
+      "čerstvou|čerstvá|mladou|mladá|novou krev",
+      "omladit|omlazujeme|omladíme|omlazení",
+      "do|pod|maximálně|max|nejvýš|nejvýše|nejlépe|ideálně ..1 #age ..1 let|roků",
+      "nejlépe|ideálně|raději|radši|nejraději ..3 do|pod|mezi|kolem #age",
+      "vám|ti|je ..2 něco přes|kolem|pod #age",
+      "starší|mladší než|jak #age",
+      "víc|více|míň|méně než|jak #age ..1 let|roků",
+      "raději|radši|nejraději|spíš|spíše|bereme|chceme|preferujeme|nejlépe ..2 mlad*",
+      "lidi|lidem|někoho|člověka ..1 do|pod|mezi|kolem #age",
+      "{only} ..3 mlad*|student*|absolvent*",
+      "čerstvě|rovnou|hned|přímo ze|po ..1 škol*|učil*|učňák*|maturit*|studi*",
+      "věk ..2 do|od #age",
+      "věk ..2 max|maximálně|ideálně #age",
+      "mladičk*|zajíc*|benjamín*",
+      "taky|také|stejně|i|tak|taková|takový mlad*",
+      "věkově|věkem ..3 zapad*|sed*|hod*",
+      "do #age ..1 let $",
+      "není|nejste ..2 víc|více|starší ..1 než #age",
+      "právě|teprve končíte|končí|dokončujete ..1 škol*|učil*",
+    ],
+    unless: [
+      "zákazn*|host*|pacient*|klient*|obyvatel*|{care} ..4 #age|mlad*",
+      "zkušenost*|praxe|praxi|záruk*|tradic*",
+      "#age ..1 lidí|kusů|kil*|kg|km|stupňů|kč|korun|procent|hodin|minut|metr*|tun|zaměstnanc*|strojů|dní|osob",
+      "dobytek|dobytk*|jalovic*|telat*|stromk*|koní|koně",
     ],
   },
 ];

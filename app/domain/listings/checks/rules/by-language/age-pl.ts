@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts";
+import { unwantedPl } from "./attitude-pl.ts";
 
 const youngPl = "młody|młoda|młode|młodego|młodej|młodych|młodym|młodymi|młodzi|młodą|młodemu|młodszych|młodsze";
 
@@ -22,6 +23,7 @@ export const agePl: readonly Rule[] = [
     ],
     unless: [
       "klient*|gości*|pacjent* ..6 młod*",
+      "maszyn*|auta|flota|sad|drzew* ..3 młod*",
       "firma|firmą|firmie|firmę|przedsiębiorstwo|spółka|marka",
       `{care} ..4 ${youngPl}`,
     ],
@@ -111,5 +113,57 @@ export const agePl: readonly Rule[] = [
       "starsi|starszych|starsze ..3 nie|niech ..3 {cannot}",
     ],
     unless: ["kilomet*|osób|sztuk|minut", "też|także|również", "lat ..1 temu|doświadczenia"],
+  },
+  {
+    find: [
+      "po|ponad|powyżej|przed|koło|pod|około #age",
+      "przekroczy* ..1 #age",
+      "wnuki|wnuków|wnuczki",
+      "emeryt*|rencist*|senior*|emerytur*|przedemerytaln*|emerytaln*",
+      "starsi|starszych|starszym|starsze|starszymi|starszej|starsza|starych|starym",
+      "wyjadacz*|starusz*|dziadk*|staruszk*|wapniak*",
+      "zaawansowan*|podeszł*|słusznym|dojrzał* ..1 wiek*",
+      "siwe|siwych|siwizna ..1 włos*|głow*",
+    ],
+    beside: unwantedPl,
+    unless: [
+      "klient*|gości*|pacjent*|podopiecz*|mieszkan*|{care} ..5 #age|starsz*|senior*|emeryt*",
+      "starsz*|senior* ..2 klient*|gości*|pacjent*|podopiecz*|mieszkan*",
+      "#age ..1 osób|sztuk|kilogram*|kg|km|kilometr*|stopni|zł|złotych|procent|godzin|minut|metr*|ton|pracownik*|maszyn|dni",
+      "doświadczen*|stażu|gwarancj*",
+      "nie tylko",
+      "starszych roczników aut",
+    ],
+  },
+  {
+    find: [
+      "między #age a|i #age",
+      "pomiędzy #age a|i #age",
+      "od #age do #age ..1 lat|roku",
+      "świeżej|świeża|świeżą|młodej|młoda|nowej krwi|krew",
+      "odmłodzi*|odmładza*",
+      "więcej|mniej niż #age ..2 lat*",
+      "maksymalnie|najwyżej|maks #age ..2 lat|roku",
+      "do|poniżej #age ..2 lat|roku",
+      "nie|nikt starsz* ..1 niż #age",
+      "masz|mieć|mają|mieli ..3 #age ..1 parę|kilka|lat",
+      "najlepiej|najchętniej|idealnie ..2 do|przed|między|około #age",
+      "wolimy|preferujemy|raczej|najlepiej|najchętniej|chętniej|bierzemy|chcemy ..3 młod*",
+      "wiek ..2 do|od #age",
+      "wiek ..2 maks|maksymalnie|max #age",
+      "{only} ..3 młod*|młodzież|młodzieży|uczniów|studentów|absolwent*",
+      "tuż|świeżo|prosto|zaraz po szkole|studiach|maturze|technikum|zawodówce",
+      "jak my młod*",
+      "równie|też|tak|również|taki|taka ..1 młod*",
+      "młodzik*|młokos*|małolat*|młodziak*",
+    ],
+    unless: [
+      "klient*|gości*|pacjent*|podopiecz*|{care} ..4 #age|młod*",
+      "doświadczen*|stażu|gwarancj*",
+      "#age ..1 osób|sztuk|kilogram*|kg|km|kilometr*|stopni|zł|złotych|procent|godzin|minut|metr*|ton|pracownik*|maszyn|dni",
+      "maszyn*|aut|auta|ciągnik*|urządzen* ..5 #age",
+      "cieląt|bydł*|jałów*|źreb*|drzew*|ziemniak*|warzyw*",
+      "działamy|istniejemy",
+    ],
   },
 ];

@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts";
+import { unwantedCs } from "./attitude-cs.ts";
 
 export const beliefCs: readonly Rule[] = [
   {
@@ -93,4 +94,48 @@ export const beliefCs: readonly Rule[] = [
     find: ["{only} ..2 pokřtěn*|praktikujíc*|bezvěrc*", "věří|věřit|věříte|věřící v boha|ježíše|krista|pána|alláha"],
     unless: ["nemusí*|také|nevadí"],
   },
+  {
+    find: [
+      "{believer}",
+      "odbor*|odborář*|odborů|odborech",
+      "volič*|komunist*|levičák*|pravičák*|straník*|příznivc*",
+      "šátk*|šátek|hidžáb*|turban*|burk*|nikáb*",
+      "kostela|mešity|synagogy",
+      "jiné|jiného|cizí ..1 víry|vyznání|náboženství",
+      "nevěřící*|nepokřtěn*|bezvěrc*",
+    ],
+    beside: unwantedCs,
+    unless: [
+      "{care}|klient*|host*|pacient*|obyvatel*",
+      "nevadí|překážk*|vítán*|jedno|problém*",
+      "nejen",
+      "není podmínk*",
+      "odborn*|odborník*",
+      "svědk* nehod*",
+      "kolektivní*",
+      "svátk*",
+    ],
+  },
+  {
+    find: [
+      "{give}|potřebuj*|potvrzení|doporučení ..4 faráře|kněze|farnost*|křest*",
+      "{search}|bereme|chceme|čekáme|očekáváme|preferujeme|raději|čekáme že ..6 {believer}|praktikující*",
+      "{believer} ..4 přednost*|preferuj*|výhod*",
+      "věřící ..2 lidé|lidi|člověk* ..4 přednost*|raději|hledáme",
+      "křesťansk*|katolick*|evangelick* ..1 přesvědčen*|hodnot*|zásad*|smýšlen*|rodin*",
+      "chodí*|chodit|nechodí* ..5 kostela|mši|bohosluž*",
+      "patříte|patřit|patří|členem ..4 církve|církvi|farnost*|sboru",
+      "katolíc* jsou|být|buďte|praktikujíc*",
+      "jsou|jste|budou|byli ..2 praktikující*|pokřtěn*|věřící*",
+      "aktivní* ..2 farnost*|církv*|sbor*",
+    ],
+    unless: [
+      "{care}|klient*|host*|pacient*|obyvatel*",
+      "nevadí|překážk*|jedno|problém*|nemus*",
+      "není podmínk*",
+      "volno ..6 kostela|mši",
+      "pěveck*|hasič* sbor*",
+    ],
+  },
+  { find: ["praktikujíc* ..1 katol*|křesťan*|věřící*|muslim*"], unless: ["nevadí|nemus*|jedno"] },
 ];

@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts";
+import { unwantedDe } from "./attitude-de.ts";
 
 export const beliefDe: readonly Rule[] = [
   {
@@ -114,5 +115,47 @@ export const beliefDe: readonly Rule[] = [
       "glaubt|glauben|glaubst an gott|jesus|allah",
     ],
     unless: ["egal", "nicht ..2 müssen"],
+  },
+  {
+    find: [
+      "{believer}",
+      "gewerkschaft|gewerkschaften|gewerkschafter*|gewerkschaftsmitglied*|betriebsratsmitglied*|parteimitglied*",
+      "wähler|wählern|*wähler|*wählern|wählerin*|parteigänger*|kommunisten|linke|linken|rechte|rechten|grüne|grünen|sozis|nazis",
+      "kopftuch*|turban|schleier|kippa|burka|niqab|kreuzkette|verschleiert*|vollverschleiert*",
+      "in die kirche|moschee|synagoge",
+      "konfessionslos*|ungetauft*|andersgläubig*|andersdenkend*",
+      "anderer|fremder|anderen ..1 religion|konfession|glauben*|glaubens",
+    ],
+    beside: unwantedDe,
+    unless: [
+      "{care}|kund*|gäste|patient*|bewohner*|klient*",
+      "willkommen|egal|rolle|nachteil*|hindernis|problem|stört",
+      "nicht nur|müssen",
+      "kein* voraussetzung|bedingung",
+      "linke|rechte ..1 hand|spur|seite|fahrspur|abbieg*",
+      "tarif*",
+      "frei|feiertag*",
+    ],
+  },
+  {
+    find: [
+      "mit ..1 christlich*|katholisch*|evangelisch*|muslimisch* ..1 glauben|weltbild|überzeugung|menschenbild|gesinnung",
+      "taufschein*|taufurkunde*|kirchensteuer* ..6 {give}|mitzubringen|vorlegen|vorzulegen|nachweis*|pflicht|nötig",
+      "taufschein*|taufurkunde*",
+      "{your} glauben|glaube|religion|konfession ..4 leben|praktizieren|bekennen",
+      "kirche|gemeinde|gemeindeleben|kirchengemeinde ..3 aktiv|engagier*|verwurzelt*|beheimatet",
+      "aktiv*|verwurzelt* ..3 kirche|gemeinde|kirchengemeinde|glauben",
+      "{search}|nehmen|einstellen|bevorzug*|erwarten|erwartet|voraussetz*|lieber ..5 {believer}",
+      "regelmäßig|sonntags|wöchentlich ..4 kirche|gottesdienst*|messe|moschee",
+      "nicht ..4 kirche ..1 geht|gehen ..6 nicht|falsch|kein*",
+      "bibeltreu*|bibelfest*|fromm*|strenggläubig*|gottgläubig*|kirchentreu*",
+      "evangelisch|katholisch|christlich ..2 sein|sind|bist|getauft",
+    ],
+    unless: [
+      "{care}|kund*|gäste|patient*|bewohner*|klient*",
+      "willkommen|egal|rolle|nachteil*|hindernis|problem|müssen ..2 nicht",
+      "kein* voraussetzung|bedingung",
+      "stellen ..2 aus|taufurkunden ..2 aus",
+    ],
   },
 ];

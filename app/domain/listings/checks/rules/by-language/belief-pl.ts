@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts";
+import { unwantedPl } from "./attitude-pl.ts";
 
 export const beliefPl: readonly Rule[] = [
   {
@@ -32,7 +33,7 @@ export const beliefPl: readonly Rule[] = [
       "od|opini*|zaświadczeni* ..2 proboszcz*|ksiedza|księdza",
       "pogląd* polityczn*|lewicow*|prawicow*",
     ],
-    unless: ["układ*|negocj*|dialog*|organiz*|fotograf*", "chustk* do nosa"],
+    unless: ["układ*|negocj*|dialog*|organiz*|fotograf*", "chustk* do nosa", "żaden problem"],
   },
   {
     find: [
@@ -87,5 +88,42 @@ export const beliefPl: readonly Rule[] = [
   {
     find: ["w|z chust*|hidżab*|turban* ..5 odpada*|dziękujemy|niech", "wierzy|wierzyć|wierzą w boga|chrystusa|allaha"],
     unless: ["nie ..2 wierzyć", "znaczenia"],
+  },
+  {
+    find: [
+      "{believer}",
+      "związkow*|związk* zawodow*|związków zawodowych",
+      "wyborc*|zwolennik*|lewic*|prawic*|komuni*|pis|platform*|konfederac*",
+      "chust*|chuście|hidżab*|turban*|burk*|nikab*|kipp*|jarmułk*",
+      "do kościoła|meczetu|synagogi",
+      "innej|innego|obcej ..1 wiary|wyznania|religii",
+      "niewierząc*|nieochrzczon*|bezwyznaniow*",
+    ],
+    beside: unwantedPl,
+    unless: [
+      "{care}|klient*|gości*|pacjent*|podopiecz*",
+      "znaczenia|przeszkod*|przeszkadza|zapraszamy|obojętn*|problem*",
+      "nie tylko",
+      "nie jest warunk*|wymag*|koniecz*",
+      "układ* zbior*",
+      "platform* robocz*|internet*|rozładun*",
+    ],
+  },
+  {
+    find: [
+      "{give}|potrzebn*|wymagan*|zaświadczeni*|opini* ..4 proboszcz*|księdza|parafi*|chrztu|bierzmowan*",
+      "{search}|bierzemy|wolimy|oczekujemy|chcemy|preferujemy ..5 {believer}",
+      "chrześcijańsk*|katolick* ..1 pogląd*|wartości*|przekona*|zasad*|dom*",
+      "chodz*|uczęszcza* ..4 kościoła|mszę|kościół|nabożeń*",
+      "aktywn* ..2 parafi*|kości*|wspólnoc*",
+      "należy*|należysz|należą|należeć ..2 kościoła|parafii|wspólnoty|partii",
+      "bogobojn*|pobożn*|religijn* ..1 {people}",
+    ],
+    unless: [
+      "{care}|klient*|gości*|pacjent*|podopiecz*",
+      "znaczenia|przeszkod*|obojętn*|problem*",
+      "nie ..3 wymaga*|warunk*|musi*|pytamy",
+      "wolne ..6 kości*|mszę",
+    ],
   },
 ];

@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts";
+import { unwantedCs } from "./attitude-cs.ts";
 
 export const familyCs: readonly Rule[] = [
   {
@@ -43,7 +44,12 @@ export const familyCs: readonly Rule[] = [
       "hlídání",
       "sexuální* orientac*",
     ],
-    unless: ["zkušenost*|praxi|praxe", "péč* o ..2 klient*|senior*|pacient*", "prac* s|se", "s|se dětmi ..1 prac*"],
+    unless: [
+      "zkušenost*|praxi|praxe|pracoval*|staral*|pečoval*",
+      "péč* o ..2 klient*|senior*|pacient*",
+      "prac* s|se",
+      "s|se dětmi ..1 prac*",
+    ],
     asked: true,
   },
   {
@@ -105,5 +111,46 @@ export const familyCs: readonly Rule[] = [
       "nikdo|nic ..1 nečeká|nedrží|neváže",
     ],
     unless: ["{care}|klient*|pacient*", "nevadí|problém*"],
+  },
+  {
+    find: [
+      "{parent}|{married}",
+      "kdo ..6 dítě|děti|rodinu|miminko",
+      "{people} ..2 s|se ..2 dětmi|dítětem|rodinou",
+      "s mal* ..1 dět*|dítě*",
+    ],
+    beside: unwantedCs,
+    unless: [
+      "klient*|host*|pacient*|obyvatel*|{care}|školk*|skupin*|zvíř*|stáj*",
+      "překážk*|nevadí|problém*|vítán*|sladit|skloub*|pružn*|začínat",
+      "nejen",
+      "neptá*",
+      "mateřsk* škol*|jazyk*",
+      "svobodn* rozhod*|volb*|přístup*",
+      "hlídání",
+    ],
+  },
+  {
+    find: [
+      "{search}|bereme|raději|radši|nejraději|nejlépe|nejlíp|ideálně|jen|pouze|spíš ..3 {married}",
+      "{married} ..4 přednost*|preferuj*|vítán*|výhod*|uvítáme",
+      "doma ..5 nikdo|nečeká*",
+      "nikdo ..4 doma ..1 nečeká*",
+      "na krku|starost* ..2 rodin*|děti|dětí",
+      "rodin*|děti|dětí ..2 na krku|starost*",
+      "vítaný|vítán ..2 svobodn*",
+      "svobodn* stav|stavu",
+      "děti ..5 venku|odrostl*|velké|dospěl*|samostatn*",
+      "neodejde*|nepůjde*|neodchází* ..3 mateřsk*|rodičovsk*",
+      "bez ..2 partner*|rodin*|dětí|závazk*|závazků|potomk*",
+    ],
+    unless: ["klient*|host*|pacient*|obyvatel*|{care}|porad*", "překážk*|nevadí|problém*|nerozhod*", "kam ..2 děti"],
+  },
+  {
+    find: [
+      "nejste|nejsi ..2 těhotn*",
+      "neplánuj* ..2 otěhotn*|těhot*",
+      "nejlépe|ideálně|nejraději ..4 nemáte|nemá ..3 děti|dětí|rodin*|manžel*|partner*",
+    ],
   },
 ];

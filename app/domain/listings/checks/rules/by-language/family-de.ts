@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts";
+import { unwantedDe } from "./attitude-de.ts";
 
 export const familyDe: readonly Rule[] = [
   {
@@ -11,7 +12,8 @@ export const familyDe: readonly Rule[] = [
       "kinderlos*",
       "junggesell*",
       "kinder ..2 aus dem haus|groß|erwachsen|versorgt",
-      "ledig|ledige|ledigen|lediger|single|singles",
+      "ledig|ledige|ledigen|lediger",
+      "{search}|nur|bist|sind|sein|sollte|sollten|muss|als|am|besten|ideal|idealerweise|gern|bevorzugt ..3 single|singles",
       "alleinstehend*|unverheiratet*|verheiratet*|geschieden*|verwitwet*",
       "familienplanung",
       "kinderwunsch",
@@ -36,7 +38,7 @@ export const familyDe: readonly Rule[] = [
     find: [
       "schwanger*|schwangere|schwangeren ..6 nicht|leider|ausgeschlossen|ungeeignet|keine",
       "{no}|nicht|ohne ..4 schwanger*|schwangerschaft*|mutterschutz|elternzeit",
-      "alleinerziehend*|mütter|müttern|mutter|eltern ..12 nicht|leider|keine|ungeeignet|schwer",
+      "alleinerziehend*|mütter|müttern|mutter|eltern ..12 leider|ungeeignet|schwer",
       "{no}|nicht ..4 alleinerziehend*|mütter|müttern|eltern",
       "bewerber*|frauen|{people} ..6 kinder|nachwuchs ..8 nicht|leider|schwer",
     ],
@@ -110,5 +112,59 @@ export const familyDe: readonly Rule[] = [
       "niemand ..3 zu hause|daheim wartet",
     ],
     unless: ["{care}", "egal|problem|nachteil*"],
+  },
+  {
+    find: [
+      "{parent}|{married}",
+      "wer ..6 kind|kinder|nachwuchs|familie|baby",
+      "kinder|kleinkinder|kind ..2 zuhause|hause|daheim|betreuen|versorgen|hat|haben",
+      "mit ..2 kindern|kleinkindern|kind|nachwuchs|familie",
+      "auf ihre|deine|die familie|kinder ..2 rücksicht",
+      "heiraten|geheiratet|heirat",
+    ],
+    beside: unwantedDe,
+    unless: [
+      "kund*|gäste|patient*|bewohner*|klient*|{care}|kita*|tiere*|sauen|kühe|mutterschaf*",
+      "nachteil*|hindernis|willkommen|problem|gern|kinderbetreuung|ferien*|vereinbar*",
+      "nicht nur",
+      "schraube*|mutterkühe|muttergesellschaft",
+      "krank ist",
+      "zeitnot|stress|bedrängnis",
+      "bleibt ..3 zuhause|hause",
+      "verheiratet ..3 egal",
+      "elternzeit ..4 nachteil*",
+    ],
+  },
+  {
+    find: [
+      "{search}|nehmen|einstellen|wären|wäre|besten|liebsten|lieber|bevorzug*|ideal*|nur|vorrang|bitte|jemand|jemanden ..4 {married}",
+      "{married} ..4 bevorzug*|vorrang|lieber|gern|willkommen|ideal|gesucht|vorteil*",
+      "zu hause|daheim sollte|darf|soll|wartet|warten ..3 niemand|keiner",
+      "niemand ..5 zu hause|daheim ..2 wartet|warten|sitzt",
+      "zu hause|daheim niemand|keiner",
+      "kinderwunsch|familienplanung ..3 abgeschlossen|erledigt|durch",
+      "ohne|{no} ..2 kinderwunsch|familienpläne*|babypläne*|anhang|nachwuchs*|heiratspläne*|partner|familienanhang|kindergarten*",
+      "keine|nicht ..2 familie|kinder ..3 wartet|warten|haben|hast|versorgen|planen",
+      "kinder ..3 erwachsen|groß|raus|selbstständig|selbständig|flügge",
+      "{no} muttis|mütter|eltern|familienmenschen",
+      "ohne familiären? anhang",
+      "solchen|privaten|familiären anhang",
+      "nicht|nie ..3 schwanger ..1 werden|wird|wirst|sind|sein",
+      "frei von familiären|familiäre*",
+      "keinen partner|freund|mann",
+      "durch familie|kinder ..2 gebunden|verhindert|eingeschränkt",
+    ],
+    unless: [
+      "kund*|gäste|patient*|bewohner*|klient*|{care}|haushalte|haushalt|wohnung*|beraten",
+      "egal|problem|hindernis|nachteil*|rolle",
+      "familien willkommen",
+    ],
+  },
+  {
+    find: [
+      "am besten|liebsten ..6 kinder|familie|haushalt ..5 nicht|keine*",
+      "kinder|familie|haushalt ..10 am besten|liebsten ..4 nicht|keine*|beides",
+    ],
+    unless: ["{care}|kund*|gäste", "egal|problem"],
   },
 ];

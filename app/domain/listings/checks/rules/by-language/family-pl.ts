@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts";
+import { unwantedPl } from "./attitude-pl.ts";
 
 export const familyPl: readonly Rule[] = [
   {
@@ -16,7 +17,8 @@ export const familyPl: readonly Rule[] = [
       "dyspozycyjn* ..1 bezdziet*",
       "odchowan*|dorosł* dzieci",
       "dzieci ..1 odchowan*|dorosł*|samodzieln*",
-      "małżeństw*",
+      "małżeństw* ..3 bez|zatrudn*|szukamy|do",
+      "{search}|zatrudnimy ..3 małżeństw*",
       "nie planuj* ..3 dzieck*|dzieci|ciąż*|rodzin*|macierzyńsk*",
     ],
     unless: [
@@ -105,5 +107,52 @@ export const familyPl: readonly Rule[] = [
       "matk*|rodzic*|mam ..8 {not}",
     ],
     unless: ["klient*|{care}|przedszkol*|żłob*", "znaczenia|przeszkod*|problem*"],
+  },
+  {
+    find: [
+      "{parent}|{married}",
+      "młode|samotne|młodych mamy|mam",
+      "kto ..6 dziecko|dzieci|dziecka|rodzinę|rodziny",
+      "osob* ..3 dziećmi|dzieckiem|rodziną",
+      "z mał*|chorym ..2 dzie*",
+      "wesele|ślub|zamążpójści* ..2 plan*",
+    ],
+    beside: unwantedPl,
+    unless: [
+      "klient*|gości*|pacjent*|podopiecz*|{care}|przedszkol*|żłob*|zwierz*|turnus*",
+      "przeszkod*|przeszkadza|zapraszamy|problem*|godzi*|łączy*|elastyczn*",
+      "nie tylko",
+      "nie ..1 pyta*",
+      "małych sklep*|firm*|grup*",
+      "małe ..1 firm*|przedsięb*|gospodar*|zamówien*",
+      "panna cotta",
+    ],
+  },
+  {
+    find: [
+      "{search}|bierzemy|wolimy|najlepiej|najchętniej|idealnie|raczej|tylko|wyłącznie ..3 {married}",
+      "{married} ..4 pierwszeństw*|preferow*|mile|atut*",
+      "osob* po ślubie|rozwodzie",
+      "w domu nikt|nikogo",
+      "nikt ..4 czekać|czeka ..2 domu",
+      "w domu ..4 nie czeka*",
+      "na głowie|karku ..2 rodzin*|dzieci|dziecka",
+      "rodzin*|dzieci|dziecka ..2 na ..1 głowie|karku",
+      "dzieci ..4 odchowan*|dorosł*|samodzieln*|duże",
+      "bez ..2 potomstwa|narzeczon*",
+      "stan ..1 cywilny|wolny",
+      "stan* cywiln* ..2 wolny|panna|kawaler",
+      "nie zajdzie*|zajść|zajdziesz ..2 ciążę",
+      "nie ..3 pójdzie*|odejdzie*|uciek* ..2 macierzyńsk*|ciąż*|wychowawcz*",
+    ],
+    unless: [
+      "klient*|gości*|pacjent*|podopiecz*|{care}|doradz*",
+      "przeszkod*|przeszkadza|znaczenia|problem*",
+      "stanu cywiln* ..2 urząd|usc",
+    ],
+  },
+  {
+    find: ["mamy|mam małych|malutkich dzieci", "nie jest|jesteś ..2 ciąży"],
+    beside: [...unwantedPl, "nie ..6 planuj*"],
   },
 ];

@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts";
+import { unwantedCs } from "./attitude-cs.ts";
 
 export const healthCs: readonly Rule[] = [
   {
@@ -56,7 +57,7 @@ export const healthCs: readonly Rule[] = [
       "marod*",
     ],
     unless: [
-      "zkušenost*|praxe|praxi|pracoval*|nemocnici",
+      "zkušenost*|praxe|praxi|pracoval*|staral*|pečoval*|nemocnici",
       "zdravotní* průkaz*",
       "dět*|dít* ..8 onemocn*|nemocn*|marod*",
     ],
@@ -113,6 +114,52 @@ export const healthCs: readonly Rule[] = [
       "každ*|pořád|často|věčně|furt|stále ..4 neschopen*|marod*|marodce|nemocensk*",
       "neschopenk*|neschopence|marodce ..4 pořád|často|věčně|furt|stále|každ*",
     ],
-    unless: ["pacient*|klient*|{care}|zvíř*", "nevadí|problém ne"],
+    unless: ["pacient*|klient*|{care}|zvíř*", "nevadí|problém ne", "nemocn* ..1 prck*|dít*|dět*"],
+  },
+  {
+    find: [
+      "{disabled}|{ill}",
+      "často|věčně|pořád|furt|stále ..2 nemocn*|marod*|stůně|stoná|doktor*",
+      "výhřez* ..1 plotýnk*|ploténk*",
+      "s|se ..1 špatn*|bolav*|nemocn* ..1 zády|koleny|srdcem|klouby|kyčl*",
+      "po depresi|infarktu|mrtvici|operaci|úrazu",
+      "s|se ..1 problém*|potíž* ..2 zdrav*|psychik*|zády|klouby",
+      "trvale|pravidelně|denně ..2 léky|prášky",
+    ],
+    beside: unwantedCs,
+    unless: [
+      "pacient*|klient*|host*|obyvatel*|{care}|zvíř*",
+      "překážk*|nevadí|rádi|vítán*|uvítáme|přivítáme",
+      "nejen",
+      "zůstane|zůstává|zůstaňte doma",
+      "doplácíme|placen*|hradíme|benefit*",
+      "nemus*|netřeba",
+      "maminky|maminkám|prckem|prcek|dětmi|děti|dítě*",
+    ],
+  },
+  {
+    find: [
+      "nikdy|málokdy|zřídka ..2 nestůn*|nemarod*|nemocn*|nestonal*|stůně|marod*",
+      "nula|nulov*|žádn*|minimum|bez ..1 marod*|absencí|absence|neschopen*|nemocensk*",
+      "žádné|žádných|neberete|nebere|neužíváte ..3 léky|léků|prášky",
+      "zdrav* ..1 musí|sloužit|jako|kořínek|rybička",
+      "zdraví ..2 musí|sloužit|železné|pevné",
+      "železné|pevné|tuhé|výborné|perfektní zdraví",
+      "železného|pevného|výborného zdraví",
+      "zdrav* ..1 záda|páteř|klouby|kolena|srdce",
+      "zdravými|zdravá ..1 zády|klouby",
+      "{only} ..3 zdrav*",
+      "průkaz|držitel* ..2 ztp|ozp ..6 důvod*|nevhod*|ne*",
+      "{give} ..6 zdravotní ..1 dokumentac*|karty|historii",
+      "hlaste|přihlaste|přijďte ..6 zdrav*",
+      "plně|naprosto|stoprocentně|úplně ..1 fit|zdrav*",
+    ],
+    unless: [
+      "pacient*|klient*|host*|obyvatel*|{care}|zvíř*|mláďat*|krav*|stáj*",
+      "překážk*|nevadí",
+      "potravin*|jídl*|strav*|životospráv*",
+      "dbáme|aby|masáž*|benefit*|průkaz potravin*",
+      "prohlíd*",
+    ],
   },
 ];

@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts";
+import { unwantedDe } from "./attitude-de.ts";
 
 const disabledDe =
   "behindert*|behinderung*|schwerbehindert*|schwerbehinderung*|handicap*|beeinträchtigung*|rollstuhl*|gehandicapt*";
@@ -67,7 +68,7 @@ export const healthDe: readonly Rule[] = [
       "sucht*|drogen|hiv",
     ],
     unless: [
-      "erfahrung*|ausbildung|gearbeitet|kenntnisse|gesundheitszeugnis*|gesundheitsausweis*",
+      "erfahrung*|ausbildung|gearbeitet|gepflegt|betreut|kenntnisse|gesundheitszeugnis*|gesundheitsausweis*",
       "arbeit mit",
       "kind|kinder ..8 krank|erkrankt*",
     ],
@@ -125,5 +126,53 @@ export const healthDe: readonly Rule[] = [
       "krankmeldungen|krankenscheine ..4 genug|satt|leid",
     ],
     unless: ["patient*|bewohner*|{care}", "hindernis|problem|willkommen"],
+  },
+  {
+    find: [
+      "{disabled}|{ill}",
+      "grad der behinderung",
+      "am|im|mit|am rücken|kreuz|knie|herzen|herz|bandscheiben|gelenken ..3 hat|haben|leiden",
+      "regelmäßig|dauerhaft|täglich ..1 medikamente|tabletten|spritzen",
+      "psychisch*|seelisch* ..1 vorbelastet*|angeschlagen*|labil*|krank*|probleme*|instabil*",
+      "gesundheitlich* ..1 angeschlagen*|eingeschränkt*|vorbelastet*|problemen|beeinträchtigt*",
+      "oft|häufig|ständig|dauernd|dauernd|gern|gerne|montags ..2 krank|krankgeschrieben|krankmelden|fehlt|krankfeiert",
+      "mit ..2 einschränkung*|attest|vorerkrankung*|behindertenausweis|gdb",
+    ],
+    beside: unwantedDe,
+    unless: [
+      "patient*|bewohner*|klient*|kund*|gäste|{care}|tiere",
+      "hindernis|willkommen|nachteil*|ausdrücklich|gern",
+      "wer|wenn ..4 krank ist|wird ..4 bleibt|zuhause|hause",
+      "müssen|muss ..3 niemand",
+      "kranke*|krankes ..1 kind*",
+      "nicht nur",
+    ],
+  },
+  {
+    find: [
+      "nie|niemals|nicht|kaum|selten ..1 krank",
+      "null|keine|wenige|wenig|ohne ..1 fehltage*|fehlzeiten|krankentage*|krankheitstage*|krankschreibung*|krankmeldung*|ausfallzeiten|ausfälle",
+      "pumperlgesund|topgesund|topfit|putzmunter|kerngesund*|vollgesund",
+      "hatten|haben ..3 {ill} ..2 genug|satt",
+      "{ill}|krankmeldungen|krankscheine ..3 genug|satt|hatten",
+      "{no}|ohne ..3 medikament*|tabletten|psychisch*|burnout*|depression*|sucht*|prothese*|behindertenausweis",
+      "gesund an körper",
+      "gesund wie|und ..3 fisch|wasser",
+      "rücken|knie|gelenke|kreuz müssen|muss|sollten|sollte ..4 mitmachen|gesund|heil|ordnung|halten",
+      "intakt*|gesund*|heil* ..1 rücken|knie|gelenke|kreuz|wirbelsäule|herz|lunge|bandscheiben|psyche|körper",
+      "gesund* {people}",
+      "gesunde*|kerngesunde* ..2 {people}",
+      "{only} ..3 gesund*|nichtbehindert*|kerngesund*",
+      "ausgezeichnet*|hervorragend*|tadellos*|eisern*|eiserne* ..1 gesundheit*|verfassung",
+      "gesundheitszeugnis ..3 ohne befund",
+      "gesundheitsfragebogen|krankengeschichte|krankenakte|arztbericht*|diagnose ..8 {give}",
+      "{give} ..6 krankengeschichte|krankenakte|arztbericht*|diagnosen|gesundheitsfragebogen|schwerbehindertenausweis",
+      "gesundheitlich ..2 voll|völlig|absolut|komplett|fit",
+    ],
+    unless: [
+      "patient*|bewohner*|klient*|kund*|gäste|{care}|tiere|kühe|vieh|ernährung|essen|jause",
+      "hindernis|willkommen|rückenschonend*|bleib*|halten wir",
+      "damit|fördern|rückenschule|massage*|gesundheitstag*",
+    ],
   },
 ];

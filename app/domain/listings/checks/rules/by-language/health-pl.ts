@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts";
+import { unwantedPl } from "./attitude-pl.ts";
 
 export const healthPl: readonly Rule[] = [
   {
@@ -76,7 +77,10 @@ export const healthPl: readonly Rule[] = [
       "schorze*",
       "uzależni*",
     ],
-    unless: ["doświadczeni*|szkoleni*|książeczk*", "dzieci|dziecko ..8 chor*|zachoruj*"],
+    unless: [
+      "doświadczeni*|szkoleni*|książeczk*|pracował*|opiekował*|zajmował*|pomagał*",
+      "dzieci|dziecko ..8 chor*|zachoruj*",
+    ],
     asked: true,
   },
   {
@@ -130,5 +134,48 @@ export const healthPl: readonly Rule[] = [
       "inwalidzk*|niepełnosprawn* ..8 {not}",
     ],
     unless: ["pacjent*|klient*|{care}", "przeszkadza|przeszkod*|także|również|też|tylko"],
+  },
+  {
+    find: [
+      "{disabled}|{ill}",
+      "często|ciągle|wiecznie|stale|stałe|na ..2 leki|leków|choruj*|choroba",
+      "po depresji|zawale|udarze|operacji|wypadku",
+      "z|o problem*|kłopot* ..2 zdrow*|psychiczn*|kręgosłup*",
+    ],
+    beside: unwantedPl,
+    unless: [
+      "pacjent*|klient*|gości*|mieszkań*|podopiecz*|{care}|zwierz*",
+      "przeszkod*|przeszkadza|zapraszamy|zachęcamy|mile widzian*",
+      "nie tylko",
+      "wózk* widłow*",
+      "zostaje|zostanie|zostań|zostaniesz w domu",
+      "chor* ..1 dzie*",
+      "płac*|płatn*|pakiet*|opiek* medyczn*",
+      "nie ..2 wymaga*|musi*|trzeba",
+    ],
+  },
+  {
+    find: [
+      "nigdy|nie|rzadko ..2 choruj*|chor*",
+      "zero|brak|żadnych|bez|minimum ..1 l|zwolnień|chorobow*|nieobecności",
+      "żadn* ..3 leków|lekarstw|tabletek|schorze*|chor*",
+      "zdrow* ..1 musi|dopisyw*|końsk*|jak",
+      "końskie|żelazne|stalowe|znakomite|świetne|nienaganne zdrowie",
+      "żelaznego|końskiego|znakomitego|nienagannego zdrowia",
+      "bez ..1 orzeczenia|renty|schorzeń|depresji|nerwicy",
+      "zdrowy|zdrowa|zdrowi|zdrowe jesteś|być|musi|fizycznie|psychicznie",
+      "{only} ..3 zdrow*|pełnosprawn*",
+      "orzeczeni* ..4 dyskwalifik*|wyklucz*",
+      "{give} ..6 historię ..1 chorób|choroby|leczenia",
+      "zdrow* kręgosłup*|plec*|kolan*|serc*|staw*|zdrowiem",
+      "w pełni|całkowicie sprawn*",
+    ],
+    unless: [
+      "pacjent*|klient*|gości*|mieszkań*|podopiecz*|{care}|zwierz*|oborze|krów",
+      "przeszkod*|zapraszamy",
+      "żywnoś*|jedzeni*|styl*|odżywi*|posił*",
+      "dbamy|dba|żeby|abyś|karnet*|masaż*",
+      "badani*|badań",
+    ],
   },
 ];

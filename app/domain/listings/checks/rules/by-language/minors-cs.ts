@@ -1,5 +1,15 @@
 import type { Rule } from "../rule.ts";
 
+/** What is said of people who learn or are young: less is needed to see that the law keeps it from them. */
+const learners = [
+  "{learner}",
+  "v|ve|od 15|16|17",
+  "už|i 15|16|17",
+  "15|16|17 let*",
+  "pod|do 18|osmnáct*",
+  "ročník*|prváku|prváci",
+];
+
 export const minorsCs: readonly Rule[] = [
   {
     find: [
@@ -15,7 +25,6 @@ export const minorsCs: readonly Rule[] = [
       "úkolová|úkolové|úkolovou mzda|mzdu|práce",
       "běžící*|montážní* pás*",
       "pásov* výrob*",
-      "u pásu",
       "vnucen* temp*",
       "výbušn*|třaskavin*|trhavin*",
       "v podzemí",
@@ -64,6 +73,7 @@ export const minorsCs: readonly Rule[] = [
     ],
     unless: [
       "příplat* ..4 noč*",
+      "muž*|muže|chlap*|ženy",
       "mm|tolerance",
       "jeřáb*|vozík*|zvedák*|zdvihák*",
       "bez|ne ..3 těžk*|chemi*",
@@ -87,7 +97,7 @@ export const minorsCs: readonly Rule[] = [
       "leze*|lézt|šplh*|vylez*|lezení ..4 střech*|lešen*|stožár*|komín*",
       "na střeše|střechách|lešení|stožár*|komín* ..4 prac*|pomáh*|natír*|montuj*|opravuj*|dělá*|pokrýv*|bude*",
       "sbíječk*",
-      "těžk* ..1 sud*|náklad*|desek|desky|pneumatik*|věci|nábyt*|přeprav*",
+      "těžk* ..1 sud*|náklad*|desek|desky|pneumatik*|nábyt*|přeprav*",
       "třicet|čtyřicet|padesát|šedesát|pětadvacet|třiceti|čtyřiceti|padesáti kil|kilo|kilogram*|kilov*",
       "drink*|panák*|vín*|míchan* ..6 noc*|rána|bar|baru|klub*|diskot*",
     ],
@@ -102,5 +112,45 @@ export const minorsCs: readonly Rule[] = [
   },
   {
     find: ["závisí|podle|záleží|odvíjí ..5 kolik ..3 kus*|beden|bedýn*|metrů|kilo|kil|přeprav*"],
+  },
+  {
+    find: [
+      "od|před #early",
+      "#early ráno|hodin",
+      "ve|v|od čtyři|tři|dvě|pět|čtyř|tří|dvou|pěti ..1 ráno|hodin",
+      "tři|dvě|čtyři|třetí|druhé|čtvrté ráno|v|ranní",
+      "bez ..1 dozor*|dohled*|jištění|zajištění|instruktor*|mistra|roušk*|ochran*|zkušen*",
+      "pil*|pile|pilu|cirkulárk*|motorov*|lis*|fréz*|hoblovk*|gilotin*|nůžk*|drtič*|štěpkovač*|bagr*|ještěrk*|vozík*|jeřáb*|kombajn* ..8 sám|sama|sami|samostatně|dozor*|bez",
+      "sám|sama|sami|samostatně ..6 pil*|cirkulárk*|lis*|fréz*|hoblovk*|drtič*|štěpkovač*|bagr*|ještěrk*|jeřáb*|pec",
+      "odstřel*|trhac*|dynamit*|náložk*|výbuch*|nálož*",
+      "deset|dvanáct|jedenáct|10|11|12 hodin",
+      "desetihodinov*|dvanáctihodinov*|dvanáctk*",
+      "u pásu",
+      "stožár*|střech*|lešení|žebřík*|komín*|sloup* ..6 lez*|leze*|šplh*|metr*|vysok*|prac*|jdete|jde|chod*",
+      "lez*|leze*|šplh*|jdete|vylez*|chodí* ..6 stožár*|střech*|lešení|žebřík*|komín*|sloup*",
+      "metr*|m výšky|výšce|vysoko|hloubk*|hloubky",
+      "výšk*|výšce ..3 #|metr*|deset*|patnáct*|dvacet*",
+      "diskoté*|nočním klub*|baru|barem|svatb* ..6 alkohol*|pivo|drink*|panák*|nalév*|čep*|rána|noci|noc",
+      "čep*|nalév*|mích* ..4 pivo|piva|drink*|alkohol*|koktejl* ..6 noc*|rána|diskoté*|klub*|půlnoc*",
+      "sám|sama|sami|samostatně|bez ..5 ředid*|lak*|chemi*|barv*|lepid*|kyselin*|louh*|postřik*",
+      "ředid*|lak*|chemi*|kyselin*|louh*|postřik* ..6 sám|sama|sami|samostatně|bez|masky|roušky",
+      "postřikov*|postřikuj*|postřikovat",
+      "pytle|pytlů|trámy|cihly|cement*|panely|pneumatik*|nábytek|díly ..5 kil*|kg|tahá*|nos*|vláč*",
+      "neděl*|svátk*|svátcích",
+      "proud*|napět* ..5 sám|sama|sami|samostatně|bez",
+      "poráž*|zabíj*|omračov* ..5 sám|sami|samostatně|bez|úkol*",
+    ],
+    beside: learners,
+    unless: [
+      "ne|nesm*|nechodí|nepracuj*|nemaj*|nikdy|žádn*|nemá|nedělaj*",
+      "pod dozor*|dohled*|vedením",
+      "plnolet*|dospěl*",
+      "nad 18",
+      "až ..5 zaškol*|proškol*|18|osmnáct*",
+      "volno|voln*|zavřen*",
+      "let praxe",
+      "praxe|praxi ..2 výhod*|vítán*|není",
+      "let|roky|rok praxi",
+    ],
   },
 ];

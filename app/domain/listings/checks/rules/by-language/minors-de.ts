@@ -1,5 +1,15 @@
 import type { Rule } from "../rule.ts";
 
+/** What is said of people who learn or are young: less is needed to see that the law keeps it from them. */
+const learners = [
+  "{learner}",
+  "mit|ab 15|16|17",
+  "auch|schon|erst ..1 15|16|17",
+  "15|16|17 jahre*|jährig*",
+  "noch nicht|keine 18",
+  "unter 18",
+];
+
 export const minorsDe: readonly Rule[] = [
   {
     find: [
@@ -97,5 +107,50 @@ export const minorsDe: readonly Rule[] = [
   {
     find: ["kletter*|steigst|steigt ..8 dach|dächer|gerüst|gerüste|mast|masten|schornstein*"],
     unless: ["kletterwand|kletterhalle|kletterpark|spielplatz", "nicht|nie|kein*"],
+  },
+  {
+    find: [
+      "#early uhr",
+      "ab|um|von|gegen|vor vier|fünf ..1 uhr",
+      "vier|fünf uhr ..1 früh|morgens|nachts",
+      "morgens|nachts|früh um ..1 eins|zwei|drei|vier",
+      "bis ..3 eins|zwei|drei|vier ..1 uhr|früh|nachts|morgens",
+      "bis ..1 morgens|nachts|früh",
+      "kreissäge|kettensäge|motorsäge|bandsäge|motorkettensäge|säge|hobelmaschine|fräse|fräsmaschine|presse|stanze|walze|schredder|häcksler|hexler|kran|radlader|bagger|gabelstapler|stapler|mähdrescher|kreissägen|pressen|stanzen ..8 allein|alleine|selbstständig|selbständig|aufsicht|unbeaufsichtigt|eigenverantwortlich",
+      "allein|alleine|selbstständig|selbständig|unbeaufsichtigt|eigenverantwortlich ..6 kreissäge|kettensäge|motorsäge|bandsäge|säge|hobelmaschine|fräse|fräsmaschine|presse|stanze|walze|schredder|häcksler|kran|radlader|bagger|gabelstapler|stapler",
+      "ohne aufsicht|anleitung|meister|aufpasser|begleitung",
+      "unbeaufsichtigt",
+      "am band|fließband|takt",
+      "auf ..3 dach|dächer|dächern|gerüst|gerüste|mast|masten|leiter|leitern|bühne ..6 meter|metern|hoch|hohe|höhe|ungesichert",
+      "meter|metern ..2 höhe|hoch|tiefe|hohe",
+      "metern|meter hohe*",
+      "disco|diskothek|nachtclub|nachtbar|spielhalle|bordell|barbetrieb ..8 zapf*|ausschenk*|schenk*|bedien*|mix*|arbeit*|steh*|nacht*|morgen*",
+      "zapf*|ausschenk*|schenkst|schenken|mix*|mixt ..8 nacht*|morgen*|mitternacht|disco|nachtclub|schnaps",
+      "überlange|zehn|elf|zwölf|10|11|12|50|60 stunden ..3 tag|täglich|schicht|woche",
+      "zehn|elf|zwölf|10|11|12 stunden",
+      "sonntag|sonntags|sonntagen|feiertag*|samstag und sonntag|wochenende durch",
+      "lösemittelhaltig*|lösungsmittelhaltig*|lacke|lacken|spritzen|lackieren ..6 allein|alleine|aufsicht|maske|ungeschützt|absaugung",
+      "beton|zement|zementsäcke*|balken|ziegel|kartoffelsäcke*|getreidesäcke* ..4 kilo|kg|schlepp*",
+      "schlepp*|wucht* ..5 säcke*|steine|balken|platten|kisten|möbel|reifen|zement",
+      "schweißrauch|staub|quarzstaub|dieselruß|isolierung|teer|bitumen|blei|chlor|gülle|jauche|gas ..6 ohne|ungeschützt|allein|alleine",
+      "strom|starkstrom|spannung ..5 allein|alleine|aufsicht|ohne",
+      "schlachten|schlachtband|bolzenschuss*|töten|betäuben ..6 allein|alleine|ohne|akkord",
+    ],
+    beside: learners,
+    unless: [
+      "nicht|nie|niemals|keine|keinen|kein|weder",
+      "ab 18|volljährig*|erwachsene*",
+      "unter aufsicht|anleitung",
+      "nur mit|unter|in begleitung|aufsicht",
+      "frei|geschlossen|zu",
+      "nach dem|der unterweisung|einweisung",
+      "erst ..6 einweisung|schulung|18",
+      "urlaub*|berufsschule ..3 stunden",
+    ],
+  },
+  {
+    find: ["aufs|auf ..2 dach|gerüst|dächer", "gesichert|sicherung|helm ..2 später|egal|überflüssig"],
+    beside: learners,
+    unless: ["nicht|nie|niemals|keine|keinen|erst|gesichert ..2 immer", "unter aufsicht|anleitung"],
   },
 ];

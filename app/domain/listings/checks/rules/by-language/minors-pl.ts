@@ -1,5 +1,14 @@
 import type { Rule } from "../rule.ts";
 
+/** What is said of people who learn or are young: less is needed to see that the law keeps it from them. */
+const learners = [
+  "{learner}",
+  "mając|masz|ma|mają|nawet|już 15|16|17",
+  "od 15|16|17",
+  "15|16|17 lat*|letni*",
+  "poniżej|przed|do 18",
+];
+
 export const minorsPl: readonly Rule[] = [
   {
     find: [
@@ -14,7 +23,6 @@ export const minorsPl: readonly Rule[] = [
       "3 zmianow*|4 brygadow*",
       "akord*",
       "taśm* produkcyjn*|montażow*",
-      "przy taśmie",
       "narzucon* temp*",
       "materiał*|ładunk* wybuchow*",
       "wybuchow*",
@@ -95,6 +103,42 @@ export const minorsPl: readonly Rule[] = [
       "bez|nie ..4 rozcieńcz*|nocy|nocach|północy",
       "wózk*|suwnic*|podnośnik*",
       "północy ..3 zamykamy|zamknięt*",
+    ],
+  },
+  {
+    find: [
+      "o|od|przed #early",
+      "o|od|przed czwartej|piątej|trzeciej|drugiej ..1 rano|w|nad",
+      "czwartej|trzeciej|drugiej|pierwszej ..1 rano|nocy",
+      "bez ..1 nadzor*|opiek*|asekurac*|zabezpiecz*|instruktor*|mistrza|majstra|maski|masek",
+      "pił*|pilark*|pilarz*|pras*|frezark*|strugark*|gilotyn*|krajaln*|rębak*|koparc*|koparki|koparkę|wózki|wózkiem|suwnic*|dźwig* ..8 sam|sama|sami|samodzielnie|nadzor*|bez",
+      "samodzielnie|sam|sama|sami|same ..6 pił*|pilark*|pras*|frezark*|gilotyn*|rębak*|kopark*|suwnic*|dźwig*|piec*",
+      "wysadz*|odstrzał*|odstrzel*|strzelniczy*|dynamit*|ładunk*",
+      "po godzinach|nadgodzin*",
+      "dziesięciu|dziesięć|dwunastu|dwanaście|10|12|11 godzin*",
+      "przy taśmie",
+      "maszt*|dach*|rusztowan*|drabin*|komin*|słup* ..6 wchodz*|wspina*|metr*|wysok*|pracuj*|wchodzi*",
+      "wchodz*|wspina*|wchodzisz|włazi* ..5 maszt*|dach*|rusztowan*|drabin*|komin*|słup*",
+      "metr*|m ..2 wysokości|nad|głębokości",
+      "wysokości ..2 #|metr*|kilkunastu|kilku|dwudziestu|dziesięciu",
+      "dyskote*|klub* nocn*|barze|bar|barem|weselu|weselach ..6 alkohol*|drink*|piwo|piw*|wódk*|lej*|nalewa*|rana|nocy|noc",
+      "lej*|nalewa*|podaj*|miesza* ..4 piwo|piw*|drink*|alkohol*|wódk* ..6 noc*|rana|dyskote*|klub*|północ*",
+      "samodzielnie|sam|sama|sami|same|bez ..5 rozpuszczaln*|lakier*|chemi*|farb*|klej*|kwas*|ług*|środk*",
+      "rozpuszczaln*|lakier*|chemi*|kwas*|ług*|oprysk*|środk* ..6 sam|sama|sami|same|samodzielnie|bez|masek|maski",
+      "worki|worków|belki|cegły|cement*|kostk*|opony|meble|elementy ..5 kilo|kg|kilogram*|dźwig*|nosz*|nosi*",
+      "niedziel*|święta|święto",
+      "prąd*|napięci* ..5 sam|sama|sami|samodzielnie|bez",
+      "ubój|uboju|zabija*|ogłusza*|ubojni ..5 sam|sami|samodzielnie|akord*|bez",
+    ],
+    beside: learners,
+    unless: [
+      "nie|żadn*|nigdy",
+      "pod nadzor*|opiek*|okiem",
+      "pełnoletn*|dorosł*|ukończ*",
+      "dopiero ..5 szkol*|przeszkol*|18",
+      "woln*|zamknięt*",
+      "praktyki|praktyka|praktykę ..2 zawodow* mile|widzian*",
+      "rok*|lat ..1 praktyk*",
     ],
   },
 ];

@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts";
+import { unwantedCs } from "./attitude-cs.ts";
 
 /** "Ženy i muži" are everybody, "ženy, protože muži …" are not. */
 export const bothCs = [
@@ -40,7 +41,8 @@ export const sexCs: readonly Rule[] = [
       "siln*|zdatn*|pořádn*|mlad* chlap*|muže|muž|chlapíka|kluka|kluky",
       "mil*|hezk*|pohledn*|sympatick*|příjemn*|krásn* ..1 slečn*|dám*|paní|děvče|dívk*|kolegyni|kolegyně|ženu|sekretářk*|hostesk*",
       "maminky na mateřské",
-      "maminky|maminkám|maminek",
+      "{search}|pro|vhodn*|vítán*|ideální*|hodí ..5 maminky|maminkám|maminek",
+      "maminky|maminkám|maminek ..5 {search}|vítán*|ideální*",
       "pohlaví ..1 žen*|muž*",
       "dámsk*|pánsk* kolektiv*|part*|tým*|obsazen*",
       "mužsk*|žensk* ..1 kolektiv*|part*|tým*|obsazen*|práce|práci|ruk*|síl*|element|osazenstv*|záležitost",
@@ -131,5 +133,56 @@ export const sexCs: readonly Rule[] = [
       "čistě|ryze|typicky ..1 mužsk*|žensk*|dámsk*|chlapsk*|pánsk* ..1 prác*|práce|kolektiv*|part*|pozic*|záležitost*|profes*",
     ],
     unless: ["všech pohlaví", "jakéhokoli pohlaví", "{care}", "zákazn*|pacient*|host*|klient*"],
+  },
+  {
+    find: [
+      "žen|ženy|ženám|ženské|muži|muže|mužů|mužům|chlapi|chlapy|chlapů|chlapům|pánové|pány|pánů|pánům|dámy|dámám|dam|holky|holek|dívky|dívek|slečny|děvčata|kluky|kluci|uchazečky|uchazeček",
+      "jako muž|žena|chlap",
+    ],
+    beside: unwantedCs,
+    unless: [
+      ...bothCs,
+      "zákazn*|pacient*|host*|klient*|obyvatel*|{care} ..4 {sexed}",
+      "dám* ..2 pán*",
+      "pán* ..2 dám*",
+      "vážen*|milé|drazí dámy|pánové",
+      "dít*|dět*|rodin*|těhotn*|šátk*|mateřsk*",
+      "nejen",
+    ],
+  },
+  {
+    find: [
+      "chlap|muž|žena|dáma|slečna|holka|paní|pán|pánové|dámy ..4 by|byl|byla ..4 nejlepší|ideální|vítan*|vhodn*|nejradši",
+      "nejlepší|ideální|nejvhodnější|nejradši ..3 by ..3 {sexed}",
+      "jen|jenom|pouze|výhradně|výlučně ..1 ženu|muže|ženou|mužem|pána|dámu|chlapa|ženě|muži",
+      "chlap* jako hora",
+      "chlapsk*|mužsk*|žensk*|dámsk*|pánsk* ..1 part*|osazenstv*|sestav*|společnost*|kolektiv*|ruk*|ruc*|síl*|prác*",
+      "hezk*|pěkn*|pohledn*|půvabn* ..1 holk*|servírk*|slečn*|dívk*|tvář|tvářičk*|děvčat*|recepční",
+      "pro ..1 pořádn*|správn*|silné|tvrdé ..1 chlap*|muže|kluk*",
+      "ženskou|ženskýho|ženskej|ženský do|na|k",
+    ],
+    unless: [
+      ...bothCs,
+      "zákazn*|pacient*|host*|klient*|obyvatel*|{care} ..4 {sexed}",
+      "dám* ..2 pán*",
+      "pán* ..2 dám*",
+      "kontakt*|dotaz*|volejte|volat|ptejte|hlaste ..3 paní|pan|pána|pana",
+    ],
+  },
+  {
+    find: [
+      "přijmeme|hledáme|bereme|zaměstnáme|vezmeme|přijímáme {only} ženu|ženy|muže|dámu|dámy|pána|pány|chlapa|chlapy|holky",
+    ],
+    unless: [...bothCs, "ne|nejen {only}"],
+    firm: true,
+  },
+  { find: ["samé|sami|samí ..1 ženy|ženské|holky|muži|chlapi|pánové ..8 zůstat|zůstane|tak|dál"], unless: [...bothCs] },
+  {
+    find: [
+      "má|musí|měl|měla|potřeba|třeba ..4 žena|muž|chlap|dáma|holka|ženská",
+      "chlap*|muž* jako dub|hora|buk",
+      "jste|jsi ..1 chlap|muž|žena|holka|dáma",
+    ],
+    unless: [...bothCs, "zákazn*|pacient* ..4 {sexed}", "jestli|pokud|ať"],
   },
 ];

@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts";
+import { unwantedDe } from "./attitude-de.ts";
 
 const womanDe = "frau|frauen|dame|damen|mädchen|kollegin|mitarbeiterin|hausfrau|mutter|mütter|mama|mamas|weiblich*";
 const manDe = "mann|männer|männern|herr|herrn|herren|jungs|kerl|kerle|kerlen|bursche|burschen|männlich*";
@@ -28,12 +29,13 @@ export const sexDe: readonly Rule[] = [
       "männlich*|weiblich* ..1 {people}",
       "{people} ..1 männlich|weiblich $",
       "geschlecht weiblich|männlich",
-      `kräftig*|stark*|starke*|hart|harte*|zähe*|rüstig*|handfest*|tüchtig*|geschickt*|patente*|flinke*|gestanden*|echt*|richtig*|zupackend* ..1 mann|männer|jungs|kerl|kerle|burschen|frau`,
+      `kräftig*|stark*|starke*|hart|harte*|zähe*|rüstig*|handfest*|tüchtig*|geschickt*|patente*|flinke*|gestanden*|echt*|richtig*|zupackend* ..1 mann|männer|herr|herrn|jungs|kerl|kerle|burschen|frau`,
       `nett*|freundlich*|hübsch*|charmant*|attraktiv*|junge|gepflegt*|schlank*|groß*|breitschultrig*|gutaussehend* ..2 herr|herrn|mann|frau|dame|damen|kollegin|sekretärin|empfangsdame|mädchen`,
       "mann fürs grobe*",
       "{people} ist|sei ..2 mann|frau|dame",
       "sie|du|ihr ..1 sind|bist ..3 ein|eine ..2 mann|frau|dame|kerl",
-      "mutti|mama|muttis|mamas",
+      "mutti|mama|muttis|mamas ..6 gesucht|suchen|ideal|willkommen|bevorzugt",
+      "{search}|für|ideal|nehmen ..5 mutti|mama|muttis|mamas",
       "mädchen für alles",
     ],
     unless: ["{care} ..3 frau|dame|mann"],
@@ -67,7 +69,6 @@ export const sexDe: readonly Rule[] = [
     find: [
       "posten|stelle|position ..6 mit|von|durch einem|einer|einen ..1 mann|frau|dame|herrn",
       "hausfrauen",
-      "muttis",
       "powerfrau*",
       "fräulein",
       "frauenarbeit|männerarbeit|männersache|frauensache|männerjob|frauenjob|männerberuf|frauenberuf",
@@ -118,5 +119,61 @@ export const sexDe: readonly Rule[] = [
   {
     find: ["{man}|{woman} ..1 wäre|wären ..3 lieber|recht|ideal|besser|schön|optimal"],
     unless: ["{man} ..3 {woman}", "{woman} ..3 {man}"],
+  },
+  {
+    find: [
+      "männer|männern|frauen|damen|herren|mädels|mädchen|kerle|kerlen|burschen|jungs|bewerberinnen",
+      "als mann|frau|dame|mädchen",
+    ],
+    beside: unwantedDe,
+    unless: [
+      "kund*|patient*|gäste|bewohner*|klient*|{care} ..4 {man}|{woman}",
+      "{man} ..4 {woman}",
+      "{woman} ..4 {man}",
+      "nicht nur|länger",
+      "die|mit ..3 kind*|nachwuchs|schwanger*|familie*|kopftuch*",
+      "mehr frauen|männer|mädchen",
+    ],
+  },
+  {
+    find: [
+      "mann|kerl|kerle|kerlen|bursche|burschen|männern|frau|frauen|dame|damen|mädel|mädels|hausfrau|herr|herrn|männer ..6 wäre|wären ..5 liebsten|lieber|recht|ideal|schön|willkommen|perfekt|besten",
+      "wäre|wären ..4 ein|eine ..1 {man}|{woman}",
+      "nehmen|einstellen|stellen|setzen wir ..4 nur|lieber|auf ..2 {man}|{woman}",
+      "nehmen|stellen|beschäftigen|einstellen wir ..1 männer|frauen|damen|jungs",
+      "gern|gerne|bevorzugt|möglichst|vorzugsweise männlich|weiblich",
+      "hübsch*|fesch*|attraktiv*|knackig*|reizend*|ansehnlich* ..1 bedienung|servicekraft|empfangskraft|kellnerin*|kollegin*|verkäuferin*|erscheinung|wesen",
+      "mannsbild*|weibsbild*|männerdomäne|frauendomäne|frauenzimmer|weiber*|mannschaft aus männern",
+      "ganze*|gestandene*|echte* ..1 kerl*|kerle|männer|mann|männern|weib*",
+      "männer|frauen ..2 unter sich",
+      "männerhand|männerkraft|frauensalon|damenrunde|männerverein",
+      "die|der künftige* mitarbeiterin|kollegin|chefin",
+    ],
+    unless: [
+      "kund*|patient*|gäste|bewohner*|klient*|{care} ..4 {man}|{woman}",
+      "{man} ..4 {woman}",
+      "{woman} ..4 {man}",
+      "mode|kleidung|frisur*|toilette*|umkleide* sind|ist",
+      "ansprechpartner*",
+    ],
+  },
+  {
+    find: [
+      "{only} ..1 männlich*|weiblich*",
+      "gern|bitte|möglichst männlich|weiblich",
+      "{only} ..2 eine|einen frau|mann|dame|herrn|kerl $",
+    ],
+    unless: ["weiblich* ..3 männlich*", "männlich* ..3 weiblich*", "nicht nur"],
+    firm: true,
+  },
+  {
+    find: [
+      "ist|wird|braucht ..2 ein|eine|einen ..1 mann|frau|kerl|dame ..1 gefragt|gesucht|nötig|gefordert|her",
+      "soll|sollte|muss|müsste|darf ..3 eine|ein ..1 frau|mann|dame|kerl",
+      "kerl|mann|mannsbild|bursche wie ein|eine",
+      "wie ein kerl|mann",
+      "braucht ..2 es? einen mann|kerl",
+    ],
+    unless: ["{man} ..4 {woman}", "{woman} ..4 {man}", "kund*|patient*|gast|gäste ..3 {man}|{woman}"],
   },
 ];

@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts";
+import { unwantedPl } from "./attitude-pl.ts";
 
 /** "Kobiety i mężczyźni" are everybody, "kobiety, bo mężczyźni …" are not. */
 const bothPl = [
@@ -127,5 +128,56 @@ export const sexPl: readonly Rule[] = [
   {
     find: ["{sexed} raczej|już|niestety|jednak nie"],
     unless: [...bothPl],
+  },
+  {
+    find: [
+      "kobiet*|mężczyzn*|mężczyźn*|panowie|panów|panom|panie|pań|paniom|facetów|faceci|faceta|dziewczyn*|dziewczęta|chłopów|chłopy|chłopaków|babki|kandydatek|kandydatki",
+      "jako mężczyzna|kobieta|facet",
+    ],
+    beside: unwantedPl,
+    unless: [
+      ...bothPl,
+      "klient*|pacjent*|gości*|mieszkan*|{care} ..4 {sexed}",
+      "pan* ..2 pan*",
+      "nie tylko",
+      "szanown*|drodzy|prosimy panie|panowie",
+      "dziec*|ciąż*|rodzin*|chust*|macierzyńsk*",
+    ],
+  },
+  {
+    find: [
+      "chłop|facet|mężczyzna|kobieta|dziewczyna|pani|pan|panowie|panie ..5 byłby|byłaby|byliby|byłyby ..3 najlep*|idealn*|mile|lepsz*|wskazan*",
+      "chłop ..2 z ..1 krzepą|jajami",
+      "najlepiej|najchętniej|raczej|bardziej|idealnie ..3 {sexed}",
+      "tylko|wyłącznie|jedynie|raczej|konkretnie ..1 kobietę|mężczyznę|panią|pana|faceta|dziewczynę|kobietą|mężczyzną|kobiecie|mężczyźnie",
+      "prawdziw*|twardy*|krzepki*|siln*|porządn* ..1 facet*|mężczyzn*|chłop*|panów|gość|gościa",
+      "ładn*|urodziw*|zgrabn*|atrakcyjn*|młod* ..1 kelnerk*|hostess*|dziewczyn*|barmank*|twarzyczk*|buzi*|recepcjonistk*|panien*",
+      "męska|kobieca|damska|żeńska rzecz|sprawa|ręka|dłoń|siła|intuicja",
+      "w|na męsk*|damsk*|żeńsk*|kobiec* gron*|skład*|ekip*",
+      "płeć|płci ..2 męsk*|żeńsk*|kobiet*|mężczyzn*",
+      "baby|chłopi|chłopy|baba|chłop ..4 do ..1 roboty|pracy|kuchni",
+    ],
+    unless: [
+      ...bothPl,
+      "klient*|pacjent*|gości*|mieszkan*|{care} ..4 {sexed}",
+      "pan* ..2 pan*",
+      "kontakt*|zadzwoń|dzwoni*|pytania|pytać|pisać ..3 pani|pana|panią|panem",
+      "wszystkich|każdej płci",
+    ],
+  },
+  {
+    find: [
+      "zatrudnimy|przyjmiemy|szukamy|przyjmujemy|zatrudniamy|bierzemy {only} kobiet*|mężczyzn*|panów|panią|panie|pana|dziewczyn*|faceta",
+    ],
+    unless: [...bothPl, "nie {only}"],
+    firm: true,
+  },
+  {
+    find: [
+      "ma|musi|powinna|powinien|potrzebny|potrzebna ..4 kobieta|mężczyzna|facet|chłop|dziewczyna",
+      "chłop*|facet*|mężczyzn* na schwał",
+      "jesteś ..1 chłopem|facetem|mężczyzną|kobietą|dziewczyną|chłopakiem",
+    ],
+    unless: [...bothPl, "klient*|pacjent* ..4 {sexed}", "pan* ..2 pan*", "jeżeli|jeśli|gdy"],
   },
 ];
