@@ -63,7 +63,7 @@ function figures(sentences: Sentence[]) {
 const writers = {
   author: ["", "probed-", "kinds-"],
   neighbour: ["unseen-", "unseen-more-", "found-", "found-more-", "found-third-", "found-fourth-"],
-  stranger: ["a-", "b-", "c-", "d-"],
+  stranger: ["a-", "b-", "c-", "d-", "e-"],
 };
 const corpora = langs.flatMap((lang) =>
   Object.entries(writers).map(([writer, written]) => ({ lang, writer, written })),

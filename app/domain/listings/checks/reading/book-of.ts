@@ -1,7 +1,7 @@
 import { type Lang, langs } from "#db/codes.ts";
-import type { Rule, RulesOf, Subject } from "../rules/rule.ts";
+import type { RulesOf, Subject } from "../rules/rule.ts";
 import { wordSets } from "../rules/word-sets.ts";
-import { beginning, beginningsOf, endOfMatch, type Pattern, patternOf } from "./pattern.ts";
+import { beginning, beginningsOf, endOfMatch, mayBegin, type Pattern, patternOf } from "./pattern.ts";
 import { type Word, wordsIn } from "./words-in.ts";
 
 /** What a rule found: the words as they stand in the text, and what could stand there instead. */
@@ -16,7 +16,8 @@ type Entry = {
   asked: boolean | undefined;
   replace: string | null;
 };
-type Book = { byBeginning: Map<string, Entry[]>; anywhere: Entry[] };
+/** Entries that may begin with any word are kept by their first element, which is looked at once for all of them. */
+type Book = { byBeginning: Map<string, Entry[]>; anywhere: Map<string, Entry[]> };
 
 /** All rules of a language, to be read along a text once. */
 export function bookOf(rules: readonly RulesOf[]): (text: string, where: Where) => Found[] {
@@ -28,38 +29,50 @@ export function bookOf(rules: readonly RulesOf[]): (text: string, where: Where) 
 }
 
 function bookIn(lang: Lang, rules: readonly RulesOf[]): Book {
-  const book: Book = { byBeginning: new Map(), anywhere: [] };
+  const book: Book = { byBeginning: new Map(), anywhere: new Map() };
+  const patterns = patternsIn(lang);
   for (const { subject, harmless, [lang]: ofLang } of rules) {
-    const always = harmless[lang].map((text) => patternOf(text, wordSets[lang]));
-    for (const entry of ofLang.flatMap((rule) => entriesOf(rule, { lang, subject, always }))) enter(book, entry);
+    for (const rule of ofLang) {
+      const unless = [...(rule.unless ?? []), ...(rule.firm ? [] : harmless[lang])].map(patterns);
+      const beside = rule.beside?.map(patterns) ?? null;
+      const { asked, replace = null } = rule;
+      for (const text of rule.find) {
+        enter(book, { subject, find: patterns(text), beside, unless, asked, replace }, text);
+      }
+    }
   }
   return book;
 }
 
-function entriesOf(rule: Rule, { lang, subject, always }: { lang: Lang; subject: Subject; always: Pattern[] }) {
-  const unless = [...(rule.unless ?? []).map((text) => patternOf(text, wordSets[lang])), ...(rule.firm ? [] : always)];
-  const beside = rule.beside?.map((text) => patternOf(text, wordSets[lang])) ?? null;
-  const { asked, replace = null } = rule;
-  return rule.find.map((text): Entry => {
-    return { subject, find: patternOf(text, wordSets[lang]), beside, unless, asked, replace };
-  });
+/** What several rules look for is one pattern: its answer for a sentence is that of all of them. */
+function patternsIn(lang: Lang) {
+  const known = new Map<string, Pattern>();
+  return (text: string) => {
+    const pattern = known.get(text) ?? patternOf(text, wordSets[lang]);
+    known.set(text, pattern);
+    return pattern;
+  };
 }
 
-function enter(book: Book, entry: Entry) {
+function enter(book: Book, entry: Entry, text: string) {
   const beginnings = beginningsOf(entry.find);
-  if (!beginnings) book.anywhere.push(entry);
-  for (const one of beginnings ?? []) {
-    const entries = book.byBeginning.get(one);
-    if (entries) entries.push(entry);
-    else book.byBeginning.set(one, [entry]);
-  }
+  if (!beginnings) add(book.anywhere, text.split(" ")[0] ?? "", entry);
+  for (const one of beginnings ?? []) add(book.byBeginning, one, entry);
+}
+
+function add(entries: Map<string, Entry[]>, key: string, entry: Entry) {
+  const all = entries.get(key);
+  if (all) all.push(entry);
+  else entries.set(key, [entry]);
 }
 
 function foundIn(text: string, words: Word[], book: Book, { asked, subjects }: Where) {
   const found: Found[] = [];
   const stands = anyStandsIn(words);
+  const anywhere = [...book.anywhere.values()];
   for (const [index, word] of words.entries()) {
-    for (const entry of [...(book.byBeginning.get(beginning(word.folded)) ?? []), ...book.anywhere]) {
+    const open = anywhere.filter(([first]) => first !== undefined && mayBegin(first.find, word));
+    for (const entry of [book.byBeginning.get(beginning(word.folded)) ?? [], ...open].flat()) {
       if (!subjects.has(entry.subject) || (entry.asked ?? asked) !== asked) continue;
       const end = endOfMatch(entry.find, words, index);
       if (end === -1 || (entry.beside && !stands(entry.beside, word.sentence))) continue;

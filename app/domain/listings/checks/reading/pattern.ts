@@ -70,8 +70,15 @@ const fits = ({ exact, starts, others }: OneWord, word: Word) =>
   starts.some((start) => word.folded.startsWith(start)) ||
   others.some((test) => test(word.folded, word));
 
+/** Most patterns begin with another word: that is seen before anything else is looked at. */
+export function mayBegin([first]: Pattern, word: Word | undefined) {
+  if (!first || !("word" in first) || first.optional) return true;
+  return word !== undefined && fits(first.word, word);
+}
+
 /** Where the pattern that begins with the word at `start` ends (the index behind its last word), or -1. */
 export function endOfMatch(pattern: Pattern, words: readonly Word[], start: number): number {
+  if (!mayBegin(pattern, words[start])) return -1;
   const sentence = words[start]?.sentence;
   const inside = (index: number) => words[index]?.sentence === sentence;
   const from = (element: number, index: number): number => {

@@ -10,6 +10,7 @@ export const feeRules: RulesOf = {
   cs: feeCs,
   harmless: {
     de: [
+      "weder ..2 kaution|gebühr*|pfand",
       "kein*|nicht|entfällt|ohne ..3 kaution|gebühr*|*gebühr*|pfand|kosten|anzahlung|vorkasse",
       "kaution|gebühr*|*gebühr*|pfand ..6 nicht|entfällt|kein*|erlassen",
       "mieter*|mietkaution*|kunden|bürger*|mandant*|gäste*|bescheid*|leergut|flaschen|pfandflasche*|pfandautomat*|pfandleih*|kassier*|patient*",
@@ -26,6 +27,8 @@ export const feeRules: RulesOf = {
     pl: [
       "nie pobieramy|pobieram|wymagamy|bierzemy ..5 kaucj*|opłat*|zaliczk*|wpisow*",
       "bez ..2 kaucj*|opłat*|zaliczk*|wpisow*|kosztów",
+      "ani ..1 kaucj*|opłat*|zaliczk*|wpisow*",
+      "żadn* ..1 kaucj*|opłat*|wpisow*",
       "kaucj*|opłat* ..4 nie",
       "klient*|gości*|gościom|najemc*|lokator*|butel*|skup*|mieszkań*|wynajm*",
       "opłat*|koszt* ..4 pokrywamy|ponosimy|zwracamy",
@@ -44,6 +47,8 @@ export const feeRules: RulesOf = {
       "nevybíráme|nepožadujeme|nechceme|neúčtujeme ..4 kauc*|poplat*|záloh*",
       "kauc*|poplat*|záloh* ..6 nevybíráme|nepožadujeme|není|neplatíte|neúčtujeme|nechceme",
       "bez ..2 kauc*|poplat*|záloh*",
+      "ani ..1 kauc*|poplat*|záloh*",
+      "nic ..3 kauc*|poplat*",
       "zákazník*|nájemník*|nájem*|klient*|host*|lahv*|výkup*",
       "hradíme|platíme|proplácíme|proplatíme",
       "hradí|platí|nese|zaplatí|uhradí|proplatí|kupuje ..2 firma|zaměstnavatel|společnost|podnik|šéf|škola|úřad",

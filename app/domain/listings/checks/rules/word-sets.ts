@@ -17,7 +17,7 @@ export const wordSets: Record<Lang, WordSets> = {
     search: `suche suchen sucht gesucht brauchen braucht benötigen benötigt wünschen gewünscht erwünscht bevorzugt
       bevorzugen einstellen stellen`,
     only: "nur ausschließlich bevorzugt vorzugsweise lieber vorrangig lediglich",
-    give: `angeben angabe angaben nennen nenne mitteilen senden sende schicken schicke beilegen beifügen legen fügen laden
+    give: `schreib schreibt gib gebt geben nenn nennt leg legt schick schickt sende sendet teile teilt ergänze ergänzen erwähne erwähnen vermerk* pack packt notier* verrate verraten melde meldet angeben angabe angaben nennen nenne mitteilen senden sende schicken schicke beilegen beifügen legen fügen laden
       hochladen anhängen mitschicken einreichen enthält enthalten enthalte brauchen benötigen erbeten erwünscht bitte
       bitten reichen schreiben teilen`,
     your: "ihr ihre ihren ihrem ihrer ihres dein deine deinen deinem deiner deines",
@@ -45,7 +45,7 @@ export const wordSets: Record<Lang, WordSets> = {
       simulant* bluter übergewichtige* dicke fettleibige* bandscheibenvorfall* rückenprobleme* rückenschmerzen knieprobleme* krankschreibung* krankmeldung*`,
     parent: `mütter müttern mutter muttis mutti mamas mama eltern elternteil väter vätern alleinerziehende* schwangere* schwanger* kinderwunsch kinderreich*
       elternzeit* babypause* mutterschutz familienmenschen familienväter familienmütter nachwuchsplanung nachwuchs stillende* heiratswillige* kleinkind*
-      kindern familienplanung`,
+      kindern familienplanung kindergartenkind* schulkind* krabbelkind* säugling* babys baby`,
     married: `verheiratet* ledig* single singles geschieden* verwitwet* kinderlos* junggesell* ungebunden* alleinstehend* familienvater familienväter eheleute
       ehepaar* verlobte* familienmenschen`,
     illness: `bluthochdruck diabetes epilepsie asthma rheuma bandscheibe* rückenprobleme* rückenleiden herzprobleme* herzleiden
@@ -78,10 +78,11 @@ export const wordSets: Record<Lang, WordSets> = {
       potrzebujemy potrzebn* potrzebny preferujemy preferowan* preferuje wymagan* oczekujemy`,
     only: "tylko wyłącznie jedynie",
     hire: "zatrudniamy zatrudnimy zatrudnia przyjmujemy przyjmiemy przyjmuje przyjmowan* rozpatr* zapraszamy uwzględniamy",
-    give: `podać podanie podaj podania podanie prosimy proszę prosi dołączyć dołącz dołączenie przesłać przesłanie prześlij
+    give: `dopisz dopisać dopiszcie wpisz wpiszcie podeślij podesłać podeślijcie napiszcie wyślijcie prześlijcie dołączcie dołożyć dołóż podajcie zapomnieć zapomnij zaznacz zaznaczyć zdradź wspomnij wspomnieć opisz podać podanie podaj podania podanie prosimy proszę prosi dołączyć dołącz dołączenie przesłać przesłanie prześlij
       wysłać wyślij załączyć załącz załączenie wymagane wymagana napisz napisać wpisać wskazać potrzebujemy mile
       dodać zawierać zawiera zawierające opatrzone`,
-    country: "ukrainy białorusi rosji gruzji indii nepalu wietnamu azji afryki mołdawii zagranicy wschodu",
+    country:
+      "bałkanów rumunii bułgarii albanii serbii kosowa turcji syrii afganistanu iraku iranu pakistanu bangladeszu chin kazachstanu uzbekistanu filipin kolumbii nigerii maroka egiptu ukrainy białorusi rosji gruzji indii nepalu wietnamu azji afryki mołdawii zagranicy wschodu",
     care: `opiek* wspiera* wspierasz uczysz uczy* nauczan* szkol* wychow* pomaga* pomoc* terap* rehabilit*
       doradz* asyst* zajęcia edukac* prowadz* towarzysz* kształc*`,
     believer: `muzułman* żydów żydzi katolik* katolicy chrześcijan* ateist* ateiści niewierząc* prawosławn* protestant* świadk*
@@ -90,7 +91,7 @@ export const wordSets: Record<Lang, WordSets> = {
     ill: `chorych chory chora chorzy chore chorob* chorowit* schorowan* cukrzyk* cukrzyc* epilepty* epileps* padaczk* astm* alergi* astmaty* depresj* nerwic* nowotwor* rak leków
       leki lekach kręgosłup* zwolnień zwolnieni* chorobow* renc* symulant* otył* grub* uzależnion* alkoholi* dolegliwości`,
     parent: `mamom mamami matki matek matkom matkami ojców ojcom rodzice rodziców rodzicom rodzicami samotn* ciąż* ciężarn* macierzyńsk* rodzicielsk* wychowawcz* dziećmi
-      potomstw* karmiąc*`,
+      potomstw* karmiąc* przedszkolak* malucha maluchem maluchy pierwszoklasist* niemowl* bobas* dzieciat*`,
     married: `mężatk* żonat* zamężn* singiel singla singli single singlem kawaler* panna panny panien bezdzietn* rozwiedz* rozwodnik* rozwódk* wdow* ślubie niezamężn* nieżonat* małżeńsk* małżeństw*`,
     sexed: `kobiet* mężczyzn* mężczyźn* panienek pań pani panią panie panów panowie dziewczyn* dziewczęta chłopak* chłopa chłopów chłopcy
       facet* babk* koleżank*`,
@@ -98,7 +99,7 @@ export const wordSets: Record<Lang, WordSets> = {
       marokańczyk* tunezyjczyk* filipińczyk* kolumbij* uzbek* tadżyk* kazach* ormian* mongoł* latynos* bałkan* cygan* obcych przyjezdn* kolorow* murzyn*
       nepalczyk* rumun* bułgar* słowak* czarnoskór* ciemnoskór* romów romom rom romowie cyganów wietnamczyk* hindus*
       gruzin* arab* turk* obcokrajowc* cudzoziemc* uchodźc* imigrant* migrant* azjat* afrykan*`,
-    before: `ostatni ostatnia ostatnie ostatniej ostatniego ostatnich obecne obecna obecnej obecnego obecnych obecny
+    before: `poprzedni dotychczasowym obecnym aktualnie ostatni ostatnia ostatnie ostatniej ostatniego ostatnich obecne obecna obecnej obecnego obecnych obecny
       poprzednie poprzednia poprzedniej poprzedniego poprzednich dotychczasow* aktualn* wcześniejsz*
       ostatnią ostatnim obecną obecnym poprzednią poprzednim bieżąc*`,
     learner: `uczni* uczeń uczennic* młodocian* praktykan* praktyk* nastolat* nieletni* niepełnoletni* stażyst* nauka nauki nauce terminator* czeladnik* szesnastolat* siedemnastolat*
@@ -121,13 +122,13 @@ export const wordSets: Record<Lang, WordSets> = {
     search: `sháníme shání sháním hledáme hledá hledám hledají potřebují přijmou přijali vzali uvítali přijmeme přijme přijmu potřebujeme potřebuje poptáváme požadujeme upřednostňujeme
       preferujeme uvítáme vezmeme zaměstnáme nabereme`,
     only: "jen pouze výhradně jedině výlučně",
-    refuse: `nepřijímáme nezaměstnáváme nebereme nehledáme nechceme nepřijmeme nezaměstnáme nemůžeme nehlaste nehlásí
+    refuse: `neberem nechcem nevezmem nepřijímame neposíláme nepřibíráme neprojde neobstojí nestíhají nestíhá nevítáme nepřijímáme nezaměstnáváme nebereme nehledáme nechceme nepřijmeme nezaměstnáme nemůžeme nehlaste nehlásí
       nehlásily nehlásili nevezmeme nebudeme nebudou nemáme nereagujeme nehodí nezvládnou neuvažujeme nevyhovuje nedoporučujeme neposílejte nepište nevyřizujeme neberem neberou nečteme nečtou nezveme
       neprojdou neuspějí nevyužijeme nestojíme nepovažujeme nezajímají vyřazujeme vyhazujeme nevolejte nevolat nepsat nehlásit
       neposílat neozývejte neozývat odmítáme odmítneme nepočítáme nepustíme nepouštíme nezkoušejte`,
-    give: `uveďte uvést uveď pošlete poslat pošli přiložte přiložit přilož napište napsat prosíme prosím zašlete zaslat
+    give: `připište připiš připsat doplň doplnit uveď uvádějte sděl sdělit vlož přidej přidejte přidat zmiňte zmínit napiš popište popiš zapomeňte nezapomeňte nezapomeň prozraďte dejte dej přibalte uveďte uvést uveď pošlete poslat pošli přiložte přiložit přilož napište napsat prosíme prosím zašlete zaslat
       požadujeme vyžadujeme potřebujeme doplňte sdělte připojte nahrajte vložte`,
-    country: `ukrajiny polska slovenska rumunska bulharska mongolska vietnamu asie afriky ruska moldavska ciziny zahraničí
+    country: `balkánu albánie srbska kosova turecka sýrie afghánistánu iráku íránu pákistánu indie nepálu číny kazachstánu uzbekistánu filipín nigérie maroka egypta běloruska gruzie ukrajiny polska slovenska rumunska bulharska mongolska vietnamu asie afriky ruska moldavska ciziny zahraničí
       východu`,
     care: `péč* pečuj* pečov* podpor* pomáh* pomoc* uči* učeb* vyuč* škol* vzděláv* výchov* vychov* doprov* asist* terap* rehabilit* poraden* prováz* doprováz*`,
     believer: `muslim* židé židy židů křesťan* katolík* katolíci ateist* věřící* nevěřící* protestant* svědk* buddhist* islám* muslimk* mohamedán* jehovist* bezvěrc* hinduist*
@@ -135,7 +136,7 @@ export const wordSets: Record<Lang, WordSets> = {
     disabled: `postižen* handicap* invalid* invalidním ozp ztp nedoslýchav* neslyšíc* hluch* nevidom* slep* slabozrak* brýl* vozíčkář* kulhav* protéz* mrzák* omezen*`,
     ill: `nemocn* nemoc* marod* stonav* stůně stoná diabetik* cukrovk* epilep* astma* alergi* depres* rakovin* léky léků prášky záda zády neschopen* neschopenk*
       nemocensk* simulant* obézn* tlust* závisl* alkoholik* chronick* neduživ* churav*`,
-    parent: `maminky maminkám maminek maminka matky matkám matek matka rodiče rodičům rodičů tatínk* samoživitel* těhotn* mateřsk* rodičovsk* kojící* dětmi miminkem miminko`,
+    parent: `maminky maminkám maminek maminka matky matkám matek matka rodiče rodičům rodičů tatínk* samoživitel* těhotn* mateřsk* rodičovsk* kojící* dětmi miminkem miminko školáka školáky školkové předškoláka batole batolat* nemluvně kojence dětné`,
     married: `ženat* vdan* svobodn* single bezdětn* rozveden* ovdověl* vdov* nezadan* zadan* mládenc* manžel*`,
     sexed: `žena ženu ženskou ženy žen ženám muž muže muži mužů mužům chlap* dámu dámy dám pán pána pány pánů paní slečn* holk* kluk*
       kluc* dívk* děvč* mladík* mladice hoch* hoši pánové holčin* gentleman*`,
@@ -144,7 +145,7 @@ export const wordSets: Record<Lang, WordSets> = {
       mongol* cizinc* cizink* cizinců uprchlík* migrant* arab* bulhar* rumun* cikán* maďar* srb* chorvat* albán* kosov* kurd* syřan* afghán* pákistán* iráčan* íránc* indů indy indové číňan* nigerijc* egypťan*
       maročan* tunisan* filipínc* uzbek* tádžik* kazach* gruzín* arménc* moldavan* bělorus* latinoameričan* balkánc* romsk* přivandroval* přistěhoval* přespolní* asiat* afričan* černoch* černoš* litevc*`,
     before: "posledn* současn* dosavadn* předchoz* stávajíc* nynějš* minul* předešl*",
-    learner: `učn* učeň učnic* mladistv* žác* žák* žákyn* praktikant* praxi praxe nezletil* učeb* výuč* učňovsk* prváci prváků prváku patnáctilet* šestnáctilet* sedmnáctilet* šestnácti
+    learner: `učn* učeň učnic* mladistv* žác* žák* žákyn* praktikant* praxi praxe nezletil* učeb* učení výuč* učňovsk* prváci prváků prváku patnáctilet* šestnáctilet* sedmnáctilet* šestnácti
       patnácti sedmnácti brigádni* studující*`,
     wage: "sazb* mzda mzdu mzdy mzdě mzdou plat platu platem příjem příjmu příjmy příjmech výděl* odměn*",
   },

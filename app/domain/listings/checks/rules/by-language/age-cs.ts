@@ -133,11 +133,15 @@ export const ageCs: readonly Rule[] = [
   {
     find: [
       "nad|přes|po|před|kolem|pod #age",
-      "starší|starším|starších|staré|starých|starý|starého|staří",
+      "starší|starším|starších",
+      "starý|staré|staří|starých|starým ..1 {people}|páky|kozáky|harcovníky|mazáky|psy",
+      "pro nás ..1 starý|stará|staří",
       "důchod*|předdůchod*|penzist*|senior*",
       "mazák*|veterán*|dědk*|dědky|staroušk*|pamětník*",
       "vyššího|pokročil*|zralého ..1 věk*",
       "vnoučat*|vnuk*|vnuč*",
+      "#age plus",
+      "za ..1 chvíli|pár ..3 důchod*",
       "šediv*|prošedivěl*",
     ],
     beside: unwantedCs,
@@ -146,7 +150,8 @@ export const ageCs: readonly Rule[] = [
       "starš*|senior* ..2 zákazn*|host*|pacient*|klient*|obyvatel*",
       "invalidním důchodem",
       "#age ..1 lidí|kusů|kil*|kg|km|stupňů|kč|korun|procent|hodin|minut|metr*|tun|zaměstnanc*|strojů|dní|osob",
-      "zkušenost*|praxe|praxi|záruk*",
+      "#age ..2 zkušenost*|praxe|praxi|záruk*",
+      "zkušenost*|praxe|praxi|záruk* ..2 #age",
       "starší ..2 stroj*|aut*|nábyt*|budov*|dům|domy|vozidl*",
       "nejen",
     ],
@@ -177,9 +182,30 @@ export const ageCs: readonly Rule[] = [
     ],
     unless: [
       "zákazn*|host*|pacient*|klient*|obyvatel*|{care} ..4 #age|mlad*",
-      "zkušenost*|praxe|praxi|záruk*|tradic*",
+      "#age ..2 zkušenost*|praxe|praxi|záruk*|tradic*",
+      "zkušenost*|praxe|praxi|záruk*|tradic* ..2 #age",
       "#age ..1 lidí|kusů|kil*|kg|km|stupňů|kč|korun|procent|hodin|minut|metr*|tun|zaměstnanc*|strojů|dní|osob",
       "dobytek|dobytk*|jalovic*|telat*|stromk*|koní|koně",
     ],
+  },
+  {
+    find: [
+      "vrstevní*",
+      "průměr* ..2 #age ..1 let|roků",
+      "dvacátní*|třicátní*|čtyřicátní*|dvacetiletí|dvacetiletých|třicetiletí|třicetiletých|pětadvacetiletí",
+      "v našem|podobném|mém věku",
+      "parta|tým|kolektiv ..3 mlad* ..10 tak zůstalo|zapad*|hledáme|stejně",
+      "nikomu|nikdo|všem ..4 třicet|třicátnic*|dvacet|čtyřicet",
+    ],
+    unless: ["zákazn*|host*|pacient*|klient*|obyvatel*|{care}", "stroj*|aut", "nejstarší*"],
+  },
+  {
+    find: [
+      "narodil*|narozen* ..3 po|před ..1 #",
+      "narodil*|narozen* ..3 po roce #",
+      "v průměru ..5 #age",
+      "svěž*|hladov*|čerstv* ..1 mlad*",
+    ],
+    unless: ["zákazn*|host*|pacient*|klient*|obyvatel*|{care}", "založen*|firma|telat*|zvíř*"],
   },
 ];

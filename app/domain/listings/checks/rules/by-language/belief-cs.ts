@@ -138,4 +138,31 @@ export const beliefCs: readonly Rule[] = [
     ],
   },
   { find: ["praktikujíc* ..1 katol*|křesťan*|věřící*|muslim*"], unless: ["nevadí|nemus*|jedno"] },
+  {
+    find: [
+      "katolick*|křesťansk*|evangelick*|věřící* ..10 totéž|samé|stejné|také ..6 čekáme|očekáv*|chceme|požaduj*|od",
+      "čekáme|očekáv*|chceme|požaduj* ..6 totéž|samé|stejné|také ..8 katolick*|křesťansk*|věřící*",
+    ],
+    unless: ["{care}|zákazn*|host*", "nevadí|nemus*"],
+  },
+  {
+    find: ["{believer}"],
+    beside: [
+      "{only}",
+      "nejraději|nejlépe|přednost*|preferuj*|raději|bereme|hledáme|očekáváme|čekáme|požadujeme|přijmeme|měl|měla|měli|musí|podmínk*",
+    ],
+    unless: [
+      "{care}|klient*|host*|pacient*|obyvatel*",
+      "jedno|nevadí|překážk*|vítán*",
+      "nemus*",
+      "svědk* ..2 nehod*|události",
+    ],
+  },
+  {
+    find: [
+      "křesťansk*|katolick*|evangelick* ..1 sbor*|farnost*|společenstv*",
+      "modlíme|modlitb* ..10 měl*|patřit|účast*|očekáv*|povinn*",
+    ],
+    unless: ["{care}|zákazn*", "nemus*|dobrovoln*"],
+  },
 ];

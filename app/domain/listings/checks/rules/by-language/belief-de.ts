@@ -158,4 +158,36 @@ export const beliefDe: readonly Rule[] = [
       "stellen ..2 aus|taufurkunden ..2 aus",
     ],
   },
+  {
+    find: [
+      "katholisch*|christlich*|evangelisch*|gläubig* ..10 dasselbe|selbe|gleiche|auch ..6 erwart*|wünsch*|voraus*|verlang*",
+      "erwart*|wünsch*|verlang* ..6 dasselbe|selbe|gleiche|auch ..8 katholisch*|christlich*|evangelisch*|gläubig*",
+      "mit in ..1 den gottesdienst|kirche|messe",
+      "{believer} ..2 sagen wir nein|ab",
+    ],
+    unless: ["{care}|kund*|gäste", "egal|müssen ..2 nicht|willkommen"],
+  },
+  {
+    find: ["{believer}"],
+    beside: [
+      "{only}",
+      "am liebsten|besten",
+      "bevorzug*|vorrang|voraussetz*|voraussetzung|bedingung",
+      "erwarten|verlangen|wünschen|suchen|nehmen|brauchen wir",
+      "wir erwarten|verlangen|wünschen|suchen|nehmen|brauchen",
+      "sollte|sollten|solltest|muss|müssen|musst ..8 sein|bekennen|leben|gehören",
+    ],
+    unless: [
+      "{care}|kund*|gäste|patient*|bewohner*|klient*",
+      "willkommen|egal|rolle|nachteil*|hindernis",
+      "nicht|kein* ..4 muss|müssen|voraus*|bedingung|sein",
+    ],
+  },
+  {
+    find: [
+      "christliche*|katholische*|evangelische* gemeinde|kirche|glaubensgemeinschaft ..3 angehör*|gehören|gehörst|mitglied*|engagier*",
+      "beten|betet|gebet|tischgebet|andacht ..12 sollten|sollst|solltest|erwarten|müssen|teilnehm*|dabei|angehör*",
+    ],
+    unless: ["{care}|freiwillig", "nicht ..4 müssen|pflicht", "egal"],
+  },
 ];

@@ -126,4 +126,31 @@ export const beliefPl: readonly Rule[] = [
       "wolne ..6 kości*|mszę",
     ],
   },
+  {
+    find: [
+      "katolick*|chrześcijańsk*|wierząc* ..10 samego|same|podobn*|też|również ..6 oczek*|wymag*|chcemy|liczymy",
+      "oczek*|wymag*|chcemy|liczymy ..6 samego|też|również ..8 katolick*|chrześcijańsk*|wierząc*",
+      "chodzi* ..4 na mszę|nabożeństw*|procesj*|pielgrzym*",
+    ],
+    unless: ["{care}|klient*|gości*", "znaczenia|nie ..2 musi*"],
+  },
+  {
+    find: ["{believer}"],
+    beside: [
+      "{only}",
+      "najchętniej|najlepiej|pierwszeństw*|preferuj*|wolimy|bierzemy|szukamy|oczekujemy|wymagamy|zatrudnimy|przyjmiemy|powinien|powinna|powinni|musi|muszą|warun*",
+    ],
+    unless: [
+      "{care}|klient*|gości*|pacjent*|podopiecz*",
+      "znaczenia|obojętn*|przeszkod*",
+      "nie ..4 musi|wymag*|warun*",
+    ],
+  },
+  {
+    find: [
+      "wspólnot* chrześcijańsk*|katolick*|parafialn*",
+      "modlimy|modlitw* ..10 dobrze|powin*|należ*|udział|oczek*|obowiązk*",
+    ],
+    unless: ["{care}|klient*", "nie ..3 musi*|obowiązk*|trzeba", "dobrowoln*"],
+  },
 ];

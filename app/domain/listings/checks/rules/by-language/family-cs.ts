@@ -153,4 +153,39 @@ export const familyCs: readonly Rule[] = [
       "nejlépe|ideálně|nejraději ..4 nemáte|nemá ..3 děti|dětí|rodin*|manžel*|partner*",
     ],
   },
+  {
+    find: [
+      "manželé|manželům|manželskému|manželský páru|pár ..8 ne*|jen|pouze|hledáme",
+      "zda|jestli|kolik ..3 máte|jste ..3 děti|dětí|ženat*|vdan*|svobod*",
+    ],
+    unless: ["zákazn*|host*|klient*|pacient*|{care}", "jedno|nezáleží"],
+  },
+  {
+    find: [
+      "děti|dětí|dítě|dítěte|rodina|rodinu|rodiny|manžel|manžela|manželku|partner|partnera|partnerku|svatb*|miminko",
+    ],
+    beside: [
+      "měl*|mus* ..8 odrostl*|velké|dospěl*|samostatn*",
+      "{give} ..8 zda|jestli|kolik",
+      "nejlépe|nejlíp|ideálně|nejraději ..6 bez|ne*",
+      "dobré|lepší|dobře ..5 ne*|bez",
+      "nic|nikdo ..5 nedrží|nečeká|neváže",
+    ],
+    unless: [
+      "{care}|klient*|host*|pacient*|obyvatel*",
+      "jedno|nevadí|překážk*|problém*",
+      "školk*|příspěv*|prázdnin*|skupin*",
+      "rodinná firma",
+    ],
+  },
+  {
+    find: ["děti|dětí|ženat*|vdan*|těhotn*|rodinn* stav*"],
+    beside: ["{give} ..3 zda|jestli|kolik"],
+    unless: ["{care}|klient*|host*|obyvatel*", "jedno|školk*|příspěv*"],
+  },
+  {
+    find: ["ženy|manželky|muže a|i ..1 dět*", "k|u|ke ženě|ženy|rodině|dětem|manželce|manželky"],
+    beside: unwantedCs,
+    unless: ["{care}|klient*|host*"],
+  },
 ];

@@ -167,4 +167,41 @@ export const familyDe: readonly Rule[] = [
     ],
     unless: ["{care}|kund*|gäste", "egal|problem"],
   },
+  {
+    find: [
+      "keine|keinen ..2 kleinen? kinder|kindern|anhang ..3 zu hause|sitzen|haben|daheim",
+      "ob sie|du ..3 verheiratet|ledig|kinder|familie|nachwuchs|schwanger",
+    ],
+    unless: ["egal|rolle|gleich|spielt|interessiert", "{care}|kund*|gäste"],
+  },
+  {
+    find: ["kinder|kind|kinderschar|sprösslinge|nachwuchs|baby|familie|partner|heirat*|hochzeit"],
+    beside: [
+      "wäre|wärs ..6 wenn ..8 kein*|nicht|niemand",
+      "sollte|sollten|solltest|müssen|musst ..8 groß|raus|erwachsen|versorgt|hinter|kein*|abgeschlossen|aus",
+      "kein* thema ..3 mehr",
+      "schreiben|sagen|teilen|nennen|angeben|verraten ..8 ob|wieviele|wie viele",
+      "am besten|liebsten ..6 ohne|kein*|nicht",
+    ],
+    unless: [
+      "{care}|kund*|gäste|patient*|bewohner*|klient*",
+      "egal|gleich|problem|hindernis|willkommen|rücksicht",
+      "familienbetrieb|schicht* ..4 wünsch*|absprach*",
+      "kita*|zuschuss|ferien*",
+    ],
+  },
+  {
+    find: ["kinder|nachwuchs|verheiratet|familienstand|schwanger|familie|kind"],
+    beside: ["{give} ..3 ob|wieviele|wie", "ob ..2 kinder|kind"],
+    unless: ["{care}|kund*|gäste|patient*|bewohner*|klient*", "egal|gleich|zuschuss|kita*", "schicht*|ferien*"],
+  },
+  {
+    find: ["frau und kinder*|kind", "kindern|familie|frau muss|müssen"],
+    beside: unwantedDe,
+    unless: ["{care}|kund*|gäste", "keiner|niemand ..2 muss"],
+  },
+  {
+    find: ["kein*|nicht ..2 nachwuchs|kinder|baby ..6 richtig|willkommen|passt|passen"],
+    unless: ["{care}|kund*|gäste", "egal"],
+  },
 ];

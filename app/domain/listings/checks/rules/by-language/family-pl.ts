@@ -119,7 +119,7 @@ export const familyPl: readonly Rule[] = [
     ],
     beside: unwantedPl,
     unless: [
-      "klient*|gości*|pacjent*|podopiecz*|{care}|przedszkol*|żłob*|zwierz*|turnus*",
+      "klient*|gości*|pacjent*|podopiecz*|{care}|przedszkolu|przedszkole|przedszkola|żłob*|zwierz*|turnus*",
       "przeszkod*|przeszkadza|zapraszamy|problem*|godzi*|łączy*|elastyczn*",
       "nie tylko",
       "nie ..1 pyta*",
@@ -154,5 +154,46 @@ export const familyPl: readonly Rule[] = [
   {
     find: ["mamy|mam małych|malutkich dzieci", "nie jest|jesteś ..2 ciąży"],
     beside: [...unwantedPl, "nie ..6 planuj*"],
+  },
+  {
+    find: [
+      "małżeństwu|małżeństwo|małżonk*|parze|para|pary ..10 ślub*|małżeńsk*|nie",
+      "jedynie|tylko|wyłącznie ..3 bez zobowiązań",
+      "pary|osoby|ludzie bez ślubu ..6 nie",
+      "małżeństw* {search}|zatrudn*|przyjm*",
+    ],
+    unless: ["klient*|gości*|pacjent*|{care}|turnus*|wesel*|sukni*", "obojętn*|znaczenia"],
+    firm: true,
+  },
+  {
+    find: ["małżeństw* ..10 ślub*", "bez ślubu ..5 nie"],
+    unless: ["klient*|gości*|wesel*|sukni*"],
+    firm: true,
+  },
+  {
+    find: ["dzieci|dziecko|dziecka|dziećmi|rodzina|rodziny|rodziną|mąż|męża|żona|żony|narzeczon*|ślub*|ciąż*"],
+    beside: [
+      "powinn*|mus* ..8 odchowan*|duże|dorosł*|samodzieln*|nie|za",
+      "{give} ..8 czy|ile|jaki",
+      "najlepiej|najchętniej|idealnie ..6 bez|nie",
+      "dobrze|lepiej ..5 nie|bez",
+      "nikt|nic ..5 nie trzyma|czeka|wiąże",
+    ],
+    unless: [
+      "{care}|klient*|gości*|pacjent*|podopiecz*",
+      "znaczenia|obojętn*|przeszkod*|problem*",
+      "przedszkole|przedszkola|żłob*|dopłat*|ferie",
+      "firma rodzinna",
+    ],
+  },
+  {
+    find: ["dzieci|dziecko|ciąż*|mężatk*|żonat*|stan* cywiln*|rodzin*"],
+    beside: ["{give} ..3 czy|ile|jaki"],
+    unless: ["{care}|klient*|gości*|podopiecz*", "obojętn*|przedszkole|żłob*|dopłat*"],
+  },
+  {
+    find: ["żony i|oraz ..1 dzieci", "do|u żony|męża|dzieci|rodziny"],
+    beside: unwantedPl,
+    unless: ["{care}|klient*|gości*"],
   },
 ];

@@ -129,4 +129,25 @@ export const feeCs: readonly Rule[] = [
       "dan*|pojišt*",
     ],
   },
+  {
+    find: [
+      "skládáte|složíte|necháte|dáváte|nechává|skládá ..6 záloh*|kauc*|jistot*",
+      "každý ..4 kupuje|platí|pořizuje|hradí ..4 svého|sám|vlastního|sama",
+      "hradíte|platíte|kupujete|pořizujete ..1 sami|sám|sama",
+      "strhneme|strháváme|strhneme|stáhneme|srazíme ..6 výplaty|mzdy|platu",
+    ],
+    unless: ["zákazn*|host*|nájemn*", "ne|nic|nemus*", "jídl*|oběd*|strav*"],
+    firm: true,
+  },
+  {
+    find: [
+      "zaplatíte|platíte|pošlete|převedete|složíte|necháte|uhradíte ..4 # kč|korun|eur",
+      "# kč|korun|eur ..3 zaplatíte|pošlete|převedete|složíte|necháte|uhradíte",
+      "stáhneme|strhneme|srazíme|strhnem|stáhnem|srážíme|strháváme ..8 # kč|korun|eur",
+      "# kč|korun|eur ..4 stáhneme|strhneme|srazíme|strhnem",
+      "při ..1 odchodu vrátíme|vracíme",
+    ],
+    unless: ["zákazn*|host*|nájemn*|oběd*|jídl*", "nic|nezaplatíte|neplatíte", "pokoj|ubytov*|byt"],
+    firm: true,
+  },
 ];

@@ -112,7 +112,7 @@ export const feeDe: readonly Rule[] = [
     find: [
       "*pauschale ..5 # euro|€|eur",
       "wer ..4 bewirbt|anfängt|beginnt|kommt|mitmacht ..6 zahlt|bezahlt|überweist|hinterlegt",
-      "vorfinanzier*|vorstrecken|vorschießen|auslegen",
+      "vorfinanzier*|vorstrecken|vorschießen",
       "vermittlung|bewerbung|aufnahme|einarbeitung|schulung|einschreibung ..6 verbunden|kostenpflichtig|gebührenpflichtig",
       "kostenpflichtig*|gebührenpflichtig* ..3 schulung|lehrgang|kurs|anmeldung|bewerbung|vermittlung|registrierung",
       "stellen wir ..8 rechnung",
@@ -144,6 +144,33 @@ export const feeDe: readonly Rule[] = [
       "einarbeitung|ausbildung|schulung|lehrgang ..3 in rechnung",
     ],
     unless: ["kund*", "nichts|nicht|kein*"],
+    firm: true,
+  },
+  {
+    find: [
+      "kaution|pfand|sicherheit ..8 einbehalten|ein|hinterlegen|hinterlegt|abgezogen|stellen|zahlen|fällig|abgeben|dalassen",
+      "behalten|ziehen|nehmen|halten|verrechnen wir ..8 kaution|pfand|sicherheit",
+      "auf eigene|ihre|deine rechnung|kosten|kappe|faust ..4 machen|machst|kostet|kosten|besorgen|kaufen",
+      "musst|müssen|muss|darfst|dürfen ..6 selbst|selber|eigenem|eigener ..2 kaufen|bezahlen|zahlen|besorgen|anschaffen|beschaffen|tragen",
+    ],
+    unless: [
+      "kund*|gäste|mieter*|leergut|flaschen|patient*",
+      "nicht|nichts|nie|keine|keinen|ohne|entfällt ..3 kaution|pfand|kaufen|bezahlen|zahlen|selbst|selber",
+      "kaution|pfand ..4 nicht|entfällt|keine",
+      "leihgerät*|miet*",
+    ],
+    firm: true,
+  },
+  {
+    find: [
+      "zahlst|bezahlst|überweist|hinterlegst|legst|gibst du ..6 # euro|€|eur",
+      "du zahlst|bezahlst|überweist|hinterlegst ..6 # euro|€|eur",
+      "zahlen|bezahlen|überweisen|hinterlegen|leisten sie ..4 # euro|€|eur",
+      "ziehen|behalten|nehmen wir ..8 # euro|€|eur ..3 ab|ein",
+      "servicepauschale|vermittlungspauschale|kautionspauschale|kostenpauschale ..3 von|in",
+      "beim|bei austritt|ausscheiden|rückgabe ..4 zurück|wiederbekommst|wieder|erstattet",
+    ],
+    unless: ["kund*|gäste|mieter*|leergut|kantine|essen|mittag*", "nichts|nicht|keinen cent", "miete|zimmer|wohnung"],
     firm: true,
   },
 ];

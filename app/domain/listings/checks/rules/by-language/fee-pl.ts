@@ -129,4 +129,25 @@ export const feePl: readonly Rule[] = [
       "podat*|zus",
     ],
   },
+  {
+    find: [
+      "opłaca|płaci|kupuje|pokrywa|finansuje sobie",
+      "potrącamy|potrącimy|odejmujemy|ściągamy ..6 wypłaty|pensji|wynagrodzenia",
+      "rezerwuj* ..4 wpłac*|wpłat*|wpisow*",
+      "po ..1 wpłacie|wpłaceniu|opłaceniu|uiszczeniu",
+      "zostawia|zostawiasz|wpłaca|wpłacasz ..4 kaucj*|zastaw*|depozyt*",
+    ],
+    unless: ["klient*|gości*|najemc*", "nie|nic"],
+    firm: true,
+  },
+  {
+    find: [
+      "płacisz|wpłacasz|przelewasz|zostawiasz|zapłacisz ..4 # zł|pln|euro",
+      "# zł|pln|euro ..3 płacisz|wpłacasz|przelewasz|zostawiasz",
+      "ściągamy|potrącamy|odciągamy|pobieramy|zabieramy ..8 # zł|pln|euro",
+      "oddamy|zwracamy|zwrócimy ..2 przy odejściu|zwolnieniu",
+    ],
+    unless: ["klient*|gości*|najemc*|obiad*|posił*", "nie|nic", "pokój|mieszkani*|nocleg*"],
+    firm: true,
+  },
 ];

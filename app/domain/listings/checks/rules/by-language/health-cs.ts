@@ -57,7 +57,7 @@ export const healthCs: readonly Rule[] = [
       "marod*",
     ],
     unless: [
-      "zkušenost*|praxe|praxi|pracoval*|staral*|pečoval*|nemocnici",
+      "pacient*|klient*|obyvatel*|zkušenost*|praxe|praxi|pracoval*|staral*|pečoval*|nemocnici",
       "zdravotní* průkaz*",
       "dět*|dít* ..8 onemocn*|nemocn*|marod*",
     ],
@@ -133,7 +133,7 @@ export const healthCs: readonly Rule[] = [
       "nejen",
       "zůstane|zůstává|zůstaňte doma",
       "doplácíme|placen*|hradíme|benefit*",
-      "nemus*|netřeba",
+      "netřeba",
       "maminky|maminkám|prckem|prcek|dětmi|děti|dítě*",
     ],
   },
@@ -161,5 +161,14 @@ export const healthCs: readonly Rule[] = [
       "dbáme|aby|masáž*|benefit*|průkaz potravin*",
       "prohlíd*",
     ],
+  },
+  {
+    find: [
+      "s čím ..3 léčí*|potýkáte",
+      "kolik|jak často ..5 neschopenc*|nemocensk*|marod*|nemocn*",
+      "nemoci|nemocí|onemocnění|operace|léky",
+    ],
+    beside: ["{give}", "zda|jestli ..3 léčíte|berete|máte"],
+    unless: ["pacient*|klient*|{care}|obyvatel*|zvíř*", "nemus*|netřeba|neptá*", "průkaz*|prohlíd*"],
   },
 ];

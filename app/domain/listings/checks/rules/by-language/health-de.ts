@@ -68,7 +68,7 @@ export const healthDe: readonly Rule[] = [
       "sucht*|drogen|hiv",
     ],
     unless: [
-      "erfahrung*|ausbildung|gearbeitet|gepflegt|betreut|kenntnisse|gesundheitszeugnis*|gesundheitsausweis*",
+      "patient*|bewohner*|klient*|erfahrung*|ausbildung|gearbeitet|gepflegt|betreut|kenntnisse|gesundheitszeugnis*|gesundheitsausweis*",
       "arbeit mit",
       "kind|kinder ..8 krank|erkrankt*",
     ],
@@ -129,7 +129,7 @@ export const healthDe: readonly Rule[] = [
   },
   {
     find: [
-      "{disabled}|{ill}",
+      "{disabled}|{ill}|{illness}",
       "grad der behinderung",
       "am|im|mit|am rücken|kreuz|knie|herzen|herz|bandscheiben|gelenken ..3 hat|haben|leiden",
       "regelmäßig|dauerhaft|täglich ..1 medikamente|tabletten|spritzen",
@@ -166,6 +166,7 @@ export const healthDe: readonly Rule[] = [
       "ausgezeichnet*|hervorragend*|tadellos*|eisern*|eiserne* ..1 gesundheit*|verfassung",
       "gesundheitszeugnis ..3 ohne befund",
       "gesundheitsfragebogen|krankengeschichte|krankenakte|arztbericht*|diagnose ..8 {give}",
+      "liste|aufstellung|übersicht ..3 vorerkrankung*|krankheiten|medikamente|operationen",
       "{give} ..6 krankengeschichte|krankenakte|arztbericht*|diagnosen|gesundheitsfragebogen|schwerbehindertenausweis",
       "gesundheitlich ..2 voll|völlig|absolut|komplett|fit",
     ],
@@ -174,5 +175,19 @@ export const healthDe: readonly Rule[] = [
       "hindernis|willkommen|rückenschonend*|bleib*|halten wir",
       "damit|fördern|rückenschule|massage*|gesundheitstag*",
     ],
+  },
+  {
+    find: [
+      "woran|worunter sie|du ..2 leiden|leidest|erkrankt",
+      "wie oft|lange|häufig ..4 krank|krankgeschrieben|gefehlt",
+      "krankentage*|krankheitstage*|fehltage*|vorerkrankungen|medikamente|krankheiten",
+    ],
+    beside: ["{give}", "ob sie|du"],
+    unless: ["patient*|bewohner*|klient*|{care}|tiere", "nicht|kein*|freiwillig", "richten|stellen ..4 medikamente"],
+  },
+  {
+    find: ["rückengeschichten|kniegeschichten|herzgeschichten|rückensachen|krankengeschichten|wehleidig*|zimperlich*"],
+    beside: [...unwantedDe, "{no}|nicht"],
+    unless: ["patient*|bewohner*|{care}"],
   },
 ];

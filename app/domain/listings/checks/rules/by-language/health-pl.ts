@@ -78,7 +78,7 @@ export const healthPl: readonly Rule[] = [
       "uzależni*",
     ],
     unless: [
-      "doświadczeni*|szkoleni*|książeczk*|pracował*|opiekował*|zajmował*|pomagał*",
+      "podopiecz*|pacjent*|klient*|doświadczeni*|szkoleni*|książeczk*|pracował*|opiekował*|zajmował*|pomagał*",
       "dzieci|dziecko ..8 chor*|zachoruj*",
     ],
     asked: true,
@@ -150,6 +150,8 @@ export const healthPl: readonly Rule[] = [
       "wózk* widłow*",
       "zostaje|zostanie|zostań|zostaniesz w domu",
       "chor* ..1 dzie*",
+      "na dziecko|dzieci",
+      "przedszkolak*",
       "płac*|płatn*|pakiet*|opiek* medyczn*",
       "nie ..2 wymaga*|musi*|trzeba",
     ],
@@ -176,6 +178,20 @@ export const healthPl: readonly Rule[] = [
       "żywnoś*|jedzeni*|styl*|odżywi*|posił*",
       "dbamy|dba|żeby|abyś|karnet*|masaż*",
       "badani*|badań",
+    ],
+  },
+  {
+    find: [
+      "na co ..4 leczy*|choruj*",
+      "ile|jak często ..5 l 4|zwolnieni*|chorobow*|chorował*",
+      "chorob*|schorze*|leki|leków|operacj*",
+    ],
+    beside: ["{give}", "czy ..3 choruj*|leczy*"],
+    unless: [
+      "pacjent*|klient*|{care}|podopiecz*|zwierz*",
+      "gdy|kiedy",
+      "nie ..3 pytamy|trzeba|musi*",
+      "książeczk*|badani*",
     ],
   },
 ];

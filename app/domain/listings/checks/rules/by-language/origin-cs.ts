@@ -86,6 +86,7 @@ export const originCs: readonly Rule[] = [
       "cizí*|cize|cizokrajn*|exotick* ..2 jmén*|příjmen*",
       "tmav*|sněd*|čern* ..1 ple*|kůž*|kůže",
       "zpoza hranic",
+      "cizí*|zahraničn* ..1 pas|pasem|pasy|dokladem",
       "cizí národnost*|původ*",
     ],
     beside: unwantedCs,
@@ -113,5 +114,22 @@ export const originCs: readonly Rule[] = [
       "občanem|občan čr|eu|české",
     ],
     unless: ["zboží|výrob*|potravin*|mas*|dřev*|kuchyn*", "také|taky|jedno", "nejen", "není|nemus* ..6 občan*"],
+  },
+  {
+    find: [
+      "rodák*|rodačk*|starousedlík*|místňák*|zdejší*|tuzemc*",
+      "zdejší ..1 rodák*|lidé|lidi",
+      "narozen*|narodil* ..2 tady|zde",
+      "narozen*|narodil* ..2 v|na česku|čechách|šluknovsku|liberecku|frýdlantsku",
+      "po generace ..3 tady|zde|odsud",
+    ],
+    beside: ["{only}", "přednost*|raději|radši|nejraději|bereme|přijímáme|zaměstnáváme|vítán*|upřednost*"],
+    unless: ["zákazn*|host*|firm*|rodin*|statk*|zelenin*", "také|taky|jedno|i přespoln*"],
+  },
+  {
+    find: [
+      "{only} český*|české*|česk*|německ*|polsk* ..1 personál*|pracovník*|zaměstnanc*|part*|obsluh*|lidi|lid*|kolektiv*",
+    ],
+    unless: ["ne|nejen {only}", "jídl*|kuchyn*|pivo"],
   },
 ];

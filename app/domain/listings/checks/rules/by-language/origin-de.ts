@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.ts";
-import { unwantedDe } from "./attitude-de.ts";
+import { preferredDe, unwantedDe } from "./attitude-de.ts";
 
 export const originDe: readonly Rule[] = [
   {
@@ -48,7 +48,7 @@ export const originDe: readonly Rule[] = [
       "deutsch* aussehen|nachname*",
       "europäisch*|nordisch* aussehen|erscheinung|typ",
     ],
-    unless: ["nicht auf", "nicht erforderlich|nötig|notwendig|verlangt"],
+    unless: ["muttersprach*", "nicht auf", "nicht erforderlich|nötig|notwendig|verlangt"],
     replace: "",
   },
   {
@@ -114,6 +114,8 @@ export const originDe: readonly Rule[] = [
       "aus ..3 {country}",
       "nicht|kein* ..2 von|aus hier|hiesig*|gegend",
       "ausländisch*|fremd*|fremdländisch*|ungewohnt* ..2 *name*",
+      "vom balkan|osten|ausland",
+      "ausländisch*|fremd*|nichtdeutsch* pass|ausweis|papiere*|führerschein",
       "migrationshintergrund|migrationshintergründe*|zuwanderungsgeschichte|fluchthintergrund",
       "dunkle|dunkler|dunklen|dunkles|schwarze|schwarzer|braune haut|hautfarbe|teint|hauttyp",
       "fremde|fremden herkunft",
@@ -147,5 +149,27 @@ export const originDe: readonly Rule[] = [
       "ihre herkunft ..3 deutsch*|europäisch*",
     ],
     unless: ["*muttersprach*", "produkt*|küche|rezept*|fleisch|holz", "auch|willkommen|egal|gern", "nicht nur"],
+  },
+  {
+    find: [
+      "hier|hiesig*|lausitz|oberlausitz|sachsen|deutschland|dorf|gegend ..1 geboren|aufgewachsen|verwurzelt|großgeworden",
+      "seit|in ..1 generationen ..4 hier|ansässig|oberlausitz*|lausitz*|deutsch*",
+      "oberlausitzer|lausitzer|sachsen|sachse|einheimische* seit|in",
+      "zugezogene*|zugereiste*|reingeschmeckte*|dahergelaufene*",
+      "von hier stammt|stammen|kommt|sein",
+      "kein*|nicht|niemand* ..2 zugezogen*|zugereist*|dahergelaufen*|auswärtige*|eingewandert*",
+    ],
+    beside: [...preferredDe, ...unwantedDe],
+    unless: [
+      "kund*|gäste|firma|betrieb|unternehmen|familie|familienbetrieb|bauern",
+      "willkommen|egal|auch",
+      "rind*|kälber|tiere|kraut|gemüse",
+    ],
+  },
+  {
+    find: [
+      "{only} deutsches|deutsche|deutschen|einheimisches|polnisches|tschechisches ..1 personal|kräfte|leute|mitarbeiter*|fachkräfte|team|mannschaft|kollegen|hände",
+    ],
+    unless: ["nicht {only}"],
   },
 ];

@@ -87,8 +87,10 @@ export const originPl: readonly Rule[] = [
       "{nation}",
       "z|ze|spoza ..2 {country}",
       "nie ..2 stąd|miejscow*",
+      "ludzi|osób ..2 z ..1 {country}",
       "obco|cudzoziemsk*|zagraniczn*|obcym ..2 nazwisk*|imieni*|imion",
       "ciemn*|śniad*|czarn* ..1 skór*|karnacj*|cer*",
+      "zagraniczn*|obc*|ukraińsk* paszport*|dokument* tożsam*",
       "zza granicy|buga|wschodniej",
       "obcych|przyjezdn*|obcego pochodzenia",
     ],
@@ -117,5 +119,22 @@ export const originPl: readonly Rule[] = [
       "trzymamy się swoich",
     ],
     unless: ["towar*|produkt*|kuchni*|mięs*|drewn*", "także|również|też|obojętn*", "nie tylko"],
+  },
+  {
+    find: [
+      "swoich|swoi|swojego|rodacy|rodak*|miejscowi|miejscowych|tutejsi|tutejszych",
+      "stąd ..1 pochodz*|urodzon*|jest|są",
+      "urodzon* ..1 tutaj|tu",
+      "urodzon* ..1 w polsce|regionie|okolicy",
+      "od pokoleń ..2 tutaj|tu|stąd|na",
+    ],
+    beside: ["{only}", "wolimy|preferujemy|najchętniej|pierwszeństw*|bierzemy|przyjmujemy|zatrudniamy|stawiamy"],
+    unless: ["klient*|gości*|firm*|rodzin*|gospodarst*|produkt*|warzyw*", "także|również|też|obojętn*", "dostawc*"],
+  },
+  {
+    find: [
+      "{only} polski*|polska|polską|niemiecki*|czeski* ..1 personel*|pracownik*|załog*|ekip*|kadr*|obsług*|ludzi|brygad*",
+    ],
+    unless: ["nie {only}"],
   },
 ];

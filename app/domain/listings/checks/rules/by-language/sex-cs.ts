@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.ts";
-import { unwantedCs } from "./attitude-cs.ts";
+import { preferredCs, unwantedCs } from "./attitude-cs.ts";
 
 /** "Ženy i muži" are everybody, "ženy, protože muži …" are not. */
 export const bothCs = [
@@ -136,7 +136,7 @@ export const sexCs: readonly Rule[] = [
   },
   {
     find: [
-      "žen|ženy|ženám|ženské|muži|muže|mužů|mužům|chlapi|chlapy|chlapů|chlapům|pánové|pány|pánů|pánům|dámy|dámám|dam|holky|holek|dívky|dívek|slečny|děvčata|kluky|kluci|uchazečky|uchazeček",
+      "žen|ženy|ženám|ženské|muži|mužů|mužům|chlapi|chlapy|chlapů|chlapům|pánové|pány|pánů|pánům|dámy|dámám|dam|holky|holek|dívky|dívek|slečny|děvčata|kluky|kluci|uchazečky|uchazeček",
       "jako muž|žena|chlap",
     ],
     beside: unwantedCs,
@@ -184,5 +184,50 @@ export const sexCs: readonly Rule[] = [
       "jste|jsi ..1 chlap|muž|žena|holka|dáma",
     ],
     unless: [...bothCs, "zákazn*|pacient* ..4 {sexed}", "jestli|pokud|ať"],
+  },
+  {
+    find: [
+      "další|šikovn*|pracovit*|mil*|hezk*|energick*|správn* ..2 holk*|holku|děvč*|slečnu|chlapa|kluka|dámu|dívk*",
+      "něžn* pohlaví",
+      "vyhrazen*|rezervovan* ..1 ženám|mužům",
+      "vyhrazen*|rezervovan* ..1 pro ženy|muže",
+      "doménou ..2 žen|mužů|pohlaví",
+      "se ženskou|ženskejma|chlapama",
+      "osvědčil*|hodí ..3 jen|pouze|spíš|hlavně ..1 ženy|muži|chlapi|holky",
+    ],
+    unless: [...bothCs, "zákazn*|pacient*|host*|klient*|dět* ..4 {sexed}"],
+  },
+  {
+    find: [
+      "žena|ženu|ženou|muž|mužem|chlap|chlapa|chlapem|chlapík*|holka|holku|holkou|dáma|dámu|dámou|slečna|slečnu|slečnou|děvče|kluk|kluka",
+    ],
+    beside: [
+      "nejlépe|nejlíp|ideálně|ideální|hodil*|hodí|pasoval*|představuj*|radši|raději|spíš|hledáme|sháníme|potřebujeme|bereme|vezmeme|přijmeme|zaměstnáme|uvítáme|přivítáme|těší|těšíme",
+    ],
+    unless: [
+      ...bothCs,
+      "zákazn*|pacient*|host*|klient*|obyvatel*|{care}|dět*",
+      "dám* ..2 pán*",
+      "pán* ..2 dám*",
+      "holk* ..2 kluk*|kluc*",
+      "kluk*|kluc* ..2 holk*",
+      "jestli|pokud|ať",
+    ],
+  },
+  {
+    find: [
+      "{she}|servírky|ženy|holky|chlapy|pány|dámy ..5 radši|raději|víc ..2 než",
+      "žádn* slečink*|princezn*|panenk*|holky|holka|ženská|ženské|chlapi|muži|ženy|bab*",
+      "kluci|chlapi|muži|holky|ženy ..6 mezi sebou",
+      "bez ženských|žen|holek|chlapů|mužů|bab",
+      "ženská|ženskou|slečinka|slečinku|holka|chlap",
+    ],
+    beside: [...preferredCs, ...unwantedCs, "žádn*|bez|než", "mezi sebou"],
+    unless: [
+      ...bothCs,
+      "zákazn*|pacient*|host*|klient*|dět* ..4 {sexed}",
+      "dítě|děti|těhotn*",
+      "ženská ..1 oddělen*|lékař*|nemoc*",
+    ],
   },
 ];

@@ -176,4 +176,61 @@ export const sexDe: readonly Rule[] = [
     ],
     unless: ["{man} ..4 {woman}", "{woman} ..4 {man}", "kund*|patient*|gast|gäste ..3 {man}|{woman}"],
   },
+  {
+    find: [
+      "flott*|fesch*|flink*|resolut*|adrett*|charmant*|patent*|hübsch*|nett* ..1 mittzwanziger*|mittdreißigerin|mittvierzigerin|dreißigerin|zwanzigerin",
+      "mittzwanzigerin|mittdreißigerin|mittvierzigerin|endzwanzigerin|mittfünfzigerin",
+      "stellen|denken|dachten|vorstellen|wünschen ..5 an|eine|einen|ein ..2 dame|frau|mann|herrn|kerl|mädel|bursche*",
+      "schöne*|zarte*|starkes|schwaches|schöneres|stärkeres|schwächeres|anderes geschlecht",
+      "domäne ..3 {woman}|{man}",
+      "{woman}|{man} ..2 vorbehalten|reserviert",
+    ],
+    unless: [
+      "kund*|patient*|gäste|bewohner*|klient*|{care} ..4 {man}|{woman}",
+      "{man} ..3 {woman}",
+      "{woman} ..3 {man}",
+    ],
+  },
+  {
+    find: [
+      "ein|eine|einen|einer|weitere|zweite|zweiten ..2 frau|dame|mann|herr|herrn|kerl|mädel|bursche|burschen|hausfrau|kollegin|mädchen",
+      "männer|frauen|mädels|jungs|burschen|kerle|damen ran|bevorzugt|willkommen|gefragt|gesucht|vor",
+    ],
+    beside: [
+      "denken|dachten|schwebt ..6 an|vor",
+      "wir brauchen|suchen|wünschen|nehmen|wollen",
+      "passt|passen|passend ..4 am? besten|gut|perfekt|hierher",
+      "am besten|liebsten",
+      "brauchen|suchen|bräuchten|wollen|wünschen ..6 eine|einen|ein",
+      "gut|schön|besser|prima wäre|wärs",
+      "macht|machen sich ..8 besser|gut|hübsch",
+      "wollen|möchten wir",
+      "wir wollen|möchten",
+    ],
+    unless: [
+      "{man} ..4 {woman}",
+      "{woman} ..4 {man}",
+      "kund*|patient*|gäste|bewohner*|klient*|{care}",
+      "kollegin oder",
+      "oder eine? kollegin",
+      "ansprechpartner*|team|kollegen",
+      "eine ..1 kollegin ..5 eltern*|rente|vertretung",
+    ],
+  },
+  {
+    find: [
+      "kellnerinnen|verkäuferinnen|mädchen|frauen|damen|männer|jungs|kellner|herren ..5 lieber als|wie",
+      "kein|keine|keinen ..1 mädel|mädels|mädchen|weib|weiber|weicheier|prinzessin*|püppchen|modepüppchen|männer|herren|frauen|damen",
+      "jungs|männer|kerle|burschen|frauen|mädels|damen ..8 unter sich ..1 bleiben|sein",
+      "{only}|möglichst ..2 kellnerinnen|verkäuferinnen|damen|männer|frauen|herren|mädels|jungs",
+      "lackierte* ..1 *nägel*",
+    ],
+    unless: [
+      "kund*|patient*|gäste|bewohner*|klient*|{care} ..4 {man}|{woman}",
+      "{man} ..3 {woman}",
+      "{woman} ..3 {man}",
+      "chor*|verein*|mannschaft ..3 {man}|{woman}",
+      "kinder*|schwanger*",
+    ],
+  },
 ];

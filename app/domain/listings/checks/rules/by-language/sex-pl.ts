@@ -34,11 +34,11 @@ export const sexPl: readonly Rule[] = [
     ],
     unless: [
       ...bothPl,
-      "pań ..2 panów",
-      "panów ..2 pań",
+      "pań i|oraz|lub|czy|jak panów",
+      "panów i|oraz|lub|czy|jak pań",
       "pani pana",
       "pana pani",
-      "panie ..2 panowie|panów",
+      "panie i|oraz|lub|czy|jak panowie|panów",
       "odzież ..3 kobiet",
       "klient*|pacjent* ..4 {sexed}",
     ],
@@ -88,7 +88,8 @@ export const sexPl: readonly Rule[] = [
       "klient*|pacjent*|gości|mieszkan* ..4 {sexed}",
       "kontakt*|zadzwoń|dzwoni*|pytania|pytać|pisać ..3 pani|pana|panią|panem",
       ...bothPl,
-      "pan* ..2 pan*",
+      "pan* i|oraz|lub|albo|czy|jak|a pan*",
+      "pan|pana|pani|panią|panu pan|pana|pani|panią|panu",
     ],
   },
   {
@@ -98,7 +99,12 @@ export const sexPl: readonly Rule[] = [
       "{sexed} ..5 nie polecamy|radzimy",
       "nie ..2 dla {sexed}",
     ],
-    unless: [...bothPl, "pan* ..2 pan*", "klient*|pacjent* ..4 {sexed}"],
+    unless: [
+      ...bothPl,
+      "pan* i|oraz|lub|albo|czy|jak|a pan*",
+      "pan|pana|pani|panią|panu pan|pana|pani|panią|panu",
+      "klient*|pacjent* ..4 {sexed}",
+    ],
   },
   {
     find: ["jest ..3 kobietą|mężczyzną", "płeć|płci"],
@@ -122,7 +128,8 @@ export const sexPl: readonly Rule[] = [
       ...bothPl,
       "klient*|pacjent*|gości|mieszkan* ..4 {sexed}",
       "kontakt*|zadzwoń|dzwoni*|pytania|pytać|pisać ..3 pani|pana|panią|panem",
-      "pan* ..2 pan*",
+      "pan* i|oraz|lub|albo|czy|jak|a pan*",
+      "pan|pana|pani|panią|panu pan|pana|pani|panią|panu",
     ],
   },
   {
@@ -138,7 +145,8 @@ export const sexPl: readonly Rule[] = [
     unless: [
       ...bothPl,
       "klient*|pacjent*|gości*|mieszkan*|{care} ..4 {sexed}",
-      "pan* ..2 pan*",
+      "pan* i|oraz|lub|albo|czy|jak|a pan*",
+      "pan|pana|pani|panią|panu pan|pana|pani|panią|panu",
       "nie tylko",
       "szanown*|drodzy|prosimy panie|panowie",
       "dziec*|ciąż*|rodzin*|chust*|macierzyńsk*",
@@ -160,7 +168,8 @@ export const sexPl: readonly Rule[] = [
     unless: [
       ...bothPl,
       "klient*|pacjent*|gości*|mieszkan*|{care} ..4 {sexed}",
-      "pan* ..2 pan*",
+      "pan* i|oraz|lub|albo|czy|jak|a pan*",
+      "pan|pana|pani|panią|panu pan|pana|pani|panią|panu",
       "kontakt*|zadzwoń|dzwoni*|pytania|pytać|pisać ..3 pani|pana|panią|panem",
       "wszystkich|każdej płci",
     ],
@@ -178,6 +187,49 @@ export const sexPl: readonly Rule[] = [
       "chłop*|facet*|mężczyzn* na schwał",
       "jesteś ..1 chłopem|facetem|mężczyzną|kobietą|dziewczyną|chłopakiem",
     ],
-    unless: [...bothPl, "klient*|pacjent* ..4 {sexed}", "pan* ..2 pan*", "jeżeli|jeśli|gdy"],
+    unless: [
+      ...bothPl,
+      "klient*|pacjent* ..4 {sexed}",
+      "pan* i|oraz|lub|albo|czy|jak|a pan*",
+      "pan|pana|pani|panią|panu pan|pana|pani|panią|panu",
+      "jeżeli|jeśli|gdy",
+    ],
+  },
+  {
+    find: [
+      "sprawdza*|sprawdzi*|poradzi*|odnajd* ..3 {only}|najlepiej|głównie ..1 panie|panowie|kobiety|mężczyźni|dziewczyny|faceci",
+      "{only} panie|panowie|kobiety|mężczyźni",
+      "zarezerwowan*|przeznaczon* ..1 dla kobiet|mężczyzn|pań|panów",
+      "energiczn*|zgrabn*|obrotn*|dzieln*|pracowit*|roztropn* ..1 dziewczyn*|chłopak*|kobiet*|panna|pani",
+      "płci pięknej|męskiej|żeńskiej",
+    ],
+    unless: [...bothPl, "klient*|pacjent*|gości* ..4 {sexed}", "nie {only}"],
+  },
+  {
+    find: [
+      "kobieta|kobietę|kobietą|mężczyzna|mężczyznę|mężczyzną|facet|faceta|facetem|chłop|chłopa|dziewczyna|dziewczynę|dziewczyną|chłopak|chłopaka|babka|babkę|pani|panią",
+    ],
+    beside: [
+      "najlepiej|najchętniej|idealnie|idealna|idealny|marzy|przyda*|pasował*|widzieli*|raczej|wolimy|szukamy|poszukujemy|potrzebujemy|bierzemy|zatrudnimy|przyjmiemy|potrzebna|potrzebny|zastąpi|poradzi",
+    ],
+    unless: [
+      ...bothPl,
+      "klient*|pacjent*|gości*|mieszkan*|{care}|podopiecz*",
+      "pan* i|oraz|lub|albo|czy|jak|a pan*",
+      "pan|pana|pani|panią|panu pan|pana|pani|panią|panu",
+      "zadzwoń|dzwoni*|kontakt*|pytać|pisać",
+      "jest|są|ma ..1 pani|pan",
+      "pani|pan ..2 z|ze",
+      "jeśli|gdy|kiedy|co ..3 pani",
+    ],
+  },
+  {
+    find: [
+      "{she}|kelnerki|panie|kobiety|dziewczyny|facetów|panów|mężczyzn ..5 niż",
+      "nie|żadna|żadnych ..1 panienk*|panien*|księżniczk*|laluni*|baby|bab|mięczak*",
+      "chłopaki|panowie|faceci|dziewczyny|kobiety|panie ..8 swoim gronie",
+      "bez pań|kobiet|panów|mężczyzn|facetów|bab|dziewczyn",
+    ],
+    unless: [...bothPl, "klient*|pacjent*|gości* ..4 {sexed}", "dziec*|ciąż*"],
   },
 ];
