@@ -51,9 +51,10 @@ export function readWords(text: string, { where, lang, kind, minorsMayApply, pay
   const subjects = minorsMayApply && isReadForMinors(text, where) ? forMinors : everywhere;
   const ruled = read(text, { lang, asked: where === "question", subjects });
   const fees = ruled.filter(({ subject }) => subject === "fee");
+  const oneSided = where === "title" && kind !== "thesis" ? titleFound(text, lang) : [];
   const found = [
-    ...(where === "title" && kind !== "thesis" ? titleFound(text, lang) : []),
-    ...ruled,
+    ...oneSided,
+    ...ruled.filter(({ subject }) => subject !== "sex" || oneSided.length === 0),
     ...contactInText(text),
     ...(where === "question"
       ? []

@@ -15,14 +15,15 @@ export type SaidPay = {
 
 const digits = String.raw`\d{1,3}(?:[ .\u00a0\u202f]\d{3}){1,3}(?:,\d{1,2})?|\d{1,9}(?:[.,]\d{1,2})?`;
 /** Many write "2600–4000 netto" and "4–7 tys.", and everybody knows in what money. */
-const unnamed = String.raw`(?=(?:netto|brutto|na\s(?:rękę|reke)|do\sruky|hrub|čist))|(?<=\d\s?(?:tys|tis)\.?\s?)(?=\W|$)`;
+const unnamed = String.raw`(?=(?:netto|brutto|na\s(?:rękę|reke)|do\sruky|hrub|čist))|(?<=\d\s?(?:tys|tis)\.?\s?)(?=\W|$)(?!\.?\s*(?:ton|tun|sztuk|szt|kus|os[oó]b|lid|klient|z[aá]kazn|ho[sś]|nocleg|odbior|km|m[²2³3]|litr|kilo|mieszk))`;
 const amounts = new RegExp(
   `(?<![\\p{L}\\d.,-])(${digits})(?:\\s?(?:-|–|bis|do|až)\\s?(${digits}))?(?:,[-–—]{1,2})?\\s?(tys\\.?|tysi[ąęa]c\\p{L}*|tis\\.?|tisíc\\p{L}*|t(?=€)|k(?=\\s?€)|tausend)?\\s?(?:(${Object.values(currencyWords).join("|")})(?!\\p{L})(?:/h(?!\\p{L}))?|${unnamed})`,
   "giu",
 );
 const units = ["hour", "month", "year"] as const;
 /** What comes on top does not say what the amount before it is for. */
-const more = /(?:plus|\+|oraz|dazu|zzgl|zuzüglich|do tego|k tomu).*$/iu;
+const more =
+  /(?:(?:plus|\+|oraz|dazu|zzgl|zuzüglich|do tego|k tomu)|[,;](?:\s\p{L}+){1,3}\s(?:navíc|zvlášť|extra|obendrauf|osobno|dodatkowo)).*$/iu;
 /** An amount and what it is for stand close together. */
 const reach = 45;
 

@@ -5,6 +5,20 @@ export const birthDateRules: RulesOf = {
   subject: "birthDate",
   de: [
     {
+      find: ["wie alt ..2 sie|du|ihr|bist", "{your} alter", "welchem|welches ..2 alter", "lebensalter", "ihr jahrgang"],
+      unless: ["kinder|kind"],
+      asked: true,
+    },
+    {
+      find: [
+        "alter|geburtsdatum|geburtsjahr|jahrgang ..1 nicht ..1 hervorgeht|steht|ersichtlich|genannt|angegeben",
+        "ohne ..1 geburtsdatum|geburtsjahr|altersangabe ..8 nicht|keine|aussortier*|papierkorb",
+        "foto|*foto|lichtbild|lebenslauf|bewerbung|kurzbewerbung|name|anschrift ..3 und ..1 geburtstag|geburtsdatum|geburtsjahr|alter",
+      ],
+      unless: ["kund*|gäste|patient*|kinder|tiere", "egal|verzicht*|brauchen|unwichtig"],
+      firm: true,
+    },
+    {
       find: [
         "{your} alter ..6 {give}|zeile|anschreiben|lebenslauf|dazu",
         "{give} ..5 {your} alter $",
@@ -52,6 +66,19 @@ export const birthDateRules: RulesOf = {
   ],
   pl: [
     {
+      find: ["ile ..3 lat $", "ile ma ..2 lat", "swój wiek", "wiek $", "pana|pani ..1 wiek", "w jakim ..2 wieku"],
+      unless: ["dzieci|dziecko|maszyn*|firm*"],
+      asked: true,
+    },
+    {
+      find: [
+        "bez ..1 dat* urodzenia ..6 odkłada*|nie|odrzuc*|kosza|odsyła*",
+        "dat* urodzenia ..2 obowiązkow*|konieczn*|wymagan*",
+      ],
+      unless: ["nie ..2 potrzeb*|trzeba|wymag*|chcemy"],
+      firm: true,
+    },
+    {
       find: [
         "{give} ..4 swój|twój|pana|pani|państwa ..2 wiek",
         "{give} ..4 wiek",
@@ -92,12 +119,31 @@ export const birthDateRules: RulesOf = {
       ],
     },
     {
-      find: ["urodzenia|urodzin|urodził*|urodzon*", "pesel*", "rocznik*", "z którego|jakiego roku|rocznika"],
+      find: ["urodzenia|urodzin*|urodził*|urodzon*", "pesel*", "rocznik*", "z którego|jakiego roku|rocznika"],
       unless: ["gdzie ..4 urodz*|urodził*"],
       asked: true,
     },
   ],
   cs: [
+    {
+      find: [
+        "kolik ..3 let $",
+        "jakém ..2 věku",
+        "kolik je ..2 let",
+        "svůj věk",
+        "váš věk",
+        "věk $",
+        "jak jste star*",
+        "jaký věk",
+      ],
+      unless: ["děti|dítě|stroj*|firm*"],
+      asked: true,
+    },
+    {
+      find: ["bez ..1 data narození ..6 odkládá*|ne*|vyřaz*|koše|vrac*", "kolik vám|ti ..1 letos|let bude|je"],
+      unless: ["nemus*|netřeba|nepotřeb*|jedno"],
+      firm: true,
+    },
     {
       find: [
         "svůj|váš|tvůj ..1 věk ..6 {give}|řádk*|dopis*",
@@ -145,7 +191,7 @@ export const birthDateRules: RulesOf = {
       "geburtsdatum|geburtsjahr ..6 verzicht*|weglassen|kein|unnötig",
       "verzicht* ..6 geburtsdatum|geburtsjahr",
       "geburtstag ..3 frei",
-      "kälber*|kalb|lämmer|ferkel|tiere|tier|kund*|patient*|bewohner*|gäste|kinder|fohlen|rinder|herdenbuch",
+      "kälber*|kalb|hunde|pferde|lämmer|ferkel|tiere|tier|kund*|patient*|bewohner*|gäste|kinder|fohlen|rinder|herdenbuch",
       ...notAsked.de,
       "geburtstag* ..4 feier*|geschenk*|frei*|wunsch",
     ],
@@ -163,7 +209,7 @@ export const birthDateRules: RulesOf = {
     cs: [
       "věk|věku ..4 nemusí*|neuvádějte|nezajímá|nehraje|nerozhoduje|nepiš*",
       "vydává* ..4 průkaz*|list*|pas*",
-      "telat*|tele|zvíř*|jehň*|zákazn*|pacient*|hostů|dětí|klient*|skot*",
+      "telat*|tele|telete|zvíř*|jehň*|zákazn*|pacient*|hostů|dětí|klient*|skot*",
       "narození ..8 nemusí*|netřeba|nechceme",
       "nepotřebujeme|nevyžadujeme|neuvádějte|nepožadujeme|nechceme ..6 narození|rodné",
       "narození ..4 nepotřebujeme|nevyžadujeme|neuvádějte|není|netřeba|nepožadujeme",

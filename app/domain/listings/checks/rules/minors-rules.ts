@@ -34,6 +34,7 @@ export const minorsRules: RulesOf = {
       "mindestalter|volljährig*",
       "ab 18",
       "mindestens|wer|sie|du|volle|über|schon|bereits ..1 18 jahre",
+      "daneben|dabei steht|stehen|ist|sind|bleibt",
       "nachts ..2 gebacken|geliefert",
       "gearbeitet wird nicht",
       "nicht gearbeitet",

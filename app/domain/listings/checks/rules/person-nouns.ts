@@ -63,7 +63,7 @@ export const personNouns: Record<Lang, PersonNouns> = {
       *inżynier *szef *ekspert *pedagog *śla *erz *graf *osz *iatra *odonta *opeda *nosta *geodeta *man *pilot
       *arze *acze *iarze *wcy *dcy *nicy *iści *yści *erzy *enci *anci *lodzy *ycy *lerzy *strzy ślusarze cieśle dekarze malarze
       *architekt księgowy kadrowy woźny portier leśniczy mężczyzna pan kapitan budowniczy motorniczy dźwigowy koparkowy
-      manewrowy hakowy kotłowy pokojowy położny salowy dyżurny kowal drwal chirurg strażak rybak piwowar brat stróż prezes stajenny koniuszy oborowy brygadowy gajowy polowy piecowy borowy zdun woźnica`,
+      manewrowy hakowy kotłowy pokojowy położny salowy dyżurny kowal drwal chirurg strażak rybak piwowar brat chłopak chłop facet młodzieniec stróż prezes stajenny koniuszy oborowy brygadowy gajowy polowy piecowy borowy zdun woźnica`,
     women: `*arka *aczka *niczka *istka *ystka *erka *orka *entka *antka *lożka *unka *cielka *yni *yczka *iczka *utka *nica *manka pokojowa bufetowa salowa krawcowa
       położna księgowa kadrowa przedszkolanka niania pokojówka hostessa stewardesa woźna kosmetyczka gosposia siostra pani
       dziewczyna kobieta`,

@@ -13,6 +13,14 @@ export const photoRules: RulesOf = {
   de: [
     {
       find: [
+        "worte|zeilen|sätze|stichworte|dir|ihnen ..4 und ..1 foto|bild",
+        "ohne ..1 foto|bild|lichtbild|passbild|passfoto ..3 wandert|wandern|kommt|kommen|landet|landen|bleibt|bleiben|geht|fällt",
+      ],
+      unless: ["kund*|produkt*|baustelle*", "problem|egal|gern|auch ohne"],
+      firm: true,
+    },
+    {
+      find: [
         "mit lichtbild",
         "mit passbild",
         "mit passfoto",
@@ -44,10 +52,12 @@ export const photoRules: RulesOf = {
         "bild|foto ..1 von ihnen|dir|ihrer|deiner",
         "schicken|senden|legen|hängen|laden ..5 foto|selfie|bild ..3 mit|bei|an|hoch",
         "mit ..1 foto|bild|profilbild ..3 bewerb*|melden|schicken|senden",
+        "selfie",
         "zeig*|sehen ..3 ihr|dein gesicht",
       ],
       unless: [
         "wir schicken|senden|zeigen",
+        "vom|des|von ..1 arbeitsplatz*|betrieb*|werkstatt",
         "schicken|senden|zeigen wir",
         "studio|fotostudio|atelier|hochzeit*|kund*|fotograf*|onlineshop|produkt*|baustelle*|schaden|schäden|ware*|auftrag*|maschine*|team|werkstatt",
         "vorher|nachher|fertig*",
@@ -103,6 +113,7 @@ export const photoRules: RulesOf = {
         "świadectw*|referencj* ..3 zdjęci*|fotk*|fotografi*",
         "słów|zdań|sobie ..3 zdjęci*|fotk*|fotografi*",
         "swoje|swoją|twoje|twoja|własne ..1 zdjęci*|fotografi*|fotk*|selfie",
+        "selfie",
         "jak wyglądasz|wygląda",
         "zdjęci*|fotografi*|fotk* ..3 sylwetki|twarzy|legitymac*",
       ],
@@ -150,6 +161,8 @@ export const photoRules: RulesOf = {
         "vysvědčení|reference ..3 fotk*|fotografi*|foto",
         "slov|vět|řádků|sobě ..3 fotk*|fotografi*|obrázek",
         "svoji|svou|vaši|tvoji|vlastní ..1 fotk*|fotografi*|selfie",
+        "selfie|selfíčko",
+        "průkazkov* ..1 fot*",
         "jak vypadáte",
       ],
       unless: ["katalog*|výrobk*|zákazn*|galeri*|zboží|zakázk*|jídel|stavb*|škod*|hotov*"],

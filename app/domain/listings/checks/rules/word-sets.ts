@@ -17,7 +17,7 @@ export const wordSets: Record<Lang, WordSets> = {
     search: `suche suchen sucht gesucht brauchen braucht benötigen benötigt wünschen gewünscht erwünscht bevorzugt
       bevorzugen einstellen stellen`,
     only: "nur ausschließlich bevorzugt vorzugsweise lieber vorrangig lediglich",
-    give: `schreib schreibt gib gebt geben nenn nennt leg legt schick schickt sende sendet teile teilt ergänze ergänzen erwähne erwähnen vermerk* pack packt notier* verrate verraten melde meldet angeben angabe angaben nennen nenne mitteilen senden sende schicken schicke beilegen beifügen legen fügen laden
+    give: `fügt fügst füge reicht reiche reichst schreib schreibt gib gebt geben nenn nennt leg legt schick schickt sende sendet teile teilt ergänze ergänzen erwähne erwähnen vermerk* pack packt notier* verrate verraten melde meldet angeben angabe angaben nennen nenne mitteilen senden sende schicken schicke beilegen beifügen legen fügen laden
       hochladen anhängen mitschicken einreichen enthält enthalten enthalte brauchen benötigen erbeten erwünscht bitte
       bitten reichen schreiben teilen`,
     your: "ihr ihre ihren ihrem ihrer ihres dein deine deinen deinem deiner deines",
@@ -74,11 +74,11 @@ export const wordSets: Record<Lang, WordSets> = {
       doradczyni* operatork* sprzedawczyń kelnerek ekspedientek sprzątaczek opiekunek kasjerek masażystek szwaczek barmanek
       recepcjonistek studentek`,
     not: "nie bez niedzwon* niewysyłan* nieaplik* nieskładan* niezgłasz* niemile niewskazan* wykluczon* niestety odpadają odpada",
-    search: `szukamy szuka szukają poszukują potrzebują poszukujemy poszukuje poszukiwan* zatrudnimy zatrudni zatrudnię przyjmiemy przyjmie przyjmę
+    search: `potrzeba trzeba szukamy szuka szukają poszukują potrzebują poszukujemy poszukuje poszukiwan* zatrudnimy zatrudni zatrudnię przyjmiemy przyjmie przyjmę
       potrzebujemy potrzebn* potrzebny preferujemy preferowan* preferuje wymagan* oczekujemy`,
     only: "tylko wyłącznie jedynie",
     hire: "zatrudniamy zatrudnimy zatrudnia przyjmujemy przyjmiemy przyjmuje przyjmowan* rozpatr* zapraszamy uwzględniamy",
-    give: `dopisz dopisać dopiszcie wpisz wpiszcie podeślij podesłać podeślijcie napiszcie wyślijcie prześlijcie dołączcie dołożyć dołóż podajcie zapomnieć zapomnij zaznacz zaznaczyć zdradź wspomnij wspomnieć opisz podać podanie podaj podania podanie prosimy proszę prosi dołączyć dołącz dołączenie przesłać przesłanie prześlij
+    give: `wrzuć wrzucić wklej wkleić dopisz dopisać dopiszcie wpisz wpiszcie podeślij podesłać podeślijcie napiszcie wyślijcie prześlijcie dołączcie dołożyć dołóż podajcie zapomnieć zapomnij zaznacz zaznaczyć zdradź wspomnij wspomnieć opisz podać podanie podaj podania podanie prosimy proszę prosi dołączyć dołącz dołączenie przesłać przesłanie prześlij
       wysłać wyślij załączyć załącz załączenie wymagane wymagana napisz napisać wpisać wskazać potrzebujemy mile
       dodać zawierać zawiera zawierające opatrzone`,
     country:
@@ -126,7 +126,7 @@ export const wordSets: Record<Lang, WordSets> = {
       nehlásily nehlásili nevezmeme nebudeme nebudou nemáme nereagujeme nehodí nezvládnou neuvažujeme nevyhovuje nedoporučujeme neposílejte nepište nevyřizujeme neberem neberou nečteme nečtou nezveme
       neprojdou neuspějí nevyužijeme nestojíme nepovažujeme nezajímají vyřazujeme vyhazujeme nevolejte nevolat nepsat nehlásit
       neposílat neozývejte neozývat odmítáme odmítneme nepočítáme nepustíme nepouštíme nezkoušejte`,
-    give: `připište připiš připsat doplň doplnit uveď uvádějte sděl sdělit vlož přidej přidejte přidat zmiňte zmínit napiš popište popiš zapomeňte nezapomeňte nezapomeň prozraďte dejte dej přibalte uveďte uvést uveď pošlete poslat pošli přiložte přiložit přilož napište napsat prosíme prosím zašlete zaslat
+    give: `přihoďte přihoď nalep nalepte začněte doložte doložit mejlněte připište připiš připsat doplň doplnit uveď uvádějte sděl sdělit vlož přidej přidejte přidat zmiňte zmínit napiš popište popiš zapomeňte nezapomeňte nezapomeň prozraďte dejte dej přibalte uveďte uvést uveď pošlete poslat pošli přiložte přiložit přilož napište napsat prosíme prosím zašlete zaslat
       požadujeme vyžadujeme potřebujeme doplňte sdělte připojte nahrajte vložte`,
     country: `balkánu albánie srbska kosova turecka sýrie afghánistánu iráku íránu pákistánu indie nepálu číny kazachstánu uzbekistánu filipín nigérie maroka egypta běloruska gruzie ukrajiny polska slovenska rumunska bulharska mongolska vietnamu asie afriky ruska moldavska ciziny zahraničí
       východu`,

@@ -66,20 +66,6 @@ export const ageCs: readonly Rule[] = [
   { find: ["důchodc* ..6 {refuse}|{not}", "{refuse} ..2 důchodc*|seniory|starší*", "ne ..2 důchodc*"] },
   {
     find: [
-      "kolik ..3 let $",
-      "jakém ..2 věku",
-      "kolik je ..2 let",
-      "svůj věk",
-      "váš věk",
-      "věk $",
-      "jak jste star*",
-      "jaký věk",
-    ],
-    unless: ["děti|dítě|stroj*|firm*"],
-    asked: true,
-  },
-  {
-    find: [
       "{only} ..3 absolvent*",
       "letošní*|čerstv* ..1 absolvent*|maturant*|vyučen*",
       "čerstvě vyučen*",
@@ -168,7 +154,7 @@ export const ageCs: readonly Rule[] = [
       "starší|mladší než|jak #age",
       "víc|více|míň|méně než|jak #age ..1 let|roků",
       "raději|radši|nejraději|spíš|spíše|bereme|chceme|preferujeme|nejlépe ..2 mlad*",
-      "lidi|lidem|někoho|člověka ..1 do|pod|mezi|kolem #age",
+      "lidi|lidem|někoho|někdo|člověka|člověk ..1 do|pod|mezi|kolem #age",
       "{only} ..3 mlad*|student*|absolvent*",
       "čerstvě|rovnou|hned|přímo ze|po ..1 škol*|učil*|učňák*|maturit*|studi*",
       "věk ..2 do|od #age",

@@ -109,11 +109,6 @@ export const ageDe: readonly Rule[] = [
     ],
   },
   {
-    find: ["wie alt ..2 sie|du|ihr|bist", "{your} alter", "welchem|welches ..2 alter", "lebensalter", "ihr jahrgang"],
-    unless: ["kinder|kind"],
-    asked: true,
-  },
-  {
     find: [
       "{only} ..3 frisch*|diesjährig*|neu absolvent*|ausgelernt*|gesellen|gesellinnen|schulabgänger*",
       "frisch ausgelernt*",

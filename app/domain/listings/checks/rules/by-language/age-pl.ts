@@ -81,11 +81,6 @@ export const agePl: readonly Rule[] = [
   },
   { find: ["nie ..2 emeryt*|rencist*|starszych|seniorów", "emeryt*|rencist* ..6 {not}", "bez emeryt*"] },
   {
-    find: ["ile ..3 lat $", "ile ma ..2 lat", "swój wiek", "wiek $", "pana|pani ..1 wiek", "w jakim ..2 wieku"],
-    unless: ["dzieci|dziecko|maszyn*|firm*"],
-    asked: true,
-  },
-  {
     find: [
       "śwież*|tegoroczn*|zeszłoroczn* ..1 absolwent*|absolwenc*|matur*",
       "rocznik* tegoroczn*",
@@ -121,7 +116,7 @@ export const agePl: readonly Rule[] = [
       "wnuki|wnuków|wnuczki",
       "#age plus",
       "zaraz|niedługo|wkrótce|niebawem ..3 emerytur*",
-      "emeryt*|rencist*|senior*|emerytur*|przedemerytaln*|emerytaln*",
+      "emeryt*|emeryci|rencist*|renciści|senior*|emerytur*|przedemerytaln*|emerytaln*",
       "starsi|starszych|starszym|starsze|starszymi|starszej|starsza|starych|starym",
       "wyjadacz*|starusz*|dziadk*|staruszk*|wapniak*",
       "zaawansowan*|podeszł*|słusznym|dojrzał* ..1 wiek*",

@@ -11,6 +11,8 @@ export const unwantedDe: readonly string[] = [
   "beim besten willen",
   "sagen|sagt ..4 nein|ab",
   "nein danke",
+  "zweiten|falschen stapel|haufen",
+  "nichts am hut",
   "lohnt|lohnen|rechnet|rentiert ..5 nicht",
   "schließen|schließt ..8 aus",
   "gleich|direkt|sofort ..3 weiterziehen|weitergehen|umdrehen|gehen|weiter",

@@ -190,4 +190,9 @@ export const beliefDe: readonly Rule[] = [
     ],
     unless: ["{care}|freiwillig", "nicht ..4 müssen|pflicht", "egal"],
   },
+  {
+    find: ["wer ..4 glauben|glaube|religion|gott|kirche", "glauben|religion|gott|kirche nichts|wenig ..1 am|anfangen"],
+    beside: unwantedDe,
+    unless: ["{care}|kund*|gäste", "egal|willkommen|gleich", "ich glaube"],
+  },
 ];

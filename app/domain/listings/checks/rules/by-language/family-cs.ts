@@ -40,7 +40,7 @@ export const familyCs: readonly Rule[] = [
       "rodinn* stav*|rodinný",
       "těhotn*|těhotenství",
       "vdan*|ženat*|rozveden*|svobodn*|manžel*|partner|partnera|partnerku",
-      "plánuj* ..3 rodin*|dít*|děti|svatb*|mateřsk*",
+      "plánuj* ..5 rodin*|dít*|děti|svatb*|mateřsk*",
       "hlídání",
       "sexuální* orientac*",
     ],
@@ -179,7 +179,7 @@ export const familyCs: readonly Rule[] = [
     ],
   },
   {
-    find: ["děti|dětí|ženat*|vdan*|těhotn*|rodinn* stav*"],
+    find: ["potomk*|potomků|děti|dětí|ženat*|vdan*|těhotn*|rodinn* stav*"],
     beside: ["{give} ..3 zda|jestli|kolik"],
     unless: ["{care}|klient*|host*|obyvatel*", "jedno|školk*|příspěv*"],
   },
@@ -187,5 +187,9 @@ export const familyCs: readonly Rule[] = [
     find: ["ženy|manželky|muže a|i ..1 dět*", "k|u|ke ženě|ženy|rodině|dětem|manželce|manželky"],
     beside: unwantedCs,
     unless: ["{care}|klient*|host*"],
+  },
+  {
+    find: ["kolik ..2 potomk*|potomků|dětí|ratolest*", "potomk*|potomků|ratolest* ..4 {refuse}|neplán*|bez"],
+    unless: ["{care}|zákazn*|host*|klient*", "jedno|nezajímá"],
   },
 ];

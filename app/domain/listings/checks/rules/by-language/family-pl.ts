@@ -196,4 +196,8 @@ export const familyPl: readonly Rule[] = [
     beside: unwantedPl,
     unless: ["{care}|klient*|gości*"],
   },
+  {
+    find: ["powiększeni* rodziny", "powiększy* ..1 rodzin*"],
+    unless: ["klient*|gratul*|benefit*|prezent*|dodat*|premi*|paczk*"],
+  },
 ];

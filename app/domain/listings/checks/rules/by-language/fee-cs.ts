@@ -150,4 +150,13 @@ export const feeCs: readonly Rule[] = [
     unless: ["zákazn*|host*|nájemn*|oběd*|jídl*", "nic|nezaplatíte|neplatíte", "pokoj|ubytov*|byt"],
     firm: true,
   },
+  {
+    find: [
+      "vlastní ..1 nářadí|kufr*|nůžky|nože|nůž|oblečení|oděv|notebook ..6 podmínk*|nutn*|povinn*|musí*|potřeba",
+      "podmínk*|nutn*|povinn*|musí* ..5 vlastní ..1 nářadí|kufr*|nůžky|nože|notebook|oblečení",
+      "strhne|srazí|stáhne|strhává|strhnou|srazí ..8 mzdy|výplaty|platu",
+    ],
+    unless: ["zákazn*|host*", "nic|ne", "nemus*", "dan*|pojišt*"],
+    firm: true,
+  },
 ];

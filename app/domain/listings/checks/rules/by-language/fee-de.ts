@@ -173,4 +173,13 @@ export const feeDe: readonly Rule[] = [
     unless: ["kund*|gäste|mieter*|leergut|kantine|essen|mittag*", "nichts|nicht|keinen cent", "miete|zimmer|wohnung"],
     firm: true,
   },
+  {
+    find: [
+      "schaffst|schaffen|kaufst|kaufen|besorgst|besorgen|legst|holst ..8 selbst|selber|eigenes|eigenem",
+      "eigenes|eigene|eigenen ..1 werkzeug*|werkzeugkoffer|messer|schere|scheren|arbeitskleidung|laptop|schutzkleidung|ausrüstung ..6 voraus*|bedingung|pflicht|muss|musst|müssen|mitbringen|bringst|nötig",
+      "voraus*|bedingung|pflicht|brauchst|brauchen ..4 eigenes|eigene|eigenen ..1 werkzeug*|werkzeugkoffer|messer|schere|scheren|arbeitskleidung|laptop|schutzkleidung|ausrüstung",
+    ],
+    unless: ["kund*|gäste", "nicht|kein*|niemand", "zuschuss|erstatt*|übernehmen|stellen wir", "wir stellen|zahlen"],
+    firm: true,
+  },
 ];

@@ -150,4 +150,14 @@ export const feePl: readonly Rule[] = [
     unless: ["klient*|gości*|najemc*|obiad*|posił*", "nie|nic", "pokój|mieszkani*|nocleg*"],
     firm: true,
   },
+  {
+    find: [
+      "# zł|pln|euro ..5 wykłada*|dokłada*|opłaca*|pokrywa*|płaci pracownik|pracownica|kandydat|kandydatka|uczeń|nowy|sam|osoba",
+      "wykłada*|dokłada* ..2 pracownik|pracownica|kandydat*|sam|uczeń|osoba",
+      "własn* ..1 narzędzi*|walizk*|sprzęt*|klucz*|nożycz*|nóż|noże|laptop*|odzież* ..6 warun*|wymag*|konieczn*|obowiązk*|trzeba|musi*",
+      "warun*|wymag*|konieczn*|trzeba|musi* ..5 własn* ..1 narzędzi*|walizk*|sprzęt*|klucz*|nożycz*|noże|laptop*|odzież*",
+    ],
+    unless: ["klient*|gości*", "nie ..4 trzeba|wymag*|musi*"],
+    firm: true,
+  },
 ];

@@ -166,7 +166,7 @@ export const healthDe: readonly Rule[] = [
       "ausgezeichnet*|hervorragend*|tadellos*|eisern*|eiserne* ..1 gesundheit*|verfassung",
       "gesundheitszeugnis ..3 ohne befund",
       "gesundheitsfragebogen|krankengeschichte|krankenakte|arztbericht*|diagnose ..8 {give}",
-      "liste|aufstellung|übersicht ..3 vorerkrankung*|krankheiten|medikamente|operationen",
+      "liste|aufstellung|übersicht|nachweis ..3 fehltage|krankentage|krankheitstage|krankschreibungen|vorerkrankung*|krankheiten|medikamente|operationen",
       "{give} ..6 krankengeschichte|krankenakte|arztbericht*|diagnosen|gesundheitsfragebogen|schwerbehindertenausweis",
       "gesundheitlich ..2 voll|völlig|absolut|komplett|fit",
     ],
@@ -189,5 +189,13 @@ export const healthDe: readonly Rule[] = [
     find: ["rückengeschichten|kniegeschichten|herzgeschichten|rückensachen|krankengeschichten|wehleidig*|zimperlich*"],
     beside: [...unwantedDe, "{no}|nicht"],
     unless: ["patient*|bewohner*|{care}"],
+  },
+  {
+    find: [
+      "aufstellung|liste|übersicht|bescheinigung ..2 fehltage|krankentage|krankheitstage|krankschreibungen",
+      "fehltage|krankentage ..6 einreichen|vorlegen|nachweisen|mitbringen|anfordern",
+    ],
+    unless: ["mitarbeiter* verwalt*", "kein*|nicht"],
+    firm: true,
   },
 ];

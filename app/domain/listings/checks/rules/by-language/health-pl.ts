@@ -194,4 +194,9 @@ export const healthPl: readonly Rule[] = [
       "książeczk*|badani*",
     ],
   },
+  {
+    find: ["psychiatr*|neurolog*|psycholog*|odwyk*|onkolog*|kardiolog*"],
+    beside: ["oświadczeni*|zaświadczeni*", "nie ..4 opiek*|lecz*"],
+    unless: ["pacjent*|klient*|podopiecz*|{care} ..3 pacjent*", "poradni*|gabinet*|oddzia*"],
+  },
 ];

@@ -150,6 +150,7 @@ export const minorsDe: readonly Rule[] = [
       "zu|von #heavy kg|kilo|kilogramm",
       "*säcke|*sack|*kisten|*pakete ..5 #heavy kg|kilo|kilogramm",
       "kletter* ..8 meter|metern",
+      "#heavy kilo|kg|kilogramm",
       "zentnerschwer*|zentnersack|zentnersäcke*|fünfzigkilo*",
       "schwer* ..1 heben|tragen|lasten|säcke|kisten|pakete|teile",
       "#heavy kg|kilo|kilogramm ..3 heben|tragen|schleppen|wuchten|trägst|hebst|schleppst|stemmen",
@@ -160,7 +161,8 @@ export const minorsDe: readonly Rule[] = [
     beside: [...learners, "du|dir|dich"],
     unless: [
       "hebehilfe*|kran|stapler|hubwagen",
-      "nicht|nie|niemals|keine|keinen|ohne",
+      "{learner} ..8 nicht|nie|niemals|keine|keinen",
+      "nicht|nie|niemals|ohne ..3 {learner}|heben|tragen|schleppen|schwer*",
       "unter aufsicht|anleitung",
       "zuschlag*|zulage*",
       "kletterwand|kletterhalle",

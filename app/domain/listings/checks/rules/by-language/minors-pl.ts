@@ -140,6 +140,7 @@ export const minorsPl: readonly Rule[] = [
       "ciężk* ..1 worki|worków|paczki|paczek|ładunk*|elementy|przedmiot*|rzeczy",
       "ciężar* ..4 #heavy kg|kilo|kilogram*",
       "worki|worków|paczki|elementy|beczki ..4 #heavy kg|kilo|kilogram*",
+      "#heavy kg|kilo|kilogram*",
       "#heavy kilogramow*|kilowe|kilowych",
       "trzydziestokil*|czterdziestokil*|pięćdziesięciokil*|dwudziestopięciokil*|sześćdziesięciokil*",
       "dźwigani* ..3 ciężar*|ciężk*",
@@ -147,6 +148,13 @@ export const minorsPl: readonly Rule[] = [
       "na dachu|dachach|rusztowani* ..4 prac*|pomaga*|układa*|malow*",
     ],
     beside: [...learners, "*asz|*esz|*isz|*ysz"],
-    unless: ["nie|żadn*|nigdy|bez", "pod nadzor*|opiek*", "wózk*|suwnic*|podnośnik*", "dodat*", "woln*|zamknięt*"],
+    unless: [
+      "{learner} ..8 nie|nigdy",
+      "nie ..3 {learner}|dźwiga*|nosz*|nosi*",
+      "pod nadzor*|opiek*",
+      "wózk*|suwnic*|podnośnik*",
+      "dodat*",
+      "woln*|zamknięt*",
+    ],
   },
 ];

@@ -78,7 +78,7 @@ export const originDe: readonly Rule[] = [
       "{nation} ..10 nicht $",
       "{nation} ..8 zwecklos|chance|sparen|verloren",
       "bewerb*|leute|personal|arbeitskräfte|menschen ..3 aus ..2 {country} ..8 nicht|kein*|zwecklos",
-      "europäisch*|nordisch*|deutsch* ..1 äußeres|äußere|erscheinungsbild|name|namen|blut",
+      "*europäisch*|nordisch*|deutsch* ..1 äußeres|äußere|erscheinungsbild|name|namen|blut",
       "erwart*|wünsch*|wollen|will|legen|bestehen|verlang*|suchen|brauchen ..5 deutsche|deutsches|deutschen ..1 personal|arbeitskräfte|belegschaft|leute|kräfte|kollegen|bedienung",
       "{no} bewerbung*|leute ..2 aus ..1 {country}",
       "bevorzug* ..4 aus deutschland",

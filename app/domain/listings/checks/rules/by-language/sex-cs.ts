@@ -7,6 +7,8 @@ export const bothCs = [
   "muž* ..1 i|a|nebo|anebo|či|jako|tak|ani|stejně|také|taky ..1 žen*",
   "žen* muž*",
   "muž* žen*",
+  "chlap* i|a|nebo|či|jako ..1 žensk*|žen*|holk*",
+  "žensk*|žen*|holk* i|a|nebo|či|jako ..1 chlap*",
 ];
 
 export const sexCs: readonly Rule[] = [
@@ -229,5 +231,13 @@ export const sexCs: readonly Rule[] = [
       "dítě|děti|těhotn*",
       "ženská ..1 oddělen*|lékař*|nemoc*",
     ],
+  },
+  {
+    find: [
+      "správn*|šikovn*|pořádn* ..1 ženská|chlap|holka|baba|ženskou|chlapa|holku",
+      "osvědčil* ..3 ženy|muži|chlapi|holky|ženské",
+      "ženy|chlapy|holky|muži ..3 leda|jedině",
+    ],
+    unless: [...bothCs, "zákazn*|host*"],
   },
 ];

@@ -35,7 +35,7 @@ export const sexDe: readonly Rule[] = [
       "{people} ist|sei ..2 mann|frau|dame",
       "sie|du|ihr ..1 sind|bist ..3 ein|eine ..2 mann|frau|dame|kerl",
       "mutti|mama|muttis|mamas ..6 gesucht|suchen|ideal|willkommen|bevorzugt",
-      "{search}|für|ideal|nehmen ..5 mutti|mama|muttis|mamas",
+      "{search}|für|ideal|perfekt|wäre|nehmen ..5 mutti|mama|muttis|mamas",
       "mädchen für alles",
     ],
     unless: ["{care} ..3 frau|dame|mann"],
