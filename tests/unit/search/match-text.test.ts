@@ -27,7 +27,7 @@ function indexOf(...listings: Given[]) {
 const nothing = { occupations: [], companies: [], fields: [], words: [] };
 const match = (index: ListingIndex, read: Partial<Parameters<typeof matchText>[1]>) => {
   const scores = matchText(index, { ...nothing, ...read });
-  return scores && new Map([...scores.found()].map((slot) => [slot, Math.round(scores.get(slot))]));
+  return scores && new Map([...scores.found.toSorted()].map((slot) => [slot, Math.round(scores.get(slot))]));
 };
 const ids = (found: Map<number, number> | null) => [...(found ?? new Map<number, number>()).keys()];
 

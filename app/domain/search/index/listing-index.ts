@@ -20,6 +20,9 @@ export class ListingIndex {
   /** Slots with the newest listing first, and with the best paid first; emptied ones may be among them. */
   newestFirst = new Uint32Array(0);
   bestPaidFirst = new Uint32Array(0);
+  /** Where each slot stands in these orders. */
+  newestAt = new Uint32Array(0);
+  bestPaidAt = new Uint32Array(0);
   readonly #ids: string[] = [];
   readonly #slotOf = new Map<string, number>();
   readonly #byOccupation = new Map<string, GrowingNumbers>();
@@ -104,6 +107,8 @@ export class ListingIndex {
     const isTaken = (slot: number) => taken[slot] === 1;
     this.newestFirst = mergedOrder(this.newestFirst.filter(isTaken), this.#unsorted.filter(isTaken), newer);
     this.bestPaidFirst = mergedOrder(this.bestPaidFirst.filter(isTaken), this.#unsorted.filter(isTaken), better);
+    this.newestAt = placesIn(this.newestFirst, this.slots);
+    this.bestPaidAt = placesIn(this.bestPaidFirst, this.slots);
     this.#unsorted = [];
     this.#postings.settle();
     this.#shared.settle();
@@ -165,6 +170,12 @@ export class ListingIndex {
 }
 
 const none = new Uint32Array(0);
+
+function placesIn(order: Uint32Array, slots: number) {
+  const places = new Uint32Array(slots);
+  for (let at = 0; at < order.length; at++) places[order[at] ?? 0] = at;
+  return places;
+}
 
 function append<Key>(lists: Map<Key, GrowingNumbers>, key: Key, slot: number) {
   const list = lists.get(key) ?? new GrowingNumbers();

@@ -1,7 +1,8 @@
 import { stemKey, stemmerNames } from "#app/platform/language/stems.ts";
 import type { Understanding } from "../reading/understand.ts";
 import { type ListingIndex, weights } from "./listing-index.ts";
-import { SlotScores } from "./slot-scores.ts";
+import { ScoreSheets } from "./score-sheets.ts";
+import type { SlotScores } from "./slot-scores.ts";
 
 const occupationScore = 80;
 const ownNameScore = 5;
@@ -25,88 +26,99 @@ type Read = Pick<Understanding, "occupations" | "companies" | "fields" | "words"
  * or more a quarter. A word that no listing has is left out where another has some.
  */
 export function matchText(index: ListingIndex, read: Read): SlotScores | null {
+  const sheets = new ScoreSheets(index.slots);
+  const scores = matched({ index, sheets }, read);
+  sheets.giveBackAllBut(scores);
+  return scores;
+}
+
+/** What is searched, and what scores are written on. */
+type Desk = { index: ListingIndex; sheets: ScoreSheets };
+
+function matched(desk: Desk, read: Read): SlotScores | null {
   const { occupations, companies, fields, words } = read;
   if (occupations.length + companies.length + fields.length + words.length === 0) return null;
-  const named = scoresOfNames(index, read);
+  const named = scoresOfNames(desk, read);
   if (named === null) {
-    const known = words.map((word) => scoresOfWord(index, word)).filter((found) => found.size > 0);
-    return wordsTogether(index, known, needed(words.length));
+    const known = words.map((word) => scoresOfWord(desk, word)).filter((found) => found.size > 0);
+    return wordsTogether(desk, known, needed(words.length));
   }
   const several = occupations.length > 1 ? occupations : [];
   const lifting = new Set([...words, ...[...fields, ...several].flatMap(({ text }) => text.split(" "))]);
   for (const word of [...lifting].slice(0, maxLifting)) {
-    const found = scoresOfWord(index, word);
-    for (const slot of found.found()) if (named.has(slot)) named.add(slot, found.get(slot));
+    const found = scoresOfWord(desk, word);
+    for (const slot of found.found) if (named.has(slot)) named.add(slot, found.get(slot));
   }
   return named;
 }
 
 /** Null where no name was understood. */
-function scoresOfNames(index: ListingIndex, { occupations, companies, fields }: Read): SlotScores | null {
+function scoresOfNames(desk: Desk, { occupations, companies, fields }: Read): SlotScores | null {
   const ofTrade =
     occupations.length > 0
-      ? scoresOfOccupations(index, occupations)
+      ? scoresOfOccupations(desk, occupations)
       : fields.length > 0
-        ? scoresOfFields(index, fields)
+        ? scoresOfFields(desk, fields)
         : null;
   const slotsOf = (sure: boolean) =>
-    companies.filter((company) => company.sure === sure).flatMap(({ name }) => index.slotsSharing(name));
+    companies.filter((company) => company.sure === sure).flatMap(({ name }) => desk.index.slotsSharing(name));
   const slots = slotsOf(true);
   for (const slot of slotsOf(false)) if (ofTrade?.has(slot)) ofTrade.add(slot, companyScore);
   if (slots.length === 0) return ofTrade;
   const both = ofTrade ? slots.filter((slot) => ofTrade.has(slot)) : [];
-  const scores = both.length > 0 || ofTrade === null ? new SlotScores(index.slots) : ofTrade;
+  const scores = both.length > 0 || ofTrade === null ? desk.sheets.blank() : ofTrade;
   for (const slot of both.length > 0 ? both : slots)
     scores.set(slot, companyScore + (both.length > 0 ? (ofTrade?.get(slot) ?? 0) : 0));
   return scores;
 }
 
-function scoresOfOccupations(index: ListingIndex, occupations: Read["occupations"]) {
-  const scores = new SlotScores(index.slots);
+function scoresOfOccupations(desk: Desk, occupations: Read["occupations"]) {
+  const scores = desk.sheets.blank();
   for (const { ids, own } of occupations) {
     for (const id of ids) {
       const score = occupationScore + (own.includes(id) ? ownNameScore : 0);
-      for (const slot of index.slotsWithOccupation(id)) scores.add(slot, score);
+      for (const slot of desk.index.slotsWithOccupation(id)) scores.add(slot, score);
     }
   }
   for (const { text, instead } of occupations.slice(0, maxNamed)) {
-    const words = (instead ?? text).split(" ").map((word) => scoresAsWritten(index, word, weights.title));
-    const named = wordsTogether(index, words, Infinity);
-    for (const slot of named.found()) if (!scores.has(slot)) scores.set(slot, named.get(slot));
+    const words = (instead ?? text).split(" ").map((word) => scoresAsWritten(desk, word, weights.title));
+    const named = wordsTogether(desk, words, Infinity);
+    for (const slot of named.found) if (!scores.has(slot)) scores.set(slot, named.get(slot));
   }
   return scores;
 }
 
-function scoresOfFields(index: ListingIndex, fields: Read["fields"]) {
-  const scores = new SlotScores(index.slots);
-  for (const { field } of fields) for (const slot of index.slotsInField(field)) scores.set(slot, fieldScore);
+function scoresOfFields(desk: Desk, fields: Read["fields"]) {
+  const scores = desk.sheets.blank();
+  for (const { field } of fields) for (const slot of desk.index.slotsInField(field)) scores.set(slot, fieldScore);
   return scores;
 }
 
 /** A word that no ad has may stand there in another case or number. */
-function scoresOfWord(index: ListingIndex, word: string): SlotScores {
-  const written = scoresAsWritten(index, word);
+function scoresOfWord(desk: Desk, word: string): SlotScores {
+  const written = scoresAsWritten(desk, word);
   if (written.size > 0) return written;
   for (const stem of stemmerNames.map((stemmer) => stemKey(word, stemmer))) {
-    const scores = stem === word ? written : scoresAsWritten(index, stem);
+    const scores = stem === word ? written : scoresAsWritten(desk, stem);
     if (scores.size > 0) return scores;
   }
   return written;
 }
 
-function scoresAsWritten(index: ListingIndex, word: string, atLeast = 0): SlotScores {
-  const scores = new SlotScores(index.slots);
-  index.eachWithWord(word, (slot, weight, share) => {
+function scoresAsWritten(desk: Desk, word: string, atLeast = 0): SlotScores {
+  const scores = desk.sheets.blank();
+  desk.index.eachWithWord(word, (slot, weight, share) => {
     if (weight >= atLeast) scores.atLeast(slot, weight * share * wordScore);
   });
   return scores;
 }
 
 /** Slots that have at least so many of the words, with the sum of their scores. */
-function wordsTogether(index: ListingIndex, byWord: SlotScores[], wanted: number): SlotScores {
+function wordsTogether(desk: Desk, byWord: SlotScores[], wanted: number): SlotScores {
   const required = Math.min(wanted, byWord.length);
-  const together = new SlotScores(index.slots);
-  for (let slot = 0; slot < index.slots; slot++) {
+  const together = desk.sheets.blank();
+  for (const slot of slotsToTry(byWord, required)) {
+    if (together.has(slot)) continue;
     let words = 0;
     let sum = 0;
     for (const scores of byWord) {
@@ -118,6 +130,12 @@ function wordsTogether(index: ListingIndex, byWord: SlotScores[], wanted: number
     if (words >= required) together.set(slot, sum);
   }
   return together;
+}
+
+/** Whoever may lack some of the words has at least one of so many others: of those that fewest have. */
+function* slotsToTry(byWord: SlotScores[], required: number) {
+  const rarest = byWord.toSorted((a, b) => a.size - b.size).slice(0, byWord.length - required + 1);
+  for (const scores of rarest) yield* scores.found;
 }
 
 function needed(words: number) {

@@ -1,15 +1,27 @@
 /** A score for each slot of the index that was found; 0: not found. Arrays, since a common word may find all listings. */
 export class SlotScores {
   readonly #scores: Float32Array;
-  #found = 0;
+  readonly #found: Uint32Array;
+  #size = 0;
 
   constructor(slots: number) {
     this.#scores = new Float32Array(slots);
+    this.#found = new Uint32Array(slots);
+  }
+
+  /** For how many slots there is room. */
+  get slots() {
+    return this.#scores.length;
   }
 
   /** How many were found. */
   get size() {
-    return this.#found;
+    return this.#size;
+  }
+
+  /** In the order in which they were found. */
+  get found(): Uint32Array {
+    return this.#found.subarray(0, this.#size);
   }
 
   has(slot: number) {
@@ -25,8 +37,9 @@ export class SlotScores {
     this.set(slot, this.get(slot) + score);
   }
 
+  /** Scores are above 0. */
   set(slot: number, score: number) {
-    if (!this.has(slot) && score > 0) this.#found++;
+    if (!this.has(slot)) this.#found[this.#size++] = slot;
     this.#scores[slot] = score;
   }
 
@@ -35,7 +48,9 @@ export class SlotScores {
     if (score > this.get(slot)) this.set(slot, score);
   }
 
-  *found() {
-    for (let slot = 0; slot < this.#scores.length; slot++) if (this.has(slot)) yield slot;
+  /** As if nothing had been found yet. */
+  clear() {
+    for (const slot of this.found) this.#scores[slot] = 0;
+    this.#size = 0;
   }
 }
