@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
-import type { ActionFunctionArgs, EntryContext } from "@remix-run/node";
+import type { ActionFunctionArgs, AppLoadContext, EntryContext } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
-import { loggablePath } from "./platform/http/addresses/secret-paths.ts";
 import { pageResponse } from "./platform/http/page-body.ts";
+import { numberToTell } from "./platform/logging/request-id.ts";
+import { NumberToTell } from "./ui/number-to-tell.ts";
 import { type Rendered, Rendering, type WrittenForm } from "./ui/page-form.tsx";
 import { PageScript } from "./ui/page-script.tsx";
 
@@ -13,35 +14,46 @@ export { start } from "./server.ts";
 const formsOfRoutes = new Map<string, WrittenForm | null>();
 
 /** renderToString: pages are short, complete and cached, and it is up to twice as fast as the streaming renderer. */
-export default function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext) {
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  context: EntryContext,
+  { requestId }: Pick<AppLoadContext, "requestId">,
+) {
   const posted = request.method === "POST";
   const route = context.staticHandlerContext.matches.at(-1)?.route.id ?? "";
   const expected = formsOfRoutes.get(route) ?? null;
-  const first = render(request, context, { posted, form: expected, met: null });
+  const number = status === 500 ? numberToTell(requestId) : null;
+  const first = render(request, context, { number, rendered: { posted, form: expected, met: null } });
   /** The header stands before the form that its language switch sends along: told wrong, it is told again. */
   const { serverHandoffStream: _readOnlyOnce, ...again } = context;
   const html = isDeepStrictEqual(first.met, expected)
     ? first.html
-    : render(request, again, { posted, form: first.met, met: null }).html;
+    : render(request, again, { number, rendered: { posted, form: first.met, met: null } }).html;
   formsOfRoutes.set(route, first.met);
   headers.set("Content-Type", "text/html; charset=utf-8");
   return pageResponse(`<!doctype html>${html}`, { status, headers });
 }
 
-function render(request: Request, context: EntryContext, rendered: Rendered) {
+type Shown = { number: string | null; rendered: Rendered };
+
+function render(request: Request, context: EntryContext, { number, rendered }: Shown) {
   const html = renderToString(
     <PageScript.Provider value={context.manifest.entry.module}>
       <Rendering.Provider value={rendered}>
-        <RemixServer context={context} url={request.url} />
+        <NumberToTell.Provider value={number}>
+          <RemixServer context={context} url={request.url} />
+        </NumberToTell.Provider>
       </Rendering.Provider>
     </PageScript.Provider>,
   );
   return { html, met: rendered.met };
 }
 
-/** What nobody expected. The visitor sees the error page, the log keeps the cause without query, body and address. */
+/** What nobody expected. The visitor sees the error page with a number, under which the log keeps the cause. */
 export function handleError(error: unknown, { request, context }: Pick<ActionFunctionArgs, "request" | "context">) {
   if (isRouteErrorResponse(error)) return;
-  const path = loggablePath(new URL(request.url).pathname);
-  context.log.error({ err: error, method: request.method, path }, "route failed");
+  const number = numberToTell(context.requestId);
+  context.log.error({ number, method: request.method, err: error }, "route failed");
 }

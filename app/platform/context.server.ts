@@ -23,6 +23,8 @@ export type AppContext = {
   visits: Tally;
   /** Stands for the visitor in rate limits: the address, or the /64 network of an IPv6 address. Never stored elsewhere. */
   client: string;
+  /** Under which this request stands in the log. */
+  requestId: string;
 };
 
 declare module "@remix-run/server-runtime" {

@@ -1,4 +1,5 @@
 import { useLocation } from "@remix-run/react";
+import { useContext } from "react";
 import { paths } from "#app/paths.ts";
 import type { Forbidden } from "#app/platform/http/needed-right.ts";
 import { formatList } from "#app/platform/i18n/format.ts";
@@ -6,6 +7,7 @@ import { isLang, type Lang, sourceLang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Drawing } from "./drawing.tsx";
 import { errorCodeOf } from "./error-code-of.ts";
+import { NumberToTell } from "./number-to-tell.ts";
 
 /** What happened, what to do next. Never the error's own words. */
 export function ErrorPage({ status, forbidden }: { status: number; forbidden: Forbidden | null }) {
@@ -13,12 +15,14 @@ export function ErrorPage({ status, forbidden }: { status: number; forbidden: Fo
   const [, segment, part] = useLocation().pathname.split("/");
   const lang = isLang(segment) ? segment : sourceLang;
   const code = errorCodeOf(status);
+  const number = useContext(NumberToTell);
   if (forbidden) return <AskColleague lang={lang} {...forbidden} />;
   return (
     <section className="error-page">
       <Drawing scene={code === 404 || code === 410 ? "gone" : "closed"} />
       <h1>{t(`errorPage.${code}.title`)}</h1>
       <p>{t(`errorPage.${code}.text`)}</p>
+      {code === 500 && number !== null ? <p>{t("errorPage.number", { number })}</p> : null}
       <p>
         {part === "employer" ? (
           <a className="button-primary" href={paths.employerListings(lang)}>

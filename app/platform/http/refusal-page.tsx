@@ -7,10 +7,16 @@ import { Mark } from "#app/ui/mark.tsx";
 import stylesUrl from "#app/ui/styles.css?url";
 import { i18nFor } from "../i18n/i18n-for.ts";
 
-type Refusal = { lang: Lang; status: number; boardName: string; /** As it was asked for. */ target: string };
+type Refusal = {
+  lang: Lang;
+  status: number;
+  boardName: string;
+  /** As it was asked for. */ target: string;
+  number: string | null;
+};
 
 /** What a person sees whose request was refused in front of the framework. */
-export function refusalPage({ lang, status, boardName, target }: Refusal) {
+export function refusalPage({ lang, status, boardName, target, number }: Refusal) {
   const code = errorCodeOf(status);
   const { t } = i18nFor(lang);
   const page = (
@@ -35,6 +41,7 @@ export function refusalPage({ lang, status, boardName, target }: Refusal) {
           <Drawing scene="closed" />
           <h1>{t(`errorPage.${code}.title`)}</h1>
           <p>{t(`errorPage.${code}.text`)}</p>
+          {number === null ? null : <p>{t("errorPage.number", { number })}</p>}
           <p>
             {code === 408 || code === 503 ? (
               <a className="button-primary" href={target}>

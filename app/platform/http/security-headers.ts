@@ -1,4 +1,4 @@
-import { isSecretPath } from "./addresses/secret-paths.ts";
+import { isSecretPath } from "./addresses/is-secret-path.ts";
 import { isOpenData, openDataHeaders } from "./open-data.ts";
 
 const contentPolicy = [

@@ -7,7 +7,7 @@ export function tooMany(
   { lang, boardName, request }: { lang: Lang; boardName: string; request: Request },
   wait: number,
 ) {
-  const page = refusalPage({ lang, status: 429, boardName, target: new URL(request.url).pathname });
+  const page = refusalPage({ lang, status: 429, boardName, target: new URL(request.url).pathname, number: null });
   const headers = { "Content-Type": "text/html; charset=utf-8", "Retry-After": String(wait) };
   return new Response(page, { status: 429, headers: { ...headers, ...privateHeaders() } });
 }

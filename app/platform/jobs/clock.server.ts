@@ -1,7 +1,7 @@
 import { Cron } from "croner";
 import type { AppContext } from "../context.server.ts";
 
-export type JobContext = Omit<AppContext, "client" | "edition">;
+export type JobContext = Omit<AppContext, "client" | "edition" | "requestId">;
 
 export type Job = {
   name: string;

@@ -1,5 +1,4 @@
 import path from "node:path";
-import { pino } from "pino";
 import { connect } from "#db/connect.server.ts";
 import { migrate } from "#db/migrate.server.ts";
 import { loadVocabulary } from "#db/seed/load-vocabulary.server.ts";
@@ -9,6 +8,7 @@ import { encryptedFileStore } from "#app/platform/files/encrypted-file-store.ser
 import { sealedStoreOf } from "#app/platform/files/stores/files-place.server.ts";
 import { rateLimits } from "#app/platform/http/rate-limits.server.ts";
 import type { JobContext } from "#app/platform/jobs/clock.server.ts";
+import { boardLog } from "#app/platform/logging/board-log.server.ts";
 import { tally } from "#app/platform/tally.ts";
 import { closeDataFolder } from "./close-data-folder.server.ts";
 
@@ -23,7 +23,7 @@ export async function openBoard(config: Config): Promise<JobContext> {
     db,
     config,
     now,
-    log: pino({ base: null, level: config.mode === "demo" ? "warn" : "info" }),
+    log: boardLog(config.mode === "demo" ? "warn" : "info"),
     files: encryptedFileStore(sealedStoreOf(config.files, { db, dataDir: config.dataDir }), config.secretKey),
     scan: config.clamdAddress === "" ? null : clamdScanner(config.clamdAddress),
     limits: rateLimits(db, { secretKey: config.secretKey, now, factor: config.mode === "demo" ? 1000 : 1 }),

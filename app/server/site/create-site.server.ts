@@ -1,29 +1,31 @@
 import * as streams from "node:stream/web";
 import { type Context, Hono, type MiddlewareHandler } from "hono";
-import type { Logger } from "pino";
 import type { Db } from "#db/connect.server.ts";
 import { readEdition, type StoreEdition } from "#db/store-edition.server.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { filesForVisitors } from "#app/platform/files/files-for-visitors.server.ts";
-import { loggablePath } from "#app/platform/http/addresses/secret-paths.ts";
+import { pathInLog } from "#app/platform/http/addresses/path-in-log.ts";
 import { routeFinder, type SiteRoute } from "#app/platform/http/addresses/site-routes.ts";
 import { bestEncoding, compressed } from "#app/platform/http/compression.server.ts";
 import { pageCache } from "#app/platform/http/page-cache.server.ts";
 import { readCookie } from "#app/platform/http/read-cookie.ts";
 import { isOwnRequest } from "#app/platform/http/request-rules.ts";
 import { type SecurityHeaders, securityHeaders } from "#app/platform/http/security-headers.ts";
+import { numberToTell } from "#app/platform/logging/request-id.ts";
 import {
   bearableBody,
   knownHost,
   limitedClient,
   ownPages,
+  pathOf,
   plainAddress,
   plainRequest,
   refuse,
   type SiteEnv,
   targetOf,
 } from "./guards.server.ts";
+import { logged, numbered } from "./logged.server.ts";
 import { noticedVisits } from "./noticed-visits.server.ts";
 import { bearablePaces, type Paces } from "./request-body.server.ts";
 import { serveStaticFiles, type StaticFiles } from "./static-files.server.ts";
@@ -32,7 +34,7 @@ import { bearableUploads, type UploadRoom, uploadRoom } from "./upload-guard.ser
 export type Render = (request: Request, context: AppContext) => Promise<Response>;
 
 type SiteParts = {
-  context: Omit<AppContext, "client" | "edition">;
+  context: Omit<AppContext, "client" | "edition" | "requestId">;
   files: StaticFiles;
   routes: readonly SiteRoute[];
   render: Render;
@@ -44,30 +46,36 @@ type SiteParts = {
 export function createSite({ context, files, routes, render, uploads, paces = bearablePaces }: SiteParts) {
   const { config, log } = context;
   const headers = securityHeaders(config.origin);
+  const findRoute = routeFinder(routes);
+  const shown = pathInLog({ findRoute, routes, isFile: (path) => files.has(path) });
   const site = new Hono<SiteEnv>();
   site.onError((error, c) => {
-    log.error({ err: error, path: loggablePath(c.req.path) }, "request failed");
+    const request = c.get("requestId");
+    log.error({ request, number: numberToTell(request), path: shown(pathOf(c)), err: error }, "request failed");
     return refuse(c, 500);
   });
 
   site.use(named(config.board.name));
-  site.use(logged(log));
+  site.use(numbered(config));
+  site.use(logged(log, shown));
   site.use(hardened(headers));
   site.use(limitedClient(context));
   site.use(knownHost(config.origin));
   site.use(plainRequest);
-  site.use(plainAddress(routeFinder(routes)));
+  site.use(plainAddress(findRoute));
   site.use(ownPages(config.origin));
   site.use(bearableBody(paces));
   site.use(bearableUploads(uploads ?? uploadRoom(config.dataDir)));
   site.use(serveStaticFiles(files));
   site.use(noticedVisits(context));
-  site.all("*", answered({ context, headers, render }));
+  site.all("*", answered({ context, headers, shown, render }));
   return site;
 }
 
+type Shared = { headers: SecurityHeaders; shown: (path: string) => string };
+
 /** A page that the cache has, or what the framework makes. */
-function answered({ context, headers, render }: Pick<SiteParts, "context" | "render"> & { headers: SecurityHeaders }) {
+function answered({ context, headers, shown, render }: Pick<SiteParts, "context" | "render"> & Shared) {
   const cache = pageCache();
   const files = filesForVisitors(context.files, context.log);
 
@@ -76,7 +84,9 @@ function answered({ context, headers, render }: Pick<SiteParts, "context" | "ren
     const edition = editionOfRequest(c, context.db);
     const make = async () => {
       const request = requestFor(c, context.config.origin);
-      const made = await render(request, { ...context, files, client: c.get("client"), edition });
+      const requestId = c.get("requestId");
+      const log = context.log.child({ request: requestId, path: shown(pathOf(c)) });
+      const made = await render(request, { ...context, log, files, client: c.get("client"), requestId, edition });
       return harden(isLater(made) ? refuse(c, 503, later) : made, headers(c.req.path));
     };
     const answer = async () => {
@@ -107,15 +117,6 @@ function named(boardName: string): MiddlewareHandler<SiteEnv> {
   return (c, next) => {
     c.set("boardName", boardName);
     return next();
-  };
-}
-
-function logged(log: Logger): MiddlewareHandler<SiteEnv> {
-  return async (c, next) => {
-    const began = performance.now();
-    await next();
-    const ms = Math.round((performance.now() - began) * 10) / 10;
-    log.info({ method: c.req.method, path: loggablePath(c.req.path), status: c.res.status, ms });
   };
 }
 

@@ -18,6 +18,7 @@ import {
   langOfPath,
   refusal,
 } from "#app/platform/http/request-rules.ts";
+import { numberToTell } from "#app/platform/logging/request-id.ts";
 import { type Body, discard, limitedBody, type Paces } from "./request-body.server.ts";
 
 export type SiteEnv = {
@@ -25,6 +26,7 @@ export type SiteEnv = {
   Variables: {
     boardName: string;
     client: string;
+    requestId: string;
     /** Path and query in our own spelling, without what the page knows nothing of. */
     target: string;
     /** The answer depends on nothing but the address and what the store holds. */
@@ -136,6 +138,7 @@ export function refuse(c: Context<SiteEnv>, status: number, headers: Record<stri
     status,
     boardName: c.get("boardName"),
     target: targetOf(c),
+    number: status === 500 ? numberToTell(c.get("requestId")) : null,
   });
   return new Response(page, {
     status,
@@ -156,6 +159,11 @@ export function targetOf(c: Context<SiteEnv>) {
   return c.get("target") ?? c.env.incoming.url ?? "/";
 }
 
-function peerOf(incoming: IncomingMessage) {
+/** As it was sent, without its query. */
+export function pathOf(c: Context<SiteEnv>) {
+  return inTwo(c.env.incoming.url ?? "/").path;
+}
+
+export function peerOf(incoming: IncomingMessage) {
   return incoming.socket.remoteAddress ?? "";
 }

@@ -69,7 +69,9 @@ test("commands of the office open the store while the board runs", async () => {
 
 /** As another process would; locks do not hold within one. */
 async function claimElsewhere(folder: string) {
-  const [claim, close] = ["claim", "close"].map((verb) => path.resolve(`app/server/board/${verb}-data-folder.server.ts`));
+  const [claim, close] = ["claim", "close"].map((verb) =>
+    path.resolve(`app/server/board/${verb}-data-folder.server.ts`),
+  );
   const program = `
     const where = ${JSON.stringify(folder)};
     const { claimDataFolder } = await import(${JSON.stringify(claim)});

@@ -1,4 +1,3 @@
-import { pino } from "pino";
 import { expect, test } from "vitest";
 import { paths } from "#app/paths.ts";
 import { freshDatabase } from "#tests/support/databases.ts";
@@ -207,23 +206,4 @@ test("a failure shows a page and not its cause", async () => {
   const answer = await ask("/pl");
   expect(answer).toMatchObject({ status: 500, headers: { "cache-control": "no-store" } });
   expect(answer.body).not.toContain("secret detail");
-});
-
-test("the log says what happened and not to whom", async () => {
-  const lines: string[] = [];
-  const log = pino({ base: null }, { write: (line: string) => lines.push(line) });
-  const { ask } = await startSite(db, { log });
-  await ask("/pl/mine/applications/SECRET-TOKEN/documents?mail=ewa@poczta.example", {
-    headers: { Cookie: "a=COOKIE" },
-  });
-  expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual([
-    {
-      level: 30,
-      time: expect.any(Number),
-      method: "GET",
-      path: "/pl/mine/applications/…/documents",
-      status: 200,
-      ms: expect.any(Number),
-    },
-  ]);
 });
