@@ -5,9 +5,14 @@ export function attachment({ bytes, ...named }: Named & { bytes: Uint8Array<Arra
   return new Response(bytes, { headers: { ...headersOf(named), "Content-Length": String(bytes.byteLength) } });
 }
 
-/** The same for what is made while it is taken: nobody knows how much it will be. */
-export function streamedAttachment({ body, ...named }: Named & { body: ReadableStream<Uint8Array> }) {
-  return new Response(body, { headers: headersOf(named) });
+/** The same for what is read, or made, while it is taken. Of what is made, nobody knows the size beforehand. */
+export function streamedAttachment({
+  body,
+  size,
+  ...named
+}: Named & { body: ReadableStream<Uint8Array>; size?: number }) {
+  const length = size === undefined ? {} : { "Content-Length": String(size) };
+  return new Response(body, { headers: { ...headersOf(named), ...length } });
 }
 
 function headersOf({ name, mediaType }: Named) {

@@ -21,6 +21,7 @@ export function openDocument(db: Db, { companyId, listingIds, accountId, applica
         "application_document.id",
         "application_document.name",
         "application_document.media_type as mediaType",
+        "application_document.size",
         "application_document.data_key as dataKey",
       ])
       .where("application.id", "=", applicationId)

@@ -16,6 +16,7 @@ export async function openMyDocument(db: Db, { token, documentId, now }: Opening
       "application_document.id",
       "application_document.name",
       "application_document.media_type as mediaType",
+      "application_document.size",
       "application_document.data_key as dataKey",
     ])
     .where("application_link.id", "=", hashToken(token))

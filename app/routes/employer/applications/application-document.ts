@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
 import { openDocument } from "#app/domain/applications/documents/open-document.server.ts";
-import { attachment } from "#app/platform/http/attachment.server.ts";
+import { streamedAttachment } from "#app/platform/http/attachment.server.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -14,5 +14,5 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     now: context.now(),
   });
   if (!document) throw notFound();
-  return attachment({ ...document, bytes: await context.files.get(document) });
+  return streamedAttachment({ ...document, body: await context.files.stream(document) });
 }
