@@ -1,14 +1,18 @@
 import { link, rm, stat } from "node:fs/promises";
 import path from "node:path";
-import { type FileFacts } from "./durable-files.server.ts";
+import { FileMissing, type SealedStore } from "../files/stores/sealed-store.ts";
+import { type FileFacts, writeAll } from "./durable-files.server.ts";
 import { filesFolder, readManifest } from "./manifest.server.ts";
 
-/** Gives what it has written; throws ENOENT where there is nothing to copy. */
-export type CopyFile = (from: string, to: string) => Promise<FileFacts>;
+/** Gives what it has written; throws FileMissing where there is nothing to copy. */
+export type CopyFile = (id: string, to: string) => Promise<FileFacts>;
+
+export const copyFrom =
+  (files: SealedStore): CopyFile =>
+  (id, to) =>
+    writeAll(to, files.read(id));
 
 type Collecting = {
-  /** The data folder. */
-  from: string;
   to: string;
   /** The backup before, on the same disk: stored files never change, so a second name for the same bytes is enough. */
   former: string | undefined;
@@ -17,7 +21,7 @@ type Collecting = {
 
 export type CollectedFiles = Awaited<ReturnType<typeof collectFiles>>;
 
-export async function collectFiles({ from, to, former, copy }: Collecting) {
+export async function collectFiles({ to, former, copy }: Collecting) {
   const taken = new Map<string, FileFacts>();
   const known =
     former === undefined
@@ -30,7 +34,7 @@ export async function collectFiles({ from, to, former, copy }: Collecting) {
 
   async function takeOne(id: string) {
     const name = nameOf(id);
-    const facts = (await linked(name)) ?? (await copied(name));
+    const facts = (await linked(name)) ?? (await copied(id));
     if (facts) taken.set(id, facts);
     return facts !== null;
   }
@@ -48,13 +52,13 @@ export async function collectFiles({ from, to, former, copy }: Collecting) {
     );
   }
 
-  async function copied(name: string) {
-    const target = path.join(to, name);
+  async function copied(id: string) {
+    const target = path.join(to, nameOf(id));
     try {
-      return await copy(path.join(from, name), target);
+      return await copy(id, target);
     } catch (error) {
       await rm(target, { force: true });
-      if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+      if (error instanceof FileMissing) return null;
       throw error;
     }
   }

@@ -5,16 +5,25 @@ import { type FileHandle, open } from "node:fs/promises";
 export type FileFacts = { size: number; sha256: string };
 
 /** A copy that a power cut cannot take any more, but for its name: force the folder to the disk when all are there. */
-export async function copyDurably(from: string, to: string): Promise<FileFacts> {
+export function copyDurably(from: string, to: string): Promise<FileFacts> {
+  return writeAll(to, createReadStream(from));
+}
+
+/** The same for what does not come from a disk. */
+export async function writeAll(to: string, chunks: AsyncIterable<Uint8Array>): Promise<FileFacts> {
   return withFile(to, async (handle) => {
-    const facts = await read(from, (chunk) => handle.writeFile(chunk));
+    const facts = await read(chunks, (chunk) => handle.writeFile(chunk));
     await handle.sync();
     return facts;
   });
 }
 
 export function factsOf(file: string): Promise<FileFacts> {
-  return read(file, () => undefined);
+  return factsOfChunks(createReadStream(file));
+}
+
+export function factsOfChunks(chunks: AsyncIterable<Uint8Array>): Promise<FileFacts> {
+  return read(chunks, () => undefined);
 }
 
 export async function writeDurably(file: string, text: string) {
@@ -34,10 +43,10 @@ export async function forceToDisk(file: string) {
   }
 }
 
-async function read(file: string, take: (chunk: Buffer) => unknown): Promise<FileFacts> {
+async function read(chunks: AsyncIterable<Uint8Array>, take: (chunk: Uint8Array) => unknown): Promise<FileFacts> {
   const hash = createHash("sha256");
   let size = 0;
-  for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
+  for await (const chunk of chunks) {
     hash.update(chunk);
     size += chunk.length;
     await take(chunk);

@@ -1,13 +1,19 @@
 import path from "node:path";
 import { readCopy } from "#db/keeping/read-copy.server.ts";
-import { factsOf, type FileFacts } from "./durable-files.server.ts";
-import { filesFolder, type Manifest, storeName } from "./manifest.server.ts";
+import { FileMissing, type SealedStore } from "../files/stores/sealed-store.ts";
+import { factsOf, factsOfChunks, type FileFacts } from "./durable-files.server.ts";
+import { filesFolder, idOf, type Manifest, storeName } from "./manifest.server.ts";
 
-/** What a folder lacks of its manifest, in plain words; none if it is whole. Reads every byte. */
-export async function examine(folder: string, manifest: Manifest): Promise<string[]> {
+/**
+ * What a folder lacks of its manifest, in plain words; none if it is whole. Reads every byte. `files` says where documents lie
+ * that do not lie in the folder.
+ */
+export async function examine(folder: string, manifest: Manifest, files: SealedStore | null = null): Promise<string[]> {
   const problems: string[] = [];
   for (const [name, facts] of Object.entries(manifest.files)) {
-    const found = await factsOf(path.join(folder, name)).catch((error: unknown) => codeOf(error));
+    const reading =
+      files && name !== storeName ? factsOfChunks(files.read(idOf(name))) : factsOf(path.join(folder, name));
+    const found = await reading.catch((error: unknown) => codeOf(error));
     const problem = typeof found === "string" ? unreadable(name, found) : difference(name, found, facts);
     if (problem) problems.push(problem);
   }
@@ -42,5 +48,6 @@ function problemsOfStore(file: string, manifest: Manifest) {
 }
 
 function codeOf(error: unknown) {
+  if (error instanceof FileMissing) return "ENOENT";
   return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }

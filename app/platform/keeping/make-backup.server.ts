@@ -4,10 +4,11 @@ import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { copyStore } from "#db/keeping/copy-store.server.ts";
 import { readCopy, type StoreCopy } from "#db/keeping/read-copy.server.ts";
+import { type FilesPlace, sealedStoreOf } from "../files/stores/files-place.server.ts";
 import { aloneIn, completeBackups, removeNeedless, unfinishedIn } from "./backup-folder.server.ts";
 import { backupName, type Keep } from "./backup-names.ts";
-import { type CollectedFiles, collectFiles, type CopyFile } from "./collect-files.server.ts";
-import { copyDurably, factsOf, forceToDisk } from "./durable-files.server.ts";
+import { type CollectedFiles, collectFiles, type CopyFile,copyFrom } from "./collect-files.server.ts";
+import { factsOf, forceToDisk } from "./durable-files.server.ts";
 import { inWords } from "./in-words.ts";
 import { isInside } from "./is-inside.server.ts";
 import { KeepingError } from "./keeping-error.ts";
@@ -15,6 +16,8 @@ import { filesFolder, storeName, writeManifest } from "./manifest.server.ts";
 
 export type Backup = {
   dataDir: string;
+  /** Where its documents lie. */
+  place: FilesPlace;
   backupDir: string;
   now: Date;
   /** Null: all of them. */
@@ -29,7 +32,10 @@ export type BackupMade = { folder: string; bytes: number; files: number; missing
  * The store of one moment and every file that it names, in a folder of its own, which gets its name when all of it is on
  * the disk. The board goes on meanwhile, in this process or another.
  */
-export async function makeBackup(backup: Backup, copy: CopyFile = copyDurably): Promise<BackupMade> {
+export async function makeBackup(
+  backup: Backup,
+  copy: CopyFile = copyFrom(sealedStoreOf(backup.place, backup)),
+): Promise<BackupMade> {
   const { dataDir, backupDir } = backup;
   if (!existsSync(path.join(dataDir, storeName))) throw new KeepingError(`There is no store in ${dataDir}.`);
   if (isInside(backupDir, dataDir)) throw new KeepingError(`${backupDir} lies in the data folder itself.`);
@@ -48,7 +54,7 @@ async function make({ dataDir, backupDir, now, keep, afresh }: Backup, copy: Cop
   const former = afresh ? undefined : (await completeBackups(backupDir)).at(-1);
   try {
     await mkdir(path.join(part, filesFolder), { recursive: true, mode: 0o700 });
-    const files = await collectFiles({ from: dataDir, to: part, former: former && path.join(backupDir, former), copy });
+    const files = await collectFiles({ to: part, former: former && path.join(backupDir, former), copy });
     const { store, missing } = await copyTogether({ dataDir, part, files });
     await files.removeOthers(store.files.map(({ id }) => id));
     const storeFile = path.join(part, storeName);

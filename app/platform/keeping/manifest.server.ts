@@ -8,6 +8,9 @@ export const manifestName = "manifest.json";
 export const storeName = "board.db";
 export const filesFolder = "files";
 
+/** Of files/…, as the store of files calls it. */
+export const idOf = (name: string) => name.slice(filesFolder.length + 1);
+
 /** The form of a backup. A later form gets the next number, and its program reads the older ones too. */
 const format = 1;
 

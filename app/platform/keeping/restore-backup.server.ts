@@ -1,11 +1,14 @@
+import { createReadStream } from "node:fs";
 import { chmod, mkdir, readdir, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { holdLock } from "#db/hold-lock.server.ts";
+import { type FilesPlace, sealedStoreOf } from "../files/stores/files-place.server.ts";
+import type { SealedStore } from "../files/stores/sealed-store.ts";
 import { copyDurably, forceToDisk } from "./durable-files.server.ts";
 import { examine } from "./examine.server.ts";
 import { inWords } from "./in-words.ts";
 import { KeepingError } from "./keeping-error.ts";
-import { filesFolder, type Manifest, storeName } from "./manifest.server.ts";
+import { filesFolder, idOf, type Manifest, storeName } from "./manifest.server.ts";
 import { verifyBackup } from "./verify-backup.server.ts";
 
 /** There from the first moment of a restore to its last: with it, a data folder is none yet. */
@@ -15,7 +18,15 @@ export const halfRestored = `${storeName}.restoring`;
 const allowed = ["lost+found"];
 
 /** Puts a backup into an empty data folder. Looked at before, and what was written is looked at after. */
-export async function restoreBackup({ folder, dataDir }: { folder: string; dataDir: string }) {
+export async function restoreBackup({
+  folder,
+  dataDir,
+  place,
+}: {
+  folder: string;
+  dataDir: string;
+  place: FilesPlace;
+}) {
   const { backup, manifest, problems, isNewer } = await verifyBackup(folder);
   if (isNewer)
     throw new KeepingError(
@@ -28,7 +39,7 @@ export async function restoreBackup({ folder, dataDir }: { folder: string; dataD
   try {
     await mkdir(dataDir, { recursive: true, mode: 0o700 });
     await refuseWhatIsThere(dataDir);
-    await write({ backup, manifest, dataDir });
+    await write({ backup, manifest, dataDir, files: place.kind === "disk" ? null : sealedStoreOf(place, { dataDir }) });
   } catch (error) {
     throw inWords(error, `The restore into ${dataDir} failed; empty the folder before you try again`);
   }
@@ -43,7 +54,15 @@ async function refuseWhatIsThere(dataDir: string) {
     );
 }
 
-async function write({ backup, manifest, dataDir }: { backup: string; manifest: Manifest; dataDir: string }) {
+type Restoring = {
+  backup: string;
+  manifest: Manifest;
+  dataDir: string;
+  /** Null: in the data folder. */
+  files: SealedStore | null;
+};
+
+async function write({ backup, manifest, dataDir, files }: Restoring) {
   await chmod(dataDir, 0o700);
   const leave = holdLock(path.join(dataDir, "board.lock"), { patience: 0 });
   if (!leave) throw new KeepingError(`A board runs in ${path.resolve(dataDir)}. Stop it first.`);
@@ -53,20 +72,23 @@ async function write({ backup, manifest, dataDir }: { backup: string; manifest: 
     await copyDurably(path.join(backup, storeName), store);
     await forceToDisk(dataDir);
     await mkdir(path.join(dataDir, filesFolder), { mode: 0o700 });
-    for (const name of Object.keys(manifest.files)) {
-      if (name !== storeName) await copyDurably(path.join(backup, name), path.join(dataDir, name));
+    for (const [name, { size }] of Object.entries(manifest.files)) {
+      const from = path.join(backup, name);
+      if (name === storeName) continue;
+      if (files) await files.write(idOf(name), { size, pieces: createReadStream(from) as AsyncIterable<Buffer> });
+      else await copyDurably(from, path.join(dataDir, name));
     }
     await forceToDisk(path.join(dataDir, filesFolder));
-    await nameWhenWhole(store, { manifest, dataDir });
+    await nameWhenWhole(store, { manifest, dataDir, files });
   } finally {
     leave();
   }
 }
 
-async function nameWhenWhole(store: string, { manifest, dataDir }: { manifest: Manifest; dataDir: string }) {
+async function nameWhenWhole(store: string, { manifest, dataDir, files }: Omit<Restoring, "backup">) {
   const named = path.join(dataDir, storeName);
   await rename(store, named);
-  const problems = await examine(dataDir, manifest);
+  const problems = await examine(dataDir, manifest, files);
   if (problems.length > 0) {
     await rename(named, store);
     throw new KeepingError(`What was written is not what was read: ${problems.join(" ")} Is the disk in order?`);
@@ -77,7 +99,7 @@ async function nameWhenWhole(store: string, { manifest, dataDir }: { manifest: M
 /** A restore into a scratch folder beside the backups, which is gone afterwards. Throws what is wrong. */
 export async function tryRestore(scratch: string, folder: string) {
   try {
-    return await restoreBackup({ folder, dataDir: scratch });
+    return await restoreBackup({ folder, dataDir: scratch, place: { kind: "disk" } });
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }

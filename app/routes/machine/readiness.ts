@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { askStore } from "#app/platform/ask-store.server.ts";
-import type { AppContext } from "#app/platform/context.server.ts";
+import { findFilesTroubles } from "#app/platform/files/find-files-troubles.server.ts";
 import { findKeepingTroubles } from "#app/platform/keeping/keeping-state.server.ts";
 
 /**
@@ -12,20 +12,10 @@ export async function loader({ context }: LoaderFunctionArgs) {
     await askStore(context.db);
     const { db, config, now } = context;
     const keeping = config.backup ? await findKeepingTroubles(db, { every: config.backup.every, now: now() }) : [];
-    return plain(["ready", ...keeping, ...(await filesTroubles(context)), ""].join("\n"), 200);
+    return plain(["ready", ...keeping, ...(await findFilesTroubles(context)), ""].join("\n"), 200);
   } catch (error) {
     context.log.error({ err: error }, "the store does not answer");
     return plain("not ready\n", 503);
-  }
-}
-
-async function filesTroubles({ files, log }: AppContext) {
-  try {
-    await files.sealed.answers();
-    return [];
-  } catch (error) {
-    log.error({ err: error }, "the store of documents is away");
-    return ["documents: their store is away, nobody can send or open one"];
   }
 }
 

@@ -1,6 +1,6 @@
 import { KeepingError } from "#app/platform/keeping/keeping-error.ts";
 import { makeBackup } from "#app/platform/keeping/make-backup.server.ts";
-import { sqliteFolder } from "../board/sqlite-folder.server.ts";
+import { sqliteBoard } from "../board/sqlite-board.server.ts";
 import type { Command } from "./command.ts";
 import { indented, inMegabytes, secondsSince } from "./report.ts";
 
@@ -17,7 +17,7 @@ export const backupCommand: Command = {
     const began = performance.now();
     const keep = number("keep");
     const made = await makeBackup({
-      dataDir: sqliteFolder(process.env),
+      ...sqliteBoard(process.env),
       backupDir: folder,
       now: new Date(),
       keep: keep === undefined ? null : { newest: keep, days: 0 },

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { restoreBackup } from "#app/platform/keeping/restore-backup.server.ts";
-import { sqliteFolder } from "../board/sqlite-folder.server.ts";
+import { sqliteBoard } from "../board/sqlite-board.server.ts";
 import type { Command } from "./command.ts";
 import { secondsSince } from "./report.ts";
 
@@ -10,8 +10,8 @@ export const restoreCommand: Command = {
   does: ["put it into DATA_DIR, which must be empty"],
   async run({ argument: folder }) {
     const began = performance.now();
-    const dataDir = sqliteFolder(process.env);
-    const { backup, manifest } = await restoreBackup({ folder, dataDir });
+    const { dataDir, place } = sqliteBoard(process.env);
+    const { backup, manifest } = await restoreBackup({ folder, dataDir, place });
     console.log(
       `${backup} stands in ${path.resolve(dataDir)} again, as the board was at ${manifest.at}, after ${secondsSince(began)}.\n` +
         "Now set the SECRET_KEY of that board: with another one no document can be read. Then start the board (npm start),\n" +

@@ -4,8 +4,7 @@ import SQLite from "better-sqlite3";
 import { expect, test } from "vitest";
 import { tablesWithFiles } from "#db/keeping/tables-with-files.ts";
 import { eraseApplication } from "#app/domain/applications/erase-application.server.ts";
-import type { CopyFile } from "#app/platform/keeping/collect-files.server.ts";
-import { copyDurably } from "#app/platform/keeping/durable-files.server.ts";
+import { type CopyFile,copyFrom } from "#app/platform/keeping/collect-files.server.ts";
 import { KeepingError } from "#app/platform/keeping/keeping-error.ts";
 import { makeBackup } from "#app/platform/keeping/make-backup.server.ts";
 import { verifyBackup } from "#app/platform/keeping/verify-backup.server.ts";
@@ -77,10 +76,10 @@ test("somebody who is erased between store and files is in neither", async () =>
   const { id: applicationId } = await insertApplication(board.db, { name: "Gone Meanwhile" });
   for (const name of ["x.pdf", "y.pdf"]) await addDocument(board, applicationId, name);
   let erased = false;
-  const copy: CopyFile = async (from, to) => {
+  const copy: CopyFile = async (id, to) => {
     if (!erased) await eraseApplication(board.db, board.files, { applicationId, now: new Date() });
     erased = true;
-    return copyDurably(from, to);
+    return copyFrom(board.files.sealed)(id, to);
   };
   const { folder, files, missing } = await makeBackup({ ...board, now: minute(0) }, copy);
   expect({ files, missing, problems: await problemsOf(folder) }).toEqual({ files: 3, missing: [], problems: [] });
@@ -130,10 +129,10 @@ test("older ones go, unfinished ones too, and the newest never", async () => {
 test("a second backup at the same time is refused, and the first goes on", async () => {
   const board = await keptBoard();
   let second: Promise<unknown> | undefined;
-  const copy: CopyFile = async (from, to) => {
+  const copy: CopyFile = async (id, to) => {
     second ??= makeBackup({ ...board, now: minute(1) }).catch((error: unknown) => error);
     await second;
-    return copyDurably(from, to);
+    return copyFrom(board.files.sealed)(id, to);
   };
   const { folder } = await makeBackup({ ...board, now: minute(0) }, copy);
   expect(String(await second)).toMatch(/under way/);
@@ -146,8 +145,8 @@ test("a full disk leaves nothing that looks like a backup, and the one before as
   const { id } = await insertApplication(board.db);
   for (const name of ["one.pdf", "two.pdf"]) await addDocument(board, id, name);
   let copied = 0;
-  const full: CopyFile = async (from, to) => {
-    if (copied++ === 0) return copyDurably(from, to);
+  const full: CopyFile = async (id, to) => {
+    if (copied++ === 0) return copyFrom(board.files.sealed)(id, to);
     writeFileSync(to, "half");
     throw Object.assign(new Error("no space left on device, write"), { code: "ENOSPC" });
   };

@@ -16,7 +16,7 @@ test("the board stands again: its rows, its documents with the same key, closed 
   const texts = await Promise.all(before.map((document) => board.files.get(document)));
   const { folder } = await makeBackup({ ...board, now });
   const dataDir = path.join(temporaryFolder(), "again");
-  await restoreBackup({ folder: board.backupDir, dataDir });
+  await restoreBackup({ place: { kind: "disk" }, folder: board.backupDir, dataDir });
 
   const modes = ["", "board.db", "board.lock", "files", `files/${before[0]?.id}`].map(
     (name) => statSync(path.join(dataDir, name)).mode & 0o777,
@@ -37,10 +37,12 @@ test("the board stands again: its rows, its documents with the same key, closed 
 test("nothing is written over, and nothing damaged is restored", async () => {
   const board = await keptBoard();
   const { folder } = await makeBackup({ ...board, now });
-  await expect(restoreBackup({ folder, dataDir: board.dataDir })).rejects.toThrow(/is not empty/);
+  await expect(restoreBackup({ place: { kind: "disk" }, folder, dataDir: board.dataDir })).rejects.toThrow(
+    /is not empty/,
+  );
   rmSync(path.join(folder, "files"), { recursive: true });
   const dataDir = path.join(temporaryFolder(), "again");
-  await expect(restoreBackup({ folder, dataDir })).rejects.toThrow(/files\/\S+ is missing/);
+  await expect(restoreBackup({ place: { kind: "disk" }, folder, dataDir })).rejects.toThrow(/files\/\S+ is missing/);
   expect(() => readdirSync(dataDir)).toThrow();
 });
 
@@ -57,13 +59,15 @@ test("a store of a newer program is left to that program", async () => {
     .values({ name: "9999-later", timestamp: "x" } as never)
     .execute();
   const { folder } = await makeBackup({ ...board, now });
-  await expect(restoreBackup({ folder, dataDir: path.join(temporaryFolder(), "x") })).rejects.toThrow(
-    /newer than this program/,
-  );
+  await expect(
+    restoreBackup({ place: { kind: "disk" }, folder, dataDir: path.join(temporaryFolder(), "x") }),
+  ).rejects.toThrow(/newer than this program/);
 });
 
 test("a backup whose store was cut says so before anything is written", async () => {
   const { folder } = await makeBackup({ ...(await keptBoard()), now });
   truncateSync(path.join(folder, "board.db"), 8192);
-  await expect(restoreBackup({ folder, dataDir: path.join(temporaryFolder(), "x") })).rejects.toThrow(/damaged/);
+  await expect(
+    restoreBackup({ place: { kind: "disk" }, folder, dataDir: path.join(temporaryFolder(), "x") }),
+  ).rejects.toThrow(/damaged/);
 });

@@ -18,9 +18,9 @@ const keep = { newest: 8, days: 14 };
 
 /** Backs up the board when it is time again, of BACKUP_EVERY minutes. */
 export async function backUpBoard({ db, config, now }: Board, work: Work = keepApart) {
-  const { backup, dataDir } = config;
+  const { backup, dataDir, files: place } = config;
   if (!backup || !(await isDue(db, { every: backup.every, now: now() }))) return;
-  const asked = { dataDir, backupDir: backup.dir, now: now(), keep, afresh: await isDoubtful(db) };
+  const asked = { dataDir, place, backupDir: backup.dir, now: now(), keep, afresh: await isDoubtful(db) };
   const answer = await answerFor(db, { deed: "backup", backup: asked }, work);
   if (answer === "later") return;
   await saveSetting(db, { key: "backup.tried_at", value: now().toISOString() });

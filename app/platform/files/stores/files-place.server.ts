@@ -53,11 +53,13 @@ export function filesProblems(values: Values, environment: Record<string, string
   return bucketVariables.filter((name) => values[name] === "").map((name) => `${name}: must be set where FILES is s3`);
 }
 
-export function sealedStoreOf(place: FilesPlace, { db, dataDir }: { db: Db; dataDir: string }): SealedStore {
+/** Who has no database open asks for no files in one. */
+export function sealedStoreOf(place: FilesPlace, { db, dataDir }: { db?: Db; dataDir: string }): SealedStore {
   switch (place.kind) {
     case "disk":
       return diskStore(path.join(dataDir, "files"));
     case "database":
+      if (!db) throw new Error("Files lie in a database that is not open");
       return databaseStore(db);
     case "s3":
       return s3Store(place.bucket);
