@@ -6,7 +6,7 @@ import type { AppContext } from "#app/platform/context.server.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { filesForVisitors } from "#app/platform/files/files-for-visitors.server.ts";
 import { pathInLog } from "#app/platform/http/addresses/path-in-log.ts";
-import { routeFinder, type SiteRoute } from "#app/platform/http/addresses/site-routes.ts";
+import { type FoundRoute, routeFinder, type SiteRoute } from "#app/platform/http/addresses/site-routes.ts";
 import { bestEncoding, compressed } from "#app/platform/http/compression.server.ts";
 import { pageCache } from "#app/platform/http/page-cache.server.ts";
 import { readCookie } from "#app/platform/http/read-cookie.ts";
@@ -31,7 +31,8 @@ import { bearablePaces, type Paces } from "./request-body.server.ts";
 import { serveStaticFiles, type StaticFiles } from "./static-files.server.ts";
 import { bearableUploads, type UploadRoom, uploadRoom } from "./upload-guard.server.ts";
 
-export type Render = (request: Request, context: AppContext) => Promise<Response>;
+/** `found`: whose address it is, where that is known already. */
+export type Render = (request: Request, context: AppContext, found?: FoundRoute | null) => Promise<Response>;
 
 type SiteParts = {
   context: Omit<AppContext, "client" | "edition" | "requestId">;
@@ -86,7 +87,8 @@ function answered({ context, headers, shown, render }: Pick<SiteParts, "context"
       const request = requestFor(c, context.config.origin);
       const requestId = c.get("requestId");
       const log = context.log.child({ request: requestId, path: shown(pathOf(c)) });
-      const made = await render(request, { ...context, log, files, client: c.get("client"), requestId, edition });
+      const asked = { ...context, log, files, client: c.get("client"), requestId, edition };
+      const made = await render(request, asked, c.get("found"));
       return harden(isLater(made) ? refuse(c, 503, later) : made, headers(c.req.path));
     };
     const answer = async () => {

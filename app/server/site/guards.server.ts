@@ -3,7 +3,7 @@ import type { HttpBindings } from "@hono/node-server";
 import type { Context, MiddlewareHandler } from "hono";
 import type { AppContext } from "#app/platform/context.server.ts";
 import { segmentsOf } from "#app/platform/http/addresses/path-segments.ts";
-import type { FindRoute } from "#app/platform/http/addresses/site-routes.ts";
+import type { FindRoute, FoundRoute } from "#app/platform/http/addresses/site-routes.ts";
 import { clientAddress, trustedProxies } from "#app/platform/http/client-address.ts";
 import { isOpenData, preflightHeaders } from "#app/platform/http/open-data.ts";
 import { problem, refusalDetails } from "#app/platform/http/problem.server.ts";
@@ -29,6 +29,8 @@ export type SiteEnv = {
     requestId: string;
     /** Path and query in our own spelling, without what the page knows nothing of. */
     target: string;
+    /** Whose address it is; null where none of ours has it. */
+    found: FoundRoute | null;
     /** The answer depends on nothing but the address and what the store holds. */
     forEverybody: boolean;
     body: Body | null;
@@ -65,6 +67,7 @@ export function plainAddress(findRoute: FindRoute): Guard {
   return async (c, next) => {
     const { path, query } = inTwo(c.env.incoming.url ?? "/");
     const found = findRoute(path);
+    c.set("found", found);
     if (!found) return isOwnSpelling(path) ? next() : refuse(c, 404);
     const isPost = c.req.method === "POST";
     if (found.path !== path && !(isPost && isSameWords(path, found.path))) {

@@ -9,7 +9,7 @@ export function routesOfBuild(routes: BuiltRoutes): SiteRoute[] {
   return Object.values(routes).flatMap((route) => {
     if (!route || route.id === "root") return [];
     const handle = route.module.handle as PageHandle | undefined; // routes declare it with `satisfies PageHandle`
-    return [{ pattern: patternOf(routes, route.id), knownQuery: handle?.knownQuery }];
+    return [{ id: route.id, pattern: patternOf(routes, route.id), knownQuery: handle?.knownQuery }];
   });
 }
 

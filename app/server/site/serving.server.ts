@@ -4,6 +4,7 @@ import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import type { SiteRoute } from "#app/platform/http/addresses/site-routes.ts";
 import type { Render } from "./create-site.server.ts";
 import { routesOfBuild } from "./routes-of-build.ts";
+import { sharedPages } from "./shared-pages.server.ts";
 
 /** What lies behind the guards and before them. `npm run dev` puts Vite in both places. */
 export type Serving = {
@@ -21,7 +22,7 @@ export function asBuilt(build: ServerBuild): Serving {
   return {
     assets: path.resolve(build.assetsBuildDirectory),
     routes: routesOfBuild(build.routes),
-    render: createRequestHandler(build, "production"),
+    render: sharedPages(build, createRequestHandler(build, "production")),
     serverFor: (site) => createServer(timeouts, site),
   };
 }

@@ -7,8 +7,10 @@ import { segmentsOf } from "./path-segments.ts";
  */
 export type KnownQuery = (asked: URLSearchParams) => URLSearchParams;
 
-export type SiteRoute = { pattern: string; knownQuery?: KnownQuery | undefined };
-export type FindRoute = (path: string) => { path: string; route: SiteRoute } | null;
+export type SiteRoute = { pattern: string; id?: string; knownQuery?: KnownQuery | undefined };
+/** `path` as our own links spell it, `params` what stands in it where the pattern has names. */
+export type FoundRoute = { path: string; route: SiteRoute; params: Record<string, string> };
+export type FindRoute = (path: string) => FoundRoute | null;
 
 /** For pages that know no parameters. */
 export const noQuery: KnownQuery = () => new URLSearchParams();
@@ -22,18 +24,19 @@ export function routeFinder(routes: readonly SiteRoute[]): FindRoute {
     .map((route) => ({ route, words: route.pattern.split("/").filter(Boolean) }))
     .filter(({ words }) => !words.includes("*"))
     .sort((a, b) => rankOf(a.words).localeCompare(rankOf(b.words)));
+  const byLength = Map.groupBy(known, ({ words }) => words.length);
 
   return (path) => {
     const segments = segmentsOf(path);
     if (!segments || segments.some((segment) => segment === "." || segment === "..")) return null;
-    const found = known.find(
-      ({ words }) => words.length === segments.length && words.every((word, at) => fits(segments[at] ?? "", word)),
-    );
+    const found = byLength
+      .get(segments.length)
+      ?.find(({ words }) => words.every((word, at) => fits(segments[at] ?? "", word)));
     if (!found) return null;
-    return {
-      route: found.route,
-      path: `/${found.words.map((word, at) => spelled(segments[at] ?? "", word)).join("/")}`,
-    };
+    const { route, words } = found;
+    const spelling = words.map((word, at) => spelled(segments[at] ?? "", word));
+    const named = words.flatMap((word, at) => (word.startsWith(":") ? [[word.slice(1), segments[at] ?? ""]] : []));
+    return { route, path: `/${spelling.join("/")}`, params: Object.fromEntries(named) as Record<string, string> };
   };
 }
 

@@ -1,0 +1,103 @@
+import { isDeepStrictEqual } from "node:util";
+import { createRequestHandler } from "@remix-run/node";
+import { afterEach, expect, test } from "vitest";
+import { loadDemo } from "#db/seed/demo/load-demo.server.ts";
+import type { KnownQuery } from "#app/platform/http/addresses/site-routes.ts";
+import { langs } from "#app/platform/i18n/locales.ts";
+import type { Render } from "#app/server/site/create-site.server.ts";
+import { sharedPages } from "#app/server/site/shared-pages.server.ts";
+import { testContext } from "#tests/support/context.ts";
+import { databaseWithVocabulary } from "#tests/support/databases.ts";
+import { startSite } from "#tests/support/site.ts";
+import { siteBuild, siteRoutes } from "#tests/support/site-routes.ts";
+
+const build = siteBuild();
+const framework = createRequestHandler(build, "production");
+const shared = sharedPages(build, framework);
+const now = new Date("2027-03-01T10:00:00Z");
+
+const db = await databaseWithVocabulary();
+const { files } = testContext(db);
+await loadDemo(db, { now, passwordHash: "", files, listings: 100 });
+const routes = siteRoutes.map(({ id, pattern, module }) => ({ id, pattern, knownQuery: knownQueryOf(module.handle) }));
+
+/** Every page twice: as visitors get it, and as the framework alone makes it, which leaves an empty mark of its own behind it. */
+const bothWays: Render = async (request, context, found) => {
+  const [made, wanted] = [await shared(request, context, found), await framework(request, context)];
+  const [page, plain] = [await bodyOf(made.clone()), await bodyOf(wanted)];
+  const said = { status: made.status, headers: Object.fromEntries(made.headers) };
+  const meant = { status: wanted.status, headers: Object.fromEntries(wanted.headers) };
+  if (page !== plain || !isDeepStrictEqual(said, meant))
+    unlike.push([request.url, { ...said, ...from(page, plain) }, { ...meant, ...from(plain, page) }]);
+  return made;
+};
+const unlike: unknown[] = [];
+afterEach(() => expect(unlike.splice(0, Infinity).slice(0, 2)).toEqual([]));
+
+const bodyOf = async (answer: Response) => (await answer.text()).replace(/<!--\$--><!--\/\$-->$/, "");
+
+/** Where two pages begin to differ. */
+function from(page: string, other: string) {
+  const at = [...page].findIndex((letter, at) => letter !== other[at]);
+  return { page: at === -1 ? page.slice(other.length) : page.slice(Math.max(0, at - 60), at + 200) };
+}
+
+const startBoth = () => startSite(db, { routes, render: bothWays, now: () => now });
+
+const searches = [
+  "",
+  "?page=2",
+  "?sort=pay",
+  "?near=Zittau&within=500",
+  "?q=spawacz&near=Zgorzelec&within=60min",
+  "?q=Schwei%C3%9Fer+%3Cb%3E%22%26",
+  "?q=Nachtschicht&german=B1&kind=job&kind=apprenticeship&field=care&pay=15",
+  "?q=xyzzy&near=Nirgendwo",
+  "?district=goerlitz&sort=nearest&near=02826",
+];
+
+test.each(langs)("the results in %s are what the framework alone makes of them", async (lang) => {
+  const { ask } = await startBoth();
+  for (const query of searches) expect((await ask(`/${lang}/jobs${query}`)).status).toBe(200);
+});
+
+test.each(langs)("so is every listing in %s", async (lang) => {
+  const { ask } = await startBoth();
+  const paths = new Set<string>();
+  for (const page of [1, 2, 3, 4, 5]) {
+    const { body } = await ask(`/${lang}/jobs?page=${page}`);
+    for (const [, path = ""] of body.matchAll(/<h2><a href="(\/..\/jobs\/[^"?]+)/g)) paths.add(path);
+  }
+  expect(paths.size).toBeGreaterThan(60);
+  for (const [at, path] of [...paths].entries()) {
+    if (at % 4 !== langs.indexOf(lang)) continue;
+    const query = at % 8 < 4 ? "" : "?near=Zgorzelec&within=40&q=%22%26";
+    expect((await ask(path + query)).status, path).toBe(200);
+  }
+});
+
+test.each([
+  "",
+  "/map?q=koch",
+  "/occupations",
+  "/occupations/schweisser",
+  "/companies",
+  "/imprint",
+  "/fields/metal/goerlitz",
+])("so is every other page that is kept for everybody: %s", async (path) => {
+  const { ask } = await startBoth();
+  for (const lang of langs) expect((await ask(`/${lang}${path}`)).status, lang).toBe(200);
+});
+
+test.each([
+  ["/de/jobs/nobody-0123456789", 404],
+  ["/de/nothing", 404],
+  ["/de/saved", 200],
+])("whatever is no such page is the framework's: %s", async (path, status) => {
+  const { ask } = await startBoth();
+  expect((await ask(path)).status).toBe(status);
+});
+
+function knownQueryOf(handle: unknown) {
+  return (handle as { knownQuery?: KnownQuery } | undefined)?.knownQuery;
+}
