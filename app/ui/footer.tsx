@@ -1,6 +1,7 @@
 import { paths } from "#app/paths.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { finished } from "./finished.tsx";
 import { Mark } from "./mark.tsx";
 
 type FooterProps = {
@@ -11,7 +12,7 @@ type FooterProps = {
   guaranteed: boolean;
 };
 
-export function Footer({ lang, boardName, demo, guaranteed }: FooterProps) {
+export const Footer = finished(({ lang, boardName, demo, guaranteed }: FooterProps) => {
   const t = useTexts();
   return (
     <footer className="frame-foot">
@@ -34,7 +35,7 @@ export function Footer({ lang, boardName, demo, guaranteed }: FooterProps) {
       </div>
     </footer>
   );
-}
+});
 
 /** Whoever works here needs no slogan, but the way to what everybody sees. */
 export function WorkFooter({ lang, boardName, demo }: Omit<FooterProps, "guaranteed">) {

@@ -4,6 +4,7 @@ import { paths, withQuery } from "#app/paths.ts";
 import { showAgain } from "#app/platform/http/form.ts";
 import { type Lang, langs } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { finished } from "./finished.tsx";
 import { Footer, WorkFooter } from "./footer.tsx";
 import { languageNames } from "./language-names.ts";
 import { Mark } from "./mark.tsx";
@@ -74,7 +75,7 @@ export function Frame({
 
 type BrandProps = Pick<FrameProps, "lang" | "boardName">;
 
-function PublicBrand({ lang, boardName }: BrandProps) {
+const PublicBrand = finished(({ lang, boardName }: BrandProps) => {
   const t = useTexts();
   return (
     <>
@@ -90,7 +91,7 @@ function PublicBrand({ lang, boardName }: BrandProps) {
       </a>
     </>
   );
-}
+});
 
 /** Whose desk this is, and the way back to its top. */
 function WorkBrand({ lang, boardName, acting, audience }: BrandProps & WorkBrandProps) {

@@ -2,10 +2,11 @@ import { useLocation } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { finished } from "./finished.tsx";
 
 type Props = { lang: Lang };
 
-export function PublicNavigation({ lang }: Props) {
+export const PublicNavigation = finished(({ lang }: Props) => {
   const t = useTexts();
   const links = [
     { href: paths.companies(lang), label: t("nav.companies") },
@@ -22,7 +23,7 @@ export function PublicNavigation({ lang }: Props) {
       ))}
     </nav>
   );
-}
+});
 
 type WorkProps = Props & { audience: "employer" | "office" };
 

@@ -1,10 +1,13 @@
 import type { EntryContext, ServerBuild } from "@remix-run/node";
+import type { sharedPage } from "#app/entry.server.tsx";
 import type { AppContext } from "#app/platform/context.server.ts";
 import type { FoundRoute } from "#app/platform/http/addresses/site-routes.ts";
 import type { Render } from "./create-site.server.ts";
 
 type Built = NonNullable<ServerBuild["routes"][string]>;
 type Asked = { request: Request; params: FoundRoute["params"]; context: AppContext };
+/** What app/entry.server.tsx has besides that which the framework knows of. */
+type Entry = { sharedPage: typeof sharedPage };
 /** Of a loader that says more than its data; `data()` of the framework makes it. */
 type WithInit = { type: "DataWithResponseInit"; data: unknown; init: ResponseInit | null };
 
@@ -34,6 +37,7 @@ function isShared(route: Built | undefined): route is Built {
 }
 
 function pageOf(build: ServerBuild, root: Built, leaf: Built) {
+  const { sharedPage } = build.entry.module as unknown as Entry;
   const known = {
     manifest: { ...build.assets, routes: only(build.assets.routes, root, leaf) },
     routeModules: { root: root.module, [leaf.id]: leaf.module },
@@ -68,7 +72,7 @@ function pageOf(build: ServerBuild, root: Built, leaf: Built) {
       },
     } as unknown as EntryContext; // what rendering reads of it
     const headers = headersOf(leaf, page.headers);
-    return build.entry.module.default(asked.request, page.status, headers, entry, asked.context);
+    return sharedPage(asked.request, entry, { status: page.status, headers });
   };
 }
 

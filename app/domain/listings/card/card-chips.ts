@@ -1,4 +1,5 @@
 import type { Feature, Kind } from "#db/codes.ts";
+import type { Day } from "#db/schema.ts";
 import { formatDay } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
@@ -18,25 +19,46 @@ const deciding = {
   thesis: ["kind", "start", "remote_part"],
 } as const satisfies Record<Kind, readonly Fact[]>;
 
+/** What one chip says; where that is a sentence with a value, only the value. */
+export type ChipFact = { says: "text"; text: string } | { says: "start"; day: Day } | { says: "posts"; count: number };
+
 export function cardChips(t: Texts, lang: Lang, card: Card): string[] {
-  const facts: readonly Fact[] = deciding[card.kind];
-  return facts.flatMap((fact) => chipOf(t, lang, card, fact) ?? []).slice(0, mostChips);
+  return chipFacts(t, card).map((fact) => chipText(t, lang, fact));
 }
 
-function chipOf(t: Texts, lang: Lang, card: Card, fact: Fact): string | null {
+export function chipFacts(t: Texts, card: Card): ChipFact[] {
+  const facts: readonly Fact[] = deciding[card.kind];
+  return facts.flatMap((fact) => factOf(t, card, fact) ?? []).slice(0, mostChips);
+}
+
+export function chipText(t: Texts, lang: Lang, fact: ChipFact): string {
+  switch (fact.says) {
+    case "start":
+      return t("listing:card.start", { day: formatDay(lang, fact.day) });
+    case "posts":
+      return t("listing:card.posts", { count: fact.count });
+    case "text":
+      return fact.text;
+  }
+}
+
+function factOf(t: Texts, card: Card, fact: Fact): ChipFact | null {
+  if (fact === "start" && card.startsOn) return { says: "start", day: card.startsOn };
+  if (fact === "posts") return card.posts > 1 ? { says: "posts", count: card.posts } : null;
+  const text = plainText(t, card, fact);
+  return text ? { says: "text", text } : null;
+}
+
+function plainText(t: Texts, card: Card, fact: Exclude<Fact, "posts">): string | null {
   switch (fact) {
     case "kind":
       return kindChip(card.title, t(`listing:kind.${card.kind}`));
     case "start":
-      return card.startsOn
-        ? t("listing:card.start", { day: formatDay(lang, card.startsOn) })
-        : t("listing:card.atOnce");
+      return t("listing:card.atOnce");
     case "shifts":
-      return card.shifts.map((shift) => t(`listing:shift.${shift}`)).join(", ") || null;
+      return card.shifts.map((shift) => t(`listing:shift.${shift}`)).join(", ");
     case "certificate":
       return card.certificate && t(`listing:certificate.${card.certificate}`);
-    case "posts":
-      return card.posts > 1 ? t("listing:card.posts", { count: card.posts }) : null;
     default:
       return card.features.includes(fact) ? t(`listing:feature.${fact}`) : null;
   }

@@ -1,5 +1,6 @@
 // A face of this room: other nouns may import it.
 
+import type { Day } from "#db/schema.ts";
 import { formatShortDay } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
@@ -15,9 +16,9 @@ export function cardWords(t: Texts, lang: Lang, card: Card) {
     german: t(`listing:german.${card.german}`),
     team: teamText(t, card),
     chips: cardChips(t, lang, card),
-    answer: answerText(t, card),
-    published: t("listing:card.published", { day: formatShortDay(lang, card.publishedOn) }),
-    deadline: t("listing:card.deadline", { day: formatShortDay(lang, card.deadline) }),
+    answer: answerText(t, usualAnswer(card)),
+    published: publishedText(t, lang, card.publishedOn),
+    deadline: deadlineText(t, lang, card.deadline),
   };
 }
 
@@ -30,13 +31,25 @@ export function cardLines(t: Texts, lang: Lang, card: Card): string[] {
     .filter(Boolean);
 }
 
-function placesText(t: Texts, [first = "", ...more]: string[]) {
+export function placesText(t: Texts, [first = "", ...more]: string[]) {
   return more.length > 0 ? `${first} ${t("listing:card.places", { count: more.length })}` : first;
 }
 
+export type UsualAnswer = { days: number; promised: boolean };
+
 /** How it usually was; of a company that is not known yet, what it promises. */
-function answerText(t: Texts, { answerDays, answers }: Card) {
+export function usualAnswer({ answerDays, answers }: Card): UsualAnswer {
   const days = answers?.typicalDays ?? null;
-  if (days === null) return t("listing:card.answer", { count: answerDays });
+  return days === null ? { days: answerDays, promised: true } : { days, promised: false };
+}
+
+export function answerText(t: Texts, { days, promised }: UsualAnswer) {
+  if (promised) return t("listing:card.answer", { count: days });
   return days === 0 ? t("listing:card.sameDay") : t("listing:card.usually", { count: days });
 }
+
+export const publishedText = (t: Texts, lang: Lang, day: Day) =>
+  t("listing:card.published", { day: formatShortDay(lang, day) });
+
+export const deadlineText = (t: Texts, lang: Lang, day: Day) =>
+  t("listing:card.deadline", { day: formatShortDay(lang, day) });

@@ -1,15 +1,25 @@
 // A face of this room: other nouns may import it.
 
-import { CompanyMark } from "#app/domain/companies/face/company-mark.tsx";
-import { withQuery } from "#app/paths.ts";
+import type { ReactNode } from "react";
+import type { Kind } from "#db/codes.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
-import { Icon } from "#app/ui/icon.tsx";
-import { Chip } from "#app/ui/parts.tsx";
-import { Unbroken } from "#app/ui/unbroken.tsx";
-import { cardWords } from "./card-words.ts";
+import { finished } from "#app/ui/finished.tsx";
+import { chipFacts } from "./card-chips.ts";
+import {
+  CardAnswer,
+  CardChip,
+  CardDeadline,
+  CardGerman,
+  CardMark,
+  CardPay,
+  CardPublished,
+  CardTitle,
+  CardWay,
+} from "./card-parts.tsx";
+import { placesText, usualAnswer } from "./card-words.ts";
 import type { Card } from "./find-cards.server.ts";
-import { isNear, type WayText, wayText } from "./way-text.ts";
+import type { WayText } from "./way-text.ts";
 
 type CardProps = {
   card: Card;
@@ -23,77 +33,93 @@ type CardProps = {
 };
 
 /** A result: what and how much, who and where, the way and the German, what else decides, and quietly by when. */
-export function ListingCard({ card, lang, way = null, headingLevel = 2, query = "", atTop = false }: CardProps) {
+export function ListingCard({ card, lang: _, way = null, headingLevel = 2, query = "", atTop = false }: CardProps) {
   const t = useTexts();
-  const Heading = `h${headingLevel}` as const;
-  const { places, german, team, chips, answer, published, deadline } = cardWords(t, lang, card);
+  const [first, second, third] = chipFacts(t, card).map((fact, at) => <CardChip key={at} fact={fact} />);
+  const search = typeof query === "string" ? query : query.toString();
+  const { german, country, teamLanguages } = card;
   return (
-    <article className={`card card-${card.kind}`} data-listing={card.id} data-occupation={card.occupationId}>
-      <CompanyMark name={card.company} logo={card.logo} lazy={!atTop} />
-      <div className="card-title">
-        <Heading>
-          <a href={withQuery(card.path, query)}>
-            <Unbroken>{card.title}</Unbroken>
-          </a>
-        </Heading>
-        {card.original ? (
-          <p className="card-original" lang={card.original.lang}>
-            {card.original.text}
-          </p>
-        ) : null}
-        <p className="card-who">
-          <b>{card.company}</b> · {places}
-        </p>
-      </div>
-      <Pay card={card} />
-      <ul className="card-lines">
-        {way === null ? null : (
-          <li className={isNear(way) ? "card-near" : undefined}>
-            <Icon name="way" />
-            <b>{wayText(t, way)}</b>
-          </li>
-        )}
-        <li>
-          <Icon name="german" />
-          <span>
-            <b>{german}</b>
-            {team ? ` · ${team}` : ""}
-          </span>
-        </li>
-      </ul>
-      {chips.length > 0 ? (
-        <ul className="chips">
-          {chips.map((chip) => (
-            <li key={chip}>
-              <Chip>{chip}</Chip>
-            </li>
-          ))}
-        </ul>
-      ) : null}
-      <p className="card-foot">
-        <span>{answer}</span>
-        <span>{published}</span>
-        <span>{deadline}</span>
-      </p>
-    </article>
+    <CardFrame
+      kind={card.kind}
+      level={headingLevel}
+      id={card.id}
+      occupationId={card.occupationId}
+      path={card.path}
+      query={search === "" ? "" : `?${search}`}
+      mark={<CardMark name={card.company} logo={card.logo} lazy={!atTop} />}
+      title={<CardTitle title={card.title} />}
+      originalLang={card.original?.lang ?? null}
+      original={card.original?.text ?? ""}
+      company={card.company}
+      places={placesText(t, card.places)}
+      pay={<CardPay pay={card.pay} near={card.payNear} />}
+      way={way && <CardWay km={way.km} minutes={way.minutes} via={way.via} />}
+      german={<CardGerman german={german} country={country} teamLanguages={teamLanguages} />}
+      first={first}
+      second={second}
+      third={third}
+      answer={<CardAnswer {...usualAnswer(card)} />}
+      published={<CardPublished day={card.publishedOn} />}
+      deadline={<CardDeadline day={card.deadline} />}
+    />
   );
 }
 
-function Pay({ card }: { card: Card }) {
-  const t = useTexts();
-  return (
-    <p className="card-pay">
-      {card.pay ? (
-        <>
-          {card.pay.amount}
-          <small>
-            <Unbroken>{card.pay.unit}</Unbroken>
-          </small>
-          {card.payNear ? <small>{card.payNear}</small> : null}
-        </>
-      ) : (
-        <small>{t("listing:card.noPay")}</small>
-      )}
-    </p>
-  );
-}
+type FrameProps = Record<"id" | "occupationId" | "path" | "query" | "original" | "company" | "places", string> &
+  Record<(typeof inside)[number], ReactNode> & { kind: Kind; level: 2 | 3 | 4; originalLang: Lang | null };
+
+const inside = [
+  "mark",
+  "title",
+  "pay",
+  "way",
+  "german",
+  "first",
+  "second",
+  "third",
+  "answer",
+  "published",
+  "deadline",
+] as const;
+
+const CardFrame = finished(
+  (card: FrameProps) => {
+    const Heading = `h${card.level}` as const;
+    return (
+      <article className={`card card-${card.kind}`} data-listing={card.id} data-occupation={card.occupationId}>
+        {card.mark}
+        <div className="card-title">
+          <Heading>
+            <a href={card.path + card.query}>{card.title}</a>
+          </Heading>
+          {card.originalLang ? (
+            <p className="card-original" lang={card.originalLang}>
+              {card.original}
+            </p>
+          ) : null}
+          <p className="card-who">
+            <b>{card.company}</b> · {card.places}
+          </p>
+        </div>
+        {card.pay}
+        <ul className="card-lines">
+          {card.way}
+          {card.german}
+        </ul>
+        {card.first ? (
+          <ul className="chips">
+            {card.first}
+            {card.second}
+            {card.third}
+          </ul>
+        ) : null}
+        <p className="card-foot">
+          {card.answer}
+          {card.published}
+          {card.deadline}
+        </p>
+      </article>
+    );
+  },
+  [...inside, "id", "occupationId", "path", "query", "original", "company", "places"],
+);

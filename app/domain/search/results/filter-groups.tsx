@@ -1,4 +1,8 @@
-type Choice = { code: string; label: string; count: number };
+import type { ReactNode } from "react";
+import { finished } from "#app/ui/finished.tsx";
+
+/** `label`: a text, or a part that is one. */
+type Choice = { code: string; label: ReactNode; count: number };
 type GroupProps = { name: string; legend: string; choices: Choice[] };
 
 /** Ticks of which any may fit. `folded`: a long list that opens. */
@@ -12,11 +16,7 @@ export function Boxes({
   const shown = choices.filter(({ code, count }) => count > 0 || chosen.includes(code));
   if (shown.length === 0) return null;
   const boxes = shown.map(({ code, label, count }) => (
-    <label key={code}>
-      <input type="checkbox" name={name} value={code} defaultChecked={chosen.includes(code)} />
-      <span>{label}</span>
-      <i>{count}</i>
-    </label>
+    <Row key={code} type="checkbox" chosen={chosen.includes(code)} count={String(count)} {...{ name, code, label }} />
   ));
   if (!folded) {
     return (
@@ -53,17 +53,31 @@ export function Steps({
   return (
     <fieldset>
       <legend>{legend}</legend>
-      <label>
-        <input type="radio" name={name} value="" defaultChecked={chosen === null} />
-        <span>{any}</span>
-      </label>
+      <Row type="radio" chosen={chosen === null} name={name} code="" label={any} count="" />
       {shown.map(({ code, label, count }) => (
-        <label key={code}>
-          <input type="radio" name={name} value={code} defaultChecked={chosen === code} />
-          <span>{label}</span>
-          <i>{count}</i>
-        </label>
+        <Row key={code} type="radio" chosen={chosen === code} count={String(count)} {...{ name, code, label }} />
       ))}
     </fieldset>
   );
 }
+
+type RowProps = {
+  type: "checkbox" | "radio";
+  name: string;
+  chosen: boolean;
+  code: string;
+  label: ReactNode;
+  /** Empty for the choice that narrows nothing. */
+  count: string;
+};
+
+const Row = finished(
+  ({ type, name, chosen, code, label, count }: RowProps) => (
+    <label>
+      <input type={type} name={name} value={code} defaultChecked={chosen} />
+      <span>{label}</span>
+      {count === "" ? null : <i>{count}</i>}
+    </label>
+  ),
+  ["code", "label", "count"],
+);

@@ -3,6 +3,7 @@ import { paths } from "#app/paths.ts";
 import { formatMoney } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { finished } from "#app/ui/finished.tsx";
 import { type Criteria, criteriaQuery, paySteps, startSteps } from "../criteria.ts";
 import { type Dimension, dimensions } from "../dimensions.ts";
 import { reachText } from "../reach.ts";
@@ -10,13 +11,19 @@ import { nameOfCode } from "./describe-criteria.ts";
 import { Boxes, Steps } from "./filter-groups.tsx";
 import type { ResultsView } from "./find-results-view.server.ts";
 
-type FiltersProps = { view: ResultsView; lang: Lang };
+type FiltersProps = { view: Pick<ResultsView, "criteria" | "facets" | "districts">; lang: Lang };
 
 /** Each choice says what a click on it would give. Without scripts the button at the end applies them. */
-export function Filters({ view, lang }: FiltersProps) {
+export function Filters({ view, lang }: { view: ResultsView; lang: Lang }) {
+  const { facets, districts } = view;
+  if (view.total === 0 && view.parts.length === 0) return null;
+  /** They lead to the first page, from whichever one. */
+  return <Form view={{ criteria: { ...view.criteria, page: 1 }, facets, districts }} lang={lang} />;
+}
+
+const Form = finished(({ view, lang }: FiltersProps) => {
   const t = useTexts();
   const { criteria, facets } = view;
-  if (view.total === 0 && view.parts.length === 0) return null;
   return (
     <form
       className="filters"
@@ -46,7 +53,7 @@ export function Filters({ view, lang }: FiltersProps) {
         chosen={criteria.pay === null ? null : String(criteria.pay)}
         choices={paySteps.map((euros) => ({
           code: String(euros),
-          label: t("search:filters.payFrom", { amount: formatMoney(lang, "EUR", euros * 100) }),
+          label: <PayLabel lang={lang} euros={euros} />,
           count: facets.pay[euros] ?? 0,
         }))}
       />
@@ -60,7 +67,7 @@ export function Filters({ view, lang }: FiltersProps) {
         chosen={criteria.start === null ? null : String(criteria.start)}
         choices={startSteps.map((months) => ({
           code: String(months),
-          label: t("search:filters.startWithin", { count: months }),
+          label: <StartLabel months={months} />,
           count: facets.start[months] ?? 0,
         }))}
       />
@@ -96,9 +103,19 @@ export function Filters({ view, lang }: FiltersProps) {
       </p>
     </form>
   );
-}
+});
 
-function Ticks({ name, view, folded = false }: { name: Dimension; view: ResultsView; folded?: boolean }) {
+const PayLabel = finished(({ lang, euros }: { lang: Lang; euros: number }) => (
+  <>{useTexts()("search:filters.payFrom", { amount: formatMoney(lang, "EUR", euros * 100) })}</>
+));
+
+const StartLabel = finished(({ months }: { months: number }) => (
+  <>{useTexts()("search:filters.startWithin", { count: months })}</>
+));
+
+type TicksProps = { name: Dimension; view: FiltersProps["view"]; folded?: boolean };
+
+function Ticks({ name, view, folded = false }: TicksProps) {
   const t = useTexts();
   const choices = dimensions[name].map((code) => ({
     code,

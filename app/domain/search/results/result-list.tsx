@@ -3,6 +3,7 @@ import { ListingCard } from "#app/domain/listings/card/listing-card.tsx";
 import { paths } from "#app/paths.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { finished } from "#app/ui/finished.tsx";
 import { PageLinks } from "#app/ui/page-links.tsx";
 import { EmptyState } from "#app/ui/parts.tsx";
 import { type Criteria, criteriaQuery } from "../criteria.ts";
@@ -16,18 +17,13 @@ const mayBeInSight = 4;
 
 export function ResultList({ view, lang }: ListProps) {
   if (view.total === 0) return <NothingFound view={view} lang={lang} />;
+  const query = criteriaQuery(view.criteria).toString();
   const alertAt = Math.min(alertAfter, view.cards.length) - 1;
   return (
     <>
       {view.cards.map(({ card, way }, position) => (
         <Fragment key={card.id}>
-          <ListingCard
-            card={card}
-            lang={lang}
-            way={way}
-            query={criteriaQuery(view.criteria)}
-            atTop={position < mayBeInSight}
-          />
+          <ListingCard card={card} lang={lang} way={way} query={query} atTop={position < mayBeInSight} />
           {position === alertAt ? <AlertBox view={view} lang={lang} /> : null}
         </Fragment>
       ))}
@@ -40,21 +36,28 @@ export function ResultList({ view, lang }: ListProps) {
 
 /** Not offered for a place we do not know: such an alert would never find anything. */
 function AlertBox({ view, lang }: ListProps) {
-  const t = useTexts();
   if (view.near?.known === false) return null;
-  return (
-    <aside className="alert-box">
-      <p>
-        <b>{t("search:alert.title")}</b>
-        <br />
-        {view.inWords}
-      </p>
-      <a className="button" href={paths.newAlert(lang, alertQuery(view.criteria))}>
-        {t("search:alert.link")}
-      </a>
-    </aside>
-  );
+  return <Offer inWords={view.inWords} href={paths.newAlert(lang, alertQuery(view.criteria))} />;
 }
+
+const Offer = finished(
+  ({ inWords, href }: { inWords: string; href: string }) => {
+    const t = useTexts();
+    return (
+      <aside className="alert-box">
+        <p>
+          <b>{t("search:alert.title")}</b>
+          <br />
+          {inWords}
+        </p>
+        <a className="button" href={href}>
+          {t("search:alert.link")}
+        </a>
+      </aside>
+    );
+  },
+  ["inWords", "href"],
+);
 
 const pageQuery = ({ criteria }: ResultsView, page: number) => criteriaQuery({ ...criteria, page });
 const alertQuery = (criteria: Criteria) => criteriaQuery({ ...criteria, page: 1, sort: null });

@@ -2,18 +2,28 @@ import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { finished } from "#app/ui/finished.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { type Criteria, criteriaQuery, sorts } from "../criteria.ts";
 import { without } from "./describe-criteria.ts";
 import type { ResultsView } from "./find-results-view.server.ts";
 import { Questions, UnknownPlace } from "./results-questions.tsx";
 
-type HeadProps = { view: ResultsView; lang: Lang };
+type HeadView = Pick<ResultsView, "criteria" | "total" | "near" | "understood" | "parts" | "questions"> &
+  Pick<ResultsView, "narrowsNothing" | "rate">;
+type HeadProps = { view: HeadView; lang: Lang };
 
 const hrefOf = (lang: Lang, criteria: Criteria) => paths.results(lang, criteriaQuery(criteria));
 
 /** How many, what was understood, in which order. */
 export function ResultsHead({ view, lang }: HeadProps) {
+  const { total, near, understood, parts, questions, narrowsNothing, rate } = view;
+  /** It leads to the first page, from whichever one. */
+  const criteria = { ...view.criteria, page: 1 };
+  return <Head view={{ criteria, total, near, understood, parts, questions, narrowsNothing, rate }} lang={lang} />;
+}
+
+const Head = finished(({ view, lang }: HeadProps) => {
   const t = useTexts();
   return (
     <header className="results-head">
@@ -30,7 +40,7 @@ export function ResultsHead({ view, lang }: HeadProps) {
       <PayNote view={view} lang={lang} />
     </header>
   );
-}
+});
 
 /** On a phone the filters open from here; the number says that there are some on. */
 function FiltersLink({ chosen }: { chosen: number }) {

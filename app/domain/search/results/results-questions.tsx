@@ -6,7 +6,10 @@ import { type Criteria, criteriaQuery } from "../criteria.ts";
 import type { SearchQuestion } from "./find-questions.server.ts";
 import type { ResultsView } from "./find-results-view.server.ts";
 
-type QuestionsProps = { view: ResultsView; lang: Lang };
+type QuestionsProps = {
+  view: Pick<ResultsView, "criteria" | "total" | "near" | "questions" | "narrowsNothing">;
+  lang: Lang;
+};
 
 const hrefOf = (lang: Lang, criteria: Criteria) => paths.results(lang, criteriaQuery(criteria));
 

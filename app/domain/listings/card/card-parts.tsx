@@ -1,0 +1,75 @@
+import type { Country, GermanLevel, SpokenLanguage } from "#db/codes.ts";
+import type { Day } from "#db/schema.ts";
+import { CompanyMark } from "#app/domain/companies/face/company-mark.tsx";
+import { useLang, useTexts } from "#app/platform/i18n/texts.ts";
+import { finished } from "#app/ui/finished.tsx";
+import { Icon } from "#app/ui/icon.tsx";
+import { Chip } from "#app/ui/parts.tsx";
+import { Unbroken } from "#app/ui/unbroken.tsx";
+import type { PayText } from "../pay.ts";
+import { type ChipFact, chipText } from "./card-chips.ts";
+import { answerText, deadlineText, publishedText, type UsualAnswer } from "./card-words.ts";
+import { teamText } from "./team-text.ts";
+import { isNear, type WayText, wayText } from "./way-text.ts";
+
+export const CardMark = finished(CompanyMark);
+
+export const CardTitle = finished(({ title }: { title: string }) => <Unbroken>{title}</Unbroken>);
+
+export const CardPay = finished(({ pay, near }: { pay: PayText | null; near: string | null }) => {
+  const t = useTexts();
+  return (
+    <p className="card-pay">
+      {pay ? (
+        <>
+          {pay.amount}
+          <small>
+            <Unbroken>{pay.unit}</Unbroken>
+          </small>
+          {near ? <small>{near}</small> : null}
+        </>
+      ) : (
+        <small>{t("listing:card.noPay")}</small>
+      )}
+    </p>
+  );
+});
+
+export const CardWay = finished((way: WayText) => (
+  <li className={isNear(way) ? "card-near" : undefined}>
+    <Icon name="way" />
+    <b>{wayText(useTexts(), way)}</b>
+  </li>
+));
+
+type Spoken = { german: GermanLevel; country: Country; teamLanguages: readonly SpokenLanguage[] };
+
+export const CardGerman = finished(({ german, ...spoken }: Spoken) => {
+  const t = useTexts();
+  const team = teamText(t, spoken);
+  return (
+    <li>
+      <Icon name="german" />
+      <span>
+        <b>{t(`listing:german.${german}`)}</b>
+        {team ? ` · ${team}` : ""}
+      </span>
+    </li>
+  );
+});
+
+export const CardChip = finished(({ fact }: { fact: ChipFact }) => (
+  <li>
+    <Chip>{chipText(useTexts(), useLang(), fact)}</Chip>
+  </li>
+));
+
+export const CardAnswer = finished((usual: UsualAnswer) => <span>{answerText(useTexts(), usual)}</span>);
+
+export const CardPublished = finished(({ day }: { day: Day }) => (
+  <span>{publishedText(useTexts(), useLang(), day)}</span>
+));
+
+export const CardDeadline = finished(({ day }: { day: Day }) => (
+  <span>{deadlineText(useTexts(), useLang(), day)}</span>
+));
