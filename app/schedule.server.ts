@@ -27,65 +27,89 @@ import { publishDueListings } from "./domain/listings/life/publish-due-listings.
 import { tellOfLowPay } from "./domain/listings/low-pay/tell-of-low-pay.server.ts";
 import { writeVisits } from "./domain/listings/numbers/visits.server.ts";
 import { forgetWorkingCopies } from "./domain/listings/working-copy/forget-working-copies.server.ts";
-import { backUpBoard, tryBackup } from "./domain/office/keeping/keeping-jobs.server.ts";
+import { backUpBoard, lookForDamage, tryBackup } from "./domain/office/keeping/keeping-jobs.server.ts";
 import { mailMorningList } from "./domain/office/waiting/mail-morning-list.server.ts";
 import { forgetReporters } from "./domain/reports/forget-reporters.server.ts";
 import { forgetEmptySearches } from "./domain/search/unfound/empty-searches.server.ts";
 import { forgetOldAudit } from "./platform/audit.server.ts";
 import { removeDroppedFiles } from "./platform/files/remove-dropped-files.server.ts";
+import { sweepFiles } from "./platform/files/sweep-files.server.ts";
 import { forgetOldLimits } from "./platform/http/rate-limits.server.ts";
 import type { Job } from "./platform/jobs/clock.server.ts";
 import { forgetOldMails, sendMails } from "./platform/mail/send-mails.server.ts";
 
-/** Everything that happens without anybody asking. Times are those of the operator's time zone. */
+/**
+ * Everything that happens without anybody asking. Times are those of the operator's time zone. What takes away or closes
+ * something because of the day `erases`, and stands still while the clock is in doubt.
+ */
 export const schedule: readonly Job[] = [
-  { name: "send mails", pattern: "*/10 * * * * *", run: sendMails },
-  { name: "back up the board", pattern: "50 * * * * *", run: (context) => backUpBoard(context) },
+  { name: "send mails", erases: false, pattern: "*/10 * * * * *", run: sendMails },
+  { name: "back up the board", erases: false, pattern: "50 * * * * *", run: (context) => backUpBoard(context) },
   {
     /** In one of these hours, once. */
     name: "try to restore the newest backup",
+    erases: false,
     pattern: "10 */10 2-5 * * *",
     run: (context) => tryBackup(context),
   },
   {
+    name: "look for damage in the store",
+    erases: false,
+    pattern: "40 */10 1 * * *",
+    run: (context) => lookForDamage(context),
+  },
+  {
     name: "publish listings whose day has come",
+    erases: false,
     pattern: "*/10 * * * *",
     run: ({ db, config, now }) => publishDueListings(db, { origin: config.origin, now: now() }),
   },
   {
     name: "end listings past their last day",
+    erases: true,
     pattern: "5 0,6 * * *",
     run: ({ db, config, now }) => endExpiredListings(db, { origin: config.origin, now: now() }),
   },
   {
     name: "ask companies about listings that end soon or may be filled",
+    erases: true,
     pattern: "20 7-19 * * *",
     run: ({ db, config, now }) => runUpkeep(db, { config, now: now() }),
   },
   {
     /** What the office puts in force is told at once; this is for what a release brought along. */
     name: "tell companies which listings a new minimum left behind",
+    erases: false,
     pattern: "50 * * * *",
     run: ({ db, config, now }) => tellOfLowPay(db, { origin: config.origin, now: now() }),
   },
-  { name: "send alerts", pattern: "*/2 * * * *", run: ({ db, config, now }) => runAlerts(db, { config, now: now() }) },
+  {
+    name: "send alerts",
+    erases: false,
+    pattern: "*/2 * * * *",
+    run: ({ db, config, now }) => runAlerts(db, { config, now: now() }),
+  },
   {
     name: "tell the office in the morning what waits",
+    erases: false,
     pattern: "*/10 * * * *",
     run: ({ db, config, now }) => mailMorningList(db, { config, now: now() }),
   },
   {
     name: "tell the people of companies in the morning what is new",
+    erases: false,
     pattern: "*/10 * * * *",
     run: ({ db, config, now }) => mailMornings(db, { config, now: now() }),
   },
   {
     name: "forget alerts nobody confirmed",
+    erases: true,
     pattern: "20 * * * *",
     run: ({ db, now }) => forgetUnconfirmedAlerts(db, { now: now() }),
   },
   {
     name: "forget sessions that are over",
+    erases: true,
     pattern: "30 * * * *",
     run: async ({ db, now }) => {
       await deleteExpiredSessions(db, now());
@@ -95,77 +119,127 @@ export const schedule: readonly Job[] = [
   },
   {
     name: "write down who looked at listings",
+    erases: false,
     pattern: "40 * * * * *",
     run: ({ db, visits }) => writeVisits(db, visits),
   },
-  { name: "forget kept forms", pattern: "*/10 * * * *", run: ({ db, now }) => forgetKeptForms(db, now()) },
+  {
+    name: "forget kept forms",
+    erases: true,
+    pattern: "*/10 * * * *",
+    run: ({ db, now }) => forgetKeptForms(db, now()),
+  },
   {
     name: "keep the promise of an answer",
+    erases: true,
     pattern: "15 6-20 * * *",
     run: ({ db, config, now }) => runAnswerClock(db, { config, now: now() }),
   },
   {
     name: "remind people whom a company has asked something",
+    erases: true,
     pattern: "45 6-20 * * *",
     run: ({ db, config, now }) => runSeekersTurn(db, { config, now: now() }),
   },
   {
     name: "end appointments that are over",
+    erases: true,
     pattern: "*/5 * * * *",
     run: ({ db, config, now }) => endAppointments(db, { config, now: now() }),
   },
   {
     name: "remind of tomorrow's appointments",
+    erases: false,
     pattern: "30 9-19 * * *",
     run: ({ db, config, now }) => remindOfAppointments(db, { config, now: now() }),
   },
   {
     name: "erase applications whose day has come",
+    erases: true,
     pattern: "20 3 * * *",
     run: ({ db, files, now }) => eraseDueApplications(db, files, { now: now() }),
   },
   {
     name: "tell companies which copies to erase",
+    erases: false,
     pattern: "*/10 * * * *",
     run: ({ db, now }) => mailErasedCopies(db, { now: now() }),
   },
   {
     name: "read what companies have elsewhere",
+    erases: false,
     pattern: "*/10 5-7 * * *",
     run: ({ db, config, now }) => readWatchedSources(db, { config, now: now() }),
   },
-  { name: "scan documents that wait for the scanner", pattern: "25 * * * * *", run: scanWaitingDocuments },
+  {
+    name: "scan documents that wait for the scanner",
+    erases: false,
+    pattern: "25 * * * * *",
+    run: scanWaitingDocuments,
+  },
   {
     name: "erase drafts that nobody sent",
+    erases: true,
     pattern: "50 * * * *",
     run: ({ db, files, now }) => eraseExpiredDrafts(db, files, { now: now() }),
   },
   {
     name: "forget what nobody went on writing",
+    erases: true,
     pattern: "32 3 * * *",
     run: ({ db, now }) => forgetWorkingCopies(db, { now: now() }),
   },
-  { name: "forget old links of accounts", pattern: "35 3 * * *", run: ({ db, now }) => deleteOldTokens(db, now()) },
-  { name: "remove files whose rows are gone", pattern: "55 * * * *", run: removeDroppedFiles },
-  { name: "forget old mails", pattern: "40 3 * * *", run: forgetOldMails },
-  { name: "forget old audit rows", pattern: "45 3 * * *", run: ({ db, now }) => forgetOldAudit(db, { now: now() }) },
+  {
+    name: "forget old links of accounts",
+    erases: true,
+    pattern: "35 3 * * *",
+    run: ({ db, now }) => deleteOldTokens(db, now()),
+  },
+  { name: "remove files whose rows are gone", erases: false, pattern: "55 * * * *", run: removeDroppedFiles },
+  {
+    /** In one of these minutes, as a backup may be under way. */
+    name: "sweep files that no row names",
+    erases: true,
+    pattern: "12 */20 4 * * *",
+    run: sweepFiles,
+  },
+  { name: "forget old mails", erases: true, pattern: "40 3 * * *", run: forgetOldMails },
+  {
+    name: "forget old audit rows",
+    erases: true,
+    pattern: "45 3 * * *",
+    run: ({ db, now }) => forgetOldAudit(db, { now: now() }),
+  },
   {
     name: "forget links by which nobody answers any more",
+    erases: true,
     pattern: "47 3 * * *",
     run: async ({ db, now }) => {
       await forgetDecisionLinks(db, { now: now() });
       await forgetListingLinks(db, { now: now() });
     },
   },
-  { name: "forget old exports", pattern: "48 3 * * *", run: ({ db, now }) => forgetOldExports(db, { now: now() }) },
-  { name: "forget who reported", pattern: "50 3 * * *", run: ({ db, now }) => forgetReporters(db, { now: now() }) },
+  {
+    name: "forget old exports",
+    erases: true,
+    pattern: "48 3 * * *",
+    run: ({ db, now }) => forgetOldExports(db, { now: now() }),
+  },
+  {
+    name: "forget who reported",
+    erases: true,
+    pattern: "50 3 * * *",
+    run: ({ db, now }) => forgetReporters(db, { now: now() }),
+  },
   {
     name: "forget searches that found nothing",
+    erases: true,
     pattern: "55 3 * * *",
     run: ({ db, now }) => forgetEmptySearches(db, { now: now() }),
   },
   {
     name: "forget refused access, failed tries and devices",
+    erases: true,
     pattern: "25 3 * * *",
     run: async ({ db, now }) => {
       await forgetOldRefusals(db, now());
@@ -173,5 +247,10 @@ export const schedule: readonly Job[] = [
       await forgetOldDevices(db, now());
     },
   },
-  { name: "forget old rate limits", pattern: "17 * * * *", run: ({ db, now }) => forgetOldLimits(db, now()) },
+  {
+    name: "forget old rate limits",
+    erases: true,
+    pattern: "17 * * * *",
+    run: ({ db, now }) => forgetOldLimits(db, now()),
+  },
 ];

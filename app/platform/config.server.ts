@@ -3,6 +3,7 @@ import { langs } from "#db/codes.ts";
 import { filesPlaceOf, filesProblems, filesVariables } from "./files/stores/files-place.server.ts";
 import { isNetwork } from "./http/client-address.ts";
 import { isInside } from "./keeping/is-inside.server.ts";
+import type { CarriedKeys } from "./keys/key-purposes.ts";
 
 export type Mode = "production" | "demo" | "test";
 
@@ -98,6 +99,8 @@ export function readConfig(environment: Record<string, string | undefined>, mode
     /** When the office hears of listings that were handed in; of reports it always hears at once. */
     officeMail: values.OFFICE_MAIL,
     secretKey: values.SECRET_KEY,
+    /** Of the store, once it is open. */
+    carriedKeys: {} as CarriedKeys,
     /** Whether everybody of the office must show a second factor. Whoever tries the demo only gets a password. */
     officeFactor: mode === "production" && values.OFFICE_SECOND_FACTOR === "demanded",
     trustedProxies: values.TRUSTED_PROXY,

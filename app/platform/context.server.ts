@@ -16,6 +16,8 @@ export type AppContext = {
   now: () => Date;
   log: Logger;
   files: FileStore;
+  /** Whether nothing large may be taken in any more. */
+  isDiskFull: () => Promise<boolean>;
   /** Null when the operator has no virus scanner. */
   scan: Scanner | null;
   limits: RateLimits;

@@ -1,5 +1,6 @@
 import SQLite from "better-sqlite3";
 import { migrations } from "../migrations/index.ts";
+import { damageOf } from "./damage-of.server.ts";
 import { type NamedFile, tablesWithFiles } from "./tables-with-files.ts";
 
 export type StoreCopy = {
@@ -16,11 +17,10 @@ export function readCopy(file: string): StoreCopy {
   const none = { migrations: [], rows: {}, files: [] };
   let store: SQLite.Database | undefined;
   try {
+    const damage = damageOf(file);
+    if (damage.length > 0) return { damage, ...none };
     store = new SQLite(file, { readonly: true, fileMustExist: true });
     store.pragma("mmap_size = 0");
-    store.pragma("cell_size_check = 1");
-    const damage = store.prepare<[], string>("pragma quick_check(20)").pluck().all();
-    if (damage.join() !== "ok") return { damage, ...none };
     return { damage: [], migrations: migrationsOf(store), rows: rowsOf(store), files: filesOf(store) };
   } catch (error) {
     if (!(error instanceof SQLite.SqliteError)) throw error;

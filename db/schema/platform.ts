@@ -11,6 +11,7 @@ export interface PlatformTables {
   setting: SettingTable;
   stored_file: StoredFileTable;
   stored_file_part: StoredFilePartTable;
+  job_run: JobRunTable;
 }
 
 interface OutboxMailTable {
@@ -80,4 +81,12 @@ interface StoredFilePartTable {
   file_id: string;
   place: number;
   bytes: Uint8Array;
+}
+
+interface JobRunTable {
+  /** Of the schedule. */
+  name: string;
+  started_at: Instant;
+  /** When it last came to a good end. */
+  succeeded_at: Instant | null;
 }

@@ -25,6 +25,7 @@ type Parts = {
   limitFactor?: number;
   now?: () => Date;
   log?: Logger;
+  isDiskFull?: () => Promise<boolean>;
   uploads?: UploadRoom;
   paces?: Partial<Paces>;
 };

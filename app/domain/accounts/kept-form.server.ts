@@ -35,7 +35,9 @@ export async function keepForm(
 
   const id = newId();
   const now = context.now();
-  const sealed = seal(keyOf(config), Buffer.from(JSON.stringify(typed)), labelOf({ id, accountId })).toString("base64");
+  const sealed = seal(keyOf(config), Buffer.from(JSON.stringify(typed)), keptFormLabel({ id, accountId })).toString(
+    "base64",
+  );
   await inTransaction(db, async (db) => {
     await db
       .insertInto("kept_form")
@@ -63,7 +65,7 @@ export async function findKeptForm(
     .where("expires_at", ">", now().toISOString())
     .executeTakeFirst();
   if (!row) return null;
-  const bytes = unseal(keyOf(config), Buffer.from(row.sealed, "base64"), labelOf({ id, accountId }));
+  const bytes = unseal(keyOf(config), Buffer.from(row.sealed, "base64"), keptFormLabel({ id, accountId }));
   const { path, pairs, files } = JSON.parse(bytes.toString()) as Sealed;
   const body = new FormData();
   for (const [name, value] of pairs) body.append(name, value);
@@ -97,4 +99,5 @@ async function forgetSurplus(db: Db, accountId: string) {
 const keyOf = ({ secretKey }: Context["config"]) => deriveKey(secretKey, "kept forms");
 
 /** Moved to another row or account, it does not open. */
-const labelOf = ({ id, accountId }: { id: string; accountId: string }) => `kept form ${id} of ${accountId}`;
+export const keptFormLabel = ({ id, accountId }: { id: string; accountId: string }) =>
+  `kept form ${id} of ${accountId}`;

@@ -2,14 +2,14 @@ import { createHmac } from "node:crypto";
 import type { Lang } from "#db/codes.ts";
 import { paths } from "#app/paths.ts";
 import type { Config } from "#app/platform/config.server.ts";
-import { deriveKey } from "#app/platform/files/cipher.server.ts";
+import { type Keyed, keyFor } from "#app/platform/keys/key-for.server.ts";
 
 /**
  * The key in the links of an alert's mails. It is made from the alert's id and the installation's secret, so that
  * every mail can carry it although the store has only its hash.
  */
-export function alertToken({ secretKey }: Config, alertId: string) {
-  return createHmac("sha256", deriveKey(secretKey, "alert links")).update(alertId).digest("base64url");
+export function alertToken(keyed: Keyed, alertId: string) {
+  return createHmac("sha256", keyFor(keyed, "alert links")).update(alertId).digest("base64url");
 }
 
 export function alertLinks(config: Config, { id, lang }: { id: string; lang: Lang }) {

@@ -63,4 +63,6 @@ export function isWaiting(status: ApplicationStatus) {
 }
 
 export const maxDocuments = 5;
+/** Of all documents of an application together. */
+export const maxDocumentBytes = 20 * 1024 * 1024;
 export const longestMessage = 3000;

@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from "node:crypto";
+import type { KeyPurpose } from "../keys/key-purposes.ts";
 
 const nonceBytes = 12;
 const tagBytes = 16;
@@ -6,7 +7,7 @@ const tagBytes = 16;
 export const newKey = () => randomBytes(32);
 
 /** Every purpose gets its own key from the one secret of the installation. */
-export function deriveKey(secretKey: string, purpose: string) {
+export function deriveKey(secretKey: string, purpose: KeyPurpose) {
   return Buffer.from(hkdfSync("sha256", secretKey, "", `dreiland ${purpose}`, 32));
 }
 

@@ -39,6 +39,8 @@ export const limits = {
     { max: 60, seconds: day },
   ],
   upload: [{ max: 300, seconds: hour }],
+  /** What three classes send who bring all they may, a hundred people behind one address. */
+  document_kilobytes: [{ max: 2_000_000, seconds: day }],
   /** Of one person: each is everything that somebody wrote about themselves. */
   export: [{ max: 60, seconds: hour }],
   /** Of one person: drawing a sheet takes longer than any page. */

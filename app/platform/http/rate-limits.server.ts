@@ -8,11 +8,11 @@ export type Taken = { ok: true } | { ok: false; retryAfterSeconds: number };
 
 export interface RateLimits {
   /** Counts one use. `key` is the visitor's network (context.client), an account id or a folded mail address. */
-  take(name: LimitName, key: string): Promise<Taken>;
+  take(name: LimitName, key: string, /** How many at once. */ uses?: number): Promise<Taken>;
 }
 
 type Counted = { points: number; expire: number };
-type Count = (key: string, limit: Limit, now: number) => Counted | Promise<Counted>;
+type Count = (key: string, limit: Limit, use: { now: number; uses: number }) => Counted | Promise<Counted>;
 
 /**
  * These are counted at every request, and a restart may forget them: what was tried at one account is counted elsewhere
@@ -28,14 +28,14 @@ export function rateLimits(db: Db, { secretKey, now, factor = 1 }: Options): Rat
   const counters = { memory: countInMemory(), store: countInStore(db) };
 
   return {
-    async take(name, key) {
+    async take(name, key, uses = 1) {
       const forgettable = inMemory.includes(name);
       const count = forgettable ? counters.memory : counters.store;
       const whose = forgettable ? key : hashed(key);
       const at = now().getTime();
       let retryAt = 0;
       for (const limit of limits[name]) {
-        const { points, expire } = await count(`${name}:${limit.seconds}:${whose}`, limit, at);
+        const { points, expire } = await count(`${name}:${limit.seconds}:${whose}`, limit, { now: at, uses });
         if (points > limit.max * factor) retryAt = Math.max(retryAt, expire);
       }
       return retryAt === 0 ? { ok: true } : { ok: false, retryAfterSeconds: Math.ceil((retryAt - at) / 1000) };
@@ -50,11 +50,11 @@ export async function forgetOldLimits(db: Db, now: Date) {
 
 function countInMemory(): Count {
   let counted: LRUCache<string, Counted> | undefined;
-  return (key, { seconds }, now) => {
+  return (key, { seconds }, { now, uses }) => {
     counted ??= new LRUCache({ max: 50_000 }); // sets much memory aside at once
     const known = counted.get(key);
     const current = known && known.expire > now ? known : { points: 0, expire: now + seconds * 1000 };
-    current.points += 1;
+    current.points += uses;
     counted.set(key, current);
     return current;
   };
@@ -62,8 +62,8 @@ function countInMemory(): Count {
 
 /** Survives restarts, so that nobody gets fresh guesses at a password from one. */
 function countInStore(db: Db): Count {
-  return async (key, { seconds }, now) => {
-    const fresh = { points: 1, expire: now + seconds * 1000 };
+  return async (key, { seconds }, { now, uses }) => {
+    const fresh = { points: uses, expire: now + seconds * 1000 };
     const row = await db
       .insertInto("rate_limit")
       .values({ key, ...fresh })
@@ -72,8 +72,8 @@ function countInStore(db: Db): Count {
           points: eb
             .case()
             .when("rate_limit.expire", "<=", now)
-            .then(1)
-            .else(eb("rate_limit.points", "+", 1))
+            .then(uses)
+            .else(eb("rate_limit.points", "+", uses))
             .end(),
           expire: eb
             .case()

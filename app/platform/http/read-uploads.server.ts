@@ -11,22 +11,25 @@ import { readDocument } from "../files/read-document.server.ts";
 import type { DocumentFault } from "../files/reading/judgement.ts";
 import type { Scanner } from "../files/scanner.server.ts";
 import { fileName } from "./file-name.ts";
+import type { RateLimits } from "./rate-limits.server.ts";
 import { maxUploadBytes } from "./request-rules.ts";
 import { badRequest, tooLarge } from "./responses.server.ts";
 
 export type Upload = { name: string; mediaType: DocumentType; bytes: Uint8Array; scan: DocumentScan };
 export type RefusedUpload = {
   name: string;
-  reason: DocumentFault | "tooLarge" | "tooMany" | "empty" | "busy" | "infected";
+  reason: DocumentFault | "tooLarge" | "tooMany" | "empty" | "busy" | "infected" | "quota";
 };
 type Reading = {
   maxFiles: number;
   /** Stands for the network of whoever sends. */
   client: string;
+  limits: RateLimits;
   scan: Scanner | null;
 };
 
-const megabyte = 1024 * 1024;
+const kilobyte = 1024;
+const megabyte = 1024 * kilobyte;
 const fileLimit = 10 * megabyte;
 /** As much as the guard in front lets through, so that one file too large is told to its owner beside the others. */
 const requestLimit = maxUploadBytes;
@@ -79,11 +82,16 @@ export async function readTable(
   return table;
 }
 
-async function readFile(file: FileUpload, { maxFiles, client, scan }: Reading): Promise<Upload | RefusedUpload> {
+async function readFile(
+  file: FileUpload,
+  { maxFiles, client, limits, scan }: Reading,
+): Promise<Upload | RefusedUpload> {
   const name = fileName(file.name);
   if (file.size === 0) return { name, reason: "empty" };
   if (file.size > fileLimit) return { name, reason: "tooLarge" };
   if (maxFiles <= 0) return { name, reason: "tooMany" };
+  const taken = await limits.take("document_kilobytes", client, Math.ceil(file.size / kilobyte));
+  if (!taken.ok) return { name, reason: "quota" };
   const document = await readDocument(client, { bytes: await file.bytes(), name });
   if (!document.ok) return { name, reason: document.reason };
   const { mediaType, bytes } = document;

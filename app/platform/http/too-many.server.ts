@@ -1,6 +1,6 @@
 import type { Lang } from "#db/codes.ts";
 import { privateHeaders } from "./private-headers.ts";
-import { refusalPage } from "./refusal-page.tsx";
+import { refusalPage } from "./refusals/refusal-page.tsx";
 
 /** For who asked for a file too often: no page of the framework's would come, as nobody asked for a page. */
 export function tooMany(

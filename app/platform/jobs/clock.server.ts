@@ -1,5 +1,6 @@
 import { Cron } from "croner";
 import type { AppContext } from "../context.server.ts";
+import { noteRun } from "./note-run.server.ts";
 
 export type JobContext = Omit<AppContext, "client" | "edition" | "requestId">;
 
@@ -7,16 +8,20 @@ export type Job = {
   name: string;
   /** A cron pattern in the operator's time zone; six fields begin with seconds. */
   pattern: string;
+  /** Whether a wrong day would make it take away or close what nobody can bring back. */
+  erases: boolean;
   run(context: JobContext): Promise<unknown>;
 };
 
+export type Permission = { mayErase: () => Promise<boolean> };
+
 /** Runs each job at its times. A job never overlaps itself, and one that fails is logged and comes again. */
-export function startClock(jobs: readonly Job[], context: JobContext) {
+export function startClock(jobs: readonly Job[], context: JobContext, permission: Permission) {
   const running = new Set<Promise<void>>();
   const timers = jobs.map(
     (job) =>
       new Cron(job.pattern, { timezone: context.config.board.timeZone, protect: true, unref: true }, async () => {
-        const work = runJob(job, context);
+        const work = runJob(job, context, permission);
         running.add(work);
         await work;
         running.delete(work);
@@ -31,12 +36,20 @@ export function startClock(jobs: readonly Job[], context: JobContext) {
   };
 }
 
-export async function runJob(job: Job, context: JobContext) {
+export async function runJob(job: Job, context: JobContext, { mayErase }: Permission) {
+  const { db, log, now } = context;
   const began = performance.now();
+  const startedAt = now();
   try {
+    if (job.erases && !(await mayErase())) {
+      log.warn({ job: job.name }, "job left out: the clock is in doubt");
+      return;
+    }
     await job.run(context);
-    context.log.debug({ job: job.name, ms: Math.round(performance.now() - began) }, "job done");
+    await noteRun(db, { name: job.name, startedAt, succeededAt: now() });
+    log.debug({ job: job.name, ms: Math.round(performance.now() - began) }, "job done");
   } catch (error) {
-    context.log.error({ job: job.name, err: error }, "job failed");
+    log.error({ job: job.name, err: error }, "job failed");
+    await noteRun(db, { name: job.name, startedAt, succeededAt: null }).catch(() => undefined);
   }
 }

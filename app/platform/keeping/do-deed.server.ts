@@ -1,3 +1,4 @@
+import { damageOf } from "#db/keeping/damage-of.server.ts";
 import { aloneIn, unfinishedIn } from "./backup-folder.server.ts";
 import type { Answer, Asked } from "./keep-apart.server.ts";
 import { FolderTaken } from "./keeping-error.ts";
@@ -7,6 +8,7 @@ import { tryRestore } from "./restore-backup.server.ts";
 export async function doDeed(asked: Asked): Promise<Answer> {
   try {
     if (asked.deed === "backup") return { done: true, missing: (await makeBackup(asked.backup)).missing };
+    if (asked.deed === "look") return lookedAt(damageOf(asked.store));
     const { backupDir } = asked;
     await aloneIn(backupDir, () => tryRestore(unfinishedIn(backupDir, "trial"), backupDir));
     return { done: true, missing: [] };
@@ -14,4 +16,9 @@ export async function doDeed(asked: Asked): Promise<Answer> {
     if (error instanceof FolderTaken) return "later";
     return { done: false, reason: error instanceof Error ? error.message : String(error) };
   }
+}
+
+function lookedAt(damage: string[]): Answer {
+  if (damage.length === 0) return { done: true, missing: [] };
+  return { done: false, reason: `SQLite says: ${damage.join("; ")}` };
 }

@@ -4,7 +4,8 @@ import path from "node:path";
 import { hour } from "../durations.ts";
 import type { Backup } from "./make-backup.server.ts";
 
-export type Asked = { deed: "backup"; backup: Backup } | { deed: "trial"; backupDir: string };
+export type Asked =
+  { deed: "backup"; backup: Backup } | { deed: "trial"; backupDir: string } | { deed: "look"; store: string };
 
 /** "later" while somebody else works in the folder of backups. */
 export type Answer = { done: true; missing: string[] } | { done: false; reason: string } | "later";

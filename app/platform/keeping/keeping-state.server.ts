@@ -2,7 +2,7 @@ import type { Db } from "#db/connect.server.ts";
 import { minute } from "../durations.ts";
 import { findSetting, saveSetting } from "../settings.server.ts";
 
-export type Deed = "backup" | "trial";
+export type Deed = "backup" | "trial" | "look";
 
 /** When it last went well, since when it does not, and when it last failed; null where that is not known. */
 export async function findKept(db: Db, deed: Deed) {
@@ -37,4 +37,10 @@ export async function findKeepingTroubles(db: Db, { every, now }: { every: numbe
       : []),
     ...(trial.failingSince ? [`backup: the test restore fails since ${trial.failingSince}`] : []),
   ];
+}
+
+/** Of the store itself, a line where it is damaged. */
+export async function findDamageTroubles(db: Db) {
+  const { failingSince } = await findKept(db, "look");
+  return failingSince ? [`store: damaged, found at ${failingSince}; restore the newest backup`] : [];
 }

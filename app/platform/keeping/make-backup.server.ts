@@ -1,13 +1,14 @@
 import { existsSync } from "node:fs";
-import { mkdir, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { copyStore } from "#db/keeping/copy-store.server.ts";
 import { readCopy, type StoreCopy } from "#db/keeping/read-copy.server.ts";
 import { type FilesPlace, sealedStoreOf } from "../files/stores/files-place.server.ts";
+import { programVersion } from "../program-version.server.ts";
 import { aloneIn, completeBackups, removeNeedless, unfinishedIn } from "./backup-folder.server.ts";
 import { backupName, type Keep } from "./backup-names.ts";
-import { type CollectedFiles, collectFiles, type CopyFile,copyFrom } from "./collect-files.server.ts";
+import { type CollectedFiles, collectFiles, type CopyFile, copyFrom } from "./collect-files.server.ts";
 import { factsOf, forceToDisk } from "./durable-files.server.ts";
 import { inWords } from "./in-words.ts";
 import { isInside } from "./is-inside.server.ts";
@@ -61,7 +62,7 @@ async function make({ dataDir, backupDir, now, keep, afresh }: Backup, copy: Cop
     await forceToDisk(storeFile);
     const facts = { [storeName]: await factsOf(storeFile), ...files.facts() };
     await writeManifest(part, {
-      version: await programVersion(),
+      version: programVersion().version,
       at: now.toISOString(),
       migrations: store.migrations,
       rows: store.rows,
@@ -108,9 +109,4 @@ async function copyOfStore(file: string, copy: string): Promise<StoreCopy> {
   if (store.damage.length > 0)
     throw new KeepingError(`${file} is damaged, and so would be its backup: ${store.damage.join("; ")}`);
   return store;
-}
-
-async function programVersion() {
-  const { version } = JSON.parse(await readFile("package.json", "utf8")) as { version: string };
-  return version;
 }

@@ -42,7 +42,7 @@ export async function action(args: ActionFunctionArgs) {
   }
   const added = await addDraftDocuments(context.db, context.files, { ...draftOf(args), uploads: files });
   if (!added) return data({ form: emptyForm }, { status: 410 });
-  const form = refusedForm(refused, added.tooMany);
+  const form = refusedForm(refused, added);
   if (form) return data({ form }, { status: 422 });
   return body.get("then") === "continue"
     ? afterStep(args, "documents")

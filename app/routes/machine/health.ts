@@ -1,4 +1,8 @@
-/** The process is alive. */
+import { programVersion } from "#app/platform/program-version.server.ts";
+
+/** The process is alive, and which program it runs: whoever updates the board sees that the new one answers. */
 export function loader() {
-  return new Response("ok\n", { headers: { "Content-Type": "text/plain; charset=utf-8" } });
+  const { version, commit } = programVersion();
+  const text = `ok\nversion ${version} (${commit})\n`;
+  return new Response(text, { headers: { "Content-Type": "text/plain; charset=utf-8" } });
 }

@@ -1,18 +1,25 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { askStore } from "#app/platform/ask-store.server.ts";
 import { findFilesTroubles } from "#app/platform/files/find-files-troubles.server.ts";
-import { findKeepingTroubles } from "#app/platform/keeping/keeping-state.server.ts";
+import { findClockTroubles } from "#app/platform/jobs/clock-state.server.ts";
+import { findDamageTroubles, findKeepingTroubles } from "#app/platform/keeping/keeping-state.server.ts";
 
 /**
- * The store answers. It is migrated before the process listens, so whoever gets an answer may send visitors. That backups
- * fail, or that documents cannot be reached, is said in further lines: no visitor is helped by a board that is taken away for it.
+ * The store answers. It is migrated before the process listens, so whoever gets an answer may send visitors. What an
+ * operator must know besides is said in further lines: no visitor is helped by a board that is taken away for it.
  */
 export async function loader({ context }: LoaderFunctionArgs) {
   try {
     await askStore(context.db);
-    const { db, config, now } = context;
-    const keeping = config.backup ? await findKeepingTroubles(db, { every: config.backup.every, now: now() }) : [];
-    return plain(["ready", ...keeping, ...(await findFilesTroubles(context)), ""].join("\n"), 200);
+    const { db, config, now, isDiskFull } = context;
+    const troubles = [
+      ...(config.backup ? await findKeepingTroubles(db, { every: config.backup.every, now: now() }) : []),
+      ...(await findClockTroubles(db)),
+      ...(await findDamageTroubles(db)),
+      ...((await isDiskFull()) ? ["disk: nearly full, nothing new is taken in"] : []),
+      ...(await findFilesTroubles(context)),
+    ];
+    return plain(["ready", ...troubles, ""].join("\n"), 200);
   } catch (error) {
     context.log.error({ err: error }, "the store does not answer");
     return plain("not ready\n", 503);

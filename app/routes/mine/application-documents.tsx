@@ -50,7 +50,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (uploads.length + refused.length === 0) return data({ form: nothingChosen() }, { status: 422 });
   const { db, files, config } = context;
   const added = await addDocuments(db, files, { token, uploads, origin: config.origin, now });
-  const form = added && refusedForm(refused, added.tooMany);
+  const form = added && refusedForm(refused, added);
   if (form) return data({ form }, { status: 422 });
   return seeOther(paths.myApplication(lang, token) + (added ? "?done=document" : ""));
 }

@@ -28,6 +28,11 @@ export function closeDataFolder(folder: string) {
   close(folder, 0o700);
 }
 
+/** What is in it, nobody else reaches then, whatever rights it has itself. */
+export function closeBackups(folder: string) {
+  if (existsSync(folder)) close(folder, 0o700);
+}
+
 /** Never opens one that is there: to close it again would end the locks that this process holds on it. */
 function create(file: string) {
   if (!existsSync(file)) closeSync(openSync(file, "a", 0o600));

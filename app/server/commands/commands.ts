@@ -7,7 +7,9 @@ import { importPlacesCommand } from "./import-places-command.server.ts";
 import { importRatesCommand } from "./import-rates-command.server.ts";
 import { resetSecondFactorCommand } from "./reset-second-factor-command.server.ts";
 import { restoreCommand } from "./restore-command.server.ts";
+import { rotateKeyCommand } from "./rotate-key-command.server.ts";
 import { serveCommand } from "./serve-command.server.ts";
+import { trustClockCommand } from "./trust-clock-command.server.ts";
 import { verifyCommand } from "./verify-command.server.ts";
 
 /** Everything the program can be told to do, in the order in which the usage tells it. */
@@ -19,6 +21,8 @@ export const commands: readonly Command[] = [
   backupCommand,
   verifyCommand,
   restoreCommand,
+  rotateKeyCommand,
+  trustClockCommand,
   importRatesCommand,
   importEscoCommand,
   importPlacesCommand,

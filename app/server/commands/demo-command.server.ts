@@ -1,8 +1,10 @@
+import path from "node:path";
 import { demoSignIns, loadDemo } from "#db/seed/demo/load-demo.server.ts";
 import { hashPassword } from "#app/domain/accounts/password/password.server.ts";
 import { paths } from "#app/paths.ts";
 import { readConfig } from "#app/platform/config.server.ts";
 import type { JobContext } from "#app/platform/jobs/clock.server.ts";
+import { assertWhole } from "../board/assert-whole.server.ts";
 import { claimDataFolder } from "../board/claim-data-folder.server.ts";
 import { openBoard } from "../board/open-board.server.ts";
 import { demoPassword } from "../demo/demo-password.ts";
@@ -23,7 +25,8 @@ async function runDemo(serving: Serving, listings: number | undefined) {
   const origin = process.env["APP_ORIGIN"] || `http://localhost:${process.env["PORT"] || 3000}`;
   const config = readConfig({ ...process.env, APP_ORIGIN: origin }, "demo");
   const leaveFolder = claimDataFolder(config.dataDir);
-  const board = await openBoard(config);
+  assertWhole(path.join(config.dataDir, "board.db"));
+  const board = await openBoard(config, { claimed: true });
   await fill(board, listings);
   await runSite(serving, board, leaveFolder);
   console.log(`

@@ -1,6 +1,10 @@
+import path from "node:path";
 import { readConfig } from "#app/platform/config.server.ts";
+import { programVersion } from "#app/platform/program-version.server.ts";
+import { assertWhole } from "../board/assert-whole.server.ts";
 import { checkFiles } from "../board/check-files.server.ts";
 import { claimDataFolder } from "../board/claim-data-folder.server.ts";
+import { closeBackups } from "../board/close-data-folder.server.ts";
 import { openBoard } from "../board/open-board.server.ts";
 import { runSite } from "../site/run-site.server.ts";
 import type { Command } from "./command.ts";
@@ -11,9 +15,12 @@ export const serveCommand: Command = {
   async run({ serving }) {
     const config = readConfig(process.env, "production");
     const leaveFolder = claimDataFolder(config.dataDir);
-    const board = await openBoard(config);
+    assertWhole(path.join(config.dataDir, "board.db"));
+    const board = await openBoard(config, { claimed: true });
     await checkFiles(board.files, board.log);
-    if (!config.backup) board.log.warn("BACKUP_DIR is not set: this board backs up nothing by itself");
+    board.log.info(programVersion(), "the board starts");
+    if (config.backup) closeBackups(config.backup.dir);
+    else board.log.warn("BACKUP_DIR is not set: this board backs up nothing by itself");
     await runSite(serving, board, leaveFolder);
   },
 };

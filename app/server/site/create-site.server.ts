@@ -28,6 +28,7 @@ import {
 import { logged, numbered } from "./logged.server.ts";
 import { noticedVisits } from "./noticed-visits.server.ts";
 import { bearablePaces, type Paces } from "./request-body.server.ts";
+import { roomyDisk } from "./roomy-disk.server.ts";
 import { serveStaticFiles, type StaticFiles } from "./static-files.server.ts";
 import { bearableUploads, type UploadRoom, uploadRoom } from "./upload-guard.server.ts";
 
@@ -66,6 +67,7 @@ export function createSite({ context, files, routes, render, uploads, paces = be
   site.use(plainAddress(findRoute));
   site.use(ownPages(config.origin));
   site.use(bearableBody(paces));
+  site.use(roomyDisk(context));
   site.use(bearableUploads(uploads ?? uploadRoom(config.dataDir)));
   site.use(serveStaticFiles(files));
   site.use(noticedVisits(context));

@@ -7,7 +7,7 @@ import type { FindRoute, FoundRoute } from "#app/platform/http/addresses/site-ro
 import { clientAddress, trustedProxies } from "#app/platform/http/client-address.ts";
 import { isOpenData, preflightHeaders } from "#app/platform/http/open-data.ts";
 import { problem, refusalDetails } from "#app/platform/http/problem.server.ts";
-import { refusalPage } from "#app/platform/http/refusal-page.tsx";
+import { refusalPage } from "#app/platform/http/refusals/refusal-page.tsx";
 import {
   allowedMethods,
   bodyLimit,

@@ -3,6 +3,8 @@ import type { Server } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import closeWithGrace from "close-with-grace";
 import { writeVisits } from "#app/domain/listings/numbers/visits.server.ts";
+import { clockGuard } from "#app/domain/office/clock/clock-guard.server.ts";
+import { watchClock } from "#app/domain/office/clock/watch-clock.server.ts";
 import { searchEngine } from "#app/domain/search/index/search-engine.server.ts";
 import { type JobContext, startClock } from "#app/platform/jobs/clock.server.ts";
 import { schedule } from "#app/schedule.server.ts";
@@ -23,7 +25,10 @@ export async function runSite(
   const site = createSite({ context, files: await readStaticFiles(assets), routes, render });
   const server = serverFor(getRequestListener(site.fetch));
   await listening(server, context.config);
-  const clock = startClock(schedule, context);
+  const guard = clockGuard(context);
+  /** A store that cannot be written to can still be read; whoever wants to erase looks again. */
+  await guard.look().catch((error: unknown) => context.log.error({ err: error }, "the clock could not be compared"));
+  const clock = startClock([...schedule, watchClock(guard)], context, guard);
 
   closeWithGrace({ delay: patience + 5000, logger: false }, async ({ err }) => {
     if (err) context.log.fatal({ err }, "stopping after a failure");

@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import SQLite from "better-sqlite3";
 import { sql } from "kysely";
 import { beforeEach, expect, test } from "vitest";
 import { forgetDeleted } from "#db/forget-deleted.server.ts";
-import { backUpBoard, tryBackup } from "#app/domain/office/keeping/keeping-jobs.server.ts";
+import { backUpBoard, lookForDamage, tryBackup } from "#app/domain/office/keeping/keeping-jobs.server.ts";
 import { readConfig } from "#app/platform/config.server.ts";
+import { doDeed } from "#app/platform/keeping/do-deed.server.ts";
 import type { Answer, Asked } from "#app/platform/keeping/keep-apart.server.ts";
 import { verifyBackup } from "#app/platform/keeping/verify-backup.server.ts";
 import { loader as readiness } from "#app/routes/machine/readiness.ts";
@@ -144,4 +145,35 @@ test("erasing somebody while a backup reads the log holds nobody up, and empties
   expect(readFileSync(path.join(dataDir, "board.db-wal"))).toHaveLength(0);
   const { rows } = await sql`pragma busy_timeout`.execute(db);
   expect(rows).toEqual([{ timeout: 2000 }]);
+});
+
+test("damage of the store is looked for once a night, told, and said by readiness", async () => {
+  const one = await board();
+  const asked: Asked[] = [];
+  const damaged = (deed: Asked) => (asked.push(deed), saying({ done: false, reason: "SQLite says: row missing" })());
+  await expect(lookForDamage(one, damaged)).rejects.toThrow(/row missing/);
+  await lookForDamage(one, damaged);
+  expect(asked).toEqual([{ deed: "look", store: path.join(one.dataDir, "board.db") }]);
+  expect(await mailsOf(one)).toEqual(["office.look"]);
+  const context = testContext(one.db, { config: one.config, now });
+  const ready = async () => (await readiness({ request: get("/readyz"), params: {}, context })).text();
+  expect(await ready()).toContain("store: damaged, found at 2027-02-01T03:00:00.000Z");
+  after(24 * 60);
+  await lookForDamage(one, well);
+  expect(await mailsOf(one)).toEqual(["office.look", "office.look"]);
+  expect(await ready()).not.toContain("damaged");
+});
+
+test("a whole store is found whole, and a damaged one is not", async () => {
+  const { dataDir, db } = await board();
+  const store = path.join(dataDir, "board.db");
+  expect(await doDeed({ deed: "look", store })).toEqual({ done: true, missing: [] });
+  await db.destroy();
+  const bytes = readFileSync(store);
+  bytes.fill(0xff, 40_960, 53_248);
+  writeFileSync(store, bytes);
+  expect(await doDeed({ deed: "look", store })).toMatchObject({
+    done: false,
+    reason: expect.stringMatching(/^SQLite says: /) as string,
+  });
 });

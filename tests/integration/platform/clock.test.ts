@@ -6,6 +6,7 @@ import { testContext } from "#tests/support/context.ts";
 import { freshDatabase } from "#tests/support/databases.ts";
 
 const everySecond = "* * * * * *";
+const always = { mayErase: () => Promise.resolve(true) };
 const db = await freshDatabase();
 
 beforeEach(() => void vi.useFakeTimers());
@@ -16,6 +17,7 @@ test("a job that takes long never overlaps itself, and a stop waits for it", asy
   let runs = 0;
   const long: Job = {
     name: "long",
+    erases: false,
     pattern: everySecond,
     async run() {
       runs += 1;
@@ -24,8 +26,13 @@ test("a job that takes long never overlaps itself, and a stop waits for it", asy
   };
   let ticks = 0;
   const ticked = Promise.withResolvers<undefined>();
-  const tick: Job = { name: "tick", pattern: everySecond, run: async () => ++ticks === 3 && ticked.resolve(undefined) };
-  const clock = startClock([long, tick], testContext(db));
+  const tick: Job = {
+    name: "tick",
+    pattern: everySecond,
+    erases: false,
+    run: async () => ++ticks === 3 && ticked.resolve(undefined),
+  };
+  const clock = startClock([long, tick], testContext(db), always);
   await vi.advanceTimersByTimeAsync(4000);
   await ticked.promise;
   expect(runs).toBe(1);
@@ -45,6 +52,7 @@ test("a job that fails is logged by name and comes again", async () => {
   let runs = 0;
   const failing: Job = {
     name: "failing",
+    erases: false,
     pattern: everySecond,
     async run() {
       runs += 1;
@@ -52,7 +60,7 @@ test("a job that fails is logged by name and comes again", async () => {
       throw new Error("no luck");
     },
   };
-  const clock = startClock([failing], testContext(db, { log }));
+  const clock = startClock([failing], testContext(db, { log }), always);
   await vi.advanceTimersByTimeAsync(3000);
   await again.promise;
   await clock.stop();

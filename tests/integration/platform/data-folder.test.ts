@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { connect } from "#db/connect.server.ts";
 import { migrate } from "#db/migrate.server.ts";
 import { claimDataFolder } from "#app/server/board/claim-data-folder.server.ts";
-import { closeDataFolder } from "#app/server/board/close-data-folder.server.ts";
+import { closeBackups, closeDataFolder } from "#app/server/board/close-data-folder.server.ts";
 import { UsageError } from "#app/server/usage-error.ts";
 import { temporaryFolder } from "#tests/support/context.ts";
 
@@ -36,6 +36,15 @@ test("a folder that was made more openly is closed at the next start", async () 
   for (const name of ["board.db", "board.db-wal"]) chmodSync(path.join(folder, name), 0o644);
   await storeIn(folder);
   expect(["", "files", "board.db"].map((name) => modeOf(path.join(folder, name)))).toEqual([0o700, 0o700, 0o600]);
+});
+
+test("the folder of backups is closed as well, and one that is not there is not made", () => {
+  const folder = temporaryFolder();
+  chmodSync(folder, 0o755);
+  closeBackups(folder);
+  expect(modeOf(folder)).toBe(0o700);
+  closeBackups(path.join(folder, "none"));
+  expect(readdirSync(folder)).toEqual([]);
 });
 
 test("a folder that everybody may write to stays so", () => {

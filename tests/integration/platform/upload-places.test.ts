@@ -25,8 +25,8 @@ const headers = { "Content-Type": "multipart/form-data; boundary=b" };
 const head = '--b\r\nContent-Disposition: form-data; name="documents"; filename="cv.pdf"\r\n\r\n';
 const whole = Buffer.concat([Buffer.from(head), fixtureBytes("lebenslauf.pdf"), Buffer.from("\r\n--b--\r\n")]);
 
-const takeFiles: Render = async (asked) => {
-  const { files } = await readUploads(asked, { maxFiles: 5, client: "", scan: null });
+const takeFiles: Render = async (asked, { limits }) => {
+  const { files } = await readUploads(asked, { maxFiles: 5, client: "", limits, scan: null });
   return new Response(files.map(({ name }) => name).join());
 };
 

@@ -1,11 +1,14 @@
 import sharp from "sharp";
 import { expect, test } from "vitest";
 import { readUploads } from "#app/platform/http/read-uploads.server.ts";
+import { testContext } from "#tests/support/context.ts";
+import { freshDatabase } from "#tests/support/databases.ts";
 import { fixtureBytes } from "#tests/support/fixtures.ts";
 import { upload } from "#tests/support/requests.ts";
 
 const pdf = fixtureBytes("lebenslauf.pdf");
-const reading = { maxFiles: 2, client: "192.0.2.1", scan: null };
+const { limits } = testContext(await freshDatabase());
+const reading = { maxFiles: 2, client: "192.0.2.1", limits, scan: null };
 const megabyte = 1024 * 1024;
 
 test("a PDF and the typed fields arrive", async () => {
@@ -99,6 +102,20 @@ test.each([
 ] as const)("what the scanner says is heeded: %s", async (answer, expected) => {
   const scan = () => Promise.resolve(answer);
   expect(await readFiles([new File([pdf], "cv.pdf")], { ...reading, scan })).toMatchObject(expected);
+});
+
+test("what a network may send in a day is counted by size, and the file that finds no room is named", async () => {
+  const db = await freshDatabase();
+  const { limits } = testContext(db, { limitFactor: 30 / 2_000_000 });
+  const small = new File([pdf], "cv.pdf");
+  expect(small.size).toBeLessThan(30 * 1024);
+  const [first, second] = [
+    await readFiles([small], { ...reading, limits }),
+    await readFiles([new File([Buffer.alloc(31_000)], "photo.pdf")], { ...reading, limits }),
+  ];
+  expect(first.files).toHaveLength(1);
+  expect(second).toMatchObject({ files: [], refused: [{ name: "photo.pdf", reason: "quota" }] });
+  expect((await readFiles([small], { ...reading, limits, client: "198.51.100.7" })).files).toHaveLength(1);
 });
 
 function readFiles(files: File[], how: Parameters<typeof readUploads>[1] = reading) {

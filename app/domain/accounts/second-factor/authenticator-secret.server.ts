@@ -26,11 +26,11 @@ export function addressForApp({ secret, board, email }: { secret: string; board:
 }
 
 export function sealSecret({ secretKey }: Keeping, { accountId }: Whose, secret: string) {
-  return seal(keyOf(secretKey), Buffer.from(secret), labelOf(accountId)).toString("base64");
+  return seal(keyOf(secretKey), Buffer.from(secret), authenticatorLabel(accountId)).toString("base64");
 }
 
 export function openSecret({ secretKey }: Keeping, { accountId }: Whose, sealed: string) {
-  return unseal(keyOf(secretKey), Buffer.from(sealed, "base64"), labelOf(accountId)).toString();
+  return unseal(keyOf(secretKey), Buffer.from(sealed, "base64"), authenticatorLabel(accountId)).toString();
 }
 
 /**
@@ -40,13 +40,16 @@ export function openSecret({ secretKey }: Keeping, { accountId }: Whose, sealed:
 export function offerSecret(config: Keeping, whose: Whose, now: Date) {
   const secret = generateSecret();
   const offer = JSON.stringify({ secret, until: now.getTime() + hour });
-  return { secret, sealed: seal(offerKey(config), Buffer.from(offer), labelOf(whose.accountId)).toString("base64") };
+  return {
+    secret,
+    sealed: seal(offerKey(config), Buffer.from(offer), authenticatorLabel(whose.accountId)).toString("base64"),
+  };
 }
 
 /** Null: too old, somebody else's, or not from here. */
 export function openOffer(config: Keeping, { accountId }: Whose, { sealed, now }: { sealed: string; now: Date }) {
   try {
-    const bytes = unseal(offerKey(config), Buffer.from(sealed, "base64"), labelOf(accountId));
+    const bytes = unseal(offerKey(config), Buffer.from(sealed, "base64"), authenticatorLabel(accountId));
     const { secret, until } = JSON.parse(bytes.toString()) as { secret: string; until: number };
     return now.getTime() <= until ? secret : null;
   } catch {
@@ -56,4 +59,5 @@ export function openOffer(config: Keeping, { accountId }: Whose, { sealed, now }
 
 const keyOf = (secretKey: string) => deriveKey(secretKey, "authenticators");
 const offerKey = ({ secretKey }: Keeping) => deriveKey(secretKey, "offered authenticators");
-const labelOf = (accountId: string) => `authenticator of ${accountId}`;
+/** Sealed for one account, it does not open for another. */
+export const authenticatorLabel = (accountId: string) => `authenticator of ${accountId}`;

@@ -1,10 +1,9 @@
 import { createHmac } from "node:crypto";
 import { customAlphabet } from "nanoid";
 import type { Db } from "#db/connect.server.ts";
-import type { Config } from "#app/platform/config.server.ts";
-import { deriveKey } from "#app/platform/files/cipher.server.ts";
+import { type Keyed, keyFor } from "#app/platform/keys/key-for.server.ts";
 
-type Whose = { accountId: string; config: Pick<Config, "secretKey">; now: Date };
+type Whose = { accountId: string; config: Keyed; now: Date };
 
 const howMany = 10;
 /** Digits only: the keys that a phone shows for the app's codes do for these, too. They can be tried as slowly as those. */
@@ -51,7 +50,6 @@ export async function forgetRecoveryCodes(db: Db, accountId: string) {
   await db.deleteFrom("recovery_code").where("account_id", "=", accountId).execute();
 }
 
-function hashed({ secretKey }: Pick<Config, "secretKey">, accountId: string, code: string) {
-  const key = deriveKey(secretKey, "recovery codes");
-  return createHmac("sha256", key).update(`${accountId} ${code}`).digest("base64url");
+function hashed(config: Keyed, accountId: string, code: string) {
+  return createHmac("sha256", keyFor(config, "recovery codes")).update(`${accountId} ${code}`).digest("base64url");
 }

@@ -11,7 +11,7 @@ type Setting = {
   viewer: Viewer;
   secret: string;
   code: string;
-  config: Pick<Config, "secretKey" | "origin" | "board">;
+  config: Pick<Config, "secretKey" | "carriedKeys" | "origin" | "board">;
   now: Date;
 };
 

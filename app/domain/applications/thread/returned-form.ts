@@ -10,7 +10,7 @@ export function returnedForm(form: FormState, { uploads, refused }: Files): Form
   const again = chosen ? [{ key: "thread:errors.chooseAgain", values: { names: chosen } }] : [];
   const documents = [
     ...(form.errors["documents"] ?? []),
-    ...(refusedForm(refused, [])?.errors["documents"] ?? []),
+    ...(refusedForm(refused)?.errors["documents"] ?? []),
     ...again,
   ];
   return documents.length === 0 ? form : { ...form, errors: { ...form.errors, documents } };

@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
 import type { Db } from "#db/connect.server.ts";
 import { dialectOf } from "#db/dialect-of.ts";
 import { forgetDeleted } from "#db/forget-deleted.server.ts";
@@ -7,6 +9,7 @@ import { minute } from "#app/platform/durations.ts";
 import { type Answer, type Asked, keepApart } from "#app/platform/keeping/keep-apart.server.ts";
 import { KeepingError } from "#app/platform/keeping/keeping-error.ts";
 import { type Deed, findKept } from "#app/platform/keeping/keeping-state.server.ts";
+import { storeName } from "#app/platform/keeping/manifest.server.ts";
 import { findSetting, saveSetting } from "#app/platform/settings.server.ts";
 import { settleDeed } from "./settle-deed.server.ts";
 
@@ -36,6 +39,17 @@ export async function tryBackup({ db, config, now }: Board, work: Work = keepApa
   if (answer === "later") return;
   await saveSetting(db, { key: "trial.day", value: today });
   await settle({ db, config, now }, "trial", answer);
+}
+
+/** Once a night: damage that nobody has read yet is found before it is backed up for two weeks. */
+export async function lookForDamage({ db, config, now }: Board, work: Work = keepApart) {
+  const today = dayOf(now());
+  const store = path.join(config.dataDir, storeName);
+  if (dialectOf(db) !== "sqlite" || !existsSync(store) || (await findSetting(db, "look.day")) === today) return;
+  const answer = await work({ deed: "look", store });
+  if (answer === "later") return;
+  await saveSetting(db, { key: "look.day", value: today });
+  await settle({ db, config, now }, "look", answer);
 }
 
 /** The clock looks once a minute, some seconds earlier or later. */

@@ -1,0 +1,27 @@
+import { inTransaction } from "#db/in-transaction.server.ts";
+import { readConfig } from "#app/platform/config.server.ts";
+import { findClockDoubt, saveClock } from "#app/platform/jobs/clock-state.server.ts";
+import { openBoard } from "../board/open-board.server.ts";
+import type { Command } from "./command.ts";
+
+/** Beside a running board, which goes on by itself, or before it is started again after a long time. */
+export const trustClockCommand: Command = {
+  words: "office trust-clock",
+  does: ["believe the clock of this machine again after it has jumped: erasing goes on"],
+  async run() {
+    const { db, now } = await openBoard(readConfig(process.env, "production"));
+    const found = now();
+    const doubt = await inTransaction(db, async (db) => {
+      const before = await findClockDoubt(db);
+      await saveClock(db, { doubt: null, seen: found.getTime() });
+      return before;
+    });
+    await db.destroy();
+    const time = found.toISOString();
+    console.log(
+      doubt
+        ? `It is ${time}: believed. What is due by that time is erased and closed from now on.`
+        : `It is ${time}: believed. The clock was not in doubt; a board that starts now compares it with this time.`,
+    );
+  },
+};
