@@ -1,5 +1,5 @@
 import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
+import { brotliCompress, brotliDecompress, constants, gzip } from "node:zlib";
 import { parseAccept } from "hono/utils/accept";
 import { bodyOf } from "./page-body.ts";
 
@@ -7,6 +7,7 @@ export type Encoding = "br" | "gzip" | "identity";
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
+const unbrotli = promisify(brotliDecompress);
 
 /** Brotli where both are as welcome. */
 export function bestEncoding(accepted: string | undefined): Encoding {
@@ -27,6 +28,11 @@ export async function encode(body: Uint8Array, encoding: Encoding, quality = 5):
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
   };
   return new Uint8Array(await brotli(body, { params }));
+}
+
+/** What Brotli made of it, as it was before. */
+export async function unpacked(body: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await unbrotli(body));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { LRUCache } from "lru-cache";
 import { isShared } from "./caching.ts";
-import { compressed, encode, type Encoding } from "./compression.server.ts";
+import { compressed, encode, type Encoding, unpacked } from "./compression.server.ts";
 import { hasTag } from "./has-tag.ts";
 import { bodyOf } from "./page-body.ts";
 
@@ -10,7 +10,11 @@ export type Edition = { revision: number; day: string };
 
 export type Asking = { encoding: Encoding; ifNoneMatch: string | undefined; isOwnRequest: boolean };
 
-const largest = 64 * 1024 * 1024;
+/** A sitemap of thousands of addresses would put a hundred pages out, and is a twentieth once compressed. */
+const packedFrom = 300_000;
+
+/** Some hundred pages: what is asked for most between two changes. */
+const largest = 24 * 1024 * 1024;
 
 /**
  * Finished public pages, by address. A page belongs to the edition that was read before it was made, so one that is
@@ -49,7 +53,8 @@ async function finish(edition: Edition, make: () => Promise<Response>) {
   const shared = isShared(response.headers.get("Cache-Control"));
   if (response.status !== 200 || !shared || response.headers.has("Set-Cookie")) return response;
   const headers = Object.fromEntries(response.headers);
-  return new CachedPage(edition, headers, await bodyOf(response));
+  const body = await bodyOf(response);
+  return new CachedPage(edition, headers, body, body.byteLength > packedFrom ? await encode(body, "br") : null);
 }
 
 class CachedPage {
@@ -58,14 +63,22 @@ class CachedPage {
   readonly #headers: Record<string, string>;
   readonly #etag: string;
   readonly #bodies: Map<Encoding, Promise<Uint8Array<ArrayBuffer>>>;
+  readonly #packed: Uint8Array<ArrayBuffer> | null;
 
-  constructor(edition: Edition, headers: Record<string, string>, body: Uint8Array<ArrayBuffer>) {
+  /** `packed`: a large page is kept in this form alone. */
+  constructor(
+    edition: Edition,
+    headers: Record<string, string>,
+    body: Uint8Array<ArrayBuffer>,
+    packed: Uint8Array<ArrayBuffer> | null,
+  ) {
     this.#edition = edition;
     this.#etag = `W/"${hash("sha256", body, "base64url").slice(0, 22)}"`;
     this.#headers = { ...headers, etag: this.#etag, vary: "Accept-Encoding" };
-    this.#bodies = new Map([["identity", Promise.resolve(body)]]);
+    this.#packed = packed;
+    this.#bodies = new Map(packed ? [["br", Promise.resolve(packed)]] : [["identity", Promise.resolve(body)]]);
     /** Both compressed forms together are smaller than half of the page. */
-    this.size = Math.ceil(body.byteLength * 1.5) + 2000;
+    this.size = (packed ? packed.byteLength : Math.ceil(body.byteLength * 1.5)) + 2000;
   }
 
   isOf({ revision, day }: Edition) {
@@ -84,10 +97,12 @@ class CachedPage {
   async #bodyAs(encoding: Encoding) {
     const known = this.#bodies.get(encoding);
     if (known) return known;
-    const made = (this.#bodies.get("identity") ?? Promise.resolve(new Uint8Array())).then((body) =>
-      encode(body, encoding),
-    );
-    this.#bodies.set(encoding, made);
+    const made = this.#plain().then((body) => encode(body, encoding));
+    if (!this.#packed) this.#bodies.set(encoding, made);
     return made;
+  }
+
+  async #plain() {
+    return this.#packed ? unpacked(this.#packed) : (this.#bodies.get("identity") ?? new Uint8Array());
   }
 }

@@ -140,3 +140,15 @@ test("what is the same for everybody is made once, whatever cookie comes with it
     expect(made.mock.lastCall?.[0].headers.has("Cookie")).toBe(false);
   }
 });
+
+test("a page too large to be kept as it is comes in every form that is asked for, made once", async () => {
+  const long = "<loc>https://board.example</loc>\n".repeat(20_000);
+  const render = vi.fn<Render>(async () => new Response(long, { headers: { ...html, ...sharedPage() } }));
+  const { origin } = await startSite(await freshDatabase(), { render });
+  for (const encoding of ["identity", "gzip", "br", "identity"]) {
+    const answer = await fetch(`${origin}/de`, { headers: { "Accept-Encoding": encoding } });
+    expect(answer.headers.get("Content-Encoding")).toBe(encoding === "identity" ? null : encoding);
+    expect((await answer.text()) === long, encoding).toBe(true);
+  }
+  expect(render).toHaveBeenCalledTimes(1);
+});
