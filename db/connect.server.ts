@@ -11,7 +11,7 @@ import {
   SqliteDriver,
 } from "kysely";
 import { LRUCache } from "lru-cache";
-import { type PoolOptions,postgresPool } from "./postgres/pool.server.ts";
+import { type PoolOptions, postgresPool } from "./postgres/pool.server.ts";
 import type { Database } from "./schema.ts";
 
 export type Db = Kysely<Database>;
@@ -43,7 +43,7 @@ function sqlite(file: string | Buffer) {
   const database = new SQLite(file);
   for (const [name, value] of Object.entries(pragmas)) database.pragma(`${name} = ${value}`);
   database.pragma("journal_size_limit = 67108864");
-  database.pragma("cache_size = -32768"); // KiB: with the usual 2 MB, pages of listings are read from the disk again and again
+  database.pragma("cache_size = -8192"); // KiB: what everybody searches is kept by the search, and what is read again lies in the system's memory
   assertPragmas(database, file);
   return new BoardSqliteDialect({ database: rememberStatements(database) });
 }
