@@ -1,4 +1,5 @@
 import "./require-node.js";
+import "./lean-process.js";
 import process from "node:process";
 
 /** Data and built files are found from the project's folder; without this word React takes its slow form for development. */
