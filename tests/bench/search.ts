@@ -20,7 +20,7 @@ if (!postgres) console.log("There is no PostgreSQL on this machine: ours alone i
 
 const anyText = fc
   .array(fc.oneof(fc.string(), fc.constantFrom(...queries.map(({ query }) => query))), { maxLength: 60 })
-  .map((words) => words.join(" ").slice(0, 1000));
+  .map((words) => words.join(" ").slice(0, 1000)); // to be read in 50 ms of 20,000 listings, in 200 ms of 200,000
 
 const table: Record<string, string | number>[] = [];
 for (const size of values.sizes.split(",").map(Number)) {
@@ -86,7 +86,7 @@ async function askBesides(db: Db) {
   }
   return {
     "suggest p95 ms": Number(percentile(times, 0.95).toFixed(2)),
-    "any text, slowest ms (≤ 50)": Number(slowest.toFixed(1)),
+    "text of 1,000 characters, slowest ms": Number(slowest.toFixed(1)),
   };
 }
 
@@ -102,7 +102,7 @@ function row(listings: number, engine: string, answers: Answers, more: Record<st
     listings,
     engine,
     "p50 ms": Number(percentile(answers.milliseconds, 0.5).toFixed(2)),
-    "p95 ms": Number(percentile(answers.milliseconds, 0.95).toFixed(2)),
+    "p95 ms (≤ 40)": Number(percentile(answers.milliseconds, 0.95).toFixed(2)),
     "hit rate": (hits.length / queries.length).toFixed(3),
     "build s": Number((answers.buildMs / 1000).toFixed(1)),
     "index MB": megabytes(answers.indexBytes),

@@ -6,12 +6,18 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
-type Options = { listings: number; launcher?: string; environment?: Record<string, string> };
+type Options = {
+  listings: number;
+  launcher?: string;
+  environment?: Record<string, string>;
+  /** Where the store is, and stays; else it has one of its own, for as long as it runs. */
+  dataDir?: string;
+};
 export type DemoServer = { baseUrl: string; dataDir: string; pid: number; stop: () => Promise<void> };
 
-/** The built demo on a free port with a store of its own. Stopping it leaves nothing behind. */
-export async function startDemo({ listings, launcher = "app/launch.js", environment }: Options): Promise<DemoServer> {
-  const dataDir = mkdtempSync(path.join(tmpdir(), "dreiland-"));
+/** The built demo on a free port. Stopping it leaves nothing behind but the store that it was given. */
+export async function startDemo({ listings, launcher = "app/launch.js", environment, ...given }: Options) {
+  const dataDir = given.dataDir ?? mkdtempSync(path.join(tmpdir(), "dreiland-"));
   const port = await freePort();
   const baseUrl = `http://localhost:${port}`;
   const own = { NODE_ENV: "production" as const, APP_ORIGIN: baseUrl, PORT: String(port), DATA_DIR: dataDir };
@@ -25,7 +31,7 @@ export async function startDemo({ listings, launcher = "app/launch.js", environm
       server.kill("SIGTERM");
       await once(server, "exit");
     }
-    rmSync(dataDir, { recursive: true, force: true });
+    if (given.dataDir === undefined) rmSync(dataDir, { recursive: true, force: true });
   };
   try {
     await untilReady(server, baseUrl);
@@ -33,7 +39,7 @@ export async function startDemo({ listings, launcher = "app/launch.js", environm
     await stop();
     throw new Error(`The server did not get ready. It said:\n${said.join("")}`, { cause: error });
   }
-  return { baseUrl, dataDir, pid: server.pid ?? 0, stop };
+  return { baseUrl, dataDir, pid: server.pid ?? 0, stop } satisfies DemoServer;
 }
 
 async function untilReady(server: ChildProcess, baseUrl: string) {
