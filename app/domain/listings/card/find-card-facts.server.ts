@@ -144,7 +144,7 @@ async function placesOfWork(db: Db, ids: ListingIds) {
 }
 
 /** Values of rows by the listing they belong to, in the order of the rows. */
-export function byListing<Value>(rows: { id: string; value: Value }[]): Map<string, Value[]> {
+function byListing<Value>(rows: { id: string; value: Value }[]): Map<string, Value[]> {
   const lists = new Map<string, Value[]>();
   for (const { id, value } of rows) {
     const list = lists.get(id);

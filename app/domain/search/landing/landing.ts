@@ -29,7 +29,7 @@ export function fullestPlaces(listings: readonly IndexedListing[], most: number)
   return inOrder.slice(0, most).map(([id]) => id);
 }
 
-export function countBy<Key>(keys: readonly Key[]): Map<Key, number> {
+function countBy<Key>(keys: readonly Key[]): Map<Key, number> {
   const counts = new Map<Key, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
