@@ -5,6 +5,7 @@ import { demoCommand } from "./demo-command.server.ts";
 import { importEscoCommand } from "./import-esco-command.server.ts";
 import { importPlacesCommand } from "./import-places-command.server.ts";
 import { importRatesCommand } from "./import-rates-command.server.ts";
+import { moveFilesCommand } from "./move-files-command.server.ts";
 import { resetSecondFactorCommand } from "./reset-second-factor-command.server.ts";
 import { restoreCommand } from "./restore-command.server.ts";
 import { rotateKeyCommand } from "./rotate-key-command.server.ts";
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   backupCommand,
   verifyCommand,
   restoreCommand,
+  moveFilesCommand,
   rotateKeyCommand,
   trustClockCommand,
   importRatesCommand,

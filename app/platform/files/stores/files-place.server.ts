@@ -10,6 +10,8 @@ const filesKinds = ["disk", "database", "s3"] as const;
 
 export type FilesPlace = { kind: "disk" } | { kind: "database" } | { kind: "s3"; bucket: Bucket };
 
+export const isFilesKind = (word: string) => filesKinds.some((kind) => kind === word);
+
 /** What the environment says of it. */
 export const filesVariables = {
   FILES: z.enum(filesKinds).default("disk"),
