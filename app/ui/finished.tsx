@@ -19,7 +19,7 @@ type Checked<Props, Hole> = {
 export type Part = {
   readonly number: number;
   readonly Component: FunctionComponent<object>;
-  readonly holes: readonly string[];
+  readonly holes: ReadonlySet<string>;
 };
 
 /** Puts a part into the page that is being made; known only where pages are made from finished parts. */
@@ -38,7 +38,7 @@ export function finished<Props extends object, Hole extends keyof Props & string
   Component: FunctionComponent<Props>,
   holes: readonly Hole[] = [],
 ): FunctionComponent<Checked<Props, Hole>> {
-  const part: Part = { number: parts.size, Component: Component as FunctionComponent<object>, holes };
+  const part: Part = { number: parts.size, Component: Component as FunctionComponent<object>, holes: new Set(holes) };
   const Finished = (props: object) => {
     const put = useContext(FinishedParts);
     const lang = useLang();

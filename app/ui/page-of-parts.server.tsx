@@ -75,28 +75,28 @@ function mouldOf(part: Part, props: object, lang: Lang): Mould {
   return mould;
 }
 
-/** Of a prop that is a hole counts only what fills it, not with what. */
+/** Of a hole counts only what kind of thing fills it, in the order of the holes. It is asked for at every card: it must be quick. */
 function shapeOf({ holes }: Part, props: object) {
-  if (holes.length === 0) return JSON.stringify(props);
+  if (holes.size === 0) return JSON.stringify(props);
+  const given = props as Record<string, unknown>;
   let shape = "";
-  for (const [name, value] of Object.entries(props)) {
-    shape += ` ${name}:${holes.includes(name) ? kindOf(value) : JSON.stringify(value)}`;
-  }
+  for (const name of holes) shape += kindOf(given[name]);
+  for (const name in given) if (!holes.has(name)) shape += `${name}:${JSON.stringify(given[name])} `;
   return shape;
 }
 
 /** Nothing is a shape of its own: what stands around it may be left out. */
 function kindOf(value: unknown) {
-  if (value === "" || value === null || value === undefined) return "";
-  if (typeof value === "string") return "text";
-  if (partOf(value)) return "part";
+  if (value === "" || value === null || value === undefined) return "-";
+  if (typeof value === "string") return "t";
+  if (partOf(value)) return "p";
   throw new Error("A hole takes texts and finished parts only");
 }
 
 function makeMould({ Component, holes }: Part, props: object, lang: Lang): Mould {
   const entries = Object.entries(props).map(([name, value]: [string, unknown]) => {
-    const kind = holes.includes(name) ? kindOf(value) : "";
-    return [name, kind === "text" ? textHole(name) : kind === "part" ? partHole(name) : value];
+    const kind = holes.has(name) ? kindOf(value) : "-";
+    return [name, kind === "t" ? textHole(name) : kind === "p" ? partHole(name) : value];
   });
   const { putPart, whole } = pageOfParts();
   const html = renderToString(

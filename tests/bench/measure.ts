@@ -1,6 +1,10 @@
 import autocannon from "autocannon";
+import { processorTime } from "./processor-time.ts";
 
-export type Measured = { perSecond: number; p50: number; p99: number };
+/** `ms`: of the server's processor, a page. */
+export type Measured = { ms: number; perSecond: number; p50: number; p99: number };
+/** Which server is asked, and for what. */
+export type Asked = { baseUrl: string; pid: number; addresses: string[] };
 
 const connections = 10;
 
@@ -36,10 +40,10 @@ function visitors(part: number, addresses: string[]) {
 }
 
 /** Interleaved, so that a busy moment of the machine touches all; the median of the rounds counts. */
-export async function measureAll<Name extends string>(baseUrl: string, lists: Record<Name, string[]>) {
+export async function measureAll<Name extends string>(lists: Record<Name, Asked>) {
   const measured = new Map<Name, Measured[]>();
   const names = Object.keys(lists) as Name[]; // the keys of the record given
-  const walkers = new Map(names.map((name) => [name, walker(baseUrl, lists[name])]));
+  const walkers = new Map(names.map((name) => [name, walker(lists[name])]));
   for (const seconds of [2, 4, 4, 4]) {
     for (const [name, walk] of walkers) {
       const result = await walk(seconds);
@@ -50,16 +54,19 @@ export async function measureAll<Name extends string>(baseUrl: string, lists: Re
 }
 
 /** Goes on where it stopped, since what was asked for before may still be in the cache. */
-function walker(baseUrl: string, addresses: string[]) {
+function walker({ baseUrl, pid, addresses }: Asked) {
   let start = 0;
   return async (seconds: number): Promise<Measured> => {
+    const before = processorTime(pid);
     const result = await measure(baseUrl, [...addresses.slice(start), ...addresses.slice(0, start)], seconds);
     start = (start + result.requests.total + connections) % addresses.length;
-    return { perSecond: result.requests.average, p50: result.latency.p50, p99: result.latency.p99 };
+    const ms = (processorTime(pid) - before) / result.requests.total;
+    return { ms, perSecond: result.requests.average, p50: result.latency.p50, p99: result.latency.p99 };
   };
 }
 
 function median(rounds: Measured[]): Measured {
-  const sorted = rounds.toSorted((a, b) => a.perSecond - b.perSecond);
-  return sorted[Math.floor(sorted.length / 2)] ?? { perSecond: 0, p50: 0, p99: 0 };
+  const middle = (name: keyof Measured) =>
+    rounds.map((round) => round[name]).sort((a, b) => a - b)[Math.floor(rounds.length / 2)] ?? 0;
+  return { ms: middle("ms"), perSecond: middle("perSecond"), p50: middle("p50"), p99: middle("p99") };
 }

@@ -61,7 +61,7 @@ function collect(server: ChildProcess) {
   return said;
 }
 
-async function freePort() {
+export async function freePort() {
   const probe = createServer().listen(0);
   await once(probe, "listening");
   const address = probe.address();

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { createRequestHandler } from "@remix-run/node";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { loadDemo } from "#db/seed/demo/load-demo.server.ts";
+import { searchEngine } from "#app/domain/search/index/search-engine.server.ts";
 import type { KnownQuery } from "#app/platform/http/addresses/site-routes.ts";
 import { langs } from "#app/platform/i18n/locales.ts";
 import type { Render } from "#app/server/site/create-site.server.ts";
@@ -14,11 +15,13 @@ import { siteBuild, siteRoutes } from "#tests/support/site-routes.ts";
 const build = siteBuild();
 const framework = createRequestHandler(build, "production");
 const shared = sharedPages(build, framework);
+vi.setConfig({ testTimeout: 60_000 });
 const now = new Date("2027-03-01T10:00:00Z");
 
 const db = await databaseWithVocabulary();
 const { files } = testContext(db);
-await loadDemo(db, { now, passwordHash: "", files, listings: 100 });
+await loadDemo(db, { now, passwordHash: "", files, listings: 60 });
+await searchEngine(db);
 const routes = siteRoutes.map(({ id, pattern, module }) => ({ id, pattern, knownQuery: knownQueryOf(module.handle) }));
 
 /** Every page twice: as visitors get it, and as the framework alone makes it, which leaves an empty mark of its own behind it. */
@@ -64,11 +67,11 @@ test.each(langs)("the results in %s are what the framework alone makes of them",
 test.each(langs)("so is every listing in %s", async (lang) => {
   const { ask } = await startBoth();
   const paths = new Set<string>();
-  for (const page of [1, 2, 3, 4, 5]) {
+  for (const page of [1, 2, 3]) {
     const { body } = await ask(`/${lang}/jobs?page=${page}`);
     for (const [, path = ""] of body.matchAll(/<h2><a href="(\/..\/jobs\/[^"?]+)/g)) paths.add(path);
   }
-  expect(paths.size).toBeGreaterThan(60);
+  expect(paths.size).toBeGreaterThan(40);
   for (const [at, path] of [...paths].entries()) {
     if (at % 4 !== langs.indexOf(lang)) continue;
     const query = at % 8 < 4 ? "" : "?near=Zgorzelec&within=40&q=%22%26";

@@ -14,7 +14,7 @@ import { startSite } from "#tests/support/site.ts";
 
 const mostStatements = 8;
 /** Two more of a company that shows pictures. */
-const mostOfListing = 17;
+const mostOfListing = 11;
 
 describe("what one search asks the store", async () => {
   const db = await databaseWithVocabulary();

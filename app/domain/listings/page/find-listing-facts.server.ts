@@ -1,6 +1,17 @@
-import type { GermanLevel, Lang, LanguagePurpose, SpokenLanguage } from "#db/codes.ts";
+import { type RawBuilder, sql } from "kysely";
+import type {
+  Feature,
+  GermanLevel,
+  Lang,
+  LanguagePurpose,
+  Licence,
+  Necessity,
+  Shift,
+  SpokenLanguage,
+} from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { prepared } from "#db/prepared.server.ts";
+import { langs } from "#app/platform/i18n/locales.ts";
 import { titleColumns } from "../title.ts";
 
 export async function findListingRow(db: Db, { listingId, lang }: { listingId: string; lang: Lang }) {
@@ -79,29 +90,32 @@ export async function findListingFacts(
   { listingId, companyId, lang }: { listingId: string; companyId: string; lang: Lang },
 ) {
   const listing = { listing: listingId };
-  const [places, shifts, languages, licences, phrases, features, trainingYears, translations, about] =
-    await Promise.all([
-      readPlaces(db, listing, lang),
-      readShifts(db, listing),
-      readLanguages(db, { ...listing, company: companyId }),
-      readLicences(db, listing),
-      readPhrases(db, listing, lang),
-      readFeatures(db, listing),
-      readTrainingYears(db, listing),
-      readTranslation(db, { ...listing, lang }),
-      findAbout(db, { companyId, lang }),
-    ]);
+  const [places, phrases, rows] = await Promise.all([
+    readPlaces(db, listing, lang),
+    readPhrases(db, listing, lang),
+    readLists(db, { ...listing, company: companyId }),
+  ]);
+  const of = (list: ListRow["list"]) => rows.filter((row) => row.list === list);
+  const abouts = of("about").map(({ a, b }) => ({ lang: a as Lang, about: b ?? "" }));
+  const translations = of("translation").map(({ a, b }) => ({ lang: a as Lang, text: b ?? "" }));
   return {
     places,
-    shifts: shifts.map((row) => row.shift),
-    languages: languages.flatMap(({ purpose, ...row }) => (purpose === null ? [] : [{ ...row, purpose }])),
-    companyLanguages: languages.flatMap(({ lang: spoken, purpose }) => (purpose === null ? [spoken] : [])),
-    licences,
+    shifts: of("shift").map(({ a }) => a as Shift),
+    languages: of("language").map(({ a, b, c }) => ({
+      lang: a as SpokenLanguage,
+      level: b as GermanLevel | null,
+      purpose: c as LanguagePurpose,
+    })),
+    companyLanguages: of("spoken").map(({ a }) => a as SpokenLanguage),
+    licences: of("licence").map(({ a, b }) => ({ licence: a as Licence, necessity: b as Necessity })),
     phrases,
-    features: features.map((row) => row.feature),
-    trainingYears,
-    translation: translations[0] ?? null,
-    about,
+    features: of("feature").map(({ a }) => a as Feature),
+    trainingYears: of("year")
+      .map(({ a, b }) => ({ year: Number(a), pay: Number(b) }))
+      .sort((one, other) => one.year - other.year),
+    translation: translations.find((one) => one.lang === lang) ?? null,
+    /** What the company says of itself, in the reader's language where it did, else in one it did use. */
+    about: [lang, ...langs].flatMap((wanted) => abouts.find((one) => one.lang === wanted) ?? [])[0] ?? null,
   };
 }
 
@@ -134,32 +148,6 @@ const readPlaces = prepared(["listing"], (db, value, lang) =>
     .orderBy("listing_place.position"),
 );
 
-const readShifts = prepared(["listing"], (db, value) =>
-  db.selectFrom("listing_shift").select("shift").where("listing_id", "=", value("listing")),
-);
-
-type SpokenRow = { lang: SpokenLanguage; level: GermanLevel | null; purpose: LanguagePurpose | null };
-
-/** What the listing says of languages, and, without a purpose, what is spoken in the company. */
-const readLanguages = prepared(["listing", "company"], (db, value) =>
-  db
-    .selectFrom("listing_language")
-    .select(["lang", "level", "purpose"])
-    .where("listing_id", "=", value("listing"))
-    .$castTo<SpokenRow>()
-    .unionAll(
-      db
-        .selectFrom("company_language")
-        .select((eb) => ["lang", eb.lit(null).as("level"), eb.lit(null).as("purpose")])
-        .where("company_id", "=", value("company"))
-        .$castTo<SpokenRow>(),
-    ),
-);
-
-const readLicences = prepared(["listing"], (db, value) =>
-  db.selectFrom("listing_licence").select(["licence", "necessity"]).where("listing_id", "=", value("listing")),
-);
-
 const readPhrases = prepared(["listing"], (db, value, lang) =>
   db
     .selectFrom("listing_phrase")
@@ -169,33 +157,65 @@ const readPhrases = prepared(["listing"], (db, value, lang) =>
     .orderBy("listing_phrase.position"),
 );
 
-const readFeatures = prepared(["listing"], (db, value) =>
-  db.selectFrom("listing_feature").select("feature").where("listing_id", "=", value("listing")),
-);
+/** `a` to `c`: what the columns of the list's table are is said where they are read. */
+type ListRow = {
+  list: "shift" | "language" | "spoken" | "licence" | "feature" | "year" | "translation" | "about";
+  a: string;
+  b: string | null;
+  c: string | null;
+};
 
-const readTrainingYears = prepared(["listing"], (db, value) =>
-  db
-    .selectFrom("listing_training_year")
-    .select(["year", "pay"])
-    .where("listing_id", "=", value("listing"))
-    .orderBy("year"),
-);
-
-const readTranslation = prepared(["listing", "lang"], (db, value) =>
-  db
-    .selectFrom("listing_translation")
-    .select(["lang", "text"])
-    .where("listing_id", "=", value("listing"))
-    .where("lang", "=", value("lang").$castTo<Lang>()),
-);
-
-/** What the company says of itself, in the reader's language where it did, else in one it did use. */
-async function findAbout(db: Db, { companyId, lang }: { companyId: string; lang: Lang }) {
-  const rows = await readAbout(db, { company: companyId });
-  const inOrder = [lang, "de", "pl", "cs"].map((wanted) => rows.find((row) => row.lang === wanted));
-  return inOrder.find((row) => row !== undefined) ?? null;
-}
-
-const readAbout = prepared(["company"], (db, value) =>
-  db.selectFrom("company_text").select(["lang", "about"]).where("company_id", "=", value("company")),
-);
+/** The short lists of a listing and its company, one below the other: to ask for each alone takes longer than to find it. */
+const readLists = prepared(["listing", "company"], (db, value) => {
+  const named = (list: ListRow["list"], ...columns: (string | null)[]) => {
+    const [a = null, b = null, c = null] = columns.map((column) => (column === null ? null : sql.ref(column)));
+    const text = (column: RawBuilder<unknown> | null) => sql<string>`cast(${column} as text)`;
+    return [
+      sql<ListRow["list"]>`cast(${list} as text)`.as("list"),
+      text(a).as("a"),
+      text(b).as("b"),
+      text(c).as("c"),
+    ] as const;
+  };
+  const ofListing = sql.ref("listing_id");
+  const ofCompany = sql.ref("company_id");
+  return db
+    .selectFrom("listing_shift")
+    .select(named("shift", "shift"))
+    .where(ofListing, "=", value("listing"))
+    .unionAll(
+      db
+        .selectFrom("listing_language")
+        .select(named("language", "lang", "level", "purpose"))
+        .where(ofListing, "=", value("listing")),
+    )
+    .unionAll(db.selectFrom("company_language").select(named("spoken", "lang")).where(ofCompany, "=", value("company")))
+    .unionAll(
+      db
+        .selectFrom("listing_licence")
+        .select(named("licence", "licence", "necessity"))
+        .where(ofListing, "=", value("listing")),
+    )
+    .unionAll(
+      db.selectFrom("listing_feature").select(named("feature", "feature")).where(ofListing, "=", value("listing")),
+    )
+    .unionAll(
+      db
+        .selectFrom("listing_training_year")
+        .select(named("year", "year", "pay"))
+        .where(ofListing, "=", value("listing")),
+    )
+    .unionAll(
+      db
+        .selectFrom("listing_translation")
+        .select(named("translation", "lang", "text"))
+        .where(ofListing, "=", value("listing")),
+    )
+    .unionAll(
+      db
+        .selectFrom("company_text")
+        .select(named("about", "lang", "about"))
+        .where(ofCompany, "=", value("company")),
+    )
+    .$castTo<ListRow>();
+});

@@ -1,6 +1,7 @@
 import { paths } from "#app/paths.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { finished } from "#app/ui/finished.tsx";
 import type { ListingView } from "./find-listing-view.server.ts";
 import type { ListingWays } from "./route-text.ts";
 
@@ -10,28 +11,9 @@ type Props = { view: ListingView; lang: Lang; ways: ListingWays };
 export function FromForm({ view, lang, ways }: Props) {
   const t = useTexts();
   const { typed, work, query } = ways;
-  const form = (
-    <form className="from-form" action={view.alternates[lang]}>
-      {[...new URLSearchParams(query)]
-        .filter(([name]) => name !== "near" && name !== "within")
-        .map(([name, value]) => (
-          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
-        ))}
-      <label htmlFor="from">{t("sheet:way.ask")}</label>
-      <input
-        id="from"
-        name="near"
-        defaultValue={typed}
-        maxLength={80}
-        required
-        autoComplete="off"
-        data-suggest={paths.suggest(lang, "near")}
-        data-suggest-said={t("door:suggested", { number: "{count}" })}
-      />
-      <button className="button">{t("sheet:way.show")}</button>
-      {typed !== "" && !work ? <p role="status">{t("sheet:way.unknown")}</p> : null}
-    </form>
-  );
+  const kept = [...new URLSearchParams(query)].filter(([name]) => name !== "near" && name !== "within");
+  const unknown = typed !== "" && !work;
+  const form = <Asking lang={lang} action={view.alternates[lang]} {...{ typed, kept, unknown }} />;
   if (!work) return form;
   return (
     <details className="from-other">
@@ -40,3 +22,32 @@ export function FromForm({ view, lang, ways }: Props) {
     </details>
   );
 }
+
+type AskingProps = { lang: Lang; action: string; typed: string; kept: string[][]; unknown: boolean };
+
+const Asking = finished(
+  ({ lang, action, typed, kept, unknown }: AskingProps) => {
+    const t = useTexts();
+    return (
+      <form className="from-form" action={action}>
+        {kept.map(([name, value]) => (
+          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+        ))}
+        <label htmlFor="from">{t("sheet:way.ask")}</label>
+        <input
+          id="from"
+          name="near"
+          defaultValue={typed}
+          maxLength={80}
+          required
+          autoComplete="off"
+          data-suggest={paths.suggest(lang, "near")}
+          data-suggest-said={t("door:suggested", { number: "{count}" })}
+        />
+        <button className="button">{t("sheet:way.show")}</button>
+        {unknown ? <p role="status">{t("sheet:way.unknown")}</p> : null}
+      </form>
+    );
+  },
+  ["action", "typed"],
+);

@@ -1,15 +1,21 @@
 import { type GermanLevel, germanLevels } from "#db/codes.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { finished } from "#app/ui/finished.tsx";
 import { Facts } from "#app/ui/parts.tsx";
 import { factTexts } from "./fact-texts.ts";
 import type { ListingView } from "./find-listing-view.server.ts";
 
 /** How much German, as steps of a ladder and in words; and what else is spoken. */
 export function GermanGroup({ view, lang }: { view: ListingView; lang: Lang }) {
+  const { team, otherLanguages } = factTexts(useTexts(), lang, view);
+  return <Group german={view.german} team={team} otherLanguages={otherLanguages} />;
+}
+
+type GroupProps = { german: ListingView["german"]; team: string | null; otherLanguages: string };
+
+const Group = finished(({ german: { level, exam, course }, team, otherLanguages }: GroupProps) => {
   const t = useTexts();
-  const { level, exam, course } = view.german;
-  const { team, otherLanguages } = factTexts(t, lang, view);
   const facts = [
     { label: t("sheet:german.start"), value: level ? t(`listing:germanLong.${level}`) : null },
     { label: t("sheet:german.exam"), value: exam ? t(`listing:germanLong.${exam}`) : null },
@@ -26,7 +32,7 @@ export function GermanGroup({ view, lang }: { view: ListingView; lang: Lang }) {
       <Facts items={facts} />
     </section>
   );
-}
+});
 
 const steps = germanLevels.filter((level) => level !== "none");
 

@@ -6,10 +6,17 @@ import { paths } from "#app/paths.ts";
 import { formatList } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { finished } from "#app/ui/finished.tsx";
 import type { ListingView } from "../page/find-listing-view.server.ts";
 
 /** Who offers it, whom one can ask, and in which language. The rest is on the company's own page. */
-export function CompanyCard({ view, lang }: { view: ListingView; lang: Lang }) {
+export function CompanyCard({ view: { company, contact }, lang }: { view: ListingView; lang: Lang }) {
+  return <Card view={{ company, contact }} lang={lang} />;
+}
+
+type CardProps = { view: Pick<ListingView, "company" | "contact">; lang: Lang };
+
+const Card = finished(({ view, lang }: CardProps) => {
   const t = useTexts();
   const { company } = view;
   const { about } = company;
@@ -48,10 +55,10 @@ export function CompanyCard({ view, lang }: { view: ListingView; lang: Lang }) {
       </p>
     </section>
   );
-}
+});
 
 /** With a face only where it is known whose it is. */
-function ContactPerson({ view: { contact, company } }: { view: ListingView }) {
+function ContactPerson({ view: { contact, company } }: Pick<CardProps, "view">) {
   const t = useTexts();
   const face = contact.ofListing ? null : company.pictures.find(({ kind }) => kind === "contact");
   return (
