@@ -26,8 +26,16 @@ export function sharedPages(build: ServerBuild, framework: Render): Render {
   );
   return async (request, context, found) => {
     const make = request.method === "GET" ? pages.get(found?.route.id ?? "") : undefined;
-    const page = make && (await make({ request, params: found?.params ?? {}, context }));
+    const page = make && (await make({ request, params: found?.params ?? {}, context }).catch(noteFailure(context)));
     return page ?? framework(request, context);
+  };
+}
+
+/** The visitor has the framework's page all the same; where a loader throws an answer, it has thrown it on purpose. */
+function noteFailure({ log }: AppContext) {
+  return (error: unknown) => {
+    if (!(error instanceof Response)) log.error({ err: error }, "the framework has to make a page for everybody");
+    return null;
   };
 }
 
@@ -46,7 +54,7 @@ function pageOf(build: ServerBuild, root: Built, leaf: Built) {
     serializeError: (error: Error) => error,
   };
   return async (asked: Asked): Promise<Response | null> => {
-    const [site, page] = await Promise.all([load(root, asked), load(leaf, asked)]).catch(() => [null, null]);
+    const [site, page] = await Promise.all([load(root, asked), load(leaf, asked)]);
     if (!site || !page) return null;
     const { pathname, search } = new URL(asked.request.url);
     const matches = [root, leaf].map(({ id, module }) => ({
