@@ -4,6 +4,7 @@ import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 import { pageResponse } from "./platform/http/page-body.ts";
 import { numberToTell } from "./platform/logging/request-id.ts";
+import { tellTime } from "./platform/metrics/timings.ts";
 import { FinishedParts } from "./ui/finished.tsx";
 import { NumberToTell } from "./ui/number-to-tell.ts";
 import { type Rendered, Rendering, type WrittenForm } from "./ui/page-form.tsx";
@@ -42,6 +43,7 @@ function answer(
   const posted = request.method === "POST";
   const route = context.staticHandlerContext.matches.at(-1)?.route.id ?? "";
   const expected = formsOfRoutes.get(route) ?? null;
+  const began = performance.now();
   const first = render(request, context, { ...how, rendered: { posted, form: expected, met: null } });
   /** The header stands before the form that its language switch sends along: told wrong, it is told again. */
   const { serverHandoffStream: _readOnlyOnce, ...again } = context;
@@ -49,6 +51,7 @@ function answer(
     ? first.html
     : render(request, again, { ...how, rendered: { posted, form: first.met, met: null } }).html;
   formsOfRoutes.set(route, first.met);
+  tellTime("render", began);
   headers.set("Content-Type", "text/html; charset=utf-8");
   return pageResponse(`<!doctype html>${html}`, { status, headers });
 }

@@ -21,6 +21,9 @@ const Environment = z.object({
   APP_ORIGIN: origin.default("http://localhost:3000"),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().trim().max(255).default(""),
+  METRICS_PORT: z.literal("").or(z.coerce.number().int().min(1).max(65_535)).default(""),
+  METRICS_HOST: text(255).default("127.0.0.1"),
+  METRICS_TOKEN: z.literal("").or(z.string().min(24, "must have at least 24 characters").max(200)).default(""),
   DATA_DIR: text(500).default("data"),
   BACKUP_DIR: z.string().trim().max(500).default(""),
   BACKUP_EVERY: z.coerce
@@ -89,6 +92,8 @@ export function readConfig(environment: Record<string, string | undefined>, mode
     port: values.PORT,
     /** The demo is for this machine only; a board has its proxy here, and says so where it has not. */
     host: (mode === "production" && values.HOST) || "127.0.0.1",
+    /** Where numbers about the process can be read: on a port of its own, by a token, or nowhere (null). */
+    metrics: values.METRICS_PORT === "" && values.METRICS_TOKEN === "" ? null : metricsOf(values),
     dataDir: values.DATA_DIR,
     /** Where the board backs itself up, and how many minutes apart; null where somebody else sees to it. */
     backup: values.BACKUP_DIR === "" ? null : { dir: values.BACKUP_DIR, every: values.BACKUP_EVERY },
@@ -123,6 +128,10 @@ export function readConfig(environment: Record<string, string | undefined>, mode
       langs,
     },
   };
+}
+
+function metricsOf({ METRICS_PORT: port, METRICS_HOST: host, METRICS_TOKEN: token }: z.infer<typeof Environment>) {
+  return { port: port === "" ? null : port, host, token: token === "" ? null : token };
 }
 
 /** What a visitor could not know is a demo must never greet one in production. */

@@ -11,6 +11,7 @@ import type { SiteRoute } from "#app/platform/http/addresses/site-routes.ts";
 import siteRoutes from "#app/routes.ts";
 import { createSite, type Render } from "#app/server/site/create-site.server.ts";
 import { bearablePaces, type Paces } from "#app/server/site/request-body.server.ts";
+import type { SiteMetrics } from "#app/server/site/measured.server.ts";
 import type { StaticFiles } from "#app/server/site/static-files.server.ts";
 import { type UploadRoom, uploadRoom } from "#app/server/site/upload-guard.server.ts";
 import { temporaryFolder, testContext } from "./context.ts";
@@ -26,6 +27,7 @@ type Parts = {
   now?: () => Date;
   log?: Logger;
   isDiskFull?: () => Promise<boolean>;
+  metrics?: SiteMetrics;
   uploads?: UploadRoom;
   paces?: Partial<Paces>;
 };
@@ -33,13 +35,26 @@ type Parts = {
 /** The guards and the cache on a real port, with `render` in the place of the framework. */
 export async function startSite(
   db: Db,
-  { render = hello, files = new Map(), routes = allRoutes, environment = {}, uploads, paces, ...overrides }: Parts = {},
+  {
+    render = hello,
+    files = new Map(),
+    routes = allRoutes,
+    environment = {},
+    uploads,
+    paces,
+    metrics,
+    ...overrides
+  }: Parts = {},
 ) {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const context = testContext(db, { ...overrides, config: readConfig({ APP_ORIGIN: origin, ...environment }, "test") });
-  const parts = { uploads: uploads ?? uploadRoom(temporaryFolder()), paces: { ...bearablePaces, ...paces } };
+  const parts = {
+    metrics: metrics ?? null,
+    uploads: uploads ?? uploadRoom(temporaryFolder()),
+    paces: { ...bearablePaces, ...paces },
+  };
   const listener = getRequestListener(createSite({ context, files, routes, render, ...parts }).fetch);
   server.on("request", (incoming, outgoing) => void listener(incoming, outgoing));
   onTestFinished(() => {

@@ -4,6 +4,7 @@ import type { CardFacts } from "#app/domain/listings/card/card-facts.ts";
 import { findPlaceById, type FoundPlace, resolvePlace, suggestPlaces } from "#app/domain/places/find-place.server.ts";
 import type { Way } from "#app/domain/places/way.ts";
 import { dayOf } from "#app/platform/days.ts";
+import { tellTime } from "#app/platform/metrics/timings.ts";
 import type { Criteria } from "./criteria.ts";
 import { searchEngine } from "./index/search-engine.server.ts";
 import { readText } from "./read-text.ts";
@@ -47,7 +48,9 @@ type Asked = {
  * The place is the one given apart, else one recognised in the text. An unknown place narrows nothing and is reported.
  */
 export async function findListings(store: Store, criteria: Criteria, asked: Asked): Promise<SearchResult> {
+  const began = performance.now();
   const { index, cards, slots, ways, facets, understanding, near } = await search(store, criteria, asked);
+  tellTime("search", began);
   const pages = Math.max(1, Math.ceil(slots.length / pageSize));
   const page = Math.min(criteria.page, pages);
   const hits = [...slots.subarray((page - 1) * pageSize, page * pageSize)].flatMap((slot) => {

@@ -1,5 +1,6 @@
 import { Cron } from "croner";
 import type { AppContext } from "../context.server.ts";
+import { tellOfJob } from "./hear-of-jobs.ts";
 import { noteRun } from "./note-run.server.ts";
 
 export type JobContext = Omit<AppContext, "client" | "edition" | "requestId">;
@@ -40,6 +41,8 @@ export async function runJob(job: Job, context: JobContext, { mayErase }: Permis
   const { db, log, now } = context;
   const began = performance.now();
   const startedAt = now();
+  const tell = (ok: boolean) =>
+    tellOfJob({ job: job.name, startedAt, seconds: (performance.now() - began) / 1000, ok });
   try {
     if (job.erases && !(await mayErase())) {
       log.warn({ job: job.name }, "job left out: the clock is in doubt");
@@ -47,8 +50,10 @@ export async function runJob(job: Job, context: JobContext, { mayErase }: Permis
     }
     await job.run(context);
     await noteRun(db, { name: job.name, startedAt, succeededAt: now() });
+    tell(true);
     log.debug({ job: job.name, ms: Math.round(performance.now() - began) }, "job done");
   } catch (error) {
+    tell(false);
     log.error({ job: job.name, err: error }, "job failed");
     await noteRun(db, { name: job.name, startedAt, succeededAt: null }).catch(() => undefined);
   }

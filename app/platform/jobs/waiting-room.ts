@@ -10,7 +10,9 @@ type Leave = () => void;
 type Waiting = { client: string; goOn: (leave: Leave) => void };
 
 /** Says when it is the client's turn, and how to make room for the next; null for whom it took too long. */
-export type WaitingRoom = (client: string) => Promise<Leave | null>;
+export type WaitingRoom = ((client: string) => Promise<Leave | null>) & { count: () => Count };
+/** How many are inside, and how many stand in line. */
+type Count = { inside: number; waiting: number };
 
 /**
  * Lets in so many at a time; the others wait in line for so many milliseconds. The next place is for the client who has
@@ -48,8 +50,8 @@ export function waitingRoom({ places, each, besideOthers = each, patience }: Siz
     };
   }
 
-  return (client) =>
-    new Promise((resolve) => {
+  const wait = (client: string) =>
+    new Promise<Leave | null>((resolve) => {
       const waiting = { client, goOn: enter };
       const impatience = setTimeout(giveUp, patience);
       line.push(waiting);
@@ -65,6 +67,8 @@ export function waitingRoom({ places, each, besideOthers = each, patience }: Siz
         resolve(null);
       }
     });
+
+  return Object.assign(wait, { count: () => ({ inside: inside.length, waiting: line.length }) });
 }
 
 function remove<T>(list: T[], one: T) {

@@ -26,6 +26,7 @@ import {
   targetOf,
 } from "./guards.server.ts";
 import { logged, numbered } from "./logged.server.ts";
+import { measured, scraped, type SiteMetrics } from "./measured.server.ts";
 import { noticedVisits } from "./noticed-visits.server.ts";
 import { bearablePaces, type Paces } from "./request-body.server.ts";
 import { roomyDisk } from "./roomy-disk.server.ts";
@@ -42,10 +43,20 @@ type SiteParts = {
   render: Render;
   uploads?: UploadRoom;
   paces?: Paces;
+  /** Who counts; null where nobody asks. */
+  metrics?: SiteMetrics | null;
 };
 
 /** Everything a request passes, in this order. Behind the guards stands the framework. */
-export function createSite({ context, files, routes, render, uploads, paces = bearablePaces }: SiteParts) {
+export function createSite({
+  context,
+  files,
+  routes,
+  render,
+  uploads,
+  paces = bearablePaces,
+  metrics = null,
+}: SiteParts) {
   const { config, log } = context;
   const headers = securityHeaders(config.origin);
   const findRoute = routeFinder(routes);
@@ -60,8 +71,10 @@ export function createSite({ context, files, routes, render, uploads, paces = be
   site.use(named(config.board.name));
   site.use(numbered(config));
   site.use(logged(log, shown));
+  if (metrics) site.use(measured(metrics, findRoute));
   site.use(hardened(headers));
   site.use(limitedClient(context));
+  if (metrics && config.metrics?.token) site.get("/metrics", scraped(metrics, config.metrics.token));
   site.use(knownHost(config.origin));
   site.use(plainRequest);
   site.use(plainAddress(findRoute));
@@ -71,21 +84,23 @@ export function createSite({ context, files, routes, render, uploads, paces = be
   site.use(bearableUploads(uploads ?? uploadRoom(config.dataDir)));
   site.use(serveStaticFiles(files));
   site.use(noticedVisits(context));
-  site.all("*", answered({ context, headers, shown, render }));
+  site.all("*", answered({ context, headers, shown, render, metrics }));
   return site;
 }
 
-type Shared = { headers: SecurityHeaders; shown: (path: string) => string };
+type Shared = { headers: SecurityHeaders; shown: (path: string) => string; metrics: SiteMetrics | null };
 
 /** A page that the cache has, or what the framework makes. */
-function answered({ context, headers, shown, render }: Pick<SiteParts, "context" | "render"> & Shared) {
+function answered({ context, headers, shown, render, metrics }: Pick<SiteParts, "context" | "render"> & Shared) {
   const cache = pageCache();
   const files = filesForVisitors(context.files, context.log);
 
   return async (c: Context<SiteEnv>) => {
     const encoding = bestEncoding(c.req.header("Accept-Encoding"));
     const edition = editionOfRequest(c, context.db);
+    let isMade = false;
     const make = async () => {
+      isMade = true;
       const request = requestFor(c, context.config.origin);
       const requestId = c.get("requestId");
       const log = context.log.child({ request: requestId, path: shown(pathOf(c)) });
@@ -106,6 +121,7 @@ function answered({ context, headers, shown, render }: Pick<SiteParts, "context"
     };
     const response = await answer();
     c.set("finished", true);
+    if (c.get("forEverybody")) metrics?.sharedPage(isMade ? "making" : "cache");
     return response;
   };
 }

@@ -7,11 +7,14 @@ import { clockGuard } from "#app/domain/office/clock/clock-guard.server.ts";
 import { watchClock } from "#app/domain/office/clock/watch-clock.server.ts";
 import { searchEngine } from "#app/domain/search/index/search-engine.server.ts";
 import { type JobContext, startClock } from "#app/platform/jobs/clock.server.ts";
+import { metricsServer } from "#app/platform/metrics/serve-metrics.server.ts";
 import { schedule } from "#app/schedule.server.ts";
 import { UsageError } from "../usage-error.ts";
 import { createSite } from "./create-site.server.ts";
 import type { Serving } from "./serving.server.ts";
 import { readStaticFiles } from "./static-files.server.ts";
+import { uploadRoom } from "./upload-guard.server.ts";
+import { type BoardWatch, watchBoard } from "./watch-board.server.ts";
 
 const patience = 10_000;
 
@@ -22,9 +25,13 @@ export async function runSite(
   leaveFolder: () => void,
 ) {
   await searchEngine(context.db);
-  const site = createSite({ context, files: await readStaticFiles(assets), routes, render });
+  const { config } = context;
+  const uploads = uploadRoom(config.dataDir);
+  const watch = config.metrics && watchBoard({ ...context, uploads });
+  const site = createSite({ context, files: await readStaticFiles(assets), routes, render, uploads, metrics: watch });
   const server = serverFor(getRequestListener(site.fetch));
-  await listening(server, context.config);
+  await listening(server, config);
+  const leaveWatch = watch && (await startWatch(watch, config));
   const guard = clockGuard(context);
   /** A store that cannot be written to can still be read; whoever wants to erase looks again. */
   await guard.look().catch((error: unknown) => context.log.error({ err: error }, "the clock could not be compared"));
@@ -33,23 +40,44 @@ export async function runSite(
   closeWithGrace({ delay: patience + 5000, logger: false }, async ({ err }) => {
     if (err) context.log.fatal({ err }, "stopping after a failure");
     await Promise.all([clock.stop(), closed(server)]);
+    leaveWatch?.();
     await writeVisits(context.db, context.visits);
     await context.db.destroy();
     leaveFolder();
   });
 }
 
-async function listening(server: Server, { port, host }: { port: number; host: string }) {
+/** Numbers about this process, on a port of their own where one is set. */
+async function startWatch(watch: BoardWatch, { metrics }: JobContext["config"]) {
+  watch.watchProcess();
+  if (!metrics?.port) return watch.close;
+  const server = metricsServer({ ...watch, token: metrics.token });
+  await listening(server, { port: metrics.port, host: metrics.host, variables: "METRICS_" });
+  return () => {
+    server.close();
+    server.closeAllConnections();
+    watch.close();
+  };
+}
+
+type Place = {
+  port: number;
+  host: string;
+  /** How the names of the variables begin that say so. */ variables?: string;
+};
+
+async function listening(server: Server, { port, host, variables = "" }: Place) {
   server.listen(port, host);
   try {
     await once(server, "listening");
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    if (code === "EADDRINUSE") throw new UsageError(`Port ${port} is in use. Choose another one with PORT.`);
+    if (code === "EADDRINUSE")
+      throw new UsageError(`Port ${port} is in use. Choose another one with ${variables}PORT.`);
     if (code === "EACCES")
-      throw new UsageError(`Port ${port} may not be used by this user. Choose another one with PORT.`);
+      throw new UsageError(`Port ${port} may not be used by this user. Choose another one with ${variables}PORT.`);
     if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND" || code === "EAI_AGAIN")
-      throw new UsageError(`${host} is no address of this machine. Choose one with HOST.`);
+      throw new UsageError(`${host} is no address of this machine. Choose one with ${variables}HOST.`);
     throw error;
   }
 }
