@@ -35,7 +35,7 @@ const valueOf = (text: string, line: string) => {
 test("requests are counted by route and class, and nobody makes new labels by asking", async () => {
   const { db, watch } = await watched();
   const { ask } = await startSite(db, { metrics: watch });
-  for (const path of ["/de", "/pl", "/DE", "/de/jobs/anna-0123456789", "/x", "/y/z", "/de/y", "/%E0%A4%A", "//"])
+  for (const path of ["/de", "/pl", "/DE", "/de/jobs/anna-0123456789", "/x", "/y/z", "/de/y", "/%E0%A4%A"])
     await ask(path);
   const text = await watch.scrape();
   expect(valueOf(text, 'board_requests_total{route="/:lang",status="2xx"}')).toBe(2);
