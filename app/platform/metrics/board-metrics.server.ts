@@ -1,6 +1,6 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
 import type { JobRun } from "../jobs/hear-of-jobs.ts";
-import { onTime, timed } from "./timings.ts";
+import { onTime, type Timed, timed } from "./timings.ts";
 
 export type BoardMetrics = ReturnType<typeof boardMetrics>;
 export type Answered = { route: string; status: number; seconds: number };
@@ -28,20 +28,19 @@ export function boardMetrics({ version }: { version: string }) {
     buckets,
     registers,
   });
-  const inside = Object.fromEntries(
-    timed.map((what) => [
-      what,
-      new Histogram({ name: `board_${what}_seconds`, help: `Time of one ${what} inside a page.`, buckets, registers }),
-    ]),
-  );
+  const inside = {
+    search: secondsOf("board_search_seconds", "Time of one search inside a page."),
+    render: secondsOf("board_render_seconds", "Time in which the markup of one page is made."),
+  } satisfies Record<Timed, Histogram>;
   const pages = new Counter({
     name: "board_shared_pages_total",
     help: "Pages that are the same for everybody: from the cache, or made.",
     labelNames: ["from"],
     registers,
   });
-  const jobStarts = jobGauge("start_timestamp", "When each job last began in this process.");
-  const jobDurations = jobGauge("duration", "How long its last run took.");
+  const jobStarts = ofJobs("board_job_last_start_timestamp_seconds", "When each job last began in this process.");
+  const jobSuccesses = ofJobs("board_job_last_success_timestamp_seconds", "When it last ended well in this process.");
+  const jobDurations = ofJobs("board_job_last_duration_seconds", "How long its last run took.");
   const jobFailures = new Counter({
     name: "board_job_failures_total",
     help: "Runs that failed in this process.",
@@ -53,11 +52,15 @@ export function boardMetrics({ version }: { version: string }) {
     1,
   );
 
-  function jobGauge(name: string, help: string) {
-    return new Gauge({ name: `board_job_last_${name}_seconds`, help, labelNames: ["job"], registers });
+  function secondsOf(name: string, help: string) {
+    return new Histogram({ name, help, buckets, registers });
   }
 
-  const silence = timed.map((what) => onTime(what, (seconds) => inside[what]?.observe(seconds)));
+  function ofJobs(name: string, help: string) {
+    return new Gauge({ name, help, labelNames: ["job"], registers });
+  }
+
+  const silence = timed.map((what) => onTime(what, (seconds) => inside[what].observe(seconds)));
 
   return {
     registry,
@@ -71,6 +74,7 @@ export function boardMetrics({ version }: { version: string }) {
       jobStarts.set({ job }, startedAt.getTime() / 1000);
       jobDurations.set({ job }, seconds);
       jobFailures.inc({ job }, ok ? 0 : 1);
+      if (ok) jobSuccesses.set({ job }, startedAt.getTime() / 1000 + seconds);
     },
     /** Memory, processor and the delay of the event loop. Only for a process of its own: it never stops listening. */
     watchProcess: () => collectDefaultMetrics({ register: registry }),

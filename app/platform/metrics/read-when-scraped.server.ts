@@ -4,8 +4,8 @@ import { Gauge, type Registry } from "prom-client";
 export type Reading = number | ReadonlyMap<string, number>;
 
 type Source<Name extends string> = {
-  /** What it is read from, in one word. */
-  of: string;
+  /** The name of the gauge that is 1 while all this can be read. */
+  readable: string;
   gauges: Record<Name, { help: string; label?: string }>;
   read: () => Promise<Partial<Record<Name, Reading>>>;
 };
@@ -16,11 +16,11 @@ type Limits = {
 
 /**
  * Gauges that are read when somebody scrapes: at most every ten seconds, and never while the last reading still waits. What
- * cannot be read in time is left out, and `board_…_readable` says so: a scrape neither waits for the store nor hurries it.
+ * cannot be read in time is left out, and the gauge `readable` says so: a scrape neither waits for the store nor hurries it.
  */
 export function readWhenScraped<Name extends string>(
   registry: Registry,
-  { of, gauges, read }: Source<Name>,
+  { readable: name, gauges, read }: Source<Name>,
   { patience, keep }: Limits = { patience: 2000, keep: 10_000 },
 ) {
   const registers = [registry];
@@ -29,11 +29,7 @@ export function readWhenScraped<Name extends string>(
     const { help, label } = gauges[name];
     return { name, label, gauge: new Gauge({ name, help, labelNames: label === undefined ? [] : [label], registers }) };
   });
-  const readable = new Gauge({
-    name: `board_${of}_readable`,
-    help: `0 while the ${of} does not say in time what it holds.`,
-    registers,
-  });
+  const readable = new Gauge({ name, help: "0 while what is read when scraped cannot be read in time.", registers });
   let readAt = -Infinity;
   let reading: Promise<void> | null = null;
 

@@ -12,7 +12,7 @@ export function measured(metrics: SiteMetrics, findRoute: FindRoute): Guard {
   return async (c, next) => {
     const began = performance.now();
     await next();
-    const route = findRoute(pathOf(c))?.route.pattern ?? "other";
+    const route = (c.get("found") ?? findRoute(pathOf(c)))?.route.pattern ?? "other";
     metrics.answered({ route, status: c.res.status, seconds: (performance.now() - began) / 1000 });
   };
 }

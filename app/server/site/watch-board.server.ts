@@ -20,7 +20,7 @@ export function watchBoard({ db, config, now, uploads }: Watched) {
   const { registry } = metrics;
   const sources = [
     readWhenScraped(registry, {
-      of: "store",
+      readable: "board_store_readable",
       gauges: {
         board_mails_waiting: { help: "Mails that have not left yet." },
         board_mail_oldest_seconds: { help: "Age of the oldest of them." },
@@ -28,15 +28,11 @@ export function watchBoard({ db, config, now, uploads }: Watched) {
         board_documents_unscanned: { help: "Documents that wait for the virus scanner." },
         board_backup_age_seconds: { help: "Since the last good backup; missing where none was made." },
         board_revision: { help: "Counter of changes of what everybody sees: equal in all processes." },
-        board_job_last_success_timestamp_seconds: {
-          help: "When each job last ended well, in whichever process.",
-          label: "job",
-        },
       },
       read: () => findReadings(db, now()),
     }),
     readWhenScraped(registry, {
-      of: "disk",
+      readable: "board_disk_readable",
       gauges: {
         board_disk_free_bytes: { help: "Room that is left where DATA_DIR lies." },
         board_disk_size_bytes: { help: "The whole of that disk." },
@@ -49,7 +45,7 @@ export function watchBoard({ db, config, now, uploads }: Watched) {
     readWhenScraped(
       registry,
       {
-        of: "uploads",
+        readable: "board_uploads_readable",
         gauges: {
           board_upload_places_taken: { help: "Uploads that are being read." },
           board_uploads_waiting: { help: "Uploads that have arrived and wait for a place." },

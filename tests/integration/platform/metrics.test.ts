@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { createRequestHandler } from "@remix-run/node";
 import { expect, onTestFinished, test } from "vitest";
 import { paths } from "#app/paths.ts";
+import { noQuery } from "#app/platform/http/addresses/site-routes.ts";
 import { runJob } from "#app/platform/jobs/clock.server.ts";
 import { composeMail } from "#app/platform/mail/compose-mail.tsx";
 import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
@@ -50,9 +51,12 @@ test("requests are counted by route and class, and nobody makes new labels by as
 test("what is from the cache is told from what was made, and how long pages and searches take", async () => {
   const { db, watch } = await watched();
   const build = siteBuild();
-  const { ask } = await startSite(db, { metrics: watch, render: createRequestHandler(build, "production") });
+  const routes = [{ pattern: "/:lang/jobs", knownQuery: noQuery }];
+  const { ask } = await startSite(db, { metrics: watch, routes, render: createRequestHandler(build, "production") });
   for (let times = 0; times < 3; times += 1) await ask(paths.results("de"));
   const text = await watch.scrape();
+  expect(valueOf(text, 'board_shared_pages_total{from="making"}')).toBe(1);
+  expect(valueOf(text, 'board_shared_pages_total{from="cache"}')).toBe(2);
   expect(valueOf(text, "board_render_seconds_count")).toBeGreaterThan(0);
   expect(valueOf(text, "board_search_seconds_count")).toBeGreaterThan(0);
 });
@@ -73,6 +77,10 @@ test("jobs say when they began, how long they took and whether they failed", asy
   await runJob({ ...job, run: () => Promise.reject(new Error("awake")) }, context, { mayErase });
   const text = await watch.scrape();
   expect(valueOf(text, 'board_job_last_start_timestamp_seconds{job="count sheep"}')).toBe(now.getTime() / 1000);
+  expect(valueOf(text, 'board_job_last_success_timestamp_seconds{job="count sheep"}')).toBeCloseTo(
+    now.getTime() / 1000,
+    0,
+  );
   expect(valueOf(text, 'board_job_failures_total{job="count sheep"}')).toBe(1);
   expect(valueOf(text, 'board_job_last_duration_seconds{job="count sheep"}')).toBeGreaterThanOrEqual(0);
 });

@@ -194,12 +194,15 @@ function watched(room: UploadRoom): Room {
         return room.spool.receive(client, chunks).finally(() => (counting.arriving -= 1));
       },
     },
-    async places(client) {
-      counting.asked += 1;
-      const leave = await room.places(client);
-      if (leave) counting.inside += 1;
-      return leave;
-    },
+    places: Object.assign(
+      async (client: string) => {
+        counting.asked += 1;
+        const leave = await room.places(client);
+        if (leave) counting.inside += 1;
+        return leave;
+      },
+      { count: room.places.count },
+    ),
     memory() {
       const { take, release } = room.memory();
       return { release, take: (bytes) => take(bytes).finally(() => (counting.taken += bytes)) };

@@ -8,7 +8,11 @@ test("is read once for scrapes in a row", async () => {
   const registry = new Registry();
   let times = 0;
   const read = () => Promise.resolve({ sheep: (times += 1), wolves: new Map([["grey", 2]]) });
-  const scrape = readWhenScraped(registry, { of: "meadow", gauges, read }, { patience: 2000, keep: 60_000 });
+  const scrape = readWhenScraped(
+    registry,
+    { readable: "board_meadow_readable", gauges, read },
+    { patience: 2000, keep: 60_000 },
+  );
   await scrape();
   await scrape();
   expect(times).toBe(1);
@@ -24,7 +28,11 @@ test("what cannot be read in time is missing, and is not asked for a second time
     times += 1;
     return promise;
   };
-  const scrape = readWhenScraped(registry, { of: "meadow", gauges, read }, { patience: 1, keep: 0 });
+  const scrape = readWhenScraped(
+    registry,
+    { readable: "board_meadow_readable", gauges, read },
+    { patience: 1, keep: 0 },
+  );
   await scrape();
   await scrape();
   expect(times).toBe(1);
@@ -41,7 +49,11 @@ test("what fails is said, and comes back", async () => {
   const registry = new Registry();
   let fails = true;
   const read = () => (fails ? Promise.reject(new Error("gone")) : Promise.resolve({ sheep: 3 }));
-  const scrape = readWhenScraped(registry, { of: "meadow", gauges, read }, { patience: 2000, keep: 0 });
+  const scrape = readWhenScraped(
+    registry,
+    { readable: "board_meadow_readable", gauges, read },
+    { patience: 2000, keep: 0 },
+  );
   await scrape();
   expect(await registry.metrics()).toContain("board_meadow_readable 0");
   fails = false;
