@@ -21,6 +21,7 @@ const ofDeploy = [
   "BOARD_UPSTREAMS",
   "BACKUPS",
   "NODE_ENV",
+  "BOARD_COMMIT",
   "POSTGRES_PASSWORD",
   "POSTGRES_DB",
   "POSTGRES_USER",

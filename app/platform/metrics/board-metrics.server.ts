@@ -39,7 +39,6 @@ export function boardMetrics({ version }: { version: string }) {
     registers,
   });
   const jobStarts = ofJobs("board_job_last_start_timestamp_seconds", "When each job last began in this process.");
-  const jobSuccesses = ofJobs("board_job_last_success_timestamp_seconds", "When it last ended well in this process.");
   const jobDurations = ofJobs("board_job_last_duration_seconds", "How long its last run took.");
   const jobFailures = new Counter({
     name: "board_job_failures_total",
@@ -74,7 +73,6 @@ export function boardMetrics({ version }: { version: string }) {
       jobStarts.set({ job }, startedAt.getTime() / 1000);
       jobDurations.set({ job }, seconds);
       jobFailures.inc({ job }, ok ? 0 : 1);
-      if (ok) jobSuccesses.set({ job }, startedAt.getTime() / 1000 + seconds);
     },
     /** Memory, processor and the delay of the event loop. Only for a process of its own: it never stops listening. */
     watchProcess: () => collectDefaultMetrics({ register: registry }),

@@ -27,6 +27,10 @@ export function watchBoard({ db, config, now, uploads }: Watched) {
         board_answers_overdue: { help: "Applications whose company should have answered by now." },
         board_documents_unscanned: { help: "Documents that wait for the virus scanner." },
         board_backup_age_seconds: { help: "Since the last good backup; missing where none was made." },
+        board_job_last_success_timestamp_seconds: {
+          help: "When each job last ended well, in any process.",
+          label: "job",
+        },
         board_revision: { help: "Counter of changes of what everybody sees: equal in all processes." },
       },
       read: () => findReadings(db, now()),

@@ -1,7 +1,7 @@
 import type { Db } from "#db/connect.server.ts";
 import { dayOf } from "#app/platform/days.ts";
 
-/** What waits, in one statement: each part reads an index, or few rows. */
+/** What waits, in one statement of which each part reads an index or few rows, and a row for each job. */
 export async function findReadings(db: Db, now: Date) {
   const unsent = db.selectFrom("outbox_mail").where("sent_at", "is", null).where("failed_at", "is", null);
   const overdue = db.selectFrom("application").where("answer_by", "<", dayOf(now));
@@ -18,6 +18,11 @@ export async function findReadings(db: Db, now: Date) {
     ])
     .executeTakeFirstOrThrow();
   const age = (instant: string | null) => (instant ? Math.max(0, (now.getTime() - Date.parse(instant)) / 1000) : null);
+  const runs = await db
+    .selectFrom("job_run")
+    .select(["name", "succeeded_at"])
+    .where("succeeded_at", "is not", null)
+    .execute();
   const backupSeconds = age(row.backupAt);
   return {
     board_mails_waiting: Number(row.mails),
@@ -26,5 +31,8 @@ export async function findReadings(db: Db, now: Date) {
     board_documents_unscanned: Number(row.unscanned),
     ...(backupSeconds === null ? {} : { board_backup_age_seconds: backupSeconds }),
     board_revision: row.revision ?? 0,
+    board_job_last_success_timestamp_seconds: new Map(
+      runs.map(({ name, succeeded_at }) => [name, Date.parse(succeeded_at ?? "") / 1000]),
+    ),
   };
 }
