@@ -11,7 +11,8 @@ export type PoolOptions = {
 
 /** Counts and sums come as 64 bits, which the driver hands over as text. No count of this board needs more than 53. */
 const types: pg.CustomTypesConfig = {
-  getTypeParser: (oid, format): unknown => (oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format)),
+  getTypeParser: (oid, format): unknown =>
+    oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format),
 };
 
 export function postgresPool(

@@ -1,7 +1,13 @@
 import { readFileSync } from "node:fs";
 
 type Fixture =
-  "lebenslauf.pdf" | "passwort.pdf" | "passwort-alt.pdf" | "druckschutz.pdf" | "schein.png" | "zeugnis.jpg" | "store-before-the-guards.json.gz";
+  | "lebenslauf.pdf"
+  | "passwort.pdf"
+  | "passwort-alt.pdf"
+  | "druckschutz.pdf"
+  | "schein.png"
+  | "zeugnis.jpg"
+  | "store-before-the-guards.json.gz";
 
 /** A small real document; the JPEG says where it was taken. */
 export function fixtureFile(name: Fixture, as: string = name) {

@@ -1,6 +1,6 @@
 import { rememberByRevision } from "#db/remember.server.ts";
-import { editionOf, type Store } from "#db/store-edition.server.ts";
 import type { Day } from "#db/schema.ts";
+import { editionOf, type Store } from "#db/store-edition.server.ts";
 import { findCompanySlugs } from "#app/domain/companies/company-queries.server.ts";
 import { countByLanding } from "#app/domain/search/landing/find-landing-links.server.ts";
 import { findOpenAddresses } from "#app/domain/search/landing/find-open-addresses.server.ts";

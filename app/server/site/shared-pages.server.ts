@@ -1,13 +1,13 @@
 import type { EntryContext, ServerBuild } from "@remix-run/node";
-import type { sharedPage } from "#app/entry.server.tsx";
 import type { AppContext } from "#app/platform/context.server.ts";
 import type { FoundRoute } from "#app/platform/http/addresses/site-routes.ts";
 import type { Render } from "./create-site.server.ts";
 
 type Built = NonNullable<ServerBuild["routes"][string]>;
 type Asked = { request: Request; params: FoundRoute["params"]; context: AppContext };
+type SharedPage = (request: Request, context: EntryContext, init: { status: number; headers: Headers }) => Response;
 /** What app/entry.server.tsx has besides that which the framework knows of. */
-type Entry = { sharedPage: typeof sharedPage };
+type Entry = { sharedPage: SharedPage };
 /** Of a loader that says more than its data; `data()` of the framework makes it. */
 type WithInit = { type: "DataWithResponseInit"; data: unknown; init: ResponseInit | null };
 

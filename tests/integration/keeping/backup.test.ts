@@ -4,7 +4,7 @@ import SQLite from "better-sqlite3";
 import { expect, test } from "vitest";
 import { tablesWithFiles } from "#db/keeping/tables-with-files.ts";
 import { eraseApplication } from "#app/domain/applications/erase-application.server.ts";
-import { type CopyFile,copyFrom } from "#app/platform/keeping/collect-files.server.ts";
+import { type CopyFile, copyFrom } from "#app/platform/keeping/collect-files.server.ts";
 import { KeepingError } from "#app/platform/keeping/keeping-error.ts";
 import { makeBackup } from "#app/platform/keeping/make-backup.server.ts";
 import { verifyBackup } from "#app/platform/keeping/verify-backup.server.ts";

@@ -8,7 +8,7 @@ import { Chip } from "#app/ui/parts.tsx";
 import { Unbroken } from "#app/ui/unbroken.tsx";
 import type { PayText } from "../pay.ts";
 import { type ChipFact, chipText } from "./card-chips.ts";
-import { answerText, deadlineText, publishedText, type UsualAnswer } from "./card-words.ts";
+import { deadlineText, publishedText, type UsualAnswer, usualAnswerText } from "./card-words.ts";
 import { teamText } from "./team-text.ts";
 import { isNear, type WayText, wayText } from "./way-text.ts";
 
@@ -64,7 +64,7 @@ export const CardChip = finished(({ fact }: { fact: ChipFact }) => (
   </li>
 ));
 
-export const CardAnswer = finished((usual: UsualAnswer) => <span>{answerText(useTexts(), usual)}</span>);
+export const CardAnswer = finished((usual: UsualAnswer) => <span>{usualAnswerText(useTexts(), usual)}</span>);
 
 export const CardPublished = finished(({ day }: { day: Day }) => (
   <span>{publishedText(useTexts(), useLang(), day)}</span>

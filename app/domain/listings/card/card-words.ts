@@ -16,7 +16,7 @@ export function cardWords(t: Texts, lang: Lang, card: Card) {
     german: t(`listing:german.${card.german}`),
     team: teamText(t, card),
     chips: cardChips(t, lang, card),
-    answer: answerText(t, usualAnswer(card)),
+    answer: usualAnswerText(t, usualAnswer(card)),
     published: publishedText(t, lang, card.publishedOn),
     deadline: deadlineText(t, lang, card.deadline),
   };
@@ -43,7 +43,7 @@ export function usualAnswer({ answerDays, answers }: Card): UsualAnswer {
   return days === null ? { days: answerDays, promised: true } : { days, promised: false };
 }
 
-export function answerText(t: Texts, { days, promised }: UsualAnswer) {
+export function usualAnswerText(t: Texts, { days, promised }: UsualAnswer) {
   if (promised) return t("listing:card.answer", { count: days });
   return days === 0 ? t("listing:card.sameDay") : t("listing:card.usually", { count: days });
 }

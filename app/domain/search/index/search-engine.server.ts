@@ -6,8 +6,8 @@ import { CompanyNames } from "../reading/company-names.ts";
 import { findVocabulary } from "../reading/find-vocabulary.server.ts";
 import type { Vocabulary } from "../reading/vocabulary.ts";
 import { ListingIndex } from "./listing-index.ts";
-import { PackedCards } from "./packed-cards.ts";
 import { type KnownListings, loadChangedListings } from "./load-changed-listings.server.ts";
+import { PackedCards } from "./packed-cards.ts";
 
 export type Engine = KnownListings & {
   vocabulary: Vocabulary;
