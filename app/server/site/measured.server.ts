@@ -1,6 +1,6 @@
+import type { FindRoute } from "#app/platform/http/addresses/site-routes.ts";
 import type { BoardMetrics } from "#app/platform/metrics/board-metrics.server.ts";
 import { mayScrape } from "#app/platform/metrics/serve-metrics.server.ts";
-import type { FindRoute } from "#app/platform/http/addresses/site-routes.ts";
 import { type Guard, pathOf } from "./guards.server.ts";
 
 export type SiteMetrics = Pick<BoardMetrics, "answered" | "sharedPage" | "contentType"> & {

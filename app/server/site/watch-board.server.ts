@@ -1,22 +1,19 @@
-import { readFileSync } from "node:fs";
 import { statfs } from "node:fs/promises";
 import { findReadings } from "#app/domain/office/watching/find-readings.server.ts";
-import { hearOfJobs } from "#app/platform/jobs/hear-of-jobs.ts";
 import type { JobContext } from "#app/platform/jobs/clock.server.ts";
+import { hearOfJobs } from "#app/platform/jobs/hear-of-jobs.ts";
 import { boardMetrics } from "#app/platform/metrics/board-metrics.server.ts";
 import { readWhenScraped } from "#app/platform/metrics/read-when-scraped.server.ts";
+import { programVersion } from "#app/platform/program-version.server.ts";
 import type { UploadRoom } from "./upload-guard.server.ts";
 
 type Watched = Pick<JobContext, "db" | "config" | "now"> & { uploads: UploadRoom };
-
-/** Of the program; production starts in its folder. */
-const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 
 export type BoardWatch = ReturnType<typeof watchBoard>;
 
 /** Everything that can be measured of one process and its store, as text for whoever scrapes. */
 export function watchBoard({ db, config, now, uploads }: Watched) {
-  const metrics = boardMetrics({ version });
+  const metrics = boardMetrics(programVersion());
   const { registry } = metrics;
   const sources = [
     readWhenScraped(registry, {
