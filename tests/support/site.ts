@@ -7,6 +7,7 @@ import type { Logger } from "pino";
 import { onTestFinished } from "vitest";
 import type { Db } from "#db/connect.server.ts";
 import { readConfig } from "#app/platform/config.server.ts";
+import type { FileStore } from "#app/platform/files/file-store.server.ts";
 import type { SiteRoute } from "#app/platform/http/addresses/site-routes.ts";
 import siteRoutes from "#app/routes.ts";
 import { createSite, type Render } from "#app/server/site/create-site.server.ts";
@@ -30,6 +31,7 @@ type Parts = {
   metrics?: SiteMetrics;
   uploads?: UploadRoom;
   paces?: Partial<Paces>;
+  documents?: FileStore;
 };
 
 /** The guards and the cache on a real port, with `render` in the place of the framework. */
@@ -43,13 +45,18 @@ export async function startSite(
     uploads,
     paces,
     metrics,
+    documents,
     ...overrides
   }: Parts = {},
 ) {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-  const context = testContext(db, { ...overrides, config: readConfig({ APP_ORIGIN: origin, ...environment }, "test") });
+  const context = testContext(db, {
+    ...overrides,
+    ...(documents && { files: documents }),
+    config: readConfig({ APP_ORIGIN: origin, ...environment }, "test"),
+  });
   const parts = {
     metrics: metrics ?? null,
     uploads: uploads ?? uploadRoom(temporaryFolder()),
