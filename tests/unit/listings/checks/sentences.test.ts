@@ -61,9 +61,9 @@ function figures(sentences: Sentence[]) {
 
 /** Those of the rules' author, those of people who knew of the rules, and those of strangers to rules and repository. */
 const writers = {
-  author: ["", "probed-", "kinds-"],
+  author: ["", "probed-", "kinds-", "usual-"],
   neighbour: ["unseen-", "unseen-more-", "found-", "found-more-", "found-third-", "found-fourth-"],
-  stranger: ["a-", "b-", "c-", "d-", "e-", "f-"],
+  stranger: ["a-", "b-", "c-", "d-", "e-", "f-", "g-"],
 };
 const corpora = langs.flatMap((lang) =>
   Object.entries(writers).map(([writer, written]) => ({ lang, writer, written })),

@@ -1,6 +1,6 @@
 import { currencies, type Currency, type Lang, type PayUnit } from "#db/codes.ts";
 import type { Minor } from "#db/schema.ts";
-import { currencyWords, otherMoney, payWords, unitWords } from "../rules/pay-words.ts";
+import { allowancesHead, currencyWords, leastForAnHour, otherMoney, payWords, unitWords } from "../rules/pay-words.ts";
 import type { Found } from "./book-of.ts";
 import { inDigits } from "./in-digits.ts";
 
@@ -26,6 +26,8 @@ const more =
   /(?:(?:plus|\+|oraz|dazu|zzgl|zuzüglich|do tego|k tomu)|[,;](?:\s\p{L}+){1,3}\s(?:navíc|zvlášť|extra|obendrauf|osobno|dodatkowo)).*$/iu;
 /** An amount and what it is for stand close together. */
 const reach = 45;
+/** A list of allowances is longer. */
+const listReach = 160;
 
 /** Amounts of pay that the fields do not say. */
 export function payInText(text: string, { lang, isTitle }: { lang: Lang; isTitle: boolean }, said: SaidPay): Found[] {
@@ -37,9 +39,11 @@ export function payInText(text: string, { lang, isTitle }: { lang: Lang; isTitle
     const unit = units.find((one) => unitWords[one].test(around)) ?? null;
     const isPay = isTitle || unit !== null || payWords[lang].test(around);
     if (!isPay || otherMoney[lang].test(before + behind.replace(more, ""))) return [];
+    if (allowancesHead.test(read.slice(Math.max(0, match.index - listReach), match.index))) return [];
     const factor = thousands ? 1000 : 1;
     const named = [first, second].flatMap((one) => (one ? [numberIn(one) * factor * 100] : []));
     const currency = money ? currencyIn(money) : said.currency;
+    if (unit === "hour" && currency && named.every((amount) => amount < leastForAnHour[currency] * 100)) return [];
     if (named.every((amount) => isSaid(amount, { unit, currency }, said))) return [];
     const [from, to] = [placeOf(match.index), placeOf(match.index + all.length)];
     return [{ subject: "pay" as const, from, to, words: text.slice(from, to), replace: null }];

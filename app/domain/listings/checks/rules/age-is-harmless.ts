@@ -23,6 +23,7 @@ export const ageIsHarmless: Record<Lang, readonly string[]> = {
     "mindestalter",
     "jüngste* ..10 älteste*",
     "#age ..4 uhr",
+    "team|betrieb|kollegium ..1 sind|arbeiten|gibt|haben ..6 # bis|und #",
     "unser|unserem|unsere team|kollegen|kollegium|belegschaft|mannschaft|leute ..6 # bis|und #",
   ],
   pl: [
@@ -42,6 +43,7 @@ export const ageIsHarmless: Record<Lang, readonly string[]> = {
     "czy ..4 czy ..1 #",
     "bez ..2 ograniczeń wiek*",
     "nasi|nasz|naszym|naszej|mamy ..6 od # do #",
+    "zespole|ekipie|załodze|firmie|brygadzie ..1 są|pracują|mamy|jest ..6 od # do #",
   ],
   cs: [
     ...noMatter.cs,
@@ -55,6 +57,7 @@ export const ageIsHarmless: Record<Lang, readonly string[]> = {
     "bereme|vezmeme|přijmeme i|také|taky|klidně",
     "naše*|našemu|náš|naši ..2 koleg*|mistr* ..2 je|#age",
     "{team} ..5 od ..2 do",
+    "týmu|kolektivu|partě|firmě|dílně ..1 jsou|je|pracují|máme|najdete ..6 od # do #",
     "všechny|všech věkov*",
     "mlad* i|a|či starší*|zkušen*",
     "nejmladší* ..10 nejstarší*",

@@ -2,6 +2,7 @@ import { beliefCs } from "./by-language/belief-cs.ts";
 import { beliefDe } from "./by-language/belief-de.ts";
 import { beliefPl } from "./by-language/belief-pl.ts";
 import { noMatter } from "./no-matter.ts";
+import { notToBeSaid } from "./not-to-be-said.ts";
 import type { RulesOf } from "./rule.ts";
 
 /** Religion, conviction, party and trade union. */
@@ -11,8 +12,8 @@ export const beliefRules: RulesOf = {
   pl: beliefPl,
   cs: beliefCs,
   harmless: {
-    de: [...noMatter.de, "jeder religion", "egal", "spielt keine rolle"],
-    pl: [...noMatter.pl, "nie ma znaczenia", "nie pytamy"],
-    cs: [...noMatter.cs, "nehraje", "nezáleží", "neptáme"],
+    de: [...noMatter.de, ...notToBeSaid.de, "jeder religion", "egal", "spielt keine rolle"],
+    pl: [...noMatter.pl, ...notToBeSaid.pl, "nie ma znaczenia", "nie pytamy"],
+    cs: [...noMatter.cs, ...notToBeSaid.cs, "nehraje", "nezáleží", "neptáme"],
   },
 };

@@ -1,4 +1,6 @@
+import { noMatter } from "./no-matter.ts";
 import { notAsked } from "./not-asked.ts";
+import { notToBeSaid } from "./not-to-be-said.ts";
 import type { RulesOf } from "./rule.ts";
 
 export const birthDateRules: RulesOf = {
@@ -12,10 +14,11 @@ export const birthDateRules: RulesOf = {
     {
       find: [
         "alter|geburtsdatum|geburtsjahr|jahrgang ..1 nicht ..1 hervorgeht|steht|ersichtlich|genannt|angegeben",
-        "ohne ..1 geburtsdatum|geburtsjahr|altersangabe ..8 nicht|keine|aussortier*|papierkorb",
+        "ohne ..2 geburtsdatum|geburtsjahr|altersangabe|jahrgang ..8 nicht|keine|aussortier*|papierkorb",
+        "ohne angabe|angaben ..2 alters|alter|geburtsdatums|jahrgangs ..8 nicht|keine|aussortier*",
         "foto|*foto|lichtbild|lebenslauf|bewerbung|kurzbewerbung|name|anschrift ..3 und ..1 geburtstag|geburtsdatum|geburtsjahr|alter",
       ],
-      unless: ["kund*|gäste|patient*|kinder|tiere", "egal|verzicht*|brauchen|unwichtig"],
+      unless: ["kund*|gäste|patient*|kinder|tiere", "egal|verzicht*|brauchen|unwichtig", "kein|keine|keinen|weder"],
       firm: true,
     },
     {
@@ -28,6 +31,9 @@ export const birthDateRules: RulesOf = {
         "{give} ..8 alter $",
         "alter und|sowie ..1 wohnort|adresse|name|anschrift|beruf ..5 {give}",
         "bitte ..3 alter ..4 {give}",
+        "altersangabe|altersangaben",
+        "angabe|angaben|nennung ..3 alters|alter|geburtsdatums|geburtsjahres|jahrgangs",
+        "alter ..2 angeben|nennen|mitteilen|dazuschreiben|vermerken",
       ],
       unless: [
         "rücksicht|ansehen",
@@ -73,6 +79,8 @@ export const birthDateRules: RulesOf = {
     {
       find: [
         "bez ..1 dat* urodzenia ..6 odkłada*|nie|odrzuc*|kosza|odsyła*",
+        "bez ..2 wieku|rocznika|roku ..1 urodzenia? ..8 odkłada*|nie|odrzuc*|kosza|odsyła*|pomija*",
+        "z|ze podani*|podan* ..1 wieku|wiekiem|rocznik*|roku",
         "dat* urodzenia ..2 obowiązkow*|konieczn*|wymagan*",
       ],
       unless: ["nie ..2 potrzeb*|trzeba|wymag*|chcemy"],
@@ -113,7 +121,7 @@ export const birthDateRules: RulesOf = {
         "{give} ..5 dowod* osobist*",
         "{give} ..5 skan dowodu",
         "{give} ..5 rocznik",
-        "kopi*|skan*|ksero ..2 dowodu|paszportu|aktu",
+        "kopi*|skan*|ksero|kserokopi* ..2 dowodu|paszportu|aktu",
         "imię|nazwisko|adres|imienia|nazwiska ..3 rocznik*|wiek|wieku|pesel*",
         "napisz|podaj ..4 kiedy ..2 urodz*|urodził*",
       ],
@@ -140,7 +148,12 @@ export const birthDateRules: RulesOf = {
       asked: true,
     },
     {
-      find: ["bez ..1 data narození ..6 odkládá*|ne*|vyřaz*|koše|vrac*", "kolik vám|ti ..1 letos|let bude|je"],
+      find: [
+        "bez ..2 věku|ročníku ..6 odkládá*|ne*|vyřaz*|koše|vrac*",
+        "s uvedením|udáním věku|ročníku|roku",
+        "bez ..1 data narození ..6 odkládá*|ne*|vyřaz*|koše|vrac*",
+        "kolik vám|ti ..1 letos|let bude|je",
+      ],
       unless: ["nemus*|netřeba|nepotřeb*|jedno"],
       firm: true,
     },
@@ -184,6 +197,7 @@ export const birthDateRules: RulesOf = {
   ],
   harmless: {
     de: [
+      "ohne|kein|keine|keinerlei ..2 altersangabe*|alter|angabe*",
       "ohne|kein|keine ..6 geburtsdatum|geburtsdatums|geburtsjahr|geburtstag|geburtsdaten",
       "nicht ..3 geburtsdatum|geburtsdatums|geburtsjahr|geburtstag|geburtsdaten",
       "alter|ausweiskopie|jahrgang ..4 nicht|unwichtig|egal|verzicht*|weglassen",
@@ -193,6 +207,8 @@ export const birthDateRules: RulesOf = {
       "geburtstag ..3 frei",
       "kälber*|kalb|hunde|pferde|lämmer|ferkel|tiere|tier|kund*|patient*|bewohner*|gäste|kinder|fohlen|rinder|herdenbuch",
       ...notAsked.de,
+      ...noMatter.de,
+      ...notToBeSaid.de,
       "geburtstag* ..4 feier*|geschenk*|frei*|wunsch",
     ],
     pl: [
@@ -200,6 +216,8 @@ export const birthDateRules: RulesOf = {
       "nie ..3 podaw*|podajesz|trzeba|musi*|wymag*|pytamy|prosimy ..5 wieku|wiek",
       "wydaj*|wystawia* ..3 dowod*|akt*",
       ...notAsked.pl,
+      ...noMatter.pl,
+      ...notToBeSaid.pl,
       "ani ..6 urodzenia|pesel*",
       "cieląt|cielę*|zwierz*|jagni*|klient*|pacjent*|gości|gościa|dziecka|dzieci|podopiecz*|bydł*",
       "nie ..3 podaw*|podajesz|trzeba|musi*|wymag*|wpisuj*|pytamy|prosimy|potrzeb* ..5 urodzenia|pesel*",
@@ -215,6 +233,8 @@ export const birthDateRules: RulesOf = {
       "narození ..4 nepotřebujeme|nevyžadujeme|neuvádějte|není|netřeba|nepožadujeme",
       "bez ..5 narození",
       ...notAsked.cs,
+      ...noMatter.cs,
+      ...notToBeSaid.cs,
     ],
   },
 };

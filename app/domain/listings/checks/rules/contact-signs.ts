@@ -25,7 +25,7 @@ const notDialled =
 
 /** Who looks after such channels as work is not told to write there. */
 const marketing =
-  /marketing|kan[aä]l|kanał|kampa[gn]|reklam|social|community|mediów|médi|betreu(?!ung per)|pfleg|prowadz|obsług|správ|spravuj|beiträge|post[uůy]|postów|příspěv|auftritt|neřeš|aufmöbel|bespiel|befüll|content|posts/iu;
+  /marketing|kan[aä]l|kanał|kampa[gn]|reklam|social|community|mediów|médi|betreu(?!ung per)|pfleg|prowadz|obsług|správ|spravuj|beiträge|post[uůy]|postów|příspěv|auftritt|neřeš|aufmöbel|bespiel|befüll|content|posts|kümmer|aktuell (?:sind|halt)|aktualis|aktualiz|zajm(?:iesz|uje)|dbasz|dbani|starat|na starost|agentur/iu;
 
 export const contactSigns: readonly Sign[] = [
   {

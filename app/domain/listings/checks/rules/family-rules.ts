@@ -2,6 +2,7 @@ import { familyCs } from "./by-language/family-cs.ts";
 import { familyDe } from "./by-language/family-de.ts";
 import { familyPl } from "./by-language/family-pl.ts";
 import { noMatter } from "./no-matter.ts";
+import { notToBeSaid } from "./not-to-be-said.ts";
 import type { RulesOf } from "./rule.ts";
 
 export const familyRules: RulesOf = {
@@ -10,8 +11,16 @@ export const familyRules: RulesOf = {
   pl: familyPl,
   cs: familyCs,
   harmless: {
-    de: ["fragen wir nicht", "wir fragen ..3 nicht", ...noMatter.de, "vereinbar*", "familienfreundlich*"],
-    pl: ["nie pytamy", ...noMatter.pl, "łączyć|godzić|pogodzić"],
-    cs: ["neptáme|neptá", ...noMatter.cs, "nezáleží"],
+    de: [
+      "fragen wir nicht",
+      "wir fragen ..3 nicht",
+      ...noMatter.de,
+      ...notToBeSaid.de,
+      "vereinbar*",
+      "familienstand ..4 nicht|verzicht*|weglassen",
+      "familienfreundlich*",
+    ],
+    pl: ["nie pytamy", ...noMatter.pl, ...notToBeSaid.pl, "łączyć|godzić|pogodzić"],
+    cs: ["neptáme|neptá", ...noMatter.cs, ...notToBeSaid.cs, "nezáleží"],
   },
 };

@@ -2,6 +2,7 @@ import { healthCs } from "./by-language/health-cs.ts";
 import { healthDe } from "./by-language/health-de.ts";
 import { healthPl } from "./by-language/health-pl.ts";
 import { noMatter } from "./no-matter.ts";
+import { notToBeSaid } from "./not-to-be-said.ts";
 import type { RulesOf } from "./rule.ts";
 
 /** Disability and illness. What a job really asks for (lifting, heights, a health certificate) may be said. */
@@ -11,8 +12,14 @@ export const healthRules: RulesOf = {
   pl: healthPl,
   cs: healthCs,
   harmless: {
-    de: ["gesunde* umfeld|arbeitsumfeld", ...noMatter.de, "bei gleicher eignung", "ausdrücklich erwünscht|willkommen"],
-    pl: ["zdrow* środowisk*", ...noMatter.pl, "zachęcamy ..4 niepełnosprawn*"],
-    cs: ["zdrav* prostředí|strav*", ...noMatter.cs],
+    de: [
+      "gesunde* umfeld|arbeitsumfeld",
+      ...noMatter.de,
+      ...notToBeSaid.de,
+      "bei gleicher eignung",
+      "ausdrücklich erwünscht|willkommen",
+    ],
+    pl: ["zdrow* środowisk*", ...noMatter.pl, ...notToBeSaid.pl, "zachęcamy ..4 niepełnosprawn*"],
+    cs: ["zdrav* prostředí|strav*", ...noMatter.cs, ...notToBeSaid.cs],
   },
 };

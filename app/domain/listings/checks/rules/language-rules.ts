@@ -9,6 +9,20 @@ const acceptedCs = ["také|taky|rovněž|nevadí|pomůžeme|vítán*|nemusí"];
 export const languageRules: RulesOf = {
   subject: "language",
   de: [
+    {
+      find: [
+        "muttersprache ..2 deutsch|polnisch|tschechisch|englisch",
+        "deutsch|polnisch|tschechisch|englisch ..3 muttersprache|muttersprachlich*|muttersprachler*",
+        "heimatsprache deutsch|polnisch|tschechisch",
+      ],
+      unless: [
+        ...noMatter.de,
+        "kein*|nicht|oder|ob|andere*|anderer|auch|egal|willkommen",
+        "kinder|kind|kund*|gäste|kurs*|unterricht*|übersetz*|hilft|helfen",
+        "in ihrer|deiner|der|ihre muttersprache",
+      ],
+      firm: true,
+    },
     { find: ["wer kein*|nicht ..4 *muttersprach*"], unless: acceptedDe },
     {
       find: [
@@ -82,6 +96,22 @@ export const languageRules: RulesOf = {
     },
   ],
   pl: [
+    {
+      find: [
+        "język* ojczyst* ..2 polsk*|niemieck*|czesk*",
+        "polsk*|niemieck*|czesk* ..3 ojczyst*",
+        "ojczyst* ..2 polski|niemiecki|czeski",
+        "poziom* native|ojczyst*",
+        "mow* ojczyst*",
+      ],
+      unless: [
+        ...noMatter.pl,
+        "nie|czy|obojętn*|albo|inn*|dowoln*|także|też",
+        "dzieci|klient*|gości*|kurs*|lekcj*|uczy|uczysz",
+        "kraj* ojczyst*",
+      ],
+      firm: true,
+    },
     { find: ["kto|komu nie ..5 ojczyst*|native*|rodowit*"], unless: acceptedPl },
     {
       find: [
@@ -160,6 +190,23 @@ export const languageRules: RulesOf = {
     },
   ],
   cs: [
+    {
+      find: [
+        "rodn* jazyk*|řeč*",
+        "jazyk*|řeč* ..1 rodn*",
+        "mateřsk* řeč*",
+        "mateřsk* jazyk* ..2 čeština|němčina|polština|český|německý",
+        "čeština|němčina|polština|češtinu|němčinu|český|německý ..3 mateřsk*|rodn*",
+        "jazyk* ..2 rodil*",
+      ],
+      unless: [
+        ...noMatter.cs,
+        "není|nejsou|nemus*|nebo|či|jin*|libovoln*|také|taky|nevadí",
+        "dětí|děti|zákazn*|host*|kurz*|lekc*|učí",
+        "mateřsk* škol*|dovolen*",
+      ],
+      firm: true,
+    },
     { find: ["kdo|komu není|nejsou ..5 rodil*|mateřsk*|native*"], unless: acceptedCs },
     {
       find: [

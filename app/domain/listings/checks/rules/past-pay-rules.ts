@@ -1,3 +1,4 @@
+import { noMatter } from "./no-matter.ts";
 import { notAsked } from "./not-asked.ts";
 import type { RulesOf } from "./rule.ts";
 
@@ -14,7 +15,8 @@ export const pastPayRules: RulesOf = {
         "gehaltsabrechnung*|lohnzettel*|gehaltsnachweis* ..4 {give}",
         "gehaltshistorie|gehaltsverlauf",
         "was|wieviel|viel|wie sie|du|viel ..4 verdien* ..2 {give}|haben",
-        "was|wieviel|viel sie|du ..1 bisher|zuletzt|derzeit|zurzeit|aktuell|momentan|vorher ..4 verdien*",
+        "was|wieviel|viel sie|du ..1 bisher|zuletzt|derzeit|zurzeit|aktuell|momentan|vorher|jetzt|heute|gerade|bislang ..4 verdien*",
+        "abrechnung* ..2 {before} arbeitgeber*|stelle|firma|job",
         "{your} {wage} ..3 bisher|zurzeit|derzeit|aktuell|zuletzt",
       ],
       unless: ["erstell*", "liegt ..3 bei", "wunsch ohne"],
@@ -240,8 +242,8 @@ export const pastPayRules: RulesOf = {
     },
   ],
   harmless: {
-    de: ["nicht|keine|ohne ..4 gehaltsabrechnung*", ...notAsked.de],
-    pl: notAsked.pl,
-    cs: notAsked.cs,
+    de: ["nicht|keine|ohne ..4 gehaltsabrechnung*", ...notAsked.de, ...noMatter.de],
+    pl: [...notAsked.pl, ...noMatter.pl],
+    cs: [...notAsked.cs, ...noMatter.cs],
   },
 };

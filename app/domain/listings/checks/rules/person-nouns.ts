@@ -26,7 +26,7 @@ export type PersonNouns = {
 export const personNouns: Record<Lang, PersonNouns> = {
   de: {
     men: `*er *eur *ör *ist *ent *ant *or *mann *wirt *arzt *koch *bauer *loge *nom *graf *geselle *gehilfe *pädagoge
-      *bote *experte *lehrling *chef *sekretär *pilot *diakon *therapeut *anwalt *notar *schmied *soldat *architekt *wart
+      *bote *experte *chef *sekretär *pilot *diakon *therapeut *anwalt *notar *schmied *soldat *architekt *wart
       *kapitän *steward *tischler *kollege *insasse *kurier *ier *ekar *ivar *quar *issar *endar *man admin *herr`,
     women: `*frau *schwester *dame *erin *eurin *istin *entin *antin *orin *wirtin *ärztin *köchin *bäuerin *login *nomin
       *grafin *innen *gesellin stewardess *dess *gehilfin *pädagogin *botin *expertin *kollegin *chefin *sekretärin *therapeutin *anwältin
@@ -59,7 +59,7 @@ export const personNouns: Record<Lang, PersonNouns> = {
     },
   },
   pl: {
-    men: `*arz *acz *wca *dca *rca *nik *wiec *iec *ista *ysta *euta *er *or *ent *ant *log *yk *ik *usz *mistrz *ciel *un
+    men: `uczeń *arz *acz *wca *dca *rca *nik *wiec *iec *ista *ysta *euta *er *or *ent *ant *log *yk *ik *usz *mistrz *ciel *un
       *inżynier *szef *ekspert *pedagog *śla *erz *graf *osz *iatra *odonta *opeda *nosta *geodeta *man *pilot
       *arze *acze *iarze *wcy *dcy *nicy *iści *yści *erzy *enci *anci *lodzy *ycy *lerzy *strzy ślusarze cieśle dekarze malarze
       *architekt księgowy kadrowy woźny portier leśniczy mężczyzna pan kapitan budowniczy motorniczy dźwigowy koparkowy
@@ -73,7 +73,7 @@ export const personNouns: Record<Lang, PersonNouns> = {
       *procent *event *weekend`,
     stops: "w we na do ds z ze od dla przy kat po pod przez nad u kategorii",
     seeks: "zatrudnimy zatrudnię zatrudni przyjmiemy przyjmę przyjmie szukamy szuka poszukujemy poszukuje potrzebujemy",
-    sought: `*mana *arza *acza *wcę *wcy *nika *ika *yka *istę *isty *era *ora *enta *anta *loga *mistrza *ciela *cza
+    sought: `ucznia *mana *arza *acza *wcę *wcy *nika *ika *yka *istę *isty *era *ora *enta *anta *loga *mistrza *ciela *cza
       *arzy *aczy *wców *dców *ników *ików *istów *erów *orów *entów *antów *logów *nek *tek *rek *czek *nice *nic
       *wą *ową *owej *arkę *arki *aczkę *aczki *istkę *istki *erkę *erki *kę *kinię *czynię *nicę *iczki`,
     work: "praca oferta zajęcie etat staż",
@@ -90,7 +90,7 @@ export const personNouns: Record<Lang, PersonNouns> = {
     },
   },
   cs: {
-    men: `*ař *ář *eř *ič *eč *áč *ač *ník *ik *tel *ista *er *ér *or *ór *ant *ent *log *ec *mistr *správce *zástupce
+    men: `učeň *ař *ář *eř *ič *eč *áč *ač *ník *ik *tel *ista *er *ér *or *ór *ant *ent *log *ec *mistr *správce *zástupce
       *průvodce *soudce *poradce *dozorce *prodejce *architekt *terapeut *expert *specialista *šéf *bratr *kurýr *inženýr
       *chef *pedagog *íř *ák *man *graf *geodet *logoped *ekonom *agronom *chirurg *kupec *farmaceut muž kolega krejčí hajný
       *aři *áři *eři *řidiči hasiči *níci *éři *oři *enti *anti *logové
@@ -102,7 +102,7 @@ export const personNouns: Record<Lang, PersonNouns> = {
       *šichta *brigáda *akcent *event *experiment *element *procent *termín *prostor *dozor sběr výběr odběr směr *tým *vesnice *ulice *tisíc`,
     stops: "v ve na do pro z ze od při k ke u s se po pod nad sk skupiny",
     seeks: "hledáme hledá přijmeme přijme přijmu potřebujeme zaměstnáme nabereme",
-    sought: `*aře *áře *iče *eče *ače *áče *níka *ika *tele *istu *ra *enta *anta *loga *mistra *jce *dce
+    sought: `učně *aře *áře *iče *eče *ače *áče *níka *ika *tele *istu *ra *enta *anta *loga *mistra *jce *dce
       *čku *řku *rku *nici *ířky servírky *níky *iky *isty *ery *ory *anty *enty *logy *ntku *stku *yni *sestru`,
     work: "práce brigáda místo nabídka přivýdělek",
     towards: "pro",

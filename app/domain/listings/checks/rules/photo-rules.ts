@@ -1,3 +1,4 @@
+import { noMatter } from "./no-matter.ts";
 import { notAsked } from "./not-asked.ts";
 import type { RulesOf } from "./rule.ts";
 
@@ -65,7 +66,7 @@ export const photoRules: RulesOf = {
     },
     {
       find: [
-        "foto|bild|lichtbild|passbild ..4 nicht|nie fehlen|vergessen",
+        "foto|bild|lichtbild|passbild|passfoto|bewerbungsfoto|bewerbungsbild ..4 nicht|nie fehlen|vergessen",
         "vergessen|vergiss ..2 nicht ..2 foto|bild",
         "vergessen sie ..4 foto|bild nicht",
       ],
@@ -183,6 +184,7 @@ export const photoRules: RulesOf = {
       `verzicht* ..5 ${portraitDe}|foto|bild|fotos|bilder`,
       `nicht ..4 ${portraitDe}|foto`,
       ...notAsked.de,
+      ...noMatter.de,
     ],
     pl: [
       "bez zdjęci*|fotografii|fotk*",
@@ -196,6 +198,7 @@ export const photoRules: RulesOf = {
       "zdjęci*|fotografi* ..5 pominąć|pomiń|darować|rezygnuj*|obejdzi*",
       "nie ..3 dołącz*|załącz*|przesył* ..2 zdjęć|zdjęcia|fotografii",
       ...notAsked.pl,
+      ...noMatter.pl,
     ],
     cs: [
       "bez fotk*|fotografi*|foto",
@@ -206,6 +209,7 @@ export const photoRules: RulesOf = {
       "není ..4 foto*|fotk*",
       "foto*|fotk* ..5 vynech*|nechte|oželíme|obejdeme",
       ...notAsked.cs,
+      ...noMatter.cs,
     ],
   },
 };

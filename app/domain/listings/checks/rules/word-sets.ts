@@ -5,6 +5,8 @@ import type { WordSets } from "../reading/pattern.ts";
 export const wordSets: Record<Lang, WordSets> = {
   de: {
     few: "1 2 3 4 5 ein einem zwei drei vier fünf",
+    staff: `bewerber* mitarbeiter* mitarbeitende* arbeitnehmer* teilnehmer* azubi* auszubildende* beschäftigte* angestellte* lehrling*
+      praktikant* aushilfe*`,
     tens: "zwanzig dreißig fünfunddreißig vierzig fünfundvierzig fünfzig fünfundfünfzig sechzig",
     people: `*umfeld leute* mensch* person personen bewerber* kandidat* interessent* mitarbeiter* mitarbeitend* kolleg* kraft
       *kraft kräfte *kräfte arbeiter* team teams *team teamplayer* nachwuchs verstärkung talent* fachleute dame damen herr herren
@@ -62,6 +64,8 @@ export const wordSets: Record<Lang, WordSets> = {
       *verdienstes einkommen* *einkommen *einkommens bezüge vergütung entgelt entgelts gehaltsabrechnung* lohnabrechnung* gehaltsnachweis* gehaltszettel* lohnzettel* verdienstbescheinigung*`,
   },
   pl: {
+    gear: `narzędzi* elektronarzędzi* wkrętark* but butów buty obuwi* odzież* ubrani* fartuch* strój stroju nóż noże noży badani* kurs* szkoleni*
+      książeczk* uprawnieni* egzamin* mundur* rękawic* kask* sprzęt* nożycz* okular*`,
     cannot: "udźwig* podoła* wytrzym* poradz* nadąż* zgłasza* aplikuj* składa* nadaj* dadzą",
     tens: "trzydziest* trzydziestk* czterdziest* czterdziestk* pięćdziesi* sześćdziesi*",
     people: `środowisk* osoba osoby osób osobę osobą osobom osobie ludzie ludzi ludziom kandydat* kandydac* pracownik* pracownic* zespół

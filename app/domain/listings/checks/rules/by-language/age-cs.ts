@@ -134,7 +134,7 @@ export const ageCs: readonly Rule[] = [
     unless: [
       "zákazn*|host*|pacient*|klient*|obyvatel*|{care} ..5 #age|starš*|senior*|důchod*",
       "starš*|senior* ..2 zákazn*|host*|pacient*|klient*|obyvatel*",
-      "invalidním důchodem",
+      "invalidní* důcho*",
       "#age ..1 lidí|kusů|kil*|kg|km|stupňů|kč|korun|procent|hodin|minut|metr*|tun|zaměstnanc*|strojů|dní|osob",
       "#age ..2 zkušenost*|praxe|praxi|záruk*",
       "zkušenost*|praxe|praxi|záruk* ..2 #age",
@@ -193,5 +193,21 @@ export const ageCs: readonly Rule[] = [
       "svěž*|hladov*|čerstv* ..1 mlad*",
     ],
     unless: ["zákazn*|host*|pacient*|klient*|obyvatel*|{care}", "založen*|firma|telat*|zvíř*"],
+  },
+  {
+    find: [
+      "pro mladé|mladší|mladého|mladou $",
+      "podobného|stejného|našeho věku",
+      "podobném|stejném věku",
+      "věkově|věkem ..4 blízk*|podobn*|zapad*|pasuj*|hod*|sed*",
+      "#age #age let $",
+      "ti|vám|jsi|jste ..1 # až|do #age ..1 let",
+    ],
+    unless: [
+      "zákazn*|host*|pacient*|klient*|dět*|obyvatel*|{care}",
+      "zkušenost*|praxe|praxi|záruk*|tradic*",
+      "firm*|stroj*|aut*",
+      "nezáleží|jedno",
+    ],
   },
 ];

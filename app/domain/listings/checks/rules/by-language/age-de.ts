@@ -35,11 +35,15 @@ export const ageDe: readonly Rule[] = [
       "maximal|höchstens|bis ..1 {few} jahr* ..1 berufserfahrung|berufspraxis|erfahrung",
       "0 bis|und? {few} jahr* ..1 berufserfahrung|berufspraxis|erfahrung",
     ],
-    unless: ["auch|ebenso|gleichermaßen|gerne|gern", "ob ..8 oder"],
+    unless: ["auch|ebenso|gleichermaßen|gerne|gern", "ob ..8 oder", "1|2|3|4|ein|zwei|drei bis {few} jahr*"],
   },
   {
     find: ["berufsanfänger*", "berufseinsteiger*", "berufsstarter*"],
-    unless: ["berufserfahren* ..6 berufs*", "auch|ebenso|gleichermaßen|gerne|gern"],
+    unless: [
+      "willkommen|wiedereinsteiger*|quereinsteiger*",
+      "berufserfahren* ..6 berufs*",
+      "auch|ebenso|gleichermaßen|gerne|gern",
+    ],
   },
   {
     find: [
@@ -257,5 +261,31 @@ export const ageDe: readonly Rule[] = [
       "frische|hungrige|unverbrauchte|knackige ..1 junge*",
     ],
     unless: ["kund*|gäste|patient*|bewohner*|tiere|kälber|{care}", "{care}", "gegründet|betrieb|firma"],
+  },
+  {
+    find: [
+      "zwischen # und #age ..1 jahre|jahren",
+      "alter ..3 zwischen|von # und|bis #age",
+      "alter # bis? #age",
+      "# bis|und #age jahre|jahren alt",
+      "#age #age jahre|jahren alt",
+      "bis|max|maximal|höchstens|unter #age j|jahre|jahren $",
+      "max|maximal|höchstens #age j",
+      "vom alter her",
+      "im|in ähnlichen|gleichen|selben|passenden alter",
+      "ähnlichen|gleichen|passenden alters",
+      "lebensjahr ..2 noch? nicht",
+      "arbeit|job|stelle für ..1 junge|jüngere|ältere $",
+    ],
+    unless: [
+      "kund*|gäste|patient*|bewohner*|klient*|kind|kinder*|{care} ..6 #age|alter",
+      "#age ..3 erfahrung*|berufserfahrung|garantie|gewährleistung",
+      "maschine*|anlage*|gebäude|haus|firma|betrieb|kredit*|laufzeit|vertrag*|garantie|gewährleistung|bestehen*|markt|seit",
+      "erfahrung|berufserfahrung ..2 zwischen|von|bis|max|maximal #",
+      "kollegen|kolleginnen|team|belegschaft|leute ..1 sind|ist|arbeiten ..2 zwischen",
+      "eltern|jugendarbeitsschutz*|zustimmung",
+      "egal|rolle|gleich",
+    ],
+    firm: true,
   },
 ];

@@ -48,7 +48,7 @@ export const agePl: readonly Rule[] = [
       "po pięćdziesiątce|czterdziestce|sześćdziesiątce|trzydziestce",
       "mieć|ma|ukończ* więcej|mniej niż #age",
       "nie starsz* ..1 niż #age",
-      "młodsz*|starsz* niż #age",
+      "młodsz*|starsz*|starsi|młodsi niż #age",
       "do lat #age",
       "maksymalnie|najwyżej|co najwyżej # lat|lata|rok ..1 doświadczenia|stażu",
       "prosto|świeżo|tuż po szkole|studiach|maturze",
@@ -186,5 +186,17 @@ export const agePl: readonly Rule[] = [
       "śwież*|głodn* ..2 młod*",
     ],
     unless: ["klient*|gości*|pacjent*|podopiecz*|{care}", "założ*|firma|cielę*|zwierz*"],
+  },
+  {
+    find: [
+      "dla młodych|młodego|młodej $",
+      "podobnym|zbliżonym|naszym wieku",
+      "w|od #age ..1 #age ..1 lat",
+      "wiek|wieku #age ..1 #age ..1 lat",
+      "wiekowo|wiekiem ..3 pasuj*|pasował*|zbliżon*|dopasowan*",
+      "pasuj*|pasował* ..4 wiekowo|wiekiem",
+      "nieukończon* ..2 #age",
+    ],
+    unless: ["klient*|gości*|pacjent*|podopiecz*|dzieci|{care}", "doświadczen*|stażu|gwarancj*", "maszyn*|firm*"],
   },
 ];

@@ -165,4 +165,8 @@ export const beliefCs: readonly Rule[] = [
     ],
     unless: ["{care}|zákazn*", "nemus*|dobrovoln*"],
   },
+  {
+    find: ["s|se|v šátk*|hidžáb*|turban* ..6 ne|nemůž*|nelze|nejde|nesm*|pracovat"],
+    unless: ["není problém*", "nevadí|můžete|smíte|klidně"],
+  },
 ];

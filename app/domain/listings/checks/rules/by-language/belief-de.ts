@@ -195,4 +195,8 @@ export const beliefDe: readonly Rule[] = [
     beside: unwantedDe,
     unless: ["{care}|kund*|gäste", "egal|willkommen|gleich", "ich glaube"],
   },
+  {
+    find: ["konfession|religionszugehörigkeit|kirchenzugehörigkeit|religion ..3 {give}"],
+    unless: ["nicht|kein*|egal|rolle", "kund*|patient*|bewohner*|{care}"],
+  },
 ];

@@ -192,4 +192,8 @@ export const familyCs: readonly Rule[] = [
     find: ["kolik ..2 potomk*|potomků|dětí|ratolest*", "potomk*|potomků|ratolest* ..4 {refuse}|neplán*|bez"],
     unless: ["{care}|zákazn*|host*|klient*", "jedno|nezajímá"],
   },
+  {
+    find: ["máte|mají|má|máš li? ..1 malé|malých|malinké děti|dětí ..10 {refuse}|není|nejsou|nebude|nejde"],
+    unless: ["{care}|klient*|host*|školk*", "překážk*|nevadí|problém*"],
+  },
 ];

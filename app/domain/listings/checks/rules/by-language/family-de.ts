@@ -178,7 +178,7 @@ export const familyDe: readonly Rule[] = [
     find: ["kinder|kind|kinderschar|sprösslinge|nachwuchs|baby|familie|partner|heirat*|hochzeit"],
     beside: [
       "wäre|wärs ..6 wenn ..8 kein*|nicht|niemand",
-      "sollte|sollten|solltest|müssen|musst ..8 groß|raus|erwachsen|versorgt|hinter|kein*|abgeschlossen|aus",
+      "sollte|sollten|solltest|müssen|musst ..8 groß|größer|älter|selbstständig|selbständig|raus|erwachsen|versorgt|hinter|kein*|abgeschlossen|aus",
       "kein* thema ..3 mehr",
       "schreiben|sagen|teilen|nennen|angeben|verraten ..8 ob|wieviele|wie viele",
       "am besten|liebsten ..6 ohne|kein*|nicht",
@@ -203,5 +203,11 @@ export const familyDe: readonly Rule[] = [
   {
     find: ["kein*|nicht ..2 nachwuchs|kinder|baby ..6 richtig|willkommen|passt|passen"],
     unless: ["{care}|kund*|gäste", "egal"],
+  },
+  {
+    find: [
+      "haben|hat|hast ..3 kleine|kleinen|kleines kinder|kindern|kind ..10 nicht|nichts|schwierig|ungeeignet|falsch",
+    ],
+    unless: ["{care}|kund*|gäste|kita*", "egal|problem|hindernis|willkommen|nachteil*"],
   },
 ];

@@ -200,4 +200,16 @@ export const familyPl: readonly Rule[] = [
     find: ["powiększeni* rodziny", "powiększy* ..1 rodzin*"],
     unless: ["klient*|gratul*|benefit*|prezent*|dodat*|premi*|paczk*"],
   },
+  {
+    find: [
+      "masz|mają|ma|mieć|posiada* ..2 małe|małych|malutk* dzieci ..10 nie",
+      "z|ze małym* ..1 dzieckiem|dziećmi ..8 nie|odpada*|trudno",
+      "nie ..3 dla ..2 rodziców|matek|mam|ojców|osób ..3 małych|małymi|dziećmi",
+    ],
+    unless: ["{care}|klient*|gości*|przedszkol*|żłob*", "problem*|przeszkod*|przeszkadza|szkodzi"],
+  },
+  {
+    find: ["związku|związek ..1 małżeński*|partnerski*"],
+    asked: true,
+  },
 ];

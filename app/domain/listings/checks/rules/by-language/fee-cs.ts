@@ -159,4 +159,13 @@ export const feeCs: readonly Rule[] = [
     unless: ["zákazn*|host*", "nic|ne", "nemus*", "dan*|pojišt*"],
     firm: true,
   },
+  {
+    find: [
+      "oděv*|oblečení|boty|obuv|nářadí|nože|kurz*|školení|prohlídk*|průkaz*|uniform*|pomůck*|rukavic* ..5 ve vlastní režii",
+      "ve vlastní režii ..4 oděv*|oblečení|boty|obuv|nářadí|nože|kurz*|školení|prohlídk*|průkaz*|uniform*|pomůck*",
+      "kurz*|školení|prohlídk*|oděv|boty|nářadí|průkaz* ..4 jde|jdou na|z tvůj|váš|vaše|tvoje|vašeho účet|náklady",
+    ],
+    unless: ["zákazn*|host*|firma|zaměstnavatel", "nemus*|nic"],
+    firm: true,
+  },
 ];

@@ -182,4 +182,31 @@ export const feeDe: readonly Rule[] = [
     unless: ["kund*|gäste", "nicht|kein*|niemand", "zuschuss|erstatt*|übernehmen|stellen wir", "wir stellen|zahlen"],
     firm: true,
   },
+  {
+    find: [
+      "trägt|zahlt|bezahlt|übernimmt|finanziert|kauft|besorgt ..1 {staff}",
+      "{staff} ..1 trägt|zahlt|bezahlt|übernimmt|finanziert|kauft ..4 selbst|selber|kosten|*kosten",
+      "vom|von|durch ..1 {staff} ..2 zu? bezahlen|zahlen|tragen|übernehmen|finanzieren|kaufen|beschaffen|getragen|bezahlt|gezahlt",
+      "zu lasten des|der|ihren ..1 {staff}",
+      "zulasten des|der ..1 {staff}",
+      "sie|du tragen|trägst|zahlen|zahlst|bezahlen|bezahlst|finanzieren|finanzierst|kaufen|kaufst|besorgen|besorgst ..7 selbst|selber",
+      "tragen|trägst|zahlen|zahlst|bezahlen|bezahlst|finanzieren|kaufen|besorgen sie|du ..7 selbst|selber",
+      "vom|von dir|ihnen selbst|selber zu? tragen|zahlen|bezahlen|besorgen|kaufen|finanzieren",
+      "*kosten|kosten ..3 tragen|zahlen|übernehmen|bezahlen bewerber*|mitarbeiter*|teilnehmende|auszubildende|azubis",
+    ],
+    unless: [
+      "kund*|gäste|kantine|essen|mittag*|verantwortung|steuer*|beitrag*|beiträge|anteil",
+      "nicht|nichts|nie|kein*|nur|nie ..4 {staff}|selbst|kosten",
+      "{staff} ..2 nicht|nichts|kein*|keine",
+      "arbeitgeber|betrieb|firma ..2 trägt|zahlt|übernimmt",
+    ],
+    firm: true,
+  },
+  {
+    find: [
+      "kündigung|kündigen|kündigst|ausscheiden|abbruch|austritt ..10 zurückzahlen|zurückzuzahlen|zurückerstatten|erstatten",
+    ],
+    unless: ["wir|betrieb|arbeitgeber|firma ..3 zahl*|erstatt*", "kunden|mieter*|miete|nichts|nicht|kein*"],
+    firm: true,
+  },
 ];

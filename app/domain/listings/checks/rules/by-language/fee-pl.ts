@@ -160,4 +160,19 @@ export const feePl: readonly Rule[] = [
     unless: ["klient*|gości*", "nie ..4 trzeba|wymag*|musi*"],
     firm: true,
   },
+  {
+    find: [
+      "{gear} ..4 we własnym zakresie",
+      "we własnym zakresie ..5 {gear}",
+      "szkolenie|kurs|rejestracja|rekrutacja ..1 płatn*|odpłatn* # zł|pln|euro",
+      "kup*|zakup*|wyrab*|wyrobi*|opłac* ..5 we własnym zakresie",
+      "koszt* ..4 {gear} ..3 ponosi|pokrywa|płaci pracownik*|kandydat*|uczestni*|uczeń|osoba",
+    ],
+    unless: [
+      "klient*|gości*|firma|pracodawca|zakład|zwracamy|zwrot",
+      "nie ..3 musi*|trzeba|kup*",
+      "dojazd*|nocleg*|wyżywieni*|zakwater*",
+    ],
+    firm: true,
+  },
 ];

@@ -171,4 +171,22 @@ export const healthCs: readonly Rule[] = [
     beside: ["{give}", "zda|jestli ..3 léčíte|berete|máte"],
     unless: ["pacient*|klient*|{care}|obyvatel*|zvíř*", "nemus*|netřeba|neptá*", "průkaz*|prohlíd*"],
   },
+  {
+    find: ["problém*|potíž*|bolest*|bolí ..2 zády|záda|srdcem|klouby|kloubů|páteř*|zdravím|koleny|kolena"],
+    unless: ["zkušenost*|pacient*|klient*"],
+    asked: true,
+  },
+  {
+    find: ["{give} ..8 zdravotním|zdravotního|zdravotní ..1 stavu|stav|dotazník"],
+    unless: ["pacient*|klient*|zvíř*|{care}", "prohlídk*|průkaz potravin*"],
+    asked: false,
+  },
+  {
+    find: [
+      "záda|klouby|kolena|srdce ..4 zdrav*|pořádku",
+      "napište|uveďte|sdělte|připište|doplňte|napsat|uvést|napiš|uveď ..6 nemoc*|léčíte|léky|léčíš",
+    ],
+    unless: ["pacient*|klient*|zvíř*|{care}", "nemocenskou|nemocnic*", "jedno|nevadí|netřeba|nemus*"],
+    asked: false,
+  },
 ];

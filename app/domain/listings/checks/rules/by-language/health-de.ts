@@ -198,4 +198,9 @@ export const healthDe: readonly Rule[] = [
     unless: ["mitarbeiter* verwalt*", "kein*|nicht"],
     firm: true,
   },
+  {
+    find: ["ob sie|du ..3 krank|behindert|schwerbehindert|gesund|erkrankt|vorerkrankt|eingeschränkt"],
+    beside: ["{give}|mit"],
+    unless: ["egal|spielt|gleich", "patient*|bewohner*|{care}", "nicht ..3 angeben|nennen|mitteilen"],
+  },
 ];

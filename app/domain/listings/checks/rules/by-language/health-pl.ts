@@ -199,4 +199,16 @@ export const healthPl: readonly Rule[] = [
     beside: ["oświadczeni*|zaświadczeni*", "nie ..4 opiek*|lecz*"],
     unless: ["pacjent*|klient*|podopiecz*|{care} ..3 pacjent*", "poradni*|gabinet*|oddzia*"],
   },
+  {
+    find: ["zwolnieniu|zwolnieniach|chorobowym|chorobowe"],
+    unless: ["doświadczeni*|pacjent*"],
+    asked: true,
+  },
+  {
+    find: ["{give} ..8 stan*|stanie zdrowia", "na|od l 4"],
+    beside: ["{give}", "nie ..2 interesuj*|chcemy|szukamy|przyjm*", "podziękujemy|dziękujemy|niech"],
+    unless: ["pacjent*|podopiecz*|klient*|{care}", "badani*|książeczk*", "nie ..2 podaw*"],
+    firm: true,
+    asked: false,
+  },
 ];

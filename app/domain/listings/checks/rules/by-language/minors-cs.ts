@@ -31,7 +31,6 @@ export const minorsCs: readonly Rule[] = [
       "pod zemí",
       "karcinogenn*|rakovinotvorn*|toxick*|jedovat*|žírav*|azbest*|eternit*|osinkocement*|radioaktivn*|ionizující*|chemikáli*",
       "nebezpečn* látk*",
-      "přesčas*",
       "#late",
       "od|do|ve|v #dotted",
       "#evening do|až? #dawn",
@@ -108,6 +107,8 @@ export const minorsCs: readonly Rule[] = [
       "deset|dvanáct|jedenáct|10|11|12 hodin",
       "desetihodinov*|dvanáctihodinov*|dvanáctk*",
       "u pásu",
+      "přesčas*",
+      "od|ve|v|o jednu|dvě|tři|čtyři|1|2|3|4 hodiny|hodin|hod ..1 ráno|noci",
       "za barem ..8 do|dokud|noc*|rána|poslední*",
       "v klubu|baru ..8 do|dokud|noc*|rána|poslední*|alkohol*",
       "stožár*|střech*|lešení|žebřík*|komín*|sloup* ..6 lez*|leze*|šplh*|metr*|vysok*|prac*|jdete|jde|chod*",
@@ -159,7 +160,10 @@ export const minorsCs: readonly Rule[] = [
       "těžk* ..1 sud*|náklad*|desek|desky|pneumatik*|nábyt*|přeprav*",
       "třicet|čtyřicet|padesát|šedesát|pětadvacet|třiceti|čtyřiceti|padesáti kil|kilo|kilogram*|kilov*",
     ],
-    beside: [...learners, "*áš|*eš|*íš|ty"],
+    beside: [
+      ...learners,
+      "ty|tě|ti|tebe|pomůžeš|dostaneš|jsi|máš|budeš|chceš|můžeš|umíš|smíš|musíš|*uješ|*eneš|*ineš|*ezeš|*háš|*íráš|*ínáš|*áváš|*íváš|*uráš|*vedáš|*ášíš|*edíš|*odíš|*ozíš|*osíš|*avíš|*učíš|*ončíš|*voříš|děláš",
+    ],
     unless: [
       "{learner} ..8 ne|nesm*|nikdy|nemá|nemaj*|nezved*|nenos*",
       "pod dozor*|dohled*",

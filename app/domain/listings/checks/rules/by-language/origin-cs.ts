@@ -132,4 +132,12 @@ export const originCs: readonly Rule[] = [
     ],
     unless: ["ne|nejen {only}", "jídl*|kuchyn*|pivo"],
   },
+  {
+    find: [
+      "{search} ..3 {people} z|ze ..1 {country}",
+      "{nation} ..5 neodpovíd*|neodepisuj*|neodpovíme|nevoláme|neozýv*",
+      "neodpovíd*|neodepisuj*|neodpovíme ..5 {nation}",
+    ],
+    unless: ["také|taky|rádi|vítán*|jedno|i ..1 {nation}", "zákazn*|host*|zboží|partner*|česka"],
+  },
 ];

@@ -91,6 +91,7 @@ export const originDe: readonly Rule[] = [
       "kund*|gäste ..3 {nation}|deutsche|deutschen",
       "{care} ..3 {nation}",
       "auch ..2 {nation}|deutsche",
+      "*muttersprach*",
       "willkommen|egal",
       "nicht nur",
     ],
@@ -171,5 +172,19 @@ export const originDe: readonly Rule[] = [
       "{only} deutsches|deutsche|deutschen|einheimisches|polnisches|tschechisches ..1 personal|kräfte|leute|mitarbeiter*|fachkräfte|team|mannschaft|kollegen|hände",
     ],
     unless: ["nicht {only}"],
+  },
+  {
+    find: [
+      "{search} ..4 {people}|arbeiter*|fahrer*|helfer*|pfleger* aus ..2 {country}|osteuropa",
+      "ausländern|ausländer|ausländische*|flüchtling*|migrant* ..4 antworten|antworte|melden|reagieren|zurückrufen ..2 nicht",
+    ],
+    unless: [
+      "auch|gern|gerne|willkommen|egal|unabhängig",
+      "kund*|gäste|ware*|partner*|lieferant*|touren|deutschland und",
+    ],
+  },
+  {
+    find: ["{no} {people} ..1 aus ..1 {country}"],
+    unless: ["willkommen|egal", "kund*|gäste|ware*"],
   },
 ];

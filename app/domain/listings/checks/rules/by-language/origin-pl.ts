@@ -137,4 +137,12 @@ export const originPl: readonly Rule[] = [
     ],
     unless: ["nie {only}"],
   },
+  {
+    find: [
+      "{search} ..3 {people} z|ze ..1 {country}",
+      "{nation} ..4 nie ..1 odpowiad*|odpisuj*|oddzwani*|reagujemy",
+      "nie ..1 odpowiad*|odpisuj*|oddzwani*|reagujemy ..5 {nation}",
+    ],
+    unless: ["też|także|również|mile|chętnie|obojętn*", "klient*|gości*|towar*|partner*|polski"],
+  },
 ];

@@ -240,4 +240,8 @@ export const sexCs: readonly Rule[] = [
     ],
     unless: [...bothCs, "zákazn*|host*"],
   },
+  {
+    find: ["vítáme|uvítáme|přivítáme|přijmeme|bereme ženy|muže|dámy|pány|holky|chlapy"],
+    unless: [...bothCs, "zákazn*|host*|klient*", "také|taky|i ..1 ženy|muže"],
+  },
 ];
