@@ -13,7 +13,7 @@ export const beliefRules: RulesOf = {
   cs: beliefCs,
   harmless: {
     de: [...noMatter.de, ...notToBeSaid.de, "jeder religion", "egal", "spielt keine rolle"],
-    pl: [...noMatter.pl, ...notToBeSaid.pl, "nie ma znaczenia", "nie pytamy"],
-    cs: [...noMatter.cs, ...notToBeSaid.cs, "nehraje", "nezáleží", "neptáme"],
+    pl: [...noMatter.pl, ...notToBeSaid.pl, "nie ma znaczenia", "nie pytamy", "nie ..2 trzeba|musi*|wymaga*|oczekuj*"],
+    cs: [...noMatter.cs, ...notToBeSaid.cs, "nehraje", "nezáleží", "neptáme", "nemusí*|nemusíš|nevyžaduj*"],
   },
 };

@@ -24,8 +24,12 @@ const notDialled =
   /(?<!\p{L})(?:nip|regon|krs|ičo|ico|dič|pesel|hrb|hra|iban|konto|účet|artikel|art\.|bestell\p{L}*|objednac\p{L}*|katalog\p{L}*|nr\.? (?:art|kat|ref)\p{L}*|norm|en|iso|din|pn|čsn|ref\.?)[\s.:-]*(?:č\.|nr\.?|numm?er|číslo)?[\s.:-]*$/iu;
 
 /** Who looks after such channels as work is not told to write there. */
-const marketing =
-  /marketing|kan[aä]l|kanał|kampa[gn]|reklam|social|community|mediów|médi|betreu(?!ung per)|pfleg|prowadz|obsług|správ|spravuj|beiträge|post[uůy]|postów|příspěv|auftritt|neřeš|aufmöbel|bespiel|befüll|content|posts|kümmer|aktuell (?:sind|halt)|aktualis|aktualiz|zajm(?:iesz|uje)|dbasz|dbani|starat|na starost|agentur/iu;
+const shows =
+  "finde[nt]|gibt es|sehen sie|siehst du|seht|schau(?:t|en)?(?!\\p{L})|(?<!\\p{L})folg[et]|besuch(?:t|en sie|e uns)|zobacz|obejrz|znajdzie|najdete|uvid[ií]|sleduj|navšt";
+const marketing = new RegExp(
+  `^(?!.*(?:${shows})).*(?:marketing|kan[aä]l|kanał|kampa[gn]|reklam|social|community|mediów|médi|betreu(?!ung per)|pfleg|prowadz|obsług|správ|spravuj|beiträge|post[uůy]|postów|příspěv|auftritt|neřeš|aufmöbel|bespiel|befüll|content|posts|kümmer|aktuell (?:sind|halt)|aktualis|aktualiz|zajm(?:iesz|uje)|dbasz|dbani|starat|na starost|agentur|znajomo[śs]|znalost|kenntnis|promoc|propag)|(?:whats\\s?app|facebook|instagram|messenger)[^.!?]{0,40}(?<!\\p{L})(?:nicht(?! per| über)|keine?n?|nie|nenabír|nepouží|nemáme|nekomunik|nepřijím)`,
+  "iu",
+);
 
 export const contactSigns: readonly Sign[] = [
   {

@@ -14,12 +14,20 @@ export const healthRules: RulesOf = {
   harmless: {
     de: [
       "gesunde* umfeld|arbeitsumfeld",
+      "im krankheitsfall",
+      "bei krankheit|erkrankung ..3 melden|rufen|zahlen|genügt|reicht|geben",
       ...noMatter.de,
       ...notToBeSaid.de,
       "bei gleicher eignung",
       "ausdrücklich erwünscht|willkommen",
     ],
-    pl: ["zdrow* środowisk*", ...noMatter.pl, ...notToBeSaid.pl, "zachęcamy ..4 niepełnosprawn*"],
-    cs: ["zdrav* prostředí|strav*", ...noMatter.cs, ...notToBeSaid.cs],
+    pl: [
+      "zdrow* środowisk*",
+      "razie|przypadku|czasie choroby",
+      ...noMatter.pl,
+      ...notToBeSaid.pl,
+      "zachęcamy ..4 niepełnosprawn*",
+    ],
+    cs: ["zdrav* prostředí|strav*", "v případě nemoci|onemocnění", ...noMatter.cs, ...notToBeSaid.cs],
   },
 };

@@ -14,6 +14,7 @@ export const minorsRules: RulesOf = {
       "azubi*|lehrling*|auszubildende*|jugendliche* ..8 nicht|nie|keine|keinen|weder|ausgenommen|befreit|erst",
       "weder ..3 noch",
       "{learner} ..2 nur|ausschließlich|lediglich",
+      "unter ..2 aufsicht|anleitung",
       "nur|erst|frühestens ..4 18",
       "nicht|keine|ohne ..2 azubi*|lehrling*",
       "nur|ausschließlich ..4 erwachsene*|volljährige*|fachkräfte*|gesellen|meister|ausgebildete*|geschulte*",
@@ -54,6 +55,7 @@ export const minorsRules: RulesOf = {
       "uczni*|uczeń|młodocian*|praktykan* ..6 nie",
       "uczni*|uczeń|młodocian*|praktykan* ..2 tylko|wyłącznie|jedynie",
       "nie|bez ..2 uczni*|młodocian*",
+      "pod ..1 nadzor*|okiem|opiek*",
       "tylko|wyłącznie|jedynie ..4 dorośli|pełnoletni*|dorosł*|przeszkolen*|mistrz*",
       "badani* lekarsk*",
       "lekarz*|orzeczeni*",
@@ -89,6 +91,7 @@ export const minorsRules: RulesOf = {
     cs: [
       "učn*|učeň|mladistv*|žác* ..10 ne|nikdy|nechodí|nepracuj*|nesm*|nedělaj*|nemaj*|nemá",
       "učn*|učeň|mladistv*|žác* ..2 jen|jenom|pouze|výhradně",
+      "pod ..1 dozor*|dohled*|vedení*",
       "jen|pouze|výhradně ..4 dospěl*|plnolet*|zletil*|proškolen*|vyučen*|mistr*",
       "lékařsk*|prohlíd*|lékař*",
       "noci ..5 zavřen*|stojí|klid",

@@ -57,7 +57,10 @@ export const pastPayRules: RulesOf = {
       asked: true,
     },
     {
-      find: ["viel|was|wieviel ..6 nach hause|hand"],
+      find: [
+        "viel|was|wieviel ..6 nach hause|hand",
+        "viel|was|wieviel bekommen|bekommst|kriegen|kriegst|erhalten|erhältst sie|du ..3 derzeit|zurzeit|aktuell|momentan|jetzt|bisher|zuletzt",
+      ],
       unless: ["wollen|möchten"],
       asked: true,
     },
@@ -112,6 +115,8 @@ export const pastPayRules: RulesOf = {
         "{wage} ..2 u ..1 poprzedni* pracodawc*",
         "twoje|twoją|swoje|swoich|swoją {before} {wage}",
         "histori* {wage}",
+        "ile zarabia* ..2 do tej pory",
+        "pasek|paska|paski|pasków ..1 płac*|wypłat*|wynagrodz*",
       ],
       unless: ["naliczani*|sporządz*"],
     },
@@ -178,7 +183,7 @@ export const pastPayRules: RulesOf = {
         "{before} a|i|nebo ..1 {wage}",
         "výši|výše {before} {wage}",
         "{before} ..1 {wage} ..5 {give}",
-        "výplatní* pásk*",
+        "výplatní* pásk*|pásek",
         "kolik ..4 bra*|vyděláv*|pobír*|měl* ..6 {before}|posledního|předchozího|minulého|teď|dosud|nyní",
         "kolik ..3 posledn*|předchozí*|minul*|teď|dosud|nyní ..4 bra*|bere*|vyděláv*|pobír*",
         "{wage} u ..1 {before} zaměstnavatel*",
@@ -242,8 +247,8 @@ export const pastPayRules: RulesOf = {
     },
   ],
   harmless: {
-    de: ["nicht|keine|ohne ..4 gehaltsabrechnung*", ...notAsked.de, ...noMatter.de],
-    pl: [...notAsked.pl, ...noMatter.pl],
-    cs: [...notAsked.cs, ...noMatter.cs],
+    de: ["nicht|keine|ohne ..4 gehaltsabrechnung*", "nicht danach|nach|vom|von", ...notAsked.de, ...noMatter.de],
+    pl: ["nie od|na|według ..3 {wage}|zarob*", ...notAsked.pl, ...noMatter.pl],
+    cs: ["ne na|podle ..3 {wage}", ...notAsked.cs, ...noMatter.cs],
   },
 };

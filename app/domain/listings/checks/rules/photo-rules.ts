@@ -47,6 +47,7 @@ export const photoRules: RulesOf = {
       find: [
         "foto|bild|fotos ..4 mitschicken|mitsenden|beifügen|beilegen|anhängen|mitzuschicken|beizufügen|pflicht|obligatorisch|erforderlich|fehlen|unbedingt|erwünscht|gehört|mit|dazu|bei",
         "bitte ..3 foto|bild",
+        "mit|inkl ..1 foto|bild bitte",
         "worte|zeilen|sätze|stichworte ..6 foto|bild",
         "ohne foto|bild|lichtbild|passfoto ..6 zurück|tonne|müll|ablage",
         "zeugnisse|lebenslauf|unterlagen|anschreiben ..3 foto|bild|lichtbild",

@@ -199,4 +199,11 @@ export const beliefDe: readonly Rule[] = [
     find: ["konfession|religionszugehörigkeit|kirchenzugehörigkeit|religion ..3 {give}"],
     unless: ["nicht|kein*|egal|rolle", "kund*|patient*|bewohner*|{care}"],
   },
+  {
+    find: [
+      "taufe|taufschein|taufbescheinigung|taufurkunde ..5 {give}|bei",
+      "{give}|legen ..6 taufe|taufschein|taufbescheinigung|taufurkunde",
+    ],
+    unless: ["kund*|{care}", "nicht|kein*"],
+  },
 ];

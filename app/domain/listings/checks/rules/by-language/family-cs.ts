@@ -196,4 +196,11 @@ export const familyCs: readonly Rule[] = [
     find: ["máte|mají|má|máš li? ..1 malé|malých|malinké děti|dětí ..10 {refuse}|není|nejsou|nebude|nejde"],
     unless: ["{care}|klient*|host*|školk*", "překážk*|nevadí|problém*"],
   },
+  {
+    find: [
+      "plánuj* ..2 dítě|děti|těhot*|mateřsk*|rodin* ..8 není|nejste|ne|nebude",
+      "jste|jsi ..1 single|svobodn*|nezadan*",
+    ],
+    unless: ["{care}|klient*|zákazn*", "nevadí|překážk*|problém*", "zda|jestli|ať"],
+  },
 ];

@@ -212,4 +212,8 @@ export const familyPl: readonly Rule[] = [
     find: ["związku|związek ..1 małżeński*|partnerski*"],
     asked: true,
   },
+  {
+    find: ["planuj* ..2 dziecko|dzieci|ciąż*|rodzin*|potomstwo ..8 nie|szuka*|odpada*"],
+    unless: ["{care}|klient*", "problem*|przeszkod*"],
+  },
 ];

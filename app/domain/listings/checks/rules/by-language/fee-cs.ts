@@ -168,4 +168,9 @@ export const feeCs: readonly Rule[] = [
     unless: ["zákazn*|host*|firma|zaměstnavatel", "nemus*|nic"],
     firm: true,
   },
+  {
+    find: ["kdo ..8 vrací|vrátí|doplatí|uhradí|zaplatí ..3 náklady|školení|kurz*|zaškolení"],
+    unless: ["zákazn*|host*", "nevrací|nic"],
+    firm: true,
+  },
 ];

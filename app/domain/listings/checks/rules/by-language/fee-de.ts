@@ -189,6 +189,7 @@ export const feeDe: readonly Rule[] = [
       "vom|von|durch ..1 {staff} ..2 zu? bezahlen|zahlen|tragen|übernehmen|finanzieren|kaufen|beschaffen|getragen|bezahlt|gezahlt",
       "zu lasten des|der|ihren ..1 {staff}",
       "zulasten des|der ..1 {staff}",
+      "*kleidung|*schuhe|*ausrüstung|werkzeug*|messer ..5 selbst|selber zu? stellen|mitzubringen|gestellt",
       "sie|du tragen|trägst|zahlen|zahlst|bezahlen|bezahlst|finanzieren|finanzierst|kaufen|kaufst|besorgen|besorgst ..7 selbst|selber",
       "tragen|trägst|zahlen|zahlst|bezahlen|bezahlst|finanzieren|kaufen|besorgen sie|du ..7 selbst|selber",
       "vom|von dir|ihnen selbst|selber zu? tragen|zahlen|bezahlen|besorgen|kaufen|finanzieren",
@@ -204,6 +205,7 @@ export const feeDe: readonly Rule[] = [
   },
   {
     find: [
+      "wer ..12 zahlt|erstattet ..5 zurück",
       "kündigung|kündigen|kündigst|ausscheiden|abbruch|austritt ..10 zurückzahlen|zurückzuzahlen|zurückerstatten|erstatten",
     ],
     unless: ["wir|betrieb|arbeitgeber|firma ..3 zahl*|erstatt*", "kunden|mieter*|miete|nichts|nicht|kein*"],

@@ -189,4 +189,12 @@ export const healthCs: readonly Rule[] = [
     unless: ["pacient*|klient*|zvíř*|{care}", "nemocenskou|nemocnic*", "jedno|nevadí|netřeba|nemus*"],
     asked: false,
   },
+  {
+    find: [
+      "zda|jestli ..5 ztp|ozp|postižen*|handicap*|invalid*",
+      "diabeti*|epilepti*|alergici|alergik*|astmati* ..6 nemoh*|nemůž*|nesm*|nelze",
+    ],
+    unless: ["pacient*|klient*|{care}", "jedno|nezáleží|nevadí"],
+    asked: false,
+  },
 ];

@@ -203,4 +203,14 @@ export const healthDe: readonly Rule[] = [
     beside: ["{give}|mit"],
     unless: ["egal|spielt|gleich", "patient*|bewohner*|{care}", "nicht ..3 angeben|nennen|mitteilen"],
   },
+  {
+    find: [
+      "weder ..2 {illness}|{ill}|behindert|chronisch*",
+      "ob ..4 behinderung*|schwerbehinderung*|erkrankung*|vorerkrankung*|krankheiten ..1 vorliegt|vorliegen|besteht|bestehen|haben|hast",
+      "attest|bescheinigung|nachweis ..3 gesundheit|gesundheitszustand",
+    ],
+    unless: ["egal|spielt|gleich", "patient*|bewohner*|{care}", "nicht|nie ..4 angeben|nennen|mitteilen"],
+    asked: false,
+  },
+  { find: ["behindertenausweis|schwerbehindertenausweis|gdb"], asked: true },
 ];

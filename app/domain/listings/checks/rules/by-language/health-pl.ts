@@ -211,4 +211,13 @@ export const healthPl: readonly Rule[] = [
     firm: true,
     asked: false,
   },
+  {
+    find: [
+      "czy ..4 orzeczeni*|niepełnosprawn*|choruj*|choroby|leczy*",
+      "praca|stanowisko nie ..2 dla ..2 osób ..2 wózk*|niepełnosprawn*|orzeczeni*|chor*",
+    ],
+    beside: ["{give}", "nie ..2 dla"],
+    unless: ["pacjent*|podopiecz*|klient*|{care}", "obojętn*|znaczenia"],
+    asked: false,
+  },
 ];

@@ -102,7 +102,7 @@ export const minorsCs: readonly Rule[] = [
       "tři|dvě|čtyři|třetí|druhé|čtvrté ráno|v|ranní",
       "bez ..1 dozor*|dohled*|jištění|zajištění|instruktor*|mistra|roušk*|ochran*|zkušen*",
       "pil*|pile|pilu|cirkulárk*|motorov*|lis*|fréz*|hoblovk*|gilotin*|nůžk*|drtič*|štěpkovač*|bagr*|ještěrk*|vozík*|jeřáb*|kombajn* ..8 sám|sama|sami|samostatně|dozor*|bez",
-      "sám|sama|sami|samostatně ..6 pil*|cirkulárk*|lis*|fréz*|hoblovk*|drtič*|štěpkovač*|bagr*|ještěrk*|jeřáb*|pec",
+      "sám|sama|sami|samostatně ..6 vozík*|traktor*|kombajn*|nakladač*|pil*|cirkulárk*|lis*|fréz*|hoblovk*|drtič*|štěpkovač*|bagr*|ještěrk*|jeřáb*|pec",
       "odstřel*|trhac*|dynamit*|náložk*|výbuch*|nálož*",
       "deset|dvanáct|jedenáct|10|11|12 hodin",
       "desetihodinov*|dvanáctihodinov*|dvanáctk*",

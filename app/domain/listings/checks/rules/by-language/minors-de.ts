@@ -91,6 +91,7 @@ export const minorsDe: readonly Rule[] = [
       "bis ..1 morgens|nachts|früh",
       "säge|*säge|*sägen|*hobel|*presse|*stanze|*schere|*bagger|*stapler|hobelmaschine|fräse|fräsmaschine|presse|stanze|walze|schredder|häcksler|hexler|kran|radlader|bagger|gabelstapler|stapler|mähdrescher|kreissägen|pressen|stanzen ..8 allein|alleine|selbstständig|selbständig|aufsicht|unbeaufsichtigt|eigenverantwortlich",
       "allein|alleine|selbstständig|selbständig|unbeaufsichtigt|eigenverantwortlich ..6 säge|*säge|*sägen|*hobel|*presse|*stanze|*schere|*bagger|*stapler|hobelmaschine|fräse|fräsmaschine|presse|stanze|walze|schredder|häcksler|kran|radlader|bagger|gabelstapler|stapler",
+      "ohne maske|masken|atemschutz|schutzkleidung|absaugung|schutzbrille|sicherung|gurt|helm",
       "ohne aufsicht|anleitung|meister|aufpasser|begleitung",
       "unbeaufsichtigt",
       "vom ersten|zweiten tag ..6 ohne|allein*|selbstständig",

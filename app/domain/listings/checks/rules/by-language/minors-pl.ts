@@ -93,7 +93,7 @@ export const minorsPl: readonly Rule[] = [
       "czwartej|trzeciej|drugiej|pierwszej ..1 rano|nocy",
       "bez ..1 nadzor*|opiek*|asekurac*|zabezpiecz*|instruktor*|mistrza|majstra|maski|masek",
       "pił*|pilark*|pilarz*|pras*|frezark*|strugark*|gilotyn*|krajaln*|rębak*|koparc*|koparki|koparkę|wózki|wózkiem|suwnic*|dźwig* ..8 sam|sama|sami|samodzielnie|nadzor*|bez",
-      "samodzielnie|sam|sama|sami|same ..6 pił*|pilark*|pras*|frezark*|gilotyn*|rębak*|kopark*|suwnic*|dźwig*|piec*",
+      "samodzielnie|sam|sama|sami|same ..6 wózkiem|wózkami|ciągnik*|ładowark*|kombajn*|pił*|pilark*|pras*|frezark*|gilotyn*|rębak*|kopark*|suwnic*|dźwig*|piec*",
       "wysadz*|odstrzał*|odstrzel*|strzelniczy*|dynamit*|ładunk*",
       "po godzinach|nadgodzinach",
       "nadgodzin*|nadliczbow*",

@@ -140,4 +140,5 @@ export const originCs: readonly Rule[] = [
     ],
     unless: ["také|taky|rádi|vítán*|jedno|i ..1 {nation}", "zákazn*|host*|zboží|partner*|česka"],
   },
+  { find: ["{search} ..1 čecha|čechy|čechů|češku|češky"], unless: ["zákazn*|host*", "také|taky|i ..1 {nation}"] },
 ];

@@ -187,4 +187,8 @@ export const originDe: readonly Rule[] = [
     find: ["{no} {people} ..1 aus ..1 {country}"],
     unless: ["willkommen|egal", "kund*|gäste|ware*"],
   },
+  {
+    find: ["sind|bist hier geboren|aufgewachsen", "{only} hier geborene*"],
+    unless: ["willkommen|egal|ob", "kälber|tiere|kund*|firma"],
+  },
 ];

@@ -145,4 +145,8 @@ export const originPl: readonly Rule[] = [
     ],
     unless: ["też|także|również|mile|chętnie|obojętn*", "klient*|gości*|towar*|partner*|polski"],
   },
+  {
+    find: ["{search} ..1 polaków|polaka|polki|polkę|niemców|czechów"],
+    unless: ["klient*|gości*", "też|także|również"],
+  },
 ];

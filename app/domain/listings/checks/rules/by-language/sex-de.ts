@@ -73,7 +73,7 @@ export const sexDe: readonly Rule[] = [
       "fräulein",
       "frauenarbeit|männerarbeit|männersache|frauensache|männerjob|frauenjob|männerberuf|frauenberuf",
       "putzfee*",
-      "männerteam|männerrunde|männergruppe|frauenteam|frauenrunde|damenteam|damenrunde",
+      "männertruppe|frauentruppe|männertrupp|männerteam|männerrunde|männergruppe|frauenteam|frauenrunde|damenteam|damenrunde",
       "unter männern",
       "manneskraft",
     ],
