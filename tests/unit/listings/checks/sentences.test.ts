@@ -63,7 +63,7 @@ function figures(sentences: Sentence[]) {
 const writers = {
   author: ["", "probed-", "kinds-", "usual-"],
   neighbour: ["unseen-", "unseen-more-", "found-", "found-more-", "found-third-", "found-fourth-"],
-  stranger: ["a-", "b-", "c-", "d-", "e-", "f-", "g-"],
+  stranger: ["a-", "b-", "c-", "d-", "e-", "f-", "g-", "h-"],
 };
 const corpora = langs.flatMap((lang) =>
   Object.entries(writers).map(([writer, written]) => ({ lang, writer, written })),

@@ -12,7 +12,9 @@ export type Word = {
 
 /** Written with a full stop that ends no sentence. */
 const abbreviations = new Set(
-  "ca bzw inkl evtl nr tel max maks min mind usw np ok tzn str nap tj tys tis ul ds godz hod kat sk tr mob kom".split(" "),
+  "ca bzw inkl evtl nr tel max maks min mind usw np ok tzn str nap tj tys tis ul ds godz hod kat sk tr mob kom".split(
+    " ",
+  ),
 );
 /** "junge(n)" is read as "junge". */
 const pieces =

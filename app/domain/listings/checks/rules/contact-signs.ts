@@ -27,7 +27,7 @@ const notDialled =
 const shows =
   "finde[nt]|gibt es|sehen sie|siehst du|seht|schau(?:t|en)?(?!\\p{L})|(?<!\\p{L})folg[et]|besuch(?:t|en sie|e uns)|zobacz|obejrz|znajdzie|najdete|uvid[ií]|sleduj|navšt";
 const marketing = new RegExp(
-  `^(?!.*(?:${shows})).*(?:marketing|kan[aä]l|kanał|kampa[gn]|reklam|social|community|mediów|médi|betreu(?!ung per)|pfleg|prowadz|obsług|správ|spravuj|beiträge|post[uůy]|postów|příspěv|auftritt|neřeš|aufmöbel|bespiel|befüll|content|posts|kümmer|aktuell (?:sind|halt)|aktualis|aktualiz|zajm(?:iesz|uje)|dbasz|dbani|starat|na starost|agentur|znajomo[śs]|znalost|kenntnis|promoc|propag)|(?:whats\\s?app|facebook|instagram|messenger)[^.!?]{0,40}(?<!\\p{L})(?:nicht(?! per| über)|keine?n?|nie|nenabír|nepouží|nemáme|nekomunik|nepřijím)`,
+  `^(?!.*(?:${shows})).*(?:marketing|kan[aä]l|kanał|kampa[gn]|reklam|social|community|mediów|médi|betreu(?!ung per)|pfleg|prowadz|obsług|správ|spravuj|beiträge|post[uůy]|postów|příspěv|auftritt|neřeš|aufmöbel|bespiel|befüll|content|posts|kümmer|aktuell (?:sind|halt)|aktualis|aktualiz|zajm(?:iesz|uje)|dbasz|dbani|starat|na starost|agentur|znajomo[śs]|znalost|kenntnis|promoc|propag|přidáv|vkládá|wstawia|dodaje|publiku|stellen sie|einstell|veröffentlich)|(?:whats\\s?app|facebook|instagram|messenger)[^.!?]{0,40}(?<!\\p{L})(?:nicht(?! per| über)|keine?n?|nie|nenabír|nepouží|nemáme|nekomunik|nepřijím)`,
   "iu",
 );
 

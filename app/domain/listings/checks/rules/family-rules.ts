@@ -17,6 +17,7 @@ export const familyRules: RulesOf = {
       ...noMatter.de,
       ...notToBeSaid.de,
       "vereinbar*",
+      "schwanger* ..5 nicht ..2 nacht*|nachts|heben|tragen|schwer",
       "familienstand ..4 nicht|verzicht*|weglassen",
       "familienfreundlich*",
     ],

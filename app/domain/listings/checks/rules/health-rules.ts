@@ -23,11 +23,18 @@ export const healthRules: RulesOf = {
     ],
     pl: [
       "zdrow* środowisk*",
+      "zapraszamy|mile|chętnie|zachęcamy|czekamy ..6 niepełnosprawn*|orzeczeni*",
       "razie|przypadku|czasie choroby",
       ...noMatter.pl,
       ...notToBeSaid.pl,
       "zachęcamy ..4 niepełnosprawn*",
     ],
-    cs: ["zdrav* prostředí|strav*", "v případě nemoci|onemocnění", ...noMatter.cs, ...notToBeSaid.cs],
+    cs: [
+      "vítáme|zveme|rádi|přivítáme|uvítáme|zaměstnáváme i ..6 postižen*|handicap*|ztp|ozp|invalid*",
+      "zdrav* prostředí|strav*",
+      "v případě nemoci|onemocnění",
+      ...noMatter.cs,
+      ...notToBeSaid.cs,
+    ],
   },
 };

@@ -1,5 +1,6 @@
 import { noMatter } from "./no-matter.ts";
 import { notAsked } from "./not-asked.ts";
+import { notToBeSaid } from "./not-to-be-said.ts";
 import type { RulesOf } from "./rule.ts";
 
 const portraitDe =
@@ -146,7 +147,8 @@ export const photoRules: RulesOf = {
       find: [
         `${applicationCs} ..5 fotografi*|fotk*|foto|fotek`,
         `fotografi*|fotk*|foto ..4 ${applicationCs}`,
-        "{give} ..6 fotografi*|fotk*|foto|selfie",
+        "{give} ..6 fotografi*|fotk*|foto|selfie|snímek|snímku|portrét*",
+        "připojte|přiložte|přidejte|nahrajte|pošlete|zašlete ..3 svůj|svoji|svou|vlastní|aktuální ..1 snímek|portrét*|podobenk*",
         "fotografi*|fotk*|foto ..4 {give}|vítán*|nutn*|podmínk*",
         "fotografi*|foto ..1 obličeje|postavy|portrétní|pasov*|průkazov*",
         "průkazov* foto*",
@@ -185,6 +187,7 @@ export const photoRules: RulesOf = {
       `verzicht* ..5 ${portraitDe}|foto|bild|fotos|bilder`,
       `nicht ..4 ${portraitDe}|foto`,
       ...notAsked.de,
+      ...notToBeSaid.de,
       ...noMatter.de,
     ],
     pl: [
@@ -199,6 +202,7 @@ export const photoRules: RulesOf = {
       "zdjęci*|fotografi* ..5 pominąć|pomiń|darować|rezygnuj*|obejdzi*",
       "nie ..3 dołącz*|załącz*|przesył* ..2 zdjęć|zdjęcia|fotografii",
       ...notAsked.pl,
+      ...notToBeSaid.pl,
       ...noMatter.pl,
     ],
     cs: [
@@ -210,6 +214,7 @@ export const photoRules: RulesOf = {
       "není ..4 foto*|fotk*",
       "foto*|fotk* ..5 vynech*|nechte|oželíme|obejdeme",
       ...notAsked.cs,
+      ...notToBeSaid.cs,
       ...noMatter.cs,
     ],
   },

@@ -12,6 +12,7 @@ export const sexRules: RulesOf = {
   harmless: {
     de: [
       "ebenso|genauso|gleichermaßen ..4 {man}|{woman}",
+      "vertret*|ersetz*|vertretung ..3 kollegin*|mitarbeiterin*",
       "kopftuch*",
       "bewerbungen von ..2 frauen ..3 erwünscht|willkommen|begrüß*",
       "schwanger*",
@@ -34,6 +35,7 @@ export const sexRules: RulesOf = {
     pl: [
       "tak samo|równie|jednakowo ..5 {sexed}",
       "jeżeli|jeśli|gdy|kiedy|skoro ..3 pan|pani",
+      "zastęp* ..3 koleżank*|pani*",
       "chust*|chuście|hidżab*",
       "dzwoni*|kontakt*|pytać|pisać|zadzwoń ..6 pan|pani|pana|panią|panem",
       "kierowni*|szef*|brygadzist*|mistrz*|majst*|właściciel*|prezes*|sekretaria* ..1 pan|pani|panem|panią",
@@ -58,13 +60,14 @@ export const sexRules: RulesOf = {
     ],
     cs: [
       "stejně|rovněž|stejnou ..4 {sexed}",
+      "zástup*|zastoup* ..3 kolegyn*|paní",
       "šátk*|šátek|hidžáb*",
       "pro|k|u paní vedoucí|ředitel*|doktor*|majitel*|*ovou|*ové",
       "volejte|volat|ptejte|kontaktujte|hlaste ..6 paní|pan|pána|pana",
       "vedoucí*|mistr*|šéf*|majitel*|ředitel*|sekretariát* ..1 pan|paní|pana|panem",
       "paní ..1 z kanceláře|personálního|recepce|účtárny",
       "těhotn*",
-      "oděv*|obleč*|obuv|kadeřn*|střih*|šat*|konfekc*",
+      "oděv*|obleč*|obuv|kadeřn*|střih*|šaty|šatů|konfekc*",
       ...noMatter.cs,
       "#pair",
       "koleg* ..2 kolegyn*",

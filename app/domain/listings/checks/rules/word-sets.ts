@@ -149,7 +149,7 @@ export const wordSets: Record<Lang, WordSets> = {
       mongol* cizinc* cizink* cizinců uprchlík* migrant* arab* bulhar* rumun* cikán* maďar* srb* chorvat* albán* kosov* kurd* syřan* afghán* pákistán* iráčan* íránc* indů indy indové číňan* nigerijc* egypťan*
       maročan* tunisan* filipínc* uzbek* tádžik* kazach* gruzín* arménc* moldavan* bělorus* latinoameričan* balkánc* romsk* přivandroval* přistěhoval* přespolní* asiat* afričan* černoch* černoš* litevc*`,
     before: "posledn* současn* dosavadn* předchoz* stávajíc* nynějš* minul* předešl*",
-    learner: `učn* učeň učnic* mladistv* žác* žák* žákyn* praktikant* praxi praxe nezletil* učeb* učení výuč* učňovsk* prváci prváků prváku patnáctilet* šestnáctilet* sedmnáctilet* šestnácti
+    learner: `učn* učeň učnic* mladistv* žáci žácích žák žáka žákem žákovi žáky žáků žákům žákyn* praktikant* praxi praxe nezletil* učeb* učení výuč* učňovsk* prváci prváků prváku patnáctilet* šestnáctilet* sedmnáctilet* šestnácti
       patnácti sedmnácti brigádni* studující*`,
     wage: "sazb* mzda mzdu mzdy mzdě mzdou plat platu platem příjem příjmu příjmy příjmech výděl* odměn*",
   },

@@ -272,6 +272,7 @@ export const ageDe: readonly Rule[] = [
       "bis|max|maximal|höchstens|unter #age j|jahre|jahren $",
       "max|maximal|höchstens #age j",
       "vom alter her",
+      "jüngere* jahrgänge*|jahrgang|semester",
       "im|in ähnlichen|gleichen|selben|passenden alter",
       "ähnlichen|gleichen|passenden alters",
       "lebensjahr ..2 noch? nicht",

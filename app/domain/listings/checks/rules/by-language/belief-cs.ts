@@ -169,4 +169,8 @@ export const beliefCs: readonly Rule[] = [
     find: ["s|se|v šátk*|hidžáb*|turban* ..6 ne|nemůž*|nelze|nejde|nesm*|pracovat"],
     unless: ["není problém*", "nevadí|můžete|smíte|klidně"],
   },
+  {
+    find: ["víra ..3 boha|krista ..4 podmínk*|nutn*|důležit*", "bez vyznání|víry|křtu ..3 {refuse}|nepřijmeme"],
+    unless: ["{care}", "není ..3 podmínk*"],
+  },
 ];

@@ -206,4 +206,11 @@ export const beliefDe: readonly Rule[] = [
     ],
     unless: ["kund*|{care}", "nicht|kein*"],
   },
+  {
+    find: [
+      "glaube|glauben ..3 gott|christus ..5 bedingung|voraussetzung|wichtig|pflicht",
+      "ohne konfession|glauben|bekenntnis|kirchenzugehörigkeit ..4 niemand*|nicht|kein*",
+    ],
+    unless: ["{care}", "keine bedingung|voraussetzung", "egal|willkommen"],
+  },
 ];

@@ -153,4 +153,11 @@ export const beliefPl: readonly Rule[] = [
     ],
     unless: ["{care}|klient*", "nie ..3 musi*|obowiązk*|trzeba", "dobrowoln*"],
   },
+  {
+    find: [
+      "wiara ..3 boga|chrystusa ..3 warun*|wymag*|konieczn*",
+      "bez wyznania|wiary|chrztu ..3 nie {hire}|przyjmiemy|bierzemy",
+    ],
+    unless: ["{care}"],
+  },
 ];

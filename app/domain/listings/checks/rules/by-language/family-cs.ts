@@ -136,7 +136,8 @@ export const familyCs: readonly Rule[] = [
       "{married} ..4 přednost*|preferuj*|vítán*|výhod*|uvítáme",
       "doma ..5 nikdo|nečeká*",
       "nikdo ..4 doma ..1 nečeká*",
-      "na krku|starost* ..2 rodin*|děti|dětí",
+      "na krku ..2 rodin*|děti|dětí",
+      "starost* s|o ..1 rodin*|děti|dětmi",
       "rodin*|děti|dětí ..2 na krku|starost*",
       "vítaný|vítán ..2 svobodn*",
       "svobodn* stav|stavu",
@@ -203,4 +204,13 @@ export const familyCs: readonly Rule[] = [
     ],
     unless: ["{care}|klient*|zákazn*", "nevadí|překážk*|problém*", "zda|jestli|ať"],
   },
+  {
+    find: [
+      "ideální*|vhodn*|výborn* ..3 pro ..1 maminky|matky|mámy",
+      "maminky|maminkám|matky na mateřské|rodičovské",
+      "s|se ..1 odrostl*|velkými|dospěl*|samostatn* ..1 dětmi",
+    ],
+    unless: ["{care}|zákazn*|host*|klient*", "tatín*|otc*|rodič*"],
+  },
+  { find: ["děti|rodina nesmí|nesmějí ..2 překážk*|problém*"], unless: ["{care}"] },
 ];

@@ -210,4 +210,9 @@ export const familyDe: readonly Rule[] = [
     ],
     unless: ["{care}|kund*|gäste|kita*", "egal|problem|hindernis|willkommen|nachteil*"],
   },
+  {
+    find: ["ideal|ideale|perfekt|perfekte|geeignet|passend|passt ..4 mütter|muttis|mamas"],
+    unless: ["{care}|kund*|gäste", "auch ..3 väter", "mütter ..1 väter"],
+  },
+  { find: ["kinder|familie ..2 dürfen|darf ..3 hindernis|problem"], unless: ["{care}"] },
 ];

@@ -216,4 +216,13 @@ export const familyPl: readonly Rule[] = [
     find: ["planuj* ..2 dziecko|dzieci|ciąż*|rodzin*|potomstwo ..8 nie|szuka*|odpada*"],
     unless: ["{care}|klient*", "problem*|przeszkod*"],
   },
+  {
+    find: ["z|ze ..1 odchowan*|dorosł*|dużymi|samodzieln* ..1 dziećmi"],
+    unless: ["{care}|klient*"],
+  },
+  {
+    find: ["idealn*|odpowiedni*|dobra ..3 dla ..1 mam|matek|mamy"],
+    unless: ["{care}|klient*|gości*", "ojców|tat|rodziców"],
+  },
+  { find: ["dzieci|rodzina nie mogą|może ..2 przeszkod*|problem*"], unless: ["{care}"] },
 ];

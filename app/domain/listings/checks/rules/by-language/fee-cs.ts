@@ -173,4 +173,9 @@ export const feeCs: readonly Rule[] = [
     unless: ["zákazn*|host*", "nevrací|nic"],
     firm: true,
   },
+  {
+    find: ["zaškolení|školení|kurz|registrace|přihláška ..2 # kč|korun ..2 platíte|hradíte|uhradíte|platí|hradí"],
+    unless: ["zákazn*|host*", "firma|zaměstnavatel|my|nic"],
+    firm: true,
+  },
 ];

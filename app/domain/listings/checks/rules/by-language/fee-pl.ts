@@ -175,4 +175,8 @@ export const feePl: readonly Rule[] = [
     ],
     firm: true,
   },
+  {
+    find: ["wdrożenie|przyuczenie|rejestracja|zgłoszenie kosztuje ..2 # zł|pln|euro"],
+    unless: ["klient*|gości*", "firma|pracodawca|nic"],
+  },
 ];

@@ -197,4 +197,5 @@ export const healthCs: readonly Rule[] = [
     unless: ["pacient*|klient*|{care}", "jedno|nezáleží|nevadí"],
     asked: false,
   },
+  { find: ["zdravotně ..1 bez ..1 omezení|problémů|potíží", "zdravotně plně způsobil*"], unless: ["pacient*|klient*"] },
 ];

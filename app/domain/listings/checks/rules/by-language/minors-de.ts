@@ -169,4 +169,9 @@ export const minorsDe: readonly Rule[] = [
       "kletterwand|kletterhalle",
     ],
   },
+  {
+    find: ["ohne das|dass ..5 daneben|dabei|aufpasst|zuschaut|beaufsichtigt"],
+    beside: learners,
+    firm: true,
+  },
 ];

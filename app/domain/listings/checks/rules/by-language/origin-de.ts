@@ -10,6 +10,7 @@ export const originDe: readonly Rule[] = [
       "{only} eu bürger* ..2 bewerben|melden|eingestellt|einstellen|bewerber*|kandidat*|berücksichtig*|genommen|zugelassen",
       "{only} europäer*|deutsche|deutschen|polen|tschechen|inländer*|einheimische* ..2 bewerben|melden|eingestellt|einstellen|berücksichtig*|genommen|zugelassen",
       "{only} eu bürger|bürgerinnen $",
+      "{only} eu bürger|bürgerinnen bitte|gesucht|willkommen",
       "{only} deutsche|europäer|polen|tschechen $",
       "{only} ..1 einheimische*|inländer*",
       "{only} ..1 deutsche|deutschen|deutsches|polnische*|tschechische* {people}",
@@ -190,5 +191,10 @@ export const originDe: readonly Rule[] = [
   {
     find: ["sind|bist hier geboren|aufgewachsen", "{only} hier geborene*"],
     unless: ["willkommen|egal|ob", "kälber|tiere|kund*|firma"],
+  },
+  {
+    find: ["sie|du sind|bist ..4 geboren", "sind|bist sie|du ..4 geboren"],
+    unless: ["willkommen|egal|ob|wann|jahr|nach|vor|spielt", "kälber|tiere|firma|dafür|dazu"],
+    asked: false,
   },
 ];

@@ -233,4 +233,8 @@ export const sexDe: readonly Rule[] = [
       "kinder*|schwanger*",
     ],
   },
+  {
+    find: ["für ..1 studentinnen|rentnerinnen|schülerinnen", "{man} ..6 bei|hier|für uns|dich|sie ..1 richtig"],
+    unless: ["studenten|rentner|schüler", "kund*|gäste", "{man} ..3 {woman}", "{woman} ..3 {man}"],
+  },
 ];
