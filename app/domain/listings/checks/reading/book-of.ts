@@ -17,7 +17,9 @@ type Entry = {
   replace: string | null;
 };
 /** Entries that may begin with any word are kept by their first element, which is looked at once for all of them. */
-type Book = { byBeginning: Map<string, Entry[]>; anywhere: Map<string, Entry[]> };
+type Book = { byBeginning: Map<string, Entry[]>; anywhere: Map<string, Entry[]>; known: Map<string, Entry[]> };
+/** Texts repeat their words, and a hostile one shall fill no memory. */
+const mostKnown = 5_000;
 
 /** All rules of a language, to be read along a text once. */
 export function bookOf(rules: readonly RulesOf[]): (text: string, where: Where) => Found[] {
@@ -29,7 +31,7 @@ export function bookOf(rules: readonly RulesOf[]): (text: string, where: Where) 
 }
 
 function bookIn(lang: Lang, rules: readonly RulesOf[]): Book {
-  const book: Book = { byBeginning: new Map(), anywhere: new Map() };
+  const book: Book = { byBeginning: new Map(), anywhere: new Map(), known: new Map() };
   const patterns = patternsIn(lang);
   for (const { subject, harmless, [lang]: ofLang } of rules) {
     for (const rule of ofLang) {
@@ -69,10 +71,8 @@ function add(entries: Map<string, Entry[]>, key: string, entry: Entry) {
 function foundIn(text: string, words: Word[], book: Book, { asked, subjects }: Where) {
   const found: Found[] = [];
   const stands = anyStandsIn(words);
-  const anywhere = [...book.anywhere.values()];
   for (const [index, word] of words.entries()) {
-    const open = anywhere.filter(([first]) => first !== undefined && mayBegin(first.find, word));
-    for (const entry of [book.byBeginning.get(beginning(word.folded)) ?? [], ...open].flat()) {
+    for (const entry of openedBy(word, book)) {
       if (!subjects.has(entry.subject) || (entry.asked ?? asked) !== asked) continue;
       const end = endOfMatch(entry.find, words, index);
       if (end === -1 || (entry.beside && !stands(entry.beside, word.sentence))) continue;
@@ -83,6 +83,19 @@ function foundIn(text: string, words: Word[], book: Book, { asked, subjects }: W
     }
   }
   return [...Map.groupBy(found, ({ subject }) => subject).values()].flatMap((ofOne) => joined(text, ofOne));
+}
+
+/** The entries that may begin with a word; for most words they are the same wherever it stands. */
+function openedBy(word: Word, book: Book) {
+  const known = word.pair ? undefined : book.known.get(word.folded);
+  if (known) return known;
+  const anywhere = [...book.anywhere.values()].filter(([first]) => first && mayBegin(first.find, word));
+  const beginnings = (book.byBeginning.get(beginning(word.folded)) ?? []).filter(({ find }) => mayBegin(find, word));
+  const opened = [...beginnings, ...anywhere.flat()];
+  if (word.pair) return opened;
+  if (book.known.size >= mostKnown) book.known.clear();
+  book.known.set(word.folded, opened);
+  return opened;
 }
 
 /** "Lebenslauf (mit Bild)" is quoted with both its brackets. */

@@ -18,7 +18,11 @@ export const birthDateRules: RulesOf = {
         "ohne angabe|angaben ..2 alters|alter|geburtsdatums|jahrgangs ..8 nicht|keine|aussortier*",
         "foto|*foto|lichtbild|lebenslauf|bewerbung|kurzbewerbung|name|anschrift ..3 und ..1 geburtstag|geburtsdatum|geburtsjahr|alter",
       ],
-      unless: ["kund*|gäste|patient*|kinder|tiere", "egal|verzicht*|brauchen|unwichtig", "kein|keine|keinen|weder"],
+      unless: [
+        "kunde*|kundin*|kundschaft*|gäste|patient*|kinder|tiere",
+        "egal|verzicht*|brauchen|unwichtig",
+        "kein|keine|keinen|weder",
+      ],
       firm: true,
     },
     {
@@ -210,7 +214,7 @@ export const birthDateRules: RulesOf = {
       "geburtsdatum|geburtsjahr ..6 verzicht*|weglassen|kein|unnötig",
       "verzicht* ..6 geburtsdatum|geburtsjahr",
       "geburtstag ..3 frei",
-      "kälber*|kalb|hunde|pferde|lämmer|ferkel|tiere|tier|kund*|patient*|bewohner*|gäste|kinder|fohlen|rinder|herdenbuch",
+      "kälber*|kalb|hunde|pferde|lämmer|ferkel|tiere|tier|kunde*|kundin*|kundschaft*|patient*|bewohner*|gäste|kinder|fohlen|rinder|herdenbuch",
       ...notAsked.de,
       ...noMatter.de,
       ...notToBeSaid.de,

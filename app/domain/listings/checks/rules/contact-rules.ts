@@ -20,7 +20,7 @@ export const contactRules: RulesOf = {
         "nicht|nie ..3 telefonisch|anrufen|mail",
         "nummer|telefonnummer ..3 oben|anzeige|inserat|profil",
         "wir rufen|melden|antworten",
-        "kund*|patient*|gäste|termin*|bestell*",
+        "kunde*|kundin*|kundschaft*|patient*|gäste|termin*|bestell*",
         "krank*|notfall*",
       ],
     },

@@ -18,7 +18,7 @@ export const languageRules: RulesOf = {
       unless: [
         ...noMatter.de,
         "kein*|nicht|oder|ob|andere*|anderer|auch|egal|willkommen",
-        "kinder|kind|kund*|gäste|kurs*|unterricht*|übersetz*|hilft|helfen",
+        "kinder|kind|kunde*|kundin*|kundschaft*|gäste|kurs*|unterricht*|übersetz*|hilft|helfen",
         "in ihrer|deiner|der|ihre muttersprache",
       ],
       firm: true,
@@ -58,7 +58,7 @@ export const languageRules: RulesOf = {
         "gibt|unterrichtet|leitet|hält|übernimmt ..4 *muttersprach*",
         "*kurs*|*unterricht*|übersetz* ..6 *muttersprach*",
         "haben|gibt ..3 *muttersprach* ..2 team|haus|betrieb",
-        "muttersprache* der|ihrer|unserer|deiner kinder|gäste|bewohner*|kund*",
+        "muttersprache* der|ihrer|unserer|deiner kinder|gäste|bewohner*|kunde*|kundin*|kundschaft*",
         "andere* muttersprache*",
         "nicht deutsche* muttersprach*",
       ],

@@ -67,7 +67,7 @@ export const pastPayRules: RulesOf = {
     },
     {
       find: ["{give} ..4 gehaltsabrechnung*|lohnabrechnung*|lohnzettel*|gehaltszettel*"],
-      unless: ["erstell*|kund*|mandant*"],
+      unless: ["erstell*|kunde*|kundin*|kundschaft*|mandant*"],
     },
     {
       find: [
@@ -95,7 +95,7 @@ export const pastPayRules: RulesOf = {
         "{wage} ..2 {before} ..1 arbeitgeber*|stelle|job|betrieb|firma",
       ],
       unless: [
-        "erstell*|mandant*|buchen|buchst|verbuch*|kund*",
+        "erstell*|mandant*|buchen|buchst|verbuch*|kunde*|kundin*|kundschaft*",
         "mehr|besser als",
         "wunsch*|vorstell*",
         "übertrifft|überbieten",

@@ -18,7 +18,7 @@ export const photoRules: RulesOf = {
         "worte|zeilen|sätze|stichworte|dir|ihnen ..4 und ..1 foto|bild",
         "ohne ..1 foto|bild|lichtbild|passbild|passfoto ..3 wandert|wandern|kommt|kommen|landet|landen|bleibt|bleiben|geht|fällt",
       ],
-      unless: ["kund*|produkt*|baustelle*", "problem|egal|gern|auch ohne"],
+      unless: ["kunde*|kundin*|kundschaft*|produkt*|baustelle*", "problem|egal|gern|auch ohne"],
       firm: true,
     },
     {
@@ -62,7 +62,7 @@ export const photoRules: RulesOf = {
         "wir schicken|senden|zeigen",
         "vom|des|von ..1 arbeitsplatz*|betrieb*|werkstatt",
         "schicken|senden|zeigen wir",
-        "studio|fotostudio|atelier|hochzeit*|kund*|fotograf*|onlineshop|produkt*|baustelle*|schaden|schäden|ware*|auftrag*|maschine*|team|werkstatt",
+        "studio|fotostudio|atelier|hochzeit*|kunde*|kundin*|kundschaft*|fotograf*|onlineshop|produkt*|baustelle*|schaden|schäden|ware*|auftrag*|maschine*|team|werkstatt",
         "vorher|nachher|fertig*",
       ],
     },

@@ -85,7 +85,7 @@ export const ageDe: readonly Rule[] = [
       "betriebszugehörigkeit",
       "{care} ..3 {people}",
       "ü #age",
-      "kund*|gäste|patienten|bewohner*|kinder*|maschine*|anlage*|haus|gebäude|firma|unternehmen|betrieb ..6 #age|{tens}",
+      "kunde*|kundin*|kundschaft*|gäste|patienten|bewohner*|kinder*|maschine*|anlage*|haus|gebäude|firma|unternehmen|betrieb ..6 #age|{tens}",
       "#age ..4 maschine*|anlage*|gebäude",
     ],
   },
@@ -103,7 +103,7 @@ export const ageDe: readonly Rule[] = [
       "zu alt",
       "altersgerecht* bewerb*",
     ],
-    unless: ["produkt*", "maschine*", "fuhrpark*", "kund*|gäste|patienten|bewohner*"],
+    unless: ["produkt*", "maschine*", "fuhrpark*", "kunde*|kundin*|kundschaft*|gäste|patienten|bewohner*"],
   },
   {
     find: [
@@ -143,7 +143,7 @@ export const ageDe: readonly Rule[] = [
     ],
     unless: [
       "erfahrung*|gewährleistung|garantie",
-      "kund*|gäste|patienten|bewohner*|kinder*|maschine*|anlage* ..6 #age|{tens}",
+      "kunde*|kundin*|kundschaft*|gäste|patienten|bewohner*|kinder*|maschine*|anlage* ..6 #age|{tens}",
       "kg|kilo*|km|stunden|tonnen|grad|prozent",
       "genauso|ebenso|auch ..6 hasen|gesell*|ausgelernt*|ältere*",
       "seit|besteht|gegründet",
@@ -184,8 +184,8 @@ export const ageDe: readonly Rule[] = [
     ],
     beside: unwantedDe,
     unless: [
-      "kund*|gäste|patient*|bewohner*|klient*|{care} ..5 #age|ältere*|alte|alten|senioren|rentner*",
-      "#age|ältere*|alte|alten|senioren|rentner* ..2 kund*|gäste|patient*|bewohner*|klient*",
+      "kunde*|kundin*|kundschaft*|gäste|patient*|bewohner*|klient*|{care} ..5 #age|ältere*|alte|alten|senioren|rentner*",
+      "#age|ältere*|alte|alten|senioren|rentner* ..2 kunde*|kundin*|kundschaft*|gäste|patient*|bewohner*|klient*",
       "uhr|jahre* ..1 erfahrung*|erfahrung*|berufserfahrung|betriebszugehörigkeit",
       "#age ..1 leute|personen|menschen|kilo*|kg|km|kilometer*|grad|euro|€|prozent|stunden|tage|minuten|meter*|tonnen|betten|plätze*|beschäftigte*|mitarbeit*|kolleg*|filialen|maschinen|stück|wochen",
       "nicht nur",
@@ -218,7 +218,7 @@ export const ageDe: readonly Rule[] = [
       "nachwachsen*",
     ],
     unless: [
-      "kund*|gäste|patient*|bewohner*|klient*|{care} ..4 #age|jung*",
+      "kunde*|kundin*|kundschaft*|gäste|patient*|bewohner*|klient*|{care} ..4 #age|jung*",
       "erfahrung*|gewährleistung|garantie|berufserfahrung",
       "kg|kilo*|km|stunden|tonnen|grad|prozent|euro|€|meter*|uhr",
       "#age leute*|mitarbeit*|kolleg*|personen|beschäftigte*|betten|plätze*|filialen|maschinen",
@@ -247,7 +247,7 @@ export const ageDe: readonly Rule[] = [
       "mit #age ..2 zu ..1 alt|langsam",
     ],
     unless: [
-      "kund*|gäste|patient*|bewohner*|klient*|{care}",
+      "kunde*|kundin*|kundschaft*|gäste|patient*|bewohner*|klient*|{care}",
       "kollege|kollegin|unser|unsere ..2 ältest*|jüngst*",
       "jahre*|goldene* ..1 zwanziger*|dreißiger*",
     ],
@@ -260,7 +260,11 @@ export const ageDe: readonly Rule[] = [
       "im schnitt|durchschnitt|mittel ..2 anfang|mitte|ende #age",
       "frische|hungrige|unverbrauchte|knackige ..1 junge*",
     ],
-    unless: ["kund*|gäste|patient*|bewohner*|tiere|kälber|{care}", "{care}", "gegründet|betrieb|firma"],
+    unless: [
+      "kunde*|kundin*|kundschaft*|gäste|patient*|bewohner*|tiere|kälber|{care}",
+      "{care}",
+      "gegründet|betrieb|firma",
+    ],
   },
   {
     find: [
@@ -279,7 +283,7 @@ export const ageDe: readonly Rule[] = [
       "arbeit|job|stelle für ..1 junge|jüngere|ältere $",
     ],
     unless: [
-      "kund*|gäste|patient*|bewohner*|klient*|kind|kinder*|{care} ..6 #age|alter",
+      "kunde*|kundin*|kundschaft*|gäste|patient*|bewohner*|klient*|kind|kinder*|{care} ..6 #age|alter",
       "#age ..3 erfahrung*|berufserfahrung|garantie|gewährleistung",
       "maschine*|anlage*|gebäude|haus|firma|betrieb|kredit*|laufzeit|vertrag*|garantie|gewährleistung|bestehen*|markt|seit",
       "erfahrung|berufserfahrung ..2 zwischen|von|bis|max|maximal #",

@@ -107,7 +107,7 @@ export const beliefDe: readonly Rule[] = [
       "christlich ..1 leben|lebt|lebst|lebend*",
       "gottesfürchtig*|tiefgläubig*",
     ],
-    unless: ["willkommen|egal|problem|hindernis", "{care}|kund*|gäste|patient*"],
+    unless: ["willkommen|egal|problem|hindernis", "{care}|kunde*|kundin*|kundschaft*|gäste|patient*"],
   },
   {
     find: [
@@ -128,7 +128,7 @@ export const beliefDe: readonly Rule[] = [
     ],
     beside: unwantedDe,
     unless: [
-      "{care}|kund*|gäste|patient*|bewohner*|klient*",
+      "{care}|kunde*|kundin*|kundschaft*|gäste|patient*|bewohner*|klient*",
       "willkommen|egal|rolle|nachteil*|hindernis|problem|stört",
       "nicht nur|müssen",
       "kein* voraussetzung|bedingung",
@@ -152,7 +152,7 @@ export const beliefDe: readonly Rule[] = [
       "evangelisch|katholisch|christlich ..2 sein|sind|bist|getauft",
     ],
     unless: [
-      "{care}|kund*|gäste|patient*|bewohner*|klient*",
+      "{care}|kunde*|kundin*|kundschaft*|gäste|patient*|bewohner*|klient*",
       "willkommen|egal|rolle|nachteil*|hindernis|problem|müssen ..2 nicht",
       "kein* voraussetzung|bedingung",
       "stellen ..2 aus|taufurkunden ..2 aus",
@@ -165,7 +165,7 @@ export const beliefDe: readonly Rule[] = [
       "mit in ..1 den gottesdienst|kirche|messe",
       "{believer} ..2 sagen wir nein|ab",
     ],
-    unless: ["{care}|kund*|gäste", "egal|müssen ..2 nicht|willkommen"],
+    unless: ["{care}|kunde*|kundin*|kundschaft*|gäste", "egal|müssen ..2 nicht|willkommen"],
   },
   {
     find: ["{believer}"],
@@ -178,7 +178,7 @@ export const beliefDe: readonly Rule[] = [
       "sollte|sollten|solltest|muss|müssen|musst ..8 sein|bekennen|leben|gehören",
     ],
     unless: [
-      "{care}|kund*|gäste|patient*|bewohner*|klient*",
+      "{care}|kunde*|kundin*|kundschaft*|gäste|patient*|bewohner*|klient*",
       "willkommen|egal|rolle|nachteil*|hindernis",
       "nicht|kein* ..4 muss|müssen|voraus*|bedingung|sein",
     ],
@@ -193,18 +193,18 @@ export const beliefDe: readonly Rule[] = [
   {
     find: ["wer ..4 glauben|glaube|religion|gott|kirche", "glauben|religion|gott|kirche nichts|wenig ..1 am|anfangen"],
     beside: unwantedDe,
-    unless: ["{care}|kund*|gäste", "egal|willkommen|gleich", "ich glaube"],
+    unless: ["{care}|kunde*|kundin*|kundschaft*|gäste", "egal|willkommen|gleich", "ich glaube"],
   },
   {
     find: ["konfession|religionszugehörigkeit|kirchenzugehörigkeit|religion ..3 {give}"],
-    unless: ["nicht|kein*|egal|rolle", "kund*|patient*|bewohner*|{care}"],
+    unless: ["nicht|kein*|egal|rolle", "kunde*|kundin*|kundschaft*|patient*|bewohner*|{care}"],
   },
   {
     find: [
       "taufe|taufschein|taufbescheinigung|taufurkunde ..5 {give}|bei",
       "{give}|legen ..6 taufe|taufschein|taufbescheinigung|taufurkunde",
     ],
-    unless: ["kund*|{care}", "nicht|kein*"],
+    unless: ["kunde*|kundin*|kundschaft*|{care}", "nicht|kein*"],
   },
   {
     find: [

@@ -124,7 +124,7 @@ export const familyDe: readonly Rule[] = [
     ],
     beside: unwantedDe,
     unless: [
-      "kund*|gäste|patient*|bewohner*|klient*|{care}|kita*|tiere*|sauen|kühe|mutterschaf*",
+      "kunde*|kundin*|kundschaft*|gäste|patient*|bewohner*|klient*|{care}|kita*|tiere*|sauen|kühe|mutterschaf*",
       "nachteil*|hindernis|willkommen|problem|gern|kinderbetreuung|ferien*|vereinbar*",
       "nicht nur",
       "schraube*|mutterkühe|muttergesellschaft",
@@ -155,7 +155,7 @@ export const familyDe: readonly Rule[] = [
       "durch familie|kinder ..2 gebunden|verhindert|eingeschränkt",
     ],
     unless: [
-      "kund*|gäste|patient*|bewohner*|klient*|{care}|haushalte|haushalt|wohnung*|beraten",
+      "kunde*|kundin*|kundschaft*|gäste|patient*|bewohner*|klient*|{care}|haushalte|haushalt|wohnung*|beraten",
       "egal|problem|hindernis|nachteil*|rolle",
       "familien willkommen",
     ],
@@ -165,14 +165,14 @@ export const familyDe: readonly Rule[] = [
       "am besten|liebsten ..6 kinder|familie|haushalt ..5 nicht|keine*",
       "kinder|familie|haushalt ..10 am besten|liebsten ..4 nicht|keine*|beides",
     ],
-    unless: ["{care}|kund*|gäste", "egal|problem"],
+    unless: ["{care}|kunde*|kundin*|kundschaft*|gäste", "egal|problem"],
   },
   {
     find: [
       "keine|keinen ..2 kleinen? kinder|kindern|anhang ..3 zu hause|sitzen|haben|daheim",
       "ob sie|du ..3 verheiratet|ledig|kinder|familie|nachwuchs|schwanger",
     ],
-    unless: ["egal|rolle|gleich|spielt|interessiert", "{care}|kund*|gäste"],
+    unless: ["egal|rolle|gleich|spielt|interessiert", "{care}|kunde*|kundin*|kundschaft*|gäste"],
   },
   {
     find: ["kinder|kind|kinderschar|sprösslinge|nachwuchs|baby|familie|partner|heirat*|hochzeit"],
@@ -184,7 +184,7 @@ export const familyDe: readonly Rule[] = [
       "am besten|liebsten ..6 ohne|kein*|nicht",
     ],
     unless: [
-      "{care}|kund*|gäste|patient*|bewohner*|klient*",
+      "{care}|kunde*|kundin*|kundschaft*|gäste|patient*|bewohner*|klient*",
       "egal|gleich|problem|hindernis|willkommen|rücksicht",
       "familienbetrieb|schicht* ..4 wünsch*|absprach*",
       "kita*|zuschuss|ferien*",
@@ -193,26 +193,30 @@ export const familyDe: readonly Rule[] = [
   {
     find: ["kinder|nachwuchs|verheiratet|familienstand|schwanger|familie|kind"],
     beside: ["{give} ..3 ob|wieviele|wie", "ob ..2 kinder|kind"],
-    unless: ["{care}|kund*|gäste|patient*|bewohner*|klient*", "egal|gleich|zuschuss|kita*", "schicht*|ferien*"],
+    unless: [
+      "{care}|kunde*|kundin*|kundschaft*|gäste|patient*|bewohner*|klient*",
+      "egal|gleich|zuschuss|kita*",
+      "schicht*|ferien*",
+    ],
   },
   {
     find: ["frau und kinder*|kind", "kindern|familie|frau muss|müssen"],
     beside: unwantedDe,
-    unless: ["{care}|kund*|gäste", "keiner|niemand ..2 muss"],
+    unless: ["{care}|kunde*|kundin*|kundschaft*|gäste", "keiner|niemand ..2 muss"],
   },
   {
     find: ["kein*|nicht ..2 nachwuchs|kinder|baby ..6 richtig|willkommen|passt|passen"],
-    unless: ["{care}|kund*|gäste", "egal"],
+    unless: ["{care}|kunde*|kundin*|kundschaft*|gäste", "egal"],
   },
   {
     find: [
       "haben|hat|hast ..3 kleine|kleinen|kleines kinder|kindern|kind ..10 nicht|nichts|schwierig|ungeeignet|falsch",
     ],
-    unless: ["{care}|kund*|gäste|kita*", "egal|problem|hindernis|willkommen|nachteil*"],
+    unless: ["{care}|kunde*|kundin*|kundschaft*|gäste|kita*", "egal|problem|hindernis|willkommen|nachteil*"],
   },
   {
     find: ["ideal|ideale|perfekt|perfekte|geeignet|passend|passt ..4 mütter|muttis|mamas"],
-    unless: ["{care}|kund*|gäste", "auch ..3 väter", "mütter ..1 väter"],
+    unless: ["{care}|kunde*|kundin*|kundschaft*|gäste", "auch ..3 väter", "mütter ..1 väter"],
   },
   { find: ["kinder|familie ..2 dürfen|darf ..3 hindernis|problem"], unless: ["{care}"] },
 ];

@@ -81,7 +81,7 @@ export const feeDe: readonly Rule[] = [
       "nehmen|kassieren|fordern wir ..6 # euro|€|eur",
       "# euro|€|eur ..6 lohn|gehalt ..1 abziehen|ab",
     ],
-    unless: ["kund*|gäste|gast|laib|essen"],
+    unless: ["kunde*|kundin*|kundschaft*|gäste|gast|laib|essen"],
   },
   {
     find: [
@@ -90,7 +90,7 @@ export const feeDe: readonly Rule[] = [
       "vermittlung ..5 provision|honorar",
       "fällt|fallen ..8 # euro|€|eur ..1 an",
     ],
-    unless: ["umsatz|verkauf*|abschluss*", "kund*", "bekommst|bekommen|erhalten|verdienen"],
+    unless: ["umsatz|verkauf*|abschluss*", "kunde*|kundin*|kundschaft*", "bekommst|bekommen|erhalten|verdienen"],
   },
   {
     find: [
@@ -102,7 +102,7 @@ export const feeDe: readonly Rule[] = [
       "geht|gehen|läuft auf deine|ihre kosten|kappe",
       "kostet|kosten sie|dich|euch ..4 # euro|€|eur",
     ],
-    unless: ["kund*|gäste|kantine|essen", "nichts|nicht|kein*", "wir|betrieb|arbeitgeber|firma"],
+    unless: ["kunde*|kundin*|kundschaft*|gäste|kantine|essen", "nichts|nicht|kein*", "wir|betrieb|arbeitgeber|firma"],
   },
   {
     find: ["behalten|ziehen|nehmen|kürzen wir ..8 lohn|gehalt ..3 ein|ab|weg"],
@@ -133,7 +133,7 @@ export const feeDe: readonly Rule[] = [
     unless: [
       "wir|betrieb|arbeitgeber|firma|haus|chef|unternehmen ..1 zahl*|übernehm*|trag*|erstatt*|bezahl*|stell*",
       "bekommen|bekommst|erhalten|erhältst|gratis|kostenlos|umsonst|geschenkt|gestellt",
-      "kund*|gäste|kantine|essen|mieter*|mandant*|patient*|reisekosten*|spesen",
+      "kunde*|kundin*|kundschaft*|gäste|kantine|essen|mieter*|mandant*|patient*|reisekosten*|spesen",
       "nichts|nicht|kein*",
       "steuer*|sozialabgaben",
     ],
@@ -143,7 +143,7 @@ export const feeDe: readonly Rule[] = [
       "kündigung|kündigen|kündigst|gehst|gehen|ausscheiden|abbruch ..8 stellen|fordern|verlangen|berechnen wir ..6 rechnung|zurück",
       "einarbeitung|ausbildung|schulung|lehrgang ..3 in rechnung",
     ],
-    unless: ["kund*", "nichts|nicht|kein*"],
+    unless: ["kunde*|kundin*|kundschaft*", "nichts|nicht|kein*"],
     firm: true,
   },
   {
@@ -154,7 +154,7 @@ export const feeDe: readonly Rule[] = [
       "musst|müssen|muss|darfst|dürfen ..6 selbst|selber|eigenem|eigener ..2 kaufen|bezahlen|zahlen|besorgen|anschaffen|beschaffen|tragen",
     ],
     unless: [
-      "kund*|gäste|mieter*|leergut|flaschen|patient*",
+      "kunde*|kundin*|kundschaft*|gäste|mieter*|leergut|flaschen|patient*",
       "nicht|nichts|nie|keine|keinen|ohne|entfällt ..3 kaution|pfand|kaufen|bezahlen|zahlen|selbst|selber",
       "kaution|pfand ..4 nicht|entfällt|keine",
       "leihgerät*|miet*",
@@ -170,7 +170,11 @@ export const feeDe: readonly Rule[] = [
       "servicepauschale|vermittlungspauschale|kautionspauschale|kostenpauschale ..3 von|in",
       "beim|bei austritt|ausscheiden|rückgabe ..4 zurück|wiederbekommst|wieder|erstattet",
     ],
-    unless: ["kund*|gäste|mieter*|leergut|kantine|essen|mittag*", "nichts|nicht|keinen cent", "miete|zimmer|wohnung"],
+    unless: [
+      "kunde*|kundin*|kundschaft*|gäste|mieter*|leergut|kantine|essen|mittag*",
+      "nichts|nicht|keinen cent",
+      "miete|zimmer|wohnung",
+    ],
     firm: true,
   },
   {
@@ -179,7 +183,12 @@ export const feeDe: readonly Rule[] = [
       "eigenes|eigene|eigenen ..1 werkzeug*|werkzeugkoffer|messer|schere|scheren|arbeitskleidung|laptop|schutzkleidung|ausrüstung ..6 voraus*|bedingung|pflicht|muss|musst|müssen|mitbringen|bringst|nötig",
       "voraus*|bedingung|pflicht|brauchst|brauchen ..4 eigenes|eigene|eigenen ..1 werkzeug*|werkzeugkoffer|messer|schere|scheren|arbeitskleidung|laptop|schutzkleidung|ausrüstung",
     ],
-    unless: ["kund*|gäste", "nicht|kein*|niemand", "zuschuss|erstatt*|übernehmen|stellen wir", "wir stellen|zahlen"],
+    unless: [
+      "kunde*|kundin*|kundschaft*|gäste",
+      "nicht|kein*|niemand",
+      "zuschuss|erstatt*|übernehmen|stellen wir",
+      "wir stellen|zahlen",
+    ],
     firm: true,
   },
   {
@@ -196,7 +205,7 @@ export const feeDe: readonly Rule[] = [
       "*kosten|kosten ..3 tragen|zahlen|übernehmen|bezahlen bewerber*|mitarbeiter*|teilnehmende|auszubildende|azubis",
     ],
     unless: [
-      "kund*|gäste|kantine|essen|mittag*|verantwortung|steuer*|beitrag*|beiträge|anteil",
+      "kunde*|kundin*|kundschaft*|gäste|kantine|essen|mittag*|verantwortung|steuer*|beitrag*|beiträge|anteil",
       "nicht|nichts|nie|kein*|nur|nie ..4 {staff}|selbst|kosten",
       "{staff} ..2 nicht|nichts|kein*|keine",
       "arbeitgeber|betrieb|firma ..2 trägt|zahlt|übernimmt",

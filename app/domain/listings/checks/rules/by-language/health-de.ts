@@ -140,7 +140,7 @@ export const healthDe: readonly Rule[] = [
     ],
     beside: unwantedDe,
     unless: [
-      "patient*|bewohner*|klient*|kund*|gäste|{care}|tiere",
+      "patient*|bewohner*|klient*|kunde*|kundin*|kundschaft*|gäste|{care}|tiere",
       "hindernis|willkommen|nachteil*|ausdrücklich|gern",
       "wer|wenn ..4 krank ist|wird ..4 bleibt|zuhause|hause",
       "müssen|muss ..3 niemand",
@@ -171,7 +171,7 @@ export const healthDe: readonly Rule[] = [
       "gesundheitlich ..2 voll|völlig|absolut|komplett|fit",
     ],
     unless: [
-      "patient*|bewohner*|klient*|kund*|gäste|{care}|tiere|kühe|vieh|ernährung|essen|jause",
+      "patient*|bewohner*|klient*|kunde*|kundin*|kundschaft*|gäste|{care}|tiere|kühe|vieh|ernährung|essen|jause",
       "hindernis|willkommen|rückenschonend*|bleib*|halten wir",
       "damit|fördern|rückenschule|massage*|gesundheitstag*",
     ],

@@ -88,8 +88,8 @@ export const originDe: readonly Rule[] = [
       "{only} {people} mit ..2 deutsch*|eu pass|ausweis|papieren",
     ],
     unless: [
-      "{nation}|deutsche|deutschen ..1 kund*|gäste|produkt*|ware*|zutaten|erzeugnis*|material*|holz|fleisch|rezept*|küche",
-      "kund*|gäste ..3 {nation}|deutsche|deutschen",
+      "{nation}|deutsche|deutschen ..1 kunde*|kundin*|kundschaft*|gäste|produkt*|ware*|zutaten|erzeugnis*|material*|holz|fleisch|rezept*|küche",
+      "kunde*|kundin*|kundschaft*|gäste ..3 {nation}|deutsche|deutschen",
       "{care} ..3 {nation}",
       "auch ..2 {nation}|deutsche",
       "*muttersprach*",
@@ -125,8 +125,8 @@ export const originDe: readonly Rule[] = [
     ],
     beside: unwantedDe,
     unless: [
-      "kund*|gäste|waren|produkt*|lieferant*|partner*|touren|tour|{care}|baustelle*|firm*|märkte|küche|rezept*|touristen ..3 {nation}",
-      "{nation} ..1 kund*|gäste|waren|produkt*|lieferant*|partner*|touren|baustelle*|firm*|märkte|küche|rezept*|touristen",
+      "kunde*|kundin*|kundschaft*|gäste|waren|produkt*|lieferant*|partner*|touren|tour|{care}|baustelle*|firm*|märkte|küche|rezept*|touristen ..3 {nation}",
+      "{nation} ..1 kunde*|kundin*|kundschaft*|gäste|waren|produkt*|lieferant*|partner*|touren|baustelle*|firm*|märkte|küche|rezept*|touristen",
       "nach|in|durch|bis|zwischen|mit|über polen|tschechien|rumänien|ungarn",
       "*muttersprach*",
       "nicht nur",
@@ -163,7 +163,7 @@ export const originDe: readonly Rule[] = [
     ],
     beside: [...preferredDe, ...unwantedDe],
     unless: [
-      "kund*|gäste|firma|betrieb|unternehmen|familie|familienbetrieb|bauern",
+      "kunde*|kundin*|kundschaft*|gäste|firma|betrieb|unternehmen|familie|familienbetrieb|bauern",
       "willkommen|egal|auch",
       "rind*|kälber|tiere|kraut|gemüse",
     ],
@@ -181,16 +181,16 @@ export const originDe: readonly Rule[] = [
     ],
     unless: [
       "auch|gern|gerne|willkommen|egal|unabhängig",
-      "kund*|gäste|ware*|partner*|lieferant*|touren|deutschland und",
+      "kunde*|kundin*|kundschaft*|gäste|ware*|partner*|lieferant*|touren|deutschland und",
     ],
   },
   {
     find: ["{no} {people} ..1 aus ..1 {country}"],
-    unless: ["willkommen|egal", "kund*|gäste|ware*"],
+    unless: ["willkommen|egal", "kunde*|kundin*|kundschaft*|gäste|ware*"],
   },
   {
     find: ["sind|bist hier geboren|aufgewachsen", "{only} hier geborene*"],
-    unless: ["willkommen|egal|ob", "kälber|tiere|kund*|firma"],
+    unless: ["willkommen|egal|ob", "kälber|tiere|kunde*|kundin*|kundschaft*|firma"],
   },
   {
     find: ["sie|du sind|bist ..4 geboren", "sind|bist sie|du ..4 geboren"],

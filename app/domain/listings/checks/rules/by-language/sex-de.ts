@@ -20,8 +20,8 @@ export const sexDe: readonly Rule[] = [
     unless: [
       "frauenhaus*",
       "beratungsstelle*",
-      "kund*|patient*|gäste|bewohner* ..4 {man}|{woman}",
-      "frauen|männer* als kund*|patient*|gäste",
+      "kunde*|kundin*|kundschaft*|patient*|gäste|bewohner* ..4 {man}|{woman}",
+      "frauen|männer* als kunde*|kundin*|kundschaft*|patient*|gäste",
     ],
   },
   {
@@ -90,7 +90,7 @@ export const sexDe: readonly Rule[] = [
       "{man}|{woman} ..4 zwecklos|unerwünscht",
     ],
     unless: [
-      "kund*|patient*|gäste|bewohner*|{care} ..2 {man}|{woman}",
+      "kunde*|kundin*|kundschaft*|patient*|gäste|bewohner*|{care} ..2 {man}|{woman}",
       "ansprechpartner*|fragen ..2 frau|herr*",
       "melden|meldet|rufen|ruf ..3 bei frau|herr*",
       "{man} ..3 {woman}",
@@ -127,7 +127,7 @@ export const sexDe: readonly Rule[] = [
     ],
     beside: unwantedDe,
     unless: [
-      "kund*|patient*|gäste|bewohner*|klient*|{care} ..4 {man}|{woman}",
+      "kunde*|kundin*|kundschaft*|patient*|gäste|bewohner*|klient*|{care} ..4 {man}|{woman}",
       "{man} ..4 {woman}",
       "{woman} ..4 {man}",
       "nicht nur|länger",
@@ -150,7 +150,7 @@ export const sexDe: readonly Rule[] = [
       "die|der künftige* mitarbeiterin|kollegin|chefin",
     ],
     unless: [
-      "kund*|patient*|gäste|bewohner*|klient*|{care} ..4 {man}|{woman}",
+      "kunde*|kundin*|kundschaft*|patient*|gäste|bewohner*|klient*|{care} ..4 {man}|{woman}",
       "{man} ..4 {woman}",
       "{woman} ..4 {man}",
       "mode|kleidung|frisur*|toilette*|umkleide* sind|ist",
@@ -174,7 +174,11 @@ export const sexDe: readonly Rule[] = [
       "wie ein kerl|mann",
       "braucht ..2 es? einen mann|kerl",
     ],
-    unless: ["{man} ..4 {woman}", "{woman} ..4 {man}", "kund*|patient*|gast|gäste ..3 {man}|{woman}"],
+    unless: [
+      "{man} ..4 {woman}",
+      "{woman} ..4 {man}",
+      "kunde*|kundin*|kundschaft*|patient*|gast|gäste ..3 {man}|{woman}",
+    ],
   },
   {
     find: [
@@ -186,7 +190,7 @@ export const sexDe: readonly Rule[] = [
       "{woman}|{man} ..2 vorbehalten|reserviert",
     ],
     unless: [
-      "kund*|patient*|gäste|bewohner*|klient*|{care} ..4 {man}|{woman}",
+      "kunde*|kundin*|kundschaft*|patient*|gäste|bewohner*|klient*|{care} ..4 {man}|{woman}",
       "{man} ..3 {woman}",
       "{woman} ..3 {man}",
     ],
@@ -210,7 +214,7 @@ export const sexDe: readonly Rule[] = [
     unless: [
       "{man} ..4 {woman}",
       "{woman} ..4 {man}",
-      "kund*|patient*|gäste|bewohner*|klient*|{care}",
+      "kunde*|kundin*|kundschaft*|patient*|gäste|bewohner*|klient*|{care}",
       "kollegin oder",
       "oder eine? kollegin",
       "ansprechpartner*|team|kollegen",
@@ -226,7 +230,7 @@ export const sexDe: readonly Rule[] = [
       "lackierte* ..1 *nägel*",
     ],
     unless: [
-      "kund*|patient*|gäste|bewohner*|klient*|{care} ..4 {man}|{woman}",
+      "kunde*|kundin*|kundschaft*|patient*|gäste|bewohner*|klient*|{care} ..4 {man}|{woman}",
       "{man} ..3 {woman}",
       "{woman} ..3 {man}",
       "chor*|verein*|mannschaft ..3 {man}|{woman}",
@@ -234,7 +238,11 @@ export const sexDe: readonly Rule[] = [
     ],
   },
   {
-    find: ["für ..1 studentinnen|rentnerinnen|schülerinnen", "{man} ..6 bei|hier|für uns|dich|sie ..1 richtig"],
-    unless: ["studenten|rentner|schüler", "kund*|gäste", "{man} ..3 {woman}", "{woman} ..3 {man}"],
+    find: [
+      "für ..1 studentinnen|rentnerinnen|schülerinnen",
+      "{man} ..6 bei uns ..1 richtig",
+      "{man} ..6 hier ..1 richtig",
+    ],
+    unless: ["studenten|rentner|schüler", "kunde*|kundin*|kundschaft*|gäste", "{man} ..3 {woman}", "{woman} ..3 {man}"],
   },
 ];
