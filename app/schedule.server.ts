@@ -121,6 +121,7 @@ export const schedule: readonly Job[] = [
     name: "write down who looked at listings",
     erases: false,
     pattern: "40 * * * * *",
+    inEach: true,
     run: ({ db, visits }) => writeVisits(db, visits),
   },
   {

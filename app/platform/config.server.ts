@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { langs } from "#db/codes.ts";
+import { databaseOf, databaseProblems, databaseVariables } from "./database-place.ts";
 import { filesPlaceOf, filesProblems, filesVariables } from "./files/stores/files-place.server.ts";
 import { isNetwork } from "./http/client-address.ts";
 import { isInside } from "./keeping/is-inside.server.ts";
@@ -25,6 +26,7 @@ const Environment = z.object({
   METRICS_HOST: text(255).default("127.0.0.1"),
   METRICS_TOKEN: z.literal("").or(z.string().min(24, "must have at least 24 characters").max(200)).default(""),
   DATA_DIR: text(500).default("data"),
+  ...databaseVariables,
   BACKUP_DIR: z.string().trim().max(500).default(""),
   BACKUP_EVERY: z.coerce
     .number()
@@ -85,6 +87,7 @@ export function readConfig(environment: Record<string, string | undefined>, mode
   if (values.BACKUP_DIR !== "" && isInside(values.BACKUP_DIR, values.DATA_DIR))
     problems.push("BACKUP_DIR: must lie outside of DATA_DIR, and better on another disk");
   problems.push(...filesProblems(values, environment));
+  problems.push(...databaseProblems(values));
   if (problems.length > 0) throw new ConfigError(problems);
   return {
     mode,
@@ -95,6 +98,11 @@ export function readConfig(environment: Record<string, string | undefined>, mode
     /** Where numbers about the process can be read: on a port of its own, by a token, or nowhere (null). */
     metrics: values.METRICS_PORT === "" && values.METRICS_TOKEN === "" ? null : metricsOf(values),
     dataDir: values.DATA_DIR,
+    database: databaseOf(values),
+    /** Of several processes on one PostgreSQL some may answer visitors only, and others only do what nobody asks for. */
+    role: values.ROLE,
+    /** For so long a process that is being stopped says that it is not ready, before it takes no more requests. */
+    drainSeconds: values.DRAIN_SECONDS,
     /** Where the board backs itself up, and how many minutes apart; null where somebody else sees to it. */
     backup: values.BACKUP_DIR === "" ? null : { dir: values.BACKUP_DIR, every: values.BACKUP_EVERY },
     /** Where documents and pictures lie. */

@@ -5,7 +5,7 @@ export type PoolOptions = {
   size?: number;
   /** Milliseconds that one statement may take. */
   statementTimeout?: number;
-  /** Hears of connections that broke off while nobody used them; the pool makes new ones by itself. */
+  /** Hears of connections that broke off while nothing was asked; the pool makes new ones by itself. */
   onError?: (error: Error) => void;
 };
 
@@ -30,6 +30,8 @@ export function postgresPool(
     statement_timeout: statementTimeout,
     idle_in_transaction_session_timeout: 60_000,
   });
-  pool.on("error", onError);
+  pool.on("error", () => undefined);
+  /* Also while somebody holds it, between two statements: unheard, it would end the process. */
+  pool.on("connect", (client) => client.on("error", onError));
   return pool;
 }

@@ -4,18 +4,7 @@ import { expect, test } from "vitest";
 import { temporaryFolder } from "#tests/support/context.ts";
 import { startMailServer } from "#tests/support/mail-server.ts";
 import { freePort, launch, untilReady } from "#tests/support/process.ts";
-
-const production = {
-  APP_ORIGIN: "https://jobs.association.example",
-  SECRET_KEY: "a secret of at least thirty-two characters",
-  MAIL_FROM: "jobs@association.example",
-  OPERATOR_NAME: "Association",
-  OPERATOR_STREET: "Example Street 1",
-  OPERATOR_CITY: "02826 Görlitz",
-  OPERATOR_EMAIL: "contact@association.example",
-  OPERATOR_PHONE: "+49 30 23125 100",
-  OPERATOR_REPRESENTED_BY: "Alex Example",
-};
+import { production } from "#tests/support/production.ts";
 
 test("a wrong configuration is told without a stack", async () => {
   const program = launch(["serve"], { ...production, PORT: "many" });

@@ -27,9 +27,12 @@ export function lendingPostgres(template: string, fill: (db: Db) => Promise<unkn
 }
 
 /** The address of an empty database of its own. */
-export async function emptyDatabase() {
+export const emptyDatabase = () => oddDatabase("");
+
+/** The same, made with these options. */
+export async function oddDatabase(options: string) {
   const name = `empty_${randomUUID()}`;
-  await asAdmin((admin) => admin.query(`create database "${name}" template template0 owner board`));
+  await asAdmin((admin) => admin.query(`create database "${name}" template template0 owner board ${options}`));
   return urlOf(name);
 }
 

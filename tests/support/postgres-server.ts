@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { chownSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chownSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -35,6 +35,7 @@ export async function startPostgres({ bin, settings = {} }: { bin?: string; sett
     const programs = await reachable(bin ?? embedded(), folder, runner);
     const data = path.join(folder, "data");
     await run(path.join(programs, "initdb"), [...initial, `--pgdata=${data}`], runner);
+    writeFileSync(path.join(data, "pg_hba.conf"), whoMayEnter);
     const stop = await serve(path.join(programs, "postgres"), { folder, data, runner, settings });
     const url = (database: string, user = "board") =>
       `postgres://${user}@localhost/${database}?host=${encodeURIComponent(folder)}`;
@@ -48,6 +49,9 @@ export async function startPostgres({ bin, settings = {} }: { bin?: string; sett
   }
 }
 
+/** The folder of the socket is closed already. One user has a password, to try it with a wrong one. */
+const whoMayEnter = "local all locked scram-sha-256\nlocal all all trust\n";
+
 const initial = [
   `--username=${admin}`,
   "--auth=trust",
@@ -60,7 +64,7 @@ const initial = [
 async function addUser(url: string) {
   const client = new pg.Client(url);
   await client.connect();
-  await client.query("create role board login");
+  await client.query("create role board login; create role locked login password 'right'");
   await client.end();
 }
 

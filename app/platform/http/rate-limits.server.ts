@@ -3,6 +3,7 @@ import { LRUCache } from "lru-cache";
 import type { Db } from "#db/connect.server.ts";
 import { deriveKey } from "../files/cipher.server.ts";
 import { type Limit, type LimitName, limits } from "./limits.ts";
+import { sharedCounts } from "./shared-counts.server.ts";
 
 export type Taken = { ok: true } | { ok: false; retryAfterSeconds: number };
 
@@ -20,18 +21,26 @@ type Count = (key: string, limit: Limit, use: { now: number; uses: number }) => 
  */
 const inMemory: readonly LimitName[] = ["any", "search", "map_image", "sign_in_client"];
 
-type Options = { secretKey: string; now: () => Date; /** Multiplies every limit. */ factor?: number };
+type Options = {
+  secretKey: string;
+  now: () => Date;
+  /** Multiplies every limit. */
+  factor?: number;
+  /** Other processes answer the same visitors. */
+  shared?: boolean;
+};
 
-export function rateLimits(db: Db, { secretKey, now, factor = 1 }: Options): RateLimits {
+export function rateLimits(db: Db, { secretKey, now, factor = 1, shared = false }: Options): RateLimits {
   const hashingKey = deriveKey(secretKey, "rate limits");
   const hashed = (key: string) => createHmac("sha256", hashingKey).update(key).digest("base64url").slice(0, 22);
-  const counters = { memory: countInMemory(), store: countInStore(db) };
+  const store = countInStore(db);
+  const memory = shared ? sharedCounts(db, now) : countInMemory();
 
   return {
     async take(name, key, uses = 1) {
-      const forgettable = inMemory.includes(name);
-      const count = forgettable ? counters.memory : counters.store;
-      const whose = forgettable ? key : hashed(key);
+      const forgettable = inMemory.includes(name) && !(shared && name === "sign_in_client");
+      const count = forgettable ? memory : store;
+      const whose = forgettable && !shared ? key : hashed(key);
       const at = now().getTime();
       let retryAt = 0;
       for (const limit of limits[name]) {

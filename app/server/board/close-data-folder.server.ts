@@ -3,21 +3,21 @@ import path from "node:path";
 import { halfRestored } from "#app/platform/keeping/restore-backup.server.ts";
 import { UsageError } from "../usage-error.ts";
 
-const ownFiles = ["board.db", "board.lock"];
+const filesOfSqlite = ["board.db", "board.lock"];
 const ownFolders = ["files"];
 
 /**
  * Makes the folder of everything that must be kept, readable by nobody else, and closes one that was made more openly.
- * SQLite gives the files beside the store the rights of the store.
+ * SQLite gives the files beside the store the rights of the store; with PostgreSQL only files are in it.
  */
-export function closeDataFolder(folder: string) {
+export function closeDataFolder(folder: string, { hasStore = true } = {}) {
   if (existsSync(path.join(folder, halfRestored)))
     throw new UsageError(
       `A restore into ${path.resolve(folder)} did not reach its end. Empty the folder and restore again.`,
     );
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    for (const name of ownFiles) create(path.join(folder, name));
+    if (hasStore) for (const name of filesOfSqlite) create(path.join(folder, name));
   } catch (error) {
     throw new UsageError(`${folder} cannot be written to (${codeOf(error)}). Choose another folder with DATA_DIR.`);
   }

@@ -24,8 +24,8 @@ export const demoCommand: Command = {
 async function runDemo(serving: Serving, listings: number | undefined) {
   const origin = process.env["APP_ORIGIN"] || `http://localhost:${process.env["PORT"] || 3000}`;
   const config = readConfig({ ...process.env, APP_ORIGIN: origin }, "demo");
-  const leaveFolder = claimDataFolder(config.dataDir);
-  assertWhole(path.join(config.dataDir, "board.db"));
+  const leaveFolder = config.database ? () => undefined : claimDataFolder(config.dataDir);
+  if (!config.database) assertWhole(path.join(config.dataDir, "board.db"));
   const board = await openBoard(config, { claimed: true });
   await fill(board, listings);
   await runSite(serving, board, leaveFolder);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { readConfig } from "#app/platform/config.server.ts";
 import { claimDataFolder } from "../board/claim-data-folder.server.ts";
-import { openStore } from "../board/open-board.server.ts";
+import { openStore } from "../board/open-store.server.ts";
 import { rotateKey } from "../keys/rotate-key.server.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Command } from "./command.ts";

@@ -14,8 +14,8 @@ export const serveCommand: Command = {
   does: ["run the board with the configuration of the environment"],
   async run({ serving }) {
     const config = readConfig(process.env, "production");
-    const leaveFolder = claimDataFolder(config.dataDir);
-    assertWhole(path.join(config.dataDir, "board.db"));
+    const leaveFolder = config.database ? () => undefined : claimDataFolder(config.dataDir);
+    if (!config.database) assertWhole(path.join(config.dataDir, "board.db"));
     const board = await openBoard(config, { claimed: true });
     await checkFiles(board.files, board.log);
     board.log.info(programVersion(), "the board starts");

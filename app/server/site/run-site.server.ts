@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import type { Server } from "node:http";
+import { setTimeout as pause } from "node:timers/promises";
 import { getRequestListener } from "@hono/node-server";
 import closeWithGrace from "close-with-grace";
 import { writeVisits } from "#app/domain/listings/numbers/visits.server.ts";
@@ -11,6 +12,7 @@ import { metricsServer } from "#app/platform/metrics/serve-metrics.server.ts";
 import { schedule } from "#app/schedule.server.ts";
 import { UsageError } from "../usage-error.ts";
 import { createSite } from "./create-site.server.ts";
+import { door } from "./door.ts";
 import type { Serving } from "./serving.server.ts";
 import { readStaticFiles } from "./static-files.server.ts";
 import { uploadRoom } from "./upload-guard.server.ts";
@@ -24,25 +26,31 @@ export async function runSite(
   context: JobContext,
   leaveFolder: () => void,
 ) {
-  await searchEngine(context.db);
-  const { config } = context;
+  const { db, config, log } = context;
+  const hasVisitors = config.role !== "jobs";
+  if (hasVisitors) await searchEngine(db);
   const uploads = uploadRoom(config.dataDir);
   const watch = config.metrics && watchBoard({ ...context, uploads });
   const site = createSite({ context, files: await readStaticFiles(assets), routes, render, uploads, metrics: watch });
-  const server = serverFor(getRequestListener(site.fetch));
+  const front = door(getRequestListener(site.fetch), { forMachinesOnly: !hasVisitors });
+  const server = serverFor(front.listener);
   await listening(server, config);
   const leaveWatch = watch && (await startWatch(watch, config));
   const guard = clockGuard(context);
   /** A store that cannot be written to can still be read; whoever wants to erase looks again. */
-  await guard.look().catch((error: unknown) => context.log.error({ err: error }, "the clock could not be compared"));
+  await guard.look().catch((error: unknown) => log.error({ err: error }, "the clock could not be compared"));
   const clock = startClock([...schedule, watchClock(guard)], context, guard);
 
-  closeWithGrace({ delay: patience + 5000, logger: false }, async ({ err }) => {
-    if (err) context.log.fatal({ err }, "stopping after a failure");
-    await Promise.all([clock.stop(), closed(server)]);
+  const drain = config.drainSeconds * 1000;
+  closeWithGrace({ delay: drain + patience + 5000, logger: false }, async ({ err }) => {
+    if (err) log.fatal({ err }, "stopping after a failure");
+    front.close();
+    const jobsEnded = clock.stop();
+    if (!err) await pause(drain);
+    await Promise.all([jobsEnded, closed(server)]);
     leaveWatch?.();
-    await writeVisits(context.db, context.visits);
-    await context.db.destroy();
+    await writeVisits(db, context.visits);
+    await db.destroy();
     leaveFolder();
   });
 }

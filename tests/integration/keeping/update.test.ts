@@ -11,7 +11,7 @@ import { readConfig } from "#app/platform/config.server.ts";
 import { fitOfKey } from "#app/platform/keys/key-check.server.ts";
 import { assertWhole } from "#app/server/board/assert-whole.server.ts";
 import { claimDataFolder } from "#app/server/board/claim-data-folder.server.ts";
-import { openStore } from "#app/server/board/open-board.server.ts";
+import { openStore } from "#app/server/board/open-store.server.ts";
 import { assertKey } from "#app/server/keys/assert-key.server.ts";
 import { UsageError } from "#app/server/usage-error.ts";
 import { temporaryFolder } from "#tests/support/context.ts";

@@ -1,5 +1,6 @@
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
+import { inTransactionOnce } from "#db/in-transaction-once.server.ts";
 import { assertId, FileMissing, type SealedStore } from "./sealed-store.ts";
 
 const rowBytes = 256 * 1024;
@@ -12,7 +13,8 @@ export function databaseStore(db: Db): SealedStore {
 
     async write(id, { size, pieces }) {
       assertId(id);
-      await inTransaction(db, async (db) => {
+      /* The pieces come but once. */
+      await inTransactionOnce(db, async (db) => {
         await removeRows(db, id);
         await db.insertInto("stored_file").values({ id, size, written_at: new Date().toISOString() }).execute();
         let place = 0;

@@ -1,0 +1,224 @@
+import { once } from "node:events";
+import { type IncomingMessage, request } from "node:http";
+import { text } from "node:stream/consumers";
+import { expect, onTestFinished, test } from "vitest";
+import { connect, type Db } from "#db/connect.server.ts";
+import { newId } from "#db/ids.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
+import { migrate } from "#db/migrate.server.ts";
+import { demoSignIns, loadDemo } from "#db/seed/demo/load-demo.server.ts";
+import { loadVocabulary } from "#db/seed/load-vocabulary.server.ts";
+import { hashPassword } from "#app/domain/accounts/password/password.server.ts";
+import { startDraft } from "#app/domain/applications/draft/start-draft.server.ts";
+import { markCompanyChanged } from "#app/domain/companies/mark-company-changed.server.ts";
+import { limits } from "#app/platform/http/limits.ts";
+import { demoPassword } from "#app/server/demo/demo-password.ts";
+import { temporaryFolder } from "#tests/support/context.ts";
+import { fixtureBytes } from "#tests/support/fixtures.ts";
+import { startMailServer } from "#tests/support/mail-server.ts";
+import { startPostgres } from "#tests/support/postgres-server.ts";
+import { freePort, launch, untilReady } from "#tests/support/process.ts";
+import { production } from "#tests/support/production.ts";
+import { startRoundRobin } from "#tests/support/round-robin.ts";
+
+type Asking = { method?: string; headers?: Record<string, string>; body?: string | Buffer };
+type Answer = { status: number; headers: IncomingMessage["headers"]; body: string };
+
+/** As the proxy of production asks: under the public name. */
+async function ask(port: number, path: string, { method = "GET", headers, body }: Asking = {}): Promise<Answer> {
+  const own = { Host: "jobs.association.example", ...(method === "POST" ? { Origin: production.APP_ORIGIN } : {}) };
+  const asked = request({ port, host: "127.0.0.1", path, method, headers: { ...own, ...headers } });
+  asked.end(body);
+  const [answer] = (await once(asked, "response")) as [IncomingMessage];
+  return { status: answer.statusCode ?? 0, headers: answer.headers, body: await text(answer) };
+}
+
+function send(port: number, path: string, fields: Record<string, string>, headers?: Record<string, string>) {
+  const body = new URLSearchParams(fields).toString();
+  return ask(port, path, {
+    method: "POST",
+    headers: { "Content-Type": "application/x-www-form-urlencoded", ...headers },
+    body,
+  });
+}
+
+/** A filled board on a PostgreSQL of its own, and what starts processes that serve it. */
+async function filledBoard() {
+  const server = await startPostgres();
+  onTestFinished(server.stop);
+  const url = server.url("postgres", "admin");
+  const db = await connect(url);
+  onTestFinished(() => db.destroy());
+  await migrate(db);
+  await loadVocabulary(db);
+  await loadDemo(db, { now: new Date(), passwordHash: await hashPassword(demoPassword), listings: 30 });
+  const mails = await startMailServer();
+  const environment = {
+    ...production,
+    ...{ SMTP_URL: mails.url, DATABASE_URL: url, DATA_DIR: temporaryFolder() },
+    ...{ DATABASE_POOL: "5", DRAIN_SECONDS: "1", TRUSTED_PROXY: "127.0.0.1" },
+  };
+  const start = async (more: Record<string, string> = {}) => {
+    const port = await freePort();
+    const program = launch(["serve"], { ...environment, ...more, PORT: String(port) });
+    await untilReady(`http://127.0.0.1:${port}`).catch((error: unknown) => {
+      throw new Error(program.said(), { cause: error });
+    });
+    return { ...program, port };
+  };
+  return { db, mails, start };
+}
+
+async function publishedListing(db: Db) {
+  const listing = await db
+    .selectFrom("listing")
+    .innerJoin("company", "company.id", "listing.company_id")
+    .select(["listing.id", "listing.company_id as companyId"])
+    .where("listing.status", "=", "published")
+    .orderBy("listing.id")
+    .executeTakeFirstOrThrow();
+  return listing;
+}
+
+type Board = { db: Db; proxy: number; ports: number[]; visitor: string };
+
+async function signInOnceIsEverywhere({ proxy, ports, visitor }: Board) {
+  const from = { "X-Forwarded-For": `198.51.100.${visitor}` };
+  const signedIn = await send(proxy, "/de/sign-in", { email: demoSignIns.employer, password: demoPassword }, from);
+  expect(signedIn.status).toBe(303);
+  const Cookie = (signedIn.headers["set-cookie"] ?? []).map((cookie) => cookie.split(";")[0]).join("; ");
+  for (const port of ports) expect((await ask(port, "/de/employer", { headers: { Cookie } })).status).toBe(200);
+}
+
+async function aChangeIsSeenAtOnce({ db, ports, visitor }: Board) {
+  const { id, companyId } = await publishedListing(db);
+  const path = `/de/jobs/${id}`;
+  const page = async (port: number): Promise<string> => {
+    const answer = await ask(port, path);
+    return answer.status === 301
+      ? (await ask(port, new URL(answer.headers.location ?? "", production.APP_ORIGIN).pathname)).body
+      : answer.body;
+  };
+  for (const port of [...ports, ...ports]) expect(await page(port)).not.toContain(`Umbenannt ${visitor}`);
+  await inTransaction(db, async (db) => {
+    await db
+      .updateTable("company")
+      .set({ name: `Umbenannt ${visitor}` })
+      .where("id", "=", companyId)
+      .execute();
+    await markCompanyChanged(db, companyId);
+  });
+  const pages = await Promise.all(ports.map(page));
+  for (const one of pages) expect(one).toContain(`Umbenannt ${visitor}`);
+}
+
+/** Whoever is sent to each of them in turn gets as far as with one. */
+async function limitsAreOfAll({ db, proxy, visitor }: Board) {
+  const { id } = await publishedListing(db);
+  const from = { "X-Forwarded-For": `203.0.113.${visitor}` };
+  const tries = Array.from({ length: limits.application[0].max + 5 }, () => send(proxy, `/de/apply/${id}`, {}, from));
+  const statuses = (await Promise.all(tries)).map(({ status }) => status);
+  expect(statuses.filter((status) => status === 303)).toHaveLength(limits.application[0].max);
+  expect(statuses.filter((status) => status === 429)).toHaveLength(5);
+}
+
+async function mailsLeaveOnce({ db, visitor }: Board, received: { to: string[] }[]) {
+  const names = Array.from({ length: 20 }, (_, index) => `reader-${visitor}-${index}@poczta.example`);
+  const at = new Date().toISOString();
+  const texts = { lang: "de" as const, subject: "x", text: "x", html: "<p>x</p>" };
+  await db
+    .insertInto("outbox_mail")
+    .values(
+      names.map((to_address) => ({ id: newId(), kind: "test", to_address, ...texts, created_at: at, send_after: at })),
+    )
+    .execute();
+  const waiting = () =>
+    db.selectFrom("outbox_mail").select("id").where("kind", "=", "test").where("sent_at", "is", null).execute();
+  await expect.poll(waiting, { timeout: 90_000, interval: 500 }).toEqual([]);
+  const theirs = received.flatMap(({ to }) => to).filter((to) => to.startsWith(`reader-${visitor}-`));
+  expect(theirs.sort()).toEqual(names.sort());
+}
+
+async function documentsArriveEverywhere({ db, proxy, ports }: Board) {
+  const { id } = await publishedListing(db);
+  const path = `/de/apply/${id}/${await startDraft(db, { listingId: id, lang: "de", now: new Date() })}/documents`;
+  for (const name of ["eins.pdf", "zwei.pdf", "drei.pdf"]) {
+    const head = `--b\r\nContent-Disposition: form-data; name="documents"; filename="${name}"\r\n\r\n`;
+    const tail = '\r\n--b\r\nContent-Disposition: form-data; name="then"\r\n\r\nadd\r\n--b--\r\n';
+    const body = Buffer.concat([Buffer.from(head), fixtureBytes("lebenslauf.pdf"), Buffer.from(tail)]);
+    const headers = { "Content-Type": "multipart/form-data; boundary=b" };
+    expect((await ask(proxy, path, { method: "POST", headers, body })).status).toBe(303);
+  }
+  for (const port of ports) {
+    const { body } = await ask(port, path);
+    expect(["eins.pdf", "zwei.pdf", "drei.pdf"].filter((name) => body.includes(name))).toHaveLength(3);
+  }
+}
+
+test(
+  "two and four processes on one PostgreSQL are one board, and none fails while they are replaced",
+  { timeout: 400_000 },
+  async () => {
+    const { db, mails, start } = await filledBoard();
+    const running = await Promise.all([start(), start()]);
+    const { port: proxy, add } = await startRoundRobin(running.map(({ port }) => port));
+
+    const isOneBoard = async (visitor: string) => {
+      const board = { db, proxy, ports: running.map(({ port }) => port), visitor };
+      await signInOnceIsEverywhere(board);
+      await aChangeIsSeenAtOnce(board);
+      await documentsArriveEverywhere(board);
+      await limitsAreOfAll(board);
+      await mailsLeaveOnce(board, mails.received);
+    };
+    await isOneBoard("2");
+    for (const one of await Promise.all([start({ ROLE: "web" }), start({ ROLE: "web" })])) {
+      running.push(one);
+      add(one.port);
+    }
+    await isOneBoard("4");
+
+    const jobs = await start({ ROLE: "jobs" });
+    expect((await ask(jobs.port, "/de")).status).toBe(404);
+
+    const load = underLoad(proxy, await publishedListing(db));
+    for (const one of running.slice(0, 2)) {
+      add((await start()).port);
+      one.stop();
+      expect(await one.ended).toBe(0);
+    }
+    const { statuses, failed } = await load.end();
+    expect(failed).toEqual([]);
+    expect(statuses.size).toBeGreaterThan(0);
+    expect([...statuses.keys()].filter((status) => status !== 200 && status !== 303)).toEqual([]);
+  },
+);
+
+/** Six visitors who do not stop: they look at pages, and sign in wrongly or post forms now and then. */
+function underLoad(proxy: number, { id }: { id: string }) {
+  const statuses = new Map<number, number>();
+  const failed: unknown[] = [];
+  let isOver = false;
+  const pages = ["/de", "/pl/jobs", "/cs/jobs?q=svarec", "/de/jobs?q=schweißer&place=Görlitz", "/de/sign-in"].map(
+    encodeURI,
+  );
+  const visit = async (visitor: number) => {
+    for (let count = visitor; !isOver; count++) {
+      const headers = { "X-Forwarded-For": `192.0.2.${count % 250}` };
+      const page = pages[count % pages.length] ?? "/de";
+      const asking = count % 9 === 0 ? send(proxy, `/de/apply/${id}`, {}, headers) : ask(proxy, page, { headers });
+      await asking.then(
+        ({ status }) => statuses.set(status, (statuses.get(status) ?? 0) + 1),
+        (error: unknown) => failed.push(error),
+      );
+    }
+  };
+  const visitors = [1, 2, 3, 4, 5, 6].map(visit);
+  return {
+    async end() {
+      isOver = true;
+      await Promise.all(visitors);
+      return { statuses, failed };
+    },
+  };
+}
