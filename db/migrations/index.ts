@@ -41,6 +41,7 @@ import * as plannedPublication from "./listing-life/0039b-planned-publication.ts
 import * as questionsOneAfterAnother from "./listing-life/0042c-questions-one-after-another.ts";
 import * as storedFiles from "./operations/0043-stored-files.ts";
 import * as jobRuns from "./operations/0044-job-runs.ts";
+import * as exactNumbers from "./operations/0045-exact-numbers.ts";
 import * as bringYourOwn from "./posting/0033-bring-your-own.ts";
 import * as contractsOfEachCountry from "./posting/0036-contracts-of-each-country.ts";
 import * as titlesOfThePlace from "./posting/0036b-titles-in-the-language-of-the-place.ts";
@@ -105,4 +106,5 @@ export const migrations = {
   "0042c-questions-one-after-another": questionsOneAfterAnother,
   "0043-stored-files": storedFiles,
   "0044-job-runs": jobRuns,
+  "0045-exact-numbers": exactNumbers,
 };

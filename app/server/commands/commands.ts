@@ -6,6 +6,7 @@ import { importEscoCommand } from "./import-esco-command.server.ts";
 import { importPlacesCommand } from "./import-places-command.server.ts";
 import { importRatesCommand } from "./import-rates-command.server.ts";
 import { moveFilesCommand } from "./move-files-command.server.ts";
+import { moveToPostgresCommand } from "./move-to-postgres-command.server.ts";
 import { resetSecondFactorCommand } from "./reset-second-factor-command.server.ts";
 import { restoreCommand } from "./restore-command.server.ts";
 import { rotateKeyCommand } from "./rotate-key-command.server.ts";
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   moveFilesCommand,
   rotateKeyCommand,
   trustClockCommand,
+  moveToPostgresCommand,
   importRatesCommand,
   importEscoCommand,
   importPlacesCommand,

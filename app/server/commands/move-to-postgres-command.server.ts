@@ -1,0 +1,100 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { connect } from "#db/connect.server.ts";
+import { lookAtStore, type Moved, moveStore, refuseWhatIsThere } from "#db/moving/move-store.server.ts";
+import { checkPostgres } from "#db/postgres/check-server.server.ts";
+import { StoreRefused } from "#db/store-refused.ts";
+import { type Config, readConfig } from "#app/platform/config.server.ts";
+import { diskStore } from "#app/platform/files/stores/disk-store.server.ts";
+import { sealedStoreOf } from "#app/platform/files/stores/files-place.server.ts";
+import type { SealedStore } from "#app/platform/files/stores/sealed-store.ts";
+import { claimDataFolder } from "../board/claim-data-folder.server.ts";
+import { UsageError } from "../usage-error.ts";
+import type { Command } from "./command.ts";
+import { secondsSince } from "./report.ts";
+
+/** While no board runs. The SQLite store and its files stay as they are. */
+export const moveToPostgresCommand: Command = {
+  words: "office move-to-postgres",
+  options: [{ flag: "dry-run" }],
+  does: [
+    "copy the store of DATA_DIR into the empty database of DATABASE_URL, and documents to",
+    "where FILES says, and compare both; or only say what that would be",
+  ],
+  async run({ flag }) {
+    const config = readConfig(process.env, "demo");
+    const store = path.join(config.dataDir, "board.db");
+    if (!config.database)
+      throw new UsageError("DATABASE_URL must say where to: postgres://user:password@host/database");
+    if (!existsSync(store)) throw new UsageError(`There is no store in ${config.dataDir}.`);
+    const leave = claimDataFolder(config.dataDir);
+    try {
+      await move(config, { store, url: config.database.url, dryRun: flag("dry-run") });
+    } catch (error) {
+      throw error instanceof StoreRefused ? new UsageError(error.message) : error;
+    } finally {
+      leave();
+    }
+  },
+};
+
+async function move(config: Config, { store, url, dryRun }: { store: string; url: string; dryRun: boolean }) {
+  const began = performance.now();
+  await checkPostgres(url, { patience: 0 });
+  const target = await connect(url, { size: 3, statementTimeout: 0 });
+  try {
+    const disk = diskStore(path.join(config.dataDir, "files"));
+    if (dryRun) {
+      await refuseWhatIsThere(target);
+      console.log(
+        `${inWords(lookAtStore(store))} and ${await count(disk)} files would be copied. Nothing was changed.`,
+      );
+      return;
+    }
+    const moved = await moveStore(store, target);
+    const elsewhere =
+      config.files.kind === "disk" ? null : sealedStoreOf(config.files, { db: target, dataDir: config.dataDir });
+    const files = elsewhere ? await copyFiles(disk, elsewhere) : null;
+    console.log(
+      `${inWords(moved)} stand in PostgreSQL, every one compared, after ${secondsSince(began)}.\n` +
+        (elsewhere
+          ? `${files} files were copied to ${elsewhere.where} and compared.\n`
+          : "Documents stay in DATA_DIR/files: give that folder to every machine, or move with FILES set to another place.\n") +
+        "Start the board with this DATABASE_URL and look at it. Then move board.db away: it is not written to any more.",
+    );
+  } finally {
+    await target.destroy();
+  }
+}
+
+async function count(store: SealedStore) {
+  let files = 0;
+  for await (const _ of store.list()) files++;
+  return files;
+}
+
+async function copyFiles(from: SealedStore, to: SealedStore) {
+  await to.check();
+  let files = 0;
+  for await (const { id, size } of from.list()) {
+    await to.write(id, { size, pieces: from.read(id) });
+    if ((await hashOf(from, id)) !== (await hashOf(to, id)))
+      throw new StoreRefused(
+        `File ${id} is not the same after the copy. Empty ${to.where} and the database, and move again.`,
+      );
+    files++;
+  }
+  return files;
+}
+
+async function hashOf(store: SealedStore, id: string) {
+  const hash = createHash("sha256");
+  for await (const piece of store.read(id)) hash.update(piece);
+  return hash.digest("hex");
+}
+
+function inWords(moved: Moved) {
+  const tables = Object.values(moved);
+  return `${tables.reduce((sum, { rows }) => sum + rows, 0)} rows of ${tables.length} tables`;
+}
