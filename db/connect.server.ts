@@ -11,7 +11,7 @@ import {
   SqliteDriver,
 } from "kysely";
 import { LRUCache } from "lru-cache";
-import { type PoolOptions, postgresPool } from "./postgres/pool.server.ts";
+import { type PoolOptions, postgresPool } from "./postgres/postgres-pool.server.ts";
 import type { Database } from "./schema.ts";
 
 export type Db = Kysely<Database>;

@@ -6,7 +6,7 @@ import { migrate } from "../migrate.server.ts";
 import { migrations } from "../migrations/index.ts";
 import type { Database } from "../schema.ts";
 import { StoreRefused } from "../store-refused.ts";
-import { liftForeignKeys } from "./foreign-keys.server.ts";
+import { liftForeignKeys } from "./lift-foreign-keys.server.ts";
 import { rowDigest, type TableContent } from "./row-digest.server.ts";
 
 export type Moved = Record<string, TableContent>;

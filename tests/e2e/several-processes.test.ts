@@ -56,7 +56,7 @@ async function filledBoard() {
   const environment = {
     ...production,
     ...{ SMTP_URL: mails.url, DATABASE_URL: url, DATA_DIR: temporaryFolder() },
-    ...{ DATABASE_POOL: "5", DRAIN_SECONDS: "1", TRUSTED_PROXY: "127.0.0.1" },
+    ...{ DATABASE_POOL: "5", DRAIN_SECONDS: "5", TRUSTED_PROXY: "127.0.0.1" },
   };
   const start = async (more: Record<string, string> = {}) => {
     const port = await freePort();
@@ -82,11 +82,16 @@ async function publishedListing(db: Db) {
 
 type Board = { db: Db; proxy: number; ports: number[]; visitor: string };
 
+const cookiesOf = ({ headers }: Answer) =>
+  (headers["set-cookie"] ?? []).map((cookie) => cookie.split(";")[0]).join("; ");
+
 async function signInOnceIsEverywhere({ proxy, ports, visitor }: Board) {
   const from = { "X-Forwarded-For": `198.51.100.${visitor}` };
-  const signedIn = await send(proxy, "/de/sign-in", { email: demoSignIns.employer, password: demoPassword }, from);
+  const form = cookiesOf(await ask(proxy, "/de/sign-in", { headers: from }));
+  const typed = { email: demoSignIns.employer, password: demoPassword };
+  const signedIn = await send(proxy, "/de/sign-in", typed, { ...from, Cookie: form });
   expect(signedIn.status).toBe(303);
-  const Cookie = (signedIn.headers["set-cookie"] ?? []).map((cookie) => cookie.split(";")[0]).join("; ");
+  const Cookie = cookiesOf(signedIn);
   for (const port of ports) expect((await ask(port, "/de/employer", { headers: { Cookie } })).status).toBe(200);
 }
 
@@ -125,7 +130,7 @@ async function limitsAreOfAll({ db, proxy, visitor }: Board) {
 async function mailsLeaveOnce({ db, visitor }: Board, received: { to: string[] }[]) {
   const names = Array.from({ length: 20 }, (_, index) => `reader-${visitor}-${index}@poczta.example`);
   const at = new Date().toISOString();
-  const texts = { lang: "de" as const, subject: "x", text: "x", html: "<p>x</p>" };
+  const texts = { lang: "de" as const, subject: "x", text: "x", html: "<p>x</p>", attempts: 0 };
   await db
     .insertInto("outbox_mail")
     .values(
@@ -189,7 +194,7 @@ test(
     }
     const { statuses, failed } = await load.end();
     expect(failed).toEqual([]);
-    expect(statuses.size).toBeGreaterThan(0);
+    expect(statuses.get(200)).toBeGreaterThan(0);
     expect([...statuses.keys()].filter((status) => status !== 200 && status !== 303)).toEqual([]);
   },
 );

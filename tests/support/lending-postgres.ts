@@ -4,7 +4,7 @@ import pg from "pg";
 import { inject } from "vitest";
 import { connect, type Db } from "#db/connect.server.ts";
 import { migrate } from "#db/migrate.server.ts";
-import { postgresPool } from "#db/postgres/pool.server.ts";
+import { postgresPool } from "#db/postgres/postgres-pool.server.ts";
 import type { Database } from "#db/schema.ts";
 import type { Lent } from "./lending-pglite.ts";
 

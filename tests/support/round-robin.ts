@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { Agent, createServer, type IncomingMessage, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
@@ -31,9 +32,10 @@ export async function startRoundRobin(ports: number[]) {
     asked.pipe(passed);
   }).listen(0, "127.0.0.1");
 
+  await once(server, "listening");
   const watching = (async () => {
     while (!isOver) {
-      for (const one of behind) one.ready = await isReady(one.port);
+      await Promise.all(behind.map(async (one) => (one.ready = await isReady(one.port))));
       await pause(100);
     }
   })();

@@ -3,7 +3,7 @@ import { LRUCache } from "lru-cache";
 import type { Db } from "#db/connect.server.ts";
 import { deriveKey } from "../files/cipher.server.ts";
 import { type Limit, type LimitName, limits } from "./limits.ts";
-import { sharedCounts } from "./shared-counts.server.ts";
+import { sharedCounts } from "./counting/shared-counts.server.ts";
 
 export type Taken = { ok: true } | { ok: false; retryAfterSeconds: number };
 

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { connect } from "#db/connect.server.ts";
 import { lookAtStore, type Moved, moveStore, refuseWhatIsThere } from "#db/moving/move-store.server.ts";
-import { checkPostgres } from "#db/postgres/check-server.server.ts";
+import { checkPostgres } from "#db/postgres/check-postgres.server.ts";
 import { StoreRefused } from "#db/store-refused.ts";
 import { type Config, readConfig } from "#app/platform/config.server.ts";
 import { diskStore } from "#app/platform/files/stores/disk-store.server.ts";

@@ -15,8 +15,11 @@ export type Serving = {
   serverFor: (site: RequestListener) => Server;
 };
 
-/** An upload may wait in line and be sent slowly; the guards know when either takes too long. */
-const timeouts = { headersTimeout: 20_000, requestTimeout: 900_000 };
+/**
+ * An upload may wait in line and be sent slowly; the guards know when either takes too long. A connection that nobody uses stays
+ * open for longer than proxies keep theirs, so that none sends a request into one that is just being closed.
+ */
+const timeouts = { headersTimeout: 20_000, requestTimeout: 900_000, keepAliveTimeout: 75_000 };
 
 export function asBuilt(build: ServerBuild): Serving {
   return {

@@ -1,6 +1,6 @@
 import { LRUCache } from "lru-cache";
 import type { Db } from "#db/connect.server.ts";
-import type { Limit } from "./limits.ts";
+import type { Limit } from "../limits.ts";
 
 type Counted = { points: number; expire: number };
 type Own = Counted & { /** Not told to the others yet. */ added: number };

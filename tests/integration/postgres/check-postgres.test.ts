@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from "vitest";
-import { checkPostgres } from "#db/postgres/check-server.server.ts";
+import { checkPostgres } from "#db/postgres/check-postgres.server.ts";
 import { addressOfEmptyStore, databases } from "#tests/support/databases.ts";
 import { oddDatabase } from "#tests/support/lending-postgres.ts";
 
