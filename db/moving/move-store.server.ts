@@ -92,7 +92,7 @@ async function insert(target: Db, table: string, rows: Row[]) {
   if (rows.length === 0) return;
   await target
     .insertInto(table as keyof Database)
-    .values(rows as never)
+    .values(rows)
     .execute();
 }
 

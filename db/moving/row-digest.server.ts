@@ -25,7 +25,6 @@ export type TableContent = ReturnType<ReturnType<typeof rowDigest>["result"]>;
 
 /** What SQLite and PostgreSQL give for the same value. */
 function inBytes(value: unknown) {
-  if (value === null || value === undefined) return "null";
   if (value instanceof Uint8Array) return `bytes ${Buffer.from(value).toString("base64")}`;
-  return `${typeof value} ${String(value)}`;
+  return JSON.stringify(value ?? null);
 }

@@ -2,8 +2,8 @@ import { createHmac } from "node:crypto";
 import { LRUCache } from "lru-cache";
 import type { Db } from "#db/connect.server.ts";
 import { deriveKey } from "../files/cipher.server.ts";
-import { type Limit, type LimitName, limits } from "./limits.ts";
 import { sharedCounts } from "./counting/shared-counts.server.ts";
+import { type Limit, type LimitName, limits } from "./limits.ts";
 
 export type Taken = { ok: true } | { ok: false; retryAfterSeconds: number };
 

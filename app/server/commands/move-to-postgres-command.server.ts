@@ -70,7 +70,8 @@ async function move(config: Config, { store, url, dryRun }: { store: string; url
 
 async function count(store: SealedStore) {
   let files = 0;
-  for await (const _ of store.list()) files++;
+  const lying = store.list()[Symbol.asyncIterator]();
+  while (!(await lying.next()).done) files++;
   return files;
 }
 

@@ -3,10 +3,9 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { connect, type Db } from "#db/connect.server.ts";
 import { migrate } from "#db/migrate.server.ts";
 import { lookAtStore, moveStore, refuseWhatIsThere } from "#db/moving/move-store.server.ts";
-import { loadDemo } from "#db/seed/demo/load-demo.server.ts";
-import { loadVocabulary } from "#db/seed/load-vocabulary.server.ts";
 import { temporaryFolder } from "#tests/support/context.ts";
 import { addressOfEmptyStore, databases } from "#tests/support/databases.ts";
+import { insertListing } from "#tests/support/factories.ts";
 
 async function emptyTarget() {
   const target = await connect(await addressOfEmptyStore("postgres:"));
@@ -21,8 +20,8 @@ describe.runIf(databases.includes("postgres:"))("moving a board of SQLite to Pos
   const source = await connect(`file:${store}`);
   if (databases.includes("postgres:")) {
     await migrate(source);
-    await loadVocabulary(source);
-    await loadDemo(source, { now: new Date("2027-02-01T12:00:00Z"), passwordHash: "x", listings: 40 });
+    for (let count = 0; count < 40; count++) await insertListing(source);
+    await source.updateTable("place").set({ latitude: 51.152453217, longitude: 14.98853 }).execute();
     await source
       .insertInto("stored_file")
       .values({ id: "a", size: 3, written_at: "2027-02-01T12:00:00.000Z" })

@@ -2,11 +2,11 @@ import { setTimeout as pause } from "node:timers/promises";
 import { Kysely, sql } from "kysely";
 import { describe, expect, test } from "vitest";
 import { connect, type Db } from "#db/connect.server.ts";
+import { migrate } from "#db/migrate.server.ts";
 import { aloneOrNot } from "#db/postgres/alone.server.ts";
 import { rateLimits } from "#app/platform/http/rate-limits.server.ts";
 import { inOneProcess } from "#app/platform/jobs/in-one-process.server.ts";
 import { addressOfEmptyStore, databases } from "#tests/support/databases.ts";
-import { migrate } from "#db/migrate.server.ts";
 
 const answers = (db: Db) =>
   sql`select 1`.execute(db).then(
