@@ -34,11 +34,11 @@ export function sharedCounts(db: Db, now: () => Date) {
     }
   }
 
-  return (key: string, { seconds }: Limit, at: number): Counted => {
+  return (key: string, { seconds }: Limit, { now: at, uses }: { now: number; uses: number }): Counted => {
     const known = counted.get(key);
     const own = known && known.expire > at ? known : { points: 0, added: 0, expire: at + seconds * 1000 };
-    own.points += 1;
-    own.added += 1;
+    own.points += uses;
+    own.added += uses;
     counted.set(key, own);
     changed.set(key, own);
     /** Where the store is away, everybody counts alone until it is back. */
