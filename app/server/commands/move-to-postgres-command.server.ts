@@ -1,18 +1,18 @@
-import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { connect } from "#db/connect.server.ts";
+import { connect, type Db } from "#db/connect.server.ts";
 import { lookAtStore, type Moved, moveStore, refuseWhatIsThere } from "#db/moving/move-store.server.ts";
 import { checkPostgres } from "#db/postgres/check-postgres.server.ts";
 import { StoreRefused } from "#db/store-refused.ts";
 import { type Config, readConfig } from "#app/platform/config.server.ts";
+import { moveFiles } from "#app/platform/files/move-files.server.ts";
 import { diskStore } from "#app/platform/files/stores/disk-store.server.ts";
 import { sealedStoreOf } from "#app/platform/files/stores/files-place.server.ts";
-import type { SealedStore } from "#app/platform/files/stores/sealed-store.ts";
+import { type SealedStore, StoreAway } from "#app/platform/files/stores/sealed-store.ts";
 import { claimDataFolder } from "../board/claim-data-folder.server.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Command } from "./command.ts";
-import { secondsSince } from "./report.ts";
+import { indented, secondsSince } from "./report.ts";
 
 /** While no board runs. The SQLite store and its files stay as they are. */
 export const moveToPostgresCommand: Command = {
@@ -32,7 +32,7 @@ export const moveToPostgresCommand: Command = {
     try {
       await move(config, { store, url: config.database.url, dryRun: flag("dry-run") });
     } catch (error) {
-      throw error instanceof StoreRefused ? new UsageError(error.message) : error;
+      throw error instanceof StoreRefused || error instanceof StoreAway ? new UsageError(error.message) : error;
     } finally {
       leave();
     }
@@ -55,7 +55,7 @@ async function move(config: Config, { store, url, dryRun }: { store: string; url
     const moved = await moveStore(store, target);
     const elsewhere =
       config.files.kind === "disk" ? null : sealedStoreOf(config.files, { db: target, dataDir: config.dataDir });
-    const files = elsewhere ? await copyFiles(disk, elsewhere) : null;
+    const files = elsewhere ? await copyFiles(target, { from: disk, to: elsewhere }) : null;
     console.log(
       `${inWords(moved)} stand in PostgreSQL, every one compared, after ${secondsSince(began)}.\n` +
         (elsewhere
@@ -75,24 +75,12 @@ async function count(store: SealedStore) {
   return files;
 }
 
-async function copyFiles(from: SealedStore, to: SealedStore) {
+/** Of what a former try has copied nothing is copied again. */
+async function copyFiles(db: Db, { from, to }: { from: SealedStore; to: SealedStore }) {
   await to.check();
-  let files = 0;
-  for await (const { id, size } of from.list()) {
-    await to.write(id, { size, pieces: from.read(id) });
-    if ((await hashOf(from, id)) !== (await hashOf(to, id)))
-      throw new StoreRefused(
-        `File ${id} is not the same after the copy. Empty ${to.where} and the database, and move again.`,
-      );
-    files++;
-  }
-  return files;
-}
-
-async function hashOf(store: SealedStore, id: string) {
-  const hash = createHash("sha256");
-  for await (const piece of store.read(id)) hash.update(piece);
-  return hash.digest("hex");
+  const { files, missing } = await moveFiles({ db, from, to, tell: () => undefined });
+  if (missing.length === 0) return files;
+  throw new UsageError(`The store is moved. These files it names are lost already:\n${indented(missing)}`);
 }
 
 function inWords(moved: Moved) {
