@@ -1,5 +1,5 @@
-import { loadVocabulary } from "#db/seed/load-vocabulary.server.ts";
 import { alone } from "#db/postgres/alone.server.ts";
+import { loadVocabulary } from "#db/seed/load-vocabulary.server.ts";
 import type { Config } from "#app/platform/config.server.ts";
 import { clamdScanner } from "#app/platform/files/clamd-scanner.server.ts";
 import { encryptedFileStore } from "#app/platform/files/encrypted-file-store.server.ts";
