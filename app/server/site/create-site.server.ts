@@ -106,7 +106,7 @@ function answered({ context, headers, shown, render, metrics }: Pick<SiteParts, 
       const log = context.log.child({ request: requestId, path: shown(pathOf(c)) });
       const asked = { ...context, log, files, client: c.get("client"), requestId, edition };
       const made = await render(request, asked, c.get("found"));
-      return harden(isLater(made) ? refuse(c, 503, later) : made, headers(c.req.path));
+      return harden(made.status === 503 ? toldWhen(c, made) : made, headers(c.req.path));
     };
     const answer = async () => {
       const asking = {
@@ -126,11 +126,13 @@ function answered({ context, headers, shown, render, metrics }: Pick<SiteParts, 
   };
 }
 
-const later = { "Retry-After": "60" };
+const soon = "60";
 
-/** Who asked for a file, or sent one, gets the page that says so; of the framework's nothing would come for a file. */
-function isLater({ status, headers }: Response) {
-  return status === 503 && !headers.has("Content-Type");
+/** Who asked for a file gets the page that says it; of the framework's nothing would come for a file. */
+function toldWhen(c: Context<SiteEnv>, made: Response) {
+  if (!made.headers.has("Content-Type")) return refuse(c, 503, { "Retry-After": soon });
+  if (!made.headers.has("Retry-After")) made.headers.set("Retry-After", soon);
+  return made;
 }
 
 function named(boardName: string): MiddlewareHandler<SiteEnv> {

@@ -111,6 +111,18 @@ test.each(["put", "get", "stream", "remove"] as const)(
   },
 );
 
+test("the framework's own page of it says when to come back as well, and a route's own time stays", async () => {
+  const html = { "Content-Type": "text/html; charset=utf-8" };
+  for (const [headers, told] of [
+    [html, "60"],
+    [{ ...html, "Retry-After": "10" }, "10"],
+  ] as const) {
+    const site = await startSite(db, { render: async () => new Response("later", { status: 503, headers }) });
+    const answer = await site.post("/de/sign-in", { body: "" });
+    expect({ status: answer.status, retry: answer.headers["retry-after"] }).toEqual({ status: 503, retry: told });
+  }
+});
+
 /** A port that was somebody's a moment ago. */
 async function addressOfNobody() {
   const server = createServer().listen(0, "127.0.0.1");
