@@ -1,4 +1,5 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { buffer } from "node:stream/consumers";
 import { afterAll, describe, expect, test } from "vitest";
 import { encryptedFileStore } from "#app/platform/files/encrypted-file-store.server.ts";
 import { databaseStore } from "#app/platform/files/stores/database-store.server.ts";
@@ -30,7 +31,7 @@ describe.each(kinds)("files in %s", async (_, open) => {
       const bytes = randomBytes(size);
       const stored = await files.put(bytes);
       expect(stored.size).toBe(size);
-      const [got, streamed] = [await files.get(stored), await new Response(await files.stream(stored)).bytes()];
+      const [got, streamed] = [await files.get(stored), await buffer(await files.stream(stored))];
       expect([got, streamed].map(hashOf)).toEqual([stored.sha256, stored.sha256]);
       await files.remove(stored.id);
     },
