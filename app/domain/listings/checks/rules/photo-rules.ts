@@ -117,7 +117,8 @@ export const photoRules: RulesOf = {
         "słów|zdań|sobie ..3 zdjęci*|fotk*|fotografi*",
         "swoje|swoją|twoje|twoja|własne ..1 zdjęci*|fotografi*|fotk*|selfie",
         "selfie",
-        "jak wyglądasz|wygląda",
+        "jak wyglądasz",
+        "jak pan|pani|państwo ..1 wygląda*",
         "zdjęci*|fotografi*|fotk* ..3 sylwetki|twarzy|legitymac*",
       ],
       unless: ["katalog*|produkt*|klient*|galeri*|sesj*|towar*|potraw*|budow*|realizac*|szkod*|gotow*"],
@@ -127,7 +128,6 @@ export const photoRules: RulesOf = {
       unless: ["katalog*|produkt*|klient*"],
       firm: true,
     },
-    { find: ["słów|zdań ..3 i ..1 zdjęci*|fotk*|fotografi*"], unless: ["katalog*|produkt*|klient*"], firm: true },
     {
       find: [
         "bez zdjęci*|fotografi*|fotk* ..8 nie|odrzuc*|usuwa*|kosza|nieprzeczytan*|nieotwart*|odkłada*|pomija*|lecą|odpada*|odsyła*|zwraca*",

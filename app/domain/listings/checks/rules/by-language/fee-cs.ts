@@ -113,7 +113,7 @@ export const feeCs: readonly Rule[] = [
       "vratn* záloz*|záloha|záloze|jistin*|depozit*",
       "# kč|korun|eur ..2 jistot*|záruk*|záloh*",
       "jistot* ..4 # kč|korun|eur",
-      "boty|oděv|oblečení|nářadí|uniform*|montérky|helm*|nože|kurz|školení|prohlídk*|očkování|zkoušk*|řidičák|průkaz|svářečák|výpis ..5 kupuje*|kupujete|koupit|platí*|platit|hradí*|hradit|poříd*|pořiz*|zajist* ..3 sám|sama|sami|vlastní*|svoje|zaměstnan*|uchazeč*|každý|pracovník|ze|z",
+      "boty|oděv|oblečení|nářadí|uniform*|montérky|helm*|nože|kurz|školení|prohlídk*|očkování|zkoušk*|řidičák|průkaz|svářečák|výpis ..5 kupuje*|kupujete|koupit|platí*|platit|hradí*|hradit|poříd*|pořiz*|zajist* ..3 sám|sama|sami|vlastní*|svoje|zaměstnan*|uchazeč*|každý|pracovník",
       "kupuje*|kupujete|platíte|hradíte ..2 sám|sama|sami",
       "# kč|korun|eur ..5 předem|hotově|kauce|kauci|jistina|zálohu|složit|převodem",
       "z ..2 mzdy|výplaty|platu ..3 stáhneme|strhneme|strhnem|sebereme|odečteme|zadržíme|srazíme|stáhnem",
