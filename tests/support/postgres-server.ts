@@ -21,7 +21,7 @@ const forgetful = {
   log_min_messages: "log",
 };
 
-export type PostgresServer = Awaited<ReturnType<typeof startPostgres>>;
+type PostgresServer = Awaited<ReturnType<typeof startPostgres>>;
 
 /**
  * A PostgreSQL of our own in a temporary folder, reached through a socket there that nobody else may open. The board's user

@@ -1,13 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { buffer } from "node:stream/consumers";
 import { beforeEach, expect, test } from "vitest";
 import { newId } from "#db/ids.server.ts";
 import { deriveKey, newKey, seal } from "#app/platform/files/cipher.server.ts";
 import { encryptedFileStore } from "#app/platform/files/encrypted-file-store.server.ts";
 import type { FileStore } from "#app/platform/files/file-store.server.ts";
 import { diskStore } from "#app/platform/files/stores/disk-store.server.ts";
+import { bytesOfStream } from "#tests/support/bytes-of-stream.ts";
 import { temporaryFolder } from "#tests/support/context.ts";
 
 const secret = "a secret of this test, long enough";
@@ -39,7 +39,7 @@ test.each([5, 1_000_000])(
     writeFileSync(path.join(folder, id), seal(dataKey, bytes, id));
     const stored = { id, dataKey: seal(deriveKey(secret, "file keys"), dataKey, id).toString("base64url") };
     expect(Buffer.from(await files.get(stored)).equals(bytes)).toBe(true);
-    expect(bytes.equals(await buffer(await files.stream(stored)))).toBe(true);
+    expect(bytes.equals(await bytesOfStream(await files.stream(stored)))).toBe(true);
   },
 );
 

@@ -1,5 +1,4 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
-import { buffer } from "node:stream/consumers";
 import { afterAll, describe, expect, test } from "vitest";
 import { encryptedFileStore } from "#app/platform/files/encrypted-file-store.server.ts";
 import { databaseStore } from "#app/platform/files/stores/database-store.server.ts";
@@ -7,6 +6,7 @@ import { diskStore } from "#app/platform/files/stores/disk-store.server.ts";
 import { s3Store } from "#app/platform/files/stores/s3-store.server.ts";
 import { FileMissing, type SealedStore } from "#app/platform/files/stores/sealed-store.ts";
 import { startBucket } from "#tests/support/bucket.ts";
+import { bytesOfStream } from "#tests/support/bytes-of-stream.ts";
 import { temporaryFolder } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 
@@ -31,7 +31,7 @@ describe.each(kinds)("files in %s", async (_, open) => {
       const bytes = randomBytes(size);
       const stored = await files.put(bytes);
       expect(stored.size).toBe(size);
-      const [got, streamed] = [await files.get(stored), await buffer(await files.stream(stored))];
+      const [got, streamed] = [await files.get(stored), await bytesOfStream(await files.stream(stored))];
       expect([got, streamed].map(hashOf)).toEqual([stored.sha256, stored.sha256]);
       await files.remove(stored.id);
     },

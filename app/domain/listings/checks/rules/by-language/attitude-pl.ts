@@ -38,18 +38,3 @@ export const unwantedPl: readonly string[] = [
   "nie ..2 dla",
   "rezygnujemy",
 ];
-
-/** How an ad says that somebody is wanted, and the others less. */
-export const preferredPl: readonly string[] = [
-  "pierwszeństw*|preferuj*|preferow*|wolimy|wolelibyśmy|chętniej|najchętniej|najlepiej|idealn*|najlepszy|najlepsza|najlepszym|wymarzon*|raczej|stawiamy",
-  "{only}",
-  "mile widzian*",
-  "{search}|szukam|bierzemy|weźmiemy|przyjmujemy|zatrudniamy|chcemy|chcielibyśmy|oczekujemy|oczekuje|wymagamy|zapraszamy|przyda|przydałby|przydałaby|przydałoby|marzy|widzielibyśmy|poszukiwan*",
-  "warun*|wymóg|wymog*|konieczn*|niezbędn*|obowiązkow*|musi|musisz",
-  "atut*|plus*|zaletą|mile",
-  "pasuje|pasowałby|pasowałaby|pasują|nada|nadaje|nadają|sprawdzi|sprawdza ..3 się|idealnie|najlepiej|tu",
-  "lepiej|najlepiej ..2 sprawdz*|pasuj*|prezentuj*|wypad*",
-  "dobrze|super|fajnie|świetnie ..2 by|byłoby|gdyby",
-  "powinien|powinna|powinni|powinno|powinieneś|powinnaś|trzeba|ma|mieć",
-  "chętnie|najpierw|serdecznie|liczymy|liczy",
-];
