@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.ts";
-import { unwantedPl } from "./attitude-pl.ts";
+import { unwantedPl } from "./unwanted-pl.ts";
 
 export const healthPl: readonly Rule[] = [
   {
