@@ -61,7 +61,7 @@ describe.each(databases)("the spans of “still open?” on %s", async (url) => 
     const looked = await send({ ...typed, then: "look" }, 25);
     const { data } = looked as { data: { preview: { total: number; soon: number } } };
     expect(data.preview.soon).toBe(41);
-    expect(data.preview.total).toBeGreaterThan(0);
+    /** By chance of their ids one day in twenty asks for none. */
     expect(data.preview.total).toBeLessThan(15);
     expect(await findUpkeepSpans(db)).toEqual(usualUpkeep);
 
