@@ -21,8 +21,6 @@ const forgetful = {
   log_min_messages: "log",
 };
 
-type PostgresServer = Awaited<ReturnType<typeof startPostgres>>;
-
 /**
  * A PostgreSQL of our own in a temporary folder, reached through a socket there that nobody else may open. The board's user
  * has no more rights in it than in production, `admin` has all. It is gone after `stop`, and also when this process dies. `bin` is the folder of its programs: by default those npm brought.
