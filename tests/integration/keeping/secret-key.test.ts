@@ -4,10 +4,12 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Db } from "#db/connect.server.ts";
 import { hashToken, newId } from "#db/ids.server.ts";
+import { findKeptForm, keepForm } from "#app/domain/accounts/kept-form.server.ts";
 import { openSecret, sealSecret } from "#app/domain/accounts/second-factor/authenticator-secret.server.ts";
 import { renewRecoveryCodes, useRecoveryCode } from "#app/domain/accounts/second-factor/recovery-codes.server.ts";
 import { alertToken } from "#app/domain/alerts/alert-links.server.ts";
 import { encryptedFileStore } from "#app/platform/files/encrypted-file-store.server.ts";
+import type { FileStore } from "#app/platform/files/file-store.server.ts";
 import { diskStore } from "#app/platform/files/stores/disk-store.server.ts";
 import { makeBackup } from "#app/platform/keeping/make-backup.server.ts";
 import { findCarriedKeys } from "#app/platform/keys/carried-keys.server.ts";
@@ -16,9 +18,10 @@ import { assertKey } from "#app/server/keys/assert-key.server.ts";
 import { assertKeyOfBackup } from "#app/server/keys/assert-key-of-backup.server.ts";
 import { rotateKey } from "#app/server/keys/rotate-key.server.ts";
 import { UsageError } from "#app/server/usage-error.ts";
-import { temporaryFolder } from "#tests/support/context.ts";
+import { temporaryFolder, testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
-import { insertAccount, insertApplication } from "#tests/support/factories.ts";
+import { insertAccount, insertApplication, insertCompany } from "#tests/support/factories.ts";
+import { post } from "#tests/support/requests.ts";
 import { dieEverywhere } from "#tests/support/year/dying.ts";
 import { addDocument, documentsOf, keptBoard, secretKey } from "./kept-board.ts";
 
@@ -28,7 +31,7 @@ const now = new Date("2027-03-01T12:00:00Z");
 const keyedBy = async (db: Db, secretKey: string) => ({ secretKey, carriedKeys: await findCarriedKeys(db, secretKey) });
 
 describe.each(databases)("on %s", (url) => {
-  /** A board with a document, an authenticator, recovery codes and an alert's link in a mail. */
+  /** A board with a document, a logo, an authenticator, recovery codes, a kept form and an alert's link in a mail. */
   async function sealedBoard() {
     const db = await freshDatabase(url);
     const folder = temporaryFolder();
@@ -43,11 +46,28 @@ describe.each(databases)("on %s", (url) => {
       .values({ account_id: accountId, ...fresh })
       .execute();
     const [code = ""] = await renewRecoveryCodes(db, { accountId, config: keyed, now });
+    const withKey = (secretKey: string) => {
+      const context = testContext(db, { now: () => now });
+      return { ...context, config: { ...context.config, secretKey } };
+    };
+    const logo = await addLogo(db, files(former));
+    const kept = await keepForm(withKey(former), post("/de/employer", { text: "Ruft an." }), accountId);
     return {
       db,
       accountId,
       code: code.replace("-", ""),
       link: alertToken(keyed, "an alert"),
+      readLogo: async (key: string) => {
+        const { dataKey } = await db
+          .selectFrom("company_picture_file")
+          .select("data_key as dataKey")
+          .executeTakeFirstOrThrow();
+        return Buffer.from(await files(key).get({ id: logo, dataKey })).toString();
+      },
+      keptForm: async (key: string) => {
+        if (typeof kept === "string") throw new Error(kept);
+        return (await findKeptForm(withKey(key), { id: kept.id, accountId }))?.form.typed;
+      },
       addDocument: (key: string) => addDocument({ db, files: files(key) }, applicationId, "zeugnis.pdf"),
       read: async (key: string) => {
         const [document] = await documentsOf(db);
@@ -76,7 +96,7 @@ describe.each(databases)("on %s", (url) => {
   });
 
   test("wherever a change of the key dies, the store is wholly of one key, and the change is done again", async () => {
-    const { db, accountId, code, link, read } = await sealedBoard();
+    const { db, accountId, code, link, read, readLogo, keptForm } = await sealedBoard();
     await saveKeyCheck(db, former);
     let deaths = 0;
     await dieEverywhere(db, async (dying) => {
@@ -89,6 +109,8 @@ describe.each(databases)("on %s", (url) => {
     await expect(assertKey(db, former)).rejects.toThrow(UsageError);
     expect(await read(next)).toBe("lebenslauf.pdf");
     await expect(read(former)).rejects.toThrow();
+    expect(await readLogo(next)).toBe("a logo");
+    expect(await keptForm(next)).toEqual({ text: "Ruft an." });
     const keyed = await keyedBy(db, next);
     const { sealed } = await db.selectFrom("authenticator").select("sealed").executeTakeFirstOrThrow();
     expect(openSecret(keyed, { accountId }, sealed)).toBe("GEZDGNBV");
@@ -111,18 +133,37 @@ describe.each(databases)("on %s", (url) => {
   });
 
   test("a wrong former key changes nothing, a lost one is said to be lost", async () => {
-    const { db, read } = await sealedBoard();
+    const { db, read, keptForm } = await sealedBoard();
     await expect(rotateKey(db, { former: third, next, leaked: false })).rejects.toThrow(
-      /2 encrypted things open neither/,
+      /4 encrypted things open neither/,
     );
     await saveKeyCheck(db, former);
     await expect(rotateKey(db, { former: third, next, leaked: false })).rejects.toThrow(/Neither SECRET_KEY_OLD nor/);
     expect(await read(former)).toBe("lebenslauf.pdf");
-    expect(await rotateKey(db, { former: null, next, leaked: false })).toMatchObject({ unreadable: 1 });
+    expect(await rotateKey(db, { former: null, next, leaked: false })).toMatchObject({ unreadable: 2 });
     await assertKey(db, next);
     expect(await db.selectFrom("authenticator").select("account_id").execute()).toEqual([]);
+    expect(await keptForm(next)).toBeUndefined();
   });
 });
+
+async function addLogo(db: Db, files: FileStore) {
+  const { id: company_id } = await insertCompany(db);
+  const picture_id = newId();
+  const { id: file_id, dataKey: data_key, size } = await files.put(Buffer.from("a logo"));
+  await db
+    .insertInto("company_picture")
+    .values({
+      ...{ id: picture_id, company_id, kind: "logo", position: 1, submitted_by: null, submitted_at: now.toISOString() },
+      ...{ approved_at: null, returned_at: null, remark: null },
+    })
+    .execute();
+  await db
+    .insertInto("company_picture_file")
+    .values({ file_id, picture_id, format: "webp", width: 96, height: 48, size, data_key })
+    .execute();
+  return file_id;
+}
 
 test("links of alerts that have left lead nowhere after a leak, and nothing else changes them", async () => {
   const db = await freshDatabase();
