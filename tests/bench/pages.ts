@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { startDemo } from "../support/demo-server.ts";
+import { type DemoServer, startDemo } from "../support/demo-server.ts";
 import { printCockpit } from "./cockpit.ts";
 import { measureAll, type Measured } from "./measure.ts";
 import { startBare } from "./start-bare.ts";
@@ -11,27 +11,35 @@ import { budgets, type Part, weighPage } from "./weights.ts";
 const listings = Number(process.argv[2] ?? 20_000);
 const pageSize = 20;
 
-const dataDir = mkdtempSync(path.join(tmpdir(), "dreiland-bench-"));
-const start = () =>
-  startDemo({
-    listings,
-    dataDir,
-    launcher: "tests/bench/server.ts",
-    environment: { TRUSTED_PROXY: "127.0.0.1,::1" },
-  });
-await (await start()).stop(); // who fills a store needs more memory than who serves it
+const folder = mkdtempSync(path.join(tmpdir(), "dreiland-bench-"));
+const [dataDir, plainDataDir] = [path.join(folder, "site"), path.join(folder, "plain")];
+const environment = { TRUSTED_PROXY: "127.0.0.1,::1" };
+const startSite = () => startDemo({ listings, dataDir, environment });
+/** Beside it, in a process of its own: what the site is measured by must not change with it. */
+const startPlain = () =>
+  startDemo({ listings, dataDir: plainDataDir, launcher: "tests/bench/plain-server.ts", environment });
+
+/** Each goal up to so many listings. */
+const memoryGoals = [
+  { upTo: 20_000, megabytes: 250, seconds: 1.5 },
+  { upTo: 200_000, megabytes: 1_200, seconds: Infinity },
+];
+
+await (await startSite()).stop(); // who fills a store needs more memory than who serves it
+cpSync(dataDir, plainDataDir, { recursive: true });
 const began = performance.now();
-const server = await start();
+const server = await startSite();
 try {
   const rest = { seconds: (performance.now() - began) / 1000, megabytes: memoryOf(server.pid) };
-  await run();
+  const plain = await startPlain();
+  await run(plain).finally(plain.stop);
   printMemory(rest);
 } finally {
   await server.stop();
-  rmSync(dataDir, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
 }
 
-async function run() {
+async function run(plain: DemoServer) {
   const resultPages = range(listings / pageSize).flatMap((page) => [
     `/de/jobs?page=${page}`,
     `/pl/jobs?sort=pay&page=${page}`,
@@ -41,13 +49,19 @@ async function run() {
   ]);
   const listingPages = await findListingPages(250);
   const [listingPage = ""] = listingPages;
-  const asked = (addresses: string[]) => ({ baseUrl: server.baseUrl, pid: server.pid, addresses });
+  const asked = (addresses: string[], { baseUrl, pid } = server) => ({ baseUrl, pid, addresses });
   const bare = await startBare(`${server.baseUrl}/de/jobs`);
   const measured = await measureAll({
-    bareResults: asked(range(2000).map((nth) => `/de/bench/cards?n=${nth}`)),
+    plainResults: asked(
+      range(2000).map((nth) => `/de/bench/cards?n=${nth}`),
+      plain,
+    ),
     results: asked(resultPages),
     searches: asked(searches(4000)),
-    bareListing: asked(range(2000).map((nth) => `/de/bench/article?n=${nth}`)),
+    plainListing: asked(
+      range(2000).map((nth) => `/de/bench/article?n=${nth}`),
+      plain,
+    ),
     listing: asked(listingPages),
     bareServer: bare,
     cachedResults: asked(["/de/jobs"]),
@@ -58,12 +72,6 @@ async function run() {
   await printWeights({ results: "/de/jobs", "results (pl)": "/pl/jobs", listing: listingPage, home: "/de" });
   await printCockpit(server);
 }
-
-/** Each goal up to so many listings. */
-const memoryGoals = [
-  { upTo: 20_000, megabytes: 250, seconds: 1.5 },
-  { upTo: 200_000, megabytes: 1_200, seconds: Infinity },
-];
 
 function printMemory(rest: { seconds: number; megabytes: number }) {
   const goal = memoryGoals.find(({ upTo }) => listings <= upTo) ?? { megabytes: Infinity, seconds: Infinity };
@@ -102,7 +110,7 @@ async function findListingPages(pages: number) {
   return [...found];
 }
 
-type Name = "bareResults" | "results" | "searches" | "bareListing" | "listing" | "bareServer";
+type Name = "plainResults" | "results" | "searches" | "plainListing" | "listing" | "bareServer";
 type Row = Name | "cachedResults" | "cachedListing";
 type Goal = { by: "ms" | "perSecond"; base: Name; least: number };
 
@@ -124,11 +132,11 @@ function printSpeed(measured: Record<Row, Measured>) {
     };
   };
   console.table([
-    row("bareResults", "the same twenty cards, constant, by the framework alone"),
-    row("results", "results, uncached", { by: "ms", base: "bareResults", least: 3 }),
-    row("searches", "searches by word and town, uncached", { by: "ms", base: "bareResults", least: 1.8 }),
-    row("bareListing", "the same listing, constant, by the framework alone"),
-    row("listing", "listing, uncached", { by: "ms", base: "bareListing", least: 2.8 }),
+    row("plainResults", "the same twenty cards, constant, by the framework alone"),
+    row("results", "results, uncached", { by: "ms", base: "plainResults", least: 3 }),
+    row("searches", "searches by word and town, uncached", { by: "ms", base: "plainResults", least: 1.8 }),
+    row("plainListing", "the same listing, constant, by the framework alone"),
+    row("listing", "listing, uncached", { by: "ms", base: "plainListing", least: 2.8 }),
     row("bareServer", "the bytes of the results, by node:http alone"),
     row("cachedResults", "results, from the cache", { by: "perSecond", base: "bareServer", least: 0.6 }),
     row("cachedListing", "listing, from the cache", { by: "perSecond", base: "listing", least: 10 }),

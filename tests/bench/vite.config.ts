@@ -1,11 +1,16 @@
+import path from "node:path";
 import { vitePlugin as remix } from "@remix-run/dev";
 import { defineConfig } from "vite";
 import site from "../../app/routes.ts";
 import { buildFor, remixFlags } from "../../vite.config.ts";
 
-/** The whole site, as app/routes.ts has it, and two routes more, which show constant data and stand in no other build. */
+/**
+ * What the site is measured by: the framework and React alone. It has all routes, as app/routes.ts has them, and two more,
+ * which show constant data, and nothing of what makes the site's own pages quicker.
+ */
 export default defineConfig(({ isSsrBuild }) => ({
   build: buildFor(isSsrBuild),
+  resolve: { alias: [{ find: /^.*\/finished\.tsx$/, replacement: path.resolve("tests/bench/app/unfinished.tsx") }] },
   plugins: [
     remix({
       buildDirectory: "build/bench",
