@@ -60,6 +60,7 @@ export function listingView(given: Partial<ListingView> = {}): ListingView {
         latitude: 51.155,
         longitude: 14.988,
         district: "Landkreis Görlitz",
+        subdivision: "SN",
         localDistrict: "Landkreis Görlitz",
         street: "Musterweg 1",
         postalCode: "02826",
@@ -72,7 +73,6 @@ export function listingView(given: Partial<ListingView> = {}): ListingView {
     features: ["commuter_bus"],
     trainingYears: [],
     translation: null,
-    about: null,
     ...given,
   };
 }

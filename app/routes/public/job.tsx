@@ -1,7 +1,7 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { Store } from "#db/store-edition.server.ts";
-import { promisedDay } from "#app/domain/applications/clock/promised-day.server.ts";
+import { dayOfAnswer } from "#app/domain/applications/clock/day-of-answer.server.ts";
 import { eraseOnWhileOpen } from "#app/domain/applications/erasure-date.ts";
 import { findAnswerRecord } from "#app/domain/companies/find-answer-record.server.ts";
 import { idFromSlug } from "#app/domain/listings/listing.ts";
@@ -38,10 +38,11 @@ export const headers = sharedPage;
  */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  const { db, config } = context;
+  const { config } = context;
+  const edition = await context.edition();
   const now = context.now();
   const listingId = idFromSlug(params["slug"] ?? "");
-  const view = listingId ? await findListingView(db, { listingId, lang, now }) : null;
+  const view = listingId ? await findListingView(edition, { listingId, lang, now }) : null;
   if (!view?.publishedOn) throw notFound();
   const t = textsFor(lang);
   if (isHidden(view)) {
@@ -50,7 +51,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       state: "hidden" as const,
       lang,
       title,
-      similar: await similarTo(await context.edition(), view, { lang, now }),
+      similar: await similarTo(edition, view, { lang, now }),
     };
     return data(withoutHydrationData(page), { status: view.status === "closed" ? 410 : 404 });
   }
@@ -61,8 +62,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (url.pathname !== path) {
     return new Response(null, { status: 301, headers: { Location: withQuery(path, query) } }) as never; // Remix sends a returned response as it is
   }
-  const similar = await similarTo(await context.edition(), view, { lang, now });
-  const ways = await findListingWays(await context.edition(), criteria, {
+  const similar = await similarTo(edition, view, { lang, now });
+  const ways = await findListingWays(edition, criteria, {
     lang,
     places: view.places,
     school: view.schoolStop,
@@ -76,10 +77,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     reader: {
       ways,
       promise: {
-        answerBy: await promisedDay(db, { listing: view, sentAt: now }),
+        answerBy: dayOfAnswer(view, now),
         erasedOn: eraseOnWhileOpen({ deadline: view.deadline }),
       },
-      record: await findAnswerRecord(await context.edition(), view.company.id),
+      record: await findAnswerRecord(edition, view.company.id),
       address: canonical,
     },
     similar,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { dayOfAnswer } from "#app/domain/applications/clock/day-of-answer.server.ts";
 import { runAnswerClock } from "#app/domain/applications/clock/run-answer-clock.server.ts";
 import { startAnswerClock } from "#app/domain/applications/clock/start-answer-clock.server.ts";
 import { announceHoliday } from "#app/domain/companies/holidays/announce-holiday.server.ts";
@@ -37,6 +38,18 @@ describe.each(databases)("a company's holidays on %s", async (url) => {
     expect(ours).toBe("2028-01-20");
   });
 
+  test("move the day that its listings promise as they move the clock", async () => {
+    const { listing, announce } = await firm();
+    const promised = async (day: string) => {
+      const view = await findListingView(db, { listingId: listing.id, lang: "pl", now: at(day) });
+      return view && dayOfAnswer({ ...view, answerDays: 10 }, at(day));
+    };
+    expect(await promised("2027-12-23")).toBe(await answerBy(listing.id, "2027-12-23"));
+    await announce("2027-12-27", "2028-01-07");
+    expect(await promised("2027-12-23")).toBe("2028-01-20");
+    expect(await answerBy(listing.id, "2027-12-23")).toBe("2028-01-20");
+  });
+
   test("leave what was promised before as it was, and warn on that day", async () => {
     const { admin, listing, announce } = await firm();
     const promised = { clock_from: "2027-12-16", answer_by: "2027-12-30" };
@@ -51,9 +64,10 @@ describe.each(databases)("a company's holidays on %s", async (url) => {
 
   test("stand on its listings while they are ahead and until their last day", async () => {
     const { listing, announce } = await firm();
-    await announce("2027-12-27", "2027-12-31");
     const shown = async (day: string) =>
       (await findListingView(db, { listingId: listing.id, lang: "pl", now: at(day) }))?.holidays.length;
+    expect(await shown("2027-12-02")).toBe(0);
+    await announce("2027-12-27", "2027-12-31");
     expect([await shown("2027-12-02"), await shown("2027-12-31"), await shown("2028-01-01")]).toEqual([1, 1, 0]);
   });
 

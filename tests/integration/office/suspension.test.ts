@@ -3,6 +3,7 @@ import { currentRevision } from "#db/revision.server.ts";
 import { readViewer } from "#app/domain/accounts/sessions.server.ts";
 import { changeStatus } from "#app/domain/applications/change-status.server.ts";
 import { findOpenListing } from "#app/domain/listings/open-listings.server.ts";
+import { findListingView } from "#app/domain/listings/page/find-listing-view.server.ts";
 import { resumeCompany } from "#app/domain/office/companies/resume-company.server.ts";
 import { suspendCompany } from "#app/domain/office/companies/suspend-company.server.ts";
 import { readConfig } from "#app/platform/config.server.ts";
@@ -40,8 +41,12 @@ describe.each(databases)("a suspension on %s", async (url) => {
 
   test("hides what the company has published, and tells every cache", async () => {
     const listing = await insertListing(db, { company_id: company.id });
+    const isHidden = async () =>
+      (await findListingView(db, { listingId: listing.id, lang: "de", now }))?.company.suspended;
     const before = await currentRevision(db);
+    expect(await isHidden()).toBe(false);
     await suspend();
+    expect(await isHidden()).toBe(true);
     const { revision } = await db
       .selectFrom("listing")
       .select("revision")

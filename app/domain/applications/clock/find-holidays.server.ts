@@ -1,5 +1,5 @@
 import type { Db } from "#db/connect.server.ts";
-import { type HolidayArea, holidayArea, holidaysOf } from "#app/domain/calendar/holidays.server.ts";
+import { holidayArea, holidaysOf } from "#app/domain/calendar/holidays.server.ts";
 import type { IsHoliday } from "#app/domain/calendar/working-days.ts";
 import { type Holiday, isWithin } from "#app/domain/companies/holidays/company-holiday.ts";
 
@@ -15,22 +15,26 @@ export async function findHolidays(db: Db, listingId: string): Promise<IsHoliday
 }
 
 export async function findHolidaysByListing(db: Db, listingIds: readonly string[]) {
-  const areas = new Map<string, HolidayArea>();
+  const places = new Map<string, Place>();
   const closed = new Map<string, Holiday[]>();
   for (let start = 0; start < listingIds.length; start += batchSize) {
     const batch = listingIds.slice(start, start + batchSize);
     for (const row of await findPlaces(db, batch)) {
-      if (!areas.has(row.listingId)) areas.set(row.listingId, holidayArea(row));
+      if (!places.has(row.listingId)) places.set(row.listingId, row);
     }
     for (const { listingId, ...holiday } of await findClosedDays(db, batch)) {
       closed.set(listingId, [...(closed.get(listingId) ?? []), holiday]);
     }
   }
-  return (listingId: string): IsHoliday => {
-    const isPublic = holidaysOf(areas.get(listingId) ?? "DE");
-    const own = closed.get(listingId);
-    return own ? (day) => isPublic(day) || isWithin(own, day) : isPublic;
-  };
+  return (listingId: string) => holidaysAt(places.get(listingId), closed.get(listingId) ?? []);
+}
+
+type Place = Parameters<typeof holidayArea>[0];
+
+/** The same where both are known already. */
+export function holidaysAt(firstPlace: Place | undefined, closed: readonly Holiday[]): IsHoliday {
+  const isPublic = holidaysOf(firstPlace ? holidayArea(firstPlace) : "DE");
+  return closed.length > 0 ? (day) => isPublic(day) || isWithin(closed, day) : isPublic;
 }
 
 function findClosedDays(db: Db, listingIds: readonly string[]) {

@@ -1,4 +1,3 @@
-// A face of this room: other nouns may import it.
 import type { Db } from "#db/connect.server.ts";
 import { prepared } from "#db/prepared.server.ts";
 import type { Day } from "#db/schema.ts";

@@ -2,6 +2,7 @@
 
 import { sql } from "kysely";
 import type { Db } from "#db/connect.server.ts";
+import { rememberByRevision } from "#db/remember.server.ts";
 import type { Rate } from "./rate.ts";
 
 /** Ten-thousandths of the other money, as the store keeps them. */
@@ -24,6 +25,9 @@ export async function findRate(db: Db): Promise<Rate | null> {
   const rate = { day: row.day, PLN: row.pln / rateScale, CZK: row.czk / rateScale };
   return row.source === "example" ? { ...rate, isExample: true } : rate;
 }
+
+/** The same for pages, which ask each time. */
+export const findRateNow = rememberByRevision(({ db }) => findRate(db));
 
 /** The latest first, with where each is from. */
 export async function findRates(db: Db) {

@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from "kysely";
+import { sql } from "kysely";
 import type {
   Feature,
   GermanLevel,
@@ -11,7 +11,8 @@ import type {
 } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { prepared } from "#db/prepared.server.ts";
-import { langs } from "#app/platform/i18n/locales.ts";
+import type { StoreEdition } from "#db/store-edition.server.ts";
+import { findPlaceOfWork } from "#app/domain/places/find-place-of-work.server.ts";
 import { titleColumns } from "../title.ts";
 
 export async function findListingRow(db: Db, { listingId, lang }: { listingId: string; lang: Lang }) {
@@ -22,13 +23,12 @@ export async function findListingRow(db: Db, { listingId, lang }: { listingId: s
 const readRow = prepared(["listing"], (db, value, lang) =>
   db
     .selectFrom("listing")
-    .innerJoin("company", "company.id", "listing.company_id")
     .innerJoin("occupation", "occupation.id", "listing.occupation_id")
-    .innerJoin("place as seat", "seat.id", "company.place_id")
     .leftJoin("place as school", "school.id", "listing.school_place_id")
     .where("listing.id", "=", value("listing"))
     .select([
       "listing.id",
+      "listing.company_id as companyId",
       "listing.status",
       ...titleColumns,
       "listing.pay_min as payMin",
@@ -67,46 +67,30 @@ const readRow = prepared(["listing"], (db, value, lang) =>
       "school.country as schoolCountry",
       "school.latitude as schoolLatitude",
       "school.longitude as schoolLongitude",
-      "company.id as companyId",
-      "company.slug as companySlug",
-      "company.name as companyName",
-      "seat.country as companyCountry",
-      "company.staff",
-      "company.website",
-      "company.street",
-      "company.postal_code as postalCode",
-      "company.place_id as seatId",
-      "seat.name as seatName",
-      "company.suspended_at as suspendedAt",
-      "company.contact_name as companyContactName",
-      "company.contact_role as companyContactRole",
-      "company.contact_phone as companyContactPhone",
     ]),
 );
 
 /** The facts of a listing that may be many. */
-export async function findListingFacts(
-  db: Db,
-  { listingId, companyId, lang }: { listingId: string; companyId: string; lang: Lang },
-) {
+export async function findListingFacts(edition: StoreEdition, { listingId, lang }: { listingId: string; lang: Lang }) {
   const listing = { listing: listingId };
-  const [places, phrases, rows] = await Promise.all([
-    readPlaces(db, listing, lang),
-    readPhrases(db, listing, lang),
-    readLists(db, { ...listing, company: companyId }),
-  ]);
+  const [phrases, rows] = await Promise.all([readPhrases(edition.db, listing, lang), readLists(edition.db, listing)]);
   const of = (list: ListRow["list"]) => rows.filter((row) => row.list === list);
-  const abouts = of("about").map(({ a, b }) => ({ lang: a as Lang, about: b ?? "" }));
   const translations = of("translation").map(({ a, b }) => ({ lang: a as Lang, text: b ?? "" }));
+  const places = of("place").sort((one, other) => Number(one.d) - Number(other.d));
   return {
-    places,
+    places: await Promise.all(
+      places.map(async ({ a, b: street, c: postalCode }) => ({
+        ...(await findPlaceOfWork(edition, a, lang)),
+        street,
+        postalCode,
+      })),
+    ),
     shifts: of("shift").map(({ a }) => a as Shift),
     languages: of("language").map(({ a, b, c }) => ({
       lang: a as SpokenLanguage,
       level: b as GermanLevel | null,
       purpose: c as LanguagePurpose,
     })),
-    companyLanguages: of("spoken").map(({ a }) => a as SpokenLanguage),
     licences: of("licence").map(({ a, b }) => ({ licence: a as Licence, necessity: b as Necessity })),
     phrases,
     features: of("feature").map(({ a }) => a as Feature),
@@ -114,39 +98,8 @@ export async function findListingFacts(
       .map(({ a, b }) => ({ year: Number(a), pay: Number(b) }))
       .sort((one, other) => one.year - other.year),
     translation: translations.find((one) => one.lang === lang) ?? null,
-    /** What the company says of itself, in the reader's language where it did, else in one it did use. */
-    about: [lang, ...langs].flatMap((wanted) => abouts.find((one) => one.lang === wanted) ?? [])[0] ?? null,
   };
 }
-
-const readPlaces = prepared(["listing"], (db, value, lang) =>
-  db
-    .selectFrom("listing_place")
-    .innerJoin("place", "place.id", "listing_place.place_id")
-    .leftJoin("district", "district.id", "place.district_id")
-    .select([
-      "place.id",
-      `place.name_${lang} as name`,
-      "place.name as localName",
-      "place.country",
-      "district.name as localDistrict",
-      "place.latitude",
-      "place.longitude",
-      `district.name_${lang} as district`,
-      "listing_place.street",
-      "listing_place.postal_code as postalCode",
-    ])
-    .select((eb) =>
-      eb
-        .selectFrom("postal_code")
-        .whereRef("postal_code.place_id", "=", "place.id")
-        .having(eb.fn.countAll(), "=", 1)
-        .select((eb) => eb.fn.min("postal_code.code").as("code"))
-        .as("onlyCode"),
-    )
-    .where("listing_place.listing_id", "=", value("listing"))
-    .orderBy("listing_place.position"),
-);
 
 const readPhrases = prepared(["listing"], (db, value, lang) =>
   db
@@ -157,65 +110,61 @@ const readPhrases = prepared(["listing"], (db, value, lang) =>
     .orderBy("listing_phrase.position"),
 );
 
-/** `a` to `c`: what the columns of the list's table are is said where they are read. */
+/** `a` to `d`: what the columns of the list's table are is said where they are read. */
 type ListRow = {
-  list: "shift" | "language" | "spoken" | "licence" | "feature" | "year" | "translation" | "about";
+  list: "place" | "shift" | "language" | "licence" | "feature" | "year" | "translation";
   a: string;
   b: string | null;
   c: string | null;
+  d: string | null;
 };
 
-/** The short lists of a listing and its company, one below the other: to ask for each alone takes longer than to find it. */
-const readLists = prepared(["listing", "company"], (db, value) => {
+/** The short lists of a listing, one below the other: to ask for each alone takes longer than to find it. */
+const readLists = prepared(["listing"], (db, value) => {
   const named = (list: ListRow["list"], ...columns: (string | null)[]) => {
-    const [a = null, b = null, c = null] = columns.map((column) => (column === null ? null : sql.ref(column)));
-    const text = (column: RawBuilder<unknown> | null) => sql<string>`cast(${column} as text)`;
+    const text = (at: number) => {
+      const column = columns[at] ?? null;
+      return sql<string>`cast(${column === null ? null : sql.ref(column)} as text)`;
+    };
     return [
       sql<ListRow["list"]>`cast(${list} as text)`.as("list"),
-      text(a).as("a"),
-      text(b).as("b"),
-      text(c).as("c"),
+      text(0).as("a"),
+      text(1).as("b"),
+      text(2).as("c"),
+      text(3).as("d"),
     ] as const;
   };
+  const listing = value("listing");
   const ofListing = sql.ref("listing_id");
-  const ofCompany = sql.ref("company_id");
   return db
-    .selectFrom("listing_shift")
-    .select(named("shift", "shift"))
-    .where(ofListing, "=", value("listing"))
+    .selectFrom("listing_place")
+    .select(named("place", "place_id", "street", "postal_code", "position"))
+    .where(ofListing, "=", listing)
+    .unionAll(db.selectFrom("listing_shift").select(named("shift", "shift")).where(ofListing, "=", listing))
     .unionAll(
       db
         .selectFrom("listing_language")
         .select(named("language", "lang", "level", "purpose"))
-        .where(ofListing, "=", value("listing")),
+        .where(ofListing, "=", listing),
     )
-    .unionAll(db.selectFrom("company_language").select(named("spoken", "lang")).where(ofCompany, "=", value("company")))
     .unionAll(
       db
         .selectFrom("listing_licence")
         .select(named("licence", "licence", "necessity"))
-        .where(ofListing, "=", value("listing")),
+        .where(ofListing, "=", listing),
     )
-    .unionAll(
-      db.selectFrom("listing_feature").select(named("feature", "feature")).where(ofListing, "=", value("listing")),
-    )
+    .unionAll(db.selectFrom("listing_feature").select(named("feature", "feature")).where(ofListing, "=", listing))
     .unionAll(
       db
         .selectFrom("listing_training_year")
         .select(named("year", "year", "pay"))
-        .where(ofListing, "=", value("listing")),
+        .where(ofListing, "=", listing),
     )
     .unionAll(
       db
         .selectFrom("listing_translation")
         .select(named("translation", "lang", "text"))
-        .where(ofListing, "=", value("listing")),
-    )
-    .unionAll(
-      db
-        .selectFrom("company_text")
-        .select(named("about", "lang", "about"))
-        .where(ofCompany, "=", value("company")),
+        .where(ofListing, "=", listing),
     )
     .$castTo<ListRow>();
 });

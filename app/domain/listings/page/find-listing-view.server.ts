@@ -1,19 +1,19 @@
 // A face of this room: other nouns may import it.
 
-import type { Lang } from "#db/codes.ts";
-import type { Db } from "#db/connect.server.ts";
-import { findCompanyHolidays } from "#app/domain/companies/holidays/find-company-holidays.server.ts";
-import { findPublicPictures } from "#app/domain/companies/pictures/find-pictures.server.ts";
-import { type CompanySite, findSites } from "#app/domain/companies/sites/find-sites.server.ts";
+import type { Country, Lang } from "#db/codes.ts";
+import { editionOf, type Store } from "#db/store-edition.server.ts";
+import { findCompanyBehind } from "#app/domain/companies/find-company-behind.server.ts";
+import type { CompanySite } from "#app/domain/companies/sites/find-sites.server.ts";
 import { postalCodeText } from "#app/domain/places/postal-code-text.ts";
 import { paths } from "#app/paths.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { langs } from "#app/platform/i18n/locales.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { remember } from "#app/platform/remember.ts";
 import { phoneView } from "#app/platform/typed/phone-view.server.ts";
 import { contactOf } from "../contact-of.ts";
 import { isOpen, isPaused, slugOf } from "../listing.ts";
-import { findRate } from "../money/find-rates.server.ts";
+import { findRateNow } from "../money/find-rates.server.ts";
 import { payBeside, payByMonth } from "../money/pay-beside.ts";
 import { payText } from "../pay.ts";
 import { occupationIn, originalTitle, titleIn } from "../title.ts";
@@ -21,13 +21,19 @@ import { findListingFacts, findListingRow } from "./find-listing-facts.server.ts
 
 export type ListingView = NonNullable<Awaited<ReturnType<typeof findListingView>>>;
 
+type Asked = { listingId: string; lang: Lang; now: Date };
+
 /** Everything a listing page shows, in the reader's language, whatever the listing's status. */
-export async function findListingView(db: Db, { listingId, lang, now }: { listingId: string; lang: Lang; now: Date }) {
-  const row = await findListingRow(db, { listingId, lang });
+export async function findListingView(store: Store, { listingId, lang, now }: Asked) {
+  const edition = await editionOf(store);
+  const [row, facts, rate] = await Promise.all([
+    findListingRow(edition.db, { listingId, lang }),
+    findListingFacts(edition, { listingId, lang }),
+    findRateNow(edition),
+  ]);
   if (!row) return null;
-  const { companyLanguages, ...facts } = await findListingFacts(db, { listingId, companyId: row.companyId, lang });
-  const sites = await findSites(db, { companyId: row.companyId, lang });
-  const contact = contactOf(row);
+  const company = await findCompanyBehind(edition, row.companyId, lang);
+  const contact = contactOf({ ...row, ...company });
   const t = textsFor(lang);
   const title = titleIn(t, lang, row);
   const trainingYears = facts.trainingYears.map((year) => year.pay);
@@ -36,8 +42,7 @@ export async function findListingView(db: Db, { listingId, lang, now }: { listin
     ...{ weeklyHours: row.weeklyHoursMax, trainingYears },
   };
   const today = dayOf(now);
-  const visibility = { status: row.status, deadline: row.deadline, companySuspendedAt: row.suspendedAt };
-  const rate = await findRate(db);
+  const visibility = { status: row.status, deadline: row.deadline, companySuspendedAt: company.suspendedAt };
   return {
     id: row.id,
     status: row.status,
@@ -94,28 +99,31 @@ export async function findListingView(db: Db, { listingId, lang, now }: { listin
     publishedOn: row.firstPublishedAt ? dayOf(new Date(row.firstPublishedAt)) : null,
     closedOn: row.closedAt ? dayOf(new Date(row.closedAt)) : row.deadline < today ? row.deadline : null,
     company: {
-      id: row.companyId,
-      slug: row.companySlug,
-      name: row.companyName,
-      country: row.companyCountry,
-      staff: row.staff,
-      website: row.website,
-      address: `${row.street}, ${row.postalCode} ${row.seatName}`,
-      suspended: row.suspendedAt !== null,
-      about: facts.about,
-      pictures: await findPublicPictures(db, { companyId: row.companyId, lang, kinds: ["logo", "contact"] }),
-      languages: langs.filter((spoken) => companyLanguages.includes(spoken)),
+      id: company.id,
+      slug: company.slug,
+      name: company.name,
+      country: company.country,
+      staff: company.staff,
+      website: company.website,
+      address: `${company.street}, ${company.postalCode} ${company.seatName}`,
+      suspended: company.suspendedAt !== null,
+      about: company.about,
+      pictures: company.pictures,
+      languages: company.languages,
     },
     /** When nobody is there, from today on. */
-    holidays: await findCompanyHolidays(db, { companyId: row.companyId, since: today }),
+    holidays: company.holidays.filter(({ until }) => until >= today),
     contact: {
       ...contact,
-      phone: contact.phone && phoneView(contact.phone, { home: row.companyCountry, lang }),
+      phone: contact.phone && publicPhone(contact.phone, company.country, lang),
     },
     ...facts,
-    places: facts.places.map((place) => withAddress(place, sites)),
+    places: facts.places.map((place) => withAddress(place, company.sites)),
   };
 }
+
+/** To read a number takes longer than all else that an ad says; only of those that everybody may read it is remembered. */
+const publicPhone = remember((phone: string, home: Country, lang: Lang) => phoneView(phone, { home, lang }));
 
 type Row = NonNullable<Awaited<ReturnType<typeof findListingRow>>>;
 

@@ -1,8 +1,7 @@
 import { type Lang, langs } from "#db/codes.ts";
-import { rememberByRevision } from "#db/remember.server.ts";
 import { editionOf, type Store, type StoreEdition } from "#db/store-edition.server.ts";
 import { cardOf } from "#app/domain/listings/card/find-cards.server.ts";
-import { findRate } from "#app/domain/listings/money/find-rates.server.ts";
+import { findRateNow } from "#app/domain/listings/money/find-rates.server.ts";
 import { nameWorkPlace } from "#app/domain/listings/work-places.server.ts";
 import { findOccupationNames } from "#app/domain/occupations/find-occupation-names.server.ts";
 import { findDistrictNames } from "#app/domain/places/find-district-names.server.ts";
@@ -47,7 +46,7 @@ export async function findResultsView(store: Store, criteria: Criteria, { lang, 
   return {
     criteria,
     /** By which pay in other money is compared. */
-    rate: await rateNow(edition),
+    rate: await findRateNow(edition),
     total: result.total,
     page: result.page,
     pages: result.pages,
@@ -68,8 +67,6 @@ export async function findResultsView(store: Store, criteria: Criteria, { lang, 
     nextBest: wider.nextBest.slice(0, maxNextBest - result.total).map(shown),
   };
 }
-
-const rateNow = rememberByRevision(({ db }) => findRate(db));
 
 /** Of the district and of the place that were understood, in each language. */
 async function namesOfPlaces(edition: StoreEdition, { understanding, near }: SearchResult) {
