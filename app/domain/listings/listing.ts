@@ -1,6 +1,7 @@
 import type { ListingStatus } from "#db/codes.ts";
 import { foldedForms } from "#db/fold.ts";
 import type { Day } from "#db/schema.ts";
+import { remember } from "#app/platform/remember.ts";
 import { withoutGenderMarks } from "./gender-marks.ts";
 
 type Visibility = { status: ListingStatus; deadline: Day; companySuspendedAt: string | null };
@@ -22,11 +23,11 @@ export function isPaused(listing: Visibility, today: Day) {
   return listing.status === "paused" && isOpen({ ...listing, status: "published" }, today);
 }
 
-/** The readable part of the address; only the id behind it counts. */
-export function slugOf(title: string) {
+/** The readable part of the address; only the id behind it counts. Every card asks for it, titles change seldom. */
+export const slugOf = remember((title: string) => {
   const words = (foldedForms(withoutGenderMarks(title)).at(-1) ?? "").replaceAll(" ", "-");
   return words.slice(0, 60).replace(/-+$/, "") || "listing";
-}
+});
 
 /** "schweisser-mag-k3m9x2p7qa" → "k3m9x2p7qa" */
 export function idFromSlug(slugAndId: string) {

@@ -1,6 +1,5 @@
 // A face of this room: other nouns may import it.
 
-import { LRUCache } from "lru-cache";
 import type {
   Country,
   Feature,
@@ -68,9 +67,6 @@ export async function findCards(db: Db, ids: readonly string[], reader: Reader):
   });
 }
 
-/** A card is made at every search, its title changes seldom. */
-const slugs = new LRUCache<string, string>({ max: 20_000, memoMethod: (title) => slugOf(title) });
-
 const nameIn = { de: "nameDe", pl: "namePl", cs: "nameCs" } as const;
 
 export function cardOf(facts: CardFacts, { t, lang }: Reader): Card {
@@ -79,7 +75,7 @@ export function cardOf(facts: CardFacts, { t, lang }: Reader): Card {
   return {
     id: facts.id,
     occupationId: facts.occupationId,
-    path: paths.listing(lang, { id: facts.id, slug: slugs.memo(title) }),
+    path: paths.listing(lang, { id: facts.id, slug: slugOf(title) }),
     title,
     original: originalTitle(
       lang,
