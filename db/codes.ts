@@ -178,7 +178,7 @@ export const closedReasons = [
 export type ClosedReason = (typeof closedReasons)[number];
 
 /** change_…: what happens to a changed version that waits beside the published one. */
-export const listingEvents = [
+export const listingHistoryEvents = [
   "created",
   "edited",
   "submitted",
@@ -200,7 +200,7 @@ export const listingEvents = [
   "rescheduled",
   "held_back",
 ] as const;
-export type ListingEvent = (typeof listingEvents)[number];
+export type ListingHistoryEvent = (typeof listingHistoryEvents)[number];
 
 /** As what a company's ads were read: its page, a feed of one of two makers, a table. */
 export const bringInForms = ["page", "personio", "recruitee", "csv"] as const;
@@ -250,7 +250,7 @@ export type ExportFormat = (typeof exportFormats)[number];
 export const actors = ["seeker", "employer", "office", "system"] as const;
 export type Actor = (typeof actors)[number];
 
-export const applicationEvents = [
+export const applicationHistoryEvents = [
   "submitted",
   "opened",
   "status",
@@ -266,7 +266,7 @@ export const applicationEvents = [
   "forwarded",
   "exported",
 ] as const;
-export type ApplicationEvent = (typeof applicationEvents)[number];
+export type ApplicationHistoryEvent = (typeof applicationHistoryEvents)[number];
 
 export const appointmentKinds = ["talk", "trial_day"] as const;
 export type AppointmentKind = (typeof appointmentKinds)[number];

@@ -34,6 +34,7 @@ import * as companyProfiles from "./company-profiles/0032-company-profiles.ts";
 import * as companySites from "./company-profiles/0032b-company-sites.ts";
 import * as companyPictures from "./company-profiles/0032c-company-pictures.ts";
 import * as rewordedPictures from "./company-profiles/0042-reworded-pictures.ts";
+import * as whatHappened from "./events/0046-what-happened-is-history.ts";
 import * as lifeOfAListing from "./listing-life/0035-life-of-a-listing.ts";
 import * as stillOpen from "./listing-life/0035b-still-open.ts";
 import * as pausing from "./listing-life/0039-pausing.ts";
@@ -107,4 +108,5 @@ export const migrations = {
   "0043-stored-files": storedFiles,
   "0044-job-runs": jobRuns,
   "0045-exact-numbers": exactNumbers,
+  "0046-what-happened-is-history": whatHappened,
 };

@@ -35,7 +35,7 @@ interface HeldAnswerTable {
   taken_back_at: Instant | null;
   from_status: Code.ApplicationStatus;
   to_status: Code.ApplicationStatus;
-  event_id: string;
+  history_id: string;
   message_id: string;
   mail_id: string;
   /** Of the company's record, where this was the first answer. */
@@ -57,7 +57,7 @@ interface HeldMessageTable {
   application_id: string;
   at: Instant;
   leaves_at: Instant;
-  event_id: string;
+  history_id: string;
   mail_id: string;
   /** Of the company's record, where this was the first answer. */
   company_answer_id: string | null;

@@ -12,7 +12,7 @@ export interface ApplicationTables {
   application_document: ApplicationDocumentTable;
   application_draft: ApplicationDraftTable;
   application_draft_answer: ApplicationDraftAnswerTable;
-  application_event: ApplicationEventTable;
+  application_history: ApplicationHistoryTable;
   application_note: ApplicationNoteTable;
   application_message: ApplicationMessageTable;
   application_reminder: ApplicationReminderTable;
@@ -145,13 +145,13 @@ interface ApplicationDraftAnswerTable {
   answer: string;
 }
 
-interface ApplicationEventTable {
+interface ApplicationHistoryTable {
   id: string;
   application_id: string;
   at: Instant;
   actor: Code.Actor;
   account_id: string | null;
-  event: Code.ApplicationEvent;
+  event: Code.ApplicationHistoryEvent;
   from_status: Code.ApplicationStatus | null;
   to_status: Code.ApplicationStatus | null;
 }

@@ -14,7 +14,7 @@ export interface ListingTables {
   listing_training_year: ListingTrainingYearTable;
   listing_question: ListingQuestionTable;
   listing_translation: ListingTranslationTable;
-  listing_event: ListingEventTable;
+  listing_history: ListingHistoryTable;
   working_copy: WorkingCopyTable;
   listing_dismissal: ListingDismissalTable;
   listing_day: ListingDayTable;
@@ -156,12 +156,12 @@ interface ListingTranslationTable {
   text: string;
 }
 
-interface ListingEventTable {
+interface ListingHistoryTable {
   id: string;
   listing_id: string;
   at: Instant;
   account_id: string | null;
-  event: Code.ListingEvent;
+  event: Code.ListingHistoryEvent;
   remark: string | null;
   /** JSON: what each changed field said before and after, where the public face of the listing changed. */
   changes: string | null;
@@ -183,7 +183,7 @@ interface ListingChangeTable {
 
 /** What the office asks to change at one field, said with the event that gave the listing back. */
 interface ListingRemarkTable {
-  event_id: string;
+  history_id: string;
   field: string;
   remark: string;
 }

@@ -102,5 +102,5 @@ function opened(db: Db, { id, at, accountId }: { id: string; at: string; account
     account_id: accountId,
     at,
   } as const;
-  return db.insertInto("application_event").values(values).execute();
+  return db.insertInto("application_history").values(values).execute();
 }

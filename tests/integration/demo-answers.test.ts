@@ -80,8 +80,8 @@ describe.each(databases)("the demo on a Wednesday on %s", (url) => {
 
   test("a company acts and meets on its working days only", async () => {
     const acts = await db
-      .selectFrom("application_event")
-      .innerJoin("application", "application.id", "application_event.application_id")
+      .selectFrom("application_history")
+      .innerJoin("application", "application.id", "application_history.application_id")
       .where("actor", "=", "employer")
       .select(["application.listing_id", "at"])
       .execute();
@@ -101,7 +101,7 @@ test("a demo begun at night, on a holiday or at New Year tells nothing of the fu
   for (const time of ["2027-01-01T00:10:00Z", "2027-05-03T02:00:00Z", "2026-11-29T08:00:00Z"]) {
     const db = await databaseWithVocabulary(":memory:");
     await loadDemo(db, { now: new Date(time), passwordHash: "not-a-hash", listings: 120 });
-    const events = await db.selectFrom("application_event").select("at").where("at", ">", time).execute();
+    const events = await db.selectFrom("application_history").select("at").where("at", ">", time).execute();
     const messages = await db.selectFrom("application_message").select("at").where("at", ">", time).execute();
     expect([...events, ...messages], time).toEqual([]);
   }

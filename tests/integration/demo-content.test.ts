@@ -226,7 +226,7 @@ test("two runs with the same seed and time are equal", async () => {
     "listing_phrase",
     "listing_question",
     "application",
-    "application_event",
+    "application_history",
     "appointment",
   ] as const) {
     expect(await other.selectFrom(table).selectAll().execute()).toEqual(

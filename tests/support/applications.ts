@@ -45,7 +45,7 @@ export async function statusOf(db: Db, applicationId: string) {
 
 export function eventsOf(db: Db, applicationId: string) {
   return db
-    .selectFrom("application_event")
+    .selectFrom("application_history")
     .select(["event", "actor", "account_id as accountId", "from_status as from", "to_status as to"])
     .where("application_id", "=", applicationId)
     .orderBy("id")

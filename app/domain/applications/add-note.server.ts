@@ -3,7 +3,7 @@ import { newId } from "#db/ids.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { CompanyScope } from "#app/domain/accounts/team/company-scope.ts";
 import { companyApplications } from "./employer-applications.server.ts";
-import { recordEvent } from "./record-event.server.ts";
+import { recordHistory } from "./record-history.server.ts";
 
 type Note = CompanyScope & { accountId: string; applicationId: string; text: string; now: Date };
 
@@ -20,7 +20,7 @@ export function addNote(db: Db, { companyId, listingIds, accountId, applicationI
       .insertInto("application_note")
       .values({ id: newId(), application_id: applicationId, account_id: accountId, at: now.toISOString(), text })
       .execute();
-    await recordEvent(db, { applicationId, event: "noted", actor: "employer", accountId, now });
+    await recordHistory(db, { applicationId, event: "noted", actor: "employer", accountId, now });
     return true;
   });
 }

@@ -18,7 +18,7 @@ import { leavesAtFrom } from "./held/hold.ts";
 import { holdAnswer } from "./held/hold-answer.server.ts";
 import { findStandingDates } from "./letters/find-standing-dates.server.ts";
 import { mailCompanyMessage, newStatusLink } from "./mail-to-seeker.server.ts";
-import { recordEvent } from "./record-event.server.ts";
+import { recordHistory } from "./record-history.server.ts";
 import { writeMessage } from "./write-message.server.ts";
 
 type Change = CompanyScope & {
@@ -126,7 +126,7 @@ async function clockAfter(db: Db, application: Application, { to, proposal, now 
 async function record(db: Db, application: Application, change: Change, eraseOn: string) {
   const { accountId, applicationId, from, to, text, origin, now } = change;
   const event = { applicationId, event: "status", actor: "employer", accountId, from, to, now } as const;
-  const event_id = await recordEvent(db, event);
+  const history_id = await recordHistory(db, event);
   const subject = { subjectType: "application", subjectId: applicationId };
   await recordAudit(db, { now, accountId, action: `application.${to}`, ...subject });
   const isAnswer = isWaiting(from) && !isWaiting(to);
@@ -140,5 +140,5 @@ async function record(db: Db, application: Application, change: Change, eraseOn:
   const link = await newStatusLink(db, { applicationId, lang, origin, now });
   const letter = { to: email, lang, number, listing: application, link, text, eraseOn, final: isFinal(to) };
   const mail_id = await mailCompanyMessage(db, { ...letter, choosesTime: Boolean(change.proposal), leavesAt, now });
-  return { event_id, company_answer_id, message_id, mail_id };
+  return { history_id, company_answer_id, message_id, mail_id };
 }

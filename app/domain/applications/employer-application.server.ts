@@ -23,7 +23,7 @@ export async function findCompanyApplication(db: Db, { companyId, listingIds, ap
     findDocuments(db, applicationId),
     findNotes(db, applicationId),
     findMessages(db, applicationId),
-    findEvents(db, applicationId),
+    findApplicationHistory(db, applicationId),
   ]);
   return { ...application, answers, documents, notes, messages, events };
 }
@@ -41,21 +41,21 @@ export function findDocuments(db: Db, applicationId: string) {
 }
 
 /** What happened, oldest first, with the person where a person did it. */
-export function findEvents(db: Db, applicationId: string) {
+export function findApplicationHistory(db: Db, applicationId: string) {
   return db
-    .selectFrom("application_event")
-    .leftJoin("account", "account.id", "application_event.account_id")
+    .selectFrom("application_history")
+    .leftJoin("account", "account.id", "application_history.account_id")
     .select([
-      "application_event.id",
-      "application_event.at",
-      "application_event.event",
-      "application_event.actor",
-      "application_event.to_status as toStatus",
+      "application_history.id",
+      "application_history.at",
+      "application_history.event",
+      "application_history.actor",
+      "application_history.to_status as toStatus",
       "account.name as person",
     ])
     .where("application_id", "=", applicationId)
-    .orderBy("application_event.at")
-    .orderBy("application_event.id")
+    .orderBy("application_history.at")
+    .orderBy("application_history.id")
     .execute();
 }
 

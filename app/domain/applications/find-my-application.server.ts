@@ -4,7 +4,7 @@ import { isOpen, isPaused } from "#app/domain/listings/listing.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { applicationColumns } from "./application-columns.ts";
 import { findAnswers } from "./asked/find-answers.server.ts";
-import { findDocuments, findEvents } from "./employer-application.server.ts";
+import { findDocuments, findApplicationHistory } from "./employer-application.server.ts";
 import { asSeekerSees } from "./held/as-seeker-sees.ts";
 import { findUnsent } from "./held/held-messages.server.ts";
 import { findMessages } from "./thread/find-messages.server.ts";
@@ -41,7 +41,7 @@ export async function findMyApplication(db: Db, { token, now }: { token: string;
     findAnswers(db, id),
     findDocuments(db, id),
     findMessages(db, id),
-    findEvents(db, id),
+    findApplicationHistory(db, id),
     findUnsent(db, { applicationId: id, now }),
   ]);
   const visibility = { status, deadline, companySuspendedAt };

@@ -5,10 +5,10 @@ import type { Database } from "#db/schema.ts";
 export function isUnopened({ not, exists, selectFrom }: ExpressionBuilder<Database, "application">) {
   return not(
     exists(
-      selectFrom("application_event")
-        .select("application_event.id")
-        .whereRef("application_event.application_id", "=", "application.id")
-        .where("application_event.event", "=", "opened"),
+      selectFrom("application_history")
+        .select("application_history.id")
+        .whereRef("application_history.application_id", "=", "application.id")
+        .where("application_history.event", "=", "opened"),
     ),
   );
 }

@@ -2,7 +2,7 @@ import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { CompanyScope } from "#app/domain/accounts/team/company-scope.ts";
 import { companyApplications } from "./employer-applications.server.ts";
-import { recordEvent } from "./record-event.server.ts";
+import { recordHistory } from "./record-history.server.ts";
 
 type Opening = CompanyScope & { accountId: string; applicationId: string; now: Date };
 
@@ -15,14 +15,14 @@ export function openApplication(db: Db, { companyId, listingIds, accountId, appl
       .where(({ not, exists, selectFrom }) =>
         not(
           exists(
-            selectFrom("application_event")
-              .select("application_event.id")
-              .whereRef("application_event.application_id", "=", "application.id")
-              .where("application_event.event", "=", "opened"),
+            selectFrom("application_history")
+              .select("application_history.id")
+              .whereRef("application_history.application_id", "=", "application.id")
+              .where("application_history.event", "=", "opened"),
           ),
         ),
       )
       .executeTakeFirst();
-    if (unopened) await recordEvent(db, { applicationId, event: "opened", actor: "employer", accountId, now });
+    if (unopened) await recordHistory(db, { applicationId, event: "opened", actor: "employer", accountId, now });
   });
 }

@@ -8,7 +8,7 @@ import { companyApplications } from "./employer-applications.server.ts";
 import { findWithUnsent } from "./held/held-messages.server.ts";
 import { takeBackUnsent } from "./held/take-back-unsent.server.ts";
 import { mailOfSuspension, newStatusLink } from "./mail-to-seeker.server.ts";
-import { recordEvent } from "./record-event.server.ts";
+import { recordHistory } from "./record-history.server.ts";
 import { writeMessage } from "./write-message.server.ts";
 
 type News = {
@@ -52,6 +52,6 @@ export async function tellApplicants(db: Db, { companyId, what, origin, now }: N
 async function stopUnsent(db: Db, { companyId, now }: { companyId: string; now: Date }) {
   for (const { applicationId } of await findWithUnsent(db, { scope: { companyId, listingIds: null }, now })) {
     const stopped = await takeBackUnsent(db, { applicationId, now });
-    if (stopped) await recordEvent(db, { applicationId, event: "taken_back", actor: "office", now });
+    if (stopped) await recordHistory(db, { applicationId, event: "taken_back", actor: "office", now });
   }
 }

@@ -1,10 +1,10 @@
-import type { ApplicationEvent, ApplicationStatus } from "#db/codes.ts";
+import type { ApplicationHistoryEvent, ApplicationStatus } from "#db/codes.ts";
 
 export type Reader = "seeker" | "employer";
 type Event = {
   id: string;
   at: string;
-  event: ApplicationEvent;
+  event: ApplicationHistoryEvent;
   toStatus: ApplicationStatus | null;
   person: string | null;
 };
@@ -21,14 +21,19 @@ const common = [
   "appointment_proposed",
   "appointment_agreed",
   "appointment_refused",
-] as const satisfies readonly ApplicationEvent[];
+] as const satisfies readonly ApplicationHistoryEvent[];
 
 /** Notes and what else stays among the company's people. */
-const companyEvents = ["noted", "taken_back", "forwarded", "exported"] as const satisfies readonly ApplicationEvent[];
+const companyEvents = [
+  "noted",
+  "taken_back",
+  "forwarded",
+  "exported",
+] as const satisfies readonly ApplicationHistoryEvent[];
 
 type CompanyEvent = (typeof companyEvents)[number];
 
-export function isCompanyEvent(event: ApplicationEvent): event is CompanyEvent {
+export function isCompanyEvent(event: ApplicationHistoryEvent): event is CompanyEvent {
   return companyEvents.some((one) => one === event);
 }
 
@@ -36,7 +41,7 @@ export function isCompanyEvent(event: ApplicationEvent): event is CompanyEvent {
 const shown = {
   seeker: common,
   employer: [...common, ...companyEvents],
-} as const satisfies Record<Reader, readonly ApplicationEvent[]>;
+} as const satisfies Record<Reader, readonly ApplicationHistoryEvent[]>;
 
 /** Oldest first. Documents opened again and again are told once. */
 export function timelineFor(reader: Reader, events: Event[]) {

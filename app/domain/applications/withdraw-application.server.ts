@@ -6,7 +6,7 @@ import { eraseOnAfterWithdrawal } from "./erasure-date.ts";
 import { findMyApplication } from "./find-my-application.server.ts";
 import { takeBackUnsent } from "./held/take-back-unsent.server.ts";
 import { mailCompany } from "./mail-company.server.ts";
-import { recordEvent } from "./record-event.server.ts";
+import { recordHistory } from "./record-history.server.ts";
 
 export type WithdrawalResult = { ok: true } | { ok: false; reason: "notFound" | "tooLate" };
 
@@ -37,7 +37,7 @@ export function withdrawApplication(db: Db, { token, origin, now }: Withdrawal):
       .executeTakeFirst();
     if (!withdrawn) return { ok: false, reason: "tooLate" };
 
-    await recordEvent(db, { applicationId, event: "withdrawn", actor: "seeker", from, to: "withdrawn", now });
+    await recordHistory(db, { applicationId, event: "withdrawn", actor: "seeker", from, to: "withdrawn", now });
     const news = { applicationId, number, listing: application, answerBy: application.answerBy, origin, now };
     await mailCompany(db, { what: "withdrawn", ...news });
     return { ok: true };

@@ -12,7 +12,7 @@ export type ApplicationRows = {
   application: New<"application">;
   application_answer: New<"application_answer">[];
   application_brought: New<"application_brought">[];
-  application_event: New<"application_event">[];
+  application_history: New<"application_history">[];
   application_message: New<"application_message">[];
   company_answer: New<"company_answer">[];
 };
@@ -77,7 +77,7 @@ function applicationRows(applicant: Applicant, target: ApplyTo, world: ApplyWorl
       answered_at: answer ? answer.at : null,
       erase_on: eraseOnFor(status, statusAt, listing.deadline),
     },
-    application_event: [
+    application_history: [
       ...course.map((to, index) => ({
         id: world.newId(),
         application_id: id,

@@ -30,7 +30,7 @@ export type ListingRows = {
   listing_training_year: New<"listing_training_year">[];
   listing_question: New<"listing_question">[];
   listing_translation: New<"listing_translation">[];
-  listing_event: New<"listing_event">[];
+  listing_history: New<"listing_history">[];
 };
 
 export type DemoWorld = {
@@ -135,7 +135,7 @@ function detailRows(world: DemoWorld, plan: Plan, facts: Facts): Omit<ListingRow
     listing_training_year: years.map((pay, index) => ({ ...ref, year: index + 1, pay })),
     listing_question: questions.map((question, position) => ({ ...ref, id: newId(), position, ...question })),
     listing_translation: (facts.text?.translations ?? []).map((translation) => ({ ...ref, ...translation })),
-    listing_event: eventsOf(facts.dates, world, idOf(world.accountIds, plan.company)).map((event) => ({
+    listing_history: eventsOf(facts.dates, world, idOf(world.accountIds, plan.company)).map((event) => ({
       ...ref,
       id: newId(),
       ...event,
@@ -168,7 +168,7 @@ function eventsOf(
   world: DemoWorld,
   accountId: string,
 ) {
-  const event = (event: New<"listing_event">["event"], at: Instant | null, account_id: string) =>
+  const event = (event: New<"listing_history">["event"], at: Instant | null, account_id: string) =>
     at ? [{ event, at, account_id, remark: null }] : [];
   return [
     ...event("created", created_at, accountId),

@@ -132,7 +132,7 @@ function waitingChange(open: ApplyTo[], { now, newId }: { now: Date; newId: () =
   const chosen = open.find(
     ({ company, listing }) => company === demoCompany && listing.kind === "job" && (listing.text_lang ?? "de") === "de",
   );
-  if (!chosen) return { listing_change: [], listing_event: [] };
+  if (!chosen) return { listing_change: [], listing_history: [] };
   const { listing } = chosen;
   const at = instantBefore(now, 1);
   const account_id = listing.created_by ?? null;
@@ -145,7 +145,7 @@ function waitingChange(open: ApplyTo[], { now, newId }: { now: Date; newId: () =
         ...{ based_on: listing.updated_at, submitted_at: at, updated_at: at, sent_back_at: null },
       },
     ],
-    listing_event: [
+    listing_history: [
       {
         id: newId(),
         listing_id: listing.id,

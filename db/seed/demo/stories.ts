@@ -1,5 +1,5 @@
 import type { Insertable } from "kysely";
-import type { ApplicationEvent, ApplicationStatus } from "#db/codes.ts";
+import type { ApplicationHistoryEvent, ApplicationStatus } from "#db/codes.ts";
 import { fold } from "#db/fold.ts";
 import type { Database, Day, Instant } from "#db/schema.ts";
 import type { ApplicationRows, ApplyWorld } from "./applications.ts";
@@ -64,7 +64,7 @@ function tellStory({ acts, applicant, target, sent, world }: Telling): Told {
   const steps = acts.map((act) => ({ ...act, at: instantOf(act, world), on: dayOf(act, world) }));
   const rows: StoryRows = {
     ...sent,
-    application_event: [],
+    application_history: [],
     application_message: [],
     company_answer: [],
     application_note: [],
@@ -103,11 +103,11 @@ function tellStory({ acts, applicant, target, sent, world }: Telling): Told {
       const actor = bySeeker.has(act) ? ("seeker" as const) : ("employer" as const);
       const from_status = event === "submitted" || to === null ? null : status;
       const base = { application_id: id, account_id: accountId, from_status, to_status: to };
-      if (rows.application_event.length === 1 && actor === "employer") {
+      if (rows.application_history.length === 1 && actor === "employer") {
         const opened = { ...base, event: "opened" as const, from_status: null, to_status: null };
-        rows.application_event.push({ id: world.newId(), ...opened, actor, at: minutesBefore(at, 12) });
+        rows.application_history.push({ id: world.newId(), ...opened, actor, at: minutesBefore(at, 12) });
       }
-      rows.application_event.push({ id: world.newId(), ...base, event, actor, at });
+      rows.application_history.push({ id: world.newId(), ...base, event, actor, at });
       if (to) [status, statusAt] = [to, at];
     }
 
@@ -143,7 +143,7 @@ const bySeeker = new Set<string>(["sent", "writes", "agreed", "withdrawn"]);
 const messages = new Set<string>([...stages, "asks", "tells", "writes"]);
 const subjects = { de: "Zu Ihrer Bewerbung", pl: "W sprawie aplikacji", cs: "K odpovědi na nabídku" };
 
-const events: Partial<Record<StoryAct["act"], ApplicationEvent>> = {
+const events: Partial<Record<StoryAct["act"], ApplicationHistoryEvent>> = {
   sent: "submitted",
   withdrawn: "withdrawn",
   asks: "message",

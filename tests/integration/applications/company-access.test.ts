@@ -8,7 +8,7 @@ import { openDocument } from "#app/domain/applications/documents/open-document.s
 import { findCompanyApplication } from "#app/domain/applications/employer-application.server.ts";
 import { findAnsweredListings } from "#app/domain/applications/employer-applications.server.ts";
 import { openApplication } from "#app/domain/applications/open-application.server.ts";
-import { recordEvent } from "#app/domain/applications/record-event.server.ts";
+import { recordHistory } from "#app/domain/applications/record-history.server.ts";
 import { timelineFor } from "#app/domain/applications/timeline-for.ts";
 import { findListingsOnDesk } from "#app/domain/listings/desk/employer-listing-queries.server.ts";
 import { addPdf, eventsOf, insertLinkedApplication, now, pdf } from "#tests/support/applications.ts";
@@ -90,9 +90,9 @@ describe.each(databases)("the history of an application on %s", async (url) => {
     const { id: applicationId, company_id: companyId } = await insertApplication(db);
     const account = await insertMember(db, { company_id: companyId });
     const at = (day: number) => new Date(Date.UTC(2027, 1, day));
-    await recordEvent(db, { applicationId, event: "withdrawn", actor: "seeker", now: at(3) });
-    await recordEvent(db, { applicationId, event: "submitted", actor: "seeker", now: at(1) });
-    await recordEvent(db, { applicationId, event: "opened", actor: "employer", now: at(2) });
+    await recordHistory(db, { applicationId, event: "withdrawn", actor: "seeker", now: at(3) });
+    await recordHistory(db, { applicationId, event: "submitted", actor: "seeker", now: at(1) });
+    await recordHistory(db, { applicationId, event: "opened", actor: "employer", now: at(2) });
     await addNote(db, { ...wholeCompany(companyId), accountId: account.id, applicationId, text: "later", now: at(5) });
     await addNote(db, { ...wholeCompany(companyId), accountId: account.id, applicationId, text: "sooner", now: at(4) });
 

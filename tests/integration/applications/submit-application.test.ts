@@ -56,7 +56,7 @@ describe.each(databases)("sending an application on %s", async (url) => {
       .execute();
     expect(answers).toEqual([{ question: "Haben Sie einen Schein?", question_lang: "de", answer: "Tak, od 2019" }]);
     const events = await db
-      .selectFrom("application_event")
+      .selectFrom("application_history")
       .select(["event", "actor", "to_status"])
       .where("application_id", "=", applicationId)
       .execute();

@@ -251,7 +251,9 @@ describe.each(databases)("an employer's pages on %s", async (url) => {
     const answer = await deletion.action(sent(path, {}, params));
     expect(answer.headers.get("Location")).toBe(`${paths.employerListings("de")}?done=deleted`);
     await expect(one.loader(at(paths.employerListing("de", typed.id), params))).rejects.toMatchObject({ status: 404 });
-    expect(await db.selectFrom("listing_event").select("id").where("listing_id", "=", typed.id).execute()).toEqual([]);
+    expect(await db.selectFrom("listing_history").select("id").where("listing_id", "=", typed.id).execute()).toEqual(
+      [],
+    );
     const deeds = await db
       .selectFrom("audit")
       .select(["action", "account_id"])

@@ -57,7 +57,7 @@ describe.each(databases)("saving a listing on %s", async (url) => {
   const stored = (id: string) => db.selectFrom("listing").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
   const eventsOf = async (id: string) => {
     const rows = await db
-      .selectFrom("listing_event")
+      .selectFrom("listing_history")
       .select(["event", "account_id"])
       .where("listing_id", "=", id)
       .orderBy("at")

@@ -40,7 +40,7 @@ describe.each(databases)("a change beside the published version on %s", async (u
   const changeOf = async (id: string) => findChange(db, { listingId: id, published: await readContent(db, id) });
   const eventsOf = async (id: string) => {
     const rows = await db
-      .selectFrom("listing_event")
+      .selectFrom("listing_history")
       .select("event")
       .where("listing_id", "=", id)
       .orderBy("at")

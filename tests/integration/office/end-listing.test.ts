@@ -48,7 +48,7 @@ describe.each(databases)("the office ends a listing on %s", async (url) => {
     expect(told).toMatchObject([{ kind: "office.takedown", lang: "cs", text: expect.stringContaining(reason) }]);
     const trace = { listing_id: listing.id, event: "closed", account_id: officer.accountId, remark: reason };
     expect(
-      await db.selectFrom("listing_event").selectAll().where("listing_id", "=", listing.id).execute(),
+      await db.selectFrom("listing_history").selectAll().where("listing_id", "=", listing.id).execute(),
     ).toMatchObject([trace]);
     expect(
       await db.selectFrom("audit").select(["action", "account_id"]).where("subject_id", "=", listing.id).execute(),

@@ -65,7 +65,7 @@ describe.each(databases)("a store of the last release on %s", (url) => {
       { id: "a", status: "received", clock_from: "2027-01-20", answer_by: "2027-02-03" },
       { id: "b", status: "hired", clock_from: null, answer_by: null },
     ]);
-    expect(await db.selectFrom("application_event").select("to_status").execute()).toEqual([{ to_status: "hired" }]);
+    expect(await db.selectFrom("application_history").select("to_status").execute()).toEqual([{ to_status: "hired" }]);
     expect(await db.selectFrom("application_link").select("id").execute()).toEqual([{ id: "l" }]);
     const draftAnswers = db.selectFrom("application_draft_answer").innerJoin("listing_question", "id", "question_id");
     expect(await draftAnswers.select(["text", "answer"]).execute()).toEqual([{ text: "Seit wann?", answer: "2019" }]);

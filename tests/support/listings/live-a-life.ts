@@ -119,7 +119,7 @@ export async function mailsAbout(db: Db, listingId: string) {
 
 export function eventsOf(db: Db, listingId: string) {
   return db
-    .selectFrom("listing_event")
+    .selectFrom("listing_history")
     .select(["event", "at", "account_id"])
     .where("listing_id", "=", listingId)
     .orderBy("at")

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ApplicationEvent } from "#db/codes.ts";
+import type { ApplicationHistoryEvent } from "#db/codes.ts";
 import { timelineFor } from "#app/domain/applications/timeline-for.ts";
 
 const told = [
@@ -11,7 +11,7 @@ const told = [
   "status",
   "document_added",
   "withdrawn",
-] as const satisfies ApplicationEvent[];
+] as const satisfies ApplicationHistoryEvent[];
 
 const events = told.map((event, at) => ({
   id: String(at),

@@ -1,4 +1,4 @@
-import type { ApplicationEvent } from "#db/codes.ts";
+import type { ApplicationHistoryEvent } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { lockedIn } from "#db/locked-in.server.ts";
@@ -9,7 +9,7 @@ import { giveTurnToCompany, restTurn } from "../clock/turn.server.ts";
 import { companyApplications } from "../employer-applications.server.ts";
 import { isTurnChangedSince } from "../held/held-messages.server.ts";
 import { isLastAnswer, putBack } from "../held/put-back.server.ts";
-import { recordEvent } from "../record-event.server.ts";
+import { recordHistory } from "../record-history.server.ts";
 
 type TakingBack = CompanyScope & { accountId: string; answerId: string; now: Date };
 
@@ -34,7 +34,7 @@ export function takeBackAnswer(db: Db, { accountId, answerId, now, ...scope }: T
     const act = await lastActSince(db, answer);
     if (act === "appointment_agreed") await restTurn(db, { applicationId });
     else if (act) await giveTurnToCompany(db, { applicationId, now });
-    await recordEvent(db, { applicationId, event: "taken_back", actor: "employer", accountId, now });
+    await recordHistory(db, { applicationId, event: "taken_back", actor: "employer", accountId, now });
     const subject = { subjectType: "application", subjectId: applicationId };
     await recordAudit(db, { now, accountId, action: "application.takenBack", ...subject });
     return { ok: true };
@@ -49,12 +49,16 @@ function lockApplicationOf(db: Db, scope: CompanyScope, answerId: string) {
     .executeTakeFirst();
 }
 
-const actsOfSeeker = ["message", "appointment_agreed", "appointment_refused"] as const satisfies ApplicationEvent[];
+const actsOfSeeker = [
+  "message",
+  "appointment_agreed",
+  "appointment_refused",
+] as const satisfies ApplicationHistoryEvent[];
 
 /** Who wrote or refused times while the answer was held waits for the company, as anybody who does; who chose one, for that day. */
 async function lastActSince(db: Db, { application_id, at }: Row<"held_answer">) {
   const act = await db
-    .selectFrom("application_event")
+    .selectFrom("application_history")
     .select("event")
     .where("application_id", "=", application_id)
     .where("actor", "=", "seeker")

@@ -3,7 +3,7 @@ import { inTransaction } from "#db/in-transaction.server.ts";
 import type { CompanyScope } from "#app/domain/accounts/team/company-scope.ts";
 import { giveTurnToCompany } from "../clock/turn.server.ts";
 import { isHeld } from "../held/held-answers.server.ts";
-import { recordEvent } from "../record-event.server.ts";
+import { recordHistory } from "../record-history.server.ts";
 import { mayCancel, mayDo } from "./appointment.ts";
 import type { AppointmentSender } from "./calendar-file.server.ts";
 import { type AppointmentResult, changeAppointment, type Word } from "./change-appointment.server.ts";
@@ -61,7 +61,7 @@ async function callOff(db: Db, meeting: Meeting | null, calling: Deed): Promise<
   const applicationId = application.id;
   await giveTurnToCompany(db, { applicationId, now });
   const person = accountId === undefined ? {} : { accountId };
-  await recordEvent(db, { applicationId, event: "appointment_refused", actor: by, ...person, now });
+  await recordHistory(db, { applicationId, event: "appointment_refused", actor: by, ...person, now });
   const fallen = appointment.state === "agreed" ? appointment : null;
   await mailAppointment(db, { what: state, by, application, appointment: changed, fallen, config, now });
   return { ok: true };

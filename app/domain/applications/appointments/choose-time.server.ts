@@ -3,7 +3,7 @@ import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Instant } from "#db/schema.ts";
 import { isFinal } from "../application.ts";
 import { restTurn } from "../clock/turn.server.ts";
-import { recordEvent } from "../record-event.server.ts";
+import { recordHistory } from "../record-history.server.ts";
 import { mayChoose } from "./appointment.ts";
 import type { AppointmentSender } from "./calendar-file.server.ts";
 import { type AppointmentResult, changeAppointment } from "./change-appointment.server.ts";
@@ -33,7 +33,7 @@ export function chooseTime(db: Db, { token, sequence, time, config, now }: Choic
     if (!agreed) return { ok: false, reason: "meanwhile" };
     const { id: applicationId } = application;
     await restTurn(db, { applicationId });
-    await recordEvent(db, { applicationId, event: "appointment_agreed", actor: "seeker", now });
+    await recordHistory(db, { applicationId, event: "appointment_agreed", actor: "seeker", now });
     await mailAppointment(db, {
       ...{ what: "agreed", by: "seeker", application, appointment: agreed, fallen: null, config, now },
     });

@@ -4,7 +4,7 @@ import type { CompanyScope } from "#app/domain/accounts/team/company-scope.ts";
 import { isFinal, isWaiting } from "../application.ts";
 import { giveTurnToSeeker } from "../clock/turn.server.ts";
 import { isHeld } from "../held/held-answers.server.ts";
-import { recordEvent } from "../record-event.server.ts";
+import { recordHistory } from "../record-history.server.ts";
 import { mayPropose } from "./appointment.ts";
 import type { AppointmentSender } from "./calendar-file.server.ts";
 import type { AppointmentResult, Word } from "./change-appointment.server.ts";
@@ -44,7 +44,7 @@ export function proposeAppointment(db: Db, proposing: Proposing): Promise<Appoin
     const appointment = await putProposal(db, before, proposing);
     if (!appointment) return { ok: false, reason: "meanwhile" };
     await giveTurnToSeeker(db, { applicationId, now });
-    await recordEvent(db, { applicationId, event: "appointment_proposed", actor: "employer", accountId, now });
+    await recordHistory(db, { applicationId, event: "appointment_proposed", actor: "employer", accountId, now });
     const fallen = before?.state === "agreed" ? before : null;
     const what = fallen ? ("moved" as const) : ("proposed" as const);
     const news = { what, by: "employer" as const, application, appointment, fallen, config, now };

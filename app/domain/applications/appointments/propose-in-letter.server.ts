@@ -1,5 +1,5 @@
 import type { Db } from "#db/connect.server.ts";
-import { recordEvent } from "../record-event.server.ts";
+import { recordHistory } from "../record-history.server.ts";
 import { isLive } from "./appointment.ts";
 import { findAppointment } from "./find-appointment.server.ts";
 import { putProposal } from "./put-proposal.server.ts";
@@ -17,5 +17,5 @@ export async function mayProposeInLetter(db: Db, applicationId: string) {
 export async function proposeInLetter(db: Db, { applicationId, accountId, proposal, now }: Proposing) {
   const before = await findAppointment(db, applicationId);
   await putProposal(db, before, { applicationId, accountId, proposal, word: null, now });
-  await recordEvent(db, { applicationId, event: "appointment_proposed", actor: "employer", accountId, now });
+  await recordHistory(db, { applicationId, event: "appointment_proposed", actor: "employer", accountId, now });
 }

@@ -13,7 +13,7 @@ import { findHeldMessages } from "../held/held-messages.server.ts";
 import { takeBackUnsent } from "../held/take-back-unsent.server.ts";
 import { mailCompany } from "../mail-company.server.ts";
 import { mailClosed, newStatusLink } from "../mail-to-seeker.server.ts";
-import { recordEvent } from "../record-event.server.ts";
+import { recordHistory } from "../record-history.server.ts";
 import { writeMessage } from "../write-message.server.ts";
 import { noteFirstAnswer } from "./note-first-answer.server.ts";
 
@@ -94,7 +94,7 @@ async function recordClosing(db: Db, closing: Closing, from: Application["status
   const { applicationId, now } = closing;
   const person = closing.by === "office" ? { accountId: closing.accountId } : {};
   const actor = closing.by === "office" ? "office" : "system";
-  await recordEvent(db, { applicationId, event: "status", actor, ...person, from, to: "closed", now });
+  await recordHistory(db, { applicationId, event: "status", actor, ...person, from, to: "closed", now });
   if (closing.by !== "office") return;
   const subject = { subjectType: "application", subjectId: applicationId };
   await recordAudit(db, { now, accountId: closing.accountId, action: "application.closed", ...subject });

@@ -23,10 +23,10 @@ export async function findRows(db: Db, { ids, ...scope }: Asked) {
       "application.listing_id as listingId",
       ...titleColumns,
       eb
-        .selectFrom("application_event")
-        .whereRef("application_event.application_id", "=", "application.id")
-        .where("application_event.event", "=", "opened")
-        .select((one) => one.fn.min("application_event.at").as("at"))
+        .selectFrom("application_history")
+        .whereRef("application_history.application_id", "=", "application.id")
+        .where("application_history.event", "=", "opened")
+        .select((one) => one.fn.min("application_history.at").as("at"))
         .as("openedAt"),
     ])
     .where("application.id", "in", ids)

@@ -4,7 +4,7 @@ import type { Upload } from "#app/platform/http/read-uploads.server.ts";
 import { isFinal, maxDocuments } from "../application.ts";
 import { findMyApplication } from "../find-my-application.server.ts";
 import { mailCompany } from "../mail-company.server.ts";
-import { recordEvent } from "../record-event.server.ts";
+import { recordHistory } from "../record-history.server.ts";
 import { keepDocuments } from "./keep-documents.server.ts";
 import { lockMyApplication } from "./lock-my-application.server.ts";
 
@@ -19,7 +19,7 @@ export function addDocuments(db: Db, files: FileStore, { token, uploads, origin,
     const { id: applicationId, number, documents } = application;
     const room = maxDocuments - documents.length;
     if (room > 0 && uploads.length > 0) {
-      await recordEvent(db, { applicationId, event: "document_added", actor: "seeker", now });
+      await recordHistory(db, { applicationId, event: "document_added", actor: "seeker", now });
       const news = { applicationId, number, listing: application, answerBy: application.answerBy, origin, now };
       await mailCompany(db, { what: "documentAdded", ...news });
     }

@@ -3,7 +3,7 @@ import { inTransaction } from "#db/in-transaction.server.ts";
 import type { CompanyScope } from "#app/domain/accounts/team/company-scope.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { companyApplications } from "../employer-applications.server.ts";
-import { recordEvent } from "../record-event.server.ts";
+import { recordHistory } from "../record-history.server.ts";
 
 type Opening = CompanyScope & { accountId: string; applicationId: string; documentId: string; now: Date };
 
@@ -32,7 +32,7 @@ export function openDocument(db: Db, { companyId, listingIds, accountId, applica
 
     const { author, ...opened } = document;
     if (author === "employer") return opened;
-    await recordEvent(db, { applicationId, event: "document_opened", actor: "employer", accountId, now });
+    await recordHistory(db, { applicationId, event: "document_opened", actor: "employer", accountId, now });
     const subject = { subjectType: "application_document", subjectId: documentId };
     await recordAudit(db, { now, accountId, action: "application_document.opened", ...subject });
     return opened;

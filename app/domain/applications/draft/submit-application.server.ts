@@ -13,7 +13,7 @@ import { startAnswerClock } from "../clock/start-answer-clock.server.ts";
 import { eraseOnWhileOpen } from "../erasure-date.ts";
 import { mailCompany } from "../mail-company.server.ts";
 import { mailReceived, newStatusLink } from "../mail-to-seeker.server.ts";
-import { recordEvent } from "../record-event.server.ts";
+import { recordHistory } from "../record-history.server.ts";
 import { findDraft, isComplete } from "./draft-queries.server.ts";
 import { findListingToApply } from "./find-listing-to-apply.server.ts";
 import { refuseSecondApplication } from "./refuse-second-application.server.ts";
@@ -94,7 +94,7 @@ async function insertApplication(db: Db, { draft, listing, lang, origin, now }: 
   await addToDay(db, { listingId: listing.id, day: dayOf(now), counted: "sent", count: 1 });
   await moveAnswersAndDocuments(db, { draft, listing }, applicationId);
   await moveBrought(db, { draftId: draft.id, applicationId });
-  await recordEvent(db, { applicationId, event: "submitted", actor: "seeker", to: "received", now });
+  await recordHistory(db, { applicationId, event: "submitted", actor: "seeker", to: "received", now });
   const link = await newStatusLink(db, { applicationId, lang, origin, now });
   const { number } = application;
   await mailReceived(db, { to: draft.email, lang, number, listing, link, answerBy: clock.answerBy, eraseOn, now });

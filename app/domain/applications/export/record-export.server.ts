@@ -60,7 +60,7 @@ async function insertTaken(db: Db, { exportId, accountId, applicationIds, now }:
     .values(applicationIds.map((id) => ({ application_id: id, export_id: exportId })))
     .execute();
   await db
-    .insertInto("application_event")
+    .insertInto("application_history")
     .values(
       applicationIds.map((id) => ({
         id: newId(),

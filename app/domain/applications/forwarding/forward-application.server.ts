@@ -8,7 +8,7 @@ import { composeMail } from "#app/platform/mail/compose-mail.tsx";
 import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
 import { addNote } from "../add-note.server.ts";
 import { findCompanyApplication } from "../employer-application.server.ts";
-import { recordEvent } from "../record-event.server.ts";
+import { recordHistory } from "../record-history.server.ts";
 import { findColleagues } from "./find-colleagues.server.ts";
 
 type Forwarding = CompanyScope & {
@@ -40,7 +40,7 @@ export function forwardApplication(db: Db, forwarding: Forwarding): Promise<Forw
       const text = textsFor(sender.lang)("letters:forward.noteTo", { person: name || email, text: note });
       await addNote(db, { ...scope, accountId, applicationId, text, now });
     }
-    await recordEvent(db, { applicationId, event: "forwarded", actor: "employer", accountId, now });
+    await recordHistory(db, { applicationId, event: "forwarded", actor: "employer", accountId, now });
     const t = textsFor(lang);
     const values = { sender: sender.name, number, title: titleIn(t, lang, application) };
     const mail = composeMail(lang, {

@@ -1,4 +1,4 @@
-import type { ApplicationEvent, ApplicationStatus } from "#db/codes.ts";
+import type { ApplicationHistoryEvent, ApplicationStatus } from "#db/codes.ts";
 import type { Day, Row } from "#db/schema.ts";
 
 type Known = {
@@ -21,7 +21,7 @@ type HeldClock = Pick<
   | "seeker_from_after"
 >;
 type Told = { id: string };
-type Event = Told & { at: string; event: ApplicationEvent };
+type Event = Told & { at: string; event: ApplicationHistoryEvent };
 
 /**
  * An application without the answers and messages that have not left: whoever applied must not read what may yet be taken
@@ -39,7 +39,7 @@ export function asSeekerSees<Application extends Known & { events: Event[]; mess
     ...held.reduce(clockBefore, clockIn(application)),
     events: application.events.filter(
       (event) =>
-        !held.some(({ event_id }) => event_id === event.id) && !answers.some((one) => isProposalIn(one, event)),
+        !held.some(({ history_id }) => history_id === event.id) && !answers.some((one) => isProposalIn(one, event)),
     ),
     messages: application.messages.filter(({ id }) => !held.some(({ message_id }) => message_id === id)),
   };

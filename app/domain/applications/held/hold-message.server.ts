@@ -4,7 +4,7 @@ import type { Row } from "#db/schema.ts";
 type Clock = Pick<Row<"application">, "clock_from" | "answer_by" | "seeker_from" | "answered_at">;
 type Held = Pick<
   Row<"held_message">,
-  "message_id" | "application_id" | "at" | "leaves_at" | "event_id" | "mail_id" | "company_answer_id" | "changes_turn"
+  "message_id" | "application_id" | "at" | "leaves_at" | "history_id" | "mail_id" | "company_answer_id" | "changes_turn"
 > & { before: Clock };
 
 /** Keeps what has to be put back should the message be taken back. Write it in the transaction of the message, at its end. */

@@ -29,7 +29,7 @@ export async function putBack(db: Db, application: Application, answer: Answer, 
     })
     .where("id", "=", applicationId)
     .execute();
-  await db.deleteFrom("application_event").where("id", "=", answer.event_id).execute();
+  await db.deleteFrom("application_history").where("id", "=", answer.history_id).execute();
   await db.deleteFrom("application_message").where("id", "=", answer.message_id).execute();
   await db.deleteFrom("decline_reason").where("application_id", "=", applicationId).execute();
   if (answer.company_answer_id !== null) await forgetAnswer(db, { companyId, id: answer.company_answer_id });
@@ -46,7 +46,7 @@ async function takeTimesBack(db: Db, { application_id, at }: Answer) {
     .where("state_at", "=", at)
     .execute();
   await db
-    .deleteFrom("application_event")
+    .deleteFrom("application_history")
     .where("application_id", "=", application_id)
     .where("event", "=", "appointment_proposed")
     .where("at", "=", at)

@@ -25,7 +25,7 @@ export async function putMessageBack(db: Db, application: Application, message: 
     db,
     documents.map(({ id }) => id),
   );
-  await db.deleteFrom("application_event").where("id", "=", message.event_id).execute();
+  await db.deleteFrom("application_history").where("id", "=", message.history_id).execute();
   await db.deleteFrom("application_message").where("id", "=", message.message_id).execute();
   return true;
 }
@@ -57,7 +57,7 @@ export async function isLastTurn(db: Db, { status_at }: Application, message: Me
   if (!message.changes_turn) return true;
   if (status_at >= message.at || (await isTurnChangedSince(db, message, message.message_id))) return false;
   const proposed = await db
-    .selectFrom("application_event")
+    .selectFrom("application_history")
     .select("id")
     .where("application_id", "=", message.application_id)
     .where("event", "=", "appointment_proposed")

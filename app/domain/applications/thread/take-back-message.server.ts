@@ -5,7 +5,7 @@ import type { CompanyScope } from "#app/domain/accounts/team/company-scope.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { companyApplications } from "../employer-applications.server.ts";
 import { isLastTurn, putMessageBack } from "../held/put-message-back.server.ts";
-import { recordEvent } from "../record-event.server.ts";
+import { recordHistory } from "../record-history.server.ts";
 
 type TakingBack = CompanyScope & { accountId: string; applicationId: string; messageId: string; now: Date };
 
@@ -34,7 +34,7 @@ export function takeBackMessage(
     if (!(await isLastTurn(db, application, message))) return { ok: false, reason: "meanwhile" };
     if (!(await putMessageBack(db, application, message))) return { ok: false, reason: "left" };
 
-    await recordEvent(db, { applicationId, event: "taken_back", actor: "employer", accountId, now });
+    await recordHistory(db, { applicationId, event: "taken_back", actor: "employer", accountId, now });
     const subject = { subjectType: "application", subjectId: applicationId };
     await recordAudit(db, { now, accountId, action: "application.messageTakenBack", ...subject });
     return { ok: true, text };

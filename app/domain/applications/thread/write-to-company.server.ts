@@ -8,7 +8,7 @@ import { keepDocuments } from "../documents/keep-documents.server.ts";
 import { lockMyApplication } from "../documents/lock-my-application.server.ts";
 import { findMyApplication, type MyApplication } from "../find-my-application.server.ts";
 import { mailCompany } from "../mail-company.server.ts";
-import { recordEvent } from "../record-event.server.ts";
+import { recordHistory } from "../record-history.server.ts";
 import { writeMessage } from "../write-message.server.ts";
 import { roomForDocuments } from "./room-for-documents.server.ts";
 import { isToldAlready } from "./thread.ts";
@@ -63,7 +63,7 @@ async function write(db: Db, application: MyApplication, { text, lang, formKey, 
   const { id: applicationId, number, messages } = application;
   const written = await writeMessage(db, { applicationId, number, author: "seeker", lang, text, formKey, now });
   if (written === null) return null;
-  await recordEvent(db, { applicationId, event: "message", actor: "seeker", now });
+  await recordHistory(db, { applicationId, event: "message", actor: "seeker", now });
   await giveTurnToCompany(db, { applicationId, now });
   const unread = messages.filter(({ author, readAt }) => author === "seeker" && readAt === null);
   if (!isToldAlready(unread, now)) {

@@ -11,7 +11,7 @@ import { lockCompanyApplication } from "../employer-applications.server.ts";
 import { leavesAtFrom } from "../held/hold.ts";
 import { clockOf, holdMessage } from "../held/hold-message.server.ts";
 import { mailCompanyMessage, newStatusLink } from "../mail-to-seeker.server.ts";
-import { recordEvent } from "../record-event.server.ts";
+import { recordHistory } from "../record-history.server.ts";
 import { writeMessage } from "../write-message.server.ts";
 import { roomForDocuments } from "./room-for-documents.server.ts";
 import type { WritingResult } from "./write-to-company.server.ts";
@@ -67,7 +67,7 @@ async function write(db: Db, application: Application, writing: Writing) {
   const message = { applicationId, number, author: "employer", accountId, lang, text, leavesAt, formKey, now } as const;
   const written = await writeMessage(db, message);
   if (written === null) return null;
-  const event_id = await recordEvent(db, { applicationId, event: "message", actor: "employer", accountId, now });
+  const history_id = await recordHistory(db, { applicationId, event: "message", actor: "employer", accountId, now });
   const turn = await changeTurn(db, writing);
 
   const link = await newStatusLink(db, { applicationId, lang: application.lang, origin, now });
@@ -75,7 +75,7 @@ async function write(db: Db, application: Application, writing: Writing) {
   const how = { final: false, asks, documents: uploads.length, leavesAt };
   const mail_id = await mailCompanyMessage(db, { ...letter, ...how });
   await holdMessage(db, {
-    ...{ message_id: written, application_id: applicationId, event_id, mail_id, before, ...turn },
+    ...{ message_id: written, application_id: applicationId, history_id, mail_id, before, ...turn },
     ...{ at: now.toISOString(), leaves_at: leavesAt.toISOString() },
   });
   return written;

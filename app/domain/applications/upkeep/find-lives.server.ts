@@ -1,13 +1,13 @@
-import type { ListingEvent } from "#db/codes.ts";
+import type { ListingHistoryEvent } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { runningStatuses } from "#app/domain/listings/listing.ts";
 import { titleColumns } from "#app/domain/listings/title.ts";
 import { dayOf } from "#app/platform/days.ts";
 import type { ListingLife } from "./due-notice.ts";
 
-const running: readonly ListingEvent[] = ["published", "extended"];
+const running: readonly ListingHistoryEvent[] = ["published", "extended"];
 /** By these the company shows that it still stands to its listing. */
-export const signs: readonly ListingEvent[] = [
+export const signs: readonly ListingHistoryEvent[] = [
   "published",
   "extended",
   "confirmed",
@@ -37,7 +37,7 @@ export async function findLives(db: Db, { listingId }: { listingId?: string } = 
   const [events, notices] = await Promise.all([findEvents(db, listingId), findNotices(db, listingId)]);
   return listings.map((listing) => {
     const first = dayOf(new Date(listing.publishedAt ?? 0));
-    const latest = (which: readonly ListingEvent[]) =>
+    const latest = (which: readonly ListingHistoryEvent[]) =>
       (events.get(listing.id) ?? [])
         .filter(({ event }) => which.includes(event))
         .reduce((day, { at }) => (dayOf(new Date(at)) > day ? dayOf(new Date(at)) : day), first);
@@ -56,13 +56,17 @@ export async function findLives(db: Db, { listingId }: { listingId?: string } = 
 
 async function findEvents(db: Db, listingId: string | undefined) {
   const rows = await db
-    .selectFrom("listing_event")
-    .innerJoin("listing", "listing.id", "listing_event.listing_id")
-    .select((eb) => ["listing_event.listing_id as id", "listing_event.event", eb.fn.max("listing_event.at").as("at")])
+    .selectFrom("listing_history")
+    .innerJoin("listing", "listing.id", "listing_history.listing_id")
+    .select((eb) => [
+      "listing_history.listing_id as id",
+      "listing_history.event",
+      eb.fn.max("listing_history.at").as("at"),
+    ])
     .where("listing.status", "in", runningStatuses)
-    .where("listing_event.event", "in", signs)
+    .where("listing_history.event", "in", signs)
     .$if(listingId !== undefined, (all) => all.where("listing.id", "=", listingId ?? ""))
-    .groupBy(["listing_event.listing_id", "listing_event.event"])
+    .groupBy(["listing_history.listing_id", "listing_history.event"])
     .execute();
   return Map.groupBy(rows, ({ id }) => id);
 }

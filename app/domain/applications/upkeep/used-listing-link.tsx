@@ -1,10 +1,10 @@
-import type { ListingEvent, ListingStatus } from "#db/codes.ts";
+import type { ListingHistoryEvent, ListingStatus } from "#db/codes.ts";
 import type { ListingDeed } from "#db/upkeep-codes.ts";
 import type { Over } from "#app/domain/accounts/mailed-link.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Notice } from "#app/ui/parts.tsx";
 
-type Later = { name: string; at: string; event: ListingEvent };
+type Later = { name: string; at: string; event: ListingHistoryEvent };
 type Props = { over: Over; deed: ListingDeed; status: ListingStatus; deadline: string; later: Later | null };
 
 /** What became of a link that does nothing any more, and how the listing stands. */

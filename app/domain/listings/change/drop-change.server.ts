@@ -1,5 +1,5 @@
 import type { Db } from "#db/connect.server.ts";
-import { recordListingEvent } from "../record-listing-event.server.ts";
+import { recordListingHistory } from "../record-listing-history.server.ts";
 
 type Drop = { listingId: string; accountId: string | null; now: Date };
 
@@ -11,6 +11,6 @@ export async function dropChange(db: Db, { listingId, accountId, now }: Drop) {
     .returning("listing_id")
     .executeTakeFirst();
   if (!dropped) return false;
-  await recordListingEvent(db, { listingId, event: "change_dropped", accountId, now });
+  await recordListingHistory(db, { listingId, event: "change_dropped", accountId, now });
   return true;
 }

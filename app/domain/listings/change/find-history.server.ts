@@ -1,6 +1,6 @@
 // A face of this room: other nouns may import it.
 
-import type { ListingEvent } from "#db/codes.ts";
+import type { ListingHistoryEvent } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
@@ -12,7 +12,7 @@ import { rowLabel, type RowName, rowNames } from "./rows.ts";
 export type HistoryEntry = {
   id: string;
   at: string;
-  event: ListingEvent;
+  event: ListingHistoryEvent;
   who: string | null;
   byOffice: boolean;
   remark: string | null;
@@ -23,12 +23,12 @@ export type HistoryEntry = {
 /** Who did what to a listing, and when, the last first; what changed in public row by row, in the reader's language. */
 export async function findHistory(db: Db, { listingId, lang }: { listingId: string; lang: Lang }) {
   const events = await db
-    .selectFrom("listing_event")
-    .leftJoin("account", "account.id", "listing_event.account_id")
-    .select(["listing_event.id", "at", "event", "remark", "changes", "account.name as who", "account.role"])
+    .selectFrom("listing_history")
+    .leftJoin("account", "account.id", "listing_history.account_id")
+    .select(["listing_history.id", "at", "event", "remark", "changes", "account.name as who", "account.role"])
     .where("listing_id", "=", listingId)
     .orderBy("at", "desc")
-    .orderBy("listing_event.id", "desc")
+    .orderBy("listing_history.id", "desc")
     .execute();
   const remarks = await remarksOf(db, listingId);
   const t = textsFor(lang);
@@ -43,7 +43,7 @@ export async function findHistory(db: Db, { listingId, lang }: { listingId: stri
     byOffice: role === "office",
     remarks: rowNames.flatMap((row) =>
       remarks
-        .filter(({ event_id, field }) => event_id === event.id && field === row)
+        .filter(({ history_id, field }) => history_id === event.id && field === row)
         .map(({ remark }) => ({ row, label: rowLabel(t, row), text: remark })),
     ),
     changes: changes ? changedRows(changes.before, changes.after, reading) : [],
@@ -53,8 +53,8 @@ export async function findHistory(db: Db, { listingId, lang }: { listingId: stri
 function remarksOf(db: Db, listingId: string) {
   return db
     .selectFrom("listing_remark")
-    .innerJoin("listing_event", "listing_event.id", "listing_remark.event_id")
-    .select(["event_id", "field", "listing_remark.remark"])
-    .where("listing_event.listing_id", "=", listingId)
+    .innerJoin("listing_history", "listing_history.id", "listing_remark.history_id")
+    .select(["history_id", "field", "listing_remark.remark"])
+    .where("listing_history.listing_id", "=", listingId)
     .execute();
 }

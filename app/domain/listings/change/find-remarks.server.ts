@@ -9,7 +9,7 @@ export async function findRemarks(
   { listingId, kind }: { listingId: string; kind: Kind },
 ): Promise<FormState["errors"]> {
   const event = await db
-    .selectFrom("listing_event")
+    .selectFrom("listing_history")
     .select("id")
     .where("listing_id", "=", listingId)
     .where("event", "in", ["sent_back", "change_sent_back", "held_back"])
@@ -20,7 +20,7 @@ export async function findRemarks(
   const rows = await db
     .selectFrom("listing_remark")
     .select(["field", "remark"])
-    .where("event_id", "=", event.id)
+    .where("history_id", "=", event.id)
     .execute();
   const errors: FormState["errors"] = {};
   for (const row of rowNames) {

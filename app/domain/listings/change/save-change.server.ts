@@ -9,7 +9,7 @@ import type { Problems } from "../checks/problem.ts";
 import type { ListingContent } from "../listing-content.ts";
 import { changedParts, withParts } from "../listing-parts.ts";
 import { readContent } from "../read-content.server.ts";
-import { recordListingEvent } from "../record-listing-event.server.ts";
+import { recordListingHistory } from "../record-listing-history.server.ts";
 import { dropChange } from "./drop-change.server.ts";
 import { findChange, type WaitingChange } from "./find-change.server.ts";
 import { partsAtOnce } from "./parts-at-once.ts";
@@ -69,7 +69,7 @@ async function save(db: Db, edit: Edit, { published, waiting }: Versions): Promi
   const submits = waiting === null || (waiting.sentBackAt !== null && !merged);
   await writeChange(db, edit, { waiting, submits });
   if (merged) return { status: "changeMerged", submits };
-  await recordListingEvent(db, { ...deed, event: submits ? "change_submitted" : "change_edited" });
+  await recordListingHistory(db, { ...deed, event: submits ? "change_submitted" : "change_edited" });
   return { status: "changeWaits", submits };
 }
 

@@ -1,6 +1,6 @@
 import type { Db } from "#db/connect.server.ts";
 import type { Instant } from "#db/schema.ts";
-import { type FieldRemarks, recordListingEvent } from "../record-listing-event.server.ts";
+import { type FieldRemarks, recordListingHistory } from "../record-listing-history.server.ts";
 
 type SendBack = {
   listingId: string;
@@ -23,6 +23,6 @@ export async function sendBackChange(db: Db, { listingId, seen, now, ...deed }: 
     .set({ sent_back_at: at, updated_at: at })
     .where("listing_id", "=", listingId)
     .execute();
-  await recordListingEvent(db, { listingId, event: "change_sent_back", now, ...deed });
+  await recordListingHistory(db, { listingId, event: "change_sent_back", now, ...deed });
   return "sentBack";
 }

@@ -1,7 +1,7 @@
 import type { Db } from "#db/connect.server.ts";
 import type { ListingContent } from "../listing-content.ts";
 import { markChanged } from "../mark-changed.server.ts";
-import { recordListingEvent } from "../record-listing-event.server.ts";
+import { recordListingHistory } from "../record-listing-history.server.ts";
 import { writeLists } from "../write-lists.server.ts";
 import { eventChanges } from "./event-changes.ts";
 
@@ -24,5 +24,5 @@ export async function writePublished(db: Db, { listingId, before, after, event, 
   await writeLists(db, listingId, after);
   await markChanged(db, listingId);
   const changes = eventChanges(before, after);
-  await recordListingEvent(db, { listingId, event, accountId, changes, now });
+  await recordListingHistory(db, { listingId, event, accountId, changes, now });
 }

@@ -55,17 +55,17 @@ function companyListings(db: Db, { companyId, listingIds }: CompanyScope) {
     ])
     .select((eb) => [
       eb
-        .selectFrom("listing_event")
-        .whereRef("listing_event.listing_id", "=", "listing.id")
-        .where("listing_event.event", "in", ["sent_back", "change_sent_back", "held_back"])
-        .orderBy("listing_event.at", "desc")
-        .orderBy("listing_event.id", "desc")
+        .selectFrom("listing_history")
+        .whereRef("listing_history.listing_id", "=", "listing.id")
+        .where("listing_history.event", "in", ["sent_back", "change_sent_back", "held_back"])
+        .orderBy("listing_history.at", "desc")
+        .orderBy("listing_history.id", "desc")
         .limit(1)
         .select((event) =>
           event
             .case()
-            .when("listing_event.event", "!=", "held_back")
-            .then(event.fn.coalesce("listing_event.remark", sql.lit("")))
+            .when("listing_history.event", "!=", "held_back")
+            .then(event.fn.coalesce("listing_history.remark", sql.lit("")))
             .end()
             .as("remark"),
         )

@@ -18,12 +18,12 @@ export async function findConflict(
   { listingId, joined, theirs }: { listingId: string; joined: Joined; theirs: Record<string, Typed> },
 ): Promise<Conflict> {
   const last = await db
-    .selectFrom("listing_event")
-    .leftJoin("account", "account.id", "listing_event.account_id")
-    .select(["listing_event.at", "account.name"])
-    .where("listing_event.listing_id", "=", listingId)
-    .orderBy("listing_event.at", "desc")
-    .orderBy("listing_event.id", "desc")
+    .selectFrom("listing_history")
+    .leftJoin("account", "account.id", "listing_history.account_id")
+    .select(["listing_history.at", "account.name"])
+    .where("listing_history.listing_id", "=", listingId)
+    .orderBy("listing_history.at", "desc")
+    .orderBy("listing_history.id", "desc")
     .executeTakeFirstOrThrow();
   const { taken, disputed } = joined;
   return {

@@ -5,7 +5,7 @@ import { inTransaction } from "#db/in-transaction.server.ts";
 import { lockedIn } from "#db/locked-in.server.ts";
 import type { CompanyScope } from "#app/domain/accounts/team/company-scope.ts";
 import { ownListing } from "../own-listing.server.ts";
-import { recordListingEvent } from "../record-listing-event.server.ts";
+import { recordListingHistory } from "../record-listing-history.server.ts";
 
 type Confirmation = CompanyScope & { accountId: string; listingId: string; now: Date };
 
@@ -21,7 +21,7 @@ export function confirmListing(
       .executeTakeFirst();
     if (!listing || listingIds?.includes(listing.id) === false) return { ok: false, reason: "notFound" };
     if (listing.status !== "published") return { ok: false, reason: "notPublished" };
-    await recordListingEvent(db, { listingId, event: "confirmed", accountId, now });
+    await recordListingHistory(db, { listingId, event: "confirmed", accountId, now });
     return { ok: true };
   });
 }

@@ -1,12 +1,12 @@
 // A face of this room: other nouns may import it.
 
-import type { ListingEvent, ListingStatus } from "#db/codes.ts";
+import type { ListingHistoryEvent, ListingStatus } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { Row } from "#db/schema.ts";
 import { dropChange } from "../change/drop-change.server.ts";
 import { isRunning } from "../listing.ts";
 import { markChanged } from "../mark-changed.server.ts";
-import { type FieldRemarks, recordListingEvent } from "../record-listing-event.server.ts";
+import { type FieldRemarks, recordListingHistory } from "../record-listing-history.server.ts";
 import { listingMayBecome } from "./listing-transitions.ts";
 
 type Facts = Partial<
@@ -16,7 +16,7 @@ type Facts = Partial<
 type Move = {
   listing: { id: string; status: ListingStatus };
   to: ListingStatus;
-  event: ListingEvent;
+  event: ListingHistoryEvent;
   /** Null when the clock does it. */
   accountId: string | null;
   remark?: string | undefined;
@@ -41,11 +41,11 @@ export async function moveListing(db: Db, { listing, to, facts, now, ...deed }: 
   if (!moved) return false;
   if (isRunning(listing) || isRunning({ status: to })) await markChanged(db, listing.id);
   if (to === "closed") await dropChange(db, { listingId: listing.id, accountId: deed.accountId, now });
-  await recordListingEvent(db, { listingId: listing.id, now, ...deed });
+  await recordListingHistory(db, { listingId: listing.id, now, ...deed });
   return true;
 }
 
 /** Nobody's form is out of date because the listing has paused meanwhile. */
-function isSameVersion(event: ListingEvent) {
+function isSameVersion(event: ListingHistoryEvent) {
   return event === "paused" || event === "resumed";
 }

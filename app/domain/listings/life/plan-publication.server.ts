@@ -9,7 +9,7 @@ import { latestDeadline } from "../checks/listing-problems.ts";
 import { problemsAtApproval } from "../checks/problems-at-approval.server.ts";
 import { ownListing } from "../own-listing.server.ts";
 import { readContent } from "../read-content.server.ts";
-import { recordListingEvent } from "../record-listing-event.server.ts";
+import { recordListingHistory } from "../record-listing-history.server.ts";
 import { publishScheduled } from "./publish-scheduled.server.ts";
 
 type Plan = CompanyScope & {
@@ -44,7 +44,7 @@ export function planPublication(db: Db, plan: Plan): Promise<PlanResult> {
     const facts = { publish_on: publishOn, updated_at: now.toISOString() };
     await db.updateTable("listing").set(facts).where("id", "=", listingId).execute();
     const changes = eventChanges(before, after);
-    await recordListingEvent(db, { listingId, event: "rescheduled", accountId, changes, now });
+    await recordListingHistory(db, { listingId, event: "rescheduled", accountId, changes, now });
     return { ok: true };
   });
 }

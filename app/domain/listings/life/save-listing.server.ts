@@ -15,7 +15,7 @@ import { isRunning } from "../listing.ts";
 import type { ListingContent } from "../listing-content.ts";
 import { ownListing } from "../own-listing.server.ts";
 import { readContent } from "../read-content.server.ts";
-import { recordListingEvent } from "../record-listing-event.server.ts";
+import { recordListingHistory } from "../record-listing-history.server.ts";
 import { writeLists } from "../write-lists.server.ts";
 import { moveListing } from "./move-listing.server.ts";
 import { publishScheduled } from "./publish-scheduled.server.ts";
@@ -132,7 +132,7 @@ async function createListing(db: Db, { listingId, companyId, accountId, content,
   if (!created) return false;
   await writeLists(db, listingId, content);
   await noteOwnListing(db, { companyId, accountId, listingId });
-  await recordListingEvent(db, { listingId, event: "created", accountId, now });
+  await recordListingHistory(db, { listingId, event: "created", accountId, now });
   return true;
 }
 
@@ -154,5 +154,5 @@ async function updateListing(db: Db, { content, accountId, listingId, now }: Sav
     .where("id", "=", listingId)
     .execute();
   await writeLists(db, listingId, content);
-  await recordListingEvent(db, { listingId, event: "edited", accountId, now });
+  await recordListingHistory(db, { listingId, event: "edited", accountId, now });
 }

@@ -5,7 +5,7 @@ import { lockedIn } from "#db/locked-in.server.ts";
 import type { Instant } from "#db/schema.ts";
 import { sendBackChange } from "../change/send-back-change.server.ts";
 import { isRunning } from "../listing.ts";
-import type { FieldRemarks } from "../record-listing-event.server.ts";
+import type { FieldRemarks } from "../record-listing-history.server.ts";
 import { moveListing } from "./move-listing.server.ts";
 import { tellCompany } from "./tell-company.server.ts";
 

@@ -10,7 +10,7 @@ import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
 import { rowLabel, rowNames } from "../change/rows.ts";
 import { slugOf } from "../listing.ts";
 import { ownTitle } from "../own-title.server.ts";
-import type { FieldRemarks } from "../record-listing-event.server.ts";
+import type { FieldRemarks } from "../record-listing-history.server.ts";
 
 type News =
   | { event: "scheduled" | "published" | "changePublished" | "heldBack" | "expired" | "unanswered" }
@@ -62,7 +62,7 @@ async function findRecipients(db: Db, listingId: string, companyId: string) {
     .orderBy("account.id")
     .execute();
   const submission = await db
-    .selectFrom("listing_event")
+    .selectFrom("listing_history")
     .select("account_id")
     .where("listing_id", "=", listingId)
     .where("event", "in", ["submitted", "change_submitted"])

@@ -55,11 +55,11 @@ describe.each(databases)("taking a message back on %s", async (url) => {
 
   /** Everything of an application that a message touches. */
   async function everythingOf(id: string) {
-    const rows = (table: "application_event" | "application_message" | "application_document" | "held_message") =>
+    const rows = (table: "application_history" | "application_message" | "application_document" | "held_message") =>
       db.selectFrom(table).selectAll().where("application_id", "=", id).execute();
     return {
       application: await db.selectFrom("application").selectAll().where("id", "=", id).executeTakeFirst(),
-      events: (await rows("application_event")).filter((row) => !("event" in row) || row.event !== "taken_back"),
+      events: (await rows("application_history")).filter((row) => !("event" in row) || row.event !== "taken_back"),
       messages: await rows("application_message"),
       documents: await rows("application_document"),
       held: await rows("held_message"),
@@ -83,7 +83,7 @@ describe.each(databases)("taking a message back on %s", async (url) => {
 
     expect(await everythingOf(id)).toEqual(before);
     expect(await mailsTo(db, email)).toEqual([]);
-    const told = await db.selectFrom("application_event").selectAll().where("application_id", "=", id).execute();
+    const told = await db.selectFrom("application_history").selectAll().where("application_id", "=", id).execute();
     expect(told).toMatchObject([{ event: "taken_back", account_id: jan.id }]);
     await removeDroppedFiles({ db, files });
     await expect(files.get(file)).rejects.toThrow();

@@ -48,11 +48,11 @@ describe.each(databases)("taking an answer back on %s", async (url) => {
   /** Everything of an application that an answer touches. */
   async function everythingOf(id: string) {
     const of = { application_id: id };
-    const rows = (table: "application_event" | "application_message" | "decline_reason") =>
+    const rows = (table: "application_history" | "application_message" | "decline_reason") =>
       db.selectFrom(table).selectAll().where("application_id", "=", of.application_id).execute();
     return {
       application: await db.selectFrom("application").selectAll().where("id", "=", id).executeTakeFirst(),
-      events: (await rows("application_event")).filter((row) => !("event" in row) || row.event !== "taken_back"),
+      events: (await rows("application_history")).filter((row) => !("event" in row) || row.event !== "taken_back"),
       messages: await rows("application_message"),
       reasons: await rows("decline_reason"),
       record: await db.selectFrom("company_answer").selectAll().where("company_id", "=", company.id).execute(),
@@ -70,7 +70,7 @@ describe.each(databases)("taking an answer back on %s", async (url) => {
     expect(await everythingOf(id)).toEqual(before);
     expect(await mailsTo(db, email)).toEqual([]);
     expect(await claimMail(db, minutesLater(60))).toBeUndefined();
-    const told = await db.selectFrom("application_event").selectAll().where("application_id", "=", id).execute();
+    const told = await db.selectFrom("application_history").selectAll().where("application_id", "=", id).execute();
     expect(told).toMatchObject([{ event: "taken_back", actor: "employer", account_id: kim.id }]);
   });
 

@@ -1,4 +1,4 @@
-import type { ListingEvent } from "#db/codes.ts";
+import type { ListingHistoryEvent } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { newId } from "#db/ids.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
@@ -8,7 +8,7 @@ export type FieldRemarks = Readonly<Record<string, string>>;
 
 type Happened = {
   listingId: string;
-  event: ListingEvent;
+  event: ListingHistoryEvent;
   /** Null when the clock does it. */
   accountId: string | null;
   remark?: string | undefined;
@@ -19,10 +19,10 @@ type Happened = {
 };
 
 /** What happened to a listing, with who and when. Runs in the transaction of the deed. */
-export async function recordListingEvent(db: Db, { listingId, event, accountId, now, ...said }: Happened) {
+export async function recordListingHistory(db: Db, { listingId, event, accountId, now, ...said }: Happened) {
   const id = newId();
   await db
-    .insertInto("listing_event")
+    .insertInto("listing_history")
     .values({
       id,
       listing_id: listingId,
@@ -33,7 +33,7 @@ export async function recordListingEvent(db: Db, { listingId, event, accountId, 
       changes: said.changes ?? null,
     })
     .execute();
-  const rows = Object.entries(said.remarks ?? {}).map(([field, remark]) => ({ event_id: id, field, remark }));
+  const rows = Object.entries(said.remarks ?? {}).map(([field, remark]) => ({ history_id: id, field, remark }));
   if (rows.length > 0) await db.insertInto("listing_remark").values(rows).execute();
   await recordAudit(db, {
     now,

@@ -1,10 +1,10 @@
-import type { Actor, ApplicationEvent, ApplicationStatus } from "#db/codes.ts";
+import type { Actor, ApplicationHistoryEvent, ApplicationStatus } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { newId } from "#db/ids.server.ts";
 
 type Event = {
   applicationId: string;
-  event: ApplicationEvent;
+  event: ApplicationHistoryEvent;
   actor: Actor;
   accountId?: string;
   from?: ApplicationStatus;
@@ -13,10 +13,10 @@ type Event = {
 };
 
 /** What happened to an application, when and through whom. Write it in the transaction of the deed. */
-export async function recordEvent(db: Db, { applicationId, event, actor, accountId, from, to, now }: Event) {
+export async function recordHistory(db: Db, { applicationId, event, actor, accountId, from, to, now }: Event) {
   const id = newId();
   await db
-    .insertInto("application_event")
+    .insertInto("application_history")
     .values({
       id,
       application_id: applicationId,
