@@ -32,7 +32,7 @@ const parts = new Map<unknown, Part>();
  * A component that React turns into markup once for the same props and language; pages for everybody are put together from
  * such parts (docs/decisions/0061), on all others it is the component itself. It must be made from its props and the texts
  * alone: from no other context and no clock. `holes` are props that differ each time: texts that stand in the markup as they
- * are given, and other parts.
+ * are given, other parts, and lists of parts.
  */
 export function finished<Props extends object, Hole extends keyof Props & string = never>(
   Component: FunctionComponent<Props>,

@@ -51,6 +51,7 @@ function markupOf(part: Part, props: object, lang: Lang): string {
 
 function filling(value: unknown, lang: Lang): string {
   if (typeof value === "string") return escaped(value);
+  if (Array.isArray(value)) return value.reduce<string>((markup, one) => markup + filling(one, lang), "");
   const inner = partOf(value);
   return inner ? markupOf(inner.part, inner.props, lang) : "";
 }
@@ -90,6 +91,7 @@ function kindOf(value: unknown) {
   if (value === "" || value === null || value === undefined) return "-";
   if (typeof value === "string") return "t";
   if (partOf(value)) return "p";
+  if (Array.isArray(value) && value.every(partOf)) return value.length === 0 ? "-" : "p";
   throw new Error("A hole takes texts and finished parts only");
 }
 
