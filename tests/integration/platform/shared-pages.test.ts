@@ -1,7 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
 import { createRequestHandler } from "@remix-run/node";
 import { afterEach, expect, test, vi } from "vitest";
+import { kinds } from "#db/codes.ts";
+import { raiseRevision } from "#db/revision.server.ts";
 import { loadDemo } from "#db/seed/demo/load-demo.server.ts";
+import { findListingPath } from "#app/domain/listings/page/find-listing-path.server.ts";
 import { searchEngine } from "#app/domain/search/index/search-engine.server.ts";
 import type { KnownQuery } from "#app/platform/http/addresses/site-routes.ts";
 import { langs } from "#app/platform/i18n/locales.ts";
@@ -14,9 +17,9 @@ import { siteBuild, siteRoutes } from "#tests/support/site-routes.ts";
 
 const build = siteBuild();
 const framework = createRequestHandler(build, "production");
-let handedOver = false;
+const handedOver: string[] = [];
 const shared = sharedPages(build, (request, context) => {
-  handedOver = true;
+  handedOver.push(new URL(request.url).pathname);
   return framework(request, context);
 });
 vi.setConfig({ testTimeout: 60_000 });
@@ -30,19 +33,19 @@ const routes = siteRoutes.map(({ id, pattern, module }) => ({ id, pattern, known
 
 /** Every page twice: as visitors get it, and as the framework alone makes it, which leaves an empty mark of its own behind it. */
 const bothWays: Render = async (request, context, found) => {
-  handedOver = false;
   const [made, wanted] = [await shared(request, context, found), await framework(request, context)];
   const [page, plain] = [await bodyOf(made.clone()), await bodyOf(wanted)];
   const said = { status: made.status, headers: Object.fromEntries(made.headers) };
   const meant = { status: wanted.status, headers: Object.fromEntries(wanted.headers) };
-  if (handedOver === (found?.route.knownQuery !== undefined && made.status === 200))
-    unlike.push([request.url, handedOver]);
   if (page !== plain || !isDeepStrictEqual(said, meant))
     unlike.push([request.url, { ...said, ...from(page, plain) }, { ...meant, ...from(plain, page) }]);
   return made;
 };
 const unlike: unknown[] = [];
-afterEach(() => expect(unlike.splice(0, Infinity).slice(0, 2)).toEqual([]));
+afterEach(() => {
+  expect(unlike.splice(0, Infinity).slice(0, 2)).toEqual([]);
+  expect(handedOver.splice(0, Infinity)).toEqual([]);
+});
 
 const bodyOf = async (answer: Response) => (await answer.text()).replace(/<!--\$--><!--\/\$-->$/, "");
 
@@ -86,6 +89,40 @@ test.each(langs)("so is every listing in %s", async (lang) => {
   }
 });
 
+test.each(langs)("so is one of every kind, and whatever became of it, in %s", async (lang) => {
+  const { ask } = await startBoth();
+  const addressOf = async (listingId: string) => (await findListingPath(db, { listingId, lang })) ?? "";
+  const listings = await db
+    .selectFrom("listing")
+    .select(["id", "kind", "text"])
+    .where("status", "=", "published")
+    .execute();
+  for (const kind of kinds) {
+    const found = listings.filter((one) => one.kind === kind);
+    expect(found.length, kind).toBeGreaterThan(0);
+    for (const { id } of found.slice(0, 3)) expect((await ask(await addressOf(id))).status).toBe(200);
+  }
+  const written = listings.filter(({ text }) => text !== null);
+  expect(written.length).toBeGreaterThan(0);
+  for (const { id } of written.slice(0, 3)) expect((await ask(await addressOf(id))).status).toBe(200);
+  const [one] = listings;
+  const address = await addressOf(one?.id ?? "");
+  for (const [status, answer] of [
+    ["paused", 200],
+    ["closed", 410],
+    ["submitted", 404],
+    ["published", 200],
+  ] as const) {
+    await db
+      .updateTable("listing")
+      .set({ status })
+      .where("id", "=", one?.id ?? "")
+      .execute();
+    await raiseRevision(db);
+    expect((await ask(address)).status, status).toBe(answer);
+  }
+});
+
 test.each([
   "",
   "/map?q=koch",
@@ -106,6 +143,7 @@ test.each([
 ])("whatever is no such page is the framework's: %s", async (path, status) => {
   const { ask } = await startBoth();
   expect((await ask(path)).status).toBe(status);
+  expect(handedOver.splice(0, Infinity)).toEqual([path]);
 });
 
 function knownQueryOf(handle: unknown) {
