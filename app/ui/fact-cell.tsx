@@ -1,35 +1,35 @@
 import type { ReactNode } from "react";
 import { finished } from "./finished.tsx";
 import { Icon, type IconName } from "./icon.tsx";
-import { Unbroken } from "./unbroken.tsx";
+import { unbroken } from "./unbroken.tsx";
 
 /** One of the few that decide whether to read on: what it is, its value, and what belongs to it in quiet lines. */
 export type LargeFact = { name: string; icon: IconName; label: string; value: string; lines: string[] };
 
-export function FactCell({ fact, children = null }: { fact: LargeFact; children?: ReactNode }) {
-  return children === null ? <PlainCell fact={fact} /> : <Cell fact={fact}>{children}</Cell>;
+/** `more` is a part, too. */
+export function FactCell({ fact, more = null }: { fact: LargeFact; more?: ReactNode }) {
+  const { name, icon, label, value, lines } = fact;
+  const small = lines.map((line) => <Small key={line} line={unbroken(line)} />);
+  return <Cell {...{ name, icon, label, more }} value={unbroken(value)} lines={small} />;
 }
 
-const PlainCell = finished(({ fact }: { fact: LargeFact }) => <Cell fact={fact} />);
+type CellProps = Pick<LargeFact, "name" | "icon" | "label"> & Record<"value" | "lines" | "more", ReactNode>;
 
-function Cell({ fact, children }: { fact: LargeFact; children?: ReactNode }) {
-  return (
-    <div data-fact={fact.name}>
+const Cell = finished(
+  ({ name, icon, label, value, lines, more }: CellProps) => (
+    <div data-fact={name}>
       <dt>
-        <Icon name={fact.icon} />
-        {fact.label}
+        <Icon name={icon} />
+        {label}
       </dt>
       <dd>
-        <b>
-          <Unbroken>{fact.value}</Unbroken>
-        </b>
-        {fact.lines.map((line) => (
-          <small key={line}>
-            <Unbroken>{line}</Unbroken>
-          </small>
-        ))}
-        {children}
+        <b>{value}</b>
+        {lines}
+        {more}
       </dd>
     </div>
-  );
-}
+  ),
+  ["label", "value", "lines", "more"],
+);
+
+const Small = finished(({ line }: { line: ReactNode }) => <small>{line}</small>, ["line"]);

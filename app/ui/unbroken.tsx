@@ -1,3 +1,6 @@
+import type { ReactNode } from "react";
+import { finished } from "./finished.tsx";
+
 const kept = /(\((?:\p{L}\/)+\p{L}\)|\d[\d.,:\u00a0\u202f]*–\d[\d.,:\u00a0\u202f]*(?:\p{L}+|[€%])?)/u;
 
 /** Text in which no line ends inside "(m/ž)", "9:00–10:00" or "1.–3. Jahr", where browsers see a place to break. */
@@ -15,3 +18,8 @@ export function Unbroken({ children }: { children: string }) {
         ),
       );
 }
+
+const Held = finished(Unbroken);
+
+/** The same to be put into a part: most texts have nothing to be held together. */
+export const unbroken = (text: string): ReactNode => (kept.test(text) ? <Held>{text}</Held> : text);

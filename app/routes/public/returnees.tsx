@@ -18,7 +18,7 @@ import { askAboutAddress } from "#app/platform/mail/ask-about-address.server.ts"
 import { PageForm } from "#app/ui/page-form.tsx";
 import { pageMeta } from "#app/ui/page-meta.ts";
 import { PageHead } from "#app/ui/parts.tsx";
-import { Ticks } from "#app/ui/ticks.tsx";
+import { Ticks } from "#app/ui/rows/ticks.tsx";
 import { signUp } from "./sign-up.server.ts";
 
 export async function loader({ params, context }: LoaderFunctionArgs) {

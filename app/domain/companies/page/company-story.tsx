@@ -1,6 +1,6 @@
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
-import { Ticks } from "#app/ui/ticks.tsx";
+import { Ticks } from "#app/ui/rows/ticks.tsx";
 import type { CompanyProfile } from "../company-queries.server.ts";
 import { CompanyPhotos } from "../pictures/company-picture.tsx";
 

@@ -90,7 +90,21 @@ export function phraseLists(t: Texts, { phrases }: ListingView) {
   return lists.filter((list) => list.phrases.length > 0);
 }
 
-export function factTexts(t: Texts, lang: Lang, view: ListingView) {
+type FactTexts = ReturnType<typeof sayFacts>;
+const known: Record<Lang, WeakMap<ListingView, FactTexts>> = {
+  de: new WeakMap(),
+  pl: new WeakMap(),
+  cs: new WeakMap(),
+};
+
+/** A page asks for them in many places. */
+export function factTexts(t: Texts, lang: Lang, view: ListingView): FactTexts {
+  const texts = known[lang].get(view) ?? sayFacts(t, lang, view);
+  known[lang].set(view, texts);
+  return texts;
+}
+
+function sayFacts(t: Texts, lang: Lang, view: ListingView) {
   const { weeklyHours, experienceYears } = view;
   const others = view.languages.filter(({ purpose }) => purpose !== "team");
   const team = view.languages

@@ -1,27 +1,31 @@
+import type { ReactNode } from "react";
 import { paths } from "#app/paths.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
-import { useTexts } from "#app/platform/i18n/texts.ts";
+import { type Texts, useTexts } from "#app/platform/i18n/texts.ts";
 import { finished } from "#app/ui/finished.tsx";
 import type { ListingView } from "./find-listing-view.server.ts";
 import type { ListingWays } from "./route-text.ts";
 
 type Props = { view: ListingView; lang: Lang; ways: ListingWays };
 
-/** Asks from where, and keeps the search that led here. Once it is known it stays folded. */
-export function FromForm({ view, lang, ways }: Props) {
-  const t = useTexts();
+/** Asks from where, and keeps the search that led here, as a part of the page. Once it is known it stays folded. */
+export function fromForm(t: Texts, { view, lang, ways }: Props) {
   const { typed, work, query } = ways;
   const kept = [...new URLSearchParams(query)].filter(([name]) => name !== "near" && name !== "within");
   const unknown = typed !== "" && !work;
   const form = <Asking lang={lang} action={view.alternates[lang]} {...{ typed, kept, unknown }} />;
-  if (!work) return form;
-  return (
+  return work ? <Folded title={t("sheet:way.other")} form={form} /> : form;
+}
+
+const Folded = finished(
+  ({ title, form }: { title: string; form: ReactNode }) => (
     <details className="from-other">
-      <summary>{t("sheet:way.other")}</summary>
+      <summary>{title}</summary>
       {form}
     </details>
-  );
-}
+  ),
+  ["title", "form"],
+);
 
 type AskingProps = { lang: Lang; action: string; typed: string; kept: string[][]; unknown: boolean };
 

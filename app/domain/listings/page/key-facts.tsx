@@ -1,25 +1,20 @@
 import { formatDay, formatNumber } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
-import { Facts } from "#app/ui/parts.tsx";
+import { factRows } from "#app/ui/rows/fact-rows.tsx";
+import { FactSection } from "./fact-section.tsx";
 import { factTexts } from "./fact-texts.ts";
 import type { ListingView } from "./find-listing-view.server.ts";
 
 /** What stands nowhere above, or there only in short. */
 export function KeyFacts({ view, lang }: { view: ListingView; lang: Lang }) {
   const t = useTexts();
-  return (
-    <section>
-      <h2>{t("sheet:facts.more")}</h2>
-      <Facts
-        items={[
-          { label: t("listing:page.occupation"), value: view.occupation.name },
-          { label: t("listing:page.place", { count: view.places.length }), value: factTexts(t, lang, view).places },
-          { label: t("listing:page.posts"), value: view.posts > 1 ? formatNumber(lang, view.posts) : null },
-          { label: t("listing:page.deadline"), value: formatDay(lang, view.deadline) },
-          { label: t("listing:page.published"), value: view.publishedOn ? formatDay(lang, view.publishedOn) : null },
-        ]}
-      />
-    </section>
-  );
+  const rows = factRows([
+    { label: t("listing:page.occupation"), value: view.occupation.name },
+    { label: t("listing:page.place", { count: view.places.length }), value: factTexts(t, lang, view).places },
+    { label: t("listing:page.posts"), value: view.posts > 1 ? formatNumber(lang, view.posts) : null },
+    { label: t("listing:page.deadline"), value: formatDay(lang, view.deadline) },
+    { label: t("listing:page.published"), value: view.publishedOn ? formatDay(lang, view.publishedOn) : null },
+  ]);
+  return <FactSection title={t("sheet:facts.more")} rows={rows} />;
 }

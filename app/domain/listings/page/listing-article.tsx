@@ -1,10 +1,13 @@
+import type { ReactNode } from "react";
+import type { Kind } from "#db/codes.ts";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { finished } from "#app/ui/finished.tsx";
 import { Chip, Notice } from "#app/ui/parts.tsx";
-import { Ticks } from "#app/ui/ticks.tsx";
-import { Unbroken } from "#app/ui/unbroken.tsx";
+import { tickRows } from "#app/ui/rows/ticks.tsx";
+import { unbroken } from "#app/ui/unbroken.tsx";
 import { BorderFacts } from "./border-facts.tsx";
 import { FactPanel } from "./fact-panel.tsx";
 import type { ListingView } from "./find-listing-view.server.ts";
@@ -26,9 +29,9 @@ type ArticleProps = {
 };
 
 /** The whole ad: four large facts, then what you do, need and get. Also the preview of one that is not published yet. */
-export function ListingArticle({ view, lang, ways = null, titleAs: Title = "h1" }: ArticleProps) {
+export function ListingArticle({ view, lang, ways = null, titleAs = "h1" }: ArticleProps) {
   const t = useTexts();
-  const tasks = view.phrases.filter(({ section }) => section === "task").map(({ text }) => text);
+  const tasks = tickRows(view.phrases.filter(({ section }) => section === "task").map(({ text }) => text));
   return (
     <article
       className="listing"
@@ -36,30 +39,20 @@ export function ListingArticle({ view, lang, ways = null, titleAs: Title = "h1" 
       data-occupation={view.occupation.id}
       {...(ways ? { "data-until": view.deadline, "data-title": view.title, "data-company": view.company.name } : {})}
     >
-      <header className="listing-head">
-        <Chip tone="chosen">{t(`listing:kind.${view.kind}`)}</Chip>
-        <Title>
-          <Unbroken>{view.title}</Unbroken>
-        </Title>
-        {view.original ? (
-          <p className="quiet">
-            {t(`sheet:original.${view.original.lang}`)}: <span lang={view.original.lang}>{view.original.text}</span>
-          </p>
-        ) : null}
-        <p className="listing-who">
-          <a href={paths.company(lang, view.company.slug)}>{view.company.name}</a> ·{" "}
-          {view.places.map((place) => place.name).join(" · ")}
-        </p>
-      </header>
+      <Head
+        kind={view.kind}
+        as={titleAs}
+        title={unbroken(view.title)}
+        originalLang={view.original?.lang ?? null}
+        original={view.original?.text ?? null}
+        companyHref={paths.company(lang, view.company.slug)}
+        company={view.company.name}
+        places={view.places.map((place) => place.name).join(" · ")}
+      />
       <FactPanel view={view} lang={lang} ways={ways} />
       <CompanyAway view={view} lang={lang} />
       <div className="listing-groups">
-        {tasks.length > 0 ? (
-          <section>
-            <h2>{t("listing:page.tasks")}</h2>
-            <Ticks lines={tasks} />
-          </section>
-        ) : null}
+        {tasks ? <Tasks ticks={tasks} /> : null}
         <GermanGroup view={view} lang={lang} />
         <NeedsGroup view={view} lang={lang} />
         <GainsGroup view={view} />
@@ -78,6 +71,48 @@ export function ListingArticle({ view, lang, ways = null, titleAs: Title = "h1" 
     </article>
   );
 }
+
+type HeadProps = {
+  kind: Kind;
+  as: "h1" | "h2";
+  title: ReactNode;
+  originalLang: Lang | null;
+  original: string | null;
+  companyHref: string;
+  company: string;
+  places: string;
+};
+
+const Head = finished(
+  ({ kind, as: Title, title, originalLang, original, companyHref, company, places }: HeadProps) => {
+    const t = useTexts();
+    return (
+      <header className="listing-head">
+        <Chip tone="chosen">{t(`listing:kind.${kind}`)}</Chip>
+        <Title>{title}</Title>
+        {originalLang ? (
+          <p className="quiet">
+            {t(`sheet:original.${originalLang}`)}: <span lang={originalLang}>{original}</span>
+          </p>
+        ) : null}
+        <p className="listing-who">
+          <a href={companyHref}>{company}</a> · {places}
+        </p>
+      </header>
+    );
+  },
+  ["title", "original", "companyHref", "company", "places"],
+);
+
+const Tasks = finished(
+  ({ ticks }: { ticks: ReactNode }) => (
+    <section>
+      <h2>{useTexts()("listing:page.tasks")}</h2>
+      <ul className="ticks">{ticks}</ul>
+    </section>
+  ),
+  ["ticks"],
+);
 
 /** Whoever applies before or in a company's holidays waits longer, and knows why. */
 function CompanyAway({ view, lang }: { view: ListingView; lang: Lang }) {

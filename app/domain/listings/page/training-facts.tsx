@@ -1,6 +1,7 @@
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
-import { Facts } from "#app/ui/parts.tsx";
+import { factRows } from "#app/ui/rows/fact-rows.tsx";
+import { FactSection } from "./fact-section.tsx";
 import { trainingFacts } from "./fact-texts.ts";
 import type { ListingView } from "./find-listing-view.server.ts";
 import { type Route, routeText } from "./route-text.ts";
@@ -10,9 +11,6 @@ export function TrainingFacts({ view, lang, way }: { view: ListingView; lang: La
   if (!view.training) return null;
   const toSchool = { label: t("listing:page.schoolWay"), value: way && routeText(t, way) };
   return (
-    <section>
-      <h2>{t("listing:page.training")}</h2>
-      <Facts items={[...trainingFacts(t, lang, view), toSchool]} />
-    </section>
+    <FactSection title={t("listing:page.training")} rows={factRows([...trainingFacts(t, lang, view), toSchool])} />
   );
 }

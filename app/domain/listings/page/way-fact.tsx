@@ -2,7 +2,7 @@ import type { Lang } from "#app/platform/i18n/locales.ts";
 import { type Texts, useTexts } from "#app/platform/i18n/texts.ts";
 import { FactCell, type LargeFact } from "#app/ui/fact-cell.tsx";
 import type { ListingView } from "./find-listing-view.server.ts";
-import { FromForm } from "./from-form.tsx";
+import { fromForm } from "./from-form.tsx";
 import type { ListingWays, Route } from "./route-text.ts";
 
 type Props = { view: ListingView; lang: Lang; ways: ListingWays | null };
@@ -11,11 +11,8 @@ type Props = { view: ListingView; lang: Lang; ways: ListingWays | null };
 export function WayFact({ view, lang, ways }: Props) {
   const t = useTexts();
   const way = ways?.work ?? null;
-  return (
-    <FactCell fact={way ? wayFact(t, way) : placeFact(t, view)}>
-      {ways ? <FromForm view={view} lang={lang} ways={ways} /> : null}
-    </FactCell>
-  );
+  const form = ways && fromForm(t, { view, lang, ways });
+  return <FactCell fact={way ? wayFact(t, way) : placeFact(t, view)} more={form} />;
 }
 
 function placeFact(t: Texts, { places }: ListingView): LargeFact {

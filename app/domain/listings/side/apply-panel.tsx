@@ -1,5 +1,5 @@
+import type { ReactNode } from "react";
 import type { Day } from "#db/schema.ts";
-import type { AnswerRecord } from "#app/domain/companies/answer-record.ts";
 import { answerRecordTexts } from "#app/domain/companies/answer-record-texts.ts";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/format.ts";
@@ -7,10 +7,11 @@ import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { finished } from "#app/ui/finished.tsx";
 import { Icon } from "#app/ui/icon.tsx";
-import { Unbroken } from "#app/ui/unbroken.tsx";
+import { linesAs } from "#app/ui/rows/lines-as.tsx";
+import { unbroken } from "#app/ui/unbroken.tsx";
 import type { ListingView } from "../page/find-listing-view.server.ts";
 import type { Reader } from "./reader.ts";
-import { ShareMenu } from "./share-menu.tsx";
+import { shareMenu } from "./share-menu.tsx";
 
 type ApplyPanelProps = { view: ListingView; lang: Lang; reader: Reader };
 
@@ -19,52 +20,65 @@ export function ApplyPanel({ view, lang, reader }: ApplyPanelProps) {
   const t = useTexts();
   const { promise, record, address } = reader;
   return (
-    <div className="side-box apply-panel">
-      <div className="apply-bar">
-        {view.pay ? (
-          <p>
-            <b>{view.pay.amount}</b>{" "}
-            <small>
-              <Unbroken>{view.pay.unit}</Unbroken>
-            </small>
-          </p>
-        ) : null}
-        <a className="button-primary" href={paths.apply(lang, view.id)}>
-          {t("listing:page.apply")}
-        </a>
-      </div>
-      <p>{t("listing:page.applyHint")}</p>
-      <Promised lang={lang} answerBy={promise.answerBy} record={record} />
-      <div className="keep-and-share">
-        <SaveButton view={view} lang={lang} />
-        <ShareMenu view={view} lang={lang} address={address} />
-      </div>
-      <Deadline lang={lang} day={view.deadline} calendar={paths.listingDeadline(lang, view.id)} />
-      <ErasedOn lang={lang} day={promise.erasedOn} />
-      <p className="apply-more">
-        <button type="button" className="link-button" data-print hidden>
-          <Icon name="print" />
-          {t("listing:page.print")}
-        </button>
-        <a href={paths.reportListing(lang, view.id)}>{t("listing:page.report")}</a>
-      </p>
-    </div>
+    <Panel
+      amount={view.pay?.amount ?? null}
+      unit={view.pay && unbroken(view.pay.unit)}
+      apply={paths.apply(lang, view.id)}
+      answerBy={t("listing:page.answerByText", { day: formatDay(lang, promise.answerBy) })}
+      record={linesAs(Line, answerRecordTexts(t, record))}
+      save={<Save bookmark={paths.saved(lang, new URLSearchParams({ l: view.id }))} />}
+      share={shareMenu(t, { view, lang, address })}
+      deadline={<Deadline lang={lang} day={view.deadline} calendar={paths.listingDeadline(lang, view.id)} />}
+      erased={<ErasedOn lang={lang} day={promise.erasedOn} />}
+      report={paths.reportListing(lang, view.id)}
+    />
   );
 }
 
-type PromisedProps = { lang: Lang; answerBy: Day; record: AnswerRecord };
+const places = ["unit", "record", "save", "share", "deadline", "erased"] as const;
+type PanelProps = Record<(typeof places)[number], ReactNode> &
+  Record<"apply" | "answerBy" | "report", string> & { amount: string | null };
 
-const Promised = finished(({ lang, answerBy, record }: PromisedProps) => {
-  const t = useTexts();
-  return (
-    <div className="apply-promise">
-      <p>{t("listing:page.answerByText", { day: formatDay(lang, answerBy) })}</p>
-      {answerRecordTexts(t, record).map((text) => (
-        <p key={text}>{text}</p>
-      ))}
-    </div>
-  );
-});
+const Panel = finished(
+  (panel: PanelProps) => {
+    const t = useTexts();
+    return (
+      <div className="side-box apply-panel">
+        <div className="apply-bar">
+          {panel.amount === null ? null : (
+            <p>
+              <b>{panel.amount}</b> <small>{panel.unit}</small>
+            </p>
+          )}
+          <a className="button-primary" href={panel.apply}>
+            {t("listing:page.apply")}
+          </a>
+        </div>
+        <p>{t("listing:page.applyHint")}</p>
+        <div className="apply-promise">
+          <p>{panel.answerBy}</p>
+          {panel.record}
+        </div>
+        <div className="keep-and-share">
+          {panel.save}
+          {panel.share}
+        </div>
+        {panel.deadline}
+        {panel.erased}
+        <p className="apply-more">
+          <button type="button" className="link-button" data-print hidden>
+            <Icon name="print" />
+            {t("listing:page.print")}
+          </button>
+          <a href={panel.report}>{t("listing:page.report")}</a>
+        </p>
+      </div>
+    );
+  },
+  [...places, "amount", "apply", "answerBy", "report"],
+);
+
+const Line = finished(({ line }: { line: string }) => <p>{line}</p>, ["line"]);
 
 const Deadline = finished(
   ({ lang, day, calendar }: { lang: Lang; day: Day; calendar: string }) => {
@@ -85,10 +99,6 @@ const ErasedOn = finished(({ lang, day }: { lang: Lang; day: Day }) => (
 ));
 
 /** A switch where a script can keep something on the device; elsewhere the way to a page that can be bookmarked. */
-function SaveButton({ view, lang }: { view: ListingView; lang: Lang }) {
-  return <Save bookmark={paths.saved(lang, new URLSearchParams({ l: view.id }))} />;
-}
-
 const Save = finished(
   ({ bookmark }: { bookmark: string }) => {
     const t = useTexts();

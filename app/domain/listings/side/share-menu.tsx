@@ -1,15 +1,14 @@
 import { paths } from "#app/paths.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
-import { useTexts } from "#app/platform/i18n/texts.ts";
+import { type Texts, useTexts } from "#app/platform/i18n/texts.ts";
 import { finished } from "#app/ui/finished.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import type { ListingView } from "../page/find-listing-view.server.ts";
 
 type Props = { view: ListingView; lang: Lang; address: string };
 
-/** Links, so that nothing of it needs a script; nobody else learns of it before one of them is followed. */
-export function ShareMenu({ view, lang, address }: Props) {
-  const t = useTexts();
+/** Links, so that nothing of it needs a script; nobody else learns of it before one of them is followed. A part of the page. */
+export function shareMenu(t: Texts, { view, lang, address }: Props) {
   const place = view.places[0]?.name ?? "";
   const text = t("sheet:share.text", { title: view.title, company: view.company.name, place });
   const [said = "", body = ""] = [text, `${text}\n${address}`].map(encodeURIComponent);

@@ -1,6 +1,7 @@
 import { paths } from "#app/paths.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { finished } from "#app/ui/finished.tsx";
 import type { ListingView } from "../page/find-listing-view.server.ts";
 import type { ListingWays } from "../page/route-text.ts";
 
@@ -14,18 +15,22 @@ export function WayMap({ view, lang, ways }: Props) {
   if (to === undefined) return null;
   const around = new URLSearchParams({ near: to, within: "20" });
   return (
-    <figure className="side-box way-map">
-      <img
-        src={paths.listingMap(lang, view.id, work ? typed : "")}
-        width={320}
-        height={200}
-        alt={work ? t("sheet:way.map", { from: work.from, to }) : t("sheet:way.mapPlace", { to })}
-        loading="lazy"
-        decoding="async"
-      />
-      <figcaption>
-        <a href={paths.map(lang, around)}>{t("sheet:way.mapLink")}</a>
-      </figcaption>
-    </figure>
+    <Picture
+      src={paths.listingMap(lang, view.id, work ? typed : "")}
+      alt={work ? t("sheet:way.map", { from: work.from, to }) : t("sheet:way.mapPlace", { to })}
+      map={paths.map(lang, around)}
+    />
   );
 }
+
+const Picture = finished(
+  ({ src, alt, map }: Record<"src" | "alt" | "map", string>) => (
+    <figure className="side-box way-map">
+      <img src={src} width={320} height={200} alt={alt} loading="lazy" decoding="async" />
+      <figcaption>
+        <a href={map}>{useTexts()("sheet:way.mapLink")}</a>
+      </figcaption>
+    </figure>
+  ),
+  ["src", "alt", "map"],
+);
