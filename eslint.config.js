@@ -5,47 +5,11 @@ import ts from "typescript-eslint";
 
 const banned = (selector, message) => ({ selector, message });
 
-const unsafe = ["argument", "assignment", "call", "member-access", "return"].map(
-  (use) => `@typescript-eslint/no-unsafe-${use}`,
-);
-
+/** The rules that look at types stand in .oxlintrc.json. */
 export default defineConfig([
   globalIgnores(["build/", "data/", "node_modules/"]),
   js.configs.recommended,
-  ts.configs.recommendedTypeChecked,
-  { languageOptions: { parserOptions: { projectService: true } } },
-  { files: ["**/*.js"], extends: [ts.configs.disableTypeChecked] },
-  {
-    files: ["**/*.{ts,tsx}"],
-    rules: {
-      /** A route ends by throwing an answer. */
-      "@typescript-eslint/only-throw-error": [
-        "error",
-        {
-          allow: [
-            { from: "lib", name: "Response" },
-            { from: "package", name: "DataWithResponseInit", package: "@remix-run/router" },
-          ],
-        },
-      ],
-      /** An async function without await turns what it throws into a rejection, as its callers expect. */
-      "@typescript-eslint/require-await": "off",
-      /** Kysely's expression builder and conform's configuration are made to be taken apart. */
-      "@typescript-eslint/unbound-method": "off",
-      /** Node and Hono take listeners that return a promise, and look at it. */
-      "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { arguments: false } }],
-    },
-  },
-  {
-    /** What an action answers is typed `any` by Remix as soon as it may be a Response too; ours are FormState or nothing. */
-    files: ["app/routes/**"],
-    rules: Object.fromEntries(unsafe.map((rule) => [rule, "off"])),
-  },
-  {
-    /** Matchers such as expect.any stand in for values of any type. */
-    files: ["tests/**"],
-    rules: Object.fromEntries(unsafe.map((rule) => [rule, "off"])),
-  },
+  ts.configs.recommended,
   {
     rules: {
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", ignoreRestSiblings: true }],
