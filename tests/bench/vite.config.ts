@@ -10,7 +10,12 @@ import { buildFor, remixFlags } from "../../vite.config.ts";
  */
 export default defineConfig(({ isSsrBuild }) => ({
   build: buildFor(isSsrBuild),
-  resolve: { alias: [{ find: /^.*\/finished\.tsx$/, replacement: path.resolve("tests/bench/app/unfinished.tsx") }] },
+  resolve: {
+    alias: [
+      { find: /^.*\/finished\.tsx$/, replacement: path.resolve("tests/bench/app/unfinished.tsx") },
+      { find: /^.*\/quick-texts\.ts$/, replacement: path.resolve("tests/bench/app/plain-texts.ts") },
+    ],
+  },
   plugins: [
     remix({
       buildDirectory: "build/bench",

@@ -3,6 +3,7 @@ import { useContext } from "react";
 import { I18nContext } from "react-i18next";
 import { i18nFor } from "./i18n-for.ts";
 import { isLang, type Lang, langs, sourceLang } from "./locales.ts";
+import { quickTexts, type Say } from "./quick-texts.ts";
 
 type Namespaces = [
   "common",
@@ -47,9 +48,9 @@ type Namespaces = [
 /** Says a text by its key, "namespace:path"; without a namespace it is one of common.json. */
 export type Texts = TFunction<Namespaces>;
 
-type Say = (key: string, values?: object) => string;
-
-const textsByLang = new Map(langs.map((lang) => [lang, remembering(i18nFor(lang).t as unknown as Say)]));
+const textsByLang = new Map(
+  langs.map((lang) => [lang, quickTexts(i18nFor(lang).t as unknown as Say, lang) as unknown as Texts]), // i18next's type carries a brand that no function of ours can have
+);
 
 export function textsOf(lang: Lang): Texts {
   const texts = textsByLang.get(lang);
@@ -65,16 +66,4 @@ export function useTexts(): Texts {
 export function useLang(): Lang {
   const lang = useContext(I18nContext)?.i18n.language;
   return isLang(lang) ? lang : sourceLang;
-}
-
-/** A text without values is always the same, and a page asks for hundreds; i18next would look each up anew. */
-function remembering(say: Say): Texts {
-  const known = new Map<string, string>();
-  const remembered: Say = (key, values) => {
-    if (values !== undefined) return say(key, values);
-    const text = known.get(key) ?? say(key);
-    known.set(key, text);
-    return text;
-  };
-  return remembered as unknown as Texts; // i18next's type carries a brand that no function of ours can have
 }
