@@ -16,11 +16,7 @@ type Checked<Props, Hole> = {
   [Name in keyof Props]: Name extends Hole ? Props[Name] : Props[Name] extends Data ? Props[Name] : never;
 };
 
-export type Part = {
-  readonly number: number;
-  readonly Component: FunctionComponent<object>;
-  readonly holes: ReadonlySet<string>;
-};
+export type Part = { readonly Component: FunctionComponent<object>; readonly holes: readonly string[] };
 
 /** Puts a part into the page that is being made; known only where pages are made from finished parts. */
 export type PutPart = (part: Part, props: object, lang: Lang) => ReactNode;
@@ -38,7 +34,7 @@ export function finished<Props extends object, Hole extends keyof Props & string
   Component: FunctionComponent<Props>,
   holes: readonly Hole[] = [],
 ): FunctionComponent<Checked<Props, Hole>> {
-  const part: Part = { number: parts.size, Component: Component as FunctionComponent<object>, holes: new Set(holes) };
+  const part: Part = { Component: Component as FunctionComponent<object>, holes };
   const Finished = (props: object) => {
     const put = useContext(FinishedParts);
     const lang = useLang();
@@ -48,9 +44,7 @@ export function finished<Props extends object, Hole extends keyof Props & string
   return Finished;
 }
 
-/** The part that an element would show; null where it is none. */
-export function partOf(node: unknown): { part: Part; props: object } | null {
-  if (!isValidElement<object>(node)) return null;
-  const part = parts.get(node.type);
-  return part ? { part, props: node.props } : null;
+/** The part that an element shows; undefined where it shows none. */
+export function partOf(node: unknown): Part | undefined {
+  return isValidElement(node) ? parts.get(node.type) : undefined;
 }

@@ -1,17 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { LRUCache } from "lru-cache";
-import { createElement } from "react";
+import { createElement, type ReactElement } from "react";
 import { renderToString } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { i18nFor } from "#app/platform/i18n/i18n-for.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { FinishedParts, type Part, partOf, type PutPart } from "./finished.tsx";
+import { FoundByValues } from "./found-by-values.ts";
 
 /** Markup with holes: what stands before each, which prop fills it, and what stands behind the last. */
-type Mould = { before: string[]; holes: string[]; after: string };
+type Mould = { before: string[]; holes: string[]; after: string; size: number };
 
-const largest = 12 * 1024 * 1024;
-const moulds = new LRUCache<string, Mould>({ maxSize: largest });
+const moulds = new FoundByValues<Mould>(6 * 1024 * 1024);
 
 /** Stands for a text while a mould is made; nobody can have typed it. */
 const mark = randomUUID();
@@ -52,8 +52,8 @@ function markupOf(part: Part, props: object, lang: Lang): string {
 function filling(value: unknown, lang: Lang): string {
   if (typeof value === "string") return escaped(value);
   if (Array.isArray(value)) return value.reduce<string>((markup, one) => markup + filling(one, lang), "");
-  const inner = partOf(value);
-  return inner ? markupOf(inner.part, inner.props, lang) : "";
+  const part = partOf(value);
+  return part ? markupOf(part, (value as ReactElement<object>).props, lang) : ""; // a part is an element
 }
 
 /** By React, as everything else; most texts are their own markup. */
@@ -67,49 +67,70 @@ function escape(text: string) {
 }
 
 function mouldOf(part: Part, props: object, lang: Lang): Mould {
-  const key = `${part.number} ${lang} ${shapeOf(part, props)}`;
-  const known = moulds.get(key);
+  const values = valuesOf(part, props as Record<string, unknown>, lang);
+  const known = moulds.get(values);
   if (known) return known;
   const mould = makeMould(part, props, lang);
-  const letters = mould.before.reduce((sum, { length }) => sum + length, key.length + mould.after.length);
-  moulds.set(key, mould, { size: 2 * letters + 200 });
+  moulds.set(valuesOf(part, props as Record<string, unknown>, lang), mould); // making it may have shown names that nobody knew
   return mould;
 }
 
-/** Of a hole counts only what kind of thing fills it, in the order of the holes. It is asked for at every card: it must be quick. */
-function shapeOf({ holes }: Part, props: object) {
-  if (holes.size === 0) return JSON.stringify(props);
-  const given = props as Record<string, unknown>;
-  let shape = "";
-  for (const name of holes) shape += kindOf(given[name]);
-  for (const name in given) if (!holes.has(name)) shape += `${name}:${JSON.stringify(given[name])} `;
-  return shape;
+/** The props of each part that are no holes, in the order in which they were first seen. */
+const namesOfParts = new Map<Part, Set<string>>();
+/** Stands before what is not one plain value. */
+const writtenDown = Symbol();
+
+/** What a mould is found by. It is asked for at every part of every card: it must be quick. */
+function valuesOf(part: Part, props: Record<string, unknown>, lang: Lang): unknown[] {
+  let kinds = 0;
+  for (const name of part.holes) kinds = kinds * 3 + kindOf(props[name]);
+  const values: unknown[] = [part, lang, kinds];
+  for (const name of namesOf(part, props)) {
+    const value = props[name];
+    if (typeof value === "object" && value !== null) values.push(writtenDown, JSON.stringify(value));
+    else values.push(value);
+  }
+  return values;
 }
 
-/** Nothing is a shape of its own: what stands around it may be left out. */
+function namesOf(part: Part, props: object) {
+  const names = namesOfParts.get(part) ?? new Set();
+  for (const name in props) {
+    if (names.has(name) || part.holes.includes(name)) continue;
+    namesOfParts.set(part, names.add(name));
+    moulds.forget(part);
+  }
+  return names;
+}
+
+const [nothing, text, part] = [0, 1, 2];
+
+/** Of a hole counts only what kind of thing fills it. Nothing is one of its own: what stands around it may be left out. */
 function kindOf(value: unknown) {
-  if (value === "" || value === null || value === undefined) return "-";
-  if (typeof value === "string") return "t";
-  if (partOf(value)) return "p";
-  if (Array.isArray(value) && value.every(partOf)) return value.length === 0 ? "-" : "p";
+  if (value === "" || value === null || value === undefined) return nothing;
+  if (typeof value === "string") return text;
+  if (partOf(value)) return part;
+  if (Array.isArray(value) && value.every(partOf)) return value.length === 0 ? nothing : part;
   throw new Error("A hole takes texts and finished parts only");
 }
 
 function makeMould({ Component, holes }: Part, props: object, lang: Lang): Mould {
   const entries = Object.entries(props).map(([name, value]: [string, unknown]) => {
-    const kind = holes.has(name) ? kindOf(value) : "-";
-    return [name, kind === "t" ? textHole(name) : kind === "p" ? partHole(name) : value];
+    const kind = holes.includes(name) ? kindOf(value) : nothing;
+    return [name, kind === text ? textHole(name) : kind === part ? partHole(name) : value];
   });
   const { putPart, whole } = pageOfParts();
-  const html = renderToString(
-    <I18nextProvider i18n={i18nFor(lang)}>
-      <FinishedParts.Provider value={putPart}>
-        <Component {...Object.fromEntries(entries)} />
-      </FinishedParts.Provider>
-    </I18nextProvider>,
+  const html = whole(
+    renderToString(
+      <I18nextProvider i18n={i18nFor(lang)}>
+        <FinishedParts.Provider value={putPart}>
+          <Component {...Object.fromEntries(entries)} />
+        </FinishedParts.Provider>
+      </I18nextProvider>,
+    ),
   );
-  const pieces = whole(html).split(anyHole);
-  const mould: Mould = { before: [], holes: [], after: pieces.at(-1) ?? "" };
+  const pieces = html.split(anyHole);
+  const mould: Mould = { before: [], holes: [], after: pieces.at(-1) ?? "", size: 2 * html.length + 400 };
   for (let at = 0; at + 1 < pieces.length; at += 3) {
     mould.before.push(pieces[at] ?? "");
     mould.holes.push(pieces[at + 1] ?? pieces[at + 2] ?? "");

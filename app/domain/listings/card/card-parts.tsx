@@ -6,7 +6,6 @@ import { finished } from "#app/ui/finished.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { Chip } from "#app/ui/parts.tsx";
 import { Unbroken } from "#app/ui/unbroken.tsx";
-import type { PayText } from "../pay.ts";
 import { type ChipFact, chipText } from "./card-chips.ts";
 import { deadlineText, publishedText, type UsualAnswer, usualAnswerText } from "./card-words.ts";
 import { teamText } from "./team-text.ts";
@@ -16,15 +15,17 @@ export const CardMark = finished(CompanyMark);
 
 export const CardTitle = finished(({ title }: { title: string }) => <Unbroken>{title}</Unbroken>);
 
-export const CardPay = finished(({ pay, near }: { pay: PayText | null; near: string | null }) => {
+type Pay = { amount: string | null; unit: string; near: string | null };
+
+export const CardPay = finished(({ amount, unit, near }: Pay) => {
   const t = useTexts();
   return (
     <p className="card-pay">
-      {pay ? (
+      {amount ? (
         <>
-          {pay.amount}
+          {amount}
           <small>
-            <Unbroken>{pay.unit}</Unbroken>
+            <Unbroken>{unit}</Unbroken>
           </small>
           {near ? <small>{near}</small> : null}
         </>
@@ -58,7 +59,7 @@ export const CardGerman = finished(({ german, ...spoken }: Spoken) => {
   );
 });
 
-export const CardChip = finished(({ fact }: { fact: ChipFact }) => (
+export const CardChip = finished((fact: ChipFact) => (
   <li>
     <Chip>{chipText(useTexts(), useLang(), fact)}</Chip>
   </li>

@@ -1,5 +1,6 @@
 // A face of this room: other nouns may import it.
 
+import { LRUCache } from "lru-cache";
 import type {
   Country,
   Feature,
@@ -86,8 +87,7 @@ export function cardOf(facts: CardFacts, { t, lang }: Reader): Card {
     logo: facts.logo,
     places: facts.places.map((place) => place[nameIn[lang]]),
     country: facts.places[0]?.country ?? "DE",
-    pay: payText(t, lang, facts.pay),
-    payNear: payNear({ t, lang }, facts.pay, facts.rate),
+    ...payOf(facts, { t, lang }),
     kind: facts.kind,
     startsOn: facts.startsOn,
     shifts: facts.shifts,
@@ -103,4 +103,18 @@ export function cardOf(facts: CardFacts, { t, lang }: Reader): Card {
     updatedAt: facts.updatedAt,
     deadline: facts.deadline,
   };
+}
+
+type PayOfCard = Pick<Card, "pay" | "payNear">;
+
+/** The search keeps equal pay once, so that it is known again as what it is. */
+const knownPay = () => new LRUCache<CardFacts["pay"], { rate: CardFacts["rate"]; said: PayOfCard }>({ max: 4_000 });
+const payIn = { de: knownPay(), pl: knownPay(), cs: knownPay() } satisfies Record<Lang, unknown>;
+
+function payOf({ pay, rate }: CardFacts, { t, lang }: Reader): PayOfCard {
+  const known = payIn[lang].get(pay);
+  if (known && known.rate === rate) return known.said;
+  const said = { pay: payText(t, lang, pay), payNear: payNear({ t, lang }, pay, rate) };
+  payIn[lang].set(pay, { rate, said });
+  return said;
 }

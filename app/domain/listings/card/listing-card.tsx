@@ -35,7 +35,7 @@ type CardProps = {
 /** A result: what and how much, who and where, the way and the German, what else decides, and quietly by when. */
 export function ListingCard({ card, lang: _, way = null, headingLevel = 2, query = "", atTop = false }: CardProps) {
   const t = useTexts();
-  const [first, second, third] = chipFacts(t, card).map((fact, at) => <CardChip key={at} fact={fact} />);
+  const [first, second, third] = chipFacts(t, card).map((fact, at) => <CardChip key={at} {...fact} />);
   const search = typeof query === "string" ? query : query.toString();
   const { german, country, teamLanguages } = card;
   return (
@@ -52,7 +52,7 @@ export function ListingCard({ card, lang: _, way = null, headingLevel = 2, query
       original={card.original?.text ?? ""}
       company={card.company}
       places={placesText(t, card.places)}
-      pay={<CardPay pay={card.pay} near={card.payNear} />}
+      pay={<CardPay amount={card.pay?.amount ?? null} unit={card.pay?.unit ?? ""} near={card.payNear} />}
       way={way && <CardWay km={way.km} minutes={way.minutes} via={way.via} />}
       german={<CardGerman german={german} country={country} teamLanguages={teamLanguages} />}
       first={first}
