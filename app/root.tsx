@@ -67,7 +67,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 /** Pages name themselves; this one is for those that could not be shown. */
 export const meta: MetaFunction<typeof loader> = ({ error, data, location }) => {
-  if (error === undefined) return [];
+  if (error === undefined || error === null) return [];
   const segment = location.pathname.split("/")[1];
   const t = i18nFor(isLang(segment) ? segment : sourceLang).t;
   const what = t(`errorPage.${errorCodeOf(statusOf(error))}.title`);

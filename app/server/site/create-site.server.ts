@@ -1,4 +1,5 @@
 import * as streams from "node:stream/web";
+import { setImmediate as immediately } from "node:timers/promises";
 import { type Context, Hono, type MiddlewareHandler } from "hono";
 import type { Db } from "#db/connect.server.ts";
 import { readEdition, type StoreEdition } from "#db/store-edition.server.ts";
@@ -93,11 +94,12 @@ type Shared = { headers: SecurityHeaders; shown: (path: string) => string; metri
 /** A page that the cache has, or what the framework makes. */
 function answered({ context, headers, shown, render, metrics }: Pick<SiteParts, "context" | "render"> & Shared) {
   const cache = pageCache();
+  const readShared = sharedReading(() => readEdition(context.db));
   const files = filesForVisitors(context.files, context.log);
 
   return async (c: Context<SiteEnv>) => {
     const encoding = bestEncoding(c.req.header("Accept-Encoding"));
-    const edition = editionOfRequest(c, context.db);
+    const edition = editionOfRequest(c, context.db, readShared);
     let isMade = false;
     const make = async () => {
       isMade = true;
@@ -158,10 +160,20 @@ function harden(response: Response, headers: Record<string, string>) {
 }
 
 /** Read when it is first asked for. What changes the store reads it anew each time, to find what it changed itself. */
-function editionOfRequest(c: Context<SiteEnv>, db: Db): () => Promise<StoreEdition> {
+function editionOfRequest(c: Context<SiteEnv>, db: Db, readShared: () => Promise<StoreEdition>) {
   if (c.req.method === "POST") return () => readEdition(db);
   let edition: Promise<StoreEdition> | undefined;
-  return () => (edition ??= readEdition(db));
+  return () => (edition ??= readShared());
+}
+
+/** Whoever has asked before it begins is answered from one reading; it begins when all that has arrived was looked at. */
+function sharedReading<Read>(read: () => Promise<Read>): () => Promise<Read> {
+  let coming: Promise<Read> | undefined;
+  return () =>
+    (coming ??= immediately().then(() => {
+      coming = undefined;
+      return read();
+    }));
 }
 
 const sessionCookies = ["session", "__Host-session"];
@@ -175,11 +187,12 @@ const decided = ["Forwarded", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Forwar
 
 /** As the framework shall see it: under our own origin, whatever stands in the visitor's headers. */
 function requestFor(c: Context<SiteEnv>, origin: string) {
-  const headers = new Headers(c.req.raw.headers);
-  for (const name of decided) headers.delete(name);
-  /** What is the same for everybody does not learn who asks. */
-  if (c.get("forEverybody")) headers.delete("Cookie");
   const chunks = c.get("body")?.chunks;
+  /** What is the same for everybody learns nothing of who asks. */
+  const isShared = c.get("forEverybody");
+  const headers = new Headers(isShared && !chunks ? undefined : c.req.raw.headers);
+  for (const name of decided) headers.delete(name);
+  if (isShared) headers.delete("Cookie");
   /** Reads nothing before it is asked to. Node's type and the browser's name the same class. */
   const body = chunks ? (streams.ReadableStream.from(chunks) as ReadableStream<Uint8Array>) : null;
   const method = c.req.method === "HEAD" ? "GET" : c.req.method;

@@ -77,7 +77,7 @@ export function plainAddress(findRoute: FindRoute): Guard {
     const { knownQuery } = found.route;
     c.set("forEverybody", knownQuery !== undefined || isOpenData(path));
     if (knownQuery && !isPost) {
-      const known = knownQuery(new URLSearchParams(query)).toString();
+      const known = query === "" ? "" : knownQuery(new URLSearchParams(query)).toString();
       c.set("target", path + (known === "" ? "" : `?${known}`));
     }
     return next();

@@ -3,7 +3,7 @@ import { segmentsOf } from "./path-segments.ts";
 
 /**
  * The parameters from which a page is made, in one order and spelling: whatever else was asked is left out. Only of
- * pages that are the same for everybody, because these are kept by their address.
+ * pages that are the same for everybody, because these are kept by their address. Where nothing was asked, it is not called.
  */
 export type KnownQuery = (asked: URLSearchParams) => URLSearchParams;
 
