@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import type { Db } from "#db/connect.server.ts";
 import type { StoreEdition } from "#db/store-edition.server.ts";
 import type { Config } from "./config.server.ts";
+import type { DiskTrouble } from "./files/disk-trouble.server.ts";
 import type { FileStore } from "./files/file-store.server.ts";
 import type { Scanner } from "./files/scanner.server.ts";
 import type { RateLimits } from "./http/rate-limits.server.ts";
@@ -16,8 +17,8 @@ export type AppContext = {
   now: () => Date;
   log: Logger;
   files: FileStore;
-  /** Whether nothing large may be taken in any more. */
-  isDiskFull: () => Promise<boolean>;
+  /** Why nothing new may be taken in any more. */
+  diskTrouble: () => Promise<DiskTrouble | null>;
   /** Null when the operator has no virus scanner. */
   scan: Scanner | null;
   limits: RateLimits;

@@ -38,7 +38,7 @@ export function testContext(
     now,
     log: pino({ level: "silent" }),
     files: encryptedFileStore(diskStore(temporaryFolder()), config.secretKey),
-    isDiskFull: () => Promise.resolve(false),
+    diskTrouble: () => Promise.resolve(null),
     scan: null,
     limits: rateLimits(db, { secretKey: config.secretKey, now, factor: limitFactor }),
     visits: tally(),

@@ -7,6 +7,7 @@ import type { Logger } from "pino";
 import { onTestFinished } from "vitest";
 import type { Db } from "#db/connect.server.ts";
 import { readConfig } from "#app/platform/config.server.ts";
+import type { AppContext } from "#app/platform/context.server.ts";
 import type { FileStore } from "#app/platform/files/file-store.server.ts";
 import type { SiteRoute } from "#app/platform/http/addresses/site-routes.ts";
 import siteRoutes from "#app/routes.ts";
@@ -27,7 +28,7 @@ type Parts = {
   limitFactor?: number;
   now?: () => Date;
   log?: Logger;
-  isDiskFull?: () => Promise<boolean>;
+  diskTrouble?: AppContext["diskTrouble"];
   metrics?: SiteMetrics;
   uploads?: UploadRoom;
   paces?: Partial<Paces>;

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { askStore } from "#app/platform/ask-store.server.ts";
+import type { DiskTrouble } from "#app/platform/files/disk-trouble.server.ts";
 import { findFilesTroubles } from "#app/platform/files/find-files-troubles.server.ts";
 import { findClockTroubles } from "#app/platform/jobs/clock-state.server.ts";
 import { findDamageTroubles, findKeepingTroubles } from "#app/platform/keeping/keeping-state.server.ts";
@@ -11,12 +12,12 @@ import { findDamageTroubles, findKeepingTroubles } from "#app/platform/keeping/k
 export async function loader({ context }: LoaderFunctionArgs) {
   try {
     await askStore(context.db);
-    const { db, config, now, isDiskFull } = context;
+    const { db, config, now, diskTrouble } = context;
     const troubles = [
       ...(config.backup ? await findKeepingTroubles(db, { every: config.backup.every, now: now() }) : []),
       ...(await findClockTroubles(db)),
       ...(await findDamageTroubles(db)),
-      ...((await isDiskFull()) ? ["disk: nearly full, nothing new is taken in"] : []),
+      ...inWords(await diskTrouble()),
       ...(await findFilesTroubles(context)),
     ];
     return plain(["ready", ...troubles, ""].join("\n"), 200);
@@ -24,6 +25,12 @@ export async function loader({ context }: LoaderFunctionArgs) {
     context.log.error({ err: error }, "the store does not answer");
     return plain("not ready\n", 503);
   }
+}
+
+function inWords(trouble: DiskTrouble | null) {
+  if (trouble === null) return [];
+  const what = trouble === "full" ? "nearly full, nothing new is taken in" : "read-only, nothing is saved";
+  return [`disk: ${what}`];
 }
 
 function plain(text: string, status: number) {

@@ -2,8 +2,8 @@ import { alone } from "#db/postgres/alone.server.ts";
 import { loadVocabulary } from "#db/seed/load-vocabulary.server.ts";
 import type { Config } from "#app/platform/config.server.ts";
 import { clamdScanner } from "#app/platform/files/clamd-scanner.server.ts";
+import { diskTrouble } from "#app/platform/files/disk-trouble.server.ts";
 import { encryptedFileStore } from "#app/platform/files/encrypted-file-store.server.ts";
-import { isDiskFull } from "#app/platform/files/is-disk-full.server.ts";
 import { sealedStoreOf } from "#app/platform/files/stores/files-place.server.ts";
 import { rateLimits } from "#app/platform/http/rate-limits.server.ts";
 import type { JobContext } from "#app/platform/jobs/clock.server.ts";
@@ -26,7 +26,7 @@ export async function openBoard(config: Config, { claimed = false } = {}): Promi
     now,
     log,
     files: encryptedFileStore(sealedStoreOf(config.files, { db, dataDir: config.dataDir }), config.secretKey),
-    isDiskFull: () => isDiskFull(config.dataDir),
+    diskTrouble: () => diskTrouble(config.dataDir),
     scan: config.clamdAddress === "" ? null : clamdScanner(config.clamdAddress),
     limits: rateLimits(db, {
       secretKey: config.secretKey,

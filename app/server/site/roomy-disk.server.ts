@@ -8,11 +8,11 @@ import { discard } from "./request-body.server.ts";
 
 const retryAfter = "3600";
 
-/** While the disk is nearly full nothing new is taken in. Reading, answering, erasing and signing in go on. */
-export function roomyDisk({ isDiskFull }: Pick<AppContext, "isDiskFull">): Guard {
+/** While the disk is nearly full, or read-only, nothing new is taken in. Reading, answering, erasing and signing in go on. */
+export function roomyDisk({ diskTrouble }: Pick<AppContext, "diskTrouble">): Guard {
   return async (c, next) => {
     const type = c.req.header("Content-Type");
-    if (c.req.method !== "POST" || !isIntake(c.req.path, type) || !(await isDiskFull())) return next();
+    if (c.req.method !== "POST" || !isIntake(c.req.path, type) || (await diskTrouble()) === null) return next();
     const page = diskFullPage({
       lang: langOfPath(c.req.path),
       boardName: c.get("boardName"),

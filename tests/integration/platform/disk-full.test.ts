@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { closeSync, openSync, writeSync } from "node:fs";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { isReadOnly } from "#app/platform/files/disk-trouble.server.ts";
 import { isDiskFull } from "#app/platform/files/is-disk-full.server.ts";
 import { loader as health } from "#app/routes/machine/health.ts";
 import { loader as readiness } from "#app/routes/machine/readiness.ts";
@@ -11,7 +12,7 @@ import { get } from "#tests/support/requests.ts";
 import { startSite } from "#tests/support/site.ts";
 
 const db = await freshDatabase();
-const full = { isDiskFull: () => Promise.resolve(true) };
+const full = { diskTrouble: () => Promise.resolve("full" as const) };
 
 test.each([
   ["exactly three percent free", 3, false],
@@ -23,6 +24,16 @@ test.each([
 test("a disk that does not say how full it is has room", async () => {
   expect(await isDiskFull("/nowhere/at/all")).toBe(false);
 });
+
+test.each(["EROFS", "EIO"])(
+  "a disk that a system writes to no more (%s) is read-only, one that is full is not",
+  async (code) => {
+    const failing = (code: string) => () => Promise.reject(Object.assign(new Error(), { code }));
+    expect(await isReadOnly("/data", failing(code))).toBe(true);
+    expect(await isReadOnly("/data", failing("ENOSPC"))).toBe(false);
+    expect(await isReadOnly(temporaryFolder())).toBe(false);
+  },
+);
 
 test("what is typed into a new ad or application stays on the page that refuses it, in its language", async () => {
   const { post } = await startSite(db, full);
@@ -43,6 +54,14 @@ test("files are refused before they take room, and the form is named", async () 
   expect(answer.status).toBe(503);
   expect(answer.body).toContain('href="/pl/apply/x/draft/documents?change"');
   expect(answer.body).not.toContain("<form");
+});
+
+test("a read-only disk refuses like a full one, and readiness tells them apart", async () => {
+  const readOnly = { diskTrouble: () => Promise.resolve("readOnly" as const) };
+  const { post } = await startSite(db, readOnly);
+  expect(await post("/de/apply/x", { body: "a=b" })).toMatchObject({ status: 503, headers: { "retry-after": "3600" } });
+  const answer = await readiness({ request: get("/readyz"), params: {}, context: testContext(db, readOnly) });
+  expect([answer.status, await answer.text()]).toEqual([200, "ready\ndisk: read-only, nothing is saved\n"]);
 });
 
 test("reading, signing in and taking back go on, and with room everything does", async () => {

@@ -11,7 +11,7 @@ type Full = {
   typed: readonly (readonly [string, string])[] | null;
 };
 
-/** For who sends something in while the disk is nearly full: the page itself keeps what was typed, to be sent once more. */
+/** For who sends something in while the disk is nearly full, or read-only: the page itself keeps what was typed, to be sent once more. */
 export function diskFullPage({ lang, boardName, target, typed }: Full) {
   const { t } = i18nFor(lang);
   const children = (
