@@ -1,6 +1,3 @@
-import { once } from "node:events";
-import { type IncomingMessage, request } from "node:http";
-import { text } from "node:stream/consumers";
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
 import { connect, type Db } from "#db/connect.server.ts";
@@ -14,6 +11,7 @@ import { startDraft } from "#app/domain/applications/draft/start-draft.server.ts
 import { markCompanyChanged } from "#app/domain/companies/mark-company-changed.server.ts";
 import { limits } from "#app/platform/http/limits.ts";
 import { demoPassword } from "#app/server/demo/demo-password.ts";
+import { ask, cookiesOf, send, sendDocuments } from "#tests/support/ask.ts";
 import { temporaryFolder } from "#tests/support/context.ts";
 import { fixtureBytes } from "#tests/support/fixtures.ts";
 import { startMailServer } from "#tests/support/mail-server.ts";
@@ -21,27 +19,6 @@ import { startPostgres } from "#tests/support/postgres-server.ts";
 import { freePort, launch, untilReady } from "#tests/support/process.ts";
 import { production } from "#tests/support/production.ts";
 import { startRoundRobin } from "#tests/support/round-robin.ts";
-
-type Asking = { method?: string; headers?: Record<string, string>; body?: string | Buffer };
-type Answer = { status: number; headers: IncomingMessage["headers"]; body: string };
-
-/** As the proxy of production asks: under the public name. */
-async function ask(port: number, path: string, { method = "GET", headers, body }: Asking = {}): Promise<Answer> {
-  const own = { Host: "jobs.association.example", ...(method === "POST" ? { Origin: production.APP_ORIGIN } : {}) };
-  const asked = request({ port, host: "127.0.0.1", path, method, headers: { ...own, ...headers } });
-  asked.end(body);
-  const [answer] = (await once(asked, "response")) as [IncomingMessage];
-  return { status: answer.statusCode ?? 0, headers: answer.headers, body: await text(answer) };
-}
-
-function send(port: number, path: string, fields: Record<string, string>, headers?: Record<string, string>) {
-  const body = new URLSearchParams(fields).toString();
-  return ask(port, path, {
-    method: "POST",
-    headers: { "Content-Type": "application/x-www-form-urlencoded", ...headers },
-    body,
-  });
-}
 
 /** A filled board on a PostgreSQL of its own, and what starts processes that serve it. */
 async function filledBoard() {
@@ -82,9 +59,6 @@ async function publishedListing(db: Db) {
 }
 
 type Board = { db: Db; proxy: number; ports: number[]; visitor: string };
-
-const cookiesOf = ({ headers }: Answer) =>
-  (headers["set-cookie"] ?? []).map((cookie) => cookie.split(";")[0]).join("; ");
 
 async function signInOnceIsEverywhere({ proxy, ports, visitor }: Board) {
   const from = { "X-Forwarded-For": `198.51.100.${visitor}` };
@@ -149,11 +123,8 @@ async function documentsArriveEverywhere({ db, proxy, ports }: Board) {
   const { id } = await publishedListing(db);
   const path = `/de/apply/${id}/${await startDraft(db, { listingId: id, lang: "de", now: new Date() })}/documents`;
   for (const name of ["eins.pdf", "zwei.pdf", "drei.pdf"]) {
-    const head = `--b\r\nContent-Disposition: form-data; name="documents"; filename="${name}"\r\n\r\n`;
-    const tail = '\r\n--b\r\nContent-Disposition: form-data; name="then"\r\n\r\nadd\r\n--b--\r\n';
-    const body = Buffer.concat([Buffer.from(head), fixtureBytes("lebenslauf.pdf"), Buffer.from(tail)]);
-    const headers = { "Content-Type": "multipart/form-data; boundary=b" };
-    expect((await ask(proxy, path, { method: "POST", headers, body })).status).toBe(303);
+    const documents = [{ name, bytes: fixtureBytes("lebenslauf.pdf") }];
+    expect((await sendDocuments(proxy, path, { documents, then: "add" })).status).toBe(303);
   }
   for (const port of ports) {
     const { body } = await ask(port, path);

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { SMTPServer } from "smtp-server";
-import { onTestFinished } from "vitest";
+import { whenOver } from "./when-over.ts";
 
 type Received = { from: string; to: string[]; message: string };
 type Answer = { code: number; text: string } | null;
@@ -25,13 +25,13 @@ export async function startMailServer({ answer = () => null }: { answer?: (recip
         received.push(mail);
         arrived.resolve(mail);
         done();
-      });
+      }, done); // who sends may die in the middle
     },
   });
   server.on("error", () => undefined);
   const listener = server.listen(0, "127.0.0.1");
   await once(listener, "listening");
-  onTestFinished(() => new Promise((done) => server.close(() => done())));
+  whenOver(() => new Promise<void>((done) => server.close(() => done())));
   return {
     url: `smtp://127.0.0.1:${(listener.address() as AddressInfo).port}`,
     received,

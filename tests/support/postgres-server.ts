@@ -4,6 +4,7 @@ import { chownSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeF
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 
 const admin = "admin";
@@ -34,11 +35,21 @@ export async function startPostgres({ bin, settings = {} }: { bin?: string; sett
     const data = path.join(folder, "data");
     await run(path.join(programs, "initdb"), [...initial, `--pgdata=${data}`], runner);
     writeFileSync(path.join(data, "pg_hba.conf"), whoMayEnter);
-    const stop = await serve(path.join(programs, "postgres"), { folder, data, runner, settings });
+    const begin = () => serve(path.join(programs, "postgres"), { folder, data, runner, settings });
+    let serving = await begin();
     const url = (database: string, user = "board") =>
       `postgres://${user}@localhost/${database}?host=${encodeURIComponent(folder)}`;
     await addUser(url("postgres", admin));
-    return { folder, data, url, stop };
+    const stop = async () => {
+      await serving("SIGQUIT");
+      rmSync(folder, { recursive: true, force: true });
+    };
+    /** As a machine without memory does it, and whoever looks after it starts it again. */
+    const crash = async () => {
+      await serving("SIGKILL");
+      serving = await again(begin);
+    };
+    return { folder, data, url, stop, crash };
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
     throw new Error(`PostgreSQL does not start here: ${error instanceof Error ? error.message : String(error)}`, {
@@ -132,10 +143,21 @@ async function serve(program: string, { folder, data, runner, settings }: Serve)
     server.once("error", reject);
     server.once("exit", () => reject(new Error(said.trim())));
   });
-  return async () => {
+  return async (signal: "SIGQUIT" | "SIGKILL") => {
     watch.kill();
-    server.kill("SIGQUIT");
+    server.kill(signal);
     await ended;
-    rmSync(folder, { recursive: true, force: true });
   };
+}
+
+/** While processes of the one that was killed are still leaving, it does not start. */
+async function again<Served>(begin: () => Promise<Served>): Promise<Served> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await begin();
+    } catch (error) {
+      if (tries === 100) throw error;
+      await pause(100);
+    }
+  }
 }

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
-import { onTestFinished } from "vitest";
+import { whenOver } from "./when-over.ts";
 
 /** Runs the built program as its users do. What the machine's own environment says about the board does not count. */
 export function launch(words: string[], environment: Record<string, string> = {}, program = "app/launch.js") {
@@ -14,11 +14,12 @@ export function launch(words: string[], environment: Record<string, string> = {}
   child.stdout.on("data", (chunk) => said.push(String(chunk)));
   child.stderr.on("data", (chunk) => said.push(String(chunk)));
   const ended = once(child, "exit").then(([code]) => code as number | null);
-  onTestFinished(async () => {
+  const kill = async () => {
     child.kill("SIGKILL");
     await ended;
-  });
-  return { stop: () => child.kill("SIGTERM"), ended, said: () => said.join("") };
+  };
+  whenOver(kill);
+  return { pid: child.pid ?? 0, stop: () => child.kill("SIGTERM"), kill, ended, said: () => said.join("") };
 }
 
 export async function untilReady(url: string) {

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { Agent, createServer, type IncomingMessage, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
-import { onTestFinished } from "vitest";
+import { whenOver } from "./when-over.ts";
 
 type Behind = { port: number; ready: boolean };
 
@@ -40,7 +40,7 @@ export async function startRoundRobin(ports: number[]) {
     }
   })();
 
-  onTestFinished(async () => {
+  whenOver(async () => {
     isOver = true;
     await watching;
     agent.destroy();
