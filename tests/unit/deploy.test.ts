@@ -22,6 +22,7 @@ const ofDeploy = [
   "BACKUPS",
   "NODE_ENV",
   "BOARD_COMMIT",
+  "POSTGRES_CLIENT",
   "POSTGRES_INITDB_ARGS",
   "POSTGRES_PASSWORD",
   "POSTGRES_DB",
@@ -51,6 +52,12 @@ test("every variable of the board is explained", () => {
 test("the image has the version of the package", () => {
   const named = [dockerfile, ...composeFiles].flatMap((file) => all(file, /\bdreiland:([\d.]+\d)/g));
   expect(new Set(named)).toEqual(new Set([version]));
+});
+
+test("the programs that back PostgreSQL up are of its version", () => {
+  const file = read("deploy/containers/compose.postgres.yaml");
+  expect(all(file, /POSTGRES_CLIENT: "(\d+)"/g)).toEqual(all(file, /image: postgres:(\d+)/g));
+  expect(file).toMatch(/ROLE: jobs\n\s+BACKUP_DIR: \/backups\n\s+volumes:[^]*?:\/backups\n/);
 });
 
 test("what is copied into the image is there, and let through", () => {
