@@ -2,7 +2,8 @@ import { readConfig } from "#app/platform/config.server.ts";
 import { moveFiles } from "#app/platform/files/move-files.server.ts";
 import { isFilesKind, sealedStoreOf } from "#app/platform/files/stores/files-place.server.ts";
 import { type SealedStore, StoreAway } from "#app/platform/files/stores/sealed-store.ts";
-import { openBoard } from "../board/open-board.server.ts";
+import { openStore } from "../board/open-store.server.ts";
+import { assertKey } from "../keys/assert-key.server.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Command } from "./command.ts";
 import { indented, inMegabytes, secondsSince } from "./report.ts";
@@ -23,14 +24,16 @@ export const moveFilesCommand: Command = {
     if (config.files.kind === kind)
       throw new UsageError(`FILES is ${kind} itself. Set it to where the files shall go.`);
     const { files: place } = readConfig({ ...process.env, FILES: kind }, "production");
-    const { db, files } = await openBoard(config);
+    const db = await openStore(config);
     try {
+      await assertKey(db, config.secretKey);
       const from = sealedStoreOf(place, { db, dataDir: config.dataDir });
-      await files.sealed.check();
+      const to = sealedStoreOf(config.files, { db, dataDir: config.dataDir });
+      await to.check();
       const began = performance.now();
-      const moved = await moveFiles({ db, from, to: files.sealed, tell: progress });
+      const moved = await moveFiles({ db, from, to, tell: progress });
       console.log(
-        `${moved.files} files, ${inMegabytes(moved.bytes)}, are in ${files.sealed.where}, compared byte for byte; ` +
+        `${moved.files} files, ${inMegabytes(moved.bytes)}, are in ${to.where}, compared byte for byte; ` +
           `${moved.copied} of them were copied now, in ${secondsSince(began)}.`,
       );
       if (moved.missing.length > 0)

@@ -1,7 +1,8 @@
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { readConfig } from "#app/platform/config.server.ts";
 import { findClockDoubt, saveClock } from "#app/platform/jobs/clock-state.server.ts";
-import { openBoard } from "../board/open-board.server.ts";
+import { openStore } from "../board/open-store.server.ts";
+import { assertKey } from "../keys/assert-key.server.ts";
 import type { Command } from "./command.ts";
 
 /** Beside a running board, which goes on by itself, or before it is started again after a long time. */
@@ -9,8 +10,10 @@ export const trustClockCommand: Command = {
   words: "office trust-clock",
   does: ["believe the clock of this machine again after it has jumped: erasing goes on"],
   async run() {
-    const { db, now } = await openBoard(readConfig(process.env, "production"));
-    const found = now();
+    const config = readConfig(process.env, "production");
+    const db = await openStore(config);
+    await assertKey(db, config.secretKey);
+    const found = new Date();
     const doubt = await inTransaction(db, async (db) => {
       const before = await findClockDoubt(db);
       await saveClock(db, { doubt: null, seen: found.getTime() });
