@@ -4,6 +4,7 @@ import type { Db } from "../connect.server.ts";
 import { inTransactionOnce } from "../in-transaction-once.server.ts";
 import { migrate } from "../migrate.server.ts";
 import { migrations } from "../migrations/index.ts";
+import { emptyStore, refuseFilled } from "../postgres/empty-store.server.ts";
 import type { Database } from "../schema.ts";
 import { StoreRefused } from "../store-refused.ts";
 import { liftForeignKeys } from "./lift-foreign-keys.server.ts";
@@ -29,7 +30,7 @@ export function lookAtStore(file: string): Moved {
  * the end, or nothing. Nobody may write to the store meanwhile.
  */
 export async function moveStore(file: string, target: Db): Promise<Moved> {
-  await refuseWhatIsThere(target);
+  await refuseFilled(target);
   try {
     await migrate(target);
     return await inTransactionOnce(target, async (target) => {
@@ -40,27 +41,9 @@ export async function moveStore(file: string, target: Db): Promise<Moved> {
       return before;
     });
   } catch (error) {
-    await empty(target);
+    await emptyStore(target);
     throw error;
   }
-}
-
-export async function refuseWhatIsThere(target: Db) {
-  const there = await tablesThere(target);
-  if (there.length > 0)
-    throw new StoreRefused(`The database is not empty (${there.slice(0, 3).join(", ")}). Move into a new one.`);
-}
-
-async function tablesThere(target: Db) {
-  const { rows } = await sql<{ name: string }>`
-    select tablename as name from pg_tables where schemaname = current_schema() order by 1
-  `.execute(target);
-  return rows.map(({ name }) => name);
-}
-
-/** It was empty before. */
-async function empty(target: Db) {
-  for (const table of await tablesThere(target)) await sql`drop table ${sql.table(table)} cascade`.execute(target);
 }
 
 async function copyTables(store: SQLite.Database, target: Db): Promise<Moved> {

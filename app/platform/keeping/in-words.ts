@@ -1,3 +1,5 @@
+import { StoreRefused } from "#db/store-refused.ts";
+import { StoreAway } from "../files/stores/sealed-store.ts";
 import { KeepingError } from "./keeping-error.ts";
 
 const words: Record<string, string> = {
@@ -12,8 +14,10 @@ const words: Record<string, string> = {
   SQLITE_NOTADB: "the store is damaged",
 };
 
-/** The failure of a disk as its administrator says it; what is no such failure is thrown on as it came. */
+/** The failure of a disk or a server as its administrator says it; what is no such failure is thrown on as it came. */
 export function inWords(error: unknown, what: string) {
+  if (error instanceof StoreRefused || error instanceof StoreAway)
+    return new KeepingError(`${what}: ${error.message}`, { cause: error });
   if (error instanceof KeepingError || !(error instanceof Error && "code" in error)) return error;
   const code = String(error.code);
   return new KeepingError(`${what}: ${words[code] ?? error.message} (${code}).`, { cause: error });

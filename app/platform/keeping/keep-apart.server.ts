@@ -1,14 +1,25 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
+import { forPrograms } from "#db/postgres/libpq-environment.ts";
 import { hour } from "../durations.ts";
 import type { Backup } from "./make-backup.server.ts";
+import type { StorePlace } from "./store-to-copy.server.ts";
 
 export type Asked =
-  { deed: "backup"; backup: Backup } | { deed: "trial"; backupDir: string } | { deed: "look"; store: string };
+  | { deed: "backup"; backup: Backup }
+  | { deed: "trial"; backupDir: string; database: StorePlace["database"] }
+  | { deed: "look"; store: string };
 
 /** "later" while somebody else works in the folder of backups. */
-export type Answer = { done: true; missing: string[] } | { done: false; reason: string } | "later";
+export type Answer = Done | { done: false; reason: string } | "later";
+
+type Done = {
+  done: true;
+  missing: string[];
+  /** A test restore that could only read the backup to its end, because this user may make no database. */
+  onlyRead?: boolean;
+};
 
 const patience = 2 * hour;
 
@@ -16,7 +27,7 @@ const patience = 2 * hour;
 export async function keepApart(asked: Asked): Promise<Answer> {
   const child = fork(path.resolve("app/platform/keeping/keeper.server.ts"), {
     execArgv: ["--no-warnings"],
-    env: { NODE_ENV: "production" },
+    env: { NODE_ENV: "production", ...forPrograms(process.env) },
     serialization: "advanced",
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });

@@ -2,9 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdir, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { copyStore } from "#db/keeping/copy-store.server.ts";
-import { readCopy, type StoreCopy } from "#db/keeping/read-copy.server.ts";
-import { type FilesPlace, sealedStoreOf } from "../files/stores/files-place.server.ts";
+import type { FilesPlace } from "../files/stores/files-place.server.ts";
 import { programVersion } from "../program-version.server.ts";
 import { aloneIn, completeBackups, removeNeedless, unfinishedIn } from "./backup-folder.server.ts";
 import { backupName, type Keep } from "./backup-names.ts";
@@ -13,10 +11,11 @@ import { factsOf, forceToDisk } from "./durable-files.server.ts";
 import { inWords } from "./in-words.ts";
 import { isInside } from "./is-inside.server.ts";
 import { KeepingError } from "./keeping-error.ts";
-import { filesFolder, storeName, writeManifest } from "./manifest.server.ts";
+import { filesFolder, writeManifest } from "./manifest.server.ts";
+import { type StorePlace, type StoreToCopy, storeToCopy } from "./store-to-copy.server.ts";
+import { withFiles } from "./with-files.server.ts";
 
-export type Backup = {
-  dataDir: string;
+export type Backup = StorePlace & {
   /** Where its documents lie. */
   place: FilesPlace;
   backupDir: string;
@@ -33,21 +32,22 @@ export type BackupMade = { folder: string; bytes: number; files: number; missing
  * The store of one moment and every file that it names, in a folder of its own, which gets its name when all of it is on
  * the disk. The board goes on meanwhile, in this process or another.
  */
-export async function makeBackup(
-  backup: Backup,
-  copy: CopyFile = copyFrom(sealedStoreOf(backup.place, backup)),
-): Promise<BackupMade> {
+export async function makeBackup(backup: Backup, copy?: CopyFile): Promise<BackupMade> {
   const { dataDir, backupDir } = backup;
-  if (!existsSync(path.join(dataDir, storeName))) throw new KeepingError(`There is no store in ${dataDir}.`);
+  const source = storeToCopy(backup);
   if (isInside(backupDir, dataDir)) throw new KeepingError(`${backupDir} lies in the data folder itself.`);
   try {
-    return await aloneIn(backupDir, () => make(backup, copy));
+    return await aloneIn(backupDir, () =>
+      withFiles(backup, (files) => make(backup, { source, copy: copy ?? copyFrom(files) })),
+    );
   } catch (error) {
     throw inWords(error, `The backup into ${backupDir} failed`);
   }
 }
 
-async function make({ dataDir, backupDir, now, keep, afresh }: Backup, copy: CopyFile): Promise<BackupMade> {
+type Sources = { source: StoreToCopy; copy: CopyFile };
+
+async function make({ backupDir, now, keep, afresh }: Backup, { source, copy }: Sources): Promise<BackupMade> {
   const name = backupName(now);
   const folder = path.join(backupDir, name);
   if (existsSync(folder)) throw new KeepingError(`${folder} is there already.`);
@@ -56,11 +56,11 @@ async function make({ dataDir, backupDir, now, keep, afresh }: Backup, copy: Cop
   try {
     await mkdir(path.join(part, filesFolder), { recursive: true, mode: 0o700 });
     const files = await collectFiles({ to: part, former: former && path.join(backupDir, former), copy });
-    const { store, missing } = await copyTogether({ dataDir, part, files });
+    const { store, missing } = await copyTogether({ source, part, files });
     await files.removeOthers(store.files.map(({ id }) => id));
-    const storeFile = path.join(part, storeName);
+    const storeFile = path.join(part, source.name);
     await forceToDisk(storeFile);
-    const facts = { [storeName]: await factsOf(storeFile), ...files.facts() };
+    const facts = { [source.name]: await factsOf(storeFile), ...files.facts() };
     await writeManifest(part, {
       version: programVersion().version,
       at: now.toISOString(),
@@ -90,23 +90,14 @@ const mostTries = 5;
  * store is then copied once more, without the row, and of files only what came meanwhile. What is missing twice running
  * the data folder itself has lost: that is said, and no reason to keep no backup.
  */
-async function copyTogether({ dataDir, part, files }: { dataDir: string; part: string; files: CollectedFiles }) {
+async function copyTogether({ source, part, files }: { source: StoreToCopy; part: string; files: CollectedFiles }) {
   let before: string[] = [];
   for (let tries = 1; ; tries++) {
-    const store = await copyOfStore(path.join(dataDir, storeName), path.join(part, storeName));
+    const store = await source.copyTo(path.join(part, source.name));
     const missing = await files.take(store.files.map(({ id }) => id));
     const isLost = missing.length > 0 && missing.every((id) => before.includes(id));
     if (missing.length === 0 || isLost || tries === mostTries) return { store, missing };
     before = missing;
     await pause(breath);
   }
-}
-
-async function copyOfStore(file: string, copy: string): Promise<StoreCopy> {
-  await rm(copy, { force: true });
-  await copyStore(file, copy);
-  const store = readCopy(copy);
-  if (store.damage.length > 0)
-    throw new KeepingError(`${file} is damaged, and so would be its backup: ${store.damage.join("; ")}`);
-  return store;
 }

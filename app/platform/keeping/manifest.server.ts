@@ -5,7 +5,9 @@ import { writeDurably } from "./durable-files.server.ts";
 import { KeepingError } from "./keeping-error.ts";
 
 export const manifestName = "manifest.json";
+/** The store of SQLite, and that of PostgreSQL as pg_dump archives it. */
 export const storeName = "board.db";
+export const dumpName = "board.dump";
 export const filesFolder = "files";
 
 /** Of files/…, as the store of files calls it. */
@@ -24,7 +26,7 @@ const Manifest = z.object({
   rows: z.record(z.string(), z.number()),
   /** By path inside the backup. */
   files: z.record(
-    z.string().regex(/^(board\.db|files\/[0-9a-f-]{36})$/),
+    z.string().regex(/^(board\.(?:db|dump)|files\/[0-9a-f-]{36})$/),
     z.object({ size: z.number(), sha256: z.string() }),
   ),
   /** Files that rows of the store name and the data folder itself had lost. */
@@ -32,6 +34,15 @@ const Manifest = z.object({
 });
 
 export type Manifest = z.infer<typeof Manifest>;
+
+/** Of what kind the store of a backup is; null where it holds none. */
+export function storeIn({ files }: Pick<Manifest, "files">) {
+  return [storeName, dumpName].find((name) => name in files) ?? null;
+}
+
+/** Without the store itself. */
+export const countFiles = ({ files }: Pick<Manifest, "files">) =>
+  Object.keys(files).filter((name) => name.startsWith(`${filesFolder}/`)).length;
 
 export function writeManifest(backup: string, manifest: Omit<Manifest, "format">) {
   return writeDurably(path.join(backup, manifestName), JSON.stringify({ format, ...manifest }, null, 1));

@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { chmod, mkdir, readdir, rename, rm } from "node:fs/promises";
+import { chmod, mkdir, readdir, rename } from "node:fs/promises";
 import path from "node:path";
 import { holdLock } from "#db/hold-lock.server.ts";
 import { type FilesPlace, sealedStoreOf } from "../files/stores/files-place.server.ts";
@@ -8,8 +8,8 @@ import { copyDurably, forceToDisk } from "./durable-files.server.ts";
 import { examine } from "./examine.server.ts";
 import { inWords } from "./in-words.ts";
 import { KeepingError } from "./keeping-error.ts";
-import { filesFolder, idOf, type Manifest, storeName } from "./manifest.server.ts";
-import { verifyBackup } from "./verify-backup.server.ts";
+import { filesFolder, idOf, type Manifest, storeIn, storeName } from "./manifest.server.ts";
+import { wholeBackup } from "./whole-backup.server.ts";
 
 /** There from the first moment of a restore to its last: with it, a data folder is none yet. */
 export const halfRestored = `${storeName}.restoring`;
@@ -27,15 +27,9 @@ export async function restoreBackup({
   dataDir: string;
   place: FilesPlace;
 }) {
-  const { backup, manifest, problems, isNewer } = await verifyBackup(folder);
-  if (isNewer)
-    throw new KeepingError(
-      `${backup} is of version ${manifest.version}, newer than this program. Install that version.`,
-    );
-  if (problems.length > 0) {
-    const list = problems.map((problem) => `  ${problem}`).join("\n");
-    throw new KeepingError(`${backup} is damaged, nothing was restored. Take another backup.\n${list}`);
-  }
+  const { backup, manifest } = await wholeBackup(folder);
+  if (storeIn(manifest) !== storeName)
+    throw new KeepingError(`${backup} is of PostgreSQL. Set DATABASE_URL to an empty database, and restore it there.`);
   try {
     await mkdir(dataDir, { recursive: true, mode: 0o700 });
     await refuseWhatIsThere(dataDir);
@@ -94,13 +88,4 @@ async function nameWhenWhole(store: string, { manifest, dataDir, files }: Omit<R
     throw new KeepingError(`What was written is not what was read: ${problems.join(" ")} Is the disk in order?`);
   }
   await forceToDisk(dataDir);
-}
-
-/** A restore into a scratch folder beside the backups, which is gone afterwards. Throws what is wrong. */
-export async function tryRestore(scratch: string, folder: string) {
-  try {
-    return await restoreBackup({ folder, dataDir: scratch, place: { kind: "disk" } });
-  } finally {
-    await rm(scratch, { recursive: true, force: true });
-  }
 }

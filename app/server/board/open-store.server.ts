@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { Logger } from "pino";
 import { connect, type Db } from "#db/connect.server.ts";
+import { refuseHalfRestored } from "#db/keeping/half-restored.server.ts";
 import { migrate } from "#db/migrate.server.ts";
 import { pendingMigrations } from "#db/pending-migrations.server.ts";
 import { alone } from "#db/postgres/alone.server.ts";
@@ -47,10 +48,11 @@ const tooNew = (unknown: string[]) =>
 type Place = NonNullable<Config["database"]>;
 
 async function openPostgres({ url, pool, timeout }: Place, { claimed = false, log }: Options) {
-  await check(url);
+  await inPlainWords(checkPostgres(url));
   /* As long as it takes: what visitors may wait for is no measure for a migration. */
   const slow = await connect(url, { size: 3, statementTimeout: 0 });
   try {
+    await inPlainWords(refuseHalfRestored(slow));
     await alone(slow, "bring up to date", async () => {
       const { isNew, pending } = await knownMigrations(slow);
       if (pending.length > 0 && !isNew && !claimed)
@@ -64,9 +66,9 @@ async function openPostgres({ url, pool, timeout }: Place, { claimed = false, lo
   return connect(url, { size: pool, statementTimeout: timeout * 1000, onError });
 }
 
-async function check(url: string) {
+async function inPlainWords(check: Promise<void>) {
   try {
-    await checkPostgres(url);
+    await check;
   } catch (error) {
     throw error instanceof StoreRefused ? new UsageError(error.message) : error;
   }

@@ -1,6 +1,6 @@
 import { KeepingError } from "#app/platform/keeping/keeping-error.ts";
 import { makeBackup } from "#app/platform/keeping/make-backup.server.ts";
-import { sqliteBoard } from "../board/sqlite-board.server.ts";
+import { boardToKeep } from "../board/board-to-keep.server.ts";
 import type { Command } from "./command.ts";
 import { indented, inMegabytes, secondsSince } from "./report.ts";
 
@@ -17,7 +17,7 @@ export const backupCommand: Command = {
     const began = performance.now();
     const keep = number("keep");
     const made = await makeBackup({
-      ...sqliteBoard(process.env),
+      ...boardToKeep(process.env),
       backupDir: folder,
       now: new Date(),
       keep: keep === undefined ? null : { newest: keep, days: 0 },
@@ -28,7 +28,7 @@ export const backupCommand: Command = {
     );
     if (made.missing.length === 0) return;
     throw new KeepingError(
-      `The backup is complete, the data folder is not: these files are named and not there.\n${indented(made.missing)}`,
+      `The backup is complete, the place of documents is not: these files are named and not there.\n${indented(made.missing)}`,
     );
   },
 };

@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { connect, type Db } from "#db/connect.server.ts";
-import { lookAtStore, type Moved, moveStore, refuseWhatIsThere } from "#db/moving/move-store.server.ts";
+import { lookAtStore, type Moved, moveStore } from "#db/moving/move-store.server.ts";
 import { checkPostgres } from "#db/postgres/check-postgres.server.ts";
+import { refuseFilled } from "#db/postgres/empty-store.server.ts";
 import { StoreRefused } from "#db/store-refused.ts";
 import { type Config, readConfig } from "#app/platform/config.server.ts";
 import { moveFiles } from "#app/platform/files/move-files.server.ts";
@@ -46,7 +47,7 @@ async function move(config: Config, { store, url, dryRun }: { store: string; url
   try {
     const disk = diskStore(path.join(config.dataDir, "files"));
     if (dryRun) {
-      await refuseWhatIsThere(target);
+      await refuseFilled(target);
       console.log(
         `${inWords(lookAtStore(store))} and ${await count(disk)} files would be copied. Nothing was changed.`,
       );

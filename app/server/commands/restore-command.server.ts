@@ -1,7 +1,8 @@
 import path from "node:path";
 import { backupAt } from "#app/platform/keeping/backup-folder.server.ts";
 import { restoreBackup } from "#app/platform/keeping/restore-backup.server.ts";
-import { sqliteBoard } from "../board/sqlite-board.server.ts";
+import { restoreIntoPostgres } from "#app/platform/keeping/restore-into-postgres.server.ts";
+import { boardToKeep } from "../board/board-to-keep.server.ts";
 import { assertKeyOfBackup } from "../keys/assert-key-of-backup.server.ts";
 import type { Command } from "./command.ts";
 import { secondsSince } from "./report.ts";
@@ -9,14 +10,17 @@ import { secondsSince } from "./report.ts";
 export const restoreCommand: Command = {
   words: "office restore",
   argument: "DIR",
-  does: ["put it into DATA_DIR, which must be empty"],
+  does: ["put it into DATA_DIR, or into the database of DATABASE_URL, which must be empty"],
   async run({ argument: folder }) {
     const began = performance.now();
-    const { dataDir, place } = sqliteBoard(process.env);
-    const fit = assertKeyOfBackup(await backupAt(folder), process.env["SECRET_KEY"]);
-    const { backup, manifest } = await restoreBackup({ folder, dataDir, place });
+    const { dataDir, database, place } = boardToKeep(process.env);
+    const fit = await assertKeyOfBackup(await backupAt(folder), process.env["SECRET_KEY"]);
+    const { backup, manifest } = database
+      ? await restoreIntoPostgres({ folder, url: database.url, dataDir, place })
+      : await restoreBackup({ folder, dataDir, place });
+    const where = database ? "the database of DATABASE_URL" : path.resolve(dataDir);
     console.log(
-      `${backup} stands in ${path.resolve(dataDir)} again, as the board was at ${manifest.at}, after ${secondsSince(began)}.\n` +
+      `${backup} stands in ${where} again, as the board was at ${manifest.at}, after ${secondsSince(began)}.\n` +
         `${fit} Start the board (npm start), and open an application with a document.\n` +
         "What reached the board after that time is not in it.",
     );

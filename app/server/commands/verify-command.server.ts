@@ -1,4 +1,5 @@
 import { KeepingError } from "#app/platform/keeping/keeping-error.ts";
+import { countFiles } from "#app/platform/keeping/manifest.server.ts";
 import { verifyBackup } from "#app/platform/keeping/verify-backup.server.ts";
 import type { Command } from "./command.ts";
 import { indented, secondsSince } from "./report.ts";
@@ -14,9 +15,9 @@ export const verifyCommand: Command = {
     const rows = Object.values(manifest.rows).reduce((sum, count) => sum + count, 0);
     console.log(
       `${backup} is whole: ${rows} rows of ${Object.keys(manifest.rows).length} tables and ` +
-        `${Object.keys(manifest.files).length - 1} files, read in ${secondsSince(began)}.`,
+        `${countFiles(manifest)} files, read in ${secondsSince(began)}.`,
     );
     if (manifest.missing.length > 0)
-      console.log(`The data folder itself had lost these files by then:\n${indented(manifest.missing)}`);
+      console.log(`The board itself had lost these files by then:\n${indented(manifest.missing)}`);
   },
 };

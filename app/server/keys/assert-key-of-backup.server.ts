@@ -1,13 +1,11 @@
-import path from "node:path";
-import { settingInCopy } from "#db/keeping/setting-in-copy.server.ts";
-import { storeName } from "#app/platform/keeping/manifest.server.ts";
+import { settingInBackup } from "#app/platform/keeping/setting-in-backup.server.ts";
 import { checkSetting, fitOfCheck } from "#app/platform/keys/key-check.server.ts";
 import { UsageError } from "../usage-error.ts";
 
 /** Says in words what is known of the key; refuses one that is certainly another. */
-export function assertKeyOfBackup(backup: string, secretKey: string | undefined) {
+export async function assertKeyOfBackup(backup: string, secretKey: string | undefined) {
   if (!secretKey) return "SECRET_KEY is not set here: set the one of that board, the start compares it.";
-  switch (fitOfCheck(checkIn(path.join(backup, storeName)), secretKey)) {
+  switch (fitOfCheck(await settingInBackup(backup, checkSetting), secretKey)) {
     case "fits":
       return "SECRET_KEY is the key of that board.";
     case "unknown":
@@ -17,14 +15,5 @@ export function assertKeyOfBackup(backup: string, secretKey: string | undefined)
         `SECRET_KEY is not the key of ${backup}. Nothing was restored. Set the key that the board had then, or leave it unset\n` +
           "to restore without it; the board starts with the right one only.",
       );
-  }
-}
-
-/** What is wrong with a damaged store, the restore itself says. */
-function checkIn(store: string) {
-  try {
-    return settingInCopy(store, checkSetting);
-  } catch {
-    return null;
   }
 }

@@ -21,7 +21,15 @@ export async function keptBoard() {
   for (const { name, bytes } of await (base ??= makeBase())) writeFileSync(path.join(dataDir, name), bytes);
   const db = await connect(`file:${path.join(dataDir, "board.db")}`);
   onTestFinished(() => db.destroy());
-  return { dataDir, backupDir, db, files: filesOf(dataDir), place: { kind: "disk" } as const, keep: null };
+  return {
+    dataDir,
+    backupDir,
+    db,
+    files: filesOf(dataDir),
+    place: { kind: "disk" } as const,
+    database: null,
+    keep: null,
+  };
 }
 
 /** In memory, for test files share their process and not their folders. */

@@ -213,10 +213,10 @@ test("a process that is killed in the middle leaves the store with its former ke
 test("a restore compares the key with that of the backup", async () => {
   const { db, ...board } = await keptBoard();
   const made = await makeBackup({ ...board, now });
-  expect(assertKeyOfBackup(made.folder, secretKey)).toMatch(/tries to open/);
+  expect(await assertKeyOfBackup(made.folder, secretKey)).toMatch(/tries to open/);
   await saveKeyCheck(db, secretKey);
   const checked = await makeBackup({ ...board, now: new Date(now.getTime() + 60_000) });
-  expect(assertKeyOfBackup(checked.folder, secretKey)).toBe("SECRET_KEY is the key of that board.");
-  expect(assertKeyOfBackup(checked.folder, undefined)).toMatch(/not set here/);
-  expect(() => assertKeyOfBackup(checked.folder, next)).toThrow(/is not the key of .*Nothing was restored/);
+  expect(await assertKeyOfBackup(checked.folder, secretKey)).toBe("SECRET_KEY is the key of that board.");
+  expect(await assertKeyOfBackup(checked.folder, undefined)).toMatch(/not set here/);
+  await expect(assertKeyOfBackup(checked.folder, next)).rejects.toThrow(/is not the key of .*Nothing was restored/);
 });

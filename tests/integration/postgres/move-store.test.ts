@@ -2,7 +2,8 @@ import path from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { connect, type Db } from "#db/connect.server.ts";
 import { migrate } from "#db/migrate.server.ts";
-import { lookAtStore, moveStore, refuseWhatIsThere } from "#db/moving/move-store.server.ts";
+import { lookAtStore, moveStore } from "#db/moving/move-store.server.ts";
+import { refuseFilled } from "#db/postgres/empty-store.server.ts";
 import { temporaryFolder } from "#tests/support/context.ts";
 import { addressOfEmptyStore, databases } from "#tests/support/databases.ts";
 import { insertListing } from "#tests/support/factories.ts";
@@ -42,7 +43,7 @@ describe.runIf(databases.includes("postgres:"))("moving a board of SQLite to Pos
     await expect(
       target.updateTable("listing").set({ company_id: "nobody" }).where("id", "!=", "").execute(),
     ).rejects.toThrow(/foreign key/);
-    await expect(refuseWhatIsThere(target)).rejects.toThrow(/is not empty/);
+    await expect(refuseFilled(target)).rejects.toThrow(/is not empty/);
     await expect(moveStore(store, target)).rejects.toThrow(/is not empty/);
   });
 

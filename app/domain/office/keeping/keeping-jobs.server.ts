@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
+import type { Logger } from "pino";
 import type { Db } from "#db/connect.server.ts";
 import { dialectOf } from "#db/dialect-of.ts";
 import { forgetDeleted } from "#db/forget-deleted.server.ts";
@@ -13,18 +14,18 @@ import { storeName } from "#app/platform/keeping/manifest.server.ts";
 import { findSetting, saveSetting } from "#app/platform/settings.server.ts";
 import { settleDeed } from "./settle-deed.server.ts";
 
-type Board = { db: Db; config: Config; now: () => Date };
+type Board = { db: Db; config: Config; now: () => Date; log: Pick<Logger, "warn"> };
 type Work = (asked: Asked) => Promise<Answer>;
 
 /** Two weeks: what somebody had erased is gone from the backups as well by then. */
 const keep = { newest: 8, days: 14 };
 
 /** Backs up the board when it is time again, of BACKUP_EVERY minutes. */
-export async function backUpBoard({ db, config, now }: Board, work: Work = keepApart) {
-  const { backup, dataDir, files: place } = config;
+export async function backUpBoard({ db, config, now }: Omit<Board, "log">, work: Work = keepApart) {
+  const { backup, dataDir, database, files: place } = config;
   if (!backup || !(await isDue(db, { every: backup.every, now: now() }))) return;
-  const asked = { dataDir, place, backupDir: backup.dir, now: now(), keep, afresh: await isDoubtful(db) };
-  const answer = await answerFor(db, { deed: "backup", backup: asked }, work);
+  const asked = { dataDir, database, place, backupDir: backup.dir, now: now(), keep, afresh: await isDoubtful(db) };
+  const answer = await work({ deed: "backup", backup: asked });
   if (answer === "later") return;
   await saveSetting(db, { key: "backup.tried_at", value: now().toISOString() });
   await forgetDeleted(db);
@@ -32,17 +33,18 @@ export async function backUpBoard({ db, config, now }: Board, work: Work = keepA
 }
 
 /** Once a night: a backup that nobody has ever restored is only a hope. */
-export async function tryBackup({ db, config, now }: Board, work: Work = keepApart) {
+export async function tryBackup({ db, config, now, log }: Board, work: Work = keepApart) {
   const today = dayOf(now());
   if (!config.backup || (await findSetting(db, "trial.day")) === today) return;
-  const answer = await answerFor(db, { deed: "trial", backupDir: config.backup.dir }, work);
+  const answer = await work({ deed: "trial", backupDir: config.backup.dir, database: config.database });
   if (answer === "later") return;
   await saveSetting(db, { key: "trial.day", value: today });
+  if (answer.done && answer.onlyRead) log.warn(noScratch);
   await settle({ db, config, now }, "trial", answer);
 }
 
 /** Once a night: damage that nobody has read yet is found before it is backed up for two weeks. */
-export async function lookForDamage({ db, config, now }: Board, work: Work = keepApart) {
+export async function lookForDamage({ db, config, now }: Omit<Board, "log">, work: Work = keepApart) {
   const today = dayOf(now());
   const store = path.join(config.dataDir, storeName);
   if (dialectOf(db) !== "sqlite" || !existsSync(store) || (await findSetting(db, "look.day")) === today) return;
@@ -69,12 +71,11 @@ async function isDoubtful(db: Db) {
   return succeededAt === null || succeededAt < trial.failedAt;
 }
 
-async function answerFor(db: Db, asked: Asked, work: Work): Promise<Answer> {
-  if (dialectOf(db) === "sqlite") return work(asked);
-  return { done: false, reason: "BACKUP_DIR is for SQLite only. Back up PostgreSQL with the means of its server." };
-}
+const noScratch =
+  "the newest backup was read to its end and compared with its manifest, but not restored: the user of DATABASE_URL may make no " +
+  "database to try it in (alter role … createdb)";
 
-async function settle({ db, config, now }: Board, deed: Deed, answer: Exclude<Answer, "later">) {
+async function settle({ db, config, now }: Omit<Board, "log">, deed: Deed, answer: Exclude<Answer, "later">) {
   const reason = answer.done ? lossOf(answer.missing) : answer.reason;
   await settleDeed(db, { deed, reason, config, now: now() });
   if (reason !== null) throw new KeepingError(reason);
