@@ -17,11 +17,11 @@ export function hourOf(instant: Date) {
 }
 
 /** "2027-03-31T23:59:59+02:00": clocks are changed at night, so noon already has the evening's offset. */
-export function endOfDay(day: Day) {
+export const endOfDay = remember((day: Day) => {
   const parts = offsetFormat.formatToParts(new Date(`${day}T12:00:00Z`));
   const offset = parts.find((part) => part.type === "timeZoneName")?.value.replace("GMT", "") ?? "";
   return `${day}T23:59:59${offset || "Z"}`;
-}
+});
 
 /** Negative numbers go back, here and below. Days are counted on the calendar, so no change of clocks can shift them. */
 export function daysAfter(day: Day, days: number): Day {

@@ -1,12 +1,14 @@
+import { remember } from "#app/platform/remember.ts";
+
 /**
  * The job alone, without what only says that everybody is meant: "(m/w/d)", "(gn)", "(muž/žena)", "*in", "/-ka" …
  * Both names in full, "Koch/Köchin", are names. Where nothing else is left, the title stays as it is.
  */
-export function withoutGenderMarks(title: string) {
+export const withoutGenderMarks = remember((title: string) => {
   const marked = title.replace(bracketed, (all, inside: string) => (isMark(inside) ? " " : all));
   const alone = marked.replace(listed, (all) => (isMark(all) ? " " : all));
   return tidy(withoutEndings(alone)) || title.trim();
-}
+});
 
 export function hasGenderMark(title: string) {
   return withoutGenderMarks(title) !== tidy(title);

@@ -54,7 +54,7 @@ export const formatSpan = (lang: Lang, timeZone: string, from: string, until: st
 /** "1½ Stunden" as each language says it. */
 export const formatMinutes = (lang: Lang, minutes: number) =>
   minutes < 60 ? durationFormat(lang, "minute").format(minutes) : durationFormat(lang, "hour").format(minutes / 60);
-export const formatNumber = (lang: Lang, value: number) => numberFormat(lang).format(value);
+export const formatNumber = remember((lang: Lang, value: number) => numberFormat(lang).format(value));
 /** How much of other money one unit is worth. */
 export const formatRate = (lang: Lang, value: number) => rateFormat(lang).format(value);
 export const formatList = (lang: Lang, items: string[]) => listFormat(lang).format(items);
