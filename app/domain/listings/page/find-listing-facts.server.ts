@@ -9,28 +9,31 @@ import type {
   Shift,
   SpokenLanguage,
 } from "#db/codes.ts";
-import type { Db } from "#db/connect.server.ts";
 import { prepared } from "#db/prepared.server.ts";
-import type { StoreEdition } from "#db/store-edition.server.ts";
+import { editionOf, type Store, type StoreEdition } from "#db/store-edition.server.ts";
+import { findOccupationOfAd } from "#app/domain/occupations/find-occupation-of-ad.server.ts";
 import { findPlaceOfWork } from "#app/domain/places/find-place-of-work.server.ts";
-import { titleColumns } from "../title.ts";
 
-export async function findListingRow(db: Db, { listingId, lang }: { listingId: string; lang: Lang }) {
-  const [row] = await readRow(db, { listing: listingId }, lang);
-  return row;
+/** Its own row with what the vocabulary says of its occupation. */
+export async function findListingRow(store: Store, listingId: string) {
+  const edition = await editionOf(store);
+  const [row] = await readRow(edition.db, { listing: listingId });
+  return row && { ...row, ...(await findOccupationOfAd(edition, row.occupationId)) };
 }
 
-const readRow = prepared(["listing"], (db, value, lang) =>
+const readRow = prepared(["listing"], (db, value) =>
   db
     .selectFrom("listing")
-    .innerJoin("occupation", "occupation.id", "listing.occupation_id")
-    .leftJoin("place as school", "school.id", "listing.school_place_id")
     .where("listing.id", "=", value("listing"))
     .select([
       "listing.id",
       "listing.company_id as companyId",
       "listing.status",
-      ...titleColumns,
+      "listing.occupation_id as occupationId",
+      "listing.kind",
+      "listing.title_de as titleDe",
+      "listing.title_pl as titlePl",
+      "listing.title_cs as titleCs",
       "listing.pay_min as payMin",
       "listing.pay_max as payMax",
       "listing.pay_unit as payUnit",
@@ -59,14 +62,7 @@ const readRow = prepared(["listing"], (db, value, lang) =>
       "listing.deadline",
       "listing.first_published_at as firstPublishedAt",
       "listing.closed_at as closedAt",
-      "occupation.id as occupationId",
-      "occupation.field",
-      "occupation.regulated",
-      "occupation.isco08",
-      `school.name_${lang} as schoolPlace`,
-      "school.country as schoolCountry",
-      "school.latitude as schoolLatitude",
-      "school.longitude as schoolLongitude",
+      "listing.school_place_id as schoolPlaceId",
     ]),
 );
 

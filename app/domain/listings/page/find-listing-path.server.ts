@@ -8,7 +8,7 @@ import { findListingRow } from "./find-listing-facts.server.ts";
 
 /** Where a listing that the public has seen is read; null for every other. */
 export async function findListingPath(db: Db, { listingId, lang }: { listingId: string; lang: Lang }) {
-  const row = await findListingRow(db, { listingId, lang });
+  const row = await findListingRow(db, listingId);
   if (!row?.firstPublishedAt) return null;
   return paths.listing(lang, { id: row.id, slug: slugOf(titleIn(textsFor(lang), lang, row)) });
 }

@@ -4,6 +4,7 @@ import type { Country, Lang } from "#db/codes.ts";
 import { editionOf, type Store } from "#db/store-edition.server.ts";
 import { findCompanyBehind } from "#app/domain/companies/find-company-behind.server.ts";
 import type { CompanySite } from "#app/domain/companies/sites/find-sites.server.ts";
+import { findPlaceOfWork } from "#app/domain/places/find-place-of-work.server.ts";
 import { postalCodeText } from "#app/domain/places/postal-code-text.ts";
 import { paths } from "#app/paths.ts";
 import { dayOf } from "#app/platform/days.ts";
@@ -27,12 +28,13 @@ type Asked = { listingId: string; lang: Lang; now: Date };
 export async function findListingView(store: Store, { listingId, lang, now }: Asked) {
   const edition = await editionOf(store);
   const [row, facts, rate] = await Promise.all([
-    findListingRow(edition.db, { listingId, lang }),
+    findListingRow(edition, listingId),
     findListingFacts(edition, { listingId, lang }),
     findRateNow(edition),
   ]);
   if (!row) return null;
   const company = await findCompanyBehind(edition, row.companyId, lang);
+  const school = row.schoolPlaceId ? await findPlaceOfWork(edition, row.schoolPlaceId, lang) : null;
   const contact = contactOf({ ...row, ...company });
   const t = textsFor(lang);
   const title = titleIn(t, lang, row);
@@ -89,10 +91,10 @@ export async function findListingView(store: Store, { listingId, lang, now }: As
     experience: row.experience,
     experienceYears: row.experienceYears,
     training:
-      row.trainingMonths === null && row.trainingForm === null && row.schoolPlace === null && trainingYears.length === 0
+      row.trainingMonths === null && row.trainingForm === null && school === null && trainingYears.length === 0
         ? null
-        : { months: row.trainingMonths, form: row.trainingForm, school: row.schoolPlace },
-    schoolStop: schoolStop(row),
+        : { months: row.trainingMonths, form: row.trainingForm, school: school?.name ?? null },
+    schoolStop: school,
     text: row.text && row.textLang ? { lang: row.textLang, text: row.text } : null,
     answerDays: row.answerDays,
     deadline: row.deadline,
@@ -124,13 +126,6 @@ export async function findListingView(store: Store, { listingId, lang, now }: As
 
 /** To read a number takes longer than all else that an ad says; only of those that everybody may read it is remembered. */
 const publicPhone = remember((phone: string, home: Country, lang: Lang) => phoneView(phone, { home, lang }));
-
-type Row = NonNullable<Awaited<ReturnType<typeof findListingRow>>>;
-
-function schoolStop({ schoolPlace: name, schoolCountry: country, schoolLatitude, schoolLongitude }: Row) {
-  if (name === null || country === null || schoolLatitude === null || schoolLongitude === null) return null;
-  return { name, country, latitude: schoolLatitude, longitude: schoolLongitude };
-}
 
 type PlaceRow = Awaited<ReturnType<typeof findListingFacts>>["places"][number];
 

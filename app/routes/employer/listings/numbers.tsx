@@ -22,7 +22,7 @@ export async function loader(asked: LoaderFunctionArgs) {
   const { params, context } = asked;
   const lang = langOf(params);
   const t = textsFor(lang);
-  const row = await findListingRow(context.db, { listingId, lang });
+  const row = await findListingRow(context.db, listingId);
   return {
     lang,
     listingId,
