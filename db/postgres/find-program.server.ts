@@ -17,7 +17,8 @@ export async function findProgram(name: ProgramName, server: number | null): Pro
   const program = chooseProgram(found, server);
   if (program) return program.file;
   const version = server ?? "15";
-  const there = found.length === 0 ? "none is here" : `here are: ${found.map(({ major }) => major).join(", ")}`;
+  const there =
+    found.length === 0 ? "none is here" : `here are: ${[...new Set(found.map(({ major }) => major))].join(", ")}`;
   throw new StoreRefused(
     `${name} of PostgreSQL ${version} or newer is needed, and ${there}. Install the programs of the server's own version\n` +
       `(Debian: apt-get install postgresql-client-${version}), or put their folder on the PATH.`,
