@@ -11,6 +11,7 @@ import { diskStore } from "#app/platform/files/stores/disk-store.server.ts";
 import { sealedStoreOf } from "#app/platform/files/stores/files-place.server.ts";
 import { type SealedStore, StoreAway } from "#app/platform/files/stores/sealed-store.ts";
 import { claimDataFolder } from "../board/claim-data-folder.server.ts";
+import { claimDatabaseAlone } from "../board/claim-database.server.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Command } from "./command.ts";
 import { indented, secondsSince } from "./report.ts";
@@ -31,7 +32,8 @@ export const moveToPostgresCommand: Command = {
     if (!existsSync(store)) throw new UsageError(`There is no store in ${config.dataDir}.`);
     const leave = claimDataFolder(config.dataDir);
     try {
-      await move(config, { store, url: config.database.url, dryRun: flag("dry-run") });
+      const { url } = config.database;
+      await claimDatabaseAlone(url, () => move(config, { store, url, dryRun: flag("dry-run") }));
     } catch (error) {
       throw error instanceof StoreRefused || error instanceof StoreAway ? new UsageError(error.message) : error;
     } finally {

@@ -3,6 +3,7 @@ import { backupAt } from "#app/platform/keeping/backup-folder.server.ts";
 import { restoreBackup } from "#app/platform/keeping/restore-backup.server.ts";
 import { restoreIntoPostgres } from "#app/platform/keeping/restore-into-postgres.server.ts";
 import { boardToKeep } from "../board/board-to-keep.server.ts";
+import { claimDatabaseAlone } from "../board/claim-database.server.ts";
 import { assertKeyOfBackup } from "../keys/assert-key-of-backup.server.ts";
 import type { Command } from "./command.ts";
 import { secondsSince } from "./report.ts";
@@ -16,7 +17,7 @@ export const restoreCommand: Command = {
     const { dataDir, database, place } = boardToKeep(process.env);
     const fit = await assertKeyOfBackup(await backupAt(folder), process.env["SECRET_KEY"]);
     const { backup, manifest } = database
-      ? await restoreIntoPostgres({ folder, url: database.url, dataDir, place })
+      ? await claimDatabaseAlone(database.url, () => restoreIntoPostgres({ folder, url: database.url, dataDir, place }))
       : await restoreBackup({ folder, dataDir, place });
     const where = database ? "the database of DATABASE_URL" : path.resolve(dataDir);
     console.log(

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { readConfig } from "#app/platform/config.server.ts";
 import { claimDataFolder } from "../board/claim-data-folder.server.ts";
+import { claimDatabaseAlone } from "../board/claim-database.server.ts";
 import { openStore } from "../board/open-store.server.ts";
 import { rotateKey } from "../keys/rotate-key.server.ts";
 import { UsageError } from "../usage-error.ts";
@@ -21,8 +22,9 @@ export const rotateKeyCommand: Command = {
     const config = readConfig(process.env, "production");
     const former = formerKey(flag("lost"));
     if (former === config.secretKey) throw new UsageError("SECRET_KEY_OLD and SECRET_KEY are the same.");
-    const leave = claimDataFolder(config.dataDir);
-    try {
+    const alone = (work: () => Promise<void>) =>
+      config.database ? claimDatabaseAlone(config.database.url, work) : withDataFolder(config.dataDir, work);
+    await alone(async () => {
       const db = await openStore(config, { claimed: true });
       const { isDone, resealed, unreadable } = await rotateKey(db, {
         former,
@@ -36,11 +38,18 @@ export const rotateKeyCommand: Command = {
         "Take SECRET_KEY_OLD out of the environment. Backups made before now need the former key: keep it until the last of\n" +
           "them is gone, in two weeks.",
       );
-    } finally {
-      leave();
-    }
+    });
   },
 };
+
+async function withDataFolder(folder: string, work: () => Promise<void>) {
+  const leave = claimDataFolder(folder);
+  try {
+    await work();
+  } finally {
+    leave();
+  }
+}
 
 function formerKey(isLost: boolean) {
   const given = process.env["SECRET_KEY_OLD"] ?? "";

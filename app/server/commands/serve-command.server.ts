@@ -4,6 +4,7 @@ import { programVersion } from "#app/platform/program-version.server.ts";
 import { assertWhole } from "../board/assert-whole.server.ts";
 import { checkFiles } from "../board/check-files.server.ts";
 import { claimDataFolder } from "../board/claim-data-folder.server.ts";
+import { claimDatabase } from "../board/claim-database.server.ts";
 import { closeBackups } from "../board/close-data-folder.server.ts";
 import { openBoard } from "../board/open-board.server.ts";
 import { runSite } from "../site/run-site.server.ts";
@@ -14,13 +15,13 @@ export const serveCommand: Command = {
   does: ["run the board with the configuration of the environment"],
   async run({ serving }) {
     const config = readConfig(process.env, "production");
-    const leaveFolder = config.database ? () => undefined : claimDataFolder(config.dataDir);
+    const leave = config.database ? await claimDatabase(config.database.url) : claimDataFolder(config.dataDir);
     if (!config.database) assertWhole(path.join(config.dataDir, "board.db"));
     const board = await openBoard(config, { claimed: true });
     await checkFiles(board.files, board.log);
     board.log.info(programVersion(), "the board starts");
     if (config.backup) closeBackups(config.backup.dir);
     else board.log.warn("BACKUP_DIR is not set: this board backs up nothing by itself");
-    await runSite(serving, board, leaveFolder);
+    await runSite(serving, board, leave);
   },
 };

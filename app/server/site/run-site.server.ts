@@ -24,7 +24,7 @@ const patience = 10_000;
 export async function runSite(
   { assets, routes, render, serverFor }: Serving,
   context: JobContext,
-  leaveFolder: () => void,
+  leave: () => void | Promise<void>,
 ) {
   const { db, config, log } = context;
   const hasVisitors = config.role !== "jobs";
@@ -51,7 +51,7 @@ export async function runSite(
     leaveWatch?.();
     await writeVisits(db, context.visits);
     await db.destroy();
-    leaveFolder();
+    await leave();
   });
 }
 
