@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import * as streams from "node:stream/web";
 import { newId } from "#db/ids.server.ts";
 import { deriveKey, newKey, seal, unseal } from "./cipher.server.ts";
-import type { FileStore } from "./file-store.server.ts";
+import { FileLocked, type FileStore } from "./file-store.server.ts";
 import { openPieces, sealPieces } from "./sealed-pieces.server.ts";
 import type { SealedStore } from "./stores/sealed-store.ts";
 
@@ -11,8 +11,15 @@ export function encryptedFileStore(sealed: SealedStore, secretKey: string): File
   const wrappingKey = deriveKey(secretKey, "file keys");
 
   function open({ id, dataKey }: { id: string; dataKey: string }) {
-    const key = unseal(wrappingKey, Buffer.from(dataKey, "base64url"), id);
-    return openPieces(key, sealed.read(id), id);
+    return openPieces(unwrapped(dataKey, id), sealed.read(id), id);
+  }
+
+  function unwrapped(dataKey: string, id: string) {
+    try {
+      return unseal(wrappingKey, Buffer.from(dataKey, "base64url"), id);
+    } catch (error) {
+      throw new FileLocked(id, { cause: error });
+    }
   }
 
   return {

@@ -16,7 +16,7 @@ type Kept = Pick<StoredFile, "id" | "dataKey">;
 export interface FileStore {
   /** The file is safe when this resolves; name it in a row only afterwards. Throws StoreAway. */
   put(bytes: Uint8Array): Promise<StoredFile>;
-  /** Throws FileMissing, StoreAway, or what the cipher says of a damaged one. */
+  /** Throws FileMissing, FileLocked, StoreAway, or what the cipher says of a damaged one. */
   get(file: Kept): Promise<Uint8Array<ArrayBuffer>>;
   /** The same, piece by piece as the reader takes them; resolves when the first one is there and proven. */
   stream(file: Kept): Promise<ReadableStream<Uint8Array>>;
@@ -24,3 +24,6 @@ export interface FileStore {
   /** Where they lie, for who lists, copies and checks what nobody has to read. */
   sealed: SealedStore;
 }
+
+/** Sealed with a key that is not ours, as after `rotate-key --lost`: nobody opens it any more. */
+export class FileLocked extends Error {}

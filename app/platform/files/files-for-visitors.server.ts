@@ -1,14 +1,21 @@
 import type { Logger } from "pino";
-import { comeBackLater } from "../http/responses.server.ts";
-import type { FileStore } from "./file-store.server.ts";
-import { StoreAway } from "./stores/sealed-store.ts";
+import { comeBackLater, gone } from "../http/responses.server.ts";
+import { FileLocked, type FileStore } from "./file-store.server.ts";
+import { FileMissing, StoreAway } from "./stores/sealed-store.ts";
 
-/** The same files for who waits for a page: where their store is away, they are asked to come back; the rest of the board goes on. */
+/**
+ * The same files for who waits for a page: where their store is away, they are asked to come back, and where a file can never be
+ * opened again, they are told that; the rest of the board goes on.
+ */
 export function filesForVisitors(files: FileStore, log: Logger): FileStore {
-  async function orLater<Result>(work: Promise<Result>) {
+  async function orInWords<Result>(work: Promise<Result>) {
     try {
       return await work;
     } catch (error) {
+      if (error instanceof FileLocked || error instanceof FileMissing) {
+        log.error({ err: error }, "a file cannot be opened any more");
+        throw gone();
+      }
       if (!(error instanceof StoreAway)) throw error;
       log.error({ err: error }, "the store of documents is away");
       throw comeBackLater(60);
@@ -17,9 +24,9 @@ export function filesForVisitors(files: FileStore, log: Logger): FileStore {
 
   return {
     sealed: files.sealed,
-    put: (bytes) => orLater(files.put(bytes)),
-    get: (file) => orLater(files.get(file)),
-    stream: (file) => orLater(files.stream(file)),
-    remove: (id) => orLater(files.remove(id)),
+    put: (bytes) => orInWords(files.put(bytes)),
+    get: (file) => orInWords(files.get(file)),
+    stream: (file) => orInWords(files.stream(file)),
+    remove: (id) => orInWords(files.remove(id)),
   };
 }

@@ -13,6 +13,11 @@ export function notFound() {
   return new Response(null, { status: 404, statusText: "Not Found" });
 }
 
+/** For a file: what is left of it nobody can open. */
+export function gone() {
+  return new Response(null, { status: 410, statusText: "Gone" });
+}
+
 export function tooLarge() {
   return new Response(null, { status: 413, statusText: "Content Too Large" });
 }

@@ -108,7 +108,7 @@ function answered({ context, headers, shown, render, metrics }: Pick<SiteParts, 
       const log = context.log.child({ request: requestId, path: shown(pathOf(c)) });
       const asked = { ...context, log, files, client: c.get("client"), requestId, edition };
       const made = await render(request, asked, c.get("found"));
-      return harden(made.status === 503 ? toldWhen(c, made) : made, headers(c.req.path));
+      return harden(inWords(c, made), headers(c.req.path));
     };
     const answer = async () => {
       const asking = {
@@ -131,8 +131,11 @@ function answered({ context, headers, shown, render, metrics }: Pick<SiteParts, 
 const soon = "60";
 
 /** Who asked for a file gets the page that says it; of the framework's nothing would come for a file. */
-function toldWhen(c: Context<SiteEnv>, made: Response) {
-  if (!made.headers.has("Content-Type")) return refuse(c, 503, { "Retry-After": soon });
+function inWords(c: Context<SiteEnv>, made: Response) {
+  const isEmpty = !made.headers.has("Content-Type");
+  if (made.status === 410 && isEmpty) return refuse(c, 410);
+  if (made.status !== 503) return made;
+  if (isEmpty) return refuse(c, 503, { "Retry-After": soon });
   if (!made.headers.has("Retry-After")) made.headers.set("Retry-After", soon);
   return made;
 }

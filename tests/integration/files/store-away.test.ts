@@ -111,6 +111,24 @@ test.each(["put", "get", "stream", "remove"] as const)(
   },
 );
 
+test.each([
+  ["is sealed with a key that is lost", diskStore(temporaryFolder()), "another secret, long enough too"],
+  ["is not there any more", diskStore(temporaryFolder()), secretKey],
+])("who opens a file that %s is told so in words, and it is no failure of a page", async (_, sealed, key) => {
+  const { id, dataKey } = await encryptedFileStore(sealed, secretKey).put(Buffer.from("CV"));
+  if (key === secretKey) await sealed.remove(id);
+  const site = await startSite(db, {
+    documents: encryptedFileStore(sealed, key),
+    render: async (_, { files }) => {
+      const opened = await files.stream({ id, dataKey }).catch((error: unknown) => error);
+      return opened instanceof Response ? opened : new Response("opened");
+    },
+  });
+  const { status, body } = await site.ask("/cs");
+  expect(status).toBe(410);
+  expect(body).toContain('lang="cs"');
+});
+
 test("the framework's own page of it says when to come back as well, and a route's own time stays", async () => {
   const html = { "Content-Type": "text/html; charset=utf-8" };
   for (const [headers, told] of [

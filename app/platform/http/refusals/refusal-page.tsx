@@ -24,7 +24,7 @@ export function refusalPage({ lang, status, boardName, target, number }: Refusal
       <p>
         {code === 408 || code === 503 ? (
           <a className="button-primary" href={target}>
-            {t("errorPage.backToForm")}
+            {t(code === 408 ? "errorPage.backToForm" : "errorPage.tryAgain")}
           </a>
         ) : (
           <a className="button-primary" href={paths.results(lang)}>
