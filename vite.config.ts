@@ -66,7 +66,10 @@ export default defineConfig(({ isSsrBuild }) => ({
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
           globalSetup: "tests/e2e/setup.ts",
-          fileParallelism: false,
+          isolate: false,
+          /** One for each core of a small machine; each has a demo and a browser of its own. */
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           expect: { poll: { timeout: 15_000 } },
           testTimeout: 120_000,
           hookTimeout: 60_000,

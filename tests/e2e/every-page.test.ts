@@ -1,10 +1,11 @@
 import type { Page } from "playwright-core";
-import { beforeAll, describe, inject } from "vitest";
+import { beforeAll, describe } from "vitest";
 import { paths } from "#app/paths.ts";
 import { langs } from "#app/platform/i18n/locales.ts";
 import { budgets, weighPage } from "#tests/bench/weights.ts";
 import { test } from "#tests/support/browser.ts";
 import { demoInhabitants } from "#tests/support/demo-inhabitants.ts";
+import { demoOfWorker } from "#tests/support/demo-of-worker.ts";
 import { inspect } from "#tests/support/inspect-page.ts";
 import { demoSignIns, signIn } from "#tests/support/journey.ts";
 import { expectations } from "#tests/support/route-expectations.ts";
@@ -63,10 +64,10 @@ describe.concurrent.each(langs)("every page in %s", (lang) => {
   });
 
   test("weighs little where it matters", async ({ expect }) => {
-    const listing = await fetch(inject("baseUrl") + paths.listing(lang, { id: has.listing.id, slug: "x" }));
+    const listing = await fetch(demoOfWorker().baseUrl + paths.listing(lang, { id: has.listing.id, slug: "x" }));
     for (const address of [
-      inject("baseUrl") + paths.home(lang),
-      inject("baseUrl") + paths.results(lang),
+      demoOfWorker().baseUrl + paths.home(lang),
+      demoOfWorker().baseUrl + paths.results(lang),
       listing.url,
     ]) {
       const weights = await weighPage(address);

@@ -1,29 +1,32 @@
 import { mkdirSync } from "node:fs";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, inject, test as base } from "vitest";
+import { test as base } from "vitest";
 import { findChromium } from "./chromium.ts";
-
-let browser: Browser;
-
-beforeAll(async () => {
-  const { executablePath, env } = await findChromium();
-  browser = await chromium.launch({ executablePath, env, args: ["--no-sandbox", "--disable-gpu"] });
-});
-
-afterAll(() => browser.close());
+import { demoOfWorker } from "./demo-of-worker.ts";
 
 const phone: BrowserContextOptions = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
 /** Every test gets its own clean browser: a desk, or a small phone that runs no scripts. */
 export const test = base.extend<{
+  browser: Browser;
   page: Page;
   phoneWithoutScripts: Page;
   openPage: (options?: BrowserContextOptions) => Promise<Page>;
 }>({
-  openPage: async ({ task }, use) => {
+  browser: [
+    // eslint-disable-next-line no-empty-pattern -- vitest reads from the pattern what a fixture needs
+    async ({}, use) => {
+      const { executablePath, env } = await findChromium();
+      const browser = await chromium.launch({ executablePath, env, args: ["--no-sandbox", "--disable-gpu"] });
+      await use(browser);
+      await browser.close();
+    },
+    { scope: "worker" },
+  ],
+  openPage: async ({ browser, task }, use) => {
     const pages: Page[] = [];
     await use(async (options = {}) => {
-      const context = await browser.newContext({ baseURL: inject("baseUrl"), locale: "de-DE", ...options });
+      const context = await browser.newContext({ baseURL: demoOfWorker().baseUrl, locale: "de-DE", ...options });
       context.setDefaultTimeout(30_000);
       const page = await context.newPage();
       pages.push(page);

@@ -1,13 +1,13 @@
 import path from "node:path";
 import SQLite from "better-sqlite3";
 import type { Page } from "playwright-core";
-import { inject } from "vitest";
 import type { GermanLevel, Lang } from "#db/codes.ts";
 import { demoSignIns } from "#db/seed/demo/load-demo.server.ts";
 import { paths } from "#app/paths.ts";
 import { dayOf, daysAfter } from "#app/platform/days.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { demoPassword } from "#app/server/demo/demo-password.ts";
+import { demoOfWorker } from "./demo-of-worker.ts";
 
 export { demoSignIns };
 
@@ -104,7 +104,7 @@ export function listingAsking(kind: string): { id: string; field: string } {
 }
 
 function one(query: string, key: string | number): string {
-  const store = new SQLite(path.join(inject("dataDir"), "board.db"), { readonly: true });
+  const store = new SQLite(path.join(demoOfWorker().dataDir, "board.db"), { readonly: true });
   try {
     const row = store.prepare<[string | number], { value: string }>(query).get(key);
     if (!row) throw new Error(`The demo has nothing like that for ${key}`);

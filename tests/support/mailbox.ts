@@ -1,12 +1,13 @@
 import path from "node:path";
 import SQLite from "better-sqlite3";
-import { expect, inject, vi } from "vitest";
+import { expect, vi } from "vitest";
+import { demoOfWorker } from "./demo-of-worker.ts";
 
 export type Mail = { kind: string; lang: string; subject: string; text: string };
 
 /** What was sent to an address, the oldest first, read from the demo's outbox. */
 export function mailsTo(address: string, kind?: string): Mail[] {
-  const store = new SQLite(path.join(inject("dataDir"), "board.db"), { readonly: true });
+  const store = new SQLite(path.join(demoOfWorker().dataDir, "board.db"), { readonly: true });
   try {
     return store
       .prepare<[string], Mail>("select kind, lang, subject, text from outbox_mail where to_address = ? order by id")
