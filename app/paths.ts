@@ -27,6 +27,12 @@ export const paths = {
   companyMap: (lang: Lang, slug: string, near = "") =>
     withQuery(`/${lang}/companies/${slug}/map.svg`, near ? new URLSearchParams({ near }) : ""),
 
+  events: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/events`, query),
+  /** Of all events, or of a choice: for programs that ask again and again. */
+  eventCalendar: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/events.ics`, query),
+  event: (lang: Lang, slugAndId: string) => `/${lang}/events/${slugAndId}`,
+  eventFile: (lang: Lang, slugAndId: string) => `/${lang}/events/${slugAndId}/calendar.ics`,
+
   apply: (lang: Lang, listingId: string) => `/${lang}/apply/${listingId}`,
   applyStep: (lang: Lang, listingId: string, draft: string, step: string) =>
     `/${lang}/apply/${listingId}/${draft}/${step}`,
@@ -157,6 +163,14 @@ export const paths = {
   memberRole: (lang: Lang, accountId: string) => `/${lang}/employer/team/${accountId}/role`,
   removeMember: (lang: Lang, accountId: string) => `/${lang}/employer/team/${accountId}/removal`,
 
+  employerEvents: (lang: Lang) => `/${lang}/employer/events`,
+  newEvent: (lang: Lang) => `/${lang}/employer/events/new`,
+  employerEvent: (lang: Lang, id: string) => `/${lang}/employer/events/${id}`,
+  editEvent: (lang: Lang, id: string) => `/${lang}/employer/events/${id}/edit`,
+  submitEvent: (lang: Lang, id: string) => `/${lang}/employer/events/${id}/submission`,
+  cancelEvent: (lang: Lang, id: string) => `/${lang}/employer/events/${id}/cancellation`,
+  deleteEvent: (lang: Lang, id: string) => `/${lang}/employer/events/${id}/deletion`,
+
   companyProfile: (lang: Lang) => `/${lang}/employer/company`,
   companyPictures: (lang: Lang) => `/${lang}/employer/company/pictures`,
   companyPicturePreview: (lang: Lang, id: string) => `/${lang}/employer/company/pictures/${id}`,
@@ -167,6 +181,14 @@ export const paths = {
   removeCompanySite: (lang: Lang, id: string) => `/${lang}/employer/company/sites/${id}/removal`,
 
   office: (lang: Lang) => `/${lang}/office`,
+  officeEvents: (lang: Lang) => `/${lang}/office/events`,
+  officeNewEvent: (lang: Lang) => `/${lang}/office/events/new`,
+  officeEvent: (lang: Lang, id: string) => `/${lang}/office/events/${id}`,
+  officeEditEvent: (lang: Lang, id: string) => `/${lang}/office/events/${id}/edit`,
+  officePublishEvent: (lang: Lang, id: string) => `/${lang}/office/events/${id}/publication`,
+  officeSendBackEvent: (lang: Lang, id: string) => `/${lang}/office/events/${id}/remark`,
+  officeCancelEvent: (lang: Lang, id: string) => `/${lang}/office/events/${id}/cancellation`,
+  officeDeleteEvent: (lang: Lang, id: string) => `/${lang}/office/events/${id}/deletion`,
   officeCompanies: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/office/companies`, query),
   officeNewCompany: (lang: Lang) => `/${lang}/office/companies/new`,
   officeCompany: (lang: Lang, id: string) => `/${lang}/office/companies/${id}`,

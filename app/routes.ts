@@ -21,6 +21,10 @@ export default [
     route("companies", "routes/public/companies.tsx"),
     route("companies/:slug", "routes/public/company.tsx"),
     route("companies/:slug/map.svg", "routes/machine/company-map.ts"),
+    route("events", "routes/public/events.tsx"),
+    route("events.ics", "routes/machine/event-calendar.ts"),
+    route("events/:slug", "routes/public/event.tsx"),
+    route("events/:slug/calendar.ics", "routes/machine/event-file.ts"),
 
     // Apply, and what a mail link opens
     ...prefix("apply/:listingId", [
@@ -167,9 +171,28 @@ export default [
     route("employer/company/pictures/:pictureId/place", "routes/employer/company/picture-place.ts"),
     route("employer/company/sites", "routes/employer/company/sites.tsx"),
     route("employer/company/sites/:siteId/removal", "routes/employer/company/site-removal.ts"),
+    ...prefix("employer/events", [
+      route("", "routes/employer/events/events.tsx"),
+      route("new", "routes/employer/events/new-event.tsx"),
+      route(":eventId", "routes/employer/events/event.tsx"),
+      route(":eventId/edit", "routes/employer/events/edit-event.tsx"),
+      route(":eventId/submission", "routes/employer/events/event-submission.ts"),
+      route(":eventId/cancellation", "routes/employer/events/event-cancellation.tsx"),
+      route(":eventId/deletion", "routes/employer/events/event-deletion.ts"),
+    ]),
 
     // Office
     route("office", "routes/office/waiting.tsx"),
+    ...prefix("office/events", [
+      route("", "routes/office/events/events.tsx"),
+      route("new", "routes/office/events/new-event.tsx"),
+      route(":eventId", "routes/office/events/event.tsx"),
+      route(":eventId/edit", "routes/office/events/edit-event.tsx"),
+      route(":eventId/publication", "routes/office/events/event-publication.ts"),
+      route(":eventId/remark", "routes/office/events/event-remark.tsx"),
+      route(":eventId/cancellation", "routes/office/events/event-cancellation.tsx"),
+      route(":eventId/deletion", "routes/office/events/event-deletion.ts"),
+    ]),
     route("office/companies", "routes/office/companies/companies.tsx"),
     route("office/companies/new", "routes/office/companies/new-company.tsx"),
     route("office/companies/:companyId", "routes/office/companies/company.tsx"),

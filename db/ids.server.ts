@@ -5,8 +5,10 @@ import { uuidv7 } from "uuidv7";
 /** Sorts by the time it was made. */
 export const newId = uuidv7;
 
-/** Short, because it stands at the end of every listing's address; no vowels, so that it never spells a word. */
-export const newListingId = customAlphabet("0123456789bcdfghjkmnpqrstvwxz", 10);
+/** Short, because it stands at the end of an address; no vowels, so that it never spells a word. */
+const newShortId = customAlphabet("0123456789bcdfghjkmnpqrstvwxz", 10);
+export const newListingId = newShortId;
+export const newEventId = newShortId;
 
 /** 256 bits for links and cookies. Only its hash is stored. */
 export function newToken() {

@@ -5,6 +5,7 @@ import type { AnsweringTables } from "./schema/answering.ts";
 import type { ApplicationTables } from "./schema/applications.ts";
 import type { CompanyTables } from "./schema/companies.ts";
 import type { DatedTables } from "./schema/dated.ts";
+import type { EventTables } from "./schema/events.ts";
 import type { ListingTables } from "./schema/listings.ts";
 import type { OccupationTables } from "./schema/occupations.ts";
 import type { PhraseTables } from "./schema/phrases.ts";
@@ -31,6 +32,7 @@ export interface Database
     ApplicationTables,
     AnsweringTables,
     AlertTables,
+    EventTables,
     ReportTables,
     SearchTables,
     UpkeepTables,

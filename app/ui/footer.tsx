@@ -27,6 +27,7 @@ export const Footer = finished(({ lang, boardName, demo, guaranteed }: FooterPro
         </p>
         <nav aria-label={t("frame.legal")}>
           <a href={paths.occupations(lang)}>{t("frame.occupations")}</a>
+          <a href={paths.events(lang)}>{t("nav.events")}</a>
           <a href={paths.myApplications(lang)}>{t("frame.myApplications")}</a>
           <LegalLinks lang={lang} />
         </nav>

@@ -10,6 +10,7 @@ export const PublicNavigation = finished(({ lang }: Props) => {
   const t = useTexts();
   const links = [
     { href: paths.companies(lang), label: t("nav.companies") },
+    { href: paths.events(lang), label: t("nav.events") },
     { href: paths.returnee(lang), label: t("nav.returnees") },
     { href: paths.saved(lang), label: t("nav.saved") },
     { href: paths.signIn(lang), label: t("nav.forCompanies") },
@@ -40,6 +41,7 @@ export function WorkNavigation({ lang, audience }: WorkProps) {
       ],
       more: [
         { href: paths.companyProfile(lang), label: t("nav.company") },
+        { href: paths.employerEvents(lang), label: t("nav.events") },
         { href: paths.employerTeam(lang), label: t("nav.team") },
         { href: paths.account(lang), label: t("nav.account") },
       ],
@@ -51,6 +53,7 @@ export function WorkNavigation({ lang, audience }: WorkProps) {
         { href: paths.officeAnswers(lang), label: t("nav.answers"), with: [paths.officeUpkeep(lang)] },
       ],
       more: [
+        { href: paths.officeEvents(lang), label: t("nav.events") },
         { href: paths.officeReports(lang), label: t("nav.reports") },
         { href: paths.officeReturnees(lang), label: t("nav.returneeList") },
         { href: paths.officeSynonyms(lang), label: t("nav.searchWords") },

@@ -35,6 +35,7 @@ import * as companySites from "./company-profiles/0032b-company-sites.ts";
 import * as companyPictures from "./company-profiles/0032c-company-pictures.ts";
 import * as rewordedPictures from "./company-profiles/0042-reworded-pictures.ts";
 import * as whatHappened from "./events/0046-what-happened-is-history.ts";
+import * as events from "./events/0047-events.ts";
 import * as lifeOfAListing from "./listing-life/0035-life-of-a-listing.ts";
 import * as stillOpen from "./listing-life/0035b-still-open.ts";
 import * as pausing from "./listing-life/0039-pausing.ts";
@@ -109,4 +110,5 @@ export const migrations = {
   "0044-job-runs": jobRuns,
   "0045-exact-numbers": exactNumbers,
   "0046-what-happened-is-history": whatHappened,
+  "0047-events": events,
 };

@@ -69,7 +69,10 @@ export async function demoInhabitants(): Promise<Addressed> {
     { token: applicationDraft, listingId: listing.id, lang: "de", now },
     { name: "Kim Muster", email: "kim@example.org", phone: null, german_level: "B1" },
   );
+  const events = db.selectFrom("event").selectAll();
   const has = {
+    fair: await events.where("kind", "=", "fair").where("status", "=", "published").executeTakeFirstOrThrow(),
+    openDay: await events.where("company_id", "=", company_id).where("status", "=", "draft").executeTakeFirstOrThrow(),
     ...{ companyA, suspended, colleague, listing, draft, submitted, applicationDraft },
     application: { ...application, token },
     document: { id: "none", dataKey: "" },

@@ -3,6 +3,7 @@ export const floors = [
   ["app/server", "app/launch", "app/dev", "app/require-node", "app/entry", "app/schedule"],
   ["app/routes", "app/root", "app/hydrate"],
   ["app/domain/office/"],
+  ["app/domain/events/"],
   ["app/domain/api/", "app/domain/applications/", "app/domain/alerts/", "app/domain/reports/", "app/domain/legal/"],
   ["app/domain/search/"],
   ["app/domain/listings/"],

@@ -6,6 +6,7 @@ import { startDraft } from "#app/domain/applications/draft/start-draft.server.ts
 import { issueListingLinks } from "#app/domain/applications/upkeep/listing-links.server.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
 import { addPdf, insertLinkedApplication } from "./applications.ts";
+import { insertEvent } from "./events.ts";
 import {
   insertAccount,
   insertCompany,
@@ -66,6 +67,8 @@ export async function inhabit({ db, files, config, now: clock }: AppContext) {
   const alert = await db.selectFrom("alert").select("id").executeTakeFirstOrThrow();
   const mail = await db.selectFrom("outbox_mail").select("id").executeTakeFirstOrThrow();
   return {
+    fair: await insertEvent(db),
+    openDay: await insertEvent(db, { company_id: companyA.id, by_company: 1, status: "draft", kind: "open_company" }),
     ...{ companyA, suspended, colleague, listing, draft, submitted, application, document, mail },
     decision: decision?.token ?? "",
     listingLink: listingLink?.token ?? "",

@@ -3,6 +3,7 @@ import { accountExpectations } from "./accounts/account-expectations.ts";
 import { answerExpectations } from "./answer-expectations.ts";
 import { appointmentExpectations } from "./appointment-expectations.ts";
 import { profileExpectations } from "./companies/profile-expectations.ts";
+import { eventExpectations } from "./event-expectations.ts";
 import { exportExpectations } from "./export-expectations.ts";
 import { letterExpectations } from "./letter-expectations.ts";
 import { listingExpectations } from "./listing-expectations.ts";
@@ -33,6 +34,7 @@ import { threadExpectations } from "./thread-expectations.ts";
 /** Everything is company A's (the owner). Whoever adds a route says here who may do what with it. */
 export const expectations: Record<string, Expectation> = {
   ...appointmentExpectations,
+  ...eventExpectations,
   "GET /": at(() => "/", everybody("moves")),
   "GET /:lang": at(() => paths.home("de"), everybody("page")),
   "GET /:lang/jobs": at(() => paths.results("de"), everybody("page")),

@@ -7,6 +7,12 @@ const dayFormat = remember((lang: Lang) => new Intl.DateTimeFormat(lang, { dateS
 const shortDayFormat = remember(
   (lang: Lang) => new Intl.DateTimeFormat(lang, { dateStyle: "medium", timeZone: "UTC" }),
 );
+const wholeDayFormat = remember((lang: Lang) => new Intl.DateTimeFormat(lang, { dateStyle: "full", timeZone: "UTC" }));
+const monthFormat = remember(
+  (lang: Lang) => new Intl.DateTimeFormat(lang, { month: "long", year: "numeric", timeZone: "UTC" }),
+);
+const hoursFormat = remember((lang: Lang) => new Intl.DateTimeFormat(lang, { timeStyle: "short", timeZone: "UTC" }));
+const weekdayFormat = remember((lang: Lang) => new Intl.DateTimeFormat(lang, { weekday: "short", timeZone: "UTC" }));
 const instantFormat = remember(
   (lang: Lang) => new Intl.DateTimeFormat(lang, { dateStyle: "long", timeStyle: "short", timeZone }),
 );
@@ -42,6 +48,19 @@ const held = (text: string) => text.replace(/(?<!\d)(\d{1,2}\.?) (?=\p{L})/gu, "
 export const formatDay = remember((lang: Lang, day: string) =>
   held(dayFormat(lang).format(new Date(`${day}T00:00:00Z`))),
 );
+/** "Samstag, 13. März 2027". */
+export const formatWholeDay = remember((lang: Lang, day: string) =>
+  held(wholeDayFormat(lang).format(new Date(`${day}T00:00:00Z`))),
+);
+/** "März 2027" from "2027-03". */
+export const formatMonth = (lang: Lang, month: string) => monthFormat(lang).format(new Date(`${month}-01T00:00:00Z`));
+/** "10:00–16:00 Uhr", or where nobody knows the end, "10:00". */
+export const formatHours = (lang: Lang, from: string, until: string | null) => {
+  const [start, end] = [from, until ?? from].map((time) => new Date(`1970-01-01T${time}:00Z`)) as [Date, Date];
+  return held(until === null ? hoursFormat(lang).format(start) : hoursFormat(lang).formatRange(start, end));
+};
+/** "Mo", for the head of a calendar. */
+export const formatWeekday = (lang: Lang, day: string) => weekdayFormat(lang).format(new Date(`${day}T00:00:00Z`));
 export const formatInstantDay = (lang: Lang, instant: string) => held(instantDayFormat(lang).format(new Date(instant)));
 export const formatInstant = (lang: Lang, instant: string) => held(instantFormat(lang).format(new Date(instant)));
 /** "01.08.2027": for tables, where the long one needs two lines. */

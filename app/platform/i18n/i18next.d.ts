@@ -12,6 +12,7 @@ import type company from "../../../locales/de/company.json";
 import type desk from "../../../locales/de/desk.json";
 import type door from "../../../locales/de/door.json";
 import type employer from "../../../locales/de/employer.json";
+import type event from "../../../locales/de/event.json";
 import type exports from "../../../locales/de/export.json";
 import type factor from "../../../locales/de/factor.json";
 import type floors from "../../../locales/de/floors.json";
@@ -55,6 +56,7 @@ declare module "i18next" {
       desk: typeof desk;
       door: typeof door;
       employer: typeof employer;
+      event: typeof event;
       export: typeof exports;
       factor: typeof factor;
       keeping: typeof keeping;

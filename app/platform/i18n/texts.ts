@@ -20,6 +20,7 @@ type Namespaces = [
   "desk",
   "door",
   "employer",
+  "event",
   "export",
   "factor",
   "floors",

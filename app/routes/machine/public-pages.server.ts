@@ -2,10 +2,13 @@ import { rememberByRevision } from "#db/remember.server.ts";
 import type { Day } from "#db/schema.ts";
 import { editionOf, type Store } from "#db/store-edition.server.ts";
 import { findCompanySlugs } from "#app/domain/companies/company-queries.server.ts";
+import { findComingEvents } from "#app/domain/events/calendar/find-public-events.server.ts";
+import { eventPath } from "#app/domain/events/event-view.ts";
 import { countByLanding } from "#app/domain/search/landing/find-landing-links.server.ts";
 import { findOpenAddresses } from "#app/domain/search/landing/find-open-addresses.server.ts";
 import { paths } from "#app/paths.ts";
 import type { SitemapPage, SitemapPages } from "#app/platform/http/sitemap.ts";
+import { type Lang, sourceLang } from "#app/platform/i18n/locales.ts";
 
 /** Every public page. Those of listings come last and are made when they are asked for. */
 export async function publicPages(store: Store, day: Day): Promise<SitemapPages> {
@@ -19,11 +22,18 @@ export async function publicPages(store: Store, day: Day): Promise<SitemapPages>
 }
 
 const otherPages = rememberByRevision(async (edition, day: Day): Promise<SitemapPage[]> => {
-  const [slugs, doors] = await Promise.all([findCompanySlugs(edition.db), countByLanding(edition, day)]);
+  const [slugs, doors, events] = await Promise.all([
+    findCompanySlugs(edition.db),
+    countByLanding(edition, day),
+    findComingEvents(edition, { lang: sourceLang, today: day }),
+  ]);
   const { home, results, map, occupations, companies, returnee, imprint, privacy, accessibility, terms } = paths;
   return [
-    ...[home, results, map, occupations, companies, returnee, imprint, privacy, accessibility, terms].map(page),
+    ...[home, results, map, occupations, companies, paths.events, returnee, imprint, privacy, accessibility, terms].map(
+      page,
+    ),
     ...slugs.map((slug) => page((lang) => paths.company(lang, slug))),
+    ...events.map((event) => ({ pathIn: (lang: Lang) => eventPath(lang, event), updatedAt: event.updatedAt })),
     ...[...doors.occupations.keys()].map((id) => page((lang) => paths.occupation(lang, id))),
     ...doors.fieldsIn.map(({ field, district }) => page((lang) => paths.fieldIn(lang, field, district))),
   ];

@@ -9,10 +9,13 @@ import { companyInFigures } from "#app/domain/companies/page/company-in-figures.
 import { CompanySites } from "#app/domain/companies/page/company-sites.tsx";
 import { CompanyStory } from "#app/domain/companies/page/company-story.tsx";
 import { findSites } from "#app/domain/companies/sites/find-sites.server.ts";
+import { EventLines } from "#app/domain/events/calendar/event-list.tsx";
+import { findNextEvents } from "#app/domain/events/calendar/find-public-events.server.ts";
 import { findOpenCardsOfCompany } from "#app/domain/listings/card/find-open-cards-of-company.server.ts";
 import { OffersByKind } from "#app/domain/listings/card/offers-by-kind.tsx";
 import { findSiteWays } from "#app/domain/search/find-site-ways.server.ts";
 import { paths } from "#app/paths.ts";
+import { dayOf } from "#app/platform/days.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
 import { withoutHydrationData } from "#app/platform/http/without-hydration-data.ts";
@@ -47,15 +50,19 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     origin: config.origin,
     boardName: config.board.name,
   };
-  const answers = await findAnswerRecord(await context.edition(), company.id);
-  return withoutHydrationData({ lang, company, sites, near, ways, answers, listings, head });
+  const edition = await context.edition();
+  const answers = await findAnswerRecord(edition, company.id);
+  const today = dayOf(context.now());
+  const events = await findNextEvents(edition, { lang, today, companyId: company.id });
+  const calendar = { events, today, office: config.operator.name };
+  return withoutHydrationData({ lang, company, sites, near, ways, answers, listings, calendar, head });
 }
 
 export const headers = sharedPage;
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.head) : []);
 
 export default function Company() {
-  const { lang, company, sites, near, ways, answers, listings } = useLoaderData<typeof loader>();
+  const { lang, company, sites, near, ways, answers, listings, calendar } = useLoaderData<typeof loader>();
   const t = useTexts();
   const figures = companyInFigures(t, lang, company, answers);
   return (
@@ -70,6 +77,12 @@ export default function Company() {
           </dl>
         ) : null}
         <CompanyStory company={company} lang={lang} />
+        {calendar.events.length > 0 ? (
+          <section className="company-events">
+            <h2>{t("event:company.title", { company: company.name })}</h2>
+            <EventLines {...calendar} lang={lang} />
+          </section>
+        ) : null}
       </div>
       <aside className="listing-side">
         <CompanyContact company={company} />

@@ -2,6 +2,8 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { findSpans } from "#app/domain/applications/clock/find-spans.server.ts";
 import { guaranteesAnswer } from "#app/domain/applications/clock/spans.ts";
+import { EventLines } from "#app/domain/events/calendar/event-list.tsx";
+import { findNextEvents } from "#app/domain/events/calendar/find-public-events.server.ts";
 import { ListingCard } from "#app/domain/listings/card/listing-card.tsx";
 import { BrowseLinks } from "#app/domain/search/landing/browse-links.tsx";
 import { FiguresStrip } from "#app/domain/search/landing/figures-strip.tsx";
@@ -10,6 +12,7 @@ import { HomeDoors } from "#app/domain/search/landing/home-doors.tsx";
 import { Landscape } from "#app/domain/search/landing/landscape.tsx";
 import { SearchBar } from "#app/domain/search/search-bar.tsx";
 import { paths } from "#app/paths.ts";
+import { dayOf } from "#app/platform/days.ts";
 import { noQuery } from "#app/platform/http/addresses/site-routes.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
 import { withoutHydrationData } from "#app/platform/http/without-hydration-data.ts";
@@ -28,7 +31,8 @@ export const headers = sharedPage;
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const t = textsFor(lang);
-  const { board, origin } = context.config;
+  const { board, operator, origin } = context.config;
+  const today = dayOf(context.now());
   const region = board.region[lang];
   const edition = await context.edition();
   return withoutHydrationData({
@@ -36,6 +40,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     region,
     guaranteed: guaranteesAnswer(await findSpans(edition)),
     view: await findHomeView(edition, { lang, now: context.now() }),
+    calendar: { events: (await findNextEvents(edition, { lang, today })).slice(0, 3), today, office: operator.name },
     head: {
       lang,
       title: t("search:home.title", { region }),
@@ -50,7 +55,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.head) : []);
 
 export default function Home() {
-  const { lang, region, guaranteed, view } = useLoaderData<typeof loader>();
+  const { lang, region, guaranteed, view, calendar } = useLoaderData<typeof loader>();
   const t = useTexts();
   return (
     <>
@@ -82,6 +87,15 @@ export default function Home() {
           shape="tiles"
         />
         <Newest cards={view.newest} lang={lang} />
+        {calendar.events.length > 0 ? (
+          <section>
+            <div className="home-title">
+              <h2>{t("event:home.title")}</h2>
+              <a href={paths.events(lang)}>{t("event:list.all")}</a>
+            </div>
+            <EventLines {...calendar} lang={lang} />
+          </section>
+        ) : null}
       </div>
       {view.figures ? <FiguresStrip figures={view.figures} lang={lang} /> : null}
       <div className="wrap home">

@@ -8,6 +8,7 @@ import { assertWhole } from "../board/assert-whole.server.ts";
 import { claimDataFolder } from "../board/claim-data-folder.server.ts";
 import { openBoard } from "../board/open-board.server.ts";
 import { demoPassword } from "../demo/demo-password.ts";
+import { fillDemoEvents } from "../demo/fill-demo-events.server.ts";
 import { fillDemoFaces } from "../demo/fill-demo-faces.server.ts";
 import { runSite } from "../site/run-site.server.ts";
 import type { Serving } from "../site/serving.server.ts";
@@ -43,11 +44,12 @@ ${config.board.name} runs with invented companies. Stop it with Ctrl+C.
 `);
 }
 
-async function fill({ db, now, files }: JobContext, listings: number | undefined) {
+async function fill({ db, now, files, config }: JobContext, listings: number | undefined) {
   const company = await db.selectFrom("company").select("id").limit(1).executeTakeFirst();
   if (company) return;
   console.log("Inventing companies and listings …");
   const passwordHash = await hashPassword(demoPassword);
   await loadDemo(db, { now: now(), passwordHash, files, ...(listings === undefined ? {} : { listings }) });
   await fillDemoFaces({ db, files, now: now() });
+  await fillDemoEvents({ db, config, now: now() });
 }

@@ -1,0 +1,61 @@
+import type { FormState } from "#app/platform/http/form.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import { ErrorSummary } from "#app/ui/form.tsx";
+import { PageForm, SeenField } from "#app/ui/page-form.tsx";
+import { PageHead } from "#app/ui/parts.tsx";
+import { EventFields } from "./event-fields.tsx";
+import type { StoredEvent } from "./stored-event.ts";
+import { useTimeRowLabels } from "./time-rows.tsx";
+
+type Props = {
+  form: FormState | undefined;
+  event: StoredEvent | null;
+  /** updated_at of what is changed. */
+  seen: string | null;
+  companies: { id: string; name: string }[] | null;
+  title: string;
+  back: { href: string; label: string };
+  /** What can be done with it, the plainest deed first; the name of each button is `deed`. */
+  deeds: readonly { value: string; label: string }[];
+};
+
+/** The same page for the office and a company, for what is new and what is changed. */
+export function EventFormPage({ form, event, seen, companies, title, back, deeds }: Props) {
+  const t = useTexts();
+  const names = [
+    "kind",
+    "titleDe",
+    "titlePl",
+    "titleCs",
+    "textDe",
+    "textPl",
+    "textCs",
+    "place",
+    "address",
+    "link",
+  ] as const;
+  const more = ["audiences", "languages", "fields", "company", "partner"] as const;
+  const labels = Object.fromEntries([...names, ...more].map((name) => [name, t(`event:form.${name}`)]));
+  return (
+    <>
+      <PageHead title={title} back={back} />
+      <ErrorSummary form={form} labels={{ ...labels, ...useTimeRowLabels(form) }} />
+      <PageForm noValidate className="company-form">
+        {seen === null ? null : <SeenField form={form} seen={seen} />}
+        <EventFields form={form} event={event} companies={companies} />
+        <div className="button-row">
+          {deeds.map(({ value, label }, index) => (
+            <button
+              key={value}
+              name="deed"
+              value={value}
+              className={index === deeds.length - 1 ? "button-primary" : "button"}
+            >
+              {label}
+            </button>
+          ))}
+        </div>
+      </PageForm>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { requireEmployer, requireSpeaker } from "#app/domain/accounts/viewer.server.ts";
+import type { DeedResult } from "#app/domain/events/life/event-deeds.server.ts";
+import { findEventForMember } from "#app/domain/events/page/find-event.server.ts";
+import { paths } from "#app/paths.ts";
+import { dayOf } from "#app/platform/days.ts";
+import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
+import type { Lang } from "#app/platform/i18n/locales.ts";
+import { langOf } from "#app/platform/i18n/request-lang.server.ts";
+
+type Asked = Pick<LoaderFunctionArgs, "request" | "params" | "context">;
+
+/** What somebody of a member company may read: its own, and what is out for members. */
+export async function readableEventFor({ request, params, context }: Asked) {
+  const lang = langOf(params);
+  const { company, speaks } = await requireEmployer({ request, params, context });
+  const eventId = params["eventId"] ?? "";
+  const found = await findEventForMember(context.db, { eventId, lang, companyId: company.id });
+  if (!found) throw notFound();
+  return { lang, speaks, ...found, today: dayOf(context.now()) };
+}
+
+/** An event of the company itself, for who speaks for it. */
+export async function employerEventFor({ request, params, context }: Asked) {
+  const lang = langOf(params);
+  const { accountId, company } = await requireSpeaker({ request, params, context });
+  const eventId = params["eventId"] ?? "";
+  const found = await findEventForMember(context.db, { eventId, lang, companyId: company.id });
+  if (!found?.own) throw notFound();
+  return { lang, event: found.event, writer: { accountId, companyId: company.id } };
+}
+
+/** Back to the event, with what became of it. */
+export function afterDeed(result: DeedResult, done: string, { lang, id }: { lang: Lang; id: string }) {
+  if (result.ok) return seeOther(`${paths.employerEvent(lang, id)}?done=${done}`);
+  if (result.reason === "notFound") throw notFound();
+  return seeOther(`${paths.employerEvent(lang, id)}?refused=${result.reason}`);
+}

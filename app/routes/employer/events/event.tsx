@@ -1,0 +1,89 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { DoneNotice, eventNews } from "#app/domain/events/desk/event-news.tsx";
+import { EventState } from "#app/domain/events/desk/event-table.tsx";
+import { isPast } from "#app/domain/events/event-times.ts";
+import { eventPath } from "#app/domain/events/event-view.ts";
+import { EventArticle } from "#app/domain/events/page/event-article.tsx";
+import { paths } from "#app/paths.ts";
+import { privateHeaders } from "#app/platform/http/private-headers.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import type { PageHandle } from "#app/root.tsx";
+import { Notice, PageHead } from "#app/ui/parts.tsx";
+import { readableEventFor } from "./event.server.ts";
+
+export const handle = { audience: "employer" } satisfies PageHandle;
+export const headers = privateHeaders;
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { lang, event, own, speaks, today } = await readableEventFor(args);
+  const { board, operator } = args.context.config;
+  return {
+    ...{ lang, event, own, today, mayAct: own && speaks, news: eventNews(args.request) },
+    ...{ office: operator.name, officeMail: operator.email, title: `${event.title.text} – ${board.name}` },
+  };
+}
+
+export default function EmployerEvent() {
+  const { lang, event, own, today, mayAct, news, office, officeMail } = useLoaderData<typeof loader>();
+  const t = useTexts();
+  const unseen = event.status === "draft" || event.status === "submitted";
+  const past = isPast(event, today);
+  return (
+    <div className="narrow">
+      <DoneNotice {...news} />
+      <PageHead
+        title={<span lang={event.title.lang}>{event.title.text}</span>}
+        back={{ href: paths.employerEvents(lang), label: t("event:desk.title") }}
+      >
+        <p>
+          <EventState event={event} today={today} />
+        </p>
+      </PageHead>
+      {own && event.remark ? (
+        <Notice title={t("event:desk.remark")}>
+          <p>{event.remark}</p>
+        </Notice>
+      ) : null}
+      {mayAct ? (
+        <div className="button-row event-deeds">
+          {event.status === "draft" && !past ? (
+            <form method="post" action={paths.submitEvent(lang, event.id)}>
+              <button className="button-primary">{t("event:desk.submit")}</button>
+            </form>
+          ) : null}
+          {unseen ? (
+            <>
+              <a className="button" href={paths.editEvent(lang, event.id)}>
+                {t("event:desk.change")}
+              </a>
+              <form method="post" action={paths.deleteEvent(lang, event.id)}>
+                <button className="button-danger">{t("event:desk.delete")}</button>
+              </form>
+            </>
+          ) : null}
+          {event.status === "published" && !past ? (
+            <a className="button-danger" href={paths.cancelEvent(lang, event.id)}>
+              {t("event:desk.cancel")}
+            </a>
+          ) : null}
+        </div>
+      ) : null}
+      {mayAct && event.status === "published" && !past ? (
+        <p className="quiet">{t("event:desk.askOffice", { mail: officeMail })}</p>
+      ) : null}
+      {!unseen && !event.membersOnly && !event.company?.suspended ? (
+        <p>
+          <a href={eventPath(lang, event)}>{t("event:desk.publicPage")}</a>
+        </p>
+      ) : null}
+      <section className="panel">
+        {unseen ? (
+          <p className="quiet">{t(event.membersOnly ? "event:desk.previewMembers" : "event:desk.preview")}</p>
+        ) : null}
+        <EventArticle {...{ event, lang, today, office }} file={null} headingLevel={2} />
+      </section>
+    </div>
+  );
+}

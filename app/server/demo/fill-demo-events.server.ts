@@ -1,0 +1,96 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { z } from "zod";
+import { fields, langs, spokenLanguages } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
+import { eventAudiences, eventKinds } from "#db/event-codes.ts";
+import { demoSignIns } from "#db/seed/demo/load-demo.server.ts";
+import { saveEvent } from "#app/domain/events/form/save-event.server.ts";
+import { cancelEvent, publishEvent, submitEvent } from "#app/domain/events/life/event-deeds.server.ts";
+import type { EventSender } from "#app/domain/events/life/tell-company-of-event.server.ts";
+import { dayOf, daysAfter } from "#app/platform/days.ts";
+
+const words = z.partialRecord(z.enum(langs), z.string());
+const Events = z.array(
+  z.object({
+    kind: z.enum(eventKinds),
+    /** The first such weekday (0: Sunday) that is so many days ahead. */
+    ahead: z.number(),
+    weekday: z.number(),
+    times: z.array(z.object({ after: z.number(), starts: z.string().default(""), ends: z.string().default("") })),
+    membersOnly: z.boolean().default(false),
+    company: z.string().optional(),
+    partner: z.string().default(""),
+    place: z.string().default(""),
+    address: z.string().default(""),
+    online: z.boolean().default(false),
+    link: z.string().default(""),
+    audiences: z.array(z.enum(eventAudiences)),
+    fields: z.array(z.enum(fields)).default([]),
+    languages: z.array(z.enum(spokenLanguages)),
+    title: words,
+    text: words.default({}),
+    /** Of what a company has written and the office has not published. */
+    state: z.enum(["draft", "submitted"]).optional(),
+    cancelled: z.string().optional(),
+  }),
+);
+type DemoEvent = z.infer<typeof Events>[number];
+
+type Demo = { db: Db; config: EventSender; now: Date };
+
+/** The calendar of the demo: what the office has published, what is cancelled, and what companies have not finished. */
+export async function fillDemoEvents({ db, config, now }: Demo) {
+  const file = path.resolve("db/seed/demo/events.json");
+  const companies = await findCompanies(db);
+  const officerId = await findOfficer(db);
+  for (const event of Events.parse(JSON.parse(readFileSync(file, "utf8")))) {
+    const company = companies.get(event.company ?? "") ?? null;
+    const own = event.state && company ? company : null;
+    const writer = { accountId: own?.accountId ?? officerId, companyId: own?.companyId ?? null };
+    const content = contentOf(event, company?.companyId ?? null, dayOf(now));
+    const saved = await saveEvent(db, { eventId: null, content, writer, seen: null, now });
+    if (!saved.ok) throw new Error(`An event of the demo was not saved: ${saved.reason}`);
+    const deed = { eventId: saved.eventId, writer, config, now };
+    if (event.state === "submitted") await submitEvent(db, deed);
+    if (event.state === undefined) await publishEvent(db, { ...deed, seen: null });
+    if (event.cancelled) await cancelEvent(db, { ...deed, word: { text: event.cancelled, lang: "de" } });
+  }
+}
+
+function contentOf(event: DemoEvent, companyId: string | null, today: string) {
+  const earliest = daysAfter(today, event.ahead);
+  const first = daysAfter(earliest, (event.weekday - new Date(`${earliest}T00:00:00Z`).getUTCDay() + 7) % 7);
+  const { kind, membersOnly, online, audiences, languages } = event;
+  return {
+    ...{ kind, membersOnly, online, audiences, languages, fields: event.fields, companyId },
+    partner: event.partner || null,
+    placeId: event.place || null,
+    address: event.address || null,
+    link: event.link || null,
+    times: event.times.map(({ after, starts, ends }) => ({
+      day: daysAfter(first, after),
+      starts: starts || null,
+      ends: ends || null,
+    })),
+    texts: langs.flatMap((lang) => {
+      const title = event.title[lang];
+      return title ? [{ lang, title, text: event.text[lang] ?? null }] : [];
+    }),
+  };
+}
+
+async function findCompanies(db: Db) {
+  const rows = await db
+    .selectFrom("company")
+    .innerJoin("membership", "membership.company_id", "company.id")
+    .select(["company.slug", "company.id as companyId", "membership.account_id as accountId"])
+    .where("membership.role", "=", "admin")
+    .execute();
+  return new Map(rows.map(({ slug, ...company }) => [slug, company]));
+}
+
+async function findOfficer(db: Db) {
+  const officer = db.selectFrom("account").select("id").where("email", "=", demoSignIns.office);
+  return (await officer.executeTakeFirstOrThrow()).id;
+}

@@ -1,0 +1,78 @@
+import type { Field, Lang, SpokenLanguage } from "../codes.ts";
+import type { EventAudience, EventKind, EventStatus } from "../event-codes.ts";
+import type { Day, Flag, Instant } from "./column-types.ts";
+
+export interface EventTables {
+  event: EventTable;
+  event_time: EventTimeTable;
+  event_text: EventTextTable;
+  event_audience: EventAudienceTable;
+  event_field: EventFieldTable;
+  event_language: EventLanguageTable;
+}
+
+interface EventTable {
+  id: string;
+  kind: EventKind;
+  status: EventStatus;
+  /** 1: for people of member companies alone; no public page, feed or file may ever show it. */
+  members_only: Flag;
+  /** Who invites; neither of the two: the office. */
+  company_id: string | null;
+  partner: string | null;
+  /** 1: the company wrote it, so that nobody else sees it as a draft. */
+  by_company: Flag;
+  place_id: string | null;
+  /** Street, house, room: as a letter or a sign would say it. */
+  address: string | null;
+  online: Flag;
+  /** Where one takes part, or reads more. */
+  link: string | null;
+  created_at: Instant;
+  updated_at: Instant;
+  submitted_at: Instant | null;
+  submitted_by: string | null;
+  published_at: Instant | null;
+  cancelled_at: Instant | null;
+  /** Why it is cancelled, for everybody who wanted to come, and in which language that is said. */
+  reason: string | null;
+  reason_lang: Lang | null;
+  /** What the office asks the company to change; gone when it is handed in again. */
+  remark: string | null;
+  /** Raised with each change that calendars must hear of. */
+  sequence: number;
+}
+
+/** One of the times at which it takes place, as the clocks of the board show it; without a time, the whole day. */
+interface EventTimeTable {
+  event_id: string;
+  position: number;
+  day: Day;
+  /** HH:MM. */
+  starts: string | null;
+  ends: string | null;
+}
+
+/** What its organiser writes, in the languages in which they wrote it; one at least. */
+interface EventTextTable {
+  event_id: string;
+  lang: Lang;
+  title: string;
+  text: string | null;
+}
+
+interface EventAudienceTable {
+  event_id: string;
+  audience: EventAudience;
+}
+
+interface EventFieldTable {
+  event_id: string;
+  field: Field;
+}
+
+/** Spoken at it. */
+interface EventLanguageTable {
+  event_id: string;
+  lang: SpokenLanguage;
+}

@@ -1,0 +1,51 @@
+import { paths } from "#app/paths.ts";
+import {
+  type Addressed,
+  at,
+  employers,
+  everybody,
+  type Expectation,
+  officeOnly,
+  ownersOnly,
+} from "./route-outcomes.ts";
+
+const fair = (path: (lang: "de", slug: string) => string) => (has: Addressed) =>
+  path("de", `ausbildungsmesse-${has.fair.id}`);
+const aboutFair = (path: (lang: "de", id: string) => string) => (has: Addressed) => path("de", has.fair.id);
+const aboutDraft = (path: (lang: "de", id: string) => string) => (has: Addressed) => path("de", has.openDay.id);
+
+/** The calendar, and who writes into it: a published fair of the office, and company A's draft of an open day. */
+export const eventExpectations: Record<string, Expectation> = {
+  "GET /:lang/events": at(() => paths.events("de"), everybody("page")),
+  "GET /:lang/events.ics": at(() => paths.eventCalendar("de"), everybody("page")),
+  "GET /:lang/events/:slug": at(fair(paths.event), everybody("page")),
+  "GET /:lang/events/:slug/calendar.ics": at(fair(paths.eventFile), everybody("page")),
+
+  "GET /:lang/employer/events": at(() => paths.employerEvents("de"), employers("page")),
+  "GET /:lang/employer/events/new": at(() => paths.newEvent("de"), employers("page")),
+  "POST /:lang/employer/events/new": at(() => paths.newEvent("de"), employers("asks")),
+  "GET /:lang/employer/events/:eventId": at(aboutDraft(paths.employerEvent), ownersOnly("page")),
+  "GET /:lang/employer/events/:eventId/edit": at(aboutDraft(paths.editEvent), ownersOnly("page")),
+  "POST /:lang/employer/events/:eventId/edit": at(aboutDraft(paths.editEvent), ownersOnly("asks")),
+  "GET /:lang/employer/events/:eventId/submission": at(aboutDraft(paths.submitEvent), ownersOnly("moves")),
+  "POST /:lang/employer/events/:eventId/submission": at(aboutDraft(paths.submitEvent), ownersOnly("moves")),
+  "GET /:lang/employer/events/:eventId/cancellation": at(aboutDraft(paths.cancelEvent), ownersOnly("moves")),
+  "POST /:lang/employer/events/:eventId/cancellation": at(aboutDraft(paths.cancelEvent), ownersOnly("asks")),
+  "GET /:lang/employer/events/:eventId/deletion": at(aboutDraft(paths.deleteEvent), ownersOnly("moves")),
+  "POST /:lang/employer/events/:eventId/deletion": at(aboutDraft(paths.deleteEvent), ownersOnly("moves")),
+
+  "GET /:lang/office/events": at(() => paths.officeEvents("de"), officeOnly("page")),
+  "GET /:lang/office/events/new": at(() => paths.officeNewEvent("de"), officeOnly("page")),
+  "POST /:lang/office/events/new": at(() => paths.officeNewEvent("de"), officeOnly("asks")),
+  "GET /:lang/office/events/:eventId": at(aboutFair(paths.officeEvent), officeOnly("page")),
+  "GET /:lang/office/events/:eventId/edit": at(aboutFair(paths.officeEditEvent), officeOnly("page")),
+  "POST /:lang/office/events/:eventId/edit": at(aboutFair(paths.officeEditEvent), officeOnly("asks")),
+  "GET /:lang/office/events/:eventId/publication": at(aboutFair(paths.officePublishEvent), officeOnly("moves")),
+  "POST /:lang/office/events/:eventId/publication": at(aboutFair(paths.officePublishEvent), officeOnly("missing")),
+  "GET /:lang/office/events/:eventId/remark": at(aboutFair(paths.officeSendBackEvent), officeOnly("moves")),
+  "POST /:lang/office/events/:eventId/remark": at(aboutFair(paths.officeSendBackEvent), officeOnly("asks")),
+  "GET /:lang/office/events/:eventId/cancellation": at(aboutFair(paths.officeCancelEvent), officeOnly("page")),
+  "POST /:lang/office/events/:eventId/cancellation": at(aboutFair(paths.officeCancelEvent), officeOnly("asks")),
+  "GET /:lang/office/events/:eventId/deletion": at(aboutFair(paths.officeDeleteEvent), officeOnly("moves")),
+  "POST /:lang/office/events/:eventId/deletion": at(aboutFair(paths.officeDeleteEvent), officeOnly("missing")),
+};
