@@ -30,7 +30,7 @@ export const eventExpectations: Record<string, Expectation> = {
   "GET /:lang/employer/events/:eventId/submission": at(aboutDraft(paths.submitEvent), ownersOnly("moves")),
   "POST /:lang/employer/events/:eventId/submission": at(aboutDraft(paths.submitEvent), ownersOnly("moves")),
   "GET /:lang/employer/events/:eventId/cancellation": at(aboutDraft(paths.cancelEvent), ownersOnly("moves")),
-  "POST /:lang/employer/events/:eventId/cancellation": at(aboutDraft(paths.cancelEvent), ownersOnly("asks")),
+  "POST /:lang/employer/events/:eventId/cancellation": at(aboutDraft(paths.cancelEvent), ownersOnly("moves")),
   "GET /:lang/employer/events/:eventId/deletion": at(aboutDraft(paths.deleteEvent), ownersOnly("moves")),
   "POST /:lang/employer/events/:eventId/deletion": at(aboutDraft(paths.deleteEvent), ownersOnly("moves")),
 
@@ -43,7 +43,7 @@ export const eventExpectations: Record<string, Expectation> = {
   "GET /:lang/office/events/:eventId/publication": at(aboutFair(paths.officePublishEvent), officeOnly("moves")),
   "POST /:lang/office/events/:eventId/publication": at(aboutFair(paths.officePublishEvent), officeOnly("missing")),
   "GET /:lang/office/events/:eventId/remark": at(aboutFair(paths.officeSendBackEvent), officeOnly("moves")),
-  "POST /:lang/office/events/:eventId/remark": at(aboutFair(paths.officeSendBackEvent), officeOnly("asks")),
+  "POST /:lang/office/events/:eventId/remark": at(aboutFair(paths.officeSendBackEvent), officeOnly("moves")),
   "GET /:lang/office/events/:eventId/cancellation": at(aboutFair(paths.officeCancelEvent), officeOnly("page")),
   "POST /:lang/office/events/:eventId/cancellation": at(aboutFair(paths.officeCancelEvent), officeOnly("asks")),
   "GET /:lang/office/events/:eventId/deletion": at(aboutFair(paths.officeDeleteEvent), officeOnly("moves")),

@@ -5,6 +5,7 @@ import { fields, langs, spokenLanguages } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { eventAudiences, eventKinds } from "#db/event-codes.ts";
 import { demoSignIns } from "#db/seed/demo/load-demo.server.ts";
+import { holidaysOf } from "#app/domain/calendar/holidays.server.ts";
 import { saveEvent } from "#app/domain/events/form/save-event.server.ts";
 import { cancelEvent, publishEvent, submitEvent } from "#app/domain/events/life/event-deeds.server.ts";
 import type { EventSender } from "#app/domain/events/life/tell-company-of-event.server.ts";
@@ -14,7 +15,7 @@ const words = z.partialRecord(z.enum(langs), z.string());
 const Events = z.array(
   z.object({
     kind: z.enum(eventKinds),
-    /** The first such weekday (0: Sunday) that is so many days ahead. */
+    /** The first such weekday (0: Sunday) that is so many days ahead; a week later where a holiday is in the way. */
     ahead: z.number(),
     weekday: z.number(),
     times: z.array(z.object({ after: z.number(), starts: z.string().default(""), ends: z.string().default("") })),
@@ -58,9 +59,13 @@ export async function fillDemoEvents({ db, config, now }: Demo) {
   }
 }
 
+const isHoliday = holidaysOf("DE-SN");
+
 function contentOf(event: DemoEvent, companyId: string | null, today: string) {
   const earliest = daysAfter(today, event.ahead);
-  const first = daysAfter(earliest, (event.weekday - new Date(`${earliest}T00:00:00Z`).getUTCDay() + 7) % 7);
+  const planned = daysAfter(earliest, (event.weekday - new Date(`${earliest}T00:00:00Z`).getUTCDay() + 7) % 7);
+  const isFree = (first: string) => event.times.every(({ after }) => !isHoliday(daysAfter(first, after)));
+  const first = [0, 7, 14].map((later) => daysAfter(planned, later)).find(isFree) ?? planned;
   const { kind, membersOnly, online, audiences, languages } = event;
   return {
     ...{ kind, membersOnly, online, audiences, languages, fields: event.fields, companyId },

@@ -42,22 +42,26 @@ const statusFor = (page: string) =>
 const sendings = Object.entries(expectations).filter(([deed]) => deed.startsWith("POST /:lang/employer/"));
 
 describe("whoever only reads", () => {
-  test("decides nothing: every sending of a company's page is refused, and says whom to ask", async () => {
-    const { post, context } = await startSite(await freshDatabase(), { render });
-    const has = await inhabit(context);
-    await context.db.updateTable("account").set({ name: "Anna Admin", password_hash: "x" }).execute();
-    const answers: Record<string, number | undefined> = {};
-    for (const [deed, { path }] of sendings) {
-      const { status, body } = await post(path(has), { headers: { Cookie: has.cookies.reader } });
-      answers[deed] = status;
-      if (status === 403) expect(body).toContain("Anna Admin");
-    }
+  test(
+    "decides nothing: every sending of a company's page is refused, and says whom to ask",
+    { timeout: 60_000 },
+    async () => {
+      const { post, context } = await startSite(await freshDatabase(), { render });
+      const has = await inhabit(context);
+      await context.db.updateTable("account").set({ name: "Anna Admin", password_hash: "x" }).execute();
+      const answers: Record<string, number | undefined> = {};
+      for (const [deed, { path }] of sendings) {
+        const { status, body } = await post(path(has), { headers: { Cookie: has.cookies.reader } });
+        answers[deed] = status;
+        if (status === 403) expect(body).toContain("Anna Admin");
+      }
 
-    const refused = sendings.map(([deed]) => [deed, [...readersMay, ownChoice].includes(deed) ? 422 : 403]);
-    expect(answers).toEqual(Object.fromEntries(refused));
-  });
+      const refused = sendings.map(([deed]) => [deed, [...readersMay, ownChoice].includes(deed) ? 422 : 403]);
+      expect(answers).toEqual(Object.fromEntries(refused));
+    },
+  );
 
-  test("opens no page on which somebody decides", async () => {
+  test("opens no page on which somebody decides", { timeout: 60_000 }, async () => {
     const { ask, context } = await startSite(await freshDatabase(), { render });
     const has = await inhabit(context);
     const pages = Object.entries(expectations).filter(([deed]) => /^GET \/:lang\/employer(\/|$)/.test(deed));

@@ -78,7 +78,7 @@ test("every form in which people write comes along when the language changes, an
     if (!files && answer.body.includes("error-summary")) lost.push(`${pattern}: scolds`);
   }
   expect(lost).toEqual([]);
-}, 30_000);
+}, 60_000);
 
 const nameIn = (tag: string) => /name="([^"]+)"/.exec(tag)?.[1] ?? [];
 

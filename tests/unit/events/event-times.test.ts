@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { comingTimes, isPast } from "#app/domain/events/event-times.ts";
 import { readTimes } from "#app/domain/events/form/read-times.ts";
 import { repeatedTimes, type RepeatRule } from "#app/domain/events/form/repeated-times.ts";
-import { comingTimes, isPast } from "#app/domain/events/event-times.ts";
 import { dayOf } from "#app/platform/days.ts";
 
 const at = (day: string, starts: string | null = "10:00", ends: string | null = "12:00") => ({ day, starts, ends });

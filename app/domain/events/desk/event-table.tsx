@@ -33,8 +33,7 @@ export function EventTable({ label, events, lang, today, office, hrefOf }: Props
               <a href={hrefOf(lang, event.id)} lang={event.title.lang}>
                 {event.title.text}
               </a>
-              <span className="quiet">
-                {" "}
+              <span className="quiet event-under">
                 {[t(`event:kind.${event.kind}`), whereText(t, event)].filter(Boolean).join(" · ")}
               </span>
             </th>

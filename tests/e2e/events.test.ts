@@ -1,0 +1,105 @@
+import type { Page } from "playwright-core";
+import { describe, expect } from "vitest";
+import type { Lang } from "#db/codes.ts";
+import { paths } from "#app/paths.ts";
+import { dayOf, daysAfter } from "#app/platform/days.ts";
+import { demoPassword } from "#app/server/demo/demo-password.ts";
+import { test } from "#tests/support/browser.ts";
+import { inspect } from "#tests/support/inspect-page.ts";
+import { demoSignIns } from "#tests/support/journey.ts";
+
+const day = daysAfter(dayOf(new Date()), 70);
+const month = day.slice(0, 7);
+
+/** On a phone without scripts, as everything here. */
+async function enter(page: Page, email: string, lang: Lang) {
+  await page.goto(paths.signIn(lang));
+  await page.locator("[name=email]").fill(email);
+  await page.locator("[name=password]").fill(demoPassword);
+  await page.locator("main form .button-primary").click();
+  await page.waitForURL(/\/(employer|office)$/);
+}
+
+async function write(page: Page, title: string, lang: "De" | "Pl") {
+  await page.locator(`[name=title${lang}]`).fill(title);
+  await page.locator("[name='times[0].from']").fill("9.30");
+  await page.locator("[name='times[0].until']").fill("15 Uhr");
+  await page.locator("[name=place]").fill("Zgorzelec");
+  await page.locator("[name=languages][value=pl]").check();
+}
+
+describe("the calendar", () => {
+  test(
+    "has a fair as soon as the office has written it, in list, month, page and file",
+    { timeout: 180_000 },
+    async ({ phoneWithoutScripts: officer, openPage }) => {
+      await enter(officer, demoSignIns.office, "de");
+      await officer.goto(paths.officeEvents("de"));
+      await officer.locator(`main a[href="${paths.officeNewEvent("de")}"]`).click();
+      await write(officer, "Messe auf der Brücke", "De");
+      await officer.locator("[name=deed][value=publish]").click();
+      await officer.locator(".error-summary").waitFor();
+      expect(await officer.locator("[name=titleDe]").inputValue()).toBe("Messe auf der Brücke");
+      await officer.locator("[name='times[0].day']").fill(day);
+      await officer.locator("[name=kind]").selectOption("fair");
+      await officer.locator("[name=deed][value=publish]").click();
+      await officer.locator(".notice-done").waitFor();
+      const address = (await officer.locator('main a[href*="/de/events/"]').getAttribute("href")) ?? "";
+
+      const visitor = await openPage();
+      const shown = async (path: string) => {
+        await visitor.goto(path);
+        return visitor.locator(`main a[href="${address.replace("/de/", path.slice(0, 4))}"]`).count();
+      };
+      expect(await shown(paths.events("de"))).toBe(1);
+      expect(await shown(paths.events("pl", "kind=fair&district=zgorzelecki"))).toBe(1);
+      expect(await shown(paths.events("cs", `month=${month}`))).toBe(1);
+      expect(await shown(paths.events("de", "kind=course"))).toBe(0);
+      const file = await visitor.request.get(`${address}/calendar.ics`);
+      expect(await file.text()).toContain("SUMMARY:Messe auf der Brücke");
+      await visitor.goto(address.replace("/de/", "/pl/"));
+      expect(await visitor.locator("h1").getAttribute("lang")).toBe("de");
+      for (const path of [address, paths.events("de"), paths.events("pl", `month=${month}`)])
+        expect(await inspect(visitor, path)).toEqual([]);
+
+      await officer.locator(`main a[href$="/cancellation"]`).click();
+      await officer.locator("[name=word]").fill("Die Brücke wird gebaut.");
+      await officer.locator("main form .button-danger").click();
+      await officer.locator(".notice-done").waitFor();
+      await visitor.goto(address);
+      expect(await visitor.locator(".notice-stop").textContent()).toContain("Die Brücke wird gebaut.");
+    },
+  );
+
+  test(
+    "takes a company's open day once the office has read it",
+    { timeout: 180_000 },
+    async ({ phoneWithoutScripts: phone, openPage }) => {
+      await enter(phone, demoSignIns.employer, "pl");
+      await phone.goto(paths.newEvent("pl"));
+      await write(phone, "Otwarta spawalnia", "Pl");
+      await phone.locator("[name='times[0].day']").fill(day);
+      await phone.locator("[name=kind]").selectOption("open_company");
+      await phone.locator("[name=deed][value=submit]").click();
+      await phone.locator(".notice-done").waitFor();
+      const id = phone.url().split("/").at(-1)?.split("?")[0] ?? "";
+      expect((await phone.request.get(paths.event("pl", id))).status()).toBe(404);
+
+      const officer = await openPage();
+      await enter(officer, demoSignIns.office, "de");
+      await officer.goto(paths.officeEvents("de"));
+      await officer.locator(`main a[href="${paths.officeEvent("de", id)}"]`).click();
+      await officer.locator(`form[action="${paths.officePublishEvent("de", id)}"] button`).click();
+      await officer.locator(".notice-done").waitFor();
+      expect(await inspect(officer, paths.officeEvent("de", id))).toEqual([]);
+
+      const visitor = await openPage();
+      await visitor.goto(paths.company("pl", "neisse-stahlbau"));
+      await visitor.locator(`.company-events a[href$="${id}"]`).click();
+      await visitor.locator("h1", { hasText: "Otwarta spawalnia" }).waitFor();
+      expect(await visitor.locator(`main a[href="${paths.company("pl", "neisse-stahlbau")}"]`).count()).toBe(1);
+      await phone.reload();
+      expect(await phone.locator(`main a[href$="/cancellation"]`).count()).toBe(1);
+    },
+  );
+});
