@@ -58,9 +58,9 @@ export async function forgetOldLimits(db: Db, now: Date) {
 }
 
 function countInMemory(): Count {
-  let counted: LRUCache<string, Counted> | undefined;
+  /** As `max` it would set the memory of all aside at once. */
+  const counted = new LRUCache<string, Counted>({ maxSize: 50_000, sizeCalculation: () => 1 });
   return (key, { seconds }, { now, uses }) => {
-    counted ??= new LRUCache({ max: 50_000 }); // sets much memory aside at once
     const known = counted.get(key);
     const current = known && known.expire > now ? known : { points: 0, expire: now + seconds * 1000 };
     current.points += uses;
