@@ -1,6 +1,11 @@
+import { cpSync } from "node:fs";
 import { createRequestHandler } from "@remix-run/node";
-import { expect, test } from "vitest";
-import { freshDatabase } from "#tests/support/databases.ts";
+import { expect, onTestFinished, test } from "vitest";
+import { readConfig } from "#app/platform/config.server.ts";
+import { encryptedFileStore } from "#app/platform/files/encrypted-file-store.server.ts";
+import { diskStore } from "#app/platform/files/stores/disk-store.server.ts";
+import { temporaryFolder, testContext, testOrigin } from "#tests/support/context.ts";
+import { copiesOf, freshDatabase } from "#tests/support/databases.ts";
 import { inhabit } from "#tests/support/inhabitants.ts";
 import { expectations } from "#tests/support/route-expectations.ts";
 import type { Asker, Outcome } from "#tests/support/route-outcomes.ts";
@@ -9,6 +14,12 @@ import { siteBuild, siteRoutes } from "#tests/support/site-routes.ts";
 
 const render = createRequestHandler(siteBuild(), "production");
 const askers: Asker[] = ["visitor", "other", "office", "owner"];
+
+/** Looking changes nothing that anybody would see, so who looks shares these. Whoever sends gets a copy. */
+const folder = temporaryFolder();
+const town = testContext(await freshDatabase(), { files: filesIn(folder) });
+const has = await inhabit(town);
+const copyOfStore = await copiesOf(town.db);
 
 test("every route says who may do what", () => {
   const deeds = siteRoutes.flatMap(({ pattern, module }) => [
@@ -19,10 +30,10 @@ test("every route says who may do what", () => {
 });
 
 test.each(Object.entries(expectations))("%s", async (deed, { path, outcomes }) => {
-  const db = await freshDatabase();
-  const { ask, post, context } = await startSite(db, { render });
-  const has = await inhabit(context);
-  const send = deed.startsWith("POST") ? post : ask;
+  const isSent = deed.startsWith("POST");
+  const { db, files: documents } = isSent ? await inhabitedCopy() : town;
+  const { ask, post } = await startSite(db, { render, documents });
+  const send = isSent ? post : ask;
   const seen: Partial<Record<Asker, string>> = {};
   for (const asker of askers) {
     const { status, headers } = await send(path(has), { headers: { Cookie: has.cookies[asker] } });
@@ -30,6 +41,18 @@ test.each(Object.entries(expectations))("%s", async (deed, { path, outcomes }) =
   }
   expect(seen).toEqual(outcomes);
 });
+
+async function inhabitedCopy() {
+  const copy = temporaryFolder();
+  cpSync(folder, copy, { recursive: true });
+  const db = await copyOfStore();
+  onTestFinished(() => db.destroy());
+  return { db, files: filesIn(copy) };
+}
+
+function filesIn(folder: string) {
+  return encryptedFileStore(diskStore(folder), readConfig({ APP_ORIGIN: testOrigin }, "test").secretKey);
+}
 
 function outcomeOf(status: number, location: string | undefined): string {
   if (status >= 300 && status < 400) return location?.startsWith("/de/sign-in") ? "signIn" : "moves";

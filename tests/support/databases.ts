@@ -41,6 +41,12 @@ export async function databaseWithVocabulary(url = ":memory:") {
   return keep(filled, url);
 }
 
+/** How to make stores that begin as this one of SQLite is now. */
+export async function copiesOf(db: Db) {
+  const bytes = await bytesOf(db);
+  return () => connect(bytes);
+}
+
 /** Where `connect` finds a store without a single table. */
 export async function addressOfEmptyStore(url: string) {
   return url === "postgres:" ? emptyDatabase() : url;
@@ -66,18 +72,23 @@ async function keep(lending: Lending, url: string) {
 function copyingSqlite(fill: (db: Db) => Promise<unknown>): () => Promise<Lent> {
   let bytes: Promise<Buffer> | undefined;
   return async () => {
-    bytes ??= bytesOf(fill);
+    bytes ??= filledBytes(fill);
     const db = await connect(await bytes);
     return { db, giveBack: () => db.destroy() };
   };
 }
 
-async function bytesOf(fill: (db: Db) => Promise<unknown>) {
+async function filledBytes(fill: (db: Db) => Promise<unknown>) {
   const db = await connect(":memory:");
   await migrate(db);
   await fill(db);
+  const bytes = await bytesOf(db);
+  await db.destroy();
+  return bytes;
+}
+
+async function bytesOf(db: Db) {
   const file = path.join(temporaryFolder(), "copy.db");
   await sql`vacuum into ${file}`.execute(db);
-  await db.destroy();
   return readFileSync(file);
 }
