@@ -26,7 +26,8 @@ const nobody: Bucket = {
 };
 /** Put where it can be reached, so that only the store of the test is away. */
 const stored = await encryptedFileStore(diskStore(temporaryFolder()), secretKey).put(Buffer.from("CV"));
-const impatient = { request: 300, upload: 300, answer: 300 };
+const brief = { pauses: [1, 1] };
+const impatient = { ...brief, request: 300, upload: 300, answer: 300 };
 
 test.each([
   ["another key", { accessKey: "somebody-else" }, /InvalidAccessKeyId: S3_ACCESS_KEY is not known there/],
@@ -56,10 +57,10 @@ test("with another secret too, and what the server says of the request is not to
 test("a server that is busy for a moment is asked again, and one that stays busy is away", async () => {
   let asked = 0;
   const busy = await startServer((answer) => answer(++asked < 3 ? 503 : 204));
-  await s3Store({ ...nobody, endpoint: busy }).remove(id);
+  await s3Store({ ...nobody, endpoint: busy }, brief).remove(id);
   expect(asked).toBe(3);
   const always = await startServer((answer) => answer(500));
-  await expect(s3Store({ ...nobody, endpoint: always }).remove(id)).rejects.toThrow(/does not answer \(500/);
+  await expect(s3Store({ ...nobody, endpoint: always }, brief).remove(id)).rejects.toThrow(/does not answer \(500/);
 });
 
 test("a server that is silent is given up, and one that is not there too", async () => {
@@ -67,7 +68,7 @@ test("a server that is silent is given up, and one that is not there too", async
   const store = s3Store({ ...nobody, endpoint: silent }, impatient);
   await expect(store.write(id, { size: 1, pieces: [Buffer.from("x")] })).rejects.toThrow(StoreAway);
   await expect(store.answers()).rejects.toThrow(/TimeoutError/);
-  await expect(s3Store(nobody).answers()).rejects.toThrow(/ECONNREFUSED/);
+  await expect(s3Store(nobody, brief).answers()).rejects.toThrow(/ECONNREFUSED/);
 });
 
 test("what somebody took away is missing, and no failure of the store", async () => {
@@ -77,7 +78,7 @@ test("what somebody took away is missing, and no failure of the store", async ()
 });
 
 test("readiness says that documents are away, and pages are still served", async () => {
-  const context = testContext(db, { files: encryptedFileStore(s3Store(nobody), secretKey) });
+  const context = testContext(db, { files: encryptedFileStore(s3Store(nobody, brief), secretKey) });
   const answer = await readiness({ request: get("/readyz"), params: {}, context });
   expect(answer.status).toBe(200);
   expect(await answer.text()).toBe("ready\ndocuments: their store is away, nobody can send or open one\n");

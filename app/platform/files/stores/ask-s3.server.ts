@@ -2,8 +2,6 @@ import { setTimeout as pause } from "node:timers/promises";
 import { S3NetworkError, S3ServiceError } from "s3mini";
 import { FileMissing, StoreAway, StoreUnusable } from "./sealed-store.ts";
 
-const pauses = [200, 1000];
-
 /** What a person can do about it. The rest of what a server answers may hold what nobody should read in a log. */
 const advice: Record<string, string> = {
   NoSuchBucket: "create the bucket first, or correct S3_BUCKET",
@@ -15,8 +13,8 @@ const advice: Record<string, string> = {
 };
 
 /** Tries again what may go better in a moment; what the server refuses would not. `where` is for operators. */
-export function askS3(where: string) {
-  return async <Answer>(work: () => Promise<Answer>, tries = 3): Promise<Answer> => {
+export function askS3(where: string, pauses: readonly number[]) {
+  return async <Answer>(work: () => Promise<Answer>, tries = pauses.length + 1): Promise<Answer> => {
     for (let tried = 1; ; tried++) {
       try {
         return await work();

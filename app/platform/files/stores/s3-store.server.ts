@@ -5,9 +5,12 @@ import { assertId, isFileId, type Sealed, type SealedStore, StoreUnusable } from
 
 export type Bucket = { endpoint: string; bucket: string; region: string; accessKey: string; secretKey: string };
 
-/** Milliseconds: for one request, for one that carries a whole file, and for one that only asks whether somebody is there. */
-type Patience = { request: number; upload: number; answer: number };
-const usualPatience: Patience = { request: 10_000, upload: 30_000, answer: 2000 };
+/**
+ * Milliseconds: for one request, for one that carries a whole file, and for one that only asks whether somebody is there;
+ * and before each further try.
+ */
+type Patience = { request: number; upload: number; answer: number; pauses: readonly number[] };
+const usualPatience: Patience = { request: 10_000, upload: 30_000, answer: 2000, pauses: [200, 1000] };
 
 const folder = "files/";
 const tries = "tries/";
@@ -18,12 +21,13 @@ const restful = 5000;
 type Asked = { client?: S3mini; after?: string | undefined; mostTries?: number };
 
 /** Files as objects in a bucket of any server that speaks S3. */
-export function s3Store(bucket: Bucket, patience = usualPatience): SealedStore {
+export function s3Store(bucket: Bucket, given: Partial<Patience> = {}): SealedStore {
+  const patience = { ...usualPatience, ...given };
   const [requests, uploads, questions] = [patience.request, patience.upload, patience.answer].map((milliseconds) =>
     clientOf(bucket, milliseconds),
   ) as [S3mini, S3mini, S3mini];
   const where = `the bucket ${bucket.bucket} at ${bucket.endpoint}`;
-  const ask = askS3(where);
+  const ask = askS3(where, patience.pauses);
 
   /** As a whole: what breaks off before it is complete is not even begun. */
   async function put(key: string, sealed: Sealed) {
