@@ -1,10 +1,10 @@
-import { CsvError, parse } from "csv-parse/sync";
 import type { Day } from "#db/schema.ts";
 import { readAmount } from "#app/platform/typed/amount.ts";
 import { readMeasured } from "#app/platform/typed/number.ts";
 import { plainLine, plainText } from "#app/platform/typed/plain-text.ts";
 import { readDay } from "#app/platform/typed/read-day.ts";
 import { readWebAddress } from "#app/platform/typed/read-web-address.ts";
+import { cellsOf, decodeTable } from "#app/platform/typed/table-cells.server.ts";
 import {
   columnNamed,
   contractWritten,
@@ -30,8 +30,7 @@ export type CsvRead = { ok: true; read: Row[] } | { ok: false; fault: CsvFault }
 
 /** A table of ads as spreadsheets save it, whatever separates its cells and in whatever encoding. */
 export function readCsvOffers(bytes: Uint8Array, { today }: { today: Day }): CsvRead {
-  const text = decoded(bytes);
-  const [head, ...lines] = cellsOf(text);
+  const [head, ...lines] = cellsOf(decodeTable(bytes));
   if (typeof head === "number") return { ok: false, fault: { reason: "noTable", line: head } };
   const rows = lines.filter((line): line is string[] => typeof line !== "number" && line.some((cell) => cell.trim()));
   if (rows.length > offerLimits.offers) {
@@ -111,34 +110,4 @@ function day(written: string) {
   if (written === "") return null;
   const read = readDay(written);
   return read.ok ? read.value : undefined;
-}
-
-/** Spreadsheets that do not write UTF-8 write the encoding of the country; in this one all our letters stand. */
-function decoded(bytes: Uint8Array) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1250").decode(bytes);
-  }
-}
-
-/** A number alone: in this line it is no table any more. */
-function cellsOf(text: string): (string[] | number)[] {
-  try {
-    return parse(text, {
-      bom: true,
-      delimiter: delimiterOf(text),
-      relax_column_count: true,
-      skip_empty_lines: true,
-      max_record_size: 100_000,
-    });
-  } catch (error) {
-    return [error instanceof CsvError ? Number(error["lines"] ?? 1) : 1];
-  }
-}
-
-function delimiterOf(text: string) {
-  const [head = ""] = text.slice(0, 10_000).split(/\r?\n/, 1);
-  const count = (sign: string) => head.split(sign).length;
-  return [";", "\t", ","].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }
