@@ -1,15 +1,14 @@
-import type { Country, Lang } from "#db/codes.ts";
+import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { newId } from "#db/ids.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import type { FieldError } from "#app/platform/http/form.ts";
-import { readPhone } from "#app/platform/typed/phone.server.ts";
-import { writePostalCode } from "#app/platform/typed/postal-code.ts";
 import type { CompanyForm } from "./company-form.ts";
 import { newSlug } from "./company-slug.server.ts";
 import { findCompanyPlace } from "./find-company-place.server.ts";
 import { markCompanyChanged } from "./mark-company-changed.server.ts";
+import { readInCountry } from "./read-in-country.server.ts";
 
 type Save = {
   /** Null makes a new company. */
@@ -66,22 +65,6 @@ export async function saveCompany(db: Db, { companyId, company, lang, officer, n
     });
     return { ok: true, companyId: id };
   });
-}
-
-/** What means something only in a country: how a postal code is written, and which numbers need no code in front. */
-function readInCountry({ postalCode, contactPhone }: CompanyForm, country: Country) {
-  const fits = postalCode.country === null || postalCode.country === country;
-  const phone = contactPhone === undefined ? null : readPhone(contactPhone, country);
-  const errors: Record<string, FieldError> = {
-    ...(fits ? {} : { postalCode: { key: "office:errors.postalCodeElsewhere", values: {} } }),
-    ...(phone?.ok === false ? { contactPhone: phone.error } : {}),
-  };
-  if (Object.keys(errors).length > 0) return { ok: false, errors } as const;
-  const columns = {
-    postal_code: writePostalCode(postalCode.digits, country),
-    contact_phone: phone?.ok ? phone.value : null,
-  };
-  return { ok: true, columns } as const;
 }
 
 /** A form sent twice must not make two companies. */
