@@ -54,6 +54,10 @@ export const paths = {
   confirmAlert: (lang: Lang, token: string) => `/${lang}/mine/alerts/${token}/confirmation`,
   unsubscribe: (lang: Lang, token: string) => `/${lang}/mine/alerts/${token}/unsubscribe`,
 
+  membership: (lang: Lang) => `/${lang}/membership`,
+  membershipSent: (lang: Lang) => `/${lang}/membership/sent`,
+  confirmMembership: (lang: Lang, token: string) => `/${lang}/mine/membership/${token}`,
+
   newAlert: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/alerts/new`, query),
   alertSent: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/alerts/sent`, query),
   returnee: (lang: Lang) => `/${lang}/returnees`,
@@ -191,6 +195,8 @@ export const paths = {
   officeDeleteEvent: (lang: Lang, id: string) => `/${lang}/office/events/${id}/deletion`,
   officeCompanies: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/office/companies`, query),
   officeNewCompany: (lang: Lang) => `/${lang}/office/companies/new`,
+  importCompanies: (lang: Lang) => `/${lang}/office/companies/import`,
+  importTemplate: (lang: Lang) => `/${lang}/office/companies/import/template`,
   officeCompany: (lang: Lang, id: string) => `/${lang}/office/companies/${id}`,
   officeProfile: (lang: Lang, companyId: string) => `/${lang}/office/companies/${companyId}/profile`,
   officePicture: (lang: Lang, companyId: string, id: string) => `/${lang}/office/companies/${companyId}/pictures/${id}`,
@@ -206,6 +212,13 @@ export const paths = {
     `/${lang}/office/companies/${companyId}/people/${accountId}/removal`,
   officeSuspend: (lang: Lang, companyId: string) => `/${lang}/office/companies/${companyId}/suspension`,
   officeResume: (lang: Lang, companyId: string) => `/${lang}/office/companies/${companyId}/resumption`,
+  officeAdmissions: (lang: Lang, query: URLSearchParams | string = "") =>
+    withQuery(`/${lang}/office/admissions`, query),
+  officeAdmission: (lang: Lang, id: string, query: URLSearchParams | string = "") =>
+    withQuery(`/${lang}/office/admissions/${id}`, query),
+  approveAdmission: (lang: Lang, id: string) => `/${lang}/office/admissions/${id}/approval`,
+  declineAdmission: (lang: Lang, id: string) => `/${lang}/office/admissions/${id}/refusal`,
+  askAdmission: (lang: Lang, id: string) => `/${lang}/office/admissions/${id}/question`,
   officeListing: (lang: Lang, id: string) => `/${lang}/office/listings/${id}`,
   officeApprove: (lang: Lang, id: string) => `/${lang}/office/listings/${id}/approval`,
   officeSendBack: (lang: Lang, id: string) => `/${lang}/office/listings/${id}/remark`,

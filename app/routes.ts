@@ -64,6 +64,11 @@ export default [
     route("mine/alerts/:token/confirmation", "routes/mine/alert-confirmation.tsx"),
     route("mine/alerts/:token/unsubscribe", "routes/mine/alert-unsubscribe.tsx"),
 
+    // Companies that want to be members
+    route("membership", "routes/public/membership.tsx"),
+    route("membership/sent", "routes/public/membership-sent.tsx"),
+    route("mine/membership/:token", "routes/mine/membership-confirmation.tsx"),
+
     // Legal pages and reports
     ...["imprint", "privacy", "accessibility", "terms"].map((page) =>
       route(page, "routes/public/legal.tsx", { id: `legal/${page}` }),
@@ -195,6 +200,8 @@ export default [
     ]),
     route("office/companies", "routes/office/companies/companies.tsx"),
     route("office/companies/new", "routes/office/companies/new-company.tsx"),
+    route("office/companies/import", "routes/office/companies/import.tsx"),
+    route("office/companies/import/template", "routes/office/companies/import-template.ts"),
     route("office/companies/:companyId", "routes/office/companies/company.tsx"),
     route("office/companies/:companyId/profile", "routes/office/companies/profile.tsx"),
     route("office/companies/:companyId/pictures/:pictureId", "routes/office/companies/picture.ts"),
@@ -206,6 +213,11 @@ export default [
     route("office/companies/:companyId/people/:accountId/second-factor", "routes/office/companies/factor-reset.tsx"),
     route("office/companies/:companyId/suspension", "routes/office/companies/suspension.tsx"),
     route("office/companies/:companyId/resumption", "routes/office/companies/resumption.tsx"),
+    route("office/admissions", "routes/office/admissions/admissions.tsx"),
+    route("office/admissions/:admissionId", "routes/office/admissions/admission.tsx"),
+    route("office/admissions/:admissionId/approval", "routes/office/admissions/approval.ts"),
+    route("office/admissions/:admissionId/refusal", "routes/office/admissions/refusal.tsx"),
+    route("office/admissions/:admissionId/question", "routes/office/admissions/question.tsx"),
     route("office/listings/:listingId", "routes/office/listings/listing.tsx"),
     route("office/listings/:listingId/approval", "routes/office/listings/approval.ts"),
     route("office/listings/:listingId/remark", "routes/office/listings/remark.tsx"),

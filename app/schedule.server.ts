@@ -6,6 +6,7 @@ import { forgetKeptForms } from "./domain/accounts/kept-form.server.ts";
 import { forgetChallenges } from "./domain/accounts/passkeys/challenges.server.ts";
 import { forgetPendingSignIns } from "./domain/accounts/second-factor/pending-sign-in.server.ts";
 import { deleteExpiredSessions } from "./domain/accounts/sessions.server.ts";
+import { forgetAdmissions } from "./domain/admissions/forget-admissions.server.ts";
 import { forgetUnconfirmedAlerts } from "./domain/alerts/forget-unconfirmed-alerts.server.ts";
 import { runAlerts } from "./domain/alerts/run-alerts.server.ts";
 import { endAppointments } from "./domain/applications/appointments/end-appointments.server.ts";
@@ -231,6 +232,12 @@ export const schedule: readonly Job[] = [
     erases: true,
     pattern: "50 3 * * *",
     run: ({ db, now }) => forgetReporters(db, { now: now() }),
+  },
+  {
+    name: "forget who asked for membership in vain",
+    erases: true,
+    pattern: "52 3 * * *",
+    run: ({ db, now }) => forgetAdmissions(db, { now: now() }),
   },
   {
     name: "forget searches that found nothing",

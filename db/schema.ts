@@ -1,5 +1,6 @@
 import type { Selectable } from "kysely";
 import type { AccountTables } from "./schema/accounts.ts";
+import type { AdmissionTables } from "./schema/admissions.ts";
 import type { AlertTables } from "./schema/alerts.ts";
 import type { AnsweringTables } from "./schema/answering.ts";
 import type { ApplicationTables } from "./schema/applications.ts";
@@ -27,6 +28,7 @@ export interface Database
     PhraseTables,
     CompanyTables,
     AccountTables,
+    AdmissionTables,
     QuestionTables,
     ListingTables,
     ApplicationTables,

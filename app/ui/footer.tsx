@@ -29,6 +29,7 @@ export const Footer = finished(({ lang, boardName, demo, guaranteed }: FooterPro
           <a href={paths.occupations(lang)}>{t("frame.occupations")}</a>
           <a href={paths.events(lang)}>{t("nav.events")}</a>
           <a href={paths.myApplications(lang)}>{t("frame.myApplications")}</a>
+          <a href={paths.membership(lang)}>{t("frame.membership")}</a>
           <LegalLinks lang={lang} />
         </nav>
         <p className="sources">{t("frame.sources")}</p>

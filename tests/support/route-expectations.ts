@@ -11,6 +11,7 @@ import { bringInExpectations } from "./listings/bring-in-expectations.ts";
 import { changeExpectations } from "./listings/change-expectations.ts";
 import { lifeExpectations } from "./listings/life-expectations.ts";
 import { workingCopyExpectations } from "./listings/working-copy-expectations.ts";
+import { admissionExpectations } from "./office/admission-expectations.ts";
 import { payExpectations } from "./office/pay-expectations.ts";
 import { phraseExpectations } from "./office/phrase-expectations.ts";
 import {
@@ -35,6 +36,7 @@ import { threadExpectations } from "./thread-expectations.ts";
 export const expectations: Record<string, Expectation> = {
   ...appointmentExpectations,
   ...eventExpectations,
+  ...admissionExpectations,
   "GET /": at(() => "/", everybody("moves")),
   "GET /:lang": at(() => paths.home("de"), everybody("page")),
   "GET /:lang/jobs": at(() => paths.results("de"), everybody("page")),

@@ -51,4 +51,5 @@ export const limits = {
     { max: 60, seconds: day },
   ],
   report: [{ max: 20, seconds: hour }],
+  admission: [{ max: 20, seconds: hour }],
 } as const satisfies Record<string, readonly Limit[]>;

@@ -76,6 +76,7 @@ const documentPaths = [
   paths.bringInTable("de"),
   paths.companyPictures("de"),
   paths.importRates("de"),
+  paths.importCompanies("de"),
 ];
 
 /** Documents come in these places; everything else is typed by hand. */

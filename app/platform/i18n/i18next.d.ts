@@ -1,4 +1,5 @@
 import type account from "../../../locales/de/account.json";
+import type admission from "../../../locales/de/admission.json";
 import type alert from "../../../locales/de/alert.json";
 import type answering from "../../../locales/de/answering.json";
 import type application from "../../../locales/de/application.json";
@@ -43,6 +44,7 @@ declare module "i18next" {
     returnNull: false;
     resources: {
       account: typeof account;
+      admission: typeof admission;
       alert: typeof alert;
       answering: typeof answering;
       application: typeof application;

@@ -8,6 +8,7 @@ import { quickTexts, type Say } from "./quick-texts.ts";
 type Namespaces = [
   "common",
   "account",
+  "admission",
   "alert",
   "answering",
   "application",

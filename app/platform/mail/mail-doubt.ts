@@ -45,6 +45,11 @@ const slips: Record<string, string> = {
   "wp.com": "wp.pl",
 };
 
+/** Whose addresses say nothing of where somebody works. */
+export function isMailProvider(domain: string) {
+  return providers.includes(domain);
+}
+
 /** One letter too many, too few, wrong or swapped, in a name long enough that no other is as near. */
 function nearProvider(domain: string) {
   return providers.find((provider) => provider.length >= 8 && isOneSlip(domain, provider)) ?? null;

@@ -119,6 +119,9 @@ export default function SignIn() {
       <section className="sign-in-help">
         <h2>{t("account:signIn.noAccount")}</h2>
         <p>{t("account:signIn.noAccountText", { email: officeEmail })}</p>
+        <p>
+          <a href={paths.membership(lang)}>{t("admission:title")}</a>
+        </p>
       </section>
     </div>
   );

@@ -27,11 +27,23 @@ const otherPages = rememberByRevision(async (edition, day: Day): Promise<Sitemap
     countByLanding(edition, day),
     findComingEvents(edition, { lang: sourceLang, today: day }),
   ]);
-  const { home, results, map, occupations, companies, returnee, imprint, privacy, accessibility, terms } = paths;
+  const { home, results, map, occupations, companies, membership, returnee, imprint, privacy, accessibility, terms } =
+    paths;
   return [
-    ...[home, results, map, occupations, companies, paths.events, returnee, imprint, privacy, accessibility, terms].map(
-      page,
-    ),
+    ...[
+      home,
+      results,
+      map,
+      occupations,
+      companies,
+      membership,
+      paths.events,
+      returnee,
+      imprint,
+      privacy,
+      accessibility,
+      terms,
+    ].map(page),
     ...slugs.map((slug) => page((lang) => paths.company(lang, slug))),
     ...events.map((event) => ({ pathIn: (lang: Lang) => eventPath(lang, event), updatedAt: event.updatedAt })),
     ...[...doors.occupations.keys()].map((id) => page((lang) => paths.occupation(lang, id))),

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
 import { daysSince } from "#app/domain/office/days-since.ts";
 import { findWaiting } from "#app/domain/office/waiting/find-waiting.server.ts";
+import { WaitingAdmissions } from "#app/domain/office/waiting/waiting-admissions.tsx";
 import {
   WaitingCompanies,
   WaitingListings,
@@ -30,6 +31,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     ...waiting,
     listings: waiting.listings.map((listing) => ({ ...listing, days: daysSince(listing.submitted_at, now) })),
     profiles: waiting.profiles.map((profile) => ({ ...profile, days: daysSince(profile.submittedAt, now) })),
+    admissions: waiting.admissions.map((admission) => ({ ...admission, days: daysSince(admission.confirmed_at, now) })),
     reports: waiting.reports.map((report) => ({ ...report, days: daysSince(report.created_at, now) })),
     done: news.find((name) => name === searchParams.get("done")) ?? null,
     about: (searchParams.get("about") ?? "").slice(0, 200),
@@ -41,9 +43,21 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function Waiting() {
   const t = useTexts();
-  const { lang, listings, profiles, reports, reportCount, companies, companyCount, failedMails, done, about } =
-    useLoaderData<typeof loader>();
-  const nothing = listings.length + profiles.length + reportCount + companyCount + failedMails === 0;
+  const {
+    lang,
+    listings,
+    profiles,
+    admissions,
+    reports,
+    reportCount,
+    companies,
+    companyCount,
+    failedMails,
+    done,
+    about,
+  } = useLoaderData<typeof loader>();
+  const nothing =
+    listings.length + profiles.length + admissions.length + reportCount + companyCount + failedMails === 0;
   return (
     <>
       {done ? (
@@ -65,6 +79,7 @@ export default function Waiting() {
         <>
           <WaitingListings lang={lang} listings={listings} />
           <WaitingProfiles lang={lang} profiles={profiles} />
+          <WaitingAdmissions lang={lang} admissions={admissions} />
           <WaitingReports lang={lang} reports={reports} count={reportCount} />
           <WaitingCompanies lang={lang} companies={companies} count={companyCount} />
         </>

@@ -13,6 +13,7 @@ import { companyRows } from "./companies.ts";
 import { readDemoContent } from "./content.server.ts";
 import { dayAfter, instantBefore } from "./days.ts";
 import { type DemoWorld, type ListingRows, listingRows } from "./listing.ts";
+import { admissionRows } from "./office/admissions.ts";
 import { demoCompany, planner } from "./plan.ts";
 import { seededRandom } from "./random.ts";
 import type { ApplyTo } from "./sent-application.ts";
@@ -89,6 +90,7 @@ export function loadDemo(db: Db, { now, passwordHash, listings = 700, seed = 3, 
         { seed, now },
       ),
     );
+    await insertAll(db, [admissionRows({ now, newId })]);
     if (files)
       await putPapers(
         db,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { z } from "zod";
 import { ForgotPasswordForm, InviteForm, SignInForm } from "#app/domain/accounts/account-forms.ts";
+import { AdmissionForm } from "#app/domain/admissions/admission-form.ts";
 import { AlertForm, ReturneeForm } from "#app/domain/alerts/alert-form.ts";
 import { LinksForm } from "#app/domain/applications/draft/application-form.ts";
 import { personForm } from "#app/domain/applications/draft/person-form.server.ts";
@@ -20,6 +21,7 @@ const forms: [name: string, schema: z.ZodType, field: string][] = [
   ["returnees", ReturneeForm, "email"],
   ["report", ReportForm, "email"],
   ["company", CompanyForm, "contactEmail"],
+  ["membership", AdmissionForm, "contactEmail"],
   ["listing", listingFormOf("DE"), "contactEmail"],
 ];
 

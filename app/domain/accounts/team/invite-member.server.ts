@@ -1,3 +1,4 @@
+// A face of this room: other nouns may import it.
 import type { Lang, MembershipRole } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { newId } from "#db/ids.server.ts";

@@ -2,6 +2,7 @@ import type { SelectQueryBuilder } from "kysely";
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { Database } from "#db/schema.ts";
+import { findWaitingAdmissions } from "#app/domain/admissions/find-admissions.server.ts";
 import { findSubmittedListings } from "#app/domain/listings/life/find-submitted-listings.server.ts";
 import { ownTitle } from "#app/domain/listings/own-title.server.ts";
 import { findWaitingProfiles } from "../profiles/find-waiting-profiles.server.ts";
@@ -13,32 +14,34 @@ export type Waiting = Awaited<ReturnType<typeof findWaiting>>;
 
 /** Everything that waits for the office, the longest wait first. */
 export async function findWaiting(db: Db, { lang }: { lang: Lang }) {
-  const [listings, profiles, reports, reportCount, companies, companyCount, failedMails] = await Promise.all([
-    findSubmittedListings(db),
-    findWaitingProfiles(db),
-    openReports(db)
-      .select(["listing_report.id", "listing_report.reason", "listing_report.created_at", ...ownTitle])
-      .orderBy("listing_report.created_at")
-      .limit(shown)
-      .execute(),
-    countOf(openReports(db)),
-    companiesWithoutPeople(db)
-      .innerJoin("place", "place.id", "company.place_id")
-      .select(["company.id", "company.name", "company.created_at", `place.name_${lang} as place`])
-      .select((eb) =>
-        eb
-          .selectFrom("membership")
-          .select((inner) => inner.fn.max("membership.created_at").as("at"))
-          .whereRef("membership.company_id", "=", "company.id")
-          .as("invitedAt"),
-      )
-      .orderBy("company.created_at")
-      .limit(shown)
-      .execute(),
-    countOf(companiesWithoutPeople(db)),
-    countOf(db.selectFrom("outbox_mail").where("failed_at", "is not", null)),
-  ]);
-  return { listings, profiles, reports, reportCount, companies, companyCount, failedMails };
+  const [listings, profiles, admissions, reports, reportCount, companies, companyCount, failedMails] =
+    await Promise.all([
+      findSubmittedListings(db),
+      findWaitingProfiles(db),
+      findWaitingAdmissions(db),
+      openReports(db)
+        .select(["listing_report.id", "listing_report.reason", "listing_report.created_at", ...ownTitle])
+        .orderBy("listing_report.created_at")
+        .limit(shown)
+        .execute(),
+      countOf(openReports(db)),
+      companiesWithoutPeople(db)
+        .innerJoin("place", "place.id", "company.place_id")
+        .select(["company.id", "company.name", "company.created_at", `place.name_${lang} as place`])
+        .select((eb) =>
+          eb
+            .selectFrom("membership")
+            .select((inner) => inner.fn.max("membership.created_at").as("at"))
+            .whereRef("membership.company_id", "=", "company.id")
+            .as("invitedAt"),
+        )
+        .orderBy("company.created_at")
+        .limit(shown)
+        .execute(),
+      countOf(companiesWithoutPeople(db)),
+      countOf(db.selectFrom("outbox_mail").where("failed_at", "is not", null)),
+    ]);
+  return { listings, profiles, admissions, reports, reportCount, companies, companyCount, failedMails };
 }
 
 /** Companies for which nobody can sign in yet. */

@@ -1,6 +1,7 @@
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { mailOffice, type OfficeSender } from "#app/domain/accounts/mail-office.server.ts";
+import { findWaitingAdmissions } from "#app/domain/admissions/find-admissions.server.ts";
 import { findSubmittedListings } from "#app/domain/listings/life/find-submitted-listings.server.ts";
 import { paths } from "#app/paths.ts";
 import { claimDay } from "#app/platform/claim-day.server.ts";
@@ -13,15 +14,19 @@ import { daysSince } from "../days-since.ts";
 import { findWaitingProfiles } from "../profiles/find-waiting-profiles.server.ts";
 
 /**
- * One mail each working morning with every listing and every company profile that waits, the longest wait first, and none where nothing waits. A
- * morning that the server slept through is made up for on the same day.
+ * One mail each working morning with every listing, every company profile and every request for membership that waits, the
+ * longest wait first, and none where nothing waits. A morning that the server slept through is made up for on the same day.
  */
 export async function mailMorningList(db: Db, { config, now }: { config: OfficeSender; now: Date }) {
   if (config.officeMail !== "morning" || !isWorkingMorning(now)) return;
   await inTransaction(db, async (db) => {
     if (!(await claimDay(db, "office.morning", dayOf(now)))) return;
-    const waiting = { listings: await findSubmittedListings(db), profiles: await findWaitingProfiles(db) };
-    if (waiting.listings.length + waiting.profiles.length === 0) return;
+    const waiting = {
+      listings: await findSubmittedListings(db),
+      profiles: await findWaitingProfiles(db),
+      admissions: await findWaitingAdmissions(db),
+    };
+    if (Object.values(waiting).every(({ length }) => length === 0)) return;
     const contentIn = (lang: Lang) => morningList(lang, waiting, { config, now });
     await mailOffice(db, { kind: "office.morning", contentIn, config, now });
   });
@@ -30,11 +35,12 @@ export async function mailMorningList(db: Db, { config, now }: { config: OfficeS
 type Waiting = {
   listings: Awaited<ReturnType<typeof findSubmittedListings>>;
   profiles: Awaited<ReturnType<typeof findWaitingProfiles>>;
+  admissions: Awaited<ReturnType<typeof findWaitingAdmissions>>;
 };
 
 function morningList(
   lang: Lang,
-  { listings, profiles }: Waiting,
+  { listings, profiles, admissions }: Waiting,
   { config: { origin, board }, now }: { config: OfficeSender; now: Date },
 ): MailContent {
   const t = textsFor(lang);
@@ -45,9 +51,14 @@ function morningList(
   };
   const ofListings = { count: listings.length, board: board.name };
   const ofProfiles = { count: profiles.length, board: board.name };
+  const ofAdmissions = { count: admissions.length, board: board.name };
+  const subject = () => {
+    if (listings.length > 0) return t("mail:office.morning.subject", ofListings);
+    if (profiles.length > 0) return t("profile:mail.morningSubject", ofProfiles);
+    return t("admission:mail.morning", ofAdmissions);
+  };
   return {
-    subject:
-      listings.length > 0 ? t("mail:office.morning.subject", ofListings) : t("profile:mail.morningSubject", ofProfiles),
+    subject: subject(),
     blocks: [
       ...withHeading(
         t("mail:office.morning.heading", ofListings),
@@ -63,6 +74,14 @@ function morningList(
           title: name,
           text: since(submittedAt),
           href: origin + paths.officeProfile(lang, id),
+        })),
+      ),
+      ...withHeading(
+        t("admission:office.waiting", ofAdmissions),
+        admissions.map(({ id, name, place, confirmed_at: at }) => ({
+          title: name,
+          text: `${place} · ${since(at)}`,
+          href: origin + paths.officeAdmission(lang, id),
         })),
       ),
       { button: { label: t("mail:office.morning.button"), href: origin + paths.office(lang) } },

@@ -16,6 +16,7 @@ const shapes = [
     paths.myAlert,
     paths.confirmAlert,
     paths.unsubscribe,
+    paths.confirmMembership,
     paths.listingByMail,
     paths.decide,
     paths.invitation,

@@ -7,6 +7,7 @@ const closed: ((lang: Lang) => string)[] = [
   (lang) => parentOf(paths.myApplications(lang)),
   (lang) => parentOf(paths.newAlert(lang)),
   (lang) => parentOf(paths.reportThanks(lang)),
+  paths.membershipSent,
   (lang) => parentOf(paths.invitation(lang, "x")),
   (lang) => parentOf(paths.resetPassword(lang, "x")),
   paths.employer,

@@ -42,6 +42,12 @@ export default function Companies() {
         <a className="button-primary" href={paths.officeNewCompany(lang)}>
           {t("office:companies.new")}
         </a>
+        <a className="button" href={paths.importCompanies(lang)}>
+          {t("admission:import.title")}
+        </a>
+        <a className="button" href={paths.officeAdmissions(lang)}>
+          {t("admission:office.title")}
+        </a>
       </form>
       <p role="status" data-count={total}>
         {t("office:companies.count", { count: total })}

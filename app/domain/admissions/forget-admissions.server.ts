@@ -1,0 +1,17 @@
+import type { Db } from "#db/connect.server.ts";
+import { instantMonthsAfter } from "#app/platform/days.ts";
+
+const keptMonths = 6;
+
+/** Who did not confirm has not asked for anything; who was declined is forgotten after six months. */
+export async function forgetAdmissions(db: Db, { now }: { now: Date }) {
+  await db
+    .deleteFrom("admission")
+    .where("confirmed_at", "is", null)
+    .where("confirm_by", "<", now.toISOString())
+    .execute();
+  await db
+    .deleteFrom("admission")
+    .where("declined_at", "<", instantMonthsAfter(now, -keptMonths).toISOString())
+    .execute();
+}

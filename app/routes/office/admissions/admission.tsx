@@ -1,0 +1,95 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { AdmissionFacts, LikelySame } from "#app/domain/admissions/admission-facts.tsx";
+import type { Admission } from "#app/domain/admissions/find-admissions.server.ts";
+import { paths } from "#app/paths.ts";
+import { formatInstant } from "#app/platform/i18n/format.ts";
+import type { Lang } from "#app/platform/i18n/locales.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import type { PageHandle } from "#app/root.tsx";
+import { Notice, PageHead } from "#app/ui/parts.tsx";
+import { requireAdmission } from "./admission.server.ts";
+
+export const handle = { audience: "office" } satisfies PageHandle;
+
+const problems = ["alreadyThere", "placeUnknown"] as const;
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { lang, admission } = await requireAdmission({ request, params, context });
+  const asked = new URL(request.url).searchParams.get("problem");
+  const problem = problems.find((name) => name === asked) ?? null;
+  return { lang, admission, problem, title: `${admission.name} – ${context.config.board.name}` };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export default function AdmissionPage() {
+  const t = useTexts();
+  const { lang, admission, problem } = useLoaderData<typeof loader>();
+  return (
+    <div className="narrow">
+      <PageHead
+        title={admission.name}
+        back={{ href: paths.officeAdmissions(lang), label: t("admission:office.title") }}
+      />
+      {problem ? (
+        <Notice tone="stop" title={t("admission:office.notApproved")}>
+          <p>{t(`admission:office.problem.${problem}`)}</p>
+          <p>
+            <a href={paths.officeNewCompany(lang)}>{t("office:companies.new")}</a>
+          </p>
+        </Notice>
+      ) : null}
+      {admission.declined_at ? <Declined lang={lang} admission={admission} at={admission.declined_at} /> : null}
+      {!admission.declined_at && admission.asked_at ? <Asked lang={lang} admission={admission} /> : null}
+      <section className="office-section">
+        <h2>{t("office:company.facts")}</h2>
+        <AdmissionFacts lang={lang} admission={admission} />
+      </section>
+      <section className="office-section">
+        <h2>{t("admission:office.known")}</h2>
+        <LikelySame lang={lang} admission={admission} />
+      </section>
+      {admission.declined_at ? null : <Decision lang={lang} admission={admission} />}
+    </div>
+  );
+}
+
+type Props = { lang: Lang; admission: Admission };
+
+function Decision({ lang, admission: { id } }: Props) {
+  const t = useTexts();
+  return (
+    <section className="office-section">
+      <h2>{t("admission:office.decide")}</h2>
+      <p>{t("admission:office.approveText")}</p>
+      <form method="post" action={paths.approveAdmission(lang, id)} className="button-row">
+        <button className="button-primary">{t("admission:office.approve")}</button>
+        <a className="button" href={paths.askAdmission(lang, id)}>
+          {t("admission:office.ask.link")}
+        </a>
+        <a href={paths.declineAdmission(lang, id)}>{t("admission:office.refuse.link")}</a>
+      </form>
+    </section>
+  );
+}
+
+function Asked({ lang, admission: { asked_at, question } }: Props) {
+  const t = useTexts();
+  return (
+    <Notice title={t("admission:office.askedAt", { at: formatInstant(lang, asked_at ?? "") })}>
+      <p className="own-words">{question}</p>
+    </Notice>
+  );
+}
+
+function Declined({ lang, admission, at }: Props & { at: string }) {
+  const t = useTexts();
+  return (
+    <Notice tone="stop" title={t("admission:office.declinedAt", { at: formatInstant(lang, at) })}>
+      <p>{admission.declinedBy}</p>
+      {admission.refusal ? <p>{t(`admission:refusal.${admission.refusal}`)}</p> : null}
+      {admission.words ? <p className="own-words">{admission.words}</p> : null}
+    </Notice>
+  );
+}

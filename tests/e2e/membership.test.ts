@@ -1,0 +1,100 @@
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { paths } from "#app/paths.ts";
+import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { test } from "#tests/support/browser.ts";
+import { inspect } from "#tests/support/inspect-page.ts";
+import { dayIn, demoSignIns, signIn } from "#tests/support/journey.ts";
+import { linkIn, mailTo } from "#tests/support/mailbox.ts";
+
+const de = textsFor("de");
+const cs = textsFor("cs");
+const email = "jana.mala@mala-kovovyroba.example";
+const company = "Malá kovovýroba s.r.o.";
+const password = "sedm-modrych-mostu-42";
+
+test("a company asks for membership on a phone without scripts and posts the same day", async ({
+  phoneWithoutScripts: phone,
+  page,
+}) => {
+  expect(await inspect(page, paths.membership("cs"))).toEqual([]);
+  await ask(phone);
+  await confirm(phone, page);
+  await admit(page);
+  await join(phone);
+  await post(phone);
+});
+
+async function ask(phone: Page) {
+  await phone.goto(paths.signIn("cs"));
+  await phone
+    .getByRole("link", { name: cs("admission:title") })
+    .first()
+    .click();
+  const type = (label: string, text: string) => phone.getByLabel(label).fill(text);
+  await type(cs("office:companyForm.name"), company);
+  await type(cs("office:companyForm.street"), "Husova 12");
+  await type(cs("office:companyForm.postalCode"), "46001");
+  await type(cs("office:companyForm.place"), "Nikdekov");
+  await phone.getByLabel(cs("listing:field.metal"), { exact: true }).check();
+  await type(cs("admission:form.contactName"), "Jana Malá");
+  await type(cs("admission:form.contactEmail"), email);
+  await phone.getByLabel(cs("admission:form.rules")).check();
+  await phone.getByRole("button", { name: cs("admission:form.submit") }).click();
+
+  await phone.locator(".error-summary").waitFor();
+  expect(await phone.getByLabel(cs("office:companyForm.name")).inputValue()).toBe(company);
+  await type(cs("office:companyForm.place"), "Liberec");
+  await phone.getByRole("button", { name: cs("admission:form.submit") }).click();
+  await phone.getByRole("heading", { name: cs("admission:sent.title") }).waitFor();
+}
+
+async function confirm(phone: Page, page: Page) {
+  const link = linkIn(await mailTo(email, "admission.confirm"), "/mine/membership/");
+  expect(await inspect(page, new URL(link).pathname)).toEqual([]);
+  await phone.goto(link);
+  await phone.getByRole("button", { name: cs("admission:own.open.button") }).click();
+  await phone.getByRole("heading", { name: cs("admission:own.confirmed.title") }).waitFor();
+}
+
+async function admit(page: Page) {
+  await signIn(page, demoSignIns.office);
+  await page.goto(paths.office("de"));
+  await page.getByRole("link", { name: company }).click();
+  expect(await inspect(page, new URL(page.url()).pathname)).toEqual([]);
+  await page.getByRole("button", { name: de("admission:office.approve") }).click();
+  await page.getByText(de("office:company.done.invited")).waitFor();
+}
+
+async function join(phone: Page) {
+  await phone.goto(linkIn(await mailTo(email, "account.invitation"), "/invitation/"));
+  await phone.getByLabel(cs("account:name")).fill("Jana Malá");
+  await phone.locator("[name=password]").fill(password);
+  await phone.getByRole("button", { name: cs("account:invitation.button") }).click();
+  await phone.waitForURL((url) => url.pathname === paths.employer("cs"));
+}
+
+async function post(phone: Page) {
+  await phone.goto(paths.newListing("de"));
+  await phone.getByLabel(de("listing:kind.job"), { exact: true }).check();
+  await phone.getByLabel(de("employer:start.what")).fill("Schweißer");
+  await phone.getByRole("button", { name: de("employer:start.next") }).click();
+  const occupation = phone.getByRole("link", { name: "Schweißer/in", exact: true });
+  const titleField = phone.getByLabel(de("employer:form.label.titleDe"));
+  await occupation.or(titleField).first().waitFor();
+  if (await occupation.isVisible()) await occupation.click();
+  await titleField.fill("Schweißer für Geländer (m/w/d)");
+  await phone.getByLabel(de("employer:form.label.payMin")).fill("52000");
+  await phone.getByLabel(de("employer:form.label.payMax")).fill("60000");
+  await phone.getByLabel(de("employer:form.label.hoursMin")).fill("40");
+  await phone.getByLabel(de("listing:payUnit.month")).check();
+  await phone.getByLabel(de("listing:contract.permanent"), { exact: true }).check();
+  await phone.getByLabel(de("listing:shift.day"), { exact: true }).check();
+  await phone.getByLabel(de("employer:form.label.germanLevel")).selectOption("A2");
+  await phone.getByLabel(de("employer:form.label.deadline")).fill(dayIn(60));
+  for (const name of ["tasks", "requirements"])
+    for (let nth = 0; nth < 3; nth++) await phone.locator(`[name="${name}"]`).nth(nth).check();
+  await phone.getByRole("button", { name: de("employer:form.saveAndPreview") }).click();
+  await phone.getByRole("button", { name: de("employer:preview.submit") }).click();
+  await phone.getByText(de("employer:saved.submitted.title")).waitFor();
+}
