@@ -2,9 +2,9 @@ import { alone } from "#db/postgres/alone.server.ts";
 import { loadVocabulary } from "#db/seed/load-vocabulary.server.ts";
 import type { Config } from "#app/platform/config.server.ts";
 import { clamdScanner } from "#app/platform/files/clamd-scanner.server.ts";
-import { diskTrouble } from "#app/platform/files/disk-trouble.server.ts";
 import { encryptedFileStore } from "#app/platform/files/encrypted-file-store.server.ts";
 import { sealedStoreOf } from "#app/platform/files/stores/files-place.server.ts";
+import { watchedDisk } from "#app/platform/files/watched-disk.server.ts";
 import { rateLimits } from "#app/platform/http/rate-limits.server.ts";
 import type { JobContext } from "#app/platform/jobs/clock.server.ts";
 import { findCarriedKeys } from "#app/platform/keys/carried-keys.server.ts";
@@ -26,7 +26,7 @@ export async function openBoard(config: Config, { claimed = false } = {}): Promi
     now,
     log,
     files: encryptedFileStore(sealedStoreOf(config.files, { db, dataDir: config.dataDir }), config.secretKey),
-    diskTrouble: () => diskTrouble(config.dataDir),
+    diskTrouble: watchedDisk(config.dataDir, log),
     scan: config.clamdAddress === "" ? null : clamdScanner(config.clamdAddress),
     limits: rateLimits(db, {
       secretKey: config.secretKey,

@@ -1,9 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { closeSync, openSync, writeSync } from "node:fs";
 import path from "node:path";
+import { pino } from "pino";
 import { expect, onTestFinished, test } from "vitest";
 import { isReadOnly } from "#app/platform/files/disk-trouble.server.ts";
 import { isDiskFull } from "#app/platform/files/is-disk-full.server.ts";
+import { watchedDisk } from "#app/platform/files/watched-disk.server.ts";
 import { loader as health } from "#app/routes/machine/health.ts";
 import { loader as readiness } from "#app/routes/machine/readiness.ts";
 import { temporaryFolder, testContext } from "#tests/support/context.ts";
@@ -78,6 +80,16 @@ test("readiness says it and stays ready, and health says which program answers",
   const answer = await readiness({ request: get("/readyz"), params: {}, context });
   expect([answer.status, await answer.text()]).toEqual([200, "ready\ndisk: nearly full, nothing new is taken in\n"]);
   expect(await health().text()).toMatch(/^ok\nversion \d+\.\d+\.\d+ \((?:[0-9a-f]{8}|unknown)\)\n$/);
+});
+
+test("the log says once when trouble with the disk begins, changes and ends, whoever asks", async () => {
+  const said: string[] = [];
+  const log = pino({}, { write: (line) => void said.push((JSON.parse(line) as { msg: string }).msg) });
+  const troubles = [null, "full", "full", "readOnly", "readOnly", null, null] as const;
+  let nth = 0;
+  const look = watchedDisk("/data", log, () => Promise.resolve(troubles[nth++] ?? null));
+  for (const trouble of troubles) expect(await look()).toBe(trouble);
+  expect(said).toHaveLength(3);
 });
 
 test("a real disk that runs full says so, and has room again when something goes", () => {
