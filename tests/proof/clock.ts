@@ -50,6 +50,7 @@ async function jumped(jump: string, off: number) {
   await insertForgottenDraft(db);
   const before = await countAll(db);
   await pause(45 * second);
+  if (await board.hasEnded()) throw new Error(`${jump}: the board ended\n${board.said()}`);
   const after = await countAll(db);
   if (after !== before) faults.push(wrong(`of ${before} there are ${after}`));
   if (!(await readyz(board.port)).includes("\nclock: ")) faults.push(wrong("readiness says nothing"));
@@ -77,7 +78,7 @@ function turnedClock() {
       const hour = 60 * minute;
       const wanted = Math.floor(about / hour) * hour + due - 10 * second;
       writeFileSync(file, String(wanted - Date.now()));
-      process.kill(pid, "SIGUSR2");
+      process.kill(pid, "SIGCONT");
     },
   };
 }

@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 
 /**
  * Loaded into the board before anything else by the proof of the clock: the wall clock is off by what stands in a file, in milliseconds, from the next
- * SIGUSR2 on. Timers go on as time really passes, as on a machine whose clock is set.
+ * SIGCONT on. Timers go on as time really passes, as on a machine whose clock is set.
  */
 const file = process.env["CLOCK_IS_OFF_BY"] ?? "";
 const RealDate = Date;
 let off = read();
-process.on("SIGUSR2", () => (off = read()));
+process.on("SIGCONT", () => (off = read()));
 
 globalThis.Date = class extends RealDate {
   constructor(...given: [] | [string | number | Date]) {
