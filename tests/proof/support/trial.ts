@@ -18,14 +18,15 @@ type Trial = {
   open: () => Promise<{ db: Db; files: FileStore }>;
   /** How long mails may take to leave in the end. */
   patience: number;
+  /** For those who look into it even when the trial breaks off. */
+  ledger?: Ledger;
 };
 
 /** People apply with documents while the board is broken off again and again; then they are asked what they were told. */
-export async function trial({ listingId, environment, count, breakOff, open, patience }: Trial) {
+export async function trial({ listingId, environment, count, breakOff, open, patience, ledger = newLedger() }: Trial) {
   const post = await startPostOffice();
   const board = await boardOn({ ...environment, SMTP_URL: post.url });
   await board.mustServe();
-  const ledger = newLedger();
   const crowd = applicants({ port: board.port, listingId, ledger, people: 6 });
   try {
     for (let nth = 1; nth <= count; nth++) {
