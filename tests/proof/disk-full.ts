@@ -18,6 +18,10 @@ export const diskFull: Proof = {
         rmSync(path.join(place.disk.folder, filler));
         const { status } = await place.begin();
         place.expect(`with room applying is answered with ${status}`, status === 303);
+        for (const words of ["the disk is nearly full", "the disk is well again"]) {
+          const said = place.board.said().split(words).length - 1;
+          place.expect(`${round + 1} times full, the log says ${said} times that ${words}`, said === round + 1);
+        }
         await place.untilMore(2);
       }
     });

@@ -19,6 +19,8 @@ export const readOnly: Proof = {
         await readingGoesOn(place, "read-only");
         const ready = (await ask(board.port, "/readyz")).body;
         expect(`readiness says only ${JSON.stringify(ready)}`, /^ready\n(?:.*\n)*disk: /.test(ready));
+        const said = board.said().split("the disk is read-only").length - 1;
+        expect(`the log says ${said} times that the disk is read-only`, said === 1);
         await board.kill();
         disk.unmount();
         disk.mount();
