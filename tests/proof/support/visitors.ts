@@ -2,7 +2,13 @@ import { ask, send, sendDocuments } from "#tests/support/ask.ts";
 import { pdfWith } from "#tests/support/pdfs.ts";
 import { startApplication } from "./applicants.ts";
 
-type Visitors = { port: number; listingId: string; perSecond: number };
+type Visitors = {
+  port: number;
+  listingId: string;
+  perSecond: number;
+  /** So many at once: the next one only comes when another has been answered. Otherwise nobody waits for anybody. */
+  atMost?: number;
+};
 
 export type Visits = {
   /** Milliseconds of each request, from when it was due. */
@@ -10,15 +16,15 @@ export type Visits = {
   faults: string[];
 };
 
-/** So many requests a second of every kind, whether the ones before are answered or not. */
-export function visitors({ port, listingId, perSecond }: Visitors) {
+/** So many requests a second of every kind. */
+export function visitors({ port, listingId, perSecond, atMost = Infinity }: Visitors) {
   const visits: Visits = { times: [], faults: [] };
   const under = new Set<Promise<void>>();
   const began = performance.now();
   let sent = 0;
   const timer = setInterval(() => {
-    for (; sent < ((performance.now() - began) / 1000) * perSecond; sent++) {
-      const due = began + (sent * 1000) / perSecond;
+    for (; sent < ((performance.now() - began) / 1000) * perSecond && under.size < atMost; sent++) {
+      const due = atMost === Infinity ? began + (sent * 1000) / perSecond : performance.now();
       const work = visit({ port, listingId }, sent).then((fault) => {
         visits.times.push(performance.now() - due);
         if (fault) visits.faults.push(fault);
@@ -40,7 +46,7 @@ export function visitors({ port, listingId, perSecond }: Visitors) {
 const words = ["schweißer", "svarec", "kierowca", "pflege", "lager", "elektro"];
 
 /** Pages from the cache and not, searches, pages of listings, signing in wrongly, beginning to apply, documents. */
-async function visit({ port, listingId }: Omit<Visitors, "perSecond">, nth: number): Promise<string | null> {
+async function visit({ port, listingId }: Pick<Visitors, "port" | "listingId">, nth: number): Promise<string | null> {
   const address = `10.${(nth >> 16) & 255}.${(nth >> 8) & 255}.${nth & 255}`;
   const headers = { "X-Forwarded-For": address };
   const word = words[nth % words.length] ?? "";
