@@ -32,6 +32,7 @@ export async function startRoundRobin(ports: number[]) {
     asked.pipe(passed);
   }).listen(0, "127.0.0.1");
 
+  server.keepAliveTimeout = 0; // or a visitor asks just when it hangs up
   await once(server, "listening");
   const watching = (async () => {
     while (!isOver) {
