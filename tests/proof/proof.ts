@@ -40,8 +40,12 @@ if (unknown.length > 0 || Number.isNaN(given.count)) {
 }
 
 /* Whoever breaks it off leaves neither processes nor disks behind. */
-for (const signal of ["SIGINT", "SIGTERM"] as const)
-  process.once(signal, () => void over().then(() => process.exit(1)));
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void over().finally(leave));
+
+function leave() {
+  removeFolders();
+  process.exit(1);
+}
 
 const rows: Row[] = [];
 const faults: string[] = [];

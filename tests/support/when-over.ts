@@ -9,5 +9,5 @@ export function whenOver(end: () => unknown) {
 }
 
 export async function over() {
-  for (const end of ends.splice(0).reverse()) await end();
+  for (let end = ends.pop(); end; end = ends.pop()) await end();
 }
