@@ -15,7 +15,7 @@ export default async function setup(project: TestProject) {
   const starting = Array.from({ length: project.config.maxWorkers }, () => startDemo({ listings: 500, environment }));
   const stop = async () => {
     const settled = await Promise.allSettled(starting);
-    await Promise.all(settled.map((one) => (one.status === "fulfilled" ? one.value.stop() : undefined)));
+    await Promise.all(settled.flatMap((one) => (one.status === "fulfilled" ? [one.value.stop()] : [])));
   };
   try {
     const demos = await Promise.all(starting);
