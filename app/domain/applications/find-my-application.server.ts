@@ -4,7 +4,7 @@ import { isOpen, isPaused } from "#app/domain/listings/listing.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { applicationColumns } from "./application-columns.ts";
 import { findAnswers } from "./asked/find-answers.server.ts";
-import { findApplicationHistory,findDocuments } from "./employer-application.server.ts";
+import { findApplicationHistory, findDocuments } from "./employer-application.server.ts";
 import { asSeekerSees } from "./held/as-seeker-sees.ts";
 import { findUnsent } from "./held/held-messages.server.ts";
 import { findMessages } from "./thread/find-messages.server.ts";

@@ -1,5 +1,5 @@
 import { type Field, fields } from "#db/codes.ts";
-import { eventAudiences, type EventAudience, type EventKind, eventKinds } from "#db/event-codes.ts";
+import { type EventAudience, eventAudiences, type EventKind, eventKinds } from "#db/event-codes.ts";
 import type { EventView } from "../event-view.ts";
 
 export type EventFilter = {

@@ -5,7 +5,7 @@ import type { Store } from "#db/store-edition.server.ts";
 import { comingTimes } from "../event-times.ts";
 import type { EventView } from "../event-view.ts";
 import { eventsFrom, findEventViews, publicEvents } from "../find-event-views.server.ts";
-import { monthStart, monthOf } from "./month.ts";
+import { monthOf, monthStart } from "./month.ts";
 
 /** All public events with a time in this month or later: there are never so many that they could not be sifted here. */
 const findFrom: (store: Store, lang: Lang, from: Day) => Promise<EventView[]> = rememberByRevision(
