@@ -18,9 +18,11 @@ test("no public page scrolls sideways at 320 px with letters twice as large", as
   };
   for (const lang of langs) {
     const pages = [paths.home(lang), paths.results(lang, "near=Zgorzelec"), paths.map(lang), paths.saved(lang)];
-    for (const address of [...pages, paths.occupations(lang), paths.returnee(lang), paths.newAlert(lang)]) {
+    const more = [paths.occupations(lang), paths.returnee(lang), paths.newAlert(lang), paths.membership(lang)];
+    for (const address of [...pages, ...more, paths.events(lang), paths.events(lang, "month=2026-12")])
       await look(address);
-    }
+    await page.goto(paths.events(lang));
+    await look((await page.locator(".event-item a").first().getAttribute("href")) ?? "");
     await page.goto(paths.results(lang));
     const listing = await page.locator("article.card a").first().getAttribute("href");
     await look(listing ?? "");
