@@ -34,13 +34,18 @@ export function EventFormPage({ form, event, seen, companies, title, back, deeds
     "address",
     "link",
   ] as const;
+  const [plainest] = deeds;
   const more = ["audiences", "languages", "fields", "company", "partner"] as const;
   const labels = Object.fromEntries([...names, ...more].map((name) => [name, t(`event:form.${name}`)]));
   return (
     <>
       <PageHead title={title} back={back} />
       <ErrorSummary form={form} labels={{ ...labels, ...useTimeRowLabels(form) }} />
-      <PageForm noValidate className="company-form">
+      <PageForm
+        noValidate
+        className="company-form"
+        {...(plainest && { enter: { name: "deed", value: plainest.value } })}
+      >
         {seen === null ? null : <SeenField form={form} seen={seen} />}
         <EventFields form={form} event={event} companies={companies} />
         <div className="button-row">
