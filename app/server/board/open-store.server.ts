@@ -6,9 +6,9 @@ import { migrate } from "#db/migrate.server.ts";
 import { pendingMigrations } from "#db/pending-migrations.server.ts";
 import { alone } from "#db/postgres/alone.server.ts";
 import { checkPostgres } from "#db/postgres/check-postgres.server.ts";
-import { StoreRefused } from "#db/store-refused.ts";
 import type { Config } from "#app/platform/config.server.ts";
 import { UsageError } from "../usage-error.ts";
+import { asUsageError } from "./as-usage-error.ts";
 import { claimDataFolder } from "./claim-data-folder.server.ts";
 import { closeDataFolder } from "./close-data-folder.server.ts";
 
@@ -48,11 +48,11 @@ const tooNew = (unknown: string[]) =>
 type Place = NonNullable<Config["database"]>;
 
 async function openPostgres({ url, pool, timeout }: Place, { claimed = false, log }: Options) {
-  await inPlainWords(checkPostgres(url));
+  await asUsageError(checkPostgres(url));
   /* As long as it takes: what visitors may wait for is no measure for a migration. */
   const slow = await connect(url, { size: 3, statementTimeout: 0 });
   try {
-    await inPlainWords(refuseHalfRestored(slow));
+    await asUsageError(refuseHalfRestored(slow));
     await alone(slow, "bring up to date", async () => {
       const { isNew, pending } = await knownMigrations(slow);
       if (pending.length > 0 && !isNew && !claimed)
@@ -64,12 +64,4 @@ async function openPostgres({ url, pool, timeout }: Place, { claimed = false, lo
   }
   const onError = (error: Error) => log?.warn({ err: error }, "a connection to PostgreSQL broke off");
   return connect(url, { size: pool, statementTimeout: timeout * 1000, onError });
-}
-
-async function inPlainWords(check: Promise<void>) {
-  try {
-    await check;
-  } catch (error) {
-    throw error instanceof StoreRefused ? new UsageError(error.message) : error;
-  }
 }

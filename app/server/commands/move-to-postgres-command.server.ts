@@ -2,7 +2,6 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { connect, type Db } from "#db/connect.server.ts";
 import { lookAtStore, type Moved, moveStore } from "#db/moving/move-store.server.ts";
-import { checkPostgres } from "#db/postgres/check-postgres.server.ts";
 import { refuseFilled } from "#db/postgres/empty-store.server.ts";
 import { StoreRefused } from "#db/store-refused.ts";
 import { type Config, readConfig } from "#app/platform/config.server.ts";
@@ -44,7 +43,6 @@ export const moveToPostgresCommand: Command = {
 
 async function move(config: Config, { store, url, dryRun }: { store: string; url: string; dryRun: boolean }) {
   const began = performance.now();
-  await checkPostgres(url, { patience: 0 });
   const target = await connect(url, { size: 3, statementTimeout: 0 });
   try {
     const disk = diskStore(path.join(config.dataDir, "files"));
