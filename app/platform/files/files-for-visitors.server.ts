@@ -1,7 +1,8 @@
 import type { Logger } from "pino";
 import { comeBackLater, gone } from "../http/responses.server.ts";
-import { FileLocked, type FileStore } from "./file-store.server.ts";
-import { FileMissing, StoreAway } from "./stores/sealed-store.ts";
+import type { FileStore } from "./file-store.server.ts";
+import { isFileGone } from "./is-file-gone.server.ts";
+import { StoreAway } from "./stores/sealed-store.ts";
 
 /**
  * The same files for who waits for a page: where their store is away, they are asked to come back, and where a file can never be
@@ -12,7 +13,7 @@ export function filesForVisitors(files: FileStore, log: Logger): FileStore {
     try {
       return await work;
     } catch (error) {
-      if (error instanceof FileLocked || error instanceof FileMissing) {
+      if (isFileGone(error)) {
         log.error({ err: error }, "a file cannot be opened any more");
         throw gone();
       }

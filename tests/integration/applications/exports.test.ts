@@ -8,7 +8,9 @@ import { applicationsAsZip } from "#app/domain/applications/export/applications-
 import { dossierPdf } from "#app/domain/applications/export/dossier-pdf.server.ts";
 import { findDossier } from "#app/domain/applications/export/find-dossier.server.ts";
 import { recordExport } from "#app/domain/applications/export/record-export.server.ts";
+import { FileLocked, type FileStore } from "#app/platform/files/file-store.server.ts";
 import { readDocument } from "#app/platform/files/read-document.server.ts";
+import { gone } from "#app/platform/http/responses.server.ts";
 import { pdf } from "#tests/support/applications.ts";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
@@ -160,6 +162,25 @@ describe.each(databases)("what leaves the board on %s", async (url) => {
     await reader.cancel().catch(() => undefined);
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(read).toBe(0);
+  });
+
+  test("a document that nobody can open any more is said to be missing, and the others arrive", async () => {
+    const exportId = await take("zip");
+    const namesOf = async (store: FileStore) => {
+      const zip = applicationsAsZip(db, store, { exportId, scope, lang: "cs", saved });
+      return readZip(Buffer.from(await new Response(zip).arrayBuffer())).map(({ name }) => name);
+    };
+    const whole = await namesOf(files);
+    const { id } = await db
+      .selectFrom("application_document")
+      .select("id")
+      .where("name", "=", "was?.pdf")
+      .executeTakeFirstOrThrow();
+    for (const error of [new FileLocked("a"), gone()]) {
+      const get: FileStore["get"] = (file) => (file.id === id ? Promise.reject(error) : files.get(file));
+      const left = await namesOf({ ...files, get });
+      expect(left).toEqual(whole.map((name) => (name.endsWith("was_.pdf") ? `${name}.txt` : name)));
+    }
   });
 
   test("what is erased meanwhile is left out, what is lost is not passed over", async () => {

@@ -3,6 +3,8 @@ import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { CompanyScope } from "#app/domain/accounts/team/company-scope.ts";
 import type { FileStore } from "#app/platform/files/file-store.server.ts";
+import { isFileGone } from "#app/platform/files/is-file-gone.server.ts";
+import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { numberNames } from "../documents/number-names.ts";
 import { dossierPdf, type Saved } from "./dossier-pdf.server.ts";
 import type { Dossier } from "./find-dossier.server.ts";
@@ -32,11 +34,19 @@ async function* entries(db: Db, files: FileStore, { exportId, scope, lang, saved
       [pdf],
     );
     for (const [index, document] of documents.entries()) {
-      const input = await bytesOf(db, files, document);
+      const found = await bytesOf(db, files, document);
       const name = `${folder}/${names[index] ?? document.id}`;
-      if (input) yield { name, lastModified: new Date(document.createdAt), input };
+      const lastModified = new Date(document.createdAt);
+      if (found === "gone") yield { name: `${name}.txt`, lastModified, input: obituary(lang) };
+      else if (found) yield { name, lastModified, input: found };
     }
   }
+}
+
+/** In the place of a document that nobody can open any more, so that the others arrive and this one is missed. */
+function obituary(lang: Lang) {
+  const t = textsFor(lang);
+  return `\ufeff${t("errorPage.410.title")}\r\n\r\n${t("errorPage.410.text")}\r\n`;
 }
 
 /** Null for what was erased since the download began; nothing else may be missing from it without a word. */
@@ -50,8 +60,9 @@ async function bytesOf(db: Db, files: FileStore, document: { id: string; dataKey
       .where("id", "=", document.id)
       .where("scan", "in", ["none", "clean"])
       .executeTakeFirst();
-    if (still) throw error;
-    return null;
+    if (!still) return null;
+    if (isFileGone(error)) return "gone";
+    throw error;
   }
 }
 
