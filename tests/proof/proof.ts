@@ -3,6 +3,7 @@ import { removeFolders } from "#tests/support/context.ts";
 import { over } from "#tests/support/when-over.ts";
 import { clock } from "./clock.ts";
 import { diskFull } from "./disk-full.ts";
+import { flood } from "./flood.ts";
 import { kill } from "./kill.ts";
 import { postgres } from "./postgres.ts";
 import { power } from "./power.ts";
@@ -14,7 +15,7 @@ import { soak } from "./soak.ts";
 import type { Given, Outcome, Proof } from "./support/proof.ts";
 import { tell } from "./support/tell.ts";
 
-const all: Proof[] = [kill, power, postgres, diskFull, readOnly, clock, slow, soak, restore, rolling];
+const all: Proof[] = [kill, power, postgres, diskFull, readOnly, clock, slow, flood, soak, restore, rolling];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
