@@ -212,6 +212,7 @@ export const paths = {
     `/${lang}/office/companies/${companyId}/people/${accountId}/removal`,
   officeSuspend: (lang: Lang, companyId: string) => `/${lang}/office/companies/${companyId}/suspension`,
   officeResume: (lang: Lang, companyId: string) => `/${lang}/office/companies/${companyId}/resumption`,
+  officeLeaving: (lang: Lang, companyId: string) => `/${lang}/office/companies/${companyId}/leaving`,
   officeAdmissions: (lang: Lang, query: URLSearchParams | string = "") =>
     withQuery(`/${lang}/office/admissions`, query),
   officeAdmission: (lang: Lang, id: string, query: URLSearchParams | string = "") =>

@@ -213,6 +213,7 @@ export default [
     route("office/companies/:companyId/people/:accountId/second-factor", "routes/office/companies/factor-reset.tsx"),
     route("office/companies/:companyId/suspension", "routes/office/companies/suspension.tsx"),
     route("office/companies/:companyId/resumption", "routes/office/companies/resumption.tsx"),
+    route("office/companies/:companyId/leaving", "routes/office/companies/leaving.tsx"),
     route("office/admissions", "routes/office/admissions/admissions.tsx"),
     route("office/admissions/:admissionId", "routes/office/admissions/admission.tsx"),
     route("office/admissions/:admissionId/approval", "routes/office/admissions/approval.ts"),

@@ -29,6 +29,8 @@ import { tellOfLowPay } from "./domain/listings/low-pay/tell-of-low-pay.server.t
 import { writeVisits } from "./domain/listings/numbers/visits.server.ts";
 import { forgetWorkingCopies } from "./domain/listings/working-copy/forget-working-copies.server.ts";
 import { backUpBoard, lookForDamage, tryBackup } from "./domain/office/keeping/keeping-jobs.server.ts";
+import { endMemberships } from "./domain/office/leaving/end-memberships.server.ts";
+import { forgetFormerMembers } from "./domain/office/leaving/forget-former-members.server.ts";
 import { mailMorningList } from "./domain/office/waiting/mail-morning-list.server.ts";
 import { forgetReporters } from "./domain/reports/forget-reporters.server.ts";
 import { forgetEmptySearches } from "./domain/search/unfound/empty-searches.server.ts";
@@ -238,6 +240,18 @@ export const schedule: readonly Job[] = [
     erases: true,
     pattern: "52 3 * * *",
     run: ({ db, now }) => forgetAdmissions(db, { now: now() }),
+  },
+  {
+    name: "end memberships whose last day is over",
+    erases: true,
+    pattern: "10 0 * * *",
+    run: ({ db, config, now }) => endMemberships(db, { from: config, now: now() }),
+  },
+  {
+    name: "forget what former members said of themselves",
+    erases: true,
+    pattern: "53 3 * * *",
+    run: ({ db, now }) => forgetFormerMembers(db, { now: now() }),
   },
   {
     name: "forget searches that found nothing",

@@ -42,6 +42,7 @@ import * as pausing from "./listing-life/0039-pausing.ts";
 import * as plannedPublication from "./listing-life/0039b-planned-publication.ts";
 import * as questionsOneAfterAnother from "./listing-life/0042c-questions-one-after-another.ts";
 import * as admissions from "./office/0048-admissions.ts";
+import * as leavingMembers from "./office/0050-leaving-members.ts";
 import * as storedFiles from "./operations/0043-stored-files.ts";
 import * as jobRuns from "./operations/0044-job-runs.ts";
 import * as exactNumbers from "./operations/0045-exact-numbers.ts";
@@ -113,4 +114,5 @@ export const migrations = {
   "0046-what-happened-is-history": whatHappened,
   "0047-events": events,
   "0048-admissions": admissions,
+  "0050-leaving-members": leavingMembers,
 };

@@ -1,5 +1,5 @@
 import type * as Code from "../codes.ts";
-import type { Day, Instant } from "./column-types.ts";
+import type { Day, Instant, WithDefault } from "./column-types.ts";
 
 export interface CompanyTables {
   company: CompanyTable;
@@ -37,6 +37,10 @@ interface CompanyTable {
   suspended_at: Instant | null;
   suspended_by: string | null;
   suspension_reason: string | null;
+  /** The last day of its membership, once that is known. */
+  leaves_on: WithDefault<Day | null>;
+  /** Since then it is suspended for good. */
+  left_at: WithDefault<Instant | null>;
 }
 
 interface CompanyFieldTable {

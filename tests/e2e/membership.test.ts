@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { paths } from "#app/paths.ts";
+import { formatDay } from "#app/platform/i18n/format.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { test } from "#tests/support/browser.ts";
 import { inspect } from "#tests/support/inspect-page.ts";
@@ -23,6 +24,7 @@ test("a company asks for membership on a phone without scripts and begins its fi
   await admit(page);
   await join(phone);
   await beginListing(phone);
+  await giveNotice(page, phone);
 });
 
 async function ask(phone: Page) {
@@ -80,4 +82,26 @@ async function beginListing(phone: Page) {
   await phone.getByLabel(de("employer:start.what")).fill("Schweißer");
   await phone.getByRole("button", { name: de("employer:start.next") }).click();
   await phone.getByLabel(de("employer:form.label.titleDe")).waitFor({ state: "attached" });
+}
+
+async function giveNotice(page: Page, phone: Page) {
+  await page.goto(`${paths.officeCompanies("de")}?q=Mala`);
+  await page.getByRole("link", { name: company }).click();
+  await page.getByRole("link", { name: de("leaving:link") }).click();
+  expect(await inspect(page, new URL(page.url()).pathname)).toEqual([]);
+  const lastDay = page.getByLabel(de("leaving:lastDay"));
+  await lastDay.fill("2026-01-01");
+  await page.getByRole("button", { name: de("leaving:button") }).click();
+  await page.locator(".error-summary").waitFor();
+  const end = `${new Date().getFullYear() + 1}-01-31`;
+  await lastDay.fill(end);
+  await page.getByRole("button", { name: de("leaving:button") }).click();
+  await page.getByText(de("leaving:done.planned")).waitFor();
+
+  await phone.goto(paths.employer("cs"));
+  const day = formatDay("cs", end);
+  await phone.getByText(cs("leaving:own.title", { day })).waitFor();
+  await page.getByRole("link", { name: de("leaving:plannedLink") }).click();
+  await page.getByRole("button", { name: de("leaving:stayButton") }).click();
+  await page.getByText(de("leaving:done.stays")).waitFor();
 }

@@ -232,6 +232,8 @@ export const expectations: Record<string, Expectation> = {
     (has) => paths.officeResume("de", has.suspended.id),
     officeOnly("moves"),
   ),
+  "GET /:lang/office/companies/:companyId/leaving": at(companyOf(paths.officeLeaving), officeOnly("page")),
+  "POST /:lang/office/companies/:companyId/leaving": at(companyOf(paths.officeLeaving), officeOnly("asks")),
   "GET /:lang/office/reports": at(() => paths.officeReports("de"), officeOnly("page")),
   "GET /:lang/office/reports/:reportId": at((has) => paths.officeReport("de", has.report.id), officeOnly("page")),
   "POST /:lang/office/reports/:reportId": at((has) => paths.officeReport("de", has.report.id), officeOnly("asks")),

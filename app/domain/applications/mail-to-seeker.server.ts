@@ -119,13 +119,16 @@ export async function mailReminded(db: Db, letter: Letter & { lastDay: Day }) {
 }
 
 /** The board ends what one side left open. */
-export async function mailClosed(db: Db, letter: Letter & { text: string; silent: SilentSide; eraseOn: Day }) {
-  const { lang, number, listing, link, text, silent, eraseOn } = letter;
+type Closing = { text: string; why: SilentSide | "left"; eraseOn: Day };
+
+export async function mailClosed(db: Db, letter: Letter & Closing) {
+  const { lang, number, listing, link, text, why, eraseOn } = letter;
   const t = textsFor(lang);
-  const subject = silent === "company" ? "mail:application.closed.subject" : "thread:closed.subject";
-  const heading = silent === "company" ? "mail:application.closed.heading" : "thread:closed.heading";
-  await send(db, "closed", letter, t(subject, { number }), [
-    { heading: t(heading, { company: listing.companyName }) },
+  const said = (
+    { company: "mail:application.closed", seeker: "thread:closed", left: "mail:application.left" } as const
+  )[why];
+  await send(db, "closed", letter, t(`${said}.subject`, { number }), [
+    { heading: t(`${said}.heading`, { company: listing.companyName }) },
     { paragraph: text },
     { facts: numberAndListing(letter) },
     { button: { label: t("mail:application.statusButton"), href: link } },

@@ -1,7 +1,7 @@
 import type { Db } from "#db/connect.server.ts";
 
-/** Who writes: somebody of a company, or of the office (null). */
-export type Writer = { accountId: string; companyId: string | null };
+/** Who writes: somebody of a company, or of the office (null). Nobody where the clock does it. */
+export type Writer = { accountId: string | null; companyId: string | null };
 
 type Asked = { eventId: string; writer: Writer };
 

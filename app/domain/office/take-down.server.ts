@@ -1,10 +1,9 @@
 import type { ListingStatus } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { MailSender } from "#app/domain/accounts/account-mail.server.ts";
-import { findTeam } from "#app/domain/accounts/team/team-queries.server.ts";
 import { moveListing } from "#app/domain/listings/life/move-listing.server.ts";
-import { sourceLang } from "#app/platform/i18n/locales.ts";
 import { queueTakedown, type TakedownCause } from "./office-mail.server.ts";
+import { whoSpeaksFor } from "./who-speaks-for.server.ts";
 
 type Takedown = {
   listing: { id: string; status: ListingStatus; company_id: string; title: string };
@@ -32,20 +31,8 @@ export async function takeDown(db: Db, { listing, statement, cause, officer, fro
     now,
   });
   if (!closed) return false;
-  for (const to of await readersOf(db, listing.company_id)) {
+  for (const to of await whoSpeaksFor(db, listing.company_id)) {
     await queueTakedown(db, { to, from, replyTo, title: listing.title, statement, cause, now });
   }
   return true;
-}
-
-/** The company's admins; where none has accepted an invitation, the address that the office has of it. */
-async function readersOf(db: Db, companyId: string) {
-  const admins = (await findTeam(db, companyId)).filter(({ role, pending }) => role === "admin" && !pending);
-  if (admins.length > 0) return admins;
-  const { contact_email: email } = await db
-    .selectFrom("company")
-    .select("contact_email")
-    .where("id", "=", companyId)
-    .executeTakeFirstOrThrow();
-  return [{ email, lang: sourceLang }];
 }

@@ -18,6 +18,7 @@ import type exports from "../../../locales/de/export.json";
 import type factor from "../../../locales/de/factor.json";
 import type floors from "../../../locales/de/floors.json";
 import type keeping from "../../../locales/de/keeping.json";
+import type leaving from "../../../locales/de/leaving.json";
 import type legal from "../../../locales/de/legal.json";
 import type letters from "../../../locales/de/letters.json";
 import type life from "../../../locales/de/life.json";
@@ -62,6 +63,7 @@ declare module "i18next" {
       export: typeof exports;
       factor: typeof factor;
       keeping: typeof keeping;
+      leaving: typeof leaving;
       legal: typeof legal;
       letters: typeof letters;
       life: typeof life;

@@ -26,6 +26,7 @@ type Namespaces = [
   "factor",
   "floors",
   "keeping",
+  "leaving",
   "legal",
   "letters",
   "life",

@@ -9,14 +9,16 @@ import { findComingAppointments } from "#app/domain/applications/appointments/fi
 import { countByListing } from "#app/domain/applications/count-by-listing.server.ts";
 import { DueApplications } from "#app/domain/applications/desk/due-applications.tsx";
 import { findDue } from "#app/domain/applications/desk/find-due.server.ts";
+import { findLastDay } from "#app/domain/companies/leaving/find-last-day.server.ts";
 import { findListingsOnDesk } from "#app/domain/listings/desk/employer-listing-queries.server.ts";
 import { EmployerOverview } from "#app/domain/listings/desk/employer-overview.tsx";
 import { paths } from "#app/paths.ts";
 import { dayOf } from "#app/platform/days.ts";
+import { formatDay } from "#app/platform/i18n/format.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
-import { PageHead } from "#app/ui/parts.tsx";
+import { Notice, PageHead } from "#app/ui/parts.tsx";
 
 export const handle = { audience: "employer" } satisfies PageHandle;
 
@@ -35,6 +37,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     due: await findDue(context.db, { ...employer.scope, lang, now }),
     today: dayOf(now),
     appointments: await findComingAppointments(context.db, { ...employer.scope, now }),
+    leavesOn: await findLastDay(context.db, employer.company.id),
+    office: context.config.operator.email,
     title: `${textsFor(lang)("nav.overview")} – ${context.config.board.name}`,
   };
 }
@@ -42,7 +46,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function Overview() {
-  const { lang, company, mayChange, due, listings, appointments, reasons, today } = useLoaderData<typeof loader>();
+  const { lang, company, mayChange, due, listings, appointments, reasons, today, leavesOn, office } =
+    useLoaderData<typeof loader>();
   const t = useTexts();
   return (
     <>
@@ -55,6 +60,11 @@ export default function Overview() {
           </p>
         ) : null}
       </PageHead>
+      {leavesOn ? (
+        <Notice title={t("leaving:own.title", { day: formatDay(lang, leavesOn) })}>
+          <p>{t("leaving:own.text", { mail: office })}</p>
+        </Notice>
+      ) : null}
       <DueApplications lang={lang} due={due} />
       <ComingAppointments lang={lang} appointments={appointments} />
       <EmployerOverview lang={lang} listings={listings} mayChange={mayChange} today={today} />

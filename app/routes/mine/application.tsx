@@ -1,6 +1,6 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import type { Country, Lang } from "#db/codes.ts";
+import type { ApplicationStatus, Country, Lang, SilentSide } from "#db/codes.ts";
 import { isFinal, maxDocuments, mayBecome } from "#app/domain/applications/application.ts";
 import { MyAppointment } from "#app/domain/applications/appointments/my-appointment.tsx";
 import { BroughtSummary } from "#app/domain/applications/bring/brought-summary.tsx";
@@ -57,11 +57,19 @@ export async function loader({ params, context, request }: LoaderFunctionArgs) {
     yourTurn: !barred && application.seekerFrom !== null,
     barred: barred && !isFinal(status),
     final: isFinal(status),
-    silent: application.silentSide === "seeker",
+    ending: endingOf(application),
     canWithdraw: mayBecome(status, "withdrawn"),
     canAdd: !isFinal(status) && documents.length < maxDocuments,
   };
   return data({ lang, title, mine });
+}
+
+type Ended = { status: ApplicationStatus; silentSide: SilentSide | null };
+
+/** What is said instead of the status. Where nobody was silent, the company has left the board. */
+function endingOf({ status, silentSide }: Ended): "thread:closed" | "application:mine.left" | null {
+  if (status !== "closed" || silentSide === "company") return null;
+  return silentSide === "seeker" ? "thread:closed" : "application:mine.left";
 }
 
 function withPhoneView(contact: ReturnType<typeof contactOf>, home: Country, lang: Lang) {
@@ -73,6 +81,7 @@ export default function MyApplication() {
   const t = useTexts();
   if (!mine) return <LinkUnknown lang={lang} />;
   const day = formatDay(lang, mine.eraseOn);
+  const standing = mine.ending ?? (`application:mine.status.${mine.status}` as const);
   return (
     <div className="narrow">
       <PageHead title={t("application:mine.heading", { title: mine.head.title })}>
@@ -92,12 +101,8 @@ export default function MyApplication() {
             : "info"
         }
       >
-        <h2>{mine.silent ? t("thread:closed.title") : t(`application:mine.status.${mine.status}.title`)}</h2>
-        <p>
-          {mine.silent
-            ? t("thread:closed.text", { company: mine.head.company })
-            : t(`application:mine.status.${mine.status}.text`, { company: mine.head.company })}
-        </p>
+        <h2>{t(`${standing}.title`)}</h2>
+        <p>{t(`${standing}.text`, { company: mine.head.company })}</p>
         {mine.listing === "open" || mine.final || mine.barred ? null : (
           <p>
             {t(mine.listing === "paused" ? "life:apply.sentBefore" : "application:mine.listingEnded", {

@@ -13,7 +13,8 @@ import { findTeamToChange } from "./team-queries.server.ts";
 type Removal = {
   companyId: string;
   accountId: string;
-  removedBy: string;
+  /** Null when the clock does it. */
+  removedBy: string | null;
   /** The office's alone: whoever has left the firm must not keep a key because nobody else has one. */
   evenLastAdmin?: boolean;
   from: MailSender;

@@ -3,16 +3,15 @@ import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { titleIn } from "#app/domain/listings/title.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
-import { dayOf } from "#app/platform/days.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { isWaiting, mayBecome } from "../application.ts";
 import { applicationColumns } from "../application-columns.ts";
-import { eraseOnAfterAnswer } from "../erasure-date.ts";
 import { findHeldAnswers } from "../held/held-answers.server.ts";
 import { findHeldMessages } from "../held/held-messages.server.ts";
 import { takeBackUnsent } from "../held/take-back-unsent.server.ts";
 import { mailCompany } from "../mail-company.server.ts";
 import { mailClosed, newStatusLink } from "../mail-to-seeker.server.ts";
+import { markClosed } from "../mark-closed.server.ts";
 import { recordHistory } from "../record-history.server.ts";
 import { writeMessage } from "../write-message.server.ts";
 import { noteFirstAnswer } from "./note-first-answer.server.ts";
@@ -44,23 +43,8 @@ export function closeUnanswered(db: Db, closing: Closing): Promise<ClosingResult
     if (!mayBecome(from, "closed", closing.by === "office" ? "office" : "system"))
       return { ok: false, reason: "answered" };
 
-    const eraseOn = eraseOnAfterAnswer({ answeredOn: dayOf(now) });
-    const closed = await db
-      .updateTable("application")
-      .set({
-        status: "closed",
-        status_at: now.toISOString(),
-        erase_on: eraseOn,
-        clock_from: null,
-        answer_by: null,
-        seeker_from: null,
-        silent_side: silent,
-      })
-      .where("id", "=", applicationId)
-      .where("status", "=", from)
-      .returning("id")
-      .executeTakeFirst();
-    if (!closed) return { ok: false, reason: "answered" };
+    const eraseOn = await markClosed(db, { applicationId, from, silent, now });
+    if (eraseOn === null) return { ok: false, reason: "answered" };
 
     await recordClosing(db, closing, from);
     if (silent === "company" && isWaiting(from)) await noteFirstAnswer(db, { application, givenBy: closing.by, now });
@@ -115,7 +99,7 @@ async function tellSeeker(db: Db, application: Application, closing: Closing & {
     now,
   });
   const link = await newStatusLink(db, { applicationId: id, lang, origin, now });
-  await mailClosed(db, { to: email, lang, number, listing: application, link, text, silent, eraseOn, now });
+  await mailClosed(db, { to: email, lang, number, listing: application, link, text, why: silent, eraseOn, now });
 }
 
 /** Only the number: erasure does not reach mailboxes. */

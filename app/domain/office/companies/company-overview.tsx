@@ -1,5 +1,6 @@
+import type { Day } from "#db/schema.ts";
 import { paths } from "#app/paths.ts";
-import { formatInstantDay, formatList, formatNumber } from "#app/platform/i18n/format.ts";
+import { formatDay, formatInstantDay, formatList, formatNumber } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Facts, Notice } from "#app/ui/parts.tsx";
@@ -10,7 +11,14 @@ export function CompanyOverview({ lang, company }: { lang: Lang; company: Compan
   const t = useTexts();
   return (
     <section className="office-section">
-      {company.suspended_at ? <Suspended lang={lang} company={company} since={company.suspended_at} /> : null}
+      {company.left_at ? (
+        <Left lang={lang} company={company} since={company.left_at} />
+      ) : company.suspended_at ? (
+        <Suspended lang={lang} company={company} since={company.suspended_at} />
+      ) : null}
+      {company.leaves_on && !company.left_at ? (
+        <Leaving lang={lang} company={company} lastDay={company.leaves_on} />
+      ) : null}
       <h2>{t("office:company.facts")}</h2>
       <CompanyFacts lang={lang} company={company} />
       <p className="button-row">
@@ -23,6 +31,7 @@ export function CompanyOverview({ lang, company }: { lang: Lang; company: Compan
             <a href={paths.officeSuspend(lang, company.id)}>{t("office:company.suspend")}</a>
           </>
         )}
+        {company.leaves_on ? null : <a href={paths.officeLeaving(lang, company.id)}>{t("leaving:link")}</a>}
       </p>
     </section>
   );
@@ -39,6 +48,32 @@ function Suspended({ lang, company, since }: { lang: Lang; company: CompanyDetai
         <a className="button" href={paths.officeResume(lang, company.id)}>
           {t("office:company.resume")}
         </a>
+      </p>
+    </Notice>
+  );
+}
+
+function Left({ lang, company, since }: { lang: Lang; company: CompanyDetails; since: string }) {
+  const t = useTexts();
+  return (
+    <Notice tone="stop" title={t("leaving:left", { day: formatInstantDay(lang, since) })}>
+      <p>{t("leaving:leftText")}</p>
+      <p>
+        <a className="button" href={paths.officeResume(lang, company.id)}>
+          {t("leaving:back")}
+        </a>
+      </p>
+    </Notice>
+  );
+}
+
+function Leaving({ lang, company, lastDay }: { lang: Lang; company: CompanyDetails; lastDay: Day }) {
+  const t = useTexts();
+  return (
+    <Notice title={t("leaving:planned", { day: formatDay(lang, lastDay) })}>
+      <p>{t("leaving:plannedText")}</p>
+      <p>
+        <a href={paths.officeLeaving(lang, company.id)}>{t("leaving:plannedLink")}</a>
       </p>
     </Notice>
   );

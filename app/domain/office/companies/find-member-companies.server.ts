@@ -36,7 +36,14 @@ async function linesOf(db: Db, ids: string[], lang: Lang) {
   const rows = await db
     .selectFrom("company")
     .innerJoin("place", "place.id", "company.place_id")
-    .select(["company.id", "company.name", "company.suspended_at", `place.name_${lang} as place`])
+    .select([
+      "company.id",
+      "company.name",
+      "company.suspended_at",
+      "company.leaves_on",
+      "company.left_at",
+      `place.name_${lang} as place`,
+    ])
     .select((eb) => [
       eb
         .selectFrom("listing")

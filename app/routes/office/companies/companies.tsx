@@ -3,6 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
 import { type CompanyLine, findMemberCompanies } from "#app/domain/office/companies/find-member-companies.server.ts";
 import { paths } from "#app/paths.ts";
+import { formatDay } from "#app/platform/i18n/format.ts";
+import type { Lang } from "#app/platform/i18n/locales.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { plainLine } from "#app/platform/typed/plain-text.ts";
@@ -74,7 +76,7 @@ export default function Companies() {
               <td>{company.published}</td>
               <td>{company.people}</td>
               <td>
-                <State company={company} />
+                <State lang={lang} company={company} />
               </td>
             </tr>
           ))}
@@ -85,9 +87,12 @@ export default function Companies() {
   );
 }
 
-function State({ company }: { company: CompanyLine }) {
+function State({ lang, company }: { lang: Lang; company: CompanyLine }) {
   const t = useTexts();
+  if (company.left_at) return <Chip tone="level">{t("leaving:chip")}</Chip>;
   if (company.suspended_at) return <Chip tone="level">{t("office:companies.suspended")}</Chip>;
+  if (company.leaves_on)
+    return <Chip tone="level">{t("leaving:chipPlanned", { day: formatDay(lang, company.leaves_on) })}</Chip>;
   return company.people === 0 ? <Chip>{t("office:companies.withoutPeople")}</Chip> : <>{t("office:companies.fine")}</>;
 }
 

@@ -5,8 +5,7 @@ import { notFound } from "#app/platform/http/responses.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 
 type Asked = Pick<LoaderFunctionArgs, "request" | "params" | "context">;
-type Heading =
-  "company.editTitle" | "company.profileTitle" | "company.inviteTitle" | "suspension.title" | "resumption.title";
+type Heading = "company.editTitle" | "company.profileTitle" | "company.inviteTitle" | "suspension.title";
 
 /** The company that the address names, for people of the office. */
 export async function requireCompany({ request, params, context }: Asked) {

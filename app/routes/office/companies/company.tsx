@@ -17,6 +17,8 @@ import { requireCompany } from "./company.server.ts";
 
 export const handle = { audience: "office" } satisfies PageHandle;
 
+const newsOfLeaving = ["planned", "stays"] as const;
+
 const news = [
   "created",
   "saved",
@@ -42,6 +44,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     plan: await findHolidayPlan(context.db, asked),
     listings: await findAllListingsOfCompany(context.db, company.id),
     done: news.find((name) => name === done) ?? null,
+    leaving: newsOfLeaving.find((name) => name === done) ?? null,
     title: `${company.name} – ${context.config.board.name}`,
   };
 }
@@ -50,12 +53,17 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function Company() {
   const t = useTexts();
-  const { lang, company, team, titles, plan, listings, done } = useLoaderData<typeof loader>();
+  const { lang, company, team, titles, plan, listings, done, leaving } = useLoaderData<typeof loader>();
   return (
     <>
       {done ? (
         <Notice tone="done">
           <p>{t(`office:company.done.${done}`)}</p>
+        </Notice>
+      ) : null}
+      {leaving ? (
+        <Notice tone="done">
+          <p>{t(`leaving:done.${leaving}`)}</p>
         </Notice>
       ) : null}
       <PageHead title={company.name} back={{ href: paths.officeCompanies(lang), label: t("office:companies.title") }} />

@@ -4,18 +4,21 @@ import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
 import { resumeCompany } from "#app/domain/office/companies/resume-company.server.ts";
 import { paths } from "#app/paths.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
-import { langOf } from "#app/platform/i18n/request-lang.server.ts";
+import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { PageHead } from "#app/ui/parts.tsx";
-import { requireCompanyFor } from "./company.server.ts";
+import { requireCompany } from "./company.server.ts";
 
 export const handle = { audience: "office" } satisfies PageHandle;
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { company, ...page } = await requireCompanyFor("resumption.title", args);
+  const { lang, company } = await requireCompany(args);
   if (!company.suspended_at) throw notFound();
-  return { ...page, company: { id: company.id, name: company.name } };
+  const hasLeft = company.left_at !== null;
+  const heading = textsFor(lang)(hasLeft ? "leaving:backTitle" : "office:resumption.title", { company: company.name });
+  const title = `${heading} – ${args.context.config.board.name}`;
+  return { lang, heading, title, hasLeft, company: { id: company.id, name: company.name } };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -38,14 +41,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function Resumption() {
   const t = useTexts();
-  const { lang, heading, company } = useLoaderData<typeof loader>();
+  const { lang, heading, company, hasLeft } = useLoaderData<typeof loader>();
   return (
     <div className="narrow">
       <PageHead title={heading} back={{ href: paths.officeCompany(lang, company.id), label: company.name }}>
-        <p>{t("office:resumption.text")}</p>
+        <p>{t(hasLeft ? "leaving:backText" : "office:resumption.text")}</p>
       </PageHead>
       <form method="post">
-        <button className="button-primary">{t("office:resumption.button")}</button>
+        <button className="button-primary">{t(hasLeft ? "leaving:back" : "office:resumption.button")}</button>
       </form>
     </div>
   );
