@@ -1,5 +1,6 @@
 import "./require-node.js";
 import "./lean-process.js";
+import "./compile-cache.js";
 import process from "node:process";
 
 /** Data and built files are found from the project's folder; without this word React takes its slow form for development. */

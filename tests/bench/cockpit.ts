@@ -1,7 +1,7 @@
 import path from "node:path";
 import { connect, type Db } from "#db/connect.server.ts";
 import { newId } from "#db/ids.server.ts";
-import { demoSignIns } from "#db/seed/demo/load-demo.server.ts";
+import { demoSignIns } from "#db/seed/demo-sign-ins.ts";
 import { dayOf, daysAfter } from "#app/platform/days.ts";
 import type { DemoServer } from "../support/demo-server.ts";
 import { insertApplication } from "../support/factories.ts";

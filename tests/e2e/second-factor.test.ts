@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { generateSync } from "otplib";
 import type { Page } from "playwright-core";
 import { beforeAll, expect } from "vitest";
-import { demoSignIns as demo } from "#db/seed/demo/load-demo.server.ts";
+import { demoSignIns as demo } from "#db/seed/demo-sign-ins.ts";
 import { hashPassword } from "#app/domain/accounts/password/password.server.ts";
 import { paths } from "#app/paths.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { demoSignIns as demo } from "#db/seed/demo/load-demo.server.ts";
+import { demoSignIns as demo } from "#db/seed/demo-sign-ins.ts";
 import { hashPassword } from "#app/domain/accounts/password/password.server.ts";
 import { inviteMember } from "#app/domain/accounts/team/invite-member.server.ts";
 import { paths } from "#app/paths.ts";

@@ -1,5 +1,5 @@
 import { newId } from "#db/ids.server.ts";
-import { demoSignIns } from "#db/seed/demo/load-demo.server.ts";
+import { demoSignIns } from "#db/seed/demo-sign-ins.ts";
 import { issueToken } from "#app/domain/accounts/account-tokens.server.ts";
 import { alertToken } from "#app/domain/alerts/alert-links.server.ts";
 import { requestAlert } from "#app/domain/alerts/request-alert.server.ts";

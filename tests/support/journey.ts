@@ -2,7 +2,7 @@ import path from "node:path";
 import SQLite from "better-sqlite3";
 import type { Page } from "playwright-core";
 import type { GermanLevel, Lang } from "#db/codes.ts";
-import { demoSignIns } from "#db/seed/demo/load-demo.server.ts";
+import { demoSignIns } from "#db/seed/demo-sign-ins.ts";
 import { paths } from "#app/paths.ts";
 import { dayOf, daysAfter } from "#app/platform/days.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";

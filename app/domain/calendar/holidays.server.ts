@@ -1,4 +1,5 @@
-import Holidays from "date-holidays";
+import { createRequire } from "node:module";
+import type Holidays from "date-holidays";
 import { LRUCache } from "lru-cache";
 import type { Country } from "#db/codes.ts";
 import type { Day } from "#db/schema.ts";
@@ -12,6 +13,10 @@ export function holidayArea({ country, subdivision }: { country: Country; subdiv
   return subdivision ? `${country}-${subdivision}` : country;
 }
 
+const require = createRequire(import.meta.url);
+/** The library knows every country's: it comes when somebody first asks for a day. */
+const library = () => require("date-holidays") as typeof Holidays;
+
 const years = new LRUCache<string, ReadonlySet<Day>>({ max: 200 });
 
 /** The public holidays by law of the place; what only some towns keep (Corpus Christi in Sorbian parishes) is not among them. */
@@ -24,7 +29,8 @@ function holidaysIn(area: HolidayArea, year: string) {
   const known = years.get(key);
   if (known) return known;
   const [country = "", subdivision] = area.split("-");
-  const calendar = subdivision ? new Holidays(country, subdivision) : new Holidays(country);
+  const Calendar = library();
+  const calendar = subdivision ? new Calendar(country, subdivision) : new Calendar(country);
   const found = calendar.getHolidays(Number(year)).filter(({ type }) => type === "public");
   const days = new Set(
     found.flatMap(({ date, start, end }) => daysOf(date.slice(0, 10), end.getTime() - start.getTime())),

@@ -1,6 +1,5 @@
 import path from "node:path";
-import { demoSignIns, loadDemo } from "#db/seed/demo/load-demo.server.ts";
-import { hashPassword } from "#app/domain/accounts/password/password.server.ts";
+import { demoSignIns } from "#db/seed/demo-sign-ins.ts";
 import { paths } from "#app/paths.ts";
 import { readConfig } from "#app/platform/config.server.ts";
 import type { JobContext } from "#app/platform/jobs/clock.server.ts";
@@ -8,8 +7,6 @@ import { assertWhole } from "../board/assert-whole.server.ts";
 import { claimDataFolder } from "../board/claim-data-folder.server.ts";
 import { openBoard } from "../board/open-board.server.ts";
 import { demoPassword } from "../demo/demo-password.ts";
-import { fillDemoEvents } from "../demo/fill-demo-events.server.ts";
-import { fillDemoFaces } from "../demo/fill-demo-faces.server.ts";
 import { runSite } from "../site/run-site.server.ts";
 import type { Serving } from "../site/serving.server.ts";
 import type { Command } from "./command.ts";
@@ -44,12 +41,11 @@ ${config.board.name} runs with invented companies. Stop it with Ctrl+C.
 `);
 }
 
-async function fill({ db, now, files, config }: JobContext, listings: number | undefined) {
-  const company = await db.selectFrom("company").select("id").limit(1).executeTakeFirst();
+/** What invents a board is loaded only where there is none yet. */
+async function fill(board: JobContext, listings: number | undefined) {
+  const company = await board.db.selectFrom("company").select("id").limit(1).executeTakeFirst();
   if (company) return;
   console.log("Inventing companies and listings …");
-  const passwordHash = await hashPassword(demoPassword);
-  await loadDemo(db, { now: now(), passwordHash, files, ...(listings === undefined ? {} : { listings }) });
-  await fillDemoFaces({ db, files, now: now() });
-  await fillDemoEvents({ db, config, now: now() });
+  const { fillDemo } = await import("../demo/fill-demo.server.ts");
+  await fillDemo(board, listings);
 }

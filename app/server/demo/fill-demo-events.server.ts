@@ -4,7 +4,7 @@ import { z } from "zod";
 import { fields, langs, spokenLanguages } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { eventAudiences, eventKinds } from "#db/event-codes.ts";
-import { demoSignIns } from "#db/seed/demo/load-demo.server.ts";
+import { demoSignIns } from "#db/seed/demo-sign-ins.ts";
 import { holidaysOf } from "#app/domain/calendar/holidays.server.ts";
 import { saveEvent } from "#app/domain/events/form/save-event.server.ts";
 import { cancelEvent, publishEvent, submitEvent } from "#app/domain/events/life/event-deeds.server.ts";

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import sharp from "sharp";
 import { z } from "zod";
 import { langs, pictureKinds, welcomes } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
@@ -52,6 +51,7 @@ async function companiesBySlug(db: Db) {
 type Hang = { companyId: string; accountId: string; pictures: z.infer<typeof Pictures> };
 
 async function hangPictures({ db, files, now }: Demo, { companyId, accountId, pictures }: Hang) {
+  const { default: sharp } = await import("sharp"); // who only serves never needs it in this process
   for (const { file, kind, alt } of pictures) {
     const bytes = await sharp(path.join(folder, file)).png().toBuffer();
     const made = await makePicture("demo", { bytes: new Uint8Array(bytes), kind });

@@ -6,6 +6,7 @@ import type { Db } from "#db/connect.server.ts";
 import { inTransactionOnce } from "#db/in-transaction-once.server.ts";
 import { raiseRevision } from "#db/revision.server.ts";
 import type { Database } from "#db/schema.ts";
+import { demoSignIns } from "../demo-sign-ins.ts";
 import { batches } from "../upsert.server.ts";
 import { applicationsTo } from "./applications.ts";
 import { calendars } from "./calendars.ts";
@@ -34,9 +35,6 @@ type Demo = {
 };
 
 type Files = { put(bytes: Uint8Array): Promise<{ id: string; dataKey: string; size: number; sha256: string }> };
-
-/** Whom the demo signs in as. */
-export const demoSignIns = { employer: "annett.kschieschan@neisse-stahlbau.example", office: "buero@dreiland.example" };
 
 /** Fills an empty store, whose vocabulary is loaded, with an invented board. The same seed and `now` give the same rows. */
 export function loadDemo(db: Db, { now, passwordHash, listings = 700, seed = 3, files }: Demo): Promise<void> {

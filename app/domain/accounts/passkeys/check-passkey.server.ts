@@ -1,8 +1,4 @@
-import {
-  type AuthenticationResponseJSON,
-  generateAuthenticationOptions,
-  verifyAuthenticationResponse,
-} from "@simplewebauthn/server";
+import type { AuthenticationResponseJSON } from "@simplewebauthn/server";
 import type { Db } from "#db/connect.server.ts";
 import type { Config } from "#app/platform/config.server.ts";
 import { issueChallenge, takeChallenge } from "./challenges.server.ts";
@@ -22,6 +18,7 @@ export async function passkeyOptions(db: Db, { accountId, config, now }: Asked) 
     accountId === null
       ? []
       : await db.selectFrom("passkey").select(["id", "transports"]).where("account_id", "=", accountId).execute();
+  const { generateAuthenticationOptions } = await import("@simplewebauthn/server");
   return generateAuthenticationOptions({
     rpID: relyingParty(config).id,
     challenge: new Uint8Array(Buffer.from(challenge, "base64url")),
@@ -46,6 +43,7 @@ export async function checkPasskey(
   if (!passkey) return null;
 
   const party = relyingParty(config);
+  const { verifyAuthenticationResponse } = await import("@simplewebauthn/server");
   const checked = await verifyAuthenticationResponse({
     response,
     expectedChallenge: (challenge) => takeChallenge(db, { challenge, accountId, now }),

@@ -1,8 +1,4 @@
-import {
-  generateRegistrationOptions,
-  type RegistrationResponseJSON,
-  verifyRegistrationResponse,
-} from "@simplewebauthn/server";
+import type { RegistrationResponseJSON } from "@simplewebauthn/server";
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
@@ -29,6 +25,7 @@ export async function newPasskeyOptions(db: Db, { viewer, config, now }: Asked) 
     .select(["id", "transports"])
     .where("account_id", "=", accountId)
     .execute();
+  const { generateRegistrationOptions } = await import("@simplewebauthn/server");
   return generateRegistrationOptions({
     ...{ rpID, rpName, userName: email, userDisplayName: name },
     userID: new TextEncoder().encode(accountId),
@@ -51,6 +48,7 @@ export async function registerPasskey(
   const response = readCredential<RegistrationResponseJSON>(answer);
   if (!response) return { ok: false };
   const party = relyingParty(config);
+  const { verifyRegistrationResponse } = await import("@simplewebauthn/server");
   const checked = await verifyRegistrationResponse({
     response,
     expectedChallenge: (challenge) => takeChallenge(db, { challenge, accountId, now }),

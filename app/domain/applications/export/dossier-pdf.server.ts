@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import PDFDocument from "pdfkit";
 import type { Lang } from "#db/codes.ts";
 import { formatDay, formatInstantDay } from "#app/platform/i18n/format.ts";
 import { textsOf } from "#app/platform/i18n/texts.ts";
 import { collectPdf } from "#app/platform/pdf/collect-pdf.server.ts";
+import { newDocument } from "#app/platform/pdf/new-document.server.ts";
 import { dossierContent } from "./dossier-content.server.ts";
 import { drawFooters, drawSections, drawTitle, page } from "./draw-dossier.server.ts";
 import type { Dossier } from "./find-dossier.server.ts";
@@ -23,7 +23,7 @@ const fonts = remembered(() => ({ regular: readFileSync(fontFile("Regular")), bo
 export async function dossierPdf(dossier: Dossier, { lang, saved }: { lang: Lang; saved: Saved }) {
   const t = textsOf(lang);
   const { regular, bold } = fonts();
-  const doc = new PDFDocument({
+  const doc = newDocument({
     ...page,
     lang,
     pdfVersion: "1.7",

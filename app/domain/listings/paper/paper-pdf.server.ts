@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import PDFDocument from "pdfkit";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { textsOf } from "#app/platform/i18n/texts.ts";
 import { collectPdf } from "#app/platform/pdf/collect-pdf.server.ts";
+import { newDocument } from "#app/platform/pdf/new-document.server.ts";
 import { pen } from "#app/platform/pdf/pen.server.ts";
 import { drawCards } from "./draw-cards.server.ts";
 import { drawNotice } from "./draw-notice.server.ts";
@@ -32,7 +32,7 @@ type Print = { size: PaperSize; lang: Lang; board: string; at: Date };
 
 /** Whether the typeface has all that a company wrote; a question mark stands where it has not. */
 export function printsEveryLetter(notices: readonly Notice[]) {
-  const doc = new PDFDocument({ autoFirstPage: false, font: fonts().regular as unknown as string });
+  const doc = newDocument({ autoFirstPage: false, font: fonts().regular as unknown as string });
   doc.registerFont("regular", fonts().regular);
   const { width, isWhole } = pen(doc, { ink: colors.ink, lineGap: 1 });
   for (const { title, company, places, contact } of notices)
@@ -44,7 +44,7 @@ export function printsEveryLetter(notices: readonly Notice[]) {
 export async function paperPdf(notices: readonly Notice[], { size, lang, board, at }: Print) {
   const t = textsOf(lang);
   const [first] = notices;
-  const doc = new PDFDocument({
+  const doc = newDocument({
     size: [a4.width, a4.height],
     margin: 0,
     autoFirstPage: false,

@@ -5,6 +5,14 @@ export class GrowingNumbers {
   #values = new Uint32Array(first);
   #length = 0;
 
+  static of(values: Uint32Array) {
+    const numbers = new GrowingNumbers();
+    numbers.#values = values.length < first ? new Uint32Array(first) : values.slice();
+    numbers.#values.set(values);
+    numbers.#length = values.length;
+    return numbers;
+  }
+
   push(value: number) {
     if (this.#length === this.#values.length) this.#resize(Math.ceil(this.#length * 1.5));
     this.#values[this.#length++] = value;

@@ -47,6 +47,12 @@ export class Numbering {
   readonly names: string[] = [];
   readonly #numbers = new Map<string, number>();
 
+  static of(names: readonly string[]) {
+    const numbering = new Numbering();
+    for (const name of names) numbering.numberOf(name);
+    return numbering;
+  }
+
   numberOf(name: string) {
     const known = this.#numbers.get(name);
     if (known !== undefined) return known;
@@ -58,9 +64,9 @@ export class Numbering {
 
 /** The listings' facts as one array a fact: a pass over all of them touches little memory. */
 export class ListingColumns {
-  readonly districts = new Numbering();
-  readonly places = new Numbering();
-  readonly occupations = new Numbering();
+  districts = new Numbering();
+  places = new Numbering();
+  occupations = new Numbering();
   /** 1 where the slot holds a listing. */
   taken = new Uint8Array(1024);
   german = new Uint8Array(1024);
@@ -72,7 +78,7 @@ export class ListingColumns {
   start = new Int32Array(1024);
   deadline = new Int32Array(1024);
   /** The codes of each dimension, as bits. */
-  readonly masks = Object.fromEntries(dimensionNames.map((name) => [name, new Int32Array(1024)])) as Record<
+  masks = Object.fromEntries(dimensionNames.map((name) => [name, new Int32Array(1024)])) as Record<
     Dimension,
     Int32Array
   >;
@@ -80,9 +86,22 @@ export class ListingColumns {
   published = new Float64Array(1024);
   occupation = new Uint32Array(1024);
   /** Listings in the same places share one list. */
-  readonly districtNumbers: (readonly number[])[] = [];
-  readonly placeNumbers: (readonly number[])[] = [];
+  districtNumbers: (readonly number[])[] = [];
+  placeNumbers: (readonly number[])[] = [];
   readonly #lists = new Map<string, readonly number[]>();
+
+  static fromKept({ districts, places, occupations, ...columns }: ReturnType<ListingColumns["toKeep"]>) {
+    return Object.assign(new ListingColumns(), columns, {
+      districts: Numbering.of(districts),
+      places: Numbering.of(places),
+      occupations: Numbering.of(occupations),
+    });
+  }
+
+  toKeep() {
+    const { districts, places, occupations, ...columns } = this;
+    return { ...columns, districts: districts.names, places: places.names, occupations: occupations.names };
+  }
 
   set(slot: number, listing: IndexedListing) {
     if (slot >= this.taken.length) this.#grow();

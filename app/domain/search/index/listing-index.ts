@@ -16,23 +16,51 @@ const weightBase = 8;
  * empty until the index is built anew.
  */
 export class ListingIndex {
-  readonly columns = new ListingColumns();
+  readonly columns: ListingColumns;
   /** Slots with the newest listing first, and with the best paid first; emptied ones may be among them. */
   newestFirst = new Uint32Array(0);
   bestPaidFirst = new Uint32Array(0);
   /** Where each slot stands in these orders. */
   newestAt = new Uint32Array(0);
   bestPaidAt = new Uint32Array(0);
-  readonly #ids: string[] = [];
+  readonly #ids: string[];
   readonly #slotOf = new Map<string, number>();
-  readonly #byOccupation = new Map<string, GrowingNumbers>();
-  readonly #byField = new Map<Field, GrowingNumbers>();
-  readonly #words = new WordList();
-  readonly #postings = new Postings();
-  readonly #shared = new SharedTexts(this.#words);
+  readonly #byOccupation: Map<string, GrowingNumbers>;
+  readonly #byField: Map<Field, GrowingNumbers>;
+  readonly #words: WordList;
+  readonly #postings: Postings;
+  readonly #shared: SharedTexts;
   /** Slots that no order knows yet. */
   #unsorted: number[] = [];
   #version = 0;
+
+  constructor(kept?: KeptIndex) {
+    this.columns = kept ? ListingColumns.fromKept(kept.columns) : new ListingColumns();
+    this.#ids = kept?.ids ?? [];
+    this.#byOccupation = listsOf(kept?.byOccupation);
+    this.#byField = listsOf(kept?.byField);
+    this.#words = kept ? WordList.fromKept(kept.words) : new WordList();
+    this.#postings = kept ? Postings.fromKept(kept.postings) : new Postings();
+    this.#shared = kept ? SharedTexts.fromKept(this.#words, kept.shared) : new SharedTexts(this.#words);
+    for (const [slot, id] of this.#ids.entries()) if (this.columns.taken[slot] === 1) this.#slotOf.set(id, slot);
+    if (kept) Object.assign(this, kept.orders);
+  }
+
+  /** All of it as plain data. */
+  toKeep() {
+    this.settle();
+    const { newestFirst, bestPaidFirst, newestAt, bestPaidAt } = this;
+    return {
+      columns: this.columns.toKeep(),
+      orders: { newestFirst, bestPaidFirst, newestAt, bestPaidAt },
+      ids: this.#ids,
+      byOccupation: numbersOf(this.#byOccupation),
+      byField: numbersOf(this.#byField),
+      words: this.#words.toKeep(),
+      postings: this.#postings.toKeep(),
+      shared: this.#shared.toKeep(),
+    };
+  }
 
   /** Another number after every change. */
   get version() {
@@ -169,7 +197,15 @@ export class ListingIndex {
   }
 }
 
+export type KeptIndex = ReturnType<ListingIndex["toKeep"]>;
+
 const none = new Uint32Array(0);
+
+const numbersOf = <Key>(lists: ReadonlyMap<Key, GrowingNumbers>) =>
+  new Map([...lists].map(([key, numbers]) => [key, numbers.values.slice()]));
+
+const listsOf = <Key>(kept: ReadonlyMap<Key, Uint32Array> = new Map()) =>
+  new Map([...kept].map(([key, numbers]) => [key, GrowingNumbers.of(numbers)]));
 
 function placesIn(order: Uint32Array, slots: number) {
   const places = new Uint32Array(slots);

@@ -11,22 +11,36 @@ type Shared = (typeof shared)[number];
 /** Different for nearly every listing. */
 const instants = ["firstPublishedAt", "createdAt", "updatedAt"] as const;
 
+type Columns = { [Name in Shared]: SharedColumn<CardFacts[Name]> };
+type Instants = Record<(typeof instants)[number], Float64Array>;
+
 /**
  * What a card shows of every listing, in columns by the slots of the index: a tenth of what objects would take. A page
  * of twenty has its cards put together again.
  */
 export class PackedCards {
   readonly #slotOf: (id: string) => number | null;
-  readonly #columns = Object.fromEntries(shared.map((name) => [name, new SharedColumn()])) as {
-    [Name in Shared]: SharedColumn<CardFacts[Name]>;
-  };
-  readonly #instants = Object.fromEntries(instants.map((name) => [name, new Float64Array(1024)])) as Record<
-    (typeof instants)[number],
-    Float64Array
-  >;
+  #columns = Object.fromEntries(shared.map((name) => [name, new SharedColumn()])) as Columns;
+  #instants = Object.fromEntries(instants.map((name) => [name, new Float64Array(1024)])) as Instants;
 
   constructor(slotOf: (id: string) => number | null) {
     this.#slotOf = slotOf;
+  }
+
+  static fromKept(slotOf: (id: string) => number | null, kept: ReturnType<PackedCards["toKeep"]>) {
+    const cards = new PackedCards(slotOf);
+    cards.#columns = Object.fromEntries(
+      shared.map((name) => [name, SharedColumn.fromKept<unknown>(kept.columns[name])]),
+    ) as Columns;
+    cards.#instants = kept.instants;
+    return cards;
+  }
+
+  toKeep() {
+    const columns = Object.fromEntries(shared.map((name) => [name, this.#columns[name].toKeep()])) as {
+      [Name in Shared]: ReturnType<Columns[Name]["toKeep"]>;
+    };
+    return { columns, instants: this.#instants };
   }
 
   set(slot: number, card: CardFacts) {

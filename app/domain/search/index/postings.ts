@@ -18,6 +18,18 @@ export class Postings {
   #newByWord = new Map<number, number[]>();
   #read = 0;
 
+  static fromKept({ begins, values }: ReturnType<Postings["toKeep"]>) {
+    const postings = new Postings();
+    postings.#begins = begins;
+    postings.#values = values;
+    return postings;
+  }
+
+  toKeep() {
+    if (this.#newWords.length > 0) this.#merge();
+    return { begins: this.#begins, values: this.#values };
+  }
+
   add(word: number, value: number) {
     this.#newWords.push(word);
     this.#newValues.push(value);

@@ -16,18 +16,30 @@ export class SharedTexts {
     this.#words = words;
   }
 
+  static fromKept(words: WordList, kept: ReturnType<SharedTexts["toKeep"]>) {
+    const texts = new SharedTexts(words);
+    for (const { key, text, weight, slots, words } of kept)
+      texts.#enter(key, { text, weight, slots: GrowingNumbers.of(slots) }, words);
+    return texts;
+  }
+
+  toKeep() {
+    return [...this.#byKey].map(([key, shared]) => ({
+      key,
+      text: shared.text,
+      weight: shared.weight,
+      slots: shared.slots.values.slice(),
+      words: Uint32Array.from(this.#wordsOf(shared)),
+    }));
+  }
+
   /** What was said under the key before is forgotten; its listings stay. */
   set(key: string, text: string, weight: number) {
     const known = this.#byKey.get(key);
     if (known?.text === text) return;
     if (known) this.#forget(known);
     const shared = { text, weight, slots: known?.slots ?? new GrowingNumbers() };
-    this.#byKey.set(key, shared);
-    for (const word of this.#wordsOf(shared)) {
-      const texts = this.#byWord.get(word);
-      if (texts) texts.push(shared);
-      else this.#byWord.set(word, [shared]);
-    }
+    this.#enter(key, shared, this.#wordsOf(shared));
   }
 
   /** Undefined where nothing was said under the key. */
@@ -42,6 +54,15 @@ export class SharedTexts {
   /** Call it when no more listings are awaited soon. */
   settle() {
     for (const { slots } of this.#byKey.values()) slots.trim();
+  }
+
+  #enter(key: string, shared: Shared, words: Iterable<number>) {
+    this.#byKey.set(key, shared);
+    for (const word of words) {
+      const texts = this.#byWord.get(word);
+      if (texts) texts.push(shared);
+      else this.#byWord.set(word, [shared]);
+    }
   }
 
   #forget(known: Shared) {

@@ -20,6 +20,16 @@ export class WordList {
   readonly #like = new LRUCache<string, Like[]>({ maxSize: 200_000, sizeCalculation: (like) => like.length + 1 });
   #likeOf = 0;
 
+  static fromKept(lines: string) {
+    const list = new WordList();
+    if (lines !== "") for (const word of lines.split("\n")) list.numberOf(word);
+    return list;
+  }
+
+  toKeep() {
+    return this.#words.join("\n");
+  }
+
   numberOf(word: string): number {
     const known = this.#numbers.get(word);
     if (known !== undefined) return known;

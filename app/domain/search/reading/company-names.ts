@@ -9,6 +9,16 @@ export class CompanyNames {
   readonly #whole = new Map<string, Set<string>>();
   readonly #beginnings = new Map<string, Set<string>>();
 
+  static fromKept(names: readonly string[]) {
+    const companies = new CompanyNames();
+    for (const name of names) companies.add(name);
+    return companies;
+  }
+
+  toKeep() {
+    return [...this.#known];
+  }
+
   add(company: string) {
     if (this.#known.has(company)) return;
     this.#known.add(company);

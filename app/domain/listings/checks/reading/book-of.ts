@@ -1,4 +1,4 @@
-import { type Lang, langs } from "#db/codes.ts";
+import type { Lang } from "#db/codes.ts";
 import type { RulesOf, Subject } from "../rules/rule.ts";
 import { wordSets } from "../rules/word-sets.ts";
 import { beginning, beginningsOf, endOfMatch, mayBegin, type Pattern, patternOf } from "./pattern.ts";
@@ -21,12 +21,13 @@ type Book = { byBeginning: Map<string, Entry[]>; anywhere: Map<string, Entry[]>;
 /** Texts repeat their words, and a hostile one shall fill no memory. */
 const mostKnown = 5_000;
 
-/** All rules of a language, to be read along a text once. */
+/** All rules of a language, to be read along a text once. A book is put together when it is first read in. */
 export function bookOf(rules: readonly RulesOf[]): (text: string, where: Where) => Found[] {
-  const books = new Map(langs.map((lang) => [lang, bookIn(lang, rules)]));
+  const books = new Map<Lang, Book>();
   return (text, where) => {
-    const book = books.get(where.lang);
-    return book ? foundIn(text, wordsIn(text), book, where) : [];
+    const book = books.get(where.lang) ?? bookIn(where.lang, rules);
+    books.set(where.lang, book);
+    return foundIn(text, wordsIn(text), book, where);
   };
 }
 

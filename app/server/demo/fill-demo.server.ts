@@ -1,0 +1,14 @@
+import { loadDemo } from "#db/seed/demo/load-demo.server.ts";
+import { hashPassword } from "#app/domain/accounts/password/password.server.ts";
+import type { JobContext } from "#app/platform/jobs/clock.server.ts";
+import { demoPassword } from "./demo-password.ts";
+import { fillDemoEvents } from "./fill-demo-events.server.ts";
+import { fillDemoFaces } from "./fill-demo-faces.server.ts";
+
+/** Invents the board of a demo in an empty store. */
+export async function fillDemo({ db, now, files, config }: JobContext, listings: number | undefined) {
+  const passwordHash = await hashPassword(demoPassword);
+  await loadDemo(db, { now: now(), passwordHash, files, ...(listings === undefined ? {} : { listings }) });
+  await fillDemoFaces({ db, files, now: now() });
+  await fillDemoEvents({ db, config, now: now() });
+}
