@@ -50,7 +50,13 @@ const withFiles = ["better-sqlite3", "@node-rs/argon2", "sharp", "pdfkit", "date
  */
 const inOneFile = {
   build: { ...buildFor(true), minify: "esbuild" },
-  esbuild: { minifyWhitespace: true, minifySyntax: true, minifyIdentifiers: false, charset: "ascii", legalComments: "none" },
+  esbuild: {
+    minifyWhitespace: true,
+    minifySyntax: true,
+    minifyIdentifiers: false,
+    charset: "ascii",
+    legalComments: "none",
+  },
   define: { "process.env.NODE_ENV": '"production"' },
   ssr: { noExternal: true, external: withFiles },
 } satisfies UserConfig;

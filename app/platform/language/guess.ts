@@ -5,9 +5,9 @@
  * of its word: as texts they would take more memory than everything else that the search knows of names.
  */
 export class Guesser {
-  readonly #words: string[];
+  #words: string[];
   /** Hash × maxWords + number of the word, sorted. */
-  readonly #variants: Float64Array;
+  #variants: Float64Array;
   readonly #shortest: number;
 
   constructor(words: Iterable<string>, shortest: number) {
@@ -18,6 +18,17 @@ export class Guesser {
       hashesOf(word).map((variant) => variant * maxWords + number),
     );
     this.#variants = Float64Array.from(variants).sort();
+  }
+
+  static fromKept({ words, variants, shortest }: ReturnType<Guesser["toKeep"]>) {
+    const guesser = new Guesser([], shortest);
+    guesser.#words = words.split("\n");
+    guesser.#variants = variants;
+    return guesser;
+  }
+
+  toKeep() {
+    return { words: this.#words.join("\n"), variants: this.#variants, shortest: this.#shortest };
   }
 
   near(word: string): string[] {

@@ -6,11 +6,11 @@ import closeWithGrace from "close-with-grace";
 import { writeVisits } from "#app/domain/listings/numbers/visits.server.ts";
 import { clockGuard } from "#app/domain/office/clock/clock-guard.server.ts";
 import { watchClock } from "#app/domain/office/clock/watch-clock.server.ts";
-import { searchEngine } from "#app/domain/search/index/search-engine.server.ts";
 import { type JobContext, startClock } from "#app/platform/jobs/clock.server.ts";
 import { metricsServer } from "#app/platform/metrics/serve-metrics.server.ts";
 import { schedule } from "#app/schedule.server.ts";
 import { UsageError } from "../usage-error.ts";
+import { beginSearch } from "./begin-search.server.ts";
 import { createSite } from "./create-site.server.ts";
 import { door } from "./door.ts";
 import type { Serving } from "./serving.server.ts";
@@ -28,7 +28,7 @@ export async function runSite(
 ) {
   const { db, config, log } = context;
   const hasVisitors = config.role !== "jobs";
-  if (hasVisitors) await searchEngine(db);
+  const keepSearch = hasVisitors ? await beginSearch(context) : () => undefined;
   const uploads = uploadRoom(config.dataDir);
   const watch = config.metrics && watchBoard({ ...context, uploads });
   const site = createSite({ context, files: await readStaticFiles(assets), routes, render, uploads, metrics: watch });
@@ -50,6 +50,7 @@ export async function runSite(
     await Promise.all([jobsEnded, closed(server)]);
     leaveWatch?.();
     await writeVisits(db, context.visits);
+    if (!err) await keepSearch();
     await db.destroy();
     await leave();
   });

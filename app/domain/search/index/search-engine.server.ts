@@ -41,6 +41,11 @@ export async function searchEngine(store: Store): Promise<Engine> {
   return engine;
 }
 
+/** For a start: nothing of this store has been asked for yet. */
+export function beginWith(db: Db, engine: Engine) {
+  engines.set(db, Promise.resolve(engine));
+}
+
 async function build(edition: StoreEdition): Promise<Engine> {
   return { ...noListings(), places: new Map(), ...(await readVocabulary(edition)) };
 }

@@ -8,9 +8,9 @@ const maxOccupations = 30;
 /** The words that names of occupations are made of, whatever their form and order. */
 export class NameParts {
   /** Names by each root in them. */
-  readonly #names = new Map<string, Set<Name>>();
+  #names = new Map<string, Set<Name>>();
   /** Names of several words by the root of their first. */
-  readonly #heads = new Map<string, Set<Name>>();
+  #heads = new Map<string, Set<Name>>();
 
   constructor(names: ReadonlyMap<string, readonly string[]>) {
     for (const [name, ids] of names) {
@@ -24,6 +24,17 @@ export class NameParts {
         }
       }
     }
+  }
+
+  static fromKept({ names, heads }: ReturnType<NameParts["toKeep"]>) {
+    const parts = new NameParts(new Map());
+    parts.#names = names;
+    parts.#heads = heads;
+    return parts;
+  }
+
+  toKeep() {
+    return { names: this.#names, heads: this.#heads };
   }
 
   /** Occupations with a name that has all these words: "operator wózka" is part of "operator wózka widłowego". */

@@ -23,14 +23,14 @@ type ByStemmer = Record<Stemmer, Map<string, Meaning>>;
 /** The names the search knows: as they are written, by their stems, by their parts, and one slip away. */
 export class Vocabulary {
   /** Most words a name has. */
-  readonly longest: number;
-  readonly #exact = new Map<string, Meaning>();
-  readonly #stems: ByStemmer = { slavic: new Map(), german: new Map() };
-  readonly #roots: ByStemmer = { slavic: new Map(), german: new Map() };
-  readonly #own = new Set<string>();
-  readonly #places: ReadonlyMap<string, string>;
-  readonly #parts: NameParts;
-  readonly #guesser: Guesser;
+  longest: number;
+  #exact = new Map<string, Meaning>();
+  #stems: ByStemmer = { slavic: new Map(), german: new Map() };
+  #roots: ByStemmer = { slavic: new Map(), german: new Map() };
+  #own = new Set<string>();
+  #places: ReadonlyMap<string, string>;
+  #parts: NameParts;
+  #guesser: Guesser;
 
   constructor({ occupations, ownNames = new Set(), places, districts = new Map() }: Names) {
     this.#places = places;
@@ -48,6 +48,32 @@ export class Vocabulary {
     this.longest = [...this.#exact.keys()].reduce((most, name) => Math.max(most, name.split(" ").length), 1);
     this.#parts = new NameParts(occupations);
     this.#guesser = new Guesser(new Set([...this.#exact.keys()].flatMap((name) => name.split(" "))), shortestGuessed);
+  }
+
+  static fromKept(kept: ReturnType<Vocabulary["toKeep"]>) {
+    const vocabulary = new Vocabulary({ occupations: new Map(), places: kept.places });
+    vocabulary.longest = kept.longest;
+    vocabulary.#exact = kept.exact;
+    vocabulary.#stems = kept.stems;
+    vocabulary.#roots = kept.roots;
+    vocabulary.#own = kept.own;
+    vocabulary.#parts = NameParts.fromKept(kept.parts);
+    vocabulary.#guesser = Guesser.fromKept(kept.guesser);
+    return vocabulary;
+  }
+
+  /** All of it as plain data. */
+  toKeep() {
+    return {
+      longest: this.longest,
+      exact: this.#exact,
+      stems: this.#stems,
+      roots: this.#roots,
+      own: this.#own,
+      places: this.#places,
+      parts: this.#parts.toKeep(),
+      guesser: this.#guesser.toKeep(),
+    };
   }
 
   /** The name as it is written. */
