@@ -17,7 +17,7 @@ const queries = [
   "q=spawacz&near=Zittau&within=40",
   "q=Pflegefachkraft",
   "q=kuchař",
-  "q=magazynier na noc",
+  "q=magazynier",
   "q=spawcz",
   "q=neisse-stahlbau",
   "q=Führerschein",
