@@ -6,7 +6,12 @@ import { demoOfWorker } from "./demo-of-worker.ts";
 
 const phone: BrowserContextOptions = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
-/** Every test gets its own clean browser: a desk, or a small phone that runs no scripts. */
+const desk: BrowserContextOptions = { locale: "de-DE", reducedMotion: "reduce" };
+
+/**
+ * Every test gets its own clean browser: a desk, or a small phone that runs no scripts. Pages change without motion, which
+ * would take a quarter of the processor; one journey asks for it.
+ */
 export const test = base.extend<{
   browser: Browser;
   page: Page;
@@ -26,7 +31,7 @@ export const test = base.extend<{
   openPage: async ({ browser, task }, use) => {
     const pages: Page[] = [];
     await use(async (options = {}) => {
-      const context = await browser.newContext({ baseURL: demoOfWorker().baseUrl, locale: "de-DE", ...options });
+      const context = await browser.newContext({ baseURL: demoOfWorker().baseUrl, ...desk, ...options });
       context.setDefaultTimeout(30_000);
       const page = await context.newPage();
       pages.push(page);
