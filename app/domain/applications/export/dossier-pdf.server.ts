@@ -1,10 +1,9 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Lang } from "#db/codes.ts";
 import { formatDay, formatInstantDay } from "#app/platform/i18n/format.ts";
 import { textsOf } from "#app/platform/i18n/texts.ts";
 import { collectPdf } from "#app/platform/pdf/collect-pdf.server.ts";
 import { newDocument } from "#app/platform/pdf/new-document.server.ts";
+import { textFonts } from "#app/platform/pdf/text-fonts.server.ts";
 import { dossierContent } from "./dossier-content.server.ts";
 import { drawFooters, drawSections, drawTitle, page } from "./draw-dossier.server.ts";
 import type { Dossier } from "./find-dossier.server.ts";
@@ -12,17 +11,13 @@ import type { Dossier } from "./find-dossier.server.ts";
 /** By whom and when it was taken from the board, and what the board is called. */
 export type Saved = { person: string; at: Date; board: string };
 
-const resolve = createRequire(import.meta.url).resolve;
-const fontFile = (style: string) => resolve(`pdfjs-dist/standard_fonts/LiberationSans-${style}.ttf`);
-const fonts = remembered(() => ({ regular: readFileSync(fontFile("Regular")), bold: readFileSync(fontFile("Bold")) }));
-
 /**
  * One application on paper: what the company reads in its own language, and beside it the same in the applicant's, so
  * that both can look at one sheet. Its parts are marked for programs that read aloud, each with its language.
  */
 export async function dossierPdf(dossier: Dossier, { lang, saved }: { lang: Lang; saved: Saved }) {
   const t = textsOf(lang);
-  const { regular, bold } = fonts();
+  const { regular, bold } = textFonts();
   const doc = newDocument({
     ...page,
     lang,
@@ -57,9 +52,4 @@ export async function dossierPdf(dossier: Dossier, { lang, saved }: { lang: Lang
   drawFooters(doc, told, (page, pages) => t("export:dossier.page", { page, pages }));
   doc.end();
   return bytes;
-}
-
-function remembered<Value>(make: () => Value) {
-  let made: Value | undefined;
-  return () => (made ??= make());
 }
