@@ -33,6 +33,12 @@ export const paths = {
   event: (lang: Lang, slugAndId: string) => `/${lang}/events/${slugAndId}`,
   eventFile: (lang: Lang, slugAndId: string) => `/${lang}/events/${slugAndId}/calendar.ics`,
 
+  registration: (lang: Lang, slugAndId: string) => `/${lang}/events/${slugAndId}/registration`,
+  registrationSent: (lang: Lang, slugAndId: string, query = "") =>
+    withQuery(`/${lang}/events/${slugAndId}/registration/sent`, query),
+  myRegistration: (lang: Lang, token: string) => `/${lang}/mine/registrations/${token}`,
+  endMyRegistration: (lang: Lang, token: string) => `/${lang}/mine/registrations/${token}/cancellation`,
+
   apply: (lang: Lang, listingId: string) => `/${lang}/apply/${listingId}`,
   applyStep: (lang: Lang, listingId: string, draft: string, step: string) =>
     `/${lang}/apply/${listingId}/${draft}/${step}`,
@@ -174,6 +180,11 @@ export const paths = {
   submitEvent: (lang: Lang, id: string) => `/${lang}/employer/events/${id}/submission`,
   cancelEvent: (lang: Lang, id: string) => `/${lang}/employer/events/${id}/cancellation`,
   deleteEvent: (lang: Lang, id: string) => `/${lang}/employer/events/${id}/deletion`,
+  memberRegistration: (lang: Lang, id: string) => `/${lang}/employer/events/${id}/registration`,
+  registrations: (lang: Lang, id: string) => `/${lang}/employer/events/${id}/registrations`,
+  doorList: (lang: Lang, id: string) => `/${lang}/employer/events/${id}/registrations/list`,
+  removeRegistration: (lang: Lang, id: string, registrationId: string) =>
+    `/${lang}/employer/events/${id}/registrations/${registrationId}/removal`,
 
   companyProfile: (lang: Lang) => `/${lang}/employer/company`,
   companyPictures: (lang: Lang) => `/${lang}/employer/company/pictures`,
@@ -193,6 +204,10 @@ export const paths = {
   officeSendBackEvent: (lang: Lang, id: string) => `/${lang}/office/events/${id}/remark`,
   officeCancelEvent: (lang: Lang, id: string) => `/${lang}/office/events/${id}/cancellation`,
   officeDeleteEvent: (lang: Lang, id: string) => `/${lang}/office/events/${id}/deletion`,
+  officeRegistrations: (lang: Lang, id: string) => `/${lang}/office/events/${id}/registrations`,
+  officeDoorList: (lang: Lang, id: string) => `/${lang}/office/events/${id}/registrations/list`,
+  officeRemoveRegistration: (lang: Lang, id: string, registrationId: string) =>
+    `/${lang}/office/events/${id}/registrations/${registrationId}/removal`,
   officeCompanies: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/office/companies`, query),
   officeNewCompany: (lang: Lang) => `/${lang}/office/companies/new`,
   importCompanies: (lang: Lang) => `/${lang}/office/companies/import`,

@@ -25,6 +25,10 @@ export default [
     route("events.ics", "routes/machine/event-calendar.ts"),
     route("events/:slug", "routes/public/event.tsx"),
     route("events/:slug/calendar.ics", "routes/machine/event-file.ts"),
+    route("events/:slug/registration", "routes/public/event-registration.tsx"),
+    route("events/:slug/registration/sent", "routes/public/event-registration-sent.tsx"),
+    route("mine/registrations/:token", "routes/mine/registration.tsx"),
+    route("mine/registrations/:token/cancellation", "routes/mine/registration-cancellation.tsx"),
 
     // Apply, and what a mail link opens
     ...prefix("apply/:listingId", [
@@ -184,6 +188,10 @@ export default [
       route(":eventId/submission", "routes/employer/events/event-submission.ts"),
       route(":eventId/cancellation", "routes/employer/events/event-cancellation.tsx"),
       route(":eventId/deletion", "routes/employer/events/event-deletion.ts"),
+      route(":eventId/registration", "routes/employer/events/registration.tsx"),
+      route(":eventId/registrations", "routes/employer/events/registrations.tsx"),
+      route(":eventId/registrations/list", "routes/employer/events/door-list.ts"),
+      route(":eventId/registrations/:registrationId/removal", "routes/employer/events/registration-removal.tsx"),
     ]),
 
     // Office
@@ -197,6 +205,9 @@ export default [
       route(":eventId/remark", "routes/office/events/event-remark.tsx"),
       route(":eventId/cancellation", "routes/office/events/event-cancellation.tsx"),
       route(":eventId/deletion", "routes/office/events/event-deletion.ts"),
+      route(":eventId/registrations", "routes/office/events/registrations.tsx"),
+      route(":eventId/registrations/list", "routes/office/events/door-list.ts"),
+      route(":eventId/registrations/:registrationId/removal", "routes/office/events/registration-removal.tsx"),
     ]),
     route("office/companies", "routes/office/companies/companies.tsx"),
     route("office/companies/new", "routes/office/companies/new-company.tsx"),

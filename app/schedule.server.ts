@@ -22,6 +22,9 @@ import { mailErasedCopies } from "./domain/applications/export/mail-erased-copie
 import { mailMornings } from "./domain/applications/readers/mail-mornings.server.ts";
 import { forgetListingLinks } from "./domain/applications/upkeep/listing-links.server.ts";
 import { runUpkeep } from "./domain/applications/upkeep/run-upkeep.server.ts";
+import { forgetRegistrations } from "./domain/events/registering/forget-registrations.server.ts";
+import { passOnPlaces } from "./domain/events/registering/pass-on-places.server.ts";
+import { remindRegistered } from "./domain/events/registering/remind-registered.server.ts";
 import { readWatchedSources } from "./domain/listings/bring-in/read-watched-sources.server.ts";
 import { endExpiredListings } from "./domain/listings/life/end-expired-listings.server.ts";
 import { publishDueListings } from "./domain/listings/life/publish-due-listings.server.ts";
@@ -156,6 +159,24 @@ export const schedule: readonly Job[] = [
     erases: false,
     pattern: "30 9-19 * * *",
     run: ({ db, config, now }) => remindOfAppointments(db, { config, now: now() }),
+  },
+  {
+    name: "give away places that nobody confirmed",
+    erases: true,
+    pattern: "*/5 * * * *",
+    run: ({ db, config, now }) => passOnPlaces(db, { config, now: now() }),
+  },
+  {
+    name: "remind of tomorrow's events",
+    erases: false,
+    pattern: "35 9-19 * * *",
+    run: ({ db, config, now }) => remindRegistered(db, { config, now: now() }),
+  },
+  {
+    name: "forget who registered for events that are over",
+    erases: true,
+    pattern: "25 * * * *",
+    run: ({ db, config, now }) => forgetRegistrations(db, { config, now: now() }),
   },
   {
     name: "erase applications whose day has come",

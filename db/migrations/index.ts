@@ -36,6 +36,7 @@ import * as companyPictures from "./company-profiles/0032c-company-pictures.ts";
 import * as rewordedPictures from "./company-profiles/0042-reworded-pictures.ts";
 import * as whatHappened from "./events/0046-what-happened-is-history.ts";
 import * as events from "./events/0047-events.ts";
+import * as registrations from "./events/0049-registrations.ts";
 import * as lifeOfAListing from "./listing-life/0035-life-of-a-listing.ts";
 import * as stillOpen from "./listing-life/0035b-still-open.ts";
 import * as pausing from "./listing-life/0039-pausing.ts";
@@ -114,5 +115,6 @@ export const migrations = {
   "0046-what-happened-is-history": whatHappened,
   "0047-events": events,
   "0048-admissions": admissions,
+  "0049-registrations": registrations,
   "0050-leaving-members": leavingMembers,
 };

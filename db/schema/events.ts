@@ -9,6 +9,8 @@ export interface EventTables {
   event_audience: EventAudienceTable;
   event_field: EventFieldTable;
   event_language: EventLanguageTable;
+  registration_rule: RegistrationRuleTable;
+  registration: RegistrationTable;
 }
 
 interface EventTable {
@@ -75,4 +77,40 @@ interface EventFieldTable {
 interface EventLanguageTable {
   event_id: string;
   lang: SpokenLanguage;
+}
+
+/** Where an event asks who comes; none where nobody need register. */
+interface RegistrationRuleTable {
+  event_id: string;
+  /** Null: as many as want to. */
+  places: number | null;
+  waiting_list: Flag;
+  /** Null: when it begins. */
+  closes_at: Instant | null;
+  /** 1: whoever registers may write a line to the organisers. */
+  asks_note: Flag;
+}
+
+/** One mail address and who comes with it. Whoever cancels is gone at once: there is no state for that. */
+interface RegistrationTable {
+  id: string;
+  event_id: string;
+  /** Folded; an address registers once for an event. */
+  email: string;
+  name: string;
+  /** In which they are written to. */
+  lang: Lang;
+  persons: number;
+  note: string | null;
+  token_hash: string;
+  /** When the mail that asks for a confirmation was last written. */
+  mailed_at: Instant;
+  confirm_by: Instant;
+  /** So long a place is kept for whoever has not confirmed yet; null: none was free. */
+  held_until: Instant | null;
+  confirmed_at: Instant | null;
+  /** Null: has not confirmed, or is on the waiting list. */
+  placed_at: Instant | null;
+  /** The first day of which the reminder spoke. */
+  reminded_for: Day | null;
 }

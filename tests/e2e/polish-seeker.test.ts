@@ -18,7 +18,7 @@ const de = textsFor("de");
 const email = "Zaneta.Blaszczyk@poczta.example";
 
 test("a Polish welder finds work, applies with a document, is invited and reads it in Polish", async ({ openPage }) => {
-  const page = await openPage({ locale: "pl-PL", reducedMotion: "no-preference" });
+  const page = await openPage({ locale: "pl-PL" });
   await page.goto("/");
   await search(page, "pl", { what: "spawacz", near: "Zgorzelec" });
   const first = page.locator("article[data-occupation=schweisser]").first();

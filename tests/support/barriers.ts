@@ -1,10 +1,5 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults, RunOptions } from "axe-core";
+import axe, { type AxeResults, type RunOptions } from "axe-core";
 import type { Page } from "playwright-core";
-
-/** Minified: it is read anew by every page. */
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const rules: RunOptions = {
   resultTypes: ["violations"],
@@ -18,7 +13,7 @@ const colours: RunOptions = { resultTypes: ["violations"], runOnly: { type: "rul
  * because of frames of other origins: this site has none, and the whole run takes a quarter of the time.
  */
 export async function barriersOn(page: Page, { within = "html" } = {}): Promise<string[]> {
-  await page.evaluate(axe);
+  await page.evaluate(axe.source);
   const light = await verdict(page, within, rules);
   await page.emulateMedia({ colorScheme: "dark" });
   const dark = await verdict(page, within, colours);

@@ -6,12 +6,7 @@ import { demoOfWorker } from "./demo-of-worker.ts";
 
 const phone: BrowserContextOptions = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
-const desk: BrowserContextOptions = { locale: "de-DE", reducedMotion: "reduce" };
-
-/**
- * Every test gets its own clean browser: a desk, or a small phone that runs no scripts. Pages change without motion, which
- * would take a quarter of the processor; one journey asks for it.
- */
+/** Every test gets its own clean browser: a desk, or a small phone that runs no scripts. */
 export const test = base.extend<{
   browser: Browser;
   page: Page;
@@ -31,7 +26,7 @@ export const test = base.extend<{
   openPage: async ({ browser, task }, use) => {
     const pages: Page[] = [];
     await use(async (options = {}) => {
-      const context = await browser.newContext({ baseURL: demoOfWorker().baseUrl, ...desk, ...options });
+      const context = await browser.newContext({ baseURL: demoOfWorker().baseUrl, locale: "de-DE", ...options });
       context.setDefaultTimeout(30_000);
       const page = await context.newPage();
       pages.push(page);

@@ -8,6 +8,7 @@ import { saveDraft } from "#app/domain/applications/draft/save-draft.server.ts";
 import { startDraft } from "#app/domain/applications/draft/start-draft.server.ts";
 import { issueLink } from "#app/domain/applications/issue-link.server.ts";
 import { issueListingLinks } from "#app/domain/applications/upkeep/listing-links.server.ts";
+import { insertEvent, insertGuest, insertRule } from "./events.ts";
 import { insertAccount, insertCompany, insertDeputy, insertListing, insertMember, insertReport } from "./factories.ts";
 import { insertAppointment } from "./insert-appointment.ts";
 import { openDemoStore } from "./open-store.ts";
@@ -70,8 +71,13 @@ export async function demoInhabitants(): Promise<Addressed> {
     { name: "Kim Muster", email: "kim@example.org", phone: null, german_level: "B1" },
   );
   const events = db.selectFrom("event").selectAll();
+  const evening = await insertEvent(db, { company_id, members_only: 1, kind: "entrepreneurs_talk" });
+  const fair = await events.where("kind", "=", "fair").where("status", "=", "published").executeTakeFirstOrThrow();
+  for (const { id } of [fair, evening]) await insertRule(db, id, { places: 40, asksNote: true });
   const has = {
-    fair: await events.where("kind", "=", "fair").where("status", "=", "published").executeTakeFirstOrThrow(),
+    ...{ fair, evening },
+    guest: await insertGuest(db, config, { event_id: evening.id, persons: 2, note: "Wir kommen mit dem Zug." }),
+    visitorOfFair: await insertGuest(db, config, { event_id: fair.id }),
     openDay: await events.where("company_id", "=", company_id).where("status", "=", "draft").executeTakeFirstOrThrow(),
     ...{ companyA, suspended, colleague, listing, draft, submitted, applicationDraft },
     application: { ...application, token },

@@ -12,14 +12,26 @@ import {
 const fair = (path: (lang: "de", slug: string) => string) => (has: Addressed) =>
   path("de", `ausbildungsmesse-${has.fair.id}`);
 const aboutFair = (path: (lang: "de", id: string) => string) => (has: Addressed) => path("de", has.fair.id);
+const aboutEvening = (path: (lang: "de", id: string) => string) => (has: Addressed) => path("de", has.evening.id);
+const ofVisitor = (path: (lang: "de", token: string) => string) => (has: Addressed) =>
+  path("de", has.visitorOfFair.token);
+const ofNobody = (path: (lang: "de", token: string) => string) => () => path("de", "x");
 const aboutDraft = (path: (lang: "de", id: string) => string) => (has: Addressed) => path("de", has.openDay.id);
 
-/** The calendar, and who writes into it: a published fair of the office, and company A's draft of an open day. */
+/** The calendar, and who writes into it: a published fair of the office, company A's draft of an open day and its evening for members. */
 export const eventExpectations: Record<string, Expectation> = {
   "GET /:lang/events": at(() => paths.events("de"), everybody("page")),
   "GET /:lang/events.ics": at(() => paths.eventCalendar("de"), everybody("page")),
   "GET /:lang/events/:slug": at(fair(paths.event), everybody("page")),
   "GET /:lang/events/:slug/calendar.ics": at(fair(paths.eventFile), everybody("page")),
+
+  "GET /:lang/events/:slug/registration": at(fair(paths.registration), everybody("page")),
+  "POST /:lang/events/:slug/registration": at(fair(paths.registration), everybody("asks")),
+  "GET /:lang/events/:slug/registration/sent": at(fair(paths.registrationSent), everybody("page")),
+  "GET /:lang/mine/registrations/:token": at(ofVisitor(paths.myRegistration), everybody("page")),
+  "POST /:lang/mine/registrations/:token": at(ofVisitor(paths.myRegistration), everybody("moves")),
+  "GET /:lang/mine/registrations/:token/cancellation": at(ofVisitor(paths.endMyRegistration), everybody("page")),
+  "POST /:lang/mine/registrations/:token/cancellation": at(ofNobody(paths.endMyRegistration), everybody("moves")),
 
   "GET /:lang/employer/events": at(() => paths.employerEvents("de"), employers("page")),
   "GET /:lang/employer/events/new": at(() => paths.newEvent("de"), employers("page")),
@@ -33,6 +45,19 @@ export const eventExpectations: Record<string, Expectation> = {
   "POST /:lang/employer/events/:eventId/cancellation": at(aboutDraft(paths.cancelEvent), ownersOnly("moves")),
   "GET /:lang/employer/events/:eventId/deletion": at(aboutDraft(paths.deleteEvent), ownersOnly("moves")),
   "POST /:lang/employer/events/:eventId/deletion": at(aboutDraft(paths.deleteEvent), ownersOnly("moves")),
+  "GET /:lang/employer/events/:eventId/registration": at(aboutEvening(paths.memberRegistration), employers("page")),
+  "POST /:lang/employer/events/:eventId/registration": at(aboutEvening(paths.memberRegistration), employers("asks")),
+  "GET /:lang/employer/events/:eventId/registrations": at(aboutEvening(paths.registrations), ownersOnly("page")),
+  "GET /:lang/employer/events/:eventId/registrations/list": at(aboutEvening(paths.doorList), ownersOnly("moves")),
+  "POST /:lang/employer/events/:eventId/registrations/list": at(aboutEvening(paths.doorList), ownersOnly("missing")),
+  "GET /:lang/employer/events/:eventId/registrations/:registrationId/removal": at(
+    (has) => paths.removeRegistration("de", has.evening.id, has.guest.id),
+    ownersOnly("page"),
+  ),
+  "POST /:lang/employer/events/:eventId/registrations/:registrationId/removal": at(
+    (has) => paths.removeRegistration("de", has.evening.id, "x"),
+    ownersOnly("missing"),
+  ),
 
   "GET /:lang/office/events": at(() => paths.officeEvents("de"), officeOnly("page")),
   "GET /:lang/office/events/new": at(() => paths.officeNewEvent("de"), officeOnly("page")),
@@ -48,4 +73,15 @@ export const eventExpectations: Record<string, Expectation> = {
   "POST /:lang/office/events/:eventId/cancellation": at(aboutFair(paths.officeCancelEvent), officeOnly("asks")),
   "GET /:lang/office/events/:eventId/deletion": at(aboutFair(paths.officeDeleteEvent), officeOnly("moves")),
   "POST /:lang/office/events/:eventId/deletion": at(aboutFair(paths.officeDeleteEvent), officeOnly("missing")),
+  "GET /:lang/office/events/:eventId/registrations": at(aboutFair(paths.officeRegistrations), officeOnly("page")),
+  "GET /:lang/office/events/:eventId/registrations/list": at(aboutFair(paths.officeDoorList), officeOnly("moves")),
+  "POST /:lang/office/events/:eventId/registrations/list": at(aboutFair(paths.officeDoorList), officeOnly("missing")),
+  "GET /:lang/office/events/:eventId/registrations/:registrationId/removal": at(
+    (has) => paths.officeRemoveRegistration("de", has.fair.id, has.visitorOfFair.id),
+    officeOnly("page"),
+  ),
+  "POST /:lang/office/events/:eventId/registrations/:registrationId/removal": at(
+    (has) => paths.officeRemoveRegistration("de", has.fair.id, "x"),
+    officeOnly("missing"),
+  ),
 };

@@ -6,7 +6,7 @@ import { startDraft } from "#app/domain/applications/draft/start-draft.server.ts
 import { issueListingLinks } from "#app/domain/applications/upkeep/listing-links.server.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
 import { addPdf, insertLinkedApplication } from "./applications.ts";
-import { insertEvent } from "./events.ts";
+import { insertEvent, insertGuest, insertRule } from "./events.ts";
 import {
   insertAccount,
   insertCompany,
@@ -66,8 +66,13 @@ export async function inhabit({ db, files, config, now: clock }: AppContext) {
   const [listingLink] = await issueListingLinks(db, { ...mailed, deeds: ["filled"] });
   const alert = await db.selectFrom("alert").select("id").executeTakeFirstOrThrow();
   const mail = await db.selectFrom("outbox_mail").select("id").executeTakeFirstOrThrow();
+  const fair = await insertEvent(db);
+  const evening = await insertEvent(db, { company_id: companyA.id, members_only: 1, kind: "entrepreneurs_talk" });
+  for (const { id } of [fair, evening]) await insertRule(db, id);
   return {
-    fair: await insertEvent(db),
+    ...{ fair, evening },
+    guest: await insertGuest(db, config, { event_id: evening.id }),
+    visitorOfFair: await insertGuest(db, config, { event_id: fair.id }),
     openDay: await insertEvent(db, { company_id: companyA.id, by_company: 1, status: "draft", kind: "open_company" }),
     ...{ companyA, suspended, colleague, listing, draft, submitted, application, document, mail },
     decision: decision?.token ?? "",

@@ -1,6 +1,7 @@
 import type { Field, Lang, SpokenLanguage } from "#db/codes.ts";
 import type { EventAudience, EventKind } from "#db/event-codes.ts";
 import type { EventTime } from "./event-times.ts";
+import type { RegistrationRule } from "./registration-rule.ts";
 
 /** All that the form of an event says. */
 export type EventContent = {
@@ -18,4 +19,5 @@ export type EventContent = {
   audiences: EventAudience[];
   fields: Field[];
   languages: SpokenLanguage[];
+  registration: RegistrationRule | null;
 };

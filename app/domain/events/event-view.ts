@@ -5,6 +5,7 @@ import { slugOf } from "#app/domain/listings/listing.ts";
 import { paths } from "#app/paths.ts";
 import { chosenText } from "./chosen-text.ts";
 import type { EventTime } from "./event-times.ts";
+import type { RegistrationRule } from "./registration-rule.ts";
 
 /** An event as somebody reads it in one language. */
 export type EventView = {
@@ -32,6 +33,9 @@ export type EventView = {
   /** Why it is cancelled. */
   reason: { lang: Lang; text: string } | null;
   remark: string | null;
+  /** Null: nobody need register. */
+  registration: RegistrationRule | null;
+  cancelledAt: Instant | null;
   updatedAt: Instant;
   sequence: number;
 };

@@ -1,7 +1,7 @@
 import { fields, type Lang, langs, spokenLanguages } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { eventAudiences } from "#db/event-codes.ts";
-import type { Day } from "#db/schema.ts";
+import type { Day, Row } from "#db/schema.ts";
 import { chosenText } from "./chosen-text.ts";
 import type { EventView } from "./event-view.ts";
 
@@ -37,14 +37,15 @@ export async function findEventViews(
   const rows = await narrowed(eventRows(db, lang)).execute();
   if (rows.length === 0) return [];
   const ids = rows.map(({ id }) => id);
-  const [times, texts, meant, inFields, spoken] = await Promise.all([
+  const [times, texts, meant, inFields, spoken, rules] = await Promise.all([
     db.selectFrom("event_time").selectAll().where("event_id", "in", ids).orderBy("position").execute(),
     db.selectFrom("event_text").selectAll().where("event_id", "in", ids).execute(),
     db.selectFrom("event_audience").selectAll().where("event_id", "in", ids).execute(),
     db.selectFrom("event_field").selectAll().where("event_id", "in", ids).execute(),
     db.selectFrom("event_language").selectAll().where("event_id", "in", ids).execute(),
+    db.selectFrom("registration_rule").selectAll().where("event_id", "in", ids).execute(),
   ]);
-  const of = grouped({ times, texts, meant, inFields, spoken });
+  const of = grouped({ times, texts, meant, inFields, spoken, rules });
   return rows
     .map((row): EventView => {
       const own = of(row.id);
@@ -57,6 +58,7 @@ export async function findEventViews(
       return {
         ...{ id: row.id, kind: row.kind, status: row.status, partner: row.partner, address: row.address },
         ...{ link: row.link, remark: row.remark, updatedAt: row.updatedAt, sequence: row.sequence },
+        ...{ cancelledAt: row.cancelledAt, registration: ruleOf(own.rules[0]) },
         membersOnly: row.membersOnly === 1,
         byCompany: row.byCompany === 1,
         online: row.online === 1,
@@ -83,6 +85,7 @@ function eventRows(db: Db, lang: Lang) {
     .select(["event.id", "event.kind", "event.status", "event.partner", "event.address", "event.online", "event.link"])
     .select(["event.members_only as membersOnly", "event.by_company as byCompany", "event.remark", "event.sequence"])
     .select(["event.reason", "event.reason_lang as reasonLang", "event.updated_at as updatedAt"])
+    .select("event.cancelled_at as cancelledAt")
     .select(["company.id as companyId", "company.slug", "company.name", "company.suspended_at as suspendedAt"])
     .select(["place.id as placeId", `place.name_${lang} as placeName`, "place.name as localName", "place.country"])
     .select("place.district_id as districtId");
@@ -97,6 +100,12 @@ function companyOf({ companyId, slug, name, suspendedAt }: EventRow): EventView[
 function placeOf({ placeId, placeName, localName, country, districtId }: EventRow): EventView["place"] {
   if (!placeId || !placeName || !localName || !country) return null;
   return { id: placeId, name: placeName, localName, country, districtId };
+}
+
+function ruleOf(row: Row<"registration_rule"> | undefined): EventView["registration"] {
+  if (!row) return null;
+  const { places, waiting_list, closes_at, asks_note } = row;
+  return { places, waitingList: waiting_list === 1, closesAt: closes_at, asksNote: asks_note === 1 };
 }
 
 /** The rows of each event among those of all. */

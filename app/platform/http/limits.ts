@@ -50,6 +50,8 @@ export const limits = {
     { max: 20, seconds: hour },
     { max: 60, seconds: day },
   ],
+  /** For events: a class registers in one lesson. */
+  registration: [{ max: 60, seconds: hour }],
   report: [{ max: 20, seconds: hour }],
   admission: [{ max: 20, seconds: hour }],
 } as const satisfies Record<string, readonly Limit[]>;

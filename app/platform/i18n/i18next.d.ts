@@ -32,6 +32,7 @@ import type pay from "../../../locales/de/pay.json";
 import type phrase from "../../../locales/de/phrase.json";
 import type profile from "../../../locales/de/profile.json";
 import type question from "../../../locales/de/question.json";
+import type registration from "../../../locales/de/registration.json";
 import type saved from "../../../locales/de/saved.json";
 import type search from "../../../locales/de/search.json";
 import type sheet from "../../../locales/de/sheet.json";
@@ -78,6 +79,7 @@ declare module "i18next" {
       phrase: typeof phrase;
       pay: typeof pay;
       question: typeof question;
+      registration: typeof registration;
       saved: typeof saved;
       search: typeof search;
       sheet: typeof sheet;

@@ -40,6 +40,7 @@ type Namespaces = [
   "phrase",
   "pay",
   "question",
+  "registration",
   "saved",
   "search",
   "sheet",

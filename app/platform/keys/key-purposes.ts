@@ -10,6 +10,7 @@ export const keyPurposes = {
   "carried keys": "resealed",
   check: "resealed",
   "alert links": "carried",
+  "registration links": "carried",
   "recovery codes": "carried",
   "offered authenticators": "dropped",
   "sign-in counts": "dropped",
@@ -18,7 +19,7 @@ export const keyPurposes = {
 
 export type KeyPurpose = keyof typeof keyPurposes;
 
-export const carriedPurposes = ["alert links", "recovery codes"] as const;
+export const carriedPurposes = ["alert links", "registration links", "recovery codes"] as const;
 
 export type CarriedPurpose = (typeof carriedPurposes)[number];
 

@@ -43,6 +43,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     withoutHydrationData({
       ...{ lang, today, event, office },
       file: paths.eventFile(lang, path.slice(path.lastIndexOf("/") + 1)),
+      register: event.registration ? paths.registration(lang, path.slice(path.lastIndexOf("/") + 1)) : null,
       alternates: Object.fromEntries(langs.map((other) => [other, eventPath(other, event)])),
       head: {
         lang,
@@ -65,14 +66,14 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
   page ? [...pageMeta(page.head), ...(page.jsonLd ? [{ "script:ld+json": page.jsonLd }] : [])] : [];
 
 export default function Event() {
-  const { lang, today, event, office, file } = useLoaderData<typeof loader>();
+  const { lang, today, event, office, file, register } = useLoaderData<typeof loader>();
   const t = useTexts();
   return (
     <div className="narrow">
       <a className="back-link" href={paths.events(lang)}>
         {t("event:list.all")}
       </a>
-      <EventArticle {...{ event, lang, today, office, file }} headingLevel={1} />
+      <EventArticle {...{ event, lang, today, office, file, register }} headingLevel={1} />
     </div>
   );
 }

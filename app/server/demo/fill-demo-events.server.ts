@@ -8,8 +8,9 @@ import { demoSignIns } from "#db/seed/demo-sign-ins.ts";
 import { holidaysOf } from "#app/domain/calendar/holidays.server.ts";
 import { saveEvent } from "#app/domain/events/form/save-event.server.ts";
 import { cancelEvent, publishEvent, submitEvent } from "#app/domain/events/life/event-deeds.server.ts";
-import type { EventSender } from "#app/domain/events/life/tell-company-of-event.server.ts";
-import { dayOf, daysAfter } from "#app/platform/days.ts";
+import type { RegistrationSender } from "#app/domain/events/registering/mail-registered.server.ts";
+import { dayOf, daysAfter, endOfDay } from "#app/platform/days.ts";
+import { fillDemoRegistrations } from "./fill-demo-registrations.server.ts";
 
 const words = z.partialRecord(z.enum(langs), z.string());
 const Events = z.array(
@@ -29,6 +30,16 @@ const Events = z.array(
     audiences: z.array(z.enum(eventAudiences)),
     fields: z.array(z.enum(fields)).default([]),
     languages: z.array(z.enum(spokenLanguages)),
+    /** `parties`: how many have registered already. */
+    registration: z
+      .object({
+        places: z.number().nullable().default(null),
+        waitingList: z.boolean().default(true),
+        asksNote: z.boolean().default(false),
+        closesDaysBefore: z.number().optional(),
+        parties: z.number(),
+      })
+      .optional(),
     title: words,
     text: words.default({}),
     /** Of what a company has written and the office has not published. */
@@ -38,7 +49,7 @@ const Events = z.array(
 );
 type DemoEvent = z.infer<typeof Events>[number];
 
-type Demo = { db: Db; config: EventSender; now: Date };
+type Demo = { db: Db; config: RegistrationSender; now: Date };
 
 /** The calendar of the demo: what the office has published, what is cancelled, and what companies have not finished. */
 export async function fillDemoEvents({ db, config, now }: Demo) {
@@ -50,11 +61,15 @@ export async function fillDemoEvents({ db, config, now }: Demo) {
     const own = event.state && company ? company : null;
     const writer = { accountId: own?.accountId ?? officerId, companyId: own?.companyId ?? null };
     const content = contentOf(event, company?.companyId ?? null, dayOf(now));
-    const saved = await saveEvent(db, { eventId: null, content, writer, seen: null, now });
+    const saved = await saveEvent(db, { eventId: null, content, writer, seen: null, config, now });
     if (!saved.ok) throw new Error(`An event of the demo was not saved: ${saved.reason}`);
     const deed = { eventId: saved.eventId, writer, config, now };
     if (event.state === "submitted") await submitEvent(db, deed);
     if (event.state === undefined) await publishEvent(db, { ...deed, seen: null });
+    if (event.registration) {
+      const { places, parties } = event.registration;
+      await fillDemoRegistrations(db, { eventId: saved.eventId, places, parties, config, now });
+    }
     if (event.cancelled) await cancelEvent(db, { ...deed, word: { text: event.cancelled, lang: "de" } });
   }
 }
@@ -73,6 +88,7 @@ function contentOf(event: DemoEvent, companyId: string | null, today: string) {
     placeId: event.place || null,
     address: event.address || null,
     link: event.link || null,
+    registration: ruleOf(event, first),
     times: event.times.map(({ after, starts, ends }) => ({
       day: daysAfter(first, after),
       starts: starts || null,
@@ -83,6 +99,14 @@ function contentOf(event: DemoEvent, companyId: string | null, today: string) {
       return title ? [{ lang, title, text: event.text[lang] ?? null }] : [];
     }),
   };
+}
+
+function ruleOf({ registration }: DemoEvent, first: string) {
+  if (!registration) return null;
+  const { places, waitingList, asksNote, closesDaysBefore } = registration;
+  const closesAt =
+    closesDaysBefore === undefined ? null : new Date(endOfDay(daysAfter(first, -closesDaysBefore))).toISOString();
+  return { places, waitingList, asksNote, closesAt };
 }
 
 async function findCompanies(db: Db) {

@@ -10,6 +10,7 @@ import {
 import { renewAlertLinks } from "#app/domain/alerts/renew-alert-links.server.ts";
 import { resealDocuments } from "#app/domain/applications/documents/reseal-documents.server.ts";
 import { resealPictures } from "#app/domain/companies/pictures/reseal-pictures.server.ts";
+import { renewRegistrationLinks } from "#app/domain/events/registering/renew-registration-links.server.ts";
 import { findCarriedKeys, saveCarriedKeys } from "#app/platform/keys/carried-keys.server.ts";
 import { fitOfKey, saveKeyCheck } from "#app/platform/keys/key-check.server.ts";
 import { keyFor } from "#app/platform/keys/key-for.server.ts";
@@ -52,7 +53,9 @@ async function carry(db: Db, { former, next }: { former: string; next: string })
 async function startAnew(db: Db, next: string) {
   await saveCarriedKeys(db, next, {});
   await forgetAllRecoveryCodes(db);
-  await renewAlertLinks(db, { secretKey: next, carriedKeys: {} });
+  const keyed = { secretKey: next, carriedKeys: {} };
+  await renewAlertLinks(db, keyed);
+  await renewRegistrationLinks(db, keyed);
 }
 
 const never = new Date("9999-12-31T00:00:00Z");

@@ -15,7 +15,7 @@ const readersMay = ["notes", "tags", "forwarding"].map(
 );
 
 /** And what is about nobody but themselves. */
-const ownChoice = "POST /:lang/employer/team/mails";
+const ownChoices = ["team/mails", "events/:eventId/registration"].map((what) => `POST /:lang/employer/${what}`);
 
 /** What they look at; every other page is only there to decide on. */
 const readersSee = new Set(
@@ -24,7 +24,7 @@ const readersSee = new Set(
     ...["/listings/:id/numbers", "/listings/:id/numbers/file"],
     ...["/applications", "/applications/:applicationId", "/applications/:applicationId/documents/:documentId"],
     ...["tags", "notes", "forwarding", "appointment/calendar"].map((what) => `/applications/:applicationId/${what}`),
-    ...["/events", "/events/:eventId"],
+    ...["/events", "/events/:eventId", "/events/:eventId/registration"],
     ...["/team", "/team/holidays", "/team/mails", "/company", "/company/sites", "/company/pictures"],
   ].map((page) => `GET /:lang/employer${page}`),
 );
@@ -56,7 +56,7 @@ describe("whoever only reads", () => {
         if (status === 403) expect(body).toContain("Anna Admin");
       }
 
-      const refused = sendings.map(([deed]) => [deed, [...readersMay, ownChoice].includes(deed) ? 422 : 403]);
+      const refused = sendings.map(([deed]) => [deed, [...readersMay, ...ownChoices].includes(deed) ? 422 : 403]);
       expect(answers).toEqual(Object.fromEntries(refused));
     },
   );

@@ -15,6 +15,7 @@ import { findEventForMember, findEventForOffice, findPublicEvent } from "#app/do
 import { readConfig } from "#app/platform/config.server.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertAccount, insertCompany, insertMember, insertPlace } from "#tests/support/factories.ts";
+import { registering } from "#tests/support/registering.ts";
 
 const config = readConfig({}, "test");
 const now = new Date("2027-03-01T09:00:00Z");
@@ -49,7 +50,7 @@ describe.each(databases)("events on %s", async (url) => {
   const take = (writer: Writer, fields: Record<string, string> = typed, eventId: string | null = null, at = now) => {
     const body = new FormData();
     for (const [name, value] of Object.entries(fields)) body.append(name, value);
-    return takeEvent(db, { eventId, body, writer, lang: "cs", now: at });
+    return takeEvent(db, { eventId, body, writer, lang: "cs", config, now: at });
   };
   const written = async (writer: Writer, fields?: Record<string, string>) => {
     const taken = await take(writer, fields);
@@ -161,6 +162,28 @@ describe.each(databases)("events on %s", async (url) => {
     expect(await publishEvent(db, published)).toEqual({ ok: false, reason: "past" });
     await publishEvent(db, { ...published, now });
     expect(await cancelEvent(db, { ...late, writer: company, word, config })).toEqual({ ok: false, reason: "past" });
+  });
+
+  test("say how one registers, and whoever has hears once of each move, and moves up into new places", async () => {
+    const asking = { ...typed, registration: "on", places: "1", waitingList: "on", closesDay: "11.3.2027" };
+    const eventId = await written(office, asking);
+    await publishEvent(db, { eventId, writer: office, seen: null, config, now });
+    expect((await view(eventId))?.registration).toMatchObject({ places: 1, closesAt: "2027-03-11T22:59:59.000Z" });
+    const people = registering(db, eventId);
+    for (const email of ["anna@example.org", "bea@example.org"]) await people.register({ email, now });
+    const change = (fields: Record<string, string>) => take(office, { ...asking, ...fields }, eventId, later);
+
+    await change({ titleDe: "Noch eine Halle" });
+    expect(await people.kindsTo("anna@example.org")).toEqual(["confirm", "placed"]);
+    await change({ "times[0].from": "11" });
+    expect(await people.kindsTo("anna@example.org")).toEqual(["confirm", "placed", "moved"]);
+    expect((await people.mailsTo("anna@example.org")).at(-1)?.calendar).toContain("SEQUENCE:2");
+    expect(await people.kindsTo("bea@example.org")).toEqual(["confirm", "waiting", "movedWaiting"]);
+    await change({ "times[0].from": "11", places: "2" });
+    expect((await people.kindsTo("bea@example.org")).slice(2)).toEqual(["movedWaiting", "movedUp"]);
+    await change({ "times[0].from": "11", registration: "" });
+    expect(await view(eventId)).toMatchObject({ registration: null });
+    expect(await people.taken()).toBe(2);
   });
 
   test("are deleted while nobody has seen them, and by nobody else", async () => {

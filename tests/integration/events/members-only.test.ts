@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { raiseRevision } from "#db/revision.server.ts";
 import { paths } from "#app/paths.ts";
 import { freshDatabase } from "#tests/support/databases.ts";
-import { insertEvent } from "#tests/support/events.ts";
+import { insertEvent, insertRule } from "#tests/support/events.ts";
 import { insertMember } from "#tests/support/factories.ts";
 import { inhabit } from "#tests/support/inhabitants.ts";
 import { expectations } from "#tests/support/route-expectations.ts";
@@ -22,7 +22,7 @@ const routes = siteRoutes.map(({ id, pattern, module }) => ({
 }));
 
 async function calendar() {
-  const { ask, context } = await startSite(await freshDatabase(), { render, routes, now });
+  const { ask, post: send, context } = await startSite(await freshDatabase(), { render, routes, now });
   const { db } = context;
   const has = await inhabit(context);
   const company_id = has.companyA.id;
@@ -37,8 +37,11 @@ async function calendar() {
     await insert("Verborgen Sechs", { company_id: has.suspended.id }),
   ];
   const open = await insert("Offen Sieben", { company_id });
+  for (const { id } of [...secrets, open]) await insertRule(db, id, { places: 3 });
   const read = async (path: string, cookie = "") => ask(path, { headers: { Cookie: cookie } });
-  return { db, has, secrets, open, read };
+  const post = (path: string, fields: Record<string, string>, cookie = "") =>
+    send(path, { body: new URLSearchParams(fields).toString(), headers: { Cookie: cookie } });
+  return { db, has, secrets, open, read, post };
 }
 
 test("what is for members alone, unfinished or of a suspended company stands on no page for everybody", async () => {
@@ -64,6 +67,9 @@ test("what is for members alone, unfinished or of a suspended company stands on 
   for (const { id } of secrets) {
     expect((await read(paths.event("de", `x-${id}`))).status).toBe(404);
     expect((await read(paths.eventFile("de", `x-${id}`))).status).toBe(404);
+    for (const path of [paths.registration, paths.registrationSent])
+      for (const cookie of ["", has.cookies.owner, has.cookies.office])
+        expect((await read(path("de", `x-${id}`), cookie)).status).toBe(404);
   }
   /** The same pages do show what is for everybody. */
   for (const path of [paths.events("de"), paths.eventCalendar("de"), paths.home("de"), "/sitemap.xml?part=1"])
@@ -90,6 +96,37 @@ test("who is signed in for a member company or the office sees what is theirs to
     Promise.all(secrets.map(async ({ id }) => (await read(paths.employerEvent("de", id), cookie)).status));
   expect(await statuses(has.cookies.owner)).toEqual([200, 200, 200, 404, 200, 404]);
   expect(await statuses(has.cookies.other)).toEqual([200, 200, 200, 404, 404, 404]);
+});
+
+test("registering for what is for members alone is theirs, and who registers is seen by its organisers", async () => {
+  const { db, has, secrets, post, read } = await calendar();
+  const [ofOffice, ofCompany, cancelled, draft, submitted, suspended] = secrets.map(({ id }) => id);
+  const statuses = (path: (lang: "de", id: string) => string, cookie: string) =>
+    Promise.all(secrets.map(async ({ id }) => (await read(path("de", id), cookie)).status));
+  expect(await statuses(paths.memberRegistration, has.cookies.owner)).toEqual([200, 200, 200, 404, 404, 404]);
+  expect(await statuses(paths.memberRegistration, has.cookies.other)).toEqual([200, 200, 200, 404, 404, 404]);
+  expect(await statuses(paths.memberRegistration, has.cookies.office)).toEqual([404, 404, 404, 404, 404, 404]);
+  expect(await statuses(paths.registrations, has.cookies.owner)).toEqual([404, 200, 404, 404, 200, 404]);
+  expect(await statuses(paths.registrations, has.cookies.other)).toEqual([404, 404, 404, 404, 404, 404]);
+
+  const asked = { name: "Bea Fremd", email: "bea@example.org", persons: "1" };
+  for (const id of [ofOffice, ofCompany, cancelled, draft, submitted, suspended])
+    expect((await post(paths.registration("de", `x-${id}`), asked)).status).toBe(404);
+  const registered = await post(paths.memberRegistration("de", ofCompany ?? ""), asked, has.cookies.other);
+  expect(registered.headers.location).toContain("/mine/registrations/");
+  const rows = await db
+    .selectFrom("registration")
+    .select(["event_id", "email"])
+    .where("name", "=", asked.name)
+    .execute();
+  expect(rows).toMatchObject([{ event_id: ofCompany }]);
+  expect(rows[0]?.email).not.toBe(asked.email);
+  const list = paths.registrations("de", ofCompany ?? "");
+  expect((await read(list, has.cookies.owner)).body).toContain(asked.name);
+  const door = await post(paths.doorList("de", ofCompany ?? ""), { format: "csv" }, has.cookies.owner);
+  expect(door.body).toContain(asked.name);
+  for (const cookie of [has.cookies.other, has.cookies.office])
+    expect((await post(paths.doorList("de", ofCompany ?? ""), { format: "csv" }, cookie)).status).toBe(404);
 });
 
 test("what becomes a matter of members leaves every kept page at once", async () => {

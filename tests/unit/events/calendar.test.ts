@@ -16,7 +16,7 @@ const fair: EventView = {
     { lang: "de", title: "Größte Messe", text: null },
   ],
   ...{ audiences: ["pupils"], fields: [], languages: ["de"], reason: null, remark: null },
-  ...{ updatedAt: "2027-01-01T00:00:00.000Z", sequence: 0 },
+  ...{ updatedAt: "2027-01-01T00:00:00.000Z", sequence: 0, registration: null, cancelledAt: null },
 };
 
 describe("the filter", () => {

@@ -1,59 +1,15 @@
-import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
-import { paths } from "#app/paths.ts";
 import type { Config } from "#app/platform/config.server.ts";
-import { timeZone } from "#app/platform/days.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
-import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
-import { instantAt } from "#app/platform/zoned-time.ts";
 import { eventPath, type EventView } from "../event-view.ts";
-import { organiserText } from "../event-words.ts";
+import { writeCalendar } from "./write-calendar.server.ts";
 
 type Asked = { events: EventView[]; lang: Lang; name: string; config: Pick<Config, "origin" | "board" | "operator"> };
 
-/** How often a calendar asks again. */
-const refresh = 6 * 3600;
-
-/**
- * RFC 5545: each time of each event, so that a change or a cancellation reaches whoever has it already. In UTC, so that no
- * calendar needs to know our clocks; what lasts the whole day is a day.
- */
-export function eventsFile({ events, lang, name, config }: Asked): Response {
-  const calendar = ical({
-    ...{ name, ttl: refresh, url: config.origin + paths.events(lang) },
-    prodId: { company: config.board.name, product: "events" },
-    method: ICalCalendarMethod.PUBLISH,
-  });
-  const t = textsFor(lang);
-  for (const event of events) {
-    const address = config.origin + eventPath(lang, event);
-    const organiser = organiserText(lang, event, config.operator.name);
-    for (const time of event.times) {
-      calendar.createEvent({
-        ...spanOf(time),
-        id: `event-${event.id}-${time.position}@${new URL(config.origin).hostname}`,
-        sequence: event.sequence,
-        stamp: new Date(event.updatedAt),
-        status: event.status === "cancelled" ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-        summary: event.title.text,
-        location: locationOf(event) ?? t("event:online"),
-        description: [t(`event:kind.${event.kind}`), organiser, event.text?.text, address].filter(Boolean).join("\n"),
-        url: address,
-      });
-    }
-  }
-  // RFC 5545 ends every line, the last one too.
-  return new Response(`${calendar.toString()}\r\n`, {
+/** Public events for calendar programs. */
+export function eventsFile(asked: Asked): Response {
+  const addressOf = (lang: Lang, event: EventView) => asked.config.origin + eventPath(lang, event);
+  return new Response(writeCalendar({ ...asked, method: "PUBLISH", addressOf }), {
     headers: { "Content-Type": "text/calendar; charset=utf-8; method=PUBLISH", ...sharedPage() },
   });
-}
-
-function spanOf({ day, starts, ends }: EventView["times"][number]) {
-  const at = (time: string) => instantAt({ day, time, timeZone }) ?? new Date(`${day}T${time}:00Z`);
-  if (!starts) return { allDay: true, start: new Date(`${day}T00:00:00Z`), timezone: "UTC" };
-  return { start: at(starts), end: ends ? at(ends) : null };
-}
-
-function locationOf({ place, address }: EventView) {
-  return place ? [address, place.localName].filter(Boolean).join(", ") : null;
 }

@@ -4,6 +4,7 @@ import type { FormState } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Checkbox, Checkboxes, Radios, Select, TextArea, TextField } from "#app/ui/form.tsx";
 import { eventLimits, eventWays } from "./event-form.ts";
+import { RuleFields } from "./rule-fields.tsx";
 import type { StoredEvent } from "./stored-event.ts";
 import { TimeRows } from "./time-rows.tsx";
 
@@ -61,6 +62,7 @@ export function EventFields({ form, event, companies }: Props) {
       <TimeRows form={form} times={event?.times ?? []} />
       <WhereFields form={form} event={event} />
       <WhoFields form={form} event={event} companies={companies} />
+      <RuleFields form={form} event={event} />
     </>
   );
 }

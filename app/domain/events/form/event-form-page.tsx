@@ -36,7 +36,11 @@ export function EventFormPage({ form, event, seen, companies, title, back, deeds
   ] as const;
   const [plainest] = deeds;
   const more = ["audiences", "languages", "fields", "company", "partner"] as const;
-  const labels = Object.fromEntries([...names, ...more].map((name) => [name, t(`event:form.${name}`)]));
+  const rule = ["registration", "places", "waitingList", "closesDay", "closesTime", "asksNote"] as const;
+  const labels = {
+    ...Object.fromEntries([...names, ...more].map((name) => [name, t(`event:form.${name}`)])),
+    ...Object.fromEntries(rule.map((name) => [name, t(`registration:rule.${name}`)])),
+  };
   return (
     <>
       <PageHead title={title} back={back} />

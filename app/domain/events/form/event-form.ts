@@ -5,14 +5,22 @@ import { readWebAddress } from "#app/platform/typed/read-web-address.ts";
 import { readAs } from "#app/platform/typed/reading.ts";
 import { repeatRules } from "./repeated-times.ts";
 
-export const eventLimits = { title: 120, text: 3000, address: 200, partner: 120, word: 1000, times: 60 };
+export const eventLimits = {
+  title: 120,
+  text: 3000,
+  address: 200,
+  partner: 120,
+  word: 1000,
+  times: 60,
+  places: 10_000,
+};
 
 export const eventWays = ["place", "online", "both"] as const;
 
 const title = z.string().max(eventLimits.title).optional();
 const text = z.string().max(eventLimits.text).optional();
 
-/** readEvent says what the typed times, place and texts mean. */
+/** readEvent says what the typed times, place and texts mean, readRule until when one registers. */
 export const EventForm = z.object({
   kind: z.enum(eventKinds),
   titleDe: title,
@@ -44,6 +52,12 @@ export const EventForm = z.object({
   /** Only the office says who else invites. */
   company: z.string().max(60).optional(),
   partner: z.string().max(eventLimits.partner).optional(),
+  registration: z.literal("on").optional(),
+  places: z.number().int("registration:errors.whole").min(1).max(eventLimits.places).optional(),
+  waitingList: z.literal("on").optional(),
+  closesDay: z.string().max(100).optional(),
+  closesTime: z.string().max(50).optional(),
+  asksNote: z.literal("on").optional(),
 });
 
 export type TypedEvent = z.output<typeof EventForm>;

@@ -5,6 +5,7 @@ import { findPlaces, suggestPlaces } from "#app/domain/places/find-place.server.
 import type { FieldError } from "#app/platform/http/form.ts";
 import type { EventContent } from "../event-content.ts";
 import type { TypedEvent } from "./event-form.ts";
+import { readRule } from "./read-rule.ts";
 import { readTimes } from "./read-times.ts";
 
 type Asked = {
@@ -20,21 +21,23 @@ export type ReadEvent = { ok: true; content: EventContent } | { ok: false; error
 /** What a typed event means, or all that is wrong with it, each by its field. */
 export async function readEvent(db: Db, typed: TypedEvent, { lang, today, companyId }: Asked): Promise<ReadEvent> {
   const times = readTimes(typed, today);
+  const rule = readRule(typed, times.ok ? times.times : null);
   const texts = textsOf(typed);
   const place = typed.way === "online" ? null : await readPlace(db, typed.place, lang);
   const inviting = companyId ?? (await findInviting(db, typed.company));
   const errors: Record<string, FieldError> = {
     ...textErrors(typed),
     ...(times.ok ? {} : times.errors),
+    ...(rule.ok ? {} : rule.errors),
     ...(place && !place.ok ? { place: place.error } : {}),
     ...(inviting === undefined ? { company: { key: "errors.choose", values: {} } } : {}),
   };
-  if (!times.ok || inviting === undefined || Object.keys(errors).length > 0) return { ok: false, errors };
+  if (!times.ok || !rule.ok || inviting === undefined || Object.keys(errors).length > 0) return { ok: false, errors };
   return {
     ok: true,
     content: {
       ...{ kind: typed.kind, audiences: typed.audiences, fields: typed.fields, languages: typed.languages },
-      ...{ texts, times: times.times, companyId: inviting },
+      ...{ texts, times: times.times, companyId: inviting, registration: rule.rule },
       membersOnly: typed.membersOnly === "on",
       partner: companyId === null ? (typed.partner ?? null) : null,
       placeId: place?.ok ? place.id : null,

@@ -5,6 +5,11 @@ import { lockedIn } from "#db/locked-in.server.ts";
 import { raiseRevision } from "#db/revision.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import type { EventContent } from "../event-content.ts";
+import type { EventView } from "../event-view.ts";
+import { eventReader } from "../registering/event-reader.server.ts";
+import { givePlaces } from "../registering/give-places.server.ts";
+import type { RegistrationSender } from "../registering/mail-registered.server.ts";
+import { tellOfMove } from "../registering/tell-registered.server.ts";
 import { writableEvent, type Writer } from "../writable-event.server.ts";
 
 type Save = {
@@ -14,16 +19,18 @@ type Save = {
   writer: Writer;
   /** updated_at when the form was opened. */
   seen: string | null;
+  config: RegistrationSender;
   now: Date;
 };
 
 export type SavedEvent = { ok: true; eventId: string } | { ok: false; reason: "notFound" | "changedMeanwhile" };
 
 /** Keeps an event as it stands: a draft stays one, what is published is changed for everybody at once. */
-export function saveEvent(db: Db, { eventId, content, writer, seen, now }: Save): Promise<SavedEvent> {
+export function saveEvent(db: Db, { eventId, content, writer, seen, config, now }: Save): Promise<SavedEvent> {
   return inTransaction(db, async (db) => {
     const id = eventId ?? newEventId();
     const at = now.toISOString();
+    let before: EventView | null = null;
     if (eventId === null) {
       await db
         .insertInto("event")
@@ -36,6 +43,7 @@ export function saveEvent(db: Db, { eventId, content, writer, seen, now }: Save)
       const stored = await writableEvent(db, { eventId, writer }).$call(lockedIn(db)).executeTakeFirst();
       if (!stored) return { ok: false, reason: "notFound" };
       if (seen !== null && stored.updated_at !== seen) return { ok: false, reason: "changedMeanwhile" };
+      if (stored.status === "published") before = await eventReader(db, id)("de");
       await db
         .updateTable("event")
         .set({ ...columnsOf(content), updated_at: at, sequence: stored.sequence + 1 })
@@ -44,6 +52,11 @@ export function saveEvent(db: Db, { eventId, content, writer, seen, now }: Save)
       if (stored.published_at !== null) await raiseRevision(db);
     }
     await replaceLists(db, id, content);
+    await putRule(db, id, content.registration);
+    if (before) {
+      await tellOfMove(db, { eventId: id, before, config, now });
+      await givePlaces(db, { eventId: id, config, now });
+    }
     const action = eventId === null ? "event.created" : "event.edited";
     await recordAudit(db, { now, accountId: writer.accountId, action, subjectType: "event", subjectId: id });
     return { ok: true, eventId: id };
@@ -74,4 +87,22 @@ async function replaceLists(db: Db, event_id: string, { times, texts, audiences,
   for (const audience of audiences) await db.insertInto("event_audience").values({ event_id, audience }).execute();
   for (const field of fields) await db.insertInto("event_field").values({ event_id, field }).execute();
   for (const lang of languages) await db.insertInto("event_language").values({ event_id, lang }).execute();
+}
+
+async function putRule(db: Db, event_id: string, rule: EventContent["registration"]) {
+  if (rule === null) {
+    await db.deleteFrom("registration_rule").where("event_id", "=", event_id).execute();
+    return;
+  }
+  const columns = {
+    places: rule.places,
+    waiting_list: rule.waitingList ? 1 : 0,
+    closes_at: rule.closesAt,
+    asks_note: rule.asksNote ? 1 : 0,
+  } as const;
+  await db
+    .insertInto("registration_rule")
+    .values({ event_id, ...columns })
+    .onConflict((conflict) => conflict.column("event_id").doUpdateSet(columns))
+    .execute();
 }

@@ -2,10 +2,10 @@
 
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
+import type { RegistrationSender } from "../registering/mail-registered.server.ts";
 import { cancelEvent } from "./event-deeds.server.ts";
-import type { EventSender } from "./tell-company-of-event.server.ts";
 
-type Gone = { companyId: string; word: { text: string; lang: Lang }; config: EventSender; now: Date };
+type Gone = { companyId: string; word: { text: string; lang: Lang }; config: RegistrationSender; now: Date };
 
 /** What is still to come and invites in the name of a company that is no longer there. */
 export async function cancelAllOfCompany(db: Db, { companyId, ...deed }: Gone) {

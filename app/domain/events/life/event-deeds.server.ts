@@ -8,6 +8,8 @@ import type { Row } from "#db/schema.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { isPast } from "../event-times.ts";
+import type { RegistrationSender } from "../registering/mail-registered.server.ts";
+import { tellOfCancellation } from "../registering/tell-registered.server.ts";
 import { ownEvent, type Writer } from "../writable-event.server.ts";
 import { type EventSender, tellCompanyOfEvent } from "./tell-company-of-event.server.ts";
 
@@ -58,7 +60,7 @@ export function sendBackEvent(
 /** It stays where people look for it, and says that it is cancelled and why. */
 export function cancelEvent(
   db: Db,
-  { word, config, ...deed }: Deed & { word: Word; config: EventSender },
+  { word, config, ...deed }: Deed & { word: Word; config: RegistrationSender },
 ): Promise<DeedResult> {
   return move(db, deed, { from: ["published"], action: "event.cancelled" }, async (db, event, at) => {
     await db
@@ -68,6 +70,7 @@ export function cancelEvent(
       .where("id", "=", event.id)
       .execute();
     await raiseRevision(db);
+    await tellOfCancellation(db, { eventId: event.id, word, config, now: deed.now });
     if (deed.writer.companyId !== null) return;
     await tellCompanyOfEvent(db, { event, news: { what: "cancelled", word }, config, now: deed.now });
   });

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Day } from "#db/schema.ts";
 import { paths } from "#app/paths.ts";
+import { dayOf } from "#app/platform/days.ts";
 import { formatDay, formatHours, formatList, formatWholeDay } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { type Texts, useTexts } from "#app/platform/i18n/texts.ts";
@@ -9,7 +10,8 @@ import { Chip, Facts, Notice } from "#app/ui/parts.tsx";
 import { Unbroken } from "#app/ui/unbroken.tsx";
 import { isPast } from "../event-times.ts";
 import type { EventView } from "../event-view.ts";
-import { whereText } from "../event-words.ts";
+import { closingText, whereText } from "../event-words.ts";
+import { closingOf } from "../registration-rule.ts";
 
 type Props = {
   event: EventView;
@@ -19,12 +21,14 @@ type Props = {
   office: string;
   /** Of the event as a file; null where there is none yet. */
   file: string | null;
+  /** Where one registers; null where it cannot be done from here. */
+  register: string | null;
   /** 1 on its own page, 2 within another. */
   headingLevel: 1 | 2;
 };
 
 /** Everything somebody needs to know who thinks of coming. */
-export function EventArticle({ event, lang, today, office, file, headingLevel }: Props) {
+export function EventArticle({ event, lang, today, office, file, register, headingLevel }: Props) {
   const t = useTexts();
   const Heading = headingLevel === 1 ? "h1" : "h2";
   const past = isPast(event, today);
@@ -57,12 +61,19 @@ export function EventArticle({ event, lang, today, office, file, headingLevel }:
       {event.text && event.text.lang !== lang ? (
         <p className="quiet">{t(`listing:page.freeTextIn.${event.text.lang}`)}</p>
       ) : null}
-      {file && !past && event.status === "published" ? (
+      {(file || register) && !past && event.status === "published" ? (
         <p className="button-row">
-          <a className="button" href={file}>
-            <Icon name="clock" />
-            {t("event:page.add")}
-          </a>
+          {register && !hasClosed(event, today) ? (
+            <a className="button-primary" href={register}>
+              {t("registration:page.register")}
+            </a>
+          ) : null}
+          {file ? (
+            <a className="button" href={file}>
+              <Icon name="clock" />
+              {t("event:page.add")}
+            </a>
+          ) : null}
         </p>
       ) : null}
     </article>
@@ -87,8 +98,24 @@ function factsOf(t: Texts, { event, lang, today, office }: Described) {
     },
     { label: t("event:page.fields"), value: event.fields.map((field) => t(`listing:field.${field}`)).join(", ") },
     { label: t("event:page.organiser"), value: <Organiser event={event} lang={lang} office={office} /> },
+    { label: t("registration:page.label"), value: registrationText(t, { event, lang, today }) },
     { label: t("event:page.link"), value: event.link ? <a href={event.link}>{event.link}</a> : null },
   ];
+}
+
+/** Pages for everybody know the day: on the last one the next page knows the minute. */
+function hasClosed({ times, registration }: EventView, today: Day) {
+  return registration !== null && dayOf(new Date(closingOf({ times, registration }))) < today;
+}
+
+function registrationText(t: Texts, { event, lang, today }: Pick<Props, "event" | "lang" | "today">) {
+  const { registration, status } = event;
+  if (!registration || status === "cancelled" || isPast(event, today)) return null;
+  if (hasClosed(event, today)) return t("registration:page.closed");
+  const until =
+    registration.closesAt && t("registration:page.until", { until: closingText(lang, registration.closesAt) });
+  const places = registration.places && t("registration:page.places", { count: registration.places });
+  return [t("registration:page.needed"), until, places].filter(Boolean).join(" · ");
 }
 
 function Times({ event, lang, today }: Pick<Props, "event" | "lang" | "today">) {

@@ -10,7 +10,8 @@ import type { MailBlock } from "#app/platform/mail/mail-block.ts";
 import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
 import { whoSpeaksFor } from "../who-speaks-for.server.ts";
 
-export type LeavingSender = Pick<Config, "origin" | "board" | "operator">;
+/** With the keys of the links in mails to those who wanted to come to its events. */
+export type LeavingSender = Pick<Config, "origin" | "board" | "operator" | "secretKey" | "carriedKeys">;
 type News = { what: "leaves"; lastDay: Day } | { what: "stays" } | { what: "left" };
 type Told = { company: { id: string; name: string }; news: News; from: LeavingSender; now: Date };
 

@@ -17,6 +17,8 @@ const shapes = [
     paths.confirmAlert,
     paths.unsubscribe,
     paths.confirmMembership,
+    paths.myRegistration,
+    paths.endMyRegistration,
     paths.listingByMail,
     paths.decide,
     paths.invitation,

@@ -25,9 +25,9 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { lang, event, writer } = await employerEventFor(args);
-  const { db, now } = args.context;
+  const { db, config, now } = args.context;
   const body = await args.request.formData();
-  const taken = await takeEvent(db, { eventId: event.id, body, writer, lang, now: now() });
+  const taken = await takeEvent(db, { eventId: event.id, body, writer, lang, config, now: now() });
   if (!taken.ok && taken.form) return data({ form: taken.form }, { status: taken.status });
   if (!taken.ok) throw notFound();
   const { id } = event;

@@ -13,21 +13,22 @@ type Asked = Pick<LoaderFunctionArgs, "request" | "params" | "context">;
 /** What somebody of a member company may read: its own, and what is out for members. */
 export async function readableEventFor({ request, params, context }: Asked) {
   const lang = langOf(params);
-  const { company, speaks } = await requireEmployer({ request, params, context });
+  const { company, speaks, name, email } = await requireEmployer({ request, params, context });
   const eventId = params["eventId"] ?? "";
   const found = await findEventForMember(context.db, { eventId, lang, companyId: company.id });
   if (!found) throw notFound();
-  return { lang, speaks, ...found, today: dayOf(context.now()) };
+  return { lang, speaks, ...found, person: { name, email }, today: dayOf(context.now()) };
 }
 
 /** An event of the company itself, for who speaks for it. */
 export async function employerEventFor({ request, params, context }: Asked) {
   const lang = langOf(params);
-  const { accountId, company } = await requireSpeaker({ request, params, context });
+  const { accountId, name, company } = await requireSpeaker({ request, params, context });
   const eventId = params["eventId"] ?? "";
   const found = await findEventForMember(context.db, { eventId, lang, companyId: company.id });
   if (!found?.own) throw notFound();
-  return { lang, event: found.event, writer: { accountId, companyId: company.id } };
+  const person = { accountId, name };
+  return { lang, event: found.event, person, writer: { accountId, companyId: company.id } };
 }
 
 /** Back to the event, with what became of it. */

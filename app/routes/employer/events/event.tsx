@@ -30,6 +30,7 @@ export default function EmployerEvent() {
   const t = useTexts();
   const unseen = event.status === "draft" || event.status === "submitted";
   const past = isPast(event, today);
+  const register = event.registration && event.membersOnly ? paths.memberRegistration(lang, event.id) : null;
   return (
     <div className="narrow">
       <DoneNotice {...news} />
@@ -63,6 +64,11 @@ export default function EmployerEvent() {
               </form>
             </>
           ) : null}
+          {!unseen && event.registration ? (
+            <a className="button" href={paths.registrations(lang, event.id)}>
+              {t("registration:desk.title")}
+            </a>
+          ) : null}
           {event.status === "published" && !past ? (
             <a className="button-danger" href={paths.cancelEvent(lang, event.id)}>
               {t("event:desk.cancel")}
@@ -82,7 +88,7 @@ export default function EmployerEvent() {
         {unseen ? (
           <p className="quiet">{t(event.membersOnly ? "event:desk.previewMembers" : "event:desk.preview")}</p>
         ) : null}
-        <EventArticle {...{ event, lang, today, office }} file={null} headingLevel={2} />
+        <EventArticle {...{ event, lang, today, office }} file={null} register={register} headingLevel={2} />
       </section>
     </div>
   );

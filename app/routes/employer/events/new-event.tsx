@@ -27,7 +27,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { accountId, company } = await requireSpeaker({ request, params, context });
   const writer = { accountId, companyId: company.id };
   const body = await request.formData();
-  const taken = await takeEvent(context.db, { eventId: null, body, writer, lang, now: context.now() });
+  const taken = await takeEvent(context.db, {
+    eventId: null,
+    body,
+    writer,
+    lang,
+    config: context.config,
+    now: context.now(),
+  });
   if (!taken.ok && taken.form) return data({ form: taken.form }, { status: taken.status });
   if (!taken.ok) throw notFound();
   const { eventId } = taken;

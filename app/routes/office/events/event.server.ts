@@ -13,11 +13,11 @@ type Asked = Pick<LoaderFunctionArgs, "request" | "params" | "context">;
 /** The event of an office's page, and who asks for it. */
 export async function officeEventFor({ request, params, context }: Asked) {
   const lang = langOf(params);
-  const { accountId } = await requireOffice({ request, params, context });
+  const { accountId, name } = await requireOffice({ request, params, context });
   const event = await findEventForOffice(context.db, { eventId: params["eventId"] ?? "", lang });
   if (!event) throw notFound();
   const writer = { accountId, companyId: null };
-  return { lang, event, writer, today: dayOf(context.now()) };
+  return { lang, event, writer, person: { accountId, name }, today: dayOf(context.now()) };
 }
 
 /** Back to the event, with what became of it. */

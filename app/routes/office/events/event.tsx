@@ -49,6 +49,11 @@ export default function OfficeEvent() {
             {t("event:desk.change")}
           </a>
         )}
+        {!unseen && event.registration ? (
+          <a className="button" href={paths.officeRegistrations(lang, event.id)}>
+            {t("registration:desk.title")}
+          </a>
+        ) : null}
         {event.status === "submitted" ? (
           <a className="button" href={paths.officeSendBackEvent(lang, event.id)}>
             {t("event:desk.sendBack")}
@@ -70,7 +75,7 @@ export default function OfficeEvent() {
       </div>
       <section className="panel">
         <p className="quiet">{t(event.membersOnly ? "event:desk.previewMembers" : "event:desk.preview")}</p>
-        <EventArticle {...{ event, lang, today, office }} file={null} headingLevel={2} />
+        <EventArticle {...{ event, lang, today, office }} file={null} register={null} headingLevel={2} />
       </section>
     </div>
   );

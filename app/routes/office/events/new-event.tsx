@@ -28,7 +28,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { db, config } = context;
   const writer = { accountId, companyId: null };
   const body = await request.formData();
-  const taken = await takeEvent(db, { eventId: null, body, writer, lang, now: context.now() });
+  const taken = await takeEvent(db, { eventId: null, body, writer, lang, config: context.config, now: context.now() });
   if (!taken.ok && taken.form) return data({ form: taken.form }, { status: taken.status });
   if (!taken.ok) throw notFound();
   const { eventId } = taken;
