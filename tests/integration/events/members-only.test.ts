@@ -44,38 +44,42 @@ async function calendar() {
   return { db, has, secrets, open, read, post };
 }
 
-test("what is for members alone, unfinished or of a suspended company stands on no page for everybody", async () => {
-  const { has, secrets, open, read } = await calendar();
-  const publicPages = Object.entries(expectations)
-    .filter(([deed, { outcomes }]) => deed.startsWith("GET") && outcomes.visitor === "page")
-    .map(([, { path }]) => path(has));
-  const asked = [
-    ...publicPages,
-    ...["", "month=2027-03", "kind=fair", "online=1"].flatMap((query) => [
-      paths.events("de", query),
-      paths.eventCalendar("de", query),
-    ]),
-    "/sitemap.xml?part=1",
-  ];
-  /** Signed in or not: pages for everybody are the same for everybody. */
-  for (const cookie of ["", has.cookies.owner, has.cookies.office])
-    for (const path of asked) {
-      const { body } = await read(path, cookie);
-      const shown = secrets.filter(({ id }) => body.includes(id));
-      expect({ path, shown, named: body.includes("Verborgen") }).toEqual({ path, shown: [], named: false });
+test(
+  "what is for members alone, unfinished or of a suspended company stands on no page for everybody",
+  { timeout: 60_000 },
+  async () => {
+    const { has, secrets, open, read } = await calendar();
+    const publicPages = Object.entries(expectations)
+      .filter(([deed, { outcomes }]) => deed.startsWith("GET") && outcomes.visitor === "page")
+      .map(([, { path }]) => path(has));
+    const asked = [
+      ...publicPages,
+      ...["", "month=2027-03", "kind=fair", "online=1"].flatMap((query) => [
+        paths.events("de", query),
+        paths.eventCalendar("de", query),
+      ]),
+      "/sitemap.xml?part=1",
+    ];
+    /** Signed in or not: pages for everybody are the same for everybody. */
+    for (const cookie of ["", has.cookies.owner, has.cookies.office])
+      for (const path of asked) {
+        const { body } = await read(path, cookie);
+        const shown = secrets.filter(({ id }) => body.includes(id));
+        expect({ path, shown, named: body.includes("Verborgen") }).toEqual({ path, shown: [], named: false });
+      }
+    for (const { id } of secrets) {
+      expect((await read(paths.event("de", `x-${id}`))).status).toBe(404);
+      expect((await read(paths.eventFile("de", `x-${id}`))).status).toBe(404);
+      for (const path of [paths.registration, paths.registrationSent])
+        for (const cookie of ["", has.cookies.owner, has.cookies.office])
+          expect((await read(path("de", `x-${id}`), cookie)).status).toBe(404);
     }
-  for (const { id } of secrets) {
-    expect((await read(paths.event("de", `x-${id}`))).status).toBe(404);
-    expect((await read(paths.eventFile("de", `x-${id}`))).status).toBe(404);
-    for (const path of [paths.registration, paths.registrationSent])
-      for (const cookie of ["", has.cookies.owner, has.cookies.office])
-        expect((await read(path("de", `x-${id}`), cookie)).status).toBe(404);
-  }
-  /** The same pages do show what is for everybody. */
-  for (const path of [paths.events("de"), paths.eventCalendar("de"), paths.home("de"), "/sitemap.xml?part=1"])
-    expect({ path, shown: (await read(path)).body.includes(open.id) }).toEqual({ path, shown: true });
-  expect((await read(paths.company("de", has.companyA.slug))).body).toContain(open.id);
-});
+    /** The same pages do show what is for everybody. */
+    for (const path of [paths.events("de"), paths.eventCalendar("de"), paths.home("de"), "/sitemap.xml?part=1"])
+      expect({ path, shown: (await read(path)).body.includes(open.id) }).toEqual({ path, shown: true });
+    expect((await read(paths.company("de", has.companyA.slug))).body).toContain(open.id);
+  },
+);
 
 test("who is signed in for a member company or the office sees what is theirs to see", async () => {
   const { db, has, secrets, read } = await calendar();
