@@ -61,10 +61,14 @@ const inOneFile = {
   ssr: { noExternal: true, external: withFiles },
 } satisfies UserConfig;
 
-export default defineConfig(({ isSsrBuild }) => ({
+/** Vitest itself is no part of a build. */
+const sequence = async () => ({ sequencer: (await import("./tests/support/every-page-first.ts")).EveryPageFirst });
+
+export default defineConfig(async ({ isSsrBuild }) => ({
   ...(isSsrBuild ? inOneFile : { build: buildFor() }),
   plugins: process.env["VITEST"] ? [] : [remix({ future: remixFlags })],
   test: {
+    ...(process.env["VITEST"] && { sequence: await sequence() }),
     projects: [
       {
         extends: true,
