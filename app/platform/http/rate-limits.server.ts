@@ -62,10 +62,13 @@ function countInMemory(): Count {
   const counted = new LRUCache<string, Counted>({ maxSize: 50_000, sizeCalculation: () => 1 });
   return (key, { seconds }, { now, uses }) => {
     const known = counted.get(key);
-    const current = known && known.expire > now ? known : { points: 0, expire: now + seconds * 1000 };
-    current.points += uses;
-    counted.set(key, current);
-    return current;
+    if (known && known.expire > now) {
+      known.points += uses;
+      return known;
+    }
+    const fresh = { points: uses, expire: now + seconds * 1000 };
+    counted.set(key, fresh);
+    return fresh;
   };
 }
 

@@ -14,6 +14,7 @@ export function refusal(method: string, target: string): 400 | 404 | 405 | null 
   if (!isPlainPath(path)) return 400;
   /** Doors to single loaders, which the framework keeps open and no page of ours uses. */
   if (path.endsWith(".data") || path === "/__manifest") return 404;
+  if (query === "") return null;
   const names = [...new URLSearchParams(query).keys()];
   return names.includes("_data") || names.includes("_routes") ? 400 : null;
 }

@@ -6,7 +6,7 @@ import { readEdition, type StoreEdition } from "#db/store-edition.server.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { filesForVisitors } from "#app/platform/files/files-for-visitors.server.ts";
-import { pathInLog } from "#app/platform/http/addresses/path-in-log.ts";
+import { pathInLog, type PathInLog } from "#app/platform/http/addresses/path-in-log.ts";
 import { type FoundRoute, routeFinder, type SiteRoute } from "#app/platform/http/addresses/site-routes.ts";
 import { bestEncoding, compressed } from "#app/platform/http/compression.server.ts";
 import { pageCache } from "#app/platform/http/page-cache.server.ts";
@@ -79,17 +79,18 @@ export function createSite({
   site.use(knownHost(config.origin));
   site.use(plainRequest);
   site.use(plainAddress(findRoute));
-  site.use(ownPages(config.origin));
-  site.use(bearableBody(paces));
-  site.use(roomyDisk(context));
-  site.use(bearableUploads(uploads ?? uploadRoom(config.dataDir)));
+  /** Only what is posted changes anything or brings a body; whatever is no GET and no HEAD is refused by now. */
+  site.post("*", ownPages(config.origin));
+  site.post("*", bearableBody(paces));
+  site.post("*", roomyDisk(context));
+  site.post("*", bearableUploads(uploads ?? uploadRoom(config.dataDir)));
   site.use(serveStaticFiles(files));
   site.use(noticedVisits(context));
   site.all("*", answered({ context, headers, shown, render, metrics }));
   return site;
 }
 
-type Shared = { headers: SecurityHeaders; shown: (path: string) => string; metrics: SiteMetrics | null };
+type Shared = { headers: SecurityHeaders; shown: PathInLog; metrics: SiteMetrics | null };
 
 /** A page that the cache has, or what the framework makes. */
 function answered({ context, headers, shown, render, metrics }: Pick<SiteParts, "context" | "render"> & Shared) {
@@ -105,7 +106,7 @@ function answered({ context, headers, shown, render, metrics }: Pick<SiteParts, 
       isMade = true;
       const request = requestFor(c, context.config.origin);
       const requestId = c.get("requestId");
-      const log = context.log.child({ request: requestId, path: shown(pathOf(c)) });
+      const log = context.log.child({ request: requestId, path: shown(pathOf(c), c.get("found")) });
       const asked = { ...context, log, files, client: c.get("client"), requestId, edition };
       const made = await render(request, asked, c.get("found"));
       return harden(inWords(c, made), headers(c.req.path));

@@ -49,8 +49,10 @@ export function knownHost(origin: string): Guard {
   /** Some programs write it in capitals, with a dot at its end, or with the port that goes without saying. */
   const plain = (name: string) =>
     name.toLowerCase().replace(/\.?(:\d+)?$/, (_, port: string = "") => (port === usualPort ? "" : port));
-  return async (c, next) =>
-    plain(c.req.header("Host") ?? "") === host || probes.includes(c.req.path) ? next() : refuse(c, 421);
+  return async (c, next) => {
+    const name = c.req.header("Host") ?? "";
+    return name === host || plain(name) === host || probes.includes(c.req.path) ? next() : refuse(c, 421);
+  };
 }
 
 export const plainRequest: Guard = async (c, next) => {

@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import type { AppContext } from "#app/platform/context.server.ts";
+import type { PathInLog } from "#app/platform/http/addresses/path-in-log.ts";
 import { trustedProxies } from "#app/platform/http/client-address.ts";
 import { requestId } from "#app/platform/logging/request-id.ts";
 import { type Guard, pathOf, peerOf } from "./guards.server.ts";
@@ -18,11 +19,17 @@ export function numbered({ trustedProxies: entries }: AppContext["config"]): Gua
   };
 }
 
-export function logged(log: Logger, shown: (path: string) => string): Guard {
+export function logged(log: Logger, shown: PathInLog): Guard {
   return async (c, next) => {
     const began = performance.now();
     await next();
     const ms = Math.round((performance.now() - began) * 10) / 10;
-    log.info({ request: c.get("requestId"), method: c.req.method, path: shown(pathOf(c)), status: c.res.status, ms });
+    log.info({
+      request: c.get("requestId"),
+      method: c.req.method,
+      path: shown(pathOf(c), c.get("found")),
+      status: c.res.status,
+      ms,
+    });
   };
 }
