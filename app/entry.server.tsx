@@ -10,6 +10,7 @@ import { NumberToTell } from "./ui/number-to-tell.ts";
 import { type Rendered, Rendering, type WrittenForm } from "./ui/page-form.tsx";
 import { pageOfParts } from "./ui/page-of-parts.server.tsx";
 import { PageScript } from "./ui/page-script.tsx";
+import { wholePage } from "./whole-page.server.tsx";
 
 export { start } from "./server.ts";
 
@@ -29,7 +30,10 @@ export default function handleRequest(
 
 /** The same for pages that are the same for everybody: only these are put together from parts that were made before. */
 export function sharedPage(request: Request, context: EntryContext, init: { status: number; headers: Headers }) {
-  return answer(request, context, { ...init, number: null, ofParts: true });
+  const began = performance.now();
+  const html = wholePage(context);
+  if (html === null) return answer(request, context, { ...init, number: null, ofParts: true });
+  return inMarkup(html, { ...init, began });
 }
 
 type How = { number: string | null; ofParts: boolean };
@@ -51,9 +55,13 @@ function answer(
     ? first.html
     : render(request, again, { ...how, rendered: { posted, form: first.met, met: null } }).html;
   formsOfRoutes.set(route, first.met);
+  return inMarkup(html, { status, headers, began });
+}
+
+function inMarkup(html: string, { began, ...init }: { status: number; headers: Headers; began: number }) {
   tellTime("render", began);
-  headers.set("Content-Type", "text/html; charset=utf-8");
-  return pageResponse(`<!doctype html>${html}`, { status, headers });
+  init.headers.set("Content-Type", "text/html; charset=utf-8");
+  return pageResponse(`<!doctype html>${html}`, init);
 }
 
 function render(request: Request, context: EntryContext, { number, ofParts, rendered }: How & { rendered: Rendered }) {

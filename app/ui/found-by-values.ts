@@ -15,25 +15,26 @@ export class FoundByValues<Made extends { readonly size: number }> {
     this.#half = half;
   }
 
-  get(values: readonly unknown[]): Made | undefined {
-    const young = find(this.#young, values);
+  /** `length`: how many of the values are meant. */
+  get(values: readonly unknown[], length: number): Made | undefined {
+    const young = find(this.#young, values, length);
     if (young) return young;
-    const old = find(this.#old, values);
-    if (old) this.set(values, old);
+    const old = find(this.#old, values, length);
+    if (old) this.set(values, length, old);
     return old;
   }
 
-  set(values: readonly unknown[], made: Made) {
+  set(values: readonly unknown[], length: number, made: Made) {
     this.#size += made.size;
     if (this.#size > this.#half)
       [this.#old, this.#young, this.#size] = [this.#young, new Map<unknown, never>(), made.size];
     let branch = this.#young;
-    for (const value of values.slice(0, -1)) {
-      const next = (branch.get(value) as Branch<Made> | undefined) ?? new Map<unknown, never>(); // only what the last value leads to is none
-      branch.set(value, next);
+    for (let at = 0; at < length - 1; at++) {
+      const next = (branch.get(values[at]) as Branch<Made> | undefined) ?? new Map<unknown, never>(); // only what the last value leads to is none
+      branch.set(values[at], next);
       branch = next;
     }
-    branch.set(values.at(-1), made);
+    branch.set(values[length - 1], made);
   }
 
   /** Everything whose list begins so. */
@@ -43,8 +44,8 @@ export class FoundByValues<Made extends { readonly size: number }> {
   }
 }
 
-function find<Made>(branch: Branch<Made>, values: readonly unknown[]): Made | undefined {
+function find<Made>(branch: Branch<Made>, values: readonly unknown[], length: number): Made | undefined {
   let found: Branch<Made> | Made | undefined = branch;
-  for (let at = 0; found !== undefined && at < values.length; at++) found = (found as Branch<Made>).get(values[at]);
+  for (let at = 0; found !== undefined && at < length; at++) found = (found as Branch<Made>).get(values[at]);
   return found as Made | undefined;
 }

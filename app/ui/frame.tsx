@@ -1,5 +1,5 @@
 import { useLocation } from "@remix-run/react";
-import { type ReactNode, useContext } from "react";
+import type { ReactNode } from "react";
 import { paths, withQuery } from "#app/paths.ts";
 import { showAgain } from "#app/platform/http/form.ts";
 import { type Lang, langs } from "#app/platform/i18n/locales.ts";
@@ -9,7 +9,7 @@ import { Footer, WorkFooter } from "./footer.tsx";
 import { languageNames } from "./language-names.ts";
 import { Mark } from "./mark.tsx";
 import { PublicNavigation, WorkNavigation } from "./navigation.tsx";
-import { type Rendered, Rendering, withoutLang, type WrittenForm } from "./page-form.tsx";
+import { withoutLang, type WrittenForm } from "./page-form.tsx";
 
 export type Audience = "public" | "employer" | "office";
 
@@ -27,6 +27,8 @@ type FrameProps = {
   guaranteed: boolean;
   /** For which company the reader acts, and whether there are others; null: for none that the page knows of. */
   acting: { company: string | null; several: boolean } | null;
+  /** The form of the page in which people write. */
+  form: WrittenForm | null;
   children: ReactNode;
 };
 
@@ -41,10 +43,10 @@ export function Frame({
   demo,
   guaranteed,
   acting,
+  form,
   children,
 }: FrameProps) {
   const t = useTexts();
-  const { form } = useContext(Rendering);
   const working = audience === "public" ? null : audience;
   return (
     <>
@@ -123,7 +125,7 @@ function ActingFor({ lang, company }: { lang: Lang; company: string | null }) {
   );
 }
 
-type SwitchProps = { lang: Lang; alternates: Record<Lang, string>; form: Rendered["form"] };
+type SwitchProps = { lang: Lang; alternates: Record<Lang, string>; form: WrittenForm | null };
 
 /** Links; where somebody may have written something, buttons of that form, which then comes back in the other language. */
 function LanguageSwitch({ lang, alternates, form }: SwitchProps) {

@@ -1,4 +1,5 @@
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { finished } from "./finished.tsx";
 
 type Props = { page: number; pages: number; hrefOf: (page: number) => string };
 
@@ -7,18 +8,32 @@ export function PageLinks({ page, pages, hrefOf }: Props) {
   const t = useTexts();
   if (pages <= 1) return null;
   return (
-    <nav className="pages" aria-label={t("search:pages.label")}>
-      {page > 1 ? (
-        <a className="button" rel="prev" href={hrefOf(page - 1)}>
-          {t("search:pages.previous")}
-        </a>
-      ) : null}
-      <span>{t("search:pages.current", { page, pages })}</span>
-      {page < pages ? (
-        <a className="button" rel="next" href={hrefOf(page + 1)}>
-          {t("search:pages.next")}
-        </a>
-      ) : null}
-    </nav>
+    <Links
+      previous={page > 1 ? hrefOf(page - 1) : ""}
+      current={t("search:pages.current", { page, pages })}
+      next={page < pages ? hrefOf(page + 1) : ""}
+    />
   );
 }
+
+const Links = finished(
+  ({ previous, current, next }: Record<"previous" | "current" | "next", string>) => {
+    const t = useTexts();
+    return (
+      <nav className="pages" aria-label={t("search:pages.label")}>
+        {previous === "" ? null : (
+          <a className="button" rel="prev" href={previous}>
+            {t("search:pages.previous")}
+          </a>
+        )}
+        <span>{current}</span>
+        {next === "" ? null : (
+          <a className="button" rel="next" href={next}>
+            {t("search:pages.next")}
+          </a>
+        )}
+      </nav>
+    );
+  },
+  ["previous", "current", "next"],
+);

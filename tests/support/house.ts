@@ -1,7 +1,7 @@
 /** The floors of the house, top first. A line may use the lines below it; rooms of one line keep to themselves. */
 export const floors = [
-  ["app/server", "app/launch", "app/dev", "app/require-node", "app/entry", "app/schedule"],
-  ["app/routes", "app/root", "app/hydrate"],
+  ["app/server", "app/launch", "app/dev", "app/require-node", "app/entry", "app/whole-page", "app/schedule"],
+  ["app/routes", "app/root", "app/frame-of", "app/page-handle", "app/hydrate"],
   ["app/domain/office/"],
   ["app/domain/events/"],
   [

@@ -1,4 +1,3 @@
-import { useSearchParams } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { paths } from "#app/paths.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
@@ -7,9 +6,8 @@ import { finished } from "#app/ui/finished.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { parseReach, type Reach, reachChoices, reachText } from "./reach.ts";
 
-/** What? From where? How far? The same on every public page; on a phone one line that opens, except on the home page. */
-export function SearchBar({ lang, folded }: { lang: Lang; folded: boolean }) {
-  const [query] = useSearchParams();
+/** What? From where? How far? As the page's own address (`query`) says it. The same on every public page; on a phone one line that opens, except on the home page. */
+export function SearchBar({ query, lang, folded }: { query: URLSearchParams; lang: Lang; folded: boolean }) {
   const [q, near] = [query.get("q") ?? "", query.get("near") ?? ""];
   const { within, unit } = parseReach(query.get("within"));
   const typed = [q, near].filter(Boolean).join(" · ");

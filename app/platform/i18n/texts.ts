@@ -67,7 +67,22 @@ export function useTexts(): Texts {
   return textsOf(useLang());
 }
 
+/** Set while components are asked outside of React, which has no context there. */
+let spoken: Lang | null = null;
+
+/** Components that `make` calls by themselves speak this language. */
+export function speaking<Made>(lang: Lang, make: () => Made): Made {
+  const before = spoken;
+  spoken = lang;
+  try {
+    return make();
+  } finally {
+    spoken = before;
+  }
+}
+
 export function useLang(): Lang {
+  if (spoken !== null) return spoken;
   const lang = useContext(I18nContext)?.i18n.language;
   return isLang(lang) ? lang : sourceLang;
 }

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { findSpans } from "#app/domain/applications/clock/find-spans.server.ts";
 import { guaranteesAnswer } from "#app/domain/applications/clock/spans.ts";
 import { EventLines } from "#app/domain/events/calendar/event-list.tsx";
@@ -56,6 +56,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(
 
 export default function Home() {
   const { lang, region, guaranteed, view, calendar } = useLoaderData<typeof loader>();
+  const [query] = useSearchParams();
   const t = useTexts();
   return (
     <>
@@ -70,7 +71,7 @@ export default function Home() {
         </div>
         <Landscape />
       </div>
-      <SearchBar lang={lang} folded={false} />
+      <SearchBar query={query} lang={lang} folded={false} />
       <p className="wrap home-last-seen" data-last-seen hidden>
         <Icon name="clock" />
         <span>

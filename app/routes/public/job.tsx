@@ -26,9 +26,13 @@ import type { Lang } from "#app/platform/i18n/locales.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
+import { finished } from "#app/ui/finished.tsx";
 import { pageMeta } from "#app/ui/page-meta.ts";
 
-export const handle = { knownQuery: searchQuery } satisfies PageHandle;
+export const handle = {
+  knownQuery: searchQuery,
+  whole: (page: Page) => (page.state === "shown" && isOpen(page.view) ? <OpenListing page={page} /> : null),
+} satisfies PageHandle;
 export const headers = sharedPage;
 
 /**
@@ -116,9 +120,13 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => {
   return [...pageMeta(page.head), page.posting ? { "script:ld+json": page.posting } : robots];
 };
 
+type Page = Awaited<ReturnType<typeof loader>>["data"];
+type Shown = Extract<Page, { state: "shown" }>;
+
+const isOpen = ({ open, paused }: ListingView) => open && !paused;
+
 export default function Job() {
   const page = useLoaderData<typeof loader>();
-  const t = useTexts();
   if (page.state === "hidden") {
     return (
       <>
@@ -127,30 +135,31 @@ export default function Job() {
       </>
     );
   }
-  const { lang, view, reader, similar, query } = page;
-  if (view.paused) {
-    return (
-      <>
-        <PausedListing view={view} lang={lang} />
-        <SimilarListings cards={similar} lang={lang} query={query} />
-      </>
-    );
-  }
-  if (!view.open) {
-    return (
-      <>
-        <EndedListing view={view} lang={lang} query={query} />
-        <SimilarListings cards={similar} lang={lang} query={query} />
-      </>
-    );
-  }
+  if (isOpen(page.view)) return <OpenListing page={page} />;
+  const { lang, view, similar, query } = page;
   return (
     <>
-      <a className="back-link" href={paths.results(lang, query)}>
-        {t("listing:page.backToResults")}
-      </a>
+      {view.paused ? <PausedListing view={view} lang={lang} /> : <EndedListing view={view} lang={lang} query={query} />}
+      <SimilarListings cards={similar} lang={lang} query={query} />
+    </>
+  );
+}
+
+function OpenListing({ page: { lang, view, reader, similar, query } }: { page: Shown }) {
+  return (
+    <>
+      <BackToResults href={paths.results(lang, query)} />
       <ListingPage view={view} lang={lang} reader={reader} />
       <SimilarListings cards={similar} lang={lang} query={query} />
     </>
   );
 }
+
+const BackToResults = finished(
+  ({ href }: { href: string }) => (
+    <a className="back-link" href={href}>
+      {useTexts()("listing:page.backToResults")}
+    </a>
+  ),
+  ["href"],
+);

@@ -1,5 +1,6 @@
 import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { countApplications } from "#app/domain/applications/count-applications.server.ts";
 import { criteriaQuery, parseCriteria, searchQuery } from "#app/domain/search/criteria.ts";
 import { Filters } from "#app/domain/search/results/filters.tsx";
@@ -13,9 +14,13 @@ import { tooManyRequests } from "#app/platform/http/responses.server.ts";
 import { withoutHydrationData } from "#app/platform/http/without-hydration-data.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import type { PageHandle } from "#app/root.tsx";
+import { finished } from "#app/ui/finished.tsx";
 import { pageMeta } from "#app/ui/page-meta.ts";
 
-export const handle = { knownQuery: searchQuery } satisfies PageHandle;
+export const handle = {
+  knownQuery: searchQuery,
+  whole: ({ lang, view }: Page) => <Whole lang={lang} view={view} />,
+} satisfies PageHandle;
 
 /** How many applied changes without the store's revision, so that order is made anew each time. */
 export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
@@ -57,15 +62,32 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
       ]
     : [];
 
+type Page = Awaited<ReturnType<typeof loader>>["data"];
+
 export default function Results() {
   const { lang, view } = useLoaderData<typeof loader>();
+  return <Whole lang={lang} view={view} />;
+}
+
+function Whole({ lang, view }: Pick<Page, "lang" | "view">) {
   return (
-    <div className="results">
-      <Filters view={view} lang={lang} />
-      <section id="results">
-        <ResultsHead view={view} lang={lang} />
-        <ResultList view={view} lang={lang} />
-      </section>
-    </div>
+    <Sections
+      filters={<Filters view={view} lang={lang} />}
+      head={<ResultsHead view={view} lang={lang} />}
+      list={<ResultList view={view} lang={lang} />}
+    />
   );
 }
+
+const Sections = finished(
+  ({ filters, head, list }: Record<"filters" | "head" | "list", ReactNode>) => (
+    <div className="results">
+      {filters}
+      <section id="results">
+        {head}
+        {list}
+      </section>
+    </div>
+  ),
+  ["filters", "head", "list"],
+);

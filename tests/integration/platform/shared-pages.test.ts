@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { createRequestHandler } from "@remix-run/node";
 import { afterEach, expect, test, vi } from "vitest";
 import { kinds } from "#db/codes.ts";
+import { newId } from "#db/ids.server.ts";
 import { raiseRevision } from "#db/revision.server.ts";
 import { loadDemo } from "#db/seed/demo/load-demo.server.ts";
 import { findListingPath } from "#app/domain/listings/page/find-listing-path.server.ts";
@@ -145,6 +146,38 @@ test.each([
   expect((await ask(path)).status).toBe(status);
   expect(handedOver.splice(0, Infinity)).toEqual([path]);
 });
+
+test.each(langs)("so are the results and listings of companies with a logo and a face, in %s", async (lang) => {
+  if (lang === langs[0]) await givePictures();
+  const { ask } = await startBoth();
+  const { body } = await ask(`/${lang}/jobs`);
+  expect(body).toContain('<picture class="company-mark">');
+  for (const [, path = ""] of [...body.matchAll(/<h2><a href="(\/..\/jobs\/[^"?]+)/g)].slice(0, 6)) {
+    expect((await ask(path)).body).toContain("person-face");
+  }
+});
+
+/** To every company, seen by the office. */
+async function givePictures() {
+  const at = now.toISOString();
+  for (const { id: company_id } of await db.selectFrom("company").select("id").execute()) {
+    for (const kind of ["logo", "contact"] as const) {
+      const picture_id = newId();
+      const sent = { submitted_by: null, submitted_at: at, approved_at: at, returned_at: null, remark: null };
+      await db
+        .insertInto("company_picture")
+        .values({ id: picture_id, company_id, kind, position: 1, ...sent })
+        .execute();
+      const files = (["jpeg", "avif", "webp"] as const).map((format) => ({
+        ...{ file_id: `${format}-${picture_id}`, picture_id, format, width: 96, height: 48 },
+        ...{ size: 1, data_key: "x" },
+      }));
+      await db.insertInto("company_picture_file").values(files).execute();
+    }
+  }
+  const revision = await raiseRevision(db);
+  await db.updateTable("listing").set({ revision }).execute();
+}
 
 function knownQueryOf(handle: unknown) {
   return (handle as { knownQuery?: KnownQuery } | undefined)?.knownQuery;

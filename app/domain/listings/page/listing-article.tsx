@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Kind } from "#db/codes.ts";
+import type { Day } from "#db/schema.ts";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
@@ -30,47 +31,83 @@ type ArticleProps = {
 
 /** The whole ad: four large facts, then what you do, need and get. Also the preview of one that is not published yet. */
 export function ListingArticle({ view, lang, ways = null, titleAs = "h1" }: ArticleProps) {
-  const t = useTexts();
-  const tasks = tickRows(view.phrases.filter(({ section }) => section === "task").map(({ text }) => text));
+  const ticks = tickRows(view.phrases.filter(({ section }) => section === "task").map(({ text }) => text));
   return (
-    <article
-      className="listing"
-      data-listing={view.id}
-      data-occupation={view.occupation.id}
-      {...(ways ? { "data-until": view.deadline, "data-title": view.title, "data-company": view.company.name } : {})}
-    >
-      <Head
-        kind={view.kind}
-        as={titleAs}
-        title={unbroken(view.title)}
-        originalLang={view.original?.lang ?? null}
-        original={view.original?.text ?? null}
-        companyHref={paths.company(lang, view.company.slug)}
-        company={view.company.name}
-        places={view.places.map((place) => place.name).join(" · ")}
-      />
-      <FactPanel view={view} lang={lang} ways={ways} />
-      <CompanyAway view={view} lang={lang} />
-      <div className="listing-groups">
-        {tasks ? <Tasks ticks={tasks} /> : null}
-        <GermanGroup view={view} lang={lang} />
-        <NeedsGroup view={view} lang={lang} />
-        <GainsGroup view={view} />
-        <TrainingFacts view={view} lang={lang} way={ways?.school ?? null} />
-        <OwnWords view={view} />
-        <BorderFacts view={view} lang={lang} />
-        <KeyFacts view={view} lang={lang} />
-      </div>
-      {ways ? (
-        <p className="apply-again">
-          <a className="button-primary" href={paths.apply(lang, view.id)}>
-            {t("listing:page.apply")}
-          </a>
-        </p>
-      ) : null}
-    </article>
+    <Article
+      id={view.id}
+      occupation={view.occupation.id}
+      until={ways && view.deadline}
+      name={ways && view.title}
+      company={ways && view.company.name}
+      head={
+        <Head
+          kind={view.kind}
+          as={titleAs}
+          title={unbroken(view.title)}
+          originalLang={view.original?.lang ?? null}
+          original={view.original?.text ?? null}
+          companyHref={paths.company(lang, view.company.slug)}
+          company={view.company.name}
+          places={view.places.map((place) => place.name).join(" · ")}
+        />
+      }
+      panel={<FactPanel view={view} lang={lang} ways={ways} />}
+      away={view.holidays.length === 0 ? null : <CompanyAway days={view.holidays} lang={lang} />}
+      tasks={ticks && <Tasks ticks={ticks} />}
+      german={<GermanGroup view={view} lang={lang} />}
+      needs={<NeedsGroup view={view} lang={lang} />}
+      gains={<GainsGroup view={view} />}
+      training={<TrainingFacts view={view} lang={lang} way={ways?.school ?? null} />}
+      words={<OwnWords view={view} />}
+      border={<BorderFacts view={view} lang={lang} />}
+      facts={<KeyFacts view={view} lang={lang} />}
+      apply={ways && paths.apply(lang, view.id)}
+    />
   );
 }
+
+const groups = ["tasks", "german", "needs", "gains", "training", "words", "border", "facts"] as const;
+const said = ["id", "occupation", "until", "name", "company", "apply"] as const;
+type Slots = Record<(typeof groups)[number] | "head" | "panel" | "away", ReactNode> &
+  Record<(typeof said)[number], string | null>;
+
+const Article = finished(
+  (ad: Slots) => {
+    const t = useTexts();
+    return (
+      <article
+        className="listing"
+        data-listing={ad.id}
+        data-occupation={ad.occupation}
+        data-until={ad.until}
+        data-title={ad.name}
+        data-company={ad.company}
+      >
+        {ad.head}
+        {ad.panel}
+        {ad.away}
+        <div className="listing-groups">
+          {ad.tasks}
+          {ad.german}
+          {ad.needs}
+          {ad.gains}
+          {ad.training}
+          {ad.words}
+          {ad.border}
+          {ad.facts}
+        </div>
+        {ad.apply ? (
+          <p className="apply-again">
+            <a className="button-primary" href={ad.apply}>
+              {t("listing:page.apply")}
+            </a>
+          </p>
+        ) : null}
+      </article>
+    );
+  },
+  [...groups, ...said, "head", "panel", "away"],
+);
 
 type HeadProps = {
   kind: Kind;
@@ -114,16 +151,17 @@ const Tasks = finished(
   ["ticks"],
 );
 
+type AwayProps = { days: { id: string; from: Day; until: Day }[]; lang: Lang };
+
 /** Whoever applies before or in a company's holidays waits longer, and knows why. */
-function CompanyAway({ view, lang }: { view: ListingView; lang: Lang }) {
+const CompanyAway = finished(({ days, lang }: AwayProps) => {
   const t = useTexts();
-  if (view.holidays.length === 0) return null;
   return (
     <Notice title={t("team:away.title")}>
-      {view.holidays.map(({ id, from, until }) => (
+      {days.map(({ id, from, until }) => (
         <p key={id}>{t("team:away.days", { from: formatDay(lang, from), until: formatDay(lang, until) })}</p>
       ))}
       <p>{t("team:away.text")}</p>
     </Notice>
   );
-}
+});

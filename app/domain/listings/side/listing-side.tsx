@@ -1,4 +1,6 @@
+import type { ReactNode } from "react";
 import type { Lang } from "#app/platform/i18n/locales.ts";
+import { finished } from "#app/ui/finished.tsx";
 import type { ListingView } from "../page/find-listing-view.server.ts";
 import { ApplyPanel } from "./apply-panel.tsx";
 import { CompanyCard } from "./company-card.tsx";
@@ -8,11 +10,23 @@ import { WayMap } from "./way-map.tsx";
 
 export function ListingSide({ view, lang, reader }: { view: ListingView; lang: Lang; reader: Reader }) {
   return (
-    <aside className="listing-side">
-      <ApplyPanel view={view} lang={lang} reader={reader} />
-      <CompanyCard view={view} lang={lang} />
-      <WayMap view={view} lang={lang} ways={reader.ways} />
-      <OnPaper view={view} lang={lang} address={reader.address} />
-    </aside>
+    <Aside
+      apply={<ApplyPanel view={view} lang={lang} reader={reader} />}
+      company={<CompanyCard view={view} lang={lang} />}
+      map={<WayMap view={view} lang={lang} ways={reader.ways} />}
+      paper={<OnPaper view={view} lang={lang} address={reader.address} />}
+    />
   );
 }
+
+const Aside = finished(
+  ({ apply, company, map, paper }: Record<"apply" | "company" | "map" | "paper", ReactNode>) => (
+    <aside className="listing-side">
+      {apply}
+      {company}
+      {map}
+      {paper}
+    </aside>
+  ),
+  ["apply", "company", "map", "paper"],
+);

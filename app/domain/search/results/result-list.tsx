@@ -1,4 +1,4 @@
-import { Fragment } from "react";
+import { Fragment, type ReactNode } from "react";
 import { ListingCard } from "#app/domain/listings/card/listing-card.tsx";
 import { paths } from "#app/paths.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
@@ -64,48 +64,56 @@ const alertQuery = (criteria: Criteria) => criteriaQuery({ ...criteria, page: 1,
 
 /** Says what to loosen and what that would give. */
 function NothingFound({ view, lang }: ListProps) {
-  const t = useTexts();
   return (
     <>
-      <EmptyState title={t("search:zero.title")}>
-        <Wider view={view} lang={lang} button />
-        <AlertBox view={view} lang={lang} />
-      </EmptyState>
+      <Empty wider={<Wider view={view} lang={lang} button />} alert={<AlertBox view={view} lang={lang} />} />
       <NextBest view={view} lang={lang} />
     </>
   );
 }
 
+const Empty = finished(
+  ({ wider, alert }: Record<"wider" | "alert", ReactNode>) => (
+    <EmptyState title={useTexts()("search:zero.title")}>
+      {wider}
+      {alert}
+    </EmptyState>
+  ),
+  ["wider", "alert"],
+);
+
 /** What the smallest of these steps would find, so that nobody leaves with an empty page. */
 function NextBest({ view, lang }: ListProps) {
-  const t = useTexts();
   if (view.nextBest.length === 0) return null;
-  return (
-    <section className="next-best">
-      <h2>{t("search:zero.nextBest")}</h2>
-      {view.nextBest.map(({ card, way }) => (
-        <ListingCard
-          key={card.id}
-          card={card}
-          lang={lang}
-          way={way}
-          headingLevel={3}
-          query={criteriaQuery(view.criteria)}
-        />
-      ))}
-    </section>
-  );
+  const query = criteriaQuery(view.criteria).toString();
+  const cards = view.nextBest.map(({ card, way }) => (
+    <ListingCard key={card.id} card={card} lang={lang} way={way} headingLevel={3} query={query} />
+  ));
+  return <Beyond cards={cards} />;
 }
+
+const Beyond = finished(
+  ({ cards }: { cards: ReactNode }) => (
+    <section className="next-best">
+      <h2>{useTexts()("search:zero.nextBest")}</h2>
+      {cards}
+    </section>
+  ),
+  ["cards"],
+);
 
 /** `button`: the smallest of the steps is the one thing to do. */
 function Wider({ view, lang, button = false }: ListProps & { button?: boolean }) {
+  return view.wider.length === 0 ? null : <Steps wider={view.wider} lang={lang} button={button} />;
+}
+
+const Steps = finished(({ wider, lang, button }: Pick<ResultsView, "wider"> & { lang: Lang; button: boolean }) => {
   const t = useTexts();
-  if (view.wider.length === 0) return null;
   return (
     <>
       <p>{t("search:zero.text")}</p>
       <ul className="wider">
-        {view.wider.map(({ by, criteria, count, field, words }, position) => (
+        {wider.map(({ by, criteria, count, field, words }, position) => (
           <li key={by + criteria.within}>
             <a
               className={button && position === 0 ? "button-primary" : undefined}
@@ -124,4 +132,4 @@ function Wider({ view, lang, button = false }: ListProps & { button?: boolean })
       </ul>
     </>
   );
-}
+});

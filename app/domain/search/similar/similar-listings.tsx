@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Card } from "#app/domain/listings/card/find-cards.server.ts";
 import { ListingCard } from "#app/domain/listings/card/listing-card.tsx";
 import type { ListingView } from "#app/domain/listings/page/find-listing-view.server.ts";
@@ -5,22 +6,28 @@ import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { finished } from "#app/ui/finished.tsx";
 import { Notice, PageHead } from "#app/ui/parts.tsx";
 
 type SimilarProps = { cards: Card[]; lang: Lang; query: string };
 
 export function SimilarListings({ cards, lang, query }: SimilarProps) {
-  const t = useTexts();
   if (cards.length === 0) return null;
-  return (
-    <section className="similar">
-      <h2>{t("listing:page.similar")}</h2>
-      {cards.map((card) => (
-        <ListingCard key={card.id} card={card} lang={lang} headingLevel={3} query={query} />
-      ))}
-    </section>
-  );
+  const shown = cards.map((card) => (
+    <ListingCard key={card.id} card={card} lang={lang} headingLevel={3} query={query} />
+  ));
+  return <Similar cards={shown} />;
 }
+
+const Similar = finished(
+  ({ cards }: { cards: ReactNode }) => (
+    <section className="similar">
+      <h2>{useTexts()("listing:page.similar")}</h2>
+      {cards}
+    </section>
+  ),
+  ["cards"],
+);
 
 /** Was here and may come back: its company is suspended, or the office reads it again. Which of them is not for everybody. */
 export function HiddenListing({ lang }: { lang: Lang }) {
