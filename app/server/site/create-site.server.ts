@@ -6,7 +6,7 @@ import { readEdition, type StoreEdition } from "#db/store-edition.server.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { filesForVisitors } from "#app/platform/files/files-for-visitors.server.ts";
-import { pathInLog, type PathInLog } from "#app/platform/http/addresses/path-in-log.ts";
+import { type PathInLog,pathInLog } from "#app/platform/http/addresses/path-in-log.ts";
 import { type FoundRoute, routeFinder, type SiteRoute } from "#app/platform/http/addresses/site-routes.ts";
 import { bestEncoding, compressed } from "#app/platform/http/compression.server.ts";
 import { pageCache } from "#app/platform/http/page-cache.server.ts";
