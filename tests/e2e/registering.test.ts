@@ -33,6 +33,7 @@ test(
     await desktop.locator("[name=email]").fill(jonas);
     await desktop.locator("[name=name]").fill("Jonas Lein");
     await desktop.keyboard.press("Enter");
+    await desktop.getByRole("heading", { name: de("registration:sent.title") }).waitFor();
     await confirm(desktop, { email: jonas, lang: "de", heading: "placed" });
     const own = new URL(desktop.url()).pathname;
     for (const path of [own, `${own}/cancellation`]) expect(await inspect(desktop, path)).toEqual([]);

@@ -4,6 +4,7 @@ import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
 import { daysSince } from "#app/domain/office/days-since.ts";
 import { findWaiting } from "#app/domain/office/waiting/find-waiting.server.ts";
 import { WaitingAdmissions } from "#app/domain/office/waiting/waiting-admissions.tsx";
+import { WaitingEvents } from "#app/domain/office/waiting/waiting-events.tsx";
 import {
   WaitingCompanies,
   WaitingListings,
@@ -32,6 +33,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     listings: waiting.listings.map((listing) => ({ ...listing, days: daysSince(listing.submitted_at, now) })),
     profiles: waiting.profiles.map((profile) => ({ ...profile, days: daysSince(profile.submittedAt, now) })),
     admissions: waiting.admissions.map((admission) => ({ ...admission, days: daysSince(admission.confirmed_at, now) })),
+    events: waiting.events.map((event) => ({ ...event, days: daysSince(event.submittedAt, now) })),
     reports: waiting.reports.map((report) => ({ ...report, days: daysSince(report.created_at, now) })),
     done: news.find((name) => name === searchParams.get("done")) ?? null,
     about: (searchParams.get("about") ?? "").slice(0, 200),
@@ -48,6 +50,7 @@ export default function Waiting() {
     listings,
     profiles,
     admissions,
+    events,
     reports,
     reportCount,
     companies,
@@ -57,7 +60,8 @@ export default function Waiting() {
     about,
   } = useLoaderData<typeof loader>();
   const nothing =
-    listings.length + profiles.length + admissions.length + reportCount + companyCount + failedMails === 0;
+    [listings, profiles, admissions, events].every(({ length }) => length === 0) &&
+    reportCount + companyCount + failedMails === 0;
   return (
     <>
       {done ? (
@@ -80,6 +84,7 @@ export default function Waiting() {
           <WaitingListings lang={lang} listings={listings} />
           <WaitingProfiles lang={lang} profiles={profiles} />
           <WaitingAdmissions lang={lang} admissions={admissions} />
+          <WaitingEvents lang={lang} events={events} />
           <WaitingReports lang={lang} reports={reports} count={reportCount} />
           <WaitingCompanies lang={lang} companies={companies} count={companyCount} />
         </>

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { findWaiting } from "#app/domain/office/waiting/find-waiting.server.ts";
 import { mailMorningList } from "#app/domain/office/waiting/mail-morning-list.server.ts";
 import { paths } from "#app/paths.ts";
 import { readConfig } from "#app/platform/config.server.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
+import { insertEvent } from "#tests/support/events.ts";
 import { insertAccount, insertCompany, insertListing } from "#tests/support/factories.ts";
 import { mailsTo } from "#tests/support/mails.ts";
 
@@ -74,6 +76,28 @@ describe.each(databases)("the office's mail in the morning on %s", async (url) =
       expect(both?.text).toContain(path);
     }
     expect(alone?.subject).not.toBe(both?.subject);
+  });
+
+  test("tells of events that companies have handed in, and of no others", async () => {
+    const { id: company_id } = await insertCompany(db);
+    const submitted = {
+      status: "submitted",
+      company_id,
+      by_company: 1,
+      submitted_at: "2027-01-30T12:00:00.000Z",
+    } as const;
+    const events = [
+      await insertEvent(db, { ...submitted, titles: { de: "Offene Halle" } }),
+      await insertEvent(db, { status: "draft", company_id, by_company: 1 }),
+      await insertEvent(db),
+    ];
+    await run("2027-02-01T06:10:00Z");
+    const [mail] = await mails();
+    expect(events.map(({ id }) => mail?.text.includes(paths.officeEvent("pl", id)))).toEqual([true, false, false]);
+    expect(mail?.text).toContain("Offene Halle");
+    const { events: waiting } = await findWaiting(db, { lang: "de" });
+    expect(waiting.map(({ id }) => id)).toEqual([events[0]?.id]);
+    await db.deleteFrom("event").execute();
   });
 
   test("does not come where nothing waits, nor where the office hears of each listing at once", async () => {

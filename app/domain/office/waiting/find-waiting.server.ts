@@ -3,6 +3,7 @@ import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { Database } from "#db/schema.ts";
 import { findWaitingAdmissions } from "#app/domain/admissions/find-admissions.server.ts";
+import { findSubmittedEvents } from "#app/domain/events/find-submitted-events.server.ts";
 import { findSubmittedListings } from "#app/domain/listings/life/find-submitted-listings.server.ts";
 import { ownTitle } from "#app/domain/listings/own-title.server.ts";
 import { findWaitingProfiles } from "../profiles/find-waiting-profiles.server.ts";
@@ -14,11 +15,12 @@ export type Waiting = Awaited<ReturnType<typeof findWaiting>>;
 
 /** Everything that waits for the office, the longest wait first. */
 export async function findWaiting(db: Db, { lang }: { lang: Lang }) {
-  const [listings, profiles, admissions, reports, reportCount, companies, companyCount, failedMails] =
+  const [listings, profiles, admissions, events, reports, reportCount, companies, companyCount, failedMails] =
     await Promise.all([
       findSubmittedListings(db),
       findWaitingProfiles(db),
       findWaitingAdmissions(db),
+      findSubmittedEvents(db, lang),
       openReports(db)
         .select(["listing_report.id", "listing_report.reason", "listing_report.created_at", ...ownTitle])
         .orderBy("listing_report.created_at")
@@ -41,7 +43,7 @@ export async function findWaiting(db: Db, { lang }: { lang: Lang }) {
       countOf(companiesWithoutPeople(db)),
       countOf(db.selectFrom("outbox_mail").where("failed_at", "is not", null)),
     ]);
-  return { listings, profiles, admissions, reports, reportCount, companies, companyCount, failedMails };
+  return { listings, profiles, admissions, events, reports, reportCount, companies, companyCount, failedMails };
 }
 
 /** Companies for which nobody can sign in yet. */

@@ -2,11 +2,12 @@ import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { mailOffice, type OfficeSender } from "#app/domain/accounts/mail-office.server.ts";
 import { findWaitingAdmissions } from "#app/domain/admissions/find-admissions.server.ts";
+import { findSubmittedEvents } from "#app/domain/events/find-submitted-events.server.ts";
 import { findSubmittedListings } from "#app/domain/listings/life/find-submitted-listings.server.ts";
 import { paths } from "#app/paths.ts";
 import { claimDay } from "#app/platform/claim-day.server.ts";
 import { dayOf } from "#app/platform/days.ts";
-import type { Lang } from "#app/platform/i18n/locales.ts";
+import { type Lang, sourceLang } from "#app/platform/i18n/locales.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { isWorkingMorning } from "#app/platform/is-working-morning.ts";
 import type { MailContent } from "#app/platform/mail/compose-mail.tsx";
@@ -14,8 +15,8 @@ import { daysSince } from "../days-since.ts";
 import { findWaitingProfiles } from "../profiles/find-waiting-profiles.server.ts";
 
 /**
- * One mail each working morning with every listing, every company profile and every request for membership that waits, the
- * longest wait first, and none where nothing waits. A morning that the server slept through is made up for on the same day.
+ * One mail each working morning with every listing, company profile, request for membership and event that waits, the longest
+ * wait first, and none where nothing waits. A morning that the server slept through is made up for on the same day.
  */
 export async function mailMorningList(db: Db, { config, now }: { config: OfficeSender; now: Date }) {
   if (config.officeMail !== "morning" || !isWorkingMorning(now)) return;
@@ -25,6 +26,7 @@ export async function mailMorningList(db: Db, { config, now }: { config: OfficeS
       listings: await findSubmittedListings(db),
       profiles: await findWaitingProfiles(db),
       admissions: await findWaitingAdmissions(db),
+      events: await findSubmittedEvents(db, sourceLang),
     };
     if (Object.values(waiting).every(({ length }) => length === 0)) return;
     const contentIn = (lang: Lang) => morningList(lang, waiting, { config, now });
@@ -36,11 +38,12 @@ type Waiting = {
   listings: Awaited<ReturnType<typeof findSubmittedListings>>;
   profiles: Awaited<ReturnType<typeof findWaitingProfiles>>;
   admissions: Awaited<ReturnType<typeof findWaitingAdmissions>>;
+  events: Awaited<ReturnType<typeof findSubmittedEvents>>;
 };
 
 function morningList(
   lang: Lang,
-  { listings, profiles, admissions }: Waiting,
+  { listings, profiles, admissions, events }: Waiting,
   { config: { origin, board }, now }: { config: OfficeSender; now: Date },
 ): MailContent {
   const t = textsFor(lang);
@@ -55,7 +58,8 @@ function morningList(
   const subject = () => {
     if (listings.length > 0) return t("mail:office.morning.subject", ofListings);
     if (profiles.length > 0) return t("profile:mail.morningSubject", ofProfiles);
-    return t("admission:mail.morning", ofAdmissions);
+    if (admissions.length > 0) return t("admission:mail.morning", ofAdmissions);
+    return t("event:office.morning", { count: events.length, board: board.name });
   };
   return {
     subject: subject(),
@@ -82,6 +86,14 @@ function morningList(
           title: name,
           text: `${place} · ${since(at)}`,
           href: origin + paths.officeAdmission(lang, id),
+        })),
+      ),
+      ...withHeading(
+        t("event:office.waiting", { count: events.length }),
+        events.map(({ id, title, company, submittedAt }) => ({
+          title,
+          text: [company, since(submittedAt)].filter(Boolean).join(" · "),
+          href: origin + paths.officeEvent(lang, id),
         })),
       ),
       { button: { label: t("mail:office.morning.button"), href: origin + paths.office(lang) } },
