@@ -5,9 +5,14 @@ import process from "node:process";
  * how many places the C library hands memory out. Both are read when a process begins, so this one begins once more in
  * its own place and under its own number. What an operator says goes before. See docs/decisions/0062.
  */
+const environment = {
+  MALLOC_ARENA_MAX: "2",
+  /** What is large lies apart and goes back at once: else the C library raises the limit with each large thing that went. */
+  MALLOC_MMAP_THRESHOLD_: "131072",
+};
 const flags = ["--max-semi-space-size=4", "--heap-growing-percent=25"];
 
 const { execPath, execArgv, argv, env } = process;
 if (process.execve && !flags.every((flag) => execArgv.includes(flag))) {
-  process.execve(execPath, [execPath, ...flags, ...execArgv, ...argv.slice(1)], { MALLOC_ARENA_MAX: "2", ...env });
+  process.execve(execPath, [execPath, ...flags, ...execArgv, ...argv.slice(1)], { ...environment, ...env });
 }

@@ -13,7 +13,7 @@ const rowsAtOnce = 500;
  * whoever visits them in turn gets as far as with one of them, give or take a second.
  */
 export function sharedCounts(db: Db, now: () => Date) {
-  const counted = new LRUCache<string, Own>({ max: 50_000 });
+  const counted = new LRUCache<string, Own>({ maxSize: 50_000, sizeCalculation: () => 1 });
   let changed = new Map<string, Own>();
   let next: NodeJS.Timeout | undefined;
 
