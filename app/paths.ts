@@ -249,6 +249,8 @@ export const paths = {
     `/${lang}/office/applications/${applicationId}/closure`,
   officePay: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/office/pay`, query),
   officeReturnees: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/office/returnees`, query),
+  officeAudit: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/office/audit`, query),
+  officeAuditExport: (lang: Lang) => `/${lang}/office/audit/export`,
   officeRefusals: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/office/refusals`, query),
   officeMinimums: (lang: Lang, query: URLSearchParams | string = "") =>
     withQuery(`/${lang}/office/pay/minimums`, query),

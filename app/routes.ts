@@ -249,6 +249,8 @@ export default [
     route("office/pay/minimums/:entryId/withdrawal", "routes/office/pay/minimum-withdrawal.tsx"),
     route("office/returnees", "routes/office/returnees.tsx"),
     route("office/refusals", "routes/office/refusals.tsx"),
+    route("office/audit", "routes/office/audit/audit.tsx"),
+    route("office/audit/export", "routes/office/audit/audit-export.ts"),
     route("office/phrases", "routes/office/phrases/phrases.tsx"),
     route("office/phrases/new", "routes/office/phrases/new-phrase.tsx"),
     route("office/phrases/:phraseId", "routes/office/phrases/phrase.tsx"),

@@ -1,8 +1,9 @@
 import type { Db } from "#db/connect.server.ts";
 import { newId } from "#db/ids.server.ts";
+import type { AuditAction } from "#app/platform/auditing/audit-actions.ts";
 import { instantMonthsAfter } from "./days.ts";
 
-type AuditEntry = { now: Date; accountId: string | null; action: string; subjectType: string; subjectId: string };
+type AuditEntry = { now: Date; accountId: string | null; action: AuditAction; subjectType: string; subjectId: string };
 
 /** Who did what to which row, in ids only. Write it in the transaction of the deed. */
 export async function recordAudit(db: Db, { now, accountId, action, subjectType, subjectId }: AuditEntry) {

@@ -105,7 +105,12 @@ function companyOf(admission: Open, fields: Awaited<ReturnType<typeof fieldsOf>>
   };
 }
 
-async function record(db: Db, { admissionId, officer, now }: Deed, what: string, about?: { type: string; id: string }) {
+async function record(
+  db: Db,
+  { admissionId, officer, now }: Deed,
+  what: "approved" | "asked" | "declined",
+  about?: { type: string; id: string },
+) {
   const { type: subjectType, id: subjectId } = about ?? { type: "admission", id: admissionId };
   await recordAudit(db, { now, accountId: officer.accountId, action: `admission.${what}`, subjectType, subjectId });
 }

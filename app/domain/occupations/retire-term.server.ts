@@ -3,6 +3,7 @@ import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { raiseVocabularyRevision } from "#db/revision.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
+import type { AuditAction } from "#app/platform/auditing/audit-actions.ts";
 import type { TermKey } from "./occupation-terms.server.ts";
 
 type Deed = TermKey & { officer: { accountId: string }; now: Date };
@@ -89,7 +90,7 @@ async function isName(db: Db, occupationId: string, lang: Lang, term: string) {
 
 async function finish(
   db: Db,
-  action: string,
+  action: AuditAction,
   { occupationId, officer, now }: { occupationId: string; officer: { accountId: string }; now: Date },
 ) {
   const { accountId } = officer;

@@ -5,6 +5,7 @@ import { newId } from "#db/ids.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { lockedIn } from "#db/locked-in.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
+import type { AuditAction } from "#app/platform/auditing/audit-actions.ts";
 
 export type PhraseTexts = Record<Lang, string>;
 type Officer = { officer: { accountId: string }; now: Date };
@@ -110,7 +111,7 @@ async function takenLangs(
 
 const columnsOf = ({ de, pl, cs }: PhraseTexts) => ({ text_de: de, text_pl: pl, text_cs: cs });
 
-async function audit(db: Db, action: string, id: string, { officer, now }: Officer) {
+async function audit(db: Db, action: AuditAction, id: string, { officer, now }: Officer) {
   const { accountId } = officer;
   await recordAudit(db, { now, accountId, action, subjectType: "phrase", subjectId: id });
 }

@@ -4,6 +4,7 @@ import type alert from "../../../locales/de/alert.json";
 import type answering from "../../../locales/de/answering.json";
 import type application from "../../../locales/de/application.json";
 import type appointment from "../../../locales/de/appointment.json";
+import type audit from "../../../locales/de/audit.json";
 import type bring from "../../../locales/de/bring.json";
 import type bringIn from "../../../locales/de/bringIn.json";
 import type change from "../../../locales/de/change.json";
@@ -50,6 +51,7 @@ declare module "i18next" {
       alert: typeof alert;
       answering: typeof answering;
       application: typeof application;
+      audit: typeof audit;
       bring: typeof bring;
       bringIn: typeof bringIn;
       appointment: typeof appointment;

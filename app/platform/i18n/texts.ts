@@ -12,6 +12,7 @@ type Namespaces = [
   "alert",
   "answering",
   "application",
+  "audit",
   "bring",
   "bringIn",
   "checks",

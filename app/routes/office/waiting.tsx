@@ -91,6 +91,7 @@ export default function Waiting() {
       )}
       <p className="page-end button-row">
         <a href={paths.officeRefusals(lang)}>{t("office:refusals.link")}</a>
+        <a href={paths.officeAudit(lang)}>{t("audit:link")}</a>
       </p>
     </>
   );

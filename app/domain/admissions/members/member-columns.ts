@@ -1,7 +1,7 @@
-import { stringify } from "csv-stringify/sync";
 import { type Lang, langs } from "#db/codes.ts";
 import { fold } from "#db/fold.ts";
 import { textsOf } from "#app/platform/i18n/texts.ts";
+import { spreadsheetLines } from "#app/platform/typed/spreadsheet-lines.server.ts";
 
 /** What the office's table of members can say, in the order of the template. */
 export const memberColumns = [
@@ -39,5 +39,5 @@ export function membersTemplate(lang: Lang) {
   const t = textsOf(lang);
   const head = memberColumns.map((column) => t(`admission:column.${column}.name`));
   const example = memberColumns.map((column) => t(`admission:column.${column}.example`));
-  return stringify([head, example], { delimiter: ";", record_delimiter: "windows", bom: true });
+  return spreadsheetLines([head, example], { isFirst: true });
 }

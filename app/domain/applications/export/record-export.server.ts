@@ -45,8 +45,8 @@ export function recordExport(db: Db, { companyId, listingIds, accountId, of, for
     }
     const subject =
       "listingId" in of
-        ? { subjectType: "listing", subjectId: of.listingId }
-        : { subjectType: "application", subjectId: of.applicationId };
+        ? ({ subjectType: "listing", subjectId: of.listingId } as const)
+        : ({ subjectType: "application", subjectId: of.applicationId } as const);
     await recordAudit(db, { now, accountId, action: `${subject.subjectType}.exported_${format}`, ...subject });
     return exportId;
   });

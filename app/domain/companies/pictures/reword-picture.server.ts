@@ -37,7 +37,12 @@ export function rewordPicture(db: Db, { companyId, pictureId, seen, ...rewording
     const waits = await write(db, picture, rewording);
     if (waits && !own.some(waitsForOffice)) await tellOffice(db);
     await markCompanyChanged(db, companyId);
-    const audited = { accountId, action: "company.picture_reworded", subjectType: "company", subjectId: companyId };
+    const audited = {
+      accountId,
+      action: "company.picture_reworded",
+      subjectType: "company",
+      subjectId: companyId,
+    } as const;
     await recordAudit(db, { now, ...audited });
     return { ok: true, waits };
   });

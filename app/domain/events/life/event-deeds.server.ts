@@ -6,6 +6,7 @@ import { lockedIn } from "#db/locked-in.server.ts";
 import { raiseRevision } from "#db/revision.server.ts";
 import type { Row } from "#db/schema.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
+import type { AuditAction } from "#app/platform/auditing/audit-actions.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { isPast } from "../event-times.ts";
 import type { RegistrationSender } from "../registering/mail-registered.server.ts";
@@ -86,7 +87,7 @@ export function deleteEvent(db: Db, deed: Deed): Promise<DeedResult> {
 
 type Rule = {
   from: readonly EventStatus[];
-  action: string;
+  action: AuditAction;
   seen?: string | null;
   /** Whether it is still done when all its times are over. */
   late?: boolean;

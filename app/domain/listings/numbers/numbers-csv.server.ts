@@ -1,7 +1,7 @@
-import { stringify } from "csv-stringify/sync";
 import { listingCounted, visitSources } from "#db/visit-codes.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { spreadsheetLines } from "#app/platform/typed/spreadsheet-lines.server.ts";
 import type { StepCounts } from "./numbers-in-steps.ts";
 
 /** One line a day, as the spreadsheets of Central Europe open it with a double click. */
@@ -13,6 +13,6 @@ export function numbersCsv(steps: readonly StepCounts[], lang: Lang) {
     t("numbers:started"),
     t("numbers:sent"),
   ];
-  const rows = steps.map(({ from, counts }) => [from, ...listingCounted.map((counted) => counts[counted])]);
-  return stringify([head, ...rows], { delimiter: ";", record_delimiter: "windows", bom: true });
+  const rows = steps.map(({ from, counts }) => [from, ...listingCounted.map((counted) => String(counts[counted]))]);
+  return spreadsheetLines([head, ...rows], { isFirst: true });
 }

@@ -8,6 +8,7 @@ import { paths } from "#app/paths.ts";
 import { streamedAttachment } from "#app/platform/http/attachment.server.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { streamedText } from "#app/platform/streamed-text.ts";
 import { takeExport } from "./take-export.server.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -26,23 +27,8 @@ export async function action(asked: ActionFunctionArgs) {
   const name = windowsName(`${textsFor(lang)("export:file.listing", { title: listing.title })}.${format}`, 100);
   if (format === "csv") {
     const rows = applicationsAsTable(context.db, { exportId, scope, lang, now: saved.at });
-    return streamedAttachment({ name, mediaType: "text/csv; charset=utf-8", body: bytesOf(rows) });
+    return streamedAttachment({ name, mediaType: "text/csv; charset=utf-8", body: streamedText(rows) });
   }
   const body = applicationsAsZip(context.db, context.files, { exportId, scope, lang, saved });
   return streamedAttachment({ name, mediaType: "application/zip", body });
-}
-
-/** One after the other, as fast as they are taken; whoever goes away ends it. */
-function bytesOf(texts: AsyncGenerator<string>) {
-  const encoder = new TextEncoder();
-  return new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const { value, done } = await texts.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
-    },
-    async cancel() {
-      await texts.return(undefined);
-    },
-  });
 }

@@ -1,0 +1,36 @@
+import { paths } from "#app/paths.ts";
+import { formatInstant } from "#app/platform/i18n/format.ts";
+import type { Lang } from "#app/platform/i18n/locales.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import { CardTable } from "#app/ui/card-table.tsx";
+import { auditActionText } from "./audit-action-text.ts";
+import type { AuditLine } from "./find-audit.server.ts";
+import type { AuditSubject } from "./find-subjects.server.ts";
+
+const columns = ["deed", "subject", "by", "at"] as const;
+
+export function AuditTable({ lang, lines }: { lang: Lang; lines: AuditLine[] }) {
+  const t = useTexts();
+  return (
+    <CardTable
+      className="office-table"
+      label={t("audit:title")}
+      columns={columns.map((column) => t(`audit:column.${column}`))}
+    >
+      {lines.map(({ id, at, action, by, subject }) => (
+        <tr key={id}>
+          <th scope="row">{auditActionText(t, action)}</th>
+          <td>{subject ? <Subject lang={lang} subject={subject} /> : t("audit:gone")}</td>
+          <td>{by ?? t("audit:nobody")}</td>
+          <td className="no-wrap">{formatInstant(lang, at)}</td>
+        </tr>
+      ))}
+    </CardTable>
+  );
+}
+
+const pageOf = { company: paths.officeCompany, listing: paths.officeListing, event: paths.officeEvent };
+
+function Subject({ lang, subject: { name, page, id } }: { lang: Lang; subject: AuditSubject }) {
+  return page ? <a href={pageOf[page](lang, id)}>{name}</a> : <>{name}</>;
+}

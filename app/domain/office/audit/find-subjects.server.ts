@@ -1,0 +1,84 @@
+import type { Db } from "#db/connect.server.ts";
+import { chosenText } from "#app/domain/events/chosen-text.ts";
+import { ownTitle } from "#app/domain/listings/own-title.server.ts";
+import { sourceLang } from "#app/platform/i18n/locales.ts";
+
+type Named = { type: string; subjectId: string };
+/** `page`: which page of the office shows it. Of an application only its number: the office does not read it. */
+export type AuditSubject = { name: string; page: "company" | "listing" | "event" | null; id: string };
+
+/** What was acted on, by name, as far as it is still there; asked for once for all rows of a part. */
+export async function findSubjects(db: Db, rows: readonly Named[]) {
+  const ids = Map.groupBy(rows, ({ type }) => type);
+  const found = new Map<string, AuditSubject>();
+  for (const [type, named] of ids) {
+    const find = finders[type];
+    if (!find) continue;
+    for (const subject of await find(db, [...new Set(named.map(({ subjectId }) => subjectId))]))
+      found.set(`${type} ${subject.key ?? subject.id}`, subject);
+  }
+  return ({ type, subjectId }: Named) => found.get(`${type} ${subjectId}`) ?? null;
+}
+
+/** `key`: the id in the audit, where the page is that of something else. */
+type Found = AuditSubject & { key?: string };
+type Find = (db: Db, ids: string[]) => Promise<Found[]>;
+
+const finders: Record<string, Find> = {
+  company: async (db, ids) => {
+    const rows = await db.selectFrom("company").select(["id", "name"]).where("id", "in", ids).execute();
+    return rows.map((row) => ({ ...row, page: "company" }));
+  },
+  account: async (db, ids) => {
+    const rows = await db.selectFrom("account").select(["id", "name", "email"]).where("id", "in", ids).execute();
+    return rows.map(({ id, name, email }) => ({ id, name: name || email, page: null }));
+  },
+  admission: async (db, ids) => {
+    const rows = await db.selectFrom("admission").select(["id", "name"]).where("id", "in", ids).execute();
+    return rows.map((row) => ({ ...row, page: null }));
+  },
+  listing: async (db, ids) => {
+    const rows = await db
+      .selectFrom("listing")
+      .select(["id", ...ownTitle])
+      .where("id", "in", ids)
+      .execute();
+    return rows.map(({ id, title }) => ({ id, name: title, page: "listing" }));
+  },
+  listing_report: async (db, ids) => {
+    const rows = await db
+      .selectFrom("listing_report")
+      .innerJoin("listing", "listing.id", "listing_report.listing_id")
+      .select(["listing_report.id as key", "listing.id", ...ownTitle])
+      .where("listing_report.id", "in", ids)
+      .execute();
+    return rows.map(({ key, id, title }) => ({ key, id, name: title, page: "listing" }));
+  },
+  event: async (db, ids) => {
+    const rows = await db.selectFrom("event_text").selectAll().where("event_id", "in", ids).execute();
+    return [...Map.groupBy(rows, ({ event_id }) => event_id)].map(([id, texts]) => {
+      return { id, name: chosenText(texts, sourceLang)?.title ?? "", page: "event" };
+    });
+  },
+  application: async (db, ids) => {
+    const rows = await db.selectFrom("application").select(["id", "number as name"]).where("id", "in", ids).execute();
+    return rows.map((row) => ({ ...row, page: null }));
+  },
+  application_document: async (db, ids) => {
+    const rows = await db
+      .selectFrom("application_document")
+      .innerJoin("application", "application.id", "application_document.application_id")
+      .select(["application_document.id", "application.number as name"])
+      .where("application_document.id", "in", ids)
+      .execute();
+    return rows.map((row) => ({ ...row, page: null }));
+  },
+  occupation: async (db, ids) => {
+    const rows = await db.selectFrom("occupation").select(["id", "name_de as name"]).where("id", "in", ids).execute();
+    return rows.map((row) => ({ ...row, page: null }));
+  },
+  phrase: async (db, ids) => {
+    const rows = await db.selectFrom("phrase").select(["id", "text_de as name"]).where("id", "in", ids).execute();
+    return rows.map((row) => ({ ...row, page: null }));
+  },
+};
