@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { langs } from "#db/codes.ts";
-import { membersTemplate } from "#app/domain/admissions/members/member-columns.ts";
+import { membersTemplate } from "#app/domain/admissions/members/members-template.server.ts";
 import { mostMembers, readMembers } from "#app/domain/admissions/members/read-members.server.ts";
 
 const head = "Firma;Straße;PLZ;Ort;Website;Ansprechperson;Mailadresse;Sprache";

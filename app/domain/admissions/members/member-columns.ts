@@ -1,7 +1,6 @@
 import { type Lang, langs } from "#db/codes.ts";
 import { fold } from "#db/fold.ts";
 import { textsOf } from "#app/platform/i18n/texts.ts";
-import { spreadsheetLines } from "#app/platform/typed/spreadsheet-lines.server.ts";
 
 /** What the office's table of members can say, in the order of the template. */
 export const memberColumns = [
@@ -33,11 +32,3 @@ export function langWritten(written: string, otherwise: Lang): Lang | undefined 
 
 /** The line that shows how it is meant is no member. */
 export const isExampleMember = (name: string) => texts.some((t) => t("admission:column.name.example") === name);
-
-/** The head of the table and one line that shows how it is meant. */
-export function membersTemplate(lang: Lang) {
-  const t = textsOf(lang);
-  const head = memberColumns.map((column) => t(`admission:column.${column}.name`));
-  const example = memberColumns.map((column) => t(`admission:column.${column}.example`));
-  return spreadsheetLines([head, example], { isFirst: true });
-}

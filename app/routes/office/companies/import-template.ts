@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
-import { membersTemplate } from "#app/domain/admissions/members/member-columns.ts";
+import { membersTemplate } from "#app/domain/admissions/members/members-template.server.ts";
 import { attachment } from "#app/platform/http/attachment.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 
