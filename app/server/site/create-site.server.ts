@@ -6,7 +6,7 @@ import { readEdition, type StoreEdition } from "#db/store-edition.server.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { filesForVisitors } from "#app/platform/files/files-for-visitors.server.ts";
-import { type PathInLog,pathInLog } from "#app/platform/http/addresses/path-in-log.ts";
+import { type PathInLog, pathInLog } from "#app/platform/http/addresses/path-in-log.ts";
 import { type FoundRoute, routeFinder, type SiteRoute } from "#app/platform/http/addresses/site-routes.ts";
 import { bestEncoding, compressed } from "#app/platform/http/compression.server.ts";
 import { pageCache } from "#app/platform/http/page-cache.server.ts";
@@ -16,6 +16,7 @@ import { type SecurityHeaders, securityHeaders } from "#app/platform/http/securi
 import { numberToTell } from "#app/platform/logging/request-id.ts";
 import {
   bearableBody,
+  checked,
   knownHost,
   limitedClient,
   ownPages,
@@ -76,9 +77,7 @@ export function createSite({
   site.use(hardened(headers));
   site.use(limitedClient(context));
   if (metrics && config.metrics?.token) site.get("/metrics", scraped(metrics, config.metrics.token));
-  site.use(knownHost(config.origin));
-  site.use(plainRequest);
-  site.use(plainAddress(findRoute));
+  site.use(checked(knownHost(config.origin), plainRequest, plainAddress(findRoute)));
   /** Only what is posted changes anything or brings a body; whatever is no GET and no HEAD is refused by now. */
   site.post("*", ownPages(config.origin));
   site.post("*", bearableBody(paces));
