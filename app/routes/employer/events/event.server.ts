@@ -17,7 +17,7 @@ export async function readableEventFor({ request, params, context }: Asked) {
   const eventId = params["eventId"] ?? "";
   const found = await findEventForMember(context.db, { eventId, lang, companyId: company.id });
   if (!found) throw notFound();
-  return { lang, speaks, ...found, person: { name, email }, today: dayOf(context.now()) };
+  return { lang, speaks, ...found, person: { name, email }, companyId: company.id, today: dayOf(context.now()) };
 }
 
 /** An event of the company itself, for who speaks for it. */

@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { ClashNotice } from "#app/domain/events/clashes/clash-notice.tsx";
+import { findClashes } from "#app/domain/events/clashes/find-clashes.server.ts";
 import { DoneNotice, eventNews } from "#app/domain/events/desk/event-news.tsx";
 import { EventState } from "#app/domain/events/desk/event-table.tsx";
 import { isPast } from "#app/domain/events/event-times.ts";
@@ -17,16 +19,18 @@ export const headers = privateHeaders;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { lang, event, own, speaks, today } = await readableEventFor(args);
+  const { lang, event, own, speaks, companyId, today } = await readableEventFor(args);
   const { board, operator } = args.context.config;
+  const plans = own && event.status !== "cancelled";
   return {
     ...{ lang, event, own, today, mayAct: own && speaks, news: eventNews(args.request) },
+    clashes: plans ? await findClashes(args.context.db, { event, lang, today, companyId }) : null,
     ...{ office: operator.name, officeMail: operator.email, title: `${event.title.text} – ${board.name}` },
   };
 }
 
 export default function EmployerEvent() {
-  const { lang, event, own, today, mayAct, news, office, officeMail } = useLoaderData<typeof loader>();
+  const { lang, event, own, today, mayAct, clashes, news, office, officeMail } = useLoaderData<typeof loader>();
   const t = useTexts();
   const unseen = event.status === "draft" || event.status === "submitted";
   const past = isPast(event, today);
@@ -84,6 +88,7 @@ export default function EmployerEvent() {
           <a href={eventPath(lang, event)}>{t("event:desk.publicPage")}</a>
         </p>
       ) : null}
+      {clashes ? <ClashNotice {...clashes} lang={lang} hrefOf={paths.employerEvent} /> : null}
       <section className="panel">
         {unseen ? (
           <p className="quiet">{t(event.membersOnly ? "event:desk.previewMembers" : "event:desk.preview")}</p>

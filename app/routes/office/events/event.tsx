@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { ClashNotice } from "#app/domain/events/clashes/clash-notice.tsx";
+import { findClashes } from "#app/domain/events/clashes/find-clashes.server.ts";
 import { DoneNotice, eventNews } from "#app/domain/events/desk/event-news.tsx";
 import { EventState } from "#app/domain/events/desk/event-table.tsx";
 import { isPast } from "#app/domain/events/event-times.ts";
@@ -18,11 +20,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const { lang, event, today } = await officeEventFor(args);
   const { board, operator } = args.context.config;
   const title = `${event.title.text} – ${board.name}`;
-  return { lang, event, today, title, news: eventNews(args.request), office: operator.name };
+  const clashes = await findClashes(args.context.db, { event, lang, today, companyId: null });
+  return { lang, event, today, title, clashes, news: eventNews(args.request), office: operator.name };
 }
 
 export default function OfficeEvent() {
-  const { lang, event, today, news, office } = useLoaderData<typeof loader>();
+  const { lang, event, today, clashes, news, office } = useLoaderData<typeof loader>();
   const t = useTexts();
   const unseen = event.status === "draft" || event.status === "submitted";
   const past = isPast(event, today);
@@ -73,6 +76,7 @@ export default function OfficeEvent() {
           <a href={eventPath(lang, event)}>{t("event:desk.publicPage")}</a>
         ) : null}
       </div>
+      {event.status === "cancelled" ? null : <ClashNotice {...clashes} lang={lang} hrefOf={paths.officeEvent} />}
       <section className="panel">
         <p className="quiet">{t(event.membersOnly ? "event:desk.previewMembers" : "event:desk.preview")}</p>
         <EventArticle {...{ event, lang, today, office }} file={null} register={null} headingLevel={2} />

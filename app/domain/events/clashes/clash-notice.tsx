@@ -1,0 +1,55 @@
+import { formatDay, formatList, formatWholeDay } from "#app/platform/i18n/format.ts";
+import type { Lang } from "#app/platform/i18n/locales.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import { Notice } from "#app/ui/parts.tsx";
+import type { Clashes } from "./find-clashes.server.ts";
+
+type Props = Clashes & { lang: Lang; hrefOf: (lang: Lang, id: string) => string };
+
+/** What else is on when an event is planned, and when nothing is. */
+export function ClashNotice({ lang, hrefOf, clashes, holidays, weekends }: Props) {
+  const t = useTexts();
+  if (clashes.length + holidays.length === 0) return null;
+  return (
+    <Notice title={t("event:clash.title")}>
+      <ul>
+        {clashes.map(({ day, event }, index) => (
+          <li key={index}>
+            {formatWholeDay(lang, day)}:{" "}
+            {event ? (
+              <>
+                {t(`event:kind.${event.kind}`)},{" "}
+                <a href={hrefOf(lang, event.id)} lang={event.lang}>
+                  {event.title}
+                </a>
+              </>
+            ) : (
+              t("event:clash.planned")
+            )}
+          </li>
+        ))}
+        {holidays.map(({ day, countries }) => (
+          <li key={day}>
+            {formatWholeDay(lang, day)}:{" "}
+            {t("event:clash.holiday", {
+              countries: formatList(
+                lang,
+                countries.map((country) => t(`listing:country.${country}`)),
+              ),
+            })}
+          </li>
+        ))}
+      </ul>
+      {weekends.length > 0 ? (
+        <p>
+          {t("event:clash.weekends", {
+            days: formatList(
+              lang,
+              weekends.map((saturday) => formatDay(lang, saturday)),
+            ),
+          })}
+        </p>
+      ) : null}
+    </Notice>
+  );
+}
