@@ -28,7 +28,8 @@ test(
 
     const desktop = await openPage();
     for (const lang of ["de", "pl", "cs"] as const)
-      expect(await inspect(desktop, paths.registration(lang, slug))).toEqual([]);
+      for (const path of [paths.registration(lang, slug), paths.registrationSent(lang, slug)])
+        expect(await inspect(desktop, path)).toEqual([]);
     await desktop.goto(paths.registration("de", slug));
     await desktop.locator("[name=email]").fill(jonas);
     await desktop.locator("[name=name]").fill("Jonas Lein");
@@ -48,16 +49,28 @@ test(
   },
 );
 
-test("a member registers for what is for members alone, with the address of the account", async ({ page }) => {
-  await signIn(page, demoSignIns.employer, "pl");
-  await page.goto(paths.employerEvents("pl"));
-  await page.getByRole("link", { name: "Unternehmergespräch" }).click();
-  await page.locator('main a[href$="/registration"]').click();
-  expect(await page.locator("[name=email]").count()).toBe(0);
-  await page.locator("main form .button-primary").click();
-  await page.getByRole("heading", { name: textsFor("pl")("registration:own.placed.title") }).waitFor();
-  expect(mailsTo(demoSignIns.employer, "registration.placed")).toHaveLength(1);
-});
+test(
+  "a member registers for what is for members alone, with the address of the account",
+  { timeout: 120_000 },
+  async ({ page }) => {
+    await signIn(page, demoSignIns.employer, "pl");
+    await page.goto(paths.employerEvents("pl"));
+    await page.getByRole("link", { name: "Unternehmergespräch" }).click();
+    await page.locator('main a[href$="/registration"]').click();
+    expect(await inspect(page, new URL(page.url()).pathname)).toEqual([]);
+    expect(await page.locator("[name=email]").count()).toBe(0);
+    await page.locator("main form .button-primary").click();
+    await page.getByRole("heading", { name: textsFor("pl")("registration:own.placed.title") }).waitFor();
+    expect(mailsTo(demoSignIns.employer, "registration.placed")).toHaveLength(1);
+
+    await page.goto(paths.employerEvents("pl"));
+    await page.getByRole("link", { name: "Otwarta hala: mosty ze stali" }).first().click();
+    await page.locator('main a[href$="/registrations"]').click();
+    expect(await inspect(page, new URL(page.url()).pathname)).toEqual([]);
+    await page.locator("tbody td a").first().click();
+    expect(await inspect(page, new URL(page.url()).pathname)).toEqual([]);
+  },
+);
 
 /** The office asks for registration; a day after the event is refused at its field, and everything typed stays. */
 async function invite(office: Page) {
@@ -132,6 +145,7 @@ async function readList(office: Page, eventId: string) {
   expect((await readPdf(Buffer.concat(parts))).text).toContain("Jana Kosová");
 
   await office.getByRole("link", { name: de("registration:desk.removeNamed", { name: "Jana Kosová" }) }).click();
+  expect(await inspect(office, new URL(office.url()).pathname)).toEqual([]);
   await office.locator("[name=word]").fill("Die Werkstatt wird umgebaut.");
   await office.locator("main form .button-danger").click();
   await office.locator(".notice-done").waitFor();

@@ -50,7 +50,8 @@ export async function doorPdf({ event, registrations, lang, saved }: Print) {
   sheet.write(t("registration:door.state", { at: formatInstant(lang, saved.at.toISOString()), count }), { size: 10 });
   const head = { name: t("registration:form.name"), persons: t("registration:persons") };
   sheet.parties(t("registration:desk.placed"), head, placed);
-  if (waiting.length > 0) sheet.parties(t("registration:desk.waiting"), head, waiting);
+  const inLine = waiting.map((party, index) => ({ ...party, name: `${index + 1}. ${party.name}` }));
+  if (inLine.length > 0) sheet.parties(t("registration:desk.waiting"), head, inLine);
   const told = [
     t("registration:door.saved", { person: saved.person, board: saved.board }),
     t("registration:door.erase", { day: formatDay(lang, saved.keptUntil) }),
