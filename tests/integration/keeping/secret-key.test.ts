@@ -8,6 +8,8 @@ import { findKeptForm, keepForm } from "#app/domain/accounts/kept-form.server.ts
 import { openSecret, sealSecret } from "#app/domain/accounts/second-factor/authenticator-secret.server.ts";
 import { renewRecoveryCodes, useRecoveryCode } from "#app/domain/accounts/second-factor/recovery-codes.server.ts";
 import { alertToken } from "#app/domain/alerts/alert-links.server.ts";
+import { registrationToken } from "#app/domain/events/registering/registration-links.server.ts";
+import { readConfig } from "#app/platform/config.server.ts";
 import { encryptedFileStore } from "#app/platform/files/encrypted-file-store.server.ts";
 import type { FileStore } from "#app/platform/files/file-store.server.ts";
 import { diskStore } from "#app/platform/files/stores/disk-store.server.ts";
@@ -20,6 +22,7 @@ import { rotateKey } from "#app/server/keys/rotate-key.server.ts";
 import { UsageError } from "#app/server/usage-error.ts";
 import { temporaryFolder, testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
+import { insertEvent, insertGuest } from "#tests/support/events.ts";
 import { insertAccount, insertApplication, insertCompany } from "#tests/support/factories.ts";
 import { post } from "#tests/support/requests.ts";
 import { dieEverywhere } from "#tests/support/year/dying.ts";
@@ -189,6 +192,20 @@ test("links of alerts that have left lead nowhere after a leak, and nothing else
   expect(await hash()).toBe(hashToken(alertToken(keyed, id)));
   await rotateKey(db, { former, next, leaked: true });
   expect(await hash()).toBe(hashToken(alertToken({ secretKey: next, carriedKeys: {} }, id)));
+});
+
+test("so do links of registrations", async () => {
+  const db = await freshDatabase();
+  const keyed = { secretKey: former, carriedKeys: {} };
+  const { id: event_id } = await insertEvent(db);
+  const { id } = await insertGuest(db, { ...readConfig({}, "test"), ...keyed }, { event_id });
+  const hash = async () =>
+    (await db.selectFrom("registration").select("token_hash").executeTakeFirstOrThrow()).token_hash;
+  await rotateKey(db, { former, next, leaked: false });
+  expect(await hash()).toBe(hashToken(registrationToken(await keyedBy(db, next), id)));
+  expect(await hash()).toBe(hashToken(registrationToken(keyed, id)));
+  await rotateKey(db, { former, next, leaked: true });
+  expect(await hash()).toBe(hashToken(registrationToken({ secretKey: next, carriedKeys: {} }, id)));
 });
 
 test("a process that is killed in the middle leaves the store with its former key", { timeout: 60_000 }, async () => {
