@@ -15,6 +15,8 @@ export default defineConfig([
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", ignoreRestSiblings: true }],
       "@typescript-eslint/no-non-null-assertion": "error",
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      /** Else the import stays for its effect, and what only the server needs is read for the browser as well. */
+      "@typescript-eslint/no-import-type-side-effects": "error",
       eqeqeq: "error",
     },
   },

@@ -1,4 +1,4 @@
-import { type ServerBuild } from "@remix-run/node";
+import type { ServerBuild } from "@remix-run/node";
 import * as entry from "#app/entry.server.tsx";
 import * as root from "#app/root.tsx";
 import routes from "#app/routes.ts";

@@ -9,8 +9,8 @@ import { dossierPdf } from "#app/domain/applications/export/dossier-pdf.server.t
 import { findDossier } from "#app/domain/applications/export/find-dossier.server.ts";
 import { recordExport } from "#app/domain/applications/export/record-export.server.ts";
 import { FileLocked, type FileStore } from "#app/platform/files/file-store.server.ts";
+import { filesForVisitors } from "#app/platform/files/files-for-visitors.server.ts";
 import { readDocument } from "#app/platform/files/read-document.server.ts";
-import { gone } from "#app/platform/http/responses.server.ts";
 import { pdf } from "#tests/support/applications.ts";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
@@ -23,7 +23,7 @@ const saved = { person: "Kim Beispiel", at: now, board: "Dreiland" };
 
 describe.each(databases)("what leaves the board on %s", async (url) => {
   const db = await freshDatabase(url);
-  const { files } = testContext(db);
+  const { files, log } = testContext(db);
   const listing = await insertListing(db);
   const kim = await insertMember(db, { company_id: listing.company_id });
   const scope = { companyId: listing.company_id, listingIds: null };
@@ -176,9 +176,9 @@ describe.each(databases)("what leaves the board on %s", async (url) => {
       .select("id")
       .where("name", "=", "was?.pdf")
       .executeTakeFirstOrThrow();
-    for (const error of [new FileLocked("a"), gone()]) {
-      const get: FileStore["get"] = (file) => (file.id === id ? Promise.reject(error) : files.get(file));
-      const left = await namesOf({ ...files, get });
+    const get: FileStore["get"] = (file) => (file.id === id ? Promise.reject(new FileLocked(id)) : files.get(file));
+    for (const store of [{ ...files, get }, filesForVisitors({ ...files, get }, log)]) {
+      const left = await namesOf(store);
       expect(left).toEqual(whole.map((name) => (name.endsWith("was_.pdf") ? `${name}.txt` : name)));
     }
   });

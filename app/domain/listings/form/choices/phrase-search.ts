@@ -1,5 +1,5 @@
 import { type FormState, typedText } from "#app/platform/http/form.ts";
-import { type FormSectionName } from "../sections/form-section.tsx";
+import type { FormSectionName } from "../sections/form-section.tsx";
 
 /** Where in the form phrases are ticked, and where that is searched. */
 export const listOfSection = { task: "tasks", requirement: "requirements", benefit: "benefits" } as const;
