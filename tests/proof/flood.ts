@@ -46,7 +46,8 @@ const floodOf =
     };
   };
 
-const pages = (address: (nth: number) => string) => floodOf((port, _, nth) => ask(port, address(nth), { headers: from(nth) }));
+const pages = (address: (nth: number) => string) =>
+  floodOf((port, _, nth) => ask(port, address(nth), { headers: from(nth) }));
 
 const machinePages = ["/sitemap.xml", "/de/occupations", "/cs/map", "/feeds/pl/jobs.atom", "/api/v1/jobs"];
 
