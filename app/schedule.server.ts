@@ -161,7 +161,7 @@ export const schedule: readonly Job[] = [
     run: ({ db, config, now }) => remindOfAppointments(db, { config, now: now() }),
   },
   {
-    name: "give away places that nobody confirmed",
+    name: "pass on places that nobody confirmed",
     erases: true,
     pattern: "*/5 * * * *",
     run: ({ db, config, now }) => passOnPlaces(db, { config, now: now() }),

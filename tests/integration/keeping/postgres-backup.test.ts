@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { sql } from "kysely";
 import { afterAll, describe, expect, onTestFinished, test } from "vitest";
 import { connect, type Db } from "#db/connect.server.ts";
@@ -86,8 +87,13 @@ describe.runIf(programsWithDump)(title, { timeout: 120_000 }, async () => {
         for (const name of ["a.pdf", "b.pdf"]) await addDocument(board, id, name);
         if (written % 3 > 0) await eraseApplication(board.db, board.files, { applicationId: id, now: new Date() });
         written++;
+        await pause(40); // with somebody half erased at every other moment, no copy would ever find them all whole
       }
     })();
+    onTestFinished(() => {
+      goOn = false;
+      return writing;
+    });
     const folders: string[] = [];
     for (const n of [0, 1]) {
       const before = written;

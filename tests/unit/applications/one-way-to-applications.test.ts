@@ -4,6 +4,7 @@ import { readSource } from "#tests/support/source.ts";
 /** What runs by itself looks at all companies, or at one of them for the office. */
 const notForAViewer = [
   "app/domain/applications/clock/find-running-clocks.server.ts",
+  "app/domain/applications/letters/forget-letters-of.server.ts",
   "app/domain/applications/upkeep/ask-anew.server.ts",
 ];
 
