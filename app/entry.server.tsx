@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { ActionFunctionArgs, AppLoadContext, EntryContext } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
-import { pageResponse } from "./platform/http/page-body.ts";
+import { pageResponse } from "./platform/http/pages/page-body.ts";
 import { numberToTell } from "./platform/logging/request-id.ts";
 import { tellTime } from "./platform/metrics/timings.ts";
 import { FinishedParts } from "./ui/finished.tsx";

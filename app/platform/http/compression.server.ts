@@ -1,13 +1,14 @@
 import { promisify } from "node:util";
-import { brotliCompress, brotliDecompress, constants, gzip } from "node:zlib";
+import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from "node:zlib";
 import { parseAccept } from "hono/utils/accept";
-import { bodyOf } from "./page-body.ts";
+import { bodyOf } from "./pages/page-body.ts";
 
 export type Encoding = "br" | "gzip" | "identity";
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 const unbrotli = promisify(brotliDecompress);
+const unzip = promisify(gunzip);
 
 /** Brotli where both are as welcome. */
 export function bestEncoding(accepted: string | undefined): Encoding {
@@ -30,9 +31,10 @@ export async function encode(body: Uint8Array, encoding: Encoding, quality = 5):
   return new Uint8Array(await brotli(body, { params }));
 }
 
-/** What Brotli made of it, as it was before. */
-export async function unpacked(body: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await unbrotli(body));
+/** What was encoded, as it was before. */
+export async function unpacked(body: Uint8Array<ArrayBuffer>, encoding: Encoding): Promise<Uint8Array<ArrayBuffer>> {
+  if (encoding === "identity") return body;
+  return new Uint8Array(await (encoding === "br" ? unbrotli(body) : unzip(body)));
 }
 
 /**

@@ -9,7 +9,7 @@ import { filesForVisitors } from "#app/platform/files/files-for-visitors.server.
 import { type PathInLog, pathInLog } from "#app/platform/http/addresses/path-in-log.ts";
 import { type FoundRoute, routeFinder, type SiteRoute } from "#app/platform/http/addresses/site-routes.ts";
 import { bestEncoding, compressed } from "#app/platform/http/compression.server.ts";
-import { pageCache } from "#app/platform/http/page-cache.server.ts";
+import { pageCache } from "#app/platform/http/pages/page-cache.server.ts";
 import { readCookie } from "#app/platform/http/read-cookie.ts";
 import { isOwnRequest } from "#app/platform/http/request-rules.ts";
 import { type SecurityHeaders, securityHeaders } from "#app/platform/http/security-headers.ts";

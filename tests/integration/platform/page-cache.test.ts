@@ -1,7 +1,9 @@
-import { expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { raiseRevision } from "#db/revision.server.ts";
 import { noQuery } from "#app/platform/http/addresses/site-routes.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
+import { type Encoding, unpacked } from "#app/platform/http/compression.server.ts";
+import { pageCache } from "#app/platform/http/pages/page-cache.server.ts";
 import type { Render } from "#app/server/site/create-site.server.ts";
 import { freshDatabase } from "#tests/support/databases.ts";
 import { startSite } from "#tests/support/site.ts";
@@ -101,6 +103,53 @@ test("public pages are compressed, kept or not", async () => {
   );
   const signedIn = await shared.ask("/de", { headers: { ...accept, Cookie: "session=x" } });
   expect(signedIn.headers["content-encoding"]).toBe("br");
+});
+
+describe("a page", () => {
+  const edition = { revision: 1, day: "2027-02-01" };
+  const text = (address: string) => `${address} ${"Schweißerei ".repeat(2500)}`;
+  const inRoomFor = (bytes: number) => {
+    const cache = pageCache(bytes);
+    const make = vi.fn(
+      async (address: string) => new Response(text(address), { headers: { ...html, ...sharedPage() } }),
+    );
+    const ask = async (address: string, encoding: Encoding) => {
+      const asking = { encoding, ifNoneMatch: undefined, isOwnRequest: true };
+      const answer = await cache.answer(address, edition, asking, () => make(address));
+      return Buffer.from(await unpacked(new Uint8Array(await answer.arrayBuffer()), encoding)).toString();
+    };
+    return { ask, make };
+  };
+
+  test("is the same in every form, in whatever order they are asked for, and is made once", async () => {
+    const orders = ["br identity gzip identity", "gzip br identity", "identity br gzip br", "gzip identity"];
+    for (const order of orders) {
+      const { ask, make } = inRoomFor(1_000_000);
+      for (const encoding of order.split(" ") as Encoding[]) expect(await ask("/de", encoding)).toBe(text("/de"));
+      expect(make).toHaveBeenCalledTimes(1);
+    }
+  });
+
+  test("is kept as it is asked for: compressed, many have room where few would have", async () => {
+    const addresses = Array.from({ length: 20 }, (_, nth) => `/de/${nth}`);
+    const madeTwice = async (encoding: Encoding) => {
+      const { ask, make } = inRoomFor(100_000);
+      for (const address of addresses) await ask(address, encoding);
+      for (const address of addresses) await ask(address, encoding);
+      return make.mock.calls.length - addresses.length;
+    };
+    expect(await madeTwice("br")).toBe(0);
+    expect(await madeTwice("identity")).toBe(addresses.length);
+  });
+
+  test("that is large is kept, too, where it has room only once it is compressed", async () => {
+    const { ask, make } = inRoomFor(100_000);
+    const large = "x".repeat(400_000);
+    make.mockImplementation(async () => new Response(large, { headers: { ...html, ...sharedPage() } }));
+    for (const encoding of ["identity", "br", "identity", "gzip"] as const)
+      expect(await ask("/de", encoding)).toBe(large);
+    expect(make).toHaveBeenCalledTimes(1);
+  });
 });
 
 test.each([

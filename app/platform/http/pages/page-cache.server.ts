@@ -1,0 +1,55 @@
+import { LRUCache } from "lru-cache";
+import { isShared } from "../caching.ts";
+import { compressed } from "../compression.server.ts";
+import { type Asking, type Edition, KeptPage } from "./kept-page.server.ts";
+import { bodyOf } from "./page-body.ts";
+
+/** A thousand pages as browsers take them: what is asked for most between two changes. */
+const largest = 12 * 1024 * 1024;
+
+/**
+ * Finished public pages, by address. A page belongs to the edition that was read before it was made, so one that is
+ * older than the store is never shown.
+ */
+export function pageCache(maxSize = largest) {
+  const pages = new LRUCache<string, KeptPage>({ maxSize, sizeCalculation: (page) => page.size });
+  const inWork = new Map<string, Promise<KeptPage | Response>>();
+  /** One that has been put out meanwhile stays out. Set once more alone, it would keep its former weight. */
+  const weighAgain = (address: string) => (page: KeptPage) => {
+    if (pages.peek(address) !== page) return;
+    pages.delete(address);
+    pages.set(address, page);
+  };
+
+  return {
+    /** Answers from the cache, or with what `make` gives, which is kept if its route says that it may be shared. */
+    async answer(address: string, edition: Edition, asking: Asking, make: () => Promise<Response>): Promise<Response> {
+      const kept = pages.get(address);
+      if (kept?.isOf(edition)) return kept.answer(asking);
+
+      const work = `${edition.revision} ${edition.day} ${address}`;
+      const begun = inWork.get(work);
+      if (begun) {
+        const made = await begun;
+        return made instanceof KeptPage
+          ? made.answer(asking)
+          : compressed(await make(), asking.encoding, asking.isOwnRequest);
+      }
+      const making = finish(edition, make, weighAgain(address)).finally(() => inWork.delete(work));
+      inWork.set(work, making);
+      const made = await making;
+      if (!(made instanceof KeptPage)) return compressed(made, asking.encoding, asking.isOwnRequest);
+      pages.set(address, made);
+      return made.answer(asking);
+    },
+  };
+}
+
+async function finish(edition: Edition, make: () => Promise<Response>, onResized: (page: KeptPage) => void) {
+  const response = await make();
+  const shared = isShared(response.headers.get("Cache-Control"));
+  if (response.status !== 200 || !shared || response.headers.has("Set-Cookie")) return response;
+  const headers = Object.fromEntries(response.headers);
+  const body = await bodyOf(response);
+  return new KeptPage({ edition, headers, body }, onResized).packed();
+}
