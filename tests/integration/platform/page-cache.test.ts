@@ -133,13 +133,22 @@ describe("a page", () => {
   test("is kept as it is asked for: compressed, many have room where few would have", async () => {
     const addresses = Array.from({ length: 20 }, (_, nth) => `/de/${nth}`);
     const madeTwice = async (encoding: Encoding) => {
-      const { ask, make } = inRoomFor(100_000);
+      const { ask, make } = inRoomFor(1_000_000);
       for (const address of addresses) await ask(address, encoding);
       for (const address of addresses) await ask(address, encoding);
       return make.mock.calls.length - addresses.length;
     };
     expect(await madeTwice("br")).toBe(0);
     expect(await madeTwice("identity")).toBe(addresses.length);
+  });
+
+  test("that people ask for is not put out by who reads all others once", async () => {
+    const { ask, make } = inRoomFor(400_000);
+    await ask("/de", "identity");
+    await ask("/de", "identity");
+    for (let nth = 0; nth < 50; nth++) await ask(`/de/${nth}`, "identity");
+    await ask("/de", "identity");
+    expect(make).toHaveBeenCalledTimes(51);
   });
 
   test("that is large is kept, too, where it has room only once it is compressed", async () => {
