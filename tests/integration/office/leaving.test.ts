@@ -88,7 +88,7 @@ describe.each(databases)("a member leaves on %s", async (url) => {
     const alone = await insertMember(db, { company_id: company.id, password_hash: "x" });
     for (const status of ["draft", "submitted", "published", "paused", "closed"] as const)
       await insertListing(db, { company_id: company.id, status, ...(status === "closed" ? ended : {}) });
-    const event = await insertEvent(db, { company_id: company.id, by_company: 1 });
+    const event = await insertEvent(db, { company_id: company.id, by_company: 1, titles: { pl: "Dzień otwarty" } });
     await plan();
     expect(await findWhatEnds(db, company.id)).toEqual({ listings: 3, applications: 0, people: 2, events: 1 });
     expect(await endMemberships(db, { from, now: dayAfter })).toBe(1);
@@ -103,8 +103,8 @@ describe.each(databases)("a member leaves on %s", async (url) => {
       "closed filled_here",
       ...Array<string>(4).fill("closed withdrawn"),
     ]);
-    const standing = db.selectFrom("event").select("status").where("id", "=", event.id);
-    expect(await standing.executeTakeFirst()).toEqual({ status: "cancelled" });
+    const standing = db.selectFrom("event").select(["status", "reason_lang"]).where("id", "=", event.id);
+    expect(await standing.executeTakeFirst()).toEqual({ status: "cancelled", reason_lang: "pl" });
     expect(await findTeam(db, company.id)).toEqual([]);
     const accounts = await db
       .selectFrom("account")

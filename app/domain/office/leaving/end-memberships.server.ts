@@ -8,7 +8,6 @@ import { cancelAllOfCompany } from "#app/domain/events/life/cancel-all-of-compan
 import { endAllOfCompany } from "#app/domain/listings/life/end-all-of-company.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { dayOf } from "#app/platform/days.ts";
-import { sourceLang } from "#app/platform/i18n/locales.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { eachAlone } from "#app/platform/jobs/each-alone.ts";
 import { type LeavingSender, mailLeaving } from "./mail-leaving.server.ts";
@@ -47,13 +46,15 @@ function endMembership(db: Db, companyId: string, { from, now }: Run) {
     await mailLeaving(db, { company, news: { what: "left" }, from, now });
     await endAllOfCompany(db, { companyId, now });
     await closeAllOfCompany(db, { companyId, origin: from.origin, now });
-    await cancelAllOfCompany(db, { companyId, word: wordOfEvents(), config: from, now });
+    await cancelAllOfCompany(db, {
+      companyId,
+      why: (lang) => textsFor(lang)("leaving:eventReason"),
+      config: from,
+      now,
+    });
     await markLeft(db, { companyId, now });
     await removeEverybody(db, { companyId, from, now });
     const subject = { subjectType: "company", subjectId: companyId };
     await recordAudit(db, { now, accountId: null, action: "company.left", ...subject });
   });
 }
-
-/** Those who wanted to come read it, in the language of the office. */
-const wordOfEvents = () => ({ text: textsFor(sourceLang)("leaving:eventReason"), lang: sourceLang });
