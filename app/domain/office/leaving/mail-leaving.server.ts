@@ -1,6 +1,5 @@
 import type { Db } from "#db/connect.server.ts";
 import type { Day } from "#db/schema.ts";
-import { openStatuses } from "#app/domain/applications/application.ts";
 import { paths } from "#app/paths.ts";
 import type { Config } from "#app/platform/config.server.ts";
 import { formatDay } from "#app/platform/i18n/format.ts";
@@ -9,6 +8,7 @@ import { composeMail } from "#app/platform/mail/compose-mail.tsx";
 import type { MailBlock } from "#app/platform/mail/mail-block.ts";
 import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
 import { whoSpeaksFor } from "../who-speaks-for.server.ts";
+import { findWhatEnds } from "./find-what-ends.server.ts";
 
 /** With the keys of the links in mails to those who wanted to come to its events. */
 export type LeavingSender = Pick<Config, "origin" | "board" | "operator" | "secretKey" | "carriedKeys">;
@@ -17,7 +17,7 @@ type Told = { company: { id: string; name: string }; news: News; from: LeavingSe
 
 /** What the end of its membership means for a company, in the language of each of its admins. Runs in the transaction of the deed. */
 export async function mailLeaving(db: Db, { company, news, from, now }: Told) {
-  const open = news.what === "leaves" ? await countOpen(db, company.id) : 0;
+  const open = news.what === "leaves" ? (await findWhatEnds(db, company.id)).applications : 0;
   for (const { email, lang } of await whoSpeaksFor(db, company.id)) {
     const t = textsFor(lang);
     const names = { company: company.name, board: from.board.name };
@@ -40,14 +40,4 @@ export async function mailLeaving(db: Db, { company, news, from, now }: Told) {
     const kind = `office.membership.${news.what}`;
     await queueMail(db, { ...mail, kind, to: email, lang, replyTo: from.operator.email, now });
   }
-}
-
-async function countOpen(db: Db, companyId: string) {
-  const { count } = await db
-    .selectFrom("application")
-    .select((eb) => eb.fn.countAll<number>().as("count"))
-    .where("company_id", "=", companyId)
-    .where("status", "in", openStatuses)
-    .executeTakeFirstOrThrow();
-  return Number(count);
 }
