@@ -259,6 +259,13 @@ export const paths = {
     withQuery(`/${lang}/office/pay/minimums/${id}`, query),
   withdrawMinimum: (lang: Lang, id: string) => `/${lang}/office/pay/minimums/${id}/withdrawal`,
   importRates: (lang: Lang) => `/${lang}/office/pay/rates`,
+  officeProtection: (lang: Lang, query: URLSearchParams | string = "") =>
+    withQuery(`/${lang}/office/data-protection`, query),
+  officePerson: (lang: Lang) => `/${lang}/office/data-protection/person`,
+  exportPerson: (lang: Lang) => `/${lang}/office/data-protection/person/export`,
+  erasePerson: (lang: Lang) => `/${lang}/office/data-protection/person/erasure`,
+  protectionPaper: (lang: Lang, paper: string) => `/${lang}/office/data-protection/papers/${paper}`,
+  protectionPaperFile: (lang: Lang, paper: string) => `/${lang}/office/data-protection/papers/${paper}/file`,
   officePhrases: (lang: Lang) => `/${lang}/office/phrases`,
   newPhrase: (lang: Lang) => `/${lang}/office/phrases/new`,
   officePhrase: (lang: Lang, id: string) => `/${lang}/office/phrases/${id}`,

@@ -251,6 +251,7 @@ export default [
     route("office/refusals", "routes/office/refusals.tsx"),
     route("office/audit", "routes/office/audit/audit.tsx"),
     route("office/audit/export", "routes/office/audit/audit-export.ts"),
+    route("office/data-protection", "routes/office/data-protection/data-protection.tsx"),
     route("office/phrases", "routes/office/phrases/phrases.tsx"),
     route("office/phrases/new", "routes/office/phrases/new-phrase.tsx"),
     route("office/phrases/:phraseId", "routes/office/phrases/phrase.tsx"),

@@ -1,26 +1,18 @@
-import { deleteOldTokens } from "./domain/accounts/account-tokens.server.ts";
-import { forgetOldGuesses } from "./domain/accounts/guarding/guesses.server.ts";
-import { forgetOldDevices } from "./domain/accounts/guarding/known-devices.server.ts";
-import { forgetOldRefusals } from "./domain/accounts/guarding/refused-access.server.ts";
 import { forgetKeptForms } from "./domain/accounts/kept-form.server.ts";
 import { forgetChallenges } from "./domain/accounts/passkeys/challenges.server.ts";
 import { forgetPendingSignIns } from "./domain/accounts/second-factor/pending-sign-in.server.ts";
 import { deleteExpiredSessions } from "./domain/accounts/sessions.server.ts";
-import { forgetAdmissions } from "./domain/admissions/forget-admissions.server.ts";
 import { forgetUnconfirmedAlerts } from "./domain/alerts/forget-unconfirmed-alerts.server.ts";
 import { runAlerts } from "./domain/alerts/run-alerts.server.ts";
 import { endAppointments } from "./domain/applications/appointments/end-appointments.server.ts";
 import { remindOfAppointments } from "./domain/applications/appointments/remind-of-appointments.server.ts";
 import { runAnswerClock } from "./domain/applications/clock/run-answer-clock.server.ts";
 import { runSeekersTurn } from "./domain/applications/clock/run-seekers-turn.server.ts";
-import { forgetDecisionLinks } from "./domain/applications/decision-links/forget-decision-links.server.ts";
 import { scanWaitingDocuments } from "./domain/applications/documents/scan-waiting-documents.server.ts";
 import { eraseExpiredDrafts } from "./domain/applications/draft/erase-expired-drafts.server.ts";
 import { eraseDueApplications } from "./domain/applications/erase-due-applications.server.ts";
-import { forgetOldExports } from "./domain/applications/export/forget-old-exports.server.ts";
 import { mailErasedCopies } from "./domain/applications/export/mail-erased-copies.server.ts";
 import { mailMornings } from "./domain/applications/readers/mail-mornings.server.ts";
-import { forgetListingLinks } from "./domain/applications/upkeep/listing-links.server.ts";
 import { runUpkeep } from "./domain/applications/upkeep/run-upkeep.server.ts";
 import { forgetRegistrations } from "./domain/events/registering/forget-registrations.server.ts";
 import { passOnPlaces } from "./domain/events/registering/pass-on-places.server.ts";
@@ -32,17 +24,12 @@ import { tellOfLowPay } from "./domain/listings/low-pay/tell-of-low-pay.server.t
 import { writeVisits } from "./domain/listings/numbers/visits.server.ts";
 import { forgetWorkingCopies } from "./domain/listings/working-copy/forget-working-copies.server.ts";
 import { backUpBoard, lookForDamage, tryBackup } from "./domain/office/keeping/keeping-jobs.server.ts";
-import { endMemberships } from "./domain/office/leaving/end-memberships.server.ts";
-import { forgetFormerMembers } from "./domain/office/leaving/forget-former-members.server.ts";
 import { mailMorningList } from "./domain/office/waiting/mail-morning-list.server.ts";
-import { forgetReporters } from "./domain/reports/forget-reporters.server.ts";
-import { forgetEmptySearches } from "./domain/search/unfound/empty-searches.server.ts";
-import { forgetOldAudit } from "./platform/audit.server.ts";
 import { removeDroppedFiles } from "./platform/files/remove-dropped-files.server.ts";
 import { sweepFiles } from "./platform/files/sweep-files.server.ts";
-import { forgetOldLimits } from "./platform/http/rate-limits.server.ts";
 import type { Job } from "./platform/jobs/clock.server.ts";
-import { forgetOldMails, sendMails } from "./platform/mail/send-mails.server.ts";
+import { sendMails } from "./platform/mail/send-mails.server.ts";
+import { scheduleOfForgetting } from "./schedule-of-forgetting.server.ts";
 
 /**
  * Everything that happens without anybody asking. Times are those of the operator's time zone. What takes away or closes
@@ -214,12 +201,6 @@ export const schedule: readonly Job[] = [
     pattern: "32 3 * * *",
     run: ({ db, now }) => forgetWorkingCopies(db, { now: now() }),
   },
-  {
-    name: "forget old links of accounts",
-    erases: true,
-    pattern: "35 3 * * *",
-    run: ({ db, now }) => deleteOldTokens(db, now()),
-  },
   { name: "remove files whose rows are gone", erases: false, pattern: "55 * * * *", run: removeDroppedFiles },
   {
     /** In one of these minutes, as a backup may be under way. */
@@ -228,72 +209,5 @@ export const schedule: readonly Job[] = [
     pattern: "12 */20 4 * * *",
     run: sweepFiles,
   },
-  { name: "forget old mails", erases: true, pattern: "40 3 * * *", run: forgetOldMails },
-  {
-    name: "forget old audit rows",
-    erases: true,
-    pattern: "45 3 * * *",
-    run: ({ db, now }) => forgetOldAudit(db, { now: now() }),
-  },
-  {
-    name: "forget links by which nobody answers any more",
-    erases: true,
-    pattern: "47 3 * * *",
-    run: async ({ db, now }) => {
-      await forgetDecisionLinks(db, { now: now() });
-      await forgetListingLinks(db, { now: now() });
-    },
-  },
-  {
-    name: "forget old exports",
-    erases: true,
-    pattern: "48 3 * * *",
-    run: ({ db, now }) => forgetOldExports(db, { now: now() }),
-  },
-  {
-    name: "forget who reported",
-    erases: true,
-    pattern: "50 3 * * *",
-    run: ({ db, now }) => forgetReporters(db, { now: now() }),
-  },
-  {
-    name: "forget who asked for membership in vain",
-    erases: true,
-    pattern: "52 3 * * *",
-    run: ({ db, now }) => forgetAdmissions(db, { now: now() }),
-  },
-  {
-    name: "end memberships whose last day is over",
-    erases: true,
-    pattern: "10 0 * * *",
-    run: ({ db, config, now }) => endMemberships(db, { from: config, now: now() }),
-  },
-  {
-    name: "forget what former members said of themselves",
-    erases: true,
-    pattern: "53 3 * * *",
-    run: ({ db, now }) => forgetFormerMembers(db, { now: now() }),
-  },
-  {
-    name: "forget searches that found nothing",
-    erases: true,
-    pattern: "55 3 * * *",
-    run: ({ db, now }) => forgetEmptySearches(db, { now: now() }),
-  },
-  {
-    name: "forget refused access, failed tries and devices",
-    erases: true,
-    pattern: "25 3 * * *",
-    run: async ({ db, now }) => {
-      await forgetOldRefusals(db, now());
-      await forgetOldGuesses(db, now());
-      await forgetOldDevices(db, now());
-    },
-  },
-  {
-    name: "forget old rate limits",
-    erases: true,
-    pattern: "17 * * * *",
-    run: ({ db, now }) => forgetOldLimits(db, now()),
-  },
+  ...scheduleOfForgetting,
 ];

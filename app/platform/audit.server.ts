@@ -1,6 +1,7 @@
 import type { Db } from "#db/connect.server.ts";
 import { newId } from "#db/ids.server.ts";
 import type { AuditAction } from "#app/platform/auditing/audit-actions.ts";
+import { auditKeptMonths } from "#app/platform/auditing/audit-kept-months.ts";
 import { instantMonthsAfter } from "./days.ts";
 
 type AuditEntry = { now: Date; accountId: string | null; action: AuditAction; subjectType: string; subjectId: string };
@@ -20,9 +21,6 @@ export async function recordAudit(db: Db, { now, accountId, action, subjectType,
     .execute();
 }
 
-const keptMonths = 12;
-
-/** A year is long enough to answer questions about a deed. */
 export async function forgetOldAudit(db: Db, { now }: { now: Date }) {
-  await db.deleteFrom("audit").where("at", "<", instantMonthsAfter(now, -keptMonths).toISOString()).execute();
+  await db.deleteFrom("audit").where("at", "<", instantMonthsAfter(now, -auditKeptMonths).toISOString()).execute();
 }

@@ -59,6 +59,7 @@ export function WorkNavigation({ lang, audience }: WorkProps) {
         { href: paths.officeSynonyms(lang), label: t("nav.searchWords") },
         { href: paths.officePay(lang), label: t("nav.pay") },
         { href: paths.officePhrases(lang), label: t("nav.phrases") },
+        { href: paths.officeProtection(lang), label: t("nav.protection") },
         { href: paths.account(lang), label: t("nav.account") },
       ],
     },

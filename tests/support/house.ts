@@ -2,6 +2,7 @@
 export const floors = [
   ["app/server", "app/launch", "app/dev", "app/require-node", "app/entry", "app/whole-page", "app/schedule"],
   ["app/routes", "app/root", "app/frame-of", "app/page-handle", "app/hydrate"],
+  ["app/domain/data-protection/"],
   ["app/domain/office/"],
   ["app/domain/events/"],
   [

@@ -14,6 +14,7 @@ import { workingCopyExpectations } from "./listings/working-copy-expectations.ts
 import { admissionExpectations } from "./office/admission-expectations.ts";
 import { payExpectations } from "./office/pay-expectations.ts";
 import { phraseExpectations } from "./office/phrase-expectations.ts";
+import { protectionExpectations } from "./office/protection-expectations.ts";
 import {
   aboutColleague,
   aboutTerm,
@@ -182,6 +183,7 @@ export const expectations: Record<string, Expectation> = {
   ...workingCopyExpectations,
   ...payExpectations,
   ...phraseExpectations,
+  ...protectionExpectations,
   ...letterExpectations,
   ...changeExpectations,
   ...lifeExpectations,

@@ -2,6 +2,7 @@ import type { TokenPurpose } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { hashToken, newToken } from "#db/ids.server.ts";
 import { day, minute } from "#app/platform/durations.ts";
+import { linkKeptDays } from "./link-kept-days.ts";
 
 /** How long a link in a mail works. */
 export const tokenLifetimes: Record<TokenPurpose, number> = {
@@ -141,6 +142,6 @@ export async function endTokens(
 export async function deleteOldTokens(db: Db, now: Date) {
   await db
     .deleteFrom("account_token")
-    .where("expires_at", "<", new Date(now.getTime() - 30 * day).toISOString())
+    .where("expires_at", "<", new Date(now.getTime() - linkKeptDays * day).toISOString())
     .execute();
 }

@@ -1,7 +1,6 @@
 import type { Db } from "#db/connect.server.ts";
 import { instantMonthsAfter } from "#app/platform/days.ts";
-
-const keptMonths = 6;
+import { declinedKeptMonths } from "./declined-kept-months.ts";
 
 /** Who did not confirm has not asked for anything; who was declined is forgotten after six months. */
 export async function forgetAdmissions(db: Db, { now }: { now: Date }) {
@@ -12,6 +11,6 @@ export async function forgetAdmissions(db: Db, { now }: { now: Date }) {
     .execute();
   await db
     .deleteFrom("admission")
-    .where("declined_at", "<", instantMonthsAfter(now, -keptMonths).toISOString())
+    .where("declined_at", "<", instantMonthsAfter(now, -declinedKeptMonths).toISOString())
     .execute();
 }

@@ -13,6 +13,7 @@ import type { FieldError } from "#app/platform/http/form.ts";
 import { foldAddress } from "#app/platform/mail/address.ts";
 import type { AdmissionForm } from "./admission-form.ts";
 import { queueConfirmationRequest, queueWaitsAlready } from "./admission-mails.server.ts";
+import { daysToConfirm } from "./days-to-confirm.ts";
 
 type AdmissionRequest = {
   asked: AdmissionForm;
@@ -25,8 +26,6 @@ type AdmissionRequest = {
 };
 
 export type RequestResult = { ok: true } | { ok: false; errors: Record<string, FieldError> };
-
-export const daysToConfirm = 7;
 
 /** Who sends a form twice has the first mail on its way. Later, they look for it in vain and get a new one. */
 const mailOnItsWay = 10 * minute;

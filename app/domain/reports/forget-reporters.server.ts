@@ -1,13 +1,12 @@
 import type { Db } from "#db/connect.server.ts";
 import { instantMonthsAfter } from "#app/platform/days.ts";
-
-const keptMonths = 6;
+import { reporterKeptMonths } from "./reporter-kept-months.ts";
 
 /** Who reported is forgotten six months after the office is done; what was reported stays as the office's record. */
 export async function forgetReporters(db: Db, { now }: { now: Date }) {
   await db
     .updateTable("listing_report")
     .set({ name: null, email: null })
-    .where("handled_at", "<", instantMonthsAfter(now, -keptMonths).toISOString())
+    .where("handled_at", "<", instantMonthsAfter(now, -reporterKeptMonths).toISOString())
     .execute();
 }

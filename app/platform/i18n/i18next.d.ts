@@ -32,6 +32,7 @@ import type paper from "../../../locales/de/paper.json";
 import type pay from "../../../locales/de/pay.json";
 import type phrase from "../../../locales/de/phrase.json";
 import type profile from "../../../locales/de/profile.json";
+import type protection from "../../../locales/de/protection.json";
 import type question from "../../../locales/de/question.json";
 import type registration from "../../../locales/de/registration.json";
 import type saved from "../../../locales/de/saved.json";
@@ -78,6 +79,7 @@ declare module "i18next" {
       floors: typeof floors;
       paper: typeof paper;
       profile: typeof profile;
+      protection: typeof protection;
       phrase: typeof phrase;
       pay: typeof pay;
       question: typeof question;

@@ -38,6 +38,7 @@ type Namespaces = [
   "own",
   "paper",
   "profile",
+  "protection",
   "phrase",
   "pay",
   "question",

@@ -2,6 +2,7 @@ import { createTransport } from "nodemailer";
 import { instantDaysAfter } from "../days.ts";
 import type { JobContext } from "../jobs/clock.server.ts";
 import { type ClaimedMail, claimMail, isLastAttempt, markSent, noteFailure } from "./claim-mail.server.ts";
+import { mailKeptDays } from "./mail-kept-days.ts";
 import { smtpMessage } from "./smtp-message.server.ts";
 import { smtpOptions } from "./smtp-options.server.ts";
 
@@ -54,10 +55,8 @@ function failureOf(error: unknown) {
   };
 }
 
-const keptDays = 30;
-
 /** What was told in a mail is erased here too, a month after it left or could not leave. */
 export async function forgetOldMails({ db, now }: Pick<Sending, "db" | "now">) {
-  const before = instantDaysAfter(now(), -keptDays).toISOString();
+  const before = instantDaysAfter(now(), -mailKeptDays).toISOString();
   await db.deleteFrom("outbox_mail").where("created_at", "<", before).execute();
 }

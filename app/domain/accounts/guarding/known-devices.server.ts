@@ -3,11 +3,12 @@ import { hashToken, newToken } from "#db/ids.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
 import { foldAddress } from "#app/platform/mail/address.ts";
+import { guardKeptDays } from "./guard-kept-days.ts";
 
 type Asking = Pick<AppContext, "db" | "config" | "now">;
 
 const day = 24 * 60 * 60 * 1000;
-const keptDays = 365;
+const keptDays = guardKeptDays.device;
 const perAccount = 10;
 
 /**

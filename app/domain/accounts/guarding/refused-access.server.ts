@@ -4,8 +4,9 @@ import type { Db } from "#db/connect.server.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { shortNetwork } from "#app/platform/http/short-network.ts";
+import { guardKeptDays } from "./guard-kept-days.ts";
 
-const keptDays = 14;
+const keptDays = guardKeptDays.refusal;
 
 type Refusal = { kind: RefusalKind; accountId: string | null };
 

@@ -5,8 +5,7 @@ import { inTransaction } from "#db/in-transaction.server.ts";
 import { addToDay } from "#app/domain/listings/numbers/add-to-day.server.ts";
 import { dayOf, instantDaysAfter } from "#app/platform/days.ts";
 import { newApplicationNumber } from "../new-application-number.server.ts";
-
-const draftDays = 1;
+import { draftDays } from "./draft-days.ts";
 
 /** A draft lives for a day after the last thing that was saved. */
 export const draftExpiry = (now: Date) => instantDaysAfter(now, draftDays).toISOString();

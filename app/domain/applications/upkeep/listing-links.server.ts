@@ -2,6 +2,7 @@ import type { Db } from "#db/connect.server.ts";
 import { hashToken } from "#db/ids.server.ts";
 import type { Day } from "#db/schema.ts";
 import type { ListingDeed } from "#db/upkeep-codes.ts";
+import { linkKeptDays } from "#app/domain/accounts/link-kept-days.ts";
 import { newMailedLink, whyOver } from "#app/domain/accounts/mailed-link.server.ts";
 import { findLinkHolder } from "#app/domain/accounts/team/find-link-holder.server.ts";
 import { isRunning } from "#app/domain/listings/listing.ts";
@@ -47,6 +48,6 @@ export async function findListingLink(db: Db, { token, now }: { token: string; n
 
 /** For a month an old link can still say why it does not work. */
 export async function forgetListingLinks(db: Db, { now }: { now: Date }) {
-  const before = new Date(now.getTime() - 30 * day).toISOString();
+  const before = new Date(now.getTime() - linkKeptDays * day).toISOString();
   await db.deleteFrom("listing_link").where("expires_at", "<", before).execute();
 }

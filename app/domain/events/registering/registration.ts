@@ -1,3 +1,5 @@
+// A face of this room: other nouns may import it.
+
 import type { Day, Instant } from "#db/schema.ts";
 import { dayOf, daysAfter } from "#app/platform/days.ts";
 import { hour } from "#app/platform/durations.ts";

@@ -1,3 +1,5 @@
+// A face of this room: other nouns may import it.
+
 import type { Instant } from "#db/schema.ts";
 import { type FormState, type Typed, typedText } from "#app/platform/http/form.ts";
 import { withoutControls } from "#app/platform/typed/plain-text.ts";

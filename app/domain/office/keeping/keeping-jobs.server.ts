@@ -12,19 +12,25 @@ import { KeepingError } from "#app/platform/keeping/keeping-error.ts";
 import { type Deed, findKept } from "#app/platform/keeping/keeping-state.server.ts";
 import { storeName } from "#app/platform/keeping/manifest.server.ts";
 import { findSetting, saveSetting } from "#app/platform/settings.server.ts";
+import { backupKept } from "./backup-kept.ts";
 import { settleDeed } from "./settle-deed.server.ts";
 
 type Board = { db: Db; config: Config; now: () => Date; log: Pick<Logger, "warn"> };
 type Work = (asked: Asked) => Promise<Answer>;
 
-/** Two weeks: what somebody had erased is gone from the backups as well by then. */
-const keep = { newest: 8, days: 14 };
-
 /** Backs up the board when it is time again, of BACKUP_EVERY minutes. */
 export async function backUpBoard({ db, config, now }: Omit<Board, "log">, work: Work = keepApart) {
   const { backup, dataDir, database, files: place } = config;
   if (!backup || !(await isDue(db, { every: backup.every, now: now() }))) return;
-  const asked = { dataDir, database, place, backupDir: backup.dir, now: now(), keep, afresh: await isDoubtful(db) };
+  const asked = {
+    dataDir,
+    database,
+    place,
+    backupDir: backup.dir,
+    now: now(),
+    keep: backupKept,
+    afresh: await isDoubtful(db),
+  };
   const answer = await work({ deed: "backup", backup: asked });
   if (answer === "later") return;
   await saveSetting(db, { key: "backup.tried_at", value: now().toISOString() });

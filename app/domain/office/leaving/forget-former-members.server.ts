@@ -7,9 +7,7 @@ import { forgetContactsOf } from "#app/domain/listings/forget-contacts-of.server
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { instantMonthsAfter } from "#app/platform/days.ts";
 import { eachAlone } from "#app/platform/jobs/each-alone.ts";
-
-/** As long as the last applications are kept: so long it can come back as it was. */
-const keptMonths = 6;
+import { formerKeptMonths } from "./former-kept-months.ts";
 
 /**
  * What a company said of itself goes, and the people who were named: its own and those of its ended listings. Name and place stay, as the
@@ -19,7 +17,7 @@ export async function forgetFormerMembers(db: Db, { now }: { now: Date }) {
   const due = await db
     .selectFrom("company")
     .select("id")
-    .where("left_at", "<", instantMonthsAfter(now, -keptMonths).toISOString())
+    .where("left_at", "<", instantMonthsAfter(now, -formerKeptMonths).toISOString())
     .where("contact_email", "!=", "")
     .orderBy("id")
     .execute();

@@ -3,10 +3,10 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { dayOf, daysAfter } from "#app/platform/days.ts";
+import { emptySearchKeptDays } from "./empty-search-kept-days.ts";
 import { wordsToKeep } from "./words-to-keep.ts";
 
 const daysBeforeShown = 3;
-const keptDays = 90;
 const shownDays = 14;
 const shownWords = 50;
 /** Nobody fills the disk by searching for nonsense. */
@@ -64,6 +64,6 @@ export async function findEmptySearchWords(db: Db) {
 export async function forgetEmptySearches(db: Db, { now }: { now: Date }) {
   await db
     .deleteFrom("empty_search")
-    .where("day", "<", daysAfter(dayOf(now), -keptDays))
+    .where("day", "<", daysAfter(dayOf(now), -emptySearchKeptDays))
     .execute();
 }

@@ -1,0 +1,2 @@
+/** So long after the office is done it knows who reported. */
+export const reporterKeptMonths = 6;

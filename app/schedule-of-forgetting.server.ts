@@ -1,0 +1,101 @@
+import { deleteOldTokens } from "./domain/accounts/account-tokens.server.ts";
+import { forgetClosedAccounts } from "./domain/accounts/forget-closed-accounts.server.ts";
+import { forgetOldGuesses } from "./domain/accounts/guarding/guesses.server.ts";
+import { forgetOldDevices } from "./domain/accounts/guarding/known-devices.server.ts";
+import { forgetOldRefusals } from "./domain/accounts/guarding/refused-access.server.ts";
+import { forgetAdmissions } from "./domain/admissions/forget-admissions.server.ts";
+import { forgetDecisionLinks } from "./domain/applications/decision-links/forget-decision-links.server.ts";
+import { forgetOldExports } from "./domain/applications/export/forget-old-exports.server.ts";
+import { forgetListingLinks } from "./domain/applications/upkeep/listing-links.server.ts";
+import { endMemberships } from "./domain/office/leaving/end-memberships.server.ts";
+import { forgetFormerMembers } from "./domain/office/leaving/forget-former-members.server.ts";
+import { forgetReporters } from "./domain/reports/forget-reporters.server.ts";
+import { forgetEmptySearches } from "./domain/search/unfound/empty-searches.server.ts";
+import { forgetOldAudit } from "./platform/audit.server.ts";
+import { forgetOldLimits } from "./platform/http/rate-limits.server.ts";
+import type { Job } from "./platform/jobs/clock.server.ts";
+import { forgetOldMails } from "./platform/mail/send-mails.server.ts";
+
+/** What is forgotten at night, because its time is over: the kinds of data in domain/data-protection say which is whose. */
+export const scheduleOfForgetting: readonly Job[] = [
+  {
+    name: "forget old links of accounts",
+    erases: true,
+    pattern: "35 3 * * *",
+    run: ({ db, now }) => deleteOldTokens(db, now()),
+  },
+  { name: "forget old mails", erases: true, pattern: "40 3 * * *", run: forgetOldMails },
+  {
+    name: "forget old audit rows",
+    erases: true,
+    pattern: "45 3 * * *",
+    run: ({ db, now }) => forgetOldAudit(db, { now: now() }),
+  },
+  {
+    name: "forget links by which nobody answers any more",
+    erases: true,
+    pattern: "47 3 * * *",
+    run: async ({ db, now }) => {
+      await forgetDecisionLinks(db, { now: now() });
+      await forgetListingLinks(db, { now: now() });
+    },
+  },
+  {
+    name: "forget old exports",
+    erases: true,
+    pattern: "48 3 * * *",
+    run: ({ db, now }) => forgetOldExports(db, { now: now() }),
+  },
+  {
+    name: "forget who reported",
+    erases: true,
+    pattern: "50 3 * * *",
+    run: ({ db, now }) => forgetReporters(db, { now: now() }),
+  },
+  {
+    name: "forget who asked for membership in vain",
+    erases: true,
+    pattern: "52 3 * * *",
+    run: ({ db, now }) => forgetAdmissions(db, { now: now() }),
+  },
+  {
+    name: "end memberships whose last day is over",
+    erases: true,
+    pattern: "10 0 * * *",
+    run: ({ db, config, now }) => endMemberships(db, { from: config, now: now() }),
+  },
+  {
+    name: "forget what former members said of themselves",
+    erases: true,
+    pattern: "53 3 * * *",
+    run: ({ db, now }) => forgetFormerMembers(db, { now: now() }),
+  },
+  {
+    name: "forget whose account is closed",
+    erases: true,
+    pattern: "54 3 * * *",
+    run: ({ db, now }) => forgetClosedAccounts(db, { now: now() }),
+  },
+  {
+    name: "forget searches that found nothing",
+    erases: true,
+    pattern: "55 3 * * *",
+    run: ({ db, now }) => forgetEmptySearches(db, { now: now() }),
+  },
+  {
+    name: "forget refused access, failed tries and devices",
+    erases: true,
+    pattern: "25 3 * * *",
+    run: async ({ db, now }) => {
+      await forgetOldRefusals(db, now());
+      await forgetOldGuesses(db, now());
+      await forgetOldDevices(db, now());
+    },
+  },
+  {
+    name: "forget old rate limits",
+    erases: true,
+    pattern: "17 * * * *",
+    run: ({ db, now }) => forgetOldLimits(db, now()),
+  },
+];
