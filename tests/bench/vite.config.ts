@@ -14,6 +14,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     alias: [
       { find: /^.*\/finished\.tsx$/, replacement: path.resolve("tests/bench/app/unfinished.tsx") },
       { find: /^.*\/quick-texts\.ts$/, replacement: path.resolve("tests/bench/app/plain-texts.ts") },
+      { find: /^.*\/route-at-a-time\.server\.ts$/, replacement: path.resolve("tests/bench/app/told-of-all.ts") },
     ],
   },
   plugins: [

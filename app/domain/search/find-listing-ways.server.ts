@@ -6,6 +6,7 @@ import type { Stop, Way } from "#app/domain/places/way.ts";
 import { type Criteria, criteriaQuery } from "./criteria.ts";
 import { findStart } from "./find-listings.server.ts";
 import { searchEngine } from "./index/search-engine.server.ts";
+import { longTextsInTurn } from "./long-texts-in-turn.server.ts";
 
 type Town = Stop & { name: string };
 
@@ -15,7 +16,7 @@ export async function findListingWays(
   criteria: Criteria,
   { lang, places, school }: { lang: Lang; places: ListingView["places"]; school: Town | null },
 ): Promise<ListingWays> {
-  const from = await findStart(store, criteria, lang);
+  const from = await longTextsInTurn(criteria, () => findStart(store, criteria, lang));
   const asked = { typed: criteria.near || (from?.name ?? ""), query: criteriaQuery(criteria).toString() };
   if (!from) return { ...asked, work: null, school: null };
   const { roads } = await searchEngine(store);

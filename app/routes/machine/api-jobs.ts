@@ -3,6 +3,7 @@ import { findJobs } from "#app/domain/api/find-jobs.server.ts";
 import { readSearch, searchAddress } from "#app/domain/api/job-query.ts";
 import { countApplications } from "#app/domain/applications/count-applications.server.ts";
 import { findDistrictNames } from "#app/domain/places/find-district-names.server.ts";
+import { longTextsInTurn } from "#app/domain/search/long-texts-in-turn.server.ts";
 import { paths } from "#app/paths.ts";
 import { sharedForAMinute } from "#app/platform/http/caching.ts";
 import { problem } from "#app/platform/http/problem.server.ts";
@@ -18,7 +19,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (!asked.ok) return wrongParameters(asked.slips);
   const { lang, criteria } = asked;
   const applications = criteria.sort === "applications" ? await countApplications(context.db) : null;
-  const found = await findJobs(edition, criteria, { lang, now: context.now(), origin: config.origin, applications });
+  const view = { lang, now: context.now(), origin: config.origin, applications };
+  const found = await longTextsInTurn(criteria, () => findJobs(edition, criteria, view));
   if (!found) return problem(404, "There are not so many pages.");
 
   const page = (number: number) => config.origin + paths.apiJobs(searchAddress(lang, criteria, number));

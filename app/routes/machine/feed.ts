@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { parseCriteria, unsortedQuery } from "#app/domain/search/criteria.ts";
+import { longTextsInTurn } from "#app/domain/search/long-texts-in-turn.server.ts";
 import { findFeed } from "#app/domain/search/results/find-feed.server.ts";
 import { atomXml } from "#app/platform/http/atom-xml.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
@@ -17,7 +18,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!taken.ok) throw tooManyRequests(taken.retryAfterSeconds);
   const criteria = parseCriteria(new URL(request.url).searchParams);
   const asked = { lang, now: context.now(), origin: config.origin, boardName: config.board.name };
-  const feed = await findFeed(await context.edition(), criteria, asked);
+  const edition = await context.edition();
+  const feed = await longTextsInTurn(criteria, () => findFeed(edition, criteria, asked));
   return new Response(atomXml(feed), {
     headers: { "Content-Type": "application/atom+xml; charset=utf-8", ...sharedPage() },
   });

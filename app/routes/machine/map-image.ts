@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { parseCriteria, unsortedQuery } from "#app/domain/search/criteria.ts";
+import { longTextsInTurn } from "#app/domain/search/long-texts-in-turn.server.ts";
 import { findMapView } from "#app/domain/search/map/find-map-view.server.ts";
 import { mapImage } from "#app/domain/search/map/map-image.tsx";
 import { sharedPage } from "#app/platform/http/caching.ts";
@@ -14,6 +15,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const taken = await context.limits.take("map_image", context.client);
   if (!taken.ok) throw tooManyRequests(taken.retryAfterSeconds);
   const criteria = parseCriteria(new URL(request.url).searchParams);
-  const view = await findMapView(await context.edition(), criteria, { lang: langOf(params), now: context.now() });
+  const edition = await context.edition();
+  const asked = { lang: langOf(params), now: context.now() };
+  const view = await longTextsInTurn(criteria, () => findMapView(edition, criteria, asked));
   return new Response(mapImage(view), { headers: { "Content-Type": "image/svg+xml", ...sharedPage() } });
 }

@@ -6,6 +6,7 @@ import { AlertForm } from "#app/domain/alerts/alert-form.ts";
 import { SignUpConsent, SignUpFields } from "#app/domain/alerts/sign-up-fields.tsx";
 import { criteriaQuery } from "#app/domain/search/criteria.ts";
 import { findListings } from "#app/domain/search/find-listings.server.ts";
+import { longTextsInTurn } from "#app/domain/search/long-texts-in-turn.server.ts";
 import { paths } from "#app/paths.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 import { seeOther } from "#app/platform/http/responses.server.ts";
@@ -24,7 +25,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const criteria = alertCriteria(new URL(request.url).searchParams);
   const query = criteriaQuery(criteria).toString();
-  const { total, near } = await findListings(await context.edition(), criteria, { lang, now: context.now() });
+  const edition = await context.edition();
+  const { total, near } = await longTextsInTurn(criteria, () =>
+    findListings(edition, criteria, { lang, now: context.now() }),
+  );
   return {
     lang,
     query,

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { countApplications } from "#app/domain/applications/count-applications.server.ts";
 import { criteriaQuery, parseCriteria, searchQuery } from "#app/domain/search/criteria.ts";
+import { longTextsInTurn } from "#app/domain/search/long-texts-in-turn.server.ts";
 import { Filters } from "#app/domain/search/results/filters.tsx";
 import { findResultsView } from "#app/domain/search/results/find-results-view.server.ts";
 import { ResultList } from "#app/domain/search/results/result-list.tsx";
@@ -33,7 +34,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { board, origin } = context.config;
   const criteria = parseCriteria(new URL(request.url).searchParams);
   const applications = criteria.sort === "applications" ? await countApplications(context.db) : null;
-  const view = await findResultsView(await context.edition(), criteria, { lang, now: context.now(), applications });
+  const asked = { lang, now: context.now(), applications };
+  const edition = await context.edition();
+  const view = await longTextsInTurn(criteria, () => findResultsView(edition, criteria, asked));
   if (view.total === 0 && criteria.q !== "") noteEmptySearch(context, { text: criteria.q, lang });
   const page = {
     lang,

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { criteriaQuery, parseCriteria, searchQuery } from "#app/domain/search/criteria.ts";
 import { BrowseLinks } from "#app/domain/search/landing/browse-links.tsx";
+import { longTextsInTurn } from "#app/domain/search/long-texts-in-turn.server.ts";
 import { aroundKm, findMapView, searchedInWords } from "#app/domain/search/map/find-map-view.server.ts";
 import { RegionMap } from "#app/domain/search/map/region-map.tsx";
 import { paths } from "#app/paths.ts";
@@ -25,10 +26,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const criteria = parseCriteria(new URL(request.url).searchParams);
   const { board, origin } = context.config;
   const edition = await context.edition();
+  const asked = { lang, now: context.now() };
   return withoutHydrationData({
     lang,
     km: aroundKm,
-    view: await findMapView(edition, criteria, { lang, now: context.now() }),
+    view: await longTextsInTurn(criteria, () => findMapView(edition, criteria, asked)),
     searched: await searchedInWords(edition, criteria, lang),
     back: paths.results(lang, criteriaQuery({ ...criteria, page: 1 })),
     head: {

@@ -1,8 +1,9 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import path from "node:path";
-import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import type { ServerBuild } from "@remix-run/node";
 import type { SiteRoute } from "#app/platform/http/addresses/site-routes.ts";
 import type { Render } from "./create-site.server.ts";
+import { routeAtATime } from "./route-at-a-time.server.ts";
 import { routesOfBuild } from "./routes-of-build.ts";
 import { sharedPages } from "./shared-pages.server.ts";
 
@@ -25,7 +26,7 @@ export function asBuilt(build: ServerBuild): Serving {
   return {
     assets: path.resolve(build.assetsBuildDirectory),
     routes: routesOfBuild(build.routes),
-    render: sharedPages(build, createRequestHandler(build, "production")),
+    render: sharedPages(build, routeAtATime(build)),
     serverFor: (site) => createServer(timeouts, site),
   };
 }

@@ -27,7 +27,7 @@ export function sharedPages(build: ServerBuild, framework: Render): Render {
   return async (request, context, found) => {
     const make = request.method === "GET" ? pages.get(found?.route.id ?? "") : undefined;
     const page = make && (await make({ request, params: found?.params ?? {}, context }).catch(noteFailure(context)));
-    return page ?? framework(request, context);
+    return page ?? framework(request, context, found);
   };
 }
 

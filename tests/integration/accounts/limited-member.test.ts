@@ -1,7 +1,7 @@
-import { createRequestHandler } from "@remix-run/node";
 import { describe, expect, test } from "vitest";
 import { findLimitedScope } from "#app/domain/accounts/team/find-limited-scope.server.ts";
 import { dayOf } from "#app/platform/days.ts";
+import { routeAtATime } from "#app/server/site/route-at-a-time.server.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertCompany, insertDeputy, insertListing, insertMember } from "#tests/support/factories.ts";
 import { inhabit } from "#tests/support/inhabitants.ts";
@@ -9,7 +9,7 @@ import { expectations } from "#tests/support/route-expectations.ts";
 import { startSite } from "#tests/support/site.ts";
 import { siteBuild } from "#tests/support/site-routes.ts";
 
-const render = createRequestHandler(siteBuild(), "production");
+const render = routeAtATime(siteBuild());
 const walk = Object.entries(expectations).filter(([deed]) => / \/:lang\/employer(\/|$)/.test(deed));
 const aboutOthers = /:(applicationId|id)\b/;
 

@@ -1,5 +1,5 @@
-import { createRequestHandler } from "@remix-run/node";
 import { describe, expect, test } from "vitest";
+import { routeAtATime } from "#app/server/site/route-at-a-time.server.ts";
 import { freshDatabase } from "#tests/support/databases.ts";
 import { inhabit } from "#tests/support/inhabitants.ts";
 import { letChangeWait } from "#tests/support/listings/let-change-wait.ts";
@@ -7,7 +7,7 @@ import { expectations } from "#tests/support/route-expectations.ts";
 import { startSite } from "#tests/support/site.ts";
 import { siteBuild } from "#tests/support/site-routes.ts";
 
-const render = createRequestHandler(siteBuild(), "production");
+const render = routeAtATime(siteBuild());
 
 /** All that is sent from a company's pages and that nobody outside hears of. */
 const readersMay = ["notes", "tags", "forwarding"].map(

@@ -1,16 +1,16 @@
 import { once } from "node:events";
 import { type IncomingMessage, request } from "node:http";
-import { createRequestHandler } from "@remix-run/node";
 import { expect, test } from "vitest";
 import { newId } from "#db/ids.server.ts";
 import { paths } from "#app/paths.ts";
+import { routeAtATime } from "#app/server/site/route-at-a-time.server.ts";
 import { freshDatabase } from "#tests/support/databases.ts";
 import { insertApplication } from "#tests/support/factories.ts";
 import { inhabit } from "#tests/support/inhabitants.ts";
 import { startSite } from "#tests/support/site.ts";
 import { siteBuild } from "#tests/support/site-routes.ts";
 
-const render = createRequestHandler(siteBuild(), "production");
+const render = routeAtATime(siteBuild());
 
 async function inhabitedSite(limitFactor = 1000) {
   const site = await startSite(await freshDatabase(), { render, limitFactor });

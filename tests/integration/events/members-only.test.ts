@@ -1,7 +1,7 @@
-import { createRequestHandler } from "@remix-run/node";
 import { expect, test } from "vitest";
 import { raiseRevision } from "#db/revision.server.ts";
 import { paths } from "#app/paths.ts";
+import { routeAtATime } from "#app/server/site/route-at-a-time.server.ts";
 import { freshDatabase } from "#tests/support/databases.ts";
 import { insertEvent, insertRule } from "#tests/support/events.ts";
 import { insertMember } from "#tests/support/factories.ts";
@@ -11,7 +11,7 @@ import { sessionCookie } from "#tests/support/sessions.ts";
 import { startSite } from "#tests/support/site.ts";
 import { siteBuild, siteRoutes } from "#tests/support/site-routes.ts";
 
-const render = createRequestHandler(siteBuild(), "production");
+const render = routeAtATime(siteBuild());
 const now = () => new Date("2027-03-01T09:00:00Z");
 const times = [{ day: "2027-03-12" }];
 

@@ -1,4 +1,3 @@
-import { createRequestHandler } from "@remix-run/node";
 import { describe, expect, test } from "vitest";
 import { currentRevision } from "#db/revision.server.ts";
 import { compareVersions } from "#app/domain/listings/change/compare-versions.server.ts";
@@ -7,6 +6,7 @@ import { sendBackListing } from "#app/domain/listings/life/send-back-listing.ser
 import { findVersion } from "#app/domain/listings/page/find-version.server.ts";
 import { paths } from "#app/paths.ts";
 import { langs } from "#app/platform/i18n/locales.ts";
+import { routeAtATime } from "#app/server/site/route-at-a-time.server.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import {
   insertCompany,
@@ -20,7 +20,7 @@ import { sessionCookie } from "#tests/support/sessions.ts";
 import { startSite } from "#tests/support/site.ts";
 import { siteBuild } from "#tests/support/site-routes.ts";
 
-const render = createRequestHandler(siteBuild(), "production");
+const render = routeAtATime(siteBuild());
 const now = new Date("2027-02-01T12:00:00.000Z");
 const later = new Date("2027-02-01T13:00:00.000Z");
 

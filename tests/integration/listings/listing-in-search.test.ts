@@ -1,11 +1,11 @@
-import { createRequestHandler } from "@remix-run/node";
 import { describe, expect, test } from "vitest";
+import { routeAtATime } from "#app/server/site/route-at-a-time.server.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertListing, insertPlace } from "#tests/support/factories.ts";
 import { startSite } from "#tests/support/site.ts";
 import { siteBuild } from "#tests/support/site-routes.ts";
 
-const render = createRequestHandler(siteBuild(), "production");
+const render = routeAtATime(siteBuild());
 
 describe.each(databases)("a listing that a search found on %s", async (url) => {
   const db = await freshDatabase(url);

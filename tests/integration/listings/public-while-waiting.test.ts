@@ -1,4 +1,3 @@
-import { createRequestHandler } from "@remix-run/node";
 import { describe, expect, test } from "vitest";
 import { alertToken } from "#app/domain/alerts/alert-links.server.ts";
 import { confirmAlert } from "#app/domain/alerts/confirm-alert.server.ts";
@@ -7,6 +6,7 @@ import { runAlerts } from "#app/domain/alerts/run-alerts.server.ts";
 import { startDraft } from "#app/domain/applications/draft/start-draft.server.ts";
 import { approveListing } from "#app/domain/listings/life/approve-listing.server.ts";
 import { paths } from "#app/paths.ts";
+import { routeAtATime } from "#app/server/site/route-at-a-time.server.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertQuestion } from "#tests/support/factories.ts";
 import { config, listingWorld } from "#tests/support/listings/world.ts";
@@ -14,7 +14,7 @@ import { mailsTo } from "#tests/support/mails.ts";
 import { startSite } from "#tests/support/site.ts";
 import { siteBuild } from "#tests/support/site-routes.ts";
 
-const render = createRequestHandler(siteBuild(), "production");
+const render = routeAtATime(siteBuild());
 const monday = new Date("2027-02-01T12:00:00.000Z");
 const hours = (count: number) => new Date(monday.getTime() + count * 3_600_000);
 

@@ -1,11 +1,11 @@
-import { createRequestHandler } from "@remix-run/node";
 import { expect, test } from "vitest";
 import { langs } from "#app/platform/i18n/locales.ts";
+import { routeAtATime } from "#app/server/site/route-at-a-time.server.ts";
 import { freshDatabase } from "#tests/support/databases.ts";
 import { startSite } from "#tests/support/site.ts";
 import { siteBuild } from "#tests/support/site-routes.ts";
 
-const render = createRequestHandler(siteBuild(), "production");
+const render = routeAtATime(siteBuild());
 const made = "A".repeat(43);
 
 test("what cannot be shown has a title of its own, in the language of its address", async () => {

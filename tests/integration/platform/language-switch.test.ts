@@ -1,13 +1,13 @@
-import { createRequestHandler } from "@remix-run/node";
 import { expect, test } from "vitest";
 import { showAgain } from "#app/platform/http/form.ts";
+import { routeAtATime } from "#app/server/site/route-at-a-time.server.ts";
 import { freshDatabase } from "#tests/support/databases.ts";
 import { inhabit } from "#tests/support/inhabitants.ts";
 import { expectations } from "#tests/support/route-expectations.ts";
 import { startSite } from "#tests/support/site.ts";
 import { siteBuild } from "#tests/support/site-routes.ts";
 
-const render = createRequestHandler(siteBuild(), "production");
+const render = routeAtATime(siteBuild());
 
 /** Pages whose form holds what people write. A new one belongs here, or its language switch loses what was typed. */
 const written: Record<string, "owner" | "office" | "visitor"> = {

@@ -6,6 +6,7 @@ import { langs } from "#app/platform/i18n/locales.ts";
 import { boardLog } from "#app/platform/logging/board-log.server.ts";
 import { numberToTell } from "#app/platform/logging/request-id.ts";
 import siteRoutes from "#app/routes.ts";
+import { routeAtATime } from "#app/server/site/route-at-a-time.server.ts";
 import { freshDatabase } from "#tests/support/databases.ts";
 import { patternsOf } from "#tests/support/route-patterns.ts";
 import { startSite } from "#tests/support/site.ts";
@@ -93,7 +94,7 @@ test.each(langs)(
 );
 
 test("what is not there needs no number", async () => {
-  const { ask } = await startSite(db, { render: createRequestHandler(siteBuild(), "production") });
+  const { ask } = await startSite(db, { render: routeAtATime(siteBuild()) });
   const { body, headers } = await ask("/de/nowhere");
   expect(body).not.toContain(numberToTell(String(headers["x-request-id"])));
 });

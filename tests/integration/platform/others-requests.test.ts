@@ -1,12 +1,12 @@
-import { createRequestHandler } from "@remix-run/node";
 import { expect, test } from "vitest";
 import { paths } from "#app/paths.ts";
+import { routeAtATime } from "#app/server/site/route-at-a-time.server.ts";
 import { freshDatabase } from "#tests/support/databases.ts";
 import { startSite } from "#tests/support/site.ts";
 import { siteBuild } from "#tests/support/site-routes.ts";
 
 const db = await freshDatabase();
-const render = createRequestHandler(siteBuild(), "production");
+const render = routeAtATime(siteBuild());
 const site = () => startSite(db, { render });
 
 test("a cookie of somebody else that cannot be read is as if it were not there", async () => {

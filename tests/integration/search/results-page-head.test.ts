@@ -1,10 +1,10 @@
-import { createRequestHandler } from "@remix-run/node";
 import { expect, test } from "vitest";
+import { routeAtATime } from "#app/server/site/route-at-a-time.server.ts";
 import { freshDatabase } from "#tests/support/databases.ts";
 import { startSite } from "#tests/support/site.ts";
 import { siteBuild } from "#tests/support/site-routes.ts";
 
-const render = createRequestHandler(siteBuild(), "production");
+const render = routeAtATime(siteBuild());
 const noindex = '<meta name="robots" content="noindex"/>';
 const db = await freshDatabase();
 

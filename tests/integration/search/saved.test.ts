@@ -1,4 +1,3 @@
-import { createRequestHandler } from "@remix-run/node";
 import { describe, expect, test } from "vitest";
 import { raiseRevision } from "#db/revision.server.ts";
 import { deadlineFile } from "#app/domain/listings/side/deadline-file.server.ts";
@@ -6,6 +5,7 @@ import { findOpenCard } from "#app/domain/search/find-open-card.server.ts";
 import { findWayMap } from "#app/domain/search/map/find-way-map.server.ts";
 import { findSaved } from "#app/domain/search/saved/find-saved.server.ts";
 import { paths } from "#app/paths.ts";
+import { routeAtATime } from "#app/server/site/route-at-a-time.server.ts";
 import { testContext } from "#tests/support/context.ts";
 import { databases, databaseWithVocabulary } from "#tests/support/databases.ts";
 import { insertCompany, insertListing, longAgo } from "#tests/support/factories.ts";
@@ -13,7 +13,7 @@ import { startSite } from "#tests/support/site.ts";
 import { siteBuild } from "#tests/support/site-routes.ts";
 
 const now = new Date("2027-02-01T12:00:00Z");
-const render = createRequestHandler(siteBuild(), "production");
+const render = routeAtATime(siteBuild());
 
 describe.each(databases)("what a device has saved, on %s", async (url) => {
   const db = await databaseWithVocabulary(url);

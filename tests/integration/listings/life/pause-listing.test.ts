@@ -1,4 +1,3 @@
-import { createRequestHandler } from "@remix-run/node";
 import { describe, expect, test } from "vitest";
 import { alertToken } from "#app/domain/alerts/alert-links.server.ts";
 import { confirmAlert } from "#app/domain/alerts/confirm-alert.server.ts";
@@ -18,6 +17,7 @@ import { resumeListing } from "#app/domain/listings/life/resume-listing.server.t
 import { visitKey, writeVisits } from "#app/domain/listings/numbers/visits.server.ts";
 import { paths } from "#app/paths.ts";
 import { tally } from "#app/platform/tally.ts";
+import { routeAtATime } from "#app/server/site/route-at-a-time.server.ts";
 import { insertLinkedApplication } from "#tests/support/applications.ts";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
@@ -27,7 +27,7 @@ import { mailsTo } from "#tests/support/mails.ts";
 import { startSite } from "#tests/support/site.ts";
 import { siteBuild } from "#tests/support/site-routes.ts";
 
-const render = createRequestHandler(siteBuild(), "production");
+const render = routeAtATime(siteBuild());
 const start = new Date("2027-02-01T12:00:00.000Z");
 const after = (days: number) => new Date(start.getTime() + days * 86_400_000);
 

@@ -1,4 +1,3 @@
-import { createRequestHandler } from "@remix-run/node";
 import { beforeEach, describe, expect, test } from "vitest";
 import { newListingId } from "#db/ids.server.ts";
 import { findHistory } from "#app/domain/listings/change/find-history.server.ts";
@@ -10,6 +9,7 @@ import { submitListing } from "#app/domain/listings/life/submit-listing.server.t
 import { endListing } from "#app/domain/office/review/end-listing.server.ts";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/format.ts";
+import { routeAtATime } from "#app/server/site/route-at-a-time.server.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertCompany, insertMember } from "#tests/support/factories.ts";
 import { config, listingWorld } from "#tests/support/listings/world.ts";
@@ -18,7 +18,7 @@ import { sessionCookie } from "#tests/support/sessions.ts";
 import { startSite } from "#tests/support/site.ts";
 import { siteBuild } from "#tests/support/site-routes.ts";
 
-const render = createRequestHandler(siteBuild(), "production");
+const render = routeAtATime(siteBuild());
 const start = new Date("2027-02-01T12:00:00.000Z");
 /** Six in the morning in Berlin, in winter. */
 const morning = new Date("2027-03-01T05:00:00.000Z");
