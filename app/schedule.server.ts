@@ -21,7 +21,6 @@ import { readWatchedSources } from "./domain/listings/bring-in/read-watched-sour
 import { endExpiredListings } from "./domain/listings/life/end-expired-listings.server.ts";
 import { publishDueListings } from "./domain/listings/life/publish-due-listings.server.ts";
 import { tellOfLowPay } from "./domain/listings/low-pay/tell-of-low-pay.server.ts";
-import { writeVisits } from "./domain/listings/numbers/visits.server.ts";
 import { forgetWorkingCopies } from "./domain/listings/working-copy/forget-working-copies.server.ts";
 import { backUpBoard, lookForDamage, tryBackup } from "./domain/office/keeping/keeping-jobs.server.ts";
 import { mailMorningList } from "./domain/office/waiting/mail-morning-list.server.ts";
@@ -29,6 +28,7 @@ import { removeDroppedFiles } from "./platform/files/remove-dropped-files.server
 import { sweepFiles } from "./platform/files/sweep-files.server.ts";
 import type { Job } from "./platform/jobs/clock.server.ts";
 import { sendMails } from "./platform/mail/send-mails.server.ts";
+import { scheduleOfCounting } from "./schedule-of-counting.server.ts";
 import { scheduleOfForgetting } from "./schedule-of-forgetting.server.ts";
 
 /**
@@ -110,13 +110,7 @@ export const schedule: readonly Job[] = [
       await forgetChallenges(db, now());
     },
   },
-  {
-    name: "write down who looked at listings",
-    erases: false,
-    pattern: "40 * * * * *",
-    inEach: true,
-    run: ({ db, visits }) => writeVisits(db, visits),
-  },
+  ...scheduleOfCounting,
   {
     name: "forget kept forms",
     erases: true,

@@ -6,6 +6,7 @@ import type { AnsweringTables } from "./schema/answering.ts";
 import type { ApplicationTables } from "./schema/applications.ts";
 import type { CompanyTables } from "./schema/companies.ts";
 import type { DatedTables } from "./schema/dated.ts";
+import type { DemandTables } from "./schema/demand.ts";
 import type { EventTables } from "./schema/events.ts";
 import type { ListingTables } from "./schema/listings.ts";
 import type { OccupationTables } from "./schema/occupations.ts";
@@ -35,6 +36,7 @@ export interface Database
     AnsweringTables,
     AlertTables,
     EventTables,
+    DemandTables,
     ReportTables,
     SearchTables,
     UpkeepTables,

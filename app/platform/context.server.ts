@@ -24,6 +24,8 @@ export type AppContext = {
   limits: RateLimits;
   /** Who looked at what since it was last written down. */
   visits: Tally;
+  /** What was searched for since then. */
+  searches: Tally;
   /** Stands for the visitor in rate limits: the address, or the /64 network of an IPv6 address. Never stored elsewhere. */
   client: string;
   /** Under which this request stands in the log. */

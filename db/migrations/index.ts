@@ -44,6 +44,7 @@ import * as plannedPublication from "./listing-life/0039b-planned-publication.ts
 import * as questionsOneAfterAnother from "./listing-life/0042c-questions-one-after-another.ts";
 import * as admissions from "./office/0048-admissions.ts";
 import * as leavingMembers from "./office/0050-leaving-members.ts";
+import * as demand from "./office/0051-demand.ts";
 import * as storedFiles from "./operations/0043-stored-files.ts";
 import * as jobRuns from "./operations/0044-job-runs.ts";
 import * as exactNumbers from "./operations/0045-exact-numbers.ts";
@@ -117,4 +118,5 @@ export const migrations = {
   "0048-admissions": admissions,
   "0049-registrations": registrations,
   "0050-leaving-members": leavingMembers,
+  "0051-demand": demand,
 };

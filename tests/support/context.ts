@@ -42,6 +42,7 @@ export function testContext(
     scan: null,
     limits: rateLimits(db, { secretKey: config.secretKey, now, factor: limitFactor }),
     visits: tally(),
+    searches: tally(),
     client: "192.0.2.1",
     requestId: "00000000-0000-4000-8000-000000000000",
     ...overrides,

@@ -2,6 +2,7 @@ import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction 
 import { useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { countApplications } from "#app/domain/applications/count-applications.server.ts";
+import { noteOfSearch } from "#app/domain/demand/counting/search-note.ts";
 import { criteriaQuery, parseCriteria, searchQuery } from "#app/domain/search/criteria.ts";
 import { longTextsInTurn } from "#app/domain/search/long-texts-in-turn.server.ts";
 import { Filters } from "#app/domain/search/results/filters.tsx";
@@ -53,7 +54,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     typed: criteria.q !== "" || criteria.near !== "",
     feed: paths.feed(lang, criteriaQuery({ ...criteria, sort: null, page: 1 })),
   };
-  return data(withoutHydrationData(page), criteria.sort === "applications" ? {} : { headers: sharedPage() });
+  return data(
+    withoutHydrationData(page),
+    criteria.sort === "applications" ? {} : { headers: { ...sharedPage(), ...noteOfSearch(view.asked, lang) } },
+  );
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) =>

@@ -35,5 +35,6 @@ export async function openBoard(config: Config, { claimed = false } = {}): Promi
       shared: config.database !== null,
     }),
     visits: tally(),
+    searches: tally(),
   };
 }

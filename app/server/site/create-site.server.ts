@@ -29,6 +29,7 @@ import {
 } from "./guards.server.ts";
 import { logged, numbered } from "./logged.server.ts";
 import { measured, scraped, type SiteMetrics } from "./measured.server.ts";
+import { noticedSearches } from "./noticed-searches.server.ts";
 import { noticedVisits } from "./noticed-visits.server.ts";
 import { bearablePaces, type Paces } from "./request-body.server.ts";
 import { roomyDisk } from "./roomy-disk.server.ts";
@@ -85,6 +86,7 @@ export function createSite({
   site.post("*", bearableUploads(uploads ?? uploadRoom(config.dataDir)));
   site.use(serveStaticFiles(files));
   site.use(noticedVisits(context));
+  site.use(noticedSearches(context));
   site.all("*", answered({ context, headers, shown, render, metrics }));
   return site;
 }

@@ -1,11 +1,11 @@
 import type { MiddlewareHandler } from "hono";
-import { isbot } from "isbot";
 import { idFromSlug } from "#app/domain/listings/listing.ts";
 import { markIn, visitSource } from "#app/domain/listings/numbers/visit-source.ts";
 import { visitKey } from "#app/domain/listings/numbers/visits.server.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
 import { dayOf } from "#app/platform/days.ts";
 import type { SiteEnv } from "./guards.server.ts";
+import { isSomebody } from "./is-somebody.ts";
 
 const listingPage = /^\/[a-z]{2}\/jobs\/([^/]+)$/;
 
@@ -22,10 +22,7 @@ export function noticedVisits({ visits, config, now }: Pick<AppContext, "visits"
     const mark = markIn(url);
     const moved = c.res.status === 301 ? c.res.headers.get("Location") : null;
     if (moved && mark) c.header("Location", marked(new URL(moved, config.origin), mark));
-    if (c.res.status !== 200 && c.res.status !== 304) return;
-    const agent = c.req.header("User-Agent");
-    const inAdvance = c.req.header("Sec-Purpose") ?? c.req.header("Purpose") ?? "";
-    if (!agent || isbot(agent) || inAdvance.includes("prefetch")) return;
+    if (!isSomebody(c)) return;
     const source = visitSource({ url, referer: c.req.header("Referer"), listingId });
     if (source) visits.add(visitKey(listingId, dayOf(now()), source));
   };

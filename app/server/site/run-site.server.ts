@@ -3,6 +3,7 @@ import type { Server } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import { getRequestListener } from "@hono/node-server";
 import closeWithGrace from "close-with-grace";
+import { writeSearches } from "#app/domain/demand/counting/write-searches.server.ts";
 import { writeVisits } from "#app/domain/listings/numbers/visits.server.ts";
 import { clockGuard } from "#app/domain/office/clock/clock-guard.server.ts";
 import { watchClock } from "#app/domain/office/clock/watch-clock.server.ts";
@@ -50,6 +51,7 @@ export async function runSite(
     await Promise.all([jobsEnded, closed(server)]);
     leaveWatch?.();
     await writeVisits(db, context.visits);
+    await writeSearches(db, context.searches);
     if (!err) await keepSearch();
     await db.destroy();
     await leave();

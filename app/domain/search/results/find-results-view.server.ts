@@ -10,6 +10,7 @@ import type { Way } from "#app/domain/places/way.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import type { Criteria } from "../criteria.ts";
 import { findListings, type SearchResult } from "../find-listings.server.ts";
+import { understoodSearch } from "../understood-search.ts";
 import { criteriaInWords, describeCriteria } from "./describe-criteria.ts";
 import { findQuestions } from "./find-questions.server.ts";
 import { findWiderSearches } from "./find-wider-searches.server.ts";
@@ -47,6 +48,7 @@ export async function findResultsView(store: Store, criteria: Criteria, { lang, 
     criteria,
     /** By which pay in other money is compared. */
     rate: await findRateNow(edition),
+    asked: understoodSearch(criteria, result, { occupations, districts }),
     total: result.total,
     page: result.page,
     pages: result.pages,

@@ -1,0 +1,19 @@
+import type { MiddlewareHandler } from "hono";
+import { keysOfNote, searchNoteHeader } from "#app/domain/demand/counting/search-note.ts";
+import { monthOfDay } from "#app/domain/demand/months.ts";
+import type { AppContext } from "#app/platform/context.server.ts";
+import { dayOf } from "#app/platform/days.ts";
+import type { SiteEnv } from "./guards.server.ts";
+import { isSomebody } from "./is-somebody.ts";
+
+/** Counts what is searched for, in front of the page cache, by what the page says was understood. Visitors do not see that. */
+export function noticedSearches({ searches, now }: Pick<AppContext, "searches" | "now">) {
+  const notice: MiddlewareHandler<SiteEnv> = async (c, next) => {
+    await next();
+    const note = c.res.headers.get(searchNoteHeader);
+    if (note === null) return;
+    c.header(searchNoteHeader, undefined);
+    if (isSomebody(c)) for (const key of keysOfNote(note, monthOfDay(dayOf(now())))) searches.add(key);
+  };
+  return notice;
+}
