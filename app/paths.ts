@@ -1,5 +1,8 @@
 import type { Lang } from "#db/codes.ts";
 
+type Query = URLSearchParams | string;
+type Desk = "office" | "employer";
+
 /** Every address of the site. Routes, links, mails and tests take them from here. */
 export const paths = {
   home: (lang: Lang) => `/${lang}`,
@@ -125,11 +128,9 @@ export const paths = {
   resumeListing: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}/resumption`,
   closeListing: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}/closure`,
   deleteDraft: (lang: Lang, id: string) => `/${lang}/employer/listings/${id}/deletion`,
-  employerApplications: (lang: Lang, query: URLSearchParams | string = "") =>
-    withQuery(`/${lang}/employer/applications`, query),
+  employerApplications: (lang: Lang, query: Query = "") => withQuery(`/${lang}/employer/applications`, query),
   /** Several answered at once: each `application`, or `all` of a view of the list, becomes `to`. */
-  applicationAnswers: (lang: Lang, query: URLSearchParams | string = "") =>
-    withQuery(`/${lang}/employer/applications/answers`, query),
+  applicationAnswers: (lang: Lang, query: Query = "") => withQuery(`/${lang}/employer/applications/answers`, query),
   /** What became of those answered at once, or of one answered alone. */
   answeredTogether: (lang: Lang, batchId: string) => `/${lang}/employer/applications/answers/${batchId}`,
   employerApplication: (lang: Lang, id: string, query: URLSearchParams | string = "") =>
@@ -228,10 +229,8 @@ export const paths = {
   officeSuspend: (lang: Lang, companyId: string) => `/${lang}/office/companies/${companyId}/suspension`,
   officeResume: (lang: Lang, companyId: string) => `/${lang}/office/companies/${companyId}/resumption`,
   officeLeaving: (lang: Lang, companyId: string) => `/${lang}/office/companies/${companyId}/leaving`,
-  officeAdmissions: (lang: Lang, query: URLSearchParams | string = "") =>
-    withQuery(`/${lang}/office/admissions`, query),
-  officeAdmission: (lang: Lang, id: string, query: URLSearchParams | string = "") =>
-    withQuery(`/${lang}/office/admissions/${id}`, query),
+  officeAdmissions: (lang: Lang, query: Query = "") => withQuery(`/${lang}/office/admissions`, query),
+  officeAdmission: (lang: Lang, id: string, query: Query = "") => withQuery(`/${lang}/office/admissions/${id}`, query),
   approveAdmission: (lang: Lang, id: string) => `/${lang}/office/admissions/${id}/approval`,
   declineAdmission: (lang: Lang, id: string) => `/${lang}/office/admissions/${id}/refusal`,
   askAdmission: (lang: Lang, id: string) => `/${lang}/office/admissions/${id}/question`,
@@ -249,18 +248,18 @@ export const paths = {
     `/${lang}/office/applications/${applicationId}/closure`,
   officePay: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/office/pay`, query),
   officeReturnees: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/office/returnees`, query),
+  demand: (lang: Lang) => `/${lang}/demand`,
+  demandOf: (lang: Lang, desk: Desk, query: Query = "") => withQuery(`/${lang}/${desk}/demand`, query),
+  demandFile: (lang: Lang, desk: Desk, query: Query = "") => withQuery(`/${lang}/${desk}/demand/file`, query),
   officeAudit: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/office/audit`, query),
   officeAuditExport: (lang: Lang) => `/${lang}/office/audit/export`,
   officeRefusals: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/office/refusals`, query),
-  officeMinimums: (lang: Lang, query: URLSearchParams | string = "") =>
-    withQuery(`/${lang}/office/pay/minimums`, query),
+  officeMinimums: (lang: Lang, query: Query = "") => withQuery(`/${lang}/office/pay/minimums`, query),
   newMinimum: (lang: Lang, topic: string) => `/${lang}/office/pay/minimums/new/${topic}`,
-  officeMinimum: (lang: Lang, id: string, query: URLSearchParams | string = "") =>
-    withQuery(`/${lang}/office/pay/minimums/${id}`, query),
+  officeMinimum: (lang: Lang, id: string, query: Query = "") => withQuery(`/${lang}/office/pay/minimums/${id}`, query),
   withdrawMinimum: (lang: Lang, id: string) => `/${lang}/office/pay/minimums/${id}/withdrawal`,
   importRates: (lang: Lang) => `/${lang}/office/pay/rates`,
-  officeProtection: (lang: Lang, query: URLSearchParams | string = "") =>
-    withQuery(`/${lang}/office/data-protection`, query),
+  officeProtection: (lang: Lang, query: Query = "") => withQuery(`/${lang}/office/data-protection`, query),
   officePerson: (lang: Lang) => `/${lang}/office/data-protection/person`,
   exportPerson: (lang: Lang) => `/${lang}/office/data-protection/person/export`,
   erasePerson: (lang: Lang) => `/${lang}/office/data-protection/person/erasure`,
@@ -272,8 +271,7 @@ export const paths = {
   retirePhrase: (lang: Lang, id: string) => `/${lang}/office/phrases/${id}/retirement`,
   returnPhrase: (lang: Lang, id: string) => `/${lang}/office/phrases/${id}/return`,
   officeSynonyms: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/office/synonyms`, query),
-  officeOccupation: (lang: Lang, id: string, query: URLSearchParams | string = "") =>
-    withQuery(`/${lang}/office/synonyms/${id}`, query),
+  officeOccupation: (lang: Lang, id: string, query: Query = "") => withQuery(`/${lang}/office/synonyms/${id}`, query),
   officeTerm: (lang: Lang, occupationId: string, term: { lang: Lang; folded: string }) =>
     `/${lang}/office/synonyms/${occupationId}/${term.lang}/${encodeURIComponent(term.folded)}`,
   officeRetireTerm: (lang: Lang, occupationId: string, term: { lang: Lang; folded: string }) =>

@@ -28,6 +28,7 @@ export const Footer = finished(({ lang, boardName, demo, guaranteed }: FooterPro
         <nav aria-label={t("frame.legal")}>
           <a href={paths.occupations(lang)}>{t("frame.occupations")}</a>
           <a href={paths.events(lang)}>{t("nav.events")}</a>
+          <a href={paths.demand(lang)}>{t("demand:link")}</a>
           <a href={paths.myApplications(lang)}>{t("frame.myApplications")}</a>
           <a href={paths.membership(lang)}>{t("frame.membership")}</a>
           <LegalLinks lang={lang} />

@@ -42,6 +42,7 @@ export function WorkNavigation({ lang, audience }: WorkProps) {
       more: [
         { href: paths.companyProfile(lang), label: t("nav.company") },
         { href: paths.employerEvents(lang), label: t("nav.events") },
+        { href: paths.demandOf(lang, "employer"), label: t("demand:nav") },
         { href: paths.employerTeam(lang), label: t("nav.team") },
         { href: paths.account(lang), label: t("nav.account") },
       ],
@@ -54,6 +55,7 @@ export function WorkNavigation({ lang, audience }: WorkProps) {
       ],
       more: [
         { href: paths.officeEvents(lang), label: t("nav.events") },
+        { href: paths.demandOf(lang, "office"), label: t("demand:nav") },
         { href: paths.officeReports(lang), label: t("nav.reports") },
         { href: paths.officeReturnees(lang), label: t("nav.returneeList") },
         { href: paths.officeSynonyms(lang), label: t("nav.searchWords") },

@@ -36,6 +36,8 @@ export const plainColumns: Record<string, readonly string[]> = {
   crossing: ["countries", "name_de", "name_pl", "name_cs", "road"],
   dated_entry: ["topic", "subject", "content", "source"],
   dated_version: ["content", "source"],
+  demand_figure: ["month", "measure", "split", "value"],
+  demand_month: ["month", "since"],
   district: ["country", "name", "name_de", "name_pl", "name_cs", "role", "subdivision"],
   erased_copy: ["format"],
   event: ["partner", "address", "link", "reason", "remark"],

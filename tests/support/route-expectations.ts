@@ -3,6 +3,7 @@ import { accountExpectations } from "./accounts/account-expectations.ts";
 import { answerExpectations } from "./answer-expectations.ts";
 import { appointmentExpectations } from "./appointment-expectations.ts";
 import { profileExpectations } from "./companies/profile-expectations.ts";
+import { demandExpectations } from "./demand-expectations.ts";
 import { eventExpectations } from "./event-expectations.ts";
 import { exportExpectations } from "./export-expectations.ts";
 import { letterExpectations } from "./letter-expectations.ts";
@@ -241,6 +242,7 @@ export const expectations: Record<string, Expectation> = {
   "POST /:lang/office/reports/:reportId": at((has) => paths.officeReport("de", has.report.id), officeOnly("asks")),
   "GET /:lang/office/returnees": at(() => paths.officeReturnees("de"), officeOnly("page")),
   "GET /:lang/office/refusals": at(() => paths.officeRefusals("de"), officeOnly("page")),
+  ...demandExpectations,
   "GET /:lang/office/audit": at(() => paths.officeAudit("de"), officeOnly("page")),
   "GET /:lang/office/audit/export": at(() => paths.officeAuditExport("de"), officeOnly("moves")),
   "POST /:lang/office/audit/export": at(() => paths.officeAuditExport("de"), officeOnly("page")),

@@ -11,6 +11,7 @@ import type change from "../../../locales/de/change.json";
 import type checks from "../../../locales/de/checks.json";
 import type common from "../../../locales/de/common.json";
 import type company from "../../../locales/de/company.json";
+import type demand from "../../../locales/de/demand.json";
 import type desk from "../../../locales/de/desk.json";
 import type door from "../../../locales/de/door.json";
 import type employer from "../../../locales/de/employer.json";
@@ -60,6 +61,7 @@ declare module "i18next" {
       checks: typeof checks;
       common: typeof common;
       company: typeof company;
+      demand: typeof demand;
       desk: typeof desk;
       door: typeof door;
       employer: typeof employer;

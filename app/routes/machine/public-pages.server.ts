@@ -38,6 +38,7 @@ const otherPages = rememberByRevision(async (edition, day: Day): Promise<Sitemap
       companies,
       membership,
       paths.events,
+      paths.demand,
       returnee,
       imprint,
       privacy,

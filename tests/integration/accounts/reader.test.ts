@@ -24,13 +24,14 @@ const readersSee = new Set(
     ...["/listings/:id/numbers", "/listings/:id/numbers/file"],
     ...["/applications", "/applications/:applicationId", "/applications/:applicationId/documents/:documentId"],
     ...["tags", "notes", "forwarding", "appointment/calendar"].map((what) => `/applications/:applicationId/${what}`),
+    "/demand",
     ...["/events", "/events/:eventId", "/events/:eventId/registration"],
     ...["/team", "/team/holidays", "/team/mails", "/company", "/company/sites", "/company/pictures"],
   ].map((page) => `GET /:lang/employer${page}`),
 );
 /** Nothing is to be seen there: they lead to a page of these. */
 const leadOn = new Set(
-  ["/team/holidays/:holidayId/end", "/company/sites/:siteId/removal"]
+  ["/demand/file", "/team/holidays/:holidayId/end", "/company/sites/:siteId/removal"]
     .concat(["place", "removal"].map((deed) => `/company/pictures/:pictureId/${deed}`))
     .map((page) => `GET /:lang/employer${page}`),
 );

@@ -19,6 +19,7 @@ const otherJobs = [
   "remind people whom a company has asked something",
   "end appointments that are over",
   "pass on places that nobody confirmed",
+  "end the months of the region's figures",
 ];
 
 const personal: Record<string, { kind: string; columns: readonly string[] }> = personalTables;

@@ -1,0 +1,86 @@
+import { formatDay, formatInstantDay } from "#app/platform/i18n/format.ts";
+import type { Lang } from "#app/platform/i18n/locales.ts";
+import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { collectPdf } from "#app/platform/pdf/collect-pdf.server.ts";
+import { newDocument } from "#app/platform/pdf/new-document.server.ts";
+import { textFonts } from "#app/platform/pdf/text-fonts.server.ts";
+import { firstDayOfMonth } from "../months.ts";
+import { columnsOf, demandLines } from "../shown/demand-lines.ts";
+import { demandSentences } from "../shown/demand-sentences.ts";
+import { amountText, periodName, valueName } from "../shown/demand-words.ts";
+import type { Demand } from "../shown/find-demand.server.ts";
+import { demandSheet } from "./demand-sheet.server.ts";
+
+type Print = { demand: Demand; lang: Lang; board: string; at: Date };
+
+/** The report of a month or a year on paper, to be laid on a table: what the page says, in the same order. */
+export async function demandPdf({ demand, lang, board, at }: Print) {
+  const t = textsFor(lang);
+  const { regular, bold } = textFonts();
+  const title = `${t("demand:title")}: ${periodName(lang, demand.period)}`;
+  const doc = newDocument({
+    size: "A4",
+    layout: "landscape",
+    margins: { top: 42, left: 42, right: 42, bottom: 52 },
+    lang,
+    pdfVersion: "1.7",
+    tagged: true,
+    displayTitle: true,
+    bufferPages: true,
+    /** Otherwise it begins with a typeface that is not embedded. */
+    font: regular as unknown as string,
+    info: { Title: title, Author: board, Creator: board, CreationDate: at },
+  });
+  doc.registerFont("regular", regular).registerFont("bold", bold);
+  const bytes = collectPdf(doc);
+  const sheet = demandSheet(doc);
+  sheet.write(title, { size: 18, font: "bold", tag: "H1" });
+  const { isClosed, since, months, countedAt } = demand.state;
+  const day = formatInstantDay(lang, countedAt);
+  if (!isClosed) sheet.write(t("demand:state.running", { at: day }), { size: 10 });
+  if (months[0] !== undefined && since > firstDayOfMonth(months[0]))
+    sheet.write(t("demand:state.since", { day: formatDay(lang, since) }), { size: 10 });
+  for (const sentence of demandSentences(t, lang, demand)) sheet.write(`• ${sentence}`, { size: 11 });
+  const { split, names, rows, countries, german, horizons } = demand;
+  sheet.bars(
+    t("demand:chart.sought"),
+    rows.slice(0, mostDrawn).map(({ value, searches, listings }) => ({
+      label: valueName(t, split, value, names),
+      bars: (split === "lang" ? [searches] : [searches, listings]).map((amount) => ({
+        amount,
+        text: amountText(t, lang, amount),
+      })),
+    })),
+    [t("demand:column.searches"), ...(split === "lang" ? [] : [t("demand:column.listings")])],
+  );
+  for (const { by, divided } of [
+    { by: split, divided: demand },
+    { by: "country" as const, divided: { ...countries, names: {} } },
+  ]) {
+    const head = [t(`demand:column.value.${by}`), ...columnsOf(by).map((column) => t(`demand:column.${column}`))];
+    const lines = demandLines(t, lang, divided, by).map(({ name, cells }) => [name, ...cells]);
+    sheet.table(by === split ? t("demand:chart.table") : t("demand:chart.countries"), head, lines);
+  }
+  const shown = (amount: Parameters<typeof amountText>[2]) => amountText(t, lang, amount);
+  sheet.table(
+    t("demand:chart.german"),
+    [t("demand:chart.level"), t("demand:chart.asked"), t("demand:chart.offered")],
+    german.map(({ value, listings, applications }) => [
+      valueName(t, "german", value),
+      shown(listings),
+      shown(applications),
+    ]),
+  );
+  sheet.table(
+    t("demand:chart.horizon"),
+    [t("demand:chart.horizonColumn"), t("demand:column.returnees")],
+    horizons.map(({ value, returnees }) => [valueName(t, "horizon", value), shown(returnees)]),
+  );
+  sheet.heading(t("demand:how.title"));
+  for (const part of ["searches", "fives", "alone", "across", "days", "closed"] as const)
+    sheet.write(t(`demand:how.${part}`), { size: 8.5 });
+  sheet.end(t("demand:file.made", { board, day }), (page, pages) => t("demand:file.page", { page, pages }));
+  return bytes;
+}
+
+const mostDrawn = 10;

@@ -1,0 +1,120 @@
+import { paths } from "#app/paths.ts";
+import { formatDay, formatInstant } from "#app/platform/i18n/format.ts";
+import type { Lang } from "#app/platform/i18n/locales.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import { EmptyState, Notice, PageHead } from "#app/ui/parts.tsx";
+import { firstDayOfMonth } from "../months.ts";
+import { Course, German, Horizons, SoughtChart } from "./demand-charts.tsx";
+import { DemandForm } from "./demand-form.tsx";
+import { demandSentences } from "./demand-sentences.ts";
+import { DemandTable } from "./demand-table.tsx";
+import { periodName } from "./demand-words.ts";
+import type { Demand } from "./find-demand.server.ts";
+
+type Props = { lang: Lang; desk: "office" | "employer"; demand: Demand | null };
+
+/** The report of a month or a year, for the office and, of months that are over, for members. */
+export function DemandReport({ lang, desk, demand }: Props) {
+  const t = useTexts();
+  return (
+    <>
+      <PageHead title={t("demand:title")}>
+        <p>{t("demand:intro")}</p>
+      </PageHead>
+      {demand ? (
+        <>
+          <DemandForm lang={lang} desk={desk} demand={demand} />
+          <Report lang={lang} desk={desk} demand={demand} />
+        </>
+      ) : (
+        <EmptyState title={t("demand:none.title")}>
+          <p>{desk === "office" ? t("demand:none.office") : t("demand:none.text")}</p>
+        </EmptyState>
+      )}
+      <How />
+    </>
+  );
+}
+
+function Report({ lang, desk, demand }: Props & { demand: Demand }) {
+  const t = useTexts();
+  const { period, split, countries } = demand;
+  const query = new URLSearchParams({ period, by: split });
+  const file = (format: "csv" | "pdf") =>
+    paths.demandFile(lang, desk, new URLSearchParams([...query, ["format", format]]));
+  return (
+    <>
+      <section>
+        <h2>{periodName(lang, period)}</h2>
+        <State lang={lang} demand={demand} />
+        <ul className="narrow">
+          {demandSentences(t, lang, demand).map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+        <p className="button-row">
+          <a className="button" href={file("csv")}>
+            {t("demand:file.csv")}
+          </a>
+          <a className="button" href={file("pdf")}>
+            {t("demand:file.pdf")}
+          </a>
+        </p>
+      </section>
+      <section>
+        <h2>{t("demand:chart.sought")}</h2>
+        <SoughtChart lang={lang} demand={demand} />
+        <DemandTable lang={lang} label={t("demand:chart.sought")} split={split} demand={demand} />
+      </section>
+      <German lang={lang} demand={demand} />
+      <Horizons lang={lang} demand={demand} />
+      <section>
+        <h2>{t("demand:chart.countries")}</h2>
+        <DemandTable
+          lang={lang}
+          label={t("demand:chart.countries")}
+          split="country"
+          demand={{ ...countries, names: {} }}
+        />
+      </section>
+      <Course lang={lang} demand={demand} />
+    </>
+  );
+}
+
+/** How far the figures reach, and what nobody knows. */
+function State({ lang, demand: { state } }: { lang: Lang; demand: Demand }) {
+  const t = useTexts();
+  const { isClosed, countedAt, since, months, returneesOn } = state;
+  const isCut = months[0] !== undefined && since > firstDayOfMonth(months[0]);
+  const told = [
+    isClosed ? null : t("demand:state.running", { at: formatInstant(lang, countedAt) }),
+    isCut ? t("demand:state.since", { day: formatDay(lang, since) }) : null,
+    returneesOn === null
+      ? t("demand:state.returnees")
+      : t("demand:state.returneesOn", { day: formatDay(lang, returneesOn) }),
+  ].filter((text) => text !== null);
+  return (
+    <div className="narrow">
+      <Notice>
+        {told.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+      </Notice>
+    </div>
+  );
+}
+
+function How() {
+  const t = useTexts();
+  return (
+    <section className="narrow">
+      <h2>{t("demand:how.title")}</h2>
+      {(["searches", "fives", "alone", "across", "days", "closed"] as const).map((part) => (
+        <p key={part} className="quiet">
+          {t(`demand:how.${part}`)}
+        </p>
+      ))}
+    </section>
+  );
+}

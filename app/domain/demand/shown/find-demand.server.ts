@@ -1,0 +1,70 @@
+import type { Db } from "#db/connect.server.ts";
+import type { DemandSplit } from "#db/schema/demand.ts";
+import type { Lang } from "#app/platform/i18n/locales.ts";
+import type { Month } from "../months.ts";
+import type { Amount } from "./amount.ts";
+import { demandRows } from "./demand-rows.ts";
+import { findFigures } from "./find-figures.server.ts";
+import { findMonths } from "./find-months.server.ts";
+import { findValueNames } from "./find-value-names.server.ts";
+import { askedPeriod, periodsOf } from "./period.ts";
+
+/** By what a reader divides the figures. */
+export const readersSplits = ["field", "district", "occupation", "lang"] as const;
+export type ReadersSplit = (typeof readersSplits)[number];
+
+type Asked = { period: string | null; by: string | null; lang: Lang; forMembers: boolean };
+
+export type Demand = NonNullable<Awaited<ReturnType<typeof findDemand>>>;
+
+/** Everything that the pages and papers show of a month or a year; null before anything was counted. */
+export async function findDemand(db: Db, { period: asked, by, lang, forMembers }: Asked) {
+  const known = await findMonths(db, { onlyClosed: forMembers });
+  const period = askedPeriod(asked, known);
+  if (!period) return null;
+  const split = readersSplits.find((one) => one === by) ?? "field";
+  const months = period.months.map(({ month }) => month);
+  const figures = await findFigures(db, { months, splits: [split, "country", "german", "horizon"] });
+  const divided = (by: DemandSplit) => demandRows(figures, by, { forMembers });
+  const { all, rows, together } = divided(split);
+  const last = period.months.at(-1);
+  return {
+    period: period.asked,
+    periods: periodsOf(known),
+    split,
+    all,
+    rows,
+    together,
+    german: divided("german").rows,
+    horizons: divided("horizon").rows,
+    countries: divided("country"),
+    course: await findCourse(db, { known: known.map(({ month }) => month), last: months.at(-1) ?? "", forMembers }),
+    names: await findValueNames(db, split, lang),
+    /** How far these figures reach, and what is not known. */
+    state: {
+      isClosed: period.months.every(({ isClosed }) => isClosed),
+      countedAt: last?.countedAt ?? "",
+      since: period.months[0]?.since ?? "",
+      months,
+      returneesOn: last?.returneesOn ?? null,
+    },
+  };
+}
+
+export type CourseMonth = { month: Month; searches: Amount; applications: Amount; published: number };
+
+const monthsOfCourse = 12;
+
+type Course = { known: readonly Month[]; last: Month; forMembers: boolean };
+
+/** The months before, so that one sees whether it becomes more. */
+async function findCourse(db: Db, { known, last, forMembers }: Course): Promise<CourseMonth[]> {
+  const months = known.filter((month) => month <= last).slice(-monthsOfCourse);
+  return Promise.all(
+    months.map(async (month) => {
+      const figures = await findFigures(db, { months: [month], splits: [] });
+      const { searches, applications, published } = demandRows(figures, "all", { forMembers }).all;
+      return { month, searches, applications, published };
+    }),
+  );
+}
