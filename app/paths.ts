@@ -1,4 +1,6 @@
 import type { Lang } from "#db/codes.ts";
+import { toldPaths } from "./paths/told-paths.ts";
+import { withQuery } from "./paths/with-query.ts";
 
 type Query = URLSearchParams | string;
 type Desk = "office" | "employer";
@@ -279,6 +281,8 @@ export const paths = {
   officeReturnTerm: (lang: Lang, occupationId: string, term: { lang: Lang; folded: string }) =>
     `/${lang}/office/synonyms/${occupationId}/${term.lang}/${encodeURIComponent(term.folded)}/return`,
 
+  ...toldPaths,
+
   feed: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/feeds/${lang}/jobs.atom`, query),
   apiJobs: (query: URLSearchParams | string = "") => withQuery("/api/v1/jobs", query),
   apiJob: (lang: Lang, id: string) => `/api/v1/jobs/${id}?lang=${lang}`,
@@ -290,8 +294,3 @@ export const paths = {
   demoMails: () => "/demo/mails",
   demoMail: (id: string) => `/demo/mails/${id}`,
 } as const;
-
-export function withQuery(path: string, query: URLSearchParams | string) {
-  const text = query.toString();
-  return text === "" ? path : `${path}?${text}`;
-}

@@ -7,6 +7,7 @@ import { forgetAdmissions } from "./domain/admissions/forget-admissions.server.t
 import { forgetDecisionLinks } from "./domain/applications/decision-links/forget-decision-links.server.ts";
 import { forgetOldExports } from "./domain/applications/export/forget-old-exports.server.ts";
 import { forgetListingLinks } from "./domain/applications/upkeep/listing-links.server.ts";
+import { forgetExamples } from "./domain/good-examples/life/forget-examples.server.ts";
 import { endMemberships } from "./domain/office/leaving/end-memberships.server.ts";
 import { forgetFormerMembers } from "./domain/office/leaving/forget-former-members.server.ts";
 import { forgetReporters } from "./domain/reports/forget-reporters.server.ts";
@@ -51,6 +52,12 @@ export const scheduleOfForgetting: readonly Job[] = [
     erases: true,
     pattern: "50 3 * * *",
     run: ({ db, now }) => forgetReporters(db, { now: now() }),
+  },
+  {
+    name: "forget who is named in old examples",
+    erases: true,
+    pattern: "51 3 * * *",
+    run: ({ db, now }) => forgetExamples(db, { now: now() }),
   },
   {
     name: "forget who asked for membership in vain",

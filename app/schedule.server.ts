@@ -22,6 +22,7 @@ import { endExpiredListings } from "./domain/listings/life/end-expired-listings.
 import { publishDueListings } from "./domain/listings/life/publish-due-listings.server.ts";
 import { tellOfLowPay } from "./domain/listings/low-pay/tell-of-low-pay.server.ts";
 import { forgetWorkingCopies } from "./domain/listings/working-copy/forget-working-copies.server.ts";
+import { publishDueNews } from "./domain/news/life/news-deeds.server.ts";
 import { backUpBoard, lookForDamage, tryBackup } from "./domain/office/keeping/keeping-jobs.server.ts";
 import { mailMorningList } from "./domain/office/waiting/mail-morning-list.server.ts";
 import { removeDroppedFiles } from "./platform/files/remove-dropped-files.server.ts";
@@ -158,6 +159,12 @@ export const schedule: readonly Job[] = [
     erases: true,
     pattern: "25 * * * *",
     run: ({ db, config, now }) => forgetRegistrations(db, { config, now: now() }),
+  },
+  {
+    name: "publish notes whose time has come",
+    erases: false,
+    pattern: "15 * * * * *",
+    run: ({ db, now }) => publishDueNews(db, { now: now() }),
   },
   {
     name: "erase applications whose day has come",

@@ -9,6 +9,8 @@ export const newId = uuidv7;
 const newShortId = customAlphabet("0123456789bcdfghjkmnpqrstvwxz", 10);
 export const newListingId = newShortId;
 export const newEventId = newShortId;
+export const newExampleId = newShortId;
+export const newNewsId = newShortId;
 
 /** 256 bits for links and cookies. Only its hash is stored. */
 export function newToken() {

@@ -8,7 +8,9 @@ import type { CompanyTables } from "./schema/companies.ts";
 import type { DatedTables } from "./schema/dated.ts";
 import type { DemandTables } from "./schema/demand.ts";
 import type { EventTables } from "./schema/events.ts";
+import type { GoodExampleTables } from "./schema/good-examples.ts";
 import type { ListingTables } from "./schema/listings.ts";
+import type { NewsTables } from "./schema/news.ts";
 import type { OccupationTables } from "./schema/occupations.ts";
 import type { PhraseTables } from "./schema/phrases.ts";
 import type { PlaceTables } from "./schema/places.ts";
@@ -37,6 +39,8 @@ export interface Database
     AlertTables,
     EventTables,
     DemandTables,
+    GoodExampleTables,
+    NewsTables,
     ReportTables,
     SearchTables,
     UpkeepTables,

@@ -43,6 +43,8 @@ export function WorkNavigation({ lang, audience }: WorkProps) {
         { href: paths.companyProfile(lang), label: t("nav.company") },
         { href: paths.employerEvents(lang), label: t("nav.events") },
         { href: paths.demandOf(lang, "employer"), label: t("demand:nav") },
+        { href: paths.employerExamples(lang), label: t("nav.examples") },
+        { href: paths.memberNews(lang), label: t("nav.news") },
         { href: paths.employerTeam(lang), label: t("nav.team") },
         { href: paths.account(lang), label: t("nav.account") },
       ],
@@ -56,6 +58,8 @@ export function WorkNavigation({ lang, audience }: WorkProps) {
       more: [
         { href: paths.officeEvents(lang), label: t("nav.events") },
         { href: paths.demandOf(lang, "office"), label: t("demand:nav") },
+        { href: paths.officeExamples(lang), label: t("nav.examples") },
+        { href: paths.officeNews(lang), label: t("nav.news") },
         { href: paths.officeReports(lang), label: t("nav.reports") },
         { href: paths.officeReturnees(lang), label: t("nav.returneeList") },
         { href: paths.officeSynonyms(lang), label: t("nav.searchWords") },

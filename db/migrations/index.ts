@@ -45,6 +45,8 @@ import * as questionsOneAfterAnother from "./listing-life/0042c-questions-one-af
 import * as admissions from "./office/0048-admissions.ts";
 import * as leavingMembers from "./office/0050-leaving-members.ts";
 import * as demand from "./office/0051-demand.ts";
+import * as goodExamples from "./office/0052-good-examples.ts";
+import * as news from "./office/0053-news.ts";
 import * as storedFiles from "./operations/0043-stored-files.ts";
 import * as jobRuns from "./operations/0044-job-runs.ts";
 import * as exactNumbers from "./operations/0045-exact-numbers.ts";
@@ -119,4 +121,6 @@ export const migrations = {
   "0049-registrations": registrations,
   "0050-leaving-members": leavingMembers,
   "0051-demand": demand,
+  "0052-good-examples": goodExamples,
+  "0053-news": news,
 };

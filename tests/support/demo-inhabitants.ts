@@ -13,6 +13,7 @@ import { insertAccount, insertCompany, insertDeputy, insertListing, insertMember
 import { insertAppointment } from "./insert-appointment.ts";
 import { openDemoStore } from "./open-store.ts";
 import type { Addressed } from "./route-outcomes.ts";
+import { insertExample, insertNote } from "./told.ts";
 
 /** What inhabit() makes for itself, out of the demo's believable rows; the demo's employer is company A. */
 export async function demoInhabitants(): Promise<Addressed> {
@@ -79,6 +80,10 @@ export async function demoInhabitants(): Promise<Addressed> {
     guest: await insertGuest(db, config, { event_id: evening.id, persons: 2, note: "Wir kommen mit dem Zug." }),
     visitorOfFair: await insertGuest(db, config, { event_id: fair.id }),
     openDay: await events.where("company_id", "=", company_id).where("status", "=", "draft").executeTakeFirstOrThrow(),
+    openExample: await insertExample(db),
+    hiddenExample: await insertExample(db, { company_id, by_company: 1, members_only: 1, events: [fair.id] }),
+    example: await insertExample(db, { company_id, by_company: 1, status: "draft" }),
+    note: await insertNote(db, { text: "Am Montag ist Sprechtag.\n\nMehr: https://board.example/mehr" }),
     ...{ companyA, suspended, colleague, listing, draft, submitted, applicationDraft },
     application: { ...application, token },
     document: { id: "none", dataKey: "" },

@@ -4,6 +4,7 @@ export const floors = [
   ["app/routes", "app/root", "app/frame-of", "app/page-handle", "app/hydrate"],
   ["app/domain/data-protection/"],
   ["app/domain/office/"],
+  ["app/domain/good-examples/", "app/domain/news/"],
   ["app/domain/events/", "app/domain/demand/"],
   [
     "app/domain/api/",

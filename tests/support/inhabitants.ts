@@ -18,6 +18,7 @@ import {
 } from "./factories.ts";
 import { insertAppointment } from "./insert-appointment.ts";
 import { sessionCookie } from "./sessions.ts";
+import { insertExample, insertNote } from "./told.ts";
 
 export type Inhabited = Awaited<ReturnType<typeof inhabit>>;
 
@@ -74,6 +75,10 @@ export async function inhabit({ db, files, config, now: clock }: AppContext) {
     guest: await insertGuest(db, config, { event_id: evening.id }),
     visitorOfFair: await insertGuest(db, config, { event_id: fair.id }),
     openDay: await insertEvent(db, { company_id: companyA.id, by_company: 1, status: "draft", kind: "open_company" }),
+    openExample: await insertExample(db),
+    hiddenExample: await insertExample(db, { company_id: companyA.id, by_company: 1, members_only: 1 }),
+    example: await insertExample(db, { company_id: companyA.id, by_company: 1, status: "draft" }),
+    note: await insertNote(db),
     ...{ companyA, suspended, colleague, listing, draft, submitted, application, document, mail },
     decision: decision?.token ?? "",
     listingLink: listingLink?.token ?? "",

@@ -33,11 +33,13 @@ import {
 } from "./route-outcomes.ts";
 import { teamExpectations } from "./team-expectations.ts";
 import { threadExpectations } from "./thread-expectations.ts";
+import { toldExpectations } from "./told-expectations.ts";
 
 /** Everything is company A's (the owner). Whoever adds a route says here who may do what with it. */
 export const expectations: Record<string, Expectation> = {
   ...appointmentExpectations,
   ...eventExpectations,
+  ...toldExpectations,
   ...admissionExpectations,
   "GET /": at(() => "/", everybody("moves")),
   "GET /:lang": at(() => paths.home("de"), everybody("page")),

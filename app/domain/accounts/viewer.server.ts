@@ -1,5 +1,6 @@
 import type { Lang, MembershipRole } from "#db/codes.ts";
-import { paths, withQuery } from "#app/paths.ts";
+import { paths } from "#app/paths.ts";
+import { withQuery } from "#app/paths/with-query.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
 import type { NeededRight } from "#app/platform/http/needed-right.ts";
 import { forbidden, notFound, seeOther } from "#app/platform/http/responses.server.ts";

@@ -32,6 +32,8 @@ export const auditActions = [
   ...each("letters", decided),
   ...each("event", ["created", "edited", "submitted", "published", "sent_back", "cancelled", "deleted"]),
   ...each("event", ["list_taken", "registration_removed"]),
+  ...each("good_example", ["created", "edited", "submitted", "published", "sent_back", "taken_down", "deleted"]),
+  ...each("news", ["created", "edited", "planned", "published", "withdrawn", "deleted"]),
   ...each("admission", ["approved", "asked", "declined"]),
   ...each("report", ["handled"]),
   ...langs.map((lang) => `synonym.added.${lang}` as const),

@@ -3,6 +3,8 @@ import { escapeMarkup } from "./escape-markup.ts";
 
 export type AtomEntry = {
   id: string;
+  /** Where it is not the feed's. */
+  lang?: Lang;
   title: string;
   href: string;
   author: string;
@@ -41,9 +43,9 @@ export function atomXml({ lang, id, title, author, self, page, updated, entries 
   ].join("\n");
 }
 
-function entryXml({ id, title, href, author, category, published, updated, summary }: AtomEntry) {
+function entryXml({ id, lang, title, href, author, category, published, updated, summary }: AtomEntry) {
   return [
-    "<entry>",
+    lang ? `<entry xml:lang="${lang}">` : "<entry>",
     element("id", id),
     element("title", title),
     link("alternate", "text/html", href),

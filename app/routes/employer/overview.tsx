@@ -12,6 +12,8 @@ import { findDue } from "#app/domain/applications/desk/find-due.server.ts";
 import { findLastDay } from "#app/domain/companies/leaving/find-last-day.server.ts";
 import { findListingsOnDesk } from "#app/domain/listings/desk/employer-listing-queries.server.ts";
 import { EmployerOverview } from "#app/domain/listings/desk/employer-overview.tsx";
+import { findNewsLinesForMembers } from "#app/domain/news/reading/find-news.server.ts";
+import { NewsBox } from "#app/domain/news/reading/news-box.tsx";
 import { paths } from "#app/paths.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { formatDay } from "#app/platform/i18n/format.ts";
@@ -39,6 +41,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     appointments: await findComingAppointments(context.db, { ...employer.scope, now }),
     leavesOn: await findLastDay(context.db, employer.company.id),
     office: context.config.operator.email,
+    news: await findNewsLinesForMembers(context.db, lang, 3),
     title: `${textsFor(lang)("nav.overview")} – ${context.config.board.name}`,
   };
 }
@@ -46,7 +49,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function Overview() {
-  const { lang, company, mayChange, due, listings, appointments, reasons, today, leavesOn, office } =
+  const { lang, company, mayChange, due, listings, appointments, reasons, today, leavesOn, office, news } =
     useLoaderData<typeof loader>();
   const t = useTexts();
   return (
@@ -69,6 +72,7 @@ export default function Overview() {
       <ComingAppointments lang={lang} appointments={appointments} />
       <EmployerOverview lang={lang} listings={listings} mayChange={mayChange} today={today} />
       <DeclineReasons reasons={reasons} />
+      <NewsBox lang={lang} lines={news} />
     </>
   );
 }

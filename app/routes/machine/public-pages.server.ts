@@ -4,6 +4,9 @@ import { editionOf, type Store } from "#db/store-edition.server.ts";
 import { findCompanySlugs } from "#app/domain/companies/company-queries.server.ts";
 import { findComingEvents } from "#app/domain/events/calendar/find-public-events.server.ts";
 import { eventPath } from "#app/domain/events/event-view.ts";
+import { examplePath } from "#app/domain/good-examples/example-view.ts";
+import { findPublicExamples } from "#app/domain/good-examples/finding/find-examples.server.ts";
+import { findPublicNewsLines } from "#app/domain/news/reading/find-news.server.ts";
 import { countByLanding } from "#app/domain/search/landing/find-landing-links.server.ts";
 import { findOpenAddresses } from "#app/domain/search/landing/find-open-addresses.server.ts";
 import { paths } from "#app/paths.ts";
@@ -22,10 +25,12 @@ export async function publicPages(store: Store, day: Day): Promise<SitemapPages>
 }
 
 const otherPages = rememberByRevision(async (edition, day: Day): Promise<SitemapPage[]> => {
-  const [slugs, doors, events] = await Promise.all([
+  const [slugs, doors, events, examples, notes] = await Promise.all([
     findCompanySlugs(edition.db),
     countByLanding(edition, day),
     findComingEvents(edition, { lang: sourceLang, today: day }),
+    findPublicExamples(edition, sourceLang),
+    findPublicNewsLines(edition, sourceLang),
   ]);
   const { home, results, map, occupations, companies, membership, returnee, imprint, privacy, accessibility, terms } =
     paths;
@@ -39,6 +44,8 @@ const otherPages = rememberByRevision(async (edition, day: Day): Promise<Sitemap
       membership,
       paths.events,
       paths.demand,
+      paths.examples,
+      paths.news,
       returnee,
       imprint,
       privacy,
@@ -47,6 +54,8 @@ const otherPages = rememberByRevision(async (edition, day: Day): Promise<Sitemap
     ].map(page),
     ...slugs.map((slug) => page((lang) => paths.company(lang, slug))),
     ...events.map((event) => ({ pathIn: (lang: Lang) => eventPath(lang, event), updatedAt: event.updatedAt })),
+    ...examples.map((one) => ({ pathIn: (lang: Lang) => examplePath(lang, one), updatedAt: one.updatedAt })),
+    ...notes.map(({ slug, updatedAt }) => ({ pathIn: (lang: Lang) => paths.note(lang, slug), updatedAt })),
     ...[...doors.occupations.keys()].map((id) => page((lang) => paths.occupation(lang, id))),
     ...doors.fieldsIn.map(({ field, district }) => page((lang) => paths.fieldIn(lang, field, district))),
   ];

@@ -5,6 +5,7 @@ import { daysSince } from "#app/domain/office/days-since.ts";
 import { findWaiting } from "#app/domain/office/waiting/find-waiting.server.ts";
 import { WaitingAdmissions } from "#app/domain/office/waiting/waiting-admissions.tsx";
 import { WaitingEvents } from "#app/domain/office/waiting/waiting-events.tsx";
+import { WaitingExamples } from "#app/domain/office/waiting/waiting-examples.tsx";
 import {
   WaitingCompanies,
   WaitingListings,
@@ -34,6 +35,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     profiles: waiting.profiles.map((profile) => ({ ...profile, days: daysSince(profile.submittedAt, now) })),
     admissions: waiting.admissions.map((admission) => ({ ...admission, days: daysSince(admission.confirmed_at, now) })),
     events: waiting.events.map((event) => ({ ...event, days: daysSince(event.submittedAt, now) })),
+    examples: waiting.examples.map((example) => ({ ...example, days: daysSince(example.submittedAt, now) })),
     reports: waiting.reports.map((report) => ({ ...report, days: daysSince(report.created_at, now) })),
     done: news.find((name) => name === searchParams.get("done")) ?? null,
     about: (searchParams.get("about") ?? "").slice(0, 200),
@@ -51,6 +53,7 @@ export default function Waiting() {
     profiles,
     admissions,
     events,
+    examples,
     reports,
     reportCount,
     companies,
@@ -60,7 +63,7 @@ export default function Waiting() {
     about,
   } = useLoaderData<typeof loader>();
   const nothing =
-    [listings, profiles, admissions, events].every(({ length }) => length === 0) &&
+    [listings, profiles, admissions, events, examples].every(({ length }) => length === 0) &&
     reportCount + companyCount + failedMails === 0;
   return (
     <>
@@ -85,6 +88,7 @@ export default function Waiting() {
           <WaitingProfiles lang={lang} profiles={profiles} />
           <WaitingAdmissions lang={lang} admissions={admissions} />
           <WaitingEvents lang={lang} events={events} />
+          <WaitingExamples lang={lang} examples={examples} />
           <WaitingReports lang={lang} reports={reports} count={reportCount} />
           <WaitingCompanies lang={lang} companies={companies} count={companyCount} />
         </>

@@ -11,6 +11,9 @@ import { CompanyStory } from "#app/domain/companies/page/company-story.tsx";
 import { findSites } from "#app/domain/companies/sites/find-sites.server.ts";
 import { EventLines } from "#app/domain/events/calendar/event-list.tsx";
 import { findNextEvents } from "#app/domain/events/calendar/find-public-events.server.ts";
+import { examplePath } from "#app/domain/good-examples/example-view.ts";
+import { ExampleList } from "#app/domain/good-examples/finding/example-list.tsx";
+import { findPublicExamplesOfCompany } from "#app/domain/good-examples/finding/find-examples.server.ts";
 import { findOpenCardsOfCompany } from "#app/domain/listings/card/find-open-cards-of-company.server.ts";
 import { OffersByKind } from "#app/domain/listings/card/offers-by-kind.tsx";
 import { findSiteWays } from "#app/domain/search/find-site-ways.server.ts";
@@ -55,14 +58,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const today = dayOf(context.now());
   const events = await findNextEvents(edition, { lang, today, companyId: company.id });
   const calendar = { events, today, office: config.operator.name };
-  return withoutHydrationData({ lang, company, sites, near, ways, answers, listings, calendar, head });
+  const examples = await findPublicExamplesOfCompany(edition, { lang, companyId: company.id });
+  return withoutHydrationData({ lang, company, sites, near, ways, answers, listings, calendar, examples, head });
 }
 
 export const headers = sharedPage;
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.head) : []);
 
 export default function Company() {
-  const { lang, company, sites, near, ways, answers, listings, calendar } = useLoaderData<typeof loader>();
+  const { lang, company, sites, near, ways, answers, listings, calendar, examples } = useLoaderData<typeof loader>();
   const t = useTexts();
   const figures = companyInFigures(t, lang, company, answers);
   return (
@@ -81,6 +85,12 @@ export default function Company() {
           <section className="company-events">
             <h2>{t("event:company.title", { company: company.name })}</h2>
             <EventLines {...calendar} lang={lang} />
+          </section>
+        ) : null}
+        {examples.length > 0 ? (
+          <section className="company-events">
+            <h2>{t("example:company.title", { company: company.name })}</h2>
+            <ExampleList examples={examples} hrefOf={(example) => examplePath(lang, example)} />
           </section>
         ) : null}
       </div>

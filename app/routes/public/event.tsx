@@ -6,6 +6,9 @@ import { nextTime, timeText, whereText } from "#app/domain/events/event-words.ts
 import { EventArticle } from "#app/domain/events/page/event-article.tsx";
 import { eventJsonLd } from "#app/domain/events/page/event-json-ld.ts";
 import { findPublicEvent } from "#app/domain/events/page/find-event.server.ts";
+import { examplePath } from "#app/domain/good-examples/example-view.ts";
+import { ExampleList } from "#app/domain/good-examples/finding/example-list.tsx";
+import { findExamplesOfEvent } from "#app/domain/good-examples/page/find-example.server.ts";
 import { idFromSlug } from "#app/domain/listings/listing.ts";
 import { paths } from "#app/paths.ts";
 import { dayOf } from "#app/platform/days.ts";
@@ -42,6 +45,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return data(
     withoutHydrationData({
       ...{ lang, today, event, office },
+      examples: await findExamplesOfEvent(context.db, { eventId: event.id, lang, to: "everybody" }),
       file: paths.eventFile(lang, path.slice(path.lastIndexOf("/") + 1)),
       register: event.registration ? paths.registration(lang, path.slice(path.lastIndexOf("/") + 1)) : null,
       alternates: Object.fromEntries(langs.map((other) => [other, eventPath(other, event)])),
@@ -66,7 +70,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
   page ? [...pageMeta(page.head), ...(page.jsonLd ? [{ "script:ld+json": page.jsonLd }] : [])] : [];
 
 export default function Event() {
-  const { lang, today, event, office, file, register } = useLoaderData<typeof loader>();
+  const { lang, today, event, office, file, register, examples } = useLoaderData<typeof loader>();
   const t = useTexts();
   return (
     <div className="narrow">
@@ -74,6 +78,12 @@ export default function Event() {
         {t("event:list.all")}
       </a>
       <EventArticle {...{ event, lang, today, office, file, register }} headingLevel={1} />
+      {examples.length > 0 ? (
+        <section className="company-events">
+          <h2>{t("example:event.title")}</h2>
+          <ExampleList examples={examples} hrefOf={(example) => examplePath(lang, example)} />
+        </section>
+      ) : null}
     </div>
   );
 }

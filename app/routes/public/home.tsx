@@ -5,6 +5,8 @@ import { guaranteesAnswer } from "#app/domain/applications/clock/spans.ts";
 import { EventLines } from "#app/domain/events/calendar/event-list.tsx";
 import { findNextEvents } from "#app/domain/events/calendar/find-public-events.server.ts";
 import { ListingCard } from "#app/domain/listings/card/listing-card.tsx";
+import { findPublicNewsLines } from "#app/domain/news/reading/find-news.server.ts";
+import { NewsList } from "#app/domain/news/reading/news-list.tsx";
 import { BrowseLinks } from "#app/domain/search/landing/browse-links.tsx";
 import { FiguresStrip } from "#app/domain/search/landing/figures-strip.tsx";
 import { findHomeView } from "#app/domain/search/landing/find-home-view.server.ts";
@@ -41,6 +43,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     guaranteed: guaranteesAnswer(await findSpans(edition)),
     view: await findHomeView(edition, { lang, now: context.now() }),
     calendar: { events: (await findNextEvents(edition, { lang, today })).slice(0, 3), today, office: operator.name },
+    news: (await findPublicNewsLines(edition, lang)).slice(0, 3),
     head: {
       lang,
       title: t("search:home.title", { region }),
@@ -55,7 +58,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.head) : []);
 
 export default function Home() {
-  const { lang, region, guaranteed, view, calendar } = useLoaderData<typeof loader>();
+  const { lang, region, guaranteed, view, calendar, news } = useLoaderData<typeof loader>();
   const [query] = useSearchParams();
   const t = useTexts();
   return (
@@ -95,6 +98,15 @@ export default function Home() {
               <a href={paths.events(lang)}>{t("event:list.all")}</a>
             </div>
             <EventLines {...calendar} lang={lang} />
+          </section>
+        ) : null}
+        {news.length > 0 ? (
+          <section>
+            <div className="home-title">
+              <h2>{t("news:home")}</h2>
+              <a href={paths.news(lang)}>{t("news:list.all")}</a>
+            </div>
+            <NewsList lines={news} lang={lang} hrefOf={({ slug }) => paths.note(lang, slug)} />
           </section>
         ) : null}
       </div>

@@ -18,7 +18,8 @@ import {
   PausedListing,
   SimilarListings,
 } from "#app/domain/search/similar/similar-listings.tsx";
-import { paths, withQuery } from "#app/paths.ts";
+import { paths } from "#app/paths.ts";
+import { withQuery } from "#app/paths/with-query.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
 import { withoutHydrationData } from "#app/platform/http/without-hydration-data.ts";

@@ -26,6 +26,7 @@ const readersSee = new Set(
     ...["tags", "notes", "forwarding", "appointment/calendar"].map((what) => `/applications/:applicationId/${what}`),
     "/demand",
     ...["/events", "/events/:eventId", "/events/:eventId/registration"],
+    ...["/good-examples", "/good-examples/:exampleId", "/news", "/news/:newsId"],
     ...["/team", "/team/holidays", "/team/mails", "/company", "/company/sites", "/company/pictures"],
   ].map((page) => `GET /:lang/employer${page}`),
 );

@@ -23,6 +23,7 @@ import {
   wholeCompany,
 } from "#tests/support/factories.ts";
 import { mailsTo } from "#tests/support/mails.ts";
+import { insertExample } from "#tests/support/told.ts";
 
 const now = new Date("2027-02-01T12:00:00Z");
 const lastDay = "2027-03-31";
@@ -89,10 +90,18 @@ describe.each(databases)("a member leaves on %s", async (url) => {
     for (const status of ["draft", "submitted", "published", "paused", "closed"] as const)
       await insertListing(db, { company_id: company.id, status, ...(status === "closed" ? ended : {}) });
     const event = await insertEvent(db, { company_id: company.id, by_company: 1, titles: { pl: "Dzień otwarty" } });
+    await insertExample(db, { company_id: company.id, by_company: 1 });
     await plan();
-    expect(await findWhatEnds(db, company.id)).toEqual({ listings: 3, applications: 0, people: 2, events: 1 });
+    expect(await findWhatEnds(db, company.id)).toEqual({
+      examples: 1,
+      listings: 3,
+      applications: 0,
+      people: 2,
+      events: 1,
+    });
     expect(await endMemberships(db, { from, now: dayAfter })).toBe(1);
     expect(await endMemberships(db, { from, now: dayAfter })).toBe(0);
+    expect(await db.selectFrom("good_example").select("id").where("company_id", "=", company.id).execute()).toEqual([]);
 
     const rows = await db
       .selectFrom("listing")

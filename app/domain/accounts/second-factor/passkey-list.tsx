@@ -1,4 +1,5 @@
-import { paths, withQuery } from "#app/paths.ts";
+import { paths } from "#app/paths.ts";
+import { withQuery } from "#app/paths/with-query.ts";
 import { formatInstantDay } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";

@@ -1,6 +1,7 @@
 import { useLocation } from "@remix-run/react";
 import type { Lang } from "#db/codes.ts";
-import { paths, withQuery } from "#app/paths.ts";
+import { paths } from "#app/paths.ts";
+import { withQuery } from "#app/paths/with-query.ts";
 import { queryOfView, readView } from "./desk-view.ts";
 
 /**

@@ -9,6 +9,7 @@ import { draftDays } from "#app/domain/applications/draft/draft-days.ts";
 import { applicationKeptMonths } from "#app/domain/applications/erasure-date.ts";
 import { exportKeptMonths } from "#app/domain/applications/export/export-kept-months.ts";
 import { daysOfLink, keptDays as registrationKeptDays } from "#app/domain/events/registering/registration.ts";
+import { exampleKeptMonths } from "#app/domain/good-examples/example-kept-months.ts";
 import { copiesLiveDays } from "#app/domain/listings/working-copy/working-copy.ts";
 import { backupKept } from "#app/domain/office/keeping/backup-kept.ts";
 import { formerKeptMonths } from "#app/domain/office/leaving/former-kept-months.ts";
@@ -80,6 +81,11 @@ export const keptKinds = {
     ],
   },
   contact: { basis: "bf", periods: [months("left", formerKeptMonths)], jobs: [formerMembers] },
+  exampleContact: {
+    basis: "a",
+    periods: [months("example", exampleKeptMonths.contact)],
+    jobs: ["forget who is named in old examples", "end memberships whose last day is over"],
+  },
   workingCopy: {
     basis: "bf",
     periods: [days("touched", copiesLiveDays)],

@@ -8,6 +8,7 @@ import { declinedKeptMonths } from "#app/domain/admissions/declined-kept-months.
 import { exportKeptMonths } from "#app/domain/applications/export/export-kept-months.ts";
 import { findEventViews } from "#app/domain/events/find-event-views.server.ts";
 import { keptUntil } from "#app/domain/events/registering/registration.ts";
+import { exampleKeptMonths } from "#app/domain/good-examples/example-kept-months.ts";
 import { copiesLiveDays } from "#app/domain/listings/working-copy/working-copy.ts";
 import { formerKeptMonths } from "#app/domain/office/leaving/former-kept-months.ts";
 import { reporterKeptMonths } from "#app/domain/reports/reporter-kept-months.ts";
@@ -101,6 +102,16 @@ export const keptRows: Record<Exclude<KeptKind, "backup" | "log">, Kept> = {
         .select(count)
         .where("contact_email", "!=", "")
         .where("left_at", "<", monthsAgo(at, formerKeptMonths)),
+    ],
+  },
+  exampleContact: {
+    all: (db) => [db.selectFrom("good_example").select(count).where("contact_name", "is not", null)],
+    due: (db, at) => [
+      db
+        .selectFrom("good_example")
+        .select(count)
+        .where("contact_name", "is not", null)
+        .where("updated_at", "<", monthsAgo(at, exampleKeptMonths.contact)),
     ],
   },
   workingCopy: {

@@ -11,6 +11,7 @@ export const auditAreas = {
   listings: ["listing", "report"],
   applications: ["application", "application_document", "letters"],
   events: ["event"],
+  told: ["good_example", "news"],
   settings: ["synonym", "term", "phrase", "spans", "upkeep", "audit"],
 } as const;
 export type AuditArea = keyof typeof auditAreas;

@@ -29,7 +29,13 @@ export function AuditTable({ lang, lines }: { lang: Lang; lines: AuditLine[] }) 
   );
 }
 
-const pageOf = { company: paths.officeCompany, listing: paths.officeListing, event: paths.officeEvent };
+const pageOf = {
+  company: paths.officeCompany,
+  listing: paths.officeListing,
+  event: paths.officeEvent,
+  example: paths.officeExample,
+  note: paths.officeNote,
+};
 
 function Subject({ lang, subject: { name, page, id } }: { lang: Lang; subject: AuditSubject }) {
   return page ? <a href={pageOf[page](lang, id)}>{name}</a> : <>{name}</>;

@@ -5,7 +5,11 @@ import { sourceLang } from "#app/platform/i18n/locales.ts";
 
 type Named = { type: string; subjectId: string };
 /** `page`: which page of the office shows it. Of an application only its number: the office does not read it. */
-export type AuditSubject = { name: string; page: "company" | "listing" | "event" | null; id: string };
+export type AuditSubject = {
+  name: string;
+  page: "company" | "listing" | "event" | "example" | "note" | null;
+  id: string;
+};
 
 /** What was acted on, by name, as far as it is still there; asked for once for all rows of a part. */
 export async function findSubjects(db: Db, rows: readonly Named[]) {
@@ -58,6 +62,18 @@ const finders: Record<string, Find> = {
     const rows = await db.selectFrom("event_text").selectAll().where("event_id", "in", ids).execute();
     return [...Map.groupBy(rows, ({ event_id }) => event_id)].map(([id, texts]) => {
       return { id, name: chosenText(texts, sourceLang)?.title ?? "", page: "event" };
+    });
+  },
+  good_example: async (db, ids) => {
+    const rows = await db.selectFrom("good_example_text").selectAll().where("example_id", "in", ids).execute();
+    return [...Map.groupBy(rows, ({ example_id }) => example_id)].map(([id, texts]) => {
+      return { id, name: chosenText(texts, sourceLang)?.title ?? "", page: "example" };
+    });
+  },
+  news: async (db, ids) => {
+    const rows = await db.selectFrom("news_text").selectAll().where("news_id", "in", ids).execute();
+    return [...Map.groupBy(rows, ({ news_id }) => news_id)].map(([id, texts]) => {
+      return { id, name: chosenText(texts, sourceLang)?.title ?? "", page: "note" };
     });
   },
   application: async (db, ids) => {

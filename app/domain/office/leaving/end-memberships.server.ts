@@ -5,6 +5,7 @@ import { removeEverybody } from "#app/domain/accounts/team/remove-everybody.serv
 import { closeAllOfCompany } from "#app/domain/applications/close-all-of-company.server.ts";
 import { markLeft } from "#app/domain/companies/leaving/mark-left.server.ts";
 import { cancelAllOfCompany } from "#app/domain/events/life/cancel-all-of-company.server.ts";
+import { eraseAllOfCompany } from "#app/domain/good-examples/life/erase-all-of-company.server.ts";
 import { endAllOfCompany } from "#app/domain/listings/life/end-all-of-company.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { dayOf } from "#app/platform/days.ts";
@@ -28,7 +29,7 @@ export async function endMemberships(db: Db, run: Run) {
 }
 
 /**
- * Its listings end, whoever applied is answered, its events are called off, its people are out; what is left waits for its day of erasure
+ * Its listings end, whoever applied is answered, its events are called off, its examples are gone, its people are out; what is left waits for its day of erasure
  * (forgetFormerMembers, and each application its own). All of it or nothing.
  */
 function endMembership(db: Db, companyId: string, { from, now }: Run) {
@@ -52,6 +53,7 @@ function endMembership(db: Db, companyId: string, { from, now }: Run) {
       config: from,
       now,
     });
+    await eraseAllOfCompany(db, { companyId, now });
     await markLeft(db, { companyId, now });
     await removeEverybody(db, { companyId, from, now });
     const subject = { subjectType: "company", subjectId: companyId };

@@ -30,6 +30,11 @@ export async function findWhatEnds(db: Db, companyId: string) {
         .where("company_id", "=", companyId)
         .where("status", "=", "published")
         .as("events"),
+      eb
+        .selectFrom("good_example")
+        .select((count) => count.fn.countAll<number>().as("count"))
+        .where("company_id", "=", companyId)
+        .as("examples"),
     ])
     .executeTakeFirstOrThrow();
   return {
@@ -37,5 +42,6 @@ export async function findWhatEnds(db: Db, companyId: string) {
     applications: Number(row.applications),
     people: Number(row.people),
     events: Number(row.events),
+    examples: Number(row.examples),
   };
 }

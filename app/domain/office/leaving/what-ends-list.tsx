@@ -1,7 +1,7 @@
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { WhatEnds } from "./find-what-ends.server.ts";
 
-const kinds = ["listings", "applications", "events", "people"] as const;
+const kinds = ["listings", "applications", "events", "examples", "people"] as const;
 
 /** What happens the day after, as far as there is anything of it. */
 export function WhatEndsList({ ends }: { ends: WhatEnds }) {

@@ -4,6 +4,7 @@ import type { Db } from "#db/connect.server.ts";
 import type { Database } from "#db/schema.ts";
 import { findWaitingAdmissions } from "#app/domain/admissions/find-admissions.server.ts";
 import { findSubmittedEvents } from "#app/domain/events/find-submitted-events.server.ts";
+import { findSubmittedExamples } from "#app/domain/good-examples/find-submitted-examples.server.ts";
 import { findSubmittedListings } from "#app/domain/listings/life/find-submitted-listings.server.ts";
 import { ownTitle } from "#app/domain/listings/own-title.server.ts";
 import { findWaitingProfiles } from "../profiles/find-waiting-profiles.server.ts";
@@ -15,12 +16,13 @@ export type Waiting = Awaited<ReturnType<typeof findWaiting>>;
 
 /** Everything that waits for the office, the longest wait first. */
 export async function findWaiting(db: Db, { lang }: { lang: Lang }) {
-  const [listings, profiles, admissions, events, reports, reportCount, companies, companyCount, failedMails] =
+  const [listings, profiles, admissions, events, examples, reports, reportCount, companies, companyCount, failedMails] =
     await Promise.all([
       findSubmittedListings(db),
       findWaitingProfiles(db),
       findWaitingAdmissions(db),
       findSubmittedEvents(db, lang),
+      findSubmittedExamples(db, lang),
       openReports(db)
         .select(["listing_report.id", "listing_report.reason", "listing_report.created_at", ...ownTitle])
         .orderBy("listing_report.created_at")
@@ -43,7 +45,18 @@ export async function findWaiting(db: Db, { lang }: { lang: Lang }) {
       countOf(companiesWithoutPeople(db)),
       countOf(db.selectFrom("outbox_mail").where("failed_at", "is not", null)),
     ]);
-  return { listings, profiles, admissions, events, reports, reportCount, companies, companyCount, failedMails };
+  return {
+    listings,
+    profiles,
+    admissions,
+    events,
+    examples,
+    reports,
+    reportCount,
+    companies,
+    companyCount,
+    failedMails,
+  };
 }
 
 /** Companies for which nobody can sign in yet. */

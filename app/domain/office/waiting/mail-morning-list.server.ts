@@ -3,6 +3,7 @@ import { inTransaction } from "#db/in-transaction.server.ts";
 import { mailOffice, type OfficeSender } from "#app/domain/accounts/mail-office.server.ts";
 import { findWaitingAdmissions } from "#app/domain/admissions/find-admissions.server.ts";
 import { findSubmittedEvents } from "#app/domain/events/find-submitted-events.server.ts";
+import { findSubmittedExamples } from "#app/domain/good-examples/find-submitted-examples.server.ts";
 import { findSubmittedListings } from "#app/domain/listings/life/find-submitted-listings.server.ts";
 import { paths } from "#app/paths.ts";
 import { claimDay } from "#app/platform/claim-day.server.ts";
@@ -15,7 +16,7 @@ import { daysSince } from "../days-since.ts";
 import { findWaitingProfiles } from "../profiles/find-waiting-profiles.server.ts";
 
 /**
- * One mail each working morning with every listing, company profile, request for membership and event that waits, the longest
+ * One mail each working morning with every listing, company profile, request for membership, event and good example that waits, the longest
  * wait first, and none where nothing waits. A morning that the server slept through is made up for on the same day.
  */
 export async function mailMorningList(db: Db, { config, now }: { config: OfficeSender; now: Date }) {
@@ -27,6 +28,7 @@ export async function mailMorningList(db: Db, { config, now }: { config: OfficeS
       profiles: await findWaitingProfiles(db),
       admissions: await findWaitingAdmissions(db),
       events: await findSubmittedEvents(db, sourceLang),
+      examples: await findSubmittedExamples(db, sourceLang),
     };
     if (Object.values(waiting).every(({ length }) => length === 0)) return;
     const contentIn = (lang: Lang) => morningList(lang, waiting, { config, now });
@@ -39,11 +41,12 @@ type Waiting = {
   profiles: Awaited<ReturnType<typeof findWaitingProfiles>>;
   admissions: Awaited<ReturnType<typeof findWaitingAdmissions>>;
   events: Awaited<ReturnType<typeof findSubmittedEvents>>;
+  examples: Awaited<ReturnType<typeof findSubmittedExamples>>;
 };
 
 function morningList(
   lang: Lang,
-  { listings, profiles, admissions, events }: Waiting,
+  { listings, profiles, admissions, events, examples }: Waiting,
   { config: { origin, board }, now }: { config: OfficeSender; now: Date },
 ): MailContent {
   const t = textsFor(lang);
@@ -59,7 +62,8 @@ function morningList(
     if (listings.length > 0) return t("mail:office.morning.subject", ofListings);
     if (profiles.length > 0) return t("profile:mail.morningSubject", ofProfiles);
     if (admissions.length > 0) return t("admission:mail.morning", ofAdmissions);
-    return t("event:office.morning", { count: events.length, board: board.name });
+    if (events.length > 0) return t("event:office.morning", { count: events.length, board: board.name });
+    return t("example:office.morning", { count: examples.length, board: board.name });
   };
   return {
     subject: subject(),
@@ -94,6 +98,14 @@ function morningList(
           title,
           text: [company, since(submittedAt)].filter(Boolean).join(" · "),
           href: origin + paths.officeEvent(lang, id),
+        })),
+      ),
+      ...withHeading(
+        t("example:office.waiting", { count: examples.length }),
+        examples.map(({ id, title, company, submittedAt }) => ({
+          title,
+          text: `${company} · ${since(submittedAt)}`,
+          href: origin + paths.officeExample(lang, id),
         })),
       ),
       { button: { label: t("mail:office.morning.button"), href: origin + paths.office(lang) } },

@@ -7,6 +7,8 @@ import { EventState } from "#app/domain/events/desk/event-table.tsx";
 import { isPast } from "#app/domain/events/event-times.ts";
 import { eventPath } from "#app/domain/events/event-view.ts";
 import { EventArticle } from "#app/domain/events/page/event-article.tsx";
+import { ExampleList } from "#app/domain/good-examples/finding/example-list.tsx";
+import { findExamplesOfEvent } from "#app/domain/good-examples/page/find-example.server.ts";
 import { paths } from "#app/paths.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
@@ -24,13 +26,15 @@ export async function loader(args: LoaderFunctionArgs) {
   const plans = own && event.status !== "cancelled";
   return {
     ...{ lang, event, own, today, mayAct: own && speaks, news: eventNews(args.request) },
+    examples: await findExamplesOfEvent(args.context.db, { eventId: event.id, lang, to: "members" }),
     clashes: plans ? await findClashes(args.context.db, { event, lang, today, companyId }) : null,
     ...{ office: operator.name, officeMail: operator.email, title: `${event.title.text} – ${board.name}` },
   };
 }
 
 export default function EmployerEvent() {
-  const { lang, event, own, today, mayAct, clashes, news, office, officeMail } = useLoaderData<typeof loader>();
+  const { lang, event, own, today, mayAct, clashes, examples, news, office, officeMail } =
+    useLoaderData<typeof loader>();
   const t = useTexts();
   const unseen = event.status === "draft" || event.status === "submitted";
   const past = isPast(event, today);
@@ -95,6 +99,12 @@ export default function EmployerEvent() {
         ) : null}
         <EventArticle {...{ event, lang, today, office }} file={null} register={register} headingLevel={2} />
       </section>
+      {examples.length > 0 ? (
+        <section className="company-events">
+          <h2>{t("example:event.title")}</h2>
+          <ExampleList examples={examples} hrefOf={({ id }) => paths.employerExample(lang, id)} />
+        </section>
+      ) : null}
     </div>
   );
 }

@@ -1,0 +1,52 @@
+import type { Lang } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
+import type { Row } from "#db/schema.ts";
+import { chosenText } from "#app/domain/events/chosen-text.ts";
+import { paths } from "#app/paths.ts";
+import type { Config } from "#app/platform/config.server.ts";
+import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { composeMail, type MailContent } from "#app/platform/mail/compose-mail.tsx";
+import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
+
+export type ExampleSender = Pick<Config, "origin" | "board">;
+type News = { what: "published" } | { what: "sentBack" | "takenDown"; word: { text: string; lang: Lang } };
+type Told = { example: Row<"good_example">; news: News; config: ExampleSender; now: Date };
+
+/** What the office did with a company's example, in the language of each account. Runs in the transaction of the deed. */
+export async function tellCompanyOfExample(db: Db, { example, news, config, now }: Told) {
+  if (example.company_id === null || example.by_company === 0) return;
+  const texts = await db
+    .selectFrom("good_example_text")
+    .select(["lang", "title"])
+    .where("example_id", "=", example.id)
+    .execute();
+  for (const { email, lang } of await findRecipients(db, example.company_id, example.submitted_by)) {
+    const t = textsFor(lang);
+    const title = chosenText(texts, lang)?.title ?? "";
+    const content: MailContent = {
+      subject: t(`example:mail.${news.what}.subject`, { title, board: config.board.name }),
+      blocks: [
+        { paragraph: t("mail:listing.greeting") },
+        { paragraph: t(`example:mail.${news.what}.text`, { title }) },
+        ...("word" in news ? [{ quote: news.word.text }] : []),
+        { button: { label: t("example:mail.button"), href: config.origin + paths.employerExample(lang, example.id) } },
+      ],
+    };
+    await queueMail(db, { kind: `good_example.${news.what}`, to: email, lang, ...composeMail(lang, content), now });
+  }
+}
+
+/** Whoever handed it in; when they have left, the company's admins. */
+async function findRecipients(db: Db, companyId: string, submittedBy: string | null) {
+  const members = await db
+    .selectFrom("membership")
+    .innerJoin("account", "account.id", "membership.account_id")
+    .select(["account.id", "account.email", "account.lang", "membership.role"])
+    .where("membership.company_id", "=", companyId)
+    .where("membership.waits", "=", 0)
+    .where("account.disabled_at", "is", null)
+    .orderBy("account.id")
+    .execute();
+  const submitter = members.filter(({ id }) => id === submittedBy);
+  return submitter.length > 0 ? submitter : members.filter(({ role }) => role === "admin");
+}
