@@ -13,9 +13,10 @@ import { calendars } from "./calendars.ts";
 import { companyRows } from "./companies.ts";
 import { readDemoContent } from "./content.server.ts";
 import { dayAfter, instantBefore } from "./days.ts";
+import { demandRows } from "./demand/demand-rows.ts";
 import { type DemoWorld, type ListingRows, listingRows } from "./listing.ts";
 import { admissionRows } from "./office/admissions.ts";
-import { demoCompany, planner } from "./plan.ts";
+import { demandOf, demoCompany, planner } from "./plan.ts";
 import { seededRandom } from "./random.ts";
 import type { ApplyTo } from "./sent-application.ts";
 import { type Paper, tellStories } from "./stories.ts";
@@ -89,6 +90,12 @@ export function loadDemo(db: Db, { now, passwordHash, listings = 700, seed = 3, 
       ),
     );
     await insertAll(db, [admissionRows({ now, newId })]);
+    const region = {
+      ...vocabulary,
+      towns: vocabulary.places,
+      demandOf: ({ id }: { id: string }) => demandOf(content, id),
+    };
+    await insertAll(db, [demandRows(region, { seed, now })]);
     if (files)
       await putPapers(
         db,

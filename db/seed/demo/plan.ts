@@ -76,7 +76,7 @@ function profileOf(content: DemoContent, { id }: Occupation): Profile {
   );
 }
 
-function demandOf({ profiles }: DemoContent, occupationId: string) {
+export function demandOf({ profiles }: DemoContent, occupationId: string) {
   return profiles.get(occupationId)?.demand ?? 1;
 }
 

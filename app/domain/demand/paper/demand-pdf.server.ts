@@ -53,13 +53,15 @@ export async function demandPdf({ demand, lang, board, at }: Print) {
     })),
     [t("demand:column.searches"), ...(split === "lang" ? [] : [t("demand:column.listings")])],
   );
-  for (const { by, divided } of [
-    { by: split, divided: demand },
-    { by: "country" as const, divided: { ...countries, names: {} } },
-  ]) {
-    const head = [t(`demand:column.value.${by}`), ...columnsOf(by).map((column) => t(`demand:column.${column}`))];
-    const lines = demandLines(t, lang, divided, by).map(({ name, cells }) => [name, ...cells]);
-    sheet.table(by === split ? t("demand:chart.table") : t("demand:chart.countries"), head, lines);
+  const tables = [
+    { table: "sought", by: split, divided: demand, title: t("demand:chart.sought") },
+    { table: "answered", by: split, divided: demand, title: t("demand:chart.answered") },
+    { table: "acrossBorders", by: "country", divided: { ...countries, names: {} }, title: t("demand:chart.countries") },
+  ] as const;
+  for (const { table, by, divided, title } of tables) {
+    const columns = columnsOf(table, by).map((column) => t(`demand:short.${column}`));
+    const { lines, ends } = demandLines(t, lang, divided, { table, split: by });
+    sheet.table(title, [t(`demand:column.value.${by}`), ...columns], [...lines.slice(0, mostLines), ...ends]);
   }
   const shown = (amount: Parameters<typeof amountText>[2]) => amountText(t, lang, amount);
   sheet.table(
@@ -84,3 +86,5 @@ export async function demandPdf({ demand, lang, board, at }: Print) {
 }
 
 const mostDrawn = 10;
+/** Of hundreds of occupations nobody reads all on paper; the file has them. */
+const mostLines = 40;

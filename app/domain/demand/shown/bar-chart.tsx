@@ -2,9 +2,9 @@ import type { Amount } from "./amount.ts";
 
 export type Bars = { label: string; bars: { amount: Amount; text: string }[] };
 
-const wide = 360;
+const wide = 300;
 /** Beside the longest bar there is room for its value. */
-const longestBar = 270;
+const longestBar = 215;
 const labelHeight = 18;
 const barHeight = 13;
 const barGap = 3;

@@ -96,7 +96,7 @@ function Drawn({ lang, head, alt, columns, rows }: DrawnProps) {
     bars: amounts.map((amount) => ({ amount, text: amountText(t, lang, amount) })),
   }));
   return (
-    <section>
+    <section className="office-section">
       <h2>{head}</h2>
       <div className="demand-beside">
         <BarChart title={alt} series={columns.slice(1)} rows={said} />

@@ -6,50 +6,57 @@ import type { DemandRow, DemandRows } from "./demand-rows.ts";
 import { amountText, daysText, eachOf, valueName } from "./demand-words.ts";
 import type { ReadersSplit } from "./find-demand.server.ts";
 
-/** The columns of the large table, in its order; page, paper and file say the same. */
-export const demandColumns = [
-  ...(["searches", "empty", "published", "listings", "open", "training"] as const),
-  ...(["applications", "each", "across", "filled", "daysToFill", "daysToAnswer", "returnees"] as const),
-];
+const sought = ["searches", "empty", "published", "listings", "open", "training", "returnees"] as const;
+const answered = ["applications", "each", "across", "filled", "daysToFill", "daysToAnswer"] as const;
+const acrossBorders = ["searches", "listings", "open", "training", "applications", "across"] as const;
+
+/** All that is told of a line; a file has it in one, page and paper in tables that fit on them. */
+export const demandColumns = [...sought, ...answered];
 export type DemandColumn = (typeof demandColumns)[number];
+
+export const demandTables = { sought, answered, acrossBorders };
+export type DemandTableName = keyof typeof demandTables;
 
 /** A listing has no language of its own. */
 const withoutLang: readonly DemandColumn[] = [
-  ...(["published", "listings", "open", "training", "each", "filled", "daysToFill"] as const),
+  "published",
+  "listings",
+  "open",
+  "training",
+  "each",
+  "filled",
+  "daysToFill",
 ];
 
-export const columnsOf = (split: ReadersSplit | "country") =>
-  split === "lang" ? demandColumns.filter((column) => !withoutLang.includes(column)) : demandColumns;
+export type LineSplit = ReadersSplit | "country";
+
+export function columnsOf(table: DemandTableName, split: LineSplit): readonly DemandColumn[] {
+  const columns: readonly DemandColumn[] = demandTables[table];
+  return split === "lang" ? columns.filter((column) => !withoutLang.includes(column)) : columns;
+}
 
 type Told = DemandRows & { names: Record<string, string> };
 
-/** Each line of the table with its name in front, the whole as the last. */
-export function demandLines(
-  t: Texts,
-  lang: Lang,
-  { rows, together, all, names }: Told,
-  split: ReadersSplit | "country",
-) {
-  const columns = columnsOf(split);
-  const line = (name: string, row: DemandRow) => ({
-    name,
-    cells: columns.map((column) => cellText(t, lang, row, column)),
-  });
-  return [
-    ...rows.map((row) => line(valueName(t, split, row.value, names), row)),
-    ...(together ? [{ name: t("demand:together"), cells: companyCells(columns, line("", together).cells) }] : []),
-    line(t("demand:all"), all),
-  ];
+/** Each line of a table with its name in front; after them what is told together, and the whole. */
+export function demandLines(t: Texts, lang: Lang, told: Told, asked: { table: DemandTableName; split: LineSplit }) {
+  const { rows, together, all, names } = told;
+  const columns = columnsOf(asked.table, asked.split);
+  const line = (name: string, row: DemandRow) => [name, ...columns.map((column) => cellText(t, lang, row, column))];
+  const [pooledName = "", ...pooled] = together ? line(t("demand:together"), together) : [];
+  const isOfCompanies = columns.map((column) => ofCompanies.includes(column));
+  return {
+    lines: rows.map((row) => line(valueName(t, asked.split, row.value, names), row)),
+    ends: [
+      ...(isOfCompanies.includes(true) && together
+        ? [[pooledName, ...pooled.map((cell, index) => (isOfCompanies[index] ? cell : ""))]]
+        : []),
+      line(t("demand:all"), all),
+    ],
+  };
 }
 
 /** What companies alone know; all else is told in the lines themselves. */
 const ofCompanies: readonly DemandColumn[] = ["applications", "across", "filled", "daysToFill", "daysToAnswer"];
-
-const companyCells = (columns: readonly DemandColumn[], cells: string[]) =>
-  cells.map((cell, index) => {
-    const column = columns[index];
-    return column && ofCompanies.includes(column) ? cell : "";
-  });
 
 function cellText(t: Texts, lang: Lang, row: DemandRow, column: DemandColumn): string {
   switch (column) {

@@ -44,7 +44,7 @@ function Report({ lang, desk, demand }: Props & { demand: Demand }) {
     paths.demandFile(lang, desk, new URLSearchParams([...query, ["format", format]]));
   return (
     <>
-      <section>
+      <section className="office-section">
         <h2>{periodName(lang, period)}</h2>
         <State lang={lang} demand={demand} />
         <ul className="narrow">
@@ -61,18 +61,25 @@ function Report({ lang, desk, demand }: Props & { demand: Demand }) {
           </a>
         </p>
       </section>
-      <section>
+      <section className="office-section">
         <h2>{t("demand:chart.sought")}</h2>
-        <SoughtChart lang={lang} demand={demand} />
-        <DemandTable lang={lang} label={t("demand:chart.sought")} split={split} demand={demand} />
+        <div className="demand-beside">
+          <SoughtChart lang={lang} demand={demand} />
+          <DemandTable lang={lang} label={t("demand:chart.sought")} table="sought" split={split} demand={demand} />
+        </div>
+      </section>
+      <section className="office-section">
+        <h2>{t("demand:chart.answered")}</h2>
+        <DemandTable lang={lang} label={t("demand:chart.answered")} table="answered" split={split} demand={demand} />
       </section>
       <German lang={lang} demand={demand} />
       <Horizons lang={lang} demand={demand} />
-      <section>
+      <section className="office-section">
         <h2>{t("demand:chart.countries")}</h2>
         <DemandTable
           lang={lang}
           label={t("demand:chart.countries")}
+          table="acrossBorders"
           split="country"
           demand={{ ...countries, names: {} }}
         />

@@ -1,34 +1,34 @@
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
-import { CardTable } from "#app/ui/card-table.tsx";
-import { columnsOf, demandLines } from "./demand-lines.ts";
+import { columnsOf, demandLines, type DemandTableName, type LineSplit } from "./demand-lines.ts";
 import type { DemandRows } from "./demand-rows.ts";
-import type { ReadersSplit } from "./find-demand.server.ts";
+import { SmallTable } from "./small-table.tsx";
 
 type Props = {
   lang: Lang;
   label: string;
-  split: ReadersSplit | "country";
+  table: DemandTableName;
+  split: LineSplit;
   demand: DemandRows & { names: Record<string, string> };
 };
 
-export function DemandTable({ lang, label, split, demand }: Props) {
+/** Of hundreds of occupations nobody reads all here; the file has them. */
+const mostLines = 40;
+
+export function DemandTable({ lang, label, table, split, demand }: Props) {
   const t = useTexts();
-  const columns = columnsOf(split).map((column) => t(`demand:column.${column}`));
+  const columns = columnsOf(table, split).map((column) => t(`demand:short.${column}`));
+  const { lines, ends } = demandLines(t, lang, demand, { table, split });
+  const left = lines.length - mostLines;
   return (
-    <CardTable
-      className="office-table demand-table"
-      label={label}
-      columns={[t(`demand:column.value.${split}`), ...columns]}
-    >
-      {demandLines(t, lang, demand, split).map(({ name, cells }) => (
-        <tr key={name}>
-          <th scope="row">{name}</th>
-          {cells.map((cell, index) => (
-            <td key={columns[index]}>{cell}</td>
-          ))}
-        </tr>
-      ))}
-    </CardTable>
+    <div>
+      <SmallTable
+        label={label}
+        columns={[t(`demand:column.value.${split}`), ...columns]}
+        rows={lines.slice(0, mostLines)}
+        ends={ends}
+      />
+      {left > 0 ? <p className="quiet">{t("demand:more", { count: left })}</p> : null}
+    </div>
   );
 }

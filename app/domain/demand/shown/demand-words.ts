@@ -5,8 +5,11 @@ import type { Texts } from "#app/platform/i18n/texts.ts";
 import { isYear } from "../months.ts";
 import type { Amount } from "./amount.ts";
 
-/** "März 2027", or "2027". */
-export const periodName = (lang: Lang, period: string) => (isYear(period) ? period : formatMonth(lang, period));
+/** "März 2027", or "2027", as a heading or a choice begins. */
+export function periodName(lang: Lang, period: string) {
+  const name = isYear(period) ? period : formatMonth(lang, period);
+  return name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
+}
 
 /** "Im März 2027": as a sentence begins. */
 export function whenText(t: Texts, period: string) {

@@ -28,7 +28,7 @@ export function PublicDemand({ lang, demand }: Props) {
           <p>{t("demand:none.text")}</p>
         </EmptyState>
       )}
-      <div className="narrow">
+      <div className="narrow page-end">
         <p className="quiet">{t("demand:how.searches")}</p>
         <p className="quiet">{t("demand:how.fives")}</p>
         <p>
