@@ -5,6 +5,7 @@ import type { AlertTables } from "./schema/alerts.ts";
 import type { AnsweringTables } from "./schema/answering.ts";
 import type { ApplicationTables } from "./schema/applications.ts";
 import type { CompanyTables } from "./schema/companies.ts";
+import type { DataProtectionTables } from "./schema/data-protection.ts";
 import type { DatedTables } from "./schema/dated.ts";
 import type { DemandTables } from "./schema/demand.ts";
 import type { EventTables } from "./schema/events.ts";
@@ -42,6 +43,7 @@ export interface Database
     GoodExampleTables,
     NewsTables,
     ReportTables,
+    DataProtectionTables,
     SearchTables,
     UpkeepTables,
     PlatformTables {}

@@ -47,6 +47,7 @@ import * as leavingMembers from "./office/0050-leaving-members.ts";
 import * as demand from "./office/0051-demand.ts";
 import * as goodExamples from "./office/0052-good-examples.ts";
 import * as news from "./office/0053-news.ts";
+import * as erasedPeople from "./office/0054-erased-people.ts";
 import * as storedFiles from "./operations/0043-stored-files.ts";
 import * as jobRuns from "./operations/0044-job-runs.ts";
 import * as exactNumbers from "./operations/0045-exact-numbers.ts";
@@ -123,4 +124,5 @@ export const migrations = {
   "0051-demand": demand,
   "0052-good-examples": goodExamples,
   "0053-news": news,
+  "0054-erased-people": erasedPeople,
 };

@@ -95,6 +95,8 @@ export const plainColumns: Record<string, readonly string[]> = {
   occupation: ["field", "name_de", "name_pl", "name_cs", "esco_uri", "isco08", "kldb2010", "training_type"],
   occupation_term: ["term", "folded", "origin"],
   passkey: ["transports"],
+  person_erasure: [],
+  person_erasure_count: [],
   phrase: ["section", "text_de", "text_pl", "text_cs"],
   phrase_field: ["field"],
   phrase_kind: [],

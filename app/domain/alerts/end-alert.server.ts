@@ -13,14 +13,18 @@ import { type Alert, findAlert } from "./find-alert.server.ts";
 export async function endAlert(db: Db, { token, config }: { token: string; config: Config }) {
   await inTransaction(db, async (db) => {
     const alert = await findAlert(db, { token });
-    if (!alert) return;
-    await db.deleteFrom("alert").where("id", "=", alert.id).execute();
-    await eraseMails(db, alert, config);
+    if (alert) await endAlertOf(db, { alert, config });
   });
 }
 
+/** The same for who has shown otherwise whose it is. Runs in the transaction of the deed. */
+export async function endAlertOf(db: Db, { alert, config }: { alert: Pick<Alert, "id" | "email">; config: Config }) {
+  await db.deleteFrom("alert").where("id", "=", alert.id).execute();
+  await eraseMails(db, alert, config);
+}
+
 /** Mails of another alert of the same address that are still on their way stay. */
-async function eraseMails(db: Db, { id, email }: Alert, config: Config) {
+async function eraseMails(db: Db, { id, email }: Pick<Alert, "id" | "email">, config: Config) {
   const links = langs.map((lang) => alertLinks(config, { id, lang }).unsubscribe);
   await db
     .deleteFrom("outbox_mail")

@@ -9,7 +9,7 @@ import { isFinal } from "./application.ts";
 import { type AppointmentSender, calendarCancellation } from "./appointments/calendar-file.server.ts";
 import { type Appointment, findAppointment } from "./appointments/find-appointment.server.ts";
 import { noteErasedCopies } from "./export/note-erased-copies.server.ts";
-import { findMyApplication } from "./find-my-application.server.ts";
+import { findApplicationOfSeeker, findMyApplication, type MyApplication } from "./find-my-application.server.ts";
 import { takeBackUnsent } from "./held/take-back-unsent.server.ts";
 import { mailCompany } from "./mail-company.server.ts";
 
@@ -21,6 +21,27 @@ export async function eraseMyApplication(
 ) {
   const application = await findMyApplication(db, { token, now });
   if (!application) return false;
+  await eraseForSeeker(db, files, { application, config, now });
+  return true;
+}
+
+/** The same, where the office does it for them. False for what has gone meanwhile. */
+export async function eraseInSeekersName(
+  db: Db,
+  files: FileStore,
+  { applicationId, config, now }: { applicationId: string; config: AppointmentSender; now: Date },
+) {
+  const application = await findApplicationOfSeeker(db, { applicationId, now });
+  if (!application) return false;
+  await eraseForSeeker(db, files, { application, config, now });
+  return true;
+}
+
+async function eraseForSeeker(
+  db: Db,
+  files: FileStore,
+  { application, config, now }: { application: MyApplication; config: AppointmentSender; now: Date },
+) {
   const { id: applicationId, number, status } = application;
   const news = {
     applicationId,
@@ -38,7 +59,6 @@ export async function eraseMyApplication(
     if (!isFinal(status) || calendarIn) await mailCompany(db, { what: "erased", calendarIn, ...news });
   });
   await forgetDeleted(db);
-  return true;
 }
 
 /** Erasure does not reach calendars; what stands there carries no name, and goes like any other that is called off. */

@@ -12,9 +12,18 @@ import { hasLeft } from "./thread/thread.ts";
 
 /** Everything the seeker sees of an application. Whoever holds a link from one of its mails is the seeker. */
 export async function findMyApplication(db: Db, { token, now }: { token: string; now: Date }) {
-  const application = await db
+  const link = await db
     .selectFrom("application_link")
-    .innerJoin("application", "application.id", "application_link.application_id")
+    .select("application_id")
+    .where("id", "=", hashToken(token))
+    .executeTakeFirst();
+  return link ? findApplicationOfSeeker(db, { applicationId: link.application_id, now }) : null;
+}
+
+/** The same for who has shown otherwise whose it is. */
+export async function findApplicationOfSeeker(db: Db, { applicationId, now }: { applicationId: string; now: Date }) {
+  const application = await db
+    .selectFrom("application")
     .innerJoin("listing", "listing.id", "application.listing_id")
     .innerJoin("company", "company.id", "application.company_id")
     .innerJoin("occupation", "occupation.id", "listing.occupation_id")
@@ -32,7 +41,7 @@ export async function findMyApplication(db: Db, { token, now }: { token: string;
       "company.contact_role as companyContactRole",
       "company.contact_phone as companyContactPhone",
     ])
-    .where("application_link.id", "=", hashToken(token))
+    .where("application.id", "=", applicationId)
     .executeTakeFirst();
   if (!application) return null;
 

@@ -42,5 +42,6 @@ export const auditActions = [
   ...each("spans", ["changed"]),
   ...each("upkeep", ["changed"]),
   ...each("audit", ["exported"]),
+  ...each("person", ["looked_up", "exported", "erased"]),
 ] as const;
 export type AuditAction = (typeof auditActions)[number];

@@ -13,6 +13,7 @@ export const keyPurposes = {
   "registration links": "carried",
   "recovery codes": "carried",
   "offered authenticators": "dropped",
+  "person passes": "dropped",
   "sign-in counts": "dropped",
   "rate limits": "dropped",
 } as const;

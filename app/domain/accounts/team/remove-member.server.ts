@@ -63,7 +63,8 @@ async function worksElsewhere(db: Db, accountId: string) {
   return other !== undefined;
 }
 
-async function closeAccount(db: Db, { accountId, now }: { accountId: string; now: Date }) {
+/** Nobody can sign in with it any more. */
+export async function closeAccount(db: Db, { accountId, now }: { accountId: string; now: Date }) {
   await db
     .updateTable("account")
     .set({ disabled_at: now.toISOString(), password_hash: null })

@@ -1,3 +1,5 @@
+// A face of this room: other nouns may import it.
+
 import type { BroughtTopic } from "#db/bring-codes.ts";
 import { type GermanLevel, type Lang, spokenLanguages } from "#db/codes.ts";
 import { formatDay } from "#app/platform/i18n/format.ts";

@@ -1,3 +1,5 @@
+// A face of this room: other nouns may import it.
+
 import { licences } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { asksOf, licenceSubject, type Requirement } from "./asks.ts";

@@ -1,3 +1,5 @@
+// A face of this room: other nouns may import it.
+
 /** Three photos called image.jpg become image.jpg, image (2).jpg and image (3).jpg, beside those that are there already. */
 export function numberNames(names: readonly string[], there: readonly string[]) {
   const taken = new Set(there.map(alike));

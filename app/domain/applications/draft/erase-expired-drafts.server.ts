@@ -2,6 +2,7 @@ import type { Db } from "#db/connect.server.ts";
 import { forgetDeleted } from "#db/forget-deleted.server.ts";
 import type { FileStore } from "#app/platform/files/file-store.server.ts";
 import { eachAlone } from "#app/platform/jobs/each-alone.ts";
+import { eraseDraft } from "./erase-draft.server.ts";
 
 /** Drafts that nobody sent, and sent ones whose confirmation has been there for a day. */
 export async function eraseExpiredDrafts(db: Db, files: FileStore, { now }: { now: Date }) {
@@ -13,11 +14,4 @@ export async function eraseExpiredDrafts(db: Db, files: FileStore, { now }: { no
   if (expired.length === 0) return 0;
   await eachAlone(expired, ({ id }) => eraseDraft(db, files, id)).finally(() => forgetDeleted(db));
   return expired.length;
-}
-
-async function eraseDraft(db: Db, files: FileStore, draftId: string) {
-  const documents = await db.selectFrom("application_document").select("id").where("draft_id", "=", draftId).execute();
-  for (const { id } of documents) await files.remove(id);
-  await db.deleteFrom("application_document").where("draft_id", "=", draftId).execute();
-  await db.deleteFrom("application_draft").where("id", "=", draftId).execute();
 }

@@ -1,3 +1,5 @@
+// A face of this room: other nouns may import it.
+
 import type { Lang } from "#db/codes.ts";
 import { titleIn } from "#app/domain/listings/title.ts";
 import { answerText } from "#app/domain/questions/answer-text.ts";
@@ -33,6 +35,13 @@ export function dossierContent(lang: Lang, dossier: Dossier) {
 
 export type DossierContent = ReturnType<typeof dossierContent>;
 
+type Said = Pick<Dossier, "answers" | "broughtTo" | "germanLevel" | "message" | "lang">;
+
+/** What somebody answered and brought, in one language. */
+export function saidInApplication(lang: Lang, application: Said): ContentItem[] {
+  return [...asked(lang, application).items, ...brings(lang, application).items];
+}
+
 function person(lang: Lang, { email, phone, lang: theirs, submittedAt, status }: Dossier): ContentSection {
   const t = textsOf(lang);
   const known = [
@@ -45,7 +54,7 @@ function person(lang: Lang, { email, phone, lang: theirs, submittedAt, status }:
   return { title: t("export:dossier.person"), items: known.filter(({ value }) => value !== "") };
 }
 
-function asked(lang: Lang, { answers, broughtTo, lang: theirs }: Dossier): ContentSection {
+function asked(lang: Lang, { answers, broughtTo, lang: theirs }: Said): ContentSection {
   const t = textsOf(lang);
   const marks = (broughtTo?.requirements ?? []).flatMap((requirement) => {
     const fulfilment = broughtTo?.brought.requirements[requirement.subject];
@@ -63,7 +72,7 @@ function asked(lang: Lang, { answers, broughtTo, lang: theirs }: Dossier): Conte
   return { title: t("export:dossier.asked"), items: [...marks, ...answered] };
 }
 
-function brings(lang: Lang, { broughtTo, germanLevel, message, lang: theirs }: Dossier): ContentSection {
+function brings(lang: Lang, { broughtTo, germanLevel, message, lang: theirs }: Said): ContentSection {
   const t = textsOf(lang);
   const facts = broughtFacts(t, lang, { brought: broughtTo?.brought ?? null, germanLevel });
   const ticked = facts.map(({ label, value, note }) => ({ label, value, note: note ?? null }));

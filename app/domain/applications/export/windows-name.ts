@@ -1,3 +1,5 @@
+// A face of this room: other nouns may import it.
+
 const forbidden = /[<>:"/\\|?*\p{C}\p{Zl}\p{Zp}]/gu;
 /** Elsewhere names are counted in bytes, of which an emoji has four; some are left for a number. */
 const mostBytes = 240;

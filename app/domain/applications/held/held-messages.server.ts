@@ -1,3 +1,5 @@
+// A face of this room: other nouns may import it.
+
 import type { Db } from "#db/connect.server.ts";
 import type { Row } from "#db/schema.ts";
 import type { CompanyScope } from "#app/domain/accounts/team/company-scope.ts";

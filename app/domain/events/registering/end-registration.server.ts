@@ -1,3 +1,5 @@
+// A face of this room: other nouns may import it.
+
 import type { Db } from "#db/connect.server.ts";
 import { hashToken } from "#db/ids.server.ts";
 import { writingInTurn } from "#db/postgres/writing-in-turn.server.ts";
@@ -13,11 +15,22 @@ import { hasBegun } from "./registration-state.ts";
 type Deed = { config: RegistrationSender; now: Date };
 
 /** Keeps nothing, neither the row nor its mails, and whoever waits moves up. Ending what is not there is no error. */
-export function endOwnRegistration(db: Db, { token, config, now }: Deed & { token: string }) {
+export function endOwnRegistration(db: Db, { token, ...deed }: Deed & { token: string }) {
+  return endOne(db, { column: "token_hash", value: hashToken(token), ...deed });
+}
+
+/** The same for who has shown otherwise whose it is. */
+export function endRegistrationOf(db: Db, { registrationId, ...deed }: Deed & { registrationId: string }) {
+  return endOne(db, { column: "id", value: registrationId, ...deed });
+}
+
+type One = Deed & { column: "id" | "token_hash"; value: string };
+
+function endOne(db: Db, { column, value, config, now }: One) {
   return writingInTurn(db, "registration", async (db) => {
     const row = await db
       .deleteFrom("registration")
-      .where("token_hash", "=", hashToken(token))
+      .where(column, "=", value)
       .returning(["id", "event_id", "email"])
       .executeTakeFirst();
     if (!row) return;

@@ -1,3 +1,5 @@
+// A face of this room: other nouns may import it.
+
 import { type AuditAction, auditActions } from "#app/platform/auditing/audit-actions.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
 

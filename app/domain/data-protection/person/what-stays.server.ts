@@ -1,0 +1,48 @@
+import type { Db } from "#db/connect.server.ts";
+import { isLastAdmin } from "#app/domain/accounts/account.ts";
+import { findTeam } from "#app/domain/accounts/team/team-queries.server.ts";
+import type { PersonEntry } from "./person-entry.ts";
+
+export type StayReason = "companyContact" | "lastAdmin" | "lastOfficer" | "yourself";
+export type Staying = { entry: PersonEntry; reason: StayReason; company: { id: string; name: string } | null };
+
+/** What cannot go yet, because somebody else has to step into its place first. */
+export async function whatStays(db: Db, entries: readonly PersonEntry[], { asker }: { asker: string }) {
+  const staying: Staying[] = [];
+  for (const entry of entries) {
+    const why = await whyStays(db, entry, asker);
+    if (why) staying.push({ entry, ...why });
+  }
+  return staying;
+}
+
+async function whyStays(db: Db, { kind, id, about }: PersonEntry, asker: string) {
+  if (kind === "companyContact") return { reason: "companyContact", company: { id, name: about } } as const;
+  if (kind !== "account") return null;
+  if (id === asker) return { reason: "yourself", company: null } as const;
+  const company = await findWhereLastAdmin(db, id);
+  if (company) return { reason: "lastAdmin", company } as const;
+  return (await isLastOfficer(db, id)) ? ({ reason: "lastOfficer", company: null } as const) : null;
+}
+
+async function findWhereLastAdmin(db: Db, accountId: string) {
+  const companies = await db
+    .selectFrom("membership")
+    .innerJoin("company", "company.id", "membership.company_id")
+    .select(["company.id", "company.name"])
+    .where("account_id", "=", accountId)
+    .execute();
+  for (const company of companies) if (isLastAdmin(await findTeam(db, company.id), accountId)) return company;
+  return null;
+}
+
+async function isLastOfficer(db: Db, accountId: string) {
+  const officers = await db
+    .selectFrom("account")
+    .select("id")
+    .where("role", "=", "office")
+    .where("disabled_at", "is", null)
+    .where("password_hash", "is not", null)
+    .execute();
+  return officers.length === 1 && officers[0]?.id === accountId;
+}

@@ -1,0 +1,134 @@
+import { searchableName } from "#db/fold.ts";
+import { newId } from "#db/ids.server.ts";
+import { addDocuments } from "#app/domain/applications/documents/add-documents.server.ts";
+import type { AppContext } from "#app/platform/context.server.ts";
+import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
+import { insertLinkedApplication, pdf } from "../applications.ts";
+import { insertEvent, insertGuest, insertRule } from "../events.ts";
+import { insertCompany, insertListing, insertMember, insertReport, longAgo } from "../factories.ts";
+import { insertAppointment } from "../insert-appointment.ts";
+
+/** Words that stand nowhere else, so that whoever looks for them finds this person alone. */
+export type Everywhere = { email: string; name: string; phone: string };
+
+/** One person in every kind of thing that the board keeps. Returns what their own words were. */
+export async function insertEverywhere(context: AppContext, { email, name, phone }: Everywhere) {
+  const { db, files, config } = context;
+  const now = context.now();
+  const company = await insertCompany(db, { name: `Firma ${newId()}` });
+  const colleague = await insertMember(db, { company_id: company.id, password_hash: "x", name: "Kim Kollegin" });
+  const listing = await insertListing(db, { company_id: company.id, title_de: "Dreher (m/w/d)" });
+
+  const words = `Meine Worte ${newId()}`;
+  const application = await insertLinkedApplication(db, {
+    ...{ company_id: company.id, listing_id: listing.id, lang: "pl", message: words },
+    ...{ email, email_folded: email.toLowerCase(), name, name_folded: searchableName(name), phone },
+  });
+  const upload = { ...pdf, name: `Lebenslauf ${name}.pdf` };
+  await addDocuments(db, files, { token: application.token, uploads: [upload], origin: config.origin, now });
+  const said = await insertThread(context, application.id, colleague.id, name);
+  await insertAppointment(db, { application_id: application.id, contact: "Frau Termin", word: `Wort ${name}` });
+
+  await db
+    .insertInto("application_draft")
+    .values({
+      ...{ id: newId(), number: "DRAFT-0001", listing_id: listing.id, lang: "pl", name, email, phone },
+      ...{
+        german_level: null,
+        message: words,
+        created_at: longAgo,
+        expires_at: "2099-01-01T00:00:00.000Z",
+        sent_at: null,
+      },
+    })
+    .execute();
+  const alertId = newId();
+  await db
+    .insertInto("alert")
+    .values({
+      ...{ id: alertId, email, lang: "pl", criteria: "what=Koch", frequency: "weekly", manage_hash: newId() },
+      ...{ created_at: longAgo, confirm_by: longAgo, confirmed_at: longAgo, last_run_at: null, looks_since: null },
+      ...{ home_district: null, field: null, horizon_months: null, office_may_contact: 0 },
+    })
+    .execute();
+  await db.insertInto("alert_delivery").values({ alert_id: alertId, listing_id: listing.id, at: longAgo }).execute();
+  const event = await insertEvent(db, { times: [{ day: "2099-03-12" }], titles: { de: "Messe der Berufe" } });
+  await insertRule(db, event.id, { places: 5 });
+  const guest = await insertGuest(db, config, { event_id: event.id, email: email.toLowerCase(), name, note: words });
+  await insertReport(db, { listing_id: listing.id, email, name, text: "Der Lohn stimmt nicht." });
+  await insertAdmission(context, { email, name, phone }, words);
+
+  const works = await insertCompany(db, { name: `Arbeitgeber ${newId()}` });
+  await insertMember(db, { company_id: works.id, password_hash: "x", name: "Andere Verwaltung" });
+  const account = await insertMember(db, {
+    ...{ company_id: works.id, password_hash: "x", email: email.toLowerCase(), name, lang: "de" },
+  });
+  await db
+    .insertInto("known_device")
+    .values({ id: newId(), account_id: account.id, created_at: longAgo, last_used_at: longAgo })
+    .execute();
+  const named = await insertListing(db, {
+    ...{
+      company_id: works.id,
+      contact_name: name,
+      contact_role: "Leitung",
+      contact_phone: phone,
+      contact_email: email,
+    },
+  });
+  const contact = { contact_name: name, contact_phone: phone, contact_email: email };
+  await db
+    .insertInto("listing_history")
+    .values({
+      ...{ id: newId(), listing_id: named.id, at: longAgo, account_id: account.id, event: "edited", remark: null },
+      changes: JSON.stringify({ before: contact, after: { contact_phone: phone } }),
+    })
+    .execute();
+  await db
+    .insertInto("working_copy")
+    .values({
+      ...{ id: newId(), listing_id: named.id, account_id: account.id, opened: "{}", seen: longAgo, page: "p" },
+      ...{ typed: JSON.stringify({ contactName: name, contactEmail: email, contactPhone: phone }), saved_at: longAgo },
+    })
+    .execute();
+  const mail = { lang: "de" as const, subject: "Guten Tag", text: `Guten Tag ${name}`, html: `<p>${name}</p>`, now };
+  await queueMail(db, { kind: "report.received", to: email, ...mail });
+  const toOthers = { kind: "admission.waits", to: "office@other.example" };
+  await queueMail(db, { ...toOthers, ...mail, text: `${name} <${email}> fragt an.` });
+  await db
+    .updateTable("outbox_mail")
+    .set({ sent_at: now.toISOString() })
+    .where("to_address", "=", toOthers.to)
+    .execute();
+  return { application, account, named, works, event, guest, words, said, colleague };
+}
+
+async function insertThread({ db, now }: AppContext, application_id: string, account_id: string, name: string) {
+  const [theirs, ours] = [`Guten Tag, hier ist ${name}.`, `Guten Tag ${name}, wir melden uns.`];
+  const message = { application_id, leaves_at: null, read_at: null, form_key: null, lang: "de" as const, subject: "" };
+  await db
+    .insertInto("application_message")
+    .values([
+      { id: newId(), ...message, author: "seeker", account_id: null, at: longAgo, text: theirs },
+      { id: newId(), ...message, author: "employer", account_id, at: now().toISOString(), text: ours },
+    ])
+    .execute();
+  await db
+    .insertInto("application_note")
+    .values({ id: newId(), application_id, account_id, at: longAgo, text: `${name} wirkt verlässlich.` })
+    .execute();
+  return [theirs, ours];
+}
+
+async function insertAdmission({ db }: AppContext, { email, name, phone }: Everywhere, message: string) {
+  await db
+    .insertInto("admission")
+    .values({
+      ...{ id: newId(), open_key: `${name} ${email}`, name: `Betrieb von ${name}`, street: "Weg 1", lang: "de" },
+      ...{ postal_code: "02826", place: "Görlitz", website: null, staff: 3, contact_name: name, contact_phone: phone },
+      ...{ contact_email: email, message, created_at: longAgo, mailed_at: longAgo, confirm_hash: newId() },
+      ...{ confirm_by: longAgo, confirmed_at: longAgo, asked_at: null, question: null, declined_at: null },
+      ...{ declined_by: null, refusal: null, words: null },
+    })
+    .execute();
+}
