@@ -12,10 +12,7 @@ const retryAfterSeconds = 5;
  * Searches for long texts one after the other, and lets in between whoever else has asked: thirty who send such texts hold
  * up each other and nobody else. Throws an answer (503) when too many wait.
  */
-export async function longTextsInTurn<Found>(
-  { q }: Pick<Criteria, "q">,
-  search: () => Promise<Found>,
-): Promise<Found> {
+export async function longTextsInTurn<Found>({ q }: Pick<Criteria, "q">, search: () => Promise<Found>): Promise<Found> {
   if (q.length <= long) return search();
   try {
     return await line(() => immediately().then(search));
