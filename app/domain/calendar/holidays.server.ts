@@ -1,9 +1,8 @@
-import { createRequire } from "node:module";
-import type Holidays from "date-holidays";
 import { LRUCache } from "lru-cache";
 import type { Country } from "#db/codes.ts";
 import type { Day } from "#db/schema.ts";
-import { daysAfter } from "#app/platform/days.ts";
+import { holidaysByLibrary } from "./holidays-by-library.server.ts";
+import table from "./public-holidays.csv?raw";
 import type { IsHoliday } from "./working-days.ts";
 
 /** A country, or a part of it whose holidays differ, as ISO 3166-2 names it: "PL", "DE-SN". */
@@ -13,10 +12,6 @@ export function holidayArea({ country, subdivision }: { country: Country; subdiv
   return subdivision ? `${country}-${subdivision}` : country;
 }
 
-const require = createRequire(import.meta.url);
-/** The library knows every country's: it comes when somebody first asks for a day. */
-const library = () => require("date-holidays") as typeof Holidays;
-
 const years = new LRUCache<string, ReadonlySet<Day>>({ max: 200 });
 
 /** The public holidays by law of the place; what only some towns keep (Corpus Christi in Sorbian parishes) is not among them. */
@@ -25,22 +20,21 @@ export function holidaysOf(area: HolidayArea): IsHoliday {
 }
 
 function holidaysIn(area: HolidayArea, year: string) {
-  const key = `${area} ${year}`;
+  const key = `${area},${year}`;
   const known = years.get(key);
   if (known) return known;
-  const [country = "", subdivision] = area.split("-");
-  const Calendar = library();
-  const calendar = subdivision ? new Calendar(country, subdivision) : new Calendar(country);
-  const found = calendar.getHolidays(Number(year)).filter(({ type }) => type === "public");
-  const days = new Set(
-    found.flatMap(({ date, start, end }) => daysOf(date.slice(0, 10), end.getTime() - start.getTime())),
-  );
+  const days = new Set(writtenDown(key, year) ?? holidaysByLibrary(area, Number(year)));
   years.set(key, days);
   return days;
 }
 
-function daysOf(first: Day, milliseconds: number): Day[] {
-  return Array.from({ length: Math.max(1, Math.round(milliseconds / 86_400_000)) }, (_, index) =>
-    daysAfter(first, index),
-  );
+/** As the library works them out, which takes a third of a second and ten megabytes: a test holds the table against it. */
+function writtenDown(key: string, year: string): Day[] | null {
+  const at = `\n${table}`.indexOf(`\n${key},`);
+  if (at === -1) return null;
+  const [line = ""] = table.slice(at).split("\n", 1);
+  return line
+    .slice(key.length + 1)
+    .split(" ")
+    .map((day) => `${year}-${day}`);
 }
