@@ -1,6 +1,6 @@
 import { LRUCache } from "lru-cache";
 
-const remembered = 20_000;
+const remembered = 2_000;
 /** By size, and not by number: for that the room would be taken at once, by each of these, for all that may ever come. */
 const limit = { maxSize: remembered, sizeCalculation: () => 1 };
 

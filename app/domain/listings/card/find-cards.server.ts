@@ -108,7 +108,7 @@ export function cardOf(facts: CardFacts, { t, lang }: Reader): Card {
 type PayOfCard = Pick<Card, "pay" | "payNear">;
 
 /** The search keeps equal pay once, so that it is known again as what it is. */
-const knownPay = () => new LRUCache<CardFacts["pay"], { rate: CardFacts["rate"]; said: PayOfCard }>({ max: 4_000 });
+const knownPay = () => new LRUCache<CardFacts["pay"], { rate: CardFacts["rate"]; said: PayOfCard }>({ max: 500 });
 const payIn = { de: knownPay(), pl: knownPay(), cs: knownPay() } satisfies Record<Lang, unknown>;
 
 function payOf({ pay, rate }: CardFacts, { t, lang }: Reader): PayOfCard {
