@@ -26,6 +26,7 @@ test("the process begins again once, under its number and with its words, and sa
   expect(said["execArgv"]).toEqual([
     expect.stringContaining("semi-space"),
     expect.stringContaining("growing"),
+    expect.stringContaining("memory-saver"),
     "--no-warnings",
   ]);
   expect(complained).toBe("");
