@@ -95,7 +95,7 @@ export function loadDemo(db: Db, { now, passwordHash, listings = 700, seed = 3, 
       towns: vocabulary.places,
       demandOf: ({ id }: { id: string }) => demandOf(content, id),
     };
-    await insertAll(db, [demandRows(region, { seed, now })]);
+    await insertAll(db, [demandRows(region, { seed, now, listings })]);
     if (files)
       await putPapers(
         db,

@@ -100,11 +100,20 @@ describe.each(databases)("the region's figures on %s", (url) => {
       months: ["2027-03", "2027-02", "2027-01", "2026-12", "2026-11"],
     });
     expect(told?.period).toBe("2027-02");
-    expect((await read(db, "2026-12"))?.all).toMatchObject({ published: 1, returnees: 0 });
+    expect((await read(db, "2026-12"))?.all).toMatchObject({ published: 1, returnees: null });
     expect((await read(db, "2026-12"))?.state.returneesOn).toBeNull();
     expect((await read(db, "2026-11"))?.state).toMatchObject({ since: "2026-11-28", returneesOn: "2026-11-28" });
     expect((await read(db, "2026-11"))?.horizons).toMatchObject([{ value: "12", returnees: 5 }]);
     expect((await read(db, "2027-03"))?.state).toMatchObject({ isClosed: false, returneesOn: "2027-03-10" });
+  });
+
+  test("whoever was broken off between two months goes on with the next one", async () => {
+    const db = await freshDatabase(url);
+    await writeDownDemand(db, { now: at("2027-01-04T12:00:00Z") });
+    await writeDownDemand(db, { now: at("2027-02-01T12:00:00Z") });
+    await db.deleteFrom("demand_month").where("month", "=", "2027-02").execute();
+    await writeDownDemand(db, { now: at("2027-04-02T12:00:00Z") });
+    expect((await read(db, null))?.periods.months).toEqual(["2027-04", "2027-03", "2027-02", "2027-01"]);
   });
 
   test("an empty month is a month of nothing; before anything was counted there is none; members read what is over", async () => {

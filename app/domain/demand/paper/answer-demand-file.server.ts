@@ -34,7 +34,10 @@ export async function answerDemandFile({ request, context }: Asked, { lang, desk
     const bytes = await demandPdf({ demand, lang, board, at: now() });
     return attachment({ name, mediaType: "application/pdf", bytes });
   }
-  const divided = await findDivided(db, { months: state.months, splits: everySplit, lang, forMembers });
+  const divided = await findDivided(db, {
+    ...{ months: state.months, splits: everySplit, lang, forMembers },
+    knowsReturnees: state.returneesOn !== null,
+  });
   const bytes = new TextEncoder().encode(demandCsv(divided, { lang, period }));
   return attachment({ name, mediaType: "text/csv; charset=utf-8", bytes });
 }

@@ -76,7 +76,7 @@ export async function demandPdf({ demand, lang, board, at }: Print) {
   sheet.table(
     t("demand:chart.horizon"),
     [t("demand:chart.horizonColumn"), t("demand:column.returnees")],
-    horizons.map(({ value, returnees }) => [valueName(t, "horizon", value), shown(returnees)]),
+    horizons.map(({ value, returnees }) => [valueName(t, "horizon", value), shown(returnees ?? 0)]),
   );
   sheet.heading(t("demand:how.title"));
   for (const part of ["searches", "fives", "alone", "across", "days", "closed"] as const)

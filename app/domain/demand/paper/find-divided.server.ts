@@ -7,15 +7,21 @@ import { findFigures } from "../shown/find-figures.server.ts";
 import { findValueNames } from "../shown/find-value-names.server.ts";
 import type { Divided } from "./demand-csv.server.ts";
 
-type Asked = { months: readonly Month[]; splits: readonly DemandSplit[]; lang: Lang; forMembers: boolean };
+type Asked = {
+  months: readonly Month[];
+  splits: readonly DemandSplit[];
+  lang: Lang;
+  forMembers: boolean;
+  knowsReturnees: boolean;
+};
 
 /** A period divided by one thing after the other. */
-export async function findDivided(db: Db, { months, splits, lang, forMembers }: Asked): Promise<Divided[]> {
+export async function findDivided(db: Db, { months, splits, lang, ...telling }: Asked): Promise<Divided[]> {
   const figures = await findFigures(db, { months, splits });
   return Promise.all(
     splits.map(async (split) => ({
       split,
-      rows: demandRows(figures, split, { forMembers }),
+      rows: demandRows(figures, split, telling),
       names: await findValueNames(db, split, lang),
     })),
   );

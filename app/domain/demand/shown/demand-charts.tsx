@@ -1,4 +1,3 @@
-import { germanLevels } from "#db/codes.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { BarChart } from "./bar-chart.tsx";
@@ -44,14 +43,10 @@ export function Course({ lang, demand: { course } }: Props) {
 
 export function German({ lang, demand: { german } }: Props) {
   const t = useTexts();
-  const rows = germanLevels.flatMap((level) =>
-    german
-      .filter(({ value }) => value === level)
-      .map(({ listings, applications }) => ({
-        label: valueName(t, "german", level),
-        amounts: [listings, applications],
-      })),
-  );
+  const rows = german.map(({ value, listings, applications }) => ({
+    label: valueName(t, "german", value),
+    amounts: [listings, applications],
+  }));
   return (
     <Drawn
       lang={lang}
@@ -65,9 +60,10 @@ export function German({ lang, demand: { german } }: Props) {
 
 export function Horizons({ lang, demand: { horizons } }: Props) {
   const t = useTexts();
-  const rows = horizons
-    .toSorted((a, b) => Number(a.value) - Number(b.value))
-    .map(({ value, returnees }) => ({ label: valueName(t, "horizon", value), amounts: [returnees] }));
+  const rows = horizons.map(({ value, returnees }) => ({
+    label: valueName(t, "horizon", value),
+    amounts: [returnees ?? 0],
+  }));
   return (
     <Drawn
       lang={lang}

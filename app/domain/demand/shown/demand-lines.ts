@@ -72,6 +72,8 @@ function cellText(t: Texts, lang: Lang, row: DemandRow, column: DemandColumn): s
       const said = amountText(t, lang, row.empty);
       return share === null || share === 0 ? said : `${said} (${t("demand:percent", { share })})`;
     }
+    case "returnees":
+      return row.returnees === null ? "" : amountText(t, lang, row.returnees);
     default:
       return amountText(t, lang, row[column]);
   }

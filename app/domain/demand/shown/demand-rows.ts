@@ -1,7 +1,7 @@
 import type { DemandMeasure, DemandSplit } from "#db/schema/demand.ts";
 import { type Amount, inFives } from "./amount.ts";
 import { apart, fewestCompanies } from "./apart.ts";
-import { amountIn,medianOf, type Spread } from "./spread.ts";
+import { amountIn, medianOf, type Spread } from "./spread.ts";
 
 export type Summed = { measure: DemandMeasure; split: DemandSplit; value: string; days: number; amount: number };
 
@@ -20,7 +20,8 @@ export type DemandRow = {
   filled: Amount;
   daysToFill: number | null;
   daysToAnswer: number | null;
-  returnees: Amount;
+  /** Null where nobody knows: in the months that were written down late. */
+  returnees: Amount | null;
 };
 
 export type DemandRows = {
@@ -33,11 +34,11 @@ export type DemandRows = {
 /** Splits in which a line can be a single company. */
 const ofCompanies: readonly DemandSplit[] = ["district", "field", "occupation", "country"];
 
-/** A period divided by one thing. `forMembers`: nothing is told of fewer than three companies. */
+/** A period divided by one thing. */
 export function demandRows(
   figures: readonly Summed[],
   split: DemandSplit,
-  { forMembers }: { forMembers: boolean },
+  { forMembers, knowsReturnees = true }: Telling,
 ): DemandRows {
   const whole = new Cell();
   const cells = new Map<string, Cell>();
@@ -48,15 +49,25 @@ export function demandRows(
     cells.set(figure.value, cell.take(figure));
   }
   const hidden = forMembers && ofCompanies.includes(split) ? apart(companiesIn(cells)) : none;
-  const rows = [...cells].map(([value, cell]) => cell.row(value, hidden.values.has(value)));
+  const row = (value: string, cell: Cell, isAlone: boolean): DemandRow => {
+    const told = cell.row(value, isAlone);
+    return knowsReturnees ? told : { ...told, returnees: null };
+  };
+  const rows = [...cells].map(([value, cell]) => row(value, cell, hidden.values.has(value)));
   const pooled = new Cell();
   for (const value of hidden.values) pooled.add(cells.get(value) ?? new Cell());
   return {
-    all: whole.row("", forMembers && whole.sum("companies") < fewestCompanies),
+    all: row("", whole, forMembers && whole.sum("companies") < fewestCompanies),
     rows: rows.filter(isTold).sort(byDemand),
     together: hidden.values.size > 0 && hidden.isEnough ? pooled.row("", false) : null,
   };
 }
+
+type Telling = {
+  /** Nothing is told of fewer than three companies. */
+  forMembers: boolean;
+  knowsReturnees?: boolean;
+};
 
 const none = { values: new Set<string>(), isEnough: true };
 

@@ -31,7 +31,7 @@ export function demandSentences(t: Texts, lang: Lang, demand: Told): string[] {
   return sentences.filter((sentence) => sentence !== null);
 }
 
-const isTold = (amount: Amount): amount is number => typeof amount === "number" && amount > 0;
+const isTold = (amount: Amount | null): amount is number => typeof amount === "number" && amount > 0;
 
 function searchesSentence(t: Texts, lang: Lang, period: string, { searches, empty }: DemandRow) {
   if (!isTold(searches)) return null;

@@ -1,9 +1,11 @@
+import { germanLevels } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { DemandSplit } from "#db/schema/demand.ts";
+import { horizons } from "#app/domain/alerts/returnee.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import type { Month } from "../months.ts";
 import type { Amount } from "./amount.ts";
-import { demandRows } from "./demand-rows.ts";
+import { type DemandRow, demandRows } from "./demand-rows.ts";
 import { findFigures } from "./find-figures.server.ts";
 import { findMonths } from "./find-months.server.ts";
 import { findValueNames } from "./find-value-names.server.ts";
@@ -25,9 +27,10 @@ export async function findDemand(db: Db, { period: asked, by, lang, forMembers }
   const split = readersSplits.find((one) => one === by) ?? "field";
   const months = period.months.map(({ month }) => month);
   const figures = await findFigures(db, { months, splits: [split, "country", "german", "horizon"] });
-  const divided = (by: DemandSplit) => demandRows(figures, by, { forMembers });
-  const { all, rows, together } = divided(split);
   const last = period.months.at(-1);
+  const knowsReturnees = last !== undefined && last.returneesOn !== null;
+  const divided = (by: DemandSplit) => demandRows(figures, by, { forMembers, knowsReturnees });
+  const { all, rows, together } = divided(split);
   return {
     period: period.asked,
     periods: periodsOf(known),
@@ -35,8 +38,8 @@ export async function findDemand(db: Db, { period: asked, by, lang, forMembers }
     all,
     rows,
     together,
-    german: divided("german").rows,
-    horizons: divided("horizon").rows,
+    german: inOrder(divided("german").rows, germanLevels),
+    horizons: inOrder(divided("horizon").rows, horizons),
     countries: divided("country"),
     course: await findCourse(db, { known: known.map(({ month }) => month), last: months.at(-1) ?? "", forMembers }),
     names: await findValueNames(db, split, lang),
@@ -50,6 +53,10 @@ export async function findDemand(db: Db, { period: asked, by, lang, forMembers }
     },
   };
 }
+
+/** As they follow each other, and not by how many there are. */
+const inOrder = (rows: readonly DemandRow[], order: readonly string[]) =>
+  rows.toSorted((a, b) => order.indexOf(a.value) - order.indexOf(b.value));
 
 export type CourseMonth = { month: Month; searches: Amount; applications: Amount; published: number };
 

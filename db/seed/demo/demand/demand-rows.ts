@@ -12,9 +12,14 @@ type Rows = {
 };
 
 const monthsTold = 13;
+/** More would take longer to add up than to show. */
+const mostOffered = 2000;
 
 /** What has been written down of the months before today, and what has been searched for in this one. */
-export function demandRows(region: Region, { seed, now }: { seed: number; now: Date }): Rows {
+export function demandRows(
+  region: Region,
+  { seed, now, listings }: { seed: number; now: Date; listings: number },
+): Rows {
   const months = lastMonths(now, monthsTold);
   const over = months.slice(0, -1);
   return {
@@ -26,7 +31,8 @@ export function demandRows(region: Region, { seed, now }: { seed: number; now: D
       const random = randomFor(seed + 11, index);
       const figures = counted();
       searchIn(region, random, figures, { searches: 900 + index * 45 });
-      if (index < over.length) offerIn(region, random, figures);
+      if (index < over.length)
+        offerIn(region, random, figures, { listings: Math.min(mostOffered, Math.round(listings * 0.85)) });
       return figures.rowsOf(month);
     }),
   };

@@ -3,7 +3,6 @@ import type { Random } from "../random.ts";
 import type { Cells, Counted } from "./counted.ts";
 import { anyLang, cellsOfTown, type Region } from "./searches.ts";
 
-const listings = 330;
 /** So many companies a field has; of these fields there are few. */
 const companiesOfField = 9;
 const companiesOfRare: Partial<Record<Field, number>> = { rail: 2, agri: 1, chemistry: 4 };
@@ -12,7 +11,12 @@ const asked: Record<GermanLevel, number> = { none: 4, A1: 5, A2: 8, B1: 11, B2: 
 const brought: Record<GermanLevel, number> = { none: 3, A1: 6, A2: 9, B1: 8, B2: 5, C1: 3, C2: 6 };
 
 /** What companies offered in a month, who applied, and who wants to come home. */
-export function offerIn({ occupations, demandOf, towns }: Region, random: Random, figures: Counted) {
+export function offerIn(
+  { occupations, demandOf, towns }: Region,
+  random: Random,
+  figures: Counted,
+  { listings }: { listings: number },
+) {
   const companies = new Map<string, { cell: Cells[number]; names: Set<string> }>();
   for (let listing = 0; listing < listings; listing += 1) {
     const { id, field } = random.weighted(occupations, demandOf);
@@ -45,7 +49,7 @@ function offer(random: Random, figures: Counted, cells: Cells, country: Country)
   if (random.chance(0.1)) figures.add("filled", cells, { days: random.int(9, 70) });
   else if (random.chance(0.93)) figures.add("open", withGerman);
   if (random.chance(0.14)) figures.add("training", cells, { amount: random.int(1, 3) });
-  for (let people = random.int(0, 2); people > 0; people -= 1) apply(random, figures, cells, country);
+  for (let people = random.int(0, 1); people > 0; people -= 1) apply(random, figures, cells, country);
 }
 
 const spokenIn: Record<Country, Lang> = { DE: "de", PL: "pl", CZ: "cs" };
