@@ -31,7 +31,7 @@ export function BarChart({ title, series, rows }: Props) {
         {rows.map(({ label, bars }, row) => (
           <g key={label}>
             <text x={0} y={row * tall + 12}>
-              {label}
+              {shortened(label)}
             </text>
             {bars.map(({ amount, text }, index) => {
               const y = row * tall + labelHeight + index * (barHeight + barGap);
@@ -51,6 +51,10 @@ export function BarChart({ title, series, rows }: Props) {
     </figure>
   );
 }
+
+/** As much as fits above the bars: the whole stands in the table. */
+const longestLabel = 42;
+const shortened = (label: string) => (label.length > longestLabel ? `${label.slice(0, longestLabel - 1)}…` : label);
 
 /** What is not told is drawn no longer than the least that is. */
 const lengthOf = (amount: Amount) => (typeof amount === "number" ? amount : amount === "few" ? 2.5 : 0);

@@ -1,9 +1,11 @@
+import type { Day } from "#db/schema.ts";
 import { paths } from "#app/paths.ts";
+import { daysAfter } from "#app/platform/days.ts";
 import { formatDay, formatInstant } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { EmptyState, Notice, PageHead } from "#app/ui/parts.tsx";
-import { firstDayOfMonth } from "../months.ts";
+import { firstDayOfMonth, type Month, nextMonth } from "../months.ts";
 import { Course, German, Horizons, SoughtChart } from "./demand-charts.tsx";
 import { DemandForm } from "./demand-form.tsx";
 import { demandSentences } from "./demand-sentences.ts";
@@ -59,6 +61,7 @@ function Report({ lang, desk, demand }: Props & { demand: Demand }) {
           <a className="button" href={file("pdf")}>
             {t("demand:file.pdf")}
           </a>
+          {desk === "office" ? <a href={paths.officeSynonyms(lang)}>{t("demand:words")}</a> : null}
         </p>
       </section>
       <section className="office-section">
@@ -97,11 +100,12 @@ function State({ lang, demand: { state } }: { lang: Lang; demand: Demand }) {
   const told = [
     isClosed ? null : t("demand:state.running", { at: formatInstant(lang, countedAt) }),
     isCut ? t("demand:state.since", { day: formatDay(lang, since) }) : null,
-    returneesOn === null
-      ? t("demand:state.returnees")
-      : t("demand:state.returneesOn", { day: formatDay(lang, returneesOn) }),
+    returneesOn === null ? t("demand:state.returnees") : null,
+    isClosed && returneesOn !== null && isEarlier(returneesOn, months.at(-1))
+      ? t("demand:state.returneesOn", { day: formatDay(lang, returneesOn) })
+      : null,
   ].filter((text) => text !== null);
-  return (
+  return told.length === 0 ? null : (
     <div className="narrow">
       <Notice>
         {told.map((text) => (
@@ -111,6 +115,10 @@ function State({ lang, demand: { state } }: { lang: Lang; demand: Demand }) {
     </div>
   );
 }
+
+/** Before the last day of the month: its end was written down late. */
+const isEarlier = (day: Day, month: Month | undefined) =>
+  month !== undefined && daysAfter(day, 1) < firstDayOfMonth(nextMonth(month));
 
 function How() {
   const t = useTexts();
