@@ -35,7 +35,7 @@ export function WorkNavigation({ lang, audience }: WorkProps) {
   const { first, more } = {
     employer: {
       first: [
-        { href: paths.employer(lang), label: t("nav.overview") },
+        { href: paths.employer(lang), label: t("nav.overview"), with: [paths.memberNews(lang)] },
         { href: paths.employerListings(lang), label: t("nav.listings"), with: [paths.bringIn(lang)] },
         { href: paths.employerApplications(lang), label: t("nav.applications"), with: [paths.employerLetters(lang)] },
       ],
@@ -44,7 +44,6 @@ export function WorkNavigation({ lang, audience }: WorkProps) {
         { href: paths.employerEvents(lang), label: t("nav.events") },
         { href: paths.demandOf(lang, "employer"), label: t("demand:nav") },
         { href: paths.employerExamples(lang), label: t("nav.examples") },
-        { href: paths.memberNews(lang), label: t("nav.news") },
         { href: paths.employerTeam(lang), label: t("nav.team") },
         { href: paths.account(lang), label: t("nav.account") },
       ],

@@ -6,6 +6,7 @@ import { EventLines } from "#app/domain/events/calendar/event-list.tsx";
 import { findNextEvents } from "#app/domain/events/calendar/find-public-events.server.ts";
 import { ListingCard } from "#app/domain/listings/card/listing-card.tsx";
 import { findPublicNewsLines } from "#app/domain/news/reading/find-news.server.ts";
+import { newsFeedLink } from "#app/domain/news/reading/news-feed-link.ts";
 import { NewsList } from "#app/domain/news/reading/news-list.tsx";
 import { BrowseLinks } from "#app/domain/search/landing/browse-links.tsx";
 import { FiguresStrip } from "#app/domain/search/landing/figures-strip.tsx";
@@ -44,6 +45,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     view: await findHomeView(edition, { lang, now: context.now() }),
     calendar: { events: (await findNextEvents(edition, { lang, today })).slice(0, 3), today, office: operator.name },
     news: (await findPublicNewsLines(edition, lang)).slice(0, 3),
+    feed: newsFeedLink(lang),
     head: {
       lang,
       title: t("search:home.title", { region }),
@@ -55,7 +57,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.head) : []);
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data ? [...pageMeta(data.head), ...(data.news.length > 0 ? [data.feed] : [])] : [];
 
 export default function Home() {
   const { lang, region, guaranteed, view, calendar, news } = useLoaderData<typeof loader>();

@@ -63,6 +63,9 @@ export default function Membership() {
         ))}
       </ul>
       <p>
+        <a href={paths.examples(lang)}>{t("examples")}</a>
+      </p>
+      <p>
         {t("cost", { operator: operator.name })} <a href={`mailto:${operator.email}`}>{operator.email}</a>
       </p>
       <p>

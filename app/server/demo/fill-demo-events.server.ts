@@ -4,12 +4,12 @@ import { z } from "zod";
 import { fields, langs, spokenLanguages } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { eventAudiences, eventKinds } from "#db/event-codes.ts";
-import { demoSignIns } from "#db/seed/demo-sign-ins.ts";
 import { holidaysOf } from "#app/domain/calendar/holidays.server.ts";
 import { saveEvent } from "#app/domain/events/form/save-event.server.ts";
 import { cancelEvent, publishEvent, submitEvent } from "#app/domain/events/life/event-deeds.server.ts";
 import type { RegistrationSender } from "#app/domain/events/registering/mail-registered.server.ts";
 import { dayOf, daysAfter, endOfDay } from "#app/platform/days.ts";
+import { findDemoCompanies, findDemoOfficer } from "./demo-people.server.ts";
 import { fillDemoRegistrations } from "./fill-demo-registrations.server.ts";
 
 const words = z.partialRecord(z.enum(langs), z.string());
@@ -54,8 +54,8 @@ type Demo = { db: Db; config: RegistrationSender; now: Date };
 /** The calendar of the demo: what the office has published, what is cancelled, and what companies have not finished. */
 export async function fillDemoEvents({ db, config, now }: Demo) {
   const file = path.resolve("db/seed/demo/events.json");
-  const companies = await findCompanies(db);
-  const officerId = await findOfficer(db);
+  const companies = await findDemoCompanies(db);
+  const officerId = await findDemoOfficer(db);
   for (const event of Events.parse(JSON.parse(readFileSync(file, "utf8")))) {
     const company = companies.get(event.company ?? "") ?? null;
     const own = event.state && company ? company : null;
@@ -107,19 +107,4 @@ function ruleOf({ registration }: DemoEvent, first: string) {
   const closesAt =
     closesDaysBefore === undefined ? null : new Date(endOfDay(daysAfter(first, -closesDaysBefore))).toISOString();
   return { places, waitingList, asksNote, closesAt };
-}
-
-async function findCompanies(db: Db) {
-  const rows = await db
-    .selectFrom("company")
-    .innerJoin("membership", "membership.company_id", "company.id")
-    .select(["company.slug", "company.id as companyId", "membership.account_id as accountId"])
-    .where("membership.role", "=", "admin")
-    .execute();
-  return new Map(rows.map(({ slug, ...company }) => [slug, company]));
-}
-
-async function findOfficer(db: Db) {
-  const officer = db.selectFrom("account").select("id").where("email", "=", demoSignIns.office);
-  return (await officer.executeTakeFirstOrThrow()).id;
 }

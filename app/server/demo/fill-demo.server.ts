@@ -3,7 +3,9 @@ import { hashPassword } from "#app/domain/accounts/password/password.server.ts";
 import type { JobContext } from "#app/platform/jobs/clock.server.ts";
 import { demoPassword } from "./demo-password.ts";
 import { fillDemoEvents } from "./fill-demo-events.server.ts";
+import { fillDemoExamples } from "./fill-demo-examples.server.ts";
 import { fillDemoFaces } from "./fill-demo-faces.server.ts";
+import { fillDemoNews } from "./fill-demo-news.server.ts";
 
 /** Invents the board of a demo in an empty store. */
 export async function fillDemo({ db, now, files, config }: JobContext, listings: number | undefined) {
@@ -11,4 +13,6 @@ export async function fillDemo({ db, now, files, config }: JobContext, listings:
   await loadDemo(db, { now: now(), passwordHash, files, ...(listings === undefined ? {} : { listings }) });
   await fillDemoFaces({ db, files, now: now() });
   await fillDemoEvents({ db, config, now: now() });
+  await fillDemoExamples({ db, config, now: now() });
+  await fillDemoNews({ db, now: now() });
 }

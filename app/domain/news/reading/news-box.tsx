@@ -9,7 +9,7 @@ export function NewsBox({ lang, lines }: { lang: Lang; lines: NewsLine[] }) {
   const t = useTexts();
   if (lines.length === 0) return null;
   return (
-    <section className="panel">
+    <section className="panel page-end">
       <h2>{t("news:home")}</h2>
       <ul>
         {lines.map((line) => (

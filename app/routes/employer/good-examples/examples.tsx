@@ -64,7 +64,9 @@ export default function EmployerExamples() {
       )}
       {found.length > 0 ? (
         <section className="office-section">
-          <h2 role="status">{t("example:list.count", { count })}</h2>
+          <div role="status">
+            <h2>{t("example:list.count", { count })}</h2>
+          </div>
           <ExampleList examples={found} hrefOf={({ id }) => paths.employerExample(lang, id)} />
           <PageLinks {...{ page, pages }} hrefOf={at} />
         </section>

@@ -55,9 +55,9 @@ export default function Examples() {
       {offered.length > 0 ? <ExampleFilters {...{ filter, offered }} action={paths.examples(lang)} /> : null}
       {found.length > 0 ? (
         <>
-          <h2 role="status" data-count={count}>
-            {t("example:list.count", { count })}
-          </h2>
+          <div role="status">
+            <h2>{t("example:list.count", { count })}</h2>
+          </div>
           <ExampleList examples={found} hrefOf={(example) => examplePath(lang, example)} />
           <PageLinks
             page={page}

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { findPublicNewsLines } from "#app/domain/news/reading/find-news.server.ts";
+import { newsFeedLink } from "#app/domain/news/reading/news-feed-link.ts";
 import { newsPage, newsQuery, parseNewsAsked } from "#app/domain/news/reading/news-line.ts";
 import { NewsList } from "#app/domain/news/reading/news-list.tsx";
 import { NewsYears } from "#app/domain/news/reading/news-years.tsx";
@@ -37,15 +38,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data
-    ? [
-        ...pageMeta(data.head),
-        {
-          ...{ tagName: "link", rel: "alternate", type: "application/atom+xml" },
-          ...{ title: data.head.title, href: paths.newsFeed(data.lang) },
-        },
-      ]
-    : [];
+  data ? [...pageMeta(data.head), newsFeedLink(data.lang)] : [];
 
 export default function News() {
   const { lang, years, year, page, pages, shown, head } = useLoaderData<typeof loader>();

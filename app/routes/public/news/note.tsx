@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { idFromSlug } from "#app/domain/listings/listing.ts";
 import { findPublicNote } from "#app/domain/news/reading/find-news.server.ts";
 import { NewsArticle } from "#app/domain/news/reading/news-article.tsx";
+import { newsFeedLink } from "#app/domain/news/reading/news-feed-link.ts";
 import { newsLine } from "#app/domain/news/reading/news-line.ts";
 import { paths } from "#app/paths.ts";
 import { noQuery } from "#app/platform/http/addresses/site-routes.ts";
@@ -10,7 +11,7 @@ import { sharedPage } from "#app/platform/http/caching.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
 import { withoutHydrationData } from "#app/platform/http/without-hydration-data.ts";
 import { langs } from "#app/platform/i18n/locales.ts";
-import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { langOf } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { pageMeta } from "#app/ui/page-meta.ts";
@@ -30,7 +31,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   }
   return data(
     withoutHydrationData({
-      ...{ lang, note, feedTitle: textsFor(lang)("news:title") },
+      ...{ lang, note },
       alternates: Object.fromEntries(langs.map((other) => [other, paths.note(other, note.slug)])),
       head: {
         lang,
@@ -45,15 +46,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
-  page
-    ? [
-        ...pageMeta(page.head),
-        {
-          ...{ tagName: "link", rel: "alternate", type: "application/atom+xml" },
-          ...{ title: page.feedTitle, href: paths.newsFeed(page.lang) },
-        },
-      ]
-    : [];
+  page ? [...pageMeta(page.head), newsFeedLink(page.lang)] : [];
 
 export default function Note() {
   const { lang, note } = useLoaderData<typeof loader>();
