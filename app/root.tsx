@@ -44,12 +44,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     origin,
     boardName: board.name,
-    region: board.region,
     demo: mode === "demo",
     guaranteed,
     kept,
     acting: await actingFor(context, request),
-  } satisfies Site & { region: unknown };
+  } satisfies Site;
 }
 
 /** Pages name themselves; this one is for those that could not be shown. */

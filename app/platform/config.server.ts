@@ -1,5 +1,7 @@
 import { z } from "zod";
-import { langs } from "#db/codes.ts";
+import { FileError } from "#db/csv.ts";
+import { defaultRegionDir } from "#db/region/default-region-dir.ts";
+import { readRegion } from "#db/region/read-region.server.ts";
 import { databaseOf, databaseProblems, databaseVariables } from "./database-place.ts";
 import { filesPlaceOf, filesProblems, filesVariables } from "./files/stores/files-place.server.ts";
 import { isNetwork } from "./http/client-address.ts";
@@ -67,10 +69,8 @@ const Environment = z.object({
   OPERATOR_REGISTER: z.string().trim().max(300).default("Vereinsregister: Amtsgericht Musterstadt, VR 0000"),
   OPERATOR_VAT_ID: z.string().trim().max(50).default(""),
   OPERATOR_LEGAL_DIR: z.string().trim().max(500).default(""),
+  REGION_DIR: text(500).default(defaultRegionDir),
   BOARD_NAME: text(60).default("Dreiland"),
-  BOARD_REGION_DE: text(100).default("Lausitz"),
-  BOARD_REGION_PL: text(100).default("Łużyce"),
-  BOARD_REGION_CS: text(100).default("Lužice"),
   BOARD_TIME_ZONE: text(60).default("Europe/Berlin"),
 });
 
@@ -88,7 +88,8 @@ export function readConfig(environment: Record<string, string | undefined>, mode
     problems.push("BACKUP_DIR: must lie outside of DATA_DIR, and better on another disk");
   problems.push(...filesProblems(values, environment));
   problems.push(...databaseProblems(values));
-  if (problems.length > 0) throw new ConfigError(problems);
+  const region = regionIn(values.REGION_DIR, problems);
+  if (problems.length > 0 || region === null) throw new ConfigError(problems);
   return {
     mode,
     origin: values.APP_ORIGIN,
@@ -131,11 +132,23 @@ export function readConfig(environment: Record<string, string | undefined>, mode
     },
     board: {
       name: values.BOARD_NAME,
-      region: { de: values.BOARD_REGION_DE, pl: values.BOARD_REGION_PL, cs: values.BOARD_REGION_CS },
+      /** Of which region this is the board. */
+      region,
       timeZone: values.BOARD_TIME_ZONE,
-      langs,
+      langs: region.langs,
     },
   };
+}
+
+/** Null where the folder is not as it should be; why stands among the problems then. */
+function regionIn(dir: string, problems: string[]) {
+  try {
+    return readRegion(dir);
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    problems.push(...error.message.split("\n").map((problem) => `REGION_DIR: ${problem}`));
+    return null;
+  }
 }
 
 function metricsOf({ METRICS_PORT: port, METRICS_HOST: host, METRICS_TOKEN: token }: z.infer<typeof Environment>) {

@@ -1,7 +1,7 @@
 import type * as Code from "../codes.ts";
 import type { WithDefault } from "./column-types.ts";
 
-/** Loaded from db/data, the same on every installation. */
+/** Loaded from the folder of the region: the same on every board of it. */
 export interface PlaceTables {
   district: DistrictTable;
   place: PlaceTable;

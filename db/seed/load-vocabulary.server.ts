@@ -1,32 +1,40 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import type { Db } from "#db/connect.server.ts";
 import { inTransactionOnce } from "#db/in-transaction-once.server.ts";
+import { defaultRegionDir } from "#db/region/default-region-dir.ts";
+import {
+  readCrossings,
+  readDistricts,
+  readPlaces,
+  readPostalCodes,
+  regionFile,
+  storedTables,
+} from "#db/region/region-files.server.ts";
 import { raiseVocabularyRevision } from "#db/revision.server.ts";
+import { assertSameRegion } from "./assert-same-region.server.ts";
 import { putDatedEntries } from "./put-dated-entries.server.ts";
 import { putOccupations } from "./put-occupations.server.ts";
 import { putPhrases } from "./put-phrases.server.ts";
 import { putCrossings, putDistricts, putPlaces, rulesOfNames } from "./put-places.server.ts";
 import { putQuestions } from "./put-questions.server.ts";
 import { readShippedEntries } from "./shipped-entries.server.ts";
-import {
-  dataFile,
-  dataFiles,
-  readCrossings,
-  readDistricts,
-  readOccupations,
-  readPhrases,
-  readPlaces,
-  readPostalCodes,
-  readQuestions,
-} from "./vocabulary-files.server.ts";
+import { dataFile, dataFiles, readOccupations, readPhrases, readQuestions } from "./vocabulary-files.server.ts";
 
-/** Brings places, occupations, phrases, questions and dated tables in the store to the state of db/data. Does nothing when they have not changed. */
-export async function loadVocabulary(db: Db, now = new Date()): Promise<{ loaded: boolean }> {
-  const version = digestOfFiles();
+/**
+ * Brings places, occupations, phrases, questions and dated tables in the store to the state of db/data and of the region's
+ * folder. Does nothing when they have not changed.
+ */
+export async function loadVocabulary(
+  db: Db,
+  { regionDir = defaultRegionDir, now = new Date() } = {},
+): Promise<{ loaded: boolean }> {
+  const version = digestOfFiles(regionDir);
   const known = await db.selectFrom("setting").select("value").where("key", "=", "vocabulary").executeTakeFirst();
   if (known?.value === version) return { loaded: false };
-  const [districts, places, codes, crossings] = [readDistricts(), readPlaces(), readPostalCodes(), readCrossings()];
+  const [districts, places] = [readDistricts(regionDir), readPlaces(regionDir)];
+  const [codes, crossings] = [readPostalCodes(regionDir), readCrossings(regionDir)];
+  await assertSameRegion(db, districts);
   const [occupations, phrases, questions] = [readOccupations(), readPhrases(), readQuestions()];
   const dated = readShippedEntries();
   await inTransactionOnce(db, async (db) => {
@@ -49,8 +57,9 @@ export async function loadVocabulary(db: Db, now = new Date()): Promise<{ loaded
   return { loaded: true };
 }
 
-function digestOfFiles() {
+function digestOfFiles(regionDir: string) {
   const digest = createHash("sha256").update(String(rulesOfNames));
-  for (const name of dataFiles) digest.update(readFileSync(dataFile(name)));
+  const ofRegion = storedTables.map((name) => regionFile(regionDir, name)).filter((file) => existsSync(file));
+  for (const file of [...ofRegion, ...dataFiles.map(dataFile)]) digest.update(readFileSync(file));
   return digest.digest("hex");
 }

@@ -1,15 +1,20 @@
 import type { PlaceOrigin } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { foldedForms } from "#db/fold.ts";
+import type {
+  CrossingFileRow,
+  DistrictFileRow,
+  PlaceFileRow,
+  PostalCodeFileRow,
+} from "#db/region/region-files.server.ts";
 import { batches, excluded } from "./upsert.server.ts";
-import type { CrossingFileRow, DistrictFileRow, PlaceFileRow, PostalCodeFileRow } from "./vocabulary-files.server.ts";
 
 export async function putDistricts(db: Db, rows: DistrictFileRow[]) {
   const changing = ["country", "name", "name_de", "name_pl", "name_cs", "role", "subdivision"] as const;
   for (const batch of batches(rows)) {
     await db
       .insertInto("district")
-      .values(batch)
+      .values(batch.map(({ geonames_code: _, ...row }) => row))
       .onConflict((conflict) => conflict.column("id").doUpdateSet(excluded(changing)))
       .execute();
   }

@@ -1,26 +1,15 @@
 import path from "node:path";
 import { z } from "zod";
-import { countries, crossingRoads, districtRoles, fields, kinds, phraseSections, trainingTypes } from "#db/codes.ts";
+import { fields, kinds, phraseSections, trainingTypes } from "#db/codes.ts";
 import { readCsv } from "#db/csv.ts";
 import { answerKinds, questionUnits } from "#db/question-codes.ts";
 
-export const dataFiles = [
-  "districts",
-  "places",
-  "postal-codes",
-  "crossings",
-  "occupations",
-  "phrases",
-  "questions",
-  "minimum-wages",
-  "training-pay",
-] as const;
+export const dataFiles = ["occupations", "phrases", "questions", "minimum-wages", "training-pay"] as const;
 
 export const dataFile = (name: (typeof dataFiles)[number]) => path.resolve("db/data", `${name}.csv`);
 
 const text = z.string().min(1);
 const optional = z.string().transform((cell) => (cell === "" ? null : cell));
-const number = text.transform(Number).pipe(z.number());
 const names = { name_de: text, name_pl: text, name_cs: text };
 const list = z.string().transform((cell) =>
   cell
@@ -28,43 +17,6 @@ const list = z.string().transform((cell) =>
     .map((item) => item.trim())
     .filter(Boolean),
 );
-
-const District = z.object({
-  id: text,
-  country: z.enum(countries),
-  name: text,
-  ...names,
-  role: z.enum(districtRoles),
-  subdivision: optional,
-});
-
-const Place = z.object({
-  id: text,
-  country: z.enum(countries),
-  name: text,
-  name_de: optional,
-  name_pl: optional,
-  name_cs: optional,
-  name_hsb: optional,
-  name_dsb: optional,
-  alternates: list,
-  district: optional,
-  lat: number,
-  lon: number,
-  population: number,
-  geonames_id: optional,
-});
-
-const PostalCode = z.object({ country: z.enum(countries), code: z.string().regex(/^\d{5}$/), place: text });
-
-const Crossing = z.object({
-  id: text,
-  countries: list.pipe(z.array(z.enum(countries)).min(2)),
-  ...names,
-  lat: number,
-  lon: number,
-  road: z.enum(crossingRoads),
-});
 
 const Occupation = z.object({
   id: text,
@@ -120,19 +72,10 @@ const Question = z.object({
   options_cs: list,
 });
 
-export type DistrictFileRow = z.output<typeof District>;
-export type PlaceFileRow = z.output<typeof Place>;
-export type PostalCodeFileRow = z.output<typeof PostalCode>;
-export type CrossingFileRow = z.output<typeof Crossing>;
 export type OccupationFileRow = z.output<typeof Occupation>;
 export type PhraseFileRow = z.output<typeof Phrase>;
 export type QuestionFileRow = z.output<typeof Question>;
 
-export const readDistricts = () => readCsv(dataFile("districts"), District, { unique: ["id"] });
-export const readPlaces = () => readCsv(dataFile("places"), Place, { unique: ["id"] });
-export const readPostalCodes = () =>
-  readCsv(dataFile("postal-codes"), PostalCode, { unique: ["country", "code", "place"] });
-export const readCrossings = () => readCsv(dataFile("crossings"), Crossing, { unique: ["id"] });
 export const readOccupations = () => readCsv(dataFile("occupations"), Occupation, { unique: ["id"] });
 export const readPhrases = () => readCsv(dataFile("phrases"), Phrase, { unique: ["id"] });
 export const readQuestions = () => readCsv(dataFile("questions"), Question, { unique: ["id"] });

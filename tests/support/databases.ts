@@ -36,7 +36,7 @@ export async function freshDatabase(url = ":memory:") {
   return keep(empty, url);
 }
 
-/** A store with the places, occupations and phrases of db/data. */
+/** A store with the vocabulary of db/data and the places of our own region. */
 export async function databaseWithVocabulary(url = ":memory:") {
   return keep(filled, url);
 }

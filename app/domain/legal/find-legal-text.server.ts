@@ -33,7 +33,7 @@ export function factsFor({ operator, board, origin }: Config, lang: Lang): Recor
     register: operator.register,
     vatId: operator.vatId,
     board: board.name,
-    region: board.region[lang],
+    region: board.region.names[lang].name,
     origin,
     privacyPath: paths.privacy(lang),
     termsPath: paths.terms(lang),

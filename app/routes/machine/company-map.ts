@@ -22,7 +22,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!company) throw notFound();
   const sites = await findSites(context.db, { companyId: company.id, lang });
   const near = nearIn(new URL(request.url).searchParams);
-  const view = await findSiteMap(await context.edition(), { sites, near, lang });
+  const view = await findSiteMap(await context.edition(), { sites, near, lang, region: context.config.board.region });
   if (!view) throw notFound();
   return new Response(wayMapImage(view), { headers: { "Content-Type": "image/svg+xml", ...sharedPage() } });
 }

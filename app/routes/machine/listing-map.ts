@@ -20,6 +20,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     near: nearIn(new URL(request.url).searchParams),
     lang: langOf(params),
     now: context.now(),
+    region: context.config.board.region,
   });
   if (!view) throw notFound();
   return new Response(wayMapImage(view), { headers: { "Content-Type": "image/svg+xml", ...sharedPage() } });

@@ -16,7 +16,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!taken.ok) throw tooManyRequests(taken.retryAfterSeconds);
   const criteria = parseCriteria(new URL(request.url).searchParams);
   const edition = await context.edition();
-  const asked = { lang: langOf(params), now: context.now() };
+  const asked = { lang: langOf(params), now: context.now(), region: context.config.board.region };
   const view = await longTextsInTurn(criteria, () => findMapView(edition, criteria, asked));
   return new Response(mapImage(view), { headers: { "Content-Type": "image/svg+xml", ...sharedPage() } });
 }

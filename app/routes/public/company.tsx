@@ -16,6 +16,7 @@ import { ExampleList } from "#app/domain/good-examples/finding/example-list.tsx"
 import { findPublicExamplesOfCompany } from "#app/domain/good-examples/finding/find-examples.server.ts";
 import { findOpenCardsOfCompany } from "#app/domain/listings/card/find-open-cards-of-company.server.ts";
 import { OffersByKind } from "#app/domain/listings/card/offers-by-kind.tsx";
+import { mapOfRegion } from "#app/domain/places/map-of-region.ts";
 import { findSiteWays } from "#app/domain/search/find-site-ways.server.ts";
 import { paths } from "#app/paths.ts";
 import { dayOf } from "#app/platform/days.ts";
@@ -43,6 +44,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const page = pageOf(searchParams);
   const near = nearOf(searchParams);
   const sites = await findSites(db, { companyId: company.id, lang });
+  const map = mapOfRegion(config.board.region);
+  const mapped = sites.some((site) => map.shows(map.spot(site)));
   const ways = await findSiteWays(await context.edition(), near, { lang, sites });
   const listings = await findOpenCardsOfCompany(db, { companyId: company.id, lang, page, now: context.now() });
   const head = {
@@ -59,14 +62,27 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const events = await findNextEvents(edition, { lang, today, companyId: company.id });
   const calendar = { events, today, office: config.operator.name };
   const examples = await findPublicExamplesOfCompany(edition, { lang, companyId: company.id });
-  return withoutHydrationData({ lang, company, sites, near, ways, answers, listings, calendar, examples, head });
+  return withoutHydrationData({
+    lang,
+    company,
+    sites,
+    mapped,
+    near,
+    ways,
+    answers,
+    listings,
+    calendar,
+    examples,
+    head,
+  });
 }
 
 export const headers = sharedPage;
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.head) : []);
 
 export default function Company() {
-  const { lang, company, sites, near, ways, answers, listings, calendar, examples } = useLoaderData<typeof loader>();
+  const { lang, company, sites, mapped, near, ways, answers, listings, calendar, examples } =
+    useLoaderData<typeof loader>();
   const t = useTexts();
   const figures = companyInFigures(t, lang, company, answers);
   return (
@@ -96,7 +112,7 @@ export default function Company() {
       </div>
       <aside className="listing-side">
         <CompanyContact company={company} />
-        <CompanySites lang={lang} slug={company.slug} sites={sites} near={near} ways={ways} />
+        <CompanySites lang={lang} slug={company.slug} sites={sites} mapped={mapped} near={near} ways={ways} />
       </aside>
       <section id="listings">
         {listings.count === 0 ? (

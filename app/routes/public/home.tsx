@@ -36,7 +36,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const t = textsFor(lang);
   const { board, operator, origin } = context.config;
   const today = dayOf(context.now());
-  const region = board.region[lang];
+  const region = board.region.names[lang];
   const edition = await context.edition();
   return withoutHydrationData({
     lang,
@@ -48,7 +48,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     feed: newsFeedLink(lang),
     head: {
       lang,
-      title: t("search:home.title", { region }),
+      title: t("search:home.title", { inRegion: region.in }),
       description: t("search:metaDescription"),
       canonical: origin + paths.home(lang),
       origin,
@@ -68,7 +68,7 @@ export default function Home() {
     <>
       <div className="hero">
         <div className="wrap">
-          <p className="hero-where">{t("search:home.where", { region })}</p>
+          <p className="hero-where">{t("search:home.where", { region: region.name })}</p>
           <h1>{t("search:home.headline")}</h1>
           <p className="hero-lead">
             {t("search:home.lead")}

@@ -26,7 +26,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const criteria = parseCriteria(new URL(request.url).searchParams);
   const { board, origin } = context.config;
   const edition = await context.edition();
-  const asked = { lang, now: context.now() };
+  const asked = { lang, now: context.now(), region: board.region };
   return withoutHydrationData({
     lang,
     km: aroundKm,

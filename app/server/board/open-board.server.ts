@@ -11,6 +11,7 @@ import { findCarriedKeys } from "#app/platform/keys/carried-keys.server.ts";
 import { boardLog } from "#app/platform/logging/board-log.server.ts";
 import { tally } from "#app/platform/tally.ts";
 import { assertKey } from "../keys/assert-key.server.ts";
+import { asUsageError } from "./as-usage-error.ts";
 import { openStore } from "./open-store.server.ts";
 
 /** Opens the store, brings it to today's schema and vocabulary, and gives what everything else needs. */
@@ -18,7 +19,8 @@ export async function openBoard(config: Config, { claimed = false } = {}): Promi
   const log = boardLog(config.mode === "demo" ? "warn" : "info");
   const db = await openStore(config, { claimed, log });
   await assertKey(db, config.secretKey);
-  await alone(db, "load the vocabulary", () => loadVocabulary(db));
+  const regionDir = config.board.region.dir;
+  await asUsageError(alone(db, "load the vocabulary", () => loadVocabulary(db, { regionDir })));
   const now = () => new Date();
   return {
     db,

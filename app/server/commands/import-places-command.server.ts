@@ -19,9 +19,9 @@ export const importPlacesCommand: Command = {
 };
 
 async function runImportPlaces(folder: string, { dryRun }: { dryRun: boolean }) {
-  const { db } = await openBoard(readConfig(process.env, "production"));
+  const { db, config } = await openBoard(readConfig(process.env, "production"));
   try {
-    const changes = await importPlaces(db, folder, { dryRun });
+    const changes = await importPlaces(db, folder, { dryRun, regionDir: config.board.region.dir });
     console.log(changes.map(inWords).join("\n"));
     console.log(dryRun ? "Nothing was changed: this was a dry run." : "The search knows these places from now on.");
   } catch (error) {

@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
-import { countries, type Country } from "#db/codes.ts";
+import type { Country } from "#db/codes.ts";
 import { FileError } from "#db/csv.ts";
-import { degrees, dumpColumns, DumpRow, forbiddenNames, geonamesId, townFrom } from "#db/data/geonames.ts";
 import { fold } from "#db/fold.ts";
 import { readTabSeparated } from "#db/read-tab-separated.ts";
+import { degrees, dumpColumns, DumpRow, type DumpRules, geonamesId, townFrom } from "./dump-rows.ts";
 
 export type Town = NonNullable<ReturnType<typeof townFrom>>;
 export type OtherName = { lang: (typeof nameLangs)[number]; name: string; preferred: boolean };
@@ -30,12 +30,13 @@ const nameColumns = [
 ];
 
 /** What the dumps in a folder say of a country. The names in other languages may be missing. */
-export function readCountry(folder: string, country: Country): CountryFiles {
-  const towns = readTowns(folder, country);
-  return { country, towns, otherNames: readNames(folder, country, towns), codes: readCodes(folder, country) };
+export function readCountry(folder: string, country: Country, rules: DumpRules): CountryFiles {
+  const towns = readTowns(folder, country, rules);
+  const otherNames = readNames(folder, country, { towns, forbidden: rules.forbidden });
+  return { country, towns, otherNames, codes: readCodes(folder, country) };
 }
 
-export function checkThere(folder: string) {
+export function checkThere(folder: string, countries: readonly Country[]) {
   const wanted = countries.flatMap((country) => [
     { label: placesFile(country), source: `${server}/dump/${country}.zip` },
     { label: codesFile(country), source: `${server}/zip/${country}.zip` },
@@ -47,13 +48,13 @@ export function checkThere(folder: string) {
   );
 }
 
-function readTowns(folder: string, country: Country): Town[] {
+function readTowns(folder: string, country: Country, rules: DumpRules): Town[] {
   const label = placesFile(country);
   const schema = DumpRow.extend({ "country code": z.literal(country) });
   const populated = dumpColumns.indexOf("feature class");
   const isWanted = (cells: string[]) => cells[populated] === "P";
   const rows = readTabSeparated(path.join(folder, label), { label, columns: dumpColumns, schema, isWanted });
-  const towns = [...rows].flatMap((row) => townFrom(row) ?? []);
+  const towns = [...rows].flatMap((row) => townFrom(row, rules) ?? []);
   return notEmpty(towns, `${label} has no populated places.`);
 }
 
@@ -80,7 +81,9 @@ function readCodes(folder: string, country: Country): Code[] {
   return notEmpty(codes, `${label} has no postal codes with coordinates.`);
 }
 
-function readNames(folder: string, country: Country, towns: Town[]) {
+type Named = { towns: Town[]; forbidden: DumpRules["forbidden"] };
+
+function readNames(folder: string, country: Country, { towns, forbidden }: Named) {
   const label = namesFile(country);
   const file = path.join(folder, label);
   const known = new Map<string, OtherName[]>();
@@ -100,7 +103,7 @@ function readNames(folder: string, country: Country, towns: Town[]) {
   });
   for (const row of readTabSeparated(file, { label, columns: nameColumns, schema, isWanted })) {
     const name = row["alternate name"];
-    if (row.isColloquial || row.isHistoric || row.to !== "" || forbiddenNames.has(fold(name))) continue;
+    if (row.isColloquial || row.isHistoric || row.to !== "" || forbidden.has(fold(name))) continue;
     const others = known.get(row.geonameid) ?? [];
     others.push({ lang: row.isolanguage, name, preferred: row.isPreferredName });
     known.set(row.geonameid, others);

@@ -1,11 +1,13 @@
-import { countries, type Country } from "#db/codes.ts";
+import type { Country } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { inTransactionOnce } from "#db/in-transaction-once.server.ts";
+import { readRegion } from "#db/region/read-region.server.ts";
+import { readPlaces } from "#db/region/region-files.server.ts";
 import { raiseVocabularyRevision } from "#db/revision.server.ts";
-import { readPlaces } from "../vocabulary-files.server.ts";
 import { checkThere, readCountry } from "./files.server.ts";
 import { type CountryPlan, planCountry } from "./plan-country.server.ts";
 import { putCountry } from "./put-country.server.ts";
+import { readDumpRules } from "./read-dump-rules.server.ts";
 import { placesInUse } from "./stored.server.ts";
 
 export type PlacesChange = {
@@ -26,12 +28,19 @@ export type PlacesChange = {
  * there any more goes, unless something refers to it; the board's own places and codes stay as they are.
  * To read and compare takes longer than to write, so that is done before the transaction, which shuts others out.
  */
-export async function importPlaces(db: Db, folder: string, { dryRun }: { dryRun: boolean }): Promise<PlacesChange[]> {
-  checkThere(folder);
-  const ownIds = new Set(readPlaces().flatMap(({ geonames_id }) => geonames_id ?? []));
+export async function importPlaces(
+  db: Db,
+  folder: string,
+  { dryRun, regionDir }: { dryRun: boolean; regionDir: string },
+): Promise<PlacesChange[]> {
+  const { countries } = readRegion(regionDir);
+  checkThere(folder, countries);
+  const rules = readDumpRules(regionDir);
+  const ownIds = new Set(readPlaces(regionDir).flatMap(({ geonames_id }) => geonames_id ?? []));
   const inUse = await placesInUse(db);
   const plans: CountryPlan[] = [];
-  for (const country of countries) plans.push(await planCountry(db, readCountry(folder, country), { ownIds, inUse }));
+  for (const country of countries)
+    plans.push(await planCountry(db, readCountry(folder, country, rules), { ownIds, inUse }));
   if (!dryRun && plans.some(isChange)) await inTransactionOnce(db, (db) => carryOut(db, plans));
   return plans.map(inNames);
 }

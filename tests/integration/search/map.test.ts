@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { defaultRegionDir } from "#db/region/default-region-dir.ts";
+import { readRegion } from "#db/region/read-region.server.ts";
 import { raiseRevision } from "#db/revision.server.ts";
 import { parseCriteria } from "#app/domain/search/criteria.ts";
 import { findMapView } from "#app/domain/search/map/find-map-view.server.ts";
@@ -8,6 +10,7 @@ import { databases, databaseWithVocabulary } from "#tests/support/databases.ts";
 import { insertCompany, insertListing } from "#tests/support/factories.ts";
 import { get } from "#tests/support/requests.ts";
 
+const region = readRegion(defaultRegionDir);
 const now = new Date("2027-02-01T12:00:00Z");
 
 describe.each(databases)("the map on %s", async (url) => {
@@ -24,7 +27,8 @@ describe.each(databases)("the map on %s", async (url) => {
     await db.insertInto("listing_place").values({ listing_id, place_id, position: 0 }).execute();
   }
 
-  const mapOf = (query: string) => findMapView(db, parseCriteria(new URLSearchParams(query)), { lang: "de", now });
+  const mapOf = (query: string) =>
+    findMapView(db, parseCriteria(new URLSearchParams(query)), { lang: "de", now, region });
 
   test("gathers listings by place; what lies beyond its edge is only in the list", async () => {
     const { circles, list } = await mapOf("");

@@ -85,7 +85,8 @@ describe.each(databases)("what a device has saved, on %s", async (url) => {
   });
 
   test("the small map leads over the crossing, and knows no way from nowhere", async () => {
-    const map = (near: string) => findWayMap(db, { listingId: open, near, ...asked });
+    const map = (near: string) =>
+      findWayMap(db, { listingId: open, near, ...asked, region: testContext(db, { now }).config.board.region });
     expect((await map("Zgorzelec"))?.way).toMatchObject({ from: { name: "Zgorzelec" }, via: expect.anything() });
     expect((await map("Nirgendwo"))?.way).toBeNull();
     expect((await map(""))?.works).toHaveLength(1);

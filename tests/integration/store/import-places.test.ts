@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
+import { defaultRegionDir as regionDir } from "#db/region/default-region-dir.ts";
 import { currentRevision, raiseRevision } from "#db/revision.server.ts";
 import { importPlaces } from "#db/seed/geonames/import-places.server.ts";
 import { loadVocabulary } from "#db/seed/load-vocabulary.server.ts";
@@ -23,7 +24,7 @@ const nothing = { added: [], changed: [], removed: [], kept: [], codes: { added:
 describe.each(databases)("importing places on %s", async (url) => {
   const db = await databaseWithVocabulary(url);
   await keepTermsOf(db, ["koch-koechin"]);
-  const run = (folder: string) => importPlaces(db, folder, { dryRun: false });
+  const run = (folder: string) => importPlaces(db, folder, { dryRun: false, regionDir });
   const idsFor = async (text: string) => (await findPlaces(db, text, "de")).map(({ id }) => id);
   const suggested = async (typed: string) =>
     (await suggest(db, typed, { lang: "de", wanted: "near" })).map(({ label }) => label);
@@ -36,7 +37,7 @@ describe.each(databases)("importing places on %s", async (url) => {
 
   test("a dry run says what would change and changes nothing", async () => {
     const revision = await currentRevision(db);
-    const changes = await importPlaces(db, fixtures, { dryRun: true });
+    const changes = await importPlaces(db, fixtures, { dryRun: true, regionDir });
     expect(changes).toMatchObject([
       { country: "DE", read: 6, known: 3, added: ["Kleinquerfeld", "Zittau", "Hinterquerfeld"], removed: [] },
       { country: "PL", read: 2, known: 1, added: ["Mała Brzezinka"] },

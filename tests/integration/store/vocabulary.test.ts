@@ -1,6 +1,10 @@
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { defaultRegionDir } from "#db/region/default-region-dir.ts";
 import { loadVocabulary } from "#db/seed/load-vocabulary.server.ts";
 import { findPlaces } from "#app/domain/places/find-place.server.ts";
+import { temporaryFolder } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 
 describe.each(databases)("the vocabulary on %s", async (url) => {
@@ -9,6 +13,15 @@ describe.each(databases)("the vocabulary on %s", async (url) => {
 
   test("is loaded once, and again only when the files change", async () => {
     expect(first).toEqual({ loaded: true });
+    expect(await loadVocabulary(db)).toEqual({ loaded: false });
+  });
+
+  test("a store stays in its region", async () => {
+    const dir = temporaryFolder();
+    cpSync(defaultRegionDir, dir, { recursive: true });
+    const file = path.join(dir, "districts.csv");
+    writeFileSync(file, readFileSync(file, "utf8").replaceAll(",core,", ",context,"));
+    await expect(loadVocabulary(db, { regionDir: dir })).rejects.toThrow("This store is of another region (bautzen, ");
     expect(await loadVocabulary(db)).toEqual({ loaded: false });
   });
 

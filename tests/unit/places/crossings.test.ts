@@ -1,9 +1,14 @@
 import { expect, test } from "vitest";
 import { distanceKm } from "#db/distance.ts";
-import { readPlaces } from "#db/seed/vocabulary-files.server.ts";
+import { defaultRegionDir } from "#db/region/default-region-dir.ts";
+import { readPlaces } from "#db/region/region-files.server.ts";
 import { crossings } from "#tests/support/ways.ts";
 
-const places = readPlaces().map(({ lat, lon, ...place }) => ({ ...place, latitude: lat, longitude: lon }));
+const places = readPlaces(defaultRegionDir).map(({ lat, lon, ...place }) => ({
+  ...place,
+  latitude: lat,
+  longitude: lon,
+}));
 
 test("each crossing joins countries that have a place near it", () => {
   const astray = crossings.flatMap((crossing) =>

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { langs } from "#db/codes.ts";
 import { foldedForms } from "#db/fold.ts";
-import { readOccupations, readPlaces } from "#db/seed/vocabulary-files.server.ts";
+import { defaultRegionDir } from "#db/region/default-region-dir.ts";
+import { readPlaces } from "#db/region/region-files.server.ts";
+import { readOccupations } from "#db/seed/vocabulary-files.server.ts";
 import { understand } from "#app/domain/search/reading/understand.ts";
 import { Vocabulary } from "#app/domain/search/reading/vocabulary.ts";
 
@@ -31,7 +33,7 @@ function wholeVocabulary() {
     const names = langs.flatMap((lang) => [row[`name_${lang}`], ...row[`synonyms_${lang}`]]);
     for (const name of names.flatMap(foldedForms)) occupations.set(name, [...(occupations.get(name) ?? []), row.id]);
   }
-  const places = readPlaces().filter((place) => place.district !== null);
+  const places = readPlaces(defaultRegionDir).filter((place) => place.district !== null);
   return new Vocabulary({
     occupations,
     places: new Map(places.flatMap((place) => namesOf(place).map((name) => [name, place.id] as const))),

@@ -1,4 +1,3 @@
-import { isOnMap, onMap } from "#app/domain/places/region-map.ts";
 import { paths } from "#app/paths.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
@@ -9,15 +8,16 @@ type Props = {
   lang: Lang;
   slug: string;
   sites: CompanySite[];
+  /** Whether one of them lies on the map of the region. */
+  mapped: boolean;
   /** From where the reader asks, and how far each site is from there, in the order of the sites. */
   near: string;
   ways: string[] | null;
 };
 
 /** Where one works: a pin for each place, its address, and the way there. Beside the picture stands nothing that it alone says. */
-export function CompanySites({ lang, slug, sites, near, ways }: Props) {
+export function CompanySites({ lang, slug, sites, mapped, near, ways }: Props) {
   const t = useTexts();
-  const mapped = sites.some(({ longitude, latitude }) => isOnMap(onMap([longitude, latitude])));
   return (
     <section className="side-box company-sites" id="sites">
       {mapped ? (

@@ -1,10 +1,10 @@
 import type { Lang } from "#db/codes.ts";
+import type { Region } from "#db/region/read-region.server.ts";
 import { editionOf, type Store } from "#db/store-edition.server.ts";
 import { nameWorkPlace } from "#app/domain/listings/work-places.server.ts";
 import { findDistrictNames } from "#app/domain/places/find-district-names.server.ts";
 import type { FoundPlace } from "#app/domain/places/find-place.server.ts";
-import { mapLines } from "#app/domain/places/map-lines.ts";
-import { isOnMap, kilometre, landmarks, mainTowns, mapSize, onMap } from "#app/domain/places/region-map.ts";
+import { type MapOfRegion, mapOfRegion } from "#app/domain/places/map-of-region.ts";
 import { paths } from "#app/paths.ts";
 import { compareIn, formatNumber } from "#app/platform/i18n/format.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
@@ -20,13 +20,16 @@ export const aroundKm = 5;
 /** More are not told apart; the list names all. */
 const mostCircles = 70;
 
+type Asked = { lang: Lang; now: Date; region: Region };
+
 export type MapView = Awaited<ReturnType<typeof findMapView>>;
 
 /** What a search finds, gathered by place: as circles on the map, the fullest first, and as a list. */
-export async function findMapView(store: Store, criteria: Criteria, { lang, now }: { lang: Lang; now: Date }) {
+export async function findMapView(store: Store, criteria: Criteria, { lang, now, region }: Asked) {
+  const map = mapOfRegion(region);
   const edition = await editionOf(store);
   const { counts, start } = await countByPlace(edition, criteria, { lang, now });
-  const ids = [...new Set([...counts.keys(), ...Object.keys(mainTowns)])];
+  const ids = [...new Set([...counts.keys(), ...map.towns.keys()])];
   const rows = await edition.db
     .selectFrom("place")
     .select(["id", `name_${lang} as name`, "latitude", "longitude"])
@@ -39,7 +42,7 @@ export async function findMapView(store: Store, criteria: Criteria, { lang, now 
     id,
     name,
     count: counts.get(id) ?? 0,
-    ...onMap([longitude, latitude]),
+    ...map.spot({ longitude, latitude }),
     href: paths.results(
       lang,
       criteriaQuery({ ...criteria, near: nears.get(id) ?? name, within: aroundKm, unit: "km", page: 1, sort: null }),
@@ -47,24 +50,24 @@ export async function findMapView(store: Store, criteria: Criteria, { lang, now 
   }));
   const withListings = places.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
   const compare = compareIn(lang);
-  const shown = withListings.filter(isOnMap).slice(0, mostCircles);
+  const shown = withListings.filter(map.shows).slice(0, mostCircles);
   const circles = movedApart(
     shown.map((place) => ({ ...place, radius: radiusOf(place.count), label: formatNumber(lang, place.count) })),
-    mapSize,
+    map.size,
   );
   const circleOf = new Map(circles.map((circle) => [circle.id, circle]));
   const towns = places.flatMap(({ id, name, x, y }) => {
-    const side = mainTowns[id];
+    const town = map.towns.get(id);
     const circle = circleOf.get(id);
-    if (!side) return [];
-    return [{ id, name, at: circle?.at ?? { x, y }, gap: circle?.radius ?? 4, side, large: landmarks.includes(id) }];
+    if (!town) return [];
+    return [{ id, name, at: circle?.at ?? { x, y }, gap: circle?.radius ?? 4, side: town.side, large: town.landmark }];
   });
   return {
-    ...mapSize,
-    ...mapLines,
+    ...map.size,
+    ...map.lines,
     circles,
-    start: start && startOn(start, criteria),
-    labels: placeLabels(towns, circles, mapSize),
+    start: start && startOn(map, start, criteria),
+    labels: placeLabels(towns, circles, map.size),
     list: withListings.toSorted((a, b) => compare(a.name, b.name)),
   };
 }
@@ -76,9 +79,9 @@ export async function searchedInWords(store: Store, criteria: Criteria, lang: La
 }
 
 /** From where somebody searched; how far only where they said it in kilometres, which are taken as the crow flies here. */
-function startOn({ name, longitude, latitude }: FoundPlace, { within, unit }: Criteria) {
-  const at = onMap([longitude, latitude]);
-  return isOnMap(at) ? { name, ...at, radius: unit === "km" ? Math.round(within * kilometre) : null } : null;
+function startOn(map: MapOfRegion, { name, longitude, latitude }: FoundPlace, { within, unit }: Criteria) {
+  const at = map.spot({ longitude, latitude });
+  return map.shows(at) ? { name, ...at, radius: unit === "km" ? Math.round(within * map.kilometre) : null } : null;
 }
 
 /** The area of a circle says how many: never too small for its number, never as large as a district. */

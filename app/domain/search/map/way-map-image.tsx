@@ -1,5 +1,4 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { mapLines } from "#app/domain/places/map-lines.ts";
 import { crossingName } from "./crossing-name.ts";
 import { frameAround } from "./frame-around.ts";
 import type { MapPoint, WayMapView } from "./way-on-map.server.ts";
@@ -9,7 +8,7 @@ const dark =
   "@media(prefers-color-scheme:dark){.g{fill:#142528}.w{stroke:#2f6f72}.b{stroke:#a9bbb8}.r{stroke:#7cc9cc}.o{fill:#142528;stroke:#7cc9cc}.p{fill:#ff9d85}.t{fill:#e9efec;stroke:#142528}}";
 
 /** Where one works, and the way there. */
-export function wayMapImage({ works, way }: WayMapView): string {
+export function wayMapImage({ lines, works, way }: WayMapView): string {
   const points = [...works, ...(way ? [way.from, ...(way.via ? [way.via] : [])] : [])];
   const { x, y, width, height } = frameAround(points);
   /** One pixel of a picture that is 320 wide. */
@@ -21,10 +20,10 @@ export function wayMapImage({ works, way }: WayMapView): string {
     <svg xmlns="http://www.w3.org/2000/svg" viewBox={`${x} ${y} ${width} ${height}`} width={320} height={200}>
       <style>{dark}</style>
       <rect className="g" {...{ x, y, width, height }} fill="#eef4f0" />
-      <path className="w" d={mapLines.water} fill="none" stroke="#7cc4bf" strokeWidth={7 * px} strokeLinejoin="round" />
+      <path className="w" d={lines.water} fill="none" stroke="#7cc4bf" strokeWidth={7 * px} strokeLinejoin="round" />
       <path
         className="b"
-        d={mapLines.borders}
+        d={lines.borders}
         fill="none"
         stroke="#47605f"
         strokeWidth={1.5 * px}

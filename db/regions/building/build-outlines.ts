@@ -1,25 +1,35 @@
 /**
- * Writes outlines.json: `node db/data/build-outlines.ts`. The borders of Germany, Poland and Czechia within the map of
- * the region, from Natural Earth (world-atlas). The same input gives the same bytes.
+ * Writes outlines.json of a region: `node db/regions/building/build-outlines.ts DIR`. The borders of Germany, Poland and
+ * Czechia within its map, from Natural Earth (world-atlas). The same input gives the same bytes.
  */
 import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { mesh } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
+import { z } from "zod";
+import { readJsonFile } from "#db/region/read-json-file.server.ts";
 
 type Point = [longitude: number, latitude: number];
 
+const [dir = ""] = process.argv.slice(2);
+const degrees = z.number();
+const Area = z.object({ west: degrees, east: degrees, south: degrees, north: degrees });
+const { map } = readJsonFile(path.join(dir, "region.json"), z.object({ map: Area }));
 /** A little more than the map shows. */
-const area = { west: 13.2, east: 16.6, south: 50.3, north: 52.2 };
+const margin = 0.2;
 const numericCodes = new Set(["276", "616", "203"]);
 
-const path = fileURLToPath(import.meta.resolve("world-atlas/countries-10m.json"));
-const world = JSON.parse(readFileSync(path, "utf8")) as Topology<{ countries: GeometryCollection }>;
+const atlas = fileURLToPath(import.meta.resolve("world-atlas/countries-10m.json"));
+const world = JSON.parse(readFileSync(atlas, "utf8")) as Topology<{ countries: GeometryCollection }>;
 const ours = (id: unknown) => typeof id === "string" && numericCodes.has(id);
 const borders = mesh(world, world.objects.countries, (a, b) => a !== b && ours(a.id) && ours(b.id));
 
 const inside = ([longitude, latitude]: Point) =>
-  longitude > area.west && longitude < area.east && latitude > area.south && latitude < area.north;
+  longitude > map.west - margin &&
+  longitude < map.east + margin &&
+  latitude > map.south - margin &&
+  latitude < map.north + margin;
 const rounded = (degrees: number) => Math.round(degrees * 1000) / 1000;
 
 /** Cut into the pieces that run through the area. */
@@ -33,4 +43,4 @@ function pieces(line: Point[]): Point[][] {
 }
 
 const lines = borders.coordinates.flatMap((line) => pieces(line.map(([x = 0, y = 0]): Point => [x, y])));
-writeFileSync(new URL("outlines.json", import.meta.url), `${JSON.stringify({ borders: lines })}\n`);
+writeFileSync(path.join(dir, "outlines.json"), `${JSON.stringify({ borders: lines })}\n`);

@@ -1,0 +1,33 @@
+import type { Lang } from "#db/codes.ts";
+import { FileError } from "#db/csv.ts";
+import { readJsonFile } from "./read-json-file.server.ts";
+import { readMapTowns, readRivers, regionFile } from "./region-files.server.ts";
+import { Outlines, RegionJson } from "./region-json.ts";
+
+export type Region = ReturnType<typeof readAnew>;
+
+const known = new Map<string, Region>();
+
+/** What is small in the folder of a region, and needed from the start. Throws a FileError that says what is wrong where. */
+export function readRegion(dir: string): Region {
+  const region = known.get(dir) ?? readAnew(dir);
+  known.set(dir, region);
+  return region;
+}
+
+function readAnew(dir: string) {
+  const json = readJsonFile(regionFile(dir, "region.json"), RegionJson);
+  const [first] = json.langs;
+  if (first === undefined) throw new FileError("region.json: langs is empty");
+  const own = (lang: Lang) => json.names[lang] ?? json.names[first] ?? { name: json.id, in: json.id };
+  const rivers = Map.groupBy(readRivers(dir), ({ river }) => river);
+  return {
+    ...json,
+    dir,
+    /** The first of its languages stands in for those that the region does not speak. */
+    names: { de: own("de"), pl: own("pl"), cs: own("cs") },
+    borders: readJsonFile(regionFile(dir, "outlines.json"), Outlines).borders,
+    rivers: [...rivers.values()].map((points) => points.map(({ lon, lat }) => [lon, lat] as const)),
+    mapTowns: new Map(readMapTowns(dir).map(({ place, ...shown }) => [place, shown] as const)),
+  };
+}

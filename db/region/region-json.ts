@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { countries, langs } from "#db/codes.ts";
+
+const longitude = z.number().min(-180).max(180);
+const latitude = z.number().min(-90).max(90);
+const words = z.string().trim().min(1).max(100);
+
+/** "Lausitz", and with the preposition that belongs to it: "in der Lausitz". */
+const RegionName = z.strictObject({ name: words, in: words });
+export type RegionName = z.output<typeof RegionName>;
+
+const Area = z
+  .strictObject({ west: longitude, east: longitude, south: latitude, north: latitude })
+  .refine(({ west, east, south, north }) => west < east && south < north, "west must lie west of east, south of north");
+
+/** What build-places.ts makes the tables of places from. */
+export const GazetteerRules = z.strictObject({
+  middle: z.strictObject({ lat: latitude, lon: longitude }),
+  /** All towns so near to the middle. */
+  completeWithinKm: z.number().positive(),
+  /** First-order codes of GeoNames in which all towns are wanted at any distance. */
+  completeIn: z.array(z.string().regex(/^(DE|PL|CZ)-\d\d$/)),
+  /** Of the rest those with so many inhabitants. */
+  elsewhereFrom: z.number().int().positive(),
+  /** "postal code, place" of namesakes that have neighbours enough to be believed. */
+  wrongCodes: z.array(z.string()).default([]),
+});
+
+export const RegionJson = z
+  .strictObject({
+    id: z.string().regex(/^[a-z][a-z0-9-]*$/, "must be lower-case letters, digits and hyphens"),
+    langs: z
+      .array(z.enum(langs))
+      .min(1)
+      .refine((all) => new Set(all).size === all.length, "names a language twice"),
+    countries: z.array(z.enum(countries)).min(1),
+    names: z.partialRecord(z.enum(langs), RegionName),
+    map: Area,
+    gazetteer: GazetteerRules,
+  })
+  .superRefine(({ langs, names }, { addIssue }) => {
+    for (const lang of langs)
+      if (!names[lang]) addIssue({ code: "custom", path: ["names", lang], message: "is missing" });
+  });
+
+export const Outlines = z.object({ borders: z.array(z.array(z.tuple([longitude, latitude])).min(2)) });
