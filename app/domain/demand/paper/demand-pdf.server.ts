@@ -4,7 +4,7 @@ import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { collectPdf } from "#app/platform/pdf/collect-pdf.server.ts";
 import { newDocument } from "#app/platform/pdf/new-document.server.ts";
 import { textFonts } from "#app/platform/pdf/text-fonts.server.ts";
-import { firstDayOfMonth } from "../months.ts";
+import { cutAt } from "../shown/cut-at.ts";
 import { columnsOf, demandLines } from "../shown/demand-lines.ts";
 import { demandSentences } from "../shown/demand-sentences.ts";
 import { amountText, periodName, valueName } from "../shown/demand-words.ts";
@@ -35,11 +35,11 @@ export async function demandPdf({ demand, lang, board, at }: Print) {
   const bytes = collectPdf(doc);
   const sheet = demandSheet(doc);
   sheet.write(title, { size: 18, font: "bold", tag: "H1" });
-  const { isClosed, since, months, countedAt } = demand.state;
+  const { isClosed, countedAt } = demand.state;
+  const countedFrom = cutAt(demand.state);
   const day = formatInstantDay(lang, countedAt);
   if (!isClosed) sheet.write(t("demand:state.running", { at: day }), { size: 10 });
-  if (months[0] !== undefined && since > firstDayOfMonth(months[0]))
-    sheet.write(t("demand:state.since", { day: formatDay(lang, since) }), { size: 10 });
+  if (countedFrom) sheet.write(t("demand:state.since", { day: formatDay(lang, countedFrom) }), { size: 10 });
   for (const sentence of demandSentences(t, lang, demand)) sheet.write(`• ${sentence}`, { size: 11 });
   const { split, names, rows, countries, german, horizons } = demand;
   sheet.bars(

@@ -6,6 +6,7 @@ import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { EmptyState, Notice, PageHead } from "#app/ui/parts.tsx";
 import { firstDayOfMonth, type Month, nextMonth } from "../months.ts";
+import { cutAt } from "./cut-at.ts";
 import { Course, German, Horizons, SoughtChart } from "./demand-charts.tsx";
 import { DemandForm } from "./demand-form.tsx";
 import { demandSentences } from "./demand-sentences.ts";
@@ -95,11 +96,11 @@ function Report({ lang, desk, demand }: Props & { demand: Demand }) {
 /** How far the figures reach, and what nobody knows. */
 function State({ lang, demand: { state } }: { lang: Lang; demand: Demand }) {
   const t = useTexts();
-  const { isClosed, countedAt, since, months, returneesOn } = state;
-  const isCut = months[0] !== undefined && since > firstDayOfMonth(months[0]);
+  const { isClosed, countedAt, months, returneesOn } = state;
+  const countedFrom = cutAt(state);
   const told = [
     isClosed ? null : t("demand:state.running", { at: formatInstant(lang, countedAt) }),
-    isCut ? t("demand:state.since", { day: formatDay(lang, since) }) : null,
+    countedFrom ? t("demand:state.since", { day: formatDay(lang, countedFrom) }) : null,
     returneesOn === null ? t("demand:state.returnees") : null,
     isClosed && returneesOn !== null && isEarlier(returneesOn, months.at(-1))
       ? t("demand:state.returneesOn", { day: formatDay(lang, returneesOn) })

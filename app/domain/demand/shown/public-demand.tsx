@@ -1,9 +1,10 @@
 import { paths } from "#app/paths.ts";
-import { formatNumber } from "#app/platform/i18n/format.ts";
+import { formatDay, formatNumber } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { EmptyState, Facts, PageHead } from "#app/ui/parts.tsx";
 import { shareOf } from "./amount.ts";
+import { cutAt } from "./cut-at.ts";
 import { demandSentences } from "./demand-sentences.ts";
 import { amountText, eachOf, periodName, valueName } from "./demand-words.ts";
 import type { Demand } from "./find-demand.server.ts";
@@ -42,6 +43,7 @@ export function PublicDemand({ lang, demand }: Props) {
 function Figures({ lang, demand }: { lang: Lang; demand: Demand }) {
   const t = useTexts();
   const { all, rows, period, names } = demand;
+  const countedFrom = cutAt(demand.state);
   const share = shareOf(all.empty, all.searches);
   const each = eachOf(all.applications, all.listings);
   const days = (count: number | null) => (count === null ? null : t("demand:facts.days", { count }));
@@ -49,6 +51,7 @@ function Figures({ lang, demand }: { lang: Lang; demand: Demand }) {
     <>
       <section className="narrow">
         <h2>{periodName(lang, period)}</h2>
+        {countedFrom ? <p>{t("demand:state.since", { day: formatDay(lang, countedFrom) })}</p> : null}
         <ul>
           {demandSentences(t, lang, demand).map((sentence) => (
             <li key={sentence}>{sentence}</li>
