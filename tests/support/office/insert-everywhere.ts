@@ -91,6 +91,14 @@ export async function insertEverywhere(context: AppContext, { email, name, phone
       ...{ typed: JSON.stringify({ contactName: name, contactEmail: email, contactPhone: phone }), saved_at: longAgo },
     })
     .execute();
+  await db
+    .insertInto("good_example")
+    .values({
+      ...{ id: newId(), status: "published", members_only: 0, company_id: works.id, by_company: 1, cost: null },
+      ...{ contact_name: name, contact_email: email, contact_phone: phone, created_at: longAgo, updated_at: longAgo },
+      ...{ submitted_at: null, submitted_by: null, published_at: longAgo, taken_down_at: null, remark: null },
+    })
+    .execute();
   const mail = { lang: "de" as const, subject: "Guten Tag", text: `Guten Tag ${name}`, html: `<p>${name}</p>`, now };
   await queueMail(db, { kind: "report.received", to: email, ...mail });
   const toOthers = { kind: "admission.waits", to: "office@other.example" };

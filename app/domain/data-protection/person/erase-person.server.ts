@@ -8,6 +8,7 @@ import { endAlertOf } from "#app/domain/alerts/end-alert.server.ts";
 import { eraseDraft } from "#app/domain/applications/draft/erase-draft.server.ts";
 import { eraseInSeekersName } from "#app/domain/applications/erase-application.server.ts";
 import { endRegistrationOf } from "#app/domain/events/registering/end-registration.server.ts";
+import { forgetExampleContact } from "#app/domain/good-examples/life/forget-example-contact.server.ts";
 import { forgetContact } from "#app/domain/listings/forget-contact.server.ts";
 import { forgetReporter } from "#app/domain/reports/forget-reporter.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
@@ -65,6 +66,7 @@ async function erase(db: Db, files: FileStore, entry: PersonEntry, { address, of
       return eraseAccount(db, { account, erasedBy: officer.accountId, from: config, now });
     },
     listingContact: () => inTransaction(db, (db) => forgetContact(db, address)),
+    exampleContact: () => inTransaction(db, (db) => forgetExampleContact(db, id)),
     /** Stays (whatStays). */
     companyContact: () => Promise.resolve(),
     /** All of them together, once nothing writes one any more. */

@@ -1,5 +1,7 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
+import type { Row } from "#db/schema.ts";
+import { chosenText } from "#app/domain/events/chosen-text.ts";
 import { findContactIn } from "#app/domain/listings/forget-contact.server.ts";
 import { ownTitle } from "#app/domain/listings/own-title.server.ts";
 import { auditActionText } from "#app/domain/office/audit/audit-action-text.ts";
@@ -122,8 +124,8 @@ async function findDeedsOf(db: Db, accountId: string, t: Texts): Promise<Field[]
   return rows.map(({ at, action }) => [...instant("at", at), ...code("deed", action, auditActionText(t, action))]);
 }
 
-/** Where companies name this person as whom one can ask: for listings, and for themselves. */
-export async function findContactsOf(db: Db, { address }: Asked): Promise<PersonEntry[]> {
+/** Where companies name this person as whom one can ask: for listings, for good examples, and for themselves. */
+export async function findContactsOf(db: Db, { address, lang }: Asked): Promise<PersonEntry[]> {
   const { listings } = await findContactIn(db, address);
   const named =
     listings.length === 0
@@ -136,6 +138,12 @@ export async function findContactsOf(db: Db, { address }: Asked): Promise<Person
           .where("listing.id", "in", listings)
           .orderBy("listing.created_at")
           .execute();
+  const examples = await db
+    .selectFrom("good_example")
+    .selectAll()
+    .where(mayBeAddress("contact_email", address))
+    .orderBy("created_at")
+    .execute();
   const companies = await db
     .selectFrom("company")
     .selectAll()
@@ -151,6 +159,11 @@ export async function findContactsOf(db: Db, { address }: Asked): Promise<Person
       ...none,
       fields: [...text("listing", row.title), ...text("company", row.company), ...contactFields(row)],
     })),
+    ...(await examplesIn(
+      db,
+      examples.filter((row) => isSameAddress(row.contact_email, address)),
+      lang,
+    )),
     ...companies
       .filter((row) => isSameAddress(row.contact_email, address))
       .map((row): PersonEntry => ({
@@ -164,9 +177,20 @@ export async function findContactsOf(db: Db, { address }: Asked): Promise<Person
   ];
 }
 
+async function examplesIn(db: Db, rows: readonly Row<"good_example">[], lang: Lang): Promise<PersonEntry[]> {
+  const entries: PersonEntry[] = [];
+  for (const row of rows) {
+    const texts = await db.selectFrom("good_example_text").selectAll().where("example_id", "=", row.id).execute();
+    const about = chosenText(texts, lang)?.title ?? "";
+    const fields = [...text("example", about), ...contactFields(row)];
+    entries.push({ kind: "exampleContact", id: row.id, at: row.created_at, about, ...none, fields });
+  }
+  return entries;
+}
+
 type Contact = {
   contact_name: string | null;
-  contact_role: string | null;
+  contact_role?: string | null;
   contact_phone: string | null;
   contact_email: string | null;
 };

@@ -10,6 +10,8 @@ const written = [
   { table: "company_welcome_text", column: "text" },
   { table: "company_letter", column: "text" },
   { table: "event_text", column: "text" },
+  { table: "good_example_text", column: "way" },
+  { table: "news_text", column: "text" },
   { table: "application_message", column: "text" },
   { table: "application_note", column: "text" },
   { table: "listing_report", column: "text" },

@@ -10,6 +10,7 @@ export const personKinds = [
   "report",
   "account",
   "listingContact",
+  "exampleContact",
   "companyContact",
   "mail",
 ] as const;
