@@ -228,6 +228,8 @@ export default [
     route("office/audit", "routes/office/audit/audit.tsx"),
     route("office/audit/export", "routes/office/audit/audit-export.ts"),
     route("office/data-protection", "routes/office/data-protection/data-protection.tsx"),
+    route("office/data-protection/papers/:paper", "routes/office/data-protection/paper.tsx"),
+    route("office/data-protection/papers/:paper/file", "routes/office/data-protection/paper-file.ts"),
     route("office/data-protection/person", "routes/office/data-protection/person.tsx"),
     route("office/data-protection/person/export", "routes/office/data-protection/person-export.ts"),
     route("office/data-protection/person/erasure", "routes/office/data-protection/person-erasure.tsx"),

@@ -70,6 +70,11 @@ const Environment = z.object({
   OPERATOR_VAT_ID: z.string().trim().max(50).default(""),
   OPERATOR_LEGAL_DIR: z.string().trim().max(500).default(""),
   REGION_DIR: text(500).default(defaultRegionDir),
+  PROTECTION_OFFICER: z.string().trim().max(300).default(""),
+  PROTECTION_HOST: z.string().trim().max(300).default(""),
+  PROTECTION_MAIL_PROVIDER: z.string().trim().max(300).default(""),
+  PROTECTION_STORAGE_PLACE: z.string().trim().max(300).default(""),
+  PROTECTION_BACKUP_PLACE: z.string().trim().max(300).default(""),
   BOARD_NAME: text(60).default("Dreiland"),
   BOARD_TIME_ZONE: text(60).default("Europe/Berlin"),
 });
@@ -129,6 +134,14 @@ export function readConfig(environment: Record<string, string | undefined>, mode
       register: values.OPERATOR_REGISTER,
       vatId: values.OPERATOR_VAT_ID,
       legalDir: values.OPERATOR_LEGAL_DIR,
+    },
+    /** What the papers of data protection say of the operator's own arrangements; empty: to be filled in, and said so. */
+    protection: {
+      officer: values.PROTECTION_OFFICER,
+      host: values.PROTECTION_HOST,
+      mailProvider: values.PROTECTION_MAIL_PROVIDER,
+      storagePlace: values.PROTECTION_STORAGE_PLACE,
+      backupPlace: values.PROTECTION_BACKUP_PLACE,
     },
     board: {
       name: values.BOARD_NAME,

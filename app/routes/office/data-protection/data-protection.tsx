@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
 import { countKept } from "#app/domain/data-protection/keeping/count-kept.server.ts";
 import { KeptTable } from "#app/domain/data-protection/keeping/kept-table.tsx";
+import { paperNames } from "#app/domain/data-protection/papers/paper-names.ts";
 import { ErasureList } from "#app/domain/data-protection/person/erasure-list.tsx";
 import { findErasures } from "#app/domain/data-protection/person/find-erasures.server.ts";
 import { paths } from "#app/paths.ts";
@@ -42,9 +43,16 @@ export default function DataProtection() {
           {done === "partly" ? <p>{t("protection:erasure.doneStays")}</p> : null}
         </Notice>
       ) : null}
-      <p>
-        <a href={paths.officePerson(lang)}>{t("protection:person.link")}</a>
-      </p>
+      <ul>
+        <li>
+          <a href={paths.officePerson(lang)}>{t("protection:person.link")}</a>
+        </li>
+        {paperNames.map((paper) => (
+          <li key={paper}>
+            <a href={paths.protectionPaper(lang, paper)}>{t(`protection:paper.name.${paper}`)}</a>
+          </li>
+        ))}
+      </ul>
       <section className="office-section" aria-labelledby="keeping">
         <h2 id="keeping">{t("protection:keeping.title")}</h2>
         <div className="narrow">
