@@ -38,7 +38,7 @@ export function ErasurePreview(props: { lang: Lang; going: readonly FoundEntry[]
             {staying.map(({ entry, reason, company }) => (
               <li key={`${entry.kind} ${entry.id}`} data-stays={reason}>
                 {t(`protection:erasure.reason.${reason}`, { company: company?.name ?? "" })}{" "}
-                {company ? <a href={paths.officeCompany(lang, company.id)}>{company.name}</a> : null}
+                {company ? <a href={paths.officeCompany(lang, company.id)}>{t("protection:erasure.open")}</a> : null}
               </li>
             ))}
           </ul>

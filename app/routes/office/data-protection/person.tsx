@@ -114,7 +114,11 @@ export default function Person() {
           <button className="button-primary">{t("protection:person.button")}</button>
         </PageForm>
       </div>
-      {result ? <Result lang={lang} {...result} /> : null}
+      {result ? (
+        <div className="person-result">
+          <Result lang={lang} {...result} />
+        </div>
+      ) : null}
     </>
   );
 }
