@@ -126,6 +126,15 @@ describe.each(databases)("good examples on %s", async (url) => {
     expect(await row.executeTakeFirst()).toBeUndefined();
   });
 
+  test("what a company wrote stays its own when the office changes it", async () => {
+    const exampleId = await published(company);
+    for (const fields of [typed, { ...typed, company: other.companyId }])
+      expect(await take(office, { ...fields, audience: "members" }, exampleId, later)).toMatchObject({ ok: true });
+    const row = db.selectFrom("good_example").selectAll().where("id", "=", exampleId);
+    expect(await row.executeTakeFirst()).toMatchObject({ company_id: company.companyId, members_only: 1 });
+    expect(await publicOne(exampleId)).toBeUndefined();
+  });
+
   test("the office says why it takes down, and may publish it again", async () => {
     const exampleId = await published(company);
     await db.deleteFrom("outbox_mail").execute();

@@ -6,7 +6,7 @@ import type { ExampleContact, ExampleContent, ExampleText } from "../example-con
 import { exampleLanguages, exampleParts, type TypedExample } from "./example-form.ts";
 
 type Asked = {
-  /** The company that writes it; null: the office, which says of whom it tells. */
+  /** The company that wrote it; null: the office, which says of whom it tells. */
   companyId: string | null;
 };
 

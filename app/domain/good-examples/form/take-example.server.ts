@@ -15,7 +15,8 @@ export type TakenExample =
 export async function takeExample(db: Db, { exampleId, body, writer, now }: Take): Promise<TakenExample> {
   const read = readForm(body, ExampleForm);
   if (!read.ok) return { ok: false, form: read.form, status: 422 };
-  const meant = await readExample(db, read.value, { companyId: writer.companyId });
+  const companyId = writer.companyId ?? (await findTeller(db, exampleId));
+  const meant = await readExample(db, read.value, { companyId });
   if (!meant.ok) return { ok: false, form: formWithErrors(read.form, meant.errors), status: 422 };
 
   const seen = body.get("seen");
@@ -25,4 +26,16 @@ export async function takeExample(db: Db, { exampleId, body, writer, now }: Take
   if (saved.reason === "notFound") return { ok: false, form: null };
   const errors = { "": { key: "example:errors.savedMeanwhile", values: {} } };
   return { ok: false, form: formWithErrors(withoutSecrets(read.form, ["seen"]), errors), status: 409 };
+}
+
+/** What a company wrote stays its own, whatever the office changes in it. */
+async function findTeller(db: Db, exampleId: string | null) {
+  if (exampleId === null) return null;
+  const example = await db
+    .selectFrom("good_example")
+    .select("company_id")
+    .where("id", "=", exampleId)
+    .where("by_company", "=", 1)
+    .executeTakeFirst();
+  return example?.company_id ?? null;
 }

@@ -24,8 +24,8 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     ...{ lang, example, stored: storedExample(example) },
     choices: {
-      companies: await findToldCompanies(db, lang),
-      currency: null,
+      companies: example.byCompany ? null : await findToldCompanies(db, lang),
+      currency: example.byCompany ? example.currency : null,
       events: await findOfferedEvents(db, { lang, today, chosen: example.eventIds }),
     },
     title: `${textsFor(lang)("example:desk.edit")} – ${config.board.name}`,
