@@ -146,6 +146,21 @@ describe.each(databases)("one person's data on %s", async (url) => {
     expect(await whatStays(db, own, { asker: officer.id })).toMatchObject([{ reason: "yourself", company: null }]);
   });
 
+  test("is told nothing that its company may still take back", async () => {
+    const email = "wartet@seeker.example";
+    const { id: application_id, company_id } = await insertApplication(db, { email, email_folded: email });
+    const { id: account_id } = await insertMember(db, { company_id });
+    const leaves_at = "2027-02-01T12:09:00.000Z";
+    const message = { application_id, account_id, at: now.toISOString(), read_at: null, form_key: null, subject: "" };
+    await db
+      .insertInto("application_message")
+      .values({ id: newId(), ...message, author: "employer", leaves_at, lang: "de", text: "Noch nicht gesagt" })
+      .execute();
+    expect(JSON.stringify(await find(email))).not.toContain("Noch nicht gesagt");
+    const later = await findPerson(db, { address: email, lang: "de", now: new Date(leaves_at) });
+    expect(JSON.stringify(later)).toContain("Noch nicht gesagt");
+  });
+
   test("is found however it was spelled, and never by a part of it", async () => {
     const stored = ["Jana.Nováková+prace@Żółw.example", " jana.nováková+prace@xn--w-uga1v8h.example "];
     const folded = "jana.nováková+prace@xn--w-uga1v8h.example";

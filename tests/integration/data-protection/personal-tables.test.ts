@@ -22,6 +22,14 @@ const otherJobs = [
   "end the months of the region's figures",
 ];
 
+const notAddresses = [
+  "admission.mailed_at",
+  "registration.mailed_at",
+  "held_answer.mail_id",
+  "held_message.mail_id",
+  "membership.mails",
+];
+
 const personal: Record<string, { kind: string; columns: readonly string[] }> = personalTables;
 
 describe.each(databases)("whose data a table holds, on %s", async (url) => {
@@ -41,6 +49,28 @@ describe.each(databases)("whose data a table holds, on %s", async (url) => {
         .map((column) => `${table}.${column}`);
     });
     expect(unsaid).toEqual([]);
+  });
+
+  /** Where one is missing here, somebody's data are found, given and erased in part only: see find-person.server.ts. */
+  test("is asked of every column that holds a mail address, when the office looks for a person", () => {
+    const holding = [...schema].flatMap(([table, columns]) =>
+      columns.filter((column) => /e?mail|^to_address$|^reply_to$/.test(column)).map((column) => `${table}.${column}`),
+    );
+    expect(holding.filter((column) => !notAddresses.includes(column)).sort()).toEqual([
+      "account.email",
+      "admission.contact_email",
+      "alert.email",
+      "application.email",
+      "application.email_folded",
+      "application_draft.email",
+      "company.contact_email",
+      "good_example.contact_email",
+      "listing.contact_email",
+      "listing_report.email",
+      "outbox_mail.reply_to",
+      "outbox_mail.to_address",
+      "registration.email",
+    ]);
   });
 
   test("is said of no table and column that is not there", () => {

@@ -67,6 +67,13 @@ export async function insertEverywhere(context: AppContext, { email, name, phone
     .insertInto("known_device")
     .values({ id: newId(), account_id: account.id, created_at: longAgo, last_used_at: longAgo })
     .execute();
+  await db
+    .insertInto("account_token")
+    .values({
+      ...{ id: newId(), account_id: colleague.id, purpose: "address", address: email, used_at: null },
+      ...{ created_at: longAgo, expires_at: "2099-01-01T00:00:00.000Z" },
+    })
+    .execute();
   const named = await insertListing(db, {
     ...{
       company_id: works.id,

@@ -3,6 +3,7 @@ import { forgetDeleted } from "#db/forget-deleted.server.ts";
 import { newId } from "#db/ids.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { eraseAccount } from "#app/domain/accounts/erase-account.server.ts";
+import { forgetWantedAddress } from "#app/domain/accounts/forget-wanted-address.server.ts";
 import { forgetAdmission } from "#app/domain/admissions/forget-admission.server.ts";
 import { endAlertOf } from "#app/domain/alerts/end-alert.server.ts";
 import { eraseDraft } from "#app/domain/applications/draft/erase-draft.server.ts";
@@ -75,10 +76,11 @@ async function erase(db: Db, files: FileStore, entry: PersonEntry, { address, of
   await ways[entry.kind]();
 }
 
-/** Earlier versions of listings that name the person, too, where no listing does today. */
+/** Earlier versions of listings that name the person, too, where no listing does today; and links that were to make it somebody's. */
 function forgetLeftovers(db: Db, person: { address: string; names: string[] }) {
   return inTransaction(db, async (db) => {
     await forgetContact(db, person.address);
+    await forgetWantedAddress(db, person.address);
     await forgetMailsAbout(db, person);
   });
 }
