@@ -64,7 +64,7 @@ async function admit(page: Page) {
   await page.goto(paths.office("de"));
   await page.getByRole("link", { name: company }).click();
   expect(await inspect(page, new URL(page.url()).pathname)).toEqual([]);
-  await page.getByRole("button", { name: de("admission:office.approve") }).click();
+  await page.getByRole("button", { name: de("admission:office.approve"), exact: true }).click();
   await page.getByText(de("office:company.done.invited")).waitFor();
 }
 

@@ -61,7 +61,7 @@ test("a published ad is corrected, sent back at a field and approved, and its pa
   expect(await titleSeen()).toBe(before);
 
   await office.goto(paths.officeListing("de", id));
-  await office.getByRole("button", { name: t("change:office.approve") }).click();
+  await office.getByRole("button", { name: t("change:office.approve"), exact: true }).click();
   await office.waitForURL((url) => url.searchParams.get("done") === "approved");
   expect(await titleSeen()).toContain("Schweißer im Nachtdienst");
   await reader.goto(oldUrl);

@@ -189,7 +189,7 @@ export async function submitAndApprove(employer: Page, office: Page, title: stri
   await employer.getByText(t("employer:saved.submitted.title")).waitFor();
   await office.goto(paths.office("de"));
   await office.getByRole("link", { name: title }).click();
-  await office.getByRole("button", { name: t("office:review.approve") }).click();
+  await office.getByRole("button", { name: t("office:review.approve"), exact: true }).click();
   await office.getByRole("heading", { name: t("office:waiting.title") }).waitFor();
   return new URL(employer.url()).pathname.split("/").at(-1) ?? "";
 }

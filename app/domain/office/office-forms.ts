@@ -7,7 +7,7 @@ export const SuspensionForm = z.object({ reason: words });
 
 export const EndingForm = z.object({ reason: words });
 
-export const ApprovalForm = z.object({ seen: z.string().max(40) });
+export const ApprovalForm = z.object({ seen: z.string().max(40), then: z.string().max(10).optional() });
 
 const atRow = z.string().max(1000).optional();
 
@@ -29,6 +29,7 @@ export const ReportDecisionForm = z
     decision: z.enum(["keep", "close"]),
     statement: z.string().max(3000).optional(),
     remark: z.string().max(3000),
+    then: z.string().max(10).optional(),
   })
   .refine(({ decision, statement }) => decision === "keep" || (statement ?? "").length >= 10, {
     path: ["statement"],

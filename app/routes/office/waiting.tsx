@@ -2,16 +2,11 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
 import { daysSince } from "#app/domain/office/days-since.ts";
+import { JustDecided } from "#app/domain/office/going-on/just-decided.tsx";
 import { findWaiting } from "#app/domain/office/waiting/find-waiting.server.ts";
-import { WaitingAdmissions } from "#app/domain/office/waiting/waiting-admissions.tsx";
-import { WaitingEvents } from "#app/domain/office/waiting/waiting-events.tsx";
-import { WaitingExamples } from "#app/domain/office/waiting/waiting-examples.tsx";
-import {
-  WaitingCompanies,
-  WaitingListings,
-  WaitingProfiles,
-  WaitingReports,
-} from "#app/domain/office/waiting/waiting-lists.tsx";
+import { LookAfter } from "#app/domain/office/waiting/look-after.tsx";
+import { WaitingTable, WaitingTabs } from "#app/domain/office/waiting/waiting-table.tsx";
+import { waitingKinds, waitingPath } from "#app/domain/office/waiting/waiting-thing.ts";
 import { paths } from "#app/paths.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
@@ -21,22 +16,27 @@ import { EmptyState, Notice, PageHead } from "#app/ui/parts.tsx";
 export const handle = { audience: "office" } satisfies PageHandle;
 
 const news = ["approved", "sentBack"] as const;
+/** The rest waits less long, and comes up when these are decided. */
+const shown = 100;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
   await requireOffice({ request, params, context });
   const { searchParams } = new URL(request.url);
   const now = context.now();
-  const waiting = await findWaiting(context.db, { lang });
+  const { things, ...lookAfter } = await findWaiting(context.db, { lang, now });
+  const kind = waitingKinds.find((one) => one === searchParams.get("kind")) ?? null;
+  const wanted = kind === null ? things : things.filter((thing) => thing.kind === kind);
   return {
     lang,
-    ...waiting,
-    listings: waiting.listings.map((listing) => ({ ...listing, days: daysSince(listing.submitted_at, now) })),
-    profiles: waiting.profiles.map((profile) => ({ ...profile, days: daysSince(profile.submittedAt, now) })),
-    admissions: waiting.admissions.map((admission) => ({ ...admission, days: daysSince(admission.confirmed_at, now) })),
-    events: waiting.events.map((event) => ({ ...event, days: daysSince(event.submittedAt, now) })),
-    examples: waiting.examples.map((example) => ({ ...example, days: daysSince(example.submittedAt, now) })),
-    reports: waiting.reports.map((report) => ({ ...report, days: daysSince(report.created_at, now) })),
+    kind,
+    counts: waitingKinds.flatMap((one) => {
+      const count = things.filter((thing) => thing.kind === one).length;
+      return count > 0 ? [{ kind: one, count }] : [];
+    }),
+    things: wanted.slice(0, shown).map((thing) => ({ ...thing, days: daysSince(thing.since, now) })),
+    more: Math.max(0, wanted.length - shown),
+    lookAfter,
     done: news.find((name) => name === searchParams.get("done")) ?? null,
     about: (searchParams.get("about") ?? "").slice(0, 200),
     title: `${textsFor(lang)("office:waiting.title")} – ${context.config.board.name}`,
@@ -47,53 +47,41 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function Waiting() {
   const t = useTexts();
-  const {
-    lang,
-    listings,
-    profiles,
-    admissions,
-    events,
-    examples,
-    reports,
-    reportCount,
-    companies,
-    companyCount,
-    failedMails,
-    done,
-    about,
-  } = useLoaderData<typeof loader>();
-  const nothing =
-    [listings, profiles, admissions, events, examples].every(({ length }) => length === 0) &&
-    reportCount + companyCount + failedMails === 0;
+  const { lang, kind, counts, things, more, lookAfter, done, about } = useLoaderData<typeof loader>();
+  const [first] = things;
   return (
     <>
+      <JustDecided lang={lang} />
       {done ? (
         <Notice tone="done">
           <p>{t(`office:review.${done}`, { title: about })}</p>
         </Notice>
       ) : null}
       <PageHead title={t("office:waiting.title")} />
-      {failedMails > 0 ? (
-        <Notice tone="stop" title={t("office:waiting.failedMails", { count: failedMails })}>
+      {lookAfter.failedMails > 0 ? (
+        <Notice tone="stop" title={t("office:waiting.failedMails", { count: lookAfter.failedMails })}>
           <p>{t("office:waiting.failedMailsText")}</p>
         </Notice>
       ) : null}
-      {nothing ? (
+      <WaitingTabs lang={lang} counts={counts} kind={kind} />
+      {first ? (
+        <>
+          <p>
+            <a className="button button-primary" href={waitingPath(lang, first)}>
+              {t("office:waiting.begin")}
+            </a>
+          </p>
+          <WaitingTable lang={lang} things={things} />
+          {more > 0 ? <p>{t("office:waiting.more", { count: more })}</p> : null}
+        </>
+      ) : (
         <EmptyState title={t("office:waiting.nothing")}>
           <p>{t("office:waiting.nothingText")}</p>
         </EmptyState>
-      ) : (
-        <>
-          <WaitingListings lang={lang} listings={listings} />
-          <WaitingProfiles lang={lang} profiles={profiles} />
-          <WaitingAdmissions lang={lang} admissions={admissions} />
-          <WaitingEvents lang={lang} events={events} />
-          <WaitingExamples lang={lang} examples={examples} />
-          <WaitingReports lang={lang} reports={reports} count={reportCount} />
-          <WaitingCompanies lang={lang} companies={companies} count={companyCount} />
-        </>
       )}
+      <LookAfter lang={lang} {...lookAfter} />
       <p className="page-end button-row">
+        <a href={paths.officeReports(lang)}>{t("office:waiting.allReports")}</a>
         <a href={paths.officeRefusals(lang)}>{t("office:refusals.link")}</a>
         <a href={paths.officeAudit(lang)}>{t("audit:link")}</a>
       </p>

@@ -4,7 +4,7 @@ import { findCompany } from "#app/domain/companies/company-queries.server.ts";
 import { findOwnPictures } from "#app/domain/companies/pictures/find-pictures.server.ts";
 import { seenOfPicture } from "#app/domain/companies/pictures/reword-picture.server.ts";
 import { findWaitingProfile } from "#app/domain/office/profiles/review-profile.server.ts";
-import { findWaiting } from "#app/domain/office/waiting/find-waiting.server.ts";
+import { findWaitingThings } from "#app/domain/office/waiting/find-waiting-things.server.ts";
 import { paths } from "#app/paths.ts";
 import { removeDroppedFiles } from "#app/platform/files/remove-dropped-files.server.ts";
 import * as place from "#app/routes/employer/company/picture-place.ts";
@@ -75,7 +75,7 @@ describe.each(databases)("the pictures of a company on %s", async (url) => {
     expect(await shown()).toEqual([]);
     const [unseen] = await allFiles();
     expect((await open(paths.picture(unseen?.id ?? "", unseen?.format ?? ""))).status).toBe(404);
-    expect((await findWaiting(db, { lang: "de" })).profiles).toMatchObject([{ id: firm.id }]);
+    expect(await findWaitingThings(db, "de")).toMatchObject([{ kind: "profile", id: firm.id }]);
 
     expect(await approve()).toBe(303);
     const [picture] = await shown();
@@ -161,7 +161,7 @@ describe.each(databases)("the pictures of a company on %s", async (url) => {
     expect(await say({ altDe: "Die neue Halle", altPl: "Warsztat", seen: before })).toBe(303);
     expect(await say({ altDe: "Anders", seen: before })).toBe(409);
     expect(await told()).toBe("Die Werkstatt");
-    expect((await findWaiting(db, { lang: "de" })).profiles.map((one) => one.id)).toContain(firm.id);
+    expect((await findWaitingThings(db, "de")).map((one) => one.id)).toContain(firm.id);
 
     const stale = (await findWaitingProfile(db, firm.id))?.seen ?? "";
     expect(await say({ altDe: "Die neue Halle", altPl: "Nowa hala", seen: await mark() })).toBe(303);

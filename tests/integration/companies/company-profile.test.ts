@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { findCompany } from "#app/domain/companies/company-queries.server.ts";
 import { saveCompany } from "#app/domain/companies/save-company.server.ts";
-import { findWaiting } from "#app/domain/office/waiting/find-waiting.server.ts";
+import { findWaitingThings } from "#app/domain/office/waiting/find-waiting-things.server.ts";
 import { paths } from "#app/paths.ts";
 import * as profile from "#app/routes/employer/company/profile.tsx";
 import * as review from "#app/routes/office/companies/profile.tsx";
@@ -58,12 +58,12 @@ describe.each(databases)("the profile of a company on %s", async (url) => {
       about: null,
       welcome: null,
     });
-    expect((await findWaiting(db, { lang: "de" })).profiles).toMatchObject([{ id: firm.id }]);
+    expect(await findWaitingThings(db, "de")).toMatchObject([{ id: firm.id }]);
 
     expect(await decide({ decision: "approve" })).toBe(303);
     expect((await shown("cs"))?.about).toEqual({ lang: "de", text: "Wir bauen Treppen." });
     expect((await shown("de"))?.welcome).toEqual({ lang: "pl", text: "Pomagamy znaleźć mieszkanie." });
-    expect((await findWaiting(db, { lang: "de" })).profiles).toEqual([]);
+    expect(await findWaitingThings(db, "de")).toEqual([]);
     expect((await mailsTo(db, mia.email)).map(({ kind }) => kind)).toEqual(["profile.approved"]);
   });
 

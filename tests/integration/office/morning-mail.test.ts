@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { findWaiting } from "#app/domain/office/waiting/find-waiting.server.ts";
+import { findWaitingThings } from "#app/domain/office/waiting/find-waiting-things.server.ts";
 import { mailMorningList } from "#app/domain/office/waiting/mail-morning-list.server.ts";
 import { paths } from "#app/paths.ts";
 import { readConfig } from "#app/platform/config.server.ts";
@@ -95,8 +95,7 @@ describe.each(databases)("the office's mail in the morning on %s", async (url) =
     const [mail] = await mails();
     expect(events.map(({ id }) => mail?.text.includes(paths.officeEvent("pl", id)))).toEqual([true, false, false]);
     expect(mail?.text).toContain("Offene Halle");
-    const { events: waiting } = await findWaiting(db, { lang: "de" });
-    expect(waiting.map(({ id }) => id)).toEqual([events[0]?.id]);
+    expect((await findWaitingThings(db, "de")).map(({ id }) => id)).toEqual([events[0]?.id]);
     await db.deleteFrom("event").execute();
   });
 

@@ -187,7 +187,7 @@ describe.each(databases)("the office on %s", async (url) => {
       params: { lang: "de" },
       context,
     });
-    const ours = seen.listings.filter(({ id }) => id === older.id || id === newer.id);
+    const ours = seen.things.filter(({ id }) => id === older.id || id === newer.id);
 
     expect(ours.map(({ id, days }) => [id, days])).toEqual([
       [older.id, 31],

@@ -6,6 +6,7 @@ export const ProfileReviewForm = z
     decision: z.enum(["approve", "return"]),
     seen: z.string().max(40),
     remark: z.string().max(3000).optional(),
+    then: z.string().max(10).optional(),
   })
   .refine(({ decision, remark }) => decision === "approve" || (remark ?? "").length >= 10, {
     path: ["remark"],

@@ -6,6 +6,7 @@ import { useTexts } from "#app/platform/i18n/texts.ts";
 import { ErrorSummary, Radios, TextArea } from "#app/ui/form.tsx";
 import { PageForm } from "#app/ui/page-form.tsx";
 import { Facts } from "#app/ui/parts.tsx";
+import { GoOnButton } from "../going-on/go-on-button.tsx";
 import { ListingState } from "../listing-state.tsx";
 import type { Report } from "./reports.server.ts";
 
@@ -62,7 +63,7 @@ export function ReportDecision({ form, report }: { form: FormState | undefined; 
     <section>
       <h2>{t("office:report.decide")}</h2>
       <ErrorSummary form={form} labels={labels} />
-      <PageForm noValidate>
+      <PageForm noValidate enter={{ name: "then", value: "" }}>
         <Radios form={form} name="decision" label={labels.decision} options={decisions} />
         {closed ? null : (
           <TextArea
@@ -83,7 +84,12 @@ export function ReportDecision({ form, report }: { form: FormState | undefined; 
           maxLength={3000}
         />
         {report.email ? <p className="quiet">{t("office:report.told")}</p> : null}
-        <button className="button-primary">{t("office:report.button")}</button>
+        <p className="button-row">
+          <button className="button-primary" name="then" value="">
+            {t("office:report.button")}
+          </button>
+          <GoOnButton deed={t("office:report.button")} />
+        </p>
       </PageForm>
     </section>
   );

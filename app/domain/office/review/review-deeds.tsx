@@ -1,6 +1,7 @@
 import { paths } from "#app/paths.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { GoOnButton } from "../going-on/go-on-button.tsx";
 import { canBeEnded } from "./can-be-ended.ts";
 import type { Review } from "./find-review.server.ts";
 
@@ -22,12 +23,12 @@ export function ReviewDeeds({ lang, review }: { lang: Lang; review: Review }) {
   );
   const mayGoOut = companySuspendedAt === null && Object.keys(problems).length === 0;
   if (!mayGoOut) return <p className="button-row review-deeds">{back}</p>;
+  const approve = asks === "change" ? t("change:office.approve") : t("office:review.approve");
   return (
     <form method="post" action={paths.officeApprove(lang, review.id)} className="button-row review-deeds">
       <input type="hidden" name="seen" value={review.version} />
-      <button className="button-primary">
-        {asks === "change" ? t("change:office.approve") : t("office:review.approve")}
-      </button>
+      <button className="button-primary">{approve}</button>
+      <GoOnButton deed={approve} />
       {back}
     </form>
   );

@@ -2,61 +2,38 @@ import type { SelectQueryBuilder } from "kysely";
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { Database } from "#db/schema.ts";
-import { findWaitingAdmissions } from "#app/domain/admissions/find-admissions.server.ts";
-import { findSubmittedEvents } from "#app/domain/events/find-submitted-events.server.ts";
-import { findSubmittedExamples } from "#app/domain/good-examples/find-submitted-examples.server.ts";
-import { findSubmittedListings } from "#app/domain/listings/life/find-submitted-listings.server.ts";
-import { ownTitle } from "#app/domain/listings/own-title.server.ts";
-import { findWaitingProfiles } from "../profiles/find-waiting-profiles.server.ts";
-import { openReports } from "../reports/reports.server.ts";
+import { findLateApplications } from "#app/domain/applications/clock/find-late-applications.server.ts";
+import { findQuietCompanies } from "./find-quiet-companies.server.ts";
+import { findWaitingThings } from "./find-waiting-things.server.ts";
 
 const shown = 10;
 
 export type Waiting = Awaited<ReturnType<typeof findWaiting>>;
 
-/** Everything that waits for the office, the longest wait first. */
-export async function findWaiting(db: Db, { lang }: { lang: Lang }) {
-  const [listings, profiles, admissions, events, examples, reports, reportCount, companies, companyCount, failedMails] =
-    await Promise.all([
-      findSubmittedListings(db),
-      findWaitingProfiles(db),
-      findWaitingAdmissions(db),
-      findSubmittedEvents(db, lang),
-      findSubmittedExamples(db, lang),
-      openReports(db)
-        .select(["listing_report.id", "listing_report.reason", "listing_report.created_at", ...ownTitle])
-        .orderBy("listing_report.created_at")
-        .limit(shown)
-        .execute(),
-      countOf(openReports(db)),
-      companiesWithoutPeople(db)
-        .innerJoin("place", "place.id", "company.place_id")
-        .select(["company.id", "company.name", "company.created_at", `place.name_${lang} as place`])
-        .select((eb) =>
-          eb
-            .selectFrom("membership")
-            .select((inner) => inner.fn.max("membership.created_at").as("at"))
-            .whereRef("membership.company_id", "=", "company.id")
-            .as("invitedAt"),
-        )
-        .orderBy("company.created_at")
-        .limit(shown)
-        .execute(),
-      countOf(companiesWithoutPeople(db)),
-      countOf(db.selectFrom("outbox_mail").where("failed_at", "is not", null)),
-    ]);
-  return {
-    listings,
-    profiles,
-    admissions,
-    events,
-    examples,
-    reports,
-    reportCount,
-    companies,
-    companyCount,
-    failedMails,
-  };
+/** Everything that waits for the office: what it has to decide on, and what it had better look after. */
+export async function findWaiting(db: Db, { lang, now }: { lang: Lang; now: Date }) {
+  const [things, late, quiet, companies, companyCount, failedMails] = await Promise.all([
+    findWaitingThings(db, lang),
+    findLateApplications(db, { now }),
+    findQuietCompanies(db, now),
+    companiesWithoutPeople(db)
+      .innerJoin("place", "place.id", "company.place_id")
+      .select(["company.id", "company.name", "company.created_at", `place.name_${lang} as place`])
+      .select((eb) =>
+        eb
+          .selectFrom("membership")
+          .select((inner) => inner.fn.max("membership.created_at").as("at"))
+          .whereRef("membership.company_id", "=", "company.id")
+          .as("invitedAt"),
+      )
+      .orderBy("company.created_at")
+      .limit(shown)
+      .execute(),
+    countOf(companiesWithoutPeople(db)),
+    countOf(db.selectFrom("outbox_mail").where("failed_at", "is not", null)),
+  ]);
+  const lateAnswers = { count: late.length, companies: new Set(late.map(({ companyId }) => companyId)).size };
+  return { things, lateAnswers, quiet, companies, companyCount, failedMails };
 }
 
 /** Companies for which nobody can sign in yet. */

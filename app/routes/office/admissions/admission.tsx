@@ -2,6 +2,8 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { AdmissionFacts, LikelySame } from "#app/domain/admissions/admission-facts.tsx";
 import type { Admission } from "#app/domain/admissions/find-admissions.server.ts";
+import { GoOnButton } from "#app/domain/office/going-on/go-on-button.tsx";
+import { JustDecided } from "#app/domain/office/going-on/just-decided.tsx";
 import { paths } from "#app/paths.ts";
 import { formatInstant } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
@@ -28,6 +30,7 @@ export default function AdmissionPage() {
   const { lang, admission, problem } = useLoaderData<typeof loader>();
   return (
     <div className="narrow">
+      <JustDecided lang={lang} />
       <PageHead
         title={admission.name}
         back={{ href: paths.officeAdmissions(lang), label: t("admission:office.title") }}
@@ -65,6 +68,7 @@ function Decision({ lang, admission: { id } }: Props) {
       <p>{t("admission:office.approveText")}</p>
       <form method="post" action={paths.approveAdmission(lang, id)} className="button-row">
         <button className="button-primary">{t("admission:office.approve")}</button>
+        <GoOnButton deed={t("admission:office.approve")} />
         <a className="button" href={paths.askAdmission(lang, id)}>
           {t("admission:office.ask.link")}
         </a>

@@ -1,6 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
+import { GoOnButton } from "#app/domain/office/going-on/go-on-button.tsx";
+import { JustDecided } from "#app/domain/office/going-on/just-decided.tsx";
 import { ProfileBeside } from "#app/domain/office/profiles/profile-beside.tsx";
 import { ProfileReviewForm } from "#app/domain/office/profiles/profile-review-form.ts";
 import {
@@ -9,6 +11,7 @@ import {
   returnProfile,
 } from "#app/domain/office/profiles/review-profile.server.ts";
 import { WaitingPictures } from "#app/domain/office/profiles/waiting-pictures.tsx";
+import { onwardFrom } from "#app/domain/office/waiting/onward-from.server.ts";
 import { paths } from "#app/paths.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
 import { withoutSecrets } from "#app/platform/http/form.ts";
@@ -37,9 +40,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
   const { db, config } = context;
   const companyId = params["companyId"] ?? "";
-  const { decision, seen, remark = "" } = read.value;
+  const { decision, seen, remark = "", then } = read.value;
+  const onward = await onwardFrom(db, { lang, id: companyId, then });
   const review = { companyId, seen, officer, from: config, now: context.now() };
   const result = await (decision === "approve" ? approveProfile(db, review) : returnProfile(db, { ...review, remark }));
+  if (result.ok && onward) return seeOther(onward);
   if (result.ok) return seeOther(`${paths.officeCompany(lang, companyId)}?done=${doneOf[decision]}`);
   const errors = { "": { key: `profile:errors.${result.reason}`, values: {} } };
   return data({ form: formWithErrors(withoutSecrets(form, ["seen"]), errors) }, { status: 409 });
@@ -53,6 +58,7 @@ export default function ReviewProfile() {
   const form = useActionData<typeof action>()?.form;
   return (
     <>
+      <JustDecided lang={lang} />
       <PageHead title={heading} back={{ href: paths.officeCompany(lang, company.id), label: company.name }} />
       <ErrorSummary
         form={form}
@@ -62,7 +68,7 @@ export default function ReviewProfile() {
         <>
           {waiting.change ? <ProfileBeside published={waiting.change.published} wanted={waiting.change.texts} /> : null}
           <WaitingPictures lang={lang} companyId={company.id} pictures={waiting.pictures} />
-          <PageForm noValidate className="narrow">
+          <PageForm noValidate className="narrow" enter={{ name: "then", value: "" }}>
             <SeenField form={form} seen={waiting.seen} />
             <Radios
               form={form}
@@ -81,7 +87,12 @@ export default function ReviewProfile() {
               optional
               maxLength={3000}
             />
-            <button className="button-primary">{t("profile:review.button")}</button>
+            <p className="button-row">
+              <button className="button-primary" name="then" value="">
+                {t("profile:review.button")}
+              </button>
+              <GoOnButton deed={t("profile:review.button")} />
+            </p>
           </PageForm>
         </>
       ) : (

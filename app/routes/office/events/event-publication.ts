@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { publishEvent } from "#app/domain/events/life/event-deeds.server.ts";
+import { onwardFrom } from "#app/domain/office/waiting/onward-from.server.ts";
 import { paths } from "#app/paths.ts";
 import { seeOther } from "#app/platform/http/responses.server.ts";
 import { afterDeed, officeEventFor } from "./event.server.ts";
@@ -13,7 +14,11 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { lang, event, writer } = await officeEventFor(args);
   const { db, config, now } = args.context;
-  const seen = (await args.request.formData()).get("seen");
+  const sent = await args.request.formData();
+  const seen = sent.get("seen");
+  const onward = await onwardFrom(db, { lang, id: event.id, then: sent.get("then") });
   const deed = { eventId: event.id, writer, seen: typeof seen === "string" ? seen : null, config, now: now() };
-  return afterDeed(await publishEvent(db, deed), "published", { lang, id: event.id });
+  const result = await publishEvent(db, deed);
+  if (onward && result.ok) return seeOther(onward);
+  return afterDeed(result, "published", { lang, id: event.id });
 }

@@ -7,6 +7,8 @@ import { EventState } from "#app/domain/events/desk/event-table.tsx";
 import { isPast } from "#app/domain/events/event-times.ts";
 import { eventPath } from "#app/domain/events/event-view.ts";
 import { EventArticle } from "#app/domain/events/page/event-article.tsx";
+import { GoOnButton } from "#app/domain/office/going-on/go-on-button.tsx";
+import { JustDecided } from "#app/domain/office/going-on/just-decided.tsx";
 import { paths } from "#app/paths.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
@@ -31,6 +33,7 @@ export default function OfficeEvent() {
   const past = isPast(event, today);
   return (
     <div className="narrow">
+      <JustDecided lang={lang} />
       <DoneNotice {...news} />
       <PageHead
         title={<span lang={event.title.lang}>{event.title.text}</span>}
@@ -42,9 +45,10 @@ export default function OfficeEvent() {
       </PageHead>
       <div className="button-row event-deeds">
         {unseen && !past ? (
-          <form method="post" action={paths.officePublishEvent(lang, event.id)}>
+          <form method="post" action={paths.officePublishEvent(lang, event.id)} className="button-row">
             <input type="hidden" name="seen" value={event.updatedAt} />
             <button className="button-primary">{t("event:desk.publish")}</button>
+            {event.status === "submitted" ? <GoOnButton deed={t("event:desk.publish")} /> : null}
           </form>
         ) : null}
         {event.status === "cancelled" ? null : (

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { publishExample } from "#app/domain/good-examples/life/example-deeds.server.ts";
+import { onwardFrom } from "#app/domain/office/waiting/onward-from.server.ts";
 import { paths } from "#app/paths.ts";
 import { seeOther } from "#app/platform/http/responses.server.ts";
 import { afterExampleDeed, officeExampleFor } from "./example.server.ts";
@@ -13,7 +14,11 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { lang, example, writer } = await officeExampleFor(args);
   const { db, config, now } = args.context;
-  const seen = (await args.request.formData()).get("seen");
+  const sent = await args.request.formData();
+  const seen = sent.get("seen");
+  const onward = await onwardFrom(db, { lang, id: example.id, then: sent.get("then") });
   const deed = { exampleId: example.id, writer, seen: typeof seen === "string" ? seen : null, config, now: now() };
-  return afterExampleDeed(await publishExample(db, deed), "published", { lang, id: example.id });
+  const result = await publishExample(db, deed);
+  if (onward && result.ok) return seeOther(onward);
+  return afterExampleDeed(result, "published", { lang, id: example.id });
 }

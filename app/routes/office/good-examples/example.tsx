@@ -4,6 +4,8 @@ import { ExampleDone, exampleDone } from "#app/domain/good-examples/desk/example
 import { ExampleState } from "#app/domain/good-examples/desk/example-table.tsx";
 import { examplePath } from "#app/domain/good-examples/example-view.ts";
 import { ExampleArticle } from "#app/domain/good-examples/page/example-article.tsx";
+import { GoOnButton } from "#app/domain/office/going-on/go-on-button.tsx";
+import { JustDecided } from "#app/domain/office/going-on/just-decided.tsx";
 import { paths } from "#app/paths.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
@@ -28,6 +30,7 @@ export default function OfficeExample() {
   const { id, status } = example;
   return (
     <div className="narrow">
+      <JustDecided lang={lang} />
       <ExampleDone {...news} />
       <a className="back-link" href={paths.officeExamples(lang)}>
         {t("example:list.title")}
@@ -42,9 +45,10 @@ export default function OfficeExample() {
       ) : null}
       <div className="button-row event-deeds">
         {status === "published" ? null : (
-          <form method="post" action={paths.officePublishExample(lang, id)}>
+          <form method="post" action={paths.officePublishExample(lang, id)} className="button-row">
             <input type="hidden" name="seen" value={example.updatedAt} />
             <button className="button-primary">{t("example:desk.publish")}</button>
+            {status === "submitted" ? <GoOnButton deed={t("example:desk.publish")} /> : null}
           </form>
         )}
         {status === "taken_down" ? null : (

@@ -4,6 +4,7 @@ import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
 import { ListingHistory } from "#app/domain/listings/change/listing-history.tsx";
 import { findVersion } from "#app/domain/listings/page/find-version.server.ts";
 import { versionIn } from "#app/domain/listings/page/version.ts";
+import { JustDecided } from "#app/domain/office/going-on/just-decided.tsx";
 import { findReview } from "#app/domain/office/review/find-review.server.ts";
 import { ListingInLanguages } from "#app/domain/office/review/listing-in-languages.tsx";
 import { ReviewComparison } from "#app/domain/office/review/review-comparison.tsx";
@@ -55,6 +56,7 @@ export default function ReviewListing() {
   const { lang, viewLang, review, listing, version, problem, ended } = useLoaderData<typeof loader>();
   return (
     <>
+      <JustDecided lang={lang} />
       <PageHead
         title={
           <>

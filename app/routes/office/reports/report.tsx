@@ -1,10 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
+import { JustDecided } from "#app/domain/office/going-on/just-decided.tsx";
 import { ReportDecisionForm } from "#app/domain/office/office-forms.ts";
 import { handleReport } from "#app/domain/office/reports/handle-report.server.ts";
 import { ReportDecision, ReportFacts } from "#app/domain/office/reports/report-parts.tsx";
 import { findReport } from "#app/domain/office/reports/reports.server.ts";
+import { onwardFrom } from "#app/domain/office/waiting/onward-from.server.ts";
 import { paths } from "#app/paths.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
@@ -32,9 +34,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!read.ok) return data({ form }, { status: 422 });
 
   const { config } = context;
-  const { remark, decision, statement } = read.value;
+  const { remark, decision, statement, then } = read.value;
+  const reportId = params["reportId"] ?? "";
+  const onward = await onwardFrom(context.db, { lang, id: reportId, then });
   const result = await handleReport(context.db, {
-    reportId: params["reportId"] ?? "",
+    reportId,
     remark,
     statement: decision === "close" ? (statement ?? "") : null,
     officer,
@@ -42,6 +46,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     replyTo: config.operator.email,
     now: context.now(),
   });
+  if (result.ok && onward) return seeOther(onward);
   if (result.ok) return seeOther(paths.officeReports(lang, "done=handled"));
   if (result.reason === "notFound") throw notFound();
   const errors = { "": { key: `office:errors.${result.reason}`, values: {} } };
@@ -56,6 +61,7 @@ export default function Report() {
   const form = useActionData<typeof action>()?.form;
   return (
     <div className="narrow">
+      <JustDecided lang={lang} />
       <PageHead title={heading} back={{ href: paths.officeReports(lang), label: t("office:reports.title") }} />
       <ReportFacts lang={lang} report={report} />
       {report.handled_at ? (

@@ -1,0 +1,50 @@
+import type { Db } from "#db/connect.server.ts";
+
+const quietDays = 180;
+const shown = 10;
+
+/**
+ * Companies that can sign in and have published nothing for half a year, those first that have been silent the longest: the
+ * office may want to ask how they are. Whoever has an open listing is not among them, however old it is.
+ */
+export async function findQuietCompanies(db: Db, now: Date) {
+  const since = new Date(now.getTime() - quietDays * 24 * 60 * 60 * 1000).toISOString();
+  const rows = await db
+    .selectFrom("company")
+    .leftJoin("listing", "listing.company_id", "company.id")
+    .select(["company.id", "company.name", "company.created_at as createdAt"])
+    .select((eb) => eb.fn.max("listing.first_published_at").as("lastAt"))
+    .where("company.suspended_at", "is", null)
+    .where("company.created_at", "<", since)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom("membership")
+          .innerJoin("account", "account.id", "membership.account_id")
+          .select("account.id")
+          .whereRef("membership.company_id", "=", "company.id")
+          .where("membership.waits", "=", 0)
+          .where("account.password_hash", "is not", null),
+      ),
+    )
+    .groupBy(["company.id", "company.name", "company.created_at"])
+    .having((eb) =>
+      eb.and([
+        eb(eb.fn.coalesce(eb.fn.max("listing.first_published_at"), eb.val("")), "<", since),
+        eb(
+          eb.fn.sum(
+            eb
+              .case()
+              .when("listing.status", "in", ["submitted", "scheduled", "published", "paused"])
+              .then(1)
+              .else(0)
+              .end(),
+          ),
+          "=",
+          0,
+        ),
+      ]),
+    )
+    .execute();
+  const inOrder = rows.toSorted((a, b) => (a.lastAt ?? a.createdAt).localeCompare(b.lastAt ?? b.createdAt));
+  return { count: rows.length, companies: inOrder.slice(0, shown) };
+}
