@@ -4,7 +4,7 @@ const umlauts: Record<string, string> = { ä: "ae", ö: "oe", ü: "ue" };
 // eslint-disable-next-line no-control-regex -- the range that everything typed without diacritics stands in
 const beyondAscii = /[^\x00-\x7f]/;
 
-/** The form in which text is stored for comparison: "Łużyce" and "luzyce" meet here, and so do "Straße" and "strasse". */
+/** The form in which text is stored for comparison: "Łódź" and "lodz" meet here, and so do "Straße" and "strasse". */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (!beyondAscii.test(lower))

@@ -62,7 +62,7 @@ const Environment = z.object({
   OFFICE_SECOND_FACTOR: z.enum(["demanded", "offered"]).default("demanded"),
   OPERATOR_NAME: text(200).default("Wirtschaftsverband Dreiland e. V. (Demo)"),
   OPERATOR_STREET: text(200).default("Musterplatz 1"),
-  OPERATOR_CITY: text(200).default("02826 Görlitz"),
+  OPERATOR_CITY: z.string().trim().max(200).default(""),
   OPERATOR_EMAIL: mailAddress.default("kontakt@dreiland.example"),
   OPERATOR_PHONE: text(50).default("+49 30 23125 100"),
   OPERATOR_REPRESENTED_BY: text(300).default("Alex Beispiel"),
@@ -127,7 +127,7 @@ export function readConfig(environment: Record<string, string | undefined>, mode
     operator: {
       name: values.OPERATOR_NAME,
       street: values.OPERATOR_STREET,
-      city: values.OPERATOR_CITY,
+      city: values.OPERATOR_CITY || region.operatorCity,
       email: values.OPERATOR_EMAIL,
       phone: values.OPERATOR_PHONE,
       representedBy: values.OPERATOR_REPRESENTED_BY,

@@ -109,7 +109,14 @@ export type CrossingFileRow = z.output<typeof Crossing>;
 export type ExonymFileRow = z.output<typeof Exonym>;
 
 /** What stands in the store: a change of it is read again. */
-export const storedTables = ["districts.csv", "places.csv", "postal-codes.csv", "crossings.csv"] as const;
+export const storedFiles = [
+  "region.json",
+  "districts.csv",
+  "places.csv",
+  "postal-codes.csv",
+  "crossings.csv",
+  "phrases.csv",
+] as const;
 
 export const regionFile = (dir: string, name: string) => path.resolve(dir, name);
 

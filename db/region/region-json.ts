@@ -5,9 +5,25 @@ const longitude = z.number().min(-180).max(180);
 const latitude = z.number().min(-90).max(90);
 const words = z.string().trim().min(1).max(100);
 
-/** "Lausitz", and with the preposition that belongs to it: "in der Lausitz". */
+const wordList = z
+  .string()
+  .default("")
+  .transform((text) => text.split(/\s+/).filter(Boolean));
+
+/** What only people of the region say, with spaces between the words. */
+const LocalWords = z.strictObject({
+  /** Say nothing in a search of this board: what the region and its parts are called. Folded. */
+  filler: wordList,
+  /** Behind the name of a town they only say where it lies. Folded. */
+  behindTowns: wordList,
+  /** In the title of a listing they look like somebody, but are towns and what is called after them. */
+  noPersons: wordList,
+  /** What everybody here would guess first. */
+  passwords: wordList,
+});
+
+/** "Sauerland", and with the preposition that belongs to it: "im Sauerland". */
 const RegionName = z.strictObject({ name: words, in: words });
-export type RegionName = z.output<typeof RegionName>;
 
 const Area = z
   .strictObject({ west: longitude, east: longitude, south: latitude, north: latitude })
@@ -35,6 +51,9 @@ export const RegionJson = z
       .refine((all) => new Set(all).size === all.length, "names a language twice"),
     countries: z.array(z.enum(countries)).min(1),
     names: z.partialRecord(z.enum(langs), RegionName),
+    words: LocalWords,
+    /** Where the operator has its seat who did not say: "10115 Berlin". */
+    operatorCity: words,
     map: Area,
     gazetteer: GazetteerRules,
   })

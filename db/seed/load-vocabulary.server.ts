@@ -3,13 +3,14 @@ import { existsSync, readFileSync } from "node:fs";
 import type { Db } from "#db/connect.server.ts";
 import { inTransactionOnce } from "#db/in-transaction-once.server.ts";
 import { defaultRegionDir } from "#db/region/default-region-dir.ts";
+import { readRegion } from "#db/region/read-region.server.ts";
 import {
   readCrossings,
   readDistricts,
   readPlaces,
   readPostalCodes,
   regionFile,
-  storedTables,
+  storedFiles,
 } from "#db/region/region-files.server.ts";
 import { raiseVocabularyRevision } from "#db/revision.server.ts";
 import { assertSameRegion } from "./assert-same-region.server.ts";
@@ -34,8 +35,9 @@ export async function loadVocabulary(
   if (known?.value === version) return { loaded: false };
   const [districts, places] = [readDistricts(regionDir), readPlaces(regionDir)];
   const [codes, crossings] = [readPostalCodes(regionDir), readCrossings(regionDir)];
+  const { words } = readRegion(regionDir);
   await assertSameRegion(db, districts);
-  const [occupations, phrases, questions] = [readOccupations(), readPhrases(), readQuestions()];
+  const [occupations, phrases, questions] = [readOccupations(), readPhrases(regionDir), readQuestions()];
   const dated = readShippedEntries();
   await inTransactionOnce(db, async (db) => {
     await putDistricts(db, districts);
@@ -45,11 +47,8 @@ export async function loadVocabulary(
     await putPhrases(db, phrases);
     await putQuestions(db, questions);
     await putDatedEntries(db, dated, now);
-    await db
-      .insertInto("setting")
-      .values({ key: "vocabulary", value: version })
-      .onConflict((conflict) => conflict.column("key").doUpdateSet({ value: version }))
-      .execute();
+    await putSetting(db, "vocabulary", version);
+    await putSetting(db, "local_words", JSON.stringify(words));
     const revision = await raiseVocabularyRevision(db);
     /** Cards hold names of occupations and places: every process takes them in anew. */
     await db.updateTable("listing").set({ revision }).where("status", "=", "published").execute();
@@ -57,9 +56,17 @@ export async function loadVocabulary(
   return { loaded: true };
 }
 
+async function putSetting(db: Db, key: string, value: string) {
+  await db
+    .insertInto("setting")
+    .values({ key, value })
+    .onConflict((conflict) => conflict.column("key").doUpdateSet({ value }))
+    .execute();
+}
+
 function digestOfFiles(regionDir: string) {
   const digest = createHash("sha256").update(String(rulesOfNames));
-  const ofRegion = storedTables.map((name) => regionFile(regionDir, name)).filter((file) => existsSync(file));
+  const ofRegion = storedFiles.map((name) => regionFile(regionDir, name)).filter((file) => existsSync(file));
   for (const file of [...ofRegion, ...dataFiles.map(dataFile)]) digest.update(readFileSync(file));
   return digest.digest("hex");
 }

@@ -93,7 +93,7 @@ const addition =
 /** Raise it with every change of what a place is called here, so that stores that have the same files read them again. */
 export const rulesOfNames = 2;
 
-/** Every spelling somebody may look for, also without "(Lausitz)", "/O.L." or "an der Neiße". */
+/** Every spelling somebody may look for, also without "(Heide)", "/O.L." or "an der Spree". */
 export function namesOf(row: PlaceFileRow): string[] {
   return foldedNames([row.name, row.name_de, row.name_pl, row.name_cs, row.name_hsb, row.name_dsb, ...row.alternates]);
 }

@@ -1,8 +1,10 @@
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import { fields, kinds, phraseSections, trainingTypes } from "#db/codes.ts";
 import { readCsv } from "#db/csv.ts";
 import { answerKinds, questionUnits } from "#db/question-codes.ts";
+import { regionFile } from "#db/region/region-files.server.ts";
 
 export const dataFiles = ["occupations", "phrases", "questions", "minimum-wages", "training-pay"] as const;
 
@@ -77,5 +79,12 @@ export type PhraseFileRow = z.output<typeof Phrase>;
 export type QuestionFileRow = z.output<typeof Question>;
 
 export const readOccupations = () => readCsv(dataFile("occupations"), Occupation, { unique: ["id"] });
-export const readPhrases = () => readCsv(dataFile("phrases"), Phrase, { unique: ["id"] });
+
+/** Those of every board, then those that only a region has. */
+export function readPhrases(regionDir: string): PhraseFileRow[] {
+  const own = regionFile(regionDir, "phrases.csv");
+  const files = [dataFile("phrases"), ...(existsSync(own) ? [own] : [])];
+  return files.flatMap((file) => readCsv(file, Phrase, { unique: ["id"] }));
+}
+
 export const readQuestions = () => readCsv(dataFile("questions"), Question, { unique: ["id"] });

@@ -24,7 +24,11 @@ export async function acceptInvitation(
   const { account } = found;
   /** A link to join one more company sets no password: it would be a way round the one that is there. */
   if (account.joined) return { ok: false, link: "unknown" };
-  const problem = passwordProblem(password, [account.email, name, account.companyName ?? "", from.board.name]);
+  const problem = passwordProblem(
+    password,
+    [account.email, name, account.companyName ?? "", from.board.name],
+    from.board.region.words.passwords,
+  );
   if (problem) return { ok: false, password: problem };
 
   const password_hash = await hashPassword(password);

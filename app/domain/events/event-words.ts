@@ -17,7 +17,7 @@ export function nextTime({ times }: Pick<EventView, "times">, today: Day) {
   return comingTimes(times, today)[0] ?? times.at(-1);
 }
 
-/** "Görlitz, online": in a line, without the street. */
+/** "Musterau, online": in a line, without the street. */
 export function whereText(t: Texts, { place, online }: Pick<EventView, "place" | "online">) {
   return [place?.name, online ? t("event:online") : null].filter(Boolean).join(" · ");
 }

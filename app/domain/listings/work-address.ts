@@ -1,7 +1,7 @@
 /** Where in a town people work, as the listing keeps it. */
 export type WorkAddress = { street: string; postalCode: string };
 
-/** As a form shows it and reads it again: "Uferstraße 4, 02826 Görlitz". */
+/** As a form shows it and reads it again: "Uferstraße 4, 10115 Berlin". */
 export const addressLine = ({ street, postalCode }: WorkAddress, place: string) => `${street}, ${postalCode} ${place}`;
 
 /** What stands before the place, and the place; a place alone is all of it. */

@@ -5,12 +5,12 @@ import type { Store, StoreEdition } from "#db/store-edition.server.ts";
 import { findPlaceById, findPlaces, suggestPlaces } from "#app/domain/places/find-place.server.ts";
 import { partsOfLine } from "./work-address.ts";
 
-/** "Neustadt, Sachsen" is a place, "Neustadt 4, Görlitz" a house in one. */
+/** "Neustadt, Sachsen" is a place, "Neustadt 4, Musterau" a house in one. */
 const houseNumber = /\p{L}.*\d/u;
 
 export type FoundWorkPlace = { ok: true; id: string } | { ok: false; suggestions: string[] };
 
-/** "Görlitz", "Zgorzelec", "02826", "02826 Görlitz" or all of an address: a name beside a postal code decides between its places. */
+/** "Musterau", "10115", "10115 Berlin" or all of an address: a name beside a postal code decides between its places. */
 export async function findWorkPlace(store: Store, text: string, lang: Lang): Promise<FoundWorkPlace> {
   const { street, place } = partsOfLine(text);
   if (houseNumber.test(street)) return findWorkPlace(store, place, lang);

@@ -4,6 +4,7 @@ import { fold } from "#db/fold.ts";
 import { rememberByVocabulary } from "#db/remember.server.ts";
 import { startsWith } from "#db/starts-with.ts";
 import type { Store, StoreEdition } from "#db/store-edition.server.ts";
+import { findLocalWords } from "./find-local-words.server.ts";
 import { loadGazetteer } from "./load-gazetteer.server.ts";
 import { isTelling, type PlaceText, readPlaceText } from "./read-place-text.ts";
 
@@ -29,7 +30,8 @@ export const resolvePlace: (store: Store, text: string, lang: Lang) => Promise<F
   rememberByVocabulary(resolve);
 
 async function resolve(edition: StoreEdition, text: string, lang: Lang): Promise<FoundPlaces> {
-  const read = readPlaceText(text);
+  const { behindTowns } = await findLocalWords(edition);
+  const read = readPlaceText(text, behindTowns);
   const coded = read.postalCode === null ? [] : await placesWithCode(edition.db, read, lang);
   if (coded.length > 0) return { places: coded, sure: true };
   if (read.names.length === 0) return { places: [], sure: true };
@@ -43,7 +45,10 @@ async function resolve(edition: StoreEdition, text: string, lang: Lang): Promise
 /** "Neustadt, Sachsen" may be a longer name, closer to what was written than "Neustadt". */
 async function meantBy(edition: StoreEdition, { names }: PlaceText, known: string | null) {
   const gazetteer = await loadGazetteer(edition);
-  if (known === null) return gazetteer.meant(names.filter(isTelling));
+  if (known === null) {
+    const { behindTowns } = await findLocalWords(edition);
+    return gazetteer.meant(names.filter((name) => isTelling(name, behindTowns)));
+  }
   return gazetteer.longerName(names.slice(0, names.indexOf(known)));
 }
 
@@ -56,7 +61,9 @@ export async function findPlaces(store: Store, text: string, lang: Lang): Promis
 /** What may have been meant, for "did you mean": what is written or spoken alike, and what begins alike. */
 export const suggestPlaces: (store: Store, text: string, lang: Lang) => Promise<string[]> = rememberByVocabulary(
   async (edition, text: string, lang: Lang) => {
-    const similar = (await loadGazetteer(edition)).similar(readPlaceText(text).names).slice(0, maxFound);
+    const { behindTowns } = await findLocalWords(edition);
+    const { names } = readPlaceText(text, behindTowns);
+    const similar = (await loadGazetteer(edition)).similar(names).slice(0, maxFound);
     const rows = [...(await placesOf(edition.db, similar, lang)), ...(await placesBeginning(edition.db, text, lang))];
     return [...new Set(rows.map(({ name }) => name))].slice(0, maxFound);
   },

@@ -117,7 +117,7 @@ export class Gazetteer {
     return choose(this.#names.filter((known) => known.folded.startsWith(name) && mayBeGuessed(known)));
   }
 
-  /** "Görlitz Weinhübel", "Liberec Vesec": behind the name stands which part of the town. */
+  /** "Musterau Weinberg", "Vzorov Vesec": behind the name stands which part of the town. */
   #furtherOn(name: string): Found {
     const words = name.split(" ");
     const beginnings = words.slice(1).map((_, at) => words.slice(0, words.length - 1 - at).join(" "));

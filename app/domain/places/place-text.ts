@@ -1,4 +1,4 @@
-/** "Zittau, Landkreis Görlitz". A city that is a district of its own is named once. */
+/** "Musterau, Landkreis Musterland". A city that is a district of its own is named once. */
 export function placeText({ name, district }: { name: string; district: string | null }) {
   return district === null || district === name ? name : `${name}, ${district}`;
 }

@@ -12,8 +12,9 @@ export type PlaceText = {
   country: Country | null;
 };
 
-/** What people write when they are asked for a place: "Görlitz", "v Liberci", "02826 Görlitz", "Zittau, Sachsen". */
-export function readPlaceText(text: string): PlaceText {
+/** What people write when they are asked for a place: "Musterau", "v Praze", "10115 Berlin", "Musterau, Sachsen". */
+export function readPlaceText(text: string, behindTowns: ReadonlySet<string> = new Set()): PlaceText {
+  const bare = (folded: string) => withoutTrailing(folded, behindTowns);
   const spelled = text.normalize("NFKC").replace(/\p{Dash}/gu, "-");
   const { postalCode, codeOf, rest } = readCode(spelled);
   const { country, rest: named } = withoutCountry(fold(rest));
@@ -63,7 +64,7 @@ function withoutCountry(folded: string): { country: Country | null; rest: string
   return { country, rest: (isRepublic ? front : [before, ...front]).reverse().join(" ") };
 }
 
-/** Words before a name that only say that a place comes: "w Żarach", "ve Frýdlantu", "Raum Görlitz". */
+/** Words before a name that only say that a place comes: "w Poznaniu", "ve Znojmě", "Raum Stuttgart". */
 const leading = new Set(
   `v ve w we z ze na do od u k ku in im aus bei nahe nach von um near around kolo kolem okoli okolice okolicach
   okolicy raum region umgebung nahe stadt miasto miescie miasta mesto meste gmina obec ort ortsteil ot plz psc kod`.split(
@@ -71,11 +72,9 @@ const leading = new Set(
   ),
 );
 
-/** Words behind a name that say in which part of the country it lies, or that round about will do. */
+/** Words behind a name that say that round about will do; others the region has. */
 const trailing = new Set(
-  `sachsen saxony saksonia sasko brandenburg brandenburgia branibory lausitz oberlausitz niederlausitz luzyce luzice
-  schlesien niederschlesien dolnoslaskie lubuskie slask ol nl sn umgebung okolice okoli und i a
-  zentrum centrum mitte innenstadt sud nord ost west`.split(/\s+/),
+  `umgebung okolice okoli und i a zentrum centrum mitte innenstadt sud nord ost west`.split(/\s+/),
 );
 
 function withoutLeading(folded: string) {
@@ -85,13 +84,13 @@ function withoutLeading(folded: string) {
 }
 
 /** Whether the name says more than a country or a part of it: of such a text nobody guesses which town begins so. */
-export function isTelling(name: string) {
-  return name.split(" ").some((word) => !countryOf.has(word) && !trailing.has(word) && !leading.has(word));
+export function isTelling(name: string, behindTowns: ReadonlySet<string>) {
+  return name.split(" ").some((word) => ![countryOf, trailing, behindTowns, leading].some((known) => known.has(word)));
 }
 
 /** The name alone, without what stands before it or behind. */
-function bare(folded: string) {
+function withoutTrailing(folded: string, behindTowns: ReadonlySet<string>) {
   const words = withoutLeading(folded).split(" ");
-  const last = words.findLastIndex((word) => !trailing.has(word) && word.length > 1);
+  const last = words.findLastIndex((word) => !trailing.has(word) && !behindTowns.has(word) && word.length > 1);
   return last === -1 ? folded : words.slice(0, last + 1).join(" ");
 }

@@ -1,6 +1,6 @@
 /**
- * The same for words that sound alike to somebody who writes another language by ear: "Zgożelec" and "Zgorzelec",
- * "Görliz" and "Görlitz", "Kotbus" and "Cottbus", "Hoierswerda" and "Hoyerswerda". For folded text.
+ * The same for words that sound alike to somebody who writes another language by ear: "Żeszów" and "Rzeszów",
+ * "Koblens" and "Koblenz", "Waimar" and "Weimar". For folded text.
  */
 export function soundKey(folded: string): string {
   return changes.reduce((sound, [written, heard]) => sound.replace(written, heard), folded);

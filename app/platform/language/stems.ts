@@ -1,6 +1,6 @@
 /**
- * Stems of folded words, so that a case form meets the name in the vocabulary: "spawacza" and "spawacz", "Žitavě" and
- * "Žitava", "Köche" and "Koch". They need not be beautiful, only the same for all forms of a word; both sides of every
+ * Stems of folded words, so that a case form meets the name in the vocabulary: "spawacza" and "spawacz", "Opavě" and
+ * "Opava", "Köche" and "Koch". They need not be beautiful, only the same for all forms of a word; both sides of every
  * comparison go through the same function.
  */
 export const stemmers = { slavic: slavicStem, german: germanStem } as const;

@@ -28,7 +28,7 @@ export function foldAddress(address: string) {
   return asciiAddress(address.normalize("NFC").trim()).toLowerCase();
 }
 
-/** "anna@łużyce.example" is a real address: its domain travels as ASCII. Anything else comes back as it was typed. */
+/** "anna@żółw.example" is a real address: its domain travels as ASCII. Anything else comes back as it was typed. */
 function asciiAddress(typed: string) {
   const [, local, domain] = /^(.+)@([\p{L}\p{M}\p{N}.-]+)$/u.exec(typed) ?? [];
   const ascii = domain && URL.parse(`http://${domain}`)?.hostname;

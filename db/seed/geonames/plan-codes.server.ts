@@ -7,7 +7,7 @@ export type PlacedCode = { code: string; place_id: string };
 
 /** Codes stand in the middle of what they cover, which for scattered villages is far from each. */
 const namedWithinKm = 20;
-/** "Praha 4", "Liberec XV-Starý Harcov". */
+/** "Praha 4", "Brno XV-Starý Lískovec". */
 const quarter = /\s+(\d+|[IVX]+)\b.*/;
 
 /** Where each code belongs: to the place of its name, else to the one that is nearest. */

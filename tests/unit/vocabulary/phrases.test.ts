@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { fields, langs, phraseSections } from "#db/codes.ts";
 import { fold } from "#db/fold.ts";
+import { defaultRegionDir } from "#db/region/default-region-dir.ts";
 import { readPhrases } from "#db/seed/vocabulary-files.server.ts";
 import { listingFindings } from "#app/domain/listings/checks/listing-findings.ts";
 import { jobContent, surroundings } from "#tests/support/listing-content.ts";
 
-const phrases = readPhrases();
+const phrases = readPhrases(defaultRegionDir);
 
 /** So many phrases of a section are written for each field, beside those that fit everywhere. */
 const fewest = { task: 25, requirement: 8, benefit: 7 };

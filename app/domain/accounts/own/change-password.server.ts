@@ -17,7 +17,11 @@ export type PasswordChange = { ok: true } | { ok: false; problem: PasswordProble
 export async function changePassword(db: Db, { viewer, password, from, now }: Change): Promise<PasswordChange> {
   const { accountId, email, name, companies } = viewer;
   const names = companies.map((company) => company.name);
-  const problem = passwordProblem(password, [email, name, ...names, from.board.name]);
+  const problem = passwordProblem(
+    password,
+    [email, name, ...names, from.board.name],
+    from.board.region.words.passwords,
+  );
   if (problem) return { ok: false, problem };
   const password_hash = await hashPassword(password);
   return inTransaction(db, async (db) => {

@@ -30,9 +30,7 @@ export const commonWords = [
     " ",
   ),
   ..."poniedzialek wtorek sroda czwartek piatek sobota niedziela pondeli utery streda ctvrtek patek nedele".split(" "),
-  ..."deutschland polska cesko ceskarepublika ceskoslovensko berlin dresden cottbus goerlitz gorlitz zittau bautzen zgorzelec warszawa wroclaw praha liberec lausitz luzyce luzice".split(
-    " ",
-  ),
+  ..."deutschland polska cesko ceskarepublika ceskoslovensko berlin warszawa praha".split(" "),
   ..."michael andreas thomas stefan sandra daniel martin peter katarzyna agnieszka anna maria mateusz tomas petr jana lenka veronika".split(
     " ",
   ),

@@ -11,15 +11,20 @@ export type PasswordProblem = "tooShort" | "tooLong" | "ownWords" | "common";
 /**
  * What is wrong with a password, if anything. Length is what protects; beyond it a password must have something that
  * stands neither in a list of common ones nor on the company's own sign. `ownWords` are the person's and company's
- * names, the mail address and the board's name: "Muster2027!" has nothing
- * else, "Muster malt blaue Pferde" has plenty.
+ * names, the mail address and the board's name: "Muster2027!" has nothing else, "Muster malt blaue Pferde" has plenty.
+ * `localWords` are what everybody in the region would guess first.
  */
-export function passwordProblem(password: string, ownWords: readonly string[]): PasswordProblem | null {
+export function passwordProblem(
+  password: string,
+  ownWords: readonly string[],
+  localWords: readonly string[] = [],
+): PasswordProblem | null {
   if (password.length < passwordLength.min) return "tooShort";
   if (password.length > passwordLength.max) return "tooLong";
   const own = ownWords.flatMap(wordsOf);
   if (leftToGuess(password, own) < Math.min(enough, leftToGuess(password, []))) return "ownWords";
-  if (leftToGuess(password, [...own, ...commonWords]) < enough || new Set(password).size < 5) return "common";
+  if (leftToGuess(password, [...own, ...localWords, ...commonWords]) < enough || new Set(password).size < 5)
+    return "common";
   return null;
 }
 

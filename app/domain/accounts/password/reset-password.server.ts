@@ -24,7 +24,11 @@ export async function resetPassword(db: Db, { token, password, lang, from, now }
   if (found.state !== "valid") return { ok: false, link: found.state };
   const { account } = found;
   const companies = await findCompanyNames(db, account.id);
-  const problem = passwordProblem(password, [account.email, account.name, ...companies, from.board.name]);
+  const problem = passwordProblem(
+    password,
+    [account.email, account.name, ...companies, from.board.name],
+    from.board.region.words.passwords,
+  );
   if (problem) return { ok: false, password: problem };
 
   const password_hash = await hashPassword(password);

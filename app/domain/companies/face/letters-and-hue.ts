@@ -7,7 +7,7 @@ export const hues = 12;
 /** What stands for a company without a logo; from its name alone, so that it is the same wherever one meets it. */
 export const lettersAndHue = remember((name: string) => ({ letters: lettersOf(name), hue: hueOf(name) }));
 
-/** "NS" of Neiße-Stahlbau GmbH: the first letters of its first two words, or the first two of its only one. */
+/** "MS" of Muster-Stahlbau GmbH: the first letters of its first two words, or the first two of its only one. */
 function lettersOf(name: string) {
   const words = name.split(/[^\p{Letter}\p{Number}]+/u).filter(Boolean);
   const spoken = withoutLegalForm(words);

@@ -15,7 +15,7 @@ export function noteOfSearch(understood: UnderstoodSearch | null, lang: Lang): R
   return { [searchNoteHeader]: [found ? "found" : "empty", ...cells].join(" ") };
 }
 
-/** Under which keys it is counted in a month: "2027-03 searches district goerlitz". */
+/** Under which keys it is counted in a month: "2027-03 searches district musterau". */
 export function keysOfNote(note: string, month: Month): string[] {
   const [found, ...cells] = note.split(" ");
   const measures = found === "empty" ? ["searches", "searches_empty"] : ["searches"];

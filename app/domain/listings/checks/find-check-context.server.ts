@@ -2,6 +2,7 @@
 
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
+import { findLocalWords } from "#app/domain/places/find-local-words.server.ts";
 import { dayOf } from "#app/platform/days.ts";
 import type { ListingContent } from "../listing-content.ts";
 import { findPayFloors } from "../pay-floors/find-pay-floors.server.ts";
@@ -19,6 +20,7 @@ export async function findCheckContext(db: Db, content: ListingContent, { lang, 
       content.phrases.map(({ id }) => id),
     ),
     lang,
+    noPersons: (await findLocalWords(db)).noPersons,
   };
 }
 

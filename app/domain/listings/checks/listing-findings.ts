@@ -8,7 +8,7 @@ import type { Found } from "./reading/book-of.ts";
 import { laws } from "./rules/laws.ts";
 import type { Subject } from "./rules/rule.ts";
 
-type Around = Pick<CheckContext, "countries" | "lang">;
+type Around = Pick<CheckContext, "countries" | "lang" | "noPersons">;
 
 /** Not within the hours and days that the three countries leave to people under 18. */
 const notForMinors: readonly Shift[] = ["three", "four", "night", "weekend"];
@@ -31,6 +31,7 @@ function findingsIn(checked: CheckedText, content: ListingContent, around: Aroun
     where: checked.where,
     lang: checked.lang,
     kind: facts.kind,
+    ...(around.noPersons && { noPersons: around.noPersons }),
     minorsMayApply: minorsMayApply(content),
     pay: {
       min: facts.pay_min,

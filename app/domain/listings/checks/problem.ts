@@ -17,6 +17,8 @@ export type CheckContext = {
   phraseSections: ReadonlyMap<string, PhraseSection>;
   /** Of the person who reads the errors. */
   lang: Lang;
+  /** Folded names that look like somebody, in this region. */
+  noPersons?: ReadonlySet<string>;
 };
 
 /** The keys of employer.json under "errors", so that no problem is without words. */

@@ -43,15 +43,18 @@ export type Where = "title" | "text" | "question" | "name";
 const everywhere = new Set<Subject>(allRules.map(({ subject }) => subject).filter((subject) => subject !== "minors"));
 const forMinors = new Set<Subject>([...everywhere, "minors"]);
 
-type Around = { where: Where; lang: Lang; kind: Kind; minorsMayApply: boolean; pay: SaidPay };
+type Around = { where: Where; lang: Lang; kind: Kind; minorsMayApply: boolean; pay: SaidPay } & {
+  /** Folded names that look like somebody, in this region. */
+  noPersons?: ReadonlySet<string>;
+};
 
 /** All that the rules find in one text of an ad, in the order of the text. */
-export function readWords(text: string, { where, lang, kind, minorsMayApply, pay }: Around): Found[] {
+export function readWords(text: string, { where, lang, kind, minorsMayApply, pay, noPersons }: Around): Found[] {
   if (where === "name") return contactInText(text);
   const subjects = minorsMayApply && isReadForMinors(text, where) ? forMinors : everywhere;
   const ruled = read(text, { lang, asked: where === "question", subjects });
   const fees = ruled.filter(({ subject }) => subject === "fee");
-  const oneSided = where === "title" && kind !== "thesis" ? titleFound(text, lang) : [];
+  const oneSided = where === "title" && kind !== "thesis" ? titleFound(text, lang, noPersons) : [];
   const found = [
     ...oneSided,
     ...ruled.filter(({ subject }) => subject !== "sex" || oneSided.length === 0),
@@ -71,8 +74,8 @@ const isReadForMinors = (text: string, where: Where) => where === "text" || (whe
 /** What is asked of applicants is not what they are paid. */
 const meet = (one: Found, other: Found) => one.from < other.to && other.from < one.to;
 
-function titleFound(title: string, lang: Lang): Found[] {
-  const oneSided = oneSidedTitle(title, lang);
+function titleFound(title: string, lang: Lang, noPersons?: ReadonlySet<string>): Found[] {
+  const oneSided = oneSidedTitle(title, lang, noPersons);
   if (!oneSided) return [];
   return [{ subject: "title", from: 0, to: title.length, words: title, replace: oneSided.replace }];
 }

@@ -16,7 +16,7 @@ export type ListingWays = {
   school: Route | null;
 };
 
-/** "Zgorzelec – Zittau: 38 km · about 45 min"; within one town only how far it is. */
+/** "Musterau – Vzorov: 38 km · about 45 min"; within one town only how far it is. */
 export function routeText(t: Texts, { from, to, ...way }: Route) {
   return from === to ? wayText(t, way) : t("listing:page.route", { from, to, way: wayText(t, way) });
 }

@@ -1,4 +1,4 @@
-/** The region as it is: wind over the heath, Ještěd, the spires of Görlitz, and people of three countries on one bridge. */
+/** Wind over the heath, a mountain, the spires of a town, and people who meet on one bridge. */
 export function Landscape() {
   return (
     <svg className="landscape" viewBox="0 0 1440 320" aria-hidden="true">

@@ -2,6 +2,7 @@ import type { Country } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { foldedForms } from "#db/fold.ts";
 import { districtForms } from "#app/domain/places/district-forms.ts";
+import { findLocalWords } from "#app/domain/places/find-local-words.server.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
 /** Hamlets that came with import-places are found as a place given apart; in a text their names mean something else. */
@@ -42,7 +43,8 @@ export async function findVocabulary(db: Db): Promise<Vocabulary> {
   const placeNames = new Map(names.filter(({ folded }) => folded.length >= 4).map((row) => [row.folded, row.place_id]));
   const districts = await districtNames(db, placeNames);
   const places = new Map([...(await postalCodes(db)), ...placeNames]);
-  return new Vocabulary({ occupations, ownNames, places, districts });
+  const { filler } = await findLocalWords(db);
+  return new Vocabulary({ occupations, ownNames, places, districts, localFiller: filler });
 }
 
 /** "schleifer" of "Schleifer/in", "kadernice" of "kadeřník / kadeřnice". */
@@ -72,7 +74,7 @@ function spacedCode(code: string, country: Country) {
   return `${code.slice(0, first)} ${code.slice(first)}`.trim();
 }
 
-/** The name of a town alone means the town; "Spree-Neiße" is none. */
+/** The name of a town alone means the town; "Ober-Unterau" is none. */
 async function districtNames(db: Db, places: ReadonlyMap<string, string>) {
   const rows = await db.selectFrom("district").select(["id", "name", "name_de", "name_pl", "name_cs"]).execute();
   const named = rows.flatMap(({ id, name, name_de, name_pl, name_cs }) =>

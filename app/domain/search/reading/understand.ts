@@ -1,5 +1,5 @@
 import type { Field, Kind } from "#db/codes.ts";
-import { asInNames, isFiller, isRefusal, wordsOf } from "../words.ts";
+import { asInNames, isRefusal, wordsOf } from "../words.ts";
 import type { Condition } from "./condition-words.ts";
 import type { Meaning } from "./meaning.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -63,7 +63,9 @@ export function understand(text: string, vocabulary: Vocabulary, question: Quest
     if (taken === 0 && !isRefusal(word)) rest.add(word);
     position += taken === 0 && isRefusal(word) ? 2 : Math.max(1, taken);
   }
-  understanding.words = [...rest].filter((word) => quoted.includes(word) || !isFiller(word)).slice(0, maxSearched);
+  understanding.words = [...rest]
+    .filter((word) => quoted.includes(word) || !vocabulary.isFiller(word))
+    .slice(0, maxSearched);
   understanding.quoted = understanding.words.filter((word) => quoted.includes(word));
   understanding.unknown = understanding.words
     .filter((word) => !quoted.includes(word) && !question.isWordOfAd(word) && !vocabulary.knows(word))
@@ -72,7 +74,7 @@ export function understand(text: string, vocabulary: Vocabulary, question: Quest
 }
 
 function putRight(word: string, vocabulary: Vocabulary, { isWordOfAd }: Question) {
-  return isFiller(word) || vocabulary.knows(word) || isWordOfAd(word) ? null : vocabulary.guess(word);
+  return vocabulary.isFiller(word) || vocabulary.knows(word) || isWordOfAd(word) ? null : vocabulary.guess(word);
 }
 
 type Reader = { typed: string[]; meant: string[]; position: number };
@@ -85,7 +87,7 @@ function takeName(reader: Reader, vocabulary: Vocabulary, question: Question, in
     const known = meant.slice(position, position + length);
     const words = asInNames(known);
     const name = words.join(" ");
-    if (isFiller(name) || isRefusal(name)) return 0;
+    if (vocabulary.isFiller(name) || isRefusal(name)) return 0;
     const text = typed.slice(position, position + length).join(" ");
     const reading = { text, instead: text === known.join(" ") ? null : name };
     for (const meaning of meaningsOf(words, vocabulary, question)) {
@@ -111,8 +113,8 @@ function* meaningsOf(words: string[], vocabulary: Vocabulary, { isWordOfAd }: Qu
   if (others.length === 0) yield isWordOfAd(name) ? null : vocabulary.related(name);
   else if (
     words.length <= maxTogether &&
-    !isFiller(first) &&
-    !isFiller(others.at(-1) ?? "") &&
+    !vocabulary.isFiller(first) &&
+    !vocabulary.isFiller(others.at(-1) ?? "") &&
     !words.some(isRefusal)
   ) {
     yield vocabulary.derived(name);
@@ -140,7 +142,7 @@ function take(meaning: Meaning, reading: Reading, { vocabulary, question }: Cont
       into.conditions.push({ ...reading, condition: meaning.condition });
       return;
     case "place":
-      if (into.place?.id === meaning.id) return; // "Cottbus/Chóśebuz"
+      if (into.place?.id === meaning.id) return; // in two languages: "Musterau/Wzorów"
       if (question.placeGiven || into.place) into.places.push({ text: reading.text, id: meaning.id });
       else into.place = { ...reading, id: meaning.id };
       return;
@@ -151,13 +153,15 @@ function take(meaning: Meaning, reading: Reading, { vocabulary, question }: Cont
 }
 
 /**
- * Whether the words are a company's name and nothing else. "Schweißer Görlitz" is a trade and a town, also where a company
+ * Whether the words are a company's name and nothing else. "Schweißer Musterau" is a trade and a town, also where a company
  * is called so.
  */
 function takeCompanies(words: string[], reading: Reading, { vocabulary, question }: Context, into: Understanding) {
   const names = question.companiesNamed?.(words.join(" ")) ?? [];
   if (names.length === 0) return false;
-  const sure = !words.every((word) => isFiller(word) || [...meaningsOf([word], vocabulary, question)].some(Boolean));
+  const sure = !words.every(
+    (word) => vocabulary.isFiller(word) || [...meaningsOf([word], vocabulary, question)].some(Boolean),
+  );
   into.companies.push(...names.map((name) => ({ ...reading, name, sure })));
   return sure;
 }

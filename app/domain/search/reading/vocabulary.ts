@@ -14,8 +14,10 @@ type Names = {
   ownNames?: ReadonlySet<string>;
   /** Place id by folded name, only of places of the region. */
   places: ReadonlyMap<string, string>;
-  /** District id by folded name: "landkreis bautzen", "powiat zgorzelecki", "spree neisse". */
+  /** District id by folded name: "landkreis musterau", "powiat przykladowy", "okres vzorov". */
   districts?: ReadonlyMap<string, string>;
+  /** What the region is called says nothing on a board of the region. */
+  localFiller?: ReadonlySet<string>;
 };
 
 type ByStemmer = Record<Stemmer, Map<string, Meaning>>;
@@ -31,8 +33,10 @@ export class Vocabulary {
   #places: ReadonlyMap<string, string>;
   #parts: NameParts;
   #guesser: Guesser;
+  #localFiller: ReadonlySet<string>;
 
-  constructor({ occupations, ownNames = new Set(), places, districts = new Map() }: Names) {
+  constructor({ occupations, ownNames = new Set(), places, districts = new Map(), localFiller = new Set() }: Names) {
+    this.#localFiller = localFiller;
     this.#places = places;
     for (const [name, ids] of occupations) {
       const own = ids.filter((id) => ownNames.has(`${name} ${id}`));
@@ -51,7 +55,7 @@ export class Vocabulary {
   }
 
   static fromKept(kept: ReturnType<Vocabulary["toKeep"]>) {
-    const vocabulary = new Vocabulary({ occupations: new Map(), places: kept.places });
+    const vocabulary = new Vocabulary({ occupations: new Map(), places: kept.places, localFiller: kept.localFiller });
     vocabulary.longest = kept.longest;
     vocabulary.#exact = kept.exact;
     vocabulary.#stems = kept.stems;
@@ -71,9 +75,15 @@ export class Vocabulary {
       roots: this.#roots,
       own: this.#own,
       places: this.#places,
+      localFiller: this.#localFiller,
       parts: this.#parts.toKeep(),
       guesser: this.#guesser.toKeep(),
     };
+  }
+
+  /** Whether the word says nothing here. */
+  isFiller(word: string) {
+    return isFiller(word) || this.#localFiller.has(word);
   }
 
   /** The name as it is written. */
@@ -154,7 +164,7 @@ export class Vocabulary {
   }
 
   #add(name: string, meaning: Meaning) {
-    if (name.split(" ").every(isFiller)) return;
+    if (name.split(" ").every((word) => this.isFiller(word))) return;
     this.#exact.set(name, merged(this.#exact.get(name), meaning));
     for (const stemmer of stemmerNames) {
       const stem = stemKey(name, stemmer);

@@ -78,7 +78,7 @@ function addressOf(value: unknown, page: string) {
   return textOf(value) === "" || address?.protocol !== "https:" ? null : address.href.slice(0, 2000);
 }
 
-/** "02826 Görlitz", as the resolver of places likes it; without a town whatever stands there instead. */
+/** "10115 Berlin", as the resolver of places likes it; without a town whatever stands there instead. */
 function placesOf(value: unknown) {
   const places = listOf(value).map((location) => {
     const place = thingOf(location);

@@ -21,9 +21,14 @@ const shortened = /\p{Ll}{3}\s?\/\s?-?\p{Ll}{2,4}(?!\p{L})/u;
 const joinsNames = /[/|,&+*:]|(?<!\p{L})(?:oder|und|bzw|lub|albo|czy|oraz|nebo|anebo|či|i|a)(?!\p{L})/u;
 
 /** Null for a title that is everybody's; else the word that names one sex, and a title that would not. */
-export function oneSidedTitle(title: string, lang: Lang): { word: Word; replace: string } | null {
-  const nouns = known.get(lang);
-  if (!nouns || hasGenderMark(title)) return null;
+export function oneSidedTitle(
+  title: string,
+  lang: Lang,
+  noPersons: ReadonlySet<string> = new Set(),
+): { word: Word; replace: string } | null {
+  const usual = known.get(lang);
+  if (!usual || hasGenderMark(title)) return null;
+  const nouns = { ...usual, neither: withWords(usual.neither, noPersons) };
   const all = wordsIn(title);
   if (all.some(({ pair }) => pair) || shortened.test(title)) return null;
   const sought = soughtIn(all, nouns);
@@ -35,6 +40,11 @@ export function oneSidedTitle(title: string, lang: Lang): { word: Word; replace:
   if (!word || (women.length > 0 && men.length > 0 && joinsNames.test(title))) return null;
   return { word, replace: neutral(title, word, lang) };
 }
+
+const withWords = ({ exact, endings }: Endings, words: ReadonlySet<string>): Endings => ({
+  exact: words.size === 0 ? exact : new Set([...exact, ...words]),
+  endings,
+});
 
 /** "Piekarnia zatrudni piekarza", "Praca dla kelnerki". */
 function soughtIn(words: Word[], nouns: Known) {

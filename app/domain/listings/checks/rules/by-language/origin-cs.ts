@@ -104,7 +104,7 @@ export const originCs: readonly Rule[] = [
     find: [
       "obsluhov*|obsloužil* ..3 češi|čech|našinci",
       "{only} ..2 místní*|zdejší*|domácí*|našin*|starousedlík*",
-      "rodilé|rodilí|rodilého|rodilou|rodilý|rodilých severočech*|moravan*|liberečan*|*ečan|*ečana|*ečany|*ák|*áka|*áky|čech|čecha|čechy|češku|češky",
+      "rodilé|rodilí|rodilého|rodilou|rodilý|rodilých severočech*|moravan*|*ečan*|*ečana|*ečany|*ák|*áka|*áky|čech|čecha|čechy|češku|češky",
       "{only} ..2 lidi|lidé|lidí|pracovníky odsud|odtud",
       "{only} ..2 lidi|lidé|lidí|pracovníky ..1 z česka|čech|eu|regionu|okolí",
       "česk*|slovansk*|německ*|evropsk* ..1 kořen*|krev|krve|krví",
@@ -120,7 +120,7 @@ export const originCs: readonly Rule[] = [
       "rodák*|rodačk*|starousedlík*|místňák*|zdejší*|tuzemc*",
       "zdejší ..1 rodák*|lidé|lidi",
       "narozen*|narodil* ..2 tady|zde",
-      "narozen*|narodil* ..2 v|na česku|čechách|šluknovsku|liberecku|frýdlantsku",
+      "narozen*|narodil* ..2 v|na česku|čechách|*sku|*cku",
       "po generace ..3 tady|zde|odsud",
     ],
     beside: ["{only}", "přednost*|raději|radši|nejraději|bereme|přijímáme|zaměstnáváme|vítán*|upřednost*"],

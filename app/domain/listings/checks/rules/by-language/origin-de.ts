@@ -19,7 +19,7 @@ export const originDe: readonly Rule[] = [
       "{only} {people} aus deutschland|polen|tschechien",
       "sie|du ..1 deutscher|deutsche|pole|polin|tscheche|tschechin|bürger|bürgerin|inländer ..1 sind|bist|sein",
       "sie|du sind|bist ..2 deutscher|deutsche|pole|polin|tscheche|tschechin|inländer|*bürger|*bürgerin $",
-      "gebürtige* deutsche*|pole|polin|sachse*|lausitzer*",
+      "gebürtige* deutsche*|pole|polin|sachse*",
       "{people} ..3 heimischer|deutscher|europäischer|hiesiger herkunft|abstammung",
     ],
   },
@@ -154,9 +154,11 @@ export const originDe: readonly Rule[] = [
   },
   {
     find: [
-      "hier|hiesig*|lausitz|oberlausitz|sachsen|deutschland|dorf|gegend ..1 geboren|aufgewachsen|verwurzelt|großgeworden",
-      "seit|in ..1 generationen ..4 hier|ansässig|oberlausitz*|lausitz*|deutsch*",
-      "oberlausitzer|lausitzer|sachsen|sachse|einheimische* seit|in",
+      "hier|hiesig*|sachsen|deutschland|dorf|gegend ..1 geboren|aufgewachsen|verwurzelt|großgeworden",
+      "in ..2 geboren|aufgewachsen|verwurzelt|großgeworden",
+      "seit|in ..1 generationen ..4 hier|ansässig|deutsch*",
+      "sachsen|sachse|einheimische* seit|in",
+      "*er|*erin seit ..1 generationen",
       "zugezogene*|zugereiste*|reingeschmeckte*|dahergelaufene*",
       "von hier stammt|stammen|kommt|sein",
       "kein*|nicht|niemand* ..2 zugezogen*|zugereist*|dahergelaufen*|auswärtige*|eingewandert*",
