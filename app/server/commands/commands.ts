@@ -1,4 +1,5 @@
 import { backupCommand } from "./backup-command.server.ts";
+import { checkRegionCommand } from "./check-region-command.server.ts";
 import type { Command } from "./command.ts";
 import { createOperatorCommand } from "./create-operator-command.server.ts";
 import { demoCommand } from "./demo-command.server.ts";
@@ -30,4 +31,5 @@ export const commands: readonly Command[] = [
   importRatesCommand,
   importEscoCommand,
   importPlacesCommand,
+  checkRegionCommand,
 ];
