@@ -3,6 +3,7 @@ import { type Texts, useTexts } from "#app/platform/i18n/texts.ts";
 import { ErrorSummary } from "#app/ui/form.tsx";
 import { PageForm, SeenField } from "#app/ui/page-form.tsx";
 import { PageHead } from "#app/ui/parts.tsx";
+import { exampleKeptMonths } from "../example-kept-months.ts";
 import { type ExampleChoices, ExampleFields } from "./example-fields.tsx";
 import { exampleLanguages, exampleParts } from "./example-form.ts";
 import type { StoredExample } from "./stored-example.ts";
@@ -46,6 +47,7 @@ export function ExampleFormPage({ form, example, seen, choices, title, back, dee
             </button>
           ))}
         </div>
+        <p className="quiet">{t("example:form.kept", { months: exampleKeptMonths.unfinished })}</p>
       </PageForm>
     </>
   );
