@@ -98,7 +98,7 @@ describe("good examples", () => {
       await enter(officer, demoSignIns.office, "de");
       await officer.goto(paths.office("de"));
       await officer.locator(`main a[href="${paths.officeExample("de", id)}"]`).click();
-      await officer.locator(`form[action="${paths.officePublishExample("de", id)}"] button`).click();
+      await officer.locator(`form[action="${paths.officePublishExample("de", id)}"] .button-primary`).click();
       await officer.locator(".notice-done").waitFor();
 
       const visitor = await openPage();
