@@ -89,7 +89,7 @@ describe("the calendar", () => {
       await enter(officer, demoSignIns.office, "de");
       await officer.goto(paths.officeEvents("de"));
       await officer.locator(`main a[href="${paths.officeEvent("de", id)}"]`).click();
-      await officer.locator(`form[action="${paths.officePublishEvent("de", id)}"] button`).click();
+      await officer.locator(`form[action="${paths.officePublishEvent("de", id)}"] .button-primary`).click();
       await officer.locator(".notice-done").waitFor();
       expect(await inspect(officer, paths.officeEvent("de", id))).toEqual([]);
 
