@@ -1,4 +1,5 @@
 import type { Lang } from "#db/codes.ts";
+import { eventPaths } from "./paths/event-paths.ts";
 import { toldPaths } from "./paths/told-paths.ts";
 import { withQuery } from "./paths/with-query.ts";
 
@@ -31,18 +32,6 @@ export const paths = {
   company: (lang: Lang, slug: string) => `/${lang}/companies/${slug}`,
   companyMap: (lang: Lang, slug: string, near = "") =>
     withQuery(`/${lang}/companies/${slug}/map.svg`, near ? new URLSearchParams({ near }) : ""),
-
-  events: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/events`, query),
-  /** Of all events, or of a choice: for programs that ask again and again. */
-  eventCalendar: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/events.ics`, query),
-  event: (lang: Lang, slugAndId: string) => `/${lang}/events/${slugAndId}`,
-  eventFile: (lang: Lang, slugAndId: string) => `/${lang}/events/${slugAndId}/calendar.ics`,
-
-  registration: (lang: Lang, slugAndId: string) => `/${lang}/events/${slugAndId}/registration`,
-  registrationSent: (lang: Lang, slugAndId: string, query = "") =>
-    withQuery(`/${lang}/events/${slugAndId}/registration/sent`, query),
-  myRegistration: (lang: Lang, token: string) => `/${lang}/mine/registrations/${token}`,
-  endMyRegistration: (lang: Lang, token: string) => `/${lang}/mine/registrations/${token}/cancellation`,
 
   apply: (lang: Lang, listingId: string) => `/${lang}/apply/${listingId}`,
   applyStep: (lang: Lang, listingId: string, draft: string, step: string) =>
@@ -176,19 +165,6 @@ export const paths = {
   memberRole: (lang: Lang, accountId: string) => `/${lang}/employer/team/${accountId}/role`,
   removeMember: (lang: Lang, accountId: string) => `/${lang}/employer/team/${accountId}/removal`,
 
-  employerEvents: (lang: Lang) => `/${lang}/employer/events`,
-  newEvent: (lang: Lang) => `/${lang}/employer/events/new`,
-  employerEvent: (lang: Lang, id: string) => `/${lang}/employer/events/${id}`,
-  editEvent: (lang: Lang, id: string) => `/${lang}/employer/events/${id}/edit`,
-  submitEvent: (lang: Lang, id: string) => `/${lang}/employer/events/${id}/submission`,
-  cancelEvent: (lang: Lang, id: string) => `/${lang}/employer/events/${id}/cancellation`,
-  deleteEvent: (lang: Lang, id: string) => `/${lang}/employer/events/${id}/deletion`,
-  memberRegistration: (lang: Lang, id: string) => `/${lang}/employer/events/${id}/registration`,
-  registrations: (lang: Lang, id: string) => `/${lang}/employer/events/${id}/registrations`,
-  doorList: (lang: Lang, id: string) => `/${lang}/employer/events/${id}/registrations/list`,
-  removeRegistration: (lang: Lang, id: string, registrationId: string) =>
-    `/${lang}/employer/events/${id}/registrations/${registrationId}/removal`,
-
   companyProfile: (lang: Lang) => `/${lang}/employer/company`,
   companyPictures: (lang: Lang) => `/${lang}/employer/company/pictures`,
   companyPicturePreview: (lang: Lang, id: string) => `/${lang}/employer/company/pictures/${id}`,
@@ -199,18 +175,6 @@ export const paths = {
   removeCompanySite: (lang: Lang, id: string) => `/${lang}/employer/company/sites/${id}/removal`,
 
   office: (lang: Lang) => `/${lang}/office`,
-  officeEvents: (lang: Lang) => `/${lang}/office/events`,
-  officeNewEvent: (lang: Lang) => `/${lang}/office/events/new`,
-  officeEvent: (lang: Lang, id: string) => `/${lang}/office/events/${id}`,
-  officeEditEvent: (lang: Lang, id: string) => `/${lang}/office/events/${id}/edit`,
-  officePublishEvent: (lang: Lang, id: string) => `/${lang}/office/events/${id}/publication`,
-  officeSendBackEvent: (lang: Lang, id: string) => `/${lang}/office/events/${id}/remark`,
-  officeCancelEvent: (lang: Lang, id: string) => `/${lang}/office/events/${id}/cancellation`,
-  officeDeleteEvent: (lang: Lang, id: string) => `/${lang}/office/events/${id}/deletion`,
-  officeRegistrations: (lang: Lang, id: string) => `/${lang}/office/events/${id}/registrations`,
-  officeDoorList: (lang: Lang, id: string) => `/${lang}/office/events/${id}/registrations/list`,
-  officeRemoveRegistration: (lang: Lang, id: string, registrationId: string) =>
-    `/${lang}/office/events/${id}/registrations/${registrationId}/removal`,
   officeCompanies: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/office/companies`, query),
   officeNewCompany: (lang: Lang) => `/${lang}/office/companies/new`,
   importCompanies: (lang: Lang) => `/${lang}/office/companies/import`,
@@ -281,6 +245,7 @@ export const paths = {
   officeReturnTerm: (lang: Lang, occupationId: string, term: { lang: Lang; folded: string }) =>
     `/${lang}/office/synonyms/${occupationId}/${term.lang}/${encodeURIComponent(term.folded)}/return`,
 
+  ...eventPaths,
   ...toldPaths,
 
   feed: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/feeds/${lang}/jobs.atom`, query),

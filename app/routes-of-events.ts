@@ -4,6 +4,7 @@ import { prefix, route, type RouteConfigEntry } from "@remix-run/route-config";
 export const routesOfEvents: RouteConfigEntry[] = [
   route("events", "routes/public/events.tsx"),
   route("events.ics", "routes/machine/event-calendar.ts"),
+  route("events.atom", "routes/machine/event-feed.ts"),
   route("events/:slug", "routes/public/event.tsx"),
   route("events/:slug/calendar.ics", "routes/machine/event-file.ts"),
   route("events/:slug/registration", "routes/public/event-registration.tsx"),

@@ -22,6 +22,7 @@ const aboutDraft = (path: (lang: "de", id: string) => string) => (has: Addressed
 export const eventExpectations: Record<string, Expectation> = {
   "GET /:lang/events": at(() => paths.events("de"), everybody("page")),
   "GET /:lang/events.ics": at(() => paths.eventCalendar("de"), everybody("page")),
+  "GET /:lang/events.atom": at(() => paths.eventFeed("de"), everybody("page")),
   "GET /:lang/events/:slug": at(fair(paths.event), everybody("page")),
   "GET /:lang/events/:slug/calendar.ics": at(fair(paths.eventFile), everybody("page")),
 

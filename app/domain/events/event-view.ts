@@ -35,6 +35,7 @@ export type EventView = {
   remark: string | null;
   /** Null: nobody need register. */
   registration: RegistrationRule | null;
+  publishedAt: Instant | null;
   cancelledAt: Instant | null;
   updatedAt: Instant;
   sequence: number;

@@ -58,7 +58,7 @@ export async function findEventViews(
       return {
         ...{ id: row.id, kind: row.kind, status: row.status, partner: row.partner, address: row.address },
         ...{ link: row.link, remark: row.remark, updatedAt: row.updatedAt, sequence: row.sequence },
-        ...{ cancelledAt: row.cancelledAt, registration: ruleOf(own.rules[0]) },
+        ...{ publishedAt: row.publishedAt, cancelledAt: row.cancelledAt, registration: ruleOf(own.rules[0]) },
         membersOnly: row.membersOnly === 1,
         byCompany: row.byCompany === 1,
         online: row.online === 1,
@@ -85,7 +85,7 @@ function eventRows(db: Db, lang: Lang) {
     .select(["event.id", "event.kind", "event.status", "event.partner", "event.address", "event.online", "event.link"])
     .select(["event.members_only as membersOnly", "event.by_company as byCompany", "event.remark", "event.sequence"])
     .select(["event.reason", "event.reason_lang as reasonLang", "event.updated_at as updatedAt"])
-    .select("event.cancelled_at as cancelledAt")
+    .select(["event.published_at as publishedAt", "event.cancelled_at as cancelledAt"])
     .select(["company.id as companyId", "company.slug", "company.name", "company.suspended_at as suspendedAt"])
     .select(["place.id as placeId", `place.name_${lang} as placeName`, "place.name as localName", "place.country"])
     .select("place.district_id as districtId");

@@ -45,6 +45,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const t = textsFor(lang);
   return withoutHydrationData({
     ...{ lang, today, month, filter, events: shown, office: config.operator.name },
+    feed: paths.eventFeed(lang, eventFilterQuery(filter)),
     choice: {
       events: all,
       districts: [...names].filter(
@@ -62,10 +63,16 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.head) : []);
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data
+    ? [
+        ...pageMeta(data.head),
+        { tagName: "link", rel: "alternate", type: "application/atom+xml", title: data.head.title, href: data.feed },
+      ]
+    : [];
 
 export default function Events() {
-  const { lang, today, month, filter, events, office, choice } = useLoaderData<typeof loader>();
+  const { lang, today, month, filter, events, office, choice, feed } = useLoaderData<typeof loader>();
   const t = useTexts();
   const at = (shown: Month | null) => paths.events(lang, queryOf(filter, shown));
   return (
@@ -97,6 +104,8 @@ export default function Events() {
       <section className="event-subscribe">
         <a href={paths.eventCalendar(lang, eventFilterQuery(filter))}>{t("event:list.subscribe")}</a>
         <p className="quiet">{t("event:list.subscribeText")}</p>
+        <a href={feed}>{t("event:list.feed")}</a>
+        <p className="quiet">{t("event:list.feedText")}</p>
       </section>
     </>
   );

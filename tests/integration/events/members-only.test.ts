@@ -57,6 +57,7 @@ test(
       ...["", "month=2027-03", "kind=fair", "online=1"].flatMap((query) => [
         paths.events("de", query),
         paths.eventCalendar("de", query),
+        paths.eventFeed("de", query),
       ]),
       "/sitemap.xml?part=1",
     ];
@@ -75,7 +76,13 @@ test(
           expect((await read(path("de", `x-${id}`), cookie)).status).toBe(404);
     }
     /** The same pages do show what is for everybody. */
-    for (const path of [paths.events("de"), paths.eventCalendar("de"), paths.home("de"), "/sitemap.xml?part=1"])
+    for (const path of [
+      paths.events("de"),
+      paths.eventCalendar("de"),
+      paths.eventFeed("de"),
+      paths.home("de"),
+      "/sitemap.xml?part=1",
+    ])
       expect({ path, shown: (await read(path)).body.includes(open.id) }).toEqual({ path, shown: true });
     expect((await read(paths.company("de", has.companyA.slug))).body).toContain(open.id);
   },
@@ -136,7 +143,7 @@ test("registering for what is for members alone is theirs, and who registers is 
 test("what becomes a matter of members leaves every kept page at once", async () => {
   const { db, open, read } = await calendar();
   const page = paths.event("de", `offen-sieben-${open.id}`);
-  const kept = [paths.events("de"), paths.eventCalendar("de"), paths.home("de"), page];
+  const kept = [paths.events("de"), paths.eventCalendar("de"), paths.eventFeed("de"), paths.home("de"), page];
   for (const path of kept) expect((await read(path)).body).toContain("Offen Sieben");
   await db.transaction().execute(async (db) => {
     await db.updateTable("event").set({ members_only: 1 }).where("id", "=", open.id).execute();

@@ -17,6 +17,7 @@ const fair: EventView = {
   ],
   ...{ audiences: ["pupils"], fields: [], languages: ["de"], reason: null, remark: null },
   ...{ updatedAt: "2027-01-01T00:00:00.000Z", sequence: 0, registration: null, cancelledAt: null },
+  publishedAt: "2027-01-01T00:00:00.000Z",
 };
 
 describe("the filter", () => {
