@@ -76,6 +76,16 @@ describe.each(databases)("events on %s", async (url) => {
   };
   const word = { text: "Bitte die Halle nennen.", lang: "de" } as const;
 
+  test("what a company wrote stays its own, whatever the office changes in it", async () => {
+    const id = await written(company);
+    await submitEvent(db, { eventId: id, writer: company, now });
+    expect(await take(office, { ...typed, company: other.companyId, titleDe: "Offene Tür" }, id, later)).toMatchObject({
+      ok: true,
+    });
+    const found = await findEventForOffice(db, { eventId: id, lang: "de" });
+    expect([found?.company?.id, found?.title.text]).toEqual([company.companyId, "Offene Tür"]);
+  });
+
   test("are kept as they were typed, and read in another language as far as it has words", async () => {
     const eventId = await written(company, {
       ...typed,

@@ -12,7 +12,7 @@ type Asked = {
   /** In which language places are typed. */
   lang: Lang;
   today: Day;
-  /** The company that writes it; null: the office, which says who invites. */
+  /** The company that wrote it; null: the office, which says who invites. */
   companyId: string | null;
 };
 

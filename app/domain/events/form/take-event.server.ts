@@ -25,7 +25,8 @@ export type TakenEvent =
 export async function takeEvent(db: Db, { eventId, body, writer, lang, config, now }: Take): Promise<TakenEvent> {
   const read = readForm(body, EventForm);
   if (!read.ok) return { ok: false, form: read.form, status: 422 };
-  const meant = await readEvent(db, read.value, { lang, today: dayOf(now), companyId: writer.companyId });
+  const companyId = writer.companyId ?? (await findWriter(db, eventId));
+  const meant = await readEvent(db, read.value, { lang, today: dayOf(now), companyId });
   if (!meant.ok) return { ok: false, form: formWithErrors(read.form, meant.errors), status: 422 };
 
   const seen = body.get("seen");
@@ -35,4 +36,16 @@ export async function takeEvent(db: Db, { eventId, body, writer, lang, config, n
   if (saved.reason === "notFound") return { ok: false, form: null };
   const errors = { "": { key: "event:errors.savedMeanwhile", values: {} } };
   return { ok: false, form: formWithErrors(withoutSecrets(read.form, ["seen"]), errors), status: 409 };
+}
+
+/** What a company wrote stays its own, whatever the office changes in it. */
+async function findWriter(db: Db, eventId: string | null) {
+  if (eventId === null) return null;
+  const event = await db
+    .selectFrom("event")
+    .select("company_id")
+    .where("id", "=", eventId)
+    .where("by_company", "=", 1)
+    .executeTakeFirst();
+  return event?.company_id ?? null;
 }

@@ -20,7 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (event.status === "cancelled") throw seeOther(paths.officeEvent(lang, event.id));
   return {
     ...{ lang, event, stored: storedEvent(event) },
-    companies: await findInvitingCompanies(args.context.db, lang),
+    companies: event.byCompany ? null : await findInvitingCompanies(args.context.db, lang),
     title: `${textsFor(lang)("event:desk.edit")} – ${args.context.config.board.name}`,
   };
 }
