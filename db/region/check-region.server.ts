@@ -68,16 +68,17 @@ export function checkRegion(dir: string): RegionCheck {
   return { faults, found: { core, places: places.length, postalCodes: codes.length } };
 }
 
-function districtFaults({ countries, map }: Region, districts: DistrictFileRow[], places: PlaceFileRow[]) {
+function districtFaults({ countries, langs, map }: Region, districts: DistrictFileRow[], places: PlaceFileRow[]) {
   const core = districts.filter(({ role }) => role === "core");
   const keys = new Map<string, string>();
   return [
     ...(core.length === 0 ? ["districts.csv: no district has the role core"] : []),
-    ...districts.flatMap(({ id, country, geonames_code }) => {
+    ...districts.flatMap(({ id, country, geonames_code, ...named }) => {
       const key = `${country} ${geonames_code}`;
       const same = keys.get(key);
       keys.set(key, id);
       return [
+        ...langs.filter((lang) => !named[`name_${lang}`]).map((lang) => `districts.csv: ${id} has no name_${lang}`),
         ...(countries.includes(country)
           ? []
           : [`districts.csv: ${id} is in ${country}, which region.json does not name`]),

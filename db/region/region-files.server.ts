@@ -36,7 +36,8 @@ const District = z.object({
   id: text,
   country,
   name: text,
-  ...names,
+  /** In the languages that the region speaks. */
+  ...{ name_de: optional, name_pl: optional, name_cs: optional },
   role: z.enum(districtRoles),
   subdivision: optional,
   /** As GeoNames carries it: AGS, TERYT, NUTS style. */

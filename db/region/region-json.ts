@@ -26,11 +26,15 @@ const LocalWords = z.strictObject({
 const RegionName = z.strictObject({ name: words, in: words });
 
 const Area = z
-  .strictObject({ west: longitude, east: longitude, south: latitude, north: latitude })
+  .strictObject({
+    ...{ west: longitude, east: longitude, south: latitude, north: latitude },
+    /** How large a degree of latitude is on the map, which should be some nine hundred wide. */
+    scale: z.number().int().min(100).max(5000).default(500),
+  })
   .refine(({ west, east, south, north }) => west < east && south < north, "west must lie west of east, south of north");
 
 /** What build-places.ts makes the tables of places from. */
-export const GazetteerRules = z.strictObject({
+const GazetteerRules = z.strictObject({
   middle: z.strictObject({ lat: latitude, lon: longitude }),
   /** All towns so near to the middle. */
   completeWithinKm: z.number().positive(),
@@ -42,24 +46,24 @@ export const GazetteerRules = z.strictObject({
   wrongCodes: z.array(z.string()).default([]),
 });
 
-export const RegionJson = z
-  .strictObject({
-    id: z.string().regex(/^[a-z][a-z0-9-]*$/, "must be lower-case letters, digits and hyphens"),
-    langs: z
-      .array(z.enum(langs))
-      .min(1)
-      .refine((all) => new Set(all).size === all.length, "names a language twice"),
-    countries: z.array(z.enum(countries)).min(1),
-    names: z.partialRecord(z.enum(langs), RegionName),
-    words: LocalWords,
-    /** Where the operator has its seat who did not say: "10115 Berlin". */
-    operatorCity: words,
-    map: Area,
-    gazetteer: GazetteerRules,
-  })
-  .superRefine(({ langs, names }, { addIssue }) => {
-    for (const lang of langs)
-      if (!names[lang]) addIssue({ code: "custom", path: ["names", lang], message: "is missing" });
-  });
+export const RegionFields = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/, "must be lower-case letters, digits and hyphens"),
+  langs: z
+    .array(z.enum(langs))
+    .min(1)
+    .refine((all) => new Set(all).size === all.length, "names a language twice"),
+  countries: z.array(z.enum(countries)).min(1),
+  names: z.partialRecord(z.enum(langs), RegionName),
+  words: LocalWords,
+  /** Where the operator has its seat who did not say: "10115 Berlin". */
+  operatorCity: words,
+  map: Area,
+  gazetteer: GazetteerRules,
+});
+
+export const RegionJson = RegionFields.superRefine(({ langs, names }, { addIssue }) => {
+  for (const lang of langs)
+    if (!names[lang]) addIssue({ code: "custom", path: ["names", lang], message: "is missing" });
+});
 
 export const Outlines = z.object({ borders: z.array(z.array(z.tuple([longitude, latitude])).min(2)) });

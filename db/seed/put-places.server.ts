@@ -14,10 +14,14 @@ export async function putDistricts(db: Db, rows: DistrictFileRow[]) {
   for (const batch of batches(rows)) {
     await db
       .insertInto("district")
-      .values(batch.map(({ geonames_code: _, ...row }) => row))
+      .values(batch.map(districtColumns))
       .onConflict((conflict) => conflict.column("id").doUpdateSet(excluded(changing)))
       .execute();
   }
+}
+
+function districtColumns({ geonames_code: _, name_de, name_pl, name_cs, ...row }: DistrictFileRow) {
+  return { ...row, name_de: name_de ?? row.name, name_pl: name_pl ?? row.name, name_cs: name_cs ?? row.name };
 }
 
 export async function putPlaces(db: Db, rows: PlaceFileRow[], codes: PostalCodeFileRow[]) {

@@ -4,9 +4,6 @@ import type { Region } from "#db/region/read-region.server.ts";
 type Point = readonly [longitude: number, latitude: number];
 type At = { longitude: number; latitude: number };
 
-/** How large a degree of latitude is on a map. */
-const degree = 500;
-
 export type MapOfRegion = ReturnType<typeof drawMap>;
 
 const drawn = new WeakMap<Region, MapOfRegion>();
@@ -18,7 +15,7 @@ export function mapOfRegion(region: Region): MapOfRegion {
   return map;
 }
 
-function drawMap({ map: { west, east, south, north }, borders, rivers, mapTowns }: Region) {
+function drawMap({ map: { west, east, south, north, scale: degree }, borders, rivers, mapTowns }: Region) {
   /** Degrees of longitude are shorter, by the cosine of the latitude in the middle. */
   const narrowing = Math.cos((((south + north) / 2) * Math.PI) / 180);
   const size = {

@@ -10,7 +10,7 @@ import { z } from "zod";
 import { fold } from "#db/fold.ts";
 import { readJsonFile } from "#db/region/read-json-file.server.ts";
 import { type ExonymFileRow, readDistricts, readExonyms, readPlacesByHand } from "#db/region/region-files.server.ts";
-import { GazetteerRules } from "#db/region/region-json.ts";
+import { RegionFields } from "#db/region/region-json.ts";
 import { readDumpRules } from "#db/seed/geonames/read-dump-rules.server.ts";
 import { admin1Codes, type Point, readTowns, type Town } from "./packaged-towns.ts";
 
@@ -18,7 +18,9 @@ type Place = Town & { id: string };
 type Exonym = ExonymFileRow;
 
 const [dir = ""] = process.argv.slice(2);
-const { gazetteer: wanted } = readJsonFile(path.join(dir, "region.json"), z.object({ gazetteer: GazetteerRules }));
+const { countries: Countries, gazetteer: Gazetteer } = RegionFields.shape;
+const Wanted = z.object({ countries: Countries, gazetteer: Gazetteer });
+const { countries, gazetteer: wanted } = readJsonFile(path.join(dir, "region.json"), Wanted);
 const completeIn = new Set(wanted.completeIn);
 /** Namesakes that have neighbours enough to be believed. */
 const wrongCodes = new Set(wanted.wrongCodes);
@@ -41,6 +43,7 @@ writePlaces(places);
 writePostalCodes(places);
 
 function isWanted(town: Town) {
+  if (!countries.includes(town.country)) return false;
   return (
     town.population >= wanted.elsewhereFrom ||
     completeIn.has(town.admin1) ||
