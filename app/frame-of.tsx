@@ -9,6 +9,8 @@ import { OtherLanguage } from "./ui/whole/other-language.tsx";
 export type Site = {
   origin: string;
   boardName: string;
+  /** In which languages this board speaks. */
+  langs: readonly Lang[];
   demo: boolean;
   guaranteed: boolean;
   kept: KeptForm | null;
@@ -24,7 +26,9 @@ export function frameOf({ pathname, search, matches }: Asked) {
   const lang: Lang = isLang(segment) ? segment : sourceLang;
   const handle = Object.assign({}, ...matches.map((match) => match.handle)) as PageHandle;
   const site = matches.find((match) => match.id === "root")?.data as Site | undefined;
-  const alternates = alternatesOf(matches, pathname, search, isLang(segment));
+  const known = alternatesOf(matches, pathname, search, isLang(segment));
+  const offered = site?.langs ?? langs;
+  const alternates = known && onlyIn(offered, known);
   const audience = audienceOf(matches) ?? handle.audience ?? "public";
   const withSearch = audience === "public" && handle.search !== false;
   return {
@@ -40,8 +44,8 @@ export function frameOf({ pathname, search, matches }: Asked) {
     ...(alternates ? inSameSearch(alternates, search) : nowhere),
     hreflangs:
       site && alternates
-        ? hreflangs((other) => alternates[other]).map(({ hreflang, path }) => (
-            <OtherLanguage key={hreflang} hreflang={hreflang} href={site.origin + path} />
+        ? hreflangs((other) => alternates[other], offered).map(({ hreflang, path }) => (
+            <OtherLanguage key={hreflang} hreflang={hreflang} href={site.origin + path} from={lang} />
           ))
         : null,
     search: withSearch ? <SearchBar query={new URLSearchParams(search)} lang={lang} folded /> : null,
@@ -57,6 +61,11 @@ function audienceOf(matches: Asked["matches"]): Audience | null {
 }
 
 const nowhere = { de: "", pl: "", cs: "" };
+
+/** In a language that the board does not offer the page has no address. */
+function onlyIn(offered: readonly Lang[], alternates: Record<Lang, string>): Record<Lang, string> {
+  return { ...nowhere, ...Object.fromEntries(offered.map((lang) => [lang, alternates[lang]])) };
+}
 
 /** The same page in each language; a loader whose address holds translated words returns `alternates` itself. */
 function alternatesOf(matches: Asked["matches"], pathname: string, search: string, hasLang: boolean) {
@@ -76,7 +85,7 @@ function alternatesOf(matches: Asked["matches"], pathname: string, search: strin
 function inSameSearch(alternates: Record<Lang, string>, search: string) {
   const entries = langs.map((lang) => [
     lang,
-    alternates[lang].includes("?") ? alternates[lang] : alternates[lang] + search,
+    alternates[lang] === "" || alternates[lang].includes("?") ? alternates[lang] : alternates[lang] + search,
   ]);
   return Object.fromEntries(entries) as Record<Lang, string>;
 }

@@ -20,9 +20,10 @@ import { guaranteesAnswer } from "./domain/applications/clock/spans.ts";
 import { frameOf, type Site } from "./frame-of.tsx";
 import { forbiddenOf } from "./platform/http/needed-right.ts";
 import { i18nFor } from "./platform/i18n/i18n-for.ts";
-import { isLang, sourceLang } from "./platform/i18n/locales.ts";
+import { isLang, langs, sourceLang } from "./platform/i18n/locales.ts";
 import { errorCodeOf } from "./ui/error-code-of.ts";
 import { ErrorPage } from "./ui/error-page.tsx";
+import { OfferedLangs } from "./ui/offered-langs.tsx";
 import { Kept, Rendering } from "./ui/page-form.tsx";
 import { PageScript } from "./ui/page-script.tsx";
 import stylesUrl from "./ui/styles.css?url";
@@ -44,6 +45,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     origin,
     boardName: board.name,
+    langs: board.langs,
     demo: mode === "demo",
     guaranteed,
     kept,
@@ -75,7 +77,9 @@ export function Layout({ children }: { children: ReactNode }) {
         hreflangs={hreflangs}
         scripts={handle.hydrate ? <Scripts /> : null}
       >
-        <Kept.Provider value={site?.kept ?? null}>{children}</Kept.Provider>
+        <OfferedLangs.Provider value={site?.langs ?? langs}>
+          <Kept.Provider value={site?.kept ?? null}>{children}</Kept.Provider>
+        </OfferedLangs.Provider>
       </Document>
     </I18nextProvider>
   );

@@ -131,9 +131,11 @@ type SwitchProps = { lang: Lang; alternates: Record<Lang, string>; form: Written
 /** Links; where somebody may have written something, buttons of that form, which then comes back in the other language. */
 function LanguageSwitch({ lang, alternates, form }: SwitchProps) {
   const t = useTexts();
+  const offered = langs.filter((other) => alternates[other] !== "");
+  if (offered.length < 2) return null;
   return (
     <nav className="lang-switch" aria-label={t("frame.language")}>
-      {langs.map((other) => {
+      {offered.map((other) => {
         const said = {
           lang: other,
           "aria-current": other === lang ? ("true" as const) : undefined,

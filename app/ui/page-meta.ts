@@ -1,7 +1,6 @@
 import type { MetaDescriptor } from "@remix-run/node";
-import { type Lang, langs } from "#app/platform/i18n/locales.ts";
-
-const locales: Record<Lang, string> = { de: "de_DE", pl: "pl_PL", cs: "cs_CZ" };
+import type { Lang } from "#app/platform/i18n/locales.ts";
+import { graphLocales } from "./graph-locales.ts";
 
 export type Head = {
   lang: Lang;
@@ -25,19 +24,17 @@ export function pageMeta({ lang, title, description, canonical, origin, boardNam
     "og:title": title,
     "og:description": description,
     "og:url": canonical,
-    "og:locale": locales[lang],
+    "og:locale": graphLocales[lang],
     "og:image": `${origin}/share.png`,
     "og:image:width": "1200",
     "og:image:height": "630",
     "og:image:alt": boardName,
   };
-  const others = langs.filter((other) => other !== lang);
   return [
     { title: `${title} – ${boardName}` },
     { name: "description", content: description },
     { tagName: "link", rel: "canonical", href: canonical },
     ...Object.entries(graph).map(([property, content]) => ({ property, content })),
-    ...others.map((other) => ({ property: "og:locale:alternate", content: locales[other] })),
     { name: "twitter:card", content: "summary" },
   ];
 }

@@ -1,9 +1,10 @@
 import { useTranslation } from "react-i18next";
-import { fields, type Lang, langs } from "#db/codes.ts";
+import { fields, type Lang } from "#db/codes.ts";
 import { paths } from "#app/paths.ts";
 import type { FormState } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
-import { Checkbox, Checkboxes, ErrorSummary, Radios, TextArea, TextField } from "#app/ui/form.tsx";
+import { Checkbox, Checkboxes, ErrorSummary, TextArea, TextField } from "#app/ui/form.tsx";
+import { LangRadios } from "#app/ui/lang-radios.tsx";
 import { MailField } from "#app/ui/mail-field.tsx";
 import { PageForm } from "#app/ui/page-form.tsx";
 
@@ -49,11 +50,7 @@ export function AdmissionFields({ form, lang }: Props) {
           <TextField {...field("contactPhone")} type="tel" optional autoComplete="tel" />
           <MailField {...field("contactEmail")} hint={own("form.contactEmailHint")} autoComplete="email" />
         </div>
-        <Radios
-          {...field("writeIn")}
-          value={lang}
-          options={langs.map((value) => ({ value, label: t(`listing:language.${value}`) }))}
-        />
+        <LangRadios {...field("writeIn")} value={lang} />
         <TextArea {...field("message")} optional rows={4} maxLength={3000} />
         <div className="visually-hidden" aria-hidden="true">
           <label>

@@ -1,8 +1,9 @@
 import { parseCriteria } from "#app/domain/search/criteria.ts";
 import type { FormState } from "#app/platform/http/form.ts";
-import { type Lang, langs } from "#app/platform/i18n/locales.ts";
+import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
-import { Checkbox, ErrorSummary, Radios } from "#app/ui/form.tsx";
+import { Checkbox, ErrorSummary } from "#app/ui/form.tsx";
+import { LangRadios } from "#app/ui/lang-radios.tsx";
 import { PageForm, SeenField } from "#app/ui/page-form.tsx";
 import type { AlertView } from "./find-alert-view.server.ts";
 import { PlanFields } from "./plan-fields.tsx";
@@ -38,13 +39,7 @@ export function AlertSettings({ lang, alert, districts, form, seen, operator }: 
         <SearchFields lang={lang} form={form} criteria={criteria} districts={districts} />
       )}
       <FrequencyField form={form} value={alert.frequency} />
-      <Radios
-        form={form}
-        name="lang"
-        label={t("alert:field.lang")}
-        value={alert.lang}
-        options={langs.map((other) => ({ value: other, label: t(`listing:language.${other}`) }))}
-      />
+      <LangRadios form={form} name="lang" label={t("alert:field.lang")} value={alert.lang} />
       {plan ? (
         <Checkbox
           form={form}

@@ -1,12 +1,13 @@
 import { parseAccept } from "hono/utils/accept";
-import { isLang, type Lang, sourceLang } from "./locales.ts";
+import { firstOf, type Lang } from "./locales.ts";
 
-/** The language that fits an Accept-Language header best. */
-export function preferredLang(header: string | null): Lang {
+/** Of the languages that the board offers the one that fits an Accept-Language header best. */
+export function preferredLang(header: string | null, offered: readonly Lang[]): Lang {
+  const isOffered = (word: string): word is Lang => offered.some((lang) => lang === word);
   return (
     parseAccept(header ?? "")
       .filter(({ q }) => q > 0)
       .map(({ type }) => type.slice(0, 2).toLowerCase())
-      .find(isLang) ?? sourceLang
+      .find(isOffered) ?? firstOf(offered)
   );
 }

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { useContext } from "react";
 import { langChoices, ProfileForm } from "#app/domain/accounts/own/own-forms.ts";
 import { requireOwner } from "#app/domain/accounts/own/require-owner.server.ts";
 import { saveProfile } from "#app/domain/accounts/own/save-profile.server.ts";
@@ -12,6 +13,7 @@ import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { ErrorSummary, Radios, TextField } from "#app/ui/form.tsx";
 import { languageNames } from "#app/ui/language-names.ts";
+import { OfferedLangs } from "#app/ui/offered-langs.tsx";
 import { PageForm } from "#app/ui/page-form.tsx";
 import { PageHead } from "#app/ui/parts.tsx";
 
@@ -39,6 +41,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function Profile() {
   const { lang, name, chosenLang } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
+  const offered = useContext(OfferedLangs);
   const t = useTexts();
   return (
     <div className="narrow">
@@ -59,10 +62,12 @@ export default function Profile() {
           label={t("own:profile.lang")}
           hint={t("own:profile.langHint")}
           value={chosenLang ?? "page"}
-          options={langChoices.map((value) => ({
-            value,
-            label: value === "page" ? t("own:profile.langPage") : languageNames[value],
-          }))}
+          options={langChoices
+            .filter((value) => value === "page" || offered.includes(value))
+            .map((value) => ({
+              value,
+              label: value === "page" ? t("own:profile.langPage") : languageNames[value],
+            }))}
         />
         <button className="button-primary">{t("own:save")}</button>
       </PageForm>

@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { Config } from "#app/platform/config.server.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
@@ -21,12 +22,11 @@ const oneAtATime = atMost(1);
 /** Every public page in every language: an index, and behind it the parts (?part=1). */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams.get("part");
+  const { board, origin } = context.config;
   const edition = await context.edition();
   return oneAtATime(async () => {
-    const parts = sitemapParts(await publicPages(edition, dayOf(context.now())));
-    return xml(
-      await (asked === null ? indexOf(parts, context.config.origin) : partOf(parts, asked, context.config.origin)),
-    );
+    const parts = sitemapParts(await publicPages(edition, dayOf(context.now())), board.langs);
+    return xml(await (asked === null ? indexOf(parts, origin) : partOf(parts, asked, context.config)));
   });
 }
 
@@ -37,10 +37,10 @@ async function indexOf(parts: SitemapPages[], origin: string) {
   return sitemapIndexXml(described);
 }
 
-function partOf(parts: SitemapPages[], asked: string, origin: string) {
+function partOf(parts: SitemapPages[], asked: string, { origin, board }: Config) {
   const part = /^[1-9]\d*$/.test(asked) ? parts[Number(asked) - 1] : undefined;
   if (!part) throw notFound();
-  return sitemapXml(origin, part);
+  return sitemapXml(origin, part, board.langs);
 }
 
 function xml(body: string) {

@@ -31,6 +31,7 @@ import { logged, numbered } from "./logged.server.ts";
 import { measured, scraped, type SiteMetrics } from "./measured.server.ts";
 import { noticedSearches } from "./noticed-searches.server.ts";
 import { noticedVisits } from "./noticed-visits.server.ts";
+import { offeredLangs } from "./offered-langs.server.ts";
 import { bearablePaces, type Paces } from "./request-body.server.ts";
 import { roomyDisk } from "./roomy-disk.server.ts";
 import { serveStaticFiles, type StaticFiles } from "./static-files.server.ts";
@@ -78,7 +79,7 @@ export function createSite({
   site.use(hardened(headers));
   site.use(limitedClient(context));
   if (metrics && config.metrics?.token) site.get("/metrics", scraped(metrics, config.metrics.token));
-  site.use(checked(knownHost(config.origin), plainRequest, plainAddress(findRoute)));
+  site.use(checked(knownHost(config.origin), plainRequest, offeredLangs(config.board.langs), plainAddress(findRoute)));
   /** Only what is posted changes anything or brings a body; whatever is no GET and no HEAD is refused by now. */
   site.post("*", ownPages(config.origin));
   site.post("*", bearableBody(paces));

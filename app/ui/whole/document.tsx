@@ -3,7 +3,7 @@ import type { Lang } from "#app/platform/i18n/locales.ts";
 import { type Audience, Frame } from "../frame.tsx";
 import type { WrittenForm } from "../page-form.tsx";
 
-/** The same page in each language; nothing where it has none. */
+/** The same page in each language; nothing where it has none, or where the board does not speak it. */
 type Alternates = Record<Lang, string>;
 
 export type DocumentProps = Alternates & {
@@ -37,7 +37,7 @@ export function Document({ lang, de, pl, cs, script, meta, links, hreflangs, scr
         {script ? <script type="module" src={script} /> : null}
       </head>
       <body>
-        <Frame lang={lang} alternates={de === "" ? null : { de, pl, cs }} {...frame} />
+        <Frame lang={lang} alternates={[de, pl, cs].every((path) => path === "") ? null : { de, pl, cs }} {...frame} />
         {scripts}
       </body>
     </html>

@@ -1,7 +1,8 @@
-import { type Lang, langs, type MembershipRole, membershipRoles } from "#db/codes.ts";
+import { type Lang, type MembershipRole, membershipRoles } from "#db/codes.ts";
 import type { FormState } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Radios } from "#app/ui/form.tsx";
+import { LangRadios } from "#app/ui/lang-radios.tsx";
 import { MailField } from "#app/ui/mail-field.tsx";
 import type { Option } from "#app/ui/options.tsx";
 import { LimitFields } from "./limit-fields.tsx";
@@ -22,13 +23,7 @@ export function InviteFields({ form, role, lang, listings = [] }: InviteProps) {
       <MailField form={form} name="email" label={t("account:email")} autoComplete="off" />
       <RoleField form={form} role={role} />
       <LimitFields form={form} limit={null} listings={listings} />
-      <Radios
-        form={form}
-        name="lang"
-        label={t("account:team.inviteLang")}
-        value={lang}
-        options={langs.map((value) => ({ value, label: t(`listing:language.${value}`) }))}
-      />
+      <LangRadios form={form} name="lang" label={t("account:team.inviteLang")} value={lang} />
     </>
   );
 }

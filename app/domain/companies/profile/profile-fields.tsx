@@ -1,7 +1,9 @@
+import { useContext } from "react";
 import { langs, welcomes } from "#db/codes.ts";
 import type { FormState } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Checkboxes, TextArea, TextField } from "#app/ui/form.tsx";
+import { OfferedLangs } from "#app/ui/offered-langs.tsx";
 import { companyLimits } from "../company-limits.ts";
 import { ContactFields } from "../contact-fields.tsx";
 import type { OwnProfile } from "./find-profile.server.ts";
@@ -27,7 +29,7 @@ function AboutFields({ form, profile }: Props) {
       <h2>{t("profile:form.about")}</h2>
       <p>{t("profile:form.aboutText")}</p>
       <div className="languages-beside">
-        {langs.map((lang) => (
+        {useContext(OfferedLangs).map((lang) => (
           <TextArea
             key={lang}
             form={form}
@@ -58,7 +60,7 @@ function WelcomeFields({ form, profile }: Props) {
         options={welcomes.map((value) => ({ value, label: t(`profile:welcome.${value}`) }))}
       />
       <div className="languages-beside">
-        {langs.map((lang) => (
+        {useContext(OfferedLangs).map((lang) => (
           <TextArea
             key={lang}
             form={form}

@@ -1,10 +1,12 @@
+import { useContext } from "react";
 import { I18nextProvider } from "react-i18next";
 import type { ListingStatus } from "#db/codes.ts";
 import { paths } from "#app/paths.ts";
 import { i18nFor } from "#app/platform/i18n/i18n-for.ts";
-import { type Lang, langs } from "#app/platform/i18n/locales.ts";
+import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { fieldId, useErrorText } from "#app/ui/field-parts.tsx";
+import { OfferedLangs } from "#app/ui/offered-langs.tsx";
 import { Notice } from "#app/ui/parts.tsx";
 import { AskedList } from "../asked-list.tsx";
 import type { AskedQuestion } from "../asked-questions.server.ts";
@@ -35,6 +37,7 @@ type Props = {
 };
 
 export function ListingPreview({ lang, listingId, status, view, listing, problems, warnings, ...more }: Props) {
+  const offered = useContext(OfferedLangs);
   const { mayChange, questions, findings, version } = more;
   const t = useTexts();
   const ready = Object.keys(problems).length === 0;
@@ -58,7 +61,7 @@ export function ListingPreview({ lang, listingId, status, view, listing, problem
       {mayChange ? <Actions lang={lang} listingId={listingId} status={status} ready={ready} /> : null}
       {version ? <VersionTabs version={version} hrefOf={(other) => hrefOf(view, other)} /> : null}
       <nav className="preview-langs" aria-label={t("employer:preview.languages")}>
-        {langs.map((other) => (
+        {offered.map((other) => (
           <a key={other} href={hrefOf(other, version)} aria-current={other === view ? "page" : undefined}>
             {t(`listing:language.${other}`)}
           </a>

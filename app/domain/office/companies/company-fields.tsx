@@ -1,9 +1,11 @@
+import { useContext } from "react";
 import { fields, type Lang, langs } from "#db/codes.ts";
 import { companyLimits } from "#app/domain/companies/company-limits.ts";
 import { ContactFields } from "#app/domain/companies/contact-fields.tsx";
 import type { FormState } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Checkboxes, TextArea, TextField } from "#app/ui/form.tsx";
+import { OfferedLangs } from "#app/ui/offered-langs.tsx";
 
 /** What a company's form begins with: nothing, or what is stored. */
 export type StoredCompany = {
@@ -101,7 +103,7 @@ function AboutFields({ form, company }: FieldsProps) {
       <h2>{t("office:companyForm.about")}</h2>
       <p>{t("office:companyForm.aboutText")}</p>
       <div className="languages-beside">
-        {langs.map((lang) => (
+        {useContext(OfferedLangs).map((lang) => (
           <TextArea
             key={lang}
             form={form}

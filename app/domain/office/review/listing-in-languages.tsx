@@ -1,3 +1,4 @@
+import { useContext } from "react";
 import { I18nextProvider } from "react-i18next";
 import type { ListingView } from "#app/domain/listings/page/find-listing-view.server.ts";
 import type { Version } from "#app/domain/listings/page/version.ts";
@@ -5,13 +6,15 @@ import { VersionTabs } from "#app/domain/listings/page/version-tabs.tsx";
 import { ListingPage } from "#app/domain/listings/side/listing-page.tsx";
 import { paths } from "#app/paths.ts";
 import { i18nFor } from "#app/platform/i18n/i18n-for.ts";
-import { type Lang, langs } from "#app/platform/i18n/locales.ts";
+import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { OfferedLangs } from "#app/ui/offered-langs.tsx";
 
 type Props = { lang: Lang; viewLang: Lang; listing: ListingView; version: Version | null };
 
 /** The ad as its readers will see it, one language at a time; with a change that waits in both versions. */
 export function ListingInLanguages({ lang, viewLang, listing, version }: Props) {
+  const offered = useContext(OfferedLangs);
   const t = useTexts();
   const hrefOf = (view: Lang, shown: Version | null) =>
     `${paths.officeListing(lang, listing.id)}?view=${view}${shown ? `&version=${shown}` : ""}#listing`;
@@ -20,7 +23,7 @@ export function ListingInLanguages({ lang, viewLang, listing, version }: Props) 
       <h2 id="listing">{t("office:review.asSeen")}</h2>
       {version ? <VersionTabs version={version} hrefOf={(other) => hrefOf(viewLang, other)} /> : null}
       <nav className="view-tabs" aria-label={t("office:review.languages")}>
-        {langs.map((other) => (
+        {offered.map((other) => (
           <a key={other} href={hrefOf(other, version)} aria-current={other === viewLang ? "page" : undefined}>
             {t(`listing:language.${other}`)}
           </a>

@@ -1,5 +1,5 @@
 import { paths } from "#app/paths.ts";
-import { type Lang, langs } from "../../i18n/locales.ts";
+import type { Lang } from "../../i18n/locales.ts";
 
 /** Forms, and what belongs to one person: nothing for robots. Each stands for everything below it. */
 const closed: ((lang: Lang) => string)[] = [
@@ -19,7 +19,7 @@ const closed: ((lang: Lang) => string)[] = [
 ];
 
 /** Everything that has something to read is open. */
-export function robotsTxt(origin: string) {
+export function robotsTxt(origin: string, langs: readonly Lang[]) {
   const rules = [...langs.flatMap((lang) => closed.map((path) => path(lang))), parentOf(paths.demoMails())];
   return [
     "User-agent: *",

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { useContext } from "react";
 import { checkOwnPassword } from "#app/domain/accounts/own/check-own-password.server.ts";
 import { passwordLine } from "#app/domain/accounts/password/password.server.ts";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
@@ -15,7 +16,6 @@ import { dayOf } from "#app/platform/days.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
 import { withoutSecrets } from "#app/platform/http/form.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
-import { langs } from "#app/platform/i18n/locales.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { LineTooLong } from "#app/platform/jobs/at-most.ts";
@@ -23,6 +23,7 @@ import { foldAddress } from "#app/platform/mail/address.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { ErrorSummary, Select, TextField } from "#app/ui/form.tsx";
 import { languageNames } from "#app/ui/language-names.ts";
+import { OfferedLangs } from "#app/ui/offered-langs.tsx";
 import { PageForm } from "#app/ui/page-form.tsx";
 import { EmptyState, Notice, PageHead } from "#app/ui/parts.tsx";
 
@@ -164,7 +165,7 @@ function Result({ lang, address, pass, found, mentions, companies, theirLang }: 
             name="fileLang"
             label={t("protection:person.fileLang")}
             value={theirLang}
-            options={langs.map((value) => ({ value, label: languageNames[value] }))}
+            options={useContext(OfferedLangs).map((value) => ({ value, label: languageNames[value] }))}
           />
           <button className="button">{t("protection:person.exportButton")}</button>
         </form>

@@ -1,10 +1,12 @@
-import { langs } from "#db/codes.ts";
+import { useContext } from "react";
 import { askedAtMost } from "#app/domain/questions/question.ts";
 import { typedText } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
-import { Radios, TextField } from "#app/ui/form.tsx";
+import { TextField } from "#app/ui/form.tsx";
+import { LangRadios } from "#app/ui/lang-radios.tsx";
+import { OfferedLangs } from "#app/ui/offered-langs.tsx";
 import { listingLimits } from "../../listing-limits.ts";
-import { type FormPart, optionsOf } from "../form-part.ts";
+import type { FormPart } from "../form-part.ts";
 import { FormMore, FormSection } from "./form-section.tsx";
 import { PhraseBoxes } from "./phrase-fields.tsx";
 
@@ -33,6 +35,7 @@ type OwnProps = Pick<FormPart, "form"> & { name: string; number: number; count: 
 
 function OwnQuestionFields({ form, name, number, count }: OwnProps) {
   const t = useTexts();
+  const langs = useContext(OfferedLangs);
   const of = (lang: (typeof langs)[number]) => `${name}.translations.${lang}`;
   const translated = langs.some((lang) => typedText(form, of(lang)) || form.errors[of(lang)]);
   const named = count > 1 ? t("question:form.ownNumbered", { number }) : t("question:form.own");
@@ -46,25 +49,22 @@ function OwnQuestionFields({ form, name, number, count }: OwnProps) {
         optional
         maxLength={listingLimits.question}
       />
-      <Radios
-        form={form}
-        name={`${name}.lang`}
-        label={t("question:form.ownLang")}
-        options={optionsOf(langs, (lang) => t(`listing:language.${lang}`))}
-      />
-      <FormMore open={translated} label={t("question:form.translations")}>
-        <p className="quiet">{t("question:form.translationsHint")}</p>
-        {langs.map((lang) => (
-          <TextField
-            key={lang}
-            form={form}
-            name={of(lang)}
-            label={t(`question:form.translation.${lang}`)}
-            optional
-            maxLength={listingLimits.question}
-          />
-        ))}
-      </FormMore>
+      <LangRadios form={form} name={`${name}.lang`} label={t("question:form.ownLang")} />
+      {langs.length > 1 ? (
+        <FormMore open={translated} label={t("question:form.translations")}>
+          <p className="quiet">{t("question:form.translationsHint")}</p>
+          {langs.map((lang) => (
+            <TextField
+              key={lang}
+              form={form}
+              name={of(lang)}
+              label={t(`question:form.translation.${lang}`)}
+              optional
+              maxLength={listingLimits.question}
+            />
+          ))}
+        </FormMore>
+      ) : null}
     </div>
   );
 }

@@ -1,15 +1,18 @@
-import { langs } from "#db/codes.ts";
+import { useContext } from "react";
 import { typedText } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Radios, TextArea, TextField } from "#app/ui/form.tsx";
+import { LangRadios } from "#app/ui/lang-radios.tsx";
 import { MailField } from "#app/ui/mail-field.tsx";
+import { OfferedLangs } from "#app/ui/offered-langs.tsx";
 import { answerPromises } from "../../answer-promises.ts";
 import { listingLimits } from "../../listing-limits.ts";
-import { type FormPart, optionsOf } from "../form-part.ts";
+import type { FormPart } from "../form-part.ts";
 import { FormMore, FormSection } from "./form-section.tsx";
 
 export function WordsSection({ form }: FormPart) {
   const t = useTexts();
+  const langs = useContext(OfferedLangs);
   const translated = langs.some(
     (lang) => typedText(form, `translations.${lang}`) || form.errors[`translations.${lang}`],
   );
@@ -24,25 +27,22 @@ export function WordsSection({ form }: FormPart) {
         rows={8}
         maxLength={listingLimits.text}
       />
-      <Radios
-        form={form}
-        name="textLang"
-        label={t("employer:form.label.textLang")}
-        options={optionsOf(langs, (lang) => t(`listing:language.${lang}`))}
-      />
-      <FormMore open={translated} label={t("employer:form.more.translations")}>
-        <p className="quiet">{t("employer:form.hint.translations")}</p>
-        {langs.map((lang) => (
-          <TextArea
-            key={lang}
-            form={form}
-            name={`translations.${lang}`}
-            label={t(`employer:form.label.translation.${lang}`)}
-            optional
-            maxLength={listingLimits.text}
-          />
-        ))}
-      </FormMore>
+      <LangRadios form={form} name="textLang" label={t("employer:form.label.textLang")} />
+      {langs.length > 1 ? (
+        <FormMore open={translated} label={t("employer:form.more.translations")}>
+          <p className="quiet">{t("employer:form.hint.translations")}</p>
+          {langs.map((lang) => (
+            <TextArea
+              key={lang}
+              form={form}
+              name={`translations.${lang}`}
+              label={t(`employer:form.label.translation.${lang}`)}
+              optional
+              maxLength={listingLimits.text}
+            />
+          ))}
+        </FormMore>
+      ) : null}
     </FormSection>
   );
 }
