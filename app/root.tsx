@@ -23,7 +23,7 @@ import { i18nFor } from "./platform/i18n/i18n-for.ts";
 import { isLang, langs, sourceLang } from "./platform/i18n/locales.ts";
 import { errorCodeOf } from "./ui/error-code-of.ts";
 import { ErrorPage } from "./ui/error-page.tsx";
-import { OfferedLangs } from "./ui/offered-langs.tsx";
+import { OfferedLangs } from "./ui/languages/offered-langs.tsx";
 import { Kept, Rendering } from "./ui/page-form.tsx";
 import { PageScript } from "./ui/page-script.tsx";
 import stylesUrl from "./ui/styles.css?url";

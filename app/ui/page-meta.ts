@@ -1,6 +1,6 @@
 import type { MetaDescriptor } from "@remix-run/node";
 import type { Lang } from "#app/platform/i18n/locales.ts";
-import { graphLocales } from "./graph-locales.ts";
+import { graphLocales } from "./languages/graph-locales.ts";
 
 export type Head = {
   lang: Lang;

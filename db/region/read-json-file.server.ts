@@ -28,11 +28,23 @@ function parsed(text: string, file: string): unknown {
 
 /** Of the last of the keys that is there. */
 function lineOf(text: string, keys: readonly string[]) {
-  let at = 0;
+  let [at, end] = [0, text.length];
   for (const key of keys) {
     const found = text.indexOf(`"${key}"`, at);
-    if (found === -1) break;
+    if (found === -1 || found > end) break;
     at = found;
+    end = endOfValue(text, found + key.length + 2);
   }
   return text.slice(0, at).split("\n").length;
+}
+
+/** Where the value ends that begins behind a key: behind its last bracket, or at the next comma. */
+function endOfValue(text: string, from: number) {
+  let depth = 0;
+  for (const { 0: sign, index } of text.slice(from).matchAll(/"(?:[^"\\]|\\.)*"|[[\]{},]/g)) {
+    if (sign === "{" || sign === "[") depth++;
+    if (sign === "}" || sign === "]") depth--;
+    if (depth < 0 || (depth === 0 && /[\]},]/.test(sign) && !sign.startsWith('"'))) return from + index;
+  }
+  return text.length;
 }

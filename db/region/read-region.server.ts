@@ -19,13 +19,18 @@ function readAnew(dir: string) {
   const json = readJsonFile(regionFile(dir, "region.json"), RegionJson);
   const [first] = json.langs;
   if (first === undefined) throw new FileError("region.json: langs is empty");
-  const own = (lang: Lang) => json.names[lang] ?? json.names[first] ?? { name: json.id, in: json.id };
+  /** The first of its languages stands in for those that the region does not speak. */
+  const inEach = <Text>(texts: Partial<Record<Lang, Text>>) => {
+    const text = texts[first];
+    if (text === undefined) throw new FileError(`region.json: ${first} is missing`);
+    return { de: texts.de ?? text, pl: texts.pl ?? text, cs: texts.cs ?? text };
+  };
   const rivers = Map.groupBy(readRivers(dir), ({ river }) => river);
   return {
     ...json,
     dir,
-    /** The first of its languages stands in for those that the region does not speak. */
-    names: { de: own("de"), pl: own("pl"), cs: own("cs") },
+    names: inEach(json.names),
+    texts: inEach(json.texts),
     borders: readJsonFile(regionFile(dir, "outlines.json"), Outlines).borders,
     rivers: [...rivers.values()].map((points) => points.map(({ lon, lat }) => [lon, lat] as const)),
     mapTowns: new Map(readMapTowns(dir).map(({ place, ...shown }) => [place, shown] as const)),

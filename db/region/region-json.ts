@@ -25,6 +25,20 @@ const LocalWords = z.strictObject({
 /** "Sauerland", and with the preposition that belongs to it: "im Sauerland". */
 const RegionName = z.strictObject({ name: words, in: words });
 
+const sentence = z.string().trim().min(1).max(300);
+
+/** How the board speaks of itself here. */
+const RegionTexts = z.strictObject({
+  /** On the home page: the one sentence, what follows it, and what is said to companies. */
+  headline: sentence,
+  lead: sentence,
+  companies: sentence,
+  /** For search engines. */
+  description: sentence,
+  /** Above what a search finds; empty where there is nothing to say. */
+  results: z.string().trim().max(300),
+});
+
 const Area = z
   .strictObject({
     ...{ west: longitude, east: longitude, south: latitude, north: latitude },
@@ -54,6 +68,7 @@ export const RegionFields = z.strictObject({
     .refine((all) => new Set(all).size === all.length, "names a language twice"),
   countries: z.array(z.enum(countries)).min(1),
   names: z.partialRecord(z.enum(langs), RegionName),
+  texts: z.partialRecord(z.enum(langs), RegionTexts),
   words: LocalWords,
   /** Where the operator has its seat who did not say: "10115 Berlin". */
   operatorCity: words,
@@ -61,9 +76,10 @@ export const RegionFields = z.strictObject({
   gazetteer: GazetteerRules,
 });
 
-export const RegionJson = RegionFields.superRefine(({ langs, names }, { addIssue }) => {
+export const RegionJson = RegionFields.superRefine(({ langs, names, texts }, { addIssue }) => {
   for (const lang of langs)
-    if (!names[lang]) addIssue({ code: "custom", path: ["names", lang], message: "is missing" });
+    for (const [key, known] of [["names", names[lang]] as const, ["texts", texts[lang]] as const])
+      if (!known) addIssue({ code: "custom", path: [key, lang], message: "is missing" });
 });
 
 export const Outlines = z.object({ borders: z.array(z.array(z.tuple([longitude, latitude])).min(2)) });

@@ -4,7 +4,7 @@ import { paths } from "#app/paths.ts";
 import type { FormState } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Checkbox, Checkboxes, ErrorSummary, TextArea, TextField } from "#app/ui/form.tsx";
-import { LangRadios } from "#app/ui/lang-radios.tsx";
+import { LangRadios } from "#app/ui/languages/lang-radios.tsx";
 import { MailField } from "#app/ui/mail-field.tsx";
 import { PageForm } from "#app/ui/page-form.tsx";
 

@@ -3,7 +3,7 @@ import type { FormState } from "#app/platform/http/form.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Checkbox, ErrorSummary } from "#app/ui/form.tsx";
-import { LangRadios } from "#app/ui/lang-radios.tsx";
+import { LangRadios } from "#app/ui/languages/lang-radios.tsx";
 import { PageForm, SeenField } from "#app/ui/page-form.tsx";
 import type { AlertView } from "./find-alert-view.server.ts";
 import { PlanFields } from "./plan-fields.tsx";

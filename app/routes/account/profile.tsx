@@ -13,7 +13,7 @@ import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { ErrorSummary, Radios, TextField } from "#app/ui/form.tsx";
 import { languageNames } from "#app/ui/language-names.ts";
-import { OfferedLangs } from "#app/ui/offered-langs.tsx";
+import { OfferedLangs } from "#app/ui/languages/offered-langs.tsx";
 import { PageForm } from "#app/ui/page-form.tsx";
 import { PageHead } from "#app/ui/parts.tsx";
 

@@ -37,10 +37,14 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const { board, operator, origin } = context.config;
   const today = dayOf(context.now());
   const region = board.region.names[lang];
+  const texts = board.region.texts[lang];
+  const countries = board.region.countries.map((country) => t(`listing:country.${country}`));
   const edition = await context.edition();
   return withoutHydrationData({
     lang,
-    region,
+    texts,
+    /** A region in one country need not say in which. */
+    where: countries.length > 1 ? `${region.name} · ${countries.join(", ")}` : region.name,
     guaranteed: guaranteesAnswer(await findSpans(edition)),
     view: await findHomeView(edition, { lang, now: context.now() }),
     calendar: { events: (await findNextEvents(edition, { lang, today })).slice(0, 3), today, office: operator.name },
@@ -49,7 +53,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     head: {
       lang,
       title: t("search:home.title", { inRegion: region.in }),
-      description: t("search:metaDescription"),
+      description: texts.description,
       canonical: origin + paths.home(lang),
       origin,
       boardName: board.name,
@@ -61,17 +65,17 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? [...pageMeta(data.head), ...(data.news.length > 0 ? [data.feed] : [])] : [];
 
 export default function Home() {
-  const { lang, region, guaranteed, view, calendar, news } = useLoaderData<typeof loader>();
+  const { lang, texts, where, guaranteed, view, calendar, news } = useLoaderData<typeof loader>();
   const [query] = useSearchParams();
   const t = useTexts();
   return (
     <>
       <div className="hero">
         <div className="wrap">
-          <p className="hero-where">{t("search:home.where", { region: region.name })}</p>
-          <h1>{t("search:home.headline")}</h1>
+          <p className="hero-where">{where}</p>
+          <h1>{texts.headline}</h1>
           <p className="hero-lead">
-            {t("search:home.lead")}
+            {texts.lead}
             {guaranteed ? ` ${t("frame.promise.answer")}` : ""}
           </p>
         </div>
@@ -122,7 +126,7 @@ export default function Home() {
         />
         <section className="panel">
           <h2>{t("search:home.companiesTitle")}</h2>
-          <p>{t("search:home.companiesText")}</p>
+          <p>{texts.companies}</p>
           <p>
             <a href={paths.signIn(lang)}>{t("search:home.companiesLink")}</a>
           </p>

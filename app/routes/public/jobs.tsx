@@ -21,7 +21,7 @@ import { pageMeta } from "#app/ui/page-meta.ts";
 
 export const handle = {
   knownQuery: searchQuery,
-  whole: ({ lang, view }: Page) => <Whole lang={lang} view={view} />,
+  whole: ({ lang, view, note }: Page) => <Whole lang={lang} view={view} note={note} />,
 } satisfies PageHandle;
 
 /** How many applied changes without the store's revision, so that order is made anew each time. */
@@ -42,10 +42,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const page = {
     lang,
     view,
+    note: board.region.texts[lang].results,
     head: {
       lang,
       title: `${view.inWords}: ${t("search:count", { count: view.total })}`,
-      description: t("search:metaDescription"),
+      description: board.region.texts[lang].description,
       canonical: origin + paths.results(lang, criteriaQuery({ ...criteria, page: view.page })),
       origin,
       boardName: board.name,
@@ -72,15 +73,15 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
 type Page = Awaited<ReturnType<typeof loader>>["data"];
 
 export default function Results() {
-  const { lang, view } = useLoaderData<typeof loader>();
-  return <Whole lang={lang} view={view} />;
+  const { lang, view, note } = useLoaderData<typeof loader>();
+  return <Whole lang={lang} view={view} note={note} />;
 }
 
-function Whole({ lang, view }: Pick<Page, "lang" | "view">) {
+function Whole({ lang, view, note }: Pick<Page, "lang" | "view" | "note">) {
   return (
     <Sections
       filters={<Filters view={view} lang={lang} />}
-      head={<ResultsHead view={view} lang={lang} />}
+      head={<ResultsHead view={view} lang={lang} note={note} />}
       list={<ResultList view={view} lang={lang} />}
     />
   );

@@ -7,7 +7,7 @@ import { legalPages } from "#app/domain/legal/legal-text.ts";
 import { noQuery } from "#app/platform/http/addresses/site-routes.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
-import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { langOf } from "#app/platform/i18n/request-lang.server.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { Notice } from "#app/ui/parts.tsx";
 
@@ -25,7 +25,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     text,
     title: `${text.title} – ${board.name}`,
-    description: `${text.title}. ${textsFor(lang)("search:metaDescription")}`,
+    description: `${text.title}. ${context.config.board.region.texts[lang].description}`,
     demo: mode === "demo",
   };
 }

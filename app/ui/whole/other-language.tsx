@@ -1,6 +1,6 @@
 import { isLang, type Lang } from "#app/platform/i18n/locales.ts";
 import { finished } from "../finished.tsx";
-import { graphLocales } from "../graph-locales.ts";
+import { graphLocales } from "../languages/graph-locales.ts";
 
 type Props = {
   hreflang: string;

@@ -3,7 +3,7 @@ import { langs, welcomes } from "#db/codes.ts";
 import type { FormState } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Checkboxes, TextArea, TextField } from "#app/ui/form.tsx";
-import { OfferedLangs } from "#app/ui/offered-langs.tsx";
+import { OfferedLangs } from "#app/ui/languages/offered-langs.tsx";
 import { companyLimits } from "../company-limits.ts";
 import { ContactFields } from "../contact-fields.tsx";
 import type { OwnProfile } from "./find-profile.server.ts";

@@ -5,7 +5,7 @@ import { ContactFields } from "#app/domain/companies/contact-fields.tsx";
 import type { FormState } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Checkboxes, TextArea, TextField } from "#app/ui/form.tsx";
-import { OfferedLangs } from "#app/ui/offered-langs.tsx";
+import { OfferedLangs } from "#app/ui/languages/offered-langs.tsx";
 
 /** What a company's form begins with: nothing, or what is stored. */
 export type StoredCompany = {

@@ -8,7 +8,7 @@ import { paths } from "#app/paths.ts";
 import { i18nFor } from "#app/platform/i18n/i18n-for.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
-import { OfferedLangs } from "#app/ui/offered-langs.tsx";
+import { OfferedLangs } from "#app/ui/languages/offered-langs.tsx";
 
 type Props = { lang: Lang; viewLang: Lang; listing: ListingView; version: Version | null };
 

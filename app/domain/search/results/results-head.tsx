@@ -16,19 +16,25 @@ type HeadProps = { view: HeadView; lang: Lang };
 const hrefOf = (lang: Lang, criteria: Criteria) => paths.results(lang, criteriaQuery(criteria));
 
 /** How many, what was understood, in which order. */
-export function ResultsHead({ view, lang }: HeadProps) {
+export function ResultsHead({ view, lang, note }: HeadProps & { note: string }) {
   const { total, near, understood, parts, questions, narrowsNothing, rate } = view;
   /** It leads to the first page, from whichever one. */
   const criteria = { ...view.criteria, page: 1 };
-  return <Head view={{ criteria, total, near, understood, parts, questions, narrowsNothing, rate }} lang={lang} />;
+  return (
+    <Head
+      view={{ criteria, total, near, understood, parts, questions, narrowsNothing, rate }}
+      lang={lang}
+      note={note}
+    />
+  );
 }
 
-const Head = finished(({ view, lang }: HeadProps) => {
+const Head = finished(({ view, lang, note }: HeadProps & { note: string }) => {
   const t = useTexts();
   return (
     <header className="results-head">
       <h1 data-count={view.total}>{t("search:count", { count: view.total })}</h1>
-      <p className="quiet">{t("search:sub")}</p>
+      {note === "" ? null : <p className="quiet">{note}</p>}
       <UnknownPlace view={view} lang={lang} />
       <Understood view={view} lang={lang} />
       <Questions view={view} lang={lang} />

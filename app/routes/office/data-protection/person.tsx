@@ -23,7 +23,7 @@ import { foldAddress } from "#app/platform/mail/address.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { ErrorSummary, Select, TextField } from "#app/ui/form.tsx";
 import { languageNames } from "#app/ui/language-names.ts";
-import { OfferedLangs } from "#app/ui/offered-langs.tsx";
+import { OfferedLangs } from "#app/ui/languages/offered-langs.tsx";
 import { PageForm } from "#app/ui/page-form.tsx";
 import { EmptyState, Notice, PageHead } from "#app/ui/parts.tsx";
 

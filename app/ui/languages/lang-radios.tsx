@@ -1,6 +1,6 @@
 import { type ComponentProps, useContext } from "react";
 import { useTexts } from "#app/platform/i18n/texts.ts";
-import { Radios } from "./form.tsx";
+import { Radios } from "../form.tsx";
 import { OfferedLangs } from "./offered-langs.tsx";
 
 /** Which of the board's languages; where it has only one, nobody is asked. */
