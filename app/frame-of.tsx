@@ -1,7 +1,7 @@
 import { SearchBar } from "./domain/search/search-bar.tsx";
 import type { PageHandle } from "./page-handle.ts";
 import { hreflangs, isLang, type Lang, langs, sourceLang } from "./platform/i18n/locales.ts";
-import type { Audience } from "./ui/frame.tsx";
+import type { Acting, Audience } from "./ui/frame.tsx";
 import type { KeptForm } from "./ui/page-form.tsx";
 import { OtherLanguage } from "./ui/whole/other-language.tsx";
 
@@ -14,7 +14,7 @@ export type Site = {
   demo: boolean;
   guaranteed: boolean;
   kept: KeptForm | null;
-  acting: { company: string | null; several: boolean } | null;
+  acting: Acting | null;
 };
 
 type Match = { id: string; handle?: unknown; data: unknown };

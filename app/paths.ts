@@ -1,5 +1,6 @@
 import type { Lang } from "#db/codes.ts";
 import { eventPaths } from "./paths/event-paths.ts";
+import { officerPaths } from "./paths/officer-paths.ts";
 import { toldPaths } from "./paths/told-paths.ts";
 import { withQuery } from "./paths/with-query.ts";
 
@@ -247,6 +248,7 @@ export const paths = {
 
   ...eventPaths,
   ...toldPaths,
+  ...officerPaths,
 
   feed: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/feeds/${lang}/jobs.atom`, query),
   apiJobs: (query: URLSearchParams | string = "") => withQuery("/api/v1/jobs", query),

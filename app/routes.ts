@@ -183,6 +183,11 @@ export default [
 
     // Office
     route("office", "routes/office/waiting.tsx"),
+    route("office/people", "routes/office/people/officers.tsx"),
+    route("office/people/invitations", "routes/office/people/officer-invitation.tsx"),
+    route("office/people/:accountId/invitation", "routes/office/people/resent-officer-invitation.ts"),
+    route("office/people/:accountId/role", "routes/office/people/officer-role.tsx"),
+    route("office/people/:accountId/removal", "routes/office/people/officer-removal.tsx"),
     route("office/companies", "routes/office/companies/companies.tsx"),
     route("office/companies/new", "routes/office/companies/new-company.tsx"),
     route("office/companies/import", "routes/office/companies/import.tsx"),

@@ -56,6 +56,10 @@ export type PhraseSection = (typeof phraseSections)[number];
 export const accountRoles = ["office", "employer"] as const;
 export type AccountRole = (typeof accountRoles)[number];
 
+/** Of an account of the office. */
+export const officeRoles = ["all", "review"] as const;
+export type OfficeRole = (typeof officeRoles)[number];
+
 export const membershipRoles = ["admin", "member", "reader"] as const;
 export type MembershipRole = (typeof membershipRoles)[number];
 

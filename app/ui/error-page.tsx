@@ -48,8 +48,8 @@ function AskColleague({ lang, needed, ask }: Forbidden & { lang: Lang }) {
       <p>{t(`errorPage.${needed}.text`)}</p>
       {ask.length > 0 ? <p>{t("errorPage.ask", { names: formatList(lang, ask) })}</p> : null}
       <p>
-        <a className="button-primary" href={paths.employer(lang)}>
-          {t("errorPage.toOverview")}
+        <a className="button-primary" href={needed === "office" ? paths.office(lang) : paths.employer(lang)}>
+          {needed === "office" ? t("errorPage.toWaiting") : t("errorPage.toOverview")}
         </a>
       </p>
     </section>

@@ -1,5 +1,6 @@
 import { useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
+import type { OfficeRole } from "#db/codes.ts";
 import { paths } from "#app/paths.ts";
 import { withQuery } from "#app/paths/with-query.ts";
 import { showAgain } from "#app/platform/http/form.ts";
@@ -14,6 +15,9 @@ import { withoutLang, type WrittenForm } from "./page-form.tsx";
 
 export type Audience = "public" | "employer" | "office";
 
+/** As whom somebody reads a page of those who work here: for which company, or with which rights in the office. */
+export type Acting = { company: string | null; several: boolean; office: OfficeRole | null };
+
 type FrameProps = {
   lang: Lang;
   audience: Audience;
@@ -27,7 +31,7 @@ type FrameProps = {
   /** Whether the board itself sees to it that everybody gets an answer: only then is it promised. */
   guaranteed: boolean;
   /** For which company the reader acts, and whether there are others; null: for none that the page knows of. */
-  acting: { company: string | null; several: boolean } | null;
+  acting: Acting | null;
   /** The form of the page in which people write. */
   form: WrittenForm | null;
   children: ReactNode;
@@ -62,7 +66,11 @@ export function Frame({
           ) : (
             <PublicBrand {...{ lang, boardName }} />
           )}
-          {working ? <WorkNavigation lang={lang} audience={working} /> : <PublicNavigation lang={lang} />}
+          {working ? (
+            <WorkNavigation lang={lang} audience={working} officeRole={acting?.office ?? null} />
+          ) : (
+            <PublicNavigation lang={lang} />
+          )}
           {alternates ? <LanguageSwitch lang={lang} alternates={alternates} form={form} /> : null}
         </div>
         {search}

@@ -1,5 +1,7 @@
 import { useLocation } from "@remix-run/react";
+import type { OfficeRole } from "#db/codes.ts";
 import { paths } from "#app/paths.ts";
+import { officeMay, type OfficeRight } from "#app/platform/http/office-may.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { finished } from "./finished.tsx";
@@ -26,13 +28,17 @@ export const PublicNavigation = finished(({ lang }: Props) => {
   );
 });
 
-type WorkProps = Props & { audience: "employer" | "office" };
+type WorkProps = Props & {
+  audience: "employer" | "office";
+  /** Of who reads an office page; null where nobody knows. */
+  officeRole: OfficeRole | null;
+};
 
 /** Of those who work here: one row. What does not fit beside the first ones opens below it, as a part of the page. */
-export function WorkNavigation({ lang, audience }: WorkProps) {
+export function WorkNavigation({ lang, audience, officeRole }: WorkProps) {
   const t = useTexts();
   const { pathname } = useLocation();
-  const { first, more } = {
+  const desks: Record<typeof audience, { first: WorkLink[]; more: WorkLink[] }> = {
     employer: {
       first: [
         { href: paths.employer(lang), label: t("nav.overview"), with: [paths.memberNews(lang)] },
@@ -50,25 +56,33 @@ export function WorkNavigation({ lang, audience }: WorkProps) {
     },
     office: {
       first: [
-        { href: paths.office(lang), label: t("nav.waiting") },
-        { href: paths.officeCompanies(lang), label: t("nav.companies") },
-        { href: paths.officeAnswers(lang), label: t("nav.answers"), with: [paths.officeUpkeep(lang)] },
+        { href: paths.office(lang), label: t("nav.waiting"), about: "waiting" },
+        { href: paths.officeCompanies(lang), label: t("nav.companies"), about: "companies" },
+        {
+          href: paths.officeAnswers(lang),
+          label: t("nav.answers"),
+          about: "answers",
+          with: [paths.officeUpkeep(lang)],
+        },
       ],
       more: [
-        { href: paths.officeEvents(lang), label: t("nav.events") },
-        { href: paths.demandOf(lang, "office"), label: t("demand:nav") },
-        { href: paths.officeExamples(lang), label: t("nav.examples") },
-        { href: paths.officeNews(lang), label: t("nav.news") },
-        { href: paths.officeReports(lang), label: t("nav.reports") },
-        { href: paths.officeReturnees(lang), label: t("nav.returneeList") },
-        { href: paths.officeSynonyms(lang), label: t("nav.searchWords") },
-        { href: paths.officePay(lang), label: t("nav.pay") },
-        { href: paths.officePhrases(lang), label: t("nav.phrases") },
-        { href: paths.officeProtection(lang), label: t("nav.protection") },
+        { href: paths.officeEvents(lang), label: t("nav.events"), about: "events" },
+        { href: paths.demandOf(lang, "office"), label: t("demand:nav"), about: "demand" },
+        { href: paths.officeExamples(lang), label: t("nav.examples"), about: "examples" },
+        { href: paths.officeNews(lang), label: t("nav.news"), about: "news" },
+        { href: paths.officeReports(lang), label: t("nav.reports"), about: "reports" },
+        { href: paths.officeReturnees(lang), label: t("nav.returneeList"), about: "returnees" },
+        { href: paths.officeSynonyms(lang), label: t("nav.searchWords"), about: "synonyms" },
+        { href: paths.officePay(lang), label: t("nav.pay"), about: "pay" },
+        { href: paths.officePhrases(lang), label: t("nav.phrases"), about: "phrases" },
+        { href: paths.officeProtection(lang), label: t("nav.protection"), about: "protection" },
+        { href: paths.officers(lang), label: t("officers:nav"), about: "officers" },
         { href: paths.account(lang), label: t("nav.account") },
       ],
     },
-  }[audience];
+  };
+  const { first, more } = desks[audience];
+  const isTheirs = ({ about }: WorkLink) => !about || (officeRole !== null && officeMay(officeRole, about));
   const link = (shown: WorkLink) => (
     <a key={shown.href} href={shown.href} aria-current={currentIn(shown, pathname, first[0]?.href)}>
       {shown.label}
@@ -76,7 +90,7 @@ export function WorkNavigation({ lang, audience }: WorkProps) {
   );
   return (
     <nav className={`frame-nav work-nav work-nav-${audience}`} aria-label={t("nav.label")}>
-      {first.map(link)}
+      {first.filter(isTheirs).map(link)}
       <a className="menu-open" href="#menu">
         {t("nav.more")}
       </a>
@@ -84,7 +98,7 @@ export function WorkNavigation({ lang, audience }: WorkProps) {
         {t("nav.closeMenu")}
       </a>
       <div id="menu" className="work-nav-more">
-        {more.map(link)}
+        {more.filter(isTheirs).map(link)}
         <form method="post" action={paths.signOut(lang)}>
           <button>{t("nav.signOut")}</button>
         </form>
@@ -96,6 +110,8 @@ export function WorkNavigation({ lang, audience }: WorkProps) {
 type WorkLink = {
   href: string;
   label: string;
+  /** What the office does there. */
+  about?: OfficeRight;
   /** Pages elsewhere that one reaches from here. */
   with?: string[];
 };

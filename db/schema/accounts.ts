@@ -27,6 +27,8 @@ interface AccountTable {
   email: string;
   name: string;
   role: Code.AccountRole;
+  /** Null for who is not of the office. */
+  office_role: WithDefault<Code.OfficeRole | null>;
   lang: Code.Lang;
   /** 1: stays whatever the page's language is at which they sign in. */
   lang_chosen: WithDefault<number>;

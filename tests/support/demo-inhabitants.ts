@@ -42,6 +42,7 @@ export async function demoInhabitants(): Promise<Addressed> {
     .values({ id: newId(), company_id, ...days, announced_by: employer, announced_at: now.toISOString() })
     .execute();
   const invited = await insertAccount(db, { email: "neu@office.example" });
+  const reviewer = await insertAccount(db, { office_role: "review", name: "Resi Prüfer", password_hash: "x" });
   const copy = { ...listing, id: undefined, first_published_at: null };
   const { id: _, ...content } = copy;
   const draft = await insertListing(db, { ...content, status: "draft", submitted_at: null });
@@ -84,6 +85,7 @@ export async function demoInhabitants(): Promise<Addressed> {
     hiddenExample: await insertExample(db, { company_id, by_company: 1, members_only: 1, events: [fair.id] }),
     example: await insertExample(db, { company_id, by_company: 1, status: "draft" }),
     note: await insertNote(db, { text: "Am Montag ist Sprechtag.\n\nMehr: https://board.example/mehr" }),
+    reviewer,
     ...{ companyA, suspended, colleague, listing, draft, submitted, applicationDraft },
     application: { ...application, token },
     document: { id: "none", dataKey: "" },

@@ -96,6 +96,7 @@ export async function insertAccount(db: Db, given: Given<"account"> = {}) {
       email: `${id}@office.example`,
       name: "Ola Muster",
       role: "office",
+      office_role: given.role === "employer" ? null : "all",
       lang: "de",
       password_hash: null,
       created_at: longAgo,

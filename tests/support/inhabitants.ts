@@ -32,6 +32,7 @@ export async function inhabit({ db, files, config, now: clock }: AppContext) {
     await insertMember(db, { company_id: companyB.id }),
     await insertAccount(db),
   ];
+  const resi = await insertAccount(db, { office_role: "review", name: "Resi Prüfer" });
   await insertPhrase(db, { id: "task-weld-steel" });
   const suspended = await insertCompany(db, { suspended_at: now.toISOString(), suspended_by: ole.id });
   const colleague = await insertMember(db, { company_id: companyA.id, memberRole: "member" });
@@ -79,6 +80,7 @@ export async function inhabit({ db, files, config, now: clock }: AppContext) {
     hiddenExample: await insertExample(db, { company_id: companyA.id, by_company: 1, members_only: 1 }),
     example: await insertExample(db, { company_id: companyA.id, by_company: 1, status: "draft" }),
     note: await insertNote(db),
+    reviewer: resi,
     ...{ companyA, suspended, colleague, listing, draft, submitted, application, document, mail },
     decision: decision?.token ?? "",
     listingLink: listingLink?.token ?? "",
@@ -92,6 +94,7 @@ export async function inhabit({ db, files, config, now: clock }: AppContext) {
       owner: await sessionCookie(db, anna.id),
       other: await sessionCookie(db, bea.id),
       office: await sessionCookie(db, ole.id),
+      reviewer: await sessionCookie(db, resi.id),
       reader: await sessionCookie(db, rita.id),
       limited: await sessionCookie(db, lars.id),
     },

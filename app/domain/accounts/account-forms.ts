@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { langs, membershipRoles } from "#db/codes.ts";
+import { langs, membershipRoles, officeRoles } from "#db/codes.ts";
 import { MailAddress } from "#app/platform/mail/mail-address.ts";
 import { passwordLength } from "./password/password.ts";
 
@@ -13,6 +13,10 @@ export const ForgotPasswordForm = z.object({ email });
 export const ResetPasswordForm = z.object({ password: newPassword });
 
 export const AcceptInvitationForm = z.object({ name: z.string().min(2).max(120), password: newPassword });
+
+export const OfficeRoleForm = z.object({ role: z.enum(officeRoles) });
+
+export const InviteOfficerForm = OfficeRoleForm.extend({ email, lang: z.enum(langs) });
 
 export const RoleForm = z.object({ role: z.enum(membershipRoles) });
 

@@ -1,5 +1,5 @@
 import { type Adapter, Lucia, TimeSpan } from "lucia";
-import type { AccountRole, Lang, MembershipRole } from "#db/codes.ts";
+import type { AccountRole, Lang, MembershipRole, OfficeRole } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { hashToken, newId, newToken } from "#db/ids.server.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
@@ -20,6 +20,8 @@ export type Viewer = {
   /** Chosen once and for all; null: whatever the page's language is at which they sign in. */
   chosenLang: Lang | null;
   role: AccountRole;
+  /** Null for who is not of the office. */
+  officeRole: OfficeRole | null;
   /** The public id of the session. */
   session: string;
   hasFactor: boolean;
@@ -144,6 +146,7 @@ function sessionAdapter(db: Db, now: Date): Adapter {
           "account.lang",
           "account.lang_chosen",
           "account.role",
+          "account.office_role as officeRole",
           "account.disabled_at",
           "membership.role as memberRole",
           "membership.limited",
@@ -174,7 +177,7 @@ function sessionAdapter(db: Db, now: Date): Adapter {
         (theirs.length === 1 ? theirs[0] : undefined) ?? { ...first, companyId: null };
       const companies = theirs.map(({ companyId, companyName }) => ({ id: companyId ?? "", name: companyName ?? "" }));
 
-      const { accountId, name, email, lang, role, session } = row;
+      const { accountId, name, email, lang, role, officeRole, session } = row;
       const chosenLang = row.lang_chosen === 1 ? lang : null;
       const { memberRole, companyId, slug, companyName } = row;
       const membership =
@@ -193,7 +196,7 @@ function sessionAdapter(db: Db, now: Date): Adapter {
           : {
               id: accountId,
               attributes: {
-                ...{ accountId, name, email, lang, chosenLang, role, session, hasFactor, factorDemanded },
+                ...{ accountId, name, email, lang, chosenLang, role, officeRole, session, hasFactor, factorDemanded },
                 ...{ membership, companies },
               },
             },

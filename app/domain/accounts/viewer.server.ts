@@ -3,10 +3,12 @@ import { paths } from "#app/paths.ts";
 import { withQuery } from "#app/paths/with-query.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
 import type { NeededRight } from "#app/platform/http/needed-right.ts";
+import { officeMay, type OfficeRight } from "#app/platform/http/office-may.ts";
 import { forbidden, notFound, seeOther } from "#app/platform/http/responses.server.ts";
 import { langOf } from "#app/platform/i18n/request-lang.server.ts";
 import { recordRefusal } from "./guarding/refused-access.server.ts";
 import { keepForm, keptParameter } from "./kept-form.server.ts";
+import { findHeadNames } from "./officers/find-officers.server.ts";
 import { lacksFactor } from "./second-factor/lacks-factor.ts";
 import { readViewer, sessionOwner, type Viewer } from "./sessions.server.ts";
 import type { CompanyScope } from "./team/company-scope.ts";
@@ -29,7 +31,13 @@ export type Employer = {
 };
 
 /** A person of the operator's office. */
-export type Officer = { accountId: string; name: string; email: string; lang: Lang };
+export type Officer = {
+  accountId: string;
+  name: string;
+  email: string;
+  lang: Lang;
+  may: (right: OfficeRight) => boolean;
+};
 
 type Asked = {
   request: Request;
@@ -73,10 +81,13 @@ export async function requireCompanyAdmin(asked: Asked): Promise<Employer> {
   return employer;
 }
 
-export async function requireOffice(asked: Asked): Promise<Officer> {
-  const { role, accountId, name, email, lang } = await requireProven(asked);
-  if (role !== "office") throw await refused(asked, accountId);
-  return { accountId, name, email, lang };
+/** Every page of the office says what it is about; whoever of the office may not use it is told whom to ask. */
+export async function requireOffice(asked: Asked, needed: OfficeRight): Promise<Officer> {
+  const { role, officeRole, accountId, name, email, lang } = await requireProven(asked);
+  if (role !== "office" || officeRole === null) throw await refused(asked, accountId);
+  const may = (right: OfficeRight) => officeMay(officeRole, right);
+  if (!may(needed)) throw forbidden({ needed: "office", ask: await findHeadNames(asked.context.db) });
+  return { accountId, name, email, lang, may };
 }
 
 /** Anybody who is signed in and has shown all that is asked of them; who still owes a second factor sets it up first. */

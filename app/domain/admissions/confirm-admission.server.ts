@@ -47,6 +47,7 @@ async function tellOfficeOfAdmission(db: Db, { id, name, config, now }: Told) {
   if (config.officeMail !== "at_once") return;
   await mailOffice(db, {
     kind: "office.admission",
+    about: "admissions",
     contentIn: (lang) => {
       const t = textsFor(lang);
       return {

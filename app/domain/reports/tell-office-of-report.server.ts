@@ -21,6 +21,7 @@ export async function tellOfficeOfReport(db: Db, { reportId, reason, listing, co
   if ((await countRecentReports(db, now)) > mostMailsAnHour) return;
   await mailOffice(db, {
     kind: "office.report",
+    about: "reports",
     contentIn: (lang) => {
       const t = textsFor(lang);
       return {

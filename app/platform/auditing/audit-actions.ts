@@ -19,6 +19,7 @@ export const auditActions = [
   ...each("account", ["factors_removed", "factors_reset"]),
   ...each("member", ["removed", "deputy_set", "deputy_ended"]),
   ...membershipRoles.map((role) => `member.made_${role}` as const),
+  ...each("officer", ["made_all", "made_review", "removed"]),
   ...each("company", ["created", "edited", "suspended", "resumed"]),
   ...each("company", ["leaving_planned", "leaving_called_off", "left", "forgotten"]),
   ...each("company", ["profile_saved", "profile_approved", "profile_returned"]),

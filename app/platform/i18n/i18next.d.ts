@@ -30,6 +30,7 @@ import type mail from "../../../locales/de/mail.json";
 import type news from "../../../locales/de/news.json";
 import type numbers from "../../../locales/de/numbers.json";
 import type office from "../../../locales/de/office.json";
+import type officers from "../../../locales/de/officers.json";
 import type own from "../../../locales/de/own.json";
 import type paper from "../../../locales/de/paper.json";
 import type pay from "../../../locales/de/pay.json";
@@ -81,6 +82,7 @@ declare module "i18next" {
       news: typeof news;
       numbers: typeof numbers;
       office: typeof office;
+      officers: typeof officers;
       own: typeof own;
       floors: typeof floors;
       paper: typeof paper;

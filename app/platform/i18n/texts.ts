@@ -38,6 +38,7 @@ type Namespaces = [
   "news",
   "numbers",
   "office",
+  "officers",
   "own",
   "paper",
   "profile",

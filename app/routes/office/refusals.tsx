@@ -16,7 +16,7 @@ export const handle = { audience: "office" } satisfies PageHandle;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  await requireOffice({ request, params, context });
+  await requireOffice({ request, params, context }, "refusals");
   const wanted = new URL(request.url).searchParams.get("page");
   return {
     lang,

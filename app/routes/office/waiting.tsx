@@ -6,7 +6,7 @@ import { JustDecided } from "#app/domain/office/going-on/just-decided.tsx";
 import { findWaiting } from "#app/domain/office/waiting/find-waiting.server.ts";
 import { LookAfter } from "#app/domain/office/waiting/look-after.tsx";
 import { WaitingTable, WaitingTabs } from "#app/domain/office/waiting/waiting-table.tsx";
-import { waitingKinds, waitingPath } from "#app/domain/office/waiting/waiting-thing.ts";
+import { rightOf, waitingKinds, waitingPath } from "#app/domain/office/waiting/waiting-thing.ts";
 import { paths } from "#app/paths.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
@@ -21,10 +21,11 @@ const shown = 100;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  await requireOffice({ request, params, context });
+  const { may } = await requireOffice({ request, params, context }, "waiting");
   const { searchParams } = new URL(request.url);
   const now = context.now();
-  const { things, ...lookAfter } = await findWaiting(context.db, { lang, now });
+  const found = await findWaiting(context.db, { lang, now });
+  const things = found.things.filter((thing) => may(rightOf[thing.kind]));
   const kind = waitingKinds.find((one) => one === searchParams.get("kind")) ?? null;
   const wanted = kind === null ? things : things.filter((thing) => thing.kind === kind);
   return {
@@ -36,7 +37,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     }),
     things: wanted.slice(0, shown).map((thing) => ({ ...thing, days: daysSince(thing.since, now) })),
     more: Math.max(0, wanted.length - shown),
-    lookAfter,
+    lookAfter: may("answers") && may("people") ? found : null,
+    failedMails: may("machine") ? found.failedMails : 0,
+    may: { refusals: may("refusals"), officers: may("officers") },
     done: news.find((name) => name === searchParams.get("done")) ?? null,
     about: (searchParams.get("about") ?? "").slice(0, 200),
     title: `${textsFor(lang)("office:waiting.title")} – ${context.config.board.name}`,
@@ -47,7 +50,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function Waiting() {
   const t = useTexts();
-  const { lang, kind, counts, things, more, lookAfter, done, about } = useLoaderData<typeof loader>();
+  const { lang, kind, counts, things, more, lookAfter, failedMails, may, done, about } = useLoaderData<typeof loader>();
   const [first] = things;
   return (
     <>
@@ -58,8 +61,8 @@ export default function Waiting() {
         </Notice>
       ) : null}
       <PageHead title={t("office:waiting.title")} />
-      {lookAfter.failedMails > 0 ? (
-        <Notice tone="stop" title={t("office:waiting.failedMails", { count: lookAfter.failedMails })}>
+      {failedMails > 0 ? (
+        <Notice tone="stop" title={t("office:waiting.failedMails", { count: failedMails })}>
           <p>{t("office:waiting.failedMailsText")}</p>
         </Notice>
       ) : null}
@@ -79,11 +82,12 @@ export default function Waiting() {
           <p>{t("office:waiting.nothingText")}</p>
         </EmptyState>
       )}
-      <LookAfter lang={lang} {...lookAfter} />
+      {lookAfter ? <LookAfter lang={lang} {...lookAfter} /> : null}
       <p className="page-end button-row">
         <a href={paths.officeReports(lang)}>{t("office:waiting.allReports")}</a>
-        <a href={paths.officeRefusals(lang)}>{t("office:refusals.link")}</a>
+        {may.refusals ? <a href={paths.officeRefusals(lang)}>{t("office:refusals.link")}</a> : null}
         <a href={paths.officeAudit(lang)}>{t("audit:link")}</a>
+        {may.officers ? <a href={paths.officers(lang)}>{t("officers:title")}</a> : null}
       </p>
     </>
   );

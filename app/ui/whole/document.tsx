@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Lang } from "#app/platform/i18n/locales.ts";
-import { type Audience, Frame } from "../frame.tsx";
+import { type Acting, type Audience, Frame } from "../frame.tsx";
 import type { WrittenForm } from "../page-form.tsx";
 
 /** The same page in each language; nothing where it has none, or where the board does not speak it. */
@@ -13,7 +13,7 @@ export type DocumentProps = Alternates & {
   boardName: string;
   demo: boolean;
   guaranteed: boolean;
-  acting: { company: string | null; several: boolean } | null;
+  acting: Acting | null;
   /** The form of the page in which people write. */
   form: WrittenForm | null;
   /** Address of the one enhancement script. */

@@ -172,6 +172,7 @@ function officer(id: string, passwordHash: string, now: Date): Insertable<Databa
     email: demoSignIns.office,
     name: "Alex Beispiel",
     role: "office",
+    office_role: "all",
     lang: "de",
     password_hash: passwordHash,
     created_at: instantBefore(now, 500),

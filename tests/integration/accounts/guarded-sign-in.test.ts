@@ -145,7 +145,7 @@ describe.each(databases)("a sign-in that strangers disturb on %s", async (url) =
     await tryIt("my secret typo");
     await tryIt("x", "2001:db8:1:2::/64", undefined, "nobody@nowhere.example");
     const request = get("/de/office", { cookie: await sessionCookie(db, account.id) });
-    await requireOffice({ request, params, context: from("192.0.2.1") }).catch(() => undefined);
+    await requireOffice({ request, params, context: from("192.0.2.1") }, "waiting").catch(() => undefined);
 
     const { items } = await findRefusalsPage(db, { wanted: null });
     expect(items.map(({ kind, email, network, count }) => ({ kind, email, network, count }))).toEqual(

@@ -33,6 +33,7 @@ describe.each(databases)("sessions on %s", async (url) => {
       lang: "de",
       chosenLang: null,
       role: "employer",
+      officeRole: null,
       session: expect.stringMatching(/^[\w-]{36}$/) as string,
       hasFactor: false,
       factorDemanded: false,

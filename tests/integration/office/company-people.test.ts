@@ -89,7 +89,7 @@ describe.each(databases)("the office and a company on %s", async (url) => {
     const request = get("/de/office", { cookie: await sessionCookie(db, officer.id) });
     const page = await companyPage.loader({ request, params: { lang: "de", companyId }, context });
 
-    expect(page.team.find(({ accountId }) => accountId === member.id)).toMatchObject({
+    expect(page.team?.find(({ accountId }) => accountId === member.id)).toMatchObject({
       listingIds: [draft.id],
       deputies: [{ name: admin.name }],
     });

@@ -5,6 +5,7 @@ import { findWaiting } from "#app/domain/office/waiting/find-waiting.server.ts";
 import { findWaitingThings } from "#app/domain/office/waiting/find-waiting-things.server.ts";
 import { onwardFrom } from "#app/domain/office/waiting/onward-from.server.ts";
 import { paths } from "#app/paths.ts";
+import { officeMay, type OfficeRight } from "#app/platform/http/office-may.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertEvent } from "#tests/support/events.ts";
 import { insertAccount, insertCompany, insertListing, insertMember } from "#tests/support/factories.ts";
@@ -76,7 +77,8 @@ describe.each(databases)("what the office has to decide on, on %s", async (url) 
     const left = await listing("2027-01-18T10:00:00.000Z");
     const decided = await event("2027-01-19T10:00:00.000Z");
     const next = await listing("2027-01-20T10:00:00.000Z");
-    const onward = (id: string, then: unknown = goOn) => onwardFrom(db, { lang: "pl", id, then });
+    const may = (right: OfficeRight) => officeMay("all", right);
+    const onward = (id: string, then: unknown = goOn) => onwardFrom(db, { lang: "pl", id, then, may });
     expect(await onward(decided.id)).toBe(`${paths.officeListing("pl", next.id)}?decided=Offene+Halle`);
     expect((await onward(next.id))?.split("?")[0]).toBe(paths.officeListing("pl", left.id));
     expect(await onward(decided.id, "")).toBeNull();

@@ -45,7 +45,7 @@ export async function mailDueSteps(db: Db, due: DueStep[], run: Run) {
   const theirs = due.filter(({ step }) => isForTheOffice(step));
   if (theirs.length === 0) return;
   const contentIn = (lang: Lang) => officeContent(lang, { due: theirs, company, run });
-  await mailOffice(db, { kind: "application.clock.office", contentIn, ...run });
+  await mailOffice(db, { kind: "application.clock.office", about: "answers", contentIn, ...run });
 }
 
 async function mailCompany(db: Db, { to, due, company, run }: Letter) {

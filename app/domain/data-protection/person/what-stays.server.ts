@@ -1,5 +1,7 @@
 import type { Db } from "#db/connect.server.ts";
 import { isLastAdmin } from "#app/domain/accounts/account.ts";
+import { findOfficers } from "#app/domain/accounts/officers/find-officers.server.ts";
+import { isLastHead } from "#app/domain/accounts/officers/is-last-head.ts";
 import { findTeam } from "#app/domain/accounts/team/team-queries.server.ts";
 import type { PersonEntry } from "./person-entry.ts";
 
@@ -22,7 +24,7 @@ async function whyStays(db: Db, { kind, id, about }: PersonEntry, asker: string)
   if (id === asker) return { reason: "yourself", company: null } as const;
   const company = await findWhereLastAdmin(db, id);
   if (company) return { reason: "lastAdmin", company } as const;
-  return (await isLastOfficer(db, id)) ? ({ reason: "lastOfficer", company: null } as const) : null;
+  return isLastHead(await findOfficers(db), id) ? ({ reason: "lastOfficer", company: null } as const) : null;
 }
 
 async function findWhereLastAdmin(db: Db, accountId: string) {
@@ -34,15 +36,4 @@ async function findWhereLastAdmin(db: Db, accountId: string) {
     .execute();
   for (const company of companies) if (isLastAdmin(await findTeam(db, company.id), accountId)) return company;
   return null;
-}
-
-async function isLastOfficer(db: Db, accountId: string) {
-  const officers = await db
-    .selectFrom("account")
-    .select("id")
-    .where("role", "=", "office")
-    .where("disabled_at", "is", null)
-    .where("password_hash", "is not", null)
-    .execute();
-  return officers.length === 1 && officers[0]?.id === accountId;
 }

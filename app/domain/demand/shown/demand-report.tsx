@@ -14,10 +14,16 @@ import { DemandTable } from "./demand-table.tsx";
 import { periodName } from "./demand-words.ts";
 import type { Demand } from "./find-demand.server.ts";
 
-type Props = { lang: Lang; desk: "office" | "employer"; demand: Demand | null };
+type Props = {
+  lang: Lang;
+  desk: "office" | "employer";
+  demand: Demand | null;
+  /** Whether they may teach the search more words. */
+  mayTeach?: boolean;
+};
 
 /** The report of a month or a year, for the office and, of months that are over, for members. */
-export function DemandReport({ lang, desk, demand }: Props) {
+export function DemandReport({ lang, desk, demand, mayTeach = false }: Props) {
   const t = useTexts();
   return (
     <>
@@ -27,7 +33,7 @@ export function DemandReport({ lang, desk, demand }: Props) {
       {demand ? (
         <>
           <DemandForm lang={lang} desk={desk} demand={demand} />
-          <Report lang={lang} desk={desk} demand={demand} />
+          <Report lang={lang} desk={desk} demand={demand} mayTeach={mayTeach} />
         </>
       ) : (
         <EmptyState title={t("demand:none.title")}>
@@ -39,7 +45,7 @@ export function DemandReport({ lang, desk, demand }: Props) {
   );
 }
 
-function Report({ lang, desk, demand }: Props & { demand: Demand }) {
+function Report({ lang, desk, demand, mayTeach }: Props & { demand: Demand }) {
   const t = useTexts();
   const { period, split, countries } = demand;
   const query = new URLSearchParams({ period, by: split });
@@ -62,7 +68,7 @@ function Report({ lang, desk, demand }: Props & { demand: Demand }) {
           <a className="button" href={file("pdf")}>
             {t("demand:file.pdf")}
           </a>
-          {desk === "office" ? <a href={paths.officeSynonyms(lang)}>{t("demand:words")}</a> : null}
+          {mayTeach ? <a href={paths.officeSynonyms(lang)}>{t("demand:words")}</a> : null}
         </p>
       </section>
       <section className="office-section">

@@ -21,6 +21,7 @@ export async function tellOffice(db: Db, { listingId, config, now }: Submission)
     .executeTakeFirstOrThrow();
   await mailOffice(db, {
     kind: "office.submission",
+    about: "listings",
     contentIn: (lang) => contentIn(lang, listing, config),
     config,
     now,

@@ -10,7 +10,7 @@ type Doubted = { doubt: ClockDoubt; config: OfficeSender; now: Date };
 
 export async function mailClockDoubt(db: Db, { doubt, config, now }: Doubted) {
   const contentIn = (lang: Lang) => contentOf(lang, doubt, config);
-  await mailOffice(db, { kind: "office.clock", contentIn, config, now });
+  await mailOffice(db, { kind: "office.clock", about: "machine", contentIn, config, now });
 }
 
 function contentOf(lang: Lang, { expected, found, ahead }: ClockDoubt, { board }: OfficeSender): MailContent {

@@ -20,7 +20,7 @@ export async function settleDeed(db: Db, { deed, reason, config, now }: Settled)
     const { succeededAt } = before;
     const contentIn = (lang: Lang) =>
       reason === null ? recovered(lang, { deed, config }) : failed(lang, { deed, reason, succeededAt, config });
-    await mailOffice(db, { kind: `office.${deed}`, contentIn, config, now });
+    await mailOffice(db, { kind: `office.${deed}`, about: "machine", contentIn, config, now });
   });
 }
 

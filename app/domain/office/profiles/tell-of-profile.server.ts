@@ -20,6 +20,7 @@ export async function tellOfficeOfProfile(
   if (config.officeMail !== "at_once") return;
   await mailOffice(db, {
     kind: "office.profile",
+    about: "profiles",
     contentIn: (lang) => {
       const t = textsFor(lang);
       return {

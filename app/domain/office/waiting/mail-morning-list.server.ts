@@ -1,16 +1,18 @@
+import type { OfficeRole } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { mailOffice, type OfficeSender } from "#app/domain/accounts/mail-office.server.ts";
 import { paths } from "#app/paths.ts";
 import { claimDay } from "#app/platform/claim-day.server.ts";
 import { dayOf } from "#app/platform/days.ts";
+import { officeMay } from "#app/platform/http/office-may.ts";
 import { type Lang, sourceLang } from "#app/platform/i18n/locales.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { isWorkingMorning } from "#app/platform/is-working-morning.ts";
 import type { MailContent } from "#app/platform/mail/compose-mail.tsx";
 import { daysSince } from "../days-since.ts";
 import { findWaitingThings } from "./find-waiting-things.server.ts";
-import { waitingPath, type WaitingThing } from "./waiting-thing.ts";
+import { rightOf, waitingPath, type WaitingThing } from "./waiting-thing.ts";
 
 /** As many as anybody reads in a mail; the others are on the page. */
 const listed = 50;
@@ -25,8 +27,11 @@ export async function mailMorningList(db: Db, { config, now }: { config: OfficeS
     if (!(await claimDay(db, "office.morning", dayOf(now)))) return;
     const things = await findWaitingThings(db, sourceLang);
     if (things.length === 0) return;
-    const contentIn = (lang: Lang) => morningList(lang, things, { config, now });
-    await mailOffice(db, { kind: "office.morning", contentIn, config, now });
+    const contentIn = (lang: Lang, role: OfficeRole) => {
+      const theirs = things.filter((thing) => officeMay(role, rightOf[thing.kind]));
+      return theirs.length > 0 ? morningList(lang, theirs, { config, now }) : null;
+    };
+    await mailOffice(db, { kind: "office.morning", about: "waiting", contentIn, config, now });
   });
 }
 

@@ -1,4 +1,5 @@
 import { paths } from "#app/paths.ts";
+import type { OfficeRight } from "#app/platform/http/office-may.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 
 /** What the office decides on; each has a page on which it is decided. */
@@ -28,6 +29,17 @@ const pathOf: Record<WaitingKind, (lang: Lang, id: string) => string> = {
   admission: paths.officeAdmission,
   event: paths.officeEvent,
   example: paths.officeExample,
+};
+
+/** Who decides on it. */
+export const rightOf: Record<WaitingKind, OfficeRight> = {
+  report: "reports",
+  listing: "listings",
+  change: "listings",
+  profile: "profiles",
+  admission: "admissions",
+  event: "events",
+  example: "examples",
 };
 
 export function waitingPath(lang: Lang, { kind, id }: Pick<WaitingThing, "kind" | "id">) {

@@ -10,7 +10,7 @@ type Asked = Pick<LoaderFunctionArgs, "request" | "params" | "context">;
 /** The request that the address names, for people of the office. */
 export async function requireAdmission({ request, params, context }: Asked) {
   const lang = langOf(params);
-  await requireOffice({ request, params, context });
+  await requireOffice({ request, params, context }, "admissions");
   const admission = await findAdmission(context.db, { admissionId: params["admissionId"] ?? "", lang });
   if (!admission) throw notFound();
   return { lang, admission };

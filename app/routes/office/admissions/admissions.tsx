@@ -18,7 +18,7 @@ const news = ["declined", "asked", "gone"] as const;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  await requireOffice({ request, params, context });
+  await requireOffice({ request, params, context }, "admissions");
   const done = new URL(request.url).searchParams.get("done");
   const waiting = await findWaitingAdmissions(context.db);
   return {

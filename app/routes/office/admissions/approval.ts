@@ -13,11 +13,11 @@ export function loader() {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const officer = await requireOffice({ request, params, context });
+  const officer = await requireOffice({ request, params, context }, "admissions");
   const { db, config } = context;
   const admissionId = params["admissionId"] ?? "";
   const then = (await request.formData()).get("then");
-  const onward = await onwardFrom(db, { lang, id: admissionId, then });
+  const onward = await onwardFrom(db, { lang, id: admissionId, then, may: officer.may });
   const result = await approveAdmission(db, { admissionId, officer, config, now: context.now() });
   if (result.ok) {
     if (onward) return seeOther(onward);

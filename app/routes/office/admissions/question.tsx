@@ -23,7 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const officer = await requireOffice({ request, params, context });
+  const officer = await requireOffice({ request, params, context }, "admissions");
   const { form, ...read } = readForm(await request.formData(), QuestionForm);
   if (!read.ok) return data({ form }, { status: 422 });
 

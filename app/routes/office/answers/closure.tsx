@@ -17,7 +17,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  await requireOffice({ request, params, context });
+  await requireOffice({ request, params, context }, "answers");
   const application = await findCloseable(context, params.applicationId);
   if (!application) throw notFound();
   const t = textsFor(lang);
@@ -32,7 +32,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const { accountId } = await requireOffice({ request, params, context });
+  const { accountId } = await requireOffice({ request, params, context }, "answers");
   const application = await findCloseable(context, params.applicationId);
   if (!application) return seeOther(paths.officeAnswers(lang, "done=answered"));
   const { config, db } = context;

@@ -17,7 +17,7 @@ const good: readonly (typeof notices)[number][] = ["asked", "closed", "spans"];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  await requireOffice({ request, params, context });
+  await requireOffice({ request, params, context }, "answers");
   const said = new URL(request.url).searchParams.get("done");
   return {
     lang,

@@ -11,7 +11,7 @@ export function loader() {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const officer = await requireOffice({ request, params, context });
+  const officer = await requireOffice({ request, params, context }, "answers");
   const result = await askForAnswer(context.db, {
     companyId: params["companyId"] ?? "",
     officer,

@@ -24,7 +24,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  await requireOffice({ request, params, context });
+  await requireOffice({ request, params, context }, "spans");
   const set = { spans: await findSpans(context.db), promise: await findUsualPromise(context.db) };
   const title = `${textsFor(lang)("office:spans.title")} – ${context.config.board.name}`;
   return { lang, ...set, seen: seenMark(set), title };
@@ -32,7 +32,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const officer = await requireOffice({ request, params, context });
+  const officer = await requireOffice({ request, params, context }, "spans");
   const body = await request.formData();
   const { form, ...read } = readForm(body, SpansForm);
   if (!read.ok) return data({ form }, { status: 422 });

@@ -11,14 +11,14 @@ import { streamedText } from "#app/platform/streamed-text.ts";
 import { readAuditFilter } from "./read-audit-filter.server.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  await requireOffice({ request, params, context });
+  await requireOffice({ request, params, context }, "auditExport");
   return seeOther(paths.officeAudit(langOf(params)));
 }
 
 /** Who takes it away is recorded in it first. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const { accountId } = await requireOffice({ request, params, context });
+  const { accountId } = await requireOffice({ request, params, context }, "auditExport");
   const now = context.now();
   await recordAudit(context.db, {
     now,

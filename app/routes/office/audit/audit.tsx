@@ -19,20 +19,20 @@ export const handle = { audience: "office" } satisfies PageHandle;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  await requireOffice({ request, params, context });
+  const { may } = await requireOffice({ request, params, context }, "audit");
   const query = new URL(request.url).searchParams;
   const { form, filter } = readAuditFilter(query);
   const found = await findAuditPage(context.db, filter, query.get("page"));
   query.delete("page");
   const title = `${textsFor(lang)("audit:title")} – ${context.config.board.name}`;
-  return { lang, form, ...found, query: query.toString(), title };
+  return { lang, form, ...found, query: query.toString(), mayExport: may("auditExport"), title };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function Audit() {
   const t = useTexts();
-  const { lang, form, items, total, page, pages, query } = useLoaderData<typeof loader>();
+  const { lang, form, items, total, page, pages, query, mayExport } = useLoaderData<typeof loader>();
   const hrefOf = (number: number) => {
     const asked = new URLSearchParams(query);
     if (number > 1) asked.set("page", String(number));
@@ -67,10 +67,12 @@ export default function Audit() {
           <p>{t("audit:count", { count: total, number: formatNumber(lang, total) })}</p>
           <AuditTable lang={lang} lines={items} />
           <PageLinks page={page} pages={pages} hrefOf={hrefOf} />
-          <form method="post" action={withQuery(paths.officeAuditExport(lang), query)} className="page-end">
-            <button className="button">{t("audit:export.button")}</button>
-            <p className="quiet">{t("audit:export.text")}</p>
-          </form>
+          {mayExport ? (
+            <form method="post" action={withQuery(paths.officeAuditExport(lang), query)} className="page-end">
+              <button className="button">{t("audit:export.button")}</button>
+              <p className="quiet">{t("audit:export.text")}</p>
+            </form>
+          ) : null}
         </>
       )}
     </>

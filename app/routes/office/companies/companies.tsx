@@ -18,12 +18,13 @@ export const handle = { audience: "office" } satisfies PageHandle;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  await requireOffice({ request, params, context });
+  const { may } = await requireOffice({ request, params, context }, "companies");
   const { searchParams } = new URL(request.url);
   const words = plainLine(searchParams.get("q") ?? "", 100);
   return {
     lang,
     words,
+    may: { add: may("companyData"), admit: may("admissions") },
     ...(await findMemberCompanies(context.db, { words, lang, wanted: searchParams.get("page") })),
     title: `${textsFor(lang)("office:companies.title")} – ${context.config.board.name}`,
   };
@@ -33,7 +34,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function Companies() {
   const t = useTexts();
-  const { lang, words, items, total, page, pages } = useLoaderData<typeof loader>();
+  const { lang, words, may, items, total, page, pages } = useLoaderData<typeof loader>();
   const columns = ["company", "place", "published", "people", "state"] as const;
   return (
     <>
@@ -41,15 +42,21 @@ export default function Companies() {
       <form className="office-filter" role="search" action={paths.officeCompanies(lang)}>
         <TextField form={undefined} name="q" type="search" label={t("office:companies.search")} value={words} />
         <button className="button">{t("office:companies.searchButton")}</button>
-        <a className="button-primary" href={paths.officeNewCompany(lang)}>
-          {t("office:companies.new")}
-        </a>
-        <a className="button" href={paths.importCompanies(lang)}>
-          {t("admission:import.title")}
-        </a>
-        <a className="button" href={paths.officeAdmissions(lang)}>
-          {t("admission:office.title")}
-        </a>
+        {may.add ? (
+          <>
+            <a className="button-primary" href={paths.officeNewCompany(lang)}>
+              {t("office:companies.new")}
+            </a>
+            <a className="button" href={paths.importCompanies(lang)}>
+              {t("admission:import.title")}
+            </a>
+          </>
+        ) : null}
+        {may.admit ? (
+          <a className="button" href={paths.officeAdmissions(lang)}>
+            {t("admission:office.title")}
+          </a>
+        ) : null}
       </form>
       <p role="status" data-count={total}>
         {t("office:companies.count", { count: total })}

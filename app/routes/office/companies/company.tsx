@@ -33,13 +33,15 @@ const news = [
 ] as const;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { lang, company } = await requireCompany({ request, params, context });
+  const { lang, company, may } = await requireCompany({ request, params, context }, "companies");
   const asked = { companyId: company.id, today: dayOf(context.now()) };
   const done = new URL(request.url).searchParams.get("done");
   return {
     lang,
     company,
-    team: await findTeamFacts(context.db, asked),
+    /** Of the company's people those know who look after them. */
+    team: may("people") ? await findTeamFacts(context.db, asked) : null,
+    may: { edit: may("companyData"), suspend: may("suspension"), leave: may("leaving") },
     titles: await findListingTitles(context.db, { companyId: company.id, listingIds: null, lang, withDrafts: false }),
     plan: await findHolidayPlan(context.db, asked),
     listings: await findAllListingsOfCompany(context.db, company.id),
@@ -53,7 +55,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function Company() {
   const t = useTexts();
-  const { lang, company, team, titles, plan, listings, done, leaving } = useLoaderData<typeof loader>();
+  const { lang, company, may, team, titles, plan, listings, done, leaving } = useLoaderData<typeof loader>();
   return (
     <>
       {done ? (
@@ -67,8 +69,8 @@ export default function Company() {
         </Notice>
       ) : null}
       <PageHead title={company.name} back={{ href: paths.officeCompanies(lang), label: t("office:companies.title") }} />
-      <CompanyOverview lang={lang} company={company} />
-      <CompanyPeople lang={lang} company={company} team={team} titles={titles} />
+      <CompanyOverview lang={lang} company={company} may={may} />
+      {team ? <CompanyPeople lang={lang} company={company} team={team} titles={titles} /> : null}
       <section className="office-section narrow">
         <h2>{t("team:holidays.title")}</h2>
         <HolidayPlanList lang={lang} plan={plan} />

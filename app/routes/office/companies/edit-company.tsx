@@ -21,13 +21,13 @@ import { requireCompanyFor } from "./company.server.ts";
 export const handle = { audience: "office" } satisfies PageHandle;
 
 export async function loader(args: LoaderFunctionArgs) {
-  const page = await requireCompanyFor("company.editTitle", args);
+  const page = await requireCompanyFor("company.editTitle", "companyData", args);
   return { ...page, seen: seenMark(companyOnForm(page.company)) };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const officer = await requireOffice({ request, params, context });
+  const officer = await requireOffice({ request, params, context }, "companyData");
   const body = await request.formData();
   const { form, ...read } = askAboutAddress(readForm(body, CompanyForm), "contactEmail", context.config);
   if (!read.ok) return data({ form }, { status: 422 });

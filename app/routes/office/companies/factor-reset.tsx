@@ -19,7 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const officer = await requireOffice({ request, params, context });
+  const officer = await requireOffice({ request, params, context }, "people");
   const { db, config } = context;
   const companyId = params["companyId"] ?? "";
   const member = await findMember(db, { companyId, accountId: params["accountId"] ?? "" });

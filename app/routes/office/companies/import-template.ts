@@ -5,7 +5,7 @@ import { attachment } from "#app/platform/http/attachment.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 
 export async function loader(asked: LoaderFunctionArgs) {
-  await requireOffice(asked);
+  await requireOffice(asked, "companyData");
   const lang = langOf(asked.params);
   const name = `${textsFor(lang)("admission:import.templateName")}.csv`;
   const bytes = new TextEncoder().encode(membersTemplate(lang));

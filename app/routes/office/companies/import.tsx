@@ -27,7 +27,7 @@ const largest = 80 * 1024;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  await requireOffice({ request, params, context });
+  await requireOffice({ request, params, context }, "companyData");
   const { searchParams } = new URL(request.url);
   const created = searchParams.get("created");
   return {
@@ -42,7 +42,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 /** First with the table, to look at what would become of it; then with what was looked at, to do it. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const officer = await requireOffice({ request, params, context });
+  const officer = await requireOffice({ request, params, context }, "companyData");
   const { db, config } = context;
   const sent = await readSent(request);
   if ("fault" in sent) return asksAgain(sent.fault);

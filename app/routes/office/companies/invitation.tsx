@@ -19,13 +19,13 @@ import { requireCompanyFor } from "./company.server.ts";
 export const handle = { audience: "office" } satisfies PageHandle;
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { company, ...page } = await requireCompanyFor("company.inviteTitle", args);
+  const { company, ...page } = await requireCompanyFor("company.inviteTitle", "people", args);
   return { ...page, company: { id: company.id, name: company.name } };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const officer = await requireOffice({ request, params, context });
+  const officer = await requireOffice({ request, params, context }, "people");
   const asked = readForm(await request.formData(), InviteForm);
   const { form, ...read } = askAboutAddress(asked, "email", context.config);
   if (!read.ok) return data({ form }, { status: 422 });

@@ -21,7 +21,7 @@ export const handle = { audience: "office" } satisfies PageHandle;
 const plan = { name: "deed", value: "plan" };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { lang, company } = await requireCompany(args);
+  const { lang, company } = await requireCompany(args, "leaving");
   if (company.left_at) throw notFound();
   const heading = textsFor(lang)("leaving:title", { company: company.name });
   return {
@@ -36,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const officer = await requireOffice({ request, params, context });
+  const officer = await requireOffice({ request, params, context }, "leaving");
   const companyId = params["companyId"] ?? "";
   const deed = { companyId, officer, from: context.config, now: context.now() };
   const sent = await request.formData();

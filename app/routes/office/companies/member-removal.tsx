@@ -25,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** The page says what it means when the last admin goes; the office may do it all the same. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const officer = await requireOffice({ request, params, context });
+  const officer = await requireOffice({ request, params, context }, "people");
   const companyId = params["companyId"] ?? "";
   const result = await removeMember(context.db, {
     companyId,

@@ -27,7 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** The rule about the last admin holds for the office too: a firm whose people may invite nobody helps no one. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const officer = await requireOffice({ request, params, context });
+  const officer = await requireOffice({ request, params, context }, "people");
   const { company, accountId, ...stored } = await requireMember("roleTitle", { request, params, context });
   const body = await request.formData();
   const { form, ...read } = readForm(body, RoleForm);

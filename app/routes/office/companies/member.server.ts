@@ -10,7 +10,7 @@ type Asked = Pick<LoaderFunctionArgs, "request" | "params" | "context">;
 
 /** The person of a company that the address names, for people of the office. */
 export async function requireMember(heading: "roleTitle" | "removeTitle" | "resetTitle", asked: Asked) {
-  const { lang, company } = await requireCompany(asked);
+  const { lang, company } = await requireCompany(asked, "people");
   const accountId = asked.params["accountId"] ?? "";
   const team = await findTeam(asked.context.db, company.id);
   const member = team.find((one) => one.accountId === accountId);

@@ -18,13 +18,13 @@ export const handle = { audience: "office" } satisfies PageHandle;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  await requireOffice({ request, params, context });
+  await requireOffice({ request, params, context }, "companyData");
   return { lang, title: `${textsFor(lang)("office:company.createTitle")} – ${context.config.board.name}` };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const officer = await requireOffice({ request, params, context });
+  const officer = await requireOffice({ request, params, context }, "companyData");
   const asked = readForm(await request.formData(), CompanyForm);
   const { form, ...read } = askAboutAddress(asked, "contactEmail", context.config);
   if (!read.ok) return data({ form }, { status: 422 });

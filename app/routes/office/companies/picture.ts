@@ -5,7 +5,7 @@ import { notFound } from "#app/platform/http/responses.server.ts";
 import { pictureResponse } from "#app/platform/pictures/picture-response.server.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  await requireOffice({ request, params, context });
+  await requireOffice({ request, params, context }, "profiles");
   const { companyId = "", pictureId = "" } = params;
   const file = await findPreviewFile(context.db, { companyId, pictureId });
   if (!file) throw notFound();

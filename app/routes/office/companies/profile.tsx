@@ -28,20 +28,20 @@ export const handle = { audience: "office" } satisfies PageHandle;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const page = await requireCompanyFor("company.profileTitle", args);
+  const page = await requireCompanyFor("company.profileTitle", "profiles", args);
   return { ...page, waiting: await findWaitingProfile(args.context.db, page.company.id) };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const officer = await requireOffice({ request, params, context });
+  const officer = await requireOffice({ request, params, context }, "profiles");
   const { form, ...read } = readForm(await request.formData(), ProfileReviewForm);
   if (!read.ok) return data({ form }, { status: 422 });
 
   const { db, config } = context;
   const companyId = params["companyId"] ?? "";
   const { decision, seen, remark = "", then } = read.value;
-  const onward = await onwardFrom(db, { lang, id: companyId, then });
+  const onward = await onwardFrom(db, { lang, id: companyId, then, may: officer.may });
   const review = { companyId, seen, officer, from: config, now: context.now() };
   const result = await (decision === "approve" ? approveProfile(db, review) : returnProfile(db, { ...review, remark }));
   if (result.ok && onward) return seeOther(onward);

@@ -13,7 +13,7 @@ export function loader() {
 /** The same invitation with a new link; the earlier one stops working. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const officer = await requireOffice({ request, params, context });
+  const officer = await requireOffice({ request, params, context }, "people");
   const companyId = params["companyId"] ?? "";
   const { db, config } = context;
   const member = await findMember(db, { companyId, accountId: params["accountId"] ?? "" });

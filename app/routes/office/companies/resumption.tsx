@@ -13,7 +13,7 @@ import { requireCompany } from "./company.server.ts";
 export const handle = { audience: "office" } satisfies PageHandle;
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { lang, company } = await requireCompany(args);
+  const { lang, company } = await requireCompany(args, "suspension");
   if (!company.suspended_at) throw notFound();
   const hasLeft = company.left_at !== null;
   const heading = textsFor(lang)(hasLeft ? "leaving:backTitle" : "office:resumption.title", { company: company.name });
@@ -23,7 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const officer = await requireOffice({ request, params, context });
+  const officer = await requireOffice({ request, params, context }, "suspension");
   const companyId = params["companyId"] ?? "";
   const { config } = context;
   const result = await resumeCompany(context.db, {

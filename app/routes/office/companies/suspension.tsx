@@ -17,13 +17,13 @@ import { requireCompanyFor } from "./company.server.ts";
 export const handle = { audience: "office" } satisfies PageHandle;
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { company, ...page } = await requireCompanyFor("suspension.title", args);
+  const { company, ...page } = await requireCompanyFor("suspension.title", "suspension", args);
   return { ...page, company: { id: company.id, name: company.name } };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const officer = await requireOffice({ request, params, context });
+  const officer = await requireOffice({ request, params, context }, "suspension");
   const { form, ...read } = readForm(await request.formData(), SuspensionForm);
   if (!read.ok) return data({ form }, { status: 422 });
 

@@ -9,7 +9,7 @@ import { langOf } from "#app/platform/i18n/request-lang.server.ts";
 /** The paper that the address names, for the office alone. */
 export async function requirePaper({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  await requireOffice({ request, params, context });
+  await requireOffice({ request, params, context }, "protection");
   const paper = paperNames.find((name) => name === params["paper"]);
   if (!paper) throw notFound();
   const at = context.now();

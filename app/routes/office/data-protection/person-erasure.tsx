@@ -27,14 +27,14 @@ export const headers = privateHeaders;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  await requireOffice({ request, params, context });
+  await requireOffice({ request, params, context }, "protection");
   return { lang, title: `${textsFor(lang)("protection:erasure.title")} – ${context.config.board.name}` };
 }
 
 /** The first time it only shows; what goes is asked for by typing the address once more. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const officer = await requireOffice({ request, params, context });
+  const officer = await requireOffice({ request, params, context }, "protection");
   const { db, config, files } = context;
   const now = context.now();
   const read = readForm(await request.formData(), PersonErasureForm);

@@ -13,14 +13,14 @@ import { tooMany } from "#app/platform/http/too-many.server.ts";
 import { langOf } from "#app/platform/i18n/request-lang.server.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  await requireOffice({ request, params, context });
+  await requireOffice({ request, params, context }, "protection");
   return seeOther(paths.officePerson(langOf(params)));
 }
 
 /** That it was taken is recorded before the first byte leaves. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const officer = await requireOffice({ request, params, context });
+  const officer = await requireOffice({ request, params, context }, "protection");
   const { db, config, files, limits } = context;
   const now = context.now();
   const read = readForm(await request.formData(), PersonExportForm);

@@ -32,7 +32,7 @@ export const headers = privateHeaders;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  await requireOffice({ request, params, context });
+  await requireOffice({ request, params, context }, "protection");
   const ended = new URL(request.url).searchParams.has("ended");
   return { lang, ended, title: `${textsFor(lang)("protection:person.title")} – ${context.config.board.name}` };
 }
@@ -40,7 +40,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 /** Sent as a form, so that whose data they are stands in no address line and no log. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const officer = await requireOffice({ request, params, context });
+  const officer = await requireOffice({ request, params, context }, "protection");
   const read = readForm(await request.formData(), PersonForm);
   const form = withoutSecrets(read.form, ["currentPassword"]);
   if (!read.ok) return data({ form }, { status: 422 });

@@ -4,6 +4,6 @@ import { answerDemandFile } from "#app/domain/demand/paper/answer-demand-file.se
 import { langOf } from "#app/platform/i18n/request-lang.server.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { accountId } = await requireOffice({ request, params, context });
+  const { accountId } = await requireOffice({ request, params, context }, "demand");
   return answerDemandFile({ request, context }, { lang: langOf(params), desk: "office", accountId });
 }

@@ -14,18 +14,19 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: demandStyl
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  await requireOffice({ request, params, context });
+  const { may } = await requireOffice({ request, params, context }, "demand");
   const lang = langOf(params);
   const query = new URL(request.url).searchParams;
   const asked = { period: query.get("period"), by: query.get("by"), lang, forMembers: false };
   return {
     lang,
+    mayTeach: may("synonyms"),
     demand: await findDemand(context.db, asked),
     title: `${textsFor(lang)("demand:title")} – ${context.config.board.name}`,
   };
 }
 
 export default function Demand() {
-  const { lang, demand } = useLoaderData<typeof loader>();
-  return <DemandReport lang={lang} desk="office" demand={demand} />;
+  const { lang, demand, mayTeach } = useLoaderData<typeof loader>();
+  return <DemandReport lang={lang} desk="office" demand={demand} mayTeach={mayTeach} />;
 }

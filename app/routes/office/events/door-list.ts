@@ -6,10 +6,10 @@ import { officeEventFor } from "./event.server.ts";
 
 /** Whoever comes back here by the address bar or after signing in finds the buttons on the page of the registrations. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { lang, event } = await officeEventFor(args);
+  const { lang, event } = await officeEventFor(args, "guests");
   return seeOther(paths.officeRegistrations(lang, event.id));
 }
 
 export async function action(args: ActionFunctionArgs) {
-  return answerDoorList(args, await officeEventFor(args));
+  return answerDoorList(args, await officeEventFor(args, "guests"));
 }

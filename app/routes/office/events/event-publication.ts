@@ -12,11 +12,11 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { lang, event, writer } = await officeEventFor(args);
+  const { lang, event, writer, may } = await officeEventFor(args);
   const { db, config, now } = args.context;
   const sent = await args.request.formData();
   const seen = sent.get("seen");
-  const onward = await onwardFrom(db, { lang, id: event.id, then: sent.get("then") });
+  const onward = await onwardFrom(db, { lang, id: event.id, then: sent.get("then"), may });
   const deed = { eventId: event.id, writer, seen: typeof seen === "string" ? seen : null, config, now: now() };
   const result = await publishEvent(db, deed);
   if (onward && result.ok) return seeOther(onward);

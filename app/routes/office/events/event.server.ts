@@ -4,6 +4,7 @@ import type { DeedResult } from "#app/domain/events/life/event-deeds.server.ts";
 import { findEventForOffice } from "#app/domain/events/page/find-event.server.ts";
 import { paths } from "#app/paths.ts";
 import { dayOf } from "#app/platform/days.ts";
+import type { OfficeRight } from "#app/platform/http/office-may.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { langOf } from "#app/platform/i18n/request-lang.server.ts";
@@ -11,13 +12,13 @@ import { langOf } from "#app/platform/i18n/request-lang.server.ts";
 type Asked = Pick<LoaderFunctionArgs, "request" | "params" | "context">;
 
 /** The event of an office's page, and who asks for it. */
-export async function officeEventFor({ request, params, context }: Asked) {
+export async function officeEventFor({ request, params, context }: Asked, needed: OfficeRight = "events") {
   const lang = langOf(params);
-  const { accountId, name } = await requireOffice({ request, params, context });
+  const { accountId, name, may } = await requireOffice({ request, params, context }, needed);
   const event = await findEventForOffice(context.db, { eventId: params["eventId"] ?? "", lang });
   if (!event) throw notFound();
   const writer = { accountId, companyId: null };
-  return { lang, event, writer, person: { accountId, name }, today: dayOf(context.now()) };
+  return { lang, event, writer, may, person: { accountId, name }, today: dayOf(context.now()) };
 }
 
 /** Back to the event, with what became of it. */

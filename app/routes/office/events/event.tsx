@@ -19,15 +19,24 @@ export const handle = { audience: "office" } satisfies PageHandle;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { lang, event, today } = await officeEventFor(args);
+  const { lang, event, may, today } = await officeEventFor(args);
   const { board, operator } = args.context.config;
   const title = `${event.title.text} – ${board.name}`;
   const clashes = await findClashes(args.context.db, { event, lang, today, companyId: null });
-  return { lang, event, today, title, clashes, news: eventNews(args.request), office: operator.name };
+  return {
+    lang,
+    event,
+    today,
+    title,
+    clashes,
+    news: eventNews(args.request),
+    office: operator.name,
+    guests: may("guests"),
+  };
 }
 
 export default function OfficeEvent() {
-  const { lang, event, today, clashes, news, office } = useLoaderData<typeof loader>();
+  const { lang, event, today, clashes, news, office, guests } = useLoaderData<typeof loader>();
   const t = useTexts();
   const unseen = event.status === "draft" || event.status === "submitted";
   const past = isPast(event, today);
@@ -56,7 +65,7 @@ export default function OfficeEvent() {
             {t("event:desk.change")}
           </a>
         )}
-        {!unseen && event.registration ? (
+        {guests && !unseen && event.registration ? (
           <a className="button" href={paths.officeRegistrations(lang, event.id)}>
             {t("registration:desk.title")}
           </a>

@@ -17,14 +17,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  await requireOffice({ request, params, context });
+  await requireOffice({ request, params, context }, "events");
   const companies = await findInvitingCompanies(context.db, lang);
   return { lang, companies, title: `${textsFor(lang)("event:desk.new")} – ${context.config.board.name}` };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const { accountId } = await requireOffice({ request, params, context });
+  const { accountId } = await requireOffice({ request, params, context }, "events");
   const { db, config } = context;
   const writer = { accountId, companyId: null };
   const body = await request.formData();

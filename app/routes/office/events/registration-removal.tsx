@@ -13,11 +13,11 @@ export const handle = { audience: "office" } satisfies PageHandle;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  return findRemovalPage(args, await officeEventFor(args));
+  return findRemovalPage(args, await officeEventFor(args, "guests"));
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const desk = await officeEventFor(args);
+  const desk = await officeEventFor(args, "guests");
   const form = await removeByForm(args, desk);
   if (form) return data({ form }, { status: 422 });
   return seeOther(`${paths.officeRegistrations(desk.lang, desk.event.id)}?done=removed`);

@@ -10,7 +10,7 @@ export const handle = { audience: "office" } satisfies PageHandle;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  return findRegistrationsPage(args, await officeEventFor(args));
+  return findRegistrationsPage(args, await officeEventFor(args, "guests"));
 }
 
 export default function OfficeRegistrations() {

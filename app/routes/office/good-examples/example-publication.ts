@@ -12,11 +12,11 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { lang, example, writer } = await officeExampleFor(args);
+  const { lang, example, writer, may } = await officeExampleFor(args);
   const { db, config, now } = args.context;
   const sent = await args.request.formData();
   const seen = sent.get("seen");
-  const onward = await onwardFrom(db, { lang, id: example.id, then: sent.get("then") });
+  const onward = await onwardFrom(db, { lang, id: example.id, then: sent.get("then"), may });
   const deed = { exampleId: example.id, writer, seen: typeof seen === "string" ? seen : null, config, now: now() };
   const result = await publishExample(db, deed);
   if (onward && result.ok) return seeOther(onward);

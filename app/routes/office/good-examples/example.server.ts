@@ -13,10 +13,10 @@ type Asked = Pick<LoaderFunctionArgs, "request" | "params" | "context">;
 /** The example of an office's page, and who asks for it. */
 export async function officeExampleFor({ request, params, context }: Asked) {
   const lang = langOf(params);
-  const { accountId } = await requireOffice({ request, params, context });
+  const { accountId, may } = await requireOffice({ request, params, context }, "examples");
   const found = await findExampleForOffice(context.db, { exampleId: params["exampleId"] ?? "", lang });
   if (!found) throw notFound();
-  return { lang, ...found, writer: { accountId, companyId: null }, today: dayOf(context.now()) };
+  return { lang, ...found, may, writer: { accountId, companyId: null }, today: dayOf(context.now()) };
 }
 
 /** Back to the example, with what became of it. */

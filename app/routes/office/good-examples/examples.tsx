@@ -17,7 +17,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  await requireOffice({ request, params, context });
+  await requireOffice({ request, params, context }, "examples");
   return {
     ...{ lang, news: exampleDone(request), office: context.config.operator.name },
     groups: await findOfficeExamples(context.db, lang),

@@ -21,7 +21,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  await requireOffice({ request, params, context });
+  await requireOffice({ request, params, context }, "examples");
   const { db, config, now } = context;
   const events = await findOfferedEvents(db, { lang, today: dayOf(now()), chosen: [] });
   const choices = { companies: await findToldCompanies(db, lang), currency: null, events };
@@ -30,7 +30,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const { accountId } = await requireOffice({ request, params, context });
+  const { accountId } = await requireOffice({ request, params, context }, "examples");
   const { db, config } = context;
   const now = context.now();
   const writer = { accountId, companyId: null };

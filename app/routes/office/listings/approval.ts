@@ -15,7 +15,7 @@ export function loader() {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const officer = await requireOffice({ request, params, context });
+  const officer = await requireOffice({ request, params, context }, "listings");
   const read = readForm(await request.formData(), ApprovalForm);
   if (!read.ok) throw badRequest();
 
@@ -23,7 +23,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const now = context.now();
   const listingId = params["listingId"] ?? "";
   const { seen, then } = read.value;
-  const onward = await onwardFrom(db, { lang, id: listingId, then });
+  const onward = await onwardFrom(db, { lang, id: listingId, then, may: officer.may });
   const result = await approveListing(db, { listingId, officer, seen, origin: config.origin, now });
   if (!result.ok && result.reason === "notFound") throw notFound();
   if (!result.ok) return seeOther(`${paths.officeListing(lang, listingId)}?problem=${result.reason}`);

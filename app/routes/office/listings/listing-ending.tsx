@@ -20,7 +20,7 @@ export const handle = { audience: "office" } satisfies PageHandle;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  await requireOffice({ request, params, context });
+  await requireOffice({ request, params, context }, "listings");
   const { db } = context;
   const review = await findReview(db, { listingId: params["listingId"] ?? "", lang, now: context.now() });
   if (!review) throw notFound();
@@ -32,7 +32,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const officer = await requireOffice({ request, params, context });
+  const officer = await requireOffice({ request, params, context }, "listings");
   const { form, ...read } = readForm(await request.formData(), EndingForm);
   if (!read.ok) return data({ form }, { status: 422 });
 

@@ -26,7 +26,7 @@ const problems = ["changedMeanwhile", "companySuspended", "deadlinePassed", "not
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  await requireOffice({ request, params, context });
+  await requireOffice({ request, params, context }, "listings");
   const { searchParams } = new URL(request.url);
   const wanted = searchParams.get("view");
   const viewLang = isLang(wanted) ? wanted : lang;

@@ -19,7 +19,7 @@ export const handle = { audience: "office" } satisfies PageHandle;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  await requireOffice({ request, params, context });
+  await requireOffice({ request, params, context }, "listings");
   const review = await findReview(context.db, { listingId: params["listingId"] ?? "", lang, now: context.now() });
   if (!review) throw notFound();
   const title = textsFor(lang)("office:review.sendBackTitle");
@@ -35,7 +35,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const officer = await requireOffice({ request, params, context });
+  const officer = await requireOffice({ request, params, context }, "listings");
   const { form, ...read } = readForm(await request.formData(), RemarkForm);
   if (!read.ok) return data({ form }, { status: 422 });
 

@@ -26,7 +26,7 @@ const names = ["askAfter", "answerWithin"] as const;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  await requireOffice({ request, params, context });
+  await requireOffice({ request, params, context }, "upkeep");
   const spans = await findUpkeepSpans(context.db);
   const { askAfter, answerWithin } = spans;
   const chosen = { askAfter, answerWithin };
@@ -43,7 +43,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 /** Looking at what typed spans would do stores nothing. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const officer = await requireOffice({ request, params, context });
+  const officer = await requireOffice({ request, params, context }, "upkeep");
   const body = await request.formData();
   const { form, ...read } = readForm(body, UpkeepForm);
   if (!read.ok) return data({ form, preview: null }, { status: 422 });

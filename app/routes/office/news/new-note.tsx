@@ -17,13 +17,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  await requireOffice({ request, params, context });
+  await requireOffice({ request, params, context }, "news");
   return { lang, title: `${textsFor(lang)("news:desk.new")} – ${context.config.board.name}` };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const { accountId } = await requireOffice({ request, params, context });
+  const { accountId } = await requireOffice({ request, params, context }, "news");
   const body = await request.formData();
   const taken = await takeNews(context.db, { newsId: null, body, accountId, now: context.now() });
   if (!taken.ok && taken.form) return data({ form: taken.form }, { status: taken.status });

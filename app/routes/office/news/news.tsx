@@ -17,7 +17,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  await requireOffice({ request, params, context });
+  await requireOffice({ request, params, context }, "news");
   return {
     ...{ lang, done: newsDone(request), groups: await findOfficeNews(context.db, lang) },
     title: `${textsFor(lang)("news:title")} – ${context.config.board.name}`,

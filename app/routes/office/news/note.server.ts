@@ -9,7 +9,7 @@ type Asked = Pick<LoaderFunctionArgs, "request" | "params" | "context">;
 /** The note of an office's page, and who asks for it. */
 export async function officeNoteFor({ request, params, context }: Asked) {
   const lang = langOf(params);
-  const { accountId } = await requireOffice({ request, params, context });
+  const { accountId } = await requireOffice({ request, params, context }, "news");
   const note = await findNoteForOffice(context.db, { newsId: params["newsId"] ?? "", lang });
   if (!note) throw notFound();
   return { lang, note, accountId };

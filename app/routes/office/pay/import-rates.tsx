@@ -32,14 +32,14 @@ const size = largestRateFile / 1024 / 1024;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  await requireOffice({ request, params, context });
+  await requireOffice({ request, params, context }, "pay");
   return { lang, title: `${textsFor(lang)("pay:import.title")} – ${context.config.board.name}` };
 }
 
 /** First with the file, to look at it; then with what was looked at, to take it. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const { accountId } = await requireOffice({ request, params, context });
+  const { accountId } = await requireOffice({ request, params, context }, "pay");
   const now = context.now();
   if (/^multipart\//i.test(request.headers.get("content-type") ?? "")) {
     const bytes = await readTable(request, { atMost: largestRateFile });

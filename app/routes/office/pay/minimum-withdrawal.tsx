@@ -26,7 +26,7 @@ const TurnForm = z.object({ seen: z.string().max(40).default(""), confirmed: z.s
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  await requireOffice({ request, params, context });
+  await requireOffice({ request, params, context }, "pay");
   const minimum = await findMinimum(context.db, params["entryId"] ?? "");
   if (!minimum) throw notFound();
   const now = context.now();
@@ -40,7 +40,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const officer = await requireOffice({ request, params, context });
+  const officer = await requireOffice({ request, params, context }, "pay");
   const minimum = await findMinimum(context.db, params["entryId"] ?? "");
   if (!minimum) throw notFound();
   const read = readForm(await request.formData(), TurnForm);

@@ -21,7 +21,7 @@ const deeds = ["added", "corrected", "withdrawn", "returned"] as const;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  await requireOffice({ request, params, context });
+  await requireOffice({ request, params, context }, "pay");
   const minimum = await findMinimum(context.db, params["entryId"] ?? "");
   if (!minimum) throw notFound();
   const done = new URL(request.url).searchParams.get("done");
@@ -33,7 +33,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const officer = await requireOffice({ request, params, context });
+  const officer = await requireOffice({ request, params, context }, "pay");
   const entry = await findMinimum(context.db, params["entryId"] ?? "");
   if (!entry) throw notFound();
   const asked = { topic: entry.topic, entry, officer, lang, origin: context.config.origin, now: context.now() };

@@ -16,7 +16,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  await requireOffice({ request, params, context });
+  await requireOffice({ request, params, context }, "pay");
   const topic = topicIn(params);
   const title = `${textsFor(lang)(`floors:add.${topic}`)} – ${context.config.board.name}`;
   return { lang, topic, title };
@@ -24,7 +24,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const officer = await requireOffice({ request, params, context });
+  const officer = await requireOffice({ request, params, context }, "pay");
   const topic = topicIn(params);
   const asked = { topic, entry: null, officer, lang, origin: context.config.origin, now: context.now() };
   const saved = await saveMinimum(context.db, { ...asked, body: await request.formData() });

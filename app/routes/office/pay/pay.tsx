@@ -25,7 +25,7 @@ const deeds = ["rate", "file"] as const;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  await requireOffice({ request, params, context });
+  await requireOffice({ request, params, context }, "pay");
   return {
     lang,
     saved: deeds.find((deed) => deed === new URL(request.url).searchParams.get("done")) ?? null,
@@ -37,7 +37,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const { accountId } = await requireOffice({ request, params, context });
+  const { accountId } = await requireOffice({ request, params, context }, "pay");
   const { form, ...read } = readForm(await request.formData(), RateForm);
   if (!read.ok) return data({ form }, { status: 422 });
   const { day, pln, czk } = read.value;

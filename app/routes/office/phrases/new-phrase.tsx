@@ -19,13 +19,13 @@ export const handle = { audience: "office" } satisfies PageHandle;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  await requireOffice({ request, params, context });
+  await requireOffice({ request, params, context }, "phrases");
   return { lang, title: `${textsFor(lang)("phrase:office.add")} – ${context.config.board.name}` };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const officer = await requireOffice({ request, params, context });
+  const officer = await requireOffice({ request, params, context }, "phrases");
   const { form, ...read } = readForm(await request.formData(), NewPhraseForm);
   if (!read.ok) return data({ form }, { status: 422 });
   const { section, fields, ...texts } = read.value;

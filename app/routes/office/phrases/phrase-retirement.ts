@@ -11,7 +11,7 @@ export function loader() {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const officer = await requireOffice({ request, params, context });
+  const officer = await requireOffice({ request, params, context }, "phrases");
   const id = params["phraseId"] ?? "";
   const result = await retirePhrase(context.db, { id, retired: true, officer, now: context.now() });
   if (!result.ok) throw notFound();

@@ -25,7 +25,7 @@ const deeds = ["added", "corrected", "retired", "returned"] as const;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  await requireOffice({ request, params, context });
+  await requireOffice({ request, params, context }, "phrases");
   const phrase = await findWordedPhrase(context.db, params["phraseId"] ?? "");
   if (!phrase) throw notFound();
   const done = new URL(request.url).searchParams.get("done");
@@ -37,7 +37,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const officer = await requireOffice({ request, params, context });
+  const officer = await requireOffice({ request, params, context }, "phrases");
   const id = params["phraseId"] ?? "";
   if (!(await findWordedPhrase(context.db, id))) throw notFound();
   const { form, ...read } = readForm(await request.formData(), PhraseWordsForm);

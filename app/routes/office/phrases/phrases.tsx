@@ -19,7 +19,7 @@ export const handle = { audience: "office" } satisfies PageHandle;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  await requireOffice({ request, params, context });
+  await requireOffice({ request, params, context }, "phrases");
   const query = new URL(request.url).searchParams;
   const filter = phraseFilterIn(query);
   const found = await searchPhrases(context.db, filter, lang);

@@ -20,7 +20,7 @@ export const handle = { audience: "office" } satisfies PageHandle;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  await requireOffice({ request, params, context });
+  await requireOffice({ request, params, context }, "reports");
   const report = await findReport(context.db, params["reportId"] ?? "");
   if (!report) throw notFound();
   const heading = textsFor(lang)("office:report.title", { title: report.title });
@@ -29,14 +29,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const officer = await requireOffice({ request, params, context });
+  const officer = await requireOffice({ request, params, context }, "reports");
   const { form, ...read } = readForm(await request.formData(), ReportDecisionForm);
   if (!read.ok) return data({ form }, { status: 422 });
 
   const { config } = context;
   const { remark, decision, statement, then } = read.value;
   const reportId = params["reportId"] ?? "";
-  const onward = await onwardFrom(context.db, { lang, id: reportId, then });
+  const onward = await onwardFrom(context.db, { lang, id: reportId, then, may: officer.may });
   const result = await handleReport(context.db, {
     reportId,
     remark,

@@ -15,7 +15,7 @@ export const handle = { audience: "office" } satisfies PageHandle;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  await requireOffice({ request, params, context });
+  await requireOffice({ request, params, context }, "reports");
   const { searchParams } = new URL(request.url);
   const state: ReportState = searchParams.get("state") === "handled" ? "handled" : "open";
   return {

@@ -24,7 +24,7 @@ const deeds = ["added", "corrected", "retired", "returned"] as const;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  await requireOffice({ request, params, context });
+  await requireOffice({ request, params, context }, "synonyms");
   const occupation = await findOccupationWords(context.db, params["occupationId"] ?? "", lang);
   if (!occupation) throw notFound();
   const { searchParams } = new URL(request.url);
@@ -39,7 +39,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const officer = await requireOffice({ request, params, context });
+  const officer = await requireOffice({ request, params, context }, "synonyms");
   const occupation = await findOccupationWords(context.db, params["occupationId"] ?? "", lang);
   if (!occupation) throw notFound();
   const { form, ...read } = readForm(await request.formData(), SynonymForm);

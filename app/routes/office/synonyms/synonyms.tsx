@@ -17,7 +17,7 @@ export const handle = { audience: "office" } satisfies PageHandle;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  await requireOffice({ request, params, context });
+  await requireOffice({ request, params, context }, "synonyms");
   const { db, config } = context;
   const { searchParams } = new URL(request.url);
   const words = plainLine(searchParams.get("q") ?? "", 100);

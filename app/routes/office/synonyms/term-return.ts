@@ -12,7 +12,7 @@ export function loader() {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const officer = await requireOffice({ request, params, context });
+  const officer = await requireOffice({ request, params, context }, "synonyms");
   const key = termKey(params);
   const result = await returnTerm(context.db, { ...key, officer, now: context.now() });
   if (!result.ok) throw notFound();

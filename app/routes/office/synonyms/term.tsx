@@ -20,7 +20,7 @@ export const handle = { audience: "office" } satisfies PageHandle;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  await requireOffice({ request, params, context });
+  await requireOffice({ request, params, context }, "synonyms");
   const { occupation, term } = await findTermOf(context.db, params, lang);
   const { id, name } = occupation;
   const title = `${textsFor(lang)("office:synonyms.correctTitle")} – ${context.config.board.name}`;
@@ -29,7 +29,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const officer = await requireOffice({ request, params, context });
+  const officer = await requireOffice({ request, params, context }, "synonyms");
   const { occupation, term: known } = await findTermOf(context.db, params, lang);
   const { form, ...read } = readForm(await request.formData(), CorrectionForm);
   if (!read.ok) return data({ form }, { status: 422 });

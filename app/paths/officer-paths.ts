@@ -1,0 +1,11 @@
+import type { Lang } from "#db/codes.ts";
+import { withQuery } from "./with-query.ts";
+
+/** The people of the office. */
+export const officerPaths = {
+  officers: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/office/people`, query),
+  inviteOfficer: (lang: Lang) => `/${lang}/office/people/invitations`,
+  resendOfficerInvitation: (lang: Lang, accountId: string) => `/${lang}/office/people/${accountId}/invitation`,
+  officerRole: (lang: Lang, accountId: string) => `/${lang}/office/people/${accountId}/role`,
+  removeOfficer: (lang: Lang, accountId: string) => `/${lang}/office/people/${accountId}/removal`,
+};
