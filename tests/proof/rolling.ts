@@ -30,6 +30,7 @@ export const rolling: Proof = {
       return board;
     };
     let running: RunningBoard[] = [];
+    const said: string[] = [];
     for (let nth = 0; nth < processes; nth++) running.push(await start());
     const { port, add } = await startRoundRobin(running.map((board) => board.port));
 
@@ -40,6 +41,7 @@ export const rolling: Proof = {
         const next = await start();
         add(next.port);
         await old.stop();
+        said.push(...complaintsOf(old));
         replaced.push(next);
       }
       running = replaced;
@@ -56,9 +58,16 @@ export const rolling: Proof = {
     await last?.stop();
     return {
       done: `${count} × ${processes} processes replaced under ${times.length} requests; p95 ${Math.round(quantile(times, 0.95))} ms`,
-      faults: byKind(faults),
+      faults: [...byKind(faults), ...(faults.length > 0 ? said.slice(0, 5) : [])],
       besides: `three killed instead of stopped: ${unkindly.faults.length} of ${unkindly.times.length} failed`,
       controlFailed: unkindly.faults.length > 0,
     };
   },
 };
+
+/** What a board logged as an error, which says why a request failed. */
+const complaintsOf = (board: RunningBoard) =>
+  board
+    .said()
+    .split("\n")
+    .filter((line) => line.includes('"level":50'));
