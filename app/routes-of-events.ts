@@ -19,6 +19,7 @@ export const routesOfEvents: RouteConfigEntry[] = [
     route(":eventId/edit", "routes/employer/events/edit-event.tsx"),
     route(":eventId/submission", "routes/employer/events/event-submission.ts"),
     route(":eventId/cancellation", "routes/employer/events/event-cancellation.tsx"),
+    route(":eventId/exhibiting", "routes/employer/events/exhibiting.ts"),
     route(":eventId/deletion", "routes/employer/events/event-deletion.ts"),
     route(":eventId/registration", "routes/employer/events/registration.tsx"),
     route(":eventId/registrations", "routes/employer/events/registrations.tsx"),

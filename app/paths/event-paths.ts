@@ -24,6 +24,7 @@ export const eventPaths = {
   submitEvent: (lang: Lang, id: string) => `/${lang}/employer/events/${id}/submission`,
   cancelEvent: (lang: Lang, id: string) => `/${lang}/employer/events/${id}/cancellation`,
   deleteEvent: (lang: Lang, id: string) => `/${lang}/employer/events/${id}/deletion`,
+  exhibitAt: (lang: Lang, id: string) => `/${lang}/employer/events/${id}/exhibiting`,
   memberRegistration: (lang: Lang, id: string) => `/${lang}/employer/events/${id}/registration`,
   registrations: (lang: Lang, id: string) => `/${lang}/employer/events/${id}/registrations`,
   doorList: (lang: Lang, id: string) => `/${lang}/employer/events/${id}/registrations/list`,

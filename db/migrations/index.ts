@@ -37,6 +37,7 @@ import * as rewordedPictures from "./company-profiles/0042-reworded-pictures.ts"
 import * as whatHappened from "./events/0046-what-happened-is-history.ts";
 import * as events from "./events/0047-events.ts";
 import * as registrations from "./events/0049-registrations.ts";
+import * as exhibitors from "./events/0058-exhibitors.ts";
 import * as lifeOfAListing from "./listing-life/0035-life-of-a-listing.ts";
 import * as stillOpen from "./listing-life/0035b-still-open.ts";
 import * as pausing from "./listing-life/0039-pausing.ts";
@@ -127,4 +128,5 @@ export const migrations = {
   "0053-news": news,
   "0054-erased-people": erasedPeople,
   "0055-office-roles": officeRoles,
+  "0058-exhibitors": exhibitors,
 };

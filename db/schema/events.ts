@@ -9,6 +9,7 @@ export interface EventTables {
   event_audience: EventAudienceTable;
   event_field: EventFieldTable;
   event_language: EventLanguageTable;
+  event_exhibitor: EventExhibitorTable;
   registration_rule: RegistrationRuleTable;
   registration: RegistrationTable;
 }
@@ -77,6 +78,13 @@ interface EventFieldTable {
 interface EventLanguageTable {
   event_id: string;
   lang: SpokenLanguage;
+}
+
+/** A company that can be met at a fair, whoever invites to it. */
+interface EventExhibitorTable {
+  event_id: string;
+  company_id: string;
+  created_at: Instant;
 }
 
 /** Where an event asks who comes; none where nobody need register. */

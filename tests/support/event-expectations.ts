@@ -46,6 +46,8 @@ export const eventExpectations: Record<string, Expectation> = {
   "POST /:lang/employer/events/:eventId/cancellation": at(aboutDraft(paths.cancelEvent), ownersOnly("moves")),
   "GET /:lang/employer/events/:eventId/deletion": at(aboutDraft(paths.deleteEvent), ownersOnly("moves")),
   "POST /:lang/employer/events/:eventId/deletion": at(aboutDraft(paths.deleteEvent), ownersOnly("moves")),
+  "GET /:lang/employer/events/:eventId/exhibiting": at(aboutFair(paths.exhibitAt), employers("moves")),
+  "POST /:lang/employer/events/:eventId/exhibiting": at(aboutFair(paths.exhibitAt), employers("moves")),
   "GET /:lang/employer/events/:eventId/registration": at(aboutEvening(paths.memberRegistration), employers("page")),
   "POST /:lang/employer/events/:eventId/registration": at(aboutEvening(paths.memberRegistration), employers("asks")),
   "GET /:lang/employer/events/:eventId/registrations": at(aboutEvening(paths.registrations), ownersOnly("page")),

@@ -42,6 +42,7 @@ export const plainColumns: Record<string, readonly string[]> = {
   erased_copy: ["format"],
   event: ["partner", "address", "link", "reason", "remark"],
   event_audience: ["audience"],
+  event_exhibitor: [],
   event_field: ["field"],
   event_language: [],
   event_text: ["title", "text"],

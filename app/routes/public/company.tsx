@@ -11,6 +11,7 @@ import { CompanyStory } from "#app/domain/companies/page/company-story.tsx";
 import { findSites } from "#app/domain/companies/sites/find-sites.server.ts";
 import { EventLines } from "#app/domain/events/calendar/event-list.tsx";
 import { findNextEvents } from "#app/domain/events/calendar/find-public-events.server.ts";
+import { findNextFairs } from "#app/domain/events/exhibiting/find-next-fairs.server.ts";
 import { examplePath } from "#app/domain/good-examples/example-view.ts";
 import { ExampleList } from "#app/domain/good-examples/finding/example-list.tsx";
 import { findPublicExamplesOfCompany } from "#app/domain/good-examples/finding/find-examples.server.ts";
@@ -59,8 +60,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const edition = await context.edition();
   const answers = await findAnswerRecord(edition, company.id);
   const today = dayOf(context.now());
-  const events = await findNextEvents(edition, { lang, today, companyId: company.id });
-  const calendar = { events, today, office: config.operator.name };
+  const events = await findNextEvents(edition, { lang, today, isMeant: (event) => event.company?.id === company.id });
+  const fairs = await findNextFairs(edition, { lang, today, companyId: company.id });
+  const calendar = { today, office: config.operator.name };
   const examples = await findPublicExamplesOfCompany(edition, { lang, companyId: company.id });
   return withoutHydrationData({
     lang,
@@ -72,6 +74,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     answers,
     listings,
     calendar,
+    events,
+    fairs,
     examples,
     head,
   });
@@ -81,8 +85,8 @@ export const headers = sharedPage;
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.head) : []);
 
 export default function Company() {
-  const { lang, company, sites, mapped, near, ways, answers, listings, calendar, examples } =
-    useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { lang, company, sites, mapped, near, ways, answers, listings, examples } = page;
   const t = useTexts();
   const figures = companyInFigures(t, lang, company, answers);
   return (
@@ -97,10 +101,16 @@ export default function Company() {
           </dl>
         ) : null}
         <CompanyStory company={company} lang={lang} />
-        {calendar.events.length > 0 ? (
+        {page.events.length > 0 ? (
           <section className="company-events">
             <h2>{t("event:company.title", { company: company.name })}</h2>
-            <EventLines {...calendar} lang={lang} />
+            <EventLines {...page.calendar} events={page.events} lang={lang} />
+          </section>
+        ) : null}
+        {page.fairs.length > 0 ? (
+          <section className="company-events">
+            <h2>{t("event:company.exhibits", { company: company.name })}</h2>
+            <EventLines {...page.calendar} events={page.fairs} lang={lang} />
           </section>
         ) : null}
         {examples.length > 0 ? (

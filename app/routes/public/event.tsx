@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { isPast } from "#app/domain/events/event-times.ts";
 import { eventPath } from "#app/domain/events/event-view.ts";
 import { nextTime, timeText, whereText } from "#app/domain/events/event-words.ts";
+import { findExhibitors } from "#app/domain/events/exhibiting/find-exhibitors.server.ts";
 import { EventArticle } from "#app/domain/events/page/event-article.tsx";
 import { eventJsonLd } from "#app/domain/events/page/event-json-ld.ts";
 import { findPublicEvent } from "#app/domain/events/page/find-event.server.ts";
@@ -46,6 +47,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     withoutHydrationData({
       ...{ lang, today, event, office },
       examples: await findExamplesOfEvent(context.db, { eventId: event.id, lang, to: "everybody" }),
+      exhibitors: await findExhibitors(context.db, { eventId: event.id, lang }),
       file: paths.eventFile(lang, path.slice(path.lastIndexOf("/") + 1)),
       register: event.registration ? paths.registration(lang, path.slice(path.lastIndexOf("/") + 1)) : null,
       alternates: Object.fromEntries(langs.map((other) => [other, eventPath(other, event)])),
@@ -70,14 +72,14 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
   page ? [...pageMeta(page.head), ...(page.jsonLd ? [{ "script:ld+json": page.jsonLd }] : [])] : [];
 
 export default function Event() {
-  const { lang, today, event, office, file, register, examples } = useLoaderData<typeof loader>();
+  const { lang, today, event, office, file, register, examples, exhibitors } = useLoaderData<typeof loader>();
   const t = useTexts();
   return (
     <div className="narrow">
       <a className="back-link" href={paths.events(lang)}>
         {t("event:list.all")}
       </a>
-      <EventArticle {...{ event, lang, today, office, file, register }} headingLevel={1} />
+      <EventArticle {...{ event, lang, today, office, exhibitors, file, register }} headingLevel={1} />
       {examples.length > 0 ? (
         <section className="company-events">
           <h2>{t("example:event.title")}</h2>

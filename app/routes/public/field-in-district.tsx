@@ -1,15 +1,20 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { isField } from "#app/domain/companies/company.ts";
+import { eventFilterQuery, parseEventFilter, passesFilter } from "#app/domain/events/calendar/event-filter.ts";
+import { findNextEvents } from "#app/domain/events/calendar/find-public-events.server.ts";
+import { NextEvents } from "#app/domain/events/calendar/next-events.tsx";
 import { findDistrictNames } from "#app/domain/places/find-district-names.server.ts";
 import { criteriaQuery } from "#app/domain/search/criteria.ts";
 import { findLandingView } from "#app/domain/search/landing/find-landing-view.server.ts";
 import { LandingPage } from "#app/domain/search/landing/landing-page.tsx";
 import { paths } from "#app/paths.ts";
+import { dayOf } from "#app/platform/days.ts";
 import { noQuery } from "#app/platform/http/addresses/site-routes.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { doorMeta } from "./landing-meta.ts";
 
@@ -28,6 +33,9 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const view = await findLandingView(edition, { field, district }, { lang, now: now() });
   const canonical = config.origin + paths.fieldIn(lang, field, district);
   const query = criteriaQuery({ field: [field], district: [district] }).toString();
+  const filter = parseEventFilter(new URLSearchParams({ field, district }));
+  const today = dayOf(now());
+  const events = await findNextEvents(edition, { lang, today, isMeant: (event) => passesFilter(filter, event) });
   const head = {
     lang,
     title,
@@ -36,12 +44,21 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     origin: config.origin,
     boardName: config.board.name,
   };
-  return { lang, view, query, head };
+  return {
+    ...{ lang, view, query, head },
+    calendar: { events: events.slice(0, 3), today, office: config.operator.name },
+    inCalendar: eventFilterQuery(filter).toString(),
+  };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? doorMeta(data) : []);
 
 export default function FieldInDistrict() {
-  const { lang, view, query, head } = useLoaderData<typeof loader>();
-  return <LandingPage title={head.title} view={view} lang={lang} query={query} />;
+  const { lang, view, query, head, calendar, inCalendar } = useLoaderData<typeof loader>();
+  const t = useTexts();
+  return (
+    <LandingPage title={head.title} view={view} lang={lang} query={query}>
+      <NextEvents {...calendar} lang={lang} title={t("event:home.inDistrict")} query={inCalendar} />
+    </LandingPage>
+  );
 }

@@ -2,8 +2,8 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { findSpans } from "#app/domain/applications/clock/find-spans.server.ts";
 import { guaranteesAnswer } from "#app/domain/applications/clock/spans.ts";
-import { EventLines } from "#app/domain/events/calendar/event-list.tsx";
 import { findNextEvents } from "#app/domain/events/calendar/find-public-events.server.ts";
+import { NextEvents } from "#app/domain/events/calendar/next-events.tsx";
 import { ListingCard } from "#app/domain/listings/card/listing-card.tsx";
 import { findPublicNewsLines } from "#app/domain/news/reading/find-news.server.ts";
 import { newsFeedLink } from "#app/domain/news/reading/news-feed-link.ts";
@@ -98,15 +98,7 @@ export default function Home() {
           shape="tiles"
         />
         <Newest cards={view.newest} lang={lang} />
-        {calendar.events.length > 0 ? (
-          <section>
-            <div className="home-title">
-              <h2>{t("event:home.title")}</h2>
-              <a href={paths.events(lang)}>{t("event:list.all")}</a>
-            </div>
-            <EventLines {...calendar} lang={lang} />
-          </section>
-        ) : null}
+        <NextEvents {...calendar} lang={lang} title={t("event:home.title")} query="" />
         {news.length > 0 ? (
           <section>
             <div className="home-title">

@@ -1,14 +1,18 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { findNextEvents } from "#app/domain/events/calendar/find-public-events.server.ts";
+import { NextEvents } from "#app/domain/events/calendar/next-events.tsx";
 import { findOccupation } from "#app/domain/occupations/find-occupations.server.ts";
 import { criteriaQuery } from "#app/domain/search/criteria.ts";
 import { findLandingView } from "#app/domain/search/landing/find-landing-view.server.ts";
 import { LandingPage } from "#app/domain/search/landing/landing-page.tsx";
 import { paths } from "#app/paths.ts";
+import { dayOf } from "#app/platform/days.ts";
 import { noQuery } from "#app/platform/http/addresses/site-routes.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { doorMeta } from "./landing-meta.ts";
 
@@ -21,9 +25,13 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const occupation = await findOccupation(db, params["occupation"] ?? "", lang);
   if (!occupation) throw notFound();
   const title = textsFor(lang)("door:occupationTitle", { occupation: occupation.name });
-  const view = await findLandingView(await context.edition(), { occupation: occupation.id }, { lang, now: now() });
+  const edition = await context.edition();
+  const view = await findLandingView(edition, { occupation: occupation.id }, { lang, now: now() });
   const canonical = config.origin + paths.occupation(lang, occupation.id);
   const query = criteriaQuery({ q: occupation.name }).toString();
+  const { field } = occupation;
+  const today = dayOf(now());
+  const events = await findNextEvents(edition, { lang, today, isMeant: ({ fields }) => fields.includes(field) });
   const head = {
     lang,
     title,
@@ -32,12 +40,21 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     origin: config.origin,
     boardName: config.board.name,
   };
-  return { lang, view, query, head };
+  return {
+    ...{ lang, view, query, head },
+    calendar: { events: events.slice(0, 3), today, office: config.operator.name },
+    inCalendar: new URLSearchParams({ field }).toString(),
+  };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? doorMeta(data) : []);
 
 export default function Occupation() {
-  const { lang, view, query, head } = useLoaderData<typeof loader>();
-  return <LandingPage title={head.title} view={view} lang={lang} query={query} />;
+  const { lang, view, query, head, calendar, inCalendar } = useLoaderData<typeof loader>();
+  const t = useTexts();
+  return (
+    <LandingPage title={head.title} view={view} lang={lang} query={query}>
+      <NextEvents {...calendar} lang={lang} title={t("event:home.inField")} query={inCalendar} />
+    </LandingPage>
+  );
 }

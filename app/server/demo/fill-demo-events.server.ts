@@ -5,6 +5,7 @@ import { fields, langs, spokenLanguages } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { eventAudiences, eventKinds } from "#db/event-codes.ts";
 import { holidaysOf } from "#app/domain/calendar/holidays.server.ts";
+import { beginExhibiting } from "#app/domain/events/exhibiting/begin-exhibiting.server.ts";
 import { saveEvent } from "#app/domain/events/form/save-event.server.ts";
 import { cancelEvent, publishEvent, submitEvent } from "#app/domain/events/life/event-deeds.server.ts";
 import type { RegistrationSender } from "#app/domain/events/registering/mail-registered.server.ts";
@@ -40,6 +41,8 @@ const Events = z.array(
         parties: z.number(),
       })
       .optional(),
+    /** Companies that can be met there. */
+    exhibitors: z.array(z.string()).default([]),
     title: words,
     text: words.default({}),
     /** Of what a company has written and the office has not published. */
@@ -66,6 +69,10 @@ export async function fillDemoEvents({ db, config, now }: Demo) {
     const deed = { eventId: saved.eventId, writer, config, now };
     if (event.state === "submitted") await submitEvent(db, deed);
     if (event.state === undefined) await publishEvent(db, { ...deed, seen: null });
+    for (const slug of event.exhibitors) {
+      const exhibitor = companies.get(slug);
+      if (exhibitor) await beginExhibiting(db, { eventId: saved.eventId, ...exhibitor, now });
+    }
     if (event.registration) {
       const { places, parties } = event.registration;
       await fillDemoRegistrations(db, { eventId: saved.eventId, places, parties, config, now });

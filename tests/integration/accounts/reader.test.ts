@@ -83,12 +83,13 @@ describe("whoever only reads", () => {
     const pages = ["", "/listings", `/listings/${has.listing.id}`, `/listings/${has.draft.id}`, "/applications"]
       .concat(["numbers", "paper", "preview"].map((page) => `/listings/${has.listing.id}/${page}`))
       .concat(`/listings/${has.draft.id}/preview`, `/applications/${has.application.id}`, "/team")
+      .concat(`/events/${has.fair.id}`)
       .map((page) => `/de/employer${page}`);
     expect(await read(`/de/employer/listings/${has.listing.id}`)).toContain("Waiting");
     for (const page of pages) {
       const links = [...(await read(page)).matchAll(/(?:href|action)="([^"]*)"/g)].map(([, to]) => to ?? "");
       const deeds =
-        /\/(status|new|edit|withdrawal|pause|resumption|extension|confirmation|findings|working-copy|closure|deletion|submission|role|removal|invitations|exports?)(\?|$)/;
+        /\/(status|new|edit|withdrawal|pause|resumption|extension|confirmation|findings|working-copy|closure|deletion|submission|role|removal|invitations|exports?|exhibiting)(\?|$)/;
       expect({ page, deeds: links.filter((to) => deeds.test(to)) }).toEqual({ page, deeds: [] });
       expect(links.length).toBeGreaterThan(3);
     }

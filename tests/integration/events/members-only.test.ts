@@ -4,7 +4,7 @@ import { paths } from "#app/paths.ts";
 import { routeAtATime } from "#app/server/site/route-at-a-time.server.ts";
 import { freshDatabase } from "#tests/support/databases.ts";
 import { insertEvent, insertRule } from "#tests/support/events.ts";
-import { insertMember } from "#tests/support/factories.ts";
+import { insertMember, insertPlace } from "#tests/support/factories.ts";
 import { inhabit } from "#tests/support/inhabitants.ts";
 import { expectations } from "#tests/support/route-expectations.ts";
 import { sessionCookie } from "#tests/support/sessions.ts";
@@ -26,8 +26,9 @@ async function calendar() {
   const { db } = context;
   const has = await inhabit(context);
   const company_id = has.companyA.id;
+  const { id: place_id } = await insertPlace(db, { district_id: "goerlitz" });
   const insert = async (title: string, given: Parameters<typeof insertEvent>[1]) =>
-    insertEvent(db, { times, titles: { de: title }, ...given });
+    insertEvent(db, { times, titles: { de: title }, place_id, ...given });
   const secrets = [
     await insert("Verborgen Eins", { members_only: 1 }),
     await insert("Verborgen Zwei", { members_only: 1, company_id }),
@@ -38,6 +39,11 @@ async function calendar() {
   ];
   const open = await insert("Offen Sieben", { company_id });
   for (const { id } of [...secrets, open]) await insertRule(db, id, { places: 3 });
+  /** Wherever a fair could leak from: its exhibitors, its field and its district have pages of their own. */
+  for (const { id: event_id } of [...secrets, open]) {
+    await db.insertInto("event_exhibitor").values({ event_id, company_id, created_at: now().toISOString() }).execute();
+    await db.insertInto("event_field").values({ event_id, field: "metal" }).execute();
+  }
   const read = async (path: string, cookie = "") => ask(path, { headers: { Cookie: cookie } });
   const post = (path: string, fields: Record<string, string>, cookie = "") =>
     send(path, { body: new URLSearchParams(fields).toString(), headers: { Cookie: cookie } });
@@ -84,7 +90,8 @@ test(
       "/sitemap.xml?part=1",
     ])
       expect({ path, shown: (await read(path)).body.includes(open.id) }).toEqual({ path, shown: true });
-    expect((await read(paths.company("de", has.companyA.slug))).body).toContain(open.id);
+    expect((await read(paths.company("de", has.companyA.slug))).body.split(open.id)).toHaveLength(3);
+    expect((await read(paths.fieldIn("de", "metal", "goerlitz"))).body).toContain(open.id);
   },
 );
 
@@ -141,9 +148,17 @@ test("registering for what is for members alone is theirs, and who registers is 
 });
 
 test("what becomes a matter of members leaves every kept page at once", async () => {
-  const { db, open, read } = await calendar();
+  const { db, has, open, read } = await calendar();
   const page = paths.event("de", `offen-sieben-${open.id}`);
-  const kept = [paths.events("de"), paths.eventCalendar("de"), paths.eventFeed("de"), paths.home("de"), page];
+  const kept = [
+    paths.company("de", has.companyA.slug),
+    paths.fieldIn("de", "metal", "goerlitz"),
+    paths.events("de"),
+    paths.eventCalendar("de"),
+    paths.eventFeed("de"),
+    paths.home("de"),
+    page,
+  ];
   for (const path of kept) expect((await read(path)).body).toContain("Offen Sieben");
   await db.transaction().execute(async (db) => {
     await db.updateTable("event").set({ members_only: 1 }).where("id", "=", open.id).execute();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Field } from "#db/codes.ts";
 import { raiseRevision } from "#db/revision.server.ts";
 import { findLandingLinks } from "#app/domain/search/landing/find-landing-links.server.ts";
 import { findLandingView } from "#app/domain/search/landing/find-landing-view.server.ts";
@@ -6,6 +7,7 @@ import { loader as fieldPage } from "#app/routes/public/field-in-district.tsx";
 import { loader as occupationPage } from "#app/routes/public/occupation.tsx";
 import { testContext } from "#tests/support/context.ts";
 import { databases, databaseWithVocabulary } from "#tests/support/databases.ts";
+import { insertEvent } from "#tests/support/events.ts";
 import { insertCompany, insertListing } from "#tests/support/factories.ts";
 import { get } from "#tests/support/requests.ts";
 
@@ -62,5 +64,28 @@ describe.each(databases)("the doors on %s", async (url) => {
     ).rejects.toMatchObject({ status: 404 });
     const empty = await occupationPage({ ...visit, params: { lang: "cs", occupation: "koch-koechin" } });
     expect(empty.view.total).toBe(0);
+  });
+
+  test("a door has the next events of its field, that of a district only those that are there", async () => {
+    const fair = async (place_id: string, fields: Field[], given: Parameters<typeof insertEvent>[1] = {}) => {
+      const event = await insertEvent(db, { place_id, times: [{ day: "2027-02-12" }], ...given });
+      for (const field of fields) await db.insertInto("event_field").values({ event_id: event.id, field }).execute();
+      return event.id;
+    };
+    const forAll = await fair("de-goerlitz", [], { times: [{ day: "2027-02-13" }] });
+    const forMetal = await fair("de-zittau", ["metal"]);
+    const elsewhere = await fair("de-bautzen", ["metal", "food"], { times: [{ day: "2027-02-14" }] });
+    await fair("de-goerlitz", ["food"]);
+    await fair("de-goerlitz", ["metal"], { members_only: 1 });
+    await fair("de-goerlitz", ["metal"], { status: "cancelled" });
+    await raiseRevision(db);
+    const ids = ({ calendar }: { calendar: { events: { id: string }[] } }) => calendar.events.map(({ id }) => id);
+    const field = { lang: "de", field: "metal", district: "goerlitz" };
+    expect(ids(await fieldPage({ ...visit, params: field }))).toEqual([forMetal, forAll]);
+    const occupation = { lang: "de", occupation: "schweisser" };
+    expect(ids(await occupationPage({ ...visit, params: occupation }))).toEqual([forMetal, elsewhere]);
+    for (const day of ["2027-02-03", "2027-02-04"]) await fair("de-zittau", ["metal"], { times: [{ day }] });
+    await raiseRevision(db);
+    expect(ids(await occupationPage({ ...visit, params: occupation }))).toHaveLength(3);
   });
 });

@@ -24,12 +24,12 @@ export async function findComingEvents(store: Store, asked: { lang: Lang; today:
 /** What is not called off, the next time first: for pages that have room for some. */
 export async function findNextEvents(
   store: Store,
-  { companyId, ...asked }: { lang: Lang; today: Day; companyId?: string },
+  { isMeant = () => true, ...asked }: { lang: Lang; today: Day; isMeant?: (event: EventView) => boolean },
 ) {
   const next = ({ times }: EventView) => comingTimes(times, asked.today)[0];
   const coming = await findComingEvents(store, asked);
   return coming
-    .filter(({ status, company }) => status === "published" && (companyId === undefined || company?.id === companyId))
+    .filter((event) => event.status === "published" && isMeant(event))
     .map((event) => ({ event, key: `${next(event)?.day ?? ""} ${next(event)?.starts ?? ""}` }))
     .sort((a, b) => a.key.localeCompare(b.key))
     .map(({ event }) => event);

@@ -1,7 +1,16 @@
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Notice } from "#app/ui/parts.tsx";
 
-const said = ["saved", "submitted", "published", "sentBack", "cancelled", "deleted"] as const;
+const said = [
+  "saved",
+  "submitted",
+  "published",
+  "sentBack",
+  "cancelled",
+  "deleted",
+  "exhibiting",
+  "exhibitingEnded",
+] as const;
 const refusals = ["past", "changedMeanwhile"] as const;
 
 /** What was just done (?done=), or could not be (?refused=). */

@@ -21,6 +21,8 @@ type Props = {
   office: string;
   /** Of the event as a file; null where there is none yet. */
   file: string | null;
+  /** Whom one meets there. */
+  exhibitors: { slug: string; name: string }[];
   /** Where one registers; null where it cannot be done from here. */
   register: string | null;
   /** 1 on its own page, 2 within another. */
@@ -28,7 +30,7 @@ type Props = {
 };
 
 /** Everything somebody needs to know who thinks of coming. */
-export function EventArticle({ event, lang, today, office, file, register, headingLevel }: Props) {
+export function EventArticle({ event, lang, today, office, exhibitors, file, register, headingLevel }: Props) {
   const t = useTexts();
   const Heading = headingLevel === 1 ? "h1" : "h2";
   const past = isPast(event, today);
@@ -52,7 +54,7 @@ export function EventArticle({ event, lang, today, office, file, register, headi
           <p>{t("event:page.pastText", { day: formatDay(lang, event.times.at(-1)?.day ?? today) })}</p>
         </Notice>
       ) : null}
-      <Facts items={factsOf(t, { event, lang, today, office })} />
+      <Facts items={factsOf(t, { event, lang, today, office, exhibitors })} />
       {event.text ? (
         <div className="event-text" lang={event.text.lang}>
           {event.text.text}
@@ -80,9 +82,9 @@ export function EventArticle({ event, lang, today, office, file, register, headi
   );
 }
 
-type Described = Pick<Props, "event" | "lang" | "today" | "office">;
+type Described = Pick<Props, "event" | "lang" | "today" | "office" | "exhibitors">;
 
-function factsOf(t: Texts, { event, lang, today, office }: Described) {
+function factsOf(t: Texts, { event, lang, today, office, exhibitors }: Described) {
   const when = event.kind === "deadline" ? t("event:page.lastDay") : t("event:page.when");
   const meant = event.audiences.map((audience) => t(`event:audience.${audience}`));
   return [
@@ -98,6 +100,10 @@ function factsOf(t: Texts, { event, lang, today, office }: Described) {
     },
     { label: t("event:page.fields"), value: event.fields.map((field) => t(`listing:field.${field}`)).join(", ") },
     { label: t("event:page.organiser"), value: <Organiser event={event} lang={lang} office={office} /> },
+    {
+      label: t("event:exhibiting.exhibitors"),
+      value: exhibitors.length > 0 ? <Exhibitors exhibitors={exhibitors} lang={lang} /> : null,
+    },
     { label: t("registration:page.label"), value: registrationText(t, { event, lang, today }) },
     { label: t("event:page.link"), value: event.link ? <a href={event.link}>{event.link}</a> : null },
   ];
@@ -129,6 +135,18 @@ function Times({ event, lang, today }: Pick<Props, "event" | "lang" | "today">) 
             {starts ? `, ${formatHours(lang, starts, ends)}` : null}
           </time>
           {day < today && event.times.length > 1 ? ` (${t("event:page.overDate")})` : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Exhibitors({ exhibitors, lang }: Pick<Props, "exhibitors" | "lang">) {
+  return (
+    <ul className="event-times">
+      {exhibitors.map(({ slug, name }) => (
+        <li key={slug}>
+          <a href={paths.company(lang, slug)}>{name}</a>
         </li>
       ))}
     </ul>

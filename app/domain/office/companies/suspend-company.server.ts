@@ -5,6 +5,7 @@ import { endSessionsOf } from "#app/domain/accounts/sessions.server.ts";
 import { findTeam } from "#app/domain/accounts/team/team-queries.server.ts";
 import { tellApplicants } from "#app/domain/applications/tell-applicants.server.ts";
 import { markSuspended } from "#app/domain/companies/suspension.server.ts";
+import { endExhibiting } from "#app/domain/events/exhibiting/end-exhibiting.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { queueSuspension } from "../office-mail.server.ts";
 
@@ -20,7 +21,7 @@ type Suspension = {
 
 export type SuspensionResult = { ok: true } | { ok: false; reason: "notFound" | "alreadySuspended" };
 
-/** Takes a company off the board at once: its listings vanish, its people are signed out, its admins are told why, and whoever applied there learns that no answer can come for now. */
+/** Takes a company off the board at once: its listings vanish, it exhibits nowhere, its people are signed out, its admins are told why, and whoever applied there learns that no answer can come for now. */
 export function suspendCompany(
   db: Db,
   { companyId, reason, officer, from, replyTo, now }: Suspension,
@@ -35,6 +36,7 @@ export function suspendCompany(
     if (company.suspended_at) return { ok: false, reason: "alreadySuspended" };
 
     await markSuspended(db, { companyId, suspendedBy: officer.accountId, reason, now });
+    await endExhibiting(db, { eventId: null, companyId, accountId: officer.accountId, now });
     await tellApplicants(db, { companyId, what: "suspended", origin: from.origin, now });
     for (const member of await findTeam(db, companyId)) {
       await endSessionsOf(db, member.accountId);

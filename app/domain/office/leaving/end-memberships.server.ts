@@ -4,6 +4,7 @@ import { lockedIn } from "#db/locked-in.server.ts";
 import { removeEverybody } from "#app/domain/accounts/team/remove-everybody.server.ts";
 import { closeAllOfCompany } from "#app/domain/applications/close-all-of-company.server.ts";
 import { markLeft } from "#app/domain/companies/leaving/mark-left.server.ts";
+import { endExhibiting } from "#app/domain/events/exhibiting/end-exhibiting.server.ts";
 import { cancelAllOfCompany } from "#app/domain/events/life/cancel-all-of-company.server.ts";
 import { eraseAllOfCompany } from "#app/domain/good-examples/life/erase-all-of-company.server.ts";
 import { endAllOfCompany } from "#app/domain/listings/life/end-all-of-company.server.ts";
@@ -29,7 +30,7 @@ export async function endMemberships(db: Db, run: Run) {
 }
 
 /**
- * Its listings end, whoever applied is answered, its events are called off, its examples are gone, its people are out; what is left waits for its day of erasure
+ * Its listings end, whoever applied is answered, its events are called off, it exhibits nowhere, its examples are gone, its people are out; what is left waits for its day of erasure
  * (forgetFormerMembers, and each application its own). All of it or nothing.
  */
 function endMembership(db: Db, companyId: string, { from, now }: Run) {
@@ -53,6 +54,7 @@ function endMembership(db: Db, companyId: string, { from, now }: Run) {
       config: from,
       now,
     });
+    await endExhibiting(db, { eventId: null, companyId, accountId: null, now });
     await eraseAllOfCompany(db, { companyId, now });
     await markLeft(db, { companyId, now });
     await removeEverybody(db, { companyId, from, now });

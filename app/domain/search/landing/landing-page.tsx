@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { ListingCard } from "#app/domain/listings/card/listing-card.tsx";
 import { paths } from "#app/paths.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
@@ -10,9 +11,11 @@ type DoorPageProps = {
   view: LandingView;
   lang: Lang;
   /** The same in the results, to filter and sort. */ query: string;
+  /** What else there is to say about it. */
+  children?: ReactNode;
 };
 
-export function LandingPage({ title, view, lang, query }: DoorPageProps) {
+export function LandingPage({ title, view, lang, query, children }: DoorPageProps) {
   const t = useTexts();
   const back = { href: paths.occupations(lang), label: t("door:back") };
   if (view.total === 0) {
@@ -30,6 +33,7 @@ export function LandingPage({ title, view, lang, query }: DoorPageProps) {
             </a>
           </p>
         </EmptyState>
+        {children}
       </>
     );
   }
@@ -55,6 +59,7 @@ export function LandingPage({ title, view, lang, query }: DoorPageProps) {
           <a href={paths.results(lang, query)}>{t("door:all", { count: view.total })}</a>
         </p>
       ) : null}
+      {children}
     </>
   );
 }

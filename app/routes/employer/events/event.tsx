@@ -6,6 +6,9 @@ import { DoneNotice, eventNews } from "#app/domain/events/desk/event-news.tsx";
 import { EventState } from "#app/domain/events/desk/event-table.tsx";
 import { isPast } from "#app/domain/events/event-times.ts";
 import { eventPath } from "#app/domain/events/event-view.ts";
+import { ExhibitForm } from "#app/domain/events/exhibiting/exhibit-form.tsx";
+import { findExhibitors } from "#app/domain/events/exhibiting/find-exhibitors.server.ts";
+import { isOpenToExhibitors } from "#app/domain/events/exhibiting/is-open-to-exhibitors.ts";
 import { EventArticle } from "#app/domain/events/page/event-article.tsx";
 import { ExampleList } from "#app/domain/good-examples/finding/example-list.tsx";
 import { findExamplesOfEvent } from "#app/domain/good-examples/page/find-example.server.ts";
@@ -24,7 +27,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const { lang, event, own, speaks, companyId, today } = await readableEventFor(args);
   const { board, operator } = args.context.config;
   const plans = own && event.status !== "cancelled";
+  const exhibitors = await findExhibitors(args.context.db, { eventId: event.id, lang });
   return {
+    ...{ exhibitors, exhibits: exhibitors.some(({ id }) => id === companyId) },
+    mayExhibit: speaks && isOpenToExhibitors(event, today),
     ...{ lang, event, own, today, mayAct: own && speaks, news: eventNews(args.request) },
     examples: await findExamplesOfEvent(args.context.db, { eventId: event.id, lang, to: "members" }),
     clashes: plans ? await findClashes(args.context.db, { event, lang, today, companyId }) : null,
@@ -33,8 +39,8 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function EmployerEvent() {
-  const { lang, event, own, today, mayAct, clashes, examples, news, office, officeMail } =
-    useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { lang, event, own, today, mayAct, clashes, examples, news, office, officeMail } = page;
   const t = useTexts();
   const unseen = event.status === "draft" || event.status === "submitted";
   const past = isPast(event, today);
@@ -97,8 +103,15 @@ export default function EmployerEvent() {
         {unseen ? (
           <p className="quiet">{t(event.membersOnly ? "event:desk.previewMembers" : "event:desk.preview")}</p>
         ) : null}
-        <EventArticle {...{ event, lang, today, office }} file={null} register={register} headingLevel={2} />
+        <EventArticle
+          {...{ event, lang, today, office }}
+          exhibitors={page.exhibitors}
+          file={null}
+          register={register}
+          headingLevel={2}
+        />
       </section>
+      {page.mayExhibit ? <ExhibitForm event={event} lang={lang} exhibits={page.exhibits} /> : null}
       {examples.length > 0 ? (
         <section className="company-events">
           <h2>{t("example:event.title")}</h2>

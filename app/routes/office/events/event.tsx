@@ -6,6 +6,7 @@ import { DoneNotice, eventNews } from "#app/domain/events/desk/event-news.tsx";
 import { EventState } from "#app/domain/events/desk/event-table.tsx";
 import { isPast } from "#app/domain/events/event-times.ts";
 import { eventPath } from "#app/domain/events/event-view.ts";
+import { findExhibitors } from "#app/domain/events/exhibiting/find-exhibitors.server.ts";
 import { EventArticle } from "#app/domain/events/page/event-article.tsx";
 import { GoOnButton } from "#app/domain/office/going-on/go-on-button.tsx";
 import { JustDecided } from "#app/domain/office/going-on/just-decided.tsx";
@@ -29,6 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
     today,
     title,
     clashes,
+    exhibitors: await findExhibitors(args.context.db, { eventId: event.id, lang }),
     news: eventNews(args.request),
     office: operator.name,
     guests: may("guests"),
@@ -36,7 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function OfficeEvent() {
-  const { lang, event, today, clashes, news, office, guests } = useLoaderData<typeof loader>();
+  const { lang, event, today, clashes, exhibitors, news, office, guests } = useLoaderData<typeof loader>();
   const t = useTexts();
   const unseen = event.status === "draft" || event.status === "submitted";
   const past = isPast(event, today);
@@ -92,7 +94,7 @@ export default function OfficeEvent() {
       {event.status === "cancelled" ? null : <ClashNotice {...clashes} lang={lang} hrefOf={paths.officeEvent} />}
       <section className="panel">
         <p className="quiet">{t(event.membersOnly ? "event:desk.previewMembers" : "event:desk.preview")}</p>
-        <EventArticle {...{ event, lang, today, office }} file={null} register={null} headingLevel={2} />
+        <EventArticle {...{ event, lang, today, office, exhibitors }} file={null} register={null} headingLevel={2} />
       </section>
     </div>
   );
