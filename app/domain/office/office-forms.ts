@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { rowNames } from "#app/domain/listings/change/rows.ts";
+import { cannedRemarks } from "#app/domain/listings/life/canned-remarks.ts";
 
 const words = z.string().min(10, "office:errors.sayMore").max(3000);
 
@@ -16,12 +17,17 @@ export const RemarkForm = z
   .object({
     seen: z.string().max(40).optional(),
     remark: words.optional(),
+    canned: z.array(z.enum(cannedRemarks)).max(cannedRemarks.length),
     at: z.object(Object.fromEntries(rowNames.map((row) => [row, atRow]))).optional(),
   })
-  .refine(({ remark, at = {} }) => remark !== undefined || Object.values(at).some((said) => said !== undefined), {
-    path: ["remark"],
-    message: "change:office.sayWhat",
-  });
+  .refine(
+    ({ remark, canned, at = {} }) =>
+      remark !== undefined || canned.length > 0 || Object.values(at).some((said) => said !== undefined),
+    {
+      path: ["remark"],
+      message: "change:office.sayWhat",
+    },
+  );
 
 /** "close" takes the listing down, and the company must be told why. */
 export const ReportDecisionForm = z

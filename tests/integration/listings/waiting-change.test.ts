@@ -13,6 +13,7 @@ import { findSubmittedListings } from "#app/domain/listings/life/find-submitted-
 import { sendBackListing } from "#app/domain/listings/life/send-back-listing.server.ts";
 import type { ListingContent } from "#app/domain/listings/listing-content.ts";
 import { readContent } from "#app/domain/listings/read-content.server.ts";
+import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertCompany, insertMember } from "#tests/support/factories.ts";
 import { config, listingWorld } from "#tests/support/listings/world.ts";
@@ -205,6 +206,19 @@ describe.each(databases)("a change beside the published version on %s", async (u
     expect(saved).toEqual({ ok: true, status: "changeWaits" });
     expect((await changeOf(id))?.submittedAt).toBe(after(3).toISOString());
     expect(await queue()).toContain(id);
+  });
+
+  test("what the office ticks of our own remarks is read in the language of who handed the change in", async () => {
+    const id = await waiting();
+    const { id: account, email, lang } = world.member;
+    await db.updateTable("account").set({ lang: "cs" }).where("id", "=", account).execute();
+    const canned = ["german", "pay"] as const;
+    await sendBackListing(db, { listingId: id, officer, remark: "Und die Adresse?", canned, origin, now: after(2) });
+    await db.updateTable("account").set({ lang }).where("id", "=", account).execute();
+    const t = textsFor("cs");
+    const mail = (await mailsTo(db, email)).findLast(({ kind }) => kind === "listing.sentBack");
+    const said = [t("office:canned.pay"), t("office:canned.german"), "Und die Adresse?"];
+    expect(said.map((words) => mail?.text.replaceAll(/\s+/g, " ").includes(words))).toEqual([true, true, true]);
   });
 
   test("a small edit leaves what was sent back with the company; saved as it is it goes to the office again", async () => {

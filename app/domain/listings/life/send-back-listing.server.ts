@@ -3,9 +3,13 @@ import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { lockedIn } from "#db/locked-in.server.ts";
 import type { Instant } from "#db/schema.ts";
+import { sourceLang } from "#app/platform/i18n/locales.ts";
+import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { sendBackChange } from "../change/send-back-change.server.ts";
 import { isRunning } from "../listing.ts";
 import type { FieldRemarks } from "../record-listing-history.server.ts";
+import { type CannedRemark, remarkOf } from "./canned-remarks.ts";
+import { findRecipients } from "./find-recipients.server.ts";
 import { moveListing } from "./move-listing.server.ts";
 import { tellCompany } from "./tell-company.server.ts";
 
@@ -14,6 +18,8 @@ type SendBack = {
   officer: { accountId: string };
   /** What the company should change; it reads this in the mail and on its listing. Empty where the fields say all. */
   remark: string;
+  /** The same in words of ours, which the company reads in the language of whoever handed the listing in. */
+  canned?: readonly CannedRemark[];
   /** The same for single rows of the comparison, which the form shows at its fields. */
   remarks?: FieldRemarks;
   /** When what the officer read was last changed. */
@@ -26,16 +32,18 @@ export type SendBackResult = { ok: true } | { ok: false; reason: "notFound" | "n
 
 export function sendBackListing(
   db: Db,
-  { listingId, officer, remark, remarks = {}, seen, origin, now }: SendBack,
+  { listingId, officer, remark: written, canned = [], remarks = {}, seen, origin, now }: SendBack,
 ): Promise<SendBackResult> {
   return inTransaction(db, async (db) => {
     const listing = await db
       .selectFrom("listing")
-      .select(["id", "status", "updated_at"])
+      .select(["id", "status", "updated_at", "company_id"])
       .where("id", "=", listingId)
       .$call(lockedIn(db))
       .executeTakeFirst();
     if (!listing) return { ok: false, reason: "notFound" };
+    const [first] = await findRecipients(db, { listingId, companyId: listing.company_id });
+    const remark = remarkOf(textsFor(first?.lang ?? sourceLang), { canned, written });
     const said = { remark: remark === "" ? undefined : remark, remarks };
     const deed = { listingId, accountId: officer.accountId, ...said, now };
     const sent = isRunning(listing)

@@ -11,6 +11,7 @@ import { rowLabel, rowNames } from "../change/rows.ts";
 import { slugOf } from "../listing.ts";
 import { ownTitle } from "../own-title.server.ts";
 import type { FieldRemarks } from "../record-listing-history.server.ts";
+import { findRecipients } from "./find-recipients.server.ts";
 
 type News =
   | { event: "scheduled" | "published" | "changePublished" | "heldBack" | "expired" | "unanswered" }
@@ -44,33 +45,10 @@ export async function tellCompany(
     ])
     .where("id", "=", listingId)
     .executeTakeFirstOrThrow();
-  for (const { email, lang } of await findRecipients(db, listing.id, listing.company_id)) {
+  for (const { email, lang } of await findRecipients(db, { listingId: listing.id, companyId: listing.company_id })) {
     const content = contentOf(news, { t: textsFor(lang), lang, origin, listing });
     await queueMail(db, { kind: `listing.${news.event}`, to: email, lang, ...composeMail(lang, content), now });
   }
-}
-
-/** Whoever handed the listing in last; when they have left, the company's admins. */
-async function findRecipients(db: Db, listingId: string, companyId: string) {
-  const members = await db
-    .selectFrom("membership")
-    .innerJoin("account", "account.id", "membership.account_id")
-    .select(["account.id", "account.email", "account.lang", "membership.role"])
-    .where("membership.company_id", "=", companyId)
-    .where("membership.waits", "=", 0)
-    .where("account.disabled_at", "is", null)
-    .orderBy("account.id")
-    .execute();
-  const submission = await db
-    .selectFrom("listing_history")
-    .select("account_id")
-    .where("listing_id", "=", listingId)
-    .where("event", "in", ["submitted", "change_submitted"])
-    .orderBy("at", "desc")
-    .orderBy("id", "desc")
-    .executeTakeFirst();
-  const submitter = members.filter(({ id }) => id === submission?.account_id);
-  return submitter.length > 0 ? submitter : members.filter(({ role }) => role === "admin");
 }
 
 function contentOf(news: News, page: Page): MailContent {

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
+import { cannedRemarks } from "#app/domain/listings/life/canned-remarks.ts";
 import { sendBackListing } from "#app/domain/listings/life/send-back-listing.server.ts";
 import { RemarkForm } from "#app/domain/office/office-forms.ts";
 import { findRemarkRows, findReview } from "#app/domain/office/review/find-review.server.ts";
@@ -11,7 +12,7 @@ import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
-import { ErrorSummary, TextArea } from "#app/ui/form.tsx";
+import { Checkboxes, ErrorSummary, TextArea } from "#app/ui/form.tsx";
 import { PageForm } from "#app/ui/page-form.tsx";
 import { PageHead } from "#app/ui/parts.tsx";
 
@@ -42,7 +43,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { db, config } = context;
   const now = context.now();
   const listingId = params["listingId"] ?? "";
-  const { remark = "", seen, at = {} } = read.value;
+  const { remark = "", canned, seen, at = {} } = read.value;
   const remarks = Object.fromEntries(Object.entries(at).flatMap(([row, said]) => (said ? [[row, said]] : [])));
   /** Sent back it is the company's draft again, which the office does not see. */
   const listing = await findReview(db, { listingId, lang, now });
@@ -50,6 +51,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     listingId,
     officer,
     remark,
+    canned,
     remarks,
     ...(seen === undefined ? {} : { seen }),
     origin: config.origin,
@@ -80,9 +82,20 @@ export default function SendBack() {
           label: <span lang={listing.title_lang}>{listing.name}</span>,
         }}
       />
-      <ErrorSummary form={form} labels={{ ...labels, remark: t("office:review.remark") }} />
+      <ErrorSummary
+        form={form}
+        labels={{ ...labels, canned: t("office:canned.label"), remark: t("office:review.remark") }}
+      />
       <PageForm noValidate>
         <input type="hidden" name="seen" value={listing.version} />
+        <Checkboxes
+          form={form}
+          name="canned"
+          label={t("office:canned.label")}
+          hint={t("office:canned.hint")}
+          optional
+          options={cannedRemarks.map((value) => ({ value, label: t(`office:canned.${value}`) }))}
+        />
         <TextArea
           form={form}
           name="remark"
