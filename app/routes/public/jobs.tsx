@@ -35,7 +35,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { board, origin } = context.config;
   const criteria = parseCriteria(new URL(request.url).searchParams);
   const applications = criteria.sort === "applications" ? await countApplications(context.db) : null;
-  const asked = { lang, now: context.now(), applications };
+  const asked = { lang, now: context.now(), applications, offered: board.langs };
   const edition = await context.edition();
   const view = await longTextsInTurn(criteria, () => findResultsView(edition, criteria, asked));
   if (view.total === 0 && criteria.q !== "") noteEmptySearch(context, { text: criteria.q, lang });

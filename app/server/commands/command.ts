@@ -7,9 +7,10 @@ export type Given = {
   argument: string;
   number: (option: string) => number | undefined;
   flag: (option: string) => boolean;
+  word: (option: string) => string | undefined;
 };
 
-export type Option = { flag: string } | { number: string; from: number; to: number };
+export type Option = { flag: string } | { word: string } | { number: string; from: number; to: number };
 
 export type Command = {
   /** As they are typed: "office backup". */
@@ -22,4 +23,5 @@ export type Command = {
   run: (given: Given) => Promise<unknown>;
 };
 
-export const nameOf = (option: Option) => ("flag" in option ? option.flag : option.number);
+export const nameOf = (option: Option) =>
+  "flag" in option ? option.flag : "word" in option ? option.word : option.number;

@@ -1,7 +1,10 @@
 import path from "node:path";
+import { defaultRegionDir } from "#db/region/default-region-dir.ts";
+import { readDemoContent } from "#db/seed/demo/content.server.ts";
 import { demoSignIns } from "#db/seed/demo-sign-ins.ts";
 import { paths } from "#app/paths.ts";
 import { readConfig } from "#app/platform/config.server.ts";
+import { firstOf } from "#app/platform/i18n/locales.ts";
 import type { JobContext } from "#app/platform/jobs/clock.server.ts";
 import { assertWhole } from "../board/assert-whole.server.ts";
 import { claimDataFolder } from "../board/claim-data-folder.server.ts";
@@ -9,32 +12,45 @@ import { openBoard } from "../board/open-board.server.ts";
 import { demoPassword } from "../demo/demo-password.ts";
 import { runSite } from "../site/run-site.server.ts";
 import type { Serving } from "../site/serving.server.ts";
+import { UsageError } from "../usage-error.ts";
 import type { Command } from "./command.ts";
 
 /** For this machine only. A store that has companies stays as it is. */
 export const demoCommand: Command = {
   words: "demo",
-  options: [{ number: "listings", from: 0, to: 200_000 }],
-  does: ["run it with invented companies and listings"],
-  run: ({ serving, number }) => runDemo(serving, number("listings")),
+  options: [{ number: "listings", from: 0, to: 200_000 }, { word: "region" }],
+  does: ["run it with invented companies and listings, in our region or in that of db/regions/NAME"],
+  run: ({ serving, number, word }) => runDemo(serving, number("listings"), placeOf(word("region"))),
 };
 
-async function runDemo(serving: Serving, listings: number | undefined) {
+/** Each region has a store of its own, so that one can be looked at after the other. */
+function placeOf(region: string | undefined) {
+  if (region === undefined) return {};
+  if (!/^[a-z][a-z0-9-]*$/.test(region)) throw new UsageError("--region wants the name of a folder in db/regions.");
+  const dataDir = process.env["DATA_DIR"] || path.join("data", region);
+  return { REGION_DIR: path.join(path.dirname(defaultRegionDir), region), DATA_DIR: dataDir };
+}
+
+async function runDemo(serving: Serving, listings: number | undefined, place: Record<string, string>) {
   const origin = process.env["APP_ORIGIN"] || `http://localhost:${process.env["PORT"] || 3000}`;
-  const config = readConfig({ ...process.env, APP_ORIGIN: origin }, "demo");
+  const config = readConfig({ ...process.env, APP_ORIGIN: origin, ...place }, "demo");
   const leaveFolder = config.database ? () => undefined : claimDataFolder(config.dataDir);
   if (!config.database) assertWhole(path.join(config.dataDir, "board.db"));
   const board = await openBoard(config, { claimed: true });
   await fill(board, listings);
   await runSite(serving, board, leaveFolder);
+  const { langs, region } = config.board;
+  const lang = firstOf(langs);
+  const others = langs.filter((other) => other !== lang).map((other) => origin + paths.home(other));
+  const employer = readDemoContent(region.dir).companies[0]?.contact_email ?? "";
   console.log(`
 ${config.board.name} runs with invented companies. Stop it with Ctrl+C.
 
-  Seeker    ${origin}${paths.home("de")}
-            no sign-in; also in Polish and Czech: ${origin}${paths.home("pl")}  ${origin}${paths.home("cs")}
-  Employer  ${origin}${paths.employer("de")}
-            ${demoSignIns.employer}  ${demoPassword}
-  Office    ${origin}${paths.office("de")}
+  Seeker    ${origin}${paths.home(lang)}
+            no sign-in${others.length === 0 ? "" : `; also in other languages: ${others.join("  ")}`}
+  Employer  ${origin}${paths.employer(lang)}
+            ${employer}  ${demoPassword}
+  Office    ${origin}${paths.office(lang)}
             ${demoSignIns.office}  ${demoPassword}
   Mails     ${origin}${paths.demoMails()}
             ${config.smtpUrl ? "also sent through SMTP_URL" : "nothing is sent"}

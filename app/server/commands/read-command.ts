@@ -18,7 +18,7 @@ export function readCommand(commands: readonly Command[], words: readonly string
   if (strange !== undefined) throw new UsageError(`--${strange} is nothing that "${command.words}" takes.`);
   const numbers = new Map<string, number>();
   for (const option of options) {
-    if ("flag" in option || values[option.number] === undefined) continue;
+    if (!("number" in option) || values[option.number] === undefined) continue;
     numbers.set(option.number, wholeNumber(values[option.number], option));
   }
   return {
@@ -26,6 +26,10 @@ export function readCommand(commands: readonly Command[], words: readonly string
     argument: command.argument === undefined ? "" : (positionals.at(-1) ?? ""),
     number: (option) => numbers.get(option),
     flag: (option) => values[option] === true,
+    word: (option) => {
+      const typed = values[option];
+      return typeof typed === "string" ? typed : undefined;
+    },
   };
 }
 

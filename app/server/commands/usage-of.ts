@@ -14,4 +14,7 @@ function linesOf({ words, argument, options = [], does }: Command) {
   return [...beside, ...more.map((line) => " ".repeat(indent) + line)];
 }
 
-const inBrackets = (option: Option) => ("flag" in option ? `[--${option.flag}]` : `[--${option.number} N]`);
+const inBrackets = (option: Option) => {
+  if ("flag" in option) return `[--${option.flag}]`;
+  return "word" in option ? `[--${option.word} NAME]` : `[--${option.number} N]`;
+};

@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
+import { existsSync, readFileSync } from "node:fs";
 import { z } from "zod";
 import { fields, langs, spokenLanguages } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { eventAudiences, eventKinds } from "#db/event-codes.ts";
+import { regionFile } from "#db/region/region-files.server.ts";
 import { holidaysOf } from "#app/domain/calendar/holidays.server.ts";
 import { beginExhibiting } from "#app/domain/events/exhibiting/begin-exhibiting.server.ts";
 import { saveEvent } from "#app/domain/events/form/save-event.server.ts";
@@ -52,11 +52,12 @@ const Events = z.array(
 );
 type DemoEvent = z.infer<typeof Events>[number];
 
-type Demo = { db: Db; config: RegistrationSender; now: Date };
+type Demo = { db: Db; config: RegistrationSender; regionDir: string; now: Date };
 
 /** The calendar of the demo: what the office has published, what is cancelled, and what companies have not finished. */
-export async function fillDemoEvents({ db, config, now }: Demo) {
-  const file = path.resolve("db/seed/demo/events.json");
+export async function fillDemoEvents({ db, config, regionDir, now }: Demo) {
+  const file = regionFile(regionDir, "demo/events.json");
+  if (!existsSync(file)) return;
   const companies = await findDemoCompanies(db);
   const officerId = await findDemoOfficer(db);
   for (const event of Events.parse(JSON.parse(readFileSync(file, "utf8")))) {
@@ -75,7 +76,7 @@ export async function fillDemoEvents({ db, config, now }: Demo) {
     }
     if (event.registration) {
       const { places, parties } = event.registration;
-      await fillDemoRegistrations(db, { eventId: saved.eventId, places, parties, config, now });
+      await fillDemoRegistrations(db, { eventId: saved.eventId, places, parties, config, regionDir, now });
     }
     if (event.cancelled) await cancelEvent(db, { ...deed, word: { text: event.cancelled, lang: "de" } });
   }

@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
+import { existsSync, readFileSync } from "node:fs";
 import { z } from "zod";
 import { fields, langs } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { eventKinds } from "#db/event-codes.ts";
 import { costFrames, exampleTags } from "#db/good-examples/good-example-codes.ts";
+import { regionFile } from "#db/region/region-files.server.ts";
 import { saveExample } from "#app/domain/good-examples/form/save-example.server.ts";
 import { publishExample, submitExample } from "#app/domain/good-examples/life/example-deeds.server.ts";
 import type { ExampleSender } from "#app/domain/good-examples/life/tell-company-of-example.server.ts";
@@ -32,11 +32,12 @@ const Examples = z.array(
 );
 type DemoExample = z.infer<typeof Examples>[number];
 
-type Demo = { db: Db; config: ExampleSender; now: Date };
+type Demo = { db: Db; config: ExampleSender; regionDir: string; now: Date };
 
 /** What the companies of the demo have to tell each other. */
-export async function fillDemoExamples({ db, config, now }: Demo) {
-  const file = path.resolve("db/seed/demo/good-examples/good-examples.json");
+export async function fillDemoExamples({ db, config, regionDir, now }: Demo) {
+  const file = regionFile(regionDir, "demo/good-examples/good-examples.json");
+  if (!existsSync(file)) return;
   const companies = await findDemoCompanies(db);
   const officerId = await findDemoOfficer(db);
   for (const example of Examples.parse(JSON.parse(readFileSync(file, "utf8")))) {

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
+import { existsSync, readFileSync } from "node:fs";
 import { z } from "zod";
 import { langs } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
+import { regionFile } from "#db/region/region-files.server.ts";
 import { saveNews } from "#app/domain/news/form/save-news.server.ts";
 import { instantDaysAfter } from "#app/platform/days.ts";
 import { findDemoOfficer } from "./demo-people.server.ts";
@@ -18,8 +18,9 @@ const News = z.array(
 );
 
 /** The notes of the demo's office. */
-export async function fillDemoNews({ db, now }: { db: Db; now: Date }) {
-  const file = path.resolve("db/seed/demo/news/news.json");
+export async function fillDemoNews({ db, regionDir, now }: { db: Db; regionDir: string; now: Date }) {
+  const file = regionFile(regionDir, "demo/news/news.json");
+  if (!existsSync(file)) return;
   const accountId = await findDemoOfficer(db);
   for (const { daysAgo, audience, texts, state } of News.parse(JSON.parse(readFileSync(file, "utf8")))) {
     const at = instantDaysAfter(now, -daysAgo);

@@ -9,10 +9,11 @@ import { fillDemoNews } from "./fill-demo-news.server.ts";
 
 /** Invents the board of a demo in an empty store. */
 export async function fillDemo({ db, now, files, config }: JobContext, listings: number | undefined) {
+  const { dir: regionDir } = config.board.region;
   const passwordHash = await hashPassword(demoPassword);
-  await loadDemo(db, { now: now(), passwordHash, files, ...(listings === undefined ? {} : { listings }) });
-  await fillDemoFaces({ db, files, now: now() });
-  await fillDemoEvents({ db, config, now: now() });
-  await fillDemoExamples({ db, config, now: now() });
-  await fillDemoNews({ db, now: now() });
+  await loadDemo(db, { now: now(), passwordHash, files, regionDir, ...(listings === undefined ? {} : { listings }) });
+  await fillDemoFaces({ db, files, regionDir, now: now() });
+  await fillDemoEvents({ db, config, regionDir, now: now() });
+  await fillDemoExamples({ db, config, regionDir, now: now() });
+  await fillDemoNews({ db, regionDir, now: now() });
 }

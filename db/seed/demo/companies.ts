@@ -44,7 +44,10 @@ export function companyRows(
     },
     company_field: company.fields.map((field) => ({ company_id: id, field })),
     company_language: company.team_languages.map((lang) => ({ company_id: id, lang })),
-    company_text: langs.map((lang) => ({ company_id: id, lang, about: company[`about_${lang}`] })),
+    company_text: langs.flatMap((lang) => {
+      const about = company[`about_${lang}`];
+      return about === null ? [] : [{ company_id: id, lang, about }];
+    }),
     account: {
       id: accountId,
       email: company.contact_email,

@@ -1,8 +1,10 @@
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import { certificates, experienceSpans, schoolCertificates, ways, workTimes } from "#db/bring-codes.ts";
 import { countries, currencies, fields, germanLevels, kinds, langs } from "#db/codes.ts";
-import { readCsv } from "#db/csv.ts";
+import { readCsv, type RowSchema } from "#db/csv.ts";
+import { regionFile } from "#db/region/region-files.server.ts";
 import { readQuestions } from "../vocabulary-files.server.ts";
 
 export const levels = ["helper", "skilled", "specialist", "expert", "lead"] as const;
@@ -39,8 +41,22 @@ const CompanyRow = z.object({
   answer_days: wholeNumber,
   benefits: list,
   about_de: text,
-  about_pl: text,
-  about_cs: text,
+  ...{ about_pl: optionalText, about_cs: optionalText },
+});
+
+const PlaceRow = z.object({ place: text });
+
+/** Who asks for membership. */
+const AdmissionRow = z.object({
+  ...{ name: text, street: text, postal_code: text, place: text, website: z.url() },
+  staff: z
+    .literal("")
+    .transform(() => null)
+    .or(wholeNumber),
+  lang: z.enum(langs),
+  ...{ contact_name: text, contact_email: z.email(), message: optionalText },
+  fields: listOf(fields),
+  days_ago: wholeNumber,
 });
 
 /** What somebody in this occupation does, and which companies would have such a post. No companies: any of the field. */
@@ -182,10 +198,20 @@ export type Applicant = z.output<typeof ApplicantRow>;
 export type StoryAct = z.output<typeof StoryRow>;
 export type DemoContent = ReturnType<typeof readDemoContent>;
 
-export function readDemoContent(folder = path.resolve("db/seed/demo")) {
-  const file = (name: string) => path.join(folder, `${name}.csv`);
+/** Half of it is any board's, half a region's: its companies and people, and what stands between them. */
+export function readDemoContent(regionDir: string) {
+  const file = (name: string) => path.resolve("db/seed/demo", `${name}.csv`);
+  const own = (name: string) => regionFile(regionDir, `demo/${name}.csv`);
+  const ofRegion = <Schema extends RowSchema>(
+    name: string,
+    schema: Schema,
+    unique: readonly (keyof z.output<Schema> & string)[],
+  ) => (existsSync(own(name)) ? readCsv(own(name), schema, { unique }) : []);
+  const companies = readCsv(own("companies"), CompanyRow, { unique: ["slug"] });
   return {
-    companies: readCsv(file("companies"), CompanyRow, { unique: ["slug"] }),
+    companies,
+    /** The company that the demo signs in as: it should have something to show. */
+    shown: companies[0]?.slug ?? "",
     profiles: byOccupation(readCsv(file("occupation-profiles"), ProfileRow, { unique: ["occupation_id"] })),
     pay: readCsv(file("pay"), PayRow, { unique: ["country", "field", "level"] }),
     training: new Map(readCsv(file("training"), TrainingRow, { unique: ["field"] }).map((row) => [row.field, row])),
@@ -193,14 +219,18 @@ export function readDemoContent(folder = path.resolve("db/seed/demo")) {
     academicTitles: readCsv(file("academic-titles"), AcademicTitleRow, { unique: ["occupation_id", "kind"] }),
     texts: readCsv(file("texts"), TextRow, { unique: ["id"] }),
     questions: withCatalogue(readCsv(file("questions"), QuestionRow, { unique: ["question"] })),
-    ownQuestions: readCsv(file("own-questions"), OwnQuestionRow, { unique: ["id"] }),
-    applicants: readCsv(file("applicants"), ApplicantRow, { unique: ["email"] }),
+    ownQuestions: ofRegion("own-questions", OwnQuestionRow, ["id"]),
+    applicants: readCsv(own("applicants"), ApplicantRow, { unique: ["email"] }),
     replies: readCsv(file("replies"), ReplyRow, { unique: ["status", "lang"] }),
-    stories: readCsv(file("stories"), StoryRow, { unique: ["story", "act", "days", "time"] }),
-    appointments: readCsv(file("appointments"), AppointmentRow, { unique: ["story"] }),
-    members: readCsv(file("members"), MemberRow, { unique: ["email"] }),
-    records: readCsv(file("answer-records"), RecordRow, { unique: ["company"] }),
-    letters: readCsv(file("letters"), LetterRow, { unique: ["company", "decision", "lang"] }),
+    stories: ofRegion("stories", StoryRow, ["story", "act", "days", "time"]),
+    appointments: ofRegion("appointments", AppointmentRow, ["story"]),
+    members: ofRegion("members", MemberRow, ["email"]),
+    records: ofRegion("answer-records", RecordRow, ["company"]),
+    letters: ofRegion("letters", LetterRow, ["company", "decision", "lang"]),
+    admissions: ofRegion("admissions", AdmissionRow, ["name"]),
+    /** Towns with vocational schools, and such where a station is near enough to the industrial estates. */
+    schools: ofRegion("schools", PlaceRow, ["place"]).map(({ place }) => place),
+    stations: new Set(ofRegion("stations", PlaceRow, ["place"]).map(({ place }) => place)),
   };
 }
 

@@ -6,11 +6,10 @@ type Setting = {
   benefits: string[];
   shifts: readonly Shift[];
   hours: { min: number; max: number };
+  stations: ReadonlySet<string>;
 };
 
 const featuresOf: Partial<Record<string, Feature[]>> = {
-  "benefit-bus-zgorzelec": ["commuter_bus"],
-  "benefit-bus-liberec": ["commuter_bus"],
   "benefit-room-first-months": ["accommodation"],
   "benefit-recognition-support": ["recognition_help"],
   "benefit-relocation-returnees": ["relocation_help", "returnees_welcome"],
@@ -21,22 +20,23 @@ const featuresOf: Partial<Record<string, Feature[]>> = {
   "benefit-taster-day": ["taster_day"],
   "benefit-takeover": ["takeover"],
 };
-/** Where a station is near enough to the industrial estates. */
-const byTrain = new Set(["de-goerlitz", "de-zittau", "de-cottbus", "de-bautzen", "de-forst-lausitz", "cz-liberec"]);
+/** A bus of the company begins in another town of each region. */
+const promisedBy = (benefit: string): Feature[] =>
+  benefit.startsWith("benefit-bus-") ? ["commuter_bus"] : (featuresOf[benefit] ?? []);
 
 /** What a benefit promises is also a fact that people can search for. */
-export function featuresFor(plan: Plan, { placeId, benefits, shifts, hours }: Setting): Feature[] {
+export function featuresFor(plan: Plan, { placeId, benefits, shifts, hours, stations }: Setting): Feature[] {
   const { kind, profile, company, random } = plan;
   const nights = shifts.some((shift) => shift === "night" || shift === "three" || shift === "four");
   const neighbours = company.country === "DE" && company.team_languages.length > 1;
   const more: [Feature, boolean][] = [
-    ["commuter_train", byTrain.has(placeId ?? "") && random.chance(0.4)],
+    ["commuter_train", stations.has(placeId ?? "") && random.chance(0.4)],
     ["cross_border_advice", neighbours && random.chance(0.35)],
     ["returnees_welcome", kind === "job" && profile.level !== "helper" && random.chance(0.25)],
     ["part_time_possible", hours.min < hours.max && kind === "job"],
     ["minors_welcome", (kind === "apprenticeship" || kind === "internship") && !nights],
     ["career_changers", kind === "job" && profile.requirements.includes("req-career-changers")],
   ];
-  const promised = benefits.flatMap((benefit) => featuresOf[benefit] ?? []);
+  const promised = benefits.flatMap(promisedBy);
   return [...new Set([...promised, ...more.filter(([, given]) => given).map(([feature]) => feature)])];
 }

@@ -61,7 +61,7 @@ function chooseFacts({ content, vocabulary, now }: DemoWorld, plan: Plan) {
   const atHome = places[0] === plan.company.place;
   const phrases = choosePhrases({ ...plan, phrases: vocabulary.phrases, shiftWork: isShiftWork(shifts), atHome });
   const benefits = phrases.map((phrase) => phrase.id).filter((phrase) => phrase.startsWith("benefit-"));
-  const features = featuresFor(plan, { placeId: places[0], benefits, shifts, hours });
+  const features = featuresFor(plan, { placeId: places[0], benefits, shifts, hours, stations: content.stations });
   /** What texts and questions may take for granted. */
   const known = new Set([...phrases.map((phrase) => phrase.id), ...plan.profile.requirements, ...features]);
   const text = chooseText(content.texts, plan, known);
@@ -99,7 +99,8 @@ function listingRow(world: DemoWorld, plan: Plan, { text, hours, ...facts }: Fac
     german_level: germanLevel(plan),
     german_exam_level: examLevel(plan),
     german_course: germanCourse(facts.benefits),
-    school_place_id: kind === "apprenticeship" ? schoolFor(vocabulary, company, random) : null,
+    school_place_id:
+      kind === "apprenticeship" ? schoolFor(vocabulary, { company, schools: content.schools }, random) : null,
     text: text?.text ?? null,
     text_lang: text?.lang ?? null,
     contact_name: company.contact_name,

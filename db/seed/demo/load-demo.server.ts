@@ -4,6 +4,8 @@ import type { Insertable } from "kysely";
 import { V7Generator } from "uuidv7";
 import type { Db } from "#db/connect.server.ts";
 import { inTransactionOnce } from "#db/in-transaction-once.server.ts";
+import { defaultRegionDir } from "#db/region/default-region-dir.ts";
+import { regionFile } from "#db/region/region-files.server.ts";
 import { raiseRevision } from "#db/revision.server.ts";
 import type { Database } from "#db/schema.ts";
 import { demoSignIns } from "../demo-sign-ins.ts";
@@ -16,7 +18,7 @@ import { dayAfter, instantBefore } from "./days.ts";
 import { demandRows } from "./demand/demand-rows.ts";
 import { type DemoWorld, type ListingRows, listingRows } from "./listing.ts";
 import { admissionRows } from "./office/admissions.ts";
-import { demandOf, demoCompany, planner } from "./plan.ts";
+import { demandOf, planner } from "./plan.ts";
 import { seededRandom } from "./random.ts";
 import type { ApplyTo } from "./sent-application.ts";
 import { type Paper, tellStories } from "./stories.ts";
@@ -31,6 +33,7 @@ type Demo = {
   /** How many listings; 700 show every occupation once and the sought ones more often. */
   listings?: number;
   seed?: number;
+  regionDir?: string;
   /** Keeps what came with a message; left out, messages come alone. */
   files?: Files;
 };
@@ -38,8 +41,9 @@ type Demo = {
 type Files = { put(bytes: Uint8Array): Promise<{ id: string; dataKey: string; size: number; sha256: string }> };
 
 /** Fills an empty store, whose vocabulary is loaded, with an invented board. The same seed and `now` give the same rows. */
-export function loadDemo(db: Db, { now, passwordHash, listings = 700, seed = 3, files }: Demo): Promise<void> {
-  const content = readDemoContent();
+export function loadDemo(db: Db, demo: Demo): Promise<void> {
+  const { now, passwordHash, listings = 700, seed = 3, files, regionDir = defaultRegionDir } = demo;
+  const content = readDemoContent(regionDir);
   return inTransactionOnce(db, async (db) => {
     const vocabulary = await findVocabulary(db);
     const newId = idsFrom(seed, now);
@@ -67,13 +71,13 @@ export function loadDemo(db: Db, { now, passwordHash, listings = 700, seed = 3, 
       await insertAll(db, rows);
       if (from === 0) openToApply.push(...rows.flatMap((row, index) => applyTo(row, plans[index])));
     }
-    await insertAll(db, [waitingChange(openToApply, { now, newId })]);
+    await insertAll(db, [waitingChange(content.shown, openToApply, { now, newId })]);
     const team = teamRows({ ...world, passwordHash });
     await insertAll(db, [team]);
     const members = new Map(team.account.map(({ id, email }) => [email, id]));
     const accountOf = (company: string, by: string | null) =>
       (by ? members.get(by) : world.accountIds.get(company)) ?? "";
-    const applying = { content, seed, now, newId, calendarOf: calendars(content.companies, vocabulary.places, now) };
+    const applying = { content, seed, now, newId, calendarOf: calendars(content, vocabulary.places, now) };
     const told = tellStories(openToApply, { ...applying, accountOf });
     await insertAll(
       db,
@@ -89,7 +93,7 @@ export function loadDemo(db: Db, { now, passwordHash, listings = 700, seed = 3, 
         { seed, now },
       ),
     );
-    await insertAll(db, [admissionRows({ now, newId })]);
+    await insertAll(db, [admissionRows(content.admissions, { now, newId })]);
     const region = {
       ...vocabulary,
       towns: vocabulary.places,
@@ -99,7 +103,7 @@ export function loadDemo(db: Db, { now, passwordHash, listings = 700, seed = 3, 
     if (files)
       await putPapers(
         db,
-        files,
+        { files, folder: regionFile(regionDir, "demo/papers") },
         told.flatMap(({ papers }) => papers),
       );
   });
@@ -119,9 +123,9 @@ function applyTo(rows: ListingRows, plan: ReturnType<ReturnType<typeof planner>>
   return [{ ...rows, company: plan.company.slug, companyName: plan.company.name, field: plan.occupation.field }];
 }
 
-async function putPapers(db: Db, files: Files, papers: Paper[]) {
+async function putPapers(db: Db, { files, folder }: { files: Files; folder: string }, papers: Paper[]) {
   for (const { applicationId, messageId, name, at } of papers) {
-    const { id, dataKey, size, sha256 } = await files.put(readFileSync(path.resolve("db/seed/demo/papers", name)));
+    const { id, dataKey, size, sha256 } = await files.put(readFileSync(path.join(folder, name)));
     const whose = { application_id: applicationId, message_id: messageId, draft_id: null };
     const file = { id, name, media_type: "application/pdf", size, sha256, data_key: dataKey, scan: "none" } as const;
     await db
@@ -135,9 +139,9 @@ async function putPapers(db: Db, files: Files, papers: Paper[]) {
 const invitation = "Kommen Sie vorher gern vorbei, wir zeigen Ihnen die Werkstatt.";
 
 /** A published listing of the demo's company, with a change that waits for the office. What is not said stays. */
-function waitingChange(open: ApplyTo[], { now, newId }: { now: Date; newId: () => string }) {
+function waitingChange(shown: string, open: ApplyTo[], { now, newId }: { now: Date; newId: () => string }) {
   const chosen = open.find(
-    ({ company, listing }) => company === demoCompany && listing.kind === "job" && (listing.text_lang ?? "de") === "de",
+    ({ company, listing }) => company === shown && listing.kind === "job" && (listing.text_lang ?? "de") === "de",
   );
   if (!chosen) return { listing_change: [], listing_history: [] };
   const { listing } = chosen;

@@ -11,15 +11,13 @@ export function placesFor({ towns }: Vocabulary, company: DemoCompany, random: R
   return random.chance(0.4) ? [company.place, other] : [other];
 }
 
-/** Towns with vocational schools. Cottbus, Spree-Neiße and their neighbours send pupils to the first list. */
-const schools = {
-  brandenburg: ["de-cottbus", "de-forst-lausitz", "de-finsterwalde", "de-koenigs-wusterhausen"],
-  saxony: ["de-goerlitz", "de-zittau", "de-loebau", "de-bautzen", "de-kamenz", "de-hoyerswerda", "de-weisswasser"],
-} as const;
-
-export function schoolFor({ places }: Vocabulary, company: DemoCompany, random: Random): string | null {
-  const district = places.find(({ id }) => id === company.place)?.district_id;
-  const near = district === "goerlitz" || district === "bautzen" ? schools.saxony : schools.brandenburg;
-  const known = near.filter((school) => places.some(({ id }) => id === school));
-  return known.length > 0 ? random.pick(known) : null;
+/** Vocational schools are the state's: pupils go to one of the same state. */
+export function schoolFor(
+  { places }: Vocabulary,
+  { company, schools }: { company: DemoCompany; schools: readonly string[] },
+  random: Random,
+): string | null {
+  const stateOf = (id: string) => places.find((place) => place.id === id)?.subdivision;
+  const near = schools.filter((school) => stateOf(school) === stateOf(company.place));
+  return near.length > 0 ? random.pick(near) : null;
 }

@@ -28,8 +28,6 @@ const ownKind: Partial<Record<string, Kind>> = {
 const studentFields: readonly Field[] = ["it_media", "office", "logistics", "food", "trade", "services", "chemistry"];
 const statusShares: Partial<Record<ListingStatus, number>> = { published: 92, closed: 5, submitted: 2, draft: 1 };
 
-/** The company that the demo signs in as: it should have something to show. */
-export const demoCompany = "neisse-stahlbau";
 const muchSought = 10;
 
 /**
@@ -50,7 +48,7 @@ export function planner(content: DemoContent, occupations: Occupation[], seed: n
     const kind = random.weighted(possibleKinds(content, occupation, companies), (kind) => kindShares[kind]);
     const company = random.weighted(
       companies.filter(({ country }) => country === "DE" || !germanOnly(kind)),
-      weightOf,
+      (company) => weightOf(content, company),
     );
     const status =
       index < firstRound.length ? "published" : random.weighted(Object.keys(statusShares) as ListingStatus[], shareOf);
@@ -59,8 +57,8 @@ export function planner(content: DemoContent, occupations: Occupation[], seed: n
 }
 
 /** Large companies have more to offer, but not in proportion; the neighbours' members are few and should be seen. */
-function weightOf({ slug, staff, country }: DemoCompany) {
-  return Math.sqrt(staff) * (country === "DE" ? 1 : 2.5) * (slug === demoCompany ? 3 : 1);
+function weightOf({ shown }: DemoContent, { slug, staff, country }: DemoCompany) {
+  return Math.sqrt(staff) * (country === "DE" ? 1 : 2.5) * (slug === shown ? 3 : 1);
 }
 
 function profileOf(content: DemoContent, { id }: Occupation): Profile {

@@ -2,7 +2,6 @@ import type { Insertable } from "kysely";
 import type { Database } from "#db/schema.ts";
 import type { DemoContent } from "./content.server.ts";
 import { dayAfter, instantBefore } from "./days.ts";
-import { demoCompany } from "./plan.ts";
 import { workCalendar } from "./work-calendar.ts";
 
 type New<Table extends keyof Database> = Insertable<Database[Table]>;
@@ -36,7 +35,7 @@ export function teamRows(world: World): TeamRows {
   const idOf = (slug: string) => companyIds.get(slug) ?? "";
   const created_at = instantBefore(now, 200);
   const people = content.members.map((member) => ({ ...member, id: newId() }));
-  const contact = accountIds.get(demoCompany) ?? null;
+  const contact = accountIds.get(content.shown) ?? null;
   const deputy = people.find(({ role }) => role === "member");
   const holiday = demoHoliday(now);
   return {
@@ -56,7 +55,7 @@ export function teamRows(world: World): TeamRows {
             {
               ...{
                 id: newId(),
-                company_id: idOf(demoCompany),
+                company_id: idOf(content.shown),
                 account_id: contact,
                 deputy_id: deputy.id,
                 set_by: contact,
@@ -67,7 +66,7 @@ export function teamRows(world: World): TeamRows {
         : [],
     company_holiday: [
       {
-        ...{ id: newId(), company_id: idOf(demoCompany), from_day: holiday.from, until_day: holiday.until },
+        ...{ id: newId(), company_id: idOf(content.shown), from_day: holiday.from, until_day: holiday.until },
         ...{ announced_by: contact, announced_at: instantBefore(now, 30) },
       },
     ],

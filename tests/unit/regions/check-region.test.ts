@@ -72,7 +72,7 @@ describe("what does not fit together is said", () => {
   });
 
   test("by the command, to whoever typed it", async () => {
-    const given = { serving: {} as never, number: () => undefined, flag: () => false };
+    const given = { serving: {} as never, number: () => undefined, flag: () => false, word: () => undefined };
     await expect(checkRegionCommand.run({ ...given, argument: temporaryFolder() })).rejects.toThrow(UsageError);
   });
 });

@@ -5,8 +5,9 @@ import { defaultRegionDir } from "#db/region/default-region-dir.ts";
 import { readRegion } from "#db/region/read-region.server.ts";
 import { readDistricts, readPlaces } from "#db/region/region-files.server.ts";
 
-/** Where the region may be named: as what the board has by itself, and the demo of that region. */
-const ownPlaces = /^db\/(regions\/|seed\/demo|region\/default-region-dir\.ts$)/;
+/** Its folder; what the program takes where nobody says anything; whom the demo of that folder signs in, and who there has which post. */
+const ownPlaces =
+  /^db\/(regions\/|region\/default-region-dir\.ts$|seed\/demo-sign-ins\.ts$|seed\/demo\/occupation-profiles\.csv$)/;
 /** Languages are called after it, wherever they are spoken. */
 const languages = /(?:górno|dolno)-?(?: i dolno)?łużyck\p{L}*|(?:horno|dolno)lužick\p{L}*/giu;
 

@@ -8,7 +8,7 @@ const serve: Command = { words: "serve", does: ["serve"], run };
 const backup: Command = {
   words: "office backup",
   argument: "DIR",
-  options: [{ number: "keep", from: 1, to: 9 }],
+  options: [{ number: "keep", from: 1, to: 9 }, { word: "label" }],
   does: ["copy all of it", "into DIR"],
   run,
 };
@@ -30,6 +30,11 @@ test.each([["office"], ["office", "backup"], ["office", "backup", ""], ["office"
   },
 );
 
+test("an option may be a word", () => {
+  expect(read("office", "backup", "a", "--label", "monday").word("label")).toBe("monday");
+  expect(read("office", "backup", "a").word("label")).toBeUndefined();
+});
+
 test("an option is for the commands that take it, within its bounds", () => {
   expect(() => read("serve", "--keep", "3")).toThrow('--keep is nothing that "serve" takes.');
   expect(() => read("office", "backup", "a", "--keep", "10")).toThrow("--keep wants a whole number from 1 to 9.");
@@ -41,7 +46,8 @@ test("the usage stands in two columns", () => {
   expect(usageOf([serve, backup]).split("\n")).toEqual([
     "Usage:",
     "  serve                          serve",
-    "  office backup DIR [--keep N]   copy all of it",
+    "  office backup DIR [--keep N] [--label NAME]",
+    "                                 copy all of it",
     "                                 into DIR",
   ]);
 });

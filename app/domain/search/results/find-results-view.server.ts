@@ -20,12 +20,16 @@ import { understoodChips } from "./understood-chips.ts";
 const few = 5;
 const maxNextBest = 10;
 
-type Asked = { lang: Lang; now: Date; applications?: ReadonlyMap<string, number> | null };
+type Asked = { lang: Lang; now: Date; applications?: ReadonlyMap<string, number> | null } & {
+  /** In which the board speaks; left out: all that there are. */
+  offered?: readonly Lang[];
+};
 
 export type ResultsView = Awaited<ReturnType<typeof findResultsView>>;
 
 /** Everything the results page shows. */
-export async function findResultsView(store: Store, criteria: Criteria, { lang, now, applications = null }: Asked) {
+export async function findResultsView(store: Store, criteria: Criteria, asked: Asked) {
+  const { lang, now, applications = null, offered = langs } = asked;
   const edition = await editionOf(store);
   const t = textsFor(lang);
   const [result, districts] = await Promise.all([
@@ -56,7 +60,10 @@ export async function findResultsView(store: Store, criteria: Criteria, { lang, 
     narrowsNothing: criteria.q !== "" && saysNothing(result),
     near: await nearView(edition, result, lang),
     cards: result.hits.map(shown),
-    understood: understoodChips(t, lang, { criteria, result, occupations, ...(await namesOfPlaces(edition, result)) }),
+    understood: understoodChips(t, lang, {
+      ...{ criteria, result, occupations, langs: offered },
+      ...(await namesOfPlaces(edition, result)),
+    }),
     questions: await findQuestions(edition, criteria, { lang, result }),
     parts: describeCriteria(t, lang, criteria, { districts }).filter(
       (part) => part.name !== "q" && part.name !== "near",

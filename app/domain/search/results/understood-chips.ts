@@ -1,5 +1,5 @@
 import type { OccupationNames } from "#app/domain/occupations/find-occupation-names.server.ts";
-import { type Lang, langs } from "#app/platform/i18n/locales.ts";
+import type { Lang } from "#app/platform/i18n/locales.ts";
 import { type Texts, textsOf } from "#app/platform/i18n/texts.ts";
 import type { Criteria } from "../criteria.ts";
 import type { SearchResult } from "../find-listings.server.ts";
@@ -27,6 +27,8 @@ type Question = {
   /** Of the district and of the place that were understood. */
   district: InEachLang | null;
   place: InEachLang | null;
+  /** In which this board speaks. */
+  langs: readonly Lang[];
 };
 
 /** What the search understood, each to be removed on its own. */
@@ -36,7 +38,7 @@ export function understoodChips(t: Texts, lang: Lang, question: Question): Under
   const chip = (reading: Reading, text: string, names: InEachLang | null = null): UnderstoodChip => ({
     text,
     typed: reading.instead === null ? null : asTyped(criteria.q, reading.text),
-    elsewhere: elsewhere(lang, names),
+    elsewhere: elsewhere(lang, names, question.langs),
     without: { ...criteria, page: 1, q: literally(criteria.q, reading.text, understanding) },
   });
   const { district, place, companies } = understanding;
@@ -67,7 +69,7 @@ export function understoodChips(t: Texts, lang: Lang, question: Question): Under
 
   function placeChip(text: string): UnderstoodChip {
     if (place) return chip(place, text, question.place);
-    const names = elsewhere(lang, question.place);
+    const names = elsewhere(lang, question.place, question.langs);
     const typed = near?.known ? near.typed : null;
     return { text, typed, elsewhere: names, without: { ...criteria, page: 1, near: "" } };
   }
@@ -92,7 +94,7 @@ function occupationChips(
   });
 }
 
-function elsewhere(lang: Lang, names: InEachLang | null) {
+function elsewhere(lang: Lang, names: InEachLang | null, langs: readonly Lang[]) {
   const others = langs.filter((other) => other !== lang);
   return names
     ? others.map((other) => ({ lang: other, name: names[other] })).filter(({ name }) => name !== names[lang])
