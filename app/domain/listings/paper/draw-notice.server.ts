@@ -27,7 +27,7 @@ export function drawNotice(sheet: Sheet, notice: Notice) {
     { size: 15, color: colors.quiet, lang, align: "right" },
   );
 
-  const heavy = { font: "heavy", lang };
+  const heavy = { font: "heavy", lang: notice.titleLang };
   const heading = headingToFit(
     pen,
     notice.title,
@@ -106,7 +106,7 @@ function drawFoot(sheet: Sheet, notice: Notice) {
   drawCode(doc, root, { address, alt: notice.scanAlt, x: margin - 8, y: footTop + 8, size: codeSize, ink: colors.ink });
   drawRule(sheet, at(footTop), { color: colors.lake, thick: 3 });
   const x = margin + codeSize + 10;
-  const facts = [`${notice.deadline} · ${notice.noAccount}`, notice.answer, notice.contact];
+  const facts = [[notice.deadline, notice.noAccount].filter(Boolean).join(" · "), notice.answer, notice.contact];
   const told = [
     { text: notice.scan, style: { size: 19, font: "bold", lang }, after: 4 },
     { text: notice.shownAddress, style: { size: 12.5, color: colors.lake, font: "bold" }, after: 10 },

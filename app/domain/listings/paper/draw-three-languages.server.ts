@@ -60,9 +60,9 @@ function drawBand(sheet: Sheet, notice: Notice, { top, bottom }: Room) {
   const column = codeX - margin - 14;
   const box = (y: number) => ({ x: margin, y, width: column });
   const label = `${notice.lang.toUpperCase()} · ${notice.kind}`;
-  const heavy = { font: "heavy", lang };
+  const heavy = { font: "heavy", lang: notice.titleLang };
   const heading = headingToFit(pen, notice.title, { width: column, height: 58, sizes: [23, 20, 18, 16, 14] }, heavy);
-  const foot = `${notice.deadline} · ${notice.noAccount}`;
+  const foot = [notice.deadline, notice.noAccount].filter(Boolean).join(" · ");
   const footStyle = { size: 10, color: colors.quiet, lang };
   const footY = bottom - 10 - pen.height(foot, column, footStyle);
   pen.write(root, foot, box(footY), footStyle);

@@ -1,3 +1,5 @@
+// A face of this room: other nouns may import it.
+
 import { formatDay } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { textsOf } from "#app/platform/i18n/texts.ts";
@@ -14,6 +16,7 @@ export function noticeOf(view: ListingView, { lang, address }: { lang: Lang; add
     lang,
     kind: t(`listing:kind.${view.kind}`),
     title: view.title,
+    titleLang: lang,
     company: view.company.name,
     places: view.places.map(({ name }) => name).join(" · "),
     pay: view.pay,

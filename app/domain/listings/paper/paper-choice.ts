@@ -1,3 +1,5 @@
+// A face of this room: other nouns may import it.
+
 import { z } from "zod";
 import { isLang, type Lang, langs } from "#app/platform/i18n/locales.ts";
 

@@ -1,3 +1,5 @@
+// A face of this room: other nouns may import it.
+
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Lang } from "#app/platform/i18n/locales.ts";

@@ -10,6 +10,8 @@ import { ExhibitForm } from "#app/domain/events/exhibiting/exhibit-form.tsx";
 import { findExhibitors } from "#app/domain/events/exhibiting/find-exhibitors.server.ts";
 import { isOpenToExhibitors } from "#app/domain/events/exhibiting/is-open-to-exhibitors.ts";
 import { EventArticle } from "#app/domain/events/page/event-article.tsx";
+import { EventPaperForm } from "#app/domain/events/paper/event-paper-form.tsx";
+import { findPaperState } from "#app/domain/events/paper/find-paper-state.server.ts";
 import { ExampleList } from "#app/domain/good-examples/finding/example-list.tsx";
 import { findExamplesOfEvent } from "#app/domain/good-examples/page/find-example.server.ts";
 import { paths } from "#app/paths.ts";
@@ -30,6 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const exhibitors = await findExhibitors(args.context.db, { eventId: event.id, lang });
   return {
     ...{ exhibitors, exhibits: exhibitors.some(({ id }) => id === companyId) },
+    paper: own && speaks ? findPaperState(event, { today, office: operator.name }) : null,
     mayExhibit: speaks && isOpenToExhibitors(event, today),
     ...{ lang, event, own, today, mayAct: own && speaks, news: eventNews(args.request) },
     examples: await findExamplesOfEvent(args.context.db, { eventId: event.id, lang, to: "members" }),
@@ -112,6 +115,7 @@ export default function EmployerEvent() {
         />
       </section>
       {page.mayExhibit ? <ExhibitForm event={event} lang={lang} exhibits={page.exhibits} /> : null}
+      {page.paper ? <EventPaperForm {...page.paper} action={paths.eventPaper(lang, event.id)} /> : null}
       {examples.length > 0 ? (
         <section className="company-events">
           <h2>{t("example:event.title")}</h2>

@@ -8,6 +8,8 @@ import { isPast } from "#app/domain/events/event-times.ts";
 import { eventPath } from "#app/domain/events/event-view.ts";
 import { findExhibitors } from "#app/domain/events/exhibiting/find-exhibitors.server.ts";
 import { EventArticle } from "#app/domain/events/page/event-article.tsx";
+import { EventPaperForm } from "#app/domain/events/paper/event-paper-form.tsx";
+import { findPaperState } from "#app/domain/events/paper/find-paper-state.server.ts";
 import { GoOnButton } from "#app/domain/office/going-on/go-on-button.tsx";
 import { JustDecided } from "#app/domain/office/going-on/just-decided.tsx";
 import { paths } from "#app/paths.ts";
@@ -30,6 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
     today,
     title,
     clashes,
+    paper: findPaperState(event, { today, office: operator.name }),
     exhibitors: await findExhibitors(args.context.db, { eventId: event.id, lang }),
     news: eventNews(args.request),
     office: operator.name,
@@ -38,7 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function OfficeEvent() {
-  const { lang, event, today, clashes, exhibitors, news, office, guests } = useLoaderData<typeof loader>();
+  const { lang, event, today, clashes, paper, exhibitors, news, office, guests } = useLoaderData<typeof loader>();
   const t = useTexts();
   const unseen = event.status === "draft" || event.status === "submitted";
   const past = isPast(event, today);
@@ -96,6 +99,7 @@ export default function OfficeEvent() {
         <p className="quiet">{t(event.membersOnly ? "event:desk.previewMembers" : "event:desk.preview")}</p>
         <EventArticle {...{ event, lang, today, office, exhibitors }} file={null} register={null} headingLevel={2} />
       </section>
+      {paper ? <EventPaperForm {...paper} action={paths.officeEventPaper(lang, event.id)} /> : null}
     </div>
   );
 }
