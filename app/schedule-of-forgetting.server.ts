@@ -8,6 +8,7 @@ import { forgetDecisionLinks } from "./domain/applications/decision-links/forget
 import { forgetOldExports } from "./domain/applications/export/forget-old-exports.server.ts";
 import { forgetListingLinks } from "./domain/applications/upkeep/listing-links.server.ts";
 import { forgetExamples } from "./domain/good-examples/life/forget-examples.server.ts";
+import { forgetLogNotes } from "./domain/office/company-log/forget-log-notes.server.ts";
 import { endMemberships } from "./domain/office/leaving/end-memberships.server.ts";
 import { forgetFormerMembers } from "./domain/office/leaving/forget-former-members.server.ts";
 import { forgetReporters } from "./domain/reports/forget-reporters.server.ts";
@@ -76,6 +77,12 @@ export const scheduleOfForgetting: readonly Job[] = [
     erases: true,
     pattern: "53 3 * * *",
     run: ({ db, now }) => forgetFormerMembers(db, { now: now() }),
+  },
+  {
+    name: "forget what was talked about with companies long ago",
+    erases: true,
+    pattern: "57 3 * * *",
+    run: ({ db, now }) => forgetLogNotes(db, { now: now() }),
   },
   {
     name: "forget whose account is closed",

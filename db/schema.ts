@@ -13,6 +13,7 @@ import type { GoodExampleTables } from "./schema/good-examples.ts";
 import type { ListingTables } from "./schema/listings.ts";
 import type { NewsTables } from "./schema/news.ts";
 import type { OccupationTables } from "./schema/occupations.ts";
+import type { OfficeTables } from "./schema/office.ts";
 import type { PhraseTables } from "./schema/phrases.ts";
 import type { PlaceTables } from "./schema/places.ts";
 import type { PlatformTables } from "./schema/platform.ts";
@@ -33,6 +34,7 @@ export interface Database
     CompanyTables,
     AccountTables,
     AdmissionTables,
+    OfficeTables,
     QuestionTables,
     ListingTables,
     ApplicationTables,

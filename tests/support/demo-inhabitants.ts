@@ -8,6 +8,8 @@ import { saveDraft } from "#app/domain/applications/draft/save-draft.server.ts";
 import { startDraft } from "#app/domain/applications/draft/start-draft.server.ts";
 import { issueLink } from "#app/domain/applications/issue-link.server.ts";
 import { issueListingLinks } from "#app/domain/applications/upkeep/listing-links.server.ts";
+import { addLogNote } from "#app/domain/office/company-log/log-notes.server.ts";
+import { dayOf } from "#app/platform/days.ts";
 import { insertEvent, insertGuest, insertRule } from "./events.ts";
 import { insertAccount, insertCompany, insertDeputy, insertListing, insertMember, insertReport } from "./factories.ts";
 import { insertAppointment } from "./insert-appointment.ts";
@@ -43,6 +45,11 @@ export async function demoInhabitants(): Promise<Addressed> {
     .execute();
   const invited = await insertAccount(db, { email: "neu@office.example" });
   const reviewer = await insertAccount(db, { office_role: "review", name: "Resi Prüfer", password_hash: "x" });
+  const { id: office } = await db
+    .selectFrom("account")
+    .select("id")
+    .where("email", "=", demoSignIns.office)
+    .executeTakeFirstOrThrow();
   const copy = { ...listing, id: undefined, first_published_at: null };
   const { id: _, ...content } = copy;
   const draft = await insertListing(db, { ...content, status: "draft", submitted_at: null });
@@ -86,6 +93,10 @@ export async function demoInhabitants(): Promise<Addressed> {
     example: await insertExample(db, { company_id, by_company: 1, status: "draft" }),
     note: await insertNote(db, { text: "Am Montag ist Sprechtag.\n\nMehr: https://board.example/mehr" }),
     reviewer,
+    logNote: await addLogNote(db, {
+      ...{ companyId: company_id, accountId: office, now },
+      ...{ way: "call", day: dayOf(now), person: "Frau Muster", text: "Fragt nach der Messe." },
+    }),
     ...{ companyA, suspended, colleague, listing, draft, submitted, applicationDraft },
     application: { ...application, token },
     document: { id: "none", dataKey: "" },

@@ -4,7 +4,9 @@ import { requestAlert } from "#app/domain/alerts/request-alert.server.ts";
 import { issueDecisionLinks } from "#app/domain/applications/decision-links/issue-decision-links.server.ts";
 import { startDraft } from "#app/domain/applications/draft/start-draft.server.ts";
 import { issueListingLinks } from "#app/domain/applications/upkeep/listing-links.server.ts";
+import { addLogNote } from "#app/domain/office/company-log/log-notes.server.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
+import { dayOf } from "#app/platform/days.ts";
 import { addPdf, insertLinkedApplication } from "./applications.ts";
 import { insertEvent, insertGuest, insertRule } from "./events.ts";
 import {
@@ -81,6 +83,10 @@ export async function inhabit({ db, files, config, now: clock }: AppContext) {
     example: await insertExample(db, { company_id: companyA.id, by_company: 1, status: "draft" }),
     note: await insertNote(db),
     reviewer: resi,
+    logNote: await addLogNote(db, {
+      ...{ companyId: companyA.id, accountId: ole.id, now },
+      ...{ way: "call", day: dayOf(now), person: "Frau Muster", text: "Fragt nach der Messe." },
+    }),
     ...{ companyA, suspended, colleague, listing, draft, submitted, application, document, mail },
     decision: decision?.token ?? "",
     listingLink: listingLink?.token ?? "",

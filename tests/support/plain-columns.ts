@@ -24,6 +24,7 @@ export const plainColumns: Record<string, readonly string[]> = {
   company_field: ["field"],
   company_holiday: [],
   company_language: [],
+  company_log_note: ["way"],
   company_letter: ["decision", "text"],
   company_picture: ["remark"],
   company_picture_change: ["alt_de", "alt_pl", "alt_cs", "remark"],

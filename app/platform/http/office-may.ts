@@ -18,6 +18,7 @@ const mayUse = {
   /** Who takes part in an event. */
   guests: all,
   companyData: all,
+  companyLog: all,
   people: all,
   suspension: all,
   leaving: all,

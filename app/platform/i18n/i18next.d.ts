@@ -26,6 +26,7 @@ import type legal from "../../../locales/de/legal.json";
 import type letters from "../../../locales/de/letters.json";
 import type life from "../../../locales/de/life.json";
 import type listing from "../../../locales/de/listing.json";
+import type log from "../../../locales/de/log.json";
 import type mail from "../../../locales/de/mail.json";
 import type news from "../../../locales/de/news.json";
 import type numbers from "../../../locales/de/numbers.json";
@@ -78,6 +79,7 @@ declare module "i18next" {
       letters: typeof letters;
       life: typeof life;
       listing: typeof listing;
+      log: typeof log;
       mail: typeof mail;
       news: typeof news;
       numbers: typeof numbers;

@@ -34,6 +34,7 @@ type Namespaces = [
   "letters",
   "life",
   "listing",
+  "log",
   "mail",
   "news",
   "numbers",

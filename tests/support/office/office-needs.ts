@@ -15,6 +15,7 @@ export const officeNeeds: Record<string, OfficeRight> = Object.fromEntries([
   ...below("/companies/:companyId/people/:accountId", "people", ["/role", "/removal", "/second-factor"]),
   ...below("/companies/:companyId", "suspension", ["/suspension", "/resumption"]),
   ...below("/companies/:companyId", "leaving", ["/leaving"]),
+  ...below("/companies/:companyId/log", "companyLog", ["", "/:noteId", "/:noteId/removal"]),
   ...below("/admissions", "admissions", ["", "/:admissionId"]),
   ...below("/admissions/:admissionId", "admissions", ["/approval", "/refusal", "/question"]),
   ...below("/listings/:listingId", "listings", ["", "/approval", "/remark", "/ending"]),

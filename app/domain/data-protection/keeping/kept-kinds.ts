@@ -11,6 +11,7 @@ import { exportKeptMonths } from "#app/domain/applications/export/export-kept-mo
 import { daysOfLink, keptDays as registrationKeptDays } from "#app/domain/events/registering/registration.ts";
 import { exampleKeptMonths } from "#app/domain/good-examples/example-kept-months.ts";
 import { copiesLiveDays } from "#app/domain/listings/working-copy/working-copy.ts";
+import { logKeptMonths } from "#app/domain/office/company-log/log-kept-months.ts";
 import { backupKept } from "#app/domain/office/keeping/backup-kept.ts";
 import { formerKeptMonths } from "#app/domain/office/leaving/former-kept-months.ts";
 import { reporterKeptMonths } from "#app/domain/reports/reporter-kept-months.ts";
@@ -85,6 +86,11 @@ export const keptKinds = {
     basis: "a",
     periods: [months("example", exampleKeptMonths.contact)],
     jobs: ["forget who is named in old examples", "end memberships whose last day is over"],
+  },
+  companyLog: {
+    basis: "f",
+    periods: [months("contact", logKeptMonths), months("left", formerKeptMonths)],
+    jobs: ["forget what was talked about with companies long ago", formerMembers],
   },
   workingCopy: {
     basis: "bf",

@@ -10,11 +10,12 @@ import { findEventViews } from "#app/domain/events/find-event-views.server.ts";
 import { keptUntil } from "#app/domain/events/registering/registration.ts";
 import { exampleKeptMonths } from "#app/domain/good-examples/example-kept-months.ts";
 import { copiesLiveDays } from "#app/domain/listings/working-copy/working-copy.ts";
+import { logKeptMonths } from "#app/domain/office/company-log/log-kept-months.ts";
 import { formerKeptMonths } from "#app/domain/office/leaving/former-kept-months.ts";
 import { reporterKeptMonths } from "#app/domain/reports/reporter-kept-months.ts";
 import { emptySearchKeptDays } from "#app/domain/search/unfound/empty-search-kept-days.ts";
 import { auditKeptMonths } from "#app/platform/auditing/audit-kept-months.ts";
-import { dayOf, daysAfter, instantDaysAfter, instantMonthsAfter } from "#app/platform/days.ts";
+import { dayOf, daysAfter, instantDaysAfter, instantMonthsAfter, monthsAfter } from "#app/platform/days.ts";
 import { mailKeptDays } from "#app/platform/mail/mail-kept-days.ts";
 import type { KeptKind } from "./kept-kinds.ts";
 
@@ -112,6 +113,15 @@ export const keptRows: Record<Exclude<KeptKind, "backup" | "log">, Kept> = {
         .select(count)
         .where("contact_name", "is not", null)
         .where("updated_at", "<", monthsAgo(at, exampleKeptMonths.contact)),
+    ],
+  },
+  companyLog: {
+    all: (db) => [db.selectFrom("company_log_note").select(count)],
+    due: (db, at) => [
+      db
+        .selectFrom("company_log_note")
+        .select(count)
+        .where("on_day", "<", monthsAfter(dayOf(at), -logKeptMonths)),
     ],
   },
   workingCopy: {

@@ -70,6 +70,7 @@ export const personalTables = {
   listing_source: { kind: "contact", columns: ["offer"] },
   bring_in_row: { kind: "contact", columns: ["offer"] },
   good_example: { kind: "exampleContact", columns: ["contact_name", "contact_phone", "contact_email"] },
+  company_log_note: { kind: "companyLog", columns: ["person", "text"] },
   working_copy: { kind: "workingCopy", columns: ["typed", "opened"] },
   decision_link: { kind: "link", columns: [] },
   listing_link: { kind: "link", columns: [] },

@@ -15,6 +15,8 @@ const written = [
   { table: "application_message", column: "text" },
   { table: "application_note", column: "text" },
   { table: "listing_report", column: "text" },
+  { table: "company_log_note", column: "text" },
+  { table: "company_log_note", column: "person" },
 ] as const;
 
 export type MentionPlace = (typeof written)[number]["table"];

@@ -20,7 +20,7 @@ export function AuditTable({ lang, lines }: { lang: Lang; lines: AuditLine[] }) 
       {lines.map(({ id, at, action, by, subject }) => (
         <tr key={id}>
           <th scope="row">{auditActionText(t, action)}</th>
-          <td>{subject ? <Subject lang={lang} subject={subject} /> : t("audit:gone")}</td>
+          <td>{subject ? <AuditSubjectLink lang={lang} subject={subject} /> : t("audit:gone")}</td>
           <td>{by ?? t("audit:nobody")}</td>
           <td className="no-wrap">{formatInstant(lang, at)}</td>
         </tr>
@@ -37,6 +37,7 @@ const pageOf = {
   note: paths.officeNote,
 };
 
-function Subject({ lang, subject: { name, page, id } }: { lang: Lang; subject: AuditSubject }) {
+/** What was acted on, and the way to its page in the office. */
+export function AuditSubjectLink({ lang, subject: { name, page, id } }: { lang: Lang; subject: AuditSubject }) {
   return page ? <a href={pageOf[page](lang, id)}>{name}</a> : <>{name}</>;
 }

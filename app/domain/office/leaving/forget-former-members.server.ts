@@ -7,6 +7,7 @@ import { forgetContactsOf } from "#app/domain/listings/forget-contacts-of.server
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { instantMonthsAfter } from "#app/platform/days.ts";
 import { eachAlone } from "#app/platform/jobs/each-alone.ts";
+import { forgetLogNotesOf } from "../company-log/forget-log-notes.server.ts";
 import { formerKeptMonths } from "./former-kept-months.ts";
 
 /**
@@ -31,6 +32,7 @@ async function forget(db: Db, companyId: string, now: Date) {
   await forgetProfile(db, companyId);
   await forgetContactsOf(db, companyId);
   await forgetLettersOf(db, companyId);
+  await forgetLogNotesOf(db, companyId);
   const subject = { subjectType: "company", subjectId: companyId };
   await recordAudit(db, { now, accountId: null, action: "company.forgotten", ...subject });
 }

@@ -11,10 +11,10 @@ type Heading = "company.editTitle" | "company.profileTitle" | "company.inviteTit
 /** The company that the address names, for people of the office. */
 export async function requireCompany({ request, params, context }: Asked, needed: OfficeRight) {
   const lang = langOf(params);
-  const { may } = await requireOffice({ request, params, context }, needed);
+  const { may, accountId } = await requireOffice({ request, params, context }, needed);
   const company = await findCompanyDetails(context.db, { companyId: params["companyId"] ?? "", lang });
   if (!company) throw notFound();
-  return { lang, company, may };
+  return { lang, company, may, accountId };
 }
 
 /** The same with the heading and title of a page on which something is done to it. */

@@ -8,6 +8,8 @@ import { findAllListingsOfCompany } from "#app/domain/office/companies/company.s
 import { CompanyOverview } from "#app/domain/office/companies/company-overview.tsx";
 import { CompanyPeople } from "#app/domain/office/companies/company-people.tsx";
 import { ListingsOfCompany } from "#app/domain/office/companies/listings-of-company.tsx";
+import { findLatestOfLog } from "#app/domain/office/company-log/find-company-log.server.ts";
+import { LatestOfLog } from "#app/domain/office/company-log/latest-of-log.tsx";
 import { paths } from "#app/paths.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
@@ -33,7 +35,7 @@ const news = [
 ] as const;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { lang, company, may } = await requireCompany({ request, params, context }, "companies");
+  const { lang, company, may, accountId } = await requireCompany({ request, params, context }, "companies");
   const asked = { companyId: company.id, today: dayOf(context.now()) };
   const done = new URL(request.url).searchParams.get("done");
   return {
@@ -42,6 +44,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     /** Of the company's people those know who look after them. */
     team: may("people") ? await findTeamFacts(context.db, asked) : null,
     may: { edit: may("companyData"), suspend: may("suspension"), leave: may("leaving") },
+    /** Null for who does not keep the log. */
+    log: may("companyLog") ? await findLatestOfLog(context.db, { companyId: company.id, limit: 3 }) : null,
+    me: accountId,
+    today: dayOf(context.now()),
     titles: await findListingTitles(context.db, { companyId: company.id, listingIds: null, lang, withDrafts: false }),
     plan: await findHolidayPlan(context.db, asked),
     listings: await findAllListingsOfCompany(context.db, company.id),
@@ -55,7 +61,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function Company() {
   const t = useTexts();
-  const { lang, company, may, team, titles, plan, listings, done, leaving } = useLoaderData<typeof loader>();
+  const { lang, company, may, log, me, today, team, titles, plan, listings, done, leaving } =
+    useLoaderData<typeof loader>();
   return (
     <>
       {done ? (
@@ -70,6 +77,7 @@ export default function Company() {
       ) : null}
       <PageHead title={company.name} back={{ href: paths.officeCompanies(lang), label: t("office:companies.title") }} />
       <CompanyOverview lang={lang} company={company} may={may} />
+      {log ? <LatestOfLog {...{ lang, me, today }} companyId={company.id} entries={log} /> : null}
       {team ? <CompanyPeople lang={lang} company={company} team={team} titles={titles} /> : null}
       <section className="office-section narrow">
         <h2>{t("team:holidays.title")}</h2>
