@@ -44,7 +44,7 @@ test.each(Object.entries(expectations))("%s", async (deed, { path, outcomes }) =
   expect(seen).toEqual(outcomes);
 });
 
-test("a page is the same for a framework that knows of no other routes", async () => {
+test("a page is the same for a framework that knows of no other routes", { timeout: 120_000 }, async () => {
   const toldOfAll = createRequestHandler(siteBuild(), "production");
   const unlike: string[] = [];
   const bothWays: Render = async (request, context, found) => {
