@@ -37,7 +37,7 @@ export const officeNeeds: Record<string, OfficeRight> = Object.fromEntries([
   ...below("/synonyms", "synonyms", ["", "/:occupationId"]),
   ...below("/synonyms/:occupationId/:termLang/:folded", "synonyms", ["", "/retirement", "/return"]),
   ...below("/events", "events", ["", "/new", "/:eventId"]),
-  ...below("/events/:eventId", "events", ["/edit", "/publication", "/remark", "/cancellation", "/deletion"]),
+  ...below("/events/:eventId", "events", ["/edit", "/publication", "/remark", "/cancellation", "/deletion", "/paper"]),
   ...below("/events/:eventId/registrations", "guests", ["", "/list", "/:registrationId/removal"]),
   ...below("/good-examples", "examples", ["", "/new", "/:exampleId"]),
   ...below("/good-examples/:exampleId", "examples", ["/edit", "/publication", "/remark", "/taking-down", "/deletion"]),
