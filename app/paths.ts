@@ -29,6 +29,7 @@ export const paths = {
   occupations: (lang: Lang) => `/${lang}/occupations`,
   occupation: (lang: Lang, id: string) => `/${lang}/occupations/${id}`,
   fieldIn: (lang: Lang, field: string, district: string) => `/${lang}/fields/${field}/${district}`,
+  district: (lang: Lang, district: string) => `/${lang}/districts/${district}`,
   companies: (lang: Lang) => `/${lang}/companies`,
   company: (lang: Lang, slug: string) => `/${lang}/companies/${slug}`,
   companyMap: (lang: Lang, slug: string, near = "") =>

@@ -20,6 +20,7 @@ export default [
     route("occupations", "routes/public/occupations.tsx"),
     route("occupations/:occupation", "routes/public/occupation.tsx"),
     route("fields/:field/:district", "routes/public/field-in-district.tsx"),
+    route("districts/:district", "routes/public/districts/district.tsx"),
     route("companies", "routes/public/companies.tsx"),
     route("companies/:slug", "routes/public/company.tsx"),
     route("companies/:slug/map.svg", "routes/machine/company-map.ts"),

@@ -56,6 +56,7 @@ export const expectations: Record<string, Expectation> = {
     everybody("page"),
   ),
   "GET /:lang/fields/:field/:district": at(() => paths.fieldIn("de", "metal", "goerlitz"), everybody("page")),
+  "GET /:lang/districts/:district": at(() => paths.district("de", "goerlitz"), everybody("page")),
   "GET /:lang/companies": at(() => paths.companies("de"), everybody("page")),
   "GET /:lang/companies/:slug": at((has) => paths.company("de", has.companyA.slug), everybody("page")),
 

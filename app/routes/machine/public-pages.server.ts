@@ -7,6 +7,7 @@ import { eventPath } from "#app/domain/events/event-view.ts";
 import { examplePath } from "#app/domain/good-examples/example-view.ts";
 import { findPublicExamples } from "#app/domain/good-examples/finding/find-examples.server.ts";
 import { findPublicNewsLines } from "#app/domain/news/reading/find-news.server.ts";
+import { findCoreDistricts } from "#app/domain/places/find-core-districts.server.ts";
 import { countByLanding } from "#app/domain/search/landing/find-landing-links.server.ts";
 import { findOpenAddresses } from "#app/domain/search/landing/find-open-addresses.server.ts";
 import { paths } from "#app/paths.ts";
@@ -25,9 +26,10 @@ export async function publicPages(store: Store, day: Day): Promise<SitemapPages>
 }
 
 const otherPages = rememberByRevision(async (edition, day: Day): Promise<SitemapPage[]> => {
-  const [slugs, doors, events, examples, notes] = await Promise.all([
+  const [slugs, doors, core, events, examples, notes] = await Promise.all([
     findCompanySlugs(edition.db),
     countByLanding(edition, day),
+    findCoreDistricts(edition, sourceLang),
     findComingEvents(edition, { lang: sourceLang, today: day }),
     findPublicExamples(edition, sourceLang),
     findPublicNewsLines(edition, sourceLang),
@@ -57,6 +59,7 @@ const otherPages = rememberByRevision(async (edition, day: Day): Promise<Sitemap
     ...examples.map((one) => ({ pathIn: (lang: Lang) => examplePath(lang, one), updatedAt: one.updatedAt })),
     ...notes.map(({ slug, updatedAt }) => ({ pathIn: (lang: Lang) => paths.note(lang, slug), updatedAt })),
     ...[...doors.occupations.keys()].map((id) => page((lang) => paths.occupation(lang, id))),
+    ...[...core.keys()].map((id) => page((lang) => paths.district(lang, id))),
     ...doors.fieldsIn.map(({ field, district }) => page((lang) => paths.fieldIn(lang, field, district))),
   ];
 });

@@ -1,6 +1,7 @@
 import { fields, kinds, type Lang } from "#db/codes.ts";
 import { editionOf, type Store } from "#db/store-edition.server.ts";
 import { cardOf } from "#app/domain/listings/card/find-cards.server.ts";
+import { findCoreDistricts } from "#app/domain/places/find-core-districts.server.ts";
 import { findDistrictNames } from "#app/domain/places/find-district-names.server.ts";
 import { paths } from "#app/paths.ts";
 import { dayOf } from "#app/platform/days.ts";
@@ -21,10 +22,11 @@ const figureFacts = ["company", "answers", "pay", "deadline"] as const;
 export async function findHomeView(store: Store, { lang, now }: { lang: Lang; now: Date }) {
   const edition = await editionOf(store);
   const t = textsFor(lang);
-  const [{ facets, hits }, { index, cards }, districts] = await Promise.all([
+  const [{ facets, hits }, { index, cards }, districts, core] = await Promise.all([
     findListings(edition, parseCriteria(new URLSearchParams("sort=newest")), { lang, now }),
     searchEngine(edition),
     findDistrictNames(edition, lang),
+    findCoreDistricts(edition, lang),
   ]);
   const link = (criteria: Parameters<typeof criteriaQuery>[0], label: string, count = 0): BrowseLink[] =>
     count > 0 ? [{ href: paths.results(lang, criteriaQuery(criteria)), label, count }] : [];
@@ -36,7 +38,12 @@ export async function findHomeView(store: Store, { lang, now }: { lang: Lang; no
     open: { job: facets.kind.job ?? 0, apprenticeship: facets.kind.apprenticeship ?? 0 },
     kinds: otherKinds.flatMap((kind) => link({ kind: [kind] }, t(`listing:kind.${kind}`), facets.kind[kind])),
     fields: fields.flatMap((field) => link({ field: [field] }, t(`listing:field.${field}`), facets.field[field])),
-    districts: [...districts].flatMap(([id, name]) => link({ district: [id] }, name, facets.district[id])),
+    /** Those of the region have a page of their own. */
+    districts: [...districts].flatMap(([id, name]) =>
+      link({ district: [id] }, name, facets.district[id]).map((found) =>
+        core.has(id) ? { ...found, href: paths.district(lang, id) } : found,
+      ),
+    ),
     newest: hits.slice(0, newestShown).map(({ card }) => cardOf(card, { t, lang })),
   };
 }
