@@ -1,6 +1,7 @@
 import type { Lang } from "#db/codes.ts";
 import { eventPaths } from "./paths/event-paths.ts";
 import { officerPaths } from "./paths/officer-paths.ts";
+import { rulingPaths } from "./paths/ruling-paths.ts";
 import { toldPaths } from "./paths/told-paths.ts";
 import { withQuery } from "./paths/with-query.ts";
 
@@ -248,6 +249,7 @@ export const paths = {
     `/${lang}/office/synonyms/${occupationId}/${term.lang}/${encodeURIComponent(term.folded)}/return`,
 
   ...eventPaths,
+  ...rulingPaths,
   ...toldPaths,
   ...officerPaths,
 

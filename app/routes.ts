@@ -1,5 +1,6 @@
 import { prefix, route, type RouteConfig } from "@remix-run/route-config";
 import { routesOfEvents } from "./routes-of-events.ts";
+import { routesOfRulings } from "./routes-of-rulings.ts";
 import { routesTold } from "./routes-told.ts";
 
 /** The table of contents: every URL of the site on one page. */
@@ -27,6 +28,7 @@ export default [
     route("demand", "routes/public/demand.tsx"),
 
     ...routesOfEvents,
+    ...routesOfRulings,
     ...routesTold,
 
     // Apply, and what a mail link opens

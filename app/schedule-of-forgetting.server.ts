@@ -12,6 +12,8 @@ import { forgetLogNotes } from "./domain/office/company-log/forget-log-notes.ser
 import { endMemberships } from "./domain/office/leaving/end-memberships.server.ts";
 import { forgetFormerMembers } from "./domain/office/leaving/forget-former-members.server.ts";
 import { forgetReporters } from "./domain/reports/forget-reporters.server.ts";
+import { findReportsInAppeal } from "./domain/rulings/find-open-appeals.server.ts";
+import { forgetRulings } from "./domain/rulings/forget-rulings.server.ts";
 import { forgetEmptySearches } from "./domain/search/unfound/empty-searches.server.ts";
 import { forgetOldAudit } from "./platform/audit.server.ts";
 import { forgetOldLimits } from "./platform/http/rate-limits.server.ts";
@@ -52,7 +54,13 @@ export const scheduleOfForgetting: readonly Job[] = [
     name: "forget who reported",
     erases: true,
     pattern: "50 3 * * *",
-    run: ({ db, now }) => forgetReporters(db, { now: now() }),
+    run: async ({ db, now }) => forgetReporters(db, { except: await findReportsInAppeal(db), now: now() }),
+  },
+  {
+    name: "forget the words of old rulings",
+    erases: true,
+    pattern: "49 3 * * *",
+    run: ({ db, now }) => forgetRulings(db, { now: now() }),
   },
   {
     name: "forget who is named in old examples",

@@ -19,6 +19,7 @@ import type { PlaceTables } from "./schema/places.ts";
 import type { PlatformTables } from "./schema/platform.ts";
 import type { QuestionTables } from "./schema/questions.ts";
 import type { ReportTables } from "./schema/reports.ts";
+import type { RulingTables } from "./schema/rulings.ts";
 import type { SearchTables } from "./schema/search.ts";
 import type { UpkeepTables } from "./schema/upkeep.ts";
 
@@ -45,6 +46,7 @@ export interface Database
     GoodExampleTables,
     NewsTables,
     ReportTables,
+    RulingTables,
     DataProtectionTables,
     SearchTables,
     UpkeepTables,

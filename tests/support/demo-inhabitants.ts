@@ -13,6 +13,7 @@ import { dayOf } from "#app/platform/days.ts";
 import { insertEvent, insertGuest, insertRule } from "./events.ts";
 import { insertAccount, insertCompany, insertDeputy, insertListing, insertMember, insertReport } from "./factories.ts";
 import { insertAppointment } from "./insert-appointment.ts";
+import { insertRuling } from "./insert-ruling.ts";
 import { openDemoStore } from "./open-store.ts";
 import type { Addressed } from "./route-outcomes.ts";
 import { insertExample, insertNote } from "./told.ts";
@@ -102,6 +103,7 @@ export async function demoInhabitants(): Promise<Addressed> {
     document: { id: "none", dataKey: "" },
     mail: await db.selectFrom("outbox_mail").select("id").executeTakeFirstOrThrow(),
     report: await insertReport(db, { listing_id: listing.id }),
+    ruling: await insertRuling(db, { company: companyA, listing, officer: { id: employer }, config, now }),
     decision: decision?.token ?? "",
     listingLink: listingLink?.token ?? "",
     alertToken: alertToken(config, alert.id),

@@ -19,6 +19,7 @@ import {
   insertReport,
 } from "./factories.ts";
 import { insertAppointment } from "./insert-appointment.ts";
+import { insertRuling } from "./insert-ruling.ts";
 import { sessionCookie } from "./sessions.ts";
 import { insertExample, insertNote } from "./told.ts";
 
@@ -87,6 +88,7 @@ export async function inhabit({ db, files, config, now: clock }: AppContext) {
       ...{ companyId: companyA.id, accountId: ole.id, now },
       ...{ way: "call", day: dayOf(now), person: "Frau Muster", text: "Fragt nach der Messe." },
     }),
+    ruling: await insertRuling(db, { company: companyA, listing, officer: ole, config, now }),
     ...{ companyA, suspended, colleague, listing, draft, submitted, application, document, mail },
     decision: decision?.token ?? "",
     listingLink: listingLink?.token ?? "",

@@ -113,6 +113,8 @@ export const plainColumns: Record<string, readonly string[]> = {
   registration_rule: [],
   retired_term: ["folded", "origin", "term"],
   revision: [],
+  ruling: ["number", "subject_name", "ground"],
+  ruling_appeal: ["outcome"],
   setting: ["value"],
   synonym: ["term"],
   working_copy: ["seen", "page"],

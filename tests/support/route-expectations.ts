@@ -32,6 +32,7 @@ import {
   slugOf,
   step,
 } from "./route-outcomes.ts";
+import { rulingExpectations } from "./ruling-expectations.ts";
 import { teamExpectations } from "./team-expectations.ts";
 import { threadExpectations } from "./thread-expectations.ts";
 import { toldExpectations } from "./told-expectations.ts";
@@ -40,6 +41,7 @@ import { toldExpectations } from "./told-expectations.ts";
 export const expectations: Record<string, Expectation> = {
   ...appointmentExpectations,
   ...eventExpectations,
+  ...rulingExpectations,
   ...toldExpectations,
   ...admissionExpectations,
   ...officerExpectations,

@@ -38,6 +38,7 @@ export function factsFor({ operator, board, origin }: Config, lang: Lang): Recor
     privacyPath: paths.privacy(lang),
     termsPath: paths.terms(lang),
     imprintPath: paths.imprint(lang),
+    transparencyPath: paths.transparency(lang),
     resultsPath: paths.results(lang),
   };
 }

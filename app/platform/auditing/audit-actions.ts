@@ -37,6 +37,7 @@ export const auditActions = [
   ...each("news", ["created", "edited", "planned", "published", "withdrawn", "deleted"]),
   ...each("admission", ["approved", "asked", "declined"]),
   ...each("report", ["handled"]),
+  ...each("ruling", ["appealed", "upheld", "changed"]),
   ...langs.map((lang) => `synonym.added.${lang}` as const),
   ...each("term", ["retired", "returned"]),
   ...each("phrase", ["added", "corrected", "retired", "returned"]),

@@ -40,6 +40,7 @@ import type profile from "../../../locales/de/profile.json";
 import type protection from "../../../locales/de/protection.json";
 import type question from "../../../locales/de/question.json";
 import type registration from "../../../locales/de/registration.json";
+import type ruling from "../../../locales/de/ruling.json";
 import type saved from "../../../locales/de/saved.json";
 import type search from "../../../locales/de/search.json";
 import type sheet from "../../../locales/de/sheet.json";
@@ -94,6 +95,7 @@ declare module "i18next" {
       pay: typeof pay;
       question: typeof question;
       registration: typeof registration;
+      ruling: typeof ruling;
       saved: typeof saved;
       search: typeof search;
       sheet: typeof sheet;

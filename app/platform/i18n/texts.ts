@@ -48,6 +48,7 @@ type Namespaces = [
   "pay",
   "question",
   "registration",
+  "ruling",
   "saved",
   "search",
   "sheet",

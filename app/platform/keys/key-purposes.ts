@@ -11,6 +11,7 @@ export const keyPurposes = {
   check: "resealed",
   "alert links": "carried",
   "registration links": "carried",
+  "ruling links": "carried",
   "recovery codes": "carried",
   "offered authenticators": "dropped",
   "person passes": "dropped",
@@ -20,7 +21,7 @@ export const keyPurposes = {
 
 export type KeyPurpose = keyof typeof keyPurposes;
 
-export const carriedPurposes = ["alert links", "registration links", "recovery codes"] as const;
+export const carriedPurposes = ["alert links", "registration links", "ruling links", "recovery codes"] as const;
 
 export type CarriedPurpose = (typeof carriedPurposes)[number];
 

@@ -73,6 +73,9 @@ export default function Overview() {
       <EmployerOverview lang={lang} listings={listings} mayChange={mayChange} today={today} />
       <DeclineReasons reasons={reasons} />
       <NewsBox lang={lang} lines={news} />
+      <p className="page-end">
+        <a href={paths.employerRulings(lang)}>{t("ruling:own.title")}</a>
+      </p>
     </>
   );
 }

@@ -85,6 +85,7 @@ export default function Waiting() {
       {lookAfter ? <LookAfter lang={lang} {...lookAfter} /> : null}
       <p className="page-end button-row">
         <a href={paths.officeReports(lang)}>{t("office:waiting.allReports")}</a>
+        <a href={paths.officeRulings(lang)}>{t("ruling:office.link")}</a>
         {may.refusals ? <a href={paths.officeRefusals(lang)}>{t("office:refusals.link")}</a> : null}
         <a href={paths.officeAudit(lang)}>{t("audit:link")}</a>
         {may.officers ? <a href={paths.officers(lang)}>{t("officers:title")}</a> : null}

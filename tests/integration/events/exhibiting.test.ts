@@ -92,7 +92,11 @@ describe.each(databases)("who exhibits at a fair on %s", async (url) => {
   test("ends with a suspension and does not come back by itself", async () => {
     await beginExhibiting(db, at(fair.id));
     const both = { companyId: company.id, officer: { accountId }, from, replyTo: from.operator.email, now };
-    await suspendCompany(db, { ...both, reason: "Die Firma verlangt Geld." });
+    await suspendCompany(db, {
+      ...both,
+      reason: "Die Firma verlangt Geld.",
+      ground: { ground: "terms", rule: "Kein Geld von Bewerbern", lang: "de" },
+    });
     expect([await met(), await fairs()]).toEqual([[], []]);
     await resumeCompany(db, both);
     expect([await met(), await fairs()]).toEqual([[], []]);

@@ -94,7 +94,8 @@ describe.each(databases)("the log of a company on %s", async (url) => {
   test("has a suspension as it is really recorded, and nothing of another company", async () => {
     const other = await insertCompany(db);
     await note("2027-01-20", { companyId: other.id });
-    const suspension = { companyId: other.id, reason: "Zahlt nicht.", officer: { accountId: officer.id } };
+    const ground = { ground: "terms", rule: "Kein Geld von Bewerbern", lang: "de" } as const;
+    const suspension = { companyId: other.id, reason: "Zahlt nicht.", ground, officer: { accountId: officer.id } };
     await suspendCompany(db, { ...suspension, from: context.config, replyTo: "kontakt@office.example", now });
     expect(await said()).toEqual([]);
     const items = (await findCompanyLog(db, { companyId: other.id, kind: null, wanted: null })).items;

@@ -16,13 +16,14 @@ import { mailsTo } from "#tests/support/mails.ts";
 
 const now = new Date("2027-02-01T12:00:00Z");
 const from = readConfig({}, "test");
+const ground = { ground: "law", rule: "§ 1 MiLoG", lang: "de" } as const;
 const reason = "Die Anzeige nennt einen Lohn, den es nicht gibt.";
 
 describe.each(databases)("the office ends a listing on %s", async (url) => {
   const db = await freshDatabase(url);
   const officer = { accountId: (await insertAccount(db)).id };
   const end = (listingId: string) =>
-    endListing(db, { listingId, reason, officer, from, replyTo: from.operator.email, now });
+    endListing(db, { listingId, reason, ground, officer, from, replyTo: from.operator.email, now });
   const stored = (id: string) => db.selectFrom("listing").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
 
   test("for good, and every cache learns of it", async () => {

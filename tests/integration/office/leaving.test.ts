@@ -74,7 +74,8 @@ describe.each(databases)("a member leaves on %s", async (url) => {
     await plan();
     const { operator } = from;
     const both = { companyId: company.id, officer, from, replyTo: operator.email, now };
-    await suspendCompany(db, { ...both, reason: "Die Firma verlangt Geld von Bewerberinnen." });
+    const ground = { ground: "terms", rule: "Kein Geld von Bewerbern", lang: "de" } as const;
+    await suspendCompany(db, { ...both, reason: "Die Firma verlangt Geld von Bewerberinnen.", ground });
     await resumeCompany(db, both);
     expect(await read()).toMatchObject({ leaves_on: lastDay, suspended_at: null });
     await callOffLeaving(db, deed());

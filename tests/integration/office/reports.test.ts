@@ -8,6 +8,7 @@ import { mailsTo } from "#tests/support/mails.ts";
 
 const now = new Date("2027-02-01T12:00:00Z");
 const from = readConfig({}, "test");
+const ground = { ground: "law", rule: "§ 1 MiLoG", lang: "de" } as const;
 const statement = "Die Anzeige verspricht einen Lohn, den es nicht gibt.";
 
 describe.each(databases)("a report on %s", async (url) => {
@@ -23,7 +24,7 @@ describe.each(databases)("a report on %s", async (url) => {
     handleReport(db, {
       reportId,
       remark: "Mit der Firma gesprochen.",
-      statement: closing,
+      closing: closing === null ? null : { statement: closing, ground },
       officer: { accountId: officer.id },
       from,
       replyTo: from.operator.email,

@@ -24,6 +24,7 @@ import { sessionCookie } from "#tests/support/sessions.ts";
 
 const now = new Date("2027-02-01T12:00:00Z");
 const from = readConfig({}, "test");
+const ground = { ground: "terms", rule: "Kein Geld von Bewerbern", lang: "de" } as const;
 const reason = "Die Firma verlangt Geld von Bewerberinnen.";
 
 describe.each(databases)("a suspension on %s", async (url) => {
@@ -36,7 +37,7 @@ describe.each(databases)("a suspension on %s", async (url) => {
     admin = await insertMember(db, { company_id: company.id, password_hash: "x", lang: "cs" });
   });
   const suspend = () =>
-    suspendCompany(db, { companyId: company.id, reason, officer, from, replyTo: from.operator.email, now });
+    suspendCompany(db, { companyId: company.id, reason, ground, officer, from, replyTo: from.operator.email, now });
   const resume = () => resumeCompany(db, { companyId: company.id, officer, from, replyTo: from.operator.email, now });
 
   test("hides what the company has published, and tells every cache", async () => {

@@ -80,13 +80,13 @@ describe.each(databases)("reports on %s", async (url) => {
 
   test("forget who reported six months after they were handled", async () => {
     await reportListing(db, { ...circumstances, report: { ...report, name: "Kim", email } });
-    await forgetReporters(db, { now: new Date("2028-01-01T00:00:00Z") });
+    await forgetReporters(db, { except: [], now: new Date("2028-01-01T00:00:00Z") });
     expect(await reports()).toMatchObject([{ name: "Kim", email }]);
 
     await db.updateTable("listing_report").set({ handled_at: now.toISOString() }).execute();
-    await forgetReporters(db, { now: new Date("2027-07-31T12:00:00Z") });
+    await forgetReporters(db, { except: [], now: new Date("2027-07-31T12:00:00Z") });
     expect(await reports()).toMatchObject([{ name: "Kim", email }]);
-    await forgetReporters(db, { now: new Date("2027-08-02T12:00:00Z") });
+    await forgetReporters(db, { except: [], now: new Date("2027-08-02T12:00:00Z") });
     expect(await reports()).toMatchObject([{ name: null, email: null, text: report.text }]);
   });
 });

@@ -24,6 +24,7 @@ export const officeNeeds: Record<string, OfficeRight> = Object.fromEntries([
   ...below("/applications/:applicationId", "answers", ["/closure"]),
   ...below("/upkeep", "upkeep", [""]),
   ...below("/reports", "reports", ["", "/:reportId"]),
+  ...below("/decisions", "reports", ["", "/:number"]),
   ...below("/pay", "pay", ["", "/rates", "/minimums", "/minimums/new/:topic"]),
   ...below("/pay/minimums/:entryId", "pay", ["", "/withdrawal"]),
   ...below("/returnees", "returnees", [""]),

@@ -83,7 +83,8 @@ export function companyEvents({ companies, officer }: Awaited<ReturnType<typeof 
   const bar = (index: number, from: number, until: number | null) => {
     const companyId = one(index).id;
     at(from, async (db, now) => {
-      await suspendCompany(db, { companyId, reason: `So ${from}`, ...office, now });
+      const ground = { ground: "terms", rule: "Eine Regel", lang: "de" } as const;
+      await suspendCompany(db, { companyId, reason: `So ${from}`, ground, ...office, now });
       one(index).barred = true;
     });
     if (until === null) return;

@@ -15,6 +15,7 @@ import { logKeptMonths } from "#app/domain/office/company-log/log-kept-months.ts
 import { backupKept } from "#app/domain/office/keeping/backup-kept.ts";
 import { formerKeptMonths } from "#app/domain/office/leaving/former-kept-months.ts";
 import { reporterKeptMonths } from "#app/domain/reports/reporter-kept-months.ts";
+import { rulingKeptMonths } from "#app/domain/rulings/ruling-kept-months.ts";
 import { emptySearchKeptDays } from "#app/domain/search/unfound/empty-search-kept-days.ts";
 import { auditKeptMonths } from "#app/platform/auditing/audit-kept-months.ts";
 import { day } from "#app/platform/durations.ts";
@@ -61,6 +62,11 @@ export const keptKinds = {
     jobs: ["forget who asked for membership in vain"],
   },
   report: { basis: "c", periods: [months("handled", reporterKeptMonths)], jobs: ["forget who reported"] },
+  ruling: {
+    basis: "c",
+    periods: [months("ruled", rulingKeptMonths)],
+    jobs: ["forget the words of old rulings"],
+  },
   account: {
     basis: "bf",
     periods: [months("closed", closedAccountMonths)],

@@ -13,6 +13,7 @@ import { copiesLiveDays } from "#app/domain/listings/working-copy/working-copy.t
 import { logKeptMonths } from "#app/domain/office/company-log/log-kept-months.ts";
 import { formerKeptMonths } from "#app/domain/office/leaving/former-kept-months.ts";
 import { reporterKeptMonths } from "#app/domain/reports/reporter-kept-months.ts";
+import { oldRulings, wordedRulings } from "#app/domain/rulings/forget-rulings.server.ts";
 import { emptySearchKeptDays } from "#app/domain/search/unfound/empty-search-kept-days.ts";
 import { auditKeptMonths } from "#app/platform/auditing/audit-kept-months.ts";
 import { dayOf, daysAfter, instantDaysAfter, instantMonthsAfter, monthsAfter } from "#app/platform/days.ts";
@@ -73,7 +74,26 @@ export const keptRows: Record<Exclude<KeptKind, "backup" | "log">, Kept> = {
   },
   report: {
     all: (db) => [reporters(db)],
-    due: (db, at) => [reporters(db).where("handled_at", "<", monthsAgo(at, reporterKeptMonths))],
+    due: (db, at) => [
+      reporters(db)
+        .where("handled_at", "<", monthsAgo(at, reporterKeptMonths))
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom("ruling")
+                .innerJoin("ruling_appeal", "ruling_appeal.ruling_id", "ruling.id")
+                .select("ruling.id")
+                .whereRef("ruling.report_id", "=", "listing_report.id")
+                .where("ruling.kind", "=", "report_declined")
+                .where("ruling_appeal.decided_at", "is", null),
+            ),
+          ),
+        ),
+    ],
+  },
+  ruling: {
+    all: (db) => [wordedRulings(db).select(count)],
+    due: (db, at) => [oldRulings(db, at).select(count)],
   },
   account: {
     all: (db) => [known(db)],

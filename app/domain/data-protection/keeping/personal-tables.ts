@@ -48,6 +48,8 @@ export const personalTables = {
   },
   admission_field: { kind: "admission", columns: [] },
   listing_report: { kind: "report", columns: ["text", "name", "email", "remark"] },
+  ruling: { kind: "ruling", columns: ["rule", "facts"] },
+  ruling_appeal: { kind: "ruling", columns: ["words", "answer"] },
   account: { kind: "account", columns: ["email", "name", "password_hash"] },
   membership: { kind: "account", columns: [] },
   membership_listing: { kind: "account", columns: [] },

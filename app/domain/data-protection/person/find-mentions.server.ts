@@ -17,6 +17,8 @@ const written = [
   { table: "listing_report", column: "text" },
   { table: "company_log_note", column: "text" },
   { table: "company_log_note", column: "person" },
+  { table: "ruling", column: "facts" },
+  { table: "ruling_appeal", column: "words" },
 ] as const;
 
 export type MentionPlace = (typeof written)[number]["table"];

@@ -1,3 +1,5 @@
+// A face of this room: other nouns may import it.
+
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { EventStatus } from "#db/event-codes.ts";
@@ -12,7 +14,7 @@ import { isPast } from "../event-times.ts";
 import type { RegistrationSender } from "../registering/mail-registered.server.ts";
 import { tellOfCancellation } from "../registering/tell-registered.server.ts";
 import { ownEvent, type Writer } from "../writable-event.server.ts";
-import { type EventSender, tellCompanyOfEvent } from "./tell-company-of-event.server.ts";
+import { type EventSender, type Reasons, tellCompanyOfEvent } from "./tell-company-of-event.server.ts";
 
 type Deed = { eventId: string; writer: Writer; now: Date };
 type Word = { text: string; lang: Lang };
@@ -61,7 +63,7 @@ export function sendBackEvent(
 /** It stays where people look for it, and says that it is cancelled and why. */
 export function cancelEvent(
   db: Db,
-  { word, config, ...deed }: Deed & { word: Word; config: RegistrationSender },
+  { word, reasons, config, ...deed }: Deed & { word: Word; reasons?: Reasons; config: RegistrationSender },
 ): Promise<DeedResult> {
   return move(db, deed, { from: ["published"], action: "event.cancelled" }, async (db, event, at) => {
     await db
@@ -73,7 +75,7 @@ export function cancelEvent(
     await raiseRevision(db);
     await tellOfCancellation(db, { eventId: event.id, word, config, now: deed.now });
     if (deed.writer.companyId !== null) return;
-    await tellCompanyOfEvent(db, { event, news: { what: "cancelled", word }, config, now: deed.now });
+    await tellCompanyOfEvent(db, { event, news: { what: "cancelled", word, reasons }, config, now: deed.now });
   });
 }
 

@@ -5,11 +5,16 @@ import { paths } from "#app/paths.ts";
 import type { Config } from "#app/platform/config.server.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { composeMail, type MailContent } from "#app/platform/mail/compose-mail.tsx";
+import type { MailBlock } from "#app/platform/mail/mail-block.ts";
 import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
 import { chosenText } from "../chosen-text.ts";
 
 export type EventSender = Pick<Config, "origin" | "board">;
-type News = { what: "published" } | { what: "sentBack" | "cancelled"; word: { text: string; lang: Lang } };
+type News =
+  | { what: "published" }
+  /** `reasons`: what else the office states. */
+  | { what: "sentBack" | "cancelled"; word: { text: string; lang: Lang }; reasons?: Reasons | undefined };
+export type Reasons = (lang: Lang) => MailBlock[];
 type Told = { event: Row<"event">; news: News; config: EventSender; now: Date };
 
 /** What the office did with a company's event, in the language of each account. Runs in the transaction of the deed. */
@@ -24,7 +29,7 @@ export async function tellCompanyOfEvent(db: Db, { event, news, config, now }: T
       blocks: [
         { paragraph: t("mail:listing.greeting") },
         { paragraph: t(`event:mail.${news.what}.text`, { title }) },
-        ...("word" in news ? [{ quote: news.word.text }] : []),
+        ...("word" in news ? [{ quote: news.word.text }, ...(news.reasons?.(lang) ?? [])] : []),
         { button: { label: t("event:mail.button"), href: config.origin + paths.employerEvent(lang, event.id) } },
       ],
     };

@@ -1,3 +1,5 @@
+// A face of this room: other nouns may import it.
+
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { ExampleStatus } from "#db/good-examples/good-example-codes.ts";
@@ -9,7 +11,7 @@ import type { Writer } from "#app/domain/events/writable-event.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import type { AuditAction } from "#app/platform/auditing/audit-actions.ts";
 import { ownExample } from "../writable-example.server.ts";
-import { type ExampleSender, tellCompanyOfExample } from "./tell-company-of-example.server.ts";
+import { type ExampleSender, type Stated, tellCompanyOfExample } from "./tell-company-of-example.server.ts";
 
 type Deed = { exampleId: string; writer: Writer; now: Date };
 type Word = { text: string; lang: Lang };
@@ -63,7 +65,7 @@ export function sendBackExample(
 /** Nobody reads it any more, and who is named in it is forgotten at once. `word`: what the office says to its company. */
 export function takeDownExample(
   db: Db,
-  { word, config, ...deed }: Deed & { word: Word | null; config: ExampleSender },
+  { word, reasons, config, ...deed }: Deed & { word: Word | null; reasons?: Stated; config: ExampleSender },
 ): Promise<ExampleDeedResult> {
   return move(db, deed, { from: ["published"], action: "good_example.taken_down" }, async (db, example, at) => {
     await db
@@ -73,7 +75,8 @@ export function takeDownExample(
       .where("id", "=", example.id)
       .execute();
     await raiseRevision(db);
-    if (word) await tellCompanyOfExample(db, { example, news: { what: "takenDown", word }, config, now: deed.now });
+    if (word)
+      await tellCompanyOfExample(db, { example, news: { what: "takenDown", word, reasons }, config, now: deed.now });
   });
 }
 

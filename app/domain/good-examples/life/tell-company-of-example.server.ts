@@ -6,10 +6,15 @@ import { paths } from "#app/paths.ts";
 import type { Config } from "#app/platform/config.server.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { composeMail, type MailContent } from "#app/platform/mail/compose-mail.tsx";
+import type { MailBlock } from "#app/platform/mail/mail-block.ts";
 import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
 
 export type ExampleSender = Pick<Config, "origin" | "board">;
-type News = { what: "published" } | { what: "sentBack" | "takenDown"; word: { text: string; lang: Lang } };
+type News =
+  | { what: "published" }
+  /** `reasons`: what else the office states. */
+  | { what: "sentBack" | "takenDown"; word: { text: string; lang: Lang }; reasons?: Stated | undefined };
+export type Stated = (lang: Lang) => MailBlock[];
 type Told = { example: Row<"good_example">; news: News; config: ExampleSender; now: Date };
 
 /** What the office did with a company's example, in the language of each account. Runs in the transaction of the deed. */
@@ -28,7 +33,7 @@ export async function tellCompanyOfExample(db: Db, { example, news, config, now 
       blocks: [
         { paragraph: t("mail:listing.greeting") },
         { paragraph: t(`example:mail.${news.what}.text`, { title }) },
-        ...("word" in news ? [{ quote: news.word.text }] : []),
+        ...("word" in news ? [{ quote: news.word.text }, ...(news.reasons?.(lang) ?? [])] : []),
         { button: { label: t("example:mail.button"), href: config.origin + paths.employerExample(lang, example.id) } },
       ],
     };

@@ -8,7 +8,7 @@ import { readAs } from "#app/platform/typed/reading.ts";
 export const auditAreas = {
   companies: ["company", "admission"],
   people: ["account", "member", "officer", "person"],
-  listings: ["listing", "report"],
+  listings: ["listing", "report", "ruling"],
   applications: ["application", "application_document", "letters"],
   events: ["event"],
   told: ["good_example", "news"],

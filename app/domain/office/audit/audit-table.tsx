@@ -35,6 +35,7 @@ const pageOf = {
   event: paths.officeEvent,
   example: paths.officeExample,
   note: paths.officeNote,
+  ruling: paths.officeRuling,
 };
 
 /** What was acted on, and the way to its page in the office. */

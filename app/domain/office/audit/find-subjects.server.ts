@@ -7,7 +7,7 @@ type Named = { type: string; subjectId: string };
 /** `page`: which page of the office shows it. Of an application only its number: the office does not read it. */
 export type AuditSubject = {
   name: string;
-  page: "company" | "listing" | "event" | "example" | "note" | null;
+  page: "company" | "listing" | "event" | "example" | "note" | "ruling" | null;
   id: string;
 };
 
@@ -88,6 +88,10 @@ const finders: Record<string, Find> = {
       .where("application_document.id", "in", ids)
       .execute();
     return rows.map((row) => ({ ...row, page: null }));
+  },
+  ruling: async (db, ids) => {
+    const rows = await db.selectFrom("ruling").select(["id as key", "number as id"]).where("id", "in", ids).execute();
+    return rows.map(({ key, id }) => ({ key, id, name: id, page: "ruling" }));
   },
   occupation: async (db, ids) => {
     const rows = await db.selectFrom("occupation").select(["id", "name_de as name"]).where("id", "in", ids).execute();

@@ -1,14 +1,14 @@
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
-import type { MailSender } from "#app/domain/accounts/account-mail.server.ts";
 import { findTeam } from "#app/domain/accounts/team/team-queries.server.ts";
 import { tellApplicants } from "#app/domain/applications/tell-applicants.server.ts";
 import { askAnew } from "#app/domain/applications/upkeep/ask-anew.server.ts";
 import { liftSuspension } from "#app/domain/companies/suspension.server.ts";
+import type { RulingSender } from "#app/domain/rulings/ruling-links.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { queueResumption } from "../office-mail.server.ts";
 
-type Resumption = { companyId: string; officer: { accountId: string }; from: MailSender; replyTo: string; now: Date };
+type Resumption = { companyId: string; officer: { accountId: string }; from: RulingSender; replyTo: string; now: Date };
 
 export type ResumptionResult = { ok: true } | { ok: false; reason: "notFound" | "notSuspended" };
 

@@ -1,8 +1,11 @@
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
-import type { MailSender } from "#app/domain/accounts/account-mail.server.ts";
 import { ownTitle } from "#app/domain/listings/own-title.server.ts";
 import { closeReport } from "#app/domain/reports/close-report.server.ts";
+import { draftRuling } from "#app/domain/rulings/draft-ruling.server.ts";
+import { keepRuling } from "#app/domain/rulings/keep-ruling.server.ts";
+import type { Ground } from "#app/domain/rulings/ruling.ts";
+import type { RulingSender } from "#app/domain/rulings/ruling-links.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { queueReportAnswer } from "../office-mail.server.ts";
 import { takeDown } from "../take-down.server.ts";
@@ -11,10 +14,10 @@ type Handling = {
   reportId: string;
   /** For the office's own record. */
   remark: string;
-  /** What the company is told when its listing is taken down; null leaves the listing as it is. */
-  statement: string | null;
+  /** What the company is told when its listing is taken down, and on what ground; null leaves the listing as it is. */
+  closing: { statement: string; ground: Ground } | null;
   officer: { accountId: string };
-  from: MailSender;
+  from: RulingSender;
   replyTo: string;
   now: Date;
 };
@@ -23,7 +26,7 @@ export type HandlingResult = { ok: true } | { ok: false; reason: "notFound" | "a
 
 /** Closes a report with a remark and, if the report is right, the listing with it. Everybody concerned is told. */
 export function handleReport(db: Db, handling: Handling): Promise<HandlingResult> {
-  const { reportId, remark, statement, officer, from, replyTo, now } = handling;
+  const { reportId, remark, closing, officer, from, replyTo, now } = handling;
   return inTransaction(db, async (db) => {
     const report = await findReportWithListing(db, reportId);
     if (!report) return { ok: false, reason: "notFound" };
@@ -31,14 +34,22 @@ export function handleReport(db: Db, handling: Handling): Promise<HandlingResult
 
     const { status, company_id, title } = report;
     const listing = { id: report.listing_id, status, company_id, title };
-    if (statement !== null) {
-      const ended = await takeDown(db, { listing, statement, cause: "report", officer, from, replyTo, now });
+    if (closing) {
+      const ended = await takeDown(db, { listing, ...closing, reportId, officer, from, replyTo, now });
       if (!ended) return { ok: false, reason: "listingClosed" };
     }
     await closeReport(db, { reportId, handledBy: officer.accountId, remark, now });
+    const declined = closing
+      ? null
+      : draftRuling({
+          kind: "report_declined",
+          subject: { id: listing.id, name: title },
+          ...{ companyId: company_id, reportId, because: null, lang: report.lang, officer, config: from, now },
+        });
+    if (declined) await keepRuling(db, declined);
     if (report.email) {
       const to = { email: report.email, lang: report.lang };
-      await queueReportAnswer(db, { to, from, replyTo, title, closed: statement !== null, now });
+      await queueReportAnswer(db, { to, from, replyTo, title, declined, now });
     }
     await recordAudit(db, {
       now,

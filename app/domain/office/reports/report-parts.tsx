@@ -1,3 +1,4 @@
+import { GroundFields, groundLabels } from "#app/domain/rulings/ground-fields.tsx";
 import { paths } from "#app/paths.ts";
 import type { FormState } from "#app/platform/http/form.ts";
 import { formatInstant } from "#app/platform/i18n/format.ts";
@@ -53,6 +54,7 @@ export function ReportDecision({ form, report }: { form: FormState | undefined; 
     remark: t("office:report.remark"),
     decision: t("office:report.decision"),
     statement: t("office:report.statement"),
+    ...groundLabels(t),
   };
   const closed = report.status === "closed";
   const decisions = [
@@ -66,14 +68,17 @@ export function ReportDecision({ form, report }: { form: FormState | undefined; 
       <PageForm noValidate enter={{ name: "then", value: "" }}>
         <Radios form={form} name="decision" label={labels.decision} options={decisions} />
         {closed ? null : (
-          <TextArea
-            form={form}
-            name="statement"
-            label={labels.statement}
-            hint={t("office:report.statementHint")}
-            optional
-            maxLength={3000}
-          />
+          <>
+            <TextArea
+              form={form}
+              name="statement"
+              label={labels.statement}
+              hint={t("office:report.statementHint")}
+              optional
+              maxLength={3000}
+            />
+            <GroundFields form={form} optional />
+          </>
         )}
         <TextArea
           form={form}

@@ -1,15 +1,17 @@
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
-import type { MailSender } from "#app/domain/accounts/account-mail.server.ts";
 import { ownTitle } from "#app/domain/listings/own-title.server.ts";
+import type { Ground } from "#app/domain/rulings/ruling.ts";
+import type { RulingSender } from "#app/domain/rulings/ruling-links.server.ts";
 import { takeDown } from "../take-down.server.ts";
 import { canBeEnded } from "./can-be-ended.ts";
 
 type Ending = {
   listingId: string;
   reason: string;
+  ground: Ground;
   officer: { accountId: string };
-  from: MailSender;
+  from: RulingSender;
   replyTo: string;
   now: Date;
 };
@@ -25,7 +27,7 @@ export function endListing(db: Db, { listingId, reason, ...deed }: Ending): Prom
       .where("id", "=", listingId)
       .executeTakeFirst();
     if (!listing) return { ok: false, reason: "notFound" };
-    const ended = canBeEnded(listing) && (await takeDown(db, { listing, statement: reason, cause: "office", ...deed }));
+    const ended = canBeEnded(listing) && (await takeDown(db, { listing, statement: reason, reportId: null, ...deed }));
     return ended ? { ok: true } : { ok: false, reason: "cannotBeEnded" };
   });
 }

@@ -5,6 +5,7 @@ import { findSubmittedEvents } from "#app/domain/events/find-submitted-events.se
 import { findSubmittedExamples } from "#app/domain/good-examples/find-submitted-examples.server.ts";
 import { findSubmittedListings } from "#app/domain/listings/life/find-submitted-listings.server.ts";
 import { ownTitle } from "#app/domain/listings/own-title.server.ts";
+import { findOpenAppeals } from "#app/domain/rulings/find-open-appeals.server.ts";
 import { findWaitingProfiles } from "../profiles/find-waiting-profiles.server.ts";
 import { openReports } from "../reports/reports.server.ts";
 import type { WaitingThing } from "./waiting-thing.ts";
@@ -18,6 +19,7 @@ export async function findWaitingThings(db: Db, lang: Lang): Promise<WaitingThin
     admissions(db),
     events(db, lang),
     examples(db, lang),
+    appeals(db),
   ]);
   return things.flat().sort((a, b) => a.since.localeCompare(b.since) || a.id.localeCompare(b.id));
 }
@@ -74,5 +76,11 @@ async function events(db: Db, lang: Lang): Promise<WaitingThing[]> {
 async function examples(db: Db, lang: Lang): Promise<WaitingThing[]> {
   return (await findSubmittedExamples(db, lang)).map(({ id, title, titleLang, company, submittedAt }) => ({
     ...{ ...plain, kind: "example", id, title, titleLang, from: company, since: submittedAt ?? "" },
+  }));
+}
+
+async function appeals(db: Db): Promise<WaitingThing[]> {
+  return (await findOpenAppeals(db)).map(({ number, subject, company, filedAt }) => ({
+    ...{ ...plain, kind: "appeal", id: number, title: subject, from: company, since: filedAt },
   }));
 }

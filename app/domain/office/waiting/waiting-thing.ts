@@ -3,12 +3,21 @@ import type { OfficeRight } from "#app/platform/http/office-may.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 
 /** What the office decides on; each has a page on which it is decided. */
-export const waitingKinds = ["report", "listing", "change", "profile", "admission", "event", "example"] as const;
+export const waitingKinds = [
+  "report",
+  "listing",
+  "change",
+  "profile",
+  "admission",
+  "event",
+  "example",
+  "appeal",
+] as const;
 export type WaitingKind = (typeof waitingKinds)[number];
 
 export type WaitingThing = {
   kind: WaitingKind;
-  /** Of the thing itself; of a profile the company's. */
+  /** Of the thing itself; of a profile the company's, of an appeal the number of what was decided. */
   id: string;
   title: string;
   titleLang: Lang | null;
@@ -29,6 +38,7 @@ const pathOf: Record<WaitingKind, (lang: Lang, id: string) => string> = {
   admission: paths.officeAdmission,
   event: paths.officeEvent,
   example: paths.officeExample,
+  appeal: paths.officeRuling,
 };
 
 /** Who decides on it. */
@@ -40,6 +50,7 @@ export const rightOf: Record<WaitingKind, OfficeRight> = {
   admission: "admissions",
   event: "events",
   example: "examples",
+  appeal: "reports",
 };
 
 export function waitingPath(lang: Lang, { kind, id }: Pick<WaitingThing, "kind" | "id">) {

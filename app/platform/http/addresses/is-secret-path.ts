@@ -19,6 +19,7 @@ const shapes = [
     paths.confirmMembership,
     paths.myRegistration,
     paths.endMyRegistration,
+    paths.rulingByLink,
     paths.listingByMail,
     paths.decide,
     paths.invitation,

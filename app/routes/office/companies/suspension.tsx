@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
 import { suspendCompany } from "#app/domain/office/companies/suspend-company.server.ts";
 import { SuspensionForm } from "#app/domain/office/office-forms.ts";
+import { GroundFields, groundLabels } from "#app/domain/rulings/ground-fields.tsx";
 import { paths } from "#app/paths.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
@@ -29,9 +30,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
   const companyId = params["companyId"] ?? "";
   const { config } = context;
+  const { reason, ground, rule } = read.value;
   const result = await suspendCompany(context.db, {
     companyId,
-    reason: read.value.reason,
+    reason,
+    ground: { ground, rule, lang },
     officer,
     from: config,
     replyTo: config.operator.email,
@@ -54,7 +57,7 @@ export default function Suspension() {
       <PageHead title={heading} back={{ href: paths.officeCompany(lang, company.id), label: company.name }}>
         <p>{t("office:suspension.text")}</p>
       </PageHead>
-      <ErrorSummary form={form} labels={{ reason: t("office:suspension.reason") }} />
+      <ErrorSummary form={form} labels={{ ...groundLabels(t), reason: t("office:suspension.reason") }} />
       <PageForm noValidate>
         <TextArea
           form={form}
@@ -63,6 +66,7 @@ export default function Suspension() {
           hint={t("office:suspension.reasonHint")}
           maxLength={3000}
         />
+        <GroundFields form={form} />
         <button className="button-danger">{t("office:suspension.button")}</button>
       </PageForm>
     </div>

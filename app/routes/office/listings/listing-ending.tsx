@@ -6,6 +6,7 @@ import { canBeEnded } from "#app/domain/office/review/can-be-ended.ts";
 import { countUnanswered } from "#app/domain/office/review/count-unanswered.server.ts";
 import { endListing } from "#app/domain/office/review/end-listing.server.ts";
 import { findReview } from "#app/domain/office/review/find-review.server.ts";
+import { GroundFields, groundLabels } from "#app/domain/rulings/ground-fields.tsx";
 import { paths } from "#app/paths.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
@@ -38,9 +39,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
   const { db, config } = context;
   const listingId = params["listingId"] ?? "";
-  const { reason } = read.value;
-  const replyTo = config.operator.email;
-  const result = await endListing(db, { listingId, reason, officer, from: config, replyTo, now: context.now() });
+  const { reason, ground, rule } = read.value;
+  const result = await endListing(db, {
+    ...{ listingId, reason, ground: { ground, rule, lang }, officer, from: config },
+    replyTo: config.operator.email,
+    now: context.now(),
+  });
   if (result.ok) return seeOther(`${paths.officeListing(lang, listingId)}?done=ended`);
   if (result.reason === "notFound") throw notFound();
   const errors = { "": { key: "office:review.cannotBeEnded", values: {} } };
@@ -65,7 +69,7 @@ export default function EndListing() {
         <p>{t("office:review.endText")}</p>
         {unanswered > 0 ? <p>{t("office:review.endApplications", { count: unanswered })}</p> : null}
       </PageHead>
-      <ErrorSummary form={form} labels={{ reason: t("office:review.endReason") }} />
+      <ErrorSummary form={form} labels={{ ...groundLabels(t), reason: t("office:review.endReason") }} />
       <PageForm noValidate>
         <TextArea
           form={form}
@@ -74,6 +78,7 @@ export default function EndListing() {
           hint={t("office:review.endReasonHint")}
           maxLength={3000}
         />
+        <GroundFields form={form} />
         <button className="button-danger">{t("office:review.endButton")}</button>
       </PageForm>
     </div>

@@ -34,13 +34,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!read.ok) return data({ form }, { status: 422 });
 
   const { config } = context;
-  const { remark, decision, statement, then } = read.value;
+  const { remark, decision, statement = "", ground, rule = "", then } = read.value;
   const reportId = params["reportId"] ?? "";
   const onward = await onwardFrom(context.db, { lang, id: reportId, then, may: officer.may });
   const result = await handleReport(context.db, {
     reportId,
     remark,
-    statement: decision === "close" ? (statement ?? "") : null,
+    closing: decision === "close" && ground ? { statement, ground: { ground, rule, lang } } : null,
     officer,
     from: config,
     replyTo: config.operator.email,

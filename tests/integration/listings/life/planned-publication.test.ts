@@ -168,7 +168,9 @@ describe.each(databases)("planned publication on %s", async (url) => {
 
   test("is ended by the office before anybody has seen it, and never comes out", async () => {
     const { id } = await scheduled();
-    const ending = { listingId: id, reason: "Doppelt", officer: world.officer, from: config, replyTo: "x@y.example" };
+    const ground = { ground: "terms", rule: "Doppelt", lang: "de" } as const;
+    const by = { officer: world.officer, from: config, replyTo: "x@y.example" };
+    const ending = { listingId: id, reason: "Doppelt", ground, ...by };
     expect(await endListing(db, { ...ending, now: start })).toEqual({ ok: true });
     await publishDue(morning);
     expect(await row(id)).toMatchObject({ status: "closed", first_published_at: null });
