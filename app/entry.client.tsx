@@ -39,4 +39,6 @@ if (document.querySelector("[data-viewer]")) {
 if (document.querySelector("[data-walk]")) {
   void import("./enhance/walk-list.ts").then(({ walkList }) => walkList(document));
 }
+const dateCheck = document.querySelector<HTMLElement>("[data-check-date]");
+if (dateCheck) void import("./enhance/look-at-date.ts").then(({ lookAtDate }) => lookAtDate(dateCheck));
 if ("__remixContext" in window) void import("./hydrate.tsx");

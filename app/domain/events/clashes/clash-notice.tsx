@@ -4,10 +4,15 @@ import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Notice } from "#app/ui/parts.tsx";
 import type { Clashes } from "./find-clashes.server.ts";
 
-type Props = Clashes & { lang: Lang; hrefOf: (lang: Lang, id: string) => string };
+type Props = Clashes & {
+  lang: Lang;
+  hrefOf: (lang: Lang, id: string) => string;
+  /** Inside the form of an event: what a button is called that moves it to a free weekend. */
+  moves?: string;
+};
 
 /** What else is on when an event is planned, and when nothing is. */
-export function ClashNotice({ lang, hrefOf, clashes, holidays, weekends }: Props) {
+export function ClashNotice({ lang, hrefOf, clashes, holidays, weekends, moves }: Props) {
   const t = useTexts();
   if (clashes.length + holidays.length === 0) return null;
   return (
@@ -40,7 +45,19 @@ export function ClashNotice({ lang, hrefOf, clashes, holidays, weekends }: Props
           </li>
         ))}
       </ul>
-      {weekends.length > 0 ? (
+      {moves && weekends.length > 0 ? (
+        <>
+          <p>{t("event:check.weekends")}</p>
+          <p className="button-row">
+            {weekends.map((saturday) => (
+              <button key={saturday} className="button" name={moves} value={saturday} formAction="#date-check">
+                {formatDay(lang, saturday)}
+              </button>
+            ))}
+          </p>
+        </>
+      ) : null}
+      {!moves && weekends.length > 0 ? (
         <p>
           {t("event:clash.weekends", {
             days: formatList(

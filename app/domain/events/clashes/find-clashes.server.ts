@@ -4,7 +4,7 @@ import type { EventKind } from "#db/event-codes.ts";
 import type { Day } from "#db/schema.ts";
 import { holidayArea, holidaysOf } from "#app/domain/calendar/holidays.server.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
-import { comingTimes } from "../event-times.ts";
+import { comingTimes, type EventTime } from "../event-times.ts";
 import type { EventView } from "../event-view.ts";
 import { eventsFrom, findEventViews } from "../find-event-views.server.ts";
 import { clashingDay, freeWeekends, type Gathering, occasionOf } from "./gathering.ts";
@@ -17,8 +17,14 @@ export type Clashes = {
   weekends: Day[];
 };
 
+/** What is planned, whether it is kept already or only typed. */
+type Planned = Pick<EventView, "id" | "audiences" | "fields"> & {
+  times: readonly EventTime[];
+  place: { districtId: string | null } | null;
+};
+
 type Asked = {
-  event: EventView;
+  event: Planned;
   lang: Lang;
   today: Day;
   /** Whose people ask; null: the office. */
@@ -54,7 +60,7 @@ export async function findClashes(db: Db, { event, lang, today, companyId }: Ask
   return { clashes: clashes.sort((one, other) => one.day.localeCompare(other.day)), holidays, weekends };
 }
 
-function gatheringOf({ times, place, audiences, fields }: EventView, today: Day): Gathering {
+function gatheringOf({ times, place, audiences, fields }: Omit<Planned, "id">, today: Day): Gathering {
   return { times: comingTimes(times, today), districtId: place?.districtId ?? null, audiences, fields };
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { fields, spokenLanguages } from "#db/codes.ts";
 import { eventAudiences, eventKinds } from "#db/event-codes.ts";
 import type { FormState } from "#app/platform/http/form.ts";
@@ -13,6 +14,8 @@ type Props = {
   event: StoredEvent | null;
   /** For the office, which says who invites: all companies by name. A company invites itself. */
   companies: { id: string; name: string }[] | null;
+  /** Whether the date suits, below all that it depends on. */
+  check: ReactNode;
 };
 
 const languages = [
@@ -21,7 +24,7 @@ const languages = [
   { lang: "cs", title: "titleCs", text: "textCs" },
 ] as const;
 
-export function EventFields({ form, event, companies }: Props) {
+export function EventFields({ form, event, companies, check }: Props) {
   const t = useTexts();
   return (
     <>
@@ -62,12 +65,13 @@ export function EventFields({ form, event, companies }: Props) {
       <TimeRows form={form} times={event?.times ?? []} />
       <WhereFields form={form} event={event} />
       <WhoFields form={form} event={event} companies={companies} />
+      {check}
       <RuleFields form={form} event={event} />
     </>
   );
 }
 
-function WhereFields({ form, event }: Omit<Props, "companies">) {
+function WhereFields({ form, event }: Omit<Props, "companies" | "check">) {
   const t = useTexts();
   return (
     <section>
@@ -108,7 +112,7 @@ function WhereFields({ form, event }: Omit<Props, "companies">) {
   );
 }
 
-function WhoFields({ form, event, companies }: Props) {
+function WhoFields({ form, event, companies }: Omit<Props, "check">) {
   const t = useTexts();
   return (
     <section>

@@ -1,14 +1,21 @@
 import type { FormState } from "#app/platform/http/form.ts";
+import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { ErrorSummary } from "#app/ui/form.tsx";
 import { PageForm, SeenField } from "#app/ui/page-form.tsx";
 import { PageHead } from "#app/ui/parts.tsx";
+import type { CheckedDate } from "../clashes/checked-date.ts";
+import { DateCheck } from "../clashes/date-check.tsx";
 import { EventFields } from "./event-fields.tsx";
 import type { StoredEvent } from "./stored-event.ts";
 import { useTimeRowLabels } from "./time-rows.tsx";
 
 type Props = {
-  form: FormState | undefined;
+  lang: Lang;
+  /** What the action answered, if it was asked. */
+  answer: { form: FormState; checked: CheckedDate | null } | undefined;
+  /** Where an event is read that is in the way. */
+  hrefOf: (lang: Lang, id: string) => string;
   event: StoredEvent | null;
   /** updated_at of what is changed. */
   seen: string | null;
@@ -20,8 +27,9 @@ type Props = {
 };
 
 /** The same page for the office and a company, for what is new and what is changed. */
-export function EventFormPage({ form, event, seen, companies, title, back, deeds }: Props) {
+export function EventFormPage({ lang, answer, hrefOf, event, seen, companies, title, back, deeds }: Props) {
   const t = useTexts();
+  const form = answer?.form;
   const names = [
     "kind",
     "titleDe",
@@ -51,7 +59,10 @@ export function EventFormPage({ form, event, seen, companies, title, back, deeds
         {...(plainest && { enter: { name: "deed", value: plainest.value } })}
       >
         {seen === null ? null : <SeenField form={form} seen={seen} />}
-        <EventFields form={form} event={event} companies={companies} />
+        <EventFields
+          {...{ form, event, companies }}
+          check={<DateCheck checked={answer?.checked ?? null} lang={lang} hrefOf={hrefOf} />}
+        />
         <div className="button-row">
           {deeds.map(({ value, label }, index) => (
             <button

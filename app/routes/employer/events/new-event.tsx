@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireSpeaker } from "#app/domain/accounts/viewer.server.ts";
+import { checkDate } from "#app/domain/events/form/check-date.server.ts";
 import { EventFormPage } from "#app/domain/events/form/event-form-page.tsx";
 import { takeEvent } from "#app/domain/events/form/take-event.server.ts";
 import { submitEvent } from "#app/domain/events/life/event-deeds.server.ts";
@@ -27,6 +28,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { accountId, company } = await requireSpeaker({ request, params, context });
   const writer = { accountId, companyId: company.id };
   const body = await request.formData();
+  const check = await checkDate(context.db, {
+    eventId: null,
+    body,
+    lang,
+    companyId: writer.companyId,
+    now: context.now(),
+  });
+  if (check) return data(check);
   const taken = await takeEvent(context.db, {
     eventId: null,
     body,
@@ -35,7 +44,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     config: context.config,
     now: context.now(),
   });
-  if (!taken.ok && taken.form) return data({ form: taken.form }, { status: taken.status });
+  if (!taken.ok && taken.form) return data({ form: taken.form, checked: null }, { status: taken.status });
   if (!taken.ok) throw notFound();
   const { eventId } = taken;
   if (body.get("deed") !== "submit") return seeOther(`${paths.employerEvent(lang, eventId)}?done=saved`);
@@ -48,7 +57,9 @@ export default function NewEvent() {
   const t = useTexts();
   return (
     <EventFormPage
-      form={useActionData<typeof action>()?.form}
+      lang={lang}
+      answer={useActionData<typeof action>()}
+      hrefOf={paths.employerEvent}
       event={null}
       seen={null}
       companies={null}

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { checkDate } from "#app/domain/events/form/check-date.server.ts";
 import { EventFormPage } from "#app/domain/events/form/event-form-page.tsx";
 import { findInvitingCompanies } from "#app/domain/events/form/find-inviting-companies.server.ts";
 import { storedEvent } from "#app/domain/events/form/stored-event.ts";
@@ -29,8 +30,10 @@ export async function action(args: ActionFunctionArgs) {
   const { lang, event, writer } = await officeEventFor(args);
   const { db, config, now } = args.context;
   const body = await args.request.formData();
+  const check = await checkDate(db, { eventId: event.id, body, lang, companyId: writer.companyId, now: now() });
+  if (check) return data(check);
   const taken = await takeEvent(db, { eventId: event.id, body, writer, lang, config, now: now() });
-  if (!taken.ok && taken.form) return data({ form: taken.form }, { status: taken.status });
+  if (!taken.ok && taken.form) return data({ form: taken.form, checked: null }, { status: taken.status });
   if (!taken.ok) throw notFound();
   const { id } = event;
   if (body.get("deed") !== "publish") return seeOther(`${paths.officeEvent(lang, id)}?done=saved`);
@@ -50,7 +53,9 @@ export default function EditEvent() {
         ];
   return (
     <EventFormPage
-      form={useActionData<typeof action>()?.form}
+      lang={lang}
+      answer={useActionData<typeof action>()}
+      hrefOf={paths.officeEvent}
       event={stored}
       seen={event.updatedAt}
       companies={companies}

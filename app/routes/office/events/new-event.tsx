@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
+import { checkDate } from "#app/domain/events/form/check-date.server.ts";
 import { EventFormPage } from "#app/domain/events/form/event-form-page.tsx";
 import { findInvitingCompanies } from "#app/domain/events/form/find-inviting-companies.server.ts";
 import { takeEvent } from "#app/domain/events/form/take-event.server.ts";
@@ -28,8 +29,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { db, config } = context;
   const writer = { accountId, companyId: null };
   const body = await request.formData();
+  const check = await checkDate(db, { eventId: null, body, lang, companyId: writer.companyId, now: context.now() });
+  if (check) return data(check);
   const taken = await takeEvent(db, { eventId: null, body, writer, lang, config: context.config, now: context.now() });
-  if (!taken.ok && taken.form) return data({ form: taken.form }, { status: taken.status });
+  if (!taken.ok && taken.form) return data({ form: taken.form, checked: null }, { status: taken.status });
   if (!taken.ok) throw notFound();
   const { eventId } = taken;
   if (body.get("deed") !== "publish") return seeOther(`${paths.officeEvent(lang, eventId)}?done=saved`);
@@ -42,7 +45,9 @@ export default function NewEvent() {
   const t = useTexts();
   return (
     <EventFormPage
-      form={useActionData<typeof action>()?.form}
+      lang={lang}
+      answer={useActionData<typeof action>()}
+      hrefOf={paths.officeEvent}
       event={null}
       seen={null}
       companies={companies}
