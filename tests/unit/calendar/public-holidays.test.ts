@@ -9,7 +9,12 @@ const years = Array.from({ length: 25 }, (_, at) => 2024 + at);
 /** Written anew by `vitest -u` when the library knows of a new law. */
 test("what is written down is what the library works out", { timeout: 60_000 }, async () => {
   const lines = areas.flatMap((area) =>
-    years.map((year) => `${area},${year},${holidaysByLibrary(area, year).map((day) => day.slice(5)).join(" ")}`),
+    years.map(
+      (year) =>
+        `${area},${year},${holidaysByLibrary(area, year)
+          .map((day) => day.slice(5))
+          .join(" ")}`,
+    ),
   );
   await expect(`area,year,days\n${lines.join("\n")}\n`).toMatchFileSnapshot(
     "../../../app/domain/calendar/public-holidays.csv",
