@@ -80,9 +80,9 @@ async function endOf(db: Db, scripts: Script[], dyingAt?: () => number | null) {
   return { ends, mails: mails.map((mail) => `${mail.queued} ${mail.kind} ${mail.to} ${said(mail)}`).sort() };
 }
 
-/** Apart from the link that every mail has of its own. */
+/** Apart from the link that every mail has of its own, and the number of a ruling, which is drawn. */
 function said({ text }: LeftMail) {
-  return text.replace(/\/(mine|decide)\/\S+/g, "");
+  return text.replace(/\/(mine|decide|decisions)\/\S+/g, "").replace(/\b\d{4}-[A-Z\d]{6}\b/g, "");
 }
 
 /** One in ten of all that is done dies after some statements. */
