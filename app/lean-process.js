@@ -6,12 +6,12 @@ import process from "node:process";
  * its own place and under its own number. What an operator says goes before. See docs/decisions/0062.
  */
 const environment = {
-  MALLOC_ARENA_MAX: "2",
-  /** What is large lies apart and goes back at once: else the C library raises the limit with each large thing that went. */
-  MALLOC_MMAP_THRESHOLD_: "131072",
+  MALLOC_ARENA_MAX: "1",
+  /** From the size of a kept page on everything lies apart and goes back at once; else pages that come and go leave holes. */
+  MALLOC_MMAP_THRESHOLD_: "6144",
 };
 /** The last: pages of memory that were cleared go back to the system instead of being kept for the next time. */
-const flags = ["--max-semi-space-size=4", "--heap-growing-percent=40", "--memory-saver-mode"];
+const flags = ["--max-semi-space-size=4", "--heap-growing-percent=25", "--memory-saver-mode"];
 
 const { execPath, execArgv, argv, env } = process;
 if (process.execve && !flags.every((flag) => execArgv.includes(flag))) {

@@ -3,16 +3,21 @@ import { keysOfNote, searchNoteHeader } from "#app/domain/demand/counting/search
 import { monthOfDay } from "#app/domain/demand/months.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
 import { dayOf } from "#app/platform/days.ts";
-import type { SiteEnv } from "./guards.server.ts";
+import { type SiteEnv, targetOf } from "./guards.server.ts";
 import { isSomebody } from "./is-somebody.ts";
+
+/** Results of something: the list of all listings is no search. */
+const asked = /^\/[a-z]{2}\/jobs\?/;
 
 /** Counts what is searched for, in front of the page cache, by what the page says was understood. Visitors do not see that. */
 export function noticedSearches({ searches, now }: Pick<AppContext, "searches" | "now">) {
   const notice: MiddlewareHandler<SiteEnv> = async (c, next) => {
     await next();
+    /** A kept page is sent quickest when nobody looks at what stands above it. */
+    if (!asked.test(targetOf(c))) return;
     const note = c.res.headers.get(searchNoteHeader);
     if (note === null) return;
-    c.header(searchNoteHeader, undefined);
+    c.res.headers.delete(searchNoteHeader);
     if (isSomebody(c)) for (const key of keysOfNote(note, monthOfDay(dayOf(now())))) searches.add(key);
   };
   return notice;

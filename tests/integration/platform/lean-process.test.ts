@@ -22,7 +22,7 @@ async function run(options: string[], env: Record<string, string> = {}) {
 
 test("the process begins again once, under its number and with its words, and says nothing of it", async () => {
   const { pid, said, complained } = await run(["--no-warnings"]);
-  expect(said).toMatchObject({ pid, words: ["serve", "a b"], arenas: "2" });
+  expect(said).toMatchObject({ pid, words: ["serve", "a b"], arenas: "1" });
   expect(said["execArgv"]).toEqual([
     expect.stringContaining("semi-space"),
     expect.stringContaining("growing"),
