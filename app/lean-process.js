@@ -11,7 +11,7 @@ const environment = {
   MALLOC_MMAP_THRESHOLD_: "6144",
 };
 /** The last: pages of memory that were cleared go back to the system instead of being kept for the next time. */
-const flags = ["--max-semi-space-size=4", "--heap-growing-percent=28", "--memory-saver-mode"];
+const flags = ["--max-semi-space-size=4", "--heap-growing-percent=25", "--memory-saver-mode"];
 
 const { execPath, execArgv, argv, env } = process;
 if (process.execve && !flags.every((flag) => execArgv.includes(flag))) {
