@@ -1,6 +1,7 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { Row } from "#db/schema.ts";
+import { findSubmitterOrAdmins } from "#app/domain/accounts/team/find-submitter-or-admins.server.ts";
 import { paths } from "#app/paths.ts";
 import type { Config } from "#app/platform/config.server.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
@@ -21,7 +22,8 @@ type Told = { event: Row<"event">; news: News; config: EventSender; now: Date };
 export async function tellCompanyOfEvent(db: Db, { event, news, config, now }: Told) {
   if (event.company_id === null || event.by_company === 0) return;
   const texts = await db.selectFrom("event_text").select(["lang", "title"]).where("event_id", "=", event.id).execute();
-  for (const { email, lang } of await findRecipients(db, event.company_id, event.submitted_by)) {
+  const submitter = { companyId: event.company_id, accountId: event.submitted_by };
+  for (const { email, lang } of await findSubmitterOrAdmins(db, submitter)) {
     const t = textsFor(lang);
     const title = chosenText(texts, lang)?.title ?? "";
     const content: MailContent = {
@@ -35,19 +37,4 @@ export async function tellCompanyOfEvent(db: Db, { event, news, config, now }: T
     };
     await queueMail(db, { kind: `event.${news.what}`, to: email, lang, ...composeMail(lang, content), now });
   }
-}
-
-/** Whoever handed it in; when they have left, the company's admins. */
-async function findRecipients(db: Db, companyId: string, submittedBy: string | null) {
-  const members = await db
-    .selectFrom("membership")
-    .innerJoin("account", "account.id", "membership.account_id")
-    .select(["account.id", "account.email", "account.lang", "membership.role"])
-    .where("membership.company_id", "=", companyId)
-    .where("membership.waits", "=", 0)
-    .where("account.disabled_at", "is", null)
-    .orderBy("account.id")
-    .execute();
-  const submitter = members.filter(({ id }) => id === submittedBy);
-  return submitter.length > 0 ? submitter : members.filter(({ role }) => role === "admin");
 }

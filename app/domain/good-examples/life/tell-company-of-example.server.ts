@@ -1,6 +1,7 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { Row } from "#db/schema.ts";
+import { findSubmitterOrAdmins } from "#app/domain/accounts/team/find-submitter-or-admins.server.ts";
 import { chosenText } from "#app/domain/events/chosen-text.ts";
 import { paths } from "#app/paths.ts";
 import type { Config } from "#app/platform/config.server.ts";
@@ -25,7 +26,8 @@ export async function tellCompanyOfExample(db: Db, { example, news, config, now 
     .select(["lang", "title"])
     .where("example_id", "=", example.id)
     .execute();
-  for (const { email, lang } of await findRecipients(db, example.company_id, example.submitted_by)) {
+  const submitter = { companyId: example.company_id, accountId: example.submitted_by };
+  for (const { email, lang } of await findSubmitterOrAdmins(db, submitter)) {
     const t = textsFor(lang);
     const title = chosenText(texts, lang)?.title ?? "";
     const content: MailContent = {
@@ -39,19 +41,4 @@ export async function tellCompanyOfExample(db: Db, { example, news, config, now 
     };
     await queueMail(db, { kind: `good_example.${news.what}`, to: email, lang, ...composeMail(lang, content), now });
   }
-}
-
-/** Whoever handed it in; when they have left, the company's admins. */
-async function findRecipients(db: Db, companyId: string, submittedBy: string | null) {
-  const members = await db
-    .selectFrom("membership")
-    .innerJoin("account", "account.id", "membership.account_id")
-    .select(["account.id", "account.email", "account.lang", "membership.role"])
-    .where("membership.company_id", "=", companyId)
-    .where("membership.waits", "=", 0)
-    .where("account.disabled_at", "is", null)
-    .orderBy("account.id")
-    .execute();
-  const submitter = members.filter(({ id }) => id === submittedBy);
-  return submitter.length > 0 ? submitter : members.filter(({ role }) => role === "admin");
 }
