@@ -1,25 +1,15 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import type { Lang } from "#db/codes.ts";
 import { paths } from "#app/paths.ts";
 import { dayOf, daysAfter } from "#app/platform/days.ts";
-import { demoPassword } from "#app/server/demo/demo-password.ts";
 import { barriersOn } from "#tests/support/barriers.ts";
 import { test } from "#tests/support/browser.ts";
 import { inspect } from "#tests/support/inspect-page.ts";
 import { demoSignIns } from "#tests/support/journey.ts";
+import { signInOnPhone } from "#tests/support/sign-in-on-phone.ts";
 
 const day = daysAfter(dayOf(new Date()), 70);
 const month = day.slice(0, 7);
-
-/** On a phone without scripts, as everything here. */
-async function enter(page: Page, email: string, lang: Lang) {
-  await page.goto(paths.signIn(lang));
-  await page.locator("[name=email]").fill(email);
-  await page.locator("[name=password]").fill(demoPassword);
-  await page.locator("main form .button-primary").click();
-  await page.waitForURL(/\/(employer|office)$/);
-}
 
 async function write(page: Page, title: string, lang: "De" | "Pl") {
   await page.locator(`[name=title${lang}]`).fill(title);
@@ -34,7 +24,7 @@ describe("the calendar", () => {
     "has a fair as soon as the office has written it, in list, month, page and file",
     { timeout: 180_000 },
     async ({ phoneWithoutScripts: officer, openPage }) => {
-      await enter(officer, demoSignIns.office, "de");
+      await signInOnPhone(officer, demoSignIns.office, "de");
       await officer.goto(paths.officeEvents("de"));
       await officer.locator(`main a[href="${paths.officeNewEvent("de")}"]`).click();
       await write(officer, "Messe auf der Brücke", "De");
@@ -57,7 +47,7 @@ describe("the calendar", () => {
         return visitor.locator(`main a[href="${address.replace("/de/", path.slice(0, 4))}"]`).count();
       };
       const exhibitor = await openPage();
-      await enter(exhibitor, demoSignIns.employer, "de");
+      await signInOnPhone(exhibitor, demoSignIns.employer, "de");
       const id = address.split("-").at(-1) ?? "";
       await exhibitor.goto(paths.employerEvent("de", id));
       await exhibitor.locator("[name=exhibits][value=yes]").click();
@@ -95,7 +85,7 @@ describe("the calendar", () => {
     "takes a company's open day once the office has read it",
     { timeout: 180_000 },
     async ({ phoneWithoutScripts: phone, openPage }) => {
-      await enter(phone, demoSignIns.employer, "pl");
+      await signInOnPhone(phone, demoSignIns.employer, "pl");
       await phone.goto(paths.newEvent("pl"));
       await write(phone, "Otwarta spawalnia", "Pl");
       await phone.locator("[name='times[0].day']").fill(day);
@@ -106,7 +96,7 @@ describe("the calendar", () => {
       expect((await phone.request.get(paths.event("pl", id))).status()).toBe(404);
 
       const officer = await openPage();
-      await enter(officer, demoSignIns.office, "de");
+      await signInOnPhone(officer, demoSignIns.office, "de");
       await officer.goto(paths.officeEvents("de"));
       await officer.locator(`main a[href="${paths.officeEvent("de", id)}"]`).click();
       await officer.locator(`form[action="${paths.officePublishEvent("de", id)}"] .button-primary`).click();

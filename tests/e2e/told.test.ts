@@ -1,20 +1,10 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import type { Lang } from "#db/codes.ts";
 import { paths } from "#app/paths.ts";
-import { demoPassword } from "#app/server/demo/demo-password.ts";
 import { test } from "#tests/support/browser.ts";
 import { inspect } from "#tests/support/inspect-page.ts";
 import { demoSignIns } from "#tests/support/journey.ts";
-
-/** On a phone without scripts, as everything here. */
-async function enter(page: Page, email: string, lang: Lang) {
-  await page.goto(paths.signIn(lang));
-  await page.locator("[name=email]").fill(email);
-  await page.locator("[name=password]").fill(demoPassword);
-  await page.locator("main form .button-primary").click();
-  await page.waitForURL(/\/(employer|office)$/);
-}
+import { signInOnPhone } from "#tests/support/sign-in-on-phone.ts";
 
 async function fill(page: Page, fields: Record<string, string>) {
   for (const [name, text] of Object.entries(fields)) await page.locator(`[name=${name}]`).fill(text);
@@ -32,7 +22,7 @@ describe("good examples", () => {
     "the office tells a case, a member finds it by tag and word, and nobody else does",
     { timeout: 180_000 },
     async ({ phoneWithoutScripts: officer, openPage }) => {
-      await enter(officer, demoSignIns.office, "de");
+      await signInOnPhone(officer, demoSignIns.office, "de");
       await officer.goto(paths.officeExamples("de"));
       await officer.locator(`main a[href="${paths.officeNewExample("de")}"]`).click();
       const { resultDe, ...most } = german;
@@ -50,7 +40,7 @@ describe("good examples", () => {
       const id = officer.url().split("/").at(-1)?.split("?")[0] ?? "";
 
       const member = await openPage({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
-      await enter(member, demoSignIns.employer, "cs");
+      await signInOnPhone(member, demoSignIns.employer, "cs");
       await member.goto(paths.employerExamples("cs"));
       await member.locator("[name=tag]").selectOption("commuting");
       await fill(member, { q: "quittenkuchen" });
@@ -71,7 +61,7 @@ describe("good examples", () => {
       await visitor.locator("main .event-item a").first().click();
       await visitor.locator("article.event-article h1").waitFor();
       expect(await inspect(visitor, paths.examples("pl", "q=tokar"))).toEqual([]);
-      await enter(visitor, demoSignIns.employer, "cs");
+      await signInOnPhone(visitor, demoSignIns.employer, "cs");
       for (const path of [paths.employerExamples("cs", "tag=commuting"), paths.employerExample("cs", id)])
         expect(await inspect(visitor, path)).toEqual([]);
     },
@@ -81,7 +71,7 @@ describe("good examples", () => {
     "a company hands in a case, the office publishes it for everybody, the company takes it down",
     { timeout: 180_000 },
     async ({ phoneWithoutScripts: phone, openPage }) => {
-      await enter(phone, demoSignIns.employer, "pl");
+      await signInOnPhone(phone, demoSignIns.employer, "pl");
       await phone.goto(paths.newExample("pl"));
       await fill(phone, { ...german, titleDe: "Werkbank zum Anfassen", contactName: "Ola Przykład" });
       await phone.locator("[name=tags][value=schools]").check();
@@ -95,7 +85,7 @@ describe("good examples", () => {
       const id = phone.url().split("/").at(-1)?.split("?")[0] ?? "";
 
       const officer = await openPage();
-      await enter(officer, demoSignIns.office, "de");
+      await signInOnPhone(officer, demoSignIns.office, "de");
       await officer.goto(paths.office("de"));
       await officer.locator(`main a[href="${paths.officeExample("de", id)}"]`).click();
       await officer.locator(`form[action="${paths.officePublishExample("de", id)}"] .button-primary`).click();
@@ -121,7 +111,7 @@ describe("news", () => {
     "a note of the office in two languages stands on the start page, in the list, in the feed and on its own page",
     { timeout: 180_000 },
     async ({ phoneWithoutScripts: officer, openPage }) => {
-      await enter(officer, demoSignIns.office, "de");
+      await signInOnPhone(officer, demoSignIns.office, "de");
       await officer.goto(paths.officeNews("de"));
       await officer.locator(`main a[href="${paths.officeNewNote("de")}"]`).click();
       await fill(officer, {
@@ -148,7 +138,7 @@ describe("news", () => {
       await visitor.locator(`main a[href$="${id}"]`, { hasText: "Nowe godziny" }).waitFor();
 
       const member = await openPage();
-      await enter(member, demoSignIns.employer, "pl");
+      await signInOnPhone(member, demoSignIns.employer, "pl");
       await member.locator(`main a[href="${paths.memberNote("pl", id)}"]`).click();
       await member.locator("h1", { hasText: "Nowe godziny" }).waitFor();
       for (const path of [paths.news("pl"), paths.note("pl", `neue-sprechzeiten-${id}`), paths.memberNote("pl", id)])
