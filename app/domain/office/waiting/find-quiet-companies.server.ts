@@ -1,4 +1,5 @@
 import type { Db } from "#db/connect.server.ts";
+import { withPeople } from "./with-people.ts";
 
 const quietDays = 180;
 const shown = 10;
@@ -11,21 +12,12 @@ export async function findQuietCompanies(db: Db, now: Date) {
   const since = new Date(now.getTime() - quietDays * 24 * 60 * 60 * 1000).toISOString();
   const rows = await db
     .selectFrom("company")
+    .where(withPeople)
     .leftJoin("listing", "listing.company_id", "company.id")
     .select(["company.id", "company.name", "company.created_at as createdAt"])
     .select((eb) => eb.fn.max("listing.first_published_at").as("lastAt"))
     .where("company.suspended_at", "is", null)
     .where("company.created_at", "<", since)
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom("membership")
-          .innerJoin("account", "account.id", "membership.account_id")
-          .select("account.id")
-          .whereRef("membership.company_id", "=", "company.id")
-          .where("membership.waits", "=", 0)
-          .where("account.password_hash", "is not", null),
-      ),
-    )
     .groupBy(["company.id", "company.name", "company.created_at"])
     .having((eb) =>
       eb.and([

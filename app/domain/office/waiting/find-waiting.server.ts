@@ -5,6 +5,7 @@ import type { Database } from "#db/schema.ts";
 import { findLateApplications } from "#app/domain/applications/clock/find-late-applications.server.ts";
 import { findQuietCompanies } from "./find-quiet-companies.server.ts";
 import { findWaitingThings } from "./find-waiting-things.server.ts";
+import { withPeople } from "./with-people.ts";
 
 const shown = 10;
 
@@ -41,18 +42,7 @@ function companiesWithoutPeople(db: Db) {
   return db
     .selectFrom("company")
     .where("company.suspended_at", "is", null)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom("membership")
-            .innerJoin("account", "account.id", "membership.account_id")
-            .select("account.id")
-            .whereRef("membership.company_id", "=", "company.id")
-            .where("membership.waits", "=", 0)
-            .where("account.password_hash", "is not", null),
-        ),
-      ),
-    );
+    .where((eb) => eb.not(withPeople(eb)));
 }
 
 async function countOf<Table extends keyof Database>(rows: SelectQueryBuilder<Database, Table, object>) {
