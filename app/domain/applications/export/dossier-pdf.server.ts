@@ -1,11 +1,9 @@
 import type { Lang } from "#db/codes.ts";
 import { formatDay, formatInstantDay } from "#app/platform/i18n/format.ts";
 import { textsOf } from "#app/platform/i18n/texts.ts";
-import { collectPdf } from "#app/platform/pdf/collect-pdf.server.ts";
-import { newDocument } from "#app/platform/pdf/new-document.server.ts";
-import { textFonts } from "#app/platform/pdf/text-fonts.server.ts";
+import { newPaper } from "#app/platform/pdf/new-paper.server.ts";
 import { dossierContent } from "./dossier-content.server.ts";
-import { drawFooters, drawSections, drawTitle, page } from "./draw-dossier.server.ts";
+import { drawFooters, drawSections, drawTitle, margins } from "./draw-dossier.server.ts";
 import type { Dossier } from "./find-dossier.server.ts";
 
 /** By whom and when it was taken from the board, and what the board is called. */
@@ -17,25 +15,8 @@ export type Saved = { person: string; at: Date; board: string };
  */
 export async function dossierPdf(dossier: Dossier, { lang, saved }: { lang: Lang; saved: Saved }) {
   const t = textsOf(lang);
-  const { regular, bold } = textFonts();
-  const doc = newDocument({
-    ...page,
-    lang,
-    pdfVersion: "1.7",
-    tagged: true,
-    displayTitle: true,
-    bufferPages: true,
-    /** Otherwise it begins with a typeface that is not embedded. */
-    font: regular as unknown as string,
-    info: {
-      Title: `${t("export:dossier.title", { number: dossier.number })}, ${dossier.name}`,
-      Author: saved.board,
-      Creator: saved.board,
-      CreationDate: saved.at,
-    },
-  });
-  doc.registerFont("regular", regular).registerFont("bold", bold);
-  const bytes = collectPdf(doc);
+  const title = `${t("export:dossier.title", { number: dossier.number })}, ${dossier.name}`;
+  const { doc, bytes } = newPaper({ margins, lang, title, board: saved.board, at: saved.at });
   const contents = [dossierContent(lang, dossier)];
   if (dossier.lang !== lang) contents.push(dossierContent(dossier.lang, dossier));
 

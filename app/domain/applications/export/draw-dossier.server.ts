@@ -1,3 +1,4 @@
+import { drawFeet } from "#app/platform/pdf/draw-feet.ts";
 import { type Box, type Pen, pen, type Style } from "#app/platform/pdf/pen.server.ts";
 import type { ContentFact, ContentItem, DossierContent } from "./dossier-content.server.ts";
 
@@ -5,7 +6,7 @@ type Doc = PDFKit.PDFDocument;
 type Parent = PDFKit.PDFStructureElement;
 
 /** A4 with room at the foot for what stands on every page. */
-export const page = { size: "A4", margins: { top: 50, left: 54, right: 54, bottom: 84 } } as const;
+export const margins = { top: 50, left: 54, right: 54, bottom: 84 } as const;
 
 const gap = 22;
 const ink = "#10282c";
@@ -105,7 +106,7 @@ function heightOf({ doc, pen }: Drawing, cells: readonly Cell[], style: Style) {
 }
 
 function fullWidth(doc: Doc): Box {
-  const { left, right } = page.margins;
+  const { left, right } = margins;
   return { x: left, y: doc.y, width: doc.page.width - left - right };
 }
 
@@ -117,8 +118,8 @@ function column(doc: Doc, index: number, count: number) {
 
 /** A block that fits on a page is not torn apart. */
 function makeRoom(doc: Doc, height: number) {
-  const bottom = doc.page.height - page.margins.bottom;
-  if (doc.y + Math.min(height, bottom - page.margins.top) > bottom) doc.addPage();
+  const bottom = doc.page.height - margins.bottom;
+  if (doc.y + Math.min(height, bottom - margins.top) > bottom) doc.addPage();
 }
 
 function rule(doc: Doc) {
@@ -136,16 +137,8 @@ function rule(doc: Doc) {
 
 /** On every page, and read aloud on none. */
 export function drawFooters(doc: Doc, told: readonly string[], numbered: (page: number, pages: number) => string) {
-  const { start, count } = doc.bufferedPageRange();
-  for (let index = 0; index < count; index += 1) {
-    doc.switchToPage(start + index);
-    doc.page.margins.bottom = 0;
-    const { x, width } = fullWidth(doc);
-    const y = doc.page.height - page.margins.bottom + 22;
-    doc.markContent("Artifact", { type: "Pagination" });
-    doc.font("regular").fontSize(sizes.foot).fillColor(quiet);
-    doc.text(told.join("\n"), x, y, { width: width - 80, lineGap });
-    doc.text(numbered(index + 1, count), x + width - 76, y, { width: 76, align: "right" });
-    doc.endMarkedContent();
-  }
+  drawFeet(doc, {
+    told: told.join("\n"),
+    ...{ numbered, margins, below: 22, size: sizes.foot, beside: 76, lineGap },
+  });
 }

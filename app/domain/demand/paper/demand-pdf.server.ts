@@ -1,9 +1,7 @@
 import { formatDay, formatInstantDay } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
-import { collectPdf } from "#app/platform/pdf/collect-pdf.server.ts";
-import { newDocument } from "#app/platform/pdf/new-document.server.ts";
-import { textFonts } from "#app/platform/pdf/text-fonts.server.ts";
+import { newPaper } from "#app/platform/pdf/new-paper.server.ts";
 import { cutAt } from "../shown/cut-at.ts";
 import { columnsOf, demandLines } from "../shown/demand-lines.ts";
 import { demandSentences } from "../shown/demand-sentences.ts";
@@ -16,23 +14,9 @@ type Print = { demand: Demand; lang: Lang; board: string; at: Date };
 /** The report of a month or a year on paper, to be laid on a table: what the page says, in the same order. */
 export async function demandPdf({ demand, lang, board, at }: Print) {
   const t = textsFor(lang);
-  const { regular, bold } = textFonts();
   const title = `${t("demand:title")}: ${periodName(lang, demand.period)}`;
-  const doc = newDocument({
-    size: "A4",
-    layout: "landscape",
-    margins: { top: 42, left: 42, right: 42, bottom: 52 },
-    lang,
-    pdfVersion: "1.7",
-    tagged: true,
-    displayTitle: true,
-    bufferPages: true,
-    /** Otherwise it begins with a typeface that is not embedded. */
-    font: regular as unknown as string,
-    info: { Title: title, Author: board, Creator: board, CreationDate: at },
-  });
-  doc.registerFont("regular", regular).registerFont("bold", bold);
-  const bytes = collectPdf(doc);
+  const margins = { top: 42, left: 42, right: 42, bottom: 52 };
+  const { doc, bytes } = newPaper({ layout: "landscape", margins, lang, title, board, at });
   const sheet = demandSheet(doc);
   sheet.write(title, { size: 18, font: "bold", tag: "H1" });
   const { isClosed, countedAt } = demand.state;

@@ -1,9 +1,9 @@
-import { type Box, pen, type Style } from "#app/platform/pdf/pen.server.ts";
+import { growingSheet } from "#app/platform/pdf/growing-sheet.server.ts";
+import type { Style } from "#app/platform/pdf/pen.server.ts";
 import type { Amount } from "../shown/amount.ts";
 
 const ink = "#10282c";
 const quiet = "#47605f";
-const line = "#d9ddd3";
 const series = ["#0b5d66", "#f4b400"];
 
 const nameWidth = 150;
@@ -17,21 +17,7 @@ type Bars = { label: string; bars: { amount: Amount; text: string }[] };
 
 /** A4 that goes on as long as there are lines, with bars and tables. */
 export function demandSheet(doc: PDFKit.PDFDocument) {
-  const root = doc.struct("Document");
-  doc.addStructure(root);
-  const own = pen(doc, { ink, lineGap: 1 });
-  const { left, right, top, bottom } = doc.page.margins;
-  const width = doc.page.width - left - right;
-  const lowest = doc.page.height - bottom;
-  const at = (x: number, wide: number): Box => ({ x: left + x, y: doc.y, width: wide });
-  const makeRoom = (height: number) => {
-    if (doc.y + Math.min(height, lowest - top) > lowest) doc.addPage();
-  };
-  const drawn = (draw: () => void) => {
-    doc.markContent("Artifact", { type: "Layout" });
-    draw();
-    doc.endMarkedContent();
-  };
+  const { root, pen: own, left, width, at, makeRoom, drawn, rule, end } = growingSheet(doc);
   const heading = (text: string) => {
     doc.y += 12;
     makeRoom(90);
@@ -63,7 +49,7 @@ export function demandSheet(doc: PDFKit.PDFDocument) {
       );
     cellsOfRow.end();
     doc.y = y + height + gap / 2;
-    drawn(() => doc.rect(left, doc.y, width, 0.5).fill(line));
+    rule();
     doc.y += gap / 2;
   };
 
@@ -111,22 +97,7 @@ export function demandSheet(doc: PDFKit.PDFDocument) {
         doc.y = y + height + 4;
       }
     },
-    /** What stands at the foot of every page, and is read aloud on none. */
-    end(told: string, numbered: (page: number, pages: number) => string) {
-      root.end();
-      const { start, count } = doc.bufferedPageRange();
-      for (let index = 0; index < count; index += 1) {
-        doc.switchToPage(start + index);
-        doc.page.margins.bottom = 0;
-        const y = doc.page.height - bottom + 18;
-        doc.markContent("Artifact", { type: "Pagination" });
-        doc.font("regular").fontSize(7.5).fillColor(quiet);
-        doc.text(told, left, y, { width: width - 80, lineGap: 1 });
-        doc.text(numbered(index + 1, count), left + width - 76, y, { width: 76, align: "right" });
-        doc.endMarkedContent();
-      }
-      doc.end();
-    },
+    end,
   };
 }
 

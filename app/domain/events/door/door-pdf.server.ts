@@ -1,9 +1,7 @@
 import { formatDay, formatInstant } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
-import { collectPdf } from "#app/platform/pdf/collect-pdf.server.ts";
-import { newDocument } from "#app/platform/pdf/new-document.server.ts";
-import { textFonts } from "#app/platform/pdf/text-fonts.server.ts";
+import { newPaper } from "#app/platform/pdf/new-paper.server.ts";
 import type { EventView } from "../event-view.ts";
 import { timeText, whereText } from "../event-words.ts";
 import type { Registrations } from "../registering/find-registrations.server.ts";
@@ -20,26 +18,9 @@ type Print = {
 /** The list for the door: a box to tick before each name, and at the end whoever waits. */
 export async function doorPdf({ event, registrations, lang, saved }: Print) {
   const t = textsFor(lang);
-  const { regular, bold } = textFonts();
-  const doc = newDocument({
-    size: "A4",
-    margins: { top: 46, left: 46, right: 46, bottom: 64 },
-    lang,
-    pdfVersion: "1.7",
-    tagged: true,
-    displayTitle: true,
-    bufferPages: true,
-    /** Otherwise it begins with a typeface that is not embedded. */
-    font: regular as unknown as string,
-    info: {
-      Title: t("registration:door.title", { title: event.title.text }),
-      Author: saved.board,
-      Creator: saved.board,
-      CreationDate: saved.at,
-    },
-  });
-  doc.registerFont("regular", regular).registerFont("bold", bold);
-  const bytes = collectPdf(doc);
+  const title = t("registration:door.title", { title: event.title.text });
+  const margins = { top: 46, left: 46, right: 46, bottom: 64 };
+  const { doc, bytes } = newPaper({ margins, lang, title, board: saved.board, at: saved.at });
   const { placed, waiting, persons } = registrations;
   const sheet = doorSheet(doc);
   sheet.write(event.title.text, { size: 18, font: "bold", tag: "H1", lang: event.title.lang });
