@@ -50,6 +50,8 @@ test("the list is walked by keys while it has the focus, and only then", async (
   const { first, second, query } = await threeApplied("Wanderski");
   await signIn(page, demoSignIns.employer);
   await page.goto(paths.employerApplications("de", query));
+  /** Said only once the keys work: their script comes after the page was loaded. */
+  await page.locator("[data-scripted]").waitFor();
   await page.getByRole("link", { name: "Anna Wanderski" }).focus();
   await page.keyboard.press("j");
   await page.waitForURL(`**${paths.employerApplication("de", second, query)}`);
