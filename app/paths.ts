@@ -1,5 +1,6 @@
 import type { Lang } from "#db/codes.ts";
 import { eventPaths } from "./paths/event-paths.ts";
+import { findingPaths } from "./paths/finding-paths.ts";
 import { officerPaths } from "./paths/officer-paths.ts";
 import { rulingPaths } from "./paths/ruling-paths.ts";
 import { toldPaths } from "./paths/told-paths.ts";
@@ -251,6 +252,7 @@ export const paths = {
   ...eventPaths,
   ...rulingPaths,
   ...toldPaths,
+  ...findingPaths,
   ...officerPaths,
 
   feed: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/feeds/${lang}/jobs.atom`, query),

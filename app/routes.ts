@@ -1,5 +1,6 @@
 import { prefix, route, type RouteConfig } from "@remix-run/route-config";
 import { routesOfEvents } from "./routes-of-events.ts";
+import { routesOfFinding } from "./routes-of-finding.ts";
 import { routesOfRulings } from "./routes-of-rulings.ts";
 import { routesTold } from "./routes-told.ts";
 
@@ -28,6 +29,7 @@ export default [
     route("demand", "routes/public/demand.tsx"),
 
     ...routesOfEvents,
+    ...routesOfFinding,
     ...routesOfRulings,
     ...routesTold,
 

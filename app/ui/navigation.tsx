@@ -57,15 +57,16 @@ export function WorkNavigation({ lang, audience, officeRole }: WorkProps) {
     office: {
       first: [
         { href: paths.office(lang), label: t("nav.waiting"), about: "waiting" },
+        { href: paths.officeFind(lang), label: t("nav.find"), about: "finding" },
         { href: paths.officeCompanies(lang), label: t("nav.companies"), about: "companies" },
+      ],
+      more: [
         {
           href: paths.officeAnswers(lang),
           label: t("nav.answers"),
           about: "answers",
           with: [paths.officeUpkeep(lang)],
         },
-      ],
-      more: [
         { href: paths.officeEvents(lang), label: t("nav.events"), about: "events" },
         { href: paths.demandOf(lang, "office"), label: t("demand:nav"), about: "demand" },
         { href: paths.officeExamples(lang), label: t("nav.examples"), about: "examples" },

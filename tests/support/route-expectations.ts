@@ -13,6 +13,7 @@ import { changeExpectations } from "./listings/change-expectations.ts";
 import { lifeExpectations } from "./listings/life-expectations.ts";
 import { workingCopyExpectations } from "./listings/working-copy-expectations.ts";
 import { admissionExpectations } from "./office/admission-expectations.ts";
+import { findingExpectations } from "./office/finding-expectations.ts";
 import { officerExpectations } from "./office/officer-expectations.ts";
 import { payExpectations } from "./office/pay-expectations.ts";
 import { phraseExpectations } from "./office/phrase-expectations.ts";
@@ -44,6 +45,7 @@ export const expectations: Record<string, Expectation> = {
   ...rulingExpectations,
   ...toldExpectations,
   ...admissionExpectations,
+  ...findingExpectations,
   ...officerExpectations,
   "GET /": at(() => "/", everybody("moves")),
   "GET /:lang": at(() => paths.home("de"), everybody("page")),

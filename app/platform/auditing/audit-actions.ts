@@ -44,6 +44,6 @@ export const auditActions = [
   ...each("spans", ["changed"]),
   ...each("upkeep", ["changed"]),
   ...each("audit", ["exported"]),
-  ...each("person", ["looked_up", "exported", "erased"]),
+  ...each("person", ["found", "looked_up", "exported", "erased"]),
 ] as const;
 export type AuditAction = (typeof auditActions)[number];

@@ -6,6 +6,8 @@ const all: readonly OfficeRole[] = ["all"];
 /** What the pages of the office are about, and who of the office may use them: nothing else says so. */
 const mayUse = {
   waiting: both,
+  /** Of what is found each sees what they may see anyway. */
+  finding: both,
   listings: both,
   profiles: both,
   events: both,

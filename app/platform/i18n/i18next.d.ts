@@ -19,6 +19,7 @@ import type event from "../../../locales/de/event.json";
 import type example from "../../../locales/de/example.json";
 import type exports from "../../../locales/de/export.json";
 import type factor from "../../../locales/de/factor.json";
+import type find from "../../../locales/de/find.json";
 import type floors from "../../../locales/de/floors.json";
 import type keeping from "../../../locales/de/keeping.json";
 import type leaving from "../../../locales/de/leaving.json";
@@ -74,6 +75,7 @@ declare module "i18next" {
       example: typeof example;
       export: typeof exports;
       factor: typeof factor;
+      find: typeof find;
       keeping: typeof keeping;
       leaving: typeof leaving;
       legal: typeof legal;

@@ -27,6 +27,7 @@ type Namespaces = [
   "example",
   "export",
   "factor",
+  "find",
   "floors",
   "keeping",
   "leaving",

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
 import { daysSince } from "#app/domain/office/days-since.ts";
+import { FindBox } from "#app/domain/office/finding/find-box.tsx";
 import { JustDecided } from "#app/domain/office/going-on/just-decided.tsx";
 import { findWaiting } from "#app/domain/office/waiting/find-waiting.server.ts";
 import { LookAfter } from "#app/domain/office/waiting/look-after.tsx";
@@ -61,6 +62,7 @@ export default function Waiting() {
         </Notice>
       ) : null}
       <PageHead title={t("office:waiting.title")} />
+      <FindBox lang={lang} />
       {failedMails > 0 ? (
         <Notice tone="stop" title={t("office:waiting.failedMails", { count: failedMails })}>
           <p>{t("office:waiting.failedMailsText")}</p>

@@ -6,6 +6,7 @@ const below = (path: string, right: OfficeRight, pages: readonly string[]) =>
 /** What every page of the office is about. Whoever adds one says it here too, and the reviewers' test looks whether it holds. */
 export const officeNeeds: Record<string, OfficeRight> = Object.fromEntries([
   ...below("", "waiting", [""]),
+  ...below("/find", "finding", [""]),
   ...below("/people", "officers", ["", "/invitations"]),
   ...below("/people/:accountId", "officers", ["/invitation", "/role", "/removal"]),
   ...below("/companies", "companies", ["", "/:companyId"]),

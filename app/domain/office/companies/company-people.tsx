@@ -13,7 +13,7 @@ type PeopleProps = { lang: Lang; company: CompanyDetails; team: TeamMember[]; ti
 export function CompanyPeople({ lang, company, team, titles }: PeopleProps) {
   const t = useTexts();
   return (
-    <section className="office-section">
+    <section className="office-section" id="people">
       <h2>{t("office:company.people")}</h2>
       {team.length === 0 ? (
         <p>{t("office:company.noPeople")}</p>

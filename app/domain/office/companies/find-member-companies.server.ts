@@ -26,9 +26,13 @@ export async function findMemberCompanies(
 
   const { page, pages } = pageNumber(wanted, found.length);
   const ids = found.slice((page - 1) * rowsOnPage, page * rowsOnPage).map(({ id }) => id);
+  return { items: await companyLines(db, ids, lang), total: found.length, page, pages };
+}
+
+/** In the order of the ids. */
+export async function companyLines(db: Db, ids: string[], lang: Lang) {
   const lines = new Map((await linesOf(db, ids, lang)).map((line) => [line.id, line]));
-  const items = ids.flatMap((id) => lines.get(id) ?? []);
-  return { items, total: found.length, page, pages };
+  return ids.flatMap((id) => lines.get(id) ?? []);
 }
 
 async function linesOf(db: Db, ids: string[], lang: Lang) {

@@ -1,10 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
-import { type CompanyLine, findMemberCompanies } from "#app/domain/office/companies/find-member-companies.server.ts";
+import { CompanyState } from "#app/domain/office/companies/company-state.tsx";
+import { findMemberCompanies } from "#app/domain/office/companies/find-member-companies.server.ts";
 import { paths } from "#app/paths.ts";
-import { formatDay } from "#app/platform/i18n/format.ts";
-import type { Lang } from "#app/platform/i18n/locales.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { plainLine } from "#app/platform/typed/plain-text.ts";
@@ -12,7 +11,7 @@ import type { PageHandle } from "#app/root.tsx";
 import { CardTable } from "#app/ui/card-table.tsx";
 import { TextField } from "#app/ui/form.tsx";
 import { PageLinks } from "#app/ui/page-links.tsx";
-import { Chip, EmptyState, PageHead } from "#app/ui/parts.tsx";
+import { EmptyState, PageHead } from "#app/ui/parts.tsx";
 
 export const handle = { audience: "office" } satisfies PageHandle;
 
@@ -83,7 +82,7 @@ export default function Companies() {
               <td>{company.published}</td>
               <td>{company.people}</td>
               <td>
-                <State lang={lang} company={company} />
+                <CompanyState lang={lang} company={company} />
               </td>
             </tr>
           ))}
@@ -92,15 +91,6 @@ export default function Companies() {
       <PageLinks page={page} pages={pages} hrefOf={(number) => paths.officeCompanies(lang, pageOf(words, number))} />
     </>
   );
-}
-
-function State({ lang, company }: { lang: Lang; company: CompanyLine }) {
-  const t = useTexts();
-  if (company.left_at) return <Chip tone="level">{t("leaving:chip")}</Chip>;
-  if (company.suspended_at) return <Chip tone="level">{t("office:companies.suspended")}</Chip>;
-  if (company.leaves_on)
-    return <Chip tone="level">{t("leaving:chipPlanned", { day: formatDay(lang, company.leaves_on) })}</Chip>;
-  return company.people === 0 ? <Chip>{t("office:companies.withoutPeople")}</Chip> : <>{t("office:companies.fine")}</>;
 }
 
 function pageOf(words: string, number: number) {

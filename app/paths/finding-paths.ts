@@ -1,0 +1,7 @@
+import type { Lang } from "#db/codes.ts";
+import { withQuery } from "./with-query.ts";
+
+/** What the office finds, and does about a listing that nobody asked it about. */
+export const findingPaths = {
+  officeFind: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/office/find`, query),
+};

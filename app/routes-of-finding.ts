@@ -1,0 +1,4 @@
+import { route, type RouteConfigEntry } from "@remix-run/route-config";
+
+/** What the office finds, and does about a listing that nobody asked it about; each in a language. */
+export const routesOfFinding: RouteConfigEntry[] = [route("office/find", "routes/office/finding/find.tsx")];
