@@ -34,6 +34,7 @@ export type { PageHandle } from "./page-handle.ts";
 export const links: LinksFunction = () => [
   { rel: "preload", href: latinUrl, as: "font", type: "font/woff2", crossOrigin: "anonymous" },
   { rel: "preload", href: latinExtUrl, as: "font", type: "font/woff2", crossOrigin: "anonymous" },
+  { rel: "stylesheet", href: "/colors.css" },
   { rel: "stylesheet", href: stylesUrl },
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
 ];

@@ -60,7 +60,7 @@ const Environment = z.object({
     )
     .default(""),
   OFFICE_SECOND_FACTOR: z.enum(["demanded", "offered"]).default("demanded"),
-  OPERATOR_NAME: text(200).default("Wirtschaftsverband Dreiland e. V. (Demo)"),
+  OPERATOR_NAME: z.string().trim().max(200).default(""),
   OPERATOR_STREET: text(200).default("Musterplatz 1"),
   OPERATOR_CITY: z.string().trim().max(200).default(""),
   OPERATOR_EMAIL: mailAddress.default("kontakt@dreiland.example"),
@@ -75,7 +75,7 @@ const Environment = z.object({
   PROTECTION_MAIL_PROVIDER: z.string().trim().max(300).default(""),
   PROTECTION_STORAGE_PLACE: z.string().trim().max(300).default(""),
   PROTECTION_BACKUP_PLACE: z.string().trim().max(300).default(""),
-  BOARD_NAME: text(60).default("Dreiland"),
+  BOARD_NAME: z.string().trim().max(60).default(""),
   BOARD_TIME_ZONE: text(60).default("Europe/Berlin"),
 });
 
@@ -125,7 +125,7 @@ export function readConfig(environment: Record<string, string | undefined>, mode
     trustedProxies: values.TRUSTED_PROXY,
     clamdAddress: values.CLAMD_ADDRESS,
     operator: {
-      name: values.OPERATOR_NAME,
+      name: values.OPERATOR_NAME || region.operatorName,
       street: values.OPERATOR_STREET,
       city: values.OPERATOR_CITY || region.operatorCity,
       email: values.OPERATOR_EMAIL,
@@ -144,7 +144,7 @@ export function readConfig(environment: Record<string, string | undefined>, mode
       backupPlace: values.PROTECTION_BACKUP_PLACE,
     },
     board: {
-      name: values.BOARD_NAME,
+      name: values.BOARD_NAME || region.boardName,
       /** Of which region this is the board. */
       region,
       timeZone: values.BOARD_TIME_ZONE,

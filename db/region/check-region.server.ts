@@ -1,5 +1,6 @@
 import { FileError } from "#db/csv.ts";
 import { fold } from "#db/fold.ts";
+import { contrastFaults } from "./look/contrast-faults.ts";
 import { readRegion } from "./read-region.server.ts";
 import {
   type DistrictFileRow,
@@ -53,6 +54,7 @@ export function checkRegion(dir: string): RegionCheck {
       return town.country === country ? [] : [`postal-codes.csv: ${code} is of ${country}, but ${place} is not`];
     }),
     ...mapFaults(region, known),
+    ...contrastFaults(region.look.colors),
     ...crossings.flatMap((crossing) =>
       crossing.countries
         .filter((country) => !region.countries.includes(country))

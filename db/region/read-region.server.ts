@@ -1,5 +1,6 @@
 import type { Lang } from "#db/codes.ts";
 import { FileError } from "#db/csv.ts";
+import { readLook } from "./look/read-look.server.ts";
 import { readJsonFile } from "./read-json-file.server.ts";
 import { readMapTowns, readRivers, regionFile } from "./region-files.server.ts";
 import { Outlines, RegionJson } from "./region-json.ts";
@@ -29,6 +30,7 @@ function readAnew(dir: string) {
   return {
     ...json,
     dir,
+    look: readLook(dir),
     names: inEach(json.names),
     texts: inEach(json.texts),
     borders: readJsonFile(regionFile(dir, "outlines.json"), Outlines).borders,

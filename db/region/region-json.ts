@@ -70,7 +70,9 @@ export const RegionFields = z.strictObject({
   names: z.partialRecord(z.enum(langs), RegionName),
   texts: z.partialRecord(z.enum(langs), RegionTexts),
   words: LocalWords,
-  /** Where the operator has its seat who did not say: "10115 Berlin". */
+  /** What the board and its operator are called who did not say, and where the operator has its seat: "10115 Berlin". */
+  boardName: z.string().trim().min(1).max(60),
+  operatorName: words,
   operatorCity: words,
   map: Area,
   gazetteer: GazetteerRules,

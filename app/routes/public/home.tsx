@@ -12,7 +12,6 @@ import { BrowseLinks } from "#app/domain/search/landing/browse-links.tsx";
 import { FiguresStrip } from "#app/domain/search/landing/figures-strip.tsx";
 import { findHomeView } from "#app/domain/search/landing/find-home-view.server.ts";
 import { HomeDoors } from "#app/domain/search/landing/home-doors.tsx";
-import { Landscape } from "#app/domain/search/landing/landscape.tsx";
 import { SearchBar } from "#app/domain/search/search-bar.tsx";
 import { paths } from "#app/paths.ts";
 import { dayOf } from "#app/platform/days.ts";
@@ -79,7 +78,7 @@ export default function Home() {
             {guaranteed ? ` ${t("frame.promise.answer")}` : ""}
           </p>
         </div>
-        <Landscape />
+        <img className="home-picture" src="/home.svg" width="2698" height="304" alt="" />
       </div>
       <SearchBar query={query} lang={lang} folded={false} />
       <p className="wrap home-last-seen" data-last-seen hidden>

@@ -14,6 +14,7 @@ import { UsageError } from "../usage-error.ts";
 import { beginSearch } from "./begin-search.server.ts";
 import { createSite } from "./create-site.server.ts";
 import { door } from "./door.ts";
+import { filesOfRegion } from "./files-of-region.server.ts";
 import type { Serving } from "./serving.server.ts";
 import { readStaticFiles } from "./static-files.server.ts";
 import { uploadRoom } from "./upload-guard.server.ts";
@@ -32,7 +33,8 @@ export async function runSite(
   const keepSearch = hasVisitors ? await beginSearch(context) : () => undefined;
   const uploads = uploadRoom(config.dataDir);
   const watch = config.metrics && watchBoard({ ...context, uploads });
-  const site = createSite({ context, files: await readStaticFiles(assets), routes, render, uploads, metrics: watch });
+  const files = new Map([...(await readStaticFiles(assets)), ...filesOfRegion(config.board.region)]);
+  const site = createSite({ context, files, routes, render, uploads, metrics: watch });
   const front = door(getRequestListener(site.fetch), { forMachinesOnly: !hasVisitors });
   const server = serverFor(front.listener);
   await listening(server, config);

@@ -42,14 +42,18 @@ export async function readStaticFiles(folder: string): Promise<StaticFiles> {
       files.map(async ({ parentPath, name }): Promise<[string, StaticFile]> => {
         const file = path.join(parentPath, name);
         const address = `/${path.relative(folder, file).split(path.sep).join("/")}`;
-        return [address, await readStaticFile(file, address)];
+        return [address, staticFile(new Uint8Array(await readFile(file)), address)];
       }),
     ),
   );
 }
 
-async function readStaticFile(file: string, address: string): Promise<StaticFile> {
-  const body = new Uint8Array(await readFile(file));
+/** A file to be served at this address, with headers of its own beside those that every file has. */
+export function staticFile(
+  body: Uint8Array<ArrayBuffer>,
+  address: string,
+  own: Record<string, string> = {},
+): StaticFile {
   const etag = `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
   return {
     etag,
@@ -59,6 +63,7 @@ async function readStaticFile(file: string, address: string): Promise<StaticFile
       "cache-control": address.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "public, max-age=3600",
       etag,
       vary: "Accept-Encoding",
+      ...own,
     },
     body,
     compressed: new Map(),

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { findListingView } from "#app/domain/listings/page/find-listing-view.server.ts";
 import { noticeOf } from "#app/domain/listings/paper/notice.ts";
 import { paperPdf, printsEveryLetter } from "#app/domain/listings/paper/paper-pdf.server.ts";
+import { readConfig } from "#app/platform/config.server.ts";
 import { langs } from "#app/platform/i18n/locales.ts";
 import { codesOn } from "#tests/support/codes-on.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
@@ -10,7 +11,7 @@ import { insertListing } from "#tests/support/factories.ts";
 import { readPdf } from "#tests/support/read-pdf.ts";
 
 const now = new Date("2027-02-01T12:00:00Z");
-const print = { lang: "de", board: "Dreiland", at: now } as const;
+const print = { lang: "de", board: readConfig({}, "test").board, at: now } as const;
 const every = "Zażółć gęślą jaźń ĄĆĘŁŃÓŚŹŻ příliš žluťoučký kůň ĎŤŇŘŮ Übergröße";
 
 describe.each(databases)("a listing on paper on %s", async (url) => {

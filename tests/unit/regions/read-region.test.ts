@@ -47,7 +47,7 @@ describe("what is wrong is said with file and line", () => {
 
   test("a map that lies the wrong way round", () => {
     expect(faultsOf("region.json", (text) => text.replace('"west": 13.4', '"west": 17'))).toThrow(
-      "region.json, line 40: map: west must lie west of east",
+      "region.json, line 42: map: west must lie west of east",
     );
   });
 

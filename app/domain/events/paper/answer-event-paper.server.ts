@@ -36,7 +36,7 @@ export async function answerEventPaper({ request, context }: Asked, { lang, even
   if (notices.length === 0) return null;
   const taken = await limits.take("paper", accountId);
   if (!taken.ok) return tooMany({ lang, boardName: config.board.name, request }, taken.retryAfterSeconds);
-  const bytes = await paperPdf(notices, { size: "a4", lang, board: config.board.name, at: now() });
+  const bytes = await paperPdf(notices, { size: "a4", lang, board: config.board, at: now() });
   const name = `${textsFor(lang)("paper:event.file")}-${eventId}-${languages}.pdf`;
   return attachment({ name, mediaType: "application/pdf", bytes });
 }

@@ -1,9 +1,9 @@
 import type { Box } from "#app/platform/pdf/pen.server.ts";
+import { a4 } from "./a4.ts";
 import { drawCode } from "./draw-code.server.ts";
 import { drawMark } from "./draw-mark.server.ts";
 import { drawStack } from "./draw-stack.server.ts";
 import type { Notice } from "./notice.ts";
-import { a4, colors } from "./paper-style.ts";
 import { drawPoint, drawRule, drawWhileRoom, headingToFit, pointHeight, type Sheet } from "./sheet.server.ts";
 
 const { margin, width, height } = a4;
@@ -17,14 +17,14 @@ const headBottom = footTop - 210;
 
 /** One language on a whole A4: read from three steps away, the code from one. */
 export function drawNotice(sheet: Sheet, notice: Notice) {
-  const { pen, root, doc, board } = sheet;
+  const { pen, root } = sheet;
   const { lang } = notice;
-  drawMark(doc, { name: board, x: margin, y: margin, scale: 1.15 });
+  drawMark(sheet, { x: margin, y: margin, scale: 1.15 });
   pen.write(
     root,
     notice.kind,
     { x: margin, y: margin + 4, width: inner },
-    { size: 15, color: colors.quiet, lang, align: "right" },
+    { size: 15, color: sheet.colors.quiet, lang, align: "right" },
   );
 
   const heavy = { font: "heavy", lang: notice.titleLang };
@@ -37,16 +37,16 @@ export function drawNotice(sheet: Sheet, notice: Notice) {
   const head = [
     { text: heading.text, style: { ...heavy, size: heading.size, tag: "H1" }, after: 8 },
     { text: notice.company, style: { size: 19, font: "bold", lang }, after: 2 },
-    { text: notice.places, style: { size: 17, color: colors.quiet, lang }, after: 14 },
+    { text: notice.places, style: { size: 17, color: sheet.colors.quiet, lang }, after: 14 },
   ];
   let y = drawStack(sheet, head, { ...at(margin + 66), bottom: headBottom });
   if (notice.pay) {
-    drawRule(sheet, at(y), { color: colors.amber, thick: 4 });
+    drawRule(sheet, at(y), { color: sheet.colors.amber, thick: 4 });
     y = pen.write(root, notice.pay.amount, at(y + 14), { size: 30, font: "heavy", lang });
-    if (notice.pay.unit) y = pen.write(root, notice.pay.unit, at(y), { size: 14, color: colors.quiet, lang });
+    if (notice.pay.unit) y = pen.write(root, notice.pay.unit, at(y), { size: 14, color: sheet.colors.quiet, lang });
     y += 14;
   }
-  drawRule(sheet, at(y), { color: colors.line, thick: 1 });
+  drawRule(sheet, at(y), { color: sheet.colors.line, thick: 1 });
   const bottom = footTop - 20;
   drawFacts(sheet, notice, { top: y + 14, bottom });
   drawLists(sheet, notice, { top: y + 14, bottom });
@@ -57,7 +57,7 @@ const at = (y: number): Box => ({ x: margin, y, width: inner });
 
 type Room = { top: number; bottom: number };
 
-function drawFacts({ pen, root }: Sheet, { facts, lang }: Notice, { top, bottom }: Room) {
+function drawFacts({ pen, root, colors }: Sheet, { facts, lang }: Notice, { top, bottom }: Room) {
   const label = { size: 10.5, color: colors.quiet, lang };
   const value = { size: 13.5, lang };
   drawWhileRoom(
@@ -103,13 +103,20 @@ function drawLists(sheet: Sheet, { lists, lang }: Notice, { top, bottom }: Room)
 function drawFoot(sheet: Sheet, notice: Notice) {
   const { doc, root } = sheet;
   const { lang, address } = notice;
-  drawCode(doc, root, { address, alt: notice.scanAlt, x: margin - 8, y: footTop + 8, size: codeSize, ink: colors.ink });
-  drawRule(sheet, at(footTop), { color: colors.lake, thick: 3 });
+  drawCode(doc, root, {
+    address,
+    alt: notice.scanAlt,
+    x: margin - 8,
+    y: footTop + 8,
+    size: codeSize,
+    ink: sheet.colors.ink,
+  });
+  drawRule(sheet, at(footTop), { color: sheet.colors.lake, thick: 3 });
   const x = margin + codeSize + 10;
   const facts = [[notice.deadline, notice.noAccount].filter(Boolean).join(" · "), notice.answer, notice.contact];
   const told = [
     { text: notice.scan, style: { size: 19, font: "bold", lang }, after: 4 },
-    { text: notice.shownAddress, style: { size: 12.5, color: colors.lake, font: "bold" }, after: 10 },
+    { text: notice.shownAddress, style: { size: 12.5, color: sheet.colors.lake, font: "bold" }, after: 10 },
     ...facts.map((text) => ({ text, style: { size: 12.5, lang }, after: 3 })),
   ];
   drawStack(sheet, told, { x, y: footTop + 18, width: width - margin - x, bottom: height - margin + 12 });

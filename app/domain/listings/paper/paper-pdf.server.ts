@@ -2,17 +2,19 @@
 
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import type { Config } from "#app/platform/config.server.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { textsOf } from "#app/platform/i18n/texts.ts";
 import { collectPdf } from "#app/platform/pdf/collect-pdf.server.ts";
 import { newDocument } from "#app/platform/pdf/new-document.server.ts";
 import { pen } from "#app/platform/pdf/pen.server.ts";
+import { a4 } from "./a4.ts";
 import { drawCards } from "./draw-cards.server.ts";
 import { drawNotice } from "./draw-notice.server.ts";
 import { drawThreeLanguages } from "./draw-three-languages.server.ts";
 import type { Notice } from "./notice.ts";
 import type { PaperSize } from "./paper-choice.ts";
-import { a4, colors } from "./paper-style.ts";
+import { paperLook } from "./paper-look.ts";
 
 const resolve = createRequire(import.meta.url).resolve;
 const faces = { regular: "400Regular", bold: "700Bold", heavy: "800ExtraBold" } as const;
@@ -30,13 +32,13 @@ const fonts = () =>
     heavy: readFileSync(fontFile(faces.heavy)),
   });
 
-type Print = { size: PaperSize; lang: Lang; board: string; at: Date };
+type Print = { size: PaperSize; lang: Lang; board: Pick<Config["board"], "name" | "region">; at: Date };
 
 /** Whether the typeface has all that a company wrote; a question mark stands where it has not. */
 export function printsEveryLetter(notices: readonly Notice[]) {
   const doc = newDocument({ autoFirstPage: false, font: fonts().regular as unknown as string });
   doc.registerFont("regular", fonts().regular);
-  const { width, isWhole } = pen(doc, { ink: colors.ink, lineGap: 1 });
+  const { width, isWhole } = pen(doc, { ink: "#000000", lineGap: 1 });
   for (const { title, company, places, contact } of notices)
     width([title, company, places, contact].join(" "), { size: 10 });
   return isWhole();
@@ -58,8 +60,8 @@ export async function paperPdf(notices: readonly Notice[], { size, lang, board, 
     font: fonts().regular as unknown as string,
     info: {
       Title: t("paper:documentTitle", { title: first?.title ?? "", company: first?.company ?? "" }),
-      Author: board,
-      Creator: board,
+      Author: board.name,
+      Creator: board.name,
       CreationDate: at,
     },
   });
@@ -67,7 +69,8 @@ export async function paperPdf(notices: readonly Notice[], { size, lang, board, 
   const bytes = collectPdf(doc);
   const root = doc.struct("Document");
   doc.addStructure(root);
-  const sheet = { doc, root, board, pen: pen(doc, { ink: colors.ink, lineGap: 1 }) };
+  const look = paperLook(board.region.look);
+  const sheet = { ...look, doc, root, board: board.name, pen: pen(doc, { ink: look.colors.ink, lineGap: 1 }) };
   const onOneSheet = size === "a4" && notices.length > 1;
   if (onOneSheet) {
     doc.addPage();

@@ -1,11 +1,11 @@
 import type { Box, Pen, Style } from "#app/platform/pdf/pen.server.ts";
-import { colors } from "./paper-style.ts";
+import type { PaperLook } from "./paper-look.ts";
 
 type Doc = PDFKit.PDFDocument;
 type Parent = PDFKit.PDFStructureElement;
 
 /** What every part of a sheet is drawn with. */
-export type Sheet = { doc: Doc; pen: Pen; root: Parent; board: string };
+export type Sheet = { doc: Doc; pen: Pen; root: Parent; board: string } & PaperLook;
 
 /**
  * A heading in the largest of these sizes that keeps to the height and breaks no word, or else in the smallest. It is
@@ -58,7 +58,7 @@ export function drawWhileRoom<Item>(
 
 /** A point before it, hanging. */
 export function drawPoint(sheet: Sheet, text: string, { x, y, width }: Box, style: Style) {
-  const { doc, pen, root } = sheet;
+  const { doc, pen, root, colors } = sheet;
   const indent = style.size * 1.05;
   doc.markContent("Artifact", { type: "Layout" });
   doc.circle(x + style.size * 0.3, y + style.size * 0.62, style.size * 0.17).fill(colors.lake);

@@ -16,6 +16,7 @@ export function refusalFrame({ lang, boardName, title, children }: Frame) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${title} – ${boardName}`}</title>
+        <link rel="stylesheet" href="/colors.css" />
         <link rel="stylesheet" href={stylesUrl} />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       </head>

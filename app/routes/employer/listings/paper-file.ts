@@ -31,7 +31,7 @@ export async function loader(asked: LoaderFunctionArgs) {
 
   const taken = await limits.take("paper", employer.accountId);
   if (!taken.ok) return tooMany({ lang, boardName: config.board.name, request }, taken.retryAfterSeconds);
-  const bytes = await paperPdf(notices, { size: choice.size, lang, board: config.board.name, at: now });
+  const bytes = await paperPdf(notices, { size: choice.size, lang, board: config.board, at: now });
   const name = `${views[0]?.view?.slug ?? "listing"}-${choice.size}-${choice.languages}.pdf`;
   return attachment({ name, mediaType: "application/pdf", bytes });
 }
