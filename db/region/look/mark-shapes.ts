@@ -1,10 +1,10 @@
 import { FileError } from "#db/csv.ts";
 
-/** A path of the mark. `null`: in the colour of the words beside it. */
-export type MarkShape = {
+/** A path of the mark. Colours are "none", or `null`: that of the words beside it. */
+type MarkShape = {
   d: string;
-  fill: string | "none" | null;
-  stroke: string | "none" | null;
+  fill: string | null;
+  stroke: string | null;
   width: number;
   round: boolean;
 };
