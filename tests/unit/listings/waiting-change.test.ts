@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { eventChanges, readEventChanges } from "#app/domain/listings/change/event-changes.ts";
-import { markChanges } from "#app/domain/listings/change/mark-changes.ts";
 import { partsAtOnce } from "#app/domain/listings/change/parts-at-once.ts";
 import { fieldOfRow, rowNames } from "#app/domain/listings/change/rows.ts";
 import { readStoredContent } from "#app/domain/listings/change/stored-content.ts";
 import { partsToReview } from "#app/domain/listings/checks/needs-review.ts";
 import { changedParts, flatten, listingParts, unflatten, withParts } from "#app/domain/listings/listing-parts.ts";
+import { markChanges } from "#app/platform/language/mark-changes.ts";
 import { jobContent, trainingContent } from "#tests/support/listing-content.ts";
 
 const published = jobContent();

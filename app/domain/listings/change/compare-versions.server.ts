@@ -3,12 +3,12 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { type Line, markChanges, type MarkedLine } from "#app/platform/language/mark-changes.ts";
 import { partsToReview } from "../checks/needs-review.ts";
 import type { ListingContent } from "../listing-content.ts";
 import { flatten } from "../listing-parts.ts";
 import { findNames } from "./find-names.server.ts";
-import { markChanges, type MarkedLine } from "./mark-changes.ts";
-import { type Known, type Line, type Reading, rowLines } from "./row-lines.server.ts";
+import { type Known, type Reading, rowLines } from "./row-lines.server.ts";
 import { rowLabel, type RowName, rowNames, rowsOfPart } from "./rows.ts";
 
 export type ComparedRow = { row: RowName; label: string; before: MarkedLine[]; after: MarkedLine[] };

@@ -1,23 +1,25 @@
 // A face of this room: other nouns may import it.
 
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import type { MarkedLine } from "#app/platform/language/mark-changes.ts";
 import { CardTable } from "#app/ui/card-table.tsx";
 import { Chip } from "#app/ui/parts.tsx";
-import type { ComparedRow, SaidRow } from "./compare-versions.server.ts";
-import type { MarkedLine } from "./mark-changes.ts";
+import type { SaidRow } from "./compare-versions.server.ts";
 
 type Props = {
   label: string;
-  rows: (ComparedRow & { reviewed?: boolean })[];
+  rows: { row: string; label: string; before: MarkedLine[]; after: MarkedLine[]; reviewed?: boolean }[];
   /** Of the two versions. */
   columns: [string, string];
+  /** What the rows are, where they are no fields. */
+  head?: string;
 };
 
 /** What changed, old and new side by side; on a phone one below the other. */
-export function ComparisonTable({ label, rows, columns }: Props) {
+export function ComparisonTable({ label, rows, columns, head }: Props) {
   const t = useTexts();
   return (
-    <CardTable className="comparison" label={label} columns={[t("change:field"), ...columns]}>
+    <CardTable className="comparison" label={label} columns={[head ?? t("change:field"), ...columns]}>
       {rows.map(({ row, label, reviewed, before, after }) => (
         <tr key={row}>
           <th scope="row">

@@ -1,6 +1,7 @@
 import type { Lang, PhraseSection } from "#db/codes.ts";
 import { formatDay, formatMoney, formatNumber } from "#app/platform/i18n/format.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
+import type { Line } from "#app/platform/language/mark-changes.ts";
 import { phoneText } from "#app/platform/typed/phone-view.server.ts";
 import { contractText } from "../contract-text.ts";
 import type { FlatContent } from "../listing-parts.ts";
@@ -8,9 +9,6 @@ import { payLine, payText } from "../pay.ts";
 import { addressLine } from "../work-address.ts";
 import type { Names } from "./find-names.server.ts";
 import type { RowName } from "./rows.ts";
-
-/** One thing said; with its language where it was written in one. */
-export type Line = { text: string; lang?: Lang };
 
 /** Of the history only the parts that changed are known. */
 export type Known = Partial<FlatContent>;

@@ -1,4 +1,7 @@
-import type { Line } from "./row-lines.server.ts";
+import type { Lang } from "#db/codes.ts";
+
+/** One thing said; with its language where it was written in one. */
+export type Line = { text: string; lang?: Lang };
 
 /** A stretch of a line; `changed` where the other side has nothing like it. */
 export type Stretch = { text: string; changed: boolean };
