@@ -3,6 +3,7 @@ import { eventPaths } from "./paths/event-paths.ts";
 import { findingPaths } from "./paths/finding-paths.ts";
 import { officerPaths } from "./paths/officer-paths.ts";
 import { rulingPaths } from "./paths/ruling-paths.ts";
+import { textPaths } from "./paths/text-paths.ts";
 import { toldPaths } from "./paths/told-paths.ts";
 import { withQuery } from "./paths/with-query.ts";
 
@@ -254,6 +255,7 @@ export const paths = {
   ...toldPaths,
   ...findingPaths,
   ...officerPaths,
+  ...textPaths,
 
   feed: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/feeds/${lang}/jobs.atom`, query),
   apiJobs: (query: URLSearchParams | string = "") => withQuery("/api/v1/jobs", query),

@@ -2,6 +2,7 @@ import { prefix, route, type RouteConfig } from "@remix-run/route-config";
 import { routesOfEvents } from "./routes-of-events.ts";
 import { routesOfFinding } from "./routes-of-finding.ts";
 import { routesOfRulings } from "./routes-of-rulings.ts";
+import { routesOfTexts } from "./routes-of-texts.ts";
 import { routesTold } from "./routes-told.ts";
 
 /** The table of contents: every URL of the site on one page. */
@@ -31,6 +32,7 @@ export default [
     ...routesOfEvents,
     ...routesOfFinding,
     ...routesOfRulings,
+    ...routesOfTexts,
     ...routesTold,
 
     // Apply, and what a mail link opens

@@ -76,6 +76,7 @@ export function WorkNavigation({ lang, audience, officeRole }: WorkProps) {
         { href: paths.officeSynonyms(lang), label: t("nav.searchWords"), about: "synonyms" },
         { href: paths.officePay(lang), label: t("nav.pay"), about: "pay" },
         { href: paths.officePhrases(lang), label: t("nav.phrases"), about: "phrases" },
+        { href: paths.officeTexts(lang), label: t("wording:nav"), about: "texts" },
         { href: paths.officeProtection(lang), label: t("nav.protection"), about: "protection" },
         { href: paths.officers(lang), label: t("officers:nav"), about: "officers" },
         { href: paths.account(lang), label: t("nav.account") },

@@ -52,6 +52,7 @@ import * as erasedPeople from "./office/0054-erased-people.ts";
 import * as officeRoles from "./office/0055-office-roles.ts";
 import * as companyLog from "./office/0056-company-log.ts";
 import * as rulings from "./office/0057-rulings.ts";
+import * as draftsOfTexts from "./office/0059-drafts-of-texts.ts";
 import * as storedFiles from "./operations/0043-stored-files.ts";
 import * as jobRuns from "./operations/0044-job-runs.ts";
 import * as exactNumbers from "./operations/0045-exact-numbers.ts";
@@ -133,4 +134,5 @@ export const migrations = {
   "0056-company-log": companyLog,
   "0057-rulings": rulings,
   "0058-exhibitors": exhibitors,
+  "0059-drafts-of-texts": draftsOfTexts,
 };

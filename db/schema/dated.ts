@@ -5,6 +5,7 @@ import type { Day, Instant } from "./column-types.ts";
 export interface DatedTables {
   dated_entry: DatedEntryTable;
   dated_version: DatedVersionTable;
+  dated_draft: DatedDraftTable;
 }
 
 interface DatedEntryTable {
@@ -39,4 +40,14 @@ interface DatedVersionTable {
   written_by: string | null;
   withdrawn_at: Instant | null;
   replaced_at: Instant;
+}
+
+/** What the office is still writing: one for each subject, in the hands of all who may write it. */
+interface DatedDraftTable {
+  topic: DatedTopic;
+  subject: string;
+  valid_from: Day;
+  content: string;
+  edited_at: Instant;
+  edited_by: string;
 }

@@ -35,6 +35,7 @@ export const plainColumns: Record<string, readonly string[]> = {
   company_welcome: ["welcome"],
   company_welcome_text: ["text"],
   crossing: ["countries", "name_de", "name_pl", "name_cs", "road"],
+  dated_draft: ["topic", "subject", "content"],
   dated_entry: ["topic", "subject", "content", "source"],
   dated_version: ["content", "source"],
   demand_figure: ["month", "measure", "split", "value"],

@@ -18,6 +18,7 @@ import { officerExpectations } from "./office/officer-expectations.ts";
 import { payExpectations } from "./office/pay-expectations.ts";
 import { phraseExpectations } from "./office/phrase-expectations.ts";
 import { protectionExpectations } from "./office/protection-expectations.ts";
+import { textExpectations } from "./office/text-expectations.ts";
 import {
   aboutColleague,
   aboutTerm,
@@ -47,6 +48,7 @@ export const expectations: Record<string, Expectation> = {
   ...admissionExpectations,
   ...findingExpectations,
   ...officerExpectations,
+  ...textExpectations,
   "GET /": at(() => "/", everybody("moves")),
   "GET /:lang": at(() => paths.home("de"), everybody("page")),
   "GET /:lang/jobs": at(() => paths.results("de"), everybody("page")),

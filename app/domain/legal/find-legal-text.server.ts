@@ -1,60 +1,35 @@
-import { readFile } from "node:fs/promises";
-import path from "node:path";
 import type { Lang } from "#db/codes.ts";
-import { paths } from "#app/paths.ts";
+import type { Db } from "#db/connect.server.ts";
+import type { Day } from "#db/schema.ts";
+import { findValidEntry } from "#app/domain/dated/find-valid-entry.server.ts";
 import type { Config } from "#app/platform/config.server.ts";
+import { langs } from "#app/platform/i18n/locales.ts";
+import { LegalContent, type LegalTexts } from "./editions/legal-content.ts";
+import { factsFor } from "./facts-for.ts";
+import { readHouseText } from "./house-text.server.ts";
 import { fillLegalText, type LegalPage, type LegalText } from "./legal-text.ts";
 
-const texts = import.meta.glob<string>("../../../locales/legal/*.md", {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
+/** A text as it is read; `since`: the day from which the office's own words hold, null for those of the house. */
+export type ReadLegalText = { text: LegalText; lang: Lang; since: Day | null };
 
-/** The operator's own text (OPERATOR_LEGAL_DIR/{page}.{lang}.md) where there is one, otherwise ours. */
+/** What holds on a day: the office's own text, or that of the house while it has written none. */
 export async function findLegalText(
-  config: Config,
-  { page, lang }: { page: LegalPage; lang: Lang },
-): Promise<LegalText> {
-  const own = await readOwnText(config.operator.legalDir, `${page}.${lang}.md`);
-  return fillLegalText(own ?? ourText(page, lang), factsFor(config, lang));
+  { db, config }: { db: Db; config: Config },
+  { page, lang, day }: { page: LegalPage; lang: Lang; day: Day },
+): Promise<ReadLegalText> {
+  const entry = await findValidEntry(db, { topic: "legal_text", subject: page, day });
+  if (!entry) return { ...fill(config, lang, await readHouseText(config, { page, lang })), since: null };
+  const { texts } = LegalContent.parse(JSON.parse(entry.content));
+  const said = languageOf(texts, lang);
+  return { ...fill(config, said, texts[said] ?? ""), since: entry.valid_from };
 }
 
-/** What every text may name as {{operator}}, {{email}} and so on. */
-export function factsFor({ operator, board, origin }: Config, lang: Lang): Record<string, string> {
-  return {
-    operator: operator.name,
-    street: operator.street,
-    city: operator.city,
-    email: operator.email,
-    phone: operator.phone,
-    phoneLink: operator.phone.replace(/[^\d+]/g, ""),
-    representedBy: operator.representedBy,
-    register: operator.register,
-    vatId: operator.vatId,
-    board: board.name,
-    region: board.region.names[lang].name,
-    origin,
-    privacyPath: paths.privacy(lang),
-    termsPath: paths.terms(lang),
-    imprintPath: paths.imprint(lang),
-    transparencyPath: paths.transparency(lang),
-    resultsPath: paths.results(lang),
-  };
+/** A text with the operator's facts, as everybody reads it. */
+function fill(config: Config, lang: Lang, source: string) {
+  return { text: fillLegalText(source, factsFor(config, lang)), lang };
 }
 
-function ourText(page: LegalPage, lang: Lang) {
-  const text = texts[`../../../locales/legal/${page}.${lang}.md`];
-  if (text === undefined) throw new Error(`locales/legal/${page}.${lang}.md is missing`);
-  return text;
-}
-
-async function readOwnText(folder: string, name: string) {
-  if (folder === "") return null;
-  try {
-    return await readFile(path.join(folder, name), "utf8");
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
-    throw error;
-  }
+/** The reader's language where the office wrote in it, else the first in which it did. */
+function languageOf(texts: LegalTexts, lang: Lang): Lang {
+  return [lang, ...langs].find((one) => texts[one] !== undefined) ?? lang;
 }

@@ -1,4 +1,5 @@
 import { type Block, parseMarkdown } from "#app/platform/parse-markdown.ts";
+import { fillPlaceholders, readPlaceholders } from "#app/platform/typed/placeholders.ts";
 
 export const legalPages = ["imprint", "privacy", "accessibility", "terms"] as const;
 export type LegalPage = (typeof legalPages)[number];
@@ -10,9 +11,8 @@ export function fillLegalText(source: string, facts: Record<string, string>): Le
   const filled = source
     .split("\n")
     .filter((line) => placeholdersIn(line).every((name) => facts[name] !== ""))
-    .join("\n")
-    .replace(placeholder, (whole, name: string) => facts[name] ?? whole);
-  const [first, ...blocks] = parseMarkdown(filled);
+    .join("\n");
+  const [first, ...blocks] = parseMarkdown(fillPlaceholders(filled, facts));
   if (first?.type !== "heading" || first.level !== 1) throw new Error("A legal text starts with its title: # Title");
   const sections = blocks.flatMap((block) =>
     block.type === "heading" && block.level === 2 ? [{ id: block.id, text: block.text }] : [],
@@ -22,7 +22,5 @@ export function fillLegalText(source: string, facts: Record<string, string>): Le
 
 /** The names of the facts a text asks for, e.g. {{operator}}. */
 export function placeholdersIn(source: string) {
-  return [...source.matchAll(placeholder)].map(([, name]) => name ?? "");
+  return readPlaceholders(source).names;
 }
-
-const placeholder = /{{(\w+)}}/g;

@@ -41,6 +41,7 @@ export const auditActions = [
   ...langs.map((lang) => `synonym.added.${lang}` as const),
   ...each("term", ["retired", "returned"]),
   ...each("phrase", ["added", "corrected", "retired", "returned"]),
+  ...each("legal_text", ["drafted", "discarded", "published", "called_off"]),
   ...each("spans", ["changed"]),
   ...each("upkeep", ["changed"]),
   ...each("audit", ["exported"]),

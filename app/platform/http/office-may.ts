@@ -34,6 +34,7 @@ const mayUse = {
   pay: all,
   phrases: all,
   synonyms: all,
+  texts: all,
   protection: all,
   auditExport: all,
   officers: all,

@@ -47,6 +47,7 @@ import type search from "../../../locales/de/search.json";
 import type sheet from "../../../locales/de/sheet.json";
 import type team from "../../../locales/de/team.json";
 import type thread from "../../../locales/de/thread.json";
+import type wording from "../../../locales/de/wording.json";
 import type writing from "../../../locales/de/writing.json";
 
 declare module "i18next" {
@@ -103,6 +104,7 @@ declare module "i18next" {
       sheet: typeof sheet;
       team: typeof team;
       thread: typeof thread;
+      wording: typeof wording;
       writing: typeof writing;
     };
   }

@@ -55,6 +55,7 @@ type Namespaces = [
   "sheet",
   "team",
   "thread",
+  "wording",
   "writing",
 ];
 

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { findLegalText } from "#app/domain/legal/find-legal-text.server.ts";
 import { LegalArticle } from "#app/domain/legal/legal-article.tsx";
 import { legalPages } from "#app/domain/legal/legal-text.ts";
+import { dayOf } from "#app/platform/days.ts";
 import { noQuery } from "#app/platform/http/addresses/site-routes.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
@@ -20,10 +21,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { pathname } = new URL(request.url);
   const page = legalPages.find((name) => pathname.endsWith(`/${name}`));
   if (!page) throw notFound();
-  const text = await findLegalText(context.config, { page, lang });
+  const { text, ...read } = await findLegalText(context, { page, lang, day: dayOf(context.now()) });
   const { board, mode } = context.config;
   return {
-    text,
+    ...{ text, read },
     title: `${text.title} – ${board.name}`,
     description: `${text.title}. ${context.config.board.region.texts[lang].description}`,
     demo: mode === "demo",
@@ -36,7 +37,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function Legal() {
-  const { text, demo } = useLoaderData<typeof loader>();
+  const { text, read, demo } = useLoaderData<typeof loader>();
   const { t } = useTranslation("legal");
   return (
     <>
@@ -45,7 +46,7 @@ export default function Legal() {
           <p>{t("demo")}</p>
         </Notice>
       ) : null}
-      <LegalArticle text={text} />
+      <LegalArticle text={text} {...read} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { factsFor } from "#app/domain/legal/find-legal-text.server.ts";
+import { factsFor } from "#app/domain/legal/facts-for.ts";
 import { fillLegalText, legalPages, placeholdersIn } from "#app/domain/legal/legal-text.ts";
 import { readConfig } from "#app/platform/config.server.ts";
 import { type Lang, langs, sourceLang } from "#app/platform/i18n/locales.ts";

@@ -1,6 +1,6 @@
 import type { Lang } from "#db/codes.ts";
 import type { Day } from "#db/schema.ts";
-import { factsFor } from "#app/domain/legal/find-legal-text.server.ts";
+import { factsFor } from "#app/domain/legal/facts-for.ts";
 import { fillLegalText, type LegalText } from "#app/domain/legal/legal-text.ts";
 import type { Config } from "#app/platform/config.server.ts";
 import { formatDay } from "#app/platform/i18n/format.ts";

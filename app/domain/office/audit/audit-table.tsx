@@ -36,6 +36,7 @@ const pageOf = {
   example: paths.officeExample,
   note: paths.officeNote,
   ruling: paths.officeRuling,
+  legalText: paths.officeLegalText,
 };
 
 /** What was acted on, and the way to its page in the office. */

@@ -1,13 +1,15 @@
 import type { Db } from "#db/connect.server.ts";
 import { chosenText } from "#app/domain/events/chosen-text.ts";
+import { legalPages } from "#app/domain/legal/legal-text.ts";
 import { ownTitle } from "#app/domain/listings/own-title.server.ts";
 import { sourceLang } from "#app/platform/i18n/locales.ts";
+import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 
 type Named = { type: string; subjectId: string };
 /** `page`: which page of the office shows it. Of an application only its number: the office does not read it. */
 export type AuditSubject = {
   name: string;
-  page: "company" | "listing" | "event" | "example" | "note" | "ruling" | null;
+  page: "company" | "listing" | "event" | "example" | "note" | "ruling" | "legalText" | null;
   id: string;
 };
 
@@ -96,6 +98,12 @@ const finders: Record<string, Find> = {
   occupation: async (db, ids) => {
     const rows = await db.selectFrom("occupation").select(["id", "name_de as name"]).where("id", "in", ids).execute();
     return rows.map((row) => ({ ...row, page: null }));
+  },
+  legal_text: (_, ids) => {
+    const known = legalPages.filter((page) => ids.includes(page));
+    return Promise.resolve(
+      known.map((page) => ({ id: page, name: textsFor(sourceLang)(`frame.${page}`), page: "legalText" })),
+    );
   },
   phrase: async (db, ids) => {
     const rows = await db.selectFrom("phrase").select(["id", "text_de as name"]).where("id", "in", ids).execute();

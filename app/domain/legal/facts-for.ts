@@ -1,0 +1,26 @@
+import type { Lang } from "#db/codes.ts";
+import { paths } from "#app/paths.ts";
+import type { Config } from "#app/platform/config.server.ts";
+
+/** What every text may name as {{operator}}, {{email}} and so on. */
+export function factsFor({ operator, board, origin }: Config, lang: Lang) {
+  return {
+    operator: operator.name,
+    street: operator.street,
+    city: operator.city,
+    email: operator.email,
+    phone: operator.phone,
+    phoneLink: operator.phone.replace(/[^\d+]/g, ""),
+    representedBy: operator.representedBy,
+    register: operator.register,
+    vatId: operator.vatId,
+    board: board.name,
+    region: board.region.names[lang].name,
+    origin,
+    privacyPath: paths.privacy(lang),
+    termsPath: paths.terms(lang),
+    imprintPath: paths.imprint(lang),
+    transparencyPath: paths.transparency(lang),
+    resultsPath: paths.results(lang),
+  } satisfies Record<string, string>;
+}

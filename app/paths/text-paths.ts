@@ -1,0 +1,16 @@
+import type { Lang } from "#db/codes.ts";
+import { withQuery } from "./with-query.ts";
+
+/** What the office words itself, with days and earlier versions. */
+export const textPaths = {
+  officeTexts: (lang: Lang) => `/${lang}/office/texts`,
+  officeLegalText: (lang: Lang, page: string, query = "") => withQuery(`/${lang}/office/texts/legal/${page}`, query),
+  legalDraft: (lang: Lang, page: string, query = "") => withQuery(`/${lang}/office/texts/legal/${page}/draft`, query),
+  discardLegalDraft: (lang: Lang, page: string) => `/${lang}/office/texts/legal/${page}/draft/discarding`,
+  legalPreview: (lang: Lang, page: string, query = "") =>
+    withQuery(`/${lang}/office/texts/legal/${page}/preview`, query),
+  legalVersion: (lang: Lang, page: string, id: string, query = "") =>
+    withQuery(`/${lang}/office/texts/legal/${page}/versions/${id}`, query),
+  callOffLegalVersion: (lang: Lang, page: string, id: string) =>
+    `/${lang}/office/texts/legal/${page}/versions/${id}/calling-off`,
+};

@@ -1,0 +1,14 @@
+import { prefix, route, type RouteConfigEntry } from "@remix-run/route-config";
+
+/** What the office words itself: texts of law, and of mails; each in a language. */
+export const routesOfTexts: RouteConfigEntry[] = [
+  route("office/texts", "routes/office/texts/texts.tsx"),
+  ...prefix("office/texts/legal/:page", [
+    route("", "routes/office/texts/legal-text.tsx"),
+    route("draft", "routes/office/texts/legal-draft.tsx"),
+    route("draft/discarding", "routes/office/texts/legal-draft-discarding.ts"),
+    route("preview", "routes/office/texts/legal-preview.tsx"),
+    route("versions/:versionId", "routes/office/texts/legal-version.tsx"),
+    route("versions/:versionId/calling-off", "routes/office/texts/legal-calling-off.ts"),
+  ]),
+];
