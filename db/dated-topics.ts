@@ -1,3 +1,3 @@
-/** What holds from a day on: numbers of law and agreements, and texts of the office. Each has a schema for what an entry says. */
-export const datedTopics = ["minimum_wage", "training_pay", "pay_agreement", "legal_text"] as const;
+/** What holds from a day on: numbers of law and agreements, school holidays, texts of the office. Each has a schema for what an entry says. */
+export const datedTopics = ["minimum_wage", "training_pay", "pay_agreement", "school_holiday", "legal_text"] as const;
 export type DatedTopic = (typeof datedTopics)[number];

@@ -1,5 +1,6 @@
 import { FileError } from "#db/csv.ts";
 import { fold } from "#db/fold.ts";
+import { isOfSchoolArea } from "./is-of-school-area.ts";
 import { contrastFaults } from "./look/contrast-faults.ts";
 import { readRegion } from "./read-region.server.ts";
 import {
@@ -54,6 +55,11 @@ export function checkRegion(dir: string): RegionCheck {
       return town.country === country ? [] : [`postal-codes.csv: ${code} is of ${country}, but ${place} is not`];
     }),
     ...mapFaults(region, known),
+    ...region.schoolAreas.flatMap(({ id, codes }) =>
+      districts.some((district) => isOfSchoolArea(district, { id, codes }))
+        ? []
+        : [`region.json: schoolAreas: no district of ${id} has a geonames_code that begins with ${codes}`],
+    ),
     ...contrastFaults(region.look.colors),
     ...crossings.flatMap((crossing) =>
       crossing.countries

@@ -39,6 +39,15 @@ const RegionTexts = z.strictObject({
   results: z.string().trim().max(300),
 });
 
+/** A part of a country that sets the holidays of its schools: a Land, a voivodeship, a kraj. */
+const SchoolArea = z.strictObject({
+  /** ISO 3166-2. */
+  id: z.string().regex(/^(DE|PL|CZ)-[A-Z0-9]{1,3}$/),
+  /** With which digits the codes of its districts begin (geonames_code). */
+  codes: z.string().regex(/^\d{2,3}$/),
+  names: z.partialRecord(z.enum(langs), words),
+});
+
 const Area = z
   .strictObject({
     ...{ west: longitude, east: longitude, south: latitude, north: latitude },
@@ -75,10 +84,15 @@ export const RegionFields = z.strictObject({
   operatorName: words,
   operatorCity: words,
   map: Area,
+  /** Where a country's holidays are the same in all its schools, none of its parts is named. */
+  schoolAreas: z.array(SchoolArea).default([]),
   gazetteer: GazetteerRules,
 });
 
-export const RegionJson = RegionFields.superRefine(({ langs, names, texts }, { addIssue }) => {
+export const RegionJson = RegionFields.superRefine(({ langs, names, texts, schoolAreas }, { addIssue }) => {
+  for (const { id, names } of schoolAreas)
+    for (const lang of langs)
+      if (!names[lang]) addIssue({ code: "custom", path: ["schoolAreas", id, lang], message: "is missing" });
   for (const lang of langs)
     for (const [key, known] of [["names", names[lang]] as const, ["texts", texts[lang]] as const])
       if (!known) addIssue({ code: "custom", path: [key, lang], message: "is missing" });

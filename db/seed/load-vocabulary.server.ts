@@ -3,8 +3,10 @@ import { existsSync, readFileSync } from "node:fs";
 import type { Db } from "#db/connect.server.ts";
 import { inTransactionOnce } from "#db/in-transaction-once.server.ts";
 import { defaultRegionDir } from "#db/region/default-region-dir.ts";
-import { readRegion } from "#db/region/read-region.server.ts";
+import { isOfSchoolArea } from "#db/region/is-of-school-area.ts";
+import { readRegion, type Region } from "#db/region/read-region.server.ts";
 import {
+  type DistrictFileRow,
   readCrossings,
   readDistricts,
   readPlaces,
@@ -35,7 +37,7 @@ export async function loadVocabulary(
   if (known?.value === version) return { loaded: false };
   const [districts, places] = [readDistricts(regionDir), readPlaces(regionDir)];
   const [codes, crossings] = [readPostalCodes(regionDir), readCrossings(regionDir)];
-  const { words } = readRegion(regionDir);
+  const { words, schoolAreas } = readRegion(regionDir);
   await assertSameRegion(db, districts);
   const [occupations, phrases, questions] = [readOccupations(), readPhrases(regionDir), readQuestions()];
   const dated = readShippedEntries();
@@ -49,11 +51,18 @@ export async function loadVocabulary(
     await putDatedEntries(db, dated, now);
     await putSetting(db, "vocabulary", version);
     await putSetting(db, "local_words", JSON.stringify(words));
+    await putSetting(db, "school_areas", JSON.stringify(schoolAreas.map((area) => storedSchoolArea(area, districts))));
     const revision = await raiseVocabularyRevision(db);
     /** Cards hold names of occupations and places: every process takes them in anew. */
     await db.updateTable("listing").set({ revision }).where("status", "=", "published").execute();
   });
   return { loaded: true };
+}
+
+/** With its districts by name: the store does not keep their codes. */
+function storedSchoolArea({ id, codes, names }: Region["schoolAreas"][number], districts: readonly DistrictFileRow[]) {
+  const own = districts.filter((district) => isOfSchoolArea(district, { id, codes }));
+  return { id, names, districtIds: own.map(({ id }) => id) };
 }
 
 async function putSetting(db: Db, key: string, value: string) {
