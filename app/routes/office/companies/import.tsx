@@ -8,12 +8,11 @@ import { mostMembers, readMembers, type TableFault } from "#app/domain/admission
 import { paths } from "#app/paths.ts";
 import { formWithErrors } from "#app/platform/http/form.server.ts";
 import { emptyForm, type FieldError } from "#app/platform/http/form.ts";
-import { readTable } from "#app/platform/http/read-uploads.server.ts";
+import { readSentTable } from "#app/platform/http/read-sent-table.server.ts";
 import { seeOther } from "#app/platform/http/responses.server.ts";
 import { formatList } from "#app/platform/i18n/format.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
-import { decodeTable } from "#app/platform/typed/table-cells.server.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { ErrorSummary, FileField, TextArea } from "#app/ui/form.tsx";
 import { PageForm } from "#app/ui/page-form.tsx";
@@ -21,9 +20,6 @@ import { Notice, PageHead } from "#app/ui/parts.tsx";
 
 export const handle = { audience: "office" } satisfies PageHandle;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
-
-/** What is looked at comes back as a form, in which most signs are three times as long. */
-const largest = 80 * 1024;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
@@ -44,38 +40,22 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
   const officer = await requireOffice({ request, params, context }, "companyData");
   const { db, config } = context;
-  const sent = await readSent(request);
-  if ("fault" in sent) return asksAgain(sent.fault);
-  const { table, wanted } = sent;
+  const sent = await readSentTable(request);
+  if (!sent.ok) return asksAgain(sent.error);
+  const { table } = sent;
+  const wanted = sent.body?.get("take");
   const read = readMembers(table, { lang });
   if (!read.ok) return asksAgain(inWords(read.fault, lang), table);
   const { rows } = read;
   const form = { ...emptyForm, typed: { table } };
-  if (wanted === null) return data({ form, table, preview: await checkMembers(db, { rows, lang }) });
+  if (wanted !== "invite" && wanted !== "create")
+    return data({ form, table, preview: await checkMembers(db, { rows, lang }) });
   const invite = wanted === "invite";
   const inviter = config.operator.name;
   const result = await importMembers(db, { rows, invite, lang, officer, inviter, from: config, now: context.now() });
   const query = new URLSearchParams({ created: String(result.created), over: String(result.passedOver) });
   return seeOther(`${paths.importCompanies(lang)}?${query.toString()}`);
 }
-
-type Sent = { table: string; wanted: "create" | "invite" | null } | { fault: FieldError };
-
-async function readSent(request: Request): Promise<Sent> {
-  if (/^multipart\//i.test(request.headers.get("content-type") ?? "")) {
-    const bytes = await readTable(request, { atMost: largest });
-    if (bytes === null) return { fault: { key: "admission:import.fault.noFile", values: {} } };
-    if (bytes === "tooLarge") return { fault: tooLarge };
-    return { table: decodeTable(bytes), wanted: null };
-  }
-  const body = await request.formData();
-  const [table, take] = [body.get("table"), body.get("take")];
-  if (typeof table !== "string" || table.trim() === "") return { fault: { key: "errors.required", values: {} } };
-  if (table.length > largest) return { fault: tooLarge };
-  return { table, wanted: take === "create" || take === "invite" ? take : null };
-}
-
-const tooLarge: FieldError = { key: "admission:import.fault.tooLarge", values: { size: largest / 1024 } };
 
 function asksAgain(error: FieldError, table = "") {
   const form = { ...formWithErrors(emptyForm, { table: error }), typed: { table } };
