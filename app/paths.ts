@@ -3,6 +3,7 @@ import { eventPaths } from "./paths/event-paths.ts";
 import { findingPaths } from "./paths/finding-paths.ts";
 import { officerPaths } from "./paths/officer-paths.ts";
 import { rulingPaths } from "./paths/ruling-paths.ts";
+import { schoolHolidayPaths } from "./paths/school-holiday-paths.ts";
 import { textPaths } from "./paths/text-paths.ts";
 import { toldPaths } from "./paths/told-paths.ts";
 import { withQuery } from "./paths/with-query.ts";
@@ -251,6 +252,7 @@ export const paths = {
     `/${lang}/office/synonyms/${occupationId}/${term.lang}/${encodeURIComponent(term.folded)}/return`,
 
   ...eventPaths,
+  ...schoolHolidayPaths,
   ...rulingPaths,
   ...toldPaths,
   ...findingPaths,

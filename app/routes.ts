@@ -2,6 +2,7 @@ import { prefix, route, type RouteConfig } from "@remix-run/route-config";
 import { routesOfEvents } from "./routes-of-events.ts";
 import { routesOfFinding } from "./routes-of-finding.ts";
 import { routesOfRulings } from "./routes-of-rulings.ts";
+import { routesOfSchoolHolidays } from "./routes-of-school-holidays.ts";
 import { routesOfTexts } from "./routes-of-texts.ts";
 import { routesTold } from "./routes-told.ts";
 
@@ -32,6 +33,7 @@ export default [
     ...routesOfEvents,
     ...routesOfFinding,
     ...routesOfRulings,
+    ...routesOfSchoolHolidays,
     ...routesOfTexts,
     ...routesTold,
 

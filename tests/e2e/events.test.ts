@@ -26,7 +26,21 @@ describe("the calendar", () => {
     async ({ phoneWithoutScripts: officer, openPage }) => {
       await signInOnPhone(officer, demoSignIns.office, "de");
       await officer.goto(paths.officeEvents("de"));
-      await officer.locator(`main a[href="${paths.officeNewEvent("de")}"]`).click();
+      await officer.locator(`main a[href="${paths.officeSchoolHolidays("de")}"]`).click();
+      await officer
+        .locator(`main [data-not-entered="${day.slice(0, 4)}"]`)
+        .first()
+        .waitFor();
+      await officer.locator("[name=area]").selectOption("PL-02");
+      await officer.locator("[name=kind]").selectOption("winter");
+      for (const name of ["from", "until"]) await officer.locator(`[name=${name}]`).fill(day);
+      await officer.locator("main .button-primary").click();
+      await officer.locator(".error-summary").waitFor();
+      await officer.locator("[name=source]").fill("Probe");
+      await officer.locator("[name=sourceDay]").fill(dayOf(new Date()));
+      await officer.locator("main .button-primary").click();
+      await officer.locator(".notice-done").waitFor();
+      await officer.goto(paths.officeNewEvent("de"));
       await write(officer, "Messe auf der Brücke", "De");
       await officer.locator("[name=deed][value=publish]").click();
       await officer.locator(".error-summary").waitFor();
@@ -34,7 +48,9 @@ describe("the calendar", () => {
       await officer.locator("[name='times[0].day']").fill(day);
       await officer.locator("[name=kind]").selectOption("fair");
       await officer.locator("[name=deed][value=check]").click();
-      await officer.locator("#date-check [data-checked]:not(:empty)").waitFor();
+      await officer
+        .locator("#date-check .notice", { hasText: "Winterferien (Woiwodschaft Niederschlesien)" })
+        .waitFor();
       expect(await officer.locator("[name=titleDe]").inputValue()).toBe("Messe auf der Brücke");
       expect(await officer.locator("[name='times[0].day']").inputValue()).toBe(day);
       await officer.locator("[name=deed][value=publish]").click();
@@ -101,7 +117,12 @@ describe("the calendar", () => {
       await officer.locator(`main a[href="${paths.officeEvent("de", id)}"]`).click();
       await officer.locator(`form[action="${paths.officePublishEvent("de", id)}"] .button-primary`).click();
       await officer.locator(".notice-done").waitFor();
-      expect(await inspect(officer, paths.officeEvent("de", id))).toEqual([]);
+      for (const path of [
+        paths.officeEvent("de", id),
+        paths.officeSchoolHolidays("de"),
+        paths.importSchoolHolidays("de"),
+      ])
+        expect(await inspect(officer, path)).toEqual([]);
 
       const visitor = await openPage();
       await visitor.goto(paths.company("pl", "neisse-stahlbau"));

@@ -35,6 +35,7 @@ import {
   step,
 } from "./route-outcomes.ts";
 import { rulingExpectations } from "./ruling-expectations.ts";
+import { schoolHolidayExpectations } from "./school-holiday-expectations.ts";
 import { teamExpectations } from "./team-expectations.ts";
 import { threadExpectations } from "./thread-expectations.ts";
 import { toldExpectations } from "./told-expectations.ts";
@@ -44,6 +45,7 @@ export const expectations: Record<string, Expectation> = {
   ...appointmentExpectations,
   ...eventExpectations,
   ...rulingExpectations,
+  ...schoolHolidayExpectations,
   ...toldExpectations,
   ...admissionExpectations,
   ...findingExpectations,

@@ -43,6 +43,7 @@ import type question from "../../../locales/de/question.json";
 import type registration from "../../../locales/de/registration.json";
 import type ruling from "../../../locales/de/ruling.json";
 import type saved from "../../../locales/de/saved.json";
+import type schoolHoliday from "../../../locales/de/schoolHoliday.json";
 import type search from "../../../locales/de/search.json";
 import type sheet from "../../../locales/de/sheet.json";
 import type team from "../../../locales/de/team.json";
@@ -100,6 +101,7 @@ declare module "i18next" {
       registration: typeof registration;
       ruling: typeof ruling;
       saved: typeof saved;
+      schoolHoliday: typeof schoolHoliday;
       search: typeof search;
       sheet: typeof sheet;
       team: typeof team;

@@ -51,6 +51,7 @@ type Namespaces = [
   "registration",
   "ruling",
   "saved",
+  "schoolHoliday",
   "search",
   "sheet",
   "team",

@@ -54,7 +54,7 @@ test.each(databases)("a date is checked before anything is kept, on %s", async (
 
   const moved = await ask({ ...typed, "times[1].day": "14.3.2027", deed: "", moveTo: "2027-03-20" });
   expect([0, 1].map((row) => typedText(moved?.form, `times[${row}].day`))).toEqual(["2027-03-20", "2027-03-21"]);
-  expect(moved?.checked).toEqual({ state: "free" });
+  expect(moved?.checked).toMatchObject({ state: "free", clashes: { notEntered: [{ year: "2027" }] } });
   expect(await ask({ ...typed, deed: "save" })).toBeNull();
   expect(await ask({ ...typed, deed: "save", moveTo: "nie" })).toBeNull();
 

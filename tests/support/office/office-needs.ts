@@ -44,6 +44,7 @@ export const officeNeeds: Record<string, OfficeRight> = Object.fromEntries([
   ...below("/events", "events", ["", "/new", "/:eventId"]),
   ...below("/events/:eventId", "events", ["/edit", "/publication", "/remark", "/cancellation", "/deletion", "/paper"]),
   ...below("/events/:eventId/registrations", "guests", ["", "/list", "/:registrationId/removal"]),
+  ...below("/school-holidays", "events", ["", "/import", "/import/template", "/:entryId", "/:entryId/removal"]),
   ...below("/good-examples", "examples", ["", "/new", "/:exampleId"]),
   ...below("/good-examples/:exampleId", "examples", ["/edit", "/publication", "/remark", "/taking-down", "/deletion"]),
   ...below("/news", "news", ["", "/new", "/:newsId", "/:newsId/withdrawal", "/:newsId/deletion"]),

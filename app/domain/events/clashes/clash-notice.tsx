@@ -2,6 +2,8 @@ import { formatDay, formatList, formatWholeDay } from "#app/platform/i18n/format
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Notice } from "#app/ui/parts.tsx";
+import { holidayDaysText } from "../school-holidays/holiday-days-text.ts";
+import { NotEnteredNotes } from "../school-holidays/not-entered-notes.tsx";
 import type { Clashes } from "./find-clashes.server.ts";
 
 type Props = Clashes & {
@@ -9,12 +11,17 @@ type Props = Clashes & {
   hrefOf: (lang: Lang, id: string) => string;
   /** Inside the form of an event: what a button is called that moves it to a free weekend. */
   moves?: string;
+  /** Where whoever reads it can enter school holidays; null: the reader cannot. */
+  enterAt: string | null;
 };
 
 /** What else is on when an event is planned, and when nothing is. */
-export function ClashNotice({ lang, hrefOf, clashes, holidays, weekends, moves }: Props) {
+export function ClashNotice({ lang, hrefOf, moves, enterAt, ...found }: Props) {
+  const { clashes, holidays, schoolHolidays, notEntered, weekends } = found;
   const t = useTexts();
-  if (clashes.length + holidays.length === 0) return null;
+  if (clashes.length + holidays.length + schoolHolidays.length === 0) {
+    return <NotEnteredNotes {...{ lang, notEntered, enterAt }} />;
+  }
   return (
     <Notice title={t("event:clash.title")}>
       <ul>
@@ -44,7 +51,14 @@ export function ClashNotice({ lang, hrefOf, clashes, holidays, weekends, moves }
             })}
           </li>
         ))}
+        {schoolHolidays.map(({ kind, from, until, areas }) => (
+          <li key={`${kind} ${from} ${until}`}>
+            {holidayDaysText({ t, lang }, { from, until })}:{" "}
+            {t("schoolHoliday:clash", { kind: t(`schoolHoliday:kind.${kind}`), areas: formatList(lang, areas) })}
+          </li>
+        ))}
       </ul>
+      <NotEnteredNotes {...{ lang, notEntered, enterAt }} />
       {moves && weekends.length > 0 ? (
         <>
           <p>{t("event:check.weekends")}</p>

@@ -1,5 +1,6 @@
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { NotEnteredNotes } from "../school-holidays/not-entered-notes.tsx";
 import type { CheckedDate } from "./checked-date.ts";
 import { ClashNotice } from "./clash-notice.tsx";
 
@@ -8,10 +9,12 @@ type Props = {
   checked: CheckedDate | null;
   lang: Lang;
   hrefOf: (lang: Lang, id: string) => string;
+  /** Where whoever reads it can enter school holidays; null: the reader cannot. */
+  enterAt: string | null;
 };
 
 /** Inside the form of an event; the script asks while somebody chooses (app/enhance/look-at-date.ts). */
-export function DateCheck({ checked, lang, hrefOf }: Props) {
+export function DateCheck({ checked, lang, hrefOf, enterAt }: Props) {
   const t = useTexts();
   return (
     <section id="date-check" data-check-date>
@@ -24,9 +27,16 @@ export function DateCheck({ checked, lang, hrefOf }: Props) {
       </p>
       <div data-checked aria-live="polite">
         {checked?.state === "clashing" ? (
-          <ClashNotice {...checked.clashes} lang={lang} hrefOf={hrefOf} moves="moveTo" />
+          <ClashNotice {...checked.clashes} {...{ lang, hrefOf, enterAt }} moves="moveTo" />
         ) : null}
         {checked && checked.state !== "clashing" ? <p>{t(`event:check.${checked.state}`)}</p> : null}
+        {checked?.state === "free" || checked?.state === "noPlace" ? (
+          checked.clashes.notEntered.length === 0 ? (
+            <p>{t("event:check.noSchoolHolidays")}</p>
+          ) : (
+            <NotEnteredNotes {...{ lang, enterAt }} notEntered={checked.clashes.notEntered} />
+          )
+        ) : null}
       </div>
     </section>
   );

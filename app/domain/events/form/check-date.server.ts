@@ -43,8 +43,9 @@ export async function checkDate(db: Db, { eventId, body, lang, companyId, now }:
 }
 
 function checkedOf(clashes: Clashes, isPlaced: boolean): CheckedDate {
-  if (clashes.clashes.length + clashes.holidays.length > 0) return { state: "clashing", clashes };
-  return { state: isPlaced ? "free" : "noPlace" };
+  const found = clashes.clashes.length + clashes.holidays.length + clashes.schoolHolidays.length;
+  if (found > 0) return { state: "clashing", clashes };
+  return { state: isPlaced ? "free" : "noPlace", clashes };
 }
 
 /** All days with those of the rule; while something is wrong with them, those that can be read. */

@@ -16,6 +16,8 @@ type Props = {
   answer: { form: FormState; checked: CheckedDate | null } | undefined;
   /** Where an event is read that is in the way. */
   hrefOf: (lang: Lang, id: string) => string;
+  /** Where whoever reads it can enter school holidays; null: the reader cannot. */
+  enterHolidaysAt: string | null;
   event: StoredEvent | null;
   /** updated_at of what is changed. */
   seen: string | null;
@@ -27,7 +29,8 @@ type Props = {
 };
 
 /** The same page for the office and a company, for what is new and what is changed. */
-export function EventFormPage({ lang, answer, hrefOf, event, seen, companies, title, back, deeds }: Props) {
+export function EventFormPage({ lang, answer, hrefOf, enterHolidaysAt, event, seen, companies, ...page }: Props) {
+  const { title, back, deeds } = page;
   const t = useTexts();
   const form = answer?.form;
   const names = [
@@ -61,7 +64,7 @@ export function EventFormPage({ lang, answer, hrefOf, event, seen, companies, ti
         {seen === null ? null : <SeenField form={form} seen={seen} />}
         <EventFields
           {...{ form, event, companies }}
-          check={<DateCheck checked={answer?.checked ?? null} lang={lang} hrefOf={hrefOf} />}
+          check={<DateCheck checked={answer?.checked ?? null} {...{ lang, hrefOf }} enterAt={enterHolidaysAt} />}
         />
         <div className="button-row">
           {deeds.map(({ value, label }, index) => (

@@ -10,7 +10,7 @@ export const auditAreas = {
   people: ["account", "member", "officer", "person"],
   listings: ["listing", "report", "ruling"],
   applications: ["application", "application_document", "letters"],
-  events: ["event"],
+  events: ["event", "school_holiday"],
   told: ["good_example", "news"],
   settings: ["synonym", "term", "phrase", "legal_text", "spans", "upkeep", "audit"],
 } as const;

@@ -48,6 +48,7 @@ export default function EditEvent() {
       lang={lang}
       answer={useActionData<typeof action>()}
       hrefOf={paths.employerEvent}
+      enterHolidaysAt={null}
       event={stored}
       seen={event.updatedAt}
       companies={null}

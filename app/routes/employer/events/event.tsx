@@ -101,7 +101,7 @@ export default function EmployerEvent() {
           <a href={eventPath(lang, event)}>{t("event:desk.publicPage")}</a>
         </p>
       ) : null}
-      {clashes ? <ClashNotice {...clashes} lang={lang} hrefOf={paths.employerEvent} /> : null}
+      {clashes ? <ClashNotice {...clashes} lang={lang} hrefOf={paths.employerEvent} enterAt={null} /> : null}
       <section className="panel">
         {unseen ? (
           <p className="quiet">{t(event.membersOnly ? "event:desk.previewMembers" : "event:desk.preview")}</p>

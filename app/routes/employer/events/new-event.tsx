@@ -60,6 +60,7 @@ export default function NewEvent() {
       lang={lang}
       answer={useActionData<typeof action>()}
       hrefOf={paths.employerEvent}
+      enterHolidaysAt={null}
       event={null}
       seen={null}
       companies={null}

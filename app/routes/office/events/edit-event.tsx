@@ -56,6 +56,7 @@ export default function EditEvent() {
       lang={lang}
       answer={useActionData<typeof action>()}
       hrefOf={paths.officeEvent}
+      enterHolidaysAt={paths.officeSchoolHolidays(lang)}
       event={stored}
       seen={event.updatedAt}
       companies={companies}

@@ -94,7 +94,9 @@ export default function OfficeEvent() {
           <a href={eventPath(lang, event)}>{t("event:desk.publicPage")}</a>
         ) : null}
       </div>
-      {event.status === "cancelled" ? null : <ClashNotice {...clashes} lang={lang} hrefOf={paths.officeEvent} />}
+      {event.status === "cancelled" || past ? null : (
+        <ClashNotice {...{ ...clashes, lang }} hrefOf={paths.officeEvent} enterAt={paths.officeSchoolHolidays(lang)} />
+      )}
       <section className="panel">
         <p className="quiet">{t(event.membersOnly ? "event:desk.previewMembers" : "event:desk.preview")}</p>
         <EventArticle {...{ event, lang, today, office, exhibitors }} file={null} register={null} headingLevel={2} />

@@ -38,6 +38,7 @@ export default function OfficeEvents() {
             {t("event:desk.new")}
           </a>
           <a href={paths.events(lang)}>{t("event:desk.publicPage")}</a>
+          <a href={paths.officeSchoolHolidays(lang)}>{t("schoolHoliday:title")}</a>
         </p>
       </PageHead>
       {shown.length === 0 ? <p>{t("event:desk.empty")}</p> : null}

@@ -48,6 +48,7 @@ export default function NewEvent() {
       lang={lang}
       answer={useActionData<typeof action>()}
       hrefOf={paths.officeEvent}
+      enterHolidaysAt={paths.officeSchoolHolidays(lang)}
       event={null}
       seen={null}
       companies={companies}
