@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { findTeam } from "#app/domain/accounts/team/team-queries.server.ts";
 import { findAllListingsOfCompany } from "#app/domain/office/companies/company.server.ts";
+import { findCompanyLog } from "#app/domain/office/company-log/find-company-log.server.ts";
 import { findReview } from "#app/domain/office/review/find-review.server.ts";
 import * as companyPage from "#app/routes/office/companies/company.tsx";
 import * as memberRemoval from "#app/routes/office/companies/member-removal.tsx";
@@ -8,6 +9,7 @@ import * as memberRole from "#app/routes/office/companies/member-role.tsx";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertAccount, insertCompany, insertDeputy, insertListing, insertMember } from "#tests/support/factories.ts";
+import { mailsTo } from "#tests/support/mails.ts";
 import { get, post } from "#tests/support/requests.ts";
 import { sessionCookie } from "#tests/support/sessions.ts";
 
@@ -71,6 +73,8 @@ describe.each(databases)("the office and a company on %s", async (url) => {
     const params = { lang: "de", companyId, accountId: admin.id };
     expect(await memberRemoval.loader({ request, params, context })).toMatchObject({ isLastAdmin: true });
     expect(await send(memberRemoval, admin.id)).toMatchObject({ status: 303 });
+    expect(await findTeam(db, companyId), "from a page that did not say so").toHaveLength(2);
+    expect(await send(memberRemoval, admin.id, { evenLastAdmin: "yes" })).toMatchObject({ status: 303 });
     expect((await findTeam(db, companyId)).map(({ accountId }) => accountId)).toEqual([member.id]);
     expect(await audited(admin.id)).toEqual([{ action: "member.removed", by: officer.id }]);
     expect(cookie).not.toBe("");
@@ -94,6 +98,28 @@ describe.each(databases)("the office and a company on %s", async (url) => {
       deputies: [{ name: admin.name }],
     });
     expect(Object.keys(page.titles)).toEqual([open.id]);
+  });
+
+  test("tells whom it concerns, once, in their language, and the log of the company says so", async () => {
+    await db.updateTable("account").set({ lang: "cs" }).where("id", "=", member.id).execute();
+    await send(memberRole, member.id, { role: "reader" });
+    await send(memberRole, member.id, { role: "reader" });
+    expect(await mailsTo(db, member.email)).toMatchObject([{ kind: "account.role_by_office", lang: "cs" }]);
+    await send(memberRemoval, member.id);
+    await send(memberRemoval, member.id);
+    const [, removal, ...more] = await mailsTo(db, member.email);
+    expect(removal).toMatchObject({ kind: "account.removed_by_office", lang: "cs" });
+    expect(removal?.text).toContain("Muster Metallbau GmbH");
+    expect(more).toEqual([]);
+    expect(await mailsTo(db, admin.email)).toEqual([]);
+    const { items } = await findCompanyLog(db, { companyId, kind: "company", wanted: null });
+    expect(items.map(({ action }) => action)).toEqual(["company.person_removed", "company.person_role_changed"]);
+  });
+
+  test("sends nothing to who never accepted the invitation", async () => {
+    const invited = await insertMember(db, { company_id: companyId, memberRole: "member" });
+    expect(await send(memberRemoval, invited.id)).toMatchObject({ status: 303 });
+    expect(await mailsTo(db, invited.email)).toEqual([]);
   });
 
   test("reaches nobody of another company", async () => {

@@ -2,8 +2,8 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { InviteForm } from "#app/domain/accounts/account-forms.ts";
 import { InviteFields } from "#app/domain/accounts/team/invite-fields.tsx";
-import { inviteMember } from "#app/domain/accounts/team/invite-member.server.ts";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
+import { invitePerson } from "#app/domain/office/companies/invite-person.server.ts";
 import { paths } from "#app/paths.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
 import { seeOther } from "#app/platform/http/responses.server.ts";
@@ -32,13 +32,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
   const companyId = params["companyId"] ?? "";
   const { db, config } = context;
-  const result = await inviteMember(db, {
-    ...read.value,
-    companyId,
-    invitedBy: { accountId: officer.accountId, name: config.operator.name },
-    from: config,
-    now: context.now(),
-  });
+  const result = await invitePerson(db, { ...read.value, companyId, officer, config, now: context.now() });
   if (result.ok) return seeOther(`${paths.officeCompany(lang, companyId)}?done=invited`);
   const errors = { email: { key: `account:errors.${result.reason}`, values: {} } };
   return data({ form: formWithErrors(form, errors) }, { status: 422 });

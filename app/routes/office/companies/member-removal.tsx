@@ -2,12 +2,11 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useLoaderData } from "@remix-run/react";
 import { deputyshipsOf, findDeputies } from "#app/domain/accounts/team/deputies.server.ts";
 import { EndingDeputies } from "#app/domain/accounts/team/ending-deputies.tsx";
-import { removeMember } from "#app/domain/accounts/team/remove-member.server.ts";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
+import { removePerson } from "#app/domain/office/companies/remove-person.server.ts";
 import { paths } from "#app/paths.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
-import { langOf } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { Notice, PageHead } from "#app/ui/parts.tsx";
@@ -22,21 +21,16 @@ export async function loader(args: LoaderFunctionArgs) {
   return { ...member, deputyships: deputyshipsOf(ahead, member.accountId) };
 }
 
-/** The page says what it means when the last admin goes; the office may do it all the same. */
+/** The last admin goes only from a page that said what it means: another may have gone since it was opened. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const lang = langOf(params);
   const officer = await requireOffice({ request, params, context }, "people");
-  const companyId = params["companyId"] ?? "";
-  const result = await removeMember(context.db, {
-    companyId,
-    accountId: params["accountId"] ?? "",
-    removedBy: officer.accountId,
-    evenLastAdmin: true,
-    from: context.config,
-    now: context.now(),
-  });
-  if (!result.ok) throw notFound();
-  return seeOther(`${paths.officeCompany(lang, companyId)}?done=memberRemoved`);
+  const { lang, company, accountId } = await requireMember("removeTitle", { request, params, context });
+  const evenLastAdmin = (await request.formData()).get("evenLastAdmin") === "yes";
+  const { db, config } = context;
+  const result = await removePerson(db, { company, accountId, officer, evenLastAdmin, config, now: context.now() });
+  if (result.ok) return seeOther(`${paths.officeCompany(lang, company.id)}?done=memberRemoved`);
+  if (result.reason === "notFound") throw notFound();
+  return seeOther(paths.officeRemoveMember(lang, company.id, accountId));
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
@@ -56,6 +50,7 @@ export default function MemberRemoval() {
       ) : null}
       <EndingDeputies lang={lang} deputyships={deputyships} />
       <form method="post">
+        {isLastAdmin ? <input type="hidden" name="evenLastAdmin" value="yes" /> : null}
         <button className="button-danger">{t("account:team.removeButton")}</button>
       </form>
     </div>

@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { RoleForm } from "#app/domain/accounts/account-forms.ts";
-import { changeMemberRole } from "#app/domain/accounts/team/change-member-role.server.ts";
 import { RoleField } from "#app/domain/accounts/team/invite-fields.tsx";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
+import { changePersonsRole } from "#app/domain/office/companies/change-persons-role.server.ts";
 import { paths } from "#app/paths.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
 import { withoutSecrets } from "#app/platform/http/form.ts";
@@ -38,13 +38,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
 
   const companyId = company.id;
-  const result = await changeMemberRole(context.db, {
-    companyId,
-    accountId,
-    role: read.value.role,
-    changedBy: officer.accountId,
-    now: context.now(),
-  });
+  const { db, config } = context;
+  const { role } = read.value;
+  const result = await changePersonsRole(db, { company, accountId, role, officer, config, now: context.now() });
   if (result.ok) return seeOther(`${paths.officeCompany(lang, companyId)}?done=roleChanged`);
   if (result.reason === "notFound") throw notFound();
   const errors = { role: { key: "account:errors.lastAdmin", values: {} } };
