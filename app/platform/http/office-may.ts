@@ -19,6 +19,8 @@ const mayUse = {
   demand: both,
   /** Who takes part in an event. */
   guests: all,
+  /** What stands in a listing in its company's name. */
+  corrections: all,
   companyData: all,
   companyLog: all,
   people: all,

@@ -19,6 +19,7 @@ type Namespaces = [
   "appointment",
   "change",
   "company",
+  "correct",
   "demand",
   "desk",
   "door",

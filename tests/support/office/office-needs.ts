@@ -20,6 +20,8 @@ export const officeNeeds: Record<string, OfficeRight> = Object.fromEntries([
   ...below("/admissions", "admissions", ["", "/:admissionId"]),
   ...below("/admissions/:admissionId", "admissions", ["/approval", "/refusal", "/question"]),
   ...below("/listings/:listingId", "listings", ["", "/approval", "/remark", "/ending"]),
+  ...below("/listings/:listingId", "corrections", ["/correction"]),
+  ...below("/listings/:listingId", "companyLog", ["/letter"]),
   ...below("/answers", "answers", ["", "/:companyId/reminder"]),
   ...below("/answers", "spans", ["/spans"]),
   ...below("/applications/:applicationId", "answers", ["/closure"]),

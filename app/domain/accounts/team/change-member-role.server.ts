@@ -1,3 +1,4 @@
+// A face of this room: other nouns may import it.
 import type { MembershipRole } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";

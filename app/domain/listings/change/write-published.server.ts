@@ -11,11 +11,13 @@ type NextVersion = {
   after: ListingContent;
   event: "edited" | "change_published" | "extended";
   accountId: string;
+  /** Of the office, for the company to read. */
+  remark?: string;
   now: Date;
 };
 
 /** From now on everybody sees the other version. Runs in the caller's transaction. */
-export async function writePublished(db: Db, { listingId, before, after, event, accountId, now }: NextVersion) {
+export async function writePublished(db: Db, { listingId, before, after, event, accountId, remark, now }: NextVersion) {
   await db
     .updateTable("listing")
     .set({ ...after.facts, updated_at: now.toISOString() })
@@ -24,5 +26,5 @@ export async function writePublished(db: Db, { listingId, before, after, event, 
   await writeLists(db, listingId, after);
   await markChanged(db, listingId);
   const changes = eventChanges(before, after);
-  await recordListingHistory(db, { listingId, event, accountId, changes, now });
+  await recordListingHistory(db, { listingId, event, accountId, remark, changes, now });
 }

@@ -5,7 +5,7 @@ import type { Joined } from "../working-copy/join-versions.ts";
 
 /** Somebody else saved the listing while this form was open. */
 export type Conflict = {
-  /** Who and when; null where it was the clock. */
+  /** Who and when; null where it was the clock, or the office: that is no single person. */
   name: string | null;
   at: Instant;
   taken: string[];
@@ -20,14 +20,14 @@ export async function findConflict(
   const last = await db
     .selectFrom("listing_history")
     .leftJoin("account", "account.id", "listing_history.account_id")
-    .select(["listing_history.at", "account.name"])
+    .select(["listing_history.at", "account.name", "account.role"])
     .where("listing_history.listing_id", "=", listingId)
     .orderBy("listing_history.at", "desc")
     .orderBy("listing_history.id", "desc")
     .executeTakeFirstOrThrow();
   const { taken, disputed } = joined;
   return {
-    name: last.name,
+    name: last.role === "office" ? null : last.name,
     at: last.at,
     taken,
     disputed: disputed.map((name) => ({ name, theirs: theirs[name] ?? "" })),

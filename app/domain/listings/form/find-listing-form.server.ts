@@ -19,7 +19,14 @@ import { nameWorkPlace } from "../work-places.server.ts";
 import { contentToForm } from "./content-to-form.ts";
 import { proposedTitle } from "./proposed-title.server.ts";
 
-type Asked = { companyId: string; listingId: string; lang: Lang; now: Date };
+type Asked = {
+  companyId: string;
+  listingId: string;
+  lang: Lang;
+  now: Date;
+  /** Without what waits beside the published version. */
+  publishedOnly?: boolean;
+};
 
 export type StoredForm = {
   status: ListingStatus;
@@ -39,14 +46,14 @@ export type NewForm = { listingId: string; typed: Record<string, Typed> };
 /** A company's listing as its form shows it; undefined for a listing of somebody else. */
 export async function findListingForm(
   db: Db,
-  { companyId, listingId, lang, now }: Asked,
+  { companyId, listingId, lang, now, publishedOnly = false }: Asked,
 ): Promise<StoredForm | undefined> {
   const listing = await ownListing(db, { companyId, listingId })
     .select(["status", "created_at", "updated_at"])
     .executeTakeFirst();
   if (!listing) return undefined;
   const published = await readContent(db, listingId);
-  const change = await findChange(db, { listingId, published });
+  const change = publishedOnly ? null : await findChange(db, { listingId, published });
   const content = change?.content ?? published;
   const { phraseSections } = await findCheckContext(db, content, { lang, now });
   const places: string[] = [];

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { kinds, type ListingStatus } from "#db/codes.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, type FormState, typedText } from "#app/platform/http/form.ts";
@@ -40,6 +41,8 @@ type Props = {
   status: ListingStatus;
   /** In the words as they were saved last. */
   findings?: AnsweredFinding[];
+  /** Stands before the buttons where the office corrects a listing: what it types is not kept beside those of the company. */
+  correction?: ReactNode;
 };
 
 /** The whole form. It shows what its `form` holds, whether that was stored or has just been typed. */
@@ -51,6 +54,7 @@ export function ListingFormPage({
   marks,
   status,
   findings = [],
+  correction,
   ...kept
 }: Props) {
   const t = useTexts();
@@ -74,7 +78,7 @@ export function ListingFormPage({
         <PageForm
           noValidate
           enter={{ name: "then", value: keepWhereOneIs }}
-          data-keep={paths.keepWorkingCopy(lang)}
+          data-keep={correction ? undefined : paths.keepWorkingCopy(lang)}
           data-keep-offline={t("writing:state.offline")}
           data-keep-signed-out={t("writing:state.signedOut")}
           data-keep-at-once={kept.isUnkept ? "" : undefined}
@@ -95,6 +99,7 @@ export function ListingFormPage({
             <QuestionsSection {...part} />
             <ContactSection {...part} isOut={isRunning({ status })} />
           </FieldRemarks.Provider>
+          {correction}
           <Buttons status={status} savedAt={marks.copySaved} />
         </PageForm>
       </div>

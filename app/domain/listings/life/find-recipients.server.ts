@@ -1,3 +1,5 @@
+// A face of this room: other nouns may import it.
+
 import type { Db } from "#db/connect.server.ts";
 import { findSubmitterOrAdmins } from "#app/domain/accounts/team/find-submitter-or-admins.server.ts";
 

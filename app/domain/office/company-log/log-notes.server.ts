@@ -8,16 +8,27 @@ type Own = { noteId: string; companyId: string; /** Whose note it is: nobody els
 
 const rowOf = ({ way, day, person, text }: Written) => ({ way, on_day: day, person: person ?? null, text });
 
-export async function addLogNote(
+type Added = Written & { companyId: string; accountId: string; now: Date };
+
+export async function addLogNote(db: Db, added: Added) {
+  const noteId = newId();
+  await addLogNoteOnce(db, { ...added, noteId });
+  return noteId;
+}
+
+/** False where there is one with that id already. */
+export async function addLogNoteOnce(
   db: Db,
-  { companyId, accountId, now, ...written }: Written & { companyId: string; accountId: string; now: Date },
+  { noteId, companyId, accountId, now, ...written }: Added & { noteId: string },
 ) {
-  const row = { id: newId(), company_id: companyId, written_by: accountId, written_at: now.toISOString() };
-  await db
+  const row = { id: noteId, company_id: companyId, written_by: accountId, written_at: now.toISOString() };
+  const added = await db
     .insertInto("company_log_note")
     .values({ ...row, ...rowOf(written) })
-    .execute();
-  return row.id;
+    .onConflict((conflict) => conflict.column("id").doNothing())
+    .returning("id")
+    .executeTakeFirst();
+  return added !== undefined;
 }
 
 export async function findOwnLogNote(db: Db, { noteId, companyId, accountId }: Own) {

@@ -5,20 +5,26 @@ import { GoOnButton } from "../going-on/go-on-button.tsx";
 import { canBeEnded } from "./can-be-ended.ts";
 import type { Review } from "./find-review.server.ts";
 
-/** What the office can do with a listing: let it or its change out, give it back, or end it. */
-export function ReviewDeeds({ lang, review }: { lang: Lang; review: Review }) {
+type May = { correct: boolean; write: boolean };
+
+/** What the office can do with a listing: let it or its change out, give it back, correct it, write about it, or end it. */
+export function ReviewDeeds({ lang, review, may }: { lang: Lang; review: Review; may: May }) {
   const t = useTexts();
   const { asks, companySuspendedAt, problems } = review;
-  const end = canBeEnded(review) ? (
-    <a href={paths.officeEndListing(lang, review.id)}>{t("office:review.end")}</a>
-  ) : null;
-  if (asks === null) return end && <p className="button-row review-deeds">{end}</p>;
+  const others = (
+    <>
+      {may.correct ? <a href={paths.correctListing(lang, review.id)}>{t("correct:link")}</a> : null}
+      {may.write ? <a href={paths.writeAboutListing(lang, review.id)}>{t("correct:letter.link")}</a> : null}
+      {canBeEnded(review) ? <a href={paths.officeEndListing(lang, review.id)}>{t("office:review.end")}</a> : null}
+    </>
+  );
+  if (asks === null) return <p className="button-row review-deeds">{others}</p>;
   const back = (
     <>
       <a className="button" href={paths.officeSendBack(lang, review.id)}>
         {t("office:review.sendBack")}
       </a>
-      {end}
+      {others}
     </>
   );
   const mayGoOut = companySuspendedAt === null && Object.keys(problems).length === 0;

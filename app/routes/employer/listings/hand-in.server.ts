@@ -3,13 +3,11 @@ import type { Lang } from "#db/codes.ts";
 import type { Employer } from "#app/domain/accounts/viewer.server.ts";
 import { findFormChoices } from "#app/domain/listings/form/choices/find-form-choices.server.ts";
 import { keepWhereOneIs, searchAskedFor } from "#app/domain/listings/form/choices/phrase-search.ts";
+import { fillIn } from "#app/domain/listings/form/fill-in.server.ts";
 import { findOtherWriters } from "#app/domain/listings/form/find-open-form.server.ts";
 import { keepAndLeave } from "#app/domain/listings/form/keep-listing-form.server.ts";
-import { takeProposal } from "#app/domain/listings/form/proposal/proposal.ts";
 import { saveListingForm } from "#app/domain/listings/form/save-listing-form.server.ts";
 import { formSections, sectionId } from "#app/domain/listings/form/sections/form-section.tsx";
-import { takeSite } from "#app/domain/listings/form/take-site.server.ts";
-import { bodyOfTyped } from "#app/domain/listings/working-copy/body-of-typed.ts";
 import { paths } from "#app/paths.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
 import { typedIn } from "#app/platform/http/form.server.ts";
@@ -31,7 +29,7 @@ export async function handIn({ employer, context, lang, listingId, body: sentBod
   const now = context.now();
   const then = sentBody.get("then");
   const site = sentBody.get("site");
-  const body = await filledIn(db, sentBody, { ...scope, form: typedIn(sentBody), lang, now });
+  const body = await fillIn(db, sentBody, { ...scope, form: typedIn(sentBody), lang, now });
   const sent = { ...scope, accountId, listingId, body, lang, config, now };
 
   const search = searchAskedFor(body);
@@ -52,21 +50,4 @@ export async function handIn({ employer, context, lang, listingId, body: sentBod
   const others = await findOtherWriters(db, { listingId, accountId });
   const writing = { shown: null, others, conflict };
   return data({ form, choices, listingId, marks, writing, isUnkept: marks.copySaved === "" }, { status: 422 });
-}
-
-type Taking = Parameters<typeof findFormChoices>[1];
-
-/** What a button writes into the form before it is kept. */
-async function filledIn(db: AppContext["db"], body: FormData, asked: Taking): Promise<FormData> {
-  const site = body.get("site");
-  if (typeof site === "string") return bodyOfTyped(await takeSite(db, asked.form.typed, { ...asked, line: site }));
-  return body.get("then") === "take" ? takenInto(db, body, asked) : body;
-}
-
-/** The form with what was proposed beside it: nothing that was typed is changed. */
-async function takenInto(db: AppContext["db"], body: FormData, asked: Taking): Promise<FormData> {
-  const { typed } = asked.form;
-  const nothingTicked = Object.fromEntries(["kind", "occupation"].map((name) => [name, typed[name] ?? ""]));
-  const { proposal } = await findFormChoices(db, { ...asked, form: { errors: {}, typed: nothingTicked } });
-  return proposal ? bodyOfTyped(takeProposal(typed, proposal)) : body;
 }

@@ -22,11 +22,13 @@ import { Notice, PageHead } from "#app/ui/parts.tsx";
 export const handle = { audience: "office" } satisfies PageHandle;
 export const headers = privateHeaders;
 
+const news = ["corrected", "same", "written"] as const;
+
 const problems = ["changedMeanwhile", "companySuspended", "deadlinePassed", "notWaiting", "incomplete"] as const;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  await requireOffice({ request, params, context }, "listings");
+  const { may } = await requireOffice({ request, params, context }, "listings");
   const { searchParams } = new URL(request.url);
   const wanted = searchParams.get("view");
   const viewLang = isLang(wanted) ? wanted : lang;
@@ -43,7 +45,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     review,
     listing: shown.listing,
     version: review.asks === "change" ? shown.version : null,
+    may: { correct: may("corrections") && review.status !== "closed", write: may("companyLog") },
     ended: searchParams.get("done") === "ended" && review.status === "closed",
+    done: news.find((name) => name === searchParams.get("done")) ?? null,
     problem: problems.find((name) => name === searchParams.get("problem")) ?? null,
     title: `${textsFor(lang)("office:review.title", { title: review.title })} – ${context.config.board.name}`,
   };
@@ -53,7 +57,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function ReviewListing() {
   const t = useTexts();
-  const { lang, viewLang, review, listing, version, problem, ended } = useLoaderData<typeof loader>();
+  const { lang, viewLang, review, listing, version, problem, ended, done, may } = useLoaderData<typeof loader>();
   return (
     <>
       <JustDecided lang={lang} />
@@ -71,6 +75,11 @@ export default function ReviewListing() {
           <p>{t("office:review.ended")}</p>
         </Notice>
       ) : null}
+      {done ? (
+        <Notice tone="done">
+          <p>{t(`correct:done.${done}`)}</p>
+        </Notice>
+      ) : null}
       {problem ? (
         <Notice tone="stop">
           <p>{problem === "incomplete" ? t("change:office.incomplete") : t(`office:review.${problem}`)}</p>
@@ -80,7 +89,7 @@ export default function ReviewListing() {
         <ReviewFacts lang={lang} review={review} />
       </div>
       <ReviewComparison review={review} />
-      <ReviewDeeds lang={lang} review={review} />
+      <ReviewDeeds lang={lang} review={review} may={may} />
       <ListingInLanguages lang={lang} viewLang={viewLang} listing={listing} version={version} />
       <ListingHistory lang={lang} history={review.history} />
     </>

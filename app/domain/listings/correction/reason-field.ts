@@ -1,0 +1,2 @@
+/** Beside the fields of a listing: why the office corrects it. */
+export const reasonField = "correctionReason";
