@@ -3,7 +3,7 @@ import type { EventAudience, EventKind, EventStatus } from "#db/event-codes.ts";
 import type { Instant } from "#db/schema.ts";
 import { slugOf } from "#app/domain/listings/listing.ts";
 import { paths } from "#app/paths.ts";
-import { chosenText } from "./chosen-text.ts";
+import { chosenText } from "#app/platform/i18n/chosen-text.ts";
 import type { EventTime } from "./event-times.ts";
 import type { RegistrationRule } from "./registration-rule.ts";
 

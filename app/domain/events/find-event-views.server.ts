@@ -2,7 +2,7 @@ import { fields, type Lang, langs, spokenLanguages } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { eventAudiences } from "#db/event-codes.ts";
 import type { Day, Row } from "#db/schema.ts";
-import { chosenText } from "./chosen-text.ts";
+import { chosenText } from "#app/platform/i18n/chosen-text.ts";
 import type { EventView } from "./event-view.ts";
 
 export type EventRows = ReturnType<typeof eventRows>;

@@ -1,6 +1,6 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
-import { chosenText } from "./chosen-text.ts";
+import { chosenText } from "#app/platform/i18n/chosen-text.ts";
 
 /** What companies have handed in, the longest wait first. */
 export async function findSubmittedEvents(db: Db, lang: Lang) {

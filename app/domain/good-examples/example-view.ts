@@ -1,9 +1,9 @@
 import type { Currency, Field, Lang } from "#db/codes.ts";
 import type { CostFrame, ExampleStatus, ExampleTag } from "#db/good-examples/good-example-codes.ts";
 import type { Instant } from "#db/schema.ts";
-import { chosenText } from "#app/domain/events/chosen-text.ts";
 import { slugOf } from "#app/domain/listings/listing.ts";
 import { paths } from "#app/paths.ts";
+import { chosenText } from "#app/platform/i18n/chosen-text.ts";
 import type { PhoneView } from "#app/platform/typed/phone-view.server.ts";
 import type { ExampleText } from "./example-content.ts";
 

@@ -1,7 +1,7 @@
 import { fields, type Lang, langs } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { exampleTags } from "#db/good-examples/good-example-codes.ts";
-import { chosenText } from "#app/domain/events/chosen-text.ts";
+import { chosenText } from "#app/platform/i18n/chosen-text.ts";
 import { phoneView } from "#app/platform/typed/phone-view.server.ts";
 import { currencyOfCountry } from "./cost-frame.ts";
 import type { ExampleView } from "./example-view.ts";

@@ -1,7 +1,7 @@
 import { type Lang, langs } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
-import { chosenText } from "#app/domain/events/chosen-text.ts";
 import { slugOf } from "#app/domain/listings/listing.ts";
+import { chosenText } from "#app/platform/i18n/chosen-text.ts";
 import type { NewsView } from "./news-view.ts";
 
 export type NewsRows = ReturnType<typeof newsRows>;

@@ -1,10 +1,10 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { Row } from "#db/schema.ts";
-import { chosenText } from "#app/domain/events/chosen-text.ts";
 import { findContactIn } from "#app/domain/listings/forget-contact.server.ts";
 import { ownTitle } from "#app/domain/listings/own-title.server.ts";
 import { auditActionText } from "#app/domain/office/audit/audit-action-text.ts";
+import { chosenText } from "#app/platform/i18n/chosen-text.ts";
 import { type Texts, textsOf } from "#app/platform/i18n/texts.ts";
 import { isSameAddress, mayBeAddress } from "#app/platform/mail/same-address.server.ts";
 import { code, type Field, instant, list, number, type PersonEntry, text } from "./person-entry.ts";

@@ -2,8 +2,8 @@
 
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
+import { chosenText } from "#app/platform/i18n/chosen-text.ts";
 import { sourceLang } from "#app/platform/i18n/locales.ts";
-import { chosenText } from "../chosen-text.ts";
 import type { RegistrationSender } from "../registering/mail-registered.server.ts";
 import { cancelEvent } from "./event-deeds.server.ts";
 

@@ -4,11 +4,11 @@ import type { Row } from "#db/schema.ts";
 import { findSubmitterOrAdmins } from "#app/domain/accounts/team/find-submitter-or-admins.server.ts";
 import { paths } from "#app/paths.ts";
 import type { Config } from "#app/platform/config.server.ts";
+import { chosenText } from "#app/platform/i18n/chosen-text.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { composeMail, type MailContent } from "#app/platform/mail/compose-mail.tsx";
 import type { MailBlock } from "#app/platform/mail/mail-block.ts";
 import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
-import { chosenText } from "../chosen-text.ts";
 
 export type EventSender = Pick<Config, "origin" | "board">;
 type News =

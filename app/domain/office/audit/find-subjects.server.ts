@@ -1,7 +1,7 @@
 import type { Db } from "#db/connect.server.ts";
-import { chosenText } from "#app/domain/events/chosen-text.ts";
 import { legalPages } from "#app/domain/legal/legal-text.ts";
 import { ownTitle } from "#app/domain/listings/own-title.server.ts";
+import { chosenText } from "#app/platform/i18n/chosen-text.ts";
 import { sourceLang } from "#app/platform/i18n/locales.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 
