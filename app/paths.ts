@@ -1,4 +1,5 @@
 import type { Lang } from "#db/codes.ts";
+import { contactPaths } from "./paths/contact-paths.ts";
 import { eventPaths } from "./paths/event-paths.ts";
 import { findingPaths } from "./paths/finding-paths.ts";
 import { officerPaths } from "./paths/officer-paths.ts";
@@ -258,6 +259,7 @@ export const paths = {
   ...findingPaths,
   ...officerPaths,
   ...textPaths,
+  ...contactPaths,
 
   feed: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/feeds/${lang}/jobs.atom`, query),
   apiJobs: (query: URLSearchParams | string = "") => withQuery("/api/v1/jobs", query),

@@ -1,4 +1,5 @@
 import { prefix, route, type RouteConfig } from "@remix-run/route-config";
+import { routesOfContacts } from "./routes-of-contacts.ts";
 import { routesOfEvents } from "./routes-of-events.ts";
 import { routesOfFinding } from "./routes-of-finding.ts";
 import { routesOfRulings } from "./routes-of-rulings.ts";
@@ -31,6 +32,7 @@ export default [
     route("demand", "routes/public/demand.tsx"),
 
     ...routesOfEvents,
+    ...routesOfContacts,
     ...routesOfFinding,
     ...routesOfRulings,
     ...routesOfSchoolHolidays,

@@ -11,6 +11,7 @@ export const newListingId = newShortId;
 export const newEventId = newShortId;
 export const newExampleId = newShortId;
 export const newNewsId = newShortId;
+export const newContactId = newShortId;
 
 /** 256 bits for links and cookies. Only its hash is stored. */
 export function newToken() {

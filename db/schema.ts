@@ -5,6 +5,7 @@ import type { AlertTables } from "./schema/alerts.ts";
 import type { AnsweringTables } from "./schema/answering.ts";
 import type { ApplicationTables } from "./schema/applications.ts";
 import type { CompanyTables } from "./schema/companies.ts";
+import type { ContactTables } from "./schema/contacts.ts";
 import type { DataProtectionTables } from "./schema/data-protection.ts";
 import type { DatedTables } from "./schema/dated.ts";
 import type { DemandTables } from "./schema/demand.ts";
@@ -33,6 +34,7 @@ export interface Database
     OccupationTables,
     PhraseTables,
     CompanyTables,
+    ContactTables,
     AccountTables,
     AdmissionTables,
     OfficeTables,

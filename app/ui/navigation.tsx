@@ -71,6 +71,7 @@ export function WorkNavigation({ lang, audience, officeRole }: WorkProps) {
         { href: paths.demandOf(lang, "office"), label: t("demand:nav"), about: "demand" },
         { href: paths.officeExamples(lang), label: t("nav.examples"), about: "examples" },
         { href: paths.officeNews(lang), label: t("nav.news"), about: "news" },
+        { href: paths.officeContacts(lang), label: t("contacts:nav"), about: "contacts" },
         { href: paths.officeReports(lang), label: t("nav.reports"), about: "reports" },
         { href: paths.officeReturnees(lang), label: t("nav.returneeList"), about: "returnees" },
         { href: paths.officeSynonyms(lang), label: t("nav.searchWords"), about: "synonyms" },

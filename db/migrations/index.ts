@@ -53,6 +53,7 @@ import * as officeRoles from "./office/0055-office-roles.ts";
 import * as companyLog from "./office/0056-company-log.ts";
 import * as rulings from "./office/0057-rulings.ts";
 import * as draftsOfTexts from "./office/0059-drafts-of-texts.ts";
+import * as contactPersons from "./office/0060-contact-persons.ts";
 import * as storedFiles from "./operations/0043-stored-files.ts";
 import * as jobRuns from "./operations/0044-job-runs.ts";
 import * as exactNumbers from "./operations/0045-exact-numbers.ts";
@@ -135,4 +136,5 @@ export const migrations = {
   "0057-rulings": rulings,
   "0058-exhibitors": exhibitors,
   "0059-drafts-of-texts": draftsOfTexts,
+  "0060-contact-persons": contactPersons,
 };

@@ -12,6 +12,7 @@ import { addLogNote } from "#app/domain/office/company-log/log-notes.server.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { insertEvent, insertGuest, insertRule } from "./events.ts";
 import { insertAccount, insertCompany, insertDeputy, insertListing, insertMember, insertReport } from "./factories.ts";
+import { insertContact } from "./insert-contact.ts";
 import { insertAppointment } from "./insert-appointment.ts";
 import { insertRuling } from "./insert-ruling.ts";
 import { openDemoStore } from "./open-store.ts";
@@ -92,6 +93,7 @@ export async function demoInhabitants(): Promise<Addressed> {
     openExample: await insertExample(db),
     hiddenExample: await insertExample(db, { company_id, by_company: 1, members_only: 1, events: [fair.id] }),
     example: await insertExample(db, { company_id, by_company: 1, status: "draft" }),
+    contact: await insertContact(db),
     note: await insertNote(db, { text: "Am Montag ist Sprechtag.\n\nMehr: https://board.example/mehr" }),
     reviewer,
     logNote: await addLogNote(db, {

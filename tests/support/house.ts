@@ -17,6 +17,7 @@ export const floors = [
   ["app/domain/search/"],
   ["app/domain/listings/"],
   ["app/domain/accounts/"],
+  ["app/domain/contacts/"],
   ["app/domain/companies/"],
   [
     "app/domain/places/",

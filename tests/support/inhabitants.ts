@@ -18,6 +18,7 @@ import {
   insertPhrase,
   insertReport,
 } from "./factories.ts";
+import { insertContact } from "./insert-contact.ts";
 import { insertAppointment } from "./insert-appointment.ts";
 import { insertRuling } from "./insert-ruling.ts";
 import { sessionCookie } from "./sessions.ts";
@@ -83,6 +84,7 @@ export async function inhabit({ db, files, config, now: clock }: AppContext) {
     hiddenExample: await insertExample(db, { company_id: companyA.id, by_company: 1, members_only: 1 }),
     example: await insertExample(db, { company_id: companyA.id, by_company: 1, status: "draft" }),
     note: await insertNote(db),
+    contact: await insertContact(db),
     reviewer: resi,
     logNote: await addLogNote(db, {
       ...{ companyId: companyA.id, accountId: ole.id, now },

@@ -61,6 +61,7 @@ export function listingView(given: Partial<ListingView> = {}): ListingView {
         longitude: 14.988,
         district: "Landkreis Görlitz",
         subdivision: "SN",
+        districtId: "goerlitz",
         localDistrict: "Landkreis Görlitz",
         street: "Musterweg 1",
         postalCode: "02826",

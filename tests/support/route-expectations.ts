@@ -38,6 +38,7 @@ import { rulingExpectations } from "./ruling-expectations.ts";
 import { schoolHolidayExpectations } from "./school-holiday-expectations.ts";
 import { teamExpectations } from "./team-expectations.ts";
 import { threadExpectations } from "./thread-expectations.ts";
+import { contactExpectations } from "./contact-expectations.ts";
 import { toldExpectations } from "./told-expectations.ts";
 
 /** Everything is company A's (the owner). Whoever adds a route says here who may do what with it. */
@@ -45,6 +46,7 @@ export const expectations: Record<string, Expectation> = {
   ...appointmentExpectations,
   ...eventExpectations,
   ...rulingExpectations,
+  ...contactExpectations,
   ...schoolHolidayExpectations,
   ...toldExpectations,
   ...admissionExpectations,

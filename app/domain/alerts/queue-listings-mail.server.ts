@@ -15,6 +15,7 @@ import { maxListingsInMail } from "./alert.ts";
 import { alertInWords } from "./alert-facts.server.ts";
 import { alertLinks } from "./alert-links.server.ts";
 import type { Alert } from "./find-alert.server.ts";
+import { findContactToName } from "./find-contact-to-name.server.ts";
 
 type Circumstances = { config: Config; now: Date };
 
@@ -31,6 +32,7 @@ export async function queueListingsMail(db: Db, alert: Alert, listingIds: string
       await listingsBlock(db, alert, listingIds, config),
       ...restBlocks(t, count - maxListingsInMail),
       { button: { label: t("mail:alert.listings.all"), href: config.origin + resultsPath(alert) } },
+      ...(await contactBlock(db, alert, listingIds, config)),
       ...footBlocks(t, alert, config),
     ],
   });
@@ -52,6 +54,15 @@ async function listingsBlock(db: Db, { lang }: Alert, listingIds: string[], conf
 
 function restBlocks(t: Texts, count: number): MailBlock[] {
   return count > 0 ? [{ paragraph: t("mail:alert.listings.rest", { count }) }] : [];
+}
+
+/** One line: a person whom one may ask about what came. */
+async function contactBlock(db: Db, { lang }: Alert, listingIds: string[], config: Config): Promise<MailBlock[]> {
+  const contact = await findContactToName(db, listingIds.slice(0, maxListingsInMail), lang);
+  if (!contact) return [];
+  const { name, email, phone } = contact;
+  const reach = [email, ...(phone ? [phone.shown] : [])].join(", ");
+  return [{ paragraph: textsFor(lang)("contacts:mail", { name, operator: config.operator.name, reach }) }];
 }
 
 /** The newest first, so that what the mail had no room for stands at the top. */

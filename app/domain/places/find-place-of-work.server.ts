@@ -11,6 +11,7 @@ export const findPlaceOfWork = rememberByVocabulary(({ db }, placeId: string, la
       `place.name_${lang} as name`,
       "place.name as localName",
       "place.country",
+      "place.district_id as districtId",
       "district.name as localDistrict",
       "place.latitude",
       "place.longitude",

@@ -37,6 +37,7 @@ export const auditActions = [
   ...each("school_holiday", ["added", "changed", "removed"]),
   ...each("good_example", ["created", "edited", "submitted", "published", "sent_back", "taken_down", "deleted"]),
   ...each("news", ["created", "edited", "planned", "published", "withdrawn", "deleted"]),
+  ...each("contact_person", ["added", "edited", "removed"]),
   ...each("admission", ["approved", "asked", "declined"]),
   ...each("report", ["handled"]),
   ...each("ruling", ["appealed", "upheld", "changed"]),

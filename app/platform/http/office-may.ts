@@ -31,6 +31,7 @@ const mayUse = {
   spans: all,
   upkeep: all,
   news: all,
+  contacts: all,
   returnees: all,
   refusals: all,
   pay: all,

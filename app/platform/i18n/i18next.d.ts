@@ -11,6 +11,7 @@ import type change from "../../../locales/de/change.json";
 import type checks from "../../../locales/de/checks.json";
 import type common from "../../../locales/de/common.json";
 import type company from "../../../locales/de/company.json";
+import type contacts from "../../../locales/de/contacts.json";
 import type correct from "../../../locales/de/correct.json";
 import type demand from "../../../locales/de/demand.json";
 import type desk from "../../../locales/de/desk.json";
@@ -70,6 +71,7 @@ declare module "i18next" {
       checks: typeof checks;
       common: typeof common;
       company: typeof company;
+      contacts: typeof contacts;
       correct: typeof correct;
       demand: typeof demand;
       desk: typeof desk;

@@ -19,6 +19,7 @@ type Namespaces = [
   "appointment",
   "change",
   "company",
+  "contacts",
   "correct",
   "demand",
   "desk",

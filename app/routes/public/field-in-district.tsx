@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { isField } from "#app/domain/companies/company.ts";
+import { ContactBox } from "#app/domain/contacts/contact-box.tsx";
+import { findShownContacts } from "#app/domain/contacts/find-contacts.server.ts";
 import { eventFilterQuery, parseEventFilter, passesFilter } from "#app/domain/events/calendar/event-filter.ts";
 import { findNextEvents } from "#app/domain/events/calendar/find-public-events.server.ts";
 import { NextEvents } from "#app/domain/events/calendar/next-events.tsx";
@@ -48,17 +50,19 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     ...{ lang, view, query, head },
     calendar: { events: events.slice(0, 3), today, office: config.operator.name },
     inCalendar: eventFilterQuery(filter).toString(),
+    contacts: await findShownContacts(edition, { field, districts: [district], lang }),
   };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? doorMeta(data) : []);
 
 export default function FieldInDistrict() {
-  const { lang, view, query, head, calendar, inCalendar } = useLoaderData<typeof loader>();
+  const { lang, view, query, head, calendar, inCalendar, contacts } = useLoaderData<typeof loader>();
   const t = useTexts();
   return (
     <LandingPage title={head.title} view={view} lang={lang} query={query}>
       <NextEvents {...calendar} lang={lang} title={t("event:home.inDistrict")} query={inCalendar} />
+      <ContactBox contacts={contacts} about="field" operator={calendar.office} />
     </LandingPage>
   );
 }

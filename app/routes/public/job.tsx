@@ -4,6 +4,7 @@ import type { Store } from "#db/store-edition.server.ts";
 import { dayOfAnswer } from "#app/domain/applications/clock/day-of-answer.server.ts";
 import { eraseOnWhileOpen } from "#app/domain/applications/erasure-date.ts";
 import { findAnswerRecord } from "#app/domain/companies/find-answer-record.server.ts";
+import { findShownContacts } from "#app/domain/contacts/find-contacts.server.ts";
 import { idFromSlug } from "#app/domain/listings/listing.ts";
 import { listingInOneLine } from "#app/domain/listings/page/fact-texts.ts";
 import { findListingView, type ListingView } from "#app/domain/listings/page/find-listing-view.server.ts";
@@ -86,6 +87,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
         erasedOn: eraseOnWhileOpen({ deadline: view.deadline }),
       },
       record: await findAnswerRecord(edition, view.company.id),
+      contacts: await findShownContacts(edition, { field: view.field, districts: districtsOf(view), lang }),
+      operator: config.operator.name,
       address: canonical,
     },
     similar,
@@ -108,6 +111,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 function isHidden({ company, status }: ListingView) {
   return company.suspended || status === "draft" || status === "submitted";
 }
+
+const districtsOf = ({ places }: ListingView) => places.flatMap(({ districtId }) => districtId ?? []);
 
 function similarTo(store: Store, view: ListingView, asked: { lang: Lang; now: Date }) {
   const { id: listingId, occupation, kind, field, places } = view;

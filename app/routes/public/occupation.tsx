@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { ContactBox } from "#app/domain/contacts/contact-box.tsx";
+import { findShownContacts } from "#app/domain/contacts/find-contacts.server.ts";
 import { findNextEvents } from "#app/domain/events/calendar/find-public-events.server.ts";
 import { NextEvents } from "#app/domain/events/calendar/next-events.tsx";
 import { findOccupation } from "#app/domain/occupations/find-occupations.server.ts";
@@ -44,17 +46,19 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     ...{ lang, view, query, head },
     calendar: { events: events.slice(0, 3), today, office: config.operator.name },
     inCalendar: new URLSearchParams({ field }).toString(),
+    contacts: await findShownContacts(edition, { field, districts: [], lang }),
   };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? doorMeta(data) : []);
 
 export default function Occupation() {
-  const { lang, view, query, head, calendar, inCalendar } = useLoaderData<typeof loader>();
+  const { lang, view, query, head, calendar, inCalendar, contacts } = useLoaderData<typeof loader>();
   const t = useTexts();
   return (
     <LandingPage title={head.title} view={view} lang={lang} query={query}>
       <NextEvents {...calendar} lang={lang} title={t("event:home.inField")} query={inCalendar} />
+      <ContactBox contacts={contacts} about="field" operator={calendar.office} />
     </LandingPage>
   );
 }

@@ -7,6 +7,8 @@ import { ReturneeFields } from "#app/domain/alerts/returnee-fields.tsx";
 import { SignUpConsent } from "#app/domain/alerts/sign-up-fields.tsx";
 import { findSpans } from "#app/domain/applications/clock/find-spans.server.ts";
 import { guaranteesAnswer } from "#app/domain/applications/clock/spans.ts";
+import { ContactBox } from "#app/domain/contacts/contact-box.tsx";
+import { findShownContacts } from "#app/domain/contacts/find-contacts.server.ts";
 import { criteriaQuery } from "#app/domain/search/criteria.ts";
 import { paths } from "#app/paths.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
@@ -25,11 +27,13 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const { config, db } = context;
   const t = textsFor(lang);
+  const edition = await context.edition();
   return {
     lang,
     districts: await findHomeDistricts(db, { lang, now: context.now() }),
     operator: config.operator.name,
-    guaranteed: guaranteesAnswer(await findSpans(await context.edition())),
+    contacts: await findShownContacts(edition, { field: null, districts: [], lang }),
+    guaranteed: guaranteesAnswer(await findSpans(edition)),
     head: {
       lang,
       title: t("alert:returnee.title"),
@@ -60,7 +64,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Returnees() {
-  const { lang, districts, operator, guaranteed } = useLoaderData<typeof loader>();
+  const { lang, districts, operator, contacts, guaranteed } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   const t = useTexts();
   return (
@@ -78,6 +82,7 @@ export default function Returnees() {
         <div>
           <Offers guaranteed={guaranteed} />
           <OpenListings lang={lang} districts={districts} />
+          <ContactBox contacts={contacts} about="returning" operator={operator} />
         </div>
       </div>
     </>

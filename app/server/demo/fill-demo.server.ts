@@ -2,6 +2,7 @@ import { loadDemo } from "#db/seed/demo/load-demo.server.ts";
 import { hashPassword } from "#app/domain/accounts/password/password.server.ts";
 import type { JobContext } from "#app/platform/jobs/clock.server.ts";
 import { demoPassword } from "./demo-password.ts";
+import { fillDemoContacts } from "./fill-demo-contacts.server.ts";
 import { fillDemoEvents } from "./fill-demo-events.server.ts";
 import { fillDemoExamples } from "./fill-demo-examples.server.ts";
 import { fillDemoFaces } from "./fill-demo-faces.server.ts";
@@ -16,4 +17,5 @@ export async function fillDemo({ db, now, files, config }: JobContext, listings:
   await fillDemoEvents({ db, config, regionDir, now: now() });
   await fillDemoExamples({ db, config, regionDir, now: now() });
   await fillDemoNews({ db, regionDir, now: now() });
+  await fillDemoContacts({ db, regionDir, now: now() });
 }

@@ -64,6 +64,7 @@ describe.each(databases)("whose data a table holds, on %s", async (url) => {
       "application.email_folded",
       "application_draft.email",
       "company.contact_email",
+      "contact_person.email",
       "good_example.contact_email",
       "listing.contact_email",
       "listing_report.email",

@@ -6,6 +6,7 @@ import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
 import { insertLinkedApplication, pdf } from "../applications.ts";
 import { insertEvent, insertGuest, insertRule } from "../events.ts";
 import { insertCompany, insertListing, insertMember, insertReport, longAgo } from "../factories.ts";
+import { insertContact } from "../insert-contact.ts";
 import { insertAppointment } from "../insert-appointment.ts";
 
 /** Words that stand nowhere else, so that whoever looks for them finds this person alone. */
@@ -106,6 +107,7 @@ export async function insertEverywhere(context: AppContext, { email, name, phone
       ...{ submitted_at: null, submitted_by: null, published_at: longAgo, taken_down_at: null, remark: null },
     })
     .execute();
+  await insertContact(db, { name, email, phone });
   const mail = { lang: "de" as const, subject: "Guten Tag", text: `Guten Tag ${name}`, html: `<p>${name}</p>`, now };
   await queueMail(db, { kind: "report.received", to: email, ...mail });
   const toOthers = { kind: "admission.waits", to: "office@other.example" };

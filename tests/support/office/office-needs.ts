@@ -49,5 +49,6 @@ export const officeNeeds: Record<string, OfficeRight> = Object.fromEntries([
   ...below("/school-holidays", "events", ["", "/import", "/import/template", "/:entryId", "/:entryId/removal"]),
   ...below("/good-examples", "examples", ["", "/new", "/:exampleId"]),
   ...below("/good-examples/:exampleId", "examples", ["/edit", "/publication", "/remark", "/taking-down", "/deletion"]),
+  ...below("/contacts", "contacts", ["", "/new", "/:contactId", "/:contactId/removal"]),
   ...below("/news", "news", ["", "/new", "/:newsId", "/:newsId/withdrawal", "/:newsId/deletion"]),
 ]);

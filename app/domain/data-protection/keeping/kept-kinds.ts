@@ -93,6 +93,8 @@ export const keptKinds = {
     periods: [months("example", exampleKeptMonths.contact)],
     jobs: ["forget who is named in old examples", "end memberships whose last day is over"],
   },
+  /** Until the office takes the person away. */
+  contactPerson: { basis: "bf", periods: [], jobs: [] },
   companyLog: {
     basis: "f",
     periods: [months("contact", logKeptMonths), months("left", formerKeptMonths)],

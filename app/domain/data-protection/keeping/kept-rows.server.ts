@@ -135,6 +135,7 @@ export const keptRows: Record<Exclude<KeptKind, "backup" | "log">, Kept> = {
         .where("updated_at", "<", monthsAgo(at, exampleKeptMonths.contact)),
     ],
   },
+  contactPerson: { all: (db) => [db.selectFrom("contact_person").select(count)] },
   companyLog: {
     all: (db) => [db.selectFrom("company_log_note").select(count)],
     due: (db, at) => [

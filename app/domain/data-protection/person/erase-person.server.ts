@@ -8,6 +8,7 @@ import { forgetAdmission } from "#app/domain/admissions/forget-admission.server.
 import { endAlertOf } from "#app/domain/alerts/end-alert.server.ts";
 import { eraseDraft } from "#app/domain/applications/draft/erase-draft.server.ts";
 import { eraseInSeekersName } from "#app/domain/applications/erase-application.server.ts";
+import { removeContact } from "#app/domain/contacts/remove-contact.server.ts";
 import { endRegistrationOf } from "#app/domain/events/registering/end-registration.server.ts";
 import { forgetExampleContact } from "#app/domain/good-examples/life/forget-example-contact.server.ts";
 import { forgetContact } from "#app/domain/listings/forget-contact.server.ts";
@@ -68,6 +69,7 @@ async function erase(db: Db, files: FileStore, entry: PersonEntry, { address, of
     },
     listingContact: () => inTransaction(db, (db) => forgetContact(db, address)),
     exampleContact: () => inTransaction(db, (db) => forgetExampleContact(db, id)),
+    contactPerson: () => removeContact(db, { contactId: id, accountId: officer.accountId, now }),
     /** Stays (whatStays). */
     companyContact: () => Promise.resolve(),
     /** All of them together, once nothing writes one any more. */

@@ -2,6 +2,7 @@ import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { findAccountsOf, findContactsOf } from "./find-accounts-of.server.ts";
 import { findApplicationsOf } from "./find-applications-of.server.ts";
+import { findContactPersonsOf } from "./find-contact-persons-of.server.ts";
 import { findMailsOf } from "./find-mails-of.server.ts";
 import {
   findAdmissionsOf,
@@ -31,6 +32,7 @@ export async function findPerson(db: Db, asked: Asked): Promise<PersonEntry[]> {
     ...(await findReportsOf(db, asked)),
     ...(await findAccountsOf(db, asked)),
     ...(await findContactsOf(db, asked)),
+    ...(await findContactPersonsOf(db, asked)),
     ...(await findMailsOf(db, asked)),
   ];
 }

@@ -12,6 +12,7 @@ export const personKinds = [
   "listingContact",
   "exampleContact",
   "companyContact",
+  "contactPerson",
   "mail",
 ] as const;
 export type PersonKind = (typeof personKinds)[number];

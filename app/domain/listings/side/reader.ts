@@ -1,5 +1,6 @@
 import type { Day } from "#db/schema.ts";
 import type { AnswerRecord } from "#app/domain/companies/answer-record.ts";
+import type { ShownContact } from "#app/domain/contacts/shown-contact.server.ts";
 import type { ListingWays } from "../page/route-text.ts";
 
 /** What the page knows for whoever reads it now. */
@@ -9,6 +10,9 @@ export type Reader = {
   promise: { answerBy: Day; erasedOn: Day };
   /** How the company has answered so far, computed from what it did. */
   record: AnswerRecord;
+  /** Whom of the association one can ask about such work, and what the association is called. */
+  contacts: readonly ShownContact[];
+  operator: string;
   /** The page's own, with the site before it: to be sent on. */
   address: string;
 };

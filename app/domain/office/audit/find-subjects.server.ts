@@ -86,6 +86,10 @@ const finders: Record<string, Find> = {
       return { id, name: chosenText(texts, sourceLang)?.title ?? "", page: "note" };
     });
   },
+  contact_person: async (db, ids) => {
+    const rows = await db.selectFrom("contact_person").select(["id", "name"]).where("id", "in", ids).execute();
+    return rows.map((row) => ({ ...row, page: null }));
+  },
   application: async (db, ids) => {
     const rows = await db.selectFrom("application").select(["id", "number as name"]).where("id", "in", ids).execute();
     return rows.map((row) => ({ ...row, page: null }));

@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { ContactPeople } from "#app/domain/contacts/contact-box.tsx";
+import { findShownContacts } from "#app/domain/contacts/find-contacts.server.ts";
 import { EventLines } from "#app/domain/events/calendar/event-list.tsx";
 import { findNextEvents } from "#app/domain/events/calendar/find-public-events.server.ts";
 import { ListingCard } from "#app/domain/listings/card/listing-card.tsx";
@@ -38,6 +40,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     lang,
     view,
     events: { events: (await findNextEvents(edition, { lang, today, isMeant })).slice(0, 3), today },
+    contacts: await findShownContacts(edition, { field: null, districts: [district], lang }),
     operator: { name: operator.name, email: operator.email, phone: operator.phone },
     head: {
       lang,
@@ -53,7 +56,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.head) : []);
 
 export default function District() {
-  const { lang, view, events, operator, head } = useLoaderData<typeof loader>();
+  const { lang, view, events, contacts, operator, head } = useLoaderData<typeof loader>();
   const t = useTexts();
   return (
     <>
@@ -112,6 +115,7 @@ export default function District() {
         <section className="panel">
           <h2>{t("door:districtContact")}</h2>
           <p>{t("door:districtContactText", { operator: operator.name })}</p>
+          <ContactPeople contacts={contacts} />
           <p>
             <a href={`mailto:${operator.email}`}>{operator.email}</a>
             {" · "}

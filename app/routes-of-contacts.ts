@@ -1,0 +1,9 @@
+import { prefix, route,type RouteConfigEntry } from "@remix-run/route-config";
+
+/** Whom of the association one can ask, for the office; each in a language. Readers see them on pages about something else. */
+export const routesOfContacts: RouteConfigEntry[] = prefix("office/contacts", [
+  route("", "routes/office/contacts/contacts.tsx"),
+  route("new", "routes/office/contacts/new-contact.tsx"),
+  route(":contactId", "routes/office/contacts/contact.tsx"),
+  route(":contactId/removal", "routes/office/contacts/contact-removal.tsx"),
+]);
