@@ -1,4 +1,4 @@
-import type { Lang } from "#db/codes.ts";
+import { fields as allFields, type Lang, spokenLanguages } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { rememberByRevision } from "#db/remember.server.ts";
 import type { Row } from "#db/schema.ts";
@@ -13,8 +13,8 @@ export async function findContacts(db: Db): Promise<StoredContact[]> {
   if (rows.length === 0) return [];
   const [texts, languages, fields, districts] = await Promise.all([
     db.selectFrom("contact_person_text").selectAll().orderBy("lang").execute(),
-    db.selectFrom("contact_person_language").selectAll().orderBy("lang").execute(),
-    db.selectFrom("contact_person_field").selectAll().orderBy("field").execute(),
+    db.selectFrom("contact_person_language").selectAll().execute(),
+    db.selectFrom("contact_person_field").selectAll().execute(),
     db.selectFrom("contact_person_district").selectAll().orderBy("district_id").execute(),
   ]);
   return rows.map((row): StoredContact => {
@@ -23,8 +23,8 @@ export async function findContacts(db: Db): Promise<StoredContact[]> {
     return {
       ...{ id: row.id, name: row.name, email: row.email, phone: row.phone, updatedAt: row.updated_at },
       roles: own(texts).map(({ lang, role }) => ({ lang, role })),
-      languages: own(languages).map(({ lang }) => lang),
-      fields: own(fields).map(({ field }) => field),
+      languages: inOrder(spokenLanguages, own(languages).map(({ lang }) => lang)),
+      fields: inOrder(allFields, own(fields).map(({ field }) => field)),
       districts: own(districts).map(({ district_id }) => district_id),
       hours: hoursOf(row),
     };
@@ -48,4 +48,9 @@ const findInLang = rememberByRevision(async ({ db }, lang: Lang) =>
 function hoursOf({ weekdays, reachable_from, reachable_until }: Row<"contact_person">): ContactHours | null {
   if (weekdays === null || reachable_from === null || reachable_until === null) return null;
   return { weekdays: [...weekdays].map(Number), from: reachable_from, until: reachable_until };
+}
+
+/** As forms and lists everywhere have them. */
+function inOrder<Code>(all: readonly Code[], chosen: readonly Code[]): Code[] {
+  return all.filter((code) => chosen.includes(code));
 }
