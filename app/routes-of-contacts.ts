@@ -1,4 +1,4 @@
-import { prefix, route,type RouteConfigEntry } from "@remix-run/route-config";
+import { prefix, route, type RouteConfigEntry } from "@remix-run/route-config";
 
 /** Whom of the association one can ask, for the office; each in a language. Readers see them on pages about something else. */
 export const routesOfContacts: RouteConfigEntry[] = prefix("office/contacts", [

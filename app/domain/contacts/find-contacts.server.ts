@@ -23,8 +23,14 @@ export async function findContacts(db: Db): Promise<StoredContact[]> {
     return {
       ...{ id: row.id, name: row.name, email: row.email, phone: row.phone, updatedAt: row.updated_at },
       roles: own(texts).map(({ lang, role }) => ({ lang, role })),
-      languages: inOrder(spokenLanguages, own(languages).map(({ lang }) => lang)),
-      fields: inOrder(allFields, own(fields).map(({ field }) => field)),
+      languages: inOrder(
+        spokenLanguages,
+        own(languages).map(({ lang }) => lang),
+      ),
+      fields: inOrder(
+        allFields,
+        own(fields).map(({ field }) => field),
+      ),
       districts: own(districts).map(({ district_id }) => district_id),
       hours: hoursOf(row),
     };
