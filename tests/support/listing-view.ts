@@ -25,6 +25,7 @@ export function listingView(given: Partial<ListingView> = {}): ListingView {
     contract: "permanent",
     contractMonths: null,
     posts: 2,
+    hasBorder: true,
     german: { level: "A2", exam: null, course: null },
     certificate: "vocational",
     experience: "required",

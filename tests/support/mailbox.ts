@@ -5,9 +5,9 @@ import { demoOfWorker } from "./demo-of-worker.ts";
 
 export type Mail = { kind: string; lang: string; subject: string; text: string };
 
-/** What was sent to an address, the oldest first, read from the demo's outbox. */
-export function mailsTo(address: string, kind?: string): Mail[] {
-  const store = new SQLite(path.join(demoOfWorker().dataDir, "board.db"), { readonly: true });
+/** What was sent to an address, the oldest first, read from the outbox of this worker's demo or of another one. */
+export function mailsTo(address: string, kind?: string, { dataDir } = demoOfWorker()): Mail[] {
+  const store = new SQLite(path.join(dataDir, "board.db"), { readonly: true });
   try {
     return store
       .prepare<[string], Mail>("select kind, lang, subject, text from outbox_mail where to_address = ? order by id")
@@ -18,9 +18,9 @@ export function mailsTo(address: string, kind?: string): Mail[] {
   }
 }
 
-export async function mailTo(address: string, kind: string): Promise<Mail> {
+export async function mailTo(address: string, kind: string, demo = demoOfWorker()): Promise<Mail> {
   return vi.waitFor(() => {
-    const mail = mailsTo(address, kind).at(-1);
+    const mail = mailsTo(address, kind, demo).at(-1);
     expect(mail, `a mail of the kind ${kind}`).toBeDefined();
     return mail as Mail; // defined, as was just expected
   });

@@ -80,9 +80,11 @@ export function titleLang(countries: readonly Country[]): Lang {
   return first === undefined || usesGerman(countries) ? "de" : conditionsOf[first].titleLang;
 }
 
+export const titleNames = { de: "titleDe", pl: "titlePl", cs: "titleCs" } as const;
+
 /** The field of the form in which that title is written. */
 export function titleField(countries: readonly Country[]) {
-  return ({ de: "titleDe", pl: "titlePl", cs: "titleCs" } as const)[titleLang(countries)];
+  return titleNames[titleLang(countries)];
 }
 
 const fullWeek = 40;

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { useContext } from "react";
 import { useTranslation } from "react-i18next";
 import { AdmissionFields } from "#app/domain/admissions/admission-fields.tsx";
 import { AdmissionForm } from "#app/domain/admissions/admission-form.ts";
@@ -11,6 +12,7 @@ import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { foldAddress } from "#app/platform/mail/address.ts";
 import { askAboutAddress } from "#app/platform/mail/ask-about-address.server.ts";
 import type { PageHandle } from "#app/root.tsx";
+import { OfferedLangs } from "#app/ui/languages/offered-langs.tsx";
 import { PageHead } from "#app/ui/parts.tsx";
 
 export const handle = { search: false } satisfies PageHandle;
@@ -50,13 +52,16 @@ export default function Membership() {
   const { lang, operator } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   const { t } = useTranslation("admission");
+  const offered = useContext(OfferedLangs);
+  /** Nobody is promised to be read in the only language that there is. */
+  const kept = promises.filter((promise) => promise !== "languages" || offered.length > 1);
   return (
     <div className="narrow">
       <PageHead title={t("title")}>
         <p>{t("intro", { operator: operator.name })}</p>
       </PageHead>
       <ul>
-        {promises.map((promise) => (
+        {kept.map((promise) => (
           <li key={promise}>
             <strong>{t(`promise.${promise}.title`)}.</strong> {t(`promise.${promise}.text`)}
           </li>

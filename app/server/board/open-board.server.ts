@@ -1,5 +1,9 @@
+import { type Lang, langs } from "#db/codes.ts";
+import type { Db } from "#db/connect.server.ts";
 import { alone } from "#db/postgres/alone.server.ts";
 import { loadVocabulary } from "#db/seed/load-vocabulary.server.ts";
+import { speakOfferedLangs } from "#app/domain/accounts/speak-offered-langs.server.ts";
+import { keepOfferedLangs } from "#app/domain/alerts/keep-offered-langs.server.ts";
 import type { Config } from "#app/platform/config.server.ts";
 import { clamdScanner } from "#app/platform/files/clamd-scanner.server.ts";
 import { encryptedFileStore } from "#app/platform/files/encrypted-file-store.server.ts";
@@ -21,6 +25,7 @@ export async function openBoard(config: Config, { claimed = false } = {}): Promi
   await assertKey(db, config.secretKey);
   const regionDir = config.board.region.dir;
   await asUsageError(alone(db, "load the vocabulary", () => loadVocabulary(db, { regionDir })));
+  await leaveOtherLangs(db, config.board.langs);
   const now = () => new Date();
   return {
     db,
@@ -39,4 +44,11 @@ export async function openBoard(config: Config, { claimed = false } = {}): Promi
     visits: tally(),
     searches: tally(),
   };
+}
+
+/** A board that speaks all languages of the program writes nothing here: it may be opened where nothing can be written. */
+async function leaveOtherLangs(db: Db, offered: readonly Lang[]) {
+  if (langs.every((lang) => offered.includes(lang))) return;
+  await speakOfferedLangs(db, offered);
+  await keepOfferedLangs(db, offered);
 }

@@ -1,9 +1,12 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { FileError } from "#db/csv.ts";
 import { checkRegion } from "#db/region/check-region.server.ts";
 import { defaultRegionDir } from "#db/region/default-region-dir.ts";
 import { contrast } from "#db/region/look/contrast.ts";
+import { contrastFaults } from "#db/region/look/contrast-faults.ts";
+import { readLook } from "#db/region/look/read-look.server.ts";
 import { readRegion } from "#db/region/read-region.server.ts";
 import { readConfig } from "#app/platform/config.server.ts";
 import { temporaryFolder } from "#tests/support/context.ts";
@@ -16,7 +19,19 @@ function changed(file: string, change: (text: string) => string | Buffer) {
   return dir;
 }
 
-const faultsWith = (...change: Parameters<typeof changed>) => checkRegion(changed(...change)).faults.join("\n");
+/** Of the look alone: reading all places of the region over and over would take its time. */
+function faultsWith(file: string, change: (text: string) => string | Buffer) {
+  const dir = temporaryFolder();
+  cpSync(`${defaultRegionDir}/look`, `${dir}/look`, { recursive: true });
+  const target = path.join(dir, "look", file);
+  writeFileSync(target, change(readFileSync(target, "utf8")));
+  try {
+    return contrastFaults(readLook(dir).colors).join("\n");
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    return error.message;
+  }
+}
 
 test("contrast is that of WCAG", () => {
   expect(contrast("#000000", "#ffffff")).toBe(21);
@@ -116,6 +131,11 @@ describe("a picture for messengers is refused", () => {
   ])("%#", (bytes, fault) => {
     expect(faultsWith("share.png", () => bytes)).toContain(fault);
   });
+});
+
+test("a region is checked with its look", () => {
+  const dir = changed("colors.json", (text) => text.replace('"lake": "#0b5d66"', '"lake": "#5f9ea0"'));
+  expect(checkRegion(dir).faults.join("\n")).toContain("look/colors.json: light: lake on paper has a contrast of 2.8");
 });
 
 test("without its look a board does not start", () => {

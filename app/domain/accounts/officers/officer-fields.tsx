@@ -1,7 +1,8 @@
-import { type Lang, langs, type OfficeRole, officeRoles } from "#db/codes.ts";
+import { type Lang, type OfficeRole, officeRoles } from "#db/codes.ts";
 import type { FormState } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Radios } from "#app/ui/form.tsx";
+import { LangRadios } from "#app/ui/languages/lang-radios.tsx";
 import { MailField } from "#app/ui/mail-field.tsx";
 
 type Props = { form: FormState | undefined; role: OfficeRole };
@@ -13,13 +14,7 @@ export function OfficerFields({ form, role, lang }: Props & { lang: Lang }) {
     <>
       <MailField form={form} name="email" label={t("account:email")} autoComplete="off" />
       <OfficeRoleField form={form} role={role} />
-      <Radios
-        form={form}
-        name="lang"
-        label={t("account:team.inviteLang")}
-        value={lang}
-        options={langs.map((value) => ({ value, label: t(`listing:language.${value}`) }))}
-      />
+      <LangRadios form={form} name="lang" label={t("account:team.inviteLang")} value={lang} />
     </>
   );
 }

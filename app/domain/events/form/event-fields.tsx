@@ -1,9 +1,10 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useContext } from "react";
 import { fields, spokenLanguages } from "#db/codes.ts";
 import { eventAudiences, eventKinds } from "#db/event-codes.ts";
 import type { FormState } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Checkbox, Checkboxes, Radios, Select, TextArea, TextField } from "#app/ui/form.tsx";
+import { OfferedLangs } from "#app/ui/languages/offered-langs.tsx";
 import { eventLimits, eventWays } from "./event-form.ts";
 import { RuleFields } from "./rule-fields.tsx";
 import type { StoredEvent } from "./stored-event.ts";
@@ -26,6 +27,7 @@ const languages = [
 
 export function EventFields({ form, event, companies, check }: Props) {
   const t = useTexts();
+  const offered = useContext(OfferedLangs);
   return (
     <>
       <section>
@@ -37,29 +39,31 @@ export function EventFields({ form, event, companies, check }: Props) {
           value={event?.kind ?? null}
           options={eventKinds.map((value) => ({ value, label: t(`event:kind.${value}`) }))}
         />
-        <p className="hint">{t("event:form.textsHint")}</p>
+        {offered.length > 1 ? <p className="hint">{t("event:form.textsHint")}</p> : null}
         <div className="languages-beside">
-          {languages.map(({ lang, title, text }) => (
-            <div key={lang}>
-              <TextField
-                form={form}
-                name={title}
-                label={t(`event:form.${title}`)}
-                optional
-                maxLength={eventLimits.title}
-                value={event?.[title] ?? null}
-              />
-              <TextArea
-                form={form}
-                name={text}
-                label={t(`event:form.${text}`)}
-                optional
-                rows={5}
-                maxLength={eventLimits.text}
-                value={event?.[text] ?? null}
-              />
-            </div>
-          ))}
+          {languages
+            .filter(({ lang }) => offered.includes(lang))
+            .map(({ lang, title, text }) => (
+              <div key={lang}>
+                <TextField
+                  form={form}
+                  name={title}
+                  label={t(`event:form.${title}`)}
+                  optional
+                  maxLength={eventLimits.title}
+                  value={event?.[title] ?? null}
+                />
+                <TextArea
+                  form={form}
+                  name={text}
+                  label={t(`event:form.${text}`)}
+                  optional
+                  rows={5}
+                  maxLength={eventLimits.text}
+                  value={event?.[text] ?? null}
+                />
+              </div>
+            ))}
         </div>
       </section>
       <TimeRows form={form} times={event?.times ?? []} />

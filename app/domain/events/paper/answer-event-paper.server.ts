@@ -21,7 +21,7 @@ export async function answerEventPaper({ request, context }: Asked, { lang, even
   const today = dayOf(now());
   const { languages } = paperChoice(new URL(request.url).searchParams);
   const views = await Promise.all(
-    languagesOf({ size: "a4", languages }, lang).map(async (lang) => ({
+    languagesOf({ size: "a4", languages }, lang, config.board.langs).map(async (lang) => ({
       lang,
       event: await findPublicEvent(db, { eventId, lang }),
       /** Three languages leave no room for names. */

@@ -1,4 +1,4 @@
-import { paperLanguages } from "#app/domain/listings/paper/paper-choice.ts";
+import { LanguageChoice } from "#app/domain/listings/paper/language-choice.tsx";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Select } from "#app/ui/form.tsx";
 
@@ -17,13 +17,7 @@ export function EventPaperForm({ action, isWhole }: Props) {
       <p>{t("paper:event.intro")}</p>
       {isWhole ? null : <p>{t("paper:lostLetters")}</p>}
       <form method="get" action={action}>
-        <Select
-          form={undefined}
-          name="languages"
-          label={t("paper:languages.label")}
-          value="all"
-          options={paperLanguages.map((value) => ({ value, label: t(`paper:languages.${value}`) }))}
-        />
+        <LanguageChoice as={Select} />
         <p>
           <button className="button">{t("paper:open")}</button>
         </p>

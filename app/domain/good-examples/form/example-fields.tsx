@@ -1,8 +1,10 @@
+import { useContext } from "react";
 import { currencies, type Currency, fields } from "#db/codes.ts";
 import { costFrames, exampleTags } from "#db/good-examples/good-example-codes.ts";
 import type { FormState } from "#app/platform/http/form.ts";
 import { useLang, useTexts } from "#app/platform/i18n/texts.ts";
 import { Checkbox, Checkboxes, Radios, Select, TextArea, TextField } from "#app/ui/form.tsx";
+import { OfferedLangs } from "#app/ui/languages/offered-langs.tsx";
 import { costText } from "../cost-frame.ts";
 import { exampleAudiences, exampleLanguages, exampleLimits } from "./example-form.ts";
 import type { StoredExample } from "./stored-example.ts";
@@ -19,15 +21,18 @@ type Props = { form: FormState | undefined; example: StoredExample | null; choic
 
 export function ExampleFields({ form, example, choices }: Props) {
   const t = useTexts();
+  const offered = useContext(OfferedLangs);
   return (
     <>
       <section>
         <h2>{t("example:form.case")}</h2>
-        <p className="hint">{t("example:form.textsHint")}</p>
+        {offered.length > 1 ? <p className="hint">{t("example:form.textsHint")}</p> : null}
         <div className="languages-beside">
-          {exampleLanguages.map((names) => (
-            <TextsIn key={names.lang} {...{ form, example, names }} />
-          ))}
+          {exampleLanguages
+            .filter(({ lang }) => offered.includes(lang))
+            .map((names) => (
+              <TextsIn key={names.lang} {...{ form, example, names }} />
+            ))}
         </div>
       </section>
       <section>

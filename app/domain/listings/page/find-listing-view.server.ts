@@ -4,6 +4,7 @@ import type { Country, Lang } from "#db/codes.ts";
 import { editionOf, type Store } from "#db/store-edition.server.ts";
 import { findCompanyBehind } from "#app/domain/companies/find-company-behind.server.ts";
 import type { CompanySite } from "#app/domain/companies/sites/find-sites.server.ts";
+import { findHasBorder } from "#app/domain/places/find-has-border.server.ts";
 import { findPlaceOfWork } from "#app/domain/places/find-place-of-work.server.ts";
 import { postalCodeText } from "#app/domain/places/postal-code-text.ts";
 import { paths } from "#app/paths.ts";
@@ -27,10 +28,11 @@ type Asked = { listingId: string; lang: Lang; now: Date };
 /** Everything a listing page shows, in the reader's language, whatever the listing's status. */
 export async function findListingView(store: Store, { listingId, lang, now }: Asked) {
   const edition = await editionOf(store);
-  const [row, facts, rate] = await Promise.all([
+  const [row, facts, rate, hasBorder] = await Promise.all([
     findListingRow(edition, listingId),
     findListingFacts(edition, { listingId, lang }),
     findRateNow(edition),
+    findHasBorder(edition),
   ]);
   if (!row) return null;
   const company = await findCompanyBehind(edition, row.companyId, lang);
@@ -86,6 +88,7 @@ export async function findListingView(store: Store, { listingId, lang, now }: As
     contract: row.contract,
     contractMonths: row.contractMonths,
     posts: row.posts,
+    hasBorder,
     german: { level: row.germanLevel, exam: row.germanExam, course: row.germanCourse },
     certificate: row.certificate,
     experience: row.experience,

@@ -59,7 +59,7 @@ export function ListingArticle({ view, lang, ways = null, titleAs = "h1" }: Arti
       gains={<GainsGroup view={view} />}
       training={<TrainingFacts view={view} lang={lang} way={ways?.school ?? null} />}
       words={<OwnWords view={view} />}
-      border={<BorderFacts view={view} lang={lang} />}
+      border={view.hasBorder ? <BorderFacts view={view} lang={lang} /> : null}
       facts={<KeyFacts view={view} lang={lang} />}
       apply={ways && paths.apply(lang, view.id)}
     />

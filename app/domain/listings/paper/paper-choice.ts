@@ -6,7 +6,7 @@ import { isLang, type Lang, langs } from "#app/platform/i18n/locales.ts";
 export const paperSizes = ["a4", "a6"] as const;
 export type PaperSize = (typeof paperSizes)[number];
 
-/** All three stand on one sheet; cards come on a sheet for each language. */
+/** All stand on one sheet; cards come on a sheet for each language. */
 export const paperLanguages = ["all", ...langs] as const;
 export type PaperLanguages = (typeof paperLanguages)[number];
 
@@ -20,7 +20,7 @@ export function paperChoice(query: URLSearchParams): PaperChoice {
 }
 
 /** Which languages that are, the reader's first. */
-export function languagesOf({ languages }: PaperChoice, reader: Lang): readonly Lang[] {
-  if (isLang(languages)) return [languages];
-  return [reader, ...langs.filter((lang) => lang !== reader)];
+export function languagesOf({ languages }: PaperChoice, reader: Lang, offered: readonly Lang[]): readonly Lang[] {
+  if (isLang(languages) && offered.includes(languages)) return [languages];
+  return [reader, ...offered.filter((lang) => lang !== reader)];
 }

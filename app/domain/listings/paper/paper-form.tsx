@@ -2,7 +2,8 @@ import { paths } from "#app/paths.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Radios } from "#app/ui/form.tsx";
-import { paperLanguages, paperSizes } from "./paper-choice.ts";
+import { LanguageChoice } from "./language-choice.tsx";
+import { paperSizes } from "./paper-choice.ts";
 
 /** Nothing is sent but a wish: the address of the file says it all, so it can be asked for again. */
 export function PaperForm({ lang, listingId }: { lang: Lang; listingId: string }) {
@@ -20,13 +21,7 @@ export function PaperForm({ lang, listingId }: { lang: Lang; listingId: string }
           hint: t(`paper:size.${size}Hint`),
         }))}
       />
-      <Radios
-        form={undefined}
-        name="languages"
-        label={t("paper:languages.label")}
-        value="all"
-        options={paperLanguages.map((value) => ({ value, label: t(`paper:languages.${value}`) }))}
-      />
+      <LanguageChoice as={Radios} />
       <p>
         <button className="button-primary">{t("paper:open")}</button>
       </p>

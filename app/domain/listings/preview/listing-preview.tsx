@@ -60,13 +60,15 @@ export function ListingPreview({ lang, listingId, status, view, listing, problem
       ) : null}
       {mayChange ? <Actions lang={lang} listingId={listingId} status={status} ready={ready} /> : null}
       {version ? <VersionTabs version={version} hrefOf={(other) => hrefOf(view, other)} /> : null}
-      <nav className="preview-langs" aria-label={t("employer:preview.languages")}>
-        {offered.map((other) => (
-          <a key={other} href={hrefOf(other, version)} aria-current={other === view ? "page" : undefined}>
-            {t(`listing:language.${other}`)}
-          </a>
-        ))}
-      </nav>
+      {offered.length > 1 ? (
+        <nav className="preview-langs" aria-label={t("employer:preview.languages")}>
+          {offered.map((other) => (
+            <a key={other} href={hrefOf(other, version)} aria-current={other === view ? "page" : undefined}>
+              {t(`listing:language.${other}`)}
+            </a>
+          ))}
+        </nav>
+      ) : null}
       <div className="panel preview" lang={view}>
         <I18nextProvider i18n={i18nFor(view)}>
           <ListingPage view={listing} lang={view} reader={null} />

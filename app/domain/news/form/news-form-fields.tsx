@@ -1,8 +1,10 @@
+import { useContext } from "react";
 import { timeZone } from "#app/platform/days.ts";
 import type { FormState } from "#app/platform/http/form.ts";
 import { type Texts, useTexts } from "#app/platform/i18n/texts.ts";
 import { shownIn } from "#app/platform/zoned-time.ts";
 import { ErrorSummary, Radios, TextArea, TextField } from "#app/ui/form.tsx";
+import { OfferedLangs } from "#app/ui/languages/offered-langs.tsx";
 import { PageForm, SeenField } from "#app/ui/page-form.tsx";
 import type { NewsView } from "../news-view.ts";
 import { newsAudiences, newsLanguages, newsLimits } from "./news-form.ts";
@@ -12,17 +14,20 @@ type Props = { form: FormState | undefined; note: NewsView | null };
 export function NewsFormFields({ form, note }: Props) {
   const t = useTexts();
   const out = note !== null && note.status !== "draft";
+  const offered = useContext(OfferedLangs);
   const at = note?.publishedAt ? shownIn(timeZone, new Date(note.publishedAt)) : null;
   return (
     <>
       <ErrorSummary form={form} labels={labelsOf(t)} />
       <PageForm noValidate className="company-form" enter={{ name: "deed", value: "save" }}>
         {note === null ? null : <SeenField form={form} seen={note.updatedAt} />}
-        <p className="hint">{t("news:form.textsHint")}</p>
+        {offered.length > 1 ? <p className="hint">{t("news:form.textsHint")}</p> : null}
         <div className="languages-beside">
-          {newsLanguages.map((names) => (
-            <TextsIn key={names.lang} {...{ form, note, names }} />
-          ))}
+          {newsLanguages
+            .filter(({ lang }) => offered.includes(lang))
+            .map((names) => (
+              <TextsIn key={names.lang} {...{ form, note, names }} />
+            ))}
         </div>
         <Radios
           form={form}

@@ -1,8 +1,9 @@
-import { langs } from "#db/codes.ts";
+import { useContext } from "react";
 import type { searchPhrases } from "#app/domain/occupations/find-phrases.server.ts";
 import { paths } from "#app/paths.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { OfferedLangs } from "#app/ui/languages/offered-langs.tsx";
 import { Chip } from "#app/ui/parts.tsx";
 
 type Props = { lang: Lang; phrases: Awaited<ReturnType<typeof searchPhrases>>; total: number };
@@ -10,6 +11,7 @@ type Props = { lang: Lang; phrases: Awaited<ReturnType<typeof searchPhrases>>; t
 /** Each phrase leads to its page; the other languages stand under it. */
 export function PhraseList({ lang, phrases, total }: Props) {
   const t = useTexts();
+  const offered = useContext(OfferedLangs);
   return (
     <>
       <p role="status" data-count={total}>
@@ -23,7 +25,7 @@ export function PhraseList({ lang, phrases, total }: Props) {
               {isEdited ? <Chip tone="good">{t("phrase:state.edited")}</Chip> : null}{" "}
               {isRetired ? <Chip>{t("phrase:state.retired")}</Chip> : null}
             </div>
-            {langs
+            {offered
               .filter((one) => one !== lang)
               .map((one) => (
                 <p key={one} className="quiet" lang={one}>

@@ -1,12 +1,14 @@
-import { langs } from "#db/codes.ts";
+import { useContext } from "react";
 import { formatInstant } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { OfferedLangs } from "#app/ui/languages/offered-langs.tsx";
 import type { WordedPhrase } from "./find-worded-phrase.server.ts";
 
 /** What the phrase said before, who worded it, and until when it stood. */
 export function PhraseVersions({ lang, versions }: { lang: Lang; versions: WordedPhrase["versions"] }) {
   const t = useTexts();
+  const offered = useContext(OfferedLangs);
   if (versions.length === 0) return null;
   return (
     <section className="office-section">
@@ -14,7 +16,7 @@ export function PhraseVersions({ lang, versions }: { lang: Lang; versions: Worde
       <ol className="phrase-versions" reversed>
         {versions.map(({ id, texts, writtenAt, writtenBy, replacedAt }) => (
           <li key={id}>
-            {langs.map((one) => (
+            {offered.map((one) => (
               <p key={one} lang={one}>
                 {texts[one]}
               </p>

@@ -22,13 +22,15 @@ export function ListingInLanguages({ lang, viewLang, listing, version }: Props) 
     <>
       <h2 id="listing">{t("office:review.asSeen")}</h2>
       {version ? <VersionTabs version={version} hrefOf={(other) => hrefOf(viewLang, other)} /> : null}
-      <nav className="view-tabs" aria-label={t("office:review.languages")}>
-        {offered.map((other) => (
-          <a key={other} href={hrefOf(other, version)} aria-current={other === viewLang ? "page" : undefined}>
-            {t(`listing:language.${other}`)}
-          </a>
-        ))}
-      </nav>
+      {offered.length > 1 ? (
+        <nav className="view-tabs" aria-label={t("office:review.languages")}>
+          {offered.map((other) => (
+            <a key={other} href={hrefOf(other, version)} aria-current={other === viewLang ? "page" : undefined}>
+              {t(`listing:language.${other}`)}
+            </a>
+          ))}
+        </nav>
+      ) : null}
       <div className="panel preview" lang={viewLang}>
         <I18nextProvider i18n={i18nFor(viewLang)}>
           <ListingPage view={listing} lang={viewLang} reader={null} />

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { langs } from "#db/codes.ts";
 import { requireDecider } from "#app/domain/accounts/viewer.server.ts";
 import { decisions } from "#app/domain/applications/application.ts";
 import { findOwnLetters, saveOwnLetters } from "#app/domain/applications/letters/company-letters.server.ts";
@@ -32,7 +31,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     lang,
     decision,
-    letters: langs.map((one) => ({ lang: one, own: own[one] ?? null, ours: ourLetter(one, decision) })),
+    letters: context.config.board.langs.map((one) => ({
+      lang: one,
+      own: own[one] ?? null,
+      ours: ourLetter(one, decision),
+    })),
     seen: seenMark(own),
     title: `${textsFor(lang)(`letters:decision.${decision}`)} – ${context.config.board.name}`,
   };

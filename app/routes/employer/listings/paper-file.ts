@@ -19,7 +19,7 @@ export async function loader(asked: LoaderFunctionArgs) {
   const now = context.now();
   const choice = paperChoice(new URL(request.url).searchParams);
   const views = await Promise.all(
-    languagesOf(choice, lang).map(async (lang) => ({
+    languagesOf(choice, lang, config.board.langs).map(async (lang) => ({
       lang,
       view: await findListingView(db, { listingId, lang, now }),
     })),

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { fields, langs, phraseSections } from "#db/codes.ts";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
 import { addPhrase } from "#app/domain/occupations/save-phrase.server.ts";
-import { NewPhraseForm, phraseProblems } from "#app/domain/office/phrases/phrase-form.ts";
+import { newPhraseForm, phraseProblems } from "#app/domain/office/phrases/phrase-form.ts";
 import { PhraseTextFields } from "#app/domain/office/phrases/phrase-text-fields.tsx";
 import { paths } from "#app/paths.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
@@ -26,7 +26,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
   const officer = await requireOffice({ request, params, context }, "phrases");
-  const { form, ...read } = readForm(await request.formData(), NewPhraseForm);
+  const { form, ...read } = readForm(await request.formData(), newPhraseForm(context.config.board.langs));
   if (!read.ok) return data({ form }, { status: 422 });
   const { section, fields, ...texts } = read.value;
   const saved = await addPhrase(context.db, { section, fields, texts, officer, now: context.now() });

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
 import { findWordedPhrase } from "#app/domain/office/phrases/find-worded-phrase.server.ts";
-import { phraseProblems, PhraseWordsForm } from "#app/domain/office/phrases/phrase-form.ts";
+import { phraseProblems, phraseWordsForm } from "#app/domain/office/phrases/phrase-form.ts";
 import { PhraseTextFields } from "#app/domain/office/phrases/phrase-text-fields.tsx";
 import { PhraseVersions } from "#app/domain/office/phrases/phrase-versions.tsx";
 import { wordPhrase } from "#app/domain/office/phrases/word-phrase.server.ts";
@@ -39,8 +39,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
   const officer = await requireOffice({ request, params, context }, "phrases");
   const id = params["phraseId"] ?? "";
-  if (!(await findWordedPhrase(context.db, id))) throw notFound();
-  const { form, ...read } = readForm(await request.formData(), PhraseWordsForm);
+  const before = await findWordedPhrase(context.db, id);
+  if (!before) throw notFound();
+  const asked = phraseWordsForm(context.config.board.langs, before.texts);
+  const { form, ...read } = readForm(await request.formData(), asked);
   if (!read.ok) return data({ form }, { status: 422 });
   const { seen, ...texts } = read.value;
   const saved = await wordPhrase(context.db, { id, texts, seen, officer, now: context.now() });

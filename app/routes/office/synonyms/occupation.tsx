@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { useContext } from "react";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
 import { addSynonym } from "#app/domain/occupations/save-synonym.server.ts";
 import { findOccupationWords } from "#app/domain/office/synonyms/find-occupation-words.server.ts";
@@ -10,11 +11,11 @@ import { paths } from "#app/paths.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
 import { formatList } from "#app/platform/i18n/format.ts";
-import { langs } from "#app/platform/i18n/locales.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { ErrorSummary, Select } from "#app/ui/form.tsx";
+import { OfferedLangs } from "#app/ui/languages/offered-langs.tsx";
 import { PageForm } from "#app/ui/page-form.tsx";
 import { Notice, PageHead } from "#app/ui/parts.tsx";
 
@@ -60,7 +61,8 @@ export default function OccupationWords() {
   const t = useTexts();
   const { lang, occupation, toAdd, done } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
-  const options = langs.map((one) => ({ value: one, label: t(`listing:language.${one}`) }));
+  const offered = useContext(OfferedLangs);
+  const options = offered.map((one) => ({ value: one, label: t(`listing:language.${one}`) }));
   return (
     <>
       {done && !form ? (
@@ -85,7 +87,7 @@ export default function OccupationWords() {
         />
         <button className="button-primary">{t("office:synonyms.addButton")}</button>
       </PageForm>
-      {langs.map((termLang) => (
+      {offered.map((termLang) => (
         <TermList key={termLang} lang={lang} of={occupation} termLang={termLang} />
       ))}
       <RetiredTerms lang={lang} of={occupation} />

@@ -1,8 +1,10 @@
-import { kinds } from "#db/codes.ts";
+import { useContext } from "react";
+import { kinds, langs } from "#db/codes.ts";
 import { typedText } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Select, TextField } from "#app/ui/form.tsx";
-import { titleField } from "../../conditions-by-country.ts";
+import { OfferedLangs } from "#app/ui/languages/offered-langs.tsx";
+import { titleField, titleNames } from "../../conditions-by-country.ts";
 import { listingLimits } from "../../listing-limits.ts";
 import { type FormPart, optionsOf } from "../form-part.ts";
 import { FormMore, FormSection } from "./form-section.tsx";
@@ -15,7 +17,11 @@ export function WhatSection({ form, choices }: FormPart) {
     group: t(`listing:field.${field}`),
   }));
   const door = titleField(choices.countries);
-  const others = (["titleDe", "titlePl", "titleCs"] as const).filter((name) => name !== door);
+  const offered = useContext(OfferedLangs);
+  const others = langs
+    .filter((lang) => offered.includes(lang))
+    .map((lang) => titleNames[lang])
+    .filter((name) => name !== door);
   const ownTitles = others.some((name) => typedText(form, name) || form.errors[name]);
   return (
     <FormSection name="what">
@@ -35,21 +41,23 @@ export function WhatSection({ form, choices }: FormPart) {
         hint={t(`employer:form.hint.${door}`)}
         maxLength={listingLimits.title}
       />
-      <FormMore open={ownTitles} label={t("employer:form.more.titles")}>
-        <p className="quiet">{t("employer:form.hint.ownTitles")}</p>
-        <div className="field-row">
-          {others.map((name) => (
-            <TextField
-              key={name}
-              form={form}
-              name={name}
-              label={t(`employer:form.label.${name}`)}
-              optional
-              maxLength={listingLimits.title}
-            />
-          ))}
-        </div>
-      </FormMore>
+      {others.length > 0 ? (
+        <FormMore open={ownTitles} label={t("employer:form.more.titles")}>
+          <p className="quiet">{t("employer:form.hint.ownTitles")}</p>
+          <div className="field-row">
+            {others.map((name) => (
+              <TextField
+                key={name}
+                form={form}
+                name={name}
+                label={t(`employer:form.label.${name}`)}
+                optional
+                maxLength={listingLimits.title}
+              />
+            ))}
+          </div>
+        </FormMore>
+      ) : null}
     </FormSection>
   );
 }
