@@ -3,6 +3,7 @@ import { prefix, route, type RouteConfigEntry } from "@remix-run/route-config";
 /** What the office words itself: texts of law, and of mails; each in a language. */
 export const routesOfTexts: RouteConfigEntry[] = [
   route("office/texts", "routes/office/texts/texts.tsx"),
+  route("office/texts/mails/:kind", "routes/office/texts/mail-text.tsx"),
   ...prefix("office/texts/legal/:page", [
     route("", "routes/office/texts/legal-text.tsx"),
     route("draft", "routes/office/texts/legal-draft.tsx"),

@@ -1,3 +1,10 @@
 /** What holds from a day on: numbers of law and agreements, school holidays, texts of the office. Each has a schema for what an entry says. */
-export const datedTopics = ["minimum_wage", "training_pay", "pay_agreement", "school_holiday", "legal_text"] as const;
+export const datedTopics = [
+  "minimum_wage",
+  "training_pay",
+  "pay_agreement",
+  "school_holiday",
+  "legal_text",
+  "mail_text",
+] as const;
 export type DatedTopic = (typeof datedTopics)[number];

@@ -11,6 +11,7 @@ export const textPaths = {
     withQuery(`/${lang}/office/texts/legal/${page}/preview`, query),
   legalVersion: (lang: Lang, page: string, id: string, query = "") =>
     withQuery(`/${lang}/office/texts/legal/${page}/versions/${id}`, query),
+  officeMailText: (lang: Lang, kind: string, query = "") => withQuery(`/${lang}/office/texts/mails/${kind}`, query),
   callOffLegalVersion: (lang: Lang, page: string, id: string) =>
     `/${lang}/office/texts/legal/${page}/versions/${id}/calling-off`,
 };

@@ -19,6 +19,7 @@ export const floors = [
   ["app/domain/accounts/"],
   ["app/domain/contacts/"],
   ["app/domain/companies/"],
+  ["app/domain/mail-texts/"],
   [
     "app/domain/places/",
     "app/domain/occupations/",

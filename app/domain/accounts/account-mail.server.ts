@@ -1,5 +1,7 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
+import { findMailWords } from "#app/domain/mail-texts/find-mail-words.server.ts";
+import { wordedMail } from "#app/domain/mail-texts/mail-words.ts";
 import { paths } from "#app/paths.ts";
 import type { Config } from "#app/platform/config.server.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
@@ -27,17 +29,16 @@ export async function queueInvitation(
   const t = textsFor(to.lang);
   const board = from.board.name;
   const inviter = invitedBy ?? board;
-  const mail = composeMail(to.lang, {
-    subject: company
-      ? t("mail:account.invitation.subject", { company, board })
-      : t("mail:account.invitation.subjectOffice", { board }),
-    blocks: [
-      { heading: t("mail:account.invitation.heading") },
-      {
-        paragraph: company
-          ? t("mail:account.invitation.text", { inviter, company, board })
-          : t("mail:account.invitation.textOffice", { board }),
-      },
+  const words = company
+    ? await findMailWords(db, "account.invitation", to.lang)
+    : {
+        ...{ subject: t("mail:account.invitation.subjectOffice", { board }), closing: "" },
+        text: t("mail:account.invitation.textOffice", { board }),
+      };
+  const content = wordedMail(words, {
+    values: company ? { inviter, company, board } : {},
+    first: [{ heading: t("mail:account.invitation.heading") }],
+    fixed: [
       {
         button: {
           label: t("mail:account.invitation.button"),
@@ -48,6 +49,7 @@ export async function queueInvitation(
       { small: t("mail:account.invitation.notYou") },
     ],
   });
+  const mail = composeMail(to.lang, content);
   await queueMail(db, { ...mail, kind: "account.invitation", to: to.email, lang: to.lang, now });
 }
 

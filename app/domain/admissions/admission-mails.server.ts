@@ -1,6 +1,9 @@
 import type { AdmissionRefusal } from "#db/admission-refusals.ts";
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
+import { findMailWords } from "#app/domain/mail-texts/find-mail-words.server.ts";
+import { admissionWords } from "#app/domain/mail-texts/house-words.ts";
+import { wordedMail } from "#app/domain/mail-texts/mail-words.ts";
 import { paths } from "#app/paths.ts";
 import type { Config } from "#app/platform/config.server.ts";
 import { formatInstantDay } from "#app/platform/i18n/format.ts";
@@ -63,14 +66,14 @@ type Kind = "confirm" | "known" | "received" | "asked" | "declined";
 async function queue(db: Db, kind: Kind, mail: Mail, blocks: MailBlock[]) {
   const { to, company, config, now } = mail;
   const values = { company, board: config.board.name, operator: config.operator.name };
-  const content = composeMail(to.lang, {
-    subject: t(mail)(`admission:mail.${kind}.subject`, values),
-    blocks: [
-      { paragraph: t(mail)("mail:office.greeting") },
-      { paragraph: t(mail)(`admission:mail.${kind}.text`, values) },
-      ...blocks,
-    ],
-  });
+  const content = composeMail(to.lang, wordedMail(await wordsOf(db, kind, mail), { values, fixed: blocks }));
   const replyTo = config.operator.email;
   await queueMail(db, { ...content, kind: `admission.${kind}`, to: to.email, lang: to.lang, replyTo, now });
+}
+
+/** Mails that only confirm an address keep the house's words. */
+function wordsOf(db: Db, kind: Kind, { to }: Mail) {
+  return kind === "confirm" || kind === "known"
+    ? admissionWords(kind, to.lang)
+    : findMailWords(db, `admission.${kind}`, to.lang);
 }

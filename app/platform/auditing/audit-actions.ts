@@ -45,6 +45,7 @@ export const auditActions = [
   ...each("term", ["retired", "returned"]),
   ...each("phrase", ["added", "corrected", "retired", "returned"]),
   ...each("legal_text", ["drafted", "discarded", "published", "called_off"]),
+  ...each("mail_text", ["worded", "returned"]),
   ...each("spans", ["changed"]),
   ...each("upkeep", ["changed"]),
   ...each("audit", ["exported"]),

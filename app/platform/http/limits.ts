@@ -54,4 +54,9 @@ export const limits = {
   registration: [{ max: 60, seconds: hour }],
   report: [{ max: 20, seconds: hour }],
   admission: [{ max: 20, seconds: hour }],
+  /** Of one person of the office: each is a mail to themselves in every language. */
+  test_mail: [
+    { max: 10, seconds: hour },
+    { max: 40, seconds: day },
+  ],
 } as const satisfies Record<string, readonly Limit[]>;

@@ -29,13 +29,16 @@ export function MailPage({ lang, title, blocks }: { lang: Lang; title: string; b
       </head>
       <body>
         <main>
-          {blocks.map((block, index) => (
-            <Block key={index} block={block} />
-          ))}
+          <MailBlocks blocks={blocks} />
         </main>
       </body>
     </html>
   );
+}
+
+/** What a mail says, without the page around it. */
+export function MailBlocks({ blocks }: { blocks: MailBlock[] }) {
+  return blocks.map((block, index) => <Block key={index} block={block} />);
 }
 
 function Block({ block }: { block: MailBlock }): ReactNode {

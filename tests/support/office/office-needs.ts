@@ -40,7 +40,7 @@ export const officeNeeds: Record<string, OfficeRight> = Object.fromEntries([
   ...below("/phrases", "phrases", ["", "/new", "/:phraseId", "/:phraseId/retirement", "/:phraseId/return"]),
   ...below("/synonyms", "synonyms", ["", "/:occupationId"]),
   ...below("/synonyms/:occupationId/:termLang/:folded", "synonyms", ["", "/retirement", "/return"]),
-  ...below("/texts", "texts", [""]),
+  ...below("/texts", "texts", ["", "/mails/:kind"]),
   ...below("/texts/legal/:page", "texts", ["", "/draft", "/draft/discarding", "/preview"]),
   ...below("/texts/legal/:page/versions/:versionId", "texts", ["", "/calling-off"]),
   ...below("/events", "events", ["", "/new", "/:eventId"]),

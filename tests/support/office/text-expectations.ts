@@ -4,6 +4,8 @@ import { at, everybody, type Expectation, officeOnly } from "../route-outcomes.t
 /** The office's own texts, in a store where nobody has written any. */
 export const textExpectations: Record<string, Expectation> = {
   "GET /:lang/office/texts": at(() => paths.officeTexts("de"), officeOnly("page")),
+  "GET /:lang/office/texts/mails/:kind": at(() => paths.officeMailText("de", "listing.published"), officeOnly("page")),
+  "POST /:lang/office/texts/mails/:kind": at(() => paths.officeMailText("de", "listing.published"), officeOnly("page")),
   "GET /:lang/office/texts/legal/:page": at(() => paths.officeLegalText("de", "imprint"), officeOnly("page")),
   "GET /:lang/office/texts/legal/:page/draft": at(() => paths.legalDraft("de", "terms"), officeOnly("page")),
   "POST /:lang/office/texts/legal/:page/draft": at(() => paths.legalDraft("de", "terms"), officeOnly("asks")),

@@ -1,6 +1,8 @@
 import type { Lang, ListingStatus } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { Day } from "#db/schema.ts";
+import { findMailWords } from "#app/domain/mail-texts/find-mail-words.server.ts";
+import { type MailWords, wordedMail } from "#app/domain/mail-texts/mail-words.ts";
 import { paths } from "#app/paths.ts";
 import { formatDay } from "#app/platform/i18n/format.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
@@ -46,17 +48,18 @@ export async function tellCompany(
     .where("id", "=", listingId)
     .executeTakeFirstOrThrow();
   for (const { email, lang } of await findRecipients(db, { listingId: listing.id, companyId: listing.company_id })) {
-    const content = contentOf(news, { t: textsFor(lang), lang, origin, listing });
+    const content = await contentOf(db, news, { t: textsFor(lang), lang, origin, listing });
     await queueMail(db, { kind: `listing.${news.event}`, to: email, lang, ...composeMail(lang, content), now });
   }
 }
 
-function contentOf(news: News, page: Page): MailContent {
-  if (news.event === "sentBack") return sentBackMail(page, news);
+async function contentOf(db: Db, news: News, page: Page): Promise<MailContent> {
+  if (news.event === "sentBack")
+    return sentBackMail(await findMailWords(db, "listing.sentBack", page.lang), page, news);
+  if (news.event === "published") return publishedMail(await findMailWords(db, "listing.published", page.lang), page);
   return {
     scheduled: scheduledMail,
     heldBack: heldBackMail,
-    published: publishedMail,
     changePublished: changePublishedMail,
     expired: expiredMail,
     unanswered: unansweredMail,
@@ -93,22 +96,15 @@ function heldBackMail({ t, lang, origin, listing }: Page): MailContent {
   };
 }
 
-function publishedMail({ t, lang, origin, listing }: Page): MailContent {
+function publishedMail(words: MailWords, { t, lang, origin, listing }: Page): MailContent {
   const href = origin + paths.listing(lang, { id: listing.id, slug: slugOf(listing.title) });
-  return {
-    subject: t("mail:listing.published.subject", { title: listing.title }),
-    blocks: [
-      { paragraph: t("mail:listing.greeting") },
-      {
-        paragraph: t("mail:listing.published.text", {
-          title: listing.title,
-          deadline: formatDay(lang, listing.deadline),
-        }),
-      },
+  return wordedMail(words, {
+    values: { title: listing.title, deadline: formatDay(lang, listing.deadline) },
+    fixed: [
       { paragraph: t("mail:listing.published.promise", { count: listing.answerDays }) },
       { button: { label: t("mail:listing.published.button"), href } },
     ],
-  };
+  });
 }
 
 function changePublishedMail({ t, lang, origin, listing }: Page): MailContent {
@@ -128,23 +124,25 @@ function changePublishedMail({ t, lang, origin, listing }: Page): MailContent {
   };
 }
 
-function sentBackMail({ t, lang, origin, listing }: Page, { remark, remarks }: Returned): MailContent {
+function sentBackMail(
+  words: MailWords,
+  { t, lang, origin, listing }: Page,
+  { remark, remarks }: Returned,
+): MailContent {
   const fields = rowNames.flatMap((row) => {
     const said = remarks[row];
     return said === undefined ? [] : [{ label: rowLabel(t, row), value: said }];
   });
   const next = listing.status === "draft" ? t("mail:listing.sentBack.next") : t("change:mail.sentBack.next");
-  return {
-    subject: t("mail:listing.sentBack.subject", { title: listing.title }),
-    blocks: [
-      { paragraph: t("mail:listing.greeting") },
-      { paragraph: t("mail:listing.sentBack.text", { title: listing.title }) },
+  return wordedMail(words, {
+    values: { title: listing.title },
+    fixed: [
       ...(remark === "" ? [] : [{ quote: remark }]),
       ...(fields.length === 0 ? [] : [{ facts: fields }]),
       { paragraph: next },
       { button: { label: t("mail:listing.sentBack.button"), href: origin + paths.employerListing(lang, listing.id) } },
     ],
-  };
+  });
 }
 
 function expiredMail({ t, lang, origin, listing }: Page): MailContent {

@@ -37,6 +37,7 @@ const pageOf = {
   note: paths.officeNote,
   ruling: paths.officeRuling,
   legalText: paths.officeLegalText,
+  mailText: paths.officeMailText,
 };
 
 /** What was acted on, and the way to its page in the office. */

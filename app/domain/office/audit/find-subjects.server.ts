@@ -1,6 +1,7 @@
 import type { Db } from "#db/connect.server.ts";
 import { legalPages } from "#app/domain/legal/legal-text.ts";
 import { ownTitle } from "#app/domain/listings/own-title.server.ts";
+import { mailKindNames } from "#app/domain/mail-texts/mail-kinds.ts";
 import { chosenText } from "#app/platform/i18n/chosen-text.ts";
 import { sourceLang } from "#app/platform/i18n/locales.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
@@ -9,7 +10,7 @@ type Named = { type: string; subjectId: string };
 /** `page`: which page of the office shows it. Of an application only its number: the office does not read it. */
 export type AuditSubject = {
   name: string;
-  page: "company" | "listing" | "event" | "example" | "note" | "ruling" | "legalText" | null;
+  page: "company" | "listing" | "event" | "example" | "note" | "ruling" | "legalText" | "mailText" | null;
   id: string;
 };
 
@@ -115,6 +116,12 @@ const finders: Record<string, Find> = {
     const known = legalPages.filter((page) => ids.includes(page));
     return Promise.resolve(
       known.map((page) => ({ id: page, name: textsFor(sourceLang)(`frame.${page}`), page: "legalText" })),
+    );
+  },
+  mail_text: (_, ids) => {
+    const known = mailKindNames.filter((kind) => ids.includes(kind));
+    return Promise.resolve(
+      known.map((kind) => ({ id: kind, name: textsFor(sourceLang)(`wording:mail.kind.${kind}`), page: "mailText" })),
     );
   },
   phrase: async (db, ids) => {

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
 import { findLegalStates } from "#app/domain/legal/editions/find-legal-states.server.ts";
+import { findMailStates } from "#app/domain/mail-texts/find-mail-states.server.ts";
 import { paths } from "#app/paths.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
@@ -21,6 +22,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await requireOffice({ request, params, context }, "texts");
   return {
     lang,
+    mails: await findMailStates(context.db),
     legal: await findLegalStates(context.db, dayOf(context.now())),
     title: `${textsFor(lang)("wording:title")} – ${context.config.board.name}`,
   };
@@ -28,7 +30,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export default function Texts() {
   const t = useTexts();
-  const { lang, legal } = useLoaderData<typeof loader>();
+  const { lang, legal, mails } = useLoaderData<typeof loader>();
   const columns = (["text", "holds", "next"] as const).map((name) => t(`wording:column.${name}`));
   return (
     <>
@@ -51,6 +53,28 @@ export default function Texts() {
                 )}{" "}
                 {hasDraft ? <Chip>{t("wording:state.draft")}</Chip> : null}
                 {planned === null && !hasDraft ? "–" : null}
+              </td>
+            </tr>
+          ))}
+        </CardTable>
+      </section>
+      <section className="office-section">
+        <h2>{t("wording:mail.title")}</h2>
+        <p>{t("wording:mail.intro")}</p>
+        <CardTable
+          className="office-table even-columns"
+          label={t("wording:mail.title")}
+          columns={[t("wording:mail.column"), t("wording:column.holds")]}
+        >
+          {mails.map(({ kind, langs }) => (
+            <tr key={kind}>
+              <th scope="row">
+                <a href={paths.officeMailText(lang, kind)}>{t(`wording:mail.kind.${kind}`)}</a>
+              </th>
+              <td>
+                {langs.length === 0
+                  ? t("wording:mail.houseEverywhere")
+                  : `${t("wording:mail.ownIn")}: ${langs.map((one) => t(`listing:language.${one}`)).join(", ")}`}
               </td>
             </tr>
           ))}
