@@ -18,8 +18,8 @@ import {
   insertPhrase,
   insertReport,
 } from "./factories.ts";
-import { insertContact } from "./insert-contact.ts";
 import { insertAppointment } from "./insert-appointment.ts";
+import { insertContact } from "./insert-contact.ts";
 import { insertRuling } from "./insert-ruling.ts";
 import { sessionCookie } from "./sessions.ts";
 import { insertExample, insertNote } from "./told.ts";

@@ -3,6 +3,7 @@ import { accountExpectations } from "./accounts/account-expectations.ts";
 import { answerExpectations } from "./answer-expectations.ts";
 import { appointmentExpectations } from "./appointment-expectations.ts";
 import { profileExpectations } from "./companies/profile-expectations.ts";
+import { contactExpectations } from "./contact-expectations.ts";
 import { demandExpectations } from "./demand-expectations.ts";
 import { eventExpectations } from "./event-expectations.ts";
 import { exportExpectations } from "./export-expectations.ts";
@@ -38,7 +39,6 @@ import { rulingExpectations } from "./ruling-expectations.ts";
 import { schoolHolidayExpectations } from "./school-holiday-expectations.ts";
 import { teamExpectations } from "./team-expectations.ts";
 import { threadExpectations } from "./thread-expectations.ts";
-import { contactExpectations } from "./contact-expectations.ts";
 import { toldExpectations } from "./told-expectations.ts";
 
 /** Everything is company A's (the owner). Whoever adds a route says here who may do what with it. */

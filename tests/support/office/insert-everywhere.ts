@@ -6,8 +6,8 @@ import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
 import { insertLinkedApplication, pdf } from "../applications.ts";
 import { insertEvent, insertGuest, insertRule } from "../events.ts";
 import { insertCompany, insertListing, insertMember, insertReport, longAgo } from "../factories.ts";
-import { insertContact } from "../insert-contact.ts";
 import { insertAppointment } from "../insert-appointment.ts";
+import { insertContact } from "../insert-contact.ts";
 
 /** Words that stand nowhere else, so that whoever looks for them finds this person alone. */
 export type Everywhere = { email: string; name: string; phone: string };
