@@ -10,7 +10,7 @@ import { finished } from "./finished.tsx";
 import { Footer, WorkFooter } from "./footer.tsx";
 import { languageNames } from "./language-names.ts";
 import { Mark } from "./mark.tsx";
-import { PublicNavigation, WorkNavigation } from "./navigation.tsx";
+import { PublicNavigation, WorkNavigation } from "./navigation/navigation.tsx";
 import { withoutLang, type WrittenForm } from "./page-form.tsx";
 
 export type Audience = "public" | "employer" | "office";
