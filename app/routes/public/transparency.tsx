@@ -1,6 +1,7 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { askedYear } from "#app/domain/rulings/asked-year.ts";
+import figureStyles from "#app/domain/rulings/figures.css?url";
 import { FiguresTables, FiguresYears } from "#app/domain/rulings/figures-tables.tsx";
 import { findRulingFigures, findYears } from "#app/domain/rulings/find-ruling-figures.server.ts";
 import { paths } from "#app/paths.ts";
@@ -12,6 +13,7 @@ import { pageMeta } from "#app/ui/page-meta.ts";
 import { PageHead } from "#app/ui/parts.tsx";
 
 export const handle = { search: false } satisfies PageHandle;
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: figureStyles }];
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.head) : []);
 
 /** Not kept by the page cache: a report raises no revision. */

@@ -1,9 +1,10 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
 import { findRulingsOfYear } from "#app/domain/office/rulings/find-rulings-of-year.server.ts";
 import { RulingTable } from "#app/domain/office/rulings/ruling-table.tsx";
 import { askedYear } from "#app/domain/rulings/asked-year.ts";
+import figureStyles from "#app/domain/rulings/figures.css?url";
 import { FiguresTables, FiguresYears } from "#app/domain/rulings/figures-tables.tsx";
 import { findRulingFigures, findYears } from "#app/domain/rulings/find-ruling-figures.server.ts";
 import { paths } from "#app/paths.ts";
@@ -15,6 +16,7 @@ import { EmptyState, PageHead } from "#app/ui/parts.tsx";
 
 export const handle = { audience: "office" } satisfies PageHandle;
 export const headers = privateHeaders;
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: figureStyles }];
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
