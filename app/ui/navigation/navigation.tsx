@@ -5,7 +5,7 @@ import { officeMay } from "#app/platform/http/office-may.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { finished } from "../finished.tsx";
-import { type WorkLink, workLinks } from "./work-links.ts";
+import { type WorkGroup, type WorkLink, workLinks } from "./work-links.ts";
 
 type Props = { lang: Lang };
 
@@ -42,7 +42,7 @@ type WorkProps = Props & {
 export function WorkNavigation({ lang, audience, officeRole }: WorkProps) {
   const t = useTexts();
   const { pathname } = useLocation();
-  const { first, groups, more } = workLinks(t, lang, audience);
+  const { first, more } = workLinks(t, lang, audience);
   const isTheirs = ({ about }: WorkLink) => !about || (officeRole !== null && officeMay(officeRole, about));
   const current = (shown: WorkLink) => currentIn(shown, pathname, first[0]?.href);
   const link = (shown: WorkLink) => (
@@ -50,6 +50,22 @@ export function WorkNavigation({ lang, audience, officeRole }: WorkProps) {
       {shown.label}
     </a>
   );
+  const group = ({ label, links }: WorkGroup) => {
+    const theirs = links.filter(isTheirs);
+    const [top] = theirs;
+    if (!top) return null;
+    const isOpen = theirs.some((one) => current(one));
+    return (
+      <div key={label} className={isOpen ? "work-nav-group work-nav-group-open" : "work-nav-group"}>
+        <a className="work-nav-head" href={top.href} aria-current={isOpen ? "true" : undefined}>
+          {label}
+        </a>
+        <div className="work-nav-in" role="group" aria-label={label}>
+          {theirs.map(link)}
+        </div>
+      </div>
+    );
+  };
   return (
     <nav className={`frame-nav work-nav work-nav-${audience}`} aria-label={t("nav.label")}>
       {first.filter(isTheirs).map(link)}
@@ -60,23 +76,7 @@ export function WorkNavigation({ lang, audience, officeRole }: WorkProps) {
         {t("nav.closeMenu")}
       </a>
       <div id="menu" className="work-nav-more">
-        {groups.map(({ label, links }) => {
-          const theirs = links.filter(isTheirs);
-          const [top] = theirs;
-          if (!top) return null;
-          const isOpen = theirs.some((one) => current(one));
-          return (
-            <div key={label} className={isOpen ? "work-nav-group work-nav-group-open" : "work-nav-group"}>
-              <a className="work-nav-head" href={top.href} aria-current={isOpen ? "true" : undefined}>
-                {label}
-              </a>
-              <div className="work-nav-in" role="group" aria-label={label}>
-                {theirs.map(link)}
-              </div>
-            </div>
-          );
-        })}
-        {more.filter(isTheirs).map(link)}
+        {more.map((one) => ("links" in one ? group(one) : isTheirs(one) ? link(one) : null))}
         <form method="post" action={paths.signOut(lang)}>
           <button>{t("nav.signOut")}</button>
         </form>

@@ -12,8 +12,11 @@ export type WorkLink = {
   with?: string[];
 };
 
-/** `first`: those that a phone shows too. `groups`: pages that belong together, under one name. */
-type WorkLinks = { first: WorkLink[]; groups: { label: string; links: WorkLink[] }[]; more: WorkLink[] };
+/** Pages that belong together, under one name. */
+export type WorkGroup = { label: string; links: WorkLink[] };
+
+/** `first`: those for which a phone has room. */
+type WorkLinks = { first: WorkLink[]; more: (WorkLink | WorkGroup)[] };
 
 export function workLinks(t: Texts, lang: Lang, audience: "employer" | "office"): WorkLinks {
   return audience === "employer" ? employerLinks(t, lang) : officeLinks(t, lang);
@@ -26,7 +29,6 @@ function employerLinks(t: Texts, lang: Lang): WorkLinks {
       { href: paths.employerListings(lang), label: t("nav.listings"), with: [paths.bringIn(lang)] },
       { href: paths.employerApplications(lang), label: t("nav.applications"), with: [paths.employerLetters(lang)] },
     ],
-    groups: [],
     more: [
       { href: paths.companyProfile(lang), label: t("nav.company") },
       { href: paths.employerEvents(lang), label: t("nav.events") },
@@ -48,9 +50,9 @@ function officeLinks(t: Texts, lang: Lang): WorkLinks {
         about: "companies",
         with: [paths.officeAdmissions(lang)],
       },
-      { href: paths.officeAnswers(lang), label: t("nav.answers"), about: "answers", with: [paths.officeUpkeep(lang)] },
     ],
-    groups: [
+    more: [
+      { href: paths.officeAnswers(lang), label: t("nav.answers"), about: "answers", with: [paths.officeUpkeep(lang)] },
       {
         label: t("nav.region"),
         links: [
@@ -79,7 +81,7 @@ function officeLinks(t: Texts, lang: Lang): WorkLinks {
           { href: paths.officers(lang), label: t("officers:nav"), about: "officers" },
         ],
       },
+      { href: paths.account(lang), label: t("nav.account") },
     ],
-    more: [{ href: paths.account(lang), label: t("nav.account") }],
   };
 }
