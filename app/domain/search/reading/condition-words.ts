@@ -71,9 +71,13 @@ const names: readonly (Condition & { words: string })[] = [
   {
     name: "for",
     value: "commuters",
-    words: "für Pendler, Grenzpendler, dla dojeżdżających, pro pendlery, pro přeshraniční pracovníky",
+    words: "für Pendler, Grenzpendler, Grenzpendelnde, dla dojeżdżających, pro pendlery, pro přeshraniční pracovníky",
   },
-  { name: "for", value: "returnees", words: "Rückkehrer, für Rückkehrer, dla powracających, pro navrátilce" },
+  {
+    name: "for",
+    value: "returnees",
+    words: "Rückkehrer, für Rückkehrer, Rückkehrende, für Rückkehrende, dla powracających, pro navrátilce",
+  },
 ];
 
 /** Conditions by their folded names. */
