@@ -44,6 +44,7 @@ function officeLinks(t: Texts, lang: Lang): WorkLinks {
   return {
     first: [
       { href: paths.office(lang), label: t("nav.waiting"), about: "waiting" },
+      { href: paths.officeFind(lang), label: t("nav.find"), about: "finding" },
       {
         href: paths.officeCompanies(lang),
         label: t("nav.companies"),
@@ -61,11 +62,13 @@ function officeLinks(t: Texts, lang: Lang): WorkLinks {
           { href: paths.officeNews(lang), label: t("nav.news"), about: "news" },
           { href: paths.demandOf(lang, "office"), label: t("demand:nav"), about: "demand" },
           { href: paths.officeReturnees(lang), label: t("nav.returneeList"), about: "returnees" },
+          { href: paths.officeContacts(lang), label: t("contacts:nav"), about: "contacts" },
         ],
       },
       {
         label: t("nav.tables"),
         links: [
+          { href: paths.officeTexts(lang), label: t("wording:nav"), about: "texts" },
           { href: paths.officePhrases(lang), label: t("nav.phrases"), about: "phrases" },
           { href: paths.officeSynonyms(lang), label: t("nav.searchWords"), about: "synonyms" },
           { href: paths.officePay(lang), label: t("nav.pay"), about: "pay" },
