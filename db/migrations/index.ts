@@ -54,6 +54,7 @@ import * as companyLog from "./office/0056-company-log.ts";
 import * as rulings from "./office/0057-rulings.ts";
 import * as draftsOfTexts from "./office/0059-drafts-of-texts.ts";
 import * as contactPersons from "./office/0060-contact-persons.ts";
+import * as answeredAdmissions from "./office/0061-answered-admissions.ts";
 import * as storedFiles from "./operations/0043-stored-files.ts";
 import * as jobRuns from "./operations/0044-job-runs.ts";
 import * as exactNumbers from "./operations/0045-exact-numbers.ts";
@@ -137,4 +138,5 @@ export const migrations = {
   "0058-exhibitors": exhibitors,
   "0059-drafts-of-texts": draftsOfTexts,
   "0060-contact-persons": contactPersons,
+  "0061-answered-admissions": answeredAdmissions,
 };

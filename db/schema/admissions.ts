@@ -5,6 +5,7 @@ import type { Instant } from "./column-types.ts";
 export interface AdmissionTables {
   admission: AdmissionTable;
   admission_field: AdmissionFieldTable;
+  admission_answer: AdmissionAnswerTable;
 }
 
 /** A company that asks for membership. Once it is admitted, it is a company and the row is gone. */
@@ -43,4 +44,11 @@ interface AdmissionTable {
 interface AdmissionFieldTable {
   admission_id: string;
   field: Code.Field;
+}
+
+/** How long somebody waited for a first answer, kept without who it was. */
+interface AdmissionAnswerTable {
+  id: string;
+  handed_in_at: Instant;
+  answered_at: Instant;
 }

@@ -19,7 +19,7 @@ export const floors = [
   ["app/domain/accounts/"],
   ["app/domain/contacts/"],
   ["app/domain/companies/"],
-  ["app/domain/mail-texts/"],
+  ["app/domain/mail-texts/", "app/domain/reviews/"],
   [
     "app/domain/places/",
     "app/domain/occupations/",

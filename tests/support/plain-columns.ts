@@ -3,6 +3,7 @@ export const plainColumns: Record<string, readonly string[]> = {
   account: ["role", "office_role"],
   account_token: ["purpose"],
   admission: ["refusal"],
+  admission_answer: [],
   admission_field: ["field"],
   alert: ["frequency", "looks_since"],
   application: ["silent_side"],

@@ -4,6 +4,7 @@ import type { Db } from "#db/connect.server.ts";
 import { findMailWords } from "#app/domain/mail-texts/find-mail-words.server.ts";
 import { admissionWords } from "#app/domain/mail-texts/house-words.ts";
 import { wordedMail } from "#app/domain/mail-texts/mail-words.ts";
+import { findReviewDays } from "#app/domain/reviews/review-promises.server.ts";
 import { paths } from "#app/paths.ts";
 import type { Config } from "#app/platform/config.server.ts";
 import { formatInstantDay } from "#app/platform/i18n/format.ts";
@@ -37,8 +38,9 @@ export function queueWaitsAlready(db: Db, mail: Mail) {
   return queue(db, "known", mail, [{ small: t(mail)("admission:mail.notYou") }]);
 }
 
-export function queueReceived(db: Db, mail: Mail) {
-  return queue(db, "received", mail, [{ paragraph: t(mail)("admission:next") }]);
+export async function queueReceived(db: Db, mail: Mail) {
+  const within = t(mail)("employer:reviewWithin", { count: await findReviewDays(db, mail.now) });
+  return queue(db, "received", mail, [{ paragraph: `${t(mail)("admission:next")} ${within}` }]);
 }
 
 export function queueAdmissionQuestion(db: Db, mail: Mail & { question: string }) {

@@ -7,6 +7,7 @@ import { recordAudit } from "#app/platform/audit.server.ts";
 import { readPostalCode } from "#app/platform/typed/postal-code.ts";
 import { type AdmissionSender, queueAdmissionQuestion, queueRefusal } from "./admission-mails.server.ts";
 import { fieldsOf } from "./find-admissions.server.ts";
+import { noteAdmissionAnswer } from "./note-admission-answer.server.ts";
 
 type Deed = { admissionId: string; officer: { accountId: string }; config: AdmissionSender; now: Date };
 
@@ -30,6 +31,7 @@ export function approveAdmission(db: Db, deed: Deed): Promise<ApprovalResult> {
     const { companyId } = saved;
     const invitedBy = { accountId: officer.accountId, name: config.operator.name };
     const invited = await inviteMember(db, { companyId, email, role: "admin", lang, invitedBy, from: config, now });
+    await noteAdmissionAnswer(db, admission, now);
     await db.deleteFrom("admission").where("id", "=", admissionId).execute();
     await record(db, deed, "approved", { type: "company", id: companyId });
     return { ok: true, companyId, invited: invited.ok };
@@ -44,6 +46,7 @@ export function declineAdmission(db: Db, deed: Refusal): Promise<{ ok: true } | 
   return inTransaction(db, async (db) => {
     const admission = await findOpen(db, admissionId);
     if (!admission) return { ok: false, reason: "gone" };
+    await noteAdmissionAnswer(db, admission, now);
     await db
       .updateTable("admission")
       .set({ declined_at: now.toISOString(), declined_by: officer.accountId, refusal, words, open_key: null })
@@ -62,6 +65,7 @@ export function askOfAdmission(db: Db, deed: Deed & { question: string }): Promi
   return inTransaction(db, async (db) => {
     const admission = await findOpen(db, admissionId);
     if (!admission) return { ok: false, reason: "gone" };
+    await noteAdmissionAnswer(db, admission, now);
     await db
       .updateTable("admission")
       .set({ asked_at: now.toISOString(), question })
@@ -80,7 +84,7 @@ function findOpen(db: Db, admissionId: string) {
   return db
     .selectFrom("admission")
     .select(["name", "street", "postal_code", "place", "website", "staff", "lang"])
-    .select(["contact_name", "contact_phone", "contact_email"])
+    .select(["contact_name", "contact_phone", "contact_email", "confirmed_at", "asked_at"])
     .where("id", "=", admissionId)
     .where("confirmed_at", "is not", null)
     .where("declined_at", "is", null)

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { confirmAdmission, findOwnAdmission } from "#app/domain/admissions/confirm-admission.server.ts";
+import { findReviewDays } from "#app/domain/reviews/review-promises.server.ts";
 import { paths } from "#app/paths.ts";
 import { seeOther } from "#app/platform/http/responses.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
@@ -19,7 +20,9 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const admission = await findOwnAdmission(context.db, { token: params["token"] ?? "", now: context.now() });
   const state: keyof typeof statuses = admission?.state ?? "unknown";
   const title = `${textsFor(lang)(`admission:own.${state}.title`)} – ${context.config.board.name}`;
-  return data({ lang, state, asked: state === "open" ? admission : null, title }, { status: statuses[state] });
+  const reviewDays = await findReviewDays(context.db, context.now());
+  const asked = state === "open" ? admission : null;
+  return data({ lang, state, asked, reviewDays, title }, { status: statuses[state] });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
@@ -35,7 +38,7 @@ export async function action({ params, context }: ActionFunctionArgs) {
 
 export default function MembershipConfirmation() {
   const t = useTexts();
-  const { lang, state, asked } = useLoaderData<typeof loader>();
+  const { lang, state, asked, reviewDays } = useLoaderData<typeof loader>();
   const { t: own } = useTranslation("admission");
   return (
     <div className="narrow">
@@ -64,7 +67,11 @@ export default function MembershipConfirmation() {
           <p className="quiet">{own("mail.notYou")}</p>
         </>
       ) : null}
-      {state === "confirmed" ? <p>{own("next")}</p> : null}
+      {state === "confirmed" ? (
+        <p>
+          {own("next")} {t("employer:reviewWithin", { count: reviewDays })}
+        </p>
+      ) : null}
       {state === "expired" || state === "unknown" ? (
         <p className="button-row">
           <a className="button" href={paths.membership(lang)}>

@@ -1,14 +1,19 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import type { Day } from "#db/schema.ts";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
 import { daysSince } from "#app/domain/office/days-since.ts";
 import { FindBox } from "#app/domain/office/finding/find-box.tsx";
 import { JustDecided } from "#app/domain/office/going-on/just-decided.tsx";
+import { findReviewMeasure } from "#app/domain/office/reviewed/find-review-measure.server.ts";
+import { ReviewRecord } from "#app/domain/office/reviewed/review-record.tsx";
+import { findPromisedBy } from "#app/domain/office/waiting/find-promised-by.server.ts";
 import { findWaiting } from "#app/domain/office/waiting/find-waiting.server.ts";
 import { LookAfter } from "#app/domain/office/waiting/look-after.tsx";
 import { WaitingTable, WaitingTabs } from "#app/domain/office/waiting/waiting-table.tsx";
-import { rightOf, waitingKinds, waitingPath } from "#app/domain/office/waiting/waiting-thing.ts";
+import { rightOf, waitingKinds, waitingPath, type WaitingThing } from "#app/domain/office/waiting/waiting-thing.ts";
 import { paths } from "#app/paths.ts";
+import { dayOf } from "#app/platform/days.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
@@ -25,7 +30,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { may } = await requireOffice({ request, params, context }, "waiting");
   const { searchParams } = new URL(request.url);
   const now = context.now();
-  const found = await findWaiting(context.db, { lang, now });
+  const { db, config } = context;
+  const found = await findWaiting(db, { lang, now });
+  const promisedBy = await findPromisedBy(db, config);
   const things = found.things.filter((thing) => may(rightOf[thing.kind]));
   const kind = waitingKinds.find((one) => one === searchParams.get("kind")) ?? null;
   const wanted = kind === null ? things : things.filter((thing) => thing.kind === kind);
@@ -36,22 +43,29 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       const count = things.filter((thing) => thing.kind === one).length;
       return count > 0 ? [{ kind: one, count }] : [];
     }),
-    things: wanted.slice(0, shown).map((thing) => ({ ...thing, days: daysSince(thing.since, now) })),
+    things: wanted.slice(0, shown).map((thing) => aged(thing, { by: promisedBy(thing), now })),
+    reviewed: may("listings") ? await findReviewMeasure(db, { config, now }) : null,
     more: Math.max(0, wanted.length - shown),
     lookAfter: may("answers") && may("people") ? found : null,
     failedMails: may("machine") ? found.failedMails : 0,
     may: { refusals: may("refusals"), officers: may("officers") },
     done: news.find((name) => name === searchParams.get("done")) ?? null,
     about: (searchParams.get("about") ?? "").slice(0, 200),
-    title: `${textsFor(lang)("office:waiting.title")} – ${context.config.board.name}`,
+    title: `${textsFor(lang)("office:waiting.title")} – ${config.board.name}`,
   };
+}
+
+function aged(thing: WaitingThing, { by, now }: { by: Day | null; now: Date }) {
+  const promised = by === null ? null : { by, isPast: by < dayOf(now) };
+  return { ...thing, promised, days: daysSince(thing.since, now) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function Waiting() {
   const t = useTexts();
-  const { lang, kind, counts, things, more, lookAfter, failedMails, may, done, about } = useLoaderData<typeof loader>();
+  const { lang, kind, counts, things, more, lookAfter, failedMails, reviewed, may, done, about } =
+    useLoaderData<typeof loader>();
   const [first] = things;
   return (
     <>
@@ -61,7 +75,9 @@ export default function Waiting() {
           <p>{t(`office:review.${done}`, { title: about })}</p>
         </Notice>
       ) : null}
-      <PageHead title={t("office:waiting.title")} />
+      <PageHead title={t("office:waiting.title")}>
+        {reviewed ? <ReviewRecord lang={lang} {...reviewed} /> : null}
+      </PageHead>
       <FindBox lang={lang} />
       {failedMails > 0 ? (
         <Notice tone="stop" title={t("office:waiting.failedMails", { count: failedMails })}>

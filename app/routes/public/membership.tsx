@@ -5,10 +5,12 @@ import { useTranslation } from "react-i18next";
 import { AdmissionFields } from "#app/domain/admissions/admission-fields.tsx";
 import { AdmissionForm } from "#app/domain/admissions/admission-form.ts";
 import { requestAdmission } from "#app/domain/admissions/request-admission.server.ts";
+import { findReviewDays } from "#app/domain/reviews/review-promises.server.ts";
 import { paths } from "#app/paths.ts";
 import { formWithErrors, readForm, slowedDown } from "#app/platform/http/form.server.ts";
 import { seeOther } from "#app/platform/http/responses.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
 import { foldAddress } from "#app/platform/mail/address.ts";
 import { askAboutAddress } from "#app/platform/mail/ask-about-address.server.ts";
 import type { PageHandle } from "#app/root.tsx";
@@ -17,12 +19,14 @@ import { PageHead } from "#app/ui/parts.tsx";
 
 export const handle = { search: false } satisfies PageHandle;
 
-export function loader({ params, context: { config } }: LoaderFunctionArgs) {
+export async function loader({ params, context: { config, db, now } }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const t = textsFor(lang);
   const { name, email } = config.operator;
   const description = t("admission:intro", { operator: name });
-  return { lang, operator: { name, email }, description, title: `${t("admission:title")} – ${config.board.name}` };
+  const reviewDays = await findReviewDays(db, now());
+  const title = `${t("admission:title")} – ${config.board.name}`;
+  return { lang, operator: { name, email }, reviewDays, description, title };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -49,9 +53,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 const promises = ["answers", "pay", "reading", "languages", "seekers"] as const;
 
 export default function Membership() {
-  const { lang, operator } = useLoaderData<typeof loader>();
+  const { lang, operator, reviewDays } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   const { t } = useTranslation("admission");
+  const within = useTexts()("employer:reviewWithin", { count: reviewDays });
   const offered = useContext(OfferedLangs);
   /** Nobody is promised to be read in the only language that there is. */
   const kept = promises.filter((promise) => promise !== "languages" || offered.length > 1);
@@ -64,6 +69,7 @@ export default function Membership() {
         {kept.map((promise) => (
           <li key={promise}>
             <strong>{t(`promise.${promise}.title`)}.</strong> {t(`promise.${promise}.text`)}
+            {promise === "reading" ? ` ${within}` : null}
           </li>
         ))}
       </ul>
@@ -77,7 +83,9 @@ export default function Membership() {
         {t("member")} <a href={paths.signIn(lang)}>{t("signIn")}</a>
       </p>
       <h2>{t("form.title")}</h2>
-      <p>{t("form.intro")}</p>
+      <p>
+        {t("form.intro")} {within}
+      </p>
       <AdmissionFields form={form} lang={lang} />
     </div>
   );

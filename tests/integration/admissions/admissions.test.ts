@@ -131,6 +131,21 @@ describe.each(databases)("a request for membership on %s", async (url) => {
     expect(await approveAdmission(db, deed(id))).toEqual({ ok: false, reason: "gone" });
   });
 
+  test("is answered once, by the first word of the office: a question, an approval or a refusal", async () => {
+    await db.deleteFrom("admission_answer").execute();
+    const waits = () => db.selectFrom("admission_answer").select(["handed_in_at", "answered_at"]).execute();
+    const asked = { handed_in_at: now.toISOString(), answered_at: later(60).toISOString() };
+    const id = await confirmed();
+    await askOfAdmission(db, { ...deed(id), now: later(60), question: "Wo sind Sie?" });
+    await approveAdmission(db, { ...deed(id), now: later(90) });
+    expect(await waits()).toEqual([asked]);
+    await approveAdmission(db, { ...deed(await confirmed()), now: later(60) });
+    await declineAdmission(db, { ...deed(await confirmed()), now: later(60), refusal: "elsewhere", words: null });
+    expect(await waits()).toEqual([asked, asked, asked]);
+    await forgetAdmissions(db, { now: new Date("2027-08-02T12:00:00Z") });
+    expect(await waits()).toEqual([]);
+  });
+
   test("for a company that is there already is not approved, and goes on waiting", async () => {
     const asked = form();
     await approveAdmission(db, deed(await confirmed(asked)));

@@ -3,9 +3,11 @@ import { findSpans } from "#app/domain/applications/clock/find-spans.server.ts";
 import { usualSpans } from "#app/domain/applications/clock/spans.ts";
 import { findListingForm, newListingForm } from "#app/domain/listings/form/find-listing-form.server.ts";
 import { findUsualPromise } from "#app/domain/listings/usual-promise.server.ts";
+import { findReviewDays, findReviewPromises } from "#app/domain/reviews/review-promises.server.ts";
 import { paths } from "#app/paths.ts";
 import { loader as root } from "#app/root.tsx";
 import { action as save, loader as show } from "#app/routes/office/answers/spans.tsx";
+import { loader as membership } from "#app/routes/public/membership.tsx";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertAccount, insertCompany, insertListing, insertOccupation } from "#tests/support/factories.ts";
@@ -22,6 +24,7 @@ describe.each(databases)("the spans of the clock on %s", async (url) => {
   const typed = {
     ...Object.fromEntries(Object.entries(days).map(([name, value]) => [name, String(value)])),
     promise: "10",
+    review: "1",
   };
   const set = (fields: Record<string, string>) => save({ request: post(path, fields, { cookie }), ...there });
   const promised = async () => (await root({ request: get("/de"), params: {}, context: testContext(db) })).guaranteed;
@@ -68,6 +71,17 @@ describe.each(databases)("the spans of the clock on %s", async (url) => {
       answerDays: "5",
     });
     expect((await findListingForm(db, asked))?.typed).toMatchObject({ answerDays: "10" });
+  });
+
+  test("what the office promises of its own checks holds for whoever hands something in afterwards", async () => {
+    const asked = { ...typed, guaranteed: "on", boardCloses: "30" };
+    expect(await findReviewDays(db, context.now())).toBe(1);
+    expect(await set({ ...asked, review: "4" })).toMatchObject({ data: { form: { errors: { review: [{}] } } } });
+    expect(await set({ ...asked, review: "3" })).toMatchObject({ status: 303 });
+    expect(await set({ ...asked, review: "3" })).toMatchObject({ status: 303 });
+    expect(await findReviewPromises(db)).toEqual([{ from: expect.any(String), days: 3 }]);
+    const page = await membership({ request: get(paths.membership("de")), params: { lang: "de" }, context });
+    expect(page.reviewDays).toBe(3);
   });
 
   test("tells who has not seen another's change", async () => {

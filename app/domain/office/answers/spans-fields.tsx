@@ -1,15 +1,16 @@
 import { type Spans, usualSpans } from "#app/domain/applications/clock/spans.ts";
 import { answerPromises, usualAnswerDays } from "#app/domain/listings/answer-promises.ts";
+import { reviewDays } from "#app/domain/reviews/review-promise.ts";
 import type { FormState } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Checkbox, Radios, TextField } from "#app/ui/form.tsx";
 
-type FieldsProps = { form: FormState | undefined; spans: Spans; promise: number };
+type FieldsProps = { form: FormState | undefined; spans: Spans; promise: number; review: number };
 
 const companySpans = ["escalateAfter", "announceBefore", "officeMayClose"] as const;
 const seekerSpans = ["seekerReminded", "seekerCloses"] as const;
 
-export function SpansFields({ form, spans, promise }: FieldsProps) {
+export function SpansFields({ form, spans, promise, review }: FieldsProps) {
   const t = useTexts();
   const guaranteed = spans.boardCloses !== null;
   return (
@@ -23,6 +24,17 @@ export function SpansFields({ form, spans, promise }: FieldsProps) {
           hint={t("office:spans.promise.hint", { usual: usualAnswerDays })}
           options={answerPromises.map((count) => ({ value: String(count), label: t("employer:form.days", { count }) }))}
           value={String(promise)}
+        />
+      </section>
+      <section className="panel spans">
+        <h2>{t("office:spans.review.title")}</h2>
+        <Radios
+          form={form}
+          name="review"
+          label={t("office:spans.label.review")}
+          hint={t("office:spans.review.hint")}
+          options={reviewDays.map((count) => ({ value: String(count), label: t("employer:form.days", { count }) }))}
+          value={String(review)}
         />
       </section>
       <section className="panel spans">

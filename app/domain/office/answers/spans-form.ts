@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { maxSpan, type Spans } from "#app/domain/applications/clock/spans.ts";
 import { answerPromises } from "#app/domain/listings/answer-promises.ts";
+import { reviewDays } from "#app/domain/reviews/review-promise.ts";
 
 const days = z.number().min(1).max(maxSpan).refine(Number.isInteger, "employer:errors.wholeNumber");
 
@@ -15,6 +16,7 @@ export const SpansForm = z.object({
   seekerReminded: days,
   seekerCloses: days,
   promise: z.literal(answerPromises),
+  review: z.literal(reviewDays),
   seen: z.string().max(40).optional(),
 });
 
@@ -23,6 +25,7 @@ export function spansOfForm({
   boardCloses,
   seen: _,
   promise: _promise,
+  review: _review,
   ...days
 }: z.output<typeof SpansForm>): Spans {
   return { ...days, boardCloses: guaranteed ? (boardCloses ?? null) : null };

@@ -7,7 +7,8 @@ import { Chip } from "#app/ui/parts.tsx";
 import { AgeText } from "../age-text.tsx";
 import { type WaitingKind, waitingPath, type WaitingThing } from "./waiting-thing.ts";
 
-type Aged = WaitingThing & { days: number };
+type Promised = { by: string; isPast: boolean };
+type Aged = WaitingThing & { days: number; promised: Promised | null };
 type Counts = { kind: WaitingKind; count: number }[];
 
 /** What there is of each kind; of one kind alone nobody chooses. */
@@ -35,7 +36,7 @@ export function WaitingTabs({ lang, counts, kind }: { lang: Lang; counts: Counts
 
 export function WaitingTable({ lang, things }: { lang: Lang; things: Aged[] }) {
   const t = useTexts();
-  const columns = ["what", "since", "from", "deadline"] as const;
+  const columns = ["what", "since", "promised", "from", "deadline"] as const;
   return (
     <CardTable
       className="office-table"
@@ -54,11 +55,21 @@ export function WaitingTable({ lang, things }: { lang: Lang; things: Aged[] }) {
           <td className="no-wrap">
             <AgeText days={thing.days} />
           </td>
+          <td className="no-wrap">{thing.promised ? <PromisedDay lang={lang} {...thing.promised} /> : null}</td>
           <td>{thing.from}</td>
           <td className="no-wrap">{thing.deadline ? formatDay(lang, thing.deadline) : null}</td>
         </tr>
       ))}
     </CardTable>
+  );
+}
+
+function PromisedDay({ lang, by, isPast }: Promised & { lang: Lang }) {
+  const t = useTexts();
+  return (
+    <>
+      {formatDay(lang, by)} {isPast ? <Chip tone="level">{t("office:waiting.past")}</Chip> : null}
+    </>
   );
 }
 

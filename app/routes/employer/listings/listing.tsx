@@ -13,6 +13,7 @@ import { extendedDeadline } from "#app/domain/listings/life/extension.ts";
 import { LifeNews, lifeNewsIn } from "#app/domain/listings/life/life-news.tsx";
 import { findLowPayOnDesk } from "#app/domain/listings/low-pay/find-low-pay.server.ts";
 import { LowPayNotice } from "#app/domain/listings/low-pay/low-pay-notice.tsx";
+import { findReviewDays } from "#app/domain/reviews/review-promises.server.ts";
 import { paths } from "#app/paths.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
@@ -50,6 +51,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     isOpenAsked: await isListingAsked(context.db, listing.id),
     reasons: await countDeclineReasons(context.db, { ...employer.scope, listingId: listing.id }),
     mayChange: mayDecide(employer.role),
+    reviewDays: await findReviewDays(context.db, context.now()),
     title: `${listing.title} – ${context.config.board.name}`,
   };
 }
@@ -57,7 +59,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function Listing() {
-  const { lang, listing, low, saved, changed, news, next, isOpenAsked, wrong, reasons, mayChange } =
+  const { lang, listing, low, saved, changed, news, next, isOpenAsked, wrong, reasons, mayChange, reviewDays } =
     useLoaderData<typeof loader>();
   const t = useTexts();
   return (
@@ -68,11 +70,12 @@ export default function Listing() {
           <Chip>{t(`listing:kind.${listing.kind}`)}</Chip>
         </p>
       </PageHead>
-      {changed ? <ChangeNews news={changed} /> : null}
+      {changed ? <ChangeNews news={changed} days={reviewDays} /> : null}
       {news ? <LifeNews lang={lang} news={news} deadline={listing.deadline} /> : null}
       {saved ? (
         <Notice tone="done" title={t(`employer:saved.${saved}.title`)}>
           <p>{wrong > 0 ? t("writing:later", { count: wrong }) : t(`employer:saved.${saved}.text`)}</p>
+          {saved === "submitted" ? <p>{t("employer:reviewWithin", { count: reviewDays })}</p> : null}
         </Notice>
       ) : null}
       <LowPayNotice {...{ lang, listings: low, mayChange }} />
@@ -89,7 +92,7 @@ export default function Listing() {
   );
 }
 
-function ChangeNews({ news }: { news: (typeof changeNews)[number] }) {
+function ChangeNews({ news, days }: { news: (typeof changeNews)[number]; days: number }) {
   const t = useTexts();
   if (news === "withdrawn" || news === "gone") {
     return (
@@ -101,6 +104,7 @@ function ChangeNews({ news }: { news: (typeof changeNews)[number] }) {
   return (
     <Notice tone="done" title={t(`change:saved.${news}.title`)}>
       <p>{t(`change:saved.${news}.text`)}</p>
+      <p>{t("employer:reviewWithin", { count: days })}</p>
     </Notice>
   );
 }

@@ -9,6 +9,7 @@ import { findVersion } from "#app/domain/listings/page/find-version.server.ts";
 import { versionIn } from "#app/domain/listings/page/version.ts";
 import { ListingPreview } from "#app/domain/listings/preview/listing-preview.tsx";
 import { findWorkingCopies } from "#app/domain/listings/working-copy/find-working-copies.server.ts";
+import { findReviewDays } from "#app/domain/reviews/review-promises.server.ts";
 import { paths } from "#app/paths.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
@@ -45,13 +46,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const mayChange = mayDecide(employer.role);
   const writtenAt = mine?.savedAt ?? null;
   const { status } = stored;
-  return { lang, title, listingId, writtenAt, mayChange, status, view, ...shown, findings, ...checked };
+  const reviewDays = await findReviewDays(db, now);
+  return { reviewDays, lang, title, listingId, writtenAt, mayChange, status, view, ...shown, findings, ...checked };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function PreviewListing() {
-  const { lang, listingId, writtenAt, ...preview } = useLoaderData<typeof loader>();
+  const { reviewDays, lang, listingId, writtenAt, ...preview } = useLoaderData<typeof loader>();
   const t = useTexts();
   return (
     <>
@@ -59,7 +61,11 @@ export default function PreviewListing() {
         title={t("employer:preview.title")}
         back={{ href: paths.employerListing(lang, listingId), label: t("employer:toListing") }}
       >
-        {preview.version ? null : <p className="narrow">{t("employer:preview.intro")}</p>}
+        {preview.version ? null : (
+          <p className="narrow">
+            {t("employer:preview.intro")} {t("employer:reviewWithin", { count: reviewDays })}
+          </p>
+        )}
       </PageHead>
       {writtenAt ? (
         <Notice title={t("writing:preview.title")}>
