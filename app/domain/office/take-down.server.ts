@@ -1,12 +1,12 @@
 import type { ListingStatus } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
+import { whoSpeaksFor } from "#app/domain/accounts/team/who-speaks-for.server.ts";
 import { moveListing } from "#app/domain/listings/life/move-listing.server.ts";
 import { draftRuling } from "#app/domain/rulings/draft-ruling.server.ts";
 import { keepRuling } from "#app/domain/rulings/keep-ruling.server.ts";
 import type { Ground } from "#app/domain/rulings/ruling.ts";
 import type { RulingSender } from "#app/domain/rulings/ruling-links.server.ts";
 import { queueTakedown } from "./office-mail.server.ts";
-import { whoSpeaksFor } from "./who-speaks-for.server.ts";
 
 type Takedown = {
   listing: { id: string; status: ListingStatus; company_id: string; title: string };

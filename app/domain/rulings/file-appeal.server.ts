@@ -6,9 +6,12 @@ import { paths } from "#app/paths.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { findRuling, type FoundRuling } from "./find-ruling.server.ts";
+import { mailAppealReceipt } from "./mail-appeal-receipt.server.ts";
 import { mayAppeal, rightToDecide } from "./ruling.ts";
+import type { RulingSender } from "./ruling-links.server.ts";
+import { whoAppeals } from "./who-appeals.server.ts";
 
-type Appeal = { token: string; words: string; lang: Lang; config: OfficeSender; now: Date };
+type Appeal = { token: string; words: string; lang: Lang; config: OfficeSender & RulingSender; now: Date };
 
 export type FiledAppeal = { ok: true } | { ok: false; reason: "notFound" | "tooLate" | "alreadyFiled" };
 
@@ -28,6 +31,7 @@ export function fileAppeal(db: Db, { token, words, lang, config, now }: Appeal):
     const subject = { subjectType: "ruling", subjectId: ruling.id };
     await recordAudit(db, { now, accountId: null, action: "ruling.appealed", ...subject });
     await tellOfficeOfAppeal(db, ruling, { config, now });
+    for (const to of await whoAppeals(db, ruling, lang)) await mailAppealReceipt(db, { to, ruling, from: config, now });
     return { ok: true };
   });
 }

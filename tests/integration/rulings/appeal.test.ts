@@ -103,6 +103,9 @@ describe.each(databases)("what the office restricts, on %s", async (url) => {
     const waiting = async () => (await findWaitingThings(db, "de")).filter(({ id }) => id === number);
     expect(await waiting()).toMatchObject([{ kind: "appeal", from: company.name }]);
     expect((await mailsTo(db, second.email)).at(-1)).toMatchObject({ kind: "office.appeal" });
+    const receipts = (await mailsTo(db, admin.email)).filter(({ kind }) => kind === "ruling.appealReceipt");
+    expect(receipts).toMatchObject([{ lang: "pl", text: expect.stringContaining(number) }]);
+    expect(receipts[0]?.text).not.toContain(words);
 
     expect(await decide(number, "changed", first.id)).toEqual({ ok: false, reason: "samePerson" });
     expect(await decide(number, "changed")).toMatchObject({ ok: true, broughtBack: false });
@@ -152,6 +155,7 @@ describe.each(databases)("what the office restricts, on %s", async (url) => {
     const token = /decisions\/([\w-]+)/.exec(told?.text ?? "")?.[1] ?? "";
     const lastDay = new Date("2028-02-29T12:00:00Z");
     expect(await appeal(token, lastDay)).toEqual({ ok: true });
+    expect((await mailsTo(db, email)).at(-1)).toMatchObject({ kind: "ruling.appealReceipt", lang: "pl" });
     expect(await findRulingsOf(db, company.id)).toEqual([]);
 
     const later = new Date("2028-06-01T12:00:00Z");

@@ -1,5 +1,6 @@
 import type { Db } from "#db/connect.server.ts";
 import type { Day } from "#db/schema.ts";
+import { whoSpeaksFor } from "#app/domain/accounts/team/who-speaks-for.server.ts";
 import { paths } from "#app/paths.ts";
 import type { Config } from "#app/platform/config.server.ts";
 import { formatDay } from "#app/platform/i18n/format.ts";
@@ -7,7 +8,6 @@ import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { composeMail } from "#app/platform/mail/compose-mail.tsx";
 import type { MailBlock } from "#app/platform/mail/mail-block.ts";
 import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
-import { whoSpeaksFor } from "../who-speaks-for.server.ts";
 import { findWhatEnds } from "./find-what-ends.server.ts";
 
 /** With the keys of the links in mails to those who wanted to come to its events. */

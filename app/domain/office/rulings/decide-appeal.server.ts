@@ -1,4 +1,3 @@
-import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { AppealOutcome } from "#db/rulings/ruling-codes.ts";
@@ -8,9 +7,9 @@ import { findRuling, type FoundRuling } from "#app/domain/rulings/find-ruling.se
 import { rightToDecide } from "#app/domain/rulings/ruling.ts";
 import type { RulingSender } from "#app/domain/rulings/ruling-links.server.ts";
 import { settleAppeal } from "#app/domain/rulings/settle-appeal.server.ts";
+import { whoAppeals } from "#app/domain/rulings/who-appeals.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { resumeCompany } from "../companies/resume-company.server.ts";
-import { whoSpeaksFor } from "../who-speaks-for.server.ts";
 import { hasOtherOfficer } from "./has-other-officer.server.ts";
 import { mailAppealAnswer } from "./mail-appeal-answer.server.ts";
 
@@ -47,7 +46,7 @@ export function decideAppeal(db: Db, deciding: Deciding): Promise<AppealResult> 
     const broughtBack = outcome === "changed" && (await bringBack(db, ruling, deciding));
     const settled = { rulingId: ruling.id, outcome, answer, decidedBy: accountId, broughtBack, now };
     if (!(await settleAppeal(db, settled))) return { ok: false, reason: "alreadyDecided" };
-    for (const to of await whoAppealed(db, ruling, ruling.appeal.lang)) {
+    for (const to of await whoAppeals(db, ruling, ruling.appeal.lang)) {
       await mailAppealAnswer(db, { to, ruling, outcome, answer, broughtBack, from, replyTo, now });
     }
     const subject = { subjectType: "ruling", subjectId: ruling.id };
@@ -63,11 +62,4 @@ async function bringBack(db: Db, { kind, subjectId, companyId }: FoundRuling, de
   if (kind !== "example_taken_down") return false;
   const writer = { accountId: officer.accountId, companyId: null };
   return (await publishExample(db, { exampleId: subjectId, writer, seen: null, config: from, now })).ok;
-}
-
-/** Of a report that was not followed its sender, as long as their address is known; else the company's people. */
-async function whoAppealed(db: Db, { kind, companyId, reportId }: FoundRuling, lang: Lang) {
-  if (kind !== "report_declined") return whoSpeaksFor(db, companyId);
-  const report = await db.selectFrom("listing_report").select("email").where("id", "=", reportId).executeTakeFirst();
-  return report?.email ? [{ email: report.email, lang }] : [];
 }

@@ -1,6 +1,7 @@
+// A face of this room: other nouns may import it.
 import type { Db } from "#db/connect.server.ts";
-import { findTeam } from "#app/domain/accounts/team/team-queries.server.ts";
 import { sourceLang } from "#app/platform/i18n/locales.ts";
+import { findTeam } from "./team-queries.server.ts";
 
 /** The company's admins; where none has accepted an invitation, the address that the office has of it. */
 export async function whoSpeaksFor(db: Db, companyId: string) {
