@@ -3,7 +3,7 @@ import { paths } from "#app/paths.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { test } from "#tests/support/browser.ts";
 import { inspect } from "#tests/support/inspect-page.ts";
-import { demoSignIns, findListing } from "#tests/support/journey.ts";
+import { demoSignIns } from "#tests/support/journey.ts";
 import { mailTo } from "#tests/support/mailbox.ts";
 import { signInOnPhone } from "#tests/support/sign-in-on-phone.ts";
 
@@ -15,15 +15,14 @@ test(
   "the office finds a listing by a misspelt company, corrects it with a reason, and the company reads both",
   { timeout: 240_000 },
   async ({ phoneWithoutScripts: office, openPage }) => {
-    const listingId = findListing(demoSignIns.employer);
     await signInOnPhone(office, demoSignIns.office, "de");
     await office.locator("main [name=q]").fill("Neise");
     await office.getByRole("button", { name: de("find:button") }).click();
     await office.getByText(de("find:guessed")).first().waitFor();
-    await office
-      .locator(`main a[href="${paths.officeListing("de", listingId)}"]`)
-      .first()
-      .click();
+    const line = office.locator("main tr, main li", { hasText: "Neiße-Stahlbau" });
+    const found = line.locator('a[href*="/de/office/listings/"]').first();
+    const listingId = (await found.getAttribute("href"))?.split("/").at(-1) ?? "";
+    await found.click();
 
     await office.getByRole("link", { name: de("correct:link"), exact: true }).click();
     await office.locator("[name=posts]").fill("7");

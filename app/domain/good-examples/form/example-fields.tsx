@@ -1,6 +1,6 @@
 import { useContext } from "react";
 import { currencies, type Currency, fields } from "#db/codes.ts";
-import { costFrames, exampleTags } from "#db/good-examples/good-example-codes.ts";
+import { costFrames, type ExampleTag } from "#db/good-examples/good-example-codes.ts";
 import type { FormState } from "#app/platform/http/form.ts";
 import { useLang, useTexts } from "#app/platform/i18n/texts.ts";
 import { Checkbox, Checkboxes, Radios, Select, TextArea, TextField } from "#app/ui/form.tsx";
@@ -15,6 +15,7 @@ export type ExampleChoices = {
   /** Of the company; null: not known yet. */
   currency: Currency | null;
   events: { id: string; label: string }[];
+  tags: ExampleTag[];
 };
 
 type Props = { form: FormState | undefined; example: StoredExample | null; choices: ExampleChoices };
@@ -43,7 +44,7 @@ export function ExampleFields({ form, example, choices }: Props) {
           label={t("example:form.tags")}
           hint={t("example:form.tagsHint", { limit: exampleLimits.tags })}
           values={example?.tags ?? []}
-          options={exampleTags.map((value) => ({ value, label: t(`example:tag.${value}`) }))}
+          options={choices.tags.map((value) => ({ value, label: t(`example:tag.${value}`) }))}
         />
         <Checkboxes
           form={form}

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ExampleFormPage } from "#app/domain/good-examples/form/example-form-page.tsx";
 import { findOfferedEvents } from "#app/domain/good-examples/form/find-offered-events.server.ts";
+import { findOfferedTags } from "#app/domain/good-examples/form/find-offered-tags.server.ts";
 import { storedExample } from "#app/domain/good-examples/form/stored-example.ts";
 import { takeExample } from "#app/domain/good-examples/form/take-example.server.ts";
 import { submitExample } from "#app/domain/good-examples/life/example-deeds.server.ts";
@@ -24,9 +25,10 @@ export async function loader(args: LoaderFunctionArgs) {
   if (example.status !== "draft" && example.status !== "submitted")
     throw seeOther(paths.employerExample(lang, example.id));
   const events = await findOfferedEvents(db, { lang, today: dayOf(now()), chosen: example.eventIds });
+  const tags = await findOfferedTags(await args.context.edition(), example.tags);
   return {
     ...{ lang, example, stored: storedExample(example) },
-    choices: { companies: null, currency: example.currency, events },
+    choices: { companies: null, currency: example.currency, events, tags },
     title: `${textsFor(lang)("example:desk.edit")} – ${config.board.name}`,
   };
 }

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireSpeaker } from "#app/domain/accounts/viewer.server.ts";
 import { ExampleFormPage } from "#app/domain/good-examples/form/example-form-page.tsx";
 import { findOfferedEvents } from "#app/domain/good-examples/form/find-offered-events.server.ts";
+import { findOfferedTags } from "#app/domain/good-examples/form/find-offered-tags.server.ts";
 import { findCurrencyOf } from "#app/domain/good-examples/form/find-told-companies.server.ts";
 import { takeExample } from "#app/domain/good-examples/form/take-example.server.ts";
 import { submitExample } from "#app/domain/good-examples/life/example-deeds.server.ts";
@@ -24,7 +25,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { company } = await requireSpeaker({ request, params, context });
   const { db } = context;
   const events = await findOfferedEvents(db, { lang, today: dayOf(context.now()), chosen: [] });
-  const choices = { companies: null, currency: await findCurrencyOf(db, company.id), events };
+  const tags = await findOfferedTags(await context.edition());
+  const choices = { companies: null, currency: await findCurrencyOf(db, company.id), events, tags };
   return { lang, choices, title: `${textsFor(lang)("example:desk.new")} – ${context.config.board.name}` };
 }
 

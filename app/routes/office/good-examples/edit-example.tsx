@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ExampleFormPage } from "#app/domain/good-examples/form/example-form-page.tsx";
 import { findOfferedEvents } from "#app/domain/good-examples/form/find-offered-events.server.ts";
+import { findOfferedTags } from "#app/domain/good-examples/form/find-offered-tags.server.ts";
 import { findToldCompanies } from "#app/domain/good-examples/form/find-told-companies.server.ts";
 import { storedExample } from "#app/domain/good-examples/form/stored-example.ts";
 import { takeExample } from "#app/domain/good-examples/form/take-example.server.ts";
@@ -27,6 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
       companies: example.byCompany ? null : await findToldCompanies(db, lang),
       currency: example.byCompany ? example.currency : null,
       events: await findOfferedEvents(db, { lang, today, chosen: example.eventIds }),
+      tags: await findOfferedTags(await args.context.edition(), example.tags),
     },
     title: `${textsFor(lang)("example:desk.edit")} – ${config.board.name}`,
   };

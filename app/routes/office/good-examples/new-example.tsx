@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
 import { ExampleFormPage } from "#app/domain/good-examples/form/example-form-page.tsx";
 import { findOfferedEvents } from "#app/domain/good-examples/form/find-offered-events.server.ts";
+import { findOfferedTags } from "#app/domain/good-examples/form/find-offered-tags.server.ts";
 import { findToldCompanies } from "#app/domain/good-examples/form/find-told-companies.server.ts";
 import { takeExample } from "#app/domain/good-examples/form/take-example.server.ts";
 import { publishExample } from "#app/domain/good-examples/life/example-deeds.server.ts";
@@ -24,7 +25,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await requireOffice({ request, params, context }, "examples");
   const { db, config, now } = context;
   const events = await findOfferedEvents(db, { lang, today: dayOf(now()), chosen: [] });
-  const choices = { companies: await findToldCompanies(db, lang), currency: null, events };
+  const tags = await findOfferedTags(await context.edition());
+  const choices = { companies: await findToldCompanies(db, lang), currency: null, events, tags };
   return { lang, choices, title: `${textsFor(lang)("example:desk.new")} – ${config.board.name}` };
 }
 
