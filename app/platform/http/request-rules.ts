@@ -78,6 +78,7 @@ const documentPaths = [
   paths.companyPictures("de"),
   paths.importRates("de"),
   paths.importCompanies("de"),
+  paths.importSchoolHolidays("de"),
 ];
 
 /** Documents come in these places; everything else is typed by hand. */
