@@ -1,6 +1,6 @@
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
-import { type RemovalResult,removeMember } from "#app/domain/accounts/team/remove-member.server.ts";
+import { type RemovalResult, removeMember } from "#app/domain/accounts/team/remove-member.server.ts";
 import { findMember } from "#app/domain/accounts/team/team-queries.server.ts";
 import { tellMember } from "#app/domain/accounts/team/tell-member.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";

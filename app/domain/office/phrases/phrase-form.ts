@@ -2,8 +2,8 @@ import { z } from "zod";
 import { fields, type Lang, phraseSections } from "#db/codes.ts";
 import { fold } from "#db/fold.ts";
 import type { SavedPhrase } from "#app/domain/occupations/save-phrase.server.ts";
-import { firstOf } from "#app/platform/i18n/locales.ts";
 import type { FieldError } from "#app/platform/http/form.ts";
+import { firstOf } from "#app/platform/i18n/locales.ts";
 
 /** As long as the longest that is loaded: longer ones do not fit on a notice or a phone. */
 export const longestPhrase = 80;

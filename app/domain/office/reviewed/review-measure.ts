@@ -1,6 +1,6 @@
 import type { Instant } from "#db/schema.ts";
 import { type IsHoliday, workingDaysBetween } from "#app/domain/calendar/working-days.ts";
-import { reviewBy,type ReviewPromise } from "#app/domain/reviews/review-promise.ts";
+import { reviewBy, type ReviewPromise } from "#app/domain/reviews/review-promise.ts";
 import { dayOf } from "#app/platform/days.ts";
 
 /** When something was handed in, and when the office answered. */
