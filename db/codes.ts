@@ -44,6 +44,9 @@ export const fields = [
 ] as const;
 export type Field = (typeof fields)[number];
 
+export const companyKinds = ["member", "partner", "university"] as const;
+export type CompanyKind = (typeof companyKinds)[number];
+
 export const kinds = ["job", "apprenticeship", "dual_study", "internship", "student_job", "thesis"] as const;
 export type Kind = (typeof kinds)[number];
 

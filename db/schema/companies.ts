@@ -23,6 +23,7 @@ interface CompanyTable {
   id: string;
   slug: string;
   name: string;
+  kind: WithDefault<Code.CompanyKind>;
   place_id: string;
   street: string;
   postal_code: string;

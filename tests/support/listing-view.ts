@@ -42,6 +42,7 @@ export function listingView(given: Partial<ListingView> = {}): ListingView {
       id: "c",
       slug: "muster",
       name: "Muster Metallbau GmbH",
+      kind: "member",
       country: "DE",
       staff: 12,
       website: "https://www.muster.example/",

@@ -1,5 +1,5 @@
 import { type Adapter, Lucia, TimeSpan } from "lucia";
-import type { AccountRole, Lang, MembershipRole, OfficeRole } from "#db/codes.ts";
+import type { AccountRole, CompanyKind, Lang, MembershipRole, OfficeRole } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { hashToken, newId, newToken } from "#db/ids.server.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
@@ -10,6 +10,9 @@ import { sessionEnd, sessionLimits } from "./session-limits.ts";
 /** The only file that knows lucia. */
 
 type SessionContext = Pick<AppContext, "db" | "config" | "now">;
+
+/** For which somebody acts. */
+export type ActingCompany = { id: string; slug: string; name: string; kind: CompanyKind };
 
 /** Whoever is signed in, as the row says at this moment. */
 export type Viewer = {
@@ -28,7 +31,7 @@ export type Viewer = {
   /** By one of their companies. */
   factorDemanded: boolean;
   /** For which company they act; null: for none, or for several, and they have not chosen yet. */
-  membership: { role: MembershipRole; limited: boolean; company: { id: string; slug: string; name: string } } | null;
+  membership: { role: MembershipRole; limited: boolean; company: ActingCompany } | null;
   /** All for which they may act. */
   companies: { id: string; name: string }[];
 };
@@ -152,6 +155,7 @@ function sessionAdapter(db: Db, now: Date): Adapter {
           "membership.limited",
           "company.id as companyId",
           "company.slug",
+          "company.kind",
           "company.name as companyName",
           "session.expires_at",
           "authenticator.created_at as hasApp",
@@ -179,10 +183,10 @@ function sessionAdapter(db: Db, now: Date): Adapter {
 
       const { accountId, name, email, lang, role, officeRole, session } = row;
       const chosenLang = row.lang_chosen === 1 ? lang : null;
-      const { memberRole, companyId, slug, companyName } = row;
+      const { memberRole, companyId, slug, companyName, kind } = row;
       const membership =
-        memberRole && companyId && slug && companyName
-          ? { role: memberRole, limited: row.limited === 1, company: { id: companyId, slug, name: companyName } }
+        memberRole && companyId && slug && companyName && kind
+          ? { role: memberRole, limited: row.limited === 1, company: { id: companyId, slug, name: companyName, kind } }
           : null;
       const hasFactor = row.hasApp !== null || row.hasPasskey !== null;
       const factorDemanded = theirs.some(({ demanded_at }) => demanded_at !== null);

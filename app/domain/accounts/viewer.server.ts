@@ -1,4 +1,5 @@
 import type { Lang, MembershipRole } from "#db/codes.ts";
+import { readsAsMember } from "#app/domain/companies/kinds-of-organisation.ts";
 import { paths } from "#app/paths.ts";
 import { withQuery } from "#app/paths/with-query.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
@@ -10,7 +11,7 @@ import { recordRefusal } from "./guarding/refused-access.server.ts";
 import { keepForm, keptParameter } from "./kept-form.server.ts";
 import { findHeadNames } from "./officers/find-officers.server.ts";
 import { lacksFactor } from "./second-factor/lacks-factor.ts";
-import { readViewer, sessionOwner, type Viewer } from "./sessions.server.ts";
+import { type ActingCompany, readViewer, sessionOwner, type Viewer } from "./sessions.server.ts";
 import type { CompanyScope } from "./team/company-scope.ts";
 import { findScope } from "./team/find-scope.server.ts";
 import { mayDecide } from "./team/may-decide.ts";
@@ -23,7 +24,7 @@ export type Employer = {
   email: string;
   lang: Lang;
   role: MembershipRole;
-  company: { id: string; slug: string; name: string };
+  company: ActingCompany;
   /** Whether they may say something in the name of the whole company: its profile. */
   speaks: boolean;
   /** Through this applications are asked for: a membership may be limited to some listings. */
@@ -78,6 +79,12 @@ export async function requireSpeaker(asked: Asked): Promise<Employer> {
 export async function requireCompanyAdmin(asked: Asked): Promise<Employer> {
   const employer = await requireEmployer(asked);
   if (employer.role !== "admin") throw await notYours(asked, employer, "manage");
+  return employer;
+}
+
+/** For what is for members of the association alone; whoever is of a partner or a university is told so. */
+export function asMember(employer: Employer): Employer {
+  if (!readsAsMember(employer.company.kind)) throw forbidden({ needed: "member", ask: [] });
   return employer;
 }
 

@@ -96,6 +96,7 @@ function companyOf(admission: Open, fields: Awaited<ReturnType<typeof fieldsOf>>
   if (!postalCode.ok) throw new Error("A stored postal code is none");
   return {
     name: admission.name,
+    kind: "member" as const,
     street: admission.street,
     postalCode: postalCode.value,
     place: admission.place,

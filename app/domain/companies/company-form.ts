@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { fields, langs } from "#db/codes.ts";
+import { companyKinds, fields, langs } from "#db/codes.ts";
 import { MailAddress } from "#app/platform/mail/mail-address.ts";
 import { readPostalCode } from "#app/platform/typed/postal-code.ts";
 import { readWebAddress } from "#app/platform/typed/read-web-address.ts";
@@ -11,6 +11,7 @@ const about = z.string().max(companyLimits.about).optional();
 /** The telephone is read with the country of the place, which only the store knows (saveCompany). */
 export const CompanyForm = z.object({
   name: z.string().min(2).max(companyLimits.name),
+  kind: z.enum(companyKinds),
   street: z.string().max(companyLimits.street),
   postalCode: readAs(readPostalCode),
   place: z.string().max(companyLimits.place),

@@ -7,12 +7,17 @@ import type { CompanyEntry } from "./company-queries.server.ts";
 import { CompanyMark } from "./face/company-mark.tsx";
 import { firstSentences } from "./first-sentences.ts";
 
-type Props = { companies: CompanyEntry[]; openListings: Record<string, number>; lang: Lang };
+type Props = {
+  companies: CompanyEntry[];
+  openListings: Record<string, number>;
+  lang: Lang;
+  /** How many stand above this list. */ below?: number;
+};
 
 const aboutLength = 120;
 
 /** Companies from A to Z, each with what one would ask first: where, how big, what it does, how many open listings. */
-export function CompanyList({ companies, openListings, lang }: Props) {
+export function CompanyList({ companies, openListings, lang, below = 0 }: Props) {
   return (
     <ul className="company-list">
       {companies.map((company, position) => (
@@ -21,7 +26,7 @@ export function CompanyList({ companies, openListings, lang }: Props) {
           company={company}
           open={openListings[company.id] ?? 0}
           lang={lang}
-          atTop={position < 6}
+          atTop={below + position < 6}
         />
       ))}
     </ul>
@@ -34,6 +39,7 @@ function CompanyItem({ company, open, lang, atTop }: ItemProps) {
   const t = useTexts();
   const { about, staff } = company;
   const people = staff === null ? null : t("listing:page.staff", { count: staff });
+  const beside = company.kind === "member" ? null : t(`company:kind.${company.kind}`);
   return (
     <li className="card card-company">
       <CompanyMark name={company.name} logo={company.logo} lazy={!atTop} />
@@ -42,7 +48,7 @@ function CompanyItem({ company, open, lang, atTop }: ItemProps) {
           <Unbroken>{company.name}</Unbroken>
         </a>
       </h2>
-      <p className="card-who">{[company.place, people].filter(Boolean).join(" · ")}</p>
+      <p className="card-who">{[beside, company.place, people].filter(Boolean).join(" · ")}</p>
       {about ? (
         <p lang={about.lang}>{firstSentences(about.text, aboutLength)}</p>
       ) : (

@@ -24,7 +24,14 @@ function publicCompanies(db: Db) {
 export async function findCompanies(db: Db, { lang, field }: { lang: Lang; field: Field | null }) {
   const [rows, companyFields, texts] = await Promise.all([
     publicCompanies(db)
-      .select(["company.id", "company.slug", "company.name", "company.staff", `place.name_${lang} as place`])
+      .select([
+        "company.id",
+        "company.slug",
+        "company.name",
+        "company.kind",
+        "company.staff",
+        `place.name_${lang} as place`,
+      ])
       .execute(),
     db.selectFrom("company_field").select(["company_id as companyId", "field"]).execute(),
     db.selectFrom("company_text").select(["company_id as companyId", "lang", "about as text"]).execute(),
@@ -59,6 +66,7 @@ export async function findCompany(db: Db, { slug, lang }: { slug: string; lang: 
       "company.id",
       "company.slug",
       "company.name",
+      "company.kind",
       "company.street",
       "company.postal_code as postalCode",
       "company.website",

@@ -38,6 +38,7 @@ const readCompany = prepared(["company"], (db, value) =>
       "company.id",
       "company.slug",
       "company.name",
+      "company.kind",
       "company.staff",
       "company.website",
       "company.street",

@@ -2,6 +2,7 @@ import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { newId } from "#db/ids.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
+import { lockedIn } from "#db/locked-in.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import type { FieldError } from "#app/platform/http/form.ts";
 import type { CompanyForm } from "./company-form.ts";
@@ -39,6 +40,7 @@ export async function saveCompany(db: Db, { companyId, company, lang, officer, n
 
     const id = companyId ?? newId();
     const columns = { ...columnsOf(company, place.id), ...read.columns };
+    const audited = { now, accountId: officer.accountId, subjectType: "company", subjectId: id };
     if (companyId === null) {
       const slug = await newSlug(db, company.name);
       await db
@@ -46,25 +48,26 @@ export async function saveCompany(db: Db, { companyId, company, lang, officer, n
         .values({ id, slug, created_at: now.toISOString(), ...columns })
         .execute();
     } else {
-      const updated = await db
-        .updateTable("company")
-        .set(columns)
-        .where("id", "=", id)
-        .returning("id")
-        .executeTakeFirst();
-      if (!updated) return { ok: false, reason: "notFound" };
+      const kind = await findKind(db, id);
+      if (kind === undefined) return { ok: false, reason: "notFound" };
+      if (kind !== company.kind) await recordAudit(db, { ...audited, action: "company.kind_changed" });
+      await db.updateTable("company").set(columns).where("id", "=", id).execute();
     }
     await replaceLists(db, id, company);
     await markCompanyChanged(db, id);
-    await recordAudit(db, {
-      now,
-      accountId: officer.accountId,
-      action: companyId === null ? "company.created" : "company.edited",
-      subjectType: "company",
-      subjectId: id,
-    });
+    await recordAudit(db, { ...audited, action: companyId === null ? "company.created" : "company.edited" });
     return { ok: true, companyId: id };
   });
+}
+
+async function findKind(db: Db, companyId: string) {
+  const company = await db
+    .selectFrom("company")
+    .select("kind")
+    .where("id", "=", companyId)
+    .$call(lockedIn(db))
+    .executeTakeFirst();
+  return company?.kind;
 }
 
 /** A form sent twice must not make two companies. */
@@ -81,6 +84,7 @@ async function isThere(db: Db, { name, placeId, except }: { name: string; placeI
 function columnsOf(company: CompanyForm, place_id: string) {
   return {
     name: company.name,
+    kind: company.kind,
     place_id,
     street: company.street,
     website: company.website ?? null,

@@ -20,7 +20,7 @@ export const auditActions = [
   ...each("member", ["removed", "deputy_set", "deputy_ended"]),
   ...membershipRoles.map((role) => `member.made_${role}` as const),
   ...each("officer", ["made_all", "made_review", "removed"]),
-  ...each("company", ["created", "edited", "suspended", "resumed"]),
+  ...each("company", ["created", "edited", "kind_changed", "suspended", "resumed"]),
   ...each("company", ["person_invited", "person_role_changed", "person_removed"]),
   ...each("company", ["leaving_planned", "leaving_called_off", "left", "forgotten"]),
   ...each("company", ["profile_saved", "profile_approved", "profile_returned"]),

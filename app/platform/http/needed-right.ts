@@ -1,5 +1,5 @@
 /** What somebody may not do in their own company or in the office, and who may: the page for 403 says both. */
-const neededRights = ["decide", "manage", "office"] as const;
+const neededRights = ["decide", "manage", "member", "office"] as const;
 export type NeededRight = (typeof neededRights)[number];
 
 export type Forbidden = { needed: NeededRight; ask: string[] };

@@ -48,6 +48,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(
 export default function Companies() {
   const { lang, field, companies, fields, openListings } = useLoaderData<typeof loader>();
   const t = useTexts();
+  const members = companies.filter(({ kind }) => kind === "member");
+  const beside = companies.filter(({ kind }) => kind !== "member");
   return (
     <>
       <PageHead title={t("company:list.title")}>
@@ -56,10 +58,17 @@ export default function Companies() {
       {fields.length > 0 ? <CompanyFilter fields={fields} chosen={field} lang={lang} /> : null}
       {companies.length > 0 ? (
         <>
-          <p className="company-count" role="status" data-count={companies.length}>
-            {t("company:list.count", { count: companies.length })}
+          <p className="company-count" role="status" data-count={members.length}>
+            {t("company:list.count", { count: members.length })}
           </p>
-          <CompanyList companies={companies} openListings={openListings} lang={lang} />
+          <CompanyList companies={members} openListings={openListings} lang={lang} />
+          {beside.length > 0 ? (
+            <section className="page-end" aria-labelledby="beside-members">
+              <h2 id="beside-members">{t("company:list.beside")}</h2>
+              <p>{t("company:list.besideText")}</p>
+              <CompanyList companies={beside} openListings={openListings} lang={lang} below={members.length} />
+            </section>
+          ) : null}
         </>
       ) : (
         <EmptyState title={t("company:list.empty")}>

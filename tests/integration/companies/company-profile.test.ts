@@ -120,7 +120,12 @@ describe.each(databases)("the profile of a company on %s", async (url) => {
     await decide({ decision: "approve" });
     await db.insertInto("place_name").values({ place_id: firm.place_id, folded: "musterstadt" }).execute();
     const company = {
-      ...{ name: firm.name, street: "Neuer Weg 2", postalCode: { digits: "02826", country: null } },
+      ...{
+        name: firm.name,
+        kind: "member" as const,
+        street: "Neuer Weg 2",
+        postalCode: { digits: "02826", country: null },
+      },
       ...{ place: "Musterstadt", fields: ["metal" as const], languages: [], aboutDe: "Wir bauen Tore." },
       ...{ contactName: "Kim Beispiel", contactEmail: "kim@muster.example" },
     };

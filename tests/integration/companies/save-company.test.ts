@@ -25,6 +25,7 @@ describe.each(databases)("a company on %s", async (url) => {
   let count = 0;
   const form = (given: Partial<CompanyForm> = {}): CompanyForm => ({
     name: `Köhler & Söhne ${(count += 1)}`,
+    kind: "member",
     street: "Beispielweg 1",
     postalCode: { digits: "99999", country: null },
     place: "neustadt",

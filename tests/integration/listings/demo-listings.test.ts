@@ -35,6 +35,6 @@ async function openAndSave(db: Db, listingId: string, companyId: string) {
   const read = readForm(formData(form.typed, listingRows), listingFormOf("DE"));
   if (!read.ok) throw new Error(JSON.stringify(read.form.errors));
   const again = await resolveForm(db, read.value, { companyId, lang, today: "2026-11-21" });
-  const { problems } = await findListingProblems(db, form.content, { lang, now });
+  const { problems } = await findListingProblems(db, form.content, { companyId, listingId, lang, now });
   return { content: form.content, problems, saved: again.content, errors: again.errors };
 }

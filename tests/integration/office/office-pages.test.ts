@@ -146,6 +146,7 @@ describe.each(databases)("the office on %s", async (url) => {
   test("puts an unknown place on the field, with everything typed still there", async () => {
     const fields = {
       name: "Neue Firma GmbH",
+      kind: "university",
       street: "Beispielweg 3",
       postalCode: "02826",
       place: "Nirgendwo",

@@ -87,7 +87,8 @@ export async function importMembers(db: Db, { rows, invite, lang, officer, invit
 }
 
 function companyOf({ name, street, website, contactName, contactEmail }: Member) {
-  return { name, street, website: website ?? undefined, contactName, contactEmail, fields: [], languages: [] };
+  const kind = "member" as const;
+  return { name, kind, street, website: website ?? undefined, contactName, contactEmail, fields: [], languages: [] };
 }
 
 /** The place by its postal code, or the postal code by its place where the place has only one. */

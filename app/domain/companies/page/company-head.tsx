@@ -2,6 +2,7 @@ import { placeText } from "#app/domain/places/place-text.ts";
 import { paths } from "#app/paths.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { Chip } from "#app/ui/parts.tsx";
 import { Unbroken } from "#app/ui/unbroken.tsx";
 import type { CompanyProfile } from "../company-queries.server.ts";
 import { CompanyLogo } from "../pictures/company-picture.tsx";
@@ -23,6 +24,11 @@ export function CompanyHead({ company, openListings, lang }: Props) {
           <h1>
             <Unbroken>{company.name}</Unbroken>
           </h1>
+          {company.kind === "member" ? null : (
+            <p>
+              <Chip tone="level">{t(`company:kind.${company.kind}`)}</Chip>
+            </p>
+          )}
           <p>{`${place}, ${t(`listing:country.${company.country}`)}`}</p>
           <p className="quiet">{company.fields.map((field) => t(`listing:field.${field}`)).join(" · ")}</p>
         </div>

@@ -7,6 +7,7 @@ import type { Instant } from "#db/schema.ts";
 import { eventChanges } from "../change/event-changes.ts";
 import { writePublished } from "../change/write-published.server.ts";
 import { findCheckContext } from "../checks/find-check-context.server.ts";
+import { findKindProblems } from "../checks/find-kind-problems.server.ts";
 import { listingProblems } from "../checks/listing-problems.ts";
 import type { Problems } from "../checks/problem.ts";
 import { publishScheduled } from "../life/publish-scheduled.server.ts";
@@ -45,7 +46,7 @@ export function correctListing(db: Db, correction: Correction): Promise<Correcti
   return inTransaction(db, async (db) => {
     const listing = await db
       .selectFrom("listing")
-      .select(["id", "status", "updated_at"])
+      .select(["id", "status", "updated_at", "company_id as companyId"])
       .where("id", "=", listingId)
       .where("status", "!=", "draft")
       .$call(lockedIn(db))
@@ -57,7 +58,11 @@ export function correctListing(db: Db, correction: Correction): Promise<Correcti
     const after = isRunning(listing) ? outAlready(correction.content) : correction.content;
     if (isDeepStrictEqual(before, after)) return { ok: true, corrected: null };
     if (seen !== listing.updated_at) return { ok: false, reason: "changedMeanwhile", updatedAt: listing.updated_at };
-    const problems = listingProblems(after, await findCheckContext(db, after, { lang, now }));
+    const { companyId } = listing;
+    const problems = {
+      ...listingProblems(after, await findCheckContext(db, after, { lang, now })),
+      ...(await findKindProblems(db, { companyId, listingId, wanted: after.facts, lang })),
+    };
     if (Object.keys(problems).length > 0) return { ok: false, reason: "incomplete", problems };
 
     if (isRunning(listing)) {

@@ -24,9 +24,19 @@ type Told = {
   asked: boolean;
 };
 type DeskProps = Props & { mayChange: boolean };
+/** Whether its organisation may post what is of this kind, and so renew and copy it. */
+type Renewing = { mayRenew: boolean };
 
 /** One listing in its company's hands: where it stands, what can be done, what happened. */
-export function EmployerListing({ lang, listing, mayChange, asked, told, next }: DeskProps & Told) {
+export function EmployerListing({
+  lang,
+  listing,
+  mayChange,
+  mayRenew,
+  asked,
+  told,
+  next,
+}: DeskProps & Told & Renewing) {
   const t = useTexts();
   return (
     <>
@@ -47,11 +57,11 @@ export function EmployerListing({ lang, listing, mayChange, asked, told, next }:
         </Notice>
       ) : null}
       {told || !mayChange ? null : <p className="narrow">{t(`employer:listing.next.${listing.status}`)}</p>}
-      <Actions lang={lang} listing={listing} mayChange={mayChange} />
+      <Actions {...{ lang, listing, mayChange, mayRenew }} />
       <div className="side-by-side">
         {mayChange && listing.status === "scheduled" ? <PlanPanel lang={lang} listing={listing} /> : null}
         {mayChange && listing.status === "paused" ? <PausePanel lang={lang} listing={listing} /> : null}
-        {mayChange && isRunning(listing) ? <DeadlinePanel {...{ lang, listing, next, asked }} /> : null}
+        {mayChange && isRunning(listing) ? <DeadlinePanel {...{ lang, listing, next, asked, mayRenew }} /> : null}
         {mayChange && listing.status === "published" ? <PausePanel lang={lang} listing={listing} /> : null}
         {listing.change ? (
           <ChangePanel
@@ -74,7 +84,7 @@ function isHeldBack({ history }: Listing) {
   return history.find(({ event }) => event === "held_back" || event === "submitted")?.event === "held_back";
 }
 
-function Actions({ lang, listing, mayChange }: DeskProps) {
+function Actions({ lang, listing, mayChange, mayRenew }: DeskProps & Renewing) {
   const t = useTexts();
   const { id, status } = listing;
   const preview = { href: paths.previewListing(lang, id), label: t("employer:listing.preview") };
@@ -95,7 +105,7 @@ function Actions({ lang, listing, mayChange }: DeskProps) {
   const paper = { href: paths.listingPaper(lang, id), label: t("paper:link") };
   const numbers = { href: paths.listingNumbers(lang, id), label: t("numbers:link") };
   const change = mayChange ? [edit] : [];
-  const again = mayChange ? [copy] : [];
+  const again = mayChange && mayRenew ? [copy] : [];
   const take = mayChange && listing.applications > 0 ? [taken] : [];
   const [first, ...others] = {
     draft: [preview, ...change],

@@ -13,6 +13,8 @@ import type { Proposal } from "./proposal/proposal.ts";
 export type FormPart = { form: FormState; kind: Kind; choices: FormChoices };
 
 export type FormChoices = {
+  /** Those that the organisation may post, and the one that stands in the form. */
+  kinds: readonly Kind[];
   /** Of the places of work that stand in the form, in their order; of the company where none is known yet. */
   countries: Country[];
   /** Lines of the company's sites that stand in no field of the form yet. */

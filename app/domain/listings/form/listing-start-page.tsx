@@ -1,10 +1,11 @@
-import { type Kind, kinds, type Lang } from "#db/codes.ts";
+import type { Kind, Lang } from "#db/codes.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm } from "#app/platform/http/form.ts";
-import { useTexts } from "#app/platform/i18n/texts.ts";
+import { type Texts, useTexts } from "#app/platform/i18n/texts.ts";
 import { ErrorSummary, Radios, TextField } from "#app/ui/form.tsx";
 import { PageForm } from "#app/ui/page-form.tsx";
 import { PageHead } from "#app/ui/parts.tsx";
+import { kindRefused } from "../checks/kind-refused.ts";
 import { problem } from "../checks/problem.ts";
 import { listingLimits } from "../listing-limits.ts";
 import type { OccupationChoice } from "./choices/choose-occupation.server.ts";
@@ -27,7 +28,10 @@ export function ListingStartPage({
   begun: Named[];
 }) {
   const t = useTexts();
-  const form = { errors: errorsOf(start), typed: { kind: start.kind ?? "job", what: start.what } };
+  const form = {
+    errors: errorsOf(start, t, lang),
+    typed: { kind: start.kind ?? start.kinds[0] ?? "", what: start.what },
+  };
   const labels = { kind: t("employer:form.label.kind"), what: t("employer:start.what") };
   return (
     <>
@@ -46,7 +50,7 @@ export function ListingStartPage({
             form={form}
             name="kind"
             label={t("employer:form.label.kind")}
-            options={optionsOf(kinds, (kind) => t(`listing:kind.${kind}`))}
+            options={optionsOf(start.kinds, (kind) => t(`listing:kind.${kind}`))}
           />
           <TextField
             form={form}
@@ -65,7 +69,8 @@ export function ListingStartPage({
   );
 }
 
-function errorsOf({ asked, what, found, kind }: Start) {
+function errorsOf({ asked, what, found, kind, kinds, refused }: Start, t: Texts, lang: Lang) {
+  if (refused) return { kind: [kindRefused(t, lang, kinds)] };
   if (!asked) return emptyForm.errors;
   if (kind === null) return { kind: [{ key: "errors.choose", values: {} }] };
   if (what === "") return { what: [{ key: "errors.required", values: {} }] };

@@ -6,6 +6,7 @@ import { readParts } from "#app/platform/http/form.server.ts";
 import type { FieldError, FormState } from "#app/platform/http/form.ts";
 import { askAboutAddress } from "#app/platform/mail/ask-about-address.server.ts";
 import { findCheckContext } from "../checks/find-check-context.server.ts";
+import { findKindProblems } from "../checks/find-kind-problems.server.ts";
 import { listingProblems } from "../checks/listing-problems.ts";
 import type { ListingContent } from "../listing-content.ts";
 import { besideErrors } from "./beside-errors.ts";
@@ -42,10 +43,13 @@ export async function understandForm(db: Db, { companyId, body, lang, config, no
 export async function withAllProblems(
   db: Db,
   { form, content }: Pick<Understood, "form" | "content">,
-  reader: { lang: Lang; now: Date },
+  { companyId, listingId, ...reader }: { companyId: string; listingId: string; lang: Lang; now: Date },
 ): Promise<FormState> {
   if (!content) return form;
-  const problems: Record<string, FieldError> = listingProblems(content, await findCheckContext(db, content, reader));
+  const problems: Record<string, FieldError> = {
+    ...listingProblems(content, await findCheckContext(db, content, reader)),
+    ...(await findKindProblems(db, { companyId, listingId, wanted: content.facts, lang: reader.lang })),
+  };
   return { ...form, errors: besideErrors(form.errors, problems) };
 }
 

@@ -10,10 +10,12 @@ type Props = {
   listing: { id: string; status: ListingStatus; deadline: Day };
   next: Day | null;
   asked: boolean;
+  /** False where its organisation may no longer post what is of this kind. */
+  mayRenew: boolean;
 };
 
 /** How long a published listing runs, and the button that moves its end on. */
-export function DeadlinePanel({ lang, listing, next, asked }: Props) {
+export function DeadlinePanel({ lang, listing, next, asked, mayRenew }: Props) {
   const t = useTexts();
   const day = formatDay(lang, listing.deadline);
   return (
@@ -28,7 +30,9 @@ export function DeadlinePanel({ lang, listing, next, asked }: Props) {
           </p>
         </form>
       ) : null}
-      {next ? (
+      {!mayRenew ? (
+        <p className="quiet">{t("employer:errors.kindNotRenewed")}</p>
+      ) : next ? (
         <form className="button-row" method="post" action={paths.extendListing(lang, listing.id)}>
           <input type="hidden" name="from" value={listing.deadline} />
           <button className="button" name="until" value={next}>

@@ -7,8 +7,10 @@ import type { Day } from "#db/schema.ts";
 import type { CompanyScope } from "#app/domain/accounts/team/company-scope.ts";
 import { dayOf } from "#app/platform/days.ts";
 import type { FieldError } from "#app/platform/http/form.ts";
+import { sourceLang } from "#app/platform/i18n/locales.ts";
 import { carryDeadline } from "../change/carry-deadline.server.ts";
 import { writePublished } from "../change/write-published.server.ts";
+import { findKindProblems } from "../checks/find-kind-problems.server.ts";
 import { problemsAtApproval } from "../checks/problems-at-approval.server.ts";
 import { isRunning } from "../listing.ts";
 import { ownListing } from "../own-listing.server.ts";
@@ -29,6 +31,8 @@ export type ExtensionResult =
   | { ok: true; deadline: Day }
   /** Until its present last day it pays enough; the form of the listing would find nothing wrong. */
   | { ok: false; reason: "minimumRises"; problem: FieldError }
+  /** Its company may no longer post what is of this kind. */
+  | { ok: false; reason: "kindNotRenewed" }
   | { ok: false; reason: "notFound" | "notPublished" | "changedMeanwhile" | "incomplete" | ExtensionProblem };
 
 /** Moves the last day on, at once for everybody. What could not go out today is put right first. */
@@ -49,6 +53,9 @@ export function extendListing(db: Db, extension: Extension): Promise<ExtensionRe
 
     const before = await readContent(db, listingId);
     const after = { ...before, facts: { ...before.facts, deadline: until } };
+    const { companyId } = extension;
+    const ofKind = await findKindProblems(db, { companyId, listingId, wanted: after.facts, lang: sourceLang });
+    if (Object.keys(ofKind).length > 0) return { ok: false, reason: "kindNotRenewed" };
     const [problem] = Object.values(await problemsAtApproval(db, after, now));
     if (problem) {
       const already = Object.keys(await problemsAtApproval(db, before, now)).length > 0;

@@ -9,6 +9,7 @@ import type { CompanyScope } from "#app/domain/accounts/team/company-scope.ts";
 import { noteOwnListing } from "#app/domain/accounts/team/note-own-listing.server.ts";
 import { type ChangeResult, type ChangeSavedAs, saveChange } from "../change/save-change.server.ts";
 import { findCheckContext } from "../checks/find-check-context.server.ts";
+import { findKindProblems } from "../checks/find-kind-problems.server.ts";
 import { listingProblems } from "../checks/listing-problems.ts";
 import { needsReview } from "../checks/needs-review.ts";
 import { isRunning } from "../listing.ts";
@@ -92,6 +93,8 @@ async function saveRunning(
   listing: Pick<Row<"listing">, "id" | "status" | "updated_at">,
 ): Promise<SaveResult> {
   const { content } = save;
+  const kindProblems = await problemsOfKind(db, save);
+  if (Object.keys(kindProblems).length > 0) return { ok: false, reason: "incomplete", problems: kindProblems };
   /** A form from before it was out may still name the day. */
   const outAlready = { ...content, facts: { ...content.facts, publish_on: null } };
   const saved = await saveChange(db, { ...save, content: outAlready, listing });
@@ -141,10 +144,18 @@ function hasSeen({ seen }: Save, listing: Pick<Row<"listing">, "created_at" | "u
   return seen === listing.updated_at || (seen === "" && listing.created_at === listing.updated_at);
 }
 
-async function problemsForOthers(db: Db, { content, lang, now }: Save, status: ListingStatus) {
+async function problemsForOthers(db: Db, save: Save, status: ListingStatus) {
   if (status === "draft") return null;
-  const problems = listingProblems(content, await findCheckContext(db, content, { lang, now }));
+  const { content, lang, now } = save;
+  const problems = {
+    ...listingProblems(content, await findCheckContext(db, content, { lang, now })),
+    ...(await problemsOfKind(db, save)),
+  };
   return Object.keys(problems).length > 0 ? problems : null;
+}
+
+function problemsOfKind(db: Db, { companyId, listingId, content, lang }: Save) {
+  return findKindProblems(db, { companyId, listingId, wanted: content.facts, lang });
 }
 
 async function updateListing(db: Db, { content, accountId, listingId, now }: Save) {

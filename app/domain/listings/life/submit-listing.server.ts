@@ -4,6 +4,7 @@ import { inTransaction } from "#db/in-transaction.server.ts";
 import { lockedIn } from "#db/locked-in.server.ts";
 import type { OfficeSender } from "#app/domain/accounts/mail-office.server.ts";
 import { findCheckContext } from "../checks/find-check-context.server.ts";
+import { findKindProblems } from "../checks/find-kind-problems.server.ts";
 import { listingProblems } from "../checks/listing-problems.ts";
 import type { Problems } from "../checks/problem.ts";
 import { ownListing } from "../own-listing.server.ts";
@@ -40,7 +41,10 @@ export function submitListing(
     if (listing.status !== "draft") return { ok: false, reason: "notDraft" };
 
     const content = await readContent(db, listingId);
-    const problems = listingProblems(content, await findCheckContext(db, content, { lang, now }));
+    const problems = {
+      ...listingProblems(content, await findCheckContext(db, content, { lang, now })),
+      ...(await findKindProblems(db, { companyId, listingId, wanted: content.facts, lang })),
+    };
     if (Object.keys(problems).length > 0) return { ok: false, reason: "incomplete", problems };
 
     const facts = { submitted_at: now.toISOString() };

@@ -107,6 +107,7 @@ export async function findListingView(store: Store, { listingId, lang, now }: As
       id: company.id,
       slug: company.slug,
       name: company.name,
+      kind: company.kind,
       country: company.country,
       staff: company.staff,
       website: company.website,

@@ -1,4 +1,5 @@
 import type { LeavingCertificate } from "#db/codes.ts";
+import { schemaOfOrganisation } from "#app/domain/companies/schema-of-organisation.ts";
 import { endOfDay } from "#app/platform/days.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
@@ -28,7 +29,7 @@ export function jobPosting(t: Texts, lang: Lang, view: ListingView, addresses: A
     datePosted: view.publishedOn,
     validThrough: endOfDay(view.deadline),
     hiringOrganization: {
-      "@type": "Organization",
+      "@type": schemaOfOrganisation[company.kind],
       name: company.name,
       sameAs: company.website ?? addresses.company,
     },

@@ -1,15 +1,16 @@
 import { useContext } from "react";
-import { fields, type Lang, langs } from "#db/codes.ts";
+import { type CompanyKind, companyKinds, fields, type Lang, langs } from "#db/codes.ts";
 import { companyLimits } from "#app/domain/companies/company-limits.ts";
 import { ContactFields } from "#app/domain/companies/contact-fields.tsx";
 import type { FormState } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
-import { Checkboxes, TextArea, TextField } from "#app/ui/form.tsx";
+import { Checkboxes, Radios, TextArea, TextField } from "#app/ui/form.tsx";
 import { OfferedLangs } from "#app/ui/languages/offered-langs.tsx";
 
 /** What a company's form begins with: nothing, or what is stored. */
 export type StoredCompany = {
   name: string;
+  kind: CompanyKind;
   street: string;
   postal_code: string;
   place: string;
@@ -32,6 +33,17 @@ export function CompanyFields({ form, company }: FieldsProps) {
     <>
       <section>
         <h2>{t("office:companyForm.basics")}</h2>
+        <Radios
+          form={form}
+          name="kind"
+          label={t("office:companyForm.kind")}
+          value={company?.kind ?? "member"}
+          options={companyKinds.map((value) => ({
+            value,
+            label: t(`company:kind.${value}`),
+            hint: t(`office:companyForm.kindIs.${value}`),
+          }))}
+        />
         <div className="company-pairs">
           <TextField
             form={form}

@@ -17,7 +17,7 @@ type FormProps = {
 /** The same page for a new company and for one that is edited; `children` is its head. */
 export function CompanyFormPage({ form, company, seen, button, children }: FormProps) {
   const t = useTexts();
-  const named = ["name", "street", "postalCode", "place", "website", "staff", "fields"] as const;
+  const named = ["name", "kind", "street", "postalCode", "place", "website", "staff", "fields"] as const;
   const contact = ["contactName", "contactRole", "contactPhone", "contactEmail"] as const;
   const labels = Object.fromEntries([...named, ...contact].map((name) => [name, t(`office:companyForm.${name}`)]));
   return (

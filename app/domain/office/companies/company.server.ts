@@ -32,10 +32,10 @@ export async function findCompanyDetails(db: Db, { companyId, lang }: { companyI
 
 /** What the form of a company shows: the part of it that two windows can save over each other. */
 export function companyOnForm(company: CompanyDetails) {
-  const { name, street, postal_code, place, website, staff, about } = company;
+  const { name, kind, street, postal_code, place, website, staff, about } = company;
   const { contact_name, contact_role, contact_phone, contact_email } = company;
   return {
-    ...{ name, street, postal_code, place, website, staff, about },
+    ...{ name, kind, street, postal_code, place, website, staff, about },
     ...{ contact_name, contact_role, contact_phone, contact_email },
     fields: company.fields.toSorted(),
     languages: company.languages.toSorted(),
@@ -46,7 +46,7 @@ export function companyOnForm(company: CompanyDetails) {
 export function findAllListingsOfCompany(db: Db, companyId: string) {
   return db
     .selectFrom("listing")
-    .select(["id", "status", "deadline", "closed_reason", ...ownTitle])
+    .select(["id", "status", "kind", "deadline", "closed_reason", ...ownTitle])
     .where("company_id", "=", companyId)
     .where("status", "!=", "draft")
     .orderBy((eb) =>

@@ -1,4 +1,4 @@
-import type { Lang } from "#db/codes.ts";
+import type { CompanyKind, Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { fold } from "#db/fold.ts";
 import { compareIn } from "#app/platform/i18n/format.ts";
@@ -6,18 +6,19 @@ import { type Page, pageNumber, rowsOnPage } from "../page-number.ts";
 
 export type CompanyLine = Awaited<ReturnType<typeof linesOf>>[number];
 
-/** The association's members by name, narrowed to those whose name, town or contact address holds the words. */
+/** All organisations by name, narrowed to those of one kind and whose name, town or contact address holds the words. */
 export async function findMemberCompanies(
   db: Db,
-  { words, lang, wanted }: { words: string; lang: Lang; wanted: string | null },
+  { words, kind, lang, wanted }: { words: string; kind: CompanyKind | null; lang: Lang; wanted: string | null },
 ): Promise<Page<CompanyLine>> {
   const all = await db
     .selectFrom("company")
     .innerJoin("place", "place.id", "company.place_id")
-    .select(["company.id", "company.name", "company.contact_email", `place.name_${lang} as place`])
+    .select(["company.id", "company.name", "company.kind", "company.contact_email", `place.name_${lang} as place`])
     .execute();
   const folded = fold(words).split(" ").filter(Boolean);
   const found = all
+    .filter((company) => kind === null || company.kind === kind)
     .filter(({ name, place, contact_email }) => {
       const text = fold(`${name} ${place} ${contact_email}`);
       return folded.every((word) => text.includes(word));
@@ -43,6 +44,7 @@ async function linesOf(db: Db, ids: string[], lang: Lang) {
     .select([
       "company.id",
       "company.name",
+      "company.kind",
       "company.suspended_at",
       "company.leaves_on",
       "company.left_at",

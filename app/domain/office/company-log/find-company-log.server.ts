@@ -50,7 +50,14 @@ async function readEntries(db: Db, asked: Asked, { limit, offset }: { limit: num
 }
 
 const ofCompany: AuditAction[] = [
-  ...(["admission.approved", "company.created", "company.edited", "company.suspended", "company.resumed"] as const),
+  ...([
+    "admission.approved",
+    "company.created",
+    "company.edited",
+    "company.kind_changed",
+    "company.suspended",
+    "company.resumed",
+  ] as const),
   ...(["company.leaving_planned", "company.leaving_called_off", "company.left", "company.forgotten"] as const),
   ...(["company.person_invited", "company.person_role_changed", "company.person_removed"] as const),
   ...(["company.profile_approved", "company.profile_returned", "company.asked_for_answer"] as const),

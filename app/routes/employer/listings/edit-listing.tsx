@@ -40,6 +40,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const typed = kept?.form.typed ?? open.typed;
   const understood = query.has("check")
     ? await withAllProblems(db, await understandForm(db, { companyId, body: bodyOfTyped(typed), lang, config, now }), {
+        companyId,
+        listingId,
         lang,
         now,
       })

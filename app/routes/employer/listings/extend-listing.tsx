@@ -4,6 +4,7 @@ import { z } from "zod";
 import { requireDecider } from "#app/domain/accounts/viewer.server.ts";
 import { notCounted } from "#app/domain/listings/application-counts.ts";
 import { latestDeadline } from "#app/domain/listings/checks/listing-problems.ts";
+import { problem } from "#app/domain/listings/checks/problem.ts";
 import { findCompanyListing } from "#app/domain/listings/desk/employer-listing-queries.server.ts";
 import { extendListing } from "#app/domain/listings/life/extend-listing.server.ts";
 import { extendedDeadline } from "#app/domain/listings/life/extension.ts";
@@ -58,6 +59,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (extended.ok) return seeOther(`${paths.employerListing(lang, listingId)}?saved=extended`);
   if (extended.reason === "notFound") throw notFound();
   if (extended.reason === "incomplete") return seeOther(`${paths.editListing(lang, listingId)}?check=1`);
+  if (extended.reason === "kindNotRenewed") {
+    const errors = { until: problem("kindNotRenewed") };
+    return data({ form: formWithErrors(read.form, errors) }, { status: 422 });
+  }
   if (extended.reason === "minimumRises") {
     return data({ form: formWithErrors(read.form, { until: extended.problem }) }, { status: 422 });
   }

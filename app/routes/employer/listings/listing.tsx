@@ -7,6 +7,7 @@ import { countDeclineReasons } from "#app/domain/applications/answering/count-de
 import { DeclineReasons } from "#app/domain/applications/answering/decline-reasons.tsx";
 import { countByListing } from "#app/domain/applications/count-by-listing.server.ts";
 import { isListingAsked } from "#app/domain/applications/upkeep/is-listing-asked.server.ts";
+import { kindsOfOrganisation } from "#app/domain/companies/kinds-of-organisation.ts";
 import { EmployerListing } from "#app/domain/listings/desk/employer-listing.tsx";
 import { findCompanyListing } from "#app/domain/listings/desk/employer-listing-queries.server.ts";
 import { extendedDeadline } from "#app/domain/listings/life/extension.ts";
@@ -52,6 +53,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     reasons: await countDeclineReasons(context.db, { ...employer.scope, listingId: listing.id }),
     mayChange: mayDecide(employer.role),
     reviewDays: await findReviewDays(context.db, context.now()),
+    mayRenew: kindsOfOrganisation[employer.company.kind].includes(listing.kind),
     title: `${listing.title} – ${context.config.board.name}`,
   };
 }
@@ -59,8 +61,21 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function Listing() {
-  const { lang, listing, low, saved, changed, news, next, isOpenAsked, wrong, reasons, mayChange, reviewDays } =
-    useLoaderData<typeof loader>();
+  const {
+    lang,
+    listing,
+    low,
+    saved,
+    changed,
+    news,
+    next,
+    isOpenAsked,
+    wrong,
+    reasons,
+    mayChange,
+    mayRenew,
+    reviewDays,
+  } = useLoaderData<typeof loader>();
   const t = useTexts();
   return (
     <>
@@ -83,6 +98,7 @@ export default function Listing() {
         lang={lang}
         listing={listing}
         mayChange={mayChange}
+        mayRenew={mayRenew}
         told={saved !== null || news !== null}
         next={next}
         asked={isOpenAsked}

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { keptForViewer } from "#app/domain/accounts/kept-for-viewer.server.ts";
 import { requireDecider } from "#app/domain/accounts/viewer.server.ts";
+import { kindsOfOrganisation } from "#app/domain/companies/kinds-of-organisation.ts";
 import { notCounted } from "#app/domain/listings/application-counts.ts";
 import { findListingsOnDesk } from "#app/domain/listings/desk/employer-listing-queries.server.ts";
 import { chooseOccupation } from "#app/domain/listings/form/choices/choose-occupation.server.ts";
@@ -16,7 +17,7 @@ import type { Writing } from "#app/domain/listings/form/writing-notices.tsx";
 import { marksIn } from "#app/domain/listings/working-copy/working-copy.ts";
 import { paths } from "#app/paths.ts";
 import { emptyForm, type FormState, typedText } from "#app/platform/http/form.ts";
-import { notFound } from "#app/platform/http/responses.server.ts";
+import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
@@ -49,13 +50,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   }
 
   const from = query.get("from");
-  const start = from === null ? await chooseOccupation(db, query, lang) : null;
+  const start = from === null ? await chooseOccupation(db, query, { companyId, lang }) : null;
   if (start && !start.chosen) {
     const all = await findListingsOnDesk(db, { ...employer.scope, counts: notCounted, lang });
-    const named = all.map(({ id, title, status }) => ({ id, title, status }));
+    const named = all.map(({ id, title, status, kind }) => ({ id, title, status, kind }));
     const begun = named.filter(({ status }) => status === "draft");
     const earlier = findEarlier(
-      named.filter(({ status }) => status !== "draft"),
+      named.filter(({ status, kind }) => status !== "draft" && start.kinds.includes(kind)),
       query.get("earlier"),
     );
     return { ...page, start, earlier, begun: begun.slice(0, 5), edit: null };
@@ -65,6 +66,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     ? await newListingForm(db, { companyId, ...start.chosen, lang })
     : await copiedListingForm(db, { companyId, accountId: employer.accountId, listingId: from ?? "", lang, now });
   if (!blank) throw notFound();
+  const copiedKind = blank.typed["kind"];
+  const offered = kindsOfOrganisation[employer.company.kind];
+  if (from && !offered.some((kind) => kind === copiedKind)) {
+    throw seeOther(`${paths.newListing(lang)}?kind=${String(copiedKind)}`);
+  }
   const form: FormState = { ...emptyForm, typed: blank.typed };
   const choices = await findFormChoices(db, { ...employer.scope, form, lang, now });
   const marks = newMarks(blank.typed);

@@ -37,10 +37,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const view = isLang(asked) ? asked : lang;
   const shown = await findVersion(db, { listingId, lang: view, version: versionIn(query), now });
   if (!shown) throw notFound();
-  const checked = await findListingProblems(db, stored.content, { lang, now });
+  const companyId = employer.company.id;
+  const checked = await findListingProblems(db, stored.content, { companyId, listingId, lang, now });
   const copies = await findWorkingCopies(db, listingId);
   const mine = copies.find(({ accountId }) => accountId === employer.accountId);
-  const companyId = employer.company.id;
   const findings = await findFindings(db, { companyId, listingId, content: stored.content, lang, now });
   const title = `${textsFor(lang)("employer:preview.title")} – ${config.board.name}`;
   const mayChange = mayDecide(employer.role);

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { companyKinds } from "#db/codes.ts";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
 import { CompanyState } from "#app/domain/office/companies/company-state.tsx";
 import { findMemberCompanies } from "#app/domain/office/companies/find-member-companies.server.ts";
@@ -9,9 +10,9 @@ import { useTexts } from "#app/platform/i18n/texts.ts";
 import { plainLine } from "#app/platform/typed/plain-text.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { CardTable } from "#app/ui/card-table.tsx";
-import { TextField } from "#app/ui/form.tsx";
+import { Select, TextField } from "#app/ui/form.tsx";
 import { PageLinks } from "#app/ui/page-links.tsx";
-import { EmptyState, PageHead } from "#app/ui/parts.tsx";
+import { Chip, EmptyState, PageHead } from "#app/ui/parts.tsx";
 
 export const handle = { audience: "office" } satisfies PageHandle;
 
@@ -20,11 +21,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { may } = await requireOffice({ request, params, context }, "companies");
   const { searchParams } = new URL(request.url);
   const words = plainLine(searchParams.get("q") ?? "", 100);
+  const kind = companyKinds.find((one) => one === searchParams.get("kind")) ?? null;
   return {
     lang,
     words,
+    kind,
     may: { add: may("companyData"), admit: may("admissions") },
-    ...(await findMemberCompanies(context.db, { words, lang, wanted: searchParams.get("page") })),
+    ...(await findMemberCompanies(context.db, { words, kind, lang, wanted: searchParams.get("page") })),
     title: `${textsFor(lang)("office:companies.title")} – ${context.config.board.name}`,
   };
 }
@@ -33,13 +36,21 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function Companies() {
   const t = useTexts();
-  const { lang, words, may, items, total, page, pages } = useLoaderData<typeof loader>();
+  const { lang, words, kind, may, items, total, page, pages } = useLoaderData<typeof loader>();
   const columns = ["company", "place", "published", "people", "state"] as const;
   return (
     <>
       <PageHead title={t("office:companies.title")} />
       <form className="office-filter" role="search" action={paths.officeCompanies(lang)}>
         <TextField form={undefined} name="q" type="search" label={t("office:companies.search")} value={words} />
+        <Select
+          form={undefined}
+          name="kind"
+          label={t("office:companies.kind")}
+          empty={t("office:companies.allKinds")}
+          value={kind}
+          options={companyKinds.map((value) => ({ value, label: t(`company:kind.${value}`) }))}
+        />
         <button className="button">{t("office:companies.searchButton")}</button>
         {may.add ? (
           <>
@@ -76,7 +87,8 @@ export default function Companies() {
           {items.map((company) => (
             <tr key={company.id}>
               <th scope="row">
-                <a href={paths.officeCompany(lang, company.id)}>{company.name}</a>
+                <a href={paths.officeCompany(lang, company.id)}>{company.name}</a>{" "}
+                {company.kind === "member" ? null : <Chip>{t(`company:kind.${company.kind}`)}</Chip>}
               </th>
               <td>{company.place}</td>
               <td>{company.published}</td>
@@ -88,11 +100,16 @@ export default function Companies() {
           ))}
         </CardTable>
       )}
-      <PageLinks page={page} pages={pages} hrefOf={(number) => paths.officeCompanies(lang, pageOf(words, number))} />
+      <PageLinks
+        page={page}
+        pages={pages}
+        hrefOf={(number) => paths.officeCompanies(lang, pageOf({ words, kind }, number))}
+      />
     </>
   );
 }
 
-function pageOf(words: string, number: number) {
-  return new URLSearchParams({ ...(words ? { q: words } : {}), page: String(number) }).toString();
+function pageOf({ words, kind }: { words: string; kind: string | null }, number: number) {
+  const asked = { ...(words ? { q: words } : {}), ...(kind ? { kind } : {}) };
+  return new URLSearchParams({ ...asked, page: String(number) }).toString();
 }

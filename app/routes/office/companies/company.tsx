@@ -83,7 +83,7 @@ export default function Company() {
         <h2>{t("team:holidays.title")}</h2>
         <HolidayPlanList lang={lang} plan={plan} />
       </section>
-      <ListingsOfCompany lang={lang} listings={listings} suspendedAt={company.suspended_at} />
+      <ListingsOfCompany lang={lang} kind={company.kind} listings={listings} suspendedAt={company.suspended_at} />
     </>
   );
 }

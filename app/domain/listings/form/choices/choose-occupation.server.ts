@@ -1,5 +1,7 @@
 import { type Kind, kinds, type Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
+import { findKindOfOrganisation } from "#app/domain/companies/find-kind-of-organisation.server.ts";
+import { kindsOfOrganisation } from "#app/domain/companies/kinds-of-organisation.ts";
 import {
   findOccupation,
   findOccupations,
@@ -13,6 +15,9 @@ export type OccupationChoice =
   | {
       chosen: null;
       kind: Kind | null;
+      /** What the organisation may post; `refused`: it asked for something else. */
+      kinds: readonly Kind[];
+      refused: boolean;
       what: string;
       /** What the text may mean; empty and `asked` means that nothing is called so. */
       found: { id: string; name: string; nameDe: string }[];
@@ -20,8 +25,14 @@ export type OccupationChoice =
     };
 
 /** The first step of a new listing, from its address: ?kind=job&what=Schweißer, or ?kind=job&occupation=schweisser. */
-export async function chooseOccupation(db: Db, query: URLSearchParams, lang: Lang): Promise<OccupationChoice> {
-  const kind = kinds.find((one) => one === query.get("kind")) ?? null;
+export async function chooseOccupation(
+  db: Db,
+  query: URLSearchParams,
+  { companyId, lang }: { companyId: string; lang: Lang },
+): Promise<OccupationChoice> {
+  const offered = kindsOfOrganisation[await findKindOfOrganisation(db, companyId)];
+  const wanted = kinds.find((one) => one === query.get("kind")) ?? null;
+  const kind = offered.find((one) => one === wanted) ?? null;
   const what = plainLine(query.get("what") ?? "", listingLimits.title);
   const id = query.get("occupation");
   const occupation = id === null ? undefined : await findOccupation(db, id, lang);
@@ -32,6 +43,8 @@ export async function chooseOccupation(db: Db, query: URLSearchParams, lang: Lan
   return {
     chosen: null,
     kind,
+    kinds: offered,
+    refused: wanted !== kind,
     what,
     found: found.map(({ id, name, nameDe }) => ({ id, name, nameDe })),
     asked: query.has("what"),

@@ -1,6 +1,7 @@
 import { kinds, type Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { CompanyScope } from "#app/domain/accounts/team/company-scope.ts";
+import { kindsOfOrganisation } from "#app/domain/companies/kinds-of-organisation.ts";
 import { findAllOccupations } from "#app/domain/occupations/find-occupations.server.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { type FormState, typedList, typedText } from "#app/platform/http/form.ts";
@@ -35,14 +36,16 @@ export async function findFormChoices(
   const company = await db
     .selectFrom("company")
     .innerJoin("place", "place.id", "company.place_id")
-    .select(["company.contact_name", "place.country"])
+    .select(["company.kind", "company.contact_name", "place.country"])
     .where("company.id", "=", companyId)
     .executeTakeFirstOrThrow();
   const today = dayOf(now);
   const countries = await countriesOf(db, form, lang);
   const placesTyped = typedPlaces(form.typed);
   const sites = await findSiteLines(db, { companyId, lang });
+  const offered = kindsOfOrganisation[company.kind];
   return {
+    kinds: kinds.filter((one) => one === kind || offered.includes(one)),
     countries: countries.length > 0 ? countries : [company.country],
     sites: sites.map(({ line }) => line).filter((line) => !placesTyped.includes(line)),
     occupations: byField(occupations, lang),

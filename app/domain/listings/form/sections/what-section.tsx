@@ -1,5 +1,5 @@
 import { useContext } from "react";
-import { kinds, langs } from "#db/codes.ts";
+import { langs } from "#db/codes.ts";
 import { typedText } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Select, TextField } from "#app/ui/form.tsx";
@@ -30,7 +30,7 @@ export function WhatSection({ form, choices }: FormPart) {
           form={form}
           name="kind"
           label={t("employer:form.label.kind")}
-          options={optionsOf(kinds, (kind) => t(`listing:kind.${kind}`))}
+          options={optionsOf(choices.kinds, (kind) => t(`listing:kind.${kind}`))}
         />
         <Select form={form} name="occupation" label={t("employer:form.label.occupation")} options={occupations} />
       </div>
