@@ -16,7 +16,12 @@ import { withoutLang, type WrittenForm } from "./page-form.tsx";
 export type Audience = "public" | "employer" | "office";
 
 /** As whom somebody reads a page of those who work here: for which company, or with which rights in the office. */
-export type Acting = { company: string | null; several: boolean; office: OfficeRole | null };
+export type Acting = {
+  company: string | null;
+  /** False for a partner or a university. */ member: boolean;
+  several: boolean;
+  office: OfficeRole | null;
+};
 
 type FrameProps = {
   lang: Lang;
@@ -67,7 +72,11 @@ export function Frame({
             <PublicBrand {...{ lang, boardName }} />
           )}
           {working ? (
-            <WorkNavigation lang={lang} audience={working} officeRole={acting?.office ?? null} />
+            <WorkNavigation
+              {...{ lang, audience: working }}
+              officeRole={acting?.office ?? null}
+              member={acting?.member ?? true}
+            />
           ) : (
             <PublicNavigation lang={lang} />
           )}

@@ -1,4 +1,4 @@
-import type { Country, Field, Lang, SpokenLanguage } from "#db/codes.ts";
+import type { CompanyKind, Country, Field, Lang, SpokenLanguage } from "#db/codes.ts";
 import type { EventAudience, EventKind, EventStatus } from "#db/event-codes.ts";
 import type { Instant } from "#db/schema.ts";
 import { slugOf } from "#app/domain/listings/listing.ts";
@@ -15,7 +15,7 @@ export type EventView = {
   membersOnly: boolean;
   byCompany: boolean;
   /** Both may invite together; neither of the two: the office. */
-  company: { id: string; slug: string; name: string; suspended: boolean } | null;
+  company: { id: string; slug: string; name: string; kind: CompanyKind; suspended: boolean } | null;
   partner: string | null;
   place: EventPlace | null;
   address: string | null;

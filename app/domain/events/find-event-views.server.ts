@@ -87,14 +87,17 @@ function eventRows(db: Db, lang: Lang) {
     .select(["event.reason", "event.reason_lang as reasonLang", "event.updated_at as updatedAt"])
     .select(["event.published_at as publishedAt", "event.cancelled_at as cancelledAt"])
     .select(["company.id as companyId", "company.slug", "company.name", "company.suspended_at as suspendedAt"])
+    .select("company.kind as organisation")
     .select(["place.id as placeId", `place.name_${lang} as placeName`, "place.name as localName", "place.country"])
     .select("place.district_id as districtId");
 }
 
 type EventRow = Awaited<ReturnType<EventRows["execute"]>>[number];
 
-function companyOf({ companyId, slug, name, suspendedAt }: EventRow): EventView["company"] {
-  return companyId && slug && name ? { id: companyId, slug, name, suspended: suspendedAt !== null } : null;
+function companyOf({ companyId, slug, name, organisation: kind, suspendedAt }: EventRow): EventView["company"] {
+  return companyId && slug && name && kind
+    ? { id: companyId, slug, name, kind, suspended: suspendedAt !== null }
+    : null;
 }
 
 function placeOf({ placeId, placeName, localName, country, districtId }: EventRow): EventView["place"] {

@@ -9,6 +9,7 @@ import { findComingAppointments } from "#app/domain/applications/appointments/fi
 import { countByListing } from "#app/domain/applications/count-by-listing.server.ts";
 import { DueApplications } from "#app/domain/applications/desk/due-applications.tsx";
 import { findDue } from "#app/domain/applications/desk/find-due.server.ts";
+import { readsAsMember } from "#app/domain/companies/kinds-of-organisation.ts";
 import { findLastDay } from "#app/domain/companies/leaving/find-last-day.server.ts";
 import { findListingsOnDesk } from "#app/domain/listings/desk/employer-listing-queries.server.ts";
 import { EmployerOverview } from "#app/domain/listings/desk/employer-overview.tsx";
@@ -41,7 +42,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     appointments: await findComingAppointments(context.db, { ...employer.scope, now }),
     leavesOn: await findLastDay(context.db, employer.company.id),
     office: context.config.operator.email,
-    news: await findNewsLinesForMembers(context.db, lang, 3),
+    news: readsAsMember(employer.company.kind) ? await findNewsLinesForMembers(context.db, lang, 3) : [],
     title: `${textsFor(lang)("nav.overview")} – ${context.config.board.name}`,
   };
 }

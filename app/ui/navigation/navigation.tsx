@@ -33,17 +33,20 @@ type WorkProps = Props & {
   audience: "employer" | "office";
   /** Of who reads an office page; null where nobody knows. */
   officeRole: OfficeRole | null;
+  /** Whether their organisation is one of the association. */
+  member: boolean;
 };
 
 /**
  * Of those who work here: one row. What does not fit beside the first ones opens below it, as a part of the page. What belongs
  * together has one name in the row, and its pages have a row of their own while one of them is open.
  */
-export function WorkNavigation({ lang, audience, officeRole }: WorkProps) {
+export function WorkNavigation({ lang, audience, officeRole, member }: WorkProps) {
   const t = useTexts();
   const { pathname } = useLocation();
   const { first, more } = workLinks(t, lang, audience);
-  const isTheirs = ({ about }: WorkLink) => !about || (officeRole !== null && officeMay(officeRole, about));
+  const isTheirs = ({ about, forMembers }: WorkLink) =>
+    (!about || (officeRole !== null && officeMay(officeRole, about))) && (!forMembers || member);
   const current = (shown: WorkLink) => currentIn(shown, pathname, first[0]?.href);
   const link = (shown: WorkLink) => (
     <a key={shown.href} href={shown.href} aria-current={current(shown)}>

@@ -8,6 +8,8 @@ export type WorkLink = {
   label: string;
   /** What the office does there. */
   about?: OfficeRight;
+  /** Not for partners and universities. */
+  forMembers?: true;
   /** Pages elsewhere that one reaches from here. */
   with?: string[];
 };
@@ -32,8 +34,8 @@ function employerLinks(t: Texts, lang: Lang): WorkLinks {
     more: [
       { href: paths.companyProfile(lang), label: t("nav.company") },
       { href: paths.employerEvents(lang), label: t("nav.events") },
-      { href: paths.demandOf(lang, "employer"), label: t("demand:nav") },
-      { href: paths.employerExamples(lang), label: t("nav.examples") },
+      { href: paths.demandOf(lang, "employer"), label: t("demand:nav"), forMembers: true },
+      { href: paths.employerExamples(lang), label: t("nav.examples"), forMembers: true },
       { href: paths.employerTeam(lang), label: t("nav.team") },
       { href: paths.account(lang), label: t("nav.account") },
     ],

@@ -1,3 +1,4 @@
+import { readsAsMember } from "#app/domain/companies/kinds-of-organisation.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
 import { readViewer } from "../sessions.server.ts";
 
@@ -7,5 +8,6 @@ export async function actingFor(context: Pick<AppContext, "db" | "config" | "now
   const viewer = await readViewer(context, request);
   if (!viewer) return null;
   const company = viewer.membership?.company.name ?? null;
-  return { company, several: viewer.companies.length > 1, office: viewer.officeRole };
+  const member = viewer.membership === null || readsAsMember(viewer.membership.company.kind);
+  return { company, member, several: viewer.companies.length > 1, office: viewer.officeRole };
 }

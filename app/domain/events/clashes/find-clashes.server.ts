@@ -3,6 +3,8 @@ import type { Db } from "#db/connect.server.ts";
 import type { EventKind } from "#db/event-codes.ts";
 import type { Day } from "#db/schema.ts";
 import { holidayArea, holidaysOf } from "#app/domain/calendar/holidays.server.ts";
+import { findKindOfOrganisation } from "#app/domain/companies/find-kind-of-organisation.server.ts";
+import { readsAsMember } from "#app/domain/companies/kinds-of-organisation.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { comingTimes, type EventTime } from "../event-times.ts";
 import type { EventView } from "../event-view.ts";
@@ -15,7 +17,7 @@ import type { SchoolHolidayKind } from "../school-holidays/school-holiday-kinds.
 import { clashingDay, freeWeekends, type Gathering, occasionOf } from "./gathering.ts";
 
 export type Clashes = {
-  /** `event` null: what somebody else has not published yet; that there is something is all that may be said. */
+  /** `event` null: what somebody else has not published yet, or only for members; that there is something is all that may be said. */
   clashes: { day: Day; event: { id: string; kind: EventKind; title: string; lang: Lang } | null }[];
   holidays: { day: Day; countries: Country[] }[];
   /** Areas by name, those of the event's own district first. */
@@ -49,11 +51,15 @@ export async function findClashes(db: Db, { event, lang, today, companyId }: Ask
   );
   const others = events.filter(({ kind, company }) => kind !== "deadline" && !company?.suspended);
   const own = gatheringOf(event, today);
+  const asks = {
+    companyId,
+    isMember: companyId === null || readsAsMember(await findKindOfOrganisation(db, companyId)),
+  };
   const clashes = others.flatMap((other) => {
     const day = clashingDay(own, gatheringOf(other, today));
     if (day === null) return [];
     const { id, kind, title } = other;
-    return [{ day, event: maySee(other, companyId) ? { id, kind, title: title.text, lang: title.lang } : null }];
+    return [{ day, event: maySee(other, asks) ? { id, kind, title: title.text, lang: title.lang } : null }];
   });
   const holidayIn = await findHolidays(db);
   const holidays = own.times.flatMap(({ day }) => {
@@ -116,8 +122,10 @@ function gatheringOf({ times, place, audiences, fields }: Omit<Planned, "id">, t
   return { times: comingTimes(times, today), districtId: place?.districtId ?? null, audiences, fields };
 }
 
-function maySee({ status, byCompany, company }: EventView, companyId: string | null) {
-  if (status === "published" || status === "cancelled") return true;
+type Asking = Pick<Asked, "companyId"> & { isMember: boolean };
+
+function maySee({ status, byCompany, company, membersOnly }: EventView, { companyId, isMember }: Asking) {
+  if (status === "published" || status === "cancelled") return isMember || !membersOnly || company?.id === companyId;
   return companyId === null ? status === "submitted" || !byCompany : byCompany && company?.id === companyId;
 }
 

@@ -1,7 +1,10 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { Day } from "#db/schema.ts";
+import { findKindOfOrganisation } from "#app/domain/companies/find-kind-of-organisation.server.ts";
+import { readsAsMember } from "#app/domain/companies/kinds-of-organisation.ts";
 import { isPast } from "../event-times.ts";
+import type { EventView } from "../event-view.ts";
 import { eventsFrom, findEventViews, outEvents } from "../find-event-views.server.ts";
 
 /** Of what is over, so many are listed. */
@@ -26,7 +29,7 @@ export async function findOfficeEvents(db: Db, { lang, today }: Asked) {
   };
 }
 
-/** A company's own, whatever became of it, and all that members may come to. */
+/** A company's own, whatever became of it, and all that its people may come to. */
 export async function findCompanyEvents(db: Db, { companyId, lang, today }: Asked & { companyId: string }) {
   const own = await findEventViews(db, lang, (rows) =>
     rows
@@ -42,5 +45,7 @@ export async function findCompanyEvents(db: Db, { companyId, lang, today }: Aske
       ]),
     ),
   );
-  return { own: own.reverse(), coming };
+  const isMember = readsAsMember(await findKindOfOrganisation(db, companyId));
+  const isTheirs = ({ membersOnly, company }: EventView) => isMember || !membersOnly || company?.id === companyId;
+  return { own: own.reverse(), coming: coming.filter(isTheirs), isMember };
 }

@@ -14,7 +14,7 @@ export function beginExhibiting(db: Db, { eventId, companyId, accountId, now }: 
   return inTransaction(db, async (db) => {
     await db.selectFrom("event").select("id").where("id", "=", eventId).$call(lockedIn(db)).execute();
     const found = await findEventForMember(db, { eventId, lang: "de", companyId });
-    if (!found || !isOpenToExhibitors(found.event, dayOf(now))) return false;
+    if (!found || found === "forMembers" || !isOpenToExhibitors(found.event, dayOf(now))) return false;
     const added = await db
       .insertInto("event_exhibitor")
       .values({ event_id: eventId, company_id: companyId, created_at: now.toISOString() })

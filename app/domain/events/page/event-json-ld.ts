@@ -1,3 +1,4 @@
+import { schemaOfOrganisation } from "#app/domain/companies/schema-of-organisation.ts";
 import { timeZone } from "#app/platform/days.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { instantAt } from "#app/platform/zoned-time.ts";
@@ -43,9 +44,9 @@ export function eventJsonLd(event: EventView, lang: Lang, { page, company, offic
 }
 
 function organizersOf(event: EventView, { company, office }: Omit<Addresses, "page">) {
-  const { company: member, partner } = event;
+  const { company: known, partner } = event;
   const named = [
-    ...(member ? [{ "@type": "Organization", name: member.name, url: company }] : []),
+    ...(known ? [{ "@type": schemaOfOrganisation[known.kind], name: known.name, url: company }] : []),
     ...(partner ? [{ "@type": "Organization", name: partner }] : []),
   ];
   return named.length > 0 ? named : [{ "@type": "Organization", name: office }];

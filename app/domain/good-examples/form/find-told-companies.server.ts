@@ -5,7 +5,12 @@ import { currencyOfCountry } from "../cost-frame.ts";
 
 /** The members of whom the office may tell, from A to Z. */
 export async function findToldCompanies(db: Db, lang: Lang) {
-  const companies = await db.selectFrom("company").select(["id", "name"]).where("left_at", "is", null).execute();
+  const companies = await db
+    .selectFrom("company")
+    .select(["id", "name"])
+    .where("left_at", "is", null)
+    .where("kind", "=", "member")
+    .execute();
   const compare = compareIn(lang);
   return companies.sort((one, other) => compare(one.name, other.name));
 }

@@ -5,7 +5,7 @@ const quietDays = 180;
 const shown = 10;
 
 /**
- * Companies that can sign in and have published nothing for half a year, those first that have been silent the longest: the
+ * Members that can sign in and have published nothing for half a year, those first that have been silent the longest: the
  * office may want to ask how they are. Whoever has an open listing is not among them, however old it is.
  */
 export async function findQuietCompanies(db: Db, now: Date) {
@@ -16,6 +16,7 @@ export async function findQuietCompanies(db: Db, now: Date) {
     .leftJoin("listing", "listing.company_id", "company.id")
     .select(["company.id", "company.name", "company.created_at as createdAt"])
     .select((eb) => eb.fn.max("listing.first_published_at").as("lastAt"))
+    .where("company.kind", "=", "member")
     .where("company.suspended_at", "is", null)
     .where("company.created_at", "<", since)
     .groupBy(["company.id", "company.name", "company.created_at"])

@@ -1,6 +1,6 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
+import { asMember, requireEmployer } from "#app/domain/accounts/viewer.server.ts";
 import demandStyles from "#app/domain/demand/shown/demand.css?url";
 import { DemandReport } from "#app/domain/demand/shown/demand-report.tsx";
 import { findDemand } from "#app/domain/demand/shown/find-demand.server.ts";
@@ -14,7 +14,7 @@ export const links: LinksFunction = () => [{ rel: "stylesheet", href: demandStyl
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  await requireEmployer({ request, params, context });
+  asMember(await requireEmployer({ request, params, context }));
   const lang = langOf(params);
   const query = new URL(request.url).searchParams;
   const asked = { period: query.get("period"), by: query.get("by"), lang, forMembers: true };

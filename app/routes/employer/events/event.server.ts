@@ -1,23 +1,34 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { requireEmployer, requireSpeaker } from "#app/domain/accounts/viewer.server.ts";
+import { readsAsMember } from "#app/domain/companies/kinds-of-organisation.ts";
 import type { DeedResult } from "#app/domain/events/life/event-deeds.server.ts";
 import { findEventForMember } from "#app/domain/events/page/find-event.server.ts";
 import { paths } from "#app/paths.ts";
 import { dayOf } from "#app/platform/days.ts";
-import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
+import { forbidden, notFound, seeOther } from "#app/platform/http/responses.server.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { langOf } from "#app/platform/i18n/request-lang.server.ts";
 
 type Asked = Pick<LoaderFunctionArgs, "request" | "params" | "context">;
 
-/** What somebody of a member company may read: its own, and what is out for members. */
+/** What somebody of a company may read: its own, and what is out for it. */
 export async function readableEventFor({ request, params, context }: Asked) {
   const lang = langOf(params);
   const { company, speaks, name, email } = await requireEmployer({ request, params, context });
   const eventId = params["eventId"] ?? "";
   const found = await findEventForMember(context.db, { eventId, lang, companyId: company.id });
   if (!found) throw notFound();
-  return { lang, speaks, ...found, person: { name, email }, companyId: company.id, today: dayOf(context.now()) };
+  if (found === "forMembers") throw forbidden({ needed: "member", ask: [] });
+  const isMember = readsAsMember(company.kind);
+  return {
+    lang,
+    speaks,
+    isMember,
+    ...found,
+    person: { name, email },
+    companyId: company.id,
+    today: dayOf(context.now()),
+  };
 }
 
 /** An event of the company itself, for who speaks for it. */
@@ -26,7 +37,7 @@ export async function employerEventFor({ request, params, context }: Asked) {
   const { accountId, name, company } = await requireSpeaker({ request, params, context });
   const eventId = params["eventId"] ?? "";
   const found = await findEventForMember(context.db, { eventId, lang, companyId: company.id });
-  if (!found?.own) throw notFound();
+  if (!found || found === "forMembers" || !found.own) throw notFound();
   const person = { accountId, name };
   return { lang, event: found.event, person, writer: { accountId, companyId: company.id } };
 }

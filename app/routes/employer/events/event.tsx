@@ -26,7 +26,7 @@ export const headers = privateHeaders;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { lang, event, own, speaks, companyId, today } = await readableEventFor(args);
+  const { lang, event, own, speaks, isMember, companyId, today } = await readableEventFor(args);
   const { board, operator } = args.context.config;
   const plans = own && event.status !== "cancelled";
   const exhibitors = await findExhibitors(args.context.db, { eventId: event.id, lang });
@@ -35,7 +35,8 @@ export async function loader(args: LoaderFunctionArgs) {
     paper: own && speaks ? findPaperState(event, { today, office: operator.name }) : null,
     mayExhibit: speaks && isOpenToExhibitors(event, today),
     ...{ lang, event, own, today, mayAct: own && speaks, news: eventNews(args.request) },
-    examples: await findExamplesOfEvent(args.context.db, { eventId: event.id, lang, to: "members" }),
+    /** The pages of good examples on this desk are for members. */
+    examples: isMember ? await findExamplesOfEvent(args.context.db, { eventId: event.id, lang, to: "members" }) : [],
     clashes: plans ? await findClashes(args.context.db, { event, lang, today, companyId }) : null,
     ...{ office: operator.name, officeMail: operator.email, title: `${event.title.text} – ${board.name}` },
   };

@@ -28,8 +28,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function EmployerEvents() {
-  const { lang, today, speaks, news, office, own, coming } = useLoaderData<typeof loader>();
+  const { lang, today, speaks, news, office, own, coming, isMember } = useLoaderData<typeof loader>();
   const t = useTexts();
+  const title = t(isMember ? "event:desk.forMembers" : "event:desk.coming");
   const table = { lang, today, office, hrefOf: paths.employerEvent };
   return (
     <>
@@ -52,13 +53,9 @@ export default function EmployerEvents() {
         )}
       </section>
       <section className="office-section">
-        <h2>{t("event:desk.forMembers")}</h2>
-        <p>{t("event:desk.forMembersText")}</p>
-        {coming.length > 0 ? (
-          <EventTable {...table} events={coming} label={t("event:desk.forMembers")} />
-        ) : (
-          <p>{t("event:desk.empty")}</p>
-        )}
+        <h2>{title}</h2>
+        <p>{t(isMember ? "event:desk.forMembersText" : "event:desk.comingText")}</p>
+        {coming.length > 0 ? <EventTable {...table} events={coming} label={title} /> : <p>{t("event:desk.empty")}</p>}
       </section>
     </>
   );

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { requireEmployer, requireSpeaker } from "#app/domain/accounts/viewer.server.ts";
+import { asMember, requireEmployer, requireSpeaker } from "#app/domain/accounts/viewer.server.ts";
 import type { ExampleDeedResult } from "#app/domain/good-examples/life/example-deeds.server.ts";
 import { findExampleForMember } from "#app/domain/good-examples/page/find-example.server.ts";
 import { paths } from "#app/paths.ts";
@@ -13,7 +13,7 @@ type Asked = Pick<LoaderFunctionArgs, "request" | "params" | "context">;
 /** What somebody of a member company may read: its own, and what is out for members. */
 export async function readableExampleFor({ request, params, context }: Asked) {
   const lang = langOf(params);
-  const { company, speaks } = await requireEmployer({ request, params, context });
+  const { company, speaks } = asMember(await requireEmployer({ request, params, context }));
   const exampleId = params["exampleId"] ?? "";
   const found = await findExampleForMember(context.db, { exampleId, lang, companyId: company.id });
   if (!found) throw notFound();
@@ -23,7 +23,7 @@ export async function readableExampleFor({ request, params, context }: Asked) {
 /** An example of the company itself, for who speaks for it. */
 export async function employerExampleFor({ request, params, context }: Asked) {
   const lang = langOf(params);
-  const { accountId, company } = await requireSpeaker({ request, params, context });
+  const { accountId, company } = asMember(await requireSpeaker({ request, params, context }));
   const exampleId = params["exampleId"] ?? "";
   const found = await findExampleForMember(context.db, { exampleId, lang, companyId: company.id });
   if (!found?.own) throw notFound();

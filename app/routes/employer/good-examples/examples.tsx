@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
+import { asMember, requireEmployer } from "#app/domain/accounts/viewer.server.ts";
 import { ExampleDone, exampleDone } from "#app/domain/good-examples/desk/example-done.tsx";
 import { ExampleTable } from "#app/domain/good-examples/desk/example-table.tsx";
 import { findExamplesOfCompany } from "#app/domain/good-examples/desk/find-desk-examples.server.ts";
@@ -22,7 +22,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  const { company, speaks } = await requireEmployer({ request, params, context });
+  const { company, speaks } = asMember(await requireEmployer({ request, params, context }));
   const { searchParams } = new URL(request.url);
   const filter = parseExampleFilter(searchParams);
   const all = await findExamplesForMembers(context.db, lang);

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { requireSpeaker } from "#app/domain/accounts/viewer.server.ts";
+import { asMember, requireSpeaker } from "#app/domain/accounts/viewer.server.ts";
 import { ExampleFormPage } from "#app/domain/good-examples/form/example-form-page.tsx";
 import { findOfferedEvents } from "#app/domain/good-examples/form/find-offered-events.server.ts";
 import { findOfferedTags } from "#app/domain/good-examples/form/find-offered-tags.server.ts";
@@ -22,7 +22,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  const { company } = await requireSpeaker({ request, params, context });
+  const { company } = asMember(await requireSpeaker({ request, params, context }));
   const { db } = context;
   const events = await findOfferedEvents(db, { lang, today: dayOf(context.now()), chosen: [] });
   const tags = await findOfferedTags(await context.edition());
@@ -32,7 +32,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const { accountId, company } = await requireSpeaker({ request, params, context });
+  const { accountId, company } = asMember(await requireSpeaker({ request, params, context }));
   const writer = { accountId, companyId: company.id };
   const body = await request.formData();
   const now = context.now();

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
+import { asMember, requireEmployer } from "#app/domain/accounts/viewer.server.ts";
 import { findNewsLinesForMembers } from "#app/domain/news/reading/find-news.server.ts";
 import { newsPage, newsQuery, parseNewsAsked } from "#app/domain/news/reading/news-line.ts";
 import { NewsList } from "#app/domain/news/reading/news-list.tsx";
@@ -19,7 +19,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  await requireEmployer({ request, params, context });
+  asMember(await requireEmployer({ request, params, context }));
   const lines = await findNewsLinesForMembers(context.db, lang);
   return {
     lang,

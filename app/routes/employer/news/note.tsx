@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { requireEmployer } from "#app/domain/accounts/viewer.server.ts";
+import { asMember, requireEmployer } from "#app/domain/accounts/viewer.server.ts";
 import { findNoteForMembers } from "#app/domain/news/reading/find-news.server.ts";
 import { NewsArticle } from "#app/domain/news/reading/news-article.tsx";
 import { paths } from "#app/paths.ts";
@@ -16,7 +16,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  await requireEmployer({ request, params, context });
+  asMember(await requireEmployer({ request, params, context }));
   const note = await findNoteForMembers(context.db, { newsId: params["newsId"] ?? "", lang });
   if (!note) throw notFound();
   return { lang, note, title: `${note.told.title} – ${context.config.board.name}` };
