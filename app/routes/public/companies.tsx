@@ -58,10 +58,14 @@ export default function Companies() {
       {fields.length > 0 ? <CompanyFilter fields={fields} chosen={field} lang={lang} /> : null}
       {companies.length > 0 ? (
         <>
-          <p className="company-count" role="status" data-count={members.length}>
-            {t("company:list.count", { count: members.length })}
-          </p>
-          <CompanyList companies={members} openListings={openListings} lang={lang} />
+          {members.length > 0 ? (
+            <>
+              <p className="company-count" role="status" data-count={members.length}>
+                {t("company:list.count", { count: members.length })}
+              </p>
+              <CompanyList companies={members} openListings={openListings} lang={lang} />
+            </>
+          ) : null}
           {beside.length > 0 ? (
             <section className="page-end" aria-labelledby="beside-members">
               <h2 id="beside-members">{t("company:list.beside")}</h2>

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
+import type { CompanyKind } from "#db/codes.ts";
 import { fold } from "#db/fold.ts";
 import { currentRevision } from "#db/revision.server.ts";
 import type { CompanyForm } from "#app/domain/companies/company-form.ts";
 import { saveCompany } from "#app/domain/companies/save-company.server.ts";
 import { findCompanyDetails } from "#app/domain/office/companies/company.server.ts";
+import { findMemberCompanies } from "#app/domain/office/companies/find-member-companies.server.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertAccount, insertListing, insertPlace } from "#tests/support/factories.ts";
 
@@ -135,6 +137,31 @@ describe.each(databases)("a company on %s", async (url) => {
       .executeTakeFirstOrThrow();
 
     expect(revision).toBe(await currentRevision(db));
+  });
+
+  test("becomes a partner by the office alone, which is in the audit once", async () => {
+    const company = form();
+    const id = await saved(company);
+    const changes = () =>
+      db
+        .selectFrom("audit")
+        .select("account_id")
+        .where("subject_id", "=", id)
+        .where("action", "=", "company.kind_changed")
+        .execute();
+    await save({ ...company, street: "Anderer Weg 3" }, id);
+    expect(await changes()).toEqual([]);
+    await save({ ...company, kind: "partner" }, id);
+    await save({ ...company, kind: "partner" }, id);
+    expect((await details(id))?.kind).toBe("partner");
+    expect(await changes()).toEqual([{ account_id: officer.accountId }]);
+
+    const { name } = company;
+    const found = (kind: CompanyKind | null) =>
+      findMemberCompanies(db, { words: name, kind, lang: "de", wanted: null });
+    expect((await found("partner")).items).toMatchObject([{ id, kind: "partner" }]);
+    expect((await found("member")).total).toBe(0);
+    expect((await found(null)).total).toBe(1);
   });
 
   test("that does not exist cannot be edited", async () => {
