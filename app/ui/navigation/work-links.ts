@@ -59,7 +59,12 @@ function officeLinks(t: Texts, lang: Lang): WorkLinks {
       {
         label: t("nav.region"),
         links: [
-          { href: paths.officeEvents(lang), label: t("nav.events"), about: "events" },
+          {
+            href: paths.officeEvents(lang),
+            label: t("nav.events"),
+            about: "events",
+            with: [paths.officeSchoolHolidays(lang)],
+          },
           { href: paths.officeExamples(lang), label: t("nav.examples"), about: "examples" },
           { href: paths.officeNews(lang), label: t("nav.news"), about: "news" },
           { href: paths.demandOf(lang, "office"), label: t("demand:nav"), about: "demand" },
