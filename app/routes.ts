@@ -220,7 +220,7 @@ export default [
     route("office/companies/:companyId/log/:noteId/removal", "routes/office/company-log/log-note-removal.ts"),
     route("office/admissions", "routes/office/admissions/admissions.tsx"),
     route("office/admissions/:admissionId", "routes/office/admissions/admission.tsx"),
-    route("office/admissions/:admissionId/approval", "routes/office/admissions/approval.ts"),
+    route("office/admissions/:admissionId/approval", "routes/office/admissions/approval.tsx"),
     route("office/admissions/:admissionId/refusal", "routes/office/admissions/refusal.tsx"),
     route("office/admissions/:admissionId/question", "routes/office/admissions/question.tsx"),
     route("office/listings/:listingId", "routes/office/listings/listing.tsx"),

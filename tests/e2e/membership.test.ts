@@ -14,7 +14,7 @@ const email = "jana.mala@mala-kovovyroba.example";
 const company = "Malá kovovýroba s.r.o.";
 const password = "sedm-modrych-mostu-42";
 
-test("a company asks for membership on a phone without scripts and begins its first listing the same day", async ({
+test("a company asks for membership on a phone without scripts and hands in its first listing the same day", async ({
   phoneWithoutScripts: phone,
   page,
 }) => {
@@ -23,7 +23,7 @@ test("a company asks for membership on a phone without scripts and begins its fi
   await confirm(phone, page);
   await admit(page);
   await join(phone);
-  await beginListing(phone);
+  await postListing(phone);
   await giveNotice(page, phone);
 });
 
@@ -64,8 +64,18 @@ async function admit(page: Page) {
   await page.goto(paths.office("de"));
   await page.getByRole("link", { name: company }).click();
   expect(await inspect(page, new URL(page.url()).pathname)).toEqual([]);
-  await page.getByRole("button", { name: de("admission:office.approve"), exact: true }).click();
+  await page.getByRole("link", { name: de("admission:office.correct.link") }).click();
+  expect(await inspect(page, new URL(page.url()).pathname)).toEqual([]);
+  const place = page.getByLabel(de("office:companyForm.place"));
+  await place.fill("Nikdekov");
+  await page.getByLabel(de("office:companyForm.street")).fill("Husova 12/3");
+  const approve = page.getByRole("button", { name: de("admission:office.approve"), exact: true });
+  await approve.click();
+  await page.locator(".error-summary").waitFor();
+  await place.fill("Liberec");
+  await approve.click();
   await page.getByText(de("office:company.done.invited")).waitFor();
+  await page.getByText("Husova 12 → Husova 12/3").waitFor();
 }
 
 async function join(phone: Page) {
@@ -76,12 +86,25 @@ async function join(phone: Page) {
   await phone.waitForURL((url) => url.pathname === paths.employer("cs"));
 }
 
-async function beginListing(phone: Page) {
-  await phone.goto(paths.newListing("de"));
-  await phone.getByLabel(de("listing:kind.job"), { exact: true }).check();
-  await phone.getByLabel(de("employer:start.what")).fill("Schweißer");
-  await phone.getByRole("button", { name: de("employer:start.next") }).click();
-  await phone.getByLabel(de("employer:form.label.titleDe")).waitFor({ state: "attached" });
+async function postListing(phone: Page) {
+  const field = (name: string, value = "") => phone.locator(`[name="${name}"]${value ? `[value="${value}"]` : ""}`);
+  await phone.goto(paths.newListing("cs"));
+  await phone.getByLabel(cs("listing:kind.job"), { exact: true }).check();
+  await phone.getByLabel(cs("employer:start.what")).fill("svářeč");
+  await phone.getByRole("button", { name: cs("employer:start.next") }).click();
+  await field("payMin").fill("38000");
+  await field("payMax").fill("45000");
+  await field("hoursMin").fill("40");
+  await field("shifts", "two").check();
+  await field("contract", "permanent").check();
+  for (let nth = 0; nth < 3; nth++) await field("tasks").nth(nth).check();
+  await field("requirements").first().check();
+  await field("germanLevel").selectOption("none");
+  await phone.locator('button[name="then"][value="preview"]').click();
+  await phone.getByText(cs("employer:reviewWithin", { count: 1 })).waitFor();
+  await phone.getByRole("button", { name: cs("employer:preview.submit") }).click();
+  await phone.waitForURL(/saved=submitted/);
+  await phone.getByText(cs("employer:saved.submitted.title")).waitFor();
 }
 
 async function giveNotice(page: Page, phone: Page) {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { admissionRefusals } from "#db/admission-refusals.ts";
 import { langs } from "#db/codes.ts";
 import { CompanyForm } from "#app/domain/companies/company-form.ts";
+import type { Correctable } from "./corrections.ts";
 
 /** What the office needs to make a company of it, and nothing more. */
 export const AdmissionForm = CompanyForm.pick({
@@ -25,6 +26,18 @@ export const AdmissionForm = CompanyForm.pick({
 });
 
 export type AdmissionForm = z.output<typeof AdmissionForm>;
+
+/** What the office corrects before it makes a company of it: the same fields with the same limits. */
+export const CorrectedForm = AdmissionForm.pick({
+  name: true,
+  street: true,
+  postalCode: true,
+  place: true,
+  website: true,
+  contactName: true,
+  contactPhone: true,
+  contactEmail: true,
+} satisfies Record<Correctable, true>);
 
 /** The reason is told in the language of who asked; where it is another one, it must be said. */
 export const AdmissionRefusalForm = z

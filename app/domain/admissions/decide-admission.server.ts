@@ -1,11 +1,15 @@
+import type { z } from "zod";
 import type { AdmissionRefusal } from "#db/admission-refusals.ts";
+import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { inviteMember } from "#app/domain/accounts/team/invite-member.server.ts";
-import { saveCompany } from "#app/domain/companies/save-company.server.ts";
+import { saveCompany, type SaveResult } from "#app/domain/companies/save-company.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { readPostalCode } from "#app/platform/typed/postal-code.ts";
+import type { CorrectedForm } from "./admission-form.ts";
 import { type AdmissionSender, queueAdmissionQuestion, queueRefusal } from "./admission-mails.server.ts";
+import { type Correction, correctionsOf, writtenOf } from "./corrections.ts";
 import { fieldsOf } from "./find-admissions.server.ts";
 import { noteAdmissionAnswer } from "./note-admission-answer.server.ts";
 
@@ -13,29 +17,61 @@ type Deed = { admissionId: string; officer: { accountId: string }; config: Admis
 
 type Gone = { ok: false; reason: "gone" };
 export type ApprovalResult =
-  | { ok: true; companyId: string; /** False where the address is one of the office's own. */ invited: boolean }
+  | {
+      ok: true;
+      companyId: string;
+      /** False where the address is one of the office's own. */ invited: boolean;
+      corrections: Correction[];
+    }
   | Gone
-  | { ok: false; reason: "alreadyThere" | "placeUnknown" };
+  | Exclude<SaveResult, { ok: true } | { reason: "notFound" }>;
+
+/** `corrected`: what the office made of what was asked, `lang` the language in which it wrote the place. */
+type Approval = Deed & { corrected?: z.output<typeof CorrectedForm>; lang: Lang };
 
 /** Makes a company of it and invites whoever asked. What was asked is then the company's, and kept nowhere else. */
-export function approveAdmission(db: Db, deed: Deed): Promise<ApprovalResult> {
-  const { admissionId, officer, config, now } = deed;
+export function approveAdmission(db: Db, deed: Approval): Promise<ApprovalResult> {
+  const { admissionId, corrected, officer, config, now } = deed;
   return inTransaction(db, async (db) => {
     const admission = await findOpen(db, admissionId);
     if (!admission) return { ok: false, reason: "gone" };
-    const { lang, contact_email: email } = admission;
-    const company = companyOf(admission, await fieldsOf(db, admissionId));
-    const saved = await saveCompany(db, { companyId: null, company, lang, officer, now });
-    if (!saved.ok) return { ok: false, reason: saved.reason === "alreadyThere" ? "alreadyThere" : "placeUnknown" };
+    const asked = companyOf(admission, await fieldsOf(db, admissionId));
+    const company = corrected ? { ...asked, website: undefined, contactPhone: undefined, ...corrected } : asked;
+    const placeLang = company.place === admission.place ? admission.lang : deed.lang;
+    const saved = await saveCompany(db, { companyId: null, company, lang: placeLang, officer, now });
+    if (!saved.ok) {
+      if (saved.reason === "notFound") throw new Error("A new company was not found");
+      return saved;
+    }
 
     const { companyId } = saved;
-    const invitedBy = { accountId: officer.accountId, name: config.operator.name };
-    const invited = await inviteMember(db, { companyId, email, role: "admin", lang, invitedBy, from: config, now });
+    const corrections = await correctionsFor(db, { companyId, admission, place: company.place });
+    const invited = await inviteMember(db, {
+      ...{ companyId, email: company.contactEmail, role: "admin", lang: admission.lang },
+      ...{ invitedBy: { accountId: officer.accountId, name: config.operator.name }, from: config, now },
+    });
     await noteAdmissionAnswer(db, admission, now);
     await db.deleteFrom("admission").where("id", "=", admissionId).execute();
     await record(db, deed, "approved", { type: "company", id: companyId });
-    return { ok: true, companyId, invited: invited.ok };
+    return { ok: true, companyId, invited: invited.ok, corrections };
   });
+}
+
+type Made = { companyId: string; admission: Open; /** As it is written. */ place: string };
+
+/** By what is stored before and after: a number that is only written differently is no correction. */
+async function correctionsFor(db: Db, { companyId, admission, place }: Made) {
+  const columns = [
+    "name",
+    "street",
+    "postal_code",
+    "website",
+    "contact_name",
+    "contact_phone",
+    "contact_email",
+  ] as const;
+  const made = await db.selectFrom("company").select(columns).where("id", "=", companyId).executeTakeFirstOrThrow();
+  return correctionsOf(writtenOf(admission), writtenOf({ ...made, place }));
 }
 
 type Refusal = Deed & { refusal: AdmissionRefusal; words: string | null };

@@ -6,7 +6,7 @@ import { dayOf } from "#app/platform/days.ts";
 export const reviewDays = [1, 2, 3, 5, 10] as const;
 export type ReviewDays = (typeof reviewDays)[number];
 /** Until the office sets another. */
-export const usualReviewDays = 1 satisfies ReviewDays;
+const usualReviewDays = 1 satisfies ReviewDays;
 
 /** What the pages say from a moment on. */
 export type ReviewPromise = { from: Instant; days: ReviewDays };

@@ -2,14 +2,21 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { fold } from "#db/fold.ts";
 import type { AdmissionForm } from "#app/domain/admissions/admission-form.ts";
 import { confirmAdmission } from "#app/domain/admissions/confirm-admission.server.ts";
+import type { Correctable } from "#app/domain/admissions/corrections.ts";
 import { approveAdmission, askOfAdmission, declineAdmission } from "#app/domain/admissions/decide-admission.server.ts";
 import { findAdmission, findWaitingAdmissions } from "#app/domain/admissions/find-admissions.server.ts";
 import { forgetAdmissions } from "#app/domain/admissions/forget-admissions.server.ts";
 import { requestAdmission } from "#app/domain/admissions/request-admission.server.ts";
+import { findCompanyLog } from "#app/domain/office/company-log/find-company-log.server.ts";
+import { paths } from "#app/paths.ts";
 import { readConfig } from "#app/platform/config.server.ts";
+import { action as approve } from "#app/routes/office/admissions/approval.tsx";
+import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertAccount, insertPlace } from "#tests/support/factories.ts";
 import { mailedToken, mailsTo } from "#tests/support/mails.ts";
+import { post } from "#tests/support/requests.ts";
+import { sessionCookie } from "#tests/support/sessions.ts";
 
 const config = readConfig({}, "test");
 const now = new Date("2027-02-01T12:00:00Z");
@@ -51,7 +58,18 @@ describe.each(databases)("a request for membership on %s", async (url) => {
     return (await rows())[0]?.id ?? "";
   };
   const kinds = async () => (await mailsTo(db, email)).map(({ kind }) => kind);
-  const deed = (admissionId: string) => ({ admissionId, officer, config, now });
+  const deed = (admissionId: string) => ({ admissionId, officer, config, lang: "de" as const, now });
+
+  const cookie = await sessionCookie(db, officer.accountId);
+  const context = testContext(db);
+  const at = (admissionId: string) => ({ params: { lang: "de", admissionId }, context });
+  /** The form as it is shown, with what the office typed over it. */
+  const approval = (id: string, typed: Partial<Record<Correctable, string>>) =>
+    post(paths.approveAdmission("de", id), { ...shown, ...typed }, { cookie });
+  const shown = {
+    ...{ name: "Stolarnia", street: "ul. Przykładowa 1", postalCode: "59-900", place: "Zgorzelec", website: "" },
+    ...{ contactName: "Ewa Nowak", contactPhone: "+48 75 612 34 56", contactEmail: email, then: "" },
+  };
 
   test("is seen by the office only once the owner of the address has said yes", async () => {
     await ask();
@@ -144,6 +162,54 @@ describe.each(databases)("a request for membership on %s", async (url) => {
     expect(await waits()).toEqual([asked, asked, asked]);
     await forgetAdmissions(db, { now: new Date("2027-08-02T12:00:00Z") });
     expect(await waits()).toEqual([]);
+  });
+
+  test("is approved as the office corrects it: company and invitation are of that, and the log says what was corrected", async () => {
+    const id = await confirmed(form({ website: "https://old.example", contactPhone: "+48 75 612 34 56" }));
+    const before = (await rows())[0];
+    const answer = await approve({ request: approval(id, { name: "", place: "Nirgendwo" }), ...at(id) });
+    expect(answer).toMatchObject({
+      init: { status: 422 },
+      data: { form: { errors: { name: [{}] }, typed: { place: "Nirgendwo" } } },
+    });
+    expect(await approve({ request: approval(id, { place: "Nirgendwo" }), ...at(id) })).toMatchObject({
+      data: { form: { errors: { place: [{ key: "office:errors.placeUnknown" }] } } },
+    });
+    expect(await findWaitingAdmissions(db)).toHaveLength(1);
+    const corrected = {
+      name: "Stolarnia Poprawna",
+      postalCode: "59900",
+      website: "",
+      contactEmail: "biuro@nowak.example",
+    };
+    expect(await approve({ request: approval(id, corrected), ...at(id) })).toMatchObject({ status: 303 });
+    const company = await db
+      .selectFrom("company")
+      .select(["id", "name", "website", "postal_code", "contact_email", "contact_phone"])
+      .where("name", "=", "Stolarnia Poprawna")
+      .executeTakeFirstOrThrow();
+    expect(company).toMatchObject({ website: null, postal_code: "59-900", contact_phone: before?.contact_phone });
+    expect((await mailsTo(db, "biuro@nowak.example")).map(({ kind }) => kind)).toEqual(["account.invitation"]);
+    const { items } = await findCompanyLog(db, { companyId: company.id, kind: "contact", wanted: null });
+    expect(items.map(({ note }) => note?.text)).toEqual([
+      [
+        "Bei der Aufnahme berichtigt:",
+        `Name, wie er im Register steht: ${before?.name} → Stolarnia Poprawna`,
+        "Website: https://old.example → –",
+        "Mailadresse: ewa@nowak.example → biuro@nowak.example",
+      ].join("\n"),
+    ]);
+    expect(await approve({ request: approval(id, corrected), ...at(id) })).toMatchObject({ status: 303 });
+  });
+
+  test("that is approved as it stands leaves no note", async () => {
+    const asked = form();
+    const id = await confirmed(asked);
+    const path = paths.approveAdmission("de", id);
+    await approve({ request: post(path, { then: "" }, { cookie }), ...at(id) });
+    const company = db.selectFrom("company").select("id").where("name", "=", asked.name);
+    const { id: companyId } = await company.executeTakeFirstOrThrow();
+    expect((await findCompanyLog(db, { companyId, kind: "contact", wanted: null })).items).toEqual([]);
   });
 
   test("for a company that is there already is not approved, and goes on waiting", async () => {

@@ -53,9 +53,9 @@ describe.each(databases)("a table of members on %s", async (url) => {
       { line: 2, state: "known", company: { id: known.id } },
       { line: 3, state: "new" },
       { line: 4, state: "twice", firstLine: 3 },
-      { line: 5, state: "fault", fault: "postalCode" },
+      { line: 5, state: "fault", faults: [{ column: "postalCode" }] },
       { line: 6, state: "new" },
-      { line: 7, state: "fault", fault: "place" },
+      { line: 7, state: "fault", faults: [{ column: "place" }] },
     ]);
     expect(await mailsTo(db, "ewa@nowak.example")).toEqual([]);
   });

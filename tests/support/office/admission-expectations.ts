@@ -17,7 +17,7 @@ export const admissionExpectations: Record<string, Expectation> = {
   "GET /:lang/office/admissions/:admissionId": at(() => paths.officeAdmission("de", nobodys), officeOnly("missing")),
   "GET /:lang/office/admissions/:admissionId/approval": at(
     () => paths.approveAdmission("de", nobodys),
-    everybody("missing"),
+    officeOnly("missing"),
   ),
   "POST /:lang/office/admissions/:admissionId/approval": at(
     () => paths.approveAdmission("de", nobodys),

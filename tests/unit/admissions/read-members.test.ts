@@ -9,7 +9,7 @@ const read = (...lines: string[]) => readMembers([head, ...lines].join("\r\n"), 
 const faultOf = (at: number, cell: string) => {
   const result = read(good.with(at, cell).join(";"));
   const [row] = result.ok ? result.rows : [];
-  return row && "fault" in row ? row.fault : null;
+  return row && "faults" in row ? row.faults.map(({ column }) => column).join() : null;
 };
 
 test.each(langs)("what the template in %s shows is understood, and its example is no member", (lang) => {
@@ -48,10 +48,50 @@ test.each([
   expect(faultOf(at, cell)).toBe(fault);
 });
 
+test("what is too long for the form is too long for the table, each by name with its limit", () => {
+  const long = (length: number) => "x".repeat(length);
+  const row = [
+    long(161),
+    long(161),
+    "02826",
+    long(121),
+    `nowak.example/${long(300)}`,
+    long(121),
+    "ewa@nowak.example",
+    "",
+  ];
+  expect(read(good.join(";"), row.join(";"))).toMatchObject({
+    rows: [
+      { line: 2, member: {} },
+      {
+        line: 3,
+        faults: [
+          { column: "name", tooLong: { limit: 160, length: 161 } },
+          { column: "street", tooLong: { limit: 160, length: 161 } },
+          { column: "place", tooLong: { limit: 120, length: 121 } },
+          { column: "website", tooLong: { limit: 300, length: 322 } },
+          { column: "contactName", tooLong: { limit: 120, length: 121 } },
+        ],
+      },
+    ],
+  });
+  const just = good.with(0, long(160)).with(1, long(160)).with(3, long(120)).with(5, long(120));
+  expect(read(just.join(";"))).toMatchObject({ rows: [{ member: {} }] });
+});
+
+test("all that is wrong with a row is said at once", () => {
+  expect(faultOf(0, "")).toBe("name");
+  expect(read(good.with(1, "").with(2, "1").with(6, "ewa").join(";"))).toMatchObject({
+    rows: [{ faults: [{ column: "street" }, { column: "postalCode" }, { column: "contactEmail" }] }],
+  });
+});
+
 test("one of place and postal code is enough, none is not", () => {
   expect(faultOf(2, "")).toBeNull();
   expect(faultOf(3, "")).toBeNull();
-  expect(read(good.with(2, "").with(3, "").join(";"))).toMatchObject({ rows: [{ line: 2, fault: "place" }] });
+  expect(read(good.with(2, "").with(3, "").join(";"))).toMatchObject({
+    rows: [{ line: 2, faults: [{ column: "place" }] }],
+  });
 });
 
 test("too many rows are refused whole", () => {

@@ -13,7 +13,7 @@ export type CheckedRow = { line: number; name: string } & (
   | { state: "new"; place: string; contactEmail: string }
   | { state: "known"; company: { id: string; name: string } }
   | { state: "twice"; firstLine: number }
-  | { state: "fault"; fault: RowFault }
+  | { state: "fault"; faults: RowFault[] }
 );
 
 /** What would become of each row, without doing it. */
@@ -23,8 +23,8 @@ export async function checkMembers(db: Db, { rows, lang }: { rows: readonly Memb
   const taken: { line: number; name: string; website: string | null; contact_email: string }[] = [];
   for (const row of rows) {
     const { line, name } = row;
-    if ("fault" in row) {
-      checked.push({ line, name, state: "fault", fault: row.fault });
+    if ("faults" in row) {
+      checked.push({ line, name, state: "fault", faults: row.faults });
       continue;
     }
     const asked = { line, name, website: row.member.website, contact_email: row.member.contactEmail };
@@ -33,7 +33,7 @@ export async function checkMembers(db: Db, { rows, lang }: { rows: readonly Memb
     const seat = await seatOf(db, row.member, lang);
     if (known) checked.push({ line, name, state: "known", company: { id: known.id, name: known.name } });
     else if (before) checked.push({ line, name, state: "twice", firstLine: before.line });
-    else if ("fault" in seat) checked.push({ line, name, state: "fault", fault: seat.fault });
+    else if ("fault" in seat) checked.push({ line, name, state: "fault", faults: [{ column: seat.fault }] });
     else {
       taken.push(asked);
       checked.push({ line, name, state: "new", place: seat.place, contactEmail: asked.contact_email });

@@ -1,9 +1,10 @@
 import { paths } from "#app/paths.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
-import { useTexts } from "#app/platform/i18n/texts.ts";
+import { type Texts, useTexts } from "#app/platform/i18n/texts.ts";
 import { CardTable } from "#app/ui/card-table.tsx";
 import { Chip } from "#app/ui/parts.tsx";
 import type { CheckedRow } from "./import-members.server.ts";
+import type { RowFault } from "./read-members.server.ts";
 
 type Props = { lang: Lang; rows: CheckedRow[]; /** As it was sent, to be sent again. */ table: string };
 
@@ -70,7 +71,13 @@ function RowState({ lang, row }: { lang: Lang; row: CheckedRow }) {
   if (row.state === "twice") return <>{t("admission:import.twice", { line: row.firstLine })}</>;
   return (
     <>
-      <Chip tone="level">{t("admission:import.faulty")}</Chip> {t(`admission:import.rowFault.${row.fault}`)}
+      <Chip tone="level">{t("admission:import.faulty")}</Chip>{" "}
+      {row.faults.map((fault) => rowFaultText(t, fault)).join(" ")}
     </>
   );
+}
+
+function rowFaultText(t: Texts, { column, tooLong }: RowFault) {
+  if (!tooLong) return t(`admission:import.rowFault.${column}`);
+  return t("admission:import.tooLong", { column: t(`admission:column.${column}.name`), ...tooLong });
 }

@@ -5,7 +5,7 @@ import { plainLine } from "#app/platform/typed/plain-text.ts";
 import { type PostalCode, readPostalCode } from "#app/platform/typed/postal-code.ts";
 import { readWebAddress } from "#app/platform/typed/read-web-address.ts";
 import { cellsOf } from "#app/platform/typed/table-cells.server.ts";
-import { isExampleMember, langWritten, type MemberColumn, memberColumnNamed } from "./member-columns.ts";
+import { isExampleMember, langWritten, type MemberColumn, memberColumnNamed, memberColumns } from "./member-columns.ts";
 
 export const mostMembers = 500;
 
@@ -27,9 +27,12 @@ export type Member = {
   writeIn: Lang;
 };
 
-export type RowFault =
-  "name" | "street" | "place" | "postalCode" | "website" | "contactName" | "contactEmail" | "writeIn";
-export type MemberRow = { line: number; name: string } & ({ member: Member } | { fault: RowFault });
+export type RowFault = {
+  column: MemberColumn;
+  /** Where it is only too long. */ tooLong?: { limit: number; length: number };
+};
+/** All that is wrong with it, in the order of the columns, so that a table is put right in one go. */
+export type MemberRow = { line: number; name: string } & ({ member: Member } | { faults: RowFault[] });
 export type TableRead = { ok: true; rows: MemberRow[] } | { ok: false; fault: TableFault };
 
 const needed: readonly MemberColumn[] = ["name", "street", "contactName", "contactEmail"];
@@ -55,23 +58,43 @@ export function readMembers(text: string, { lang }: { lang: Lang }): TableRead {
   return { ok: true, rows };
 }
 
+/** The limits of the form on which a company asks itself. */
+const limits: Partial<Record<MemberColumn, number>> = {
+  name: companyLimits.name,
+  street: companyLimits.street,
+  place: companyLimits.place,
+  website: companyLimits.website,
+  contactName: companyLimits.contact,
+};
+
 function readRow(cell: (column: MemberColumn) => string, { line, lang }: { line: number; lang: Lang }): MemberRow {
-  const name = cell("name");
-  const refuse = (fault: RowFault): MemberRow => ({ line, name, fault });
-  const fits = (column: MemberColumn, limit: number) => cell(column) !== "" && cell(column).length <= limit;
-  if (name.length < 2 || name.length > companyLimits.name) return refuse("name");
-  if (!fits("street", companyLimits.street)) return refuse("street");
-  if (!fits("contactName", companyLimits.contact)) return refuse("contactName");
+  const [name, street, place, contactName] = [cell("name"), cell("street"), cell("place"), cell("contactName")];
   const contactEmail = readMailAddress(cell("contactEmail"));
-  if (contactEmail === null) return refuse("contactEmail");
   const website = cell("website") === "" ? null : readWebAddress(cell("website"));
-  if (website?.ok === false || (website && website.value.length > companyLimits.website)) return refuse("website");
   const postalCode = cell("postalCode") === "" ? null : readPostalCode(cell("postalCode"));
-  if (postalCode?.ok === false) return refuse("postalCode");
-  if (postalCode === null && cell("place") === "") return refuse("place");
   const writeIn = langWritten(cell("writeIn"), lang);
-  if (writeIn === undefined) return refuse("writeIn");
-  const [street, place, contactName] = [cell("street"), cell("place"), cell("contactName")];
+  const wrong: Partial<Record<MemberColumn, boolean>> = {
+    name: name.length < 2,
+    street: street === "",
+    postalCode: postalCode?.ok === false,
+    place: place === "" && postalCode === null,
+    website: website?.ok === false,
+    contactName: contactName === "",
+    contactEmail: contactEmail === null,
+    writeIn: writeIn === undefined,
+  };
+  const lengths = { ...lengthsOf(cell), ...(website?.ok && { website: website.value.length }) };
+  const faults = memberColumns.flatMap((column): RowFault[] => {
+    const [limit = Infinity, length = 0] = [limits[column], lengths[column]];
+    if (length > limit) return [{ column, tooLong: { limit, length } }];
+    return wrong[column] ? [{ column }] : [];
+  });
+  if (faults.length > 0 || contactEmail === null || writeIn === undefined) return { line, name, faults };
   const read = { name, street, place, contactName, contactEmail, writeIn };
-  return { line, name, member: { ...read, website: website?.value ?? null, postalCode: postalCode?.value ?? null } };
+  const places = { website: website?.ok ? website.value : null, postalCode: postalCode?.ok ? postalCode.value : null };
+  return { line, name, member: { ...read, ...places } };
+}
+
+function lengthsOf(cell: (column: MemberColumn) => string): Partial<Record<MemberColumn, number>> {
+  return Object.fromEntries(memberColumns.map((column) => [column, cell(column).length]));
 }

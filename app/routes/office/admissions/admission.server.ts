@@ -17,7 +17,7 @@ export async function requireAdmission({ request, params, context }: Asked) {
 }
 
 /** The same for a page on which it is decided; what is decided already shows how. */
-export async function requireOpenAdmission(heading: "refuse" | "ask", asked: Asked) {
+export async function requireOpenAdmission(heading: "refuse" | "ask" | "correct", asked: Asked) {
   const { lang, admission } = await requireAdmission(asked);
   if (admission.declined_at) throw seeOther(paths.officeAdmission(lang, admission.id));
   const text = textsFor(lang)(`admission:office.${heading}.title`, { company: admission.name });

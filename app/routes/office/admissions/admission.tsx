@@ -14,20 +14,16 @@ import { requireAdmission } from "./admission.server.ts";
 
 export const handle = { audience: "office" } satisfies PageHandle;
 
-const problems = ["alreadyThere", "placeUnknown"] as const;
-
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { lang, admission } = await requireAdmission({ request, params, context });
-  const asked = new URL(request.url).searchParams.get("problem");
-  const problem = problems.find((name) => name === asked) ?? null;
-  return { lang, admission, problem, title: `${admission.name} – ${context.config.board.name}` };
+  return { lang, admission, title: `${admission.name} – ${context.config.board.name}` };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function AdmissionPage() {
   const t = useTexts();
-  const { lang, admission, problem } = useLoaderData<typeof loader>();
+  const { lang, admission } = useLoaderData<typeof loader>();
   return (
     <div className="narrow">
       <JustDecided lang={lang} />
@@ -35,14 +31,6 @@ export default function AdmissionPage() {
         title={admission.name}
         back={{ href: paths.officeAdmissions(lang), label: t("admission:office.title") }}
       />
-      {problem ? (
-        <Notice tone="stop" title={t("admission:office.notApproved")}>
-          <p>{t(`admission:office.problem.${problem}`)}</p>
-          <p>
-            <a href={paths.officeNewCompany(lang)}>{t("office:companies.new")}</a>
-          </p>
-        </Notice>
-      ) : null}
       {admission.declined_at ? <Declined lang={lang} admission={admission} at={admission.declined_at} /> : null}
       {!admission.declined_at && admission.asked_at ? <Asked lang={lang} admission={admission} /> : null}
       <section className="office-section">
@@ -69,6 +57,9 @@ function Decision({ lang, admission: { id } }: Props) {
       <form method="post" action={paths.approveAdmission(lang, id)} className="button-row">
         <button className="button-primary">{t("admission:office.approve")}</button>
         <GoOnButton deed={t("admission:office.approve")} />
+        <a className="button" href={paths.approveAdmission(lang, id)}>
+          {t("admission:office.correct.link")}
+        </a>
         <a className="button" href={paths.askAdmission(lang, id)}>
           {t("admission:office.ask.link")}
         </a>
