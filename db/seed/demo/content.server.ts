@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import { certificates, experienceSpans, schoolCertificates, ways, workTimes } from "#db/bring-codes.ts";
-import { countries, currencies, fields, germanLevels, kinds, langs } from "#db/codes.ts";
+import { companyKinds, countries, currencies, fields, germanLevels, kinds, langs } from "#db/codes.ts";
 import { readCsv, type RowSchema } from "#db/csv.ts";
 import { regionFile } from "#db/region/region-files.server.ts";
 import { readQuestions } from "../vocabulary-files.server.ts";
@@ -43,6 +43,9 @@ const CompanyRow = z.object({
   about_de: text,
   ...{ about_pl: optionalText, about_cs: optionalText },
 });
+
+/** A partner or a university, and the occupations in which it offers something. */
+const OrganisationRow = CompanyRow.extend({ kind: z.enum(companyKinds), occupations: list });
 
 const PlaceRow = z.object({ place: text });
 
@@ -192,6 +195,7 @@ export type Level = (typeof levels)[number];
 export type DemoCompany = z.output<typeof CompanyRow>;
 export type Profile = z.output<typeof ProfileRow>;
 export type PayRange = z.output<typeof PayRow>;
+export type DemoOrganisation = z.output<typeof OrganisationRow>;
 export type DemoTitles = { title_de: string; title_pl: string; title_cs: string };
 export type DemoText = z.output<typeof TextRow>;
 export type Applicant = z.output<typeof ApplicantRow>;
@@ -210,6 +214,7 @@ export function readDemoContent(regionDir: string) {
   const companies = readCsv(own("companies"), CompanyRow, { unique: ["slug"] });
   return {
     companies,
+    organisations: ofRegion("organisations", OrganisationRow, ["slug"]),
     /** The company that the demo signs in as: it should have something to show. */
     shown: companies[0]?.slug ?? "",
     profiles: byOccupation(readCsv(file("occupation-profiles"), ProfileRow, { unique: ["occupation_id"] })),

@@ -18,6 +18,7 @@ import { dayAfter, instantBefore } from "./days.ts";
 import { demandRows } from "./demand/demand-rows.ts";
 import { type DemoWorld, type ListingRows, listingRows } from "./listing.ts";
 import { admissionRows } from "./office/admissions.ts";
+import { organisationRows } from "./office/organisations.ts";
 import { demandOf, planner } from "./plan.ts";
 import { seededRandom } from "./random.ts";
 import type { ApplyTo } from "./sent-application.ts";
@@ -100,6 +101,9 @@ export function loadDemo(db: Db, demo: Demo): Promise<void> {
       demandOf: ({ id }: { id: string }) => demandOf(content, id),
     };
     await insertAll(db, [demandRows(region, { seed, now, listings })]);
+    const beside = organisationRows(world, { seed, passwordHash });
+    await insertAll(db, beside.companies);
+    await insertAll(db, beside.listings);
     if (files)
       await putPapers(
         db,
