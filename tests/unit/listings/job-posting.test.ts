@@ -128,6 +128,15 @@ test("a company without a website is known by its page here", () => {
   expect(posting({ company }).hiringOrganization.sameAs).toBe(addresses.company);
 });
 
+test.each([
+  ["member", "Organization"],
+  ["partner", "Organization"],
+  ["university", "CollegeOrUniversity"],
+] as const)("who is a %s is a schema.org %s", (kind, type) => {
+  const company = { ...listingView().company, kind };
+  expect(posting({ company }).hiringOrganization["@type"]).toBe(type);
+});
+
 test("the description holds the phrases as a list and no markup of strangers", () => {
   const text = { lang: "de", text: "Rohre & <b>Bleche</b>\n\nZweiter Absatz" } as const;
   const { description } = posting({ text, title: "Koch <script> (m/w/d)" });

@@ -98,7 +98,7 @@ function CompanyFacts({ lang, company }: Props) {
   return (
     <Facts
       items={[
-        { label: t("office:companyForm.kind"), value: t(`company:kind.${company.kind}`) },
+        { label: t("office:companies.kind"), value: t(`company:kind.${company.kind}`) },
         {
           label: t("office:company.address"),
           value: `${company.street}, ${company.postal_code} ${company.place}`,
