@@ -1,4 +1,3 @@
-import { paths } from "#app/paths.ts";
 import { formatInstant } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
@@ -6,6 +5,7 @@ import { CardTable } from "#app/ui/card-table.tsx";
 import { auditActionText } from "./audit-action-text.ts";
 import type { AuditLine } from "./find-audit.server.ts";
 import type { AuditSubject } from "./find-subjects.server.ts";
+import { subjectPages } from "./subject-pages.ts";
 
 const columns = ["deed", "subject", "by", "at"] as const;
 
@@ -29,18 +29,7 @@ export function AuditTable({ lang, lines }: { lang: Lang; lines: AuditLine[] }) 
   );
 }
 
-const pageOf = {
-  company: paths.officeCompany,
-  listing: paths.officeListing,
-  event: paths.officeEvent,
-  example: paths.officeExample,
-  note: paths.officeNote,
-  ruling: paths.officeRuling,
-  legalText: paths.officeLegalText,
-  mailText: paths.officeMailText,
-};
-
 /** What was acted on, and the way to its page in the office. */
 export function AuditSubjectLink({ lang, subject: { name, page, id } }: { lang: Lang; subject: AuditSubject }) {
-  return page ? <a href={pageOf[page](lang, id)}>{name}</a> : <>{name}</>;
+  return page ? <a href={subjectPages[page].path(lang, id)}>{name}</a> : <>{name}</>;
 }

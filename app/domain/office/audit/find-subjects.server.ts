@@ -5,12 +5,13 @@ import { mailKindNames } from "#app/domain/mail-texts/mail-kinds.ts";
 import { chosenText } from "#app/platform/i18n/chosen-text.ts";
 import { sourceLang } from "#app/platform/i18n/locales.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import type { SubjectPage } from "./subject-pages.ts";
 
 type Named = { type: string; subjectId: string };
 /** `page`: which page of the office shows it. Of an application only its number: the office does not read it. */
 export type AuditSubject = {
   name: string;
-  page: "company" | "listing" | "event" | "example" | "note" | "ruling" | "legalText" | "mailText" | null;
+  page: SubjectPage | null;
   id: string;
 };
 

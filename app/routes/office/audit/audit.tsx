@@ -4,6 +4,7 @@ import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
 import { auditAreaNames } from "#app/domain/office/audit/audit-filter.ts";
 import { AuditTable } from "#app/domain/office/audit/audit-table.tsx";
 import { findAuditPage } from "#app/domain/office/audit/find-audit.server.ts";
+import { subjectFor } from "#app/domain/office/audit/subject-pages.ts";
 import { paths } from "#app/paths.ts";
 import { withQuery } from "#app/paths/with-query.ts";
 import { formatNumber } from "#app/platform/i18n/format.ts";
@@ -22,10 +23,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { may } = await requireOffice({ request, params, context }, "audit");
   const query = new URL(request.url).searchParams;
   const { form, filter } = readAuditFilter(query);
-  const found = await findAuditPage(context.db, filter, query.get("page"));
+  const { items, ...found } = await findAuditPage(context.db, filter, query.get("page"));
+  const theirs = items.map((line) => ({ ...line, subject: line.subject && subjectFor(line.subject, may) }));
   query.delete("page");
   const title = `${textsFor(lang)("audit:title")} – ${context.config.board.name}`;
-  return { lang, form, ...found, query: query.toString(), mayExport: may("auditExport"), title };
+  return { lang, form, ...found, items: theirs, query: query.toString(), mayExport: may("auditExport"), title };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
