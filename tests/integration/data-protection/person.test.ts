@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Db } from "#db/connect.server.ts";
 import { newId } from "#db/ids.server.ts";
+import type { RulingKind } from "#db/rulings/ruling-codes.ts";
 import { personArchive } from "#app/domain/data-protection/export/person-archive.server.ts";
 import { erasePerson } from "#app/domain/data-protection/person/erase-person.server.ts";
 import { findErasures } from "#app/domain/data-protection/person/find-erasures.server.ts";
@@ -8,6 +9,8 @@ import { findMentions } from "#app/domain/data-protection/person/find-mentions.s
 import { findPerson, langOfPerson } from "#app/domain/data-protection/person/find-person.server.ts";
 import { personKinds } from "#app/domain/data-protection/person/person-entry.ts";
 import { whatStays } from "#app/domain/data-protection/person/what-stays.server.ts";
+import { draftRuling } from "#app/domain/rulings/draft-ruling.server.ts";
+import { keepRuling } from "#app/domain/rulings/keep-ruling.server.ts";
 import { encryptedFileStore } from "#app/platform/files/encrypted-file-store.server.ts";
 import { diskStore } from "#app/platform/files/stores/disk-store.server.ts";
 import { bytesOfStream } from "#tests/support/bytes-of-stream.ts";
@@ -144,6 +147,46 @@ describe.each(databases)("one person's data on %s", async (url) => {
 
     const own = await find(officer.email);
     expect(await whatStays(db, own, { asker: officer.id })).toMatchObject([{ reason: "yourself", company: null }]);
+  });
+
+  test("holds the words with which somebody appealed as a reporter, and the address to which they wanted to change", async () => {
+    const email = "meldet@seeker.example";
+    const report = await insertReport(db, { email, listing_id: (await insertListing(db)).id });
+    const stated = { ground: "law", rule: "§ 1", lang: "de", facts: "x" } as const;
+    const ruled = async (kind: RulingKind) => {
+      const of = {
+        companyId: (await insertCompany(db)).id,
+        reportId: report.id,
+        because: kind === "report_declined" ? null : stated,
+      };
+      const by = { lang: "de", officer: { accountId: officer.id }, config, now } as const;
+      const ruling = draftRuling({ kind, subject: { id: report.listing_id, name: "Koch" }, ...of, ...by });
+      await keepRuling(db, ruling);
+      return ruling;
+    };
+    const [own, companys] = [await ruled("report_declined"), await ruled("listing_ended")];
+    const filed = { lang: "de" as const, filed_at: now.toISOString() };
+    await db
+      .insertInto("ruling_appeal")
+      .values([
+        { ruling_id: own.id, words: "Der Lohn steht doch da.", ...filed },
+        { ruling_id: companys.id, words: "Wir haben recht.", ...filed },
+      ])
+      .execute();
+    const account = await insertAccount(db, { email });
+    const token = { account_id: account.id, created_at: now.toISOString(), expires_at: "2027-02-02T12:00:00.000Z" };
+    await db
+      .insertInto("account_token")
+      .values([
+        { ...token, id: newId(), purpose: "address", address: "neu@seeker.example", used_at: null },
+        { ...token, id: newId(), purpose: "address", address: "alt@seeker.example", used_at: now.toISOString() },
+        { ...token, id: newId(), purpose: "reset", address: null, used_at: null },
+      ])
+      .execute();
+    const given = JSON.stringify(await find(email));
+    for (const held of [own.number, "Der Lohn steht doch da.", "neu@seeker.example"]) expect(given).toContain(held);
+    for (const other of ["Wir haben recht.", "alt@seeker.example"]) expect(given).not.toContain(other);
+    expect(JSON.stringify(await find("neu@seeker.example"))).not.toContain(email);
   });
 
   test("is told nothing that its company may still take back", async () => {

@@ -33,6 +33,7 @@ export async function findAccountsOf(db: Db, { address, lang }: Asked): Promise<
         ...code("lang", row.lang, t(`listing:language.${row.lang}`)),
         ...instant("beganAt", row.created_at),
         ...instant("closedAt", row.disabled_at),
+        ...list("wantedAddresses", await findWantedAddressesOf(db, row.id)),
         ...list("companies", await findCompaniesOf(db, row.id, t)),
         ...list("sessions", await findSessionsOf(db, row.id)),
         ...list("passkeys", await findPasskeysOf(db, row.id)),
@@ -44,6 +45,18 @@ export async function findAccountsOf(db: Db, { address, lang }: Asked): Promise<
     });
   }
   return entries;
+}
+
+/** To which they wanted to change, as long as its mailbox has not said yes. */
+async function findWantedAddressesOf(db: Db, accountId: string): Promise<Field[][]> {
+  const rows = await db
+    .selectFrom("account_token")
+    .select(["address", "expires_at"])
+    .where("account_id", "=", accountId)
+    .where("purpose", "=", "address")
+    .where("used_at", "is", null)
+    .execute();
+  return rows.map(({ address, expires_at }) => [...text("email", address), ...instant("endsAt", expires_at)]);
 }
 
 async function findCompaniesOf(db: Db, accountId: string, t: Texts): Promise<Field[][]> {

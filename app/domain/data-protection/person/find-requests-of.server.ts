@@ -215,9 +215,9 @@ export async function findReportsOf(db: Db, { address, lang }: Asked): Promise<P
     .where(mayBeAddress("listing_report.email", address))
     .orderBy("listing_report.created_at")
     .execute();
-  return rows
-    .filter(({ email }) => isSameAddress(email, address))
-    .map((row) => ({
+  const entries: PersonEntry[] = [];
+  for (const row of rows.filter(({ email }) => isSameAddress(email, address))) {
+    entries.push({
       kind: "report",
       id: row.id,
       at: row.created_at,
@@ -232,6 +232,28 @@ export async function findReportsOf(db: Db, { address, lang }: Asked): Promise<P
         ...text("words", row.text),
         ...instant("sentAt", row.created_at),
         ...instant("handledAt", row.handled_at),
+        ...list("appeals", await findAppealsOf(db, row.id)),
       ],
-    }));
+    });
+  }
+  return entries;
+}
+
+/** Only where their report was not followed is the appeal the reporter's: any other is the company's. */
+async function findAppealsOf(db: Db, reportId: string): Promise<Field[][]> {
+  const rows = await db
+    .selectFrom("ruling_appeal")
+    .innerJoin("ruling", "ruling.id", "ruling_appeal.ruling_id")
+    .select(["ruling.number", "words", "filed_at", "answer", "ruling_appeal.decided_at"])
+    .where("ruling.report_id", "=", reportId)
+    .where("ruling.kind", "=", "report_declined")
+    .orderBy("filed_at")
+    .execute();
+  return rows.map((row) => [
+    ...text("number", row.number),
+    ...text("words", row.words),
+    ...instant("sentAt", row.filed_at),
+    ...text("officeWrote", row.answer),
+    ...instant("handledAt", row.decided_at),
+  ]);
 }
