@@ -7,16 +7,22 @@ import { takeDownCompanysExample } from "#app/domain/office/rulings/take-down-co
 import { findWaitingThings } from "#app/domain/office/waiting/find-waiting-things.server.ts";
 import { forgetReporters } from "#app/domain/reports/forget-reporters.server.ts";
 import { fileAppeal } from "#app/domain/rulings/file-appeal.server.ts";
+import { findGrantedReport } from "#app/domain/rulings/find-granted-report.server.ts";
 import { findReportsInAppeal } from "#app/domain/rulings/find-open-appeals.server.ts";
 import { findRuling, findRulingsOf } from "#app/domain/rulings/find-ruling.server.ts";
 import { forgetRulings } from "#app/domain/rulings/forget-rulings.server.ts";
 import { renewRulingLinks } from "#app/domain/rulings/renew-ruling-links.server.ts";
 import { appealUntil } from "#app/domain/rulings/ruling.ts";
 import { rulingToken } from "#app/domain/rulings/ruling-links.server.ts";
+import { paths } from "#app/paths.ts";
 import { readConfig } from "#app/platform/config.server.ts";
+import { action as endingPage } from "#app/routes/office/listings/listing-ending.tsx";
+import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertAccount, insertCompany, insertListing, insertMember, insertReport } from "#tests/support/factories.ts";
 import { mailsTo } from "#tests/support/mails.ts";
+import { post } from "#tests/support/requests.ts";
+import { sessionCookie } from "#tests/support/sessions.ts";
 import { insertExample } from "#tests/support/told.ts";
 
 const from = readConfig({}, "test");
@@ -161,11 +167,32 @@ describe.each(databases)("what the office restricts, on %s", async (url) => {
     const later = new Date("2028-06-01T12:00:00Z");
     await forgetReporters(db, { except: await findReportsInAppeal(db), now: later });
     const found = await findRuling(db, { token });
-    expect(await decide(found?.number ?? "", "changed")).toMatchObject({ ok: true });
+    const asked = { number: found?.number ?? "", listingId: listing.id };
+    expect(await findGrantedReport(db, asked)).toBeNull();
+    expect(await decide(asked.number, "changed")).toMatchObject({ ok: true });
     expect((await mailsTo(db, email)).at(-1)).toMatchObject({ kind: "office.appealAnswer", lang: "pl" });
     await forgetReporters(db, { except: await findReportsInAppeal(db), now: later });
     const row = db.selectFrom("listing_report").select("email").where("id", "=", report.id);
     expect(await row.executeTakeFirst()).toEqual({ email: null });
+  });
+
+  test("a listing that ends because a reporter's appeal was granted rests on that report, in the ruling for its company", async () => {
+    const report = await insertReport(db, { listing_id: listing.id, email: `${listing.id}@reporter.example` });
+    await handleReport(db, { reportId: report.id, remark: "unbegründet", closing: null, ...by });
+    const declined = db.selectFrom("ruling").select("id").where("report_id", "=", report.id);
+    const { id } = await declined.executeTakeFirstOrThrow();
+    await appeal(rulingToken(from, id));
+    const number = (await findRuling(db, { token: rulingToken(from, id) }))?.number ?? "";
+    await decide(number, "changed");
+    const other = await insertListing(db, { company_id: company.id });
+    expect(await findGrantedReport(db, { number, listingId: other.id })).toBeNull();
+
+    const cookie = await sessionCookie(db, first.id);
+    const path = `${paths.officeEndListing("de", listing.id)}?appeal=${number}`;
+    const request = post(path, { reason: "Der Lohn ist zu niedrig.", ground: "law", rule: "§ 1 MiLoG" }, { cookie });
+    const params = { lang: "de", listingId: listing.id };
+    expect(await endingPage({ request, params, context: testContext(db) })).toMatchObject({ status: 303 });
+    expect(await rulingOf(company.id)).toMatchObject({ kind: "listing_ended", fromReport: true, reportId: report.id });
   });
 
   test("loses its words after two years, but not while a suspension lasts", async () => {

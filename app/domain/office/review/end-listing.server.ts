@@ -9,6 +9,8 @@ import { canBeEnded } from "./can-be-ended.ts";
 type Ending = {
   listingId: string;
   reason: string;
+  /** The report on which it rests after all, where its sender's appeal was granted. */
+  reportId?: string | null;
   ground: Ground;
   officer: { accountId: string };
   from: RulingSender;
@@ -18,8 +20,8 @@ type Ending = {
 
 export type EndingResult = { ok: true } | { ok: false; reason: "notFound" | "cannotBeEnded" };
 
-/** The office ends a listing on its own account, without anybody having reported it. */
-export function endListing(db: Db, { listingId, reason, ...deed }: Ending): Promise<EndingResult> {
+/** The office ends a listing on its own account, or because a report was right that it did not follow at first. */
+export function endListing(db: Db, { listingId, reason, reportId = null, ...deed }: Ending): Promise<EndingResult> {
   return inTransaction(db, async (db) => {
     const listing = await db
       .selectFrom("listing")
@@ -27,7 +29,7 @@ export function endListing(db: Db, { listingId, reason, ...deed }: Ending): Prom
       .where("id", "=", listingId)
       .executeTakeFirst();
     if (!listing) return { ok: false, reason: "notFound" };
-    const ended = canBeEnded(listing) && (await takeDown(db, { listing, statement: reason, reportId: null, ...deed }));
+    const ended = canBeEnded(listing) && (await takeDown(db, { listing, statement: reason, reportId, ...deed }));
     return ended ? { ok: true } : { ok: false, reason: "cannotBeEnded" };
   });
 }

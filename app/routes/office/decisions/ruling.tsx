@@ -47,7 +47,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     now: now(),
   });
   if (result.ok && outcome === "changed" && result.ruling.kind === "report_declined")
-    return seeOther(paths.officeEndListing(lang, result.ruling.subjectId));
+    return seeOther(`${paths.officeEndListing(lang, result.ruling.subjectId)}?appeal=${number}`);
   if (result.ok) return seeOther(onward ?? `${paths.officeRuling(lang, number)}?done=decided`);
   if (result.reason === "notFound") throw notFound();
   const errors = { "": { key: `ruling:errors.${result.reason}`, values: {} } };

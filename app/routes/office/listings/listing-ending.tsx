@@ -6,6 +6,7 @@ import { canBeEnded } from "#app/domain/office/review/can-be-ended.ts";
 import { countUnanswered } from "#app/domain/office/review/count-unanswered.server.ts";
 import { endListing } from "#app/domain/office/review/end-listing.server.ts";
 import { findReview } from "#app/domain/office/review/find-review.server.ts";
+import { findGrantedReport } from "#app/domain/rulings/find-granted-report.server.ts";
 import { GroundFields, groundLabels } from "#app/domain/rulings/ground-fields.tsx";
 import { paths } from "#app/paths.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
@@ -40,8 +41,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { db, config } = context;
   const listingId = params["listingId"] ?? "";
   const { reason, ground, rule } = read.value;
+  const number = new URL(request.url).searchParams.get("appeal");
+  const reportId = number === null ? null : await findGrantedReport(db, { number, listingId });
   const result = await endListing(db, {
-    ...{ listingId, reason, ground: { ground, rule, lang }, officer, from: config },
+    ...{ listingId, reportId, reason, ground: { ground, rule, lang }, officer, from: config },
     replyTo: config.operator.email,
     now: context.now(),
   });
