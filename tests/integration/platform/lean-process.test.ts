@@ -24,7 +24,8 @@ test("the process begins again once, under its number and with its words, and sa
   const { pid, said, complained } = await run(["--no-warnings"]);
   expect(said).toMatchObject({ pid, words: ["serve", "a b"], arenas: "1" });
   expect(said["execArgv"]).toEqual([
-    expect.stringContaining("semi-space"),
+    expect.stringContaining("min-semi-space"),
+    expect.stringContaining("max-semi-space"),
     expect.stringContaining("growing"),
     expect.stringContaining("memory-saver"),
     "--no-warnings",
