@@ -1,5 +1,5 @@
 import type { Region } from "#db/region/read-region.server.ts";
-import { staticFile,type StaticFiles } from "./static-files.server.ts";
+import { staticFile, type StaticFiles } from "./static-files.server.ts";
 
 /**
  * Every page needs them, and only who runs the board changes them: a browser shows what it has while it asks whether there is
