@@ -49,16 +49,16 @@ describe.concurrent.each(langs)("every page in %s", (lang) => {
     return complaints;
   };
 
-  test("has no barriers for visitors and seekers", { timeout: 600_000 }, async ({ page, expect }) => {
+  test("has no barriers for visitors and seekers", { timeout: 1_200_000 }, async ({ page, expect }) => {
     expect(await inspectAll(page, pagesOf("visitor"))).toEqual([]);
   });
 
-  test("has no barriers for employers", { timeout: 600_000 }, async ({ page, expect }) => {
+  test("has no barriers for employers", { timeout: 1_200_000 }, async ({ page, expect }) => {
     await signIn(page, demoSignIns.employer, lang);
     expect(await inspectAll(page, pagesOf("owner"))).toEqual([]);
   });
 
-  test("has no barriers for the office", { timeout: 600_000 }, async ({ page, expect }) => {
+  test("has no barriers for the office", { timeout: 1_200_000 }, async ({ page, expect }) => {
     await signIn(page, demoSignIns.office, lang);
     expect(await inspectAll(page, pagesOf("office"))).toEqual([]);
   });
