@@ -18,6 +18,7 @@ test(
   { timeout: 120_000 },
   async ({ page: office }) => {
     await signIn(office, demoSignIns.office);
+    await office.getByRole("link", { name: de("nav.region"), exact: true }).click();
     await office.getByRole("link", { name: de("demand:nav"), exact: true }).click();
     const lastMonth = new URL(office.url());
     await office.getByText(/Suchen gezählt, \d+\s%\sdavon ohne Treffer\./).waitFor();
