@@ -25,8 +25,8 @@ export function FoundGroup<Item>({ lang, kind, typed, only, group, columns, row 
   const hrefOf = (number: number) =>
     paths.officeFind(lang, new URLSearchParams({ q: typed, in: kind, page: String(number) }));
   return (
-    <section className="office-section" aria-labelledby={`found-${kind}`} data-found={kind} data-count={total}>
-      <h2 id={`found-${kind}`}>{heading}</h2>
+    <section className="office-section" data-found={kind} data-count={total}>
+      <h2>{heading}</h2>
       {guessed ? <p>{t("find:guessed")}</p> : null}
       <CardTable className="office-table" label={heading} columns={columns}>
         {items.map(row)}
