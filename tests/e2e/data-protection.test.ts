@@ -23,6 +23,7 @@ test("the office finds what is held on somebody, gives it to them and erases it,
   await enter(phone);
   await phone.goto(paths.officeProtection("de"));
   expect(await phone.locator("tr[data-kind]").count()).toBeGreaterThan(15);
+  expect(await phone.locator("tr.kept-overdue").count()).toBe(0);
   await phone.getByRole("link", { name: de("protection:person.link") }).click();
 
   await look(phone, "falsches-passwort-hier");
