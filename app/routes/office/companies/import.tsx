@@ -14,9 +14,9 @@ import { formatList } from "#app/platform/i18n/format.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
-import { ErrorSummary, FileField, TextArea } from "#app/ui/form.tsx";
-import { PageForm } from "#app/ui/page-form.tsx";
+import { ErrorSummary } from "#app/ui/form.tsx";
 import { Notice, PageHead } from "#app/ui/parts.tsx";
+import { SentTableForms } from "#app/ui/sent-table-forms.tsx";
 
 export const handle = { audience: "office" } satisfies PageHandle;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
@@ -99,26 +99,18 @@ export default function ImportCompanies() {
       </PageHead>
       <ErrorSummary form={answer?.form} labels={{ table: label }} />
       {answer?.preview ? <MembersPreview lang={lang} rows={answer.preview} table={answer.table} /> : null}
-      <p>
-        <a href={paths.importTemplate(lang)} download>
-          {t("admission:import.template")}
-        </a>
-      </p>
-      <form method="post" encType="multipart/form-data" className="panel">
-        <FileField
-          form={undefined}
-          name="file"
-          label={t("admission:import.file")}
-          hint={t("admission:import.fileHint")}
-          accept=".csv,text/csv,text/plain"
-          multiple={false}
-        />
-        <button className="button">{t("admission:import.look")}</button>
-      </form>
-      <PageForm noValidate className="panel">
-        <TextArea form={answer?.form} name="table" label={label} hint={t("admission:import.tableHint")} rows={8} />
-        <button className="button">{t("admission:import.look")}</button>
-      </PageForm>
+      <SentTableForms
+        form={answer?.form}
+        template={paths.importTemplate(lang)}
+        texts={{
+          template: t("admission:import.template"),
+          file: t("admission:import.file"),
+          fileHint: t("admission:import.fileHint"),
+          table: label,
+          tableHint: t("admission:import.tableHint"),
+          look: t("admission:import.look"),
+        }}
+      />
     </>
   );
 }

@@ -23,9 +23,9 @@ import { formatList } from "#app/platform/i18n/format.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
-import { ErrorSummary, FileField, TextArea } from "#app/ui/form.tsx";
-import { PageForm } from "#app/ui/page-form.tsx";
+import { ErrorSummary } from "#app/ui/form.tsx";
 import { PageHead } from "#app/ui/parts.tsx";
+import { SentTableForms } from "#app/ui/sent-table-forms.tsx";
 
 export const handle = { audience: "office" } satisfies PageHandle;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
@@ -89,26 +89,18 @@ export default function ImportHolidays() {
       </PageHead>
       <ErrorSummary form={answer?.form} labels={{ table: label }} />
       {answer?.preview ? <HolidaysPreview lang={lang} rows={answer.preview} table={answer.table} /> : null}
-      <p>
-        <a href={paths.schoolHolidayTemplate(lang)} download>
-          {t("schoolHoliday:import.template")}
-        </a>
-      </p>
-      <form method="post" encType="multipart/form-data" className="panel">
-        <FileField
-          form={undefined}
-          name="file"
-          label={t("schoolHoliday:import.file")}
-          hint={t("schoolHoliday:import.fileHint")}
-          accept=".csv,text/csv,text/plain"
-          multiple={false}
-        />
-        <button className="button">{t("schoolHoliday:import.look")}</button>
-      </form>
-      <PageForm noValidate className="panel">
-        <TextArea form={answer?.form} name="table" label={label} hint={t("schoolHoliday:import.tableHint")} rows={8} />
-        <button className="button">{t("schoolHoliday:import.look")}</button>
-      </PageForm>
+      <SentTableForms
+        form={answer?.form}
+        template={paths.schoolHolidayTemplate(lang)}
+        texts={{
+          template: t("schoolHoliday:import.template"),
+          file: t("schoolHoliday:import.file"),
+          fileHint: t("schoolHoliday:import.fileHint"),
+          table: label,
+          tableHint: t("schoolHoliday:import.tableHint"),
+          look: t("schoolHoliday:import.look"),
+        }}
+      />
     </>
   );
 }
