@@ -33,10 +33,12 @@ test("a returnee confirms an alert and gets exactly one mail for a new listing",
 
   await theClockStrikes();
   await theClockStrikes();
-  const mails = mailsTo(email, "alert.listings");
-  expect(mails.map(({ text }) => text.includes(title))).toEqual([true]);
+  /** The demo's own clock strikes too, and a mail of before the listing may be among them. */
+  const [mail, ...others] = mailsTo(email, "alert.listings").filter(({ text }) => text.includes(title));
+  if (!mail) throw new Error("No mail of the new listing");
+  expect(others).toEqual([]);
 
-  await page.goto(linkIn(mails[0] ?? { kind: "", lang: "", subject: "", text: "" }, "/unsubscribe"));
+  await page.goto(linkIn(mail, "/unsubscribe"));
   await page.getByRole("button", { name: t("alert:end.submit") }).click();
   await page.waitForURL(/done=ended/);
 });

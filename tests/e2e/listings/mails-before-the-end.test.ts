@@ -66,7 +66,7 @@ test("from the mails before the end an ad is extended, filled and ended on a pho
 async function publishThree({ id: source, employer }: { id: string; employer: string }) {
   const { db, config } = await openDemoStore();
   const now = new Date();
-  const then = new Date(now.getTime() - 60 * 86_400_000);
+  const then = new Date(now.getTime() - 20 * 86_400_000);
   try {
     const { account_id: accountId, company_id: companyId } = await db
       .selectFrom("membership")

@@ -66,12 +66,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     ? await newListingForm(db, { companyId, ...start.chosen, lang })
     : await copiedListingForm(db, { companyId, accountId: employer.accountId, listingId: from ?? "", lang, now });
   if (!blank) throw notFound();
-  const copiedKind = blank.typed["kind"];
+  const form: FormState = { ...emptyForm, typed: blank.typed };
+  const copiedKind = typedText(form, "kind") ?? "";
   const offered = kindsOfOrganisation[employer.company.kind];
   if (from && !offered.some((kind) => kind === copiedKind)) {
-    throw seeOther(`${paths.newListing(lang)}?kind=${String(copiedKind)}`);
+    throw seeOther(`${paths.newListing(lang)}?kind=${copiedKind}`);
   }
-  const form: FormState = { ...emptyForm, typed: blank.typed };
   const choices = await findFormChoices(db, { ...employer.scope, form, lang, now });
   const marks = newMarks(blank.typed);
   const edit = { form, choices, listingId: blank.listingId, marks, writing: nobodyWrites, isUnkept: false };
