@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { runAlerts } from "#app/domain/alerts/run-alerts.server.ts";
+import { runAlerts } from "#app/domain/alerts/sending/run-alerts.server.ts";
 import { paths } from "#app/paths.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { test } from "#tests/support/browser.ts";

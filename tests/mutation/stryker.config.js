@@ -35,7 +35,7 @@ const rooms = {
     ],
   },
   accounts: { tests: "accounts", files: ["app/domain/accounts/{account,password/password,session-limits}.ts"] },
-  alerts: { tests: "alerts", files: ["app/domain/alerts/{alert-criteria,is-due,mask-mail,returnee}.ts"] },
+  alerts: { tests: "alerts", files: ["app/domain/alerts/{alert-criteria,mask-mail,returnee,sending/is-due}.ts"] },
 };
 
 const room = rooms[process.env.ROOM ?? "search"];

@@ -2,7 +2,7 @@ import { newId } from "#db/ids.server.ts";
 import { demoSignIns } from "#db/seed/demo-sign-ins.ts";
 import { issueToken } from "#app/domain/accounts/account-tokens.server.ts";
 import { alertToken } from "#app/domain/alerts/alert-links.server.ts";
-import { requestAlert } from "#app/domain/alerts/request-alert.server.ts";
+import { requestAlert } from "#app/domain/alerts/sign-up/request-alert.server.ts";
 import { issueDecisionLinks } from "#app/domain/applications/decision-links/issue-decision-links.server.ts";
 import { saveDraft } from "#app/domain/applications/draft/save-draft.server.ts";
 import { startDraft } from "#app/domain/applications/draft/start-draft.server.ts";

@@ -1,6 +1,6 @@
 import { issueToken } from "#app/domain/accounts/account-tokens.server.ts";
 import { alertToken } from "#app/domain/alerts/alert-links.server.ts";
-import { requestAlert } from "#app/domain/alerts/request-alert.server.ts";
+import { requestAlert } from "#app/domain/alerts/sign-up/request-alert.server.ts";
 import { issueDecisionLinks } from "#app/domain/applications/decision-links/issue-decision-links.server.ts";
 import { startDraft } from "#app/domain/applications/draft/start-draft.server.ts";
 import { issueListingLinks } from "#app/domain/applications/upkeep/listing-links.server.ts";

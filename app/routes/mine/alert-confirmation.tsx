@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { confirmAlert } from "#app/domain/alerts/confirm-alert.server.ts";
 import { type AlertView, findAlertView } from "#app/domain/alerts/find-alert-view.server.ts";
+import { confirmAlert } from "#app/domain/alerts/sign-up/confirm-alert.server.ts";
 import { UnknownAlert } from "#app/domain/alerts/unknown-alert.tsx";
 import { paths } from "#app/paths.ts";
 import { seeOther } from "#app/platform/http/responses.server.ts";

@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { AlertSettings } from "#app/domain/alerts/alert-settings.tsx";
-import { changeAlert } from "#app/domain/alerts/change-alert.server.ts";
 import { findAlertView, settingsOf } from "#app/domain/alerts/find-alert-view.server.ts";
 import { findHomeDistricts } from "#app/domain/alerts/home-districts.server.ts";
-import { readChanges } from "#app/domain/alerts/read-changes.server.ts";
+import { AlertSettings } from "#app/domain/alerts/settings/alert-settings.tsx";
+import { changeAlert } from "#app/domain/alerts/settings/change-alert.server.ts";
+import { readChanges } from "#app/domain/alerts/settings/read-changes.server.ts";
 import { UnknownAlert } from "#app/domain/alerts/unknown-alert.tsx";
 import { paths } from "#app/paths.ts";
 import { formWithErrors } from "#app/platform/http/form.server.ts";

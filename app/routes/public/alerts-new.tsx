@@ -2,8 +2,8 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { alertCriteria } from "#app/domain/alerts/alert-criteria.ts";
 import { alertInWords } from "#app/domain/alerts/alert-facts.server.ts";
-import { AlertForm } from "#app/domain/alerts/alert-form.ts";
-import { SignUpConsent, SignUpFields } from "#app/domain/alerts/sign-up-fields.tsx";
+import { AlertForm } from "#app/domain/alerts/sign-up/alert-form.ts";
+import { SignUpConsent, SignUpFields } from "#app/domain/alerts/sign-up/sign-up-fields.tsx";
 import { criteriaQuery } from "#app/domain/search/criteria.ts";
 import { findListings } from "#app/domain/search/find-listings.server.ts";
 import { longTextsInTurn } from "#app/domain/search/long-texts-in-turn.server.ts";

@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { ReturneeForm } from "#app/domain/alerts/alert-form.ts";
 import { findHomeDistricts, type HomeDistrict, isHomeDistrict } from "#app/domain/alerts/home-districts.server.ts";
 import { criteriaOfReturn } from "#app/domain/alerts/returnee.ts";
-import { ReturneeFields } from "#app/domain/alerts/returnee-fields.tsx";
-import { SignUpConsent } from "#app/domain/alerts/sign-up-fields.tsx";
+import { ReturneeForm } from "#app/domain/alerts/sign-up/alert-form.ts";
+import { ReturneeFields } from "#app/domain/alerts/sign-up/returnee-fields.tsx";
+import { SignUpConsent } from "#app/domain/alerts/sign-up/sign-up-fields.tsx";
 import { findSpans } from "#app/domain/applications/clock/find-spans.server.ts";
 import { guaranteesAnswer } from "#app/domain/applications/clock/spans.ts";
 import { ContactBox } from "#app/domain/contacts/contact-box.tsx";

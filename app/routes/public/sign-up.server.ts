@@ -1,4 +1,4 @@
-import { type AlertRequest, requestAlert } from "#app/domain/alerts/request-alert.server.ts";
+import { type AlertRequest, requestAlert } from "#app/domain/alerts/sign-up/request-alert.server.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
 import { slowedDown } from "#app/platform/http/form.server.ts";
 import type { FormState } from "#app/platform/http/form.ts";

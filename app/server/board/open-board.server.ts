@@ -3,7 +3,7 @@ import type { Db } from "#db/connect.server.ts";
 import { alone } from "#db/postgres/alone.server.ts";
 import { loadVocabulary } from "#db/seed/load-vocabulary.server.ts";
 import { speakOfferedLangs } from "#app/domain/accounts/speak-offered-langs.server.ts";
-import { keepOfferedLangs } from "#app/domain/alerts/keep-offered-langs.server.ts";
+import { keepOfferedLangs } from "#app/domain/alerts/settings/keep-offered-langs.server.ts";
 import type { Config } from "#app/platform/config.server.ts";
 import { clamdScanner } from "#app/platform/files/clamd-scanner.server.ts";
 import { encryptedFileStore } from "#app/platform/files/encrypted-file-store.server.ts";

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { alertToken } from "#app/domain/alerts/alert-links.server.ts";
-import { confirmAlert } from "#app/domain/alerts/confirm-alert.server.ts";
 import { endAlert } from "#app/domain/alerts/end-alert.server.ts";
 import { findSameAlert } from "#app/domain/alerts/find-alert.server.ts";
-import { forgetUnconfirmedAlerts } from "#app/domain/alerts/forget-unconfirmed-alerts.server.ts";
-import { type AlertRequest, requestAlert } from "#app/domain/alerts/request-alert.server.ts";
-import { runAlerts } from "#app/domain/alerts/run-alerts.server.ts";
+import { runAlerts } from "#app/domain/alerts/sending/run-alerts.server.ts";
+import { confirmAlert } from "#app/domain/alerts/sign-up/confirm-alert.server.ts";
+import { forgetUnconfirmedAlerts } from "#app/domain/alerts/sign-up/forget-unconfirmed-alerts.server.ts";
+import { type AlertRequest, requestAlert } from "#app/domain/alerts/sign-up/request-alert.server.ts";
 import { closeListing } from "#app/domain/listings/life/close-listing.server.ts";
 import { paths } from "#app/paths.ts";
 import { readConfig } from "#app/platform/config.server.ts";

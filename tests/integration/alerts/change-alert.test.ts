@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { alertToken } from "#app/domain/alerts/alert-links.server.ts";
-import { confirmAlert } from "#app/domain/alerts/confirm-alert.server.ts";
 import { findSameAlert } from "#app/domain/alerts/find-alert.server.ts";
-import { type AlertRequest, requestAlert } from "#app/domain/alerts/request-alert.server.ts";
 import { criteriaOfReturn, type Return } from "#app/domain/alerts/returnee.ts";
-import { runAlerts } from "#app/domain/alerts/run-alerts.server.ts";
+import { runAlerts } from "#app/domain/alerts/sending/run-alerts.server.ts";
+import { confirmAlert } from "#app/domain/alerts/sign-up/confirm-alert.server.ts";
+import { type AlertRequest, requestAlert } from "#app/domain/alerts/sign-up/request-alert.server.ts";
 import { paths } from "#app/paths.ts";
 import { action as change } from "#app/routes/mine/alert.tsx";
 import { publishListing } from "#tests/support/alerts.ts";

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { raiseRevision } from "#db/revision.server.ts";
 import { alertToken } from "#app/domain/alerts/alert-links.server.ts";
-import { confirmAlert } from "#app/domain/alerts/confirm-alert.server.ts";
 import { findSameAlert } from "#app/domain/alerts/find-alert.server.ts";
-import { findContactToName } from "#app/domain/alerts/find-contact-to-name.server.ts";
-import { requestAlert } from "#app/domain/alerts/request-alert.server.ts";
-import { runAlerts } from "#app/domain/alerts/run-alerts.server.ts";
+import { findContactToName } from "#app/domain/alerts/sending/find-contact-to-name.server.ts";
+import { runAlerts } from "#app/domain/alerts/sending/run-alerts.server.ts";
+import { confirmAlert } from "#app/domain/alerts/sign-up/confirm-alert.server.ts";
+import { requestAlert } from "#app/domain/alerts/sign-up/request-alert.server.ts";
 import { readConfig } from "#app/platform/config.server.ts";
 import { publishListing } from "#tests/support/alerts.ts";
 import { testOrigin } from "#tests/support/context.ts";

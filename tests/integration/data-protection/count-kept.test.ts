@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { newId } from "#db/ids.server.ts";
 import { forgetClosedAccounts } from "#app/domain/accounts/forget-closed-accounts.server.ts";
 import { forgetAdmissions } from "#app/domain/admissions/forget-admissions.server.ts";
-import { forgetUnconfirmedAlerts } from "#app/domain/alerts/forget-unconfirmed-alerts.server.ts";
+import { forgetUnconfirmedAlerts } from "#app/domain/alerts/sign-up/forget-unconfirmed-alerts.server.ts";
 import { eraseDueApplications } from "#app/domain/applications/erase-due-applications.server.ts";
 import { countKept } from "#app/domain/data-protection/keeping/count-kept.server.ts";
 import type { KeptKind } from "#app/domain/data-protection/keeping/kept-kinds.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { alertCriteria } from "#app/domain/alerts/alert-criteria.ts";
-import { isDue } from "#app/domain/alerts/is-due.ts";
 import { maskMail } from "#app/domain/alerts/mask-mail.ts";
+import { isDue } from "#app/domain/alerts/sending/is-due.ts";
 import { criteriaQuery } from "#app/domain/search/criteria.ts";
 
 const wednesdayEvening = "2027-02-03T18:00:00Z";

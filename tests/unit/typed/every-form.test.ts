@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { z } from "zod";
 import { ForgotPasswordForm, InviteForm, SignInForm } from "#app/domain/accounts/account-forms.ts";
 import { AdmissionForm } from "#app/domain/admissions/admission-form.ts";
-import { AlertForm, ReturneeForm } from "#app/domain/alerts/alert-form.ts";
+import { AlertForm, ReturneeForm } from "#app/domain/alerts/sign-up/alert-form.ts";
 import { LinksForm } from "#app/domain/applications/draft/application-form.ts";
 import { personForm } from "#app/domain/applications/draft/person-form.server.ts";
 import { CompanyForm } from "#app/domain/companies/company-form.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { alertToken } from "#app/domain/alerts/alert-links.server.ts";
-import { confirmAlert } from "#app/domain/alerts/confirm-alert.server.ts";
-import { requestAlert } from "#app/domain/alerts/request-alert.server.ts";
-import { runAlerts } from "#app/domain/alerts/run-alerts.server.ts";
+import { runAlerts } from "#app/domain/alerts/sending/run-alerts.server.ts";
+import { confirmAlert } from "#app/domain/alerts/sign-up/confirm-alert.server.ts";
+import { requestAlert } from "#app/domain/alerts/sign-up/request-alert.server.ts";
 import { eraseExpiredDrafts } from "#app/domain/applications/draft/erase-expired-drafts.server.ts";
 import { saveDraft } from "#app/domain/applications/draft/save-draft.server.ts";
 import { startDraft } from "#app/domain/applications/draft/start-draft.server.ts";

@@ -5,8 +5,8 @@ import { parseCriteria } from "#app/domain/search/criteria.ts";
 import { findMatches } from "#app/domain/search/find-listings.server.ts";
 import type { Config } from "#app/platform/config.server.ts";
 import { eachAlone } from "#app/platform/jobs/each-alone.ts";
-import { alertToken } from "./alert-links.server.ts";
-import { type Alert, findConfirmedAlerts } from "./find-alert.server.ts";
+import { alertToken } from "../alert-links.server.ts";
+import { type Alert, findConfirmedAlerts } from "../find-alert.server.ts";
 import { isDue } from "./is-due.ts";
 import { queueListingsMail } from "./queue-listings-mail.server.ts";
 

@@ -11,10 +11,10 @@ import type { Texts } from "#app/platform/i18n/texts.ts";
 import { composeMail } from "#app/platform/mail/compose-mail.tsx";
 import type { MailBlock } from "#app/platform/mail/mail-block.ts";
 import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
-import { maxListingsInMail } from "./alert.ts";
-import { alertInWords } from "./alert-facts.server.ts";
-import { alertLinks } from "./alert-links.server.ts";
-import type { Alert } from "./find-alert.server.ts";
+import { maxListingsInMail } from "../alert.ts";
+import { alertInWords } from "../alert-facts.server.ts";
+import { alertLinks } from "../alert-links.server.ts";
+import type { Alert } from "../find-alert.server.ts";
 import { findContactToName } from "./find-contact-to-name.server.ts";
 
 type Circumstances = { config: Config; now: Date };

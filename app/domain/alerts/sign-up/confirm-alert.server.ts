@@ -1,6 +1,6 @@
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
-import { findAlert } from "./find-alert.server.ts";
+import { findAlert } from "../find-alert.server.ts";
 
 /** From this moment on, new listings count. A second click changes nothing. */
 export async function confirmAlert(db: Db, { token, now }: { token: string; now: Date }) {

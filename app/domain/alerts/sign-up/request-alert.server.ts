@@ -3,9 +3,9 @@ import { hashToken, newId } from "#db/ids.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Config } from "#app/platform/config.server.ts";
 import { dayOf, daysAfter, endOfDay } from "#app/platform/days.ts";
-import { confirmDays } from "./alert.ts";
-import { alertToken } from "./alert-links.server.ts";
-import { type Alert, findSameAlert } from "./find-alert.server.ts";
+import { confirmDays } from "../alert.ts";
+import { alertToken } from "../alert-links.server.ts";
+import { type Alert, findSameAlert } from "../find-alert.server.ts";
 import { queueConfirmation, queueReminder } from "./sign-up-mails.server.ts";
 
 /** `criteria` is canonical, made by criteriaQuery. */

@@ -5,11 +5,11 @@ import { findListings } from "#app/domain/search/find-listings.server.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
 import type { FieldError, FormState } from "#app/platform/http/form.ts";
 import { formatList } from "#app/platform/i18n/format.ts";
-import { alertCriteria } from "./alert-criteria.ts";
-import { AlertSettingsForm, PlanSettingsForm } from "./alert-form.ts";
+import { alertCriteria } from "../alert-criteria.ts";
+import type { AlertView } from "../find-alert-view.server.ts";
+import { isHomeDistrict } from "../home-districts.server.ts";
+import { AlertSettingsForm, PlanSettingsForm } from "../sign-up/alert-form.ts";
 import type { changeAlert } from "./change-alert.server.ts";
-import type { AlertView } from "./find-alert-view.server.ts";
-import { isHomeDistrict } from "./home-districts.server.ts";
 
 type Changes = Omit<Parameters<typeof changeAlert>[1], "token">;
 type Read = { ok: true; changes: Changes; form: FormState } | { ok: false; form: FormState };

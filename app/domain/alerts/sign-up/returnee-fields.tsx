@@ -1,7 +1,7 @@
 import type { FormState } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Checkbox, ErrorSummary } from "#app/ui/form.tsx";
-import type { HomeDistrict } from "./home-districts.server.ts";
+import type { HomeDistrict } from "../home-districts.server.ts";
 import { PlanFields } from "./plan-fields.tsx";
 import { SignUpFields } from "./sign-up-fields.tsx";
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { alertFrequencies, fields, langs } from "#db/codes.ts";
 import { foldAddress } from "#app/platform/mail/address.ts";
 import { MailAddress } from "#app/platform/mail/mail-address.ts";
-import { horizons } from "./returnee.ts";
+import { horizons } from "../returnee.ts";
 
 const email = MailAddress.transform(foldAddress);
 

@@ -2,7 +2,7 @@ import { fields } from "#db/codes.ts";
 import type { FormState } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Radios, Select } from "#app/ui/form.tsx";
-import { horizons, type Return } from "./returnee.ts";
+import { horizons, type Return } from "../returnee.ts";
 
 type PlanFieldsProps = {
   form: FormState | undefined;

@@ -1,8 +1,8 @@
 import type { AlertFrequency, Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
-import { type Alert, findAlert, findSameAlert } from "./find-alert.server.ts";
-import { criteriaOfReturn, type Return } from "./returnee.ts";
+import { type Alert, findAlert, findSameAlert } from "../find-alert.server.ts";
+import { criteriaOfReturn, type Return } from "../returnee.ts";
 
 type Change = {
   token: string;

@@ -5,10 +5,10 @@ import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Checkbox, ErrorSummary } from "#app/ui/form.tsx";
 import { LangRadios } from "#app/ui/languages/lang-radios.tsx";
 import { PageForm, SeenField } from "#app/ui/page-form.tsx";
-import type { AlertView } from "./find-alert-view.server.ts";
-import { PlanFields } from "./plan-fields.tsx";
+import type { AlertView } from "../find-alert-view.server.ts";
+import { PlanFields } from "../sign-up/plan-fields.tsx";
+import { FrequencyField } from "../sign-up/sign-up-fields.tsx";
 import { SearchFields } from "./search-fields.tsx";
-import { FrequencyField } from "./sign-up-fields.tsx";
 
 type AlertSettingsProps = {
   lang: Lang;

@@ -4,9 +4,9 @@ import { formatInstantDay } from "#app/platform/i18n/format.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { composeMail } from "#app/platform/mail/compose-mail.tsx";
 import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
-import { alertFacts } from "./alert-facts.server.ts";
-import { alertLinks } from "./alert-links.server.ts";
-import type { Alert } from "./find-alert.server.ts";
+import { alertFacts } from "../alert-facts.server.ts";
+import { alertLinks } from "../alert-links.server.ts";
+import type { Alert } from "../find-alert.server.ts";
 
 type Asked = Pick<Alert, "id" | "email" | "lang" | "criteria" | "frequency" | "plan" | "confirm_by">;
 type Circumstances = { config: Config; now: Date };
