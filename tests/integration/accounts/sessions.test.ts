@@ -40,7 +40,7 @@ describe.each(databases)("sessions on %s", async (url) => {
       membership: {
         role: "member",
         limited: false,
-        company: { id: company.id, slug: company.slug, name: company.name },
+        company: { id: company.id, slug: company.slug, name: company.name, kind: "member" },
       },
       companies: [{ id: company.id, name: company.name }],
     });

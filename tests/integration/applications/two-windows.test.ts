@@ -67,7 +67,13 @@ describe.each(databases)("two windows on %s", async (url) => {
     const asked = { params: { lang: "de", companyId: company.id }, context };
     const { seen } = await editCompany.loader({ ...asked, request: get("/x", { cookie }) });
     await db.updateTable("company").set({ street: "Neue Gasse 9" }).where("id", "=", company.id).execute();
-    const typed = { name: "Meine Fassung", street: "Alte Gasse 1", postalCode: "02826", place: "Görlitz" };
+    const typed = {
+      kind: "member",
+      name: "Meine Fassung",
+      street: "Alte Gasse 1",
+      postalCode: "02826",
+      place: "Görlitz",
+    };
     const rest = { fields: "metal", contactName: "Ewa", contactEmail: "ewa@firma.example", seen };
     const answer = await editCompany.action({ ...asked, request: post("/x", { ...typed, ...rest }, { cookie }) });
 
