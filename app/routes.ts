@@ -196,6 +196,7 @@ export default [
     route("office", "routes/office/waiting.tsx"),
     route("office/people", "routes/office/people/officers.tsx"),
     route("office/people/invitations", "routes/office/people/officer-invitation.tsx"),
+    route("office/people/mails", "routes/office/people/own-mails.tsx"),
     route("office/people/:accountId/invitation", "routes/office/people/resent-officer-invitation.ts"),
     route("office/people/:accountId/role", "routes/office/people/officer-role.tsx"),
     route("office/people/:accountId/removal", "routes/office/people/officer-removal.tsx"),

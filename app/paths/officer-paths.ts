@@ -6,6 +6,7 @@ export const officerPaths = {
   officers: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/office/people`, query),
   inviteOfficer: (lang: Lang) => `/${lang}/office/people/invitations`,
   resendOfficerInvitation: (lang: Lang, accountId: string) => `/${lang}/office/people/${accountId}/invitation`,
+  officeMailChoice: (lang: Lang) => `/${lang}/office/people/mails`,
   officerRole: (lang: Lang, accountId: string) => `/${lang}/office/people/${accountId}/role`,
   removeOfficer: (lang: Lang, accountId: string) => `/${lang}/office/people/${accountId}/removal`,
   companyLog: (lang: Lang, companyId: string, query: URLSearchParams | string = "") =>

@@ -1,9 +1,8 @@
-import { dayOf, daysBetween, hourOf, mondayOf } from "./days.ts";
-
-const morningHour = 7;
+import { dayOf, daysBetween, mondayOf } from "./days.ts";
+import { isMorning } from "./is-morning.ts";
 
 /** From seven o'clock on a day from Monday to Friday: for mails that are read when work begins. */
 export function isWorkingMorning(now: Date) {
   const today = dayOf(now);
-  return hourOf(now) >= morningHour && daysBetween(mondayOf(today), today) < 5;
+  return isMorning(now) && daysBetween(mondayOf(today), today) < 5;
 }

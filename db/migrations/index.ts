@@ -56,6 +56,7 @@ import * as draftsOfTexts from "./office/0059-drafts-of-texts.ts";
 import * as contactPersons from "./office/0060-contact-persons.ts";
 import * as answeredAdmissions from "./office/0061-answered-admissions.ts";
 import * as kindsOfOrganisation from "./office/0062-kinds-of-organisation.ts";
+import * as mailsOfOfficers from "./office/0066-mails-of-officers.ts";
 import * as storedFiles from "./operations/0043-stored-files.ts";
 import * as jobRuns from "./operations/0044-job-runs.ts";
 import * as exactNumbers from "./operations/0045-exact-numbers.ts";
@@ -141,4 +142,5 @@ export const migrations = {
   "0060-contact-persons": contactPersons,
   "0061-answered-admissions": answeredAdmissions,
   "0062-kinds-of-organisation": kindsOfOrganisation,
+  "0066-mails-of-officers": mailsOfOfficers,
 };

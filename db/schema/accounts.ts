@@ -1,4 +1,5 @@
 import type * as Code from "../codes.ts";
+import type { OfficeMails } from "../officers/office-mails.ts";
 import type { Day, Instant, WithDefault } from "./column-types.ts";
 
 /** The people who act for companies and for the office. */
@@ -29,6 +30,10 @@ interface AccountTable {
   role: Code.AccountRole;
   /** Null for who is not of the office. */
   office_role: WithDefault<Code.OfficeRole | null>;
+  /** When who is of the office hears of what waits. Null: as the installation says. */
+  office_mails: WithDefault<OfficeMails | null>;
+  /** 1: hears of each report when it comes. */
+  reports_at_once: WithDefault<number>;
   lang: Code.Lang;
   /** 1: stays whatever the page's language is at which they sign in. */
   lang_chosen: WithDefault<number>;

@@ -1,6 +1,6 @@
 /** What says nothing of a person: codes, the words of companies and of the board. The rest of the list is personalTables. */
 export const plainColumns: Record<string, readonly string[]> = {
-  account: ["role", "office_role"],
+  account: ["role", "office_role", "office_mails"],
   account_token: ["purpose"],
   admission: ["refusal"],
   admission_answer: [],

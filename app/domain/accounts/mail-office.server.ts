@@ -5,6 +5,7 @@ import { officeMay, type OfficeRight } from "#app/platform/http/office-may.ts";
 import { type Lang, sourceLang } from "#app/platform/i18n/locales.ts";
 import { composeMail, type MailContent } from "#app/platform/mail/compose-mail.tsx";
 import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
+import { type MailWishes,mailWishes } from "./officers/mail-wishes.ts";
 
 /** What news for the office need to know of the installation. */
 export type OfficeSender = Pick<Config, "origin" | "board" | "operator" | "officeMail">;
@@ -13,6 +14,10 @@ type News = {
   kind: string;
   /** What the news are about: whoever may not see to it does not hear of it. */
   about: OfficeRight;
+  /** Who of them wants to hear of it now; without this everybody must. */
+  wanted?: (wishes: MailWishes) => boolean;
+  /** Goes to the operator's address where nobody wants to hear of it: somebody must. */
+  mustBeHeard?: boolean;
   /** Null where there is nothing for somebody of this role. */
   contentIn: (lang: Lang, role: OfficeRole) => MailContent | null;
   config: OfficeSender;
@@ -20,28 +25,35 @@ type News = {
 };
 
 /** Tells everybody of the office whom it concerns, each in their language. Runs in the transaction of what it tells. */
-export async function mailOffice(db: Db, { kind, about, contentIn, config, now }: News) {
-  for (const { email, lang, role } of await readersOf(db, { about, config })) {
+export async function mailOffice(db: Db, { kind, contentIn, now, ...news }: News) {
+  for (const { email, lang, role } of await readersOf(db, news)) {
     const content = contentIn(lang, role);
     if (content) await queueMail(db, { kind, to: email, lang, ...composeMail(lang, content), now });
   }
 }
 
+type Reader = { email: string; lang: Lang; role: OfficeRole; wishes: MailWishes };
+
 /** Whoever can sign in for the office; as long as nobody can, the address in the imprint. */
 async function readersOf(
   db: Db,
-  { about, config: { operator } }: Pick<News, "about" | "config">,
-): Promise<{ email: string; lang: Lang; role: OfficeRole }[]> {
+  { about, wanted = () => true, mustBeHeard = false, config }: Omit<News, "kind" | "contentIn" | "now">,
+): Promise<Reader[]> {
   const officers = await db
     .selectFrom("account")
-    .select(["email", "lang", "office_role"])
+    .select(["email", "lang", "office_role", "office_mails", "reports_at_once"])
     .where("role", "=", "office")
     .where("password_hash", "is not", null)
     .where("disabled_at", "is", null)
     .orderBy("id")
     .execute();
-  const readers = officers.flatMap(({ office_role: role, ...to }) =>
-    role && officeMay(role, about) ? [{ ...to, role }] : [],
+  const concerned = officers.flatMap(({ office_role: role, email, lang, ...chosen }) =>
+    role && officeMay(role, about) ? [{ email, lang, role, wishes: mailWishes(chosen, config) }] : [],
   );
-  return readers.length > 0 ? readers : [{ email: operator.email, lang: sourceLang, role: "all" }];
+  const imprint: Reader = {
+    ...{ email: config.operator.email, lang: sourceLang, role: "all" },
+    wishes: mailWishes({ office_mails: null, reports_at_once: 1 }, config),
+  };
+  const readers = (concerned.length > 0 ? concerned : [imprint]).filter(({ wishes }) => wanted(wishes));
+  return readers.length === 0 && mustBeHeard ? [imprint] : readers;
 }

@@ -42,12 +42,12 @@ export function confirmAdmission(db: Db, { token, config, now }: Confirmation) {
 
 type Told = { id: string; name: string; config: AdmissionSender; now: Date };
 
-/** Where the office reads its mail in the morning, the clock tells it then. */
+/** Who of the office reads of it in the morning is told by the clock then. */
 async function tellOfficeOfAdmission(db: Db, { id, name, config, now }: Told) {
-  if (config.officeMail !== "at_once") return;
   await mailOffice(db, {
     kind: "office.admission",
     about: "admissions",
+    wanted: ({ mails }) => mails === "at_once",
     contentIn: (lang) => {
       const t = textsFor(lang);
       return {

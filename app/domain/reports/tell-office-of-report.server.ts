@@ -16,12 +16,14 @@ type Reported = {
 /** A flood of reports must not become a flood of mails: the rest stands on the page that each of them opens. */
 const mostMailsAnHour = 30;
 
-/** Each report is told at once. What was written, and by whom, stands behind the sign-in. */
+/** Each report is told at once, to whoever has not asked to read of it with all else. What was written, and by whom, stands behind the sign-in. */
 export async function tellOfficeOfReport(db: Db, { reportId, reason, listing, config, now }: Reported) {
   if ((await countRecentReports(db, now)) > mostMailsAnHour) return;
   await mailOffice(db, {
     kind: "office.report",
     about: "reports",
+    wanted: ({ reportsAtOnce }) => reportsAtOnce,
+    mustBeHeard: true,
     contentIn: (lang) => {
       const t = textsFor(lang);
       return {

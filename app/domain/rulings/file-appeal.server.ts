@@ -42,6 +42,8 @@ function tellOfficeOfAppeal(db: Db, ruling: FoundRuling, { config, now }: Pick<A
   return mailOffice(db, {
     kind: "office.appeal",
     about: rightToDecide(kind),
+    wanted: ({ reportsAtOnce }) => reportsAtOnce,
+    mustBeHeard: true,
     contentIn: (lang) => {
       const t = textsFor(lang);
       return {

@@ -34,7 +34,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function Account() {
-  const { lang, name, email, chosenLang, hasFactor, done, worksForCompany, companies, sessions } =
+  const { lang, audience, name, email, chosenLang, hasFactor, done, worksForCompany, companies, sessions } =
     useLoaderData<typeof loader>();
   const t = useTexts();
   const facts = [
@@ -50,6 +50,9 @@ export default function Account() {
       ? [{ label: t("own:companies.label"), value: formatList(lang, companies), href: paths.accountCompanies(lang) }]
       : []),
     ...(worksForCompany ? [{ label: t("own:mails"), value: t("own:mailsText"), href: paths.mailChoice(lang) }] : []),
+    ...(audience === "office"
+      ? [{ label: t("own:mails"), value: t("own:officeMailsText"), href: paths.officeMailChoice(lang) }]
+      : []),
     { label: t("factor:title"), value: hasFactor ? t("factor:on") : t("factor:off"), href: paths.secondFactor(lang) },
     {
       label: t("own:sessions.title"),

@@ -11,7 +11,7 @@ import { findPromisedBy } from "#app/domain/office/waiting/find-promised-by.serv
 import { findWaiting } from "#app/domain/office/waiting/find-waiting.server.ts";
 import { LookAfter } from "#app/domain/office/waiting/look-after.tsx";
 import { WaitingTable, WaitingTabs } from "#app/domain/office/waiting/waiting-table.tsx";
-import { rightOf, waitingKinds, waitingPath, type WaitingThing } from "#app/domain/office/waiting/waiting-thing.ts";
+import { waitingKinds, waitingPath, type WaitingThing } from "#app/domain/office/waiting/waiting-thing.ts";
 import { paths } from "#app/paths.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
@@ -33,7 +33,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, config } = context;
   const found = await findWaiting(db, { lang, now });
   const promisedBy = await findPromisedBy(db, config);
-  const things = found.things.filter((thing) => may(rightOf[thing.kind]));
+  const things = found.things.filter(({ right }) => may(right));
   const kind = waitingKinds.find((one) => one === searchParams.get("kind")) ?? null;
   const wanted = kind === null ? things : things.filter((thing) => thing.kind === kind);
   return {

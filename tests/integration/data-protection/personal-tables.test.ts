@@ -23,6 +23,7 @@ const otherJobs = [
 ];
 
 const notAddresses = [
+  "account.office_mails",
   "admission.mailed_at",
   "registration.mailed_at",
   "held_answer.mail_id",

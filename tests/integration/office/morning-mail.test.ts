@@ -1,8 +1,13 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { chooseOfficeMails } from "#app/domain/accounts/officers/choose-office-mails.server.ts";
 import { findWaitingThings } from "#app/domain/office/waiting/find-waiting-things.server.ts";
 import { mailMorningList } from "#app/domain/office/waiting/mail-morning-list.server.ts";
+import { tellOfficeOfReport } from "#app/domain/reports/tell-office-of-report.server.ts";
+import { draftRuling } from "#app/domain/rulings/draft-ruling.server.ts";
+import { keepRuling } from "#app/domain/rulings/keep-ruling.server.ts";
 import { paths } from "#app/paths.ts";
 import { readConfig } from "#app/platform/config.server.ts";
+import { formatDay } from "#app/platform/i18n/format.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertEvent } from "#tests/support/events.ts";
 import { insertAccount, insertCompany, insertListing } from "#tests/support/factories.ts";
@@ -17,6 +22,7 @@ describe.each(databases)("the office's mail in the morning on %s", async (url) =
     await db.deleteFrom("listing").execute();
     await db.deleteFrom("outbox_mail").execute();
     await db.deleteFrom("setting").execute();
+    await db.updateTable("account").set({ office_mails: null, reports_at_once: 1 }).execute();
   });
   const wait = (submitted_at: string) => insertListing(db, { status: "submitted", submitted_at });
   const run = (now: string, given = config) => mailMorningList(db, { config: given, now: new Date(now) });
@@ -25,8 +31,9 @@ describe.each(databases)("the office's mail in the morning on %s", async (url) =
   test.each([
     ["on a Monday at seven", "2027-02-01T06:00:00Z", 1],
     ["before seven", "2027-02-01T05:59:00Z", 0],
-    ["at seven after the clocks went forward", "2027-03-29T05:00:00Z", 1],
-    ["before seven after the clocks went forward", "2027-03-29T04:59:00Z", 0],
+    ["at seven after the clocks went forward", "2027-03-30T05:00:00Z", 1],
+    ["before seven after the clocks went forward", "2027-03-30T04:59:00Z", 0],
+    ["on a public holiday where the office is", "2027-03-29T06:00:00Z", 0],
     ["at seven after the clocks went back", "2027-11-01T06:00:00Z", 1],
     ["before seven after the clocks went back", "2027-11-01T05:59:00Z", 0],
     ["on a Friday afternoon, when the server slept", "2027-02-05T15:00:00Z", 1],
@@ -97,6 +104,68 @@ describe.each(databases)("the office's mail in the morning on %s", async (url) =
     expect(mail?.text).toContain("Offene Halle");
     expect((await findWaitingThings(db, "de")).map(({ id }) => id)).toEqual([events[0]?.id]);
     await db.deleteFrom("event").execute();
+  });
+
+  test.each([
+    ["daily", "2027-02-06T08:00:00Z", 1],
+    ["daily", "2027-03-29T06:00:00Z", 1],
+    ["working_days", "2027-02-06T08:00:00Z", 0],
+    ["working_days", "2027-02-05T08:00:00Z", 1],
+    ["never", "2027-02-05T08:00:00Z", 0],
+    ["at_once", "2027-02-05T08:00:00Z", 0],
+  ] as const)("comes to who chose %s on %s: %i", async (mails, now, count) => {
+    await wait("2027-01-31T12:00:00.000Z");
+    await chooseOfficeMails(db, { accountId: ola.id, mails, reportsAtOnce: true });
+    for (const given of [config, readConfig({}, "test")]) await run(now, given);
+    expect(await mailsTo(db, ola.email)).toHaveLength(count);
+  });
+
+  test("marks what waits longer than was promised, and nothing else", async () => {
+    await wait("2027-01-29T12:00:00.000Z");
+    await run("2027-02-01T06:10:00Z");
+    await run("2027-02-02T06:10:00Z");
+    const [kept, past] = await mails();
+    expect(kept?.text).not.toContain("po terminie");
+    expect(past?.text).toContain(`obiecano do ${formatDay("pl", "2027-02-01")}, po terminie`);
+    expect(past?.text).toContain("1 z nich czeka dłużej, niż obiecano.");
+  });
+
+  test("tells whoever reviews only what they decide on", async () => {
+    const reviewer = await insertAccount(db, { office_role: "review", password_hash: "x", lang: "de" });
+    const company = await insertCompany(db);
+    const ruling = draftRuling({
+      ...{ kind: "company_suspended", subject: company, companyId: company.id, lang: "de" },
+      because: { ground: "law", rule: "§ 1 MiLoG", lang: "de", facts: "Der Lohn liegt unter dem Mindestlohn." },
+      ...{ officer: { accountId: ola.id }, config, now: new Date("2027-01-28T12:00:00Z") },
+    });
+    await keepRuling(db, ruling);
+    await db
+      .insertInto("ruling_appeal")
+      .values({ ruling_id: ruling.id, words: "Nein.", lang: "de", filed_at: "2027-01-29T12:00:00.000Z" })
+      .execute();
+    await run("2027-02-01T06:10:00Z");
+    expect(await mailsTo(db, reviewer.email)).toEqual([]);
+    expect((await mails())[0]?.text).toContain(paths.officeRuling("pl", ruling.number));
+    await wait("2027-01-31T12:00:00.000Z");
+    await run("2027-02-02T06:10:00Z");
+    const [mail] = await mailsTo(db, reviewer.email);
+    expect(mail?.text).not.toContain(ruling.number);
+    await db.deleteFrom("ruling_appeal").execute();
+    await db.deleteFrom("account").where("id", "=", reviewer.id).execute();
+  });
+
+  test("reports go at once to whoever wants them so, else to the operator: somebody must hear of them", async () => {
+    const { operator } = config;
+    const tell = async () => {
+      await db.deleteFrom("outbox_mail").execute();
+      const now = new Date("2027-02-05T08:00:00Z");
+      const listing = { written: "Schlosser", company: "Werk" };
+      await tellOfficeOfReport(db, { reportId: "r", reason: "fraud", listing, config, now });
+      return [(await mails()).length, (await mailsTo(db, operator.email)).length];
+    };
+    expect(await tell()).toEqual([1, 0]);
+    await chooseOfficeMails(db, { accountId: ola.id, mails: "never", reportsAtOnce: false });
+    expect(await tell()).toEqual([0, 1]);
   });
 
   test("does not come where nothing waits, nor where the office hears of each listing at once", async () => {

@@ -8,6 +8,7 @@ export const officeNeeds: Record<string, OfficeRight> = Object.fromEntries([
   ...below("", "waiting", [""]),
   ...below("/find", "finding", [""]),
   ...below("/people", "officers", ["", "/invitations"]),
+  ...below("/people", "waiting", ["/mails"]),
   ...below("/people/:accountId", "officers", ["/invitation", "/role", "/removal"]),
   ...below("/companies", "companies", ["", "/:companyId"]),
   ...below("/companies", "companyData", ["/new", "/import", "/import/template", "/:companyId/edit"]),

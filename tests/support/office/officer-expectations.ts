@@ -9,6 +9,8 @@ export const officerExpectations: Record<string, Expectation> = {
   "GET /:lang/office/people": at(() => paths.officers("de"), officeOnly("page")),
   "GET /:lang/office/people/invitations": at(() => paths.inviteOfficer("de"), officeOnly("page")),
   "POST /:lang/office/people/invitations": at(() => paths.inviteOfficer("de"), officeOnly("asks")),
+  "GET /:lang/office/people/mails": at(() => paths.officeMailChoice("de"), officeOnly("page")),
+  "POST /:lang/office/people/mails": at(() => paths.officeMailChoice("de"), officeOnly("asks")),
   "GET /:lang/office/people/:accountId/invitation": at(aboutReviewer(paths.resendOfficerInvitation), {
     visitor: "missing",
     owner: "missing",

@@ -37,7 +37,7 @@ export function inviteOfficer(
     if (known && known.password_hash !== null) return { ok: false, reason: "alreadyOfficer" };
 
     const accountId = known?.id ?? newId();
-    const made = { lang, office_role: role, disabled_at: null };
+    const made = { lang, office_role: role, office_mails: null, reports_at_once: 1, disabled_at: null };
     if (known) await db.updateTable("account").set(made).where("id", "=", accountId).execute();
     else {
       const row = { id: accountId, email: address, name: "", role: "office" as const, password_hash: null };

@@ -30,6 +30,7 @@ export async function findAccountsOf(db: Db, { address, lang }: Asked): Promise<
         ...text("email", row.email),
         ...code("side", row.role, t(`protection:side.${row.role}`)),
         ...(row.office_role ? code("rights", row.office_role, t(`officers:roles.${row.office_role}`)) : []),
+        ...(row.office_mails ? code("chosenMails", row.office_mails, t(`officers:mails.${row.office_mails}`)) : []),
         ...code("lang", row.lang, t(`listing:language.${row.lang}`)),
         ...instant("beganAt", row.created_at),
         ...instant("closedAt", row.disabled_at),

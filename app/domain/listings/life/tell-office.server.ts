@@ -9,9 +9,8 @@ import { ownTitle } from "../own-title.server.ts";
 
 type Submission = { listingId: string; config: OfficeSender; now: Date };
 
-/** A listing waits for the office. Where the office reads its mail in the morning, the clock tells it then. */
+/** A listing waits for the office. Who of the office reads of it in the morning is told by the clock then. */
 export async function tellOffice(db: Db, { listingId, config, now }: Submission) {
-  if (config.officeMail !== "at_once") return;
   const listing = await db
     .selectFrom("listing")
     .innerJoin("company", "company.id", "listing.company_id")
@@ -22,6 +21,7 @@ export async function tellOffice(db: Db, { listingId, config, now }: Submission)
   await mailOffice(db, {
     kind: "office.submission",
     about: "listings",
+    wanted: ({ mails }) => mails === "at_once",
     contentIn: (lang) => contentIn(lang, listing, config),
     config,
     now,

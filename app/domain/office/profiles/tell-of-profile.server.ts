@@ -12,15 +12,15 @@ export type ProfileNews = { event: "approved" } | { event: "returned"; remark: s
 export type ProfileSender = MailSender & Pick<OfficeSender, "operator">;
 type Company = { id: string; name: string };
 
-/** Once a company, mostly. Where the office reads its mail in the morning, the clock tells it then. */
+/** Once a company, mostly. Who of the office reads of it in the morning is told by the clock then. */
 export async function tellOfficeOfProfile(
   db: Db,
   { company, config, now }: { company: Company; config: OfficeSender; now: Date },
 ) {
-  if (config.officeMail !== "at_once") return;
   await mailOffice(db, {
     kind: "office.profile",
     about: "profiles",
+    wanted: ({ mails }) => mails === "at_once",
     contentIn: (lang) => {
       const t = textsFor(lang);
       return {

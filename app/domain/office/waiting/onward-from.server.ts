@@ -5,7 +5,7 @@ import { paths } from "#app/paths.ts";
 import { withQuery } from "#app/paths/with-query.ts";
 import { goOn } from "../going-on/go-on-button.tsx";
 import { findWaitingThings } from "./find-waiting-things.server.ts";
-import { rightOf, waitingPath } from "./waiting-thing.ts";
+import { waitingPath } from "./waiting-thing.ts";
 
 type Asked = Pick<Officer, "may"> & { lang: Lang; id: string; then: unknown };
 
@@ -15,7 +15,7 @@ type Asked = Pick<Officer, "may"> & { lang: Lang; id: string; then: unknown };
  */
 export async function onwardFrom(db: Db, { lang, id, then, may }: Asked) {
   if (then !== goOn) return null;
-  const things = (await findWaitingThings(db, lang)).filter(({ kind }) => may(rightOf[kind]));
+  const things = (await findWaitingThings(db, lang)).filter(({ right }) => may(right));
   const at = things.findIndex((thing) => thing.id === id);
   const next = [...things.slice(at + 1), ...things].find((thing) => thing.id !== id);
   const path = next ? waitingPath(lang, next) : paths.office(lang);

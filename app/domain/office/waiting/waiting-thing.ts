@@ -26,6 +26,8 @@ export type WaitingThing = {
   since: string;
   /** Why it may have to wait on. */
   mark: "suspended" | "asked" | null;
+  /** Who decides on it. */
+  right: OfficeRight;
   /** A listing's last day. */
   deadline: string | null;
 };
@@ -41,8 +43,7 @@ const pathOf: Record<WaitingKind, (lang: Lang, id: string) => string> = {
   appeal: paths.officeRuling,
 };
 
-/** Who decides on it. */
-export const rightOf: Record<WaitingKind, OfficeRight> = {
+const rightOf: Record<Exclude<WaitingKind, "appeal">, OfficeRight> = {
   report: "reports",
   listing: "listings",
   change: "listings",
@@ -50,8 +51,12 @@ export const rightOf: Record<WaitingKind, OfficeRight> = {
   admission: "admissions",
   event: "events",
   example: "examples",
-  appeal: "reports",
 };
+
+/** With who decides on it; of an appeal that hangs on what was decided. */
+export function withRight(thing: Omit<WaitingThing, "right" | "kind"> & { kind: keyof typeof rightOf }): WaitingThing {
+  return { ...thing, right: rightOf[thing.kind] };
+}
 
 export function waitingPath(lang: Lang, { kind, id }: Pick<WaitingThing, "kind" | "id">) {
   return pathOf[kind](lang, id);

@@ -47,6 +47,7 @@ export default function Officers() {
         <a className="button-primary" href={paths.inviteOfficer(lang)}>
           {t("officers:invite.link")}
         </a>
+        <a href={paths.officeMailChoice(lang)}>{t("officers:mails.own")}</a>
       </p>
     </>
   );
