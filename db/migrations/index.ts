@@ -69,6 +69,7 @@ import * as datedEntries from "./posting/0040-dated-entries.ts";
 import * as exampleRates from "./posting/0040b-example-rates.ts";
 import * as addressesOfWork from "./posting/0041-addresses-of-work.ts";
 import * as failedReadings from "./posting/0042b-failed-readings.ts";
+import * as whatPupilsAsk from "./pupils/0072-what-pupils-ask.ts";
 
 /** Names are stored in the database: never rename one, only add below. */
 export const migrations = {
@@ -143,4 +144,5 @@ export const migrations = {
   "0061-answered-admissions": answeredAdmissions,
   "0062-kinds-of-organisation": kindsOfOrganisation,
   "0066-mails-of-officers": mailsOfOfficers,
+  "0072-what-pupils-ask": whatPupilsAsk,
 };

@@ -1,4 +1,5 @@
 import type * as Code from "../codes.ts";
+import type * as Training from "../pupils/training-codes.ts";
 import type { ListingCounted } from "../visit-codes.ts";
 import type { Day, Instant, Minor, WithDefault } from "./column-types.ts";
 
@@ -62,6 +63,15 @@ interface ListingTable {
   training_months: number | null;
   training_form: Code.TrainingType | null;
   school_place_id: string | null;
+  school_rhythm: Training.SchoolRhythm | null;
+  school_hostel: Training.SchoolHostel | null;
+  school_costs: Training.SchoolCosts | null;
+  /** A usual day, HH:MM; both or neither. */
+  day_from: string | null;
+  day_until: string | null;
+  day_setting: Training.DaySetting | null;
+  training_exam: Training.TrainingExam | null;
+  further_step: Training.FurtherStep | null;
   text: string | null;
   text_lang: Code.Lang | null;
   contact_name: string | null;
