@@ -24,6 +24,7 @@ export const floors = [
     "app/domain/places/",
     "app/domain/occupations/",
     "app/domain/calendar/",
+    "app/domain/certificates/",
     "app/domain/questions/",
     "app/domain/dated/",
   ],
