@@ -19,6 +19,14 @@ import {
   spokenLanguages,
   trainingTypes,
 } from "#db/codes.ts";
+import {
+  daySettings,
+  furtherSteps,
+  schoolCosts,
+  schoolHostels,
+  schoolRhythms,
+  trainingExams,
+} from "#db/pupils/training-codes.ts";
 import { dimensionNames } from "#app/domain/search/dimensions.ts";
 
 /** What the API answers. The types of the answers and the OpenAPI description both come from here. */
@@ -97,7 +105,19 @@ export const Job = JobSummary.extend({
   germanCourse: code(germanCourses).nullable(),
   licences: z.array(z.object({ licence: code(licences), necessity: code(necessities) })),
   training: z
-    .object({ months: z.int().nullable(), form: code(trainingTypes).nullable(), school: z.string().nullable() })
+    .object({
+      months: z.int().nullable(),
+      form: code(trainingTypes).nullable(),
+      school: z.string().nullable(),
+      rhythm: code(schoolRhythms).nullable().describe("Of the vocational school."),
+      hostel: code(schoolHostels).nullable().describe("Where one lives in weeks of school."),
+      costs: code(schoolCosts).nullable().describe("What of the school the company pays."),
+      day: z.object({ from: z.string(), until: z.string() }).nullable().describe("A usual day, HH:MM."),
+      setting: code(daySettings).nullable().describe("Where most of the day is spent."),
+      exam: code(trainingExams).nullable().describe("Before whom the final exam is taken."),
+      level: z.int().nullable().describe("Of the German framework of qualifications (DQR)."),
+      further: code(furtherSteps).nullable().describe("What comes after, with the company's help."),
+    })
     .nullable(),
   tasks: z.array(z.string()),
   requirements: z.array(z.object({ text: z.string(), necessity: code(necessities) })),

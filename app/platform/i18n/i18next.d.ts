@@ -50,6 +50,7 @@ import type search from "../../../locales/de/search.json";
 import type sheet from "../../../locales/de/sheet.json";
 import type team from "../../../locales/de/team.json";
 import type thread from "../../../locales/de/thread.json";
+import type training from "../../../locales/de/training.json";
 import type wording from "../../../locales/de/wording.json";
 import type writing from "../../../locales/de/writing.json";
 
@@ -111,6 +112,7 @@ declare module "i18next" {
       team: typeof team;
       thread: typeof thread;
       wording: typeof wording;
+      training: typeof training;
       writing: typeof writing;
     };
   }

@@ -60,6 +60,7 @@ type Namespaces = [
   "thread",
   "wording",
   "writing",
+  "training",
 ];
 
 /** Says a text by its key, "namespace:path"; without a namespace it is one of common.json. */

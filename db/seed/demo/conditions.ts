@@ -1,5 +1,6 @@
 import type { Contract, Experience, LeavingCertificate, TrainingType } from "#db/codes.ts";
 import type { Plan } from "./plan.ts";
+import { usualDayFor } from "./pupils/usual-day.ts";
 
 /** Contract, number of posts, certificate, experience and training. */
 export function conditionsFor(plan: Plan) {
@@ -11,6 +12,7 @@ export function conditionsFor(plan: Plan) {
     leaving_certificate: certificateFor(plan),
     training_months: training ? monthsFor(plan) : null,
     training_form: plan.kind === "apprenticeship" ? formFor(plan) : null,
+    ...(plan.kind === "apprenticeship" ? usualDayFor(plan) : {}),
   };
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { Country } from "#db/codes.ts";
 import { factTexts, trainingFacts } from "#app/domain/listings/page/fact-texts.ts";
+import { trainingView } from "#app/domain/listings/page/training-view.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { textsOf } from "#app/platform/i18n/texts.ts";
 import { listingView } from "#tests/support/listing-view.ts";
@@ -27,6 +29,40 @@ test.each<[lang: Lang, months: number, text: string]>([
   ["cs", 42, "42 měsíců"],
   ["cs", 24, "24 měsíců"],
 ])("a training in %s takes %d months", (lang, months, text) => {
-  const view = listingView({ training: { months, form: "dual", school: null } });
+  const view = listingView({ training: trainingOf({ trainingMonths: months }) });
   expect(trainingFacts(textsOf(lang), lang, view).map(({ value }) => value)).toContain(text);
 });
+
+describe("what pupils ask is answered in their language", () => {
+  const training = trainingOf({ dayFrom: "06:30", dayUntil: "15:00", schoolRhythm: "blocks", trainingExam: "ihk" });
+  const factsIn = (lang: Lang) => trainingFacts(textsOf(lang), lang, listingView({ training, posts: 3 }));
+  const valueIn = (lang: Lang, label: string) => factsIn(lang).find((fact) => fact.label === label)?.value;
+
+  test("a usual day, school and how many places", () => {
+    expect(valueIn("de", "Ein üblicher Tag")).toBe("06:30 bis 15:00 Uhr");
+    expect(valueIn("cs", "Výuka")).toBe("v blocích po několika týdnech");
+    expect(valueIn("pl", "Liczba miejsc")).toBe("3");
+  });
+
+  test("what the certificate is worth at home", () => {
+    expect(valueIn("de", "Was er wert ist")).toBe(
+      "Stufe 4 von 8 im Deutschen und im Europäischen Qualifikationsrahmen",
+    );
+    expect(valueIn("pl", "Ile jest wart")).toContain("w Polsce na tym samym poziomie jest: dyplom zawodowy po technikum");
+    expect(valueIn("cs", "Jakou má hodnotu")).toContain("v Česku je na stejné úrovni: střední vzdělání s maturitní");
+  });
+
+  test("nothing is said of a level that no table knows", () => {
+    const school = trainingOf({ trainingForm: "school" });
+    const elsewhere = trainingOf({}, ["PL"]);
+    expect([school?.level, elsewhere?.level, trainingOf({ trainingMonths: 30 })?.level]).toEqual([null, null, null]);
+    expect(trainingOf({ trainingMonths: 24 })?.level).toBe(3);
+  });
+});
+
+function trainingOf(row: Partial<Parameters<typeof trainingView>[0]>, countries: Country[] = ["DE"]) {
+  const unsaid = { schoolRhythm: null, schoolHostel: null, schoolCosts: null, dayFrom: null, dayUntil: null };
+  const open = { ...unsaid, daySetting: null, trainingExam: null, furtherStep: null };
+  const stored = { trainingMonths: 36, trainingForm: "dual" as const, ...open, ...row };
+  return trainingView(stored, { school: null, countries, paidByYear: true });
+}

@@ -64,7 +64,12 @@ describe("a listing that is opened and saved again stays the same", () => {
 
   test("with everything an apprenticeship can have", () => {
     const content = trainingContent({
-      facts: { german_exam_level: "B2", german_course: "employer_pays", school_place_id: "school" },
+      facts: {
+        ...{ german_exam_level: "B2", german_course: "employer_pays", school_place_id: "school" },
+        ...{ school_rhythm: "blocks", school_hostel: "possible", school_costs: "both" },
+        ...{ day_from: "06:30", day_until: "15:00", day_setting: "hall" },
+        ...{ training_exam: "ihk", further_step: "advanced" },
+      },
     });
     expect(savedAgain(content)).toEqual(content);
   });

@@ -17,7 +17,7 @@ export function rowsOfPart(part: ListingPart): readonly RowName[] {
   return part === "phrases" ? phraseRows : [part];
 }
 
-const ownLabels = ["places", "pay", "hours", "languages", "features", "text"] as const;
+const ownLabels = ["places", "pay", "hours", "usualDay", "languages", "features", "text"] as const;
 
 /** The name of the field in the form, or of several that are one thing. */
 export function rowLabel(t: Texts, row: RowName) {
@@ -36,6 +36,7 @@ export function fieldOfRow(row: RowName, kind: Kind): string {
     places: "places[0]",
     pay: asks.pay === "years" ? "trainingPay[0]" : "payMin",
     hours: "hoursMin",
+    usualDay: "dayFrom",
     contract: asks.contract === "choice" ? "contract" : "contractMonths",
     languages: "teamLanguages",
     features: "benefits",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import * as codes from "#db/codes.ts";
+import * as training from "#db/pupils/training-codes.ts";
 import type { ListingContent } from "../listing-content.ts";
 import { type FlatContent, flatten, unflatten } from "../listing-parts.ts";
 
@@ -35,6 +36,14 @@ const schemas: { [Key in keyof FlatContent]: z.ZodType<FlatContent[Key]> } = {
   training_months: maybeNumber,
   training_form: z.enum(codes.trainingTypes).nullable(),
   school_place_id: maybeText,
+  school_rhythm: z.enum(training.schoolRhythms).nullable(),
+  school_hostel: z.enum(training.schoolHostels).nullable(),
+  school_costs: z.enum(training.schoolCosts).nullable(),
+  day_from: maybeText,
+  day_until: maybeText,
+  day_setting: z.enum(training.daySettings).nullable(),
+  training_exam: z.enum(training.trainingExams).nullable(),
+  further_step: z.enum(training.furtherSteps).nullable(),
   text: maybeText,
   text_lang: z.enum(codes.langs).nullable(),
   contact_name: maybeText,

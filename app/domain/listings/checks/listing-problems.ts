@@ -69,7 +69,15 @@ function trainingProblems({ facts }: ListingContent): Problems {
       ? { trainingForm: problem("trainingFormMissing") }
       : {}),
     ...(facts.leaving_certificate === null ? { leavingCertificate: problem("certificateMissing") } : {}),
+    ...dayProblems(facts),
   };
+}
+
+function dayProblems({ day_from: from, day_until: until }: ListingContent["facts"]): Problems {
+  if (from === null && until === null) return {};
+  if (until === null) return { dayUntil: problem("dayUntilMissing") };
+  if (from === null) return { dayFrom: problem("dayFromMissing") };
+  return from < until ? {} : { dayUntil: problem("dayUpsideDown") };
 }
 
 /** Not guessed: a level too high shuts people out, one too low brings them in vain. */

@@ -41,6 +41,7 @@ export function contentToForm(content: ListingContent, names: Names): Record<str
     trainingMonths: numberText(facts.training_months),
     trainingForm: facts.training_form ?? "",
     schoolPlace: names.schoolPlace,
+    ...trainingForm(content),
     text: facts.text ?? "",
     textLang: facts.text_lang ?? "de",
     translations: Object.fromEntries(content.translations.map(({ lang, text }) => [lang, text])),
@@ -75,6 +76,19 @@ function payForm({ facts, trainingPay }: ListingContent) {
     payCurrency: facts.pay_currency ?? "EUR",
     payAgreement: facts.pay_agreement ?? "",
     trainingPay: trainingPay.map(amountText),
+  };
+}
+
+function trainingForm({ facts }: ListingContent) {
+  return {
+    schoolRhythm: facts.school_rhythm ?? "",
+    schoolHostel: facts.school_hostel ?? "",
+    schoolCosts: facts.school_costs ?? "",
+    dayFrom: facts.day_from ?? "",
+    dayUntil: facts.day_until ?? "",
+    daySetting: facts.day_setting ?? "",
+    trainingExam: facts.training_exam ?? "",
+    furtherStep: facts.further_step ?? "",
   };
 }
 

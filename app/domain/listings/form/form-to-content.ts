@@ -102,6 +102,21 @@ function trainingOf(typed: TypedListing, known: Known) {
     training_months: training ? (typed.trainingMonths ?? null) : null,
     training_form: trainingForm ? (typed.trainingForm ?? null) : null,
     school_place_id: training ? known.schoolPlaceId : null,
+    ...askedByPupils(trainingForm ? typed : {}),
+  } satisfies Partial<ListingFacts>;
+}
+
+/** Of dual studies the school is a university: they have other days. */
+function askedByPupils(typed: Partial<TypedListing>) {
+  return {
+    school_rhythm: typed.schoolRhythm ?? null,
+    school_hostel: typed.schoolHostel ?? null,
+    school_costs: typed.schoolCosts ?? null,
+    day_from: typed.dayFrom ?? null,
+    day_until: typed.dayUntil ?? null,
+    day_setting: typed.daySetting ?? null,
+    training_exam: typed.trainingExam ?? null,
+    further_step: typed.furtherStep ?? null,
   } satisfies Partial<ListingFacts>;
 }
 

@@ -15,10 +15,19 @@ import {
   spokenLanguages,
   trainingTypes,
 } from "#db/codes.ts";
+import {
+  daySettings,
+  furtherSteps,
+  schoolCosts,
+  schoolHostels,
+  schoolRhythms,
+  trainingExams,
+} from "#db/pupils/training-codes.ts";
 import { askedAtMost, ownAtMost } from "#app/domain/questions/question.ts";
 import { MailAddress } from "#app/platform/mail/mail-address.ts";
 import { readAmount } from "#app/platform/typed/amount.ts";
 import { readDay } from "#app/platform/typed/read-day.ts";
+import { readTime } from "#app/platform/typed/read-time.ts";
 import { readAs } from "#app/platform/typed/reading.ts";
 import { listingLimits as limits } from "../listing-limits.ts";
 
@@ -32,6 +41,7 @@ const amount = readAs(readAmount)
 const whole = (min: number, max: number) =>
   z.number().min(min).max(max).refine(Number.isInteger, "employer:errors.wholeNumber").optional();
 const day = readAs(readDay).optional();
+const time = readAs(readTime).optional();
 const phrases = z.array(z.string().max(80)).max(60);
 
 /** Browsers send line ends as two characters, which nobody who counts their text expects. */
@@ -105,6 +115,14 @@ export const ListingForm = z.object({
   trainingMonths: whole(1, limits.trainingMonths),
   trainingForm: code(trainingTypes),
   schoolPlace: line(limits.name),
+  schoolRhythm: code(schoolRhythms),
+  schoolHostel: code(schoolHostels),
+  schoolCosts: code(schoolCosts),
+  dayFrom: time,
+  dayUntil: time,
+  daySetting: code(daySettings),
+  trainingExam: code(trainingExams),
+  furtherStep: code(furtherSteps),
 
   text: ownWords,
   textLang: code(langs),

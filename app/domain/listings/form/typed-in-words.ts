@@ -54,6 +54,12 @@ const catalogues: Record<string, string> = {
   features: "listing:feature",
   trainingForm: "listing:trainingForm",
   textLang: "listing:language",
+  schoolRhythm: "training:rhythm",
+  schoolHostel: "training:hostel",
+  schoolCosts: "training:costs",
+  daySetting: "training:setting",
+  trainingExam: "training:exam",
+  furtherStep: "training:further",
 };
 
 function wordOf(name: string, value: string, { t, lang, choices }: Reader): string {

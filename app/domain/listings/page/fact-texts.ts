@@ -7,6 +7,7 @@ import { kindAsks } from "../checks/kind-asks.ts";
 import { contractText } from "../contract-text.ts";
 import { payLine } from "../pay.ts";
 import type { ListingView } from "./find-listing-view.server.ts";
+import { afterTraining, dayAndSchool } from "./training-answers.ts";
 
 /** Without a value it is not shown. */
 export type Fact = { label: string; value: string | null };
@@ -50,7 +51,8 @@ export function listingFacts(t: Texts, lang: Lang, view: ListingView): Fact[] {
 }
 
 /** What pupils and their parents ask: pay in each year, how long, which school. */
-export function trainingFacts(t: Texts, lang: Lang, { training, trainingYears, currency }: ListingView): Fact[] {
+export function trainingFacts(t: Texts, lang: Lang, view: ListingView): Fact[] {
+  const { training, trainingYears, currency } = view;
   if (!training) return [];
   return [
     ...trainingYears.map(({ year, pay }) => ({
@@ -62,7 +64,10 @@ export function trainingFacts(t: Texts, lang: Lang, { training, trainingYears, c
       value: training.months ? t("listing:page.durationMonths", { count: training.months }) : null,
     },
     { label: t("listing:page.form"), value: training.form ? t(`listing:trainingForm.${training.form}`) : null },
+    { label: t("training:label.posts"), value: formatNumber(lang, view.posts) },
+    ...dayAndSchool(t, view),
     { label: t("listing:page.school"), value: training.school },
+    ...afterTraining(t, lang, view),
   ];
 }
 

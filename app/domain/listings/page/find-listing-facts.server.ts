@@ -63,6 +63,14 @@ const readRow = prepared(["listing"], (db, value) =>
       "listing.first_published_at as firstPublishedAt",
       "listing.closed_at as closedAt",
       "listing.school_place_id as schoolPlaceId",
+      "listing.school_rhythm as schoolRhythm",
+      "listing.school_hostel as schoolHostel",
+      "listing.school_costs as schoolCosts",
+      "listing.day_from as dayFrom",
+      "listing.day_until as dayUntil",
+      "listing.day_setting as daySetting",
+      "listing.training_exam as trainingExam",
+      "listing.further_step as furtherStep",
     ]),
 );
 

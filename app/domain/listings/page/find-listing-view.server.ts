@@ -20,6 +20,7 @@ import { payBeside, payByMonth } from "../money/pay-beside.ts";
 import { payText } from "../pay.ts";
 import { occupationIn, originalTitle, titleIn } from "../title.ts";
 import { findListingFacts, findListingRow } from "./find-listing-facts.server.ts";
+import { trainingView } from "./training-view.ts";
 
 export type ListingView = NonNullable<Awaited<ReturnType<typeof findListingView>>>;
 
@@ -93,10 +94,11 @@ export async function findListingView(store: Store, { listingId, lang, now }: As
     certificate: row.certificate,
     experience: row.experience,
     experienceYears: row.experienceYears,
-    training:
-      row.trainingMonths === null && row.trainingForm === null && school === null && trainingYears.length === 0
-        ? null
-        : { months: row.trainingMonths, form: row.trainingForm, school: school?.name ?? null },
+    training: trainingView(row, {
+      school: school?.name ?? null,
+      countries: facts.places.map(({ country }) => country),
+      paidByYear: trainingYears.length > 0,
+    }),
     schoolStop: school,
     text: row.text && row.textLang ? { lang: row.textLang, text: row.text } : null,
     answerDays: row.answerDays,

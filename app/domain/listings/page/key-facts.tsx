@@ -12,7 +12,7 @@ export function KeyFacts({ view, lang }: { view: ListingView; lang: Lang }) {
   const rows = factRows([
     { label: t("listing:page.occupation"), value: view.occupation.name },
     { label: t("listing:page.place", { count: view.places.length }), value: factTexts(t, lang, view).places },
-    { label: t("listing:page.posts"), value: view.posts > 1 ? formatNumber(lang, view.posts) : null },
+    { label: t("listing:page.posts"), value: view.posts > 1 && !view.training ? formatNumber(lang, view.posts) : null },
     { label: t("listing:page.deadline"), value: formatDay(lang, view.deadline) },
     { label: t("listing:page.published"), value: view.publishedOn ? formatDay(lang, view.publishedOn) : null },
   ]);

@@ -8,6 +8,7 @@ import { contractName } from "../../contract-text.ts";
 import { listingLimits } from "../../listing-limits.ts";
 import { type FormPart, optionsOf } from "../form-part.ts";
 import { FormSection } from "./form-section.tsx";
+import { PupilFields } from "./pupil-fields.tsx";
 
 export function TimeSection(part: FormPart) {
   const { form, kind, choices } = part;
@@ -85,7 +86,8 @@ function Contract({ form, kind, choices }: FormPart) {
   );
 }
 
-export function TrainingSection({ form, kind }: FormPart) {
+export function TrainingSection(part: FormPart) {
+  const { form, kind } = part;
   const t = useTexts();
   if (!kindAsks[kind].training) return null;
   return (
@@ -124,6 +126,7 @@ export function TrainingSection({ form, kind }: FormPart) {
         empty={t("employer:form.notSaid")}
         options={optionsOf(germanLevels, (level) => t(`listing:germanLong.${level}`))}
       />
+      {kindAsks[kind].trainingForm ? <PupilFields {...part} /> : null}
     </FormSection>
   );
 }
