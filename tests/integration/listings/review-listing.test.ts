@@ -9,6 +9,7 @@ import { sendBackListing } from "#app/domain/listings/life/send-back-listing.ser
 import { submitListing } from "#app/domain/listings/life/submit-listing.server.ts";
 import { paths } from "#app/paths.ts";
 import { readConfig } from "#app/platform/config.server.ts";
+import { formatDay } from "#app/platform/i18n/format.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import {
   insertAccount,
@@ -86,6 +87,16 @@ describe.each(databases)("the way of a listing on %s", async (url) => {
     }
   });
 
+  test("whoever hands it in reads once, in their language, by when it is checked", async () => {
+    await db.deleteFrom("outbox_mail").execute();
+    const id = await complete();
+    await Promise.all([submit(id), submit(id)]);
+    const told = await mailsTo(db, email);
+    expect(told).toMatchObject([{ kind: "listing.submitted", lang: "pl" }]);
+    expect(told[0]?.text).toContain(formatDay("pl", "2027-02-02"));
+    expect(told[0]?.text).toContain(origin + paths.employerListing("pl", id));
+  });
+
   test("an office that reads its mail in the morning is not told at once", async () => {
     const ola = await insertAccount(db, able);
     const morning = readConfig({ OFFICE_MAIL: "morning" }, "test");
@@ -124,6 +135,7 @@ describe.each(databases)("the way of a listing on %s", async (url) => {
       revision: await currentRevision(db),
     });
     expect(await mails()).toEqual([
+      { kind: "listing.submitted", lang: "pl", text: expect.any(String) },
       { kind: "listing.published", lang: "pl", text: expect.stringContaining(`${origin}/pl/jobs/`) },
     ]);
   });

@@ -13,6 +13,7 @@ import { findSubmittedListings } from "#app/domain/listings/life/find-submitted-
 import { sendBackListing } from "#app/domain/listings/life/send-back-listing.server.ts";
 import type { ListingContent } from "#app/domain/listings/listing-content.ts";
 import { readContent } from "#app/domain/listings/read-content.server.ts";
+import { formatDay } from "#app/platform/i18n/format.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertCompany, insertMember } from "#tests/support/factories.ts";
@@ -111,7 +112,9 @@ describe.each(databases)("a change beside the published version on %s", async (u
     expect(await queue()).not.toContain(id);
     expect(await eventsOf(id)).toEqual(["change_submitted", "change_published"]);
     const told = (await mailsTo(db, world.member.email)).filter(({ text }) => text.includes(id));
-    expect(told.map(({ kind }) => kind)).toEqual(["listing.published", "listing.changePublished"]);
+    const kinds = ["listing.submitted", "listing.published", "listing.submitted", "listing.changePublished"];
+    expect(told.map(({ kind }) => kind)).toEqual(kinds);
+    expect(told[2]?.text).toContain(formatDay("de", "2027-02-02"));
     expect(await approve(id)).toEqual({ ok: false, reason: "notWaiting" });
   });
 

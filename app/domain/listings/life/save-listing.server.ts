@@ -18,6 +18,7 @@ import { ownListing } from "../own-listing.server.ts";
 import { readContent } from "../read-content.server.ts";
 import { recordListingHistory } from "../record-listing-history.server.ts";
 import { writeLists } from "../write-lists.server.ts";
+import { acknowledgeSubmission } from "./acknowledge-submission.server.ts";
 import { moveListing } from "./move-listing.server.ts";
 import { publishScheduled } from "./publish-scheduled.server.ts";
 import { tellOffice } from "./tell-office.server.ts";
@@ -100,15 +101,21 @@ async function saveRunning(
   const saved = await saveChange(db, { ...save, content: outAlready, listing });
   if (!saved.ok) return saved;
   const { submits, ...result } = saved;
-  if (submits) await tellOffice(db, { listingId: listing.id, config: save.config, now: save.now });
+  if (submits) await tellBoth(db, save);
   return result.status === "published" ? { ...result, status: listing.status } : result;
 }
 
 /** Nobody has seen it yet, so nothing has to stay as it was: the office reads it once more, and its day is kept. */
-async function submitAgain(db: Db, { accountId, config, now }: Save, listing: Pick<Row<"listing">, "id" | "status">) {
+async function submitAgain(db: Db, save: Save, listing: Pick<Row<"listing">, "id" | "status">) {
+  const { accountId, now } = save;
   const facts = { submitted_at: now.toISOString() };
   await moveListing(db, { listing, to: "submitted", event: "submitted", accountId, facts, now });
-  await tellOffice(db, { listingId: listing.id, config, now });
+  await tellBoth(db, save);
+}
+
+async function tellBoth(db: Db, { listingId, accountId, config, now }: Save) {
+  await tellOffice(db, { listingId, config, now });
+  await acknowledgeSubmission(db, { listingId, accountId, config, now });
 }
 
 /** False when the listing is already there. */

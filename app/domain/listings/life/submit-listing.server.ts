@@ -9,6 +9,7 @@ import { listingProblems } from "../checks/listing-problems.ts";
 import type { Problems } from "../checks/problem.ts";
 import { ownListing } from "../own-listing.server.ts";
 import { readContent } from "../read-content.server.ts";
+import { acknowledgeSubmission } from "./acknowledge-submission.server.ts";
 import { moveListing } from "./move-listing.server.ts";
 import { tellOffice } from "./tell-office.server.ts";
 
@@ -50,6 +51,7 @@ export function submitListing(
     const facts = { submitted_at: now.toISOString() };
     await moveListing(db, { listing, to: "submitted", event: "submitted", accountId, facts, now });
     await tellOffice(db, { listingId, config, now });
+    await acknowledgeSubmission(db, { listingId, accountId, config, now });
     return { ok: true };
   });
 }

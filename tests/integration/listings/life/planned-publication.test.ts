@@ -68,6 +68,7 @@ describe.each(databases)("planned publication on %s", async (url) => {
     expect(await row(id)).toMatchObject({ first_published_at: first });
     expect((await events(id)).slice(0, 2)).toEqual(["published", "scheduled"]);
     expect((await mailsTo(db, world.member.email)).map(({ kind }) => kind)).toEqual([
+      "listing.submitted",
       "listing.scheduled",
       "listing.published",
     ]);
