@@ -20,6 +20,7 @@ import * as secondFactors from "./0030b-second-factors.ts";
 import * as severalCompanies from "./0030c-several-companies.ts";
 import * as answeredFindings from "./0031-answered-findings.ts";
 import * as numbersOfListings from "./0034-numbers-of-listings.ts";
+import * as alertsForTwo from "./alerts/0069-alerts-for-two.ts";
 import * as vocabulary from "./before-the-clock/0001-vocabulary.ts";
 import * as companies from "./before-the-clock/0002-companies.ts";
 import * as listings from "./before-the-clock/0003-listings.ts";
@@ -145,4 +146,5 @@ export const migrations = {
   "0062-kinds-of-organisation": kindsOfOrganisation,
   "0066-mails-of-officers": mailsOfOfficers,
   "0072-what-pupils-ask": whatPupilsAsk,
+  "0069-alerts-for-two": alertsForTwo,
 };

@@ -1,5 +1,5 @@
 import type * as Code from "../codes.ts";
-import type { Flag, Instant } from "./column-types.ts";
+import type { Flag, Instant, WithDefault } from "./column-types.ts";
 
 /** A saved search that sends mail. Ending one deletes its row. */
 export interface AlertTables {
@@ -13,6 +13,8 @@ interface AlertTable {
   lang: Code.Lang;
   /** The search as its canonical query string, with the same codes as the address of the results. */
   criteria: string;
+  /** The same for who comes along, empty where nobody does. */
+  partner_criteria: WithDefault<string>;
   frequency: Code.AlertFrequency;
   /** SHA-256 of the token in every mail of this alert. */
   manage_hash: string;

@@ -1,5 +1,5 @@
 import type { AlertFrequency, Lang } from "#db/codes.ts";
-import type { Db } from "#db/connect.server.ts";
+import type { Store } from "#db/store-edition.server.ts";
 import { findDistrictNames } from "#app/domain/places/find-district-names.server.ts";
 import { parseCriteria } from "#app/domain/search/criteria.ts";
 import { criteriaInWords } from "#app/domain/search/results/describe-criteria.ts";
@@ -7,21 +7,24 @@ import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
 import { horizonText, type Return } from "./returnee.ts";
 
-type Described = { criteria: string; frequency: AlertFrequency; plan: Return | null };
+type Described = { criteria: string; partner_criteria?: string; frequency: AlertFrequency; plan: Return | null };
 type Fact = { label: string; value: string };
 
 /** An alert in the reader's words: the same in its mails and on its pages. */
-export async function alertFacts(db: Db, { criteria, frequency, plan }: Described, lang: Lang): Promise<Fact[]> {
+export async function alertFacts(store: Store, alert: Described, lang: Lang): Promise<Fact[]> {
+  const { criteria, partner_criteria = "", frequency, plan } = alert;
   const t = textsFor(lang);
+  const inWords = (search: string) => alertInWords(store, search, lang);
   return [
-    { label: t("alert:fact.search"), value: await alertInWords(db, criteria, lang) },
+    { label: t("alert:fact.search"), value: await inWords(criteria) },
+    ...(partner_criteria ? [{ label: t("alert:fact.partner"), value: await inWords(partner_criteria) }] : []),
     { label: t("alert:fact.frequency"), value: t(`alert:frequency.${frequency}`) },
     ...(plan ? planFacts(plan, t) : []),
   ];
 }
 
-export async function alertInWords(db: Db, criteria: string, lang: Lang) {
-  const districts = await findDistrictNames(db, lang);
+export async function alertInWords(store: Store, criteria: string, lang: Lang) {
+  const districts = await findDistrictNames(store, lang);
   return criteriaInWords(textsFor(lang), lang, parseCriteria(new URLSearchParams(criteria)), { districts });
 }
 

@@ -16,6 +16,7 @@ export async function findAlertView(db: Db, { token, lang, now }: { token: strin
     facts: await alertFacts(db, alert, lang),
     email: maskMail(alert.email),
     criteria: alert.criteria,
+    partnerCriteria: alert.partner_criteria,
     frequency: alert.frequency,
     lang: alert.lang,
     plan: alert.plan,
@@ -23,8 +24,8 @@ export async function findAlertView(db: Db, { token, lang, now }: { token: strin
 }
 
 /** What the form of its settings changes. */
-export function settingsOf({ criteria, frequency, lang, plan }: AlertView) {
-  return { criteria, frequency, lang, plan };
+export function settingsOf({ criteria, partnerCriteria, frequency, lang, plan }: AlertView) {
+  return { criteria, partnerCriteria, frequency, lang, plan };
 }
 
 function stateOf({ confirmed_at, confirm_by }: { confirmed_at: string | null; confirm_by: string }, now: Date) {

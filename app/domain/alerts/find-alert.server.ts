@@ -14,16 +14,19 @@ export async function findAlert(db: Db, { token }: { token: string }): Promise<A
   return row ? alertOf(row) : null;
 }
 
+type SameSearch = Pick<Alert, "email" | "criteria" | "plan"> & Partial<Pick<Alert, "partner_criteria">>;
+
 /** The alert with the same search; a wish to return is another one than a plain alert. */
 export async function findSameAlert(
   db: Db,
-  { email, criteria, plan }: Pick<Alert, "email" | "criteria" | "plan">,
+  { email, criteria, partner_criteria = "", plan }: SameSearch,
 ): Promise<Alert | null> {
   const row = await db
     .selectFrom("alert")
     .selectAll()
     .where("email", "=", email)
     .where("criteria", "=", criteria)
+    .where("partner_criteria", "=", partner_criteria)
     .where("home_district", plan ? "is not" : "is", null)
     .executeTakeFirst();
   return row ? alertOf(row) : null;

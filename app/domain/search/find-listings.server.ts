@@ -22,13 +22,16 @@ export type Near =
   | { known: false; typed: string; suggestions: string[] }
   | null;
 
+/** A listing with the way from the place searched from. */
+export type Hit = { id: string; occupationId: string; card: CardFacts; way: Way | null };
+
 export type SearchResult = {
   /** All listings found, before paging. */
   total: number;
   page: number;
   pages: number;
-  /** This page's listings, in order, with the way from the place searched from. */
-  hits: { id: string; occupationId: string; card: CardFacts; way: Way | null }[];
+  /** This page's listings, in order. */
+  hits: Hit[];
   facets: Facets;
   understanding: Understanding;
   near: Near;
@@ -49,18 +52,22 @@ type Asked = {
  */
 export async function findListings(store: Store, criteria: Criteria, asked: Asked): Promise<SearchResult> {
   const began = performance.now();
-  const { index, cards, slots, ways, facets, understanding, near } = await search(store, criteria, asked);
+  const found = await search(store, criteria, asked);
+  const { slots, facets, understanding, near } = found;
   tellTime("search", began);
   const pages = Math.max(1, Math.ceil(slots.length / pageSize));
   const page = Math.min(criteria.page, pages);
-  const hits = [...slots.subarray((page - 1) * pageSize, page * pageSize)].flatMap((slot) => {
-    const card = cards.get(index.idAt(slot) ?? "");
-    if (!card) return [];
-    const nearest = ways && ways.toNearest(index.columns.placeIds(slot));
-    const { id, occupationId } = card;
-    return [{ id, occupationId, card: nearestFirst(card, nearest?.placeId), way: nearest?.way ?? null }];
-  });
+  const onPage = [...slots.subarray((page - 1) * pageSize, page * pageSize)];
+  const hits = onPage.flatMap((slot) => hitOf(found, found.index.idAt(slot) ?? ""));
   return { total: slots.length, page, pages, hits, facets, understanding, near };
+}
+
+function hitOf({ cards, ways }: Found, listingId: string): Hit[] {
+  const card = cards.get(listingId);
+  if (!card) return [];
+  const nearest = ways && ways.toNearest(card.places.map(({ id }) => id));
+  const { id, occupationId } = card;
+  return [{ id, occupationId, card: nearestFirst(card, nearest?.placeId), way: nearest?.way ?? null }];
 }
 
 /** The place that a card names is the one to which it says the way. */
@@ -70,23 +77,34 @@ function nearestFirst(card: CardFacts, placeId: string | undefined): CardFacts {
   return { ...card, places };
 }
 
-/** For alerts and feeds: ids of what the same search finds, newest first; only what was first published after an instant. */
+type Since = { now: Date; lang?: Lang; publishedAfter?: string | null };
+
+/** For feeds: ids of what the same search finds, newest first; only what was first published after an instant. */
 export async function findMatches(
   store: Store,
   criteria: Criteria,
-  { now, publishedAfter = null, most = Infinity }: { now: Date; publishedAfter?: string | null; most?: number },
+  { most = Infinity, ...since }: Since & { most?: number },
 ): Promise<string[]> {
-  const { index, slots, near } = await search(
-    store,
-    { ...criteria, sort: "newest" },
-    { lang: "de", now, withFacets: false },
-  );
-  if (near?.known === false) return [];
+  const { ids } = await findNewest(store, criteria, since);
+  return ids.slice(0, most);
+}
+
+/** For alerts: the same, and of those that are to be shown the card and the way. */
+export async function findNewest(
+  store: Store,
+  criteria: Criteria,
+  { now, lang = "de", publishedAfter = null }: Since,
+): Promise<{ ids: string[]; hitsOf: (listingIds: readonly string[]) => Hit[] }> {
+  const found = await search(store, { ...criteria, sort: "newest" }, { lang, now, withFacets: false });
+  const { index, slots, near } = found;
+  if (near?.known === false) return { ids: [], hitsOf: () => [] };
   const after = publishedAfter === null ? -Infinity : Date.parse(publishedAfter);
   const older = slots.findIndex((slot) => (index.columns.published[slot] ?? 0) <= after);
-  return [...slots.subarray(0, Math.min(most, older === -1 ? Infinity : older))].flatMap(
-    (slot) => index.idAt(slot) ?? [],
-  );
+  const newer = older === -1 ? slots : slots.subarray(0, older);
+  return {
+    ids: [...newer].flatMap((slot) => index.idAt(slot) ?? []),
+    hitsOf: (listingIds) => listingIds.flatMap((id) => hitOf(found, id)),
+  };
 }
 
 /** For the map: how many listings the same search finds in each place, and from where it was searched, where that is known. */
@@ -109,6 +127,8 @@ export async function findStart(store: Store, criteria: Criteria, lang: Lang): P
   const near = await resolveNear(edition, criteria, understanding, lang);
   return near?.known ? near.place : null;
 }
+
+type Found = Awaited<ReturnType<typeof search>>;
 
 async function search(store: Store, criteria: Criteria, { lang, now, withFacets = true, applications = null }: Asked) {
   const edition = await editionOf(store);

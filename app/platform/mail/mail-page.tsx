@@ -7,6 +7,7 @@ const styles = `
 body { margin: 0; padding: 24px 16px; background: #fbf9f4; color: #10282c; font: 17px/1.5 system-ui, sans-serif; }
 main { max-width: 36em; margin: 0 auto; }
 h1 { font-size: 21px; line-height: 1.3; }
+h2 { margin: 28px 0 8px; font-size: 18px; line-height: 1.3; }
 a { color: #0b5d66; }
 dt { color: #47605f; }
 dd { margin: 0 0 10px; font-weight: bold; }
@@ -43,6 +44,7 @@ export function MailBlocks({ blocks }: { blocks: MailBlock[] }) {
 
 function Block({ block }: { block: MailBlock }): ReactNode {
   if ("heading" in block) return <h1>{block.heading}</h1>;
+  if ("subheading" in block) return <h2>{block.subheading}</h2>;
   if ("paragraph" in block) return <p className="paragraph">{block.paragraph}</p>;
   if ("facts" in block) return <Facts facts={block.facts} />;
   if ("button" in block) {

@@ -7,6 +7,7 @@ export function mailText(blocks: MailBlock[]) {
 
 function blockText(block: MailBlock): string {
   if ("heading" in block) return block.heading;
+  if ("subheading" in block) return `== ${block.subheading} ==`;
   if ("paragraph" in block) return block.paragraph;
   if ("facts" in block) return block.facts.map(({ label, value }) => `${label}: ${value}`).join("\n");
   if ("button" in block) return `${block.button.label}:\n${block.button.href}`;

@@ -2,6 +2,9 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findAlertView, settingsOf } from "#app/domain/alerts/find-alert-view.server.ts";
 import { findHomeDistricts } from "#app/domain/alerts/home-districts.server.ts";
+import { findLastWeek } from "#app/domain/alerts/preview/find-last-week.server.ts";
+import { LastWeek } from "#app/domain/alerts/preview/last-week.tsx";
+import { criteriaOfReturn } from "#app/domain/alerts/returnee.ts";
 import { AlertSettings } from "#app/domain/alerts/settings/alert-settings.tsx";
 import { changeAlert } from "#app/domain/alerts/settings/change-alert.server.ts";
 import { readChanges } from "#app/domain/alerts/settings/read-changes.server.ts";
@@ -53,23 +56,30 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (alert.state !== "confirmed") throw seeOther(paths.confirmAlert(lang, token));
   const body = await request.formData();
   const read = await readChanges(db, alert, body, { lang, now });
-  if (!read.ok) return data({ form: read.form }, { status: 422 });
+  if (!read.ok) return data({ form: read.form, week: null }, { status: 422 });
+  if (body.get("then") === "preview") {
+    const { wish, partner_criteria: partner = "" } = read.changes;
+    const criteria = "plan" in wish ? criteriaOfReturn(wish.plan) : wish.criteria;
+    const week = await findLastWeek(db, { criteria, partnerCriteria: partner }, { lang, now });
+    return data({ form: read.form, week });
+  }
   if (isStale(body, settingsOf(alert))) {
     const errors = { "": { key: "alert:errors.changedMeanwhile", values: {} } };
-    return data({ form: formWithErrors(withoutSecrets(read.form, ["seen"]), errors) }, { status: 409 });
+    return data({ form: formWithErrors(withoutSecrets(read.form, ["seen"]), errors), week: null }, { status: 409 });
   }
   const result = await changeAlert(db, { token, ...read.changes });
   if (!result.ok && result.reason === "unknown") throw notFound();
   if (!result.ok) {
     const errors = { "": { key: "alert:errors.sameAlert", values: {} } };
-    return data({ form: formWithErrors(read.form, errors) }, { status: 422 });
+    return data({ form: formWithErrors(read.form, errors), week: null }, { status: 422 });
   }
   return seeOther(`${paths.myAlert(lang, token)}?done=saved`);
 }
 
 export default function ManageAlert() {
   const { lang, alert, seen, districts, done, operator } = useLoaderData<typeof loader>();
-  const form = useActionData<typeof action>()?.form;
+  const answer = useActionData<typeof action>();
+  const form = answer?.form;
   const t = useTexts();
   if (!alert) return <UnknownAlert lang={lang} />;
   return (
@@ -87,6 +97,7 @@ export default function ManageAlert() {
           <a href={paths.results(lang, alert.criteria)}>{t("alert:manage.see")}</a>
         </p>
       </div>
+      {answer?.week ? <LastWeek week={answer.week} lang={lang} /> : null}
       <AlertSettings {...{ lang, alert, districts, form, seen, operator }} />
       <section className="alert-end">
         <h2>{t("alert:manage.endTitle")}</h2>

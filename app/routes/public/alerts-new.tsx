@@ -2,13 +2,18 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { alertCriteria } from "#app/domain/alerts/alert-criteria.ts";
 import { alertInWords } from "#app/domain/alerts/alert-facts.server.ts";
+import { partnerCriteria } from "#app/domain/alerts/partner-criteria.server.ts";
+import { partnerWishTyped } from "#app/domain/alerts/partner-wish.ts";
+import { findLastWeek } from "#app/domain/alerts/preview/find-last-week.server.ts";
+import { LastWeek } from "#app/domain/alerts/preview/last-week.tsx";
 import { AlertForm } from "#app/domain/alerts/sign-up/alert-form.ts";
+import { PartnerFields } from "#app/domain/alerts/sign-up/partner-fields.tsx";
 import { SignUpConsent, SignUpFields } from "#app/domain/alerts/sign-up/sign-up-fields.tsx";
 import { criteriaQuery } from "#app/domain/search/criteria.ts";
 import { findListings } from "#app/domain/search/find-listings.server.ts";
 import { longTextsInTurn } from "#app/domain/search/long-texts-in-turn.server.ts";
 import { paths } from "#app/paths.ts";
-import { readForm } from "#app/platform/http/form.server.ts";
+import { readForm, typedIn } from "#app/platform/http/form.server.ts";
 import { seeOther } from "#app/platform/http/responses.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
@@ -33,6 +38,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     lang,
     query,
     total,
+    week: await findLastWeek(edition, { criteria: query, partnerCriteria: "" }, { lang, now: context.now() }),
     unknownPlace: near?.known === false ? near.typed : null,
     search: await alertInWords(context.db, query, lang),
     title: `${textsFor(lang)("alert:new.title")} – ${context.config.board.name}`,
@@ -46,17 +52,29 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const criteria = criteriaQuery(alertCriteria(new URL(request.url).searchParams)).toString();
-  const read = askAboutAddress(readForm(await request.formData(), AlertForm), "email", context.config);
-  if (!read.ok) return data({ form: read.form }, { status: 422 });
-  const refused = await signUp(context, read.form, { ...read.value, lang, criteria, plan: null });
-  if (refused) return data({ form: refused }, { status: 422 });
+  const search = alertCriteria(new URL(request.url).searchParams);
+  const criteria = criteriaQuery(search).toString();
+  const now = context.now();
+  const body = await request.formData();
+  const wish = partnerWishTyped(typedIn(body));
+  const partner = await partnerCriteria(await context.edition(), search, { ...wish, lang, now });
+  if (body.get("then") === "preview") {
+    const week = await findLastWeek(context.db, { criteria, partnerCriteria: partner }, { lang, now });
+    return data({ form: typedIn(body), week });
+  }
+  const read = askAboutAddress(readForm(body, AlertForm), "email", context.config);
+  if (!read.ok) return data({ form: read.form, week: null }, { status: 422 });
+  const { email, frequency } = read.value;
+  const wishes = { email, frequency, lang, criteria, partner_criteria: partner, plan: null };
+  const refused = await signUp(context, read.form, wishes);
+  if (refused) return data({ form: refused, week: null }, { status: 422 });
   return seeOther(paths.alertSent(lang, criteria));
 }
 
 export default function NewAlert() {
-  const { lang, query, total, unknownPlace, search } = useLoaderData<typeof loader>();
-  const form = useActionData<typeof action>()?.form;
+  const { lang, query, total, week, unknownPlace, search } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const form = answer?.form;
   const t = useTexts();
   const toSearch = <a href={paths.results(lang, query)}>{t("alert:new.change")}</a>;
   return (
@@ -71,15 +89,24 @@ export default function NewAlert() {
             <p>
               {total > 0 ? t("alert:new.now", { count: total }) : t("alert:new.nothingNow")} {toSearch}
             </p>
+            <LastWeek week={answer?.week ?? week} lang={lang} />
           </div>
-          <PageForm noValidate className="panel">
+          <PageForm noValidate className="panel" enter={{ name: "then", value: "" }}>
             <ErrorSummary
               form={form}
               labels={{ email: t("alert:field.email"), frequency: t("alert:field.frequency") }}
             />
             <SignUpFields form={form} />
+            <PartnerFields form={form} wish={{ q: "", german: null }} />
+            <p>
+              <button className="button" name="then" value="preview">
+                {t("alert:week.show")}
+              </button>
+            </p>
             <SignUpConsent lang={lang} />
-            <button className="button-primary">{t("alert:new.submit")}</button>
+            <button className="button-primary" name="then" value="">
+              {t("alert:new.submit")}
+            </button>
           </PageForm>
         </div>
       ) : (

@@ -1,13 +1,14 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { paths } from "#app/paths.ts";
 import { action as change, loader as manage } from "#app/routes/mine/alert.tsx";
 import { action as confirm, loader as confirmation } from "#app/routes/mine/alert-confirmation.tsx";
 import { action as unsubscribe, loader as unsubscribing } from "#app/routes/mine/alert-unsubscribe.tsx";
 import { action as signUp, loader as signingUp } from "#app/routes/public/alerts-new.tsx";
 import { action as comeHome } from "#app/routes/public/returnees.tsx";
+import { publishListing } from "#tests/support/alerts.ts";
 import { testContext } from "#tests/support/context.ts";
 import { freshDatabase } from "#tests/support/databases.ts";
-import { insertDistrict } from "#tests/support/factories.ts";
+import { insertDistrict, insertOccupation } from "#tests/support/factories.ts";
 import { get, post } from "#tests/support/requests.ts";
 
 const now = new Date("2027-02-01T12:00:00Z");
@@ -63,6 +64,55 @@ describe("signing up", () => {
   test("for a place nobody knows says so before asking for an address", async () => {
     const request = get(paths.newAlert("cs", "near=Nikdeland"));
     expect(await signingUp({ request, params: { lang: "cs" }, context })).toMatchObject({ unknownPlace: "Nikdeland" });
+  });
+});
+
+describe("the week before", () => {
+  const metal = "field=metal";
+  const there = { params: { lang: "de" }, context };
+  const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000);
+  beforeAll(async () => {
+    const [welder, cook] = [await insertOccupation(db), await insertOccupation(db, { field: "food" })];
+    for (const days of [1, 2, 3, 4, 8]) await publishListing(db, { occupation_id: welder.id, now: daysAgo(days) });
+    await publishListing(db, { occupation_id: cook.id, now: daysAgo(1) });
+  });
+
+  test("is what the search would have brought in seven days, before anything is typed", async () => {
+    const page = await signingUp({ request: get(paths.newAlert("de", metal)), ...there });
+    expect(page.week.own.ids).toHaveLength(4);
+    expect(page.week.own.cards).toHaveLength(3);
+    expect(page.week.partner).toBeNull();
+  });
+
+  test("is shown with the part for who comes along by a button that signs up nobody and keeps what was typed", async () => {
+    const typed = { ...fields, email: "half@", partnerQ: "Muster", then: "preview" };
+    const answer = await signUp({ request: post(paths.newAlert("de", metal), typed), ...there });
+    expect(answer).toMatchObject({
+      data: {
+        form: { errors: {}, typed: { email: "half@", partnerQ: "Muster" } },
+        week: { own: { query: metal }, partner: { query: "q=Muster" } },
+      },
+    });
+    expect(await alerts()).toEqual([]);
+  });
+});
+
+describe("who comes along", () => {
+  const send = (given: Record<string, string>, query: string) =>
+    signUp({
+      request: post(paths.newAlert("de", query), { ...fields, ...given }),
+      params: { lang: "de" },
+      context,
+    });
+
+  test("is looked for in the same place, with an own level of German and without the other filters", async () => {
+    await send({ partnerQ: "Koch evil.example", partnerGerman: "A2" }, "q=spawacz&district=home-land&pay=20&shift=day");
+    expect(await alerts()).toMatchObject([{ partner_criteria: "q=Koch&district=home-land&german=A2" }]);
+  });
+
+  test("makes another alert of the same search, and the same for both none", async () => {
+    for (const partnerQ of ["Koch", "", "Koch"]) await send({ partnerQ }, "q=spawacz");
+    expect((await alerts()).map(({ partner_criteria }) => partner_criteria).sort()).toEqual(["", "q=Koch"]);
   });
 });
 

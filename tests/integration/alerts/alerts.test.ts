@@ -9,6 +9,7 @@ import { type AlertRequest, requestAlert } from "#app/domain/alerts/sign-up/requ
 import { closeListing } from "#app/domain/listings/life/close-listing.server.ts";
 import { paths } from "#app/paths.ts";
 import { readConfig } from "#app/platform/config.server.ts";
+import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { publishListing } from "#tests/support/alerts.ts";
 import { testOrigin } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
@@ -60,12 +61,13 @@ describe.each(databases)("alerts on %s", async (url) => {
       now: monday,
       ...given,
     });
-  const find = (given: Partial<Pick<AlertRequest, "criteria" | "plan">> = {}) =>
+  const find = (given: Partial<Pick<AlertRequest, "criteria" | "partner_criteria" | "plan">> = {}) =>
     findSameAlert(db, { email, criteria: search(), plan: null, ...given });
-  const tokenOf = async (criteria = search()) => alertToken(config, (await find({ criteria }))?.id ?? "none");
+  const tokenOf = async (criteria = search(), partner_criteria = "") =>
+    alertToken(config, (await find({ criteria, partner_criteria }))?.id ?? "none");
   const confirmed = async (given: Partial<AlertRequest> = {}) => {
     await request(given);
-    return confirmAlert(db, { token: await tokenOf(given.criteria), now: monday });
+    return confirmAlert(db, { token: await tokenOf(given.criteria, given.partner_criteria), now: monday });
   };
   const mails = () =>
     db
@@ -207,6 +209,18 @@ describe.each(databases)("alerts on %s", async (url) => {
       expect(more).toEqual([]);
       expect(listingIdsIn(mail?.text)).toHaveLength(20);
       expect(mail?.text).toContain(config.origin + paths.results("pl", `${search()}&sort=newest`));
+    });
+
+    test("sends who comes along a part of their own, and each listing only once", async () => {
+      await confirmed({ criteria: search(), partner_criteria: `district=${district}` });
+      const [forBoth, forOther] = [await publish(hours(1)), await publish(hours(1), nurse)];
+      await runAlerts(db, { now: days(1), config });
+
+      const [, mail, ...more] = await mails();
+      expect(more).toEqual([]);
+      const [own = "", other = ""] = (mail?.text ?? "").split(textsFor("pl")("alert:fact.partner"));
+      expect(listingIdsIn(own)).toEqual([forBoth.id]);
+      expect(listingIdsIn(other)).toEqual([forOther.id]);
     });
 
     test("running twice at the same time sends one mail", async () => {

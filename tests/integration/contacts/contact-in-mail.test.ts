@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { raiseRevision } from "#db/revision.server.ts";
+import { readEdition } from "#db/store-edition.server.ts";
 import { alertToken } from "#app/domain/alerts/alert-links.server.ts";
 import { findSameAlert } from "#app/domain/alerts/find-alert.server.ts";
-import { findContactToName } from "#app/domain/alerts/sending/find-contact-to-name.server.ts";
+import { contactToName } from "#app/domain/alerts/sending/contact-to-name.server.ts";
 import { runAlerts } from "#app/domain/alerts/sending/run-alerts.server.ts";
 import { confirmAlert } from "#app/domain/alerts/sign-up/confirm-alert.server.ts";
 import { requestAlert } from "#app/domain/alerts/sign-up/request-alert.server.ts";
+import { findCardFacts } from "#app/domain/listings/card/find-card-facts.server.ts";
 import { readConfig } from "#app/platform/config.server.ts";
 import { publishListing } from "#tests/support/alerts.ts";
 import { testOrigin } from "#tests/support/context.ts";
@@ -37,7 +39,10 @@ describe.each(databases)("whom an alert names on %s", async (url) => {
       await db.insertInto("listing_place").values({ listing_id, place_id, position }).execute();
     return listing_id;
   };
-  const named = async (...ids: string[]) => (await findContactToName(db, ids, "de"))?.name ?? null;
+  const named = async (...ids: string[]) => {
+    const cards = await findCardFacts(db, ids);
+    return (await contactToName(await readEdition(db), [...cards.values()], "de"))?.name ?? null;
+  };
 
   test("goes by what all its listings share", async () => {
     const metalHere = await listingAt(welder, [inGoerlitz]);

@@ -1,46 +1,86 @@
 import type { Db } from "#db/connect.server.ts";
 import { hashToken } from "#db/ids.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
-import { parseCriteria } from "#app/domain/search/criteria.ts";
-import { findMatches } from "#app/domain/search/find-listings.server.ts";
+import { readEdition, type StoreEdition } from "#db/store-edition.server.ts";
 import type { Config } from "#app/platform/config.server.ts";
 import { eachAlone } from "#app/platform/jobs/each-alone.ts";
+import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
 import { alertToken } from "../alert-links.server.ts";
 import { type Alert, findConfirmedAlerts } from "../find-alert.server.ts";
+import { findParts, onlyNew, type Part } from "./find-parts.server.ts";
 import { isDue } from "./is-due.ts";
-import { queueListingsMail } from "./queue-listings-mail.server.ts";
+import { type ListingsMail, listingsMail } from "./listings-mail.server.ts";
 
 type Circumstances = { now: Date; config: Config };
 
+/** So many wait for one write to the disk; more would hold up who wants to write meanwhile. */
+const atOnce = 50;
+
 /**
- * Sends each alert that is due what its search finds anew. An alert is one transaction: after a crash it has either
- * sent its mail and remembers it, or will send it the next time. In the demo every alert is due, so that visitors see
- * a mail while they are looking.
+ * Sends each alert that is due what its search finds anew. What one run says of an alert is one transaction: after a crash
+ * it has either sent its mail and remembers it, or will send it the next time. In the demo every alert is due, so that
+ * visitors see a mail while they are looking.
  */
 export async function runAlerts(db: Db, { now, config }: Circumstances) {
-  await eachAlone(await findConfirmedAlerts(db), async (alert) => {
+  const alerts = (await findConfirmedAlerts(db)).filter((alert) => {
     const since = alert.last_run_at ?? alert.confirmed_at;
-    if (since === null) return;
-    if (config.mode === "demo" || isDue({ frequency: alert.frequency, since }, now)) {
-      await runAlert(db, alert, { now, config });
+    if (since === null) return false;
+    return config.mode === "demo" || isDue({ frequency: alert.frequency, since }, now);
+  });
+  const edition = await readEdition(db);
+  const failed: Alert[] = [];
+  for (let from = 0; from < alerts.length; from += atOnce) {
+    const some = alerts.slice(from, from + atOnce);
+    try {
+      await runSome(edition, some, { now, config });
+    } catch {
+      failed.push(...some);
+    }
+  }
+  await eachAlone(failed, (alert) => runSome(edition, [alert], { now, config }));
+}
+
+type Ready = { alert: Alert; listingIds: string[]; mail: ListingsMail | null };
+
+async function runSome(edition: StoreEdition, alerts: readonly Alert[], { now, config }: Circumstances) {
+  const ready: Ready[] = [];
+  for (const { alert, parts } of await newFor(edition, alerts, now)) {
+    const listingIds = parts.flatMap((part) => part.listingIds);
+    const mail = listingIds.length > 0 ? await listingsMail(edition, alert, parts, config) : null;
+    ready.push({ alert, listingIds, mail });
+  }
+  await inTransaction(edition.db, async (db) => {
+    for (const { alert, listingIds, mail } of ready) {
+      if (!(await claim(db, alert, { now, config }))) continue;
+      await recordDeliveries(db, { alertId: alert.id, listingIds, now });
+      if (mail) await queueMail(db, { ...mail, now });
     }
   });
 }
 
-async function runAlert(db: Db, alert: Alert, { now, config }: Circumstances) {
-  const matches = await newMatches(db, alert, now);
-  await inTransaction(db, async (db) => {
-    if (!(await claim(db, alert, { now, config }))) return;
-    const undelivered = await recordDeliveries(db, { alertId: alert.id, listingIds: matches, now });
-    if (undelivered.length > 0) await queueListingsMail(db, alert, undelivered, { config, now });
-  });
+async function newFor(edition: StoreEdition, alerts: readonly Alert[], now: Date) {
+  const found: { alert: Alert; parts: Part[] }[] = [];
+  for (const alert of alerts) found.push({ alert, parts: await findParts(edition, alert, now) });
+  const asking = found.filter(({ parts }) => parts.some(({ listingIds }) => listingIds.length > 0));
+  const delivered = await findDelivered(
+    edition.db,
+    asking.map(({ alert }) => alert.id),
+  );
+  return found.map(({ alert, parts }) => ({ alert, parts: onlyNew(parts, delivered.get(alert.id) ?? new Set()) }));
 }
 
-/** Asks the search itself, so that an alert finds what its reader would find. */
-async function newMatches(db: Db, { criteria, confirmed_at, looks_since }: Alert, now: Date) {
-  if (confirmed_at === null) return [];
-  const search = parseCriteria(new URLSearchParams(criteria));
-  return findMatches(db, search, { now, publishedAfter: looks_since ?? confirmed_at });
+/** Whoever else sends what one of them is owed claims it first. */
+async function findDelivered(db: Db, alertIds: readonly string[]): Promise<Map<string, Set<string>>> {
+  const delivered = new Map<string, Set<string>>();
+  if (alertIds.length === 0) return delivered;
+  const rows = await db
+    .selectFrom("alert_delivery")
+    .select(["alert_id", "listing_id"])
+    .where("alert_id", "in", alertIds)
+    .execute();
+  for (const [id, sent] of Map.groupBy(rows, (row) => row.alert_id))
+    delivered.set(id, new Set(sent.map((row) => row.listing_id)));
+  return delivered;
 }
 
 /** False where the alert has ended or another process was quicker. The hash follows a change of SECRET_KEY. */
@@ -57,24 +97,15 @@ async function claim(db: Db, { id, last_run_at }: Alert, { now, config }: Circum
 
 const rowsAtOnce = 500;
 
-/** Those of the listings, in their order, that this alert never had. */
 async function recordDeliveries(
   db: Db,
   { alertId, listingIds, now }: { alertId: string; listingIds: string[]; now: Date },
 ) {
-  const recorded = new Set<string>();
   for (let from = 0; from < listingIds.length; from += rowsAtOnce) {
-    const rows = await db
+    const some = listingIds.slice(from, from + rowsAtOnce);
+    await db
       .insertInto("alert_delivery")
-      .values(
-        listingIds
-          .slice(from, from + rowsAtOnce)
-          .map((listing_id) => ({ alert_id: alertId, listing_id, at: now.toISOString() })),
-      )
-      .onConflict((conflict) => conflict.doNothing())
-      .returning("listing_id")
+      .values(some.map((listing_id) => ({ alert_id: alertId, listing_id, at: now.toISOString() })))
       .execute();
-    for (const row of rows) recorded.add(row.listing_id);
   }
-  return listingIds.filter((id) => recorded.has(id));
 }

@@ -6,6 +6,8 @@ import { Checkbox, ErrorSummary } from "#app/ui/form.tsx";
 import { LangRadios } from "#app/ui/languages/lang-radios.tsx";
 import { PageForm, SeenField } from "#app/ui/page-form.tsx";
 import type { AlertView } from "../find-alert-view.server.ts";
+import { partnerWishIn } from "../partner-wish.ts";
+import { PartnerFields } from "../sign-up/partner-fields.tsx";
 import { PlanFields } from "../sign-up/plan-fields.tsx";
 import { FrequencyField } from "../sign-up/sign-up-fields.tsx";
 import { SearchFields } from "./search-fields.tsx";
@@ -26,7 +28,7 @@ export function AlertSettings({ lang, alert, districts, form, seen, operator }: 
   const { plan } = alert;
   const criteria = parseCriteria(new URLSearchParams(alert.criteria));
   return (
-    <PageForm className="alert-settings">
+    <PageForm className="alert-settings" enter={{ name: "then", value: "" }}>
       <SeenField form={form} seen={seen} />
       <h2>{t("alert:manage.change")}</h2>
       <ErrorSummary
@@ -38,6 +40,7 @@ export function AlertSettings({ lang, alert, districts, form, seen, operator }: 
       ) : (
         <SearchFields lang={lang} form={form} criteria={criteria} districts={districts} />
       )}
+      <PartnerFields form={form} wish={partnerWishIn(alert.partnerCriteria)} />
       <FrequencyField form={form} value={alert.frequency} />
       <LangRadios form={form} name="lang" label={t("alert:field.lang")} value={alert.lang} />
       {plan ? (
@@ -49,7 +52,14 @@ export function AlertSettings({ lang, alert, districts, form, seen, operator }: 
           checked={plan.officeMayContact}
         />
       ) : null}
-      <button className="button-primary">{t("alert:manage.save")}</button>
+      <p className="button-row">
+        <button className="button-primary" name="then" value="">
+          {t("alert:manage.save")}
+        </button>
+        <button className="button" name="then" value="preview">
+          {t("alert:week.show")}
+        </button>
+      </p>
     </PageForm>
   );
 }

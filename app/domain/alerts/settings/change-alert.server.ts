@@ -10,16 +10,21 @@ type Change = {
   lang: Lang;
   /** What it looks for from now on: somebody's way home, or a search in its canonical form. */
   wish: { plan: Return } | { criteria: string };
+  /** The search of who comes along. */
+  partner_criteria?: string;
 };
 
 export type ChangeResult = { ok: true } | { ok: false; reason: "unknown" | "sameAlert" };
 
 /** All that was chosen at the sign-up, except whose address it is and which kind of alert. */
-export function changeAlert(db: Db, { token, frequency, lang, wish }: Change): Promise<ChangeResult> {
+export function changeAlert(
+  db: Db,
+  { token, frequency, lang, wish, partner_criteria = "" }: Change,
+): Promise<ChangeResult> {
   return inTransaction(db, async (db) => {
     const alert = await findAlert(db, { token });
     if (!alert?.confirmed_at) return { ok: false, reason: "unknown" };
-    const changed = { ...alert, ...wishFor(alert, wish) };
+    const changed = { ...alert, ...wishFor(alert, wish), partner_criteria };
     if (!(await makeRoom(db, changed))) return { ok: false, reason: "sameAlert" };
     const { criteria, plan } = changed;
     await db
@@ -28,16 +33,23 @@ export function changeAlert(db: Db, { token, frequency, lang, wish }: Change): P
         frequency,
         lang,
         criteria,
+        partner_criteria,
         home_district: plan?.homeDistrict ?? null,
         field: plan?.field ?? null,
         horizon_months: plan?.horizonMonths ?? null,
         office_may_contact: plan?.officeMayContact ? 1 : 0,
-        looks_since: criteria === alert.criteria ? alert.looks_since : (alert.last_run_at ?? alert.confirmed_at),
+        looks_since: looksForTheSame(alert, changed) ? alert.looks_since : (alert.last_run_at ?? alert.confirmed_at),
       })
       .where("id", "=", alert.id)
       .execute();
     return { ok: true };
   });
+}
+
+type Looked = Pick<Alert, "criteria" | "partner_criteria">;
+
+function looksForTheSame(before: Looked, after: Looked) {
+  return before.criteria === after.criteria && before.partner_criteria === after.partner_criteria;
 }
 
 function wishFor(alert: Alert, wish: Change["wish"]): Pick<Alert, "criteria" | "plan"> {

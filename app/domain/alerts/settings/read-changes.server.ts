@@ -1,6 +1,6 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
-import { criteriaQuery } from "#app/domain/search/criteria.ts";
+import { criteriaQuery, parseCriteria } from "#app/domain/search/criteria.ts";
 import { findListings } from "#app/domain/search/find-listings.server.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
 import type { FieldError, FormState } from "#app/platform/http/form.ts";
@@ -8,6 +8,9 @@ import { formatList } from "#app/platform/i18n/format.ts";
 import { alertCriteria } from "../alert-criteria.ts";
 import type { AlertView } from "../find-alert-view.server.ts";
 import { isHomeDistrict } from "../home-districts.server.ts";
+import { partnerCriteria } from "../partner-criteria.server.ts";
+import { partnerWishTyped } from "../partner-wish.ts";
+import { criteriaOfReturn } from "../returnee.ts";
 import { AlertSettingsForm, PlanSettingsForm } from "../sign-up/alert-form.ts";
 import type { changeAlert } from "./change-alert.server.ts";
 
@@ -17,19 +20,20 @@ type Circumstances = { lang: Lang; now: Date };
 
 /** What somebody typed into the settings of an alert, checked as it was at the sign-up. */
 export function readChanges(db: Db, alert: AlertView, body: FormData, asked: Circumstances): Promise<Read> {
-  return alert.plan ? readPlan(db, body) : readSearch(db, alert, body, asked);
+  return alert.plan ? readPlan(db, body, asked) : readSearch(db, alert, body, asked);
 }
 
-async function readPlan(db: Db, body: FormData): Promise<Read> {
+async function readPlan(db: Db, body: FormData, asked: Circumstances): Promise<Read> {
   const read = readForm(body, PlanSettingsForm);
   if (!read.ok) return read;
   const { form } = read;
-  const { homeDistrict, field = null, horizon, officeMayContact, ...settings } = read.value;
+  const { homeDistrict, field = null, horizon, officeMayContact, frequency, lang } = read.value;
   if (!(await isHomeDistrict(db, homeDistrict))) {
     return wrong(form, "homeDistrict", { key: "alert:errors.unknownDistrict", values: {} });
   }
   const plan = { homeDistrict, field, horizonMonths: Number(horizon), officeMayContact: officeMayContact === "on" };
-  return { ok: true, form, changes: { ...settings, wish: { plan } } };
+  const partner = await partnerOf(db, criteriaOfReturn(plan), form, asked);
+  return { ok: true, form, changes: { frequency, lang, wish: { plan }, partner_criteria: partner } };
 }
 
 async function readSearch(db: Db, alert: AlertView, body: FormData, { lang, now }: Circumstances): Promise<Read> {
@@ -38,8 +42,15 @@ async function readSearch(db: Db, alert: AlertView, body: FormData, { lang, now 
   const criteria = alertCriteria(searchIn(body) ?? new URLSearchParams(alert.criteria));
   const { near } = await findListings(db, criteria, { lang, now, withFacets: false });
   if (near?.known === false) return wrong(read.form, "near", unknownPlace(lang, near.suggestions));
-  const wish = { criteria: criteriaQuery(criteria).toString() };
-  return { ok: true, form: read.form, changes: { ...read.value, wish } };
+  const query = criteriaQuery(criteria).toString();
+  const { frequency, lang: langOfMails } = read.value;
+  const partner = await partnerOf(db, query, read.form, { lang, now });
+  const changes = { frequency, lang: langOfMails, wish: { criteria: query }, partner_criteria: partner };
+  return { ok: true, form: read.form, changes };
+}
+
+function partnerOf(db: Db, query: string, form: FormState, asked: Circumstances) {
+  return partnerCriteria(db, parseCriteria(new URLSearchParams(query)), { ...partnerWishTyped(form), ...asked });
 }
 
 /** The fields have the names of the results' address. Null for a page that was opened before they were there. */

@@ -10,6 +10,8 @@ import { queueConfirmation, queueReminder } from "./sign-up-mails.server.ts";
 
 /** `criteria` is canonical, made by criteriaQuery. */
 export type AlertRequest = Pick<Alert, "email" | "lang" | "criteria" | "frequency" | "plan"> & {
+  /** The search of who comes along. */
+  partner_criteria?: string;
   config: Config;
   now: Date;
 };
@@ -54,6 +56,7 @@ async function insert(db: Db, asked: Asked) {
       id: asked.id,
       email: asked.email,
       criteria: asked.criteria,
+      partner_criteria: asked.partner_criteria ?? "",
       manage_hash: hashToken(alertToken(asked.config, asked.id)),
       created_at: asked.now.toISOString(),
       confirmed_at: null,

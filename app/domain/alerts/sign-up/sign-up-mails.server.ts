@@ -8,7 +8,9 @@ import { alertFacts } from "../alert-facts.server.ts";
 import { alertLinks } from "../alert-links.server.ts";
 import type { Alert } from "../find-alert.server.ts";
 
-type Asked = Pick<Alert, "id" | "email" | "lang" | "criteria" | "frequency" | "plan" | "confirm_by">;
+type Asked = Pick<Alert, "id" | "email" | "lang" | "criteria" | "frequency" | "plan" | "confirm_by"> & {
+  partner_criteria?: string;
+};
 type Circumstances = { config: Config; now: Date };
 
 /** Asks the owner of the address, and says nothing else: advertising would need the consent it asks for. */

@@ -1,16 +1,11 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { findAccountsOf, findContactsOf } from "./find-accounts-of.server.ts";
+import { findAlertsOf } from "./find-alerts-of.server.ts";
 import { findApplicationsOf } from "./find-applications-of.server.ts";
 import { findContactPersonsOf } from "./find-contact-persons-of.server.ts";
 import { findMailsOf } from "./find-mails-of.server.ts";
-import {
-  findAdmissionsOf,
-  findAlertsOf,
-  findDraftsOf,
-  findRegistrationsOf,
-  findReportsOf,
-} from "./find-requests-of.server.ts";
+import { findAdmissionsOf, findDraftsOf, findRegistrationsOf, findReportsOf } from "./find-requests-of.server.ts";
 import type { PersonEntry } from "./person-entry.ts";
 
 type Asked = {

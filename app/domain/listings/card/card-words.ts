@@ -8,6 +8,7 @@ import { payLine } from "../pay.ts";
 import { cardChips } from "./card-chips.ts";
 import type { Card } from "./find-cards.server.ts";
 import { teamText } from "./team-text.ts";
+import { type WayText, wayText } from "./way-text.ts";
 
 /** What a card says below its title, in its order; pages, feeds and mails give it their form. */
 export function cardWords(t: Texts, lang: Lang, card: Card) {
@@ -23,10 +24,10 @@ export function cardWords(t: Texts, lang: Lang, card: Card) {
 }
 
 /** The same where nothing but lines of text can be shown. */
-export function cardLines(t: Texts, lang: Lang, card: Card): string[] {
+export function cardLines(t: Texts, lang: Lang, card: Card, way: WayText | null = null): string[] {
   const { places, german, team, chips, answer, deadline } = cardWords(t, lang, card);
   const pay = card.pay ? [payLine(card.pay), card.payNear] : [t("listing:card.noPay")];
-  return [[card.company, places], pay, [german, team], chips, [answer, deadline]]
+  return [[card.company, places], pay, [way && wayText(t, way), german, team], chips, [answer, deadline]]
     .map((parts) => parts.filter(Boolean).join(" · "))
     .filter(Boolean);
 }
