@@ -3,6 +3,7 @@ import { contactPaths } from "./paths/contact-paths.ts";
 import { eventPaths } from "./paths/event-paths.ts";
 import { findingPaths } from "./paths/finding-paths.ts";
 import { officerPaths } from "./paths/officer-paths.ts";
+import { returneePaths } from "./paths/returnee-paths.ts";
 import { rulingPaths } from "./paths/ruling-paths.ts";
 import { schoolHolidayPaths } from "./paths/school-holiday-paths.ts";
 import { textPaths } from "./paths/text-paths.ts";
@@ -254,6 +255,7 @@ export const paths = {
 
   ...eventPaths,
   ...schoolHolidayPaths,
+  ...returneePaths,
   ...rulingPaths,
   ...toldPaths,
   ...findingPaths,

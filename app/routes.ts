@@ -2,6 +2,7 @@ import { prefix, route, type RouteConfig } from "@remix-run/route-config";
 import { routesOfContacts } from "./routes-of-contacts.ts";
 import { routesOfEvents } from "./routes-of-events.ts";
 import { routesOfFinding } from "./routes-of-finding.ts";
+import { routesOfReturnees } from "./routes-of-returnees.ts";
 import { routesOfRulings } from "./routes-of-rulings.ts";
 import { routesOfSchoolHolidays } from "./routes-of-school-holidays.ts";
 import { routesOfTexts } from "./routes-of-texts.ts";
@@ -34,6 +35,7 @@ export default [
     ...routesOfEvents,
     ...routesOfContacts,
     ...routesOfFinding,
+    ...routesOfReturnees,
     ...routesOfRulings,
     ...routesOfSchoolHolidays,
     ...routesOfTexts,

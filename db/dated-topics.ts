@@ -1,9 +1,10 @@
-/** What holds from a day on: numbers of law and agreements, school holidays, texts of the office. Each has a schema for what an entry says. */
+/** What holds from a day on: numbers of law and agreements, school holidays, pay and rents, texts of the office. Each has a schema for what an entry says. */
 export const datedTopics = [
   "minimum_wage",
   "training_pay",
   "pay_agreement",
   "school_holiday",
+  "home_fact",
   "legal_text",
   "mail_text",
 ] as const;

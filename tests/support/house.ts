@@ -10,6 +10,7 @@ export const floors = [
     "app/domain/api/",
     "app/domain/applications/",
     "app/domain/alerts/",
+    "app/domain/returnees/",
     "app/domain/reports/",
     "app/domain/admissions/",
     "app/domain/legal/",

@@ -20,6 +20,7 @@ import { payExpectations } from "./office/pay-expectations.ts";
 import { phraseExpectations } from "./office/phrase-expectations.ts";
 import { protectionExpectations } from "./office/protection-expectations.ts";
 import { textExpectations } from "./office/text-expectations.ts";
+import { returneeExpectations } from "./returnee-expectations.ts";
 import {
   aboutColleague,
   aboutTerm,
@@ -45,6 +46,7 @@ import { toldExpectations } from "./told-expectations.ts";
 export const expectations: Record<string, Expectation> = {
   ...appointmentExpectations,
   ...eventExpectations,
+  ...returneeExpectations,
   ...rulingExpectations,
   ...contactExpectations,
   ...schoolHolidayExpectations,

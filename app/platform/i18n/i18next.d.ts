@@ -23,6 +23,7 @@ import type exports from "../../../locales/de/export.json";
 import type factor from "../../../locales/de/factor.json";
 import type find from "../../../locales/de/find.json";
 import type floors from "../../../locales/de/floors.json";
+import type home from "../../../locales/de/home.json";
 import type keeping from "../../../locales/de/keeping.json";
 import type leaving from "../../../locales/de/leaving.json";
 import type legal from "../../../locales/de/legal.json";
@@ -83,6 +84,7 @@ declare module "i18next" {
       export: typeof exports;
       factor: typeof factor;
       find: typeof find;
+      home: typeof home;
       keeping: typeof keeping;
       leaving: typeof leaving;
       legal: typeof legal;

@@ -31,6 +31,7 @@ type Namespaces = [
   "factor",
   "find",
   "floors",
+  "home",
   "keeping",
   "leaving",
   "legal",

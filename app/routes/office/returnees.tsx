@@ -32,7 +32,11 @@ export default function Returnees() {
   const columns = ["email", "lang", "district", "field", "horizon", "since"] as const;
   return (
     <>
-      <PageHead title={t("office:returnees.title")} />
+      <PageHead title={t("office:returnees.title")}>
+        <p>
+          <a href={paths.officeHomeFacts(lang)}>{t("home:facts.link")}</a>
+        </p>
+      </PageHead>
       <div className="narrow">
         <Notice>
           <p>{t("office:returnees.purpose")}</p>

@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  data,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findHomeDistricts, type HomeDistrict, isHomeDistrict } from "#app/domain/alerts/home-districts.server.ts";
 import { criteriaOfReturn } from "#app/domain/alerts/returnee.ts";
@@ -9,8 +15,20 @@ import { findSpans } from "#app/domain/applications/clock/find-spans.server.ts";
 import { guaranteesAnswer } from "#app/domain/applications/clock/spans.ts";
 import { ContactBox } from "#app/domain/contacts/contact-box.tsx";
 import { findShownContacts } from "#app/domain/contacts/find-contacts.server.ts";
-import { criteriaQuery } from "#app/domain/search/criteria.ts";
+import { findNextEvents } from "#app/domain/events/calendar/find-public-events.server.ts";
+import { NextEvents } from "#app/domain/events/calendar/next-events.tsx";
+import { examplePath } from "#app/domain/good-examples/example-view.ts";
+import { exampleFilterQuery } from "#app/domain/good-examples/finding/example-filter.ts";
+import { ExampleList } from "#app/domain/good-examples/finding/example-list.tsx";
+import { findPublicExamples } from "#app/domain/good-examples/finding/find-examples.server.ts";
+import comingHomeStyles from "#app/domain/returnees/coming-home.css?url";
+import { findShownFacts } from "#app/domain/returnees/facts/find-home-facts.server.ts";
+import { HomeFacts } from "#app/domain/returnees/facts/home-facts.tsx";
+import { HomeHelps } from "#app/domain/returnees/home-helps.tsx";
+import { criteriaQuery, parseCriteria } from "#app/domain/search/criteria.ts";
+import { findListings } from "#app/domain/search/find-listings.server.ts";
 import { paths } from "#app/paths.ts";
+import { dayOf } from "#app/platform/days.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
 import { seeOther } from "#app/platform/http/responses.server.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
@@ -23,21 +41,37 @@ import { PageHead } from "#app/ui/parts.tsx";
 import { Ticks } from "#app/ui/rows/ticks.tsx";
 import { signUp } from "./sign-up.server.ts";
 
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: comingHomeStyles }];
+
+const mostShown = 3;
+
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const { config, db } = context;
   const t = textsFor(lang);
+  const now = context.now();
+  const today = dayOf(now);
   const edition = await context.edition();
+  const region = config.board.region.names[lang];
+  const [districts, { facets }, facts, events, examples] = await Promise.all([
+    findHomeDistricts(db, { lang, now }),
+    findListings(edition, parseCriteria(new URLSearchParams()), { lang, now }),
+    findShownFacts(edition, lang, region.name),
+    findNextEvents(edition, { lang, today, isMeant: ({ audiences }) => audiences.includes("returnees") }),
+    findPublicExamples(edition, lang),
+  ]);
+  const lead = t("home:lead", { inRegion: region.in });
   return {
-    lang,
-    districts: await findHomeDistricts(db, { lang, now: context.now() }),
+    ...{ lang, today, districts, facts, lead, helps: facets.for },
+    events: events.slice(0, mostShown),
+    examples: examples.filter(({ tags }) => tags.includes("returnees")).slice(0, mostShown),
     operator: config.operator.name,
     contacts: await findShownContacts(edition, { field: null, districts: [], lang }),
     guaranteed: guaranteesAnswer(await findSpans(edition)),
     head: {
       lang,
       title: t("alert:returnee.title"),
-      description: t("alert:returnee.intro"),
+      description: lead,
       canonical: config.origin + paths.returnee(lang),
       origin: config.origin,
       boardName: config.board.name,
@@ -64,28 +98,70 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Returnees() {
-  const { lang, districts, operator, contacts, guaranteed } = useLoaderData<typeof loader>();
+  const shown = useLoaderData<typeof loader>();
+  const { lang, today, lead, districts, operator, contacts, guaranteed, helps, facts, events } = shown;
   const form = useActionData<typeof action>()?.form;
   const t = useTexts();
   return (
     <>
       <PageHead title={t("alert:returnee.title")}>
-        <p className="lead">{t("alert:returnee.intro")}</p>
+        <p className="lead">{lead}</p>
+        <p className="button-row">
+          <a className="button-primary" href="#sign-up">
+            {t("home:act.signUp")}
+          </a>
+          {contacts.length > 0 ? (
+            <a className="button" href="#contact">
+              {t("home:act.ask")}
+            </a>
+          ) : null}
+        </p>
       </PageHead>
       <div className="returnee">
-        <PageForm noValidate className="panel" id="sign-up">
+        <div>
+          <Offers guaranteed={guaranteed} />
+          <HomeHelps counts={helps} />
+        </div>
+        <div>
+          <div id="contact">
+            <ContactBox contacts={contacts} about="returning" operator={operator} />
+          </div>
+          <OpenListings lang={lang} districts={districts} />
+        </div>
+      </div>
+      <div className="home-sections">
+        <HomeFacts facts={facts} />
+        <NextEvents
+          {...{ lang, today, events, office: operator }}
+          title={t("home:events")}
+          query="audience=returnees"
+        />
+        <Examples examples={shown.examples} lang={lang} />
+        <PageForm noValidate className="panel narrow" id="sign-up">
           <h2>{t("alert:returnee.formTitle")}</h2>
           <ReturneeFields form={form} districts={districts} operator={operator} />
           <SignUpConsent lang={lang} />
           <button className="button-primary">{t("alert:new.submit")}</button>
         </PageForm>
-        <div>
-          <Offers guaranteed={guaranteed} />
-          <OpenListings lang={lang} districts={districts} />
-          <ContactBox contacts={contacts} about="returning" operator={operator} />
-        </div>
       </div>
     </>
+  );
+}
+
+type ExamplesProps = { examples: Awaited<ReturnType<typeof findPublicExamples>>; lang: Lang };
+
+function Examples({ examples, lang }: ExamplesProps) {
+  const t = useTexts();
+  if (examples.length === 0) return null;
+  const query = exampleFilterQuery({ tag: "returnees", field: null, q: "" });
+  return (
+    <section>
+      <div className="home-title">
+        <h2>{t("home:examples")}</h2>
+        <a href={paths.examples(lang, query)}>{t("home:allExamples")}</a>
+      </div>
+      <ExampleList examples={examples} hrefOf={(example) => examplePath(lang, example)} />
+    </section>
   );
 }
 

@@ -6,6 +6,7 @@ import { fillDemoContacts } from "./fill-demo-contacts.server.ts";
 import { fillDemoEvents } from "./fill-demo-events.server.ts";
 import { fillDemoExamples } from "./fill-demo-examples.server.ts";
 import { fillDemoFaces } from "./fill-demo-faces.server.ts";
+import { fillDemoHomeFacts } from "./fill-demo-home-facts.server.ts";
 import { fillDemoNews } from "./fill-demo-news.server.ts";
 
 /** Invents the board of a demo in an empty store. */
@@ -18,4 +19,5 @@ export async function fillDemo({ db, now, files, config }: JobContext, listings:
   await fillDemoExamples({ db, config, regionDir, now: now() });
   await fillDemoNews({ db, regionDir, now: now() });
   await fillDemoContacts({ db, regionDir, now: now() });
+  await fillDemoHomeFacts({ db, regionDir, now: now() });
 }

@@ -68,7 +68,12 @@ function officeLinks(t: Texts, lang: Lang): WorkLinks {
           { href: paths.officeExamples(lang), label: t("nav.examples"), about: "examples" },
           { href: paths.officeNews(lang), label: t("nav.news"), about: "news" },
           { href: paths.demandOf(lang, "office"), label: t("demand:nav"), about: "demand" },
-          { href: paths.officeReturnees(lang), label: t("nav.returneeList"), about: "returnees" },
+          {
+            href: paths.officeReturnees(lang),
+            label: t("nav.returneeList"),
+            about: "returnees",
+            with: [paths.officeHomeFacts(lang)],
+          },
           { href: paths.officeContacts(lang), label: t("contacts:nav"), about: "contacts" },
         ],
       },

@@ -32,6 +32,7 @@ export const officeNeeds: Record<string, OfficeRight> = Object.fromEntries([
   ...below("/pay", "pay", ["", "/rates", "/minimums", "/minimums/new/:topic"]),
   ...below("/pay/minimums/:entryId", "pay", ["", "/withdrawal"]),
   ...below("/returnees", "returnees", [""]),
+  ...below("/home-facts", "returnees", ["", "/new/:kind", "/:entryId", "/:entryId/removal"]),
   ...below("/refusals", "refusals", [""]),
   ...below("/demand", "demand", ["", "/file"]),
   ...below("/audit", "audit", [""]),

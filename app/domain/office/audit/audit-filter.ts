@@ -12,7 +12,18 @@ export const auditAreas = {
   applications: ["application", "application_document", "letters"],
   events: ["event", "school_holiday"],
   told: ["good_example", "news"],
-  settings: ["synonym", "term", "phrase", "legal_text", "mail_text", "spans", "upkeep", "contact_person", "audit"],
+  settings: [
+    "synonym",
+    "term",
+    "phrase",
+    "legal_text",
+    "mail_text",
+    "spans",
+    "upkeep",
+    "contact_person",
+    "home_fact",
+    "audit",
+  ],
 } as const;
 export type AuditArea = keyof typeof auditAreas;
 export const auditAreaNames = Object.keys(auditAreas) as AuditArea[];

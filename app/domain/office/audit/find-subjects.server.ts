@@ -68,14 +68,8 @@ const finders: Record<string, Find> = {
       return { id, name: chosenText(texts, sourceLang)?.title ?? "", page: "event" };
     });
   },
-  school_holiday: async (db, ids) => {
-    const rows = await db
-      .selectFrom("dated_entry")
-      .select(["id", "subject", "valid_from"])
-      .where("id", "in", ids)
-      .execute();
-    return rows.map(({ id, subject, valid_from }) => ({ id, name: `${subject} ${valid_from}`, page: null }));
-  },
+  home_fact: datedSubjects,
+  school_holiday: datedSubjects,
   good_example: async (db, ids) => {
     const rows = await db.selectFrom("good_example_text").selectAll().where("example_id", "in", ids).execute();
     return [...Map.groupBy(rows, ({ example_id }) => example_id)].map(([id, texts]) => {
@@ -130,3 +124,13 @@ const finders: Record<string, Find> = {
     return rows.map((row) => ({ ...row, page: null }));
   },
 };
+
+/** What holds from a day on: whose it is, and from when. */
+async function datedSubjects(db: Db, ids: string[]): Promise<Found[]> {
+  const rows = await db
+    .selectFrom("dated_entry")
+    .select(["id", "subject", "valid_from"])
+    .where("id", "in", ids)
+    .execute();
+  return rows.map(({ id, subject, valid_from }) => ({ id, name: `${subject} ${valid_from}`, page: null }));
+}
