@@ -102,6 +102,14 @@ export default function Returnees() {
   const { lang, today, lead, districts, operator, contacts, guaranteed, helps, facts, events } = shown;
   const form = useActionData<typeof action>()?.form;
   const t = useTexts();
+  const signUpForm = (
+    <PageForm noValidate className="panel narrow" id="sign-up">
+      <h2>{t("alert:returnee.formTitle")}</h2>
+      <ReturneeFields form={form} districts={districts} operator={operator} />
+      <SignUpConsent lang={lang} />
+      <button className="button-primary">{t("alert:new.submit")}</button>
+    </PageForm>
+  );
   return (
     <>
       <PageHead title={t("alert:returnee.title")}>
@@ -117,6 +125,8 @@ export default function Returnees() {
           ) : null}
         </p>
       </PageHead>
+      {/* Whoever is to put something right finds it at once, without scripts too. */}
+      {form ? signUpForm : null}
       <div className="returnee">
         <div>
           <Offers guaranteed={guaranteed} />
@@ -137,12 +147,7 @@ export default function Returnees() {
           query="audience=returnees"
         />
         <Examples examples={shown.examples} lang={lang} />
-        <PageForm noValidate className="panel narrow" id="sign-up">
-          <h2>{t("alert:returnee.formTitle")}</h2>
-          <ReturneeFields form={form} districts={districts} operator={operator} />
-          <SignUpConsent lang={lang} />
-          <button className="button-primary">{t("alert:new.submit")}</button>
-        </PageForm>
+        {form ? null : signUpForm}
       </div>
     </>
   );
