@@ -42,6 +42,16 @@ export function employerOf(listingId: string): string {
   );
 }
 
+/** The district of a listing's first place of work. */
+export function districtOf(listingId: string): string {
+  return one(
+    `select place.district_id as value from listing_place
+     join place on place.id = listing_place.place_id
+     where listing_place.listing_id = ? and place.district_id is not null order by position limit 1`,
+    listingId,
+  );
+}
+
 /** The id of the oldest listing, which no test has made, of the company for which this person acts. */
 export function findListing(email: string, status: "published" | "draft" = "published"): string {
   return one(
