@@ -1,9 +1,16 @@
 import { prefix, route, type RouteConfigEntry } from "@remix-run/route-config";
 
-/** What the office words itself: texts of law, and of mails; each in a language. */
+/** What the office words itself: texts of law and of mails, and what companies ask; each in a language. */
 export const routesOfTexts: RouteConfigEntry[] = [
   route("office/texts", "routes/office/texts/texts.tsx"),
   route("office/texts/mails/:kind", "routes/office/texts/mail-text.tsx"),
+  ...prefix("office/questions", [
+    route("", "routes/office/questions/questions.tsx"),
+    route("new", "routes/office/questions/new-question.tsx"),
+    route(":questionId", "routes/office/questions/question.tsx"),
+    route(":questionId/retirement", "routes/office/questions/question-retirement.ts"),
+    route(":questionId/return", "routes/office/questions/question-return.ts"),
+  ]),
   ...prefix("office/texts/legal/:page", [
     route("", "routes/office/texts/legal-text.tsx"),
     route("draft", "routes/office/texts/legal-draft.tsx"),

@@ -12,6 +12,11 @@ export const textPaths = {
   legalVersion: (lang: Lang, page: string, id: string, query = "") =>
     withQuery(`/${lang}/office/texts/legal/${page}/versions/${id}`, query),
   officeMailText: (lang: Lang, kind: string, query = "") => withQuery(`/${lang}/office/texts/mails/${kind}`, query),
+  officeQuestions: (lang: Lang) => `/${lang}/office/questions`,
+  newQuestion: (lang: Lang) => `/${lang}/office/questions/new`,
+  officeQuestion: (lang: Lang, id: string) => `/${lang}/office/questions/${id}`,
+  retireQuestion: (lang: Lang, id: string) => `/${lang}/office/questions/${id}/retirement`,
+  returnQuestion: (lang: Lang, id: string) => `/${lang}/office/questions/${id}/return`,
   callOffLegalVersion: (lang: Lang, page: string, id: string) =>
     `/${lang}/office/texts/legal/${page}/versions/${id}/calling-off`,
 };

@@ -70,6 +70,7 @@ import * as datedEntries from "./posting/0040-dated-entries.ts";
 import * as exampleRates from "./posting/0040b-example-rates.ts";
 import * as addressesOfWork from "./posting/0041-addresses-of-work.ts";
 import * as failedReadings from "./posting/0042b-failed-readings.ts";
+import * as questionsOfTheOffice from "./posting/0063-questions-of-the-office.ts";
 import * as whatPupilsAsk from "./pupils/0072-what-pupils-ask.ts";
 
 /** Names are stored in the database: never rename one, only add below. */
@@ -147,4 +148,5 @@ export const migrations = {
   "0066-mails-of-officers": mailsOfOfficers,
   "0072-what-pupils-ask": whatPupilsAsk,
   "0069-alerts-for-two": alertsForTwo,
+  "0063-questions-of-the-office": questionsOfTheOffice,
 };

@@ -86,6 +86,8 @@ interface ApplicationAnswerTable {
   question_de: string | null;
   question_pl: string | null;
   question_cs: string | null;
+  /** Of the catalogue: the wording that was answered; null for that of today. */
+  version_id: string | null;
   answer_kind: WithDefault<AnswerKind>;
   /** A code, a number, a day, or the seeker's own words: answer_kind says which. */
   answer: string;

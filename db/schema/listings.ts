@@ -157,6 +157,8 @@ interface ListingQuestionTable {
   text_de: string | null;
   text_pl: string | null;
   text_cs: string | null;
+  /** Of the catalogue: the wording that somebody has answered here; null for that of today. */
+  version_id: string | null;
 }
 
 /** The free text again, translated by a person. */

@@ -1,13 +1,14 @@
 import type * as Code from "../codes.ts";
 import type * as Question from "../question-codes.ts";
-import type { Flag } from "./column-types.ts";
+import type { Flag, Instant } from "./column-types.ts";
 
-/** Loaded from db/data: what companies may ask of those who apply. An id never changes what it means. */
+/** Loaded from db/data and worded by the office: what companies may ask of those who apply. An id never changes what it means. */
 export interface QuestionTables {
   question: QuestionTable;
   question_field: QuestionFieldTable;
   question_kind: QuestionKindTable;
   question_option: QuestionOptionTable;
+  question_version: QuestionVersionTable;
 }
 
 interface QuestionTable {
@@ -21,6 +22,11 @@ interface QuestionTable {
   text_cs: string;
   /** Out of the file: still asked and read where it was chosen, offered to nobody. */
   retired: Flag;
+  /** When the office worded it; loading the files leaves it alone from then on. */
+  edited_at: Instant | null;
+  edited_by: string | null;
+  /** Taken out of use by the office, whatever the file says. */
+  retired_at: Instant | null;
 }
 
 /** A question without rows here fits every field. */
@@ -43,4 +49,19 @@ interface QuestionOptionTable {
   text_pl: string;
   text_cs: string;
   retired: Flag;
+}
+
+/** What a question and its choices said before. */
+interface QuestionVersionTable {
+  id: string;
+  question_id: string;
+  text_de: string;
+  text_pl: string;
+  text_cs: string;
+  /** In JSON: code, retired and the texts of each choice. */
+  options: string;
+  /** Null where it came from the board's files. */
+  written_at: Instant | null;
+  written_by: string | null;
+  replaced_at: Instant;
 }

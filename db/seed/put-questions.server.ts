@@ -2,22 +2,37 @@ import type { Db } from "#db/connect.server.ts";
 import { batches, excluded } from "./upsert.server.ts";
 import type { QuestionFileRow } from "./vocabulary-files.server.ts";
 
-/** What is no longer in the file is retired, not deleted: somebody may have asked it, and somebody answered. */
+/**
+ * What is no longer in the file is retired, not deleted: somebody may have asked it, and somebody answered. What the office
+ * worded itself keeps its words and choices, and what it added stays.
+ */
 export async function putQuestions(db: Db, rows: QuestionFileRow[]) {
-  await db.updateTable("question").set({ retired: 1 }).execute();
-  await db.updateTable("question_option").set({ retired: 1 }).execute();
-  await putTexts(db, rows);
-  await putOptions(db, rows);
-  await db.deleteFrom("question_field").execute();
-  await db.deleteFrom("question_kind").execute();
+  const edited = await db.selectFrom("question").select("id").where("edited_at", "is not", null).execute();
+  const kept = new Set(edited.map(({ id }) => id));
+  const loaded = rows.flatMap((row, position) => (kept.has(row.id) ? [] : [{ ...row, position }]));
+  await db.updateTable("question").set({ retired: 1 }).where("edited_at", "is", null).execute();
+  await db
+    .updateTable("question_option")
+    .set({ retired: 1 })
+    .where((eb) =>
+      eb("question_id", "in", eb.selectFrom("question").select("question.id").where("edited_at", "is", null)),
+    )
+    .execute();
+  await putTexts(db, loaded);
+  await putOptions(db, loaded);
+  for (const batch of batches(rows.map(({ id }) => ({ id })))) {
+    const ids = batch.map(({ id }) => id);
+    await db.deleteFrom("question_field").where("question_id", "in", ids).execute();
+    await db.deleteFrom("question_kind").where("question_id", "in", ids).execute();
+  }
   const byField = rows.flatMap((row) => row.fields.map((field) => ({ question_id: row.id, field })));
   const byKind = rows.flatMap((row) => row.kinds.map((kind) => ({ question_id: row.id, kind })));
   for (const batch of batches(byField)) await db.insertInto("question_field").values(batch).execute();
   for (const batch of batches(byKind)) await db.insertInto("question_kind").values(batch).execute();
 }
 
-async function putTexts(db: Db, rows: QuestionFileRow[]) {
-  const values = rows.map(({ id, answer, unit, text_de, text_pl, text_cs }, position) => ({
+async function putTexts(db: Db, rows: (QuestionFileRow & { position: number })[]) {
+  const values = rows.map(({ id, answer, unit, position, text_de, text_pl, text_cs }) => ({
     id,
     answer_kind: answer,
     unit,

@@ -16,6 +16,7 @@ import {
   insertListing,
   insertMember,
   insertPhrase,
+  insertQuestion,
   insertReport,
 } from "./factories.ts";
 import { insertAppointment } from "./insert-appointment.ts";
@@ -38,6 +39,7 @@ export async function inhabit({ db, files, config, now: clock }: AppContext) {
   ];
   const resi = await insertAccount(db, { office_role: "review", name: "Resi Prüfer" });
   await insertPhrase(db, { id: "task-weld-steel" });
+  await insertQuestion(db, { id: "weekly-hours" });
   const suspended = await insertCompany(db, { suspended_at: now.toISOString(), suspended_by: ole.id });
   const colleague = await insertMember(db, { company_id: companyA.id, memberRole: "member" });
   const rita = await insertMember(db, { company_id: companyA.id, memberRole: "reader", name: "Rita Leser" });

@@ -120,6 +120,7 @@ export const plainColumns: Record<string, readonly string[]> = {
   question_field: ["field"],
   question_kind: [],
   question_option: ["code", "text_de", "text_pl", "text_cs"],
+  question_version: ["text_de", "text_pl", "text_cs", "options"],
   registration_rule: [],
   retired_term: ["folded", "origin", "term"],
   revision: [],

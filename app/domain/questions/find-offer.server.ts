@@ -8,7 +8,11 @@ export type QuestionFit = "field" | "kind" | "general" | "elsewhere";
 
 /** What may be asked in a listing of this kind and field, in the order of the catalogue; what was chosen always stays. */
 export async function findOffer(db: Db, { kind, field, chosen }: Wanted): Promise<{ id: string; fit: QuestionFit }[]> {
-  const questions = await db.selectFrom("question").select(["id", "retired"]).orderBy("position").execute();
+  const questions = await db
+    .selectFrom("question")
+    .select(["id", "retired", "retired_at"])
+    .orderBy("position")
+    .execute();
   const fields = Map.groupBy(await db.selectFrom("question_field").selectAll().execute(), (row) => row.question_id);
   const kinds = Map.groupBy(await db.selectFrom("question_kind").selectAll().execute(), (row) => row.question_id);
   const suits = (id: string) => kinds.get(id)?.some((row) => row.kind === kind) ?? true;
@@ -18,6 +22,6 @@ export async function findOffer(db: Db, { kind, field, chosen }: Wanted): Promis
     return kinds.has(id) ? "kind" : "general";
   };
   return questions
-    .filter(({ id, retired }) => chosen.includes(id) || (retired === 0 && suits(id)))
+    .filter(({ id, retired, retired_at }) => chosen.includes(id) || (retired === 0 && retired_at === null && suits(id)))
     .map(({ id }) => ({ id, fit: fitOf(id) }));
 }

@@ -45,6 +45,7 @@ export const auditActions = [
   ...langs.map((lang) => `synonym.added.${lang}` as const),
   ...each("term", ["retired", "returned"]),
   ...each("phrase", ["added", "corrected", "retired", "returned"]),
+  ...each("question", ["added", "corrected", "retired", "returned"]),
   ...each("legal_text", ["drafted", "discarded", "published", "called_off"]),
   ...each("mail_text", ["worded", "returned"]),
   ...each("spans", ["changed"]),

@@ -82,6 +82,7 @@ function officeLinks(t: Texts, lang: Lang): WorkLinks {
         links: [
           { href: paths.officeTexts(lang), label: t("wording:nav"), about: "texts" },
           { href: paths.officePhrases(lang), label: t("nav.phrases"), about: "phrases" },
+          { href: paths.officeQuestions(lang), label: t("nav.questions"), about: "phrases" },
           { href: paths.officeSynonyms(lang), label: t("nav.searchWords"), about: "synonyms" },
           { href: paths.officePay(lang), label: t("nav.pay"), about: "pay" },
         ],

@@ -73,9 +73,10 @@ async function findDraftAnswers(db: Db, draftId: string, lang: Lang): Promise<Fi
     .selectFrom("application_draft_answer")
     .innerJoin("listing_question", "listing_question.id", "application_draft_answer.question_id")
     .leftJoin("question", "question.id", "listing_question.catalogue_id")
+    .leftJoin("question_version", "question_version.id", "listing_question.version_id")
     .select("answer")
     .select(
-      sql<string>`coalesce(${sql.ref(`question.text_${lang}`)}, ${sql.ref(`listing_question.text_${lang}`)}, listing_question.text)`.as(
+      sql<string>`coalesce(${sql.ref(`question_version.text_${lang}`)}, ${sql.ref(`question.text_${lang}`)}, ${sql.ref(`listing_question.text_${lang}`)}, listing_question.text)`.as(
         "question",
       ),
     )

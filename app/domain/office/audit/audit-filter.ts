@@ -16,6 +16,7 @@ export const auditAreas = {
     "synonym",
     "term",
     "phrase",
+    "question",
     "legal_text",
     "mail_text",
     "spans",

@@ -123,6 +123,10 @@ const finders: Record<string, Find> = {
     const rows = await db.selectFrom("phrase").select(["id", "text_de as name"]).where("id", "in", ids).execute();
     return rows.map((row) => ({ ...row, page: null }));
   },
+  question: async (db, ids) => {
+    const rows = await db.selectFrom("question").select(["id", "text_de as name"]).where("id", "in", ids).execute();
+    return rows.map((row) => ({ ...row, page: "question" }));
+  },
 };
 
 /** What holds from a day on: whose it is, and from when. */

@@ -13,6 +13,7 @@ export const subjectPages = {
   note: { path: paths.officeNote, right: "news" },
   ruling: { path: paths.officeRuling, right: "reports" },
   legalText: { path: paths.officeLegalText, right: "texts" },
+  question: { path: paths.officeQuestion, right: "phrases" },
   mailText: { path: paths.officeMailText, right: "texts" },
 } satisfies Record<string, SubjectPlace>;
 

@@ -5,7 +5,16 @@ import type { FindRoute, FoundRoute, SiteRoute } from "./site-routes.ts";
 const hidden = "…";
 
 /** What everybody may see: the short mark of a listing, also at the end of its slug, and ids of what stands on pages. */
-const publicNames = new Set([":slug", ":id", ":listingId", ":companyId", ":occupationId", ":phraseId", ":entryId"]);
+const publicNames = new Set([
+  ":slug",
+  ":id",
+  ":listingId",
+  ":companyId",
+  ":occupationId",
+  ":phraseId",
+  ":questionId",
+  ":entryId",
+]);
 const listingMark = /(?:^|-)([0-9bcdfghjkmnpqrstvwxz]{10})$/;
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 
