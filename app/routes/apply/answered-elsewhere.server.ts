@@ -1,5 +1,5 @@
 import type { Draft } from "#app/domain/applications/draft/draft-queries.server.ts";
-import type { AskedQuestion } from "#app/domain/listings/asked-questions.server.ts";
+import type { AskedQuestion } from "#app/domain/listings/asked/asked-questions.server.ts";
 import { answerText } from "#app/domain/questions/answer-text.ts";
 import { formWithErrors } from "#app/platform/http/form.server.ts";
 import { type FormState, withoutSecrets } from "#app/platform/http/form.ts";

@@ -6,7 +6,7 @@ import { answerColumns } from "#app/domain/applications/asked/answer-columns.ts"
 import { findAnswers } from "#app/domain/applications/asked/find-answers.server.ts";
 import { saveAnswers } from "#app/domain/applications/draft/save-draft.server.ts";
 import { startDraft } from "#app/domain/applications/draft/start-draft.server.ts";
-import { askedQuestions } from "#app/domain/listings/asked-questions.server.ts";
+import { askedQuestions } from "#app/domain/listings/asked/asked-questions.server.ts";
 import { findWordedQuestion } from "#app/domain/office/questions/find-worded-question.server.ts";
 import { wordQuestion } from "#app/domain/office/questions/word-question.server.ts";
 import { findOffer } from "#app/domain/questions/find-offer.server.ts";

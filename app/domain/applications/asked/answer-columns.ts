@@ -1,4 +1,4 @@
-import type { AskedQuestion } from "#app/domain/listings/asked-questions.server.ts";
+import type { AskedQuestion } from "#app/domain/listings/asked/asked-questions.server.ts";
 
 /**
  * What an application keeps of a question. One of the catalogue is named; the company's own words are copied, because

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { AskedQuestion } from "#app/domain/listings/asked-questions.server.ts";
+import type { AskedQuestion } from "#app/domain/listings/asked/asked-questions.server.ts";
 import { longestAnswer } from "#app/domain/questions/question.ts";
 import { readAnswer } from "#app/domain/questions/read-answer.ts";
 

@@ -1,5 +1,7 @@
+// A face of this room: other nouns may import it.
+
 import type { Db } from "#db/connect.server.ts";
-import { keepAskedWording } from "#app/domain/listings/keep-asked-wording.server.ts";
+import { keepAskedWording } from "#app/domain/listings/asked/keep-asked-wording.server.ts";
 
 type Replaced = { questionId: string; versionId: string };
 

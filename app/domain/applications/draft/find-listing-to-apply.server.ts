@@ -1,5 +1,5 @@
 import type { Db } from "#db/connect.server.ts";
-import { askedQuestions } from "#app/domain/listings/asked-questions.server.ts";
+import { askedQuestions } from "#app/domain/listings/asked/asked-questions.server.ts";
 import { germanNeeded } from "#app/domain/listings/german-needed.server.ts";
 import { isOpen, isPaused } from "#app/domain/listings/listing.ts";
 import { titleColumns } from "#app/domain/listings/title.ts";

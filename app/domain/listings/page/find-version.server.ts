@@ -1,6 +1,6 @@
 import type { Db } from "#db/connect.server.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
-import { askedQuestions } from "../asked-questions.server.ts";
+import { askedQuestions } from "../asked/asked-questions.server.ts";
 import { findChange } from "../change/find-change.server.ts";
 import { rehearseChange } from "../change/rehearse-change.server.ts";
 import { readContent } from "../read-content.server.ts";

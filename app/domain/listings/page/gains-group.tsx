@@ -1,3 +1,5 @@
+// A face of this room: other nouns may import it.
+
 import type { ReactNode } from "react";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { finished } from "#app/ui/finished.tsx";

@@ -7,7 +7,6 @@ import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { finished } from "#app/ui/finished.tsx";
 import { Chip, Notice } from "#app/ui/parts.tsx";
-import { tickRows } from "#app/ui/rows/ticks.tsx";
 import { unbroken } from "#app/ui/unbroken.tsx";
 import { BorderFacts } from "./border-facts.tsx";
 import { FactPanel } from "./fact-panel.tsx";
@@ -18,6 +17,7 @@ import { KeyFacts } from "./key-facts.tsx";
 import { NeedsGroup } from "./needs-group.tsx";
 import { OwnWords } from "./own-words.tsx";
 import type { ListingWays } from "./route-text.ts";
+import { TasksGroup } from "./tasks-group.tsx";
 import { TrainingFacts } from "./training-facts.tsx";
 
 type ArticleProps = {
@@ -31,7 +31,6 @@ type ArticleProps = {
 
 /** The whole ad: four large facts, then what you do, need and get. Also the preview of one that is not published yet. */
 export function ListingArticle({ view, lang, ways = null, titleAs = "h1" }: ArticleProps) {
-  const ticks = tickRows(view.phrases.filter(({ section }) => section === "task").map(({ text }) => text));
   return (
     <Article
       id={view.id}
@@ -53,7 +52,7 @@ export function ListingArticle({ view, lang, ways = null, titleAs = "h1" }: Arti
       }
       panel={<FactPanel view={view} lang={lang} ways={ways} />}
       away={view.holidays.length === 0 ? null : <CompanyAway days={view.holidays} lang={lang} />}
-      tasks={ticks && <Tasks ticks={ticks} />}
+      tasks={<TasksGroup view={view} />}
       german={<GermanGroup view={view} lang={lang} />}
       needs={<NeedsGroup view={view} lang={lang} />}
       gains={<GainsGroup view={view} />}
@@ -139,16 +138,6 @@ const Head = finished(
     );
   },
   ["title", "original", "companyHref", "company", "places"],
-);
-
-const Tasks = finished(
-  ({ ticks }: { ticks: ReactNode }) => (
-    <section>
-      <h2>{useTexts()("listing:page.tasks")}</h2>
-      <ul className="ticks">{ticks}</ul>
-    </section>
-  ),
-  ["ticks"],
 );
 
 type AwayProps = { days: { id: string; from: Day; until: Day }[]; lang: Lang };

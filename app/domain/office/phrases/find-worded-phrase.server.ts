@@ -17,6 +17,7 @@ export async function findWordedPhrase(db: Db, id: string) {
   const accounts = await db.selectFrom("account").select(["id", "name"]).where("role", "=", "office").execute();
   const nameOf = (accountId: string | null) => accounts.find(({ id }) => id === accountId)?.name ?? null;
   return {
+    fields: await findFields(db, id),
     ...{ id, section: phrase.section, isRetired: phrase.retired_at !== null, uses: Number(count) },
     texts: textsIn(phrase),
     editedAt: phrase.edited_at,
@@ -26,6 +27,11 @@ export async function findWordedPhrase(db: Db, id: string) {
       texts: textsIn(texts),
     })),
   };
+}
+
+async function findFields(db: Db, id: string) {
+  const rows = await db.selectFrom("phrase_field").select("field").where("phrase_id", "=", id).execute();
+  return rows.map(({ field }) => field);
 }
 
 const textsIn = ({ text_de, text_pl, text_cs }: { text_de: string; text_pl: string; text_cs: string }) => ({

@@ -1,6 +1,6 @@
 import { I18nextProvider } from "react-i18next";
-import { QuestionField } from "#app/domain/questions/question-field.tsx";
 import type { Question } from "#app/domain/questions/question.ts";
+import { QuestionField } from "#app/domain/questions/question-field.tsx";
 import { emptyForm } from "#app/platform/http/form.ts";
 import { i18nFor } from "#app/platform/i18n/i18n-for.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";

@@ -1,6 +1,6 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
-import { askedQuestions } from "#app/domain/listings/asked-questions.server.ts";
+import { askedQuestions } from "#app/domain/listings/asked/asked-questions.server.ts";
 import { compareVersions, describeContent } from "#app/domain/listings/change/compare-versions.server.ts";
 import { findChange } from "#app/domain/listings/change/find-change.server.ts";
 import { findHistory } from "#app/domain/listings/change/find-history.server.ts";

@@ -1,14 +1,17 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
+import { findPhraseLooks, type PhraseLook } from "#app/domain/office/phrases/find-phrase-looks.server.ts";
 import { findWordedPhrase } from "#app/domain/office/phrases/find-worded-phrase.server.ts";
 import { phraseProblems, phraseWordsForm } from "#app/domain/office/phrases/phrase-form.ts";
+import { PhraseLooks } from "#app/domain/office/phrases/phrase-looks.tsx";
 import { PhraseTextFields } from "#app/domain/office/phrases/phrase-text-fields.tsx";
 import { PhraseVersions } from "#app/domain/office/phrases/phrase-versions.tsx";
 import { wordPhrase } from "#app/domain/office/phrases/word-phrase.server.ts";
+import { lookFirst, LookOrSave } from "#app/domain/office/previews/look-or-save.tsx";
 import { paths } from "#app/paths.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
-import { withoutSecrets } from "#app/platform/http/form.ts";
+import { type FormState, withoutSecrets } from "#app/platform/http/form.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
 import { formatInstant } from "#app/platform/i18n/format.ts";
 import { langs } from "#app/platform/i18n/locales.ts";
@@ -22,6 +25,7 @@ import { Chip, Notice, PageHead } from "#app/ui/parts.tsx";
 export const handle = { audience: "office" } satisfies PageHandle;
 
 const deeds = ["added", "corrected", "retired", "returned"] as const;
+type Answer = { form: FormState; looks: PhraseLook[] };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
@@ -41,14 +45,22 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const id = params["phraseId"] ?? "";
   const before = await findWordedPhrase(context.db, id);
   if (!before) throw notFound();
-  const asked = phraseWordsForm(context.config.board.langs, before.texts);
-  const { form, ...read } = readForm(await request.formData(), asked);
-  if (!read.ok) return data({ form }, { status: 422 });
+  const offered = context.config.board.langs;
+  const body = await request.formData();
+  const { form, ...read } = readForm(body, phraseWordsForm(offered, before.texts));
+  const back = (form: FormState, looks: PhraseLook[] = []) =>
+    data<Answer>({ form, looks }, { status: looks.length > 0 ? 200 : 422 });
+  if (!read.ok) return back(form);
   const { seen, ...texts } = read.value;
-  const saved = await wordPhrase(context.db, { id, texts, seen, officer, now: context.now() });
+  const now = context.now();
+  if (body.get("deed") === "look") {
+    const { section, fields } = before;
+    return back(form, await findPhraseLooks(context.db, { id, section, fields, texts, offered, now }));
+  }
+  const saved = await wordPhrase(context.db, { id, texts, seen, officer, now });
   if (saved.ok) return seeOther(`${paths.officePhrase(lang, id)}?done=corrected`);
   const told = saved.reason === "changedMeanwhile" ? withoutSecrets(form, ["seen"]) : form;
-  return data({ form: formWithErrors(told, phraseProblems(saved)) }, { status: 422 });
+  return back(formWithErrors(told, phraseProblems(saved)));
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
@@ -56,7 +68,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export default function Phrase() {
   const t = useTexts();
   const { lang, phrase, done } = useLoaderData<typeof loader>();
-  const form = useActionData<typeof action>()?.form;
+  const answer: Answer | undefined = useActionData<typeof action>();
+  const form = answer?.form;
   const { id, section, texts, uses, isRetired, editedAt, editedBy, versions } = phrase;
   const labels = Object.fromEntries(langs.map((one) => [one, t(`listing:language.${one}`)]));
   return (
@@ -77,12 +90,13 @@ export default function Phrase() {
             : t("phrase:office.written", { name: editedBy ?? "–", at: formatInstant(lang, editedAt) })}
         </p>
       </PageHead>
+      {answer && answer.looks.length > 0 ? <PhraseLooks looks={answer.looks} section={section} /> : null}
       <ErrorSummary form={form} labels={labels} />
-      <PageForm className="panel office-section" noValidate>
+      <PageForm className="panel office-section" noValidate enter={lookFirst}>
         <p className="quiet">{t("phrase:office.reaches")}</p>
         <PhraseTextFields form={form} texts={texts} />
         <SeenField form={form} seen={editedAt ?? ""} />
-        <button className="button-primary">{t("phrase:office.save")}</button>
+        <LookOrSave save={t("phrase:office.save")} />
       </PageForm>
       <form
         method="post"

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { fields, kinds, langs } from "#db/codes.ts";
 import { answerKinds, questionUnits } from "#db/question-codes.ts";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
-import { LookOrSave, lookFirst } from "#app/domain/office/previews/look-or-save.tsx";
+import { lookFirst, LookOrSave } from "#app/domain/office/previews/look-or-save.tsx";
 import {
   moreFields,
   NewQuestionForm,

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
-import { LookOrSave, lookFirst } from "#app/domain/office/previews/look-or-save.tsx";
+import { lookFirst, LookOrSave } from "#app/domain/office/previews/look-or-save.tsx";
 import { findWordedQuestion } from "#app/domain/office/questions/find-worded-question.server.ts";
 import {
   moreFields,

@@ -1,3 +1,5 @@
+// A face of this room: other nouns may import it.
+
 import type { Db } from "#db/connect.server.ts";
 import { findWordings } from "#app/domain/questions/find-wordings.server.ts";
 import { ownQuestion, type Question } from "#app/domain/questions/question.ts";

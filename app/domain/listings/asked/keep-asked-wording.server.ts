@@ -1,3 +1,5 @@
+// A face of this room: other nouns may import it.
+
 import type { Db } from "#db/connect.server.ts";
 
 type Kept = { questionId: string; versionId: string; listingIds: readonly string[] };
