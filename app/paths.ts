@@ -1,4 +1,5 @@
 import type { Lang } from "#db/codes.ts";
+import { alertPaths } from "./paths/alert-paths.ts";
 import { contactPaths } from "./paths/contact-paths.ts";
 import { eventPaths } from "./paths/event-paths.ts";
 import { findingPaths } from "./paths/finding-paths.ts";
@@ -58,16 +59,11 @@ export const paths = {
   refuseTimes: (lang: Lang, token: string) => `/${lang}/mine/applications/${token}/appointment/refusal`,
   cancelMyAppointment: (lang: Lang, token: string) => `/${lang}/mine/applications/${token}/appointment/cancellation`,
   myCalendarFile: (lang: Lang, token: string) => `/${lang}/mine/applications/${token}/appointment/calendar`,
-  myAlert: (lang: Lang, token: string) => `/${lang}/mine/alerts/${token}`,
-  confirmAlert: (lang: Lang, token: string) => `/${lang}/mine/alerts/${token}/confirmation`,
-  unsubscribe: (lang: Lang, token: string) => `/${lang}/mine/alerts/${token}/unsubscribe`,
 
   membership: (lang: Lang) => `/${lang}/membership`,
   membershipSent: (lang: Lang) => `/${lang}/membership/sent`,
   confirmMembership: (lang: Lang, token: string) => `/${lang}/mine/membership/${token}`,
 
-  newAlert: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/alerts/new`, query),
-  alertSent: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/alerts/sent`, query),
   returnee: (lang: Lang) => `/${lang}/returnees`,
 
   imprint: (lang: Lang) => `/${lang}/imprint`,
@@ -261,6 +257,7 @@ export const paths = {
   ...findingPaths,
   ...officerPaths,
   ...textPaths,
+  ...alertPaths,
   ...contactPaths,
 
   feed: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/feeds/${lang}/jobs.atom`, query),

@@ -1,4 +1,5 @@
 import { prefix, route, type RouteConfig } from "@remix-run/route-config";
+import { routesOfAlerts } from "./routes-of-alerts.ts";
 import { routesOfContacts } from "./routes-of-contacts.ts";
 import { routesOfEvents } from "./routes-of-events.ts";
 import { routesOfFinding } from "./routes-of-finding.ts";
@@ -32,6 +33,7 @@ export default [
     route("companies/:slug/map.svg", "routes/machine/company-map.ts"),
     route("demand", "routes/public/demand.tsx"),
 
+    ...routesOfAlerts,
     ...routesOfEvents,
     ...routesOfContacts,
     ...routesOfFinding,
@@ -71,13 +73,8 @@ export default [
       route(":token/erasure", "routes/mine/application-erasure.tsx"),
     ]),
 
-    // Alerts and returnees
-    route("alerts/new", "routes/public/alerts-new.tsx"),
-    route("alerts/sent", "routes/public/alerts-sent.tsx"),
+    // Returnees
     route("returnees", "routes/public/returnees.tsx"),
-    route("mine/alerts/:token", "routes/mine/alert.tsx"),
-    route("mine/alerts/:token/confirmation", "routes/mine/alert-confirmation.tsx"),
-    route("mine/alerts/:token/unsubscribe", "routes/mine/alert-unsubscribe.tsx"),
 
     // Companies that want to be members
     route("membership", "routes/public/membership.tsx"),

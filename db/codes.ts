@@ -295,6 +295,3 @@ export type SilentSide = (typeof silentSides)[number];
 
 export const answerGivers = ["employer", "office", "board"] as const;
 export type AnswerGiver = (typeof answerGivers)[number];
-
-export const alertFrequencies = ["daily", "weekly"] as const;
-export type AlertFrequency = (typeof alertFrequencies)[number];

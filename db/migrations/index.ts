@@ -21,6 +21,7 @@ import * as severalCompanies from "./0030c-several-companies.ts";
 import * as answeredFindings from "./0031-answered-findings.ts";
 import * as numbersOfListings from "./0034-numbers-of-listings.ts";
 import * as alertsForTwo from "./alerts/0069-alerts-for-two.ts";
+import * as whatReadersOfAlertsSay from "./alerts/0070-what-readers-of-alerts-say.ts";
 import * as vocabulary from "./before-the-clock/0001-vocabulary.ts";
 import * as companies from "./before-the-clock/0002-companies.ts";
 import * as listings from "./before-the-clock/0003-listings.ts";
@@ -145,8 +146,9 @@ export const migrations = {
   "0060-contact-persons": contactPersons,
   "0061-answered-admissions": answeredAdmissions,
   "0062-kinds-of-organisation": kindsOfOrganisation,
-  "0066-mails-of-officers": mailsOfOfficers,
-  "0072-what-pupils-ask": whatPupilsAsk,
-  "0069-alerts-for-two": alertsForTwo,
   "0063-questions-of-the-office": questionsOfTheOffice,
+  "0066-mails-of-officers": mailsOfOfficers,
+  "0069-alerts-for-two": alertsForTwo,
+  "0070-what-readers-of-alerts-say": whatReadersOfAlertsSay,
+  "0072-what-pupils-ask": whatPupilsAsk,
 };

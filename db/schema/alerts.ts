@@ -1,10 +1,12 @@
+import type { AlertFrequency, AlertVerdict } from "../alerts/alert-codes.ts";
 import type * as Code from "../codes.ts";
-import type { Flag, Instant, WithDefault } from "./column-types.ts";
+import type { Day, Flag, Instant, WithDefault } from "./column-types.ts";
 
 /** A saved search that sends mail. Ending one deletes its row. */
 export interface AlertTables {
   alert: AlertTable;
   alert_delivery: AlertDeliveryTable;
+  alert_feedback: AlertFeedbackTable;
 }
 
 interface AlertTable {
@@ -15,7 +17,7 @@ interface AlertTable {
   criteria: string;
   /** The same for who comes along, empty where nobody does. */
   partner_criteria: WithDefault<string>;
-  frequency: Code.AlertFrequency;
+  frequency: AlertFrequency;
   /** SHA-256 of the token in every mail of this alert. */
   manage_hash: string;
   created_at: Instant;
@@ -24,11 +26,26 @@ interface AlertTable {
   last_run_at: Instant | null;
   /** Listings count that were first published after this, since the search was changed; null: after the confirmation. */
   looks_since: Instant | null;
+  /** It rests since then; until that day is over, or, without one, until its owner says so. */
+  paused_at: WithDefault<Instant | null>;
+  paused_until: WithDefault<Day | null>;
+  /** When its owner last said that it is still wanted, after the confirmation. */
+  wanted_at: WithDefault<Instant | null>;
+  /** When that was asked, and not answered yet. */
+  asked_at: WithDefault<Instant | null>;
   /** The returnee's part. */
   home_district: string | null;
   field: Code.Field | null;
   horizon_months: number | null;
   office_may_contact: Flag;
+}
+
+/** The last thing said counts. */
+interface AlertFeedbackTable {
+  alert_id: string;
+  listing_id: string;
+  verdict: AlertVerdict;
+  at: Instant;
 }
 
 interface AlertDeliveryTable {

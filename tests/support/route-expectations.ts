@@ -133,6 +133,15 @@ export const expectations: Record<string, Expectation> = {
     everybody("moves"),
   ),
 
+  "GET /:lang/mine/alerts/:token/listings/:listingId": at(
+    (has) => paths.alertFeedback("de", has.alertToken, has.listing.id),
+    everybody("missing"),
+  ),
+  "POST /:lang/mine/alerts/:token/listings/:listingId": at(
+    (has) => paths.alertFeedback("de", has.alertToken, has.listing.id),
+    everybody("missing"),
+  ),
+
   "GET /:lang/alerts/new": at(() => paths.newAlert("de"), everybody("page")),
   "POST /:lang/alerts/new": at(() => paths.newAlert("de"), everybody("asks")),
   "GET /:lang/alerts/sent": at(() => paths.alertSent("de"), everybody("page")),

@@ -1,8 +1,9 @@
-import type { AlertFrequency, Lang } from "#db/codes.ts";
+import type { AlertFrequency } from "#db/alerts/alert-codes.ts";
+import type { Lang } from "#db/codes.ts";
 import type { Store } from "#db/store-edition.server.ts";
-import { findDistrictNames } from "#app/domain/places/find-district-names.server.ts";
 import { parseCriteria } from "#app/domain/search/criteria.ts";
 import { criteriaInWords } from "#app/domain/search/results/describe-criteria.ts";
+import { findNamesInCriteria } from "#app/domain/search/results/find-names-in-criteria.server.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
 import { horizonText, type Return } from "./returnee.ts";
@@ -24,8 +25,8 @@ export async function alertFacts(store: Store, alert: Described, lang: Lang): Pr
 }
 
 export async function alertInWords(store: Store, criteria: string, lang: Lang) {
-  const districts = await findDistrictNames(store, lang);
-  return criteriaInWords(textsFor(lang), lang, parseCriteria(new URLSearchParams(criteria)), { districts });
+  const search = parseCriteria(new URLSearchParams(criteria));
+  return criteriaInWords(textsFor(lang), lang, search, await findNamesInCriteria(store, search, lang));
 }
 
 function planFacts({ horizonMonths, officeMayContact }: Return, t: Texts): Fact[] {

@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import type { AlertVerdict } from "#db/alerts/alert-codes.ts";
 import type { Lang } from "#db/codes.ts";
 import { paths } from "#app/paths.ts";
 import type { Config } from "#app/platform/config.server.ts";
@@ -19,4 +20,10 @@ export function alertLinks(config: Config, { id, lang }: { id: string; lang: Lan
     manage: config.origin + paths.myAlert(lang, token),
     unsubscribe: config.origin + paths.unsubscribe(lang, token),
   };
+}
+
+/** Where the reader of a mail says what they think of one of its listings. */
+export function feedbackLinks(config: Config, { id, lang }: { id: string; lang: Lang }, listingId: string) {
+  const token = alertToken(config, id);
+  return (says?: AlertVerdict) => config.origin + paths.alertFeedback(lang, token, listingId, says);
 }

@@ -1,5 +1,7 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
+import { findOccupationNames } from "#app/domain/occupations/find-occupation-names.server.ts";
+import { parseCriteria } from "#app/domain/search/criteria.ts";
 import { alertFacts } from "./alert-facts.server.ts";
 import { findAlert } from "./find-alert.server.ts";
 import { maskMail } from "./mask-mail.ts";
@@ -20,7 +22,13 @@ export async function findAlertView(db: Db, { token, lang, now }: { token: strin
     frequency: alert.frequency,
     lang: alert.lang,
     plan: alert.plan,
+    leftOut: await leftOutOf(db, alert.criteria, lang),
   };
+}
+
+async function leftOutOf(db: Db, criteria: string, lang: Lang) {
+  const { not } = parseCriteria(new URLSearchParams(criteria));
+  return (await findOccupationNames(db, not)).map((occupation) => ({ id: occupation.id, name: occupation[lang] }));
 }
 
 /** What the form of its settings changes. */

@@ -1,6 +1,13 @@
 import { z } from "zod";
 import { germanLevels, type Lang, langs } from "#db/codes.ts";
-import { type Criteria, criteriaQuery, parseCriteria, sorts, startSteps } from "#app/domain/search/criteria.ts";
+import {
+  type Criteria,
+  criteriaQuery,
+  mostLeftOut,
+  parseCriteria,
+  sorts,
+  startSteps,
+} from "#app/domain/search/criteria.ts";
 import { dimensions } from "#app/domain/search/dimensions.ts";
 import type { Slip } from "#app/platform/http/problem.server.ts";
 
@@ -26,6 +33,11 @@ export const JobQuery = z.strictObject({
   certificate: many(dimensions.certificate),
   for: many(dimensions.for).describe("Whom the listing has something for."),
   district: z.array(z.string()).default([]).describe("District ids; the facets name them."),
+  not: z
+    .array(z.string().regex(/^[a-z0-9-]{1,80}$/))
+    .max(mostLeftOut)
+    .default([])
+    .describe("Occupation ids whose listings are left out."),
   german: z.enum(germanLevels).optional().describe("The seeker's German: listings that ask for at most this level."),
   start: z.enum(startSteps.map(String)).optional().describe("Begins within so many months."),
   pay: wholeFrom(1, 200).optional().describe("At least so many euros an hour."),
@@ -71,7 +83,7 @@ export function searchAddress(lang: Lang, criteria: Criteria, page: number) {
 /** Lists are repeated or joined by commas, as on the results page; anything else given twice stays a list and fails. */
 function given(name: string, sent: URLSearchParams): string | string[] {
   const values = sent.getAll(name);
-  if (name in dimensions || name === "district") {
+  if (name in dimensions || name === "district" || name === "not") {
     return values
       .flatMap((value) => value.split(","))
       .map((value) => value.trim())

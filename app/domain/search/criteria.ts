@@ -11,6 +11,9 @@ export const paySteps = [15, 16, 18, 20, 25, 30] as const;
 export const startSteps = [1, 3, 6, 12] as const;
 export type StartStep = (typeof startSteps)[number];
 
+/** Whoever has more to leave out looks for something else. */
+export const mostLeftOut = 20;
+
 /** One search, in the codes of its address: the same in every language. */
 export type Criteria = Ticked & {
   /** What was typed: occupation, company, words of the ad. */
@@ -22,6 +25,8 @@ export type Criteria = Ticked & {
   unit: Unit;
   /** District ids. */
   district: string[];
+  /** Occupation ids: their listings are left out. */
+  not: string[];
   /** The seeker's German: listings that ask for at most this level. */
   german: GermanLevel | null;
   /** Begins within so many months. */
@@ -43,6 +48,9 @@ export function parseCriteria(query: URLSearchParams): Criteria {
     ...parseReach(query.get("within")),
     ...ticked((name) => several(query, name)),
     district: several(query, "district").filter((id) => /^[a-z-]{1,40}$/.test(id)),
+    not: several(query, "not")
+      .filter((id) => /^[a-z0-9-]{1,80}$/.test(id))
+      .slice(0, mostLeftOut),
     german: germanLevels.find((level) => level === query.get("german")) ?? null,
     start: startSteps.find((months) => String(months) === query.get("start")) ?? null,
     pay: Number.isInteger(pay) && pay >= 1 && pay <= 200 ? pay : null,
@@ -59,7 +67,7 @@ export function criteriaQuery(criteria: Partial<Criteria>): URLSearchParams {
     query.set("near", criteria.near);
     query.set("within", reachText(criteria));
   }
-  for (const name of [...dimensionNames, "district" as const]) {
+  for (const name of [...dimensionNames, "district" as const, "not" as const]) {
     for (const value of [...(criteria[name] ?? [])].sort()) query.append(name, value);
   }
   if (criteria.german) query.set("german", criteria.german);
@@ -85,7 +93,7 @@ export function unsortedQuery(asked: URLSearchParams): URLSearchParams {
 
 /** The same search with every filter open. */
 export function withoutFilters(criteria: Criteria): Criteria {
-  return { ...criteria, ...ticked(() => []), district: [], german: null, start: null, pay: null };
+  return { ...criteria, ...ticked(() => []), district: [], not: [], german: null, start: null, pay: null };
 }
 
 function ticked(valuesOf: (name: Dimension) => string[]): Ticked {

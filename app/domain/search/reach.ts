@@ -26,6 +26,12 @@ export function reachChoices({ within, unit }: Reach): Record<Unit, number[]> {
   return { km: offered(radii, "km"), min: offered(driveTimes, "min") };
 }
 
+/** The widest step that ends before something; null where even the smallest does not. */
+export function reachBelow({ within, unit }: Reach): Reach | null {
+  const step = (unit === "min" ? driveTimes : radii).findLast((step) => step < within);
+  return step === undefined ? null : { within: step, unit };
+}
+
 /** The same in the other steps of its unit, the next wider first. */
 export function widerReaches({ within, unit }: Reach): Reach[] {
   return (unit === "min" ? driveTimes : radii).filter((step) => step > within).map((step) => ({ within: step, unit }));

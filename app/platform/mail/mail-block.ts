@@ -1,3 +1,11 @@
+export type MailItem = {
+  title: string;
+  text?: string | undefined;
+  href?: string | undefined;
+  /** Links of a line; plain text has one for all of them. */
+  choices?: { label: string; href: string; links: { label: string; href: string }[] } | undefined;
+};
+
 /** What a mail consists of, before it takes the form of a page or of plain text. */
 export type MailBlock =
   | { heading: string }
@@ -6,6 +14,6 @@ export type MailBlock =
   | { paragraph: string }
   | { facts: { label: string; value: string }[] }
   | { button: { label: string; href: string } }
-  | { list: { title: string; text?: string | undefined; href?: string | undefined }[] }
+  | { list: MailItem[] }
   | { quote: string }
   | { small: string };

@@ -1,6 +1,6 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { Lang } from "#db/codes.ts";
-import type { MailBlock } from "./mail-block.ts";
+import type { MailBlock, MailItem } from "./mail-block.ts";
 
 /** Mail programs know little CSS and load nothing, so a mail looks right even where all of this is ignored. */
 const styles = `
@@ -15,6 +15,8 @@ ul { padding: 0; list-style: none; }
 li { margin: 0 0 18px; }
 blockquote { margin: 0 0 16px; padding: 4px 0 4px 14px; border-left: 4px solid #0b5d66; white-space: pre-wrap; }
 .button { display: inline-block; padding: 12px 20px; border-radius: 10px; background: #f4b400; color: #10282c; font-weight: bold; }
+.choices { color: #47605f; font-size: 15px; }
+.choices a { white-space: nowrap; }
 .paragraph, li div { white-space: pre-line; }
 .small { color: #47605f; font-size: 15px; white-space: pre-line; }
 `;
@@ -74,15 +76,30 @@ function Facts({ facts }: { facts: { label: string; value: string }[] }) {
   );
 }
 
-function List({ items }: { items: { title: string; text?: string | undefined; href?: string | undefined }[] }) {
+function List({ items }: { items: MailItem[] }) {
   return (
     <ul>
-      {items.map(({ title, text, href }, index) => (
+      {items.map(({ title, text, href, choices }, index) => (
         <li key={index}>
           {href ? <a href={href}>{title}</a> : <strong>{title}</strong>}
           {text ? <div>{text}</div> : null}
+          {choices ? <Choices {...choices} /> : null}
         </li>
       ))}
     </ul>
+  );
+}
+
+function Choices({ label, links }: NonNullable<MailItem["choices"]>) {
+  return (
+    <div className="choices">
+      {label}:{" "}
+      {links.map(({ label, href }, index) => (
+        <Fragment key={href}>
+          {index > 0 ? " · " : null}
+          <a href={href}>{label}</a>
+        </Fragment>
+      ))}
+    </div>
   );
 }

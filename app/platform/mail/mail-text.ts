@@ -1,4 +1,4 @@
-import type { MailBlock } from "./mail-block.ts";
+import type { MailBlock, MailItem } from "./mail-block.ts";
 
 /** The same mail for programs and people that prefer plain text. */
 export function mailText(blocks: MailBlock[]) {
@@ -16,8 +16,8 @@ function blockText(block: MailBlock): string {
   return block.small;
 }
 
-function itemText({ title, text, href }: { title: string; text?: string | undefined; href?: string | undefined }) {
-  return [`- ${title}`, ...(text?.split("\n") ?? []), href]
+function itemText({ title, text, href, choices }: MailItem) {
+  return [`- ${title}`, ...(text?.split("\n") ?? []), href, choices && `${choices.label}: ${choices.href}`]
     .filter(Boolean)
     .map((line, index) => (index === 0 ? line : `  ${line}`))
     .join("\n");

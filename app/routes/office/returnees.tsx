@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
+import { countFeedback, feedbackDays, fewestSayers } from "#app/domain/alerts/feedback/count-feedback.server.ts";
+import { FeedbackTable } from "#app/domain/alerts/feedback/feedback-table.tsx";
 import { findReturnees } from "#app/domain/office/find-returnees.server.ts";
 import { paths } from "#app/paths.ts";
 import { formatInstantDay } from "#app/platform/i18n/format.ts";
@@ -20,6 +22,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     lang,
     ...(await findReturnees(context.db, { lang, wanted })),
+    feedback: await countFeedback(context.db, { now: context.now() }),
+    fewest: fewestSayers,
+    days: feedbackDays,
     title: `${textsFor(lang)("office:returnees.title")} – ${context.config.board.name}`,
   };
 }
@@ -28,7 +33,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function Returnees() {
   const t = useTexts();
-  const { lang, items, total, page, pages } = useLoaderData<typeof loader>();
+  const { lang, items, total, page, pages, feedback, fewest, days } = useLoaderData<typeof loader>();
   const columns = ["email", "lang", "district", "field", "horizon", "since"] as const;
   return (
     <>
@@ -76,6 +81,7 @@ export default function Returnees() {
         </>
       )}
       <PageLinks page={page} pages={pages} hrefOf={(number) => paths.officeReturnees(lang, `page=${number}`)} />
+      <FeedbackTable rows={feedback} fewest={fewest} days={days} />
     </>
   );
 }

@@ -48,6 +48,14 @@ describe.each(databases)("the search on %s", async (url) => {
     expect(hits[0]?.occupationId).toBe(occupationId);
   });
 
+  test("leaves out the occupations that were said to be the wrong work", async () => {
+    expect(await idsFor("not=koch-koechin&not=nobody-knows")).toEqual(
+      expect.arrayContaining([welder.id, mechanic.id]) as string[],
+    );
+    expect(await idsFor("not=koch-koechin&not=nobody-knows")).not.toContain(cook.id);
+    expect(await idsFor("q=kucharz&not=koch-koechin")).toEqual([]);
+  });
+
   test("words of the ad and the company find it too", async () => {
     expect(await idsFor("q=klosse")).toEqual([cook.id]);
     expect((await idsFor("q=neissetal")).toSorted()).toEqual([welder.id, cook.id, mechanic.id].toSorted());

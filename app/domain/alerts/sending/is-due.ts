@@ -1,4 +1,4 @@
-import type { AlertFrequency } from "#db/codes.ts";
+import type { AlertFrequency } from "#db/alerts/alert-codes.ts";
 import type { Day, Instant } from "#db/schema.ts";
 import { dayOf, daysAfter, hourOf, mondayOf } from "#app/platform/days.ts";
 

@@ -1,3 +1,4 @@
+import { alertVerdicts } from "#db/alerts/alert-codes.ts";
 import type { StoreEdition } from "#db/store-edition.server.ts";
 import { cardLines } from "#app/domain/listings/card/card-words.ts";
 import { cardOf } from "#app/domain/listings/card/find-cards.server.ts";
@@ -10,11 +11,11 @@ import { formatInstantDay } from "#app/platform/i18n/format.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
 import { composeMail } from "#app/platform/mail/compose-mail.tsx";
-import type { MailBlock } from "#app/platform/mail/mail-block.ts";
+import type { MailBlock, MailItem } from "#app/platform/mail/mail-block.ts";
 import type { queueMail } from "#app/platform/mail/queue-mail.server.ts";
 import { maxListingsInMail } from "../alert.ts";
 import { alertInWords } from "../alert-facts.server.ts";
-import { alertLinks } from "../alert-links.server.ts";
+import { alertLinks, feedbackLinks } from "../alert-links.server.ts";
 import type { Alert } from "../find-alert.server.ts";
 import { wayInWords } from "../way-in-words.ts";
 import { contactToName } from "./contact-to-name.server.ts";
@@ -58,27 +59,37 @@ async function eachPart(edition: StoreEdition, alert: Alert, parts: readonly Sho
 
 async function partBlocks(
   edition: StoreEdition,
-  { lang }: Alert,
+  alert: Alert,
   { criteria, listingIds, hits }: Shown,
   { config, forPartner }: { config: Config; forPartner: boolean },
 ): Promise<MailBlock[]> {
+  const { lang } = alert;
   const t = textsFor(lang);
   const search = await alertInWords(edition, criteria, lang);
   return [
     ...(forPartner ? [{ subheading: t("alert:fact.partner") }] : []),
     { paragraph: t("mail:alert.listings.search", { search }) },
-    { list: hits.map((hit) => listingItem(t, lang, hit, config)) },
+    { list: hits.map((hit) => listingItem(t, alert, hit, config)) },
     ...restBlocks(t, listingIds.length - hits.length),
     { button: { label: t("mail:alert.listings.all"), href: config.origin + resultsPath(lang, criteria) } },
   ];
 }
 
-function listingItem(t: Texts, lang: Alert["lang"], { card: facts, way }: Hit, config: Config) {
+function listingItem(t: Texts, { id, lang }: Alert, { card: facts, way }: Hit, config: Config): MailItem {
+  const feedback = feedbackLinks(config, { id, lang }, facts.id);
   const card = cardOf(facts, { t, lang });
   return {
     title: card.title,
     text: cardLines(t, lang, card, wayInWords(way, lang)).join("\n"),
     href: `${config.origin}${card.path}?via=${via.alert}`,
+    choices: {
+      label: t("mail:alert.listings.feedback"),
+      href: feedback(),
+      links: alertVerdicts.map((verdict) => ({
+        label: t(`alert:feedback.verdict.${verdict}`),
+        href: feedback(verdict),
+      })),
+    },
   };
 }
 

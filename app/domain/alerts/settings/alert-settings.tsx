@@ -38,7 +38,7 @@ export function AlertSettings({ lang, alert, districts, form, seen, operator }: 
       {plan ? (
         <PlanFields form={form} districts={districts} plan={plan} />
       ) : (
-        <SearchFields lang={lang} form={form} criteria={criteria} districts={districts} />
+        <SearchFields lang={lang} form={form} criteria={criteria} districts={districts} leftOut={alert.leftOut} />
       )}
       <PartnerFields form={form} wish={partnerWishIn(alert.partnerCriteria)} />
       <FrequencyField form={form} value={alert.frequency} />

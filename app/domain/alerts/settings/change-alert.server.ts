@@ -1,4 +1,5 @@
-import type { AlertFrequency, Lang } from "#db/codes.ts";
+import type { AlertFrequency } from "#db/alerts/alert-codes.ts";
+import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { type Alert, findAlert, findSameAlert } from "../find-alert.server.ts";
@@ -54,7 +55,7 @@ function looksForTheSame(before: Looked, after: Looked) {
 
 function wishFor(alert: Alert, wish: Change["wish"]): Pick<Alert, "criteria" | "plan"> {
   if ("plan" in wish) return alert.plan ? { plan: wish.plan, criteria: criteriaOfReturn(wish.plan) } : alert;
-  return alert.plan ? alert : { plan: null, criteria: wish.criteria };
+  return { plan: alert.plan, criteria: wish.criteria };
 }
 
 /** One person watches one search once. A sign-up that nobody confirmed gives way: whoever holds this link is confirmed. */

@@ -20,10 +20,10 @@ type Circumstances = { lang: Lang; now: Date };
 
 /** What somebody typed into the settings of an alert, checked as it was at the sign-up. */
 export function readChanges(db: Db, alert: AlertView, body: FormData, asked: Circumstances): Promise<Read> {
-  return alert.plan ? readPlan(db, body, asked) : readSearch(db, alert, body, asked);
+  return alert.plan ? readPlan(db, alert, body, asked) : readSearch(db, alert, body, asked);
 }
 
-async function readPlan(db: Db, body: FormData, asked: Circumstances): Promise<Read> {
+async function readPlan(db: Db, alert: AlertView, body: FormData, asked: Circumstances): Promise<Read> {
   const read = readForm(body, PlanSettingsForm);
   if (!read.ok) return read;
   const { form } = read;
@@ -32,7 +32,7 @@ async function readPlan(db: Db, body: FormData, asked: Circumstances): Promise<R
     return wrong(form, "homeDistrict", { key: "alert:errors.unknownDistrict", values: {} });
   }
   const plan = { homeDistrict, field, horizonMonths: Number(horizon), officeMayContact: officeMayContact === "on" };
-  const partner = await partnerOf(db, criteriaOfReturn(plan), form, asked);
+  const partner = await partnerOf(db, criteriaOfReturn(plan), form, { ...asked, before: alert.partnerCriteria });
   return { ok: true, form, changes: { frequency, lang, wish: { plan }, partner_criteria: partner } };
 }
 
@@ -44,12 +44,12 @@ async function readSearch(db: Db, alert: AlertView, body: FormData, { lang, now 
   if (near?.known === false) return wrong(read.form, "near", unknownPlace(lang, near.suggestions));
   const query = criteriaQuery(criteria).toString();
   const { frequency, lang: langOfMails } = read.value;
-  const partner = await partnerOf(db, query, read.form, { lang, now });
+  const partner = await partnerOf(db, query, read.form, { lang, now, before: alert.partnerCriteria });
   const changes = { frequency, lang: langOfMails, wish: { criteria: query }, partner_criteria: partner };
   return { ok: true, form: read.form, changes };
 }
 
-function partnerOf(db: Db, query: string, form: FormState, asked: Circumstances) {
+function partnerOf(db: Db, query: string, form: FormState, asked: Circumstances & { before: string }) {
   return partnerCriteria(db, parseCriteria(new URLSearchParams(query)), { ...partnerWishTyped(form), ...asked });
 }
 

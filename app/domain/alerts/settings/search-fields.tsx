@@ -14,6 +14,8 @@ type SearchFieldsProps = {
   form: FormState | undefined;
   criteria: Criteria;
   districts: { id: string; name: string }[];
+  /** Occupations that were said to be the wrong work. */
+  leftOut: { id: string; name: string }[];
 };
 
 const seldom = ["hours", "shift", "for", "country", "certificate"] as const satisfies readonly Dimension[];
@@ -21,7 +23,7 @@ const seldom = ["hours", "shift", "for", "country", "certificate"] as const sati
 /** Everything that narrows a search, under the names it has in the address of the results. */
 export function SearchFields(props: SearchFieldsProps) {
   const t = useTexts();
-  const { form, criteria, districts } = props;
+  const { form, criteria, districts, leftOut } = props;
   return (
     <>
       <TextField form={form} name="q" label={t("search:bar.what")} value={criteria.q} maxLength={200} optional />
@@ -46,14 +48,24 @@ export function SearchFields(props: SearchFieldsProps) {
           values={criteria.district}
           options={districts.map(({ id, name }) => ({ value: id, label: name }))}
         />
+        {leftOut.length > 0 ? (
+          <Checkboxes
+            form={form}
+            name="not"
+            label={t("alert:manage.leftOut")}
+            optional
+            values={criteria.not}
+            options={leftOut.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        ) : null}
       </details>
     </>
   );
 }
 
 function narrowsSeldom(criteria: Criteria) {
-  const { german, pay, start, district } = criteria;
-  return [german, pay, start].some(Boolean) || [district, ...seldom.map((name) => criteria[name])].some(hasAny);
+  const { german, pay, start, district, not } = criteria;
+  return [german, pay, start].some(Boolean) || [district, not, ...seldom.map((name) => criteria[name])].some(hasAny);
 }
 
 const hasAny = (codes: readonly string[]) => codes.length > 0;

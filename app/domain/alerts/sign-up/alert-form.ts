@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { alertFrequencies, fields, germanLevels, langs } from "#db/codes.ts";
+import { alertFrequencies } from "#db/alerts/alert-codes.ts";
+import { fields, germanLevels, langs } from "#db/codes.ts";
 import { foldAddress } from "#app/platform/mail/address.ts";
 import { MailAddress } from "#app/platform/mail/mail-address.ts";
 import { horizons } from "../returnee.ts";

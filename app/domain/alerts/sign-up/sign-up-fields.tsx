@@ -1,4 +1,4 @@
-import { alertFrequencies } from "#db/codes.ts";
+import { alertFrequencies } from "#db/alerts/alert-codes.ts";
 import { paths } from "#app/paths.ts";
 import type { FormState } from "#app/platform/http/form.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";

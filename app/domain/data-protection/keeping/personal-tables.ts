@@ -37,6 +37,7 @@ export const personalTables = {
   },
   application_draft_answer: { kind: "draft", columns: ["answer"] },
   alert: { kind: "alert", columns: ["email", "criteria", "partner_criteria", "home_district", "field"] },
+  alert_feedback: { kind: "alert", columns: ["verdict"] },
   alert_delivery: { kind: "alert", columns: [] },
   registration: { kind: "registration", columns: ["email", "name", "note"] },
   admission: {

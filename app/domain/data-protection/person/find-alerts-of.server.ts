@@ -26,6 +26,13 @@ export async function findAlertsOf(db: Db, { address, lang }: Asked): Promise<Pe
       .where("alert_id", "=", row.id)
       .orderBy("alert_delivery.at")
       .execute();
+    const said = await db
+      .selectFrom("alert_feedback")
+      .innerJoin("listing", "listing.id", "alert_feedback.listing_id")
+      .select(["alert_feedback.at", "alert_feedback.verdict", ownTitle[0]])
+      .where("alert_id", "=", row.id)
+      .orderBy("alert_feedback.at")
+      .execute();
     entries.push({
       kind: "alert",
       id: row.id,
@@ -49,6 +56,14 @@ export async function findAlertsOf(db: Db, { address, lang }: Asked): Promise<Pe
         ...list(
           "told",
           told.map(({ at, title }) => [...instant("at", at), ...text("listing", title)]),
+        ),
+        ...list(
+          "feedback",
+          said.map(({ at, title, verdict }) => [
+            ...instant("at", at),
+            ...text("listing", title),
+            ...code("verdict", verdict, t(`alert:feedback.verdict.${verdict}`)),
+          ]),
         ),
       ],
     });

@@ -2,7 +2,6 @@ import type { Lang } from "#db/codes.ts";
 import type { Region } from "#db/region/read-region.server.ts";
 import { editionOf, type Store } from "#db/store-edition.server.ts";
 import { nameWorkPlace } from "#app/domain/listings/work-places.server.ts";
-import { findDistrictNames } from "#app/domain/places/find-district-names.server.ts";
 import type { FoundPlace } from "#app/domain/places/find-place.server.ts";
 import { type MapOfRegion, mapOfRegion } from "#app/domain/places/map-of-region.ts";
 import { paths } from "#app/paths.ts";
@@ -11,6 +10,7 @@ import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { type Criteria, criteriaQuery } from "../criteria.ts";
 import { countByPlace } from "../find-listings.server.ts";
 import { describeCriteria } from "../results/describe-criteria.ts";
+import { findNamesInCriteria } from "../results/find-names-in-criteria.server.ts";
 import { movedApart } from "./moved-apart.ts";
 import { placeLabels } from "./place-labels.ts";
 
@@ -74,7 +74,7 @@ export async function findMapView(store: Store, criteria: Criteria, { lang, now,
 
 /** What was searched for, "" where it was everything. */
 export async function searchedInWords(store: Store, criteria: Criteria, lang: Lang): Promise<string> {
-  const parts = describeCriteria(textsFor(lang), lang, criteria, { districts: await findDistrictNames(store, lang) });
+  const parts = describeCriteria(textsFor(lang), lang, criteria, await findNamesInCriteria(store, criteria, lang));
   return parts.map(({ text }) => text).join(", ");
 }
 

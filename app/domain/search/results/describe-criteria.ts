@@ -8,16 +8,14 @@ import { type Dimension, dimensionNames } from "../dimensions.ts";
 import type { Reach } from "../reach.ts";
 import type { Condition } from "../reading/condition-words.ts";
 
-type Removable = { name: Dimension | "q" | "near" | "district" | "german" | "start" | "pay"; value: string };
+type Removable = { name: Dimension | "q" | "near" | "district" | "not" | "german" | "start" | "pay"; value: string };
 export type CriteriaPart = Removable & { text: string };
 
-/** A search in words, a part for each thing that narrows it. `districts`: names in the reader's language by id. */
-export function describeCriteria(
-  t: Texts,
-  lang: Lang,
-  criteria: Criteria,
-  names: { districts: ReadonlyMap<string, string> },
-): CriteriaPart[] {
+/** In the reader's language by id. */
+type Names = { districts: ReadonlyMap<string, string>; occupations: ReadonlyMap<string, string> };
+
+/** A search in words, a part for each thing that narrows it. */
+export function describeCriteria(t: Texts, lang: Lang, criteria: Criteria, names: Names): CriteriaPart[] {
   const { q, near, german, start, pay } = criteria;
   return [
     ...(q ? [{ name: "q" as const, value: q, text: q }] : []),
@@ -29,6 +27,11 @@ export function describeCriteria(
       name: "district" as const,
       value,
       text: names.districts.get(value) ?? value,
+    })),
+    ...criteria.not.map((value) => ({
+      name: "not" as const,
+      value,
+      text: t("search:describe.not", { occupation: names.occupations.get(value) ?? value }),
     })),
     ...(german ? [{ name: "german" as const, value: german, text: germanText(t, german) }] : []),
     ...(start
@@ -47,12 +50,7 @@ export function describeCriteria(
 }
 
 /** The same in one line, for a mail's subject or a box. */
-export function criteriaInWords(
-  t: Texts,
-  lang: Lang,
-  criteria: Criteria,
-  names: { districts: ReadonlyMap<string, string> },
-) {
+export function criteriaInWords(t: Texts, lang: Lang, criteria: Criteria, names: Names) {
   const parts = describeCriteria(t, lang, criteria, names).map((part) => part.text);
   return parts.length > 0 ? parts.join(", ") : t("search:describe.everything");
 }
@@ -103,6 +101,8 @@ export function without(criteria: Criteria, part: Removable): Criteria {
       return { ...rest, pay: null };
     case "start":
       return { ...rest, start: null };
+    case "not":
+      return { ...rest, not: criteria.not.filter((value) => value !== part.value) };
     case "district":
       return { ...rest, district: criteria.district.filter((value) => value !== part.value) };
     default:

@@ -135,12 +135,15 @@ function Ticks({ name, view, folded = false }: TicksProps) {
 
 /** What was searched stays when a filter changes. */
 function Kept({ criteria }: { criteria: Criteria }) {
-  const { q, near, sort } = criteria;
+  const { q, near, not, sort } = criteria;
   return (
     <>
       {q ? <input type="hidden" name="q" value={q} /> : null}
       {near ? <input type="hidden" name="near" value={near} /> : null}
       {near ? <input type="hidden" name="within" value={reachText(criteria)} /> : null}
+      {not.map((id) => (
+        <input key={id} type="hidden" name="not" value={id} />
+      ))}
       {sort ? <input type="hidden" name="sort" value={sort} /> : null}
     </>
   );

@@ -2,7 +2,6 @@ import type { Lang } from "#db/codes.ts";
 import { editionOf, type Store } from "#db/store-edition.server.ts";
 import { cardHtml } from "#app/domain/listings/card/card-html.ts";
 import { findCards } from "#app/domain/listings/card/find-cards.server.ts";
-import { findDistrictNames } from "#app/domain/places/find-district-names.server.ts";
 import { paths } from "#app/paths.ts";
 import { dayOf } from "#app/platform/days.ts";
 import type { AtomFeed } from "#app/platform/http/atom-xml.ts";
@@ -10,6 +9,7 @@ import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { type Criteria, criteriaQuery } from "../criteria.ts";
 import { findMatches } from "../find-listings.server.ts";
 import { criteriaInWords } from "./describe-criteria.ts";
+import { findNamesInCriteria } from "./find-names-in-criteria.server.ts";
 
 const longest = 50;
 
@@ -23,9 +23,9 @@ export async function findFeed(
 ): Promise<AtomFeed> {
   const edition = await editionOf(store);
   const t = textsFor(lang);
-  const [ids, districts] = await Promise.all([
+  const [ids, names] = await Promise.all([
     findMatches(edition, criteria, { now, most: longest }),
-    findDistrictNames(edition, lang),
+    findNamesInCriteria(edition, criteria, lang),
   ]);
   const cards = await findCards(edition.db, ids, { t, lang });
   const query = criteriaQuery({ ...criteria, sort: null, page: 1 });
@@ -44,7 +44,7 @@ export async function findFeed(
   return {
     lang,
     id: tag + paths.feed(lang, query).slice(1),
-    title: `${criteriaInWords(t, lang, criteria, { districts })} – ${boardName}`,
+    title: `${criteriaInWords(t, lang, criteria, names)} – ${boardName}`,
     author: boardName,
     self: origin + paths.feed(lang, query),
     page: origin + paths.results(lang, query),

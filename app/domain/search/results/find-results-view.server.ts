@@ -12,6 +12,7 @@ import type { Criteria } from "../criteria.ts";
 import { findListings, type SearchResult } from "../find-listings.server.ts";
 import { understoodSearch } from "../understood-search.ts";
 import { criteriaInWords, describeCriteria } from "./describe-criteria.ts";
+import { findNamesInCriteria } from "./find-names-in-criteria.server.ts";
 import { findQuestions } from "./find-questions.server.ts";
 import { findWiderSearches } from "./find-wider-searches.server.ts";
 import { understoodChips } from "./understood-chips.ts";
@@ -32,10 +33,11 @@ export async function findResultsView(store: Store, criteria: Criteria, asked: A
   const { lang, now, applications = null, offered = langs } = asked;
   const edition = await editionOf(store);
   const t = textsFor(lang);
-  const [result, districts] = await Promise.all([
+  const [result, names] = await Promise.all([
     findListings(edition, criteria, { lang, now, applications }),
-    findDistrictNames(edition, lang),
+    findNamesInCriteria(edition, criteria, lang),
   ]);
+  const { districts } = names;
   const occupations = await findOccupationNames(
     edition,
     result.understanding.occupations.flatMap((found) => found.ids),
@@ -65,10 +67,8 @@ export async function findResultsView(store: Store, criteria: Criteria, asked: A
       ...(await namesOfPlaces(edition, result)),
     }),
     questions: await findQuestions(edition, criteria, { lang, result }),
-    parts: describeCriteria(t, lang, criteria, { districts }).filter(
-      (part) => part.name !== "q" && part.name !== "near",
-    ),
-    inWords: criteriaInWords(t, lang, criteria, { districts }),
+    parts: describeCriteria(t, lang, criteria, names).filter((part) => part.name !== "q" && part.name !== "near"),
+    inWords: criteriaInWords(t, lang, criteria, names),
     districts: [...districts].filter(
       ([id]) => result.facets.district[id] !== undefined || criteria.district.includes(id),
     ),

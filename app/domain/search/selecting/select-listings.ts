@@ -53,7 +53,9 @@ function select(index: ListingIndex, question: SelectionQuestion): Selection {
   const nearest = (slot: number) => (km ? nearestOf(columns.placeNumbers[slot], km) : null);
   const failed = filterOf(columns, criteria, startBy);
   const counts = new FacetCounts(columns, startBy);
+  const leftOut = new Set(criteria.not.map((id) => columns.occupations.names.indexOf(id)));
   const passes = (slot: number) => {
+    if (leftOut.size > 0 && leftOut.has(columns.occupation[slot] ?? 0)) return false;
     if (columns.taken[slot] === 0 || (columns.deadline[slot] ?? 0) < today) return false;
     if (scores && !scores.has(slot)) return false;
     if (km && (nearest(slot) ?? 0) > criteria.within) return false;
