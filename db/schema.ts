@@ -11,6 +11,7 @@ import type { DatedTables } from "./schema/dated.ts";
 import type { DemandTables } from "./schema/demand.ts";
 import type { EventTables } from "./schema/events.ts";
 import type { GoodExampleTables } from "./schema/good-examples.ts";
+import type { InterestTables } from "./schema/interests.ts";
 import type { ListingTables } from "./schema/listings.ts";
 import type { NewsTables } from "./schema/news.ts";
 import type { OccupationTables } from "./schema/occupations.ts";
@@ -39,6 +40,7 @@ export interface Database
     AdmissionTables,
     OfficeTables,
     QuestionTables,
+    InterestTables,
     ListingTables,
     ApplicationTables,
     AnsweringTables,

@@ -73,6 +73,7 @@ import * as addressesOfWork from "./posting/0041-addresses-of-work.ts";
 import * as failedReadings from "./posting/0042b-failed-readings.ts";
 import * as questionsOfTheOffice from "./posting/0063-questions-of-the-office.ts";
 import * as whatPupilsAsk from "./pupils/0072-what-pupils-ask.ts";
+import * as interests from "./pupils/0073-interests.ts";
 
 /** Names are stored in the database: never rename one, only add below. */
 export const migrations = {
@@ -151,4 +152,5 @@ export const migrations = {
   "0069-alerts-for-two": alertsForTwo,
   "0070-what-readers-of-alerts-say": whatReadersOfAlertsSay,
   "0072-what-pupils-ask": whatPupilsAsk,
+  "0073-interests": interests,
 };

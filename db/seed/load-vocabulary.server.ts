@@ -17,12 +17,20 @@ import {
 import { raiseVocabularyRevision } from "#db/revision.server.ts";
 import { assertSameRegion } from "./assert-same-region.server.ts";
 import { putDatedEntries } from "./put-dated-entries.server.ts";
+import { putInterests } from "./put-interests.server.ts";
 import { putOccupations } from "./put-occupations.server.ts";
 import { putPhrases } from "./put-phrases.server.ts";
 import { putCrossings, putDistricts, putPlaces, rulesOfNames } from "./put-places.server.ts";
 import { putQuestions } from "./put-questions.server.ts";
 import { readShippedEntries } from "./shipped-entries.server.ts";
-import { dataFile, dataFiles, readOccupations, readPhrases, readQuestions } from "./vocabulary-files.server.ts";
+import {
+  dataFile,
+  dataFiles,
+  readInterests,
+  readOccupations,
+  readPhrases,
+  readQuestions,
+} from "./vocabulary-files.server.ts";
 
 /**
  * Brings places, occupations, phrases, questions and dated tables in the store to the state of db/data and of the region's
@@ -40,7 +48,7 @@ export async function loadVocabulary(
   const { words, schoolAreas } = readRegion(regionDir);
   await assertSameRegion(db, districts);
   const [occupations, phrases, questions] = [readOccupations(), readPhrases(regionDir), readQuestions()];
-  const dated = readShippedEntries();
+  const [interests, dated] = [readInterests(), readShippedEntries()];
   await inTransactionOnce(db, async (db) => {
     await putDistricts(db, districts);
     await putPlaces(db, places, codes);
@@ -48,6 +56,7 @@ export async function loadVocabulary(
     await putOccupations(db, occupations);
     await putPhrases(db, phrases);
     await putQuestions(db, questions);
+    await putInterests(db, interests);
     await putDatedEntries(db, dated, now);
     await putSetting(db, "vocabulary", version);
     await putSetting(db, "local_words", JSON.stringify(words));

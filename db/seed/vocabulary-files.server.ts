@@ -3,10 +3,11 @@ import path from "node:path";
 import { z } from "zod";
 import { fields, kinds, phraseSections, trainingTypes } from "#db/codes.ts";
 import { readCsv } from "#db/csv.ts";
+import { interestDrawings } from "#db/pupils/interest-drawings.ts";
 import { answerKinds, questionUnits } from "#db/question-codes.ts";
 import { regionFile } from "#db/region/region-files.server.ts";
 
-export const dataFiles = ["occupations", "phrases", "questions", "minimum-wages", "training-pay"] as const;
+export const dataFiles = ["occupations", "phrases", "questions", "interests", "minimum-wages", "training-pay"] as const;
 
 export const dataFile = (name: (typeof dataFiles)[number]) => path.resolve("db/data", `${name}.csv`);
 
@@ -74,9 +75,34 @@ const Question = z.object({
   options_cs: list,
 });
 
+/** "metal:3|craft:2" */
+const weights = list.pipe(
+  z.array(
+    z
+      .string()
+      .regex(/^[a-z_-]+:[1-9]$/)
+      .transform((cell) => ({ name: cell.slice(0, -2), weight: Number(cell.slice(-1)) })),
+  ),
+);
+
+const Interest = z.object({
+  id: z.string().regex(/^[a-z]+$/),
+  drawing: z.enum(interestDrawings),
+  text_de: text,
+  text_pl: text,
+  text_cs: text,
+  short_de: text,
+  short_pl: text,
+  short_cs: text,
+  fields: weights.transform((rows) => rows.map(({ name, weight }) => ({ field: z.enum(fields).parse(name), weight }))),
+  occupations: weights,
+});
+
 export type OccupationFileRow = z.output<typeof Occupation>;
 export type PhraseFileRow = z.output<typeof Phrase>;
 export type QuestionFileRow = z.output<typeof Question>;
+
+export type InterestFileRow = z.output<typeof Interest>;
 
 export const readOccupations = () => readCsv(dataFile("occupations"), Occupation, { unique: ["id"] });
 
@@ -88,3 +114,5 @@ export function readPhrases(regionDir: string): PhraseFileRow[] {
 }
 
 export const readQuestions = () => readCsv(dataFile("questions"), Question, { unique: ["id"] });
+
+export const readInterests = () => readCsv(dataFile("interests"), Interest, { unique: ["id"] });

@@ -42,6 +42,7 @@ import type pay from "../../../locales/de/pay.json";
 import type phrase from "../../../locales/de/phrase.json";
 import type profile from "../../../locales/de/profile.json";
 import type protection from "../../../locales/de/protection.json";
+import type pupil from "../../../locales/de/pupil.json";
 import type question from "../../../locales/de/question.json";
 import type registration from "../../../locales/de/registration.json";
 import type ruling from "../../../locales/de/ruling.json";
@@ -115,6 +116,7 @@ declare module "i18next" {
       thread: typeof thread;
       wording: typeof wording;
       training: typeof training;
+      pupil: typeof pupil;
       writing: typeof writing;
     };
   }

@@ -62,6 +62,7 @@ type Namespaces = [
   "wording",
   "writing",
   "training",
+  "pupil",
 ];
 
 /** Says a text by its key, "namespace:path"; without a namespace it is one of common.json. */
