@@ -4,6 +4,7 @@ import { contactPaths } from "./paths/contact-paths.ts";
 import { eventPaths } from "./paths/event-paths.ts";
 import { findingPaths } from "./paths/finding-paths.ts";
 import { officerPaths } from "./paths/officer-paths.ts";
+import { pupilPaths } from "./paths/pupil-paths.ts";
 import { returneePaths } from "./paths/returnee-paths.ts";
 import { rulingPaths } from "./paths/ruling-paths.ts";
 import { schoolHolidayPaths } from "./paths/school-holiday-paths.ts";
@@ -252,6 +253,7 @@ export const paths = {
   ...eventPaths,
   ...schoolHolidayPaths,
   ...returneePaths,
+  ...pupilPaths,
   ...rulingPaths,
   ...toldPaths,
   ...findingPaths,

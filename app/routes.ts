@@ -3,6 +3,7 @@ import { routesOfAlerts } from "./routes-of-alerts.ts";
 import { routesOfContacts } from "./routes-of-contacts.ts";
 import { routesOfEvents } from "./routes-of-events.ts";
 import { routesOfFinding } from "./routes-of-finding.ts";
+import { routesOfPupils } from "./routes-of-pupils.ts";
 import { routesOfReturnees } from "./routes-of-returnees.ts";
 import { routesOfRulings } from "./routes-of-rulings.ts";
 import { routesOfSchoolHolidays } from "./routes-of-school-holidays.ts";
@@ -38,6 +39,7 @@ export default [
     ...routesOfContacts,
     ...routesOfFinding,
     ...routesOfReturnees,
+    ...routesOfPupils,
     ...routesOfRulings,
     ...routesOfSchoolHolidays,
     ...routesOfTexts,

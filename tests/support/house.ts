@@ -15,6 +15,7 @@ export const floors = [
     "app/domain/admissions/",
     "app/domain/legal/",
   ],
+  ["app/domain/interests/"],
   ["app/domain/search/"],
   ["app/domain/listings/"],
   ["app/domain/accounts/"],

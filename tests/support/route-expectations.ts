@@ -20,6 +20,7 @@ import { payExpectations } from "./office/pay-expectations.ts";
 import { phraseExpectations } from "./office/phrase-expectations.ts";
 import { protectionExpectations } from "./office/protection-expectations.ts";
 import { textExpectations } from "./office/text-expectations.ts";
+import { pupilExpectations } from "./pupil-expectations.ts";
 import { returneeExpectations } from "./returnee-expectations.ts";
 import {
   aboutColleague,
@@ -47,6 +48,7 @@ export const expectations: Record<string, Expectation> = {
   ...appointmentExpectations,
   ...eventExpectations,
   ...returneeExpectations,
+  ...pupilExpectations,
   ...rulingExpectations,
   ...contactExpectations,
   ...schoolHolidayExpectations,

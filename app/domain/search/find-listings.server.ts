@@ -62,6 +62,18 @@ export async function findListings(store: Store, criteria: Criteria, asked: Aske
   return { total: slots.length, page, pages, hits, facets, understanding, near };
 }
 
+/** Of each occupation that the same search finds: how many, and the first of them. */
+export async function findByOccupation(store: Store, criteria: Criteria, asked: Asked) {
+  const found = await search(store, criteria, { ...asked, withFacets: false });
+  const { occupation, occupations } = found.index.columns;
+  const slots = Map.groupBy(found.slots, (slot) => occupation[slot] ?? 0);
+  const each = [...slots].flatMap(([number, [first, ...others]]) => {
+    const [hit] = first === undefined ? [] : hitOf(found, found.index.idAt(first) ?? "");
+    return hit ? [{ occupationId: occupations.names[number] ?? "", count: 1 + others.length, hit }] : [];
+  });
+  return { occupations: each, near: found.near };
+}
+
 function hitOf({ cards, ways }: Found, listingId: string): Hit[] {
   const card = cards.get(listingId);
   if (!card) return [];

@@ -48,6 +48,7 @@ const otherPages = rememberByRevision(async (edition, day: Day): Promise<Sitemap
       paths.demand,
       paths.examples,
       paths.news,
+      paths.explore,
       returnee,
       imprint,
       privacy,

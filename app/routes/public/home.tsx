@@ -89,6 +89,9 @@ export default function Home() {
       </p>
       <div className="wrap home">
         <HomeDoors open={view.open} lang={lang} />
+        <p>
+          <a href={paths.explore(lang)}>{t("pupil:explore.link")}</a>
+        </p>
         <BrowseLinks title={t("search:home.kinds")} links={view.kinds} shape="chips" />
         <BrowseLinks
           title={t("search:home.fields")}

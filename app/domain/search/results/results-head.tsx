@@ -43,6 +43,11 @@ const Head = finished(({ view, lang, note }: HeadProps & { note: string }) => {
         {view.total > 0 ? <MapLink view={view} lang={lang} /> : null}
         <SortForm view={view} lang={lang} />
       </div>
+      {view.criteria.kind.join() === "apprenticeship" ? (
+        <p>
+          <a href={paths.explore(lang)}>{t("pupil:explore.link")}</a>
+        </p>
+      ) : null}
       <PayNote view={view} lang={lang} />
     </header>
   );
