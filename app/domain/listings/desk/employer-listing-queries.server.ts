@@ -53,37 +53,38 @@ function companyListings(db: Db, { companyId, listingIds }: CompanyScope) {
       "listing.closed_reason as closedReason",
       "listing.answer_days as answerDays",
     ])
-    .select((eb) => [
-      eb
-        .selectFrom("listing_history")
-        .whereRef("listing_history.listing_id", "=", "listing.id")
-        .where("listing_history.event", "in", ["sent_back", "change_sent_back", "held_back"])
-        .orderBy("listing_history.at", "desc")
-        .orderBy("listing_history.id", "desc")
-        .limit(1)
-        .select((event) =>
-          event
-            .case()
-            .when("listing_history.event", "!=", "held_back")
-            .then(event.fn.coalesce("listing_history.remark", sql.lit("")))
-            .end()
-            .as("remark"),
-        )
-        .as("lastRemark"),
-    ])
     .leftJoin("listing_change", "listing_change.listing_id", "listing.id")
-    .select(["listing_change.submitted_at as changeSubmittedAt", "listing_change.sent_back_at as changeSentBackAt"]);
+    .select(["listing_change.submitted_at as changeSubmittedAt", "listing_change.sent_back_at as changeSentBackAt"])
+    .select((eb) => [
+      /** What the office asked to change, as long as it has not been handed in again; empty where it said all at the fields. */
+      eb
+        .case()
+        .when(eb.or([eb("listing.status", "=", "draft"), eb("listing_change.sent_back_at", "is not", null)]))
+        .then(
+          eb
+            .selectFrom("listing_history")
+            .whereRef("listing_history.listing_id", "=", "listing.id")
+            .where("listing_history.event", "in", ["sent_back", "change_sent_back", "held_back"])
+            .orderBy("listing_history.at", "desc")
+            .orderBy("listing_history.id", "desc")
+            .limit(1)
+            .select((event) =>
+              event
+                .case()
+                .when("listing_history.event", "!=", "held_back")
+                .then(event.fn.coalesce("listing_history.remark", sql.lit("")))
+                .end()
+                .as("remark"),
+            ),
+        )
+        .end()
+        .as("remark"),
+    ]);
 }
 
 type ListingRow = Awaited<ReturnType<ReturnType<typeof companyListings>["execute"]>>[number];
 
-function withTitle({ lastRemark, ...row }: ListingRow, { counts, lang }: Pick<OnDesk, "counts" | "lang">) {
+function withTitle(row: ListingRow, { counts, lang }: Pick<OnDesk, "counts" | "lang">) {
   const title = titleIn(textsFor(lang), lang, row);
-  return {
-    ...row,
-    title,
-    ...(counts.get(row.id) ?? noApplications),
-    /** What the office asked to change, as long as it has not been handed in again; empty where it said all at the fields. */
-    remark: row.status === "draft" || row.changeSentBackAt !== null ? lastRemark : null,
-  };
+  return { ...row, title, ...(counts.get(row.id) ?? noApplications) };
 }
