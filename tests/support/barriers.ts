@@ -12,9 +12,10 @@ const colours: RunOptions = { resultTypes: ["violations"], runOnly: { type: "rul
  * What axe finds in the page, by light and by dark. Its own builder for Playwright opens a second page for each verdict,
  * because of frames of other origins: this site has none, and the whole run takes a quarter of the time.
  */
-export async function barriersOn(page: Page, { within = "html" } = {}): Promise<string[]> {
+export async function barriersOn(page: Page, { within = "html", byDark = true } = {}): Promise<string[]> {
   await page.evaluate(axe.source);
   const light = await verdict(page, within, rules);
+  if (!byDark) return light;
   await page.emulateMedia({ colorScheme: "dark" });
   const dark = await verdict(page, within, colours);
   await page.emulateMedia({ colorScheme: null });
