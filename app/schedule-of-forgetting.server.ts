@@ -18,6 +18,7 @@ import { forgetEmptySearches } from "./domain/search/unfound/empty-searches.serv
 import { forgetOldAudit } from "./platform/audit.server.ts";
 import { forgetOldLimits } from "./platform/http/rate-limits.server.ts";
 import type { Job } from "./platform/jobs/clock.server.ts";
+import { forgetOldEntries } from "./platform/journal/write-journal.server.ts";
 import { forgetOldMails } from "./platform/mail/send-mails.server.ts";
 
 /** What is forgotten at night, because its time is over: the kinds of data in domain/data-protection say which is whose. */
@@ -27,6 +28,12 @@ export const scheduleOfForgetting: readonly Job[] = [
     erases: true,
     pattern: "35 3 * * *",
     run: ({ db, now }) => deleteOldTokens(db, now()),
+  },
+  {
+    name: "forget old entries of the journal",
+    erases: true,
+    pattern: "38 3 * * *",
+    run: (context) => forgetOldEntries(context),
   },
   { name: "forget old mails", erases: true, pattern: "40 3 * * *", run: forgetOldMails },
   {

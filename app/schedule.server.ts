@@ -28,6 +28,7 @@ import { mailMorningList } from "./domain/office/waiting/mail-morning-list.serve
 import { removeDroppedFiles } from "./platform/files/remove-dropped-files.server.ts";
 import { sweepFiles } from "./platform/files/sweep-files.server.ts";
 import type { Job } from "./platform/jobs/clock.server.ts";
+import { writeJournal } from "./platform/journal/write-journal.server.ts";
 import { sendMails } from "./platform/mail/send-mails.server.ts";
 import { scheduleOfCounting } from "./schedule-of-counting.server.ts";
 import { scheduleOfForgetting } from "./schedule-of-forgetting.server.ts";
@@ -38,6 +39,12 @@ import { scheduleOfForgetting } from "./schedule-of-forgetting.server.ts";
  */
 export const schedule: readonly Job[] = [
   { name: "send mails", erases: false, pattern: "*/10 * * * * *", run: sendMails },
+  {
+    name: "write into the journal what was erased",
+    erases: false,
+    pattern: "35 * * * * *",
+    run: (context) => writeJournal(context),
+  },
   { name: "back up the board", erases: false, pattern: "50 * * * * *", run: (context) => backUpBoard(context) },
   {
     /** In one of these hours, once. */

@@ -62,6 +62,7 @@ import * as mailsOfOfficers from "./office/0066-mails-of-officers.ts";
 import * as storedFiles from "./operations/0043-stored-files.ts";
 import * as jobRuns from "./operations/0044-job-runs.ts";
 import * as exactNumbers from "./operations/0045-exact-numbers.ts";
+import * as erasedRows from "./operations/0067-erased-rows.ts";
 import * as bringYourOwn from "./posting/0033-bring-your-own.ts";
 import * as contractsOfEachCountry from "./posting/0036-contracts-of-each-country.ts";
 import * as titlesOfThePlace from "./posting/0036b-titles-in-the-language-of-the-place.ts";
@@ -149,6 +150,7 @@ export const migrations = {
   "0062-kinds-of-organisation": kindsOfOrganisation,
   "0063-questions-of-the-office": questionsOfTheOffice,
   "0066-mails-of-officers": mailsOfOfficers,
+  "0067-erased-rows": erasedRows,
   "0069-alerts-for-two": alertsForTwo,
   "0070-what-readers-of-alerts-say": whatReadersOfAlertsSay,
   "0072-what-pupils-ask": whatPupilsAsk,

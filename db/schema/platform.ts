@@ -1,4 +1,5 @@
 import type * as Code from "../codes.ts";
+import type { JournalKind } from "../keeping/journal-kinds.ts";
 import type { Flag, Instant, WithDefault } from "./column-types.ts";
 
 /** What any web application needs. */
@@ -12,6 +13,7 @@ export interface PlatformTables {
   stored_file: StoredFileTable;
   stored_file_part: StoredFilePartTable;
   job_run: JobRunTable;
+  erased_row: ErasedRowTable;
 }
 
 interface OutboxMailTable {
@@ -81,6 +83,12 @@ interface StoredFilePartTable {
   file_id: string;
   place: number;
   bytes: Uint8Array;
+}
+
+/** What was erased and does not stand in the journal yet. */
+interface ErasedRowTable {
+  kind: JournalKind;
+  id: string;
 }
 
 interface JobRunTable {

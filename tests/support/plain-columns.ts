@@ -43,6 +43,7 @@ export const plainColumns: Record<string, readonly string[]> = {
   demand_month: ["month", "since"],
   district: ["country", "name", "name_de", "name_pl", "name_cs", "role", "subdivision"],
   erased_copy: ["format"],
+  erased_row: ["kind"],
   event: ["partner", "address", "link", "reason", "remark"],
   event_audience: ["audience"],
   event_exhibitor: [],

@@ -1,4 +1,5 @@
 import type { Db } from "#db/connect.server.ts";
+import { noteErased } from "#app/platform/journal/note-erased.server.ts";
 
 /** In place of a name: what the person did keeps an author, and nobody can say who. */
 export const formerName = "–";
@@ -14,6 +15,7 @@ export async function blankAccount(db: Db, accountId: string) {
     .where("id", "=", accountId)
     .where("disabled_at", "is not", null)
     .execute();
+  await noteErased(db, "account", [accountId]);
   for (const table of ["account_token", "known_device", "kept_form", "refused_access"] as const)
     await db.deleteFrom(table).where("account_id", "=", accountId).execute();
 }

@@ -7,7 +7,8 @@ import { closeAccount, removeMember } from "./team/remove-member.server.ts";
 
 type Erasing = {
   account: { id: string; email: string };
-  erasedBy: string;
+  /** Null: again, after a restore. */
+  erasedBy: string | null;
   from: MailSender & { secretKey: string };
   now: Date;
 };

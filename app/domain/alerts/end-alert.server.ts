@@ -2,6 +2,7 @@ import { langs } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Config } from "#app/platform/config.server.ts";
+import { noteErased } from "#app/platform/journal/note-erased.server.ts";
 import { alertLinks } from "./alert-links.server.ts";
 import { alertMailKinds } from "./alert-mail-kinds.ts";
 import { type Alert, findAlert } from "./find-alert.server.ts";
@@ -20,6 +21,7 @@ export async function endAlert(db: Db, { token, config }: { token: string; confi
 /** The same for who has shown otherwise whose it is. Runs in the transaction of the deed. */
 export async function endAlertOf(db: Db, { alert, config }: { alert: Pick<Alert, "id" | "email">; config: Config }) {
   await db.deleteFrom("alert").where("id", "=", alert.id).execute();
+  await noteErased(db, "alert", [alert.id]);
   await eraseMails(db, alert, config);
 }
 

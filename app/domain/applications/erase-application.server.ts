@@ -4,6 +4,7 @@ import { forgetDeleted } from "#db/forget-deleted.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import type { FileStore } from "#app/platform/files/file-store.server.ts";
+import { noteErased } from "#app/platform/journal/note-erased.server.ts";
 import { foldAddress } from "#app/platform/mail/address.ts";
 import { isFinal } from "./application.ts";
 import { type AppointmentSender, calendarCancellation } from "./appointments/calendar-file.server.ts";
@@ -93,6 +94,7 @@ export async function eraseApplication(
       .returning(["number", "listing_id as listingId", "email_folded as address"])
       .executeTakeFirst();
     if (!erased) return [];
+    await noteErased(db, "application", [applicationId]);
 
     await eraseSentDrafts(db, erased);
     await eraseMails(db, erased.number);

@@ -4,6 +4,7 @@ import path from "node:path";
 import { holdLock } from "#db/hold-lock.server.ts";
 import { type FilesPlace, sealedStoreOf } from "../files/stores/files-place.server.ts";
 import type { SealedStore } from "../files/stores/sealed-store.ts";
+import { appendToJournal, readJournal } from "../journal/journal-file.server.ts";
 import { copyDurably, forceToDisk } from "./durable-files.server.ts";
 import { examine } from "./examine.server.ts";
 import { inWords } from "./in-words.ts";
@@ -17,7 +18,7 @@ export const halfRestored = `${storeName}.restoring`;
 /** A disk of its own has this one from the beginning. */
 const allowed = ["lost+found"];
 
-/** Puts a backup into an empty data folder. Looked at before, and what was written is looked at after. */
+/** Puts a backup into an empty data folder, with the journal that lies beside it. Looked at before, and what was written is looked at after. */
 export async function restoreBackup({
   folder,
   dataDir,
@@ -73,6 +74,7 @@ async function write({ backup, manifest, dataDir, files }: Restoring) {
       else await copyDurably(from, path.join(dataDir, name));
     }
     await forceToDisk(path.join(dataDir, filesFolder));
+    appendToJournal(dataDir, readJournal(path.dirname(path.resolve(backup))));
     await nameWhenWhole(store, { manifest, dataDir, files });
   } finally {
     leave();

@@ -7,6 +7,7 @@ import { checkPostgres } from "#db/postgres/check-postgres.server.ts";
 import { emptyStore, refuseFilled } from "#db/postgres/empty-store.server.ts";
 import { type FilesPlace, sealedStoreOf } from "../files/stores/files-place.server.ts";
 import type { SealedStore } from "../files/stores/sealed-store.ts";
+import { appendToJournal, readJournal } from "../journal/journal-file.server.ts";
 import { examineRestored } from "./examine.server.ts";
 import { inWords } from "./in-words.ts";
 import { KeepingError } from "./keeping-error.ts";
@@ -27,7 +28,7 @@ export async function restoreIntoPostgres({ folder, url, dataDir, place }: Resto
     const db = await connect(url, { size: 3, statementTimeout: 0 });
     try {
       await refuseFilled(db);
-      await write({ backup, manifest, db, url, files: sealedStoreOf(place, { db, dataDir }) });
+      await write({ backup, manifest, db, url, dataDir, files: sealedStoreOf(place, { db, dataDir }) });
     } finally {
       await db.destroy();
     }
@@ -37,10 +38,10 @@ export async function restoreIntoPostgres({ folder, url, dataDir, place }: Resto
   }
 }
 
-type Writing = { backup: string; manifest: Manifest; db: Db; url: string; files: SealedStore };
+type Writing = { backup: string; manifest: Manifest; db: Db; url: string; dataDir: string; files: SealedStore };
 
 /** What was written is taken away again, of documents only what was not there before. */
-async function write({ backup, manifest, db, url, files }: Writing) {
+async function write({ backup, manifest, db, url, dataDir, files }: Writing) {
   const written: string[] = [];
   try {
     await restoreDump(path.join(backup, dumpName), { db, url });
@@ -54,6 +55,7 @@ async function write({ backup, manifest, db, url, files }: Writing) {
     }
     const problems = await examineRestored(await readTables(db), { manifest, files });
     if (problems.length > 0) throw new KeepingError(`What was written is not what was read: ${problems.join(" ")}`);
+    appendToJournal(dataDir, readJournal(path.dirname(path.resolve(backup))));
     await nameWhole(db);
   } catch (error) {
     for (const id of written) await files.remove(id).catch(() => undefined);

@@ -1,6 +1,8 @@
 import type { Db } from "#db/connect.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Row } from "#db/schema.ts";
 import { hour, minute } from "../durations.ts";
+import { noteErased } from "../journal/note-erased.server.ts";
 
 export type ClaimedMail = Row<"outbox_mail">;
 
@@ -38,16 +40,18 @@ export function isLastAttempt(mail: ClaimedMail) {
   return mail.attempts > pauses.length;
 }
 
+/** With a note for the journal: a store that is restored from before does not send it once more. */
 export async function markSent(db: Db, { id, forget_when_sent }: ClaimedMail, now: Date) {
-  if (forget_when_sent) {
-    await db.deleteFrom("outbox_mail").where("id", "=", id).execute();
-    return;
-  }
-  await db
-    .updateTable("outbox_mail")
-    .set({ sent_at: now.toISOString(), last_error: null, calendar: null })
-    .where("id", "=", id)
-    .execute();
+  await inTransaction(db, async (db) => {
+    await noteErased(db, "mail", [id]);
+    if (forget_when_sent) await db.deleteFrom("outbox_mail").where("id", "=", id).execute();
+    else
+      await db
+        .updateTable("outbox_mail")
+        .set({ sent_at: now.toISOString(), last_error: null, calendar: null })
+        .where("id", "=", id)
+        .execute();
+  });
 }
 
 export async function noteFailure(db: Db, id: string, { error, failedAt }: { error: string; failedAt: Date | null }) {

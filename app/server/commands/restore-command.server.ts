@@ -23,7 +23,8 @@ export const restoreCommand: Command = {
     console.log(
       `${backup} stands in ${where} again, as the board was at ${manifest.at}, after ${secondsSince(began)}.\n` +
         `${fit} Start the board (npm start), and open an application with a document.\n` +
-        "What reached the board after that time is not in it.",
+        "What reached the board after that time is not in it. What was erased after it is erased again at the start, as far as the\n" +
+        "journal beside the backups has it.",
     );
   },
 };

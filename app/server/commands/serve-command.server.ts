@@ -1,4 +1,5 @@
 import path from "node:path";
+import { replayErasures } from "#app/domain/data-protection/replay/replay-erasures.server.ts";
 import { readConfig } from "#app/platform/config.server.ts";
 import { programVersion } from "#app/platform/program-version.server.ts";
 import { assertWhole } from "../board/assert-whole.server.ts";
@@ -20,6 +21,7 @@ export const serveCommand: Command = {
     const board = await openBoard(config, { claimed: true });
     await checkFiles(board.files, board.log);
     board.log.info(programVersion(), "the board starts");
+    await replayErasures(board);
     if (config.backup) closeBackups(config.backup.dir);
     else board.log.warn("BACKUP_DIR is not set: this board backs up nothing by itself");
     await runSite(serving, board, leave);

@@ -8,6 +8,7 @@ import { writeVisits } from "#app/domain/listings/numbers/visits.server.ts";
 import { clockGuard } from "#app/domain/office/clock/clock-guard.server.ts";
 import { watchClock } from "#app/domain/office/clock/watch-clock.server.ts";
 import { type JobContext, startClock } from "#app/platform/jobs/clock.server.ts";
+import { writeJournal } from "#app/platform/journal/write-journal.server.ts";
 import { metricsServer } from "#app/platform/metrics/serve-metrics.server.ts";
 import { schedule } from "#app/schedule.server.ts";
 import { UsageError } from "../usage-error.ts";
@@ -54,6 +55,7 @@ export async function runSite(
     leaveWatch?.();
     await writeVisits(db, context.visits);
     await writeSearches(db, context.searches);
+    await writeJournal(context).catch((error: unknown) => log.error({ err: error }, "the journal was not written"));
     if (!err) await keepSearch();
     await db.destroy();
     await leave();

@@ -20,6 +20,7 @@ const otherJobs = [
   "end appointments that are over",
   "pass on places that nobody confirmed",
   "end the months of the region's figures",
+  "forget old entries of the journal",
 ];
 
 const notAddresses = [

@@ -32,7 +32,14 @@ async function newDatabase(server: Server, template: string) {
   return server.url(name);
 }
 
-let migrated: Promise<string> | undefined;
+/** Test files share their process, and each has a server of its own. */
+const migrated = new WeakMap<Server, Promise<string>>();
+
+function templateOn(server: Server) {
+  const template = migrated.get(server) ?? makeTemplate(server);
+  migrated.set(server, template);
+  return template;
+}
 
 async function makeTemplate(server: Server) {
   const url = await emptyDatabaseOn(server);
@@ -52,7 +59,7 @@ export async function asAdmin(server: Server, statement: string) {
 
 /** A database with an application and three documents, and an empty folder for backups. */
 export async function keptOnPostgres(server: Server, place: FilesPlace) {
-  const url = await newDatabase(server, await (migrated ??= makeTemplate(server)));
+  const url = await newDatabase(server, await templateOn(server));
   const db = await connect(url, { size: 4 });
   onTestFinished(() => db.destroy());
   const folder = temporaryFolder();

@@ -4,6 +4,7 @@ import type { Db } from "#db/connect.server.ts";
 import { hashToken } from "#db/ids.server.ts";
 import { writingInTurn } from "#db/postgres/writing-in-turn.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
+import { noteErased } from "#app/platform/journal/note-erased.server.ts";
 import { forgetMailsNaming } from "#app/platform/mail/forget-mails-naming.server.ts";
 import { ownEvent, type Writer } from "../writable-event.server.ts";
 import { eventReader } from "./event-reader.server.ts";
@@ -34,6 +35,7 @@ function endOne(db: Db, { column, value, config, now }: One) {
       .returning(["id", "event_id", "email"])
       .executeTakeFirst();
     if (!row) return;
+    await noteErased(db, "registration", [row.id]);
     await forgetMailsNaming(db, mailsOf(row, config));
     await givePlaces(db, { eventId: row.event_id, config, now });
   });
@@ -54,6 +56,7 @@ export function removeRegistration(db: Db, { eventId, registrationId, writer, wo
       .returningAll()
       .executeTakeFirst();
     if (!row) return false;
+    await noteErased(db, "registration", [row.id]);
     await forgetMailsNaming(db, mailsOf(row, config));
     const event = await eventReader(db, eventId)(row.lang);
     const news = { what: "removed", word, had: row.placed_at !== null } as const;

@@ -84,7 +84,7 @@ describe.each(databases)("what erasing leaves on %s", async (url) => {
     expect(await eraseMyApplication(db, files, { token, config, now })).toBe(true);
 
     expect(await rowsWith("wertzowska")).toEqual({});
-    expect(Object.keys(await rowsWith(id)).toSorted()).toEqual(["application_digest", "audit"]);
+    expect(Object.keys(await rowsWith(id)).toSorted()).toEqual(["application_digest", "audit", "erased_row"]);
     const { outbox_mail: mails, ...others } = await rowsWith(number);
     expect(Object.keys(others).toSorted()).toEqual(["application_digest", "erased_copy"]);
     expect(mails?.map(({ kind }) => kind)).toEqual(["application.erased", "application.erased"]);
@@ -145,7 +145,7 @@ describe.each(databases)("what erasing leaves on %s", async (url) => {
     await withdrawApplication(db, { token, origin, now });
     await eraseMyApplication(db, files, { token, config, now });
     expect(await rowsWith(email)).toEqual({});
-    expect(Object.keys(await rowsWith(id)).toSorted()).toEqual(["application_digest", "audit"]);
+    expect(Object.keys(await rowsWith(id)).toSorted()).toEqual(["application_digest", "audit", "erased_row"]);
   });
 });
 
