@@ -1,5 +1,6 @@
 import type { Lang } from "#db/codes.ts";
 import { alertPaths } from "./paths/alert-paths.ts";
+import { borderPaths } from "./paths/border-paths.ts";
 import { contactPaths } from "./paths/contact-paths.ts";
 import { eventPaths } from "./paths/event-paths.ts";
 import { findingPaths } from "./paths/finding-paths.ts";
@@ -250,6 +251,7 @@ export const paths = {
   officeReturnTerm: (lang: Lang, occupationId: string, term: { lang: Lang; folded: string }) =>
     `/${lang}/office/synonyms/${occupationId}/${term.lang}/${encodeURIComponent(term.folded)}/return`,
 
+  ...borderPaths,
   ...eventPaths,
   ...schoolHolidayPaths,
   ...returneePaths,

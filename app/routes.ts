@@ -1,5 +1,6 @@
 import { prefix, route, type RouteConfig } from "@remix-run/route-config";
 import { routesOfAlerts } from "./routes-of-alerts.ts";
+import { routesOfBorder } from "./routes-of-border.ts";
 import { routesOfContacts } from "./routes-of-contacts.ts";
 import { routesOfEvents } from "./routes-of-events.ts";
 import { routesOfFinding } from "./routes-of-finding.ts";
@@ -35,6 +36,7 @@ export default [
     route("demand", "routes/public/demand.tsx"),
 
     ...routesOfAlerts,
+    ...routesOfBorder,
     ...routesOfEvents,
     ...routesOfContacts,
     ...routesOfFinding,

@@ -1,6 +1,7 @@
 import type { Lang } from "#db/codes.ts";
 import { FileError } from "#db/csv.ts";
 import { readLook } from "./look/read-look.server.ts";
+import { readAdvice } from "./read-advice.server.ts";
 import { readJsonFile } from "./read-json-file.server.ts";
 import { readMapTowns, readRivers, regionFile } from "./region-files.server.ts";
 import { Outlines, RegionJson } from "./region-json.ts";
@@ -33,6 +34,7 @@ function readAnew(dir: string) {
     look: readLook(dir),
     names: inEach(json.names),
     texts: inEach(json.texts),
+    advice: readAdvice(dir),
     borders: readJsonFile(regionFile(dir, "outlines.json"), Outlines).borders,
     rivers: [...rivers.values()].map((points) => points.map(({ lon, lat }) => [lon, lat] as const)),
     mapTowns: new Map(readMapTowns(dir).map(({ place, ...shown }) => [place, shown] as const)),

@@ -2,6 +2,7 @@ import { paths } from "#app/paths.ts";
 import { accountExpectations } from "./accounts/account-expectations.ts";
 import { answerExpectations } from "./answer-expectations.ts";
 import { appointmentExpectations } from "./appointment-expectations.ts";
+import { borderExpectations } from "./border-expectations.ts";
 import { profileExpectations } from "./companies/profile-expectations.ts";
 import { contactExpectations } from "./contact-expectations.ts";
 import { demandExpectations } from "./demand-expectations.ts";
@@ -46,6 +47,7 @@ import { toldExpectations } from "./told-expectations.ts";
 /** Everything is company A's (the owner). Whoever adds a route says here who may do what with it. */
 export const expectations: Record<string, Expectation> = {
   ...appointmentExpectations,
+  ...borderExpectations,
   ...eventExpectations,
   ...returneeExpectations,
   ...pupilExpectations,

@@ -19,6 +19,8 @@ export function factsFor({ operator, board, origin }: Config, lang: Lang) {
     vatId: operator.vatId,
     board: board.name,
     region: board.region.names[lang].name,
+    /** Lines of a list: whom one may ask in this region about work across its borders. */
+    advice: board.region.advice[lang],
     /** Whoever writes to the operator may use any of them. */
     inLanguages: formatList(
       lang,

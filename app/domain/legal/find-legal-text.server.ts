@@ -7,7 +7,7 @@ import { langs } from "#app/platform/i18n/locales.ts";
 import { LegalContent, type LegalTexts } from "./editions/legal-content.ts";
 import { factsFor } from "./facts-for.ts";
 import { readHouseText } from "./house-text.server.ts";
-import { fillLegalText, type LegalPage, type LegalText } from "./legal-text.ts";
+import { fillLegalText, type LegalText, type WordedPage } from "./legal-text.ts";
 
 /** A text as it is read; `since`: the day from which the office's own words hold, null for those of the house. */
 export type ReadLegalText = { text: LegalText; lang: Lang; since: Day | null };
@@ -15,7 +15,7 @@ export type ReadLegalText = { text: LegalText; lang: Lang; since: Day | null };
 /** What holds on a day: the office's own text, or that of the house while it has written none. */
 export async function findLegalText(
   { db, config }: { db: Db; config: Config },
-  { page, lang, day }: { page: LegalPage; lang: Lang; day: Day },
+  { page, lang, day }: { page: WordedPage; lang: Lang; day: Day },
 ): Promise<ReadLegalText> {
   const entry = await findValidEntry(db, { topic: "legal_text", subject: page, day });
   if (!entry) return { ...fill(config, lang, await readHouseText(config, { page, lang })), since: null };

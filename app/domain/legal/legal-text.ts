@@ -2,7 +2,21 @@ import { type Block, parseMarkdown } from "#app/platform/parse-markdown.ts";
 import { fillPlaceholders, readPlaceholders } from "#app/platform/typed/placeholders.ts";
 
 export const legalPages = ["imprint", "privacy", "accessibility", "terms"] as const;
-export type LegalPage = (typeof legalPages)[number];
+
+/** Where one works, and where one lives: what is different for whoever crosses a border in between. */
+export const borderPages = [
+  "border-de-pl",
+  "border-de-cz",
+  "border-pl-de",
+  "border-pl-cz",
+  "border-cz-de",
+  "border-cz-pl",
+] as const;
+export type BorderPage = (typeof borderPages)[number];
+
+/** What the office may word, with days from which its words hold. */
+export const wordedPages = [...legalPages, ...borderPages] as const;
+export type WordedPage = (typeof wordedPages)[number];
 
 export type LegalText = { title: string; sections: { id: string; text: string }[]; blocks: Block[] };
 

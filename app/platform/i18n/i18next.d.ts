@@ -5,6 +5,7 @@ import type answering from "../../../locales/de/answering.json";
 import type application from "../../../locales/de/application.json";
 import type appointment from "../../../locales/de/appointment.json";
 import type audit from "../../../locales/de/audit.json";
+import type border from "../../../locales/de/border.json";
 import type bring from "../../../locales/de/bring.json";
 import type bringIn from "../../../locales/de/bringIn.json";
 import type change from "../../../locales/de/change.json";
@@ -67,6 +68,7 @@ declare module "i18next" {
       answering: typeof answering;
       application: typeof application;
       audit: typeof audit;
+      border: typeof border;
       bring: typeof bring;
       bringIn: typeof bringIn;
       appointment: typeof appointment;

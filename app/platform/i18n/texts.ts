@@ -13,6 +13,7 @@ type Namespaces = [
   "answering",
   "application",
   "audit",
+  "border",
   "bring",
   "bringIn",
   "checks",

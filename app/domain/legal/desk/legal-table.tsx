@@ -6,10 +6,10 @@ import { CardTable } from "#app/ui/card-table.tsx";
 import { Chip } from "#app/ui/parts.tsx";
 import type { LegalEdition } from "../editions/find-editions.server.ts";
 import type { EditionState } from "../editions/state-of.ts";
-import type { LegalPage } from "../legal-text.ts";
+import type { WordedPage } from "../legal-text.ts";
 
 type Line = Omit<LegalEdition, "texts" | "house" | "entryId"> & { state: EditionState; langs: Lang[] };
-type Props = { lang: Lang; page: LegalPage; editions: readonly Line[] };
+type Props = { lang: Lang; page: WordedPage; editions: readonly Line[] };
 
 /** All that the office published of a page; each leads to its text. */
 export function LegalTable({ lang, page, editions }: Props) {

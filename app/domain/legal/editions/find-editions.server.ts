@@ -2,7 +2,7 @@ import type { Db } from "#db/connect.server.ts";
 import type { Day, Instant } from "#db/schema.ts";
 import { findDatedDraft } from "#app/domain/dated/dated-drafts.server.ts";
 import { findDatedEntries, findDatedEntry } from "#app/domain/dated/find-dated-entries.server.ts";
-import type { LegalPage } from "../legal-text.ts";
+import type { WordedPage } from "../legal-text.ts";
 import { LegalContent } from "./legal-content.ts";
 
 /** What a page of law said or will say from a day on, as it was written once; nothing of it is ever changed. */
@@ -19,7 +19,7 @@ export type LegalEdition = LegalContent & {
 };
 
 /** All that the office ever published of a page, what begins last first. */
-export async function findEditions(db: Db, page: LegalPage): Promise<LegalEdition[]> {
+export async function findEditions(db: Db, page: WordedPage): Promise<LegalEdition[]> {
   const entries = await findDatedEntries(db, ["legal_text"]);
   const nameOf = await officersByName(db);
   const found = await Promise.all(
@@ -38,7 +38,7 @@ export async function findEditions(db: Db, page: LegalPage): Promise<LegalEditio
 }
 
 /** What is being written of a page, or null. */
-export async function findLegalDraft(db: Db, page: LegalPage) {
+export async function findLegalDraft(db: Db, page: WordedPage) {
   const draft = await findDatedDraft(db, { topic: "legal_text", subject: page });
   if (!draft) return null;
   const nameOf = await officersByName(db);

@@ -3,11 +3,11 @@ import type { Day } from "#db/schema.ts";
 import type { Config } from "#app/platform/config.server.ts";
 import { daysAfter } from "#app/platform/days.ts";
 import { readHouseTexts } from "../house-text.server.ts";
-import type { LegalPage } from "../legal-text.ts";
+import type { WordedPage } from "../legal-text.ts";
 import { editionOn, findEditions, findLegalDraft } from "./find-editions.server.ts";
 
 type Asked = {
-  page: LegalPage;
+  page: WordedPage;
   /** An edition to begin from, or "house". */
   from: string | null;
   today: Day;

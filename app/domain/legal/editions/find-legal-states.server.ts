@@ -2,13 +2,13 @@ import type { Db } from "#db/connect.server.ts";
 import type { Day } from "#db/schema.ts";
 import { findDatedDraft } from "#app/domain/dated/dated-drafts.server.ts";
 import { findDatedEntries } from "#app/domain/dated/find-dated-entries.server.ts";
-import { legalPages } from "../legal-text.ts";
+import type { WordedPage } from "../legal-text.ts";
 
 /** Of each page: since when a text of the office holds, when the next one begins, and whether one is being written. */
-export async function findLegalStates(db: Db, today: Day) {
+export async function findLegalStates<Page extends WordedPage>(db: Db, pages: readonly Page[], today: Day) {
   const entries = await findDatedEntries(db, ["legal_text"]);
   return Promise.all(
-    legalPages.map(async (page) => {
+    pages.map(async (page) => {
       const days = entries
         .filter(({ subject, withdrawn_at }) => subject === page && withdrawn_at === null)
         .map(({ valid_from }) => valid_from);

@@ -2,13 +2,13 @@ import type { Db } from "#db/connect.server.ts";
 import type { Day } from "#db/schema.ts";
 import type { Config } from "#app/platform/config.server.ts";
 import { readHouseTexts } from "../house-text.server.ts";
-import type { LegalPage } from "../legal-text.ts";
+import type { WordedPage } from "../legal-text.ts";
 import { editionBefore, editionOn, findEditions } from "./find-editions.server.ts";
 import { showTexts } from "./show-texts.ts";
 import { stateOf } from "./state-of.ts";
 
 type Asked = {
-  page: LegalPage;
+  page: WordedPage;
   /** "house" for the text that holds while the office has written none: compared with what holds now. */
   id: string;
   today: Day;

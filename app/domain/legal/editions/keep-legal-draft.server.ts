@@ -5,13 +5,13 @@ import { dropDatedDraft, findDatedDraft, keepDatedDraft } from "#app/domain/date
 import { recordAudit } from "#app/platform/audit.server.ts";
 import type { Config } from "#app/platform/config.server.ts";
 import { readHouseTexts } from "../house-text.server.ts";
-import type { LegalPage } from "../legal-text.ts";
+import type { WordedPage } from "../legal-text.ts";
 import { houseMark } from "./house-mark.server.ts";
 import type { LegalContent, LegalTexts } from "./legal-content.ts";
 
 type Officer = { officer: { accountId: string }; now: Date };
 type Keeping = Officer & {
-  page: LegalPage;
+  page: WordedPage;
   texts: LegalTexts;
   validFrom: Day;
   /** When the draft that the writer saw had been kept; "" for none. */
@@ -34,7 +34,7 @@ export async function keepLegalDraft(
   });
 }
 
-export function discardLegalDraft(db: Db, { page, officer, now }: Officer & { page: LegalPage }): Promise<void> {
+export function discardLegalDraft(db: Db, { page, officer, now }: Officer & { page: WordedPage }): Promise<void> {
   return inTransaction(db, async (db) => {
     if (!(await findDatedDraft(db, whose(page)))) return;
     await dropDatedDraft(db, whose(page));
@@ -42,12 +42,12 @@ export function discardLegalDraft(db: Db, { page, officer, now }: Officer & { pa
   });
 }
 
-const whose = (page: LegalPage) => ({ topic: "legal_text", subject: page }) as const;
+const whose = (page: WordedPage) => ({ topic: "legal_text", subject: page }) as const;
 
 function audit(
   db: Db,
   action: "legal_text.drafted" | "legal_text.discarded",
-  page: LegalPage,
+  page: WordedPage,
   { officer, now }: Officer,
 ) {
   return recordAudit(db, { now, accountId: officer.accountId, action, subjectType: "legal_text", subjectId: page });

@@ -7,7 +7,7 @@ import { findDatedEntries, findDatedEntry } from "#app/domain/dated/find-dated-e
 import { writeDatedEntry } from "#app/domain/dated/write-dated-entry.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { dayOf } from "#app/platform/days.ts";
-import type { LegalPage } from "../legal-text.ts";
+import type { WordedPage } from "../legal-text.ts";
 import { problemOfDay } from "./legal-form.ts";
 
 type Officer = { officer: { accountId: string }; now: Date };
@@ -21,7 +21,7 @@ export type PublishedEdition =
 /** The draft that somebody has looked at holds from its day on; what was planned for that day before is kept beside it. */
 export function publishEdition(
   db: Db,
-  { page, seen, officer, now }: Officer & { page: LegalPage; seen: string },
+  { page, seen, officer, now }: Officer & { page: WordedPage; seen: string },
 ): Promise<PublishedEdition> {
   return inTransaction(db, async (db) => {
     const draft = await findDatedDraft(db, { topic, subject: page });
@@ -50,7 +50,7 @@ export function publishEdition(
 /** What has not begun yet never begins. False for what holds or held: that stays true. */
 export function callOffEdition(
   db: Db,
-  { page, entryId, officer, now }: Officer & { page: LegalPage; entryId: string },
+  { page, entryId, officer, now }: Officer & { page: WordedPage; entryId: string },
 ): Promise<boolean> {
   return inTransaction(db, async (db) => {
     const found = await findDatedEntry(db, entryId);
@@ -67,7 +67,7 @@ export function callOffEdition(
 function audit(
   db: Db,
   action: "legal_text.published" | "legal_text.called_off",
-  page: LegalPage,
+  page: WordedPage,
   { officer, now }: Officer,
 ) {
   return recordAudit(db, { now, accountId: officer.accountId, action, subjectType: "legal_text", subjectId: page });

@@ -1,5 +1,6 @@
 import type { Db } from "#db/connect.server.ts";
-import { legalPages } from "#app/domain/legal/legal-text.ts";
+import { wordedPages } from "#app/domain/legal/legal-text.ts";
+import { pageName } from "#app/domain/legal/page-name.ts";
 import { ownTitle } from "#app/domain/listings/own-title.server.ts";
 import { mailKindNames } from "#app/domain/mail-texts/mail-kinds.ts";
 import { chosenText } from "#app/platform/i18n/chosen-text.ts";
@@ -108,9 +109,9 @@ const finders: Record<string, Find> = {
     return rows.map((row) => ({ ...row, page: null }));
   },
   legal_text: (_, ids) => {
-    const known = legalPages.filter((page) => ids.includes(page));
+    const known = wordedPages.filter((page) => ids.includes(page));
     return Promise.resolve(
-      known.map((page) => ({ id: page, name: textsFor(sourceLang)(`frame.${page}`), page: "legalText" })),
+      known.map((page) => ({ id: page, name: pageName(textsFor(sourceLang), page), page: "legalText" })),
     );
   },
   mail_text: (_, ids) => {

@@ -5,6 +5,7 @@ import { findLegalStart } from "#app/domain/legal/editions/find-legal-start.serv
 import { keepLegalDraft } from "#app/domain/legal/editions/keep-legal-draft.server.ts";
 import { LegalForm, readTexts } from "#app/domain/legal/editions/legal-form.ts";
 import { factsFor } from "#app/domain/legal/facts-for.ts";
+import { pageName } from "#app/domain/legal/page-name.ts";
 import { paths } from "#app/paths.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
@@ -65,7 +66,7 @@ export default function LegalDraft() {
     <div className="narrow">
       <PageHead
         title={t("wording:legal.write")}
-        back={{ href: paths.officeLegalText(lang, page), label: t(`frame.${page}`) }}
+        back={{ href: paths.officeLegalText(lang, page), label: pageName(t, page) }}
       >
         <p>{t("wording:legal.writeIntro")}</p>
       </PageHead>

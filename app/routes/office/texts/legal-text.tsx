@@ -5,6 +5,7 @@ import { editionOn, findEditions, findLegalDraft } from "#app/domain/legal/editi
 import { houseMark } from "#app/domain/legal/editions/house-mark.server.ts";
 import { stateOf } from "#app/domain/legal/editions/state-of.ts";
 import { readHouseTexts } from "#app/domain/legal/house-text.server.ts";
+import { pageName, pathOfPage } from "#app/domain/legal/page-name.ts";
 import { paths } from "#app/paths.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
@@ -40,7 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
       state: stateOf(edition, { today, holding: holds?.id ?? null }),
       langs: langs.filter((one) => texts[one] !== undefined),
     })),
-    title: `${textsFor(lang)(`frame.${page}`)} – ${config.board.name}`,
+    title: `${pageName(textsFor(lang), page)} – ${config.board.name}`,
   };
 }
 
@@ -54,10 +55,10 @@ export default function OfficeLegalText() {
           <p>{t(`wording:done.${done}`)}</p>
         </Notice>
       ) : null}
-      <PageHead title={t(`frame.${page}`)} back={{ href: paths.officeTexts(lang), label: t("wording:title") }}>
+      <PageHead title={pageName(t, page)} back={{ href: paths.officeTexts(lang), label: t("wording:title") }}>
         <p>
           {holds === null ? t("wording:legal.houseHolds") : t("wording:legal.holds", { day: formatDay(lang, holds) })}{" "}
-          <a href={paths[page](lang)}>{t("wording:legal.read")}</a>
+          <a href={pathOfPage(lang, page)}>{t("wording:legal.read")}</a>
         </p>
       </PageHead>
       {houseChanged ? (

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ShownInLanguages } from "#app/domain/legal/desk/shown-in-languages.tsx";
 import { findLegalVersion } from "#app/domain/legal/editions/find-legal-version.server.ts";
+import { pageName } from "#app/domain/legal/page-name.ts";
 import { paths } from "#app/paths.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
@@ -27,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const asked = new URL(args.request.url).searchParams.get("in");
   return {
     ...{ lang, page, id, version, chosen: isLang(asked) ? asked : lang },
-    title: `${textsFor(lang)(`frame.${page}`)} – ${config.board.name}`,
+    title: `${pageName(textsFor(lang), page)} – ${config.board.name}`,
   };
 }
 
@@ -39,7 +40,7 @@ export default function LegalVersion() {
   return (
     <>
       <a className="back-link" href={paths.officeLegalText(lang, page)}>
-        {t(`frame.${page}`)}
+        {pageName(t, page)}
       </a>
       <Notice title={t(`wording:version.${state}`)}>
         {edition ? (

@@ -1,17 +1,19 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
+import { borderPagesIn } from "#app/domain/legal/border-pages.ts";
+import { LegalStates } from "#app/domain/legal/desk/legal-states.tsx";
 import { findLegalStates } from "#app/domain/legal/editions/find-legal-states.server.ts";
+import { legalPages } from "#app/domain/legal/legal-text.ts";
 import { findMailStates } from "#app/domain/mail-texts/find-mail-states.server.ts";
 import { paths } from "#app/paths.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
-import { formatDay } from "#app/platform/i18n/format.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { CardTable } from "#app/ui/card-table.tsx";
-import { Chip, PageHead } from "#app/ui/parts.tsx";
+import { PageHead } from "#app/ui/parts.tsx";
 
 export const handle = { audience: "office" } satisfies PageHandle;
 export const headers = privateHeaders;
@@ -20,18 +22,20 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
   await requireOffice({ request, params, context }, "texts");
+  const { db, config, now } = context;
+  const today = dayOf(now());
   return {
     lang,
-    mails: await findMailStates(context.db),
-    legal: await findLegalStates(context.db, dayOf(context.now())),
-    title: `${textsFor(lang)("wording:title")} – ${context.config.board.name}`,
+    mails: await findMailStates(db),
+    legal: await findLegalStates(db, legalPages, today),
+    border: await findLegalStates(db, borderPagesIn(config.board.region.countries), today),
+    title: `${textsFor(lang)("wording:title")} – ${config.board.name}`,
   };
 }
 
 export default function Texts() {
   const t = useTexts();
-  const { lang, legal, mails } = useLoaderData<typeof loader>();
-  const columns = (["text", "holds", "next"] as const).map((name) => t(`wording:column.${name}`));
+  const { lang, legal, border, mails } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHead title={t("wording:title")}>
@@ -40,24 +44,15 @@ export default function Texts() {
       <section className="office-section">
         <h2>{t("wording:legal.title")}</h2>
         <p>{t("wording:legal.intro")}</p>
-        <CardTable className="office-table even-columns" label={t("wording:legal.title")} columns={columns}>
-          {legal.map(({ page, holds, planned, hasDraft }) => (
-            <tr key={page}>
-              <th scope="row">
-                <a href={paths.officeLegalText(lang, page)}>{t(`frame.${page}`)}</a>
-              </th>
-              <td>{holds === null ? t("wording:house") : t("wording:since", { day: formatDay(lang, holds) })}</td>
-              <td>
-                {planned === null ? null : (
-                  <Chip tone="level">{t("wording:from", { day: formatDay(lang, planned) })}</Chip>
-                )}{" "}
-                {hasDraft ? <Chip>{t("wording:state.draft")}</Chip> : null}
-                {planned === null && !hasDraft ? "–" : null}
-              </td>
-            </tr>
-          ))}
-        </CardTable>
+        <LegalStates lang={lang} label={t("wording:legal.title")} states={legal} />
       </section>
+      {border.length === 0 ? null : (
+        <section className="office-section">
+          <h2>{t("border:office.title")}</h2>
+          <p>{t("border:office.intro")}</p>
+          <LegalStates lang={lang} label={t("border:office.title")} states={border} />
+        </section>
+      )}
       <section className="office-section">
         <h2>{t("wording:mail.title")}</h2>
         <p>{t("wording:mail.intro")}</p>
