@@ -1,4 +1,5 @@
 /** What holds from a day on: numbers of law and agreements, school holidays, pay and rents, texts of the office. Each has a schema for what an entry says. */
+/** What holds from a day on: numbers of law and agreements, school holidays, texts of the office, what a year takes of pay. Each has a schema for what an entry says. */
 export const datedTopics = [
   "minimum_wage",
   "training_pay",
@@ -7,5 +8,6 @@ export const datedTopics = [
   "home_fact",
   "legal_text",
   "mail_text",
+  "take_home",
 ] as const;
 export type DatedTopic = (typeof datedTopics)[number];

@@ -51,6 +51,7 @@ import type saved from "../../../locales/de/saved.json";
 import type schoolHoliday from "../../../locales/de/schoolHoliday.json";
 import type search from "../../../locales/de/search.json";
 import type sheet from "../../../locales/de/sheet.json";
+import type takeHome from "../../../locales/de/takeHome.json";
 import type team from "../../../locales/de/team.json";
 import type thread from "../../../locales/de/thread.json";
 import type training from "../../../locales/de/training.json";
@@ -114,6 +115,7 @@ declare module "i18next" {
       schoolHoliday: typeof schoolHoliday;
       search: typeof search;
       sheet: typeof sheet;
+      takeHome: typeof takeHome;
       team: typeof team;
       thread: typeof thread;
       wording: typeof wording;

@@ -58,6 +58,7 @@ type Namespaces = [
   "schoolHoliday",
   "search",
   "sheet",
+  "takeHome",
   "team",
   "thread",
   "wording",

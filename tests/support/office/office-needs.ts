@@ -31,6 +31,7 @@ export const officeNeeds: Record<string, OfficeRight> = Object.fromEntries([
   ...below("/decisions", "reports", ["", "/:number"]),
   ...below("/pay", "pay", ["", "/rates", "/minimums", "/minimums/new/:topic"]),
   ...below("/pay/minimums/:entryId", "pay", ["", "/withdrawal"]),
+  ...below("/pay/take-home", "pay", ["", "/:country/:year", "/:country/:year/withdrawal"]),
   ...below("/returnees", "returnees", [""]),
   ...below("/home-facts", "returnees", ["", "/new/:kind", "/:entryId", "/:entryId/removal"]),
   ...below("/refusals", "refusals", [""]),

@@ -1,3 +1,5 @@
+// A face of this room: other nouns may import it.
+
 import type { Currency, PayUnit } from "#db/codes.ts";
 import type { Minor } from "#db/schema.ts";
 import type { Rate } from "./rate.ts";

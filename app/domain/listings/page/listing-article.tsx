@@ -55,7 +55,7 @@ export function ListingArticle({ view, lang, ways = null, titleAs = "h1" }: Arti
       tasks={<TasksGroup view={view} />}
       german={<GermanGroup view={view} lang={lang} />}
       needs={<NeedsGroup view={view} lang={lang} />}
-      gains={<GainsGroup view={view} />}
+      gains={<GainsGroup view={view} lang={lang} />}
       training={<TrainingFacts view={view} lang={lang} way={ways?.school ?? null} />}
       words={<OwnWords view={view} />}
       border={view.hasBorder ? <BorderFacts view={view} lang={lang} /> : null}

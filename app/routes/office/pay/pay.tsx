@@ -105,6 +105,9 @@ export default function Pay() {
         <p>
           <a href={paths.officeMinimums(lang)}>{t("floors:link")}</a>
         </p>
+        <p>
+          <a href={paths.officeTakeHome(lang)}>{t("takeHome:desk.title")}</a>
+        </p>
       </section>
     </>
   );
