@@ -1,5 +1,4 @@
-/** What holds from a day on: numbers of law and agreements, school holidays, pay and rents, texts of the office. Each has a schema for what an entry says. */
-/** What holds from a day on: numbers of law and agreements, school holidays, texts of the office, what a year takes of pay. Each has a schema for what an entry says. */
+/** What holds from a day on: numbers of law and agreements, school holidays, pay and rents, texts of the office, what a year takes of pay. */
 export const datedTopics = [
   "minimum_wage",
   "training_pay",
