@@ -27,7 +27,7 @@ export function PhraseLooks({ looks, section }: { looks: readonly PhraseLook[]; 
             <div className="listing-groups">
               {section === "task" ? <TasksGroup view={view} /> : null}
               {section === "requirement" ? <NeedsGroup view={view} lang={lang} /> : null}
-              {section === "benefit" ? <GainsGroup view={view} /> : null}
+              {section === "benefit" ? <GainsGroup view={view} lang={lang} /> : null}
             </div>
           </I18nextProvider>
         );
