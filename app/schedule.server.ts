@@ -4,6 +4,8 @@ import { forgetPendingSignIns } from "./domain/accounts/second-factor/pending-si
 import { deleteExpiredSessions } from "./domain/accounts/sessions.server.ts";
 import { runAlerts } from "./domain/alerts/sending/run-alerts.server.ts";
 import { forgetUnconfirmedAlerts } from "./domain/alerts/sign-up/forget-unconfirmed-alerts.server.ts";
+import { askWhetherWanted } from "./domain/alerts/wanted/ask-whether-wanted.server.ts";
+import { endUnwantedAlerts } from "./domain/alerts/wanted/end-unwanted-alerts.server.ts";
 import { endAppointments } from "./domain/applications/appointments/end-appointments.server.ts";
 import { remindOfAppointments } from "./domain/applications/appointments/remind-of-appointments.server.ts";
 import { runAnswerClock } from "./domain/applications/clock/run-answer-clock.server.ts";
@@ -107,6 +109,18 @@ export const schedule: readonly Job[] = [
     erases: true,
     pattern: "20 * * * *",
     run: ({ db, now }) => forgetUnconfirmedAlerts(db, { now: now() }),
+  },
+  {
+    name: "ask whether alerts are still wanted",
+    erases: false,
+    pattern: "40 9-17 * * *",
+    run: ({ db, config, now }) => askWhetherWanted(db, { config, now: now() }),
+  },
+  {
+    name: "end alerts that nobody wants any more",
+    erases: true,
+    pattern: "35 * * * *",
+    run: ({ db, config, now }) => endUnwantedAlerts(db, { config, now: now() }),
   },
   {
     name: "forget sessions that are over",

@@ -7,6 +7,8 @@ export const alertPaths = {
   myAlert: (lang: Lang, token: string) => `/${lang}/mine/alerts/${token}`,
   confirmAlert: (lang: Lang, token: string) => `/${lang}/mine/alerts/${token}/confirmation`,
   unsubscribe: (lang: Lang, token: string) => `/${lang}/mine/alerts/${token}/unsubscribe`,
+  pauseAlert: (lang: Lang, token: string) => `/${lang}/mine/alerts/${token}/pause`,
+  alertWanted: (lang: Lang, token: string) => `/${lang}/mine/alerts/${token}/wanted`,
   /** `says`: what is chosen when the page opens. */
   alertFeedback: (lang: Lang, token: string, listingId: string, says?: AlertVerdict) =>
     withQuery(`/${lang}/mine/alerts/${token}/listings/${listingId}`, says ? `says=${says}` : ""),

@@ -1,5 +1,6 @@
 import { paths } from "#app/paths.ts";
 import { accountExpectations } from "./accounts/account-expectations.ts";
+import { alertExpectations } from "./alert-expectations.ts";
 import { answerExpectations } from "./answer-expectations.ts";
 import { appointmentExpectations } from "./appointment-expectations.ts";
 import { borderExpectations } from "./border-expectations.ts";
@@ -121,34 +122,7 @@ export const expectations: Record<string, Expectation> = {
   "POST /:lang/mine/applications/:token/withdrawal": at(mineOf(paths.myApplicationWithdrawal), everybody("moves")),
   "GET /:lang/mine/applications/:token/erasure": at(mineOf(paths.myApplicationErasure), everybody("page")),
   "POST /:lang/mine/applications/:token/erasure": at(mineOf(paths.myApplicationErasure), everybody("moves")),
-  "GET /:lang/mine/alerts/:token": at((has) => paths.myAlert("de", has.alertToken), everybody("moves")),
-  "POST /:lang/mine/alerts/:token": at((has) => paths.myAlert("de", has.alertToken), everybody("moves")),
-  "GET /:lang/mine/alerts/:token/confirmation": at(
-    (has) => paths.confirmAlert("de", has.alertToken),
-    everybody("page"),
-  ),
-  "POST /:lang/mine/alerts/:token/confirmation": at(
-    (has) => paths.confirmAlert("de", has.alertToken),
-    everybody("moves"),
-  ),
-  "GET /:lang/mine/alerts/:token/unsubscribe": at((has) => paths.unsubscribe("de", has.alertToken), everybody("page")),
-  "POST /:lang/mine/alerts/:token/unsubscribe": at(
-    (has) => paths.unsubscribe("de", has.alertToken),
-    everybody("moves"),
-  ),
-
-  "GET /:lang/mine/alerts/:token/listings/:listingId": at(
-    (has) => paths.alertFeedback("de", has.alertToken, has.listing.id),
-    everybody("missing"),
-  ),
-  "POST /:lang/mine/alerts/:token/listings/:listingId": at(
-    (has) => paths.alertFeedback("de", has.alertToken, has.listing.id),
-    everybody("missing"),
-  ),
-
-  "GET /:lang/alerts/new": at(() => paths.newAlert("de"), everybody("page")),
-  "POST /:lang/alerts/new": at(() => paths.newAlert("de"), everybody("asks")),
-  "GET /:lang/alerts/sent": at(() => paths.alertSent("de"), everybody("page")),
+  ...alertExpectations,
   "GET /:lang/returnees": at(() => paths.returnee("de"), everybody("page")),
   "POST /:lang/returnees": at(() => paths.returnee("de"), everybody("asks")),
 

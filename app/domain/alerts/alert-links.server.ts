@@ -18,6 +18,8 @@ export function alertLinks(config: Config, { id, lang }: { id: string; lang: Lan
   return {
     confirm: config.origin + paths.confirmAlert(lang, token),
     manage: config.origin + paths.myAlert(lang, token),
+    pause: config.origin + paths.pauseAlert(lang, token),
+    wanted: config.origin + paths.alertWanted(lang, token),
     unsubscribe: config.origin + paths.unsubscribe(lang, token),
   };
 }

@@ -5,6 +5,8 @@ import { parseCriteria } from "#app/domain/search/criteria.ts";
 import { alertFacts } from "./alert-facts.server.ts";
 import { findAlert } from "./find-alert.server.ts";
 import { maskMail } from "./mask-mail.ts";
+import { isResting } from "./pause/is-resting.ts";
+import { lastDayToAnswer } from "./wanted/wanted.ts";
 
 export type AlertView = NonNullable<Awaited<ReturnType<typeof findAlertView>>>;
 
@@ -22,6 +24,9 @@ export async function findAlertView(db: Db, { token, lang, now }: { token: strin
     frequency: alert.frequency,
     lang: alert.lang,
     plan: alert.plan,
+    pause: isResting(alert, now) ? { until: alert.paused_until } : null,
+    /** While the question waits whether it is still wanted. */
+    answerBy: alert.asked_at === null ? null : lastDayToAnswer(alert.asked_at),
     leftOut: await leftOutOf(db, alert.criteria, lang),
   };
 }

@@ -41,6 +41,7 @@ export const auditActions = [
   ...each("contact_person", ["added", "edited", "removed"]),
   ...each("admission", ["approved", "asked", "declined"]),
   ...each("report", ["handled"]),
+  ...each("alert", ["unanswered"]),
   ...each("ruling", ["appealed", "upheld", "changed"]),
   ...langs.map((lang) => `synonym.added.${lang}` as const),
   ...each("term", ["retired", "returned"]),

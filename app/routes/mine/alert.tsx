@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { findAlertView, settingsOf } from "#app/domain/alerts/find-alert-view.server.ts";
+import { type AlertView, findAlertView, settingsOf } from "#app/domain/alerts/find-alert-view.server.ts";
 import { findHomeDistricts } from "#app/domain/alerts/home-districts.server.ts";
 import { findLastWeek } from "#app/domain/alerts/preview/find-last-week.server.ts";
 import { LastWeek } from "#app/domain/alerts/preview/last-week.tsx";
@@ -14,6 +14,8 @@ import { formWithErrors } from "#app/platform/http/form.server.ts";
 import { withoutSecrets } from "#app/platform/http/form.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
 import { isStale, seenMark } from "#app/platform/http/seen-mark.server.ts";
+import { formatDay } from "#app/platform/i18n/format.ts";
+import type { Lang } from "#app/platform/i18n/locales.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
@@ -89,6 +91,9 @@ export default function ManageAlert() {
           <p>{t("alert:manage.confirmedText")}</p>
         </Notice>
       ) : null}
+      {done === "kept" ? <Notice tone="done" title={t("alert:wanted.kept")} /> : null}
+      {done === "resumed" ? <Notice tone="done" title={t("alert:pause.resumed")} /> : null}
+      <Waiting lang={lang} alert={alert} />
       {done === "saved" ? <Notice tone="done" title={t("alert:manage.saved")} /> : null}
       <PageHead title={t("alert:manage.title")} />
       <div className="panel">
@@ -100,6 +105,13 @@ export default function ManageAlert() {
       {answer?.week ? <LastWeek week={answer.week} lang={lang} /> : null}
       <AlertSettings {...{ lang, alert, districts, form, seen, operator }} />
       <section className="alert-end">
+        <h2>{t("alert:pause.title")}</h2>
+        <p>{t("alert:pause.intro")}</p>
+        <a className="button" href={paths.pauseAlert(lang, alert.token)}>
+          {t("alert:pause.openPage")}
+        </a>
+      </section>
+      <section className="alert-end">
         <h2>{t("alert:manage.endTitle")}</h2>
         <p>{t("alert:manage.endText")}</p>
         <a className="button-danger" href={paths.unsubscribe(lang, alert.token)}>
@@ -107,5 +119,33 @@ export default function ManageAlert() {
         </a>
       </section>
     </div>
+  );
+}
+
+/** What waits for its owner: a pause to be ended, a question to be answered. */
+function Waiting({ lang, alert }: { lang: Lang; alert: AlertView }) {
+  const t = useTexts();
+  const { pause, answerBy, token } = alert;
+  return (
+    <>
+      {answerBy ? (
+        <Notice title={t("alert:wanted.title")}>
+          <p>{t("alert:wanted.until", { day: formatDay(lang, answerBy) })}</p>
+          <p>
+            <a className="button-primary" href={paths.alertWanted(lang, token)}>
+              {t("alert:wanted.keep")}
+            </a>
+          </p>
+        </Notice>
+      ) : null}
+      {pause ? (
+        <Notice title={t("alert:pause.title")}>
+          <p>{pause.until ? t("alert:pause.until", { day: formatDay(lang, pause.until) }) : t("alert:pause.open")}</p>
+          <p>
+            <a href={paths.pauseAlert(lang, token)}>{t("alert:pause.resume")}</a>
+          </p>
+        </Notice>
+      ) : null}
+    </>
   );
 }

@@ -7,7 +7,7 @@ import { criteriaQuery, parseCriteria } from "#app/domain/search/criteria.ts";
 import type { Hit } from "#app/domain/search/find-listings.server.ts";
 import { paths } from "#app/paths.ts";
 import type { Config } from "#app/platform/config.server.ts";
-import { formatInstantDay } from "#app/platform/i18n/format.ts";
+import { formatDay, formatInstantDay } from "#app/platform/i18n/format.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
 import { composeMail } from "#app/platform/mail/compose-mail.tsx";
@@ -17,6 +17,7 @@ import { maxListingsInMail } from "../alert.ts";
 import { alertInWords } from "../alert-facts.server.ts";
 import { alertLinks, feedbackLinks } from "../alert-links.server.ts";
 import type { Alert } from "../find-alert.server.ts";
+import { lastDayToAnswer } from "../wanted/wanted.ts";
 import { wayInWords } from "../way-in-words.ts";
 import { contactToName } from "./contact-to-name.server.ts";
 import type { Part } from "./find-parts.server.ts";
@@ -38,6 +39,7 @@ export async function listingsMail(
     subject: t("mail:alert.listings.subject", { count, board: config.board.name }),
     blocks: [
       { heading: t("mail:alert.listings.heading", { count }) },
+      ...questionBlocks(t, alert, config),
       ...(await eachPart(edition, alert, shown, config)),
       ...(await contactBlock(edition, alert, shown, config)),
       ...footBlocks(t, alert, config),
@@ -93,6 +95,16 @@ function listingItem(t: Texts, { id, lang }: Alert, { card: facts, way }: Hit, c
   };
 }
 
+/** It would end while mails come that are read. */
+function questionBlocks(t: Texts, { id, lang, asked_at }: Alert, config: Config): MailBlock[] {
+  if (asked_at === null) return [];
+  const day = formatDay(lang, lastDayToAnswer(asked_at));
+  return [
+    { paragraph: t("mail:alert.wanted.deadline", { day }) },
+    { button: { label: t("mail:alert.wanted.button"), href: alertLinks(config, { id, lang }).wanted } },
+  ];
+}
+
 function restBlocks(t: Texts, count: number): MailBlock[] {
   return count > 0 ? [{ paragraph: t("mail:alert.listings.rest", { count }) }] : [];
 }
@@ -126,6 +138,7 @@ function footBlocks(t: Texts, alert: Alert, config: Config): MailBlock[] {
     {
       list: [
         { title: t("mail:alert.listings.manage"), href: links.manage },
+        { title: t("mail:alert.listings.pause"), href: links.pause },
         { title: t("mail:alert.listings.end"), href: links.unsubscribe },
       ],
     },

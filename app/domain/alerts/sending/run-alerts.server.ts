@@ -7,6 +7,7 @@ import { eachAlone } from "#app/platform/jobs/each-alone.ts";
 import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
 import { alertToken } from "../alert-links.server.ts";
 import { type Alert, findConfirmedAlerts } from "../find-alert.server.ts";
+import { isResting } from "../pause/is-resting.ts";
 import { findParts, onlyNew, type Part } from "./find-parts.server.ts";
 import { isDue } from "./is-due.ts";
 import { type ListingsMail, listingsMail } from "./listings-mail.server.ts";
@@ -24,7 +25,7 @@ const atOnce = 50;
 export async function runAlerts(db: Db, { now, config }: Circumstances) {
   const alerts = (await findConfirmedAlerts(db)).filter((alert) => {
     const since = alert.last_run_at ?? alert.confirmed_at;
-    if (since === null) return false;
+    if (since === null || isResting(alert, now)) return false;
     return config.mode === "demo" || isDue({ frequency: alert.frequency, since }, now);
   });
   const edition = await readEdition(db);

@@ -5,6 +5,7 @@ import { sessionLimits } from "#app/domain/accounts/session-limits.ts";
 import { daysToConfirm } from "#app/domain/admissions/days-to-confirm.ts";
 import { declinedKeptMonths } from "#app/domain/admissions/declined-kept-months.ts";
 import { confirmDays } from "#app/domain/alerts/alert.ts";
+import { unwantedAfterDays } from "#app/domain/alerts/wanted/wanted.ts";
 import { draftDays } from "#app/domain/applications/draft/draft-days.ts";
 import { applicationKeptMonths } from "#app/domain/applications/erasure-date.ts";
 import { exportKeptMonths } from "#app/domain/applications/export/export-kept-months.ts";
@@ -50,7 +51,11 @@ export const keptKinds = {
   document: { basis: "b", periods: ofApplication, jobs: [erasing, undoing, removing, sweeping] },
   thread: { basis: "b", periods: ofApplication, jobs: [erasing] },
   draft: { basis: "b", periods: [days("saved", draftDays)], jobs: [undoing] },
-  alert: { basis: "a", periods: [days("unconfirmed", confirmDays)], jobs: ["forget alerts nobody confirmed"] },
+  alert: {
+    basis: "a",
+    periods: [days("unconfirmed", confirmDays), days("unanswered", unwantedAfterDays)],
+    jobs: ["forget alerts nobody confirmed", "end alerts that nobody wants any more"],
+  },
   registration: {
     basis: "b",
     periods: [days("unconfirmed", daysOfLink), days("event", registrationKeptDays)],

@@ -5,6 +5,7 @@ import { closedAccountMonths } from "#app/domain/accounts/closed-account-months.
 import { guardKeptDays } from "#app/domain/accounts/guarding/guard-kept-days.ts";
 import { linkKeptDays } from "#app/domain/accounts/link-kept-days.ts";
 import { declinedKeptMonths } from "#app/domain/admissions/declined-kept-months.ts";
+import { unwantedAfterDays } from "#app/domain/alerts/wanted/wanted.ts";
 import { exportKeptMonths } from "#app/domain/applications/export/export-kept-months.ts";
 import { findEventViews } from "#app/domain/events/find-event-views.server.ts";
 import { keptUntil } from "#app/domain/events/registering/registration.ts";
@@ -16,7 +17,7 @@ import { reporterKeptMonths } from "#app/domain/reports/reporter-kept-months.ts"
 import { oldRulings, wordedRulings } from "#app/domain/rulings/forget-rulings.server.ts";
 import { emptySearchKeptDays } from "#app/domain/search/unfound/empty-search-kept-days.ts";
 import { auditKeptMonths } from "#app/platform/auditing/audit-kept-months.ts";
-import { dayOf, daysAfter, instantDaysAfter, instantMonthsAfter, monthsAfter } from "#app/platform/days.ts";
+import { dayOf, daysAfter, endOfDay, instantDaysAfter, instantMonthsAfter, monthsAfter } from "#app/platform/days.ts";
 import { mailKeptDays } from "#app/platform/mail/mail-kept-days.ts";
 import type { KeptKind } from "./kept-kinds.ts";
 
@@ -48,6 +49,10 @@ export const keptRows: Record<Exclude<KeptKind, "backup" | "log">, Kept> = {
     all: (db) => [db.selectFrom("alert").select(count)],
     due: (db, at) => [
       db.selectFrom("alert").select(count).where("confirmed_at", "is", null).where("confirm_by", "<", at.toISOString()),
+      db
+        .selectFrom("alert")
+        .select(count)
+        .where("asked_at", "<=", new Date(endOfDay(daysAfter(dayOf(at), -unwantedAfterDays - 1))).toISOString()),
     ],
   },
   registration: {
