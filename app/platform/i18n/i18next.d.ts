@@ -24,6 +24,7 @@ import type exports from "../../../locales/de/export.json";
 import type factor from "../../../locales/de/factor.json";
 import type find from "../../../locales/de/find.json";
 import type floors from "../../../locales/de/floors.json";
+import type german from "../../../locales/de/german.json";
 import type home from "../../../locales/de/home.json";
 import type keeping from "../../../locales/de/keeping.json";
 import type leaving from "../../../locales/de/leaving.json";
@@ -88,6 +89,7 @@ declare module "i18next" {
       export: typeof exports;
       factor: typeof factor;
       find: typeof find;
+      german: typeof german;
       home: typeof home;
       keeping: typeof keeping;
       leaving: typeof leaving;

@@ -32,6 +32,7 @@ type Namespaces = [
   "factor",
   "find",
   "floors",
+  "german",
   "home",
   "keeping",
   "leaving",

@@ -1,10 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { RecognitionSection } from "#app/domain/border/recognition-section.tsx";
 import { ContactBox } from "#app/domain/contacts/contact-box.tsx";
 import { findShownContacts } from "#app/domain/contacts/find-contacts.server.ts";
 import { findNextEvents } from "#app/domain/events/calendar/find-public-events.server.ts";
 import { NextEvents } from "#app/domain/events/calendar/next-events.tsx";
 import { findOccupation } from "#app/domain/occupations/find-occupations.server.ts";
+import { findRecognition } from "#app/domain/occupations/find-recognition.server.ts";
+import { findHasBorder } from "#app/domain/places/find-has-border.server.ts";
 import { criteriaQuery } from "#app/domain/search/criteria.ts";
 import { findLandingView } from "#app/domain/search/landing/find-landing-view.server.ts";
 import { LandingPage } from "#app/domain/search/landing/landing-page.tsx";
@@ -47,16 +50,18 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     calendar: { events: events.slice(0, 3), today, office: config.operator.name },
     inCalendar: new URLSearchParams({ field }).toString(),
     contacts: await findShownContacts(edition, { field, districts: [], lang }),
+    recognition: (await findHasBorder(edition)) ? await findRecognition(edition, occupation.id) : null,
   };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? doorMeta(data) : []);
 
 export default function Occupation() {
-  const { lang, view, query, head, calendar, inCalendar, contacts } = useLoaderData<typeof loader>();
+  const { lang, view, query, head, calendar, inCalendar, contacts, recognition } = useLoaderData<typeof loader>();
   const t = useTexts();
   return (
     <LandingPage title={head.title} view={view} lang={lang} query={query}>
+      {recognition ? <RecognitionSection lang={lang} recognition={recognition} /> : null}
       <NextEvents {...calendar} lang={lang} title={t("event:home.inField")} query={inCalendar} />
       <ContactBox contacts={contacts} about="field" operator={calendar.office} />
     </LandingPage>

@@ -14,6 +14,7 @@ export function GermanGroup({ view, lang }: { view: ListingView; lang: Lang }) {
   const { level, exam, course } = view.german;
   const rows = factRows([
     { label: t("sheet:german.start"), value: level && t(`listing:germanLong.${level}`) },
+    { label: t("german:label"), value: isShown(level) ? t(`german:${view.field}.${level}`) : null },
     { label: t("sheet:german.exam"), value: exam && t(`listing:germanLong.${exam}`) },
     { label: t("sheet:german.course"), value: course && t(`listing:course.${course}`) },
     { label: t("sheet:german.team"), value: team },
@@ -21,6 +22,9 @@ export function GermanGroup({ view, lang }: { view: ListingView; lang: Lang }) {
   ]);
   return rows && <Group level={level} exam={exam} rows={rows} />;
 }
+
+/** "None" needs no example, and C2 has none that is not C1 already. */
+const isShown = (level: GermanLevel | null) => level !== null && level !== "none" && level !== "C2";
 
 type GroupProps = { level: GermanLevel | null; exam: GermanLevel | null; rows: ReactNode };
 

@@ -3,9 +3,11 @@ import { useLoaderData } from "@remix-run/react";
 import { borderQuery, readBorderQuery } from "#app/domain/border/border-query.ts";
 import { chooseCrossing } from "#app/domain/border/choose-crossing.ts";
 import { CrossingForm } from "#app/domain/border/crossing-form.tsx";
+import { RecognitionSection } from "#app/domain/border/recognition-section.tsx";
 import { borderPageOf, borderPagesIn } from "#app/domain/legal/border-pages.ts";
 import { findLegalText } from "#app/domain/legal/find-legal-text.server.ts";
 import { findListingView } from "#app/domain/listings/page/find-listing-view.server.ts";
+import { findRecognition } from "#app/domain/occupations/find-recognition.server.ts";
 import { paths } from "#app/paths.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
@@ -40,6 +42,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const canonical = work && home ? new URLSearchParams({ work, home }) : "";
   return {
     ...{ lang, work, home, countries, read, title },
+    recognition: listing && work === "DE" ? await findRecognition(edition, listing.occupation.id) : null,
     listing: listing && { id: listing.id, title: listing.title, path: listing.alternates[lang] },
     head: {
       ...{ lang, title, origin: config.origin, boardName: config.board.name },
@@ -53,9 +56,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(
 
 export default function Border() {
   const t = useTexts();
-  const { lang, work, home, countries, read, title, listing } = useLoaderData<typeof loader>();
+  const { lang, work, home, countries, read, title, listing, recognition } = useLoaderData<typeof loader>();
   return (
-    <>
+    <div className="narrow">
       <PageHead title={title} back={listing ? { href: listing.path, label: listing.title } : undefined}>
         <p className="lead">{t("border:lead")}</p>
       </PageHead>
@@ -79,6 +82,12 @@ export default function Border() {
           <p>{t(home === null ? "border:choose" : "border:same")}</p>
         </Notice>
       )}
-    </>
+      {recognition ? <RecognitionSection lang={lang} recognition={recognition} /> : null}
+      <p>
+        <a href={paths.takeHome(lang, listing ? new URLSearchParams({ listing: listing.id }) : "")}>
+          {t("takeHome:title")}
+        </a>
+      </p>
+    </div>
   );
 }
