@@ -12,7 +12,7 @@ export function RecognitionSection({ lang, recognition: { law, body, level, name
   const t = useTexts();
   const others = langs.filter((one) => one !== lang);
   return (
-    <section className="panel" id="recognition">
+    <section className="panel facts-plain" id="recognition">
       <h2>{t("border:recognition.title")}</h2>
       <Facts
         items={[
