@@ -4,6 +4,9 @@ import { prefix, route, type RouteConfigEntry } from "@remix-run/route-config";
 export const routesOfTexts: RouteConfigEntry[] = [
   route("office/texts", "routes/office/texts/texts.tsx"),
   route("office/texts/mails/:kind", "routes/office/texts/mail-text.tsx"),
+  route("office/mails", "routes/office/texts/mails.tsx"),
+  route("office/mails/:name", "routes/office/texts/mail-example.tsx"),
+  route("office/mails/:name/page", "routes/office/texts/mail-page.ts"),
   ...prefix("office/questions", [
     route("", "routes/office/questions/questions.tsx"),
     route("new", "routes/office/questions/new-question.tsx"),

@@ -12,6 +12,9 @@ export const textPaths = {
   legalVersion: (lang: Lang, page: string, id: string, query = "") =>
     withQuery(`/${lang}/office/texts/legal/${page}/versions/${id}`, query),
   officeMailText: (lang: Lang, kind: string, query = "") => withQuery(`/${lang}/office/texts/mails/${kind}`, query),
+  officeMails: (lang: Lang) => `/${lang}/office/mails`,
+  officeMail: (lang: Lang, name: string, query = "") => withQuery(`/${lang}/office/mails/${name}`, query),
+  officeMailPage: (lang: Lang, name: string, query = "") => withQuery(`/${lang}/office/mails/${name}/page`, query),
   officeQuestions: (lang: Lang) => `/${lang}/office/questions`,
   newQuestion: (lang: Lang) => `/${lang}/office/questions/new`,
   officeQuestion: (lang: Lang, id: string) => `/${lang}/office/questions/${id}`,

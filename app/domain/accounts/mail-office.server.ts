@@ -4,14 +4,15 @@ import type { Config } from "#app/platform/config.server.ts";
 import { officeMay, type OfficeRight } from "#app/platform/http/office-may.ts";
 import { type Lang, sourceLang } from "#app/platform/i18n/locales.ts";
 import { composeMail, type MailContent } from "#app/platform/mail/compose-mail.tsx";
+import type { MailName } from "#app/platform/mail/mail-names.ts";
 import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
-import { type MailWishes,mailWishes } from "./officers/mail-wishes.ts";
+import { type MailWishes, mailWishes } from "./officers/mail-wishes.ts";
 
 /** What news for the office need to know of the installation. */
 export type OfficeSender = Pick<Config, "origin" | "board" | "operator" | "officeMail">;
 
 type News = {
-  kind: string;
+  kind: MailName;
   /** What the news are about: whoever may not see to it does not hear of it. */
   about: OfficeRight;
   /** Who of them wants to hear of it now; without this everybody must. */

@@ -43,7 +43,7 @@ export function confirmAdmission(db: Db, { token, config, now }: Confirmation) {
 type Told = { id: string; name: string; config: AdmissionSender; now: Date };
 
 /** Who of the office reads of it in the morning is told by the clock then. */
-async function tellOfficeOfAdmission(db: Db, { id, name, config, now }: Told) {
+export async function tellOfficeOfAdmission(db: Db, { id, name, config, now }: Told) {
   await mailOffice(db, {
     kind: "office.admission",
     about: "admissions",

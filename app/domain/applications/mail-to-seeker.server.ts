@@ -182,7 +182,9 @@ export async function newStatusLink(
   return origin + paths.myApplication(lang, await issueLink(db, { applicationId, now }));
 }
 
-function send(db: Db, kind: string, letter: Letter, subject: string, blocks: MailBlock[]) {
+type Said = "received" | "again" | "message" | "reminded" | "closed" | "suspended" | "resumed";
+
+function send(db: Db, kind: Said, letter: Letter, subject: string, blocks: MailBlock[]) {
   const { to, lang, listing, leavesAt, now } = letter;
   const replyTo = !letter.answerOnPage && isMailAddress(listing.companyEmail) ? listing.companyEmail : null;
   const mail = composeMail(lang, { subject, blocks });

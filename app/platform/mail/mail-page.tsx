@@ -19,6 +19,13 @@ blockquote { margin: 0 0 16px; padding: 4px 0 4px 14px; border-left: 4px solid #
 .choices a { white-space: nowrap; }
 .paragraph, li div { white-space: pre-line; }
 .small { color: #47605f; font-size: 15px; white-space: pre-line; }
+@media (prefers-color-scheme: dark) {
+  body { background: #0c1c1f; color: #f1ede2; }
+  a { color: #7fd3d9; }
+  dt, .small { color: #b4c6c3; }
+  blockquote { border-left-color: #7fd3d9; }
+  .button { background: #f4b400; color: #10282c; }
+}
 `;
 
 export function MailPage({ lang, title, blocks }: { lang: Lang; title: string; blocks: MailBlock[] }) {
@@ -27,6 +34,7 @@ export function MailPage({ lang, title, blocks }: { lang: Lang; title: string; b
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
         <title>{title}</title>
         <style>{styles}</style>
       </head>

@@ -2,10 +2,10 @@ import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { newId } from "#db/ids.server.ts";
 import { isMailAddress } from "./address.ts";
+import type { MailName } from "./mail-names.ts";
 
 type QueuedMail = {
-  /** What for, e.g. "application.received". Shown in the demo and in logs. */
-  kind: string;
+  kind: MailName;
   to: string;
   lang: Lang;
   subject: string;

@@ -137,7 +137,7 @@ describe.each(databases)("the office's own accounts on %s", async (url) => {
     const contentIn = () => ({ subject: "Neues", blocks: [{ paragraph: "Neues" }] });
     const heard = async (about: "listings" | "admissions") => {
       await db.deleteFrom("outbox_mail").execute();
-      await mailOffice(db, { kind: "office.test", about, contentIn, config: context.config, now });
+      await mailOffice(db, { kind: "office.testMail", about, contentIn, config: context.config, now });
       return [(await mailsTo(db, head.email)).length, (await mailsTo(db, reviewer.email)).length];
     };
     expect(await heard("listings")).toEqual([1, 1]);

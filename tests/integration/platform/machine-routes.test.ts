@@ -33,7 +33,12 @@ test("robots are told where the pages are", async () => {
 });
 
 test("the demo shows its mails, newest first, and each with its text", async () => {
-  const mail = { kind: "test", lang: "pl", to: "ewa@poczta.example", now: new Date("2027-02-01T12:00:00Z") } as const;
+  const mail = {
+    kind: "office.testMail",
+    lang: "pl",
+    to: "ewa@poczta.example",
+    now: new Date("2027-02-01T12:00:00Z"),
+  } as const;
   await queueMail(db, { ...mail, ...composeMail("pl", { subject: "Pierwsza", blocks: [] }) });
   const id = await queueMail(db, {
     ...mail,

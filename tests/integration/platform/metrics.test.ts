@@ -88,7 +88,11 @@ describe.each(databases)("on %s", async (url) => {
 
   test("what waits is read when scraped", async () => {
     const { watch } = await watched(db);
-    const mail = { kind: "test", lang: "de", ...composeMail("de", { subject: "Hallo", blocks: [] }) } as const;
+    const mail = {
+      kind: "office.testMail",
+      lang: "de",
+      ...composeMail("de", { subject: "Hallo", blocks: [] }),
+    } as const;
     await queueMail(db, { ...mail, to: "ewa@poczta.example", now: new Date("2026-11-29T11:00:00Z") });
     const text = await watch.scrape();
     expect(valueOf(text, "board_mails_waiting")).toBe(1);

@@ -5,7 +5,12 @@ import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 
 const now = new Date("2027-02-01T12:00:00Z");
-const mail = { kind: "test", lang: "de", ...composeMail("de", { subject: "Hallo", blocks: [] }), now } as const;
+const mail = {
+  kind: "office.testMail",
+  lang: "de",
+  ...composeMail("de", { subject: "Hallo", blocks: [] }),
+  now,
+} as const;
 
 describe.each(databases)("queueing on %s", async (url) => {
   const db = await freshDatabase(url);

@@ -140,7 +140,7 @@ type Queued = {
 
 function queue(db: Db, { subject = "Hallo", ...mail }: Queued) {
   const content = composeMail("pl", { subject, blocks: [{ paragraph: "Dzień dobry" }] });
-  return queueMail(db, { kind: "test", lang: "pl", ...content, ...mail, now: start });
+  return queueMail(db, { kind: "office.testMail", lang: "pl", ...content, ...mail, now: start });
 }
 
 function send(db: Db, smtpUrl: string, now = start) {

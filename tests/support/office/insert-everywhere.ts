@@ -110,7 +110,7 @@ export async function insertEverywhere(context: AppContext, { email, name, phone
   await insertContact(db, { name, email, phone });
   const mail = { lang: "de" as const, subject: "Guten Tag", text: `Guten Tag ${name}`, html: `<p>${name}</p>`, now };
   await queueMail(db, { kind: "report.received", to: email, ...mail });
-  const toOthers = { kind: "admission.waits", to: "office@other.example" };
+  const toOthers = { kind: "office.admission", to: "office@other.example" } as const;
   await queueMail(db, { ...toOthers, ...mail, text: `${name} <${email}> fragt an.` });
   await db
     .updateTable("outbox_mail")

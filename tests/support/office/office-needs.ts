@@ -41,6 +41,7 @@ export const officeNeeds: Record<string, OfficeRight> = Object.fromEntries([
   ...below("/data-protection", "protection", ["", "/papers/:paper", "/papers/:paper/file"]),
   ...below("/data-protection/person", "protection", ["", "/export", "/erasure"]),
   ...below("/phrases", "phrases", ["", "/new", "/:phraseId", "/:phraseId/retirement", "/:phraseId/return"]),
+  ...below("/mails", "texts", ["", "/:name", "/:name/page"]),
   ...below("/questions", "phrases", ["", "/new", "/:questionId", "/:questionId/retirement", "/:questionId/return"]),
   ...below("/synonyms", "synonyms", ["", "/:occupationId"]),
   ...below("/synonyms/:occupationId/:termLang/:folded", "synonyms", ["", "/retirement", "/return"]),

@@ -1,9 +1,12 @@
+// A face of this room: other nouns may import it.
+
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { paths } from "#app/paths.ts";
 import type { Config } from "#app/platform/config.server.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { composeMail, type MailContent } from "#app/platform/mail/compose-mail.tsx";
+import type { MailName } from "#app/platform/mail/mail-names.ts";
 import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
 import type { MailSender } from "../account-mail.server.ts";
 
@@ -84,6 +87,6 @@ export function queueAddressChanged(
   );
 }
 
-async function queue(db: Db, kind: string, { to, now }: Mail, content: MailContent) {
+async function queue(db: Db, kind: MailName, { to, now }: Mail, content: MailContent) {
   await queueMail(db, { ...composeMail(to.lang, content), kind, to: to.email, lang: to.lang, now });
 }

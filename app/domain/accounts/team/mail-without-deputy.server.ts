@@ -1,3 +1,5 @@
+// A face of this room: other nouns may import it.
+
 import type { Db } from "#db/connect.server.ts";
 import { paths } from "#app/paths.ts";
 import { dayOf } from "#app/platform/days.ts";

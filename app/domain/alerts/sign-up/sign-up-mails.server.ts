@@ -1,3 +1,5 @@
+// A face of this room: other nouns may import it.
+
 import type { Db } from "#db/connect.server.ts";
 import type { Config } from "#app/platform/config.server.ts";
 import { formatInstantDay } from "#app/platform/i18n/format.ts";

@@ -1,3 +1,5 @@
+// A face of this room: other nouns may import it.
+
 import type { Db } from "#db/connect.server.ts";
 import type { ListingDeed, ListingNotice } from "#db/upkeep-codes.ts";
 import { titleIn } from "#app/domain/listings/title.ts";

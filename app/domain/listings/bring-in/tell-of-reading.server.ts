@@ -1,8 +1,11 @@
+// A face of this room: other nouns may import it.
+
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { paths } from "#app/paths.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { composeMail, type MailContent } from "#app/platform/mail/compose-mail.tsx";
+import type { MailName } from "#app/platform/mail/mail-names.ts";
 import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
 import type { ReadingFault } from "./reading-fault.ts";
 import type { StateCounts } from "./row-state.ts";
@@ -56,6 +59,6 @@ export async function tellOfFailing(
   });
 }
 
-async function send(db: Db, kind: string, { email, lang }: Watcher, now: Date, content: MailContent) {
+async function send(db: Db, kind: MailName, { email, lang }: Watcher, now: Date, content: MailContent) {
   await queueMail(db, { ...composeMail(lang, content), kind, to: email, lang, now });
 }

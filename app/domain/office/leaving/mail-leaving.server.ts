@@ -37,7 +37,7 @@ export async function mailLeaving(db: Db, { company, news, from, now }: Told) {
         { small: t("leaving:mail.question", { office: from.operator.email }) },
       ],
     });
-    const kind = `office.membership.${news.what}`;
+    const kind = `office.membership.${news.what}` as const;
     await queueMail(db, { ...mail, kind, to: email, lang, replyTo: from.operator.email, now });
   }
 }

@@ -4,14 +4,13 @@ import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
 import { MailForm, readMailTexts } from "#app/domain/mail-texts/mail-form.ts";
 import { mailKindNames } from "#app/domain/mail-texts/mail-kinds.ts";
 import { saveMailTexts } from "#app/domain/mail-texts/save-mail-texts.server.ts";
+import { findMailExample } from "#app/domain/office/mails/examples/find-mail-example.server.ts";
 import { findWordedMail } from "#app/domain/office/mails/find-worded-mail.server.ts";
-import { type MailLook, MailLooks } from "#app/domain/office/mails/mail-looks.tsx";
+import { type MailInLanguage, MailLooks } from "#app/domain/office/mails/mail-looks.tsx";
 import { MailStates } from "#app/domain/office/mails/mail-states.tsx";
 import { MailTextFields } from "#app/domain/office/mails/mail-text-fields.tsx";
 import { queueTestMail } from "#app/domain/office/mails/queue-test-mail.server.ts";
-import { sampleMail } from "#app/domain/office/mails/sample-mail.ts";
 import { paths } from "#app/paths.ts";
-import { dayOf } from "#app/platform/days.ts";
 import { formWithErrors, readForm, slowedDown } from "#app/platform/http/form.server.ts";
 import { type FormState, withoutSecrets } from "#app/platform/http/form.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
@@ -26,7 +25,7 @@ export const headers = privateHeaders;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 const deeds = ["saved", "returned"] as const;
-type Answer = { form: FormState; looks: MailLook[]; tested: string | null };
+type Answer = { form: FormState; looks: MailInLanguage[]; tested: string | null };
 
 export async function loader(args: LoaderFunctionArgs) {
   const { lang, kind } = await mailFor(args);
@@ -62,12 +61,15 @@ export async function action(args: ActionFunctionArgs) {
   const { texts } = meant;
   if (deed === "save")
     return (await saveMailTexts(db, { kind, texts, seen, officer, now })) ? page("saved") : changed();
-  const sample = { kind, texts, config, today: dayOf(now) };
-  const looks = config.board.langs.map((one) => ({ lang: one, content: sampleMail({ ...sample, lang: one }) }));
+  const looks: MailInLanguage[] = [];
+  for (const one of config.board.langs) {
+    const mail = await findMailExample({ name: kind, lang: one, texts, config, now });
+    if (mail) looks.push({ lang: one, mail });
+  }
   if (deed !== "test") return back(form, 200, { looks });
   const taken = await limits.take("test_mail", officer.accountId);
   if (!taken.ok) return back(slowedDown(form, taken), 422);
-  for (const { lang: one, content } of looks) await queueTestMail(db, { officer, lang: one, content, now });
+  for (const { lang: one, mail } of looks) await queueTestMail(db, { officer, lang: one, mail, now });
   return back(form, 200, { looks, tested: officer.email });
 }
 

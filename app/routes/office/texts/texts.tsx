@@ -55,7 +55,9 @@ export default function Texts() {
       )}
       <section className="office-section">
         <h2>{t("wording:mail.title")}</h2>
-        <p>{t("wording:mail.intro")}</p>
+        <p>
+          {t("wording:mail.intro")} <a href={paths.officeMails(lang)}>{t("wording:mails.all")}</a>
+        </p>
         <CardTable
           className="office-table even-columns"
           label={t("wording:mail.title")}

@@ -107,8 +107,11 @@ describe.each(databases)("what erasing leaves on %s", async (url) => {
 
   test("a mail about several leaves once more for the others, and is forgotten then", async () => {
     const { token, number } = await insertLinkedApplication(db, { number: newApplicationNumber() });
-    const of = (kind: string) => ({ ...mailNaming(`${number}, ABCD-1234`), kind: `application.${kind}` });
-    const kinds = ["appointments", "clock", "links", "morning"];
+    const kinds = ["appointments", "clock", "links", "morning"] as const;
+    const of = (kind: (typeof kinds)[number]) => ({
+      ...mailNaming(`${number}, ABCD-1234`),
+      kind: `application.${kind}` as const,
+    });
     for (const kind of kinds) await queueMail(db, of(kind));
     const failed = await queueMail(db, of("clock"));
     await db.updateTable("outbox_mail").set({ failed_at: now.toISOString() }).where("id", "=", failed).execute();
@@ -125,7 +128,7 @@ describe.each(databases)("what erasing leaves on %s", async (url) => {
 
   test("a mail about another, whatever number its writer names", async () => {
     const [gone, stays] = [await insertLinkedApplication(db), await insertLinkedApplication(db)];
-    const letter = { ...mailNaming(`Ihre Bewerbung ${gone.number} und diese`), kind: "application.message" };
+    const letter = { ...mailNaming(`Ihre Bewerbung ${gone.number} und diese`), kind: "application.message" as const };
     const id = await queueMail(db, { ...letter, subject: `Nachricht zu ${stays.number}` });
     await eraseMyApplication(db, files, { token: gone.token, config, now });
     expect(await db.selectFrom("outbox_mail").select("id").where("id", "=", id).execute()).toEqual([{ id }]);

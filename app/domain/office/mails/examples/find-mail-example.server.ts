@@ -1,0 +1,54 @@
+import { inExampleStore } from "#db/seed/example/example-store.server.ts";
+import { exampleIds } from "#db/seed/example/put-example.server.ts";
+import { mailKindNames } from "#app/domain/mail-texts/mail-kinds.ts";
+import type { MailTexts } from "#app/domain/mail-texts/mail-words.ts";
+import { saveMailTexts } from "#app/domain/mail-texts/save-mail-texts.server.ts";
+import type { Config } from "#app/platform/config.server.ts";
+import type { Lang } from "#app/platform/i18n/locales.ts";
+import { type MailName, mailNames } from "#app/platform/mail/mail-names.ts";
+import { accountExamples } from "./account-examples.server.ts";
+import { applicationExamples } from "./application-examples.server.ts";
+import { listingExamples } from "./listing-examples.server.ts";
+import type { MailExample } from "./mail-example.ts";
+import { officeExamples } from "./office-examples.server.ts";
+
+const examples: Partial<Record<MailName, MailExample>> = {
+  ...accountExamples,
+  ...applicationExamples,
+  ...listingExamples,
+  ...officeExamples,
+};
+
+/** The mails of which there is an example, in their order. */
+export const shownMails = mailNames.filter((name) => examples[name]);
+
+type Asked = {
+  name: MailName;
+  lang: Lang;
+  /** In the words of the office, of the mails that it may word. */
+  texts: MailTexts;
+  config: Config;
+  now: Date;
+};
+
+/**
+ * A mail as the board would send it, with invented names: the functions that send it run in a store of their own, and what
+ * they put into the outbox there is shown. Null where there is no example.
+ */
+export function findMailExample({ name, lang, texts, config, now }: Asked) {
+  const example = examples[name];
+  if (!example) return Promise.resolve(null);
+  return inExampleStore(lang, async (db) => {
+    const worded = mailKindNames.find((kind) => kind === name);
+    const officer = { accountId: exampleIds.officer };
+    if (worded) await saveMailTexts(db, { kind: worded, texts, seen: "", officer, now });
+    await example({ db, lang, config, now });
+    const mail = await db
+      .selectFrom("outbox_mail")
+      .select(["subject", "text", "html", "calendar"])
+      .where("kind", "=", name)
+      .orderBy("id")
+      .executeTakeFirst();
+    return mail ?? null;
+  });
+}

@@ -1,0 +1,22 @@
+import type { Config } from "#app/platform/config.server.ts";
+import type { Lang } from "#app/platform/i18n/locales.ts";
+import type { MailName } from "#app/platform/mail/mail-names.ts";
+import { findMailExample, shownMails } from "./find-mail-example.server.ts";
+
+type Asked = { lang: Lang; config: Config; now: Date };
+type Subject = { name: MailName; subject: string };
+
+const known = new Map<Lang, Subject[]>();
+
+/** By their subject people know them again. It is made once: in the house's words and of one installation it stays. */
+export async function findMailSubjects({ lang, config, now }: Asked): Promise<Subject[]> {
+  const kept = known.get(lang);
+  if (kept) return kept;
+  const subjects: Subject[] = [];
+  for (const name of shownMails) {
+    const mail = await findMailExample({ name, lang, texts: {}, config, now });
+    if (mail) subjects.push({ name, subject: mail.subject });
+  }
+  known.set(lang, subjects);
+  return subjects;
+}
