@@ -24,6 +24,7 @@ export const mailNames = [
   "alert.confirmation",
   "alert.reminder",
   "alert.listings",
+  "alert.wanted",
   "application.received",
   "application.again",
   "application.message",

@@ -18,6 +18,7 @@ export async function inExampleStore<Seen>(lang: Lang, look: (db: Db) => Promise
   try {
     await store.transaction().execute(async (db) => {
       await db.updateTable("account").set({ lang }).execute();
+      await db.updateTable("alert").set({ lang }).execute();
       await db.updateTable("application").set({ lang }).where("id", "=", ids.application).execute();
       seen = { value: await look(db) };
       throw new Undone();

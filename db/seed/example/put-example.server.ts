@@ -16,6 +16,7 @@ export const exampleIds = {
 };
 
 const ids = exampleIds;
+const longAgo = "2025-02-01T09:00:00.000Z";
 const at = "2027-02-01T09:00:00.000Z";
 
 /** Names that nobody has, at addresses that lead nowhere (RFC 2606). */
@@ -143,6 +144,14 @@ async function putApplication(db: Db) {
 }
 
 async function putTold(db: Db) {
+  await db
+    .insertInto("alert")
+    .values({
+      ...{ id: ids.application, email: "mika@person.example", lang: "de", criteria: "", frequency: "weekly" },
+      ...{ manage_hash: "", created_at: longAgo, confirm_by: longAgo, confirmed_at: longAgo, last_run_at: null },
+      ...{ looks_since: null, home_district: null, field: null, horizon_months: null, office_may_contact: 0 },
+    })
+    .execute();
   const shared = { company_id: ids.company, by_company: 1, members_only: 0, created_at: at, updated_at: at } as const;
   const submitted = { submitted_at: at, submitted_by: ids.admin, published_at: null, remark: null };
   await db

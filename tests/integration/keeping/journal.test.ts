@@ -48,7 +48,7 @@ async function inhabit(board: Board) {
       account: await insertAccount(db, { name: "Anna Weg" }),
     };
   };
-  const mail = { kind: "test", lang: "de", subject: "Da", text: "Da", html: "Da" } as const;
+  const mail = { kind: "office.testMail", lang: "de", subject: "Da", text: "Da", html: "Da" } as const;
   await queueMail(db, { ...mail, to: "once@example.org", now: now() });
   await queueMail(db, { ...mail, to: "never@example.org", now: new Date(now().getTime() + 1000) });
   return { going: await one(), staying: await one() };
@@ -97,7 +97,7 @@ async function thereOf(db: Db, { going, staying }: { going: Inhabited; staying: 
   const waiting = await db
     .selectFrom("outbox_mail")
     .select("to_address")
-    .where("kind", "=", "test")
+    .where("kind", "=", "office.testMail")
     .where("sent_at", "is", null)
     .execute();
   return { going: await of(going), staying: await of(staying), waiting: waiting.map((mail) => mail.to_address) };

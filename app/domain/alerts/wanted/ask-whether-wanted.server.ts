@@ -1,3 +1,5 @@
+// A face of this room: other nouns may import it.
+
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Config } from "#app/platform/config.server.ts";

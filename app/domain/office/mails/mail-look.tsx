@@ -1,4 +1,4 @@
-import { createElement, type ReactNode } from "react";
+import { createElement, Fragment, type ReactNode } from "react";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 
@@ -23,7 +23,7 @@ export function MailLook({ lang, mail }: { lang: Lang; mail: ShownMail }) {
 type Open = { tag: string; attributes: string; children: ReactNode[] };
 
 /** What stands in the page of a mail, as elements of ours: only what the board's own renderer writes is known. */
-function elementsOf(html: string): ReactNode[] {
+function elementsOf(html: string) {
   const [, content = ""] = /<main>(.*)<\/main>/s.exec(html) ?? [];
   const root: Open = { tag: "div", attributes: "", children: [] };
   const stack = [root];
@@ -36,7 +36,7 @@ function elementsOf(html: string): ReactNode[] {
       (stack.at(-1) ?? root).children.push(elementOf(inner));
     }
   }
-  return root.children;
+  return createElement(Fragment, null, ...root.children);
 }
 
 /** Its heading stands under others here. */

@@ -1,5 +1,6 @@
 import { exampleIds as ids } from "#db/seed/example/put-example.server.ts";
 import { queueConfirmation, queueReminder } from "#app/domain/alerts/sign-up/sign-up-mails.server.ts";
+import { askWhetherWanted } from "#app/domain/alerts/wanted/ask-whether-wanted.server.ts";
 import { findLives } from "#app/domain/applications/upkeep/find-lives.server.ts";
 import { mailNotice } from "#app/domain/applications/upkeep/mail-notice.server.ts";
 import { tellOfFailing, tellOfNews } from "#app/domain/listings/bring-in/tell-of-reading.server.ts";
@@ -38,6 +39,7 @@ const alert = ({ lang, now }: Stage) => ({
   frequency: "weekly" as const,
   ...{ manage_hash: "", created_at: now.toISOString(), confirm_by: now.toISOString() },
   ...{ confirmed_at: null, last_run_at: null, looks_since: null, home_district: null, field: null },
+  ...{ paused_at: null, paused_until: null, wanted_at: null, asked_at: null },
   office_may_contact: 0 as const,
   ...{ horizon_months: null, plan: null },
 });
@@ -65,6 +67,7 @@ export const listingExamples: Record<Names, MailExample> = {
   "bringIn.failing": (on) => tellOfFailing(on.db, { ...reading(on), fault: "unreachable", days: 3 }),
   "alert.confirmation": (on) => queueConfirmation(on.db, alert(on), on),
   "alert.reminder": (on) => queueReminder(on.db, alert(on), on),
+  "alert.wanted": ({ db, config, now }) => askWhetherWanted(db, { config, now }),
   "report.received": ({ db, lang, config, now }) => {
     const text = exampleWords(lang).sentence;
     const report = { reason: "wrong_facts", text, email: "mika@person.example", goodFaith: "on" } as const;
