@@ -59,6 +59,7 @@ import * as contactPersons from "./office/0060-contact-persons.ts";
 import * as answeredAdmissions from "./office/0061-answered-admissions.ts";
 import * as kindsOfOrganisation from "./office/0062-kinds-of-organisation.ts";
 import * as mailsOfOfficers from "./office/0066-mails-of-officers.ts";
+import * as demandOfFieldsInDistricts from "./office/0068-demand-of-fields-in-districts.ts";
 import * as storedFiles from "./operations/0043-stored-files.ts";
 import * as jobRuns from "./operations/0044-job-runs.ts";
 import * as exactNumbers from "./operations/0045-exact-numbers.ts";
@@ -151,6 +152,7 @@ export const migrations = {
   "0063-questions-of-the-office": questionsOfTheOffice,
   "0066-mails-of-officers": mailsOfOfficers,
   "0067-erased-rows": erasedRows,
+  "0068-demand-of-fields-in-districts": demandOfFieldsInDistricts,
   "0069-alerts-for-two": alertsForTwo,
   "0070-what-readers-of-alerts-say": whatReadersOfAlertsSay,
   "0072-what-pupils-ask": whatPupilsAsk,

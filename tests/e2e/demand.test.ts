@@ -24,6 +24,8 @@ test(
     await office.getByText(/Suchen gezählt, \d+\s%\sdavon ohne Treffer\./).waitFor();
     await office.getByRole("img", { name: de("demand:chart.soughtAlt") }).waitFor();
     const table = office.getByRole("region", { name: de("demand:chart.sought") });
+    const cross = office.getByRole("region", { name: de("demand:cross.title") });
+    expect(await cross.getByText(de("demand:cross.hidden")).count()).toBeGreaterThan(1);
     const searches = await table.locator("tfoot td").first().innerText();
     expect(Number(searches.replace(/\D/g, "")) % 5).toBe(0);
 
@@ -41,7 +43,7 @@ test(
     const csv = readFileSync(await download(office, de("demand:file.csv")), "utf8");
     expect(csv).toContain(`"${de("demand:all")}";"${searches.replace(/\D/g, "")}"`);
     expect(csv).toContain('"<5"');
-    expect(peopleIn(csv).filter((cell) => !/^("0"|"<5"|"\d*[05]")$/.test(cell))).toEqual([]);
+    expect(peopleIn(csv).filter((cell) => !/^(""|"0"|"<5"|"verdeckt"|"\d*[05]")$/.test(cell))).toEqual([]);
     const pdf = await readPdf(readFileSync(await download(office, de("demand:file.pdf"))));
     expect(pdf.text).toContain(de("demand:title"));
     expect(pdf.text).toContain(searches);

@@ -47,6 +47,7 @@ describe.each(databases)("searches on %s", (url) => {
       "2027-03 searches all  4",
       "2027-03 searches country DE 3",
       "2027-03 searches district goerlitz 3",
+      "2027-03 searches district_field goerlitz/metal 3",
       "2027-03 searches field metal 3",
       "2027-03 searches lang de 4",
       "2027-03 searches_empty all  1",

@@ -53,6 +53,41 @@ describe.each(databases)("what members read on %s", (url) => {
     expect(await read("2027")).toEqual({ metal: 140, health: "alone", rail: "alone" });
   });
 
+  test("of districts and fields together is hidden in file and paper where it is on the page", async () => {
+    const db = await freshDatabase(url);
+    const { ask, context } = await startSite(db, { render });
+    const has = await inhabit(context);
+    const cross = (measure: DemandMeasure, value: string, amount: number): Figure => [
+      ...([measure, "district_field", value, amount] as const),
+    ];
+    await tellMonth(db, {
+      month: "2027-02",
+      figures: [
+        ["searches", "all", "", 1238],
+        ...[cross("searches", "a/metal", 33), cross("searches", "a/health", 3), cross("searches", "a/rail", 41)],
+        ...[cross("searches", "b/metal", 27), cross("searches", "b/health", 12), cross("searches", "b/rail", 80)],
+        cross("open", "a/health", 7),
+      ],
+    });
+    const told = await findDemand(db, { period: "2027-02", by: "field", lang: "de", forMembers: true });
+    expect(told?.cross?.searches).toEqual([
+      [80, 40, 120],
+      ["hidden", "hidden", 60],
+      ["hidden", "hidden", 15],
+      [120, 75, 195],
+    ]);
+    const address = paths.demandFile("de", "office", "period=2027-02&format=csv");
+    const { body } = await ask(address, { headers: { Cookie: has.cookies.office } });
+    const line = (code: string) => body.split("\r\n").find((one) => one.includes(`"${code}"`)) ?? "";
+    expect(line("a/health")).toContain('"verdeckt"');
+    expect(line("a/health")).toContain('"7"');
+    expect(line("b/rail")).toContain('"80"');
+    expect(line("/metal")).toContain('"60"');
+    if (!told) throw new Error("The month is not there");
+    const pdf = await readPdf(await demandPdf({ demand: told, lang: "de", board: "Dreiland", at: new Date() }));
+    expect(pdf.text.replaceAll("\u00a0", " ")).toContain("• / 7");
+  });
+
   test("stands in file and paper as on the page: the office has every line, and the month that goes on", async () => {
     const db = await freshDatabase(url);
     const { ask, context } = await startSite(db, { render });

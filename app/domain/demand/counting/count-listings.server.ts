@@ -1,6 +1,7 @@
 import type { Db } from "#db/connect.server.ts";
 import type { Instant } from "#db/schema.ts";
 import { dayOf, daysBetween } from "#app/platform/days.ts";
+import { crossValues } from "../cross-value.ts";
 import { cellsIn, type Figures, type Places } from "./figures.ts";
 import { findPlacesOfListings } from "./find-places-of-listings.server.ts";
 
@@ -29,7 +30,7 @@ export async function countListings(db: Db, { from, until }: Span, into: Figures
     for (const { split, value } of cellsIn(places)) noteIn(companies, `${split} ${value}`, listing.companyId);
     if (publishedAt !== null && publishedAt >= from) into.add("published", withGerman);
     const isOpen = closedAt === null || closedAt >= until;
-    if (isOpen) into.add("open", withGerman);
+    if (isOpen) into.add("open", { ...withGerman, district_field: crossValues([...new Set(districts)], [field]) });
     if (isOpen && listing.kind === "apprenticeship") into.add("training", places, { amount: listing.posts });
     if (isOpen || publishedAt === null || closedAt === null) continue;
     if (closedReason === "filled_here" || closedReason === "filled_elsewhere")

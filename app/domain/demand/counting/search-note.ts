@@ -1,5 +1,6 @@
 import type { Lang } from "#db/codes.ts";
 import type { UnderstoodSearch } from "#app/domain/search/understood-search.ts";
+import { crossValues } from "../cross-value.ts";
 import type { Month } from "../months.ts";
 import { cellsIn } from "./figures.ts";
 
@@ -10,7 +11,10 @@ export const searchNoteHeader = "X-Understood-Search";
 export function noteOfSearch(understood: UnderstoodSearch | null, lang: Lang): Record<string, string> {
   if (!understood) return {};
   const { districts, fields, occupations, country, found } = understood;
-  const places = { lang: [lang], district: districts, field: fields, occupation: occupations, country: [country] };
+  const places = {
+    ...{ lang: [lang], district: districts, field: fields, occupation: occupations, country: [country] },
+    district_field: crossValues(districts, fields),
+  };
   const cells = cellsIn(places).map(({ split, value }) => `${split}=${value}`);
   return { [searchNoteHeader]: [found ? "found" : "empty", ...cells].join(" ") };
 }

@@ -38,6 +38,8 @@ export async function answerDemandFile({ request, context }: Asked, { lang, desk
     ...{ months: state.months, splits: everySplit, lang, forMembers },
     knowsReturnees: state.returneesOn !== null,
   });
-  const bytes = new TextEncoder().encode(demandCsv(divided, { lang, period }));
+  const bytes = new TextEncoder().encode(
+    demandCsv(divided, { lang, period, cross: demand.cross, districtNames: demand.districtNames }),
+  );
   return attachment({ name, mediaType: "text/csv; charset=utf-8", bytes });
 }

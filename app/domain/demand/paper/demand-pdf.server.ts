@@ -2,6 +2,7 @@ import { formatDay, formatInstantDay } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { newPaper } from "#app/platform/pdf/new-paper.server.ts";
+import { crossLines } from "../shown/cross-lines.ts";
 import { cutAt } from "../shown/cut-at.ts";
 import { columnsOf, demandLines } from "../shown/demand-lines.ts";
 import { demandSentences } from "../shown/demand-sentences.ts";
@@ -47,6 +48,13 @@ export async function demandPdf({ demand, lang, board, at }: Print) {
     const { lines, ends } = demandLines(t, lang, divided, { table, split: by });
     sheet.table(title, [t(`demand:column.value.${by}`), ...columns], [...lines.slice(0, mostLines), ...ends]);
   }
+  if (demand.cross) {
+    const { columns, lines, sums } = crossLines(t, lang, {
+      ...{ cross: demand.cross, names: demand.districtNames, mostDistricts: mostOnPaper },
+    });
+    sheet.table(t("demand:cross.title"), columns, [...lines, sums]);
+    sheet.write(t("demand:cross.how"), { size: 8.5 });
+  }
   const shown = (amount: Parameters<typeof amountText>[2]) => amountText(t, lang, amount);
   sheet.table(
     t("demand:chart.german"),
@@ -63,12 +71,14 @@ export async function demandPdf({ demand, lang, board, at }: Print) {
     horizons.map(({ value, returnees }) => [valueName(t, "horizon", value), shown(returnees ?? 0)]),
   );
   sheet.heading(t("demand:how.title"));
-  for (const part of ["searches", "fives", "alone", "across", "days", "closed"] as const)
+  for (const part of ["searches", "fives", "cross", "alone", "across", "days", "closed"] as const)
     sheet.write(t(`demand:how.${part}`), { size: 8.5 });
   sheet.end(t("demand:file.made", { board, day }), (page, pages) => t("demand:file.page", { page, pages }));
   return bytes;
 }
 
 const mostDrawn = 10;
+/** Beside each other on A4. */
+const mostOnPaper = 9;
 /** Of hundreds of occupations nobody reads all on paper; the file has them. */
 const mostLines = 40;

@@ -6,6 +6,7 @@ import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { EmptyState, Notice, PageHead } from "#app/ui/parts.tsx";
 import { firstDayOfMonth, type Month, nextMonth } from "../months.ts";
+import { CrossSection } from "./cross-section.tsx";
 import { cutAt } from "./cut-at.ts";
 import { Course, German, Horizons, SoughtChart } from "./demand-charts.tsx";
 import { DemandForm } from "./demand-form.tsx";
@@ -82,6 +83,7 @@ function Report({ lang, desk, demand, mayTeach }: Props & { demand: Demand }) {
         <h2>{t("demand:chart.answered")}</h2>
         <DemandTable lang={lang} label={t("demand:chart.answered")} table="answered" split={split} demand={demand} />
       </section>
+      <CrossSection lang={lang} cross={demand.cross} names={demand.districtNames} />
       <German lang={lang} demand={demand} />
       <Horizons lang={lang} demand={demand} />
       <section className="office-section">
@@ -132,7 +134,7 @@ function How() {
   return (
     <section className="narrow">
       <h2>{t("demand:how.title")}</h2>
-      {(["searches", "fives", "alone", "across", "days", "closed"] as const).map((part) => (
+      {(["searches", "fives", "cross", "alone", "across", "days", "closed"] as const).map((part) => (
         <p key={part} className="quiet">
           {t(`demand:how.${part}`)}
         </p>

@@ -5,6 +5,7 @@ import { horizons } from "#app/domain/alerts/returnee.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import type { Month } from "../months.ts";
 import type { Amount } from "./amount.ts";
+import { crossTable } from "./cross-table.ts";
 import { type DemandRow, demandRows } from "./demand-rows.ts";
 import { findFigures } from "./find-figures.server.ts";
 import { findMonths } from "./find-months.server.ts";
@@ -26,7 +27,7 @@ export async function findDemand(db: Db, { period: asked, by, lang, forMembers }
   if (!period) return null;
   const split = readersSplits.find((one) => one === by) ?? "field";
   const months = period.months.map(({ month }) => month);
-  const figures = await findFigures(db, { months, splits: [split, "country", "german", "horizon"] });
+  const figures = await findFigures(db, { months, splits: [split, "country", "german", "horizon", "district_field"] });
   const last = period.months.at(-1);
   const knowsReturnees = last !== undefined && last.returneesOn !== null;
   const divided = (by: DemandSplit) => demandRows(figures, by, { forMembers, knowsReturnees });
@@ -41,6 +42,8 @@ export async function findDemand(db: Db, { period: asked, by, lang, forMembers }
     german: inOrder(divided("german").rows, germanLevels),
     horizons: inOrder(divided("horizon").rows, horizons),
     countries: divided("country"),
+    cross: crossTable(figures),
+    districtNames: await findValueNames(db, "district", lang),
     course: await findCourse(db, { known: known.map(({ month }) => month), last: months.at(-1) ?? "", forMembers }),
     names: await findValueNames(db, split, lang),
     /** How far these figures reach, and what is not known. */

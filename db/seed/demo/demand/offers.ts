@@ -1,7 +1,7 @@
 import { type Country, type Field, type GermanLevel, germanLevels, type Lang } from "#db/codes.ts";
 import type { Random } from "../random.ts";
 import type { Cells, Counted } from "./counted.ts";
-import { anyLang, cellsOfTown, type Region } from "./searches.ts";
+import { anyLang, cellsOfTown, type Region, withPair } from "./searches.ts";
 
 /** So many companies a field has; of these fields there are few. */
 const companiesOfField = 9;
@@ -47,7 +47,7 @@ function offer(random: Random, figures: Counted, cells: Cells, country: Country)
   figures.add("listings", withGerman);
   if (random.chance(0.22)) figures.add("published", withGerman);
   if (random.chance(0.1)) figures.add("filled", cells, { days: random.int(9, 70) });
-  else if (random.chance(0.93)) figures.add("open", withGerman);
+  else if (random.chance(0.93)) figures.add("open", withPair(withGerman));
   if (random.chance(0.14)) figures.add("training", cells, { amount: random.int(1, 3) });
   for (let people = random.int(0, 1); people > 0; people -= 1) apply(random, figures, cells, country);
 }

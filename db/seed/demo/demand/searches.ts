@@ -21,6 +21,13 @@ export const cellsOfTown = ({ country, district_id: district }: Town): Cells => 
   ...(district === null ? [] : [["district", district] as const]),
 ];
 
+/** With both at once, where both are named. */
+export function withPair(cells: Cells): Cells {
+  const valueOf = (wanted: string) => cells.find(([split]) => split === wanted)?.[1];
+  const [district, field] = [valueOf("district"), valueOf("field")];
+  return district && field ? [...cells, ["district_field", `${district}/${field}`]] : cells;
+}
+
 /** What people typed, as far as it was understood. */
 export function searchIn(
   { occupations, demandOf, towns }: Region,
@@ -37,7 +44,7 @@ export function searchIn(
       ...(random.chance(0.6) ? [["occupation", id] as const] : []),
       ...(random.chance(0.7) ? cellsOfTown(town) : []),
     ];
-    figures.add("searches", cells);
+    figures.add("searches", withPair(cells));
     if (random.chance(rare.includes(field) ? 0.34 : 0.07)) figures.add("searches_empty", cells);
   }
 }
