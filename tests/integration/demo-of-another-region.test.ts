@@ -2,6 +2,9 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { langs } from "#db/codes.ts";
 import { loadDemo } from "#db/seed/demo/load-demo.server.ts";
 import { loadVocabulary } from "#db/seed/load-vocabulary.server.ts";
+import { findDemand } from "#app/domain/demand/shown/find-demand.server.ts";
+import { howParts } from "#app/domain/demand/shown/how-parts.ts";
+import { findFormChoices } from "#app/domain/listings/form/choices/find-form-choices.server.ts";
 import { paths } from "#app/paths.ts";
 import { routeAtATime } from "#app/server/site/route-at-a-time.server.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
@@ -54,6 +57,20 @@ describe.each(databases)("the demo of Südwestfalen on %s", async (url) => {
 
   test("what the region is called narrows nothing", async () => {
     expect((await found({ q: "Sauerland" })).count).toBe((await found({})).count);
+  });
+
+  test("nothing speaks of commuting across a border: no filter, no word of the search, no figure, no promise", async () => {
+    const all = await found({});
+    expect(all.body).not.toContain("Grenzpendelnde");
+    expect((await found({ q: "Schlosser Grenzpendler" })).body).not.toContain("for=commuters");
+    const demand = await findDemand(db, { period: null, by: "field", lang: "de", forMembers: true });
+    expect(demand).toMatchObject({ hasBorder: false });
+    expect(howParts(false)).not.toContain("across");
+    const company = await db.selectFrom("company").select("id").executeTakeFirstOrThrow();
+    const form = { typed: {}, errors: {} };
+    expect(await findFormChoices(db, { companyId: company.id, form, lang: "de", now })).toMatchObject({
+      hasBorder: false,
+    });
   });
 
   test("nobody there writes in a language that the board does not offer", async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { columnsOf } from "#app/domain/demand/shown/demand-lines.ts";
 import { demandRows, type Summed } from "#app/domain/demand/shown/demand-rows.ts";
 import { demandSentences } from "#app/domain/demand/shown/demand-sentences.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
@@ -14,9 +15,9 @@ const figures = [
   ...[of("searches", 300, "field", "health"), of("searches_empty", 90, "field", "health")],
 ];
 
-function said(lang: "de" | "pl" | "cs", given: Summed[] = figures) {
+function said(lang: "de" | "pl" | "cs", given: Summed[] = figures, hasBorder = true) {
   const divided = demandRows(given, "field", { forMembers: false });
-  const demand = { ...divided, period: "2026-10", split: "field" as const, german: [], names: {} };
+  const demand = { ...divided, period: "2026-10", split: "field" as const, german: [], names: {}, hasBorder };
   return demandSentences(textsFor(lang), lang, demand);
 }
 
@@ -41,4 +42,12 @@ test("a month is told in whole sentences, in each language with its own plurals 
 test("what has no figure has no sentence", () => {
   expect(said("de", [])).toEqual([]);
   expect(said("de", [of("searches", 3), of("searches_empty", 3)])).toEqual([]);
+});
+
+test("where nobody crosses a border to work, nothing is said of one", () => {
+  const [across, ...more] = said("de").filter((sentence) => !said("de", figures, false).includes(sentence));
+  expect(across).toContain("in einer anderen Sprache als der des Arbeitslandes");
+  expect(more).toEqual([]);
+  expect(columnsOf({ table: "answered", split: "field", hasBorder: false })).not.toContain("across");
+  expect(columnsOf({ table: "answered", split: "field", hasBorder: true })).toContain("across");
 });

@@ -35,11 +35,22 @@ export async function answerDemandFile({ request, context }: Asked, { lang, desk
     return attachment({ name, mediaType: "application/pdf", bytes });
   }
   const divided = await findDivided(db, {
-    ...{ months: state.months, splits: everySplit, lang, forMembers },
+    ...{
+      months: state.months,
+      splits: everySplit.filter((split) => split !== "country" || demand.hasBorder),
+      lang,
+      forMembers,
+    },
     knowsReturnees: state.returneesOn !== null,
   });
   const bytes = new TextEncoder().encode(
-    demandCsv(divided, { lang, period, cross: demand.cross, districtNames: demand.districtNames }),
+    demandCsv(divided, {
+      lang,
+      period,
+      cross: demand.cross,
+      districtNames: demand.districtNames,
+      hasBorder: demand.hasBorder,
+    }),
   );
   return attachment({ name, mediaType: "text/csv; charset=utf-8", bytes });
 }

@@ -10,18 +10,25 @@ import { eachOf, valueName } from "../shown/demand-words.ts";
 
 export type Divided = { split: DemandSplit; rows: DemandRows; names: Record<string, string> };
 
-type Told = { lang: Lang; period: string; cross: CrossTable | null; districtNames: Record<string, string> };
+type Told = {
+  lang: Lang;
+  period: string;
+  cross: CrossTable | null;
+  districtNames: Record<string, string>;
+  hasBorder: boolean;
+};
 
 /** Every split of the period, one line a value: with its code, so that programs can read it too. Nothing is told that the page hides. */
-export function demandCsv(divided: readonly Divided[], { lang, period, cross, districtNames }: Told) {
+export function demandCsv(divided: readonly Divided[], { lang, period, cross, districtNames, hasBorder }: Told) {
   const t = textsFor(lang);
+  const columns = demandColumns.filter((column) => column !== "across" || hasBorder);
   const head = [
     ...(["period", "by", "code", "name"] as const).map((column) => t(`demand:file.columns.${column}`)),
-    ...demandColumns.map((column) => t(`demand:column.${column}`)),
+    ...columns.map((column) => t(`demand:column.${column}`)),
   ];
   const line = (by: string, code: string, name: string, row: DemandRow) => [
     ...[period, by, code, name],
-    ...demandColumns.map((column) => cellOf(t, row, column)),
+    ...columns.map((column) => cellOf(t, row, column)),
   ];
   const [first] = divided;
   const whole = first ? [line(t("demand:file.all"), "", t("demand:all"), first.rows.all)] : [];
@@ -55,9 +62,7 @@ export function demandCsv(divided: readonly Divided[], { lang, period, cross, di
           searches: searches === "hidden" ? t("demand:cross.hiddenInFile") : String(searches),
           open: open === undefined ? "" : String(open),
         };
-        return [
-          [period, by, `${district}/${field}`, names.join(" / "), ...demandColumns.map((one) => figures[one] ?? "")],
-        ];
+        return [[period, by, `${district}/${field}`, names.join(" / "), ...columns.map((one) => figures[one] ?? "")]];
       }),
     );
   }

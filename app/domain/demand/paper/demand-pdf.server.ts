@@ -8,6 +8,7 @@ import { columnsOf, demandLines } from "../shown/demand-lines.ts";
 import { demandSentences } from "../shown/demand-sentences.ts";
 import { amountText, periodName, valueName } from "../shown/demand-words.ts";
 import type { Demand } from "../shown/find-demand.server.ts";
+import { howParts } from "../shown/how-parts.ts";
 import { demandSheet } from "./demand-sheet.server.ts";
 
 type Print = { demand: Demand; lang: Lang; board: string; at: Date };
@@ -26,7 +27,7 @@ export async function demandPdf({ demand, lang, board, at }: Print) {
   if (!isClosed) sheet.write(t("demand:state.running", { at: day }), { size: 10 });
   if (countedFrom) sheet.write(t("demand:state.since", { day: formatDay(lang, countedFrom) }), { size: 10 });
   for (const sentence of demandSentences(t, lang, demand)) sheet.write(`• ${sentence}`, { size: 11 });
-  const { split, names, rows, countries, german, horizons } = demand;
+  const { split, names, rows, countries, german, horizons, hasBorder } = demand;
   sheet.bars(
     t("demand:chart.sought"),
     rows.slice(0, mostDrawn).map(({ value, searches, listings }) => ({
@@ -44,8 +45,9 @@ export async function demandPdf({ demand, lang, board, at }: Print) {
     { table: "acrossBorders", by: "country", divided: { ...countries, names: {} }, title: t("demand:chart.countries") },
   ] as const;
   for (const { table, by, divided, title } of tables) {
-    const columns = columnsOf(table, by).map((column) => t(`demand:short.${column}`));
-    const { lines, ends } = demandLines(t, lang, divided, { table, split: by });
+    const columns = columnsOf({ table, split: by, hasBorder }).map((column) => t(`demand:short.${column}`));
+    const { lines, ends } = demandLines(t, lang, divided, { table, split: by, hasBorder });
+    if (table === "acrossBorders" && !hasBorder) continue;
     sheet.table(title, [t(`demand:column.value.${by}`), ...columns], [...lines.slice(0, mostLines), ...ends]);
   }
   if (demand.cross) {
@@ -71,8 +73,7 @@ export async function demandPdf({ demand, lang, board, at }: Print) {
     horizons.map(({ value, returnees }) => [valueName(t, "horizon", value), shown(returnees ?? 0)]),
   );
   sheet.heading(t("demand:how.title"));
-  for (const part of ["searches", "fives", "cross", "alone", "across", "days", "closed"] as const)
-    sheet.write(t(`demand:how.${part}`), { size: 8.5 });
+  for (const part of howParts(hasBorder)) sheet.write(t(`demand:how.${part}`), { size: 8.5 });
   sheet.end(t("demand:file.made", { board, day }), (page, pages) => t("demand:file.page", { page, pages }));
   return bytes;
 }

@@ -17,7 +17,9 @@ export function crossLines(t: Texts, lang: Lang, { cross, names, mostDistricts }
   const cells = (line: number) =>
     shown.map((_, at) => {
       const offered = open[line]?.[at];
-      return offered === undefined ? amount(line, at) : [amount(line, at), formatNumber(lang, offered)].join("\u00a0/\u00a0");
+      return offered === undefined
+        ? amount(line, at)
+        : [amount(line, at), formatNumber(lang, offered)].join("\u00a0/\u00a0");
     });
   const line = (name: string, at: number) => [name, ...cells(at), amount(at, districts.length)];
   return {

@@ -6,8 +6,8 @@ import { SmallTable } from "./small-table.tsx";
 
 type Props = { lang: Lang; cross: CrossTable | null; names: Record<string, string> };
 
-/** As many stand beside each other on a wide screen; the file has all of them. */
-const mostDistricts = 12;
+/** As many stand beside each other on a small tablet; the file has all of them. */
+const mostDistricts = 5;
 
 /** What is searched for where, and what is offered there. */
 export function CrossSection({ lang, cross, names }: Props) {

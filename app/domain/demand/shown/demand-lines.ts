@@ -30,17 +30,19 @@ const withoutLang: readonly DemandColumn[] = [
 
 export type LineSplit = ReadersSplit | "country";
 
-export function columnsOf(table: DemandTableName, split: LineSplit): readonly DemandColumn[] {
-  const columns: readonly DemandColumn[] = demandTables[table];
+type Asked = { table: DemandTableName; split: LineSplit; hasBorder: boolean };
+
+export function columnsOf({ table, split, hasBorder }: Asked): readonly DemandColumn[] {
+  const columns = demandTables[table].filter((column: DemandColumn) => column !== "across" || hasBorder);
   return split === "lang" ? columns.filter((column) => !withoutLang.includes(column)) : columns;
 }
 
 type Told = DemandRows & { names: Record<string, string> };
 
 /** Each line of a table with its name in front; after them what is told together, and the whole. */
-export function demandLines(t: Texts, lang: Lang, told: Told, asked: { table: DemandTableName; split: LineSplit }) {
+export function demandLines(t: Texts, lang: Lang, told: Told, asked: Asked) {
   const { rows, together, all, names } = told;
-  const columns = columnsOf(asked.table, asked.split);
+  const columns = columnsOf(asked);
   const line = (name: string, row: DemandRow) => [name, ...columns.map((column) => cellText(t, lang, row, column))];
   const [pooledName = "", ...pooled] = together ? line(t("demand:together"), together) : [];
   const isOfCompanies = columns.map((column) => ofCompanies.includes(column));

@@ -14,6 +14,7 @@ import { demandSentences } from "./demand-sentences.ts";
 import { DemandTable } from "./demand-table.tsx";
 import { periodName } from "./demand-words.ts";
 import type { Demand } from "./find-demand.server.ts";
+import { howParts } from "./how-parts.ts";
 
 type Props = {
   lang: Lang;
@@ -41,14 +42,14 @@ export function DemandReport({ lang, desk, demand, mayTeach = false }: Props) {
           <p>{desk === "office" ? t("demand:none.office") : t("demand:none.text")}</p>
         </EmptyState>
       )}
-      <How />
+      <How hasBorder={demand?.hasBorder ?? false} />
     </>
   );
 }
 
 function Report({ lang, desk, demand, mayTeach }: Props & { demand: Demand }) {
   const t = useTexts();
-  const { period, split, countries } = demand;
+  const { period, split, countries, hasBorder } = demand;
   const query = new URLSearchParams({ period, by: split });
   const file = (format: "csv" | "pdf") =>
     paths.demandFile(lang, desk, new URLSearchParams([...query, ["format", format]]));
@@ -76,26 +77,34 @@ function Report({ lang, desk, demand, mayTeach }: Props & { demand: Demand }) {
         <h2>{t("demand:chart.sought")}</h2>
         <div className="demand-beside">
           <SoughtChart lang={lang} demand={demand} />
-          <DemandTable lang={lang} label={t("demand:chart.sought")} table="sought" split={split} demand={demand} />
+          <DemandTable lang={lang} label={t("demand:chart.sought")} table="sought" {...{ split, hasBorder, demand }} />
         </div>
       </section>
       <section className="office-section">
         <h2>{t("demand:chart.answered")}</h2>
-        <DemandTable lang={lang} label={t("demand:chart.answered")} table="answered" split={split} demand={demand} />
+        <DemandTable
+          lang={lang}
+          label={t("demand:chart.answered")}
+          table="answered"
+          {...{ split, hasBorder, demand }}
+        />
       </section>
       <CrossSection lang={lang} cross={demand.cross} names={demand.districtNames} />
       <German lang={lang} demand={demand} />
       <Horizons lang={lang} demand={demand} />
-      <section className="office-section">
-        <h2>{t("demand:chart.countries")}</h2>
-        <DemandTable
-          lang={lang}
-          label={t("demand:chart.countries")}
-          table="acrossBorders"
-          split="country"
-          demand={{ ...countries, names: {} }}
-        />
-      </section>
+      {hasBorder ? (
+        <section className="office-section">
+          <h2>{t("demand:chart.countries")}</h2>
+          <DemandTable
+            lang={lang}
+            label={t("demand:chart.countries")}
+            table="acrossBorders"
+            split="country"
+            hasBorder={hasBorder}
+            demand={{ ...countries, names: {} }}
+          />
+        </section>
+      ) : null}
       <Course lang={lang} demand={demand} />
     </>
   );
@@ -129,12 +138,12 @@ function State({ lang, demand: { state } }: { lang: Lang; demand: Demand }) {
 const isEarlier = (day: Day, month: Month | undefined) =>
   month !== undefined && daysAfter(day, 1) < firstDayOfMonth(nextMonth(month));
 
-function How() {
+function How({ hasBorder }: { hasBorder: boolean }) {
   const t = useTexts();
   return (
     <section className="narrow">
       <h2>{t("demand:how.title")}</h2>
-      {(["searches", "fives", "cross", "alone", "across", "days", "closed"] as const).map((part) => (
+      {howParts(hasBorder).map((part) => (
         <p key={part} className="quiet">
           {t(`demand:how.${part}`)}
         </p>

@@ -7,7 +7,7 @@ import type { DemandRow } from "./demand-rows.ts";
 import { eachOf, valueName, whenText } from "./demand-words.ts";
 import type { Demand } from "./find-demand.server.ts";
 
-type Told = Pick<Demand, "period" | "split" | "all" | "rows" | "german" | "names">;
+type Told = Pick<Demand, "period" | "split" | "all" | "rows" | "german" | "names" | "hasBorder">;
 
 /** What the figures say, in whole sentences; one that has no figure is left out. */
 export function demandSentences(t: Texts, lang: Lang, demand: Told): string[] {
@@ -23,7 +23,7 @@ export function demandSentences(t: Texts, lang: Lang, demand: Told): string[] {
     applicationsSentence(t, lang, all),
     all.daysToFill === null ? null : t("demand:say.filled", { count: all.daysToFill }),
     all.daysToAnswer === null ? null : t("demand:say.answered", { count: all.daysToAnswer }),
-    shareSentence(all.across, all.applications, (share) => t("demand:say.across", { share })),
+    demand.hasBorder ? shareSentence(all.across, all.applications, (share) => t("demand:say.across", { share })) : null,
     germanSentence(t, demand.german),
     all.training > 0 ? t("demand:say.training", { count: all.training, number: number(all.training) }) : null,
     isTold(all.returnees) ? t("demand:say.returnees", { count: all.returnees, number: number(all.returnees) }) : null,

@@ -9,16 +9,17 @@ type Props = {
   label: string;
   table: DemandTableName;
   split: LineSplit;
+  hasBorder: boolean;
   demand: DemandRows & { names: Record<string, string> };
 };
 
 /** Of hundreds of occupations nobody reads all here; the file has them. */
 const mostLines = 40;
 
-export function DemandTable({ lang, label, table, split, demand }: Props) {
+export function DemandTable({ lang, label, table, split, hasBorder, demand }: Props) {
   const t = useTexts();
-  const columns = columnsOf(table, split).map((column) => t(`demand:short.${column}`));
-  const { lines, ends } = demandLines(t, lang, demand, { table, split });
+  const columns = columnsOf({ table, split, hasBorder }).map((column) => t(`demand:short.${column}`));
+  const { lines, ends } = demandLines(t, lang, demand, { table, split, hasBorder });
   const left = lines.length - mostLines;
   return (
     <div>

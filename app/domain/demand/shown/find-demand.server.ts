@@ -2,6 +2,7 @@ import { germanLevels } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { DemandSplit } from "#db/schema/demand.ts";
 import { horizons } from "#app/domain/alerts/returnee.ts";
+import { findHasBorder } from "#app/domain/places/find-has-border.server.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import type { Month } from "../months.ts";
 import type { Amount } from "./amount.ts";
@@ -42,6 +43,7 @@ export async function findDemand(db: Db, { period: asked, by, lang, forMembers }
     german: inOrder(divided("german").rows, germanLevels),
     horizons: inOrder(divided("horizon").rows, horizons),
     countries: divided("country"),
+    hasBorder: await findHasBorder(db),
     cross: crossTable(figures),
     districtNames: await findValueNames(db, "district", lang),
     course: await findCourse(db, { known: known.map(({ month }) => month), last: months.at(-1) ?? "", forMembers }),

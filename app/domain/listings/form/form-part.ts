@@ -26,6 +26,8 @@ export type FormChoices = {
   proposal: Proposal | null;
   /** Whose name stands in the ad when the form names nobody. */
   contactName: string;
+  /** Whether anybody crosses a border to work here. */
+  hasBorder: boolean;
   today: string;
   latestDeadline: string;
 };

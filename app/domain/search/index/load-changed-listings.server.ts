@@ -5,6 +5,7 @@ import type { Db } from "#db/connect.server.ts";
 import type { CardFacts } from "#app/domain/listings/card/card-facts.ts";
 import { findCardFacts } from "#app/domain/listings/card/find-card-facts.server.ts";
 import { comparablePay } from "#app/domain/listings/pay.ts";
+import { findHasBorder } from "#app/domain/places/find-has-border.server.ts";
 import type { Stop } from "#app/domain/places/way.ts";
 import { audiencesOf, hourModelsOf } from "../dimensions.ts";
 import type { CompanyNames } from "../reading/company-names.ts";
@@ -36,15 +37,21 @@ export async function loadChangedListings(db: Db, known: KnownListings, { since 
   for (const { id, text_de, text_pl, text_cs } of wording)
     known.index.share(phraseKey(id), `${text_de} ${text_pl} ${text_cs}`, weights.phrase);
   const wordsOf = rememberWords(known.index);
+  const hasBorder = await findHasBorder(db);
   for (let start = 0; start < ids.length; start += atOnce) {
     const last = Math.min(start + atOnce, ids.length) - 1;
-    await loadPart(db, known, { since, from: ids[start] ?? "", to: ids[last] ?? "" }, wordsOf);
+    await loadPart(db, known, { since, from: ids[start] ?? "", to: ids[last] ?? "" }, { wordsOf, hasBorder });
     await setImmediate(); // whoever does not search need not wait for all
   }
   known.index.settle();
 }
 
-async function loadPart(db: Db, { index, cards, companies, places }: KnownListings, part: Part, wordsOf: WordsOf) {
+async function loadPart(
+  db: Db,
+  { index, cards, companies, places }: KnownListings,
+  part: Part,
+  { wordsOf, hasBorder }: Reading,
+) {
   const [rows, facts, phrases, texts] = await Promise.all([
     changedListings(db, part),
     findCardFacts(db, idsOf(db, part)),
@@ -68,14 +75,15 @@ async function loadPart(db: Db, { index, cards, companies, places }: KnownListin
     companies.add(card.company);
     for (const place of card.places) places.set(place.id, place);
     const hours = { min: row.weekly_hours_min, max: card.pay.weeklyHours };
-    const slot = index.put(indexedListing({ ...card, firstPublishedAt: card.firstPublishedAt }, hours), words, shared);
+    const listing = indexedListing({ ...card, firstPublishedAt: card.firstPublishedAt }, { hours, hasBorder });
+    const slot = index.put(listing, words, shared);
     cards.set(slot, card);
   }
 }
 
 function indexedListing(
   card: CardFacts & { firstPublishedAt: string },
-  hours: { min: number | null; max: number | null },
+  { hours, hasBorder }: { hours: { min: number | null; max: number | null }; hasBorder: boolean },
 ): IndexedListing {
   return {
     id: card.id,
@@ -89,7 +97,7 @@ function indexedListing(
     shifts: card.shifts,
     hours: hourModelsOf(hours, card.features),
     certificate: card.certificate,
-    audiences: audiencesOf(card.features),
+    audiences: audiencesOf(card.features).filter((audience) => audience !== "commuters" || hasBorder),
     startsOn: card.startsOn,
     pay: comparablePay(card.pay, card.rate),
     firstPublishedAt: card.firstPublishedAt,
@@ -98,6 +106,9 @@ function indexedListing(
 }
 
 const phraseKey = (id: string) => `phrase ${id}`;
+
+/** `hasBorder`: whether anybody crosses one to work here. */
+type Reading = { wordsOf: WordsOf; hasBorder: boolean };
 
 type WordsOf = (text: string | null | undefined) => readonly number[];
 

@@ -2,6 +2,7 @@ import type { Country } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { foldedForms } from "#db/fold.ts";
 import { districtForms } from "#app/domain/places/district-forms.ts";
+import { findHasBorder } from "#app/domain/places/find-has-border.server.ts";
 import { findLocalWords } from "#app/domain/places/find-local-words.server.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
@@ -44,7 +45,8 @@ export async function findVocabulary(db: Db): Promise<Vocabulary> {
   const districts = await districtNames(db, placeNames);
   const places = new Map([...(await postalCodes(db)), ...placeNames]);
   const { filler } = await findLocalWords(db);
-  return new Vocabulary({ occupations, ownNames, places, districts, localFiller: filler });
+  const hasBorder = await findHasBorder(db);
+  return new Vocabulary({ occupations, ownNames, places, districts, localFiller: filler, hasBorder });
 }
 
 /** "schleifer" of "Schleifer/in", "kadernice" of "kadeřník / kadeřnice". */

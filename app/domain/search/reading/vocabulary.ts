@@ -18,6 +18,8 @@ type Names = {
   districts?: ReadonlyMap<string, string>;
   /** What the region is called says nothing on a board of the region. */
   localFiller?: ReadonlySet<string>;
+  /** Whether anybody crosses a border to work here: else nobody asks for that. */
+  hasBorder?: boolean;
 };
 
 type ByStemmer = Record<Stemmer, Map<string, Meaning>>;
@@ -35,8 +37,9 @@ export class Vocabulary {
   #guesser: Guesser;
   #localFiller: ReadonlySet<string>;
 
-  constructor({ occupations, ownNames = new Set(), places, districts = new Map(), localFiller = new Set() }: Names) {
-    this.#localFiller = localFiller;
+  constructor(names: Names) {
+    const { occupations, ownNames = new Set(), places, districts = new Map(), hasBorder = true } = names;
+    this.#localFiller = names.localFiller ?? new Set();
     this.#places = places;
     for (const [name, ids] of occupations) {
       const own = ids.filter((id) => ownNames.has(`${name} ${id}`));
@@ -48,7 +51,8 @@ export class Vocabulary {
     for (const [name, field] of fieldWords) this.#add(name, { what: "field", field });
     for (const [name, ids] of occupations) this.#add(name, { what: "occupation", ids });
     for (const [name, kind] of kindWords) this.#add(name, { what: "kind", kind });
-    for (const [name, condition] of conditionWords) this.#add(name, { what: "condition", condition });
+    for (const [name, condition] of conditionWords)
+      if (condition.value !== "commuters" || hasBorder) this.#add(name, { what: "condition", condition });
     this.longest = [...this.#exact.keys()].reduce((most, name) => Math.max(most, name.split(" ").length), 1);
     this.#parts = new NameParts(occupations);
     this.#guesser = new Guesser(new Set([...this.#exact.keys()].flatMap((name) => name.split(" "))), shortestGuessed);

@@ -3,6 +3,7 @@ import type { Db } from "#db/connect.server.ts";
 import type { CompanyScope } from "#app/domain/accounts/team/company-scope.ts";
 import { kindsOfOrganisation } from "#app/domain/companies/kinds-of-organisation.ts";
 import { findAllOccupations } from "#app/domain/occupations/find-occupations.server.ts";
+import { findHasBorder } from "#app/domain/places/find-has-border.server.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { type FormState, typedList, typedText } from "#app/platform/http/form.ts";
 import { compareIn } from "#app/platform/i18n/format.ts";
@@ -65,6 +66,7 @@ export async function findFormChoices(
         ? await findProposal(db, { companyId, listingIds, kind, occupation, field, lang, now })
         : null,
     contactName: company.contact_name,
+    hasBorder: await findHasBorder(db),
     today,
     latestDeadline: latestDeadline(today),
   };

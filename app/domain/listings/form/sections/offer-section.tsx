@@ -1,3 +1,4 @@
+import type { Feature } from "#db/codes.ts";
 import { typedList } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { featureGroups } from "../../checks/kind-asks.ts";
@@ -10,6 +11,9 @@ const groups = Object.keys(featureGroups) as (keyof typeof featureGroups)[];
 export function OfferSection({ form, choices }: FormPart) {
   const t = useTexts();
   const chosen = typedList(form, "features") ?? [];
+  /** What somebody chose already stays to be chosen. */
+  const isOffered = (feature: Feature) =>
+    feature !== "cross_border_advice" || choices.hasBorder || chosen.includes(feature);
   return (
     <FormSection name="offer">
       <PhraseBoxes
@@ -24,7 +28,7 @@ export function OfferSection({ form, choices }: FormPart) {
             {t(`employer:form.features.${group}`)} <span className="quiet">{t("form.optional")}</span>
           </legend>
           <div className="choices">
-            {featureGroups[group].map((feature) => (
+            {featureGroups[group].filter(isOffered).map((feature) => (
               <label className="choice" key={feature}>
                 <input
                   type="checkbox"
