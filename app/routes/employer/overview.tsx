@@ -34,6 +34,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     lang,
     company: employer.company.name,
+    leaving: readsAsMember(employer.company.kind) ? ("leaving:own" as const) : ("leaving:ownPartner" as const),
     mayChange: mayDecide(employer.role),
     listings,
     reasons: await countDeclineReasons(context.db, employer.scope),
@@ -50,7 +51,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function Overview() {
-  const { lang, company, mayChange, due, listings, appointments, reasons, today, leavesOn, office, news } =
+  const { lang, company, leaving, mayChange, due, listings, appointments, reasons, today, leavesOn, office, news } =
     useLoaderData<typeof loader>();
   const t = useTexts();
   return (
@@ -65,8 +66,8 @@ export default function Overview() {
         ) : null}
       </PageHead>
       {leavesOn ? (
-        <Notice title={t("leaving:own.title", { day: formatDay(lang, leavesOn) })}>
-          <p>{t("leaving:own.text", { mail: office })}</p>
+        <Notice title={t(`${leaving}.title`, { day: formatDay(lang, leavesOn) })}>
+          <p>{t(`${leaving}.text`, { mail: office })}</p>
         </Notice>
       ) : null}
       <DueApplications lang={lang} due={due} />

@@ -70,6 +70,15 @@ describe.each(databases)("a member leaves on %s", async (url) => {
     expect((await read()).suspended_at).toBeNull();
   });
 
+  test("is no member and no company in its mails where it is a partner", async () => {
+    await db.updateTable("company").set({ kind: "university" }).where("id", "=", company.id).execute();
+    await plan();
+    await callOffLeaving(db, deed());
+    for (const { subject, text } of await mailsTo(db, admin.email))
+      expect(`${subject} ${text}`).not.toMatch(/członk|firm/i);
+    expect(await mailsTo(db, admin.email)).toHaveLength(2);
+  });
+
   test("leaves on the same day when a suspension in between is lifted", async () => {
     await plan();
     const { operator } = from;

@@ -17,22 +17,35 @@ type Told = { company: { id: string; name: string }; news: News; from: LeavingSe
 
 /** What the end of its membership means for a company, in the language of each of its admins. Runs in the transaction of the deed. */
 export async function mailLeaving(db: Db, { company, news, from, now }: Told) {
+  const { kind: organisation } = await db
+    .selectFrom("company")
+    .select("kind")
+    .where("id", "=", company.id)
+    .executeTakeFirstOrThrow();
+  /** Partners and universities never were members, and are no companies. */
+  const isMember = organisation === "member";
   const open = news.what === "leaves" ? (await findWhatEnds(db, company.id)).applications : 0;
   for (const { email, lang } of await whoSpeaksFor(db, company.id)) {
     const t = textsFor(lang);
     const names = { company: company.name, board: from.board.name };
     const day = news.what === "leaves" ? formatDay(lang, news.lastDay) : "";
     const ahead: MailBlock[] = [
-      { paragraph: t("leaving:mail.leaves.ends", { day }) },
+      { paragraph: isMember ? t("leaving:mail.leaves.ends", { day }) : t("leaving:partnerMail.leaves.ends", { day }) },
       ...(open > 0 ? [{ paragraph: t("leaving:mail.leaves.open", { count: open }) }] : []),
-      { paragraph: t("leaving:mail.leaves.take") },
+      { paragraph: isMember ? t("leaving:mail.leaves.take") : t("leaving:partnerMail.leaves.take") },
       { button: { label: t("leaving:mail.leaves.button"), href: from.origin + paths.employer(lang) } },
     ];
     const mail = composeMail(lang, {
-      subject: t(`leaving:mail.${news.what}.subject`, { ...names, day }),
+      subject: isMember
+        ? t(`leaving:mail.${news.what}.subject`, { ...names, day })
+        : t(`leaving:partnerMail.${news.what}.subject`, { ...names, day }),
       blocks: [
         { paragraph: t("mail:office.greeting") },
-        { paragraph: t(`leaving:mail.${news.what}.text`, { ...names, day }) },
+        {
+          paragraph: isMember
+            ? t(`leaving:mail.${news.what}.text`, { ...names, day })
+            : t(`leaving:partnerMail.${news.what}.text`, { ...names, day }),
+        },
         ...(news.what === "leaves" ? ahead : []),
         { small: t("leaving:mail.question", { office: from.operator.email }) },
       ],
