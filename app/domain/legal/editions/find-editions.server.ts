@@ -1,7 +1,7 @@
 import type { Db } from "#db/connect.server.ts";
 import type { Day, Instant } from "#db/schema.ts";
 import { findDatedDraft } from "#app/domain/dated/dated-drafts.server.ts";
-import { findDatedEntries, findDatedEntry } from "#app/domain/dated/find-dated-entries.server.ts";
+import { findDatedHistory } from "#app/domain/dated/find-dated-entries.server.ts";
 import type { WordedPage } from "../legal-text.ts";
 import { LegalContent } from "./legal-content.ts";
 
@@ -20,13 +20,9 @@ export type LegalEdition = LegalContent & {
 
 /** All that the office ever published of a page, what begins last first. */
 export async function findEditions(db: Db, page: WordedPage): Promise<LegalEdition[]> {
-  const entries = await findDatedEntries(db, ["legal_text"]);
   const nameOf = await officersByName(db);
-  const found = await Promise.all(
-    entries.filter(({ subject }) => subject === page).map(({ id }) => findDatedEntry(db, id)),
-  );
-  return found.flatMap((entry) => {
-    if (!entry) return [];
+  const entries = await findDatedHistory(db, { topic: "legal_text", subject: page });
+  return entries.flatMap((entry) => {
     const { versions, edited_at, edited_by, ...said } = entry;
     const latest = { ...said, written_at: edited_at, written_by: edited_by, replaced_at: null };
     return [latest, ...versions].map((state) => ({
