@@ -1,4 +1,5 @@
-export const alertFrequencies = ["daily", "weekly"] as const;
+/** growing: monthly, weekly, daily, as the day of a way home comes near. */
+export const alertFrequencies = ["daily", "weekly", "growing"] as const;
 export type AlertFrequency = (typeof alertFrequencies)[number];
 
 /** What somebody says of a listing that an alert brought. */

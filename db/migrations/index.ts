@@ -22,6 +22,7 @@ import * as answeredFindings from "./0031-answered-findings.ts";
 import * as numbersOfListings from "./0034-numbers-of-listings.ts";
 import * as alertsForTwo from "./alerts/0069-alerts-for-two.ts";
 import * as whatReadersOfAlertsSay from "./alerts/0070-what-readers-of-alerts-say.ts";
+import * as waysHome from "./alerts/0071-ways-home.ts";
 import * as vocabulary from "./before-the-clock/0001-vocabulary.ts";
 import * as companies from "./before-the-clock/0002-companies.ts";
 import * as listings from "./before-the-clock/0003-listings.ts";
@@ -155,6 +156,7 @@ export const migrations = {
   "0068-demand-of-fields-in-districts": demandOfFieldsInDistricts,
   "0069-alerts-for-two": alertsForTwo,
   "0070-what-readers-of-alerts-say": whatReadersOfAlertsSay,
+  "0071-ways-home": waysHome,
   "0072-what-pupils-ask": whatPupilsAsk,
   "0073-interests": interests,
 };

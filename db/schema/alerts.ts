@@ -35,8 +35,12 @@ interface AlertTable {
   asked_at: WithDefault<Instant | null>;
   /** The returnee's part. */
   home_district: string | null;
-  field: Code.Field | null;
   horizon_months: number | null;
+  /** When that was said. */
+  horizon_from: WithDefault<Day | null>;
+  /** Features and Mondays, in their order, with commas. */
+  matters: WithDefault<string>;
+  reachable: WithDefault<string>;
   office_may_contact: Flag;
 }
 

@@ -1,9 +1,13 @@
 import type { Db } from "#db/connect.server.ts";
 import { hashToken } from "#db/ids.server.ts";
 import type { Row } from "#db/schema.ts";
-import type { Return } from "./returnee.ts";
+import { parseCriteria } from "#app/domain/search/criteria.ts";
+import { dayOf } from "#app/platform/days.ts";
+import { matters, type Return } from "./returnee.ts";
 
-export type Alert = Omit<Row<"alert">, "home_district" | "field" | "horizon_months" | "office_may_contact"> & {
+type OfPlan = "home_district" | "horizon_months" | "horizon_from" | "matters" | "reachable" | "office_may_contact";
+
+export type Alert = Omit<Row<"alert">, OfPlan> & {
   /** What a returnee added. */
   plan: Return | null;
 };
@@ -37,11 +41,38 @@ export async function findConfirmedAlerts(db: Db): Promise<Alert[]> {
   return rows.map(alertOf);
 }
 
-function alertOf({ home_district, field, horizon_months, office_may_contact, ...alert }: Row<"alert">): Alert {
+function alertOf({
+  home_district,
+  horizon_months,
+  horizon_from,
+  matters: chosen,
+  reachable,
+  office_may_contact,
+  ...alert
+}: Row<"alert">): Alert {
   if (home_district === null) return { ...alert, plan: null };
-  const officeMayContact = office_may_contact === 1;
+  const { near, field } = parseCriteria(new URLSearchParams(alert.criteria));
   return {
     ...alert,
-    plan: { homeDistrict: home_district, field, horizonMonths: horizon_months ?? 0, officeMayContact },
+    plan: {
+      ...{ homeDistrict: home_district, homePlace: near, fields: field },
+      horizonMonths: horizon_months ?? 0,
+      horizonFrom: horizon_from ?? dayOf(new Date(alert.created_at)),
+      matters: matters.filter((matter) => chosen.split(",").includes(matter)),
+      reachable: reachable.split(",").filter(Boolean),
+      officeMayContact: office_may_contact === 1,
+    },
+  };
+}
+
+/** The columns of a plan, as both sign-up and change write them. */
+export function columnsOfPlan(plan: Return | null): Pick<Row<"alert">, OfPlan> {
+  return {
+    home_district: plan?.homeDistrict ?? null,
+    horizon_months: plan?.horizonMonths ?? null,
+    horizon_from: plan?.horizonFrom ?? null,
+    matters: plan?.matters.join(",") ?? "",
+    reachable: plan?.reachable.join(",") ?? "",
+    office_may_contact: plan?.officeMayContact ? 1 : 0,
   };
 }

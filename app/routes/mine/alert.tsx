@@ -4,11 +4,11 @@ import { type AlertView, findAlertView, settingsOf } from "#app/domain/alerts/fi
 import { findHomeDistricts } from "#app/domain/alerts/home-districts.server.ts";
 import { findLastWeek } from "#app/domain/alerts/preview/find-last-week.server.ts";
 import { LastWeek } from "#app/domain/alerts/preview/last-week.tsx";
-import { criteriaOfReturn } from "#app/domain/alerts/returnee.ts";
 import { AlertSettings } from "#app/domain/alerts/settings/alert-settings.tsx";
 import { changeAlert } from "#app/domain/alerts/settings/change-alert.server.ts";
 import { readChanges } from "#app/domain/alerts/settings/read-changes.server.ts";
 import { UnknownAlert } from "#app/domain/alerts/unknown-alert.tsx";
+import { findHolidayWeeks } from "#app/domain/events/school-holidays/find-holiday-weeks.server.ts";
 import { paths } from "#app/paths.ts";
 import { formWithErrors } from "#app/platform/http/form.server.ts";
 import { withoutSecrets } from "#app/platform/http/form.ts";
@@ -35,6 +35,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     lang,
     alert,
     seen: alert ? seenMark(settingsOf(alert)) : "",
+    weeks: alert?.plan ? await findHolidayWeeks(context.db, { lang, now }) : [],
     districts: alert ? await findHomeDistricts(context.db, { lang, now }) : [],
     done,
     operator: context.config.operator.name,
@@ -61,8 +62,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!read.ok) return data({ form: read.form, week: null }, { status: 422 });
   if (body.get("then") === "preview") {
     const { wish, partner_criteria: partner = "" } = read.changes;
-    const criteria = "plan" in wish ? criteriaOfReturn(wish.plan) : wish.criteria;
-    const week = await findLastWeek(db, { criteria, partnerCriteria: partner }, { lang, now });
+    const week = await findLastWeek(db, { criteria: wish.criteria, partnerCriteria: partner }, { lang, now });
     return data({ form: read.form, week });
   }
   if (isStale(body, settingsOf(alert))) {
@@ -79,7 +79,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function ManageAlert() {
-  const { lang, alert, seen, districts, done, operator } = useLoaderData<typeof loader>();
+  const { lang, alert, seen, districts, weeks, done, operator } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const form = answer?.form;
   const t = useTexts();
@@ -103,7 +103,7 @@ export default function ManageAlert() {
         </p>
       </div>
       {answer?.week ? <LastWeek week={answer.week} lang={lang} /> : null}
-      <AlertSettings {...{ lang, alert, districts, form, seen, operator }} />
+      <AlertSettings {...{ lang, alert, districts, weeks, form, seen, operator }} />
       <section className="alert-end">
         <h2>{t("alert:pause.title")}</h2>
         <p>{t("alert:pause.intro")}</p>

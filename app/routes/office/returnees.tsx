@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
 import { countFeedback, feedbackDays, fewestSayers } from "#app/domain/alerts/feedback/count-feedback.server.ts";
 import { FeedbackTable } from "#app/domain/alerts/feedback/feedback-table.tsx";
+import { weekText } from "#app/domain/alerts/week-text.ts";
 import { findReturnees } from "#app/domain/office/find-returnees.server.ts";
 import { paths } from "#app/paths.ts";
 import { formatInstantDay } from "#app/platform/i18n/format.ts";
@@ -34,7 +35,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export default function Returnees() {
   const t = useTexts();
   const { lang, items, total, page, pages, feedback, fewest, days } = useLoaderData<typeof loader>();
-  const columns = ["email", "lang", "district", "field", "horizon", "since"] as const;
+  const columns = ["email", "lang", "district", "field", "horizon", "weeks", "since"] as const;
   return (
     <>
       <PageHead title={t("office:returnees.title")}>
@@ -67,13 +68,16 @@ export default function Returnees() {
                   <a href={`mailto:${person.email}`}>{person.email}</a>
                 </th>
                 <td>{t(`listing:language.${person.lang}`)}</td>
-                <td>{person.district ?? t("office:returnees.open")}</td>
-                <td>{person.field ? t(`listing:field.${person.field}`) : t("office:returnees.open")}</td>
+                <td>{[person.place, person.district].filter(Boolean).join(", ") || t("office:returnees.open")}</td>
+                <td>
+                  {person.fields.map((field) => t(`listing:field.${field}`)).join(", ") || t("office:returnees.open")}
+                </td>
                 <td className="no-wrap">
                   {person.horizon_months
                     ? t("office:returnees.months", { count: person.horizon_months })
                     : t("office:returnees.now")}
                 </td>
+                <td>{person.weeks.map((monday) => weekText(t, lang, monday)).join("; ")}</td>
                 <td className="no-wrap">{person.confirmed_at ? formatInstantDay(lang, person.confirmed_at) : null}</td>
               </tr>
             ))}

@@ -6,9 +6,14 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { findHomeDistricts, type HomeDistrict, isHomeDistrict } from "#app/domain/alerts/home-districts.server.ts";
-import { criteriaOfReturn } from "#app/domain/alerts/returnee.ts";
-import { ReturneeForm } from "#app/domain/alerts/sign-up/alert-form.ts";
+import type { z } from "zod";
+import { findHomeDistricts, type HomeDistrict } from "#app/domain/alerts/home-districts.server.ts";
+import { partnerCriteria } from "#app/domain/alerts/partner-criteria.server.ts";
+import { partnerWishTyped } from "#app/domain/alerts/partner-wish.ts";
+import { findLastWeek } from "#app/domain/alerts/preview/find-last-week.server.ts";
+import { LastWeek } from "#app/domain/alerts/preview/last-week.tsx";
+import { PlanForm, ReturneeForm } from "#app/domain/alerts/sign-up/alert-form.ts";
+import { readReturn } from "#app/domain/alerts/sign-up/read-return.server.ts";
 import { ReturneeFields } from "#app/domain/alerts/sign-up/returnee-fields.tsx";
 import { SignUpConsent } from "#app/domain/alerts/sign-up/sign-up-fields.tsx";
 import { findSpans } from "#app/domain/applications/clock/find-spans.server.ts";
@@ -17,6 +22,7 @@ import { ContactBox } from "#app/domain/contacts/contact-box.tsx";
 import { findShownContacts } from "#app/domain/contacts/find-contacts.server.ts";
 import { findNextEvents } from "#app/domain/events/calendar/find-public-events.server.ts";
 import { NextEvents } from "#app/domain/events/calendar/next-events.tsx";
+import { findHolidayWeeks } from "#app/domain/events/school-holidays/find-holiday-weeks.server.ts";
 import { examplePath } from "#app/domain/good-examples/example-view.ts";
 import { exampleFilterQuery } from "#app/domain/good-examples/finding/example-filter.ts";
 import { ExampleList } from "#app/domain/good-examples/finding/example-list.tsx";
@@ -28,8 +34,9 @@ import { HomeHelps } from "#app/domain/returnees/home-helps.tsx";
 import { criteriaQuery, parseCriteria } from "#app/domain/search/criteria.ts";
 import { findListings } from "#app/domain/search/find-listings.server.ts";
 import { paths } from "#app/paths.ts";
+import type { AppContext } from "#app/platform/context.server.ts";
 import { dayOf } from "#app/platform/days.ts";
-import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
+import { formWithErrors, type ReadForm, readForm } from "#app/platform/http/form.server.ts";
 import { seeOther } from "#app/platform/http/responses.server.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
@@ -67,6 +74,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     examples: examples.filter(({ tags }) => tags.includes("returnees")).slice(0, mostShown),
     operator: config.operator.name,
     contacts: await findShownContacts(edition, { field: null, districts: [], lang }),
+    weeks: await findHolidayWeeks(db, { lang, now }),
     guaranteed: guaranteesAnswer(await findSpans(edition)),
     head: {
       lang,
@@ -83,31 +91,57 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const read = askAboutAddress(readForm(await request.formData(), ReturneeForm), "email", context.config);
-  if (!read.ok) return data({ form: read.form }, { status: 422 });
-  const { email, frequency, homeDistrict, field = null, horizon, officeMayContact } = read.value;
-  if (!(await isHomeDistrict(context.db, homeDistrict))) {
-    const error = { key: "alert:errors.unknownDistrict", values: {} };
-    return data({ form: formWithErrors(read.form, { homeDistrict: error }) }, { status: 422 });
+  const body = await request.formData();
+  /** To look ahead nobody has to say who they are. */
+  if (body.get("then") === "preview") {
+    const read = readForm(body, PlanForm);
+    const wish = await readWish(context, read, lang);
+    if (!wish.ok) return data({ form: wish.form, week: null }, { status: 422 });
+    const looked = { criteria: wish.criteria, partnerCriteria: wish.partner };
+    return data({ form: read.form, week: await findLastWeek(context.db, looked, { lang, now: context.now() }) });
   }
-  const plan = { homeDistrict, field, horizonMonths: Number(horizon), officeMayContact: officeMayContact === "on" };
-  const criteria = criteriaOfReturn(plan);
-  const refused = await signUp(context, read.form, { email, frequency, lang, criteria, plan });
-  if (refused) return data({ form: refused }, { status: 422 });
+  const read = askAboutAddress(readForm(body, ReturneeForm), "email", context.config);
+  const wish = await readWish(context, read, lang);
+  if (!read.ok || !wish.ok) return data({ form: wish.ok ? read.form : wish.form, week: null }, { status: 422 });
+  const { email, frequency } = read.value;
+  const { criteria, plan } = wish;
+  const wishes = { email, frequency, lang, criteria, partner_criteria: wish.partner, plan };
+  const refused = await signUp(context, read.form, wishes);
+  if (refused) return data({ form: refused, week: null }, { status: 422 });
   return seeOther(paths.alertSent(lang, criteria));
+}
+
+/** Where to, and who comes along, as searches. */
+async function readWish({ db, now }: AppContext, read: ReadForm<z.output<typeof PlanForm>>, lang: Lang) {
+  if (!read.ok) return { ok: false, form: read.form } as const;
+  const asked = { lang, now: now() };
+  const said = await readReturn(db, read.value, asked);
+  if (!said.ok) return { ok: false, form: formWithErrors(read.form, said.errors) } as const;
+  const own = parseCriteria(new URLSearchParams(said.criteria));
+  const partner = await partnerCriteria(db, own, { ...partnerWishTyped(read.form), ...asked });
+  return { ...said, partner };
 }
 
 export default function Returnees() {
   const shown = useLoaderData<typeof loader>();
-  const { lang, today, lead, districts, operator, contacts, guaranteed, helps, facts, events } = shown;
-  const form = useActionData<typeof action>()?.form;
+  const { lang, today, lead, districts, operator, contacts, guaranteed, helps, facts, events, weeks } = shown;
+  const answer = useActionData<typeof action>();
+  const form = answer?.form;
   const t = useTexts();
   const signUpForm = (
-    <PageForm noValidate className="panel narrow" id="sign-up">
+    <PageForm noValidate className="panel narrow" id="sign-up" enter={{ name: "then", value: "" }}>
       <h2>{t("alert:returnee.formTitle")}</h2>
-      <ReturneeFields form={form} districts={districts} operator={operator} />
+      {answer?.week ? <LastWeek week={answer.week} lang={lang} /> : null}
+      <ReturneeFields {...{ lang, form, districts, weeks, operator }} />
       <SignUpConsent lang={lang} />
-      <button className="button-primary">{t("alert:new.submit")}</button>
+      <p className="button-row">
+        <button className="button-primary" name="then" value="">
+          {t("alert:new.submit")}
+        </button>
+        <button className="button" name="then" value="preview">
+          {t("alert:week.show")}
+        </button>
+      </p>
     </PageForm>
   );
   return (

@@ -127,11 +127,38 @@ describe("coming home", () => {
       {
         criteria: `field=health&district=${district.id}`,
         home_district: district.id,
-        field: "health",
         horizon_months: 12,
+        horizon_from: "2027-02-01",
         office_may_contact: 1,
       },
     ]);
+  });
+
+  test("says what matters, when one is there, who comes along, and how the mails shall grow", async () => {
+    const more = { matter: "childcare", week: "2027-03-29", partnerQ: "Koch", frequency: "growing" };
+    expect(await send({ ...wish, ...more })).toMatchObject({ status: 303 });
+    expect(await alerts()).toMatchObject([
+      {
+        ...{ matters: "childcare", reachable: "2027-03-29", frequency: "growing" },
+        partner_criteria: `q=Koch&district=${district.id}`,
+      },
+    ]);
+  });
+
+  test.each([{ week: "2027-03-30" }, { week: "soon" }, { matter: "everything" }])(
+    "is refused with what no page offers: %j",
+    async (made) => {
+      expect(await send({ ...wish, ...made })).toMatchObject({ init: { status: 422 } });
+      expect(await alerts()).toEqual([]);
+    },
+  );
+
+  test("is shown for the week before without an address, and signs up nobody", async () => {
+    const { email: _, ...nameless } = wish;
+    expect(await send({ ...nameless, then: "preview" })).toMatchObject({
+      data: { form: { errors: {} }, week: { own: { query: `field=health&district=${district.id}` } } },
+    });
+    expect(await alerts()).toEqual([]);
   });
 
   test("tells the office nothing unless the box is ticked", async () => {

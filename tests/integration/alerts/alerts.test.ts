@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { alertToken } from "#app/domain/alerts/alert-links.server.ts";
 import { endAlert } from "#app/domain/alerts/end-alert.server.ts";
 import { findSameAlert } from "#app/domain/alerts/find-alert.server.ts";
+import type { Return } from "#app/domain/alerts/returnee.ts";
 import { runAlerts } from "#app/domain/alerts/sending/run-alerts.server.ts";
 import { confirmAlert } from "#app/domain/alerts/sign-up/confirm-alert.server.ts";
 import { forgetUnconfirmedAlerts } from "#app/domain/alerts/sign-up/forget-unconfirmed-alerts.server.ts";
@@ -106,7 +107,10 @@ describe.each(databases)("alerts on %s", async (url) => {
     });
 
     test("to come home is another alert than the same search without", async () => {
-      const plan = { homeDistrict: district, field: "metal", horizonMonths: 12, officeMayContact: true } as const;
+      const plan: Return = {
+        ...{ homeDistrict: district, homePlace: "", fields: ["metal"], horizonMonths: 12, horizonFrom: "2027-02-01" },
+        ...{ matters: ["childcare"], reachable: ["2027-03-29"], officeMayContact: true },
+      };
       await request();
       await request({ plan });
 

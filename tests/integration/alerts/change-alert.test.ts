@@ -60,7 +60,10 @@ describe.each(databases)("changing an alert on %s", async (url) => {
       .where("to_address", "=", email)
       .where("kind", "=", "alert.listings")
       .execute();
-  const plan: Return = { homeDistrict: home.id, field: "health", horizonMonths: 12, officeMayContact: true };
+  const plan: Return = {
+    ...{ homeDistrict: home.id, homePlace: "", fields: ["health"], horizonMonths: 12, horizonFrom: "2027-02-01" },
+    ...{ matters: [], reachable: [], officeMayContact: true },
+  };
 
   test("moves a way home to another place, field and time", async () => {
     const token = await comingHome(plan);
@@ -70,9 +73,44 @@ describe.each(databases)("changing an alert on %s", async (url) => {
     expect(await alerts()).toMatchObject([
       {
         ...{ criteria: "field=metal&district=other-land", home_district: other.id },
-        ...{ field: "metal", horizon_months: 6, office_may_contact: 0 },
+        ...{ horizon_months: 6, horizon_from: "2027-02-02", office_may_contact: 0 },
       },
     ]);
+  });
+
+  test("keeps the day on which the time was said while it stays the same, and what was said of listings", async () => {
+    const token = await comingHome(plan);
+    await db
+      .updateTable("alert")
+      .set({ criteria: "district=home-land&not=koch&pay=16" })
+      .where("email", "=", email)
+      .execute();
+    const wish = {
+      homeDistrict: other.id,
+      field: ["metal", "health"],
+      horizon: "12",
+      matter: "childcare",
+      week: "2027-03-29",
+    };
+
+    expect(await send(token, { ...wish, frequency: "growing" })).toMatchObject({ status: 303 });
+    expect(await alerts()).toMatchObject([
+      {
+        ...{ criteria: "field=health&field=metal&district=other-land&not=koch&pay=16", frequency: "growing" },
+        ...{ horizon_from: "2027-02-01", matters: "childcare", reachable: "2027-03-29" },
+      },
+    ]);
+  });
+
+  test("to a place at home looks around it, and to one that nobody knows says so at its field", async () => {
+    const token = await comingHome(plan);
+    const wish = { homeDistrict: home.id, horizon: "12" };
+    await db.insertInto("place_name").values({ place_id: inHome.id, folded: "heimdorf" }).execute();
+    expect(await send(token, { ...wish, homePlace: "Nirgendheim" })).toMatchObject({
+      data: { form: { errors: { homePlace: [{ key: "alert:errors.unknownPlace" }] } } },
+    });
+    expect(await send(token, { ...wish, homePlace: "Heimdorf" })).toMatchObject({ status: 303 });
+    expect(await alerts()).toMatchObject([{ criteria: "near=Heimdorf&within=30", home_district: home.id }]);
   });
 
   test("to a district that is none of ours changes nothing and keeps what was typed", async () => {

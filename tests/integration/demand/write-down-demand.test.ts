@@ -28,7 +28,7 @@ async function comesHome(db: Db, horizon: number) {
       ...{ id, email: `${id}@seeker.example`, lang: "de", criteria: "", frequency: "weekly", manage_hash: id },
       ...{ created_at: "2027-01-05T10:00:00.000Z", confirm_by: "2027-01-12T10:00:00.000Z" },
       ...{ confirmed_at: "2027-01-06T10:00:00.000Z", last_run_at: null, looks_since: null, home_district: null },
-      ...{ field: null, horizon_months: horizon, office_may_contact: 0 },
+      ...{ horizon_months: horizon, office_may_contact: 0 },
     })
     .execute();
 }

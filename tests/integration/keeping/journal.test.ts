@@ -61,7 +61,7 @@ async function insertAlert(db: Db) {
     .values({
       ...{ id, email, lang: "de", criteria: `text=${id}`, frequency: "daily", manage_hash: hashToken(id) },
       ...{ created_at: longAgo, confirm_by: longAgo, confirmed_at: longAgo, last_run_at: null, looks_since: longAgo },
-      ...{ home_district: null, field: null, horizon_months: null, office_may_contact: 0 },
+      ...{ home_district: null, horizon_months: null, office_may_contact: 0 },
     })
     .execute();
   return { id, email };

@@ -49,7 +49,7 @@ export async function insertEverywhere(context: AppContext, { email, name, phone
     .values({
       ...{ id: alertId, email, lang: "pl", criteria: "what=Koch", frequency: "weekly", manage_hash: newId() },
       ...{ created_at: longAgo, confirm_by: longAgo, confirmed_at: longAgo, last_run_at: null, looks_since: null },
-      ...{ home_district: null, field: null, horizon_months: null, office_may_contact: 0 },
+      ...{ home_district: null, horizon_months: null, office_may_contact: 0 },
     })
     .execute();
   await db.insertInto("alert_delivery").values({ alert_id: alertId, listing_id: listing.id, at: longAgo }).execute();

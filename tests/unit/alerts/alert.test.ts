@@ -12,7 +12,7 @@ test.each([
   ["at six the next morning", "2027-02-04T05:00:00Z", true],
   ["when a morning was missed", "2027-02-06T15:00:00Z", true],
 ])("a daily alert confirmed on Wednesday evening, %s: %s", (_, now, due) => {
-  expect(isDue({ frequency: "daily", since: wednesdayEvening }, new Date(now))).toBe(due);
+  expect(isDue({ rhythm: "daily", since: wednesdayEvening }, new Date(now))).toBe(due);
 });
 
 test.each([
@@ -21,7 +21,7 @@ test.each([
   ["2027-10-30T18:00:00Z", "2027-10-31T04:59:00Z", false],
   ["2027-10-30T18:00:00Z", "2027-10-31T05:00:00Z", true],
 ])("six is what the clock on the wall says, when clocks are changed too: since %s, at %s: %s", (since, now, due) => {
-  expect(isDue({ frequency: "daily", since }, new Date(now))).toBe(due);
+  expect(isDue({ rhythm: "daily", since }, new Date(now))).toBe(due);
 });
 
 test.each([
@@ -30,13 +30,13 @@ test.each([
   ["on Monday at six", "2027-02-08T05:00:00Z", true],
   ["on Tuesday, when Monday was missed", "2027-02-09T05:00:00Z", true],
 ])("a weekly alert last sent on Wednesday, %s: %s", (_, now, due) => {
-  expect(isDue({ frequency: "weekly", since: wednesdayEvening }, new Date(now))).toBe(due);
+  expect(isDue({ rhythm: "weekly", since: wednesdayEvening }, new Date(now))).toBe(due);
 });
 
 test("a weekly alert sent on Monday morning rests until the next Monday", () => {
   const since = "2027-02-08T05:00:00Z";
-  expect(isDue({ frequency: "weekly", since }, new Date("2027-02-14T23:00:00Z"))).toBe(false);
-  expect(isDue({ frequency: "weekly", since }, new Date("2027-02-15T05:00:00Z"))).toBe(true);
+  expect(isDue({ rhythm: "weekly", since }, new Date("2027-02-14T23:00:00Z"))).toBe(false);
+  expect(isDue({ rhythm: "weekly", since }, new Date("2027-02-15T05:00:00Z"))).toBe(true);
 });
 
 test("an alert keeps what narrows the search and drops its order and page", () => {

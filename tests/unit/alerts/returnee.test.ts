@@ -3,8 +3,10 @@ import { criteriaOfReturn, horizons, horizonText } from "#app/domain/alerts/retu
 import { textsOf } from "#app/platform/i18n/texts.ts";
 
 test("a returnee's alert repeats everything in the home district, in the field if one was named", () => {
-  expect(criteriaOfReturn({ homeDistrict: "goerlitz", field: "metal" })).toBe("field=metal&district=goerlitz");
-  expect(criteriaOfReturn({ homeDistrict: "goerlitz", field: null })).toBe("district=goerlitz");
+  expect(criteriaOfReturn({ homeDistrict: "goerlitz", homePlace: "", fields: ["metal"] })).toBe(
+    "field=metal&district=goerlitz",
+  );
+  expect(criteriaOfReturn({ homeDistrict: "goerlitz", homePlace: "", fields: [] })).toBe("district=goerlitz");
 });
 
 test("each horizon has its text, and a number that is none the first", () => {

@@ -1,5 +1,6 @@
 import { alertVerdicts } from "#db/alerts/alert-codes.ts";
 import type { StoreEdition } from "#db/store-edition.server.ts";
+import type { CardFacts } from "#app/domain/listings/card/card-facts.ts";
 import { cardLines } from "#app/domain/listings/card/card-words.ts";
 import { cardOf } from "#app/domain/listings/card/find-cards.server.ts";
 import { via } from "#app/domain/listings/numbers/visit-source.ts";
@@ -7,7 +8,8 @@ import { criteriaQuery, parseCriteria } from "#app/domain/search/criteria.ts";
 import type { Hit } from "#app/domain/search/find-listings.server.ts";
 import { paths } from "#app/paths.ts";
 import type { Config } from "#app/platform/config.server.ts";
-import { formatDay, formatInstantDay } from "#app/platform/i18n/format.ts";
+import { dayOf } from "#app/platform/days.ts";
+import { formatDay, formatInstantDay, formatList } from "#app/platform/i18n/format.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
 import { composeMail } from "#app/platform/mail/compose-mail.tsx";
@@ -19,8 +21,10 @@ import { alertLinks, feedbackLinks } from "../alert-links.server.ts";
 import type { Alert } from "../find-alert.server.ts";
 import { lastDayToAnswer } from "../wanted/wanted.ts";
 import { wayInWords } from "../way-in-words.ts";
+import { weekText } from "../week-text.ts";
 import { contactToName } from "./contact-to-name.server.ts";
 import type { Part } from "./find-parts.server.ts";
+import { weekAtHome } from "./rhythm.ts";
 
 export type ListingsMail = Omit<Parameters<typeof queueMail>[1], "now">;
 
@@ -29,7 +33,7 @@ export async function listingsMail(
   edition: StoreEdition,
   alert: Alert,
   parts: readonly Part[],
-  config: Config,
+  { config, now }: { config: Config; now: Date },
 ): Promise<ListingsMail> {
   const { lang, email } = alert;
   const t = textsFor(lang);
@@ -40,6 +44,7 @@ export async function listingsMail(
     blocks: [
       { heading: t("mail:alert.listings.heading", { count }) },
       ...questionBlocks(t, alert, config),
+      ...weekBlocks(t, alert, now),
       ...(await eachPart(edition, alert, shown, config)),
       ...(await contactBlock(edition, alert, shown, config)),
       ...footBlocks(t, alert, config),
@@ -77,12 +82,13 @@ async function partBlocks(
   ];
 }
 
-function listingItem(t: Texts, { id, lang }: Alert, { card: facts, way }: Hit, config: Config): MailItem {
-  const feedback = feedbackLinks(config, { id, lang }, facts.id);
+function listingItem(t: Texts, alert: Alert, { card: facts, way }: Hit, config: Config): MailItem {
+  const { lang } = alert;
+  const feedback = feedbackLinks(config, alert, facts.id);
   const card = cardOf(facts, { t, lang });
   return {
     title: card.title,
-    text: cardLines(t, lang, card, wayInWords(way, lang)).join("\n"),
+    text: [...cardLines(t, lang, card, wayInWords(way, lang)), ...mattersLine(t, alert, facts)].join("\n"),
     href: `${config.origin}${card.path}?via=${via.alert}`,
     choices: {
       label: t("mail:alert.listings.feedback"),
@@ -93,6 +99,23 @@ function listingItem(t: Texts, { id, lang }: Alert, { card: facts, way }: Hit, c
       })),
     },
   };
+}
+
+/** What the reader said that it matters, where this listing has it. */
+function mattersLine(t: Texts, { lang, plan }: Alert, { features }: CardFacts) {
+  const given = (plan?.matters ?? []).filter((matter) => features.includes(matter));
+  if (given.length === 0) return [];
+  const what = formatList(
+    lang,
+    given.map((matter) => t(`listing:feature.${matter}`)),
+  );
+  return [t("mail:alert.listings.matters", { what })];
+}
+
+/** Who is at home soon can talk to companies then. */
+function weekBlocks(t: Texts, { lang, plan }: Alert, now: Date): MailBlock[] {
+  const monday = plan && weekAtHome(plan, dayOf(now));
+  return monday ? [{ paragraph: t("mail:alert.listings.week", { week: weekText(t, lang, monday) }) }] : [];
 }
 
 /** It would end while mails come that are read. */

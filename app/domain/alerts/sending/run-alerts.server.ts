@@ -9,8 +9,9 @@ import { alertToken } from "../alert-links.server.ts";
 import { type Alert, findConfirmedAlerts } from "../find-alert.server.ts";
 import { isResting } from "../pause/is-resting.ts";
 import { findParts, onlyNew, type Part } from "./find-parts.server.ts";
-import { isDue } from "./is-due.ts";
+import { alertDay, isDue } from "./is-due.ts";
 import { type ListingsMail, listingsMail } from "./listings-mail.server.ts";
+import { type Rhythm, rhythmOf } from "./rhythm.ts";
 
 type Circumstances = { now: Date; config: Config };
 
@@ -26,7 +27,7 @@ export async function runAlerts(db: Db, { now, config }: Circumstances) {
   const alerts = (await findConfirmedAlerts(db)).filter((alert) => {
     const since = alert.last_run_at ?? alert.confirmed_at;
     if (since === null || isResting(alert, now)) return false;
-    return config.mode === "demo" || isDue({ frequency: alert.frequency, since }, now);
+    return config.mode === "demo" || isDue({ rhythm: rhythmFor(alert, now), since }, now);
   });
   const edition = await readEdition(db);
   const failed: Alert[] = [];
@@ -41,13 +42,18 @@ export async function runAlerts(db: Db, { now, config }: Circumstances) {
   await eachAlone(failed, (alert) => runSome(edition, [alert], { now, config }));
 }
 
+function rhythmFor({ frequency, plan }: Alert, now: Date): Rhythm {
+  if (frequency !== "growing") return frequency;
+  return plan ? rhythmOf(plan, alertDay(now)) : "weekly";
+}
+
 type Ready = { alert: Alert; listingIds: string[]; mail: ListingsMail | null };
 
 async function runSome(edition: StoreEdition, alerts: readonly Alert[], { now, config }: Circumstances) {
   const ready: Ready[] = [];
   for (const { alert, parts } of await newFor(edition, alerts, now)) {
     const listingIds = parts.flatMap((part) => part.listingIds);
-    const mail = listingIds.length > 0 ? await listingsMail(edition, alert, parts, config) : null;
+    const mail = listingIds.length > 0 ? await listingsMail(edition, alert, parts, { config, now }) : null;
     ready.push({ alert, listingIds, mail });
   }
   await inTransaction(edition.db, async (db) => {

@@ -1,3 +1,4 @@
+import type { ComponentProps } from "react";
 import { parseCriteria } from "#app/domain/search/criteria.ts";
 import type { FormState } from "#app/platform/http/form.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
@@ -16,6 +17,8 @@ type AlertSettingsProps = {
   lang: Lang;
   alert: AlertView;
   districts: { id: string; name: string }[];
+  /** In which one might be at home. */
+  weeks: ComponentProps<typeof PlanFields>["weeks"];
   form: FormState | undefined;
   /** Of what is stored (seenMark). */
   seen: string;
@@ -23,7 +26,7 @@ type AlertSettingsProps = {
 };
 
 /** All that was chosen at the sign-up but the address, and in which language the mails come. */
-export function AlertSettings({ lang, alert, districts, form, seen, operator }: AlertSettingsProps) {
+export function AlertSettings({ lang, alert, districts, weeks, form, seen, operator }: AlertSettingsProps) {
   const t = useTexts();
   const { plan } = alert;
   const criteria = parseCriteria(new URLSearchParams(alert.criteria));
@@ -33,15 +36,19 @@ export function AlertSettings({ lang, alert, districts, form, seen, operator }: 
       <h2>{t("alert:manage.change")}</h2>
       <ErrorSummary
         form={form}
-        labels={{ near: t("search:bar.near"), homeDistrict: t("alert:returnee.homeDistrict") }}
+        labels={{
+          near: t("search:bar.near"),
+          homeDistrict: t("alert:returnee.homeDistrict"),
+          homePlace: t("alert:returnee.homePlace"),
+        }}
       />
       {plan ? (
-        <PlanFields form={form} districts={districts} plan={plan} />
+        <PlanFields {...{ lang, form, districts, weeks, plan }} />
       ) : (
         <SearchFields lang={lang} form={form} criteria={criteria} districts={districts} leftOut={alert.leftOut} />
       )}
       <PartnerFields form={form} wish={partnerWishIn(alert.partnerCriteria)} />
-      <FrequencyField form={form} value={alert.frequency} />
+      <FrequencyField form={form} value={alert.frequency} growing={plan !== null} />
       <LangRadios form={form} name="lang" label={t("alert:field.lang")} value={alert.lang} />
       {plan ? (
         <Checkbox

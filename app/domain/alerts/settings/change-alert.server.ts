@@ -2,15 +2,15 @@ import type { AlertFrequency } from "#db/alerts/alert-codes.ts";
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
-import { type Alert, findAlert, findSameAlert } from "../find-alert.server.ts";
-import { criteriaOfReturn, type Return } from "../returnee.ts";
+import { type Alert, columnsOfPlan, findAlert, findSameAlert } from "../find-alert.server.ts";
+import type { Return } from "../returnee.ts";
 
 type Change = {
   token: string;
   frequency: AlertFrequency;
   lang: Lang;
   /** What it looks for from now on: somebody's way home, or a search in its canonical form. */
-  wish: { plan: Return } | { criteria: string };
+  wish: { plan: Return; criteria: string } | { criteria: string };
   /** The search of who comes along. */
   partner_criteria?: string;
 };
@@ -35,10 +35,7 @@ export function changeAlert(
         lang,
         criteria,
         partner_criteria,
-        home_district: plan?.homeDistrict ?? null,
-        field: plan?.field ?? null,
-        horizon_months: plan?.horizonMonths ?? null,
-        office_may_contact: plan?.officeMayContact ? 1 : 0,
+        ...columnsOfPlan(plan),
         looks_since: looksForTheSame(alert, changed) ? alert.looks_since : (alert.last_run_at ?? alert.confirmed_at),
       })
       .where("id", "=", alert.id)
@@ -54,7 +51,7 @@ function looksForTheSame(before: Looked, after: Looked) {
 }
 
 function wishFor(alert: Alert, wish: Change["wish"]): Pick<Alert, "criteria" | "plan"> {
-  if ("plan" in wish) return alert.plan ? { plan: wish.plan, criteria: criteriaOfReturn(wish.plan) } : alert;
+  if ("plan" in wish) return alert.plan ? wish : alert;
   return { plan: alert.plan, criteria: wish.criteria };
 }
 

@@ -1,17 +1,15 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { criteriaQuery, parseCriteria } from "#app/domain/search/criteria.ts";
-import { findListings } from "#app/domain/search/find-listings.server.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
-import type { FieldError, FormState } from "#app/platform/http/form.ts";
-import { formatList } from "#app/platform/i18n/format.ts";
+import type { FormState } from "#app/platform/http/form.ts";
 import { alertCriteria } from "../alert-criteria.ts";
 import type { AlertView } from "../find-alert-view.server.ts";
-import { isHomeDistrict } from "../home-districts.server.ts";
 import { partnerCriteria } from "../partner-criteria.server.ts";
 import { partnerWishTyped } from "../partner-wish.ts";
-import { criteriaOfReturn } from "../returnee.ts";
+import { placeProblem } from "../place-problem.server.ts";
 import { AlertSettingsForm, PlanSettingsForm } from "../sign-up/alert-form.ts";
+import { readReturn } from "../sign-up/read-return.server.ts";
 import type { changeAlert } from "./change-alert.server.ts";
 
 type Changes = Omit<Parameters<typeof changeAlert>[1], "token">;
@@ -27,21 +25,21 @@ async function readPlan(db: Db, alert: AlertView, body: FormData, asked: Circums
   const read = readForm(body, PlanSettingsForm);
   if (!read.ok) return read;
   const { form } = read;
-  const { homeDistrict, field = null, horizon, officeMayContact, frequency, lang } = read.value;
-  if (!(await isHomeDistrict(db, homeDistrict))) {
-    return wrong(form, "homeDistrict", { key: "alert:errors.unknownDistrict", values: {} });
-  }
-  const plan = { homeDistrict, field, horizonMonths: Number(horizon), officeMayContact: officeMayContact === "on" };
-  const partner = await partnerOf(db, criteriaOfReturn(plan), form, { ...asked, before: alert.partnerCriteria });
-  return { ok: true, form, changes: { frequency, lang, wish: { plan }, partner_criteria: partner } };
+  const before = alert.plan ? { before: { plan: alert.plan, criteria: alert.criteria } } : {};
+  const said = await readReturn(db, read.value, { ...asked, ...before });
+  if (!said.ok) return { ok: false, form: formWithErrors(form, said.errors) };
+  const { plan, criteria } = said;
+  const { frequency, lang } = read.value;
+  const partner = await partnerOf(db, criteria, form, { ...asked, before: alert.partnerCriteria });
+  return { ok: true, form, changes: { frequency, lang, wish: { plan, criteria }, partner_criteria: partner } };
 }
 
 async function readSearch(db: Db, alert: AlertView, body: FormData, { lang, now }: Circumstances): Promise<Read> {
   const read = readForm(body, AlertSettingsForm);
   if (!read.ok) return read;
   const criteria = alertCriteria(searchIn(body) ?? new URLSearchParams(alert.criteria));
-  const { near } = await findListings(db, criteria, { lang, now, withFacets: false });
-  if (near?.known === false) return wrong(read.form, "near", unknownPlace(lang, near.suggestions));
+  const problem = await placeProblem(db, criteria, { lang, now });
+  if (problem) return { ok: false, form: formWithErrors(read.form, { near: problem }) };
   const query = criteriaQuery(criteria).toString();
   const { frequency, lang: langOfMails } = read.value;
   const partner = await partnerOf(db, query, read.form, { lang, now, before: alert.partnerCriteria });
@@ -57,13 +55,4 @@ function partnerOf(db: Db, query: string, form: FormState, asked: Circumstances 
 function searchIn(body: FormData) {
   if (!body.has("q")) return null;
   return new URLSearchParams([...body].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])));
-}
-
-function unknownPlace(lang: Lang, suggestions: string[]): FieldError {
-  if (suggestions.length === 0) return { key: "alert:errors.unknownPlace", values: {} };
-  return { key: "alert:errors.placeSuggested", values: { places: formatList(lang, suggestions) } };
-}
-
-function wrong(form: FormState, field: string, error: FieldError): Read {
-  return { ok: false, form: formWithErrors(form, { [field]: error }) };
 }

@@ -1,11 +1,15 @@
 import { z } from "zod";
 import { alertFrequencies } from "#db/alerts/alert-codes.ts";
 import { fields, germanLevels, langs } from "#db/codes.ts";
+import { isDay, mondayOf } from "#app/platform/days.ts";
 import { foldAddress } from "#app/platform/mail/address.ts";
 import { MailAddress } from "#app/platform/mail/mail-address.ts";
-import { horizons } from "../returnee.ts";
+import { horizons, matters } from "../returnee.ts";
 
 const email = MailAddress.transform(foldAddress);
+
+/** Only a way home has a day that comes nearer. */
+const evenFrequencies = alertFrequencies.filter((frequency) => frequency !== "growing");
 
 const partner = {
   partnerQ: z.string().max(200).optional(),
@@ -15,32 +19,27 @@ const partner = {
 export const AlertForm = z.object({
   ...partner,
   email,
+  frequency: z.enum(evenFrequencies),
+});
+
+const monday = z.string().refine((day) => isDay(day) && mondayOf(day) === day);
+
+/** What somebody says of their way home. */
+export const PlanForm = z.object({
+  ...partner,
+  homeDistrict: z.string("errors.choose").max(40),
+  homePlace: z.string().max(80).optional(),
+  field: z.array(z.enum(fields)).max(fields.length),
+  horizon: z.enum(horizons),
+  matter: z.array(z.enum(matters)).max(matters.length),
+  week: z.array(monday).max(60),
+  officeMayContact: z.literal("on").optional(),
   frequency: z.enum(alertFrequencies),
 });
 
-export const ReturneeForm = z.object({
-  ...partner,
-  homeDistrict: z.string("errors.choose").max(40),
-  field: z.enum(fields).optional(),
-  horizon: z.enum(horizons),
-  email,
-  frequency: z.enum(alertFrequencies),
-  officeMayContact: z.literal("on").optional(),
-});
+export const ReturneeForm = PlanForm.extend({ email });
 
 /** What both kinds of alert can change; the search itself is read as the results read it. */
-const settings = {
-  ...partner,
-  frequency: z.enum(alertFrequencies),
-  lang: z.enum(langs),
-};
+export const AlertSettingsForm = z.object({ ...partner, frequency: z.enum(evenFrequencies), lang: z.enum(langs) });
 
-export const AlertSettingsForm = z.object(settings);
-
-export const PlanSettingsForm = z.object({
-  ...settings,
-  homeDistrict: z.string("errors.choose").max(40),
-  field: z.enum(fields).optional(),
-  horizon: z.enum(horizons),
-  officeMayContact: z.literal("on").optional(),
-});
+export const PlanSettingsForm = PlanForm.extend({ lang: z.enum(langs) });

@@ -5,7 +5,7 @@ import type { Config } from "#app/platform/config.server.ts";
 import { dayOf, daysAfter, endOfDay } from "#app/platform/days.ts";
 import { confirmDays } from "../alert.ts";
 import { alertToken } from "../alert-links.server.ts";
-import { type Alert, findSameAlert } from "../find-alert.server.ts";
+import { type Alert, columnsOfPlan, findSameAlert } from "../find-alert.server.ts";
 import { queueConfirmation, queueReminder } from "./sign-up-mails.server.ts";
 
 /** `criteria` is canonical, made by criteriaQuery. */
@@ -73,9 +73,6 @@ function wishes({ lang, frequency, plan, confirm_by }: Asked) {
     lang,
     frequency,
     confirm_by,
-    home_district: plan?.homeDistrict ?? null,
-    field: plan?.field ?? null,
-    horizon_months: plan?.horizonMonths ?? null,
-    office_may_contact: plan?.officeMayContact ? (1 as const) : (0 as const),
+    ...columnsOfPlan(plan),
   };
 }

@@ -1,4 +1,3 @@
-import { alertFrequencies } from "#db/alerts/alert-codes.ts";
 import { paths } from "#app/paths.ts";
 import type { FormState } from "#app/platform/http/form.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
@@ -7,7 +6,7 @@ import { Radios } from "#app/ui/form.tsx";
 import { MailField } from "#app/ui/mail-field.tsx";
 
 /** Where to and how often: what every alert needs. */
-export function SignUpFields({ form }: { form: FormState | undefined }) {
+export function SignUpFields({ form, growing = false }: { form: FormState | undefined; growing?: boolean }) {
   const t = useTexts();
   return (
     <>
@@ -19,13 +18,21 @@ export function SignUpFields({ form }: { form: FormState | undefined }) {
         autoComplete="email"
         width="medium"
       />
-      <FrequencyField form={form} value="daily" />
+      <FrequencyField form={form} value={growing ? "growing" : "daily"} growing={growing} />
     </>
   );
 }
 
-export function FrequencyField({ form, value }: { form: FormState | undefined; value: string }) {
+type FrequencyFieldProps = {
+  form: FormState | undefined;
+  value: string;
+  /** True for a way home: mails may come more often as its day comes near. */
+  growing?: boolean;
+};
+
+export function FrequencyField({ form, value, growing = false }: FrequencyFieldProps) {
   const t = useTexts();
+  const offered = growing ? (["growing", "weekly", "daily"] as const) : (["daily", "weekly"] as const);
   return (
     <Radios
       form={form}
@@ -33,7 +40,7 @@ export function FrequencyField({ form, value }: { form: FormState | undefined; v
       label={t("alert:field.frequency")}
       hint={t("alert:frequencyHint")}
       value={value}
-      options={alertFrequencies.map((frequency) => ({ value: frequency, label: t(`alert:frequency.${frequency}`) }))}
+      options={offered.map((frequency) => ({ value: frequency, label: t(`alert:frequency.${frequency}`) }))}
     />
   );
 }

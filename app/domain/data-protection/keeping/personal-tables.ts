@@ -36,7 +36,7 @@ export const personalTables = {
     columns: ["number", "name", "email", "phone", "german_level", "message"],
   },
   application_draft_answer: { kind: "draft", columns: ["answer"] },
-  alert: { kind: "alert", columns: ["email", "criteria", "partner_criteria", "home_district", "field"] },
+  alert: { kind: "alert", columns: ["email", "criteria", "partner_criteria", "home_district", "matters", "reachable"] },
   alert_feedback: { kind: "alert", columns: ["verdict"] },
   alert_delivery: { kind: "alert", columns: [] },
   registration: { kind: "registration", columns: ["email", "name", "note"] },

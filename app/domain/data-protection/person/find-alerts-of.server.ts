@@ -4,7 +4,7 @@ import { alertInWords } from "#app/domain/alerts/alert-facts.server.ts";
 import { ownTitle } from "#app/domain/listings/own-title.server.ts";
 import { textsOf } from "#app/platform/i18n/texts.ts";
 import { isSameAddress, mayBeAddress } from "#app/platform/mail/same-address.server.ts";
-import { code, instant, list, number, type PersonEntry, text } from "./person-entry.ts";
+import { code, dayField, instant, list, number, type PersonEntry, text } from "./person-entry.ts";
 
 type Asked = { address: string; lang: Lang };
 
@@ -50,8 +50,14 @@ export async function findAlertsOf(db: Db, { address, lang }: Asked): Promise<Pe
         ...instant("confirmedAt", row.confirmed_at),
         ...instant("ranAt", row.last_run_at),
         ...text("homeDistrict", row.home_district),
-        ...code("field", row.field, row.field ? t(`listing:field.${row.field}`) : ""),
         ...number("horizonMonths", row.horizon_months),
+        ...dayField("horizonFrom", row.horizon_from),
+        ...text("matters", row.matters),
+        ...text("reachable", row.reachable),
+        ...instant("pausedAt", row.paused_at),
+        ...dayField("pausedUntil", row.paused_until),
+        ...instant("wantedAt", row.wanted_at),
+        ...instant("askedAt", row.asked_at),
         ...(row.home_district === null ? [] : number("officeMayContact", row.office_may_contact)),
         ...list(
           "told",
