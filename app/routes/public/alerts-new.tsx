@@ -5,7 +5,7 @@ import { alertInWords } from "#app/domain/alerts/alert-facts.server.ts";
 import { partnerCriteria } from "#app/domain/alerts/partner-criteria.server.ts";
 import { partnerWishTyped } from "#app/domain/alerts/partner-wish.ts";
 import { findLastWeek } from "#app/domain/alerts/preview/find-last-week.server.ts";
-import { LastWeek } from "#app/domain/alerts/preview/last-week.tsx";
+import { foundText, LastWeek } from "#app/domain/alerts/preview/last-week.tsx";
 import { AlertForm } from "#app/domain/alerts/sign-up/alert-form.ts";
 import { PartnerFields } from "#app/domain/alerts/sign-up/partner-fields.tsx";
 import { SignUpConsent, SignUpFields } from "#app/domain/alerts/sign-up/sign-up-fields.tsx";
@@ -82,6 +82,8 @@ export default function NewAlert() {
       <PageHead title={t("alert:new.title")}>
         <p className="lead">{t("alert:new.intro")}</p>
       </PageHead>
+      {/* What was just asked for stands first, else whoever signs up finds the form first. */}
+      {answer?.week ? <LastWeek week={answer.week} lang={lang} /> : null}
       {unknownPlace === null ? (
         <div className="alert-new">
           <div className="panel">
@@ -89,7 +91,9 @@ export default function NewAlert() {
             <p>
               {total > 0 ? t("alert:new.now", { count: total }) : t("alert:new.nothingNow")} {toSearch}
             </p>
-            <LastWeek week={answer?.week ?? week} lang={lang} />
+            <p>
+              {foundText(t, week.own)} <a href="#last-week">{t("alert:week.see")}</a>
+            </p>
           </div>
           <PageForm noValidate className="panel" enter={{ name: "then", value: "" }}>
             <ErrorSummary
@@ -115,6 +119,7 @@ export default function NewAlert() {
           <p>{toSearch}</p>
         </Notice>
       )}
+      {answer?.week || unknownPlace !== null ? null : <LastWeek week={week} lang={lang} />}
     </>
   );
 }

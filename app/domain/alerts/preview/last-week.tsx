@@ -1,6 +1,6 @@
 import { ListingCard } from "#app/domain/listings/card/listing-card.tsx";
 import type { Lang } from "#app/platform/i18n/locales.ts";
-import { useTexts } from "#app/platform/i18n/texts.ts";
+import { type Texts, useTexts } from "#app/platform/i18n/texts.ts";
 import type { WeekBefore } from "./find-last-week.server.ts";
 
 /** So that nobody has to guess how much an alert will bring. */
@@ -21,13 +21,17 @@ export function LastWeek({ week, lang }: { week: WeekBefore; lang: Lang }) {
   );
 }
 
+export function foundText(t: Texts, { ids }: Pick<WeekBefore["own"], "ids">) {
+  return ids.length === 0 ? t("alert:week.nothing") : t("alert:week.found", { count: ids.length });
+}
+
 function WeekOf({ lang, part }: { lang: Lang; part: WeekBefore["own"] }) {
   const t = useTexts();
   const count = part.ids.length;
   const rest = count - part.cards.length;
   return (
     <>
-      <p>{count === 0 ? t("alert:week.nothing") : t("alert:week.found", { count })}</p>
+      <p>{foundText(t, part)}</p>
       {part.cards.map(({ card, way }) => (
         <ListingCard key={card.id} card={card} lang={lang} way={way} headingLevel={3} query={part.query} />
       ))}
