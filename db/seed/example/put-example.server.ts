@@ -149,7 +149,7 @@ async function putTold(db: Db) {
     .values({
       ...{ id: ids.application, email: "mika@person.example", lang: "de", criteria: "", frequency: "weekly" },
       ...{ manage_hash: "", created_at: longAgo, confirm_by: longAgo, confirmed_at: longAgo, last_run_at: null },
-      ...{ looks_since: null, home_district: null, field: null, horizon_months: null, office_may_contact: 0 },
+      ...{ looks_since: null, home_district: null, horizon_months: null, office_may_contact: 0 },
     })
     .execute();
   const shared = { company_id: ids.company, by_company: 1, members_only: 0, created_at: at, updated_at: at } as const;

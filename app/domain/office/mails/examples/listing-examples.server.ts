@@ -38,10 +38,9 @@ const alert = ({ lang, now }: Stage) => ({
   ...{ id: ids.company, email: "mika@person.example", lang, criteria: "", partner_criteria: "" },
   frequency: "weekly" as const,
   ...{ manage_hash: "", created_at: now.toISOString(), confirm_by: now.toISOString() },
-  ...{ confirmed_at: null, last_run_at: null, looks_since: null, home_district: null, field: null },
+  ...{ confirmed_at: null, last_run_at: null, looks_since: null },
   ...{ paused_at: null, paused_until: null, wanted_at: null, asked_at: null },
-  office_may_contact: 0 as const,
-  ...{ horizon_months: null, plan: null },
+  plan: null,
 });
 
 /** Mails about listings, and to whoever looks for some. */
