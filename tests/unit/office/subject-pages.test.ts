@@ -30,7 +30,12 @@ describe.each(pages)("what was done to a subject of the page %s", (page) => {
   });
 });
 
-test("reviewers read what became of the news and the texts, and are led to neither", () => {
+test("reviewers read what became of the news, the questions and the texts, and are led to neither", () => {
   const may = (right: OfficeRight) => officeMay("review", right);
-  expect(pages.filter((page) => subjectFor({ page }, may).page === null)).toEqual(["note", "legalText", "mailText"]);
+  expect(pages.filter((page) => subjectFor({ page }, may).page === null)).toEqual([
+    "note",
+    "legalText",
+    "question",
+    "mailText",
+  ]);
 });

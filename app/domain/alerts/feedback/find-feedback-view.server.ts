@@ -11,8 +11,6 @@ import { findAlert } from "../find-alert.server.ts";
 import { wayInWords } from "../way-in-words.ts";
 import { adjustment } from "./adjustment.ts";
 
-export type FeedbackView = NonNullable<Awaited<ReturnType<typeof findFeedbackView>>>;
-
 type Adjusted = { query: string; inWords: string };
 type Asked = { token: string; listingId: string; lang: Lang; now: Date };
 
