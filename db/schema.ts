@@ -21,6 +21,7 @@ import type { PlaceTables } from "./schema/places.ts";
 import type { PlatformTables } from "./schema/platform.ts";
 import type { QuestionTables } from "./schema/questions.ts";
 import type { ReportTables } from "./schema/reports.ts";
+import type { ReturneeTables } from "./schema/returnees.ts";
 import type { RulingTables } from "./schema/rulings.ts";
 import type { SearchTables } from "./schema/search.ts";
 import type { UpkeepTables } from "./schema/upkeep.ts";
@@ -50,6 +51,7 @@ export interface Database
     GoodExampleTables,
     NewsTables,
     ReportTables,
+    ReturneeTables,
     RulingTables,
     DataProtectionTables,
     SearchTables,
