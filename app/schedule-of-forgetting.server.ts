@@ -12,6 +12,8 @@ import { forgetLogNotes } from "./domain/office/company-log/forget-log-notes.ser
 import { endMemberships } from "./domain/office/leaving/end-memberships.server.ts";
 import { forgetFormerMembers } from "./domain/office/leaving/forget-former-members.server.ts";
 import { forgetReporters } from "./domain/reports/forget-reporters.server.ts";
+import { forgetInterests } from "./domain/returnees/interest/forget-interests.server.ts";
+import { runProfileEnds } from "./domain/returnees/profile/run-profile-ends.server.ts";
 import { findReportsInAppeal } from "./domain/rulings/find-open-appeals.server.ts";
 import { forgetRulings } from "./domain/rulings/forget-rulings.server.ts";
 import { forgetEmptySearches } from "./domain/search/unfound/empty-searches.server.ts";
@@ -68,6 +70,15 @@ export const scheduleOfForgetting: readonly Job[] = [
     erases: true,
     pattern: "49 3 * * *",
     run: ({ db, now }) => forgetRulings(db, { now: now() }),
+  },
+  {
+    name: "end profiles of people who wanted to come home",
+    erases: true,
+    pattern: "56 3 * * *",
+    run: async ({ db, config, now }) => {
+      await runProfileEnds(db, { config, now: now() });
+      await forgetInterests(db, { now: now() });
+    },
   },
   {
     name: "forget who is named in old examples",

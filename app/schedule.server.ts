@@ -27,6 +27,8 @@ import { forgetWorkingCopies } from "./domain/listings/working-copy/forget-worki
 import { publishDueNews } from "./domain/news/life/news-deeds.server.ts";
 import { backUpBoard, lookForDamage, tryBackup } from "./domain/office/keeping/keeping-jobs.server.ts";
 import { mailMorningList } from "./domain/office/waiting/mail-morning-list.server.ts";
+import { publishGroups } from "./domain/returnees/groups/publish-groups.server.ts";
+import { deliverInterests } from "./domain/returnees/interest/deliver-interests.server.ts";
 import { removeDroppedFiles } from "./platform/files/remove-dropped-files.server.ts";
 import { sweepFiles } from "./platform/files/sweep-files.server.ts";
 import type { Job } from "./platform/jobs/clock.server.ts";
@@ -121,6 +123,19 @@ export const schedule: readonly Job[] = [
     erases: true,
     pattern: "35 * * * *",
     run: ({ db, config, now }) => endUnwantedAlerts(db, { config, now: now() }),
+  },
+  {
+    /** Once a day, and never in between: when somebody came or went is nobody's to see. */
+    name: "show companies anew who wants to come home",
+    erases: false,
+    pattern: "30 4 * * *",
+    run: ({ db, now }) => publishGroups(db, { now: now() }),
+  },
+  {
+    name: "bring what companies wrote to whoever wants to come home",
+    erases: false,
+    pattern: "20 * * * * *",
+    run: ({ db, config, now }) => deliverInterests(db, { config, now: now() }),
   },
   {
     name: "forget sessions that are over",

@@ -3,6 +3,7 @@ export const journalKinds = [
   "application",
   "draft",
   "alert",
+  "returneeProfile",
   "registration",
   "admission",
   "reporter",

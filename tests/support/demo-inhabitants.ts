@@ -14,6 +14,7 @@ import { insertEvent, insertGuest, insertRule } from "./events.ts";
 import { insertAccount, insertCompany, insertDeputy, insertListing, insertMember, insertReport } from "./factories.ts";
 import { insertAppointment } from "./insert-appointment.ts";
 import { insertContact } from "./insert-contact.ts";
+import { insertGroup, insertProfile } from "./insert-profile.ts";
 import { insertRuling } from "./insert-ruling.ts";
 import { openDemoStore } from "./open-store.ts";
 import type { Addressed } from "./route-outcomes.ts";
@@ -75,6 +76,8 @@ export async function demoInhabitants(): Promise<Addressed> {
   const [decision] = await issueDecisionLinks(db, deed);
   const mailed = { listingId: listing.id, accountId: colleague.id, deadline: listing.deadline, now };
   const [listingLink] = await issueListingLinks(db, { ...mailed, deeds: ["filled"] });
+  const home = { occupation_id: listing.occupation_id, home_district: "goerlitz" };
+  const returning = await insertProfile(db, { config, now }, home);
   const alert = await db.selectFrom("alert").select("id").where("email", "=", wish.email).executeTakeFirstOrThrow();
   await saveDraft(
     db,
@@ -109,6 +112,8 @@ export async function demoInhabitants(): Promise<Addressed> {
     decision: decision?.token ?? "",
     listingLink: listingLink?.token ?? "",
     alertToken: alertToken(config, alert.id),
+    profileToken: returning.token,
+    groupId: await insertGroup(db, { field: "metal" }),
     invitation: await issueToken(db, { accountId: invited.id, purpose: "invitation", now }),
     reset: await issueToken(db, { accountId: invited.id, purpose: "reset", now }),
   };

@@ -21,6 +21,7 @@ import {
 } from "./factories.ts";
 import { insertAppointment } from "./insert-appointment.ts";
 import { insertContact } from "./insert-contact.ts";
+import { insertGroup, insertProfile } from "./insert-profile.ts";
 import { insertRuling } from "./insert-ruling.ts";
 import { sessionCookie } from "./sessions.ts";
 import { insertExample, insertNote } from "./told.ts";
@@ -72,6 +73,8 @@ export async function inhabit({ db, files, config, now: clock }: AppContext) {
   const [decision] = await issueDecisionLinks(db, asked);
   const mailed = { listingId: listing.id, accountId: anna.id, deadline: listing.deadline, now };
   const [listingLink] = await issueListingLinks(db, { ...mailed, deeds: ["filled"] });
+  const home = { occupation_id: listing.occupation_id, home_district: "goerlitz" };
+  const returning = await insertProfile(db, { config, now }, home);
   const alert = await db.selectFrom("alert").select("id").executeTakeFirstOrThrow();
   const mail = await db.selectFrom("outbox_mail").select("id").executeTakeFirstOrThrow();
   const fair = await insertEvent(db);
@@ -99,6 +102,8 @@ export async function inhabit({ db, files, config, now: clock }: AppContext) {
     report: await insertReport(db, { listing_id: listing.id }),
     applicationDraft: await startDraft(db, { listingId: listing.id, lang: "de", now }),
     alertToken: alertToken(config, alert.id),
+    profileToken: returning.token,
+    groupId: await insertGroup(db),
     invitation: await issueToken(db, { accountId: colleague.id, purpose: "invitation", now }),
     reset: await issueToken(db, { accountId: anna.id, purpose: "reset", now }),
     cookies: {

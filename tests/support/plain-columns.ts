@@ -128,6 +128,8 @@ export const plainColumns: Record<string, readonly string[]> = {
   registration_rule: [],
   retired_term: ["folded", "origin", "term"],
   revision: [],
+  returnee_group: ["facts", "wishes"],
+  returnee_interest: ["facts", "reasons", "words"],
   ruling: ["number", "subject_name", "ground"],
   ruling_appeal: ["outcome"],
   setting: ["value"],

@@ -36,6 +36,7 @@ export const auditActions = [
   ...each("event", ["list_taken", "registration_removed", "exhibitor_added", "exhibitor_removed"]),
   ...each("school_holiday", ["added", "changed", "removed"]),
   ...each("home_fact", ["added", "changed", "removed"]),
+  ...each("returnee_interest", ["sent"]),
   ...each("good_example", ["created", "edited", "submitted", "published", "sent_back", "taken_down", "deleted"]),
   ...each("news", ["created", "edited", "planned", "published", "withdrawn", "deleted"]),
   ...each("contact_person", ["added", "edited", "removed"]),

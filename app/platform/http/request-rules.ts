@@ -54,7 +54,7 @@ export function comesFromOurPages({ method, path, origin, fetchSite }: CrossSite
 
 /** RFC 8058: posted by mail programs, without cookies; the token in the address is the authority. */
 function isOneClick(path: string) {
-  return isLike(path, [paths.unsubscribe("de", anything)]);
+  return isLike(path, [paths.unsubscribe("de", anything), paths.endMyProfile("de", anything)]);
 }
 
 /** Everything posted here is a form, an empty one too; in parts where documents come, and as mail programs like it. */

@@ -12,6 +12,7 @@ export const keyPurposes = {
   "alert links": "carried",
   "registration links": "carried",
   "ruling links": "carried",
+  "returnee profile links": "carried",
   "recovery codes": "carried",
   "offered authenticators": "dropped",
   "person passes": "dropped",
@@ -21,7 +22,13 @@ export const keyPurposes = {
 
 export type KeyPurpose = keyof typeof keyPurposes;
 
-export const carriedPurposes = ["alert links", "registration links", "ruling links", "recovery codes"] as const;
+export const carriedPurposes = [
+  "alert links",
+  "registration links",
+  "ruling links",
+  "returnee profile links",
+  "recovery codes",
+] as const;
 
 export type CarriedPurpose = (typeof carriedPurposes)[number];
 

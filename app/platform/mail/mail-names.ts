@@ -108,6 +108,11 @@ export const mailNames = [
   "registration.eventCancelled",
   "registration.removed",
   "report.received",
+  "returnee.confirmation",
+  "returnee.reminder",
+  "returnee.interest",
+  "returnee.ending",
+  "returnee.agreed",
   "ruling.appealReceipt",
 ] as const;
 export type MailName = (typeof mailNames)[number];

@@ -5,8 +5,10 @@ import { countFeedback, feedbackDays, fewestSayers } from "#app/domain/alerts/fe
 import { FeedbackTable } from "#app/domain/alerts/feedback/feedback-table.tsx";
 import { weekText } from "#app/domain/alerts/week-text.ts";
 import { findReturnees } from "#app/domain/office/find-returnees.server.ts";
+import { findProfileFigures, findProfilesForOffice } from "#app/domain/returnees/find-profile-figures.server.ts";
 import { paths } from "#app/paths.ts";
-import { formatInstantDay } from "#app/platform/i18n/format.ts";
+import { formatInstantDay, formatNumber } from "#app/platform/i18n/format.ts";
+import type { Lang } from "#app/platform/i18n/locales.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
@@ -26,6 +28,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     feedback: await countFeedback(context.db, { now: context.now() }),
     fewest: fewestSayers,
     days: feedbackDays,
+    figures: await findProfileFigures(context.db),
+    people: await findProfilesForOffice(context.db),
     title: `${textsFor(lang)("office:returnees.title")} – ${context.config.board.name}`,
   };
 }
@@ -34,7 +38,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function Returnees() {
   const t = useTexts();
-  const { lang, items, total, page, pages, feedback, fewest, days } = useLoaderData<typeof loader>();
+  const shown = useLoaderData<typeof loader>();
+  const { lang, items, total, page, pages, feedback, fewest, days, figures, people } = shown;
   const columns = ["email", "lang", "district", "field", "horizon", "weeks", "since"] as const;
   return (
     <>
@@ -84,8 +89,56 @@ export default function Returnees() {
           </CardTable>
         </>
       )}
+      <Profiles {...{ lang, figures, people }} />
       <PageLinks page={page} pages={pages} hrefOf={(number) => paths.officeReturnees(lang, `page=${number}`)} />
       <FeedbackTable rows={feedback} fewest={fewest} days={days} />
     </>
+  );
+}
+
+type ProfilesProps = {
+  lang: Lang;
+  figures: Awaited<ReturnType<typeof findProfileFigures>>;
+  people: Awaited<ReturnType<typeof findProfilesForOffice>>;
+};
+
+/** Of anonymous profiles the office sees figures, and those persons only who wanted to be written to. */
+function Profiles({ lang, figures, people }: ProfilesProps) {
+  const t = useTexts();
+  const columns = [t("home:office.name"), t("office:returnees.email"), t("office:returnees.lang")];
+  return (
+    <section className="office-section" id="profiles">
+      <h2>{t("home:office.title")}</h2>
+      <p>
+        {figures.all === null
+          ? t("home:office.few")
+          : t("home:office.count", { count: figures.all, number: formatNumber(lang, figures.all) })}
+      </p>
+      {figures.fields.length > 0 ? (
+        <ul>
+          {figures.fields.map(({ field, count }) => (
+            <li key={field}>
+              {t(`listing:field.${field}`)}: {formatNumber(lang, count)}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <h3>{t("home:office.people")}</h3>
+      {people.length === 0 ? (
+        <p>{t("home:office.nobody")}</p>
+      ) : (
+        <CardTable className="office-table" label={t("home:office.people")} columns={columns}>
+          {people.map(({ id, name, email, lang: spoken }) => (
+            <tr key={id}>
+              <th scope="row">{name}</th>
+              <td>
+                <a href={`mailto:${email}`}>{email}</a>
+              </td>
+              <td>{t(`listing:language.${spoken}`)}</td>
+            </tr>
+          ))}
+        </CardTable>
+      )}
+    </section>
   );
 }

@@ -152,6 +152,9 @@ export default function Returnees() {
           <a className="button-primary" href="#sign-up">
             {t("home:act.signUp")}
           </a>
+          <a className="button" href={paths.newProfile(lang)}>
+            {t("home:act.profile")}
+          </a>
           {contacts.length > 0 ? (
             <a className="button" href="#contact">
               {t("home:act.ask")}

@@ -8,6 +8,7 @@ import { fillDemoExamples } from "./fill-demo-examples.server.ts";
 import { fillDemoFaces } from "./fill-demo-faces.server.ts";
 import { fillDemoHomeFacts } from "./fill-demo-home-facts.server.ts";
 import { fillDemoNews } from "./fill-demo-news.server.ts";
+import { fillDemoProfiles } from "./fill-demo-profiles.server.ts";
 
 /** Invents the board of a demo in an empty store. */
 export async function fillDemo({ db, now, files, config }: JobContext, listings: number | undefined) {
@@ -19,5 +20,6 @@ export async function fillDemo({ db, now, files, config }: JobContext, listings:
   await fillDemoExamples({ db, config, regionDir, now: now() });
   await fillDemoNews({ db, regionDir, now: now() });
   await fillDemoContacts({ db, regionDir, now: now() });
+  await fillDemoProfiles({ db, config, regionDir, now: now() });
   await fillDemoHomeFacts({ db, regionDir, now: now() });
 }

@@ -11,6 +11,7 @@ import { renewAlertLinks } from "#app/domain/alerts/renew-alert-links.server.ts"
 import { resealDocuments } from "#app/domain/applications/documents/reseal-documents.server.ts";
 import { resealPictures } from "#app/domain/companies/pictures/reseal-pictures.server.ts";
 import { renewRegistrationLinks } from "#app/domain/events/registering/renew-registration-links.server.ts";
+import { renewProfileLinks } from "#app/domain/returnees/profile/renew-profile-links.server.ts";
 import { renewRulingLinks } from "#app/domain/rulings/renew-ruling-links.server.ts";
 import { findCarriedKeys, saveCarriedKeys } from "#app/platform/keys/carried-keys.server.ts";
 import { fitOfKey, saveKeyCheck } from "#app/platform/keys/key-check.server.ts";
@@ -57,6 +58,7 @@ async function startAnew(db: Db, next: string) {
   const keyed = { secretKey: next, carriedKeys: {} };
   await renewAlertLinks(db, keyed);
   await renewRegistrationLinks(db, keyed);
+  await renewProfileLinks(db, keyed);
   await renewRulingLinks(db, keyed);
 }
 

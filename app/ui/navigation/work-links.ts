@@ -36,6 +36,7 @@ function employerLinks(t: Texts, lang: Lang): WorkLinks {
       { href: paths.employerEvents(lang), label: t("nav.events") },
       { href: paths.demandOf(lang, "employer"), label: t("demand:nav"), forMembers: true },
       { href: paths.employerExamples(lang), label: t("nav.examples"), forMembers: true },
+      { href: paths.employerReturnees(lang), label: t("nav.returneeList"), forMembers: true },
       { href: paths.employerTeam(lang), label: t("nav.team") },
       { href: paths.account(lang), label: t("nav.account") },
     ],

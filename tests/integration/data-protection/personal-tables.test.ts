@@ -26,6 +26,7 @@ const otherJobs = [
 const notAddresses = [
   "account.office_mails",
   "admission.mailed_at",
+  "returnee_interest_delivery.mailed_at",
   "registration.mailed_at",
   "held_answer.mail_id",
   "held_message.mail_id",
@@ -73,6 +74,7 @@ describe.each(databases)("whose data a table holds, on %s", async (url) => {
       "outbox_mail.reply_to",
       "outbox_mail.to_address",
       "registration.email",
+      "returnee_profile.email",
     ]);
   });
 

@@ -5,9 +5,10 @@ import type { AppContext } from "#app/platform/context.server.ts";
 import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
 import { insertLinkedApplication, pdf } from "../applications.ts";
 import { insertEvent, insertGuest, insertRule } from "../events.ts";
-import { insertCompany, insertListing, insertMember, insertReport, longAgo } from "../factories.ts";
+import { insertCompany, insertDistrict, insertListing, insertMember, insertReport, longAgo } from "../factories.ts";
 import { insertAppointment } from "../insert-appointment.ts";
 import { insertContact } from "../insert-contact.ts";
+import { insertProfile } from "../insert-profile.ts";
 
 /** Words that stand nowhere else, so that whoever looks for them finds this person alone. */
 export type Everywhere = { email: string; name: string; phone: string };
@@ -53,6 +54,7 @@ export async function insertEverywhere(context: AppContext, { email, name, phone
     })
     .execute();
   await db.insertInto("alert_delivery").values({ alert_id: alertId, listing_id: listing.id, at: longAgo }).execute();
+  await insertAnswered(context, { email, name, phone }, { company, colleague, listing });
   const event = await insertEvent(db, { times: [{ day: "2099-03-12" }], titles: { de: "Messe der Berufe" } });
   await insertRule(db, event.id, { places: 5 });
   const guest = await insertGuest(db, config, { event_id: event.id, email: email.toLowerCase(), name, note: words });
@@ -147,5 +149,36 @@ async function insertAdmission({ db }: AppContext, { email, name, phone }: Every
       ...{ confirm_by: longAgo, confirmed_at: longAgo, asked_at: null, question: null, declined_at: null },
       ...{ declined_by: null, refusal: null, words: null },
     })
+    .execute();
+}
+
+type Interested = { company: { id: string }; colleague: { id: string }; listing: { occupation_id: string } };
+
+/** A profile whose owner has said yes to a company. */
+async function insertAnswered(context: AppContext, { email, name, phone }: Everywhere, interested: Interested) {
+  const { db, config } = context;
+  const now = context.now();
+  const { id: home_district } = await insertDistrict(db, { id: `district-${newId()}` });
+  const profile = await insertProfile(
+    db,
+    { config, now },
+    {
+      ...{ occupation_id: interested.listing.occupation_id, home_district, email: email.toLowerCase() },
+      ...{ office_may_contact: 1, contact_name: name },
+    },
+  );
+  const interest_id = newId();
+  await db
+    .insertInto("returnee_interest")
+    .values({
+      ...{ id: interest_id, company_id: interested.company.id, account_id: interested.colleague.id, group_id: null },
+      ...{ facts: "{}", reasons: "[]", words: null, lang: "de", sent_at: longAgo, until: "2099-01-01" },
+      delivered_at: longAgo,
+    })
+    .execute();
+  const answered = { agreed_at: longAgo, contact_name: name, contact_way: phone };
+  await db
+    .insertInto("returnee_interest_delivery")
+    .values({ interest_id, profile_id: profile.id, mailed_at: longAgo, ...answered })
     .execute();
 }

@@ -16,6 +16,8 @@ import { logKeptMonths } from "#app/domain/office/company-log/log-kept-months.ts
 import { backupKept } from "#app/domain/office/keeping/backup-kept.ts";
 import { formerKeptMonths } from "#app/domain/office/leaving/former-kept-months.ts";
 import { reporterKeptMonths } from "#app/domain/reports/reporter-kept-months.ts";
+import { interestKeptDays } from "#app/domain/returnees/interest/interest-kept-days.ts";
+import { profileKept } from "#app/domain/returnees/profile/profile-kept.ts";
 import { rulingKeptMonths } from "#app/domain/rulings/ruling-kept-months.ts";
 import { emptySearchKeptDays } from "#app/domain/search/unfound/empty-search-kept-days.ts";
 import { auditKeptMonths } from "#app/platform/auditing/audit-kept-months.ts";
@@ -55,6 +57,15 @@ export const keptKinds = {
     basis: "a",
     periods: [days("unconfirmed", confirmDays), days("unanswered", unwantedAfterDays)],
     jobs: ["forget alerts nobody confirmed", "end alerts that nobody wants any more"],
+  },
+  returneeProfile: {
+    basis: "a",
+    periods: [
+      days("unconfirmed", profileKept.confirmDays),
+      months("return", profileKept.months),
+      days("interest", interestKeptDays),
+    ],
+    jobs: ["end profiles of people who wanted to come home"],
   },
   registration: {
     basis: "b",

@@ -14,6 +14,8 @@ import { copiesLiveDays } from "#app/domain/listings/working-copy/working-copy.t
 import { logKeptMonths } from "#app/domain/office/company-log/log-kept-months.ts";
 import { formerKeptMonths } from "#app/domain/office/leaving/former-kept-months.ts";
 import { reporterKeptMonths } from "#app/domain/reports/reporter-kept-months.ts";
+import { oldInterests } from "#app/domain/returnees/interest/forget-interests.server.ts";
+import { overProfiles } from "#app/domain/returnees/profile/over-profiles.server.ts";
 import { oldRulings, wordedRulings } from "#app/domain/rulings/forget-rulings.server.ts";
 import { emptySearchKeptDays } from "#app/domain/search/unfound/empty-search-kept-days.ts";
 import { auditKeptMonths } from "#app/platform/auditing/audit-kept-months.ts";
@@ -54,6 +56,13 @@ export const keptRows: Record<Exclude<KeptKind, "backup" | "log">, Kept> = {
         .select(count)
         .where("asked_at", "<=", new Date(endOfDay(daysAfter(dayOf(at), -unwantedAfterDays - 1))).toISOString()),
     ],
+  },
+  returneeProfile: {
+    all: (db) => [
+      db.selectFrom("returnee_profile").select(count),
+      db.selectFrom("returnee_interest_delivery").select(count).where("agreed_at", "is not", null),
+    ],
+    due: (db, at) => [overProfiles(db, at).select(count), oldInterests(db, at).select(count)],
   },
   registration: {
     all: (db) => [db.selectFrom("registration").select(count)],

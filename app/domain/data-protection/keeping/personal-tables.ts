@@ -39,6 +39,12 @@ export const personalTables = {
   alert: { kind: "alert", columns: ["email", "criteria", "partner_criteria", "home_district", "matters", "reachable"] },
   alert_feedback: { kind: "alert", columns: ["verdict"] },
   alert_delivery: { kind: "alert", columns: [] },
+  returnee_profile: { kind: "returneeProfile", columns: ["email", "years", "home_district", "contact_name"] },
+  returnee_profile_language: { kind: "returneeProfile", columns: ["level"] },
+  returnee_profile_wish: { kind: "returneeProfile", columns: ["wish"] },
+  returnee_profile_hidden: { kind: "returneeProfile", columns: [] },
+  returnee_group_member: { kind: "returneeProfile", columns: [] },
+  returnee_interest_delivery: { kind: "returneeProfile", columns: ["contact_name", "contact_way"] },
   registration: { kind: "registration", columns: ["email", "name", "note"] },
   admission: {
     kind: "admission",

@@ -13,6 +13,7 @@ import { endRegistrationOf } from "#app/domain/events/registering/end-registrati
 import { forgetExampleContact } from "#app/domain/good-examples/life/forget-example-contact.server.ts";
 import { forgetContact } from "#app/domain/listings/forget-contact.server.ts";
 import { forgetReporter } from "#app/domain/reports/forget-reporter.server.ts";
+import { endProfileOf } from "#app/domain/returnees/profile/end-profile.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import type { Config } from "#app/platform/config.server.ts";
 import type { FileStore } from "#app/platform/files/file-store.server.ts";
@@ -60,6 +61,7 @@ async function erase(db: Db, files: FileStore, entry: PersonEntry, { address, of
     application: () => eraseInSeekersName(db, files, { applicationId: id, config, now }),
     draft: () => eraseDraft(db, files, id),
     alert: () => inTransaction(db, (db) => endAlertOf(db, { alert: { id, email: textIn(fields, "email") }, config })),
+    returneeProfile: () => inTransaction(db, (db) => endProfileOf(db, { id, email: textIn(fields, "email") })),
     registration: () => endRegistrationOf(db, { registrationId: id, config, now }),
     admission: () => forgetAdmission(db, id),
     report: () => forgetReporter(db, id),

@@ -5,6 +5,7 @@ import { findAlertsOf } from "./find-alerts-of.server.ts";
 import { findApplicationsOf } from "./find-applications-of.server.ts";
 import { findContactPersonsOf } from "./find-contact-persons-of.server.ts";
 import { findMailsOf } from "./find-mails-of.server.ts";
+import { findProfilesOf } from "./find-profiles-of.server.ts";
 import { findAdmissionsOf, findDraftsOf, findRegistrationsOf, findReportsOf } from "./find-requests-of.server.ts";
 import type { PersonEntry } from "./person-entry.ts";
 
@@ -22,6 +23,7 @@ export async function findPerson(db: Db, asked: Asked): Promise<PersonEntry[]> {
     ...(await findApplicationsOf(db, asked)),
     ...(await findDraftsOf(db, asked)),
     ...(await findAlertsOf(db, asked)),
+    ...(await findProfilesOf(db, asked)),
     ...(await findRegistrationsOf(db, asked)),
     ...(await findAdmissionsOf(db, asked)),
     ...(await findReportsOf(db, asked)),

@@ -5,6 +5,7 @@ export const personKinds = [
   "application",
   "draft",
   "alert",
+  "returneeProfile",
   "registration",
   "admission",
   "report",

@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import type { Db } from "#db/connect.server.ts";
 import { forgetDeleted } from "#db/forget-deleted.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import type { JournalKind } from "#db/keeping/journal-kinds.ts";
 import { alone } from "#db/postgres/alone.server.ts";
 import { formerDomain } from "#app/domain/accounts/blank-account.server.ts";
@@ -12,6 +13,7 @@ import { eraseApplication } from "#app/domain/applications/erase-application.ser
 import { removeContact } from "#app/domain/contacts/remove-contact.server.ts";
 import { endRegistrationOf } from "#app/domain/events/registering/end-registration.server.ts";
 import { forgetReporter } from "#app/domain/reports/forget-reporter.server.ts";
+import { endProfileOf } from "#app/domain/returnees/profile/end-profile.server.ts";
 import type { Config } from "#app/platform/config.server.ts";
 import type { FileStore } from "#app/platform/files/file-store.server.ts";
 import { findJournal } from "#app/platform/journal/write-journal.server.ts";
@@ -38,6 +40,10 @@ const replays: Record<Exclude<JournalKind, "mail">, Replay> = {
   alert: {
     find: (db, ids) => db.selectFrom("alert").select(["id", "email"]).where("id", "in", ids).execute(),
     erase: ({ db, config }, { id, email }) => endAlertOf(db, { alert: { id, email: email ?? "" }, config }),
+  },
+  returneeProfile: {
+    find: (db, ids) => db.selectFrom("returnee_profile").select(["id", "email"]).where("id", "in", ids).execute(),
+    erase: ({ db }, { id, email }) => inTransaction(db, (db) => endProfileOf(db, { id, email: email ?? "" })),
   },
   registration: {
     find: (db, ids) => db.selectFrom("registration").select("id").where("id", "in", ids).execute(),

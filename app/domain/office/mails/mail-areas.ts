@@ -6,6 +6,7 @@ type Area<Name extends string> = Name extends `${infer First}.${string}` ? First
 export const mailAreas = [
   "application",
   "alert",
+  "returnee",
   "registration",
   "listing",
   "bringIn",

@@ -11,12 +11,14 @@ import { applicationExamples } from "./application-examples.server.ts";
 import { listingExamples } from "./listing-examples.server.ts";
 import type { MailExample } from "./mail-example.ts";
 import { officeExamples } from "./office-examples.server.ts";
+import { returneeExamples } from "./returnee-examples.server.ts";
 
 const examples: Partial<Record<MailName, MailExample>> = {
   ...accountExamples,
   ...applicationExamples,
   ...listingExamples,
   ...officeExamples,
+  ...returneeExamples,
 };
 
 /** The mails of which there is an example, in their order. */
