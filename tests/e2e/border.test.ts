@@ -58,4 +58,19 @@ describe("across the border", () => {
       await officer.locator(".notice-done").waitFor();
     },
   );
+
+  test("a guide is found from the foot of the home page and names its sources", async ({
+    phoneWithoutScripts: phone,
+    page,
+  }) => {
+    await phone.goto(paths.home("cs"));
+    await phone.locator(`footer a[href="${paths.guides("cs")}"]`).click();
+    await phone.locator(`main a[href="${paths.guide("cs", "training")}"]`).click();
+    await phone.locator("#sources li").first().waitFor();
+    await phone.locator('main .legal-text a[href*="kind=apprenticeship"]').click();
+    await phone.locator(`main a[href="${paths.guide("cs", "parents")}"]`).click();
+    await phone.locator("#sources").waitFor();
+    for (const path of [paths.guides("pl"), paths.guide("de", "first-weeks")])
+      expect(await inspect(page, path)).toEqual([]);
+  });
 });

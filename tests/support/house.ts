@@ -5,7 +5,14 @@ export const floors = [
   ["app/domain/data-protection/"],
   ["app/domain/office/"],
   ["app/domain/good-examples/", "app/domain/news/"],
-  ["app/domain/events/", "app/domain/demand/", "app/domain/rulings/", "app/domain/border/", "app/domain/take-home/"],
+  [
+    "app/domain/events/",
+    "app/domain/demand/",
+    "app/domain/rulings/",
+    "app/domain/border/",
+    "app/domain/take-home/",
+    "app/domain/guides/",
+  ],
   [
     "app/domain/api/",
     "app/domain/applications/",

@@ -25,6 +25,7 @@ import type factor from "../../../locales/de/factor.json";
 import type find from "../../../locales/de/find.json";
 import type floors from "../../../locales/de/floors.json";
 import type german from "../../../locales/de/german.json";
+import type guide from "../../../locales/de/guide.json";
 import type home from "../../../locales/de/home.json";
 import type keeping from "../../../locales/de/keeping.json";
 import type leaving from "../../../locales/de/leaving.json";
@@ -90,6 +91,7 @@ declare module "i18next" {
       factor: typeof factor;
       find: typeof find;
       german: typeof german;
+      guide: typeof guide;
       home: typeof home;
       keeping: typeof keeping;
       leaving: typeof leaving;

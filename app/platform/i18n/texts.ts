@@ -33,6 +33,7 @@ type Namespaces = [
   "find",
   "floors",
   "german",
+  "guide",
   "home",
   "keeping",
   "leaving",

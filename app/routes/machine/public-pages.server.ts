@@ -1,4 +1,3 @@
-import type { Country } from "#db/codes.ts";
 import { rememberByRevision } from "#db/remember.server.ts";
 import type { Day } from "#db/schema.ts";
 import { editionOf, type Store } from "#db/store-edition.server.ts";
@@ -7,6 +6,7 @@ import { findComingEvents } from "#app/domain/events/calendar/find-public-events
 import { eventPath } from "#app/domain/events/event-view.ts";
 import { examplePath } from "#app/domain/good-examples/example-view.ts";
 import { findPublicExamples } from "#app/domain/good-examples/finding/find-examples.server.ts";
+import { guideFiles } from "#app/domain/guides/guide-files.server.ts";
 import { borderPagesIn } from "#app/domain/legal/border-pages.ts";
 import { pathOfPage } from "#app/domain/legal/page-name.ts";
 import { findPublicNewsLines } from "#app/domain/news/reading/find-news.server.ts";
@@ -14,14 +14,16 @@ import { findCoreDistricts } from "#app/domain/places/find-core-districts.server
 import { countByLanding } from "#app/domain/search/landing/find-landing-links.server.ts";
 import { findOpenAddresses } from "#app/domain/search/landing/find-open-addresses.server.ts";
 import { paths } from "#app/paths.ts";
+import type { Config } from "#app/platform/config.server.ts";
 import type { SitemapPage, SitemapPages } from "#app/platform/http/sitemap.ts";
 import { type Lang, sourceLang } from "#app/platform/i18n/locales.ts";
 
 /** Every public page. Those of listings come last and are made when they are asked for. */
-export async function publicPages(store: Store, day: Day, countries: readonly Country[]): Promise<SitemapPages> {
+export async function publicPages(store: Store, day: Day, config: Pick<Config, "board">): Promise<SitemapPages> {
   const edition = await editionOf(store);
-  const border = borderPagesIn(countries).map((one) => page((lang) => pathOfPage(lang, one)));
-  const others = [...border, ...(await otherPages(edition, day))];
+  const border = borderPagesIn(config.board.region.countries).map((one) => page((lang) => pathOfPage(lang, one)));
+  const guides = guideFiles(config).map(({ id }) => page((lang) => paths.guide(lang, id)));
+  const others = [...border, page(paths.guides), ...guides, ...(await otherPages(edition, day))];
   const listings = await findOpenAddresses(edition, day);
   return {
     length: others.length + listings.length,

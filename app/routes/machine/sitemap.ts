@@ -25,7 +25,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { board, origin } = context.config;
   const edition = await context.edition();
   return oneAtATime(async () => {
-    const parts = sitemapParts(await publicPages(edition, dayOf(context.now()), board.region.countries), board.langs);
+    const parts = sitemapParts(await publicPages(edition, dayOf(context.now()), context.config), board.langs);
     return xml(await (asked === null ? indexOf(parts, origin) : partOf(parts, asked, context.config)));
   });
 }

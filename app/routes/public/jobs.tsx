@@ -14,7 +14,9 @@ import { paths } from "#app/paths.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
 import { tooManyRequests } from "#app/platform/http/responses.server.ts";
 import { withoutHydrationData } from "#app/platform/http/without-hydration-data.ts";
+import type { Lang } from "#app/platform/i18n/locales.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { finished } from "#app/ui/finished.tsx";
 import { pageMeta } from "#app/ui/page-meta.ts";
@@ -83,19 +85,32 @@ function Whole({ lang, view, note }: Pick<Page, "lang" | "view" | "note">) {
       filters={<Filters view={view} lang={lang} />}
       head={<ResultsHead view={view} lang={lang} note={note} />}
       list={<ResultList view={view} lang={lang} />}
+      guides={view.criteria.kind.join() === "apprenticeship" ? <PupilGuides lang={lang} /> : null}
     />
   );
 }
 
 const Sections = finished(
-  ({ filters, head, list }: Record<"filters" | "head" | "list", ReactNode>) => (
+  ({ filters, head, list, guides }: Record<"filters" | "head" | "list" | "guides", ReactNode>) => (
     <div className="results">
       {filters}
       <section id="results">
         {head}
         {list}
+        {guides}
       </section>
     </div>
   ),
-  ["filters", "head", "list"],
+  ["filters", "head", "list", "guides"],
 );
+
+/** For whoever looks for a training, and for those who look with them. */
+const PupilGuides = finished(({ lang }: { lang: Lang }) => {
+  const t = useTexts();
+  return (
+    <p>
+      <a href={paths.guide(lang, "training")}>{t("guide:training")}</a> ·{" "}
+      <a href={paths.guide(lang, "parents")}>{t("guide:parents")}</a>
+    </p>
+  );
+});

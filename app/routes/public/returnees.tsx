@@ -27,6 +27,8 @@ import { examplePath } from "#app/domain/good-examples/example-view.ts";
 import { exampleFilterQuery } from "#app/domain/good-examples/finding/example-filter.ts";
 import { ExampleList } from "#app/domain/good-examples/finding/example-list.tsx";
 import { findPublicExamples } from "#app/domain/good-examples/finding/find-examples.server.ts";
+import { GuideLinks } from "#app/domain/guides/guide-links.tsx";
+import { guidesFor } from "#app/domain/guides/guides-for.server.ts";
 import comingHomeStyles from "#app/domain/returnees/coming-home.css?url";
 import { findShownFacts } from "#app/domain/returnees/facts/find-home-facts.server.ts";
 import { HomeFacts } from "#app/domain/returnees/facts/home-facts.tsx";
@@ -72,6 +74,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     ...{ lang, today, districts, facts, lead, helps: facets.for },
     events: events.slice(0, mostShown),
     examples: examples.filter(({ tags }) => tags.includes("returnees")).slice(0, mostShown),
+    guides: guidesFor(config, lang, ["coming-home", "first-weeks"]),
     operator: config.operator.name,
     contacts: await findShownContacts(edition, { field: null, districts: [], lang }),
     weeks: await findHolidayWeeks(db, { lang, now }),
@@ -184,6 +187,7 @@ export default function Returnees() {
           query="audience=returnees"
         />
         <Examples examples={shown.examples} lang={lang} />
+        <GuideLinks lang={lang} guides={shown.guides} />
         {form ? null : signUpForm}
       </div>
     </>

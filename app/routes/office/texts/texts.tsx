@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
+import { guidesDue } from "#app/domain/guides/guides-due.server.ts";
+import { GuidesTable } from "#app/domain/guides/guides-table.tsx";
 import { borderPagesIn } from "#app/domain/legal/border-pages.ts";
 import { LegalStates } from "#app/domain/legal/desk/legal-states.tsx";
 import { findLegalStates } from "#app/domain/legal/editions/find-legal-states.server.ts";
@@ -26,6 +28,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const today = dayOf(now());
   return {
     lang,
+    guides: guidesDue(config, { lang, today }),
     mails: await findMailStates(db),
     legal: await findLegalStates(db, legalPages, today),
     border: await findLegalStates(db, borderPagesIn(config.board.region.countries), today),
@@ -35,7 +38,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export default function Texts() {
   const t = useTexts();
-  const { lang, legal, border, mails } = useLoaderData<typeof loader>();
+  const { lang, legal, border, guides, mails } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHead title={t("wording:title")}>
@@ -53,6 +56,11 @@ export default function Texts() {
           <LegalStates lang={lang} label={t("border:office.title")} states={border} />
         </section>
       )}
+      <section className="office-section">
+        <h2>{t("guide:title")}</h2>
+        <p>{t("guide:office.intro")}</p>
+        <GuidesTable lang={lang} guides={guides} />
+      </section>
       <section className="office-section">
         <h2>{t("wording:mail.title")}</h2>
         <p>

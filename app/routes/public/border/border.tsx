@@ -4,6 +4,8 @@ import { borderQuery, readBorderQuery } from "#app/domain/border/border-query.ts
 import { chooseCrossing } from "#app/domain/border/choose-crossing.ts";
 import { CrossingForm } from "#app/domain/border/crossing-form.tsx";
 import { RecognitionSection } from "#app/domain/border/recognition-section.tsx";
+import { GuideLinks } from "#app/domain/guides/guide-links.tsx";
+import { guidesFor } from "#app/domain/guides/guides-for.server.ts";
 import { borderPageOf, borderPagesIn } from "#app/domain/legal/border-pages.ts";
 import { findLegalText } from "#app/domain/legal/find-legal-text.server.ts";
 import { findListingView } from "#app/domain/listings/page/find-listing-view.server.ts";
@@ -42,6 +44,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const canonical = work && home ? new URLSearchParams({ work, home }) : "";
   return {
     ...{ lang, work, home, countries, read, title },
+    guides: guidesFor(config, lang, ["finding-work", "recognition", "first-weeks"]),
     recognition: listing && work === "DE" ? await findRecognition(edition, listing.occupation.id) : null,
     listing: listing && { id: listing.id, title: listing.title, path: listing.alternates[lang] },
     head: {
@@ -56,7 +59,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(
 
 export default function Border() {
   const t = useTexts();
-  const { lang, work, home, countries, read, title, listing, recognition } = useLoaderData<typeof loader>();
+  const { lang, work, home, countries, read, title, listing, recognition, guides } = useLoaderData<typeof loader>();
   return (
     <div className="narrow">
       <PageHead title={title} back={listing ? { href: listing.path, label: listing.title } : undefined}>
@@ -88,6 +91,7 @@ export default function Border() {
           {t("takeHome:title")}
         </a>
       </p>
+      <GuideLinks lang={lang} guides={guides} />
     </div>
   );
 }
