@@ -129,7 +129,11 @@ export const schedule: readonly Job[] = [
     name: "show companies anew who wants to come home",
     erases: false,
     pattern: "30 4 * * *",
-    run: ({ db, now }) => publishGroups(db, { now: now() }),
+    run: async ({ db, config, now }) => {
+      /** What was written to yesterday's groups reaches those who were in them. */
+      await deliverInterests(db, { config, now: now() });
+      await publishGroups(db, { now: now() });
+    },
   },
   {
     name: "bring what companies wrote to whoever wants to come home",

@@ -5,7 +5,7 @@ import { formatNumber } from "#app/platform/i18n/format.ts";
 import { useLang, useTexts } from "#app/platform/i18n/texts.ts";
 
 /** What a move is made of, beside the work: a roof, the children, the boxes. */
-export const homeHelps = ["accommodation", "families", "returnees"] as const satisfies Audience[];
+const homeHelps = ["accommodation", "families", "returnees"] as const satisfies Audience[];
 
 type Props = { counts: Record<string, number> };
 

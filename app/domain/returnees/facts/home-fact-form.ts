@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Day } from "#db/schema.ts";
 import type { FieldError } from "#app/platform/http/form.ts";
-import { type Amount, readAmount } from "#app/platform/typed/amount.ts";
+import { readAmount } from "#app/platform/typed/amount.ts";
 import { readDay } from "#app/platform/typed/read-day.ts";
 import { readAs } from "#app/platform/typed/reading.ts";
 import type { HomeFactArea } from "./find-home-fact-areas.server.ts";
@@ -39,7 +39,7 @@ type Circumstances = { kind: HomeFactKind; areas: readonly HomeFactArea[]; today
 
 /** An amount is in the money of the place unless another was written beside it. */
 export function enteredNumber(
-  { amount, ...typed }: z.output<typeof NumberFactForm> & { amount: Amount },
+  { amount, ...typed }: z.output<typeof NumberFactForm>,
   { kind, areas, today }: Circumstances,
 ): Entered {
   const area = areas.find(({ id }) => id === typed.area);

@@ -19,7 +19,7 @@ type Saving = Doing & {
   seen: string;
 };
 
-export type SavedFact = { ok: true } | { ok: false; reason: "taken" | "changedMeanwhile" };
+type SavedFact = { ok: true } | { ok: false; reason: "taken" | "changedMeanwhile" };
 
 export function saveHomeFact(db: Db, { id, fact, seen, ...doing }: Saving): Promise<SavedFact> {
   return inTransaction(db, async (db) => {

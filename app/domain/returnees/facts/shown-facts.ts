@@ -9,7 +9,7 @@ export type ShownNumber = Measured & {
   /** What was said before, in the same money. */
   before: Measured | null;
 };
-export type ShownChange = { id: string; area: string; text: string; lang: Lang; day: Day; source: string };
+type ShownChange = { id: string; area: string; text: string; lang: Lang; day: Day; source: string };
 export type ShownFacts = { pay: ShownNumber[]; rent: ShownNumber[]; changes: ShownChange[] };
 
 /** So many changes are news; more are history. */

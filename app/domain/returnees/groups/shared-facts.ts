@@ -6,7 +6,7 @@ export const comingSpans = ["soon", "half_year", "one_year", "later"] as const;
 export type ComingSpan = (typeof comingSpans)[number];
 
 /** What a profile says and a group may show. */
-export type ProfileFacts = {
+type ProfileFacts = {
   occupation: string;
   field: Field;
   years: YearBand;

@@ -18,7 +18,7 @@ type Sending = {
   now: Date;
 };
 
-export type SentInterest = { ok: true } | { ok: false; reason: "gone" | "again" };
+type SentInterest = { ok: true } | { ok: false; reason: "gone" | "again" };
 
 /**
  * A company writes to all of a group. Whom it reaches is looked for later (deliverInterests), so that what is answered here, and

@@ -29,7 +29,7 @@ export function changeProfile(db: Db, { token, said, lang, now }: Changing): Pro
 }
 
 /** What a company wrote that is hidden from now on has not been said; nor is a yes that it had. */
-export async function forgetFromHidden(db: Db, profileId: string) {
+async function forgetFromHidden(db: Db, profileId: string) {
   await db
     .deleteFrom("returnee_interest_delivery")
     .where("profile_id", "=", profileId)

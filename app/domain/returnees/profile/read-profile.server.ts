@@ -11,7 +11,7 @@ type Circumstances = { form: FormState; choices: ProfileChoices; lang: Lang };
 
 /** Occupations to choose from, where what was typed may mean several. */
 export type Meant = { id: string; name: string }[];
-export type ReadProfile = { ok: true; said: ProfileSaid } | { ok: false; form: FormState; meant: Meant };
+type ReadProfile = { ok: true; said: ProfileSaid } | { ok: false; form: FormState; meant: Meant };
 
 /** What a typed profile means, or all that is wrong with it, each by its field. */
 export async function readProfile(

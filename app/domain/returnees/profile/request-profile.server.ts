@@ -11,7 +11,7 @@ import { profileToken } from "./profile-links.server.ts";
 import { queueProfileConfirmation, queueProfileReminder } from "./profile-mails.server.ts";
 import { profileColumns, writeProfile } from "./write-profile.server.ts";
 
-export type ProfileRequest = { email: string; lang: Lang; said: ProfileSaid; config: Config; now: Date };
+type ProfileRequest = { email: string; lang: Lang; said: ProfileSaid; config: Config; now: Date };
 
 /**
  * Asks the owner of the address. Who has a profile already gets a mail that says so, and nothing is changed: this form is
