@@ -17,7 +17,7 @@ const onlyAtBorders = "finding-work";
 /** In the order of the index: those for everybody, then those of the region. */
 const order = ["finding-work", "coming-home", "training", "parents", "recognition", "first-weeks"];
 
-export type GuideTexts = { id: string; texts: Partial<Record<Lang, GuideSource>> };
+type GuideTexts = { id: string; texts: Partial<Record<Lang, GuideSource>> };
 
 const ours = guidesIn(
   Object.entries(files).map(([file, source]) => [file.slice(file.lastIndexOf("/") + 1), source] as const),

@@ -1,7 +1,7 @@
 import type { Country } from "#db/codes.ts";
 import { type BorderPage, borderPages, type WordedPage } from "./legal-text.ts";
 
-export type Crossing = { work: Country; home: Country };
+type Crossing = { work: Country; home: Country };
 
 export const isBorderPage = (page: WordedPage): page is BorderPage => page.startsWith("border-");
 

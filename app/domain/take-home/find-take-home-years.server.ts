@@ -3,7 +3,7 @@ import type { Db } from "#db/connect.server.ts";
 import { findDatedEntries } from "#app/domain/dated/find-dated-entries.server.ts";
 import { parameterSchema } from "./rules/parameters.ts";
 
-export type TakeHomeYear = {
+type TakeHomeYear = {
   id: string;
   country: Country;
   year: number;

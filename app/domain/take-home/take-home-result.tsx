@@ -33,7 +33,7 @@ export function TakeHomeResult({ lang, currency, found, year, elsewhere, rate }:
         <p>
           {elsewhere.map(({ currency: of, net }) => t("takeHome:near", { amount: whole(net, of) })).join(" · ")}{" "}
           <span className="quiet">
-            {t(rate.isExample ? "pay:exampleNote" : "pay:rateNote", {
+            {t(rate.isExample ? "takeHome:rateExample" : "takeHome:rate", {
               day: formatDay(lang, rate.day),
               ...rateWords(lang, rate),
             })}

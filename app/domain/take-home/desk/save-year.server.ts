@@ -14,8 +14,7 @@ import { type YearSample, yearSample } from "./year-sample.ts";
 type Officer = { officer: { accountId: string }; now: Date };
 type Whose = { country: Country; year: number };
 
-export type SavedYear =
-  { ok: true } | { ok: false; form: FormState; look: { mark: string; sample: YearSample } | null };
+type SavedYear = { ok: true } | { ok: false; form: FormState; look: { mark: string; sample: YearSample } | null };
 
 /** First what the numbers would give; only those that were looked at are kept, and reckoned by from then on. */
 export async function saveYear(

@@ -1,14 +1,7 @@
-import type { Country } from "#db/codes.ts";
-
 /** What goes from a month's pay, in the country's money; the net is what is left of the gross. */
 export type TakeHome = { gross: number; parts: { name: PartName; amount: number }[]; net: number };
 
-export const deductions = {
-  DE: ["pension", "unemployment", "health", "care", "incomeTax", "soli", "church"],
-  PL: ["social", "health", "incomeTax"],
-  CZ: ["social", "health", "incomeTax"],
-} as const satisfies Record<Country, readonly string[]>;
-export type PartName = (typeof deductions)[Country][number];
+export type PartName = "pension" | "unemployment" | "social" | "health" | "care" | "incomeTax" | "soli" | "church";
 
 /** What the estimate asks beside the pay. */
 export type Situation = {
