@@ -40,11 +40,13 @@ test("a published ad is corrected, sent back at a field and approved, and its pa
     ...[paths.employerListing("de", id), paths.previewListing("de", id), paths.withdrawChange("de", id)].map(
       (address) => [employer, address] as const,
     ),
-    ...[paths.officeListing("de", id), paths.officeSendBack("de", id)].map((address) => [office, address] as const),
+    ...[paths.officeListing("de", id), paths.officeSendBack("de", id), paths.correctListing("de", id)].map(
+      (address) => [office, address] as const,
+    ),
   ];
   for (const [page, address] of looked) expect(await inspect(page, address)).toEqual([]);
 
-  await office.goto(paths.officeListing("de", id));
+  await office.getByRole("link", { name: t("correct:waits.link") }).click();
   expect(await office.locator(".comparison").first().textContent()).toContain("Nachtdienst");
   await office.getByRole("link", { name: t("office:review.sendBack") }).click();
   const field = t("change:office.at", { field: t("employer:form.label.titleDe") });

@@ -133,6 +133,17 @@ describe.each(databases)("the office and a listing that nobody asked it about, o
     expect(await posts()).toBe(3);
   });
 
+  test("says that a change of the company waits, and nothing while it is the company's turn", async () => {
+    const shown = async () => (await open(correctionPage)).listing.changeWaitsSince;
+    expect(await shown()).toBeNull();
+    const content = world.content({ facts: { title_de: "Ein ganz anderer Titel (m/w/d)" } });
+    const seen = await world.version(listingId);
+    expect(await world.save(listingId, { seen, content, now: meanwhile })).toMatchObject({ status: "changeWaits" });
+    expect(await shown()).toBe(meanwhile.toISOString());
+    await db.updateTable("listing_change").set({ sent_back_at: now.toISOString() }).execute();
+    expect(await shown()).toBeNull();
+  });
+
   test("is not there for a draft, not open once it has ended, and refused to who only reviews", async () => {
     const unseen = { submitted_at: null, first_published_at: null };
     const draft = await insertListing(db, { company_id: world.company.id, status: "draft", ...unseen });

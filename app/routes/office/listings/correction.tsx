@@ -19,11 +19,12 @@ import { paths } from "#app/paths.ts";
 import { readForm, typedIn } from "#app/platform/http/form.server.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
+import { formatInstant } from "#app/platform/i18n/format.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { TextArea } from "#app/ui/form.tsx";
-import { PageHead } from "#app/ui/parts.tsx";
+import { Notice, PageHead } from "#app/ui/parts.tsx";
 
 export const handle = { audience: "office" } satisfies PageHandle;
 export const headers = privateHeaders;
@@ -110,6 +111,14 @@ export default function CorrectListing() {
       >
         <p className="narrow">{t("correct:intro", { company: listing.company })}</p>
       </PageHead>
+      {listing.changeWaitsSince ? (
+        <Notice title={t("correct:waits.title")}>
+          <p className="narrow">
+            {t("correct:waits.text", { at: formatInstant(lang, listing.changeWaitsSince) })}{" "}
+            <a href={paths.officeListing(lang, listing.id)}>{t("correct:waits.link")}</a>
+          </p>
+        </Notice>
+      ) : null}
       <ListingFormPage
         lang={lang}
         form={form}
