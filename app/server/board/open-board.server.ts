@@ -1,9 +1,5 @@
-import { type Lang, langs } from "#db/codes.ts";
-import type { Db } from "#db/connect.server.ts";
 import { alone } from "#db/postgres/alone.server.ts";
 import { loadVocabulary } from "#db/seed/load-vocabulary.server.ts";
-import { speakOfferedLangs } from "#app/domain/accounts/speak-offered-langs.server.ts";
-import { keepOfferedLangs } from "#app/domain/alerts/settings/keep-offered-langs.server.ts";
 import type { Config } from "#app/platform/config.server.ts";
 import { clamdScanner } from "#app/platform/files/clamd-scanner.server.ts";
 import { encryptedFileStore } from "#app/platform/files/encrypted-file-store.server.ts";
@@ -16,6 +12,7 @@ import { boardLog } from "#app/platform/logging/board-log.server.ts";
 import { tally } from "#app/platform/tally.ts";
 import { assertKey } from "../keys/assert-key.server.ts";
 import { asUsageError } from "./as-usage-error.ts";
+import { leaveOtherLangs } from "./leave-other-langs.server.ts";
 import { openStore } from "./open-store.server.ts";
 
 /** Opens the store, brings it to today's schema and vocabulary, and gives what everything else needs. */
@@ -44,11 +41,4 @@ export async function openBoard(config: Config, { claimed = false } = {}): Promi
     visits: tally(),
     searches: tally(),
   };
-}
-
-/** A board that speaks all languages of the program writes nothing here: it may be opened where nothing can be written. */
-async function leaveOtherLangs(db: Db, offered: readonly Lang[]) {
-  if (langs.every((lang) => offered.includes(lang))) return;
-  await speakOfferedLangs(db, offered);
-  await keepOfferedLangs(db, offered);
 }

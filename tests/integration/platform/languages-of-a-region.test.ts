@@ -22,10 +22,16 @@ describe.each(databases)("a board with one language on %s", async (url) => {
     expect(body).toContain("<title>Arbeit und Ausbildung in Südwestfalen – ");
   });
 
-  test.each(["/pl", "/cs", "/PL", "/pl/jobs", "/cs/jobs.atom", "/pl/alerts/new"])("has no %s", async (path) => {
-    const { ask, origin } = await start();
-    expect((await ask(path)).status).toBe(404);
-    expect((await ask(path, { method: "POST", headers: { Origin: origin } })).status).toBe(404);
+  test.each([
+    ["/pl", "/de"],
+    ["/PL", "/de"],
+    ["/pl/jobs", "/de/jobs"],
+    ["/cs/jobs.atom", "/de/jobs.atom"],
+    ["/pl/alerts/new?q=koch", "/de/alerts/new?q=koch"],
+  ])("has no %s, and leads to %s", async (path, instead) => {
+    const { ask, post } = await start();
+    for (const answer of [await ask(path), await post(path)])
+      expect([answer.status, answer.headers.location]).toEqual([307, instead]);
   });
 
   test("offers no other language to whoever reads, and to no search engine", async () => {

@@ -1,0 +1,11 @@
+import type { Db } from "#db/connect.server.ts";
+import { firstOf, type Lang } from "#app/platform/i18n/locales.ts";
+
+/** Who asked for a membership in a language that the board does not speak any more is answered in its own. */
+export async function offerLangsToCompanies(db: Db, offered: readonly Lang[]) {
+  await db
+    .updateTable("admission")
+    .set({ lang: firstOf(offered) })
+    .where("lang", "not in", [...offered])
+    .execute();
+}
