@@ -24,6 +24,7 @@ import type { ReportTables } from "./schema/reports.ts";
 import type { ReturneeTables } from "./schema/returnees.ts";
 import type { RulingTables } from "./schema/rulings.ts";
 import type { SearchTables } from "./schema/search.ts";
+import type { TasterTables } from "./schema/tasters.ts";
 import type { UpkeepTables } from "./schema/upkeep.ts";
 
 export type { Day, Instant, Minor } from "./schema/column-types.ts";
@@ -55,6 +56,7 @@ export interface Database
     RulingTables,
     DataProtectionTables,
     SearchTables,
+    TasterTables,
     UpkeepTables,
     PlatformTables {}
 

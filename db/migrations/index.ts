@@ -80,6 +80,7 @@ import * as interests from "./pupils/0073-interests.ts";
 import * as returneeProfiles from "./returnees/0078-returnee-profiles.ts";
 import * as returneeGroups from "./returnees/0079-returnee-groups.ts";
 import * as returneeInterests from "./returnees/0080-returnee-interests.ts";
+import * as tasters from "./pupils/0074-tasters.ts";
 
 /** Names are stored in the database: never rename one, only add below. */
 export const migrations = {
@@ -165,4 +166,5 @@ export const migrations = {
   "0078-returnee-profiles": returneeProfiles,
   "0079-returnee-groups": returneeGroups,
   "0080-returnee-interests": returneeInterests,
+  "0074-tasters": tasters,
 };

@@ -134,5 +134,7 @@ export const plainColumns: Record<string, readonly string[]> = {
   ruling_appeal: ["outcome"],
   setting: ["value"],
   synonym: ["term"],
+  taster_date: ["starts_at"],
+  taster_request: ["state", "starts_at"],
   working_copy: ["seen", "page"],
 };

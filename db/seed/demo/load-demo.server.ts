@@ -20,6 +20,7 @@ import { type DemoWorld, type ListingRows, listingRows } from "./listing.ts";
 import { admissionRows } from "./office/admissions.ts";
 import { organisationRows } from "./office/organisations.ts";
 import { demandOf, planner } from "./plan.ts";
+import { tasterDates } from "./pupils/taster-dates.ts";
 import { seededRandom } from "./random.ts";
 import type { ApplyTo } from "./sent-application.ts";
 import { type Paper, tellStories } from "./stories.ts";
@@ -72,6 +73,7 @@ export function loadDemo(db: Db, demo: Demo): Promise<void> {
       await insertAll(db, rows);
       if (from === 0) openToApply.push(...rows.flatMap((row, index) => applyTo(row, plans[index])));
     }
+    await insertRows(db, "taster_date", tasterDates(openToApply, { now, newId }));
     await insertAll(db, [waitingChange(content.shown, openToApply, { now, newId })]);
     const team = teamRows({ ...world, passwordHash });
     await insertAll(db, [team]);
