@@ -17,6 +17,7 @@ import { runProfileEnds } from "./domain/returnees/profile/run-profile-ends.serv
 import { findReportsInAppeal } from "./domain/rulings/find-open-appeals.server.ts";
 import { forgetRulings } from "./domain/rulings/forget-rulings.server.ts";
 import { forgetEmptySearches } from "./domain/search/unfound/empty-searches.server.ts";
+import { forgetTasters } from "./domain/tasters/forget-tasters.server.ts";
 import { forgetOldAudit } from "./platform/audit.server.ts";
 import { forgetOldLimits } from "./platform/http/rate-limits.server.ts";
 import type { Job } from "./platform/jobs/clock.server.ts";
@@ -115,6 +116,12 @@ export const scheduleOfForgetting: readonly Job[] = [
     erases: true,
     pattern: "54 3 * * *",
     run: ({ db, now }) => forgetClosedAccounts(db, { now: now() }),
+  },
+  {
+    name: "forget who wanted to look at the work",
+    erases: true,
+    pattern: "35 * * * *",
+    run: ({ db, config, now }) => forgetTasters(db, { config, now: now() }),
   },
   {
     name: "forget searches that found nothing",

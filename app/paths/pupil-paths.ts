@@ -4,4 +4,14 @@ import { withQuery } from "./with-query.ts";
 /** What is there for pupils and those who stand beside them. */
 export const pupilPaths = {
   explore: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/explore`, query),
+
+  taster: (lang: Lang, listingId: string) => `/${lang}/tasters/${listingId}`,
+  tasterSent: (lang: Lang, listingId: string) => `/${lang}/tasters/${listingId}/sent`,
+  myTaster: (lang: Lang, token: string) => `/${lang}/mine/tasters/${token}`,
+  endMyTaster: (lang: Lang, token: string) => `/${lang}/mine/tasters/${token}/cancellation`,
+  tasterAgreement: (lang: Lang, token: string) => `/${lang}/mine/tasters/${token}/agreement`,
+  answerTaster: (lang: Lang, token: string) => `/${lang}/answer/tasters/${token}`,
+  employerTasters: (lang: Lang, listingId: string) => `/${lang}/employer/listings/${listingId}/tasters`,
+  withdrawTasterDate: (lang: Lang, listingId: string, dateId: string) =>
+    `/${lang}/employer/listings/${listingId}/tasters/${dateId}/removal`,
 };

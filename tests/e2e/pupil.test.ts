@@ -1,10 +1,14 @@
+import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { paths } from "#app/paths.ts";
+import { dayOf, daysAfter } from "#app/platform/days.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { test } from "#tests/support/browser.ts";
 import { inspect } from "#tests/support/inspect-page.ts";
+import { demoSignIns, signIn } from "#tests/support/journey.ts";
+import { linkIn, mailTo } from "#tests/support/mailbox.ts";
 
-const pl = textsFor("pl");
+const [de, pl] = [textsFor("de"), textsFor("pl")];
 
 test("a Polish pupil without an idea says what she likes, and finds what fits near", async ({
   phoneWithoutScripts: page,
@@ -36,3 +40,68 @@ test("neither the questions nor what follows from them has barriers", async ({ p
   expect(await inspect(page, paths.explore("de"))).toEqual([]);
   expect(await inspect(page, paths.explore("cs", "i-hands=yes&i-people=yes&near=Zittau"))).toEqual([]);
 });
+
+test("a pupil asks for a day at a company, which says by its mail that another is better, and brings the form to school", async ({
+  phoneWithoutScripts: page,
+  openPage,
+}) => {
+  const email = "kim.schnuppert@schule.example";
+  const company = await openPage();
+  await signIn(company, demoSignIns.employer);
+  await company.goto(paths.employerListings("de"));
+  const tasters = await listingWithDates(company);
+  await page.goto(paths.taster("de", tasters));
+  await page.getByRole("button", { name: de("taster:form.submit") }).click();
+  await page.getByRole("alert").waitFor();
+  await page.getByRole("radio").first().check();
+  await page.getByLabel(de("taster:form.name"), { exact: true }).fill("Kim Muster");
+  await page.getByLabel(de("taster:form.schoolClass"), { exact: true }).fill("9b");
+  await page.getByLabel(de("taster:form.email")).fill(email);
+  await page.getByRole("button", { name: de("taster:form.submit") }).click();
+  await page.getByRole("heading", { name: de("taster:sent.title") }).waitFor();
+
+  const toCompany = linkIn(
+    await mailTo(demoSignIns.employer, "taster.company.asked"),
+    paths.answerTaster("de", ""),
+  );
+  const colleague = await openPage({ javaScriptEnabled: false });
+  await colleague.goto(toCompany);
+  await colleague.getByText("Kim Muster").waitFor();
+  await colleague.getByLabel(de("taster:answer.choice.proposed")).check();
+  await colleague.locator("[name=day]").fill(dayAhead(40));
+  await colleague.getByRole("button", { name: de("taster:answer.submit") }).click();
+  await colleague.getByRole("heading", { name: de("taster:answer.proposed.title") }).waitFor();
+
+  await page.goto(linkIn(await mailTo(email, "taster.proposed"), paths.myTaster("de", "")));
+  await page.getByRole("button", { name: /Ja, ich komme am/ }).click();
+  await page.getByRole("heading", { name: de("taster:own.agreed.title") }).waitFor();
+  const paper = await page.request.get(
+    (await page.getByRole("link", { name: de("taster:own.paper") }).getAttribute("href")) ?? "",
+  );
+  expect((await paper.body()).subarray(0, 5).toString()).toBe("%PDF-");
+  const mine = page.url();
+  expect(await inspect(company, mine)).toEqual([]);
+  expect(await inspect(company, paths.taster("pl", tasters))).toEqual([]);
+  expect(await inspect(company, paths.employerTasters("cs", tasters))).toEqual([]);
+
+  await page.getByRole("link", { name: de("taster:own.cancel") }).click();
+  await page.getByRole("button", { name: de("taster:own.cancelSure") }).click();
+  await page.getByRole("heading", { name: de("taster:own.gone.title") }).waitFor();
+  await colleague.goto(toCompany);
+  await colleague.getByRole("heading", { name: de("taster:answer.unknown.title") }).waitFor();
+});
+
+/** An apprenticeship of the company, to which it adds a day by the way. */
+async function listingWithDates(company: Page) {
+  await company
+    .getByRole("link", { name: /^Ausbildung/ })
+    .first()
+    .click();
+  await company.getByRole("link", { name: de("taster:desk.link"), exact: true }).click();
+  await company.getByLabel(de("taster:desk.firstDay"), { exact: true }).fill(dayAhead(20));
+  await company.getByRole("button", { name: de("taster:desk.submit") }).click();
+  await company.getByText(de("taster:desk.saved")).waitFor();
+  return new URL(company.url()).pathname.split("/").at(-2) ?? "";
+}
+
+const dayAhead = (days: number) => daysAfter(dayOf(new Date()), days);

@@ -16,6 +16,7 @@ import { insertAppointment } from "./insert-appointment.ts";
 import { insertContact } from "./insert-contact.ts";
 import { insertGroup, insertProfile } from "./insert-profile.ts";
 import { insertRuling } from "./insert-ruling.ts";
+import { insertTaster } from "./insert-taster.ts";
 import { openDemoStore } from "./open-store.ts";
 import type { Addressed } from "./route-outcomes.ts";
 import { insertExample, insertNote } from "./told.ts";
@@ -109,6 +110,8 @@ export async function demoInhabitants(): Promise<Addressed> {
     mail: await db.selectFrom("outbox_mail").select("id").executeTakeFirstOrThrow(),
     report: await insertReport(db, { listing_id: listing.id }),
     ruling: await insertRuling(db, { company: companyA, listing, officer: { id: employer }, config, now }),
+    taster: await insertTaster(db, config, { listing_id: listing.id }),
+    pupil: await insertTaster(db, config, { listing_id: listing.id, email: "asks@example.org", state: "asked" }),
     decision: decision?.token ?? "",
     listingLink: listingLink?.token ?? "",
     alertToken: alertToken(config, alert.id),

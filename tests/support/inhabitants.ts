@@ -23,6 +23,7 @@ import { insertAppointment } from "./insert-appointment.ts";
 import { insertContact } from "./insert-contact.ts";
 import { insertGroup, insertProfile } from "./insert-profile.ts";
 import { insertRuling } from "./insert-ruling.ts";
+import { insertTaster } from "./insert-taster.ts";
 import { sessionCookie } from "./sessions.ts";
 import { insertExample, insertNote } from "./told.ts";
 
@@ -95,6 +96,8 @@ export async function inhabit({ db, files, config, now: clock }: AppContext) {
       ...{ companyId: companyA.id, accountId: ole.id, now },
       ...{ way: "call", day: dayOf(now), person: "Frau Muster", text: "Fragt nach der Messe." },
     }),
+    taster: await insertTaster(db, config, { listing_id: listing.id }),
+    pupil: await insertTaster(db, config, { listing_id: listing.id, email: "asks@example.org", state: "asked" }),
     ruling: await insertRuling(db, { company: companyA, listing, officer: ole, config, now }),
     ...{ companyA, suspended, colleague, listing, draft, submitted, application, document, mail },
     decision: decision?.token ?? "",

@@ -54,6 +54,7 @@ import type schoolHoliday from "../../../locales/de/schoolHoliday.json";
 import type search from "../../../locales/de/search.json";
 import type sheet from "../../../locales/de/sheet.json";
 import type takeHome from "../../../locales/de/takeHome.json";
+import type taster from "../../../locales/de/taster.json";
 import type team from "../../../locales/de/team.json";
 import type thread from "../../../locales/de/thread.json";
 import type training from "../../../locales/de/training.json";
@@ -125,6 +126,7 @@ declare module "i18next" {
       wording: typeof wording;
       training: typeof training;
       pupil: typeof pupil;
+      taster: typeof taster;
       writing: typeof writing;
     };
   }

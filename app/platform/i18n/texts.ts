@@ -67,6 +67,7 @@ type Namespaces = [
   "writing",
   "training",
   "pupil",
+  "taster",
 ];
 
 /** Says a text by its key, "namespace:path"; without a namespace it is one of common.json. */

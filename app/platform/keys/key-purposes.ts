@@ -13,6 +13,7 @@ export const keyPurposes = {
   "registration links": "carried",
   "ruling links": "carried",
   "returnee profile links": "carried",
+  "taster links": "carried",
   "recovery codes": "carried",
   "offered authenticators": "dropped",
   "person passes": "dropped",
@@ -27,6 +28,7 @@ export const carriedPurposes = [
   "registration links",
   "ruling links",
   "returnee profile links",
+  "taster links",
   "recovery codes",
 ] as const;
 

@@ -19,6 +19,7 @@ import {
   PausedListing,
   SimilarListings,
 } from "#app/domain/search/similar/similar-listings.tsx";
+import { tasterOffer } from "#app/domain/tasters/taster-offer.server.ts";
 import { paths } from "#app/paths.ts";
 import { withQuery } from "#app/paths/with-query.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
@@ -89,6 +90,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       record: await findAnswerRecord(edition, view.company.id),
       contacts: await findShownContacts(edition, { field: view.field, districts: districtsOf(view), lang }),
       operator: config.operator.name,
+      taster: await tasterOffer(edition, view, { lang, now }),
       address: canonical,
     },
     similar,

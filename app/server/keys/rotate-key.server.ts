@@ -13,6 +13,7 @@ import { resealPictures } from "#app/domain/companies/pictures/reseal-pictures.s
 import { renewRegistrationLinks } from "#app/domain/events/registering/renew-registration-links.server.ts";
 import { renewProfileLinks } from "#app/domain/returnees/profile/renew-profile-links.server.ts";
 import { renewRulingLinks } from "#app/domain/rulings/renew-ruling-links.server.ts";
+import { renewTasterLinks } from "#app/domain/tasters/renew-taster-links.server.ts";
 import { findCarriedKeys, saveCarriedKeys } from "#app/platform/keys/carried-keys.server.ts";
 import { fitOfKey, saveKeyCheck } from "#app/platform/keys/key-check.server.ts";
 import { keyFor } from "#app/platform/keys/key-for.server.ts";
@@ -60,6 +61,7 @@ async function startAnew(db: Db, next: string) {
   await renewRegistrationLinks(db, keyed);
   await renewProfileLinks(db, keyed);
   await renewRulingLinks(db, keyed);
+  await renewTasterLinks(db, keyed);
 }
 
 const never = new Date("9999-12-31T00:00:00Z");

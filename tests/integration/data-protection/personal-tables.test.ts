@@ -75,6 +75,7 @@ describe.each(databases)("whose data a table holds, on %s", async (url) => {
       "outbox_mail.to_address",
       "registration.email",
       "returnee_profile.email",
+      "taster_request.email",
     ]);
   });
 

@@ -9,6 +9,7 @@ import { insertCompany, insertDistrict, insertListing, insertMember, insertRepor
 import { insertAppointment } from "../insert-appointment.ts";
 import { insertContact } from "../insert-contact.ts";
 import { insertProfile } from "../insert-profile.ts";
+import { insertTaster } from "../insert-taster.ts";
 
 /** Words that stand nowhere else, so that whoever looks for them finds this person alone. */
 export type Everywhere = { email: string; name: string; phone: string };
@@ -58,6 +59,7 @@ export async function insertEverywhere(context: AppContext, { email, name, phone
   const event = await insertEvent(db, { times: [{ day: "2099-03-12" }], titles: { de: "Messe der Berufe" } });
   await insertRule(db, event.id, { places: 5 });
   const guest = await insertGuest(db, config, { event_id: event.id, email: email.toLowerCase(), name, note: words });
+  await insertTaster(db, config, { listing_id: listing.id, email: email.toLowerCase(), name, wish: words });
   await insertReport(db, { listing_id: listing.id, email, name, text: "Der Lohn stimmt nicht." });
   await insertAdmission(context, { email, name, phone }, words);
 

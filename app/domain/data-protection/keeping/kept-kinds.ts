@@ -20,6 +20,7 @@ import { interestKeptDays } from "#app/domain/returnees/interest/interest-kept-d
 import { profileKept } from "#app/domain/returnees/profile/profile-kept.ts";
 import { rulingKeptMonths } from "#app/domain/rulings/ruling-kept-months.ts";
 import { emptySearchKeptDays } from "#app/domain/search/unfound/empty-search-kept-days.ts";
+import { tasterKeptDays } from "#app/domain/tasters/taster.ts";
 import { auditKeptMonths } from "#app/platform/auditing/audit-kept-months.ts";
 import { day } from "#app/platform/durations.ts";
 import { mailKeptDays } from "#app/platform/mail/mail-kept-days.ts";
@@ -71,6 +72,11 @@ export const keptKinds = {
     basis: "b",
     periods: [days("unconfirmed", daysOfLink), days("event", registrationKeptDays)],
     jobs: ["forget who registered for events that are over"],
+  },
+  taster: {
+    basis: "b",
+    periods: [days("taster", tasterKeptDays)],
+    jobs: ["forget who wanted to look at the work"],
   },
   admission: {
     basis: "bf",

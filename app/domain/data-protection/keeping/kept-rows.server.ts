@@ -75,6 +75,10 @@ export const keptRows: Record<Exclude<KeptKind, "backup" | "log">, Kept> = {
       registrationsOver(db, at),
     ],
   },
+  taster: {
+    all: (db) => [db.selectFrom("taster_request").select(count)],
+    due: (db, at) => [db.selectFrom("taster_request").select(count).where("kept_until", "<", dayOf(at))],
+  },
   admission: {
     all: (db) => [db.selectFrom("admission").select(count)],
     due: (db, at) => [

@@ -46,6 +46,7 @@ export const personalTables = {
   returnee_group_member: { kind: "returneeProfile", columns: [] },
   returnee_interest_delivery: { kind: "returneeProfile", columns: ["contact_name", "contact_way"] },
   registration: { kind: "registration", columns: ["email", "name", "note"] },
+  taster_request: { kind: "taster", columns: ["email", "name", "school_class", "wish"] },
   admission: {
     kind: "admission",
     columns: [

@@ -14,6 +14,7 @@ import { forgetExampleContact } from "#app/domain/good-examples/life/forget-exam
 import { forgetContact } from "#app/domain/listings/forget-contact.server.ts";
 import { forgetReporter } from "#app/domain/reports/forget-reporter.server.ts";
 import { endProfileOf } from "#app/domain/returnees/profile/end-profile.server.ts";
+import { endTasterOf } from "#app/domain/tasters/end-taster.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import type { Config } from "#app/platform/config.server.ts";
 import type { FileStore } from "#app/platform/files/file-store.server.ts";
@@ -63,6 +64,7 @@ async function erase(db: Db, files: FileStore, entry: PersonEntry, { address, of
     alert: () => inTransaction(db, (db) => endAlertOf(db, { alert: { id, email: textIn(fields, "email") }, config })),
     returneeProfile: () => inTransaction(db, (db) => endProfileOf(db, { id, email: textIn(fields, "email") })),
     registration: () => endRegistrationOf(db, { registrationId: id, config, now }),
+    taster: () => endTasterOf(db, { tasterId: id, config, now }),
     admission: () => forgetAdmission(db, id),
     report: () => forgetReporter(db, id),
     account: () => {

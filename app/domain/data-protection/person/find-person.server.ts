@@ -7,6 +7,7 @@ import { findContactPersonsOf } from "./find-contact-persons-of.server.ts";
 import { findMailsOf } from "./find-mails-of.server.ts";
 import { findProfilesOf } from "./find-profiles-of.server.ts";
 import { findAdmissionsOf, findDraftsOf, findRegistrationsOf, findReportsOf } from "./find-requests-of.server.ts";
+import { findTastersOf } from "./find-tasters-of.server.ts";
 import type { PersonEntry } from "./person-entry.ts";
 
 type Asked = {
@@ -25,6 +26,7 @@ export async function findPerson(db: Db, asked: Asked): Promise<PersonEntry[]> {
     ...(await findAlertsOf(db, asked)),
     ...(await findProfilesOf(db, asked)),
     ...(await findRegistrationsOf(db, asked)),
+    ...(await findTastersOf(db, asked)),
     ...(await findAdmissionsOf(db, asked)),
     ...(await findReportsOf(db, asked)),
     ...(await findAccountsOf(db, asked)),

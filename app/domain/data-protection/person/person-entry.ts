@@ -7,6 +7,7 @@ export const personKinds = [
   "alert",
   "returneeProfile",
   "registration",
+  "taster",
   "admission",
   "report",
   "account",

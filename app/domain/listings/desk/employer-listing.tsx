@@ -104,6 +104,8 @@ function Actions({ lang, listing, mayChange, mayRenew }: DeskProps & Renewing) {
   const taken = { href: paths.listingExports(lang, id), label: t("export:link") };
   const paper = { href: paths.listingPaper(lang, id), label: t("paper:link") };
   const numbers = { href: paths.listingNumbers(lang, id), label: t("numbers:link") };
+  const days = { href: paths.employerTasters(lang, id), label: t("taster:desk.link") };
+  const tasters = mayChange && (listing.kind === "apprenticeship" || listing.kind === "internship") ? [days] : [];
   const change = mayChange ? [edit] : [];
   const again = mayChange && mayRenew ? [copy] : [];
   const take = mayChange && listing.applications > 0 ? [taken] : [];
@@ -111,7 +113,7 @@ function Actions({ lang, listing, mayChange, mayRenew }: DeskProps & Renewing) {
     draft: [preview, ...change],
     submitted: [preview, ...change, ...(listing.applications > 0 ? [applications] : [])],
     scheduled: [preview, ...change, ...again],
-    published: [applications, open, ...(listing.change ? [] : change), paper, numbers, ...again, ...take],
+    published: [applications, open, ...(listing.change ? [] : change), ...tasters, paper, numbers, ...again, ...take],
     paused: [applications, open, ...(listing.change ? [] : change), numbers, ...again, ...take],
     closed: [...again, applications, numbers, ...take],
   }[status];

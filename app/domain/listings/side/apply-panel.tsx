@@ -30,6 +30,7 @@ export function ApplyPanel({ view, lang, reader }: ApplyPanelProps) {
       share={shareMenu(t, { view, lang, address })}
       deadline={<Deadline lang={lang} day={view.deadline} calendar={paths.listingDeadline(lang, view.id)} />}
       erased={<ErasedOn lang={lang} day={promise.erasedOn} />}
+      taster={reader.taster}
       report={paths.reportListing(lang, view.id)}
     />
   );
@@ -37,7 +38,8 @@ export function ApplyPanel({ view, lang, reader }: ApplyPanelProps) {
 
 const places = ["unit", "record", "save", "share", "deadline", "erased"] as const;
 type PanelProps = Record<(typeof places)[number], ReactNode> &
-  Record<"apply" | "answerBy" | "report", string> & { amount: string | null };
+  Record<"apply" | "answerBy" | "report", string> &
+  Record<"amount" | "taster", string | null>;
 
 const Panel = finished(
   (panel: PanelProps) => {
@@ -55,6 +57,13 @@ const Panel = finished(
           </a>
         </div>
         <p>{t("listing:page.applyHint")}</p>
+        {panel.taster === null ? null : (
+          <p>
+            <a className="button" href={panel.taster}>
+              {t("taster:link")}
+            </a>
+          </p>
+        )}
         <div className="apply-promise">
           <p>{panel.answerBy}</p>
           {panel.record}
@@ -75,7 +84,7 @@ const Panel = finished(
       </div>
     );
   },
-  [...places, "amount", "apply", "answerBy", "report"],
+  [...places, "amount", "taster", "apply", "answerBy", "report"],
 );
 
 const Line = finished(({ line }: { line: string }) => <p>{line}</p>, ["line"]);

@@ -13,6 +13,8 @@ export type Reader = {
   /** Whom of the association one can ask about such work, and what the association is called. */
   contacts: readonly ShownContact[];
   operator: string;
+  /** Where a day to look at the work can be asked for; null where none is offered. */
+  taster: string | null;
   /** The page's own, with the site before it: to be sent on. */
   address: string;
 };

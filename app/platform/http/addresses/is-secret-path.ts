@@ -24,6 +24,8 @@ const shapes = [
     paths.confirmMembership,
     paths.myRegistration,
     paths.endMyRegistration,
+    paths.myTaster,
+    paths.answerTaster,
     paths.rulingByLink,
     paths.listingByMail,
     paths.decide,

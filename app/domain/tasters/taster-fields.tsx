@@ -1,0 +1,64 @@
+import { paths } from "#app/paths.ts";
+import type { FormState } from "#app/platform/http/form.ts";
+import type { Lang } from "#app/platform/i18n/locales.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import { ErrorSummary, Radios, TextArea, TextField } from "#app/ui/form.tsx";
+import { MailField } from "#app/ui/mail-field.tsx";
+import { PageForm } from "#app/ui/page-form.tsx";
+import type { TasterDate } from "./find-taster-dates.server.ts";
+import { tasterKeptDays, wishLimit } from "./taster.ts";
+import { tasterDaysText } from "./taster-days-text.ts";
+
+const names = ["date", "name", "schoolClass", "email", "wish"] as const;
+
+/** Five fields, none of them a paper. */
+export function TasterFields({ form, lang, dates }: { form: FormState | undefined; lang: Lang; dates: TasterDate[] }) {
+  const t = useTexts();
+  const labels = Object.fromEntries(names.map((name) => [name, t(`taster:form.${name}`)]));
+  return (
+    <PageForm noValidate>
+      <ErrorSummary form={form} labels={labels} />
+      <Radios
+        form={form}
+        name="date"
+        label={t("taster:form.date")}
+        options={dates.map((date) => ({ value: date.id, label: tasterDaysText(lang, date) }))}
+      />
+      <TextField form={form} name="name" label={t("taster:form.name")} autoComplete="name" maxLength={100} />
+      <TextField
+        form={form}
+        name="schoolClass"
+        label={t("taster:form.schoolClass")}
+        hint={t("taster:form.schoolClassHint")}
+        width="short"
+        maxLength={40}
+      />
+      <MailField
+        form={form}
+        name="email"
+        label={t("taster:form.email")}
+        hint={t("taster:form.emailHint")}
+        autoComplete="email"
+      />
+      <TextArea
+        form={form}
+        name="wish"
+        label={t("taster:form.wish")}
+        hint={t("taster:form.wishHint")}
+        optional
+        rows={3}
+        maxLength={wishLimit}
+      />
+      <div className="visually-hidden" aria-hidden="true">
+        <label>
+          {t("admission:form.trap")}
+          <input name="homepage" tabIndex={-1} autoComplete="off" />
+        </label>
+      </div>
+      <p className="quiet">
+        {t("taster:form.purpose", { count: tasterKeptDays })} <a href={paths.privacy(lang)}>{t("frame.privacy")}</a>
+      </p>
+      <button className="button-primary">{t("taster:form.submit")}</button>
+    </PageForm>
+  );
+}
