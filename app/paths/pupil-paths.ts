@@ -4,6 +4,8 @@ import { withQuery } from "./with-query.ts";
 /** What is there for pupils and those who stand beside them. */
 export const pupilPaths = {
   explore: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/explore`, query),
+  certificates: (lang: Lang) => `/${lang}/certificates`,
+  forParents: (lang: Lang) => `/${lang}/for-parents`,
 
   taster: (lang: Lang, listingId: string) => `/${lang}/tasters/${listingId}`,
   tasterSent: (lang: Lang, listingId: string) => `/${lang}/tasters/${listingId}/sent`,

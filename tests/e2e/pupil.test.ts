@@ -36,7 +36,9 @@ test("a Polish pupil without an idea says what she likes, and finds what fits ne
   await page.getByText(pl("training:label.day")).waitFor();
 });
 
-test("neither the questions nor what follows from them has barriers", async ({ page }) => {
+test("none of the pages for pupils and parents has barriers", async ({ page }) => {
+  expect(await inspect(page, paths.certificates("pl"))).toEqual([]);
+  expect(await inspect(page, paths.forParents("cs"))).toEqual([]);
   expect(await inspect(page, paths.explore("de"))).toEqual([]);
   expect(await inspect(page, paths.explore("cs", "i-hands=yes&i-people=yes&near=Zittau"))).toEqual([]);
 });
@@ -60,10 +62,7 @@ test("a pupil asks for a day at a company, which says by its mail that another i
   await page.getByRole("button", { name: de("taster:form.submit") }).click();
   await page.getByRole("heading", { name: de("taster:sent.title") }).waitFor();
 
-  const toCompany = linkIn(
-    await mailTo(demoSignIns.employer, "taster.company.asked"),
-    paths.answerTaster("de", ""),
-  );
+  const toCompany = linkIn(await mailTo(demoSignIns.employer, "taster.company.asked"), paths.answerTaster("de", ""));
   const colleague = await openPage({ javaScriptEnabled: false });
   await colleague.goto(toCompany);
   await colleague.getByText("Kim Muster").waitFor();

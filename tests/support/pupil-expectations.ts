@@ -10,6 +10,8 @@ const date = (has: Addressed) => paths.withdrawTasterDate("de", has.listing.id, 
 /** What is there for pupils is open to everybody. Company A's ad is a job: nobody comes to look at it, though somebody may. */
 export const pupilExpectations: Record<string, Expectation> = {
   "GET /:lang/explore": at(() => paths.explore("de"), everybody("page")),
+  "GET /:lang/certificates": at(() => paths.certificates("de"), everybody("page")),
+  "GET /:lang/for-parents": at(() => paths.forParents("de"), everybody("page")),
 
   "GET /:lang/tasters/:listingId": at((has) => paths.taster("de", has.listing.id), everybody("missing")),
   "POST /:lang/tasters/:listingId": at((has) => paths.taster("de", has.listing.id), everybody("missing")),

@@ -8,6 +8,7 @@ import type audit from "../../../locales/de/audit.json";
 import type border from "../../../locales/de/border.json";
 import type bring from "../../../locales/de/bring.json";
 import type bringIn from "../../../locales/de/bringIn.json";
+import type certificate from "../../../locales/de/certificate.json";
 import type change from "../../../locales/de/change.json";
 import type checks from "../../../locales/de/checks.json";
 import type common from "../../../locales/de/common.json";
@@ -41,6 +42,7 @@ import type office from "../../../locales/de/office.json";
 import type officers from "../../../locales/de/officers.json";
 import type own from "../../../locales/de/own.json";
 import type paper from "../../../locales/de/paper.json";
+import type parents from "../../../locales/de/parents.json";
 import type pay from "../../../locales/de/pay.json";
 import type phrase from "../../../locales/de/phrase.json";
 import type profile from "../../../locales/de/profile.json";
@@ -127,6 +129,8 @@ declare module "i18next" {
       training: typeof training;
       pupil: typeof pupil;
       taster: typeof taster;
+      certificate: typeof certificate;
+      parents: typeof parents;
       writing: typeof writing;
     };
   }

@@ -68,6 +68,8 @@ type Namespaces = [
   "training",
   "pupil",
   "taster",
+  "certificate",
+  "parents",
 ];
 
 /** Says a text by its key, "namespace:path"; without a namespace it is one of common.json. */

@@ -55,6 +55,8 @@ const otherPages = rememberByRevision(async (edition, day: Day): Promise<Sitemap
       paths.examples,
       paths.news,
       paths.explore,
+      paths.certificates,
+      paths.forParents,
       returnee,
       imprint,
       privacy,

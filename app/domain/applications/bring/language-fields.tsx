@@ -1,4 +1,5 @@
 import { germanLevels, type Lang } from "#db/codes.ts";
+import { paths } from "#app/paths.ts";
 import type { FormState } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Select } from "#app/ui/form.tsx";
@@ -46,7 +47,11 @@ export function LanguageFields({ form, lang, asks, brought }: Props) {
           form={form}
           name="school"
           label={t("bring:school")}
-          hint={t("bring:schoolHint")}
+          hint={
+            <>
+              {t("bring:schoolHint")} <a href={paths.certificates(lang)}>{t("certificate:link")}</a>
+            </>
+          }
           optional
           value={brought.school}
           empty={t("bring:levelEmpty")}

@@ -16,5 +16,5 @@ export function KeyFacts({ view, lang }: { view: ListingView; lang: Lang }) {
     { label: t("listing:page.deadline"), value: formatDay(lang, view.deadline) },
     { label: t("listing:page.published"), value: view.publishedOn ? formatDay(lang, view.publishedOn) : null },
   ]);
-  return <FactSection title={t("sheet:facts.more")} rows={rows} />;
+  return <FactSection title={t("sheet:facts.more")} rows={rows} more={null} />;
 }
