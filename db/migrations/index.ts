@@ -77,10 +77,10 @@ import * as failedReadings from "./posting/0042b-failed-readings.ts";
 import * as questionsOfTheOffice from "./posting/0063-questions-of-the-office.ts";
 import * as whatPupilsAsk from "./pupils/0072-what-pupils-ask.ts";
 import * as interests from "./pupils/0073-interests.ts";
+import * as tasters from "./pupils/0074-tasters.ts";
 import * as returneeProfiles from "./returnees/0078-returnee-profiles.ts";
 import * as returneeGroups from "./returnees/0079-returnee-groups.ts";
 import * as returneeInterests from "./returnees/0080-returnee-interests.ts";
-import * as tasters from "./pupils/0074-tasters.ts";
 
 /** Names are stored in the database: never rename one, only add below. */
 export const migrations = {

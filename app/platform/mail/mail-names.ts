@@ -114,5 +114,13 @@ export const mailNames = [
   "returnee.ending",
   "returnee.agreed",
   "ruling.appealReceipt",
+  "taster.received",
+  "taster.known",
+  "taster.agreed",
+  "taster.proposed",
+  "taster.declined",
+  "taster.company.asked",
+  "taster.company.accepted",
+  "taster.company.cancelled",
 ] as const;
 export type MailName = (typeof mailNames)[number];

@@ -8,6 +8,7 @@ export const mailAreas = [
   "alert",
   "returnee",
   "registration",
+  "taster",
   "listing",
   "bringIn",
   "profile",

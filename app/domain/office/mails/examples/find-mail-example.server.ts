@@ -12,6 +12,7 @@ import { listingExamples } from "./listing-examples.server.ts";
 import type { MailExample } from "./mail-example.ts";
 import { officeExamples } from "./office-examples.server.ts";
 import { returneeExamples } from "./returnee-examples.server.ts";
+import { tasterExamples } from "./taster-examples.server.ts";
 
 const examples: Partial<Record<MailName, MailExample>> = {
   ...accountExamples,
@@ -19,6 +20,7 @@ const examples: Partial<Record<MailName, MailExample>> = {
   ...listingExamples,
   ...officeExamples,
   ...returneeExamples,
+  ...tasterExamples,
 };
 
 /** The mails of which there is an example, in their order. */
