@@ -4,7 +4,6 @@ import { prefix, route, type RouteConfigEntry } from "@remix-run/route-config";
 export const routesOfPupils: RouteConfigEntry[] = [
   route("explore", "routes/public/pupils/explore.tsx"),
   route("certificates", "routes/public/pupils/certificates.tsx"),
-  route("for-parents", "routes/public/pupils/for-parents.tsx"),
 
   route("tasters/:listingId", "routes/pupils/taster.tsx"),
   route("tasters/:listingId/sent", "routes/pupils/taster-sent.tsx"),

@@ -5,7 +5,6 @@ import { withQuery } from "./with-query.ts";
 export const pupilPaths = {
   explore: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/explore`, query),
   certificates: (lang: Lang) => `/${lang}/certificates`,
-  forParents: (lang: Lang) => `/${lang}/for-parents`,
 
   taster: (lang: Lang, listingId: string) => `/${lang}/tasters/${listingId}`,
   tasterSent: (lang: Lang, listingId: string) => `/${lang}/tasters/${listingId}/sent`,

@@ -30,7 +30,6 @@ export const Footer = finished(({ lang, boardName, demo, guaranteed }: FooterPro
           <a href={paths.events(lang)}>{t("nav.events")}</a>
           <a href={paths.demand(lang)}>{t("demand:link")}</a>
           <a href={paths.guides(lang)}>{t("guide:title")}</a>
-          <a href={paths.forParents(lang)}>{t("parents:link")}</a>
           <a href={paths.examples(lang)}>{t("nav.examples")}</a>
           <a href={paths.news(lang)}>{t("nav.news")}</a>
           <a href={paths.myApplications(lang)}>{t("frame.myApplications")}</a>

@@ -38,7 +38,6 @@ test("a Polish pupil without an idea says what she likes, and finds what fits ne
 
 test("none of the pages for pupils and parents has barriers", async ({ page }) => {
   expect(await inspect(page, paths.certificates("pl"))).toEqual([]);
-  expect(await inspect(page, paths.forParents("cs"))).toEqual([]);
   expect(await inspect(page, paths.explore("de"))).toEqual([]);
   expect(await inspect(page, paths.explore("cs", "i-hands=yes&i-people=yes&near=Zittau"))).toEqual([]);
 });

@@ -11,7 +11,6 @@ const date = (has: Addressed) => paths.withdrawTasterDate("de", has.listing.id, 
 export const pupilExpectations: Record<string, Expectation> = {
   "GET /:lang/explore": at(() => paths.explore("de"), everybody("page")),
   "GET /:lang/certificates": at(() => paths.certificates("de"), everybody("page")),
-  "GET /:lang/for-parents": at(() => paths.forParents("de"), everybody("page")),
 
   "GET /:lang/tasters/:listingId": at((has) => paths.taster("de", has.listing.id), everybody("missing")),
   "POST /:lang/tasters/:listingId": at((has) => paths.taster("de", has.listing.id), everybody("missing")),

@@ -42,7 +42,6 @@ import type office from "../../../locales/de/office.json";
 import type officers from "../../../locales/de/officers.json";
 import type own from "../../../locales/de/own.json";
 import type paper from "../../../locales/de/paper.json";
-import type parents from "../../../locales/de/parents.json";
 import type pay from "../../../locales/de/pay.json";
 import type phrase from "../../../locales/de/phrase.json";
 import type profile from "../../../locales/de/profile.json";
@@ -130,7 +129,6 @@ declare module "i18next" {
       pupil: typeof pupil;
       taster: typeof taster;
       certificate: typeof certificate;
-      parents: typeof parents;
       writing: typeof writing;
     };
   }

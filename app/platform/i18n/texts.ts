@@ -69,7 +69,6 @@ type Namespaces = [
   "pupil",
   "taster",
   "certificate",
-  "parents",
 ];
 
 /** Says a text by its key, "namespace:path"; without a namespace it is one of common.json. */

@@ -56,7 +56,6 @@ const otherPages = rememberByRevision(async (edition, day: Day): Promise<Sitemap
       paths.news,
       paths.explore,
       paths.certificates,
-      paths.forParents,
       returnee,
       imprint,
       privacy,

@@ -65,6 +65,9 @@ export default function Certificates() {
         <p className="quiet">{t("certificate:sources", { day: formatDay(lang, levelsCheckedOn) })}</p>
       </section>
       <p>
+        <a href={paths.guide(lang, "parents")}>{t("pupil:parents")}</a>
+      </p>
+      <p>
         <a className="button" href={paths.results(lang, "kind=apprenticeship")}>
           {t("certificate:look")}
         </a>

@@ -86,6 +86,9 @@ export default function Explore() {
         <summary>{t("pupil:explore.again")}</summary>
         {form}
       </details>
+      <p>
+        <a href={paths.guide(lang, "parents")}>{t("pupil:parents")}</a>
+      </p>
     </>
   );
 }
