@@ -1,0 +1,19 @@
+import { createServer } from "vite";
+
+/** How long all alerts of a large board take in the morning: npm run bench:alerts -- --alerts 20000 --listings 20000 */
+const server = await createServer({
+  configFile: false,
+  esbuild: { jsx: "automatic" },
+  server: { middlewareMode: true },
+  appType: "custom",
+  optimizeDeps: { noDiscovery: true },
+  logLevel: "warn",
+});
+try {
+  const { printAlerts } = (await server.ssrLoadModule("/tests/bench/alerts-in-the-morning.ts")) as {
+    printAlerts: () => Promise<void>;
+  };
+  await printAlerts();
+} finally {
+  await server.close();
+}
