@@ -25,7 +25,7 @@ export function alertLinks(config: Config, { id, lang }: { id: string; lang: Lan
 }
 
 /** Where the reader of a mail says what they think of one of its listings. */
-export function feedbackLinks(config: Config, { id, lang }: { id: string; lang: Lang }, listingId: string) {
+export function feedbackLinks(config: Config, { id, lang }: { id: string; lang: Lang }) {
   const token = alertToken(config, id);
-  return (says?: AlertVerdict) => config.origin + paths.alertFeedback(lang, token, listingId, says);
+  return (listingId: string, says?: AlertVerdict) => config.origin + paths.alertFeedback(lang, token, listingId, says);
 }

@@ -73,18 +73,21 @@ async function partBlocks(
   const { lang } = alert;
   const t = textsFor(lang);
   const search = await alertInWords(edition, criteria, lang);
+  /** The key in them takes longer to make than the rest of a line. */
+  const feedback = feedbackLinks(config, alert);
   return [
     ...(forPartner ? [{ subheading: t("alert:fact.partner") }] : []),
     { paragraph: t("mail:alert.listings.search", { search }) },
-    { list: hits.map((hit) => listingItem(t, alert, hit, config)) },
+    { list: hits.map((hit) => listingItem(t, alert, hit, { config, feedback })) },
     ...restBlocks(t, listingIds.length - hits.length),
     { button: { label: t("mail:alert.listings.all"), href: config.origin + resultsPath(lang, criteria) } },
   ];
 }
 
-function listingItem(t: Texts, alert: Alert, { card: facts, way }: Hit, config: Config): MailItem {
+type Links = { config: Config; feedback: ReturnType<typeof feedbackLinks> };
+
+function listingItem(t: Texts, alert: Alert, { card: facts, way }: Hit, { config, feedback }: Links): MailItem {
   const { lang } = alert;
-  const feedback = feedbackLinks(config, alert, facts.id);
   const card = cardOf(facts, { t, lang });
   return {
     title: card.title,
@@ -92,10 +95,10 @@ function listingItem(t: Texts, alert: Alert, { card: facts, way }: Hit, config: 
     href: `${config.origin}${card.path}?via=${via.alert}`,
     choices: {
       label: t("mail:alert.listings.feedback"),
-      href: feedback(),
+      href: feedback(facts.id),
       links: alertVerdicts.map((verdict) => ({
         label: t(`alert:feedback.verdict.${verdict}`),
-        href: feedback(verdict),
+        href: feedback(facts.id, verdict),
       })),
     },
   };
