@@ -19,7 +19,7 @@ export const matters = [
   "accommodation",
   "career_changers",
 ] as const satisfies readonly Feature[];
-export type Matter = (typeof matters)[number];
+type Matter = (typeof matters)[number];
 
 /** What somebody who wants to come home says about it. */
 export type Return = {
