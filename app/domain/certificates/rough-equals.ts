@@ -23,7 +23,7 @@ export const roughEquals: readonly RoughEqual[] = [
       CZ: "střední vzdělání s výučním listem",
     },
   },
-  { asked: "fhr", of: { DE: "Fachhochschulreife", PL: null, CZ: null } },
+  { asked: "fhr", of: { DE: "Fachhochschulreife", PL: "najbliżej: technikum z maturą", CZ: null } },
   {
     asked: "abitur",
     of: {

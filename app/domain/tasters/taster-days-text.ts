@@ -8,5 +8,5 @@ export function tasterDaysText(lang: Lang, { firstDay, lastDay, startsAt }: Tast
   const t = textsOf(lang);
   const first = formatDay(lang, firstDay);
   const days = lastDay === null ? first : t("taster:days", { first, last: formatDay(lang, lastDay) });
-  return startsAt === null ? days : t("taster:daysAt", { days, time: startsAt });
+  return startsAt === null ? days : t("taster:daysAt", { days, time: startsAt.replace(/^0/, "") });
 }

@@ -39,7 +39,7 @@ describe("what pupils ask is answered in their language", () => {
   const valueIn = (lang: Lang, label: string) => factsIn(lang).find((fact) => fact.label === label)?.value;
 
   test("a usual day, school and how many places", () => {
-    expect(valueIn("de", "Ein üblicher Tag")).toBe("06:30 bis 15:00 Uhr");
+    expect(valueIn("de", "Ein üblicher Tag")).toBe("6:30 bis 15:00 Uhr");
     expect(valueIn("cs", "Výuka")).toBe("v blocích po několika týdnech");
     expect(valueIn("pl", "Liczba miejsc")).toBe("3");
   });
@@ -48,7 +48,9 @@ describe("what pupils ask is answered in their language", () => {
     expect(valueIn("de", "Was er wert ist")).toBe(
       "Stufe 4 von 8 im Deutschen und im Europäischen Qualifikationsrahmen",
     );
-    expect(valueIn("pl", "Ile jest wart")).toContain("w Polsce na tym samym poziomie jest: dyplom zawodowy po technikum");
+    expect(valueIn("pl", "Ile jest wart")).toContain(
+      "w Polsce na tym samym poziomie jest: dyplom zawodowy po technikum",
+    );
     expect(valueIn("cs", "Jakou má hodnotu")).toContain("v Česku je na stejné úrovni: střední vzdělání s maturitní");
   });
 

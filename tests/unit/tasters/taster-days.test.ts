@@ -34,7 +34,7 @@ test("a week stays as long as it was when it moves, and is kept two weeks after 
 });
 
 test("days are said as the language says them", () => {
-  const days = { firstDay: "2027-03-08", lastDay: "2027-03-12", startsAt: "8:00" };
+  const days = { firstDay: "2027-03-08", lastDay: "2027-03-12", startsAt: "08:00" };
   expect(plain("de", days)).toBe("8. März 2027 bis 12. März 2027, 8:00 Uhr");
   expect(plain("pl", { ...days, lastDay: null })).toBe("8 marca 2027, godz. 8:00");
 });

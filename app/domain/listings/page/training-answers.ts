@@ -7,12 +7,18 @@ import type { ListingView } from "./find-listing-view.server.ts";
 /** Where readers of a language went to school, as far as their certificates have other names there. */
 const homeOf: Partial<Record<Lang, Exclude<Country, "DE">>> = { pl: "PL", cs: "CZ" };
 
+/** Nobody says "zero six". */
+const spoken = (time: string) => time.replace(/^0/, "");
+
 /** A usual day, and how school goes. */
 export function dayAndSchool(t: Texts, { training }: ListingView) {
   if (!training) return [];
   const { day, setting, rhythm, hostel, costs } = training;
   return [
-    { label: t("training:label.day"), value: day && t("training:dayHours", day) },
+    {
+      label: t("training:label.day"),
+      value: day && t("training:dayHours", { from: spoken(day.from), until: spoken(day.until) }),
+    },
     { label: t("training:label.setting"), value: setting && t(`training:setting.${setting}`) },
     { label: t("training:label.rhythm"), value: rhythm && t(`training:rhythm.${rhythm}`) },
     { label: t("training:label.hostel"), value: hostel && t(`training:hostel.${hostel}`) },

@@ -26,7 +26,7 @@ const weekdayOf = (day: string) => new Date(`${day}T12:00:00Z`).getUTCDay();
 
 function weekday(now: Date, after: number): string {
   const day = dayAfter(now, after);
-  return [0, 6].includes(weekdayOf(day)) ? weekday(now, after + 1) : day;
+  return [0, 6].includes(weekdayOf(day)) || /12-2[4-9]|12-3|01-0[1-6]/.test(day) ? weekday(now, after + 1) : day;
 }
 
 const fromMonday = (now: Date, after: number): number =>
