@@ -1,4 +1,6 @@
 import type { Db } from "../../connect.server.ts";
+import { hashToken } from "../../ids.server.ts";
+import { readShippedEntries } from "../shipped-entries.server.ts";
 
 export const exampleIds = {
   district: "example",
@@ -13,7 +15,15 @@ export const exampleIds = {
   appointment: "00000000-0000-4000-8000-000000000006",
   event: "00000000-0000-4000-8000-000000000007",
   example: "00000000-0000-4000-8000-000000000008",
+  poorListing: "bcdfghjkmp",
+  invited: "00000000-0000-4000-8000-000000000009",
+  ruling: "00000000-0000-4000-8000-000000000010",
 };
+
+/** Of the link by which somebody objects to the ruling. */
+export const exampleToken = "A".repeat(43);
+/** The day before the appointment that both have agreed on. */
+export const dayBeforeMeeting = new Date("2099-03-05T09:00:00.000Z");
 
 const ids = exampleIds;
 const longAgo = "2025-02-01T09:00:00.000Z";
@@ -23,8 +33,11 @@ const at = "2027-02-01T09:00:00.000Z";
 export async function putExample(db: Db) {
   await putCompany(db);
   await putListing(db);
+  await putPoorListing(db);
   await putApplication(db);
+  await putInvited(db);
   await putTold(db);
+  await putRuling(db);
 }
 
 async function putCompany(db: Db) {
@@ -80,6 +93,28 @@ async function putCompany(db: Db) {
     .execute();
 }
 
+const published = {
+  company_id: ids.company,
+  occupation_id: ids.occupation,
+  kind: "job",
+  pay_unit: "month",
+  pay_currency: "EUR",
+  weekly_hours_min: 38,
+  weekly_hours_max: 40,
+  contract: "permanent",
+  posts: 1,
+  german_level: "A2",
+  answer_days: 14,
+  publish_on: "2027-03-01",
+  deadline: "2099-03-31",
+  status: "published",
+  created_at: at,
+  created_by: ids.admin,
+  updated_at: at,
+  submitted_at: at,
+  first_published_at: at,
+} as const;
+
 async function putListing(db: Db) {
   await db
     .insertInto("occupation")
@@ -92,15 +127,32 @@ async function putListing(db: Db) {
   await db
     .insertInto("listing")
     .values({
-      ...{ id: ids.listing, company_id: ids.company, occupation_id: ids.occupation, kind: "job" },
+      ...{ ...published, id: ids.listing, pay_min: 3_000_00, pay_max: 3_600_00 },
       ...{ title_de: "Schweißer (m/w/d)", title_pl: "Spawacz/Spawaczka", title_cs: "Svářeč/ka" },
-      ...{ pay_min: 3_000_00, pay_max: 3_600_00, pay_unit: "month", pay_currency: "EUR" },
-      ...{ weekly_hours_min: 38, weekly_hours_max: 40, contract: "permanent", posts: 1, german_level: "A2" },
-      ...{ answer_days: 14, publish_on: "2027-03-01", deadline: "2099-03-31", status: "published" },
-      ...{ created_at: at, created_by: ids.admin, updated_at: at, submitted_at: at, first_published_at: at },
     })
     .execute();
   await db.insertInto("listing_place").values({ listing_id: ids.listing, place_id: ids.place, position: 0 }).execute();
+}
+
+/** Less than any minimum: only the mail about that finds it. */
+async function putPoorListing(db: Db) {
+  const entry = { valid_until: null, edited_at: null, edited_by: null, withdrawn_at: null };
+  const wages = readShippedEntries().filter(({ topic, subject }) => topic === "minimum_wage" && subject === "DE");
+  await db
+    .insertInto("dated_entry")
+    .values(wages.map((wage) => ({ ...entry, ...wage })))
+    .execute();
+  await db
+    .insertInto("listing")
+    .values({
+      ...{ ...published, id: ids.poorListing, pay_min: 1_000_00, pay_max: 1_200_00 },
+      ...{ title_de: "Helfer (m/w/d) Metall", title_pl: "Pomocnik/Pomocnica", title_cs: "Pomocník/Pomocnice" },
+    })
+    .execute();
+  await db
+    .insertInto("listing_place")
+    .values({ listing_id: ids.poorListing, place_id: ids.place, position: 0 })
+    .execute();
 }
 
 async function putApplication(db: Db) {
@@ -139,6 +191,40 @@ async function putApplication(db: Db) {
     .values({
       ...{ id: ids.application, company_id: ids.company, listing_id: ids.listing, account_id: ids.admin },
       ...{ number: "BEI-SP3-EL4", format: "csv", exported_at: at },
+    })
+    .execute();
+}
+
+async function putInvited(db: Db) {
+  await db
+    .insertInto("application")
+    .values({
+      ...{ id: ids.invited, number: "BEI-SP5-EL6", listing_id: ids.listing, company_id: ids.company },
+      ...{ status: "invited", lang: "de", name: "Jo Muster", name_folded: "jo muster" },
+      ...{ email: "jo@person.example", email_folded: "jo@person.example", phone: null, german_level: "B1" },
+      ...{ message: null, submitted_at: at, status_at: at, erase_on: "2099-06-30" },
+      ...{ clock_from: null, answer_by: null },
+    })
+    .execute();
+  await db
+    .insertInto("appointment")
+    .values({
+      ...{ id: ids.invited, application_id: ids.invited, kind: "talk", state: "agreed" },
+      ...{ state_at: at, state_by: "seeker", sequence: 1, starts_at: "2099-03-06T09:00:00.000Z", minutes: 45 },
+      ...{ time_zone: "Europe/Berlin", place: "Beispielweg 1, 00000 Musterstadt", video_url: null },
+      ...{ contact: "Alex Beispiel", word: null, word_lang: null, proposed_by: ids.admin, reminded_for: null },
+    })
+    .execute();
+}
+
+async function putRuling(db: Db) {
+  await db
+    .insertInto("ruling")
+    .values({
+      ...{ id: ids.ruling, number: "E-2027-0001", kind: "listing_ended", subject_id: ids.listing },
+      ...{ subject_name: "Schweißer (m/w/d)", company_id: ids.company, report_id: null },
+      ...{ ground: "terms", rule: "3", facts: "–", lang: "de", decided_by: ids.officer },
+      ...{ decided_at: "2099-02-01T09:00:00.000Z", token_hash: hashToken(exampleToken) },
     })
     .execute();
 }

@@ -65,7 +65,7 @@ export default function MailShown() {
       {mail.calendar ? (
         <section className="office-section">
           <h2>{t("wording:mails.calendar")}</h2>
-          <pre>{mail.calendar}</pre>
+          <pre className="mail-text">{mail.calendar}</pre>
         </section>
       ) : null}
     </div>

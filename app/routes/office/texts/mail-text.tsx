@@ -64,7 +64,7 @@ export async function action(args: ActionFunctionArgs) {
   const looks: MailInLanguage[] = [];
   for (const one of config.board.langs) {
     const mail = await findMailExample({ name: kind, lang: one, texts, config, now });
-    if (mail) looks.push({ lang: one, mail });
+    looks.push({ lang: one, mail });
   }
   if (deed !== "test") return back(form, 200, { looks });
   const taken = await limits.take("test_mail", officer.accountId);

@@ -1,9 +1,10 @@
-import { exampleIds as ids } from "#db/seed/example/put-example.server.ts";
+import { dayBeforeMeeting, exampleIds as ids } from "#db/seed/example/put-example.server.ts";
 import { findMeeting } from "#app/domain/applications/appointments/find-meeting.server.ts";
 import {
   mailAppointment,
   mailAppointmentToSeeker,
 } from "#app/domain/applications/appointments/mail-appointment.server.ts";
+import { remindOfAppointments } from "#app/domain/applications/appointments/remind-of-appointments.server.ts";
 import { askForAnswer } from "#app/domain/applications/clock/ask-for-answer.server.ts";
 import { findRunningClocks } from "#app/domain/applications/clock/find-running-clocks.server.ts";
 import { mailDueSteps } from "#app/domain/applications/clock/mail-due-steps.server.ts";
@@ -25,9 +26,7 @@ import type { MailName } from "#app/platform/mail/mail-names.ts";
 import { exampleWords } from "./example-words.ts";
 import type { MailExample, Stage } from "./mail-example.ts";
 
-/** Without an example yet. */
-type Missing = "application.appointments";
-type Names = Exclude<Extract<MailName, `application.${string}`>, Missing> | "export.erased";
+type Names = Extract<MailName, `application.${string}`> | "export.erased";
 
 /** A Monday: only then such mails go out. */
 const workingMorning = new Date("2027-03-01T06:30:00.000Z");
@@ -112,6 +111,7 @@ export const applicationExamples: Record<Names, MailExample> = {
   "application.clock.office": clock("escalated"),
   "application.clock.asked": ({ db, config, now }) =>
     askForAnswer(db, { companyId: ids.company, officer: { accountId: ids.officer }, origin: config.origin, now }),
+  "application.appointments": ({ db, config }) => remindOfAppointments(db, { config, now: dayBeforeMeeting }),
   "application.appointment.proposed": appointment("proposed"),
   "application.appointment.moved": appointment("moved"),
   "application.appointment.agreed": appointment("agreed"),

@@ -5,7 +5,7 @@ import type { MailTexts } from "#app/domain/mail-texts/mail-words.ts";
 import { saveMailTexts } from "#app/domain/mail-texts/save-mail-texts.server.ts";
 import type { Config } from "#app/platform/config.server.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
-import { type MailName, mailNames } from "#app/platform/mail/mail-names.ts";
+import type { MailName } from "#app/platform/mail/mail-names.ts";
 import { accountExamples } from "./account-examples.server.ts";
 import { applicationExamples } from "./application-examples.server.ts";
 import { listingExamples } from "./listing-examples.server.ts";
@@ -14,7 +14,7 @@ import { officeExamples } from "./office-examples.server.ts";
 import { returneeExamples } from "./returnee-examples.server.ts";
 import { tasterExamples } from "./taster-examples.server.ts";
 
-const examples: Partial<Record<MailName, MailExample>> = {
+const examples: Record<MailName, MailExample> = {
   ...accountExamples,
   ...applicationExamples,
   ...listingExamples,
@@ -22,9 +22,6 @@ const examples: Partial<Record<MailName, MailExample>> = {
   ...returneeExamples,
   ...tasterExamples,
 };
-
-/** The mails of which there is an example, in their order. */
-export const shownMails = mailNames.filter((name) => examples[name]);
 
 type Asked = {
   name: MailName;
@@ -37,22 +34,20 @@ type Asked = {
 
 /**
  * A mail as the board would send it, with invented names: the functions that send it run in a store of their own, and what
- * they put into the outbox there is shown. Null where there is no example.
+ * they put into the outbox there is shown.
  */
 export function findMailExample({ name, lang, texts, config, now }: Asked) {
-  const example = examples[name];
-  if (!example) return Promise.resolve(null);
   return inExampleStore(lang, async (db) => {
     const worded = mailKindNames.find((kind) => kind === name);
     const officer = { accountId: exampleIds.officer };
     if (worded) await saveMailTexts(db, { kind: worded, texts, seen: "", officer, now });
-    await example({ db, lang, config, now });
+    await examples[name]({ db, lang, config, now });
     const mail = await db
       .selectFrom("outbox_mail")
       .select(["subject", "text", "html", "calendar"])
       .where("kind", "=", name)
       .orderBy("id")
-      .executeTakeFirst();
-    return mail ?? null;
+      .executeTakeFirstOrThrow();
+    return mail;
   });
 }

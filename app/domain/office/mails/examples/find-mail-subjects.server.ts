@@ -1,7 +1,7 @@
 import type { Config } from "#app/platform/config.server.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
-import type { MailName } from "#app/platform/mail/mail-names.ts";
-import { findMailExample, shownMails } from "./find-mail-example.server.ts";
+import { type MailName, mailNames } from "#app/platform/mail/mail-names.ts";
+import { findMailExample } from "./find-mail-example.server.ts";
 
 type Asked = { lang: Lang; config: Config; now: Date };
 type Subject = { name: MailName; subject: string };
@@ -13,9 +13,9 @@ export async function findMailSubjects({ lang, config, now }: Asked): Promise<Su
   const kept = known.get(lang);
   if (kept) return kept;
   const subjects: Subject[] = [];
-  for (const name of shownMails) {
-    const mail = await findMailExample({ name, lang, texts: {}, config, now });
-    if (mail) subjects.push({ name, subject: mail.subject });
+  for (const name of mailNames) {
+    const { subject } = await findMailExample({ name, lang, texts: {}, config, now });
+    subjects.push({ name, subject });
   }
   known.set(lang, subjects);
   return subjects;

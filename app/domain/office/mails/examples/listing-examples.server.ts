@@ -1,4 +1,5 @@
 import { exampleIds as ids } from "#db/seed/example/put-example.server.ts";
+import { runAlerts } from "#app/domain/alerts/sending/run-alerts.server.ts";
 import { queueConfirmation, queueReminder } from "#app/domain/alerts/sign-up/sign-up-mails.server.ts";
 import { askWhetherWanted } from "#app/domain/alerts/wanted/ask-whether-wanted.server.ts";
 import { findLives } from "#app/domain/applications/upkeep/find-lives.server.ts";
@@ -6,13 +7,14 @@ import { mailNotice } from "#app/domain/applications/upkeep/mail-notice.server.t
 import { tellOfFailing, tellOfNews } from "#app/domain/listings/bring-in/tell-of-reading.server.ts";
 import { acknowledgeSubmission } from "#app/domain/listings/life/acknowledge-submission.server.ts";
 import { tellCompany } from "#app/domain/listings/life/tell-company.server.ts";
+import { tellOfLowPay } from "#app/domain/listings/low-pay/tell-of-low-pay.server.ts";
 import { reportListing } from "#app/domain/reports/report-listing.server.ts";
 import type { MailName } from "#app/platform/mail/mail-names.ts";
 import { exampleWords } from "./example-words.ts";
 import type { MailExample, Stage } from "./mail-example.ts";
 
 type Area = `listing.${string}` | `bringIn.${string}` | `alert.${string}` | "report.received";
-type Names = Exclude<Extract<MailName, Area>, "listing.lowPay" | "alert.listings">;
+type Names = Extract<MailName, Area>;
 
 const told =
   (news: "scheduled" | "published" | "changePublished" | "heldBack" | "expired" | "unanswered"): MailExample =>
@@ -61,11 +63,13 @@ export const listingExamples: Record<Names, MailExample> = {
   "listing.day_left": notice("day_left"),
   "listing.still_open": notice("still_open"),
   "listing.still_open_again": notice("still_open_again"),
+  "listing.lowPay": ({ db, config, now }) => tellOfLowPay(db, { origin: config.origin, now }),
   "bringIn.news": (on) =>
     tellOfNews(on.db, { ...reading(on), counts: { new: 2, changed: 1, gone: 1, refused: 0, closed: 0, same: 0 } }),
   "bringIn.failing": (on) => tellOfFailing(on.db, { ...reading(on), fault: "unreachable", days: 3 }),
   "alert.confirmation": (on) => queueConfirmation(on.db, alert(on), on),
   "alert.reminder": (on) => queueReminder(on.db, alert(on), on),
+  "alert.listings": ({ db, config, now }) => runAlerts(db, { config, now }),
   "alert.wanted": ({ db, config, now }) => askWhetherWanted(db, { config, now }),
   "report.received": ({ db, lang, config, now }) => {
     const text = exampleWords(lang).sentence;

@@ -1,16 +1,20 @@
 import type { Row } from "#db/schema.ts";
-import { exampleIds as ids } from "#db/seed/example/put-example.server.ts";
+import { exampleIds as ids, exampleToken } from "#db/seed/example/put-example.server.ts";
+import { queueReset } from "#app/domain/accounts/account-mail.server.ts";
 import { tellOfficeOfAdmission } from "#app/domain/admissions/confirm-admission.server.ts";
 import type { EventView } from "#app/domain/events/event-view.ts";
 import { tellCompanyOfEvent } from "#app/domain/events/life/tell-company-of-event.server.ts";
 import { mailRegistered, type RegistrationNews } from "#app/domain/events/registering/mail-registered.server.ts";
 import { tellCompanyOfExample } from "#app/domain/good-examples/life/tell-company-of-example.server.ts";
 import { tellOffice } from "#app/domain/listings/life/tell-office.server.ts";
+import { readContent } from "#app/domain/listings/read-content.server.ts";
 import { reportListing } from "#app/domain/reports/report-listing.server.ts";
+import { fileAppeal } from "#app/domain/rulings/file-appeal.server.ts";
 import type { FoundRuling } from "#app/domain/rulings/find-ruling.server.ts";
 import { mailAppealReceipt } from "#app/domain/rulings/mail-appeal-receipt.server.ts";
 import type { MailName } from "#app/platform/mail/mail-names.ts";
 import { mailClockDoubt } from "../../clock/mail-clock-doubt.server.ts";
+import { tellOfCorrection } from "../../correcting/tell-of-correction.server.ts";
 import { writeAboutListing } from "../../correcting/write-about-listing.server.ts";
 import { settleDeed } from "../../keeping/settle-deed.server.ts";
 import { mailLeaving } from "../../leaving/mail-leaving.server.ts";
@@ -18,13 +22,12 @@ import { queueReportAnswer, queueResumption, queueSuspension, queueTakedown } fr
 import { tellCompanyOfProfile, tellOfficeOfProfile } from "../../profiles/tell-of-profile.server.ts";
 import { mailAppealAnswer } from "../../rulings/mail-appeal-answer.server.ts";
 import { mailMorningList } from "../../waiting/mail-morning-list.server.ts";
+import { queueTestMail } from "../queue-test-mail.server.ts";
 import { exampleWords } from "./example-words.ts";
 import type { MailExample, Stage } from "./mail-example.ts";
 
 type Area = `office.${string}` | `profile.${string}` | `event.${string}` | `good_example.${string}`;
-/** Without an example yet. */
-type Missing = "office.appeal" | "office.corrected" | "office.testMail";
-type Names = Exclude<Extract<MailName, Area | `registration.${string}` | `ruling.${string}`>, Missing>;
+type Names = Extract<MailName, Area | `registration.${string}` | `ruling.${string}`>;
 
 /** A Monday: only then such mails go out. */
 const workingMorning = new Date("2027-03-01T06:30:00.000Z");
@@ -148,6 +151,21 @@ export const officeExamples: Record<Names, MailExample> = {
     const listing = { id: ids.listing, companyId: ids.company, title };
     const sent = { listing, text, noteId: ids.application, officer: { accountId: ids.officer } };
     return writeAboutListing(db, { ...sent, config, now });
+  },
+  "office.appeal": ({ db, lang, config, now }) =>
+    fileAppeal(db, { token: exampleToken, words: exampleWords(lang).sentence, lang, config, now }),
+  "office.corrected": async ({ db, lang, config, now }) => {
+    const before = await readContent(db, ids.listing);
+    const after = { ...before, facts: { ...before.facts, pay_max: before.facts.pay_min } };
+    const about = { listingId: ids.listing, companyId: ids.company, reason: exampleWords(lang).sentence };
+    return tellOfCorrection(db, { ...about, before, after, config, now });
+  },
+  "office.testMail": async (on) => {
+    await queueReset(on.db, { ...mail(on), to: { ...mail(on).to, name: "Robin Muster" }, token: exampleToken });
+    const { db, lang, now } = on;
+    const columns = ["subject", "text", "html"] as const;
+    const letter = await db.selectFrom("outbox_mail").select(columns).executeTakeFirstOrThrow();
+    return queueTestMail(db, { officer: { email: "office@board.example" }, lang, mail: letter, now });
   },
   "office.membership.leaves": leaving({ what: "leaves", lastDay: "2099-12-31" }),
   "office.membership.stays": leaving({ what: "stays" }),
