@@ -6,7 +6,7 @@ import type { Way } from "#app/domain/places/way.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { tellTime } from "#app/platform/metrics/timings.ts";
 import type { Criteria } from "./criteria.ts";
-import { searchEngine } from "./index/search-engine.server.ts";
+import { type Engine, searchEngine } from "./index/search-engine.server.ts";
 import { readText } from "./read-text.ts";
 import type { Understanding } from "./reading/understand.ts";
 import type { Facets } from "./selecting/facets.ts";
@@ -44,6 +44,8 @@ type Asked = {
   withFacets?: boolean;
   /** How many applied to each listing, to sort by it: the search itself knows nothing of applications. */
   applications?: ReadonlyMap<string, number> | null;
+  /** One that knows other words than the store's own. */
+  engine?: Engine;
 };
 
 /**
@@ -142,9 +144,10 @@ export async function findStart(store: Store, criteria: Criteria, lang: Lang): P
 
 type Found = Awaited<ReturnType<typeof search>>;
 
-async function search(store: Store, criteria: Criteria, { lang, now, withFacets = true, applications = null }: Asked) {
+async function search(store: Store, criteria: Criteria, { lang, now, withFacets = true, ...asked }: Asked) {
+  const { applications = null } = asked;
   const edition = await editionOf(store);
-  const engine = await searchEngine(edition);
+  const engine = asked.engine ?? (await searchEngine(edition));
   const { understanding, scores } = readText(engine, criteria.q, { placeGiven: criteria.near !== "" });
   const near = await resolveNear(edition, criteria, understanding, lang);
   const ways = near?.known ? waysFrom(near.place, engine.places, engine.roads) : null;

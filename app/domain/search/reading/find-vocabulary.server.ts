@@ -1,4 +1,4 @@
-import type { Country } from "#db/codes.ts";
+import type { Country, Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { foldedForms } from "#db/fold.ts";
 import { districtForms } from "#app/domain/places/district-forms.ts";
@@ -9,13 +9,15 @@ import { Vocabulary } from "./vocabulary.ts";
 /** Hamlets that came with import-places are found as a place given apart; in a text their names mean something else. */
 const smallestImported = 100;
 
-/** Names of occupations in every language, and of the region's places: a village of the same name far away is not meant. */
-export async function findVocabulary(db: Db): Promise<Vocabulary> {
-  const terms = await db
-    .selectFrom("occupation_term")
-    .innerJoin("occupation", "occupation.id", "occupation_term.occupation_id")
-    .select(["folded", "occupation_id", "name_de", "name_pl", "name_cs"])
-    .execute();
+/** A word that an occupation is to be found by, and the one that goes for it. */
+export type ChangedTerm = { occupationId: string; added: string; dropped: { lang: Lang; term: string } | null };
+
+/**
+ * Names of occupations in every language, and of the region's places: a village of the same name far away is not meant.
+ * With a change as if it were saved.
+ */
+export async function findVocabulary(db: Db, change?: ChangedTerm): Promise<Vocabulary> {
+  const terms = withChange(await findTerms(db), change);
   const occupations = new Map<string, string[]>();
   const ownNames = new Set<string>();
   const namesOf = new Map<string, ReadonlySet<string>>();
@@ -47,6 +49,28 @@ export async function findVocabulary(db: Db): Promise<Vocabulary> {
   const { filler } = await findLocalWords(db);
   const hasBorder = await findHasBorder(db);
   return new Vocabulary({ occupations, ownNames, places, districts, localFiller: filler, hasBorder });
+}
+
+type Term = Awaited<ReturnType<typeof findTerms>>[number];
+
+function findTerms(db: Db) {
+  return db
+    .selectFrom("occupation_term")
+    .innerJoin("occupation", "occupation.id", "occupation_term.occupation_id")
+    .select(["folded", "occupation_id", "name_de", "name_pl", "name_cs", "lang"])
+    .execute();
+}
+
+function withChange(terms: Term[], change: ChangedTerm | undefined): Term[] {
+  const like = terms.find(({ occupation_id }) => occupation_id === change?.occupationId);
+  if (!change || !like) return terms;
+  const { occupationId, added, dropped } = change;
+  const gone = dropped ? foldedForms(dropped.term) : [];
+  const stay = terms.filter(
+    ({ occupation_id, lang, folded }) =>
+      occupation_id !== occupationId || lang !== dropped?.lang || !gone.includes(folded),
+  );
+  return [...stay, ...foldedForms(added).map((folded) => ({ ...like, folded }))];
 }
 
 /** "schleifer" of "Schleifer/in", "kadernice" of "kadeřník / kadeřnice". */

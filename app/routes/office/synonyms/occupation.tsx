@@ -3,12 +3,16 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useContext } from "react";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
 import { addSynonym } from "#app/domain/occupations/save-synonym.server.ts";
+import { lookFirst, LookOrSave } from "#app/domain/office/previews/look-or-save.tsx";
 import { findOccupationWords } from "#app/domain/office/synonyms/find-occupation-words.server.ts";
 import { SynonymForm, synonymProblems, termFromQuery } from "#app/domain/office/synonyms/synonym-form.ts";
 import { TermFields } from "#app/domain/office/synonyms/term-fields.tsx";
 import { RetiredTerms, TermList } from "#app/domain/office/synonyms/term-list.tsx";
+import { TermLook } from "#app/domain/office/synonyms/term-look.tsx";
+import { previewTerm, type TermPreview } from "#app/domain/search/unfound/preview-term.server.ts";
 import { paths } from "#app/paths.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
+import type { FormState } from "#app/platform/http/form.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
 import { formatList } from "#app/platform/i18n/format.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
@@ -21,6 +25,7 @@ import { Notice, PageHead } from "#app/ui/parts.tsx";
 
 export const handle = { audience: "office" } satisfies PageHandle;
 
+type Answer = { form: FormState; look: TermPreview | null };
 const deeds = ["added", "corrected", "retired", "returned"] as const;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -43,16 +48,23 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const officer = await requireOffice({ request, params, context }, "synonyms");
   const occupation = await findOccupationWords(context.db, params["occupationId"] ?? "", lang);
   if (!occupation) throw notFound();
-  const { form, ...read } = readForm(await request.formData(), SynonymForm);
-  if (!read.ok) return data({ form }, { status: 422 });
+  const body = await request.formData();
+  const { form, ...read } = readForm(body, SynonymForm);
+  const back = (form: FormState, look: TermPreview | null = null) =>
+    data<Answer>({ form, look }, { status: look ? 200 : 422 });
+  if (!read.ok) return back(form);
 
   const { term, termLang, sure } = read.value;
+  if (body.get("deed") === lookFirst.value) {
+    const change = { occupationId: occupation.id, added: term, dropped: null };
+    return back(form, await previewTerm(context.db, { change, lang: termLang, now: context.now() }));
+  }
   const synonym = { occupationId: occupation.id, lang: termLang, term, sure: sure === "on" };
   const result = await addSynonym(context.db, { ...synonym, readerLang: lang, officer, now: context.now() });
   if (result.ok) return seeOther(paths.officeOccupation(lang, occupation.id, "done=added"));
   const list = (names: string[]) => formatList(lang, names);
   const problems = synonymProblems(result, { occupation: occupation.name, list });
-  return data({ form: formWithErrors(form, problems) }, { status: 422 });
+  return back(formWithErrors(form, problems));
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
@@ -60,7 +72,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export default function OccupationWords() {
   const t = useTexts();
   const { lang, occupation, toAdd, done } = useLoaderData<typeof loader>();
-  const form = useActionData<typeof action>()?.form;
+  const answer: Answer | undefined = useActionData<typeof action>();
+  const form = answer?.form;
   const offered = useContext(OfferedLangs);
   const options = offered.map((one) => ({ value: one, label: t(`listing:language.${one}`) }));
   return (
@@ -75,7 +88,8 @@ export default function OccupationWords() {
         back={{ href: paths.officeSynonyms(lang), label: t("office:synonyms.title") }}
       />
       <ErrorSummary form={form} labels={{ term: t("office:synonyms.term"), termLang: t("office:synonyms.termLang") }} />
-      <PageForm className="panel narrow office-section" noValidate>
+      {answer?.look ? <TermLook look={answer.look} /> : null}
+      <PageForm className="panel narrow office-section" noValidate enter={lookFirst}>
         <h2>{t("office:synonyms.add")}</h2>
         <TermFields form={form} term={toAdd?.term} />
         <Select
@@ -85,7 +99,7 @@ export default function OccupationWords() {
           value={toAdd?.termLang ?? lang}
           options={options}
         />
-        <button className="button-primary">{t("office:synonyms.addButton")}</button>
+        <LookOrSave save={t("office:synonyms.addButton")} />
       </PageForm>
       {offered.map((termLang) => (
         <TermList key={termLang} lang={lang} of={occupation} termLang={termLang} />

@@ -2,10 +2,14 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
 import { correctTerm } from "#app/domain/occupations/save-synonym.server.ts";
+import { lookFirst, LookOrSave } from "#app/domain/office/previews/look-or-save.tsx";
 import { CorrectionForm, synonymProblems } from "#app/domain/office/synonyms/synonym-form.ts";
 import { TermFields } from "#app/domain/office/synonyms/term-fields.tsx";
+import { TermLook } from "#app/domain/office/synonyms/term-look.tsx";
+import { previewTerm, type TermPreview } from "#app/domain/search/unfound/preview-term.server.ts";
 import { paths } from "#app/paths.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
+import type { FormState } from "#app/platform/http/form.ts";
 import { seeOther } from "#app/platform/http/responses.server.ts";
 import { formatList } from "#app/platform/i18n/format.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
@@ -17,6 +21,8 @@ import { PageHead } from "#app/ui/parts.tsx";
 import { findTermOf } from "./term.server.ts";
 
 export const handle = { audience: "office" } satisfies PageHandle;
+
+type Answer = { form: FormState; look: TermPreview | null };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
@@ -31,17 +37,24 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
   const officer = await requireOffice({ request, params, context }, "synonyms");
   const { occupation, term: known } = await findTermOf(context.db, params, lang);
-  const { form, ...read } = readForm(await request.formData(), CorrectionForm);
-  if (!read.ok) return data({ form }, { status: 422 });
+  const body = await request.formData();
+  const { form, ...read } = readForm(body, CorrectionForm);
+  const back = (form: FormState, look: TermPreview | null = null) =>
+    data<Answer>({ form, look }, { status: look ? 200 : 422 });
+  if (!read.ok) return back(form);
 
   const key = { occupationId: occupation.id, lang: known.lang, folded: known.folded };
   const { term, sure } = read.value;
+  if (body.get("deed") === lookFirst.value) {
+    const change = { occupationId: occupation.id, added: term, dropped: { lang: known.lang, term: known.term } };
+    return back(form, await previewTerm(context.db, { change, lang: known.lang, now: context.now() }));
+  }
   const who = { readerLang: lang, officer, now: context.now() };
   const result = await correctTerm(context.db, { ...key, term, sure: sure === "on", ...who });
   if (result.ok) return seeOther(paths.officeOccupation(lang, occupation.id, "done=corrected"));
   const list = (names: string[]) => formatList(lang, names);
   const problems = synonymProblems(result, { occupation: occupation.name, list });
-  return data({ form: formWithErrors(form, problems) }, { status: 422 });
+  return back(formWithErrors(form, problems));
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
@@ -49,7 +62,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export default function Term() {
   const t = useTexts();
   const { lang, occupation, term } = useLoaderData<typeof loader>();
-  const form = useActionData<typeof action>()?.form;
+  const answer: Answer | undefined = useActionData<typeof action>();
+  const form = answer?.form;
   return (
     <div className="narrow">
       <PageHead
@@ -64,9 +78,10 @@ export default function Term() {
         </p>
       </PageHead>
       <ErrorSummary form={form} labels={{ term: t("office:synonyms.term") }} />
-      <PageForm className="office-section" noValidate>
+      {answer?.look ? <TermLook look={answer.look} /> : null}
+      <PageForm className="office-section" noValidate enter={lookFirst}>
         <TermFields form={form} term={term.term} />
-        <button className="button-primary">{t("office:synonyms.correctButton")}</button>
+        <LookOrSave save={t("office:synonyms.correctButton")} />
       </PageForm>
       <form method="post" action={paths.officeRetireTerm(lang, occupation.id, term)} className="panel">
         <h2>{t("office:synonyms.retireTitle")}</h2>
