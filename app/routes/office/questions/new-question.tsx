@@ -11,6 +11,8 @@ import {
   readQuestionWords,
 } from "#app/domain/office/questions/question-form.ts";
 import { QuestionLooks } from "#app/domain/office/questions/question-looks.tsx";
+import { QuestionWarningList, WarnedField } from "#app/domain/office/questions/question-warning-list.tsx";
+import { mustBeTold, type QuestionWarning, questionWarnings } from "#app/domain/office/questions/question-warnings.ts";
 import { MoreChoiceFields, QuestionTextFields } from "#app/domain/office/questions/question-word-fields.tsx";
 import type { Question } from "#app/domain/questions/question.ts";
 import { addQuestion } from "#app/domain/questions/save-question.server.ts";
@@ -27,7 +29,7 @@ import { PageHead } from "#app/ui/parts.tsx";
 
 export const handle = { audience: "office" } satisfies PageHandle;
 
-type Answer = { form: FormState; look: Question | null };
+type Answer = { form: FormState; look: Question | null; warnings: QuestionWarning[]; kept: boolean };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
@@ -40,8 +42,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const officer = await requireOffice({ request, params, context }, "phrases");
   const body = await request.formData();
   const { form, ...read } = readForm(body, NewQuestionForm);
-  const back = (form: FormState, look: Question | null = null) =>
-    data<Answer>({ form, look }, { status: look ? 200 : 422 });
+  const back = (form: FormState, seen: Partial<Answer> = {}) =>
+    data<Answer>({ look: null, warnings: [], kept: false, ...seen, form }, { status: seen.look ? 200 : 422 });
   if (!read.ok) return back(form);
   const { kind, fields, kinds } = read.value;
   const isChoice = kind === "choice";
@@ -53,9 +55,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   };
   if (!meant.ok || Object.keys(problems).length > 0) return back(formWithErrors(form, problems));
   const { texts, added: choices } = meant.value;
-  if (body.get("deed") === "look") {
+  const warnings = questionWarnings({ texts, choices }, context.config.board.langs);
+  const kept = body.get("deed") !== "look";
+  if (!kept || mustBeTold(warnings, body)) {
     const options = choices.map((texts, at) => ({ code: String(at), retired: false, texts }));
-    return back(form, { catalogueId: "look", lang: null, kind, unit, texts, options });
+    const look: Question = { catalogueId: "look", lang: null, kind, unit, texts, options };
+    return back(form, { look, warnings, kept });
   }
   const question = { kind, unit, fields, kinds, texts, choices };
   const saved = await addQuestion(context.db, { ...question, officer, now: context.now() });
@@ -84,6 +89,7 @@ export default function NewQuestion() {
       >
         <p>{t("question:office.addText")}</p>
       </PageHead>
+      {answer ? <QuestionWarningList warnings={answer.warnings} kept={answer.kept} /> : null}
       {answer?.look ? <QuestionLooks question={answer.look} /> : null}
       <ErrorSummary form={form} labels={labels} />
       <PageForm className="panel office-section" noValidate enter={lookFirst}>
@@ -125,6 +131,7 @@ export default function NewQuestion() {
           optional
           options={kinds.map((value) => ({ value, label: t(`listing:kind.${value}`) }))}
         />
+        <WarnedField warnings={answer?.warnings} />
         <LookOrSave save={t("phrase:office.save")} />
       </PageForm>
     </div>

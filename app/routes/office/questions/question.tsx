@@ -11,6 +11,8 @@ import {
 } from "#app/domain/office/questions/question-form.ts";
 import { QuestionLooks } from "#app/domain/office/questions/question-looks.tsx";
 import { QuestionVersions } from "#app/domain/office/questions/question-versions.tsx";
+import { QuestionWarningList, WarnedField } from "#app/domain/office/questions/question-warning-list.tsx";
+import { mustBeTold, type QuestionWarning, questionWarnings } from "#app/domain/office/questions/question-warnings.ts";
 import {
   KnownChoiceFields,
   MoreChoiceFields,
@@ -34,7 +36,7 @@ import { Chip, Notice, PageHead } from "#app/ui/parts.tsx";
 export const handle = { audience: "office" } satisfies PageHandle;
 
 const deeds = ["added", "corrected", "retired", "returned"] as const;
-type Answer = { form: FormState; look: Look | null };
+type Answer = { form: FormState; look: Look | null; warnings: QuestionWarning[]; kept: boolean };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
@@ -56,8 +58,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!before) throw notFound();
   const body = await request.formData();
   const { form, ...read } = readForm(body, QuestionWordsForm);
-  const back = (form: FormState, look: Look | null = null) =>
-    data<Answer>({ form, look }, { status: look ? 200 : 422 });
+  const back = (form: FormState, seen: Partial<Answer> = {}) =>
+    data<Answer>({ look: null, warnings: [], kept: false, ...seen, form }, { status: seen.look ? 200 : 422 });
   if (!read.ok) return back(form);
   const { kind, unit } = before;
   const typedChoices = read.value.choices;
@@ -65,9 +67,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const meant = readQuestionWords(read.value, asked);
   if (!meant.ok) return back(formWithErrors(form, meant.errors));
   const { texts, choices, added } = meant.value;
-  if (body.get("deed") === "look") {
+  const warnings = questionWarnings({ texts, choices: [...choices, ...added] }, asked.offered);
+  const kept = body.get("deed") !== "look";
+  if (!kept || mustBeTold(warnings, body)) {
     const fresh = added.map((texts, at) => ({ code: String(at), retired: false, texts }));
-    return back(form, { catalogueId: id, lang: null, kind, unit, texts, options: [...choices, ...fresh] });
+    const look: Look = { catalogueId: id, lang: null, kind, unit, texts, options: [...choices, ...fresh] };
+    return back(form, { look, warnings, kept });
   }
   const { seen } = read.value;
   const saved = await wordQuestion(context.db, { id, texts, choices, added, seen, officer, now: context.now() });
@@ -106,6 +111,7 @@ export default function Question() {
             : t("phrase:office.written", { name: editedBy ?? "–", at: formatInstant(lang, editedAt) })}
         </p>
       </PageHead>
+      {answer ? <QuestionWarningList warnings={answer.warnings} kept={answer.kept} /> : null}
       {answer?.look ? <QuestionLooks question={answer.look} /> : null}
       <ErrorSummary form={form} labels={{ ...languages, ...more }} />
       <PageForm className="panel office-section" noValidate enter={lookFirst}>
@@ -122,6 +128,7 @@ export default function Question() {
           </>
         ) : null}
         <SeenField form={form} seen={editedAt ?? ""} />
+        <WarnedField warnings={answer?.warnings} />
         <LookOrSave save={t("phrase:office.save")} />
       </PageForm>
       {isGone ? null : (
