@@ -27,7 +27,7 @@ export const dayBeforeMeeting = new Date("2099-03-05T09:00:00.000Z");
 
 const ids = exampleIds;
 const longAgo = "2025-02-01T09:00:00.000Z";
-const at = "2027-02-01T09:00:00.000Z";
+const at = "2026-02-02T09:00:00.000Z";
 
 /** Names that nobody has, at addresses that lead nowhere (RFC 2606). */
 export async function putExample(db: Db) {
@@ -88,7 +88,7 @@ async function putCompany(db: Db) {
     .insertInto("deputy")
     .values({
       ...{ id: ids.company, company_id: ids.company, account_id: ids.admin, deputy_id: ids.colleague },
-      ...{ from_day: "2027-03-01", until_day: "2099-03-12", set_by: null, created_at: at },
+      ...{ from_day: "2026-03-02", until_day: "2099-03-12", set_by: null, created_at: at },
     })
     .execute();
 }
@@ -163,7 +163,7 @@ async function putApplication(db: Db) {
       ...{ status: "received", lang: "de", name: "Mika Muster", name_folded: "mika muster" },
       ...{ email: "mika@person.example", email_folded: "mika@person.example", phone: null, german_level: "A2" },
       ...{ message: null, submitted_at: at, status_at: at, erase_on: "2099-06-30" },
-      ...{ clock_from: "2027-02-01", answer_by: "2027-02-15" },
+      ...{ clock_from: "2026-02-02", answer_by: "2026-02-16" },
     })
     .execute();
   await db

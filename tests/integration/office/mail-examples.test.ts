@@ -27,6 +27,14 @@ describe.each(langs)("mails in %s", (lang) => {
   });
 });
 
+test.each(["2026-11-30", "2035-05-04"])("every mail has an example on %s too", async (day) => {
+  const on = new Date(`${day}T03:00:00.000Z`);
+  const without: string[] = [];
+  for (const name of mailNames)
+    await findMailExample({ name, lang: "de", texts: {}, config, now: on }).catch(() => without.push(name));
+  expect(without).toEqual([]);
+});
+
 describe("the colours of mails", async () => {
   const mail = await findMailExample({ name: "account.reset", lang: "de", texts: {}, config, now });
   const [, styles = ""] = /<style>(.*?)<\/style>/s.exec(mail.html) ?? [];
