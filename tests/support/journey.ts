@@ -113,6 +113,40 @@ export function listingAsking(kind: string): { id: string; field: string } {
   return { id: one("select listing_id as value from listing_question where id = ?", field), field: `answers.${field}` };
 }
 
+/** The phrase that the most published listings say. */
+export function anyPhrase(): string {
+  return one(
+    `select phrase_id as value from listing_phrase join listing on listing.id = listing_phrase.listing_id
+     where listing.status = ? group by phrase_id order by count(*) desc, phrase_id limit 1`,
+    "published",
+  );
+}
+
+type Asking = { listingId: string; fieldId: string };
+
+/** A question of the catalogue that two published listings ask and to which nobody has applied: the oldest, and the next. */
+export function catalogueQuestion(kind: string): { questionId: string; answered: Asking; untouched: Asking } {
+  const asking = `from listing_question
+    join question on question.id = listing_question.catalogue_id
+    join listing on listing.id = listing_question.listing_id
+    where listing.status = 'published' and answer_kind = ? and listing_question.version_id is null`;
+  const questionId = one(
+    `select catalogue_id as value ${asking} group by catalogue_id order by count(*) desc, catalogue_id limit 1`,
+    kind,
+  );
+  const nth = (nth: number): Asking => {
+    const rest = `from listing_question join listing on listing.id = listing_question.listing_id
+      where listing.status = 'published' and listing_question.catalogue_id = ? and not exists
+        (select 1 from application where application.listing_id = listing.id)
+      order by listing.created_at, listing.id limit 1 offset ${nth}`;
+    return {
+      listingId: one(`select listing_id as value ${rest}`, questionId),
+      fieldId: one(`select listing_question.id as value ${rest}`, questionId),
+    };
+  };
+  return { questionId, answered: nth(0), untouched: nth(1) };
+}
+
 function one(query: string, key: string | number): string {
   const store = new SQLite(path.join(demoOfWorker().dataDir, "board.db"), { readonly: true });
   try {
