@@ -22,7 +22,7 @@ blockquote { margin: 0 0 16px; padding: 4px 0 4px 14px; border-left: 4px solid #
 @media (prefers-color-scheme: dark) {
   body { background: #0c1c1f; color: #f1ede2; }
   a { color: #7fd3d9; }
-  dt, .small { color: #b4c6c3; }
+  dt, .small, .choices { color: #b4c6c3; }
   blockquote { border-left-color: #7fd3d9; }
   .button { background: #f4b400; color: #10282c; }
 }

@@ -55,6 +55,7 @@ describe("the colours of mails", async () => {
       [ground, colour(css, "a", "color")],
       [ground, colour(css, "dt", "color")],
       [ground, colour(css, String.raw`\.small`, "color")],
+      [ground, colour(css, String.raw`\.choices`, "color")],
       [colour(css, String.raw`\.button`, "background"), colour(css, String.raw`\.button`, "(?<!-)color")],
     ] as const;
     for (const [below, above] of pairs) expect(contrast(below, above), `${above} on ${below}`).toBeGreaterThan(4.5);
