@@ -23,7 +23,7 @@ export function parseGuide(name: string, source: string): GuideSource {
       .trim() ?? "";
   const guide = {
     ...{ author: said("author"), reviewed: said("reviewed"), due: said("due"), text: text.trim() },
-    sources: lines.filter((line) => line.startsWith("- ")).map((line) => line.slice(2).trim()),
+    sources: lines.flatMap((line) => /^ *- (.*)$/.exec(line)?.[1]?.trim() ?? []),
   };
   const lacks = [
     ...(guide.author === "" ? ["author"] : []),

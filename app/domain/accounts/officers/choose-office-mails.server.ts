@@ -1,6 +1,6 @@
 import type { Db } from "#db/connect.server.ts";
 import type { Config } from "#app/platform/config.server.ts";
-import { type MailWishes,mailWishes } from "./mail-wishes.ts";
+import { type MailWishes, mailWishes } from "./mail-wishes.ts";
 
 export async function chooseOfficeMails(
   db: Db,
