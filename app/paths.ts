@@ -5,6 +5,7 @@ import { contactPaths } from "./paths/contact-paths.ts";
 import { eventPaths } from "./paths/event-paths.ts";
 import { findingPaths } from "./paths/finding-paths.ts";
 import { officerPaths } from "./paths/officer-paths.ts";
+import { ownPaths } from "./paths/own-paths.ts";
 import { pupilPaths } from "./paths/pupil-paths.ts";
 import { returneePaths } from "./paths/returnee-paths.ts";
 import { rulingPaths } from "./paths/ruling-paths.ts";
@@ -255,6 +256,7 @@ export const paths = {
   ...eventPaths,
   ...schoolHolidayPaths,
   ...returneePaths,
+  ...ownPaths,
   ...pupilPaths,
   ...rulingPaths,
   ...toldPaths,

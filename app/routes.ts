@@ -4,6 +4,7 @@ import { routesOfBorder } from "./routes-of-border.ts";
 import { routesOfContacts } from "./routes-of-contacts.ts";
 import { routesOfEvents } from "./routes-of-events.ts";
 import { routesOfFinding } from "./routes-of-finding.ts";
+import { routesOfOwn } from "./routes-of-own.ts";
 import { routesOfPupils } from "./routes-of-pupils.ts";
 import { routesOfReturnees } from "./routes-of-returnees.ts";
 import { routesOfRulings } from "./routes-of-rulings.ts";
@@ -40,6 +41,7 @@ export default [
     ...routesOfEvents,
     ...routesOfContacts,
     ...routesOfFinding,
+    ...routesOfOwn,
     ...routesOfReturnees,
     ...routesOfPupils,
     ...routesOfRulings,

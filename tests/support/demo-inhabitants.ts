@@ -7,6 +7,7 @@ import { issueDecisionLinks } from "#app/domain/applications/decision-links/issu
 import { saveDraft } from "#app/domain/applications/draft/save-draft.server.ts";
 import { startDraft } from "#app/domain/applications/draft/start-draft.server.ts";
 import { issueLink } from "#app/domain/applications/issue-link.server.ts";
+import { issueOwnPass } from "#app/domain/applications/overview/own-pass.server.ts";
 import { issueListingLinks } from "#app/domain/applications/upkeep/listing-links.server.ts";
 import { addLogNote } from "#app/domain/office/company-log/log-notes.server.ts";
 import { dayOf } from "#app/platform/days.ts";
@@ -114,6 +115,7 @@ export async function demoInhabitants(): Promise<Addressed> {
     pupil: await insertTaster(db, config, { listing_id: listing.id, email: "asks@example.org", state: "asked" }),
     decision: decision?.token ?? "",
     listingLink: listingLink?.token ?? "",
+    ownPass: issueOwnPass(config, { address: application.email_folded, now }),
     alertToken: alertToken(config, alert.id),
     profileToken: returning.token,
     groupId: await insertGroup(db, { field: "metal" }),

@@ -3,6 +3,7 @@ import { alertToken } from "#app/domain/alerts/alert-links.server.ts";
 import { requestAlert } from "#app/domain/alerts/sign-up/request-alert.server.ts";
 import { issueDecisionLinks } from "#app/domain/applications/decision-links/issue-decision-links.server.ts";
 import { startDraft } from "#app/domain/applications/draft/start-draft.server.ts";
+import { issueOwnPass } from "#app/domain/applications/overview/own-pass.server.ts";
 import { issueListingLinks } from "#app/domain/applications/upkeep/listing-links.server.ts";
 import { addLogNote } from "#app/domain/office/company-log/log-notes.server.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
@@ -104,6 +105,7 @@ export async function inhabit({ db, files, config, now: clock }: AppContext) {
     listingLink: listingLink?.token ?? "",
     report: await insertReport(db, { listing_id: listing.id }),
     applicationDraft: await startDraft(db, { listingId: listing.id, lang: "de", now }),
+    ownPass: issueOwnPass(config, { address: application.email_folded, now }),
     alertToken: alertToken(config, alert.id),
     profileToken: returning.token,
     groupId: await insertGroup(db),

@@ -22,6 +22,7 @@ import { payExpectations } from "./office/pay-expectations.ts";
 import { phraseExpectations } from "./office/phrase-expectations.ts";
 import { protectionExpectations } from "./office/protection-expectations.ts";
 import { textExpectations } from "./office/text-expectations.ts";
+import { ownExpectations } from "./own-expectations.ts";
 import { pupilExpectations } from "./pupil-expectations.ts";
 import { returneeExpectations } from "./returnee-expectations.ts";
 import {
@@ -51,6 +52,7 @@ export const expectations: Record<string, Expectation> = {
   ...borderExpectations,
   ...eventExpectations,
   ...returneeExpectations,
+  ...ownExpectations,
   ...pupilExpectations,
   ...rulingExpectations,
   ...contactExpectations,

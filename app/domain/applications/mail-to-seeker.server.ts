@@ -154,7 +154,7 @@ type Found = Titled & { number: string; companyName: string; link: string };
 /** The answer to "I lost my link". */
 export async function mailLinks(
   db: Db,
-  { to, lang, found, now }: { to: string; lang: Lang; found: Found[]; now: Date },
+  { to, lang, found, overview, now }: { to: string; lang: Lang; found: Found[]; overview: string; now: Date },
 ) {
   const t = textsFor(lang);
   const blocks: MailBlock[] = [
@@ -167,6 +167,8 @@ export async function mailLinks(
         href: one.link,
       })),
     },
+    { button: { label: t("myData:mail.overview"), href: overview } },
+    { small: t("myData:mail.overviewHint") },
     { small: t("mail:application.linkHint") },
     { small: t("mail:application.links.notYou") },
   ];

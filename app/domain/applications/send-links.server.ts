@@ -2,14 +2,19 @@ import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { titleColumns } from "#app/domain/listings/title.ts";
+import { paths } from "#app/paths.ts";
+import type { Config } from "#app/platform/config.server.ts";
 import { foldAddress } from "#app/platform/mail/address.ts";
 import { mailLinks, newStatusLink } from "./mail-to-seeker.server.ts";
+import { issueOwnPass } from "./overview/own-pass.server.ts";
 
 /** For whoever lost the mail. An address without applications gets no mail, and the page says the same either way. */
 export function sendLinks(
   db: Db,
-  { email, lang, origin, now }: { email: string; lang: Lang; origin: string; now: Date },
+  { email, lang, config, now }: { email: string; lang: Lang; config: Pick<Config, "origin" | "secretKey">; now: Date },
 ) {
+  const { origin } = config;
+  const address = foldAddress(email);
   return inTransaction(db, async (db) => {
     const applications = await db
       .selectFrom("application")
@@ -23,7 +28,7 @@ export function sendLinks(
         "company.name as companyName",
         ...titleColumns,
       ])
-      .where("application.email_folded", "=", foldAddress(email))
+      .where("application.email_folded", "=", address)
       .orderBy("application.submitted_at", "desc")
       .execute();
     const [first] = applications;
@@ -34,6 +39,7 @@ export function sendLinks(
       const link = await newStatusLink(db, { applicationId: application.id, lang, origin, now });
       found.push({ ...application, link });
     }
-    await mailLinks(db, { to: first.email, lang, found, now });
+    const overview = origin + paths.overview(lang, issueOwnPass(config, { address, now }));
+    await mailLinks(db, { to: first.email, lang, found, overview, now });
   });
 }

@@ -32,5 +32,6 @@ export function factsFor({ operator, board, origin }: Config, lang: Lang) {
     imprintPath: paths.imprint(lang),
     transparencyPath: paths.transparency(lang),
     resultsPath: paths.results(lang),
+    ownDataPath: paths.askOwnData(lang),
   } satisfies Record<string, string>;
 }

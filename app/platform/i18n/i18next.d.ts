@@ -36,6 +36,7 @@ import type life from "../../../locales/de/life.json";
 import type listing from "../../../locales/de/listing.json";
 import type log from "../../../locales/de/log.json";
 import type mail from "../../../locales/de/mail.json";
+import type myData from "../../../locales/de/myData.json";
 import type news from "../../../locales/de/news.json";
 import type numbers from "../../../locales/de/numbers.json";
 import type office from "../../../locales/de/office.json";
@@ -103,6 +104,7 @@ declare module "i18next" {
       listing: typeof listing;
       log: typeof log;
       mail: typeof mail;
+      myData: typeof myData;
       news: typeof news;
       numbers: typeof numbers;
       office: typeof office;

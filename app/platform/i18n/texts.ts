@@ -43,6 +43,7 @@ type Namespaces = [
   "listing",
   "log",
   "mail",
+  "myData",
   "news",
   "numbers",
   "office",

@@ -17,6 +17,7 @@ export const keyPurposes = {
   "recovery codes": "carried",
   "offered authenticators": "dropped",
   "person passes": "dropped",
+  "own passes": "dropped",
   "sign-in counts": "dropped",
   "rate limits": "dropped",
 } as const;

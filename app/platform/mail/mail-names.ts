@@ -94,6 +94,7 @@ export const mailNames = [
   "office.membership.leaves",
   "office.membership.stays",
   "office.membership.left",
+  "person.pass",
   "profile.approved",
   "profile.returned",
   "registration.confirm",

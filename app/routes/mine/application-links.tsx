@@ -34,7 +34,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!byClient.ok) return data({ form: slowedDown(read.form, byClient) }, { status: 422 });
   const byAddress = await context.limits.take("mail_address", foldAddress(email));
   if (!byAddress.ok) return data({ form: slowedDown(read.form, byAddress) }, { status: 422 });
-  await sendLinks(context.db, { email, lang, origin: context.config.origin, now: context.now() });
+  await sendLinks(context.db, { email, lang, config: context.config, now: context.now() });
   return seeOther(`${paths.myApplications(lang)}?done=links`);
 }
 
@@ -54,6 +54,9 @@ export default function ApplicationLinks() {
       ) : null}
       <p>{t("application:links.text")}</p>
       <LinksRequest action={paths.myApplications(lang)} form={form} />
+      <p>
+        <a href={paths.askOwnData(lang)}>{t("myData:toData")}</a>
+      </p>
     </div>
   );
 }

@@ -3,7 +3,16 @@ import { addDocuments } from "#app/domain/applications/documents/add-documents.s
 import { findMyApplication } from "#app/domain/applications/find-my-application.server.ts";
 import { sendLinks } from "#app/domain/applications/send-links.server.ts";
 import { withdrawApplication } from "#app/domain/applications/withdraw-application.server.ts";
-import { eventsOf, insertLinkedApplication, mailsTo, now, origin, pdf, statusOf } from "#tests/support/applications.ts";
+import {
+  config,
+  eventsOf,
+  insertLinkedApplication,
+  mailsTo,
+  now,
+  origin,
+  pdf,
+  statusOf,
+} from "#tests/support/applications.ts";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertApplication, insertCompany } from "#tests/support/factories.ts";
@@ -77,7 +86,7 @@ describe.each(databases)("the seeker's own application on %s", async (url) => {
     const email = "Ola@poczta.example";
     await insertApplication(db, { email });
     await insertApplication(db, { email });
-    await sendLinks(db, { email: "ola@POCZTA.example", lang: "cs", origin, now });
+    await sendLinks(db, { email: "ola@POCZTA.example", lang: "cs", config, now });
     const mails = await mailsTo(db, email);
     expect(mails).toMatchObject([{ kind: "application.links", lang: "cs" }]);
     const tokens = [...(mails[0]?.text ?? "").matchAll(/mine\/applications\/([\w-]+)/g)].map(
@@ -88,7 +97,7 @@ describe.each(databases)("the seeker's own application on %s", async (url) => {
   });
 
   test("an address nobody applied with gets no mail", async () => {
-    await sendLinks(db, { email: "nobody@poczta.example", lang: "de", origin, now });
+    await sendLinks(db, { email: "nobody@poczta.example", lang: "de", config, now });
     expect(await mailsTo(db, "nobody@poczta.example")).toEqual([]);
   });
 });

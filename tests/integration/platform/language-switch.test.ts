@@ -26,6 +26,7 @@ const written: Record<string, "owner" | "office" | "visitor"> = {
   "/:lang/reset-password/:token": "visitor",
   "/:lang/invitation/:token": "visitor",
   "/:lang/mine/applications": "visitor",
+  "/:lang/mine/data": "visitor",
   "/:lang/mine/applications/:token/documents": "visitor",
   "/:lang/employer/listings/:id/edit": "owner",
   "/:lang/employer/listings/:id/closure": "owner",

@@ -8,6 +8,7 @@ import type { FileStore } from "#app/platform/files/file-store.server.ts";
 import { isFileGone } from "#app/platform/files/is-file-gone.server.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { findPerson } from "../person/find-person.server.ts";
+import { isForWork } from "../person/is-for-work.ts";
 import type { PersonDocument } from "../person/person-entry.ts";
 import { type FileHead, personFile } from "./person-file.ts";
 import { personPage } from "./person-page.ts";
@@ -18,15 +19,18 @@ type Asked = {
   lang: Lang;
   config: Pick<Config, "board" | "origin" | "operator">;
   now: Date;
+  /** Taken by whoever reads the mailbox: without what the person is for a company. */
+  own?: boolean;
 };
 
 /** All of a person that the board may give them: as JSON, as a page to read, and their documents. */
 export async function personArchive(db: Db, files: FileStore, asked: Asked) {
   const { lang, now } = asked;
-  const entries = await findPerson(db, asked);
+  const found = await findPerson(db, asked);
+  const entries = asked.own ? found.filter((entry) => !isForWork(entry)) : found;
   const documents = entries.flatMap((entry) => entry.documents);
   const names = namesOf(documents);
-  const head = headOf(asked);
+  const head = { ...headOf(asked), ...(entries.length < found.length ? { leftOut: "work" as const } : {}) };
   const readable = personPage(head, entries, names);
   const json = `${JSON.stringify(personFile(head, entries, names), null, 2)}\n`;
   return makeZip(inside({ files, lang, now, readable, json, documents, names }), { buffersAreUTF8: true });

@@ -10,6 +10,8 @@ export type FileHead = {
   address: string;
   lang: Lang;
   made: Instant;
+  /** What the person is for a company is given out by the office. */
+  leftOut?: "work";
 };
 
 type Value = string | number | { code: string; text: string } | Record<string, unknown>[];

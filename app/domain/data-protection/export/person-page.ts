@@ -30,7 +30,7 @@ export function personPage(head: FileHead, entries: readonly PersonEntry[], name
 <p>${sender}<br>${escapeMarkup(head.origin)}</p>
 <dl>${pair(t("protection:export.address"), escapeMarkup(head.address))}${pair(t("protection:export.made"), time(lang, head.made))}</dl>
 <p>${escapeMarkup(t("protection:export.intro"))}</p>
-${sections.join("\n")}
+${head.leftOut ? `<p>${escapeMarkup(t("protection:export.leftOut"))}</p>\n` : ""}${sections.join("\n")}
 <h2>${escapeMarkup(t("protection:export.rightsTitle"))}</h2>
 <p>${escapeMarkup(t("protection:export.rights", { email: operator.email }))}</p>
 <p>${escapeMarkup(t("protection:export.company"))}</p>

@@ -26,8 +26,8 @@ import { whatStays } from "./what-stays.server.ts";
 type Erasing = {
   /** Folded. */
   address: string;
-  /** Whose deed it is, of the office. */
-  officer: { accountId: string };
+  /** Whose deed it is, of the office; null: the person's own. */
+  officer: { accountId: string } | null;
   config: Config;
   now: Date;
 };
@@ -40,7 +40,7 @@ export type Erased = Partial<Record<PersonKind, number>>;
  */
 export async function erasePerson(db: Db, files: FileStore, { address, officer, config, now }: Erasing) {
   const found = await findPerson(db, { address, lang: "de", now });
-  const staying = await whatStays(db, found, { asker: officer.accountId });
+  const staying = await whatStays(db, found, { asker: officer?.accountId ?? null });
   const going = found.filter((entry) => staying.every((one) => one.entry !== entry));
   const erased: Erased = {};
   try {
@@ -48,7 +48,7 @@ export async function erasePerson(db: Db, files: FileStore, { address, officer, 
       await erase(db, files, entry, { address, officer, config, now });
       erased[entry.kind] = (erased[entry.kind] ?? 0) + 1;
     }
-    await forgetLeftovers(db, { address, names: namesIn(going) });
+    if (officer || staying.length === 0) await forgetLeftovers(db, { address, names: namesIn(going) });
   } finally {
     await record(db, { erased, officer, now });
     await forgetDeleted(db);
@@ -67,13 +67,15 @@ async function erase(db: Db, files: FileStore, entry: PersonEntry, { address, of
     taster: () => endTasterOf(db, { tasterId: id, config, now }),
     admission: () => forgetAdmission(db, id),
     report: () => forgetReporter(db, id),
-    account: () => {
+    account: async () => {
       const account = { id, email: textIn(fields, "email") };
-      return eraseAccount(db, { account, erasedBy: officer.accountId, from: config, now });
+      if (officer) await eraseAccount(db, { account, erasedBy: officer.accountId, from: config, now });
     },
     listingContact: () => inTransaction(db, (db) => forgetContact(db, address)),
     exampleContact: () => inTransaction(db, (db) => forgetExampleContact(db, id)),
-    contactPerson: () => removeContact(db, { contactId: id, accountId: officer.accountId, now }),
+    contactPerson: async () => {
+      if (officer) await removeContact(db, { contactId: id, accountId: officer.accountId, now });
+    },
     /** Stays (whatStays). */
     companyContact: () => Promise.resolve(),
     /** All of them together, once nothing writes one any more. */
@@ -107,6 +109,6 @@ async function record(db: Db, { erased, officer, now }: { erased: Erased } & Pic
       .values(counts.map(([kind, count]) => ({ erasure_id: id, kind, count })))
       .execute();
     const subject = { subjectType: "person", subjectId: id };
-    await recordAudit(db, { now, accountId: officer.accountId, action: "person.erased", ...subject });
+    await recordAudit(db, { now, accountId: officer?.accountId ?? null, action: "person.erased", ...subject });
   });
 }

@@ -20,13 +20,14 @@ import {
   mailReceived,
   mailReminded,
 } from "#app/domain/applications/mail-to-seeker.server.ts";
+import { mailOwnPass } from "#app/domain/applications/overview/mail-own-pass.server.ts";
 import { mailMornings } from "#app/domain/applications/readers/mail-mornings.server.ts";
 import { paths } from "#app/paths.ts";
 import type { MailName } from "#app/platform/mail/mail-names.ts";
 import { exampleWords } from "./example-words.ts";
 import type { MailExample, Stage } from "./mail-example.ts";
 
-type Names = Extract<MailName, `application.${string}`> | "export.erased";
+type Names = Extract<MailName, `application.${string}`> | "export.erased" | "person.pass";
 
 /** A Monday: only then such mails go out. */
 const workingMorning = new Date("2027-03-01T06:30:00.000Z");
@@ -92,7 +93,7 @@ export const applicationExamples: Record<Names, MailExample> = {
   "application.links": (on) => {
     const { to, lang, link, now } = letter(on);
     const found = [{ ...titled, number, companyName: exampleWords(lang).company, link }];
-    return mailLinks(on.db, { to, lang, found, now });
+    return mailLinks(on.db, { to, lang, found, overview: link, now });
   },
   "application.submitted": toCompany("submitted"),
   "application.withdrawn": toCompany("withdrawn"),
@@ -118,5 +119,6 @@ export const applicationExamples: Record<Names, MailExample> = {
   "application.appointment.refused": appointment("refused"),
   "application.appointment.cancelled": appointment("cancelled"),
   "application.appointment.reminder": appointment("reminder"),
+  "person.pass": (on) => mailOwnPass(on.db, letter(on)),
   "export.erased": ({ db, now }) => mailErasedCopies(db, { now }),
 };
