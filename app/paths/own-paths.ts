@@ -7,6 +7,11 @@ export const ownPaths = {
   ownDataFile: (lang: Lang, pass: string) => `/${lang}/mine/data/${pass}/file`,
   eraseOwnData: (lang: Lang, pass: string) => `/${lang}/mine/data/${pass}/erasure`,
   overview: (lang: Lang, pass: string) => `/${lang}/mine/overview/${pass}`,
+  /** To choose an application whose answers shall be given to this listing, too. */
+  askEarlier: (lang: Lang, listingId: string) => `/${lang}/mine/applications?for=${listingId}`,
+  overviewFor: (lang: Lang, pass: string, listingId: string) => `/${lang}/mine/overview/${pass}?for=${listingId}`,
+  applyAgain: (lang: Lang, pass: string, listingId: string, applicationId: string) =>
+    `/${lang}/mine/overview/${pass}/again/${listingId}/${applicationId}`,
   openFromOverview: (lang: Lang, pass: string, applicationId: string) =>
     `/${lang}/mine/overview/${pass}/applications/${applicationId}`,
 };

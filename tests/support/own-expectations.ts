@@ -3,6 +3,7 @@ import { type Addressed, at, everybody, type Expectation } from "./route-outcome
 
 const own = (path: (lang: "de", pass: string) => string) => (has: Addressed) => path("de", has.ownPass);
 const opened = (has: Addressed) => paths.openFromOverview("de", has.ownPass, has.application.id);
+const again = (has: Addressed) => paths.applyAgain("de", has.ownPass, has.listing.id, has.application.id);
 
 /** What a pass opens to whoever has it. What erases uses one that is over. */
 export const ownExpectations: Record<string, Expectation> = {
@@ -16,4 +17,6 @@ export const ownExpectations: Record<string, Expectation> = {
   "GET /:lang/mine/overview/:pass": at(own(paths.overview), everybody("page")),
   "GET /:lang/mine/overview/:pass/applications/:applicationId": at(opened, everybody("moves")),
   "POST /:lang/mine/overview/:pass/applications/:applicationId": at(opened, everybody("moves")),
+  "GET /:lang/mine/overview/:pass/again/:listingId/:applicationId": at(again, everybody("page")),
+  "POST /:lang/mine/overview/:pass/again/:listingId/:applicationId": at(again, everybody("moves")),
 };

@@ -9,11 +9,18 @@ import { mailLinks, newStatusLink } from "./mail-to-seeker.server.ts";
 import { issueOwnPass } from "./overview/own-pass.server.ts";
 
 /** For whoever lost the mail. An address without applications gets no mail, and the page says the same either way. */
-export function sendLinks(
-  db: Db,
-  { email, lang, config, now }: { email: string; lang: Lang; config: Pick<Config, "origin" | "secretKey">; now: Date },
-) {
+type Asked = {
+  email: string;
+  lang: Lang;
+  config: Pick<Config, "origin" | "secretKey">;
+  /** The listing that shall get the answers of one of them. */
+  wanted?: string | undefined;
+  now: Date;
+};
+
+export function sendLinks(db: Db, { email, lang, config, wanted, now }: Asked) {
   const { origin } = config;
+  const pageFor = (pass: string) => (wanted ? paths.overviewFor(lang, pass, wanted) : paths.overview(lang, pass));
   const address = foldAddress(email);
   return inTransaction(db, async (db) => {
     const applications = await db
@@ -39,7 +46,7 @@ export function sendLinks(
       const link = await newStatusLink(db, { applicationId: application.id, lang, origin, now });
       found.push({ ...application, link });
     }
-    const overview = origin + paths.overview(lang, issueOwnPass(config, { address, now }));
+    const overview = origin + pageFor(issueOwnPass(config, { address, now }));
     await mailLinks(db, { to: first.email, lang, found, overview, now });
   });
 }

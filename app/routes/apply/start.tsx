@@ -87,6 +87,9 @@ export default function Start() {
         <button className="button-primary">{t("application:start.begin")}</button>
         <a href={paths.privacy(lang)}>{t("application:start.privacy")}</a>
       </form>
+      <p>
+        <a href={paths.askEarlier(lang, listing.id)}>{t("myData:again.link")}</a>
+      </p>
     </div>
   );
 }

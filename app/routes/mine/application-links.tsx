@@ -20,8 +20,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export function loader({ params, request, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  const done = new URL(request.url).searchParams.get("done");
-  return { lang, done, title: `${textsFor(lang)("application:links.title")} – ${context.config.board.name}` };
+  const { searchParams } = new URL(request.url);
+  const done = searchParams.get("done");
+  return {
+    lang,
+    done,
+    wanted: searchParams.get("for"),
+    title: `${textsFor(lang)("application:links.title")} – ${context.config.board.name}`,
+  };
 }
 
 /** The answer is the same whether there are applications or not. */
@@ -34,12 +40,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!byClient.ok) return data({ form: slowedDown(read.form, byClient) }, { status: 422 });
   const byAddress = await context.limits.take("mail_address", foldAddress(email));
   if (!byAddress.ok) return data({ form: slowedDown(read.form, byAddress) }, { status: 422 });
-  await sendLinks(context.db, { email, lang, config: context.config, now: context.now() });
+  const { config } = context;
+  const wanted = read.value.for;
+  await sendLinks(context.db, { email, lang, config, wanted, now: context.now() });
   return seeOther(`${paths.myApplications(lang)}?done=links`);
 }
 
 export default function ApplicationLinks() {
-  const { lang, done } = useLoaderData<typeof loader>();
+  const { lang, done, wanted } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   const t = useTexts();
   return (
@@ -52,8 +60,8 @@ export default function ApplicationLinks() {
           <p>{t("application:erase.doneText")}</p>
         </Notice>
       ) : null}
-      <p>{t("application:links.text")}</p>
-      <LinksRequest action={paths.myApplications(lang)} form={form} />
+      <p>{t(wanted ? "myData:again.ask" : "application:links.text")}</p>
+      <LinksRequest action={paths.myApplications(lang)} form={form} wanted={wanted} />
       <p>
         <a href={paths.askOwnData(lang)}>{t("myData:toData")}</a>
       </p>

@@ -3,10 +3,18 @@ import { useTexts } from "#app/platform/i18n/texts.ts";
 import { TextField } from "#app/ui/form.tsx";
 import { PageForm } from "#app/ui/page-form.tsx";
 
-export function LinksRequest({ action, form }: { action: string; form: FormState | undefined }) {
+type Props = {
+  action: string;
+  form: FormState | undefined;
+  /** The listing that shall get the answers of an earlier application. */
+  wanted?: string | null;
+};
+
+export function LinksRequest({ action, form, wanted }: Props) {
   const t = useTexts();
   return (
     <PageForm action={action} noValidate>
+      {wanted ? <input type="hidden" name="for" value={wanted} /> : null}
       <TextField
         form={form}
         name="email"
@@ -15,9 +23,9 @@ export function LinksRequest({ action, form }: { action: string; form: FormState
         hint={t("application:links.hint")}
         autoComplete="email"
       />
-      <div className="button-row">
+      <p>
         <button className="button-primary">{t("application:links.send")}</button>
-      </div>
+      </p>
     </PageForm>
   );
 }

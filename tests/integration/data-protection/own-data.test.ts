@@ -4,12 +4,12 @@ import { findPerson } from "#app/domain/data-protection/person/find-person.serve
 import { isForWork } from "#app/domain/data-protection/person/is-for-work.ts";
 import { issuePass } from "#app/domain/data-protection/person/person-pass.server.ts";
 import { paths } from "#app/paths.ts";
-import { action as ask, headers, loader as askPage } from "#app/routes/mine/data/data-request.tsx";
-import { loader as show } from "#app/routes/mine/data/own-data.tsx";
-import { action as erase, loader as preview } from "#app/routes/mine/data/own-data-erasure.tsx";
-import { action as take } from "#app/routes/mine/data/own-data-file.ts";
-import { loader as overview } from "#app/routes/mine/overview/overview.tsx";
-import { action as open } from "#app/routes/mine/overview/overview-application.ts";
+import { action as ask, headers, loader as askPage } from "#app/routes/mine/own/data-request.tsx";
+import { loader as overview } from "#app/routes/mine/own/overview.tsx";
+import { action as open } from "#app/routes/mine/own/overview-application.ts";
+import { loader as show } from "#app/routes/mine/own/own-data.tsx";
+import { action as erase, loader as preview } from "#app/routes/mine/own/own-data-erasure.tsx";
+import { action as take } from "#app/routes/mine/own/own-data-file.ts";
 import { insertLinkedApplication, mailsTo } from "#tests/support/applications.ts";
 import { bytesOfStream } from "#tests/support/bytes-of-stream.ts";
 import { testContext } from "#tests/support/context.ts";
@@ -56,7 +56,7 @@ describe.each(databases)("what somebody holds the pass to on %s", async (url) =>
     for (const deed of deeds) {
       for (const ask of [args(pass, post("/"), late), args(other, post("/")), args("x", post("/"))]) {
         const refused = await Promise.resolve(ask)
-          .then(deed)
+          .then(async (given): Promise<unknown> => deed(given))
           .catch((answer: unknown) => answer);
         expect(refused).toMatchObject({ status: 303 });
       }

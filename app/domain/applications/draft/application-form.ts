@@ -16,7 +16,14 @@ export const MessageForm = z.object({
     .optional(),
 });
 
-export const LinksForm = z.object({ email: MailAddress });
+export const LinksForm = z.object({
+  email: MailAddress,
+  for: z
+    .string()
+    .regex(/^[\w-]{1,40}$/)
+    .optional()
+    .catch(undefined),
+});
 
 export const NoteForm = z.object({ text: z.string().max(4000) });
 

@@ -37,13 +37,13 @@ export async function findOverview(db: Db, { address, lang, now }: Asked) {
 const rank = ({ turn, final }: { turn: string | null; final: boolean }) => (final ? 2 : turn === "seeker" ? 0 : 1);
 
 async function entryOf(db: Db, application: MyApplication, { lang, now }: { lang: Lang; now: Date }) {
-  const { id, number, status, companyName: company, submittedAt, eraseOn } = application;
+  const { id, number, status, companyName: company, submittedAt } = application;
   const final = isFinal(status);
   const barred = application.companySuspendedAt !== null;
   const found = await findMyAppointment(db, { applicationId: id, now });
   const appointment = found && appointmentView(found, { status, barred, now });
   const standing = standingOf({ ...application, barred, appointment }, now);
-  return { id, number, status, final, company, submittedAt, eraseOn, ...standing, title: titleOf(application, lang) };
+  return { id, number, status, final, company, submittedAt, ...standing, title: titleOf(application, lang) };
 }
 
 const titleOf = (application: MyApplication, lang: Lang) => titleIn(textsFor(lang), lang, application);

@@ -6,10 +6,10 @@ import { Facts } from "#app/ui/parts.tsx";
 import { Unbroken } from "#app/ui/unbroken.tsx";
 import type { OverviewEntry } from "./find-overview.server.ts";
 
-type Props = { lang: Lang; pass: string; entries: readonly OverviewEntry[] };
+type Props = { lang: Lang; pass: string; entries: readonly OverviewEntry[]; again: { id: string } | null };
 
 /** One after the other, each with what its owner wants to know first: where it stands, whose turn it is, what comes next. */
-export function OverviewList({ lang, pass, entries }: Props) {
+export function OverviewList({ lang, pass, entries, again }: Props) {
   const t = useTexts();
   return entries.map((entry) => (
     <article className="panel" key={entry.id} data-turn={entry.turn ?? "nobody"} aria-labelledby={`of-${entry.number}`}>
@@ -27,11 +27,18 @@ export function OverviewList({ lang, pass, entries }: Props) {
           { label: t("myData:overview.next"), value: nextIn(t, lang, entry) },
           { label: t("myData:overview.sent"), value: formatInstantDay(lang, entry.submittedAt) },
           { label: t("application:facts.number"), value: entry.number },
-          { label: t("myData:overview.erased"), value: formatDay(lang, entry.eraseOn) },
         ]}
       />
+      {again ? (
+        <p>
+          <a className="button-primary" href={paths.applyAgain(lang, pass, again.id, entry.id)}>
+            {t("myData:again.take")}
+            <span className="visually-hidden">: {entry.title}</span>
+          </a>
+        </p>
+      ) : null}
       <form method="post" action={paths.openFromOverview(lang, pass, entry.id)}>
-        <button className={entry.turn === "seeker" ? "button-primary" : "button"}>
+        <button className={entry.turn === "seeker" && !again ? "button-primary" : "button"}>
           {t("myData:overview.open")}
           <span className="visually-hidden">: {entry.title}</span>
         </button>

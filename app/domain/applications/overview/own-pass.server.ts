@@ -1,4 +1,4 @@
-// A face of this room: whoever shows people what is theirs, or hands it out, opens it with this pass.
+// A face of this room: other nouns may import it.
 import type { Config } from "#app/platform/config.server.ts";
 import { hour } from "#app/platform/durations.ts";
 import { deriveKey, seal, unseal } from "#app/platform/files/cipher.server.ts";

@@ -12,7 +12,7 @@ type Standing = {
   appointment: Pick<AppointmentView, "state" | "startsAt" | "times"> | null;
 };
 
-export type NextDate = { kind: "appointment"; at: Instant } | { kind: "answer"; by: Day };
+type NextDate = { kind: "appointment"; at: Instant } | { kind: "answer"; by: Day };
 
 /** Whose turn it is, and which day comes next; neither where everything is said. */
 export function standingOf({ status, barred, answerBy, seekerFrom, appointment }: Standing, now: Date) {

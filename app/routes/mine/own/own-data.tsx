@@ -10,7 +10,7 @@ import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { EmptyState, Notice, PageHead } from "#app/ui/parts.tsx";
-import { requireOwn } from "../own.server.ts";
+import { requireOwn } from "./own.server.ts";
 
 export const handle = { search: false } satisfies PageHandle;
 export const headers = privateHeaders;
@@ -71,7 +71,9 @@ export default function OwnData() {
             </>
           ) : null}
           <form method="post" action={paths.ownDataFile(lang, pass)}>
-            <button className="button-primary">{t("myData:take.button")}</button>
+            <p>
+              <button className="button-primary">{t("myData:take.button")}</button>
+            </p>
           </form>
           <h2>{t("myData:erasure.title")}</h2>
           <p>{t("myData:erasure.before")}</p>

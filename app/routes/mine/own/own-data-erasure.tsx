@@ -11,7 +11,7 @@ import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { PageHead } from "#app/ui/parts.tsx";
-import { requireOwn } from "../own.server.ts";
+import { requireOwn } from "./own.server.ts";
 
 export const handle = { search: false } satisfies PageHandle;
 export const headers = privateHeaders;
@@ -43,7 +43,10 @@ export default function OwnDataErasure() {
   const t = useTexts();
   return (
     <div className="narrow">
-      <PageHead title={t("myData:erasure.question")} back={{ href: paths.ownData(lang, pass), label: t("myData:title") }}>
+      <PageHead
+        title={t("myData:erasure.question")}
+        back={{ href: paths.ownData(lang, pass), label: t("myData:title") }}
+      >
         <p className="quiet">{address}</p>
       </PageHead>
       {going.length === 0 ? (

@@ -5,7 +5,7 @@ import { dayOf } from "#app/platform/days.ts";
 import { streamedAttachment } from "#app/platform/http/attachment.server.ts";
 import { seeOther } from "#app/platform/http/responses.server.ts";
 import { tooMany } from "#app/platform/http/too-many.server.ts";
-import { requireOwn } from "../own.server.ts";
+import { requireOwn } from "./own.server.ts";
 
 export function loader({ params, context }: LoaderFunctionArgs) {
   const { lang, pass } = requireOwn({ params, context });

@@ -17,9 +17,9 @@ export function PassRequest({ lang, form }: { lang: Lang; form: FormState | unde
         hint={t("myData:hint")}
         autoComplete="email"
       />
-      <div className="button-row">
+      <p>
         <button className="button-primary">{t("myData:send")}</button>
-      </div>
+      </p>
     </PageForm>
   );
 }

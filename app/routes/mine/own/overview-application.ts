@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { openFromOverview } from "#app/domain/applications/overview/open-from-overview.server.ts";
 import { paths } from "#app/paths.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
-import { requireOwn } from "../own.server.ts";
+import { requireOwn } from "./own.server.ts";
 
 export function loader({ params, context }: LoaderFunctionArgs) {
   const { lang, pass } = requireOwn({ params, context });
