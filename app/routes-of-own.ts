@@ -2,6 +2,7 @@ import { route, type RouteConfigEntry } from "@remix-run/route-config";
 
 /** What people reach without an account, by a pass that a mail brings: all that is theirs; each in a language. */
 export const routesOfOwn: RouteConfigEntry[] = [
+  route("apply/:listingId/europass", "routes/apply/europass.tsx"),
   route("mine/data", "routes/mine/own/data-request.tsx"),
   route("mine/data/:pass", "routes/mine/own/own-data.tsx"),
   route("mine/data/:pass/file", "routes/mine/own/own-data-file.ts"),

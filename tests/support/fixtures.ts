@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 
 type Fixture =
+  | "europass.xml"
   | "lebenslauf.pdf"
   | "passwort.pdf"
   | "passwort-alt.pdf"

@@ -19,4 +19,6 @@ export const ownExpectations: Record<string, Expectation> = {
   "POST /:lang/mine/overview/:pass/applications/:applicationId": at(opened, everybody("moves")),
   "GET /:lang/mine/overview/:pass/again/:listingId/:applicationId": at(again, everybody("page")),
   "POST /:lang/mine/overview/:pass/again/:listingId/:applicationId": at(again, everybody("moves")),
+  "GET /:lang/apply/:listingId/europass": at((has) => paths.applyByEuropass("de", has.listing.id), everybody("page")),
+  "POST /:lang/apply/:listingId/europass": at((has) => paths.applyByEuropass("de", has.listing.id), everybody("moves")),
 };

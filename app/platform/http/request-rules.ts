@@ -71,6 +71,7 @@ export const maxUploadBytes = 60 * kilobyte * kilobyte;
 
 const documentPaths = [
   paths.applyStep("de", anything, anything, "documents"),
+  paths.applyByEuropass("de", anything),
   paths.myApplicationDocuments("de", anything),
   paths.myApplicationMessages("de", anything),
   paths.applicationMessages("de", anything),

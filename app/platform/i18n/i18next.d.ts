@@ -19,6 +19,7 @@ import type demand from "../../../locales/de/demand.json";
 import type desk from "../../../locales/de/desk.json";
 import type door from "../../../locales/de/door.json";
 import type employer from "../../../locales/de/employer.json";
+import type europass from "../../../locales/de/europass.json";
 import type event from "../../../locales/de/event.json";
 import type example from "../../../locales/de/example.json";
 import type exports from "../../../locales/de/export.json";
@@ -88,6 +89,7 @@ declare module "i18next" {
       desk: typeof desk;
       door: typeof door;
       employer: typeof employer;
+      europass: typeof europass;
       event: typeof event;
       example: typeof example;
       export: typeof exports;

@@ -26,6 +26,7 @@ type Namespaces = [
   "desk",
   "door",
   "employer",
+  "europass",
   "event",
   "example",
   "export",

@@ -90,6 +90,9 @@ export default function Start() {
       <p>
         <a href={paths.askEarlier(lang, listing.id)}>{t("myData:again.link")}</a>
       </p>
+      <p>
+        <a href={paths.applyByEuropass(lang, listing.id)}>{t("europass:link")}</a>
+      </p>
     </div>
   );
 }

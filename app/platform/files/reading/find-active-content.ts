@@ -52,7 +52,7 @@ function holdsScript(form: PdfDict) {
 const isAttachment = (dict: PdfDict) => ["EF", "RF"].some((key) => lookUp(dict, key) instanceof pdfParser.Dict);
 
 /** Every dictionary that can be reached from the end of the file, each once. */
-function* dictsFrom(xref: Xref) {
+export function* dictsFrom(xref: Xref) {
   const seen = new Set<string>();
   const waiting: unknown[] = [xref.trailer];
   while (waiting.length > 0) {

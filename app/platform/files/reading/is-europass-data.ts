@@ -14,6 +14,14 @@ export function isEuropassData(file: PdfDict) {
 /** Names beyond Latin letters stand in UTF-16 with a mark before them. */
 const plain = (name: string) => name.replace(/^\u00fe\u00ff/, "").replaceAll("\0", "");
 
+/** The XML itself, of a file that is it. */
+export function europassDataIn(file: PdfDict) {
+  if (!isEuropassData(file)) return null;
+  const [stream] = streamsOf(lookUp(file, "EF"));
+  const bytes = bytesOf(stream);
+  return bytes ? new TextDecoder().decode(bytes) : null;
+}
+
 function streamsOf(files: unknown) {
   if (!(files instanceof pdfParser.Dict)) return [];
   return [...files.getRawEntries()].map(([key]) => lookUp(files, key));

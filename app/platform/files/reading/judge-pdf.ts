@@ -13,7 +13,7 @@ export async function judgePdf(bytes: Uint8Array): Promise<PdfFault | null> {
 
 async function judge(bytes: Uint8Array): Promise<PdfFault | null> {
   try {
-    const opened = await open(bytes);
+    const opened = await openPdf(bytes);
     const found = findActiveContent(bytes, opened.pdfDocument.xref);
     opened.terminate();
     return found;
@@ -23,7 +23,7 @@ async function judge(bytes: Uint8Array): Promise<PdfFault | null> {
 }
 
 /** As a viewer does it: by its table of contents, and if that leads nowhere by looking for every object. */
-async function open(bytes: Uint8Array) {
+export async function openPdf(bytes: Uint8Array) {
   try {
     return await openWith(bytes, false);
   } catch (error) {
@@ -53,7 +53,7 @@ async function openWith(bytes: Uint8Array, recovering: boolean) {
 }
 
 /** A password is asked for, or a key that only the addressee has. */
-function isLocked(error: unknown) {
+export function isLocked(error: unknown) {
   const { name, message } = error instanceof Error ? error : new Error();
   return name === "PasswordException" || /encrypt|crypt filter/i.test(message);
 }

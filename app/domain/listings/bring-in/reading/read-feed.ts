@@ -1,7 +1,7 @@
 import { XMLParser } from "fast-xml-parser";
 import type { Day } from "#db/schema.ts";
 import { fetchableAddress } from "#app/platform/fetching/fetchable-address.ts";
-import { isPlainXml } from "./is-plain-xml.ts";
+import { isPlainXml } from "#app/platform/fetching/is-plain-xml.ts";
 import { kindOf } from "./kind-of.ts";
 import { type Offer, offerLimits, type RefusedOffer } from "./offer.ts";
 import { payOf } from "./pay-of.ts";

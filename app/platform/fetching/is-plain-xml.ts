@@ -2,7 +2,7 @@ const deepest = 64;
 const mostElements = 200_000;
 
 /**
- * Whether a feed is what feeds are: elements, not too deep and not too many, and no word of entities or of a type of
+ * Whether a file is what feeds and CVs are: elements, not too deep and not too many, and no word of entities or of a type of
  * document. The parser only gets to see what passes here.
  */
 export function isPlainXml(xml: string): boolean {
