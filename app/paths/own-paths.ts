@@ -7,7 +7,7 @@ export const ownPaths = {
   ownDataFile: (lang: Lang, pass: string) => `/${lang}/mine/data/${pass}/file`,
   eraseOwnData: (lang: Lang, pass: string) => `/${lang}/mine/data/${pass}/erasure`,
   overview: (lang: Lang, pass: string) => `/${lang}/mine/overview/${pass}`,
-  applyByEuropass: (lang: Lang, listingId: string) => `/${lang}/apply/${listingId}/europass`,
+  applyByEuropass: (lang: Lang, listingId: string) => `/${lang}/europass/${listingId}`,
   /** To choose an application whose answers shall be given to this listing, too. */
   askEarlier: (lang: Lang, listingId: string) => `/${lang}/mine/applications?for=${listingId}`,
   overviewFor: (lang: Lang, pass: string, listingId: string) => `/${lang}/mine/overview/${pass}?for=${listingId}`,

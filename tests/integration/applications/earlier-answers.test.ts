@@ -40,7 +40,7 @@ describe.each(databases)("last time's answers on %s", async (url) => {
   const wish = { applicationId: earlier.id, address, lang: "pl", now } as const;
   const args = (applicationId: string, request = get("/")) => ({
     request,
-    params: { lang: "pl", pass: issueOwnPass(config, { address, now }), listingId: listing.id, applicationId },
+    params: { lang: "pl", token: issueOwnPass(config, { address, now }), listingId: listing.id, applicationId },
     context,
   });
 

@@ -28,7 +28,7 @@ describe.each(databases)("what somebody holds the pass to on %s", async (url) =>
   const passOf = (address: string) => issueOwnPass(config, { address, now });
   const args = (pass: string, request = get("/"), in_ = context) => ({
     request,
-    params: { lang: "de", pass },
+    params: { lang: "de", token: pass },
     context: in_,
   });
   const asked = (email: string, in_ = context) => ask({ ...args("", post("/", { email }), in_) });

@@ -13,6 +13,8 @@ const shapes = [
     paths.myApplicationMessages,
     paths.myApplicationWithdrawal,
     paths.myApplicationErasure,
+    paths.ownData,
+    paths.overview,
     paths.myAlert,
     paths.confirmAlert,
     paths.unsubscribe,

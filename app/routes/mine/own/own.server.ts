@@ -9,7 +9,7 @@ type Asked = Pick<LoaderFunctionArgs, "params" | "context">;
 /** Whose pass it is. One that is over leads to where the next is asked for: nobody who follows a mail meets a dead end. */
 export function requireOwn({ params, context }: Asked) {
   const lang = langOf(params);
-  const pass = params["pass"] ?? "";
+  const pass = params["token"] ?? "";
   const now = context.now();
   const address = readOwnPass(context.config, { pass, now });
   if (address === null) throw seeOther(`${paths.askOwnData(lang)}?done=ended`);
