@@ -79,7 +79,7 @@ function Part({ title, count, hint, children }: PartProps) {
     <fieldset className="field">
       <legend>{title}</legend>
       {hint ? <p className="quiet">{hint}</p> : null}
-      {children}
+      <div className="choices">{children}</div>
     </fieldset>
   );
 }
