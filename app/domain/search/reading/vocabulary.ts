@@ -38,7 +38,13 @@ export class Vocabulary {
   #localFiller: ReadonlySet<string>;
 
   constructor(names: Names) {
-    const { occupations, ownNames = new Set(), places, districts = new Map(), hasBorder = true } = names;
+    const {
+      occupations,
+      ownNames = new Set(),
+      places,
+      districts = new Map<string, string>(),
+      hasBorder = true,
+    } = names;
     this.#localFiller = names.localFiller ?? new Set();
     this.#places = places;
     for (const [name, ids] of occupations) {
