@@ -11,7 +11,7 @@ test.each(langs)("a text in %s that partners read as well speaks of no company o
   const texts = readdirSync(folder)
     .filter((file) => file.endsWith(".json"))
     .flatMap((file) => textsIn(JSON.parse(readFileSync(`${folder}/${file}`, "utf8")), `${file.slice(0, -5)}:`));
-  expect(texts.length).toBeGreaterThan(1000);
+  expect(texts.some(({ key, text }) => forCompanies.test(key) && ownCompany[lang].test(text))).toBe(true);
   expect(texts.filter(({ key, text }) => !forCompanies.test(key) && ownCompany[lang].test(text))).toEqual([]);
 });
 
