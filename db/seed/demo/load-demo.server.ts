@@ -18,6 +18,7 @@ import { dayAfter, instantBefore } from "./days.ts";
 import { demandRows } from "./demand/demand-rows.ts";
 import { type DemoWorld, type ListingRows, listingRows } from "./listing.ts";
 import { admissionRows } from "./office/admissions.ts";
+import { emptySearches } from "./office/empty-searches.ts";
 import { organisationRows } from "./office/organisations.ts";
 import { demandOf, planner } from "./plan.ts";
 import { tasterDates } from "./pupils/taster-dates.ts";
@@ -96,6 +97,7 @@ export function loadDemo(db: Db, demo: Demo): Promise<void> {
         { seed, now },
       ),
     );
+    await insertRows(db, "empty_search", emptySearches({ now }));
     await insertAll(db, [admissionRows(content.admissions, { now, newId })]);
     const region = {
       ...vocabulary,
