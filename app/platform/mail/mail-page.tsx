@@ -2,32 +2,6 @@ import { Fragment, type ReactNode } from "react";
 import type { Lang } from "#db/codes.ts";
 import type { MailBlock, MailItem } from "./mail-block.ts";
 
-/** Mail programs know little CSS and load nothing, so a mail looks right even where all of this is ignored. */
-const styles = `
-body { margin: 0; padding: 24px 16px; background: #fbf9f4; color: #10282c; font: 17px/1.5 system-ui, sans-serif; }
-main { max-width: 36em; margin: 0 auto; }
-h1 { font-size: 21px; line-height: 1.3; }
-h2 { margin: 28px 0 8px; font-size: 18px; line-height: 1.3; }
-a { color: #0b5d66; }
-dt { color: #47605f; }
-dd { margin: 0 0 10px; font-weight: bold; }
-ul { padding: 0; list-style: none; }
-li { margin: 0 0 18px; }
-blockquote { margin: 0 0 16px; padding: 4px 0 4px 14px; border-left: 4px solid #0b5d66; white-space: pre-wrap; }
-.button { display: inline-block; padding: 12px 20px; border-radius: 10px; background: #f4b400; color: #10282c; font-weight: bold; }
-.choices { color: #47605f; font-size: 15px; }
-.choices a { white-space: nowrap; }
-.paragraph, li div { white-space: pre-line; }
-.small { color: #47605f; font-size: 15px; white-space: pre-line; }
-@media (prefers-color-scheme: dark) {
-  body { background: #0c1c1f; color: #f1ede2; }
-  a { color: #7fd3d9; }
-  dt, .small, .choices { color: #b4c6c3; }
-  blockquote { border-left-color: #7fd3d9; }
-  .button { background: #f4b400; color: #10282c; }
-}
-`;
-
 export function MailPage({ lang, title, blocks }: { lang: Lang; title: string; blocks: MailBlock[] }) {
   return (
     <html lang={lang}>
@@ -36,7 +10,8 @@ export function MailPage({ lang, title, blocks }: { lang: Lang; title: string; b
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>{title}</title>
-        <style>{styles}</style>
+        {/* Filled by dressMail. */}
+        <style></style>
       </head>
       <body>
         <main>

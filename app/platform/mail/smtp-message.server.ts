@@ -1,6 +1,7 @@
 import type { Config } from "../config.server.ts";
 import { isMailAddress } from "./address.ts";
 import type { ClaimedMail } from "./claim-mail.server.ts";
+import { dressMail } from "./dress-mail.ts";
 
 export const calendarFileName = "termin.ics";
 
@@ -22,7 +23,7 @@ export function smtpMessage(
     date: new Date(mail.created_at),
     subject: mail.subject,
     text: mail.text,
-    html: mail.html,
+    html: dressMail(mail.html, board),
     ...(mail.calendar ? { icalEvent: calendarPart(mail.calendar) } : {}),
     headers: {
       "Auto-Submitted": "auto-generated",

@@ -1,3 +1,4 @@
+import { markPaths } from "#db/region/look/mark-paths.ts";
 import type { Region } from "#db/region/read-region.server.ts";
 import { staticFile, type StaticFiles } from "./static-files.server.ts";
 
@@ -12,7 +13,7 @@ const asPicture = { ...caching, "content-security-policy": "default-src 'none'; 
 /** What a board looks like, out of the folder of its region: its colours, its mark, its pictures. */
 export function filesOfRegion({ look }: Pick<Region, "look">): StaticFiles {
   const { colors, mark, home, share } = look;
-  const paths = pathsOf(mark);
+  const paths = markPaths(mark);
   const onGround = `<rect width="48" height="48" rx="10" fill="${colors.light.brand}"/><g transform="translate(2 12)">${paths}</g>`;
   return new Map([
     textFile("/colors.css", colorsCss(colors), caching),
@@ -37,12 +38,3 @@ function colorsCss({ light, dark }: Region["look"]["colors"]) {
 
 const svg = (box: string, content: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" color="#fff">${content}</svg>`;
-
-function pathsOf(mark: Region["look"]["mark"]) {
-  return mark
-    .map(({ d, fill, stroke, width, round }) => {
-      const ends = round ? ' stroke-linecap="round" stroke-linejoin="round"' : "";
-      return `<path d="${d}" fill="${fill ?? "currentColor"}" stroke="${stroke ?? "currentColor"}" stroke-width="${width}"${ends}/>`;
-    })
-    .join("");
-}

@@ -1,6 +1,10 @@
+import { globSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { langs } from "#db/codes.ts";
+import { readRegion } from "#db/region/read-region.server.ts";
 import { findMailExample } from "#app/domain/office/mails/examples/find-mail-example.server.ts";
+import { dressMail } from "#app/platform/mail/dress-mail.ts";
 import { mailNames } from "#app/platform/mail/mail-names.ts";
 import { testContext } from "#tests/support/context.ts";
 import { freshDatabase } from "#tests/support/databases.ts";
@@ -14,8 +18,9 @@ describe.each(langs)("mails in %s", (lang) => {
   test.each(mailNames)("%s is whole", async (name) => {
     const mail = await findMailExample({ name, lang, texts: {}, config, now });
     expect(mail.subject).toMatch(/\S/);
-    expect(mail.html.length).toBeLessThan(longest);
-    const { html, text, subject } = mail;
+    const { text, subject } = mail;
+    const html = dressMail(mail.html, config.board);
+    expect(html.length).toBeLessThan(longest);
     for (const part of [html, text, subject]) expect(part).not.toMatch(/\{\{|\}\}|undefined|\[object|NaN|Invalid Date/);
     expect(html).toContain(`<html lang="${lang}">`);
     const pictures = html.match(/<img\b[^>]*>/g) ?? [];
@@ -35,15 +40,26 @@ test.each(["2026-11-30", "2035-05-04"])("every mail has an example on %s too", a
   expect(without).toEqual([]);
 });
 
-describe("the colours of mails", async () => {
+describe.each(globSync("db/regions/*/region.json").map((file) => path.dirname(file)))("a mail in %s", async (dir) => {
   const mail = await findMailExample({ name: "account.reset", lang: "de", texts: {}, config, now });
-  const [, styles = ""] = /<style>(.*?)<\/style>/s.exec(mail.html) ?? [];
+  const region = readRegion(dir);
+  const html = dressMail(mail.html, { name: "Müller & <Söhne>", region });
+  const [, styles = ""] = /<style>(.*?)<\/style>/s.exec(html) ?? [];
   const [light = "", dark = ""] = styles.split("@media (prefers-color-scheme: dark)");
   const colour = (css: string, selector: string, property: string) =>
     new RegExp(
       String.raw`(?:^|[\n,])\s*(?:[^{}\n]*, )?${selector}(?:, [^{}\n]*)? \{[^}]*?\b${property}: (#[0-9a-f]{6})`,
       "m",
     ).exec(css)?.[1] ?? "";
+
+  test("wears the mark, the name and the colours of its region, and no others", () => {
+    const [, board = ""] = /<p class="board">(.*?)<\/p>/s.exec(html) ?? [];
+    for (const { d } of region.look.mark) expect(board).toContain(`d="${d}"`);
+    expect(board).toContain("Müller &amp; &lt;Söhne&gt;");
+    const { colors } = region.look;
+    const own = [...Object.values(colors.light), ...Object.values(colors.dark), "#ffffff"];
+    expect(styles.match(/#[0-9a-f]{6}/g)?.filter((one) => !own.includes(one))).toEqual([]);
+  });
 
   test.each([
     ["light", light],
@@ -56,6 +72,7 @@ describe("the colours of mails", async () => {
       [ground, colour(css, "dt", "color")],
       [ground, colour(css, String.raw`\.small`, "color")],
       [ground, colour(css, String.raw`\.choices`, "color")],
+      [colour(css, String.raw`\.board`, "background"), colour(css, String.raw`\.board`, "(?<!-)color")],
       [colour(css, String.raw`\.button`, "background"), colour(css, String.raw`\.button`, "(?<!-)color")],
     ] as const;
     for (const [below, above] of pairs) expect(contrast(below, above), `${above} on ${below}`).toBeGreaterThan(4.5);
