@@ -21,6 +21,8 @@ type Region = ReturnType<typeof readRegion>;
 export type RegionCheck = {
   /** What must be put right before a board can be of this region. */
   faults: string[];
+  /** A board can do without, and nobody finds it: towns of which no source says where they lie. */
+  missing: string[];
   /** Null where a file could not even be read. */
   found: { core: string[]; places: number; postalCodes: number } | null;
 };
@@ -42,9 +44,9 @@ export function checkRegion(dir: string): RegionCheck {
   const places = read(() => readPlaces(dir));
   const codes = read(() => readPostalCodes(dir));
   const crossings = read(() => readCrossings(dir));
-  for (const optional of [readExonyms, readPlacesByHand, readGeonamesNames, readForbiddenNames])
-    read(() => optional(dir));
-  if (!region || !districts || !places || !codes || !crossings) return { faults, found: null };
+  const byHand = read(() => readPlacesByHand(dir)) ?? [];
+  for (const optional of [readExonyms, readGeonamesNames, readForbiddenNames]) read(() => optional(dir));
+  if (!region || !districts || !places || !codes || !crossings) return { faults, missing: [], found: null };
   const known = new Map(places.map((place) => [place.id, place]));
   faults.push(
     ...districtFaults(region, districts, places),
@@ -73,7 +75,8 @@ export function checkRegion(dir: string): RegionCheck {
     ),
   );
   const core = districts.flatMap(({ role, name }) => (role === "core" ? name : []));
-  return { faults, found: { core, places: places.length, postalCodes: codes.length } };
+  const missing = unplaced(byHand, places);
+  return { faults, missing, found: { core, places: places.length, postalCodes: codes.length } };
 }
 
 function districtFaults({ countries, langs, map }: Region, districts: DistrictFileRow[], places: PlaceFileRow[]) {
@@ -102,6 +105,17 @@ function districtFaults({ countries, langs, map }: Region, districts: DistrictFi
       return shown ? [] : [`region.json: the map shows no place of ${id}`];
     }),
   ];
+}
+
+/** Known by hand, but without coordinates, and build-places.ts found none either. */
+function unplaced(byHand: ReturnType<typeof readPlacesByHand>, places: PlaceFileRow[]) {
+  return byHand.flatMap(({ country, name, district }) =>
+    places.some((place) => place.country === country && place.name === name && (place.district ?? "") === district)
+      ? []
+      : [
+          `places-by-hand.csv: ${name} (${district}) has no coordinates, so no search finds it: write lat and lon there`,
+        ],
+  );
 }
 
 function placeFaults({ id, country, district }: PlaceFileRow, districts: DistrictFileRow[]) {

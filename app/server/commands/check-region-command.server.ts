@@ -7,8 +7,9 @@ export const checkRegionCommand: Command = {
   argument: "DIR",
   does: ["say what is missing or wrong in the folder of a region, before REGION_DIR names it"],
   async run({ argument }) {
-    const { faults, found } = checkRegion(argument);
+    const { faults, missing, found } = checkRegion(argument);
     if (faults.length > 0 || found === null) throw new UsageError(faults.join("\n"));
+    for (const line of missing) console.log(`missing: ${line}`);
     console.log(
       `${argument} is in order: ${found.core.join(", ")}; ${found.places} places, ${found.postalCodes} postal codes.`,
     );

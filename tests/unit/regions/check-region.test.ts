@@ -11,6 +11,14 @@ test.each(globSync("db/regions/*/region.json").map((file) => path.dirname(file))
   expect(checkRegion(dir).faults).toEqual([]);
 });
 
+test("towns of which nobody knows where they lie are named, and keep no board from starting", () => {
+  expect(checkRegion(defaultRegionDir).missing).toEqual([]);
+  expect(checkRegion("db/regions/suedwestfalen").missing.map((line) => line.split(" ")[1])).toEqual([
+    "Ense",
+    "Lippetal",
+  ]);
+});
+
 function faultsWith(file: string, change: (text: string) => string) {
   const dir = temporaryFolder();
   cpSync(defaultRegionDir, dir, { recursive: true });
