@@ -6,6 +6,7 @@ import { findDemand } from "#app/domain/demand/shown/find-demand.server.ts";
 import { howParts } from "#app/domain/demand/shown/how-parts.ts";
 import { findFormChoices } from "#app/domain/listings/form/choices/find-form-choices.server.ts";
 import { paths } from "#app/paths.ts";
+import { fillDemoEvents } from "#app/server/demo/fill-demo-events.server.ts";
 import { routeAtATime } from "#app/server/site/route-at-a-time.server.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { startSite } from "#tests/support/site.ts";
@@ -71,6 +72,20 @@ describe.each(databases)("the demo of Südwestfalen on %s", async (url) => {
     expect(await findFormChoices(db, { companyId: company.id, form, lang: "de", now })).toMatchObject({
       hasBorder: false,
     });
+  });
+
+  test("a university and a partner are there, each with an event", async () => {
+    const { context } = await start();
+    await fillDemoEvents({ db, config: context.config, regionDir, now });
+    const hosts = await db
+      .selectFrom("company")
+      .innerJoin("event", "event.company_id", "company.id")
+      .where("event.status", "=", "published")
+      .select("company.kind")
+      .orderBy("company.kind")
+      .execute();
+    expect(hosts.map(({ kind }) => kind)).toEqual(["partner", "university"]);
+    expect((await found({ kind: "dual_study" })).body).toContain("Fachhochschule Musterstadt");
   });
 
   test("nobody there writes in a language that the board does not offer", async () => {

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { fields, langs, spokenLanguages } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { eventAudiences, eventKinds } from "#db/event-codes.ts";
+import { readRegion } from "#db/region/read-region.server.ts";
 import { regionFile } from "#db/region/region-files.server.ts";
 import { holidaysOf } from "#app/domain/calendar/holidays.server.ts";
 import { beginExhibiting } from "#app/domain/events/exhibiting/begin-exhibiting.server.ts";
@@ -60,11 +61,12 @@ export async function fillDemoEvents({ db, config, regionDir, now }: Demo) {
   if (!existsSync(file)) return;
   const companies = await findDemoCompanies(db);
   const officerId = await findDemoOfficer(db);
+  const isHoliday = holidaysIn(regionDir);
   for (const event of Events.parse(JSON.parse(readFileSync(file, "utf8")))) {
     const company = companies.get(event.company ?? "") ?? null;
     const own = event.state && company ? company : null;
     const writer = { accountId: own?.accountId ?? officerId, companyId: own?.companyId ?? null };
-    const content = contentOf(event, company?.companyId ?? null, dayOf(now));
+    const content = contentOf(event, { companyId: company?.companyId ?? null, today: dayOf(now), isHoliday });
     const saved = await saveEvent(db, { eventId: null, content, writer, seen: null, config, now });
     if (!saved.ok) throw new Error(`An event of the demo was not saved: ${saved.reason}`);
     const deed = { eventId: saved.eventId, writer, config, now };
@@ -82,9 +84,16 @@ export async function fillDemoEvents({ db, config, regionDir, now }: Demo) {
   }
 }
 
-const isHoliday = holidaysOf("DE-SN");
+/** Of every part of the country in which the region lies. */
+function holidaysIn(regionDir: string) {
+  const german = readRegion(regionDir).schoolAreas.filter(({ id }) => id.startsWith("DE-"));
+  const each = german.map(({ id }) => holidaysOf(id));
+  return (day: string) => each.some((isHoliday) => isHoliday(day));
+}
 
-function contentOf(event: DemoEvent, companyId: string | null, today: string) {
+type Planned = { companyId: string | null; today: string; isHoliday: (day: string) => boolean };
+
+function contentOf(event: DemoEvent, { companyId, today, isHoliday }: Planned) {
   const earliest = daysAfter(today, event.ahead);
   const planned = daysAfter(earliest, (event.weekday - new Date(`${earliest}T00:00:00Z`).getUTCDay() + 7) % 7);
   const isFree = (first: string) => event.times.every(({ after }) => !isHoliday(daysAfter(first, after)));
