@@ -38,12 +38,11 @@ export async function findHomeView(store: Store, { lang, now }: { lang: Lang; no
     open: { job: facets.kind.job ?? 0, apprenticeship: facets.kind.apprenticeship ?? 0 },
     kinds: otherKinds.flatMap((kind) => link({ kind: [kind] }, t(`listing:kind.${kind}`), facets.kind[kind])),
     fields: fields.flatMap((field) => link({ field: [field] }, t(`listing:field.${field}`), facets.field[field])),
-    /** Those of the region have a page of their own. */
-    districts: [...districts].flatMap(([id, name]) =>
-      link({ district: [id] }, name, facets.district[id]).map((found) =>
-        core.has(id) ? { ...found, href: paths.district(lang, id) } : found,
-      ),
-    ),
+    /** Those of the region have a page of their own, which says whom to ask even where nothing is open. */
+    districts: [...districts].flatMap(([id, label]) => {
+      const count = facets.district[id] ?? 0;
+      return core.has(id) ? [{ href: paths.district(lang, id), label, count }] : link({ district: [id] }, label, count);
+    }),
     newest: hits.slice(0, newestShown).map(({ card }) => cardOf(card, { t, lang })),
   };
 }
