@@ -163,8 +163,8 @@ export const migrations = {
   "0071-ways-home": waysHome,
   "0072-what-pupils-ask": whatPupilsAsk,
   "0073-interests": interests,
+  "0074-tasters": tasters,
   "0078-returnee-profiles": returneeProfiles,
   "0079-returnee-groups": returneeGroups,
   "0080-returnee-interests": returneeInterests,
-  "0074-tasters": tasters,
 };

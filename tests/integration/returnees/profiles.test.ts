@@ -59,7 +59,12 @@ describe.each(databases)("anonymous profiles on %s", async (url) => {
   const send = (given: Record<string, string> = {}) =>
     signUp({ request: post(paths.newProfile("de"), { ...fields(), ...given }), params, context });
   const mails = (to = email) =>
-    db.selectFrom("outbox_mail").select(["kind", "subject", "text"]).where("to_address", "=", to).execute();
+    db
+      .selectFrom("outbox_mail")
+      .select(["kind", "subject", "text"])
+      .where("to_address", "=", to)
+      .orderBy("kind")
+      .execute();
   const own = async () => db.selectFrom("returnee_profile").selectAll().where("email", "=", email).executeTakeFirst();
   const groups = () => db.selectFrom("returnee_group").selectAll().execute();
   const tokenOf = async () => profileToken(config, (await own())?.id ?? "");
