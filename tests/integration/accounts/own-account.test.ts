@@ -127,9 +127,10 @@ describe.each(databases)("one's own account on %s", async (url) => {
   test("whether an address has an account, only its mailbox learns", async () => {
     const other = await insertAccount(db);
     const free = `frei@${account.id}.example`;
-    const answers = await Promise.all(
-      [other.email, free].map(async (email) => (await send(address, { email, currentPassword: password })) as Response),
-    );
+    const answers: Response[] = [];
+    for (const email of [other.email, free]) {
+      answers.push((await send(address, { email, currentPassword: password })) as Response);
+    }
     expect(answers.map(({ status, headers }) => [status, headers.get("Location")])).toEqual([
       [303, "/pl/account?done=addressAsked"],
       [303, "/pl/account?done=addressAsked"],
