@@ -16,8 +16,8 @@ const environment = {
  * being kept for the next time.
  */
 const flags = [
-  "--min-semi-space-size=8",
-  "--max-semi-space-size=8",
+  "--min-semi-space-size=6",
+  "--max-semi-space-size=6",
   "--heap-growing-percent=33",
   "--memory-saver-mode",
 ];

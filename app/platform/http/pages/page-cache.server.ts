@@ -4,8 +4,8 @@ import { compressed } from "../compression.server.ts";
 import { type Asking, type Edition, KeptPage } from "./kept-page.server.ts";
 import { bodyOf } from "./page-body.ts";
 
-/** A thousand pages as browsers take them: what is asked for most between two changes. */
-const largest = 12 * 1024 * 1024;
+/** Seven hundred pages as browsers take them: what is asked for most between two changes. */
+const largest = 8 * 1024 * 1024;
 
 /** Of this share are those that were asked for once: whoever reads all pages one after the other puts out no other. */
 const shareOfNew = 1 / 8;
