@@ -1,14 +1,12 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { LinksForm } from "#app/domain/applications/draft/application-form.ts";
+import { readAskedAddress } from "#app/domain/applications/draft/read-asked-address.server.ts";
 import { sendLinks } from "#app/domain/applications/send-links.server.ts";
 import { paths } from "#app/paths.ts";
-import { readForm, slowedDown } from "#app/platform/http/form.server.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { seeOther } from "#app/platform/http/responses.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
-import { foldAddress } from "#app/platform/mail/address.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { ErrorSummary } from "#app/ui/form.tsx";
 import { Notice, PageHead } from "#app/ui/parts.tsx";
@@ -33,16 +31,10 @@ export function loader({ params, request, context }: LoaderFunctionArgs) {
 /** The answer is the same whether there are applications or not. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const read = readForm(await request.formData(), LinksForm);
-  if (!read.ok) return data({ form: read.form }, { status: 422 });
-  const { email } = read.value;
-  const byClient = await context.limits.take("auth", context.client);
-  if (!byClient.ok) return data({ form: slowedDown(read.form, byClient) }, { status: 422 });
-  const byAddress = await context.limits.take("mail_address", foldAddress(email));
-  if (!byAddress.ok) return data({ form: slowedDown(read.form, byAddress) }, { status: 422 });
-  const { config } = context;
-  const wanted = read.value.for;
-  await sendLinks(context.db, { email, lang, config, wanted, now: context.now() });
+  const read = await readAskedAddress(request, context);
+  if (!read.ok) return read.answer;
+  const { email, for: wanted } = read.value;
+  await sendLinks(context.db, { email, lang, config: context.config, wanted, now: context.now() });
   return seeOther(`${paths.myApplications(lang)}?done=links`);
 }
 
