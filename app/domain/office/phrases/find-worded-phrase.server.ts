@@ -1,8 +1,6 @@
 import type { Db } from "#db/connect.server.ts";
 import { findPhrase } from "#app/domain/occupations/find-phrases.server.ts";
 
-export type WordedPhrase = NonNullable<Awaited<ReturnType<typeof findWordedPhrase>>>;
-
 /** A phrase as the office edits it: how many listings say it, who worded it when, and what it said before. */
 export async function findWordedPhrase(db: Db, id: string) {
   const phrase = await findPhrase(db, id);

@@ -1,40 +1,21 @@
-import { useContext } from "react";
 import type { searchPhrases } from "#app/domain/occupations/find-phrases.server.ts";
 import { paths } from "#app/paths.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
-import { OfferedLangs } from "#app/ui/languages/offered-langs.tsx";
 import { Chip } from "#app/ui/parts.tsx";
+import { WordedList } from "../worded/worded-list.tsx";
 
 type Props = { lang: Lang; phrases: Awaited<ReturnType<typeof searchPhrases>>; total: number };
 
-/** Each phrase leads to its page; the other languages stand under it. */
 export function PhraseList({ lang, phrases, total }: Props) {
   const t = useTexts();
-  const offered = useContext(OfferedLangs);
   return (
-    <>
-      <p role="status" data-count={total}>
-        {t("phrase:search.found", { number: total })}
-      </p>
-      <ul className="phrase-list">
-        {phrases.map(({ id, section, texts, isRetired, isEdited }) => (
-          <li key={id}>
-            <div>
-              <a href={paths.officePhrase(lang, id)}>{texts[lang]}</a> <Chip>{t(`phrase:section.${section}`)}</Chip>{" "}
-              {isEdited ? <Chip tone="good">{t("phrase:state.edited")}</Chip> : null}{" "}
-              {isRetired ? <Chip>{t("phrase:state.retired")}</Chip> : null}
-            </div>
-            {offered
-              .filter((one) => one !== lang)
-              .map((one) => (
-                <p key={one} className="quiet" lang={one}>
-                  {texts[one]}
-                </p>
-              ))}
-          </li>
-        ))}
-      </ul>
-    </>
+    <WordedList lang={lang} items={phrases} total={total}>
+      {({ id, section, texts }) => (
+        <>
+          <a href={paths.officePhrase(lang, id)}>{texts[lang]}</a> <Chip>{t(`phrase:section.${section}`)}</Chip>
+        </>
+      )}
+    </WordedList>
   );
 }

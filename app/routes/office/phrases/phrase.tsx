@@ -6,9 +6,9 @@ import { findWordedPhrase } from "#app/domain/office/phrases/find-worded-phrase.
 import { phraseProblems, phraseWordsForm } from "#app/domain/office/phrases/phrase-form.ts";
 import { PhraseLooks } from "#app/domain/office/phrases/phrase-looks.tsx";
 import { PhraseTextFields } from "#app/domain/office/phrases/phrase-text-fields.tsx";
-import { PhraseVersions } from "#app/domain/office/phrases/phrase-versions.tsx";
 import { wordPhrase } from "#app/domain/office/phrases/word-phrase.server.ts";
 import { lookFirst, LookOrSave } from "#app/domain/office/previews/look-or-save.tsx";
+import { WordedVersions } from "#app/domain/office/worded/worded-versions.tsx";
 import { paths } from "#app/paths.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
 import { type FormState, withoutSecrets } from "#app/platform/http/form.ts";
@@ -107,7 +107,7 @@ export default function Phrase() {
         <p>{t(isRetired ? "phrase:office.returnText" : "phrase:office.retireText")}</p>
         <button className="button">{t(isRetired ? "phrase:office.return" : "phrase:office.retire")}</button>
       </form>
-      <PhraseVersions lang={lang} versions={versions} />
+      <WordedVersions lang={lang} versions={versions} said={({ texts }, one) => texts[one]} />
     </div>
   );
 }

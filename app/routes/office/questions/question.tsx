@@ -10,7 +10,6 @@ import {
   readQuestionWords,
 } from "#app/domain/office/questions/question-form.ts";
 import { QuestionLooks } from "#app/domain/office/questions/question-looks.tsx";
-import { QuestionVersions } from "#app/domain/office/questions/question-versions.tsx";
 import { QuestionWarningList, WarnedField } from "#app/domain/office/questions/question-warning-list.tsx";
 import { mustBeTold, type QuestionWarning, questionWarnings } from "#app/domain/office/questions/question-warnings.ts";
 import {
@@ -19,6 +18,7 @@ import {
   QuestionTextFields,
 } from "#app/domain/office/questions/question-word-fields.tsx";
 import { wordQuestion } from "#app/domain/office/questions/word-question.server.ts";
+import { WordedVersions } from "#app/domain/office/worded/worded-versions.tsx";
 import type { Question as Look } from "#app/domain/questions/question.ts";
 import { paths } from "#app/paths.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
@@ -142,7 +142,11 @@ export default function Question() {
           <button className="button">{t(isRetired ? "phrase:office.return" : "phrase:office.retire")}</button>
         </form>
       )}
-      <QuestionVersions lang={lang} versions={versions} />
+      <WordedVersions
+        lang={lang}
+        versions={versions}
+        said={({ texts, choices }, one) => [texts[one], ...choices.map((choice) => choice.texts[one])].join(" · ")}
+      />
     </div>
   );
 }
