@@ -1,4 +1,5 @@
 import "./app/require-node.js";
+import { readFileSync } from "node:fs";
 import { vitePlugin as remix } from "@remix-run/dev";
 import type { BuildOptions, Plugin, UserConfig } from "vite";
 import { defineConfig } from "vitest/config";
@@ -69,6 +70,33 @@ const inAscii: Plugin = {
   },
 };
 
+const catalogMark = "\0catalog:";
+
+/**
+ * The texts of the three languages are read as data. In the program they would stay in the memory twice, as its source and as
+ * what it made of it.
+ */
+const textsAsData: Plugin = {
+  name: "texts-as-data",
+  apply: "build",
+  enforce: "pre",
+  applyToEnvironment: ({ config }) => config.consumer === "server",
+  async resolveId(source, importer) {
+    if (!/\/locales\/[a-z]{2}\/\w+\.json$/.test(source)) return null;
+    const found = await this.resolve(source, importer, { skipSelf: true });
+    return found && catalogMark + found.id.replace(/\.json$/, "");
+  },
+  load(id) {
+    if (!id.startsWith(catalogMark)) return null;
+    const file = `${id.slice(catalogMark.length)}.json`;
+    this.addWatchFile(file);
+    const texts = JSON.stringify(JSON.parse(readFileSync(file, "utf8")));
+    const reference = this.emitFile({ type: "asset", name: file.split("/").slice(-2).join("-"), source: texts });
+    return `import { readFileSync } from "node:fs";
+export default JSON.parse(readFileSync(new URL(import.meta.ROLLUP_FILE_URL_${reference}), "utf8"));`;
+  },
+};
+
 /** Bring files of their own along, which they find beside themselves. */
 const withFiles = ["better-sqlite3", "@node-rs/argon2", "sharp", "pdfkit", "date-holidays", "@electric-sql/pglite"];
 
@@ -96,7 +124,7 @@ const sequence = async () => ({ sequencer: (await import("./tests/support/every-
 
 export default defineConfig(async ({ isSsrBuild }) => ({
   ...(isSsrBuild ? inOneFile : { build: buildFor() }),
-  plugins: process.env["VITEST"] ? [] : [remix({ future: remixFlags }), ...(isSsrBuild ? [inAscii] : [])],
+  plugins: process.env["VITEST"] ? [] : [remix({ future: remixFlags }), ...(isSsrBuild ? [inAscii, textsAsData] : [])],
   test: {
     ...(process.env["VITEST"] && { sequence: await sequence() }),
     projects: [
