@@ -25,6 +25,7 @@ import type { ReturneeTables } from "./schema/returnees.ts";
 import type { RulingTables } from "./schema/rulings.ts";
 import type { SearchTables } from "./schema/search.ts";
 import type { TasterTables } from "./schema/tasters.ts";
+import type { TimetableTables } from "./schema/timetable.ts";
 import type { UpkeepTables } from "./schema/upkeep.ts";
 
 export type { Day, Instant, Minor } from "./schema/column-types.ts";
@@ -57,6 +58,7 @@ export interface Database
     DataProtectionTables,
     SearchTables,
     TasterTables,
+    TimetableTables,
     UpkeepTables,
     PlatformTables {}
 

@@ -81,6 +81,7 @@ import * as tasters from "./pupils/0074-tasters.ts";
 import * as returneeProfiles from "./returnees/0078-returnee-profiles.ts";
 import * as returneeGroups from "./returnees/0079-returnee-groups.ts";
 import * as returneeInterests from "./returnees/0080-returnee-interests.ts";
+import * as timetables from "./timetables/0095-timetables.ts";
 
 /** Names are stored in the database: never rename one, only add below. */
 export const migrations = {
@@ -167,4 +168,5 @@ export const migrations = {
   "0078-returnee-profiles": returneeProfiles,
   "0079-returnee-groups": returneeGroups,
   "0080-returnee-interests": returneeInterests,
+  "0095-timetables": timetables,
 };

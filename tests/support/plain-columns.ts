@@ -136,5 +136,6 @@ export const plainColumns: Record<string, readonly string[]> = {
   synonym: ["term"],
   taster_date: ["starts_at"],
   taster_request: ["state", "starts_at"],
+  timetable_feed: ["name", "publisher", "digest", "packed"],
   working_copy: ["seen", "page"],
 };

@@ -1,18 +1,7 @@
-import type { Country } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
+import { loadCrossings } from "./load-crossings.server.ts";
 import { RoadMap } from "./way.ts";
 
 export async function loadRoadMap(db: Db): Promise<RoadMap> {
-  const rows = await db
-    .selectFrom("crossing")
-    .select(["id", "countries", "road", "latitude", "longitude", "name_de", "name_pl", "name_cs"])
-    .orderBy("id")
-    .execute();
-  return new RoadMap(
-    rows.map(({ countries, name_de, name_pl, name_cs, ...crossing }) => ({
-      ...crossing,
-      countries: countries.split("|") as Country[], // written by the loader from these codes
-      name: { de: name_de, pl: name_pl, cs: name_cs },
-    })),
-  );
+  return new RoadMap(await loadCrossings(db));
 }
