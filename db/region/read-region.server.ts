@@ -34,6 +34,7 @@ function readAnew(dir: string) {
     look: readLook(dir),
     names: inEach(json.names),
     texts: inEach(json.texts),
+    areas: json.areas.map((area) => ({ ...area, names: inEach(area.names) })),
     advice: readAdvice(dir),
     borders: readJsonFile(regionFile(dir, "outlines.json"), Outlines).borders,
     rivers: [...rivers.values()].map((points) => points.map(({ lon, lat }) => [lon, lat] as const)),

@@ -48,6 +48,29 @@ const SchoolArea = z.strictObject({
   names: z.partialRecord(z.enum(langs), words),
 });
 
+/** A part of the region or of its countries that people search in: a Land, a kraj, a landscape. */
+const NamedArea = z.strictObject({
+  /** ISO 3166-2 where it has one. */
+  id: z.string().regex(/^[A-Za-z0-9-]{1,40}$/),
+  names: z.partialRecord(z.enum(langs), words),
+  /** How else people call it, in any case, with commas between. */
+  words: z
+    .string()
+    .default("")
+    .transform((text) =>
+      text
+        .split(",")
+        .map((word) => word.trim())
+        .filter(Boolean),
+    ),
+  /** Its districts, or with which digits their codes begin (geonames_code). */
+  districts: z.array(z.string()).default([]),
+  codes: z
+    .string()
+    .regex(/^\d{2,3}$/)
+    .optional(),
+});
+
 const Area = z
   .strictObject({
     ...{ west: longitude, east: longitude, south: latitude, north: latitude },
@@ -86,13 +109,15 @@ export const RegionFields = z.strictObject({
   map: Area,
   /** Where a country's holidays are the same in all its schools, none of its parts is named. */
   schoolAreas: z.array(SchoolArea).default([]),
+  areas: z.array(NamedArea).default([]),
   gazetteer: GazetteerRules,
 });
 
-export const RegionJson = RegionFields.superRefine(({ langs, names, texts, schoolAreas }, { addIssue }) => {
-  for (const { id, names } of schoolAreas)
-    for (const lang of langs)
-      if (!names[lang]) addIssue({ code: "custom", path: ["schoolAreas", id, lang], message: "is missing" });
+export const RegionJson = RegionFields.superRefine(({ langs, names, texts, schoolAreas, areas }, { addIssue }) => {
+  for (const [key, list] of Object.entries({ schoolAreas, areas }))
+    for (const { id, names } of list)
+      for (const lang of langs)
+        if (!names[lang]) addIssue({ code: "custom", path: [key, id, lang], message: "is missing" });
   for (const lang of langs)
     for (const [key, known] of [["names", names[lang]] as const, ["texts", texts[lang]] as const])
       if (!known) addIssue({ code: "custom", path: [key, lang], message: "is missing" });

@@ -14,6 +14,7 @@ import {
   regionFile,
   storedFiles,
 } from "#db/region/region-files.server.ts";
+import type { StoredArea } from "#db/region/stored-area.ts";
 import { raiseVocabularyRevision } from "#db/revision.server.ts";
 import { assertSameRegion } from "./assert-same-region.server.ts";
 import { putDatedEntries } from "./put-dated-entries.server.ts";
@@ -45,7 +46,7 @@ export async function loadVocabulary(
   if (known?.value === version) return { loaded: false };
   const [districts, places] = [readDistricts(regionDir), readPlaces(regionDir)];
   const [codes, crossings] = [readPostalCodes(regionDir), readCrossings(regionDir)];
-  const { words, schoolAreas } = readRegion(regionDir);
+  const { words, schoolAreas, areas } = readRegion(regionDir);
   await assertSameRegion(db, districts);
   const [occupations, phrases, questions] = [readOccupations(), readPhrases(regionDir), readQuestions()];
   const [interests, dated] = [readInterests(), readShippedEntries()];
@@ -61,6 +62,7 @@ export async function loadVocabulary(
     await putSetting(db, "vocabulary", version);
     await putSetting(db, "local_words", JSON.stringify(words));
     await putSetting(db, "school_areas", JSON.stringify(schoolAreas.map((area) => storedSchoolArea(area, districts))));
+    await putSetting(db, "areas", JSON.stringify(areas.map((area) => storedArea(area, districts))));
     const revision = await raiseVocabularyRevision(db);
     /** Cards hold names of occupations and places: every process takes them in anew. */
     await db.updateTable("listing").set({ revision }).where("status", "=", "published").execute();
@@ -72,6 +74,16 @@ export async function loadVocabulary(
 function storedSchoolArea({ id, codes, names }: Region["schoolAreas"][number], districts: readonly DistrictFileRow[]) {
   const own = districts.filter((district) => isOfSchoolArea(district, { id, codes }));
   return { id, names, districtIds: own.map(({ id }) => id) };
+}
+
+function storedArea(
+  { id, names, words, districts: named, codes }: Region["areas"][number],
+  districts: readonly DistrictFileRow[],
+): StoredArea {
+  const own = districts.filter(
+    (district) => named.includes(district.id) || (codes !== undefined && isOfSchoolArea(district, { id, codes })),
+  );
+  return { id, names, words, districtIds: own.map(({ id }) => id) };
 }
 
 async function putSetting(db: Db, key: string, value: string) {

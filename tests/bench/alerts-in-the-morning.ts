@@ -12,6 +12,7 @@ import { loadVocabulary } from "#db/seed/load-vocabulary.server.ts";
 import { runAlerts } from "#app/domain/alerts/sending/run-alerts.server.ts";
 import { criteriaQuery, parseCriteria } from "#app/domain/search/criteria.ts";
 import { findListings } from "#app/domain/search/find-listings.server.ts";
+import { eurosAnHour } from "#app/domain/search/wishes/wage.ts";
 import { readConfig } from "#app/platform/config.server.ts";
 import { readSearchQueries } from "../support/search-queries.ts";
 
@@ -60,7 +61,7 @@ async function fill(db: Db, alerts: number) {
         district: nth % 2 === 0 ? [of(districts, nth).id, of(districts, nth * 7).id] : [],
         near: nth % 4 === 1 ? of(["Cottbus", "Görlitz", "Bautzen", "Zgorzelec", "Liberec"], nth) : "",
         within: 10 + (nth % 50),
-        pay: nth % 5 === 0 ? 15 : null,
+        pay: nth % 5 === 0 ? eurosAnHour(15) : null,
       }).toString();
       await db
         .insertInto("alert")

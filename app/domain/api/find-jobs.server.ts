@@ -1,12 +1,18 @@
 import type { z } from "zod";
 import type { Lang } from "#db/codes.ts";
 import { editionOf, type Store, type StoreEdition } from "#db/store-edition.server.ts";
+import { findRateNow } from "#app/domain/listings/money/find-rates.server.ts";
 import { findOccupationNames } from "#app/domain/occupations/find-occupation-names.server.ts";
+import { findAreas } from "#app/domain/places/find-areas.server.ts";
 import { findDistrictNames } from "#app/domain/places/find-district-names.server.ts";
 import { findPlaceNames } from "#app/domain/places/find-place-names.server.ts";
 import type { Way } from "#app/domain/places/way.ts";
 import type { Criteria } from "#app/domain/search/criteria.ts";
 import { findListings, pageSize, type SearchResult } from "#app/domain/search/find-listings.server.ts";
+import { payFloor } from "#app/domain/search/selecting/pay-floor.ts";
+import { startText } from "#app/domain/search/wishes/start-wish.ts";
+import { wageText } from "#app/domain/search/wishes/wage.ts";
+import { asTyped } from "#app/domain/search/words.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { findJobRows } from "./find-job-rows.server.ts";
 import type { JobSearch, Understanding } from "./job-schemas.ts";
@@ -31,7 +37,7 @@ export async function findJobs(
     page: result.page,
     pages: result.pages,
     perPage: pageSize,
-    understanding: await describeUnderstanding(edition, result, lang),
+    understanding: await describeUnderstanding(edition, result, { lang, criteria }),
     facets: result.facets,
     items: rows.map((row) => ({
       ...jobSummary(row, { lang, origin, textsFor }),
@@ -43,9 +49,11 @@ export async function findJobs(
 async function describeUnderstanding(
   edition: StoreEdition,
   { understanding, near }: SearchResult,
-  lang: Lang,
+  { lang, criteria }: { lang: Lang; criteria: Criteria },
 ): Promise<z.output<typeof Understanding>> {
-  const { occupations, companies, fields, kinds, district, places, words, unknown } = understanding;
+  const { occupations, companies, fields, kinds, district, places, words, unknown, wage, start } = understanding;
+  const rate = await findRateNow(edition);
+  const areaNames = (await findAreas(edition)).names;
   const placeNames = await findPlaceNames(
     edition.db,
     places.map(({ id }) => id),
@@ -76,6 +84,17 @@ async function describeUnderstanding(
     words,
     alsoPlaces: places.map(({ text, id }) => ({ text, id, name: placeNames.get(id) ?? id })),
     unknown,
+    areas: understanding.areas.map(({ text, instead, id, districts: ids }) => ({
+      ...{ text, instead, name: areaNames.get(id)?.[lang] ?? text, districts: [...ids] },
+    })),
+    countries: understanding.countries,
+    wage: wage && {
+      ...{ text: wage.typed, pay: wageText(wage.wage), net: wage.net },
+      rate: wage.wage.currency === "EUR" ? null : (rate?.day ?? null),
+      compared: payFloor(wage.wage, rate) !== null,
+    },
+    start: start && { text: start.typed, start: startText(start.wish) },
+    leftOut: understanding.leftOut.map((text) => asTyped(criteria.q, text)),
   };
 }
 

@@ -1,14 +1,9 @@
 import { z } from "zod";
 import { germanLevels, type Lang, langs } from "#db/codes.ts";
-import {
-  type Criteria,
-  criteriaQuery,
-  mostLeftOut,
-  parseCriteria,
-  sorts,
-  startSteps,
-} from "#app/domain/search/criteria.ts";
+import { type Criteria, criteriaQuery, mostLeftOut, parseCriteria, sorts } from "#app/domain/search/criteria.ts";
 import { dimensions } from "#app/domain/search/dimensions.ts";
+import { parseStart } from "#app/domain/search/wishes/start-wish.ts";
+import { parseWage } from "#app/domain/search/wishes/wage.ts";
 import type { Slip } from "#app/platform/http/problem.server.ts";
 
 const lang = z.enum(langs).default("de").describe("The language of names and texts in the answer.");
@@ -39,8 +34,23 @@ export const JobQuery = z.strictObject({
     .default([])
     .describe("Occupation ids whose listings are left out."),
   german: z.enum(germanLevels).optional().describe("The seeker's German: listings that ask for at most this level."),
-  start: z.enum(startSteps.map(String)).optional().describe("Begins within so many months."),
-  pay: wholeFrom(1, 200).optional().describe("At least so many euros an hour."),
+  start: z
+    .string()
+    .refine(
+      (text) => parseStart(text) !== null,
+      "Must be 1, 3, 6 or 12 months, or months like 2027-09, 2027-09.. or 2027-06..2027-08",
+    )
+    .optional()
+    .describe(
+      "Begins within so many months (3), or in (2027-09), from (2027-09..), until (..2027-09) or between months.",
+    ),
+  pay: z
+    .string()
+    .refine((text) => parseWage(text) !== null, "Must be euros an hour, like 18, or an amount like 8000-PLN-month")
+    .optional()
+    .describe(
+      "At least so many euros an hour (18), or so much in EUR, PLN or CZK by the hour, month or year (8000-PLN-month), compared at the office's latest rate.",
+    ),
   sort: z.enum(sorts).optional().describe("Without it the best match first, or the newest where nothing was typed."),
   page: wholeFrom(1, 10_000).default(1),
 } satisfies Record<Exclude<keyof Criteria, "unit"> | "lang", z.ZodType>);

@@ -155,6 +155,21 @@ export const Understanding = z.object({
   unknown: z
     .array(z.object({ text: z.string(), near: z.array(z.string()).describe("Known words one slip away.") }))
     .describe("Words that neither the vocabulary nor any listing knows."),
+  areas: z
+    .array(z.object({ ...reading, name: z.string(), districts: z.array(z.string()) }))
+    .describe("Parts of the region and of its countries, with the ids of their districts."),
+  countries: z.array(z.object({ ...reading, country: code(countries) })),
+  wage: z
+    .object({
+      text: z.string(),
+      pay: z.string().describe("As the parameter pay says it."),
+      net: z.boolean().describe("Said of what is left after taxes; it was compared with gross pay all the same."),
+      rate: day.nullable().describe("The day of the rate by which other money was compared."),
+      compared: z.boolean().describe("False where the office has set no rate: then it narrows nothing."),
+    })
+    .nullable(),
+  start: z.object({ text: z.string(), start: z.string().describe("As the parameter start says it.") }).nullable(),
+  leftOut: z.array(z.string()).describe("Parts of the text that changed nothing."),
 });
 
 const facetNames = [...dimensionNames, "district", "german", "start", "pay"] as const;

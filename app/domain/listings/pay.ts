@@ -41,20 +41,21 @@ export const payLine = ({ amount, unit }: PayText) => (unit === "" ? amount : `$
 
 const unpaid = (t: Texts): PayText => ({ amount: t("listing:card.unpaid"), unit: "" });
 
-const fullTime = 40;
+/** A week, where nobody named the hours. */
+export const usualHours = 40;
 
 /**
- * Euro cents per hour of the upper end, to sort and filter by. Null where it cannot be compared: no pay named, or in
- * other money as long as the office has set no rate.
+ * Euro cents of the upper end per hour, to sort and filter by, or per month, where somebody asks for so much a month. Null
+ * where it cannot be compared: no pay named, or in other money as long as the office has set no rate.
  */
-export function comparablePay(pay: Pay, rate: Rate | null): number | null {
+export function comparablePay(pay: Pay, rate: Rate | null, per: "hour" | "month" = "hour"): number | null {
   if (pay.currency === null || (pay.currency !== "EUR" && rate === null)) return null;
   const firstYear = pay.trainingYears[0];
   const top = firstYear ?? pay.max ?? pay.min;
   const unit = firstYear === undefined ? pay.unit : "month";
   if (top === null || unit === null) return null;
   const range = { min: top, max: top };
-  const hourly = perUnit(range, { from: unit, to: "hour", weeklyHours: pay.weeklyHours ?? fullTime })?.max ?? null;
-  if (hourly === null || rate === null) return hourly && Math.round(hourly);
-  return Math.round(exchanged(hourly, { from: pay.currency, to: "EUR", rate }));
+  const asked = perUnit(range, { from: unit, to: per, weeklyHours: pay.weeklyHours ?? usualHours })?.max ?? null;
+  if (asked === null || rate === null) return asked && Math.round(asked);
+  return Math.round(exchanged(asked, { from: pay.currency, to: "EUR", rate }));
 }

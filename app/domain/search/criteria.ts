@@ -2,14 +2,14 @@ import { type GermanLevel, germanLevels } from "#db/codes.ts";
 import { plainLine } from "#app/platform/typed/plain-text.ts";
 import { type Dimension, dimensionNames, dimensions, type Ticked } from "./dimensions.ts";
 import { parseReach, reachText, type Unit } from "./reach.ts";
+import { parseStart, startText, type StartWish } from "./wishes/start-wish.ts";
+import { parseWage, type Wage, wageText } from "./wishes/wage.ts";
 
 export const sorts = ["newest", "nearest", "pay", "start", "deadline", "applications"] as const;
 export type Sort = (typeof sorts)[number];
 
+/** Euros an hour. */
 export const paySteps = [15, 16, 18, 20, 25, 30] as const;
-/** Months from today by which the work begins. */
-export const startSteps = [1, 3, 6, 12] as const;
-export type StartStep = (typeof startSteps)[number];
 
 /** Whoever has more to leave out looks for something else. */
 export const mostLeftOut = 20;
@@ -29,10 +29,10 @@ export type Criteria = Ticked & {
   not: string[];
   /** The seeker's German: listings that ask for at most this level. */
   german: GermanLevel | null;
-  /** Begins within so many months. */
-  start: StartStep | null;
-  /** At least so many euros an hour. */
-  pay: number | null;
+  /** When the work begins. */
+  start: StartWish | null;
+  /** At least so much. */
+  pay: Wage | null;
   /** Null: the best match first, or the newest where nothing was typed. */
   sort: Sort | null;
   page: number;
@@ -40,7 +40,6 @@ export type Criteria = Ticked & {
 
 /** Unknown codes are ignored: an old bookmark should still find something. */
 export function parseCriteria(query: URLSearchParams): Criteria {
-  const pay = Number(query.get("pay"));
   const page = Number(query.get("page"));
   return {
     q: plainLine(query.get("q") ?? "", 200),
@@ -52,8 +51,8 @@ export function parseCriteria(query: URLSearchParams): Criteria {
       .filter((id) => /^[a-z0-9-]{1,80}$/.test(id))
       .slice(0, mostLeftOut),
     german: germanLevels.find((level) => level === query.get("german")) ?? null,
-    start: startSteps.find((months) => String(months) === query.get("start")) ?? null,
-    pay: Number.isInteger(pay) && pay >= 1 && pay <= 200 ? pay : null,
+    start: parseStart(query.get("start")),
+    pay: parseWage(query.get("pay")),
     sort: sorts.find((sort) => sort === query.get("sort")) ?? null,
     page: Number.isInteger(page) && page >= 1 && page <= 10_000 ? page : 1,
   };
@@ -71,8 +70,8 @@ export function criteriaQuery(criteria: Partial<Criteria>): URLSearchParams {
     for (const value of [...(criteria[name] ?? [])].sort()) query.append(name, value);
   }
   if (criteria.german) query.set("german", criteria.german);
-  if (criteria.start) query.set("start", String(criteria.start));
-  if (criteria.pay) query.set("pay", String(criteria.pay));
+  if (criteria.start) query.set("start", startText(criteria.start));
+  if (criteria.pay) query.set("pay", wageText(criteria.pay));
   if (criteria.sort) query.set("sort", criteria.sort);
   if (criteria.page && criteria.page > 1) query.set("page", String(criteria.page));
   return query;

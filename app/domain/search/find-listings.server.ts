@@ -1,6 +1,7 @@
 import type { Lang } from "#db/codes.ts";
 import { editionOf, type Store, type StoreEdition } from "#db/store-edition.server.ts";
 import type { CardFacts } from "#app/domain/listings/card/card-facts.ts";
+import { findRateNow } from "#app/domain/listings/money/find-rates.server.ts";
 import { findPlaceById, type FoundPlace, resolvePlace, suggestPlaces } from "#app/domain/places/find-place.server.ts";
 import type { Way } from "#app/domain/places/way.ts";
 import { dayOf } from "#app/platform/days.ts";
@@ -148,7 +149,8 @@ async function search(store: Store, criteria: Criteria, { lang, now, withFacets 
   const { applications = null } = asked;
   const edition = await editionOf(store);
   const engine = asked.engine ?? (await searchEngine(edition));
-  const { understanding, scores } = readText(engine, criteria.q, { placeGiven: criteria.near !== "" });
+  const today = dayOf(now);
+  const { understanding, scores } = readText(engine, criteria.q, { placeGiven: criteria.near !== "", today });
   const near = await resolveNear(edition, criteria, understanding, lang);
   const ways = near?.known ? waysFrom(near.place, engine.places, engine.roads) : null;
   const selection = selectListings(engine.index, {
@@ -156,8 +158,8 @@ async function search(store: Store, criteria: Criteria, { lang, now, withFacets 
     scores,
     distances: ways && ways.distances(criteria.unit),
     applications: criteria.sort === "applications" ? applications : null,
-    today: dayOf(now),
-    withFacets,
+    rate: await findRateNow(edition),
+    ...{ today, withFacets },
   });
   return { ...selection, ways, index: engine.index, cards: engine.cards, understanding, near };
 }

@@ -1,10 +1,13 @@
 import { LRUCache } from "lru-cache";
+import type { Day } from "#db/schema.ts";
 import { matchText } from "./index/match-text.ts";
 import type { Engine } from "./index/search-engine.server.ts";
 import type { SlotScores } from "./index/slot-scores.ts";
 import { understand, type Understanding } from "./reading/understand.ts";
 
 type TextRead = { understanding: Understanding; scores: SlotScores | null };
+/** Of what is only wanted as a place, times need not be read. */
+type Asked = { placeGiven: boolean; today?: Day };
 type Kept = { version: number; vocabulary: unknown; texts: LRUCache<string, TextRead> };
 
 /** A text may find every listing there is. */
@@ -15,22 +18,22 @@ const kept = new WeakMap<Engine["index"], Kept>();
  * What the text means and what it finds. The same text is asked again by whoever turns a page, ticks a filter or is shown
  * wider searches, so the latest few are kept until a listing or the vocabulary changes.
  */
-export function readText(engine: Engine, q: string, { placeGiven }: { placeGiven: boolean }): TextRead {
+export function readText(engine: Engine, q: string, asked: Asked): TextRead {
   const { index, vocabulary } = engine;
   let current = kept.get(index);
   if (current?.version !== index.version || current.vocabulary !== vocabulary) {
     current = { version: index.version, vocabulary, texts: new LRUCache({ max: maxKept }) };
     kept.set(index, current);
   }
-  const key = `${placeGiven} ${q}`;
-  const read = current.texts.get(key) ?? readAnew(engine, q, placeGiven);
+  const key = `${asked.placeGiven} ${asked.today ?? ""} ${q}`;
+  const read = current.texts.get(key) ?? readAnew(engine, q, asked);
   current.texts.set(key, read);
   return read;
 }
 
-function readAnew({ index, vocabulary, companies }: Engine, q: string, placeGiven: boolean): TextRead {
+function readAnew({ index, vocabulary, companies }: Engine, q: string, asked: Asked): TextRead {
   const understanding = understand(q, vocabulary, {
-    placeGiven,
+    ...asked,
     isWordOfAd: (word) => index.hasWord(word),
     companiesNamed: (text) => companies.named(text, (name) => index.hasSharing(name)),
   });

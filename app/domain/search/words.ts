@@ -10,7 +10,6 @@ const filler = new Set(
   chce chcialbym chcialabym zostac pracowac pracy pilnie zaraz poszukuje poszukujemy poszukiwany poszukiwana pod kolo
   hledam hleda praci praca nabidka nabidky nabidku volna mista misto jako pro ve u od a nebo okoli zamestnani
   chci chtel chtela bych stat pracovat ihned nutne prijmeme hledame u kolem blizko nejaka nejakou neco sp
-  deutschland polen tschechien niemcy niemczech niemiec polska polsce czechy czechach nemecko nemecku polsko polsku cesko cesku
   dreiland`.split(/\s+/),
 );
 

@@ -24,7 +24,7 @@ const queries = [
   "sort=pay",
   "sort=newest&kind=apprenticeship",
   "shift=night&country=DE",
-  "q=sofort Elektriker",
+  "q=dringend Elektriker",
 ];
 
 async function answers(db: Db) {

@@ -53,8 +53,8 @@ describe("what does not fit together is said", () => {
     ],
     [
       "region.json",
-      (text) => text.replace('"filler": "lausitz', '"filler": "Łużyce'),
-      "words.filler: Łużyce is not folded",
+      (text) => text.replace('"behindTowns": "sachsen', '"behindTowns": "Łużyce'),
+      "words.behindTowns: Łużyce is not folded",
     ],
     ["rivers.csv", (text) => `${text}Pulsnitz,13.9,51.3\n`, "a river has only one point"],
     [

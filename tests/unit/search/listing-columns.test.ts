@@ -12,7 +12,15 @@ const plain: IndexedListing = {
     shifts: [],
     hours: [],
   },
-  ...{ placeIds: ["zittau"], districtIds: ["goerlitz"], certificate: null, audiences: [], startsOn: null, pay: 1700 },
+  ...{
+    placeIds: ["zittau"],
+    districtIds: ["goerlitz"],
+    certificate: null,
+    audiences: [],
+    startsOn: null,
+    pay: 1700,
+    payByMonth: 2_946_67,
+  },
   ...{ firstPublishedAt: "2026-11-01T00:00:00.000Z", deadline: "2026-12-31" },
 };
 

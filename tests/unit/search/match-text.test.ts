@@ -4,7 +4,15 @@ import { ListingIndex, weights } from "#app/domain/search/index/listing-index.ts
 import { matchText } from "#app/domain/search/index/match-text.ts";
 
 const plain = { kind: "job", field: "metal", placeIds: [], districtIds: [], countries: [], german: "A2", shifts: [] };
-const rest = { hours: [], certificate: null, audiences: [], startsOn: null, pay: null, deadline: "2027-02-01" };
+const rest = {
+  hours: [],
+  certificate: null,
+  audiences: [],
+  startsOn: null,
+  pay: null,
+  payByMonth: null,
+  deadline: "2027-02-01",
+};
 
 type Given = { occupationId?: string; field?: IndexedListing["field"]; title?: string; text?: string; shared?: string };
 

@@ -14,7 +14,7 @@ const plain: IndexedListing = {
     shifts: [],
     hours: [],
   },
-  ...{ placeIds: [], districtIds: [], certificate: null, audiences: [], startsOn: null, pay: null },
+  ...{ placeIds: [], districtIds: [], certificate: null, audiences: [], startsOn: null, pay: null, payByMonth: null },
   ...{ firstPublishedAt: "2026-11-01T00:00:00.000Z", deadline: "2026-12-31" },
 };
 

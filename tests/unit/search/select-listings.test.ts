@@ -29,6 +29,7 @@ const plain: IndexedListing = {
   audiences: [],
   startsOn: null,
   pay: 1800,
+  payByMonth: 3_120_00,
   firstPublishedAt: "2027-01-01T00:00:00.000Z",
   deadline: "2027-02-01",
 };

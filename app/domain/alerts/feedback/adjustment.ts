@@ -5,6 +5,8 @@ import { comparablePay } from "#app/domain/listings/pay.ts";
 import type { Way } from "#app/domain/places/way.ts";
 import { type Criteria, mostLeftOut, paySteps } from "#app/domain/search/criteria.ts";
 import { reachBelow } from "#app/domain/search/reach.ts";
+import { hourlyCents, payFloor } from "#app/domain/search/selecting/pay-floor.ts";
+import { eurosAnHour } from "#app/domain/search/wishes/wage.ts";
 
 type About = { card: CardFacts; way: Way | null };
 
@@ -45,7 +47,8 @@ function nearer(criteria: Criteria, { card, way }: About): Criteria | null {
 function betterPaid(criteria: Criteria, { pay, rate }: CardFacts): Criteria | null {
   const hourly = comparablePay(pay, rate);
   if (hourly === null) return null;
-  const least = Math.max(hourly, (criteria.pay ?? 0) * 100);
+  const floor = criteria.pay && payFloor(criteria.pay, rate);
+  const least = Math.max(hourly, floor ? hourlyCents(floor) : 0);
   const step = paySteps.find((euros) => euros * 100 > least);
-  return step === undefined ? null : { ...criteria, pay: step };
+  return step === undefined ? null : { ...criteria, pay: eurosAnHour(step) };
 }

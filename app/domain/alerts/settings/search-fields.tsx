@@ -1,8 +1,11 @@
 import { germanLevels } from "#db/codes.ts";
-import { type Criteria, paySteps, startSteps } from "#app/domain/search/criteria.ts";
+import { type Criteria, paySteps } from "#app/domain/search/criteria.ts";
 import { type Dimension, dimensions } from "#app/domain/search/dimensions.ts";
 import { reachChoices, reachText } from "#app/domain/search/reach.ts";
 import { nameOfCode } from "#app/domain/search/results/describe-criteria.ts";
+import { startInWords, wageInWords } from "#app/domain/search/results/wish-texts.ts";
+import { startSteps, startText } from "#app/domain/search/wishes/start-wish.ts";
+import { eurosAnHour, wageText } from "#app/domain/search/wishes/wage.ts";
 import type { FormState } from "#app/platform/http/form.ts";
 import { formatMoney } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
@@ -113,30 +116,38 @@ function Steps({ lang, form, criteria }: SearchFieldsProps) {
         name="pay"
         label={t("search:filters.pay")}
         empty={t("search:filters.payAny")}
-        value={criteria.pay === null ? null : String(criteria.pay)}
-        options={withOwn(paySteps, criteria.pay).map((euros) => ({
-          value: String(euros),
-          label: t("search:filters.payFrom", { amount: formatMoney(lang, "EUR", euros * 100) }),
-        }))}
+        value={criteria.pay && wageText(criteria.pay)}
+        options={withOwn(
+          paySteps.map((euros) => ({
+            value: String(euros),
+            label: t("search:filters.payFrom", { amount: formatMoney(lang, "EUR", eurosAnHour(euros).amount) }),
+          })),
+          criteria.pay && { value: wageText(criteria.pay), label: wageInWords(t, lang, criteria.pay) },
+        )}
       />
       <Select
         form={form}
         name="start"
         label={t("search:filters.start")}
         empty={t("search:filters.startAny")}
-        value={criteria.start === null ? null : String(criteria.start)}
-        options={startSteps.map((months) => ({
-          value: String(months),
-          label: t("search:filters.startWithin", { count: months }),
-        }))}
+        value={criteria.start && startText(criteria.start)}
+        options={withOwn(
+          startSteps.map((months) => ({
+            value: String(months),
+            label: t("search:filters.startWithin", { count: months }),
+          })),
+          criteria.start && { value: startText(criteria.start), label: startInWords(t, lang, criteria.start) },
+        )}
       />
     </>
   );
 }
 
-/** A search may come from an address with an amount between our steps. */
-function withOwn(steps: readonly number[], own: number | null) {
-  return [...new Set(own === null ? steps : [...steps, own])].sort((a, b) => a - b);
+type Option = { value: string; label: string };
+
+/** A search may ask for something between or besides our steps. */
+function withOwn(steps: Option[], own: Option | null): Option[] {
+  return own === null || steps.some(({ value }) => value === own.value) ? steps : [...steps, own];
 }
 
 function Ticks({ name, form, criteria }: SearchFieldsProps & { name: Dimension }) {

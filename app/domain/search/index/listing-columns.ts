@@ -35,8 +35,9 @@ export type IndexedListing = {
   audiences: Audience[];
   /** Null: at once. */
   startsOn: string | null;
-  /** Euro cents an hour, null where it cannot be compared. */
+  /** Euro cents an hour, and a month; null where it cannot be compared. */
   pay: number | null;
+  payByMonth: number | null;
   firstPublishedAt: string;
   /** Last day on which people can apply. */
   deadline: string;
@@ -72,6 +73,7 @@ export class ListingColumns {
   german = new Uint8Array(1024);
   /** -1 where it cannot be compared. */
   pay = new Int32Array(1024);
+  payByMonth = new Int32Array(1024);
   /** How many steps of paySteps the pay reaches. */
   payStep = new Uint8Array(1024);
   /** As dayNumber; 0: at once. */
@@ -109,6 +111,7 @@ export class ListingColumns {
     this.taken[slot] = 1;
     this.german[slot] = germanLevels.indexOf(listing.german);
     this.pay[slot] = pay;
+    this.payByMonth[slot] = listing.payByMonth ?? -1;
     this.payStep[slot] = paySteps.filter((euros) => pay >= euros * 100).length;
     this.start[slot] = listing.startsOn ? dayNumber(listing.startsOn) : 0;
     this.deadline[slot] = dayNumber(listing.deadline);
@@ -130,7 +133,7 @@ export class ListingColumns {
 
   /** The listing put together again; what was a list of codes is in the order of their vocabulary. */
   at(slot: number): Omit<IndexedListing, "id"> {
-    const { masks, start, pay } = this;
+    const { masks, start, pay, payByMonth } = this;
     const ticked = <Name extends Dimension>(name: Name) =>
       codesOf(masks[name][slot] ?? 0, dimensions[name]) as Ticked[Name];
     return {
@@ -147,6 +150,7 @@ export class ListingColumns {
       audiences: ticked("for"),
       startsOn: start[slot] ? dayOfNumber(start[slot]) : null,
       pay: pay[slot] === -1 ? null : (pay[slot] ?? null),
+      payByMonth: payByMonth[slot] === -1 ? null : (payByMonth[slot] ?? null),
       firstPublishedAt: new Date(this.published[slot] ?? 0).toISOString(),
       deadline: dayOfNumber(this.deadline[slot] ?? 0),
     };
@@ -172,6 +176,7 @@ export class ListingColumns {
     this.taken = larger(this.taken, new Uint8Array(size));
     this.german = larger(this.german, new Uint8Array(size));
     this.pay = larger(this.pay, new Int32Array(size));
+    this.payByMonth = larger(this.payByMonth, new Int32Array(size));
     this.payStep = larger(this.payStep, new Uint8Array(size));
     this.start = larger(this.start, new Int32Array(size));
     this.deadline = larger(this.deadline, new Int32Array(size));

@@ -100,6 +100,7 @@ function indexedListing(
     audiences: audiencesOf(card.features).filter((audience) => audience !== "commuters" || hasBorder),
     startsOn: card.startsOn,
     pay: comparablePay(card.pay, card.rate),
+    payByMonth: comparablePay(card.pay, card.rate, "month"),
     firstPublishedAt: card.firstPublishedAt,
     deadline: card.deadline,
   };

@@ -2,6 +2,7 @@ import type { Country, Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { foldedForms } from "#db/fold.ts";
 import { districtForms } from "#app/domain/places/district-forms.ts";
+import { findAreas } from "#app/domain/places/find-areas.server.ts";
 import { findHasBorder } from "#app/domain/places/find-has-border.server.ts";
 import { findLocalWords } from "#app/domain/places/find-local-words.server.ts";
 import { Vocabulary } from "./vocabulary.ts";
@@ -48,7 +49,8 @@ export async function findVocabulary(db: Db, change?: ChangedTerm): Promise<Voca
   const places = new Map([...(await postalCodes(db)), ...placeNames]);
   const { filler } = await findLocalWords(db);
   const hasBorder = await findHasBorder(db);
-  return new Vocabulary({ occupations, ownNames, places, districts, localFiller: filler, hasBorder });
+  const areas = (await findAreas(db)).byName;
+  return new Vocabulary({ ...{ occupations, ownNames, places, districts, areas }, localFiller: filler, hasBorder });
 }
 
 type Term = Awaited<ReturnType<typeof findTerms>>[number];

@@ -2,12 +2,13 @@
 
 import { fold } from "#db/fold.ts";
 import { isFiller } from "../words.ts";
+import { countryWords } from "./country-words.ts";
 import { kindWords } from "./kind-words.ts";
 
-const kinds = new Set([...kindWords].map(([word]) => word));
+const kinds = new Set([...kindWords, ...countryWords].map(([word]) => word));
 const shortestTelling = 3;
 
-/** Words too common to name an occupation: fillers, words for a kind of listing, and very short ones. */
+/** Words too common to name an occupation: fillers, words for a kind of listing or for a country, and very short ones. */
 export function isCommonWord(term: string): boolean {
   const folded = fold(term);
   if (folded === "") return false;

@@ -1,4 +1,4 @@
-import type { Field, Kind } from "#db/codes.ts";
+import type { Country, Field, Kind } from "#db/codes.ts";
 import type { Condition } from "./condition-words.ts";
 
 /** What a word or several can mean. */
@@ -8,11 +8,15 @@ export type Meaning =
   | { what: "kind"; kind: Kind }
   | { what: "condition"; condition: Condition }
   | { what: "place"; id: string }
-  | { what: "district"; id: string };
+  | { what: "district"; id: string }
+  | { what: "area"; id: string; districts: readonly string[] }
+  | { what: "country"; country: Country }
+  /** Where somebody or something is from: that is no wish. */
+  | { what: "origin" };
 
 /**
  * Of two meanings of one name. Two occupations mean both; otherwise what is said later is meant: a condition
- * before a kind before an occupation before a field before a district before a place.
+ * before a kind before an occupation before a field before a country before an area before a district before a place.
  */
 export function merged(before: Meaning | undefined, meaning: Meaning): Meaning {
   if (before?.what !== "occupation" || meaning.what !== "occupation") return meaning;

@@ -1,7 +1,9 @@
-import type { Field, Kind } from "#db/codes.ts";
+import type { Country, Field, Kind } from "#db/codes.ts";
+import type { Day } from "#db/schema.ts";
 import { asInNames, isRefusal, wordsOf } from "../words.ts";
 import type { Condition } from "./condition-words.ts";
 import type { Meaning } from "./meaning.ts";
+import { readSumsAndTimes, type StartReading, type WageReading } from "./read-sums-and-times.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A part of the text that was read as a name. `instead` is the name searched for where the word was a slip. */
@@ -18,6 +20,12 @@ export type Understanding = {
   conditions: (Reading & { condition: Condition })[];
   place: (Reading & { id: string }) | null;
   district: (Reading & { id: string }) | null;
+  /** Parts of the region and of its countries, with the districts that lie in them. */
+  areas: (Reading & { id: string; districts: readonly string[] })[];
+  countries: (Reading & { country: Country })[];
+  /** What somebody wants to earn, and when the work shall begin. */
+  wage: WageReading | null;
+  start: StartReading | null;
   /** Searched as words of the ad. */
   words: string[];
   /** Those of the words that stood in quotes. */
@@ -26,6 +34,8 @@ export type Understanding = {
   places: { text: string; id: string }[];
   /** Words that nobody knows, each with those it may have been meant to be. */
   unknown: { text: string; near: string[] }[];
+  /** What was read and is no wish that the board knows: "bis 20 Euro", "aus Polen". As typed, or folded. */
+  leftOut: string[];
 };
 
 type Question = {
@@ -35,6 +45,8 @@ type Question = {
   isWordOfAd: (word: string) => boolean;
   /** Companies of this name, with or without its legal form, that offer something. */
   companiesNamed?: (text: string) => string[];
+  /** By which "from September on" is a month of a year. Without it no time is read. */
+  today?: Day;
 };
 
 /** Of a long text only the beginning is read. */
@@ -49,12 +61,15 @@ const maxTogether = 6;
  * ("ohne Ausbildung", "bez praxe") is not looked for, unless the whole is a name ("bez doświadczenia").
  */
 export function understand(text: string, vocabulary: Vocabulary, question: Question): Understanding {
-  const { words, quoted } = wordsOf(text);
+  const isPlace = (digits: string) => vocabulary.placeNamed(digits) !== null;
+  const { rest: written, wage, start, leftOut } = readSumsAndTimes(text, { today: question.today, isPlace });
+  const { words, quoted } = wordsOf(written);
   const typed = words.slice(0, maxWords);
   const meant = typed.map((word) => putRight(word, vocabulary, question) ?? word);
   const understanding: Understanding = {
     ...{ occupations: [], companies: [], fields: [], kinds: [], conditions: [], place: null, district: null },
-    ...{ words: [], quoted: [], places: [], unknown: [] },
+    ...{ words: [], quoted: [], places: [], unknown: [], areas: [], countries: [] },
+    ...{ wage, start, leftOut },
   };
   const rest = new Set(quoted);
   for (let position = 0; position < typed.length;) {
@@ -148,6 +163,15 @@ function take(meaning: Meaning, reading: Reading, { vocabulary, question }: Cont
       return;
     case "district":
       into.district ??= { ...reading, id: meaning.id };
+      return;
+    case "area":
+      into.areas.push({ ...reading, id: meaning.id, districts: meaning.districts });
+      return;
+    case "country":
+      into.countries.push({ ...reading, country: meaning.country });
+      return;
+    case "origin":
+      into.leftOut.push(reading.text);
       return;
   }
 }

@@ -2,6 +2,7 @@ import { Guesser, respellings } from "#app/platform/language/guess.ts";
 import { rootKey, stemKey, type Stemmer, stemmerNames } from "#app/platform/language/stems.ts";
 import { isFiller } from "../words.ts";
 import { conditionWords } from "./condition-words.ts";
+import { countryWords, originWords } from "./country-words.ts";
 import { fieldWords } from "./field-words.ts";
 import { kindWords } from "./kind-words.ts";
 import { type Meaning, merged, occupation } from "./meaning.ts";
@@ -16,12 +17,15 @@ type Names = {
   places: ReadonlyMap<string, string>;
   /** District id by folded name: "landkreis musterau", "powiat przykladowy", "okres vzorov". */
   districts?: ReadonlyMap<string, string>;
+  /** Parts of the region and of its countries by folded name, with the districts that lie in them. */
+  areas?: ReadonlyMap<string, NamedArea>;
   /** What the region is called says nothing on a board of the region. */
   localFiller?: ReadonlySet<string>;
   /** Whether anybody crosses a border to work here: else nobody asks for that. */
   hasBorder?: boolean;
 };
 
+type NamedArea = { id: string; districts: readonly string[] };
 type ByStemmer = Record<Stemmer, Map<string, Meaning>>;
 
 /** The names the search knows: as they are written, by their stems, by their parts, and one slip away. */
@@ -43,6 +47,7 @@ export class Vocabulary {
       ownNames = new Set(),
       places,
       districts = new Map<string, string>(),
+      areas = new Map<string, NamedArea>(),
       hasBorder = true,
     } = names;
     this.#localFiller = names.localFiller ?? new Set();
@@ -54,6 +59,9 @@ export class Vocabulary {
     }
     for (const [name, id] of places) this.#add(name, { what: "place", id });
     for (const [name, id] of districts) this.#add(name, { what: "district", id });
+    for (const [name, area] of areas) this.#add(name, { what: "area", ...area });
+    for (const [name, country] of countryWords) this.#add(name, { what: "country", country });
+    for (const name of originWords) this.#add(name, { what: "origin" });
     for (const [name, field] of fieldWords) this.#add(name, { what: "field", field });
     for (const [name, ids] of occupations) this.#add(name, { what: "occupation", ids });
     for (const [name, kind] of kindWords) this.#add(name, { what: "kind", kind });
@@ -179,7 +187,8 @@ export class Vocabulary {
     for (const stemmer of stemmerNames) {
       const stem = stemKey(name, stemmer);
       const shortest = meaning.what === "place" ? shortestPlace : shortestKey;
-      if (stem.length >= shortest) this.#stems[stemmer].set(stem, merged(this.#stems[stemmer].get(stem), meaning));
+      if (stem.length >= shortest && !asWrittenOnly.has(meaning.what))
+        this.#stems[stemmer].set(stem, merged(this.#stems[stemmer].get(stem), meaning));
       if (meaning.what !== "occupation") continue;
       const root = rootKey(name, stemmer);
       if (root.length >= shortestKey) this.#roots[stemmer].set(root, merged(this.#roots[stemmer].get(root), meaning));
@@ -187,6 +196,8 @@ export class Vocabulary {
   }
 }
 
+/** All their cases are known: "Polen" in another would be a name, and "polnisch" a language. */
+const asWrittenOnly: ReadonlySet<Meaning["what"]> = new Set(["country", "origin"]);
 const shortestKey = 4;
 /** "Wiese" is a meadow and no case form of the village Wiesa. */
 const shortestPlace = 5;

@@ -1,12 +1,14 @@
 // A face of this room: other nouns may import it.
 
-import { formatMoney } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
 import type { Criteria } from "../criteria.ts";
 import { type Dimension, dimensionNames } from "../dimensions.ts";
 import type { Reach } from "../reach.ts";
 import type { Condition } from "../reading/condition-words.ts";
+import { startText } from "../wishes/start-wish.ts";
+import { wageText } from "../wishes/wage.ts";
+import { startInWords, wageInWords } from "./wish-texts.ts";
 
 type Removable = { name: Dimension | "q" | "near" | "district" | "not" | "german" | "start" | "pay"; value: string };
 export type CriteriaPart = Removable & { text: string };
@@ -34,18 +36,8 @@ export function describeCriteria(t: Texts, lang: Lang, criteria: Criteria, names
       text: t("search:describe.not", { occupation: names.occupations.get(value) ?? value }),
     })),
     ...(german ? [{ name: "german" as const, value: german, text: germanText(t, german) }] : []),
-    ...(start
-      ? [{ name: "start" as const, value: String(start), text: t("search:describe.start", { count: start }) }]
-      : []),
-    ...(pay
-      ? [
-          {
-            name: "pay" as const,
-            value: String(pay),
-            text: t("search:describe.pay", { amount: formatMoney(lang, "EUR", pay * 100) }),
-          },
-        ]
-      : []),
+    ...(start ? [{ name: "start" as const, value: startText(start), text: startInWords(t, lang, start) }] : []),
+    ...(pay ? [{ name: "pay" as const, value: wageText(pay), text: wageInWords(t, lang, pay) }] : []),
   ];
 }
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { finished } from "#app/ui/finished.tsx";
 
-/** `label`: a text, or a part that is one. */
-type Choice = { code: string; label: ReactNode; count: number };
+/** `label`: a text, or a part that is one. `count`: null where a click would change nothing. */
+type Choice = { code: string; label: ReactNode; count: number | null };
 type GroupProps = { name: string; legend: string; choices: Choice[] };
 
 /** Ticks of which any may fit. `folded`: a long list that opens. */
@@ -13,10 +13,16 @@ export function Boxes({
   choices,
   folded = false,
 }: GroupProps & { chosen: readonly string[]; folded?: boolean }) {
-  const shown = choices.filter(({ code, count }) => count > 0 || chosen.includes(code));
+  const shown = choices.filter(({ code, count }) => (count ?? 0) > 0 || chosen.includes(code));
   if (shown.length === 0) return null;
   const boxes = shown.map(({ code, label, count }) => (
-    <Row key={code} type="checkbox" chosen={chosen.includes(code)} count={String(count)} {...{ name, code, label }} />
+    <Row
+      key={code}
+      type="checkbox"
+      chosen={chosen.includes(code)}
+      count={String(count ?? "")}
+      {...{ name, code, label }}
+    />
   ));
   if (!folded) {
     return (
@@ -47,7 +53,8 @@ export function Steps({
   choices,
 }: GroupProps & { any: string; total: number; chosen: string | null }) {
   const shown = choices.filter(
-    ({ code, count }, at) => chosen === code || (count > 0 && count !== total && count !== choices[at - 1]?.count),
+    ({ code, count }, at) =>
+      chosen === code || (count !== null && count > 0 && count !== total && count !== choices[at - 1]?.count),
   );
   if (shown.length === 0) return null;
   return (
@@ -55,7 +62,7 @@ export function Steps({
       <legend>{legend}</legend>
       <Row type="radio" chosen={chosen === null} name={name} code="" label={any} count="" />
       {shown.map(({ code, label, count }) => (
-        <Row key={code} type="radio" chosen={chosen === code} count={String(count)} {...{ name, code, label }} />
+        <Row key={code} type="radio" chosen={chosen === code} count={String(count ?? "")} {...{ name, code, label }} />
       ))}
     </fieldset>
   );

@@ -4,12 +4,15 @@ import { formatMoney } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { finished } from "#app/ui/finished.tsx";
-import { type Criteria, criteriaQuery, paySteps, startSteps } from "../criteria.ts";
+import { type Criteria, criteriaQuery, paySteps } from "../criteria.ts";
 import { type Dimension, dimensions } from "../dimensions.ts";
 import { reachText } from "../reach.ts";
+import { startSteps, startText } from "../wishes/start-wish.ts";
+import { wageText, wholeEurosAnHour } from "../wishes/wage.ts";
 import { nameOfCode } from "./describe-criteria.ts";
 import { Boxes, Steps } from "./filter-groups.tsx";
 import type { ResultsView } from "./find-results-view.server.ts";
+import { startInWords, wageInWords } from "./wish-texts.ts";
 
 type FiltersProps = { view: Pick<ResultsView, "criteria" | "facets" | "districts">; lang: Lang };
 
@@ -50,12 +53,19 @@ const Form = finished(({ view, lang }: FiltersProps) => {
         legend={t("search:filters.pay")}
         any={t("search:filters.payAny")}
         total={facets.pay["0"] ?? 0}
-        chosen={criteria.pay === null ? null : String(criteria.pay)}
-        choices={paySteps.map((euros) => ({
-          code: String(euros),
-          label: <PayLabel lang={lang} euros={euros} />,
-          count: facets.pay[euros] ?? 0,
-        }))}
+        chosen={criteria.pay && wageText(criteria.pay)}
+        choices={[
+          ...paySteps.map((euros) => ({
+            code: String(euros),
+            label: <PayLabel lang={lang} euros={euros} />,
+            count: facets.pay[euros] ?? 0,
+          })),
+          ...ownWage(criteria).map((pay) => ({
+            code: wageText(pay),
+            label: wageInWords(t, lang, pay),
+            count: null,
+          })),
+        ]}
       />
       <Ticks name="hours" view={view} />
       <Ticks name="shift" view={view} />
@@ -64,12 +74,19 @@ const Form = finished(({ view, lang }: FiltersProps) => {
         legend={t("search:filters.start")}
         any={t("search:filters.startAny")}
         total={facets.start["0"] ?? 0}
-        chosen={criteria.start === null ? null : String(criteria.start)}
-        choices={startSteps.map((months) => ({
-          code: String(months),
-          label: <StartLabel months={months} />,
-          count: facets.start[months] ?? 0,
-        }))}
+        chosen={criteria.start && startText(criteria.start)}
+        choices={[
+          ...startSteps.map((months) => ({
+            code: String(months),
+            label: <StartLabel months={months} />,
+            count: facets.start[months] ?? 0,
+          })),
+          ...ownSpan(criteria).map((start) => ({
+            code: startText(start),
+            label: startInWords(t, lang, start),
+            count: null,
+          })),
+        ]}
       />
       <Ticks name="for" view={view} />
       <Ticks name="country" view={view} />
@@ -104,6 +121,11 @@ const Form = finished(({ view, lang }: FiltersProps) => {
     </form>
   );
 });
+
+/** What an address may ask for besides our steps: it stays when another filter changes. */
+const ownWage = ({ pay }: Criteria) =>
+  pay === null || paySteps.some((euros) => euros === wholeEurosAnHour(pay)) ? [] : [pay];
+const ownSpan = ({ start }: Criteria) => (start === null || typeof start === "number" ? [] : [start]);
 
 const PayLabel = finished(({ lang, euros }: { lang: Lang; euros: number }) => (
   <>{useTexts()("search:filters.payFrom", { amount: formatMoney(lang, "EUR", euros * 100) })}</>

@@ -4,6 +4,7 @@ import { cardOf } from "#app/domain/listings/card/find-cards.server.ts";
 import { findRateNow } from "#app/domain/listings/money/find-rates.server.ts";
 import { nameWorkPlace } from "#app/domain/listings/work-places.server.ts";
 import { findOccupationNames } from "#app/domain/occupations/find-occupation-names.server.ts";
+import { findAreas } from "#app/domain/places/find-areas.server.ts";
 import { findDistrictNames } from "#app/domain/places/find-district-names.server.ts";
 import { findPlaceInEachLang } from "#app/domain/places/find-place.server.ts";
 import type { Way } from "#app/domain/places/way.ts";
@@ -11,11 +12,13 @@ import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import type { Criteria } from "../criteria.ts";
 import { findListings, type SearchResult } from "../find-listings.server.ts";
 import { understoodSearch } from "../understood-search.ts";
+import { asTyped } from "../words.ts";
 import { criteriaInWords, describeCriteria } from "./describe-criteria.ts";
 import { findNamesInCriteria } from "./find-names-in-criteria.server.ts";
 import { findQuestions } from "./find-questions.server.ts";
 import { findWiderSearches } from "./find-wider-searches.server.ts";
 import { understoodChips } from "./understood-chips.ts";
+import { wageNotes } from "./wish-texts.ts";
 
 /** So few results that the page offers more. */
 const few = 5;
@@ -46,6 +49,8 @@ export async function findResultsView(store: Store, criteria: Criteria, asked: A
     result.total < few
       ? await findWiderSearches(edition, criteria, { lang, now, applications, result, occupations })
       : { searches: [], nextBest: [] };
+  const rate = await findRateNow(edition);
+  const notesOfPay = ({ pay }: Criteria) => (pay ? wageNotes(t, lang, pay, { rate, net: false }) : []);
   const shown = ({ card, way }: SearchResult["hits"][number]) => ({
     card: cardOf(card, { t, lang }),
     way: way && wayIn(lang, way),
@@ -53,7 +58,7 @@ export async function findResultsView(store: Store, criteria: Criteria, asked: A
   return {
     criteria,
     /** By which pay in other money is compared. */
-    rate: await findRateNow(edition),
+    rate,
     asked: understoodSearch(criteria, result, { occupations, districts }),
     total: result.total,
     page: result.page,
@@ -63,11 +68,15 @@ export async function findResultsView(store: Store, criteria: Criteria, asked: A
     near: await nearView(edition, result, lang),
     cards: result.hits.map(shown),
     understood: understoodChips(t, lang, {
-      ...{ criteria, result, occupations, langs: offered },
+      ...{ criteria, result, occupations, rate, langs: offered, areas: (await findAreas(edition)).names },
       ...(await namesOfPlaces(edition, result)),
     }),
     questions: await findQuestions(edition, criteria, { lang, result }),
-    parts: describeCriteria(t, lang, criteria, names).filter((part) => part.name !== "q" && part.name !== "near"),
+    /** Of what was typed: all that changed nothing. */
+    leftOut: result.understanding.leftOut.map((text) => asTyped(criteria.q, text)),
+    parts: describeCriteria(t, lang, criteria, names)
+      .filter((part) => part.name !== "q" && part.name !== "near")
+      .map((part) => ({ ...part, notes: part.name === "pay" ? notesOfPay(criteria) : [] })),
     inWords: criteriaInWords(t, lang, criteria, names),
     districts: [...districts].filter(
       ([id]) => result.facets.district[id] !== undefined || criteria.district.includes(id),
@@ -95,9 +104,10 @@ async function namesOfPlaces(edition: StoreEdition, { understanding, near }: Sea
 
 /** Only words that everybody uses, single letters or signs: whoever typed them shall know that all listings are found. */
 function saysNothing({ understanding }: SearchResult) {
-  const { occupations, companies, fields, kinds, conditions, words, places, place, district } = understanding;
-  const read = [occupations, companies, fields, kinds, conditions, words, places].some((some) => some.length > 0);
-  return !read && place === null && district === null;
+  const { occupations, companies, fields, kinds, conditions, words, places, areas, countries } = understanding;
+  const { place, district, wage, start } = understanding;
+  const several = [occupations, companies, fields, kinds, conditions, words, places, areas, countries];
+  return several.every((some) => some.length === 0) && [place, district, wage, start].every((one) => one === null);
 }
 
 /** The way as a card says it. */

@@ -114,7 +114,8 @@ function ideasFor(typed: Criteria, { result, occupations }: Question): Idea[] {
   const said = { ...typed, q: without(typed.q, unknown) };
   const narrows = said.q !== "" || said.near !== "" || said.kind.length + said.district.length > 0;
   const open = withoutFilters(said);
-  const everywhere = { near: "", district: [] };
+  const areas = result.understanding.areas.map(({ text }) => asTyped(typed.q, text));
+  const everywhere = { near: "", district: [], q: without(said.q, areas) };
   const idea = (by: WiderSearch["by"], searched: Partial<Criteria>, of: Field | null = null): Idea => ({
     by,
     criteria: { ...said, ...searched },
@@ -126,7 +127,7 @@ function ideasFor(typed: Criteria, { result, occupations }: Question): Idea[] {
     ...(said.near ? widerReaches(said) : []).map((reach) => idea(reach.unit === "min" ? "minutes" : "radius", reach)),
     ...(said.kind.length > 0 ? [idea("kinds", { kind: [] })] : []),
     ...(isFiltered(said) ? [idea("noFilters", { ...open, district: said.district })] : []),
-    ...(said.near || said.district.length > 0 ? [idea("anywhere", everywhere)] : []),
+    ...(said.near || said.district.length + areas.length > 0 ? [idea("anywhere", everywhere)] : []),
     ...(said.q === "" ? [] : [idea("named", { ...open, ...everywhere })]),
     ...(field && said.near ? [idea("neighbours", { ...open, q: "", field: [field] }, field)] : []),
     ...(field ? [idea("field", { ...open, ...everywhere, q: "", field: [field] }, field)] : []),
@@ -141,16 +142,22 @@ function without(q: string, words: string[]) {
     .trim();
 }
 
-/** The same search with the place, the kind and the district of the text said apart, so that each can be loosened. */
+/**
+ * The same search with the place, the kind, the district and the wishes of the text said apart, so that each can be loosened.
+ * An area stays a word: it may have a dozen districts.
+ */
 async function spelledOut(edition: StoreEdition, criteria: Criteria, { lang, result }: Question): Promise<Criteria> {
   const { understanding, near } = result;
   const place = near?.known ? understanding.place : null;
-  const { kinds, conditions, district } = understanding;
-  const apart = [...kinds, ...conditions, place, district].flatMap((reading) => reading?.text ?? []);
+  const { kinds, conditions, district, countries, wage, start } = understanding;
+  const apart = [...kinds, ...conditions, ...countries, place, district].flatMap((reading) => reading?.text ?? []);
   const rest = (typed: string, folded: string) => (apart.includes(folded) ? null : typed);
   return {
-    ...narrowedBy(understanding, criteria),
-    q: apart.length > 0 ? retype(criteria.q, understanding, rest) : criteria.q,
+    ...narrowedBy({ ...understanding, areas: [] }, criteria),
+    q:
+      apart.length > 0 || wage || start
+        ? retype(criteria.q, { ...understanding, wage: null, start: null }, rest)
+        : criteria.q,
     near: place ? await nameWorkPlace(edition, place.id, lang) : criteria.near,
   };
 }

@@ -9,7 +9,7 @@ import { without } from "./describe-criteria.ts";
 import type { ResultsView } from "./find-results-view.server.ts";
 import { Questions, UnknownPlace } from "./results-questions.tsx";
 
-type HeadView = Pick<ResultsView, "criteria" | "total" | "near" | "understood" | "parts" | "questions"> &
+type HeadView = Pick<ResultsView, "criteria" | "total" | "near" | "understood" | "parts" | "questions" | "leftOut"> &
   Pick<ResultsView, "narrowsNothing" | "rate">;
 type HeadProps = { view: HeadView; lang: Lang };
 
@@ -17,12 +17,12 @@ const hrefOf = (lang: Lang, criteria: Criteria) => paths.results(lang, criteriaQ
 
 /** How many, what was understood, in which order. */
 export function ResultsHead({ view, lang, note }: HeadProps & { note: string }) {
-  const { total, near, understood, parts, questions, narrowsNothing, rate } = view;
+  const { total, near, understood, parts, questions, narrowsNothing, rate, leftOut } = view;
   /** It leads to the first page, from whichever one. */
   const criteria = { ...view.criteria, page: 1 };
   return (
     <Head
-      view={{ criteria, total, near, understood, parts, questions, narrowsNothing, rate }}
+      view={{ criteria, total, near, understood, parts, questions, narrowsNothing, rate, leftOut }}
       lang={lang}
       note={note}
     />
@@ -105,9 +105,9 @@ function Understood({ view, lang }: HeadProps) {
           <a
             className="chip-remove"
             href={hrefOf(lang, without(view.criteria, part))}
-            aria-label={t("search:chips.remove", { what: part.text })}
+            aria-label={t("search:chips.remove", { what: [part.text, ...part.notes].join(" ") })}
           >
-            <b>{part.text}</b>
+            <b>{part.text}</b> <Notes notes={part.notes} />
             <Cross />
           </a>
         </li>
@@ -120,7 +120,7 @@ function Understood({ view, lang }: HeadProps) {
 function UnderstoodChip({ chip, lang }: { chip: ResultsView["understood"][number]; lang: Lang }) {
   const t = useTexts();
   const instead = chip.typed ? t("search:chips.instead", { typed: chip.typed }) : null;
-  const seen = [chip.text, instead, ...chip.elsewhere.map(({ name }) => name)].filter(Boolean).join(" ");
+  const seen = [chip.text, instead, ...chip.notes, ...chip.elsewhere.map(({ name }) => name)].filter(Boolean).join(" ");
   const literally = chip.typed !== null && chip.without.q.includes(chip.typed);
   const label = t(literally ? "search:chips.literally" : "search:chips.remove", {
     what: seen,
@@ -128,7 +128,7 @@ function UnderstoodChip({ chip, lang }: { chip: ResultsView["understood"][number
   });
   return (
     <a className="chip-remove" href={hrefOf(lang, chip.without)} aria-label={label}>
-      <b>{chip.text}</b> {instead ? <em>{instead}</em> : null}{" "}
+      <b>{chip.text}</b> {instead ? <em>{instead}</em> : null} <Notes notes={chip.notes} />
       {chip.elsewhere.map((other) => (
         <small key={other.lang} lang={other.lang}>
           {other.name}{" "}
@@ -138,6 +138,14 @@ function UnderstoodChip({ chip, lang }: { chip: ResultsView["understood"][number
     </a>
   );
 }
+
+const Notes = ({ notes }: { notes: readonly string[] }) => (
+  <>
+    {notes.map((note) => (
+      <small key={note}>{note} </small>
+    ))}
+  </>
+);
 
 function Cross() {
   return (

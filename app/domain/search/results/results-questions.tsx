@@ -1,4 +1,5 @@
 import { paths } from "#app/paths.ts";
+import { formatList } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Notice } from "#app/ui/parts.tsx";
@@ -7,7 +8,7 @@ import type { SearchQuestion } from "./find-questions.server.ts";
 import type { ResultsView } from "./find-results-view.server.ts";
 
 type QuestionsProps = {
-  view: Pick<ResultsView, "criteria" | "total" | "near" | "questions" | "narrowsNothing">;
+  view: Pick<ResultsView, "criteria" | "total" | "near" | "questions" | "narrowsNothing" | "leftOut">;
   lang: Lang;
 };
 
@@ -44,6 +45,16 @@ export function Questions({ view, lang }: QuestionsProps) {
     <>
       {view.narrowsNothing ? (
         <p className="quiet">{t("search:questions.narrowsNothing", { typed: view.criteria.q })}</p>
+      ) : null}
+      {view.leftOut.length > 0 ? (
+        <p className="quiet">
+          {t("search:questions.notUsed", {
+            words: formatList(
+              lang,
+              view.leftOut.map((typed) => t("search:questions.typed", { typed })),
+            ),
+          })}
+        </p>
       ) : null}
       {places.map(({ typed, answers }) => (
         <Question

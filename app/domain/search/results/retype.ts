@@ -6,14 +6,25 @@ type Change = (typed: string, folded: string) => string | null;
 /** The text again, with each part that was read as a name changed, or left out where `change` gives null. */
 export function retype(q: string, understanding: Understanding, change: Change): string {
   const { occupations, companies, fields, kinds, conditions, place, district, places, words, quoted } = understanding;
+  const { areas, countries, wage, start, leftOut } = understanding;
   const sure = companies.filter((company) => company.sure);
-  const readings = [...occupations, ...sure, ...fields, ...kinds, ...conditions, place, district, ...places].flatMap(
-    (one) => one ?? [],
-  );
+  const readings = [
+    ...occupations,
+    ...sure,
+    ...fields,
+    ...kinds,
+    ...conditions,
+    place,
+    district,
+    ...areas,
+    ...countries,
+    ...places,
+  ].flatMap((one) => one ?? []);
   const texts = [...new Set(readings.map(({ text }) => text))];
   /** A word in quotes stays in quotes. */
   const rest = words.map((word) => (quoted.includes(word) ? `"${asTyped(q, word)}"` : asTyped(q, word)));
-  return [...texts.flatMap((text) => change(asTyped(q, text), text) ?? []), ...rest].join(" ");
+  const wishes = [wage?.typed, start?.typed, ...leftOut.map((text) => asTyped(q, text))].flatMap((one) => one ?? []);
+  return [...texts.flatMap((text) => change(asTyped(q, text), text) ?? []), ...rest, ...wishes].join(" ");
 }
 
 /** The same text with one reading put in quotes, which the search takes at its word. */

@@ -1,17 +1,22 @@
+import type { Rate } from "#app/domain/listings/money/rate.ts";
 import type { OccupationNames } from "#app/domain/occupations/find-occupation-names.server.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { type Texts, textsOf } from "#app/platform/i18n/texts.ts";
 import type { Criteria } from "../criteria.ts";
 import type { SearchResult } from "../find-listings.server.ts";
+import type { Understanding } from "../reading/understand.ts";
 import { isSet } from "../selecting/narrowed-by.ts";
 import { asTyped } from "../words.ts";
-import { conditionText, nearText } from "./describe-criteria.ts";
-import { literally } from "./retype.ts";
+import { conditionText, nameOfCode, nearText } from "./describe-criteria.ts";
+import { literally, retype } from "./retype.ts";
+import { startInWords, wageInWords, wageNotes } from "./wish-texts.ts";
 
 export type UnderstoodChip = {
   text: string;
   /** What was typed, where something else was searched for instead. */
   typed: string | null;
+  /** How it was compared, where that is not as it was said. */
+  notes: readonly string[];
   /** The concept's name in the other languages, where it is another. */
   elsewhere: { lang: Lang; name: string }[];
   /** The search without this reading: its words are then searched literally. */
@@ -27,6 +32,9 @@ type Question = {
   /** Of the district and of the place that were understood. */
   district: InEachLang | null;
   place: InEachLang | null;
+  /** By id. */
+  areas: ReadonlyMap<string, InEachLang>;
+  rate: Rate | null;
   /** In which this board speaks. */
   langs: readonly Lang[];
 };
@@ -38,10 +46,16 @@ export function understoodChips(t: Texts, lang: Lang, question: Question): Under
   const chip = (reading: Reading, text: string, names: InEachLang | null = null): UnderstoodChip => ({
     text,
     typed: reading.instead === null ? null : asTyped(criteria.q, reading.text),
+    notes: [],
     elsewhere: elsewhere(lang, names, question.langs),
     without: { ...criteria, page: 1, q: literally(criteria.q, reading.text, understanding) },
   });
-  const { district, place, companies } = understanding;
+  const { district, place, companies, areas, countries, wage, start } = understanding;
+  /** What is no word of any ad is not looked for literally when its chip is taken away. */
+  const wish = (text: string, left: Partial<Understanding>, names: InEachLang | null = null) => ({
+    ...{ text, typed: null, notes: [], elsewhere: elsewhere(lang, names, question.langs) },
+    without: { ...criteria, page: 1, q: retype(criteria.q, { ...understanding, ...left }, (typed) => typed) },
+  });
   return [
     ...occupationChips(t, lang, question, chip),
     ...companies
@@ -64,6 +78,23 @@ export function understoodChips(t: Texts, lang: Lang, question: Question): Under
     ...(district && question.district && criteria.district.length === 0
       ? [chip(district, question.district[lang], question.district)]
       : []),
+    ...(district || criteria.district.length > 0 ? [] : areas).map((reading) => {
+      const names = question.areas.get(reading.id) ?? inEachLang(() => asTyped(criteria.q, reading.text));
+      return wish(names[lang], { areas: areas.filter((other) => other !== reading) }, names);
+    }),
+    ...(criteria.country.length > 0 ? [] : countries).map((reading) => {
+      const names = inEachLang((other) => nameOfCode(textsOf(other), "country", reading.country));
+      return wish(names[lang], { countries: countries.filter((other) => other !== reading) }, names);
+    }),
+    ...(wage && criteria.pay === null
+      ? [
+          {
+            ...wish(wageInWords(t, lang, wage.wage), { wage: null }),
+            notes: wageNotes(t, lang, wage.wage, { ...question, net: wage.net }),
+          },
+        ]
+      : []),
+    ...(start && criteria.start === null ? [wish(startInWords(t, lang, start.wish), { start: null })] : []),
     ...(near?.known ? [placeChip(nearText(t, near.place.name, criteria))] : []),
   ];
 
@@ -71,7 +102,7 @@ export function understoodChips(t: Texts, lang: Lang, question: Question): Under
     if (place) return chip(place, text, question.place);
     const names = elsewhere(lang, question.place, question.langs);
     const typed = near?.known ? near.typed : null;
-    return { text, typed, elsewhere: names, without: { ...criteria, page: 1, near: "" } };
+    return { text, typed, notes: [], elsewhere: names, without: { ...criteria, page: 1, near: "" } };
   }
 }
 

@@ -1,7 +1,8 @@
 import { germanLevels } from "#db/codes.ts";
-import { paySteps, startSteps } from "../criteria.ts";
+import { paySteps } from "../criteria.ts";
 import { type Dimension, dimensionNames, dimensions } from "../dimensions.ts";
 import type { ListingColumns } from "../index/listing-columns.ts";
+import { startSteps } from "../wishes/start-wish.ts";
 
 export type Facets = Record<Dimension | "district" | "german" | "start" | "pay", Record<string, number>>;
 

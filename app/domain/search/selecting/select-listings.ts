@@ -1,12 +1,13 @@
 import { LRUCache } from "lru-cache";
 import { germanLevels } from "#db/codes.ts";
 import { monthsAfter } from "#app/platform/days.ts";
-import { type Criteria, startSteps } from "../criteria.ts";
 import { dimensionNames, dimensions, maskOf } from "../dimensions.ts";
 import { dayNumber, type ListingColumns } from "../index/listing-columns.ts";
 import type { ListingIndex } from "../index/listing-index.ts";
+import { type StartDays, startDays, startSteps } from "../wishes/start-wish.ts";
 import { FacetCounts, type Facets, failing } from "./facets.ts";
 import { inOrder } from "./in-order.ts";
+import { type PayFloor, payFloor } from "./pay-floor.ts";
 import type { Distances, SelectionQuestion } from "./selection-question.ts";
 
 export type Selection = {
@@ -25,14 +26,14 @@ const maxRemembered = 100;
  * that answer is kept until a listing changes.
  */
 export function selectListings(index: ListingIndex, question: SelectionQuestion): Selection {
-  const { criteria, scores, applications, distances, today } = question;
+  const { criteria, scores, applications, distances, today, rate = null } = question;
   if (scores || applications) return select(index, question);
   let known = remembered.get(index);
   if (known?.version !== index.version) {
     known = { version: index.version, selections: new LRUCache({ max: maxRemembered }) };
     remembered.set(index, known);
   }
-  const key = JSON.stringify([{ ...criteria, q: "", page: 1 }, today, question.withFacets]);
+  const key = JSON.stringify([{ ...criteria, q: "", page: 1 }, today, rate, question.withFacets]);
   const kept = known.selections.get(key);
   if (kept?.distances === distances) return kept.selection;
   const selection = select(index, question);
@@ -51,7 +52,7 @@ function select(index: ListingIndex, question: SelectionQuestion): Selection {
   const startBy = startSteps.map((months) => dayNumber(monthsAfter(question.today, months)));
   const km = question.distances ? distancesByPlace(columns, question.distances) : null;
   const nearest = (slot: number) => (km ? nearestOf(columns.placeNumbers[slot], km) : null);
-  const failed = filterOf(columns, criteria, startBy);
+  const failed = filterOf(columns, question);
   const counts = new FacetCounts(columns, startBy);
   const leftOut = new Set(criteria.not.map((id) => columns.occupations.names.indexOf(id)));
   const passes = (slot: number) => {
@@ -98,7 +99,8 @@ function allPlaces(order: Order, passes: (slot: number) => boolean): Uint32Array
 }
 
 /** Says which filters a listing fails, one bit each. */
-function filterOf(columns: ListingColumns, criteria: Criteria, startBy: number[]): (slot: number) => number {
+function filterOf(columns: ListingColumns, question: SelectionQuestion): (slot: number) => number {
+  const { criteria } = question;
   const ticked = dimensionNames
     .filter((name) => criteria[name].length > 0)
     .map((name) => ({
@@ -107,8 +109,9 @@ function filterOf(columns: ListingColumns, criteria: Criteria, startBy: number[]
       bit: failing[name],
     }));
   const german = criteria.german ? germanLevels.indexOf(criteria.german) : germanLevels.length;
-  const start = criteria.start ? (startBy[startSteps.indexOf(criteria.start)] ?? Infinity) : Infinity;
-  const pay = criteria.pay ? criteria.pay * 100 : -1;
+  const begins = criteria.start && beginsOf(columns, startDays(criteria.start, question.today), question.today);
+  const floor = criteria.pay && payFloor(criteria.pay, question.rate ?? null);
+  const [pay, least] = floor ? [payColumn(columns, floor), floor.cents] : [columns.pay, -1];
   const districts = criteria.district.map((id) => columns.districts.numberOf(id));
   return (slot) => {
     let failed = 0;
@@ -116,9 +119,20 @@ function filterOf(columns: ListingColumns, criteria: Criteria, startBy: number[]
     if (districts.length > 0 && !columns.districtNumbers[slot]?.some((id) => districts.includes(id)))
       failed |= failing.district;
     if ((columns.german[slot] ?? 0) > german) failed |= failing.german;
-    if ((columns.start[slot] ?? 0) > start) failed |= failing.start;
-    if ((columns.pay[slot] ?? -1) < pay) failed |= failing.pay;
+    if (begins && !begins(slot)) failed |= failing.start;
+    if ((pay[slot] ?? -1) < least) failed |= failing.pay;
     return failed;
+  };
+}
+
+const payColumn = (columns: ListingColumns, { per }: PayFloor) => (per === "hour" ? columns.pay : columns.payByMonth);
+
+/** A day that is over is as good as at once. */
+function beginsOf({ start }: ListingColumns, { first, last, atOnce }: StartDays, today: string) {
+  const [now, from, until] = [dayNumber(today), first ? dayNumber(first) : 0, last ? dayNumber(last) : Infinity];
+  return (slot: number) => {
+    const day = start[slot] ?? 0;
+    return day <= now ? atOnce : day >= from && day <= until;
   };
 }
 

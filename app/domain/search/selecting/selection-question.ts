@@ -1,3 +1,4 @@
+import type { Rate } from "#app/domain/listings/money/rate.ts";
 import type { Criteria } from "../criteria.ts";
 import type { SlotScores } from "../index/slot-scores.ts";
 
@@ -13,5 +14,7 @@ export type SelectionQuestion = {
   /** How many applied, by listing id; needed only to sort by it. */
   applications: ReadonlyMap<string, number> | null;
   today: string;
+  /** By which a wage in other money is compared; null: by none. */
+  rate?: Rate | null;
   withFacets: boolean;
 };

@@ -1,0 +1,46 @@
+import type { Day } from "#db/schema.ts";
+import type { StartWish } from "../wishes/start-wish.ts";
+import type { Wage } from "../wishes/wage.ts";
+import { plainLetters } from "./plain-letters.ts";
+import { readStarts } from "./starts/read-starts.ts";
+import { readWages } from "./wages/read-wages.ts";
+
+/** As they were typed, with all their signs. `net`: it was said of what is left after taxes. */
+export type WageReading = { typed: string; wage: Wage; net: boolean };
+export type StartReading = { typed: string; wish: StartWish };
+
+type Question = {
+  /** Without it no time is read. */
+  today?: Day | undefined;
+  /** Whether these digits are a postal code. */
+  isPlace: (digits: string) => boolean;
+};
+
+/**
+ * Sums and times are read before the text is cut into words, since they live from their signs. `rest` is the text without
+ * them. The first of each is the wish; of the others, and of what nobody can wish for, is said that it was left out.
+ */
+export function readSumsAndTimes(written: string, { today, isPlace }: Question) {
+  const text = written.normalize("NFC");
+  const plain = plainLetters(text);
+  const wages = readWages(text, { plain, isPlace });
+  const starts = today === undefined ? [] : readStarts(without(plain, wages), today);
+  const typed = ({ at, length }: Part) => text.slice(at, at + length);
+  const wage = wages.find((found) => found.wage !== null);
+  const start = starts.find(({ wish }) => wish !== null);
+  return {
+    rest: without(text, [...wages, ...starts]),
+    wage: wage?.wage ? { typed: typed(wage), wage: wage.wage, net: wage.net } : null,
+    start: start?.wish ? { typed: typed(start), wish: start.wish } : null,
+    leftOut: [...wages, ...starts]
+      .filter((found) => found !== wage && found !== start)
+      .sort((one, other) => one.at - other.at)
+      .map(typed),
+  };
+}
+
+type Part = { at: number; length: number };
+
+function without(text: string, parts: readonly Part[]) {
+  return parts.reduce((rest, { at, length }) => rest.slice(0, at) + " ".repeat(length) + rest.slice(at + length), text);
+}

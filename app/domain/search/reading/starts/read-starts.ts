@@ -1,0 +1,142 @@
+import type { Day } from "#db/schema.ts";
+import type { Month, StartWish } from "../../wishes/start-wish.ts";
+import { anyOf, wordEnd, wordStart } from "../plain-letters.ts";
+import * as said from "./month-words.ts";
+
+/** `wish` is null for a time that nobody can wish for here: until when somebody works, or when not. */
+export type StartFound = { at: number; length: number; wish: StartWish | null };
+
+type Groups = Partial<Record<string, string>>;
+type Pattern = { pattern: RegExp; wishOf: (groups: Groups, today: Day) => StartWish | null | "none" };
+
+const months = anyOf(said.monthWords.keys());
+const year = String.raw`20[2-4]\d`;
+const prepositions = anyOf([...said.onward, ...said.within, ...said.by, ...said.upTo]);
+const lead = String.raw`(?:(?<lead>${prepositions})${wordEnd}\s*)?`;
+const ofYear = String.raw`(?:\s*(?:des jahres|roku|r\.?|,)?\s*(?<year>${year}))?`;
+const whole = (inside: string) => new RegExp(`${wordStart}(?:${inside})${wordEnd}`, "gu");
+
+const patterns: readonly Pattern[] = [
+  { pattern: whole(anyOf(said.atOnce)), wishOf: () => 1 },
+  ...said.afterwards.map(({ month, words }) => ({
+    pattern: whole(`${anyOf(words)}${ofYear}`),
+    wishOf: ({ year }: Groups, today: Day) => ({ from: monthOf({ month, year }, today), until: null }),
+  })),
+  {
+    pattern: whole(
+      String.raw`${lead}(?:\d{1,2}\.\s*)?(?<first>${months})\.?${ofYear}\s*(?:bis|do|az|-|a|i|und|oder|nebo|lub)\s*(?:\d{1,2}\.\s*)?(?<last>${months})\.?(?:\s*(?<lastYear>${year}))?`,
+    ),
+    wishOf: ({ first = "", last = "", year, lastYear }, today) => {
+      const from = monthOf({ month: said.monthWords.get(first) ?? 0, year: year ?? lastYear }, today);
+      return between(from, said.monthWords.get(last) ?? 0);
+    },
+  },
+  {
+    pattern: whole(String.raw`${lead}(?:(?<day>\d{1,2})\.?\s*)?(?<word>${months})(?:\.(?=\s|$))?${ofYear}`),
+    wishOf: ({ lead: before, day, word = "", year }, today) => {
+      if (before === undefined && year === undefined && day === undefined && said.doubtfulMonths.has(word))
+        return "none";
+      return asLed(before, monthOf({ month: said.monthWords.get(word) ?? 0, year }, today));
+    },
+  },
+  {
+    pattern: new RegExp(
+      String.raw`${wordStart}${lead}(?<![\d.])(?<day>\d{1,2})\.\s?(?<month>\d{1,2})(?:\.\s?(?<year>${year}|[2-4]\d)?|(?=\s|$))(?![\d.,])(?!\s*(?:€|eur|zl|kc|uhr|h))`,
+      "gu",
+    ),
+    wishOf: ({ lead: before, day, month, year }, today) => {
+      if (!isDate(day, month) || (before === undefined && year === undefined)) return "none";
+      const ofCentury = year?.length === 2 ? `20${year}` : year;
+      return asLed(before, monthOf({ month: Number(month), year: ofCentury }, today));
+    },
+  },
+  {
+    pattern: whole(
+      String.raw`${lead}(?<year>${year})-(?<month>0[1-9]|1[0-2])(?:-\d{2})?|(?:(?<lead2>${prepositions})${wordEnd}\s*)?(?<month2>0?[1-9]|1[0-2])[./](?<year2>${year})`,
+    ),
+    wishOf: (groups, today) => {
+      const [month, year] = [groups["month"] ?? groups["month2"], groups["year"] ?? groups["year2"]];
+      return asLed(groups["lead"] ?? groups["lead2"], monthOf({ month: Number(month), year }, today));
+    },
+  },
+  ...said.seasons.map(({ from, until, words }) => ({
+    pattern: whole(`${anyOf(words)}${ofYear}`),
+    wishOf: ({ year }: Groups, today: Day) => {
+      const last = monthOf({ month: until, year: year && until < from ? String(Number(year) + 1) : year }, today);
+      return { from: monthsBefore(last, (until - from + 12) % 12), until: last };
+    },
+  })),
+  { pattern: whole(anyOf(said.comingMonth)), wishOf: (_, today) => ({ from: monthsBefore(today, -1), until: null }) },
+  {
+    pattern: whole(anyOf(said.thisMonth)),
+    wishOf: (_, today) => ({ from: monthsBefore(today, 0), until: monthsBefore(today, 0) }),
+  },
+  {
+    pattern: whole(anyOf(said.comingYear)),
+    wishOf: (_, today) => wholeYear(Number(today.slice(0, 4)) + 1),
+  },
+  {
+    pattern: whole(
+      String.raw`(?:(?<lead>${prepositions}|im jahr|ab dem jahr|w roku|od roku|v roce|rok)${wordEnd}\s*)?(?<year>${year})(?:\s*(?:roku|r\.))?`,
+    ),
+    wishOf: ({ lead: before, year }, today) => {
+      if (Number(year) < Number(today.slice(0, 4))) return "none";
+      const { from, until } = wholeYear(Number(year));
+      const led = asLed(before, from);
+      return led && typeof led === "object" && led.until !== null ? { from, until } : led;
+    },
+  },
+];
+
+const refused = new RegExp(
+  String.raw`${wordStart}(?:nicht|kein|keine|keinen|ohne|nie|bez|ne|oprocz|krome|ausser|auer)\s+$`,
+  "u",
+);
+
+/** Times at which the work shall begin, in a text as plainLetters gives it, in the order in which they stand there. */
+export function readStarts(plain: string, today: Day): StartFound[] {
+  const found: StartFound[] = [];
+  let rest = plain;
+  for (const { pattern, wishOf } of patterns) {
+    for (const match of rest.matchAll(pattern)) {
+      const wish = wishOf(match.groups ?? {}, today);
+      if (wish === "none") continue;
+      const { index: at, 0: text } = match;
+      rest = rest.slice(0, at) + "\u0001".repeat(text.length) + rest.slice(at + text.length);
+      found.push({ at, length: text.trimEnd().length, wish: refused.test(plain.slice(0, at)) ? null : wish });
+    }
+  }
+  return found.sort((one, other) => one.at - other.at);
+}
+
+/** The next month of this name, today's included, or that of a year. */
+function monthOf({ month, year }: { month: number; year?: string | undefined }, today: Day): Month {
+  const [thisYear, thisMonth] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
+  return text(year === undefined ? thisYear + (month < thisMonth ? 1 : 0) : Number(year), month);
+}
+
+function asLed(lead: string | undefined, month: Month): StartWish | null {
+  const words = lead?.replace(/\s+/g, " ") ?? "";
+  if (said.by.includes(words)) return { from: null, until: month };
+  if (said.upTo.includes(words)) return null;
+  return { from: month, until: said.onward.includes(words) ? null : month };
+}
+
+/** From a month to the next one of a name. */
+function between(from: Month, last: number): StartWish {
+  const [year, first] = [Number(from.slice(0, 4)), Number(from.slice(5))];
+  return { from, until: text(last < first ? year + 1 : year, last) };
+}
+
+const wholeYear = (year: number) => ({ from: text(year, 1), until: text(year, 12) });
+const text = (year: number, month: number): Month => `${year}-${String(month).padStart(2, "0")}`;
+
+function monthsBefore(month: Month, months: number): Month {
+  const all = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 - months;
+  return text(Math.floor(all / 12), (all % 12) + 1);
+}
+
+function isDate(day: string | undefined, month: string | undefined) {
+  const [d, m] = [Number(day), Number(month)];
+  return d >= 1 && d <= 31 && m >= 1 && m <= 12;
+}

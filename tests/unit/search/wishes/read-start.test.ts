@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { readSumsAndTimes } from "#app/domain/search/reading/read-sums-and-times.ts";
+import { startText } from "#app/domain/search/wishes/start-wish.ts";
+
+const read = (text: string, today = "2026-11-30") => {
+  const { start, leftOut } = readSumsAndTimes(text, { today, isPlace: () => false });
+  return { start: start && startText(start.wish), leftOut };
+};
+
+test.each([
+  ["lager ab sofort", "1"],
+  ["od zaraz", "1"],
+  ["práce nástup hned", "1"],
+  ["praca od jutra", "1"],
+  ["ab August", "2027-08.."],
+  ["od września", "2027-09.."],
+  ["zedník od března", "2027-03.."],
+  ["od prosince", "2026-12.."],
+  ["ab November", "2026-11.."],
+  ["Oktober", "2027-10"],
+  ["September 2027", "2027-09"],
+  ["09/2027", "2027-09"],
+  ["zum 1.9.2027", "2027-09"],
+  ["zum 1.4.", "2027-04"],
+  ["k 1. září", "2027-09"],
+  ["od 1 września 2027", "2027-09.."],
+  ["ab 15.01.27", "2027-01.."],
+  ["im Mai", "2027-05"],
+  ["w styczniu", "2027-01"],
+  ["v lednu", "2027-01"],
+  ["od czerwca do sierpnia", "2027-06..2027-08"],
+  ["November bis Februar", "2026-11..2027-02"],
+  ["spätestens September", "..2027-09"],
+  ["najpóźniej od marca", "..2027-03"],
+  ["nejpozději v září", "..2027-09"],
+  ["praktikum in den ferien", "2027-06..2027-08"],
+  ["na wakacje", "2027-06..2027-08"],
+  ["o prázdninách", "2027-06..2027-08"],
+  ["v létě", "2027-06..2027-08"],
+  ["ab Sommer 2028", "2028-06.."],
+  ["im Frühjahr", "2027-03..2027-05"],
+  ["w zimie", "2026-12..2027-02"],
+  ["nach Weihnachten", "2027-01.."],
+  ["job im neuen jahr", "2027-01.."],
+  ["ab nächsten Monat", "2026-12.."],
+  ["Ausbildung 2027", "2027-01..2027-12"],
+  ["ab 2028", "2028-01.."],
+])("%s is a wish for %s", (text, start) => {
+  expect(read(text)).toEqual({ start, leftOut: [] });
+});
+
+test.each([..."Förster August GmbH|18 lat|2 lata|24/7|ab 18.50|12.5 Stunden|2024|ab 18|Mai".split("|"), '"ab August"'])(
+  "%s says nothing of when",
+  (text) => {
+    expect(read(text).start).toBeNull();
+  },
+);
+
+test.each(["bis August", "do końca sierpnia", "nicht ab sofort", "nie od zaraz"])(
+  "%s is left out, and said",
+  (text) => {
+    expect(read(text)).toMatchObject({ start: null, leftOut: [expect.any(String)] });
+  },
+);
+
+test("the same words mean another year later on", () => {
+  expect(read("od września", "2027-09-30").start).toBe("2027-09..");
+  expect(read("od września", "2027-10-01").start).toBe("2028-09..");
+  expect(read("im Sommer", "2027-08-31").start).toBe("2027-06..2027-08");
+  expect(read("im Winter", "2027-01-10").start).toBe("2026-12..2027-02");
+});
