@@ -2,6 +2,7 @@ import { type ReactNode, useContext } from "react";
 import { isDay } from "#app/platform/days.ts";
 import { type FormState, typedList, typedText } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { isTimeOfDay } from "#app/platform/typed/read-time.ts";
 import { type Described, describedBy, FieldErrors, fieldId, Hint, lines, useErrorText } from "./field-parts.tsx";
 import { FieldRemark, FieldRemarks } from "./field-remarks.tsx";
 import { ChoiceBox, type Option, SelectOptions } from "./options.tsx";
@@ -51,7 +52,7 @@ type FieldProps = {
 };
 
 export type TextFieldProps = FieldProps & {
-  type?: "text" | "email" | "tel" | "url" | "password" | "date" | "search";
+  type?: "text" | "email" | "tel" | "url" | "password" | "date" | "time" | "search";
   value?: string | number | null;
   autoComplete?: string;
   inputMode?: "numeric" | "decimal";
@@ -94,9 +95,9 @@ export function TextField({
   );
 }
 
-/** A browser's date field shows nothing but days in its own writing: what it would swallow is shown as text. */
+/** A browser's fields for days and hours show nothing but its own writing: what they would swallow is shown as text. */
 function shownType(type: TextFieldProps["type"], typed: string | undefined) {
-  return type === "date" && typed && !isDay(typed) ? "text" : type;
+  return typed && ((type === "date" && !isDay(typed)) || (type === "time" && !isTimeOfDay(typed))) ? "text" : type;
 }
 
 export function TextArea({

@@ -75,6 +75,7 @@ import * as exampleRates from "./posting/0040b-example-rates.ts";
 import * as addressesOfWork from "./posting/0041-addresses-of-work.ts";
 import * as failedReadings from "./posting/0042b-failed-readings.ts";
 import * as questionsOfTheOffice from "./posting/0063-questions-of-the-office.ts";
+import * as hoursOfShifts from "./posting/0098-hours-of-shifts.ts";
 import * as whatPupilsAsk from "./pupils/0072-what-pupils-ask.ts";
 import * as interests from "./pupils/0073-interests.ts";
 import * as tasters from "./pupils/0074-tasters.ts";
@@ -169,4 +170,5 @@ export const migrations = {
   "0079-returnee-groups": returneeGroups,
   "0080-returnee-interests": returneeInterests,
   "0095-timetables": timetables,
+  "0098-hours-of-shifts": hoursOfShifts,
 };

@@ -1,5 +1,6 @@
 import type * as Code from "../codes.ts";
 import type * as Training from "../pupils/training-codes.ts";
+import type { ShiftPart } from "../shifts/shift-parts.ts";
 import type { ListingCounted } from "../visit-codes.ts";
 import type { Day, Instant, Minor, WithDefault } from "./column-types.ts";
 
@@ -8,6 +9,8 @@ export interface ListingTables {
   listing: ListingTable;
   listing_place: ListingPlaceTable;
   listing_shift: ListingShiftTable;
+  /** HH:MM; an end that is not later is on the next day. */
+  listing_shift_time: { listing_id: string; part: ShiftPart; begins: string | null; ends: string | null };
   listing_language: ListingLanguageTable;
   listing_licence: ListingLicenceTable;
   listing_phrase: ListingPhraseTable;

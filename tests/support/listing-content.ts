@@ -55,6 +55,7 @@ export function jobContent({ facts = {}, ...lists }: Given = {}): ListingContent
     placeIds: ["goerlitz"],
     addresses: {},
     shifts: ["day"],
+    shiftTimes: [],
     languages: [],
     licences: [],
     phrases: ["task-1", "task-2", "task-3", "requirement-1"].map((id) => ({ id, necessity: "must" as const })),

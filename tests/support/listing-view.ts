@@ -70,6 +70,7 @@ export function listingView(given: Partial<ListingView> = {}): ListingView {
       },
     ],
     shifts: ["two"],
+    shiftTimes: [],
     languages: [],
     licences: [],
     phrases: [{ id: "p", section: "task", necessity: "must", text: "Rahmen schweißen" }],

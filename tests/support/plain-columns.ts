@@ -102,6 +102,7 @@ export const plainColumns: Record<string, readonly string[]> = {
   listing_remark: ["field", "remark"],
   listing_report: ["reason"],
   listing_shift: ["shift"],
+  listing_shift_time: ["part", "begins", "ends"],
   listing_training_year: [],
   listing_translation: ["text"],
   low_pay_notice: [],

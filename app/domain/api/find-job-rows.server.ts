@@ -1,11 +1,12 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { germanNeeded } from "#app/domain/listings/german-needed.server.ts";
+import { shownShiftTimes } from "#app/domain/listings/shift-times.ts";
 import { titleColumns } from "#app/domain/listings/title.ts";
 
 /** The rows behind job summaries, for a page of listings at once. */
 export async function findJobRows(db: Db, ids: string[], lang: Lang) {
-  const [listings, places, shifts, languages, features, trainingYears] = await Promise.all([
+  const [listings, places, shifts, times, languages, features, trainingYears] = await Promise.all([
     findListingRows(db, ids),
     db
       .selectFrom("listing_place")
@@ -30,6 +31,11 @@ export async function findJobRows(db: Db, ids: string[], lang: Lang) {
       .select(["listing_id as listingId", "shift"])
       .execute(),
     db
+      .selectFrom("listing_shift_time")
+      .where("listing_id", "in", ids)
+      .select(["listing_id as listingId", "part", "begins", "ends"])
+      .execute(),
+    db
       .selectFrom("listing_language")
       .where("listing_id", "in", ids)
       .select(["listing_id as listingId", "lang", "level", "purpose"])
@@ -50,10 +56,12 @@ export async function findJobRows(db: Db, ids: string[], lang: Lang) {
   return ids.flatMap((id) => {
     const listing = byId.get(id);
     if (!listing) return [];
+    const worked = of(shifts, id).map(({ shift }) => shift);
     return {
       ...listing,
       places: of(places, id),
-      shifts: of(shifts, id).map(({ shift }) => shift),
+      shifts: worked,
+      shiftTimes: shownShiftTimes(worked, of(times, id)),
       languages: of(languages, id),
       features: of(features, id).map(({ feature }) => feature),
       trainingYears: of(trainingYears, id).map(({ pay }) => pay),

@@ -27,6 +27,7 @@ import {
   schoolRhythms,
   trainingExams,
 } from "#db/pupils/training-codes.ts";
+import { shiftParts } from "#db/shifts/shift-parts.ts";
 import { dimensionNames } from "#app/domain/search/dimensions.ts";
 
 /** What the API answers. The types of the answers and the OpenAPI description both come from here. */
@@ -73,6 +74,9 @@ export const JobSummary = z.object({
   pay: Pay.nullable().describe("Null only for listings from before every ad had to state its pay."),
   weeklyHours: z.object({ min: z.number(), max: z.number() }).nullable(),
   shifts: z.array(code(shifts)),
+  shiftTimes: z
+    .array(z.object({ part: code(shiftParts), begins: z.string(), ends: z.string() }))
+    .describe("Where the company says so: HH:MM, local time. An end that is not later is on the next day."),
   contract: code(contracts).nullable(),
   contractMonths: z.int().nullable(),
   startsOn: day.nullable().describe("Null: at once."),

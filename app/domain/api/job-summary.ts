@@ -39,6 +39,7 @@ export function jobSummary(row: JobRow, { lang, origin, textsFor }: Speaker): z.
     pay: payOf(row, textsFor(lang), lang),
     weeklyHours: hoursMin === null ? null : { min: hoursMin, max: hoursMax ?? hoursMin },
     shifts: row.shifts,
+    shiftTimes: row.shiftTimes,
     contract: row.contract,
     contractMonths: row.contractMonths,
     startsOn: row.startsOn,

@@ -9,6 +9,7 @@ import type {
   SpokenLanguage,
 } from "#db/codes.ts";
 import type { Minor, Row } from "#db/schema.ts";
+import type { ShiftPart } from "#db/shifts/shift-parts.ts";
 import type { OwnQuestion } from "#app/domain/questions/question.ts";
 import type { WorkAddress } from "./work-address.ts";
 
@@ -67,6 +68,8 @@ export type ListingContent = {
   /** By place, where the ad says which of the company's sites there it means. */
   addresses: Record<string, WorkAddress>;
   shifts: Shift[];
+  /** HH:MM, where the company says when they begin and end; of a draft also half. */
+  shiftTimes: { part: ShiftPart; begins: string | null; ends: string | null }[];
   languages: { lang: SpokenLanguage; level: GermanLevel | null; purpose: LanguagePurpose }[];
   licences: { licence: Licence; necessity: Necessity }[];
   phrases: { id: string; necessity: Necessity }[];

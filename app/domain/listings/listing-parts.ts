@@ -17,7 +17,7 @@ export const listingParts = {
   pay: ["pay_min", "pay_max", "pay_unit", "pay_currency", "trainingPay"],
   payAgreement: ["pay_agreement"],
   hours: ["weekly_hours_min", "weekly_hours_max"],
-  shifts: ["shifts"],
+  shifts: ["shifts", "shiftTimes"],
   startsOn: ["starts_on"],
   posts: ["posts"],
   contract: ["contract", "contract_months"],
@@ -78,15 +78,15 @@ export function flatten({ facts, ...lists }: ListingContent): FlatContent {
 }
 
 export function unflatten(flat: FlatContent): ListingContent {
-  const { placeIds, addresses, shifts, languages, licences, phrases, features, trainingPay, questions, ownQuestions } =
-    flat;
+  const { placeIds, addresses, shifts, shiftTimes, languages, licences, phrases, features, trainingPay } = flat;
   const facts = Object.fromEntries(factColumns.map((column) => [column, flat[column]])) as ListingFacts;
-  const { translations } = flat;
+  const { questions, ownQuestions, translations } = flat;
   return {
     facts,
     placeIds,
     addresses,
     shifts,
+    shiftTimes,
     languages,
     licences,
     phrases,

@@ -1,6 +1,7 @@
 import { features, type Lang, langs, languagePurposes, licences, shifts, spokenLanguages } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { Row } from "#db/schema.ts";
+import { shiftParts } from "#db/shifts/shift-parts.ts";
 import type { OwnQuestion } from "#app/domain/questions/question.ts";
 import { factColumns, type ListingContent } from "./listing-content.ts";
 
@@ -22,6 +23,11 @@ async function readChoices(db: Db, listingId: string) {
     .orderBy("position")
     .execute();
   const shiftRows = await db.selectFrom("listing_shift").select("shift").where("listing_id", "=", listingId).execute();
+  const times = await db
+    .selectFrom("listing_shift_time")
+    .select(["part", "begins", "ends"])
+    .where("listing_id", "=", listingId)
+    .execute();
   const languageRows = await db
     .selectFrom("listing_language")
     .select(["lang", "level", "purpose"])
@@ -51,6 +57,7 @@ async function readChoices(db: Db, listingId: string) {
       ),
     ),
     shifts: inOrder(shifts, shiftRows, (row) => row.shift).map((row) => row.shift),
+    shiftTimes: inOrder(shiftParts, times, (row) => row.part),
     languages: languagePurposes.flatMap((purpose) =>
       inOrder(
         spokenLanguages,

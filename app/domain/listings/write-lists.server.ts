@@ -5,6 +5,7 @@ import type { ListingContent } from "./listing-content.ts";
 const listTables = [
   "listing_place",
   "listing_shift",
+  "listing_shift_time",
   "listing_language",
   "listing_licence",
   "listing_phrase",
@@ -28,6 +29,10 @@ export async function writeLists(db: Db, listingId: string, content: ListingCont
   await unlessEmpty(
     content.shifts.map((shift) => ({ listing_id, shift })),
     (rows) => db.insertInto("listing_shift").values(rows),
+  );
+  await unlessEmpty(
+    content.shiftTimes.map((time) => ({ listing_id, ...time })),
+    (rows) => db.insertInto("listing_shift_time").values(rows),
   );
   await unlessEmpty(
     content.languages.map((language) => ({ listing_id, ...language })),

@@ -3,6 +3,8 @@ import { type Reading, refused, understood } from "./reading.ts";
 /** HH:MM. */
 export type TimeOfDay = string;
 
+export const isTimeOfDay = (text: string) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+
 /**
  * A time of day as Germans, Poles and Czechs write it: "9", "9:30", "9.30 Uhr", "9 Uhr 30", "0930", "um 9", "godz. 9.30",
  * "o 14:00", "v 9 hod.", "9h30". Nobody here counts to twelve twice.

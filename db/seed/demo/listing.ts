@@ -14,7 +14,7 @@ import { chooseQuestions } from "./questions.ts";
 import { chooseText } from "./texts.ts";
 import { titlesFor } from "./titles.ts";
 import type { Vocabulary } from "./vocabulary.server.ts";
-import { isShiftWork, shiftsFor, weeklyHours } from "./working-time.ts";
+import { isShiftWork, shiftsFor, shiftTimesFor, weeklyHours } from "./working-time.ts";
 
 type New<Table extends keyof Database> = Insertable<Database[Table]>;
 
@@ -23,6 +23,7 @@ export type ListingRows = {
   listing: New<"listing">;
   listing_place: New<"listing_place">[];
   listing_shift: New<"listing_shift">[];
+  listing_shift_time: New<"listing_shift_time">[];
   listing_language: New<"listing_language">[];
   listing_licence: New<"listing_licence">[];
   listing_phrase: New<"listing_phrase">[];
@@ -124,6 +125,7 @@ function detailRows(world: DemoWorld, plan: Plan, facts: Facts): Omit<ListingRow
   return {
     listing_place: facts.places.map((place_id, position) => ({ ...ref, place_id, position })),
     listing_shift: facts.shifts.map((shift) => ({ ...ref, shift })),
+    listing_shift_time: shiftTimesFor(plan, facts.shifts).map((time) => ({ ...ref, ...time })),
     listing_language: languagesFor(plan).map((language) => ({ ...ref, ...language })),
     listing_licence: licences.map((licence) => ({ ...ref, ...licence })),
     listing_phrase: facts.phrases.map(({ id, necessity }, position) => ({

@@ -1,4 +1,5 @@
 import type { Field, Shift } from "#db/codes.ts";
+import { partsOfShifts, type ShiftPart } from "../../shifts/shift-parts.ts";
 import type { DemoCompany } from "./content.server.ts";
 import type { Plan } from "./plan.ts";
 
@@ -55,4 +56,29 @@ export function weeklyHours({ kind, occupation: { field }, company, random }: Pl
 function fullTime(company: DemoCompany) {
   if (company.pay_agreement?.includes("Metall")) return 38;
   return company.pay_agreement ? 39 : 40;
+}
+
+type Hours = Record<ShiftPart, readonly [string, string]>;
+
+const usualHours = {
+  day: ["07:00", "15:30"],
+  core: ["09:00", "15:00"],
+  weekend: ["08:00", "14:00"],
+  morning: ["06:00", "10:00"],
+  evening: ["16:00", "20:00"],
+} as const;
+/** Shifts follow each other: a house that begins earlier ends earlier. */
+const houses: readonly Hours[] = [
+  { ...usualHours, early: ["05:40", "13:40"], late: ["13:40", "21:40"], night: ["21:40", "05:40"] },
+  { ...usualHours, early: ["06:00", "14:00"], late: ["14:00", "22:00"], night: ["22:00", "06:00"] },
+  { ...usualHours, early: ["06:30", "14:30"], late: ["14:30", "22:30"], night: ["22:30", "06:30"] },
+];
+
+/** Two houses of three say when their shifts begin; the others leave it to what is usual. Trainings have a usual day. */
+export function shiftTimesFor({ company, kind }: Pick<Plan, "company" | "kind">, shifts: readonly Shift[]) {
+  const number = [...company.slug].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0);
+  const house = houses[Math.floor(number / 3) % houses.length];
+  if (!house || number % 3 === 0) return [];
+  const parts = partsOfShifts(shifts).filter((part) => kind !== "apprenticeship" || part !== "day");
+  return parts.map((part) => ({ part, begins: house[part][0], ends: house[part][1] }));
 }

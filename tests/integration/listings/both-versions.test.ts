@@ -37,6 +37,7 @@ describe.each(databases)("of a listing whose change waits on %s", async (url) =>
 
   test("the waiting version is shown exactly as its page will be, and leaves no trace", async () => {
     const [occupation, place] = [await insertOccupation(db), await insertPlace(db)];
+    const night = { part: "night" as const, begins: "22:00", ends: "06:00" };
     const ownQuestions = [{ text: "Kennen Sie unser Werk?", lang: "de" as const, translations: [] }];
     const facts = {
       title_de: "Orgelbauer (m/w/d)",
@@ -44,7 +45,13 @@ describe.each(databases)("of a listing whose change waits on %s", async (url) =>
       text: "Neu.",
       text_lang: "de" as const,
     };
-    const lists = { placeIds: [place.id], shifts: ["night" as const], questions: ["heights"], ownQuestions };
+    const lists = {
+      placeIds: [place.id],
+      shifts: ["night" as const],
+      shiftTimes: [night],
+      questions: ["heights"],
+      ownQuestions,
+    };
     const id = await waiting(content({ facts, ...lists, phrases: world.phrases.toReversed() }));
     const read = (version: "waiting" | "published") =>
       Promise.all(langs.map((lang) => findVersion(db, { listingId: id, lang, version, now: later })));
@@ -104,8 +111,13 @@ describe.each(databases)("of a listing whose change waits on %s", async (url) =>
   test("facts are compared as people write them", async () => {
     const facts = { contact_name: "Ewa Nowak", contact_phone: "+48757712345;ext=12", starts_on: "2027-04-01" };
     const place = await insertPlace(db, { country: "PL" });
-    const published = content({ placeIds: [place.id], facts: { contract: "fixed", contract_months: 6 } });
-    const next = content({ placeIds: [place.id], facts: { ...facts, contract: "permanent" } });
+    const early = { part: "early" as const, begins: "05:40", ends: "13:40" };
+    const published = content({
+      ...{ placeIds: [place.id], shifts: ["two"], shiftTimes: [early] },
+      facts: { contract: "fixed", contract_months: 6 },
+    });
+    const times = { shifts: ["two" as const], shiftTimes: [{ ...early, begins: "06:00" }] };
+    const next = content({ placeIds: [place.id], ...times, facts: { ...facts, contract: "permanent" } });
     const { changed } = await compareVersions(db, { published, next, lang: "de" });
     const said = Object.fromEntries(
       changed.map(({ row, before, after }) => [
@@ -114,6 +126,7 @@ describe.each(databases)("of a listing whose change waits on %s", async (url) =>
       ]),
     );
     expect(said).toMatchObject({
+      shifts: [expect.stringContaining("05:40–13:40"), expect.stringContaining("06:00–13:40")],
       contactPhone: ["", "+48 75 771 23 45 Durchwahl 12"],
       startsOn: [expect.any(String), expect.stringMatching(/^1\.\sApril\s2027$/)],
     });

@@ -93,6 +93,11 @@ describe.each(databases)("saving a listing on %s", async (url) => {
   test("keeps everything, and who did it", async () => {
     const id = newListingId();
     const everything = content({
+      shifts: ["three"],
+      shiftTimes: [
+        { part: "early", begins: "05:40", ends: "13:40" },
+        { part: "night", begins: "21:40", ends: null },
+      ],
       languages: [{ lang: "pl", level: "A1", purpose: "helpful" }],
       licences: [{ licence: "B", necessity: "nice" }],
       features: ["commuter_bus"],

@@ -29,6 +29,15 @@ describe.each(databases)("the API on %s", async (url) => {
     .values([1, 2].map((year) => ({ listing_id: "trainee000", year, pay: 1000_00 + year * 100_00 })))
     .execute();
   await db.insertInto("listing_shift").values({ listing_id: "welder0000", shift: "two" }).execute();
+  const times = [
+    { part: "late" as const, begins: "13:40", ends: "21:40" },
+    { part: "early" as const, begins: "05:40", ends: "13:40" },
+    { part: "night" as const, begins: "21:40", ends: "05:40" },
+  ];
+  await db
+    .insertInto("listing_shift_time")
+    .values(times.map((time) => ({ listing_id: "welder0000", ...time })))
+    .execute();
   const phrase_id = (await insertPhrase(db)).id;
   await db
     .insertInto("listing_phrase")
@@ -60,6 +69,10 @@ describe.each(databases)("the API on %s", async (url) => {
       pay: { currency: "EUR", min: 1700, max: 2100, unit: "hour", perTrainingYear: [] },
       places: [{ id: "de-goerlitz", name: "Görlitz", country: "DE" }],
       shifts: ["two"],
+      shiftTimes: [
+        { part: "early", begins: "05:40", ends: "13:40" },
+        { part: "late", begins: "13:40", ends: "21:40" },
+      ],
       way: { minutes: expect.any(Number) },
     });
     expect(facets.kind).toEqual({ job: 1, apprenticeship: 1 });

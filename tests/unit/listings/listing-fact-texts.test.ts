@@ -22,6 +22,25 @@ describe("the week is counted as its language counts", () => {
   });
 });
 
+describe("hours of shifts are written as each language writes them", () => {
+  const early = { part: "early", begins: "05:40", ends: "13:40" } as const;
+  const night = { part: "night", begins: "22:00", ends: "06:00" } as const;
+  test.each<[lang: Lang, text: string]>([
+    ["de", "Frühschicht 05:40–13:40 Uhr, Nachtschicht 22:00–06:00 Uhr"],
+    ["pl", "zmiana ranna 05:40–13:40, zmiana nocna 22:00–06:00"],
+    ["cs", "ranní směna 5:40–13:40, noční směna 22:00–6:00"],
+  ])("%s", (lang, text) => {
+    const said = factTexts(textsOf(lang), lang, listingView({ shifts: ["three"], shiftTimes: [early, night] }));
+    expect(said.shiftTimes.replaceAll("\u00a0", " ")).toBe(text);
+  });
+
+  test("round the clock", () => {
+    const round = { ...night, ends: "22:00" };
+    const said = factTexts(textsOf("de"), "de", listingView({ shiftTimes: [round] }));
+    expect(said.shiftTimes).toBe("Nachtschicht 22:00, rund um die Uhr");
+  });
+});
+
 test.each<[lang: Lang, months: number, text: string]>([
   ["de", 42, "42 Monate"],
   ["pl", 42, "42 miesiące"],

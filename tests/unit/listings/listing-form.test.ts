@@ -16,6 +16,10 @@ describe("a listing that is opened and saved again stays the same", () => {
       addresses: {},
       placeIds: ["goerlitz", "zittau"],
       shifts: ["two", "weekend"],
+      shiftTimes: [
+        { part: "early", begins: "05:40", ends: "13:40" },
+        { part: "late", begins: "13:40", ends: null },
+      ],
       languages: [
         { lang: "en", level: "B1", purpose: "required" },
         { lang: "pl", level: null, purpose: "helpful" },
@@ -90,6 +94,33 @@ describe("the form", () => {
     expect(Object.keys(read.form.errors)).toEqual(["payMin", "contactPhone"]);
     expect(read.form.typed).toMatchObject({ payMin: "viel", contactName: "👩‍🔧 Kim" });
   });
+});
+
+describe("the hours of a shift", () => {
+  const fields = (begins: string, ends: string) => ({
+    "shiftTimes.night.begins": begins,
+    "shiftTimes.night.ends": ends,
+  });
+
+  test.each([
+    ["22:00", "06:00"],
+    ["22", "6 Uhr"],
+    ["22.00 Uhr", "0600"],
+    ["o 22:00", "godz. 6.00"],
+    ["v 22 hod.", "6h00"],
+  ])("are understood as people write them: %s to %s", (begins, ends) => {
+    const read = sent(fields(begins, ends));
+    expect(read.ok && read.value.shiftTimes.night).toEqual({ begins: "22:00", ends: "06:00" });
+  });
+
+  test.each(["24:00", "22:60", "abends", "5:4", "-1"])(
+    "are asked for again and kept where they are none: %s",
+    (begins) => {
+      const read = sent(fields(begins, "6"));
+      expect(read.form.errors).toEqual({ "shiftTimes.night.begins": [{ key: "errors.time", values: {} }] });
+      expect(read.form.typed["shiftTimes"]).toEqual({ night: { begins, ends: "6" } });
+    },
+  );
 });
 
 describe("what has no place in a listing is asked about, not dropped", () => {

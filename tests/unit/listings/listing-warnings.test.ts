@@ -16,6 +16,16 @@ describe("people should look again", () => {
     expect(fieldsOf(trainingContent(), surroundings)).toEqual([]);
   });
 
+  test.each([
+    ["06:00", "18:00", []],
+    ["06:00", "18:01", ["shiftTimes.early.ends"]],
+    ["14:00", "06:00", ["shiftTimes.early.ends"]],
+    ["06:00", "06:00", ["shiftTimes.early.ends"]],
+  ])("at a shift from %s to %s only when it is longer than most", (begins, ends, fields) => {
+    const content = jobContent({ shifts: ["two"], shiftTimes: [{ part: "early", begins, ends }] });
+    expect(fieldsOf(content, surroundings)).toEqual(fields);
+  });
+
   test("at an internship below the minimum wage, which may be allowed", () => {
     const content = jobContent({ facts: { kind: "internship", pay_min: 500_00, pay_max: 500_00 } });
     expect(fieldsOf(content, surroundings)).toEqual(["payMin"]);

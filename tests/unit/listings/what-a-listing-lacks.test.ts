@@ -31,6 +31,16 @@ describe("time", () => {
     expect(ofJob(facts)).toEqual(problems);
   });
 
+  test.each<[ListingContent["shifts"], ListingContent["shiftTimes"][number], object]>([
+    [["night"], { part: "night", begins: "22:00", ends: "06:00" }, {}],
+    [["night"], { part: "night", begins: "06:00", ends: "06:00" }, {}],
+    [["night"], { part: "night", begins: "22:00", ends: null }, { "shiftTimes.night.ends": error("dayUntilMissing") }],
+    [["three"], { part: "late", begins: null, ends: "22:00" }, { "shiftTimes.late.begins": error("dayFromMissing") }],
+    [["day"], { part: "late", begins: "14:00", ends: "22:00" }, { "shiftTimes.late.begins": error("shiftNotWorked") }],
+  ])("of %j knows begin and end of what is worked: %j", (shifts, time, problems) => {
+    expect(ofJob({}, { shifts, shiftTimes: [time] })).toEqual(problems);
+  });
+
   test("has shifts where it has to have hours", () => {
     expect(ofJob({}, { shifts: [] })).toEqual({ shifts: error("shiftsMissing") });
   });

@@ -7,7 +7,7 @@ import { validParts } from "./stored-content.ts";
 export type EventChanges = { before: Partial<FlatContent>; after: Partial<FlatContent> };
 
 /** Of these only what came and what went is kept: the rest of a long list says nothing about a change. */
-const longLists = ["phrases", "features", "questions", "licences", "shifts", "languages"] as const;
+const longLists = ["phrases", "features", "questions", "licences", "shifts", "shiftTimes", "languages"] as const;
 
 /** As it is stored with the event. */
 export function eventChanges(before: ListingContent, after: ListingContent): string {

@@ -6,6 +6,7 @@ import { phoneText } from "#app/platform/typed/phone-view.server.ts";
 import { contractText } from "../contract-text.ts";
 import type { FlatContent } from "../listing-parts.ts";
 import { payLine, payText } from "../pay.ts";
+import { shiftTimeText } from "../shift-times.ts";
 import { addressLine } from "../work-address.ts";
 import type { Names } from "./find-names.server.ts";
 import type { RowName } from "./rows.ts";
@@ -36,7 +37,12 @@ const says: Record<RowName, Say> = {
   pay: sayPay,
   payAgreement: ({ pay_agreement }) => line(pay_agreement),
   hours: sayHours,
-  shifts: ({ shifts = [] }, { t }) => shifts.flatMap((shift) => line(t(`listing:shift.${shift}`))),
+  shifts: ({ shifts = [], shiftTimes = [] }, { t, lang }) => [
+    ...shifts.flatMap((shift) => line(t(`listing:shift.${shift}`))),
+    ...shiftTimes.flatMap(({ part, begins, ends }) =>
+      begins && ends ? line(shiftTimeText(t, lang, { part, begins, ends })) : [],
+    ),
+  ],
   startsOn: ({ starts_on: day }, { t, lang }) => line(day ? formatDay(lang, day) : t("listing:card.atOnce")),
   posts: ({ posts }, { lang }) => (posts === undefined ? [] : line(formatNumber(lang, posts))),
   contract: sayContract,

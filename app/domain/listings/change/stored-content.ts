@@ -1,6 +1,7 @@
 import { z } from "zod";
 import * as codes from "#db/codes.ts";
 import * as training from "#db/pupils/training-codes.ts";
+import { shiftParts } from "#db/shifts/shift-parts.ts";
 import type { ListingContent } from "../listing-content.ts";
 import { type FlatContent, flatten, unflatten } from "../listing-parts.ts";
 
@@ -56,6 +57,7 @@ const schemas: { [Key in keyof FlatContent]: z.ZodType<FlatContent[Key]> } = {
   placeIds: z.array(text),
   addresses: z.record(text, z.object({ street: text, postalCode: text })),
   shifts: z.array(z.enum(codes.shifts)),
+  shiftTimes: z.array(z.object({ part: z.enum(shiftParts), begins: maybeText, ends: maybeText })),
   languages: z.array(
     z.object({
       lang: z.enum(codes.spokenLanguages),

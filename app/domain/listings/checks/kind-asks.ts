@@ -1,4 +1,5 @@
 import type { Feature, Kind } from "#db/codes.ts";
+import { type ShiftPart, shiftParts } from "#db/shifts/shift-parts.ts";
 import { listingLimits } from "../listing-limits.ts";
 
 type Asks = {
@@ -81,6 +82,10 @@ export const kindAsks = {
     trainingForm: false,
   },
 } as const satisfies Record<Kind, Asks>;
+
+/** A training says of its usual day more than when it begins, and says it elsewhere. */
+export const shiftTimesOfKind = (kind: Kind): readonly ShiftPart[] =>
+  kindAsks[kind].trainingForm ? shiftParts.filter((part) => part !== "day") : shiftParts;
 
 /** Whom each promise is for; the form asks for them in these groups. */
 export const featureGroups = {

@@ -1,6 +1,8 @@
 import type { Lang } from "#db/codes.ts";
 import type { Day } from "#db/schema.ts";
+import { partsOfShifts } from "#db/shifts/shift-parts.ts";
 import { monthsAfter } from "#app/platform/days.ts";
+import type { FieldError } from "#app/platform/http/form.ts";
 import { contractsIn, contractTerms, titleField, usesGerman } from "../conditions-by-country.ts";
 import type { ListingContent } from "../listing-content.ts";
 import { dayOut } from "./day-out.ts";
@@ -21,6 +23,7 @@ export function listingProblems(content: ListingContent, context: CheckContext):
     ...placeProblems(content),
     ...payProblems(content, around),
     ...timeProblems(content, around),
+    ...shiftTimeProblems(content),
     ...trainingProblems(content),
     ...germanProblems(content, around),
     ...phraseProblems(content, around),
@@ -59,6 +62,19 @@ function timeProblems({ facts, shifts }: ListingContent, { today, countries }: C
       ? { contractMonths: problem("contractMonthsMissing") }
       : {}),
   };
+}
+
+/** Both or neither, and only of what was ticked: an hour that nobody works would send people to the wrong bus. */
+function shiftTimeProblems({ shifts, shiftTimes }: ListingContent): Problems {
+  const worked = partsOfShifts(shifts);
+  return Object.fromEntries(
+    shiftTimes.flatMap(({ part, begins, ends }): [string, FieldError][] => {
+      const field = `shiftTimes.${part}`;
+      if (begins === null) return [[`${field}.begins`, problem("dayFromMissing")]];
+      if (ends === null) return [[`${field}.ends`, problem("dayUntilMissing")]];
+      return worked.includes(part) ? [] : [[`${field}.begins`, problem("shiftNotWorked")]];
+    }),
+  );
 }
 
 function trainingProblems({ facts }: ListingContent): Problems {

@@ -26,6 +26,9 @@ export function contentToForm(content: ListingContent, names: Names): Record<str
     hoursMin: numberText(facts.weekly_hours_min),
     hoursMax: numberText(facts.weekly_hours_max),
     shifts: content.shifts,
+    shiftTimes: Object.fromEntries(
+      content.shiftTimes.map(({ part, begins, ends }) => [part, { begins: begins ?? "", ends: ends ?? "" }]),
+    ),
     startsOn: facts.starts_on ?? "",
     contract: facts.contract ?? "",
     contractMonths: numberText(facts.contract_months),

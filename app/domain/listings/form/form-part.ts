@@ -1,6 +1,7 @@
 // A face of this room: other nouns may import it.
 
 import { type Country, type Field, type Kind, langs } from "#db/codes.ts";
+import { shiftParts } from "#db/shifts/shift-parts.ts";
 import { ownAtMost } from "#app/domain/questions/question.ts";
 import type { FormState } from "#app/platform/http/form.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
@@ -99,6 +100,12 @@ export function fieldLabels(t: Texts): Record<string, string> {
     ...plain.map((name): [string, string] => [name, t(`employer:form.label.${name}`)]),
     ...numbered("places", listingLimits.places),
     ...numbered("trainingPay", listingLimits.trainingYears),
+    ...shiftParts.flatMap((part) =>
+      (["begins", "ends"] as const).map((end): [string, string] => [
+        `shiftTimes.${part}.${end}`,
+        t(`employer:form.shiftTime.${end}`, { part: t(`listing:shiftPart.${part}`) }),
+      ]),
+    ),
     ["questions", t("question:form.catalogue")],
     ...Array.from({ length: ownAtMost }, (_, index) => `ownQuestions[${index}]`).flatMap((name) => [
       [`${name}.text`, t("question:form.own")] as const,

@@ -3,7 +3,7 @@ import type { Day, Minor } from "#db/schema.ts";
 import { daysAfter } from "#app/platform/days.ts";
 import type { Amount } from "#app/platform/typed/amount.ts";
 import { usualAnswerDays } from "../answer-promises.ts";
-import { kindAsks } from "../checks/kind-asks.ts";
+import { kindAsks, shiftTimesOfKind } from "../checks/kind-asks.ts";
 import { contractTerms } from "../conditions-by-country.ts";
 import type { ListingContent, ListingFacts } from "../listing-content.ts";
 import type { TypedListing } from "./listing-form.ts";
@@ -31,6 +31,7 @@ export function formToContent(typed: TypedListing, known: Known, today: Day): Li
     placeIds: [...new Set(known.placeIds)],
     addresses: known.addresses,
     shifts: shifts.filter((shift) => typed.shifts.includes(shift)),
+    shiftTimes: shiftTimesOf(typed),
     languages: languagesOf(typed),
     licences: licences
       .filter((licence) => typed.licences.includes(licence) || typed.licencesNice.includes(licence))
@@ -118,6 +119,13 @@ function askedByPupils(typed: Partial<TypedListing>) {
     training_exam: typed.trainingExam ?? null,
     further_step: typed.furtherStep ?? null,
   } satisfies Partial<ListingFacts>;
+}
+
+function shiftTimesOf({ kind, shiftTimes }: TypedListing): ListingContent["shiftTimes"] {
+  return shiftTimesOfKind(kind).flatMap((part) => {
+    const { begins = null, ends = null } = shiftTimes[part];
+    return begins === null && ends === null ? [] : [{ part, begins, ends }];
+  });
 }
 
 function languagesOf(typed: TypedListing): ListingContent["languages"] {

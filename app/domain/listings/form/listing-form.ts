@@ -23,6 +23,7 @@ import {
   schoolRhythms,
   trainingExams,
 } from "#db/pupils/training-codes.ts";
+import { type ShiftPart, shiftParts } from "#db/shifts/shift-parts.ts";
 import { askedAtMost, ownAtMost } from "#app/domain/questions/question.ts";
 import { MailAddress } from "#app/platform/mail/mail-address.ts";
 import { readAmount } from "#app/platform/typed/amount.ts";
@@ -42,6 +43,8 @@ const whole = (min: number, max: number) =>
   z.number().min(min).max(max).refine(Number.isInteger, "employer:errors.wholeNumber").optional();
 const day = readAs(readDay).optional();
 const time = readAs(readTime).optional();
+const timeRow = z.object({ begins: time, ends: time });
+const timeRows = Object.fromEntries(shiftParts.map((part) => [part, timeRow])) as Record<ShiftPart, typeof timeRow>;
 const phrases = z.array(z.string().max(80)).max(60);
 
 /** Browsers send line ends as two characters, which nobody who counts their text expects. */
@@ -89,6 +92,7 @@ export const ListingForm = z.object({
   hoursMin: z.number().min(1).max(limits.weeklyHours).optional(),
   hoursMax: z.number().min(1).max(limits.weeklyHours).optional(),
   shifts: codeList(shifts),
+  shiftTimes: z.object(timeRows),
   startsOn: day,
   contract: code(contracts),
   contractMonths: whole(1, limits.contractMonths),

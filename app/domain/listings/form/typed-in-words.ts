@@ -1,4 +1,5 @@
 import { spokenLanguages } from "#db/codes.ts";
+import { shiftParts } from "#db/shifts/shift-parts.ts";
 import { isDay } from "#app/platform/days.ts";
 import type { Typed } from "#app/platform/http/form.ts";
 import { formatDay, formatList } from "#app/platform/i18n/format.ts";
@@ -12,7 +13,9 @@ type Reader = { t: Texts; lang: Lang; choices: FormChoices };
 export function typedInWords(name: string, value: Typed, { t, lang, choices }: Reader): string {
   const word = (one: string) => wordOf(name, one, { t, lang, choices });
   if (typeof value === "string") return value === "" ? "" : word(value);
-  if (!Array.isArray(value)) return languagesInWords(name, value, t);
+  if (!Array.isArray(value)) {
+    return name === "shiftTimes" ? timesInWords(value, t) : languagesInWords(name, value, t);
+  }
   return formatList(
     lang,
     value.flatMap((one) => (typeof one === "string" ? (one === "" ? [] : word(one)) : textIn(one))),
@@ -24,6 +27,20 @@ function textIn(value: Typed): string[] {
   const text = typeof value === "object" && !Array.isArray(value) ? value["text"] : undefined;
   return typeof text === "string" && text !== "" ? [text] : [];
 }
+
+/** As they were typed: what cannot be read is compared too. */
+function timesInWords(value: Record<string, Typed>, t: Texts) {
+  const rows = shiftParts.flatMap((part) => {
+    const row = value[part];
+    const { begins = "", ends = "" } = typeof row === "object" && !Array.isArray(row) ? row : {};
+    return begins === "" && ends === ""
+      ? []
+      : [`${t(`listing:shiftPart.${part}`)} ${saidTime(begins)}–${saidTime(ends)}`];
+  });
+  return rows.join(", ");
+}
+
+const saidTime = (value: Typed) => (isWord(value) ? value : "…");
 
 function languagesInWords(name: string, value: Record<string, Typed>, t: Texts) {
   if (name !== "languages") return Object.values(value).filter(isWord).join(" · ");
@@ -81,6 +98,7 @@ export function nameOfField(name: string, t: Texts): string {
     licences: t("employer:form.label.licences"),
     licencesNice: `${t("employer:form.label.licences")} (${t("employer:form.nice")})`,
     features: t("employer:form.section.offer"),
+    shiftTimes: t("employer:form.shiftTimes"),
     languages: t("employer:form.more.languages"),
     teamLanguages: t("employer:form.label.teamLanguages"),
     germanExamLevel: t("employer:form.label.germanExamLevel"),

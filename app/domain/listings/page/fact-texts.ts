@@ -6,6 +6,7 @@ import type { Texts } from "#app/platform/i18n/texts.ts";
 import { kindAsks } from "../checks/kind-asks.ts";
 import { contractText } from "../contract-text.ts";
 import { payLine } from "../pay.ts";
+import { shiftTimeText } from "../shift-times.ts";
 import type { ListingView } from "./find-listing-view.server.ts";
 import { afterTraining, dayAndSchool } from "./training-answers.ts";
 
@@ -21,6 +22,7 @@ export function listingFacts(t: Texts, lang: Lang, view: ListingView): Fact[] {
     { label: t("listing:page.agreement"), value: view.agreement },
     { label: t("listing:page.hours"), value: text.hours },
     { label: t("listing:page.shifts"), value: text.shifts },
+    { label: t("listing:page.shiftTimes"), value: text.shiftTimes },
     {
       label: t("listing:page.start"),
       value: view.startsOn ? formatDay(lang, view.startsOn) : t("listing:card.atOnce"),
@@ -121,6 +123,7 @@ function sayFacts(t: Texts, lang: Lang, view: ListingView) {
       lang,
       view.shifts.map((shift) => t(`listing:shift.${shift}`)),
     ),
+    shiftTimes: view.shiftTimes.map((time) => shiftTimeText(t, lang, time)).join(", "),
     features: formatList(
       lang,
       view.features.map((feature) => t(`listing:feature.${feature}`)),

@@ -10,9 +10,11 @@ import type {
   SpokenLanguage,
 } from "#db/codes.ts";
 import { prepared } from "#db/prepared.server.ts";
+import type { ShiftPart } from "#db/shifts/shift-parts.ts";
 import { editionOf, type Store, type StoreEdition } from "#db/store-edition.server.ts";
 import { findOccupationOfAd } from "#app/domain/occupations/find-occupation-of-ad.server.ts";
 import { findPlaceOfWork } from "#app/domain/places/find-place-of-work.server.ts";
+import { shownShiftTimes } from "../shift-times.ts";
 
 /** Its own row with what the vocabulary says of its occupation. */
 export async function findListingRow(store: Store, listingId: string) {
@@ -81,6 +83,7 @@ export async function findListingFacts(edition: StoreEdition, { listingId, lang 
   const of = (list: ListRow["list"]) => rows.filter((row) => row.list === list);
   const translations = of("translation").map(({ a, b }) => ({ lang: a as Lang, text: b ?? "" }));
   const places = of("place").sort((one, other) => Number(one.d) - Number(other.d));
+  const shifts = of("shift").map(({ a }) => a as Shift);
   return {
     places: await Promise.all(
       places.map(async ({ a, b: street, c: postalCode }) => ({
@@ -89,7 +92,11 @@ export async function findListingFacts(edition: StoreEdition, { listingId, lang 
         postalCode,
       })),
     ),
-    shifts: of("shift").map(({ a }) => a as Shift),
+    shifts,
+    shiftTimes: shownShiftTimes(
+      shifts,
+      of("time").map(({ a, b, c }) => ({ part: a as ShiftPart, begins: b, ends: c })),
+    ),
     languages: of("language").map(({ a, b, c }) => ({
       lang: a as SpokenLanguage,
       level: b as GermanLevel | null,
@@ -116,7 +123,7 @@ const readPhrases = prepared(["listing"], (db, value, lang) =>
 
 /** `a` to `d`: what the columns of the list's table are is said where they are read. */
 type ListRow = {
-  list: "place" | "shift" | "language" | "licence" | "feature" | "year" | "translation";
+  list: "place" | "shift" | "time" | "language" | "licence" | "feature" | "year" | "translation";
   a: string;
   b: string | null;
   c: string | null;
@@ -145,6 +152,12 @@ const readLists = prepared(["listing"], (db, value) => {
     .select(named("place", "place_id", "street", "postal_code", "position"))
     .where(ofListing, "=", listing)
     .unionAll(db.selectFrom("listing_shift").select(named("shift", "shift")).where(ofListing, "=", listing))
+    .unionAll(
+      db
+        .selectFrom("listing_shift_time")
+        .select(named("time", "part", "begins", "ends"))
+        .where(ofListing, "=", listing),
+    )
     .unionAll(
       db
         .selectFrom("listing_language")

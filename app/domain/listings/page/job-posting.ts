@@ -18,7 +18,7 @@ type Addresses = { listing: string; company: string };
 export function jobPosting(t: Texts, lang: Lang, view: ListingView, addresses: Addresses) {
   const { company, occupation } = view;
   const text = factTexts(t, lang, view);
-  const workHours = [text.hours, text.shifts].filter(Boolean).join(", ");
+  const workHours = [text.hours, text.shifts, text.shiftTimes].filter(Boolean).join(", ");
   return {
     "@context": "https://schema.org",
     "@type": "JobPosting",

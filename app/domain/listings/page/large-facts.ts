@@ -35,14 +35,14 @@ function germanFact(t: Texts, lang: Lang, view: ListingView): LargeFact {
 }
 
 function startFact(t: Texts, lang: Lang, view: ListingView): LargeFact {
-  const { contract, hours, shifts } = factTexts(t, lang, view);
+  const { contract, hours, shifts, shiftTimes } = factTexts(t, lang, view);
   const value = view.startsOn === null ? t("listing:card.atOnce") : formatDay(lang, view.startsOn);
   return {
     name: "start",
     icon: "start",
     label: t("sheet:facts.start"),
     value,
-    lines: filled([hours, shifts, contract]),
+    lines: filled([hours, shifts, shiftTimes, contract]),
   };
 }
 

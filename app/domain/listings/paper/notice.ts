@@ -46,6 +46,7 @@ function paperFacts(view: ListingView, lang: Lang): Fact[] {
     ...named(t("listing:page.start")),
     ...named(t("listing:page.hours")),
     ...named(t("listing:page.shifts")),
+    ...named(t("listing:page.shiftTimes")),
     ...named(t("listing:page.german")),
     { label: t("listing:page.team"), value: text.team },
     ...trainingFacts(t, lang, view),

@@ -9,6 +9,7 @@ import { listingLimits } from "../../listing-limits.ts";
 import { type FormPart, optionsOf } from "../form-part.ts";
 import { FormSection } from "./form-section.tsx";
 import { PupilFields } from "./pupil-fields.tsx";
+import { ShiftTimeFields } from "./shift-time-fields.tsx";
 
 export function TimeSection(part: FormPart) {
   const { form, kind, choices } = part;
@@ -33,6 +34,7 @@ export function TimeSection(part: FormPart) {
         optional={optional}
         options={optionsOf(shifts, (shift) => t(`listing:shift.${shift}`))}
       />
+      <ShiftTimeFields form={form} kind={kind} />
       <div className="field-row">
         <TextField
           form={form}
