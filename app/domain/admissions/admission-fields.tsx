@@ -4,6 +4,7 @@ import { paths } from "#app/paths.ts";
 import type { FormState } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Checkbox, Checkboxes, ErrorSummary, TextArea, TextField } from "#app/ui/form.tsx";
+import { TrapField } from "#app/ui/guards/trap-field.tsx";
 import { LangRadios } from "#app/ui/languages/lang-radios.tsx";
 import { MailField } from "#app/ui/mail-field.tsx";
 import { PageForm } from "#app/ui/page-form.tsx";
@@ -52,12 +53,7 @@ export function AdmissionFields({ form, lang }: Props) {
         </div>
         <LangRadios {...field("writeIn")} value={lang} />
         <TextArea {...field("message")} optional rows={4} maxLength={3000} />
-        <div className="visually-hidden" aria-hidden="true">
-          <label>
-            {own("form.trap")}
-            <input name="homepage" tabIndex={-1} autoComplete="off" />
-          </label>
-        </div>
+        <TrapField />
         <p>
           <a href={paths.terms(lang)}>{own("form.rulesLink")}</a> ·{" "}
           <a href={paths.privacy(lang)}>{t("frame.privacy")}</a>

@@ -3,6 +3,7 @@ import type { FormState } from "#app/platform/http/form.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { ErrorSummary, Radios, TextArea, TextField } from "#app/ui/form.tsx";
+import { TrapField } from "#app/ui/guards/trap-field.tsx";
 import { MailField } from "#app/ui/mail-field.tsx";
 import { PageForm } from "#app/ui/page-form.tsx";
 import type { TasterDate } from "./find-taster-dates.server.ts";
@@ -49,12 +50,7 @@ export function TasterFields({ form, lang, dates }: { form: FormState | undefine
         rows={3}
         maxLength={wishLimit}
       />
-      <div className="visually-hidden" aria-hidden="true">
-        <label>
-          {t("admission:form.trap")}
-          <input name="homepage" tabIndex={-1} autoComplete="off" />
-        </label>
-      </div>
+      <TrapField />
       <p className="quiet">
         {t("taster:form.purpose", { count: tasterKeptDays })} <a href={paths.privacy(lang)}>{t("frame.privacy")}</a>
       </p>

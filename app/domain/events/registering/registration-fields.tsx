@@ -4,6 +4,7 @@ import { formatDay } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { ErrorSummary, Select, TextArea, TextField } from "#app/ui/form.tsx";
+import { TrapField } from "#app/ui/guards/trap-field.tsx";
 import { MailField } from "#app/ui/mail-field.tsx";
 import { PageForm } from "#app/ui/page-form.tsx";
 import { mostPersons, noteLimit } from "./registration.ts";
@@ -71,14 +72,7 @@ export function RegistrationFields({ form, lang, places, asksNote, keptUntil, me
           maxLength={noteLimit}
         />
       ) : null}
-      {member ? null : (
-        <div className="visually-hidden" aria-hidden="true">
-          <label>
-            {t("admission:form.trap")}
-            <input name="homepage" tabIndex={-1} autoComplete="off" />
-          </label>
-        </div>
-      )}
+      {member ? null : <TrapField />}
       <p className="quiet">
         {t("registration:form.purpose", { day: formatDay(lang, keptUntil) })}{" "}
         <a href={paths.privacy(lang)}>{t("frame.privacy")}</a>
