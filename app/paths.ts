@@ -1,6 +1,7 @@
 import type { Lang } from "#db/codes.ts";
 import { alertPaths } from "./paths/alert-paths.ts";
 import { borderPaths } from "./paths/border-paths.ts";
+import { callbackPaths } from "./paths/callback-paths.ts";
 import { contactPaths } from "./paths/contact-paths.ts";
 import { eventPaths } from "./paths/event-paths.ts";
 import { findingPaths } from "./paths/finding-paths.ts";
@@ -258,6 +259,7 @@ export const paths = {
   ...returneePaths,
   ...ownPaths,
   ...pupilPaths,
+  ...callbackPaths,
   ...rulingPaths,
   ...toldPaths,
   ...findingPaths,

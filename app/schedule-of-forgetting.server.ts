@@ -7,6 +7,7 @@ import { forgetAdmissions } from "./domain/admissions/forget-admissions.server.t
 import { forgetDecisionLinks } from "./domain/applications/decision-links/forget-decision-links.server.ts";
 import { forgetOldExports } from "./domain/applications/export/forget-old-exports.server.ts";
 import { forgetListingLinks } from "./domain/applications/upkeep/listing-links.server.ts";
+import { forgetCallbacks } from "./domain/callbacks/forget-callbacks.server.ts";
 import { forgetExamples } from "./domain/good-examples/life/forget-examples.server.ts";
 import { forgetLogNotes } from "./domain/office/company-log/forget-log-notes.server.ts";
 import { endMemberships } from "./domain/office/leaving/end-memberships.server.ts";
@@ -122,6 +123,12 @@ export const scheduleOfForgetting: readonly Job[] = [
     erases: true,
     pattern: "35 * * * *",
     run: ({ db, config, now }) => forgetTasters(db, { config, now: now() }),
+  },
+  {
+    name: "forget who wanted to be called",
+    erases: true,
+    pattern: "36 * * * *",
+    run: ({ db, config, now }) => forgetCallbacks(db, { config, now: now() }),
   },
   {
     name: "forget searches that found nothing",

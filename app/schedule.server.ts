@@ -16,6 +16,7 @@ import { eraseDueApplications } from "./domain/applications/erase-due-applicatio
 import { mailErasedCopies } from "./domain/applications/export/mail-erased-copies.server.ts";
 import { mailMornings } from "./domain/applications/readers/mail-mornings.server.ts";
 import { runUpkeep } from "./domain/applications/upkeep/run-upkeep.server.ts";
+import { runCallbacks } from "./domain/callbacks/run-callbacks.server.ts";
 import { forgetRegistrations } from "./domain/events/registering/forget-registrations.server.ts";
 import { passOnPlaces } from "./domain/events/registering/pass-on-places.server.ts";
 import { remindRegistered } from "./domain/events/registering/remind-registered.server.ts";
@@ -163,6 +164,12 @@ export const schedule: readonly Job[] = [
     erases: true,
     pattern: "15 6-20 * * *",
     run: ({ db, config, now }) => runAnswerClock(db, { config, now: now() }),
+  },
+  {
+    name: "keep the promise of a call",
+    erases: true,
+    pattern: "25 6-20 * * *",
+    run: ({ db, config, now }) => runCallbacks(db, { config, now: now() }),
   },
   {
     name: "remind people whom a company has asked something",

@@ -4,6 +4,7 @@ import type { AdmissionTables } from "./schema/admissions.ts";
 import type { AlertTables } from "./schema/alerts.ts";
 import type { AnsweringTables } from "./schema/answering.ts";
 import type { ApplicationTables } from "./schema/applications.ts";
+import type { CallbackTables } from "./schema/callbacks.ts";
 import type { CompanyTables } from "./schema/companies.ts";
 import type { ContactTables } from "./schema/contacts.ts";
 import type { DataProtectionTables } from "./schema/data-protection.ts";
@@ -58,6 +59,7 @@ export interface Database
     DataProtectionTables,
     SearchTables,
     TasterTables,
+    CallbackTables,
     TimetableTables,
     UpkeepTables,
     PlatformTables {}

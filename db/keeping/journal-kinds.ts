@@ -5,6 +5,7 @@ export const journalKinds = [
   "alert",
   "returneeProfile",
   "registration",
+  "callback",
   "admission",
   "reporter",
   "account",

@@ -33,6 +33,7 @@ import * as referencesToPlaces from "./before-the-clock/0007-references-to-place
 import * as startsOfNames from "./before-the-clock/0008-starts-of-names.ts";
 import * as guardedSignIn from "./before-the-clock/0009-guarded-sign-in.ts";
 import * as changedAlerts from "./before-the-clock/0010-changed-alerts.ts";
+import * as callbacks from "./callbacks/0089-callbacks.ts";
 import * as companyProfiles from "./company-profiles/0032-company-profiles.ts";
 import * as companySites from "./company-profiles/0032b-company-sites.ts";
 import * as companyPictures from "./company-profiles/0032c-company-pictures.ts";
@@ -169,6 +170,7 @@ export const migrations = {
   "0078-returnee-profiles": returneeProfiles,
   "0079-returnee-groups": returneeGroups,
   "0080-returnee-interests": returneeInterests,
+  "0089-callbacks": callbacks,
   "0095-timetables": timetables,
   "0098-hours-of-shifts": hoursOfShifts,
 };

@@ -14,6 +14,7 @@ import { dayOf } from "#app/platform/days.ts";
 import { insertEvent, insertGuest, insertRule } from "./events.ts";
 import { insertAccount, insertCompany, insertDeputy, insertListing, insertMember, insertReport } from "./factories.ts";
 import { insertAppointment } from "./insert-appointment.ts";
+import { insertCallback } from "./insert-callback.ts";
 import { insertContact } from "./insert-contact.ts";
 import { insertGroup, insertProfile } from "./insert-profile.ts";
 import { insertRuling } from "./insert-ruling.ts";
@@ -111,6 +112,7 @@ export async function demoInhabitants(): Promise<Addressed> {
     mail: await db.selectFrom("outbox_mail").select("id").executeTakeFirstOrThrow(),
     report: await insertReport(db, { listing_id: listing.id }),
     ruling: await insertRuling(db, { company: companyA, listing, officer: { id: employer }, config, now }),
+    callback: await insertCallback(db, config, { listing_id: listing.id }),
     taster: await insertTaster(db, config, { listing_id: listing.id }),
     pupil: await insertTaster(db, config, { listing_id: listing.id, email: "asks@example.org", state: "asked" }),
     decision: decision?.token ?? "",

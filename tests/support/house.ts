@@ -5,7 +5,7 @@ export const floors = [
   ["app/domain/data-protection/"],
   ["app/domain/office/"],
   ["app/domain/good-examples/", "app/domain/news/"],
-  ["app/domain/tasters/"],
+  ["app/domain/tasters/", "app/domain/callbacks/"],
   [
     "app/domain/events/",
     "app/domain/demand/",

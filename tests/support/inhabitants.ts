@@ -21,6 +21,7 @@ import {
   insertReport,
 } from "./factories.ts";
 import { insertAppointment } from "./insert-appointment.ts";
+import { insertCallback } from "./insert-callback.ts";
 import { insertContact } from "./insert-contact.ts";
 import { insertGroup, insertProfile } from "./insert-profile.ts";
 import { insertRuling } from "./insert-ruling.ts";
@@ -97,6 +98,7 @@ export async function inhabit({ db, files, config, now: clock }: AppContext) {
       ...{ companyId: companyA.id, accountId: ole.id, now },
       ...{ way: "call", day: dayOf(now), person: "Frau Muster", text: "Fragt nach der Messe." },
     }),
+    callback: await insertCallback(db, config, { listing_id: listing.id }),
     taster: await insertTaster(db, config, { listing_id: listing.id }),
     pupil: await insertTaster(db, config, { listing_id: listing.id, email: "asks@example.org", state: "asked" }),
     ruling: await insertRuling(db, { company: companyA, listing, officer: ole, config, now }),

@@ -135,6 +135,8 @@ export const plainColumns: Record<string, readonly string[]> = {
   ruling_appeal: ["outcome"],
   setting: ["value"],
   synonym: ["term"],
+  callback: ["state", "first_part", "second_part", "next_part"],
+  callback_pause: [],
   taster_date: ["starts_at"],
   taster_request: ["state", "starts_at"],
   timetable_feed: ["name", "publisher", "digest", "packed"],

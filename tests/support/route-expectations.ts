@@ -4,6 +4,7 @@ import { alertExpectations } from "./alert-expectations.ts";
 import { answerExpectations } from "./answer-expectations.ts";
 import { appointmentExpectations } from "./appointment-expectations.ts";
 import { borderExpectations } from "./border-expectations.ts";
+import { callbackExpectations } from "./callback-expectations.ts";
 import { profileExpectations } from "./companies/profile-expectations.ts";
 import { contactExpectations } from "./contact-expectations.ts";
 import { demandExpectations } from "./demand-expectations.ts";
@@ -54,6 +55,7 @@ export const expectations: Record<string, Expectation> = {
   ...returneeExpectations,
   ...ownExpectations,
   ...pupilExpectations,
+  ...callbackExpectations,
   ...rulingExpectations,
   ...contactExpectations,
   ...schoolHolidayExpectations,

@@ -2,7 +2,15 @@ import { expect, test } from "vitest";
 import { readSource } from "#tests/support/source.ts";
 
 /** Rows of one person that go at their wish: a backup of before would bring them back, unless the journal has their ids. */
-const ofPersons = ["application", "application_draft", "alert", "registration", "admission", "contact_person"];
+const ofPersons = [
+  "application",
+  "application_draft",
+  "alert",
+  "registration",
+  "callback",
+  "admission",
+  "contact_person",
+];
 
 /** What the clock takes away it takes away again by itself; or what makes room for, or becomes, something else of the same person. */
 const again = [

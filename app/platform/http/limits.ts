@@ -52,6 +52,13 @@ export const limits = {
   ],
   /** For events: a class registers in one lesson. */
   registration: [{ max: 60, seconds: hour }],
+  /** For calls: a class asks in one lesson. */
+  callback: [{ max: 60, seconds: hour }],
+  /** Of one telephone number. */
+  callback_number: [
+    { max: 4, seconds: hour },
+    { max: 10, seconds: day },
+  ],
   report: [{ max: 20, seconds: hour }],
   admission: [{ max: 20, seconds: hour }],
   /** Of one person of the office: each is a mail to themselves in every language. */

@@ -8,6 +8,7 @@ import type audit from "../../../locales/de/audit.json";
 import type border from "../../../locales/de/border.json";
 import type bring from "../../../locales/de/bring.json";
 import type bringIn from "../../../locales/de/bringIn.json";
+import type callback from "../../../locales/de/callback.json";
 import type certificate from "../../../locales/de/certificate.json";
 import type change from "../../../locales/de/change.json";
 import type checks from "../../../locales/de/checks.json";
@@ -132,6 +133,7 @@ declare module "i18next" {
       training: typeof training;
       pupil: typeof pupil;
       taster: typeof taster;
+      callback: typeof callback;
       certificate: typeof certificate;
       writing: typeof writing;
     };

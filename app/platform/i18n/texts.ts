@@ -70,6 +70,7 @@ type Namespaces = [
   "training",
   "pupil",
   "taster",
+  "callback",
   "certificate",
 ];
 

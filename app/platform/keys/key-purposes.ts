@@ -14,6 +14,7 @@ export const keyPurposes = {
   "ruling links": "carried",
   "returnee profile links": "carried",
   "taster links": "carried",
+  "callback links": "carried",
   "recovery codes": "carried",
   "offered authenticators": "dropped",
   "person passes": "dropped",
@@ -30,6 +31,7 @@ export const carriedPurposes = [
   "ruling links",
   "returnee profile links",
   "taster links",
+  "callback links",
   "recovery codes",
 ] as const;
 

@@ -123,5 +123,15 @@ export const mailNames = [
   "taster.company.asked",
   "taster.company.accepted",
   "taster.company.cancelled",
+  "callback.received",
+  "callback.unreached",
+  "callback.missed",
+  "callback.declined",
+  "callback.closed",
+  "callback.company.asked",
+  "callback.company.changed",
+  "callback.company.withdrawn",
+  "callback.company.due",
+  "callback.company.closed",
 ] as const;
 export type MailName = (typeof mailNames)[number];

@@ -9,6 +9,8 @@ import { findComingAppointments } from "#app/domain/applications/appointments/fi
 import { countByListing } from "#app/domain/applications/count-by-listing.server.ts";
 import { DueApplications } from "#app/domain/applications/desk/due-applications.tsx";
 import { findDue } from "#app/domain/applications/desk/find-due.server.ts";
+import { findCallbacks } from "#app/domain/callbacks/find-callbacks.server.ts";
+import { WaitingCallbacks } from "#app/domain/callbacks/waiting-callbacks.tsx";
 import { readsAsMember } from "#app/domain/companies/kinds-of-organisation.ts";
 import { findLastDay } from "#app/domain/companies/leaving/find-last-day.server.ts";
 import { findListingsOnDesk } from "#app/domain/listings/desk/employer-listing-queries.server.ts";
@@ -39,6 +41,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     listings,
     reasons: await countDeclineReasons(context.db, employer.scope),
     due: await findDue(context.db, { ...employer.scope, lang, now }),
+    callbacks: await findCallbacks(context.db, { ...employer.scope, lang, now }),
     today: dayOf(now),
     appointments: await findComingAppointments(context.db, { ...employer.scope, now }),
     leavesOn: await findLastDay(context.db, employer.company.id),
@@ -51,8 +54,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function Overview() {
-  const { lang, company, leaving, mayChange, due, listings, appointments, reasons, today, leavesOn, office, news } =
-    useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { lang, company, leaving, mayChange, due, listings, appointments, reasons, today, leavesOn, office } = page;
   const t = useTexts();
   return (
     <>
@@ -71,11 +74,14 @@ export default function Overview() {
         </Notice>
       ) : null}
       <DueApplications lang={lang} due={due} />
+      <WaitingCallbacks lang={lang} lines={page.callbacks} />
       <ComingAppointments lang={lang} appointments={appointments} />
       <EmployerOverview lang={lang} listings={listings} mayChange={mayChange} today={today} />
       <DeclineReasons reasons={reasons} />
-      <NewsBox lang={lang} lines={news} />
+      <NewsBox lang={lang} lines={page.news} />
       <p className="page-end">
+        <a href={paths.employerCallbacks(lang)}>{t("callback:desk.title")}</a>
+        {" · "}
         <a href={paths.employerRulings(lang)}>{t("ruling:own.title")}</a>
       </p>
     </>

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import type { Store } from "#db/store-edition.server.ts";
 import { dayOfAnswer } from "#app/domain/applications/clock/day-of-answer.server.ts";
 import { eraseOnWhileOpen } from "#app/domain/applications/erasure-date.ts";
+import { callbackOffer } from "#app/domain/callbacks/callback-offer.server.ts";
 import { findAnswerRecord } from "#app/domain/companies/find-answer-record.server.ts";
 import { findShownContacts } from "#app/domain/contacts/find-contacts.server.ts";
 import { idFromSlug } from "#app/domain/listings/listing.ts";
@@ -91,6 +92,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       contacts: await findShownContacts(edition, { field: view.field, districts: districtsOf(view), lang }),
       operator: config.operator.name,
       taster: await tasterOffer(edition, view, { lang, now }),
+      callback: await callbackOffer(edition, view, lang),
       address: canonical,
     },
     similar,

@@ -9,6 +9,7 @@ import {
 } from "#app/domain/accounts/second-factor/reseal-authenticators.server.ts";
 import { renewAlertLinks } from "#app/domain/alerts/renew-alert-links.server.ts";
 import { resealDocuments } from "#app/domain/applications/documents/reseal-documents.server.ts";
+import { renewCallbackLinks } from "#app/domain/callbacks/renew-callback-links.server.ts";
 import { resealPictures } from "#app/domain/companies/pictures/reseal-pictures.server.ts";
 import { renewRegistrationLinks } from "#app/domain/events/registering/renew-registration-links.server.ts";
 import { renewProfileLinks } from "#app/domain/returnees/profile/renew-profile-links.server.ts";
@@ -62,6 +63,7 @@ async function startAnew(db: Db, next: string) {
   await renewProfileLinks(db, keyed);
   await renewRulingLinks(db, keyed);
   await renewTasterLinks(db, keyed);
+  await renewCallbackLinks(db, keyed);
 }
 
 const never = new Date("9999-12-31T00:00:00Z");

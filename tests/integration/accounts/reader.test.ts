@@ -27,7 +27,7 @@ const readersSee = new Set(
     "/demand",
     ...["/events", "/events/:eventId", "/events/:eventId/registration"],
     ...["/good-examples", "/good-examples/:exampleId", "/news", "/news/:newsId"],
-    ...["/decisions", "/decisions/:number"],
+    ...["/decisions", "/decisions/:number", "/callbacks", "/callbacks/:callbackId"],
     ...["/team", "/team/holidays", "/team/mails", "/company", "/company/sites", "/company/pictures"],
   ].map((page) => `GET /:lang/employer${page}`),
 );

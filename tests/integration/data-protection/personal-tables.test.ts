@@ -66,6 +66,7 @@ describe.each(databases)("whose data a table holds, on %s", async (url) => {
       "application.email",
       "application.email_folded",
       "application_draft.email",
+      "callback.email",
       "company.contact_email",
       "contact_person.email",
       "good_example.contact_email",

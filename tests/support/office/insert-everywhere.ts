@@ -7,6 +7,7 @@ import { insertLinkedApplication, pdf } from "../applications.ts";
 import { insertEvent, insertGuest, insertRule } from "../events.ts";
 import { insertCompany, insertDistrict, insertListing, insertMember, insertReport, longAgo } from "../factories.ts";
 import { insertAppointment } from "../insert-appointment.ts";
+import { insertCallback } from "../insert-callback.ts";
 import { insertContact } from "../insert-contact.ts";
 import { insertProfile } from "../insert-profile.ts";
 import { insertTaster } from "../insert-taster.ts";
@@ -60,6 +61,8 @@ export async function insertEverywhere(context: AppContext, { email, name, phone
   await insertRule(db, event.id, { places: 5 });
   const guest = await insertGuest(db, config, { event_id: event.id, email: email.toLowerCase(), name, note: words });
   await insertTaster(db, config, { listing_id: listing.id, email: email.toLowerCase(), name, wish: words });
+  const call = { listing_id: listing.id, email: email.toLowerCase(), name, phone, about: words };
+  await insertCallback(db, config, call);
   await insertReport(db, { listing_id: listing.id, email, name, text: "Der Lohn stimmt nicht." });
   await insertAdmission(context, { email, name, phone }, words);
 

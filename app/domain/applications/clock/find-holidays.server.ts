@@ -1,3 +1,5 @@
+// A face of this room: other nouns may import it.
+
 import type { Db } from "#db/connect.server.ts";
 import { holidayArea, holidaysOf } from "#app/domain/calendar/holidays.server.ts";
 import type { IsHoliday } from "#app/domain/calendar/working-days.ts";

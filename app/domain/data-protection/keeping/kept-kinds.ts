@@ -9,6 +9,7 @@ import { unwantedAfterDays } from "#app/domain/alerts/wanted/wanted.ts";
 import { draftDays } from "#app/domain/applications/draft/draft-days.ts";
 import { applicationKeptMonths } from "#app/domain/applications/erasure-date.ts";
 import { exportKeptMonths } from "#app/domain/applications/export/export-kept-months.ts";
+import { callbackKeptDays } from "#app/domain/callbacks/callback.ts";
 import { daysOfLink, keptDays as registrationKeptDays } from "#app/domain/events/registering/registration.ts";
 import { exampleKeptMonths } from "#app/domain/good-examples/example-kept-months.ts";
 import { copiesLiveDays } from "#app/domain/listings/working-copy/working-copy.ts";
@@ -77,6 +78,11 @@ export const keptKinds = {
     basis: "b",
     periods: [days("taster", tasterKeptDays)],
     jobs: ["forget who wanted to look at the work"],
+  },
+  callback: {
+    basis: "b",
+    periods: [days("call", callbackKeptDays)],
+    jobs: ["keep the promise of a call", "forget who wanted to be called"],
   },
   admission: {
     basis: "bf",

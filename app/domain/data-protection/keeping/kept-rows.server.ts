@@ -79,6 +79,10 @@ export const keptRows: Record<Exclude<KeptKind, "backup" | "log">, Kept> = {
     all: (db) => [db.selectFrom("taster_request").select(count)],
     due: (db, at) => [db.selectFrom("taster_request").select(count).where("kept_until", "<", dayOf(at))],
   },
+  callback: {
+    all: (db) => [db.selectFrom("callback").select(count)],
+    due: (db, at) => [db.selectFrom("callback").select(count).where("kept_until", "<", dayOf(at))],
+  },
   admission: {
     all: (db) => [db.selectFrom("admission").select(count)],
     due: (db, at) => [

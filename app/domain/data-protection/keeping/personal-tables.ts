@@ -47,6 +47,8 @@ export const personalTables = {
   returnee_interest_delivery: { kind: "returneeProfile", columns: ["contact_name", "contact_way"] },
   registration: { kind: "registration", columns: ["email", "name", "note"] },
   taster_request: { kind: "taster", columns: ["email", "name", "school_class", "wish"] },
+  callback: { kind: "callback", columns: ["name", "phone", "email", "about"] },
+  callback_language: { kind: "callback", columns: ["language"] },
   admission: {
     kind: "admission",
     columns: [

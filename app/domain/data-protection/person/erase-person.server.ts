@@ -8,6 +8,7 @@ import { forgetAdmission } from "#app/domain/admissions/forget-admission.server.
 import { endAlertOf } from "#app/domain/alerts/end-alert.server.ts";
 import { eraseDraft } from "#app/domain/applications/draft/erase-draft.server.ts";
 import { eraseInSeekersName } from "#app/domain/applications/erase-application.server.ts";
+import { endCallback } from "#app/domain/callbacks/end-callback.server.ts";
 import { removeContact } from "#app/domain/contacts/remove-contact.server.ts";
 import { endRegistrationOf } from "#app/domain/events/registering/end-registration.server.ts";
 import { forgetExampleContact } from "#app/domain/good-examples/life/forget-example-contact.server.ts";
@@ -64,6 +65,7 @@ async function erase(db: Db, files: FileStore, entry: PersonEntry, { address, of
     alert: () => inTransaction(db, (db) => endAlertOf(db, { alert: { id, email: textIn(fields, "email") }, config })),
     returneeProfile: () => inTransaction(db, (db) => endProfileOf(db, { id, email: textIn(fields, "email") })),
     registration: () => endRegistrationOf(db, { registrationId: id, config, now }),
+    callback: () => endCallback(db, { key: { column: "id", id }, config, now }),
     taster: () => endTasterOf(db, { tasterId: id, config, now }),
     admission: () => forgetAdmission(db, id),
     report: () => forgetReporter(db, id),

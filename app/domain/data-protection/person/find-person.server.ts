@@ -3,6 +3,7 @@ import type { Db } from "#db/connect.server.ts";
 import { findAccountsOf, findContactsOf } from "./find-accounts-of.server.ts";
 import { findAlertsOf } from "./find-alerts-of.server.ts";
 import { findApplicationsOf } from "./find-applications-of.server.ts";
+import { findCallbacksOf } from "./find-callbacks-of.server.ts";
 import { findContactPersonsOf } from "./find-contact-persons-of.server.ts";
 import { findMailsOf } from "./find-mails-of.server.ts";
 import { findProfilesOf } from "./find-profiles-of.server.ts";
@@ -27,6 +28,7 @@ export async function findPerson(db: Db, asked: Asked): Promise<PersonEntry[]> {
     ...(await findProfilesOf(db, asked)),
     ...(await findRegistrationsOf(db, asked)),
     ...(await findTastersOf(db, asked)),
+    ...(await findCallbacksOf(db, asked)),
     ...(await findAdmissionsOf(db, asked)),
     ...(await findReportsOf(db, asked)),
     ...(await findAccountsOf(db, asked)),

@@ -8,6 +8,7 @@ export const personKinds = [
   "returneeProfile",
   "registration",
   "taster",
+  "callback",
   "admission",
   "report",
   "account",

@@ -10,6 +10,7 @@ import { forgetAdmission } from "#app/domain/admissions/forget-admission.server.
 import { endAlertOf } from "#app/domain/alerts/end-alert.server.ts";
 import { eraseDraft } from "#app/domain/applications/draft/erase-draft.server.ts";
 import { eraseApplication } from "#app/domain/applications/erase-application.server.ts";
+import { endCallback } from "#app/domain/callbacks/end-callback.server.ts";
 import { removeContact } from "#app/domain/contacts/remove-contact.server.ts";
 import { endRegistrationOf } from "#app/domain/events/registering/end-registration.server.ts";
 import { forgetReporter } from "#app/domain/reports/forget-reporter.server.ts";
@@ -48,6 +49,10 @@ const replays: Record<Exclude<JournalKind, "mail">, Replay> = {
   registration: {
     find: (db, ids) => db.selectFrom("registration").select("id").where("id", "in", ids).execute(),
     erase: ({ db, config, now }, { id }) => endRegistrationOf(db, { registrationId: id, config, now: now() }),
+  },
+  callback: {
+    find: (db, ids) => db.selectFrom("callback").select("id").where("id", "in", ids).execute(),
+    erase: ({ db, config, now }, { id }) => endCallback(db, { key: { column: "id", id }, config, now: now() }),
   },
   admission: {
     find: (db, ids) => db.selectFrom("admission").select("id").where("id", "in", ids).execute(),

@@ -31,6 +31,7 @@ export function ApplyPanel({ view, lang, reader }: ApplyPanelProps) {
       deadline={<Deadline lang={lang} day={view.deadline} calendar={paths.listingDeadline(lang, view.id)} />}
       erased={<ErasedOn lang={lang} day={promise.erasedOn} />}
       taster={reader.taster}
+      callback={reader.callback}
       report={paths.reportListing(lang, view.id)}
     />
   );
@@ -39,7 +40,7 @@ export function ApplyPanel({ view, lang, reader }: ApplyPanelProps) {
 const places = ["unit", "record", "save", "share", "deadline", "erased"] as const;
 type PanelProps = Record<(typeof places)[number], ReactNode> &
   Record<"apply" | "answerBy" | "report", string> &
-  Record<"amount" | "taster", string | null>;
+  Record<"amount" | "taster" | "callback", string | null>;
 
 const Panel = finished(
   (panel: PanelProps) => {
@@ -57,6 +58,13 @@ const Panel = finished(
           </a>
         </div>
         <p>{t("listing:page.applyHint")}</p>
+        {panel.callback === null ? null : (
+          <p>
+            <a className="button" href={panel.callback}>
+              {t("callback:link")}
+            </a>
+          </p>
+        )}
         {panel.taster === null ? null : (
           <p>
             <a className="button" href={panel.taster}>
@@ -84,7 +92,7 @@ const Panel = finished(
       </div>
     );
   },
-  [...places, "amount", "taster", "apply", "answerBy", "report"],
+  [...places, "amount", "taster", "callback", "apply", "answerBy", "report"],
 );
 
 const Line = finished(({ line }: { line: string }) => <p>{line}</p>, ["line"]);

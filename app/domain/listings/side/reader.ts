@@ -15,6 +15,8 @@ export type Reader = {
   operator: string;
   /** Where a day to look at the work can be asked for; null where none is offered. */
   taster: string | null;
+  /** Where somebody asks to be called; null where the company calls nobody. */
+  callback: string | null;
   /** The page's own, with the site before it: to be sent on. */
   address: string;
 };

@@ -9,6 +9,7 @@ export const mailAreas = [
   "returnee",
   "registration",
   "taster",
+  "callback",
   "listing",
   "bringIn",
   "profile",

@@ -28,6 +28,8 @@ const shapes = [
     paths.endMyRegistration,
     paths.myTaster,
     paths.answerTaster,
+    paths.myCallback,
+    paths.answerCallback,
     paths.rulingByLink,
     paths.listingByMail,
     paths.decide,

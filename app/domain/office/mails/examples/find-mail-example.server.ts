@@ -8,6 +8,7 @@ import type { Lang } from "#app/platform/i18n/locales.ts";
 import type { MailName } from "#app/platform/mail/mail-names.ts";
 import { accountExamples } from "./account-examples.server.ts";
 import { applicationExamples } from "./application-examples.server.ts";
+import { callbackExamples } from "./callback-examples.server.ts";
 import { listingExamples } from "./listing-examples.server.ts";
 import type { MailExample } from "./mail-example.ts";
 import { officeExamples } from "./office-examples.server.ts";
@@ -21,6 +22,7 @@ const examples: Record<MailName, MailExample> = {
   ...officeExamples,
   ...returneeExamples,
   ...tasterExamples,
+  ...callbackExamples,
 };
 
 type Asked = {

@@ -1,0 +1,9 @@
+import { z } from "zod";
+import { dayParts } from "#db/callbacks/callback-codes.ts";
+
+/** What came of it. Whoever reached nobody says when they try again, the first time. */
+export const CallbackAnswerForm = z.object({
+  answer: z.enum(["called", "unreached", "declined"]),
+  nextDay: z.iso.date("callback:errors.day").optional(),
+  nextPart: z.enum(dayParts, "callback:errors.part").optional(),
+});
