@@ -1,0 +1,100 @@
+import { FeatureIndex } from "./feature-index.ts";
+import { featureRoom, NameFeatures } from "./name-features.ts";
+import { titleWords } from "./title-words.ts";
+
+export type NamedOccupation = {
+  /** Of the occupation. */
+  id: string;
+  name: string;
+  /** Whether it is called so itself; a synonym may belong to many. */
+  own?: boolean;
+  /** A group of occupations, not one. */
+  wide?: boolean;
+};
+
+export type NearOccupation = {
+  id: string;
+  /** Between 0 and 1. */
+  nearness: number;
+};
+
+/**
+ * Which occupations a text is nearest to, whatever it says: by the stretches of letters that it shares with one of their names,
+ * and with all of them together. An occupation's own name goes before a synonym, a single occupation before a group. What
+ * each of these brings was measured, see docs/decisions/0093.
+ */
+export class NearestNames {
+  readonly #features: NameFeatures;
+  readonly #alone: FeatureIndex;
+  readonly #together: FeatureIndex;
+  readonly #ids: string[];
+  readonly #idOf: Uint16Array;
+  readonly #isOwn: Uint8Array;
+  readonly #isWide: Uint8Array;
+  readonly #weights: Weights;
+
+  constructor(names: readonly NamedOccupation[], weights: Partial<Weights> = {}) {
+    this.#weights = { ...measured, ...weights };
+    const titles = names.map(({ name }) => titleWords(name));
+    this.#features = new NameFeatures(titles);
+    const features = titles.map((title) => [...this.#features.of(title).keys()]);
+    this.#ids = [...new Set(names.map(({ id }) => id))];
+    const numbers = new Map(this.#ids.map((id, number) => [id, number]));
+    this.#idOf = Uint16Array.from(names, ({ id }) => numbers.get(id) ?? 0);
+    this.#isOwn = Uint8Array.from(names, ({ own }) => Number(own ?? false));
+    this.#isWide = Uint8Array.from(names, ({ wide }) => Number(wide ?? false));
+    const together = this.#ids.map(() => new Set<number>());
+    for (const [name, numbers] of features.entries())
+      for (const number of numbers) together[this.#idOf[name] ?? 0]?.add(number);
+    this.#alone = new FeatureIndex(features, featureRoom);
+    this.#together = new FeatureIndex(together, featureRoom);
+  }
+
+  /** As many as are asked for, the nearest first; there are always some. */
+  nearest(text: string, most: number): NearOccupation[] {
+    const nearness = this.nearness(text);
+    const best = new Float32Array(this.#ids.length);
+    for (let name = 0; name < nearness.length; name++) {
+      const id = this.#idOf[name] ?? 0;
+      best[id] = Math.max(best[id] ?? 0, nearness[name] ?? 0);
+    }
+    return Array.from(best, (near, id) => ({ id: this.#ids[id] ?? "", nearness: near, order: id }))
+      .sort((a, b) => b.nearness - a.nearness || b.order - a.order)
+      .slice(0, most)
+      .map(({ id, nearness }) => ({ id, nearness }));
+  }
+
+  /** Of each name, in their order. */
+  nearness(text: string): Float32Array {
+    const title = titleWords(text);
+    const features = this.#features.of(title);
+    const near = this.#alone.nearness(features);
+    const together = this.#together.nearness(features);
+    const { own, wide, together: ofAll } = this.#weights;
+    const ofGroup = title.words.some((word) => asksForRest.test(word)) ? 1 : wide;
+    for (let name = 0; name < near.length; name++) {
+      const sum = (near[name] ?? 0) + ofAll * (together[this.#idOf[name] ?? 0] ?? 0);
+      const lifted = (this.#isOwn[name] === 1 ? own : 1) * (this.#isWide[name] === 1 ? ofGroup : 1);
+      near[name] = (sum * lifted) / (own * (1 + ofAll));
+    }
+    return near;
+  }
+
+  /** What it takes of the memory. */
+  get bytes() {
+    return this.#alone.bytes + this.#together.bytes;
+  }
+}
+
+export type Weights = {
+  /** All names of an occupation against one of them. */
+  together: number;
+  own: number;
+  wide: number;
+};
+
+/** Found on half of the queries of four sets of MELO, and as good on the other half. */
+const measured: Weights = { together: 0.2, own: 1.15, wide: 0.6 };
+
+/** "Pozostali …", "Ostatní …", "… jinde neuvedení": then the group is meant that they are the rest of. */
+const asksForRest = /^(?:sonstig|ubrige|pozosta|ostatn|jinde|indziej)/;

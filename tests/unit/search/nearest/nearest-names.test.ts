@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { langs } from "#db/codes.ts";
+import { readOccupations } from "#db/seed/vocabulary-files.server.ts";
+import { NearestNames } from "#app/domain/search/nearest/nearest-names.ts";
+
+const rows = readOccupations();
+const names = rows.flatMap((row) =>
+  langs.flatMap((lang) => [
+    { id: row.id, name: row[`name_${lang}`], own: true },
+    ...row[`synonyms_${lang}`].map((name) => ({ id: row.id, name })),
+  ]),
+);
+const ours = new NearestNames(names);
+const first = (text: string) => ours.nearest(text, 1)[0]?.id;
+
+test.each([
+  ["Schweissfachkraft", "schweisser"],
+  ["Geprüfte/r Zerspanungsmechaniker/in", "zerspanungsmechaniker"],
+  ["kucharze w wojsku", "koch-koechin"],
+  ["spawaczka", "schweisser"],
+  ["kuchařů", "koch-koechin"],
+])("%s is nearest to %s", (text, id) => {
+  expect(first(text)).toBe(id);
+});
+
+test("a name, for a man, for a woman and for both, is as near as can be", () => {
+  for (const text of ["Tischler/in", "Tischler", "Tischlerin", "Tischler/Tischlerin", "Tischler (m/w/d)"]) {
+    const [nearest] = ours.nearest(text, 1);
+    expect([text, nearest?.id]).toEqual([text, "tischler"]);
+    expect(nearest?.nearness).toBeGreaterThan(0.7);
+  }
+});
+
+test("any text gets an answer, the same each time, between 0 and 1", () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.string({ unit: "grapheme" })), (text) => {
+      const list = ours.nearest(text, 5);
+      expect(list).toHaveLength(5);
+      expect(ours.nearest(text, 5)).toEqual(list);
+      for (const { nearness } of list) {
+        expect(nearness).toBeGreaterThanOrEqual(0);
+        expect(nearness).toBeLessThanOrEqual(1.001);
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test("the order of the names does not matter where they differ", () => {
+  const turned = new NearestNames(names.toReversed());
+  for (const text of ["Baggerführer", "opiekunka dzieci", "svářečka CO2"])
+    expect(turned.nearest(text, 1)).toEqual(ours.nearest(text, 1));
+});
+
+describe("weights", () => {
+  const pair = [
+    { id: "one", name: "Bäcker", own: true },
+    { id: "other", name: "Bäcker" },
+  ];
+  const group = [
+    { id: "one", name: "sadownik roślin", own: true },
+    { id: "group", name: "sadownik", own: true, wide: true },
+  ];
+
+  test("own names go before synonyms", () => {
+    expect(new NearestNames(pair).nearest("Bäcker", 1)[0]?.id).toBe("one");
+    expect(new NearestNames(pair.toReversed()).nearest("Bäcker", 1)[0]?.id).toBe("one");
+  });
+
+  test("a group stands back, unless its rest is asked for", () => {
+    expect(new NearestNames(group).nearest("sadownik", 1)[0]?.id).toBe("one");
+    expect(new NearestNames(group).nearest("pozostali sadownik", 1)[0]?.id).toBe("group");
+  });
+});
+
+test("of nothing to choose from nothing is near", () => {
+  expect(new NearestNames([]).nearest("Koch", 3)).toEqual([]);
+});
