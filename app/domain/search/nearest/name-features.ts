@@ -1,6 +1,6 @@
+import { isWeakWord } from "./is-weak-word.ts";
 import { manAmong } from "./man-among.ts";
 import type { TitleWords } from "./title-words.ts";
-import { isWeakWord } from "./weak-words.ts";
 
 /** Features are numbers below this: so many that few stretches share one. */
 export const featureRoom = 2 ** 18;

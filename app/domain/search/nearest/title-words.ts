@@ -1,7 +1,7 @@
 import { fold } from "#db/fold.ts";
 import { withoutGenderMarks } from "#app/domain/listings/gender-marks.ts";
 import { inLatinLetters } from "#app/platform/language/in-latin-letters.ts";
-import { withCyrillicTrades } from "./cyrillic-words.ts";
+import { withCyrillicTrades } from "./with-cyrillic-trades.ts";
 
 /** The words of an occupation's name; apart, what stands in brackets. */
 export type TitleWords = { words: string[]; aside: string[] };
