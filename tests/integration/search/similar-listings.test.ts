@@ -17,6 +17,9 @@ describe.each(databases)("similar listings on %s", async (url) => {
   const job = await publish({ occupation_id: welder, kind: "job" }, "de-goerlitz");
   const far = await publish({ occupation_id: welder, kind: "apprenticeship" }, "de-berlin");
   const near = await publish({ occupation_id: welder, kind: "apprenticeship" }, "de-zittau");
+  const kindred = await publish({ occupation_id: "metallbauer", kind: "apprenticeship" }, "de-dresden");
+  const close = await publish({ occupation_id: "konstruktionsmechaniker", kind: "apprenticeship" }, "de-loebau");
+  const distant = await publish({ occupation_id: "schmied", kind: "apprenticeship" }, "de-niesky");
   const ofField = await publish({ occupation_id: fitter, kind: "apprenticeship" }, "de-bautzen");
   await publish({ occupation_id: fitter, kind: "apprenticeship" }, "de-berlin");
   await publish({ occupation_id: welder, kind: "apprenticeship", deadline: "2027-01-31" }, "de-goerlitz");
@@ -33,12 +36,13 @@ describe.each(databases)("similar listings on %s", async (url) => {
     return cards.map(({ id }) => id);
   };
 
-  test("are of the same kind first: of the occupation the nearest, then of the field near by, then other kinds", async () => {
-    expect(await similar(10)).toEqual([near, far, ofField, job]);
+  test("are of the same kind first: of the occupation the nearest, then near by of close ones, of distant ones and of the field, then other kinds", async () => {
+    expect(await similar(10)).toEqual([near, far, close, distant, ofField, job]);
+    expect(await similar(10)).not.toContain(kindred);
   });
 
   test("are as many as asked for, the nearest of them", async () => {
     expect(await similar(1)).toEqual([near]);
-    expect(await similar(3)).toEqual([near, far, ofField]);
+    expect(await similar(3)).toEqual([near, far, close]);
   });
 });

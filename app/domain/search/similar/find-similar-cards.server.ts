@@ -8,13 +8,15 @@ import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { dimensions, maskOf } from "../dimensions.ts";
 import { dayNumber } from "../index/listing-columns.ts";
 import { searchEngine } from "../index/search-engine.server.ts";
+import { findKindredOccupations } from "./find-kindred-occupations.server.ts";
 
 type Reference = { listingId: string; occupationId: string; kind: Kind; field: Field; placeId: string | null };
 
-const fieldKm = 60;
+const kindredKm = 60;
 
 /**
- * Open listings of the same occupation, then of the same field near by, nearest first. Those of the same kind go before: to
+ * Open listings of the same occupation, then near by those of close occupations, of more distant ones and of the same field,
+ * each the nearest first. Those of the same kind go before: to
  * a pupil an apprenticeship next door is more like this one than a job for adults.
  */
 export async function findSimilarCards(
@@ -25,6 +27,7 @@ export async function findSimilarCards(
   const { index, cards, places } = await searchEngine(store);
   const { columns } = index;
   const today = dayNumber(dayOf(now));
+  const kindred = await findKindredOccupations(store, like.occupationId);
   const kind = maskOf([like.kind], dimensions.kind);
   const kmTo = distancesFrom(like.placeId ? places.get(like.placeId) : undefined, columns.places.names, places);
   const [itself, occupation] = [index.slotOf(like.listingId), columns.occupations.numberOf(like.occupationId)];
@@ -44,13 +47,25 @@ export async function findSimilarCards(
       found.push(...best.ids);
     };
     nearest(index.slotsWithOccupation(like.occupationId), Number.MAX_VALUE, (slot) => slot !== itself);
-    nearest(index.slotsInField(like.field), fieldKm, (slot) => columns.occupation[slot] !== occupation);
+    const others = [kindred.close, kindred.distant].map((ids) =>
+      slotsTogether(ids.map((id) => index.slotsWithOccupation(id))),
+    );
+    for (const slots of [...others, index.slotsInField(like.field)])
+      nearest(
+        slots,
+        kindredKm,
+        (slot) => columns.occupation[slot] !== occupation && !found.includes(index.idAt(slot) ?? ""),
+      );
   }
   const t = textsFor(lang);
   return found.flatMap((id) => {
     const card = cards.get(id);
     return card ? [cardOf(card, { t, lang })] : [];
   });
+}
+
+function slotsTogether(lists: readonly Uint32Array[]) {
+  return Uint32Array.from(lists.flatMap((slots) => [...slots]));
 }
 
 /** By the number of a place, each worked out once and only if it is asked for. */

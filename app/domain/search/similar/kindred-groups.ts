@@ -1,0 +1,49 @@
+/** Occupations between which people change, where the classifications put them apart: ids, a group a line. */
+export const kindredGroups: readonly (readonly string[])[] = `
+betreuungskraft alltagsbegleiter pflegehelfer pflegefachassistent altenpfleger
+altenpfleger pflegefachmann-pflegefachfrau gesundheits-und-kinderkrankenpfleger pflegefachassistent
+heilerziehungspfleger erzieher sozialassistent kinderpfleger sozialpaedagoge schulbegleiter heilpaedagoge-heilpaedagogin
+heilerziehungspfleger betreuungskraft pflegefachassistent
+notfallsanitaeter rettungssanitaeter
+medizinische-fachangestellte zahnmedizinische-fachangestellte tiermedizinische-fachangestellte
+physiotherapeut masseur-und-medizinische-bademeister ergotherapeut
+pharmazeutisch-technische-assistent pharmazeutisch-kaufmaennische-angestellte apotheker drogist
+koch-koechin fachkraft-kueche kuechenhilfe caterer-kantinenmitarbeiter
+kellner fachmann-fachfrau-fuer-restaurants-und-veranstaltungsgastronomie fachkraft-fuer-gastronomie fachmann-fachfrau-fuer-systemgastronomie
+hotelfachmann-hotelfachfrau rezeptionist kaufmann-kauffrau-fuer-hotelmanagement fachkraft-fuer-gastronomie
+zimmermaedchen-roomboy reinigungskraft gebaeudereiniger hauswirtschafter textilreiniger
+baecker konditor fachkraft-fuer-speiseeis suesswarentechnologe
+fleischer fachverkaeufer-im-lebensmittelhandwerk baecker
+lebensmittelproduktionshelfer fachkraft-fuer-lebensmitteltechnik produktionsmitarbeiter helfer
+verkaeufer kaufmann-im-einzelhandel kassierer regalauffueller fachverkaeufer-im-lebensmittelhandwerk filialleiter
+lagermitarbeiter fachlagerist fachkraft-fuer-lagerlogistik gabelstaplerfahrer regalauffueller
+berufskraftfahrer kurierfahrer servicefahrer busfahrer taxifahrer
+kaufmann-fuer-spedition-und-logistikdienstleistung disponent logistiker
+schweisser konstruktionsmechaniker metallbauer schlosser schweissfachmann rohrleitungsmonteur
+industriemechaniker instandhaltungstechniker mechatroniker servicetechniker schlosser
+zerspanungsmechaniker cnc-dreher cnc-fraeser cnc-maschinenbediener schleifer
+produktionsmitarbeiter montagemitarbeiter maschinen-und-anlagenfuehrer helfer
+kunststoffverarbeiter kunststoff-und-kautschuktechnologe maschinen-und-anlagenfuehrer
+elektriker elektroniker-fachrichtung-energie-und-gebaeudetechnik elektroniker-fuer-betriebstechnik elektroanlagenmonteur industrieelektriker elektrohelfer solarteur
+kraftfahrzeugmechatroniker land-und-baumaschinenmechatroniker zweiradmechatroniker karosserie-und-fahrzeugbaumechaniker mechaniker-fuer-reifen-und-vulkanisationstechnik
+maurer beton-und-stahlbetonbauer hochbaufacharbeiter bauhelfer
+strassenbauer tiefbaufacharbeiter pflasterer-pflasterin baugeraetefuehrer baggerfahrer
+zimmerer-zimmerin dachdecker tischler trockenbaumonteur
+tischler holzmechaniker holzbearbeitungsmechaniker
+maler-und-lackierer stuckateur trockenbaumonteur fahrzeuglackierer
+bodenleger parkettleger fliesen-platten-und-mosaikleger raumausstatter
+anlagenmechaniker-fuer-sanitaer-heizungs-und-klimatechnik rohrleitungsmonteur lueftungsmonteur mechatroniker-fuer-kaeltetechnik
+kaufmann-fuer-bueromanagement sachbearbeiter industriekaufmann verwaltungsfachangestellte personalsachbearbeiter
+buchhalter steuerfachangestellte
+fachinformatiker-anwendungsentwicklung softwareentwickler mathematisch-technische-softwareentwickler
+fachinformatiker-systemintegration it-systemadministrator it-support-mitarbeiter it-system-elektroniker
+naeher textil-und-modenaeher textil-und-modeschneider aenderungsschneider polster-und-dekorationsnaeher
+sicherheitsmitarbeiter servicekraft-fuer-schutz-und-sicherheit fachkraft-fuer-schutz-und-sicherheit
+gaertner gaertner-garten-und-landschaftsbau florist erntehelfer
+forstwirt baumpfleger forstmaschinenfuehrer
+landwirt tierwirt melker traktorfahrer fachkraft-agrarservice
+friseur kosmetiker maskenbildner
+`
+  .trim()
+  .split("\n")
+  .map((line) => line.split(" "));
