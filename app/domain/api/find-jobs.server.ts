@@ -87,7 +87,7 @@ async function describeUnderstanding(
     areas: understanding.areas.map(({ text, instead, id, districts: ids }) => ({
       ...{ text, instead, name: areaNames.get(id)?.[lang] ?? text, districts: [...ids] },
     })),
-    countries: understanding.countries,
+    countries: understanding.countries.map((reading) => ({ ...reading, countries: [...reading.countries] })),
     wage: wage && {
       ...{ text: wage.typed, pay: wageText(wage.wage), net: wage.net },
       rate: wage.wage.currency === "EUR" ? null : (rate?.day ?? null),

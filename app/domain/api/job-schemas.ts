@@ -162,7 +162,7 @@ export const Understanding = z.object({
   areas: z
     .array(z.object({ ...reading, name: z.string(), districts: z.array(z.string()) }))
     .describe("Parts of the region and of its countries, with the ids of their districts."),
-  countries: z.array(z.object({ ...reading, country: code(countries) })),
+  countries: z.array(z.object({ ...reading, countries: z.array(code(countries)) })).describe("Any of them will do."),
   wage: z
     .object({
       text: z.string(),

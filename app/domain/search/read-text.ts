@@ -37,5 +37,5 @@ function readAnew({ index, vocabulary, companies }: Engine, q: string, asked: As
     isWordOfAd: (word) => index.hasWord(word),
     companiesNamed: (text) => companies.named(text, (name) => index.hasSharing(name)),
   });
-  return { understanding, scores: matchText(index, understanding) };
+  return { understanding, scores: matchText(index, understanding, (word) => vocabulary.isSlavic(word)) };
 }

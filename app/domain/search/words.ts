@@ -5,11 +5,11 @@ import { isSignWord, signWordsIn } from "./sign-words.ts";
 const filler = new Set(
   `m w d k z gn mw mwd wmd job jobs stelle stellen stellenangebot stellenangebote arbeit suche ich als im in der die das den und oder fur bei mit
   von nach um am an auf zu zum zur ein eine einen einer umgebung nahe region raum was mochte moechte will wir man
-  gesucht suchen sofort ab dringend ganz gerne bitte hilfe jemand irgendwas etwas werden arbeiten machen
-  praca prace pracy prac oferta oferty ofert szukam szuka jako dla do na we od przy oraz i lub okolice zatrudnie zatrudni zatrudnimy
+  gesucht suchen sofort ab dringend nur beginn start ganz gerne bitte hilfe jemand irgendwas etwas werden arbeiten machen
+  praca prace pracy prac oferta oferty ofert szukam szuka jako dla do na we od przy oraz i lub tylko pilne pilny poczatek okolice zatrudnie zatrudni zatrudnimy
   chce chcialbym chcialabym zostac pracowac pracy pilnie zaraz poszukuje poszukujemy poszukiwany poszukiwana pod kolo
   hledam hleda praci praca nabidka nabidky nabidku volna mista misto jako pro ve u od a nebo okoli zamestnani
-  chci chtel chtela bych stat pracovat ihned nutne prijmeme hledame u kolem blizko nejaka nejakou neco sp
+  chci chtel chtela bych stat pracovat ihned nutne prijmeme hledame u kolem blizko nejaka nejakou neco sp jen pouze nastup
   dreiland`.split(/\s+/),
 );
 

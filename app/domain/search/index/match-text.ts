@@ -3,6 +3,7 @@ import type { Understanding } from "../reading/understand.ts";
 import { type ListingIndex, weights } from "./listing-index.ts";
 import { ScoreSheets } from "./score-sheets.ts";
 import type { SlotScores } from "./slot-scores.ts";
+import { shares } from "./word-list.ts";
 
 const occupationScore = 80;
 const ownNameScore = 5;
@@ -25,15 +26,18 @@ type Read = Pick<Understanding, "occupations" | "companies" | "fields" | "words"
  * further words only lift them. Without any of these, all words must be there; of three or more, one may miss, of five
  * or more a quarter. A word that no listing has is left out where another has some.
  */
-export function matchText(index: ListingIndex, read: Read): SlotScores | null {
+export function matchText(index: ListingIndex, read: Read, isSlavic: IsSlavic = () => false): SlotScores | null {
   const sheets = new ScoreSheets(index.slots);
-  const scores = matched({ index, sheets }, read);
+  const scores = matched({ index, sheets, isSlavic }, read);
   sheets.giveBackAllBut(scores);
   return scores;
 }
 
 /** What is searched, and what scores are written on. */
-type Desk = { index: ListingIndex; sheets: ScoreSheets };
+type Desk = { index: ListingIndex; sheets: ScoreSheets; isSlavic: IsSlavic };
+
+/** Whether a word stands in Polish or Czech names alone: there no word is made by joining two, as in German. */
+type IsSlavic = (word: string) => boolean;
 
 function matched(desk: Desk, read: Read): SlotScores | null {
   const { occupations, companies, fields, words } = read;
@@ -107,8 +111,9 @@ function scoresOfWord(desk: Desk, word: string): SlotScores {
 
 function scoresAsWritten(desk: Desk, word: string, atLeast = 0): SlotScores {
   const scores = desk.sheets.blank();
+  const least = desk.isSlavic(word) ? shares.beginning : 0;
   desk.index.eachWithWord(word, (slot, weight, share) => {
-    if (weight >= atLeast) scores.atLeast(slot, weight * share * wordScore);
+    if (weight >= atLeast && share >= least) scores.atLeast(slot, weight * share * wordScore);
   });
   return scores;
 }

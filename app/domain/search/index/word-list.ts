@@ -100,9 +100,11 @@ export class WordList {
 const shortestBeginning = 3;
 const shortestPart = 5;
 
+export const shares = { whole: 1, beginning: 0.8, part: 0.6 } as const;
+
 /** How much of the known word was typed: all of it, its beginning, or (German compounds) a part. */
 function shareOf(word: string, known: string) {
-  if (known === word) return 1;
-  if (known.startsWith(word)) return 0.8;
-  return word.length >= shortestPart && known.includes(word) ? 0.6 : 0;
+  if (known === word) return shares.whole;
+  if (known.startsWith(word)) return shares.beginning;
+  return word.length >= shortestPart && known.includes(word) ? shares.part : 0;
 }

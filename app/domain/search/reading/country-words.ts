@@ -1,4 +1,4 @@
-import type { Country } from "#db/codes.ts";
+import { countries, type Country } from "#db/codes.ts";
 import { foldedNames } from "../words.ts";
 
 /** Countries in the cases in which somebody names where the work shall be. "Deutsch" and "polski" are languages, and none. */
@@ -8,13 +8,19 @@ const names: Record<Country, string> = {
   CZ: "Tschechien, Tschechei, Tschechische Republik, Tschechischen Republik, Czechia, Czechy, Czechach, w Czechach, do Czech, Republika Czeska, Republice Czeskiej, Česko, Česku, v Česku, do Česka, Čechy, v Čechách, do Čech, Česká republika, České republice, České republiky, ČR, v ČR",
 };
 
-/** Where somebody or something is from: no wish for where to work. */
-const origins =
-  "aus Deutschland, aus Polen, für Polen, aus Tschechien, für Tschechen, z Niemiec, z Polski, z Czech, z Německa, z Polska, z Česka, z Čech, polska firma, polskiej firmie, polska ekipa, po polsku, po česku, polska kadra";
+/** Seen from where each is spoken: the others. */
+const abroad: Record<Country, string> = {
+  DE: "im Ausland, ins Ausland",
+  PL: "za granicą, zagranicą, za granicę",
+  CZ: "v zahraničí, do zahraničí, za hranicemi",
+};
 
-export const countryWords: ReadonlyMap<string, Country> = new Map(
-  Object.entries(names).flatMap(([country, list]) =>
-    foldedNames(list).map((name) => [name, country as Country] as const),
-  ),
-);
-export const originWords: ReadonlySet<string> = new Set(foldedNames(origins));
+/** Where the work shall be, by what it is called. */
+export const countryWords: ReadonlyMap<string, readonly Country[]> = new Map([
+  ...namesBy(names, (country) => [country]),
+  ...namesBy(abroad, (from) => countries.filter((country) => country !== from)),
+]);
+
+function namesBy(lists: Record<Country, string>, meant: (country: Country) => readonly Country[]) {
+  return countries.flatMap((country) => foldedNames(lists[country]).map((name) => [name, meant(country)] as const));
+}

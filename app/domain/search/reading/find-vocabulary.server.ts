@@ -21,8 +21,10 @@ export async function findVocabulary(db: Db, change?: ChangedTerm): Promise<Voca
   const terms = withChange(await findTerms(db), change);
   const occupations = new Map<string, string[]>();
   const ownNames = new Set<string>();
+  const german = new Set<string>();
   const namesOf = new Map<string, ReadonlySet<string>>();
-  for (const { folded, occupation_id, ...names } of terms) {
+  for (const { folded, occupation_id, lang, ...names } of terms) {
+    if (lang === "de") german.add(folded);
     const own = namesOf.get(occupation_id) ?? ownForms(Object.values(names));
     namesOf.set(occupation_id, own);
     if (own.has(folded)) ownNames.add(`${folded} ${occupation_id}`);
@@ -50,7 +52,11 @@ export async function findVocabulary(db: Db, change?: ChangedTerm): Promise<Voca
   const { filler } = await findLocalWords(db);
   const hasBorder = await findHasBorder(db);
   const areas = (await findAreas(db)).byName;
-  return new Vocabulary({ ...{ occupations, ownNames, places, districts, areas }, localFiller: filler, hasBorder });
+  return new Vocabulary({
+    ...{ occupations, ownNames, german, places, districts, areas },
+    localFiller: filler,
+    hasBorder,
+  });
 }
 
 type Term = Awaited<ReturnType<typeof findTerms>>[number];

@@ -5,7 +5,7 @@ import { isFiller } from "../words.ts";
 import { countryWords } from "./country-words.ts";
 import { kindWords } from "./kind-words.ts";
 
-const kinds = new Set([...kindWords, ...countryWords].map(([word]) => word));
+const kinds = new Set([...kindWords.keys(), ...countryWords.keys()]);
 const shortestTelling = 3;
 
 /** Words too common to name an occupation: fillers, words for a kind of listing or for a country, and very short ones. */

@@ -9,7 +9,7 @@ const names: Record<Exclude<Kind, "job">, string> = {
   internship:
     "Praktikum, Praktika, Praktikant, Praktikantin, Schülerpraktikum, praktyka, praktyki, praktykant, staż, praxe, stáž, praktikant",
   student_job:
-    "Studentenjob, Werkstudent, Werkstudentin, Ferienjob, Nebenjob, praca dla studentów, praca dla studenta, brigáda, brigáda pro studenty, práce pro studenty",
+    "Studentenjob, Werkstudent, Werkstudentin, Ferienjob, Nebenjob, praca dla studentów, praca dla studenta, dla ucznia, dla uczniów, brigáda, brigáda pro studenty, práce pro studenty",
   thesis:
     "Abschlussarbeit, Bachelorarbeit, Masterarbeit, Diplomarbeit, praca dyplomowa, praca licencjacka, praca inżynierska, praca magisterska, závěrečná práce, bakalářská práce, diplomová práce",
 };

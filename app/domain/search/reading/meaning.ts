@@ -10,9 +10,9 @@ export type Meaning =
   | { what: "place"; id: string }
   | { what: "district"; id: string }
   | { what: "area"; id: string; districts: readonly string[] }
-  | { what: "country"; country: Country }
-  /** Where somebody or something is from: that is no wish. */
-  | { what: "origin" };
+  | { what: "country"; countries: readonly Country[] }
+  /** What is said beside wishes, and is none. */
+  | { what: "noWish" };
 
 /**
  * Of two meanings of one name. Two occupations mean both; otherwise what is said later is meant: a condition

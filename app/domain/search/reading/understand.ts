@@ -1,7 +1,9 @@
 import type { Country, Field, Kind } from "#db/codes.ts";
 import type { Day } from "#db/schema.ts";
+import { withoutGenderMarks } from "#app/domain/listings/gender-marks.ts";
 import { asInNames, isRefusal, wordsOf } from "../words.ts";
 import type { Condition } from "./condition-words.ts";
+import { generalHeads } from "./general-heads.ts";
 import type { Meaning } from "./meaning.ts";
 import { readSumsAndTimes, type StartReading, type WageReading } from "./read-sums-and-times.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -22,7 +24,8 @@ export type Understanding = {
   district: (Reading & { id: string }) | null;
   /** Parts of the region and of its countries, with the districts that lie in them. */
   areas: (Reading & { id: string; districts: readonly string[] })[];
-  countries: (Reading & { country: Country })[];
+  /** Each names one, or several of which any will do. */
+  countries: (Reading & { countries: readonly Country[] })[];
   /** What somebody wants to earn, and when the work shall begin. */
   wage: WageReading | null;
   start: StartReading | null;
@@ -63,7 +66,7 @@ const maxTogether = 6;
 export function understand(text: string, vocabulary: Vocabulary, question: Question): Understanding {
   const isPlace = (digits: string) => vocabulary.placeNamed(digits) !== null;
   const { rest: written, wage, start, leftOut } = readSumsAndTimes(text, { today: question.today, isPlace });
-  const { words, quoted } = wordsOf(written);
+  const { words, quoted } = wordsOf(withoutMarks(written));
   const typed = words.slice(0, maxWords);
   const meant = typed.map((word) => putRight(word, vocabulary, question) ?? word);
   const understanding: Understanding = {
@@ -88,6 +91,15 @@ export function understand(text: string, vocabulary: Vocabulary, question: Quest
   return understanding;
 }
 
+/** "Bäcker:in" and "pekař/ka" are one name. What stands in quotes stays as it is. */
+function withoutMarks(text: string) {
+  if (!/[*:·_/()]|In/.test(text)) return text;
+  return text
+    .split(/("[^"]*")/)
+    .map((part, at) => (at % 2 === 0 ? withoutGenderMarks(part) : part))
+    .join(" ");
+}
+
 function putRight(word: string, vocabulary: Vocabulary, { isWordOfAd }: Question) {
   return vocabulary.isFiller(word) || vocabulary.knows(word) || isWordOfAd(word) ? null : vocabulary.guess(word);
 }
@@ -106,7 +118,7 @@ function takeName(reader: Reader, vocabulary: Vocabulary, question: Question, in
     const text = typed.slice(position, position + length).join(" ");
     const reading = { text, instead: text === known.join(" ") ? null : name };
     for (const meaning of meaningsOf(words, vocabulary, question)) {
-      if (meaning === null) continue;
+      if (meaning === null || (meaning.what === "occupation" && saysTooLittle(reader, length, vocabulary))) continue;
       take(meaning, reading, { vocabulary, question }, into);
       const place = meaning.what === "place" || question.placeGiven ? null : vocabulary.placeNamed(name);
       if (place !== null) into.places.push({ text, id: place });
@@ -115,6 +127,13 @@ function takeName(reader: Reader, vocabulary: Vocabulary, question: Question, in
     if (takeCompanies(words, reading, { vocabulary, question }, into)) return length;
   }
   return 0;
+}
+
+/** "Obsluha" before a word that is no name is the beginning of a name that nobody knows, and no occupation. */
+function saysTooLittle({ typed, position }: Reader, length: number, vocabulary: Vocabulary) {
+  const [word = "", next] = typed.slice(position);
+  if (length > 1 || !generalHeads.has(word) || next === undefined) return false;
+  return !vocabulary.isFiller(next) && !isRefusal(next) && !vocabulary.knows(next);
 }
 
 /** The surest first. A case form of an occupation goes before a field of that very name, and before a place. */
@@ -138,12 +157,17 @@ function* meaningsOf(words: string[], vocabulary: Vocabulary, { isWordOfAd }: Qu
   yield inflected;
 }
 
+const isSame = (some: readonly string[], others: readonly string[]) =>
+  some.length > 0 && some.length === others.length && some.every((one) => others.includes(one));
+
 type Context = { vocabulary: Vocabulary; question: Question };
 
 function take(meaning: Meaning, reading: Reading, { vocabulary, question }: Context, into: Understanding) {
   switch (meaning.what) {
     case "occupation": {
       const own = meaning.ids.filter((id) => vocabulary.isOwnName(reading.instead ?? reading.text, id));
+      const again = into.occupations.some((known) => isSame(known.ids, meaning.ids) || isSame(known.own, own));
+      if (again) return; // "Bäcker/Bäckerin"
       into.occupations.push({ ...reading, ids: [...new Set([...own, ...meaning.ids])], own });
       return;
     }
@@ -168,9 +192,9 @@ function take(meaning: Meaning, reading: Reading, { vocabulary, question }: Cont
       into.areas.push({ ...reading, id: meaning.id, districts: meaning.districts });
       return;
     case "country":
-      into.countries.push({ ...reading, country: meaning.country });
+      into.countries.push({ ...reading, countries: meaning.countries });
       return;
-    case "origin":
+    case "noWish":
       into.leftOut.push(reading.text);
       return;
   }

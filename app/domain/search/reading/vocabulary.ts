@@ -2,15 +2,19 @@ import { Guesser, respellings } from "#app/platform/language/guess.ts";
 import { rootKey, stemKey, type Stemmer, stemmerNames } from "#app/platform/language/stems.ts";
 import { isFiller } from "../words.ts";
 import { conditionWords } from "./condition-words.ts";
-import { countryWords, originWords } from "./country-words.ts";
+import { countryWords } from "./country-words.ts";
 import { fieldWords } from "./field-words.ts";
+import { generalHeads } from "./general-heads.ts";
 import { kindWords } from "./kind-words.ts";
 import { type Meaning, merged, occupation } from "./meaning.ts";
 import { NameParts } from "./name-parts.ts";
+import { noWishWords } from "./no-wish-words.ts";
 
 type Names = {
   /** Occupation ids by folded name or synonym, whatever its language. */
   occupations: ReadonlyMap<string, readonly string[]>;
+  /** Of the names those that are German, and those that are not: compounds are made of the first alone. Left out: all are. */
+  german?: ReadonlySet<string>;
   /** Of the names those by which an occupation itself is called, as "name id": not synonyms. */
   ownNames?: ReadonlySet<string>;
   /** Place id by folded name, only of places of the region. */
@@ -36,6 +40,8 @@ export class Vocabulary {
   #stems: ByStemmer = { slavic: new Map(), german: new Map() };
   #roots: ByStemmer = { slavic: new Map(), german: new Map() };
   #own = new Set<string>();
+  /** Words of German names by their stems, and of the others. */
+  #words: Record<Stemmer, ReadonlySet<string>>;
   #places: ReadonlyMap<string, string>;
   #parts: NameParts;
   #guesser: Guesser;
@@ -50,6 +56,17 @@ export class Vocabulary {
       areas = new Map<string, NamedArea>(),
       hasBorder = true,
     } = names;
+    const german = names.german ?? new Set(occupations.keys());
+    this.#words = {
+      german: stemsOf(
+        [...occupations.keys()].filter((name) => german.has(name)),
+        "german",
+      ),
+      slavic: stemsOf(
+        [...occupations.keys()].filter((name) => !german.has(name)),
+        "slavic",
+      ),
+    };
     this.#localFiller = names.localFiller ?? new Set();
     this.#places = places;
     for (const [name, ids] of occupations) {
@@ -60,8 +77,8 @@ export class Vocabulary {
     for (const [name, id] of places) this.#add(name, { what: "place", id });
     for (const [name, id] of districts) this.#add(name, { what: "district", id });
     for (const [name, area] of areas) this.#add(name, { what: "area", ...area });
-    for (const [name, country] of countryWords) this.#add(name, { what: "country", country });
-    for (const name of originWords) this.#add(name, { what: "origin" });
+    for (const [name, countries] of countryWords) this.#add(name, { what: "country", countries });
+    for (const name of noWishWords) this.#add(name, { what: "noWish" });
     for (const [name, field] of fieldWords) this.#add(name, { what: "field", field });
     for (const [name, ids] of occupations) this.#add(name, { what: "occupation", ids });
     for (const [name, kind] of kindWords) this.#add(name, { what: "kind", kind });
@@ -79,6 +96,7 @@ export class Vocabulary {
     vocabulary.#stems = kept.stems;
     vocabulary.#roots = kept.roots;
     vocabulary.#own = kept.own;
+    vocabulary.#words = kept.words;
     vocabulary.#parts = NameParts.fromKept(kept.parts);
     vocabulary.#guesser = Guesser.fromKept(kept.guesser);
     return vocabulary;
@@ -92,6 +110,7 @@ export class Vocabulary {
       stems: this.#stems,
       roots: this.#roots,
       own: this.#own,
+      words: this.#words,
       places: this.#places,
       localFiller: this.#localFiller,
       parts: this.#parts.toKeep(),
@@ -144,7 +163,17 @@ export class Vocabulary {
 
   /** A word that is no name: what it derives from, the last part of a German compound, or the first word of names. */
   related(word: string): Meaning | null {
-    return this.derived(word) ?? this.#compound(word) ?? occupation(this.#parts.beginningWith(word));
+    const begun = generalHeads.has(word) ? null : this.#parts.beginningWith(word);
+    return this.derived(word) ?? this.#compound(word) ?? occupation(begun);
+  }
+
+  /** Whether the word stands in Polish or Czech names alone: it is no part of a longer word, as it may be in German. */
+  isSlavic(word: string) {
+    return this.#words.slavic.has(stemKey(word, "slavic")) && !this.#isGerman(word);
+  }
+
+  #isGerman(word: string) {
+    return this.#words.german.has(stemKey(word, "german"));
   }
 
   /** Whether the word is a name, or part of one, in some form. A compound with a slip in it may still end in a name. */
@@ -169,10 +198,11 @@ export class Vocabulary {
     return this.#guesser.near(word);
   }
 
-  /** "Schulbusfahrer" is a Busfahrer, and "Malergeselle" a Maler. */
+  /** "Schulbusfahrer" is a Busfahrer, and "Malergeselle" a Maler; "urzędnik" is no zedník, and an instrument maker no Bauer. */
   #compound(word: string): Meaning | null {
     for (let start = shortestPart; word.length - start >= shortestHead; start++) {
       const head = word.slice(start);
+      if (!this.#isGerman(head) || generalHeads.has(head)) continue;
       const meaning = this.exact(head) ?? this.inflected(head);
       if (meaning?.what === "occupation") return meaning;
     }
@@ -197,7 +227,11 @@ export class Vocabulary {
 }
 
 /** All their cases are known: "Polen" in another would be a name, and "polnisch" a language. */
-const asWrittenOnly: ReadonlySet<Meaning["what"]> = new Set(["country", "origin"]);
+const asWrittenOnly: ReadonlySet<Meaning["what"]> = new Set(["country", "noWish"]);
+function stemsOf(names: readonly string[], stemmer: Stemmer): ReadonlySet<string> {
+  return new Set(names.flatMap((name) => name.split(" ")).map((word) => stemKey(word, stemmer)));
+}
+
 const shortestKey = 4;
 /** "Wiese" is a meadow and no case form of the village Wiesa. */
 const shortestPlace = 5;

@@ -16,6 +16,8 @@ export type WiderSearch = {
     | "words"
     | "radius"
     | "minutes"
+    | "start"
+    | "pay"
     | "kinds"
     | "noFilters"
     | "neighbours"
@@ -125,6 +127,8 @@ function ideasFor(typed: Criteria, { result, occupations }: Question): Idea[] {
   return [
     ...(unknown.length > 0 && narrows ? [idea("words", {})] : []),
     ...(said.near ? widerReaches(said) : []).map((reach) => idea(reach.unit === "min" ? "minutes" : "radius", reach)),
+    ...(said.start ? [idea("start", { start: null })] : []),
+    ...(said.pay ? [idea("pay", { pay: null })] : []),
     ...(said.kind.length > 0 ? [idea("kinds", { kind: [] })] : []),
     ...(isFiltered(said) ? [idea("noFilters", { ...open, district: said.district })] : []),
     ...(said.near || said.district.length + areas.length > 0 ? [idea("anywhere", everywhere)] : []),

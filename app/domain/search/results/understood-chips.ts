@@ -1,5 +1,6 @@
 import type { Rate } from "#app/domain/listings/money/rate.ts";
 import type { OccupationNames } from "#app/domain/occupations/find-occupation-names.server.ts";
+import { formatList } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { type Texts, textsOf } from "#app/platform/i18n/texts.ts";
 import type { Criteria } from "../criteria.ts";
@@ -83,7 +84,12 @@ export function understoodChips(t: Texts, lang: Lang, question: Question): Under
       return wish(names[lang], { areas: areas.filter((other) => other !== reading) }, names);
     }),
     ...(criteria.country.length > 0 ? [] : countries).map((reading) => {
-      const names = inEachLang((other) => nameOfCode(textsOf(other), "country", reading.country));
+      const names = inEachLang((other) =>
+        formatList(
+          other,
+          reading.countries.map((country) => nameOfCode(textsOf(other), "country", country)),
+        ),
+      );
       return wish(names[lang], { countries: countries.filter((other) => other !== reading) }, names);
     }),
     ...(wage && criteria.pay === null

@@ -15,7 +15,7 @@ export function narrowedBy(understanding: Understanding, criteria: Criteria): Cr
     ...criteria,
     kind: criteria.kind.length > 0 ? criteria.kind : kinds.map(({ kind }) => kind),
     district: criteria.district.length > 0 ? criteria.district : districtsIn(understanding),
-    country: criteria.country.length > 0 ? criteria.country : unique(countries.map(({ country }) => country)),
+    country: criteria.country.length > 0 ? criteria.country : unique(countries.flatMap(({ countries }) => countries)),
     pay: criteria.pay ?? wage?.wage ?? null,
     start: criteria.start ?? start?.wish ?? null,
     german: criteria.german ?? (ticked("german")[0] as Criteria["german"] | undefined) ?? null,

@@ -31,7 +31,7 @@ export const seasons: readonly { from: number; until: number; words: readonly st
   {
     ...{ from: 6, until: 8 },
     words: words(
-      "sommer, im sommer, den sommer uber, fur den sommer, sommerferien, in den sommerferien, ferien, in den ferien, fur die ferien, ferienzeit, sommermonate, in den sommermonaten, latem, lato, w lecie, na lato, w wakacje, na wakacje, wakacje, wakacji, na czas wakacji, podczas wakacji, w czasie wakacji, w okresie wakacji, wakacyjna, wakacyjny, na okres wakacji, leto, v lete, pres leto, na leto, letni, prazdniny, o prazdninach, na prazdniny, pres prazdniny, letni prazdniny, o letnich prazdninach, prazdninova, prazdninovou, sezon letni, w sezonie letnim",
+      "sommer, im sommer, den sommer uber, fur den sommer, sommerferien, in den sommerferien, ferien, in den ferien, fur die ferien, ferienzeit, sommermonate, in den sommermonaten, latem, lato, w lecie, na lato, w wakacje, na wakacje, wakacje, wakacji, na czas wakacji, podczas wakacji, w czasie wakacji, w okresie wakacji, na okres wakacji, leto, v lete, pres leto, na leto, prazdniny, o prazdninach, na prazdniny, pres prazdniny, letni prazdniny, o letnich prazdninach, sezon letni, w sezonie letnim",
     ),
   },
   {

@@ -124,9 +124,9 @@ function valueOf({ from = "", fromCents = "", fromThousand, until, untilThousand
 
 const home: Record<Lang, Currency> = { de: "EUR", pl: "PLN", cs: "CZK" };
 const letters: Record<Lang, RegExp> = {
-  de: /[äöüß]|(?<!\p{L})(?:als|und|die|der|in|im|bei|mit|arbeit|job|stelle|tsd|tausend)(?!\p{L})/iu,
-  pl: /[łąęśźżćń]|(?<!\p{L})(?:praca|pracy|dla|szukam|w|z|i|\d*tys|tysi\p{L}+)(?!\p{L})/iu,
-  cs: /[ěřůďťň]|(?<!\p{L})(?:práce|práci|praci|pro|hledám|hledam|v|ve|s|a|\d*tis|tisíc\p{L}*)(?!\p{L})/iu,
+  de: /[äöüß]|(?<!\p{L})(?:als|und|die|der|in|im|bei|mit|arbeit|job|stelle|tsd|tausend|stunde|monat|jahr|jährlich|monatlich)(?!\p{L})/iu,
+  pl: /[łąęśźżćń]|(?<!\p{L})(?:praca|pracy|dla|szukam|w|z|i|rocznie|miesi\p{L}+|godzin\p{L}*|\d*tys|tysi\p{L}+)(?!\p{L})/iu,
+  cs: /[ěřůďťň]|(?<!\p{L})(?:práce|práci|praci|pro|hledám|hledam|v|ve|s|a|ročně|rocne|měsí\p{L}+|mesicne|hodinu|hrub\p{L}+|čist\p{L}+|\d*tis|tisíc\p{L}*)(?!\p{L})/iu,
 };
 
 /** In which money somebody counts, by the words beside the amount, else by the others; euros are earned by all. */
