@@ -6,8 +6,10 @@ import { demoCommand } from "./demo-command.server.ts";
 import { importEscoCommand } from "./import-esco-command.server.ts";
 import { importPlacesCommand } from "./import-places-command.server.ts";
 import { importRatesCommand } from "./import-rates-command.server.ts";
+import { importTimetableCommand } from "./import-timetable-command.server.ts";
 import { moveFilesCommand } from "./move-files-command.server.ts";
 import { moveToPostgresCommand } from "./move-to-postgres-command.server.ts";
+import { removeTimetableCommand } from "./remove-timetable-command.server.ts";
 import { resetSecondFactorCommand } from "./reset-second-factor-command.server.ts";
 import { restoreCommand } from "./restore-command.server.ts";
 import { rotateKeyCommand } from "./rotate-key-command.server.ts";
@@ -31,5 +33,7 @@ export const commands: readonly Command[] = [
   importRatesCommand,
   importEscoCommand,
   importPlacesCommand,
+  importTimetableCommand,
+  removeTimetableCommand,
   checkRegionCommand,
 ];

@@ -9,6 +9,7 @@ import { fillDemoFaces } from "./fill-demo-faces.server.ts";
 import { fillDemoHomeFacts } from "./fill-demo-home-facts.server.ts";
 import { fillDemoNews } from "./fill-demo-news.server.ts";
 import { fillDemoProfiles } from "./fill-demo-profiles.server.ts";
+import { fillDemoTimetable } from "./fill-demo-timetable.server.ts";
 
 /** Invents the board of a demo in an empty store. */
 export async function fillDemo({ db, now, files, config }: JobContext, listings: number | undefined) {
@@ -22,4 +23,5 @@ export async function fillDemo({ db, now, files, config }: JobContext, listings:
   await fillDemoContacts({ db, regionDir, now: now() });
   await fillDemoProfiles({ db, config, regionDir, now: now() });
   await fillDemoHomeFacts({ db, regionDir, now: now() });
+  await fillDemoTimetable({ db, regionDir, now: now() });
 }

@@ -48,22 +48,17 @@ export class SlowWays {
     const { home, work } = this.#asked;
     const key = `${minute} ${there}`;
     const ends = there ? { from: home, to: work } : { from: work, to: home };
-    const arrival = this.#known.get(key) ?? this.#arrival(minute, { ...ends, walksOnAtEnd: there });
+    const arrival = this.#known.get(key) ?? this.#arrival(minute, { ...ends, isThere: there });
     this.#known.set(key, arrival);
     return arrival;
   }
 
-  #arrival(minute: number, { from, to, walksOnAtEnd }: { from: Spot; to: Spot; walksOnAtEnd: boolean }): number {
+  #arrival(minute: number, { from, to, isThere }: { from: Spot; to: Spot; isThere: boolean }): number {
     const { stops } = this.#asked.feed;
     const ready = stops.map(() => Infinity);
-    const begin = (stop: number, at: number) => (ready[stop] = Math.min(ready[stop] ?? Infinity, at));
     let best = Infinity;
     for (const [stop, walk] of this.#near(from)) {
-      begin(stop, minute + walk);
-      if (walksOnAtEnd) continue;
-      for (const [other, change] of this.#changes[stop] ?? []) {
-        if (other !== stop) begin(other, minute + walk + change - this.#changeAt(stop));
-      }
+      ready[stop] = Math.min(ready[stop] ?? Infinity, minute + walk);
     }
     const ends = this.#near(to);
     for (let changed = true; changed;) {
@@ -71,7 +66,7 @@ export class SlowWays {
       for (const calls of this.#runs) {
         for (const [place, { stop, departs, use }] of calls.entries()) {
           if ((use & noBoarding) !== 0 || departs < (ready[stop] ?? Infinity)) continue;
-          if (!walksOnAtEnd && departs < slowLimits.evening) continue;
+          if (!isThere && departs < slowLimits.evening) continue;
           for (const alighted of calls.slice(place + 1)) {
             if ((alighted.use & noAlighting) !== 0) continue;
             const walk = ends.get(alighted.stop);
@@ -82,9 +77,6 @@ export class SlowWays {
                 ready[other] = at;
                 changed = true;
               }
-              const onward = ends.get(other);
-              if (walksOnAtEnd && other !== alighted.stop && onward !== undefined)
-                best = Math.min(best, at - this.#changeAt(other) + onward);
             }
           }
         }

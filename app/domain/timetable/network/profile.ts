@@ -20,14 +20,19 @@ type Asked = {
  * one look at each hop of the day, from the last to the first (the connection scan of Dibbelt, Pajor, Strasser and Wagner).
  */
 export class Profile {
-  /** By stop the way that leaves first; the ways of a stop are a chain of those that leave later. */
+  /**
+   * By stop the way that leaves first; the ways of a stop are a chain of those that leave later. Twice: those that board at
+   * the stop, and behind all stops those that walk to another one first, which are for changing and not for setting out.
+   */
   readonly #first: Int32Array;
+  readonly #stops: number;
   readonly #ways = new Ways();
 
   constructor({ connections, nearPlace, pathsTo, change }: Asked) {
     const { count, departs, arrives, from, to, run, uses, runCount } = connections;
     const ways = this.#ways;
-    this.#first = new Int32Array(nearPlace.length).fill(none);
+    this.#stops = nearPlace.length;
+    this.#first = new Int32Array(this.#stops * 2).fill(none);
     const runArrives = new Int16Array(runCount).fill(never);
     const runLeft = new Int32Array(runCount);
     const runThen = new Int32Array(runCount);
@@ -40,7 +45,7 @@ export class Profile {
         let better = best;
         const walk = nearPlace[end] ?? none;
         if (walk >= 0 && arrival + walk < better) better = arrival + walk;
-        const next = this.after(end, arrival + (change[end] ?? 0));
+        const next = this.#change(end, arrival + (change[end] ?? 0));
         if (next !== none && ways.arrivesAt(next) < better) {
           better = ways.arrivesAt(next);
           then = next;
@@ -60,22 +65,30 @@ export class Profile {
       const lastPath = pathsTo.start[start + 1] ?? 0;
       for (let path = pathsTo.start[start] ?? 0; path < lastPath; path++) {
         const leaves = departure - (pathsTo.lead[path] ?? 0);
-        if (best - leaves <= transitLimits.wholeWay) this.#put(pathsTo.stop[path] ?? 0, leaves, best, hop, left, then);
+        if (best - leaves <= transitLimits.wholeWay)
+          this.#put(this.#stops + (pathsTo.stop[path] ?? 0), leaves, best, hop, left, then);
       }
     }
     ways.trim();
   }
 
-  /** The way from a stop that arrives first of those that leave at a minute or later; -1 where there is none. */
-  after(stop: number, minute: number): number {
+  /** The best way on from a stop, at once or after a walk to another one. */
+  #change(stop: number, minute: number): number {
+    const [here, beside] = [this.#after(stop, minute), this.#after(this.#stops + stop, minute)];
+    if (here === none || beside === none) return here === none ? beside : here;
+    return this.#ways.arrivesAt(beside) < this.#ways.arrivesAt(here) ? beside : here;
+  }
+
+  /** The way that arrives first of those that leave at a minute or later. */
+  #after(stop: number, minute: number): number {
     let way = this.#first[stop] ?? none;
     while (way !== none && this.#ways.leavesAt(way) < minute) way = this.#ways.laterThan(way);
     return way;
   }
 
-  /** All from a stop that leave at a minute or later, the one that leaves first at the beginning. */
+  /** All that board at a stop and leave at a minute or later, the one that leaves first at the beginning. */
   *from(stop: number, minute = -never): Generator<number> {
-    for (let way = this.after(stop, minute); way !== none; way = this.#ways.laterThan(way)) yield way;
+    for (let way = this.#after(stop, minute); way !== none; way = this.#ways.laterThan(way)) yield way;
   }
 
   leavesAt(way: number) {

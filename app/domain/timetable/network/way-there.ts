@@ -1,7 +1,7 @@
 import type { MissedThere } from "../transit.ts";
 import { transitLimits } from "../transit-limits.ts";
 import { clockText } from "./clock-text.ts";
-import { endOfNight } from "./connections.ts";
+import { dayMinutes, endOfNight } from "./connections.ts";
 import type { NearStop } from "./near-stops.ts";
 import type { Profile } from "./profile.ts";
 
@@ -48,8 +48,10 @@ export function firstThere(asked: Asked): number | null {
   let first: number | null = null;
   for (const { departs, arrives } of allThere(asked))
     if (arrives < endOfNight && departs > leftAtNight) leftAtNight = departs;
-  for (const { departs, arrives } of allThere(asked))
-    if (arrives >= endOfNight && departs > leftAtNight && (first === null || arrives < first)) first = arrives;
+  for (const { departs, arrives } of allThere(asked)) {
+    if (arrives < endOfNight || arrives > dayMinutes || departs <= leftAtNight) continue;
+    if (first === null || arrives < first) first = arrives;
+  }
   return first;
 }
 
