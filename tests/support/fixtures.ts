@@ -8,9 +8,10 @@ type Fixture =
   | "druckschutz.pdf"
   | "schein.png"
   | "zeugnis.jpg"
+  | "blatt.heic"
   | "store-before-the-guards.json.gz";
 
-/** A small real document; the JPEG says where it was taken. */
+/** A small real document; the pictures say where they were taken. */
 export function fixtureFile(name: Fixture, as: string = name) {
   return new File([fixtureBytes(name)], as);
 }

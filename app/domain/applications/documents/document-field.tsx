@@ -16,7 +16,7 @@ export function DocumentField({ form, room, optional = false }: DocumentFieldPro
       label={t("application:documents.label")}
       hint={t("application:documents.limit", { count: room })}
       optional={optional}
-      accept=".pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png"
+      accept=".pdf,.jpg,.jpeg,.png,.heic,.heif,application/pdf,image/jpeg,image/png,image/heic,image/heif"
     />
   );
 }

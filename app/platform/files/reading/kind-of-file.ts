@@ -2,11 +2,18 @@ import { fileTypeFromBuffer } from "file-type";
 import { type DocumentType, documentTypes } from "#db/codes.ts";
 import type { DocumentFault } from "./judgement.ts";
 
-export async function kindOfFile(bytes: Uint8Array, name: string): Promise<DocumentType | DocumentFault> {
+/** How the cameras of many phones keep a picture: no document, but one can be made of it. */
+type PhonePicture = "image/heic";
+
+export async function kindOfFile(
+  bytes: Uint8Array,
+  name: string,
+): Promise<DocumentType | PhonePicture | DocumentFault> {
   const type = await typeByContent(bytes);
   const taken = documentTypes.find((one) => one === type);
   if (taken) return taken;
   if (type === "image/apng") return "image/png";
+  if (type === "image/heic" || type === "image/heif") return "image/heic";
   if (type === "" && isPdf(bytes)) return "application/pdf";
   return kindByName(name, type) ?? kinds.find(({ types }) => types.test(type))?.kind ?? "wrongType";
 }

@@ -1,7 +1,7 @@
 import { judgePdf } from "./judge-pdf.ts";
 import type { ReadDocument } from "./judgement.ts";
 import { kindOfFile } from "./kind-of-file.ts";
-import { readPicture } from "./read-picture.ts";
+import { readPhonePicture, readPicture } from "./read-picture.ts";
 
 /** What a file is, is decided by its bytes; its name only helps to say what to do with one that we cannot take. */
 export async function readFile(bytes: Uint8Array, name: string): Promise<ReadDocument> {
@@ -14,6 +14,8 @@ export async function readFile(bytes: Uint8Array, name: string): Promise<ReadDoc
     case "image/jpeg":
     case "image/png":
       return readPicture(bytes, kind);
+    case "image/heic":
+      return readPhonePicture(bytes);
     default:
       return { ok: false, reason: kind };
   }
