@@ -11,7 +11,8 @@ export async function placeProblem(
   criteria: Criteria,
   { lang, now }: { lang: Lang; now: Date },
 ): Promise<FieldError | null> {
-  const { near } = await findListings(store, criteria, { lang, now, withFacets: false });
+  const { near, byTransit } = await findListings(store, criteria, { lang, now, withFacets: false });
+  if (byTransit === "noPlace" && near === null) return { key: "alert:errors.placeForTransit", values: {} };
   if (near?.known !== false) return null;
   if (near.suggestions.length === 0) return { key: "alert:errors.unknownPlace", values: {} };
   return { key: "alert:errors.placeSuggested", values: { places: formatList(lang, near.suggestions) } };

@@ -31,7 +31,7 @@ export async function findJobs(
   if (criteria.page > result.pages) return null;
   const ids = result.hits.map((hit) => hit.id);
   const rows = ids.length > 0 ? await findJobRows(edition.db, ids, lang) : [];
-  const wayOf = new Map(result.hits.map((hit) => [hit.id, hit.way]));
+  const hitOf = new Map(result.hits.map((hit) => [hit.id, hit]));
   return {
     total: result.total,
     page: result.page,
@@ -41,7 +41,8 @@ export async function findJobs(
     facets: result.facets,
     items: rows.map((row) => ({
       ...jobSummary(row, { lang, origin, textsFor }),
-      way: wayIn(lang, wayOf.get(row.id) ?? null),
+      way: wayIn(lang, hitOf.get(row.id)?.way ?? null),
+      withoutCar: hitOf.get(row.id)?.withoutCar ?? null,
     })),
   };
 }

@@ -4,6 +4,7 @@ import { type Criteria, criteriaQuery, mostLeftOut, parseCriteria, sorts } from 
 import { dimensions } from "#app/domain/search/dimensions.ts";
 import { parseStart } from "#app/domain/search/wishes/start-wish.ts";
 import { parseWage } from "#app/domain/search/wishes/wage.ts";
+import { firstLegs } from "#app/domain/timetable/transit.ts";
 import type { Slip } from "#app/platform/http/problem.server.ts";
 
 const lang = z.enum(langs).default("de").describe("The language of names and texts in the answer.");
@@ -50,6 +51,12 @@ export const JobQuery = z.strictObject({
     .optional()
     .describe(
       "At least so many euros an hour (18), or so much in EUR, PLN or CZK by the hour, month or year (8000-PLN-month), compared at the office's latest rate.",
+    ),
+  transit: z
+    .enum(firstLegs)
+    .optional()
+    .describe(
+      "Reached by bus and train, to the stop on foot or by bicycle. Needs a place; narrows nothing without a timetable.",
     ),
   sort: z.enum(sorts).optional().describe("Without it the best match first, or the newest where nothing was typed."),
   page: wholeFrom(1, 10_000).default(1),

@@ -29,6 +29,7 @@ import {
 } from "#db/pupils/training-codes.ts";
 import { shiftParts } from "#db/shifts/shift-parts.ts";
 import { dimensionNames } from "#app/domain/search/dimensions.ts";
+import { firstLegs, lineKinds } from "#app/domain/timetable/transit.ts";
 
 /** What the API answers. The types of the answers and the OpenAPI description both come from here. */
 
@@ -100,6 +101,18 @@ export const JobHit = JobSummary.extend({
     .object({ km: z.number(), minutes: z.int(), via: z.string().nullable().describe("The border crossing.") })
     .nullable()
     .describe("By car from the place searched from, estimated."),
+  withoutCar: z
+    .object({
+      arrives: z.string().describe("HH:MM, before the first shift begins."),
+      back: z.string().describe("HH:MM, at home after the last shift."),
+      line: z
+        .object({ kind: z.enum(lineKinds), name: z.string() })
+        .nullable()
+        .describe("Null: all the way on foot or by bicycle."),
+      by: z.enum(firstLegs).describe("To the stop."),
+    })
+    .nullable()
+    .describe("By bus and train from there, where every shift can be reached and a timetable is known; else null."),
 });
 
 const WrittenText = z.object({ lang: code(langs), text: z.string() });
@@ -141,7 +154,7 @@ export const Understanding = z.object({
   fields: z.array(z.object({ ...reading, field: code(fields) })),
   kinds: z.array(z.object({ ...reading, kind: code(kinds) })),
   conditions: z
-    .array(z.object({ ...reading, filter: z.enum(["german", "shift", "hours", "for"]), value: z.string() }))
+    .array(z.object({ ...reading, filter: z.enum(["german", "shift", "hours", "for", "transit"]), value: z.string() }))
     .describe("Filters that stand in the text, e.g. night shifts."),
   district: z.object({ ...reading, id: z.string(), name: z.string() }).nullable(),
   place: z
@@ -176,7 +189,7 @@ export const Understanding = z.object({
   leftOut: z.array(z.string()).describe("Parts of the text that changed nothing."),
 });
 
-const facetNames = [...dimensionNames, "district", "german", "start", "pay"] as const;
+const facetNames = [...dimensionNames, "district", "german", "start", "pay", "transit"] as const;
 /** Each is described by its name: Object.fromEntries forgets names. */
 type Facets = Record<(typeof facetNames)[number], z.ZodRecord<z.ZodString, z.ZodInt>>;
 

@@ -1,4 +1,5 @@
 import { type GermanLevel, germanLevels } from "#db/codes.ts";
+import { type FirstLeg, firstLegs } from "#app/domain/timetable/transit.ts";
 import { plainLine } from "#app/platform/typed/plain-text.ts";
 import { type Dimension, dimensionNames, dimensions, type Ticked } from "./dimensions.ts";
 import { parseReach, reachText, type Unit } from "./reach.ts";
@@ -33,6 +34,8 @@ export type Criteria = Ticked & {
   start: StartWish | null;
   /** At least so much. */
   pay: Wage | null;
+  /** Reached by bus and train, and so to the stop; needs a place. */
+  transit: FirstLeg | null;
   /** Null: the best match first, or the newest where nothing was typed. */
   sort: Sort | null;
   page: number;
@@ -53,6 +56,7 @@ export function parseCriteria(query: URLSearchParams): Criteria {
     german: germanLevels.find((level) => level === query.get("german")) ?? null,
     start: parseStart(query.get("start")),
     pay: parseWage(query.get("pay")),
+    transit: firstLegs.find((by) => by === query.get("transit")) ?? null,
     sort: sorts.find((sort) => sort === query.get("sort")) ?? null,
     page: Number.isInteger(page) && page >= 1 && page <= 10_000 ? page : 1,
   };
@@ -72,6 +76,7 @@ export function criteriaQuery(criteria: Partial<Criteria>): URLSearchParams {
   if (criteria.german) query.set("german", criteria.german);
   if (criteria.start) query.set("start", startText(criteria.start));
   if (criteria.pay) query.set("pay", wageText(criteria.pay));
+  if (criteria.transit) query.set("transit", criteria.transit);
   if (criteria.sort) query.set("sort", criteria.sort);
   if (criteria.page && criteria.page > 1) query.set("page", String(criteria.page));
   return query;
@@ -92,7 +97,16 @@ export function unsortedQuery(asked: URLSearchParams): URLSearchParams {
 
 /** The same search with every filter open. */
 export function withoutFilters(criteria: Criteria): Criteria {
-  return { ...criteria, ...ticked(() => []), district: [], not: [], german: null, start: null, pay: null };
+  return {
+    ...criteria,
+    ...ticked(() => []),
+    district: [],
+    not: [],
+    german: null,
+    start: null,
+    pay: null,
+    transit: null,
+  };
 }
 
 function ticked(valuesOf: (name: Dimension) => string[]): Ticked {

@@ -1,6 +1,7 @@
 import type { Lang } from "#db/codes.ts";
 import { editionOf, type Store, type StoreEdition } from "#db/store-edition.server.ts";
 import type { CardFacts } from "#app/domain/listings/card/card-facts.ts";
+import type { CardTransitText } from "#app/domain/listings/card/transit-line-text.ts";
 import { findRateNow } from "#app/domain/listings/money/find-rates.server.ts";
 import { findPlaceById, type FoundPlace, resolvePlace, suggestPlaces } from "#app/domain/places/find-place.server.ts";
 import type { Way } from "#app/domain/places/way.ts";
@@ -8,12 +9,14 @@ import { dayOf } from "#app/platform/days.ts";
 import { tellTime } from "#app/platform/metrics/timings.ts";
 import type { Criteria } from "./criteria.ts";
 import { type Engine, searchEngine } from "./index/search-engine.server.ts";
+import { workingText } from "./index/working-text.ts";
 import { readText } from "./read-text.ts";
 import type { Understanding } from "./reading/understand.ts";
 import type { Facets } from "./selecting/facets.ts";
 import { narrowedBy } from "./selecting/narrowed-by.ts";
 import { selectListings } from "./selecting/select-listings.ts";
 import { waysFrom } from "./selecting/ways.ts";
+import { findWaysWithoutCar } from "./without-car/find-ways-without-car.server.ts";
 
 export const pageSize = 20;
 
@@ -24,7 +27,14 @@ export type Near =
   | null;
 
 /** A listing with the way from the place searched from. */
-export type Hit = { id: string; occupationId: string; card: CardFacts; way: Way | null };
+export type Hit = {
+  id: string;
+  occupationId: string;
+  card: CardFacts;
+  way: Way | null;
+  /** Null also where there is no timetable. */
+  withoutCar: CardTransitText | null;
+};
 
 export type SearchResult = {
   /** All listings found, before paging. */
@@ -36,7 +46,11 @@ export type SearchResult = {
   facets: Facets;
   understanding: Understanding;
   near: Near;
+  /** Whether it was asked to leave out what cannot be reached without a car, and whether that could be done. */
+  byTransit: TransitState;
 };
+
+export type TransitState = "notAsked" | "done" | "noPlace" | "noTimetable";
 
 type Asked = {
   lang: Lang;
@@ -62,7 +76,8 @@ export async function findListings(store: Store, criteria: Criteria, asked: Aske
   const page = Math.min(criteria.page, pages);
   const onPage = [...slots.subarray((page - 1) * pageSize, page * pageSize)];
   const hits = onPage.flatMap((slot) => hitOf(found, found.index.idAt(slot) ?? ""));
-  return { total: slots.length, page, pages, hits, facets, understanding, near };
+  const byTransit = transitState(found);
+  return { total: slots.length, page, pages, hits, facets, understanding, near, byTransit };
 }
 
 /** Of each occupation that the same search finds: how many, and the first of them. */
@@ -77,12 +92,24 @@ export async function findByOccupation(store: Store, criteria: Criteria, asked: 
   return { occupations: each, near: found.near };
 }
 
-function hitOf({ cards, ways }: Found, listingId: string): Hit[] {
+function transitState({ by, near, withoutCar }: Found): TransitState {
+  if (by === null) return "notAsked";
+  if (withoutCar) return "done";
+  return near?.known ? "noTimetable" : "noPlace";
+}
+
+function hitOf({ cards, ways, withoutCar, by }: Found, listingId: string): Hit[] {
   const card = cards.get(listingId);
   if (!card) return [];
-  const nearest = ways && ways.toNearest(card.places.map(({ id }) => id));
   const { id, occupationId } = card;
-  return [{ id, occupationId, card: nearestFirst(card, nearest?.placeId), way: nearest?.way ?? null }];
+  const working = workingText(card);
+  const placeIds = card.places.map((place) => place.id);
+  /** Whoever asks for a way without a car is told of the place to which there is one. */
+  const reached = by === null ? [] : placeIds.filter((place) => withoutCar?.[by].isReachable(place, working));
+  const nearest = ways && ways.toNearest(reached.length > 0 ? reached : placeIds);
+  const told = nearest && withoutCar ? withoutCar[by ?? "foot"].cardOf(nearest.placeId, working) : null;
+  const shown = nearestFirst(card, nearest?.placeId);
+  return [{ id, occupationId, card: shown, way: nearest?.way ?? null, withoutCar: told }];
 }
 
 /** The place that a card names is the one to which it says the way. */
@@ -153,15 +180,27 @@ async function search(store: Store, criteria: Criteria, { lang, now, withFacets 
   const { understanding, scores } = readText(engine, criteria.q, { placeGiven: criteria.near !== "", today });
   const near = await resolveNear(edition, criteria, understanding, lang);
   const ways = near?.known ? waysFrom(near.place, engine.places, engine.roads) : null;
+  const narrowed = narrowedBy(understanding, criteria);
+  const place = near?.known ? near.place : null;
+  const withoutCar = await findWaysWithoutCar(edition, { place, engine, now });
   const selection = selectListings(engine.index, {
-    criteria: narrowedBy(understanding, criteria),
+    criteria: narrowed,
     scores,
     distances: ways && ways.distances(criteria.unit),
     applications: criteria.sort === "applications" ? applications : null,
     rate: await findRateNow(edition),
-    ...{ today, withFacets },
+    ...{ withoutCar, today, withFacets },
   });
-  return { ...selection, ways, index: engine.index, cards: engine.cards, understanding, near };
+  return {
+    ...selection,
+    ways,
+    withoutCar,
+    by: narrowed.transit,
+    index: engine.index,
+    cards: engine.cards,
+    understanding,
+    near,
+  };
 }
 
 async function resolveNear(

@@ -17,7 +17,8 @@ export type FirstLeg = (typeof firstLegs)[number];
 /** One shift as it must be reached. A shift that ends before it begins ends on the next day. */
 export type WorkedShift = { begins: TimeOfDay; ends: TimeOfDay; day: UsualDay };
 
-export type LineKind = "bus" | "train" | "tram" | "ferry" | "other";
+export const lineKinds = ["bus", "train", "tram", "ferry", "other"] as const;
+export type LineKind = (typeof lineKinds)[number];
 
 export type TransitLine = { name: string; kind: LineKind; color: string | null; textColor: string | null };
 

@@ -3,13 +3,13 @@ import type { TimeOfDay } from "#app/platform/typed/read-time.ts";
 import type { WorkedShift } from "./transit.ts";
 
 /** What a part of a day's work is called. */
-export const shiftParts = ["early", "late", "night", "day", "morning", "evening", "school"] as const;
-export type ShiftPart = (typeof shiftParts)[number];
+export const partsOfWork = ["early", "late", "night", "day", "morning", "evening", "school"] as const;
+export type PartOfWork = (typeof partsOfWork)[number];
 
 /** Since when these hours are taken; pages call them usual, and never the company's. */
 export const usualSince = "2026-11-30";
 
-const hours: Record<ShiftPart, { begins: TimeOfDay; ends: TimeOfDay }> = {
+const hours: Record<PartOfWork, { begins: TimeOfDay; ends: TimeOfDay }> = {
   early: { begins: "06:00", ends: "14:00" },
   late: { begins: "14:00", ends: "22:00" },
   night: { begins: "22:00", ends: "06:00" },
@@ -20,7 +20,7 @@ const hours: Record<ShiftPart, { begins: TimeOfDay; ends: TimeOfDay }> = {
 };
 
 /** Where work is elsewhere every week, nobody goes there and back every day: nothing is said. */
-const partsOf: Record<Shift, readonly ShiftPart[]> = {
+const partsOf: Record<Shift, readonly PartOfWork[]> = {
   day: ["day"],
   flex: ["day"],
   two: ["early", "late"],
@@ -33,7 +33,7 @@ const partsOf: Record<Shift, readonly ShiftPart[]> = {
   rotation: [],
 };
 
-export type UsualShift = WorkedShift & { part: ShiftPart };
+export type UsualShift = WorkedShift & { part: PartOfWork };
 
 /**
  * The shifts that whoever works so must reach, where the company gives no hours: all of them. Four shifts and weekends mean

@@ -62,6 +62,7 @@ import type taster from "../../../locales/de/taster.json";
 import type team from "../../../locales/de/team.json";
 import type thread from "../../../locales/de/thread.json";
 import type training from "../../../locales/de/training.json";
+import type transit from "../../../locales/de/transit.json";
 import type wording from "../../../locales/de/wording.json";
 import type writing from "../../../locales/de/writing.json";
 
@@ -131,6 +132,7 @@ declare module "i18next" {
       thread: typeof thread;
       wording: typeof wording;
       training: typeof training;
+      transit: typeof transit;
       pupil: typeof pupil;
       taster: typeof taster;
       callback: typeof callback;

@@ -68,6 +68,7 @@ type Namespaces = [
   "wording",
   "writing",
   "training",
+  "transit",
   "pupil",
   "taster",
   "callback",

@@ -71,11 +71,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     return new Response(null, { status: 301, headers: { Location: withQuery(path, query) } }) as never; // Remix sends a returned response as it is
   }
   const similar = await similarTo(edition, view, { lang, now });
-  const ways = await findListingWays(edition, criteria, {
-    lang,
-    places: view.places,
-    school: view.schoolStop,
-  });
+  const ways = await findListingWays(edition, criteria, { lang, now, view });
   const canonical = config.origin + path;
   const company = config.origin + paths.company(lang, view.company.slug);
   const page = {

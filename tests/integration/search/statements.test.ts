@@ -12,7 +12,7 @@ import { databaseWithVocabulary } from "#tests/support/databases.ts";
 import { insertCompany, insertListing } from "#tests/support/factories.ts";
 import { startSite } from "#tests/support/site.ts";
 
-const mostStatements = 8;
+const mostStatements = 9;
 /** Two more of a company that shows pictures. */
 const mostOfListing = 11;
 

@@ -10,6 +10,7 @@ const plain: IndexedListing = {
     countries: ["DE"],
     german: "A2",
     shifts: [],
+    working: "",
     hours: [],
   },
   ...{

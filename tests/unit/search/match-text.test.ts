@@ -3,7 +3,16 @@ import type { IndexedListing } from "#app/domain/search/index/listing-columns.ts
 import { ListingIndex, weights } from "#app/domain/search/index/listing-index.ts";
 import { matchText } from "#app/domain/search/index/match-text.ts";
 
-const plain = { kind: "job", field: "metal", placeIds: [], districtIds: [], countries: [], german: "A2", shifts: [] };
+const plain = {
+  kind: "job",
+  field: "metal",
+  placeIds: [],
+  districtIds: [],
+  countries: [],
+  german: "A2",
+  shifts: [],
+  working: "",
+};
 const rest = {
   hours: [],
   certificate: null,

@@ -12,6 +12,7 @@ const plain: IndexedListing = {
     countries: ["DE"],
     german: "A2",
     shifts: [],
+    working: "",
     hours: [],
   },
   ...{ placeIds: [], districtIds: [], certificate: null, audiences: [], startsOn: null, pay: null, payByMonth: null },

@@ -19,6 +19,7 @@ const card: CardFacts = {
   rate: null,
   startsOn: null,
   shifts: ["night", "day"],
+  shiftTimes: [{ part: "night", begins: "22:00", ends: "06:00" }],
   german: "A2",
   teamLanguages: ["de", "pl"],
   features: [],

@@ -24,6 +24,7 @@ const plain: IndexedListing = {
   countries: ["DE"],
   german: "A2",
   shifts: ["day"],
+  working: "",
   hours: ["full"],
   certificate: null,
   audiences: [],

@@ -3,6 +3,7 @@ import type { StoreEdition } from "#db/store-edition.server.ts";
 import type { CardFacts } from "#app/domain/listings/card/card-facts.ts";
 import { cardLines } from "#app/domain/listings/card/card-words.ts";
 import { cardOf } from "#app/domain/listings/card/find-cards.server.ts";
+import { transitLineText } from "#app/domain/listings/card/transit-line-text.ts";
 import { via } from "#app/domain/listings/numbers/visit-source.ts";
 import { criteriaQuery, parseCriteria } from "#app/domain/search/criteria.ts";
 import type { Hit } from "#app/domain/search/find-listings.server.ts";
@@ -86,12 +87,21 @@ async function partBlocks(
 
 type Links = { config: Config; feedback: ReturnType<typeof feedbackLinks> };
 
-function listingItem(t: Texts, alert: Alert, { card: facts, way }: Hit, { config, feedback }: Links): MailItem {
+function listingItem(
+  t: Texts,
+  alert: Alert,
+  { card: facts, way, withoutCar }: Hit,
+  { config, feedback }: Links,
+): MailItem {
   const { lang } = alert;
   const card = cardOf(facts, { t, lang });
   return {
     title: card.title,
-    text: [...cardLines(t, lang, card, wayInWords(way, lang)), ...mattersLine(t, alert, facts)].join("\n"),
+    text: [
+      ...cardLines(t, lang, card, wayInWords(way, lang)),
+      ...(withoutCar ? [transitLineText(t, lang, withoutCar)] : []),
+      ...mattersLine(t, alert, facts),
+    ].join("\n"),
     href: `${config.origin}${card.path}?via=${via.alert}`,
     choices: {
       label: t("mail:alert.listings.feedback"),

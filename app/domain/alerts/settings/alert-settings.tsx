@@ -45,7 +45,11 @@ export function AlertSettings({ lang, alert, districts, weeks, form, seen, opera
       {plan ? (
         <PlanFields {...{ lang, form, districts, weeks, plan }} />
       ) : (
-        <SearchFields lang={lang} form={form} criteria={criteria} districts={districts} leftOut={alert.leftOut} />
+        <SearchFields
+          {...{ lang, form, criteria, districts }}
+          leftOut={alert.leftOut}
+          withTransit={alert.withTransit}
+        />
       )}
       <PartnerFields form={form} wish={partnerWishIn(alert.partnerCriteria)} />
       <FrequencyField form={form} value={alert.frequency} growing={plan !== null} />

@@ -6,6 +6,7 @@ import { nameOfCode } from "#app/domain/search/results/describe-criteria.ts";
 import { startInWords, wageInWords } from "#app/domain/search/results/wish-texts.ts";
 import { startSteps, startText } from "#app/domain/search/wishes/start-wish.ts";
 import { eurosAnHour, wageText } from "#app/domain/search/wishes/wage.ts";
+import { firstLegs } from "#app/domain/timetable/transit.ts";
 import type { FormState } from "#app/platform/http/form.ts";
 import { formatMoney } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
@@ -16,6 +17,8 @@ type SearchFieldsProps = {
   lang: Lang;
   form: FormState | undefined;
   criteria: Criteria;
+  /** There is a timetable. */
+  withTransit: boolean;
   districts: { id: string; name: string }[];
   /** Occupations that were said to be the wrong work. */
   leftOut: { id: string; name: string }[];
@@ -26,12 +29,22 @@ const seldom = ["hours", "shift", "for", "country", "certificate"] as const sati
 /** Everything that narrows a search, under the names it has in the address of the results. */
 export function SearchFields(props: SearchFieldsProps) {
   const t = useTexts();
-  const { form, criteria, districts, leftOut } = props;
+  const { form, criteria, districts, leftOut, withTransit } = props;
   return (
     <>
       <TextField form={form} name="q" label={t("search:bar.what")} value={criteria.q} maxLength={200} optional />
       <TextField form={form} name="near" label={t("search:bar.near")} value={criteria.near} maxLength={80} optional />
       <ReachField form={form} criteria={criteria} />
+      {withTransit || criteria.transit ? (
+        <Select
+          form={form}
+          name="transit"
+          label={t("transit:filter.legend")}
+          empty={t("transit:filter.any")}
+          value={criteria.transit}
+          options={firstLegs.map((value) => ({ value, label: t(`transit:filter.${value}`) }))}
+        />
+      ) : null}
       <Ticks name="kind" {...props} />
       <details open={hasAny(criteria.field)}>
         <summary>{t("search:filters.field")}</summary>

@@ -6,6 +6,7 @@ import type { AnswerRecord } from "#app/domain/companies/answer-record.ts";
 import type { Logo } from "#app/domain/companies/face/find-logos.server.ts";
 import type { Rate } from "../money/rate.ts";
 import type { Pay } from "../pay.ts";
+import type { ShiftTime } from "../shift-times.ts";
 import type { Titled } from "../title.ts";
 
 /** What a card shows of a listing, in no language yet. */
@@ -23,6 +24,8 @@ export type CardFacts = Titled & {
   rate: Rate | null;
   startsOn: Day | null;
   shifts: readonly Shift[];
+  /** When they begin and end, where the company says so; of a training also its usual day. */
+  shiftTimes: readonly ShiftTime[];
   german: GermanLevel;
   teamLanguages: readonly SpokenLanguage[];
   features: readonly Feature[];

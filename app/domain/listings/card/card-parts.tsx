@@ -9,6 +9,7 @@ import { Unbroken } from "#app/ui/unbroken.tsx";
 import { type ChipFact, chipText } from "./card-chips.ts";
 import { deadlineText, publishedText, type UsualAnswer, usualAnswerText } from "./card-words.ts";
 import { teamText } from "./team-text.ts";
+import { type CardTransitText, transitLineText } from "./transit-line-text.ts";
 import { isNear, type WayText, wayText } from "./way-text.ts";
 
 export const CardMark = finished(CompanyMark);
@@ -40,6 +41,13 @@ export const CardWay = finished((way: WayText) => (
   <li className={isNear(way) ? "card-near" : undefined}>
     <Icon name="way" />
     <b>{wayText(useTexts(), way)}</b>
+  </li>
+));
+
+export const CardWithoutCar = finished((told: CardTransitText) => (
+  <li className="card-near">
+    <Icon name="way" />
+    <span>{transitLineText(useTexts(), useLang(), told)}</span>
   </li>
 ));
 

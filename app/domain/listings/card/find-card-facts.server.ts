@@ -7,7 +7,9 @@ import { findLogos } from "#app/domain/companies/face/find-logos.server.ts";
 import { findAnswerRecords } from "#app/domain/companies/find-answer-record.server.ts";
 import { germanNeeded } from "../german-needed.server.ts";
 import { findRate } from "../money/find-rates.server.ts";
+import { shownShiftTimes } from "../shift-times.ts";
 import { titleColumns } from "../title.ts";
+import { timesWithUsualDay } from "../without-car/times-with-usual-day.ts";
 import type { CardFacts } from "./card-facts.ts";
 
 /** A list, or a query for it. */
@@ -16,13 +18,18 @@ export type ListingIds = readonly string[] | SelectQueryBuilder<Database, "listi
 /** By listing id, whatever the listings' status; ids that do not exist are left out. */
 export async function findCardFacts(db: Db, ids: ListingIds): Promise<Map<string, CardFacts>> {
   if (Array.isArray(ids) && ids.length === 0) return new Map();
-  const [rate, rows, places, shifts, languages, features, years] = await Promise.all([
+  const [rate, rows, places, shifts, times, languages, features, years] = await Promise.all([
     findRate(db),
     listingRows(db, ids),
     placesOfWork(db, ids),
     db
       .selectFrom("listing_shift")
       .select(["listing_id as id", "shift as value"])
+      .where("listing_id", "in", ids)
+      .execute(),
+    db
+      .selectFrom("listing_shift_time")
+      .select(["listing_id as id", "part", "begins", "ends"])
       .where("listing_id", "in", ids)
       .execute(),
     db
@@ -48,13 +55,14 @@ export async function findCardFacts(db: Db, ids: ListingIds): Promise<Map<string
   const lists = {
     places: byListing(places),
     shifts: byListing(shifts),
+    times: byListing(times.map(({ id, ...value }) => ({ id, value }))),
     languages: byListing(languages),
     features: byListing(features),
     years: byListing(years),
   };
   const same = sharedTexts();
   return new Map(
-    rows.map(({ payMin, payMax, payUnit, payCurrency, weeklyHours, companyId, ...row }) => {
+    rows.map(({ payMin, payMax, payUnit, payCurrency, weeklyHours, companyId, dayFrom, dayUntil, ...row }) => {
       const facts: CardFacts = {
         ...row,
         occupationId: same(row.occupationId),
@@ -74,6 +82,10 @@ export async function findCardFacts(db: Db, ids: ListingIds): Promise<Map<string
         },
         rate,
         shifts: lists.shifts.get(row.id) ?? [],
+        shiftTimes: timesWithUsualDay(shownShiftTimes(lists.shifts.get(row.id) ?? [], lists.times.get(row.id) ?? []), {
+          dayFrom,
+          dayUntil,
+        }),
         teamLanguages: lists.languages.get(row.id) ?? [],
         features: lists.features.get(row.id) ?? [],
         answers: records.get(companyId) ?? null,
@@ -106,6 +118,8 @@ function listingRows(db: Db, ids: ListingIds) {
       "listing.created_at as createdAt",
       "listing.updated_at as updatedAt",
       "listing.deadline",
+      "listing.day_from as dayFrom",
+      "listing.day_until as dayUntil",
       "company.name as company",
       "company.id as companyId",
       "occupation.field",

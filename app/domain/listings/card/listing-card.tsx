@@ -16,15 +16,18 @@ import {
   CardPublished,
   CardTitle,
   CardWay,
+  CardWithoutCar,
 } from "./card-parts.tsx";
 import { placesText, usualAnswer } from "./card-words.ts";
 import type { Card } from "./find-cards.server.ts";
+import type { CardTransitText } from "./transit-line-text.ts";
 import type { WayText } from "./way-text.ts";
 
 type CardProps = {
   card: Card;
   lang: Lang;
   way?: WayText | null;
+  withoutCar?: CardTransitText | null;
   headingLevel?: 2 | 3 | 4;
   /** The search that found it: its page leads back there. */
   query?: URLSearchParams | string;
@@ -33,7 +36,15 @@ type CardProps = {
 };
 
 /** A result: what and how much, who and where, the way and the German, what else decides, and quietly by when. */
-export function ListingCard({ card, lang: _, way = null, headingLevel = 2, query = "", atTop = false }: CardProps) {
+export function ListingCard({
+  card,
+  lang: _,
+  way = null,
+  withoutCar = null,
+  headingLevel = 2,
+  query = "",
+  atTop = false,
+}: CardProps) {
   const t = useTexts();
   const [first, second, third] = chipFacts(t, card).map((fact, at) => <CardChip key={at} {...fact} />);
   const search = typeof query === "string" ? query : query.toString();
@@ -54,6 +65,7 @@ export function ListingCard({ card, lang: _, way = null, headingLevel = 2, query
       places={placesText(t, card.places)}
       pay={<CardPay amount={card.pay?.amount ?? null} unit={card.pay?.unit ?? ""} near={card.payNear} />}
       way={way && <CardWay km={way.km} minutes={way.minutes} via={way.via} />}
+      withoutCar={withoutCar && <CardWithoutCar {...withoutCar} />}
       german={<CardGerman german={german} country={country} teamLanguages={teamLanguages} />}
       first={first}
       second={second}
@@ -73,6 +85,7 @@ const inside = [
   "title",
   "pay",
   "way",
+  "withoutCar",
   "german",
   "first",
   "second",
@@ -104,6 +117,7 @@ const CardFrame = finished(
         {card.pay}
         <ul className="card-lines">
           {card.way}
+          {card.withoutCar}
           {card.german}
         </ul>
         {card.first ? (

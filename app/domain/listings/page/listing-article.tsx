@@ -8,6 +8,7 @@ import { useTexts } from "#app/platform/i18n/texts.ts";
 import { finished } from "#app/ui/finished.tsx";
 import { Chip, Notice } from "#app/ui/parts.tsx";
 import { unbroken } from "#app/ui/unbroken.tsx";
+import { WithoutCar } from "../without-car/without-car.tsx";
 import { BorderFacts } from "./border-facts.tsx";
 import { FactPanel } from "./fact-panel.tsx";
 import type { ListingView } from "./find-listing-view.server.ts";
@@ -51,6 +52,11 @@ export function ListingArticle({ view, lang, ways = null, titleAs = "h1" }: Arti
         />
       }
       panel={<FactPanel view={view} lang={lang} ways={ways} />}
+      withoutCar={
+        ways?.withoutCar ? (
+          <WithoutCar way={ways.withoutCar} lang={lang} otherHref={otherWay(view, lang, ways)} />
+        ) : null
+      }
       away={view.holidays.length === 0 ? null : <CompanyAway days={view.holidays} lang={lang} />}
       tasks={<TasksGroup view={view} />}
       german={<GermanGroup view={view} lang={lang} />}
@@ -65,9 +71,16 @@ export function ListingArticle({ view, lang, ways = null, titleAs = "h1" }: Arti
   );
 }
 
+/** The same page for somebody who comes to the stop the other way. */
+function otherWay(view: ListingView, lang: Lang, { query, withoutCar }: ListingWays) {
+  const asked = new URLSearchParams(query);
+  asked.set("transit", withoutCar?.by === "bicycle" ? "foot" : "bicycle");
+  return `${view.alternates[lang]}?${asked}#without-car-title`;
+}
+
 const groups = ["tasks", "german", "needs", "gains", "training", "words", "border", "facts"] as const;
 const said = ["id", "occupation", "until", "name", "company", "apply"] as const;
-type Slots = Record<(typeof groups)[number] | "head" | "panel" | "away", ReactNode> &
+type Slots = Record<(typeof groups)[number] | "head" | "panel" | "withoutCar" | "away", ReactNode> &
   Record<(typeof said)[number], string | null>;
 
 const Article = finished(
@@ -85,6 +98,7 @@ const Article = finished(
         {ad.head}
         {ad.panel}
         {ad.away}
+        {ad.withoutCar}
         <div className="listing-groups">
           {ad.tasks}
           {ad.german}
@@ -105,7 +119,7 @@ const Article = finished(
       </article>
     );
   },
-  [...groups, ...said, "head", "panel", "away"],
+  [...groups, ...said, "head", "panel", "withoutCar", "away"],
 );
 
 type HeadProps = {

@@ -2,6 +2,7 @@
 
 import type { Texts } from "#app/platform/i18n/texts.ts";
 import { type WayText, wayText } from "../card/way-text.ts";
+import type { WayWithoutCar } from "../without-car/find-way-without-car.server.ts";
 
 /** From where somebody searches to a place of the listing. */
 export type Route = WayText & { from: string; to: string };
@@ -14,6 +15,8 @@ export type ListingWays = {
   /** Null where nobody has said from where, or where no such place is known. */
   work: Route | null;
   school: Route | null;
+  /** Null also where there is no timetable. */
+  withoutCar: WayWithoutCar | null;
 };
 
 /** "Musterau – Vzorov: 38 km · about 45 min"; within one town only how far it is. */

@@ -30,6 +30,8 @@ export type IndexedListing = {
   districtIds: string[];
   german: GermanLevel;
   shifts: readonly Shift[];
+  /** When one works, in one text: see WaysWithoutCar. */
+  working: string;
   hours: HourModel[];
   certificate: LeavingCertificate | null;
   audiences: Audience[];
@@ -68,6 +70,7 @@ export class ListingColumns {
   districts = new Numbering();
   places = new Numbering();
   occupations = new Numbering();
+  workings = new Numbering();
   /** 1 where the slot holds a listing. */
   taken = new Uint8Array(1024);
   german = new Uint8Array(1024);
@@ -87,22 +90,25 @@ export class ListingColumns {
   /** When it was first published, as milliseconds. */
   published = new Float64Array(1024);
   occupation = new Uint32Array(1024);
+  working = new Uint32Array(1024);
   /** Listings in the same places share one list. */
   districtNumbers: (readonly number[])[] = [];
   placeNumbers: (readonly number[])[] = [];
   readonly #lists = new Map<string, readonly number[]>();
 
-  static fromKept({ districts, places, occupations, ...columns }: ReturnType<ListingColumns["toKeep"]>) {
+  static fromKept({ districts, places, occupations, workings, ...columns }: ReturnType<ListingColumns["toKeep"]>) {
     return Object.assign(new ListingColumns(), columns, {
       districts: Numbering.of(districts),
       places: Numbering.of(places),
       occupations: Numbering.of(occupations),
+      workings: Numbering.of(workings),
     });
   }
 
   toKeep() {
-    const { districts, places, occupations, ...columns } = this;
-    return { ...columns, districts: districts.names, places: places.names, occupations: occupations.names };
+    const { districts, places, occupations, workings, ...columns } = this;
+    const names = { districts: districts.names, places: places.names, occupations: occupations.names };
+    return { ...columns, ...names, workings: workings.names };
   }
 
   set(slot: number, listing: IndexedListing) {
@@ -127,6 +133,7 @@ export class ListingColumns {
     for (const name of dimensionNames) this.masks[name][slot] = maskOf<string>(codes[name], dimensions[name]);
     this.published[slot] = Date.parse(listing.firstPublishedAt);
     this.occupation[slot] = this.occupations.numberOf(listing.occupationId);
+    this.working[slot] = this.workings.numberOf(listing.working);
     this.districtNumbers[slot] = this.#sameList(listing.districtIds.map((id) => this.districts.numberOf(id)));
     this.placeNumbers[slot] = this.#sameList(listing.placeIds.map((id) => this.places.numberOf(id)));
   }
@@ -145,6 +152,7 @@ export class ListingColumns {
       districtIds: (this.districtNumbers[slot] ?? []).map((number) => this.districts.names[number] ?? ""),
       german: germanLevels[this.german[slot] ?? 0] ?? "none",
       shifts: ticked("shift"),
+      working: this.workings.names[this.working[slot] ?? 0] ?? "",
       hours: ticked("hours"),
       certificate: ticked("certificate")[0] ?? null,
       audiences: ticked("for"),
@@ -182,6 +190,7 @@ export class ListingColumns {
     this.deadline = larger(this.deadline, new Int32Array(size));
     this.published = larger(this.published, new Float64Array(size));
     this.occupation = larger(this.occupation, new Uint32Array(size));
+    this.working = larger(this.working, new Uint32Array(size));
     for (const name of dimensionNames) this.masks[name] = larger(this.masks[name], new Int32Array(size));
   }
 }

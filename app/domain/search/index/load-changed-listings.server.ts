@@ -13,6 +13,7 @@ import { indexWords } from "../words.ts";
 import type { IndexedListing } from "./listing-columns.ts";
 import { type ListingIndex, weights } from "./listing-index.ts";
 import type { PackedCards } from "./packed-cards.ts";
+import { workingText } from "./working-text.ts";
 
 /** What the search finds listings by, what it shows of them, who offers them, and where. */
 export type KnownListings = {
@@ -95,6 +96,7 @@ function indexedListing(
     german: card.german,
     countries: [...new Set(card.places.map((place) => place.country))],
     shifts: card.shifts,
+    working: workingText(card),
     hours: hourModelsOf(hours, card.features),
     certificate: card.certificate,
     audiences: audiencesOf(card.features).filter((audience) => audience !== "commuters" || hasBorder),

@@ -3,7 +3,19 @@ import { SharedColumn } from "./shared-column.ts";
 
 const shared = [
   ...(["kind", "titleDe", "titlePl", "titleCs", "occupationId", "occupationDe", "occupationPl"] as const),
-  ...(["occupationCs", "field", "company", "logo", "places", "pay", "rate", "startsOn", "shifts", "german"] as const),
+  ...([
+    "occupationCs",
+    "field",
+    "company",
+    "logo",
+    "places",
+    "pay",
+    "rate",
+    "startsOn",
+    "shifts",
+    "shiftTimes",
+    "german",
+  ] as const),
   ...(["teamLanguages", "features", "certificate", "posts", "answerDays", "answers", "deadline"] as const),
 ];
 type Shared = (typeof shared)[number];

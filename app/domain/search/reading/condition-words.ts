@@ -1,4 +1,5 @@
 import type { GermanLevel, Shift } from "#db/codes.ts";
+import type { FirstLeg } from "#app/domain/timetable/transit.ts";
 import type { Audience, HourModel } from "../dimensions.ts";
 import { foldedNames } from "../words.ts";
 
@@ -7,7 +8,8 @@ export type Condition =
   | { name: "german"; value: GermanLevel }
   | { name: "shift"; value: Shift }
   | { name: "hours"; value: HourModel }
-  | { name: "for"; value: Audience };
+  | { name: "for"; value: Audience }
+  | { name: "transit"; value: FirstLeg };
 
 const names: readonly (Condition & { words: string })[] = [
   {
@@ -77,6 +79,17 @@ const names: readonly (Condition & { words: string })[] = [
     name: "for",
     value: "returnees",
     words: "Rückkehrer, für Rückkehrer, Rückkehrende, für Rückkehrende, dla powracających, pro navrátilce",
+  },
+  {
+    name: "transit",
+    value: "foot",
+    words:
+      "ohne Auto, ohne Auto erreichbar, kein Auto, ohne Führerschein erreichbar, mit Bus und Bahn, mit Bus und Bahn erreichbar, mit Bus erreichbar, mit dem Bus erreichbar, mit der Bahn erreichbar, bez samochodu, dojazd bez samochodu, dojazd autobusem, dojazd komunikacją miejską, dojazd pociągiem, bez auta, dostupné bez auta, dostupné autobusem, dostupné vlakem, dostupné MHD",
+  },
+  {
+    name: "transit",
+    value: "bicycle",
+    words: "mit dem Fahrrad erreichbar, mit dem Rad erreichbar, dojazd rowerem, dostupné na kole",
   },
 ];
 

@@ -10,7 +10,10 @@ import { startText } from "../wishes/start-wish.ts";
 import { wageText } from "../wishes/wage.ts";
 import { startInWords, wageInWords } from "./wish-texts.ts";
 
-type Removable = { name: Dimension | "q" | "near" | "district" | "not" | "german" | "start" | "pay"; value: string };
+type Removable = {
+  name: Dimension | "q" | "near" | "district" | "not" | "german" | "start" | "pay" | "transit";
+  value: string;
+};
 export type CriteriaPart = Removable & { text: string };
 
 /** In the reader's language by id. */
@@ -18,7 +21,7 @@ type Names = { districts: ReadonlyMap<string, string>; occupations: ReadonlyMap<
 
 /** A search in words, a part for each thing that narrows it. */
 export function describeCriteria(t: Texts, lang: Lang, criteria: Criteria, names: Names): CriteriaPart[] {
-  const { q, near, german, start, pay } = criteria;
+  const { q, near, german, start, pay, transit } = criteria;
   return [
     ...(q ? [{ name: "q" as const, value: q, text: q }] : []),
     ...(near ? [{ name: "near" as const, value: near, text: nearText(t, near, criteria) }] : []),
@@ -38,6 +41,7 @@ export function describeCriteria(t: Texts, lang: Lang, criteria: Criteria, names
     ...(german ? [{ name: "german" as const, value: german, text: germanText(t, german) }] : []),
     ...(start ? [{ name: "start" as const, value: startText(start), text: startInWords(t, lang, start) }] : []),
     ...(pay ? [{ name: "pay" as const, value: wageText(pay), text: wageInWords(t, lang, pay) }] : []),
+    ...(transit ? [{ name: "transit" as const, value: transit, text: t(`transit:chip.${transit}`) }] : []),
   ];
 }
 
@@ -61,6 +65,7 @@ export function nameOfCode(t: Texts, name: Dimension, code: string): string {
 
 /** What a condition read in the text is called, as its filter would be. */
 export function conditionText(t: Texts, { name, value }: Condition): string {
+  if (name === "transit") return t(`transit:chip.${value}`);
   return name === "german" ? germanText(t, value) : nameOfCode(t, name, value);
 }
 
@@ -91,6 +96,8 @@ export function without(criteria: Criteria, part: Removable): Criteria {
       return { ...rest, german: null };
     case "pay":
       return { ...rest, pay: null };
+    case "transit":
+      return { ...rest, transit: null };
     case "start":
       return { ...rest, start: null };
     case "not":

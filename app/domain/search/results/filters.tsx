@@ -12,6 +12,7 @@ import { wageText, wholeEurosAnHour } from "../wishes/wage.ts";
 import { nameOfCode } from "./describe-criteria.ts";
 import { Boxes, Steps } from "./filter-groups.tsx";
 import type { ResultsView } from "./find-results-view.server.ts";
+import { TransitSteps } from "./transit-steps.tsx";
 import { startInWords, wageInWords } from "./wish-texts.ts";
 
 type FiltersProps = { view: Pick<ResultsView, "criteria" | "facets" | "districts">; lang: Lang };
@@ -88,6 +89,7 @@ const Form = finished(({ view, lang }: FiltersProps) => {
           })),
         ]}
       />
+      <TransitSteps facets={facets} criteria={criteria} />
       <Ticks name="for" view={view} />
       <Ticks name="country" view={view} />
       <Boxes

@@ -51,9 +51,10 @@ export async function findResultsView(store: Store, criteria: Criteria, asked: A
       : { searches: [], nextBest: [] };
   const rate = await findRateNow(edition);
   const notesOfPay = ({ pay }: Criteria) => (pay ? wageNotes(t, lang, pay, { rate, net: false }) : []);
-  const shown = ({ card, way }: SearchResult["hits"][number]) => ({
+  const shown = ({ card, way, withoutCar }: SearchResult["hits"][number]) => ({
     card: cardOf(card, { t, lang }),
     way: way && wayIn(lang, way),
+    withoutCar,
   });
   return {
     criteria,
@@ -64,6 +65,7 @@ export async function findResultsView(store: Store, criteria: Criteria, asked: A
     page: result.page,
     pages: result.pages,
     facets: result.facets,
+    byTransit: result.byTransit,
     narrowsNothing: criteria.q !== "" && saysNothing(result),
     near: await nearView(edition, result, lang),
     cards: result.hits.map(shown),

@@ -21,9 +21,9 @@ export function ResultList({ view, lang }: ListProps) {
   const alertAt = Math.min(alertAfter, view.cards.length) - 1;
   return (
     <>
-      {view.cards.map(({ card, way }, position) => (
+      {view.cards.map(({ card, way, withoutCar }, position) => (
         <Fragment key={card.id}>
-          <ListingCard card={card} lang={lang} way={way} query={query} atTop={position < mayBeInSight} />
+          <ListingCard {...{ card, lang, way, withoutCar, query }} atTop={position < mayBeInSight} />
           {position === alertAt ? <AlertBox view={view} lang={lang} /> : null}
         </Fragment>
       ))}
@@ -86,8 +86,8 @@ const Empty = finished(
 function NextBest({ view, lang }: ListProps) {
   if (view.nextBest.length === 0) return null;
   const query = criteriaQuery(view.criteria).toString();
-  const cards = view.nextBest.map(({ card, way }) => (
-    <ListingCard key={card.id} card={card} lang={lang} way={way} headingLevel={3} query={query} />
+  const cards = view.nextBest.map(({ card, way, withoutCar }) => (
+    <ListingCard key={card.id} {...{ card, lang, way, withoutCar, query }} headingLevel={3} />
   ));
   return <Beyond cards={cards} />;
 }

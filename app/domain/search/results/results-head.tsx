@@ -10,19 +10,19 @@ import type { ResultsView } from "./find-results-view.server.ts";
 import { Questions, UnknownPlace } from "./results-questions.tsx";
 
 type HeadView = Pick<ResultsView, "criteria" | "total" | "near" | "understood" | "parts" | "questions" | "leftOut"> &
-  Pick<ResultsView, "narrowsNothing" | "rate">;
+  Pick<ResultsView, "narrowsNothing" | "rate" | "byTransit">;
 type HeadProps = { view: HeadView; lang: Lang };
 
 const hrefOf = (lang: Lang, criteria: Criteria) => paths.results(lang, criteriaQuery(criteria));
 
 /** How many, what was understood, in which order. */
 export function ResultsHead({ view, lang, note }: HeadProps & { note: string }) {
-  const { total, near, understood, parts, questions, narrowsNothing, rate, leftOut } = view;
+  const { total, near, understood, parts, questions, narrowsNothing, rate, leftOut, byTransit } = view;
   /** It leads to the first page, from whichever one. */
   const criteria = { ...view.criteria, page: 1 };
   return (
     <Head
-      view={{ criteria, total, near, understood, parts, questions, narrowsNothing, rate, leftOut }}
+      view={{ criteria, total, near, understood, parts, questions, narrowsNothing, rate, leftOut, byTransit }}
       lang={lang}
       note={note}
     />
@@ -36,6 +36,7 @@ const Head = finished(({ view, lang, note }: HeadProps & { note: string }) => {
       <h1 data-count={view.total}>{t("search:count", { count: view.total })}</h1>
       {note === "" ? null : <p className="quiet">{note}</p>}
       <UnknownPlace view={view} lang={lang} />
+      <TransitNote state={view.byTransit} />
       <Understood view={view} lang={lang} />
       <Questions view={view} lang={lang} />
       <div className="results-tools">
@@ -52,6 +53,13 @@ const Head = finished(({ view, lang, note }: HeadProps & { note: string }) => {
     </header>
   );
 });
+
+/** Whoever asked for it has to know that it was not done. */
+function TransitNote({ state }: { state: HeadView["byTransit"] }) {
+  const t = useTexts();
+  if (state === "notAsked" || state === "done") return null;
+  return <p className="results-note">{t(`transit:note.${state}`)}</p>;
+}
 
 /** On a phone the filters open from here; the number says that there are some on. */
 function FiltersLink({ chosen }: { chosen: number }) {

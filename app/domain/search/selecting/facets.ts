@@ -1,10 +1,12 @@
 import { germanLevels } from "#db/codes.ts";
+import { firstLegs } from "#app/domain/timetable/transit.ts";
 import { paySteps } from "../criteria.ts";
 import { type Dimension, dimensionNames, dimensions } from "../dimensions.ts";
 import type { ListingColumns } from "../index/listing-columns.ts";
 import { startSteps } from "../wishes/start-wish.ts";
+import type { EachWayWithoutCar } from "../without-car/ways-without-car.ts";
 
-export type Facets = Record<Dimension | "district" | "german" | "start" | "pay", Record<string, number>>;
+export type Facets = Record<Dimension | "district" | "german" | "start" | "pay" | "transit", Record<string, number>>;
 
 /** One bit for each filter a listing may fail. */
 export const failing = {
@@ -13,12 +15,15 @@ export const failing = {
   german: 1 << 17,
   start: 1 << 18,
   pay: 1 << 19,
+  transit: 1 << 20,
 };
 
 /** Counts listings for each facet: those that fail no filter, or only that facet's own. */
 export class FacetCounts {
   readonly #columns: ListingColumns;
   readonly #startBy: number[];
+  readonly #withoutCar: EachWayWithoutCar | null;
+  readonly #transit = new Uint32Array(firstLegs.length);
   readonly #ticked = dimensionNames.map((name) => new Uint32Array(dimensions[name].length));
   readonly #masks: Int32Array[];
   readonly #german = new Uint32Array(germanLevels.length);
@@ -27,8 +32,9 @@ export class FacetCounts {
   readonly #district: Uint32Array;
 
   /** `startBy`: the last day of each step of startSteps, as dayNumber. */
-  constructor(columns: ListingColumns, startBy: number[]) {
+  constructor(columns: ListingColumns, startBy: number[], withoutCar: EachWayWithoutCar | null) {
     this.#columns = columns;
+    this.#withoutCar = withoutCar;
     this.#startBy = startBy;
     this.#masks = dimensionNames.map((name) => columns.masks[name]);
     this.#district = new Uint32Array(columns.districts.names.length);
@@ -45,6 +51,9 @@ export class FacetCounts {
     if ((failed & ~failing.german) === 0) raise(this.#german, columns.german[slot]);
     if ((failed & ~failing.pay) === 0) raise(this.#pay, columns.payStep[slot]);
     if ((failed & ~failing.start) === 0) raise(this.#start, this.#startStep(columns.start[slot] ?? 0));
+    if (this.#withoutCar && (failed & ~failing.transit) === 0)
+      for (const [at, by] of firstLegs.entries())
+        if (this.#withoutCar[by].reaches(columns, slot)) raise(this.#transit, at);
     if ((failed & ~failing.district) === 0)
       for (const id of columns.districtNumbers[slot] ?? []) raise(this.#district, id);
   }
@@ -58,6 +67,7 @@ export class FacetCounts {
     return {
       ...(Object.fromEntries(ticked) as Record<Dimension, Record<string, number>>),
       district: named(this.#columns.districts.names, this.#district),
+      transit: named(firstLegs, this.#transit),
       german: named(germanLevels, runningSum(this.#german)),
       start: named([...startSteps.map(String), "0"], runningSum(this.#start)),
       pay: named(["0", ...paySteps.map(String)], runningSum(this.#pay.toReversed()).toReversed()),

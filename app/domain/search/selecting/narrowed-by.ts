@@ -19,6 +19,7 @@ export function narrowedBy(understanding: Understanding, criteria: Criteria): Cr
     pay: criteria.pay ?? wage?.wage ?? null,
     start: criteria.start ?? start?.wish ?? null,
     german: criteria.german ?? (ticked("german")[0] as Criteria["german"] | undefined) ?? null,
+    transit: criteria.transit ?? (ticked("transit")[0] as Criteria["transit"] | undefined) ?? null,
     shift: criteria.shift.length > 0 ? criteria.shift : (ticked("shift") as Criteria["shift"]),
     hours: criteria.hours.length > 0 ? criteria.hours : (ticked("hours") as Criteria["hours"]),
     for: criteria.for.length > 0 ? criteria.for : (ticked("for") as Criteria["for"]),
@@ -33,5 +34,5 @@ function districtsIn({ district, areas }: Understanding): string[] {
 const unique = <Code>(codes: readonly Code[]) => [...new Set(codes)];
 
 export function isSet(criteria: Criteria, name: Condition["name"]) {
-  return name === "german" ? criteria.german !== null : criteria[name].length > 0;
+  return name === "german" || name === "transit" ? criteria[name] !== null : criteria[name].length > 0;
 }

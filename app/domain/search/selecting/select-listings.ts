@@ -16,7 +16,10 @@ export type Selection = {
   facets: Facets;
 };
 
-type Remembered = { version: number; selections: LRUCache<string, { distances: unknown; selection: Selection }> };
+type Remembered = {
+  version: number;
+  selections: LRUCache<string, { distances: unknown; withoutCar: unknown; selection: Selection }>;
+};
 
 const remembered = new WeakMap<ListingIndex, Remembered>();
 const maxRemembered = 100;
@@ -26,7 +29,7 @@ const maxRemembered = 100;
  * that answer is kept until a listing changes.
  */
 export function selectListings(index: ListingIndex, question: SelectionQuestion): Selection {
-  const { criteria, scores, applications, distances, today, rate = null } = question;
+  const { criteria, scores, applications, distances, today, rate = null, withoutCar = null } = question;
   if (scores || applications) return select(index, question);
   let known = remembered.get(index);
   if (known?.version !== index.version) {
@@ -35,9 +38,9 @@ export function selectListings(index: ListingIndex, question: SelectionQuestion)
   }
   const key = JSON.stringify([{ ...criteria, q: "", page: 1 }, today, rate, question.withFacets]);
   const kept = known.selections.get(key);
-  if (kept?.distances === distances) return kept.selection;
+  if (kept?.distances === distances && kept.withoutCar === withoutCar) return kept.selection;
   const selection = select(index, question);
-  known.selections.set(key, { distances, selection });
+  known.selections.set(key, { distances, withoutCar, selection });
   return selection;
 }
 
@@ -53,7 +56,7 @@ function select(index: ListingIndex, question: SelectionQuestion): Selection {
   const km = question.distances ? distancesByPlace(columns, question.distances) : null;
   const nearest = (slot: number) => (km ? nearestOf(columns.placeNumbers[slot], km) : null);
   const failed = filterOf(columns, question);
-  const counts = new FacetCounts(columns, startBy);
+  const counts = new FacetCounts(columns, startBy, question.withoutCar ?? null);
   const leftOut = new Set(criteria.not.map((id) => columns.occupations.names.indexOf(id)));
   const passes = (slot: number) => {
     if (leftOut.size > 0 && leftOut.has(columns.occupation[slot] ?? 0)) return false;
@@ -113,6 +116,7 @@ function filterOf(columns: ListingColumns, question: SelectionQuestion): (slot: 
   const floor = criteria.pay && payFloor(criteria.pay, question.rate ?? null);
   const [pay, least] = floor ? [payColumn(columns, floor), floor.cents] : [columns.pay, -1];
   const districts = criteria.district.map((id) => columns.districts.numberOf(id));
+  const withoutCar = criteria.transit && question.withoutCar?.[criteria.transit];
   return (slot) => {
     let failed = 0;
     for (const { column, mask, bit } of ticked) if (((column[slot] ?? 0) & mask) === 0) failed |= bit;
@@ -121,6 +125,7 @@ function filterOf(columns: ListingColumns, question: SelectionQuestion): (slot: 
     if ((columns.german[slot] ?? 0) > german) failed |= failing.german;
     if (begins && !begins(slot)) failed |= failing.start;
     if ((pay[slot] ?? -1) < least) failed |= failing.pay;
+    if (withoutCar && !withoutCar.reaches(columns, slot)) failed |= failing.transit;
     return failed;
   };
 }

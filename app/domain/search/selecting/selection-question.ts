@@ -1,6 +1,7 @@
 import type { Rate } from "#app/domain/listings/money/rate.ts";
 import type { Criteria } from "../criteria.ts";
 import type { SlotScores } from "../index/slot-scores.ts";
+import type { EachWayWithoutCar } from "../without-car/ways-without-car.ts";
 
 /** How far each place is, by its id. */
 export type Distances = Pick<ReadonlyMap<string, number>, "get">;
@@ -16,5 +17,7 @@ export type SelectionQuestion = {
   today: string;
   /** By which a wage in other money is compared; null: by none. */
   rate?: Rate | null;
+  /** Left out: nobody has said from where, or there is no timetable; then nobody is asked for a way without a car. */
+  withoutCar?: EachWayWithoutCar | null;
   withFacets: boolean;
 };
