@@ -41,7 +41,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`${wordStart}${lead}(?<![\d.])(?<day>\d{1,2})\.\s?(?<month>\d{1,2})(?:\.\s?(?<year>${year}|[2-4]\d)?|(?=\s|$))(?![\d.,])(?!\s*(?:€|eur|zl|kc|uhr|h))`,
+      String.raw`${wordStart}${lead}(?<![\d.])(?<day>\d{1,2})\.\s?(?<month>\d{1,2})(?:\.\s?(?<year>${year}|[2-4]\d)?|(?=\s|$))(?![\d.,])(?!\s*(?:\u20ac|eur|zl|kc|uhr|h))`,
       "gu",
     ),
     wishOf: ({ lead: before, day, month, year }, today) => {

@@ -38,7 +38,7 @@ const behind = anyOf([
 const amount = new RegExp(
   String.raw`(?<head>(?:(?<![\p{L}\p{N}])${before}(?![\p{L}])[:=.]?\s*)*)` +
     String.raw`(?:(?<moneyBefore>${money})\s*)?` +
-    String.raw`(?<![\p{L}\p{N}.,§#/-])${number("from")}` +
+    String.raw`(?<![\p{L}\p{N}.,\u00a7#/-])${number("from")}` +
     String.raw`(?:(?:\s?${money}(?!\p{L}))?\s*(?<to>-|bis|do|az)\s*${number("until")})?` +
     String.raw`(?<tail>(?:\s*${behind}${wordEnd})*)(?![\p{N}])(?!\p{L})`,
   "gu",
