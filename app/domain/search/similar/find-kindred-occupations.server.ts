@@ -1,11 +1,9 @@
-import type { Field } from "#db/codes.ts";
 import { rememberByVocabulary } from "#db/remember.server.ts";
 import { closeKin, distantKin, kinship } from "./kinship.ts";
 
 /** Ids of the occupations that are close to one, and of those that are of one kind with it. */
 export const findKindredOccupations = rememberByVocabulary(async ({ db }, occupationId: string) => {
-  const rows = await db.selectFrom("occupation").select(["id", "field", "isco08", "kldb2010"]).orderBy("id").execute();
-  const all = rows.map((row) => ({ ...row, field: row.field as Field }));
+  const all = await db.selectFrom("occupation").select(["id", "field", "isco08", "kldb2010"]).orderBy("id").execute();
   const one = all.find(({ id }) => id === occupationId);
   const kin = one
     ? all.filter(({ id }) => id !== occupationId).map((other) => ({ id: other.id, nearness: kinship(one, other) }))
