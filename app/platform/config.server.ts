@@ -7,6 +7,7 @@ import { filesPlaceOf, filesProblems, filesVariables } from "./files/stores/file
 import { isNetwork } from "./http/client-address.ts";
 import { isInside } from "./keeping/is-inside.server.ts";
 import type { CarriedKeys } from "./keys/key-purposes.ts";
+import { returnedOf, returnedVariables } from "./mail/returned/returned-variables.ts";
 
 export type Mode = "production" | "demo" | "test";
 
@@ -42,6 +43,7 @@ const Environment = z.object({
     .optional()
     .or(z.literal("").transform(() => undefined)),
   MAIL_FROM: mailAddress.default("stellen@dreiland.example"),
+  ...returnedVariables,
   SECRET_KEY: z.string().min(32, "must have at least 32 characters").default(demoSecret),
   TRUSTED_PROXY: z
     .string()
@@ -115,6 +117,8 @@ export function readConfig(environment: Record<string, string | undefined>, mode
     files: filesPlaceOf(values),
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM,
+    /** What becomes of mails that cannot be delivered. */
+    returned: returnedOf(values),
     /** When the office hears of listings that were handed in; of reports it always hears at once. */
     officeMail: values.OFFICE_MAIL,
     secretKey: values.SECRET_KEY,

@@ -15,6 +15,7 @@ export const keyPurposes = {
   "returnee profile links": "carried",
   "taster links": "carried",
   "callback links": "carried",
+  "returned mails": "carried",
   "recovery codes": "carried",
   "offered authenticators": "dropped",
   "person passes": "dropped",
@@ -32,6 +33,7 @@ export const carriedPurposes = [
   "returnee profile links",
   "taster links",
   "callback links",
+  "returned mails",
   "recovery codes",
 ] as const;
 
