@@ -272,6 +272,8 @@ export const applicationHistoryEvents = [
   "taken_back",
   "forwarded",
   "exported",
+  /** Mails do not reach the person any more. */
+  "mail_returned",
 ] as const;
 export type ApplicationHistoryEvent = (typeof applicationHistoryEvents)[number];
 

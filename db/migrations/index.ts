@@ -66,6 +66,8 @@ import * as storedFiles from "./operations/0043-stored-files.ts";
 import * as jobRuns from "./operations/0044-job-runs.ts";
 import * as exactNumbers from "./operations/0045-exact-numbers.ts";
 import * as erasedRows from "./operations/0067-erased-rows.ts";
+import * as returnedMails from "./operations/0085-returned-mails.ts";
+import * as unreachedPeople from "./operations/0086-people-whom-no-mail-reaches.ts";
 import * as bringYourOwn from "./posting/0033-bring-your-own.ts";
 import * as contractsOfEachCountry from "./posting/0036-contracts-of-each-country.ts";
 import * as titlesOfThePlace from "./posting/0036b-titles-in-the-language-of-the-place.ts";
@@ -173,4 +175,6 @@ export const migrations = {
   "0089-callbacks": callbacks,
   "0095-timetables": timetables,
   "0098-hours-of-shifts": hoursOfShifts,
+  "0085-returned-mails": returnedMails,
+  "0086-people-whom-no-mail-reaches": unreachedPeople,
 };

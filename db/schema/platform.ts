@@ -1,10 +1,12 @@
 import type * as Code from "../codes.ts";
 import type { JournalKind } from "../keeping/journal-kinds.ts";
+import type { ReturnReason } from "../mails/return-reasons.ts";
 import type { Flag, Instant, WithDefault } from "./column-types.ts";
 
 /** What any web application needs. */
 export interface PlatformTables {
   outbox_mail: OutboxMailTable;
+  returned_mail: ReturnedMailTable;
   audit: AuditTable;
   dropped_file: DroppedFileTable;
   rate_limit: RateLimitTable;
@@ -37,6 +39,22 @@ interface OutboxMailTable {
   sent_at: Instant | null;
   failed_at: Instant | null;
   last_error: string | null;
+}
+
+/** At most one of a mail. */
+interface ReturnedMailTable {
+  id: string;
+  /** The mail may be gone by now. */
+  mail_id: string;
+  mail_kind: string;
+  reason: ReturnReason;
+  /** As RFC 3463 numbers it: 5.1.1. */
+  status: string;
+  returned_at: Instant;
+  /** By which the address is recognised and not read; null once somebody asks for mail there again. */
+  address_mark: string | null;
+  /** When it was seen to what follows from it. */
+  settled_at: Instant | null;
 }
 
 interface AuditTable {

@@ -21,6 +21,7 @@ const otherJobs = [
   "pass on places that nobody confirmed",
   "end the months of the region's figures",
   "forget old entries of the journal",
+  "end what nobody can be told of any more",
 ];
 
 const notAddresses = [
@@ -31,6 +32,8 @@ const notAddresses = [
   "held_answer.mail_id",
   "held_message.mail_id",
   "membership.mails",
+  "returned_mail.mail_id",
+  "returned_mail.mail_kind",
 ];
 
 const personal: Record<string, { kind: string; columns: readonly string[] }> = personalTables;

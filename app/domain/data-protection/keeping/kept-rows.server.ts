@@ -190,7 +190,10 @@ export const keptRows: Record<Exclude<KeptKind, "backup" | "log">, Kept> = {
   },
   mail: {
     all: (db) => [db.selectFrom("outbox_mail").select(count)],
-    due: (db, at) => [db.selectFrom("outbox_mail").select(count).where("created_at", "<", daysAgo(at, mailKeptDays))],
+    due: (db, at) => [
+      db.selectFrom("outbox_mail").select(count).where("created_at", "<", daysAgo(at, mailKeptDays)),
+      db.selectFrom("returned_mail").select(count).where("returned_at", "<", daysAgo(at, mailKeptDays)),
+    ],
   },
   audit: {
     all: (db) => [db.selectFrom("audit").select(count)],

@@ -98,6 +98,7 @@ export const personalTables = {
     kind: "mail",
     columns: ["to_address", "subject", "text", "html", "reply_to", "unsubscribe_url", "calendar", "last_error"],
   },
+  returned_mail: { kind: "mail", columns: ["reason", "address_mark"] },
   audit: { kind: "audit", columns: [] },
   empty_search: { kind: "search", columns: ["words"] },
   rate_limit: { kind: "limit", columns: ["key"] },
