@@ -3,6 +3,7 @@ import { instantDaysAfter } from "../days.ts";
 import type { JobContext } from "../jobs/clock.server.ts";
 import { type ClaimedMail, claimMail, isLastAttempt, markSent, noteFailure } from "./claim-mail.server.ts";
 import { mailKeptDays } from "./mail-kept-days.ts";
+import { isForDeadAddress } from "./returned/dead-addresses.server.ts";
 import { smtpMessage } from "./smtp-message.server.ts";
 import { smtpOptions } from "./smtp-options.server.ts";
 
@@ -30,6 +31,10 @@ function connectTo(smtpUrl: string) {
 
 /** One mail that cannot be sent must not hold up the others; a server that cannot be reached holds up all. */
 async function attempt({ db, config, now, log }: Sending, transport: Transport, mail: ClaimedMail) {
+  if (await isForDeadAddress(db, config, mail)) {
+    await noteFailure(db, mail.id, { error: "EDEAD", failedAt: now() });
+    return "refused";
+  }
   try {
     await transport.sendMail(smtpMessage(mail, config));
     await markSent(db, mail, now());
@@ -59,4 +64,5 @@ function failureOf(error: unknown) {
 export async function forgetOldMails({ db, now }: Pick<Sending, "db" | "now">) {
   const before = instantDaysAfter(now(), -mailKeptDays).toISOString();
   await db.deleteFrom("outbox_mail").where("created_at", "<", before).execute();
+  await db.deleteFrom("returned_mail").where("returned_at", "<", before).execute();
 }

@@ -4,6 +4,7 @@ import type { DiskTrouble } from "#app/platform/files/disk-trouble.server.ts";
 import { findFilesTroubles } from "#app/platform/files/find-files-troubles.server.ts";
 import { findClockTroubles } from "#app/platform/jobs/clock-state.server.ts";
 import { findDamageTroubles, findKeepingTroubles } from "#app/platform/keeping/keeping-state.server.ts";
+import { findMailboxTroubles } from "#app/platform/mail/returned/mailbox-troubles.server.ts";
 
 /**
  * The store answers. It is migrated before the process listens, so whoever gets an answer may send visitors. What an
@@ -19,6 +20,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
       ...(await findDamageTroubles(db)),
       ...inWords(await diskTrouble()),
       ...(await findFilesTroubles(context)),
+      ...(config.returned.mailbox ? await findMailboxTroubles(db) : []),
     ];
     return plain(["ready", ...troubles, ""].join("\n"), 200);
   } catch (error) {

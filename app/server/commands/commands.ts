@@ -10,6 +10,7 @@ import { importTimetableCommand } from "./import-timetable-command.server.ts";
 import { moveFilesCommand } from "./move-files-command.server.ts";
 import { moveToPostgresCommand } from "./move-to-postgres-command.server.ts";
 import { removeTimetableCommand } from "./remove-timetable-command.server.ts";
+import { readBounceCommand } from "./read-bounce-command.server.ts";
 import { resetSecondFactorCommand } from "./reset-second-factor-command.server.ts";
 import { restoreCommand } from "./restore-command.server.ts";
 import { rotateKeyCommand } from "./rotate-key-command.server.ts";
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   moveFilesCommand,
   rotateKeyCommand,
   trustClockCommand,
+  readBounceCommand,
   moveToPostgresCommand,
   importRatesCommand,
   importEscoCommand,

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { readConfig } from "#app/platform/config.server.ts";
+import { noteRun } from "#app/platform/jobs/note-run.server.ts";
 import { composeMail } from "#app/platform/mail/compose-mail.tsx";
 import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
+import { readingJob } from "#app/platform/mail/returned/mailbox-troubles.server.ts";
 import { loader as showMail } from "#app/routes/machine/demo-mail.tsx";
 import { loader as showMails } from "#app/routes/machine/demo-mails.tsx";
 import { loader as health } from "#app/routes/machine/health.ts";
@@ -25,6 +27,23 @@ test("a process is ready as long as its store answers", async () => {
   expect((await readiness(args(context))).status).toBe(200);
   await store.destroy();
   expect((await readiness(args(context))).status).toBe(503);
+});
+
+test("a mailbox of returned mails that cannot be read for an hour is said in a line", async () => {
+  const store = await freshDatabase();
+  const mailbox = { BOUNCE_MAILBOX: "imaps://board:secret@mail.board.example" };
+  const context = testContext(store, { config: readConfig(mailbox, "test") });
+  const lines = async (given = context) => (await readiness(args(given))).text();
+  const succeededAt = new Date("2027-02-01T12:00:00Z");
+  const ran = (startedAt: string) =>
+    noteRun(store, { name: readingJob, startedAt: new Date(startedAt), succeededAt: null });
+  await noteRun(store, { name: readingJob, startedAt: succeededAt, succeededAt });
+  await ran("2027-02-01T12:40:00Z");
+  expect(await lines()).toBe("ready\n");
+  await ran("2027-02-01T13:05:00Z");
+  expect(await lines()).toMatch(/^ready\nbounces: .*2027-02-01T12:00:00/);
+  expect(await lines()).not.toContain("secret");
+  expect(await lines(testContext(store))).toBe("ready\n");
 });
 
 test("robots are told where the pages are", async () => {

@@ -20,6 +20,7 @@ import { recordAudit } from "#app/platform/audit.server.ts";
 import type { Config } from "#app/platform/config.server.ts";
 import type { FileStore } from "#app/platform/files/file-store.server.ts";
 import { forgetMailsAbout } from "#app/platform/mail/forget-mails-about.server.ts";
+import { giveAnotherChance } from "#app/platform/mail/returned/dead-addresses.server.ts";
 import { findPerson } from "./find-person.server.ts";
 import { type PersonEntry, type PersonKind, textIn } from "./person-entry.ts";
 import { whatStays } from "./what-stays.server.ts";
@@ -49,7 +50,7 @@ export async function erasePerson(db: Db, files: FileStore, { address, officer, 
       await erase(db, files, entry, { address, officer, config, now });
       erased[entry.kind] = (erased[entry.kind] ?? 0) + 1;
     }
-    if (officer || staying.length === 0) await forgetLeftovers(db, { address, names: namesIn(going) });
+    if (officer || staying.length === 0) await forgetLeftovers(db, { address, names: namesIn(going), config });
   } finally {
     await record(db, { erased, officer, now });
     await forgetDeleted(db);
@@ -87,11 +88,12 @@ async function erase(db: Db, files: FileStore, entry: PersonEntry, { address, of
 }
 
 /** Earlier versions of listings that name the person, too, where no listing does today; and links that were to make it somebody's. */
-function forgetLeftovers(db: Db, person: { address: string; names: string[] }) {
+function forgetLeftovers(db: Db, { config, ...person }: { address: string; names: string[]; config: Config }) {
   return inTransaction(db, async (db) => {
     await forgetContact(db, person.address);
     await forgetWantedAddress(db, person.address);
     await forgetMailsAbout(db, person);
+    await giveAnotherChance(db, config, person.address);
   });
 }
 

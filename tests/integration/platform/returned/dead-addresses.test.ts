@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import type { Db } from "#db/connect.server.ts";
+import { readConfig } from "#app/platform/config.server.ts";
+import type { MailName } from "#app/platform/mail/mail-names.ts";
+import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
+import { noteReturnedMail } from "#app/platform/mail/returned/note-returned-mail.server.ts";
+import { forgetOldMails, sendMails } from "#app/platform/mail/send-mails.server.ts";
+import { testContext } from "#tests/support/context.ts";
+import { databases, freshDatabase } from "#tests/support/databases.ts";
+import { startMailServer } from "#tests/support/mail-server.ts";
+import { returned, sentMail } from "#tests/support/returned-mails.ts";
+
+const now = new Date("2027-02-01T12:00:00Z");
+
+describe.each(databases)("sending to addresses from which mails came back on %s", async (url) => {
+  const db = await freshDatabase(url);
+
+  test("nothing goes to a dead one, until somebody asks for a mail there", async () => {
+    const server = await startMailServer();
+    const context = contextOf(db, server.url);
+    await dies(db, "anna@poczta.example");
+    const vain = await queue(db, { kind: "application.message", to: "Anna@poczta.example" });
+    await queue(db, { kind: "application.message", to: "hanna@poczta.example" });
+    await sendMails(context);
+    expect(server.received.map(({ to: [to] }) => to)).toEqual(["hanna@poczta.example"]);
+    expect(await failureOf(db, vain)).toEqual({ failed_at: now.toISOString(), last_error: "EDEAD" });
+
+    await queue(db, { kind: "alert.confirmation", to: "anna@poczta.example" });
+    await sendMails(context);
+    await queue(db, { kind: "alert.listings", to: "anna@poczta.example" });
+    await sendMails(context);
+    expect(server.received.map(({ to: [to] }) => to).slice(1)).toEqual(["anna@poczta.example", "anna@poczta.example"]);
+  });
+
+  test("a full one is tried as before", async () => {
+    const server = await startMailServer();
+    await dies(db, "full@poczta.example", "seznam-mailbox-full");
+    await queue(db, { kind: "alert.listings", to: "full@poczta.example" });
+    await sendMails(contextOf(db, server.url));
+    expect(server.received).toHaveLength(1);
+  });
+
+  test("after a month it is tried anew", async () => {
+    await dies(db, "olga@poczta.example");
+    const later = new Date("2027-03-05T12:00:00Z");
+    const server = await startMailServer();
+    const context = { ...contextOf(db, server.url), now: () => later };
+    await forgetOldMails(context);
+    expect(await db.selectFrom("returned_mail").select("id").execute()).toEqual([]);
+    await queue(db, { kind: "application.message", to: "olga@poczta.example" });
+    await sendMails(context);
+    expect(server.received).toHaveLength(1);
+  });
+});
+
+describe.each([
+  ["", /^stellen@dreiland\.example$/],
+  ["bounces@dreiland.example", /^bounces@dreiland\.example$/],
+  ["bounces+*@dreiland.example", /^bounces\+([0-9a-f]{52})@dreiland\.example$/],
+])("with BOUNCE_ADDRESS=%j", (address, expected) => {
+  test("servers send back there, and the key stands in the head", async () => {
+    const db = await freshDatabase();
+    const server = await startMailServer();
+    await queue(db, { kind: "alert.listings", to: "anna@poczta.example" });
+    await sendMails(contextOf(db, server.url, address));
+    const [mail] = server.received;
+    expect(mail?.from).toMatch(expected);
+    expect((mail?.from ?? "").split("@")[0]?.length).toBeLessThanOrEqual(64);
+    const key = /^Return-Key: (.*)$/m.exec(mail?.message ?? "")?.[1]?.trim() ?? "";
+    expect(key).toMatch(/^[0-9a-f]{52}$/);
+    expect([undefined, key]).toContain(expected.exec(mail?.from ?? "")?.[1]);
+    const report = Buffer.from(returned("outlook-spam", { key }), "latin1");
+    const { config } = testContext(db);
+    expect(await noteReturnedMail(db, { source: report, keyed: config, now })).toBe("noted");
+  });
+});
+
+async function dies(db: Db, to: string, fixture = "postfix-user-unknown") {
+  const { config: keyed } = testContext(db);
+  const mail = await sentMail(db, keyed, { to, at: now });
+  await noteReturnedMail(db, { source: Buffer.from(returned(fixture, { ...mail, of: to }), "latin1"), keyed, now });
+}
+
+function queue(db: Db, mail: { kind: MailName; to: string }) {
+  return queueMail(db, { ...mail, lang: "de", subject: "Hallo", text: "Hallo", html: "<p>Hallo</p>", now });
+}
+
+function contextOf(db: Db, SMTP_URL: string, BOUNCE_ADDRESS = "") {
+  return testContext(db, { now, config: readConfig({ SMTP_URL, BOUNCE_ADDRESS }, "test") });
+}
+
+function failureOf(db: Db, id: string) {
+  return db.selectFrom("outbox_mail").select(["failed_at", "last_error"]).where("id", "=", id).executeTakeFirst();
+}
