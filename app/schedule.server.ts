@@ -17,6 +17,7 @@ import { mailErasedCopies } from "./domain/applications/export/mail-erased-copie
 import { mailMornings } from "./domain/applications/readers/mail-mornings.server.ts";
 import { runUpkeep } from "./domain/applications/upkeep/run-upkeep.server.ts";
 import { runCallbacks } from "./domain/callbacks/run-callbacks.server.ts";
+import { settleReturnedMails } from "./domain/data-protection/returned/settle-returned-mails.server.ts";
 import { forgetRegistrations } from "./domain/events/registering/forget-registrations.server.ts";
 import { passOnPlaces } from "./domain/events/registering/pass-on-places.server.ts";
 import { remindRegistered } from "./domain/events/registering/remind-registered.server.ts";
@@ -34,6 +35,8 @@ import { removeDroppedFiles } from "./platform/files/remove-dropped-files.server
 import { sweepFiles } from "./platform/files/sweep-files.server.ts";
 import type { Job } from "./platform/jobs/clock.server.ts";
 import { writeJournal } from "./platform/journal/write-journal.server.ts";
+import { readingJob } from "./platform/mail/returned/mailbox-troubles.server.ts";
+import { readMailbox } from "./platform/mail/returned/read-mailbox.server.ts";
 import { sendMails } from "./platform/mail/send-mails.server.ts";
 import { scheduleOfCounting } from "./schedule-of-counting.server.ts";
 import { scheduleOfForgetting } from "./schedule-of-forgetting.server.ts";
@@ -44,6 +47,14 @@ import { scheduleOfForgetting } from "./schedule-of-forgetting.server.ts";
  */
 export const schedule: readonly Job[] = [
   { name: "send mails", erases: false, pattern: "*/10 * * * * *", run: sendMails },
+  { name: readingJob, erases: false, pattern: "5 */5 * * * *", run: readMailbox },
+  {
+    /** Whether nothing has arrived for weeks is told by the clock. */
+    name: "end what nobody can be told of any more",
+    erases: true,
+    pattern: "45 * * * * *",
+    run: ({ db, config, now }) => settleReturnedMails(db, { config, now: now() }),
+  },
   {
     name: "write into the journal what was erased",
     erases: false,

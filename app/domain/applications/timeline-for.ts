@@ -21,6 +21,7 @@ const common = [
   "appointment_proposed",
   "appointment_agreed",
   "appointment_refused",
+  "mail_returned",
 ] as const satisfies readonly ApplicationHistoryEvent[];
 
 /** Notes and what else stays among the company's people. */

@@ -4,7 +4,7 @@ import { formatInstant } from "#app/platform/i18n/format.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PhoneView } from "#app/platform/typed/phone-view.server.ts";
 import { AddressText } from "#app/ui/address-text.tsx";
-import { Facts } from "#app/ui/parts.tsx";
+import { Facts, Notice } from "#app/ui/parts.tsx";
 
 type Person = {
   email: string;
@@ -13,8 +13,15 @@ type Person = {
   submittedAt: string;
 };
 
+type Props = {
+  lang: Lang;
+  person: Person;
+  /** Mails come back from the address. */
+  unreached: boolean;
+};
+
 /** How to reach the person, and what was said beside the ticks. */
-export function PersonFacts({ lang, person }: { lang: Lang; person: Person }) {
+export function PersonFacts({ lang, person, unreached }: Props) {
   const t = useTexts();
   const { email, phone, submittedAt } = person;
   return (
@@ -23,9 +30,16 @@ export function PersonFacts({ lang, person }: { lang: Lang; person: Person }) {
         {
           label: t("application:person.email"),
           value: (
-            <a href={`mailto:${email}`}>
-              <AddressText>{email}</AddressText>
-            </a>
+            <>
+              <a href={`mailto:${email}`}>
+                <AddressText>{email}</AddressText>
+              </a>
+              {unreached ? (
+                <Notice>
+                  <p>{t(`application:person.${phone ? "unreachedCall" : "unreached"}`)}</p>
+                </Notice>
+              ) : null}
+            </>
           ),
         },
         { label: t("application:person.phone"), value: phone && <PhoneLink phone={phone} /> },

@@ -171,7 +171,11 @@ export default function Application() {
             </DossierSection>
             <DossierSection part="brings" title={t("desk:dossier.brings")}>
               <BroughtByPerson lang={lang} broughtTo={broughtTo} germanLevel={application.germanLevel} />
-              <PersonFacts lang={lang} person={application} />
+              <PersonFacts
+                lang={lang}
+                person={application}
+                unreached={timeline.some(({ event }) => event === "mail_returned")}
+              />
               <WrittenAnswers reader="employer" message={application.message} answers={[]} lang={application.lang} />
             </DossierSection>
           </div>
