@@ -1,22 +1,16 @@
+import { mailServerOf } from "./mail-server-of.ts";
+
 const patience = 15_000;
 
-/**
- * What SMTP_URL says. Mails hold what applicants wrote, so they leave this machine encrypted or not at all, unless the
- * address ends in ?tls=off.
- */
+/** What SMTP_URL says. */
 export function smtpOptions(smtpUrl: string) {
-  const url = new URL(smtpUrl);
-  const secure = url.protocol === "smtps:";
-  const host = url.hostname.replace(/^\[|\]$/g, "");
-  const inTheOpen = url.searchParams.get("tls") === "off" || ["localhost", "127.0.0.1", "::1"].includes(host);
+  const { host, port, secure, inTheOpen, user, password } = mailServerOf(smtpUrl);
   return {
     host,
-    port: Number(url.port) || (secure ? 465 : 587),
+    port: port ?? (secure ? 465 : 587),
     secure,
     ...(inTheOpen ? { ignoreTLS: true } : { requireTLS: true }),
-    ...(url.username
-      ? { auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) } }
-      : {}),
+    ...(user ? { auth: { user, pass: password } } : {}),
     connectionTimeout: patience,
     greetingTimeout: patience,
     socketTimeout: patience,

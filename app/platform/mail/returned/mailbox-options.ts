@@ -1,11 +1,10 @@
+import { mailServerOf } from "../mail-server-of.ts";
+
 const patience = 30_000;
 
-/** What BOUNCE_MAILBOX says: imaps://user:password@host/Folder. Its password never travels in the open, unless it ends in ?tls=off. */
+/** What BOUNCE_MAILBOX says: imaps://user:password@host/Folder. */
 export function mailboxOptions(mailbox: string) {
-  const url = new URL(mailbox);
-  const secure = url.protocol === "imaps:";
-  const host = url.hostname.replace(/^\[|\]$/g, "");
-  const inTheOpen = url.searchParams.get("tls") === "off" || ["localhost", "127.0.0.1", "::1"].includes(host);
+  const { url, host, port, secure, inTheOpen, user, password } = mailServerOf(mailbox);
   const folder = decodeURIComponent(url.pathname.slice(1)) || "INBOX";
   return {
     /** One mailbox and no other, without its password. */
@@ -13,10 +12,10 @@ export function mailboxOptions(mailbox: string) {
     folder,
     connection: {
       host,
-      port: Number(url.port) || (secure ? 993 : 143),
+      port: port ?? (secure ? 993 : 143),
       secure,
       ...(secure ? {} : { doSTARTTLS: !inTheOpen }),
-      auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) },
+      auth: { user, pass: password },
       connectionTimeout: patience,
       greetingTimeout: patience,
       socketTimeout: patience,
