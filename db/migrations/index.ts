@@ -172,9 +172,9 @@ export const migrations = {
   "0078-returnee-profiles": returneeProfiles,
   "0079-returnee-groups": returneeGroups,
   "0080-returnee-interests": returneeInterests,
+  "0085-returned-mails": returnedMails,
+  "0086-people-whom-no-mail-reaches": unreachedPeople,
   "0089-callbacks": callbacks,
   "0095-timetables": timetables,
   "0098-hours-of-shifts": hoursOfShifts,
-  "0085-returned-mails": returnedMails,
-  "0086-people-whom-no-mail-reaches": unreachedPeople,
 };

@@ -16,6 +16,7 @@ const askedFor: readonly string[] = [
   "application.again",
   "application.links",
   "application.received",
+  "callback.received",
   "office.testMail",
   "person.pass",
   "registration.confirm",
