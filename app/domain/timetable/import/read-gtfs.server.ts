@@ -5,11 +5,11 @@ import type { Feed, FeedLine, FeedStop } from "../feed/feed.ts";
 import { Faults } from "./faults.ts";
 import type { OpenFeed } from "./open-feed.server.ts";
 import { readAgencies } from "./read-agencies.server.ts";
-import { readChanges } from "./read-changes.server.ts";
 import { readFrequencies } from "./read-frequencies.server.ts";
 import { readServices } from "./read-services.server.ts";
 import { readStopTimes } from "./read-stop-times.server.ts";
 import { readStops } from "./read-stops.server.ts";
+import { readTransfers } from "./read-transfers.server.ts";
 import { readRoutes, readTrips } from "./read-trips.server.ts";
 import type { RegionOfStops } from "./region-of-stops.server.ts";
 import { tripColumns, type WholeTrip } from "./trip-columns.ts";
@@ -39,7 +39,7 @@ export async function readGtfs(source: OpenFeed, { region }: { region: RegionOfS
   const routes = await readRoutes(source, faults);
   const facts = await readTrips(source, { wanted: new Set(timed.map(({ id }) => id)), routes }, faults);
   const services = await readServices(source, new Set([...facts.values()].map(({ service }) => service)), faults);
-  const changes = await readChanges(source, { stops, stopAt: (id) => used.known(id) }, faults);
+  const changes = await readTransfers(source, { stops, stopAt: (id) => used.known(id) }, faults);
   for (const { service, line } of facts.values())
     if (!services.has(service)) faults.add("trips.txt", line, `service_id ${service} is in no calendar`);
   const trips = timed.flatMap(({ id, ...trip }): WholeTrip[] => {

@@ -8,7 +8,7 @@ const file = "transfers.txt";
 const impossible = -1;
 
 /** What the publisher says of changes, as triples for Feed.changes; what it says of a station holds for its stops. */
-export async function readChanges(
+export async function readTransfers(
   feed: OpenFeed,
   { stops, stopAt }: { stops: ReadStops; stopAt: (id: string) => number | undefined },
   faults: Faults,
