@@ -65,7 +65,7 @@ describe("a feed with everything that feeds have", () => {
       lastDay: "2027-03-04",
     });
     expect(feed.headsigns).toContain("Ratusz, centrum");
-    expect(all).toEqual({ stops: 9, stopTimes: 24 });
+    expect(all).toEqual({ stops: 10, stopTimes: 25 });
   });
 
   test("has its wrong lines named, and they are left out", async () => {
