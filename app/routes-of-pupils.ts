@@ -5,6 +5,10 @@ export const routesOfPupils: RouteConfigEntry[] = [
   route("explore", "routes/public/pupils/explore.tsx"),
   route("certificates", "routes/public/pupils/certificates.tsx"),
 
+  route("apply/:listingId/:draft/age", "routes/apply/age.tsx"),
+  route("parents/stop/:token", "routes/pupils/parent-stop.tsx"),
+  route("parents/alerts/:token", "routes/pupils/parent-alert.tsx"),
+
   route("tasters/:listingId", "routes/pupils/taster.tsx"),
   route("tasters/:listingId/sent", "routes/pupils/taster-sent.tsx"),
   ...prefix("mine/tasters/:token", [

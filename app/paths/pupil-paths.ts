@@ -6,6 +6,9 @@ export const pupilPaths = {
   explore: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/explore`, query),
   certificates: (lang: Lang) => `/${lang}/certificates`,
 
+  parentStop: (lang: Lang, token: string) => `/${lang}/parents/stop/${token}`,
+  parentAlert: (lang: Lang, token: string, query = "") => withQuery(`/${lang}/parents/alerts/${token}`, query),
+
   taster: (lang: Lang, listingId: string) => `/${lang}/tasters/${listingId}`,
   tasterSent: (lang: Lang, listingId: string) => `/${lang}/tasters/${listingId}/sent`,
   myTaster: (lang: Lang, token: string) => `/${lang}/mine/tasters/${token}`,

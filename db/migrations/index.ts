@@ -82,6 +82,8 @@ import * as hoursOfShifts from "./posting/0098-hours-of-shifts.ts";
 import * as whatPupilsAsk from "./pupils/0072-what-pupils-ask.ts";
 import * as interests from "./pupils/0073-interests.ts";
 import * as tasters from "./pupils/0074-tasters.ts";
+import * as minors from "./pupils/0087-minors.ts";
+import * as alertsOfMinors from "./pupils/0088-alerts-of-minors.ts";
 import * as returneeProfiles from "./returnees/0078-returnee-profiles.ts";
 import * as returneeGroups from "./returnees/0079-returnee-groups.ts";
 import * as returneeInterests from "./returnees/0080-returnee-interests.ts";
@@ -174,6 +176,8 @@ export const migrations = {
   "0080-returnee-interests": returneeInterests,
   "0085-returned-mails": returnedMails,
   "0086-people-whom-no-mail-reaches": unreachedPeople,
+  "0087-minors": minors,
+  "0088-alerts-of-minors": alertsOfMinors,
   "0089-callbacks": callbacks,
   "0095-timetables": timetables,
   "0098-hours-of-shifts": hoursOfShifts,

@@ -7,6 +7,7 @@ export interface AlertTables {
   alert: AlertTable;
   alert_delivery: AlertDeliveryTable;
   alert_feedback: AlertFeedbackTable;
+  parent_question: ParentQuestionTable;
 }
 
 interface AlertTable {
@@ -24,6 +25,13 @@ interface AlertTable {
   confirm_by: Instant;
   confirmed_at: Instant | null;
   last_run_at: Instant | null;
+  /** SHA-256 of the token in a parent's mail: without their yes it is not confirmed. Null for everybody of 16 and more. */
+  parent_hash: WithDefault<string | null>;
+  /** Only until they are asked. */
+  parent_email: WithDefault<string | null>;
+  parent_lang: WithDefault<Code.Lang | null>;
+  /** When its owner said yes; from then on it waits for the parent. */
+  own_confirmed_at: WithDefault<Instant | null>;
   /** Listings count that were first published after this, since the search was changed; null: after the confirmation. */
   looks_since: Instant | null;
   /** It rests since then; until that day is over, or, without one, until its owner says so. */
@@ -56,4 +64,12 @@ interface AlertDeliveryTable {
   alert_id: string;
   listing_id: string;
   at: Instant;
+}
+
+/** Whom a mail asks whether an alert may be. They get no second one before they answered, or its time is over. */
+interface ParentQuestionTable {
+  address_hash: string;
+  /** May have ended. */
+  alert_id: string;
+  asked_at: Instant;
 }

@@ -1,7 +1,7 @@
 import type * as Bring from "../bring-codes.ts";
 import type * as Code from "../codes.ts";
 import type { AnswerKind } from "../question-codes.ts";
-import type { Day, Instant, WithDefault } from "./column-types.ts";
+import type { Day, Flag, Instant, WithDefault } from "./column-types.ts";
 
 /** One person's answer to one listing. */
 export interface ApplicationTables {
@@ -41,6 +41,8 @@ interface ApplicationTable {
   /** Null where the listing asks for no German and the seeker said nothing about it. */
   german_level: Code.GermanLevel | null;
   message: string | null;
+  /** 1 where they said so: the company has to know that their work is protected. */
+  under_18: WithDefault<Flag>;
   submitted_at: Instant;
   status_at: Instant;
   /** The day on which the application is erased without anybody asking. */
@@ -135,6 +137,11 @@ interface ApplicationDraftTable {
   phone: string | null;
   german_level: Code.GermanLevel | null;
   message: string | null;
+  /** Asked where pupils apply; null until it is answered. */
+  under_18: WithDefault<Flag | null>;
+  /** Is told once when the application is sent, and goes from here then. */
+  parent_email: WithDefault<string | null>;
+  parent_lang: WithDefault<Code.Lang | null>;
   created_at: Instant;
   expires_at: Instant;
   /** A draft is sent once; what was typed then stands in the application only. */

@@ -7,6 +7,7 @@ import type { Flag, Instant, WithDefault } from "./column-types.ts";
 export interface PlatformTables {
   outbox_mail: OutboxMailTable;
   returned_mail: ReturnedMailTable;
+  mail_stop: MailStopTable;
   audit: AuditTable;
   dropped_file: DroppedFileTable;
   rate_limit: RateLimitTable;
@@ -55,6 +56,13 @@ interface ReturnedMailTable {
   address_mark: string | null;
   /** When it was seen to what follows from it. */
   settled_at: Instant | null;
+}
+
+/** A mailbox to which no more is written because somebody else named it. */
+interface MailStopTable {
+  /** With a key of the installation. */
+  address_hash: string;
+  at: Instant;
 }
 
 interface AuditTable {

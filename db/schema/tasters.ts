@@ -1,6 +1,6 @@
 import type { Lang } from "../codes.ts";
 import type { TasterState } from "../pupils/taster-states.ts";
-import type { Day, Instant } from "./column-types.ts";
+import type { Day, Flag, Instant, WithDefault } from "./column-types.ts";
 
 export interface TasterTables {
   taster_date: TasterDateTable;
@@ -33,6 +33,8 @@ interface TasterRequestTable {
   name: string;
   school_class: string;
   wish: string | null;
+  /** 1 where they said so. */
+  under_18: WithDefault<Flag>;
   lang: Lang;
   state: TasterState;
   /** The company's other first day. */

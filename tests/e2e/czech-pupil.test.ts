@@ -6,9 +6,11 @@ import { answerQuestions, goOn, search, sendApplication } from "#tests/support/j
 import { linkIn, mailTo } from "#tests/support/mailbox.ts";
 
 const t = textsFor("cs");
+const pl = textsFor("pl");
 const email = "jonas.novotny@skola.example";
+const parent = { email: "mama.novotna@rodina.example", lang: "pl" } as const;
 
-test("a Czech pupil finds an apprenticeship on a small phone without scripts and applies without documents", async ({
+test("a Czech pupil finds an apprenticeship on a small phone without scripts and applies without documents; the parent is told in Polish, and wishes for no more", async ({
   phoneWithoutScripts: page,
 }) => {
   await page.goto(paths.home("cs"));
@@ -31,7 +33,7 @@ test("a Czech pupil finds an apprenticeship on a small phone without scripts and
     .first()
     .click();
 
-  await answerQuestions(page, "cs", { name: "Jonáš Novotný", email, german: "A1" });
+  await answerQuestions(page, "cs", { name: "Jonáš Novotný", email, german: "A1", parent });
   await goOn(page, "cs");
   await page.getByRole("heading", { name: t("application:step.documents") }).waitFor();
   await goOn(page, "cs");
@@ -40,6 +42,13 @@ test("a Czech pupil finds an apprenticeship on a small phone without scripts and
   await page.goto(linkIn(await mailTo(email, "application.received"), paths.myApplication("cs", "")));
   await page.getByText(t("application:mine.status.received.title")).waitFor();
   await page.getByText(t("application:mine.noDocuments")).waitFor();
+
+  const told = await mailTo(parent.email, "application.parent");
+  expect(told.text).not.toContain("Novotný");
+  await page.goto(linkIn(told, paths.parentStop("pl", "")));
+  await page.getByRole("button", { name: pl("parent:stop.open.submit") }).click();
+  await page.getByRole("heading", { name: pl("parent:stop.stopped.title") }).waitFor();
+  expect(await sideways(page)).toBe(0);
 });
 
 async function sideways(page: { evaluate: (script: string) => Promise<unknown> }) {

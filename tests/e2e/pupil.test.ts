@@ -58,9 +58,16 @@ test("a pupil asks for a day at a company, which says by its mail that another i
   await page.getByLabel(de("taster:form.name"), { exact: true }).fill("Kim Muster");
   await page.getByLabel(de("taster:form.schoolClass"), { exact: true }).fill("9b");
   await page.getByLabel(de("taster:form.email")).fill(email);
+  await page.locator("[name=under18][value=yes]").check();
+  await page.locator("[name=parentEmail]").fill("kim.schnuppert+1@schule.example");
+  await page.getByRole("button", { name: de("taster:form.submit") }).click();
+  await page.getByText(de("parent:errors.same")).first().waitFor();
+  expect(await page.getByLabel(de("taster:form.name"), { exact: true }).inputValue()).toBe("Kim Muster");
+  await page.locator("[name=parentEmail]").fill("mutter.muster@familie.example");
   await page.getByRole("button", { name: de("taster:form.submit") }).click();
   await page.getByRole("heading", { name: de("taster:sent.title") }).waitFor();
 
+  expect((await mailTo("mutter.muster@familie.example", "taster.parent")).text).not.toContain("Kim");
   const toCompany = linkIn(await mailTo(demoSignIns.employer, "taster.company.asked"), paths.answerTaster("de", ""));
   const colleague = await openPage({ javaScriptEnabled: false });
   await colleague.goto(toCompany);
@@ -103,3 +110,35 @@ async function listingWithDates(company: Page) {
 }
 
 const dayAhead = (days: number) => daysAfter(dayOf(new Date()), days);
+
+test("somebody under 16 gets an alert only when the parent has agreed, who ends it with the same link", async ({
+  phoneWithoutScripts: page,
+  openPage,
+}) => {
+  const [own, parent] = ["ola.czternascie@szkola.example", "tata.czternascie@rodzina.example"];
+  const signUp = paths.newAlert("pl", "kind=apprenticeship");
+  await page.goto(signUp);
+  await page.locator("[name=email]").fill(own);
+  await page.locator("[name=under16][value=yes]").check();
+  await page.getByRole("button", { name: pl("alert:new.submit") }).click();
+  await page.getByText(pl("parent:errors.needed")).first().waitFor();
+  expect(await page.locator("[name=email]").inputValue()).toBe(own);
+  await page.locator("[name=parentEmail]").fill(parent);
+  await page.locator("[name=parentLang][value=de]").check();
+  await page.getByRole("button", { name: pl("alert:new.submit") }).click();
+  await page.getByText(pl("alert:sent.parent")).waitFor();
+  await page.goto(linkIn(await mailTo(own, "alert.confirmation"), "/confirmation"));
+  await page.getByRole("button", { name: pl("alert:confirm.submit") }).click();
+  await page.getByRole("heading", { name: pl("alert:waits.title") }).waitFor();
+  expect(await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")).toBe(0);
+
+  const asked = linkIn(await mailTo(parent, "alert.parent"), paths.parentAlert("de", ""));
+  await page.goto(asked);
+  await page.getByRole("button", { name: de("parent:alert.agree") }).click();
+  await page.getByRole("heading", { name: de("parent:alert.agreed.title") }).waitFor();
+  const scripted = await openPage();
+  for (const address of [signUp, asked, paths.newAlert("de", "q=koch")])
+    expect(await inspect(scripted, address)).toEqual([]);
+  await page.getByRole("button", { name: de("parent:alert.end") }).click();
+  await page.getByRole("heading", { name: de("parent:alert.ended.title") }).waitFor();
+});

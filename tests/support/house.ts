@@ -38,6 +38,7 @@ export const floors = [
     "app/domain/certificates/",
     "app/domain/questions/",
     "app/domain/dated/",
+    "app/domain/parents/",
   ],
   ["app/platform/", "app/ui/", "app/enhance/", "app/paths"],
   ["db/"],

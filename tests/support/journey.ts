@@ -164,20 +164,42 @@ export async function printPdf(page: Page, text: string) {
   return page.pdf();
 }
 
-type Person = { name: string; email: string; german: GermanLevel };
+type Person = {
+  name: string;
+  email: string;
+  german: GermanLevel;
+  /** Of somebody under 18, where that is asked. */
+  parent?: { email: string; lang: Lang };
+};
 
 /** The questions of an application up to the documents, a page at a time. */
-export async function answerQuestions(page: Page, lang: Lang, { name, email, german }: Person) {
+export async function answerQuestions(page: Page, lang: Lang, { name, email, german, parent }: Person) {
   const t = textsFor(lang);
   await page.getByRole("button", { name: t("application:start.begin") }).click();
   await page.getByLabel(t("application:person.name")).fill(name);
   await page.getByLabel(t("application:person.email")).fill(email);
   await goOn(page, lang);
+  await sayAge(page, lang, parent);
   await skipWhatOneCan(page, lang);
   await page.getByRole("radio", { name: t(`application:germanLevel.${german}`) }).check();
   await goOn(page, lang);
   await page.getByRole("link", { name: t("bring:skip") }).click();
   await page.getByLabel(t("application:message.label")).waitFor();
+}
+
+/** Only where pupils apply. */
+async function sayAge(page: Page, lang: Lang, parent: Person["parent"]) {
+  const t = textsFor(lang);
+  const heading = (step: "age" | "can" | "languages") =>
+    page.getByRole("heading", { name: t(`application:step.${step}`), exact: true });
+  await heading("age").or(heading("can")).or(heading("languages")).waitFor();
+  if (!new URL(page.url()).pathname.endsWith("/age")) return;
+  await page.locator(`[name=under18][value=${parent ? "yes" : "no"}]`).check();
+  if (parent) {
+    await page.locator("[name=parentEmail]").fill(parent.email);
+    await page.locator(`[name=parentLang][value=${parent.lang}]`).check();
+  }
+  await goOn(page, lang);
 }
 
 /** Not every listing asks for something that one can. */

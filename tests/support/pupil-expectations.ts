@@ -1,5 +1,5 @@
 import { paths } from "#app/paths.ts";
-import { type Addressed, at, employers, everybody, type Expectation, ownersOnly } from "./route-outcomes.ts";
+import { type Addressed, at, employers, everybody, type Expectation, ownersOnly, step } from "./route-outcomes.ts";
 
 const mine = (path: typeof paths.myTaster) => (has: Addressed) => path("de", has.taster.token);
 const ofNobody = (path: typeof paths.myTaster) => () => path("de", "nobody");
@@ -11,6 +11,13 @@ const date = (has: Addressed) => paths.withdrawTasterDate("de", has.listing.id, 
 export const pupilExpectations: Record<string, Expectation> = {
   "GET /:lang/explore": at(() => paths.explore("de"), everybody("page")),
   "GET /:lang/certificates": at(() => paths.certificates("de"), everybody("page")),
+
+  "GET /:lang/apply/:listingId/:draft/age": at(step("age"), everybody("moves")),
+  "POST /:lang/apply/:listingId/:draft/age": at(step("age"), everybody("moves")),
+  "GET /:lang/parents/stop/:token": at(ofNobody(paths.parentStop), everybody("missing")),
+  "POST /:lang/parents/stop/:token": at(ofNobody(paths.parentStop), everybody("moves")),
+  "GET /:lang/parents/alerts/:token": at(ofNobody(paths.parentAlert), everybody("missing")),
+  "POST /:lang/parents/alerts/:token": at(ofNobody(paths.parentAlert), everybody("moves")),
 
   "GET /:lang/tasters/:listingId": at((has) => paths.taster("de", has.listing.id), everybody("missing")),
   "POST /:lang/tasters/:listingId": at((has) => paths.taster("de", has.listing.id), everybody("missing")),

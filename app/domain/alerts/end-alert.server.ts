@@ -6,6 +6,7 @@ import { noteErased } from "#app/platform/journal/note-erased.server.ts";
 import { alertLinks } from "./alert-links.server.ts";
 import { alertMailKinds } from "./alert-mail-kinds.ts";
 import { type Alert, findAlert } from "./find-alert.server.ts";
+import { parentToken } from "./minors/parent-token.server.ts";
 
 /**
  * Ends it at once and keeps nothing: neither the row with the address nor the mails already sent, nor one that still
@@ -35,5 +36,10 @@ async function eraseMails(db: Db, { id, email }: Pick<Alert, "id" | "email">, co
     .where((eb) =>
       eb.or([eb("sent_at", "is not", null), eb("failed_at", "is not", null), eb("unsubscribe_url", "in", links)]),
     )
+    .execute();
+  await db
+    .deleteFrom("outbox_mail")
+    .where("kind", "=", "alert.parent")
+    .where("text", "like", `%${parentToken(config, id)}%`)
     .execute();
 }

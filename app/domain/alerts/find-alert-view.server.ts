@@ -4,7 +4,7 @@ import { findOccupationNames } from "#app/domain/occupations/find-occupation-nam
 import { parseCriteria } from "#app/domain/search/criteria.ts";
 import { hasTimetable } from "#app/domain/timetable/find-home.server.ts";
 import { alertFacts } from "./alert-facts.server.ts";
-import { findAlert } from "./find-alert.server.ts";
+import { type Alert, findAlert } from "./find-alert.server.ts";
 import { maskMail } from "./mask-mail.ts";
 import { isResting } from "./pause/is-resting.ts";
 import { lastDayToAnswer } from "./wanted/wanted.ts";
@@ -20,6 +20,9 @@ export async function findAlertView(db: Db, { token, lang, now }: { token: strin
     state: stateOf(alert, now),
     facts: await alertFacts(db, alert, lang),
     email: maskMail(alert.email),
+    /** A parent is asked after them. */
+    ofMinor: alert.parent_hash !== null,
+    confirmBy: alert.confirm_by,
     criteria: alert.criteria,
     partnerCriteria: alert.partner_criteria,
     frequency: alert.frequency,
@@ -43,7 +46,11 @@ export function settingsOf({ criteria, partnerCriteria, frequency, lang, plan }:
   return { criteria, partnerCriteria, frequency, lang, plan };
 }
 
-function stateOf({ confirmed_at, confirm_by }: { confirmed_at: string | null; confirm_by: string }, now: Date) {
+type Standing = Pick<Alert, "confirmed_at" | "confirm_by" | "own_confirmed_at" | "parent_hash">;
+
+/** "waits": for the parent. */
+function stateOf({ confirmed_at, confirm_by, own_confirmed_at, parent_hash }: Standing, now: Date) {
   if (confirmed_at !== null) return "confirmed" as const;
-  return confirm_by < now.toISOString() ? ("expired" as const) : ("unconfirmed" as const);
+  if (confirm_by < now.toISOString()) return "expired" as const;
+  return parent_hash !== null && own_confirmed_at !== null ? ("waits" as const) : ("unconfirmed" as const);
 }

@@ -14,7 +14,14 @@ export type Alert = Omit<Row<"alert">, OfPlan> & {
 
 /** The alert that a mail's link belongs to. Ended and forgotten ones have left nothing to find. */
 export async function findAlert(db: Db, { token }: { token: string }): Promise<Alert | null> {
-  const row = await db.selectFrom("alert").selectAll().where("manage_hash", "=", hashToken(token)).executeTakeFirst();
+  return findAlertByHash(db, { column: "manage_hash", hash: hashToken(token) });
+}
+
+export async function findAlertByHash(
+  db: Db,
+  { column, hash }: { column: "manage_hash" | "parent_hash"; hash: string },
+): Promise<Alert | null> {
+  const row = await db.selectFrom("alert").selectAll().where(column, "=", hash).executeTakeFirst();
   return row ? alertOf(row) : null;
 }
 

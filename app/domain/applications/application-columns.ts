@@ -11,6 +11,7 @@ export const applicationColumns = [
   "application.phone",
   "application.german_level as germanLevel",
   "application.message",
+  "application.under_18 as under18",
   "application.submitted_at as submittedAt",
   "application.erase_on as eraseOn",
   "application.listing_id as listingId",

@@ -26,7 +26,16 @@ export function readTaster(db: Db, { column, token }: Key) {
   return db
     .selectFrom("taster_request")
     .select(["id", "listing_id as listingId", "date_id as dateId", "first_day as firstDay", "last_day as lastDay"])
-    .select(["starts_at as startsAt", "email", "name", "school_class as schoolClass", "wish", "lang", "state"])
+    .select([
+      "starts_at as startsAt",
+      "email",
+      "name",
+      "school_class as schoolClass",
+      "wish",
+      "under_18 as under18",
+      "lang",
+      "state",
+    ])
     .select(["proposed_day as proposedDay", "kept_until as keptUntil"])
     .where(column, "=", hashToken(token))
     .executeTakeFirst();

@@ -2,12 +2,14 @@ import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { newId } from "#db/ids.server.ts";
 import { writingInTurn } from "#db/postgres/writing-in-turn.server.ts";
+import type { ParentAddress } from "#app/domain/parents/minor-form.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { foldAddress } from "#app/platform/mail/address.ts";
 import { findTasterDates } from "./find-taster-dates.server.ts";
 import { mailPupil, mailTasterCompany, type TasterSender } from "./mail-taster.server.ts";
 import { tasterKeptUntil } from "./taster.ts";
 import { tasterHashes } from "./taster-links.server.ts";
+import { tellParentOfTaster } from "./tell-parent-of-taster.server.ts";
 
 type Asked = {
   listingId: string;
@@ -17,10 +19,13 @@ type Asked = {
     schoolClass: string;
     wish?: string | undefined;
     email: string;
+    under18: "yes" | "no";
     homepage?: string | undefined;
   };
   /** In which they are written to. */
   lang: Lang;
+  /** Who of their parents is told; null for nobody. */
+  parent: ParentAddress | null;
   /** False where the address had too many mails already. */
   mayMail: boolean;
   config: TasterSender;
@@ -33,7 +38,7 @@ type Asked = {
  */
 export function requestTaster(
   db: Db,
-  { listingId, asked, lang, mayMail, config, now }: Asked,
+  { listingId, asked, lang, parent, mayMail, config, now }: Asked,
 ): Promise<"sent" | "gone"> {
   return writingInTurn(db, "taster_request", async (db) => {
     const dates = await findTasterDates(db, { listingId, today: dayOf(now) });
@@ -59,6 +64,7 @@ export function requestTaster(
         ...{ id, listing_id: listingId, date_id: date.id, email, lang },
         ...{ first_day: firstDay, last_day: lastDay, starts_at: startsAt },
         ...{ name: asked.name, school_class: asked.schoolClass, wish: asked.wish ?? null },
+        under_18: asked.under18 === "yes" ? 1 : 0,
         ...{ state: "asked", proposed_day: null, asked_at: now.toISOString(), answered_at: null },
         kept_until: tasterKeptUntil(date),
         ...tasterHashes(config, id),
@@ -67,6 +73,7 @@ export function requestTaster(
     const request = { id, listingId, email, lang, firstDay, lastDay, startsAt };
     await mailPupil(db, { what: "received", request, config, now });
     await mailTasterCompany(db, { what: "asked", request, config, now });
+    if (parent && asked.under18 === "yes") await tellParentOfTaster(db, { parent, request, config, now });
     return "sent";
   });
 }

@@ -21,6 +21,7 @@ export function TasterFacts({ taster, lang }: { taster: Taster; lang: Lang }) {
         },
         { label: t("taster:form.name"), value: taster.name },
         { label: t("taster:form.schoolClass"), value: taster.schoolClass },
+        { label: t("parent:company.label"), value: taster.under18 === 1 ? t("parent:company.taster") : null },
         { label: t("taster:form.wish"), value: taster.wish },
       ]}
     />

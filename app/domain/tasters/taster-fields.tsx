@@ -1,3 +1,4 @@
+import { MinorFields } from "#app/domain/parents/minor-fields.tsx";
 import { paths } from "#app/paths.ts";
 import type { FormState } from "#app/platform/http/form.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
@@ -12,10 +13,14 @@ import { tasterDaysText } from "./taster-days-text.ts";
 
 const names = ["date", "name", "schoolClass", "email", "wish"] as const;
 
-/** Five fields, none of them a paper. */
+/** Few fields, none of them a paper. */
 export function TasterFields({ form, lang, dates }: { form: FormState | undefined; lang: Lang; dates: TasterDate[] }) {
   const t = useTexts();
-  const labels = Object.fromEntries(names.map((name) => [name, t(`taster:form.${name}`)]));
+  const labels = {
+    ...Object.fromEntries(names.map((name) => [name, t(`taster:form.${name}`)])),
+    under18: t("parent:under18.label"),
+    parentEmail: t("parent:address.label"),
+  };
   return (
     <PageForm noValidate>
       <ErrorSummary form={form} labels={labels} />
@@ -41,6 +46,7 @@ export function TasterFields({ form, lang, dates }: { form: FormState | undefine
         hint={t("taster:form.emailHint")}
         autoComplete="email"
       />
+      <MinorFields form={form} lang={lang} about="taster" />
       <TextArea
         form={form}
         name="wish"

@@ -45,6 +45,7 @@ import type office from "../../../locales/de/office.json";
 import type officers from "../../../locales/de/officers.json";
 import type own from "../../../locales/de/own.json";
 import type paper from "../../../locales/de/paper.json";
+import type parent from "../../../locales/de/parent.json";
 import type pay from "../../../locales/de/pay.json";
 import type phrase from "../../../locales/de/phrase.json";
 import type profile from "../../../locales/de/profile.json";
@@ -116,6 +117,7 @@ declare module "i18next" {
       own: typeof own;
       floors: typeof floors;
       paper: typeof paper;
+      parent: typeof parent;
       profile: typeof profile;
       protection: typeof protection;
       phrase: typeof phrase;

@@ -51,6 +51,7 @@ type Namespaces = [
   "officers",
   "own",
   "paper",
+  "parent",
   "profile",
   "protection",
   "phrase",

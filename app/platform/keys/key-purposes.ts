@@ -16,6 +16,8 @@ export const keyPurposes = {
   "taster links": "carried",
   "callback links": "carried",
   "returned mails": "carried",
+  "stop links": "carried",
+  "stopped mailboxes": "carried",
   "recovery codes": "carried",
   "offered authenticators": "dropped",
   "person passes": "dropped",
@@ -34,6 +36,8 @@ export const carriedPurposes = [
   "taster links",
   "callback links",
   "returned mails",
+  "stop links",
+  "stopped mailboxes",
   "recovery codes",
 ] as const;
 

@@ -28,6 +28,7 @@ export function Answers({ data }: { data: OpenStep }) {
       <Answer data={data} step="person" label={t("application:person.phone")}>
         {draft.phone ?? none}
       </Answer>
+      {data.asks.age ? <MinorAnswers data={data} /> : null}
       {pagesFor(data.asks).map((page) => (
         <BroughtAnswers key={page} data={data} page={page} />
       ))}
@@ -47,6 +48,28 @@ export function Answers({ data }: { data: OpenStep }) {
         );
       })}
     </dl>
+  );
+}
+
+/** Of a parent only where there is one to be told. */
+function MinorAnswers({ data }: { data: OpenStep }) {
+  const t = useTexts();
+  const { under18, parentEmail } = data.minor;
+  return (
+    <>
+      <Answer data={data} step="age" label={t("parent:under18.label")}>
+        {t(under18 === "yes" ? "parent:answer.yes" : "parent:answer.no")}
+      </Answer>
+      {under18 === "yes" ? (
+        <Answer data={data} step="age" label={t("parent:address.label")}>
+          {parentEmail ? (
+            <AddressText>{parentEmail}</AddressText>
+          ) : (
+            <span className="quiet">{t("application:check.none")}</span>
+          )}
+        </Answer>
+      ) : null}
+    </>
   );
 }
 

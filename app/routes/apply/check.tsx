@@ -9,6 +9,7 @@ import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { seeOther } from "#app/platform/http/responses.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { foldAddress } from "#app/platform/mail/address.ts";
+import { mailboxOf } from "#app/platform/mail/mailbox-of.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { Answers } from "./answers.tsx";
 import { readDraft, readStep } from "./step.server.ts";
@@ -34,8 +35,11 @@ export async function action({ params, context }: ActionFunctionArgs) {
     const slow = await tooFast(context.limits, context.client, draft.email);
     if (slow) return data({ form: slow }, { status: 422 });
   }
-  const { db, files, config } = context;
-  const result = await submitApplication(db, files, { token, listingId, lang, origin: config.origin, now });
+  const { db, files, config, limits } = context;
+  const parent = draft?.parentEmail ? await limits.take("mail_address", mailboxOf(draft.parentEmail)) : null;
+  const parentSender = parent?.ok ? config : undefined;
+  const sent = { token, listingId, lang, origin: config.origin, parentSender, now };
+  const result = await submitApplication(db, files, sent);
   return seeOther(paths.applyStep(lang, listingId, token, result.ok ? "sent" : "check"));
 }
 

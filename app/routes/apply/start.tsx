@@ -29,6 +29,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     listing: listingHead(lang, listing),
     open: listing.open,
     paused: listing.paused,
+    asksAge: listing.asks.age,
     asksMore: listing.questions.length,
     answerBy: await promisedDay(context.db, { listing, sentAt: now }),
     eraseOn: eraseOnWhileOpen(listing),
@@ -53,7 +54,7 @@ export async function action({ params, context }: ActionFunctionArgs) {
 }
 
 export default function Start() {
-  const { lang, listing, open, paused, asksMore, answerBy, eraseOn } = useLoaderData<typeof loader>();
+  const { lang, listing, open, paused, asksAge, asksMore, answerBy, eraseOn } = useLoaderData<typeof loader>();
   const t = useTexts();
   if (paused) return <ListingPaused lang={lang} listing={listing} />;
   if (!open) return <ListingClosed lang={lang} listing={listing} />;
@@ -68,6 +69,7 @@ export default function Start() {
       <h2>{t("application:start.asked")}</h2>
       <ol>
         <li>{t("application:start.person")}</li>
+        {asksAge ? <li>{t("application:start.age")}</li> : null}
         <li>{t("application:start.bring")}</li>
         <li>{t("application:start.message")}</li>
         <li>{t("application:start.documents")}</li>

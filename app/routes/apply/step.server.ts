@@ -81,6 +81,7 @@ export async function readStep({ params, context, request }: Asked, step: Step) 
         : paths.apply(lang, listing.id),
     token,
     seen: seenMark(onStep(draft, step)),
+    minor: minorOf(draft),
     wrong:
       isAgain(request) && isDraftPage(step)
         ? formOf(draft, step, { lang, asks: listing.asks, config: context.config })
@@ -119,7 +120,8 @@ export async function savedElsewhere(args: Asked, step: Step, body: FormData, fo
   const { draft, listing } = await readDraft(args);
   if (!draft || !isStale(body, onStep(draft, step))) return null;
   const stored = onStep(draft, step);
-  const read = isDraftPage(step) ? readForm(body, draftForms[step](langOf(args.params), listing.asks)) : null;
+  const reader = { lang: langOf(args.params), email: draft.email };
+  const read = isDraftPage(step) ? readForm(body, draftForms[step](reader, listing.asks)) : null;
   const meant: Record<string, unknown> = read?.ok ? read.value : {};
   const sent = Object.keys(stored).every((name) => {
     return stored[name] === (meant[name] ?? plainText(typedText(form, name) ?? ""));
@@ -138,7 +140,13 @@ function onStep(draft: Draft, step: Step): Record<string, string> {
   if (isBringStep(step)) return answersOn(step, draft);
   const { name = "", email = "", phone = "", message = "" } = keptValues(draft);
   if (step === "person") return { name, email, phone };
+  if (step === "age") return minorOf(draft);
   return step === "message" ? { message } : {};
+}
+
+function minorOf(draft: Draft) {
+  const { under18 = "", parentEmail = "", parentLang = "" } = keptValues(draft);
+  return { under18, parentEmail, parentLang };
 }
 
 /** The text of a field as a draft can keep it, right or wrong. */
@@ -153,7 +161,8 @@ function formOf(
 ): FormState {
   const body = new FormData();
   for (const [name, value] of Object.entries(keptValues(draft))) body.set(name, value);
-  return askAboutAddress(readForm(body, draftForms[page](lang, asks)), "email", config).form;
+  const read = readForm(body, draftForms[page]({ lang, email: draft.email }, asks));
+  return askAboutAddress(read, page === "age" ? "parentEmail" : "email", config).form;
 }
 
 function isDraftPage(step: Step): step is DraftPage & Step {

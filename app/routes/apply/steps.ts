@@ -1,6 +1,6 @@
 import { type Asks, type BringPage, bringPages, pagesFor } from "#app/domain/applications/bring/asks.ts";
 
-export const steps = ["person", ...bringPages, "message", "documents", "questions", "check"] as const;
+export const steps = ["person", "age", ...bringPages, "message", "documents", "questions", "check"] as const;
 export type Step = (typeof steps)[number];
 
 type Asking = { questions: readonly unknown[]; asks: Asks };
@@ -8,9 +8,11 @@ type Asking = { questions: readonly unknown[]; asks: Asks };
 /** A page that would ask nothing is left out. */
 export function stepsFor({ questions, asks }: Asking): Step[] {
   const asked = pagesFor(asks);
-  return steps.filter((step) =>
-    isBringStep(step) ? asked.includes(step) : step !== "questions" || questions.length > 0,
-  );
+  return steps.filter((step) => {
+    if (isBringStep(step)) return asked.includes(step);
+    if (step === "age") return asks.age;
+    return step !== "questions" || questions.length > 0;
+  });
 }
 
 export function isBringStep(step: Step): step is BringPage {

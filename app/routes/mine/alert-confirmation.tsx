@@ -5,6 +5,7 @@ import { confirmAlert } from "#app/domain/alerts/sign-up/confirm-alert.server.ts
 import { UnknownAlert } from "#app/domain/alerts/unknown-alert.tsx";
 import { paths } from "#app/paths.ts";
 import { seeOther } from "#app/platform/http/responses.server.ts";
+import { formatInstantDay } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
@@ -25,6 +26,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 
 function titleOf(alert: AlertView | null) {
   if (!alert) return "alert:unknown.title";
+  if (alert.state === "waits") return "alert:waits.title";
   return alert.state === "expired" ? "alert:confirm.expiredTitle" : "alert:confirm.title";
 }
 
@@ -41,13 +43,14 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 export async function action({ params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
   const token = params["token"] ?? "";
-  const result = await confirmAlert(context.db, { token, now: context.now() });
+  const result = await confirmAlert(context.db, { token, config: context.config, now: context.now() });
   return seeOther(result.ok ? `${paths.myAlert(lang, token)}?done=confirmed` : paths.confirmAlert(lang, token));
 }
 
 export default function AlertConfirmation() {
   const { lang, alert } = useLoaderData<typeof loader>();
   if (!alert) return <UnknownAlert lang={lang} />;
+  if (alert.state === "waits") return <WaitForParent lang={lang} alert={alert} />;
   return alert.state === "expired" ? <Expired lang={lang} alert={alert} /> : <Ask alert={alert} />;
 }
 
@@ -57,6 +60,7 @@ function Ask({ alert }: { alert: AlertView }) {
     <div className="narrow">
       <PageHead title={t("alert:confirm.title")}>
         <p>{t("alert:confirm.intro")}</p>
+        {alert.ofMinor ? <p>{t("mail:alert.confirm.parent")}</p> : null}
       </PageHead>
       <div className="panel">
         <Facts items={[...alert.facts, { label: t("alert:fact.email"), value: alert.email }]} />
@@ -65,6 +69,25 @@ function Ask({ alert }: { alert: AlertView }) {
         <button className="button-primary">{t("alert:confirm.submit")}</button>
       </form>
       <p className="alert-consent">{t("alert:confirm.notYou")}</p>
+    </div>
+  );
+}
+
+/** Whoever signed up has done their part. */
+function WaitForParent({ lang, alert }: { lang: Lang; alert: AlertView }) {
+  const t = useTexts();
+  return (
+    <div className="narrow">
+      <PageHead title={t("alert:waits.title")}>
+        <p>{t("alert:waits.text", { day: formatInstantDay(lang, alert.confirmBy) })}</p>
+      </PageHead>
+      <div className="panel">
+        <Facts items={[...alert.facts, { label: t("alert:fact.email"), value: alert.email }]} />
+      </div>
+      <p>{t("alert:waits.missing")}</p>
+      <p>
+        <a href={paths.unsubscribe(lang, alert.token)}>{t("alert:manage.end")}</a>
+      </p>
     </div>
   );
 }

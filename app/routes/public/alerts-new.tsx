@@ -2,13 +2,16 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { alertCriteria } from "#app/domain/alerts/alert-criteria.ts";
 import { alertInWords } from "#app/domain/alerts/alert-facts.server.ts";
+import { ConsentFields } from "#app/domain/alerts/minors/consent-fields.tsx";
+import { isPupilsSearch } from "#app/domain/alerts/minors/is-pupils-search.ts";
 import { partnerCriteria } from "#app/domain/alerts/partner-criteria.server.ts";
 import { partnerWishTyped } from "#app/domain/alerts/partner-wish.ts";
 import { findLastWeek } from "#app/domain/alerts/preview/find-last-week.server.ts";
 import { foundText, LastWeek } from "#app/domain/alerts/preview/last-week.tsx";
-import { AlertForm } from "#app/domain/alerts/sign-up/alert-form.ts";
+import { alertForm } from "#app/domain/alerts/sign-up/alert-form.ts";
 import { PartnerFields } from "#app/domain/alerts/sign-up/partner-fields.tsx";
 import { SignUpConsent, SignUpFields } from "#app/domain/alerts/sign-up/sign-up-fields.tsx";
+import { withoutNeedlessParent } from "#app/domain/parents/minor-form.ts";
 import { criteriaQuery } from "#app/domain/search/criteria.ts";
 import { findListings } from "#app/domain/search/find-listings.server.ts";
 import { longTextsInTurn } from "#app/domain/search/long-texts-in-turn.server.ts";
@@ -37,6 +40,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     lang,
     query,
+    forPupils: isPupilsSearch(criteria),
     total,
     week: await findLastWeek(edition, { criteria: query, partnerCriteria: "" }, { lang, now: context.now() }),
     unknownPlace: near?.known === false ? near.typed : null,
@@ -55,24 +59,32 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const search = alertCriteria(new URL(request.url).searchParams);
   const criteria = criteriaQuery(search).toString();
   const now = context.now();
-  const body = await request.formData();
+  const body = withoutNeedlessParent(await request.formData());
   const wish = partnerWishTyped(typedIn(body));
   const partner = await partnerCriteria(await context.edition(), search, { ...wish, lang, now });
   if (body.get("then") === "preview") {
     const week = await findLastWeek(context.db, { criteria, partnerCriteria: partner }, { lang, now });
     return data({ form: typedIn(body), week });
   }
-  const read = askAboutAddress(readForm(body, AlertForm), "email", context.config);
+  const ofSeeker = askAboutAddress(
+    readForm(body, alertForm({ forPupils: isPupilsSearch(search) })),
+    "email",
+    context.config,
+  );
+  const read = askAboutAddress(ofSeeker, "parentEmail", context.config);
   if (!read.ok) return data({ form: read.form, week: null }, { status: 422 });
-  const { email, frequency } = read.value;
-  const wishes = { email, frequency, lang, criteria, partner_criteria: partner, plan: null };
+  const { email, frequency, parentEmail, parentLang = lang } = read.value;
+  const parent = parentEmail === undefined ? null : { email: parentEmail, lang: parentLang };
+  const wishes = { email, frequency, lang, criteria, partner_criteria: partner, plan: null, parent };
   const refused = await signUp(context, read.form, wishes);
   if (refused) return data({ form: refused, week: null }, { status: 422 });
-  return seeOther(paths.alertSent(lang, criteria));
+  const sent = new URLSearchParams(criteria);
+  if (parent) sent.set("parent", "asked");
+  return seeOther(paths.alertSent(lang, sent));
 }
 
 export default function NewAlert() {
-  const { lang, query, total, week, unknownPlace, search } = useLoaderData<typeof loader>();
+  const { lang, query, forPupils, total, week, unknownPlace, search } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const form = answer?.form;
   const t = useTexts();
@@ -98,9 +110,15 @@ export default function NewAlert() {
           <PageForm noValidate className="panel" enter={{ name: "then", value: "" }}>
             <ErrorSummary
               form={form}
-              labels={{ email: t("alert:field.email"), frequency: t("alert:field.frequency") }}
+              labels={{
+                email: t("alert:field.email"),
+                frequency: t("alert:field.frequency"),
+                under16: t(`parent:under16.${forPupils ? "pupil" : "adult"}.label`),
+                parentEmail: t(`parent:under16.${forPupils ? "pupil" : "adult"}.address`),
+              }}
             />
             <SignUpFields form={form} />
+            <ConsentFields form={form} lang={lang} forPupils={forPupils} />
             <PartnerFields form={form} wish={{ q: "", german: null }} />
             <p>
               <button className="button" name="then" value="preview">

@@ -13,6 +13,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
   return {
     lang,
+    withParent: new URL(request.url).searchParams.has("parent"),
     query: criteriaQuery(parseCriteria(new URL(request.url).searchParams)).toString(),
     title: `${textsFor(lang)("alert:sent.title")} – ${context.config.board.name}`,
   };
@@ -24,7 +25,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function AlertSent() {
-  const { lang, query } = useLoaderData<typeof loader>();
+  const { lang, query, withParent } = useLoaderData<typeof loader>();
   const t = useTexts();
   return (
     <div className="narrow">
@@ -34,7 +35,7 @@ export default function AlertSent() {
       <ol>
         <li>{t("alert:sent.step1")}</li>
         <li>{t("alert:sent.step2")}</li>
-        <li>{t("alert:sent.step3")}</li>
+        <li>{t(withParent ? "alert:sent.parent" : "alert:sent.step3")}</li>
       </ol>
       <p>{t("alert:sent.missing")}</p>
       <p className="button-row">

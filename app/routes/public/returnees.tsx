@@ -136,7 +136,7 @@ export default function Returnees() {
       <h2>{t("alert:returnee.formTitle")}</h2>
       {answer?.week ? <LastWeek week={answer.week} lang={lang} /> : null}
       <ReturneeFields {...{ lang, form, districts, weeks, operator }} />
-      <SignUpConsent lang={lang} />
+      <SignUpConsent lang={lang} forMinors />
       <p className="button-row">
         <button className="button-primary" name="then" value="">
           {t("alert:new.submit")}

@@ -2,6 +2,7 @@ import { type AlertRequest, requestAlert } from "#app/domain/alerts/sign-up/requ
 import type { AppContext } from "#app/platform/context.server.ts";
 import { slowedDown } from "#app/platform/http/form.server.ts";
 import type { FormState } from "#app/platform/http/form.ts";
+import { mailboxOf } from "#app/platform/mail/mailbox-of.ts";
 
 /**
  * Null when the sign-up is on its way, otherwise what the page shows again. The answer is the same whether or not the
@@ -15,6 +16,7 @@ export async function signUp(
   const visitor = await limits.take("alert", client);
   if (!visitor.ok) return slowedDown(form, visitor);
   const address = await limits.take("mail_address", wishes.email);
-  if (address.ok) await requestAlert(db, { ...wishes, config, now: now() });
+  const parent = wishes.parent ? await limits.take("mail_address", mailboxOf(wishes.parent.email)) : address;
+  if (address.ok && parent.ok) await requestAlert(db, { ...wishes, config, now: now() });
   return null;
 }

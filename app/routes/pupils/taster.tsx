@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { withoutNeedlessParent } from "#app/domain/parents/minor-form.ts";
 import { findTastingAd } from "#app/domain/tasters/find-tasting-ad.server.ts";
 import { requestTaster } from "#app/domain/tasters/request-taster.server.ts";
 import { TasterFields } from "#app/domain/tasters/taster-fields.tsx";
@@ -11,6 +12,7 @@ import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { foldAddress } from "#app/platform/mail/address.ts";
 import { askAboutAddress } from "#app/platform/mail/ask-about-address.server.ts";
+import { mailboxOf } from "#app/platform/mail/mailbox-of.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { Notice, PageHead } from "#app/ui/parts.tsx";
 
@@ -39,12 +41,17 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { lang, ad } = await adFor({ params, context });
   const { db, config, limits, client } = context;
-  const read = askAboutAddress(readForm(await request.formData(), TasterForm), "email", config);
+  const body = withoutNeedlessParent(await request.formData());
+  const ofPupil = askAboutAddress(readForm(body, TasterForm), "email", config);
+  const read = askAboutAddress(ofPupil, "parentEmail", config);
   if (!read.ok) return data({ form: read.form }, { status: 422 });
   const taken = await limits.take("registration", client);
   if (!taken.ok) return data({ form: slowedDown(read.form, taken) }, { status: 422 });
   const { ok: mayMail } = await limits.take("mail_address", foldAddress(read.value.email));
-  const asked = { listingId: ad.id, asked: read.value, lang, mayMail, config, now: context.now() };
+  const { parentEmail, parentLang = lang } = read.value;
+  const told = parentEmail ? await limits.take("mail_address", mailboxOf(parentEmail)) : null;
+  const parent = parentEmail && told?.ok ? { email: parentEmail, lang: parentLang } : null;
+  const asked = { listingId: ad.id, asked: read.value, lang, parent, mayMail, config, now: context.now() };
   if ((await requestTaster(db, asked)) === "sent") return seeOther(paths.tasterSent(lang, ad.id));
   const errors = { date: { key: "taster:errors.gone", values: {} } };
   return data({ form: formWithErrors(read.form, errors) }, { status: 422 });

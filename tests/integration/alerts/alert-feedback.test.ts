@@ -32,7 +32,7 @@ describe.each(databases)("what somebody says of a listing on %s", async (url) =>
     await requestAlert(db, { ...wish, lang: "de", frequency: "daily", config, now: monday });
     const alert = await findSameAlert(db, wish);
     const token = alertToken(config, alert?.id ?? "none");
-    await confirmAlert(db, { token, now: monday });
+    await confirmAlert(db, { token, config, now: monday });
     return { id: alert?.id ?? "none", token };
   };
   const params = (token: string, listingId: string) => ({ lang: "de", token, listingId });

@@ -68,7 +68,7 @@ describe.each(databases)("alerts on %s", async (url) => {
     alertToken(config, (await find({ criteria, partner_criteria }))?.id ?? "none");
   const confirmed = async (given: Partial<AlertRequest> = {}) => {
     await request(given);
-    return confirmAlert(db, { token: await tokenOf(given.criteria, given.partner_criteria), now: monday });
+    return confirmAlert(db, { token: await tokenOf(given.criteria, given.partner_criteria), config, now: monday });
   };
   const mails = () =>
     db
@@ -142,21 +142,24 @@ describe.each(databases)("alerts on %s", async (url) => {
       await request();
       const token = await tokenOf();
 
-      expect(await confirmAlert(db, { token, now: days(7) })).toEqual({ ok: true });
-      expect(await confirmAlert(db, { token, now: days(8) })).toEqual({ ok: true });
+      expect(await confirmAlert(db, { token, config, now: days(7) })).toEqual({ ok: true });
+      expect(await confirmAlert(db, { token, config, now: days(8) })).toEqual({ ok: true });
       expect(await find()).toMatchObject({ confirmed_at: days(7).toISOString() });
     });
 
     test("is too late when the seventh day is over", async () => {
       await request();
-      expect(await confirmAlert(db, { token: await tokenOf(), now: days(8) })).toEqual({
+      expect(await confirmAlert(db, { token: await tokenOf(), config, now: days(8) })).toEqual({
         ok: false,
         reason: "expired",
       });
     });
 
     test("with a made up link finds nothing", async () => {
-      expect(await confirmAlert(db, { token: "made-up", now: monday })).toEqual({ ok: false, reason: "unknown" });
+      expect(await confirmAlert(db, { token: "made-up", config, now: monday })).toEqual({
+        ok: false,
+        reason: "unknown",
+      });
     });
 
     test("that never came is forgotten, what was confirmed stays", async () => {

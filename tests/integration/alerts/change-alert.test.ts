@@ -42,7 +42,7 @@ describe.each(databases)("changing an alert on %s", async (url) => {
     await ask(given);
     const alert = await findSameAlert(db, { email, criteria: "", plan: null, ...given });
     const token = alertToken(config, alert?.id ?? "none");
-    await confirmAlert(db, { token, now: monday });
+    await confirmAlert(db, { token, config, now: monday });
     return token;
   };
   const comingHome = (plan: Return) => confirmed({ plan, criteria: criteriaOfReturn(plan) });

@@ -21,7 +21,7 @@ test.each(databases)("a process that dies anywhere doubles and loses no mail of 
     const wish = { email, criteria: "field=metal", partner_criteria: "kind=job", plan: null };
     await requestAlert(db, { ...wish, lang: "pl", frequency: "daily", config, now: monday });
     const alert = await findSameAlert(db, wish);
-    await confirmAlert(db, { token: alertToken(config, alert?.id ?? "none"), now: monday });
+    await confirmAlert(db, { token: alertToken(config, alert?.id ?? "none"), config, now: monday });
   }
   const listing = await publishListing(db, { now: new Date("2027-02-01T13:00:00Z") });
   const told = async () => {

@@ -32,7 +32,7 @@ describe.each(databases)("an alert that nobody needs just now, on %s", async (ur
     const wish = { email, criteria: "field=metal", plan: null };
     await requestAlert(db, { ...wish, lang: "de", frequency: "daily", config, now: monday });
     token = alertToken(config, (await findSameAlert(db, wish))?.id ?? "none");
-    await confirmAlert(db, { token, now: monday });
+    await confirmAlert(db, { token, config, now: monday });
     params = { lang: "de", token };
   });
   const mails = async (kind: string) =>

@@ -68,7 +68,7 @@ describe.each(databases)("whom an alert names on %s", async (url) => {
     const search = { email: "seeker@mail.example", criteria: "field=metal&district=goerlitz", plan: null };
     await requestAlert(db, { ...search, lang: "pl", frequency: "daily", config, now: monday });
     const alert = await findSameAlert(db, search);
-    await confirmAlert(db, { token: alertToken(config, alert?.id ?? ""), now: monday });
+    await confirmAlert(db, { token: alertToken(config, alert?.id ?? ""), config, now: monday });
     const told = async () => {
       const rows = await db.selectFrom("outbox_mail").select("text").where("kind", "=", "alert.listings").execute();
       return rows.map(({ text }) => text);

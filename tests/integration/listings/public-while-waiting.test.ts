@@ -59,7 +59,7 @@ describe.each(databases)("while a change waits on %s", async (url) => {
     const request = { email: "seeker@mail.example", lang: "de", criteria: "field=metal", frequency: "daily" } as const;
     await requestAlert(db, { ...request, plan: null, config, now: monday });
     const alert = await db.selectFrom("alert").select("id").executeTakeFirstOrThrow();
-    await confirmAlert(db, { token: alertToken(config, alert.id), now: monday });
+    await confirmAlert(db, { token: alertToken(config, alert.id), config, now: monday });
     const id = await world.published(hours(1));
     const flutes = world.content({ facts: { title_de: "Flötenbauer (m/w/d)" } });
     await world.save(id, { seen: await world.version(id), content: flutes, now: hours(2) });

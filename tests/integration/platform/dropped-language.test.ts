@@ -23,6 +23,7 @@ const writtenTo = [
   "admission",
   "ruling_appeal",
 ] as const;
+const toldParents = ["alert", "application_draft"] as const;
 const written = ["event_text", "news_text", "good_example_text", "contact_person_text", "company_text"] as const;
 
 /** Everybody and everything there speaks Polish, and the board has dropped it. */
@@ -44,12 +45,18 @@ describe.each(databases)("a board that speaks German only, and once spoke Polish
   for (const table of [...writtenTo, ...written]) await db.updateTable(table).set({ lang: "pl" }).execute();
   const titles = { title_de: null, title_pl: "Spawacz", text_lang: "pl" } as const;
   await db.updateTable("listing").set(titles).where("id", "=", has.listing.id).execute();
+  for (const table of toldParents) await db.updateTable(table).set({ parent_lang: "pl" }).execute();
   await leaveOtherLangs(db, ["de"]);
   const start = () =>
     startSite(db, { render, documents: files, environment: { REGION_DIR: "db/regions/suedwestfalen" } });
 
   test.each(writtenTo)("every %s is written to in German", async (table) => {
     expect(await db.selectFrom(table).select("lang").distinct().execute()).toEqual([{ lang: "de" }]);
+  });
+
+  test.each(toldParents)("parents named in an %s, too", async (table) => {
+    const rows = await db.selectFrom(table).select("parent_lang").distinct().execute();
+    expect(rows).toEqual([{ parent_lang: "de" }]);
   });
 
   test("what people wrote is read as they wrote it, and a listing is called after its occupation", async () => {

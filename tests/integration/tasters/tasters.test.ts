@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import type { ParentAddress } from "#app/domain/parents/minor-form.ts";
 import { acceptTaster } from "#app/domain/tasters/accept-taster.server.ts";
 import { agreementPdf } from "#app/domain/tasters/agreement-pdf.server.ts";
 import { answerTaster } from "#app/domain/tasters/answer-taster.server.ts";
@@ -32,10 +33,11 @@ describe.each(databases)("somebody who wants to look at the work, on %s", async 
   });
 
   const dates = () => findTasterDates(db, { listingId, today: "2027-03-01" });
-  const ask = (asked: object = {}, mayMail = true) =>
+  const ask = (asked: object = {}, mayMail = true, parent: ParentAddress | null = null) =>
     requestTaster(db, {
       ...{ listingId, lang: "pl" as const, mayMail, config, now },
-      asked: { date, name: "Kim Muster", schoolClass: "9b", wish: "Schweißen", email, ...asked },
+      asked: { date, name: "Kim Muster", schoolClass: "9b", wish: "Schweißen", email, under18: "yes", ...asked },
+      parent,
     });
   const mails = async () =>
     (await db.selectFrom("outbox_mail").select(["kind", "text"]).orderBy("id").execute()).map(({ kind }) => kind);

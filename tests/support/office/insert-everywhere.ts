@@ -46,6 +46,14 @@ export async function insertEverywhere(context: AppContext, { email, name, phone
       },
     })
     .execute();
+  await db
+    .insertInto("application_draft")
+    .values({
+      ...{ id: newId(), number: "DRAFT-0002", listing_id: listing.id, lang: "pl", name: "Ein Kind", email: null },
+      ...{ phone: null, german_level: null, message: null, created_at: longAgo, sent_at: null },
+      ...{ expires_at: "2099-01-01T00:00:00.000Z", under_18: 1, parent_email: email, parent_lang: "pl" },
+    })
+    .execute();
   const alertId = newId();
   await db
     .insertInto("alert")

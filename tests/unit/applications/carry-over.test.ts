@@ -3,7 +3,8 @@ import { carryOver } from "#app/domain/applications/bring/carry-over.ts";
 
 const asks = {
   requirements: [{ subject: "licence-B", necessity: "must", words: { licence: "B" } }],
-  ...{ experience: true, certificates: ["forklift"], germanNeeded: true, languages: ["pl"], school: false },
+  ...{ experience: true, certificates: ["forklift"], languages: ["pl"], school: false },
+  ...{ germanNeeded: true, age: false },
   ...{ start: true, workTimes: ["night"], ways: ["car"], trialDay: true },
 } satisfies Parameters<typeof carryOver>[1]["asks"];
 const brought = {

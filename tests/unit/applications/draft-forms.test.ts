@@ -8,9 +8,10 @@ const complete = {
   phone: null,
   germanLevel: "none",
   message: null,
+  ...{ under18: null, parentEmail: null, parentLang: null },
 } as const;
 
-const needed = { germanNeeded: true };
+const needed = { germanNeeded: true, age: false };
 
 test("what a draft needs before it can be sent is asked in the order of the pages", () => {
   expect(firstWrong(complete, "de", needed)).toBe(null);
@@ -19,7 +20,7 @@ test("what a draft needs before it can be sent is asked in the order of the page
 });
 
 test("nobody need speak of German where it is not needed", () => {
-  expect(firstWrong({ ...complete, germanLevel: null }, "de", { germanNeeded: false })).toBe(null);
+  expect(firstWrong({ ...complete, germanLevel: null }, "de", { ...needed, germanNeeded: false })).toBe(null);
 });
 
 test("what is kept although it is wrong cannot be sent", () => {

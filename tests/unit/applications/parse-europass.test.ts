@@ -18,7 +18,8 @@ const facts = {
 };
 const asks = {
   requirements: [{ subject: "req-driving-licence-b", necessity: "must" as const, words: { de: "", pl: "", cs: "" } }],
-  ...{ experience: true, certificates: [], germanNeeded: true, languages: ["pl" as const], school: false },
+  ...{ experience: true, certificates: [], languages: ["pl" as const], school: false },
+  ...{ germanNeeded: true, age: false },
   ...{ start: true, workTimes: [], ways: [], trialDay: true },
 };
 

@@ -2,14 +2,18 @@ import { describe, expect, test } from "vitest";
 import type { z } from "zod";
 import { ForgotPasswordForm, InviteForm, SignInForm } from "#app/domain/accounts/account-forms.ts";
 import { AdmissionForm } from "#app/domain/admissions/admission-form.ts";
-import { AlertForm, ReturneeForm } from "#app/domain/alerts/sign-up/alert-form.ts";
+import { alertForm, ReturneeForm } from "#app/domain/alerts/sign-up/alert-form.ts";
+import { ageForm } from "#app/domain/applications/draft/age-form.ts";
 import { LinksForm } from "#app/domain/applications/draft/application-form.ts";
 import { personForm } from "#app/domain/applications/draft/person-form.server.ts";
 import { CompanyForm } from "#app/domain/companies/company-form.ts";
 import { listingFormOf } from "#app/domain/listings/form/listing-form-of.server.ts";
 import { ReportForm } from "#app/domain/reports/report-form.ts";
+import { TasterForm } from "#app/domain/tasters/taster-form.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 import { askAboutAddress } from "#app/platform/mail/ask-about-address.server.ts";
+
+const AlertForm = alertForm({ forPupils: false });
 
 const forms: [name: string, schema: z.ZodType, field: string][] = [
   ["sign-in", SignInForm, "email"],
@@ -18,6 +22,8 @@ const forms: [name: string, schema: z.ZodType, field: string][] = [
   ["application", personForm("de"), "email"],
   ["my applications", LinksForm, "email"],
   ["alert", AlertForm, "email"],
+  ["a parent of an applicant", ageForm(null), "parentEmail"],
+  ["taster day", TasterForm, "email"],
   ["returnees", ReturneeForm, "email"],
   ["report", ReportForm, "email"],
   ["company", CompanyForm, "contactEmail"],

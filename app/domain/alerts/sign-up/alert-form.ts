@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { alertFrequencies } from "#db/alerts/alert-codes.ts";
 import { fields, germanLevels, langs } from "#db/codes.ts";
+import { consentFields, isNotOwn, ownAddress, problemAt } from "#app/domain/parents/minor-form.ts";
 import { isDay, mondayOf } from "#app/platform/days.ts";
 import { foldAddress } from "#app/platform/mail/address.ts";
 import { MailAddress } from "#app/platform/mail/mail-address.ts";
@@ -16,11 +17,20 @@ const partner = {
   partnerGerman: z.enum(germanLevels).optional(),
 };
 
-export const AlertForm = z.object({
-  ...partner,
-  email,
-  frequency: z.enum(evenFrequencies),
-});
+/** `forPupils`: the search says that pupils look for it, so the question of age is open and has to be answered. */
+export const alertForm = ({ forPupils }: { forPupils: boolean }) =>
+  z
+    .object({ ...partner, ...consentFields, email, frequency: z.enum(evenFrequencies) })
+    .refine(({ under16 }) => !forPupils || under16 !== undefined, problemAt("under16", "errors.choose"))
+    .refine(
+      ({ under16, parentEmail }) => under16 !== undefined || parentEmail === undefined,
+      problemAt("under16", "errors.choose"),
+    )
+    .refine(
+      ({ under16, parentEmail }) => under16 !== "yes" || parentEmail !== undefined,
+      problemAt("parentEmail", "parent:errors.needed"),
+    )
+    .refine(({ email, parentEmail }) => isNotOwn(email, parentEmail), ownAddress);
 
 const monday = z.string().refine((day) => isDay(day) && mondayOf(day) === day);
 

@@ -1,17 +1,20 @@
 import type { Db } from "#db/connect.server.ts";
 import { hashToken, newId } from "#db/ids.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
+import type { ParentAddress } from "#app/domain/parents/minor-form.ts";
 import type { Config } from "#app/platform/config.server.ts";
-import { dayOf, daysAfter, endOfDay } from "#app/platform/days.ts";
-import { confirmDays } from "../alert.ts";
 import { alertToken } from "../alert-links.server.ts";
 import { type Alert, columnsOfPlan, findSameAlert } from "../find-alert.server.ts";
+import { parentToken } from "../minors/parent-token.server.ts";
+import { confirmBy } from "./confirm-by.ts";
 import { queueConfirmation, queueReminder } from "./sign-up-mails.server.ts";
 
 /** `criteria` is canonical, made by criteriaQuery. */
 export type AlertRequest = Pick<Alert, "email" | "lang" | "criteria" | "frequency" | "plan"> & {
   /** The search of who comes along. */
   partner_criteria?: string;
+  /** Who has to agree; left out for everybody of 16 and more. */
+  parent?: ParentAddress | null;
   config: Config;
   now: Date;
 };
@@ -32,11 +35,6 @@ export async function requestAlert(db: Db, request: AlertRequest): Promise<void>
     const isNew = known ? await renew(db, asked) : await insert(db, asked);
     if (isNew) await queueConfirmation(db, asked, request);
   });
-}
-
-/** The mail names a day, so the link works until that day is over. */
-function confirmBy(now: Date) {
-  return new Date(endOfDay(daysAfter(dayOf(now), confirmDays))).toISOString();
 }
 
 type Asked = AlertRequest & { id: string; confirm_by: string };
@@ -68,11 +66,15 @@ async function insert(db: Db, asked: Asked) {
   return row !== undefined;
 }
 
-function wishes({ lang, frequency, plan, confirm_by }: Asked) {
+function wishes({ id, lang, frequency, plan, parent = null, config, confirm_by }: Asked) {
   return {
     lang,
     frequency,
     confirm_by,
     ...columnsOfPlan(plan),
+    parent_hash: parent && hashToken(parentToken(config, id)),
+    parent_email: parent?.email ?? null,
+    parent_lang: parent?.lang ?? null,
+    own_confirmed_at: null,
   };
 }

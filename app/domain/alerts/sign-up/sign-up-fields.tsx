@@ -45,15 +45,15 @@ export function FrequencyField({ form, value, growing = false }: FrequencyFieldP
   );
 }
 
-/** What pressing the button means, before it is pressed. */
-export function SignUpConsent({ lang }: { lang: Lang }) {
+/** What pressing the button means, before it is pressed. `forMinors`: where nobody is asked whether they are one. */
+export function SignUpConsent({ lang, forMinors = false }: { lang: Lang; forMinors?: boolean }) {
   const t = useTexts();
   return (
     <div className="alert-consent">
       <p>
         {t("alert:consent")} <a href={paths.privacy(lang)}>{t("alert:consentMore")}</a>
       </p>
-      <p>{t("alert:minors")}</p>
+      {forMinors ? <p>{t("alert:minors")}</p> : null}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 // A face of this room: other nouns may import it.
 
 import type { Db } from "#db/connect.server.ts";
+import type { ParentAddress } from "#app/domain/parents/minor-form.ts";
 import type { Config } from "#app/platform/config.server.ts";
 import { formatInstantDay } from "#app/platform/i18n/format.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
@@ -12,6 +13,8 @@ import type { Alert } from "../find-alert.server.ts";
 
 type Asked = Pick<Alert, "id" | "email" | "lang" | "criteria" | "frequency" | "plan" | "confirm_by"> & {
   partner_criteria?: string;
+  /** Who is asked afterwards. */
+  parent?: ParentAddress | null;
 };
 type Circumstances = { config: Config; now: Date };
 
@@ -27,6 +30,7 @@ export async function queueConfirmation(db: Db, alert: Asked, { config, now }: C
       { paragraph: t("mail:alert.confirm.text") },
       { facts: await alertFacts(db, alert, lang) },
       { button: { label: t("mail:alert.confirm.button"), href: links.confirm } },
+      ...(alert.parent ? [{ paragraph: t("mail:alert.confirm.parent") }] : []),
       { paragraph: t("mail:alert.confirm.deadline", { day: formatInstantDay(lang, alert.confirm_by) }) },
       { paragraph: t("mail:alert.confirm.notYou") },
       { small: t("mail:alert.operator", config.operator) },

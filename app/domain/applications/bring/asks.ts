@@ -13,6 +13,7 @@ import type {
 } from "#db/codes.ts";
 import { fieldCertificates, studentCertificates } from "#db/field-certificates.ts";
 import type { Day } from "#db/schema.ts";
+import { isForPupils } from "#app/domain/parents/is-for-pupils.ts";
 
 /** What of a listing decides what its applicants are asked. */
 export type Asking = {
@@ -45,6 +46,8 @@ export type Asks = {
   certificates: Certificate[];
   /** Only then must something be said about it. */
   germanNeeded: boolean;
+  /** Whether they are under 18: where pupils apply. */
+  age: boolean;
   languages: SpokenLanguage[];
   school: boolean;
   start: boolean;
@@ -63,6 +66,7 @@ export function asksOf(listing: Asking): Asks {
     experience: kind === "job" && (experience !== "none" || phrases.some(({ id }) => experiencePhrases.has(id))),
     certificates: certificatesFor(listing),
     germanNeeded: needsGerman(listing),
+    age: isForPupils(kind),
     languages: languages.filter((lang, index) => lang !== "de" && languages.indexOf(lang) === index),
     school: needsSchool(listing),
     start: kind === "job" || listing.startsOn === null,

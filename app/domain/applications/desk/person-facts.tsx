@@ -11,6 +11,7 @@ type Person = {
   phone: PhoneView | "" | null;
   lang: Lang;
   submittedAt: string;
+  under18: 0 | 1;
 };
 
 type Props = {
@@ -23,7 +24,7 @@ type Props = {
 /** How to reach the person, and what was said beside the ticks. */
 export function PersonFacts({ lang, person, unreached }: Props) {
   const t = useTexts();
-  const { email, phone, submittedAt } = person;
+  const { email, phone, submittedAt, under18 } = person;
   return (
     <Facts
       items={[
@@ -43,6 +44,7 @@ export function PersonFacts({ lang, person, unreached }: Props) {
           ),
         },
         { label: t("application:person.phone"), value: phone && <PhoneLink phone={phone} /> },
+        { label: t("parent:company.label"), value: under18 === 1 ? t("parent:company.text") : null },
         { label: t("application:employer.language"), value: t(`listing:language.${person.lang}`) },
         { label: t("application:employer.received"), value: formatInstant(lang, submittedAt) },
       ]}

@@ -27,6 +27,9 @@ export async function findDraft(db: Db, asked: Asked) {
       "phone",
       "german_level as germanLevel",
       "message",
+      "under_18 as under18",
+      "parent_email as parentEmail",
+      "parent_lang as parentLang",
       "sent_at as sentAt",
       "expires_at as expiresAt",
     ])

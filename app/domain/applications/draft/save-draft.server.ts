@@ -2,6 +2,7 @@ import type { GermanLevel, Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { hashToken } from "#db/ids.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
+import type { Flag } from "#db/schema/column-types.ts";
 import { draftExpiry } from "./start-draft.server.ts";
 
 export type Save = { token: string; listingId: string; lang: Lang; now: Date };
@@ -10,6 +11,7 @@ export type Page =
   | { name: string | null; email: string | null; phone: string | null }
   | { german_level: GermanLevel | null }
   | { message: string | null }
+  | { under_18: Flag | null; parent_email: string | null; parent_lang: Lang | null }
   | Record<never, never>;
 
 /** Keeps what one page asked, and the draft for another day; longer where a pause made it longer. False when it has expired or was sent. */

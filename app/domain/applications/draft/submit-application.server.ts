@@ -4,6 +4,7 @@ import { searchableName } from "#db/fold.ts";
 import { newId } from "#db/ids.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { addToDay } from "#app/domain/listings/numbers/add-to-day.server.ts";
+import type { ParentSender } from "#app/domain/parents/mail-parent.server.ts";
 import { dayOf } from "#app/platform/days.ts";
 import type { FileStore } from "#app/platform/files/file-store.server.ts";
 import { foldAddress } from "#app/platform/mail/address.ts";
@@ -18,8 +19,17 @@ import { findDraft, isComplete } from "./draft-queries.server.ts";
 import { findListingToApply } from "./find-listing-to-apply.server.ts";
 import { refuseSecondApplication } from "./refuse-second-application.server.ts";
 import type { SentDraft } from "./sent-draft.ts";
+import { tellParent } from "./tell-parent.server.ts";
 
-type Submission = { token: string; listingId: string; lang: Lang; origin: string; now: Date };
+type Submission = {
+  token: string;
+  listingId: string;
+  lang: Lang;
+  origin: string;
+  /** Left out where the parent's address had too many mails already. */
+  parentSender?: ParentSender | undefined;
+  now: Date;
+};
 
 export type SubmissionResult = { ok: true } | { ok: false; reason: "notFound" | "closed" | "incomplete" };
 
@@ -34,7 +44,7 @@ export async function submitApplication(db: Db, files: FileStore, submission: Su
   return { ok: true };
 }
 
-async function submit(db: Db, { token, listingId, lang, origin, now }: Submission) {
+async function submit(db: Db, { token, listingId, lang, origin, parentSender, now }: Submission) {
   const draft = await findDraft(db, { token, listingId, now });
   const listing = await findListingToApply(db, { listingId, now });
   if (!draft || !listing) return { ok: false, reason: "notFound" } as const;
@@ -44,7 +54,9 @@ async function submit(db: Db, { token, listingId, lang, origin, now }: Submissio
 
   const sent = { draft, listing, lang, origin, now };
   if (!(await claim(db, sent))) return { ok: true, needless: [] } as const;
-  const needless = (await insertApplication(db, sent)) ? [] : await refuseSecondApplication(db, sent);
+  const isFirst = await insertApplication(db, sent);
+  if (isFirst && parentSender && listing.asks.age) await tellParent(db, sent, parentSender);
+  const needless = isFirst ? [] : await refuseSecondApplication(db, sent);
   await emptyDraft(db, draft.id);
   return { ok: true, needless } as const;
 }
@@ -79,6 +91,7 @@ async function insertApplication(db: Db, { draft, listing, lang, origin, now }: 
       phone: draft.phone,
       german_level: draft.germanLevel,
       message: draft.message,
+      under_18: listing.asks.age && draft.under18 === 1 ? 1 : 0,
       submitted_at: now.toISOString(),
       status_at: now.toISOString(),
       erase_on: eraseOn,
@@ -128,6 +141,7 @@ async function emptyDraft(db: Db, draftId: string) {
   await db
     .updateTable("application_draft")
     .set({ name: null, phone: null, german_level: null, message: null })
+    .set({ under_18: null, parent_email: null, parent_lang: null })
     .where("id", "=", draftId)
     .execute();
 }

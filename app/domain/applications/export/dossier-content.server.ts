@@ -42,11 +42,12 @@ export function saidInApplication(lang: Lang, application: Said): ContentItem[] 
   return [...asked(lang, application).items, ...brings(lang, application).items];
 }
 
-function person(lang: Lang, { email, phone, lang: theirs, submittedAt, status }: Dossier): ContentSection {
+function person(lang: Lang, { email, phone, under18, lang: theirs, submittedAt, status }: Dossier): ContentSection {
   const t = textsOf(lang);
   const known = [
     { label: t("application:person.email"), value: email },
     { label: t("application:person.phone"), value: phoneText(phone, lang) ?? "" },
+    { label: t("parent:company.label"), value: under18 === 1 ? t("parent:company.text") : "" },
     { label: t("application:employer.language"), value: t(`listing:language.${theirs}`) },
     { label: t("application:employer.received"), value: formatInstant(lang, submittedAt) },
     { label: t("application:employer.status"), value: t(`application:status.${status}`) },

@@ -9,4 +9,9 @@ export async function offerLangsToApplicants(db: Db, offered: readonly Lang[]) {
       .set({ lang: firstOf(offered) })
       .where("lang", "not in", [...offered])
       .execute();
+  await db
+    .updateTable("application_draft")
+    .set({ parent_lang: firstOf(offered) })
+    .where("parent_lang", "not in", [...offered])
+    .execute();
 }

@@ -84,6 +84,8 @@ export const keptKinds = {
     periods: [days("call", callbackKeptDays)],
     jobs: ["keep the promise of a call", "forget who wanted to be called"],
   },
+  /** Their objection (Art. 21 GDPR): it works only as long as it is known. */
+  parentStop: { basis: "c", periods: [], jobs: [] },
   admission: {
     basis: "bf",
     periods: [days("unconfirmed", daysToConfirm), months("declined", declinedKeptMonths)],

@@ -83,6 +83,7 @@ export const keptRows: Record<Exclude<KeptKind, "backup" | "log">, Kept> = {
     all: (db) => [db.selectFrom("callback").select(count)],
     due: (db, at) => [db.selectFrom("callback").select(count).where("kept_until", "<", dayOf(at))],
   },
+  parentStop: { all: (db) => [db.selectFrom("mail_stop").select(count)] },
   admission: {
     all: (db) => [db.selectFrom("admission").select(count)],
     due: (db, at) => [

@@ -33,10 +33,15 @@ export const personalTables = {
   stored_file_part: { kind: "document", columns: ["bytes"] },
   application_draft: {
     kind: "draft",
-    columns: ["number", "name", "email", "phone", "german_level", "message"],
+    columns: ["number", "name", "email", "phone", "german_level", "message", "parent_email"],
   },
   application_draft_answer: { kind: "draft", columns: ["answer"] },
-  alert: { kind: "alert", columns: ["email", "criteria", "partner_criteria", "home_district", "matters", "reachable"] },
+  alert: {
+    kind: "alert",
+    columns: ["email", "criteria", "partner_criteria", "home_district", "matters", "reachable", "parent_email"],
+  },
+  parent_question: { kind: "alert", columns: [] },
+  mail_stop: { kind: "parentStop", columns: [] },
   alert_feedback: { kind: "alert", columns: ["verdict"] },
   alert_delivery: { kind: "alert", columns: [] },
   returnee_profile: { kind: "returneeProfile", columns: ["email", "years", "home_district", "contact_name"] },

@@ -6,7 +6,9 @@ import { eraseAccount } from "#app/domain/accounts/erase-account.server.ts";
 import { forgetWantedAddress } from "#app/domain/accounts/forget-wanted-address.server.ts";
 import { forgetAdmission } from "#app/domain/admissions/forget-admission.server.ts";
 import { endAlertOf } from "#app/domain/alerts/end-alert.server.ts";
+import { endAlertOfParent } from "#app/domain/alerts/minors/end-alert-of-parent.server.ts";
 import { eraseDraft } from "#app/domain/applications/draft/erase-draft.server.ts";
+import { forgetParent } from "#app/domain/applications/draft/forget-parent.server.ts";
 import { eraseInSeekersName } from "#app/domain/applications/erase-application.server.ts";
 import { endCallback } from "#app/domain/callbacks/end-callback.server.ts";
 import { removeContact } from "#app/domain/contacts/remove-contact.server.ts";
@@ -68,6 +70,12 @@ async function erase(db: Db, files: FileStore, entry: PersonEntry, { address, of
     registration: () => endRegistrationOf(db, { registrationId: id, config, now }),
     callback: () => endCallback(db, { key: { column: "id", id }, config, now }),
     taster: () => endTasterOf(db, { tasterId: id, config, now }),
+    /** Either a draft or an alert; without whose yes the alert can never begin. */
+    parent: () =>
+      inTransaction(db, async (db) => {
+        await forgetParent(db, id);
+        await endAlertOfParent(db, { alertId: id, config });
+      }),
     admission: () => forgetAdmission(db, id),
     report: () => forgetReporter(db, id),
     account: async () => {

@@ -47,6 +47,8 @@ export async function findAlertsOf(db: Db, { address, lang }: Asked): Promise<Pe
         ...code("frequency", row.frequency, t(`alert:frequency.${row.frequency}`)),
         ...code("lang", row.lang, t(`listing:language.${row.lang}`)),
         ...instant("beganAt", row.created_at),
+        ...text("parent", row.parent_email),
+        ...instant("ownConfirmedAt", row.own_confirmed_at),
         ...instant("confirmedAt", row.confirmed_at),
         ...instant("ranAt", row.last_run_at),
         ...text("homeDistrict", row.home_district),

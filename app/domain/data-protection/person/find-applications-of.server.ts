@@ -54,6 +54,7 @@ async function entryOf(
       ...text("name", application.name),
       ...text("email", application.email),
       ...text("phone", application.phone),
+      ...code("under18", application.under18 === 1 ? "yes" : null, t("parent:answer.yes")),
       ...code("lang", application.lang, t(`listing:language.${application.lang}`)),
       ...code("status", application.status, t(`application:status.${application.status}`)),
       ...instant("sentAt", submittedAt),

@@ -6,6 +6,7 @@ import { findApplicationsOf } from "./find-applications-of.server.ts";
 import { findCallbacksOf } from "./find-callbacks-of.server.ts";
 import { findContactPersonsOf } from "./find-contact-persons-of.server.ts";
 import { findMailsOf } from "./find-mails-of.server.ts";
+import { findParentsOf } from "./find-parents-of.server.ts";
 import { findProfilesOf } from "./find-profiles-of.server.ts";
 import { findAdmissionsOf, findDraftsOf, findRegistrationsOf, findReportsOf } from "./find-requests-of.server.ts";
 import { findTastersOf } from "./find-tasters-of.server.ts";
@@ -29,6 +30,7 @@ export async function findPerson(db: Db, asked: Asked): Promise<PersonEntry[]> {
     ...(await findRegistrationsOf(db, asked)),
     ...(await findTastersOf(db, asked)),
     ...(await findCallbacksOf(db, asked)),
+    ...(await findParentsOf(db, asked)),
     ...(await findAdmissionsOf(db, asked)),
     ...(await findReportsOf(db, asked)),
     ...(await findAccountsOf(db, asked)),

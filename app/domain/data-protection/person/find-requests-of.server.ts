@@ -48,6 +48,8 @@ export async function findDraftsOf(db: Db, { address, lang }: Asked): Promise<Pe
         ...text("phone", row.phone),
         ...code("lang", row.lang, t(`listing:language.${row.lang}`)),
         ...text("words", row.message),
+        ...code("under18", row.under_18 === 1 ? "yes" : null, t("parent:answer.yes")),
+        ...text("parent", row.parent_email),
         ...instant("beganAt", row.created_at),
         ...instant("sentAt", row.sent_at),
         ...instant("endsAt", row.expires_at),

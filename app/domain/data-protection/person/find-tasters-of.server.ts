@@ -31,6 +31,7 @@ export async function findTastersOf(db: Db, { address, lang }: Asked): Promise<P
         ...text("name", row.name),
         ...text("schoolClass", row.school_class),
         ...text("email", row.email),
+        ...code("under18", row.under_18 === 1 ? "yes" : null, t("parent:answer.yes")),
         ...code("lang", row.lang, t(`listing:language.${row.lang}`)),
         ...text("words", row.wish),
         ...code("status", row.state, t(`taster:own.${row.state}.title`)),

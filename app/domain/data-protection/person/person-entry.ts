@@ -9,6 +9,7 @@ export const personKinds = [
   "registration",
   "taster",
   "callback",
+  "parent",
   "admission",
   "report",
   "account",

@@ -30,6 +30,8 @@ const shapes = [
     paths.answerTaster,
     paths.myCallback,
     paths.answerCallback,
+    paths.parentStop,
+    paths.parentAlert,
     paths.rulingByLink,
     paths.listingByMail,
     paths.decide,

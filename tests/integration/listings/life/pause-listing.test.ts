@@ -187,7 +187,7 @@ describe.each(databases)("a paused listing on %s", async (url) => {
     const request = { email: "seeker@mail.example", lang: "de", criteria: "field=metal", frequency: "daily" } as const;
     await requestAlert(db, { ...request, plan: null, config, now: start });
     const alert = await db.selectFrom("alert").select("id").executeTakeFirstOrThrow();
-    await confirmAlert(db, { token: alertToken(config, alert.id), now: start });
+    await confirmAlert(db, { token: alertToken(config, alert.id), config, now: start });
     const id = await world.published(after(0.1));
     const told = async () => (await mailsTo(db, request.email)).filter(({ text }) => text.includes(id)).length;
     await pause(id, { now: after(0.2) });

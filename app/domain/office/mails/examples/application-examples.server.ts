@@ -8,6 +8,7 @@ import { remindOfAppointments } from "#app/domain/applications/appointments/remi
 import { askForAnswer } from "#app/domain/applications/clock/ask-for-answer.server.ts";
 import { findRunningClocks } from "#app/domain/applications/clock/find-running-clocks.server.ts";
 import { mailDueSteps } from "#app/domain/applications/clock/mail-due-steps.server.ts";
+import { tellParent } from "#app/domain/applications/draft/tell-parent.server.ts";
 import { mailErasedCopies } from "#app/domain/applications/export/mail-erased-copies.server.ts";
 import { forwardApplication } from "#app/domain/applications/forwarding/forward-application.server.ts";
 import { mailCompany } from "#app/domain/applications/mail-company.server.ts";
@@ -77,6 +78,10 @@ const clock =
 /** Mails about applications: to whoever applied, and to the company. */
 export const applicationExamples: Record<Names, MailExample> = {
   "application.received": (on) => mailReceived(on.db, { ...letter(on), answerBy: day, eraseOn }),
+  "application.parent": (on) => {
+    const draft = { number, under18: 1 as const, parentEmail: "parent@person.example", parentLang: on.lang };
+    return tellParent(on.db, { draft, listing: letter(on).listing, lang: on.lang, now: on.now }, on.config);
+  },
   "application.again": (on) =>
     mailAgain(on.db, { ...letter(on), submittedAt: on.now.toISOString(), newNumber: "BEI-SP3-EL4" }),
   "application.message": (on) =>

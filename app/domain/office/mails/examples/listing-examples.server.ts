@@ -1,4 +1,5 @@
 import { exampleIds as ids } from "#db/seed/example/put-example.server.ts";
+import { askParent } from "#app/domain/alerts/minors/ask-parent.server.ts";
 import { runAlerts } from "#app/domain/alerts/sending/run-alerts.server.ts";
 import { queueConfirmation, queueReminder } from "#app/domain/alerts/sign-up/sign-up-mails.server.ts";
 import { askWhetherWanted } from "#app/domain/alerts/wanted/ask-whether-wanted.server.ts";
@@ -42,6 +43,7 @@ const alert = ({ lang, now }: Stage) => ({
   ...{ manage_hash: "", created_at: now.toISOString(), confirm_by: now.toISOString() },
   ...{ confirmed_at: null, last_run_at: null, looks_since: null },
   ...{ paused_at: null, paused_until: null, wanted_at: null, asked_at: null },
+  ...{ parent_hash: null, parent_email: null, parent_lang: null, own_confirmed_at: null },
   plan: null,
 });
 
@@ -71,6 +73,10 @@ export const listingExamples: Record<Names, MailExample> = {
   "alert.reminder": (on) => queueReminder(on.db, alert(on), on),
   "alert.listings": ({ db, config, now }) => runAlerts(db, { config, now }),
   "alert.wanted": ({ db, config, now }) => askWhetherWanted(db, { config, now }),
+  "alert.parent": (on) => {
+    const ofParent = { parent_email: "parent@person.example", parent_lang: on.lang };
+    return askParent(on.db, { ...alert(on), ...ofParent }, on);
+  },
   "report.received": ({ db, lang, config, now }) => {
     const text = exampleWords(lang).sentence;
     const report = { reason: "wrong_facts", text, email: "mika@person.example", goodFaith: "on" } as const;

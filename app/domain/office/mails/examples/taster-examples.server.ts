@@ -1,5 +1,6 @@
 import { exampleIds as ids } from "#db/seed/example/put-example.server.ts";
 import { mailPupil, mailTasterCompany } from "#app/domain/tasters/mail-taster.server.ts";
+import { tellParentOfTaster } from "#app/domain/tasters/tell-parent-of-taster.server.ts";
 import type { MailName } from "#app/platform/mail/mail-names.ts";
 import type { MailExample, Stage } from "./mail-example.ts";
 
@@ -23,6 +24,10 @@ export const tasterExamples: Record<Extract<MailName, `taster.${string}`>, MailE
   "taster.agreed": toPupil("agreed"),
   "taster.proposed": toPupil("proposed"),
   "taster.declined": toPupil("declined"),
+  "taster.parent": (on) => {
+    const parent = { email: "parent@person.example", lang: on.lang };
+    return tellParentOfTaster(on.db, { parent, request: request(on), config: on.config, now: on.now });
+  },
   "taster.company.asked": toCompany("asked"),
   "taster.company.accepted": toCompany("accepted"),
   "taster.company.cancelled": toCompany("cancelled"),
