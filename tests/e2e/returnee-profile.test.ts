@@ -36,6 +36,7 @@ test(
     await page.locator(".error-summary a[href$=email]").waitFor();
     expect(await page.locator(`[name=hidden][value="${hidden}"]`).isChecked()).toBe(true);
     await page.locator("[name=email]").fill(email);
+    await page.locator("[name=adult]").check();
     await page.locator("main form .button-primary").click();
     if (await page.locator("[name=occupation]").count()) {
       await page.locator("[name=occupation][value=schweisser]").check();

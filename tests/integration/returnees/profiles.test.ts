@@ -54,7 +54,7 @@ describe.each(databases)("anonymous profiles on %s", async (url) => {
   });
 
   const fields = () => ({
-    ...{ what, years: "3_5", district: "goerlitz", months: "12", levelDe: "C2", hidden, email },
+    ...{ what, years: "3_5", district: "goerlitz", months: "12", levelDe: "C2", hidden, email, adult: "on" },
   });
   const send = (given: Record<string, string> = {}) =>
     signUp({ request: post(paths.newProfile("de"), { ...fields(), ...given }), params, context });
@@ -73,6 +73,7 @@ describe.each(databases)("anonymous profiles on %s", async (url) => {
     ["an unknown occupation", { what: "Qwxzt" }, "what"],
     ["no language", { levelDe: "" }, "levelDe"],
     ["an unknown district", { district: "nowhere" }, "district"],
+    ["nobody who says to be of age", { adult: "" }, "adult"],
     ["a tick without a name", { officeMayContact: "on" }, "contactName"],
   ])("ask again for %s, at its field", async (_, given, field) => {
     expect(await send(given)).toMatchObject({ data: { form: { errors: { [field]: [expect.anything()] } } } });
@@ -168,7 +169,7 @@ describe.each(databases)("anonymous profiles on %s", async (url) => {
   test("that name a company later never were reached by it", async () => {
     const token = await tokenOf();
     const seen = await mine({ request: get(paths.myProfile("de", token)), params: { ...params, token }, context });
-    const { email: _, ...settings } = fields();
+    const { email: _, adult: __, ...settings } = fields();
     const given = { ...settings, hidden: company, lang: "de", seen: "data" in seen ? (seen.data.own?.seen ?? "") : "" };
     const request = post(paths.myProfile("de", token), given);
     expect(await change({ request, params: { ...params, token }, context })).toMatchObject({ status: 303 });

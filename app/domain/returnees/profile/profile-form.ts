@@ -35,7 +35,12 @@ const facts = {
   contactName: z.string().max(profileLimits.name).optional(),
 };
 
-export const NewProfileForm = z.object({ ...facts, email: MailAddress.transform(foldAddress) });
+/** Here companies speak first, so it is for grown-ups: pupils hear from a company only after they have applied. */
+export const NewProfileForm = z.object({
+  ...facts,
+  email: MailAddress.transform(foldAddress),
+  adult: z.literal("on", "parent:adult.error"),
+});
 
 export const ProfileSettingsForm = z.object({ ...facts, lang: z.enum(langs), seen: z.string().max(64).default("") });
 

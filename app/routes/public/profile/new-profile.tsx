@@ -19,7 +19,7 @@ import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { askAboutAddress } from "#app/platform/mail/ask-about-address.server.ts";
 import type { PageHandle } from "#app/root.tsx";
-import { ErrorSummary } from "#app/ui/form.tsx";
+import { Checkbox, ErrorSummary } from "#app/ui/form.tsx";
 import { MailField } from "#app/ui/mail-field.tsx";
 import { PageForm } from "#app/ui/page-form.tsx";
 import { PageHead } from "#app/ui/parts.tsx";
@@ -76,7 +76,7 @@ export default function NewProfile() {
           t(`home:profile.promise.${promise}`),
         )}
       />
-      <ErrorSummary form={form} labels={profileLabels(t)} />
+      <ErrorSummary form={form} labels={{ ...profileLabels(t), adult: t("parent:adult.label") }} />
       <PageForm noValidate className="panel">
         <ReturneeProfileFields {...{ form, choices, operator }} meant={answer?.meant ?? []} said={null} />
         <MailField
@@ -84,6 +84,7 @@ export default function NewProfile() {
           autoComplete="email"
           width="medium"
         />
+        <Checkbox {...{ form, name: "adult", label: t("parent:adult.label"), hint: t("parent:adult.hint") }} />
         <p className="hint">
           {t("home:profile.consent")} <a href={paths.privacy(lang)}>{t("alert:consentMore")}</a>
         </p>
