@@ -2,7 +2,9 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
 import { findMailSubjects } from "#app/domain/office/mails/examples/find-mail-subjects.server.ts";
+import { findReturnedMails } from "#app/domain/office/mails/find-returned-mails.server.ts";
 import { mailAreas } from "#app/domain/office/mails/mail-areas.ts";
+import { ReturnedMails } from "#app/domain/office/mails/returned-mails.tsx";
 import { paths } from "#app/paths.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
@@ -17,22 +19,28 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
   await requireOffice({ request, params, context }, "texts");
-  const { config, now } = context;
+  const { db, config, now } = context;
   return {
     lang,
     mails: await findMailSubjects({ lang, config, now: now() }),
+    returned: await findReturnedMails(db, config),
     title: `${textsFor(lang)("wording:mails.title")} – ${config.board.name}`,
   };
 }
 
 export default function Mails() {
   const t = useTexts();
-  const { lang, mails } = useLoaderData<typeof loader>();
+  const { lang, mails, returned } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHead title={t("wording:mails.title")} back={{ href: paths.officeTexts(lang), label: t("wording:title") }}>
         <p>{t("wording:mails.text")}</p>
       </PageHead>
+      <ReturnedMails
+        lang={lang}
+        returned={returned}
+        subjectOf={(kind) => mails.find(({ name }) => name === kind)?.subject}
+      />
       {mailAreas.map((area) => (
         <section key={area} className="office-section">
           <h2>{t(`wording:mails.area.${area}`)}</h2>
