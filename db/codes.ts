@@ -9,10 +9,6 @@ export type Lang = (typeof langs)[number];
 export const countries = ["DE", "PL", "CZ"] as const;
 export type Country = (typeof countries)[number];
 
-/** What leads over a border; a path is for walking and cycling only. */
-export const crossingRoads = ["motorway", "main", "minor", "path"] as const;
-export type CrossingRoad = (typeof crossingRoads)[number];
-
 export const districtRoles = ["core", "border", "context"] as const;
 export type DistrictRole = (typeof districtRoles)[number];
 
@@ -108,6 +104,8 @@ export type Experience = (typeof experiences)[number];
 
 export const shifts = [
   "day",
+  "early",
+  "late",
   "two",
   "three",
   "four",
@@ -120,7 +118,7 @@ export const shifts = [
 ] as const;
 export type Shift = (typeof shifts)[number];
 
-export const spokenLanguages = ["de", "pl", "cs", "en", "hsb", "dsb"] as const;
+export const spokenLanguages = ["de", "pl", "cs", "uk", "en", "hsb", "dsb"] as const;
 export type SpokenLanguage = (typeof spokenLanguages)[number];
 
 /** team: what colleagues speak with each other. */
@@ -170,6 +168,12 @@ export const features = [
   "takeover",
   "minors_welcome",
   "career_changers",
+  "agency",
+  "seasonal",
+  "four_day_week",
+  "mornings",
+  "couples",
+  "accessible",
 ] as const;
 export type Feature = (typeof features)[number];
 
@@ -208,10 +212,6 @@ export const listingHistoryEvents = [
   "held_back",
 ] as const;
 export type ListingHistoryEvent = (typeof listingHistoryEvents)[number];
-
-/** As what a company's ads were read: its page, a feed of one of two makers, a table. */
-export const bringInForms = ["page", "personio", "recruitee", "csv"] as const;
-export type BringInForm = (typeof bringInForms)[number];
 
 export const reportReasons = ["fraud", "discrimination", "wrong_facts", "gone", "personal_data", "other"] as const;
 export type ReportReason = (typeof reportReasons)[number];

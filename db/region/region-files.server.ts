@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
-import { countries, crossingRoads, districtRoles } from "#db/codes.ts";
+import { countries, districtRoles } from "#db/codes.ts";
 import { readCsv, type RowSchema } from "#db/csv.ts";
+import { crossingRoads } from "./crossing-roads.ts";
 
 /** The tables in the folder of a region. Where there is no border nobody needs crossings, nor exonyms. */
 const regionTables = {

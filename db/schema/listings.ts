@@ -1,3 +1,4 @@
+import type { BringInForm } from "../bring-in/bring-in-codes.ts";
 import type * as Code from "../codes.ts";
 import type * as Training from "../pupils/training-codes.ts";
 import type { ShiftPart } from "../shifts/shift-parts.ts";
@@ -240,7 +241,7 @@ interface ListingDayTable {
 interface BringInSourceTable {
   id: string;
   company_id: string;
-  form: Code.BringInForm;
+  form: BringInForm;
   /** Empty for tables: a company has one, whatever its file is called. */
   address: string;
   /** 1: all that is there was read the last time. */

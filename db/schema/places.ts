@@ -1,4 +1,5 @@
 import type * as Code from "../codes.ts";
+import type { CrossingRoad } from "../region/crossing-roads.ts";
 import type { WithDefault } from "./column-types.ts";
 
 /** Loaded from the folder of the region: the same on every board of it. */
@@ -62,5 +63,5 @@ interface CrossingTable {
   name_cs: string;
   latitude: number;
   longitude: number;
-  road: Code.CrossingRoad;
+  road: CrossingRoad;
 }

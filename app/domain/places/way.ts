@@ -1,5 +1,6 @@
-import type { Country, CrossingRoad, Lang } from "#db/codes.ts";
+import type { Country, Lang } from "#db/codes.ts";
 import { type Direction, directionTo, distanceKm, kmBetween, type Point } from "#db/distance.ts";
+import type { CrossingRoad } from "#db/region/crossing-roads.ts";
 
 /** Where a road, or a path, leads over a border. */
 export type Crossing = Point & { id: string; countries: Country[]; road: CrossingRoad; name: Record<Lang, string> };
