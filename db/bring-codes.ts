@@ -30,6 +30,8 @@ export type WorkTime = (typeof workTimes)[number];
 /** Whoever works by day or chooses the hours has nothing to say about shifts. */
 export const workTimesOf: Readonly<Record<Shift, readonly WorkTime[]>> = {
   day: [],
+  early: ["early"],
+  late: ["late"],
   two: ["early", "late"],
   three: ["early", "late", "night"],
   four: ["early", "late", "night", "weekend"],

@@ -7,6 +7,8 @@ export type ShiftPart = (typeof shiftParts)[number];
 /** Who is away for weeks goes to work once, at an hour of its own. */
 export const partsOfShift: Readonly<Record<Shift, readonly ShiftPart[]>> = {
   day: ["day"],
+  early: ["early"],
+  late: ["late"],
   two: ["early", "late"],
   three: ["early", "late", "night"],
   four: ["early", "late", "night"],

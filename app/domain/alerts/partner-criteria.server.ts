@@ -24,7 +24,7 @@ export async function partnerCriteria(
 async function placeOf(store: Store, own: Criteria, asked: { lang: Lang; now: Date }): Promise<Partial<Criteria>> {
   const { near, within, unit, district } = own;
   if (near !== "" || district.length > 0 || own.q === "") return { near, within, unit, district };
-  const { near: found, understanding } = await findListings(store, own, { ...asked, withFacets: false });
+  const { near: found, understanding } = await findListings(store, own, { ...asked, facets: "none" });
   return {
     ...{ near: found?.known ? found.place.name : "", within, unit },
     district: understanding.district ? [understanding.district.id] : [],

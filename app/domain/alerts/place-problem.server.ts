@@ -11,7 +11,7 @@ export async function placeProblem(
   criteria: Criteria,
   { lang, now }: { lang: Lang; now: Date },
 ): Promise<FieldError | null> {
-  const { near, byTransit } = await findListings(store, criteria, { lang, now, withFacets: false });
+  const { near, byTransit } = await findListings(store, criteria, { lang, now, facets: "none" });
   if (byTransit === "noPlace" && near === null) return { key: "alert:errors.placeForTransit", values: {} };
   if (near?.known !== false) return null;
   if (near.suggestions.length === 0) return { key: "alert:errors.unknownPlace", values: {} };

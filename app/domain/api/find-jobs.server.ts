@@ -27,7 +27,7 @@ export async function findJobs(
   { lang, now, origin, applications }: Asked,
 ): Promise<z.output<typeof JobSearch> | null> {
   const edition = await editionOf(store);
-  const result = await findListings(edition, criteria, { lang, now, applications });
+  const result = await findListings(edition, criteria, { lang, now, applications, facets: "all" });
   if (criteria.page > result.pages) return null;
   const ids = result.hits.map((hit) => hit.id);
   const rows = ids.length > 0 ? await findJobRows(edition.db, ids, lang) : [];
@@ -76,6 +76,12 @@ async function describeUnderstanding(
     kinds,
     conditions: understanding.conditions.map(({ text, instead, condition }) => ({
       ...{ text, instead, filter: condition.name, value: condition.value },
+    })),
+    refusals: understanding.refusals.map(({ text, instead, not, no }) => ({
+      text,
+      instead,
+      not: [...not],
+      no: [...no],
     })),
     district: district && { ...district, name: districts?.get(district.id) ?? district.id },
     place: near?.known

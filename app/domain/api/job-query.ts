@@ -2,6 +2,7 @@ import { z } from "zod";
 import { germanLevels, type Lang, langs } from "#db/codes.ts";
 import { type Criteria, criteriaQuery, mostLeftOut, parseCriteria, sorts } from "#app/domain/search/criteria.ts";
 import { dimensions } from "#app/domain/search/dimensions.ts";
+import { parseRefusal } from "#app/domain/search/refusal.ts";
 import { parseStart } from "#app/domain/search/wishes/start-wish.ts";
 import { parseWage } from "#app/domain/search/wishes/wage.ts";
 import { firstLegs } from "#app/domain/timetable/transit.ts";
@@ -28,12 +29,20 @@ export const JobQuery = z.strictObject({
   hours: many(dimensions.hours),
   certificate: many(dimensions.certificate),
   for: many(dimensions.for).describe("Whom the listing has something for."),
+  contract: many(dimensions.contract),
+  team: many(dimensions.team).describe("What colleagues speak with each other."),
+  with: many(dimensions.with).describe("All of these have to be so."),
   district: z.array(z.string()).default([]).describe("District ids; the facets name them."),
   not: z
     .array(z.string().regex(/^[a-z0-9-]{1,80}$/))
     .max(mostLeftOut)
     .default([])
     .describe("Occupation ids whose listings are left out."),
+  no: z
+    .array(z.string().refine((text) => parseRefusal(text) !== null, "There is no such thing to leave out"))
+    .max(mostLeftOut)
+    .default([])
+    .describe("What else is left out: shift:night, field:health, country:PL, place:<id>, company:<name>, word:<word>."),
   german: z.enum(germanLevels).optional().describe("The seeker's German: listings that ask for at most this level."),
   start: z
     .string()
@@ -106,6 +115,7 @@ function given(name: string, sent: URLSearchParams): string | string[] {
       .map((value) => value.trim())
       .filter(Boolean);
   }
+  if (name === "no") return values; // names of companies have commas in them
   return values.length === 1 ? (values[0] ?? "") : values;
 }
 

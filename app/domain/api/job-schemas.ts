@@ -154,8 +154,17 @@ export const Understanding = z.object({
   fields: z.array(z.object({ ...reading, field: code(fields) })),
   kinds: z.array(z.object({ ...reading, kind: code(kinds) })),
   conditions: z
-    .array(z.object({ ...reading, filter: z.enum(["german", "shift", "hours", "for", "transit"]), value: z.string() }))
+    .array(z.object({ ...reading, filter: z.enum([...dimensionNames, "german", "transit"]), value: z.string() }))
     .describe("Filters that stand in the text, e.g. night shifts."),
+  refusals: z
+    .array(
+      z.object({
+        ...reading,
+        not: z.array(z.string()).describe("Occupation ids that are left out, as in the parameter not."),
+        no: z.array(z.string()).describe("What else is left out, as in the parameter no."),
+      }),
+    )
+    .describe("What the text does not want, e.g. no night shifts."),
   district: z.object({ ...reading, id: z.string(), name: z.string() }).nullable(),
   place: z
     .object({ id: z.string(), name: z.string(), others: z.array(z.string()).describe("Of the same name.") })

@@ -3,6 +3,7 @@ import { type FirstLeg, firstLegs } from "#app/domain/timetable/transit.ts";
 import { plainLine } from "#app/platform/typed/plain-text.ts";
 import { type Dimension, dimensionNames, dimensions, type Ticked } from "./dimensions.ts";
 import { parseReach, reachText, type Unit } from "./reach.ts";
+import { parseRefusal } from "./refusal.ts";
 import { parseStart, startText, type StartWish } from "./wishes/start-wish.ts";
 import { parseWage, type Wage, wageText } from "./wishes/wage.ts";
 
@@ -28,6 +29,8 @@ export type Criteria = Ticked & {
   district: string[];
   /** Occupation ids: their listings are left out. */
   not: string[];
+  /** What else is left out: "shift:night", "place:de-musterau", "word:akkord". */
+  no: string[];
   /** The seeker's German: listings that ask for at most this level. */
   german: GermanLevel | null;
   /** When the work begins. */
@@ -53,6 +56,9 @@ export function parseCriteria(query: URLSearchParams): Criteria {
     not: several(query, "not")
       .filter((id) => /^[a-z0-9-]{1,80}$/.test(id))
       .slice(0, mostLeftOut),
+    no: severalApart(query, "no")
+      .filter((text) => parseRefusal(text) !== null)
+      .slice(0, mostLeftOut),
     german: germanLevels.find((level) => level === query.get("german")) ?? null,
     start: parseStart(query.get("start")),
     pay: parseWage(query.get("pay")),
@@ -70,7 +76,7 @@ export function criteriaQuery(criteria: Partial<Criteria>): URLSearchParams {
     query.set("near", criteria.near);
     query.set("within", reachText(criteria));
   }
-  for (const name of [...dimensionNames, "district" as const, "not" as const]) {
+  for (const name of [...dimensionNames, "district" as const, "not" as const, "no" as const]) {
     for (const value of [...(criteria[name] ?? [])].sort()) query.append(name, value);
   }
   if (criteria.german) query.set("german", criteria.german);
@@ -102,6 +108,7 @@ export function withoutFilters(criteria: Criteria): Criteria {
     ...ticked(() => []),
     district: [],
     not: [],
+    no: [],
     german: null,
     start: null,
     pay: null,
@@ -115,6 +122,11 @@ function ticked(valuesOf: (name: Dimension) => string[]): Ticked {
     return [name, dimensions[name].filter((code) => values.includes(code))] as const;
   });
   return Object.fromEntries(entries) as Ticked; // each list was filtered from its own vocabulary
+}
+
+/** Names of companies have commas in them. */
+function severalApart(query: URLSearchParams, name: string) {
+  return [...new Set(query.getAll(name).map((value) => plainLine(value, 80)))].filter(Boolean).sort();
 }
 
 function several(query: URLSearchParams, name: string) {

@@ -1,4 +1,13 @@
-import { countries, type Feature, fields, kinds, leavingCertificates, shifts } from "#db/codes.ts";
+import {
+  contracts,
+  countries,
+  type Feature,
+  fields,
+  kinds,
+  leavingCertificates,
+  shifts,
+  spokenLanguages,
+} from "#db/codes.ts";
 
 export const hourModels = ["full", "part"] as const;
 export type HourModel = (typeof hourModels)[number];
@@ -35,7 +44,27 @@ export function hourModelsOf(
   return [...(max >= fullTimeHours ? (["full"] as const) : []), ...(part ? (["part"] as const) : [])];
 }
 
-/** Filters by ticking codes: a listing passes with any of those ticked. At most 32 codes each. */
+/** Who takes people on and for how long: the contracts, agencies that lend them out, work for a season. */
+export const engagements = [...contracts, "agency", "seasonal"] as const;
+export type Engagement = (typeof engagements)[number];
+
+/** What seldom decides, and then alone: all of it that is ticked has to be so. */
+export const offers = [
+  "remote",
+  "transport",
+  "german_course",
+  "no_experience",
+  "career_changers",
+  "no_certificate",
+  "no_licence",
+  "four_day_week",
+  "mornings",
+  "couples",
+  "accessible",
+] as const;
+export type Offer = (typeof offers)[number];
+
+/** Filters by ticking codes: a listing passes with any of those ticked, of `with` with all. At most 32 codes each. */
 export const dimensions = {
   kind: kinds,
   field: fields,
@@ -44,10 +73,19 @@ export const dimensions = {
   hours: hourModels,
   certificate: leavingCertificates,
   for: audiences,
+  contract: engagements,
+  team: spokenLanguages,
+  with: offers,
 } as const;
 export type Dimension = keyof typeof dimensions;
 export const dimensionNames = Object.keys(dimensions) as Dimension[];
 export type Ticked = { [Name in Dimension]: (typeof dimensions)[Name][number][] };
+
+/** Of what is ticked there all has to be so. */
+export const needsAll = (name: Dimension) => name === "with";
+
+/** Those that few people need stand on a page of their own. */
+export const rareDimensions = ["contract", "team", "with"] as const satisfies readonly Dimension[];
 
 /** One bit for each code, in the order of the vocabulary. */
 export function maskOf<Code extends string>(codes: readonly Code[], vocabulary: readonly Code[]) {

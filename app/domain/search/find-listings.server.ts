@@ -11,8 +11,8 @@ import type { Criteria } from "./criteria.ts";
 import { type Engine, searchEngine } from "./index/search-engine.server.ts";
 import { workingText } from "./index/working-text.ts";
 import { readText } from "./read-text.ts";
-import type { Understanding } from "./reading/understand.ts";
-import type { Facets } from "./selecting/facets.ts";
+import type { Understanding } from "./reading/understanding.ts";
+import type { Facets, FacetsWanted } from "./selecting/facets.ts";
 import { narrowedBy } from "./selecting/narrowed-by.ts";
 import { selectListings } from "./selecting/select-listings.ts";
 import { waysFrom } from "./selecting/ways.ts";
@@ -55,8 +55,8 @@ export type TransitState = "notAsked" | "done" | "noPlace" | "noTimetable";
 type Asked = {
   lang: Lang;
   now: Date;
-  /** False where nobody looks at them: to count them takes most of the time. */
-  withFacets?: boolean;
+  /** "none" where nobody looks at them: to count them takes most of the time. */
+  facets?: FacetsWanted;
   /** How many applied to each listing, to sort by it: the search itself knows nothing of applications. */
   applications?: ReadonlyMap<string, number> | null;
   /** One that knows other words than the store's own. */
@@ -82,7 +82,7 @@ export async function findListings(store: Store, criteria: Criteria, asked: Aske
 
 /** Of each occupation that the same search finds: how many, and the first of them. */
 export async function findByOccupation(store: Store, criteria: Criteria, asked: Asked) {
-  const found = await search(store, criteria, { ...asked, withFacets: false });
+  const found = await search(store, criteria, { ...asked, facets: "none" });
   const { occupation, occupations } = found.index.columns;
   const slots = Map.groupBy(found.slots, (slot) => occupation[slot] ?? 0);
   const each = [...slots].flatMap(([number, [first, ...others]]) => {
@@ -137,7 +137,7 @@ export async function findNewest(
   criteria: Criteria,
   { now, lang = "de", publishedAfter = null }: Since,
 ): Promise<{ ids: string[]; hitsOf: (listingIds: readonly string[]) => Hit[] }> {
-  const found = await search(store, { ...criteria, sort: "newest" }, { lang, now, withFacets: false });
+  const found = await search(store, { ...criteria, sort: "newest" }, { lang, now, facets: "none" });
   const { index, slots, near } = found;
   if (near?.known === false) return { ids: [], hitsOf: () => [] };
   const after = publishedAfter === null ? -Infinity : Date.parse(publishedAfter);
@@ -151,7 +151,7 @@ export async function findNewest(
 
 /** For the map: how many listings the same search finds in each place, and from where it was searched, where that is known. */
 export async function countByPlace(store: Store, criteria: Criteria, asked: Asked) {
-  const { index, slots, near } = await search(store, criteria, { ...asked, withFacets: false });
+  const { index, slots, near } = await search(store, criteria, { ...asked, facets: "none" });
   const { placeNumbers, places } = index.columns;
   const byNumber = new Uint32Array(places.names.length);
   for (const slot of slots) for (const place of placeNumbers[slot] ?? []) byNumber[place] = (byNumber[place] ?? 0) + 1;
@@ -172,7 +172,7 @@ export async function findStart(store: Store, criteria: Criteria, lang: Lang): P
 
 type Found = Awaited<ReturnType<typeof search>>;
 
-async function search(store: Store, criteria: Criteria, { lang, now, withFacets = true, ...asked }: Asked) {
+async function search(store: Store, criteria: Criteria, { lang, now, facets = "usual", ...asked }: Asked) {
   const { applications = null } = asked;
   const edition = await editionOf(store);
   const engine = asked.engine ?? (await searchEngine(edition));
@@ -189,7 +189,7 @@ async function search(store: Store, criteria: Criteria, { lang, now, withFacets 
     distances: ways && ways.distances(criteria.unit),
     applications: criteria.sort === "applications" ? applications : null,
     rate: await findRateNow(edition),
-    ...{ withoutCar, today, withFacets },
+    ...{ withoutCar, today, facets },
   });
   return {
     ...selection,

@@ -3,7 +3,8 @@ import type { Day } from "#db/schema.ts";
 import { matchText } from "./index/match-text.ts";
 import type { Engine } from "./index/search-engine.server.ts";
 import type { SlotScores } from "./index/slot-scores.ts";
-import { understand, type Understanding } from "./reading/understand.ts";
+import { understand } from "./reading/understand.ts";
+import type { Understanding } from "./reading/understanding.ts";
 
 type TextRead = { understanding: Understanding; scores: SlotScores | null };
 /** Of what is only wanted as a place, times need not be read. */

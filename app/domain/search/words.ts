@@ -10,12 +10,9 @@ const filler = new Set(
   chce chcialbym chcialabym zostac pracowac pracy pilnie zaraz poszukuje poszukujemy poszukiwany poszukiwana pod kolo
   hledam hleda praci praca nabidka nabidky nabidku volna mista misto jako pro ve u od a nebo okoli zamestnani
   chci chtel chtela bych stat pracovat ihned nutne prijmeme hledame u kolem blizko nejaka nejakou neco sp jen pouze nastup
+  alles aber lieber ja nein danke wszystko ale raczej tak prosze byle cokolwiek cokoli cokoliv vse vsechno radsi radeji prosim klidne
   dreiland`.split(/\s+/),
 );
-
-/** What stands behind it is what somebody does without. */
-export const isRefusal = (word: string) => refusals.has(word);
-const refusals = new Set(["ohne", "bez", "keine", "kein"]);
 
 /** So are the year in which something shall begin, ages and hours. */
 export const isFiller = (word: string) => word.length < 2 || filler.has(word) || /^(?:20[2-4]\d|\d\d)$/.test(word);
@@ -24,9 +21,12 @@ export const isFiller = (word: string) => word.length < 2 || filler.has(word) ||
 export const foldedNames = (list: string) => list.split(",").map((name) => fold(name));
 
 /** What a reader typed, folded and cut into words. Text in quotes is kept apart: it is never interpreted. */
-export function wordsOf(text: string): { words: string[]; quoted: string[] } {
+export function wordsOf(text: string): { words: string[]; quoted: string[]; ends: ReadonlySet<number> } {
   const quoted = [...text.matchAll(/"([^"]*)"/g)].flatMap((match) => wordsIn(match[1] ?? ""));
-  return { words: wordsIn(text.replace(/"[^"]*"/g, " ")), quoted };
+  const all = cut(text.replace(/"[^"]*"/g, " "));
+  /** Behind which words a part of the sentence ends. */
+  const ends = new Set(all.flatMap(({ ends }, at) => (ends ? [at] : [])));
+  return { words: all.map(({ word }) => word), quoted, ends };
 }
 
 /** How folded words stand in the text they were read from: "sagewerk" in "Sägewerk Musterau" is "Sägewerk". */
@@ -65,8 +65,10 @@ export function indexWords(text: string, known = new Map<string, readonly string
 
 const wordsIn = (text: string) => cut(text).map(({ word }) => word);
 
+type Cut = { word: string; written: string; ends?: boolean };
+
 /** Each word as it is searched for, beside how it was written. */
-function cut(text: string): { word: string; written: string }[] {
+function cut(text: string): Cut[] {
   const spelled = text.normalize("NFKC");
   const withSigns = signWordsIn(spelled);
   const ends = withSigns.map(({ at, written }) => at + written.length);
@@ -74,10 +76,14 @@ function cut(text: string): { word: string; written: string }[] {
   return between.flatMap((plain, number) => [...cutPlain(plain), ...withSigns.slice(number, number + 1)]);
 }
 
-function cutPlain(text: string) {
-  const all = text.match(/[\p{Letter}\p{Number}\p{Mark}]+/gu) ?? [];
-  return all.flatMap((written) => splitFolded(fold(written)).map((word) => ({ word, written })));
+function cutPlain(text: string): Cut[] {
+  const all = text.matchAll(/([\p{Letter}\p{Number}\p{Mark}]+)([^\p{Letter}\p{Number}\p{Mark}]*)/gu);
+  return [...all].flatMap(([, written = "", between = ""]) =>
+    splitFolded(fold(written)).map((word) => ({ word, written, ends: endOfPart.test(between) })),
+  );
 }
+
+const endOfPart = /[,;!?()–—\n]|\.\s|\s-\s/;
 
 function splitFolded(folded: string) {
   return folded.split(" ").filter(Boolean);

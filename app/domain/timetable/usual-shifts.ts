@@ -23,6 +23,8 @@ const hours: Record<PartOfWork, { begins: TimeOfDay; ends: TimeOfDay }> = {
 const partsOf: Record<Shift, readonly PartOfWork[]> = {
   day: ["day"],
   flex: ["day"],
+  early: ["early"],
+  late: ["late"],
   two: ["early", "late"],
   three: ["early", "late", "night"],
   four: ["early", "late", "night"],

@@ -18,6 +18,7 @@ const plain: IndexedListing = {
     districtIds: ["goerlitz"],
     certificate: null,
     audiences: [],
+    ...{ engagements: [], team: [], offers: [] },
     startsOn: null,
     pay: 1700,
     payByMonth: 2_946_67,

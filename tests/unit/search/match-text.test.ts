@@ -17,6 +17,7 @@ const rest = {
   hours: [],
   certificate: null,
   audiences: [],
+  ...{ engagements: [], team: [], offers: [] },
   startsOn: null,
   pay: null,
   payByMonth: null,

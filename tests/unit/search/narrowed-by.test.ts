@@ -28,6 +28,10 @@ test("a filter that is set goes before the text, each for itself", () => {
 });
 
 test("a condition is set where its filter is", () => {
-  expect([isSet(parse("german=none"), "german"), isSet(parse(""), "german")]).toEqual([true, false]);
-  expect([isSet(parse("shift=day"), "shift"), isSet(parse("hours=part"), "shift")]).toEqual([true, false]);
+  const german = { name: "german", value: "none" } as const;
+  const night = { name: "shift", value: "night" } as const;
+  const remote = { name: "with", value: "remote" } as const;
+  expect([isSet(parse("german=none"), german), isSet(parse(""), german)]).toEqual([true, false]);
+  expect([isSet(parse("shift=day"), night), isSet(parse("hours=part"), night)]).toEqual([true, false]);
+  expect([isSet(parse("with=remote"), remote), isSet(parse("with=transport"), remote)]).toEqual([true, false]);
 });

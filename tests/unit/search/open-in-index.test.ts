@@ -16,6 +16,7 @@ const plain: IndexedListing = {
     hours: [],
   },
   ...{ placeIds: [], districtIds: [], certificate: null, audiences: [], startsOn: null, pay: null, payByMonth: null },
+  ...{ engagements: [], team: [], offers: [] },
   ...{ firstPublishedAt: "2026-11-01T00:00:00.000Z", deadline: "2026-12-31" },
 };
 

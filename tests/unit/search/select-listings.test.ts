@@ -28,6 +28,9 @@ const plain: IndexedListing = {
   hours: ["full"],
   certificate: null,
   audiences: [],
+  engagements: [],
+  team: [],
+  offers: [],
   startsOn: null,
   pay: 1800,
   payByMonth: 3_120_00,
@@ -49,7 +52,7 @@ function select(
     distances,
     applications,
     today,
-    withFacets: true,
+    facets: "usual",
   });
   return { ids: [...slots].map((slot) => index.at(slot)?.id), facets };
 }

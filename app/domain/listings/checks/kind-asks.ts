@@ -90,7 +90,8 @@ export const shiftTimesOfKind = (kind: Kind): readonly ShiftPart[] =>
 /** Whom each promise is for; the form asks for them in these groups. */
 export const featureGroups = {
   commuters: ["commuter_bus", "commuter_train", "accommodation", "recognition_help", "cross_border_advice"],
-  families: ["family_hours", "part_time_possible", "childcare", "remote_part"],
+  families: ["family_hours", "part_time_possible", "mornings", "four_day_week", "childcare", "remote_part"],
   returnees: ["returnees_welcome", "relocation_help", "career_changers"],
   pupils: ["taster_day", "minors_welcome", "takeover"],
+  everybody: ["couples", "accessible", "seasonal", "agency"],
 } as const satisfies Record<string, readonly Feature[]>;

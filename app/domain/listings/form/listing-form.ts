@@ -101,7 +101,14 @@ export const ListingForm = z.object({
   germanLevel: code(germanLevels),
   germanExamLevel: code(germanLevels),
   germanCourse: code(germanCourses),
-  languages: z.object({ pl: languageRow, cs: languageRow, en: languageRow, hsb: languageRow, dsb: languageRow }),
+  languages: z.object({
+    pl: languageRow,
+    cs: languageRow,
+    uk: languageRow,
+    en: languageRow,
+    hsb: languageRow,
+    dsb: languageRow,
+  }),
   teamLanguages: codeList(spokenLanguages),
 
   leavingCertificate: code(leavingCertificates),

@@ -6,6 +6,7 @@ import {
   type Kind,
   type LeavingCertificate,
   type Shift,
+  type SpokenLanguage,
 } from "#db/codes.ts";
 import { paySteps } from "../criteria.ts";
 import {
@@ -14,8 +15,10 @@ import {
   type Dimension,
   dimensionNames,
   dimensions,
+  type Engagement,
   type HourModel,
   maskOf,
+  type Offer,
   type Ticked,
 } from "../dimensions.ts";
 
@@ -35,6 +38,10 @@ export type IndexedListing = {
   hours: HourModel[];
   certificate: LeavingCertificate | null;
   audiences: Audience[];
+  engagements: Engagement[];
+  /** What colleagues speak with each other. */
+  team: readonly SpokenLanguage[];
+  offers: Offer[];
   /** Null: at once. */
   startsOn: string | null;
   /** Euro cents an hour, and a month; null where it cannot be compared. */
@@ -44,6 +51,14 @@ export type IndexedListing = {
   /** Last day on which people can apply. */
   deadline: string;
 };
+
+/** As narrow as the codes of a dimension allow. */
+export type Masks = Uint8Array | Uint16Array | Int32Array;
+
+function maskColumn(name: Dimension, size: number): Masks {
+  const bits = dimensions[name].length;
+  return bits <= 8 ? new Uint8Array(size) : bits <= 16 ? new Uint16Array(size) : new Int32Array(size);
+}
 
 /** Gives each text a small number, so that columns hold numbers only. */
 export class Numbering {
@@ -83,10 +98,7 @@ export class ListingColumns {
   start = new Int32Array(1024);
   deadline = new Int32Array(1024);
   /** The codes of each dimension, as bits. */
-  masks = Object.fromEntries(dimensionNames.map((name) => [name, new Int32Array(1024)])) as Record<
-    Dimension,
-    Int32Array
-  >;
+  masks = Object.fromEntries(dimensionNames.map((name) => [name, maskColumn(name, 1024)])) as Record<Dimension, Masks>;
   /** When it was first published, as milliseconds. */
   published = new Float64Array(1024);
   occupation = new Uint32Array(1024);
@@ -129,6 +141,9 @@ export class ListingColumns {
       hours: listing.hours,
       certificate: listing.certificate ? [listing.certificate] : [],
       for: listing.audiences,
+      contract: listing.engagements,
+      team: listing.team,
+      with: listing.offers,
     };
     for (const name of dimensionNames) this.masks[name][slot] = maskOf<string>(codes[name], dimensions[name]);
     this.published[slot] = Date.parse(listing.firstPublishedAt);
@@ -156,6 +171,9 @@ export class ListingColumns {
       hours: ticked("hours"),
       certificate: ticked("certificate")[0] ?? null,
       audiences: ticked("for"),
+      engagements: ticked("contract"),
+      team: ticked("team"),
+      offers: ticked("with"),
       startsOn: start[slot] ? dayOfNumber(start[slot]) : null,
       pay: pay[slot] === -1 ? null : (pay[slot] ?? null),
       payByMonth: payByMonth[slot] === -1 ? null : (payByMonth[slot] ?? null),
@@ -191,7 +209,7 @@ export class ListingColumns {
     this.published = larger(this.published, new Float64Array(size));
     this.occupation = larger(this.occupation, new Uint32Array(size));
     this.working = larger(this.working, new Uint32Array(size));
-    for (const name of dimensionNames) this.masks[name] = larger(this.masks[name], new Int32Array(size));
+    for (const name of dimensionNames) this.masks[name] = larger(this.masks[name], maskColumn(name, size));
   }
 }
 
@@ -201,7 +219,7 @@ export const dayNumber = (day: string) => Number(day.replaceAll("-", ""));
 /** 20261121 → "2026-11-21" */
 const dayOfNumber = (day: number) => String(day).replace(/(\d{4})(\d{2})(\d{2})/, "$1-$2-$3");
 
-function larger<Column extends Uint8Array | Int32Array | Uint32Array | Float64Array>(from: Column, into: Column) {
+function larger<Column extends Masks | Uint32Array | Float64Array>(from: Column, into: Column) {
   into.set(from);
   return into;
 }

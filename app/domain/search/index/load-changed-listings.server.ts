@@ -1,6 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import { sql } from "kysely";
 import { LRUCache } from "lru-cache";
+import type { Contract, Experience, GermanCourse, Licence } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { CardFacts } from "#app/domain/listings/card/card-facts.ts";
 import { findCardFacts } from "#app/domain/listings/card/find-card-facts.server.ts";
@@ -8,6 +9,7 @@ import { comparablePay } from "#app/domain/listings/pay.ts";
 import { findHasBorder } from "#app/domain/places/find-has-border.server.ts";
 import type { Stop } from "#app/domain/places/way.ts";
 import { audiencesOf, hourModelsOf } from "../dimensions.ts";
+import { engagementsOf, offersOf } from "../offers-of.ts";
 import type { CompanyNames } from "../reading/company-names.ts";
 import { indexWords } from "../words.ts";
 import type { IndexedListing } from "./listing-columns.ts";
@@ -53,11 +55,12 @@ async function loadPart(
   part: Part,
   { wordsOf, hasBorder }: Reading,
 ) {
-  const [rows, facts, phrases, texts] = await Promise.all([
+  const [rows, facts, phrases, texts, licences] = await Promise.all([
     changedListings(db, part),
     findCardFacts(db, idsOf(db, part)),
     phrasesOf(db, part),
     translationsOf(db, part),
+    licencesOf(db, part),
   ]);
   for (const row of rows) {
     const card = facts.get(row.id);
@@ -76,15 +79,24 @@ async function loadPart(
     companies.add(card.company);
     for (const place of card.places) places.set(place.id, place);
     const hours = { min: row.weekly_hours_min, max: card.pay.weeklyHours };
-    const listing = indexedListing({ ...card, firstPublishedAt: card.firstPublishedAt }, { hours, hasBorder });
+    const said = { ...row, licences: licences.get(row.id) ?? [] };
+    const listing = indexedListing({ ...card, firstPublishedAt: card.firstPublishedAt }, { hours, said, hasBorder });
     const slot = index.put(listing, words, shared);
     cards.set(slot, card);
   }
 }
 
+/** What the search goes by and no card shows. */
+type Besides = {
+  contract: Contract | null;
+  experience: Experience | null;
+  germanCourse: GermanCourse | null;
+  licences: readonly Licence[];
+};
+
 function indexedListing(
   card: CardFacts & { firstPublishedAt: string },
-  { hours, hasBorder }: { hours: { min: number | null; max: number | null }; hasBorder: boolean },
+  { hours, said, hasBorder }: { hours: { min: number | null; max: number | null }; said: Besides; hasBorder: boolean },
 ): IndexedListing {
   return {
     id: card.id,
@@ -100,6 +112,9 @@ function indexedListing(
     hours: hourModelsOf(hours, card.features),
     certificate: card.certificate,
     audiences: audiencesOf(card.features).filter((audience) => audience !== "commuters" || hasBorder),
+    engagements: engagementsOf({ ...card, ...said }),
+    team: card.teamLanguages,
+    offers: offersOf({ ...card, ...said }),
     startsOn: card.startsOn,
     pay: comparablePay(card.pay, card.rate),
     payByMonth: comparablePay(card.pay, card.rate, "month"),
@@ -145,6 +160,7 @@ function changedListings(db: Db, part: Part) {
   return idsOf(db, part)
     .innerJoin("company", "company.id", "listing.company_id")
     .select(["listing.status", "listing.text", "listing.weekly_hours_min", "company.suspended_at"])
+    .select(["listing.contract", "listing.experience", "listing.german_course as germanCourse"])
     .execute();
 }
 
@@ -157,6 +173,16 @@ async function phrasesOf(db: Db, part: Part) {
     .groupBy("listing_id")
     .execute();
   return new Map(rows.map(({ id, value }) => [id, value]));
+}
+
+async function licencesOf(db: Db, part: Part) {
+  const rows = await db
+    .selectFrom("listing_licence")
+    .select(["listing_id as id", "licence"])
+    .where("listing_id", "in", idsOf(db, part))
+    .where("necessity", "=", "must")
+    .execute();
+  return new Map([...Map.groupBy(rows, ({ id }) => id)].map(([id, own]) => [id, own.map(({ licence }) => licence)]));
 }
 
 async function translationsOf(db: Db, part: Part) {

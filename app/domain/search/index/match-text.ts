@@ -1,5 +1,5 @@
 import { stemKey, stemmerNames } from "#app/platform/language/stems.ts";
-import type { Understanding } from "../reading/understand.ts";
+import type { Understanding } from "../reading/understanding.ts";
 import { type ListingIndex, weights } from "./listing-index.ts";
 import { ScoreSheets } from "./score-sheets.ts";
 import type { SlotScores } from "./slot-scores.ts";

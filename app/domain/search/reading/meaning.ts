@@ -1,12 +1,12 @@
 import type { Country, Field, Kind } from "#db/codes.ts";
-import type { Condition } from "./condition-words.ts";
+import type { Phrase } from "./condition-words.ts";
 
 /** What a word or several can mean. */
 export type Meaning =
   | { what: "occupation"; ids: readonly string[] }
   | { what: "field"; field: Field }
   | { what: "kind"; kind: Kind }
-  | { what: "condition"; condition: Condition }
+  | { what: "condition"; phrase: Phrase }
   | { what: "place"; id: string }
   | { what: "district"; id: string }
   | { what: "area"; id: string; districts: readonly string[] }

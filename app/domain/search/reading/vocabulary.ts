@@ -82,8 +82,9 @@ export class Vocabulary {
     for (const [name, field] of fieldWords) this.#add(name, { what: "field", field });
     for (const [name, ids] of occupations) this.#add(name, { what: "occupation", ids });
     for (const [name, kind] of kindWords) this.#add(name, { what: "kind", kind });
-    for (const [name, condition] of conditionWords)
-      if (condition.value !== "commuters" || hasBorder) this.#add(name, { what: "condition", condition });
+    for (const [name, phrase] of conditionWords)
+      if (hasBorder || !phrase.any.some(({ value }) => value === "commuters"))
+        this.#add(name, { what: "condition", phrase });
     this.longest = [...this.#exact.keys()].reduce((most, name) => Math.max(most, name.split(" ").length), 1);
     this.#parts = new NameParts(occupations);
     this.#guesser = new Guesser(new Set([...this.#exact.keys()].flatMap((name) => name.split(" "))), shortestGuessed);

@@ -2,22 +2,28 @@
 
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
+import type { Condition } from "../condition.ts";
 import type { Criteria } from "../criteria.ts";
 import { type Dimension, dimensionNames } from "../dimensions.ts";
 import type { Reach } from "../reach.ts";
-import type { Condition } from "../reading/condition-words.ts";
+import { parseRefusal } from "../refusal.ts";
 import { startText } from "../wishes/start-wish.ts";
 import { wageText } from "../wishes/wage.ts";
 import { startInWords, wageInWords } from "./wish-texts.ts";
 
 type Removable = {
-  name: Dimension | "q" | "near" | "district" | "not" | "german" | "start" | "pay" | "transit";
+  name: Dimension | "q" | "near" | "district" | "not" | "no" | "german" | "start" | "pay" | "transit";
   value: string;
 };
 export type CriteriaPart = Removable & { text: string };
 
 /** In the reader's language by id. */
-type Names = { districts: ReadonlyMap<string, string>; occupations: ReadonlyMap<string, string> };
+export type NamesInCriteria = {
+  districts: ReadonlyMap<string, string>;
+  occupations: ReadonlyMap<string, string>;
+  places: ReadonlyMap<string, string>;
+};
+type Names = NamesInCriteria;
 
 /** A search in words, a part for each thing that narrows it. */
 export function describeCriteria(t: Texts, lang: Lang, criteria: Criteria, names: Names): CriteriaPart[] {
@@ -36,8 +42,9 @@ export function describeCriteria(t: Texts, lang: Lang, criteria: Criteria, names
     ...criteria.not.map((value) => ({
       name: "not" as const,
       value,
-      text: t("search:describe.not", { occupation: names.occupations.get(value) ?? value }),
+      text: notText(t, names.occupations.get(value) ?? value),
     })),
+    ...criteria.no.map((value) => ({ name: "no" as const, value, text: notText(t, refusedName(t, value, names)) })),
     ...(german ? [{ name: "german" as const, value: german, text: germanText(t, german) }] : []),
     ...(start ? [{ name: "start" as const, value: startText(start), text: startInWords(t, lang, start) }] : []),
     ...(pay ? [{ name: "pay" as const, value: wageText(pay), text: wageInWords(t, lang, pay) }] : []),
@@ -69,6 +76,37 @@ export function conditionText(t: Texts, { name, value }: Condition): string {
   return name === "german" ? germanText(t, value) : nameOfCode(t, name, value);
 }
 
+/** What somebody does not want, as a part of a search. */
+export const notText = (t: Texts, what: string) => t("search:describe.not", { occupation: what });
+
+/** What is refused is called as it would be wished for, but where that name says more: "nur Nachtschicht". */
+export function refusedName(
+  t: Texts,
+  text: string,
+  { districts, places }: Pick<Names, "districts" | "places">,
+): string {
+  const refusal = parseRefusal(text);
+  if (!refusal) return text;
+  const { what, code } = refusal;
+  switch (what) {
+    case "district":
+      return districts.get(code) ?? code;
+    case "place":
+      return places.get(code) ?? code;
+    case "company":
+      return code;
+    case "word":
+      return t("search:refused.word", { word: code });
+    default:
+      return what === "shift" && code in shortShifts
+        ? t(`search:refused.${code as ShortShift}`)
+        : nameOfCode(t, what, code);
+  }
+}
+
+const shortShifts = { early: 1, late: 1, night: 1, two: 1, three: 1, four: 1 };
+type ShortShift = keyof typeof shortShifts;
+
 /** Every code of a dimension has its name there; the test of the catalogues holds them to it. */
 export const catalogOf: Record<Dimension, string> = {
   kind: "listing:kind",
@@ -78,6 +116,9 @@ export const catalogOf: Record<Dimension, string> = {
   hours: "search:hours",
   certificate: "listing:certificate",
   for: "search:for",
+  contract: "search:contract",
+  team: "listing:language",
+  with: "search:with",
 };
 
 function germanText(t: Texts, level: NonNullable<Criteria["german"]>) {
@@ -102,6 +143,8 @@ export function without(criteria: Criteria, part: Removable): Criteria {
       return { ...rest, start: null };
     case "not":
       return { ...rest, not: criteria.not.filter((value) => value !== part.value) };
+    case "no":
+      return { ...rest, no: criteria.no.filter((value) => value !== part.value) };
     case "district":
       return { ...rest, district: criteria.district.filter((value) => value !== part.value) };
     default:

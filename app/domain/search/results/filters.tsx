@@ -5,7 +5,7 @@ import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { finished } from "#app/ui/finished.tsx";
 import { type Criteria, criteriaQuery, paySteps } from "../criteria.ts";
-import { type Dimension, dimensions } from "../dimensions.ts";
+import { type Dimension, dimensions, rareDimensions } from "../dimensions.ts";
 import { reachText } from "../reach.ts";
 import { startSteps, startText } from "../wishes/start-wish.ts";
 import { wageText, wholeEurosAnHour } from "../wishes/wage.ts";
@@ -159,7 +159,8 @@ function Ticks({ name, view, folded = false }: TicksProps) {
 
 /** What was searched stays when a filter changes. */
 function Kept({ criteria }: { criteria: Criteria }) {
-  const { q, near, not, sort } = criteria;
+  const { q, near, not, no, sort } = criteria;
+  const rare = rareDimensions.flatMap((name) => criteria[name].map((value) => ({ name, value })));
   return (
     <>
       {q ? <input type="hidden" name="q" value={q} /> : null}
@@ -167,6 +168,12 @@ function Kept({ criteria }: { criteria: Criteria }) {
       {near ? <input type="hidden" name="within" value={reachText(criteria)} /> : null}
       {not.map((id) => (
         <input key={id} type="hidden" name="not" value={id} />
+      ))}
+      {no.map((text) => (
+        <input key={text} type="hidden" name="no" value={text} />
+      ))}
+      {rare.map(({ name, value }) => (
+        <input key={name + value} type="hidden" name={name} value={value} />
       ))}
       {sort ? <input type="hidden" name="sort" value={sort} /> : null}
     </>

@@ -1,16 +1,29 @@
 // A face of this room: other nouns may import it.
 
 import type { Lang } from "#db/codes.ts";
-import type { Store } from "#db/store-edition.server.ts";
+import { editionOf, type Store } from "#db/store-edition.server.ts";
 import { findOccupationNames } from "#app/domain/occupations/find-occupation-names.server.ts";
 import { findDistrictNames } from "#app/domain/places/find-district-names.server.ts";
+import { findPlaceNames } from "#app/domain/places/find-place-names.server.ts";
 import type { Criteria } from "../criteria.ts";
+import { parseRefusal } from "../refusal.ts";
+import type { NamesInCriteria } from "./describe-criteria.ts";
 
 /** What the ids of a search are called. */
-export async function findNamesInCriteria(store: Store, criteria: Criteria, lang: Lang) {
-  const [districts, occupations] = await Promise.all([
+export async function findNamesInCriteria(store: Store, criteria: Criteria, lang: Lang): Promise<NamesInCriteria> {
+  const [districts, occupations, places] = await Promise.all([
     findDistrictNames(store, lang),
     findOccupationNames(store, criteria.not),
+    findRefusedPlaces(store, criteria.no, lang),
   ]);
-  return { districts, occupations: new Map(occupations.map((occupation) => [occupation.id, occupation[lang]])) };
+  const nameOf = new Map(occupations.map((occupation) => [occupation.id, occupation[lang]]));
+  return { districts, occupations: nameOf, places };
+}
+
+/** What the places among refusals are called. */
+export async function findRefusedPlaces(store: Store, no: readonly string[], lang: Lang): Promise<Map<string, string>> {
+  const ids = no.map(parseRefusal).flatMap((refusal) => (refusal?.what === "place" ? [refusal.code] : []));
+  if (ids.length === 0) return new Map();
+  const { db } = await editionOf(store);
+  return findPlaceNames(db, ids, lang);
 }

@@ -14,7 +14,7 @@ import { findListings, type SearchResult } from "../find-listings.server.ts";
 import { understoodSearch } from "../understood-search.ts";
 import { asTyped } from "../words.ts";
 import { criteriaInWords, describeCriteria } from "./describe-criteria.ts";
-import { findNamesInCriteria } from "./find-names-in-criteria.server.ts";
+import { findNamesInCriteria, findRefusedPlaces } from "./find-names-in-criteria.server.ts";
 import { findQuestions } from "./find-questions.server.ts";
 import { findWiderSearches } from "./find-wider-searches.server.ts";
 import { understoodChips } from "./understood-chips.ts";
@@ -41,10 +41,11 @@ export async function findResultsView(store: Store, criteria: Criteria, asked: A
     findNamesInCriteria(edition, criteria, lang),
   ]);
   const { districts } = names;
-  const occupations = await findOccupationNames(
-    edition,
-    result.understanding.occupations.flatMap((found) => found.ids),
-  );
+  const occupations = await findOccupationNames(edition, [
+    ...result.understanding.occupations.flatMap((found) => found.ids),
+    ...result.understanding.refusals.flatMap((refusal) => refusal.not),
+  ]);
+  const refusedPlaces = result.understanding.refusals.flatMap((refusal) => refusal.no);
   const wider =
     result.total < few
       ? await findWiderSearches(edition, criteria, { lang, now, applications, result, occupations })
@@ -72,6 +73,7 @@ export async function findResultsView(store: Store, criteria: Criteria, asked: A
     understood: understoodChips(t, lang, {
       ...{ criteria, result, occupations, rate, langs: offered, areas: (await findAreas(edition)).names },
       ...(await namesOfPlaces(edition, result)),
+      refused: { districts, places: await findRefusedPlaces(edition, refusedPlaces, lang) },
     }),
     questions: await findQuestions(edition, criteria, { lang, result }),
     /** Of what was typed: all that changed nothing. */

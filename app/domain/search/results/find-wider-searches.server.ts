@@ -8,7 +8,7 @@ import { findListings, type SearchResult } from "../find-listings.server.ts";
 import { type Reach, widerReaches } from "../reach.ts";
 import { narrowedBy } from "../selecting/narrowed-by.ts";
 import { asTyped } from "../words.ts";
-import { retype } from "./retype.ts";
+import { refusalKey, retype } from "./retype.ts";
 
 export type WiderSearch = {
   /** What was loosened. */
@@ -24,6 +24,7 @@ export type WiderSearch = {
     | "anywhere"
     | "named"
     | "field"
+    | "refusals"
     | "everything";
   criteria: Criteria;
   count: number;
@@ -55,7 +56,7 @@ export async function findWiderSearches(edition: StoreEdition, criteria: Criteri
   const said = await spelledOut(edition, { ...criteria, page: 1 }, question);
   for (const idea of ideasFor(said, question)) {
     if (found.length === maxShown) break;
-    const { total, hits } = await findListings(edition, idea.criteria, { lang, now, applications, withFacets: false });
+    const { total, hits } = await findListings(edition, idea.criteria, { lang, now, applications, facets: "none" });
     const before = found.at(-1)?.hits ?? result.hits;
     if (total > result.total && (idea.by === "everything" || !sameListings(hits, before)))
       found.push({ ...idea, count: total, hits });
@@ -71,13 +72,14 @@ type Found = WiderSearch & { hits: SearchResult["hits"] };
 /** The place from which somebody searched, or the town of the district, says what is near, however far all of it is. */
 async function nextBestOf(edition: StoreEdition, found: Found[], { lang, now, result }: Question) {
   const related = found.filter(({ by }) => !leavesText.includes(by));
-  const next = related.length > 0 ? related : found.filter(({ by }) => by !== "everything").slice(0, 1);
+  const next =
+    related.length > 0 ? related : found.filter(({ by }) => by !== "everything" && by !== "refusals").slice(0, 1);
   const { near, understanding } = result;
   const district = understanding.district ? await findDistrictTown(edition, understanding.district.id) : undefined;
   const placeId = near?.known ? near.place.id : district;
   if (placeId === undefined) return next.flatMap(({ hits }) => hits);
   const from = await nameWorkPlace(edition, placeId, lang);
-  const asked = { lang, now, withFacets: false };
+  const asked = { lang, now, facets: "none" as const };
   const hits = next.map(async (search) => {
     if (search.criteria.near !== "") return search.hits;
     return (await findListings(edition, { ...search.criteria, near: from, ...anywhere }, asked)).hits;
@@ -98,14 +100,18 @@ function notShown(hits: SearchResult["hits"], shown: SearchResult["hits"]) {
   return hits.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
-const leavesText: WiderSearch["by"][] = ["neighbours", "field", "everything"];
+const leavesText: WiderSearch["by"][] = ["neighbours", "field", "refusals", "everything"];
 
 /** Occupations that say nothing of a field of work. */
 const ofNoTrade = ["auszubildende", "praktikant", "ferienjobber", "helfer"];
 
 /** By more than a district, which has steps of its own. */
 function isFiltered(criteria: Criteria) {
-  return String(criteriaQuery({ ...criteria, district: [] })) !== String(criteriaQuery(withoutFilters(criteria)));
+  const { not, no } = criteria;
+  return (
+    String(criteriaQuery({ ...criteria, district: [] })) !==
+    String(criteriaQuery({ ...withoutFilters(criteria), not, no }))
+  );
 }
 
 /** From the smallest step to the largest: farther, other kinds, without filters, everywhere, neighbouring occupations. */
@@ -115,7 +121,9 @@ function ideasFor(typed: Criteria, { result, occupations }: Question): Idea[] {
   const unknown = result.understanding.unknown.map(({ text }) => asTyped(typed.q, text));
   const said = { ...typed, q: without(typed.q, unknown) };
   const narrows = said.q !== "" || said.near !== "" || said.kind.length + said.district.length > 0;
-  const open = withoutFilters(said);
+  /** What somebody refuses, no wider search shows, but the one that says so. */
+  const { not, no } = said;
+  const open = { ...withoutFilters(said), not, no };
   const areas = result.understanding.areas.map(({ text }) => asTyped(typed.q, text));
   const everywhere = { near: "", district: [], q: without(said.q, areas) };
   const idea = (by: WiderSearch["by"], searched: Partial<Criteria>, of: Field | null = null): Idea => ({
@@ -135,7 +143,8 @@ function ideasFor(typed: Criteria, { result, occupations }: Question): Idea[] {
     ...(said.q === "" ? [] : [idea("named", { ...open, ...everywhere })]),
     ...(field && said.near ? [idea("neighbours", { ...open, q: "", field: [field] }, field)] : []),
     ...(field ? [idea("field", { ...open, ...everywhere, q: "", field: [field] }, field)] : []),
-    idea("everything", { ...open, ...everywhere, q: "" }),
+    ...(not.length + no.length > 0 ? [idea("refusals", { not: [], no: [] })] : []),
+    idea("everything", { ...withoutFilters(said), ...everywhere, q: "" }),
   ];
 }
 
@@ -153,8 +162,11 @@ function without(q: string, words: string[]) {
 async function spelledOut(edition: StoreEdition, criteria: Criteria, { lang, result }: Question): Promise<Criteria> {
   const { understanding, near } = result;
   const place = near?.known ? understanding.place : null;
-  const { kinds, conditions, district, countries, wage, start } = understanding;
-  const apart = [...kinds, ...conditions, ...countries, place, district].flatMap((reading) => reading?.text ?? []);
+  const { kinds, conditions, district, countries, wage, start, refusals } = understanding;
+  const apart = [
+    ...[...kinds, ...conditions, ...countries, place, district].flatMap((reading) => reading?.text ?? []),
+    ...refusals.map(refusalKey),
+  ];
   const rest = (typed: string, folded: string) => (apart.includes(folded) ? null : typed);
   return {
     ...narrowedBy({ ...understanding, areas: [] }, criteria),

@@ -1,4 +1,4 @@
-import type { Understanding } from "../reading/understand.ts";
+import type { RefusalRead, Understanding } from "../reading/understanding.ts";
 import { asTyped } from "../words.ts";
 
 type Change = (typed: string, folded: string) => string | null;
@@ -6,7 +6,7 @@ type Change = (typed: string, folded: string) => string | null;
 /** The text again, with each part that was read as a name changed, or left out where `change` gives null. */
 export function retype(q: string, understanding: Understanding, change: Change): string {
   const { occupations, companies, fields, kinds, conditions, place, district, places, words, quoted } = understanding;
-  const { areas, countries, wage, start, leftOut } = understanding;
+  const { areas, countries, wage, start, leftOut, refusals } = understanding;
   const sure = companies.filter((company) => company.sure);
   const readings = [
     ...occupations,
@@ -24,7 +24,21 @@ export function retype(q: string, understanding: Understanding, change: Change):
   /** A word in quotes stays in quotes. */
   const rest = words.map((word) => (quoted.includes(word) ? `"${asTyped(q, word)}"` : asTyped(q, word)));
   const wishes = [wage?.typed, start?.typed, ...leftOut.map((text) => asTyped(q, text))].flatMap((one) => one ?? []);
-  return [...texts.flatMap((text) => change(asTyped(q, text), text) ?? []), ...rest, ...wishes].join(" ");
+  /** Last, so that what they refuse ends with the text. */
+  const refused = refusals.flatMap((refusal) => {
+    const typed = change(asTyped(q, refusal.text), refusalKey(refusal));
+    return typed === null ? [] : [saidAgain(q, refusal, typed)];
+  });
+  return [...texts.flatMap((text) => change(asTyped(q, text), text) ?? []), ...rest, ...wishes, ...refused].join(" ");
+}
+
+/** By which a refusal is told from a name: somebody may want what he refuses. */
+export const refusalKey = ({ before, text, after }: RefusalRead) => `${before}|${text}|${after}`;
+
+/** A no that stands behind its name ends a part of the sentence. */
+function saidAgain(q: string, { before, after }: RefusalRead, typed: string) {
+  const words = [before && asTyped(q, before), typed, after && `${asTyped(q, after)},`];
+  return words.filter(Boolean).join(" ");
 }
 
 /** The same text with one reading put in quotes, which the search takes at its word. */

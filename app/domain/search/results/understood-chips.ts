@@ -5,10 +5,17 @@ import type { Lang } from "#app/platform/i18n/locales.ts";
 import { type Texts, textsOf } from "#app/platform/i18n/texts.ts";
 import type { Criteria } from "../criteria.ts";
 import type { SearchResult } from "../find-listings.server.ts";
-import type { Understanding } from "../reading/understand.ts";
+import type { RefusalRead, Understanding } from "../reading/understanding.ts";
 import { isSet } from "../selecting/narrowed-by.ts";
 import { asTyped } from "../words.ts";
-import { conditionText, nameOfCode, nearText } from "./describe-criteria.ts";
+import {
+  conditionText,
+  nameOfCode,
+  type NamesInCriteria,
+  nearText,
+  notText,
+  refusedName,
+} from "./describe-criteria.ts";
 import { literally, retype } from "./retype.ts";
 import { startInWords, wageInWords, wageNotes } from "./wish-texts.ts";
 
@@ -36,6 +43,8 @@ type Question = {
   /** By id. */
   areas: ReadonlyMap<string, InEachLang>;
   rate: Rate | null;
+  /** What is left out is called. */
+  refused: Pick<NamesInCriteria, "districts" | "places">;
   /** In which this board speaks. */
   langs: readonly Lang[];
 };
@@ -51,7 +60,7 @@ export function understoodChips(t: Texts, lang: Lang, question: Question): Under
     elsewhere: elsewhere(lang, names, question.langs),
     without: { ...criteria, page: 1, q: literally(criteria.q, reading.text, understanding) },
   });
-  const { district, place, companies, areas, countries, wage, start } = understanding;
+  const { district, place, companies, areas, countries, wage, start, conditions, refusals } = understanding;
   /** What is no word of any ad is not looked for literally when its chip is taken away. */
   const wish = (text: string, left: Partial<Understanding>, names: InEachLang | null = null) => ({
     ...{ text, typed: null, notes: [], elsewhere: elsewhere(lang, names, question.langs) },
@@ -70,12 +79,18 @@ export function understoodChips(t: Texts, lang: Lang, question: Question): Under
       const names = inEachLang((other) => textsOf(other)(`listing:kind.${reading.kind}`));
       return chip(reading, names[lang], names);
     }),
-    ...understanding.conditions
-      .filter(({ condition }) => !isSet(criteria, condition.name))
+    ...conditions
+      .filter(({ condition }) => !isSet(criteria, condition))
       .map((reading) => {
         const names = inEachLang((other) => conditionText(textsOf(other), reading.condition));
-        return chip(reading, names[lang], names);
+        const { without } = wish("", { conditions: conditions.filter(({ text }) => text !== reading.text) });
+        return { ...chip(reading, names[lang], names), without };
       }),
+    ...refusals.map((refusal) =>
+      wish(notText(t, whatIsRefused(t, lang, question, refusal)), {
+        refusals: refusals.filter((other) => other !== refusal),
+      }),
+    ),
     ...(district && question.district && criteria.district.length === 0
       ? [chip(district, question.district[lang], question.district)]
       : []),
@@ -110,6 +125,17 @@ export function understoodChips(t: Texts, lang: Lang, question: Question): Under
     const typed = near?.known ? near.typed : null;
     return { text, typed, notes: [], elsewhere: names, without: { ...criteria, page: 1, near: "" } };
   }
+}
+
+/** One thing by its name, several as they were typed. */
+function whatIsRefused(t: Texts, lang: Lang, question: Question, { text, not, no }: RefusalRead) {
+  const { criteria, occupations, refused } = question;
+  const [code] = no;
+  if (no.length === 1 && not.length === 0 && code !== undefined) return refusedName(t, code, refused);
+  const [first, ...more] = occupations.filter(({ id }) => not.includes(id));
+  if (no.length > 0 || !first) return asTyped(criteria.q, text);
+  const name = first[lang];
+  return more.length > 0 ? t("search:chips.moreOccupations", { name, count: more.length }) : name;
 }
 
 function occupationChips(

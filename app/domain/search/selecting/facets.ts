@@ -1,8 +1,8 @@
 import { germanLevels } from "#db/codes.ts";
 import { firstLegs } from "#app/domain/timetable/transit.ts";
 import { paySteps } from "../criteria.ts";
-import { type Dimension, dimensionNames, dimensions } from "../dimensions.ts";
-import type { ListingColumns } from "../index/listing-columns.ts";
+import { type Dimension, dimensionNames, dimensions, needsAll, rareDimensions } from "../dimensions.ts";
+import type { ListingColumns, Masks } from "../index/listing-columns.ts";
 import { startSteps } from "../wishes/start-wish.ts";
 import type { EachWayWithoutCar } from "../without-car/ways-without-car.ts";
 
@@ -18,35 +18,48 @@ export const failing = {
   transit: 1 << 20,
 };
 
-/** Counts listings for each facet: those that fail no filter, or only that facet's own. */
+/** Of the filters that few people need, the numbers are few people's as well: they are counted where they are shown. */
+export type FacetsWanted = "none" | "usual" | "all";
+
+const usual = dimensionNames.filter((name) => !rareDimensions.some((rare) => rare === name));
+
+/**
+ * Counts listings for each facet: those that fail no filter, or only that facet's own. Where all that is ticked has to be
+ * so, another tick narrows further.
+ */
 export class FacetCounts {
   readonly #columns: ListingColumns;
   readonly #startBy: number[];
   readonly #withoutCar: EachWayWithoutCar | null;
   readonly #transit = new Uint32Array(firstLegs.length);
   readonly #ticked = dimensionNames.map((name) => new Uint32Array(dimensions[name].length));
-  readonly #masks: Int32Array[];
+  readonly #counted: { mask: Masks; counts: Uint32Array; own: number }[];
   readonly #german = new Uint32Array(germanLevels.length);
   readonly #start = new Uint32Array(startSteps.length + 1);
   readonly #pay = new Uint32Array(paySteps.length + 1);
   readonly #district: Uint32Array;
 
   /** `startBy`: the last day of each step of startSteps, as dayNumber. */
-  constructor(columns: ListingColumns, startBy: number[], withoutCar: EachWayWithoutCar | null) {
+  constructor(
+    columns: ListingColumns,
+    { startBy, withoutCar, wanted }: { startBy: number[]; withoutCar: EachWayWithoutCar | null; wanted: FacetsWanted },
+  ) {
     this.#columns = columns;
     this.#withoutCar = withoutCar;
     this.#startBy = startBy;
-    this.#masks = dimensionNames.map((name) => columns.masks[name]);
+    this.#counted = (wanted === "all" ? dimensionNames : usual).map((name) => ({
+      mask: columns.masks[name],
+      counts: this.#ticked[dimensionNames.indexOf(name)] ?? new Uint32Array(),
+      own: needsAll(name) ? 0 : failing[name],
+    }));
     this.#district = new Uint32Array(columns.districts.names.length);
   }
 
   add(slot: number, failed: number) {
     const columns = this.#columns;
-    for (let at = 0; at < this.#masks.length; at++) {
-      if ((failed & ~(1 << at)) !== 0) continue;
-      const counts = this.#ticked[at];
-      for (let rest = this.#masks[at]?.[slot] ?? 0; rest !== 0; rest &= rest - 1)
-        raise(counts, 31 - Math.clz32(rest & -rest));
+    for (const { mask, counts, own } of this.#counted) {
+      if ((failed & ~own) !== 0) continue;
+      for (let rest = mask[slot] ?? 0; rest !== 0; rest &= rest - 1) raise(counts, 31 - Math.clz32(rest & -rest));
     }
     if ((failed & ~failing.german) === 0) raise(this.#german, columns.german[slot]);
     if ((failed & ~failing.pay) === 0) raise(this.#pay, columns.payStep[slot]);

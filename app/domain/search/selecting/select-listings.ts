@@ -1,12 +1,13 @@
 import { LRUCache } from "lru-cache";
 import { germanLevels } from "#db/codes.ts";
 import { monthsAfter } from "#app/platform/days.ts";
-import { dimensionNames, dimensions, maskOf } from "../dimensions.ts";
+import { dimensionNames, dimensions, maskOf, needsAll } from "../dimensions.ts";
 import { dayNumber, type ListingColumns } from "../index/listing-columns.ts";
 import type { ListingIndex } from "../index/listing-index.ts";
 import { type StartDays, startDays, startSteps } from "../wishes/start-wish.ts";
 import { FacetCounts, type Facets, failing } from "./facets.ts";
 import { inOrder } from "./in-order.ts";
+import { leftOut } from "./left-out.ts";
 import { type PayFloor, payFloor } from "./pay-floor.ts";
 import type { Distances, SelectionQuestion } from "./selection-question.ts";
 
@@ -36,7 +37,7 @@ export function selectListings(index: ListingIndex, question: SelectionQuestion)
     known = { version: index.version, selections: new LRUCache({ max: maxRemembered }) };
     remembered.set(index, known);
   }
-  const key = JSON.stringify([{ ...criteria, q: "", page: 1 }, today, rate, question.withFacets]);
+  const key = JSON.stringify([{ ...criteria, q: "", page: 1 }, today, rate, question.facets]);
   const kept = known.selections.get(key);
   if (kept?.distances === distances && kept.withoutCar === withoutCar) return kept.selection;
   const selection = select(index, question);
@@ -56,15 +57,19 @@ function select(index: ListingIndex, question: SelectionQuestion): Selection {
   const km = question.distances ? distancesByPlace(columns, question.distances) : null;
   const nearest = (slot: number) => (km ? nearestOf(columns.placeNumbers[slot], km) : null);
   const failed = filterOf(columns, question);
-  const counts = new FacetCounts(columns, startBy, question.withoutCar ?? null);
-  const leftOut = new Set(criteria.not.map((id) => columns.occupations.names.indexOf(id)));
+  const counts = new FacetCounts(columns, {
+    startBy,
+    withoutCar: question.withoutCar ?? null,
+    wanted: question.facets,
+  });
+  const isRefused = leftOut(index, criteria);
   const passes = (slot: number) => {
-    if (leftOut.size > 0 && leftOut.has(columns.occupation[slot] ?? 0)) return false;
     if (columns.taken[slot] === 0 || (columns.deadline[slot] ?? 0) < today) return false;
     if (scores && !scores.has(slot)) return false;
+    if (isRefused?.(slot)) return false;
     if (km && (nearest(slot) ?? 0) > criteria.within) return false;
     const tests = failed(slot);
-    if (question.withFacets) counts.add(slot, tests);
+    if (question.facets !== "none") counts.add(slot, tests);
     return tests === 0;
   };
   const order =
@@ -109,6 +114,8 @@ function filterOf(columns: ListingColumns, question: SelectionQuestion): (slot: 
     .map((name) => ({
       column: columns.masks[name],
       mask: maskOf<string>(criteria[name], dimensions[name]),
+      /** What of the mask has to be there: any of it where this is zero. */
+      all: needsAll(name) ? maskOf<string>(criteria[name], dimensions[name]) : 0,
       bit: failing[name],
     }));
   const german = criteria.german ? germanLevels.indexOf(criteria.german) : germanLevels.length;
@@ -119,7 +126,10 @@ function filterOf(columns: ListingColumns, question: SelectionQuestion): (slot: 
   const withoutCar = criteria.transit && question.withoutCar?.[criteria.transit];
   return (slot) => {
     let failed = 0;
-    for (const { column, mask, bit } of ticked) if (((column[slot] ?? 0) & mask) === 0) failed |= bit;
+    for (const { column, mask, all, bit } of ticked) {
+      const has = (column[slot] ?? 0) & mask;
+      if (has === 0 || (has & all) !== all) failed |= bit;
+    }
     if (districts.length > 0 && !columns.districtNumbers[slot]?.some((id) => districts.includes(id)))
       failed |= failing.district;
     if ((columns.german[slot] ?? 0) > german) failed |= failing.german;

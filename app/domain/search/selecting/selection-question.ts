@@ -2,6 +2,7 @@ import type { Rate } from "#app/domain/listings/money/rate.ts";
 import type { Criteria } from "../criteria.ts";
 import type { SlotScores } from "../index/slot-scores.ts";
 import type { EachWayWithoutCar } from "../without-car/ways-without-car.ts";
+import type { FacetsWanted } from "./facets.ts";
 
 /** How far each place is, by its id. */
 export type Distances = Pick<ReadonlyMap<string, number>, "get">;
@@ -19,5 +20,5 @@ export type SelectionQuestion = {
   rate?: Rate | null;
   /** Left out: nobody has said from where, or there is no timetable; then nobody is asked for a way without a car. */
   withoutCar?: EachWayWithoutCar | null;
-  withFacets: boolean;
+  facets: FacetsWanted;
 };

@@ -19,7 +19,7 @@ export async function previewTerm(store: Store, { change, lang, now }: Asked) {
   const then = { ...engine, vocabulary: await findVocabulary(edition.db, change) };
   const count = async (q: string, lang: Lang) => {
     const criteria = parseCriteria(new URLSearchParams({ q }));
-    const asked = { lang, now, withFacets: false };
+    const asked = { lang, now, facets: "none" as const };
     const [today, after] = [
       await findListings(edition, criteria, { ...asked, engine }),
       await findListings(edition, criteria, { ...asked, engine: then }),

@@ -6,7 +6,7 @@ import { usesGerman } from "../../conditions-by-country.ts";
 import { type FormPart, optionsOf } from "../form-part.ts";
 import { FormMore, FormSection } from "./form-section.tsx";
 
-const otherLanguages = ["pl", "cs", "en", "hsb", "dsb"] as const;
+const otherLanguages = ["pl", "cs", "uk", "en", "hsb", "dsb"] as const;
 const purposes = ["required", "helpful"] as const;
 
 export function LanguagesSection(part: FormPart) {

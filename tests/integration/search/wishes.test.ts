@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { loadDemo } from "#db/seed/demo/load-demo.server.ts";
+import { searchEngine } from "#app/domain/search/index/search-engine.server.ts";
+import { readText } from "#app/domain/search/read-text.ts";
+import type { Understanding } from "#app/domain/search/reading/understanding.ts";
+import { databases, databaseWithVocabulary } from "#tests/support/databases.ts";
+import { isRead } from "#tests/support/wish-parts.ts";
+import { readWishQueries, type WishQuery } from "#tests/support/wish-queries.ts";
+
+const now = new Date("2026-11-30T10:00:00Z");
+const queries = readWishQueries(process.env["WISHES"]).filter(
+  ({ kind }) => kind === "refusal" || kind === "condition" || kind === "trap",
+);
+
+describe.each(databases)("wishes and refusals, on %s", async (url) => {
+  const db = await databaseWithVocabulary(url);
+  await loadDemo(db, { now, passwordHash: "not-a-hash" });
+  const engine = await searchEngine(db);
+
+  test("are read as they were meant", () => {
+    const misses = queries.filter(
+      (asked) => !isRight(asked, readText(engine, asked.query, { placeGiven: false }).understanding),
+    );
+    expect(misses.length / queries.length, inWords(misses)).toBeLessThanOrEqual(0.05);
+  });
+
+  function inWords(misses: WishQuery[]) {
+    return misses
+      .map(({ lang, query, expect }) => {
+        const { conditions, refusals, occupations, words } = readText(engine, query, {
+          placeGiven: false,
+        }).understanding;
+        const read = [
+          ...occupations.map(({ ids }) => `occ=${ids.slice(0, 4).join("|")}`),
+          ...conditions.map(({ condition }) => `wish=${condition.name}:${condition.value}`),
+          ...refusals.map(({ not, no }) => `no=${[...not, ...no].join("|")}`),
+          ...words.map((word) => `words=${word}`),
+        ];
+        return `${lang}: ${query}\n     wanted ${expect.map((reading) => reading.join(";")).join(" || ")}\n     read ${read.join("; ")}`;
+      })
+      .join("\n");
+  }
+});
+
+/** Nothing that was meant is missing, and nothing is refused or wished for that was not. */
+function isRight({ expect }: WishQuery, read: Understanding) {
+  return expect.some((parts) => parts.every((part) => isRead(part, read) ?? true) && !saysMore(parts, read));
+}
+
+function saysMore(parts: readonly string[], { refusals, conditions }: Understanding) {
+  const refuses = parts.some((part) => part.startsWith("no="));
+  const wishes = parts.some((part) => /^(?:wish|no)=/.test(part));
+  return (
+    (refusals.length > 0 && !refuses) ||
+    (conditions.length > 0 && !wishes && !parts.some((part) => part.startsWith("occ=")))
+  );
+}

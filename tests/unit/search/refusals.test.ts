@@ -1,0 +1,153 @@
+import { expect, test } from "vitest";
+import { conditionCode } from "#app/domain/search/condition.ts";
+import { understand } from "#app/domain/search/reading/understand.ts";
+import { Vocabulary } from "#app/domain/search/reading/vocabulary.ts";
+
+const vocabulary = new Vocabulary({
+  occupations: new Map([
+    ["koch", ["koch-koechin"]],
+    ["spawacz", ["schweisser"]],
+    ["kurier", ["kurierfahrer"]],
+    ["e commerce manager", ["kaufmann"]],
+    ["busfahrer", ["busfahrer"]],
+  ]),
+  places: new Map([
+    ["musterau", "de-musterau"],
+    ["wzorow", "pl-wzorow"],
+  ]),
+  districts: new Map([["landkreis musterau", "musterau-land"]]),
+});
+const companiesNamed = (text: string) => (text === "beispielwerk" ? ["Beispielwerk"] : []);
+const read = (text: string) =>
+  understand(text, vocabulary, { placeGiven: false, isWordOfAd: () => false, companiesNamed });
+const refused = (text: string) => read(text).refusals.flatMap(({ not, no }) => [...not, ...no]);
+const wished = (text: string) => read(text).conditions.map(({ condition }) => conditionCode(condition));
+
+test.each([
+  ["Koch ohne Nachtschicht", ["shift:night"]],
+  ["keine Zeitarbeit", ["contract:agency"]],
+  ["kein Wochenende", ["shift:weekend"]],
+  ["bitte nicht auf Montage", ["shift:assembly"]],
+  ["keine Montage", ["shift:assembly"]],
+  ["lieber nicht nachts", ["shift:night"]],
+  ["will nicht mehr in Schichten arbeiten", expect.arrayContaining(["shift:two", "shift:three", "shift:four"])],
+  ["alles außer Pflege", ["field:health"]],
+  ["auf keinen Fall befristet", ["contract:fixed"]],
+  ["bez pracy w nocy", ["shift:night"]],
+  ["nie chcę pracować w weekendy", ["shift:weekend"]],
+  ["spawacz bez delegacji", ["shift:assembly"]],
+  ["nie przez agencję", ["contract:agency"]],
+  ["wszystko oprócz opieki", ["field:health"]],
+  ["żadnych nocek", ["shift:night"]],
+  ["byle nie umowa na czas określony", ["contract:fixed"]],
+  ["bez nočních", ["shift:night"]],
+  ["nechci na montáž", ["shift:assembly"]],
+  ["ne přes agenturu", ["contract:agency"]],
+  ["cokoliv kromě zdravotnictví", ["field:health"]],
+  ["žádné víkendy", ["shift:weekend"]],
+  ["volné víkendy", ["shift:weekend"]],
+  ["od poniedziałku do piątku", ["shift:weekend"]],
+  ["freie Wochenenden", ["shift:weekend"]],
+])("what is not wanted is left out: %s", (text, codes) => {
+  expect(refused(text)).toEqual(codes);
+  expect(read(text)).toMatchObject({ conditions: [], words: [] });
+});
+
+test.each([
+  ["nicht Koch", ["koch-koechin"]],
+  ["keine Logistik", ["field:logistics"]],
+  ["keine Ausbildung", ["kind:apprenticeship"]],
+  ["nicht in Musterau", ["place:de-musterau"]],
+  ["nie w Wzorów", ["place:pl-wzorow"]],
+  ["nicht im Landkreis Musterau", ["district:musterau-land"]],
+  ["außer Beispielwerk", ["company:Beispielwerk"]],
+  ["keine Akkordarbeit", ["word:akkordarbeit"]],
+  ["kein schweres Heben", ["word:schweres heben"]],
+  ["nicht Commerce", ["word:commerce"]],
+])("trades, fields, places, companies and words are left out as well: %s", (text, codes) => {
+  expect(refused(text)).toEqual(codes);
+  expect(read(text)).toMatchObject({
+    ...{ occupations: [], fields: [], kinds: [], companies: [], place: null, district: null, words: [], unknown: [] },
+  });
+});
+
+test.each([
+  ["ohne Nachtschicht und Wochenende", ["shift:night", "shift:weekend"]],
+  ["ohne Nacht- und Wochenendarbeit", ["shift:night", "shift:weekend"]],
+  ["bez nocy i weekendów", ["shift:night", "shift:weekend"]],
+  ["bez nocy i w weekendy", ["shift:night", "shift:weekend"]],
+  ["bez weekendów i bez nocy", ["shift:weekend", "shift:night"]],
+  ["bez nočních ani víkendů", ["shift:night", "shift:weekend"]],
+  ["bez nočních a víkendů nebo montáží", ["shift:night", "shift:weekend", "shift:assembly"]],
+  ["weder Nachtschicht noch Wochenende", ["shift:night", "shift:weekend"]],
+  ["kein Akkord und Stress", ["word:akkord", "word:stress"]],
+])("one no goes for several: %s", (text, codes) => {
+  expect(refused(text)).toEqual(codes);
+});
+
+test("it does not go on to what is wanted", () => {
+  expect(read("ohne Nachtschicht und mit Unterkunft")).toMatchObject({
+    refusals: [{ no: ["shift:night"] }],
+    conditions: [{ condition: { value: "accommodation" } }],
+  });
+  expect(read("bez nocy i Wzorów")).toMatchObject({ refusals: [{ no: ["shift:night"] }], place: { id: "pl-wzorow" } });
+  expect(read("nicht nachts, Koch")).toMatchObject({ refusals: [{ no: ["shift:night"] }], occupations: [{}] });
+});
+
+test.each([
+  ["Koch, Nachtschicht nein", ["shift:night"]],
+  ["noční radši ne", ["shift:night"]],
+  ["noce i weekendy odpadają", ["shift:night", "shift:weekend"]],
+  ["Wochenende nein danke", ["shift:weekend"]],
+  ["kurier nie, spawacz", ["kurierfahrer"]],
+])("the no may stand behind: %s", (text, codes) => {
+  expect(refused(text)).toEqual(codes);
+  expect(wished(text)).toEqual([]);
+});
+
+test.each(["praca bez", "Koch ohne", "práce bez", "nie", "bez, spawacz", "Koch nicht nur", "ne", "außer"])(
+  "a no that says no to nothing refuses nothing: %s",
+  (text) => {
+    expect(read(text)).toMatchObject({ refusals: [], words: [], unknown: [] });
+  },
+);
+
+test.each([
+  "nicht unter 16 Euro",
+  "nie mniej niz 6000",
+  "ne pod 25",
+  "nicht weiter als 20 km",
+  "nicht mehr als 8 Stunden",
+])("a comparison is no refusal: %s", (text) => {
+  expect(refused(text)).toEqual([]);
+});
+
+test.each([
+  ["ohne Deutsch", ["german:none"]],
+  ["ohne Erfahrung", ["with:no_experience"]],
+  ["Quereinsteiger ohne Erfahrung", ["with:career_changers", "with:no_experience"]],
+  ["ohne Ausbildung", ["with:no_certificate"]],
+  ["ohne Führerschein", ["with:no_licence"]],
+  ["bez doświadczenia", ["with:no_experience"]],
+  ["bez niemieckiego", ["german:none"]],
+  ["bez prawa jazdy", ["with:no_licence"]],
+  ["bez praxe", ["with:no_experience"]],
+  ["bez vyučení", ["with:no_certificate"]],
+  ["bez němčiny", ["german:none"]],
+  ["ohne Deutsch und Erfahrung", ["german:none", "with:no_experience"]],
+  ["bez praxe a němčiny", ["with:no_experience", "german:none"]],
+])("what somebody does without is a wish: %s", (text, codes) => {
+  expect(wished(text)).toEqual(codes);
+  expect(read(text)).toMatchObject({ refusals: [], words: [] });
+});
+
+test("a wish and its refusal are both read", () => {
+  expect(read("Nachtschicht, keine Nachtschicht")).toMatchObject({
+    conditions: [{ condition: { value: "night" } }],
+    refusals: [{ no: ["shift:night"] }],
+  });
+});
+
+test("text in quotes refuses nothing", () => {
+  expect(read('"ohne Nachtschicht"').refusals).toEqual([]);
+});
