@@ -1,4 +1,4 @@
-import type { BringInForm } from "../bring-in/bring-in-codes.ts";
+import type { BringInForm } from "../bring-in/bring-in-forms.ts";
 import type * as Code from "../codes.ts";
 import type * as Training from "../pupils/training-codes.ts";
 import type { ShiftPart } from "../shifts/shift-parts.ts";

@@ -1,4 +1,4 @@
-import type { BringInForm } from "#db/bring-in/bring-in-codes.ts";
+import type { BringInForm } from "#db/bring-in/bring-in-forms.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { Instant } from "#db/schema.ts";
 

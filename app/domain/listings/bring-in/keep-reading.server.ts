@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { BringInForm } from "#db/bring-in/bring-in-codes.ts";
+import type { BringInForm } from "#db/bring-in/bring-in-forms.ts";
 import type { Db } from "#db/connect.server.ts";
 import { newId } from "#db/ids.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";

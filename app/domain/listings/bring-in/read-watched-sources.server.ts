@@ -1,4 +1,4 @@
-import type { BringInForm } from "#db/bring-in/bring-in-codes.ts";
+import type { BringInForm } from "#db/bring-in/bring-in-forms.ts";
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Day } from "#db/schema.ts";
