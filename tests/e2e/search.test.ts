@@ -18,6 +18,12 @@ test("whoever finds nothing near sees the nearest, on a small phone without scri
   await page.getByRole("heading", { name: pl("search:zero.nextBest") }).waitFor();
   await page.locator(".wider a").first().click();
   expect(await counted(page)).toBeGreaterThan(0);
+
+  await page.goto(`/pl/jobs?q=${encodeURIComponent("зварювальник")}`);
+  expect(await counted(page)).toBe(0);
+  expect(await occupations(page)).toContain("schweisser");
+  await page.locator(".similar-searches a[href*=spawacz]").first().click();
+  expect(await counted(page)).toBeGreaterThan(0);
 });
 
 test("a word that nobody knows is asked about, and what was understood can be removed", async ({ page }) => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { raiseRevision } from "#db/revision.server.ts";
 import type { Database } from "#db/schema.ts";
 import { criteriaQuery, parseCriteria } from "#app/domain/search/criteria.ts";
-import { findListings, findMatches } from "#app/domain/search/find-listings.server.ts";
+import { countByPlace, findListings, findMatches } from "#app/domain/search/find-listings.server.ts";
 import { findResultsView } from "#app/domain/search/results/find-results-view.server.ts";
 import { databases, databaseWithVocabulary } from "#tests/support/databases.ts";
 import { insertCompany, insertListing } from "#tests/support/factories.ts";
@@ -83,6 +83,23 @@ describe.each(databases)("the results page on %s", async (url) => {
     expect([unknown.total, unknown.nextBest, unknown.wider.map(({ by }) => by)]).toEqual([0, [], ["everything"]]);
     const [first] = (await view("q=Quantenflöte&kind=job")).wider;
     expect([first?.by, first?.words, first?.count]).toEqual(["words", ["Quantenflöte"], 3]);
+  });
+
+  test("what only comes near to an occupation stands beside the result, and is neither counted nor told to anybody", async () => {
+    const q = new URLSearchParams({ q: "зварювальник Cottbus" });
+    const { total, cards, similar, facets } = await view(String(q));
+    expect([total, cards, facets.kind]).toEqual([0, [], {}]);
+    expect(similar.searches.map(({ name, count }) => [name, count])[0]).toEqual(["spawacz", 1]);
+    expect(idsOf(similar.cards)).toEqual([far.id]);
+    expect(await findMatches(db, criteriaOf(String(q)), { now })).toEqual([]);
+    expect((await countByPlace(db, criteriaOf(String(q)), asked)).counts.size).toBe(0);
+    const [first] = similar.searches;
+    expect(first && (await findListings(db, first.criteria, asked)).total).toBe(1);
+  });
+
+  test("nothing is similar to an occupation that was read, to what was asked literally, or to nonsense", async () => {
+    for (const q of ["Maurer", "Metall", '"Schweissfachkrafd"', "Xyzzyqwv", "Hotel Seeblick"])
+      expect([q, (await view(String(new URLSearchParams({ q })))).similar.searches]).toEqual([q, []]);
   });
 
   test("companies, fields and districts are understood, each to be removed", async () => {

@@ -16,6 +16,7 @@ import { asTyped } from "../words.ts";
 import { criteriaInWords, describeCriteria } from "./describe-criteria.ts";
 import { findNamesInCriteria, findRefusedPlaces } from "./find-names-in-criteria.server.ts";
 import { findQuestions } from "./find-questions.server.ts";
+import { findSimilarSearches } from "./find-similar-searches.server.ts";
 import { findWiderSearches } from "./find-wider-searches.server.ts";
 import { understoodChips } from "./understood-chips.ts";
 import { wageNotes } from "./wish-texts.ts";
@@ -50,6 +51,11 @@ export async function findResultsView(store: Store, criteria: Criteria, asked: A
     result.total < few
       ? await findWiderSearches(edition, criteria, { lang, now, applications, result, occupations })
       : { searches: [], nextBest: [] };
+  const similar =
+    result.total < few
+      ? await findSimilarSearches(edition, criteria, { lang, now, result })
+      : { searches: [], hits: [] };
+  const similarIds = new Set(similar.hits.map(({ id }) => id));
   const rate = await findRateNow(edition);
   const notesOfPay = ({ pay }: Criteria) => (pay ? wageNotes(t, lang, pay, { rate, net: false }) : []);
   const shown = ({ card, way, withoutCar }: SearchResult["hits"][number]) => ({
@@ -86,7 +92,11 @@ export async function findResultsView(store: Store, criteria: Criteria, asked: A
       ([id]) => result.facets.district[id] !== undefined || criteria.district.includes(id),
     ),
     wider: wider.searches,
-    nextBest: wider.nextBest.slice(0, maxNextBest - result.total).map(shown),
+    similar: { searches: similar.searches, cards: similar.hits.slice(0, maxNextBest - result.total).map(shown) },
+    nextBest: wider.nextBest
+      .filter(({ id }) => !similarIds.has(id))
+      .slice(0, maxNextBest - result.total)
+      .map(shown),
   };
 }
 

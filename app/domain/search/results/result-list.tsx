@@ -8,6 +8,7 @@ import { PageLinks } from "#app/ui/page-links.tsx";
 import { EmptyState } from "#app/ui/parts.tsx";
 import { type Criteria, criteriaQuery } from "../criteria.ts";
 import type { ResultsView } from "./find-results-view.server.ts";
+import { SimilarSearches } from "./similar-searches.tsx";
 
 type ListProps = { view: ResultsView; lang: Lang };
 
@@ -28,6 +29,7 @@ export function ResultList({ view, lang }: ListProps) {
         </Fragment>
       ))}
       <Wider view={view} lang={lang} />
+      <Similar view={view} lang={lang} />
       <NextBest view={view} lang={lang} />
       <PageLinks page={view.page} pages={view.pages} hrefOf={(page) => paths.results(lang, pageQuery(view, page))} />
     </>
@@ -67,6 +69,7 @@ function NothingFound({ view, lang }: ListProps) {
   return (
     <>
       <Empty wider={<Wider view={view} lang={lang} button />} alert={<AlertBox view={view} lang={lang} />} />
+      <Similar view={view} lang={lang} />
       <NextBest view={view} lang={lang} />
     </>
   );
@@ -82,14 +85,24 @@ const Empty = finished(
   ["wider", "alert"],
 );
 
+function Similar({ view, lang }: ListProps) {
+  const { searches, cards } = view.similar;
+  return searches.length === 0 ? null : (
+    <SimilarSearches searches={searches} lang={lang} cards={<Cards cards={cards} view={view} lang={lang} />} />
+  );
+}
+
 /** What the smallest of these steps would find, so that nobody leaves with an empty page. */
 function NextBest({ view, lang }: ListProps) {
   if (view.nextBest.length === 0) return null;
+  return <Beyond cards={<Cards cards={view.nextBest} view={view} lang={lang} />} />;
+}
+
+function Cards({ cards, view, lang }: ListProps & { cards: ResultsView["nextBest"] }) {
   const query = criteriaQuery(view.criteria).toString();
-  const cards = view.nextBest.map(({ card, way, withoutCar }) => (
+  return cards.map(({ card, way, withoutCar }) => (
     <ListingCard key={card.id} {...{ card, lang, way, withoutCar, query }} headingLevel={3} />
   ));
-  return <Beyond cards={cards} />;
 }
 
 const Beyond = finished(
