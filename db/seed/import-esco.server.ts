@@ -27,7 +27,12 @@ export type EscoChange = {
 };
 
 /** Which words are too common to name an occupation is the search's to say. */
-type Options = { dryRun: boolean; isCommonWord: (term: string) => boolean };
+type Options = {
+  dryRun: boolean;
+  isCommonWord: (term: string) => boolean;
+  /** Under these the search finds a folded name, in all its forms. */
+  keysOf: (folded: string) => readonly string[];
+};
 
 const longestLabel = 80;
 
@@ -35,35 +40,36 @@ const longestLabel = 80;
  * Brings the terms of ESCO's official download into the vocabulary. What came with an earlier import and is not there
  * any more goes; the board's own terms and the office's work stay as they are.
  */
-export function importEsco(db: Db, folder: string, { dryRun, isCommonWord }: Options): Promise<EscoChange[]> {
+export function importEsco(db: Db, folder: string, { dryRun, isCommonWord, keysOf }: Options): Promise<EscoChange[]> {
   const files = langs.map((lang) => ({ lang, concepts: readConcepts(folder, lang) }));
   const isTelling = (term: string) => term.length <= longestLabel && !isCommonWord(term) && !/^-/.test(term);
   const occupationsOf = occupationsByConcept();
   return inTransactionOnce(db, async (db) => {
+    const others = await findOtherTerms(db);
+    const all = free(
+      nearnesses.flatMap((nearness) =>
+        files.map(({ lang, concepts }) =>
+          concepts
+            .flatMap((concept) => termsOf(concept, lang, occupationsOf.get(concept.conceptUri)?.[nearness] ?? []))
+            .filter(({ term }) => isTelling(term)),
+        ),
+      ),
+      { takenBefore: others.inUse, keysOf },
+    ).filter((term) => !others.keys.has(keyOf(term)));
     const changes: EscoChange[] = [];
     for (const { lang, concepts } of files) {
       const known = await db
         .selectFrom("occupation_term")
-        .select(["occupation_id", "term", "folded", "origin"])
+        .select(["occupation_id", "lang", "term", "folded"])
         .where("lang", "=", lang)
+        .where("origin", "=", "esco")
         .execute();
-      const keyOf = (term: { occupation_id: string; folded: string }) => `${term.occupation_id} ${term.folded}`;
-      const retired = await db
-        .selectFrom("retired_term")
-        .select(["occupation_id", "folded"])
-        .where("lang", "=", lang)
-        .execute();
-      const others = new Set([...known.filter(({ origin }) => origin !== "esco"), ...retired].map(keyOf));
-      const before = new Map(known.filter(({ origin }) => origin === "esco").map((term) => [keyOf(term), term]));
-      const matching = concepts.filter(({ conceptUri }) => occupationsOf.has(conceptUri));
-      const all = matching.flatMap((concept) =>
-        termsOf(concept, lang, occupationsOf.get(concept.conceptUri) ?? []).filter(({ term }) => isTelling(term)),
-      );
-      const after = new Map(all.filter((term) => !others.has(keyOf(term))).map((term) => [keyOf(term), term]));
+      const before = new Map(known.map((term) => [keyOf(term), term]));
+      const after = new Map(all.filter((term) => term.lang === lang).map((term) => [keyOf(term), term]));
       changes.push({
         lang,
         concepts: concepts.length,
-        occupations: new Set(all.map((term) => term.occupation_id)).size,
+        occupations: new Set([...after.values()].map((term) => term.occupation_id)).size,
         added: wordsOf([...after].filter(([key]) => !before.has(key))),
         removed: wordsOf([...before].filter(([key]) => !after.has(key))),
       });
@@ -74,17 +80,63 @@ export function importEsco(db: Db, folder: string, { dryRun, isCommonWord }: Opt
   });
 }
 
+const keyOf = (term: Omit<Term, "term">) => `${term.lang} ${term.occupation_id} ${term.folded}`;
+
+/** What the board and the office say, be it in use or retired. */
+async function findOtherTerms(db: Db) {
+  const inUse = await db
+    .selectFrom("occupation_term")
+    .select(["occupation_id", "lang", "folded"])
+    .where("origin", "!=", "esco")
+    .execute();
+  const retired = await db.selectFrom("retired_term").select(["occupation_id", "lang", "folded"]).execute();
+  return { inUse, keys: new Set([...inUse, ...retired].map(keyOf)) };
+}
+
+/**
+ * Of groups of terms, the surest first, those whose names no surer one has for another occupation: a name that is ours in any
+ * language goes on meaning what it meant.
+ */
+function free(
+  groups: Term[][],
+  { takenBefore, keysOf }: { takenBefore: Omit<Term, "term">[] } & Pick<Options, "keysOf">,
+) {
+  const takers = new Map<string, Set<string>>();
+  const take = (terms: readonly Omit<Term, "term">[]) => {
+    for (const { occupation_id, folded } of terms)
+      for (const key of keysOf(folded)) takers.set(key, (takers.get(key) ?? new Set()).add(occupation_id));
+  };
+  take(takenBefore);
+  return groups.flatMap((terms) => {
+    const left = terms.filter(({ occupation_id, folded }) =>
+      keysOf(folded).every((key) => takers.get(key)?.has(occupation_id) ?? !takers.has(key)),
+    );
+    take(left);
+    return left;
+  });
+}
+
 function readConcepts(folder: string, lang: Lang) {
   const file = path.join(folder, `occupations_${lang}.csv`);
   return readCsv(file, Concept, { unique: ["conceptUri"], otherColumns: "ignored" });
 }
 
-/** Ids of our occupations by the concept they are, and by those they come close to. */
+/** How a concept stands to an occupation of ours, the surest first. */
+const nearnesses = ["same", "broader", "related"] as const;
+
+/** Ids of our occupations by concept and by how it stands to them. */
 function occupationsByConcept() {
-  const pairs = readOccupations().flatMap(({ id, esco_uri, esco_uris_related }) =>
-    [esco_uri ?? "", ...esco_uris_related].filter(Boolean).map((uri) => ({ uri, id })),
-  );
-  return new Map([...Map.groupBy(pairs, ({ uri }) => uri)].map(([uri, of]) => [uri, of.map(({ id }) => id)]));
+  const found = new Map<string, Record<(typeof nearnesses)[number], string[]>>();
+  const at = (uri: string) => {
+    const of = found.get(uri) ?? { same: [], broader: [], related: [] };
+    found.set(uri, of);
+    return of;
+  };
+  for (const { id, esco_uri, esco_match, esco_uris_related } of readOccupations()) {
+    if (esco_uri) at(esco_uri)[esco_match === "exact" ? "same" : "broader"].push(id);
+    for (const uri of esco_uris_related) at(uri).related.push(id);
+  }
+  return found;
 }
 
 function termsOf({ preferredLabel, altLabels }: z.output<typeof Concept>, lang: Lang, ids: string[]): Term[] {

@@ -1,6 +1,7 @@
 import { FileError } from "#db/csv.ts";
 import { type EscoChange, importEsco } from "#db/seed/import-esco.server.ts";
 import { isCommonWord } from "#app/domain/search/reading/is-common-word.ts";
+import { nameKeys } from "#app/domain/search/reading/name-keys.ts";
 import { readConfig } from "#app/platform/config.server.ts";
 import { openBoard } from "../board/open-board.server.ts";
 import { UsageError } from "../usage-error.ts";
@@ -21,7 +22,7 @@ export const importEscoCommand: Command = {
 async function runImportEsco(folder: string, { dryRun }: { dryRun: boolean }) {
   const { db } = await openBoard(readConfig(process.env, "production"));
   try {
-    const changes = await importEsco(db, folder, { dryRun, isCommonWord });
+    const changes = await importEsco(db, folder, { dryRun, isCommonWord, keysOf: nameKeys });
     console.log(changes.map(inWords).join("\n"));
     console.log(dryRun ? "Nothing was changed: this was a dry run." : "The search knows the new terms from now on.");
   } catch (error) {
