@@ -33,13 +33,18 @@ export class Profile {
     const ways = this.#ways;
     this.#stops = nearPlace.length;
     this.#first = new Int32Array(this.#stops * 2).fill(none);
+    /** Most hops of a day lead nowhere near: they are passed over by one look. */
+    const leads = Uint8Array.from(nearPlace, (walk) => (walk >= 0 ? 1 : 0));
     const runArrives = new Int16Array(runCount).fill(never);
     const runLeft = new Int32Array(runCount);
     const runThen = new Int32Array(runCount);
     for (let hop = count - 1; hop >= 0; hop--) {
-      const [trip, end, use] = [run[hop] ?? 0, to[hop] ?? 0, uses[hop] ?? 0];
-      const arrival = arrives[hop] ?? 0;
+      const trip = run[hop] ?? 0;
+      const end = to[hop] ?? 0;
       let best = runArrives[trip] ?? never;
+      if (best === never && leads[end] === 0) continue;
+      const use = uses[hop] ?? 0;
+      const arrival = arrives[hop] ?? 0;
       if ((use & mayNotAlight) === 0) {
         let then = none;
         let better = best;
@@ -62,11 +67,13 @@ export class Profile {
       const start = from[hop] ?? 0;
       const [left, then] = [runLeft[trip] ?? 0, runThen[trip] ?? none];
       if (!this.#put(start, departure, best, hop, left, then)) continue;
+      leads[start] = 1;
       const lastPath = pathsTo.start[start + 1] ?? 0;
       for (let path = pathsTo.start[start] ?? 0; path < lastPath; path++) {
         const leaves = departure - (pathsTo.lead[path] ?? 0);
-        if (best - leaves <= transitLimits.wholeWay)
-          this.#put(this.#stops + (pathsTo.stop[path] ?? 0), leaves, best, hop, left, then);
+        if (best - leaves > transitLimits.wholeWay) continue;
+        leads[pathsTo.stop[path] ?? 0] = 1;
+        this.#put(this.#stops + (pathsTo.stop[path] ?? 0), leaves, best, hop, left, then);
       }
     }
     ways.trim();
