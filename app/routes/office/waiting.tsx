@@ -8,8 +8,10 @@ import { JustDecided } from "#app/domain/office/going-on/just-decided.tsx";
 import { findReviewMeasure } from "#app/domain/office/reviewed/find-review-measure.server.ts";
 import { ReviewRecord } from "#app/domain/office/reviewed/review-record.tsx";
 import { findPromisedBy } from "#app/domain/office/waiting/find-promised-by.server.ts";
+import { findTimetables } from "#app/domain/office/waiting/find-timetables.server.ts";
 import { findWaiting } from "#app/domain/office/waiting/find-waiting.server.ts";
 import { LookAfter } from "#app/domain/office/waiting/look-after.tsx";
+import { TimetablesSection } from "#app/domain/office/waiting/timetables-section.tsx";
 import { WaitingTable, WaitingTabs } from "#app/domain/office/waiting/waiting-table.tsx";
 import { waitingKinds, waitingPath, type WaitingThing } from "#app/domain/office/waiting/waiting-thing.ts";
 import { paths } from "#app/paths.ts";
@@ -47,6 +49,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     reviewed: may("listings") ? await findReviewMeasure(db, { config, now }) : null,
     more: Math.max(0, wanted.length - shown),
     lookAfter: may("answers") && may("people") ? found : null,
+    timetables: may("machine") ? await findTimetables(db, now) : [],
     failedMails: may("machine") ? found.failedMails : 0,
     may: { refusals: may("refusals"), officers: may("officers") },
     done: news.find((name) => name === searchParams.get("done")) ?? null,
@@ -64,7 +67,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function Waiting() {
   const t = useTexts();
-  const { lang, kind, counts, things, more, lookAfter, failedMails, reviewed, may, done, about } =
+  const { lang, kind, counts, things, more, lookAfter, timetables, failedMails, reviewed, may, done, about } =
     useLoaderData<typeof loader>();
   const [first] = things;
   return (
@@ -101,6 +104,7 @@ export default function Waiting() {
         </EmptyState>
       )}
       {lookAfter ? <LookAfter lang={lang} {...lookAfter} /> : null}
+      <TimetablesSection lang={lang} timetables={timetables} />
       <p className="page-end button-row">
         <a href={paths.officeReports(lang)}>{t("office:waiting.allReports")}</a>
         <a href={paths.officeRulings(lang)}>{t("ruling:office.link")}</a>

@@ -24,6 +24,9 @@ export function watchBoard({ db, config, now, uploads }: Watched) {
         board_answers_overdue: { help: "Applications whose company should have answered by now." },
         board_documents_unscanned: { help: "Documents that wait for the virus scanner." },
         board_backup_age_seconds: { help: "Since the last good backup; missing where none was made." },
+        board_timetable_days_left: {
+          help: "Until the first timetable ends, below 0 after that; missing where none was taken in.",
+        },
         board_job_last_success_timestamp_seconds: {
           help: "When each job last ended well, in any process.",
           label: "job",

@@ -101,6 +101,7 @@ describe.each(databases)("on %s", async (url) => {
     expect(valueOf(text, "board_documents_unscanned")).toBe(0);
     expect(valueOf(text, "board_revision")).toBeGreaterThanOrEqual(0);
     expect(valueOf(text, "board_backup_age_seconds")).toBeNull();
+    expect(valueOf(text, "board_timetable_days_left")).toBeNull();
     expect(valueOf(text, "board_store_readable")).toBe(1);
     expect(valueOf(text, "board_disk_free_bytes")).toBeGreaterThan(0);
     expect(valueOf(text, "board_upload_places_taken")).toBe(0);

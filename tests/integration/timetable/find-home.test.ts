@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { findTimetables } from "#app/domain/office/waiting/find-timetables.server.ts";
+import { findReadings } from "#app/domain/office/watching/find-readings.server.ts";
 import { removeFeed } from "#app/domain/timetable/feed/remove-feed.server.ts";
 import { saveFeed } from "#app/domain/timetable/feed/save-feed.server.ts";
 import { findFeeds } from "#app/domain/timetable/find-feeds.server.ts";
@@ -71,6 +73,12 @@ describe.each(databases)("the ways from a home on %s", async (url) => {
     expect(await save("2027-04-02", 300)).toBe("replaced");
     expect((await ask())?.there?.arrives).toBe("05:31");
     expect(await findFeeds(db)).toMatchObject([{ name: "test", lastDay: "2027-04-02", stopTimes: 4 }]);
+  });
+
+  test("last until a day that the office sees, and whoever watches the board", async () => {
+    expect(await findTimetables(db, now)).toMatchObject([{ publisher: "Test", lastDay: "2027-04-02", state: "runs" }]);
+    expect(await findTimetables(db, new Date("2027-03-20T10:00:00Z"))).toMatchObject([{ state: "endsSoon" }]);
+    expect((await findReadings(db, now)).board_timetable_days_left).toBe(32);
   });
 
   test("are not shown when the timetable has ended, or is gone", async () => {

@@ -1,5 +1,5 @@
 import type { Db } from "#db/connect.server.ts";
-import { dayOf } from "#app/platform/days.ts";
+import { dayOf, daysBetween } from "#app/platform/days.ts";
 
 /** What waits, in one statement of which each part reads an index or few rows, and a row for each job. */
 export async function findReadings(db: Db, now: Date) {
@@ -14,6 +14,10 @@ export async function findReadings(db: Db, now: Date) {
       overdue.select(({ fn }) => fn.countAll<number>().as("overdue")).as("overdue"),
       unscanned.select(({ fn }) => fn.countAll<number>().as("unscanned")).as("unscanned"),
       backup.select("value").as("backupAt"),
+      db
+        .selectFrom("timetable_feed")
+        .select(({ fn }) => fn.min("last_day").as("day"))
+        .as("timetableUntil"),
       db.selectFrom("revision").select("value").as("revision"),
     ])
     .executeTakeFirstOrThrow();
@@ -30,6 +34,7 @@ export async function findReadings(db: Db, now: Date) {
     board_answers_overdue: Number(row.overdue),
     board_documents_unscanned: Number(row.unscanned),
     ...(backupSeconds === null ? {} : { board_backup_age_seconds: backupSeconds }),
+    ...(row.timetableUntil === null ? {} : { board_timetable_days_left: daysBetween(dayOf(now), row.timetableUntil) }),
     board_revision: row.revision ?? 0,
     board_job_last_success_timestamp_seconds: new Map(
       runs.map(({ name, succeeded_at }) => [name, Date.parse(succeeded_at ?? "") / 1000]),
