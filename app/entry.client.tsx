@@ -39,6 +39,17 @@ if (document.querySelector("[data-viewer]")) {
 if (document.querySelector("[data-walk]")) {
   void import("./enhance/walk-list.ts").then(({ walkList }) => walkList(document));
 }
+const photoPanel = document.querySelector<HTMLElement>("[data-photo-panel]");
+const photos = document.querySelector<HTMLInputElement>("input[type=file][name=documents]");
+if (photoPanel && photos) {
+  /** With the first picture and no sooner: most documents are none. */
+  const wake = () => {
+    if (![...(photos.files ?? [])].some(({ type }) => type.startsWith("image/"))) return;
+    photos.removeEventListener("change", wake);
+    void import("./enhance/straighten-photos.ts").then(({ straightenPhotos }) => straightenPhotos(photos, photoPanel));
+  };
+  photos.addEventListener("change", wake);
+}
 const dateCheck = document.querySelector<HTMLElement>("[data-check-date]");
 if (dateCheck) void import("./enhance/look-at-date.ts").then(({ lookAtDate }) => lookAtDate(dateCheck));
 if ("__remixContext" in window) void import("./hydrate.tsx");

@@ -1,7 +1,10 @@
+import sharp from "sharp";
 import { expect } from "vitest";
 import { paths } from "#app/paths.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { barriersOn } from "#tests/support/barriers.ts";
 import { test } from "#tests/support/browser.ts";
+import { inspect } from "#tests/support/inspect-page.ts";
 import {
   answerQuestions,
   employerOf,
@@ -34,9 +37,20 @@ test("a Polish welder finds work, applies with a document, is invited and reads 
   await goOn(page, "pl");
 
   const pdf = await printPdf(await openPage(), "Życiorys: Żaneta Błaszczyk");
-  await page
-    .getByLabel(pl("application:documents.label"))
-    .setInputFiles({ name: "życiorys; 2026.pdf", mimeType: "application/pdf", buffer: pdf });
+  await page.getByLabel(pl("application:documents.label")).setInputFiles([
+    { name: "życiorys; 2026.pdf", mimeType: "application/pdf", buffer: pdf },
+    { name: "dyplom.jpeg", mimeType: "image/jpeg", buffer: await photoOfSheet() },
+  ]);
+  const photo = page.getByRole("group", { name: "dyplom.jpeg" });
+  await photo.getByText(pl("application:photo.found")).waitFor();
+  expect(await photo.getByLabel(pl("application:photo.straight")).isChecked()).toBe(true);
+  await photo.getByRole("button", { name: pl("application:photo.corner.lowerLeft") }).press("ArrowLeft");
+  expect(await barriersOn(page)).toEqual([]);
+  expect(await inspect(await openPage(), page.url())).toEqual([]);
+  await page.locator("input[type=file]").evaluate(async (input) => {
+    const files = () => [...((input as HTMLInputElement).files ?? [])].map(({ name }) => name);
+    while (!files().includes("dyplom.jpg")) await new Promise((done) => setTimeout(done, 50));
+  });
   await goOn(page, "pl");
   const number = await sendApplication(page, "pl");
 
@@ -52,6 +66,10 @@ test("a Polish welder finds work, applies with a document, is invited and reads 
   const download = office.waitForEvent("download");
   await office.getByRole("link", { name: "życiorys; 2026.pdf" }).click();
   expect((await download).suggestedFilename()).toBe("życiorys; 2026.pdf");
+  const straight = office.waitForEvent("download");
+  await office.getByRole("link", { name: "dyplom.jpg" }).click();
+  const { width, height } = await sharp(await (await straight).path()).metadata();
+  expect(height / width).toBeCloseTo(Math.SQRT2, 1);
   await office.getByRole("link", { name: de("application:decide.invited"), exact: true }).click();
   await office.getByLabel(de("appointment:form.day", { number: 1 })).fill("2027-01-12");
   await office.getByLabel(de("appointment:form.time", { number: 1 })).fill("10");
@@ -67,3 +85,14 @@ test("a Polish welder finds work, applies with a document, is invited and reads 
   await page.getByRole("button", { name: "12 stycznia 2027, 10:00" }).click();
   await page.getByRole("heading", { name: pl("appointment:mine.agreed.title") }).waitFor();
 });
+
+/** A sheet that lies askew on a dark desk. */
+function photoOfSheet() {
+  const desk = { create: { width: 900, height: 1200, channels: 3, background: "#4a3a2c" } } as const;
+  const sheet = `<svg width="900" height="1200"><path d="M160 130 770 190 735 1075 105 1010Z" fill="#f5f3ee"/>
+    <path d="M250 300 620 335M245 400 610 430M240 500 600 530" stroke="#333" stroke-width="9"/></svg>`;
+  return sharp(desk)
+    .composite([{ input: Buffer.from(sheet) }])
+    .jpeg()
+    .toBuffer();
+}
