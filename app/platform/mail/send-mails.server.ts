@@ -4,6 +4,7 @@ import type { JobContext } from "../jobs/clock.server.ts";
 import { type ClaimedMail, claimMail, isLastAttempt, markSent, noteFailure } from "./claim-mail.server.ts";
 import { mailKeptDays } from "./mail-kept-days.ts";
 import { isForDeadAddress } from "./returned/dead-addresses.server.ts";
+import { noteRefusal } from "./returned/note-refusal.server.ts";
 import { smtpMessage } from "./smtp-message.server.ts";
 import { smtpOptions } from "./smtp-options.server.ts";
 
@@ -43,6 +44,7 @@ async function attempt({ db, config, now, log }: Sending, transport: Transport, 
     const failure = failureOf(error);
     const givenUp = failure.permanent || isLastAttempt(mail);
     await noteFailure(db, mail.id, { error: failure.code, failedAt: givenUp ? now() : null });
+    if (failure.refusal !== null) await noteRefusal(db, { mail, response: failure.refusal, keyed: config, now: now() });
     log.warn({ mail: mail.id, kind: mail.kind, attempts: mail.attempts, code: failure.code, givenUp }, "mail not sent");
     return failure.unreachable ? "unreachable" : "refused";
   }
@@ -50,12 +52,17 @@ async function attempt({ db, config, now, log }: Sending, transport: Transport, 
 
 const unreachable = ["ECONNECTION", "ECONNREFUSED", "EDNS", "ESOCKET", "ETIMEDOUT", "ETLS", "EAUTH"];
 
+type SendingError = { code?: string; responseCode?: number; command?: string; response?: string };
+
 /** Only codes: what a mail server says in words repeats addresses. */
 function failureOf(error: unknown) {
-  const { code, responseCode, command } = error as { code?: string; responseCode?: number; command?: string };
+  const { code, responseCode, command, response } = error as SendingError;
+  const refused = command === "RCPT TO" && responseCode !== undefined && responseCode >= 500;
   return {
     code: [code ?? "EUNKNOWN", responseCode].filter(Boolean).join(" "),
-    permanent: code === "EADDRESS" || (command === "RCPT TO" && responseCode !== undefined && responseCode >= 500),
+    permanent: code === "EADDRESS" || refused,
+    /** In the server's own words: to be judged, and neither kept nor logged. */
+    refusal: refused ? (response ?? "") : null,
     unreachable: unreachable.includes(code ?? ""),
   };
 }

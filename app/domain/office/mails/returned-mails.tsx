@@ -62,7 +62,7 @@ function Latest({ lang, latest, subjectOf }: Pick<Props, "lang" | "subjectOf"> &
   return (
     <CardTable
       className="office-table"
-      label={t("wording:mails.returned.title")}
+      label={t("wording:mails.returned.latest")}
       columns={columns.map((column) => t(`wording:mails.returned.column.${column}`))}
     >
       {latest.map(({ id, at, kind, reason, status, owner, masked }) => (

@@ -1,10 +1,10 @@
 import type { Db } from "#db/connect.server.ts";
-import { newId } from "#db/ids.server.ts";
 import type { Keyed } from "#app/platform/keys/key-for.server.ts";
 import { foldAddress } from "../address.ts";
-import { addressMark, mailIdsIn } from "./mail-key.server.ts";
+import { mailIdsIn } from "./mail-key.server.ts";
 import { readReport } from "./read-report.ts";
 import { saidOfAddress } from "./said-of-address.ts";
+import { writeReturn } from "./write-return.server.ts";
 
 /** foreign: no report, or of no mail of ours, as far as it can show. passing: of ours, and nothing to be kept of it. */
 export type Noted = "foreign" | "passing" | "noted";
@@ -27,18 +27,6 @@ export async function noteReturnedMail(
     .executeTakeFirst();
   const said = mail && saidOfAddress(report, foldAddress(mail.to_address));
   if (!said) return "passing";
-  await db
-    .insertInto("returned_mail")
-    .values({
-      id: newId(),
-      mail_id: mail.id,
-      mail_kind: mail.kind,
-      ...said,
-      returned_at: now.toISOString(),
-      address_mark: addressMark(keyed, mail.to_address),
-      settled_at: null,
-    })
-    .onConflict((conflict) => conflict.column("mail_id").doNothing())
-    .execute();
+  await writeReturn(db, { mail, ...said, keyed, now });
   return "noted";
 }

@@ -44,11 +44,11 @@ async function findSentTo(db: Db, address: string) {
   const rows = await db
     .selectFrom("outbox_mail")
     .leftJoin("returned_mail", "returned_mail.mail_id", "outbox_mail.id")
-    .select(["to_address", "sent_at", "returned_mail.reason"])
-    .where("sent_at", "is not", null)
+    .select(["to_address", "sent_at", "created_at", "returned_mail.reason"])
+    .where((eb) => eb.or([eb("sent_at", "is not", null), eb("returned_mail.reason", "is not", null)]))
     .where(mayBeAddress("to_address", address))
     .execute();
-  return rows.flatMap(({ to_address, sent_at, reason }) =>
-    sent_at !== null && isSameAddress(to_address, address) ? [{ at: sent_at, reason }] : [],
-  );
+  return rows
+    .filter(({ to_address }) => isSameAddress(to_address, address))
+    .map(({ sent_at, created_at, reason }) => ({ at: sent_at ?? created_at, reason }));
 }

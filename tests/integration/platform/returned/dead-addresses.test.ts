@@ -32,6 +32,29 @@ describe.each(databases)("sending to addresses from which mails came back on %s"
     expect(server.received.map(({ to: [to] }) => to).slice(1)).toEqual(["anna@poczta.example", "anna@poczta.example"]);
   });
 
+  test("what the next server refuses by itself has come back as well", async () => {
+    const refusals: Record<string, { code: number; text: string }> = {
+      "nobody@poczta.example": { code: 550, text: "5.1.1 <nobody@poczta.example>: User unknown" },
+      "spam@poczta.example": { code: 554, text: "5.7.1 Relay access denied" },
+      "late@poczta.example": { code: 450, text: "4.2.0 Greylisted" },
+    };
+    const server = await startMailServer({ answer: (recipient) => refusals[recipient] ?? null });
+    const ids = new Map<string, string>();
+    for (const to of Object.keys(refusals)) ids.set(await queue(db, { kind: "alert.listings", to }), to);
+    await sendMails(contextOf(db, server.url));
+    const rows = await db
+      .selectFrom("returned_mail")
+      .select(["mail_id", "reason", "status"])
+      .where("mail_id", "in", [...ids.keys()])
+      .orderBy("mail_id")
+      .execute();
+    expect(rows.map(({ mail_id, reason, status }) => [ids.get(mail_id), reason, status])).toEqual([
+      ["nobody@poczta.example", "dead", "5.1.1"],
+      ["spam@poczta.example", "refused", "5.7.1"],
+    ]);
+    expect(JSON.stringify(rows)).not.toContain("User unknown");
+  });
+
   test("a full one is tried as before", async () => {
     const server = await startMailServer();
     await dies(db, "full@poczta.example", "seznam-mailbox-full");
