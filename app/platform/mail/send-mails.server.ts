@@ -32,7 +32,7 @@ function connectTo(smtpUrl: string) {
 
 /** One mail that cannot be sent must not hold up the others; a server that cannot be reached holds up all. */
 async function attempt({ db, config, now, log }: Sending, transport: Transport, mail: ClaimedMail) {
-  if (await isForDeadAddress(db, config, mail)) {
+  if (await isForDeadAddress(db, { mail, keyed: config, now: now() })) {
     await noteFailure(db, mail.id, { error: "EDEAD", failedAt: now() });
     return "refused";
   }

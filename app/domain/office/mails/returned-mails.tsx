@@ -2,6 +2,7 @@ import { formatInstant } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { mailKeptDays as days } from "#app/platform/mail/mail-kept-days.ts";
+import { restDays } from "#app/platform/mail/returned/rest-days.ts";
 import { AddressText } from "#app/ui/address-text.tsx";
 import { CardTable } from "#app/ui/card-table.tsx";
 import { Facts, Notice } from "#app/ui/parts.tsx";
@@ -34,7 +35,7 @@ export function ReturnedMails({ lang, returned, subjectOf }: Props) {
               value: count,
             }))}
           />
-          <p>{t("wording:mails.returned.text", { days })}</p>
+          <p>{t("wording:mails.returned.text", { days: restDays })}</p>
           {counts.some(({ reason }) => reason === "refused") ? <p>{t("wording:mails.returned.refusedHint")}</p> : null}
           <Latest lang={lang} latest={latest} subjectOf={subjectOf} />
         </>

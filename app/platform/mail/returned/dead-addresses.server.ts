@@ -1,7 +1,9 @@
 import type { Db } from "#db/connect.server.ts";
+import { instantDaysAfter } from "#app/platform/days.ts";
 import type { Keyed } from "#app/platform/keys/key-for.server.ts";
 import type { MailName } from "../mail-names.ts";
 import { addressMark } from "./mail-key.server.ts";
+import { restDays } from "./rest-days.ts";
 
 /**
  * Somebody asked for these on a page, just now: they are tried, and the address is given another chance with them. It may have been
@@ -26,22 +28,23 @@ const askedFor: readonly string[] = [
 ] satisfies readonly MailName[];
 
 /** Whether a mail need not be tried, as nothing arrives there. */
-export async function isForDeadAddress(db: Db, keyed: Keyed, mail: { kind: string; to_address: string }) {
-  if (!askedFor.includes(mail.kind)) return (await findDeath(db, keyed, mail.to_address)) !== null;
+export async function isForDeadAddress(db: Db, { mail, keyed, now }: Leaving) {
+  if (!askedFor.includes(mail.kind)) return await isDead(db, { mail, keyed, now });
   await giveAnotherChance(db, keyed, mail.to_address);
   return false;
 }
 
-/** Since when nothing arrives at an address; null where that is not known. */
-export async function findDeath(db: Db, keyed: Keyed, address: string) {
+type Leaving = { mail: { kind: string; to_address: string }; keyed: Keyed; now: Date };
+
+async function isDead(db: Db, { mail, keyed, now }: Leaving) {
   const row = await db
     .selectFrom("returned_mail")
-    .select("returned_at")
-    .where("address_mark", "=", addressMark(keyed, address))
+    .select("id")
+    .where("address_mark", "=", addressMark(keyed, mail.to_address))
     .where("reason", "=", "dead")
-    .orderBy("returned_at")
+    .where("returned_at", ">", instantDaysAfter(now, -restDays).toISOString())
     .executeTakeFirst();
-  return row?.returned_at ?? null;
+  return row !== undefined;
 }
 
 /** What came back from there is of no known address any more. */

@@ -12,13 +12,13 @@ export const inVain = { mails: 4, days: 14 };
 const undecidedDays = 5;
 
 /**
- * Whether an address that is said to be there, and takes no mail, is as good as dead. What a server refuses (spam, its own rules)
- * counts neither way: that is between the servers, and all their users would lose what they wanted.
+ * Whether an address that is said to be there, and takes no mail, is as good as dead. What a server refuses (spam, its own rules) or
+ * where it cannot be reached counts neither way: that is between the servers, and all their users would lose what they wanted.
  */
 export function nothingArrives(sent: readonly Sent[], now: Date) {
   const decided = sent
     .filter(({ at, reason }) =>
-      reason === null ? now.getTime() - Date.parse(at) > undecidedDays * day : reason !== "refused",
+      reason === null ? now.getTime() - Date.parse(at) > undecidedDays * day : reason === "full" || reason === "dead",
     )
     .toSorted((one, other) => Date.parse(other.at) - Date.parse(one.at));
   const arrived = decided.findIndex(({ reason }) => reason === null);

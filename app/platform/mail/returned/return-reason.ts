@@ -34,10 +34,10 @@ function meantBy({ kind, subject, detail }: Code): ReturnReason[] {
 }
 
 /**
- * No such mailbox, no such domain, no such address, moved, a domain that takes no mail (RFC 7505), a mailbox that was closed. Not
- * 5.1.0 and 5.1.4, which say nothing certain.
+ * No such mailbox, no such domain, no such address, moved, a domain that takes no mail (RFC 7505), a mailbox that was closed, a domain
+ * that is not there any more (as Postfix says it). Not 5.1.0 and 5.1.4, which say nothing certain.
  */
-const deadDetails = new Set(["1.1", "1.2", "1.3", "1.6", "1.10", "2.1"]);
+const deadDetails = new Set(["1.1", "1.2", "1.3", "1.6", "1.10", "2.1", "4.4"]);
 
 /** Because of the sender (5.1.7, 5.1.8), or because the mail is too long. */
 const refusedDetails = new Set(["1.7", "1.8", "2.3", "3.4"]);

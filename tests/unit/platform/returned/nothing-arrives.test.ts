@@ -9,7 +9,7 @@ const sent = (daysAgo: number, reason: Sent["reason"]): Sent => ({
 
 describe("nothing arrives any more", () => {
   test("after four mails in a row over two weeks", () => {
-    expect(nothingArrives([sent(15, "full"), sent(10, "full"), sent(6, "unreached"), sent(1, "full")], now)).toBe(true);
+    expect(nothingArrives([sent(15, "full"), sent(10, "full"), sent(6, "dead"), sent(1, "full")], now)).toBe(true);
   });
 
   test("in whatever order they are told", () => {
@@ -29,6 +29,7 @@ describe("it is not as bad as that", () => {
     ["many mails in a few days", Array.from({ length: 12 }, (_, index) => sent(index, "full"))],
     ["one of them arrived", [sent(25, "full"), sent(20, "full"), sent(15, null), sent(5, "full"), sent(1, "full")]],
     ["the last one arrived", [sent(29, "full"), sent(25, "full"), sent(20, "full"), sent(10, "full"), sent(6, null)]],
+    ["the server could not be reached", Array.from({ length: 8 }, (_, index) => sent(3 * index, "unreached"))],
     ["the server refused them", Array.from({ length: 8 }, (_, index) => sent(3 * index, "refused"))],
   ])("%s", (_, mails) => {
     expect(nothingArrives(mails, now)).toBe(false);
