@@ -97,6 +97,13 @@ describe.each(databases)("the results page on %s", async (url) => {
     expect(first && (await findListings(db, first.criteria, asked)).total).toBe(1);
   });
 
+  test("an occupation that was read only from a part of a word has others beside it, what is found first stays first", async () => {
+    const { total, cards, similar } = await view("q=Reaktorschwei%C3%9Fer");
+    expect([total, idsOf(cards)]).toEqual([2, expect.arrayContaining([far.id, farther.id])]);
+    expect(similar.searches.map(({ name }) => name)).not.toContain("spawacz");
+    expect(idsOf(similar.cards).filter((id) => id === far.id || id === farther.id)).toEqual([]);
+  });
+
   test("nothing is similar to an occupation that was read, to what was asked literally, or to nonsense", async () => {
     for (const q of ["Maurer", "Metall", '"Schweissfachkrafd"', "Xyzzyqwv", "Hotel Seeblick"])
       expect([q, (await view(String(new URLSearchParams({ q })))).similar.searches]).toEqual([q, []]);

@@ -3,8 +3,10 @@ import type { StoreEdition } from "#db/store-edition.server.ts";
 import { findOccupationNames } from "#app/domain/occupations/find-occupation-names.server.ts";
 import type { Criteria } from "../criteria.ts";
 import { findListings, type SearchResult } from "../find-listings.server.ts";
+import { searchEngine } from "../index/search-engine.server.ts";
 import { findNearestOccupations } from "../nearest/find-nearest-occupations.server.ts";
-import type { Understanding } from "../reading/understand.ts";
+import type { Understanding } from "../reading/understanding.ts";
+import type { Vocabulary } from "../reading/vocabulary.ts";
 import { wordsOf } from "../words.ts";
 import { retype } from "./retype.ts";
 
@@ -14,11 +16,11 @@ export type SimilarSearch = { name: string; criteria: Criteria; count: number };
 type Question = { lang: Lang; now: Date; result: SearchResult };
 type Similar = { searches: SimilarSearch[]; hits: SearchResult["hits"] };
 
-const most = 3;
+const most = 5;
 
 /**
- * Where no occupation was read: what its words come near to by their letters, with what that would find. It stands beside the
- * result and never in it, so that counts, alerts and feeds stay what was asked for.
+ * Where no occupation was read, or one only from a part of a word: what the words come near to by their letters, with what that
+ * would find. It stands beside the result and never in it, so that counts, alerts and feeds stay what was asked for.
  */
 export async function findSimilarSearches(
   edition: StoreEdition,
@@ -26,17 +28,18 @@ export async function findSimilarSearches(
   { lang, now, result }: Question,
 ): Promise<Similar> {
   const { understanding } = result;
-  if (!namesNothing(understanding)) return { searches: [], hits: [] };
-  const ids = await findNearestOccupations(edition, unreadPart(criteria.q, understanding), most);
-  const names = new Map(
-    (await findOccupationNames(edition, ids)).map((occupation) => [occupation.id, occupation[lang]]),
-  );
-  const rest = retype(criteria.q, { ...understanding, words: [] }, (typed) => typed);
+  const { vocabulary } = await searchEngine(edition);
+  if (!isUnsure(understanding, vocabulary)) return { searches: [], hits: [] };
+  const read = understanding.occupations.flatMap(({ ids }) => ids);
+  const nearest = await findNearestOccupations(edition, whatMayBeATrade(criteria.q, understanding), most);
+  const ids = nearest.filter((id) => !read.includes(id));
+  const names = new Map((await findOccupationNames(edition, ids)).map((one) => [one.id, one[lang]]));
+  const rest = retype(criteria.q, { ...understanding, occupations: [], words: [] }, (typed) => typed);
   const found = await Promise.all(
     ids.map(async (id) => {
       const name = names.get(id) ?? "";
       const similar = { ...criteria, page: 1, q: `${name} ${rest}`.trim() };
-      const { total, hits } = await findListings(edition, similar, { lang, now, withFacets: false });
+      const { total, hits } = await findListings(edition, similar, { lang, now, facets: "none" });
       return { name, criteria: similar, count: total, hits };
     }),
   );
@@ -44,20 +47,29 @@ export async function findSimilarSearches(
   const shown = new Set(result.hits.map(({ id }) => id));
   return {
     searches: some.map(({ hits: _, ...search }) => search),
-    hits: some.flatMap(({ hits }) => hits.filter(({ id }) => !shown.has(id) && shown.add(id))),
+    hits: inTurn(some.map(({ hits }) => hits)).filter(({ id }) => !shown.has(id) && shown.add(id)),
   };
 }
 
-/** What is asked for literally is not guessed at. */
-function namesNothing({ occupations, fields, companies, words, quoted }: Understanding) {
-  const read = [occupations, fields, companies, quoted].some((some) => some.length > 0);
-  return !read && words.length > 0;
+/** What is asked for literally is not guessed at, and neither is more where each occupation was read by its name. */
+function isUnsure({ occupations, fields, companies, words, quoted }: Understanding, vocabulary: Vocabulary) {
+  if ([fields, companies, quoted].some((some) => some.length > 0)) return false;
+  if (occupations.length === 0) return words.length > 0;
+  const names = occupations.map(({ text, instead }) => instead ?? text);
+  return names.every((name) => vocabulary.exact(name) === null && vocabulary.inflected(name) === null);
 }
 
 /** As it was typed: letters that folding takes away tell names apart. */
-function unreadPart(q: string, { words }: Understanding) {
+function whatMayBeATrade(q: string, { words, occupations }: Understanding) {
+  const asked = new Set([...words, ...occupations.flatMap(({ text }) => text.split(" "))]);
   return q
     .split(/\s+/)
-    .filter((part) => wordsOf(part).words.some((word) => words.includes(word)))
+    .filter((part) => wordsOf(part).words.some((word) => asked.has(word)))
     .join(" ");
+}
+
+/** The first of each list, then the second of each: nobody knows which of them was meant. */
+function inTurn<Item>(lists: readonly (readonly Item[])[]): Item[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, turn) => lists.flatMap((list) => list.slice(turn, turn + 1))).flat();
 }
