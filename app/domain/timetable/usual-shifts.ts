@@ -6,9 +6,7 @@ import type { WorkedShift } from "./transit.ts";
 export const partsOfWork = ["early", "late", "night", "day", "morning", "evening", "school"] as const;
 export type PartOfWork = (typeof partsOfWork)[number];
 
-/** Since when these hours are taken; pages call them usual, and never the company's. */
-export const usualSince = "2026-11-30";
-
+/** Taken as usual since 30 November 2026; pages call them usual, and never the company's. */
 const hours: Record<PartOfWork, { begins: TimeOfDay; ends: TimeOfDay }> = {
   early: { begins: "06:00", ends: "14:00" },
   late: { begins: "14:00", ends: "22:00" },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { findTimetables } from "#app/domain/office/waiting/find-timetables.server.ts";
 import { findReadings } from "#app/domain/office/watching/find-readings.server.ts";
+import type { FeedStop } from "#app/domain/timetable/feed/feed.ts";
 import { removeFeed } from "#app/domain/timetable/feed/remove-feed.server.ts";
 import { saveFeed } from "#app/domain/timetable/feed/save-feed.server.ts";
 import { findFeeds } from "#app/domain/timetable/find-feeds.server.ts";
@@ -86,5 +87,34 @@ describe.each(databases)("the ways from a home on %s", async (url) => {
     expect(await removeFeed(db, "test")).toBe(true);
     expect(await removeFeed(db, "test")).toBe(false);
     expect(await ask()).toBeUndefined();
+  });
+});
+
+describe.each(databases)("timetables of two publishers on %s", async (url) => {
+  const db = await databaseWithVocabulary(url);
+  const between = (stops: [FeedStop, FeedStop], departs: number, back: number) =>
+    smallFeed({
+      ...{ firstDay: "2027-02-22", lastDay: "2027-04-02", stops },
+      services: [Array.from({ length: 40 }, (_, day) => day)],
+      trips: [
+        { line: 1, service: 0, calls: calls([0, 1], departs) },
+        { line: 1, service: 0, calls: calls([1, 0], back) },
+      ],
+    });
+
+  test("are one network: one changes from the line of the one to that of the other, beside it", async () => {
+    const [market, station] = [
+      { latitude: 51.141, longitude: 14.803, country: "DE" as const, name: "Reichenbach Markt" },
+      { latitude: 51.142, longitude: 14.803, country: "DE" as const, name: "Reichenbach Bahnhof" },
+    ];
+    const ask = async () => (await findHome(db, loebau, { now }))?.to(goerlitz, early);
+    await saveFeed(db, { name: "south", feed: between([{ ...loebau, name: "Löbau" }, market], 289, 910), now });
+    expect((await ask())?.missedThere).toEqual({ why: "no_stop_at_work" });
+    await saveFeed(db, { name: "north", feed: between([station, { ...goerlitz, name: "Görlitz" }], 324, 860), now });
+    expect(await ask()).toMatchObject({
+      reachable: true,
+      there: { departs: "04:48", arrives: "05:55", changes: 1 },
+      home: { arrives: "15:41", changes: 1 },
+    });
   });
 });

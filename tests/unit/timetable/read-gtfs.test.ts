@@ -11,6 +11,7 @@ import { readGtfs } from "#app/domain/timetable/import/read-gtfs.server.ts";
 import { RegionOfStops } from "#app/domain/timetable/import/region-of-stops.server.ts";
 import { runningOn } from "#app/domain/timetable/network/connections.ts";
 import { temporaryFolder } from "#tests/support/context.ts";
+import { bomb } from "#tests/support/timetable/bomb.ts";
 
 const awkward = path.join(import.meta.dirname, "../../fixtures/timetables/awkward");
 const place = (latitude: number, longitude: number, country: Country) => ({
@@ -151,6 +152,17 @@ describe("what is no timetable", () => {
     await expect(read(folder)).rejects.toThrow(
       "agency.txt, stops.txt, routes.txt, trips.txt, stop_times.txt must be there",
     );
+  });
+
+  test("is refused where it would fill the memory", async () => {
+    const zip = path.join(temporaryFolder(), "bomb.zip");
+    writeFileSync(zip, bomb("stops.txt", 50_000_000));
+    await expect(openFeed(zip)).rejects.toThrow("stops.txt in");
+    writeFileSync(zip, bomb("stops.txt", 100_000));
+    expect((await openFeed(zip)).has("stops.txt")).toBe(true);
+    const often = `trip_id,start_time,end_time,headway_secs\n${"every,00:00:00,72:00:00,60\n".repeat(50)}`;
+    const { faults } = await read(copyWith({ "frequencies.txt": often }));
+    expect(faults).toContain("frequencies.txt:48: there are too many trips in this file");
   });
 
   test("is refused where its clocks are not ours, or a column is missing", async () => {

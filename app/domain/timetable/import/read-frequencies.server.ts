@@ -9,9 +9,13 @@ export type Frequency = { from: number; until: number; every: number };
 /** A shorter step is none that people wait for by the clock. */
 const shortest = 60;
 
+/** Of all of them; a trip a minute through three days, on every line, would fill the memory. */
+const mostTrips = 200_000;
+
 /** Trips that stand for many others, by their ids. */
 export async function readFrequencies(feed: OpenFeed, faults: Faults): Promise<Map<string, Frequency[]>> {
   const found = new Map<string, Frequency[]>();
+  let trips = 0;
   await readRows(
     feed,
     {
@@ -23,6 +27,8 @@ export async function readFrequencies(feed: OpenFeed, faults: Faults): Promise<M
         if (until <= from) throw new RowFault("end_time does not lie behind start_time");
         const every = wholeNumber(cell("headway_secs"), "headway_secs", 86_400);
         if (every < shortest) throw new RowFault(`headway_secs is too short: ${every}`);
+        trips += Math.ceil((until - from) / every);
+        if (trips > mostTrips) throw new RowFault("there are too many trips in this file");
         found.set(id, [...(found.get(id) ?? []), { from, until, every }]);
       },
     },
