@@ -50,7 +50,7 @@ function inWords(imported: ImportedTimetable, { today, dryRun }: { today: string
   return [
     ...(faults.count > 0 ? wrong : []),
     `${name} (source: ${feed.publisher || "not named; say it with --source"})`,
-    `  ${kept.stops} of ${all.stops} stops are in the region, with ${kept.stopTimes} of ${all.stopTimes} stop times; those of frequencies are counted one by one`,
+    `  ${kept.stops} of ${all.stops} stops are in the region; trips stop there ${kept.stopTimes} times (rows of stop_times.txt: ${all.stopTimes})`,
     `  it covers ${feed.firstDay} to ${feed.lastDay}`,
     ...(feed.lastDay < today ? ["  That lies behind us: pages show nothing of it."] : []),
     dryRun ? "Nothing was changed: this was a dry run." : `${done[saved]}.`,
