@@ -6,6 +6,7 @@ import { hasTimetable } from "#app/domain/timetable/find-home.server.ts";
 import { alertFacts } from "./alert-facts.server.ts";
 import { type Alert, findAlert } from "./find-alert.server.ts";
 import { maskMail } from "./mask-mail.ts";
+import { isPupilsSearch } from "./minors/is-pupils-search.ts";
 import { isResting } from "./pause/is-resting.ts";
 import { lastDayToAnswer } from "./wanted/wanted.ts";
 
@@ -22,6 +23,7 @@ export async function findAlertView(db: Db, { token, lang, now }: { token: strin
     email: maskMail(alert.email),
     /** A parent is asked after them. */
     ofMinor: alert.parent_hash !== null,
+    forPupils: isPupilsSearch(parseCriteria(new URLSearchParams(alert.criteria))),
     confirmBy: alert.confirm_by,
     criteria: alert.criteria,
     partnerCriteria: alert.partner_criteria,

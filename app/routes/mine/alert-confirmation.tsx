@@ -59,7 +59,7 @@ function Ask({ alert }: { alert: AlertView }) {
   return (
     <div className="narrow">
       <PageHead title={t("alert:confirm.title")}>
-        <p>{t("alert:confirm.intro")}</p>
+        <p>{t(alert.forPupils ? "alert:pupil.confirm.intro" : "alert:confirm.intro")}</p>
         {alert.ofMinor ? <p>{t("mail:alert.confirm.parent")}</p> : null}
       </PageHead>
       <div className="panel">
@@ -68,7 +68,7 @@ function Ask({ alert }: { alert: AlertView }) {
       <form method="post">
         <button className="button-primary">{t("alert:confirm.submit")}</button>
       </form>
-      <p className="alert-consent">{t("alert:confirm.notYou")}</p>
+      <p className="alert-consent">{t(alert.forPupils ? "alert:pupil.confirm.notYou" : "alert:confirm.notYou")}</p>
     </div>
   );
 }

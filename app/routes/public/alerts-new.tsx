@@ -92,7 +92,7 @@ export default function NewAlert() {
   return (
     <>
       <PageHead title={t("alert:new.title")}>
-        <p className="lead">{t("alert:new.intro")}</p>
+        <p className="lead">{t(forPupils ? "alert:pupil.intro" : "alert:new.intro")}</p>
       </PageHead>
       {/* What was just asked for stands first, else whoever signs up finds the form first. */}
       {answer?.week ? <LastWeek week={answer.week} lang={lang} /> : null}
@@ -101,7 +101,10 @@ export default function NewAlert() {
           <div className="panel">
             <Facts items={[{ label: t("alert:fact.search"), value: search }]} />
             <p>
-              {total > 0 ? t("alert:new.now", { count: total }) : t("alert:new.nothingNow")} {toSearch}
+              {total > 0
+                ? t("alert:new.now", { count: total })
+                : t(forPupils ? "alert:pupil.nothingNow" : "alert:new.nothingNow")}{" "}
+              {toSearch}
             </p>
             <p>
               {foundText(t, week.own)} <a href="#last-week">{t("alert:week.see")}</a>
@@ -111,21 +114,21 @@ export default function NewAlert() {
             <ErrorSummary
               form={form}
               labels={{
-                email: t("alert:field.email"),
-                frequency: t("alert:field.frequency"),
+                email: t(forPupils ? "alert:pupil.email" : "alert:field.email"),
+                frequency: t(forPupils ? "alert:pupil.frequency" : "alert:field.frequency"),
                 under16: t(`parent:under16.${forPupils ? "pupil" : "adult"}.label`),
                 parentEmail: t(`parent:under16.${forPupils ? "pupil" : "adult"}.address`),
               }}
             />
-            <SignUpFields form={form} />
+            <SignUpFields form={form} forPupils={forPupils} />
             <ConsentFields form={form} lang={lang} forPupils={forPupils} />
-            <PartnerFields form={form} wish={{ q: "", german: null }} />
+            {forPupils ? null : <PartnerFields form={form} wish={{ q: "", german: null }} />}
             <p>
               <button className="button" name="then" value="preview">
                 {t("alert:week.show")}
               </button>
             </p>
-            <SignUpConsent lang={lang} />
+            <SignUpConsent lang={lang} forPupils={forPupils} />
             <button className="button-primary" name="then" value="">
               {t("alert:new.submit")}
             </button>

@@ -5,20 +5,26 @@ import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Radios } from "#app/ui/form.tsx";
 import { MailField } from "#app/ui/mail-field.tsx";
 
+type SignUpFieldsProps = {
+  form: FormState | undefined;
+  growing?: boolean;
+  /** Spoken to as pupils are. */ forPupils?: boolean;
+};
+
 /** Where to and how often: what every alert needs. */
-export function SignUpFields({ form, growing = false }: { form: FormState | undefined; growing?: boolean }) {
+export function SignUpFields({ form, growing = false, forPupils = false }: SignUpFieldsProps) {
   const t = useTexts();
   return (
     <>
       <MailField
         form={form}
         name="email"
-        label={t("alert:field.email")}
+        label={t(forPupils ? "alert:pupil.email" : "alert:field.email")}
         hint={t("alert:field.emailHint")}
         autoComplete="email"
         width="medium"
       />
-      <FrequencyField form={form} value={growing ? "growing" : "daily"} growing={growing} />
+      <FrequencyField form={form} value={growing ? "growing" : "daily"} growing={growing} forPupils={forPupils} />
     </>
   );
 }
@@ -28,16 +34,17 @@ type FrequencyFieldProps = {
   value: string;
   /** True for a way home: mails may come more often as its day comes near. */
   growing?: boolean;
+  forPupils?: boolean;
 };
 
-export function FrequencyField({ form, value, growing = false }: FrequencyFieldProps) {
+export function FrequencyField({ form, value, growing = false, forPupils = false }: FrequencyFieldProps) {
   const t = useTexts();
   const offered = growing ? (["growing", "weekly", "daily"] as const) : (["daily", "weekly"] as const);
   return (
     <Radios
       form={form}
       name="frequency"
-      label={t("alert:field.frequency")}
+      label={t(forPupils ? "alert:pupil.frequency" : "alert:field.frequency")}
       hint={t("alert:frequencyHint")}
       value={value}
       options={offered.map((frequency) => ({ value: frequency, label: t(`alert:frequency.${frequency}`) }))}
@@ -45,13 +52,21 @@ export function FrequencyField({ form, value, growing = false }: FrequencyFieldP
   );
 }
 
-/** What pressing the button means, before it is pressed. `forMinors`: where nobody is asked whether they are one. */
-export function SignUpConsent({ lang, forMinors = false }: { lang: Lang; forMinors?: boolean }) {
+type SignUpConsentProps = {
+  lang: Lang;
+  /** Where nobody is asked whether they are one. */
+  forMinors?: boolean;
+  forPupils?: boolean;
+};
+
+/** What pressing the button means, before it is pressed. */
+export function SignUpConsent({ lang, forMinors = false, forPupils = false }: SignUpConsentProps) {
   const t = useTexts();
   return (
     <div className="alert-consent">
       <p>
-        {t("alert:consent")} <a href={paths.privacy(lang)}>{t("alert:consentMore")}</a>
+        {t(forPupils ? "alert:pupil.consent" : "alert:consent")}{" "}
+        <a href={paths.privacy(lang)}>{t("alert:consentMore")}</a>
       </p>
       {forMinors ? <p>{t("alert:minors")}</p> : null}
     </div>

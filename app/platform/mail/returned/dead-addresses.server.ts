@@ -15,8 +15,10 @@ const askedFor: readonly string[] = [
   "account.reset",
   "admission.confirm",
   "alert.confirmation",
+  "alert.parent",
   "application.again",
   "application.links",
+  "application.parent",
   "application.received",
   "callback.received",
   "office.testMail",
@@ -24,6 +26,7 @@ const askedFor: readonly string[] = [
   "registration.confirm",
   "report.received",
   "returnee.confirmation",
+  "taster.parent",
   "taster.received",
 ] satisfies readonly MailName[];
 
