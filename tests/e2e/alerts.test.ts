@@ -18,10 +18,10 @@ test("a couple looks ahead, signs up, says what is too far, and lets the alert r
   await page.goto(paths.newAlert("pl", "field=metal&field=health"));
   await page.getByText(t("alert:partner.title")).click();
   await page.getByLabel(t("alert:partner.q")).fill("kucharz");
-  await page.getByLabel(t("alert:field.email")).fill(email);
+  await page.getByLabel(t("alert:field.email"), { exact: true }).fill(email);
   await page.getByRole("button", { name: t("alert:week.show") }).click();
   await page.getByRole("heading", { name: t("alert:fact.partner") }).waitFor();
-  expect(await page.getByLabel(t("alert:field.email")).inputValue()).toBe(email);
+  expect(await page.getByLabel(t("alert:field.email"), { exact: true }).inputValue()).toBe(email);
   await page.getByRole("button", { name: t("alert:new.submit") }).click();
   await page.waitForURL(/alerts\/sent/);
 

@@ -80,7 +80,7 @@ async function askForAlert(page: Page) {
   await page.goto(paths.returnee("pl"));
   await page.getByLabel(pl("alert:returnee.homeDistrict")).selectOption("goerlitz");
   await page.getByLabel(pl("alert:returnee.horizons.12")).check();
-  await page.getByLabel(pl("alert:field.email")).fill(email);
+  await page.getByLabel(pl("alert:field.email"), { exact: true }).fill(email);
   await page.getByRole("button", { name: pl("alert:new.submit") }).click();
   await page.waitForURL(/alerts\/sent/);
   await page.goto(linkIn(await mailTo(email, "alert.confirmation"), "/confirmation"));

@@ -18,7 +18,7 @@ test("a Pole sees all that is held on her, takes it home and erases it, on a pho
   await phone.goto(paths.returnee("pl"));
   await phone.getByLabel(pl("alert:returnee.homeDistrict")).selectOption({ index: 1 });
   await phone.getByLabel(pl("alert:returnee.horizons.12")).check();
-  await phone.getByLabel(pl("alert:field.email")).fill(email);
+  await phone.getByLabel(pl("alert:field.email"), { exact: true }).fill(email);
   await phone.getByRole("button", { name: pl("alert:new.submit") }).click();
   await phone.waitForURL(/alerts\/sent/);
 

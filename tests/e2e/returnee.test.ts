@@ -17,7 +17,7 @@ test("a returnee confirms an alert and gets exactly one mail for a new listing",
   await page.goto(paths.returnee("de"));
   await page.getByLabel(t("alert:returnee.homeDistrict")).selectOption(districtOf(earlier));
   await page.getByLabel(t("alert:returnee.horizons.12")).check();
-  await page.getByLabel(t("alert:field.email")).fill(email);
+  await page.getByLabel(t("alert:field.email"), { exact: true }).fill(email);
   await page.getByLabel(t("alert:frequency.daily")).check();
   await page.getByRole("button", { name: t("alert:new.submit") }).click();
   await page.waitForURL(/alerts\/sent/);
