@@ -9,7 +9,7 @@ type Reader = { t: Texts; lang: Lang };
 
 export const clock = (lang: Lang, time: string) => formatHours(lang, time, null);
 
-/** One part of a way: "Bus 27: Löbau Bahnhof 05:05 – Görlitz Bahnhof 05:27". */
+/** One part of a way: "Bus 27: Musterau Bahnhof 05:05 – Beispielstadt Bahnhof 05:27". */
 export function legText({ t, lang }: Reader, leg: TransitLeg, crossings: WayWithoutCar["crossings"]) {
   if (leg.kind === "ride") {
     const line = t(`transit:line.${leg.line.kind}`, { name: leg.line.name });
