@@ -35,6 +35,7 @@ export const paths = {
   listingDeadline: (lang: Lang, id: string) => `/${lang}/n/${id}/deadline.ics`,
   reportListing: (lang: Lang, listingId: string) => `/${lang}/report/${listingId}`,
   reportThanks: (lang: Lang) => `/${lang}/report/thanks`,
+  moreFilters: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/filters`, query),
   map: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/map`, query),
   mapImage: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/map.svg`, query),
   occupations: (lang: Lang) => `/${lang}/occupations`,

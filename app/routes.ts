@@ -9,6 +9,7 @@ import { routesOfPupils } from "./routes-of-pupils.ts";
 import { routesOfReturnees } from "./routes-of-returnees.ts";
 import { routesOfRulings } from "./routes-of-rulings.ts";
 import { routesOfSchoolHolidays } from "./routes-of-school-holidays.ts";
+import { routesOfSearch } from "./routes-of-search.ts";
 import { routesOfTexts } from "./routes-of-texts.ts";
 import { routesTold } from "./routes-told.ts";
 
@@ -25,8 +26,7 @@ export default [
     route("n/:id/code.svg", "routes/machine/listing-code.ts"),
     route("n/:id/map.svg", "routes/machine/listing-map.ts"),
     route("n/:id/deadline.ics", "routes/machine/listing-deadline.ts"),
-    route("saved", "routes/public/saved.tsx"),
-    route("map", "routes/public/map.tsx"),
+    ...routesOfSearch,
     route("occupations", "routes/public/occupations.tsx"),
     route("occupations/:occupation", "routes/public/occupation.tsx"),
     route("fields/:field/:district", "routes/public/field-in-district.tsx"),

@@ -69,6 +69,7 @@ export const expectations: Record<string, Expectation> = {
   "GET /:lang/jobs": at(() => paths.results("de"), everybody("page")),
   "GET /:lang/suggest": at(() => paths.suggest("de", "what"), everybody("page")),
   "GET /:lang/jobs/:slug": at((has) => paths.listing("de", slugOf(has)), everybody("moves")),
+  "GET /:lang/filters": at(() => paths.moreFilters("de"), everybody("page")),
   "GET /:lang/map": at(() => paths.map("de"), everybody("page")),
   "GET /:lang/map.svg": at(() => paths.mapImage("de"), everybody("page")),
   "GET /:lang/occupations": at(() => paths.occupations("de"), everybody("page")),

@@ -2,6 +2,7 @@ import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { findOccupationNames } from "#app/domain/occupations/find-occupation-names.server.ts";
 import { parseCriteria } from "#app/domain/search/criteria.ts";
+import { findRefusalChoices } from "#app/domain/search/results/find-names-in-criteria.server.ts";
 import { hasTimetable } from "#app/domain/timetable/find-home.server.ts";
 import { alertFacts } from "./alert-facts.server.ts";
 import { type Alert, findAlert } from "./find-alert.server.ts";
@@ -34,6 +35,7 @@ export async function findAlertView(db: Db, { token, lang, now }: { token: strin
     /** While the question waits whether it is still wanted. */
     answerBy: alert.asked_at === null ? null : lastDayToAnswer(alert.asked_at),
     leftOut: await leftOutOf(db, alert.criteria, lang),
+    refusals: await findRefusalChoices(db, parseCriteria(new URLSearchParams(alert.criteria)), lang),
     withTransit: await hasTimetable(db, now),
   };
 }

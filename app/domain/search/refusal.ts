@@ -15,6 +15,16 @@ type Other = keyof typeof others;
 /** What a search leaves out; occupations are left out by their ids (`not`). */
 export type Refusal = { what: Dimension | Other; code: string };
 
+/** What people refuse most, for who would rather tick than type. */
+export const usualRefusals = [
+  "shift:night",
+  "shift:weekend",
+  "shift:assembly",
+  "contract:agency",
+  "contract:fixed",
+  "contract:seasonal",
+] as const;
+
 /** "shift:night", "place:de-musterau", "word:akkord"; null for what there is not. */
 export function parseRefusal(text: string): Refusal | null {
   const at = text.indexOf(":");

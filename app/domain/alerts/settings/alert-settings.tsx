@@ -48,6 +48,7 @@ export function AlertSettings({ lang, alert, districts, weeks, form, seen, opera
         <SearchFields
           {...{ lang, form, criteria, districts }}
           leftOut={alert.leftOut}
+          refusals={alert.refusals}
           withTransit={alert.withTransit}
         />
       )}

@@ -1,6 +1,6 @@
 import { germanLevels } from "#db/codes.ts";
 import { type Criteria, paySteps } from "#app/domain/search/criteria.ts";
-import { type Dimension, dimensions } from "#app/domain/search/dimensions.ts";
+import { type Dimension, dimensions, rareDimensions } from "#app/domain/search/dimensions.ts";
 import { reachChoices, reachText } from "#app/domain/search/reach.ts";
 import { nameOfCode } from "#app/domain/search/results/describe-criteria.ts";
 import { startInWords, wageInWords } from "#app/domain/search/results/wish-texts.ts";
@@ -22,14 +22,23 @@ type SearchFieldsProps = {
   districts: { id: string; name: string }[];
   /** Occupations that were said to be the wrong work. */
   leftOut: { id: string; name: string }[];
+  /** What else can be left out, or is. */
+  refusals: { code: string; name: string }[];
 };
 
-const seldom = ["hours", "shift", "for", "country", "certificate"] as const satisfies readonly Dimension[];
+const seldom = [
+  "hours",
+  "shift",
+  "for",
+  "country",
+  "certificate",
+  ...rareDimensions,
+] as const satisfies readonly Dimension[];
 
 /** Everything that narrows a search, under the names it has in the address of the results. */
 export function SearchFields(props: SearchFieldsProps) {
   const t = useTexts();
-  const { form, criteria, districts, leftOut, withTransit } = props;
+  const { form, criteria, districts, leftOut, refusals, withTransit } = props;
   return (
     <>
       <TextField form={form} name="q" label={t("search:bar.what")} value={criteria.q} maxLength={200} optional />
@@ -64,6 +73,14 @@ export function SearchFields(props: SearchFieldsProps) {
           values={criteria.district}
           options={districts.map(({ id, name }) => ({ value: id, label: name }))}
         />
+        <Checkboxes
+          form={form}
+          name="no"
+          label={t("search:filters.no")}
+          optional
+          values={criteria.no}
+          options={refusals.map(({ code, name }) => ({ value: code, label: name }))}
+        />
         {leftOut.length > 0 ? (
           <Checkboxes
             form={form}
@@ -80,8 +97,10 @@ export function SearchFields(props: SearchFieldsProps) {
 }
 
 function narrowsSeldom(criteria: Criteria) {
-  const { german, pay, start, district, not } = criteria;
-  return [german, pay, start].some(Boolean) || [district, not, ...seldom.map((name) => criteria[name])].some(hasAny);
+  const { german, pay, start, district, not, no } = criteria;
+  return (
+    [german, pay, start].some(Boolean) || [district, not, no, ...seldom.map((name) => criteria[name])].some(hasAny)
+  );
 }
 
 const hasAny = (codes: readonly string[]) => codes.length > 0;

@@ -120,6 +120,11 @@ const Form = finished(({ view, lang }: FiltersProps) => {
       <p className="filters-end">
         <button className="button">{t("search:filters.apply")}</button>
       </p>
+      <p>
+        <button className="button" formAction={paths.moreFilters(lang)}>
+          {t("search:filters.more")}
+        </button>
+      </p>
     </form>
   );
 });

@@ -5,9 +5,10 @@ import { editionOf, type Store } from "#db/store-edition.server.ts";
 import { findOccupationNames } from "#app/domain/occupations/find-occupation-names.server.ts";
 import { findDistrictNames } from "#app/domain/places/find-district-names.server.ts";
 import { findPlaceNames } from "#app/domain/places/find-place-names.server.ts";
+import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import type { Criteria } from "../criteria.ts";
-import { parseRefusal } from "../refusal.ts";
-import type { NamesInCriteria } from "./describe-criteria.ts";
+import { parseRefusal, usualRefusals } from "../refusal.ts";
+import { type NamesInCriteria, refusedName } from "./describe-criteria.ts";
 
 /** What the ids of a search are called. */
 export async function findNamesInCriteria(store: Store, criteria: Criteria, lang: Lang): Promise<NamesInCriteria> {
@@ -18,6 +19,16 @@ export async function findNamesInCriteria(store: Store, criteria: Criteria, lang
   ]);
   const nameOf = new Map(occupations.map((occupation) => [occupation.id, occupation[lang]]));
   return { districts, occupations: nameOf, places };
+}
+
+/** What can be refused beside occupations: what people refuse most, and what is refused already. */
+export async function findRefusalChoices(store: Store, criteria: Criteria, lang: Lang) {
+  const names = await findNamesInCriteria(store, criteria, lang);
+  const t = textsFor(lang);
+  return [...new Set([...usualRefusals, ...criteria.no])].map((code) => ({
+    code,
+    name: refusedName(t, code, names),
+  }));
 }
 
 /** What the places among refusals are called. */
