@@ -6,6 +6,7 @@ export const journalKinds = [
   "returneeProfile",
   "registration",
   "callback",
+  "taster",
   "admission",
   "reporter",
   "account",

@@ -8,6 +8,7 @@ const ofPersons = [
   "alert",
   "registration",
   "callback",
+  "taster_request",
   "admission",
   "contact_person",
 ];

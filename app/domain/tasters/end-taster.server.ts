@@ -1,6 +1,7 @@
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { markChanged } from "#app/domain/listings/mark-changed.server.ts";
+import { noteErased } from "#app/platform/journal/note-erased.server.ts";
 import { forgetMailsNaming } from "#app/platform/mail/forget-mails-naming.server.ts";
 import { readTaster } from "./find-taster.server.ts";
 import { mailTasterCompany, type TasterSender } from "./mail-taster.server.ts";
@@ -27,5 +28,6 @@ export async function endTasterOf(db: Db, { tasterId, config, now }: Deed & { ta
 /** Every mail about it carries one of its links. */
 export async function eraseTaster(db: Db, { id, email }: { id: string; email: string }, config: TasterSender) {
   await db.deleteFrom("taster_request").where("id", "=", id).execute();
+  await noteErased(db, "taster", [id]);
   await forgetMailsNaming(db, { to: email, kinds: "taster.%", naming: tasterToken(config, id, "pupil") });
 }

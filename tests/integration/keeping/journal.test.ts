@@ -6,8 +6,10 @@ import { hashToken, newId } from "#db/ids.server.ts";
 import { eraseAccount } from "#app/domain/accounts/erase-account.server.ts";
 import { endAlertOf } from "#app/domain/alerts/end-alert.server.ts";
 import { eraseApplication } from "#app/domain/applications/erase-application.server.ts";
+import { endCallback } from "#app/domain/callbacks/end-callback.server.ts";
 import { replayErasures } from "#app/domain/data-protection/replay/replay-erasures.server.ts";
 import { endRegistrationOf } from "#app/domain/events/registering/end-registration.server.ts";
+import { endTasterOf } from "#app/domain/tasters/end-taster.server.ts";
 import { readConfig } from "#app/platform/config.server.ts";
 import type { FileStore } from "#app/platform/files/file-store.server.ts";
 import { journalName, readJournal } from "#app/platform/journal/journal-file.server.ts";
@@ -19,7 +21,9 @@ import { claimMail, markSent } from "#app/platform/mail/claim-mail.server.ts";
 import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
 import { temporaryFolder } from "#tests/support/context.ts";
 import { insertEvent, insertGuest } from "#tests/support/events.ts";
-import { insertAccount, insertApplication, longAgo } from "#tests/support/factories.ts";
+import { insertAccount, insertApplication, insertListing, longAgo } from "#tests/support/factories.ts";
+import { insertCallback } from "#tests/support/insert-callback.ts";
+import { insertTaster } from "#tests/support/insert-taster.ts";
 import { startPostgres } from "#tests/support/postgres-server.ts";
 import { documentsOf, filesOf, keptBoard } from "./kept-board.ts";
 import { emptyDatabaseOn, keptOnPostgres, programsWithDump } from "./postgres-board.ts";
@@ -41,11 +45,14 @@ async function inhabit(board: Board) {
   const config = configOf(board);
   const one = async () => {
     const event = await insertEvent(db);
+    const { id: listing_id } = await insertListing(db);
     return {
       application: (await insertApplication(db, { name: "Anna Weg" })).id,
       alert: await insertAlert(db),
       registration: (await insertGuest(db, config, { event_id: event.id })).id,
       account: await insertAccount(db, { name: "Anna Weg" }),
+      callback: (await insertCallback(db, config, { listing_id })).id,
+      taster: (await insertTaster(db, config, { listing_id })).id,
     };
   };
   const mail = { kind: "office.testMail", lang: "de", subject: "Da", text: "Da", html: "Da" } as const;
@@ -69,7 +76,7 @@ async function insertAlert(db: Db) {
 
 type Inhabited = Awaited<ReturnType<typeof inhabit>>["going"];
 
-async function eraseAll(board: Board, { application, alert, registration, account }: Inhabited) {
+async function eraseAll(board: Board, { application, alert, registration, account, callback, taster }: Inhabited) {
   const { db, files } = board;
   const config = configOf(board);
   for (const { id } of await db.selectFrom("application").select("id").where("name", "like", "Zofia%").execute())
@@ -78,6 +85,8 @@ async function eraseAll(board: Board, { application, alert, registration, accoun
   await endAlertOf(db, { alert, config });
   await endRegistrationOf(db, { registrationId: registration, config, now: now() });
   await eraseAccount(db, { account, erasedBy: null, from: config, now: now() });
+  await endCallback(db, { key: { column: "id", id: callback }, config, now: now() });
+  await endTasterOf(db, { tasterId: taster, config, now: now() });
   const sent = await claimMail(db, now());
   if (sent?.to_address !== "once@example.org") throw new Error("Another mail was first");
   await markSent(db, sent, now());
@@ -85,12 +94,14 @@ async function eraseAll(board: Board, { application, alert, registration, accoun
 
 /** What is there of the two, and what would be sent. */
 async function thereOf(db: Db, { going, staying }: { going: Inhabited; staying: Inhabited }) {
-  const of = async ({ application, alert, registration, account }: Inhabited) => {
+  const of = async ({ application, alert, registration, account, callback, taster }: Inhabited) => {
     const found = [
       db.selectFrom("application").select("id").where("id", "=", application),
       db.selectFrom("alert").select("id").where("id", "=", alert.id),
       db.selectFrom("registration").select("id").where("id", "=", registration),
       db.selectFrom("account").select("id").where("id", "=", account.id).where("email", "=", account.email),
+      db.selectFrom("callback").select("id").where("id", "=", callback),
+      db.selectFrom("taster_request").select("id").where("id", "=", taster),
     ];
     return Promise.all(found.map(async (one) => (await one.execute()).length));
   };
@@ -103,8 +114,12 @@ async function thereOf(db: Db, { going, staying }: { going: Inhabited; staying: 
   return { going: await of(going), staying: await of(staying), waiting: waiting.map((mail) => mail.to_address) };
 }
 
-const gone = { going: [0, 0, 0, 0], staying: [1, 1, 1, 1], waiting: ["never@example.org"] };
-const back = { going: [1, 1, 1, 1], staying: [1, 1, 1, 1], waiting: ["once@example.org", "never@example.org"] };
+const gone = { going: [0, 0, 0, 0, 0, 0], staying: [1, 1, 1, 1, 1, 1], waiting: ["never@example.org"] };
+const back = {
+  going: [1, 1, 1, 1, 1, 1],
+  staying: [1, 1, 1, 1, 1, 1],
+  waiting: ["once@example.org", "never@example.org"],
+};
 
 /** Erases after the backup was made, and writes down that it did. */
 async function eraseAfterBackup(board: Board & Parameters<typeof makeBackup>[0]) {
@@ -156,7 +171,7 @@ describe("what was erased after a backup is erased again when that comes back", 
       [...ids.map(([kind, id]) => `${at} ${kind} ${id}`), `${at} appli`].join("\n"),
     );
     await replayErasures({ ...board, config: configOf(board), now, log });
-    expect((await thereOf(db, both)).going).toEqual([0, 0, 1, 1]);
+    expect((await thereOf(db, both)).going).toEqual([0, 0, 1, 1, 1, 1]);
   });
 
   test("and the journal names nobody, is closed to others, and loses what no backup holds", async () => {
@@ -170,12 +185,12 @@ describe("what was erased after a backup is erased again when that comes back", 
       readJournal(board.backupDir)
         .map(({ kind }) => kind)
         .toSorted(),
-    ).toEqual(["account", "alert", "application", "application", "mail", "registration"]);
+    ).toEqual(["account", "alert", "application", "application", "callback", "mail", "registration", "taster"]);
     expect(await board.db.selectFrom("erased_row").selectAll().execute()).toEqual([]);
 
     const after = (days: number) => () => new Date(now().getTime() + days * 86_400_000);
     await forgetOldEntries({ db: board.db, config: configOf(board), now: after(31) });
-    expect(readJournal(board.backupDir)).toHaveLength(5);
+    expect(readJournal(board.backupDir)).toHaveLength(7);
     await forgetOldEntries({ db: board.db, config: configOf(board), now: after(401) });
     expect(readJournal(board.backupDir)).toEqual([]);
   });

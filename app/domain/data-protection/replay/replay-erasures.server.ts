@@ -10,18 +10,19 @@ import { forgetAdmission } from "#app/domain/admissions/forget-admission.server.
 import { endAlertOf } from "#app/domain/alerts/end-alert.server.ts";
 import { eraseDraft } from "#app/domain/applications/draft/erase-draft.server.ts";
 import { eraseApplication } from "#app/domain/applications/erase-application.server.ts";
-import { endCallback } from "#app/domain/callbacks/end-callback.server.ts";
+import { eraseCallback } from "#app/domain/callbacks/end-callback.server.ts";
 import { removeContact } from "#app/domain/contacts/remove-contact.server.ts";
 import { endRegistrationOf } from "#app/domain/events/registering/end-registration.server.ts";
 import { forgetReporter } from "#app/domain/reports/forget-reporter.server.ts";
 import { endProfileOf } from "#app/domain/returnees/profile/end-profile.server.ts";
+import { eraseTaster } from "#app/domain/tasters/end-taster.server.ts";
 import type { Config } from "#app/platform/config.server.ts";
 import type { FileStore } from "#app/platform/files/file-store.server.ts";
 import { findJournal } from "#app/platform/journal/write-journal.server.ts";
 import { markAsSentBefore } from "#app/platform/mail/mark-as-sent-before.server.ts";
 
 type Board = { db: Db; files: FileStore; config: Config; now: () => Date; log: Pick<Logger, "warn" | "error"> };
-type Found = { id: string; email?: string | null };
+type Found = { id: string; email?: string | null; ownKey?: string };
 type Replay = {
   /** Those of the ids that are there again. */
   find: (db: Db, ids: readonly string[]) => Promise<readonly Found[]>;
@@ -51,8 +52,15 @@ const replays: Record<Exclude<JournalKind, "mail">, Replay> = {
     erase: ({ db, config, now }, { id }) => endRegistrationOf(db, { registrationId: id, config, now: now() }),
   },
   callback: {
-    find: (db, ids) => db.selectFrom("callback").select("id").where("id", "in", ids).execute(),
-    erase: ({ db, config, now }, { id }) => endCallback(db, { key: { column: "id", id }, config, now: now() }),
+    find: (db, ids) =>
+      db.selectFrom("callback").select(["id", "email", "own_key as ownKey"]).where("id", "in", ids).execute(),
+    erase: ({ db, config }, { id, email, ownKey }) =>
+      inTransaction(db, (db) => eraseCallback(db, { id, email: email ?? null, ownKey: ownKey ?? "" }, config)),
+  },
+  taster: {
+    find: (db, ids) => db.selectFrom("taster_request").select(["id", "email"]).where("id", "in", ids).execute(),
+    erase: ({ db, config }, { id, email }) =>
+      inTransaction(db, (db) => eraseTaster(db, { id, email: email ?? "" }, config)),
   },
   admission: {
     find: (db, ids) => db.selectFrom("admission").select("id").where("id", "in", ids).execute(),
