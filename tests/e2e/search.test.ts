@@ -47,6 +47,26 @@ test("a word that nobody knows is asked about, and what was understood can be re
   expect(await page.locator(".understood a").count()).toBeGreaterThan(0);
 });
 
+test("wishes for pay, time and country are read, go with the address into an alert, and can be removed, without scripts", async ({
+  phoneWithoutScripts: page,
+}) => {
+  const chips = page.locator(".understood a");
+  await page.goto("/pl/jobs?q=od+3000+zł+od+zaraz+Niemcy");
+  expect(await chips.count()).toBe(3);
+  const narrow = await counted(page);
+  await chips.first().click();
+  await expect.poll(() => chips.count()).toBe(2);
+  expect(await counted(page)).toBeGreaterThanOrEqual(narrow);
+  expect(new URL(page.url()).searchParams.get("q")).toBe("od 3000 zł od zaraz");
+
+  await page.goto("/pl/jobs?pay=3000-PLN-month&start=2027-09..");
+  expect(await chips.count()).toBe(2);
+  await page.goto(`/pl/alerts/new${new URL(page.url()).search}`);
+  const kept = await page.locator("form input[type=hidden][name=criteria]").inputValue();
+  expect(kept).toContain("pay=3000-PLN-month");
+  expect(await page.locator("main").textContent()).toMatch(/3000|3.000/);
+});
+
 test("the map beside the results is fetched where it is shown", async ({ openPage }) => {
   const requestsAt = async (width: number) => {
     const page = await openPage({ viewport: { width, height: 800 } });

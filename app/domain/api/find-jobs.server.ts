@@ -49,7 +49,7 @@ export async function findJobs(
 
 async function describeUnderstanding(
   edition: StoreEdition,
-  { understanding, near }: SearchResult,
+  { understanding, near, area, leftOut }: SearchResult,
   { lang, criteria }: { lang: Lang; criteria: Criteria },
 ): Promise<z.output<typeof Understanding>> {
   const { occupations, companies, fields, kinds, district, places, words, unknown, wage, start } = understanding;
@@ -91,17 +91,20 @@ async function describeUnderstanding(
     words,
     alsoPlaces: places.map(({ text, id }) => ({ text, id, name: placeNames.get(id) ?? id })),
     unknown,
-    areas: understanding.areas.map(({ text, instead, id, districts: ids }) => ({
+    areas: [...understanding.areas, ...(area?.areas ?? [])].map(({ text, instead, id, districts: ids }) => ({
       ...{ text, instead, name: areaNames.get(id)?.[lang] ?? text, districts: [...ids] },
     })),
-    countries: understanding.countries.map((reading) => ({ ...reading, countries: [...reading.countries] })),
+    countries: [...understanding.countries, ...(area?.countries ?? [])].map((reading) => ({
+      ...reading,
+      countries: [...reading.countries],
+    })),
     wage: wage && {
       ...{ text: wage.typed, pay: wageText(wage.wage), net: wage.net },
       rate: wage.wage.currency === "EUR" ? null : (rate?.day ?? null),
       compared: payFloor(wage.wage, rate) !== null,
     },
     start: start && { text: start.typed, start: startText(start.wish) },
-    leftOut: understanding.leftOut.map((text) => asTyped(criteria.q, text)),
+    leftOut: leftOut.map((text) => asTyped(criteria.q, text)),
   };
 }
 

@@ -8,10 +8,13 @@ import type { Way } from "#app/domain/places/way.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { tellTime } from "#app/platform/metrics/timings.ts";
 import type { Criteria } from "./criteria.ts";
+import { matchText } from "./index/match-text.ts";
 import { type Engine, searchEngine } from "./index/search-engine.server.ts";
 import { workingText } from "./index/working-text.ts";
 import { readText } from "./read-text.ts";
+import { type AreaAsked, readArea } from "./reading/read-area.ts";
 import type { Understanding } from "./reading/understanding.ts";
+import { wordsBeside } from "./reading/words-beside.ts";
 import type { Facets, FacetsWanted } from "./selecting/facets.ts";
 import { narrowedBy } from "./selecting/narrowed-by.ts";
 import { selectListings } from "./selecting/select-listings.ts";
@@ -46,6 +49,10 @@ export type SearchResult = {
   facets: Facets;
   understanding: Understanding;
   near: Near;
+  /** Where a country or a part of the region was named instead of a place. */
+  area: AreaAsked | null;
+  /** Of what was typed: all that changed nothing. */
+  leftOut: readonly string[];
   /** Whether it was asked to leave out what cannot be reached without a car, and whether that could be done. */
   byTransit: TransitState;
 };
@@ -59,6 +66,8 @@ type Asked = {
   facets?: FacetsWanted;
   /** How many applied to each listing, to sort by it: the search itself knows nothing of applications. */
   applications?: ReadonlyMap<string, number> | null;
+  /** True where words that no listing has shall find nothing, whatever else was understood: who waits for one wants no others. */
+  everyWord?: boolean;
   /** One that knows other words than the store's own. */
   engine?: Engine;
 };
@@ -70,14 +79,14 @@ type Asked = {
 export async function findListings(store: Store, criteria: Criteria, asked: Asked): Promise<SearchResult> {
   const began = performance.now();
   const found = await search(store, criteria, asked);
-  const { slots, facets, understanding, near } = found;
+  const { slots, facets, understanding, near, area, leftOut } = found;
   tellTime("search", began);
   const pages = Math.max(1, Math.ceil(slots.length / pageSize));
   const page = Math.min(criteria.page, pages);
   const onPage = [...slots.subarray((page - 1) * pageSize, page * pageSize)];
   const hits = onPage.flatMap((slot) => hitOf(found, found.index.idAt(slot) ?? ""));
   const byTransit = transitState(found);
-  return { total: slots.length, page, pages, hits, facets, understanding, near, byTransit };
+  return { total: slots.length, page, pages, hits, facets, understanding, near, area, leftOut, byTransit };
 }
 
 /** Of each occupation that the same search finds: how many, and the first of them. */
@@ -137,7 +146,7 @@ export async function findNewest(
   criteria: Criteria,
   { now, lang = "de", publishedAfter = null }: Since,
 ): Promise<{ ids: string[]; hitsOf: (listingIds: readonly string[]) => Hit[] }> {
-  const found = await search(store, { ...criteria, sort: "newest" }, { lang, now, facets: "none" });
+  const found = await search(store, { ...criteria, sort: "newest" }, { lang, now, facets: "none", everyWord: true });
   const { index, slots, near } = found;
   if (near?.known === false) return { ids: [], hitsOf: () => [] };
   const after = publishedAfter === null ? -Infinity : Date.parse(publishedAfter);
@@ -165,34 +174,45 @@ export async function countByPlace(store: Store, criteria: Criteria, asked: Aske
 export async function findStart(store: Store, criteria: Criteria, lang: Lang): Promise<FoundPlace | null> {
   if (criteria.near === "" && criteria.q === "") return null;
   const edition = await editionOf(store);
-  const { understanding } = readText(await searchEngine(edition), criteria.q, { placeGiven: criteria.near !== "" });
-  const near = await resolveNear(edition, criteria, understanding, lang);
+  const engine = await searchEngine(edition);
+  const from = readArea(criteria.near, engine.vocabulary) ? { ...criteria, near: "" } : criteria;
+  const { understanding } = readText(engine, criteria.q, { placeGiven: from.near !== "" });
+  const near = await resolveNear(edition, from, understanding, lang);
   return near?.known ? near.place : null;
 }
 
 type Found = Awaited<ReturnType<typeof search>>;
 
 async function search(store: Store, criteria: Criteria, { lang, now, facets = "usual", ...asked }: Asked) {
-  const { applications = null } = asked;
+  const { applications = null, everyWord = false } = asked;
   const edition = await editionOf(store);
   const engine = asked.engine ?? (await searchEngine(edition));
   const today = dayOf(now);
-  const { understanding, scores } = readText(engine, criteria.q, { placeGiven: criteria.near !== "", today });
-  const near = await resolveNear(edition, criteria, understanding, lang);
+  const area = readArea(criteria.near, engine.vocabulary);
+  const from = area ? { ...criteria, near: "" } : criteria;
+  const { understanding, scores, idle } = readText(engine, criteria.q, { placeGiven: from.near !== "", today });
+  const near = await resolveNear(edition, from, understanding, lang);
   const ways = near?.known ? waysFrom(near.place, engine.places, engine.roads) : null;
-  const narrowed = narrowedBy(understanding, criteria);
+  const narrowed = narrowedBy(withArea(understanding, area), criteria);
   const place = near?.known ? near.place : null;
   const withoutCar = await findWaysWithoutCar(edition, { place, engine, now });
-  const selection = selectListings(engine.index, {
+  const question = {
     criteria: narrowed,
     scores,
     distances: ways && ways.distances(criteria.unit),
     applications: criteria.sort === "applications" ? applications : null,
     rate: await findRateNow(edition),
     ...{ withoutCar, today, facets },
-  });
+  };
+  const selection = selectListings(engine.index, question);
+  const beside = everyWord || selection.slots.length > 0 ? [] : wordsBeside(understanding);
+  const quoted = { ...understanding, words: understanding.quoted };
+  const loose = beside.length > 0 && { ...question, scores: matchText(engine.index, quoted) };
+  const without = loose ? selectListings(engine.index, loose) : selection;
+  const dropped = without.slots.length > 0 ? beside : [];
   return {
-    ...selection,
+    ...(dropped.length > 0 ? without : selection),
+    ...{ area, leftOut: [...understanding.leftOut, ...idle, ...dropped] },
     ways,
     withoutCar,
     by: narrowed.transit,
@@ -201,6 +221,12 @@ async function search(store: Store, criteria: Criteria, { lang, now, facets = "u
     understanding,
     near,
   };
+}
+
+function withArea(understanding: Understanding, area: AreaAsked | null): Understanding {
+  if (area === null) return understanding;
+  const { areas, countries } = understanding;
+  return { ...understanding, areas: [...areas, ...area.areas], countries: [...countries, ...area.countries] };
 }
 
 async function resolveNear(

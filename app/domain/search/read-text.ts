@@ -6,7 +6,8 @@ import type { SlotScores } from "./index/slot-scores.ts";
 import { understand } from "./reading/understand.ts";
 import type { Understanding } from "./reading/understanding.ts";
 
-type TextRead = { understanding: Understanding; scores: SlotScores | null };
+/** `idle`: words that changed nothing. */
+type TextRead = { understanding: Understanding; scores: SlotScores | null; idle: readonly string[] };
 /** Of what is only wanted as a place, times need not be read. */
 type Asked = { placeGiven: boolean; today?: Day };
 type Kept = { version: number; vocabulary: unknown; texts: LRUCache<string, TextRead> };
@@ -38,5 +39,8 @@ function readAnew({ index, vocabulary, companies }: Engine, q: string, asked: As
     isWordOfAd: (word) => index.hasWord(word),
     companiesNamed: (text) => companies.named(text, (name) => index.hasSharing(name)),
   });
-  return { understanding, scores: matchText(index, understanding, (word) => vocabulary.isSlavic(word)) };
+  const idle: string[] = [];
+  const isSlavic = (word: string) => vocabulary.isSlavic(word);
+  const scores = matchText(index, understanding, { isSlavic, onIdle: (word) => void idle.push(word) });
+  return { understanding, scores, idle };
 }

@@ -26,18 +26,26 @@ type Read = Pick<Understanding, "occupations" | "companies" | "fields" | "words"
  * further words only lift them. Without any of these, all words must be there; of three or more, one may miss, of five
  * or more a quarter. A word that no listing has is left out where another has some.
  */
-export function matchText(index: ListingIndex, read: Read, isSlavic: IsSlavic = () => false): SlotScores | null {
+export function matchText(
+  index: ListingIndex,
+  read: Read,
+  { isSlavic = () => false, onIdle = () => {} }: Partial<Pick<Desk, "isSlavic" | "onIdle">> = {},
+): SlotScores | null {
   const sheets = new ScoreSheets(index.slots);
-  const scores = matched({ index, sheets, isSlavic }, read);
+  const scores = matched({ index, sheets, isSlavic, onIdle }, read);
   sheets.giveBackAllBut(scores);
   return scores;
 }
 
 /** What is searched, and what scores are written on. */
-type Desk = { index: ListingIndex; sheets: ScoreSheets; isSlavic: IsSlavic };
-
-/** Whether a word stands in Polish or Czech names alone: there no word is made by joining two, as in German. */
-type IsSlavic = (word: string) => boolean;
+type Desk = {
+  index: ListingIndex;
+  sheets: ScoreSheets;
+  /** Whether a word stands in Polish or Czech names alone: there no word is made by joining two, as in German. */
+  isSlavic: (word: string) => boolean;
+  /** Told of each word that changed nothing. */
+  onIdle: (word: string) => void;
+};
 
 function matched(desk: Desk, read: Read): SlotScores | null {
   const { occupations, companies, fields, words } = read;
@@ -51,7 +59,13 @@ function matched(desk: Desk, read: Read): SlotScores | null {
   const lifting = new Set([...words, ...[...fields, ...several].flatMap(({ text }) => text.split(" "))]);
   for (const word of [...lifting].slice(0, maxLifting)) {
     const found = scoresOfWord(desk, word);
-    for (const slot of found.found) if (named.has(slot)) named.add(slot, found.get(slot));
+    let lifts = false;
+    for (const slot of found.found) {
+      if (!named.has(slot)) continue;
+      named.add(slot, found.get(slot));
+      lifts = true;
+    }
+    if (!lifts && words.includes(word)) desk.onIdle(word);
   }
   return named;
 }

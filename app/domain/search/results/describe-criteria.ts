@@ -22,6 +22,8 @@ export type NamesInCriteria = {
   districts: ReadonlyMap<string, string>;
   occupations: ReadonlyMap<string, string>;
   places: ReadonlyMap<string, string>;
+  /** Whether `near` is a country or a part of the region: there nothing is so far away. */
+  isArea?: boolean;
 };
 type Names = NamesInCriteria;
 
@@ -30,7 +32,7 @@ export function describeCriteria(t: Texts, lang: Lang, criteria: Criteria, names
   const { q, near, german, start, pay, transit } = criteria;
   return [
     ...(q ? [{ name: "q" as const, value: q, text: q }] : []),
-    ...(near ? [{ name: "near" as const, value: near, text: nearText(t, near, criteria) }] : []),
+    ...(near ? [{ name: "near" as const, value: near, text: names.isArea ? near : nearText(t, near, criteria) }] : []),
     ...dimensionNames.flatMap((name) =>
       criteria[name].map((value) => ({ name, value, text: nameOfCode(t, name, value) })),
     ),

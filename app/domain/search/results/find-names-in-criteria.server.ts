@@ -7,6 +7,8 @@ import { findDistrictNames } from "#app/domain/places/find-district-names.server
 import { findPlaceNames } from "#app/domain/places/find-place-names.server.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import type { Criteria } from "../criteria.ts";
+import { searchEngine } from "../index/search-engine.server.ts";
+import { readArea } from "../reading/read-area.ts";
 import { parseRefusal, usualRefusals } from "../refusal.ts";
 import { type NamesInCriteria, refusedName } from "./describe-criteria.ts";
 
@@ -18,7 +20,8 @@ export async function findNamesInCriteria(store: Store, criteria: Criteria, lang
     findRefusedPlaces(store, criteria.no, lang),
   ]);
   const nameOf = new Map(occupations.map((occupation) => [occupation.id, occupation[lang]]));
-  return { districts, occupations: nameOf, places };
+  const { vocabulary } = await searchEngine(store);
+  return { districts, occupations: nameOf, places, isArea: readArea(criteria.near, vocabulary) !== null };
 }
 
 /** What can be refused beside occupations: what people refuse most, and what is refused already. */

@@ -58,6 +58,9 @@ export async function findResultsView(store: Store, criteria: Criteria, asked: A
   const similarIds = new Set(similar.hits.map(({ id }) => id));
   const rate = await findRateNow(edition);
   const notesOfPay = ({ pay }: Criteria) => (pay ? wageNotes(t, lang, pay, { rate, net: false }) : []);
+  const questions = await findQuestions(edition, criteria, { lang, result });
+  /** Of a word that nobody knows it is said there. */
+  const saidApart = new Set(questions.words.filter(({ answers }) => answers.length === 0).map(({ typed }) => typed));
   const shown = ({ card, way, withoutCar }: SearchResult["hits"][number]) => ({
     card: cardOf(card, { t, lang }),
     way: way && wayIn(lang, way),
@@ -81,9 +84,9 @@ export async function findResultsView(store: Store, criteria: Criteria, asked: A
       ...(await namesOfPlaces(edition, result)),
       refused: { districts, places: await findRefusedPlaces(edition, refusedPlaces, lang) },
     }),
-    questions: await findQuestions(edition, criteria, { lang, result }),
+    questions,
     /** Of what was typed: all that changed nothing. */
-    leftOut: result.understanding.leftOut.map((text) => asTyped(criteria.q, text)),
+    leftOut: result.leftOut.map((text) => asTyped(criteria.q, text)).filter((typed) => !saidApart.has(typed)),
     parts: describeCriteria(t, lang, criteria, names)
       .filter((part) => part.name !== "q" && part.name !== "near")
       .map((part) => ({ ...part, notes: part.name === "pay" ? notesOfPay(criteria) : [] })),

@@ -125,7 +125,7 @@ function ideasFor(typed: Criteria, { result, occupations }: Question): Idea[] {
   const { not, no } = said;
   const open = { ...withoutFilters(said), not, no };
   const areas = result.understanding.areas.map(({ text }) => asTyped(typed.q, text));
-  const everywhere = { near: "", district: [], q: without(said.q, areas) };
+  const everywhere = { near: "", district: [], country: [], q: without(said.q, areas) };
   const idea = (by: WiderSearch["by"], searched: Partial<Criteria>, of: Field | null = null): Idea => ({
     by,
     criteria: { ...said, ...searched },
@@ -139,7 +139,9 @@ function ideasFor(typed: Criteria, { result, occupations }: Question): Idea[] {
     ...(said.pay ? [idea("pay", { pay: null })] : []),
     ...(said.kind.length > 0 ? [idea("kinds", { kind: [] })] : []),
     ...(isFiltered(said) ? [idea("noFilters", { ...open, district: said.district })] : []),
-    ...(said.near || said.district.length + areas.length > 0 ? [idea("anywhere", everywhere)] : []),
+    ...(said.near || said.district.length + said.country.length + areas.length > 0
+      ? [idea("anywhere", everywhere)]
+      : []),
     ...(said.q === "" ? [] : [idea("named", { ...open, ...everywhere })]),
     ...(field && said.near ? [idea("neighbours", { ...open, q: "", field: [field] }, field)] : []),
     ...(field ? [idea("field", { ...open, ...everywhere, q: "", field: [field] }, field)] : []),

@@ -99,14 +99,10 @@ export function understoodChips(t: Texts, lang: Lang, question: Question): Under
       return wish(names[lang], { areas: areas.filter((other) => other !== reading) }, names);
     }),
     ...(criteria.country.length > 0 ? [] : countries).map((reading) => {
-      const names = inEachLang((other) =>
-        formatList(
-          other,
-          reading.countries.map((country) => nameOfCode(textsOf(other), "country", country)),
-        ),
-      );
+      const names = countryNames(reading);
       return wish(names[lang], { countries: countries.filter((other) => other !== reading) }, names);
     }),
+    ...areaAskedChips(),
     ...(wage && criteria.pay === null
       ? [
           {
@@ -118,6 +114,25 @@ export function understoodChips(t: Texts, lang: Lang, question: Question): Under
     ...(start && criteria.start === null ? [wish(startInWords(t, lang, start.wish), { start: null })] : []),
     ...(near?.known ? [placeChip(nearText(t, near.place.name, criteria))] : []),
   ];
+
+  /** Named where a place was asked for. */
+  function areaAskedChips(): UnderstoodChip[] {
+    if (result.area === null) return [];
+    const named = [
+      ...result.area.areas.map(({ id, text }) => question.areas.get(id) ?? inEachLang(() => text)),
+      ...result.area.countries.map(countryNames),
+    ];
+    const names = inEachLang((other) =>
+      formatList(
+        other,
+        named.map((one) => one[other]),
+      ),
+    );
+    const others = elsewhere(lang, names, question.langs);
+    return [
+      { text: names[lang], typed: null, notes: [], elsewhere: others, without: { ...criteria, page: 1, near: "" } },
+    ];
+  }
 
   function placeChip(text: string): UnderstoodChip {
     if (place) return chip(place, text, question.place);
@@ -156,6 +171,14 @@ function occupationChips(
     return [chip(reading, text, first)];
   });
 }
+
+const countryNames = ({ countries }: Understanding["countries"][number]) =>
+  inEachLang((lang) =>
+    formatList(
+      lang,
+      countries.map((country) => nameOfCode(textsOf(lang), "country", country)),
+    ),
+  );
 
 function elsewhere(lang: Lang, names: InEachLang | null, langs: readonly Lang[]) {
   const others = langs.filter((other) => other !== lang);
