@@ -62,8 +62,6 @@ test("wishes for pay, time and country are read, go with the address into an ale
   await page.goto("/pl/jobs?pay=3000-PLN-month&start=2027-09..");
   expect(await chips.count()).toBe(2);
   await page.goto(`/pl/alerts/new${new URL(page.url()).search}`);
-  const kept = await page.locator("form input[type=hidden][name=criteria]").inputValue();
-  expect(kept).toContain("pay=3000-PLN-month");
   expect(await page.locator("main").textContent()).toMatch(/3000|3.000/);
 });
 

@@ -16,6 +16,7 @@ import { criteriaQuery } from "#app/domain/search/criteria.ts";
 import { findListings } from "#app/domain/search/find-listings.server.ts";
 import { longTextsInTurn } from "#app/domain/search/long-texts-in-turn.server.ts";
 import { paths } from "#app/paths.ts";
+import { dayOf } from "#app/platform/days.ts";
 import { readForm, typedIn } from "#app/platform/http/form.server.ts";
 import { seeOther } from "#app/platform/http/responses.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
@@ -31,7 +32,7 @@ export const handle = { search: false } satisfies PageHandle;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  const criteria = alertCriteria(new URL(request.url).searchParams);
+  const criteria = alertCriteria(new URL(request.url).searchParams, dayOf(context.now()));
   const query = criteriaQuery(criteria).toString();
   const edition = await context.edition();
   const { total, near } = await longTextsInTurn(criteria, () =>
@@ -56,7 +57,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = langOf(params);
-  const search = alertCriteria(new URL(request.url).searchParams);
+  const search = alertCriteria(new URL(request.url).searchParams, dayOf(context.now()));
   const criteria = criteriaQuery(search).toString();
   const now = context.now();
   const body = withoutNeedlessParent(await request.formData());

@@ -1,6 +1,7 @@
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { criteriaQuery, parseCriteria } from "#app/domain/search/criteria.ts";
+import { dayOf } from "#app/platform/days.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
 import type { FormState } from "#app/platform/http/form.ts";
 import { alertCriteria } from "../alert-criteria.ts";
@@ -37,7 +38,7 @@ async function readPlan(db: Db, alert: AlertView, body: FormData, asked: Circums
 async function readSearch(db: Db, alert: AlertView, body: FormData, { lang, now }: Circumstances): Promise<Read> {
   const read = readForm(body, AlertSettingsForm);
   if (!read.ok) return read;
-  const criteria = alertCriteria(searchIn(body) ?? new URLSearchParams(alert.criteria));
+  const criteria = alertCriteria(searchIn(body) ?? new URLSearchParams(alert.criteria), dayOf(now));
   const problem = await placeProblem(db, criteria, { lang, now });
   if (problem) return { ok: false, form: formWithErrors(read.form, { near: problem }) };
   const query = criteriaQuery(criteria).toString();

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { criteriaQuery, parseCriteria } from "#app/domain/search/criteria.ts";
+import { settledStart } from "#app/domain/search/settled-start.ts";
 import { parseStart, startDays, startText } from "#app/domain/search/wishes/start-wish.ts";
 
 test.each([
@@ -37,4 +39,13 @@ test("what begins at once does so within a month", () => {
   expect(startDays({ from: null, until: "2026-11" }, today).atOnce).toBe(true);
   expect(startDays({ from: null, until: "2026-10" }, today).atOnce).toBe(false);
   expect(startDays(3, today)).toEqual({ first: null, last: "2027-02-28", atOnce: true });
+});
+
+test("a search that is kept means the same month next year", () => {
+  const settled = (query: string) =>
+    criteriaQuery(settledStart(parseCriteria(new URLSearchParams(query)), "2026-11-30")).toString();
+  expect(settled("q=Koch od września Musterau")).toBe("q=Koch+Musterau&start=2027-09..");
+  expect(settled("q=Koch ab sofort")).toBe("q=Koch+ab+sofort");
+  expect(settled("q=Koch od września&start=3")).toBe("q=Koch+od+wrze%C5%9Bnia&start=3");
+  expect(settled('q="od września"')).toBe("q=%22od+wrze%C5%9Bnia%22");
 });
