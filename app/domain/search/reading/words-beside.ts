@@ -10,7 +10,7 @@ export function wordsBeside(understanding: Understanding): string[] {
   return saysMore(understanding) ? words.filter((word) => !quoted.includes(word)) : [];
 }
 
-function saysMore({ kinds, conditions, refusals, areas, countries, place, district, wage, start }: Understanding) {
-  const one = [place, district, wage, start].some((reading) => reading !== null);
-  return one || [kinds, conditions, refusals, areas, countries].some((readings) => readings.length > 0);
+/** Where somebody would work says nothing of what: beside it such a word is all that is known of that. */
+function saysMore({ kinds, conditions, refusals, wage, start }: Understanding) {
+  return wage !== null || start !== null || [kinds, conditions, refusals].some((readings) => readings.length > 0);
 }
