@@ -27,6 +27,7 @@ const promisedBy = (benefit: string): Feature[] =>
 /** What a benefit promises is also a fact that people can search for. */
 export function featuresFor(plan: Plan, { placeId, benefits, shifts, hours, stations }: Setting): Feature[] {
   const { kind, profile, company, random } = plan;
+  const { field } = plan.occupation;
   const nights = shifts.some((shift) => shift === "night" || shift === "three" || shift === "four");
   const neighbours = company.country === "DE" && company.team_languages.length > 1;
   const more: [Feature, boolean][] = [
@@ -35,7 +36,7 @@ export function featuresFor(plan: Plan, { placeId, benefits, shifts, hours, stat
     ["returnees_welcome", kind === "job" && profile.level !== "helper" && random.chance(0.25)],
     ["part_time_possible", hours.min < hours.max && kind === "job"],
     ["minors_welcome", (kind === "apprenticeship" || kind === "internship") && !nights],
-    ["career_changers", kind === "job" && profile.requirements.includes("req-career-changers")],
+    ["career_changers", kind === "job" && (profile.requirements.includes("req-career-changers") || field === "social")],
   ];
   const promised = benefits.flatMap(promisedBy);
   return [...new Set([...promised, ...more.filter(([, given]) => given).map(([feature]) => feature)])];
