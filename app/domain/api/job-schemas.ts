@@ -110,6 +110,7 @@ export const JobHit = JobSummary.extend({
         .nullable()
         .describe("Null: all the way on foot or by bicycle."),
       by: z.enum(firstLegs).describe("To the stop."),
+      sameTown: z.boolean().describe("Work is in the place searched from: how far it is depends on the addresses."),
     })
     .nullable()
     .describe("By bus and train from there, where every shift can be reached and a timetable is known; else null."),

@@ -72,7 +72,7 @@ describe.each(databases)("the search without a car on %s", async (url) => {
     expect(found.hits.map(({ id }) => id)).toEqual([reached]);
     expect(found.byTransit).toBe("done");
     expect(found.hits[0]?.withoutCar).toEqual({
-      ...{ arrives: "05:41", back: "14:51", by: "foot" },
+      ...{ arrives: "05:41", back: "14:51", by: "foot", sameTown: false },
       line: { kind: "bus", name: "27" },
     });
   });

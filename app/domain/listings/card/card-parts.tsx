@@ -46,7 +46,7 @@ export const CardWay = finished((way: WayText) => (
 
 export const CardWithoutCar = finished((told: CardTransitText) => (
   <li className="card-near">
-    <Icon name="way" />
+    <Icon name="train" />
     <span>{transitLineText(useTexts(), useLang(), told)}</span>
   </li>
 ));

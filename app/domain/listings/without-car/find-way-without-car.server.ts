@@ -21,6 +21,8 @@ export type WayWithoutCar = {
   from: string;
   to: string;
   by: FirstLeg;
+  /** Then nobody knows how far it is from door to door. */
+  sameTown: boolean;
   /** Of every shift that has to be reached. */
   answers: ShiftAnswer[];
   /** To the vocational school, and on which usual day. */
@@ -49,6 +51,7 @@ export async function findWayWithoutCar(store: Store, asked: Asked): Promise<Way
   if (!home || (shifts.length === 0 && !school)) return null;
   const ways = view.places.map((place) => ({
     to: place.name,
+    sameTown: isSamePlace(from, place),
     answers: shifts.map((shift) => ({ shift, answer: home.to(place, shift) })),
   }));
   const best = ways.sort((one, other) => missedIn(one.answers) - missedIn(other.answers))[0];
@@ -68,6 +71,8 @@ function workingOfView({ kind, shifts, shiftTimes, training }: Asked["view"]) {
   const { from: dayFrom = null, until: dayUntil = null } = training?.day ?? {};
   return { kind, shifts, shiftTimes: timesWithUsualDay(shiftTimes, { dayFrom, dayUntil }) };
 }
+
+const isSamePlace = (one: Stop, other: Stop) => one.latitude === other.latitude && one.longitude === other.longitude;
 
 const missedIn = (answers: readonly ShiftAnswer[]) => answers.filter(({ answer }) => !answer.reachable).length;
 

@@ -14,26 +14,31 @@ type Props = { way: WayWithoutCar; lang: Lang; otherHref: string };
 export const WithoutCar = finished(({ way, lang, otherHref }: Props) => {
   const t = useTexts();
   const { answers, school, from, to, by } = way;
+  const inTown = way.sameTown && answers.every(({ answer }) => [answer.there, answer.home].every(isWalk));
   const all = answers.length > 0 && answers.every(({ answer }) => answer.reachable);
   const title =
     answers.length === 0 ? "title" : all ? "yes" : answers.some(({ answer }) => answer.reachable) ? "partly" : "no";
   return (
     <section className="panel without-car" aria-labelledby="without-car-title" data-reachable={String(all)}>
       <h2 id="without-car-title">
-        <Icon name="way" /> {t(`transit:page.${title}`)}
+        <Icon name="train" /> {t(`transit:page.${title}`)}
       </h2>
       <p className="quiet">{t(`transit:page.from.${by}`, { from })}</p>
-      {answers.map(({ shift, answer }) => (
-        <Answer
-          key={`${shift.day} ${shift.part}`}
-          title={t("transit:page.shift", {
-            shift: t(`transit:part.${shift.part}`),
-            hours: formatHours(lang, shift.begins, shift.ends),
-            day: t(`transit:day.${shift.day}`),
-          })}
-          {...{ answer, to, way, lang }}
-        />
-      ))}
+      {inTown ? (
+        <p>{t("transit:page.sameTown", { place: to })}</p>
+      ) : (
+        answers.map(({ shift, answer }) => (
+          <Answer
+            key={`${shift.day} ${shift.part}`}
+            title={t("transit:page.shift", {
+              shift: t(`transit:part.${shift.part}`),
+              hours: formatHours(lang, shift.begins, shift.ends),
+              day: t(`transit:day.${shift.day}`),
+            })}
+            {...{ answer, to, way, lang }}
+          />
+        ))
+      )}
       {school ? (
         <Answer
           title={t("transit:page.school", {
@@ -53,27 +58,33 @@ export const WithoutCar = finished(({ way, lang, otherHref }: Props) => {
   );
 });
 
+const isWalk = (journey: TransitJourney | null) => journey?.legs.every(({ kind }) => kind !== "ride") ?? false;
+
 type AnswerProps = { title: string; answer: TransitAnswer; to: string; way: WayWithoutCar; lang: Lang };
 
 function Answer({ title, answer, to, way, lang }: AnswerProps) {
   const t = useTexts();
   const { there, home, lastHome } = answer;
-  const missed = missedTexts({ t, lang }, answer, { from: way.from, to });
+  const [why, whyNotHome] = missedTexts({ t, lang }, answer, { from: way.from, to });
   return (
     <div className={`without-car-shift${answer.reachable ? "" : " is-missed"}`}>
       <h3>{title}</h3>
       <ul>
-        {there ? <Journey direction="there" journey={there} way={way} lang={lang} /> : null}
-        {home ? <Journey direction="home" journey={home} way={way} lang={lang} /> : null}
-        {missed.map((text) => (
-          <li key={text} className="without-car-missed">
-            {text}
-          </li>
-        ))}
+        {there ? <Journey direction="there" journey={there} way={way} lang={lang} /> : <Missed text={why} />}
+        {home ? (
+          <Journey direction="home" journey={home} way={way} lang={lang} />
+        ) : (
+          <Missed text={there ? why : whyNotHome} />
+        )}
         {home && lastHome ? <li>{t("transit:page.lastHome", { departs: clock(lang, lastHome) })}</li> : null}
       </ul>
     </div>
   );
+}
+
+/** The same reason stands once, for both directions. */
+function Missed({ text }: { text: string | undefined }) {
+  return text === undefined ? null : <li className="without-car-missed">{text}</li>;
 }
 
 type JourneyProps = { direction: "there" | "home"; journey: TransitJourney; way: WayWithoutCar; lang: Lang };

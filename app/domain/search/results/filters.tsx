@@ -39,6 +39,7 @@ const Form = finished(({ view, lang }: FiltersProps) => {
     >
       <Kept criteria={criteria} />
       <Ticks name="kind" view={view} />
+      <TransitSteps facets={facets} criteria={criteria} />
       <Steps
         name="german"
         legend={t("search:filters.german")}
@@ -89,7 +90,6 @@ const Form = finished(({ view, lang }: FiltersProps) => {
           })),
         ]}
       />
-      <TransitSteps facets={facets} criteria={criteria} />
       <Ticks name="for" view={view} />
       <Ticks name="country" view={view} />
       <Boxes

@@ -90,7 +90,7 @@ export async function findResultsView(store: Store, criteria: Criteria, asked: A
     parts: describeCriteria(t, lang, criteria, names)
       .filter((part) => part.name !== "q" && part.name !== "near")
       .map((part) => ({ ...part, notes: part.name === "pay" ? notesOfPay(criteria) : [] })),
-    inWords: criteriaInWords(t, lang, criteria, names),
+    inWords: criteriaInWords(t, lang, result.byTransit === "done" ? criteria : { ...criteria, transit: null }, names),
     districts: [...districts].filter(
       ([id]) => result.facets.district[id] !== undefined || criteria.district.includes(id),
     ),

@@ -1,7 +1,7 @@
 import type { StoreEdition } from "#db/store-edition.server.ts";
 import type { FoundPlace } from "#app/domain/places/find-place.server.ts";
 import { findHome } from "#app/domain/timetable/find-home.server.ts";
-import { type FirstLeg, firstLegs } from "#app/domain/timetable/transit.ts";
+import { firstLegs } from "#app/domain/timetable/transit.ts";
 import type { Engine } from "../index/search-engine.server.ts";
 import { type EachWayWithoutCar, WaysWithoutCar } from "./ways-without-car.ts";
 
@@ -17,12 +17,14 @@ export async function findWaysWithoutCar(
 ): Promise<EachWayWithoutCar | null> {
   if (!place) return null;
   const each = await Promise.all(firstLegs.map((by) => findHome(edition, place, { by, now })));
-  const [foot, bicycle] = each.map((home, at) => home && waysOf(home, firstLegs[at] ?? "foot", engine));
+  const [foot, bicycle] = each.map(
+    (home, at) => home && waysOf(home, { by: firstLegs[at] ?? "foot", from: place, places: engine.places }),
+  );
   return foot && bicycle ? { foot, bicycle } : null;
 }
 
-function waysOf(home: Home, by: FirstLeg, { places }: Engine) {
-  const known = remembered.get(home) ?? new WaysWithoutCar(home, by, places);
+function waysOf(home: Home, given: ConstructorParameters<typeof WaysWithoutCar>[1]) {
+  const known = remembered.get(home) ?? new WaysWithoutCar(home, given);
   remembered.set(home, known);
   return known;
 }

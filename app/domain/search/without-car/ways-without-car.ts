@@ -14,6 +14,7 @@ export type EachWayWithoutCar = Record<FirstLeg, WaysWithoutCar>;
 export class WaysWithoutCar {
   readonly #home: Home;
   readonly #by: FirstLeg;
+  readonly #from: Stop;
   readonly #places: ReadonlyMap<string, Stop>;
   readonly #shifts = new Map<string, ReturnType<typeof workedShifts>>();
   readonly #known = new Map<string, boolean>();
@@ -21,8 +22,9 @@ export class WaysWithoutCar {
   /** By the numbers of place and working time in one index. */
   readonly #byNumber = new WeakMap<ListingColumns, Map<number, boolean>>();
 
-  constructor(home: Home, by: FirstLeg, places: ReadonlyMap<string, Stop>) {
+  constructor(home: Home, { by, from, places }: { by: FirstLeg; from: Stop; places: ReadonlyMap<string, Stop> }) {
     this.#home = home;
+    this.#from = from;
     this.#by = by;
     this.#places = places;
   }
@@ -71,7 +73,9 @@ export class WaysWithoutCar {
     const { there } = this.#home.to(place, first);
     const { home } = this.#home.to(place, last);
     if (!there || !home) return null;
-    return { arrives: there.arrives, back: home.arrives, line: mainLine(there), by: this.#by };
+    const { latitude, longitude } = this.#from;
+    const sameTown = place.latitude === latitude && place.longitude === longitude;
+    return { arrives: there.arrives, back: home.arrives, line: mainLine(there), by: this.#by, sameTown };
   }
 
   #shiftsOf(working: string) {

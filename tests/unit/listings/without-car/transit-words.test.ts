@@ -19,17 +19,28 @@ test.each<[Lang, string]>([
   ["pl", "bez samochodu: na miejscu o 05:35 autobusem 27, z powrotem o 14:10"],
   ["cs", "bez auta: na místě v 5:35 autobusem 27, zpátky v 14:10"],
 ])("a card says in %s when one is there and home again", (lang, text) => {
-  const told = { arrives: "05:35", back: "14:10", line: { kind: "bus", name: "27" }, by: "foot" } as const;
+  const told = {
+    arrives: "05:35",
+    back: "14:10",
+    line: { kind: "bus", name: "27" },
+    by: "foot",
+    sameTown: false,
+  } as const;
   expect(plain(transitLineText(textsOf(lang), lang, told))).toBe(text);
 });
 
 test("a card says that one walks or cycles all the way", () => {
-  const told = { arrives: "05:55", back: "14:10", line: null };
+  const told = { arrives: "05:55", back: "14:10", line: null, sameTown: false };
   const said = (by: "foot" | "bicycle") => transitLineText(textsOf("de"), "de", { ...told, by });
   expect([said("foot"), said("bicycle")].map(plain)).toEqual([
     "ohne Auto: da um 05:55 zu Fuß, zurück um 14:10",
     "ohne Auto: da um 05:55 mit dem Rad, zurück um 14:10",
   ]);
+});
+
+test("within one town nobody knows how long it takes", () => {
+  const told = { arrives: "05:55", back: "14:10", line: null, by: "foot", sameTown: true } as const;
+  expect(transitLineText(textsOf("pl"), "pl", told)).toBe("bez samochodu: w tej samej miejscowości");
 });
 
 describe("why not", () => {
