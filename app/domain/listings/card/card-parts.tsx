@@ -45,7 +45,7 @@ export const CardWay = finished((way: WayText) => (
 ));
 
 export const CardWithoutCar = finished((told: CardTransitText) => (
-  <li className="card-near">
+  <li className="card-near card-without-car">
     <Icon name="train" />
     <span>{transitLineText(useTexts(), useLang(), told)}</span>
   </li>
