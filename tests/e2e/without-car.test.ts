@@ -15,6 +15,7 @@ test("a pupil from Löbau without a licence finds three apprenticeships she can 
 }) => {
   await page.goto(paths.results("de", near));
   const [missed = ""] = await linksOf(page, "article[data-listing]:not(:has(.card-without-car))");
+  await page.locator("a.filters-open").click();
   await page.getByText(de("transit:filter.foot")).click();
   await page.getByRole("button", { name: de("search:filters.apply") }).click();
   await page.waitForURL(/transit=foot/);
