@@ -25,7 +25,7 @@ export function straightenPhotos(input: HTMLInputElement, panel: HTMLElement) {
     const list = panel.parentElement?.querySelector<HTMLElement>("[data-photos]");
     const files = [...(input.files ?? [])];
     list?.replaceChildren();
-    const sent: (File | Promise<File>)[] = [...files];
+    const sent = files.map((file) => Promise.resolve(file));
     const put = async () => {
       const ready = await Promise.all(sent);
       if (turn !== latest) return;
