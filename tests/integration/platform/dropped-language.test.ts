@@ -22,6 +22,9 @@ const writtenTo = [
   "listing_report",
   "admission",
   "ruling_appeal",
+  "taster_request",
+  "callback",
+  "returnee_profile",
 ] as const;
 const toldParents = ["alert", "application_draft"] as const;
 const written = ["event_text", "news_text", "good_example_text", "contact_person_text", "company_text"] as const;
