@@ -56,8 +56,11 @@ describe.each(databases)("the demo of Südwestfalen on %s", async (url) => {
     expect(chips).not.toContain("<small");
   });
 
-  test("what the region is called narrows nothing", async () => {
-    expect((await found({ q: "Sauerland" })).count).toBe((await found({})).count);
+  test("what the region is called narrows nothing, what a part of it is called leads to its districts", async () => {
+    const [all, named, part] = [await found({}), await found({ q: "Südwestfalen" }), await found({ q: "Sauerland" })];
+    expect(named.count).toBe(all.count);
+    expect(part.count).toBeGreaterThan(0);
+    expect(part.count).toBeLessThan(all.count);
   });
 
   test("nothing speaks of commuting across a border: no filter, no word of the search, no figure, no promise", async () => {

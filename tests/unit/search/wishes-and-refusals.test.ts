@@ -56,7 +56,7 @@ function found(index: ListingIndex, q: string, criteria: Criteria = parseCriteri
   const understanding = read(q);
   const { slots } = selectListings(index, {
     criteria: narrowedBy(understanding, criteria),
-    scores: matchText(index, understanding, () => false),
+    scores: matchText(index, understanding),
     ...{ distances: null, applications: null, today: "2026-11-30", facets: "none" as const },
   });
   return new Set(slots);
