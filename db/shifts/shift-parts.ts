@@ -5,7 +5,7 @@ export const shiftParts = ["day", "core", "early", "late", "night", "weekend", "
 export type ShiftPart = (typeof shiftParts)[number];
 
 /** Who is away for weeks goes to work once, at an hour of its own. */
-export const partsOfShift: Readonly<Record<Shift, readonly ShiftPart[]>> = {
+const partsOfShift: Readonly<Record<Shift, readonly ShiftPart[]>> = {
   day: ["day"],
   early: ["early"],
   late: ["late"],

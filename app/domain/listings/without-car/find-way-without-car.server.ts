@@ -15,7 +15,7 @@ import { type AssumedShift, workedShifts, type Working } from "./worked-shifts.t
 type Town = Stop & { name: string };
 
 /** To one place by the hours of one shift. */
-export type ShiftAnswer = { shift: AssumedShift; answer: TransitAnswer };
+type ShiftAnswer = { shift: AssumedShift; answer: TransitAnswer };
 
 export type WayWithoutCar = {
   from: string;

@@ -29,7 +29,7 @@ export function legText({ t, lang }: Reader, leg: TransitLeg, crossings: WayWith
 type Missed = { from: string; to: string; shift: WorkedShift };
 
 /** Why one is not there before the shift begins. */
-export function missedThereText({ t, lang }: Reader, missed: MissedThere, { from, to, shift }: Missed) {
+function missedThereText({ t, lang }: Reader, missed: MissedThere, { from, to, shift }: Missed) {
   switch (missed.why) {
     case "first_too_late":
       return t("transit:missed.firstTooLate", {
@@ -44,7 +44,7 @@ export function missedThereText({ t, lang }: Reader, missed: MissedThere, { from
 }
 
 /** Why one does not come home after it ends. */
-export function missedHomeText({ t, lang }: Reader, missed: MissedHome, { from, to, shift }: Missed) {
+function missedHomeText({ t, lang }: Reader, missed: MissedHome, { from, to, shift }: Missed) {
   switch (missed.why) {
     case "last_too_early":
       return t("transit:missed.lastTooEarly", { departs: clock(lang, missed.departs), ends: clock(lang, shift.ends) });
