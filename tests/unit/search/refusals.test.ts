@@ -10,6 +10,7 @@ const vocabulary = new Vocabulary({
     ["kurier", ["kurierfahrer"]],
     ["e commerce manager", ["kaufmann"]],
     ["busfahrer", ["busfahrer"]],
+    ["linienbus", ["busfahrer"]],
   ]),
   places: new Map([
     ["musterau", "de-musterau"],
@@ -36,6 +37,10 @@ test.each([
   ["bez pracy w nocy", ["shift:night"]],
   ["nie chcę pracować w weekendy", ["shift:weekend"]],
   ["spawacz bez delegacji", ["shift:assembly"]],
+  ["bez dyżurów nocnych", ["shift:night"]],
+  ["Koch, Nachtschicht aber nicht", ["shift:night"]],
+  ["nicht nur Nachtschicht", []],
+  ["Busfahrer kein Linienbus", ["word:linienbus"]],
   ["nie przez agencję", ["contract:agency"]],
   ["wszystko oprócz opieki", ["field:health"]],
   ["żadnych nocek", ["shift:night"]],
@@ -150,4 +155,11 @@ test("a wish and its refusal are both read", () => {
 
 test("text in quotes refuses nothing", () => {
   expect(read('"ohne Nachtschicht"').refusals).toEqual([]);
+});
+
+test("behind a comma an adjective is a wish of its own", () => {
+  expect([refused("spawacz bez stresu, nocna zmiana"), wished("spawacz bez stresu, nocna zmiana")]).toEqual([
+    ["word:stresu"],
+    ["shift:night"],
+  ]);
 });

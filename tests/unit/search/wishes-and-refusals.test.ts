@@ -185,7 +185,7 @@ test("any text answers", () => {
 
 function said({ conditions, occupations, place }: ReturnType<typeof read>) {
   const ids = occupations.flatMap((one) => one.ids);
-  return [...conditions.map(({ condition }) => conditionCode(condition)), ...ids, place?.id].sort();
+  return [...new Set([...conditions.map(({ condition }) => conditionCode(condition)), ...ids, place?.id])].sort();
 }
 
 function meets(index: ListingIndex, slot: number, wish: Condition) {

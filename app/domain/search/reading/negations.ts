@@ -23,6 +23,9 @@ const comparisons = wordsIn(`
   mniej wiecej dalej ponizej powyzej tylko wiem ma problemu
   pod min mene vic vice dal dale nad jen vim vadi problem`);
 
+export const isOnly = (word: string) => only.has(word);
+const only = wordsIn("nur tylko jen");
+
 /** Stands between no and what is meant: "nie chcę pracować w nocy", "auf keinen Fall mehr im Außendienst". */
 export const isBetween = (word: string) => between.has(word);
 const between = wordsIn(`
@@ -43,5 +46,5 @@ const turns = wordsIn("mit dafur aber sondern gerne nur z ze ale lecz tylko za s
 /** May stand before the no at the end: "lieber nicht". */
 export const isSoftened = (word: string) => softened.has(word);
 const softened = wordsIn(
-  "lieber bitte leider eher absolut raczej prosze niestety juz radsi radeji prosim bohuzel uz spis",
+  "lieber bitte leider eher absolut aber raczej prosze niestety ale juz radsi radeji prosim bohuzel uz spis",
 );

@@ -1,7 +1,16 @@
-import { conditionCode } from "../condition.ts";
+import { conditionCode, parseCondition } from "../condition.ts";
 import { parseRefusal } from "../refusal.ts";
 import { refusedWords } from "./condition-words.ts";
-import { isBetween, isComparison, isJoint, isNegation, isNegationAfter, isSoftened, isTurn } from "./negations.ts";
+import {
+  isBetween,
+  isComparison,
+  isJoint,
+  isNegation,
+  isNegationAfter,
+  isOnly,
+  isSoftened,
+  isTurn,
+} from "./negations.ts";
 import { type Context, takeName } from "./take-name.ts";
 import { nothingUnderstood, type RefusalRead, type Understanding } from "./understanding.ts";
 
@@ -18,7 +27,7 @@ export type Refused = { refusals: RefusalRead[]; length: number };
 export function readRefusal(position: number, context: Context): Refused | null {
   const { typed, ends } = context.text;
   if (!isNegation(typed[position] ?? "")) return null;
-  if (comparesAt(position + 1, context)) return { refusals: [], length: 1 };
+  if (comparesAt(position + 1, context)) return { refusals: [], length: 1 + onlyLength(position + 1, context) };
   for (let at = position + 1; at < typed.length && at - position <= mostBetween && !ends.has(at - 1); at++) {
     const found = refusedAt(at, context);
     if (found) {
@@ -128,12 +137,31 @@ function plainAt(at: number, context: Context): Found | null {
   }
   if (length === 0) return null;
   const text = typed.slice(at, at + length).join(" ");
+  const told = length === 1 && !ends.has(at) ? toldByAdjective(at + 1, context) : null;
+  if (told) return { ...told, text: `${text} ${told.text}`, length: 1 + told.length };
   return { text, instead: null, length, not: [], no: [`word:${text}`] };
 }
+
+/** "Bez dyżurów nocnych": an adjective in the genitive belongs to the word before it, so it is refused with it. */
+function toldByAdjective(at: number, context: Context) {
+  const told = namedAt(at, context);
+  const isOfBefore = told?.length === 1 && genitive.test(told.text) && told.no.some((code) => isCondition(code));
+  return isOfBefore ? told : null;
+}
+
+const genitive = /(?:ych|ich|ej|ego|eho)$/;
+const isCondition = (code: string) => parseCondition(code) !== null;
 
 function comparesAt(at: number, { text: { typed } }: Context) {
   const [word = "", next = ""] = typed.slice(at);
   return isComparison(word) || (word === "mehr" && next === "als");
+}
+
+/** "Not only by night" neither wishes for it nor refuses it. */
+function onlyLength(at: number, context: Context) {
+  if (!isOnly(context.text.typed[at] ?? "")) return 0;
+  const named = [namedAt(at, context), namedAt(at + 1, context)].find((found) => found?.no.length);
+  return named ? (namedAt(at, context) === null ? 1 : 0) + named.length : 0;
 }
 
 const isPassedOver = (word: string, { vocabulary }: Context) =>

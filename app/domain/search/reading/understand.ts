@@ -4,7 +4,7 @@ import { isNegation } from "./negations.ts";
 import { reachesOver, readRefusal, readRefusedBefore } from "./read-refusal.ts";
 import { readSumsAndTimes } from "./read-sums-and-times.ts";
 import { type Context, type Question, takeName } from "./take-name.ts";
-import { nothingUnderstood, type Understanding } from "./understanding.ts";
+import { nothingUnderstood, type RefusalRead, type Understanding } from "./understanding.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** Of a long text only the beginning is read. */
@@ -27,6 +27,7 @@ export function understand(text: string, vocabulary: Vocabulary, question: Quest
   const understanding = { ...nothingUnderstood(), wage, start, leftOut };
   const rest = new Set(quoted);
   for (let position = 0; position < typed.length;) position += readAt(position, context, understanding, rest);
+  understanding.refusals = understanding.refusals.map((refusal) => leavingTrade(refusal, understanding.occupations));
   understanding.words = [...rest]
     .filter((word) => quoted.includes(word) || !vocabulary.isFiller(word))
     .slice(0, maxSearched);
@@ -35,6 +36,14 @@ export function understand(text: string, vocabulary: Vocabulary, question: Quest
     .filter((word) => !quoted.includes(word) && !question.isWordOfAd(word) && !vocabulary.knows(word))
     .map((word) => ({ text: word, near: vocabulary.guesses(word) }));
   return understanding;
+}
+
+/** "LKW-Fahrer, kein Fernverkehr": who looks for a trade and refuses a part of it does not leave out the whole. */
+function leavingTrade(refusal: RefusalRead, occupations: Understanding["occupations"]): RefusalRead {
+  const isPart = occupations.some(
+    ({ text, ids }) => text !== refusal.text && refusal.not.length > 0 && refusal.not.every((id) => ids.includes(id)),
+  );
+  return isPart ? { ...refusal, not: [], no: [...refusal.no, `word:${refusal.text}`] } : refusal;
 }
 
 /** "Bäcker:in" and "pekař/ka" are one name. What stands in quotes stays as it is. */
