@@ -147,13 +147,8 @@ function UnderstoodChip({ chip, lang }: { chip: ResultsView["understood"][number
   );
 }
 
-const Notes = ({ notes }: { notes: readonly string[] }) => (
-  <>
-    {notes.map((note) => (
-      <small key={note}>{note} </small>
-    ))}
-  </>
-);
+const Notes = ({ notes }: { notes: readonly string[] }) =>
+  notes.length > 0 ? <small>{notes.join(" · ")} </small> : null;
 
 function Cross() {
   return (

@@ -19,10 +19,10 @@ export function wageNotes(t: Texts, lang: Lang, wage: Wage, { rate, net }: { rat
   const floor = payFloor(wage, rate);
   if (floor === null) return [t("search:wage.noRate")];
   const asSaid = wage.currency === "EUR" && wage.unit === "hour";
-  const hourly = Math.round(hourlyCents(floor) / 10) * 10;
+  const amount = formatMoney(lang, "EUR", Math.round(hourlyCents(floor) / 10) * 10);
   return [
     ...(net ? [t("search:wage.gross")] : []),
-    ...(asSaid ? [] : [t("search:wage.near", { amount: formatMoney(lang, "EUR", hourly) })]),
+    ...(asSaid ? [] : [t(floor.per === "hour" ? "search:wage.nearByHour" : "search:wage.near", { amount })]),
     ...(wage.currency === "EUR" || !rate ? [] : [t("search:wage.rate", { day: formatShortDay(lang, rate.day) })]),
   ];
 }
