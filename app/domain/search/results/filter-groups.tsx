@@ -9,10 +9,11 @@ type GroupProps = { name: string; legend: string; choices: Choice[] };
 export function Boxes({
   name,
   legend,
+  hint,
   chosen,
   choices,
   folded = false,
-}: GroupProps & { chosen: readonly string[]; folded?: boolean }) {
+}: GroupProps & { hint?: string; chosen: readonly string[]; folded?: boolean }) {
   const shown = choices.filter(({ code, count }) => (count ?? 0) > 0 || chosen.includes(code));
   if (shown.length === 0) return null;
   const boxes = shown.map(({ code, label, count }) => (
@@ -28,6 +29,7 @@ export function Boxes({
     return (
       <fieldset>
         <legend>{legend}</legend>
+        {hint === undefined ? null : <p className="quiet">{hint}</p>}
         {boxes}
       </fieldset>
     );

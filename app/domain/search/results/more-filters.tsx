@@ -6,12 +6,15 @@ import { nameOfCode } from "./describe-criteria.ts";
 import { Boxes } from "./filter-groups.tsx";
 import type { MoreFiltersView } from "./find-more-filters.server.ts";
 
-/** A page of its own, so that the results stay light; its button leads back to them. */
+/**
+ * A page of its own, so that the results stay light; its button leads back to them. Whoever comes back by the browser's own button
+ * finds the ticks as they were made: they are in the address of the results alone.
+ */
 export function MoreFilters({ view, lang }: { view: MoreFiltersView; lang: Lang }) {
   const t = useTexts();
   const { criteria, facets, refusals, kept } = view;
   return (
-    <form className="filters filters-all" action={paths.results(lang)} autoComplete="off">
+    <form className="filters filters-all" action={paths.results(lang)}>
       {kept.map(([name, value]) => (
         <input key={name + value} type="hidden" name={name} value={value} />
       ))}
@@ -20,6 +23,7 @@ export function MoreFilters({ view, lang }: { view: MoreFiltersView; lang: Lang 
           key={name}
           name={name}
           legend={t(`search:filters.${name}`)}
+          {...(name === "with" ? { hint: t("search:filters.allOf") } : {})}
           chosen={criteria[name]}
           choices={dimensions[name].map((code) => ({
             code,
@@ -28,7 +32,6 @@ export function MoreFilters({ view, lang }: { view: MoreFiltersView; lang: Lang 
           }))}
         />
       ))}
-      <p className="quiet">{t("search:filters.allOf")}</p>
       <fieldset>
         <legend>{t("search:filters.no")}</legend>
         {refusals.map(({ code, name }) => (
@@ -38,7 +41,7 @@ export function MoreFilters({ view, lang }: { view: MoreFiltersView; lang: Lang 
           </label>
         ))}
       </fieldset>
-      <p>
+      <p className="filters-apply">
         <button className="button-primary">{t("search:filters.apply")}</button>
       </p>
     </form>
