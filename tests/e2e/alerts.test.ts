@@ -1,11 +1,11 @@
 import { expect } from "vitest";
 import { alertToken } from "#app/domain/alerts/alert-links.server.ts";
-import { runAlerts } from "#app/domain/alerts/sending/run-alerts.server.ts";
 import { paths } from "#app/paths.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { confirmAlert, theClockStrikes } from "#tests/support/alert-journey.ts";
 import { barriersOn } from "#tests/support/barriers.ts";
 import { test } from "#tests/support/browser.ts";
-import { linkIn, mailsTo, mailTo } from "#tests/support/mailbox.ts";
+import { linkIn, mailsTo } from "#tests/support/mailbox.ts";
 import { openDemoStore } from "#tests/support/open-store.ts";
 
 const t = textsFor("pl");
@@ -25,10 +25,7 @@ test("a couple looks ahead, signs up, says what is too far, and lets the alert r
   await page.getByRole("button", { name: t("alert:new.submit") }).click();
   await page.waitForURL(/alerts\/sent/);
 
-  await theClockStrikes();
-  await page.goto(linkIn(await mailTo(email, "alert.confirmation"), "/confirmation"));
-  await page.getByRole("button", { name: t("alert:confirm.submit") }).click();
-  await page.getByText(t("alert:manage.confirmed")).waitFor();
+  await confirmAlert(page, "pl", email);
   const token = await longAgo();
   await theClockStrikes();
   const [mail] = mailsTo(email, "alert.listings");
@@ -51,12 +48,6 @@ test("a couple looks ahead, signs up, says what is too far, and lets the alert r
     expect(await barriersOn(looked)).toEqual([]);
   }
 });
-
-async function theClockStrikes() {
-  const { db, config } = await openDemoStore();
-  await runAlerts(db, { config, now: new Date() });
-  await db.destroy();
-}
 
 /** As if it had been confirmed two weeks ago: the demo has listings of that time. */
 async function longAgo() {

@@ -1,11 +1,10 @@
 import { expect } from "vitest";
-import { runAlerts } from "#app/domain/alerts/sending/run-alerts.server.ts";
 import { paths } from "#app/paths.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { confirmAlert, theClockStrikes } from "#tests/support/alert-journey.ts";
 import { test } from "#tests/support/browser.ts";
 import { demoSignIns, districtOf, findListing, publishCopy, signIn } from "#tests/support/journey.ts";
-import { linkIn, mailsTo, mailTo } from "#tests/support/mailbox.ts";
-import { openDemoStore } from "#tests/support/open-store.ts";
+import { linkIn, mailsTo } from "#tests/support/mailbox.ts";
 
 const t = textsFor("de");
 const email = "heimkehr@leipzig.example";
@@ -22,10 +21,7 @@ test("a returnee confirms an alert and gets exactly one mail for a new listing",
   await page.getByRole("button", { name: t("alert:new.submit") }).click();
   await page.waitForURL(/alerts\/sent/);
 
-  await theClockStrikes();
-  await page.goto(linkIn(await mailTo(email, "alert.confirmation"), "/confirmation"));
-  await page.getByRole("button", { name: t("alert:confirm.submit") }).click();
-  await page.getByText(t("alert:manage.confirmed")).waitFor();
+  await confirmAlert(page, "de", email);
 
   const [employer, office] = [await openPage(), await openPage()];
   await signIn(employer, demoSignIns.employer);
@@ -44,9 +40,3 @@ test("a returnee confirms an alert and gets exactly one mail for a new listing",
   await page.getByRole("button", { name: t("alert:end.submit") }).click();
   await page.waitForURL(/done=ended/);
 });
-
-async function theClockStrikes() {
-  const { db, config } = await openDemoStore();
-  await runAlerts(db, { config, now: new Date() });
-  await db.destroy();
-}

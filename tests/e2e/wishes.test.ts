@@ -1,13 +1,11 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import { runAlerts } from "#app/domain/alerts/sending/run-alerts.server.ts";
 import { paths } from "#app/paths.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { confirmAlert } from "#tests/support/alert-journey.ts";
 import { barriersOn } from "#tests/support/barriers.ts";
 import { test } from "#tests/support/browser.ts";
 import { search } from "#tests/support/journey.ts";
-import { linkIn, mailTo } from "#tests/support/mailbox.ts";
-import { openDemoStore } from "#tests/support/open-store.ts";
 
 const counted = (page: Page) => page.locator("h1[data-count]").getAttribute("data-count").then(Number);
 const chips = (page: Page) => page.locator(".understood a");
@@ -69,17 +67,15 @@ test("rarer filters and refusals are ticked on their own page and stay in an ale
   await page.goBack();
   expect([await wish.isChecked(), await refusal.isChecked()]).toEqual([true, true]);
   await page.goForward();
-  const applied = queryOf(page);
-
   const email = "bez-nocy@zgorzelec.example";
-  await page.goto(paths.newAlert("pl", applied));
+  await page
+    .locator(`main a[href^="${paths.newAlert("pl")}"]`)
+    .first()
+    .click();
   await page.getByLabel(t("alert:field.email"), { exact: true }).fill(email);
   await page.getByRole("button", { name: t("alert:new.submit") }).click();
   await page.waitForURL(/alerts\/sent/);
-  await theClockStrikes();
-  await page.goto(linkIn(await mailTo(email, "alert.confirmation"), "/confirmation"));
-  await page.getByRole("button", { name: t("alert:confirm.submit") }).click();
-  await page.getByText(t("alert:manage.confirmed")).waitFor();
+  await confirmAlert(page, "pl", email);
   for (const [name, code] of [
     ["no", "shift:night"],
     ["with", value],
@@ -96,10 +92,3 @@ test("the page of rarer filters fits the smallest phone and has no barriers, by 
   expect(await tooWide(page)).toBe(0);
   expect(await barriersOn(page)).toEqual([]);
 });
-
-/** Mails are sent by the jobs alone. */
-async function theClockStrikes() {
-  const { db, config } = await openDemoStore();
-  await runAlerts(db, { config, now: new Date() });
-  await db.destroy();
-}
