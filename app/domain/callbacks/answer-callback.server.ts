@@ -1,4 +1,3 @@
-import type { CallbackState } from "#db/callbacks/callback-codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { writingInTurn } from "#db/postgres/writing-in-turn.server.ts";
 import { findHolidays } from "#app/domain/applications/clock/find-holidays.server.ts";
@@ -11,7 +10,7 @@ import { type CallbackKey, readCallback } from "./read-callback.server.ts";
 type CompanysAnswer = {
   /** That it is theirs has been shown. */
   key: CallbackKey;
-  answer: "called" | "unreached" | "declined";
+  answer: "called" | "unreached" | "missed" | "declined";
   next: { day: string | undefined; part: CallTime["part"] | undefined };
   config: CallbackSender;
   now: Date;
@@ -24,10 +23,11 @@ export function answerCallback(db: Db, { key, answer, next, config, now }: Compa
   return writingInTurn(db, "callback", async (db) => {
     const row = await readCallback(db, key);
     if (!row || !waitsForCall(row.state)) return {};
+    if (answer === "unreached" ? row.state !== "asked" : answer === "missed" && row.state !== "unreached") return {};
     const isHoliday = await findHolidays(db, row.listingId);
     const today = dayOf(now);
     const at = { answered_at: now.toISOString() };
-    if (answer === "unreached" && row.state === "asked") {
+    if (answer === "unreached") {
       const { day, part } = next;
       if (day === undefined) return { nextDay: { key: "callback:errors.next", values: {} } };
       if (!daysForCalls(today, isHoliday).includes(day)) return { nextDay: { key: "callback:errors.day", values: {} } };
@@ -42,14 +42,13 @@ export function answerCallback(db: Db, { key, answer, next, config, now }: Compa
       await mailCaller(db, { what: "unreached", request: { ...row, next: { day, part } }, config, now });
       return {};
     }
-    const state: CallbackState = answer === "unreached" ? "missed" : answer;
     const kept_until = daysAfter(today, callbackKeptDays);
     await db
       .updateTable("callback")
-      .set({ ...at, state, kept_until })
+      .set({ ...at, state: answer, kept_until })
       .where("id", "=", row.id)
       .execute();
-    if (state !== "called") await mailCaller(db, { what: state, request: row, config, now });
+    if (answer !== "called") await mailCaller(db, { what: answer, request: row, config, now });
     return {};
   });
 }

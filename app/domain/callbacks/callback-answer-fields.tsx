@@ -14,6 +14,7 @@ export function CallbackAnswerFields({ form, lang, callback }: Props) {
   const t = useTexts();
   if (!waitsForCall(callback.state)) return null;
   const again = callback.state === "asked";
+  const reachedNobody = again ? "unreached" : "missed";
   const labels = {
     answer: t("callback:answer.label"),
     nextDay: t("callback:answer.nextDay"),
@@ -30,7 +31,7 @@ export function CallbackAnswerFields({ form, lang, callback }: Props) {
         label={labels.answer}
         options={[
           { value: "called", label: t("callback:answer.choice.called") },
-          { value: "unreached", label: t(`callback:answer.choice.${again ? "unreached" : "missed"}`) },
+          { value: reachedNobody, label: t(`callback:answer.choice.${reachedNobody}`) },
           { value: "declined", label: t("callback:answer.choice.declined") },
         ]}
       />

@@ -51,7 +51,7 @@ describe.each(databases)("somebody who wants to be called, on %s", async (url) =
     return kinds.map(({ kind }) => kind.replace("callback.", ""));
   };
   const answer = async (
-    answer: "called" | "unreached" | "declined",
+    answer: "called" | "unreached" | "missed" | "declined",
     next: { day?: string; part?: "midday" } = {},
     when = now,
   ) => {
@@ -117,6 +117,8 @@ describe.each(databases)("somebody who wants to be called, on %s", async (url) =
 
   test("is not reached: the company says when it tries again, and the second time ends it", async () => {
     await ask();
+    expect(await answer("missed")).toEqual({});
+    expect(await row()).toMatchObject({ state: "asked" });
     expect(Object.keys(await answer("unreached"))).toEqual(["nextDay"]);
     expect(Object.keys(await answer("unreached", { day: "2027-03-06", part: "midday" }))).toEqual(["nextDay"]);
     expect(Object.keys(await answer("unreached", { day: "2027-03-05" }))).toEqual(["nextPart"]);
@@ -124,7 +126,10 @@ describe.each(databases)("somebody who wants to be called, on %s", async (url) =
     expect(await row()).toMatchObject({ state: "unreached", next_day: "2027-03-05", answer_by: "2027-03-05" });
     const mail = db.selectFrom("outbox_mail").select("text").where("kind", "=", "callback.unreached");
     expect((await mail.executeTakeFirstOrThrow()).text.replaceAll("\u00a0", " ")).toContain("5 marca 2027");
-    expect(await answer("unreached", {}, at("2027-03-05"))).toEqual({});
+    expect(await answer("unreached", { day: "2027-03-05", part: "midday" })).toEqual({});
+    expect(await row(), "a second click of the same button").toMatchObject({ state: "unreached" });
+    expect((await mails()).at(-1)).toBe("unreached");
+    expect(await answer("missed", {}, at("2027-03-05"))).toEqual({});
     expect(await row()).toMatchObject({ state: "missed" });
     expect((await mails()).at(-1)).toBe("missed");
   });
