@@ -5,6 +5,7 @@ import type { findHome } from "#app/domain/timetable/find-home.server.ts";
 import type { FirstLeg, TransitJourney, TransitLeg } from "#app/domain/timetable/transit.ts";
 import type { ListingColumns } from "../index/listing-columns.ts";
 import { workingOf } from "../index/working-text.ts";
+import { spanOfDay } from "./span-of-day.ts";
 
 type Home = NonNullable<Awaited<ReturnType<typeof findHome>>>;
 
@@ -67,11 +68,10 @@ export class WaysWithoutCar {
 
   #told(placeId: string, working: string): CardTransitText | null {
     const place = this.#places.get(placeId);
-    const onDay = this.#shiftsOf(working).filter(({ day }, _, all) => day === all[0]?.day);
-    const [first, last] = [onDay[0], onDay.at(-1)];
-    if (!place || !first || !last) return null;
-    const { there } = this.#home.to(place, first);
-    const { home } = this.#home.to(place, last);
+    const span = spanOfDay(this.#shiftsOf(working));
+    if (!place || !span) return null;
+    const { there } = this.#home.to(place, span.first);
+    const { home } = this.#home.to(place, span.last);
     if (!there || !home) return null;
     const { latitude, longitude } = this.#from;
     const sameTown = place.latitude === latitude && place.longitude === longitude;
