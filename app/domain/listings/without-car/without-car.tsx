@@ -15,6 +15,8 @@ export const WithoutCar = finished(({ way, lang, otherHref }: Props) => {
   const t = useTexts();
   const { answers, school, from, to, by } = way;
   const inTown = way.sameTown && answers.every(({ answer }) => [answer.there, answer.home].every(isWalk));
+  /** Within the town no timetable was needed, and none is told of. */
+  const looked = !inTown || school !== null;
   const all = answers.length > 0 && answers.every(({ answer }) => answer.reachable);
   const title =
     answers.length === 0 ? "title" : all ? "yes" : answers.some(({ answer }) => answer.reachable) ? "partly" : "no";
@@ -23,7 +25,7 @@ export const WithoutCar = finished(({ way, lang, otherHref }: Props) => {
       <h2 id="without-car-title">
         <Icon name="train" /> {t(`transit:page.${title}`)}
       </h2>
-      <p className="quiet">{t(`transit:page.from.${by}`, { from })}</p>
+      {looked ? <p className="quiet">{t(`transit:page.from.${by}`, { from })}</p> : null}
       {inTown ? (
         <p>{t("transit:page.sameTown", { place: to })}</p>
       ) : (
@@ -50,10 +52,14 @@ export const WithoutCar = finished(({ way, lang, otherHref }: Props) => {
           {...{ way, lang }}
         />
       ) : null}
-      <p>
-        <a href={otherHref}>{t(`transit:page.other.${by}`)}</a>
-      </p>
-      <Notes way={way} lang={lang} />
+      {looked ? (
+        <>
+          <p>
+            <a href={otherHref}>{t(`transit:page.other.${by}`)}</a>
+          </p>
+          <Notes way={inTown ? { ...way, answers: [] } : way} lang={lang} />
+        </>
+      ) : null}
     </section>
   );
 });
