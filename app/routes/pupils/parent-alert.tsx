@@ -31,8 +31,9 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const token = params["token"] ?? "";
   const { db, config, now } = context;
-  const agree = (await request.formData()).get("answer") === "agree";
-  const answered = await answerAsParent(db, { token, agree, config, now: now() });
+  const answer = (await request.formData()).get("answer");
+  const isAnswer = answer === "agree" || answer === "end";
+  const answered = isAnswer && (await answerAsParent(db, { token, agree: answer === "agree", config, now: now() }));
   return seeOther(paths.parentAlert(langOf(params), token, answered === "ended" ? "ended=1" : ""));
 }
 
