@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { timeProblems } from "#app/domain/callbacks/callback.ts";
 import { CallbackFields } from "#app/domain/callbacks/callback-fields.tsx";
 import { callbackForm } from "#app/domain/callbacks/callback-form.server.ts";
+import { findAdWithoutCalls } from "#app/domain/callbacks/find-ad-without-calls.server.ts";
 import { findCallableAd } from "#app/domain/callbacks/find-callable-ad.server.ts";
 import { requestCallback } from "#app/domain/callbacks/request-callback.server.ts";
 import { paths } from "#app/paths.ts";
@@ -22,21 +23,26 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { name: "robots", content: "noindex" },
 ];
 
+/** A company may have stopped to call since the form was opened; then nothing is asked. */
 async function adFor({ params, context }: Pick<LoaderFunctionArgs, "params" | "context">) {
   const lang = langOf(params);
-  const ad = await findCallableAd(context.db, { listingId: params["listingId"] ?? "", lang, now: context.now() });
-  if (!ad) throw notFound();
-  return { lang, ad };
+  const asked = { listingId: params["listingId"] ?? "", lang, now: context.now() };
+  const ad = await findCallableAd(context.db, asked);
+  const without = ad ? null : await findAdWithoutCalls(context.db, asked);
+  if (!ad && !without) throw notFound();
+  return { lang, ad, without };
 }
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const { lang, ad } = await adFor({ params, context });
-  return { lang, ad, title: `${textsFor(lang)("callback:form.title")} – ${context.config.board.name}` };
+  const { lang, ad, without } = await adFor({ params, context });
+  const title = `${textsFor(lang)(ad ? "callback:form.title" : "callback:off.title")} – ${context.config.board.name}`;
+  return data({ lang, ad, without, title }, { status: ad ? 200 : 410 });
 }
 
 /** The answer is the same whether or not the number has asked before, and whether it was too often or the network did it. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { lang, ad } = await adFor({ params, context });
+  if (!ad) return data({ form: undefined }, { status: 410 });
   const { db, config, limits, client, now } = context;
   const read = askAboutAddress(readForm(await request.formData(), callbackForm(lang)), "email", config);
   if (!read.ok) return data({ form: read.form }, { status: 422 });
@@ -55,9 +61,23 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function AskForCallback() {
-  const { lang, ad } = useLoaderData<typeof loader>();
+  const { lang, ad, without } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   const t = useTexts();
+  if (without)
+    return (
+      <div className="narrow">
+        <PageHead title={t("callback:off.title")} back={{ href: without.path, label: without.title }}>
+          <p>{t("callback:off.text", { company: without.company })}</p>
+        </PageHead>
+        <p>
+          <a className="button-primary" href={paths.apply(lang, without.id)}>
+            {t("listing:page.apply")}
+          </a>
+        </p>
+      </div>
+    );
+  if (!ad) return null;
   return (
     <div className="narrow">
       <PageHead title={t("callback:form.title")} back={{ href: ad.path, label: ad.title }}>

@@ -2,6 +2,7 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/nod
 import { useLoaderData } from "@remix-run/react";
 import { waitsForCall } from "#app/domain/callbacks/callback.ts";
 import { CallbackFacts } from "#app/domain/callbacks/callback-facts.tsx";
+import { findCallableAd } from "#app/domain/callbacks/find-callable-ad.server.ts";
 import { findOwnCallback } from "#app/domain/callbacks/find-callback.server.ts";
 import { paths } from "#app/paths.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
@@ -27,12 +28,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const state = callback?.state ?? (query.has("ended") ? "gone" : "unknown");
   const title = `${textsFor(lang)(`callback:own.${state}.title`)} – ${context.config.board.name}`;
-  const page = { lang, token, callback, state, sent: query.has("sent"), title } as const;
+  const listingId = callback && !waitsForCall(callback.state) ? callback.listing.id : null;
+  const again =
+    listingId !== null && (await findCallableAd(context.db, { listingId, lang, now: context.now() })) !== null;
+  const page = { lang, token, callback, state, again, sent: query.has("sent"), title } as const;
   return data(page, { status: state === "unknown" ? 404 : 200 });
 }
 
 export default function MyCallback() {
-  const { lang, token, callback, state, sent } = useLoaderData<typeof loader>();
+  const { lang, token, callback, state, again, sent } = useLoaderData<typeof loader>();
   const t = useTexts();
   const company = callback?.listing.company ?? "";
   return (
@@ -54,9 +58,11 @@ export default function MyCallback() {
               <a className="button-primary" href={paths.apply(lang, callback.listing.id)}>
                 {t("listing:page.apply")}
               </a>
-              <a className="button" href={paths.callback(lang, callback.listing.id)}>
-                {t("callback:own.again")}
-              </a>
+              {again ? (
+                <a className="button" href={paths.callback(lang, callback.listing.id)}>
+                  {t("callback:own.again")}
+                </a>
+              ) : null}
             </p>
           )}
           <p className="quiet">{t("callback:own.kept", { day: formatDay(lang, callback.keptUntil) })}</p>

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { answerCallback } from "#app/domain/callbacks/answer-callback.server.ts";
 import { companyCallbackToken, ownCallbackToken } from "#app/domain/callbacks/callback-links.server.ts";
 import { endCallback } from "#app/domain/callbacks/end-callback.server.ts";
+import { findAdWithoutCalls } from "#app/domain/callbacks/find-ad-without-calls.server.ts";
 import { findCallableAd } from "#app/domain/callbacks/find-callable-ad.server.ts";
 import { findAskedCallback, findCompanyCallback, findOwnCallback } from "#app/domain/callbacks/find-callback.server.ts";
 import { findCallbacks } from "#app/domain/callbacks/find-callbacks.server.ts";
@@ -215,8 +216,11 @@ describe.each(databases)("somebody who wants to be called, on %s", async (url) =
     await setCallsNobody(db, { companyId: listing.company_id, paused: true });
     await setCallsNobody(db, { companyId: listing.company_id, paused: true });
     expect(await ad()).toBeNull();
+    const without = () => findAdWithoutCalls(db, { listingId: listing.id, lang: "de", now });
+    expect(await without(), "whoever has the form open is told").toMatchObject({ id: listing.id });
     await setCallsNobody(db, { companyId: listing.company_id, paused: false });
     expect(await ad()).not.toBeNull();
+    expect(await without()).toBeNull();
   });
 
   test("whoever only reads for the company gets no mail with the link", async () => {
