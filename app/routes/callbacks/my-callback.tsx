@@ -48,7 +48,9 @@ export default function MyCallback() {
             <b>{t("callback:own.keep")}</b>
           </p>
         ) : null}
-        {callback && sent && callback.email !== null ? <p>{t("callback:own.mailed")}</p> : null}
+        {callback && sent && waitsForCall(callback.state) && callback.email !== null ? (
+          <p>{t("callback:own.mailed")}</p>
+        ) : null}
       </PageHead>
       {callback ? (
         <>
