@@ -57,7 +57,9 @@ test("a Polish welder asks to be called, the company does not reach her and says
   expect(await inspect(company, company.url())).toEqual([]);
   expect(await inspect(company, paths.employerCallbacks("cs"))).toEqual([]);
   expect(await inspect(company, paths.callback("pl", listing))).toEqual([]);
-  expect(await inspect(company, mine)).toEqual([]);
+  const token = new URL(mine).pathname.split("/").at(-1) ?? "";
+  for (const address of [mine, paths.withdrawMyCallback("pl", token), colleague.url()])
+    expect(await inspect(company, address)).toEqual([]);
 
   await page.getByRole("link", { name: pl("callback:own.withdraw") }).click();
   await page.getByRole("button", { name: pl("callback:own.withdrawSure") }).click();
