@@ -77,7 +77,9 @@ describe.runIf(databases.includes("postgres:"))("two processes on one PostgreSQL
   test("get over connections that break off while nobody uses them", async () => {
     await Promise.all([1, 2, 3].map(() => sql`select pg_sleep(0.02)`.execute(one)));
     await sql`select pg_terminate_backend(pid) from pg_stat_activity
-      where datname = current_database() and backend_type = 'client backend' and pid <> pg_backend_pid()`.execute(other);
+      where datname = current_database() and backend_type = 'client backend' and pid <> pg_backend_pid()`.execute(
+      other,
+    );
     await expect.poll(() => broken.length).toBeGreaterThan(0);
     await expect.poll(() => answers(one)).toBe(true);
   });
