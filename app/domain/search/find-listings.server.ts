@@ -111,12 +111,12 @@ function hitOf({ cards, ways, withoutCar, by }: Found, listingId: string): Hit[]
   const card = cards.get(listingId);
   if (!card) return [];
   const { id, occupationId } = card;
-  const working = workingText(card);
   const placeIds = card.places.map((place) => place.id);
+  const asked = withoutCar && { ways: withoutCar[by ?? "foot"], working: workingText(card) };
   /** Whoever asks for a way without a car is told of the place to which there is one. */
-  const reached = by === null ? [] : placeIds.filter((place) => withoutCar?.[by].isReachable(place, working));
+  const reached = by === null || !asked ? [] : placeIds.filter((place) => asked.ways.isReachable(place, asked.working));
   const nearest = ways && ways.toNearest(reached.length > 0 ? reached : placeIds);
-  const told = nearest && withoutCar ? withoutCar[by ?? "foot"].cardOf(nearest.placeId, working) : null;
+  const told = nearest && asked ? asked.ways.cardOf(nearest.placeId, asked.working) : null;
   const shown = nearestFirst(card, nearest?.placeId);
   return [{ id, occupationId, card: shown, way: nearest?.way ?? null, withoutCar: told }];
 }
