@@ -44,6 +44,9 @@ const moneyFormat = remember(
 /** No line ends between "1." and "August", nor between "10:00" and "Uhr". */
 const held = (text: string) => text.replace(/(?<!\d)(\d{1,2}\.?) (?=\p{L})/gu, "$1\u00a0");
 
+/** A range of hours in one line: browsers see a place to break behind the dash, and no space is there to be kept. */
+const heldRange = (text: string) => held(text).replace(/(?<=\d)–(?=\d)/g, "–\u2060");
+
 /** "1. August 2027" from "2027-08-01". */
 export const formatDay = remember((lang: Lang, day: string) =>
   held(dayFormat(lang).format(new Date(`${day}T00:00:00Z`))),
@@ -57,7 +60,7 @@ export const formatMonth = (lang: Lang, month: string) => monthFormat(lang).form
 /** "10:00–16:00 Uhr", or where nobody knows the end, "10:00". */
 export const formatHours = (lang: Lang, from: string, until: string | null) => {
   const [start, end] = [from, until ?? from].map((time) => new Date(`1970-01-01T${time}:00Z`)) as [Date, Date];
-  return held(until === null ? hoursFormat(lang).format(start) : hoursFormat(lang).formatRange(start, end));
+  return heldRange(until === null ? hoursFormat(lang).format(start) : hoursFormat(lang).formatRange(start, end));
 };
 /** "Mo", for the head of a calendar. */
 export const formatWeekday = (lang: Lang, day: string) => weekdayFormat(lang).format(new Date(`${day}T00:00:00Z`));
@@ -69,7 +72,7 @@ export const formatShortDay = (lang: Lang, day: string) => shortDayFormat(lang).
 export const formatTime = (lang: Lang, instant: string) => timeFormat(lang).format(new Date(instant));
 /** "Montag, 1. März 2027, 09:00–10:00 Uhr", as the clocks of that zone show it. */
 export const formatSpan = (lang: Lang, timeZone: string, from: string, until: string) =>
-  held(spanFormat(lang, timeZone).formatRange(new Date(from), new Date(until)));
+  heldRange(spanFormat(lang, timeZone).formatRange(new Date(from), new Date(until)));
 /** "1½ Stunden" as each language says it. */
 export const formatMinutes = (lang: Lang, minutes: number) =>
   minutes < 60 ? durationFormat(lang, "minute").format(minutes) : durationFormat(lang, "hour").format(minutes / 60);

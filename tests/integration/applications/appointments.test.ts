@@ -85,7 +85,7 @@ describe.each(databases)("appointments on %s", async (url) => {
 
     const [proposed, agreed] = await mailsWithCalendars(db, application.email, application.number);
     expect(proposed).toMatchObject({ kind: "application.appointment.proposed", lang: "pl", calendar: null });
-    expect(proposed?.text).toContain("wtorek, 30\u00a0marca 2027, 14:00–15:00");
+    expect(proposed?.text).toContain("wtorek, 30\u00a0marca 2027, 14:00–\u206015:00");
     const theirs = readCalendar(agreed?.calendar ?? "");
     expect(theirs).toMatchObject({
       ...{ METHOD: "PUBLISH", STATUS: "CONFIRMED", SEQUENCE: "2", VERSION: "2.0" },

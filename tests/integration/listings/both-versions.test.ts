@@ -126,7 +126,7 @@ describe.each(databases)("of a listing whose change waits on %s", async (url) =>
       ]),
     );
     expect(said).toMatchObject({
-      shifts: [expect.stringContaining("05:40–13:40"), expect.stringContaining("06:00–13:40")],
+      shifts: [expect.stringContaining("05:40–\u206013:40"), expect.stringContaining("06:00–\u206013:40")],
       contactPhone: ["", "+48 75 771 23 45 Durchwahl 12"],
       startsOn: [expect.any(String), expect.stringMatching(/^1\.\sApril\s2027$/)],
     });

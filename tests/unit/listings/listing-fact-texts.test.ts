@@ -26,9 +26,9 @@ describe("hours of shifts are written as each language writes them", () => {
   const early = { part: "early", begins: "05:40", ends: "13:40" } as const;
   const night = { part: "night", begins: "22:00", ends: "06:00" } as const;
   test.each<[lang: Lang, text: string]>([
-    ["de", "Frühschicht 05:40–13:40 Uhr, Nachtschicht 22:00–06:00 Uhr"],
-    ["pl", "zmiana ranna 05:40–13:40, zmiana nocna 22:00–06:00"],
-    ["cs", "ranní směna 5:40–13:40, noční směna 22:00–6:00"],
+    ["de", "Frühschicht 05:40–\u206013:40 Uhr, Nachtschicht 22:00–\u206006:00 Uhr"],
+    ["pl", "zmiana ranna 05:40–\u206013:40, zmiana nocna 22:00–\u206006:00"],
+    ["cs", "ranní směna 5:40–\u206013:40, noční směna 22:00–\u20606:00"],
   ])("%s", (lang, text) => {
     const said = factTexts(textsOf(lang), lang, listingView({ shifts: ["three"], shiftTimes: [early, night] }));
     expect(said.shiftTimes.replaceAll("\u00a0", " ")).toBe(text);
