@@ -1,7 +1,7 @@
 import { paths } from "#app/paths.ts";
 import { formatDay, formatInstant } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
-import { useTexts } from "#app/platform/i18n/texts.ts";
+import { type Texts, useTexts } from "#app/platform/i18n/texts.ts";
 import { CardTable } from "#app/ui/card-table.tsx";
 import { Chip } from "#app/ui/parts.tsx";
 import { Unbroken } from "#app/ui/unbroken.tsx";
@@ -12,13 +12,23 @@ type Props = { lang: Lang; company: LateCompany };
 /** One company and what waits there, with what was already sent and what can be done. */
 export function LateCompanySection({ lang, company }: Props) {
   const t = useTexts();
-  const columns = ["number", "listing", "promised", "late", "sent", "close"] as const;
   return (
     <section className="office-section" aria-labelledby={`late-${company.id}`}>
       <h2 id={`late-${company.id}`}>
         <a href={paths.officeCompany(lang, company.id)}>{company.name}</a>{" "}
         {company.suspended ? <Chip>{t("office:answers.suspended")}</Chip> : null}
       </h2>
+      {company.applications.length > 0 ? <LateApplications {...{ lang, company }} /> : null}
+      {company.calls.length > 0 ? <LateCalls {...{ lang, company }} /> : null}
+    </section>
+  );
+}
+
+function LateApplications({ lang, company }: Props) {
+  const t = useTexts();
+  const columns = ["number", "listing", "promised", "late", "sent", "close"] as const;
+  return (
+    <>
       <Asking lang={lang} company={company} />
       <CardTable
         className="office-table even-columns"
@@ -34,9 +44,7 @@ export function LateCompanySection({ lang, company }: Props) {
               <Unbroken>{one.title}</Unbroken>
             </td>
             <td className="no-wrap">{formatDay(lang, one.answerBy)}</td>
-            <td className="no-wrap">
-              {one.late === 0 ? t("office:answers.notYetLate") : t("office:answers.late", { count: one.late })}
-            </td>
+            <td className="no-wrap">{late(t, one.late)}</td>
             <td>
               {one.lastStep
                 ? t(`office:answers.step.${one.lastStep.step}`, { day: formatDay(lang, one.lastStep.on) })
@@ -52,9 +60,44 @@ export function LateCompanySection({ lang, company }: Props) {
           </tr>
         ))}
       </CardTable>
-    </section>
+    </>
   );
 }
+
+/** The board reminds of them and closes them by itself: here the office only sees who keeps people waiting. */
+function LateCalls({ lang, company }: Props) {
+  const t = useTexts();
+  const columns = ["listing", "promised", "late", "sent", "close"] as const;
+  return (
+    <>
+      <h3>{t("office:answers.calls")}</h3>
+      <CardTable
+        className="office-table even-columns"
+        label={`${t("office:answers.calls")}, ${company.name}`}
+        columns={columns.map((column) => t(`office:answers.column.${column}`))}
+      >
+        {company.calls.map((one) => (
+          <tr key={one.id}>
+            <th scope="row">
+              <Unbroken>{one.title}</Unbroken>
+            </th>
+            <td className="no-wrap">{formatDay(lang, one.answerBy)}</td>
+            <td className="no-wrap">{late(t, one.late)}</td>
+            <td>
+              {one.remindedOn
+                ? t("office:answers.callReminded", { day: formatDay(lang, one.remindedOn) })
+                : t("office:answers.nothingSent")}
+            </td>
+            <td>{t("office:answers.callOpenUntil", { day: formatDay(lang, one.openUntil) })}</td>
+          </tr>
+        ))}
+      </CardTable>
+    </>
+  );
+}
+
+const late = (t: Texts, count: number) =>
+  count === 0 ? t("office:answers.notYetLate") : t("office:answers.late", { count });
 
 function Asking({ lang, company }: Props) {
   const t = useTexts();

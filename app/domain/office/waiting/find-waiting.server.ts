@@ -3,6 +3,7 @@ import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { Database } from "#db/schema.ts";
 import { findLateApplications } from "#app/domain/applications/clock/find-late-applications.server.ts";
+import { findLateCallbacks } from "#app/domain/callbacks/find-late-callbacks.server.ts";
 import { findQuietCompanies } from "./find-quiet-companies.server.ts";
 import { findWaitingThings } from "./find-waiting-things.server.ts";
 import { withPeople } from "./with-people.ts";
@@ -13,9 +14,10 @@ export type Waiting = Awaited<ReturnType<typeof findWaiting>>;
 
 /** Everything that waits for the office: what it has to decide on, and what it had better look after. */
 export async function findWaiting(db: Db, { lang, now }: { lang: Lang; now: Date }) {
-  const [things, late, quiet, companies, companyCount, failedMails] = await Promise.all([
+  const [things, late, calls, quiet, companies, companyCount, failedMails] = await Promise.all([
     findWaitingThings(db, lang),
     findLateApplications(db, { now }),
+    findLateCallbacks(db, { now }),
     findQuietCompanies(db, now),
     companiesWithoutPeople(db)
       .innerJoin("place", "place.id", "company.place_id")
@@ -33,7 +35,8 @@ export async function findWaiting(db: Db, { lang, now }: { lang: Lang; now: Date
     countOf(companiesWithoutPeople(db)),
     countOf(db.selectFrom("outbox_mail").where("failed_at", "is not", null)),
   ]);
-  const lateAnswers = { count: late.length, companies: new Set(late.map(({ companyId }) => companyId)).size };
+  const companiesOf = (rows: { companyId: string }[]) => new Set(rows.map(({ companyId }) => companyId)).size;
+  const lateAnswers = { count: late.length, companies: companiesOf(late), calls: calls.length };
   return { things, lateAnswers, quiet, companies, companyCount, failedMails };
 }
 

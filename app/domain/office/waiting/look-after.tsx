@@ -12,12 +12,17 @@ export function LookAfter({ lang, lateAnswers, quiet, companies, companyCount }:
   const t = useTexts();
   return (
     <>
-      {lateAnswers.count > 0 ? (
+      {lateAnswers.count + lateAnswers.calls > 0 ? (
         <section className="office-section">
           <h2>{t("office:answers.title")}</h2>
           <p>
-            {t("office:waiting.late", { count: lateAnswers.count })}{" "}
-            {t("office:waiting.lateAt", { count: lateAnswers.companies })}{" "}
+            {lateAnswers.count > 0 ? (
+              <>
+                {t("office:waiting.late", { count: lateAnswers.count })}{" "}
+                {t("office:waiting.lateAt", { count: lateAnswers.companies })}{" "}
+              </>
+            ) : null}
+            {lateAnswers.calls > 0 ? <>{t("office:waiting.lateCalls", { count: lateAnswers.calls })} </> : null}
             <a href={paths.officeAnswers(lang)}>{t("office:waiting.lateLink")}</a>
           </p>
         </section>
