@@ -30,7 +30,7 @@ const usual = dimensionNames.filter((name) => !rareDimensions.some((rare) => rar
 export class FacetCounts {
   readonly #columns: ListingColumns;
   readonly #startBy: number[];
-  readonly #withoutCar: EachWayWithoutCar | null;
+  readonly #reaching: ((slot: number) => boolean)[];
   readonly #transit = new Uint32Array(firstLegs.length);
   readonly #ticked = dimensionNames.map((name) => new Uint32Array(dimensions[name].length));
   readonly #counted: { mask: Masks; counts: Uint32Array; own: number }[];
@@ -45,7 +45,7 @@ export class FacetCounts {
     { startBy, withoutCar, wanted }: { startBy: number[]; withoutCar: EachWayWithoutCar | null; wanted: FacetsWanted },
   ) {
     this.#columns = columns;
-    this.#withoutCar = withoutCar;
+    this.#reaching = withoutCar ? firstLegs.map((by) => withoutCar[by].reachingIn(columns)) : [];
     this.#startBy = startBy;
     this.#counted = (wanted === "all" ? dimensionNames : usual).map((name) => ({
       mask: columns.masks[name],
@@ -64,9 +64,8 @@ export class FacetCounts {
     if ((failed & ~failing.german) === 0) raise(this.#german, columns.german[slot]);
     if ((failed & ~failing.pay) === 0) raise(this.#pay, columns.payStep[slot]);
     if ((failed & ~failing.start) === 0) raise(this.#start, this.#startStep(columns.start[slot] ?? 0));
-    if (this.#withoutCar && (failed & ~failing.transit) === 0)
-      for (const [at, by] of firstLegs.entries())
-        if (this.#withoutCar[by].reaches(columns, slot)) raise(this.#transit, at);
+    if ((failed & ~failing.transit) === 0)
+      for (let by = 0; by < this.#reaching.length; by++) if (this.#reaching[by]?.(slot)) raise(this.#transit, by);
     if ((failed & ~failing.district) === 0)
       for (const id of columns.districtNumbers[slot] ?? []) raise(this.#district, id);
   }

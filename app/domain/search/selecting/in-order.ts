@@ -8,7 +8,7 @@ const maxScore = 10_000;
 type Asked = {
   index: ListingIndex;
   question: SelectionQuestion;
-  nearest: ((slot: number) => number | null) | null;
+  nearest: ((slot: number) => number) | null;
 };
 
 /**
@@ -37,7 +37,7 @@ export function inOrder(places: Uint32Array, order: Uint32Array, { index, questi
 function rankOf(
   index: ListingIndex,
   { criteria, scores, applications }: SelectionQuestion,
-  nearest: ((slot: number) => number | null) | null,
+  nearest: ((slot: number) => number) | null,
 ): ((slot: number) => number) | null {
   const { columns } = index;
   const km = (slot: number) => Math.min(kmSteps - 1, Math.round((nearest?.(slot) ?? 0) * 10));

@@ -54,8 +54,7 @@ function select(index: ListingIndex, question: SelectionQuestion): Selection {
   const { criteria, scores } = question;
   const today = dayNumber(question.today);
   const startBy = startSteps.map((months) => dayNumber(monthsAfter(question.today, months)));
-  const km = question.distances ? distancesByPlace(columns, question.distances) : null;
-  const nearest = (slot: number) => (km ? nearestOf(columns.placeNumbers[slot], km) : null);
+  const km = question.distances && distancesOf(columns, question.distances);
   const failed = filterOf(columns, question);
   const counts = new FacetCounts(columns, {
     startBy,
@@ -67,7 +66,7 @@ function select(index: ListingIndex, question: SelectionQuestion): Selection {
     if (columns.taken[slot] === 0 || (columns.deadline[slot] ?? 0) < today) return false;
     if (scores && !scores.has(slot)) return false;
     if (isRefused?.(slot)) return false;
-    if (km && (nearest(slot) ?? 0) > criteria.within) return false;
+    if (km && km(slot) > criteria.within) return false;
     const tests = failed(slot);
     if (question.facets !== "none") counts.add(slot, tests);
     return tests === 0;
@@ -78,7 +77,7 @@ function select(index: ListingIndex, question: SelectionQuestion): Selection {
       : { slots: index.newestFirst, at: index.newestAt };
   const places =
     scores && scores.size < index.slots / few ? placesAmong(scores.found, order, passes) : allPlaces(order, passes);
-  const slots = inOrder(places, order.slots, { index, question, nearest: km ? nearest : null });
+  const slots = inOrder(places, order.slots, { index, question, nearest: km });
   return { slots, facets: counts.result() };
 }
 
@@ -123,7 +122,7 @@ function filterOf(columns: ListingColumns, question: SelectionQuestion): (slot: 
   const floor = criteria.pay && payFloor(criteria.pay, question.rate ?? null);
   const [pay, least] = floor ? [payColumn(columns, floor), floor.cents] : [columns.pay, -1];
   const districts = criteria.district.map((id) => columns.districts.numberOf(id));
-  const withoutCar = criteria.transit && question.withoutCar?.[criteria.transit];
+  const reaches = criteria.transit && question.withoutCar?.[criteria.transit].reachingIn(columns);
   return (slot) => {
     let failed = 0;
     for (const { column, mask, all, bit } of ticked) {
@@ -135,7 +134,7 @@ function filterOf(columns: ListingColumns, question: SelectionQuestion): (slot: 
     if ((columns.german[slot] ?? 0) > german) failed |= failing.german;
     if (begins && !begins(slot)) failed |= failing.start;
     if ((pay[slot] ?? -1) < least) failed |= failing.pay;
-    if (withoutCar && !withoutCar.reaches(columns, slot)) failed |= failing.transit;
+    if (reaches && !reaches(slot)) failed |= failing.transit;
     return failed;
   };
 }
@@ -151,12 +150,17 @@ function beginsOf({ start }: ListingColumns, { first, last, atOnce }: StartDays,
   };
 }
 
-function distancesByPlace(columns: ListingColumns, distances: Distances) {
-  return Float32Array.from(columns.places.names, (id) => distances.get(id) ?? Infinity);
-}
-
-function nearestOf(places: readonly number[] | undefined, km: Float32Array) {
-  let nearest = Infinity;
-  for (const place of places ?? []) nearest = Math.min(nearest, km[place] ?? Infinity);
-  return nearest;
+/** How far each listing is, looked up once: an order asks again. */
+function distancesOf(columns: ListingColumns, distances: Distances): (slot: number) => number {
+  const byPlace = Float32Array.from(columns.places.names, (id) => distances.get(id) ?? Infinity);
+  const known = new Float32Array(columns.placeNumbers.length).fill(NaN);
+  return (slot) => {
+    let nearest = known[slot] ?? Infinity;
+    if (Number.isNaN(nearest)) {
+      nearest = Infinity;
+      for (const place of columns.placeNumbers[slot] ?? []) nearest = Math.min(nearest, byPlace[place] ?? Infinity);
+      known[slot] = nearest;
+    }
+    return nearest;
+  };
 }

@@ -20,8 +20,8 @@ export class WaysWithoutCar {
   readonly #shifts = new Map<string, ReturnType<typeof workedShifts>>();
   readonly #known = new Map<string, boolean>();
   readonly #cards = new Map<string, CardTransitText | null>();
-  /** By the numbers of place and working time in one index. */
-  readonly #byNumber = new WeakMap<ListingColumns, Map<number, boolean>>();
+  /** By the numbers of working time and place in one index. */
+  readonly #byNumber = new WeakMap<ListingColumns, boolean[][]>();
 
   constructor(home: Home, { by, from, places }: { by: FirstLeg; from: Stop; places: ReadonlyMap<string, Stop> }) {
     this.#home = home;
@@ -30,19 +30,18 @@ export class WaysWithoutCar {
     this.#places = places;
   }
 
-  /** Whether every shift of a listing can be reached in one of its places. */
-  reaches(columns: ListingColumns, slot: number): boolean {
-    const known = this.#byNumber.get(columns) ?? new Map<number, boolean>();
+  /** Says of a listing of these columns whether every shift of it can be reached in one of its places. */
+  reachingIn(columns: ListingColumns): (slot: number) => boolean {
+    const known = this.#byNumber.get(columns) ?? [];
     this.#byNumber.set(columns, known);
-    const working = columns.working[slot] ?? 0;
-    for (const place of columns.placeNumbers[slot] ?? []) {
-      const key = place * mostWorkings + working;
-      const reached =
-        known.get(key) ?? this.isReachable(columns.places.names[place] ?? "", columns.workings.names[working] ?? "");
-      known.set(key, reached);
-      if (reached) return true;
-    }
-    return false;
+    const { working, workings, placeNumbers, places } = columns;
+    return (slot) => {
+      const when = working[slot] ?? 0;
+      const reached = (known[when] ??= []);
+      return (placeNumbers[slot] ?? []).some(
+        (place) => (reached[place] ??= this.isReachable(places.names[place] ?? "", workings.names[when] ?? "")),
+      );
+    };
   }
 
   isReachable(placeId: string, working: string): boolean {
@@ -84,8 +83,6 @@ export class WaysWithoutCar {
     return known;
   }
 }
-
-const mostWorkings = 2 ** 20;
 
 type RideLeg = Extract<TransitLeg, { kind: "ride" }>;
 
