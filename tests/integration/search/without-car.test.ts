@@ -77,6 +77,11 @@ describe.each(databases)("the search without a car on %s", async (url) => {
     });
   });
 
+  test("turns the pages of what was found from a place without looking for it again", async () => {
+    const first = await search("near=L%C3%B6bau&within=100");
+    expect((await search("near=L%C3%B6bau&within=100&page=2")).facets).toBe(first.facets);
+  });
+
   test("counts what the filter would find beside the others", async () => {
     const { facets, hits } = await search("near=L%C3%B6bau&within=100");
     expect(facets.transit).toEqual({ foot: 1, bicycle: 1 });
