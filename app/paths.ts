@@ -5,6 +5,7 @@ import { callbackPaths } from "./paths/callback-paths.ts";
 import { contactPaths } from "./paths/contact-paths.ts";
 import { eventPaths } from "./paths/event-paths.ts";
 import { findingPaths } from "./paths/finding-paths.ts";
+import { interchangePaths } from "./paths/interchange-paths.ts";
 import { officerPaths } from "./paths/officer-paths.ts";
 import { ownPaths } from "./paths/own-paths.ts";
 import { pupilPaths } from "./paths/pupil-paths.ts";
@@ -264,6 +265,7 @@ export const paths = {
   ...rulingPaths,
   ...toldPaths,
   ...findingPaths,
+  ...interchangePaths,
   ...officerPaths,
   ...textPaths,
   ...alertPaths,

@@ -5,4 +5,5 @@ export const routesOfSearch: RouteConfigEntry[] = [
   route("filters", "routes/public/more-filters.tsx"),
   route("saved", "routes/public/saved.tsx"),
   route("map", "routes/public/map.tsx"),
+  route("map.svg", "routes/machine/map-image.ts"),
 ];

@@ -4,6 +4,7 @@ import { routesOfBorder } from "./routes-of-border.ts";
 import { routesOfContacts } from "./routes-of-contacts.ts";
 import { routesOfEvents } from "./routes-of-events.ts";
 import { routesOfFinding } from "./routes-of-finding.ts";
+import { routesOfInterchange } from "./routes-of-interchange.ts";
 import { routesOfOwn } from "./routes-of-own.ts";
 import { routesOfPupils } from "./routes-of-pupils.ts";
 import { routesOfReturnees } from "./routes-of-returnees.ts";
@@ -41,6 +42,7 @@ export default [
     ...routesOfEvents,
     ...routesOfContacts,
     ...routesOfFinding,
+    ...routesOfInterchange,
     ...routesOfOwn,
     ...routesOfReturnees,
     ...routesOfPupils,
@@ -268,8 +270,6 @@ export default [
     route("office/synonyms/:occupationId/:termLang/:folded", "routes/office/synonyms/term.tsx"),
     route("office/synonyms/:occupationId/:termLang/:folded/retirement", "routes/office/synonyms/term-retirement.ts"),
     route("office/synonyms/:occupationId/:termLang/:folded/return", "routes/office/synonyms/term-return.ts"),
-
-    route("map.svg", "routes/machine/map-image.ts"),
 
     // Whatever else is asked for in a language we have
     route("*", "routes/public/not-found.tsx"),

@@ -12,6 +12,7 @@ import type { DatedTables } from "./schema/dated.ts";
 import type { DemandTables } from "./schema/demand.ts";
 import type { EventTables } from "./schema/events.ts";
 import type { GoodExampleTables } from "./schema/good-examples.ts";
+import type { HandingOnTables } from "./schema/interchange/handing-on.ts";
 import type { InterestTables } from "./schema/interests.ts";
 import type { ListingTables } from "./schema/listings.ts";
 import type { NewsTables } from "./schema/news.ts";
@@ -61,6 +62,7 @@ export interface Database
     TasterTables,
     CallbackTables,
     TimetableTables,
+    HandingOnTables,
     UpkeepTables,
     PlatformTables {}
 

@@ -42,6 +42,7 @@ import * as whatHappened from "./events/0046-what-happened-is-history.ts";
 import * as events from "./events/0047-events.ts";
 import * as registrations from "./events/0049-registrations.ts";
 import * as exhibitors from "./events/0058-exhibitors.ts";
+import * as handingOn from "./interchange/0104-handing-on.ts";
 import * as lifeOfAListing from "./listing-life/0035-life-of-a-listing.ts";
 import * as stillOpen from "./listing-life/0035b-still-open.ts";
 import * as pausing from "./listing-life/0039-pausing.ts";
@@ -181,4 +182,5 @@ export const migrations = {
   "0089-callbacks": callbacks,
   "0095-timetables": timetables,
   "0098-hours-of-shifts": hoursOfShifts,
+  "0104-handing-on": handingOn,
 };

@@ -25,6 +25,7 @@ export const floors = [
   ],
   ["app/domain/interests/"],
   ["app/domain/search/"],
+  ["app/domain/handing-on/"],
   ["app/domain/listings/"],
   ["app/domain/accounts/"],
   ["app/domain/contacts/"],

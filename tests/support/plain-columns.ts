@@ -58,6 +58,7 @@ export const plainColumns: Record<string, readonly string[]> = {
   good_example_field: ["field"],
   good_example_tag: ["tag"],
   good_example_text: ["title", "problem", "way", "result"],
+  handing_on_refusal: ["channel"],
   interest: ["drawing", "text_de", "text_pl", "text_cs", "short_de", "short_pl", "short_cs"],
   interest_field: ["field"],
   interest_occupation: [],

@@ -6,7 +6,7 @@ import { floorOf, nounOf } from "#tests/support/house.ts";
 import { readSource, type SourceFile } from "#tests/support/source.ts";
 
 /**
- * A noun's tables are declared in db/schema/<noun>.ts. Whoever stands above a noun may read them; only the noun itself
+ * A noun's tables are declared in a file of db/schema that is named after it. Whoever stands above a noun may read them; only the noun itself
  * writes them. db/ itself loads and moves all tables, and is not asked.
  */
 const ownersWithoutFolder: Record<string, string> = {
@@ -30,7 +30,7 @@ const writtenByOthers = [
 const reading = ["selectFrom", "innerJoin", "leftJoin", "rightJoin", "fullJoin", "crossJoin", "from", "using"];
 const writing = ["insertInto", "updateTable", "deleteFrom", "mergeInto", "replaceInto"];
 
-const owners = new Map(readSource(["db/schema/*.ts"]).flatMap(tablesOf));
+const owners = new Map(readSource(["db/schema/**/*.ts"]).flatMap(tablesOf));
 const named = readSource(["app/**/*.{ts,tsx}"]).flatMap(tablesNamedIn);
 
 test("every table has an owner", () => {

@@ -25,6 +25,7 @@ export const auditActions = [
   ...each("company", ["leaving_planned", "leaving_called_off", "left", "forgotten"]),
   ...each("company", ["profile_saved", "profile_approved", "profile_returned"]),
   ...each("company", ["picture_added", "picture_removed", "picture_reworded", "site_added", "site_removed"]),
+  ...each("company", ["handing_on_changed"]),
   ...each("company", ["holiday_announced", "holiday_ended", "factor_demanded", "factor_offered", "asked_for_answer"]),
   ...each("listing", listingHistoryEvents),
   ...each("listing", ["deleted", "exported_csv", "exported_zip", "exported_pdf"]),

@@ -29,6 +29,7 @@ import type find from "../../../locales/de/find.json";
 import type floors from "../../../locales/de/floors.json";
 import type german from "../../../locales/de/german.json";
 import type guide from "../../../locales/de/guide.json";
+import type handingOn from "../../../locales/de/handingOn.json";
 import type home from "../../../locales/de/home.json";
 import type keeping from "../../../locales/de/keeping.json";
 import type leaving from "../../../locales/de/leaving.json";
@@ -100,6 +101,7 @@ declare module "i18next" {
       find: typeof find;
       german: typeof german;
       guide: typeof guide;
+      handingOn: typeof handingOn;
       home: typeof home;
       keeping: typeof keeping;
       leaving: typeof leaving;

@@ -35,6 +35,7 @@ type Namespaces = [
   "floors",
   "german",
   "guide",
+  "handingOn",
   "home",
   "keeping",
   "leaving",

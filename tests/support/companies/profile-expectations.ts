@@ -38,6 +38,8 @@ export const profileExpectations: Record<string, Expectation> = {
     () => paths.removeCompanySite("de", "x"),
     employers("missing"),
   ),
+  "GET /:lang/employer/company/handing-on": at(() => paths.handingOn("de"), employers("page")),
+  "POST /:lang/employer/company/handing-on": at(() => paths.handingOn("de"), employers("asks")),
   "GET /:lang/companies/:slug/map.svg": at((has) => paths.companyMap("de", has.companyA.slug), everybody("page")),
   "GET /:lang/office/companies/:companyId/profile": at(companyOf(paths.officeProfile), officeOnly("page")),
   "POST /:lang/office/companies/:companyId/profile": at(companyOf(paths.officeProfile), officeOnly("asks")),

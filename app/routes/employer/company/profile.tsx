@@ -98,6 +98,9 @@ export default function CompanyProfilePage() {
           <a className="button" href={paths.companyPictures(lang)}>
             {t("profile:pictures.title")}
           </a>
+          <a className="button" href={paths.handingOn(lang)}>
+            {t("handingOn:link")}
+          </a>
         </p>
       </PageHead>
       <ProfileState change={profile.change} lang={lang} />
