@@ -51,7 +51,7 @@ export default defineConfig([
     },
   },
   {
-    files: ["app/launch.js", "app/dev.ts", "app/server.ts", "app/server/commands/*-command.server.ts"],
+    files: ["app/launch.js", "app/dev.ts", "app/server.ts"],
     rules: { "no-console": "off" },
   },
 ]);

@@ -13,10 +13,11 @@ test("a wrong configuration is told without a stack", async () => {
   expect(program.said()).not.toMatch(/^\s+at /m);
 });
 
-test("an unknown command is answered with those that exist", async () => {
-  const program = launch(["dance"]);
-  expect(await program.ended).toBe(1);
-  expect(program.said()).toMatch(/^Usage:/);
+test("an unknown command is answered with where those stand that exist", async () => {
+  const [slip, help] = [launch(["offise"]), launch(["office"])];
+  expect([await slip.ended, await help.ended]).toEqual([2, 0]);
+  expect(slip.said()).toMatch(/^"offise" is no command\..*\n.*office -- help$/m);
+  expect(help.reported()).toMatch(/^ {2}create-operator EMAIL/m);
 });
 
 test("the first account of the office is invited by a mail that really leaves", async () => {
@@ -24,9 +25,12 @@ test("the first account of the office is invited by a mail that really leaves", 
   const port = String(await freePort());
   const environment = { ...production, SMTP_URL: url, PORT: port, DATA_DIR: temporaryFolder() };
 
-  const office = launch(["office", "create-operator", "anna@association.example"], environment);
+  const office = launch(["office", "create-operator", "anna@association.example", "--json"], environment);
   expect(await office.ended).toBe(0);
-  expect(office.said()).toContain("https://jobs.association.example/de/invitation/");
+  expect(JSON.parse(office.reported())).toMatchObject({
+    ...{ command: "office create-operator", exit: 0, why: null },
+    report: { link: expect.stringContaining("https://jobs.association.example/de/invitation/") },
+  });
 
   launch(["serve"], environment);
   await untilReady(`http://127.0.0.1:${port}`);

@@ -10,8 +10,11 @@ export function launch(words: string[], environment: Record<string, string> = {}
   const child = spawn(process.execPath, [program, ...words], {
     env: { PATH, HOME, NODE_ENV: "production", ...environment },
   });
-  const said: string[] = [];
-  child.stdout.on("data", (chunk) => said.push(String(chunk)));
+  const [said, reported]: [string[], string[]] = [[], []];
+  child.stdout.on("data", (chunk) => {
+    said.push(String(chunk));
+    reported.push(String(chunk));
+  });
   child.stderr.on("data", (chunk) => said.push(String(chunk)));
   const ended = once(child, "exit").then(([code]) => code as number | null);
   const kill = async () => {
@@ -19,7 +22,12 @@ export function launch(words: string[], environment: Record<string, string> = {}
     await ended;
   };
   whenOver(kill);
-  return { pid: child.pid ?? 0, stop: () => child.kill("SIGTERM"), kill, ended, said: () => said.join("") };
+  return {
+    ...{ pid: child.pid ?? 0, stop: () => child.kill("SIGTERM"), kill, ended },
+    said: () => said.join(""),
+    /** The part of it that stood on the standard output. */
+    reported: () => reported.join(""),
+  };
 }
 
 export async function untilReady(url: string) {

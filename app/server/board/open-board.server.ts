@@ -15,9 +15,12 @@ import { asUsageError } from "./as-usage-error.ts";
 import { leaveOtherLangs } from "./leave-other-langs.server.ts";
 import { openStore } from "./open-store.server.ts";
 
+/** The standard output of a command is its report. */
+const standardError = { write: (line: string) => void process.stderr.write(line) };
+
 /** Opens the store, brings it to today's schema and vocabulary, and gives what everything else needs. */
 export async function openBoard(config: Config, { claimed = false } = {}): Promise<JobContext> {
-  const log = boardLog(config.mode === "demo" ? "warn" : "info");
+  const log = boardLog(config.mode === "demo" ? "warn" : "info", claimed ? undefined : standardError);
   const db = await openStore(config, { claimed, log });
   await assertKey(db, config.secretKey);
   const regionDir = config.board.region.dir;

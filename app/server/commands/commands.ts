@@ -1,6 +1,7 @@
+import type { Command } from "../command-line/command.ts";
+import { helpCommand } from "../command-line/help-command.ts";
 import { backupCommand } from "./backup-command.server.ts";
 import { checkRegionCommand } from "./check-region-command.server.ts";
-import type { Command } from "./command.ts";
 import { createOperatorCommand } from "./create-operator-command.server.ts";
 import { demoCommand } from "./demo-command.server.ts";
 import { importEscoCommand } from "./import-esco-command.server.ts";
@@ -18,8 +19,7 @@ import { serveCommand } from "./serve-command.server.ts";
 import { trustClockCommand } from "./trust-clock-command.server.ts";
 import { verifyCommand } from "./verify-command.server.ts";
 
-/** Everything the program can be told to do, in the order in which the usage tells it. */
-export const commands: readonly Command[] = [
+const deeds: readonly Command[] = [
   serveCommand,
   demoCommand,
   createOperatorCommand,
@@ -39,3 +39,6 @@ export const commands: readonly Command[] = [
   removeTimetableCommand,
   checkRegionCommand,
 ];
+
+/** Everything the program can be told to do, in the order in which the help tells it. */
+export const commands: readonly Command[] = [...deeds, helpCommand(deeds)];

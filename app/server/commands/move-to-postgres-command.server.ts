@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { z } from "zod";
 import { connect, type Db } from "#db/connect.server.ts";
 import { lookAtStore, type Moved, moveStore } from "#db/moving/move-store.server.ts";
 import { refuseFilled } from "#db/postgres/empty-store.server.ts";
@@ -11,18 +12,21 @@ import { sealedStoreOf } from "#app/platform/files/stores/files-place.server.ts"
 import { type SealedStore, StoreAway } from "#app/platform/files/stores/sealed-store.ts";
 import { claimDataFolder } from "../board/claim-data-folder.server.ts";
 import { claimDatabaseAlone } from "../board/claim-database.server.ts";
+import { reporting } from "../command-line/reporting.ts";
 import { UsageError } from "../usage-error.ts";
-import type { Command } from "./command.ts";
 import { indented, secondsSince } from "./report.ts";
 
-/** While no board runs. The SQLite store and its files stay as they are. */
-export const moveToPostgresCommand: Command = {
+export const moveToPostgresCommand = reporting({
   words: "office move-to-postgres",
-  options: [{ flag: "dry-run" }],
-  does: [
-    "copy the store of DATA_DIR into the empty database of DATABASE_URL, and documents to",
-    "where FILES says, and compare both; or only say what that would be",
-  ],
+  options: [{ flag: "dry-run", does: "only say what that would be" }],
+  does: "copy the store of DATA_DIR into the empty database of DATABASE_URL, and compare both",
+  more: "While no board runs. Documents go to where FILES says; the SQLite store and its files stay as they are.",
+  report: z.object({
+    dryRun: z.boolean().describe("whether nothing was changed"),
+    tables: z.int().describe("how many tables"),
+    rows: z.int().describe("how many rows of them"),
+    files: z.int().nullable().describe("how many documents and pictures were copied; null where they stay"),
+  }),
   async run({ flag }) {
     const config = readConfig(process.env, "demo");
     const store = path.join(config.dataDir, "board.db");
@@ -32,14 +36,14 @@ export const moveToPostgresCommand: Command = {
     const leave = claimDataFolder(config.dataDir);
     try {
       const { url } = config.database;
-      await claimDatabaseAlone(url, () => move(config, { store, url, dryRun: flag("dry-run") }));
+      return await claimDatabaseAlone(url, () => move(config, { store, url, dryRun: flag("dry-run") }));
     } catch (error) {
       throw error instanceof StoreRefused || error instanceof StoreAway ? new UsageError(error.message) : error;
     } finally {
       leave();
     }
   },
-};
+});
 
 async function move(config: Config, { store, url, dryRun }: { store: string; url: string; dryRun: boolean }) {
   const began = performance.now();
@@ -48,22 +52,23 @@ async function move(config: Config, { store, url, dryRun }: { store: string; url
     const disk = diskStore(path.join(config.dataDir, "files"));
     if (dryRun) {
       await refuseFilled(target);
-      console.log(
-        `${inWords(lookAtStore(store))} and ${await count(disk)} files would be copied. Nothing was changed.`,
-      );
-      return;
+      const [found, files] = [lookAtStore(store), await count(disk)];
+      return {
+        report: { dryRun, ...countsOf(found), files },
+        text: `${inWords(found)} and ${files} files would be copied. Nothing was changed.`,
+      };
     }
     const moved = await moveStore(store, target);
     const elsewhere =
       config.files.kind === "disk" ? null : sealedStoreOf(config.files, { db: target, dataDir: config.dataDir });
     const files = elsewhere ? await copyFiles(target, { from: disk, to: elsewhere }) : null;
-    console.log(
+    const text =
       `${inWords(moved)} stand in PostgreSQL, every one compared, after ${secondsSince(began)}.\n` +
-        (elsewhere
-          ? `${files} files were copied to ${elsewhere.where} and compared.\n`
-          : "Documents stay in DATA_DIR/files: give that folder to every machine, or move with FILES set to another place.\n") +
-        "Start the board with this DATABASE_URL and look at it. Then move board.db away: it is not written to any more.",
-    );
+      (elsewhere
+        ? `${files} files were copied to ${elsewhere.where} and compared.\n`
+        : "Documents stay in DATA_DIR/files: give that folder to every machine, or move with FILES set to another place.\n") +
+      "Start the board with this DATABASE_URL and look at it. Then move board.db away: it is not written to any more.";
+    return { report: { dryRun, ...countsOf(moved), files }, text };
   } finally {
     await target.destroy();
   }
@@ -84,7 +89,12 @@ async function copyFiles(db: Db, { from, to }: { from: SealedStore; to: SealedSt
   throw new UsageError(`The store is moved. These files it names are lost already:\n${indented(missing)}`);
 }
 
-function inWords(moved: Moved) {
+function countsOf(moved: Moved) {
   const tables = Object.values(moved);
-  return `${tables.reduce((sum, { rows }) => sum + rows, 0)} rows of ${tables.length} tables`;
+  return { tables: tables.length, rows: tables.reduce((sum, { rows }) => sum + rows, 0) };
+}
+
+function inWords(moved: Moved) {
+  const { tables, rows } = countsOf(moved);
+  return `${rows} rows of ${tables} tables`;
 }

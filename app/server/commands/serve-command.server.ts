@@ -8,12 +8,14 @@ import { claimDataFolder } from "../board/claim-data-folder.server.ts";
 import { claimDatabase } from "../board/claim-database.server.ts";
 import { closeBackups } from "../board/close-data-folder.server.ts";
 import { openBoard } from "../board/open-board.server.ts";
+import type { Command } from "../command-line/command.ts";
 import { runSite } from "../site/run-site.server.ts";
-import type { Command } from "./command.ts";
 
 export const serveCommand: Command = {
   words: "serve",
-  does: ["run the board with the configuration of the environment"],
+  does: "run the board with the configuration of the environment",
+  more: ".env.example explains each variable. Its log goes to the standard output, a line of JSON for what happened.",
+  report: null,
   async run({ serving }) {
     const config = readConfig(process.env, "production");
     const leave = config.database ? await claimDatabase(config.database.url) : claimDataFolder(config.dataDir);
@@ -25,5 +27,6 @@ export const serveCommand: Command = {
     if (config.backup) closeBackups(config.backup.dir);
     else board.log.warn("BACKUP_DIR is not set: this board backs up nothing by itself");
     await runSite(serving, board, leave);
+    return { report: {}, text: "" };
   },
 };

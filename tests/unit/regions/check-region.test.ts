@@ -3,8 +3,8 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkRegion } from "#db/region/check-region.server.ts";
 import { defaultRegionDir } from "#db/region/default-region-dir.ts";
+import { runCommand } from "#app/server/command-line/run-command.ts";
 import { checkRegionCommand } from "#app/server/commands/check-region-command.server.ts";
-import { UsageError } from "#app/server/usage-error.ts";
 import { temporaryFolder } from "#tests/support/context.ts";
 
 test.each(globSync("db/regions/*/region.json").map((file) => path.dirname(file)))("%s is in order", (dir) => {
@@ -80,7 +80,13 @@ describe("what does not fit together is said", () => {
   });
 
   test("by the command, to whoever typed it", async () => {
-    const given = { serving: {} as never, number: () => undefined, flag: () => false, word: () => undefined };
-    await expect(checkRegionCommand.run({ ...given, argument: temporaryFolder() })).rejects.toThrow(UsageError);
+    const said: string[] = [];
+    const outcome = await runCommand([checkRegionCommand], ["office", "check-region", temporaryFolder(), "--json"], {
+      serving: {} as never,
+      out: (text) => said.push(text),
+      err: () => undefined,
+    });
+    expect(outcome.exit).toBe(1);
+    expect(JSON.parse(said.join(""))).toMatchObject({ exit: 1, report: { faults: expect.any(Array), places: null } });
   });
 });
