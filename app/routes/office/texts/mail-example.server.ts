@@ -5,6 +5,7 @@ import { mailKindNames } from "#app/domain/mail-texts/mail-kinds.ts";
 import { findMailExample } from "#app/domain/office/mails/examples/find-mail-example.server.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
 import { langOf } from "#app/platform/i18n/request-lang.server.ts";
+import { lintMail } from "#app/platform/mail/linting/lint-mail.server.ts";
 import { mailNames } from "#app/platform/mail/mail-names.ts";
 
 /** The mail that the address names, in the language it asks for and in today's words; 404 where there is no such mail. */
@@ -19,5 +20,5 @@ export async function mailExampleFor({ request, params, context }: LoaderFunctio
   const worded = mailKindNames.find((kind) => kind === name) ?? null;
   const texts = worded ? ((await findMailEntry(db, worded))?.texts ?? {}) : {};
   const mail = await findMailExample({ name, lang: shownIn, texts, config, now: now() });
-  return { lang, name, shownIn, worded, mail, query };
+  return { lang, name, shownIn, worded, mail, query, faults: lintMail(mail, config) };
 }

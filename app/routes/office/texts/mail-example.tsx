@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useContext } from "react";
+import { MailCheck } from "#app/domain/office/mails/mail-check.tsx";
 import { MailLook } from "#app/domain/office/mails/mail-look.tsx";
 import { paths } from "#app/paths.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
@@ -15,13 +16,14 @@ export const headers = privateHeaders;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { lang, name, shownIn, worded, mail } = await mailExampleFor(args);
-  return { lang, name, shownIn, worded, mail, title: `${mail.subject} – ${args.context.config.board.name}` };
+  const { lang, name, shownIn, worded, faults, mail: whole } = await mailExampleFor(args);
+  const mail = { subject: whole.subject, text: whole.text, html: whole.html, calendar: whole.calendar };
+  return { lang, name, shownIn, worded, mail, faults, title: `${whole.subject} – ${args.context.config.board.name}` };
 }
 
 export default function MailShown() {
   const t = useTexts();
-  const { lang, name, shownIn, worded, mail } = useLoaderData<typeof loader>();
+  const { lang, name, shownIn, worded, mail, faults } = useLoaderData<typeof loader>();
   const offered = useContext(OfferedLangs);
   return (
     <div className="narrow">
@@ -62,6 +64,7 @@ export default function MailShown() {
         </p>
         <MailLook lang={shownIn} mail={mail} />
       </section>
+      <MailCheck faults={faults} />
       {mail.calendar ? (
         <section className="office-section">
           <h2>{t("wording:mails.calendar")}</h2>

@@ -10,7 +10,7 @@ import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
-import { PageHead } from "#app/ui/parts.tsx";
+import { Chip, PageHead } from "#app/ui/parts.tsx";
 
 export const handle = { audience: "office" } satisfies PageHandle;
 export const headers = privateHeaders;
@@ -34,7 +34,9 @@ export default function Mails() {
   return (
     <>
       <PageHead title={t("wording:mails.title")} back={{ href: paths.officeTexts(lang), label: t("wording:title") }}>
-        <p>{t("wording:mails.text")}</p>
+        <p>
+          {t("wording:mails.text")} {t("wording:mails.check.text")}
+        </p>
       </PageHead>
       <ReturnedMails
         lang={lang}
@@ -47,9 +49,10 @@ export default function Mails() {
           <ul className="term-list">
             {mails
               .filter(({ name }) => name.startsWith(`${area}.`))
-              .map(({ name, subject }) => (
+              .map(({ name, subject, faults }) => (
                 <li key={name}>
                   <a href={paths.officeMail(lang, name)}>{subject}</a>
+                  {faults > 0 ? <Chip>{t("wording:mails.check.faults", { count: faults })}</Chip> : null}
                 </li>
               ))}
           </ul>

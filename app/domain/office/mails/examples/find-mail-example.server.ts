@@ -44,12 +44,6 @@ export function findMailExample({ name, lang, texts, config, now }: Asked) {
     const officer = { accountId: exampleIds.officer };
     if (worded) await saveMailTexts(db, { kind: worded, texts, seen: "", officer, now });
     await examples[name]({ db, lang, config, now });
-    const mail = await db
-      .selectFrom("outbox_mail")
-      .select(["subject", "text", "html", "calendar"])
-      .where("kind", "=", name)
-      .orderBy("id")
-      .executeTakeFirstOrThrow();
-    return mail;
+    return db.selectFrom("outbox_mail").selectAll().where("kind", "=", name).orderBy("id").executeTakeFirstOrThrow();
   });
 }
